@@ -1,0 +1,97 @@
+import tseslint from 'typescript-eslint';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import office from 'eslint-plugin-office-addins';
+
+/** Layers of src/, lowest first, with the layers that each may import. `report` is a sibling of `workbook`. */
+const MAY_IMPORT = {
+  i18n: [],
+  plan: [],
+  ledger: ['plan', 'i18n'],
+  workbook: ['ledger', 'plan', 'i18n'],
+  report: ['ledger', 'plan', 'i18n'],
+  exchange: ['workbook', 'ledger', 'plan', 'i18n'],
+  excel: ['exchange', 'workbook', 'ledger', 'plan', 'i18n'],
+  xlsx: ['workbook', 'ledger', 'plan', 'i18n'],
+  input: ['plan', 'i18n'],
+};
+const LAYERS = [...Object.keys(MAY_IMPORT), 'taskpane', 'files', 'commands', 'cli'];
+const PURE = ['plan', 'ledger', 'workbook', 'report', 'exchange', 'i18n'];
+const XLSX_LIBRARIES = ['hucre', 'hucre/*', 'exceljs', '@e965/xlsx', 'jszip'];
+
+const closed = (from, allowed) =>
+  LAYERS.filter(l => l !== from && !allowed.includes(l)).map(l => ({
+    regex: `^(\\.\\./)+${l}(/|$)`,
+    message: `src/${from} may not import src/${l}: see docs/ARCHITECTURE.md.`,
+  }));
+const libraries = { group: XLSX_LIBRARIES, message: 'Only src/xlsx names the xlsx library.' };
+const noOffice = [
+  { name: 'Office', message: 'Only src/excel names Office.' },
+  { name: 'Excel', message: 'Only src/excel names Excel.' },
+  { name: 'OfficeExtension', message: 'Only src/excel names Office.' },
+];
+const impureGlobals = [
+  ...noOffice,
+  ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'process', 'performance', 'crypto', 'Buffer', 'console'].map(
+    name => ({ name, message: 'Pure code: pass it in.' }),
+  ),
+];
+const LOOKBEHIND = {
+  selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+  message: 'Older Safari web views know no lookbehind: capture the left context instead.',
+};
+const CLOCK = [
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pure code: pass randomness in.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pure code: pass the clock in.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pure code: pass the clock in.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'workbench/generated/**', 'coverage/**'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...LAYERS.map(layer => ({
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(layer in MAY_IMPORT ? closed(layer, MAY_IMPORT[layer]) : []),
+            ...(layer === 'xlsx' ? [] : [libraries]),
+            ...(PURE.includes(layer) ? [{ regex: '^(node:|react|@fluentui|office)', message: 'Pure code: no platform.' }] : []),
+            ...(layer === 'cli' ? [] : [{ group: ['node:*', 'fs', 'path'], message: 'Only src/cli runs in Node.' }]),
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...(PURE.includes(layer) ? impureGlobals : layer === 'excel' ? [] : noOffice)],
+      'no-restricted-syntax': ['error', LOOKBEHIND, ...(PURE.includes(layer) ? CLOCK : [])],
+    },
+  })),
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': office },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'bench/**', 'test/**', 'workbench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+  },
+);

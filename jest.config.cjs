@@ -1,0 +1,22 @@
+/** One project per surrounding: plain Node, a DOM, and the slow suites that need programs of the system. */
+const transform = {
+  '^.+\\.(ts|tsx|mjs)$': [
+    'ts-jest',
+    { isolatedModules: true, diagnostics: false, tsconfig: { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', target: 'ES2021', jsx: 'react-jsx', esModuleInterop: true, allowJs: true, isolatedModules: true } },
+  ],
+};
+const common = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: { '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs', '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs' },
+};
+const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: slow },
+    { ...common, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: slow },
+    { ...common, displayName: 'programs', testEnvironment: 'node', testMatch: slow.map(p => p + '**/*.test.ts') },
+  ],
+};

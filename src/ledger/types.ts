@@ -1,0 +1,151 @@
+/**
+ * The ledger: what the responsibility matrix (责任矩阵) holds, free of any sheet. A row is one measure; a measure with several
+ * targets gives one row per target.
+ */
+import type { Comparator, Rhythm, TargetKind, WorkKind } from '../plan/types';
+import type { Lang } from '../i18n/lang';
+
+/**
+ * What a cell can hold. Dates are Excel serial days (1 = 1900-01-01, 45291 = 2023-12-31): a text that looks like a date is a
+ * text, exactly as the sheet's formulas see it. Blank cells are null; a string of blanks counts as blank.
+ */
+export type Cell = number | string | boolean | null;
+
+export type RowKind = TargetKind | WorkKind;
+
+/** 调整: cancelled, postponed, target changed. */
+export type Adjust = 'cancel' | 'postpone' | 'retarget';
+
+/** The due cell of work without an end (长期推进). */
+export const STANDING = 'standing';
+
+/**
+ * One row of the matrix. Words of closed vocabularies are held as codes (`kind`, `comparator`, `every`, `adjust`, a standing
+ * `due`); a word that is in no vocabulary is held as typed. Percent rows hold fractions (0.64) in target, upper, base and actual.
+ */
+export interface Row {
+  /** 行键: made once, never changed, everything matches by it. */
+  readonly key: string;
+  /** 原序: place in the plan, from 1. */
+  readonly order: number;
+  /** 编号, e.g. `8-2a`. */
+  readonly no: string;
+  readonly section: string;
+  readonly item: string;
+  readonly measure: string;
+  /** 量化目标, readable: 品牌示范学校 ≥15个. */
+  readonly targetText: string;
+  readonly indicator: string;
+  readonly kind: RowKind | string | null;
+  readonly comparator: Comparator | string | null;
+  /** As printed: 42 with unit 亿元. */
+  readonly target: Cell;
+  readonly upper: Cell;
+  readonly unit: string | null;
+  readonly every: Rhythm | string | null;
+  readonly base: Cell;
+
+  readonly leader: Cell;
+  /** 牵头单位: names joined by 、. */
+  readonly lead: string | null;
+  readonly support: string | null;
+  readonly person: Cell;
+  readonly start: Cell;
+  /** Serial day, {@link STANDING}, or words. */
+  readonly due: Cell;
+  readonly dueNote: string | null;
+
+  readonly actual: Cell;
+  /** 自报进度, 0…1. */
+  readonly self: Cell;
+  /** 进展情况. */
+  readonly progress: Cell;
+  readonly problem: Cell;
+  readonly next: Cell;
+  readonly evidence: Cell;
+  readonly reporter: Cell;
+  readonly reportedOn: Cell;
+
+  /** 核定销号: serial day. */
+  readonly struck: Cell;
+  readonly adjust: Adjust | string | null;
+  readonly newDue: Cell;
+  readonly lastProgress: Cell;
+  readonly remark: Cell;
+}
+
+/** 部门: one body that can own rows. */
+export interface Department {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly contact: string;
+  /** Words of its duties (教育, 财政拨款 …), for suggestions. */
+  readonly keywords: readonly string[];
+}
+
+/** 设置. Days are Excel serials. */
+export interface Settings {
+  /** 数据截至; null: today (the cell holds =TODAY()). */
+  readonly asOf: number | null;
+  /** 计划起始. */
+  readonly planStart: number | null;
+  /** 本期起始. */
+  readonly periodStart: number | null;
+  readonly paceBy: 'month' | 'day';
+  /** Points above pace from which a row is ahead (超序时). */
+  readonly aheadPoints: number;
+  /** Points below pace under which a row is slightly behind (略滞后). */
+  readonly slightPoints: number;
+  /** Points below pace over which a row is severely behind (严重滞后). */
+  readonly severePoints: number;
+  /** Tolerance of 左右, as a share of the target. */
+  readonly approxTolerance: number;
+}
+
+export interface LedgerMeta {
+  readonly title: string;
+  readonly issuer: string;
+  readonly year: number | null;
+  /** Hash of the plan's cleaned text. */
+  readonly fingerprint: string;
+}
+
+export interface Ledger {
+  readonly lang: Lang;
+  readonly meta: LedgerMeta;
+  readonly rows: readonly Row[];
+  readonly departments: readonly Department[];
+  readonly settings: Settings;
+}
+
+export type Status =
+  | 'struck'
+  | 'cancelled'
+  | 'check'
+  | 'standing'
+  | 'done'
+  | 'overdue'
+  | 'unreported'
+  | 'ahead'
+  | 'onPace'
+  | 'slightlyBehind'
+  | 'behind'
+  | 'severelyBehind'
+  | 'notStarted'
+  | 'underway';
+
+export type Light = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
+
+/** The computed block of one row; null where the sheet shows a blank. */
+export interface Computed {
+  /** 完成率, 1 = 100 %. */
+  readonly rate: number | null;
+  /** 序时进度, 0…1. */
+  readonly pace: number | null;
+  /** 差值 in percentage points. */
+  readonly gap: number | null;
+  readonly status: Status;
+  readonly light: Light;
+  /** 剩余天数. */
+  readonly daysLeft: number | null;
+}

@@ -1,0 +1,24 @@
+/** The signatures by which the outline asks for facts. All ranges and spans here count in {@link Source.text}. */
+import type { Deadline, MeasureKind, Owner, Target } from '../types';
+import type { Range, Source } from '../source';
+
+/** Finds the targets in one sentence (or heading, or table cell). */
+export type FindTargets = (source: Source, sentence: Range) => Target[];
+
+/** Sorts one sentence into target, deliverable, event or task; `targets` are those found in it. */
+export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonly Target[]) => MeasureKind;
+
+/** Finds the times in one sentence. `year` is the plan's own, null if unknown: then 年内 stays without a date. */
+export type FindDeadlines = (source: Source, sentence: Range, year: number | null) => Deadline[];
+
+/** A parenthesis or line that names owners, e.g. `(责任单位:甲、乙)`. */
+export interface OwnerNote {
+  /** The whole note with its brackets: what the sentences lose. */
+  readonly at: Range;
+  readonly owners: readonly Owner[];
+  /** Rule of the whole document found in this note (列第一位者为牵头单位,下同). */
+  readonly firstLeads?: true;
+}
+
+/** Finds every owner note in a stretch of text, in order: brackets, label lines, running form. */
+export type FindOwnerNotes = (source: Source, stretch: Range) => OwnerNote[];

@@ -1,0 +1,31 @@
+/**
+ * What the rules of `plan/` read. Rules never see the paste itself: they match on {@link Source.folded}, which has the same
+ * length as {@link Source.text}, and quote from the latter.
+ */
+
+/** A stretch of {@link Source.text} (and of `folded`), end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Source {
+  /** The text as pasted. */
+  readonly raw: string;
+  /** Cleaned: no pinyin notes, no zero-width characters, one kind of line break and blank. Original script and widths. */
+  readonly text: string;
+  /**
+   * `text` made uniform for matching, unit by unit, so that offsets are the same: half-width letters, digits and `,:;()%!?[]`
+   * for full-width ones, 。、“”《》 kept, Simplified characters for Traditional ones.
+   */
+  readonly folded: string;
+  /** Offset in `text` → offset in `raw`; one entry more than `text` has units. */
+  readonly map: Int32Array;
+  /** Ranges of `text` that came through unreadable. */
+  readonly garbled: readonly Range[];
+  /**
+   * Ranges of `text` whose numbers are part of a name and never a target or a time: inside “…”, 《…》, 〔…〕 and the like,
+   * ascending, not overlapping, brackets included.
+   */
+  readonly protected: readonly Range[];
+}

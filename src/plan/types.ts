@@ -1,0 +1,146 @@
+/**
+ * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
+ * targets (量化目标), deadlines (完成时限) and owners (责任单位). Every fact says where it stands in the text as pasted and which
+ * rule read it.
+ */
+
+/** Offsets in UTF-16 code units, end exclusive. In a finished {@link Plan} they count in the text as pasted. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How we know a fact: printed beside it, taken from a parent, the plan's own year, or only proposed. */
+export type Basis = 'stated' | 'inherited' | 'default' | 'suggested';
+
+export interface Fact {
+  /** Where the words stand that say so. */
+  readonly span: Span;
+  /** Those words, letter for letter as in the cleaned text. */
+  readonly quote: string;
+  /** Name of the rule that read it, e.g. `targets/ratio`. */
+  readonly rule: string;
+  readonly basis: Basis;
+}
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | '+' | '-';
+export type TargetKind = 'count' | 'level' | 'change' | 'frequency';
+export type WorkKind = 'deliverable' | 'event' | 'task';
+/** `target`: the sentence holds a number that somebody answers for. */
+export type MeasureKind = 'target' | WorkKind;
+export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'term';
+
+export interface Target extends Fact {
+  readonly comparator: Comparator;
+  /** Multiplied out: 20万 → 200000. A percentage keeps its printed number: 64% → 64. Lower end of a range. */
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly upper?: number;
+  /** Measure word; 亿元 → 元; empty for a pure coefficient. */
+  readonly unit: string;
+  /** What is counted, as short as it can stand alone in a cell. */
+  readonly indicator: string;
+  readonly kind: TargetKind;
+  /** As printed: 42 and 亿元 where value is 4200000000 and unit is 元. */
+  readonly printed: { readonly value: number; readonly upper?: number; readonly unit: string };
+  /** Rhythm of a frequency (每月不少于2件). */
+  readonly every?: Rhythm;
+  readonly interval?: number;
+  /** What one unit of the number refers to: 每生每年, 每个镇街. */
+  readonly per?: string;
+  /** True where careful readers would dispute that this is a target at all. */
+  readonly doubtful?: true;
+}
+
+export interface Deadline extends Fact {
+  /** Last day that still counts, YYYY-MM-DD. */
+  readonly date?: string;
+  /** First day of a span, YYYY-MM-DD. */
+  readonly start?: string;
+  readonly every?: Rhythm;
+  /** 3 for "every three months". */
+  readonly interval?: number;
+  readonly standing?: true;
+  readonly relative?: true;
+}
+
+export interface Owner extends Fact {
+  readonly name: string;
+  readonly role: 'lead' | 'support';
+  /** Last six characters before the note, where the note holds only for the sentences since the last such note. */
+  readonly after?: string;
+}
+
+export interface Measure {
+  /** The sentence, cleaned, without owner notes. */
+  readonly text: string;
+  readonly span: Span;
+  readonly kind: MeasureKind;
+  readonly targets: readonly Target[];
+  readonly deadlines: readonly Deadline[];
+  /** The owners that answer for this sentence: its own note's, else the item's, else a parent's. */
+  readonly owners: readonly Owner[];
+  /** Unreadable words inside: nothing was extracted. */
+  readonly garbled?: true;
+}
+
+export interface Item {
+  /** Numbering tokens as printed, outermost first, joined by `/`: `一/1`, `三/(一)/1`, `一/·2`. */
+  readonly path: string;
+  readonly heading: string;
+  readonly headingSpan: Span;
+  /** Index into {@link Plan.sections}; null where the plan has none. */
+  readonly section: number | null;
+  /** Headings of the levels between the section and the item, outermost first. */
+  readonly parents: readonly string[];
+  readonly measures: readonly Measure[];
+  /** Owners stated at the item, or inherited from a parent level. */
+  readonly owners: readonly Owner[];
+  /** Deadlines of the item as a whole (a table's 完成时限 cell, a heading's own words). */
+  readonly deadlines: readonly Deadline[];
+  /** A lead or closing paragraph that belongs to no numbered item. */
+  readonly paragraph?: true;
+  /** Cells of a pasted table that are kept but not parsed (进展情况 …), by header. */
+  readonly extras?: Readonly<Record<string, string>>;
+}
+
+export interface Section {
+  /** As printed, without its punctuation: `一`. */
+  readonly number: string;
+  readonly title: string;
+  readonly span: Span;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A notice as data; the words are made in `i18n`. */
+export interface Diagnostic {
+  /** Stable name: `no-owner`, `no-deadline`, `vague`, `garbled`, `numbering-gap`, `pasted-twice`, `two-plans`, `not-a-plan`, … */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface Heading {
+  readonly text: string;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+export interface Plan {
+  readonly title: Heading | null;
+  readonly issuer: Heading | null;
+  /** The year that the plan is for, as far as it says so; null if it does not. */
+  readonly year: number | null;
+  /** True where title or preamble say that the plan is for that year: then 12-31 is every measure's default. */
+  readonly yearBinds: boolean;
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ParseOptions {
+  /** Year that the plan is for, where the caller knows it; it binds like a year in the title. */
+  readonly year?: number;
+}
