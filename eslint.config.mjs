@@ -31,16 +31,30 @@ const noOffice = [
 ];
 const impureGlobals = [
   ...noOffice,
-  ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'process', 'performance', 'crypto', 'Buffer', 'console'].map(
-    name => ({ name, message: 'Pure code: pass it in.' }),
-  ),
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'localStorage',
+    'fetch',
+    'setTimeout',
+    'setInterval',
+    'process',
+    'performance',
+    'crypto',
+    'Buffer',
+    'console',
+  ].map(name => ({ name, message: 'Pure code: pass it in.' })),
 ];
 const LOOKBEHIND = {
   selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
   message: 'Older Safari web views know no lookbehind: capture the left context instead.',
 };
 const CLOCK = [
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pure code: pass randomness in.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Pure code: pass randomness in.',
+  },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pure code: pass the clock in.' },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pure code: pass the clock in.' },
 ];
@@ -51,7 +65,9 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })],
+    },
     rules: {
       'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -70,7 +86,9 @@ export default tseslint.config(
           patterns: [
             ...(layer in MAY_IMPORT ? closed(layer, MAY_IMPORT[layer]) : []),
             ...(layer === 'xlsx' ? [] : [libraries]),
-            ...(PURE.includes(layer) ? [{ regex: '^(node:|react|@fluentui|office)', message: 'Pure code: no platform.' }] : []),
+            ...(PURE.includes(layer)
+              ? [{ regex: '^(node:|react|@fluentui|office)', message: 'Pure code: no platform.' }]
+              : []),
             ...(layer === 'cli' ? [] : [{ group: ['node:*', 'fs', 'path'], message: 'Only src/cli runs in Node.' }]),
           ],
         },

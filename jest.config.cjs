@@ -2,7 +2,19 @@
 const transform = {
   '^.+\\.(ts|tsx|mjs)$': [
     'ts-jest',
-    { isolatedModules: true, diagnostics: false, tsconfig: { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', target: 'ES2021', jsx: 'react-jsx', esModuleInterop: true, allowJs: true, isolatedModules: true } },
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: 'commonjs',
+        moduleResolution: 'node10',
+        ignoreDeprecations: '6.0',
+        target: 'ES2021',
+        jsx: 'react-jsx',
+        esModuleInterop: true,
+        allowJs: true,
+        isolatedModules: true,
+      },
+    },
   ],
 };
 const common = {
@@ -10,13 +22,30 @@ const common = {
   transform,
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  moduleNameMapper: { '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs', '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs' },
+  moduleNameMapper: {
+    '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
+    '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
+  },
 };
 const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
+  maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: slow },
-    { ...common, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: slow },
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: slow,
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: slow,
+    },
     { ...common, displayName: 'programs', testEnvironment: 'node', testMatch: slow.map(p => p + '**/*.test.ts') },
   ],
 };

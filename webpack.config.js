@@ -45,7 +45,13 @@ module.exports = async (_env, argv) => {
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { compilerOptions: { noEmit: false } } } }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: 'ts-loader', options: { compilerOptions: { noEmit: false } } },
+        },
+      ],
     },
     performance: { hints: false },
     plugins: [

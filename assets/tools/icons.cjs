@@ -6,7 +6,10 @@ const { chromium } = require('playwright-core');
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const dir = path.resolve(__dirname, '..');
 (async () => {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     const svg = fs.readFileSync(path.join(dir, size < 32 ? 'icon-small.svg' : 'icon.svg'), 'utf8');
