@@ -59,6 +59,7 @@ module.exports = async (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/pages/*', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             transform: content => (production ? String(content).split(DEV_URL).join(PUBLIC_URL) : content),
