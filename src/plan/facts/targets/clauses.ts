@@ -1,0 +1,58 @@
+import type { Range, Source } from '../../source';
+
+const OPEN = '([{〔【';
+const CLOSE = ')]}〕】';
+
+/** Index of the first protected range that ends behind `at` (ranges ascend). */
+function firstProtected(source: Source, at: number): number {
+  let low = 0;
+  let high = source.protected.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((source.protected[mid]?.end ?? 0) > at) high = mid;
+    else low = mid + 1;
+  }
+  return low;
+}
+
+/** The protected ranges that touch `range`. */
+export function protectedIn(source: Source, range: Range): readonly Range[] {
+  const out: Range[] = [];
+  for (let i = firstProtected(source, range.start); i < source.protected.length; i++) {
+    const p = source.protected[i];
+    if (!p || p.start >= range.end) break;
+    out.push(p);
+  }
+  return out;
+}
+
+/** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets and quotes. */
+export function clausesOf(source: Source, sentence: Range): Range[] {
+  const out: Range[] = [];
+  const shut = protectedIn(source, sentence);
+  let p = 0;
+  let depth = 0;
+  let start = sentence.start;
+  const push = (end: number) => {
+    if (end > start) out.push({ start, end });
+    start = end + 1;
+  };
+  for (let i = sentence.start; i < sentence.end; i++) {
+    while ((shut[p]?.end ?? Infinity) <= i) p++;
+    const inside = shut[p];
+    if (inside && inside.start <= i) {
+      i = Math.min(inside.end, sentence.end) - 1;
+      continue;
+    }
+    const c = source.folded.charAt(i);
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ',;:。!?\n'.includes(c) && !thousands(source, i)) push(i);
+  }
+  push(sentence.end);
+  return out;
+}
+
+/** A comma inside a number: 12,500. Only a half-width one as typed counts. */
+const thousands = (source: Source, i: number): boolean =>
+  source.text.charAt(i) === ',' && /^\d,\d{3}(?!\d)/.test(source.folded.slice(i - 1, i + 5));
