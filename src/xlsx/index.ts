@@ -1,0 +1,2 @@
+export { XlsxError, type XlsxErrorCode } from './errors';
+export { writeWorkbook } from './write';
