@@ -1,0 +1,58 @@
+import type { Deadline, Owner } from '../types';
+import type { DraftItem, DraftMeasure, DraftPlan } from './types';
+
+export interface Counts {
+  readonly sections: number;
+  readonly items: number;
+  readonly measures: number;
+  readonly targets: number;
+  /** Measures without any owner, suggested ones not counted as owners. */
+  readonly unowned: number;
+  /** Measures for which no due date can be given. */
+  readonly undated: number;
+}
+
+/** The deadlines that hold for a measure: its own, else its item's. */
+export const deadlinesOf = (item: DraftItem, measure: DraftMeasure): readonly Deadline[] =>
+  measure.measure.deadlines.length > 0 ? measure.measure.deadlines : item.item.deadlines;
+
+/** The owners that hold for a measure: its own, else its item's. */
+export const ownersOf = (item: DraftItem, measure: DraftMeasure): readonly Owner[] =>
+  measure.measure.owners.length > 0 ? measure.measure.owners : item.item.owners;
+
+/** True where a due cell would stay blank: no date, no standing order, and no year that binds. */
+export const isUndated = (plan: DraftPlan, item: DraftItem, measure: DraftMeasure): boolean =>
+  !deadlinesOf(item, measure).some(d => d.date !== undefined || d.standing === true) &&
+  !(plan.head.yearBinds && plan.head.year !== null);
+
+export const isUnowned = (item: DraftItem, measure: DraftMeasure): boolean =>
+  ownersOf(item, measure).every(o => o.basis === 'suggested');
+
+/** Every measure with its item, in the order of the plan. */
+export const eachMeasure = (plan: DraftPlan): readonly (readonly [DraftItem, DraftMeasure])[] =>
+  plan.items.flatMap(item => item.measures.map(measure => [item, measure] as const));
+
+export function count(plan: DraftPlan): Counts {
+  const all = eachMeasure(plan);
+  return {
+    sections: plan.head.sections.length,
+    items: plan.items.filter(i => i.measures.length > 0).length,
+    measures: all.length,
+    targets: all.reduce((sum, [, m]) => sum + m.measure.targets.length, 0),
+    unowned: all.filter(([item, m]) => isUnowned(item, m)).length,
+    undated: all.filter(([item, m]) => isUndated(plan, item, m)).length,
+  };
+}
+
+/** True where the words stand in the measure, its heading, an indicator or an owner's name; letter case does not matter. */
+export function matches(item: DraftItem, measure: DraftMeasure, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  const { text, targets } = measure.measure;
+  const places = [
+    item.item.heading,
+    text,
+    ...targets.map(t => t.indicator),
+    ...ownersOf(item, measure).map(o => o.name),
+  ];
+  return wanted === '' || places.some(place => place.toLowerCase().includes(wanted));
+}

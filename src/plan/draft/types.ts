@@ -1,0 +1,50 @@
+/** A plan being edited: the parsed plan with a name for every item and measure, so that edits can be written down as data. */
+import type { Deadline, Item, Measure, Owner, Plan, Target, WorkKind } from '../types';
+
+export interface DraftMeasure {
+  /** `3.2` for the second measure of the third item as parsed; measures made by hand have other names. */
+  readonly id: string;
+  readonly measure: Measure;
+}
+
+export interface DraftItem {
+  readonly id: string;
+  readonly item: Omit<Item, 'measures'>;
+  readonly measures: readonly DraftMeasure[];
+}
+
+export interface DraftPlan {
+  readonly head: Omit<Plan, 'items'>;
+  readonly items: readonly DraftItem[];
+}
+
+/** One edit. An operation that names something that is not there changes nothing. */
+export type Operation =
+  | { readonly type: 'text'; readonly measure: string; readonly text: string }
+  | { readonly type: 'heading'; readonly item: string; readonly text: string }
+  | { readonly type: 'kind'; readonly measures: readonly string[]; readonly kind: WorkKind }
+  /** Puts a target in place of the one at `index`, after the last one, or (null) takes it away. */
+  | { readonly type: 'target'; readonly measure: string; readonly index: number; readonly target: Target | null }
+  /** Replaces all deadlines of these measures by one, or (null) by none. */
+  | { readonly type: 'deadline'; readonly measures: readonly string[]; readonly deadline: Deadline | null }
+  | { readonly type: 'owners'; readonly measures: readonly string[]; readonly owners: readonly Owner[] }
+  /** Makes suggested owners stated ones. */
+  | { readonly type: 'accept'; readonly measures: readonly string[] }
+  /** Cuts a measure's text at `at` (UTF-16 units); the second half is called `id`. */
+  | { readonly type: 'split'; readonly measure: string; readonly at: number; readonly id: string }
+  /** Joins a measure and the next one of its item. */
+  | { readonly type: 'merge'; readonly measure: string }
+  | { readonly type: 'drop'; readonly measures: readonly string[] }
+  /** Puts a new measure after another one of the item, or first (null). */
+  | {
+      readonly type: 'add';
+      readonly item: string;
+      readonly after: string | null;
+      readonly id: string;
+      readonly measure: Measure;
+    }
+  | { readonly type: 'replace'; readonly measure: string; readonly with: Measure }
+  /** Says which year the plan is for; it binds like a year in the title. */
+  | { readonly type: 'year'; readonly year: number }
+  /** Several edits that are undone together. */
+  | { readonly type: 'many'; readonly operations: readonly Operation[] };

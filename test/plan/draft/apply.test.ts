@@ -1,0 +1,122 @@
+import { apply, eachMeasure, toDraft, toPlan, type DraftPlan, type Operation } from '../../../src/plan/draft';
+import { measure, owner, plan, target } from './sample';
+
+const draft = toDraft(plan);
+const texts = (d: DraftPlan) => eachMeasure(d).map(([, m]) => m.measure.text);
+const ids = (d: DraftPlan) => eachMeasure(d).map(([, m]) => m.id);
+const find = (d: DraftPlan, id: string) => eachMeasure(d).find(([, m]) => m.id === id)![1].measure;
+
+test('a draft without edits is the plan itself', () => {
+  expect(toPlan(draft)).toEqual(plan);
+  expect(ids(draft)).toEqual(['1.1', '1.2', '2.1']);
+});
+
+test('splitting sends each fact with its words and loses none', () => {
+  const after = apply(draft, { type: 'split', measure: '1.1', at: 8, id: '+1' });
+  expect(ids(after)).toEqual(['1.1', '+1', '1.2', '2.1']);
+  expect(find(after, '1.1')).toMatchObject({
+    text: '新建幼儿园3所，',
+    span: { start: 10, end: 18 },
+    kind: 'target',
+    deadlines: [],
+    targets: [{ value: 3 }],
+  });
+  expect(find(after, '+1')).toMatchObject({
+    text: '年底前改建幼儿园5所',
+    span: { start: 18, end: 28 },
+    targets: [{ value: 5 }],
+    deadlines: [{ date: '2024-12-31' }],
+  });
+});
+
+test('a half without a target is a task, and no half may be blank', () => {
+  const after = apply(draft, { type: 'split', measure: '1.1', at: 11, id: '+1' });
+  expect(find(after, '1.1')).toMatchObject({ text: '新建幼儿园3所，年底前', deadlines: [{}], targets: [{ value: 3 }] });
+  const again = apply(after, { type: 'split', measure: '+1', at: 2, id: '+2' });
+  expect(find(again, '+2')).toMatchObject({ text: '幼儿园5所', kind: 'task', targets: [] });
+  for (const at of [0, -3, 400]) expect(apply(draft, { type: 'split', measure: '1.1', at, id: '+1' })).toBe(draft);
+});
+
+test('where cleaning changed the text both halves point at the whole stretch', () => {
+  const cleaned = { ...plan.items[1]!, measures: [measure('甲事。乙事。', 5, { span: { start: 5, end: 20 } })] };
+  const after = apply(toDraft({ ...plan, items: [cleaned] }), { type: 'split', measure: '1.1', at: 3, id: '+1' });
+  expect([find(after, '1.1').span, find(after, '+1').span]).toEqual([
+    { start: 5, end: 20 },
+    { start: 5, end: 20 },
+  ]);
+});
+
+test('merging keeps text, facts and owners of both, only inside an item', () => {
+  const after = apply(draft, { type: 'merge', measure: '1.1' });
+  expect(texts(after)).toEqual(['新建幼儿园3所，年底前改建幼儿园5所；制定布局规划。', 'Check every kindergarten']);
+  expect(find(after, '1.1')).toMatchObject({
+    kind: 'target',
+    owners: [{ name: '规划局' }],
+    span: { start: 10, end: 37 },
+  });
+  expect(find(after, '1.1').targets).toHaveLength(2);
+  expect(apply(draft, { type: 'merge', measure: '1.2' })).toBe(draft);
+});
+
+test('targets come, change and go, and the kind follows', () => {
+  const more = apply(draft, { type: 'target', measure: '2.1', index: 0, target: target('5所', 70, 5) });
+  expect(find(more, '2.1')).toMatchObject({ kind: 'target', targets: [{ value: 5 }] });
+  const other = apply(more, { type: 'target', measure: '2.1', index: 0, target: target('6所', 70, 6) });
+  expect(find(other, '2.1').targets.map(t => t.value)).toEqual([6]);
+  expect(find(apply(other, { type: 'target', measure: '2.1', index: 0, target: null }), '2.1')).toMatchObject({
+    kind: 'task',
+    targets: [],
+  });
+  const kind: Operation = { type: 'kind', measures: ['1.1', '2.1'], kind: 'event' };
+  expect(apply(draft, kind).items.map(i => i.measures[0]!.measure.kind)).toEqual(['target', 'event']);
+});
+
+test('owners in bulk, suggestions accepted one by one', () => {
+  const bulk = apply(draft, { type: 'owners', measures: ['1.1', '2.1'], owners: [owner('财政局')] });
+  expect(toPlan(bulk).items.map(i => i.measures.map(m => m.owners.map(o => o.name).join()))).toEqual([
+    ['财政局', '规划局'],
+    ['财政局'],
+  ]);
+  expect(find(apply(draft, { type: 'accept', measures: ['1.2'] }), '1.2').owners[0]!.basis).toBe('stated');
+  expect(find(apply(draft, { type: 'accept', measures: ['1.1'] }), '1.2').owners[0]!.basis).toBe('suggested');
+});
+
+test('measures are added in their place and dropped; an emptied item leaves the plan', () => {
+  const add = (after: string | null): Operation => ({
+    type: 'add',
+    item: '1',
+    after,
+    id: '+1',
+    measure: measure('新举措', 0),
+  });
+  expect(ids(apply(draft, add('1.1')))).toEqual(['1.1', '+1', '1.2', '2.1']);
+  expect(ids(apply(draft, add(null)))).toEqual(['+1', '1.1', '1.2', '2.1']);
+  const gone = apply(draft, { type: 'drop', measures: ['2.1', '1.2'] });
+  expect(ids(gone)).toEqual(['1.1']);
+  expect(toPlan(gone).items.map(i => i.path)).toEqual(['一/1']);
+});
+
+test('several operations in one, and a place that does not exist changes nothing', () => {
+  const many: Operation = {
+    type: 'many',
+    operations: [
+      { type: 'text', measure: '1.2', text: '改过' },
+      { type: 'heading', item: '2', text: '收费' },
+      { type: 'year', year: 2025 },
+    ],
+  };
+  const after = apply(draft, many);
+  expect(texts(after)[1]).toBe('改过');
+  expect(toPlan(after)).toMatchObject({
+    year: 2025,
+    yearBinds: true,
+    items: [{ heading: '扩大学位' }, { heading: '收费' }],
+  });
+  for (const operation of [
+    { type: 'text', measure: '9.9', text: 'x' },
+    { type: 'heading', item: '9', text: 'x' },
+    { type: 'merge', measure: '9.9' },
+    { type: 'drop', measures: [] },
+  ] as Operation[])
+    expect(apply(draft, operation)).toBe(draft);
+});
