@@ -1,0 +1,17 @@
+import type { Source } from '../source';
+import { pairs } from './brackets';
+import { plainCharacters } from './characters';
+import { fold } from './fold';
+import { garbledRanges } from './garble';
+import { withoutPageNumbers } from './page-numbers';
+import { withoutPinyin } from './pinyin';
+import { protectedRanges } from './protect';
+import { track } from './tracked';
+import { joinWrappedLines } from './wrapped-lines';
+
+/** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
+export function clean(raw: string): Source {
+  const { text, map } = joinWrappedLines(withoutPageNumbers(withoutPinyin(plainCharacters(track(raw)))));
+  const folded = fold(text);
+  return { raw, text, folded, map, garbled: garbledRanges(text), protected: protectedRanges(folded, pairs(folded)) };
+}

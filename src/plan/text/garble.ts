@@ -1,0 +1,23 @@
+import type { Range } from '../source';
+import { outermost } from './brackets';
+
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+/**
+ * What unreadable text looks like: a reading whose character and bracket are lost (?jī), the marks of a failed decoding
+ * (U+FFFD, 锟斤拷, 烫烫烫), UTF-8 read as Latin-1 (ä¸­) or as GBK (锛 鐨 銆), runs of question marks for lost characters.
+ */
+const SIGNS = [
+  new RegExp(`[?？][a-zü]*[${TONED}][a-zü]*[)）][^,，。;；!！?？\\n]{0,80}`, 'g'),
+  /\ufffd+/g,
+  /(?:锟斤拷|烫烫|屯屯){1,40}/g,
+  /(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){3,40}/g,
+  /[\u3400-\u9fff]{0,4}(?:[锛銆鐨鈥][\u3400-\u9fff€\u00a0-\u00ff]{0,4}){3,40}/g,
+  /[\u3400-\u9fff,，、]\?{3,60}/g,
+];
+
+/** Ranges that came through unreadable: the words stay, nothing may be read from them. */
+export function garbledRanges(text: string): Range[] {
+  return outermost(
+    SIGNS.flatMap(sign => [...text.matchAll(sign)].map(m => ({ start: m.index, end: m.index + m[0].length }))),
+  );
+}

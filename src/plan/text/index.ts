@@ -1,0 +1,5 @@
+export { clean } from './clean';
+export { fold } from './fold';
+export { pairs, outermost } from './brackets';
+export type { Pair } from './brackets';
+export { sentences, trim } from './sentences';

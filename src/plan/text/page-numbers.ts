@@ -1,0 +1,20 @@
+import { applyEdits, editsOf } from './tracked';
+import type { Tracked } from './tracked';
+
+const DIGITS = '[\\d０-９]{1,4}';
+const DASH = '[-—–－―]{1,2}';
+const FORMS = [
+  `${DASH} *${DIGITS} *${DASH}`,
+  `第 *${DIGITS} *页(?: *[/,，]? *共 *${DIGITS} *页)?`,
+  `${DIGITS} */ *${DIGITS}`,
+  `Page +${DIGITS}(?: +of +${DIGITS})?`,
+];
+const LINE = new RegExp(`(^|\\n)[ \\t]*(?:${FORMS.join('|')})[ \\t]*(?=\\n|$)`, 'gi');
+
+/** Takes away lines that hold nothing but a page number (— 3 —, 第3页 共9页, Page 3 of 9). */
+export function withoutPageNumbers(tracked: Tracked): Tracked {
+  return applyEdits(
+    tracked,
+    editsOf(tracked.text, LINE, () => ''),
+  );
+}

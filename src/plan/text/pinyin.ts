@@ -1,0 +1,28 @@
+import { applyEdits, editsOf } from './tracked';
+import type { Tracked } from './tracked';
+
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const NOTES = new RegExp(`([\\u3400-\\u9fff])((?:[(（][a-zü${TONED}]{1,6}[)）])+)`, 'g');
+const HAS_TONE = new RegExp(`[${TONED}]`);
+const SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:n|ng|r)?$/;
+const ENOUGH = 3;
+
+/**
+ * Takes away the reading printed behind a character, 漢(hàn): a fault of script-converting web sites. Only Chinese character +
+ * one syllable counts, so that (试行) and (app) stay; a syllable without a tone mark goes only where the text has toned ones.
+ */
+export function withoutPinyin(tracked: Tracked): Tracked {
+  const matches = [...tracked.text.matchAll(NOTES)];
+  const toned = matches.filter(m => HAS_TONE.test(m[0])).length;
+  const isNote = (m: RegExpMatchArray): boolean =>
+    HAS_TONE.test(m[0]) ||
+    (toned >= ENOUGH &&
+      (m[2] ?? '')
+        .split(/[()（）]+/)
+        .filter(Boolean)
+        .every(s => SYLLABLE.test(s)));
+  return applyEdits(
+    tracked,
+    editsOf(tracked.text, NOTES, m => (isNote(m) ? (m[1] ?? '') : null)),
+  );
+}

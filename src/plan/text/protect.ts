@@ -1,0 +1,22 @@
+import type { Range } from '../source';
+import { outermost } from './brackets';
+import type { Pair } from './brackets';
+
+const ALWAYS = new Set(['《', '〈', '〔']);
+const QUOTES = new Set(['“', '‘', '"']);
+/** A quotation longer than this is a sentence that somebody said, not a name. */
+const LONGEST_NAME = 40;
+const LONGEST_WITH_COMMA = 24;
+
+/** The names in the text: titles in 《》 and 〔〕, short quotations. A quoted sentence with commas of its own is none. */
+export function protectedRanges(folded: string, found: readonly Pair[]): Range[] {
+  return outermost(
+    found.filter(p => {
+      if (ALWAYS.has(p.open)) return true;
+      if (!QUOTES.has(p.open)) return false;
+      const length = p.end - p.start - 2;
+      const limit = /[,;。]/.test(folded.slice(p.start, p.start + LONGEST_NAME)) ? LONGEST_WITH_COMMA : LONGEST_NAME;
+      return length <= limit;
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Range, Source } from '../source';
+import { outermost, pairs } from './brackets';
+
+const STOPS = /[。!?;\n]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig|approx)$/;
+
+/** The range without blanks and line breaks at its ends. */
+export function trim(text: string, { start, end }: Range): Range {
+  let a = start;
+  let b = end;
+  while (a < b && /\s/.test(text.charAt(a))) a++;
+  while (b > a && /\s/.test(text.charAt(b - 1))) b--;
+  return { start: a, end: b };
+}
+
+const HAS_WORDS = /[^\s。!?;:,、.()"“”'\-—…*|]/;
+
+/**
+ * Cuts a stretch into sentences at 。!?; and line ends (and at the full stops of Latin text), not inside brackets, quotation marks
+ * or unreadable runs. Each keeps its stop. Fragments of mere punctuation are left out.
+ */
+export function sentences(source: Source, stretch: Range): Range[] {
+  const part = source.folded.slice(stretch.start, stretch.end);
+  const closed = outermost([
+    ...pairs(part).map(p => ({ start: p.start + stretch.start, end: p.end + stretch.start })),
+    ...source.garbled.filter(g => g.end > stretch.start && g.start < stretch.end),
+  ]);
+  const out: Range[] = [];
+  let from = stretch.start;
+  let next = 0;
+  const push = (end: number): void => {
+    const r = trim(source.text, { start: from, end });
+    if (r.end > r.start && HAS_WORDS.test(source.folded.slice(r.start, r.end))) out.push(r);
+    from = end;
+  };
+  for (const m of part.matchAll(STOPS)) {
+    const at = stretch.start + m.index;
+    while ((closed[next]?.end ?? Infinity) <= at) next++;
+    const shield = closed[next];
+    if (shield && shield.start <= at) continue;
+    if (m[0] === '.' && ABBREVIATION.test(part.slice(Math.max(0, m.index - 8), m.index))) continue;
+    push(at + 1);
+  }
+  push(stretch.end);
+  return out;
+}

@@ -1,0 +1,54 @@
+/** A text that remembers where each of its units stood in the text as pasted. */
+export interface Tracked {
+  readonly text: string;
+  /** Offset in `text` → offset in the paste, one entry more than `text` has units. */
+  readonly map: Int32Array;
+}
+
+/** Replaces `text.slice(start, end)` by `by` (default: nothing). */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by?: string;
+}
+
+/** The paste itself, nothing changed yet. */
+export function track(raw: string): Tracked {
+  return { text: raw, map: Int32Array.from({ length: raw.length + 1 }, (_, i) => i) };
+}
+
+/** Applies edits that ascend and do not overlap; what is put in counts as standing where the replaced words began. */
+export function applyEdits(tracked: Tracked, edits: readonly Edit[]): Tracked {
+  if (edits.length === 0) return tracked;
+  const grown = edits.reduce((sum, e) => sum + (e.by?.length ?? 0) - (e.end - e.start), 0);
+  const map = new Int32Array(tracked.map.length + grown);
+  const parts: string[] = [];
+  let from = 0;
+  let to = 0;
+  const keep = (until: number): void => {
+    parts.push(tracked.text.slice(from, until));
+    map.set(tracked.map.subarray(from, until), to);
+    to += until - from;
+  };
+  for (const edit of edits) {
+    keep(edit.start);
+    const by = edit.by ?? '';
+    parts.push(by);
+    map.fill(tracked.map[edit.start] ?? 0, to, to + by.length);
+    to += by.length;
+    from = edit.end;
+  }
+  keep(tracked.text.length);
+  map[to] = tracked.map[tracked.text.length] ?? 0;
+  return { text: parts.join(''), map };
+}
+
+/** One edit for every match of a global pattern; `by` may depend on the match, `null` leaves it as it is. */
+export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray) => string | null): Edit[] {
+  const edits: Edit[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const put = by(m);
+    if (put !== null) edits.push({ start: m.index, end: m.index + m[0].length, by: put });
+  }
+  return edits;
+}
