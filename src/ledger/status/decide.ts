@@ -1,0 +1,37 @@
+import type { Row, Settings, Status } from '../types';
+import { dayIn, isBlank, numberIn } from './cells';
+import { dueOf, isStanding } from './due';
+import { isHeld } from './measure';
+
+/** Something stands where a number belongs, or a self-report lies outside 0…1. */
+function isDoubtful(row: Row): boolean {
+  const self = numberIn(row.self);
+  if (!isBlank(row.actual) && numberIn(row.actual) === null) return true;
+  return self === null ? !isBlank(row.self) : self < 0 || self > 1;
+}
+
+/** 实际值, 自报进度 and 进展情况 are all blank. */
+export const isUnreported = (row: Row): boolean => isBlank(row.actual) && isBlank(row.self) && isBlank(row.progress);
+
+function byGap(gap: number, settings: Settings): Status {
+  if (gap >= settings.aheadPoints) return 'ahead';
+  if (gap >= 0) return 'onPace';
+  if (gap > -settings.slightPoints) return 'slightlyBehind';
+  return gap >= -settings.severePoints ? 'behind' : 'severelyBehind';
+}
+
+/** 状态: the first that holds. */
+export function decide(row: Row, settings: Settings, asOf: number, rate: number | null, gap: number | null): Status {
+  const due = dueOf(row);
+  const held = isHeld(row);
+  if (dayIn(row.struck) !== null) return 'struck';
+  if (row.adjust === 'cancel') return 'cancelled';
+  if (isDoubtful(row)) return 'check';
+  if (isStanding(row)) return 'standing';
+  if (rate !== null && rate >= 1 && (!held || (due !== null && asOf >= due))) return 'done';
+  if (due !== null && asOf > due) return 'overdue';
+  if (isUnreported(row)) return 'unreported';
+  if (held && rate !== null && gap !== null) return rate >= 1 ? 'onPace' : byGap(gap, settings);
+  if (rate === 0) return 'notStarted';
+  return gap === null ? 'underway' : byGap(gap, settings);
+}

@@ -1,0 +1,68 @@
+import { EVERY, isCode } from '../columns/words';
+import type { Row, Settings } from '../types';
+import { isPercent, numberIn } from './cells';
+import { dueOf, startOf } from './due';
+import { comparatorOf, isWork, kindOf } from './measure';
+import { periodsIn } from './periods';
+import { round6 } from './round';
+
+/** actual ÷ target; where that says nothing (target zero or below): reached or not. */
+const floor = (actual: number, target: number): number => (target > 0 ? actual / target : actual >= target ? 1 : 0);
+
+/** 1 while it is kept; else how much of the actual value the target is. */
+const ceiling = (actual: number, target: number): number => (actual <= target ? 1 : target > 0 ? target / actual : 0);
+
+function about(actual: number, target: number, tolerance: number): number {
+  const within = target !== 0 && round6(Math.abs(actual / target - 1)) <= tolerance;
+  return within ? 1 : floor(actual, target);
+}
+
+function range(actual: number, lower: number, upper: number | null): number | null {
+  if (upper === null) return null;
+  if (actual < lower) return lower > 0 ? actual / lower : 0;
+  return ceiling(actual, upper);
+}
+
+/** The movement: 实际值 against 基期值, or 实际值 itself where no base is given. */
+function movement(row: Row, actual: number): number {
+  const base = numberIn(row.base);
+  if (base === null) return actual;
+  const moved = isPercent(row.unit) ? actual / base - 1 : actual - base;
+  return comparatorOf(row) === '-' ? -moved : moved;
+}
+
+/** The target of the whole span: a frequency's number times its periods. */
+function wholeTarget(row: Row, settings: Settings): number | null {
+  const target = numberIn(row.target);
+  if (kindOf(row) !== 'frequency' || target === null) return target;
+  const start = startOf(row, settings);
+  const due = dueOf(row);
+  return start === null || due === null || !isCode(EVERY, row.every) ? null : target * periodsIn(row.every, start, due);
+}
+
+function compare(row: Row, actual: number, target: number, settings: Settings): number | null {
+  const kind = kindOf(row);
+  const comparator = comparatorOf(row);
+  if (kind === null || comparator === null) return null;
+  if (kind === 'change') return floor(movement(row, actual), target);
+  if (comparator === '<=' || comparator === '<') return ceiling(actual, target);
+  if (comparator === '~') return about(actual, target, settings.approxTolerance);
+  if (comparator === 'range' && kind === 'level') return range(actual, target, numberIn(row.upper));
+  return comparator === '+' || comparator === '-' ? null : floor(actual, target);
+}
+
+/**
+ * 完成率: 1 = 100 %, uncapped, rounded to 6 places. Null where it cannot be computed: nothing reported, no target, a relation that
+ * is none, a frequency without a span.
+ */
+export function rateOf(row: Row, settings: Settings): number | null {
+  if (isWork(kindOf(row))) {
+    const self = numberIn(row.self);
+    return self === null ? null : round6(self);
+  }
+  const actual = numberIn(row.actual);
+  const target = wholeTarget(row, settings);
+  if (actual === null || target === null) return null;
+  const rate = compare(row, actual, target, settings);
+  return rate === null || !Number.isFinite(rate) ? null : round6(rate);
+}
