@@ -1,16 +1,26 @@
 /** Why a file could not be written or read; the words for people are made in `i18n`. */
 export type XlsxErrorCode =
+  /** No bytes at all. */
   | 'empty'
+  /** Neither a workbook nor one of the formats named below. */
   | 'not-a-workbook'
-  | 'old-xls'
+  /** Excel 97–2003 (.xls) or WPS (.et), which use the same container. */
+  | 'old-format'
+  /** Excel binary workbook (.xlsb). */
+  | 'binary-format'
+  /** OpenDocument (.ods). */
+  | 'open-document'
+  /** Locked with a password. */
   | 'encrypted'
-  | 'wps-et'
-  | 'ods'
-  | 'xlsb'
+  /** The end of the file is missing: a download or copy that broke off. */
   | 'truncated'
+  /** Inside, `part` cannot be read. */
   | 'damaged'
+  /** More than we take in; `what` says of which. */
   | 'too-large'
+  /** Built to do harm: paths that leave the archive, entity definitions, more bytes than announced. */
   | 'unsafe'
+  /** Writing: `cell` on `sheet` would hold more than `limit` characters. */
   | 'cell-too-long';
 
 /** A workbook that cannot be read or written. `data` names place and figures for the message. */

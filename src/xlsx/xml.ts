@@ -11,8 +11,7 @@ const wellFormed = (text: string): string =>
   /[\ud800-\udfff]/.test(text) ? text.replace(LONE_SURROGATE, (_, before = '') => `${before as string}\ufffd`) : text;
 
 /** Cell text, also a cached result. */
-export const escapeText = (text: string): string =>
-  wellFormed(text).replace(SPECIAL, char => NAMED[char] ?? hex(char));
+export const escapeText = (text: string): string => wellFormed(text).replace(SPECIAL, char => NAMED[char] ?? hex(char));
 
 /** Attribute value: line breaks too are escaped, since XML would make blanks of them. */
 export const escapeAttribute = (text: string): string =>
@@ -25,4 +24,5 @@ export const escapeFormula = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');
 
 /** Text without what XML cannot carry, for parts that know no `_xHHHH_`. */
-export const plainText = (text: string): string => wellFormed(text).replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');
+export const plainText = (text: string): string =>
+  wellFormed(text).replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');

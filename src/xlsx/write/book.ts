@@ -8,9 +8,7 @@ function printNames(sheet: SheetSpec, index: number): readonly string[] {
     `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeFormula(value)}</definedName>`;
   return [
     ...(area ? [name('Print_Area', absoluteRef(sheet.name, area))] : []),
-    ...(titleRows
-      ? [name('Print_Titles', `${quoteSheet(sheet.name)}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`)]
-      : []),
+    ...(titleRows ? [name('Print_Titles', `${quoteSheet(sheet.name)}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
   ];
 }
 
@@ -49,8 +47,5 @@ export function stylesXml(frame: string): readonly [xml: string, firstTwin: numb
   const count = Number(match[1]);
   const formats = match[2] ?? '';
   const twins = formats.replace(/<xf /g, '<xf quotePrefix="1" ');
-  return [
-    frame.replace(match[0], () => `<cellXfs count="${2 * count}">${formats}${twins}</cellXfs>`),
-    count,
-  ];
+  return [frame.replace(match[0], () => `<cellXfs count="${2 * count}">${formats}${twins}</cellXfs>`), count];
 }

@@ -35,7 +35,9 @@ function content(value: CellSpec['value'], formula: string | undefined, pool: Po
   if (typeof value === 'number') return Number.isFinite(value) ? ['', `${f}<v>${value}</v>`] : ['', f];
   if (typeof value === 'boolean') return [' t="b"', `${f}<v>${value ? 1 : 0}</v>`];
   if (typeof value === 'string') {
-    return formula === undefined ? [' t="s"', `<v>${pool.text(value)}</v>`] : [' t="str"', `${f}<v>${escapeText(value)}</v>`];
+    return formula === undefined
+      ? [' t="s"', `<v>${pool.text(value)}</v>`]
+      : [' t="str"', `${f}<v>${escapeText(value)}</v>`];
   }
   return ['', f];
 }

@@ -68,7 +68,12 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
     if (tableSpec) return bytes([tableXml(tableSpec, Number(table?.[1]))]);
     const named = charts.get(path);
     if (named) {
-      return bytes([part(path).replace(/name="Chart (\d+)"/g, (_, n) => `name="${escapeAttribute(named[Number(n) - 1]?.name ?? '')}"`)]);
+      return bytes([
+        part(path).replace(
+          /name="Chart (\d+)"/g,
+          (_, n) => `name="${escapeAttribute(named[Number(n) - 1]?.name ?? '')}"`,
+        ),
+      ]);
     }
     switch (path) {
       case 'xl/styles.xml':

@@ -35,7 +35,8 @@ function linksXml(spec: SheetSpec): string {
  * CT_Worksheet (ECMA-376 part 1, 18.3.1.99).
  */
 export function* sheetXml(frame: string, spec: SheetSpec, pool: Pool, active: boolean): Generator<string> {
-  const [, head = '', views = ''] = /^([\s\S]*?)(?:<dimension[^>]*>)?(<sheetViews>[\s\S]*?<\/sheetViews>)/.exec(frame) ?? [];
+  const [, head = '', views = ''] =
+    /^([\s\S]*?)(?:<dimension[^>]*>)?(<sheetViews>[\s\S]*?<\/sheetViews>)/.exec(frame) ?? [];
   const tail = frame.slice(/<sheetData\s*\/>|<\/sheetData>/.exec(frame)?.index ?? 0).replace(/^<[^>]*>/, '');
   const level = spec.columns.reduce((most, column) => Math.max(most, column.group ?? 0), 0);
   yield head;

@@ -1,0 +1,123 @@
+import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
+import { XlsxError } from '../errors';
+import { openPackage, type Package } from './package';
+import { relations, type Relation } from './relations';
+import { readCells, type Shared } from './sheet';
+import { dateStyles } from './styles';
+import { readTable } from './tables';
+import { decodeText, readXml } from './xml';
+
+interface Directory {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly id: string;
+    readonly visibility: ReadSheet['visibility'];
+  }[];
+  readonly names: readonly ReadName[];
+  readonly from1904: boolean;
+}
+
+const isVisibility = (word: string | undefined): word is 'hidden' | 'veryHidden' =>
+  word === 'hidden' || word === 'veryHidden';
+
+function readDirectory(pack: Package, part: string): Directory {
+  const sheets: Directory['sheets'][number][] = [];
+  const names: ReadName[] = [];
+  let from1904 = false;
+  let name: { readonly name: string; refersTo: string } | null = null;
+  readXml(pack.pieces(part), part, {
+    open(tag, attribute) {
+      if (tag === 'workbookPr') from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+      if (tag === 'sheet') {
+        const state = attribute('state');
+        sheets.push({
+          name: attribute('name') ?? '',
+          id: attribute('r:id') ?? attribute('id') ?? '',
+          visibility: isVisibility(state) ? state : 'visible',
+        });
+      }
+      // Names that hold for one sheet alone (print areas, filters, what copying a sheet leaves) are not the book's.
+      if (tag === 'definedName' && attribute('localSheetId') === undefined)
+        name = { name: attribute('name') ?? '', refersTo: '' };
+    },
+    text(text) {
+      if (name) name.refersTo += text;
+    },
+    close(tag) {
+      if (tag === 'definedName' && name) names.push(name);
+      if (tag === 'definedName') name = null;
+    },
+  });
+  return { sheets, names, from1904 };
+}
+
+function readTexts(pack: Package, part: string | undefined): readonly string[] {
+  const texts: string[] = [];
+  if (part === undefined || !pack.has(part)) return texts;
+  let text = '';
+  let inside = false;
+  let phonetic = false;
+  readXml(pack.pieces(part), part, {
+    open(tag) {
+      if (tag === 'si') text = '';
+      if (tag === 'rPh') phonetic = true;
+      if (tag === 't') inside = !phonetic;
+    },
+    text(piece) {
+      if (inside) text += piece;
+    },
+    close(tag) {
+      if (tag === 't') inside = false;
+      if (tag === 'rPh') phonetic = false;
+      if (tag === 'si') texts.push(decodeText(text));
+    },
+  });
+  return texts;
+}
+
+/** The workbook's part: where the package says, else where every program puts it. */
+function bookPart(pack: Package): string {
+  const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
+  const part = stated ?? 'xl/workbook.xml';
+  if (pack.has('content.xml') && pack.has('mimetype')) throw new XlsxError('open-document');
+  if (part.endsWith('.bin')) throw new XlsxError('binary-format');
+  if (!pack.has(part) || !/workbook/i.test(part)) throw new XlsxError('not-a-workbook');
+  return part;
+}
+
+function readSheet(pack: Package, part: string, shared: Shared): Pick<ReadSheet, 'rows' | 'merges' | 'tables'> {
+  const { rows, merges, tableIds } = readCells(pack, part, shared);
+  const related = relations(pack, part);
+  const tables = tableIds.flatMap((id): ReadTable[] => {
+    const path = related.get(id)?.path;
+    const table = path !== undefined && pack.has(path) ? readTable(pack, path) : null;
+    return table ? [table] : [];
+  });
+  return { rows, merges, tables };
+}
+
+/**
+ * Reads an .xlsx or .xlsm file as Excel, WPS and LibreOffice save it. Sheets without cells (charts alone) are left out.
+ * @throws XlsxError if it is none, or is damaged, encrypted, too large or harmful; see {@link XlsxError.code}.
+ */
+// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that a host may read elsewhere.
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
+  const pack = openPackage(bytes);
+  const part = bookPart(pack);
+  const directory = readDirectory(pack, part);
+  const related = relations(pack, part);
+  const first = (kind: string): string | undefined =>
+    [...related.values()].find((relation: Relation) => relation.kind === kind)?.path;
+  const styles = first('styles');
+  const shared: Shared = {
+    texts: readTexts(pack, first('sharedStrings')),
+    dateStyles: directory.from1904 && styles !== undefined && pack.has(styles) ? dateStyles(pack, styles) : null,
+  };
+  const sheets = directory.sheets.flatMap(({ id, name, visibility }): ReadSheet[] => {
+    const relation = related.get(id);
+    if (relation?.kind !== 'worksheet') return [];
+    if (!pack.has(relation.path)) throw new XlsxError('damaged', { part: relation.path });
+    return [{ name, visibility, ...readSheet(pack, relation.path, shared) }];
+  });
+  return { sheets, names: directory.names };
+}
