@@ -1,0 +1,33 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** Pattern of a small number, in Arabic or Chinese digits. */
+export const SMALL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
+/** Pattern of a year of this century or the last, in Arabic or Chinese digits, without 年. */
+export const YEAR = '(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})';
+/** Pattern of a month's number. */
+export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+/** Pattern of a day's number. */
+export const DAY = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
+
+/** Reads a number below 1000 written as matched by {@link SMALL}, or digit by digit as in 二〇二五. */
+export const numeral = (word: string): number => {
+  if (/^[0-9]+$/.test(word)) return Number(word);
+  const ten = word.indexOf('十');
+  if (ten < 0) return [...word].reduce((sum, c) => sum * 10 + (DIGITS[c] ?? 0), 0);
+  return (ten === 0 ? 1 : (DIGITS[word[0] ?? ''] ?? 1)) * 10 + (DIGITS[word[ten + 1] ?? ''] ?? 0);
+};

@@ -1,0 +1,54 @@
+import type { Range } from '../../source';
+import { leftOf, rightOf } from './rule';
+import type { Reading } from './rule';
+
+/** Right of a time that tells of the past or names a document, a validity or a comparison. */
+const AFTER =
+  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))/;
+/** Left of a time. */
+const AHEAD =
+  /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
+const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
+const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
+
+/** True where the words around a time say that it is told, compared or a term of validity. */
+export const isTrap = (text: string, reading: Reading): boolean => {
+  const left = leftOf(text, reading.start, 20);
+  if (MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
+  if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
+  return AHEAD.test(left);
+};
+
+const inside = (at: number, ranges: readonly Range[]): boolean => {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const hit = ranges[low];
+  return hit !== undefined && hit.start <= at;
+};
+
+/** True where a time lies inside quotation marks or the name of a document. */
+export const isProtected = (at: number, ranges: readonly Range[]): boolean => inside(at, ranges);
+
+/** Of readings that overlap, keeps the longest; of those that say the same in one place, the first. In text order. */
+export const longest = (readings: readonly Reading[]): Reading[] => {
+  const kept: Reading[] = [];
+  const ordered = [...readings].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const reading of ordered) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || reading.start >= last.end) kept.push(reading);
+    else if (reading.end - reading.start > last.end - last.start) kept[kept.length - 1] = reading;
+  }
+  return kept;
+};
+
+/** A moment right behind a rhythm (每年6月底前) only says when in the rhythm: it is no deadline of its own. */
+export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] =>
+  readings.filter((reading, i) => {
+    const before = readings[i - 1];
+    if (before?.when.every === undefined || reading.when.every !== undefined) return true;
+    return !/^(?:的|于|在|至少)?$/.test(text.slice(before.end, reading.start).trim());
+  });

@@ -1,0 +1,89 @@
+import type { Owner } from '../../types';
+import type { Range, Source } from '../../source';
+import type { FindOwnerNotes, OwnerNote } from '../contract';
+import { fromBrackets, fromSentences } from './candidates';
+import type { Candidate } from './candidates';
+import { readNames } from './names';
+import { withRoles } from './roles';
+import { readRunning } from './segments';
+
+const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【]|[A-Za-z]{3}/;
+
+/** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
+const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] => {
+  const found: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const group = found[found.length - 1];
+    const last = group?.[group.length - 1];
+    if (group !== undefined && last !== undefined && /^[\s,;。|]*$/.test(text.slice(last.end, candidate.start)))
+      group.push(candidate);
+    else found.push([candidate]);
+  }
+  return found;
+};
+
+const owned = (source: Source, stretch: Range, group: readonly Candidate[], after: string | null): OwnerNote[] => {
+  const placed = withRoles(group.flatMap(c => c.segments));
+  return group.map(candidate => {
+    const owners: Owner[] = placed
+      .filter(p => p.start >= candidate.start && p.end <= candidate.end)
+      .map(p => {
+        const span = { start: stretch.start + p.start, end: stretch.start + p.end };
+        return {
+          span,
+          quote: source.text.slice(span.start, span.end),
+          rule: candidate.rule,
+          basis: 'stated' as const,
+          name: p.name,
+          role: p.role,
+          ...(after === null ? {} : { after }),
+        };
+      });
+    const at = { start: stretch.start + candidate.start, end: stretch.start + candidate.end };
+    return { at, owners, ...(candidate.firstLeads ? { firstLeads: true as const } : {}) };
+  });
+};
+
+/**
+ * Finds every owner note in a stretch of text, in order: brackets with a label, a running form or nothing but bodies at their
+ * sentence's end, label lines, and sentences in the running form (由甲牵头,乙配合). A note after which more text follows, or
+ * that is one of several, says `after`: the six characters before it. A note that names only persons has no owners. Never
+ * throws.
+ */
+export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
+  const folded = source.folded.slice(stretch.start, stretch.end);
+  if (!MAY_NAME.test(folded)) return [];
+  const text = source.text.slice(stretch.start, stretch.end);
+  const inBrackets = fromBrackets(folded, text);
+  const all = [...inBrackets, ...fromSentences(folded, text, inBrackets)].sort((a, b) => a.start - b.start);
+  const grouped = groups(folded, all);
+  return grouped.flatMap(group => {
+    const last = group[group.length - 1]?.end ?? 0;
+    const several = grouped.length > 1 || /[^\s。.;]/.test(folded.slice(last));
+    const start = group[0]?.start ?? 0;
+    return owned(source, stretch, group, several ? text.slice(Math.max(0, start - 6), start) : null);
+  });
+};
+
+/**
+ * Reads a table cell that lists bodies. `role` is what the column says: a lead column's bodies all lead, a support column's
+ * all support, and of a `list` column (责任单位) the first leads. A cell that says itself who leads (甲牵头,乙配合) is believed.
+ * Blank cells and 无 give nothing.
+ */
+export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'support' | 'list'): Owner[] => {
+  const folded = source.folded.slice(cell.start, cell.end);
+  const text = source.text.slice(cell.start, cell.end);
+  if (/^\s*(?:无|暂无|[/\\—–-]*)\s*$/.test(folded)) return [];
+  const segments = readRunning(folded.replace(/\s+$/, ''), text) ?? [{ duty: role, names: readNames(folded, text) }];
+  return withRoles(segments).map(p => {
+    const span = { start: cell.start + p.start, end: cell.start + p.end };
+    return {
+      span,
+      quote: source.text.slice(span.start, span.end),
+      rule: 'owners/cell',
+      basis: 'stated',
+      name: p.name,
+      role: p.role,
+    };
+  });
+};

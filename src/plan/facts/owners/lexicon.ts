@@ -1,0 +1,73 @@
+/** Role that a label or verb gives: `list` leads unless a lead stands beside it; `none` names no body. */
+export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'none';
+
+const KIND = '(?:单位|部门|科室|处室|股室|部室|室组|机构|主体|委办局|院系|学院|处|科|方)';
+const PERSON =
+  '(?:责任|牵头|分管|主管|包保|包抓|联系|挂点|挂联|带队|落实|负责|责任县|责任市|责任区|牵头市|牵头县|市|县|区|校|院)(?:级)?(?:领导|人员|人|同志)|校长|联系方式|联系电话';
+const OTHER =
+  '(?:完成|办理|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|监督单位|督查单位|督办单位';
+
+/** Labels of notes, each with its duty; the longest of those that fit comes first. */
+export const LABELS: readonly (readonly [RegExp, Duty])[] = [
+  [new RegExp(`^(?:${PERSON}|${OTHER})`), 'none'],
+  [
+    new RegExp(
+      `^(?:牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主要(?:责任|负责|牵头)?|第一责任|首要责任)${KIND}`,
+    ),
+    'lead',
+  ],
+  [
+    new RegExp(
+      `^(?:配合|协同|协办|协作|协助|协同配合|共同|参与|参加|支持|联合|会同|协管|次要|辅助)(?:责任|配合|推进|实施|办理)?${KIND}`,
+    ),
+    'support',
+  ],
+  [new RegExp(`^(?:业务)?(?:指导|督导)${KIND}`), 'guide'],
+  [
+    new RegExp(
+      `^(?:具体)?(?:责任(?:主体|落实)?|承办|承担|落实|实施|执行|完成|负责|主管|归口(?:管理)?|组织|建设|经办|涉及)(?:责任)?${KIND}|^责任主体|^责任分工|^工作分工|^分工`,
+    ),
+    'list',
+  ],
+  [/^(?:牵头|主办|主责)(?=:)/, 'lead'],
+  [/^(?:配合|协办|协同|参与|参加|协助)(?=:)/, 'support'],
+  [/^(?:责任|负责|承办|落实)(?=:)/, 'list'],
+];
+
+/** Any label, for finding where one may begin. */
+export const MAY_BEGIN_LABEL =
+  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监]/;
+
+/** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
+export const VERBS: readonly (readonly [RegExp, Duty])[] = [
+  [/^(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹)*/, 'lead'],
+  [/^(?:主办|主责|主抓|总负责|抓总|统筹)/, 'lead'],
+  [/^(?:积极|密切|协同|共同)?(?:配合|协办|协同|参与|参加|协助|支持|协作)(?:落实|推进|实施|做好|配合|办理)*/, 'support'],
+  [/^(?:业务)?(?:指导|督导)(?:落实|推进|实施)*/, 'guide'],
+  [
+    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|组织落实|推进|办理|抓落实|承担)(?:落实|实施|推进|组织|协调|办理)*/,
+    'list',
+  ],
+];
+
+/** What stands between the last name and the verb: 按职责分工, 分别, 共同. */
+export const MANNER =
+  /(?:等)?(?:(?:依据|根据|按照|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|具体|协同|各负其责|联合)$/;
+
+/** End of the name of a body. */
+export const BODY_END =
+  /(?:局|委|办|部|厅|院|会|处|科|室|署|台|站|中心|公司|集团|银行|央行|学校|大学|学院|小学|中学|高中|中职|幼儿园|政府|地区|各地|各省|各市|各区|各县|各州|街道|村|社区|镇|乡|县|区|市|州|盟|旗|党校|团委|工会|协|联|支队|大队|总队|所|馆|园|组|队|单位|部门|机构|企业|专班|海关|社|厂|医院|分行|支行|股|系|科室|处室|团市委|团省委|团县委|团区委|人行|电网|电力|移动|联通|电信|铁塔|邮政|基地|高校|院校|专委会|支部|党委|党组|纪委|年级|备课组|教研组|后勤|工委|管委会|书院|剧院|农场|车间|领导小组|法人|业主|党总支)(?:\([^()]{1,14}\))?$/;
+
+/** Words that no name of a body holds: then the bracket is text. */
+export const NO_BODY =
+  /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得/;
+
+/** A body that is named only by its concern: cut beside named ones. */
+export const VAGUE = /有关|相关|^(?:各)?(?:责任|配合|成员|牵头)单位$|^其他/;
+
+/** Bodies of city hall that share a prefix without carrying it. */
+export const SHARES =
+  /(?:局|厅|委|办|委员会|办公室|妇联|科协|残联|文联|工商联|总工会|红十字会|法院|检察院|档案馆|党校|供销社|医保局|信访局|数据中心|服务中心|管理中心|消防救援(?:支队|大队))$/;
+/** Party departments that share 市委, 省委, 县委. */
+export const PARTY =
+  /^(?:组织部|宣传部|统战部|政法委|编办|编委办|网信办|社会工作部|老干部局|巡察办|改革办|党校|直属机关工委|机关工委|农办|外办|台办|国安办|教育工委|财经办|军民融合办|保密办|机要局|党史研究室)/;

@@ -1,0 +1,99 @@
+import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
+import type { Duty } from './lexicon';
+import { isBody, readNames } from './names';
+import type { Named } from './names';
+
+/** Names with the duty that their label or verb gives them. */
+export interface Segment {
+  readonly duty: Duty;
+  readonly names: readonly Named[];
+}
+
+const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
+  if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
+  const rest = text.slice(at, at + 16);
+  for (const [pattern, duty] of LABELS) {
+    const found = pattern.exec(rest);
+    if (found === null) continue;
+    const mark = /^ ?(?:\([^()]{1,6}\))? ?(?:为|是)?[*_]{0,2}:[*_]{0,2} ?/.exec(
+      text.slice(at + found[0].length, at + found[0].length + 14),
+    );
+    return { duty, length: found[0].length + (mark === null ? 0 : mark[0].length) };
+  }
+  return null;
+};
+
+const moved = (names: readonly Named[], by: number): Named[] =>
+  names.map(n => ({ ...n, start: n.start + by, end: n.end + by }));
+
+const BOUNDARY = /[,;。、\s(\[【*|]/;
+
+/** Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label. */
+export const readLabelled = (text: string, source: string): Segment[] | null => {
+  const lead = /^[\s*_•·\-]*/.exec(text)?.[0].length ?? 0;
+  const first = labelAt(text, lead);
+  if (first === null) return null;
+  const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
+  for (let i = lead + first.length; i < text.length; i++) {
+    if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
+    const label = labelAt(text, i);
+    if (label === null || !/[: ]$/.test(text.slice(i, i + label.length))) continue;
+    marks.push({ at: i, from: i + label.length, duty: label.duty });
+    i += label.length - 1;
+  }
+  return marks.flatMap((mark, k) => {
+    const end = marks[k + 1]?.at ?? text.length;
+    const inner = text.slice(mark.from, end);
+    if (mark.duty === 'none') return [{ duty: mark.duty, names: [] }];
+    const running = readRunning(inner, source.slice(mark.from, end));
+    if (running !== null) return running.map(s => ({ duty: s.duty, names: moved(s.names, mark.from) }));
+    return [{ duty: mark.duty, names: moved(readNames(inner, source.slice(mark.from, end)), mark.from) }];
+  });
+};
+
+const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
+  for (const [pattern, duty] of VERBS) {
+    const found = pattern.exec(text.slice(at, at + 14));
+    if (found !== null && /^(?:[,;。、)\s]|及|和|$)/.test(text.slice(at + found[0].length, at + found[0].length + 1)))
+      return { duty, length: found[0].length };
+  }
+  return null;
+};
+
+/**
+ * Reads 甲牵头,乙、丙配合; 甲、乙按职责分工负责; 甲会同乙负责. Null where the text holds anything else than bodies and what
+ * they do.
+ */
+export const readRunning = (text: string, source: string): Segment[] | null => {
+  const found: Segment[] = [];
+  let from = 0;
+  const take = (end: number, duty: Duty): boolean => {
+    const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');
+    const word = raw.replace(/^[,;。、\s]+/, '');
+    if (word === '' || /^(?:并|共同|分别)$/.test(word)) return found.length > 0;
+    if (NO_BODY.test(word)) return false;
+    const start = from + raw.length - word.length;
+    const joined = /(?:会同|联合(?!会|体|国))/.exec(word.slice(1));
+    const pieces: [number, number, Duty][] =
+      joined === null
+        ? [[start, start + word.length, /^(?:会同|联合)/.test(word) ? 'support' : duty]]
+        : [
+            [start, start + 1 + joined.index, duty],
+            [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],
+          ];
+    for (const [a, b, role] of pieces) {
+      const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
+      if (names.length === 0 || !names.every(n => isBody(text.slice(n.start, n.end)))) return false;
+      found.push({ duty: role, names });
+    }
+    return true;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const verb = verbAt(text, i);
+    if (verb === null) continue;
+    if (!take(i, verb.duty)) return null;
+    i += verb.length - 1;
+    from = i + 1;
+  }
+  return found.length > 0 && /^[,;。、\s)]*$/.test(text.slice(from)) ? found : null;
+};
