@@ -1,0 +1,148 @@
+import type { Lang } from '../../i18n/lang';
+import type { Item, Measure, Plan, Target } from '../../plan/types';
+import { isPercent } from '../status/cells';
+import type { Department, Ledger, Row, Settings } from '../types';
+import { hashOf, makeKey } from './key';
+import { itemLabels } from './labels';
+import { namesIn, resolver } from './names';
+import { ownerCells } from './owners';
+import { defaultSettings } from './settings';
+import { targetText } from './target-text';
+import { timesOf } from './times';
+
+export interface BuildOptions {
+  readonly lang: Lang;
+  /** The office's own list: resolves aliases. Bodies that the plan names and the list lacks are added at its end. */
+  readonly departments?: readonly Department[];
+  readonly settings?: Partial<Settings>;
+}
+
+const BLANK_CELLS = {
+  base: null,
+  leader: null,
+  person: null,
+  actual: null,
+  self: null,
+  progress: null,
+  problem: null,
+  next: null,
+  evidence: null,
+  reporter: null,
+  reportedOn: null,
+  struck: null,
+  adjust: null,
+  newDue: null,
+  lastProgress: null,
+  remark: null,
+} as const;
+
+/** A number as the row's cells hold it: rows of % hold fractions. */
+export const inUnit = (value: number, unit: string): number =>
+  isPercent(unit) ? Number((value / 100).toPrecision(15)) : value;
+
+function targetCells(measure: Measure, target: Target | null, lang: Lang) {
+  if (target === null)
+    return {
+      targetText: '',
+      indicator: '',
+      kind: measure.kind === 'target' ? 'task' : measure.kind,
+      comparator: null,
+      target: null,
+      upper: null,
+      unit: null,
+    };
+  const { value, upper, unit } = target.printed;
+  return {
+    targetText: targetText(target, lang),
+    indicator: target.indicator,
+    kind: target.kind,
+    comparator: target.comparator,
+    target: inUnit(value, unit),
+    upper: upper === undefined ? null : inUnit(upper, unit),
+    unit: unit === '' ? null : unit,
+  };
+}
+
+/** a, b, … z, aa, ab: the letter of the n-th target (from 0). */
+const letter = (n: number): string =>
+  n < 26 ? String.fromCharCode(97 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26);
+
+interface Place {
+  readonly item: Item;
+  readonly measure: Measure;
+  readonly target: Target | null;
+  readonly no: string;
+  readonly ordinal: number;
+}
+
+/** Every row to be, in the plan's order. Items that share a label go on counting where the one before stopped. */
+function placesOf(plan: Plan): Place[] {
+  const labels = itemLabels(plan.items);
+  const counted = new Map<string, number>();
+  return plan.items.flatMap((item, i) => {
+    const label = labels[i] ?? '';
+    return item.measures.flatMap((measure, at) => {
+      const place = (counted.get(label) ?? 0) + 1;
+      counted.set(label, place);
+      const no = `${label}-${place}`;
+      const targets = measure.targets.length === 0 ? [null] : measure.targets;
+      return targets.map((target, k) => ({
+        item,
+        measure,
+        target,
+        no: targets.length > 1 ? no + letter(k) : no,
+        ordinal: at + 1,
+      }));
+    });
+  });
+}
+
+/** Bodies that the plan names and the list lacks, in order of first appearance. */
+function unlisted(rows: readonly Row[], listed: readonly Department[]): Department[] {
+  const known = new Set(listed.map(department => department.name));
+  const named = new Set(rows.flatMap(row => [...namesIn(row.lead), ...namesIn(row.support)]));
+  return [...named].filter(name => !known.has(name)).map(name => ({ name, aliases: [], contact: '', keywords: [] }));
+}
+
+const planText = (plan: Plan): string =>
+  plan.items.map(item => [item.path, item.heading, ...item.measures.map(measure => measure.text)].join('\n')).join('\n');
+
+/**
+ * The ledger of a plan: one row per measure, or per target where a measure has several, with 编号, 行键 and 原序. The same plan
+ * gives the same ledger. Never throws; a plan without items gives no rows.
+ */
+export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
+  const { lang, departments = [] } = options;
+  const resolve = resolver(departments);
+  const taken = new Set<string>();
+  const rows = placesOf(plan).map(({ item, measure, target, no, ordinal }, i): Row => {
+    const key = makeKey(item.path, ordinal, measure.text, taken);
+    taken.add(key);
+    const section = item.section === null ? undefined : plan.sections[item.section];
+    const cells = targetCells(measure, target, lang);
+    return {
+      ...BLANK_CELLS,
+      ...cells,
+      ...timesOf(plan, item, measure, target, lang),
+      ...ownerCells(measure.owners.length > 0 ? measure.owners : item.owners, resolve),
+      key,
+      order: i + 1,
+      no,
+      section: section?.title ?? '',
+      item: item.heading,
+      measure: measure.text,
+    };
+  });
+  return {
+    lang,
+    meta: {
+      title: plan.title?.text ?? '',
+      issuer: plan.issuer?.text ?? '',
+      year: plan.year,
+      fingerprint: hashOf(planText(plan)),
+    },
+    rows,
+    departments: [...departments, ...unlisted(rows, departments)],
+    settings: { ...defaultSettings(plan.year), ...options.settings },
+  };
+}

@@ -1,0 +1,59 @@
+/** 编号: what stands before the `-`. */
+import type { Item } from '../../plan/types';
+
+const DIGITS = '〇一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+
+/** A Chinese numeral up to 999: 二十一 → 21. Null if it is none. */
+export function chineseNumber(text: string): number | null {
+  if (!/^[〇零一二两三四五六七八九十百]+$/.test(text)) return null;
+  let total = 0;
+  let digit = 0;
+  for (const char of text.replace(/零/g, '〇').replace(/两/g, '二')) {
+    const unit = UNITS[char];
+    if (unit === undefined) digit = digit * 10 + DIGITS.indexOf(char);
+    else {
+      total += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** A numbering token as printed → as short as it can stand in a 编号: 三 → 3, (一) → 1, 第二章 → 2, Action 4 → 4, ·3 → ·3. */
+export function tokenLabel(token: string): string {
+  const bare = token
+    .normalize('NFKC')
+    .replace(/^[([{【〔]|[)\]}】〕、.。:]+$/g, '')
+    .replace(/^第(.+)[章节条款项篇部分]+$/, '$1')
+    .trim();
+  const circled = CIRCLED.indexOf(token.trim());
+  if (circled >= 0) return String(circled + 1);
+  const number = chineseNumber(bare);
+  if (number !== null) return String(number);
+  const words = /^[\p{L} ]*?(\d+(?:\.\d+)*)$/u.exec(bare);
+  return words?.[1] ?? bare;
+}
+
+const last = (tokens: readonly string[]): string => tokens[tokens.length - 1] ?? '0';
+
+/** Sections' and items' labels: the shortest of item, section.item and whole path that keeps the plan's items apart. */
+export function itemLabels(items: readonly Item[]): string[] {
+  const numbered = items.some(item => !item.paragraph && !last(item.path.split('/')).startsWith('·'));
+  const tokens = items.map(item =>
+    item.path
+      .split('/')
+      .map(tokenLabel)
+      .map(label => (numbered ? label : label.replace(/^·/, ''))),
+  );
+  const forms: ((all: readonly string[]) => string)[] = [
+    last,
+    all => (all.length < 2 ? last(all) : `${all[0] ?? ''}.${last(all)}`),
+    all => all.join('.'),
+  ];
+  const proper = tokens.filter((_, i) => !items[i]?.paragraph);
+  const form = forms.find(f => new Set(proper.map(f)).size === proper.length) ?? (all => all.join('.'));
+  return tokens.map((all, i) => (items[i]?.paragraph ? `${form(all)}.0` : form(all)));
+}

@@ -1,0 +1,28 @@
+/** Names of bodies in owner cells: joined by 、, read with any separator that people type. */
+import type { Department } from '../types';
+
+const SEPARATORS = /[、,，;；\r\n]/;
+
+/** One name as it is compared: blanks collapsed, full-width ones too. */
+export const tidyName = (name: string): string => name.replace(/[ \u3000]+/g, ' ').replace(/^ | $/g, '');
+
+/** The names in an owner cell. */
+export const namesIn = (cell: string | null): string[] =>
+  cell === null
+    ? []
+    : cell
+        .split(SEPARATORS)
+        .map(tidyName)
+        .filter(name => name !== '');
+
+/** Names in one cell; null for none. */
+export const joinNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
+
+/** The department's own name for one of its aliases; any other name unchanged. */
+export function resolver(departments: readonly Department[]): (name: string) => string {
+  const known = new Map<string, string>();
+  const fold = (name: string): string => tidyName(name).toLowerCase();
+  for (const { name, aliases } of departments) for (const alias of aliases) known.set(fold(alias), name);
+  for (const { name } of departments) known.set(fold(name), name);
+  return name => known.get(fold(name)) ?? tidyName(name);
+}

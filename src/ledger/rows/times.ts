@@ -1,0 +1,81 @@
+import { fromIso, serialOf } from '../dates/serial';
+import { STANDING } from '../types';
+import type { Deadline, Item, Measure, Plan, Rhythm, Span, Target } from '../../plan/types';
+import type { Lang } from '../../i18n/lang';
+
+/** The time cells of a row. */
+export interface Times {
+  readonly start: number | null;
+  /** Serial day, {@link STANDING}, or null. */
+  readonly due: number | typeof STANDING | null;
+  readonly dueNote: string | null;
+  readonly every: Rhythm | string | null;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const dayOf = (deadline: Deadline): Times['due'] =>
+  deadline.date !== undefined ? fromIso(deadline.date) : deadline.standing ? STANDING : null;
+
+const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  [...deadlines].reverse().find(deadline => dayOf(deadline) !== null);
+
+const words = (deadlines: readonly Deadline[]): string | null =>
+  deadlines.length === 0 ? null : [...new Set(deadlines.map(deadline => deadline.quote))].join('；');
+
+const DEFAULT_NOTE: Readonly<Record<Lang, string>> = { 'zh-CN': '未写明，按计划年度', en: 'not stated: plan year' };
+
+const EVERY_N: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  day: { 'zh-CN': '天', en: 'days' },
+  week: { 'zh-CN': '周', en: 'weeks' },
+  month: { 'zh-CN': '个月', en: 'months' },
+  quarter: { 'zh-CN': '个季度', en: 'quarters' },
+  'half-year': { 'zh-CN': '个半年', en: 'half-years' },
+  year: { 'zh-CN': '年', en: 'years' },
+  term: { 'zh-CN': '个学期', en: 'terms' },
+};
+const MERGED: Readonly<Record<string, Rhythm>> = {
+  month3: 'quarter',
+  month6: 'half-year',
+  month12: 'year',
+  quarter2: 'half-year',
+  quarter4: 'year',
+  'half-year2': 'year',
+  day7: 'week',
+};
+
+/** A rhythm with its interval: every three months is a quarter; what no word of 周期 says stays in words. */
+export function rhythmOf(every: Rhythm | undefined, interval: number | undefined, lang: Lang): Rhythm | string | null {
+  if (every === undefined) return null;
+  if (interval === undefined || interval === 1) return every;
+  const unit = EVERY_N[every]?.[lang] ?? every;
+  return MERGED[`${every}${interval}`] ?? (lang === 'en' ? `every ${interval} ${unit}` : `每${interval}${unit}`);
+}
+
+/**
+ * 起始, 完成时限, 时限说明 and 周期 of a row: the time of its own clause, else the measure's last one, else the item's, else the end
+ * of the year that the plan says it is for. A time that has no date of its own (30 days after issue) inherits none. 时限说明 keeps
+ * the words.
+ */
+export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target | null, lang: Lang): Times {
+  const own = target === null ? [] : measure.deadlines.filter(deadline => overlaps(deadline.span, target.span));
+  const scopes = [own, measure.deadlines, item.deadlines];
+  const scope = scopes.find(deadlines => lastDue(deadlines) !== undefined);
+  const dated = scope === undefined ? undefined : lastDue(scope);
+  const rhythm = [...own, ...(target === null ? measure.deadlines : [])].find(deadline => deadline.every !== undefined);
+  const every =
+    target?.every === undefined
+      ? rhythmOf(rhythm?.every, rhythm?.interval, lang)
+      : rhythmOf(target.every, target.interval, lang);
+  const stated = words(scope ?? scopes.find(deadlines => deadlines.length > 0) ?? []);
+  if (dated !== undefined)
+    return {
+      start: dated.start === undefined ? null : fromIso(dated.start),
+      due: dayOf(dated),
+      dueNote: stated,
+      every,
+    };
+  const unresolved = [...measure.deadlines, ...item.deadlines].some(deadline => deadline.every === undefined);
+  const yearEnd = plan.yearBinds && plan.year !== null && !unresolved ? serialOf(plan.year, 12, 31) : null;
+  return { start: null, due: yearEnd, dueNote: stated ?? (yearEnd === null ? null : DEFAULT_NOTE[lang]), every };
+}
