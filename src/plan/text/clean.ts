@@ -3,6 +3,7 @@ import { pairs } from './brackets';
 import { plainCharacters } from './characters';
 import { fold } from './fold';
 import { garbledRanges } from './garble';
+import { withoutMarkup } from './markup';
 import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
 import { protectedRanges } from './protect';
@@ -11,7 +12,7 @@ import { joinWrappedLines } from './wrapped-lines';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
 export function clean(raw: string): Source {
-  const { text, map } = joinWrappedLines(withoutPageNumbers(withoutPinyin(plainCharacters(track(raw)))));
+  const { text, map } = joinWrappedLines(withoutPageNumbers(withoutPinyin(withoutMarkup(plainCharacters(track(raw))))));
   const folded = fold(text);
   return { raw, text, folded, map, garbled: garbledRanges(text), protected: protectedRanges(folded, pairs(folded)) };
 }

@@ -1,0 +1,129 @@
+import type { Deadline, Item, Measure, Owner } from '../types';
+import type { Range, Source } from '../source';
+import type { Draft, Node } from '../outline';
+import { findDeadlines } from '../facts/deadlines';
+import { classifyMeasure } from '../facts/kinds';
+import { findOwnerNotes } from '../facts/owners';
+import { findTargets } from '../facts/targets';
+import type { OwnerNote } from '../facts/contract';
+import { labelOf } from './labels';
+import { measureRanges } from './measure-ranges';
+import { distinct, inherited, ownersPerMeasure } from './owner-groups';
+import { textWithout } from './ranges';
+
+/** What an entry further up hands down to the entries below it. */
+export interface Handed {
+  readonly owners: readonly Owner[];
+  readonly deadlines: readonly Deadline[];
+}
+
+const GOVERNS = /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|\d{1,2}月)/;
+const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
+  deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Owners and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
+export function handedDown(source: Source, node: Node, year: number | null): Handed {
+  const first = node.body[0];
+  const last = node.body[node.body.length - 1];
+  const notes = findOwnerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
+  const opening = first && measureRanges(source, first, [], false)[0];
+  const governing =
+    opening && GOVERNS.test(source.folded.slice(opening.start, opening.end))
+      ? findDeadlines(source, opening, year)
+      : [];
+  const times = [
+    ...findDeadlines(source, node.heading, year),
+    ...governing.filter(d => opening && d.span.start - opening.start < 12),
+  ];
+  return {
+    owners: inherited(notes.flatMap(n => n.owners)),
+    deadlines: asInherited(times.filter(d => d.date ?? d.standing)),
+  };
+}
+
+interface Parts {
+  readonly measures: Range[];
+  readonly acceptance: Range[];
+  readonly due: Range[];
+  /** Paragraph that each measure stands in. */
+  readonly passage: number[];
+}
+
+function partsOf(source: Source, draft: Draft, notes: readonly OwnerNote[]): Parts {
+  const holes = notes.map(n => n.at);
+  const parts: Parts = { measures: [], acceptance: [], due: [], passage: [] };
+  draft.body.forEach((passage, i) => {
+    const { kind, rest } = labelOf(source, passage);
+    if (kind === 'acceptance') parts.acceptance.push(rest);
+    else if (kind === 'due') parts.due.push(rest);
+    else
+      for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
+        parts.measures.push(range);
+        parts.passage.push(i);
+      }
+  });
+  return parts;
+}
+
+/** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
+export function itemOf(source: Source, draft: Draft, year: number | null, above: Handed): Item {
+  const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
+  const stretch =
+    draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
+  const notes = findOwnerNotes(source, stretch);
+  const holes = notes.map(n => n.at);
+  const parts = partsOf(source, draft, notes);
+  const headingOnly = parts.measures.length === 0;
+  const ranges = headingOnly ? [draft.heading] : parts.measures;
+  const perMeasure = ownersPerMeasure(ranges, notes);
+  const stated = distinct(notes.flatMap(n => n.owners));
+  const owners = stated.length > 0 ? stated : [...above.owners];
+
+  const fromHeading = headingOnly || draft.paragraph ? [] : findDeadlines(source, draft.heading, year);
+  const labelled = [...parts.due, ...holes].flatMap(r => findDeadlines(source, r, year));
+  const ofItem = [...labelled, ...fromHeading];
+  const handed = ofItem.length > 0 ? asInherited(ofItem) : [...above.deadlines];
+
+  let governing: Deadline[] = [];
+  const measures = ranges.map((range, i): Measure => {
+    const garbled = source.garbled.some(g => overlaps(g, range));
+    const targets = garbled ? [] : findTargets(source, range);
+    const own = garbled ? [] : findDeadlines(source, range, year);
+    const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
+    if (opens)
+      governing = GOVERNS.test(source.folded.slice(range.start, range.end))
+        ? own.filter(d => d.date && d.span.start - range.start < 12)
+        : [];
+    const mine = perMeasure[i] ?? [];
+    const last = i === ranges.length - 1;
+    const accepted = last && !garbled ? parts.acceptance : [];
+    const allTargets = [...targets, ...accepted.flatMap(r => findTargets(source, r))];
+    const times = own.length > 0 ? own : governing.length > 0 ? asInherited(governing) : handed;
+    return {
+      text: textWithout(source, range, holes),
+      span: range,
+      kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
+      targets: allTargets,
+      deadlines: [...times, ...accepted.flatMap(r => findDeadlines(source, r, year))],
+      owners:
+        mine.length > 0
+          ? mine.map(({ after: _after, ...o }) => o)
+          : stated.length > 0 && notes.length === 1
+            ? stated
+            : [...above.owners],
+      ...(garbled ? { garbled: true as const } : {}),
+    };
+  });
+  return {
+    path: draft.path,
+    heading: textWithout(source, draft.heading, holes),
+    headingSpan: draft.heading,
+    section: draft.section,
+    parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
+    measures,
+    owners,
+    deadlines: ofItem,
+    ...(draft.paragraph ? { paragraph: true as const } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Range, Source } from '../source';
+import { sentences } from '../text';
+import { hasWords, without } from './ranges';
+
+/** A month or span of months that opens an entry of a month table: 3月： 10-11月： 5月—12月： */
+const MONTH_LEAD = /(^|\s)(?=\d{1,2}月?(?:\s?[-—–~至到]\s?\d{1,2})?月(?:底|上旬|中旬|下旬)?\s?:)/g;
+const LEAD_IN = /:\s*$/;
+const LONGEST_LEAD_IN = 60;
+
+function byMonths(source: Source, passage: Range): Range[] {
+  const text = source.folded.slice(passage.start, passage.end);
+  const cuts = [...text.matchAll(MONTH_LEAD)]
+    .map(m => passage.start + m.index + m[0].length)
+    .filter(at => at > passage.start);
+  const edges = [passage.start, ...cuts, passage.end];
+  return edges.slice(0, -1).map((start, i) => ({ start, end: edges[i + 1] ?? passage.end }));
+}
+
+/**
+ * The measures of one paragraph: its sentences, entries of a month table apart, without the holes (owner notes). A mere lead-in
+ * that ends in a colon is none where something `follows`.
+ */
+export function measureRanges(source: Source, passage: Range, holes: readonly Range[], follows: boolean): Range[] {
+  const found = byMonths(source, passage)
+    .flatMap(part => sentences(source, part))
+    .flatMap(sentence => {
+      const pieces = without(source, sentence, holes).filter(r => hasWords(source, r));
+      const first = pieces[0];
+      const last = pieces[pieces.length - 1];
+      if (!first || !last) return [];
+      return [
+        pieces.length === 1 &&
+        first.end < sentence.end &&
+        !holes.some(h => h.start < sentence.end && h.end > sentence.start)
+          ? sentence
+          : { start: first.start, end: last.end },
+      ];
+    });
+  const last = found[found.length - 1];
+  const isLeadIn =
+    last &&
+    follows &&
+    last.end - last.start <= LONGEST_LEAD_IN &&
+    LEAD_IN.test(source.folded.slice(last.start, last.end));
+  return isLeadIn ? found.slice(0, -1) : found;
+}

@@ -1,0 +1,29 @@
+import type { Range, Source } from '../source';
+import { trim } from '../text';
+
+const HAS_WORDS = /[^\s。!?;:,、.()[\]"“”'\-—…*|]/;
+
+/** True where a stretch holds more than punctuation. */
+export const hasWords = (source: Source, { start, end }: Range): boolean =>
+  HAS_WORDS.test(source.folded.slice(start, end));
+
+/** What is left of a stretch without the holes, blanks trimmed, mere punctuation dropped. Holes ascend. */
+export function without(source: Source, stretch: Range, holes: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let from = stretch.start;
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= stretch.end) continue;
+    left.push({ start: from, end: Math.max(from, hole.start) });
+    from = hole.end;
+  }
+  left.push({ start: Math.min(from, stretch.end), end: stretch.end });
+  return left.map(r => trim(source.text, r)).filter(r => r.end > r.start);
+}
+
+/** The words of a stretch without the holes, line breaks closed. */
+export function textWithout(source: Source, stretch: Range, holes: readonly Range[]): string {
+  return without(source, stretch, holes)
+    .map(r => source.text.slice(r.start, r.end))
+    .join('')
+    .replace(/\s*\n\s*/g, '');
+}

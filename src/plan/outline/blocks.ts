@@ -1,0 +1,25 @@
+import type { Range, Source } from '../source';
+import { trim } from '../text';
+import { readMarker } from './styles';
+import type { Block } from './types';
+
+const HASHES = /^(#{1,6})\s*/;
+const BULLET = /^(?:[•·●○■□◆◇▪▶►➢➤✓✔√\uf000-\uf0ff]|[-–—*+](?=\s|[\u3400-\u9fff“《]))\s*/;
+const STAR = /^[★☆▲△※*]+\s*/;
+
+/** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
+export function blockOf(source: Source, line: Range): Block {
+  const at = (start: number): Range => ({ start, end: line.end });
+  const hashes = HASHES.exec(source.folded.slice(line.start, line.start + 12));
+  const start = line.start + (hashes?.[0].length ?? 0);
+  const star = STAR.exec(source.folded.slice(start, start + 8));
+  const head = readMarker(source, at(start)) ?? (star ? readMarker(source, at(start + star[0].length)) : null);
+  if (head) return { kind: 'head', marker: head, content: trim(source.text, at(head.at.end)), line };
+  if (hashes?.[1]) return { kind: 'heading', level: hashes[1].length, content: trim(source.text, at(start)), line };
+  const bullet = BULLET.exec(source.folded.slice(start, start + 8));
+  if (!bullet) return { kind: 'paragraph', content: line, line };
+  const content = trim(source.text, at(start + bullet[0].length));
+  const inner = readMarker(source, content);
+  if (inner) return { kind: 'head', marker: inner, content: trim(source.text, at(inner.at.end)), line };
+  return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
+}

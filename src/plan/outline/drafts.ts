@@ -1,0 +1,55 @@
+import type { Range, Source } from '../source';
+import { cellsOf } from './tables/table';
+import type { Draft, Node } from './types';
+
+/** The numbered outermost entries that are headings of the plan, in order. */
+export function sectionNodes(root: Node): Node[] {
+  const numbered = root.children.filter(n => n.marker);
+  const parents = new Set(numbered.filter(n => n.children.length > 0 || n.rows.length > 0).map(n => n.marker?.style));
+  const OUTER = 45;
+  return numbered.filter(n => n.marker && (n.marker.rank < OUTER || parents.has(n.marker.style)));
+}
+
+/** Lists the future items of a tree in the order of the text. */
+export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts: Draft[] } {
+  const sections = sectionNodes(root);
+  const index = new Map(sections.map((node, i) => [node, i]));
+  const drafts: Draft[] = [];
+
+  const visit = (node: Node, above: readonly Node[], tokens: readonly string[], section: number | null): void => {
+    const chain = node === root ? above : [...above, node];
+    const path = tokens.join('/');
+    const here = index.get(node) ?? section;
+    const base = { section: here, chain: chain.slice(0, -1) };
+    const leaf = node !== root && node.children.length === 0 && node.rows.length === 0;
+    if (leaf) drafts.push({ ...base, path, heading: node.heading, body: node.body });
+    else if (node !== root && node.body.length > 0)
+      drafts.push({ ...base, path, heading: node.heading, body: node.body, paragraph: true });
+    let unnumbered = 0;
+    const nextPath = (token: string): string => [...tokens, token || `·${String(++unnumbered)}`].join('/');
+    for (const { table, row } of node.rows) {
+      const number = cellsOf(table, row, 'number')[0];
+      const token = number
+        ? source.text
+            .slice(number.start, number.end)
+            .trim()
+            .replace(/[.、．]$/, '')
+        : '';
+      const task = cellsOf(table, row, 'task')[0] ?? row.at;
+      drafts.push({ section: here, chain, path: nextPath(token), heading: task, body: [], cells: { table, row } });
+    }
+    for (const child of node.children) {
+      const next = child.marker
+        ? [...tokens, child.marker.token]
+        : child.children.length > 0 || child.rows.length > 0
+          ? tokens
+          : [...tokens, `·${String(++unnumbered)}`];
+      visit(child, chain, next, here);
+    }
+  };
+  visit(root, [], [], null);
+  return { sections, drafts };
+}
+
+/** Text of a range as it stands. */
+export const words = (source: Source, { start, end }: Range): string => source.text.slice(start, end);

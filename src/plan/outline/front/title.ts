@@ -1,0 +1,88 @@
+import type { Range, Source } from '../../source';
+import type { Heading } from '../../types';
+import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
+import { isIndexLine, keyOf } from '../furniture/keys';
+import { isSiteLine } from '../furniture/site';
+
+const WORDS =
+  '要点|计划|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署';
+const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))?$`);
+const ENGLISH_TITLE = /\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint)\b/i;
+const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
+const GLUED = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
+const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
+const LONGEST = 60;
+const PROSE = /[。;!?,]$|[。;]/;
+
+const part = (source: Source, range: Range): string => source.folded.slice(range.start, range.end);
+
+/** A line that can be a title or a part of one: no prose, no key, no date, no document number, no salutation. */
+function mayBeTitle(line: string): boolean {
+  return (
+    line.length <= LONGEST &&
+    !PROSE.test(line) &&
+    !line.endsWith(':') &&
+    !isDateLine(line) &&
+    !DOC_NUMBER.test(line) &&
+    !isIndexLine(line, true) &&
+    !isSiteLine(line) &&
+    !isSalutation(line)
+  );
+}
+
+const isTitle = (line: string): boolean =>
+  ENDS_AS_TITLE.test(line) || (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && ENGLISH_TITLE.test(line));
+
+/** A first line of two: the body that issues it, or a phrase that the next line ends. */
+const BEGINS_TITLE =
+  /(?:关于|[局委厅部府院校会室办处社司团站所]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$/;
+
+const heading = (source: Source, range: Range, rule: string, text?: string): Heading => ({
+  text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
+  span: range,
+  rule,
+});
+
+/**
+ * Finds the plan's title among the lines before its first entry: the last line that ends like a title, with the lines above that
+ * begin it. A covering notice's 《…》 and a 名称 key serve where the plan does not repeat its title.
+ */
+export function findTitle(source: Source, front: readonly Range[]): Heading | null {
+  const found: Range[] = [];
+  front.forEach((line, i) => {
+    const text = part(source, line);
+    const glued = GLUED.exec(text);
+    if (glued?.[1]) found.push({ start: line.start, end: line.start + glued[1].length });
+    if (!mayBeTitle(text) || !isTitle(text)) return;
+    let first = i;
+    while (first > 0 && i - first < 2) {
+      const above = front[first - 1];
+      const text = above ? part(source, above) : '';
+      if (!above || !mayBeTitle(text) || isTitle(text) || !BEGINS_TITLE.test(text)) break;
+      first--;
+    }
+    found.push({ start: front[first]?.start ?? line.start, end: line.end });
+  });
+  const own = found.filter(r => !INNER.test(part(source, r).replace(/\s+/g, '')));
+  const best = own[own.length - 1] ?? found[found.length - 1];
+  if (best) {
+    const inner = INNER.exec(part(source, best).replace(/\s+/g, ''));
+    return inner && own.length === 0 ? quoted(source, best) : heading(source, best, 'title/line');
+  }
+  const named = front.find(
+    line => /^(?:名称|标题|题名)$/.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)),
+  );
+  return named ? quoted(source, named) : null;
+}
+
+function quoted(source: Source, range: Range): Heading {
+  const m = /《([^》\n]{4,60})》/.exec(part(source, range));
+  if (m) {
+    const start = range.start + m.index + 1;
+    return heading(source, { start, end: start + (m[1]?.length ?? 0) }, 'title/quoted');
+  }
+  const colon = part(source, range).indexOf(':');
+  const value = /^\s*[^\s]+/.exec(source.folded.slice(range.start + colon + 1, range.end));
+  const start = range.start + colon + 1 + (value ? value[0].length - value[0].trimStart().length : 0);
+  return heading(source, { start, end: start + (value?.[0].trim().length ?? 0) }, 'title/key');
+}

@@ -1,0 +1,67 @@
+import type { Range, Source } from '../../source';
+import type { Heading } from '../../types';
+
+/** Which year the plan is for, and whether it says so itself. */
+export interface PlanYear {
+  readonly year: number | null;
+  readonly binds: boolean;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+const YEAR =
+  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年/;
+const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
+const LEDE =
+  /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|编制)[^。]{0,12}((?:19|20)\d{2})年[^。]{0,30}?(?:计划|要点|方案|安排|工作))/;
+const ISSUED =
+  /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期)\s*:\s*((?:19|20)\d{2})/;
+const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
+const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
+
+const numeral = (word: string): number =>
+  Number([...word.replace(/[○零]/g, '〇')].map(c => DIGITS.indexOf(c)).join(''));
+
+/** First year that a text names; of 2021-2025 the first. Null if none. */
+export function yearIn(folded: string): number | null {
+  const m = YEAR.exec(folded);
+  if (m?.[1]) return Number(m[1]);
+  if (m?.[2]) return 1911 + Number(m[2]);
+  if (m?.[3]) return numeral(m[3]);
+  const latin = /[\u3400-\u9fff]/.test(folded) ? null : LATIN_YEAR.exec(folded);
+  return latin?.[1] ? Number(latin[1]) : null;
+}
+
+/**
+ * The year that the plan is for: its title's or its preamble's (then it binds: 12-31 is every measure's default); else the year
+ * of issue; else the one that the entries name most often.
+ */
+export function findYear(
+  source: Source,
+  title: Heading | null,
+  front: readonly Range[],
+  signature: Range | null,
+  body: Range,
+): PlanYear {
+  const titled = title ? yearIn(source.folded.slice(title.span.start, title.span.end)) : null;
+  if (titled !== null) return { year: titled, binds: true };
+  const lines = front.map(r => source.folded.slice(r.start, r.end));
+  for (const line of lines) {
+    const m = LEDE.exec(line);
+    if (m && line.includes('。')) return { year: Number(m[1] ?? m[2]), binds: true };
+  }
+  const issued = lines.map(l => ISSUED.exec(l)?.[1] ?? DOC_NUMBER.exec(l)?.[1]).find(Boolean);
+  if (issued) return { year: Number(issued), binds: false };
+  const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
+  if (signed) return { year: Number(signed), binds: false };
+  return { year: mostNamed(source.folded.slice(body.start, body.end)), binds: false };
+}
+
+function mostNamed(folded: string): number | null {
+  const counts = new Map<number, number>();
+  const latin = !/[\u3400-\u9fff]/.test(folded.slice(0, 2000));
+  for (const m of folded.matchAll(latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2})年/g))
+    counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = year;
+  return best;
+}

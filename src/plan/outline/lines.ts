@@ -1,0 +1,30 @@
+import type { Range, Source } from '../source';
+
+/** A line without the blanks at its ends, never empty. */
+export interface Line extends Range {
+  /** Where the line itself begins, with its leading blanks and tabs, and where it ends. */
+  readonly from: number;
+  readonly to: number;
+  /** True after an empty line. */
+  readonly gap: boolean;
+}
+
+/** All lines that hold something. */
+export function linesOf(source: Source): Line[] {
+  const { text } = source;
+  const lines: Line[] = [];
+  let gap = false;
+  for (let from = 0; from <= text.length;) {
+    const n = text.indexOf('\n', from);
+    const to = n < 0 ? text.length : n;
+    const line = text.slice(from, to);
+    const body = line.trim();
+    if (body) {
+      const start = from + (line.length - line.trimStart().length);
+      lines.push({ start, end: start + body.length, from, to, gap });
+    }
+    gap = !body;
+    from = to + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,9 @@
+import type { Style } from './style';
+
+/** 1). */
+export const arabicHalfBracket: Style = {
+  id: 'arabic-half-bracket',
+  rank: 62,
+  pattern: /(\d{1,2}\))([、.,:]?)\s*/y,
+  value: token => Number(token.slice(0, -1)),
+};

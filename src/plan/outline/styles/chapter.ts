@@ -1,0 +1,25 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+const numbered = (id: string, rank: number, word: string): Style => ({
+  id,
+  rank,
+  pattern: new RegExp(
+    `(第\\s?(?:[${NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)\\s*`,
+    'y',
+  ),
+  value: token => {
+    const inner = token.replace(/[第\s]|[^\d一二三四五六七八九十百]+$/g, '');
+    return /^\d+$/.test(inner) ? Number(inner) : chineseNumber(inner);
+  },
+});
+
+/** 第一篇, 第一部分. */
+export const part = numbered('part', 10, '部分|篇|编');
+/** 第一章. */
+export const chapter = numbered('chapter', 15, '章');
+/** 第一节. */
+export const chapterSection = numbered('chapter-section', 20, '节');
+/** 第一条. */
+export const article = numbered('article', 45, '条');

@@ -1,0 +1,15 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+/** (一), also with a stop behind it and with the first bracket lost: 一). */
+export const chineseBracket: Style = {
+  id: 'chinese-bracket',
+  rank: 40,
+  glued: true,
+  pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)\\s*`, 'y'),
+  value: token => {
+    const sign = token.charCodeAt(0) - 0x321f;
+    return sign >= 1 && sign <= 10 ? sign : chineseNumber(token.replace(/[()\s]/g, ''));
+  },
+};

@@ -1,0 +1,15 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+/** 一、 (also 一. and 一, of careless typing); not 一、二、三产业 and not 一、二年级. */
+export const chineseComma: Style = {
+  id: 'chinese-comma',
+  rank: 30,
+  glued: true,
+  pattern: new RegExp(
+    `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))\\s*`,
+    'y',
+  ),
+  value: chineseNumber,
+};

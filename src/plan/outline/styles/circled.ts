@@ -1,0 +1,9 @@
+import type { Style } from './style';
+
+/** ① … ⑳. */
+export const circled: Style = {
+  id: 'circled',
+  rank: 70,
+  pattern: /([①-⑳])([、.,:]?)\s*/y,
+  value: token => token.charCodeAt(0) - 0x245f,
+};

@@ -1,0 +1,54 @@
+import type { Style } from './style';
+
+const WORDS: readonly (readonly [string, number])[] = [
+  ['Part|Pillar|Theme', 10],
+  ['Chapter|Priority Area|Focus Area|Strategic Priority|Priority', 15],
+  ['Strategic Goal|Goal', 20],
+  ['Strategic Objective|Objective', 32],
+  ['Strategy|Initiative|Key Result', 42],
+  ['Action Step|Action Item|Action|Task|Activity|Step', 52],
+  ['Milestone|Measure', 66],
+];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+const lastPart = (number: string): number | null => {
+  const last = number.slice(number.lastIndexOf('.') + 1);
+  if (/^\d+$/.test(last)) return Number(last);
+  const roman = ROMAN.indexOf(last) + 1;
+  return roman > 0 ? roman : /^[A-Z]$/.test(last) ? last.charCodeAt(0) - 64 : null;
+};
+
+/** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A. */
+export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
+  id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
+  rank,
+  pattern: new RegExp(
+    `((?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))\\s*`,
+    'y',
+  ),
+  value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
+}));
+
+/** I. II. III. before Latin letters or Chinese. */
+export const roman: Style = {
+  id: 'roman',
+  rank: 26,
+  pattern: /([IVX]{1,5})([.、])\s+(?=\S)/y,
+  value: token => ROMAN.indexOf(token) + 1 || null,
+};
+
+/** Ⅰ、 Ⅱ. */
+export const romanSign: Style = {
+  id: 'roman-sign',
+  rank: 26,
+  pattern: /([Ⅰ-Ⅻ])([.、:]?)\s*/y,
+  value: token => token.charCodeAt(0) - 0x215f,
+};
+
+/** a. b) A. before Latin text. */
+export const letter: Style = {
+  id: 'letter',
+  rank: 75,
+  pattern: /([A-Ha-h])([.)、])\s+(?=[A-Z\u3400-\u9fff])/y,
+  value: token => token.toLowerCase().charCodeAt(0) - 96,
+};

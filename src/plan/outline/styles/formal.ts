@@ -1,0 +1,25 @@
+import type { Style } from './style';
+
+const DIGITS = '壹贰叁肆伍陆柒捌玖拾';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/** 壹、 … 拾、 */
+export const formal: Style = {
+  id: 'formal',
+  rank: 25,
+  pattern: new RegExp(`([${DIGITS}]{1,3})([、.:])\\s*`, 'y'),
+  value: token =>
+    token.length === 1
+      ? DIGITS.indexOf(token) + 1
+      : token.startsWith('拾')
+        ? 10 + DIGITS.indexOf(token.charAt(1)) + 1
+        : null,
+};
+
+/** 甲、 乙、; not 甲、乙双方. */
+export const stem: Style = {
+  id: 'stem',
+  rank: 28,
+  pattern: new RegExp(`([${STEMS}])([、.:])(?![${STEMS}])\\s*`, 'y'),
+  value: token => STEMS.indexOf(token) + 1,
+};

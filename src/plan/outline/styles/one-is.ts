@@ -1,0 +1,11 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+/** 一是 二是 at the start of a line. */
+export const oneIs: Style = {
+  id: 'one-is',
+  rank: 80,
+  pattern: new RegExp(`([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])`, 'y'),
+  value: token => chineseNumber(token.slice(0, -1)),
+};

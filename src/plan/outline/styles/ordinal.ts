@@ -1,0 +1,11 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+/** 第一、 第一，; not 第一批. */
+export const ordinal: Style = {
+  id: 'ordinal',
+  rank: 35,
+  pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])\\s*`, 'y'),
+  value: token => chineseNumber(token.slice(1)),
+};

@@ -1,0 +1,34 @@
+import type { Range } from '../../source';
+
+/** A printed number that opens an entry of the outline. */
+export interface Marker {
+  /** Which way of numbering: markers of one style count on in one row. */
+  readonly style: string;
+  /** Usual depth of the style, outermost least; only decides where the text itself leaves it open. */
+  readonly rank: number;
+  /** Place in the row: 3 for 三, (三), ③. */
+  readonly value: number;
+  /** What a compound number hangs under: `1.2` for 1.2.3; empty otherwise. */
+  readonly prefix: string;
+  /** Punctuation after the number; tells `1、` from `1.` where a plan nests them. */
+  readonly stop: string;
+  /** As printed, without its punctuation, brackets kept: 一, (一), 1, Action 1. */
+  readonly token: string;
+  /** Number with punctuation and the blanks after it. */
+  readonly at: Range;
+}
+
+/** A way of numbering. Patterns are sticky and read folded text; group 1 is the token, group 2 the punctuation, if any. */
+export interface Style {
+  readonly id: string;
+  readonly rank: number;
+  readonly pattern: RegExp;
+  /** Null where the token is no number of this style after all. */
+  readonly value: (token: string) => number | null;
+  readonly prefix?: (token: string) => string;
+  /** True where the style may also open an entry inside a line whose breaks are lost. */
+  readonly glued?: true;
+}
+
+/** Characters of Chinese ordinal numbers as outlines use them. */
+export const NUMERALS = '一二三四五六七八九十百';

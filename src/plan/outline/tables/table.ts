@@ -1,0 +1,29 @@
+import type { Range } from '../../source';
+
+/** What a column of a pasted table holds. `extra` is kept but not read. */
+export type Role =
+  'number' | 'group' | 'task' | 'measure' | 'target' | 'lead' | 'support' | 'owner' | 'due' | 'acceptance' | 'extra';
+
+export interface Column {
+  readonly header: string;
+  readonly role: Role;
+}
+
+export interface Row {
+  /** One range per column; empty ranges for blank cells that inherit nothing. */
+  readonly cells: readonly Range[];
+  readonly at: Range;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly at: Range;
+}
+
+/** Cells of one role in a row, in the order of the columns, blank ones left out. */
+export const cellsOf = (table: Table, row: Row, role: Role): Range[] =>
+  table.columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    return column.role === role && cell && cell.end > cell.start ? [cell] : [];
+  });

@@ -1,0 +1,40 @@
+import type { Range, Source } from '../source';
+import { isDateLine } from './furniture/letter';
+import { isSiteLine } from './furniture/site';
+import type { Line } from './lines';
+
+const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
+const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
+const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
+
+/** Where the plan ends, and the lines of its sign-off. */
+export interface Tail {
+  /** Lines that belong to the plan. */
+  readonly lines: readonly Line[];
+  readonly date: Range | null;
+  readonly organization: Range | null;
+}
+
+/**
+ * Cuts the sign-off (issuing body, date, 此件公开发布) and what the site printed behind it. It must stand in the last part and
+ * no numbered entry may follow it, else it is the end of a covering notice.
+ */
+export function cutTail(source: Source, lines: readonly Line[]): Tail {
+  const text = (i: number): string => {
+    const line = lines[i];
+    return line ? source.folded.slice(line.start, line.end) : '';
+  };
+  let at = -1;
+  for (let i = lines.length - 1; i > 0; i--) {
+    if (STILL_PLAN.test(text(i))) break;
+    if (isDateLine(text(i).replace(/\s/g, ''))) at = i;
+  }
+  let end = at < 0 ? lines.length : at;
+  let organization: Range | null = null;
+  while (end > 1 && at >= 0 && ORGANIZATION.test(text(end - 1)) && !STILL_PLAN.test(text(end - 1)) && at - end < 4) {
+    organization = lines[end - 1] ?? null;
+    end--;
+  }
+  while (end > 1 && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
+  return { lines: lines.slice(0, end), date: lines[at] ?? null, organization };
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../source';
+import { splitHeading } from './heading';
+import type { Marker } from './styles';
+import type { Block, Node } from './types';
+
+/** An open level while the outline is read. */
+interface Level {
+  readonly node: Node;
+  readonly style: string;
+  readonly rank: number;
+  readonly value: number;
+  readonly stop: string;
+  readonly token: string;
+}
+
+const NONE = { start: 0, end: 0 };
+export const emptyRoot = (): Node => ({ marker: null, heading: NONE, body: [], children: [], rows: [] });
+
+/**
+ * How many of the open levels stay open when `marker` comes. A style that is open goes on at its level; a new one goes below
+ * the last level, except that usually outer styles close usually inner ones. 1、 below 1. is a level of its own where it starts
+ * again from one. A compound number (1.2) hangs under the number that it begins with.
+ */
+function depthFor(open: readonly Level[], marker: Marker): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const level = open[i];
+    if (!level || level.style !== marker.style) continue;
+    if (marker.prefix && !sameParent(level.token, marker.token)) continue;
+    const restarts = marker.value === 1 && level.stop !== marker.stop && i === open.length - 1;
+    return restarts && level.value === 1 ? i + 1 : i;
+  }
+  if (marker.prefix) {
+    const parent = lastIndex(open, l => l.token === marker.prefix || l.token.endsWith(` ${marker.prefix}`));
+    if (parent >= 0) return parent + 1;
+  }
+  let depth = open.length;
+  while (depth > 0 && (open[depth - 1]?.rank ?? 0) > marker.rank) depth--;
+  return depth;
+}
+
+const sameParent = (a: string, b: string): boolean => a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
+
+function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const x = list[i];
+    if (x !== undefined && test(x)) return i;
+  }
+  return -1;
+}
+
+/** Hangs blocks under each other by their numbers. */
+export function treeOf(source: Source, blocks: readonly Block[]): Node {
+  const root = emptyRoot();
+  let open: Level[] = [];
+  const current = (): Node => open[open.length - 1]?.node ?? root;
+  for (const block of blocks) {
+    if (block.kind === 'head') {
+      const { marker } = block;
+      const depth = depthFor(open, marker);
+      const { heading, rest } = splitHeading(source, block.content);
+      const node: Node = { marker, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
+      (open[depth - 1]?.node ?? root).children.push(node);
+      const { style, rank, value, stop, token } = marker;
+      open = [...open.slice(0, depth), { node, style, rank, value, stop, token }];
+    } else if (block.kind === 'heading') {
+      const style = `heading-${String(block.level)}`;
+      const marker = { style, rank: block.level, value: 1, prefix: '', stop: '', token: '', at: NONE };
+      const depth = depthFor(open, marker);
+      const { heading, rest } = splitHeading(source, block.content);
+      const node: Node = { marker: null, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
+      (open[depth - 1]?.node ?? root).children.push(node);
+      open = [...open.slice(0, depth), { node, style, rank: block.level, value: 1, stop: '', token: '' }];
+    } else if (block.kind === 'table') {
+      for (const row of block.table.rows) current().rows.push({ table: block.table, row });
+    } else current().body.push(block.kind === 'bullet' ? { ...block.content, bullet: true } : block.content);
+  }
+  return root;
+}

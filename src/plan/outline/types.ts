@@ -1,0 +1,42 @@
+import type { Range } from '../source';
+import type { Marker } from './styles';
+import type { Row, Table } from './tables/table';
+
+/** One line's worth of the paste, sorted by how it begins. */
+export type Block =
+  | { readonly kind: 'head'; readonly marker: Marker; readonly content: Range; readonly line: Range }
+  | { readonly kind: 'heading'; readonly level: number; readonly content: Range; readonly line: Range }
+  | { readonly kind: 'bullet'; readonly content: Range; readonly line: Range }
+  | { readonly kind: 'paragraph'; readonly content: Range; readonly line: Range }
+  | { readonly kind: 'table'; readonly table: Table; readonly line: Range };
+
+/** A stretch of text below a heading. */
+export interface Passage extends Range {
+  readonly bullet?: true;
+}
+
+/** An entry of the outline. The root has no heading. */
+export interface Node {
+  /** Null for the root and for headings without a number. */
+  readonly marker: Marker | null;
+  /** Heading without number and without its stop. */
+  readonly heading: Range;
+  /** Text of its own, the rest of the heading's line first. */
+  readonly body: Passage[];
+  readonly children: Node[];
+  /** Rows of pasted tables directly below. */
+  readonly rows: { readonly table: Table; readonly row: Row }[];
+}
+
+/** A future item: where its parts stand, nothing read from them yet. */
+export interface Draft {
+  readonly path: string;
+  readonly heading: Range;
+  /** Index of the section that it stands in, null if none. */
+  readonly section: number | null;
+  /** The entries above it, outermost first, without the root. */
+  readonly chain: readonly Node[];
+  readonly body: readonly Passage[];
+  readonly paragraph?: true;
+  readonly cells?: { readonly table: Table; readonly row: Row };
+}

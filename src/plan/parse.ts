@@ -1,0 +1,50 @@
+import { handedDown, itemOf } from './assemble/item';
+import type { Handed } from './assemble/item';
+import { planInPaste } from './assemble/paste-spans';
+import { readOutline } from './outline';
+import type { Draft, Node } from './outline';
+import { clean } from './text';
+import type { Source } from './source';
+import type { ParseOptions, Plan } from './types';
+
+/**
+ * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
+ * pasted. Never throws, whatever the string; what it could not make sense of stands in `diagnostics`.
+ */
+export function parsePlan(text: string, options: ParseOptions = {}): Plan {
+  const source = clean(text);
+  const outline = readOutline(source);
+  const year = options.year ?? outline.year.year;
+  const handed = above(source, year);
+  const items = outline.drafts.map(draft => itemOf(source, draft, year, handed(draft)));
+  return planInPaste(source, {
+    title: outline.title,
+    issuer: outline.issuer,
+    year,
+    yearBinds: options.year !== undefined || outline.year.binds,
+    sections: outline.sections.map(node => ({
+      number: node.marker?.token ?? '',
+      title: source.text.slice(node.heading.start, node.heading.end),
+      span: node.heading,
+    })),
+    items,
+    diagnostics: [],
+  });
+}
+
+/** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
+function above(source: Source, year: number | null): (draft: Draft) => Handed {
+  const known = new Map<Node, Handed>();
+  const handed = (node: Node): Handed => {
+    const found = known.get(node) ?? handedDown(source, node, year);
+    known.set(node, found);
+    return found;
+  };
+  return ({ chain }) => {
+    const all = [...chain].reverse().map(handed);
+    return {
+      owners: all.find(h => h.owners.length > 0)?.owners ?? [],
+      deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],
+    };
+  };
+}
