@@ -1,3 +1,3 @@
-export { XlsxError, type XlsxErrorCode } from './errors';
+export { OoxmlError, type OoxmlErrorCode } from '../ooxml/errors';
 export { readWorkbook } from './read';
 export { writeWorkbook } from './write';

@@ -1,11 +1,11 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
-import { XlsxError } from '../errors';
-import { openPackage, type Package } from './package';
-import { relations, type Relation } from './relations';
+import { OoxmlError } from '../../ooxml/errors';
+import { openPackage, type Package } from '../../ooxml/package';
+import { relations, type Relation } from '../../ooxml/relations';
 import { readCells, type Shared } from './sheet';
 import { dateStyles } from './styles';
 import { readTable } from './tables';
-import { decodeText, readXml } from './xml';
+import { decodeText, readXml } from '../../ooxml/read-xml';
 
 interface Directory {
   readonly sheets: readonly {
@@ -79,9 +79,9 @@ function readTexts(pack: Package, part: string | undefined): readonly string[] {
 function bookPart(pack: Package): string {
   const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
   const part = stated ?? 'xl/workbook.xml';
-  if (pack.has('content.xml') && pack.has('mimetype')) throw new XlsxError('open-document');
-  if (part.endsWith('.bin')) throw new XlsxError('binary-format');
-  if (!pack.has(part) || !/workbook/i.test(part)) throw new XlsxError('not-a-workbook');
+  if (pack.has('content.xml') && pack.has('mimetype')) throw new OoxmlError('open-document');
+  if (part.endsWith('.bin')) throw new OoxmlError('binary-format');
+  if (!pack.has(part) || !/workbook/i.test(part)) throw new OoxmlError('not-a-workbook');
   return part;
 }
 
@@ -98,9 +98,8 @@ function readSheet(pack: Package, part: string, shared: Shared): Pick<ReadSheet,
 
 /**
  * Reads an .xlsx or .xlsm file as Excel, WPS and LibreOffice save it. Sheets without cells (charts alone) are left out.
- * @throws XlsxError if it is none, or is damaged, encrypted, too large or harmful; see {@link XlsxError.code}.
+ * @throws OoxmlError if it is none, or is damaged, encrypted, too large or harmful; see {@link OoxmlError.code}.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that a host may read elsewhere.
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
   const pack = openPackage(bytes);
   const part = bookPart(pack);
@@ -116,7 +115,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
   const sheets = directory.sheets.flatMap(({ id, name, visibility }): ReadSheet[] => {
     const relation = related.get(id);
     if (relation?.kind !== 'worksheet') return [];
-    if (!pack.has(relation.path)) throw new XlsxError('damaged', { part: relation.path });
+    if (!pack.has(relation.path)) throw new OoxmlError('damaged', { part: relation.path });
     return [{ name, visibility, ...readSheet(pack, relation.path, shared) }];
   });
   return { sheets, names: directory.names };

@@ -1,10 +1,10 @@
 import type { Area } from '../../workbook/spec';
 import type { ReadCell, ReadRow } from '../../workbook/read/types';
-import { XlsxError } from '../errors';
+import { OoxmlError } from '../../ooxml/errors';
 import { parseArea, parseCell } from '../refs';
 import { shiftFormula } from './formulas';
-import type { Package } from './package';
-import { decodeText, readXml, type Attributes } from './xml';
+import type { Package } from '../../ooxml/package';
+import { decodeText, readXml, type Attributes } from '../../ooxml/read-xml';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
@@ -86,7 +86,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
     const ref = attribute('r');
     const place = ref === undefined ? { row, column: column + 1 } : parseCell(ref);
     if (!place || place.row >= MAX_ROWS || place.column >= MAX_COLUMNS || place.row < 0)
-      throw new XlsxError('damaged', { part });
+      throw new OoxmlError('damaged', { part });
     ({ row, column } = place);
     return { row, column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', hasValue: false };
   };
@@ -109,7 +109,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
     const formula = formulaOf(done);
     const held = content(done, shared);
     if (held.value === null && held.error === undefined && formula === undefined) return;
-    if (++count > MAX_CELLS) throw new XlsxError('too-large', { what: 'cells', part, limit: MAX_CELLS });
+    if (++count > MAX_CELLS) throw new OoxmlError('too-large', { what: 'cells', part, limit: MAX_CELLS });
     (rows[done.row] ??= [])[done.column] = formula === undefined ? held : { ...held, formula };
   };
 

@@ -1,5 +1,5 @@
-import type { Package } from './package';
-import { readXml } from './xml';
+import type { Package } from '../../ooxml/package';
+import { readXml } from '../../ooxml/read-xml';
 
 /** Formats that Excel knows by number alone and that show a date or time (ECMA-376 part 1, 18.8.30). */
 const isBuiltIn = (id: number): boolean =>

@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../workbook/read/types';
 import { parseArea } from '../refs';
-import type { Package } from './package';
-import { decodeText, readXml } from './xml';
+import type { Package } from '../../ooxml/package';
+import { decodeText, readXml } from '../../ooxml/read-xml';
 
 /** Reads a table's part; null if it names no area. Rows of totals do not count as its own. */
 export function readTable(pack: Package, part: string): ReadTable | null {

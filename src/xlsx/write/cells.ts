@@ -1,5 +1,5 @@
 import type { CellSpec, SheetSpec } from '../../workbook/spec';
-import { XlsxError } from '../errors';
+import { OoxmlError } from '../../ooxml/errors';
 import { cellRef, columnName } from '../refs';
 import { escapeFormula, escapeText } from '../xml';
 
@@ -45,7 +45,7 @@ function content(value: CellSpec['value'], formula: string | undefined, pool: Po
 function cellXml(cell: CellSpec, ref: string, pool: Pool, sheet: string): string {
   const { value, formula } = cell;
   if (typeof value === 'string' && value.length > MAX_TEXT) {
-    throw new XlsxError('cell-too-long', { sheet, cell: ref, length: value.length, limit: MAX_TEXT });
+    throw new OoxmlError('cell-too-long', { sheet, cell: ref, length: value.length, limit: MAX_TEXT });
   }
   const literal = typeof value === 'string' && formula === undefined && LITERAL.test(value);
   const style = pool.style(cell.style, literal);

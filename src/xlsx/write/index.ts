@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { ChartSpec, WorkbookSpec } from '../../workbook/spec';
 import { columnName } from '../refs';
 import { escapeAttribute } from '../xml';
-import { zip, type Part } from '../zip';
+import { zip, type Part } from '../../ooxml/zip';
 import { bookXml, stylesXml, textsXml } from './book';
 import type { Pool } from './cells';
 import { frame } from './frame';
@@ -42,7 +42,7 @@ function* bytes(pieces: Iterable<string>): Generator<Uint8Array> {
 
 /**
  * A workbook as the bytes of an .xlsx file. The same spec gives the same bytes, whatever the clock says.
- * @throws XlsxError `cell-too-long` where a text is longer than a cell can hold.
+ * @throws OoxmlError `cell-too-long` where a text is longer than a cell can hold.
  */
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
   const parts = unzipSync(await writeXlsx(frame(spec)));

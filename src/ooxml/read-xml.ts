@@ -1,4 +1,4 @@
-import { XlsxError } from '../errors';
+import { OoxmlError } from './errors';
 
 /** What a reader of one part wants to hear. Names come without their prefix. */
 export interface XmlHandler {
@@ -37,13 +37,26 @@ export const decodeText = (text: string): string =>
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+/** Value of the attribute whose name ends at `at`; undefined if no `="…"` follows. */
+function valueAt(raw: string, at: number): string | undefined {
+  let i = at;
+  while (isBlank(raw.charCodeAt(i))) i++;
+  if (raw[i++] !== '=') return undefined;
+  while (isBlank(raw.charCodeAt(i))) i++;
+  const quote = raw[i] ?? '';
+  const end = quote === '"' || quote === "'" ? raw.indexOf(quote, i + 1) : -1;
+  return end === -1 ? undefined : decodeEntities(raw.slice(i + 1, end));
+}
+
 function attributesOf(raw: string): Attributes {
   return name => {
     for (let at = raw.indexOf(name); at !== -1; at = raw.indexOf(name, at + 1)) {
       const before = raw.charCodeAt(at - 1);
-      if (before > 32 && before !== 58) continue;
-      const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(raw.slice(at + name.length, at + name.length + 2000));
-      if (rest) return decodeEntities(rest[1] ?? rest[2] ?? '');
+      const starts = isBlank(before) || before === 58;
+      const value = starts ? valueAt(raw, at + name.length) : undefined;
+      if (value !== undefined) return value;
     }
     return undefined;
   };
@@ -88,14 +101,14 @@ function endOfMarkup(text: string, at: number): number {
 
 /**
  * Reads one part of a package, piece by piece.
- * @throws XlsxError `damaged` if it is not well-formed or breaks off, `unsafe` if it defines entities.
+ * @throws OoxmlError `damaged` if it is not well-formed or breaks off, `unsafe` if it defines entities.
  */
 export function readXml(pieces: Iterable<Uint8Array>, part: string, handler: XmlHandler): void {
   const open: string[] = [];
   let buffer = '';
   let seen = false;
   const fail = (): never => {
-    throw new XlsxError('damaged', { part });
+    throw new OoxmlError('damaged', { part });
   };
 
   const tag = (body: string) => {
@@ -117,7 +130,7 @@ export function readXml(pieces: Iterable<Uint8Array>, part: string, handler: Xml
 
   const markup = (text: string) => {
     if (text.startsWith('<![CDATA[')) handler.text?.(text.slice(9, -3));
-    else if (text.startsWith('<!DOCTYPE')) throw new XlsxError('unsafe', { what: 'doctype', part });
+    else if (text.startsWith('<!DOCTYPE')) throw new OoxmlError('unsafe', { what: 'doctype', part });
     else if (!text.startsWith('<?') && !text.startsWith('<!')) tag(text.slice(1, -1));
   };
 

@@ -1,10 +1,10 @@
 import { Inflate } from 'fflate';
-import { XlsxError } from '../errors';
+import { OoxmlError } from './errors';
 
-/** What a workbook may cost at most. Ours, with 10,000 rows, need about a fifth of it. */
+/** What a package may cost at most: bytes of the file, parts, bytes of one part. A matrix of 10,000 rows needs a fifth of it. */
 export const LIMITS = { file: 100e6, entries: 5000, part: 600e6 } as const;
 
-/** The parts of an .xlsx file, unpacked one at a time, and only those that are asked for. */
+/** The parts of a package, unpacked one at a time, and only those that are asked for. */
 export interface Package {
   readonly paths: readonly string[];
   has(path: string): boolean;
@@ -34,35 +34,35 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 
 /** [MS-CFB] 2.2: both old workbooks and encrypted new ones come in this container. */
 function refuseContainer(bytes: Uint8Array): never {
-  if (holdsName(bytes, 'EncryptedPackage')) throw new XlsxError('encrypted');
-  throw new XlsxError(holdsName(bytes, 'WordDocument') ? 'not-a-workbook' : 'old-format');
+  if (holdsName(bytes, 'EncryptedPackage')) throw new OoxmlError('encrypted');
+  throw new OoxmlError(holdsName(bytes, 'WordDocument') ? 'not-a-package' : 'old-format');
 }
 
 function endOfDirectory(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) if (view.getUint32(at, true) === 0x06054b50) return at;
-  throw new XlsxError('truncated');
+  throw new OoxmlError('truncated');
 }
 
 function checkPath(path: string): void {
   const harmful =
     path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.includes('\0') || path.split('/').includes('..');
-  if (harmful) throw new XlsxError('unsafe', { what: 'path', part: path.slice(0, 80) });
+  if (harmful) throw new OoxmlError('unsafe', { what: 'path', part: path.slice(0, 80) });
 }
 
 function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) throw new XlsxError('too-large', { what: 'entries', count, limit: LIMITS.entries });
+  if (count > LIMITS.entries) throw new OoxmlError('too-large', { what: 'entries', count, limit: LIMITS.entries });
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new XlsxError('truncated');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new OoxmlError('truncated');
     const nameLength = view.getUint16(at + 28, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
     checkPath(path);
-    if (view.getUint16(at + 8, true) & 1) throw new XlsxError('encrypted');
+    if (view.getUint16(at + 8, true) & 1) throw new OoxmlError('encrypted');
     entries.set(path, {
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
@@ -87,40 +87,40 @@ function* inflated(packed: Uint8Array, entry: Entry, part: string): Generator<Ui
     try {
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     } catch {
-      throw new XlsxError('damaged', { part });
+      throw new OoxmlError('damaged', { part });
     }
-    if (size > entry.size) throw new XlsxError('unsafe', { what: 'size', part });
+    if (size > entry.size) throw new OoxmlError('unsafe', { what: 'size', part });
     yield* out;
     out = [];
   }
-  if (size !== entry.size) throw new XlsxError('damaged', { part });
+  if (size !== entry.size) throw new OoxmlError('damaged', { part });
 }
 
 function* unpack(bytes: Uint8Array, entry: Entry, part: string): Generator<Uint8Array> {
   if (entry.size > LIMITS.part)
-    throw new XlsxError('too-large', { what: 'part', part, size: entry.size, limit: LIMITS.part });
+    throw new OoxmlError('too-large', { what: 'part', part, size: entry.size, limit: LIMITS.part });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
-    throw new XlsxError('damaged', { part });
+    throw new OoxmlError('damaged', { part });
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length < entry.packedSize) throw new XlsxError('truncated');
+  if (packed.length < entry.packedSize) throw new OoxmlError('truncated');
   if (entry.method === 0) yield packed;
   else if (entry.method === 8) yield* inflated(packed, entry, part);
-  else throw new XlsxError('damaged', { part });
+  else throw new OoxmlError('damaged', { part });
 }
 
 /**
- * Opens the archive of an .xlsx file (PKWARE APPNOTE 6.3.3, without ZIP64).
- * @throws XlsxError saying what the file is instead, or what is wrong with it.
+ * Opens the archive of an .xlsx or .docx file (PKWARE APPNOTE 6.3.3, without ZIP64).
+ * @throws OoxmlError saying what the file is instead, or what is wrong with it.
  */
 export function openPackage(bytes: Uint8Array): Package {
-  if (bytes.length === 0) throw new XlsxError('empty');
+  if (bytes.length === 0) throw new OoxmlError('empty');
   if (bytes.length > LIMITS.file)
-    throw new XlsxError('too-large', { what: 'file', size: bytes.length, limit: LIMITS.file });
+    throw new OoxmlError('too-large', { what: 'file', size: bytes.length, limit: LIMITS.file });
   if (startsWith(bytes, OLE2)) refuseContainer(bytes);
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new XlsxError('not-a-workbook');
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new OoxmlError('not-a-package');
   const entries = directory(bytes);
   return {
     paths: [...entries.keys()],

@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { readXml } from './xml';
+import { readXml } from './read-xml';
 
 export interface Relation {
   /** Last word of its type: `worksheet`, `table`, `sharedStrings` … (transitional and strict files differ before it). */

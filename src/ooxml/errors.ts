@@ -1,8 +1,10 @@
 /** Why a file could not be written or read; the words for people are made in `i18n`. */
-export type XlsxErrorCode =
+export type OoxmlErrorCode =
   /** No bytes at all. */
   | 'empty'
-  /** Neither a workbook nor one of the formats named below. */
+  /** No archive, and none of the formats named below. */
+  | 'not-a-package'
+  /** An archive, but no workbook in it. */
   | 'not-a-workbook'
   /** Excel 97–2003 (.xls) or WPS (.et), which use the same container. */
   | 'old-format'
@@ -23,13 +25,13 @@ export type XlsxErrorCode =
   /** Writing: `cell` on `sheet` would hold more than `limit` characters. */
   | 'cell-too-long';
 
-/** A workbook that cannot be read or written. `data` names place and figures for the message. */
-export class XlsxError extends Error {
+/** A package (ECMA-376 part 2) that cannot be read or written. `data` names place and figures for the message. */
+export class OoxmlError extends Error {
   constructor(
-    readonly code: XlsxErrorCode,
+    readonly code: OoxmlErrorCode,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(`${code} ${JSON.stringify(data)}`);
-    this.name = 'XlsxError';
+    this.name = 'OoxmlError';
   }
 }

@@ -1,0 +1,4 @@
+export { parseTable } from './csv';
+export { decodeText, type Encoding } from './decode';
+export { checkSize, InputError, MAX_INPUT, type InputErrorCode } from './errors';
+export { recognise, type Format } from './format';
