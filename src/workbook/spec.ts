@@ -7,7 +7,11 @@ import type { Lang } from '../i18n/lang';
 
 export interface WorkbookSpec {
   readonly lang: Lang;
-  readonly properties: { readonly title: string; readonly subject?: string; readonly custom?: Readonly<Record<string, string>> };
+  readonly properties: {
+    readonly title: string;
+    readonly subject?: string;
+    readonly custom?: Readonly<Record<string, string>>;
+  };
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
   /** Styles by name; cells refer to them. */
@@ -17,16 +21,7 @@ export interface WorkbookSpec {
 }
 
 export type SheetId =
-  | 'overview'
-  | 'matrix'
-  | 'division'
-  | 'departments'
-  | 'changes'
-  | 'settings'
-  | 'guide'
-  | 'print'
-  | 'form'
-  | 'stamp';
+  'overview' | 'matrix' | 'division' | 'departments' | 'changes' | 'settings' | 'guide' | 'print' | 'form' | 'stamp';
 
 export interface SheetSpec {
   readonly id: SheetId;

@@ -83,7 +83,13 @@ export const COLUMNS: readonly Column[] = [
     ['dueNote', '时限说明', 'Due note', 'text', '时限原文'],
   ]),
   ...block('progress', 'department', [
-    ['actual', '实际值', 'Actual', 'amount', '完成值 · 实际完成 · 实际完成值 · 完成数 · 累计完成 · 当前值 · Actual value'],
+    [
+      'actual',
+      '实际值',
+      'Actual',
+      'amount',
+      '完成值 · 实际完成 · 实际完成值 · 完成数 · 累计完成 · 当前值 · Actual value',
+    ],
     ['self', '自报进度', 'Self-reported progress', 'share', '工作进度 · 完成进度 · 自评进度 · 进度 · Percent complete'],
     ['progress', '进展情况', 'Progress', 'text', '完成情况 · 工作进展 · 进展 · 工作动态 · 落实情况 · Progress notes'],
     ['problem', '存在问题', 'Problems', 'text', '存在的问题 · 问题困难 · 困难问题 · 延期原因 · Issues'],

@@ -12,7 +12,8 @@ const MS = 86_400_000;
 const UNIX = 25_569;
 
 /** Serial day of a date; month and day may overflow (month 13 is January of the next year, day 0 the month before's last). */
-export const serialOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / MS + UNIX;
+export const serialOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / MS + UNIX;
 
 /** Year, month and day of a serial day of March 1900 or later; a time of day is ignored. */
 export function partsOf(serial: number): DayParts {

@@ -105,7 +105,9 @@ function unlisted(rows: readonly Row[], listed: readonly Department[]): Departme
 }
 
 const planText = (plan: Plan): string =>
-  plan.items.map(item => [item.path, item.heading, ...item.measures.map(measure => measure.text)].join('\n')).join('\n');
+  plan.items
+    .map(item => [item.path, item.heading, ...item.measures.map(measure => measure.text)].join('\n'))
+    .join('\n');
 
 /**
  * The ledger of a plan: one row per measure, or per target where a measure has several, with 编号, 行键 and 原序. The same plan

@@ -15,6 +15,12 @@ export const namesIn = (cell: string | null): string[] =>
         .map(tidyName)
         .filter(name => name !== '');
 
+/** The cell between marks, `、甲、乙、`: a name stands in it where `、name、` does. */
+export const markedNames = (cell: string | null): string =>
+  tidyName(`、${(cell ?? '').split(SEPARATORS).join('、')}、`)
+    .replace(/、 /g, '、')
+    .replace(/ 、/g, '、');
+
 /** Names in one cell; null for none. */
 export const joinNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 

@@ -6,7 +6,8 @@ export const FIRST_DAY = 20_000;
 export const LAST_DAY = 2_958_465;
 
 /** True for nothing at all and for blanks, full-width ones too. */
-export const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && /^[ \u3000]*$/.test(cell));
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && /^[ \u3000]*$/.test(cell));
 
 /** A numeric cell's number, else null. */
 export const numberIn = (cell: Cell): number | null =>

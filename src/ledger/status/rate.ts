@@ -31,13 +31,12 @@ function movement(row: Row, actual: number): number {
   return comparatorOf(row) === '-' ? -moved : moved;
 }
 
-/** The target of the whole span: a frequency's number times its periods. */
-function wholeTarget(row: Row, settings: Settings): number | null {
-  const target = numberIn(row.target);
-  if (kindOf(row) !== 'frequency' || target === null) return target;
+/** How often a frequency comes round in its row's span; 1 for other kinds, null where that cannot be told. */
+export function frequencyPeriods(row: Row, settings: Settings): number | null {
+  if (kindOf(row) !== 'frequency') return 1;
   const start = startOf(row, settings);
   const due = dueOf(row);
-  return start === null || due === null || !isCode(EVERY, row.every) ? null : target * periodsIn(row.every, start, due);
+  return start === null || due === null || !isCode(EVERY, row.every) ? null : periodsIn(row.every, start, due);
 }
 
 function compare(row: Row, actual: number, target: number, settings: Settings): number | null {
@@ -61,8 +60,9 @@ export function rateOf(row: Row, settings: Settings): number | null {
     return self === null ? null : round6(self);
   }
   const actual = numberIn(row.actual);
-  const target = wholeTarget(row, settings);
-  if (actual === null || target === null) return null;
-  const rate = compare(row, actual, target, settings);
+  const target = numberIn(row.target);
+  const periods = frequencyPeriods(row, settings);
+  if (actual === null || target === null || periods === null) return null;
+  const rate = compare(row, actual, target * periods, settings);
   return rate === null || !Number.isFinite(rate) ? null : round6(rate);
 }

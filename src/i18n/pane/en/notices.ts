@@ -1,0 +1,13 @@
+import type { PaneTexts } from '../types';
+
+export const notices: PaneTexts['notices'] = {
+  'no-owner': 'No owner is named.',
+  'no-deadline': 'No due date is named, and none follows from the year of the plan.',
+  vague: 'A vague verb and nothing measurable: hard to tell when it is done.',
+  garbled: 'Some characters here are unreadable; nothing was taken from them.',
+  'numbering-gap': 'The numbering has a gap: a passage may be missing.',
+  'pasted-twice': 'The same plan was pasted twice; it was read once.',
+  'two-plans': 'There seem to be two plans in this text: paste them one at a time.',
+  'not-a-plan': 'This text does not look like a work plan.',
+  other: 'Please check this place.',
+};

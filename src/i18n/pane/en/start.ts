@@ -1,0 +1,42 @@
+import type { PaneTexts } from '../types';
+
+export const start: PaneTexts['start'] = {
+  headline: 'Paste a work plan and get a responsibility matrix that people can fill in and that works out its own status.',
+  points: [
+    {
+      title: 'Read the plan',
+      text: 'Measures, targets, due dates and owners are read from the text; each one leads back to the words it came from.',
+    },
+    {
+      title: 'Write the sheets',
+      text: 'Ordinary sheets, with formulas for completion, pace and status. They work without Mubiao too.',
+    },
+    { title: 'Follow progress', text: 'See who is ahead, who is behind and who has not reported.' },
+  ],
+  privacy: 'Everything happens on this computer. The text of the plan never leaves it.',
+  paste: 'Paste a plan',
+  fromSelection: 'Use the selected range',
+  fromFile: 'Open a file',
+  fileKinds: '.txt, .docx, .xlsx or .csv; you can also drop a file here',
+  dropHere: 'Release to open this file',
+  trySample: 'Try a sample',
+  samples: {
+    county: 'County priorities (running numbers, Chinese)',
+    education: 'Education bureau (numbers restart, Chinese)',
+    health: 'Action plan with owners (Chinese)',
+    table: 'Task list as a table (Chinese)',
+    english: 'Library plan (English)',
+  },
+  draft: {
+    title: 'There is a draft that was not written yet',
+    text: (title, measures, when) =>
+      `“${title}”, ${measures} ${measures === 1 ? 'measure' : 'measures'}, kept on this computer ${when}.`,
+    untitled: 'Untitled plan',
+    open: 'Go on editing',
+    clear: 'Clear the draft',
+    clearAsk: 'A cleared draft cannot be brought back. Clear it?',
+    clearYes: 'Clear',
+  },
+  selectionEmpty: 'The selected range holds no text. Select the cells with the plan and try again.',
+  reading: name => `Reading “${name}”…`,
+};

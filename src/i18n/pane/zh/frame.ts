@@ -1,0 +1,27 @@
+export const frame = {
+  product: '目标表',
+  tabs: { start: '开始', plan: '计划', write: '写入', fill: '填报', overview: '总览', settings: '设置' },
+  navigation: '目标表的页面',
+  opening: '正在打开……',
+  connected: '已连接工作簿',
+  alone: '未连接 Excel',
+  tooOld: 'Excel 版本过低',
+  back: '返回',
+  close: '关闭',
+  cancel: '取消',
+  ok: '确定',
+  undo: '撤销',
+  redo: '重做',
+  retry: '再试一次',
+  dismiss: '知道了',
+  crashed: {
+    title: '这一页出错了',
+    text: '工作簿没有受影响，计划草稿也还在。点“重新加载”回到目标表；如果再次出错，请把下面的文字发给管理员。',
+    reload: '重新加载',
+    details: '错误信息',
+  },
+  loadFailed: {
+    title: '这一页没有加载出来',
+    text: '可能是网络中断，或者目标表刚刚更新。请重新加载任务窗格。',
+  },
+};

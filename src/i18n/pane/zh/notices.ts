@@ -1,0 +1,12 @@
+/** Words of the parser's notices, by code. */
+export const notices: Readonly<Record<string, string>> = {
+  'no-owner': '没有写责任单位。',
+  'no-deadline': '没有写完成时限，也无法从计划年度推出。',
+  vague: '动词较虚，又没有可衡量的目标，验收时难以判定。',
+  garbled: '这里有认不出的字，没有从中提取内容。',
+  'numbering-gap': '编号不连续，可能漏贴了一段。',
+  'pasted-twice': '同一份计划贴了两遍，只读了一遍。',
+  'two-plans': '这段文字里像是有两份计划，请分开粘贴。',
+  'not-a-plan': '这段文字不像工作计划。',
+  other: '请核对这里。',
+};

@@ -1,0 +1,28 @@
+/** A ledger as a workbook, data only: what the file and a live workbook both show. */
+import { columnName } from '../ledger/columns/columns';
+import { computeRow } from '../ledger/status/compute';
+import type { Ledger } from '../ledger/types';
+import { matrixSheet } from './matrix/sheet';
+import { settingNames, settingsSheet } from './settings/sheet';
+import type { WorkbookSpec } from './spec';
+import { STYLES } from './style/styles';
+
+export interface BookOptions {
+  /** Today as a serial day: the as-of day of cached values where 设置 leaves it to `=TODAY()`. */
+  readonly asOf: number;
+}
+
+/** Builds the whole workbook. The same ledger and day give the same spec. */
+export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
+  const asOf = ledger.settings.asOf ?? options.asOf;
+  const rows = ledger.rows.map(row => ({ row, computed: computeRow(row, ledger.settings, asOf) }));
+  const sheets = [matrixSheet(ledger, rows), settingsSheet(ledger, options.asOf)];
+  return {
+    lang: ledger.lang,
+    properties: { title: ledger.meta.title, subject: columnName('measure', ledger.lang) },
+    sheets,
+    names: settingNames(ledger.lang),
+    styles: STYLES,
+    active: 0,
+  };
+}

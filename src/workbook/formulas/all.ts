@@ -1,0 +1,36 @@
+/** Every calculated column of the matrix table with its formula. */
+import { leadsFormula, supportsFormula } from './bodies';
+import type { HelperKey, TableKey } from './columns';
+import { daysLeftFormula } from './days-left';
+import { dueDayFormula, startDayFormula } from './days';
+import { gapFormula } from './gap';
+import { lateFormula } from './late';
+import { lightFormula } from './light';
+import { modeFormula } from './mode';
+import { paceFormula } from './pace';
+import { periodsFormula } from './periods';
+import { rateFormula } from './rate';
+import { blankFormula, staleFormula } from './reports';
+import { statusFormula } from './status';
+import type { Terms } from './terms';
+import type { Computed } from '../../ledger/types';
+
+export const FORMULAS: Readonly<Record<keyof Computed | HelperKey, (t: Terms) => string>> = {
+  rate: rateFormula,
+  pace: paceFormula,
+  gap: gapFormula,
+  status: statusFormula,
+  light: lightFormula,
+  daysLeft: daysLeftFormula,
+  dueDay: dueDayFormula,
+  startDay: startDayFormula,
+  periods: periodsFormula,
+  mode: modeFormula,
+  blank: blankFormula,
+  stale: staleFormula,
+  leads: leadsFormula,
+  supports: supportsFormula,
+  late: lateFormula,
+};
+
+export const isCalculated = (key: TableKey): key is keyof typeof FORMULAS => key in FORMULAS;

@@ -1,0 +1,16 @@
+import type { TableKey } from './columns';
+import type { Terms } from './terms';
+
+const SEPARATORS = ['"，"', '","', '"；"', '";"', 'CHAR(10)', 'CHAR(13)'];
+
+/** Names of an owner cell between marks, `、甲、乙、`, whatever separators and blanks were typed. */
+function marked(t: Terms, key: TableKey): string {
+  const bare = SEPARATORS.reduce(
+    (text, separator) => `SUBSTITUTE(${text},${separator},"、")`,
+    `SUBSTITUTE(${t.cell(key)},"\u3000"," ")`,
+  );
+  return `SUBSTITUTE(SUBSTITUTE(TRIM("、"&${bare}&"、"),"、 ","、")," 、","、")`;
+}
+
+export const leadsFormula = (t: Terms): string => `IFERROR(${marked(t, 'lead')},"")`;
+export const supportsFormula = (t: Terms): string => `IFERROR(${marked(t, 'support')},"")`;

@@ -1,0 +1,28 @@
+/** Hidden columns of the matrix table that hold one step of a calculation each, so that the visible formulas stay readable. */
+import type { Lang } from '../../i18n/lang';
+import { columnName } from '../../ledger/columns/columns';
+import type { ColumnKey } from '../../ledger/columns/types';
+
+export type HelperKey = 'dueDay' | 'startDay' | 'periods' | 'mode' | 'blank' | 'stale' | 'leads' | 'supports' | 'late';
+
+const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
+  dueDay: { 'zh-CN': '辅助到期日', en: 'Aux due day' },
+  startDay: { 'zh-CN': '辅助起始日', en: 'Aux start day' },
+  periods: { 'zh-CN': '辅助次数', en: 'Aux periods' },
+  mode: { 'zh-CN': '辅助计法', en: 'Aux mode' },
+  blank: { 'zh-CN': '辅助未报', en: 'Aux blank' },
+  stale: { 'zh-CN': '辅助本期未报', en: 'Aux stale' },
+  leads: { 'zh-CN': '辅助牵头', en: 'Aux leads' },
+  supports: { 'zh-CN': '辅助配合', en: 'Aux supports' },
+  late: { 'zh-CN': '辅助逾期序', en: 'Aux late' },
+};
+
+export const HELPER_KEYS = Object.keys(HELPERS) as readonly HelperKey[];
+
+export const isHelper = (key: string): key is HelperKey => key in HELPERS;
+
+/** Any column of the matrix table. */
+export type TableKey = ColumnKey | HelperKey;
+
+export const tableColumnName = (key: TableKey, lang: Lang): string =>
+  isHelper(key) ? HELPERS[key][lang] : columnName(key, lang);

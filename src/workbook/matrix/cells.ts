@@ -1,0 +1,54 @@
+/** Values of the matrix' cells: codes become words, helpers and computed columns come from the pure functions. */
+import type { Lang } from '../../i18n/lang';
+import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
+import { markedNames } from '../../ledger/rows/names';
+import { dueOf, startOf } from '../../ledger/status/due';
+import { isHeld, isPaced } from '../../ledger/status/measure';
+import { isUnreported } from '../../ledger/status/decide';
+import { isStale } from '../../ledger/status/stale';
+import { frequencyPeriods } from '../../ledger/status/rate';
+import { STANDING, type Cell, type Computed, type Row, type Settings } from '../../ledger/types';
+import type { HelperKey } from '../formulas/columns';
+import { LATE_STEP } from '../formulas/late';
+
+const WORDS = { kind: KIND, comparator: COMPARATOR, every: EVERY, adjust: ADJUST } as const;
+
+/** What a typed column shows. */
+export function typedCell(row: Row, key: keyof Row, lang: Lang): Cell {
+  const value = row[key];
+  if (value === '') return null;
+  if (key === 'due' && value === STANDING) return wordOf(STANDING_WORD, STANDING, lang);
+  if (typeof value === 'string' && key in WORDS) return wordOf(WORDS[key as keyof typeof WORDS], value, lang);
+  return value;
+}
+
+/** What a computed column shows; null stands for the formula's "". */
+export function computedCell(computed: Computed, key: keyof Computed, lang: Lang): Cell {
+  if (key === 'status') return wordOf(STATUS, computed.status, lang);
+  if (key === 'light') return wordOf(LIGHT, computed.light, lang);
+  return computed[key];
+}
+
+/** What a helper column shows. @param line row of the sheet, from 1. */
+export function helperCell(row: Row, key: HelperKey, computed: Computed, settings: Settings, line: number): Cell {
+  switch (key) {
+    case 'dueDay':
+      return dueOf(row);
+    case 'startDay':
+      return startOf(row, settings);
+    case 'periods':
+      return frequencyPeriods(row, settings) ?? 0;
+    case 'mode':
+      return isHeld(row) ? 2 : isPaced(row) ? 1 : 0;
+    case 'blank':
+      return isUnreported(row) ? 1 : 0;
+    case 'stale':
+      return isStale(row, settings, computed.status) ? 1 : 0;
+    case 'leads':
+      return markedNames(row.lead);
+    case 'supports':
+      return markedNames(row.support);
+    case 'late':
+      return computed.status === 'overdue' && computed.daysLeft !== null ? computed.daysLeft * LATE_STEP + line : null;
+  }
+}

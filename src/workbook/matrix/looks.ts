@@ -1,0 +1,64 @@
+/** The style of each cell of the matrix, by column and, for amounts, by the row's unit. */
+import { columnOf } from '../../ledger/columns/columns';
+import { isPercent } from '../../ledger/status/cells';
+import type { Cell, Row } from '../../ledger/types';
+import { isHelper, type TableKey } from '../formulas/columns';
+import { styleName, type Format } from '../style/styles';
+import { blockOf } from './columns';
+
+const FIXED: Readonly<Partial<Record<TableKey, Format>>> = {
+  no: 'center',
+  unit: 'center',
+  lead: 'text',
+  light: 'word',
+  status: 'word',
+  rate: 'percent1',
+  pace: 'percent1',
+  gap: 'points',
+  daysLeft: 'days',
+  self: 'percent0',
+  order: 'days',
+  progress: 'text',
+};
+
+function percentFormat(values: readonly Cell[]): Format {
+  const digits = values.map(value => {
+    if (typeof value !== 'number') return 0;
+    const [, decimals = ''] = String(Number((value * 100).toPrecision(12))).split('.');
+    return decimals.length;
+  });
+  const most = Math.max(0, ...digits);
+  return most === 0 ? 'percent0' : most === 1 ? 'percent1' : 'percent2';
+}
+
+const THOUSANDS = 10_000;
+
+/** Rows of % show percentages; a change from a base in another unit shows base and actual as they are. */
+function amountFormat(row: Row, key: TableKey): Format {
+  const absolute = row.kind === 'change' && row.base !== null && (key === 'actual' || key === 'base');
+  if (isPercent(row.unit) && !absolute) {
+    const format = percentFormat([row.target, row.upper, row.actual]);
+    return key === 'actual' && format === 'percent0' ? 'percent1' : format;
+  }
+  const value = row[key as 'target'];
+  const whole = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= THOUSANDS;
+  return whole ? 'whole' : 'general';
+}
+
+/** Style of a cell. */
+export function cellStyle(row: Row, key: TableKey): string {
+  const block = blockOf(key);
+  if (isHelper(key)) return styleName(block, 'general');
+  const fixed = FIXED[key];
+  if (fixed !== undefined) return styleName(block, fixed);
+  switch (columnOf(key).value) {
+    case 'amount':
+      return styleName(block, amountFormat(row, key));
+    case 'date':
+      return styleName(block, 'date');
+    case 'word':
+      return styleName(block, 'word');
+    default:
+      return styleName(block, 'text');
+  }
+}

@@ -1,0 +1,115 @@
+/** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
+import type { Block } from '../../ledger/columns/types';
+import type { StyleSpec } from '../spec';
+import { ACCENT, BLOCK_COLORS, INK, INPUT, LINE, MUTED, PAPER } from './palette';
+
+const FONT = { name: 'Microsoft YaHei', size: 10, color: INK } as const;
+const BOX = { color: LINE, sides: ['top', 'right', 'bottom', 'left'] } as const;
+
+type Align = NonNullable<StyleSpec['align']>;
+const TOP: Align = { vertical: 'center', wrap: true };
+const MIDDLE: Align = { horizontal: 'center', vertical: 'center', wrap: true };
+const RIGHT: Align = { horizontal: 'right', vertical: 'center' };
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** How a cell of the matrix shows its value. */
+const FORMATS = {
+  text: { align: TOP, numberFormat: '@' },
+  center: { align: MIDDLE, numberFormat: '@' },
+  free: { align: TOP },
+  word: { align: MIDDLE },
+  date: { align: MIDDLE, numberFormat: DATE_FORMAT },
+  general: { align: RIGHT },
+  whole: { align: RIGHT, numberFormat: '#,##0' },
+  percent0: { align: RIGHT, numberFormat: '0%' },
+  percent1: { align: RIGHT, numberFormat: '0.0%' },
+  percent2: { align: RIGHT, numberFormat: '0.00%' },
+  points: { align: RIGHT, numberFormat: '+0.0;-0.0;0.0' },
+  days: { align: RIGHT, numberFormat: '0' },
+} as const satisfies Readonly<Record<string, StyleSpec>>;
+
+export type Format = keyof typeof FORMATS;
+export const styleName = (block: Block, format: Format): string => `${block}.${format}`;
+
+const OPEN: readonly Block[] = ['plan', 'duty', 'progress', 'control'];
+
+function blockStyles(block: Block): [string, StyleSpec][] {
+  const fill = block === 'progress' ? { fill: INPUT } : {};
+  const cells = Object.entries(FORMATS).map(([format, look]): [string, StyleSpec] => [
+    `${block}.${format}`,
+    { font: FONT, border: BOX, ...fill, ...look, ...(OPEN.includes(block) ? { locked: false } : {}) },
+  ]);
+  const { band, head } = BLOCK_COLORS[block];
+  return [
+    ...cells,
+    [
+      `${block}.band`,
+      { font: { ...FONT, bold: true, color: PAPER }, fill: band, align: { horizontal: 'left', vertical: 'center' } },
+    ],
+    [
+      `${block}.head`,
+      { font: { ...FONT, bold: true }, fill: head, border: { ...BOX, color: 'A3A3A3' }, align: MIDDLE },
+    ],
+  ];
+}
+
+const PLAIN: Readonly<Record<string, StyleSpec>> = {
+  title: { font: { ...FONT, size: 18, bold: true, color: ACCENT }, align: { vertical: 'center' } },
+  subtitle: { font: { ...FONT, color: MUTED }, align: { vertical: 'center' } },
+  'subtitle.date': {
+    font: { ...FONT, color: MUTED },
+    align: { vertical: 'center', horizontal: 'left' },
+    numberFormat: DATE_FORMAT,
+  },
+  heading: { font: { ...FONT, size: 12, bold: true, color: ACCENT }, align: { vertical: 'center' } },
+  note: { font: { ...FONT, size: 9, color: MUTED }, align: { vertical: 'center', wrap: true } },
+  'note.line': { font: { ...FONT, size: 9, color: MUTED }, align: { vertical: 'center' } },
+  body: { font: FONT, align: { vertical: 'center', wrap: true } },
+  strong: { font: { ...FONT, bold: true }, align: { vertical: 'center', wrap: true } },
+  label: { font: FONT, border: BOX, align: TOP },
+  head: { font: { ...FONT, bold: true }, fill: 'DCE6F1', border: { ...BOX, color: 'A3A3A3' }, align: MIDDLE },
+  cell: { font: FONT, border: BOX, align: TOP },
+  'cell.text': { font: FONT, border: BOX, align: TOP, numberFormat: '@' },
+  'cell.center': { font: FONT, border: BOX, align: MIDDLE },
+  'cell.count': { font: FONT, border: BOX, align: { horizontal: 'center', vertical: 'center' }, numberFormat: '0' },
+  'cell.percent': {
+    font: FONT,
+    border: BOX,
+    align: { horizontal: 'center', vertical: 'center' },
+    numberFormat: '0.0%',
+  },
+  'cell.points': {
+    font: FONT,
+    border: BOX,
+    align: { horizontal: 'center', vertical: 'center' },
+    numberFormat: '+0.0;-0.0;0.0',
+  },
+  'cell.date': { font: FONT, border: BOX, align: MIDDLE, numberFormat: DATE_FORMAT },
+  'total.count': {
+    font: { ...FONT, bold: true },
+    fill: 'F3F4F6',
+    border: BOX,
+    align: { horizontal: 'center', vertical: 'center' },
+    numberFormat: '0',
+  },
+  'total.percent': {
+    font: { ...FONT, bold: true },
+    fill: 'F3F4F6',
+    border: BOX,
+    align: { horizontal: 'center', vertical: 'center' },
+    numberFormat: '0.0%',
+  },
+  'total.label': { font: { ...FONT, bold: true }, fill: 'F3F4F6', border: BOX, align: TOP },
+  input: { font: FONT, fill: INPUT, border: BOX, align: MIDDLE, locked: false },
+  'input.text': { font: FONT, fill: INPUT, border: BOX, align: TOP, numberFormat: '@', locked: false },
+  'input.date': { font: FONT, fill: INPUT, border: BOX, align: MIDDLE, numberFormat: DATE_FORMAT, locked: false },
+  'input.percent': { font: FONT, fill: INPUT, border: BOX, align: MIDDLE, numberFormat: '0%', locked: false },
+};
+
+const BLOCKS: readonly Block[] = ['plan', 'duty', 'progress', 'computed', 'control', 'hidden'];
+
+export const STYLES: Readonly<Record<string, StyleSpec>> = {
+  ...PLAIN,
+  ...Object.fromEntries(BLOCKS.flatMap(blockStyles)),
+};
