@@ -1,7 +1,8 @@
 /** A ledger as a workbook, data only: what the file and a live workbook both show. */
 import { columnName } from '../ledger/columns/columns';
-import { computeRow } from '../ledger/status/compute';
+import { computeRows } from '../ledger/status/totals';
 import type { Ledger } from '../ledger/types';
+import { departmentNames, departmentsSheet } from './departments/sheet';
 import { matrixSheet } from './matrix/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
 import type { WorkbookSpec } from './spec';
@@ -15,13 +16,13 @@ export interface BookOptions {
 /** Builds the whole workbook. The same ledger and day give the same spec. */
 export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
   const asOf = ledger.settings.asOf ?? options.asOf;
-  const rows = ledger.rows.map(row => ({ row, computed: computeRow(row, ledger.settings, asOf) }));
-  const sheets = [matrixSheet(ledger, rows), settingsSheet(ledger, options.asOf)];
+  const rows = computeRows(ledger.rows, ledger.settings, asOf);
+  const sheets = [matrixSheet(ledger, rows), departmentsSheet(ledger, rows), settingsSheet(ledger, options.asOf)];
   return {
     lang: ledger.lang,
     properties: { title: ledger.meta.title, subject: columnName('measure', ledger.lang) },
     sheets,
-    names: settingNames(ledger.lang),
+    names: [...settingNames(ledger.lang), ...departmentNames(ledger)],
     styles: STYLES,
     active: 0,
   };

@@ -1,7 +1,8 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
 import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
 import { isBlank } from '../../ledger/status/cells';
-import type { Computed, Ledger, Row } from '../../ledger/types';
+import type { ComputedRow } from '../../ledger/status/totals';
+import type { Ledger, Row } from '../../ledger/types';
 import { FORMULAS, isCalculated } from '../formulas/all';
 import { isHelper, tableColumnName, type TableKey } from '../formulas/columns';
 import { terms } from '../formulas/terms';
@@ -19,11 +20,6 @@ export const FIRST_ROW = HEADER_ROW + 1;
 
 /** Columns that stay in sight: 编号, 板块, 重点任务. */
 const FROZEN_COLUMNS = 3;
-
-export interface ComputedRow {
-  readonly row: Row;
-  readonly computed: Computed;
-}
 
 /** Last row of the table, from 0; an empty ledger keeps one blank row, since a table needs one. */
 export const lastRow = (count: number): number => FIRST_ROW + Math.max(1, count) - 1;

@@ -1,0 +1,25 @@
+/** Words of the sheet 部门. Names of table columns: no `#`, `'`, brackets or half-width parentheses. */
+import type { Lang } from './lang';
+
+const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+
+export const DEPARTMENT_COLUMNS = {
+  name: w('名称', 'Name'),
+  aliases: w('别名', 'Aliases'),
+  contact: w('联系人', 'Contact'),
+  keywords: w('职责关键词', 'Duty keywords'),
+  led: w('牵头任务', 'Led'),
+  supported: w('配合任务', 'Supported'),
+  done: w('已完成', 'Done'),
+  onPace: w('达到序时', 'On pace'),
+  behind: w('滞后', 'Behind'),
+  overdue: w('已逾期', 'Overdue'),
+  unreported: w('未填报', 'Not reported'),
+  rate: w('平均完成率', 'Mean completion'),
+  search: w('辅助检索', 'Aux search'),
+} as const;
+
+export const DEPARTMENT_NOTE = w(
+  '名称须与责任矩阵“牵头单位”“配合单位”一致；多个别名或关键词用“、”隔开。已完成、滞后等按牵头任务统计，随矩阵自动更新。',
+  'Names must be those of the matrix; several aliases or keywords are joined by 、 or a comma. Done, behind and the like count rows led and follow the matrix.',
+);

@@ -1,0 +1,105 @@
+/** Sums over rows: what 总览, 部门 and `status` show. */
+import { LIGHT, STATUS } from '../columns/words';
+import { namesIn, tidyName } from '../rows/names';
+import type { Computed, Light, Row, Settings, Status } from '../types';
+import { dayIn, isBlank } from './cells';
+import { isUnreported } from './decide';
+import { isStanding } from './due';
+import { computeRow } from './compute';
+import { round6 } from './round';
+import { isStale } from './stale';
+
+export interface ComputedRow {
+  readonly row: Row;
+  readonly computed: Computed;
+}
+
+export interface Counts {
+  readonly rows: number;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly byLight: Readonly<Record<Light, number>>;
+  /** Rows with a blank report, whatever their status. */
+  readonly unreported: number;
+  /** 本期未报 */
+  readonly stale: number;
+  readonly withoutOwner: number;
+  /** Rows without a date and without 长期推进. */
+  readonly withoutDeadline: number;
+  /** Open rows due today or within 30 days. */
+  readonly dueSoon: number;
+  /** Mean 完成率 of the rows that have one, each held within 0…1; null where none has. */
+  readonly rate: number | null;
+  /** Mean 序时进度 of the rows that have one; null where none has. */
+  readonly pace: number | null;
+}
+
+/** Days ahead that count as soon. */
+export const SOON = 30;
+
+export const computeRows = (rows: readonly Row[], settings: Settings, asOf: number): ComputedRow[] =>
+  rows.map(row => ({ row, computed: computeRow(row, settings, asOf) }));
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : round6(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+const numbers = (values: readonly (number | null)[]): number[] => values.filter(value => value !== null);
+
+const clip = (value: number): number => Math.min(1, Math.max(0, value));
+
+function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[]): Record<Code, number> {
+  const counts = Object.fromEntries([...codes].map(code => [code, 0])) as Record<Code, number>;
+  for (const code of found) counts[code] += 1;
+  return counts;
+}
+
+const lacksDeadline = (row: Row): boolean => dayIn(row.newDue) === null && dayIn(row.due) === null && !isStanding(row);
+
+/** Sums of some rows. */
+export function countRows(entries: readonly ComputedRow[], settings: Settings): Counts {
+  const count = (test: (entry: ComputedRow) => boolean): number => entries.filter(test).length;
+  return {
+    rows: entries.length,
+    byStatus: tally(
+      STATUS.keys(),
+      entries.map(entry => entry.computed.status),
+    ),
+    byLight: tally(
+      LIGHT.keys(),
+      entries.map(entry => entry.computed.light),
+    ),
+    unreported: count(({ row }) => isUnreported(row)),
+    stale: count(({ row, computed }) => isStale(row, settings, computed.status)),
+    withoutOwner: count(({ row }) => isBlank(row.lead)),
+    withoutDeadline: count(({ row }) => lacksDeadline(row)),
+    dueSoon: count(({ computed: { daysLeft } }) => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON),
+    rate: mean(numbers(entries.map(entry => entry.computed.rate)).map(clip)),
+    pace: mean(numbers(entries.map(entry => entry.computed.pace))),
+  };
+}
+
+/** Rows by the bodies that answer for them. */
+export interface BodyIndex {
+  /** Rows that a body leads, alone or with others. */
+  readonly ledBy: (name: string) => readonly ComputedRow[];
+  /** Rows that a body supports and does not lead. */
+  readonly supportedBy: (name: string) => readonly ComputedRow[];
+}
+
+const fold = (name: string): string => tidyName(name).toLowerCase();
+
+/** Sorts rows by the names in their owner cells; letter case and outer blanks do not matter. */
+export function indexBodies(entries: readonly ComputedRow[]): BodyIndex {
+  const led = new Map<string, ComputedRow[]>();
+  const supported = new Map<string, ComputedRow[]>();
+  const put = (map: Map<string, ComputedRow[]>, name: string, entry: ComputedRow): void => {
+    const list = map.get(name);
+    if (list === undefined) map.set(name, [entry]);
+    else list.push(entry);
+  };
+  for (const entry of entries) {
+    const leads = new Set(namesIn(entry.row.lead).map(fold));
+    for (const name of leads) put(led, name, entry);
+    for (const name of new Set(namesIn(entry.row.support).map(fold))) if (!leads.has(name)) put(supported, name, entry);
+  }
+  return { ledBy: name => led.get(fold(name)) ?? [], supportedBy: name => supported.get(fold(name)) ?? [] };
+}

@@ -1,0 +1,119 @@
+/** 部门: the bodies that can own rows, with counts that follow the matrix. */
+import type { Lang } from '../../i18n/lang';
+import { DEPARTMENT_COLUMNS, DEPARTMENT_NOTE } from '../../i18n/departments';
+import { NAMES, SHEETS, TABLES } from '../../i18n/sheets';
+import { tidyName } from '../../ledger/rows/names';
+import { countRows, indexBodies, type BodyIndex, type ComputedRow } from '../../ledger/status/totals';
+import type { Department, Ledger, Status } from '../../ledger/types';
+import { absolute } from '../a1';
+import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
+import { lineCount } from '../text-size';
+import { GROUPS, countFormula, type CountKey } from './formulas';
+
+type Key = keyof typeof DEPARTMENT_COLUMNS;
+const KEYS = Object.keys(DEPARTMENT_COLUMNS) as readonly Key[];
+const isCount = (key: Key): key is CountKey => !['name', 'aliases', 'contact', 'keywords'].includes(key);
+
+/** Row of the table's header, from 0. */
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+const WIDTHS: Readonly<Partial<Record<Key, number>>> = { name: 26, aliases: 22, contact: 12, keywords: 40 };
+
+/** An empty list keeps one blank row, since a table needs one. */
+const lastRow = (departments: readonly Department[]): number => FIRST_ROW + Math.max(1, departments.length) - 1;
+
+type Counted = Readonly<Record<CountKey, number | string>>;
+
+function counted(name: string, index: BodyIndex, ledger: Ledger): Counted {
+  const tidy = tidyName(name);
+  const counts = countRows(index.ledBy(name), ledger.settings);
+  const sum = (group: readonly Status[]): number => group.reduce((total, status) => total + counts.byStatus[status], 0);
+  return {
+    led: counts.rows,
+    supported: index.supportedBy(name).length,
+    done: sum(GROUPS.done),
+    onPace: sum(GROUPS.onPace),
+    behind: sum(GROUPS.behind),
+    overdue: sum(GROUPS.overdue),
+    unreported: counts.unreported,
+    rate: counts.rate ?? '',
+    search: `*、${tidy.replace(/[~*?]/g, '~$&')}、*`,
+  };
+}
+
+function cell(department: Department, key: Key, numbers: Counted | null, lang: Lang): CellSpec {
+  if (isCount(key)) {
+    const style = key === 'rate' ? 'cell.percent' : 'cell.count';
+    return { value: numbers?.[key] ?? '', formula: countFormula(lang, key), style };
+  }
+  const value = department[key];
+  const text = typeof value === 'string' ? value : value.join('、');
+  return { value: text === '' ? null : text, style: 'input.text' };
+}
+
+function line(department: Department, index: BodyIndex, ledger: Ledger): RowSpec {
+  const lines = Math.max(
+    lineCount(department.name, WIDTHS.name ?? 26),
+    lineCount(department.aliases.join('、'), WIDTHS.aliases ?? 22),
+    lineCount(department.keywords.join('、'), WIDTHS.keywords ?? 40),
+  );
+  const numbers = tidyName(department.name) === '' ? null : counted(department.name, index, ledger);
+  return { height: lines * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, ledger.lang)) };
+}
+
+const BLANK: Department = { name: '', aliases: [], contact: '', keywords: [] };
+
+export function departmentNames(ledger: Ledger): NameSpec[] {
+  const { lang, departments } = ledger;
+  return [
+    {
+      name: NAMES.departments[lang],
+      refersTo: absolute(SHEETS.departments[lang], FIRST_ROW, 0, lastRow(departments), 0),
+    },
+  ];
+}
+
+export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]): SheetSpec {
+  const { lang } = ledger;
+  const departments = ledger.departments.length === 0 ? [BLANK] : ledger.departments;
+  const last = lastRow(departments);
+  const index = indexBodies(entries);
+  return {
+    id: 'departments',
+    name: SHEETS.departments[lang],
+    visibility: 'visible',
+    columns: KEYS.map(key => ({ width: WIDTHS[key] ?? 11, ...(key === 'search' ? { hidden: true } : {}) })),
+    rows: [
+      { height: 30, cells: [{ value: SHEETS.departments[lang], style: 'title' }] },
+      { height: 18, cells: [{ value: DEPARTMENT_NOTE[lang], style: 'note.line' }] },
+      { height: 32, cells: KEYS.map(key => ({ value: DEPARTMENT_COLUMNS[key][lang], style: 'head' })) },
+      ...departments.map(department => line(department, index, ledger)),
+    ],
+    tables: [
+      {
+        name: TABLES.departments[lang],
+        area: { top: HEADER_ROW, left: 0, bottom: last, right: KEYS.length - 1 },
+        columns: KEYS.map(key => {
+          const name = DEPARTMENT_COLUMNS[key][lang];
+          return isCount(key) ? { name, formula: countFormula(lang, key) } : { name };
+        }),
+        style: 'TableStyleLight1',
+        filter: true,
+      },
+    ],
+    validations: [],
+    formats: [],
+    charts: [],
+    merges: [],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      fitWidth: 1,
+      fitHeight: 0,
+      area: { top: 0, left: 0, bottom: last, right: KEYS.length - 2 },
+    },
+    showGridLines: false,
+  };
+}
