@@ -1,3 +1,5 @@
+import { serialOf } from '../ledger/dates/serial';
+
 /** What a command sees of the world around it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -10,10 +12,6 @@ export interface Io {
   readonly err: (line: string) => void;
 }
 
-/** Serial of a calendar day (1899-12-30 is 0, as Excel counts from March 1900 on). */
-const serialOf = (date: Date): number =>
-  Math.round((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
-
 /** The real world. */
 export function processIo(): Io {
   const { env } = process;
@@ -22,7 +20,10 @@ export function processIo(): Io {
   return {
     env,
     cwd: started ?? process.cwd(),
-    today: () => serialOf(new Date()),
+    today() {
+      const now = new Date();
+      return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
     async stdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -1,6 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LANGS, type Lang } from '../i18n/lang';
+import { fromIso } from '../ledger/dates/serial';
 import { usage } from './failure';
+
+/** Before it, Excel's days are off by one. */
+const MARCH_1900 = 61;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
@@ -37,11 +41,9 @@ export function asLang(value: string | undefined): Lang | undefined {
 /** Excel serial of a day given as YYYY-MM-DD. */
 export function asDay(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
-  const time = year === undefined || month === undefined || day === undefined ? NaN : Date.UTC(year, month - 1, day);
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) && time >= Date.UTC(1900, 2, 1);
-  if (!real) throw usage('bad-value', { option, value, expected: 'YYYY-MM-DD' });
-  return (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+  const day = fromIso(value);
+  if (day === null || day < MARCH_1900) throw usage('bad-value', { option, value, expected: 'YYYY-MM-DD' });
+  return day;
 }
 
 /** A year as four digits. */

@@ -1,4 +1,5 @@
 export { parseTable } from './csv';
+export { docxText } from './docx';
 export { decodeText, type Encoding } from './decode';
 export { checkSize, InputError, MAX_INPUT, type InputErrorCode } from './errors';
 export { recognise, type Format } from './format';

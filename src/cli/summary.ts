@@ -1,0 +1,73 @@
+import type { Lang } from '../i18n/lang';
+import { CLI_OUTPUT } from '../i18n/messages/cli-output';
+import { PANE_TEXTS } from '../i18n/pane';
+import type { Diagnostic, Item, Plan } from '../plan';
+
+/** Lines shown of the places of one kind of notice. */
+const SHOWN = 12;
+
+const measuresOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.measures.length, 0);
+
+/** Line numbers, from 1, in ascending order. */
+function linesOf(notices: readonly Diagnostic[], text: string): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  const lineOf = (offset: number) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  return [...new Set(notices.map(notice => lineOf(notice.span.start)))].sort((a, b) => a - b);
+}
+
+function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
+  const words = CLI_OUTPUT[lang];
+  const says = PANE_TEXTS[lang].notices;
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const notice of plan.diagnostics) byCode.set(notice.code, [...(byCode.get(notice.code) ?? []), notice]);
+  return [...byCode].map(([code, notices]) => {
+    const lines = linesOf(notices, text);
+    const shown = lines.slice(0, SHOWN).join(', ') + (lines.length > SHOWN ? ` ${words.more(lines.length)}` : '');
+    return `  ${says[code] ?? code} ${words.places(notices.length, shown)}`;
+  });
+}
+
+/** What was read from a plan, for people: heads, counts, sections, notices with their lines in `text`. */
+export function summary(plan: Plan, text: string, lang: Lang): string {
+  const words = CLI_OUTPUT[lang];
+  const measures = plan.items.flatMap(item => item.measures);
+  const count = (of: (measure: (typeof measures)[number]) => number) => measures.reduce((sum, one) => sum + of(one), 0);
+  const owners = new Set(
+    plan.items
+      .flatMap(item => [...item.owners, ...item.measures.flatMap(measure => measure.owners)])
+      .map(owner => owner.name),
+  );
+  const outside = plan.items.filter(item => item.section === null);
+  const perSection = (items: readonly Item[]) => words.perSection(items.length, measuresOf(items));
+  const notices = noticeLines(plan, text, lang);
+  return [
+    `${words.title}: ${plan.title?.text ?? words.unknown}`,
+    `${words.issuer}: ${plan.issuer?.text ?? words.unknown}`,
+    `${words.year}: ${plan.year ?? words.unknown}`,
+    words.counts(plan.sections.length, plan.items.length, measures.length),
+    words.facts(
+      count(measure => measure.targets.length),
+      count(measure => measure.deadlines.filter(deadline => deadline.basis === 'stated').length),
+      owners.size,
+    ),
+    '',
+    ...plan.sections.map(
+      (section, index) =>
+        `  ${[section.number, section.title].filter(Boolean).join('、')}  ${perSection(plan.items.filter(item => item.section === index))}`,
+    ),
+    ...(outside.length > 0 && plan.sections.length > 0 ? [`  ${words.outside}  ${perSection(outside)}`] : []),
+    '',
+    `${words.notices}: ${notices.length === 0 ? words.none : ''}`,
+    ...notices,
+  ].join('\n');
+}

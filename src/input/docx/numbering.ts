@@ -1,0 +1,112 @@
+import type { Package } from '../../ooxml/package';
+import { readXml } from '../../ooxml/read-xml';
+import { writeNumber } from './numerals';
+
+interface Level {
+  start: number;
+  format: string;
+  /** `%1、`: the numbers of the levels with something around them. */
+  text: string;
+  /** What stands between number and text. */
+  suffix: string;
+  legal: boolean;
+}
+
+/** One list (ECMA-376 part 1, 17.9): the lists that share `counter` count on together. */
+interface List {
+  readonly counter: string;
+  readonly levels: readonly Level[];
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+export type Lists = ReadonlyMap<string, List>;
+
+const PART = 'word/numbering.xml';
+const newLevel = (): Level => ({ start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false });
+
+/** The lists that a document defines, by number. */
+export function readLists(pack: Package): Lists {
+  const abstract = new Map<string, Level[]>();
+  const lists = new Map<string, { counter: string; levels: Level[]; starts: Map<number, number> }>();
+  if (!pack.has(PART)) return lists;
+  let levels: Level[] = [];
+  let level: Level | null = null;
+  let list: { counter: string; levels: Level[]; starts: Map<number, number> } | null = null;
+  let overridden = 0;
+  readXml(pack.pieces(PART), PART, {
+    open(name, attribute) {
+      const value = attribute('w:val') ?? '';
+      switch (name) {
+        case 'abstractNum':
+          levels = [];
+          abstract.set(attribute('w:abstractNumId') ?? '', levels);
+          break;
+        case 'num':
+          list = { counter: '', levels: [], starts: new Map() };
+          lists.set(attribute('w:numId') ?? '', list);
+          break;
+        case 'abstractNumId':
+          if (list) Object.assign(list, { counter: value, levels: [...(abstract.get(value) ?? [])] });
+          break;
+        case 'lvlOverride':
+          overridden = Number(attribute('w:ilvl') ?? 0);
+          break;
+        case 'startOverride':
+          list?.starts.set(overridden, Number(value));
+          break;
+        case 'lvl': {
+          level = newLevel();
+          const at = Number(attribute('w:ilvl') ?? 0);
+          if (at >= 0 && at < 9) (list ? list.levels : levels)[at] = level;
+          break;
+        }
+        case 'start':
+          if (level) level.start = Number(value);
+          break;
+        case 'numFmt':
+          if (level) level.format = value;
+          break;
+        case 'lvlText':
+          if (level) level.text = value;
+          break;
+        case 'suff':
+          if (level) level.suffix = value;
+          break;
+        case 'isLgl':
+          if (level) level.legal = value !== '0' && value !== 'false';
+          break;
+      }
+    },
+    close(name) {
+      if (name === 'lvl') level = null;
+      if (name === 'num') list = null;
+    },
+  });
+  return lists;
+}
+
+/** Counts through a document from top to bottom and gives the number that Word shows before each paragraph. */
+export function numberer(lists: Lists): (id: string, depth: number) => string {
+  const counters = new Map<string, (number | undefined)[]>();
+  const started = new Set<string>();
+  return (id, depth) => {
+    const list = lists.get(id);
+    const level = list?.levels[depth];
+    if (!list || !level) return '';
+    const counts = counters.get(list.counter) ?? [];
+    counters.set(list.counter, counts);
+    // A list with a start of its own begins again the first time that it is met.
+    const restart = started.has(id) ? undefined : list.starts.get(depth);
+    started.add(id);
+    const startOf = (at: number) => list.starts.get(at) ?? list.levels[at]?.start ?? 1;
+    counts[depth] = restart ?? (counts[depth] === undefined ? startOf(depth) : (counts[depth] ?? 0) + 1);
+    counts.length = depth + 1;
+    if (level.format === 'bullet') return '• ';
+    const shown = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const format = level.legal ? 'decimal' : (list.levels[at]?.format ?? 'decimal');
+      return writeNumber(format, counts[at] ?? startOf(at));
+    });
+    return shown + (shown === '' || level.suffix === 'nothing' || /[、．，）)。]$/.test(shown) ? '' : ' ');
+  };
+}
