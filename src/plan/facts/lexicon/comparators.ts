@@ -2,36 +2,39 @@
 import type { Comparator } from '../../types';
 
 type Words = readonly (readonly [Comparator, string])[];
+export type WordTable = readonly (readonly [string, Comparator])[];
 
-/** Before the number. 达到 and its like are floors by the annotation guide. */
+/** Before the number. 达到 and its like are floors, 降至 and its like ceilings, by the annotation guide. */
 const BEFORE: Words = [
   [
     '>=',
-    '不少于 不低于 不得少于 不得低于 不小于 不下于 至少 最少 最低 力争达到 达到 达 提至 提高到 提高至 提升到 提升至 增至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 升至 升到 扩容至 拓展到 拓展至 不亚于',
+    '不少于 不低于 不得少于 不得低于 不小于 不下于 不弱于 至少 最少 最低 力争达到 达到 达 提至 提高到 提高至 提升到 提升至 增至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 升至 升到 拓展到 拓展至 提标至 上调至 提到 攀升至 上 保底',
   ],
-  ['>', '超过 大于 高于 突破 超 多于'],
+  ['=', '稳定在 保持在 维持在 保持 稳定 为 是 占 等于'],
+  ['>', '超过 大于 高于 突破 超 多于 超出'],
   [
     '<=',
-    '不超过 不高于 不得超过 不得高于 不大于 不多于 不超 至多 最多 最高 控制在 限制在 压控在 控制到 降至 降到 降低到 降低至 下降到 下降至 减至 减少到 减少至 压减至 压减到 压缩至 压缩到 缩短至 缩短到 压降至 压降到 缩减至 缩减到 精简至 精简到',
+    '不超过 不高于 不得超过 不得高于 不大于 不多于 不超 至多 最多 最高 控制在 限制在 压控在 控制到 降至 降到 降低到 降低至 下降到 下降至 减至 减少到 减少至 压减至 压减到 压缩至 压缩到 压缩为 缩短至 缩短到 缩短为 压降至 压降到 缩减至 缩减到 精简至 精简到 缩小到 缩小至 回落至 回落到 压至 压到 下调至',
   ],
   ['<', '小于 低于 少于 不足 不到 不满'],
-  ['~', '约 大约 约为 近 接近 大致'],
 ];
 const AFTER: Words = [
-  ['>=', '以上 及以上 或以上 起'],
-  ['<=', '以内 之内 以下 及以下 封顶'],
-  ['~', '左右 上下'],
+  ['>=', '以上 及以上 或以上 之上'],
+  ['<=', '以内 之内 以下 及以下'],
+  ['~', '左右'],
 ];
-const table = (words: Words): readonly (readonly [string, Comparator])[] =>
-  words.flatMap(([c, list]) => list.split(' ').map(w => [w, c] as const)).sort((a, b) => b[0].length - a[0].length);
+const table = (list: Words): WordTable =>
+  list.flatMap(([c, w]) => w.split(' ').map(x => [x, c] as const)).sort((a, b) => b[0].length - a[0].length);
 
 export const BEFORE_NUMBER = table(BEFORE);
 export const AFTER_NUMBER = table(AFTER);
+export const ABOUT = ['大约', '约为', '接近', '大致', '将近', '约', '近'];
+
+/** May stand a few words ahead of the number (至少掌握1项, 不超过岗位总量15%). */
+export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|不得?高于|不多于|最多)/g;
 /** These reach over the whole list that follows. */
-export const REACH_LIST = new Set(['至少', '不少于', '最少', '不得少于', '不低于', '不超过', '分别达到', '分别']);
+export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
-export const RISE = '增长 提高 增加 提升 上升 递增 增收 扩大 上浮 上调 增幅'.split(' ');
-export const FALL = '下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 降幅 精简 核减 减排 节能'.split(
-  ' ',
-);
+export const RISE = '增长 提高 增加 提升 上升 递增 增收 上浮 上调 扩大 增'.split(' ');
+export const FALL = '下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降'.split(' ');

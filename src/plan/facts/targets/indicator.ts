@@ -1,56 +1,109 @@
-import { LEADS, MAKING, TELLING } from '../lexicon/verbs';
+import type { Range, Source } from '../../source';
+import { RATE } from '../lexicon/nouns';
+import { CAUSATIVE, closing, EMPTY, LEADS, opening, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
 
-const MAKING_BY_LENGTH = [...MAKING].sort((a, b) => b.length - a.length);
-const LEADS_BY_LENGTH = [...LEADS].sort((a, b) => b.length - a.length);
+const TIME =
+  /^(?:[,、\s]|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
+const PLACE =
+  /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|[市县区]级?(?=[^级直委政府属城区]))(?=.{3})/;
+const NOT_ALONE =
+  /^(?:率|的|比|面|度|量|额|数|时|化|总|年|性|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
+const TAIL = /(?:分别|均|总体上?|都|累计|同比|各|的|建设任务|任务|要求|总量|等|[、和及与或,\s(:])+$/;
 
-/** Takes leading words of mood, time and emphasis off. */
-export function stripLeads(text: string): string {
-  for (;;) {
-    const lead = LEADS_BY_LENGTH.find(w => text.startsWith(w) && text.length > w.length);
-    const time = /^(?:到|至|截至)?(?:20\d\d|\d\d)年(?:底前|底|末|前|内|度)?/.exec(text)?.[0] ?? '';
-    const cut = Math.max(
-      lead?.length ?? 0,
-      time.length,
-      /^(?:全[市县区省]|我[市县区省]|[市县])(?=.{3})/.exec(text)?.[0].length ?? 0,
-    );
-    if (!cut) return text;
-    text = text.slice(cut);
+/** Length of what opens `text` without being part of the matter: moods, times, places. */
+function leadLength(text: string): number {
+  return Math.max(opening(LEADS, text).length, TIME.exec(text)?.[0].length ?? 0, PLACE.exec(text)?.[0].length ?? 0);
+}
+
+/** A verb that opens `text` and can go, as what is left stands alone. */
+function emptyVerb(text: string, rate: boolean): number {
+  const verb = opening(EMPTY, text);
+  const rest = text.slice(verb.length);
+  if (!verb || rest.length < 2 || (verb.length === 1 && !/^(?:个|所|家)/.test(rest)) || NOT_ALONE.test(rest)) return 0;
+  return rate && !/^(?:完成|实现|落实|确保|推进|做好)/.test(verb) ? 0 : verb.length;
+}
+
+/** 面向…开展培训: where the verb stands behind a prepositional opening; 0 if there is none. */
+function behindPreposition(text: string): number {
+  if (!opening(PREPOSITIONS, text)) return 0;
+  for (let i = 3; i < Math.min(text.length - 3, 60); i++) {
+    const verb = opening(EMPTY, text, i) || opening(TELLING, text, i);
+    if (verb.length > 1 && text.length - i - verb.length >= 2 && !NOT_ALONE.test(text.slice(i + verb.length))) return i;
   }
+  return 0;
 }
 
-/** The making verb at the end of (or opening) a stretch: where it starts and what it is. */
-export function lastVerb(text: string): { at: number; word: string } | null {
-  for (let i = text.length; i >= 0; i--) {
-    const word = MAKING_BY_LENGTH.find(w => text.startsWith(w, i));
-    if (word) return { at: i, word };
+/** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
+export function subject(folded: string, left: Range): Range {
+  const end = left.end - (TAIL.exec(folded.slice(Math.max(left.start, left.end - 24), left.end))?.[0].length ?? 0);
+  const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
+  let start = left.start;
+  for (let guard = 0; guard < 12 && start < end; guard++) {
+    const text = folded.slice(start, end);
+    const cut = leadLength(text) || emptyVerb(text, rate) || behindPreposition(text);
+    if (!cut || cut >= text.length) break;
+    start += cut;
   }
-  return null;
+  return { start, end };
 }
 
-const TRIM_END = /(?:分别|均|总体|总|都|全年|累计|年均|同比|力争|争取|要|应|的|任务|要求|[、和及与])+$/;
+const ATTRIBUTE = /^[^,]{2,}?的(?=[^的,]{4,})/;
+const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等)+$/;
+const STOPS_THING = /(?:,|并(?!购|联|网)|用于|以促|来穗|\()/;
 
-/** Indicator to the left of a number: what stands between the verb and the number. */
-export function leftIndicator(folded: string): { from: number; to: number } {
-  const end = folded.length - (TRIM_END.exec(folded)?.[0].length ?? 0);
-  let text = folded.slice(0, end);
-  let from = 0;
-  for (let guard = 0; guard < 8; guard++) {
-    const stripped = stripLeads(text);
-    const verb = MAKING_BY_LENGTH.find(
-      w => stripped.startsWith(w) && !TELLING.has(w) && stripped.length > w.length + 1,
-    );
-    const next = verb ? stripped.slice(verb.length) : stripped;
-    if (next === text) break;
-    from += text.length - next.length;
-    text = next;
+/** What is counted, from the words to the right of the number, up to where another act begins. */
+export function thing(folded: string, right: Range): Range {
+  let start = right.start;
+  let end = right.end;
+  const text = folded.slice(start, end);
+  const stop = STOPS_THING.exec(text);
+  if (stop && stop.index >= 2 && !(stop[0] === '(' && /\).{2,}$/.test(text))) end = start + stop.index;
+  end -= ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
+  if (/^[的\s]/.test(folded.slice(start, end))) start++;
+  const attribute = ATTRIBUTE.exec(folded.slice(start, end));
+  if (attribute) start += attribute[0].length;
+  const verb = opening(EMPTY, folded.slice(start, end));
+  if (verb.length > 1 && end - start - verb.length >= 4 && !NOT_ALONE.test(folded.slice(start + verb.length, end)))
+    start += verb.length;
+  return { start, end };
+}
+
+/** In 150所义务教育学校提供托管服务: where the second half begins, counted from the thing's start; 0 if there is none. */
+export function predicateAt(text: string): number {
+  for (let i = 2; i < text.length - 1; i++) {
+    const word = opening(PREDICATES, text, i);
+    if (
+      word &&
+      !(word.length === 1 && NOT_ALONE.test(text.slice(i + 1))) &&
+      !NOT_ALONE.test(text.slice(i + word.length))
+    )
+      return i;
   }
-  return { from, to: end };
+  return 0;
 }
 
-/** Indicator to the right of a number. */
-export function rightIndicator(folded: string): { from: number; to: number } {
-  const from = /^的/.test(folded) ? 1 : 0;
-  const to = folded.length - (/(?:建设任务|任务|要求|[、和及与]|以及)+$/.exec(folded)?.[0].length ?? 0);
-  const of = /^(?:具有|具备|站在|紧跟|在).{2,}?的/.exec(folded.slice(from, to));
-  return { from: from + (of?.[0].length ?? 0), to };
+/** The verb right before the number. */
+export const verbBefore = (left: string): { word: string; sort: 'telling' | 'causative' | 'empty' | 'none' } => {
+  const told = closing(TELLING, left);
+  const empty = closing(EMPTY, left);
+  const cause = closing(CAUSATIVE, left);
+  const longest = Math.max(told.length, empty.length, cause.length);
+  if (!longest) return { word: '', sort: 'none' };
+  if (told.length === longest) return { word: told, sort: 'telling' };
+  return cause.length === longest ? { word: cause, sort: 'causative' } : { word: empty, sort: 'empty' };
+};
+
+/** Words as printed, tidied for a cell: no blanks at the ends, no 的 before 占比, no dangling brackets. */
+export function tidy(words: string): string {
+  let out = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/的(?=(?:占比|比例|比重|比率)$)/, '');
+  const open = (out.match(/[(（]/g) ?? []).length;
+  const close = (out.match(/[)）]/g) ?? []).length;
+  if (close > open) out = out.replace(/^[^(（]*[)）]/, '');
+  if (open > close) out = out.replace(/[(（][^(（)）]*$/, '');
+  return out.trim();
 }
+
+export const words = (source: Source, range: Range): string => source.text.slice(range.start, range.end);

@@ -1,103 +1,83 @@
 import type { Range, Source } from '../../source';
-import { protectedIn } from './clauses';
-import { chineseNumber, magnitude, NUMERALS, times } from '../lexicon/numbers';
-import { measureAt } from '../lexicon/measures';
+import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
-import type { Comparator } from '../../types';
+import { measureAt } from '../lexicon/measures';
+import { magnitude, NUMERALS, times } from '../lexicon/numbers';
+import { protectedIn } from './clauses';
+import { numeralAt } from './numeral';
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
-  /** End of the number and unit, before 以上 and the like; `end` is behind them. */
+  /** End of number and unit; `end` is behind 以上 and the like. */
   readonly bare: number;
   readonly value: number;
   readonly upper?: number;
   readonly unit: string;
-  readonly printed: { readonly value: number; readonly upper?: number; readonly unit: string };
+  readonly printed: Target['printed'];
   /** Written in Chinese numerals: weak evidence. */
   readonly chinese: boolean;
+  /** Comparator behind the unit. */
   readonly after: Comparator | null;
+  /** 余, 多, 上: somewhat more than the number. */
+  readonly more: boolean;
 }
 
-const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const HAN = new RegExp(`[${NUMERALS}]+`, 'y');
-const SCALE = /[十百千万亿]*/y;
-const TO = /(?:[-—–~～]{1,2}|至|到)/y;
+const TO = /\s?(?:[-—–~～−]{1,2}|至|到)\s?/y;
+const BRACKETED = /\(([一-鿿]{1,2})\)/y;
+const PER_PEOPLE = /\/(?:10万|十万|万)/y;
 
-const match = (re: RegExp, text: string, at: number): string => {
+const at1 = (re: RegExp, text: string, at: number): string => {
   re.lastIndex = at;
   return re.exec(text)?.[0] ?? '';
 };
+const blank = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
 
-interface Numeral {
-  readonly value: number;
-  readonly scale: string;
-  readonly end: number;
-  readonly chinese: boolean;
+/** Unit at `at`: a percent sign, a measure word, a pair such as 套(间), a rate such as /10万. */
+function unitAt(text: string, at: number): string {
+  const c = text.charAt(at);
+  if (c === '%' || c === '‰') return c;
+  const people = at1(PER_PEOPLE, text, at);
+  if (people) return people;
+  const word = measureAt(text, at);
+  const pair = word ? at1(BRACKETED, text, at + word.length) : '';
+  return pair && measureAt(text, at + word.length + 1) === pair.slice(1, -1) ? word + pair : word;
 }
 
-function numeralAt(text: string, at: number): Numeral | null {
-  const digits = match(DIGITS, text, at);
-  if (digits) {
-    const end = at + digits.length;
-    const scale = match(SCALE, text, end);
-    return { value: Number(digits.replace(/,/g, '')), scale, end: end + scale.length, chinese: false };
-  }
-  const fraction = /([一二两三四五六七八九十百]+)分之([一二三四五六七八九十百]+)/y;
-  fraction.lastIndex = at;
-  const f = fraction.exec(text);
-  if (f) {
-    const value = times(chineseNumber(f[2] ?? '') ?? 0, 1 / (chineseNumber(f[1] ?? '') ?? 1));
-    return { value, scale: '', end: at + f[0].length, chinese: true };
-  }
-  const han = match(HAN, text, at);
-  const value = chineseNumber(han);
-  return value === null ? null : { value, scale: '', end: at + han.length, chinese: true };
-}
-
-const space = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
-
-function quantityAt(source: Source, at: number, limit: number): Quantity | null {
-  const text = source.folded;
-  const low = numeralAt(text, at);
+function quantityAt(text: string, at: number, limit: number): Quantity | null {
+  const start = /[上近数]/.test(text.charAt(at)) ? at + 1 : at;
+  const low = numeralAt(text, start);
   if (!low || low.end > limit) return null;
-  let high: Numeral | null = null;
-  let end = low.end;
-  const unitOf = (i: number): string => (/[%‰]/.test(text.charAt(i)) ? text.charAt(i) : measureAt(text, i));
-  const lowUnit = unitOf(space(text, end));
-  const joint = lowUnit ? space(text, end) + lowUnit.length : end;
-  const to = match(TO, text, joint) || (joint === end ? '' : match(TO, text, end));
-  if (to) {
-    const next = numeralAt(text, joint + to.length);
-    if (next && next.chinese === low.chinese && next.end <= limit) high = next;
-    if (high) end = high.end;
-  }
-  const more = /[余多]/.test(text.charAt(end)) && !high ? text.charAt(end) : '';
-  const at2 = space(text, end + more.length);
-  const unit = unitOf(at2);
-  if (high && !unit && !lowUnit) return null;
-  end = unit ? at2 + unit.length : end + more.length;
-  const word = unit || lowUnit;
-  const bare = end;
-  const tail = AFTER_NUMBER.find(([w]) => text.startsWith(w, end));
-  if (tail) end += tail[0].length;
-  const scale = low.scale || high?.scale || '';
-  const scaleHigh = high?.scale ?? '';
-  const value = times(low.value, magnitude(scale));
-  const upper = high ? times(high.value, magnitude(scaleHigh)) : undefined;
+  const lowUnit = low.unit ?? unitAt(text, blank(text, low.end));
+  const lowEnd = lowUnit && !low.unit ? blank(text, low.end) + lowUnit.length : low.end;
+  const joint = at1(TO, text, lowEnd);
+  const next = joint ? numeralAt(text, lowEnd + joint.length) : null;
+  const high =
+    next &&
+    next.chinese === low.chinese &&
+    next.end <= limit &&
+    !low.more &&
+    !/\d{4}/.test(text.slice(start, start + 4))
+      ? next
+      : null;
+  const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
+  if (high && !highUnit && !lowUnit) return null;
+  const unit = high ? highUnit || lowUnit : lowUnit;
+  const bare = !high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end;
+  const gap = blank(text, bare);
+  const tail = AFTER_NUMBER.find(([w]) => text.startsWith(w, gap));
+  const scale = low.scale || (lowUnit ? '' : (high?.scale ?? ''));
+  const upper = high?.value;
   return {
     start: at,
-    end,
+    end: tail ? gap + tail[0].length : bare,
     bare,
-    value,
-    unit: word,
-    printed: {
-      value: low.value,
-      unit: scale + word,
-      ...(high ? { upper: high.value } : {}),
-    },
+    value: times(low.printed, magnitude(scale)),
     ...(upper === undefined ? {} : { upper }),
+    unit,
+    printed: { value: low.printed, ...(high ? { upper: high.printed } : {}), unit: (high?.scale ?? scale) + unit },
     chinese: low.chinese,
-    after: tail?.[1] ?? (more ? '>' : null),
+    after: tail?.[1] ?? null,
+    more: low.more || start > at,
   };
 }
 
@@ -115,14 +95,21 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       continue;
     }
     const c = text.charAt(i);
-    const digit = c >= '0' && c <= '9';
-    if (!digit && !NUMERALS.includes(c)) {
+    const vague = c === '上' && /[百千万]/.test(text.charAt(i + 1));
+    if (!vague && !(c >= '0' && c <= '9') && !NUMERALS.includes(c)) {
       i++;
       continue;
     }
-    const q = quantityAt(source, i, stretch.end);
+    const q = quantityAt(text, i, stretch.end);
     if (q) out.push(q);
-    i = q ? q.end : i + 1;
+    i = q ? q.end : skip(text, i);
   }
   return out;
+}
+
+/** Leaves a numeral that could not be read whole: its tail is no number of its own. */
+function skip(text: string, at: number): number {
+  let i = at + 1;
+  while (/[\d.]/.test(text.charAt(i))) i++;
+  return i;
 }

@@ -1,0 +1,38 @@
+import type { Rhythm } from '../../types';
+import { chineseNumber } from './numbers';
+
+const NAMES: Readonly<Record<string, Rhythm>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+  季度: 'quarter',
+  季: 'quarter',
+  半年: 'half-year',
+  年: 'year',
+  学年: 'year',
+  年度: 'year',
+  学期: 'term',
+};
+const EVERY = /每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|半年|学年|学期|年度|年)(?!级|龄|末|轮)/g;
+
+export interface Recurrence {
+  readonly every: Rhythm;
+  readonly interval?: number;
+  /** Where the words stand in the text that was searched. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The last rhythm (每月, 每两年, 每学期) said in a short piece of folded text; null if none. */
+export function lastRhythm(text: string): Recurrence | null {
+  let found: Recurrence | null = null;
+  for (const m of text.matchAll(EVERY)) {
+    const every = NAMES[m[2] ?? ''];
+    if (!every) continue;
+    const n = m[1] ? (chineseNumber(m[1]) ?? Number(m[1])) : 1;
+    found = { every, at: m.index, end: m.index + m[0].length, ...(n > 1 ? { interval: n } : {}) };
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../../source';
+import type { Quantity } from './quantity';
+
+/** A number with the stretch of its clause that speaks of it. */
+export interface Cell {
+  readonly q: Quantity;
+  /** From here to the number: its left context. */
+  readonly from: number;
+  /** Its right context ends here. */
+  readonly to: number;
+  /** Follows the number before it in one list (、 or 和), without a noun of its own to the left. */
+  readonly continued: boolean;
+}
+
+const SEPARATOR = /、|以及|和|及(?!以)|与|或/g;
+const OPENS = /^(?:\s|等)*(?:、|以及|和|及(?!以)|与|或|并)/;
+
+/** Where the words between two numbers part: at a separator that opens the gap, else behind the last one. */
+function parting(gap: string): { end: number; next: number } {
+  const first = OPENS.exec(gap);
+  if (first) return { end: 0, next: first[0].length };
+  const all = [...gap.matchAll(SEPARATOR)];
+  const last = all[all.length - 1];
+  return last ? { end: last.index, next: last.index + last[0].length } : { end: gap.length, next: 0 };
+}
+
+/** Gives each number of a clause its stretch. `region` is the clause, or the inside of a bracket. */
+export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]): Cell[] {
+  return qs.map((q, i) => {
+    const prev = qs[i - 1];
+    const next = qs[i + 1];
+    const before = prev ? parting(folded.slice(prev.end, q.start)) : null;
+    const after = next ? parting(folded.slice(q.end, next.start)) : null;
+    const from = prev && before ? prev.end + before.next : region.start;
+    return { q, from, to: after ? q.end + after.end : region.end, continued: prev !== undefined && from === q.start };
+  });
+}
+
+/** Numbers that stand in the same bracket (or in none) of a clause belong together. */
+export function groupsOf(folded: string, clause: Range, qs: readonly Quantity[]): { region: Range; qs: Quantity[] }[] {
+  const open: number[] = [];
+  const outer: Quantity[] = [];
+  const groups = [{ region: clause, qs: outer }];
+  const inner = new Map<number, { region: { start: number; end: number }; qs: Quantity[] }>();
+  let k = 0;
+  for (let i = clause.start; i < clause.end && (k < qs.length || open.length); i++) {
+    const q = qs[k];
+    if (q && q.start === i) {
+      k++;
+      const at = open[open.length - 1];
+      if (at === undefined) outer.push(q);
+      else {
+        const group = inner.get(at) ?? { region: { start: at + 1, end: clause.end }, qs: [] };
+        group.qs.push(q);
+        inner.set(at, group);
+      }
+      i = q.end - 1;
+      continue;
+    }
+    const c = folded.charAt(i);
+    if (c === '(') open.push(i);
+    else if (c === ')') {
+      const group = inner.get(open.pop() ?? -1);
+      if (group) group.region.end = i;
+    }
+  }
+  return [...groups, ...inner.values()].filter(g => g.qs.length > 0);
+}

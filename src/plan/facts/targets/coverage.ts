@@ -1,0 +1,82 @@
+import type { Range, Source } from '../../source';
+import type { Comparator } from '../../types';
+import type { Quantity } from './quantity';
+import { subject, thing, tidy } from './indicator';
+
+/** Words that promise all (or none) of something without a figure. */
+export interface Coverage {
+  readonly q: Quantity;
+  readonly comparator: Comparator;
+  readonly doubtful: boolean;
+  /** Indicator, once it is known from where in the clause its words begin and where they end. */
+  readonly name: (from: number, to: number) => string;
+}
+
+const WORDS =
+  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=所有|全部|全体|全[市县区省镇乡校国])|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生))/g;
+
+const END = /^(?:$|[、和及与,;。)”]|工作|目标)/;
+
+/** All such words of a clause. */
+export function coverageIn(source: Source, clause: Range, previous: Range | null): Coverage[] {
+  const { folded, text } = source;
+  const part = folded.slice(clause.start, clause.end);
+  if (!/[全应不覆零0]/.test(part)) return [];
+  const matter = (from: number, to: number): string => {
+    const own = subject(folded, { start: from, end: to });
+    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, previous);
+    return tidy(text.slice(r.start, r.end)).replace(/(?:实现|達到|达到|實現)$/, '');
+  };
+  return [...part.matchAll(WORDS)].flatMap((m): Coverage[] => {
+    const start = clause.start + m.index;
+    const end = start + m[0].length;
+    const zero = Boolean(m[7] ?? m[8]);
+    const q: Quantity = {
+      start,
+      end,
+      bare: end,
+      value: zero ? 0 : 100,
+      unit: zero ? '' : '%',
+      printed: { value: zero ? 0 : 100, unit: zero ? '' : '%' },
+      chinese: false,
+      after: null,
+      more: false,
+    };
+    const near =
+      Boolean(m[1]) || /基本(?:实现|达到)?[^,、]{0,14}$/.test(folded.slice(Math.max(clause.start, start - 18), start));
+    const attributive = Boolean(m[2]) && !END.test(folded.slice(end, clause.end));
+    const name = (from: number, to: number): string => {
+      const left = matter(from, start);
+      const rest = folded.slice(end, to);
+      if (m[2]) {
+        const covering = text.slice(end - 2, end);
+        if (/率$|面$/.test(left)) return left;
+        const right = attributive && left.length < 2 ? tidy(text.slice(end, to)).replace(/^[式的]+/, '') : left;
+        return right + covering + '率';
+      }
+      if (m[3]) {
+        const act = tidy(text.slice(end, to)).split(/[、,]/)[0] ?? '';
+        return act.length > 3 ? `${act}的${left}占比` : `${left}${act}率`;
+      }
+      if (m[6]) {
+        const of = rest.indexOf('的');
+        const right = of > 0 ? thing(folded, { start: end + of + 1, end: to }) : null;
+        return (right ? tidy(text.slice(right.start, right.end)) : left) + text.slice(start, end) + '率';
+      }
+      return m[4] || m[5] ? left + text.slice(start, end) : left;
+    };
+    if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
+    return [
+      {
+        q,
+        comparator: near ? '~' : m[8] === '零的突破' ? '>' : '=',
+        doubtful: near || attributive || !(m[2] === '全覆盖' || m[7]),
+        name,
+      },
+    ];
+  });
+}
+
+/** 以…为0, 作为零 are no promises. */
+const left0 = (folded: string, clause: Range, start: number): boolean =>
+  folded.charAt(start) === '为' && /[以作认成]$/.test(folded.slice(clause.start, start));

@@ -1,0 +1,23 @@
+import type { Range } from '../../source';
+import type { Comparator, TargetKind } from '../../types';
+import type { Recurrence } from '../lexicon/rhythms';
+import type { Quantity } from './quantity';
+
+/** A target in the making. */
+export interface Draft {
+  readonly q: Quantity;
+  readonly rule: string;
+  readonly comparator: Comparator;
+  readonly indicator: string;
+  /** Words to the left that tell its kind: the subject with its verb. */
+  readonly subject: string;
+  /** Verb right before the number. */
+  readonly verb: string;
+  readonly change: '+' | '-' | null;
+  readonly per: string;
+  readonly rhythm: Recurrence | null;
+  readonly at: Range;
+  readonly kind?: TargetKind;
+  readonly doubtful?: boolean;
+  readonly reached: boolean;
+}

@@ -1,0 +1,30 @@
+import type { TargetKind } from '../../types';
+import { isTime, measureAt } from '../lexicon/measures';
+import { FLOW, RATE, STOCK } from '../lexicon/nouns';
+import { EMPTY, opening, TELLING } from '../lexicon/verbs';
+import type { Draft } from './draft';
+
+const SHARE = /^(?:%|‰|倍|成|分|岁|折|‰|个?百分点|位|名次)$/;
+const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
+
+/** Count, level, change or frequency, by the annotation guide's section on kinds. */
+export function kindOf(d: Draft, left: string): TargetKind {
+  if (d.kind) return d.kind;
+  const { unit } = d.q;
+  if (d.change) return 'change';
+  if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
+  if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
+  if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
+  if (d.per || /(?:人均|生均|户均|每[百千万]|每[位名个])/.test(left)) return 'level';
+  if (d.comparator === '<=' || d.comparator === '<') return 'level';
+  if (/(?:掌握|学会|具备|有)$/.test(d.verb)) return 'level';
+  const act =
+    opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(d.subject);
+  if (HELD.test(left.slice(-8)) && !act) return 'level';
+  if (FLOW.test(d.subject) && !/人均|平均/.test(d.subject)) return 'count';
+  if (isTime(unit)) return /天数/.test(d.subject) ? 'count' : 'level';
+  if (RATE.test(d.subject)) return 'level';
+  if (d.reached && !act) return 'level';
+  if (STOCK.test(d.subject) && d.comparator !== '=' && !act) return 'level';
+  return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';
+}

@@ -1,0 +1,65 @@
+import { chineseNumber, magnitude, NUMERALS, times } from '../lexicon/numbers';
+
+/** A number as printed, without its unit. */
+export interface Numeral {
+  /** As printed before its magnitude: 5.6 of 5.6万. */
+  readonly printed: number;
+  /** 万, 亿, 百 … behind Arabic digits; empty for Chinese numerals. */
+  readonly scale: string;
+  readonly value: number;
+  readonly end: number;
+  readonly chinese: boolean;
+  /** 余, 多, 上: somewhat more. */
+  readonly more: boolean;
+  /** 百分之十五 carries its unit in itself. */
+  readonly unit?: string;
+}
+
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+const HAN = new RegExp(`[${NUMERALS}]+(?:点[${NUMERALS}]+)?`, 'y');
+const SCALE = /(余|多)?([十百千万亿]{1,3}|k(?=[^a-z]))?(余|多)?/y;
+const OF_HUNDRED = new RegExp(`百分之([${NUMERALS}]+|\\d+(?:\\.\\d+)?)`, 'y');
+const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/y;
+
+const match = (re: RegExp, text: string, at: number): RegExpExecArray | null => {
+  re.lastIndex = at;
+  return re.exec(text);
+};
+const amount = (word: string): number => (/^\d/.test(word) ? Number(word) : (chineseNumber(word) ?? 0));
+
+/** The number that begins at `at`, Arabic or Chinese, with its magnitude; null if there is none. */
+export function numeralAt(text: string, at: number): Numeral | null {
+  const digits = match(DIGITS, text, at)?.[0];
+  if (digits) {
+    const s = match(SCALE, text, at + digits.length);
+    const scale = s?.[2] ?? '';
+    const printed = Number(digits.replace(/,/g, ''));
+    const end = at + digits.length + (s?.[0].length ?? 0);
+    return {
+      printed,
+      scale,
+      value: times(printed, magnitude(scale)),
+      end,
+      chinese: false,
+      more: Boolean(s?.[1] ?? s?.[3]),
+    };
+  }
+  const hundredth = match(OF_HUNDRED, text, at);
+  if (hundredth) {
+    const n = amount(hundredth[1] ?? '');
+    return { printed: n, scale: '', value: n, end: at + hundredth[0].length, chinese: true, more: false, unit: '%' };
+  }
+  const part = match(FRACTION, text, at);
+  if (part) {
+    const n = Number(((100 * amount(part[2] ?? '')) / amount(part[1] ?? '')).toFixed(2));
+    return { printed: n, scale: '', value: n, end: at + part[0].length, chinese: true, more: false, unit: '%' };
+  }
+  const han = match(HAN, text, at)?.[0];
+  if (!han) return null;
+  const [whole, decimals] = han.split('点');
+  const n = chineseNumber(whole ?? '');
+  if (n === null) return null;
+  const value = decimals ? Number(`${n}.${chineseNumber(decimals) ?? 0}`) : n;
+  const more = /[余多]/.test(text.charAt(at + han.length));
+  return { printed: value, scale: '', value, end: at + han.length + (more ? 1 : 0), chinese: true, more };
+}

@@ -1,0 +1,26 @@
+import { ENUMERATED } from '../../lexicon/nouns';
+import { closing, EMPTY, TELLING } from '../../lexicon/verbs';
+import type { Trap } from './types';
+
+const THINGS =
+  /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|亩|公里|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|%|成)$/;
+const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
+
+/**
+ * A Chinese numeral counts only with a measure word and either a comparison or a making verb right before it, or behind its noun
+ * at the clause's end (先进集体二十个). 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
+ */
+export const numeral: Trap = ({ q, left, right }) => {
+  if (!q.chinese || q.unit === '%' || q.upper !== undefined) return false;
+  if (!THINGS.test(q.unit)) return true;
+  if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
+  if (ADVERB.test(left) || q.after !== null || q.more) return false;
+  const verb = closing(EMPTY, left) || closing(TELLING, left);
+  const plain = right.replace(/^\s*$/, '');
+  if (!plain || /^[、和,)]/.test(plain))
+    return q.value < 2 || !/[一-鿿]{2}$/.test(left) || !/^(?:场|次|所|家|名|个|部|期|座|人)$/.test(q.unit);
+  if (!verb) return true;
+  if (q.value === 1) return !/^(?:所|座|场|家|处|期|栋|幢|次|部)$/.test(q.unit);
+  if ([100, 1000, 10000].includes(q.value)) return !/^(?:场|次|期|场次|亩|公里)$/.test(q.unit);
+  return ENUMERATED.test(right) || (q.value < 10 && /^(?:个|项|大|种|类|条)$/.test(q.unit));
+};

@@ -1,0 +1,14 @@
+import type { Quantity } from '../quantity';
+
+/** A number in its clause, for filters: `left` and `right` are the folded words around it, inside the clause. */
+export interface Candidate {
+  readonly q: Quantity;
+  readonly left: string;
+  readonly right: string;
+  /** The next number of the clause, and the words up to it. */
+  readonly next: Quantity | undefined;
+  readonly gap: string;
+}
+
+/** True if the number is no target. */
+export type Trap = (c: Candidate) => boolean;
