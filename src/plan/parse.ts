@@ -1,6 +1,7 @@
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed } from './assemble/item';
 import { planInPaste } from './assemble/paste-spans';
+import { rowItemOf } from './assemble/row';
 import { readOutline } from './outline';
 import type { Draft, Node } from './outline';
 import { clean } from './text';
@@ -16,7 +17,11 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const outline = readOutline(source);
   const year = options.year ?? outline.year.year;
   const handed = above(source, year);
-  const items = outline.drafts.map(draft => itemOf(source, draft, year, handed(draft)));
+  const items = outline.drafts.map(draft =>
+    draft.cells
+      ? rowItemOf(source, draft, draft.cells, year, handed(draft))
+      : itemOf(source, draft, year, handed(draft)),
+  );
   return planInPaste(source, {
     title: outline.title,
     issuer: outline.issuer,

@@ -8,7 +8,7 @@ import { findTargets } from '../facts/targets';
 import type { OwnerNote } from '../facts/contract';
 import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
-import { distinct, inherited, ownersPerMeasure } from './owner-groups';
+import { distinct, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { textWithout } from './ranges';
 
 /** What an entry further up hands down to the entries below it. */
@@ -106,12 +106,7 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
       deadlines: [...times, ...accepted.flatMap(r => findDeadlines(source, r, year))],
-      owners:
-        mine.length > 0
-          ? mine.map(({ after: _after, ...o }) => o)
-          : stated.length > 0 && notes.length === 1
-            ? stated
-            : [...above.owners],
+      owners: mine.length > 0 ? mine.map(plain) : stated.length > 0 && notes.length === 1 ? stated : [...above.owners],
       ...(garbled ? { garbled: true as const } : {}),
     };
   });

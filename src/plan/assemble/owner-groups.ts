@@ -33,6 +33,16 @@ export function distinct(owners: readonly Owner[]): Owner[] {
   });
 }
 
+/** An owner without the mark of where its note stands. */
+export const plain = ({ name, role, span, quote, rule, basis }: Owner): Owner => ({
+  name,
+  role,
+  span,
+  quote,
+  rule,
+  basis,
+});
+
 /** The same owners as said further up. */
 export const inherited = (owners: readonly Owner[]): Owner[] =>
-  owners.map(({ after: _after, ...rest }) => ({ ...rest, basis: 'inherited' as const }));
+  owners.map(o => ({ ...plain(o), basis: 'inherited' as const }));

@@ -1,6 +1,8 @@
 import type { Range, Source } from '../source';
 import { trim } from '../text';
+import type { Line } from './lines';
 import { readMarker } from './styles';
+import { tableAt } from './tables';
 import type { Block } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
@@ -22,4 +24,18 @@ export function blockOf(source: Source, line: Range): Block {
   const inner = readMarker(source, content);
   if (inner) return { kind: 'head', marker: inner, content: trim(source.text, at(inner.at.end)), line };
   return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
+}
+
+/** Sorts all lines; those of a pasted table become one block. */
+export function blocksOf(source: Source, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i];
+    if (!line) break;
+    const found = tableAt(source, lines, i);
+    if (found) blocks.push({ kind: 'table', table: found.table, line: found.table.at });
+    else blocks.push(blockOf(source, { start: line.start, end: line.end }));
+    i = found?.next ?? i + 1;
+  }
+  return blocks;
 }

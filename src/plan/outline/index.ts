@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import type { Heading } from '../types';
-import { blockOf } from './blocks';
+import { blocksOf } from './blocks';
 import { draftsOf } from './drafts';
 import { findIssuer } from './front/issuer';
 import { findTitle } from './front/title';
@@ -13,6 +13,9 @@ import { cutTail } from './tail';
 import { treeOf } from './tree';
 import type { Draft, Node } from './types';
 
+export { splitHeading } from './heading';
+export { cellsOf } from './tables/table';
+export type { Row, Table } from './tables/table';
 export type { Draft, Node, Passage } from './types';
 
 /** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
@@ -28,10 +31,10 @@ export interface Outline {
 export function readOutline(source: Source): Outline {
   const all = linesOf(source);
   const tail = cutTail(source, all);
-  const blocks = tail.lines.map(line => blockOf(source, line));
+  const blocks = blocksOf(source, tail.lines);
   const firstHead = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const cut = firstHead < 0 ? blocks.length : firstHead;
-  const front = tail.lines.slice(0, cut);
+  const front = blocks.slice(0, cut).map(b => b.line);
   const text = (i: { start: number; end: number }): string => source.folded.slice(i.start, i.end);
   const inPlan = blocks.slice(cut).filter(b => !isIndexLine(text(b.line), false) && !isSiteLine(text(b.line)));
   const tree = treeOf(source, inPlan);

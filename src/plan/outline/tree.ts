@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { blockOf } from './blocks';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
 import type { Block, Node } from './types';
@@ -53,7 +54,7 @@ export function treeOf(source: Source, blocks: readonly Block[]): Node {
   const root = emptyRoot();
   let open: Level[] = [];
   const current = (): Node => open[open.length - 1]?.node ?? root;
-  for (const block of blocks) {
+  const place = (block: Block): void => {
     if (block.kind === 'head') {
       const { marker } = block;
       const depth = depthFor(open, marker);
@@ -71,8 +72,12 @@ export function treeOf(source: Source, blocks: readonly Block[]): Node {
       (open[depth - 1]?.node ?? root).children.push(node);
       open = [...open.slice(0, depth), { node, style, rank: block.level, value: 1, stop: '', token: '' }];
     } else if (block.kind === 'table') {
-      for (const row of block.table.rows) current().rows.push({ table: block.table, row });
+      for (const row of block.table.rows) {
+        if (row.title) place(blockOf(source, row.title));
+        else current().rows.push({ table: block.table, row });
+      }
     } else current().body.push(block.kind === 'bullet' ? { ...block.content, bullet: true } : block.content);
-  }
+  };
+  blocks.forEach(place);
   return root;
 }

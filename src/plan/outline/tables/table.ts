@@ -13,6 +13,8 @@ export interface Row {
   /** One range per column; empty ranges for blank cells that inherit nothing. */
   readonly cells: readonly Range[];
   readonly at: Range;
+  /** Set where the row is no row but the title of those below it. */
+  readonly title?: Range;
 }
 
 export interface Table {

@@ -1,0 +1,93 @@
+import type { Item, Measure, Owner } from '../types';
+import type { Range, Source } from '../source';
+import type { Draft } from '../outline';
+import { cellsOf, splitHeading } from '../outline';
+import type { Row, Table } from '../outline';
+import { findDeadlines } from '../facts/deadlines';
+import { classifyMeasure } from '../facts/kinds';
+import { findOwnerNotes } from '../facts/owners';
+import { findTargets } from '../facts/targets';
+import { cellDeadlines } from './cell-deadlines';
+import { cellOwners } from './cell-owners';
+import type { Handed } from './item';
+import { measureRanges } from './measure-ranges';
+import { distinct } from './owner-groups';
+import { hasWords, textWithout } from './ranges';
+
+/** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
+function rowOwners(source: Source, table: Table, row: Row): Owner[] {
+  const lead = cellsOf(table, row, 'lead').flatMap(c => cellOwners(source, c, 'lead'));
+  const owner = cellsOf(table, row, 'owner').flatMap(c => cellOwners(source, c, 'owner'));
+  const support = cellsOf(table, row, 'support').flatMap(c => cellOwners(source, c, 'support'));
+  const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
+  return distinct([
+    ...as('lead', lead),
+    ...(lead.length > 0 ? as('support', owner) : owner),
+    ...as('support', support),
+  ]);
+}
+
+/** Reads one row of a pasted table as an item: the task cell is its heading, further sentences and measure cells its measures. */
+export function rowItemOf(
+  source: Source,
+  draft: Draft,
+  { table, row }: { table: Table; row: Row },
+  year: number | null,
+  above: Handed,
+): Item {
+  const task = cellsOf(table, row, 'task')[0] ?? row.at;
+  const { heading, rest } = splitHeading(source, task);
+  const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => findOwnerNotes(source, c));
+  const holes = notes.map(n => n.at);
+  const found = [rest, ...cellsOf(table, row, 'measure')]
+    .filter(r => hasWords(source, r))
+    .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
+  const ranges = found.length > 0 ? found : [heading];
+  const beside = [...cellsOf(table, row, 'target'), ...cellsOf(table, row, 'acceptance')];
+  const inColumns = rowOwners(source, table, row);
+  const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
+  const owners = stated.length > 0 ? stated : [...above.owners];
+  const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, year));
+  const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
+  const measures = ranges.map((range, i): Measure => {
+    const extra = i === ranges.length - 1 ? beside : [];
+    const targets = [range, ...extra].flatMap(r => findTargets(source, r));
+    const own = [range, ...extra].flatMap(r => findDeadlines(source, r, year));
+    return {
+      text: textWithout(source, range, holes),
+      span: range,
+      kind: classifyMeasure(source, range, targets),
+      targets,
+      deadlines: own.length > 0 ? own : handed,
+      owners,
+    };
+  });
+  const kept = table.columns.flatMap((column, i): [string, string][] => {
+    const cell = row.cells[i];
+    const words = cell ? source.text.slice(cell.start, cell.end) : '';
+    return words && ['extra', 'acceptance', 'target', 'group'].includes(column.role) ? [[column.header, words]] : [];
+  });
+  return {
+    path: draft.path,
+    heading: textWithout(source, heading, holes),
+    headingSpan: heading,
+    section: draft.section,
+    parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
+    measures,
+    owners,
+    deadlines,
+    ...(kept.length > 0 ? { extras: Object.fromEntries(kept) } : {}),
+  };
+}
+
+/** Lines of a cell that was pasted with line breaks inside. */
+function lines(source: Source, cell: Range): Range[] {
+  const out: Range[] = [];
+  for (let start = cell.start; start < cell.end;) {
+    const n = source.text.indexOf('\n', start);
+    const end = n < 0 || n > cell.end ? cell.end : n;
+    if (end > start) out.push({ start, end });
+    start = end + 1;
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+import type { Column, Role } from './table';
+
+/** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
+const WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|#|id|item(?:no\.?)?)$/i],
+  [
+    'extra',
+    /进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,
+  ],
+  ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
+  ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
+  ['extra', /领导|联系人|责任人|负责人|包保|联系电话|人员/],
+  [
+    'owner',
+    /责任(?:单位|部门|科室|处室|股室|主体|$)|承办|落实单位|实施单位|执行单位|承担单位|(?:单位|部门|科室|处室)$|owner|responsible|responsibility|department|agency|accountable/i,
+  ],
+  ['measure', /分解|时序进度|月度安排|工作安排|推进计划/],
+  [
+    'due',
+    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|deadline|due|targetdate|timeline|timeframe|bywhen|completiondate/i,
+  ],
+  [
+    'acceptance',
+    /考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?/i,
+  ],
+  ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
+  [
+    'measure',
+    /举措|措施|要求|做法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
+  ],
+  ['task', /任务|事项|要点|项目|工作|内容|名称|task|action|activity|milestone|initiative|objective|project/i],
+  ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
+];
+
+/** Reads a row of cells as the header of a table; null if it is none. Cells come folded. */
+export function readHeader(cells: readonly string[]): Column[] | null {
+  const columns = cells.map((cell): Column & { known: boolean } => {
+    const header = cell.trim();
+    const name = header.replace(/\s+|\([^)]*\)/g, '');
+    const role = name.length > 0 && name.length <= 24 ? WORDS.find(([, words]) => words.test(name))?.[0] : undefined;
+    return { header, role: role ?? 'extra', known: role !== undefined };
+  });
+  const filled = columns.filter(c => c.header).length;
+  const known = columns.filter(c => c.known).length;
+  if (known < 2 || known * 2 < filled) return null;
+  return settle(columns.map(({ header, role }) => ({ header, role })));
+}
+
+/** One column must be the task: the first that can be. A second one of tasks holds the measures, 目标 beside a task the target. */
+function settle(columns: Column[]): Column[] | null {
+  const first = (role: Role): number => columns.findIndex(c => c.role === role);
+  const task = [first('task'), first('measure'), first('target'), first('group')].find(i => i >= 0);
+  if (task === undefined) return null;
+  return columns.map((c, i) =>
+    i === task ? { ...c, role: 'task' } : c.role === 'task' ? { ...c, role: 'measure' } : c,
+  );
+}
