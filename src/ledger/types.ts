@@ -110,12 +110,35 @@ export interface LedgerMeta {
   readonly fingerprint: string;
 }
 
+/** A column that somebody added to the matrix: kept as it is, by row key. */
+export interface ExtraColumn {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** One line of 更新记录. */
+export interface ChangeEntry {
+  /** Serial day, with the time of day as its fraction. */
+  readonly on: Cell;
+  readonly who: Cell;
+  /** 编号 of the row. */
+  readonly no: Cell;
+  /** Head of the column. */
+  readonly column: Cell;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly source: Cell;
+}
+
 export interface Ledger {
   readonly lang: Lang;
   readonly meta: LedgerMeta;
   readonly rows: readonly Row[];
   readonly departments: readonly Department[];
   readonly settings: Settings;
+  readonly extras?: readonly ExtraColumn[];
+  /** 更新记录, oldest first. */
+  readonly changes?: readonly ChangeEntry[];
 }
 
 export type Status =

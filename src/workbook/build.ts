@@ -6,6 +6,7 @@ import { departmentNames, departmentsSheet } from './departments/sheet';
 import { matrixSheet } from './matrix/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
 import type { WorkbookSpec } from './spec';
+import { stampSheet } from './stamp/sheet';
 import { STYLES } from './style/styles';
 
 export interface BookOptions {
@@ -17,7 +18,12 @@ export interface BookOptions {
 export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
   const asOf = ledger.settings.asOf ?? options.asOf;
   const rows = computeRows(ledger.rows, ledger.settings, asOf);
-  const sheets = [matrixSheet(ledger, rows), departmentsSheet(ledger, rows), settingsSheet(ledger, options.asOf)];
+  const sheets = [
+    matrixSheet(ledger, rows),
+    departmentsSheet(ledger, rows),
+    settingsSheet(ledger, options.asOf),
+    stampSheet(ledger),
+  ];
   return {
     lang: ledger.lang,
     properties: { title: ledger.meta.title, subject: columnName('measure', ledger.lang) },

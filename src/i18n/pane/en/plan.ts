@@ -4,18 +4,22 @@ const s = (n: number) => (n === 1 ? '' : 's');
 
 export const plan: PaneTexts['plan'] = {
   pasteLabel: 'Paste the work plan here',
-  pasteHint: 'Copy the whole text from Word, a web page, a PDF or a table; it is read as soon as you paste. You can also type and choose Read the plan.',
+  pasteHint:
+    'Copy the whole text from Word, a web page, a PDF or a table; it is read as soon as you paste. You can also type and choose Read the plan.',
   readNow: 'Read the plan',
   reading: 'Reading the plan…',
   readingFile: name => `Reading “${name}”…`,
   problems: {
-    tooBig: size => `This text is ${size}, more than 5 MB. Paste one plan at a time; pictures and attachments are not needed.`,
+    tooBig: size =>
+      `This text is ${size}, more than 5 MB. Paste one plan at a time; pictures and attachments are not needed.`,
     empty: 'No text arrived. Copy the whole plan first, then paste it here.',
-    noPlan: 'No task was found in this text. It may be a table of contents or a page menu: copy the body of the plan and paste again.',
+    noPlan:
+      'No task was found in this text. It may be a table of contents or a page menu: copy the body of the plan and paste again.',
     parser: message => `The reading program did not load (${message}). Reload the pane and try again.`,
     file: message => `The file did not open (${message}). Check that it is not encrypted or damaged, and try again.`,
   },
-  cannotKeep: 'This computer does not let Mubiao keep the draft (storage is full or forbidden). Write it into the workbook before you close the pane.',
+  cannotKeep:
+    'This computer does not let Mubiao keep the draft (storage is full or forbidden). Write it into the workbook before you close the pane.',
   views: { tree: 'List', source: 'Source', notices: n => (n > 0 ? `Notices ${n}` : 'Notices') },
   viewsLabel: 'Three views of the plan',
   untitled: 'Untitled plan',
@@ -33,7 +37,15 @@ export const plan: PaneTexts['plan'] = {
   noneShown: 'No measure fits.',
   treeLabel: 'Tasks and measures. Up and down to move, left and right to fold and unfold, Enter to open',
   measuresIn: n => `${n}`,
-  chips: { target: 'Target', deadline: 'Due', owner: 'Owner', support: 'Support', suggested: 'suggested', noOwner: 'No owner', noDate: 'No date' },
+  chips: {
+    target: 'Target',
+    deadline: 'Due',
+    owner: 'Owner',
+    support: 'Support',
+    suggested: 'suggested',
+    noOwner: 'No owner',
+    noDate: 'No date',
+  },
   standing: 'ongoing',
   more: 'More actions',
   menu: {
@@ -43,7 +55,8 @@ export const plan: PaneTexts['plan'] = {
     paste: 'Read another plan',
     clear: 'Clear the draft',
   },
-  clearAsk: 'This clears the plan and all your changes; they cannot be brought back. What is already in the workbook stays.',
+  clearAsk:
+    'This clears the plan and all your changes; they cannot be brought back. What is already in the workbook stays.',
   next: 'Next: write to the workbook',
   edit: {
     title: 'Edit measure',
@@ -103,7 +116,8 @@ export const plan: PaneTexts['plan'] = {
     onlyEmpty: 'Only measures that have no owner yet',
     apply: n => `Set ${n}`,
     datesTitle: 'Set due dates',
-    datesText: n => `${n} measure${s(n)} ${n === 1 ? 'has' : 'have'} no date, and the plan does not say which year it is for.`,
+    datesText: n =>
+      `${n} measure${s(n)} ${n === 1 ? 'has' : 'have'} no date, and the plan does not say which year it is for.`,
     date: 'Due date',
     standing: 'Mark as ongoing',
     yearTitle: 'Year of the plan',

@@ -1,7 +1,8 @@
 import type { PaneTexts } from '../types';
 
 export const start: PaneTexts['start'] = {
-  headline: 'Paste a work plan and get a responsibility matrix that people can fill in and that works out its own status.',
+  headline:
+    'Paste a work plan and get a responsibility matrix that people can fill in and that works out its own status.',
   points: [
     {
       title: 'Read the plan',

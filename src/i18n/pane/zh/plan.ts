@@ -29,7 +29,15 @@ export const plan = {
   noneShown: '没有符合条件的举措。',
   treeLabel: '任务和举措。上下键移动，左右键收起展开，回车打开',
   measuresIn: (n: number) => `${n} 条`,
-  chips: { target: '目标', deadline: '时限', owner: '责任单位', support: '配合', suggested: '建议', noOwner: '无责任单位', noDate: '无时限' },
+  chips: {
+    target: '目标',
+    deadline: '时限',
+    owner: '责任单位',
+    support: '配合',
+    suggested: '建议',
+    noOwner: '无责任单位',
+    noDate: '无时限',
+  },
   standing: '长期推进',
   more: '更多操作',
   menu: {

@@ -21,7 +21,8 @@ export const start = {
   },
   draft: {
     title: '有一份没写入的草稿',
-    text: (title: string, measures: number, when: string) => `《${title}》，${measures} 条具体举措，${when}保存在本机。`,
+    text: (title: string, measures: number, when: string) =>
+      `《${title}》，${measures} 条具体举措，${when}保存在本机。`,
     untitled: '未命名计划',
     open: '继续编辑',
     clear: '清除草稿',

@@ -1,0 +1,12 @@
+/** Lines of the hidden sheet `_mubiao`: the same in both languages. */
+export const STAMP = {
+  version: 'mubiao',
+  lang: 'lang',
+  title: 'title',
+  issuer: 'issuer',
+  year: 'year',
+  fingerprint: 'fingerprint',
+} as const;
+
+/** Version of the workbook's form. */
+export const FORM_VERSION = 1;

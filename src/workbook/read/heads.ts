@@ -1,0 +1,79 @@
+/** Recognises the columns of a matrix by their heads, in both languages, by name and by the names that offices use. */
+import type { Lang } from '../../i18n/lang';
+import { COLUMNS } from '../../ledger/columns/columns';
+import type { ColumnKey } from '../../ledger/columns/types';
+import { HELPER_KEYS, tableColumnName } from '../formulas/columns';
+import { textOf, valueOf, shownAt } from './grid';
+import type { ReadSheet } from './types';
+
+/** Heads that mean 牵头单位 where they stand alone and 配合单位 beside a lead column. */
+const EITHER = ['责任单位', '责任部门', '责任科室', '责任股室', '责任处室', '责任主体单位'];
+
+export const foldHead = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[:*]+$/, '')
+    .toLowerCase();
+
+interface Known {
+  readonly key: ColumnKey | 'helper';
+  readonly lang: Lang | null;
+}
+
+const isOwn = (known: Known | undefined): boolean => known !== undefined && known.lang !== null;
+
+const BY_NAME: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ...COLUMNS.flatMap(c => c.synonyms.map((name): [string, Known] => [foldHead(name), { key: c.key, lang: null }])),
+  ...(['en', 'zh-CN'] as const).flatMap(lang => [
+    ...HELPER_KEYS.map((key): [string, Known] => [foldHead(tableColumnName(key, lang)), { key: 'helper', lang }]),
+    ...COLUMNS.map((c): [string, Known] => [foldHead(c.name[lang]), { key: c.key, lang }]),
+  ]),
+]);
+
+export interface Heads {
+  readonly lang: Lang;
+  /** Column of the sheet by key. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Heads that mean nothing to us. */
+  readonly unknown: readonly { readonly column: number; readonly name: string }[];
+  readonly repeated: readonly { readonly column: number; readonly name: string }[];
+  /** How many columns were recognised; own names count double. */
+  readonly score: number;
+}
+
+/** Reads one row of a sheet as heads. Exact names win over synonyms, the first over later ones. */
+export function readHeads(sheet: ReadSheet, row: number, left: number, right: number): Heads {
+  const found = Array.from({ length: right - left + 1 }, (_, i) => {
+    const name = textOf(valueOf(shownAt(sheet, row, left + i)));
+    return { column: left + i, name, folded: foldHead(name), known: BY_NAME.get(foldHead(name)) };
+  }).filter(head => head.name !== '');
+  const columns = new Map<ColumnKey, number>();
+  const repeated: { column: number; name: string }[] = [];
+  const unknown: { column: number; name: string }[] = [];
+  const exactFirst = [...found].sort((a, b) => Number(isOwn(b.known)) - Number(isOwn(a.known)));
+  for (const { column, name, folded, known } of exactFirst) {
+    const either = EITHER.includes(folded);
+    if (known === undefined && !either) unknown.push({ column, name });
+    else if (known !== undefined && known.key !== 'helper') {
+      if (columns.has(known.key)) repeated.push({ column, name });
+      else columns.set(known.key, column);
+    }
+  }
+  for (const { column, name, folded } of found.filter(head => EITHER.includes(head.folded) && !head.known)) {
+    const key = (['lead', 'support'] as const).find(candidate => !columns.has(candidate));
+    if (key === undefined || folded === '') repeated.push({ column, name });
+    else columns.set(key, column);
+  }
+  const own = (lang: Lang): number => found.filter(head => head.known?.lang === lang).length;
+  return {
+    lang:
+      own('en') > own('zh-CN') || (own('zh-CN') === 0 && found.every(head => /^[\x20-\x7e]*$/.test(head.name)))
+        ? 'en'
+        : 'zh-CN',
+    columns,
+    unknown,
+    repeated,
+    score: columns.size + found.filter(head => isOwn(head.known)).length,
+  };
+}

@@ -1,0 +1,97 @@
+/** A workbook as read → a ledger, with what was not understood. */
+import { CHANGE_COLUMNS } from '../../i18n/changes';
+import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
+import { COLUMNS } from '../../ledger/columns/columns';
+import { namesIn } from '../../ledger/rows/names';
+import type { ChangeEntry, Department, ExtraColumn, Ledger } from '../../ledger/types';
+import type { CellValue } from '../spec';
+import { textOf, valueAt } from './grid';
+import { locateMatrix, type Located } from './locate';
+import type { ReadNote } from './notes';
+import { readMeta } from './meta';
+import { readRows, type ReadRows } from './rows';
+import { readSettings } from './settings';
+import { findList } from './tables';
+import type { ReadBook } from './types';
+
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  readonly notes: readonly ReadNote[];
+  /** Keys of rows whose computed cells hold no formulas. */
+  readonly withoutFormulas: readonly string[];
+  /** Where the matrix stands, for those who write back: its row of the sheet for each row of the ledger, from 0. */
+  readonly place: Located;
+  readonly lines: readonly number[];
+}
+
+function extrasOf(place: Located, read: ReadRows): ExtraColumn[] {
+  return place.heads.unknown.map(({ column, name }) => ({
+    name,
+    cells: Object.fromEntries(
+      read.rows.flatMap((row, i): [string, CellValue][] => {
+        const value = valueAt(place.sheet, read.lines[i] ?? -1, column);
+        return value === null ? [] : [[row.key, value]];
+      }),
+    ),
+  }));
+}
+
+const departmentsOf = (book: ReadBook): Department[] =>
+  (findList(book, DEPARTMENT_COLUMNS, ['name', 'aliases'])?.rows ?? [])
+    .map(cells => ({
+      name: textOf(cells.name),
+      aliases: namesIn(textOf(cells.aliases)),
+      contact: textOf(cells.contact),
+      keywords: namesIn(textOf(cells.keywords)),
+    }))
+    .filter(department => department.name !== '');
+
+const changesOf = (book: ReadBook): readonly ChangeEntry[] =>
+  findList(book, CHANGE_COLUMNS, ['who', 'column', 'before', 'after'])?.rows ?? [];
+
+function headNotes(place: Located): ReadNote[] {
+  const { heads, sheet, headerRow } = place;
+  const note = (code: ReadNote['code']) => (head: { column: number; name: string }) => ({
+    code,
+    sheet: sheet.name,
+    row: headerRow,
+    column: head.column,
+    text: head.name,
+  });
+  const missing = COLUMNS.filter(column => !heads.columns.has(column.key)).map((column): ReadNote => ({
+    code: 'missing-column',
+    sheet: sheet.name,
+    text: column.name[heads.lang],
+  }));
+  return [...heads.unknown.map(note('unknown-column')), ...heads.repeated.map(note('repeated-column')), ...missing];
+}
+
+/**
+ * Reads a matrix workbook: ours, also after another program has saved, sorted, extended or renamed it, in either language.
+ * @returns null where no sheet holds a matrix.
+ */
+export function readLedger(book: ReadBook): LedgerRead | null {
+  const place = locateMatrix(book);
+  if (place === null) return null;
+  const { lang } = place.heads;
+  const meta = readMeta(book);
+  const read = readRows(place, lang);
+  const { settings, notes } = readSettings(book, meta.year);
+  const extras = extrasOf(place, read);
+  const changes = changesOf(book);
+  return {
+    ledger: {
+      lang,
+      meta,
+      rows: read.rows,
+      departments: departmentsOf(book),
+      settings,
+      ...(extras.length > 0 ? { extras } : {}),
+      ...(changes.length > 0 ? { changes } : {}),
+    },
+    notes: [...headNotes(place), ...read.notes, ...notes],
+    withoutFormulas: read.withoutFormulas,
+    place,
+    lines: read.lines,
+  };
+}

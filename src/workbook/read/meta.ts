@@ -1,0 +1,23 @@
+import { STAMP } from '../../i18n/stamp';
+import type { LedgerMeta } from '../../ledger/types';
+import type { CellValue } from '../spec';
+import { textOf, valueAt } from './grid';
+import type { ReadBook } from './types';
+
+/** What `_mubiao` says; blanks where the book has none. */
+export function readMeta(book: ReadBook): LedgerMeta {
+  const sheet = book.sheets.find(candidate => textOf(valueAt(candidate, 0, 0)) === STAMP.version);
+  const lines = new Map<string, CellValue>(
+    (sheet?.rows ?? []).map((_, row) =>
+      sheet === undefined ? ['', null] : [textOf(valueAt(sheet, row, 0)), valueAt(sheet, row, 1)],
+    ),
+  );
+  const year = lines.get(STAMP.year);
+  const text = (name: string): string => textOf(lines.get(name) ?? null);
+  return {
+    title: text(STAMP.title),
+    issuer: text(STAMP.issuer),
+    year: typeof year === 'number' ? year : null,
+    fingerprint: text(STAMP.fingerprint),
+  };
+}

@@ -1,0 +1,162 @@
+/** Rows of a matrix as read. */
+import type { Lang } from '../../i18n/lang';
+import { columnOf } from '../../ledger/columns/columns';
+import type { ColumnKey } from '../../ledger/columns/types';
+import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, codeOf, type Vocabulary } from '../../ledger/columns/words';
+import { makeKey } from '../../ledger/rows/key';
+import type { Cell, Computed, Row } from '../../ledger/types';
+import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
+import type { Located } from './locate';
+import type { ReadNote, ReadNoteCode } from './notes';
+
+const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
+  kind: KIND,
+  comparator: COMPARATOR,
+  every: EVERY,
+  adjust: ADJUST,
+};
+/** Columns of a row that hold texts and never null. */
+const TEXTS: readonly ColumnKey[] = ['no', 'section', 'item', 'measure', 'targetText', 'indicator'];
+const NAMES_OR_NULL: readonly ColumnKey[] = ['unit', 'lead', 'support', 'dueNote'];
+const COMPUTED: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
+/** A row counts as one when any of these says something. */
+const TELLING: readonly ColumnKey[] = [
+  'no',
+  'item',
+  'measure',
+  'targetText',
+  'indicator',
+  'target',
+  'actual',
+  'progress',
+];
+
+export interface ReadRows {
+  readonly rows: readonly Row[];
+  /** Row of the sheet for each row, from 0. */
+  readonly lines: readonly number[];
+  /** Keys of rows whose computed cells hold no formulas. */
+  readonly withoutFormulas: readonly string[];
+  readonly notes: readonly ReadNote[];
+}
+
+type Say = (code: ReadNoteCode, row: number, column: number, text: string) => void;
+
+function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, say: Say): Cell {
+  const column = place.heads.columns.get(key);
+  if (column === undefined) return null;
+  const { block, value: kind } = columnOf(key);
+  const fill = block === 'plan' || block === 'duty';
+  const cell = fill ? shownAt(place.sheet, line, column) : cellAt(place.sheet, line, column);
+  const value = valueOf(cell);
+  if (value === null) return null;
+  if (cell?.error !== undefined) say('error-value', line, column, cell.error);
+  const words = WORDS[key];
+  if (words !== undefined) {
+    const code = codeOf(words, textOf(value), lang);
+    if (code === null) say('unknown-word', line, column, textOf(value));
+    return code ?? textOf(value);
+  }
+  if (TEXTS.includes(key) || NAMES_OR_NULL.includes(key)) return textOf(value);
+  if (key === 'due' && typeof value === 'string') {
+    const code = codeOf(STANDING_WORD, value, lang);
+    if (code === null) say('not-a-date', line, column, value);
+    return code ?? value;
+  }
+  if (kind === 'date' && typeof value !== 'number') say('not-a-date', line, column, textOf(value));
+  if ((kind === 'amount' || kind === 'share') && typeof value !== 'number')
+    say('not-a-number', line, column, textOf(value));
+  return value;
+}
+
+function readRow(place: Located, lang: Lang, line: number, say: Say): Omit<Row, 'key' | 'order'> {
+  const get = (key: ColumnKey): Cell => typedValue(place, lang, key, line, say);
+  const text = (key: ColumnKey): string => textOf(get(key));
+  const words = (key: ColumnKey): string | null => {
+    const value = get(key);
+    return value === null ? null : textOf(value);
+  };
+  return {
+    no: text('no'),
+    section: text('section'),
+    item: text('item'),
+    measure: text('measure'),
+    targetText: text('targetText'),
+    indicator: text('indicator'),
+    kind: words('kind'),
+    comparator: words('comparator'),
+    target: get('target'),
+    upper: get('upper'),
+    unit: words('unit'),
+    every: words('every'),
+    base: get('base'),
+    leader: get('leader'),
+    lead: words('lead'),
+    support: words('support'),
+    person: get('person'),
+    start: get('start'),
+    due: get('due'),
+    dueNote: words('dueNote'),
+    actual: get('actual'),
+    self: get('self'),
+    progress: get('progress'),
+    problem: get('problem'),
+    next: get('next'),
+    evidence: get('evidence'),
+    reporter: get('reporter'),
+    reportedOn: get('reportedOn'),
+    struck: get('struck'),
+    adjust: words('adjust'),
+    newDue: get('newDue'),
+    lastProgress: get('lastProgress'),
+    remark: get('remark'),
+  };
+}
+
+/** Lines below the head that hold a row; a repeated head is none. */
+function linesOf(place: Located): number[] {
+  const { sheet, headerRow, heads } = place;
+  const columns = TELLING.map(key => heads.columns.get(key)).filter(column => column !== undefined);
+  return sheet.rows
+    .map((_, line) => line)
+    .filter(line => line > headerRow && columns.some(column => valueAt(sheet, line, column) !== null))
+    .filter(line => columns.some(column => valueAt(sheet, line, column) !== valueAt(sheet, headerRow, column)));
+}
+
+const hasFormulas = (place: Located, line: number): boolean =>
+  COMPUTED.every(key => {
+    const column = place.heads.columns.get(key);
+    return column !== undefined && cellAt(place.sheet, line, column)?.formula !== undefined;
+  });
+
+/** Reads every row under the head. Rows without 行键, or with one that is taken, get a key of their own. */
+export function readRows(place: Located, lang: Lang): ReadRows {
+  const notes: ReadNote[] = [];
+  const say: Say = (code, row, column, text) => notes.push({ code, sheet: place.sheet.name, row, column, text });
+  const keyColumn = place.heads.columns.get('key');
+  const orderColumn = place.heads.columns.get('order');
+  const lines = linesOf(place);
+  const keyOn = (line: number): string =>
+    keyColumn === undefined ? '' : textOf(valueAt(place.sheet, line, keyColumn)).trim();
+  const taken = new Set(lines.map(keyOn));
+  const orders = lines.map(line => (orderColumn === undefined ? null : valueAt(place.sheet, line, orderColumn)));
+  let next = orders.reduce<number>((most, order) => (typeof order === 'number' ? Math.max(most, order) : most), 0);
+  const used = new Set<string>();
+  const withoutFormulas: string[] = [];
+  const rows = lines.map((line, i): Row => {
+    const row = readRow(place, lang, line, say);
+    const old = keyOn(line);
+    const fresh = old === '' || used.has(old);
+    const key = fresh ? makeKey('+', 0, `${row.item}\n${row.measure}\n${row.indicator}`, taken) : old;
+    if (fresh) say(old === '' ? 'new-row' : 'repeated-key', line, keyColumn ?? 0, old === '' ? row.measure : old);
+    if (!hasFormulas(place, line)) {
+      withoutFormulas.push(key);
+      say('no-formula', line, 0, row.no);
+    }
+    taken.add(key);
+    used.add(key);
+    const order = orders[i];
+    return { ...row, key, order: typeof order === 'number' && !fresh ? order : ++next };
+  });
+  return { rows, lines, notes, withoutFormulas };
+}

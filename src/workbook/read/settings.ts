@@ -1,0 +1,65 @@
+import { SETTING_LINES } from '../../i18n/settings';
+import { PACE_BY, codeOf } from '../../ledger/columns/words';
+import { defaultSettings } from '../../ledger/rows/settings';
+import { dayIn, numberIn } from '../../ledger/status/cells';
+import type { Settings } from '../../ledger/types';
+import { cellAt, textOf, valueAt } from './grid';
+import { foldHead } from './heads';
+import type { ReadNote } from './notes';
+import type { ReadBook, ReadSheet } from './types';
+
+type Key = keyof Settings;
+const KEYS = Object.keys(SETTING_LINES) as readonly Key[];
+/** Labels that make a sheet the settings. */
+const LEAST_LABELS = 3;
+
+const keyOf = (label: string): Key | undefined =>
+  KEYS.find(key => Object.values<string>(SETTING_LINES[key].label).some(name => foldHead(name) === foldHead(label)));
+
+function linesOf(sheet: ReadSheet): Map<Key, number> {
+  const found = new Map<Key, number>();
+  sheet.rows.forEach((_, row) => {
+    const key = keyOf(textOf(valueAt(sheet, row, 0)));
+    if (key !== undefined && !found.has(key)) found.set(key, row);
+  });
+  return found;
+}
+
+/** Settings of a book; what cannot be read keeps the default of a new book, with a note. Null sheet: none was found. */
+export function readSettings(book: ReadBook, year: number | null): { settings: Settings; notes: readonly ReadNote[] } {
+  const defaults = defaultSettings(year);
+  const found = book.sheets
+    .map(sheet => ({ sheet, lines: linesOf(sheet) }))
+    .find(({ lines }) => lines.size >= LEAST_LABELS);
+  if (found === undefined) return { settings: defaults, notes: [] };
+  const notes: ReadNote[] = [];
+  const { sheet, lines } = found;
+  const at = <T>(key: Key, read: (value: ReturnType<typeof valueAt>, formula: string) => T | null, otherwise: T): T => {
+    const row = lines.get(key);
+    if (row === undefined) return otherwise;
+    const value = valueAt(sheet, row, 1);
+    const result = read(value, cellAt(sheet, row, 1)?.formula ?? '');
+    if (result === null && value !== null)
+      notes.push({ code: 'setting', sheet: sheet.name, row, column: 1, text: textOf(value) });
+    return result ?? otherwise;
+  };
+  const limit = (key: 'aheadPoints' | 'slightPoints' | 'severePoints' | 'approxTolerance'): number =>
+    at(key, value => (numberIn(value) === null ? null : Math.abs(numberIn(value) ?? 0)), defaults[key]);
+  const day = (key: 'planStart' | 'periodStart'): number | null => at<number | null>(key, dayIn, null);
+  const today = (formula: string): boolean => /\bTODAY\(\)/i.test(formula);
+  const asOfRow = lines.get('asOf');
+  const isToday = asOfRow !== undefined && today(cellAt(sheet, asOfRow, 1)?.formula ?? '');
+  return {
+    settings: {
+      asOf: isToday ? null : at<number | null>('asOf', dayIn, null),
+      planStart: day('planStart'),
+      periodStart: day('periodStart'),
+      paceBy: at('paceBy', value => (value === null ? null : codeOf(PACE_BY, textOf(value))), defaults.paceBy),
+      aheadPoints: limit('aheadPoints'),
+      slightPoints: limit('slightPoints'),
+      severePoints: limit('severePoints'),
+      approxTolerance: limit('approxTolerance'),
+    },
+    notes,
+  };
+}

@@ -1,0 +1,57 @@
+/** Reads lists whose heads are known words: 部门, 更新记录. */
+import type { Lang } from '../../i18n/lang';
+import type { CellValue } from '../spec';
+import { textOf, valueAt } from './grid';
+import { foldHead } from './heads';
+import type { ReadBook, ReadSheet } from './types';
+
+type Heads<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>>>>;
+
+export interface FoundList<Key extends string> {
+  readonly sheet: ReadSheet;
+  readonly rows: readonly Readonly<Record<Key, CellValue>>[];
+}
+
+const ROWS_SEARCHED = 15;
+
+function columnsOf<Key extends string>(sheet: ReadSheet, row: number, heads: Heads<Key>): Map<Key, number> {
+  const found = new Map<Key, number>();
+  (sheet.rows[row] ?? []).forEach((_, column) => {
+    const head = foldHead(textOf(valueAt(sheet, row, column)));
+    for (const key of Object.keys(heads) as Key[])
+      if (head !== '' && Object.values<string>(heads[key]).some(name => foldHead(name) === head) && !found.has(key))
+        found.set(key, column);
+  });
+  return found;
+}
+
+/**
+ * The first list in the book whose head row has all of `needed`; null where there is none. Rows that are blank in every needed
+ * column are left out.
+ */
+export function findList<Key extends string>(
+  book: ReadBook,
+  heads: Heads<Key>,
+  needed: readonly NoInfer<Key>[],
+): FoundList<Key> | null {
+  for (const sheet of book.sheets) {
+    for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
+      const columns = columnsOf(sheet, row, heads);
+      if (!needed.every(key => columns.has(key))) continue;
+      const keys = Object.keys(heads) as Key[];
+      const read = (line: number): Record<Key, CellValue> =>
+        Object.fromEntries(
+          keys.map(key => {
+            const column = columns.get(key);
+            return [key, column === undefined ? null : valueAt(sheet, line, column)];
+          }),
+        ) as Record<Key, CellValue>;
+      const rows = sheet.rows
+        .map((_, line) => line)
+        .filter(line => line > row)
+        .map(read);
+      return { sheet, rows: rows.filter(cells => needed.some(key => cells[key] !== null)) };
+    }
+  }
+  return null;
+}
