@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(path.delimiter).some(folder => fs.existsSync(path.join(folder, program)));
+}
+
+/** What a suite needs beyond npm: programs on the path, files beside the project. */
+export interface Needs {
+  readonly programs?: readonly string[];
+  readonly files?: readonly string[];
+}
+
+/**
+ * A suite that is skipped, with one line naming what is missing, where a program or file is not there. Where `CI` is set, a
+ * missing program fails instead.
+ */
+export function describeWith(needs: Needs, title: string, body: () => void): void {
+  const programs = (needs.programs ?? []).filter(program => !isInstalled(program));
+  const files = (needs.files ?? []).filter(file => !fs.existsSync(file));
+  if (programs.length > 0 && process.env.CI) {
+    it(`${title}: programs`, () => {
+      throw new Error(`missing programs: ${programs.join(', ')}`);
+    });
+    return;
+  }
+  const missing = [...programs, ...files];
+  if (missing.length > 0) {
+    console.log(`Skipped "${title}": ${missing.join(', ')} is missing.`);
+    describe.skip(title, body);
+    return;
+  }
+  describe(title, body);
+}
+
+/** A fresh folder that is removed with the process. */
+export function temporary(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-'));
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** LibreOffice trusts no cached value of a workbook. */
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
+
+/**
+ * Opens workbooks in LibreOffice, all in one start, recalculates them from scratch and saves them.
+ * @param date what TODAY() is (YYYY-MM-DD, needs faketime); absent: today
+ * @returns the saved files, in the same order
+ */
+export function recalculate(files: readonly string[], date?: string, format: keyof typeof FILTERS = 'xlsx'): string[] {
+  const profile = temporary();
+  const out = temporary();
+  fs.mkdirSync(path.join(profile, 'user'));
+  fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
+  const soffice = ['soffice', `-env:UserInstallation=file://${profile}`, '--headless', '--norestore'];
+  const call = [...soffice, '--convert-to', FILTERS[format], '--outdir', out, ...files];
+  const [program = '', ...args] = date === undefined ? call : ['faketime', `${date} 12:00:00`, ...call];
+  execFileSync(program, args, { stdio: 'pipe', timeout: 900_000 });
+  return files.map(file => {
+    const saved = path.join(out, path.basename(file).replace(/\.[^.]*$/, `.${format}`));
+    if (!fs.existsSync(saved)) throw new Error(`LibreOffice did not save ${path.basename(file)}`);
+    return saved;
+  });
+}
+
+/** Folder of material beside the project; tests that use it are skipped without it. */
+export const shared = path.resolve(__dirname, '../../../shared');
+
+/** Runs a script beside the project and gives exit status and output. */
+export function script(
+  name: string,
+  ...args: readonly string[]
+): { readonly status: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(path.join(shared, name), args, { encoding: 'utf8', timeout: 300_000 });
+  return { status, output: stdout + stderr };
+}
