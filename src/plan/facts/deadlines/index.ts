@@ -3,20 +3,18 @@ import type { Range, Source } from '../../source';
 import type { FindDeadlines } from '../contract';
 import { clauseAround } from './clause';
 import { YEAR, numeral } from './numerals';
-import { isProtected, isTrap, longest, withoutInner } from './refine';
-import type { Reading, Scope, TimeRule } from './rule';
-import * as points from './rules/points';
-import * as spans from './rules/spans';
-import * as rhythms from './rules/rhythms';
-import * as others from './rules/others';
-import * as english from './rules/english';
-
-const RULES: readonly TimeRule[] = [points, spans, rhythms, others, english].flatMap(rules => Object.values(rules));
+import { isPast, isProtected, isTrap, longest, withoutInner } from './refine';
+import type { Reading, Scope } from './rule';
+import { RULES } from './rules';
 
 const TIME_WORDS = /[0-9年月日季周天旬期]|长期|常态|持续|日常|常年|前|逐|[A-Za-z]{3}/;
 const YEARS = new RegExp(`(${YEAR}) ?年`, 'g');
+/** Longest stretch, in UTF-16 units, that may be nothing but times. */
+const CELL = 60;
 /** Words of a cell around its time: 2023年12月底前完成. */
-const FILLER = /^[\s,;。.:()*、-]*(?:前?完成|执行|分步推进|持续推进|长期坚持)?[\s,;。.:()*、-]*$/;
+const FILLER = /^[\s,;。.:()|*、-]*(?:前?完成|执行|分步推进|持续推进|长期坚持)?[\s,;。.:()|*、-]*$/;
+/** Struck-out text of web tables, and their tags. */
+const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
 
 const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope => {
   const years = [...text.matchAll(YEARS)]
@@ -26,12 +24,26 @@ const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope =>
     text,
     planYear,
     cell,
-    yearAt: offset => years.filter(y => y.at < offset).pop()?.year ?? planYear,
+    yearAt: offset => {
+      let [low, high] = [0, years.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((years[middle]?.at ?? 0) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return years[low - 1]?.year ?? planYear;
+    },
   };
+};
+
+const hasAny = (text: string, letters: string): boolean => {
+  for (const letter of letters) if (text.includes(letter)) return true;
+  return false;
 };
 
 const readAll = (scope: Scope, hidden: (at: number) => boolean): Reading[] =>
   RULES.flatMap(rule => {
+    if (!hasAny(scope.text, rule.needs)) return [];
     const found: Reading[] = [];
     for (const match of scope.text.matchAll(rule.pattern)) {
       if (rule.pierces !== true && hidden(match.index)) continue;
@@ -48,11 +60,14 @@ const isCell = (text: string, readings: readonly Reading[]): boolean => {
 
 /** Readings of a stretch: first as if it were a cell; where more than times stands in it, again as a sentence. */
 const read = (text: string, year: number | null, hidden: (at: number) => boolean): Reading[] => {
-  const asCell = text.length <= 60 ? longest(readAll(scopeOf(text, year, true), hidden)) : [];
+  const asCell = text.length <= CELL ? longest(readAll(scopeOf(text, year, true), hidden)) : [];
   if (isCell(text, asCell)) return withoutInner(text, asCell);
-  const kept = longest(readAll(scopeOf(text, year, false), hidden).filter(reading => !isTrap(text, reading)));
+  const kept = longest(readAll(scopeOf(text, year, false), hidden)).filter(r => !isTrap(text, r) && !isPast(r, year));
   return withoutInner(text, kept);
 };
+
+const withoutStruck = (text: string): string =>
+  /[<~]/.test(text) ? text.replace(STRUCK, words => ' '.repeat(words.length)) : text;
 
 const same = (a: Deadline, b: Deadline): boolean =>
   a.span.start === b.span.start &&
@@ -69,7 +84,7 @@ const same = (a: Deadline, b: Deadline): boolean =>
  * validity are left out. Never throws.
  */
 export const findDeadlines: FindDeadlines = (source, sentence, year) => {
-  const text = source.folded.slice(sentence.start, sentence.end);
+  const text = withoutStruck(source.folded.slice(sentence.start, sentence.end));
   if (!TIME_WORDS.test(text)) return [];
   const hidden = (at: number): boolean => isProtected(sentence.start + at, source.protected);
   const found: Deadline[] = [];

@@ -45,10 +45,20 @@ export const longest = (readings: readonly Reading[]): Reading[] => {
   return kept;
 };
 
-/** A moment right behind a rhythm (每年6月底前) only says when in the rhythm: it is no deadline of its own. */
-export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] =>
-  readings.filter((reading, i) => {
-    const before = readings[i - 1];
-    if (before?.when.every === undefined || reading.when.every !== undefined) return true;
-    return !/^(?:的|于|在|至少)?$/.test(text.slice(before.end, reading.start).trim());
+/**
+ * A moment right behind a rhythm (每年6月底前), or in a list right behind it (每年3月、9月), only says when in the rhythm: it is
+ * no deadline of its own.
+ */
+export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] => {
+  let open = -1;
+  return readings.filter(reading => {
+    const gap = open < 0 ? null : text.slice(open, reading.start).trim();
+    const inner = gap !== null && reading.when.every === undefined && /^(?:的|于|在|、|和|至|及)?$/.test(gap);
+    open = inner || reading.when.every !== undefined ? reading.end : -1;
+    return !inner;
   });
+};
+
+/** True for a day before the plan's first one: it is told, not asked. */
+export const isPast = (reading: Reading, planYear: number | null): boolean =>
+  planYear !== null && reading.when.date !== undefined && reading.when.date < String(planYear);

@@ -14,6 +14,8 @@ export interface Scope {
 /** One way in which plans name a time. */
 export interface TimeRule {
   readonly name: string;
+  /** Letters of which the pattern needs at least one: a sentence without them is not searched. */
+  readonly needs: string;
   /** Global; must not match the empty string. */
   readonly pattern: RegExp;
   /** True where quotation marks do not hide the words (“十四五”末). */
@@ -35,3 +37,6 @@ export const leftOf = (text: string, at: number, n: number): string => text.slic
 /** Up to `n` units from an offset on. */
 export const rightOf = (text: string, at: number, n: number): string => text.slice(at, at + n);
 export const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** Pattern of what joins the two ends of a span. */
+export const DASH = ' ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?';

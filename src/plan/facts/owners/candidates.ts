@@ -45,6 +45,11 @@ const blanked = (text: string, pattern: RegExp): { text: string; hit: boolean } 
   return { text: rest, hit };
 };
 
+const shifted = (segment: Segment, by: number): Segment => ({
+  duty: segment.duty,
+  names: segment.names.map(n => ({ ...n, start: n.start + by, end: n.end + by })),
+});
+
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
   inner: string,
@@ -68,50 +73,57 @@ export const fromBrackets = (text: string, source: string): Candidate[] =>
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = blanked(raw, FIRST_LEADS);
-    const atEnd = /^\s*(?:$|[。;\n(\[【])/.test(text.slice(range.end, range.end + 8));
+    const atEnd = /^\s*(?:$|[。;.\n(\[【])/.test(text.slice(range.end, range.end + 8));
     const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), atEnd);
     if (read === null) return [];
-    const shifted = read.segments.map(s => ({
-      duty: s.duty,
-      names: s.names.map(n => ({ ...n, start: n.start + range.start + 1, end: n.end + range.start + 1 })),
-    }));
-    return [{ ...range, segments: shifted, rule: read.rule, firstLeads: hit }];
+    const segments = read.segments.map(s => shifted(s, range.start + 1));
+    return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
   });
 
-/** Label lines and running forms outside brackets: a whole sentence or line. */
+const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
+/** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
+const LABEL_HEAD = /(?:^|[\s,;|])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+
+/** The first place in a sentence from which its rest is a labelled list. */
+const labelledTail = (words: string, own: string): { from: number; segments: Segment[] } | null => {
+  for (const head of words.matchAll(LABEL_HEAD)) {
+    const from = head.index + head[0].length;
+    const segments = readLabelled(words.slice(from), own.slice(from));
+    if (segments !== null && segments[0]?.duty !== 'other') return { from, segments };
+  }
+  return null;
+};
+
+const runningSentence = (words: string, own: string): Segment[] | null => {
+  const segments = readRunning(
+    words.replace(/^\s*由/, lead => ' '.repeat(lead.length)),
+    own,
+  );
+  return segments?.some(s => s.duty === 'lead' || s.duty === 'list') === true ? segments : null;
+};
+
+/** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (text: string, source: string, taken: readonly Range[]): Candidate[] => {
   const free = taken.reduce(
     (left, r) => left.slice(0, r.start) + '\u0000'.repeat(r.end - r.start) + left.slice(r.end),
     text,
   );
-  const found: Candidate[] = [];
-  const sentences = free.matchAll(/[^。!?\n\u0000]+[。!?]?/g);
-  for (const match of sentences) {
-    const words = match[0];
-    const { text: inner, hit } = blanked(words, FIRST_LEADS);
+  return [...free.matchAll(SENTENCE)].flatMap(match => {
+    const { text: words, hit } = blanked(match[0], FIRST_LEADS);
     const own = source.slice(match.index, match.index + words.length);
-    const labelled = /^[\s*_•·\-]*[^\s:]{2,12}[*_ ]{0,2}(?:\([^()]{1,6}\))?:|^\s*[^\s:]{4,6} \S/.test(inner)
-      ? readLabelled(inner, own)
-      : null;
+    const tail = labelledTail(words, own);
     const segments =
-      labelled ??
-      readEnglish(inner, own) ??
-      readRunning(
-        inner.replace(/^\s*由/, m => ' '.repeat(m.length)),
-        own,
-      );
-    if (segments === null || segments.length === 0) continue;
-    const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-    found.push({
-      start: match.index + lead,
-      end: match.index + words.trimEnd().length,
-      segments: segments.map(s => ({
-        duty: s.duty,
-        names: s.names.map(n => ({ ...n, start: n.start + match.index, end: n.end + match.index })),
-      })),
-      rule: labelled === null ? 'owners/sentence' : 'owners/label',
-      firstLeads: hit,
-    });
-  }
-  return found;
+      tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
+    if (segments === null || segments.length === 0) return [];
+    const lead = tail?.from ?? /^\s*/.exec(words)?.[0].length ?? 0;
+    return [
+      {
+        start: match.index + lead,
+        end: match.index + match[0].trimEnd().length,
+        segments: segments.map(s => shifted(s, match.index)),
+        rule: tail === null ? 'owners/sentence' : 'owners/label',
+        firstLeads: hit,
+      },
+    ];
+  });
 };

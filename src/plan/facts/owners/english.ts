@@ -19,6 +19,11 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
 
 const dutyOf = (label: string): Duty | null => LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1] ?? null;
 
+const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
+/** Two bodies, not the two halves of one name: one of them is an abbreviation. */
+const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
+const NEVER = /$^/g;
+
 const split = (text: string, source: string, from: number, to: number): Named[] => {
   const names: Named[] = [];
   let start = from;
@@ -30,14 +35,12 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
       names.push({
         start: start + lead,
         end: start + lead + body.length,
+        vague: false,
         name: source.slice(start + lead, start + lead + body.length),
       });
   };
   const list = text.slice(from, to);
-  const commas = /[,;/]/.test(list);
-  for (const mark of list.matchAll(
-    commas ? /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g : /$^/g,
-  )) {
+  for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : PAIR.test(list) ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -49,7 +52,7 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
 export const readEnglish = (text: string, source: string): Segment[] | null => {
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
   const marks = [
-    ...text.matchAll(/(^|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})[*_]{0,2}\s?:[*_]{0,2}\s?/gi),
+    ...text.matchAll(/(^\s*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})[*_]{0,2}\s?:[*_]{0,2}\s?/gi),
   ].map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? '') }));
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) {
     const pair =

@@ -5,7 +5,7 @@ import { fromBrackets, fromSentences } from './candidates';
 import type { Candidate } from './candidates';
 import { readNames } from './names';
 import { withRoles } from './roles';
-import { readRunning } from './segments';
+import { readLabelled, readRunning } from './segments';
 
 const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【]|[A-Za-z]{3}/;
 
@@ -74,7 +74,8 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
   const folded = source.folded.slice(cell.start, cell.end);
   const text = source.text.slice(cell.start, cell.end);
   if (/^\s*(?:无|暂无|[/\\—–-]*)\s*$/.test(folded)) return [];
-  const segments = readRunning(folded.replace(/\s+$/, ''), text) ?? [{ duty: role, names: readNames(folded, text) }];
+  const segments = readLabelled(folded, text) ??
+    readRunning(folded.replace(/\s+$/, ''), text) ?? [{ duty: role, names: readNames(folded, text) }];
   return withRoles(segments).map(p => {
     const span = { start: cell.start + p.start, end: cell.start + p.end };
     return {

@@ -1,5 +1,5 @@
-/** Role that a label or verb gives: `list` leads unless a lead stands beside it; `none` names no body. */
-export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'none';
+/** Role that a label or verb gives: `list` leads unless a lead stands beside it; `person` and `other` name no body. */
+export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'person' | 'other';
 
 const KIND = '(?:单位|部门|科室|处室|股室|部室|室组|机构|主体|委办局|院系|学院|处|科|方)';
 const PERSON =
@@ -9,7 +9,8 @@ const OTHER =
 
 /** Labels of notes, each with its duty; the longest of those that fit comes first. */
 export const LABELS: readonly (readonly [RegExp, Duty])[] = [
-  [new RegExp(`^(?:${PERSON}|${OTHER})`), 'none'],
+  [new RegExp(`^(?:${PERSON})(?= ?:)`), 'person'],
+  [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],
   [
     new RegExp(
       `^(?:牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主要(?:责任|负责|牵头)?|第一责任|首要责任)${KIND}`,
@@ -56,14 +57,14 @@ export const MANNER =
 
 /** End of the name of a body. */
 export const BODY_END =
-  /(?:局|委|办|部|厅|院|会|处|科|室|署|台|站|中心|公司|集团|银行|央行|学校|大学|学院|小学|中学|高中|中职|幼儿园|政府|地区|各地|各省|各市|各区|各县|各州|街道|村|社区|镇|乡|县|区|市|州|盟|旗|党校|团委|工会|协|联|支队|大队|总队|所|馆|园|组|队|单位|部门|机构|企业|专班|海关|社|厂|医院|分行|支行|股|系|科室|处室|团市委|团省委|团县委|团区委|人行|电网|电力|移动|联通|电信|铁塔|邮政|基地|高校|院校|专委会|支部|党委|党组|纪委|年级|备课组|教研组|后勤|工委|管委会|书院|剧院|农场|车间|领导小组|法人|业主|党总支)(?:\([^()]{1,14}\))?$/;
+  /(?:局|委|办|部|厅|院|会|处|科|室|署|台|站|中心|公司|集团|银行|央行|学校|大学|学院|小学|中学|高中|中职|幼儿园|政府|地区|各地|街|各方|省直|市直|各省|各市|各区|各县|各州|街道|村|社区|镇|乡|县|区|市|州|盟|旗|党校|团委|工会|协|联|支队|大队|总队|所|馆|园|组|队|单位|部门|机构|企业|专班|海关|社|厂|医院|分行|支行|股|系|科室|处室|团市委|团省委|团县委|团区委|人行|电网|电力|移动|联通|电信|铁塔|邮政|基地|高校|院校|专委会|支部|党委|党组|纪委|年级|备课组|教研组|后勤|工委|管委会|书院|剧院|农场|车间|领导小组|法人|业主|党总支)(?:\([^()]{1,14}\))?$/;
 
 /** Words that no name of a body holds: then the bracket is text. */
 export const NO_BODY =
   /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得/;
 
 /** A body that is named only by its concern: cut beside named ones. */
-export const VAGUE = /有关|相关|^(?:各)?(?:责任|配合|成员|牵头)单位$|^其他/;
+export const VAGUE = /有关|相关|^各?(?:责任|配合|成员)单位$|^其他|^(?:各级)?(?:单位|部门|机构)$/;
 
 /** Bodies of city hall that share a prefix without carrying it. */
 export const SHARES =

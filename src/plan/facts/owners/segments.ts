@@ -28,11 +28,15 @@ const moved = (names: readonly Named[], by: number): Named[] =>
 
 const BOUNDARY = /[,;。、\s(\[【*|]/;
 
-/** Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label. */
+/**
+ * Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label, or begins with one that has no colon and
+ * no bodies after it.
+ */
 export const readLabelled = (text: string, source: string): Segment[] | null => {
   const lead = /^[\s*_•·\-]*/.exec(text)?.[0].length ?? 0;
   const first = labelAt(text, lead);
   if (first === null) return null;
+  const colon = text.slice(lead, lead + first.length).includes(':');
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
@@ -41,14 +45,17 @@ export const readLabelled = (text: string, source: string): Segment[] | null => 
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;
   }
-  return marks.flatMap((mark, k) => {
+  if (marks.every(mark => mark.duty === 'other')) return null;
+  const segments = marks.flatMap((mark, k): Segment[] => {
     const end = marks[k + 1]?.at ?? text.length;
     const inner = text.slice(mark.from, end);
-    if (mark.duty === 'none') return [{ duty: mark.duty, names: [] }];
+    if (mark.duty === 'person' || mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
     const running = readRunning(inner, source.slice(mark.from, end));
     if (running !== null) return running.map(s => ({ duty: s.duty, names: moved(s.names, mark.from) }));
     return [{ duty: mark.duty, names: moved(readNames(inner, source.slice(mark.from, end)), mark.from) }];
   });
+  const sure = colon || segments[0]?.names.every(n => isBody(text.slice(n.start, n.end))) === true;
+  return sure && segments.some(s => s.names.length > 0 || s.duty === 'person') ? segments : null;
 };
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {

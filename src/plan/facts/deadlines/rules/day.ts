@@ -1,0 +1,15 @@
+import { day, known } from '../calendar';
+import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
+import type { TimeRule } from '../rule';
+import { WHICH, stands, whichYear } from '../which-year';
+
+/** 6月30日前, 2023年6月30日. The day itself still counts. */
+export const dayRule: TimeRule = {
+  name: 'deadlines/day',
+  needs: '月',
+  pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?[日号](${AHEAD_OF})?`, 'g'),
+  read: (m, scope) => {
+    if (m[5] === undefined && !stands(m[1], m.index, scope)) return null;
+    return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? '')));
+  },
+};

@@ -1,0 +1,21 @@
+import { day, monthEnd } from '../calendar';
+import { AHEAD_OF } from '../numerals';
+import { leftOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+/** 2023.6.30, 2023-06-30, 2023/6 in a cell; in running text only a whole date before 前 or after by. */
+export const dottedRule: TimeRule = {
+  name: 'deadlines/dotted',
+  needs: '0123456789',
+  pattern: new RegExp(
+    `((?:19|20)[0-9]{2})([./-])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9])(${AHEAD_OF})?`,
+    'g',
+  ),
+  read: (m, scope) => {
+    const due = m[5] !== undefined || /\b(?:by|before|on)\s$/i.test(leftOf(scope.text, m.index, 8));
+    if (!scope.cell && !(due && m[4] !== undefined)) return null;
+    const [year, month] = [Number(m[1]), Number(m[3])];
+    const date = m[4] === undefined ? monthEnd(year, month) : day(year, month, Number(m[4]));
+    return date === null ? null : { date };
+  },
+};

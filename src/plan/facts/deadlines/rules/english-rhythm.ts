@@ -1,0 +1,46 @@
+import type { When } from '../calendar';
+import { leftOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+const COUNT: Readonly<Record<string, number>> = { other: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const ADVERBS: Readonly<Record<string, When>> = {
+  annually: { every: 'year' },
+  yearly: { every: 'year' },
+  annual: { every: 'year' },
+  biennially: { every: 'year', interval: 2 },
+  semiannually: { every: 'half-year' },
+  biannually: { every: 'half-year' },
+  halfyearly: { every: 'half-year' },
+  quarterly: { every: 'quarter' },
+  monthly: { every: 'month' },
+  fortnightly: { every: 'week', interval: 2 },
+  weekly: { every: 'week' },
+  daily: { every: 'day' },
+};
+const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  term: 'term',
+  semester: 'term',
+};
+
+/** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
+export const englishRhythmRule: TimeRule = {
+  name: 'deadlines/english-rhythm',
+  needs: 'aeiouy',
+  pattern:
+    /\b(?:(annually|yearly|biennially|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
+  read: (m, scope) => {
+    if (m[1] !== undefined) return ADVERBS[m[1].toLowerCase().replace('-', '')] ?? null;
+    if (m[2] !== undefined) return { every: 'half-year' };
+    const left = leftOf(scope.text, m.index, 12);
+    if (/^an? /i.test(m[0]) && !/(?:once|times) $/i.test(left)) return null;
+    const every = PERIODS[(m[4] ?? '').toLowerCase()];
+    if (every === undefined || /[$€£] ?[\d,.]+ ?$/.test(left)) return null;
+    const interval = m[3] === undefined ? 1 : (COUNT[m[3].toLowerCase()] ?? Number(m[3]));
+    return interval === 1 ? { every } : { every, interval };
+  },
+};

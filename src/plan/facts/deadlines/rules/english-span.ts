@@ -1,0 +1,25 @@
+import { monthEnd, monthStart } from '../calendar';
+import { MONTH_NAME, monthNumber, statedYear } from '../english-words';
+import { leftOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+/** from January to June 2025, March 2025 – May 2026, 2025-2027. */
+export const englishSpanRule: TimeRule = {
+  name: 'deadlines/english-span',
+  needs: '0123456789',
+  pattern: new RegExp(
+    `\\b(?:(${MONTH_NAME}) ?((?:19|20)\\d{2})?|((?:19|20)\\d{2}))(?: to | through | until | and |\\s?[-–—]\\s?)(?:(${MONTH_NAME}) ?)?((?:19|20)\\d{2})?(?![A-Za-z0-9-])`,
+    'gi',
+  ),
+  read: (m, scope) => {
+    if ((m[1] === undefined) !== (m[4] === undefined) || (m[4] === undefined && m[5] === undefined)) return null;
+    const led = /\b(?:from|during|between|over|in)\s$/i.test(leftOf(scope.text, m.index, 9));
+    const to = statedYear(m[5], scope, m.index);
+    if (!scope.cell && !led) return null;
+    if (to === null) return {};
+    const [first, last] = [m[1] === undefined ? 1 : monthNumber(m[1]), m[4] === undefined ? 12 : monthNumber(m[4])];
+    const stated = m[2] ?? m[3];
+    const from = stated !== undefined ? Number(stated) : first <= last ? to : to - 1;
+    return from > to ? null : { start: monthStart(from, first), date: monthEnd(to, last) };
+  },
+};

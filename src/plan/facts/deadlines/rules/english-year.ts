@@ -1,0 +1,23 @@
+import { known, monthEnd, yearEnd } from '../calendar';
+import { DUE, isDue } from '../english-words';
+import { endOf, rightOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+const FISCAL = '(?:FY|fiscal year|financial year|school year|calendar year) ?';
+
+/** by 2025, by the end of 2024, in FY 2025. A financial year is read as the calendar year of its number. */
+export const englishYearRule: TimeRule = {
+  name: 'deadlines/english-year',
+  needs: '2',
+  pattern: new RegExp(
+    `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(${FISCAL})?(?:20\\d{2}[/–-])?(20\\d{2})\\b(?![%,.]\\d)`,
+    'gi',
+  ),
+  read: (m, scope) => {
+    const year = Number(m[4]);
+    if (!isDue(m[1], year, scope)) return null;
+    if (m[3] !== undefined && !scope.cell && /^ [A-Z]/.test(rightOf(scope.text, endOf(m), 2))) return null;
+    if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => yearEnd(y - 1));
+    return known(year, y => (/^mid/i.test(m[2] ?? '') ? monthEnd(y, 6) : yearEnd(y)));
+  },
+};

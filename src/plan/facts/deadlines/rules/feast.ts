@@ -1,0 +1,32 @@
+import { day, known } from '../calendar';
+import { AHEAD_OF } from '../numerals';
+import type { TimeRule } from '../rule';
+
+/** Last day before a feast that the calendar fixes; the others move with the moon. */
+const EVES: Readonly<Record<string, readonly [number, number]>> = {
+  元旦: [12, 31],
+  五一: [4, 30],
+  劳动节: [4, 30],
+  六一: [5, 31],
+  儿童节: [5, 31],
+  七一: [6, 30],
+  八一: [7, 31],
+  教师节: [9, 9],
+  国庆: [9, 30],
+  十一: [9, 30],
+};
+
+/** 国庆节前, “七一”前; 春节前 keeps its words: the plan does not say when that is. */
+export const feastRule: TimeRule = {
+  name: 'deadlines/feast',
+  needs: '前',
+  pattern: new RegExp(
+    `[“"]?(元旦|春节|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假)?(?:前夕|${AHEAD_OF})`,
+    'g',
+  ),
+  pierces: true,
+  read: (m, scope) => {
+    const eve = EVES[m[1] ?? ''];
+    return eve === undefined ? {} : known(scope.yearAt(m.index), y => day(y, eve[0], eve[1]));
+  },
+};

@@ -1,0 +1,67 @@
+import type { TimeRule } from '../rule';
+import { byPeriodRule } from './by-period';
+import { controlRule } from './control';
+import { dayRule } from './day';
+import { daySpanRule } from './day-span';
+import { dottedRule } from './dotted';
+import { englishDateRule } from './english-date';
+import { englishQuarterRule } from './english-quarter';
+import { englishRelativeRule } from './english-relative';
+import { englishRhythmRule } from './english-rhythm';
+import { englishSpanRule } from './english-span';
+import { englishStandingRule } from './english-standing';
+import { englishYearRule } from './english-year';
+import { englishYearEndRule } from './english-year-end';
+import { everyRule } from './every';
+import { feastRule } from './feast';
+import { fiveYearPlanRule } from './five-year-plan';
+import { halfYearRule } from './half-year';
+import { monthRule } from './month';
+import { monthSpanRule } from './month-span';
+import { onceRule } from './once';
+import { openingYearRule } from './opening-year';
+import { quarterRule } from './quarter';
+import { quarterSpanRule } from './quarter-span';
+import { relativeRule } from './relative';
+import { seasonRule } from './season';
+import { standingRule } from './standing';
+import { toYearRule } from './to-year';
+import { wholeYearRule } from './whole-year';
+import { yearEndRule } from './year-end';
+import { yearSpanRule } from './year-span';
+import { yearsRule } from './years';
+
+/** Every way in which plans name a time. Their order does not matter: of readings that overlap, the longest holds. */
+export const RULES: readonly TimeRule[] = [
+  byPeriodRule,
+  controlRule,
+  dayRule,
+  daySpanRule,
+  dottedRule,
+  englishDateRule,
+  englishQuarterRule,
+  englishRelativeRule,
+  englishRhythmRule,
+  englishSpanRule,
+  englishStandingRule,
+  englishYearRule,
+  englishYearEndRule,
+  everyRule,
+  feastRule,
+  fiveYearPlanRule,
+  halfYearRule,
+  monthRule,
+  monthSpanRule,
+  onceRule,
+  openingYearRule,
+  quarterRule,
+  quarterSpanRule,
+  relativeRule,
+  seasonRule,
+  standingRule,
+  toYearRule,
+  wholeYearRule,
+  yearEndRule,
+  yearSpanRule,
+  yearsRule,
+];

@@ -1,0 +1,29 @@
+import { beforeMonth, day, known, monthEnd } from '../calendar';
+import { AHEAD_OF, MONTH, numeral } from '../numerals';
+import { endOf, leftOf, rightOf } from '../rule';
+import type { TimeRule } from '../rule';
+import { WHICH, stands, whichYear } from '../which-year';
+
+/** Last day of a part of a month; a month's beginning is its first ten days. */
+const PARTS: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 中: 20 };
+const PART = '上旬|中旬|下旬|月底|月末|底|末|初|中(?![小央国心考层])';
+
+/** 9月底前, 3月中旬, 12月, 2021年6月前: the month before which something is due is not itself meant. */
+export const monthRule: TimeRule = {
+  name: 'deadlines/month',
+  needs: '月',
+  pattern: new RegExp(`${WHICH}(${MONTH}) ?月(?:份)? ?(${PART})?(${AHEAD_OF})?`, 'g'),
+  read: (m, scope) => {
+    const named = m[1] !== undefined || m[2] !== undefined;
+    if (!named && /[0-9.个每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (/^[龄饼亮球光刊经嫂票]/.test(rightOf(scope.text, endOf(m), 1))) return null;
+    const [part, before] = [m[4], m[5]];
+    if (part === undefined && before === undefined && !stands(m[1], m.index, scope)) return null;
+    const month = numeral(m[3] ?? '');
+    const last = PARTS[part ?? ''];
+    return known(whichYear(m[1], m[2], scope, m.index), y => {
+      if (last !== undefined) return day(y, month, last);
+      return part === undefined && before !== undefined ? beforeMonth(y, month) : monthEnd(y, month);
+    });
+  },
+};

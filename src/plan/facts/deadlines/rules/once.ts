@@ -1,0 +1,18 @@
+import { PERIOD, beat } from '../beats';
+import { SMALL, numeral } from '../numerals';
+import { leftOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+/** 一年一次, 两年一次, 一季度一调度, 半年一小结. */
+export const onceRule: TimeRule = {
+  name: 'deadlines/once',
+  needs: '次回遍场期轮调通报研主会清评考督点总交小',
+  pattern: new RegExp(
+    `(?:(${SMALL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小])`,
+    'g',
+  ),
+  read: (m, scope) => {
+    if (/[每第0-9]/.test(leftOf(scope.text, m.index, 1))) return null;
+    return beat(m[2] ?? m[3] ?? '', m[1] === undefined ? 1 : numeral(m[1]));
+  },
+};

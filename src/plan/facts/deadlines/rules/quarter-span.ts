@@ -1,0 +1,17 @@
+import { monthEnd, monthStart, spell } from '../calendar';
+import { YEAR, numeral } from '../numerals';
+import { DASH } from '../rule';
+import type { TimeRule } from '../rule';
+
+/** 一至三季度, 三、四季度. */
+export const quarterSpanRule: TimeRule = {
+  name: 'deadlines/quarter-span',
+  needs: '季',
+  pattern: new RegExp(`(?:(${YEAR}) ?年)?第?([一二三1-3])(?:季度)?(?:${DASH}|、)第?([二三四2-4])季度`, 'g'),
+  read: (m, scope) =>
+    spell(
+      m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]),
+      y => monthStart(y, numeral(m[2] ?? '') * 3 - 2),
+      y => monthEnd(y, numeral(m[3] ?? '') * 3),
+    ),
+};

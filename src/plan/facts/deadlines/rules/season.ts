@@ -1,0 +1,17 @@
+import { known, monthEnd } from '../calendar';
+import { AHEAD_OF, MONTH, numeral } from '../numerals';
+import type { TimeRule } from '../rule';
+
+const TERM = '(?:本|新|下|上|春季|秋季)?学期';
+const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|汛期|入冬|入汛|供暖期?|采暖期|高考|中考|期末|任期届满`;
+
+/** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
+export const seasonRule: TimeRule = {
+  name: 'deadlines/season',
+  needs: '前期',
+  pattern: new RegExp(`(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|[本新下]学期[末底内初]|学期末`, 'g'),
+  read: (m, scope) => {
+    const month = m[1];
+    return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
+  },
+};

@@ -1,0 +1,21 @@
+import { endOf, rightOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+const VERB = '(?:坚持|推进|开展|执行|实施|落实|保持|抓|任务|工作|长效)?';
+
+/**
+ * 长期坚持, 常态化开展: work without an end. In running text only where the sentence itself says so: 长期坚持, or 常态化开展 as
+ * its main verb; in a cell also 持续推进, 长期, 日常工作.
+ */
+export const standingRule: TimeRule = {
+  name: 'deadlines/standing',
+  needs: '长常续',
+  pattern: new RegExp(`(?:长期|常态化?|持续|日常|经常性|常年)${VERB}`, 'g'),
+  read: (m, scope) => {
+    if (scope.cell) return { standing: true };
+    const right = rightOf(scope.text, endOf(m), 1);
+    if (m[0] === '长期坚持') return /^[的、]/.test(right) ? null : { standing: true };
+    const main = /^\s*$/.test(scope.text.slice(0, Math.min(m.index, 20))) || /^(?:[,;。!]|$)/.test(right);
+    return main && /^常态化?(?:开展|推进|实施|坚持)$/.test(m[0]) ? { standing: true } : null;
+  },
+};

@@ -1,0 +1,23 @@
+import { known, monthEnd, yearEnd } from '../calendar';
+import { AHEAD_OF, YEAR, numeral } from '../numerals';
+import { leftOf } from '../rule';
+import type { TimeRule } from '../rule';
+import { whichYear } from '../which-year';
+
+/** Letters before a bare 年底, 年内, 年中 that make it part of another word: 5年内, 去年底, 青年中心. */
+const OTHER_WORD = /[0-9一二两三四五六七八九十几数多近每去昨上前往当学青中少成老百周]/;
+
+/** 年底前, 2023年底, 明年底, 年内, 年中, 2025年前: of a year before which something is due, the year before. */
+export const yearEndRule: TimeRule = {
+  name: 'deadlines/year-end',
+  needs: '年',
+  pattern: new RegExp(
+    `(?:(${YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底|末|内)|中(?![期小央国心层等共型医药考职高])|终(?![考总奖评]))${AHEAD_OF}?|(${YEAR}) ?年${AHEAD_OF}`,
+    'g',
+  ),
+  read: (m, scope) => {
+    if (m[4] !== undefined) return { date: yearEnd(numeral(m[4]) - 1) };
+    if (m[1] === undefined && m[2] === undefined && OTHER_WORD.test(leftOf(scope.text, m.index, 1))) return null;
+    return known(whichYear(m[1], m[2], scope, m.index), y => (m[3] === '中' ? monthEnd(y, 6) : yearEnd(y)));
+  },
+};

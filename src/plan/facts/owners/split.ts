@@ -1,0 +1,60 @@
+import type { Range } from '../../source';
+import { BODY_END } from './lexicon';
+
+const OPEN = '([{【〔（';
+const CLOSE = ')]}】〕）';
+const MARKS = '、,;，；/|\n\t';
+
+/** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
+export const parts = (text: string): Range[] => {
+  const found: Range[] = [];
+  let [depth, from] = [0, 0];
+  const cut = (end: number, next: number): void => {
+    found.push({ start: from, end });
+    from = next;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (MARKS.includes(c)) cut(i, i + 1);
+    else if (c === ' ' && BODY_END.test(text.slice(from, i)) && i - from > 1) cut(i, i + 1);
+    else if ('和与及暨'.includes(c) && i > from) {
+      const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
+      if (BODY_END.test(text.slice(Math.max(from, left - 20), left)) && left - from > 1) cut(left, i + 1);
+    }
+  }
+  cut(text.length, text.length);
+  return found;
+};
+
+/** 等 that ends a list, with what only says how the bodies share the work. */
+const ETC =
+  /(?:等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:依据|根据|按照|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$/;
+const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
+
+const trimmed = (text: string, range: Range): Range => {
+  let { start, end } = range;
+  const head = /^(?:[\s:*_#•·★☆\-]|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(text.slice(start, end));
+  if (head !== null) start += head[0].length;
+  for (;;) {
+    const word = text.slice(start, end);
+    const tail = /[\s*_#★☆。.;:,]+$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
+    if (tail === null || tail[0] === '' || tail[0].length > word.length) return { start, end };
+    end -= tail[0].length;
+  }
+};
+
+/** 住房城乡建设部等国务院相关部门: the part in front of 等 is the name. */
+const beforeEtc = (text: string, range: Range): Range => {
+  const word = text.slice(range.start, range.end);
+  const etc =
+    /[^高中初平同均优特何对相]等(?=(?:国务院|中央|省|市|县|区|各|其他)*(?:直)?(?:有关|相关|成员)|[0-9一二三四五六七八九十多]*个?(?:部门|单位|委办))/.exec(
+      word,
+    );
+  return etc === null ? range : { start: range.start, end: range.start + etc.index + 1 };
+};
+
+/** The name in one part of a list, without what only says that the list goes on or how the work is shared. */
+export const bare = (text: string, part: Range): Range => trimmed(text, beforeEtc(text, trimmed(text, part)));
