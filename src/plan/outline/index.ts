@@ -11,6 +11,7 @@ import { isSiteLine } from './furniture/site';
 import { linesOf } from './lines';
 import { cutTail } from './tail';
 import { treeOf } from './tree';
+import { unglue } from './unglue';
 import type { Draft, Node } from './types';
 
 export { splitHeading } from './heading';
@@ -25,11 +26,13 @@ export interface Outline {
   readonly year: PlanYear;
   readonly sections: readonly Node[];
   readonly drafts: readonly Draft[];
+  /** How many lost line breaks were put back before numbers. */
+  readonly lost: number;
 }
 
 /** Reads the structure of a cleaned paste. */
 export function readOutline(source: Source): Outline {
-  const all = linesOf(source);
+  const { lines: all, lost } = unglue(source, linesOf(source));
   const tail = cutTail(source, all);
   const blocks = blocksOf(source, tail.lines);
   const firstHead = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
@@ -50,5 +53,6 @@ export function readOutline(source: Source): Outline {
     }),
     sections,
     drafts,
+    lost,
   };
 }

@@ -31,6 +31,7 @@ export function joinWrappedLines(tracked: Tracked): Tracked {
   const widest = used[used.length - 1] ?? 0;
   if (used.length < FEWEST || widest < NARROWEST || widest > WIDEST) return tracked;
   const full = (i: number): boolean =>
+    !/[\t|]/.test(lines[i] ?? '') &&
     (widths[i] ?? 0) >= widest - (LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK);
   const inText = used.filter(w => w >= widest - SLACK).length;
   if (inText < FEWEST || inText < used.length * 0.4) return tracked;

@@ -32,12 +32,15 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
 ];
 
+/** A name, no clause. */
+const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
+
 /** Reads a row of cells as the header of a table; null if it is none. Cells come folded. */
 export function readHeader(cells: readonly string[]): Column[] | null {
   const columns = cells.map((cell): Column & { known: boolean } => {
     const header = cell.trim();
     const name = header.replace(/\s+|\([^)]*\)/g, '');
-    const role = name.length > 0 && name.length <= 24 ? WORDS.find(([, words]) => words.test(name))?.[0] : undefined;
+    const role = NAME.test(name) ? WORDS.find(([, words]) => words.test(name))?.[0] : undefined;
     return { header, role: role ?? 'extra', known: role !== undefined };
   });
   const filled = columns.filter(c => c.header).length;

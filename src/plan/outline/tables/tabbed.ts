@@ -60,7 +60,7 @@ export function tabbedTable(source: Source, lines: readonly Line[], i: number): 
     const inTable = source.text.slice(line.from, line.to).includes('\t') || source.text.charAt(line.start) === '"';
     if (!inTable && !opensGroup(source, line)) break;
     const { cells, end } = readRow(source, line.from);
-    if (!readHeader(folded(source, cells)))
+    if (folded(source, cells).join() !== folded(source, header.cells).join())
       rows.push({ cells: aligned(source, columns, cells), at: { start: line.start, end } });
     next = behind(lines, next + 1, end);
   }

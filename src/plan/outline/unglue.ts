@@ -1,0 +1,156 @@
+import type { Source } from '../source';
+import { trim } from '../text';
+import type { Line } from './lines';
+import { markerOf, readMarker, STYLES } from './styles';
+import type { Marker } from './styles';
+
+/** A number found in the text: at a line's start, or inside a line where a line break may have been lost. */
+interface Candidate {
+  readonly marker: Marker;
+  readonly line: number;
+  readonly inside: boolean;
+}
+
+const INSIDE = STYLES.filter(s => s.glued);
+const MAY_OPEN = /[一二三四五六七八九十百]{1,4}、|\(\s?(?:[一二三四五六七八九十百]{1,4}|\d{1,2})\s?\)|\d{1,3}\s?[.、]/g;
+/** What ends a sentence before a lost line break. Semicolons and colons do not: they separate the parts of one entry. */
+const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$/;
+const FEWEST_IN_ROW = 3;
+const SHORTEST_ENTRY = 40;
+const LONGEST_HEADING = 60;
+
+/**
+ * Numbers inside lines that open an entry because the line breaks before them were lost: after a full stop or right after a
+ * heading, and only where they carry on a row of numbers. Returns the lines, cut there.
+ */
+export function unglue(source: Source, lines: readonly Line[]): { lines: Line[]; lost: number } {
+  const all = lines.flatMap((line, i) => candidates(source, line, i));
+  const cuts = accepted(source, all).filter(c => c.inside);
+  if (cuts.length === 0) return { lines: [...lines], lost: 0 };
+  const perLine = new Map<number, number[]>();
+  for (const c of cuts) perLine.set(c.line, [...(perLine.get(c.line) ?? []), c.marker.at.start]);
+  return { lines: lines.flatMap((line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
+}
+
+function cutLine(source: Source, line: Line, at: readonly number[]): Line[] {
+  if (at.length === 0) return [line];
+  const edges = [line.start, ...at, line.end];
+  return edges.slice(0, -1).flatMap((start, k): Line[] => {
+    const r = trim(source.text, { start, end: edges[k + 1] ?? line.end });
+    return r.end > r.start ? [{ ...r, from: k === 0 ? line.from : r.start, to: r.end, gap: k === 0 && line.gap }] : [];
+  });
+}
+
+function candidates(source: Source, line: Line, i: number): Candidate[] {
+  const found: Candidate[] = [];
+  const first = readMarker(source, line);
+  if (first) found.push({ marker: first, line: i, inside: false });
+  const text = source.folded.slice(line.start, line.end);
+  if (text.includes('\t')) return found;
+  for (const m of text.matchAll(MAY_OPEN)) {
+    const at = line.start + m.index;
+    if (at < (first?.at.end ?? line.start + 1) || isProtected(source, at)) continue;
+    if (/[\d.]/.test(source.folded.charAt(at - 1)) || /第|[一二三四五六七八九十百]/.test(source.folded.charAt(at - 1)))
+      continue;
+    for (const style of INSIDE) {
+      const marker = markerOf(style, source, at, line.end);
+      if (!marker) continue;
+      found.push({ marker, line: i, inside: true });
+      break;
+    }
+  }
+  return found;
+}
+
+function isProtected(source: Source, at: number): boolean {
+  const { protected: names } = source;
+  let lo = 0;
+  let hi = names.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((names[mid]?.end ?? 0) <= at) lo = mid + 1;
+    else hi = mid;
+  }
+  const name = names[lo];
+  return name !== undefined && name.start < at;
+}
+
+/** One style's numbers over the whole text. */
+interface Row {
+  count: number;
+  starts: number;
+  readonly first: number;
+  last: number;
+}
+
+function rowsOf(all: readonly Candidate[]): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const { marker, inside } of all) {
+    const at = marker.at.start;
+    const row = rows.get(marker.style) ?? { count: 0, starts: 0, first: at, last: at };
+    row.count++;
+    row.last = at;
+    if (!inside) row.starts++;
+    rows.set(marker.style, row);
+  }
+  return rows;
+}
+
+/** For each candidate the next one of its style. */
+function successors(all: readonly Candidate[]): (Candidate | undefined)[] {
+  const seen = new Map<string, Candidate>();
+  const next: (Candidate | undefined)[] = all.map(() => undefined);
+  for (let i = all.length - 1; i >= 0; i--) {
+    const c = all[i];
+    if (!c) continue;
+    next[i] = seen.get(c.marker.style);
+    seen.set(c.marker.style, c);
+  }
+  return next;
+}
+
+/** Follows the rows of numbers through the text and keeps what carries one on. */
+function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
+  const plausible = all.filter((c, i) => !c.inside || mayFollow(source, c, all[i - 1]));
+  const next = successors(plausible);
+  const rows = rowsOf(plausible);
+  const heads = all.filter(c => !c.inside).length;
+  const kept: Candidate[] = [];
+  const last = new Map<string, number>();
+  plausible.forEach((c, i) => {
+    const { style, value } = c.marker;
+    if (c.inside && !carriesOn(c, next[i], last.get(style), rows.get(style), heads)) return;
+    last.set(style, value);
+    kept.push(c);
+  });
+  return kept;
+}
+
+/** After a full stop, or right behind the heading that its line opens with. */
+function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): boolean {
+  const at = c.marker.at.start;
+  if (STOP.test(source.folded.slice(Math.max(0, at - 6), at))) return true;
+  if (c.marker.style !== 'chinese-bracket' || above?.marker.style !== 'chinese-comma') return false;
+  const heading = source.folded.slice(above.marker.at.end, at);
+  return heading.length >= 4 && heading.length <= LONGEST_HEADING && !/[。;]|[,、]$/.test(heading);
+}
+
+/**
+ * Carries on: fills a gap of numbers at line starts (1. … 。2. … / 3.), goes on with a row that has at least two of them, or belongs to a row of
+ * at least three, each with a paragraph's worth of text, that outnumbers the numbers at line starts: then the breaks are lost.
+ */
+function carriesOn(
+  c: Candidate,
+  next: Candidate | undefined,
+  before: number | undefined,
+  row: Row | undefined,
+  heads: number,
+): boolean {
+  const { value } = c.marker;
+  const continued = next?.marker.value === value + 1;
+  const counts = value === 1 ? continued : value === (before ?? 0) + 1;
+  if (!counts || !row) return false;
+  if (next && !next.inside && continued) return true;
+  if (row.starts >= 2 && value > 1 && (!next || continued || next.marker.value === 1)) return true;
+  return row.count >= FEWEST_IN_ROW && row.count > heads && (row.last - row.first) / (row.count - 1) >= SHORTEST_ENTRY;
+}
