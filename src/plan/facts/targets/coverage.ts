@@ -1,7 +1,8 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from './quantity';
-import { subject, thing, tidy } from './indicator';
+import { subject, thing } from './indicator';
+import { glue, part as cutOf, phrase, tidy, type Phrase } from './phrase';
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {
@@ -9,23 +10,24 @@ export interface Coverage {
   readonly comparator: Comparator;
   readonly doubtful: boolean;
   /** Indicator, once it is known from where in the clause its words begin and where they end. */
-  readonly name: (from: number, to: number) => string;
+  readonly name: (from: number, to: number) => Phrase;
 }
 
 const WORDS =
-  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=所有|全部|全体|全[市县区省镇乡校国])|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生))/g;
+  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生))/g;
 
 const END = /^(?:$|[、和及与,;。)”]|工作|目标)/;
 
 /** All such words of a clause. */
 export function coverageIn(source: Source, clause: Range, previous: Range | null): Coverage[] {
-  const { folded, text } = source;
+  const { folded } = source;
   const part = folded.slice(clause.start, clause.end);
   if (!/[全应不覆零0]/.test(part)) return [];
-  const matter = (from: number, to: number): string => {
+  const matter = (from: number, to: number): Phrase => {
     const own = subject(folded, { start: from, end: to });
     const r = own.end - own.start >= 2 || !previous ? own : subject(folded, previous);
-    return tidy(text.slice(r.start, r.end)).replace(/(?:实现|達到|达到|實現)$/, '');
+    const p = phrase(source, r);
+    return tidy(cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length));
   };
   return [...part.matchAll(WORDS)].flatMap((m): Coverage[] => {
     const start = clause.start + m.index;
@@ -37,6 +39,7 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
       bare: end,
       value: zero ? 0 : 100,
       unit: zero ? '' : '%',
+      shown: zero ? '' : '%',
       printed: { value: zero ? 0 : 100, unit: zero ? '' : '%' },
       chinese: false,
       after: null,
@@ -45,25 +48,25 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
     const near =
       Boolean(m[1]) || /基本(?:实现|达到)?[^,、]{0,14}$/.test(folded.slice(Math.max(clause.start, start - 18), start));
     const attributive = Boolean(m[2]) && !END.test(folded.slice(end, clause.end));
-    const name = (from: number, to: number): string => {
+    const name = (from: number, to: number): Phrase => {
       const left = matter(from, start);
-      const rest = folded.slice(end, to);
+      const behind = tidy(phrase(source, { start: end, end: to }));
+      const said = phrase(source, { start, end });
       if (m[2]) {
-        const covering = text.slice(end - 2, end);
-        if (/率$|面$/.test(left)) return left;
-        const right = attributive && left.length < 2 ? tidy(text.slice(end, to)).replace(/^[式的]+/, '') : left;
-        return right + covering + '率';
+        if (/率$|面$/.test(left.folded)) return left;
+        const right =
+          attributive && left.folded.length < 2 ? cutOf(behind, /^[式的]*/.exec(behind.folded)?.[0].length ?? 0) : left;
+        return glue(right, cutOf(said, said.folded.length - 2), '率');
       }
       if (m[3]) {
-        const act = tidy(text.slice(end, to)).split(/[、,]/)[0] ?? '';
-        return act.length > 3 ? `${act}的${left}占比` : `${left}${act}率`;
+        const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
+        return act.folded.length > 3 ? glue(act, '的', left, '占比') : glue(left, act, '率');
       }
       if (m[6]) {
-        const of = rest.indexOf('的');
-        const right = of > 0 ? thing(folded, { start: end + of + 1, end: to }) : null;
-        return (right ? tidy(text.slice(right.start, right.end)) : left) + text.slice(start, end) + '率';
+        const of = behind.folded.indexOf('的');
+        return glue(of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }))) : left, said, '率');
       }
-      return m[4] || m[5] ? left + text.slice(start, end) : left;
+      return m[4] || m[5] ? glue(left, said) : left;
     };
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
     return [

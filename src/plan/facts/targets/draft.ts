@@ -1,6 +1,7 @@
 import type { Range } from '../../source';
 import type { Comparator, TargetKind } from '../../types';
 import type { Recurrence } from '../lexicon/rhythms';
+import type { Phrase } from './phrase';
 import type { Quantity } from './quantity';
 
 /** A target in the making. */
@@ -8,8 +9,8 @@ export interface Draft {
   readonly q: Quantity;
   readonly rule: string;
   readonly comparator: Comparator;
-  readonly indicator: string;
-  /** Words to the left that tell its kind: the subject with its verb. */
+  readonly indicator: Phrase;
+  /** Folded words to the left that tell its kind: the subject with its verb. */
   readonly subject: string;
   /** Verb right before the number. */
   readonly verb: string;

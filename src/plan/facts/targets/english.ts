@@ -34,7 +34,7 @@ const EVERY: readonly (readonly [RegExp, Rhythm])[] = [
 ];
 /** Words whose number is a name: Action 3, Exhibit 6, FY 2024. */
 const NAMED =
-  /(?:Action|Goal|Objective|Strategy|Exhibit|Figure|Table|Phase|Chapter|Section|Step|Milestone|Priority|Part|Article|Annex|Appendix|Grade|Level|Tier|FY|Q|ISO|No\.|Page|Version|Room|Stage|Pillar|Act|Year|COVID|M|and)\s?-?$/;
+  /(?:Actions?|Goal|Objective|Strategy|Exhibit|Figure|Table|Phase|Chapter|Section|Step|Milestone|Priority|Part|Article|Annex|Appendix|Grade|Level|Tier|FY|Q|ISO|No\.|Page|Version|Room|Stage|Pillar|Act|Year|COVID|M|and)\s?-?$/;
 const MONTHS =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?$/;
 const VERBS =
@@ -44,7 +44,7 @@ const VERBS =
 export function isEnglish(folded: string, { start, end }: Range): boolean {
   const part = folded.slice(start, Math.min(end, start + 400));
   const latin = part.match(/[A-Za-z]/g)?.length ?? 0;
-  return latin > 12 && latin > 4 * (part.match(/[一-鿿]/g)?.length ?? 0);
+  return latin >= 8 && latin > 4 * (part.match(/[一-鿿]/g)?.length ?? 0);
 }
 
 interface Found {
@@ -155,7 +155,10 @@ function read(source: Source, sentence: Range, text: string, n: Found): { target
   const from = /\bfrom\s*$/i.test(own) && high !== null;
   const range = high !== null && !from;
   const last = high ?? n;
-  const unitWord = /^[\s-]?([a-z][a-z-]*(?:\s(?:of|per)\s)?)/i.exec(text.slice(last.end))?.[1]?.trim() ?? '';
+  const unitWord =
+    /^[\s-]?(?:(?:new|additional|more|further|extra|different|high-quality|full-time|qualified|local|public)\s)*([a-z][a-z-]*)/i
+      .exec(text.slice(last.end))?.[1]
+      ?.trim() ?? '';
   const after = text.slice(last.end, clauseEnd).trim();
   const percent = last.unit || n.unit;
   const act = own.trim();

@@ -1,9 +1,13 @@
 import type { Comparator } from '../../types';
+import type { Range } from '../../source';
+import { closing, TELLING } from '../lexicon/verbs';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */
 export interface Head {
   readonly comparator: Comparator | null;
+  /** A level is reached or held (达到, 稳定在), not merely a floor set. */
+  readonly reached: boolean;
   /** A movement BY the amount. */
   readonly change: '+' | '-' | null;
   /** What one unit refers to: 每生每年. */
@@ -11,7 +15,7 @@ export interface Head {
   /** Where the subject ends: the words of comparison begin here. */
   readonly cut: number;
   /** Base of a multiple or share said between comparator and number: 省定标准. */
-  readonly base: string;
+  readonly base: Range | null;
   /** Words between a far comparator and the number: 至少[掌握]. */
   readonly between: string;
   /** One subject, several numbers, in order. */
@@ -19,18 +23,24 @@ export interface Head {
 }
 
 const FILLER =
-  /(?:总体上?|均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|计划|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|数|任务| )$/;
+  /(?:总体上?|均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|计划|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务| )$/;
 const PER =
   /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个[^、,每]{1,5}|万人|千人|百人))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以]上|[抢霸]占|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约)$/;
 
+const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
+/** Length of a comparison word that ends `text`: 提高至[不低于]. */
+const reachedAt = (text: string): number =>
+  BEFORE_NUMBER.find(([w]) => w.length > 1 && text.endsWith(w))?.[0].length ?? 0;
+
 /** Reads backwards from the number over the words of comparison. `left` is the folded text from the cell's start to the number. */
-export function readHead(left: string, share: boolean): Head {
+export function readHead(left: string, share: boolean, money: boolean): Head {
   let cut = left.length;
   let comparator: Comparator | null = null;
   let about = false;
+  let reached = false;
   let change: '+' | '-' | null = null;
   let per = '';
   let respectively = false;
@@ -48,16 +58,23 @@ export function readHead(left: string, share: boolean): Head {
       cut -= each[0].length;
       continue;
     }
-    const word: readonly [string, Comparator] | undefined = comparator || change ? undefined : BEFORE_NUMBER.find(([w]) => t.endsWith(w));
-    if (word && !(word[0].length < 2 && INSIDE_WORD.test(t))) {
+    const word: readonly [string, Comparator] | undefined =
+      comparator || change ? undefined : BEFORE_NUMBER.find(([w]) => t.endsWith(w));
+    if (word && !(word[0].length < 2 && (INSIDE_WORD.test(t) || (word[0] !== '达' && cut < 4)))) {
       comparator = word[1];
+      reached = !FLOOR.test(word[0]);
       cut -= word[0].length;
       continue;
     }
     const up: string | undefined = change ? undefined : RISE.find(w => t.endsWith(w));
     const down: string | undefined = change ? undefined : FALL.find(w => t.endsWith(w));
     const moved: string | undefined = up && (!down || up.length >= down.length) ? up : down;
-    if (moved && (moved.length > 1 || /[比较率值额量入资]/.test(t.charAt(t.length - 2)))) {
+    const acted = share || money ? '' : closing(TELLING, t);
+    if (
+      moved &&
+      acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
+      (moved.length > 1 || /[比较率值额量入资]/.test(t.charAt(t.length - 2)))
+    ) {
       change = moved === up ? '+' : '-';
       cut -= moved.length;
       continue;
@@ -67,7 +84,7 @@ export function readHead(left: string, share: boolean): Head {
     if (filler === '分别') respectively = true;
     cut -= filler.length;
   }
-  let base = '';
+  let base: Range | null = null;
   let between = '';
   if (!comparator) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
@@ -76,9 +93,11 @@ export function readHead(left: string, share: boolean): Head {
     if (far && gap && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
       comparator = BEFORE_NUMBER.find(([w]) => w === far[0])?.[1] ?? null;
       cut = cut - tail.length + far.index;
-      if (share) base = gap.replace(/的$/, '');
-      else between = gap;
+      if (share) {
+        base = { start: cut + far[0].length, end: cut + far[0].length + gap.replace(/的$/, '').length };
+        cut -= reachedAt(left.slice(0, cut));
+      } else between = gap;
     }
   }
-  return { comparator: about ? '~' : comparator, change, per, cut, base, between, respectively };
+  return { comparator: about ? '~' : comparator, reached, change, per, cut, base, between, respectively };
 }

@@ -1,14 +1,15 @@
 import type { Range, Source } from '../../source';
 import { RATE } from '../lexicon/nouns';
 import { CAUSATIVE, closing, EMPTY, LEADS, opening, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
+import { phrase, type Phrase } from './phrase';
 
 const TIME =
-  /^(?:[,、\s]|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
+  /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
 const PLACE =
   /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|[市县区]级?(?=[^级直委政府属城区]))(?=.{3})/;
 const NOT_ALONE =
   /^(?:率|的|比|面|度|量|额|数|时|化|总|年|性|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
-const TAIL = /(?:分别|均|总体上?|都|累计|同比|各|的|建设任务|任务|要求|总量|等|[、和及与或,\s(:])+$/;
+const TAIL = /(?:分别|均|总体上?|都|累计|同比|各|的|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
 function leadLength(text: string): number {
@@ -41,7 +42,7 @@ export function subject(folded: string, left: Range): Range {
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
     const cut = leadLength(text) || emptyVerb(text, rate) || behindPreposition(text);
-    if (!cut || cut >= text.length) break;
+    if (!cut) break;
     start += cut;
   }
   return { start, end };
@@ -70,7 +71,7 @@ export function thing(folded: string, right: Range): Range {
 
 /** In 150所义务教育学校提供托管服务: where the second half begins, counted from the thing's start; 0 if there is none. */
 export function predicateAt(text: string): number {
-  for (let i = 2; i < text.length - 1; i++) {
+  for (let i = /^[村户人校县镇园企家]/.test(text) ? 1 : 2; i < text.length - 1; i++) {
     const word = opening(PREDICATES, text, i);
     if (
       word &&
@@ -82,28 +83,26 @@ export function predicateAt(text: string): number {
   return 0;
 }
 
-/** The verb right before the number. */
-export const verbBefore = (left: string): { word: string; sort: 'telling' | 'causative' | 'empty' | 'none' } => {
+/** The verb right before the number, with its words as printed. */
+export interface VerbBefore {
+  readonly word: string;
+  readonly said: Phrase;
+  readonly sort: 'telling' | 'causative' | 'empty' | 'none';
+}
+
+export function verbBefore(source: Source, { start, end }: Range): VerbBefore {
+  const left = source.folded.slice(Math.max(start, end - 12), end);
   const told = closing(TELLING, left);
   const empty = closing(EMPTY, left);
   const cause = closing(CAUSATIVE, left);
   const longest = Math.max(told.length, empty.length, cause.length);
-  if (!longest) return { word: '', sort: 'none' };
-  if (told.length === longest) return { word: told, sort: 'telling' };
-  return cause.length === longest ? { word: cause, sort: 'causative' } : { word: empty, sort: 'empty' };
-};
-
-/** Words as printed, tidied for a cell: no blanks at the ends, no 的 before 占比, no dangling brackets. */
-export function tidy(words: string): string {
-  let out = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/的(?=(?:占比|比例|比重|比率)$)/, '');
-  const open = (out.match(/[(（]/g) ?? []).length;
-  const close = (out.match(/[)）]/g) ?? []).length;
-  if (close > open) out = out.replace(/^[^(（]*[)）]/, '');
-  if (open > close) out = out.replace(/[(（][^(（)）]*$/, '');
-  return out.trim();
+  const said = phrase(source, { start: end - longest, end });
+  const sort = !longest
+    ? 'none'
+    : told.length === longest
+      ? 'telling'
+      : cause.length === longest
+        ? 'causative'
+        : 'empty';
+  return { word: said.folded, said, sort };
 }
-
-export const words = (source: Source, range: Range): string => source.text.slice(range.start, range.end);

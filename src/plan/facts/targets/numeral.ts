@@ -17,7 +17,7 @@ export interface Numeral {
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const HAN = new RegExp(`[${NUMERALS}]+(?:点[${NUMERALS}]+)?`, 'y');
-const SCALE = /(余|多)?([十百千万亿]{1,3}|k(?=[^a-z]))?(余|多)?/y;
+const SCALE = /\s?(余|多)?((?:[十百万亿]|千(?![瓦米克伏])){1,3})?(余|多)?/y;
 const OF_HUNDRED = new RegExp(`百分之([${NUMERALS}]+|\\d+(?:\\.\\d+)?)`, 'y');
 const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/y;
 
@@ -34,7 +34,7 @@ export function numeralAt(text: string, at: number): Numeral | null {
     const s = match(SCALE, text, at + digits.length);
     const scale = s?.[2] ?? '';
     const printed = Number(digits.replace(/,/g, ''));
-    const end = at + digits.length + (s?.[0].length ?? 0);
+    const end = at + digits.length + (s?.[0].trim() ? s[0].length : 0);
     return {
       printed,
       scale,

@@ -13,6 +13,8 @@ export interface Quantity extends Range {
   readonly value: number;
   readonly upper?: number;
   readonly unit: string;
+  /** The unit as printed, in the script of the text. */
+  readonly shown: string;
   readonly printed: Target['printed'];
   /** Written in Chinese numerals: weak evidence. */
   readonly chinese: boolean;
@@ -43,7 +45,7 @@ function unitAt(text: string, at: number): string {
   return pair && measureAt(text, at + word.length + 1) === pair.slice(1, -1) ? word + pair : word;
 }
 
-function quantityAt(text: string, at: number, limit: number): Quantity | null {
+function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
   const start = /[上近数]/.test(text.charAt(at)) ? at + 1 : at;
   const low = numeralAt(text, start);
   if (!low || low.end > limit) return null;
@@ -63,6 +65,8 @@ function quantityAt(text: string, at: number, limit: number): Quantity | null {
   if (high && !highUnit && !lowUnit) return null;
   const unit = high ? highUnit || lowUnit : lowUnit;
   const bare = !high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end;
+  const unitEnd = high && !highUnit ? lowEnd : bare;
+  const shown = /^[%‰]/.test(unit) ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
   const tail = AFTER_NUMBER.find(([w]) => text.startsWith(w, gap));
   const scale = low.scale || (lowUnit ? '' : (high?.scale ?? ''));
@@ -74,7 +78,12 @@ function quantityAt(text: string, at: number, limit: number): Quantity | null {
     value: times(low.printed, magnitude(scale)),
     ...(upper === undefined ? {} : { upper }),
     unit,
-    printed: { value: low.printed, ...(high ? { upper: high.printed } : {}), unit: (high?.scale ?? scale) + unit },
+    shown: low.unit ?? shown,
+    printed: {
+      value: low.printed,
+      ...(high ? { upper: high.printed } : {}),
+      unit: (high?.scale ?? scale) + (low.unit ?? shown),
+    },
     chinese: low.chinese,
     after: tail?.[1] ?? null,
     more: low.more || start > at,
@@ -100,7 +109,7 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       i++;
       continue;
     }
-    const q = quantityAt(text, i, stretch.end);
+    const q = quantityAt(source, i, stretch.end);
     if (q) out.push(q);
     i = q ? q.end : skip(text, i);
   }

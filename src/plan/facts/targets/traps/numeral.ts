@@ -14,13 +14,20 @@ export const numeral: Trap = ({ q, left, right }) => {
   if (!q.chinese || q.unit === '%' || q.upper !== undefined) return false;
   if (!THINGS.test(q.unit)) return true;
   if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
+  if (q.unit === '番') return !left.endsWith('翻');
+  if (/(?:至少|不少于)[^,、]{1,6}$/.test(left)) return false;
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);
   const plain = right.replace(/^\s*$/, '');
   if (!plain || /^[、和,)]/.test(plain))
-    return q.value < 2 || !/[一-鿿]{2}$/.test(left) || !/^(?:场|次|所|家|名|个|部|期|座|人)$/.test(q.unit);
+    return (
+      q.value < 2 ||
+      !/[一-鿿]{2}$/.test(left) ||
+      !/^(?:场|次|所|家|名|个|部|期|座|人|亩|公里|户|头|件|项|门|套|处)$/.test(q.unit)
+    );
   if (!verb) return true;
-  if (q.value === 1) return !/^(?:所|座|场|家|处|期|栋|幢|次|部)$/.test(q.unit);
+  if (q.value === 1 && q.unit === '次') return !/(?:组织|开展|举办|举行|召开|安排|进行)$/.test(left);
+  if (q.value === 1) return !/^(?:所|座|场|家|处|期|栋|幢|部)$/.test(q.unit);
   if ([100, 1000, 10000].includes(q.value)) return !/^(?:场|次|期|场次|亩|公里)$/.test(q.unit);
   return ENUMERATED.test(right) || (q.value < 10 && /^(?:个|项|大|种|类|条)$/.test(q.unit));
 };

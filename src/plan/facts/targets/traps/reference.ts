@@ -1,17 +1,13 @@
 import { LAID_DOWN } from '../../lexicon/nouns';
 import type { Trap } from './types';
 
+const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/;
+
 /** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援. */
 export const reference: Trap = ({ q, left, right }) =>
-  (/^(?:条|项|个|款|件)$/.test(q.unit) &&
-    /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/.test(
-      left,
-    ) &&
-    LAID_DOWN.test(right)) ||
-  (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) &&
-    /(?:对|尤其是|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left) &&
-    !/[^针]对$/.test(left.slice(0, -1) + '')) ||
-  /(?:对|尤其是|其是|特别是|支援[^,、]{0,4})$/.test(left) ||
+  (/^(?:条|项|个|款|件)$/.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
+  (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
+  /(?:[^针]对|其是|特别是)$/.test(left) ||
   (/^(?:个|项|件)$/.test(q.unit) &&
-    /^[^,、]{0,14}的(?:衔接|落实|对接|组织|实施|支援|支持|服务|指导|管理|监督)/.test(right) &&
+    /^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&
     /(?:做好|抓好|加强|强化)[^,、]{0,3}$/.test(left));

@@ -1,0 +1,36 @@
+import type { Range, Source } from '../../source';
+
+/** A piece of the text twice: folded for the rules, as printed for the cell. Both have the same length. */
+export interface Phrase {
+  readonly folded: string;
+  readonly text: string;
+}
+
+export const EMPTY_PHRASE: Phrase = { folded: '', text: '' };
+export const phrase = ({ folded, text }: Source, { start, end }: Range): Phrase => ({
+  folded: folded.slice(start, end),
+  text: text.slice(start, end),
+});
+export const part = (p: Phrase, from: number, to = p.folded.length): Phrase => ({
+  folded: p.folded.slice(from, to),
+  text: p.text.slice(from, to),
+});
+/** Joins pieces and words of our own (such as 的, 率) in order. */
+export const glue = (...pieces: readonly (Phrase | string)[]): Phrase => ({
+  folded: pieces.map(p => (typeof p === 'string' ? p : p.folded)).join(''),
+  text: pieces.map(p => (typeof p === 'string' ? p : p.text)).join(''),
+});
+
+const count = (text: string, chars: string): number => [...text].filter(c => chars.includes(c)).length;
+
+/** Tidied for a cell: no blanks at the ends, no 的 before 占比, no bracket or quotation mark without its other half. */
+export function tidy(p: Phrase): Phrase {
+  let out = part(p, /^[\s、,和]*/.exec(p.folded)?.[0].length ?? 0);
+  const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);
+  if (of) out = glue(part(out, 0, of.index), part(out, of.index + 1));
+  if (count(out.folded, '(') < count(out.folded, ')')) out = part(out, out.folded.indexOf(')') + 1);
+  if (count(out.folded, '(') > count(out.folded, ')')) out = part(out, 0, out.folded.lastIndexOf('('));
+  if (count(out.folded, '“') < count(out.folded, '”')) out = part(out, 0, out.folded.lastIndexOf('”'));
+  if (count(out.folded, '“') > count(out.folded, '”')) out = part(out, out.folded.lastIndexOf('“') + 1);
+  return part(out, 0, out.folded.trimEnd().length);
+}

@@ -1,0 +1,47 @@
+import { FALL, RISE } from '../../lexicon/comparators';
+import { EMPTY, opening, TELLING } from '../../lexicon/verbs';
+import { subject } from '../indicator';
+import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from '../phrase';
+import type { Reading, Rule } from './reading';
+
+const WEAK = [...RISE, ...FALL, '加强', '扩大', '强化', '加大'].sort((a, b) => b.length - a.length);
+/** Says how much there is, not of what. */
+const OF_SOMETHING = /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|其中)$/;
+
+/** Nothing to the left: what the sentence spoke of last, else the clause before. */
+function spokenOf({ source, previous, done }: Reading): Phrase {
+  const last = done[done.length - 1];
+  if (last) return last.indicator;
+  if (!previous) return EMPTY_PHRASE;
+  const reach = /(?:达到?|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
+    source.folded.slice(previous.start + 2, previous.end),
+  );
+  const end = reach ? previous.start + 2 + reach.index : previous.end;
+  const r = subject(source.folded, { start: previous.start, end });
+  const p = phrase(source, r);
+  return tidy(part(p, opening(WEAK, p.folded).length));
+}
+
+const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
+
+/** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
+export function named(r: Reading, own: Phrase): Phrase | null {
+  const words = own.folded;
+  const last = r.done[r.done.length - 1]?.indicator;
+  const noun = last && part(last, opening(TELLING, last.folded).length);
+  const name =
+    words.length < 2
+      ? spokenOf(r)
+      : noun && verbOf(words).length === words.length
+        ? glue(own, noun)
+        : noun && OF_SOMETHING.test(words)
+          ? glue(noun, own)
+          : own;
+  return name.folded.length < 2 ? null : name;
+}
+
+/** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
+export const afterNoun: Rule = r => {
+  const indicator = named(r, r.own);
+  return indicator && { rule: 'after-noun', change: null, indicator };
+};

@@ -1,0 +1,39 @@
+import { glue, part, type Phrase } from '../phrase';
+import { flip } from './flip';
+import type { Rule } from './reading';
+
+const EACH =
+  /(每(?:个|名|位|家|所)?[^、,每]{1,12}?)(?:都|要|应|均)?(?:至少|不少于|建成|建有|建设|拥有|配备|培育|打造|发展)/;
+const OF_TIME = /^每(?:\d+|[一两三])?个?(?:年|月|周|天|日|季度|半年|学期|学年)/;
+const LOOSE = /^(?:推进|加快|加快推进|持续推进|督促实施好|组织和发动|谋划|谋划新建|与|加强与)$/;
+const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
+
+/** The number stands before its noun: 15个品牌示范学校; with somebody who acts: 150所学校提供托管服务. */
+export const beforeNoun: Rule = r => {
+  const { cell, head, thing, verb, left, own, source } = r;
+  const { q } = cell;
+  if (thing.folded.length < 2 || r.share || r.rated || q.unit === '' || (head.change && /元/.test(q.unit))) return null;
+  const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
+  const per = OF_TIME.test(found) ? '' : found;
+  if (/^对|给予$/.test(left) && GRANT.test(thing.folded))
+    return {
+      rule: 'grant',
+      indicator: thing,
+      change: null,
+      kind: 'level',
+      doubtful: true,
+    };
+  const said: Phrase = verb.sort === 'telling' ? verb.said : part(verb.said, 0, 0);
+  const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
+  if (flipped)
+    return { rule: 'agent', indicator: glue(said, flipped), change: null, per, doubtful: /与$/.test(verb.word) };
+  const listed = /等$/.test(left) && own.folded.length > 2 ? glue(own, '等') : '';
+  const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
+  return {
+    rule: 'before-noun',
+    indicator: glue(listed, per, said, part(thing, 0, time)),
+    change: null,
+    per,
+    doubtful: LOOSE.test(verb.word) || (q.chinese && q.value < 3 && /^(?:所|座|家|处|个|栋|幢|部)$/.test(q.unit)),
+  };
+};

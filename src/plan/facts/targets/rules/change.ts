@@ -1,0 +1,35 @@
+import { FALL, RISE } from '../../lexicon/comparators';
+import { isMoney } from '../../lexicon/measures';
+import { opening } from '../../lexicon/verbs';
+import { glue, part, phrase, type Phrase } from '../phrase';
+import { named } from './after-noun';
+import type { Head } from '../head';
+import type { Reading, Rule } from './reading';
+
+const MOVES = [...RISE, ...FALL].filter(w => w.length > 1).sort((a, b) => b.length - a.length);
+
+/** The verb of movement as printed: 增长. */
+export function movement({ source, cell, head }: Pick<Reading, 'source' | 'cell'> & { head: Head }): Phrase {
+  const from = cell.from + head.cut;
+  const word = opening([...MOVES, ...RISE, ...FALL], source.folded.slice(from, cell.q.start));
+  return phrase(source, { start: from, end: from + word.length });
+}
+
+/** A figure moves BY the number: 近视率每年下降1个百分点, 生均提高150元, 压减一般性支出5%. */
+export const change: Rule = r => {
+  const { head, own, cell, share } = r;
+  const money = isMoney(cell.q.unit);
+  if (head.change) {
+    const range = cell.q.upper !== undefined || head.comparator === '~' || cell.q.after === '~';
+    const name = named(r, own);
+    return name && { rule: 'change', change: head.change, indicator: range ? glue(name, movement(r)) : name };
+  }
+  if (cell.q.unit === '番') {
+    const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));
+    return name && { rule: 'change', change: '+', indicator: name };
+  }
+  const lead = opening(MOVES, own.folded);
+  const bare = part(own, lead.length);
+  if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
+  return { rule: 'change', change: RISE.includes(lead) ? '+' : '-', indicator: bare };
+};

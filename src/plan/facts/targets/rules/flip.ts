@@ -1,0 +1,12 @@
+import { predicateAt } from '../indicator';
+import { glue, part, type Phrase } from '../phrase';
+
+/** 学校提供托管服务 → 提供托管服务的学校; 学员毕业 → 毕业学员; 学生作为培养对象 → 培养对象. Null where nobody acts. */
+export function flip(noun: Phrase): Phrase | null {
+  const as = /作为/.exec(noun.folded);
+  if (as && as.index >= 2 && noun.folded.length > as.index + 3) return part(noun, as.index + 2);
+  const at = predicateAt(noun.folded);
+  if (!at) return null;
+  const act = part(noun, at);
+  return glue(act, act.folded.length <= 2 ? '' : '的', part(noun, 0, at));
+}

@@ -1,0 +1,8 @@
+import { afterNoun } from './after-noun';
+import { beforeNoun } from './before-noun';
+import { change } from './change';
+import type { Rule } from './reading';
+import { relative, share } from './share';
+
+/** In order; the first that does not pass reads the number. */
+export const RULES: readonly Rule[] = [beforeNoun, relative, change, share, afterNoun];

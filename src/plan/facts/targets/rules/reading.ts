@@ -1,0 +1,33 @@
+import type { Range, Source } from '../../../source';
+import type { Cell } from '../cells';
+import type { Draft } from '../draft';
+import type { Head } from '../head';
+import type { VerbBefore } from '../indicator';
+import type { Phrase } from '../phrase';
+
+/** What was read around one number; the rules choose among it. */
+export interface Reading {
+  readonly source: Source;
+  readonly cell: Cell;
+  readonly head: Head;
+  /** Folded words from the cell's start to the comparison. */
+  readonly left: string;
+  /** Subject to the left, tidied. */
+  readonly own: Phrase;
+  /** Thing to the right, tidied; empty if the number closes its phrase. */
+  readonly thing: Phrase;
+  /** All folded words to the right. */
+  readonly rest: string;
+  readonly verb: VerbBefore;
+  /** The unit is a share, a multiple or points. */
+  readonly share: boolean;
+  /** The subject is a rate, a standard or a stock that is reached. */
+  readonly rated: boolean;
+  readonly previous: Range | null;
+  /** Targets read before this one in the sentence. */
+  readonly done: readonly Draft[];
+}
+
+export type Read = Pick<Draft, 'rule' | 'indicator' | 'change'> & Partial<Pick<Draft, 'per' | 'doubtful' | 'kind'>>;
+/** Reads the number's indicator and movement, or passes. */
+export type Rule = (r: Reading) => Read | null;

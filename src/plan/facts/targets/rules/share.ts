@@ -1,0 +1,36 @@
+import { predicateAt } from '../indicator';
+import { glue, part, phrase } from '../phrase';
+import { named } from './after-noun';
+import { flip } from './flip';
+import type { Rule } from './reading';
+
+/** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
+export const relative: Rule = r => {
+  const { head, cell, source, own, rest, share } = r;
+  if (!head.base || !share) return null;
+  const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
+  if (cell.q.unit === '倍')
+    return { rule: 'relative', change: null, indicator: own.folded ? glue(own, '与', of, '之比') : of };
+  const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
+  const act = own.folded
+    ? part(own, 0, own.folded.replace(/占$/, '').length)
+    : behind?.[1]
+      ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
+      : null;
+  return { rule: 'relative', change: null, indicator: act ? glue(act, '占', of, '比例') : glue(of, '占比') };
+};
+
+/** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
+export const share: Rule = r => {
+  if (!r.share && !r.rated) return null;
+  const { own, thing } = r;
+  if (own.folded.length > 1 && thing.folded && predicateAt(`  ${thing.folded}`) === 2) {
+    return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
+  }
+  if (own.folded.length < 2 && /^\s?的/.test(r.rest) && thing.folded.length > 3) {
+    const who = flip(thing);
+    if (who) return { rule: 'share', change: null, indicator: glue(who, '占比') };
+  }
+  const indicator = named(r, own);
+  return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
+};
