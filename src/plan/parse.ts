@@ -2,8 +2,9 @@ import { handedDown, itemOf } from './assemble/item';
 import type { Handed } from './assemble/item';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
+import { lint } from './lint';
 import { readOutline } from './outline';
-import type { Draft, Node } from './outline';
+import type { Draft, Node, PlanOutline } from './outline';
 import { clean } from './text';
 import type { Source } from './source';
 import type { ParseOptions, Plan } from './types';
@@ -15,27 +16,43 @@ import type { ParseOptions, Plan } from './types';
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const source = clean(text);
   const outline = readOutline(source);
-  const year = options.year ?? outline.year.year;
+  const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options));
+  if (!first) throw new RangeError('an outline has at least one plan');
+  const read = others.reduce(joined, first);
+  return planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
+}
+
+function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Plan {
+  const year = options.year ?? plan.year.year;
   const handed = above(source, year);
-  const items = outline.drafts.map(draft =>
-    draft.cells
-      ? rowItemOf(source, draft, draft.cells, year, handed(draft))
-      : itemOf(source, draft, year, handed(draft)),
-  );
-  return planInPaste(source, {
-    title: outline.title,
-    issuer: outline.issuer,
+  return {
+    title: plan.title,
+    issuer: plan.issuer,
     year,
-    yearBinds: options.year !== undefined || outline.year.binds,
-    sections: outline.sections.map(node => ({
+    yearBinds: options.year !== undefined || plan.year.binds,
+    sections: plan.sections.map(node => ({
       number: node.marker?.token ?? '',
       title: source.text.slice(node.heading.start, node.heading.end),
       span: node.heading,
     })),
-    items,
+    items: plan.drafts.map(draft =>
+      draft.cells
+        ? rowItemOf(source, draft, draft.cells, year, handed(draft))
+        : itemOf(source, draft, year, handed(draft)),
+    ),
     diagnostics: [],
-  });
+  };
 }
+
+/** Two plans of one paste as one: the first names it, the second one's entries follow. */
+const joined = (a: Plan, b: Plan): Plan => ({
+  ...a,
+  sections: [...a.sections, ...b.sections],
+  items: [
+    ...a.items,
+    ...b.items.map(item => ({ ...item, section: item.section === null ? null : item.section + a.sections.length })),
+  ],
+});
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
 function above(source: Source, year: number | null): (draft: Draft) => Handed {

@@ -26,16 +26,27 @@ export function blockOf(source: Source, line: Range): Block {
   return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
 }
 
-/** Sorts all lines; those of a pasted table become one block. */
+/** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
 export function blocksOf(source: Source, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
     const found = tableAt(source, lines, i);
-    if (found) blocks.push({ kind: 'table', table: found.table, line: found.table.at });
-    else blocks.push(blockOf(source, { start: line.start, end: line.end }));
     i = found?.next ?? i + 1;
+    if (found) {
+      blocks.push({ kind: 'table', table: found.table, line: found.table.at });
+      continue;
+    }
+    const block = blockOf(source, { start: line.start, end: line.end });
+    const last = blocks[blocks.length - 1];
+    if (block.kind === 'paragraph' && last?.kind === 'head' && last.content.end <= last.content.start)
+      blocks[blocks.length - 1] = {
+        ...last,
+        content: block.content,
+        line: { start: last.line.start, end: block.line.end },
+      };
+    else blocks.push(block);
   }
   return blocks;
 }

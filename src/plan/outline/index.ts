@@ -1,6 +1,8 @@
-import type { Source } from '../source';
+import type { Range, Source } from '../source';
 import type { Heading } from '../types';
 import { blocksOf } from './blocks';
+import { withClosing } from './closing';
+import { secondCopy } from './copies';
 import { draftsOf } from './drafts';
 import { findIssuer } from './front/issuer';
 import { findTitle } from './front/title';
@@ -8,10 +10,16 @@ import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
 import { isIndexLine } from './furniture/keys';
 import { isSiteLine } from './furniture/site';
+import { gapsIn } from './gaps';
+import type { Gap } from './gaps';
 import { linesOf } from './lines';
+import { partsOf } from './parts';
+import type { Part } from './parts';
 import { cutTail } from './tail';
+import type { Tail } from './tail';
 import { treeOf } from './tree';
 import { unglue } from './unglue';
+import { addUnnumbered } from './unnumbered';
 import type { Draft, Node } from './types';
 
 export { splitHeading } from './heading';
@@ -19,40 +27,66 @@ export { cellsOf } from './tables/table';
 export type { Row, Table } from './tables/table';
 export type { Draft, Node, Passage } from './types';
 
-/** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
-export interface Outline {
+/** One plan of a paste. */
+export interface PlanOutline {
   readonly title: Heading | null;
   readonly issuer: Heading | null;
   readonly year: PlanYear;
   readonly sections: readonly Node[];
   readonly drafts: readonly Draft[];
-  /** How many lost line breaks were put back before numbers. */
+}
+
+/** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
+export interface Outline {
+  /** At least one; several where different plans were pasted behind each other. */
+  readonly plans: readonly PlanOutline[];
+  /** Where the second copy of the same text begins that was left out. */
+  readonly copy: Range | null;
+  /** How many line breaks before numbers were lost and put back. */
   readonly lost: number;
+  readonly gaps: readonly Gap[];
 }
 
 /** Reads the structure of a cleaned paste. */
 export function readOutline(source: Source): Outline {
-  const { lines: all, lost } = unglue(source, linesOf(source));
-  const tail = cutTail(source, all);
+  const copy = secondCopy(source);
+  const once = linesOf(source).filter(l => copy === null || l.start < copy);
+  const { lines, lost } = unglue(source, once);
+  const tail = cutTail(source, lines);
+  const behind = lines.slice(tail.lines.length);
   const blocks = blocksOf(source, tail.lines);
-  const firstHead = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
-  const cut = firstHead < 0 ? blocks.length : firstHead;
-  const front = blocks.slice(0, cut).map(b => b.line);
-  const text = (i: { start: number; end: number }): string => source.folded.slice(i.start, i.end);
-  const inPlan = blocks.slice(cut).filter(b => !isIndexLine(text(b.line), false) && !isSiteLine(text(b.line)));
-  const tree = treeOf(source, inPlan);
-  const { sections, drafts } = draftsOf(source, tree);
-  const title = findTitle(source, front);
-  const behind = all.slice(tail.lines.length);
+  const parts = partsOf(source, blocks);
   return {
-    title,
-    issuer: findIssuer(source, title, [...front, ...behind], tail.organization),
-    year: findYear(source, title, [...front, ...behind], tail.date, {
-      start: front[front.length - 1]?.end ?? 0,
-      end: source.text.length,
-    }),
-    sections,
-    drafts,
+    plans: parts.map(part => planOf(source, part, tail, behind)),
+    copy: copy === null ? null : { start: copy, end: source.text.length },
     lost,
+    gaps: gapsIn(blocks),
   };
 }
+
+function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
+  const words = (r: Range): string => source.folded.slice(r.start, r.end);
+  const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
+  const front = part.front.map(b => b.line);
+  const around = [...front, ...behind];
+  const title = findTitle(source, front);
+  const issuer = findIssuer(source, title, around, tail.organization);
+  const bare = part.entries.length === 0;
+  const entries = bare ? part.front.filter(b => isBody(source, b.line, title)) : part.entries;
+  const tree = treeOf(
+    source,
+    entries.filter(b => isPlan(b.line)),
+  );
+  addUnnumbered(source, tree);
+  const { sections, drafts } = draftsOf(source, tree);
+  const body = {
+    start: part.entries[0]?.line.start ?? 0,
+    end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
+  };
+  const year = findYear(source, title, around, tail.date, body);
+  return { title, issuer, year, sections, drafts: withClosing(source, drafts) };
+}
+
+/** In a plan without entries: what follows the title. */
+const isBody = (source: Source, line: Range, title: Heading | null): boolean =>
+  line.start >= (title?.span.end ?? 0) && !isIndexLine(source.folded.slice(line.start, line.end), true);

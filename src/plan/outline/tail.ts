@@ -5,6 +5,8 @@ import type { Line } from './lines';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
 const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
+const LONGEST_GLUED = 90;
+const GLUED = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
 /** Where the plan ends, and the lines of its sign-off. */
@@ -36,5 +38,15 @@ export function cutTail(source: Source, lines: readonly Line[]): Tail {
     end--;
   }
   while (end > 1 && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
-  return { lines: lines.slice(0, end), date: lines[at] ?? null, organization };
+  const kept = lines.slice(0, end);
+  const last = kept[kept.length - 1];
+  const glued = last && GLUED.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_GLUED), last.end));
+  if (!last || !glued) return { lines: kept, date: lines[at] ?? null, organization };
+  const cut = last.end - (glued[2] ?? '').length - (glued[3] ?? '').length - (glued[4] ?? '').length;
+  const signed = cut + (glued[2] ?? '').length;
+  return {
+    lines: [...kept.slice(0, -1), { ...last, end: cut, to: cut }],
+    date: glued[3] ? { start: signed, end: last.end } : (lines[at] ?? null),
+    organization: glued[2] ? { start: cut, end: signed } : organization,
+  };
 }

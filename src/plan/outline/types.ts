@@ -37,6 +37,9 @@ export interface Draft {
   /** The entries above it, outermost first, without the root. */
   readonly chain: readonly Node[];
   readonly body: readonly Passage[];
+  /** Words of a parent entry that belong to none of its children. */
   readonly paragraph?: true;
+  /** Words to everybody behind the last entry. */
+  readonly closing?: true;
   readonly cells?: { readonly table: Table; readonly row: Row };
 }

@@ -33,6 +33,10 @@ function mayBeTitle(line: string): boolean {
 const isTitle = (line: string): boolean =>
   ENDS_AS_TITLE.test(line) || (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && ENGLISH_TITLE.test(line));
 
+/** True for a line that could be the title of a plan. */
+export const endsAsTitle = (source: Source, line: Range): boolean =>
+  mayBeTitle(part(source, line)) && isTitle(part(source, line));
+
 /** A first line of two: the body that issues it, or a phrase that the next line ends. */
 const BEGINS_TITLE =
   /(?:关于|[局委厅部府院校会室办处社司团站所]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$/;

@@ -1,0 +1,58 @@
+import type { Range, Source } from '../source';
+import type { Diagnostic, Item, Plan, Severity } from '../types';
+import type { Outline } from '../outline';
+import { fold } from '../text';
+import { isVague } from './vague';
+
+const notice = (code: string, severity: Severity, span: Range, data: Diagnostic['data'] = {}): Diagnostic => ({
+  code,
+  severity,
+  span: { start: span.start, end: span.end },
+  data,
+});
+
+/**
+ * What a careful clerk would remark. Codes: `not-a-plan`, `pasted-twice`, `two-plans`, `lost-line-breaks`, `garbled`,
+ * `numbering-gap`, `no-numbers`, `no-owner`, `no-deadline`, `vague`. Where no item at all has an owner (a time), that is said
+ * once for the plan. Spans count in the cleaned text.
+ */
+export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[] {
+  const whole = { start: 0, end: source.text.length };
+  if (plan.items.length === 0) return [notice('not-a-plan', 'error', whole)];
+  return [
+    ...(outline.copy ? [notice('pasted-twice', 'warning', outline.copy)] : []),
+    ...outline.plans
+      .slice(1)
+      .map(p =>
+        notice('two-plans', 'warning', p.title?.span ?? p.drafts[0]?.heading ?? whole, { title: p.title?.text ?? '' }),
+      ),
+    ...(outline.lost > 0 ? [notice('lost-line-breaks', 'info', whole, { count: outline.lost })] : []),
+    ...source.garbled.map(g => notice('garbled', 'warning', g, { words: source.text.slice(g.start, g.end) })),
+    ...outline.gaps.map(g => notice('numbering-gap', 'info', g.at, { before: g.before, found: g.found })),
+    ...(plan.items.every(item => item.path.startsWith('·') && !item.extras) && plan.sections.length === 0
+      ? [notice('no-numbers', 'info', whole)]
+      : []),
+    ...perItem(plan, 'no-owner', item => item.owners.length === 0 && item.measures.every(m => m.owners.length === 0)),
+    ...(plan.yearBinds
+      ? []
+      : perItem(
+          plan,
+          'no-deadline',
+          item => item.deadlines.length === 0 && item.measures.some(m => m.deadlines.length === 0),
+        )),
+    ...plan.items.flatMap(item =>
+      item.measures
+        .filter(m => isVague(m, fold(m.text)))
+        .map(m => notice('vague', 'info', m.span, { item: item.path })),
+    ),
+  ];
+}
+
+function perItem(plan: Plan, code: string, lacks: (item: Item) => boolean): Diagnostic[] {
+  const items = plan.items.filter(item => !item.paragraph);
+  const without = items.filter(lacks);
+  const span = plan.title?.span ?? items[0]?.headingSpan ?? { start: 0, end: 0 };
+  if (without.length > 0 && without.length === items.length)
+    return [notice(code, 'info', span, { items: without.length, all: 1 })];
+  return without.map(item => notice(code, 'info', item.headingSpan, { item: item.path }));
+}

@@ -1,0 +1,21 @@
+import type { Measure } from '../types';
+
+const ADVERBS =
+  '(?:进一步|切实|持续|全面|大力|不断|着力|积极|深入|扎实|有序|稳步|有效|认真|充分|坚决|更好|继续|统筹|努力|加大力度)*';
+const VERBS =
+  '加强|推进|加快|深化|提升|强化|完善|促进|推动|优化|提高|增强|加大|重视|注重|坚持|巩固|狠抓|抓好|做好|落实|贯彻|规范|改进|夯实|营造|树立|弘扬|探索|鼓励|支持|引导';
+const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);
+
+/**
+ * True for a measure that nobody can be held to: no number, no document, event or time, and each of its clauses opens with a verb
+ * that has no end (推进, 加强). `folded` is the sentence, folded.
+ */
+export function isVague(measure: Measure, folded: string): boolean {
+  if (measure.kind !== 'task' || measure.targets.length > 0 || measure.deadlines.some(d => d.basis === 'stated'))
+    return false;
+  const clauses = folded
+    .split(/[,;。]/)
+    .map(c => c.trim())
+    .filter(Boolean);
+  return clauses.length > 0 && !/[《“\d]/.test(folded) && clauses.every(c => CLAUSE.test(c));
+}

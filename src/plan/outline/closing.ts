@@ -1,0 +1,48 @@
+import type { Range, Source } from '../source';
+import { splitHeading } from './heading';
+import type { Draft, Passage } from './types';
+
+/** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
+const ADDRESSES_ALL =
+  /^(?:各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
+const AFTER_NOTE = /[)】]\s*(?=各)/g;
+
+/** Where the closing words begin within the body of the plan's last entry. */
+function closingStart(source: Source, body: readonly Passage[]): { passage: number; at: number } | null {
+  for (let i = body.length - 1; i >= 0; i--) {
+    const p = body[i];
+    if (!p) continue;
+    const text = source.folded.slice(p.start, p.end);
+    if (i > 0 && ADDRESSES_ALL.test(text)) return { passage: i, at: p.start };
+    for (const m of text.matchAll(AFTER_NOTE)) {
+      const at = m.index + m[0].length;
+      if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };
+    }
+  }
+  return null;
+}
+
+/** Takes a closing paragraph out of the last numbered entry: an item of its own at the path of the section. */
+export function withClosing(source: Source, drafts: readonly Draft[]): Draft[] {
+  const last = drafts[drafts.length - 1];
+  const section = last?.chain[0];
+  if (!last || !section || last.cells || last.paragraph) return [...drafts];
+  const found = closingStart(source, last.body);
+  if (!found) return [...drafts];
+  const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
+  const own = last.body
+    .slice(0, found.passage + 1)
+    .flatMap((p, i) => (i < found.passage ? [p] : cut(p, { start: p.start, end: found.at })));
+  const first = last.body[found.passage];
+  const { heading, rest } = splitHeading(source, { start: found.at, end: first?.end ?? found.at });
+  const body = [...(rest.end > rest.start ? [rest] : []), ...last.body.slice(found.passage + 1)];
+  const closing: Draft = {
+    path: last.path.split('/')[0] ?? last.path,
+    heading,
+    section: last.section,
+    chain: [],
+    body,
+    closing: true,
+  };
+  return [...drafts.slice(0, -1), { ...last, body: own }, closing];
+}

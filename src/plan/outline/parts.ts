@@ -1,0 +1,76 @@
+import type { Source } from '../source';
+import { isCoveringNotice } from './furniture/letter';
+import { endsAsTitle } from './front/title';
+import type { Block } from './types';
+
+/** The blocks of one plan within a paste: those before its first entry, and its entries. */
+export interface Part {
+  readonly front: readonly Block[];
+  readonly entries: readonly Block[];
+}
+
+const FARTHEST_TITLE = 8;
+const COVER_SHARE = 0.35;
+
+/** Index of the first block that is an entry. A Markdown heading that stands alone at its level above all others is the title. */
+function firstEntry(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
+  const first = blocks[at];
+  if (first?.kind !== 'heading') return at < 0 ? blocks.length : at;
+  const peers = blocks.filter(b => b.kind === 'heading' && b.level <= first.level).length;
+  const below = blocks.slice(at + 1).findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
+  return peers === 1 && below >= 0 ? at + 1 + below : at;
+}
+
+/** Where another plan begins: a title, then the outermost numbers start again from one. */
+function restart(source: Source, blocks: readonly Block[]): number {
+  const first = blocks.find(b => b.kind === 'head');
+  if (first?.kind !== 'head') return -1;
+  const { style } = first.marker;
+  let highest = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'head' || block.marker.style !== style) continue;
+    if (block.marker.value === 1 && highest >= 2) {
+      for (let k = i - 1; k > 0 && i - k <= FARTHEST_TITLE; k--) {
+        const above = blocks[k];
+        if (above?.kind === 'head') break;
+        if (above && endsAsTitle(source, above.line)) return titleStart(source, blocks, k);
+      }
+    }
+    highest = Math.max(highest, block.marker.value);
+  }
+  return -1;
+}
+
+/** The body that issues it may stand on the line above. */
+function titleStart(source: Source, blocks: readonly Block[], k: number): number {
+  const above = blocks[k - 1];
+  const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
+  return words && words.length <= 30 && !/[。,;:]/.test(words) ? k - 1 : k;
+}
+
+/**
+ * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
+ * numbers of its own and no plan.
+ */
+export function partsOf(source: Source, blocks: readonly Block[]): Part[] {
+  const at = restart(source, blocks);
+  if (at < 0) {
+    const cut = firstEntry(blocks);
+    return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];
+  }
+  const [before, after] = [blocks.slice(0, at), blocks.slice(at)];
+  const rest = partsOf(source, after);
+  const begin = before[0]?.line.start ?? 0;
+  const small = (after[0]?.line.start ?? 0) - begin < COVER_SHARE * (source.folded.length - begin);
+  const hands = before.some(b => isCoveringNotice(source.folded.slice(b.line.start, b.line.end)));
+  const [head, ...others] = rest;
+  if (small && hands && head)
+    return [
+      { front: [...before.filter(b => b.kind === 'paragraph'), ...head.front], entries: head.entries },
+      ...others,
+    ];
+  const cut = firstEntry(before);
+  return [{ front: before.slice(0, cut), entries: before.slice(cut) }, ...rest];
+}
