@@ -27,8 +27,8 @@ export const terms = (lang: Lang, table: string): Terms => ({
   word: (words, code) => quote(wordOf(words, code, lang)),
 });
 
-/** True for a number; LibreOffice takes TRUE and FALSE for numbers, Excel does not. */
-export const isNumber = (cell: string): string => `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
+/** True for a number. */
+export const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
 
 /** True for a date cell; nested, since AND would compare an error value. */
 export const isDay = (cell: string): string =>
