@@ -1,9 +1,6 @@
-import { build } from './commands/build';
-import { parse } from './commands/parse';
+import { COMMANDS } from './commands';
 import { processIo } from './io';
-import { run, type Commands } from './run';
-
-export const COMMANDS: Commands = { parse, build };
+import { run } from './run';
 
 void run(COMMANDS, process.argv.slice(2), processIo()).then(code => {
   process.exitCode = code;
