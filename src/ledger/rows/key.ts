@@ -53,3 +53,17 @@ export function makeKey(path: string, ordinal: number, text: string, taken: Read
     if (!taken.has(key)) return key;
   }
 }
+
+/** First letter of keys of rows that no plan made; {@link makeKey} never uses it. */
+const HAND = 'y';
+
+/** A 行键 for a row that somebody typed under the plan's. */
+export function makeHandKey(text: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const key = HAND + lettersOf(`${text}\u0000${n}`).slice(1);
+    if (!taken.has(key)) return key;
+  }
+}
+
+/** True for a row that somebody added by hand. */
+export const isHandMade = (key: string): boolean => key.startsWith(HAND);

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
 import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, codeOf, type Vocabulary } from '../../ledger/columns/words';
-import { makeKey } from '../../ledger/rows/key';
+import { makeHandKey } from '../../ledger/rows/key';
 import type { Cell, Computed, Row } from '../../ledger/types';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
@@ -147,7 +147,7 @@ export function readRows(place: Located, lang: Lang): ReadRows {
     const row = readRow(place, lang, line, say);
     const old = keyOn(line);
     const fresh = old === '' || used.has(old);
-    const key = fresh ? makeKey('+', 0, `${row.item}\n${row.measure}\n${row.indicator}`, taken) : old;
+    const key = fresh ? makeHandKey(`${row.item}\n${row.measure}\n${row.indicator}`, taken) : old;
     if (fresh) say(old === '' ? 'new-row' : 'repeated-key', line, keyColumn ?? 0, old === '' ? row.measure : old);
     if (!hasFormulas(place, line)) {
       withoutFormulas.push(key);
