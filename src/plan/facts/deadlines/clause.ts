@@ -4,7 +4,7 @@ const STOP = /[,;。!?\n]/;
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */
 const BARE = /^[\s(（:]*(?:力争|争取|确保|计划|并|且|在|于|到|至|从|自|截至|其中|by|in|and by)?\s*$/i;
 /** A blank or colon that opens a new entry (3月:… 4月:…), or an English clause joined by `and`. */
-const OPENS = /(?:^|[\s:])$/;
+const OPENS = /(?:^|:|[^A-Za-z0-9]\s)$/;
 /** The blank before the next month's entry in the same line. */
 const NEXT = /\s(?=[0-9一二三四五六七八九十—\-~至]{1,8}月[^\s,;。]{0,8}:)/;
 
