@@ -13,7 +13,14 @@ async function demo(): Promise<number> {
   const parsed = await run(COMMANDS, ['parse', plan], io);
   if (parsed !== 0) return parsed;
   io.out('');
-  const args = ['build', plan, '-o', path.join('out', 'demo.xlsx'), '--departments', path.join('seeds', 'departments.csv')];
+  const args = [
+    'build',
+    plan,
+    '-o',
+    path.join('out', 'demo.xlsx'),
+    '--departments',
+    path.join('seeds', 'departments.csv'),
+  ];
   return run(COMMANDS, [...args, '--force'], io);
 }
 

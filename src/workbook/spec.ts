@@ -21,7 +21,18 @@ export interface WorkbookSpec {
 }
 
 export type SheetId =
-  'overview' | 'matrix' | 'division' | 'departments' | 'changes' | 'settings' | 'guide' | 'print' | 'form' | 'stamp';
+  | 'overview'
+  | 'matrix'
+  | 'division'
+  | 'departments'
+  | 'changes'
+  | 'settings'
+  | 'guide'
+  | 'print'
+  | 'form'
+  | 'stamp'
+  /** None of ours: kept when a book is written anew. */
+  | 'foreign';
 
 export interface SheetSpec {
   readonly id: SheetId;

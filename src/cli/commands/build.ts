@@ -2,15 +2,17 @@ import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
 import { buildLedger } from '../../ledger/rows/build';
-import type { Ledger } from '../../ledger/types';
 import { parsePlan } from '../../plan';
 import { buildWorkbook } from '../../workbook/build';
+import type { WorkbookSpec } from '../../workbook/spec';
 import { OoxmlError, writeWorkbook } from '../../xlsx';
 import type { Command } from '../command';
 import { readDepartments } from '../department-input';
 import { DONE, Failure, usage, type ExitCode } from '../failure';
 import { checkOutput, writeOutput } from '../files';
+import { foreignSheets } from '../foreign';
 import type { Io } from '../io';
+import { readMatrix } from '../matrix-input';
 import { asDay, asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
 import { readPlanText } from '../plan-input';
 import { packageFailure } from '../workbook-input';
@@ -21,17 +23,19 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   year: { type: 'string' },
   departments: { type: 'string' },
+  refresh: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
 /** Sheets follow the plan's own language where nobody says otherwise. */
 const langOf = (text: string): Lang => (/[\u3400-\u9fff]/.test(text) ? 'zh-CN' : 'en');
 
-/** Writes a ledger's workbook and says so. */
-export async function writeBook(ledger: Ledger, output: string, io: Io, lang: Lang): Promise<ExitCode> {
+async function write(spec: WorkbookSpec, output: string, io: Io, lang: Lang): Promise<ExitCode> {
   let bytes: Uint8Array;
   try {
-    bytes = await writeWorkbook(buildWorkbook(ledger, { asOf: io.today() }));
+    bytes = await writeWorkbook(spec);
   } catch (error) {
     throw error instanceof OoxmlError ? packageFailure(error, output) : error;
   }
@@ -41,27 +45,51 @@ export async function writeBook(ledger: Ledger, output: string, io: Io, lang: La
   return DONE;
 }
 
-/** `build FILE|- -o OUT.xlsx [--as-of D] [--lang L] [--year N] [--departments FILE] [--force]` */
+async function fromPlan(input: string, values: Values, io: Io): Promise<{ spec: WorkbookSpec; output: string }> {
+  const lang = asLang(values.lang);
+  const asOf = asDay('--as-of', values['as-of']);
+  const year = asYear(values.year);
+  if (values.output === undefined) throw usage('missing-output');
+  const output = await checkOutput(io, values.output, values.force === true);
+  const departments = values.departments === undefined ? [] : await readDepartments(io, values.departments);
+  const { file, text } = await readPlanText(io, input);
+  const plan = parsePlan(text, year === undefined ? {} : { year });
+  if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+  const ledger = buildLedger(plan, {
+    lang: lang ?? langOf(text),
+    departments,
+    ...(asOf === undefined ? {} : { settings: { asOf } }),
+  });
+  return { spec: buildWorkbook(ledger, { asOf: io.today() }), output };
+}
+
+/** The book written anew from its own data, in place (with a backup) or as another file. */
+async function refreshed(input: string, values: Values, io: Io): Promise<{ spec: WorkbookSpec; output: string }> {
+  for (const other of ['departments', 'year'] as const) {
+    if (values[other] !== undefined) throw usage('not-together', { one: '--refresh', other: `--${other}` });
+  }
+  const lang = asLang(values.lang);
+  const asOf = asDay('--as-of', values['as-of']);
+  const output = await checkOutput(io, values.output ?? input, values.force === true || values.output === undefined);
+  const { ledger, book, place } = await readMatrix(io, input);
+  const settings = { ...ledger.settings, ...(asOf === undefined ? {} : { asOf }) };
+  const spec = buildWorkbook({ ...ledger, settings, lang: lang ?? ledger.lang }, { asOf: io.today() });
+  return { spec: { ...spec, sheets: [...spec.sheets, ...foreignSheets(book, place.sheet)] }, output };
+}
+
+/** `build FILE|- -o OUT.xlsx …` and `build --refresh BOOK [-o OUT.xlsx]` */
 export const build: Command = {
   synopsis: { 'zh-CN': CLI_HELP.build['zh-CN'].synopsis, en: CLI_HELP.build.en.synopsis },
   help: { 'zh-CN': CLI_HELP.build['zh-CN'].text, en: CLI_HELP.build.en.text },
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('build', args, OPTIONS);
-    const sheetLang = asLang(values.lang);
-    const asOf = asDay('--as-of', values['as-of']);
-    const year = asYear(values.year);
-    const input = oneFile(positionals, this.synopsis[lang]);
-    if (values.output === undefined) throw usage('missing-output');
-    const output = await checkOutput(io, values.output, values.force === true);
-    const departments = values.departments === undefined ? [] : await readDepartments(io, values.departments);
-    const { file, text } = await readPlanText(io, input);
-    const plan = parsePlan(text, year === undefined ? {} : { year });
-    if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
-    const ledger = buildLedger(plan, {
-      lang: sheetLang ?? langOf(text),
-      departments,
-      ...(asOf === undefined ? {} : { settings: { asOf } }),
-    });
-    return writeBook(ledger, output, io, lang);
+    if (values.refresh !== undefined && positionals[0] !== undefined) {
+      throw usage('not-together', { one: '--refresh', other: positionals[0] });
+    }
+    const { spec, output } =
+      values.refresh === undefined
+        ? await fromPlan(oneFile(positionals, this.synopsis[lang]), values, io)
+        : await refreshed(values.refresh, values, io);
+    return write(spec, output, io, lang);
   },
 };

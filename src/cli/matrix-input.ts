@@ -1,0 +1,26 @@
+import { readLedger, type LedgerRead } from '../workbook/read/ledger';
+import type { ReadBook } from '../workbook/read/types';
+import { Failure } from './failure';
+import { readInput } from './files';
+import type { Io } from './io';
+import { readBook } from './workbook-input';
+
+export interface MatrixInput extends LedgerRead {
+  readonly file: string;
+  readonly book: ReadBook;
+}
+
+/**
+ * The matrix of a workbook, ours or as another program saved it.
+ * @throws Failure `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read
+ */
+export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
+  const { file, bytes } = await readInput(io, name);
+  const book = await readBook(bytes, file);
+  const read = readLedger(book);
+  if (read === null) {
+    const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);
+    throw new Failure('no-matrix', { file, sheets: sheets.slice(0, 10).join(', ') });
+  }
+  return { ...read, file, book };
+}

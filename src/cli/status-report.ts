@@ -1,0 +1,81 @@
+import type { Lang } from '../i18n/lang';
+import { CLI_OUTPUT } from '../i18n/messages/cli-output';
+import { LIGHT, STATUS, wordOf, type Vocabulary } from '../ledger/columns/words';
+import { toIso } from '../ledger/dates/serial';
+import { countRows, type ComputedRow } from '../ledger/status/totals';
+import { cellRef } from '../xlsx';
+import type { LedgerRead } from '../workbook/read/ledger';
+import { aligned } from './table';
+
+/** Counts by word, in the order of the vocabulary. */
+const byWord = <Code extends string>(words: Vocabulary<Code>, counts: Readonly<Record<Code, number>>, lang: Lang) =>
+  Object.fromEntries([...words.keys()].map(code => [wordOf(words, code, lang), counts[code]]));
+
+const numbersOf = (read: LedgerRead, keys: readonly string[]): readonly string[] =>
+  read.ledger.rows.filter(row => keys.includes(row.key)).map(row => row.no || row.key);
+
+/** Place of a note as people name it: `责任矩阵!AB12`. */
+const placeOf = (note: LedgerRead['notes'][number]): string =>
+  note.row === undefined ? note.sheet : `${note.sheet}!${cellRef(note.row, note.column ?? 0)}`;
+
+/** The state of a matrix as data; words in the book's language. */
+export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf: number) {
+  const { lang, settings } = read.ledger;
+  const counts = countRows(rows, settings);
+  return {
+    asOf: toIso(asOf),
+    rows: rows.map(({ row, computed }) => ({
+      no: row.no,
+      key: row.key,
+      rate: computed.rate,
+      pace: computed.pace,
+      gap: computed.gap,
+      status: wordOf(STATUS, computed.status, lang),
+      light: wordOf(LIGHT, computed.light, lang),
+    })),
+    totals: {
+      ...counts,
+      byStatus: byWord(STATUS, counts.byStatus, lang),
+      byLight: byWord(LIGHT, counts.byLight, lang),
+    },
+    withoutFormulas: numbersOf(read, read.withoutFormulas),
+    notes: read.notes.map(note => ({ code: note.code, place: placeOf(note), text: note.text })),
+  };
+}
+
+const percent = (share: number | null): string => (share === null ? '' : `${Math.round(share * 1000) / 10}%`);
+const points = (gap: number | null): string =>
+  gap === null ? '' : `${gap > 0 ? '+' : ''}${Math.round(gap * 10) / 10}`;
+const LONGEST = 32;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** The state of a matrix for people: totals, what needs attention, a line per row. */
+export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf: number, lang: Lang): string {
+  const words = CLI_OUTPUT[lang];
+  const { settings } = read.ledger;
+  const counts = countRows(rows, settings);
+  const list = (counted: Readonly<Record<string, number>>) =>
+    Object.entries(counted)
+      .filter(([, count]) => count > 0)
+      .map(([word, count]) => `${word} ${count}`)
+      .join('  ');
+  const lines = rows.map(({ row, computed }) => [
+    row.no,
+    wordOf(STATUS, computed.status, lang),
+    wordOf(LIGHT, computed.light, lang),
+    percent(computed.rate),
+    percent(computed.pace),
+    points(computed.gap),
+    short(row.targetText === '' ? row.measure : row.targetText),
+  ]);
+  const bare = numbersOf(read, read.withoutFormulas);
+  return [
+    `${words.asOf} ${toIso(asOf)}  ${words.rows} ${counts.rows}`,
+    `${words.byStatus}: ${list(byWord(STATUS, counts.byStatus, lang))}`,
+    `${words.byLight}: ${list(byWord(LIGHT, counts.byLight, lang))}`,
+    ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
+    ...(bare.length === 0 ? [] : [words.withoutFormulas(bare.join(lang === 'en' ? ', ' : '、'))]),
+    '',
+    aligned([words.columns, ...lines]),
+  ].join('\n');
+}
