@@ -1,0 +1,50 @@
+import { COLUMNS, columnName, columnOf } from '../../../src/ledger/columns/columns';
+import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STATUS, codeOf, wordOf } from '../../../src/ledger/columns/words';
+import { row } from '../../support/rows';
+
+describe('columns', () => {
+  it('hold every cell of a row and of the computed block', () => {
+    const keys = [...Object.keys(row()), 'rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
+    expect(COLUMNS.map(c => c.key).sort()).toEqual(keys.sort());
+  });
+
+  it.each(['zh-CN', 'en'] as const)('have names of their own that tables can hold: %s', lang => {
+    const names = COLUMNS.map(c => c.name[lang]);
+    expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).not.toMatch(/[#'[\]()]/);
+  });
+
+  it('have no name or synonym twice', () => {
+    const all = COLUMNS.flatMap(c => [...new Set([c.name.en, c.name['zh-CN'], ...c.synonyms])]);
+    expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('are found by key', () => {
+    expect(columnName('lead', 'zh-CN')).toBe('牵头单位');
+    expect(columnOf('rate')).toMatchObject({ block: 'computed', writer: 'formula' });
+    expect(columnOf('actual')).toMatchObject({ block: 'progress', writer: 'department', value: 'amount' });
+  });
+});
+
+describe('words', () => {
+  it.each([KIND, COMPARATOR, EVERY, ADJUST, STATUS, LIGHT].map((words, i) => [i, words] as const))(
+    'of vocabulary %i go there and back in both languages',
+    (_, words) => {
+      for (const code of words.keys())
+        for (const lang of ['zh-CN', 'en'] as const)
+          expect(codeOf<string>(words, wordOf<string>(words, code, lang), lang)).toBe(code);
+    },
+  );
+
+  it('are read whatever their case and outer blanks', () => {
+    expect(codeOf(KIND, ' Count ')).toBe('count');
+    expect(codeOf(COMPARATOR, 'AT  least', 'en')).toBe('>=');
+    expect(codeOf(ADJUST, '取消 ', 'zh-CN')).toBe('cancel');
+  });
+
+  it('of another language are words as typed where the language is said', () => {
+    expect(codeOf(KIND, 'count', 'zh-CN')).toBeNull();
+    expect(codeOf(KIND, '数目')).toBeNull();
+    expect(wordOf(KIND, '数目', 'en')).toBe('数目');
+  });
+});

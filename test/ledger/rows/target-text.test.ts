@@ -1,0 +1,32 @@
+import { targetText } from '../../../src/ledger/rows/target-text';
+import { target } from '../../support/plans';
+
+const count = (comparator: Parameters<typeof target>[0]['comparator'], more = {}) =>
+  target({ ...(comparator ? { comparator } : {}), printed: { value: 15, unit: '个' }, ...more });
+
+it.each([
+  ['=', '示范学校 15个', '示范学校 15个'],
+  ['>=', '示范学校 ≥15个', '示范学校 ≥15个'],
+  ['>', '示范学校 ＞15个', '示范学校 > 15个'],
+  ['<=', '示范学校 ≤15个', '示范学校 ≤15个'],
+  ['~', '示范学校 约15个', '示范学校 about 15个'],
+  ['+', '示范学校 提高15个', '示范学校 up by 15个'],
+  ['-', '示范学校 下降15个', '示范学校 down by 15个'],
+] as const)('%s', (comparator, zh, en) => {
+  expect(targetText(count(comparator), 'zh-CN')).toBe(zh);
+  expect(targetText(count(comparator), 'en')).toBe(en);
+});
+
+it('says ranges, rhythms and what a number refers to', () => {
+  expect(targetText(target({ comparator: 'range', printed: { value: 4, upper: 5, unit: '个' } }), 'zh-CN')).toBe(
+    '示范学校 4～5个',
+  );
+  const often = { kind: 'frequency', every: 'month', indicator: '直接办理' } as const;
+  expect(targetText(target({ ...often, printed: { value: 2, unit: '件' } }), 'zh-CN')).toBe('直接办理 每月≥2件');
+  expect(targetText(target({ per: '每生每年', printed: { value: 500, unit: '元' }, comparator: '=' }), 'zh-CN')).toBe(
+    '示范学校 每生每年500元',
+  );
+  expect(targetText(target({ indicator: '', printed: { value: 0.5, unit: '' }, comparator: '<' }), 'zh-CN')).toBe(
+    '＜0.5',
+  );
+});
