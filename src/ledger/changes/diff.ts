@@ -1,0 +1,48 @@
+import { COLUMNS } from '../columns/columns';
+import type { Cell, Row } from '../types';
+import { sameCell } from './same';
+
+/** Columns whose changes are told: what people type. */
+export type TypedKey = Exclude<keyof Row, 'key' | 'order'>;
+
+export const TYPED_KEYS: readonly TypedKey[] = COLUMNS.filter(
+  column => column.writer === 'office' || column.writer === 'department',
+).map(column => column.key as TypedKey);
+
+export interface CellChange {
+  readonly key: string;
+  /** 编号 of the row. */
+  readonly no: string;
+  readonly column: TypedKey;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+export interface RowsDiff {
+  /** In the order of the later rows, then of the columns. */
+  readonly cells: readonly CellChange[];
+  readonly added: readonly Row[];
+  readonly removed: readonly Row[];
+}
+
+/** What has changed between two snapshots of the matrix. Rows are matched by 行键; their order does not matter. */
+export function diffRows(before: readonly Row[], after: readonly Row[]): RowsDiff {
+  const old = new Map(before.map(row => [row.key, row]));
+  const kept = new Set(after.map(row => row.key));
+  const cells = after.flatMap(row => {
+    const was = old.get(row.key);
+    if (was === undefined) return [];
+    return TYPED_KEYS.filter(column => !sameCell(was[column], row[column])).map(column => ({
+      key: row.key,
+      no: row.no,
+      column,
+      before: was[column],
+      after: row[column],
+    }));
+  });
+  return {
+    cells,
+    added: after.filter(row => !old.has(row.key)),
+    removed: before.filter(row => !kept.has(row.key)),
+  };
+}
