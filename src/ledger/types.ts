@@ -139,6 +139,8 @@ export interface Ledger {
   readonly extras?: readonly ExtraColumn[];
   /** 更新记录, oldest first. */
   readonly changes?: readonly ChangeEntry[];
+  /** Further lines of `_mubiao`, kept as they stand: batches of department files with the values as sent. */
+  readonly stampLines?: readonly (readonly Cell[])[];
 }
 
 export type Status =

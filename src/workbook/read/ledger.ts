@@ -8,7 +8,7 @@ import type { CellValue } from '../spec';
 import { textOf, valueAt } from './grid';
 import { locateMatrix, type Located } from './locate';
 import type { ReadNote } from './notes';
-import { readMeta } from './meta';
+import { readMeta, readStampLines } from './meta';
 import { readRows, type ReadRows } from './rows';
 import { readSettings } from './settings';
 import { findList } from './tables';
@@ -79,6 +79,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
   const { settings, notes } = readSettings(book, meta.year);
   const extras = extrasOf(place, read);
   const changes = changesOf(book);
+  const stampLines = readStampLines(book);
   return {
     ledger: {
       lang,
@@ -88,6 +89,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
       settings,
       ...(extras.length > 0 ? { extras } : {}),
       ...(changes.length > 0 ? { changes } : {}),
+      ...(stampLines.length > 0 ? { stampLines } : {}),
     },
     notes: [...headNotes(place), ...read.notes, ...notes],
     withoutFormulas: read.withoutFormulas,

@@ -2,11 +2,25 @@ import { STAMP } from '../../i18n/stamp';
 import type { LedgerMeta } from '../../ledger/types';
 import type { CellValue } from '../spec';
 import { textOf, valueAt } from './grid';
-import type { ReadBook } from './types';
+import type { ReadBook, ReadSheet } from './types';
+
+const stampOf = (book: ReadBook): ReadSheet | undefined =>
+  book.sheets.find(candidate => textOf(valueAt(candidate, 0, 0)) === STAMP.version);
+
+const OWN: ReadonlySet<string> = new Set(Object.values(STAMP));
+
+/** Lines of `_mubiao` that are not about the plan itself. */
+export function readStampLines(book: ReadBook): readonly (readonly CellValue[])[] {
+  const sheet = stampOf(book);
+  if (sheet === undefined) return [];
+  return sheet.rows
+    .map((cells, row) => Array.from(cells, (_, column) => valueAt(sheet, row, column)))
+    .filter(cells => cells.some(value => value !== null) && !OWN.has(textOf(cells[0] ?? null)));
+}
 
 /** What `_mubiao` says; blanks where the book has none. */
 export function readMeta(book: ReadBook): LedgerMeta {
-  const sheet = book.sheets.find(candidate => textOf(valueAt(candidate, 0, 0)) === STAMP.version);
+  const sheet = stampOf(book);
   const lines = new Map<string, CellValue>(
     (sheet?.rows ?? []).map((_, row) =>
       sheet === undefined ? ['', null] : [textOf(valueAt(sheet, row, 0)), valueAt(sheet, row, 1)],

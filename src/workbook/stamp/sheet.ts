@@ -4,7 +4,7 @@ import { SHEETS } from '../../i18n/sheets';
 import type { Ledger } from '../../ledger/types';
 import type { CellValue, SheetSpec } from '../spec';
 
-export function stampSheet({ lang, meta }: Ledger): SheetSpec {
+export function stampSheet({ lang, meta, stampLines = [] }: Ledger): SheetSpec {
   const lines: readonly (readonly [string, CellValue])[] = [
     [STAMP.version, FORM_VERSION],
     [STAMP.lang, lang],
@@ -18,7 +18,9 @@ export function stampSheet({ lang, meta }: Ledger): SheetSpec {
     name: SHEETS.stamp[lang],
     visibility: 'veryHidden',
     columns: [{ width: 16 }, { width: 60 }],
-    rows: lines.map(([name, value]) => ({ cells: [{ value: name }, { value: value === '' ? null : value }] })),
+    rows: [...lines, ...stampLines].map(cells => ({
+      cells: cells.map(value => ({ value: value === '' ? null : value })),
+    })),
     tables: [],
     validations: [],
     formats: [],
