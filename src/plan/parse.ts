@@ -18,7 +18,7 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const outline = readOutline(source);
   const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options));
   if (!first) throw new RangeError('an outline has at least one plan');
-  const read = others.reduce(joined, first);
+  const read = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
   return planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
 }
 
@@ -43,6 +43,17 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
     diagnostics: [],
   };
 }
+
+/** What is said of a page that holds no plan. */
+const nothing: Plan = {
+  title: null,
+  issuer: null,
+  year: null,
+  yearBinds: false,
+  sections: [],
+  items: [],
+  diagnostics: [],
+};
 
 /** Two plans of one paste as one: the first names it, the second one's entries follow. */
 const joined = (a: Plan, b: Plan): Plan => ({

@@ -1,21 +1,26 @@
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import type { Line } from './lines';
-import { readMarker } from './styles';
+import { markerOf, readMarker } from './styles';
+import { bareNumber, bareNumbered } from './styles/bare-number';
 import { tableAt } from './tables';
 import type { Block } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
-const BULLET = /^(?:[•·●○■□◆◇▪▶►➢➤✓✔√\uf000-\uf0ff]|[-–—*+](?=\s|[\u3400-\u9fff“《]))\s*/;
+const BULLET =
+  /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+](?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
 /** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
-export function blockOf(source: Source, line: Range): Block {
+export function blockOf(source: Source, line: Range, bare = false): Block {
   const at = (start: number): Range => ({ start, end: line.end });
   const hashes = HASHES.exec(source.folded.slice(line.start, line.start + 12));
   const start = line.start + (hashes?.[0].length ?? 0);
   const star = STAR.exec(source.folded.slice(start, start + 8));
-  const head = readMarker(source, at(start)) ?? (star ? readMarker(source, at(start + star[0].length)) : null);
+  const head =
+    (bare ? markerOf(bareNumber, source, start, line.end) : null) ??
+    readMarker(source, at(start)) ??
+    (star ? readMarker(source, at(start + star[0].length)) : null);
   if (head) return { kind: 'head', marker: head, content: trim(source.text, at(head.at.end)), line };
   if (hashes?.[1]) return { kind: 'heading', level: hashes[1].length, content: trim(source.text, at(start)), line };
   const bullet = BULLET.exec(source.folded.slice(start, start + 8));
@@ -29,6 +34,7 @@ export function blockOf(source: Source, line: Range): Block {
 /** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
 export function blocksOf(source: Source, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
+  const bare = bareNumbered(source, lines);
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
@@ -38,7 +44,7 @@ export function blocksOf(source: Source, lines: readonly Line[]): Block[] {
       blocks.push({ kind: 'table', table: found.table, line: found.table.at });
       continue;
     }
-    const block = blockOf(source, { start: line.start, end: line.end });
+    const block = blockOf(source, { start: line.start, end: line.end }, bare.has(line.start));
     const last = blocks[blocks.length - 1];
     if (block.kind === 'paragraph' && last?.kind === 'head' && last.content.end <= last.content.start)
       blocks[blocks.length - 1] = {

@@ -67,7 +67,7 @@ export function readOutline(source: Source): Outline {
 function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
   const words = (r: Range): string => source.folded.slice(r.start, r.end);
   const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
-  const front = part.front.map(b => b.line);
+  const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
   const around = [...front, ...behind];
   const title = findTitle(source, front);
   const issuer = findIssuer(source, title, around, tail.organization);

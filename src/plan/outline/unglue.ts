@@ -18,6 +18,11 @@ const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$/;
 const FEWEST_IN_ROW = 3;
 const SHORTEST_ENTRY = 40;
 const LONGEST_HEADING = 60;
+/** Which headings a style may follow without any stop: 一、加强领导(一)明确职责, 一、加强领导1.明确职责. */
+const UNDER: Readonly<Record<string, readonly string[]>> = {
+  'chinese-bracket': ['chinese-comma'],
+  arabic: ['chinese-comma', 'chinese-bracket'],
+};
 
 /**
  * Numbers inside lines that open an entry because the line breaks before them were lost: after a full stop or right after a
@@ -130,7 +135,7 @@ function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
 function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): boolean {
   const at = c.marker.at.start;
   if (STOP.test(source.folded.slice(Math.max(0, at - 6), at))) return true;
-  if (c.marker.style !== 'chinese-bracket' || above?.marker.style !== 'chinese-comma') return false;
+  if (!above || !UNDER[c.marker.style]?.includes(above.marker.style)) return false;
   const heading = source.folded.slice(above.marker.at.end, at);
   return heading.length >= 4 && heading.length <= LONGEST_HEADING && !/[。;]|[,、]$/.test(heading);
 }

@@ -1,3 +1,4 @@
+export { hasWords } from './has-words';
 export { clean } from './clean';
 export { fold } from './fold';
 export { pairs, outermost } from './brackets';

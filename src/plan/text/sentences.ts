@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
 const STOPS = /[。!?;\n]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
@@ -12,8 +13,6 @@ export function trim(text: string, { start, end }: Range): Range {
   while (b > a && /\s/.test(text.charAt(b - 1))) b--;
   return { start: a, end: b };
 }
-
-const HAS_WORDS = /[^\s。!?;:,、.()"“”'\-—…*|]/;
 
 /**
  * Cuts a stretch into sentences at 。!?; and line ends (and at the full stops of Latin text), not inside brackets, quotation marks
@@ -30,7 +29,7 @@ export function sentences(source: Source, stretch: Range): Range[] {
   let next = 0;
   const push = (end: number): void => {
     const r = trim(source.text, { start: from, end });
-    if (r.end > r.start && HAS_WORDS.test(source.folded.slice(r.start, r.end))) out.push(r);
+    if (r.end > r.start && hasWords(source.folded.slice(r.start, r.end))) out.push(r);
     from = end;
   };
   for (const m of part.matchAll(STOPS)) {

@@ -5,11 +5,18 @@ import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 
 const WORDS =
-  '要点|计划|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署';
+  '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))?$`);
 const ENGLISH_TITLE = /\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
 const GLUED = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
+const GLUED_TO_PREAMBLE = new RegExp(
+  `^([^。:;,]{6,50}?(?:${WORDS}))(?=为[^。]{2,40},|根据|按照|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
+);
+/** A line that holds a title among other words: a forwarded message. */
+const AMONG = new RegExp(
+  `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)[^\\s:。;]*(?:${WORDS}))(?![^\\s]*[。;])`,
+);
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
@@ -55,7 +62,7 @@ export function findTitle(source: Source, front: readonly Range[]): Heading | nu
   const found: Range[] = [];
   front.forEach((line, i) => {
     const text = part(source, line);
-    const glued = GLUED.exec(text);
+    const glued = GLUED.exec(text) ?? GLUED_TO_PREAMBLE.exec(text);
     if (glued?.[1]) found.push({ start: line.start, end: line.start + glued[1].length });
     if (!mayBeTitle(text) || !isTitle(text)) return;
     let first = i;
@@ -72,6 +79,12 @@ export function findTitle(source: Source, front: readonly Range[]): Heading | nu
   if (best) {
     const inner = INNER.exec(part(source, best).replace(/\s+/g, ''));
     return inner && own.length === 0 ? quoted(source, best) : heading(source, best, 'title/line');
+  }
+  for (const line of front) {
+    const among = AMONG.exec(part(source, line).slice(0, 2 * LONGEST));
+    if (!among?.[1]) continue;
+    const start = line.start + among.index;
+    return heading(source, { start, end: start + among[1].length }, 'title/among');
   }
   const named = front.find(
     line => /^(?:名称|标题|题名)$/.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)),

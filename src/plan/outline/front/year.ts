@@ -9,7 +9,7 @@ export interface PlanYear {
 
 const DIGITS = '〇一二三四五六七八九';
 const YEAR =
-  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年/;
+  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年)|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年/;
 const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
 const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|编制)[^。]{0,12}((?:19|20)\d{2})年[^。]{0,30}?(?:计划|要点|方案|安排|工作))/;
@@ -25,8 +25,9 @@ const numeral = (word: string): number =>
 export function yearIn(folded: string): number | null {
   const m = YEAR.exec(folded);
   if (m?.[1]) return Number(m[1]);
-  if (m?.[2]) return 1911 + Number(m[2]);
-  if (m?.[3]) return numeral(m[3]);
+  const republic = m?.[2] ?? m?.[3];
+  if (republic) return 1911 + Number(republic);
+  if (m?.[4]) return numeral(m[4]);
   const latin = /[\u3400-\u9fff]/.test(folded) ? null : LATIN_YEAR.exec(folded);
   return latin?.[1] ? Number(latin[1]) : null;
 }

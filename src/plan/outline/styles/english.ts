@@ -41,7 +41,7 @@ export const roman: Style = {
 export const romanSign: Style = {
   id: 'roman-sign',
   rank: 26,
-  pattern: /([Ⅰ-Ⅻ])([.、:]?)\s*/y,
+  pattern: /([Ⅰ-Ⅻ])(?:\s*([.、:])|(?=\s))\s*/y,
   value: token => token.charCodeAt(0) - 0x215f,
 };
 

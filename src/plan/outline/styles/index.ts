@@ -9,6 +9,7 @@ import { circled } from './circled';
 import { decimal } from './decimal';
 import { englishWords, letter, roman, romanSign } from './english';
 import { formal, stem } from './formal';
+import { keycap } from './keycap';
 import { oneIs } from './one-is';
 import { ordinal } from './ordinal';
 import type { Marker, Style } from './style';
@@ -36,6 +37,7 @@ export const STYLES: readonly Style[] = [
   arabicBracket,
   arabicHalfBracket,
   circled,
+  keycap,
   letter,
 ];
 

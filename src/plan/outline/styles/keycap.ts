@@ -1,0 +1,9 @@
+import type { Style } from './style';
+
+/** 1⃣ of chat messages (a digit with the keycap sign). */
+export const keycap: Style = {
+  id: 'keycap',
+  rank: 48,
+  pattern: /(\d)\u20e3\s*/y,
+  value: Number,
+};
