@@ -1,6 +1,8 @@
 import type { Lang } from '../../i18n/lang';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
+import { suggestionRemark } from '../../i18n/remarks';
 import { isPercent } from '../status/cells';
+import { suggestOwners } from '../suggest';
 import type { Department, Ledger, Row, Settings } from '../types';
 import { hashOf, makeKey } from './key';
 import { itemLabels } from './labels';
@@ -12,7 +14,10 @@ import { timesOf } from './times';
 
 export interface BuildOptions {
   readonly lang: Lang;
-  /** The office's own list: resolves aliases. Bodies that the plan names and the list lacks are added at its end. */
+  /**
+   * The office's own list: resolves aliases, and suggests owners in 备注 for rows without any. Bodies that the plan names and the
+   * list lacks are added at its end.
+   */
   readonly departments?: readonly Department[];
   readonly settings?: Partial<Settings>;
 }
@@ -97,6 +102,16 @@ function placesOf(plan: Plan): Place[] {
   });
 }
 
+/** 备注 of a row without owners: whom the departments' duty keywords point to. */
+function suggested(place: Place, departments: readonly Department[], lang: Lang): string | null {
+  const found = [place.measure.text, place.item.heading]
+    .map(text => suggestOwners(text, departments))
+    .find(suggestions => suggestions.length > 0);
+  if (found === undefined) return null;
+  const names = (role: 'lead' | 'support'): string[] => found.filter(one => one.role === role).map(one => one.name);
+  return suggestionRemark(lang, names('lead'), names('support'));
+}
+
 /** Bodies that the plan names and the list lacks, in order of first appearance. */
 function unlisted(rows: readonly Row[], listed: readonly Department[]): Department[] {
   const known = new Set(listed.map(department => department.name));
@@ -117,16 +132,19 @@ export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
   const { lang, departments = [] } = options;
   const resolve = resolver(departments);
   const taken = new Set<string>();
-  const rows = placesOf(plan).map(({ item, measure, target, no, ordinal }, i): Row => {
+  const rows = placesOf(plan).map((place, i): Row => {
+    const { item, measure, target, no, ordinal } = place;
     const key = makeKey(item.path, ordinal, measure.text, taken);
     taken.add(key);
     const section = item.section === null ? undefined : plan.sections[item.section];
     const cells = targetCells(measure, target, lang);
+    const owners = measure.owners.length > 0 ? measure.owners : item.owners;
     return {
       ...BLANK_CELLS,
       ...cells,
       ...timesOf(plan, item, measure, target, lang),
-      ...ownerCells(measure.owners.length > 0 ? measure.owners : item.owners, resolve),
+      ...ownerCells(owners, resolve),
+      remark: owners.length > 0 ? null : suggested(place, departments, lang),
       key,
       order: i + 1,
       no,

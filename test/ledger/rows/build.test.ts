@@ -129,6 +129,21 @@ describe('owners', () => {
   });
 });
 
+describe('suggestions', () => {
+  const list = [{ name: '市教育局', aliases: [], contact: '', keywords: ['学校', '教师'] }];
+  const remarks = (departments = list, owners = [] as ReturnType<typeof owner>[]) =>
+    buildLedger(plan([item('1', [measure('新建学校两所，招聘教师。', { owners })])]), { ...zh, departments }).rows[0];
+
+  it('stand in 备注 and leave the owner cells blank', () =>
+    expect(remarks()).toMatchObject({ lead: null, remark: '建议（待确认）牵头：市教育局' }));
+
+  it('are not made without a list, without a hit, or where the plan names somebody', () => {
+    expect(remarks([])?.remark).toBeNull();
+    expect(remarks([{ name: '市财政局', aliases: [], contact: '', keywords: ['税收'] }])?.remark).toBeNull();
+    expect(remarks(list, [owner('市科协')])).toMatchObject({ lead: '市科协', remark: null });
+  });
+});
+
 describe('a ledger', () => {
   it('is the same for the same plan and begins with the plan’s year', () => {
     const made = plan([item('1', [measure('甲。')])]);
