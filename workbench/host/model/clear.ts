@@ -1,0 +1,43 @@
+/** Clearing cells. */
+import type { Area } from '../../../src/workbook/spec';
+import type { Cells } from '../engine/engine';
+import { intersect, isWholeColumns } from './address';
+import type { Sheet } from './sheet';
+import { readHeader } from './table';
+
+const CONTENTS = { v: null, t: null, f: null, si: null, p: null };
+
+/** @param what a word of `Excel.ClearApplyTo` */
+export function clearArea(sheet: Sheet, area: Area, what: string): void {
+  const { engine } = sheet.book;
+  const extent = engine.extent(sheet.id);
+  const used = extent && intersect(area, extent);
+  if (used) {
+    const cells: Cells = {};
+    engine
+      .sheet(sheet.id)
+      .getCellMatrix()
+      .forValue((r, c, cell) => {
+        if (r < used.top || r > used.bottom || c < used.left || c > used.right) return;
+        const { link, ...custom } = (cell?.custom ?? {}) as Record<string, unknown>;
+        if (what === 'All') (cells[r] ??= {})[c] = null;
+        else if (what === 'Contents') (cells[r] ??= {})[c] = { ...CONTENTS } as never;
+        else if (what === 'Formats') (cells[r] ??= {})[c] = { s: null, custom: link ? { link } : null } as never;
+        else if (link) (cells[r] ??= {})[c] = { custom } as never;
+      });
+    engine.write(sheet.id, cells, used);
+  }
+  if (what === 'All' || what === 'Formats') {
+    sheet.clearFormats(area);
+    sheet.merges = sheet.merges.filter(m => !intersect(m, area));
+    if (isWholeColumns(area)) for (let c = area.left; c <= area.right; c++) sheet.columnDefaults.delete(c);
+  }
+  // Clearing everything also clears data validation, as the ribbon's "Clear all" does.
+  if (what === 'All') sheet.clearValidation(area);
+  for (const table of sheet.book.tables.filter(
+    t => t.sheet === sheet && intersect({ ...t.area, bottom: t.area.top }, area),
+  )) {
+    readHeader(table);
+    table.announce();
+  }
+}

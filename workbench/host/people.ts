@@ -1,0 +1,140 @@
+/** The people at the grid: the user of this Excel, and co-authors. What they do goes through the same model as the add-in's requests. */
+import type { Area } from '../../src/workbook/spec';
+import type { Cause } from './events';
+import type { Host } from './host';
+import { parseAddress } from './model/address';
+import { matrix, valueAt } from './model/read';
+import { Block } from './model/sheet';
+import type { Sheet } from './model/sheet';
+import { restructure } from './model/structure';
+import { resizeTable } from './model/table';
+import { violates } from './model/validation';
+import { writeCells } from './model/write';
+
+export class People {
+  /** Called after an action, so that the seam can deliver events. */
+  notify: () => void = () => undefined;
+  private leaving: (() => void)[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  private block(sheet: string, address: string): Block {
+    const found = this.host.book.findSheet(sheet);
+    const area = parseAddress(address)?.area;
+    if (!found || !area) throw new Error(`There is no ${sheet}!${address}.`);
+    return new Block(found, area);
+  }
+
+  /**
+   * Types or pastes values. Typing is checked by data validation, pasting is not (support.microsoft.com, "More on data
+   * validation"). Typing directly under a table makes it grow.
+   * @returns false if validation refused
+   */
+  type(
+    sheet: string,
+    address: string,
+    values: unknown,
+    how: 'typed' | 'pasted' = 'typed',
+    who: Cause = 'user',
+  ): boolean {
+    const block = this.block(sheet, address);
+    const rows = Array.isArray(values) ? (values as unknown[][]) : matrix(block.area, () => values);
+    if (how === 'typed') {
+      const refused = rows.some((row, r) =>
+        row.some((value, c) => violates(block.sheet, block.area.top + r, block.area.left + c, value)),
+      );
+      if (refused) return false;
+    }
+    this.grow(block.sheet, block.area);
+    const before = valueAt(block.sheet, block.area.top, block.area.left);
+    writeCells(block, values, 'values');
+    this.edited(block, before, who);
+    return true;
+  }
+
+  private grow(sheet: Sheet, area: Area): void {
+    const table = sheet.book.tables.find(
+      t =>
+        t.sheet === sheet && t.area.bottom + 1 === area.top && area.left >= t.area.left && area.right <= t.area.right,
+    );
+    if (table && !sheet.protection) resizeTable(table, { ...table.area, bottom: area.bottom });
+  }
+
+  private edited(block: Block, before: unknown, who: Cause): void {
+    const { sheet, area } = block;
+    const single = area.top === area.bottom && area.left === area.right;
+    const after = valueAt(sheet, area.top, area.left);
+    const kind = (v: unknown): string =>
+      v === '' ? 'Empty' : typeof v === 'number' ? 'Double' : typeof v === 'boolean' ? 'Boolean' : 'String';
+    const details = single
+      ? { valueBefore: before, valueAfter: after, valueTypeBefore: kind(before), valueTypeAfter: kind(after) }
+      : {};
+    this.host.events.changed(this.host, sheet, area, 'RangeEdited', who, details);
+    this.notify();
+  }
+
+  /** Inserts or deletes whole rows (`3:5`) or columns (`B:C`). */
+  restructure(sheet: string, address: string, insert: boolean, who: Cause = 'user'): void {
+    const block = this.block(sheet, address);
+    const { area } = block;
+    const rows = area.left === 0 && area.right > 16_000;
+    const change = {
+      rows,
+      at: rows ? area.top : area.left,
+      count: rows ? area.bottom - area.top + 1 : area.right - area.left + 1,
+      insert,
+    };
+    restructure(block.sheet, change, this.host.blocks());
+    this.host.events.changed(
+      this.host,
+      block.sheet,
+      area,
+      rows ? (insert ? 'RowInserted' : 'RowDeleted') : insert ? 'ColumnInserted' : 'ColumnDeleted',
+      who,
+    );
+    this.notify();
+  }
+
+  /** Sorts the body of a table by one column, as the filter button does; formulas of calculated columns stay with their rows. */
+  sort(tableName: string, column: string, ascending = true): void {
+    const table = this.host.book.tables.find(t => t.name === tableName);
+    const index = table?.columns.findIndex(c => c.name === column) ?? -1;
+    if (!table || index < 0) throw new Error(`There is no ${tableName}[${column}].`);
+    const { sheet, body } = table;
+    const { engine } = this.host.book;
+    const rows = matrix(body, (r, c) => engine.cell(sheet.id, r, c));
+    const key = (row: (typeof rows)[number]): string | number => (row[index]?.v ?? '') as string | number;
+    const ordered = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (ascending ? 1 : -1));
+    const cells = Object.fromEntries(
+      ordered.map((row, r) => [
+        body.top + r,
+        Object.fromEntries(
+          row.map((cell, c) => [
+            body.left + c,
+            { v: null, t: null, f: null, s: null, custom: null, ...structuredClone(cell) },
+          ]),
+        ),
+      ]),
+    );
+    engine.write(sheet.id, cells as never, body);
+    this.host.events.changed(this.host, sheet, body, 'RangeEdited', 'user');
+    this.notify();
+  }
+
+  /** The user starts typing in a cell, or leaves it. */
+  editCell(on: boolean): void {
+    this.host.trouble.editMode = on;
+    if (on) return;
+    for (const left of this.leaving.splice(0)) left();
+  }
+
+  outOfCell(): Promise<void> {
+    return this.host.trouble.editMode ? new Promise(resolve => this.leaving.push(resolve)) : Promise.resolve();
+  }
+
+  select(sheet: string, address: string): void {
+    const block = this.block(sheet, address);
+    this.host.events.selected(block.sheet, block.area);
+    this.notify();
+  }
+}
