@@ -1,5 +1,6 @@
 import type { Range } from '../../source';
-import { NO_BODY } from './lexicon';
+import { outermost, pairs } from '../../text';
+import { NO_BODY, OFFICE_END, TIME_PART } from './lexicon';
 import { isBody, readNames } from './names';
 import { readEnglish } from './english';
 import { readLabelled, readRunning } from './segments';
@@ -12,69 +13,75 @@ export interface Candidate extends Range {
   readonly firstLeads: boolean;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '（': '）' };
+const SIGNS = new Set(['(', '[', '【']);
 
-/** Brackets at the outer level, matched by kind; one that never closes ends at its line's end. */
-export const brackets = (text: string): Range[] => {
-  const found: Range[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const close = PAIRS[text[i] ?? ''];
-    if (close === undefined) continue;
-    const open = text[i];
-    let depth = 1;
-    let j = i + 1;
-    for (; j < text.length && depth > 0 && text[j] !== '\n'; j++)
-      depth += text[j] === open ? 1 : text[j] === close ? -1 : 0;
-    if (depth > 0) continue;
-    found.push({ start: i, end: j });
-    i = j - 1;
-  }
-  return found;
-};
+/** Brackets that can hold a note, the outer ones. */
+const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
 
-/** 列第一位者为牵头单位,下同 in its many wordings. */
-const FIRST_LEADS =
-  /[,;。(]*[^,;。()]*(?:列|排|第一|首位|前面|首个)[^,;。()]{0,12}(?:为|是|系)[^,;。()]{0,4}(?:牵头|主办|主责|负责)[^,;。()]*\)?|[,;。(]*(?:以)?下同\)?/g;
+/** 列第一位者为牵头单位 in its many wordings, one clause of it. */
+const FIRST_LEADS = /(?:列|排|第一|首位|前面|首个|最前)[^,;。]{0,12}(?:为|是|系)[^,;。]{0,4}(?:牵头|主办|主责|负责)/;
+const LIKEWISE = /^(?:以)?下同$/;
 
-const blanked = (text: string, pattern: RegExp): { text: string; hit: boolean } => {
+/** Blanks the clauses of a note that say who leads everywhere, keeping offsets. */
+const withoutRule = (text: string): { text: string; hit: boolean } => {
+  if (!/下同|第一|首位|首个|前面|最前|排/.test(text)) return { text, hit: false };
   let hit = false;
-  const rest = text.replace(pattern, words => {
-    if (!/^[,;。(]*(?:以)?下同/.test(words)) hit = true;
-    return ' '.repeat(words.length);
+  const rest = text.replace(/[^,;。()]+/g, clause => {
+    const rules = FIRST_LEADS.test(clause);
+    hit ||= rules;
+    return rules || LIKEWISE.test(clause.trim()) ? ' '.repeat(clause.length) : clause;
   });
   return { text: rest, hit };
 };
+
+/** Blanks the clauses of a note that say when: 2025年底前完成; 完成时限:12月. */
+const withoutTimes = (text: string): string =>
+  text.replace(/[^,;。]+/g, clause =>
+    TIME_PART.test(clause.trim()) && !/(?:牵头|负责|配合|参与)$/.test(clause.trim())
+      ? ' '.repeat(clause.length)
+      : clause,
+  );
 
 const shifted = (segment: Segment, by: number): Segment => ({
   duty: segment.duty,
   names: segment.names.map(n => ({ ...n, start: n.start + by, end: n.end + by })),
 });
 
+/** Where a bracket stands: behind a whole sentence, at the end of one, or among its words. */
+type Place = 'after' | 'end' | 'inside';
+
+const placeOf = (text: string, range: Range): Place => {
+  if (/(?:^|[。!?;\n\]】)])\s*$/.test(text.slice(Math.max(0, range.start - 4), range.start))) return 'after';
+  return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
+};
+
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
   inner: string,
   source: string,
-  atEnd: boolean,
+  place: Place,
 ): { segments: readonly Segment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const english = readEnglish(inner, source);
   if (english !== null) return { segments: english, rule: 'owners/english' };
-  if (!atEnd) return null;
-  const running = readRunning(inner, source);
+  if (place === 'inside') return null;
+  const running = readRunning(withoutTimes(inner), source);
   if (running !== null) return { segments: running, rule: 'owners/running' };
   if (NO_BODY.test(inner)) return null;
   const names = readNames(inner, source);
-  const sure = names.length > 0 && names.every(n => isBody(inner.slice(n.start, n.end)) && n.end - n.start >= 3);
-  return sure ? { segments: [{ duty: 'list', names }], rule: 'owners/list' } : null;
+  const sure = (word: string): boolean =>
+    word.length >= 3 && isBody(word) && (place === 'after' || OFFICE_END.test(word) || /^各/.test(word));
+  return names.length > 0 && names.every(n => sure(inner.slice(n.start, n.end)))
+    ? { segments: [{ duty: 'list', names }], rule: 'owners/list' }
+    : null;
 };
 
 export const fromBrackets = (text: string, source: string): Candidate[] =>
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);
-    const { text: inner, hit } = blanked(raw, FIRST_LEADS);
-    const atEnd = /^\s*(?:$|[。;.\n(\[【])/.test(text.slice(range.end, range.end + 8));
-    const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), atEnd);
+    const { text: inner, hit } = withoutRule(raw);
+    const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), placeOf(text, range));
     if (read === null) return [];
     const segments = read.segments.map(s => shifted(s, range.start + 1));
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
@@ -82,11 +89,15 @@ export const fromBrackets = (text: string, source: string): Candidate[] =>
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
-const LABEL_HEAD = /(?:^|[\s,;|])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+const LABEL_HEAD = /(?:^|[\s,;|([【])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+
+/** Labels tried in one sentence; more are no sentence. */
+const MOST_LABELS = 12;
 
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: Segment[] } | null => {
-  for (const head of words.matchAll(LABEL_HEAD)) {
+  if (!/[: ]/.test(words)) return null;
+  for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));
     if (segments !== null && segments[0]?.duty !== 'other') return { from, segments };
@@ -94,7 +105,11 @@ const labelledTail = (words: string, own: string): { from: number; segments: Seg
   return null;
 };
 
+const ENDS_RUNNING =
+  /(?:负责|牵头|配合|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导)[。;\s]*$/;
+
 const runningSentence = (words: string, own: string): Segment[] | null => {
+  if (!ENDS_RUNNING.test(words.slice(-8))) return null;
   const segments = readRunning(
     words.replace(/^\s*由/, lead => ' '.repeat(lead.length)),
     own,
@@ -104,12 +119,12 @@ const runningSentence = (words: string, own: string): Segment[] | null => {
 
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (text: string, source: string, taken: readonly Range[]): Candidate[] => {
-  const free = taken.reduce(
-    (left, r) => left.slice(0, r.start) + '\u0000'.repeat(r.end - r.start) + left.slice(r.end),
-    text,
-  );
-  return [...free.matchAll(SENTENCE)].flatMap(match => {
-    const { text: words, hit } = blanked(match[0], FIRST_LEADS);
+  const free = taken
+    .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
+    .join('');
+  const last = taken[taken.length - 1]?.end ?? 0;
+  return [...(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
+    const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const tail = labelledTail(words, own);
     const segments =

@@ -1,5 +1,5 @@
 import type { Range } from '../../source';
-import { BODY_END, VAGUE } from './lexicon';
+import { BODY_END, NO_BODY_END, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -12,9 +12,55 @@ export interface Named extends Range {
   readonly mark?: 'lead' | 'support';
 }
 
-const MARK = /^(.{2,}?) ?\((牵头|主办|主责|主要责任|负责)?(?:(?:配合|协办|参与|协助|支持))?(?:单位|部门)?\)$/;
+/** 市教育局(牵头), ★市教育局, Finance (lead). */
+const MARK =
+  /^(?:([★▲*])\s*)?(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|lead)|配合|协办|参与|协助|支持|support)(?:单位|部门)?\)|([★▲*]))?$/i;
+/** 市教育局负责统筹协调: a body with what it does. */
+const DOES = /^(.{2,20}?)(?:(牵头)|(负责|承担|统筹|落实|做好)|配合|协助|参与).{2,}$/;
 
-const [LEAD, SUPPORT] = ['lead', 'support'] as const;
+const stem = (word: string, range: Range, length: number, mark: Named['mark'] | null): Range & Piece => {
+  const start = range.start + (/^[★▲*]\s*/.exec(word)?.[0].length ?? 0);
+  return {
+    start,
+    end: start + length,
+    word: word.slice(start - range.start, start - range.start + length),
+    ...(mark === null || mark === undefined ? {} : { mark }),
+  };
+};
+
+/** Parts a name from what marks it as leading or supporting. */
+const marked = (word: string, range: Range): Range & Piece => {
+  const does = DOES.exec(word);
+  if (does !== null && isBody(does[1] ?? ''))
+    return stem(
+      word,
+      range,
+      (does[1] ?? '').length,
+      does[2] !== undefined ? 'lead' : does[3] !== undefined ? null : 'support',
+    );
+  const found = MARK.exec(word);
+  if (found === null) return { ...range, word };
+  const starred = found[1] !== undefined || found[4] !== undefined;
+  const bracket = !starred && (found[2] ?? '').length < word.length;
+  return stem(
+    word,
+    range,
+    (found[2] ?? '').length,
+    starred || found[3] !== undefined ? 'lead' : bracket ? 'support' : null,
+  );
+};
+
+/** True where a word can be the name of a body, as far as its letters tell. */
+export const isBody = (word: string): boolean => {
+  const name = word.trim();
+  return name.length >= 2 && name.length <= 30 && BODY_END.test(name) && !NO_BODY_END.test(name);
+};
+
+interface Piece {
+  readonly word: string;
+  readonly mark?: 'lead' | 'support';
+}
+
 const NOTHING = /^(?:无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
@@ -22,18 +68,8 @@ export const readNames = (text: string, source: string): Named[] => {
   const places = parts(text).flatMap(part => {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
-    if (word === '' || NOTHING.test(word)) return [];
-    const marked = MARK.exec(word);
-    if (marked === null || /\((?:单位|部门)?\)$/.test(word)) return [{ ...range, word }];
-    const stem = marked[1] ?? word;
-    return [
-      {
-        start: range.start,
-        end: range.start + stem.length,
-        word: stem,
-        mark: marked[2] === undefined ? SUPPORT : LEAD,
-      },
-    ];
+    if (word === '' || NOTHING.test(word) || TIME_PART.test(word)) return [];
+    return [marked(word, range)];
   });
   const whole = completed(places.map(place => place.word));
   return places.map(({ word, ...place }, i) => {
@@ -41,10 +77,4 @@ export const readNames = (text: string, source: string): Named[] => {
     const printed = source.slice(place.start, place.end).replace(/\s+/g, ' ');
     return { ...place, name: full.slice(0, full.length - word.length) + printed, vague: VAGUE.test(word) };
   });
-};
-
-/** True where a word can be the name of a body. */
-export const isBody = (word: string): boolean => {
-  const name = word.trim();
-  return name.length >= 2 && name.length <= 30 && BODY_END.test(name);
 };

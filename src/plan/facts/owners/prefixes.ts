@@ -3,6 +3,16 @@ import { PARTY, SHARES } from './lexicon';
 const PREFIX =
   /^([省市县区州盟旗]|自治区|兵团|[^各省市县区、]{2,4}[省市县区州盟旗])(?=[^委、]|委[^、]{1,6}[部委办室局])/;
 
+/** What follows a place where it is the place itself that acts: its name is no prefix for others. */
+const GOVERNMENT = /^(?:人民政府|政府|管委会|管理委员会|党工委)/;
+/** Parts of every body: they take no prefix of the administration. */
+const INTERNAL = /^(?:办公室|综合办|党政办|院办|校办|总办|党办|办)$/;
+/** Names that are whole: they begin with a level or place, or belong to a line of their own. */
+const WHOLE =
+  /^(?:国|中央|中国|全国|团|省|市(?!场)|县|区(?!域)|州|人民银行|银保监|消防(?!救援)|海关|民航|铁路|邮政(?!管理)|武警)|[省市县区]委$|公司|大学|学院|集团|学校/;
+const OF_EACH =
+  /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:[(〔][^()〔〕]*[)〕])?(?:人民政府|政府|办事处|党委|管委会)?$/;
+
 /** Completes names that share the prefix of one before them: 省科技厅、工业和信息化厅; 各区、县级市. */
 export const completed = (names: readonly string[]): string[] => {
   let [prefix, party, each] = ['', '', false];
@@ -11,30 +21,16 @@ export const completed = (names: readonly string[]): string[] => {
       each = true;
       return name;
     }
-    if (
-      each &&
-      /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:\([^()]*\))?(?:人民政府|政府|办事处|党委|管委会)?$/.test(
-        name,
-      )
-    )
-      return `各${name}`;
+    if (each && OF_EACH.test(name)) return `各${name}`;
     each = false;
-    const own = PREFIX.exec(name);
-    if (own !== null && !/^市场/.test(name)) {
-      const stem = own[1] ?? '';
+    const stem = /^市场|公司$/.test(name) ? '' : (PREFIX.exec(name)?.[1] ?? '');
+    if (stem !== '' && (stem.length === 1 || !GOVERNMENT.test(name.slice(stem.length)))) {
       if (name.startsWith(`${stem}委`) && !name.startsWith(`${stem}委员`)) party = `${stem}委`;
       prefix = /^市市场/.test(name) ? '市' : stem;
       return name;
     }
     if (party !== '' && PARTY.test(name)) return party + name;
-    if (
-      prefix === '' ||
-      !SHARES.test(name) ||
-      /^(?:国|中央|中国|全国|团|省|市(?!场)|县|区(?!域)|州|人民银行|银保监|消防(?!救援)|海关|民航|铁路|邮政(?!管理)|武警)|[省市县区]委$|公司|大学|学院|集团|学校/.test(
-        name,
-      )
-    )
-      return name;
+    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name)) return name;
     return prefix + name;
   });
 };

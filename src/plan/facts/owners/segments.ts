@@ -58,7 +58,10 @@ export const readLabelled = (text: string, source: string): Segment[] | null => 
   return sure && segments.some(s => s.names.length > 0 || s.duty === 'person') ? segments : null;
 };
 
+const MAY_BEGIN_VERB = /[总牵主抓统积密协配共参支业指督负承组具落实推办]/;
+
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
+  if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
   for (const [pattern, duty] of VERBS) {
     const found = pattern.exec(text.slice(at, at + 14));
     if (found !== null && /^(?:[,;。、)\s]|及|和|$)/.test(text.slice(at + found[0].length, at + found[0].length + 1)))

@@ -1,9 +1,9 @@
 import type { Range } from '../../source';
 import { BODY_END } from './lexicon';
 
-const OPEN = '([{【〔（';
-const CLOSE = ')]}】〕）';
-const MARKS = '、,;，；/|\n\t';
+const OPEN = '([{【〔';
+const CLOSE = ')]}】〕';
+const MARKS = '、,;/|\n\t';
 
 /** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
 export const parts = (text: string): Range[] => {
@@ -36,11 +36,13 @@ const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
 
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
-  const head = /^(?:[\s:*_#•·★☆\-]|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(text.slice(start, end));
+  const head = /^(?:[\s:_#•·☆\-]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(
+    text.slice(start, end),
+  );
   if (head !== null) start += head[0].length;
   for (;;) {
     const word = text.slice(start, end);
-    const tail = /[\s*_#★☆。.;:,]+$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
+    const tail = /[\s_#☆。.;:,]+$|\*\*$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
     if (tail === null || tail[0] === '' || tail[0].length > word.length) return { start, end };
     end -= tail[0].length;
   }
