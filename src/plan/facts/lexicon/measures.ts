@@ -17,9 +17,9 @@ const LATIN = '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mb
 /** A single measure word before these characters is the beginning of another word: 人才, 场景, 支部, 项目. */
 const OTHER_WORD: Readonly<Record<string, string>> = {
   人: '才员均工口社大机力文民',
-  名: '校师医誉牌录额单优特胜师',
+  名: '誉牌录额单',
   场: '景所馆地',
-  支: '部持撑援付队',
+  支: '部持撑援付',
   项: '目',
   部: '门分署委队',
   条: '件例',
@@ -55,7 +55,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   亩: '均',
   网: '络',
   批: '复准次',
-  个: '性人体',
+  个: '性',
   起: '步',
   床: '位',
   例: '会如行',

@@ -10,6 +10,8 @@ export interface Cell {
   readonly to: number;
   /** Follows the number before it in one list (、 or 和), without a noun of its own to the left. */
   readonly continued: boolean;
+  /** Follows the number before it and its noun in one list: nothing but a separator stands between. */
+  readonly listed: boolean;
 }
 
 const SEPARATOR = /、|以及|和|及(?!以)|与|或/g;
@@ -32,7 +34,13 @@ export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]):
     const before = prev ? parting(folded.slice(prev.end, q.start)) : null;
     const after = next ? parting(folded.slice(q.end, next.start)) : null;
     const from = prev && before ? prev.end + before.next : region.start;
-    return { q, from, to: after ? q.end + after.end : region.end, continued: prev !== undefined && from === q.start };
+    return {
+      q,
+      from,
+      to: after ? q.end + after.end : region.end,
+      continued: prev !== undefined && from === q.start && !before?.end,
+      listed: prev !== undefined && from === q.start,
+    };
   });
 }
 

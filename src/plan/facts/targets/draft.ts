@@ -20,5 +20,7 @@ export interface Draft {
   readonly at: Range;
   readonly kind?: TargetKind;
   readonly doubtful?: boolean;
+  /** What those counted do; a list before them shares it. */
+  readonly act?: Phrase;
   readonly reached: boolean;
 }

@@ -7,9 +7,9 @@ import { coverageIn } from './coverage';
 import type { Draft } from './draft';
 import { findEnglish, isEnglish } from './english';
 import { kindOf } from './kind';
-import { quantitiesIn, type Quantity } from './quantity';
+import { quantitiesIn } from './quantity';
 import { readCells } from './read';
-import { trapOf } from './traps';
+import { untrapped } from './traps';
 
 /**
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
@@ -23,7 +23,7 @@ export const findTargets: FindTargets = (source, sentence) => {
   for (const clause of clausesOf(source, sentence)) {
     const drafts = inClause(source, clause, previous, before);
     out.push(...drafts.map(d => finish(source, d)));
-    if (drafts.length) before = drafts;
+    if (drafts.length) before = [...before, ...drafts];
     previous = clause;
   }
   return out;
@@ -31,20 +31,19 @@ export const findTargets: FindTargets = (source, sentence) => {
 
 function inClause(source: Source, clause: Range, previous: Range | null, before: readonly Draft[]): Draft[] {
   const { folded } = source;
-  const all = quantitiesIn(source, clause);
   const covers = coverageIn(source, clause, previous);
-  const kept = all.filter((q, i) => !trapped(folded, clause, q, all[i + 1]));
+  const kept = untrapped(quantitiesIn(source, clause), (q, next) => ({
+    q,
+    left: folded.slice(Math.max(clause.start, q.start - 40), q.start),
+    right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
+    next,
+    gap: next ? folded.slice(q.end, next.start) : '',
+  }));
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts = groupsOf(folded, clause, marks).flatMap(({ region, qs }) =>
     readCells(source, cellsOf(folded, region, qs), { clause, previous, before, covers }),
   );
   return drafts.sort((a, b) => a.q.start - b.q.start);
-}
-
-function trapped(folded: string, clause: Range, q: Quantity, next: Quantity | undefined): boolean {
-  const left = folded.slice(Math.max(clause.start, q.start - 40), q.start);
-  const right = folded.slice(q.end, Math.min(clause.end, q.end + 60));
-  return trapOf({ q, left, right, next, gap: next ? folded.slice(q.end, next.start) : '' }) !== null;
 }
 
 function finish(source: Source, d: Draft): Target {

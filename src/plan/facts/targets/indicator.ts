@@ -5,15 +5,28 @@ import { phrase, type Phrase } from './phrase';
 
 const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
+const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
+const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
 const PLACE =
   /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|[市县区]级?(?=[^级直委政府属城区]))(?=.{3})/;
 const NOT_ALONE =
-  /^(?:率|的|比|面|度|量|额|数|时|化|总|年|性|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
-const TAIL = /(?:分别|均|总体上?|都|累计|同比|各|的|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /^(?:率|的|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|数(?!字|据|控)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
+const TAIL = /(?:分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
 function leadLength(text: string): number {
-  return Math.max(opening(LEADS, text).length, TIME.exec(text)?.[0].length ?? 0, PLACE.exec(text)?.[0].length ?? 0);
+  return Math.max(
+    opening(LEADS, text).length,
+    TIME.exec(text)?.[0].length ?? 0,
+    PLACE.exec(text)?.[0].length ?? 0,
+    WHEREBY.exec(text)?.[0].length ?? 0,
+  );
+}
+
+/** 我区交通部门将力争[落实投资]: who is to act, where a verb follows. */
+function whoWill(text: string): number {
+  const who = WHO_WILL.exec(text)?.[0].length ?? 0;
+  return who && (opening(EMPTY, text, who) || opening(TELLING, text, who) || opening(LEADS, text, who)) ? who : 0;
 }
 
 /** A verb that opens `text` and can go, as what is left stands alone. */
@@ -41,7 +54,7 @@ export function subject(folded: string, left: Range): Range {
   let start = left.start;
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
-    const cut = leadLength(text) || emptyVerb(text, rate) || behindPreposition(text);
+    const cut = leadLength(text) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);
     if (!cut) break;
     start += cut;
   }
@@ -69,16 +82,22 @@ export function thing(folded: string, right: Range): Range {
   return { start, end };
 }
 
+const NOMINAL =
+  /^(?:建设|改造|培育|试点|实施|整治|办理|使用|运行|参与|引进|进行|改制|转化|转型|申报|创业|就业|落实|管理)$/;
+const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
+
+/** Whether a predicate word is one here, and not part of a noun. `from` begins with it. */
+function acts(word: string, from: string): boolean {
+  const rest = from.slice(word.length);
+  if (NOT_ALONE.test(rest)) return false;
+  return word.length === 1 ? rest.length > 2 && !ONE.test(from) : !NOMINAL.test(word) || rest.length > 3;
+}
+
 /** In 150所义务教育学校提供托管服务: where the second half begins, counted from the thing's start; 0 if there is none. */
 export function predicateAt(text: string): number {
   for (let i = /^[村户人校县镇园企家]/.test(text) ? 1 : 2; i < text.length - 1; i++) {
     const word = opening(PREDICATES, text, i);
-    if (
-      word &&
-      !(word.length === 1 && NOT_ALONE.test(text.slice(i + 1))) &&
-      !NOT_ALONE.test(text.slice(i + word.length))
-    )
-      return i;
+    if (word && acts(word, text.slice(i))) return i;
   }
   return 0;
 }

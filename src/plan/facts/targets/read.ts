@@ -10,7 +10,7 @@ import type { Draft } from './draft';
 import { readHead, type Head } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, glue, phrase, tidy } from './phrase';
-import { conjuncts } from './respectively';
+import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
 import { movement } from './rules/change';
 
@@ -48,24 +48,32 @@ export function readCells(source: Source, cells: readonly Cell[], context: Conte
     let run = i + 1;
     while (cells[run]?.continued && !context.covers.some(c => c.q === cells[run]?.q)) run++;
     if (head.respectively && run > i + 1) {
-      out.push(...paired(source, cells.slice(i, run), head, context));
+      out.push(...paired(source, cells.slice(i, run), head, context, out));
       i = run - 1;
       continue;
     }
     const own = head.comparator ?? cell.q.after;
     if (own) floor = REACH_LIST.test(source.folded.slice(cell.from + head.cut, cell.q.start)) ? own : null;
     const d = single(source, cell, own || !floor ? head : { ...head, comparator: floor }, context, out);
-    if (d) out.push(d);
+    if (d) {
+      const before = out[out.length - 1];
+      if (d.act && before?.rule === 'before-noun' && cells[i - 1]?.q === before.q && cell.listed)
+        out[out.length - 1] = { ...before, rule: 'agent', indicator: glue(d.act, '的', before.indicator) };
+      out.push(d);
+    }
   }
   return out;
 }
 
+/** 每生每年500元 is a rate, not a rhythm. */
+const PER_HEAD = /每[^每,、]{1,4}每/;
 const PER_TIME = /\/(年|月|周|日|天|季度|学期)$/;
 
 function base(source: Source, cell: Cell, head: Head | null, { clause }: Context): Draft {
   const { folded } = source;
   const { q } = cell;
   const unit = PER_TIME.exec(q.unit)?.[1];
+  const left = folded.slice(Math.max(clause.start, q.start - 80), q.start);
   return {
     q,
     rule: '',
@@ -75,7 +83,7 @@ function base(source: Source, cell: Cell, head: Head | null, { clause }: Context
     verb: '',
     change: null,
     per: head?.per ?? '',
-    rhythm: lastRhythm(unit ? `每${unit}` : folded.slice(Math.max(clause.start, q.start - 80), q.start)),
+    rhythm: isMoney(q.unit) && PER_HEAD.test(left) ? null : lastRhythm(unit ? `每${unit}` : left),
     at: quoteOf(folded, cell),
     reached: head?.reached ?? false,
   };
@@ -97,12 +105,17 @@ function compare(q: Cell['q'], head: Head, change: '+' | '-' | null): Comparator
 }
 
 /** A、B、C分别达到x、y、z: one target for each number. */
-function paired(source: Source, cells: readonly Cell[], head: Head, context: Context): Draft[] {
+function paired(source: Source, cells: readonly Cell[], head: Head, context: Context, out: readonly Draft[]): Draft[] {
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (!first || !last) return [];
   const own = tidy(phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut })));
-  const names = conjuncts(own, cells.length);
+  const spoken = [...context.before, ...out].slice(-cells.length).map(d => d.indicator);
+  const names =
+    own.folded || spoken.length < cells.length
+      ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
+      : spoken;
+  if (!own.folded && !names) return [];
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
   return cells.map((cell, i) => {
@@ -128,6 +141,10 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
   });
 }
 
+/** In 由600元提高到650元 the subject ends before 由. */
+const fromTo = (left: string): number =>
+  /(?:由|从)(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(left)?.[0].length ?? 0;
+
 function single(source: Source, cell: Cell, head: Head, context: Context, done: readonly Draft[]): Draft | null {
   const { folded } = source;
   const { q } = cell;
@@ -135,7 +152,8 @@ function single(source: Source, cell: Cell, head: Head, context: Context, done: 
   const cut = cell.from + head.cut;
   const left = folded.slice(cell.from, cut);
   const rest = folded.slice(q.end, cell.to);
-  const own = tidy(phrase(source, subject(folded, { start: cell.from, end: cut })));
+  const aside = /^\([^)]*\)?/.exec(rest)?.[0].length ?? 0;
+  const own = tidy(phrase(source, subject(folded, { start: cell.from, end: cut - fromTo(left) })));
   const verb = verbBefore(
     source,
     head.between ? { start: q.start - head.between.length, end: q.start } : { start: cell.from, end: cut },
@@ -148,7 +166,7 @@ function single(source: Source, cell: Cell, head: Head, context: Context, done: 
     own,
     thing: /^[、和及与,)”]/.test(rest)
       ? EMPTY_PHRASE
-      : tidy(phrase(source, thing(folded, { start: q.end, end: cell.to }))),
+      : tidy(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }))),
     rest,
     verb,
     share: SHARE.test(q.unit),

@@ -28,8 +28,22 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const quoted = /^.*”/.exec(first.folded)?.[0].length ?? 0;
   const stem = first.folded.length - quoted;
   const core = last.folded.length - metric.length;
-  const shared = core <= stem || quoted ? core : stem;
+  const shared = core <= stem + 1 || quoted ? core : stem;
   const head = part(first, 0, quoted || Math.max(0, stem - shared));
   const tail = part(last, shared);
   return parts.map((p, i) => glue(i ? head : '', p, i < parts.length - 1 ? tail : ''));
+}
+
+/** 城乡居民 with two numbers is 城镇居民 and 农村居民. */
+export function townAndCountry(subject: Phrase, count: number): Phrase[] | null {
+  const at = subject.folded.indexOf('城乡');
+  if (at < 0 || count !== 2 || /[、和]/.test(subject.folded)) return null;
+  const village = subject.text.charAt(at + 1) === '鄉' ? '農村' : '农村';
+  return ['城镇', village].map((word, i) =>
+    glue(
+      part(subject, 0, at),
+      i ? { folded: '农村', text: word } : { folded: word, text: village === '農村' ? '城鎮' : word },
+      part(subject, at + 2),
+    ),
+  );
 }

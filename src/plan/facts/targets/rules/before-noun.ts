@@ -1,5 +1,5 @@
 import { glue, part, type Phrase } from '../phrase';
-import { flip } from './flip';
+import { actOf, flip } from './flip';
 import type { Rule } from './reading';
 
 const EACH =
@@ -26,7 +26,14 @@ export const beforeNoun: Rule = r => {
   const said: Phrase = verb.sort === 'telling' ? verb.said : part(verb.said, 0, 0);
   const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
   if (flipped)
-    return { rule: 'agent', indicator: glue(said, flipped), change: null, per, doubtful: /与$/.test(verb.word) };
+    return {
+      rule: 'agent',
+      indicator: glue(said, flipped),
+      act: actOf(thing),
+      change: null,
+      per,
+      doubtful: /[与对]$/.test(verb.word),
+    };
   const listed = /等$/.test(left) && own.folded.length > 2 ? glue(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {

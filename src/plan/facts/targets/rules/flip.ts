@@ -1,6 +1,9 @@
 import { predicateAt } from '../indicator';
 import { glue, part, type Phrase } from '../phrase';
 
+/** What somebody does in 行政村通硬化路. */
+export const actOf = (noun: Phrase): Phrase => part(noun, predicateAt(noun.folded));
+
 /** 学校提供托管服务 → 提供托管服务的学校; 学员毕业 → 毕业学员; 学生作为培养对象 → 培养对象. Null where nobody acts. */
 export function flip(noun: Phrase): Phrase | null {
   const as = /作为/.exec(noun.folded);

@@ -28,6 +28,7 @@ export interface Reading {
   readonly done: readonly Draft[];
 }
 
-export type Read = Pick<Draft, 'rule' | 'indicator' | 'change'> & Partial<Pick<Draft, 'per' | 'doubtful' | 'kind'>>;
+export type Read = Pick<Draft, 'rule' | 'indicator' | 'change'> &
+  Partial<Pick<Draft, 'per' | 'doubtful' | 'kind' | 'act'>>;
 /** Reads the number's indicator and movement, or passes. */
 export type Rule = (r: Reading) => Read | null;

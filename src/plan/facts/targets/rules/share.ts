@@ -1,3 +1,4 @@
+import { EMPTY, opening } from '../../lexicon/verbs';
 import { predicateAt } from '../indicator';
 import { glue, part, phrase } from '../phrase';
 import { named } from './after-noun';
@@ -27,10 +28,8 @@ export const share: Rule = r => {
   if (own.folded.length > 1 && thing.folded && predicateAt(`  ${thing.folded}`) === 2) {
     return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
-  if (own.folded.length < 2 && /^\s?的/.test(r.rest) && thing.folded.length > 3) {
-    const who = flip(thing);
-    if (who) return { rule: 'share', change: null, indicator: glue(who, '占比') };
-  }
+  if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 2)
+    return { rule: 'share', change: null, indicator: glue(flip(thing) ?? thing, '占比') };
   const indicator = named(r, own);
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };

@@ -10,8 +10,17 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
  * 日处理能力500吨的, 公交站点500米覆盖率, 推进100兆瓦光伏电站前期工作.
  */
 export const condition: Trap = ({ q, left, right, next, gap }) => {
-  const bound = q.after !== null || (q.chinese && q.unit === '元');
-  if (bound && next && gap && SCALE_OF_THINGS.test(q.unit) && !/[、和及与或,(]|以及/.test(gap)) return true;
+  const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
+  if (next && /^的/.test(gap) && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
+  if (
+    bound &&
+    next &&
+    gap &&
+    SCALE_OF_THINGS.test(q.unit) &&
+    !/[、和及与或,(]|以及/.test(gap) &&
+    !/超过|达到|不低于|不少于/.test(gap.slice(0, 4))
+  )
+    return true;
   if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || /^的/.test(right)))
     return true;
   if (

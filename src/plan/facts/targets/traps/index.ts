@@ -5,9 +5,16 @@ import { numeral } from './numeral';
 import { ordinal } from './ordinal';
 import { reference } from './reference';
 import { time } from './time';
+import type { Quantity } from '../quantity';
 import type { Candidate, Trap } from './types';
 
-const TRAPS: Readonly<Record<string, Trap>> = { code, ordinal, time, existing, reference, condition, numeral };
+const TRAPS: Readonly<Record<string, Trap>> = { code, ordinal, time, existing, reference, numeral };
 
-/** Name of the filter that says the number is no target; null if none does. */
-export const trapOf = (c: Candidate): string | null => Object.entries(TRAPS).find(([, trap]) => trap(c))?.[0] ?? null;
+/** Keeps the numbers that may be targets. Conditions are told by the number that follows, so they go last. */
+export function untrapped(
+  qs: readonly Quantity[],
+  around: (q: Quantity, next: Quantity | undefined) => Candidate,
+): Quantity[] {
+  const first = qs.filter(q => !Object.values(TRAPS).some(trap => trap(around(q, undefined))));
+  return first.filter((q, i) => !condition(around(q, first[i + 1])));
+}
