@@ -49,7 +49,7 @@ module.exports = async (_env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: 'ts-loader', options: { compilerOptions: { noEmit: false } } },
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
       ],
     },
@@ -59,6 +59,7 @@ module.exports = async (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'seeds/*.txt' },
           { from: 'assets/pages/*', to: '[name][ext]' },
           {
             from: 'manifest.xml',

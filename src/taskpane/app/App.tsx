@@ -1,0 +1,48 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { PANE_TEXTS } from '../../i18n/pane';
+import type { Ports, Preferences } from '../ports';
+import { PaneProvider } from './context';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useKeeping } from './keeping';
+import { useReading } from './reading';
+import { Shell } from './Shell';
+import { THEMES } from './theme';
+import { EMPTY, reduce } from './work';
+
+/** The whole pane, given what surrounds it. */
+export function App({ ports }: { readonly ports: Ports }) {
+  const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
+  const [work, dispatch] = useReducer(reduce, EMPTY);
+  const read = useReading(ports, dispatch);
+  useKeeping(ports, work.draft, dispatch);
+
+  const lang = preferences.lang ?? ports.surroundings.lang;
+  const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
+  const texts = PANE_TEXTS[lang];
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = texts.frame.product;
+  }, [lang, texts]);
+
+  const prefer = useCallback(
+    (next: Preferences) => {
+      ports.preferences.keep(next);
+      setPreferences(next);
+    },
+    [ports],
+  );
+  const pane = useMemo(
+    () => ({ ports, lang, locale, texts, work, dispatch, read, preferences, prefer }),
+    [ports, lang, locale, texts, work, read, preferences, prefer],
+  );
+  return (
+    <ErrorBoundary texts={texts.frame} reload={() => location.reload()}>
+      <FluentProvider theme={THEMES[ports.surroundings.surface]} style={{ height: '100%' }}>
+        <PaneProvider value={pane}>
+          <Shell />
+        </PaneProvider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}

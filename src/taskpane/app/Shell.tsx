@@ -1,0 +1,87 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Start } from '../start/Start';
+import { usePane } from './context';
+import { SCREENS, type Screen } from './work';
+
+const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScreen'));
+const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
+
+const useStyles = makeStyles({
+  frame: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
+  // Office lays its own menu over the last 34 pixels of the first row.
+  tabs: { flexShrink: 0, paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '7px', paddingRight: '7px', minHeight: '32px' },
+  page: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '0 4px 0 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+const page = (screen: Screen) => {
+  switch (screen) {
+    case 'start':
+      return <Start />;
+    case 'settings':
+      return <Settings />;
+    default:
+      return <Plan />;
+  }
+};
+
+/** Tabs on top, the page, and a foot that says whether a workbook is there. */
+export function Shell() {
+  const { texts, work, dispatch, ports } = usePane();
+  const styles = useStyles();
+  const { screen } = work;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [screen]);
+  const { excel } = ports.surroundings;
+  const state = excel === 'ready' ? texts.frame.connected : excel === 'absent' ? texts.frame.alone : texts.frame.tooOld;
+  return (
+    <div className={styles.frame}>
+      <nav className={styles.tabs} aria-label={texts.frame.navigation}>
+        <TabList
+          size="small"
+          selectedValue={screen}
+          onTabSelect={(_, data) => dispatch({ type: 'go', screen: data.value as Screen })}
+        >
+          {SCREENS.map(name => (
+            <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
+              {texts.frame.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main ref={main} className={styles.page} aria-label={texts.frame.tabs[screen]}>
+        <Suspense fallback={<Spinner size="small" label={texts.frame.opening} style={{ margin: 24 }} />}>
+          {page(screen)}
+        </Suspense>
+      </main>
+      <footer className={styles.foot}>
+        <span>
+          {texts.frame.product} · {state}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-pressed={screen === 'settings'}
+          onClick={() => dispatch({ type: 'go', screen: 'settings' })}
+        >
+          {texts.frame.tabs.settings}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext, type Dispatch, type ReactNode } from 'react';
+import type { Lang } from '../../i18n/lang';
+import type { PaneTexts } from '../../i18n/pane';
+import type { Ports, Preferences } from '../ports';
+import type { Reading } from './reading';
+import type { Action, Work } from './work';
+
+export interface Pane {
+  readonly ports: Ports;
+  readonly lang: Lang;
+  readonly locale: string;
+  readonly texts: PaneTexts;
+  readonly work: Work;
+  readonly dispatch: Dispatch<Action>;
+  readonly read: Reading;
+  readonly preferences: Preferences;
+  readonly prefer: (preferences: Preferences) => void;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export const PaneProvider = ({ value, children }: { readonly value: Pane; readonly children: ReactNode }) => (
+  <PaneContext.Provider value={value}>{children}</PaneContext.Provider>
+);
+
+/** Everything that a screen may use. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane outside of the pane');
+  return pane;
+}

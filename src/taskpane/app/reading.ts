@@ -1,0 +1,49 @@
+import { useCallback, useRef, type Dispatch } from 'react';
+import type { Ports, SampleName } from '../ports';
+import type { Action } from './work';
+
+/** The largest paste that is read, in bytes of UTF-8. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+export interface Reading {
+  /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
+  text(source: string, origin: string): Promise<void>;
+  sample(name: SampleName): Promise<void>;
+}
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number => new Blob([text]).size;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The ways to get from a text to a draft; a newer one makes the answer to an older one void. */
+export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
+  const last = useRef(0);
+  const text = useCallback(
+    async (source: string, origin: string) => {
+      const id = ++last.current;
+      if (source.trim() === '') return dispatch({ type: 'failed', id: null, problem: { type: 'empty' } });
+      const bytes = bytesOf(source);
+      if (bytes > MAX_BYTES) return dispatch({ type: 'failed', id: null, problem: { type: 'tooBig', bytes } });
+      dispatch({ type: 'reading', id, name: origin });
+      try {
+        const plan = await ports.parser.parse(source);
+        dispatch({ type: 'read', id, source, origin, plan });
+      } catch (error) {
+        dispatch({ type: 'failed', id, problem: { type: 'parser', message: messageOf(error) } });
+      }
+    },
+    [ports, dispatch],
+  );
+  const sample = useCallback(
+    async (name: SampleName) => {
+      try {
+        await text(await ports.sample(name), '');
+      } catch (error) {
+        dispatch({ type: 'failed', id: null, problem: { type: 'file', message: messageOf(error) } });
+      }
+    },
+    [ports, text, dispatch],
+  );
+  return { text, sample };
+}

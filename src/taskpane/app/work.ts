@@ -1,0 +1,104 @@
+/** What the pane is working on, as data; every change is an {@link Action}. */
+import { begin, perform, redo, restore, undo, type History, type Operation } from '../../plan/draft';
+import type { Plan } from '../../plan/types';
+import type { KeptDraft } from '../ports';
+
+export const SCREENS = ['start', 'plan'] as const;
+export type Screen = (typeof SCREENS)[number] | 'settings';
+
+export interface Draft {
+  readonly source: string;
+  readonly origin: string;
+  /** As read, before any edit. */
+  readonly plan: Plan;
+  readonly history: History;
+}
+
+export type Problem =
+  | { readonly type: 'tooBig'; readonly bytes: number }
+  | { readonly type: 'empty' }
+  | { readonly type: 'noPlan' }
+  | { readonly type: 'parser'; readonly message: string }
+  | { readonly type: 'file'; readonly message: string };
+
+export interface Work {
+  readonly screen: Screen;
+  readonly draft: Draft | null;
+  /** A text is being read; `id` tells which, so that a late answer to an older one is ignored. */
+  readonly reading: { readonly id: number; readonly name: string } | null;
+  readonly problem: Problem | null;
+  /** A draft kept from before that nobody has opened yet. */
+  readonly kept: KeptDraft | null;
+  /** False once this machine refused to keep the draft. */
+  readonly canKeep: boolean;
+}
+
+export type Action =
+  | { readonly type: 'go'; readonly screen: Screen }
+  | { readonly type: 'reading'; readonly id: number; readonly name: string }
+  | {
+      readonly type: 'read';
+      readonly id: number;
+      readonly source: string;
+      readonly origin: string;
+      readonly plan: Plan;
+    }
+  | { readonly type: 'failed'; readonly id: number | null; readonly problem: Problem }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'edit'; readonly operation: Operation }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'found'; readonly kept: KeptDraft }
+  | { readonly type: 'resume' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'keeping'; readonly canKeep: boolean };
+
+export const EMPTY: Work = { screen: 'start', draft: null, reading: null, problem: null, kept: null, canKeep: true };
+
+const onHistory = (work: Work, change: (history: History) => History): Work => {
+  if (!work.draft) return work;
+  const history = change(work.draft.history);
+  return history === work.draft.history ? work : { ...work, draft: { ...work.draft, history } };
+};
+
+/** True where reading found nothing that could become a row. */
+export const isNoPlan = (plan: Plan): boolean => plan.items.every(item => item.measures.length === 0);
+
+export function reduce(work: Work, action: Action): Work {
+  switch (action.type) {
+    case 'go':
+      return { ...work, screen: action.screen };
+    case 'reading':
+      return { ...work, screen: 'plan', problem: null, reading: { id: action.id, name: action.name } };
+    case 'read': {
+      if (work.reading?.id !== action.id) return work;
+      if (isNoPlan(action.plan)) return { ...work, reading: null, problem: { type: 'noPlan' } };
+      const { source, origin, plan } = action;
+      return { ...work, reading: null, kept: null, draft: { source, origin, plan, history: begin(plan) } };
+    }
+    case 'failed':
+      return action.id !== null && work.reading?.id !== action.id
+        ? work
+        : { ...work, reading: null, problem: action.problem };
+    case 'dismiss':
+      return { ...work, problem: null };
+    case 'edit':
+      return onHistory(work, history => perform(history, action.operation));
+    case 'undo':
+      return onHistory(work, undo);
+    case 'redo':
+      return onHistory(work, redo);
+    case 'found':
+      return work.draft ? work : { ...work, kept: action.kept };
+    case 'resume': {
+      if (!work.kept) return work;
+      const { source, origin, saved } = work.kept;
+      const draft = { source, origin, plan: saved.plan, history: restore(saved) };
+      return { ...work, kept: null, screen: 'plan', draft };
+    }
+    case 'clear':
+      return { ...work, draft: null, kept: null, problem: null };
+    case 'keeping':
+      return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
+  }
+}

@@ -1,0 +1,69 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { eachMeasure, isUndated, type DraftPlan, type Operation } from '../../plan/draft';
+import { usePane } from '../app/context';
+import { PanelHead } from '../components/PanelHead';
+import { dueOn, isoOf, standing } from './dates';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+});
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly edit: (operation: Operation) => void;
+  readonly onBack: () => void;
+}
+
+type Way = 'year' | 'date' | 'standing';
+
+/** Gives a due date to everything that has none: by the plan's year, by one date, or as ongoing. */
+export function BulkDates({ plan, edit, onBack }: Props) {
+  const { texts, ports } = usePane();
+  const styles = useStyles();
+  const words = texts.plan.bulk;
+  const year = plan.head.year ?? new Date(ports.now()).getFullYear();
+  const [way, setWay] = useState<Way>('year');
+  const [typed, setTyped] = useState('');
+  const undated = eachMeasure(plan).filter(([item, m]) => isUndated(plan, item, m));
+  const date = isoOf(typed);
+  const apply = () => {
+    const measures = undated.map(([, m]) => m.id);
+    if (way === 'year') edit({ type: 'year', year });
+    else edit({ type: 'deadline', measures, deadline: way === 'standing' ? standing() : dueOn(date ?? '') });
+    onBack();
+  };
+  return (
+    <>
+      <PanelHead title={words.datesTitle} onBack={onBack} />
+      <div className={styles.page}>
+        <Text>{words.datesText(undated.length)}</Text>
+        <RadioGroup value={way} onChange={(_, data) => setWay(data.value as Way)} aria-label={words.datesTitle}>
+          <Radio value="year" label={words.yearText(year)} />
+          <Radio value="date" label={words.date} />
+          <Radio value="standing" label={words.standing} />
+        </RadioGroup>
+        {way === 'date' && (
+          <Field
+            label={words.date}
+            hint={texts.plan.edit.dueHint}
+            {...(typed && !date ? { validationMessage: texts.plan.edit.badDate } : {})}
+          >
+            <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
+          </Field>
+        )}
+        <Button appearance="primary" disabledFocusable={way === 'date' && !date} onClick={apply}>
+          {words.apply(undated.length)}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Checkbox, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { eachMeasure, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
+import { usePane } from '../app/context';
+import { PanelHead } from '../components/PanelHead';
+import { knownOwners, ownersFrom, splitNames } from './owners';
+import { OwnersField } from './OwnersField';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+});
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly edit: (operation: Operation) => void;
+  readonly onBack: () => void;
+}
+
+/** Gives owners to a whole section, or to the whole plan, in one step that one undo takes back. */
+export function BulkOwners({ plan, edit, onBack }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.plan.bulk;
+  const [section, setSection] = useState<number | null>(null);
+  const [onlyEmpty, setOnlyEmpty] = useState(true);
+  const [lead, setLead] = useState('');
+  const [support, setSupport] = useState('');
+  const names = useMemo(() => knownOwners(plan), [plan]);
+  const chosen = eachMeasure(plan).filter(
+    ([item, m]) => (section === null || item.item.section === section) && (!onlyEmpty || isUnowned(item, m)),
+  );
+  const scopes = [{ value: null as number | null, label: words.whole }].concat(
+    plan.head.sections.map((s, i) => ({ value: i, label: `${s.number} ${s.title}`.trim() })),
+  );
+  const [leads, supports] = [splitNames(lead), splitNames(support)];
+  const apply = () => {
+    edit({
+      type: 'many',
+      operations: chosen.map(([item, m]) => ({
+        type: 'owners',
+        measures: [m.id],
+        owners: ownersFrom(leads, supports, ownersOf(item, m)),
+      })),
+    });
+    onBack();
+  };
+  return (
+    <>
+      <PanelHead title={words.ownersTitle} onBack={onBack} />
+      <div className={styles.page}>
+        <Field label={words.scope}>
+          <Dropdown
+            style={{ minWidth: 0 }}
+            value={scopes.find(s => s.value === section)?.label ?? words.whole}
+            selectedOptions={[String(section)]}
+            onOptionSelect={(_, data) => setSection(data.optionValue === 'null' ? null : Number(data.optionValue))}
+          >
+            {scopes.map(({ value, label }) => (
+              <Option key={String(value)} value={String(value)}>
+                {label}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <Checkbox
+          label={words.onlyEmpty}
+          checked={onlyEmpty}
+          onChange={(_, data) => setOnlyEmpty(data.checked === true)}
+        />
+        <OwnersField
+          label={texts.plan.edit.lead}
+          value={lead}
+          names={names}
+          onChange={setLead}
+          hint={texts.plan.edit.ownersHint}
+        />
+        <OwnersField label={texts.plan.edit.support} value={support} names={names} onChange={setSupport} />
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen.length === 0 || leads.length + supports.length === 0}
+          onClick={apply}
+        >
+          {words.apply(chosen.length)}
+        </Button>
+      </div>
+    </>
+  );
+}

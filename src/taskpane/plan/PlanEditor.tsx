@@ -1,0 +1,115 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { count, current, eachMeasure, type Operation } from '../../plan/draft';
+import { usePane } from '../app/context';
+import type { Draft } from '../app/work';
+import { BulkDates } from './BulkDates';
+import { BulkOwners } from './BulkOwners';
+import { MeasureEditor } from './measure/MeasureEditor';
+import { notices, type Notice } from './notices';
+import { NoticesView } from './NoticesView';
+import { PlanHead } from './PlanHead';
+import { SourceView } from './SourceView';
+import { TreeView } from './TreeView';
+import { ProblemBar } from './ProblemBar';
+
+type View = 'tree' | 'source' | 'notices';
+type Panel =
+  | { readonly type: 'views' }
+  | { readonly type: 'measure'; readonly id: string }
+  | { readonly type: 'owners' | 'dates' };
+
+const useStyles = makeStyles({
+  page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  views: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexShrink: 0 },
+  body: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** The draft: its tree, its source, its notices, and the page of one measure. */
+export function PlanEditor({ draft }: { readonly draft: Draft }) {
+  const { texts, dispatch } = usePane();
+  const styles = useStyles();
+  const [view, setView] = useState<View>('tree');
+  const [panel, setPanel] = useState<Panel>({ type: 'views' });
+  const [last, setLast] = useState<string | null>(null);
+  const [place, setPlace] = useState<number | null>(null);
+
+  const plan = current(draft.history);
+  const counts = useMemo(() => count(plan), [plan]);
+  const open = useMemo(() => notices(plan), [plan]);
+  const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
+  const edit = useCallback((operation: Operation) => dispatch({ type: 'edit', operation }), [dispatch]);
+  const say = useCallback(
+    (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
+    [texts],
+  );
+  const openMeasure = useCallback((id: string) => setPanel({ type: 'measure', id }), []);
+  const showSource = useCallback((offset: number) => {
+    setPlace(offset);
+    setView('source');
+    setPanel({ type: 'views' });
+  }, []);
+
+  if (panel.type === 'measure') {
+    const all = eachMeasure(plan);
+    const at = all.findIndex(([, m]) => m.id === panel.id);
+    const here = all[at];
+    if (here)
+      return (
+        <MeasureEditor
+          key={panel.id}
+          plan={plan}
+          item={here[0]}
+          measure={here[1]}
+          at={at}
+          of={all.length}
+          source={draft.source}
+          history={draft.history}
+          notices={open.filter(n => n.measure === panel.id).map(say)}
+          edit={edit}
+          onGo={step => {
+            const next = all[at + step];
+            if (next) openMeasure(next[1].id);
+          }}
+          onOpen={openMeasure}
+          onSource={showSource}
+          onBack={() => {
+            setLast(panel.id);
+            setPanel({ type: 'views' });
+          }}
+        />
+      );
+  }
+  const back = () => setPanel({ type: 'views' });
+  if (panel.type === 'owners') return <BulkOwners plan={plan} edit={edit} onBack={back} />;
+  if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
+  return (
+    <div className={styles.page}>
+      <PlanHead draft={draft} plan={plan} counts={counts} edit={edit} onBulk={type => setPanel({ type })} />
+      <ProblemBar />
+      <TabList
+        size="small"
+        className={styles.views}
+        aria-label={texts.plan.viewsLabel}
+        selectedValue={view}
+        onTabSelect={(_, data) => setView(data.value as View)}
+      >
+        <Tab value="tree">{texts.plan.views.tree}</Tab>
+        <Tab value="source">{texts.plan.views.source}</Tab>
+        <Tab value="notices">{texts.plan.views.notices(open.length)}</Tab>
+      </TabList>
+      <div className={styles.body}>
+        {view === 'tree' && <TreeView plan={plan} counts={counts} noticed={noticed} last={last} onOpen={openMeasure} />}
+        {view === 'source' && <SourceView plan={plan} source={draft.source} at={place} onOpen={openMeasure} />}
+        {view === 'notices' && (
+          <NoticesView
+            all={open}
+            source={draft.source}
+            say={say}
+            onJump={n => (n.measure ? openMeasure(n.measure) : showSource(n.diagnostic.span.start))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
+import { canRedo, canUndo, eachMeasure, type Counts, type DraftPlan, type Operation } from '../../plan/draft';
+import { usePane } from '../app/context';
+import type { Draft } from '../app/work';
+import { ConfirmBar } from '../components/ConfirmBar';
+import { isSuggested } from './rows';
+
+const useStyles = makeStyles({
+  head: { padding: '8px 4px 4px 12px', display: 'flex', gap: '4px', alignItems: 'flex-start', flexShrink: 0 },
+  words: { flex: 1, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  counts: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexShrink: 0 },
+});
+
+interface Props {
+  readonly draft: Draft;
+  readonly plan: DraftPlan;
+  readonly counts: Counts;
+  readonly edit: (operation: Operation) => void;
+  readonly onBulk: (panel: 'owners' | 'dates') => void;
+}
+
+/** Title and counts of the draft, undo and redo, and what can be done with the whole of it. */
+export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
+  const { texts, work, dispatch, ports } = usePane();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const words = texts.plan;
+  const suggested = eachMeasure(plan).filter(([item, m]) => isSuggested(item, m));
+  const clear = () => {
+    void ports.drafts.clear();
+    dispatch({ type: 'clear' });
+  };
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{plan.head.title?.text || draft.origin || words.untitled}</h1>
+          <Text size={200} className={styles.counts}>
+            {words.counts(counts)}
+          </Text>
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndoRegular />}
+            aria-label={texts.frame.undo}
+            title={texts.frame.undo}
+            disabledFocusable={!canUndo(draft.history)}
+            onClick={() => dispatch({ type: 'undo' })}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowRedoRegular />}
+            aria-label={texts.frame.redo}
+            title={texts.frame.redo}
+            disabledFocusable={!canRedo(draft.history)}
+            onClick={() => dispatch({ type: 'redo' })}
+          />
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<MoreHorizontalRegular />}
+                aria-label={words.more}
+                title={words.more}
+              />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => onBulk('owners')}>{words.menu.owners}</MenuItem>
+                <MenuItem onClick={() => onBulk('dates')} disabled={counts.undated === 0}>
+                  {words.menu.dates}
+                </MenuItem>
+                <MenuItem
+                  disabled={suggested.length === 0}
+                  onClick={() => edit({ type: 'accept', measures: suggested.map(([, m]) => m.id) })}
+                >
+                  {words.menu.accept(suggested.length)}
+                </MenuItem>
+                <MenuDivider />
+                <MenuItem onClick={() => setAsking(true)}>{words.menu.clear}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </div>
+      </header>
+      {asking && (
+        <ConfirmBar question={words.clearAsk} yes={words.menu.clear} onYes={clear} onNo={() => setAsking(false)} />
+      )}
+      {!work.canKeep && (
+        <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0 }}>
+          <MessageBarBody>{words.cannotKeep}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { DraftPlan } from '../../plan/draft';
+import { usePane } from '../app/context';
+import { VirtualList, type ListHandle } from '../components/VirtualList';
+import { FactChips } from './Chips';
+import type { Row } from './rows';
+
+const useStyles = makeStyles({
+  tree: {
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible [data-active=true]': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  row: {
+    display: 'flex',
+    gap: '4px',
+    alignItems: 'flex-start',
+    cursor: 'pointer',
+    padding: '6px 12px 6px 6px',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '& svg': { flexShrink: 0 },
+  },
+  section: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { paddingLeft: '10px', fontWeight: tokens.fontWeightSemibold },
+  measure: { paddingLeft: '34px', paddingTop: '4px', paddingBottom: '8px' },
+  grow: { flex: 1, minWidth: 0 },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  text: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  last: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+});
+
+const LEVEL = { section: 1, item: 2, measure: 3 } as const;
+const ESTIMATE = { section: 33, item: 33, measure: 92 } as const;
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly rows: readonly Row[];
+  readonly noticed: ReadonlySet<string>;
+  /** Key of the row to begin at, e.g. the measure that was just edited. */
+  readonly begin: string | null;
+  readonly onOpen: (measure: string) => void;
+  readonly onFold: (key: string) => void;
+}
+
+/** The plan as a tree: one tab stop, arrow keys inside, as the ARIA tree pattern has it. */
+export function PlanTree({ plan, rows, noticed, begin, onOpen, onFold }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const list = useRef<ListHandle>(null);
+  const [active, setActive] = useState(begin ?? rows[0]?.key ?? '');
+  const found = rows.findIndex(row => row.key === active);
+  const at = Math.max(0, found);
+
+  useEffect(() => {
+    const index = rows.findIndex(row => row.key === begin);
+    if (index >= 0) {
+      list.current?.show(Math.max(0, index - 1), 'start');
+      list.current?.focus();
+    }
+    // Only when the tree comes back.
+  }, []);
+
+  const move = (index: number) => {
+    const to = Math.max(0, Math.min(rows.length - 1, index));
+    const row = rows[to];
+    if (!row) return;
+    setActive(row.key);
+    list.current?.show(to, 'nearest');
+  };
+  const act = (row: Row) => (row.type === 'measure' ? onOpen(row.measure.id) : onFold(row.key));
+  const parentOf = (index: number) => {
+    const level = LEVEL[rows[index]?.type ?? 'section'];
+    for (let i = index; i >= 0; i--) if (LEVEL[rows[i]?.type ?? 'section'] < level) return i;
+    return index;
+  };
+  const key = (event: KeyboardEvent) => {
+    const row = rows[at];
+    if (!row) return;
+    const folds = row.type !== 'measure';
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(at + 1),
+      ArrowUp: () => move(at - 1),
+      PageDown: () => move(at + 8),
+      PageUp: () => move(at - 8),
+      Home: () => move(0),
+      End: () => move(rows.length - 1),
+      ArrowRight: () => (folds && !row.open ? onFold(row.key) : move(at + 1)),
+      ArrowLeft: () => (folds && row.open ? onFold(row.key) : move(parentOf(at))),
+      Enter: () => act(row),
+      ' ': () => act(row),
+    };
+    const run = keys[event.key];
+    if (!run || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    run();
+  };
+
+  const keyOf = useCallback((i: number) => rows[i]?.key ?? '', [rows]);
+  const estimate = useCallback((i: number) => ESTIMATE[rows[i]?.type ?? 'measure'], [rows]);
+  const draw = (row: Row, i: number) => {
+    const common = {
+      id: `row-${row.key}`,
+      role: 'treeitem',
+      'aria-level': LEVEL[row.type],
+      'aria-selected': i === at,
+      'data-active': i === at,
+      onClick: () => {
+        setActive(row.key);
+        act(row);
+      },
+    };
+    if (row.type === 'measure') {
+      return (
+        <div {...common} className={mergeClasses(styles.row, styles.measure, row.key === begin && styles.last)}>
+          <div className={styles.grow}>
+            <span className={styles.text}>{row.measure.measure.text}</span>
+            <FactChips plan={plan} item={row.item} measure={row.measure} noticed={noticed.has(row.measure.id)} />
+          </div>
+        </div>
+      );
+    }
+    const label = row.type === 'section' ? row.label : headingOf(row.item.item.path, row.item.item.heading);
+    return (
+      <div {...common} aria-expanded={row.open} className={mergeClasses(styles.row, styles[row.type])}>
+        {row.open ? (
+          <ChevronDownRegular fontSize={20} aria-hidden />
+        ) : (
+          <ChevronRightRegular fontSize={20} aria-hidden />
+        )}
+        <span className={styles.grow}>{label}</span>
+        <span className={styles.count}>{texts.plan.measuresIn(row.count)}</span>
+      </div>
+    );
+  };
+
+  return (
+    <VirtualList
+      className={styles.tree}
+      role="tree"
+      aria-label={texts.plan.treeLabel}
+      tabIndex={0}
+      aria-activedescendant={rows[at] ? `row-${rows[at].key}` : undefined}
+      onKeyDown={key}
+      count={rows.length}
+      keyOf={keyOf}
+      estimate={estimate}
+      handle={list}
+    >
+      {i => {
+        const row = rows[i];
+        return row ? draw(row, i) : null;
+      }}
+    </VirtualList>
+  );
+}
+
+/** The item's own number, without its parents', and its heading. */
+function headingOf(path: string, heading: string): string {
+  const own = path.split('/').pop() ?? '';
+  return own.startsWith('·') || heading.startsWith(own) ? heading : `${own} ${heading}`;
+}

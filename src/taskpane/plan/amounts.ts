@@ -1,0 +1,49 @@
+import type { Rhythm, Target } from '../../plan/types';
+
+/** A typed number, full-width digits and thousands commas allowed; null if it is none. */
+export function amountOf(typed: string): number | null {
+  const plain = typed
+    .replace(/[０-９．，－]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[,\s]/g, '');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百: 100 };
+
+/**
+ * A target with another printed number and unit; `value` and `unit` follow as the parser would have them (42, 亿元 → 4200000000,
+ * 元). A bare 百 or 千 before a measure word multiplies only where a measure word follows.
+ */
+export function withPrinted(target: Target, value: number, upper: number | null, unit: string): Target {
+  const [, size, word] = /^(万亿|亿|万|千|百)?(.*)$/.exec(unit) ?? [];
+  const multiple = size === undefined || (word === '' && /[百千]/.test(size)) ? 1 : (MULTIPLES[size] ?? 1);
+  const times = (n: number) => Number((n * multiple).toPrecision(15));
+  return {
+    ...without(target, 'upper'),
+    value: times(value),
+    unit: multiple === 1 ? unit : (word ?? ''),
+    printed: { value, unit, ...(upper === null ? {} : { upper }) },
+    ...(upper === null ? {} : { upper: times(upper) }),
+  };
+}
+
+const without = <K extends 'upper' | 'every'>(target: Target, key: K): Omit<Target, K> =>
+  Object.fromEntries(Object.entries(target).filter(([name]) => name !== key)) as unknown as Omit<Target, K>;
+
+/** The target with another rhythm, with none (null), or as it is (undefined). */
+export const withEvery = (target: Target, every: Rhythm | null | undefined): Target =>
+  every === undefined ? target : every === null ? without(target, 'every') : { ...target, every };
+
+/** A target that a user is about to fill in. */
+export const newTarget = (): Target => ({
+  comparator: '>=',
+  value: 1,
+  unit: '',
+  indicator: '',
+  kind: 'count',
+  printed: { value: 1, unit: '' },
+  span: { start: 0, end: 0 },
+  quote: '',
+  rule: 'user',
+  basis: 'stated',
+});

@@ -1,0 +1,25 @@
+/** What a chip says about a fact. */
+import type { Lang } from '../../i18n/lang';
+import { COMPARATOR, EVERY, wordOf } from '../../ledger/columns/words';
+import type { Deadline, Target } from '../../plan/types';
+import { shortDate } from '../text/format';
+
+/** 品牌示范学校 不少于 15 个 / brand schools at least 15. */
+export function targetWords(target: Target, lang: Lang, locale: string): string {
+  const { value, upper, unit } = target.printed;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const amount = upper === undefined ? number.format(value) : `${number.format(value)}–${number.format(upper)}`;
+  const relation = /^(=|range)$/.test(target.comparator) ? '' : wordOf(COMPARATOR, target.comparator, lang);
+  const every = target.every ? wordOf(EVERY, target.every, lang) : '';
+  const unitGap = unit === '' || /^[%％‰]/.test(unit) || lang === 'zh-CN' ? '' : ' ';
+  const size = `${amount}${unitGap}${unit}`;
+  return [target.indicator, every, relation, size].filter(Boolean).join(' ');
+}
+
+/** 2024-06-30 in the user's way, a rhythm, 长期推进, or the words of the text. */
+export function deadlineWords(deadline: Deadline, standing: string, lang: Lang, locale: string): string {
+  if (deadline.standing) return standing;
+  const date = deadline.date ? shortDate(deadline.date, locale) : '';
+  const every = deadline.every ? wordOf(EVERY, deadline.every, lang) : '';
+  return [every, date].filter(Boolean).join(' · ') || deadline.quote;
+}

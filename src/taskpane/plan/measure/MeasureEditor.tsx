@@ -1,0 +1,226 @@
+import { Button, Input, Field, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { useMemo } from 'react';
+import { KIND } from '../../../ledger/columns/words';
+import {
+  canUndo,
+  nextId,
+  ownersOf,
+  type DraftItem,
+  type DraftMeasure,
+  type DraftPlan,
+  type History,
+  type Operation,
+} from '../../../plan/draft';
+import type { Measure, WorkKind } from '../../../plan/types';
+import { usePane } from '../../app/context';
+import { useFollowing } from '../../components/following';
+import { PanelHead } from '../../components/PanelHead';
+import { newTarget } from '../amounts';
+import { knownOwners, namesOf, ownersFrom, splitNames } from '../owners';
+import { OwnersField } from '../OwnersField';
+import { DueField } from './DueField';
+import { MeasureText } from './MeasureText';
+import { SourceSnippet } from './SourceSnippet';
+import { TargetForm, WordField } from './TargetForm';
+
+const WORK: readonly WorkKind[] = ['deliverable', 'event', 'task'];
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly item: DraftItem;
+  readonly measure: DraftMeasure;
+  readonly at: number;
+  readonly of: number;
+  readonly source: string;
+  readonly history: History;
+  readonly notices: readonly string[];
+  readonly edit: (operation: Operation) => void;
+  /** Goes so many measures on. */
+  readonly onGo: (step: number) => void;
+  readonly onOpen: (measure: string) => void;
+  readonly onSource: (offset: number) => void;
+  readonly onBack: () => void;
+}
+
+const blank = (text: string): Measure => ({
+  text,
+  span: { start: 0, end: 0 },
+  kind: 'task',
+  targets: [],
+  deadlines: [],
+  owners: [],
+});
+
+/** Everything about one measure, each field beside the words that it was read from. */
+export function MeasureEditor(props: Props) {
+  const { plan, item, measure, at, of, source, history, edit } = props;
+  const { texts, lang, dispatch } = usePane();
+  const styles = useStyles();
+  const words = texts.plan.edit;
+  const names = useMemo(() => knownOwners(plan), [plan]);
+  const owners = ownersOf(item, measure);
+  const [lead, setLead] = useFollowing(namesOf(owners, 'lead'));
+  const [support, setSupport] = useFollowing(namesOf(owners, 'support'));
+  const [heading, setHeading] = useFollowing(item.item.heading);
+  const { targets, kind } = measure.measure;
+
+  const commitOwners = (nextLead: string, nextSupport: string) => {
+    const next = ownersFrom(splitNames(nextLead), splitNames(nextSupport), owners);
+    const same = next.map(o => o.name + o.role).join() === owners.map(o => o.name + o.role).join();
+    if (!same) edit({ type: 'owners', measures: [measure.id], owners: next });
+  };
+  const add = () => {
+    const id = nextId(history);
+    edit({ type: 'add', item: item.id, after: measure.id, id, measure: blank(words.newMeasure) });
+    props.onOpen(id);
+  };
+  const suggested = owners.some(o => o.basis === 'suggested');
+  return (
+    <>
+      <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={texts.frame.undo}
+          title={texts.frame.undo}
+          disabledFocusable={!canUndo(history)}
+          onClick={() => dispatch({ type: 'undo' })}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronUpRegular />}
+          aria-label={words.previous}
+          title={words.previous}
+          disabledFocusable={at === 0}
+          onClick={() => props.onGo(-1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDownRegular />}
+          aria-label={words.next}
+          title={words.next}
+          disabledFocusable={at + 1 === of}
+          onClick={() => props.onGo(1)}
+        />
+      </PanelHead>
+      <div className={styles.page}>
+        {props.notices.map(notice => (
+          <MessageBar key={notice} intent="warning" layout="multiline" style={{ flexShrink: 0 }}>
+            <MessageBarBody>{notice}</MessageBarBody>
+          </MessageBar>
+        ))}
+        <section className={styles.group}>
+          <h2 className={styles.heading}>{words.source}</h2>
+          <SourceSnippet item={item} measure={measure} source={source} onSource={props.onSource} />
+        </section>
+        <Field label={words.heading}>
+          <Input
+            value={heading}
+            onChange={(_, data) => setHeading(data.value)}
+            onBlur={() =>
+              heading.trim() &&
+              heading !== item.item.heading &&
+              edit({ type: 'heading', item: item.id, text: heading.trim() })
+            }
+          />
+        </Field>
+        <MeasureText item={item} measure={measure} history={history} edit={edit} />
+        <section className={styles.group}>
+          <h2 className={styles.heading}>{words.targets}</h2>
+          {targets.map((target, index) => (
+            <TargetForm
+              key={`${index} ${targets.length}`}
+              target={target}
+              onChange={next => edit({ type: 'target', measure: measure.id, index, target: next })}
+              onRemove={() => edit({ type: 'target', measure: measure.id, index, target: null })}
+            />
+          ))}
+          <Button
+            size="small"
+            icon={<AddRegular />}
+            onClick={() => edit({ type: 'target', measure: measure.id, index: targets.length, target: newTarget() })}
+          >
+            {words.addTarget}
+          </Button>
+          {kind === 'target' ? (
+            <Text size={200}>{words.kindByTarget}</Text>
+          ) : (
+            <WordField
+              label={words.kind}
+              words={KIND}
+              codes={WORK}
+              value={kind}
+              lang={lang}
+              onChange={code => {
+                const work = WORK.find(w => w === code);
+                if (work) edit({ type: 'kind', measures: [measure.id], kind: work });
+              }}
+            />
+          )}
+        </section>
+        <DueField plan={plan} item={item} measure={measure} edit={edit} />
+        <section className={styles.group}>
+          <OwnersField
+            label={words.lead}
+            value={lead}
+            names={names}
+            onChange={setLead}
+            onDone={value => commitOwners(value, support)}
+            hint={words.ownersHint}
+          />
+          <OwnersField
+            label={words.support}
+            value={support}
+            names={names}
+            onChange={setSupport}
+            onDone={value => commitOwners(lead, value)}
+          />
+          {measure.measure.owners.length === 0 && owners.length > 0 && <Text size={200}>{words.fromItem}</Text>}
+          {suggested && (
+            <Button size="small" onClick={() => edit({ type: 'accept', measures: [measure.id] })}>
+              {words.accept}
+            </Button>
+          )}
+        </section>
+        <div className={styles.line}>
+          <Button size="small" icon={<AddRegular />} onClick={add}>
+            {words.add}
+          </Button>
+          <Button
+            size="small"
+            icon={<DeleteRegular />}
+            onClick={() => {
+              props.onBack();
+              edit({ type: 'drop', measures: [measure.id] });
+            }}
+          >
+            {words.drop}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { nextId, type DraftItem, type DraftMeasure, type History, type Operation } from '../../../plan/draft';
+import { usePane } from '../../app/context';
+import { TextBox } from '../../components/TextBox';
+import { reread } from '../reread';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' } });
+
+interface Props {
+  readonly item: DraftItem;
+  readonly measure: DraftMeasure;
+  readonly history: History;
+  readonly edit: (operation: Operation) => void;
+}
+
+/** The measure's sentence: edit, read again, split at the cursor, join with the next one. */
+export function MeasureText({ item, measure, history, edit }: Props) {
+  const { texts, ports } = usePane();
+  const styles = useStyles();
+  const words = texts.plan.edit;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [hint, setHint] = useState(false);
+  const { text } = measure.measure;
+  useEffect(() => {
+    if (box.current && box.current.value !== text) box.current.value = text;
+  }, [text]);
+
+  const commit = () => {
+    const typed = box.current?.value.trim() ?? '';
+    if (typed && typed !== text) edit({ type: 'text', measure: measure.id, text: typed });
+  };
+  const split = () => {
+    const at = box.current?.selectionStart ?? 0;
+    const inside = text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '';
+    setHint(!inside);
+    if (inside && box.current?.value === text) edit({ type: 'split', measure: measure.id, at, id: nextId(history) });
+  };
+  const again = async () => {
+    const typed = box.current?.value.trim() || text;
+    const fresh = reread(measure.measure, typed, await ports.parser.parse(typed));
+    edit({ type: 'replace', measure: measure.id, with: fresh });
+  };
+  const last = item.measures[item.measures.length - 1]?.id === measure.id;
+  return (
+    <div>
+      <Field label={words.text}>
+        <TextBox ref={box} rows={4} defaultValue={text} onBlur={commit} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={split}>
+          {words.split}
+        </Button>
+        <Button size="small" disabledFocusable={last} onClick={() => edit({ type: 'merge', measure: measure.id })}>
+          {words.merge}
+        </Button>
+        <Button size="small" onClick={() => void again()}>
+          {words.reread}
+        </Button>
+      </div>
+      {hint && (
+        <Text size={200} role="alert" block>
+          {words.splitHint}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { eachMeasure, ownersOf, type DraftPlan } from '../../plan/draft';
+import type { Owner } from '../../plan/types';
+
+/** Names typed into one field: 、 , ，; ； and line breaks part them; blanks around and repetitions go. */
+export const splitNames = (typed: string): readonly string[] => [
+  ...new Set(
+    typed
+      .split(/[、,，;；\n\r]+/)
+      .map(name => name.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Owners as a user named them; an owner that was there before keeps the place in the text where it stands. */
+export function ownersFrom(
+  lead: readonly string[],
+  support: readonly string[],
+  before: readonly Owner[],
+): readonly Owner[] {
+  const make = (role: Owner['role']) => (name: string) => {
+    const known = before.find(o => o.name === name);
+    const owner: Owner = known
+      ? { ...known, role, basis: 'stated' }
+      : { name, role, span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' };
+    return owner;
+  };
+  return [...lead.map(make('lead')), ...support.filter(name => !lead.includes(name)).map(make('support'))];
+}
+
+/** Names of one role, joined as offices join them. */
+export const namesOf = (owners: readonly Owner[], role: Owner['role']): string =>
+  owners
+    .filter(o => o.role === role)
+    .map(o => o.name)
+    .join('、');
+
+/** All owners that a plan names, the most frequent first. */
+export function knownOwners(plan: DraftPlan): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const [item, measure] of eachMeasure(plan))
+    for (const { name } of ownersOf(item, measure)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

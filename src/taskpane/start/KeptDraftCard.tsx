@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePane } from '../app/context';
+import { relativeDay } from '../text/format';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+/** Says that an unwritten draft is kept on this machine, and offers to go on with it or to clear it. */
+export function KeptDraftCard() {
+  const { texts, work, dispatch, ports, locale } = usePane();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const { kept } = work;
+  if (!kept) return null;
+  const words = texts.start.draft;
+  const { plan } = kept.saved;
+  const measures = plan.items.reduce((sum, item) => sum + item.measures.length, 0);
+  const title = plan.title?.text || kept.origin || words.untitled;
+  const clear = () => {
+    void ports.drafts.clear();
+    dispatch({ type: 'clear' });
+  };
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <Text weight="semibold">{words.title}</Text>
+      <Text size={200}>{words.text(title, measures, relativeDay(kept.at, ports.now(), locale))}</Text>
+      {asking ? (
+        <>
+          <Text role="alert">{words.clearAsk}</Text>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={clear}>
+              {words.clearYes}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+              {texts.frame.cancel}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'resume' })}>
+            {words.open}
+          </Button>
+          <Button size="small" onClick={() => setAsking(true)}>
+            {words.clear}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

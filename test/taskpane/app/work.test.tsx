@@ -1,0 +1,63 @@
+import { begin, save } from '../../../src/plan/draft';
+import { EMPTY, reduce, type Action, type Work } from '../../../src/taskpane/app/work';
+import { plan } from '../../plan/draft/sample';
+
+const run = (actions: readonly Action[], from: Work = EMPTY) => actions.reduce(reduce, from);
+const read = (id: number, over: Partial<Extract<Action, { type: 'read' }>> = {}): Action => ({
+  type: 'read',
+  id,
+  source: '文',
+  origin: '',
+  plan,
+  ...over,
+});
+
+test('a text that was read becomes the draft; a late answer to an older one does not', () => {
+  const work = run([
+    { type: 'reading', id: 1, name: '' },
+    { type: 'reading', id: 2, name: '' },
+    read(1, { source: '旧' }),
+  ]);
+  expect(work.draft).toBeNull();
+  expect(run([read(2)], work).draft?.source).toBe('文');
+});
+
+test('a text without tasks is said to have none and the draft before it stays', () => {
+  const before = run([{ type: 'reading', id: 1, name: '' }, read(1)]);
+  const after = run(
+    [{ type: 'reading', id: 2, name: '' }, read(2, { plan: { ...plan, items: [] }, source: '菜单' })],
+    before,
+  );
+  expect(after).toMatchObject({ problem: { type: 'noPlan' }, reading: null, draft: { source: '文' } });
+});
+
+test('a failure ends the reading that it belongs to', () => {
+  const work = run([{ type: 'reading', id: 3, name: '' }]);
+  const problem = { type: 'parser', message: 'x' } as const;
+  expect(run([{ type: 'failed', id: 2, problem }], work)).toBe(work);
+  expect(run([{ type: 'failed', id: 3, problem }], work)).toMatchObject({ reading: null, problem });
+  expect(run([{ type: 'failed', id: 3, problem }, { type: 'dismiss' }], work).problem).toBeNull();
+});
+
+test('a kept draft is offered, resumed with its edits, or cleared; never over an open one', () => {
+  const kept = { source: '文', origin: 'a.txt', at: 1, saved: save(begin(plan), plan) };
+  const found = run([{ type: 'found', kept }]);
+  expect(found).toMatchObject({ kept: { origin: 'a.txt' }, draft: null });
+  expect(run([{ type: 'resume' }], found)).toMatchObject({
+    kept: null,
+    screen: 'plan',
+    draft: { origin: 'a.txt', plan },
+  });
+  expect(run([{ type: 'clear' }], found)).toMatchObject({ kept: null, draft: null });
+  const open = run([{ type: 'reading', id: 1, name: '' }, read(1)]);
+  expect(run([{ type: 'found', kept }], open).kept).toBeNull();
+});
+
+test('edits, undo and redo go to the draft; without one they do nothing', () => {
+  const edit: Action = { type: 'edit', operation: { type: 'text', measure: '1.1', text: '改' } };
+  expect(run([edit, { type: 'undo' }])).toBe(EMPTY);
+  const work = run([{ type: 'reading', id: 1, name: '' }, read(1), edit]);
+  expect(work.draft?.history.at).toBe(1);
+  expect(run([{ type: 'undo' }], work).draft?.history.at).toBe(0);
+  expect(run([{ type: 'undo' }, { type: 'redo' }], work).draft?.history.at).toBe(1);
+});

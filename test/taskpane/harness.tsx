@@ -1,0 +1,115 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { parsePlan } from '../../src/plan';
+import { App } from '../../src/taskpane/app/App';
+import type { KeptDraft, Ports, Preferences } from '../../src/taskpane/ports';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+/** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
+export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
+  let preferences: Preferences = { lang: null, name: '' };
+  const ports = {
+    kept: null as KeptDraft | null,
+    surroundings: { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'absent', partition: '' },
+    parser: { parse: async text => parsePlan(text) },
+    drafts: {
+      load: async () => ports.kept,
+      keep: async draft => {
+        ports.kept = draft;
+        return true;
+      },
+      clear: async () => {
+        ports.kept = null;
+      },
+    },
+    preferences: { load: () => preferences, keep: next => (preferences = next) },
+    sample: async () => SAMPLE,
+    now: () => Date.UTC(2024, 4, 1),
+    ...over,
+  } as Ports & { kept: KeptDraft | null };
+  return ports;
+}
+
+export const SAMPLE = [
+  '石桥镇2024年工作计划',
+  '一、改善人居环境',
+  '1.整治道路。新建村道不少于12公里。6月底前完成勘测。（责任单位：镇建设办）',
+  '2.绿化村庄。种植树木3000棵。',
+].join('\n');
+
+/** A pane on the page, and the ways to use it as a user does. */
+export async function open(ports: Ports) {
+  document.body.innerHTML = '<div id="root"></div>';
+  const root: Root = createRoot(document.getElementById('root')!);
+  await act(async () => root.render(<App ports={ports} />));
+  await settle();
+  return { close: () => act(() => root.unmount()) };
+}
+
+/** Lets promises, lazily loaded pages and effects come to rest. */
+export async function settle(milliseconds = 0) {
+  for (let i = 0; i < 5; i++) await act(async () => new Promise(resolve => setTimeout(resolve, milliseconds / 5)));
+}
+
+export async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
+  for (let i = 0; i < 100; i++) {
+    const found = look();
+    if (found) return found;
+    await settle(20);
+  }
+  throw new Error(`not seen: ${what}\n${document.body.textContent}`);
+}
+
+/** What a screen reader calls an element; Fluent's tabs hold their words twice, once invisibly. */
+const nameOf = (e: Element): string => {
+  const copy = e.cloneNode(true) as Element;
+  copy.querySelectorAll('[class*=reserved-space], [aria-hidden=true]').forEach(hidden => hidden.remove());
+  return (e.getAttribute('aria-label') ?? copy.textContent ?? '').trim();
+};
+
+const named = (words: string | RegExp) => (e: Element) =>
+  typeof words === 'string' ? nameOf(e) === words : words.test(nameOf(e));
+
+export const byRole = (role: string, words: string | RegExp = /(?:)/): HTMLElement | undefined =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>(role === 'button' ? 'button,[role=button]' : `[role=${role}]`),
+  ).find(named(words));
+
+export const press = async (role: string, words: string | RegExp) => {
+  const target = await until(() => byRole(role, words), `${role} ${words}`);
+  await act(async () => target.click());
+  await settle();
+};
+
+/** The field under a label. */
+export const field = (label: string): HTMLInputElement => {
+  const found = Array.from(document.querySelectorAll('label')).find(l => l.textContent === label);
+  const input = found && document.getElementById(found.htmlFor);
+  if (!input) throw new Error(`no field ${label}\n${document.body.textContent}`);
+  return input as HTMLInputElement;
+};
+
+export const type = async (input: HTMLInputElement | HTMLTextAreaElement, words: string) => {
+  const proto = input instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  await act(async () => {
+    input.focus();
+    Object.getOwnPropertyDescriptor(proto, 'value')!.set!.call(input, words);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => input.blur());
+  await settle();
+};
+
+export const paste = async (plain: string, html = '') => {
+  const box = await until(() => document.querySelector('textarea'), 'text box');
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: (kind: string) => (kind === 'text/html' ? html : plain) } });
+  await act(async () => box.dispatchEvent(event));
+  await settle();
+};
+
+export const shown = (): string => document.body.textContent ?? '';

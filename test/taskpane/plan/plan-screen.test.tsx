@@ -1,0 +1,124 @@
+import { begin, save } from '../../../src/plan/draft';
+import { parsePlan } from '../../../src/plan';
+import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, type, until } from '../harness';
+
+const pasted = async (ports = memoryPorts()) => {
+  await open(ports);
+  await press('tab', '计划');
+  await paste(SAMPLE);
+  await until(() => byRole('tree'), 'tree');
+  return ports;
+};
+
+test('a pasted plan is read at once: tree, counts, facts', async () => {
+  await pasted();
+  expect(shown()).toContain('石桥镇2024年工作计划');
+  expect(shown()).toContain('2 项任务 · 3 条举措 · 2 个目标');
+  const rows = Array.from(document.querySelectorAll('[role=treeitem]'), row => row.getAttribute('aria-level'));
+  expect(rows).toEqual(['1', '2', '3', '3', '2', '3']);
+  const chips = byRole('tree')!.textContent;
+  expect(chips).toContain('2024年6月30日');
+  expect(chips).toContain('镇建设办');
+  expect(chips).toContain('无责任单位');
+});
+
+test('a measure shows the words it was read from; a corrected value can be undone', async () => {
+  await pasted();
+  await press('treeitem', /新建村道/);
+  const marks = Array.from(document.querySelectorAll('mark'), m => m.textContent);
+  expect(marks).toContain('镇建设办');
+  expect(marks.join()).toContain('不少于12公里');
+  await type(field('目标值'), '15');
+  await press('button', '返回');
+  expect(byRole('tree')!.textContent).toContain('15公里');
+  await press('button', '撤销');
+  expect(byRole('tree')!.textContent).toContain('12公里');
+  expect(byRole('tree')!.textContent).not.toContain('15公里');
+});
+
+test('a wrong number is refused beside its field and the fact stays', async () => {
+  await pasted();
+  await press('treeitem', /新建村道/);
+  await type(field('目标值'), '十五');
+  expect(shown()).toContain('请填数字');
+  await press('button', '返回');
+  expect(byRole('tree')!.textContent).toContain('12公里');
+});
+
+test('owners in bulk for those that have none', async () => {
+  await pasted();
+  await press('button', '更多操作');
+  await press('menuitem', '批量设置责任单位');
+  await type(field('牵头单位'), '镇农业办，镇林业站');
+  await press('button', '设置 1 条');
+  await until(() => byRole('tree'), 'tree');
+  expect(byRole('tree')!.textContent).toContain('镇农业办、镇林业站');
+  expect(byRole('tree')!.textContent).not.toContain('无责任单位');
+  expect(byRole('tree')!.textContent).toContain('镇建设办');
+});
+
+test('dropping and adding measures', async () => {
+  await pasted();
+  await press('treeitem', /种植树木/);
+  await press('button', '在后面添加一条');
+  await type(field('具体举措'), '修剪树木。');
+  await press('button', '返回');
+  expect(shown()).toContain('4 条举措');
+  await press('treeitem', /种植树木/);
+  await press('button', '删除这条');
+  expect(shown()).toContain('3 条举措');
+  expect(byRole('tree')!.textContent).toContain('修剪树木');
+  expect(byRole('tree')!.textContent).not.toContain('种植树木');
+});
+
+test('menus only, nothing, and more than 5 MB are refused with what to do', async () => {
+  await open(memoryPorts());
+  await press('tab', '计划');
+  await paste('一'.repeat(2_000_000));
+  expect(shown()).toContain('超过 5 MB');
+  await press('button', '读取计划');
+  expect(shown()).toContain('没有读到文字');
+  expect(byRole('tree')).toBeUndefined();
+});
+
+test('the draft is kept shortly after an edit, offered on reopening with its edits, and cleared on request', async () => {
+  const ports = await pasted();
+  await press('treeitem', /新建村道/);
+  await type(field('目标值'), '18');
+  await settle(1200);
+  expect(ports.kept?.saved.operations).toHaveLength(1);
+  await open(ports);
+  expect(shown()).toContain('有一份没写入的草稿');
+  await press('button', '继续编辑');
+  await until(() => byRole('tree'), 'tree');
+  expect(byRole('tree')!.textContent).toContain('18公里');
+  await press('button', '更多操作');
+  await press('menuitem', '清除草稿');
+  expect(byRole('tree')).toBeDefined();
+  await press('button', '清除草稿');
+  expect(ports.kept).toBeNull();
+  expect(byRole('tree')).toBeUndefined();
+});
+
+test('where nothing can be kept, the pane says so', async () => {
+  const store = { load: async () => null, keep: async () => false, clear: async () => undefined };
+  await pasted(memoryPorts({ drafts: store }));
+  await settle(1200);
+  expect(shown()).toContain('不让目标表保存草稿');
+});
+
+test('English throughout, by choice or by Office', async () => {
+  const plan = parsePlan(SAMPLE);
+  const ports = memoryPorts({
+    surroundings: { lang: 'en', locale: 'en-GB', surface: 'dark', excel: 'absent', partition: '' },
+  });
+  ports.kept = { source: SAMPLE, origin: '', at: ports.now(), saved: save(begin(plan), plan) };
+  await open(ports);
+  await press('button', 'Go on editing');
+  await until(() => byRole('tree'), 'tree');
+  expect(shown()).toContain('3 measures');
+  expect(byRole('tree')!.textContent).toContain('30 Jun 2024');
+  await press('button', 'Settings');
+  expect(shown()).toContain('kept on this computer only');
+  expect(document.documentElement.lang).toBe('en');
+});
