@@ -20,16 +20,28 @@ const several = (cell: string): readonly string[] =>
     .map(word => word.trim())
     .filter(word => word !== '');
 
+/** Rows above which a table may carry a title and notes. */
+const HEAD_WITHIN = 10;
+
+/** Place of the row that names columns: the one with the most heads that we know; -1 if none has a name column. */
+function headRow(rows: readonly (readonly string[])[]): number {
+  const known = rows.slice(0, HEAD_WITHIN).map(row => {
+    const fields = row.map(fieldOf);
+    return fields.includes('name') ? new Set(fields.filter(Boolean)).size : 0;
+  });
+  const most = Math.max(0, ...known);
+  return most === 0 ? -1 : known.indexOf(most);
+}
+
 /**
- * Departments from the rows of a table or list. A first row that names columns is recognised in both languages; without one
- * the columns are name, aliases, contact, keywords. A name that comes twice counts once, the first time.
+ * Departments from the rows of a table or list. A row that names columns is recognised in both languages, also below a title;
+ * without one the columns are name, aliases, contact, keywords. A name that comes twice counts once, the first time.
  */
 export function departmentsOf(rows: readonly (readonly string[])[]): readonly Department[] {
-  const heads = rows[0]?.map(fieldOf) ?? [];
-  const hasHead = heads.includes('name');
-  const fields = hasHead ? heads : ORDER;
+  const head = headRow(rows);
+  const fields = head === -1 ? ORDER : (rows[head] ?? []).map(fieldOf);
   const found = new Map<string, Department>();
-  for (const row of hasHead ? rows.slice(1) : rows) {
+  for (const row of rows.slice(head + 1)) {
     const cell = (field: Field) => row[fields.indexOf(field)]?.trim() ?? '';
     const name = cell('name');
     if (name === '' || found.has(name)) continue;

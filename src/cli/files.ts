@@ -4,7 +4,8 @@ import { MAX_INPUT } from '../input';
 import { Failure } from './failure';
 import type { Io } from './io';
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 function failure(error: unknown, file: string): Failure {
   switch (codeOf(error)) {

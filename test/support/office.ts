@@ -35,10 +35,13 @@ export function describeWith(needs: Needs, title: string, body: () => void): voi
   describe(title, body);
 }
 
-/** A fresh folder that is removed with the process. */
+const folders: string[] = [];
+afterAll(() => folders.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
+
+/** A fresh folder that is removed when the suite is done. */
 export function temporary(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-'));
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
