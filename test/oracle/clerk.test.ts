@@ -83,7 +83,7 @@ describeWith(
       const { book, ledger } = await ledgerOf(out);
       expect(differences(book, ledger, asOf)).toEqual([]);
       const { rows } = await statusOf(out);
-      expect(rows.map(row => row.status)).toEqual(['超序时', '待核', '已完成', '略滞后', '推进中', '滞后']);
+      expect(rows.map(row => row.status)).toEqual(['超序时', '待核', '已完成', '已逾期', '推进中', '滞后']);
       expect(ledger.rows[4]?.progress).toBe('=已检查');
       expect(ledger.rows[5]?.reportedOn).toBe(fromIso('2024-09-28'));
     });
