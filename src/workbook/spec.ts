@@ -60,6 +60,7 @@ export interface ColumnSpec {
   readonly hidden?: boolean;
   /** Outline level, 1…7. */
   readonly group?: number;
+  /** On the column behind a folded group, as the file has it. */
   readonly collapsed?: boolean;
   /** Style of cells in this column that have none. */
   readonly style?: string;
@@ -68,6 +69,8 @@ export interface ColumnSpec {
 export interface RowSpec {
   /** Points; absent: left to the program. */
   readonly height?: number;
+  /** The height is only the least: a program may make the row taller when more is typed into it. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
   readonly cells: readonly CellSpec[];
 }

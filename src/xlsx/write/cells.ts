@@ -67,7 +67,7 @@ export function* rowsXml(spec: SheetSpec, pool: Pool): Generator<string> {
       const cell = row.cells[c];
       if (cell) cells += cellXml(cell, (letters[c] ??= columnName(c)) + (r + 1), pool, spec.name);
     }
-    const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+    const height = row.height === undefined ? '' : ` ht="${row.height}"${row.grows ? '' : ' customHeight="1"'}`;
     const hidden = row.hidden ? ' hidden="1"' : '';
     if (cells === '' && height === '' && hidden === '') continue;
     piece += `<row r="${r + 1}"${height}${hidden}>${cells}</row>`;
