@@ -2,7 +2,7 @@ import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
 import { NO_BODY, OFFICE_END, TIME_PART } from './lexicon';
 import { isBody, readNames } from './names';
-import { readEnglish } from './english';
+import { readEnglish, readWith } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
 
@@ -63,7 +63,7 @@ const readBracket = (
 ): { segments: readonly Segment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
-  const english = readEnglish(inner, source);
+  const english = readEnglish(inner, source) ?? readWith(inner, source);
   if (english !== null) return { segments: english, rule: 'owners/english' };
   if (place === 'inside') return null;
   const running = readRunning(withoutTimes(inner), source);
@@ -89,7 +89,8 @@ export const fromBrackets = (text: string, source: string): Candidate[] =>
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
-const LABEL_HEAD = /(?:^|[\s,;|([【])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+const LABEL_HEAD =
+  /(?:^[([【]?|[\s,;|([【])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;

@@ -2,17 +2,22 @@ import type { Duty } from './lexicon';
 import type { Named } from './names';
 import type { Segment } from './segments';
 
+const BODY =
+  '(?:agency|agencies|department|departments|body|bodies|unit|units|office|officer|organi[sz]ation|partner|partners|team|party|parties)';
 const LABELS: readonly (readonly [RegExp, Duty])[] = [
+  [new RegExp(`^(?:leads?(?: ${BODY})?|primary owner|accountable(?: ${BODY})?|process owner)$`, 'i'), 'lead'],
   [
-    /^(?:lead|leads|led by|lead (?:agency|department|body|unit|office|organi[sz]ation|partner|officer|team)|primary (?:owner|responsibility)|accountable(?: body| party)?)$/i,
-    'lead',
-  ],
-  [
-    /^(?:support|supported by|supporting(?: agencies| departments| bodies| partners| units)?|partners?|with|assisted by|in partnership with|contributors?|consulted|co-?leads?)$/i,
+    new RegExp(
+      `^(?:support(?:ed by|ing)?(?: ${BODY})?|(?:key )?partners?|assisted by|in partnership with|contributors?|co-?leads?)$`,
+      'i',
+    ),
     'support',
   ],
   [
-    /^(?:owner|owners|owned by|responsible|responsibility|responsible (?:party|parties|department|agency|body|office|unit|team|organi[sz]ation|officer)|delivered by|assigned to|department|action by)$/i,
+    new RegExp(
+      `^(?:owners?|owned by|responsib(?:le|ility)(?: ${BODY})?|delivered by|assigned to|department|action by|who)$`,
+      'i',
+    ),
     'list',
   ],
 ];
@@ -23,6 +28,7 @@ const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */
 const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
 const NEVER = /$^/g;
+const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 
 const split = (text: string, source: string, from: number, to: number): Named[] => {
   const names: Named[] = [];
@@ -30,14 +36,13 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
   const push = (end: number): void => {
     const word = text.slice(start, end);
     const lead = /^[\s,;.*_&/]*(?:and |the )*/.exec(word)?.[0].length ?? 0;
-    const body = word.slice(lead).replace(/[\s,;.*_]+$/, '');
-    if (body !== '')
-      names.push({
-        start: start + lead,
-        end: start + lead + body.length,
-        vague: false,
-        name: source.slice(start + lead, start + lead + body.length),
-      });
+    const whole = word.slice(lead).replace(/[\s,;.*_]+$/, '');
+    const mark = MARK.exec(whole);
+    const body = mark === null ? whole : whole.slice(0, mark.index);
+    if (body === '') return;
+    const at = { start: start + lead, end: start + lead + body.length };
+    const duty = mark === null ? {} : { mark: mark[1] === undefined ? ('support' as const) : ('lead' as const) };
+    names.push({ ...at, ...duty, vague: false, name: source.slice(at.start, at.end) });
   };
   const list = text.slice(from, to);
   for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : PAIR.test(list) ? / and | & /g : NEVER)) {
@@ -48,25 +53,38 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
   return names;
 };
 
-/** Reads `Lead: Finance; Support: HR, IT` and `Finance, with HR`. Null where there is neither. */
+/** A label before its colon; a sentence may hold several, parted by marks. */
+const LABELLED = /(^\s*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}\s?:[*_]{0,2}\s?/gi;
+/** Finance, with HR; led by Finance with support from HR. */
+const WITH =
+  /^\s*(led by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
+
+/** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
+export const readWith = (text: string, source: string): Segment[] | null => {
+  const found = WITH.exec(text);
+  const [lead, others] = [found?.[2], found?.[3]];
+  if (found === null || lead === undefined || (others === undefined && found[1] === undefined)) return null;
+  const head = text.indexOf(lead);
+  const segments: Segment[] = [{ duty: 'lead', names: split(text, source, head, head + lead.length) }];
+  if (others === undefined) return segments;
+  const list = /^\S+ and \S+$/.test(others) ? others.indexOf(' and ') : -1;
+  const at = text.length - others.length;
+  const names =
+    list < 0
+      ? split(text, source, at, text.length)
+      : [...split(text, source, at, at + list), ...split(text, source, at + list + 5, text.length)];
+  return [...segments, { duty: 'support', names }];
+};
+
+/** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): Segment[] | null => {
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
-  const marks = [
-    ...text.matchAll(/(^\s*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})[*_]{0,2}\s?:[*_]{0,2}\s?/gi),
-  ].map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? '') }));
-  if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) {
-    const pair =
-      /^\s*((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6}),? with (?:support from )?([A-Z].{1,120})$/.exec(
-        text,
-      );
-    if (pair === null) return null;
-    const at = text.length - (pair[2] ?? '').length;
-    const head = text.indexOf(pair[1] ?? '');
-    return [
-      { duty: 'lead', names: split(text, source, head, head + (pair[1] ?? '').length) },
-      { duty: 'support', names: split(text, source, at, text.length) },
-    ];
-  }
+  const marks = [...text.matchAll(LABELLED)].map(m => ({
+    at: m.index,
+    from: m.index + m[0].length,
+    duty: dutyOf(m[2] ?? ''),
+  }));
+  if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
   return marks.flatMap((mark, i) =>
     mark.duty === null
       ? []
