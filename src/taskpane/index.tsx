@@ -22,6 +22,8 @@ function ports(): Ports {
     ),
     drafts: draftStore(machineShelf(surroundings.partition), now),
     preferences: preferenceStore(() => localStorage, surroundings.partition),
+    readFile: (bytes, name, lang) =>
+      import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
     sample: fetchSample,
     now,
   };

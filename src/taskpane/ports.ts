@@ -57,6 +57,11 @@ export interface Ports {
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
+  /**
+   * Text of a plan in a file (.txt, .docx, .xlsx, .csv).
+   * @throws Error with words for the user
+   */
+  readFile(bytes: Uint8Array, name: string, lang: Lang): Promise<string>;
   /** Text of one of the sample plans that are served beside the pane. */
   sample(name: SampleName): Promise<string>;
   /** Milliseconds since 1970. */

@@ -27,6 +27,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
       },
     },
     preferences: { load: () => preferences, keep: next => (preferences = next) },
+    readFile: async bytes => new TextDecoder().decode(bytes),
     sample: async () => SAMPLE,
     now: () => Date.UTC(2024, 4, 1),
     ...over,

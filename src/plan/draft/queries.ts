@@ -20,10 +20,15 @@ export const deadlinesOf = (item: DraftItem, measure: DraftMeasure): readonly De
 export const ownersOf = (item: DraftItem, measure: DraftMeasure): readonly Owner[] =>
   measure.measure.owners.length > 0 ? measure.measure.owners : item.item.owners;
 
-/** True where a due cell would stay blank: no date, no standing order, and no year that binds. */
-export const isUndated = (plan: DraftPlan, item: DraftItem, measure: DraftMeasure): boolean =>
-  !deadlinesOf(item, measure).some(d => d.date !== undefined || d.standing === true) &&
-  !(plan.head.yearBinds && plan.head.year !== null);
+/**
+ * True where a due cell would stay blank: no date, no standing order, and no year that binds. A time without a date of its own
+ * (30 days after issue) inherits none; a mere rhythm does.
+ */
+export function isUndated(plan: DraftPlan, item: DraftItem, measure: DraftMeasure): boolean {
+  const all = [...measure.measure.deadlines, ...item.item.deadlines];
+  if (all.some(d => d.date !== undefined || d.standing === true)) return false;
+  return all.some(d => d.every === undefined) || !plan.head.yearBinds || plan.head.year === null;
+}
 
 export const isUnowned = (item: DraftItem, measure: DraftMeasure): boolean =>
   ownersOf(item, measure).every(o => o.basis === 'suggested');

@@ -1,4 +1,5 @@
-import { useCallback, useRef, type Dispatch } from 'react';
+import { useCallback, useMemo, useRef, type Dispatch } from 'react';
+import type { Lang } from '../../i18n/lang';
 import type { Ports, SampleName } from '../ports';
 import type { Action } from './work';
 
@@ -9,6 +10,7 @@ export interface Reading {
   /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
   text(source: string, origin: string): Promise<void>;
   sample(name: SampleName): Promise<void>;
+  file(file: File, lang: Lang): Promise<void>;
 }
 
 /** Bytes of a text in UTF-8. */
@@ -45,5 +47,18 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
     },
     [ports, text, dispatch],
   );
-  return { text, sample };
+  const file = useCallback(
+    async (chosen: File, lang: Lang) => {
+      const id = ++last.current;
+      dispatch({ type: 'reading', id, name: chosen.name });
+      try {
+        const source = await ports.readFile(new Uint8Array(await chosen.arrayBuffer()), chosen.name, lang);
+        if (last.current === id) await text(source, chosen.name);
+      } catch (error) {
+        dispatch({ type: 'failed', id, problem: { type: 'said', message: messageOf(error) } });
+      }
+    },
+    [ports, text, dispatch],
+  );
+  return useMemo(() => ({ text, sample, file }), [text, sample, file]);
 }

@@ -19,7 +19,9 @@ export type Problem =
   | { readonly type: 'empty' }
   | { readonly type: 'noPlan' }
   | { readonly type: 'parser'; readonly message: string }
-  | { readonly type: 'file'; readonly message: string };
+  | { readonly type: 'file'; readonly message: string }
+  /** Words for the user as they are. */
+  | { readonly type: 'said'; readonly message: string };
 
 export interface Work {
   readonly screen: Screen;
@@ -29,6 +31,8 @@ export interface Work {
   readonly problem: Problem | null;
   /** A draft kept from before that nobody has opened yet. */
   readonly kept: KeptDraft | null;
+  /** The draft that the last text read took the place of; nothing typed is lost by reading another plan. */
+  readonly previous: Draft | null;
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
 }
@@ -50,16 +54,34 @@ export type Action =
   | { readonly type: 'redo' }
   | { readonly type: 'found'; readonly kept: KeptDraft }
   | { readonly type: 'resume' }
+  /** Goes back to the previous draft. */
+  | { readonly type: 'swap' }
+  | { readonly type: 'forget' }
   | { readonly type: 'clear' }
   | { readonly type: 'keeping'; readonly canKeep: boolean };
 
-export const EMPTY: Work = { screen: 'start', draft: null, reading: null, problem: null, kept: null, canKeep: true };
+export const EMPTY: Work = {
+  screen: 'start',
+  draft: null,
+  reading: null,
+  problem: null,
+  kept: null,
+  previous: null,
+  canKeep: true,
+};
 
 const onHistory = (work: Work, change: (history: History) => History): Work => {
   if (!work.draft) return work;
   const history = change(work.draft.history);
   return history === work.draft.history ? work : { ...work, draft: { ...work.draft, history } };
 };
+
+const opened = ({ source, origin, saved }: KeptDraft): Draft => ({
+  source,
+  origin,
+  plan: saved.plan,
+  history: restore(saved),
+});
 
 /** True where reading found nothing that could become a row. */
 export const isNoPlan = (plan: Plan): boolean => plan.items.every(item => item.measures.length === 0);
@@ -74,7 +96,8 @@ export function reduce(work: Work, action: Action): Work {
       if (work.reading?.id !== action.id) return work;
       if (isNoPlan(action.plan)) return { ...work, reading: null, problem: { type: 'noPlan' } };
       const { source, origin, plan } = action;
-      return { ...work, reading: null, kept: null, draft: { source, origin, plan, history: begin(plan) } };
+      const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
+      return { ...work, reading: null, kept: null, previous, draft: { source, origin, plan, history: begin(plan) } };
     }
     case 'failed':
       return action.id !== null && work.reading?.id !== action.id
@@ -90,14 +113,14 @@ export function reduce(work: Work, action: Action): Work {
       return onHistory(work, redo);
     case 'found':
       return work.draft ? work : { ...work, kept: action.kept };
-    case 'resume': {
-      if (!work.kept) return work;
-      const { source, origin, saved } = work.kept;
-      const draft = { source, origin, plan: saved.plan, history: restore(saved) };
-      return { ...work, kept: null, screen: 'plan', draft };
-    }
+    case 'resume':
+      return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
+    case 'swap':
+      return work.previous ? { ...work, draft: work.previous, previous: work.draft } : work;
+    case 'forget':
+      return { ...work, previous: null };
     case 'clear':
-      return { ...work, draft: null, kept: null, problem: null };
+      return { ...work, draft: null, kept: null, previous: null, problem: null };
     case 'keeping':
       return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
   }

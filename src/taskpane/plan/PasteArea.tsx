@@ -2,6 +2,7 @@ import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { usePane } from '../app/context';
 import { TextBox } from '../components/TextBox';
+import { FileDrop } from '../start/FileDrop';
 import { KeptDraftCard } from '../start/KeptDraftCard';
 import { pastedText } from '../text/clipboard';
 import { ProblemBar } from './ProblemBar';
@@ -35,7 +36,7 @@ export function PasteArea() {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) readTyped();
   };
   return (
-    <div className={styles.page}>
+    <FileDrop className={styles.page}>
       <KeptDraftCard />
       <ProblemBar />
       <Field className={styles.field} label={words.pasteLabel} hint={words.pasteHint}>
@@ -44,6 +45,6 @@ export function PasteArea() {
       <Button appearance="primary" onClick={readTyped}>
         {words.readNow}
       </Button>
-    </div>
+    </FileDrop>
   );
 }

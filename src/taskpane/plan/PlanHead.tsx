@@ -8,12 +8,14 @@ import {
   MenuPopover,
   MenuTrigger,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import { canRedo, canUndo, eachMeasure, type Counts, type DraftPlan, type Operation } from '../../plan/draft';
@@ -114,6 +116,25 @@ export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
       </header>
       {asking && (
         <ConfirmBar question={words.clearAsk} yes={words.menu.clear} onYes={clear} onNo={() => setAsking(false)} />
+      )}
+      {work.previous && (
+        <MessageBar style={{ flexShrink: 0 }} layout="multiline">
+          <MessageBarBody>{words.replaced.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={texts.frame.dismiss}
+                icon={<DismissRegular />}
+                onClick={() => dispatch({ type: 'forget' })}
+              />
+            }
+          >
+            <Button size="small" onClick={() => dispatch({ type: 'swap' })}>
+              {words.replaced.back}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {!work.canKeep && (
         <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0 }}>

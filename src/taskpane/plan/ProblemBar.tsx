@@ -9,6 +9,8 @@ function wordsOf(problem: Problem, words: PaneTexts['plan']['problems'], locale:
   switch (problem.type) {
     case 'tooBig':
       return words.tooBig(megabytes(problem.bytes, locale));
+    case 'said':
+      return problem.message;
     case 'parser':
     case 'file':
       return words[problem.type](problem.message);

@@ -3,6 +3,7 @@ import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste
 import { ShieldLockRegular } from '@fluentui/react-icons/svg/shield-lock';
 import { usePane } from '../app/context';
 import type { SampleName } from '../ports';
+import { FileDrop, FileButton } from './FileDrop';
 import { KeptDraftCard } from './KeptDraftCard';
 
 const SAMPLES: readonly SampleName[] = ['county', 'education', 'health', 'table', 'english'];
@@ -38,7 +39,7 @@ export function Start() {
   const styles = useStyles();
   const words = texts.start;
   return (
-    <div className={styles.page}>
+    <FileDrop className={styles.page}>
       <div className={styles.head}>
         <img className={styles.logo} src="assets/icon-80.png" alt="" />
         <h1 className={styles.headline}>{words.headline}</h1>
@@ -53,6 +54,7 @@ export function Start() {
         >
           {words.paste}
         </Button>
+        <FileButton />
       </div>
       <ol className={styles.points}>
         {words.points.map((point, i) => (
@@ -88,6 +90,6 @@ export function Start() {
         <ShieldLockRegular aria-hidden />
         <Text size={200}>{words.privacy}</Text>
       </div>
-    </div>
+    </FileDrop>
   );
 }

@@ -20,6 +20,9 @@ test('a year that binds dates everything, a standing order needs no date, a rhyt
   const set = (over: object) => apply(draft, { type: 'deadline', measures: ['2.1'], deadline: { ...fact, ...over } });
   expect(undated(set({ standing: true }))).toEqual([false, true, false]);
   expect(undated(set({ every: 'month' }))).toEqual([false, true, true]);
+  const bound = (over: object) => undated(apply(set(over), { type: 'year', year: 2024 }));
+  expect(bound({ every: 'month' })).toEqual([false, false, false]);
+  expect(bound({ relative: true })).toEqual([false, false, true]);
 });
 
 test('finding looks into text, heading, indicator and owner', () => {

@@ -61,3 +61,14 @@ test('edits, undo and redo go to the draft; without one they do nothing', () => 
   expect(run([{ type: 'undo' }], work).draft?.history.at).toBe(0);
   expect(run([{ type: 'undo' }, { type: 'redo' }], work).draft?.history.at).toBe(1);
 });
+
+test('reading another plan puts the draft aside, with its edits, and it can be had back', () => {
+  const edit: Action = { type: 'edit', operation: { type: 'text', measure: '1.1', text: '改' } };
+  const first = run([{ type: 'reading', id: 1, name: '' }, read(1), edit]);
+  const second = run([{ type: 'reading', id: 2, name: '' }, read(2, { source: '新' })], first);
+  expect(second).toMatchObject({ draft: { source: '新' }, previous: { source: '文', history: { at: 1 } } });
+  expect(run([{ type: 'swap' }], second)).toMatchObject({ draft: first.draft, previous: { source: '新' } });
+  const kept = { source: '旧', origin: '', at: 1, saved: save(begin(plan), plan) };
+  const unopened = run([{ type: 'found', kept }, { type: 'reading', id: 1, name: '' }, read(1)]);
+  expect(unopened.previous).toMatchObject({ source: '旧' });
+});

@@ -55,6 +55,7 @@ export const plan: PaneTexts['plan'] = {
     paste: 'Read another plan',
     clear: 'Clear the draft',
   },
+  replaced: { text: 'The draft before this one was put aside.', back: 'Go back to it' },
   clearAsk:
     'This clears the plan and all your changes; they cannot be brought back. What is already in the workbook stays.',
   next: 'Next: write to the workbook',

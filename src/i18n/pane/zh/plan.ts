@@ -47,6 +47,7 @@ export const plan = {
     paste: '换一份计划',
     clear: '清除草稿',
   },
+  replaced: { text: '上一份草稿已换下，还可以换回来。', back: '换回上一份' },
   clearAsk: '将清除这份计划和全部修改，不能找回。已经写入工作簿的内容不受影响。',
   next: '下一步：写入工作簿',
   edit: {
