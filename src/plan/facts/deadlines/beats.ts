@@ -10,6 +10,8 @@ const BEATS: Readonly<Record<string, Beat>> = {
   半年: ['half-year', 1],
   半年度: ['half-year', 1],
   双月: ['month', 2],
+  双周: ['week', 2],
+  月度: ['month', 1],
   旬: ['day', 10],
   工作日: ['day', 1],
   日: ['day', 1],
@@ -26,7 +28,8 @@ const BEATS: Readonly<Record<string, Beat>> = {
 };
 
 /** Pattern of a period that can recur; one group. */
-export const PERIOD = '(半个?月|半个?学期|半年度?|双月|旬|工作日|日|天|周|星期|学期|季度|季(?![节军])|学年|年度?|月)';
+export const PERIOD =
+  '(半个?月|半个?学期|半年度?|双月|双周|旬|工作日|日|天|周|星期|学期|季度|季(?![节军])|学年|年度?|月)';
 
 /** The rhythm of so many periods. */
 export const beat = (period: string, times = 1): When | null => {

@@ -2,13 +2,13 @@ import type { Deadline } from '../../types';
 import type { Range, Source } from '../../source';
 import type { FindDeadlines } from '../contract';
 import { clauseAround } from './clause';
-import { YEAR, numeral } from './numerals';
+import { ANY_YEAR, yearOf } from './numerals';
 import { isPast, isProtected, isTrap, longest, withoutInner } from './refine';
 import type { Reading, Scope } from './rule';
 import { RULES } from './rules';
 
 const TIME_WORDS = /[0-9年月日季周天旬期]|长期|常态|持续|日常|常年|前|逐|[A-Za-z]{3}/;
-const YEARS = new RegExp(`(${YEAR}) ?年`, 'g');
+const YEARS = new RegExp(`(${ANY_YEAR}) ?年`, 'g');
 /** Longest stretch, in UTF-16 units, that may be nothing but times. */
 const CELL = 60;
 /** Words of a cell around its time: 2023年12月底前完成. */
@@ -18,7 +18,7 @@ const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
 
 const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope => {
   const years = [...text.matchAll(YEARS)]
-    .map(m => ({ at: m.index, year: numeral(m[1] ?? '') }))
+    .map(m => ({ at: m.index, year: yearOf(m[1] ?? '') }))
     .filter(y => planYear === null || y.year >= planYear);
   return {
     text,

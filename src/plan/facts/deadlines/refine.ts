@@ -47,11 +47,15 @@ export const longest = (readings: readonly Reading[]): Reading[] => {
 
 /**
  * A moment right behind a rhythm (每年6月底前), or in a list right behind it (每年3月、9月), only says when in the rhythm: it is
- * no deadline of its own.
+ * no deadline of its own; nor is one right before it in English (by 31 March each year).
  */
 export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] => {
   let open = -1;
-  return readings.filter(reading => {
+  const framed = readings.filter(({ end }, i) => {
+    const next = readings[i + 1];
+    return next === undefined || !/english-rhythm$/.test(next.rule) || !/^ (?:of )?$/.test(text.slice(end, next.start));
+  });
+  return framed.filter(reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
     const inner = gap !== null && reading.when.every === undefined && /^(?:的|于|在|、|和|至|及)?$/.test(gap);
     open = inner || reading.when.every !== undefined ? reading.end : -1;

@@ -4,12 +4,12 @@ import type { TimeRule } from '../rule';
 
 const ACT = '调度|通报|会商|研判|点评|排查|盘点|推进|督查|小结|例会|清零|管控|巡查';
 /** What may stand before such a pair: a list of them, or a verb of keeping one up. */
-const BEFORE = /(?:[、,;。:(“”\s]|实行|坚持|落实|建立|执行|健全|按照|^)$/;
+const BEFORE = /(?:[、,;。:(“”\s]|实行|坚持|落实|建立|执行|健全|按照|召开|开展|组织|^)$/;
 
 /** 月调度、季通报: a period directly before an act of control. */
 export const controlRule: TimeRule = {
   name: 'deadlines/control',
-  needs: '调通会研点排盘推督小例清管巡',
-  pattern: new RegExp(`(双月|日|周|月|季度|季|半年)(?=(?:${ACT}))`, 'g'),
-  read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? beat(m[1] ?? '') : null),
+  needs: '调通会研点排盘推督小例清管巡评考总',
+  pattern: new RegExp(`(双月|双周|日|周|月度?|季度|季)(?=(?:${ACT}))|半年(?=(?:${ACT}|评估|考核|总结))`, 'g'),
+  read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? beat(m[0]) : null),
 };

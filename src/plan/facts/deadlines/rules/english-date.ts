@@ -10,7 +10,7 @@ export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
   needs: 'aeuco',
   pattern: new RegExp(
-    `\\b(?:(${DUE}) (?:the )?(?:(?:very )?(end) of |(?:close of business|close) on |(early|mid|late)[- ])?)?` +
+    `\\b(?:(${DUE}|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:close of business|close) on |(early|mid|late)[- ])?)?` +
       `(?:(\\d{1,2})${NTH}(?: of)? (${MONTH_NAME}),? ?${YEAR}?|(${MONTH_NAME}) (\\d{1,2})${NTH}(?!\\d)(?:, ?${YEAR})?|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),

@@ -9,10 +9,12 @@ export const englishQuarterRule: TimeRule = {
   name: 'deadlines/english-quarter',
   needs: 'QHqh',
   pattern:
-    /\b(?:(?:FY ?)?(20\d{2})[ -]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2}))?\b/gi,
+    /\b(?:(in|by|during|before|until|for|end of|of) (?:the )?)?(?:(?:FY ?)?(20\d{2})[ -]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2}))?\b/gi,
   read: (m, scope) => {
-    const nth = m[4] === undefined ? Number(m[2] ?? m[3]) : ORDER.indexOf(m[4].toLowerCase()) + 1;
-    const last = m[3] !== undefined || /half/i.test(m[5] ?? '') ? nth * 6 : nth * 3;
-    return last > 12 ? null : known(statedYear(m[1] ?? m[6], scope, m.index), y => monthEnd(y, last));
+    const stated = m[2] ?? m[7];
+    if (!scope.cell && m[1] === undefined && stated === undefined) return null;
+    const nth = m[5] === undefined ? Number(m[3] ?? m[4]) : ORDER.indexOf(m[5].toLowerCase()) + 1;
+    const last = m[4] !== undefined || /half/i.test(m[6] ?? '') ? nth * 6 : nth * 3;
+    return last > 12 ? null : known(statedYear(stated, scope, m.index), y => monthEnd(y, last));
   },
 };

@@ -5,9 +5,9 @@ const COUNT = '\\d+|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen';
 /** within 90 days of approval, within six months. */
 export const englishRelativeRule: TimeRule = {
   name: 'deadlines/english-relative',
-  needs: 'wW',
+  needs: 'wWox',
   pattern: new RegExp(
-    `\\bwithin (?:the (?:first|next) )?(?:${COUNT}) (?:calendar |business |working )?(?:hour|day|week|month|year)s?\\b`,
+    `\\b(?:within (?:the (?:first|next) )?|(?:over|in|during) the (?:next|coming) )(?:${COUNT}) (?:calendar |business |working )?(?:hour|day|week|month|year)s?\\b`,
     'gi',
   ),
   read: () => ({ relative: true }),

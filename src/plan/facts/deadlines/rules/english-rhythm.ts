@@ -7,6 +7,8 @@ const ADVERBS: Readonly<Record<string, When>> = {
   annually: { every: 'year' },
   yearly: { every: 'year' },
   annual: { every: 'year' },
+  biweekly: { every: 'week', interval: 2 },
+  bimonthly: { every: 'month', interval: 2 },
   biennially: { every: 'year', interval: 2 },
   semiannually: { every: 'half-year' },
   biannually: { every: 'half-year' },
@@ -32,7 +34,7 @@ export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   needs: 'aeiouy',
   pattern:
-    /\b(?:(annually|yearly|biennially|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
+    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
   read: (m, scope) => {
     if (m[1] !== undefined) return ADVERBS[m[1].toLowerCase().replace('-', '')] ?? null;
     if (m[2] !== undefined) return { every: 'half-year' };

@@ -10,11 +10,13 @@ export const englishYearRule: TimeRule = {
   name: 'deadlines/english-year',
   needs: '2',
   pattern: new RegExp(
-    `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(${FISCAL})?(?:20\\d{2}[/–-])?(20\\d{2})\\b(?![%,.]\\d)`,
+    `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(${FISCAL})?(20\\d{2})(?:[/–-](20)?(\\d{2}))?\\b(?![%,./-]\\d|\\()`,
     'gi',
   ),
   read: (m, scope) => {
-    const year = Number(m[4]);
+    const [first, last] = [Number(m[4]), m[6] === undefined ? null : Number(m[6])];
+    if (last !== null && last !== (first + 1) % 100) return null;
+    const year = last === null ? first : first + 1;
     if (!isDue(m[1], year, scope)) return null;
     if (m[3] !== undefined && !scope.cell && /^ [A-Z]/.test(rightOf(scope.text, endOf(m), 2))) return null;
     if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => yearEnd(y - 1));

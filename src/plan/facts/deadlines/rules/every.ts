@@ -3,15 +3,17 @@ import { SMALL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-/** 每月, 每两年, 每三个月, 每学期, 每隔两年. The denominator of a rate of money (每生每年500元) is none. */
+/** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周. The denominator of a rate of money (每生每年500元) is none. */
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
-  needs: '每',
-  pattern: new RegExp(`每(?:(${SMALL})个?|隔(${SMALL})?个?|个)?${PERIOD}`, 'g'),
+  needs: '每隔',
+  pattern: new RegExp(`(?:每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);
     const each = /每[个位名]?(?:学?生|人|户|亩|校|村|班|孩|童|床)$/.test(leftOf(scope.text, m.index, 4));
     if (/^[级龄代]/.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;
-    return beat(m[3] ?? '', m[1] !== undefined ? numeral(m[1]) : m[2] !== undefined ? numeral(m[2]) + 1 : 1);
+    if (m[3] !== undefined)
+      return /间/.test(leftOf(scope.text, m.index, 1)) || /^[期一]/.test(right) ? null : beat(m[4] ?? '', 2);
+    return beat(m[4] ?? '', m[1] !== undefined ? numeral(m[1]) : m[2] !== undefined ? numeral(m[2]) + 1 : 1);
   },
 };

@@ -1,13 +1,17 @@
 import type { TimeRule } from '../rule';
+import { actYearRule } from './act-year';
 import { byPeriodRule } from './by-period';
 import { controlRule } from './control';
 import { dayRule } from './day';
 import { daySpanRule } from './day-span';
 import { dottedRule } from './dotted';
+import { dottedSpanRule } from './dotted-span';
 import { englishDateRule } from './english-date';
 import { englishQuarterRule } from './english-quarter';
+import { englishQuarterSpanRule } from './english-quarter-span';
 import { englishRelativeRule } from './english-relative';
 import { englishRhythmRule } from './english-rhythm';
+import { englishSeasonRule } from './english-season';
 import { englishSpanRule } from './english-span';
 import { englishStandingRule } from './english-standing';
 import { englishYearRule } from './english-year';
@@ -26,6 +30,7 @@ import { relativeRule } from './relative';
 import { seasonRule } from './season';
 import { standingRule } from './standing';
 import { toYearRule } from './to-year';
+import { weekRule } from './week';
 import { wholeYearRule } from './whole-year';
 import { yearEndRule } from './year-end';
 import { yearSpanRule } from './year-span';
@@ -33,15 +38,19 @@ import { yearsRule } from './years';
 
 /** Every way in which plans name a time. Their order does not matter: of readings that overlap, the longest holds. */
 export const RULES: readonly TimeRule[] = [
+  actYearRule,
   byPeriodRule,
   controlRule,
   dayRule,
   daySpanRule,
   dottedRule,
+  dottedSpanRule,
   englishDateRule,
   englishQuarterRule,
+  englishQuarterSpanRule,
   englishRelativeRule,
   englishRhythmRule,
+  englishSeasonRule,
   englishSpanRule,
   englishStandingRule,
   englishYearRule,
@@ -60,6 +69,7 @@ export const RULES: readonly TimeRule[] = [
   seasonRule,
   standingRule,
   toYearRule,
+  weekRule,
   wholeYearRule,
   yearEndRule,
   yearSpanRule,

@@ -1,5 +1,6 @@
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, MONTH, numeral } from '../numerals';
+import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const TERM = '(?:本|新|下|上|春季|秋季)?学期';
@@ -8,10 +9,14 @@ const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?�
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
-  needs: '前期',
-  pattern: new RegExp(`(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|[本新下]学期[末底内初]|学期末`, 'g'),
+  needs: '前期本',
+  pattern: new RegExp(
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|[本新下]学期[末底内初]|学期末|本[月周](?:底|末|内)前?|[寒暑][假期]期间`,
+    'g',
+  ),
   read: (m, scope) => {
     const month = m[1];
+    if (/期间$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },
 };

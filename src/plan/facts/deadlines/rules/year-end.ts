@@ -1,5 +1,5 @@
 import { known, monthEnd, yearEnd } from '../calendar';
-import { AHEAD_OF, YEAR, numeral } from '../numerals';
+import { AHEAD_OF, ANY_YEAR, YEAR, yearOf } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
@@ -12,11 +12,11 @@ export const yearEndRule: TimeRule = {
   name: 'deadlines/year-end',
   needs: '年',
   pattern: new RegExp(
-    `(?:(${YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底|末|内)|中(?![期小央国心层等共型医药考职高])|终(?![考总奖评]))${AHEAD_OF}?|(${YEAR}) ?年${AHEAD_OF}`,
+    `(?:(${ANY_YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底(?![蕴色线层部子])|末|内)|中(?![期小央国心层等共型医药考职高])|终(?![考总奖评]))${AHEAD_OF}?|(${YEAR}) ?年${AHEAD_OF}`,
     'g',
   ),
   read: (m, scope) => {
-    if (m[4] !== undefined) return { date: yearEnd(numeral(m[4]) - 1) };
+    if (m[4] !== undefined) return { date: yearEnd(yearOf(m[4]) - 1) };
     if (m[1] === undefined && m[2] === undefined && OTHER_WORD.test(leftOf(scope.text, m.index, 1))) return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => (m[3] === '中' ? monthEnd(y, 6) : yearEnd(y)));
   },

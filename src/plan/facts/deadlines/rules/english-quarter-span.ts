@@ -1,0 +1,18 @@
+import { monthEnd, monthStart, spell } from '../calendar';
+import { statedYear } from '../english-words';
+import type { TimeRule } from '../rule';
+
+/** Q1-Q3, Q2 to Q4 2025. */
+export const englishQuarterSpanRule: TimeRule = {
+  name: 'deadlines/english-quarter-span',
+  needs: 'Qq',
+  pattern: /\bQ([1-4])(?: ?[-–—] ?| to | through )Q([1-4])(?: (?:of )?(20\d{2}))?\b/gi,
+  read: (m, scope) =>
+    Number(m[1]) > Number(m[2])
+      ? null
+      : spell(
+          statedYear(m[3], scope, m.index),
+          y => monthStart(y, Number(m[1]) * 3 - 2),
+          y => monthEnd(y, Number(m[2]) * 3),
+        ),
+};
