@@ -27,12 +27,33 @@ export interface Client {
 
 export const clientFolder = (): string => path.dirname(require.resolve('@microsoft/office-js/dist/office.debug.js'));
 
+interface Classic {
+  readonly names: readonly string[];
+  readonly run: (page: object) => unknown;
+}
+
+let compiled: Classic | undefined;
+
+/**
+ * The client is a classic script: what it declares is also a property of `window`, and the other way round. `with` gives it
+ * exactly that, once the names that it declares are there to be caught.
+ */
+function classic(): Classic {
+  if (!compiled) {
+    const file = path.join(clientFolder(), 'excel-web-16.00.debug.js');
+    const source = readFileSync(file, 'utf8');
+    const names = [...source.matchAll(/^(?:var|let) (\w+)/gm)].map(match => match[1] ?? '');
+    const script = `with (page) {\n${source}\n}\nreturn page;\n//# sourceURL=${file}`;
+    compiled = { names, run: new Function('page', script) as Classic['run'] };
+  }
+  return compiled;
+}
+
 /**
  * @param bridge the host's end; null loads a client that can talk to nobody (for reflection)
  * @returns the client's namespaces; nothing is put on the global object
  */
 export function loadClient(bridge: NativeBridge | null, platform: Platform): Client {
-  const file = path.join(clientFolder(), 'excel-web-16.00.debug.js');
   const page: Record<string, unknown> = {
     location: {
       protocol: 'https:',
@@ -54,13 +75,8 @@ export function loadClient(bridge: NativeBridge | null, platform: Platform): Cli
     removeEventListener: () => undefined,
   };
   Object.assign(page, { window: page, self: page, parent: page, top: page, _richApiNativeBridge: bridge });
-  const source = readFileSync(file, 'utf8');
-  // The client is a classic script: what it declares is also a property of `window`, and the other way round. `with` gives it
-  // exactly that, once the names that it declares are there to be caught.
-  for (const [, name] of source.matchAll(/^(?:var|let) (\w+)/gm))
-    if (name !== undefined && !(name in page)) page[name] = undefined;
-  const script = `with (page) {\n${source}\n}\nreturn page;\n//# sourceURL=${file}`;
-  const client = new Function('page', script)(page) as Client & { OSF: Record<string, unknown> };
+  for (const name of classic().names) if (!(name in page)) page[name] = undefined;
+  const client = classic().run(page) as Client & { OSF: Record<string, unknown> };
   const context = {
     requirements: { isSetSupported: platform.isSetSupported },
     platform: 'PC',

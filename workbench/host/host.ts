@@ -62,7 +62,7 @@ export class Host {
   }
 
   blocks(): Block[] {
-    return [...this.inUse, ...this.references.all()].flatMap(o => (o.state instanceof Block ? [o.state] : []));
+    return [...new Set([...this.inUse, ...this.references.all()].map(o => o.state))].filter(s => s instanceof Block);
   }
 
   /** Formulas are up to date, unless calculation is suspended or manual. */

@@ -31,6 +31,7 @@ const MAPS = [
 export class Calculation {
   private changed: ICommandInfo[] = [];
   private forced = false;
+  private unlinked: Nested = {};
   private readonly commands: ICommandService;
   /** How often the engine ran, and for how long in all (ms). */
   runs = 0;
@@ -53,9 +54,10 @@ export class Calculation {
     return this.forced || this.changed.length > 0;
   }
 
-  /** Marks every formula for the next run. */
-  force(): void {
+  /** Marks every formula for the next run, and what depends on what on these sheets. */
+  force(unit?: string, sheets: readonly string[] = []): void {
     this.forced = true;
+    if (unit !== undefined) merge(this.unlinked, { [unit]: Object.fromEntries(sheets.map(id => [id, '1'])) });
   }
 
   /** Brings every formula that depends on a change up to date. */
@@ -82,6 +84,8 @@ export class Calculation {
       for (const map of MAPS) merge(total[map] as Nested, data[map] as Nested | undefined);
       if (data['forceCalculation'] === true) total['forceCalculation'] = true;
     }
+    merge(total['clearDependencyTreeCache'] as Nested, this.unlinked);
+    this.unlinked = {};
     total['maxIteration'] = 1;
     total['rowData'] = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
     this.changed = [];

@@ -9,6 +9,7 @@ import type {
   Workbook,
   Worksheet,
 } from '@univerjs/core';
+import type { IFunctionService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type { Area } from '../../../src/workbook/spec';
@@ -23,31 +24,35 @@ export type Cell = ICellData;
 export type Cells = IObjectMatrixPrimitiveType<Nullable<Cell>>;
 export type Style = IStyleData;
 
-const UNIT = 'book';
+/** Univer keeps parsed formulas by workbook across instances: no two books may have one id. */
+let books = 0;
 
 export class Engine {
+  private readonly unit = `book${++books}`;
   readonly calculation: Calculation;
   readonly book: FWorkbook;
   private readonly commands: ICommandService;
   private readonly model: Workbook;
+  private readonly functions: IFunctionService;
 
   /** @param univer without a workbook as yet; the engine makes one with a single empty sheet */
   constructor(
     readonly univer: Univer,
     first: { readonly id: string; readonly name: string },
   ) {
-    const { FUniver, ICommandService, IUniverInstanceService, UniverInstanceType } = library();
+    const { FUniver, ICommandService, IFunctionService, IUniverInstanceService, UniverInstanceType } = library();
     const api = FUniver.newAPI(univer);
     this.book = api.createWorkbook({
-      id: UNIT,
+      id: this.unit,
       name: 'Book1',
       sheetOrder: [first.id],
       sheets: { [first.id]: { id: first.id, name: first.name, rowCount: 200, columnCount: 60, cellData: {} } },
     });
     const injector = univer.__getInjector();
+    this.functions = injector.get(IFunctionService);
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
-    const model = injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+    const model = injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
     if (!model) throw new Error('Univer made no workbook.');
     this.model = model;
     api
@@ -141,12 +146,12 @@ export class Engine {
       tableName: name,
       reference: { sheetId: sheet, range, titleMap },
     });
-    this.calculation.force();
+    this.forget(name);
   }
 
   removeTable(name: string): void {
     this.command(library().RemoveSuperTableMutation.id, { tableName: name });
-    this.calculation.force();
+    this.forget(name);
   }
 
   /** @param formula without `=`, as in a file */
@@ -159,16 +164,23 @@ export class Engine {
       comment: '',
       localSheetId: sheet ?? 'AllDefaultWorkbook',
     });
-    this.calculation.force();
+    this.forget(name);
   }
 
   removeName(id: string, name: string): void {
     this.command(library().RemoveDefinedNameMutation.id, { id, name });
-    this.calculation.force();
+    this.forget(name);
+  }
+
+  /** Formulas in which the name occurs are parsed and calculated anew. */
+  private forget(name: string): void {
+    this.functions.deleteFormulaAstCacheKey(name);
+    this.calculation.force(this.unit, this.order());
   }
 
   command(id: string, params: Record<string, unknown>): void {
-    if (!this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params })) throw new Error(`Univer refused ${id}.`);
+    if (!this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }))
+      throw new Error(`Univer refused ${id}.`);
   }
 
   dispose(): void {

@@ -17,6 +17,7 @@ export {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFunctionService,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,

@@ -41,12 +41,14 @@ function date(text: string, thisYear: number): Typed | undefined {
   if (m) return dated(serial(Number(m[1]), Number(m[2]), Number(m[3])), 'yyyy"年"m"月"d"日"');
   m = /^(\d{4})(?:年(\d{1,2})月|[-/](\d{1,2}))$/.exec(text);
   if (m) return dated(serial(Number(m[1]), Number(m[2] ?? m[3]), 1), m[2] ? 'yyyy"年"m"月"' : 'mmm-yy');
-  m = /^(\d{1,2})月(\d{1,2})日$/.exec(text) ?? /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (m)
-    return (
-      dated(serial(thisYear, Number(m[1]), Number(m[2])), 'm"月"d"日"') ??
-      dated(Number(m[1]) <= 12 ? serial(Number(m[2]), Number(m[1]), 1) : undefined, 'mmm-yy')
-    );
+  m = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
+  if (m) return dated(serial(thisYear, Number(m[1]), Number(m[2])), 'm"月"d"日"');
+  m = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (m) {
+    const [month, second] = [Number(m[1]), Number(m[2])];
+    const asMonthOfYear = month <= 12 ? serial(second, month, 1) : undefined;
+    return dated(serial(thisYear, month, second), 'm"月"d"日"') ?? dated(asMonthOfYear, 'mmm-yy');
+  }
   m = /^(?:(\d{1,2})[ -]?([A-Za-z]{3,9})|([A-Za-z]{3,9})[ -](\d{1,2}))(?:,? ?-?(\d{4}|\d{2}))?$/.exec(text);
   if (!m) return undefined;
   const month = MONTHS.findIndex(name => (m?.[2] ?? m?.[3] ?? '').toLowerCase().startsWith(name));
@@ -66,6 +68,14 @@ function time(text: string): Typed | undefined {
   };
 }
 
+/** Excel keeps 15 digits and makes the rest zero ("Excel specifications and limits"). */
+function fifteenDigits(plain: string): string {
+  let seen = 0;
+  return plain.replace(/^[-+]?[\d.]+/, digits =>
+    digits.replace(/\d/g, d => ((seen > 0 || d !== '0') && ++seen > 15 ? '0' : d)),
+  );
+}
+
 function number(text: string): Typed | undefined {
   const money = /^([-+(]?)\s*[$¥￥€£]\s*(.+)$/.exec(text);
   const body = money ? `${money[1] ?? ''}${money[2] ?? ''}` : text;
@@ -78,7 +88,7 @@ function number(text: string): Typed | undefined {
   }
   const m = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][-+]?\d+)?)\s*(%?)$/.exec(plain);
   if (!m || !/\d/.test(m[1] ?? '') || /^[-+]?[eE]/.test(m[1] ?? '')) return undefined;
-  const value = Number(Number((m[1] ?? '').replace(/,/g, '')).toPrecision(15));
+  const value = Number(fifteenDigits((m[1] ?? '').replace(/,/g, '')));
   if (!Number.isFinite(value)) return undefined;
   if (m[2]) return { kind: 'number', value: value / 100, format: plain.includes('.') ? '0.00%' : '0%' };
   const format = money ? '"¥"#,##0.00' : plain.includes(',') ? '#,##0' : /e/i.test(plain) ? '0.00E+00' : undefined;

@@ -5,7 +5,7 @@ import type { Action, ArgumentInfo, RequestBody, ResponseBody } from './messages
 import { ACTION, PATH } from './messages';
 import type { HostClass, HostObject } from './object';
 import { isObject, object } from './object';
-import { go, identity, query, queryTree, read } from './query';
+import { asJson, go, identity, query, queryTree, read } from './query';
 
 class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -102,8 +102,9 @@ class Batch {
       case ACTION.instantiate:
         return identity(this.host, target);
       case ACTION.query:
-      case ACTION.queryAsJson:
         return query(this.host, target, action.QueryInfo ?? {});
+      case ACTION.queryAsJson:
+        return asJson(query(this.host, target, action.QueryInfo ?? {}));
       case ACTION.recursiveQuery:
         return queryTree(this.host, target, action.RecursiveQueryInfo?.Queries ?? {});
       case ACTION.method: {

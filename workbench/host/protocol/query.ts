@@ -99,3 +99,15 @@ export function queryTree(host: Host, object: HostObject, queries: Readonly<Reco
   if (!info) throw new HostError('InvalidArgument', `No query for ${object.type}.`, object.type);
   return query(host, object, info);
 }
+
+/** The same answer under the client's own names, as `retrieve` wants it. */
+export function asJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asJson);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key === '_Items' ? 'items' : key.charAt(0).toLowerCase() + key.slice(1),
+      asJson(inner),
+    ]),
+  );
+}
