@@ -1,0 +1,70 @@
+/** The system's Chromium, and what a page in it did. */
+import fs from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export const CHROMIUM = PLACES.find(place => place && fs.existsSync(place));
+
+/** `describe`, skipped with one line where there is no Chromium; in CI that is a failure instead. */
+export function inChromium(name: string, suite: () => void): void {
+  if (CHROMIUM) return describe(name, suite);
+  if (process.env['CI']) return test(name, () => Promise.reject(new Error('CI is set, and Chromium is missing')));
+  console.warn(`skipped: ${name}: no Chromium found (set CHROMIUM to its path)`);
+  return describe.skip(name, suite);
+}
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: String(CHROMIUM), args: FLAGS });
+
+export interface Watched {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every URL that the page asked for, in order. */
+  readonly requests: string[];
+  /** Errors: uncaught, on the console, and breaches of the content policy. */
+  readonly errors: string[];
+}
+
+/** Microsoft's own client, as npm has it, for the one request that leaves the folder. */
+const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w.-]+)/;
+
+/** A page that is watched. Requests for Office.js get Microsoft's client from node_modules; any other host fails. */
+export async function watch(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, ...options });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  await context.route(OFFICE_JS, (route, request) => {
+    const name = OFFICE_JS.exec(request.url())?.[1] ?? '';
+    const file = require.resolve(`@microsoft/office-js/dist/${name}`);
+    return route.fulfill({ path: file, contentType: 'text/javascript' });
+  });
+  context.on('request', request => requests.push(request.url()));
+  context.on('weberror', error => errors.push(error.error().message));
+  const page = await context.newPage();
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+  return { context, page, requests, errors };
+}
+
+/** Puts a text into the text box as a user's paste does. */
+export async function paste(page: Page, plain: string, html = ''): Promise<void> {
+  const box = page.locator('textarea').first();
+  await box.waitFor();
+  await box.evaluate(
+    (element, [text, markup]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text ?? '');
+      if (markup) data.setData('text/html', markup);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [plain, html],
+  );
+}

@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { inChromium, launch, paste, watch } from './chromium';
+import { build, serve, type Site } from './site';
+
+const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
+/** Bytes of script, gzipped, that may load before the first page is seen. */
+const BUDGET = 220 * 1024;
+
+inChromium('the production pane in a browser without Excel', () => {
+  let browser: Browser;
+  let site: Site;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await build();
+    site = await serve(folder);
+    browser = await launch();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const pane = async (options = {}) => {
+    const watched = await watch(browser, options);
+    await watched.page.goto(`${site.url}taskpane.html`);
+    await watched.page.getByRole('navigation').waitFor();
+    return watched;
+  };
+
+  test('boots under its own content policy, asks only its own origin and Office.js, within the budget', async () => {
+    const { page, requests, errors, context } = await pane();
+    await page.getByText('粘贴计划').waitFor();
+    await page.waitForLoadState('networkidle');
+    const own = requests.filter(url => url.startsWith(site.url)).map(url => url.slice(site.url.length));
+    expect(requests.filter(url => !url.startsWith(site.url)).map(url => new URL(url).origin)).toEqual(
+      requests.filter(url => !url.startsWith(site.url)).map(() => 'https://appsforoffice.microsoft.com'),
+    );
+    const scripts = own.filter(name => name.endsWith('.js'));
+    const first = scripts.filter(name => fs.readFileSync(path.join(folder, 'taskpane.html'), 'utf8').includes(name));
+    const bytes = scripts.reduce(
+      (sum, name) => sum + gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length,
+      0,
+    );
+    expect(first).toHaveLength(1);
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(BUDGET);
+    expect(own.filter(name => /parser|plan|xlsx|files/.test(name))).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('a pasted plan is read in a worker; nothing that was pasted leaves the page', async () => {
+    const { page, requests, errors, context } = await pane();
+    const bodies: string[] = [];
+    page.on('request', request => bodies.push(`${request.method()} ${request.postData() ?? ''}`));
+    await page.getByRole('tab', { name: '计划', exact: true }).click();
+    await paste(page, seed('health-owners.txt'));
+    await page.getByRole('tree').waitFor();
+    expect(page.workers()).toHaveLength(1);
+    expect(await page.getByRole('treeitem').count()).toBeGreaterThan(5);
+    await page.getByRole('treeitem', { name: /乡镇卫生院8所/ }).click();
+    await page.getByText('原文出处').waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('2024年底前')]),
+    );
+    expect(new Set(bodies.map(body => body.split(' ')[0]))).toEqual(new Set(['GET']));
+    expect(
+      requests.every(url => url.startsWith(site.url) || url.startsWith('https://appsforoffice.microsoft.com/')),
+    ).toBe(true);
+    expect(requests.join()).not.toContain(encodeURIComponent('卫生'));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('the draft is there when the pane is opened again, in the middle of editing', async () => {
+    const { page, context } = await pane();
+    await page.getByRole('button', { name: /县政府重点工作/ }).click();
+    await page.getByRole('treeitem', { name: /新增规模以上工业企业12家/ }).click();
+    await page.getByLabel('目标值').nth(1).fill('15');
+    await page.getByLabel('目标值').nth(1).blur();
+    await page.reload();
+    await page.getByRole('button', { name: '继续编辑' }).click();
+    await page.getByRole('treeitem', { name: /15家/ }).waitFor();
+    await context.close();
+  });
+
+  test('with storage forbidden the pane works and says that nothing is kept', async () => {
+    const watched = await watch(browser);
+    await watched.page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await watched.page.goto(`${site.url}taskpane.html`);
+    await watched.page.getByRole('tab', { name: '计划', exact: true }).click();
+    await paste(watched.page, seed('county-running.txt'));
+    await watched.page.getByText('不让目标表保存草稿').waitFor();
+    await watched.context.close();
+  });
+
+  test('without scripts the pane is not blank', async () => {
+    const { page, context } = await watch(browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}taskpane.html`);
+    expect(await page.locator('body').innerText()).toMatch(/需要启用 JavaScript[\s\S]*needs JavaScript/);
+    await context.close();
+  });
+});

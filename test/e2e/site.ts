@@ -1,0 +1,76 @@
+/** The production folder, built once per state of the sources and served from this machine. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import webpack from 'webpack';
+
+const ROOT = path.resolve(__dirname, '../..');
+const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
+const SOURCES = ['src', 'assets', 'seeds', 'webpack.config.js', 'tsconfig.json', 'manifest.xml', 'package-lock.json'];
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'text/xml',
+};
+
+function files(at: string): readonly string[] {
+  return fs.statSync(at).isDirectory()
+    ? fs
+        .readdirSync(at)
+        .sort()
+        .flatMap(name => files(path.join(at, name)))
+    : [at];
+}
+
+/** Builds the folder as `npm run build` does; returns its path. The same sources are built once. */
+export async function build(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(name => files(path.join(ROOT, name))))
+    hash.update(file).update(fs.readFileSync(file));
+  const out = path.join(CACHE, hash.digest('hex').slice(0, 16));
+  if (fs.existsSync(out)) return out;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
+  const make = require(path.join(ROOT, 'webpack.config.js')) as (
+    env: object,
+    argv: object,
+  ) => Promise<webpack.Configuration>;
+  const config = await make({}, { mode: 'production' });
+  const draft = `${out}.${process.pid}`;
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
+    webpack({ ...config, mode: 'production', output: { ...config.output, path: draft } }, (error, done) =>
+      error ? reject(error) : resolve(done),
+    ),
+  );
+  if (stats?.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  if (fs.existsSync(out)) fs.rmSync(draft, { recursive: true });
+  else fs.renameSync(draft, out);
+  return out;
+}
+
+export interface Site {
+  /** With a slash at its end. */
+  readonly url: string;
+  close(): void;
+}
+
+/** Serves folders at `/`, the first that has the file wins; a plain static server and nothing more. */
+export async function serve(...folders: readonly string[]): Promise<Site> {
+  const server = http.createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = folders
+      .map(folder => path.join(folder, path.normalize(name)))
+      .find(candidate => fs.existsSync(candidate) && fs.statSync(candidate).isFile());
+    if (!file) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    return void response.end(fs.readFileSync(file));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/`, close: () => void server.close() };
+}
