@@ -1,0 +1,161 @@
+/** A returned workbook as rows: forms are found by their heads, whatever sheets are called and wherever columns stand. */
+import { FORM_WORDS } from '../../i18n/exchange';
+import type { Cell } from '../../ledger/types';
+import { columnName } from '../../ledger/columns/columns';
+import { valueOf } from '../../workbook/read/grid';
+import { foldHead, readHeads, type Heads } from '../../workbook/read/heads';
+import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
+import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
+import type { SentRow } from '../batch';
+import { readRowStamp, readStamp, type Stamp } from '../stamp';
+import { shownCells } from './merged';
+import type { FileNote, Place } from './types';
+
+export interface ReturnedCell {
+  readonly value: Cell;
+  /** An error value, or a formula whose result the file does not hold. */
+  readonly fault?: 'error-value' | 'formula-without-value';
+}
+
+export interface ReturnedRow {
+  readonly place: Omit<Place, 'file'>;
+  readonly key: string;
+  readonly no: string;
+  readonly stamp: { readonly batch: string; readonly department: string } | null;
+  /** Columns that the sheet has. */
+  readonly report: ReadonlyMap<ReportKey, ReturnedCell>;
+  readonly shown: ReadonlyMap<ShownKey, Cell>;
+}
+
+export interface ReturnedForm {
+  readonly stamp: { readonly stamp: Stamp; readonly rows: readonly SentRow[] } | null;
+  readonly rows: readonly ReturnedRow[];
+  readonly notes: readonly FileNote[];
+  readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
+}
+
+const ROWS_SEARCHED = 30;
+const LEAST_REPORT_COLUMNS = 2;
+/** Columns past this are no part of a form. */
+const MOST_COLUMNS = 256;
+
+const OWN_HEADS = new Set(
+  (['role', 'lastStatus', 'stamp'] as const).flatMap(key => Object.values<string>(FORM_WORDS[key]).map(foldHead)),
+);
+const STAMP_HEADS = new Set(Object.values<string>(FORM_WORDS.stamp).map(foldHead));
+const FRESH = new Set(Object.values<string>(FORM_WORDS.fresh));
+
+interface Found {
+  readonly sheet: ReadSheet;
+  readonly row: number;
+  readonly heads: Heads;
+}
+
+const isForm = ({ columns }: Heads): boolean =>
+  REPORT_KEYS.filter(key => columns.has(key)).length >= LEAST_REPORT_COLUMNS &&
+  (columns.has('key') || columns.has('no') || columns.has('measure'));
+
+function findForm(sheet: ReadSheet): Found | null {
+  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row);
+  return rows.reduce<Found | null>((best, row) => {
+    const width = Math.min(MOST_COLUMNS, sheet.rows[row]?.length ?? 0);
+    if (width < LEAST_REPORT_COLUMNS) return best;
+    const heads = readHeads(sheet, row, 0, width - 1);
+    return isForm(heads) && heads.score > (best?.heads.score ?? 0) ? { sheet, row, heads } : best;
+  }, null);
+}
+
+function returnedCell(cell: ReadCell | null): ReturnedCell {
+  if (cell?.error !== undefined) return { value: cell.error, fault: 'error-value' };
+  if (cell?.formula !== undefined && cell.value === null)
+    return { value: `=${cell.formula}`, fault: 'formula-without-value' };
+  return { value: valueOf(cell) };
+}
+
+const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());
+
+function rowsOf({ sheet, row: head, heads }: Found): ReturnedRow[] {
+  const at = shownCells(sheet);
+  const stampColumn = heads.unknown.find(({ name }) => STAMP_HEADS.has(foldHead(name)))?.column;
+  const columns = <K extends ReportKey | ShownKey>(keys: readonly K[]): (readonly [K, number])[] =>
+    keys.flatMap(key => {
+      const column = heads.columns.get(key);
+      return column === undefined ? [] : [[key, column] as const];
+    });
+  const report = columns(REPORT_KEYS);
+  const shown = columns(SHOWN_KEYS);
+  const keyColumn = heads.columns.get('key');
+  const noColumn = heads.columns.get('no');
+  const lines = sheet.rows.length;
+  const rows: ReturnedRow[] = [];
+  for (let line = head + 1; line < lines; line++) {
+    const plain = (column: number | undefined): Cell =>
+      column === undefined ? null : valueOf(sheet.rows[line]?.[column] ?? null);
+    const cells = new Map(report.map(([key, column]) => [key, returnedCell(at(line, column))]));
+    const seen = new Map(shown.map(([key, column]) => [key, valueOf(at(line, column))]));
+    const key = textOf(plain(keyColumn));
+    const no = textOf(plain(noColumn));
+    const says =
+      [...cells.values()].some(cell => cell.value !== null) || [...seen.values()].some(value => value !== null);
+    const isHead = noColumn !== undefined && no !== '' && no === textOf(valueOf(sheet.rows[head]?.[noColumn] ?? null));
+    if ((key === '' && !says) || isHead) continue;
+    const stamp = readRowStamp(plain(stampColumn));
+    rows.push({ place: { sheet: sheet.name, row: line + 1 }, key, no, stamp, report: cells, shown: seen });
+  }
+  return rows;
+}
+
+/** A line of signatures or remarks under the form: no key, no number, nothing but words in one or two cells. */
+const isForeign = (row: ReturnedRow): boolean =>
+  row.key === '' &&
+  row.no === '' &&
+  row.stamp === null &&
+  !row.shown.get('measure') &&
+  !row.shown.get('item') &&
+  [...row.report.values()].filter(cell => cell.value !== null).length < 2;
+
+const linesOf = (sheet: ReadSheet): Cell[][] => sheet.rows.map(row => Array.from(row, cell => valueOf(cell ?? null)));
+
+function stampOf(book: ReadBook): ReturnedForm['stamp'] {
+  for (const sheet of book.sheets) {
+    if (sheet.visibility === 'visible' && sheet.rows.length > 0 && findForm(sheet) !== null) continue;
+    const found = sheet.rows[0]?.[0]?.value === 'mubiao-form' ? readStamp(linesOf(sheet)) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Reads a returned workbook; null where no sheet looks like a report form. Hidden and filtered rows count like all others. */
+export function readForm(book: ReadBook): ReturnedForm | null {
+  const found = book.sheets.flatMap(sheet => {
+    const form = findForm(sheet);
+    return form === null ? [] : [form];
+  });
+  if (found.length === 0) return null;
+  const rows = found.flatMap(rowsOf).filter(row => !isForeign(row));
+  const formulas = found.some(({ sheet }) => sheet.rows.some(row => row.some(cell => cell?.formula !== undefined)));
+  const unknown = found.flatMap(({ heads }) =>
+    heads.unknown.map(head => head.name).filter(name => !OWN_HEADS.has(foldHead(name))),
+  );
+  const missing = REPORT_KEYS.filter(key => !found.some(({ heads }) => heads.columns.has(key)));
+  const notes: FileNote[] = [
+    ...(formulas ? (['formulas'] as const) : []),
+    ...(found.some(({ sheet }) => sheet.merges.length > 0) ? (['merged-cells'] as const) : []),
+    ...(unknown.length > 0 ? (['unknown-columns'] as const) : []),
+    ...(missing.length > 0 ? (['missing-columns'] as const) : []),
+  ];
+  const lang = found[0]?.heads.lang ?? 'zh-CN';
+  return {
+    stamp: stampOf(book),
+    rows,
+    notes,
+    columns: { unknown, missing: missing.map(key => columnName(key, lang)) },
+  };
+}
+
+/** True for a row that the form offers for new work and that nobody has used. */
+export const isUnusedSpare = (row: ReturnedRow): boolean =>
+  row.key === '' &&
+  row.no === '' &&
+  [...row.report.values()].every(cell => cell.value === null) &&
+  [...row.shown.values()].every(value => value === null || FRESH.has(String(value)));

@@ -1,0 +1,160 @@
+/** One returned file against what was sent: proposals, questions, refusals, new rows. */
+import { sameCell } from '../../ledger/changes/same';
+import { readTyped } from '../../ledger/typed';
+import type { Cell, Ledger, Row } from '../../ledger/types';
+import { stillLocked, type Batch, type SentRow } from '../batch';
+import type { ReportKey, ShownKey } from '../report-keys';
+import { shownCell } from '../split/cells';
+import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
+import { originOf, type Origin } from './origin';
+import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason } from './types';
+
+/** 无变化: what was sent still holds; 填报日期 becomes today unless somebody has written another. */
+export interface Renewal {
+  readonly key: string;
+  readonly typed: Cell;
+  readonly sent: Cell;
+  readonly place: Place;
+}
+
+export interface FileReading {
+  readonly origin: Origin;
+  readonly proposals: readonly Proposal[];
+  readonly renewals: readonly Renewal[];
+  readonly questions: readonly Question[];
+  readonly refusals: readonly Refusal[];
+  readonly newRows: readonly NewRow[];
+  readonly notes: readonly FileNote[];
+  /** Keys that came back, by batch and department. */
+  readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: string }[];
+}
+
+interface Out {
+  proposals: Proposal[];
+  renewals: Renewal[];
+  questions: Question[];
+  refusals: Refusal[];
+  newRows: NewRow[];
+}
+
+/** What the reader looks things up in; made once for all files. */
+export interface Master {
+  readonly ledger: Ledger;
+  readonly batches: readonly Batch[];
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly byNo: ReadonlyMap<string, Row>;
+  readonly sent: ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
+}
+
+export const masterOf = (ledger: Ledger, batches: readonly Batch[]): Master => ({
+  ledger,
+  batches,
+  rows: new Map(ledger.rows.map(row => [row.key, row])),
+  byNo: new Map(ledger.rows.map(row => [row.no, row])),
+  sent: new Map(batches.map(batch => [batch.id, new Map(batch.rows.map(row => [row.key, row]))])),
+});
+
+function refuse(
+  out: Out,
+  row: ReturnedRow,
+  no: string,
+  place: Place,
+  base: (key: ReportKey) => Cell,
+  reason: RefusalReason,
+): void {
+  for (const [column, cell] of row.report)
+    if (!sameCell(cell.value, base(column)))
+      out.refusals.push({ key: row.key, no, column, typed: cell.value, reason, place });
+}
+
+function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: Place): void {
+  for (const [column, value] of row.shown) {
+    const same = stillLocked(sent, column, value) || sameCell(value, shownCell(now, column, ledger.lang));
+    if (!same) out.refusals.push({ key: now.key, no: now.no, column, typed: value, reason: 'locked', place });
+  }
+}
+
+function readCells(out: Out, row: ReturnedRow, sent: SentRow, now: Row, year: number | null, place: Place): void {
+  for (const [column, { value: typed, fault }] of row.report) {
+    const was = sent.values[column];
+    if (sameCell(typed, was)) continue;
+    const ask = (why: Question['why'], candidates: readonly Cell[]): void => {
+      out.questions.push({ key: now.key, no: now.no, column, typed, why, candidates, place });
+    };
+    if (fault !== undefined) {
+      ask(fault, []);
+      continue;
+    }
+    const reading = readTyped(column, typed, now, year);
+    if (reading.is === 'question') ask(reading.why, reading.candidates);
+    else if (reading.is === 'unchanged')
+      out.renewals.push({ key: now.key, typed, sent: sent.values.reportedOn, place });
+    else {
+      const value = reading.is === 'blank' ? null : reading.value;
+      const notes = reading.is === 'blank' ? [] : reading.notes;
+      if (!sameCell(value, was)) out.proposals.push({ key: now.key, column, value, typed, notes, sent: was, place });
+    }
+  }
+}
+
+const contents = (row: ReturnedRow): NewRow['cells'] =>
+  Object.fromEntries(
+    [...row.shown, ...[...row.report].map(([key, cell]) => [key, cell.value] as const)].filter(
+      ([, value]) => value !== null,
+    ),
+  ) as Partial<Record<ReportKey | ShownKey, Cell>>;
+
+/** Reads one file. Nothing in it is dropped: every edited cell ends in one of the lists. */
+export function readFile(file: string, form: ReturnedForm, master: Master): FileReading {
+  const { ledger, rows: now, byNo, sent: sentBy } = master;
+  const origin = originOf(form, ledger, master.batches);
+  const out: Out = { proposals: [], renewals: [], questions: [], refusals: [], newRows: [] };
+  const copy = new Map(form.stamp?.rows.map(row => [row.key, row]) ?? []);
+  const present = new Set(form.rows.map(row => row.key));
+  const returned: FileReading['returned'][number][] = [];
+  const seen = new Set<string>();
+  let repeated = false;
+  let unkeyed = false;
+
+  for (const given of form.rows) {
+    if (isUnusedSpare(given)) continue;
+    const place: Place = { file, ...given.place };
+    const from = origin.of(given);
+    const sentRows = from === null ? undefined : sentBy.get(from.batch);
+    const twin = given.key === '' && given.no !== '' ? byNo.get(given.no) : undefined;
+    const lost = twin !== undefined && sentRows?.has(twin.key) === true && !present.has(twin.key);
+    const row = lost ? { ...given, key: twin.key } : given;
+    unkeyed ||= given.key === '' && lost;
+    const current = now.get(row.key);
+    const sent = sentRows?.get(row.key);
+    const no = current?.no ?? row.no;
+    const base = (key: ReportKey): Cell =>
+      (sent ?? copy.get(row.key))?.values[key] ?? ((sent ?? copy.get(row.key)) ? null : (current?.[key] ?? null));
+
+    if (origin.refusal !== null) {
+      refuse(out, row, no, place, base, 'file-refused');
+      continue;
+    }
+    if (sent === undefined && current === undefined) {
+      out.newRows.push({ cells: contents(row), department: from?.department ?? '', place });
+      continue;
+    }
+    if (sent === undefined || from === null) refuse(out, row, no, place, base, 'not-sent');
+    else if (current === undefined) refuse(out, row, no, place, base, 'row-gone');
+    else {
+      repeated ||= seen.has(row.key);
+      seen.add(row.key);
+      returned.push({ ...from, key: row.key });
+      checkLocked(out, row, sent, current, ledger, place);
+      if (sent.reporter !== from.department) refuse(out, row, no, place, base, 'not-reporter');
+      else readCells(out, row, sent, current, ledger.meta.year, place);
+    }
+  }
+  const notes: FileNote[] = [
+    ...origin.notes,
+    ...form.notes,
+    ...(unkeyed ? (['rows-without-key'] as const) : []),
+    ...(repeated ? (['repeated-rows'] as const) : []),
+  ];
+  return { origin, ...out, notes, returned };
+}

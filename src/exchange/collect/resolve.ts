@@ -1,0 +1,120 @@
+/** Conflicts and questions settled by the office: one by one, or by rule; never by the order of files. */
+import { COLUMNS } from '../../ledger/columns/columns';
+import { sameCell } from '../../ledger/changes/same';
+import type { Cell } from '../../ledger/types';
+import { REPORT_KEYS, type ReportKey } from '../report-keys';
+import type { Merged } from './merge';
+import type { Change, Conflict, Question } from './types';
+
+/** One decision: the row by 行键 or 编号, the column by key or head, and what shall stand there. */
+export interface Decision {
+  readonly key?: string;
+  readonly no?: string;
+  readonly column: string;
+  /** `master`, `returned` (where all files agree), `file:NAME`, or a value of its own. */
+  readonly take: 'master' | 'returned' | { readonly file: string } | { readonly value: Cell };
+}
+
+export type Resolution = 'master' | 'returned' | readonly Decision[];
+
+export interface Settled extends Merged {
+  readonly questions: readonly Question[];
+  /** Decisions that fit no open conflict or question. */
+  readonly unused: readonly Decision[];
+}
+
+const columnKey = (name: string): ReportKey | undefined =>
+  REPORT_KEYS.find(key => key === name || Object.values(COLUMNS.find(c => c.key === key)?.name ?? {}).includes(name));
+
+type Spot = Pick<Conflict, 'key' | 'no' | 'column'>;
+
+const fits = (decision: Decision, spot: Spot): boolean =>
+  columnKey(decision.column) === spot.column &&
+  (decision.key === undefined ? decision.no === spot.no : decision.key === spot.key);
+
+/** What a decision puts in place of a conflict; null where it does not say. */
+function chosen(conflict: Conflict, take: Decision['take']): { readonly value: Cell } | null {
+  if (take === 'master') return { value: conflict.master };
+  if (take === 'returned')
+    return conflict.returned.length === 1 ? { value: conflict.returned[0]?.value ?? null } : null;
+  if ('value' in take) return take;
+  const groups = conflict.returned.filter(group => group.places.some(place => place.file === take.file));
+  return groups.length === 1 ? { value: groups[0]?.value ?? null } : null;
+}
+
+const changeOf = (conflict: Conflict, value: Cell): Change => ({
+  key: conflict.key,
+  no: conflict.no,
+  column: conflict.column,
+  before: conflict.master,
+  after: value,
+  typed: value,
+  notes: [],
+  places: conflict.returned.filter(group => sameCell(group.value, value)).flatMap(group => group.places),
+});
+
+/** Applies a resolution. Conflicts decided for the master stay in the list: the master's value is what they keep anyway. */
+export function settle(
+  merged: Merged,
+  questions: readonly Question[],
+  before: (key: string, column: ReportKey) => Cell,
+  resolution?: Resolution,
+): Settled {
+  if (resolution === undefined || resolution === 'master') return { ...merged, questions, unused: [] };
+  const decisions: readonly Decision[] = resolution === 'returned' ? [] : resolution;
+  const used = new Set<Decision>();
+  const takeFor = (spot: Spot): Decision['take'] | null => {
+    if (resolution === 'returned') return 'returned';
+    const decision = decisions.find(candidate => fits(candidate, spot));
+    if (decision === undefined) return null;
+    used.add(decision);
+    return decision.take;
+  };
+  const changes = [...merged.changes];
+  const conflicts = merged.conflicts.filter(conflict => {
+    const take = takeFor(conflict);
+    const choice = take === null ? null : chosen(conflict, take);
+    if (choice === null) return true;
+    if (!sameCell(choice.value, conflict.master)) changes.push(changeOf(conflict, choice.value));
+    return false;
+  });
+  const open = questions.filter(question => {
+    const take = resolution === 'returned' ? null : takeFor(question);
+    if (take === null || typeof take === 'string' || !('value' in take)) return take !== 'master';
+    const was = before(question.key, question.column);
+    const { key, no, column, typed, place } = question;
+    if (!sameCell(take.value, was))
+      changes.push({ key, no, column, before: was, after: take.value, typed, notes: [], places: [place] });
+    return false;
+  });
+  return { changes, conflicts, questions: open, unused: decisions.filter(decision => !used.has(decision)) };
+}
+
+/**
+ * Decisions as they stand in a file: a JSON list of `{"no": "8-2a", "column": "实际值", "take": "returned"}`; `take` may also be
+ * `{"file": "03_市教育局.xlsx"}` or `{"value": 15}`.
+ * @returns null where the text is no such list
+ */
+export function readDecisions(text: string): readonly Decision[] | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parsed)) return null;
+  const decisions = parsed.flatMap((entry: unknown): Decision[] => {
+    if (typeof entry !== 'object' || entry === null) return [];
+    const { key, no, column, take } = entry as Record<string, unknown>;
+    const spot = { ...(typeof key === 'string' ? { key } : {}), ...(typeof no === 'string' ? { no } : {}) };
+    if (typeof column !== 'string' || columnKey(column) === undefined || Object.keys(spot).length === 0) return [];
+    if (take === 'master' || take === 'returned') return [{ ...spot, column, take }];
+    if (typeof take !== 'object' || take === null) return [];
+    const { file, value } = take as Record<string, unknown>;
+    if (typeof file === 'string') return [{ ...spot, column, take: { file } }];
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+      ? [{ ...spot, column, take: { value: value as Cell } }]
+      : [];
+  });
+  return decisions.length === parsed.length ? decisions : null;
+}

@@ -1,0 +1,149 @@
+/** What coming back brings: proposals, what became of them, and the report. */
+import type { Doubt, Note } from '../../ledger/typed';
+import type { Cell } from '../../ledger/types';
+import type { ReportKey, ShownKey } from '../report-keys';
+
+/** Where a returned cell stands. Rows count from 1, as sheets show them. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** A cell of the master that a returned file would change. */
+export interface Proposal {
+  readonly key: string;
+  readonly column: ReportKey;
+  readonly value: Cell;
+  /** As it stands in the file. */
+  readonly typed: Cell;
+  readonly notes: readonly Note[];
+  readonly sent: Cell;
+  readonly place: Place;
+}
+
+export interface Change {
+  readonly key: string;
+  readonly no: string;
+  readonly column: ReportKey;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly typed: Cell;
+  readonly notes: readonly Note[];
+  readonly places: readonly Place[];
+}
+
+export interface Conflict {
+  readonly key: string;
+  readonly no: string;
+  readonly column: ReportKey;
+  /** Kept. */
+  readonly master: Cell;
+  readonly returned: readonly { readonly value: Cell; readonly sent: Cell; readonly places: readonly Place[] }[];
+}
+
+/** A value that was not understood; the master keeps its own. */
+export interface Question {
+  readonly key: string;
+  readonly no: string;
+  readonly column: ReportKey;
+  readonly typed: Cell;
+  readonly why: Doubt | 'error-value' | 'formula-without-value';
+  readonly candidates: readonly Cell[];
+  readonly place: Place;
+}
+
+export type RefusalReason =
+  /** An office cell was changed. */
+  | 'locked'
+  /** The row is reported by another department. */
+  | 'not-reporter'
+  /** The master has the row no more. */
+  | 'row-gone'
+  /** The row was not sent to this department. */
+  | 'not-sent'
+  /** The whole file was refused: see there. */
+  | 'file-refused';
+
+/** An edit that is not taken. */
+export interface Refusal {
+  readonly key: string;
+  readonly no: string;
+  readonly column: ReportKey | ShownKey;
+  readonly typed: Cell;
+  readonly reason: RefusalReason;
+  readonly place: Place;
+}
+
+/** A row that the master does not know: for the office to decide. */
+export interface NewRow {
+  readonly cells: Readonly<Partial<Record<ReportKey | ShownKey, Cell>>>;
+  readonly department: string;
+  readonly place: Place;
+}
+
+/** A row that went out and did not come back. */
+export interface Vanished {
+  readonly key: string;
+  readonly no: string;
+  readonly file: string;
+}
+
+export type FileRefusal =
+  /** No sheet looks like a report form. */
+  | 'no-form'
+  /** Nothing says which batch it belongs to. */
+  | 'no-stamp'
+  | 'wrong-plan'
+  /** The master knows no such batch. */
+  | 'unknown-batch'
+  /** A batch of an earlier period. */
+  | 'wrong-period'
+  | 'unknown-department';
+
+export type FileNote =
+  /** A corrected batch has gone out since. */
+  | 'stale-revision'
+  /** The same content came in another file. */
+  | 'duplicate'
+  | 'several-departments'
+  /** The hidden copy of what was sent is missing or differs: the master's is used. */
+  | 'copy-missing'
+  | 'copy-differs'
+  /** Recognised by the marks in its rows: the hidden sheet is gone. */
+  | 'stamp-from-rows'
+  | 'formulas'
+  | 'merged-cells'
+  | 'unknown-columns'
+  | 'missing-columns'
+  | 'rows-without-key'
+  | 'repeated-rows'
+  | 'no-edits';
+
+export interface FileReport {
+  readonly file: string;
+  /** `unreadable`: the bytes are no workbook; `code` says why. */
+  readonly status: 'read' | 'refused' | 'unreadable';
+  readonly code?: FileRefusal | string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+  readonly departments: readonly string[];
+  readonly period: string | null;
+  readonly revision: number | null;
+  readonly rows: number;
+  readonly edits: number;
+  readonly notes: readonly FileNote[];
+  /** Heads that the form does not have, and columns of the form that are gone. */
+  readonly columns?: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
+}
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  readonly questions: readonly Question[];
+  readonly refusals: readonly Refusal[];
+  readonly newRows: readonly NewRow[];
+  readonly vanished: readonly Vanished[];
+  /** Departments of the latest batch of which no file came. */
+  readonly missing: readonly string[];
+}

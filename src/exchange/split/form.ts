@@ -1,0 +1,121 @@
+/** 填报表: one head row, led rows, supported rows, five blank ones; plain, so that every program keeps it. */
+import { FORM_WORDS } from '../../i18n/exchange';
+import type { Lang } from '../../i18n/lang';
+import { SHEETS, TABLES } from '../../i18n/sheets';
+import { columnOf } from '../../ledger/columns/columns';
+import { toIso } from '../../ledger/dates/serial';
+import type { Cell } from '../../ledger/types';
+import { lineCount } from '../../workbook/text-size';
+import type { Area, RowSpec, SheetSpec } from '../../workbook/spec';
+import { FORM_KEYS, FORM_WIDTHS, HIDDEN, formColumnName, type FormKey } from './columns';
+import { formCell, spareCell, type FormRow } from './cells';
+
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+const SPARE_ROWS = 5;
+/** 分工, 编号. */
+const FROZEN_COLUMNS = 2;
+const LINE = 15;
+const TALLEST = 300;
+
+export interface FormData {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly department: string;
+  readonly period: string;
+  readonly asOf: number;
+  readonly stamp: string;
+  readonly rows: readonly FormRow[];
+}
+
+const headStyle = (key: FormKey): string => {
+  if (key === 'role' || key === 'stamp' || key === 'lastStatus') return 'head';
+  return `${columnOf(key).block}.head`;
+};
+
+const heightOf = (cells: readonly { readonly value: Cell }[]): number => {
+  const lines = FORM_KEYS.map((key, i) =>
+    HIDDEN.includes(key) ? 1 : lineCount(String(cells[i]?.value ?? ''), FORM_WIDTHS[key]),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 6);
+};
+
+function dataRow(row: FormRow, lang: Lang): RowSpec {
+  const cells = FORM_KEYS.map(key => formCell(row, key, lang));
+  return { height: heightOf(cells), cells };
+}
+
+/** Left, middle and right of the page's foot; `&` is a mark there. */
+const footer = (lang: Lang): string => {
+  const line = (words: string): string => `${words}${lang === 'en' ? ': ' : '：'}____________`;
+  const { reporter, checker, head, page } = FORM_WORDS;
+  return `&L${line(reporter[lang])}   ${line(checker[lang])}&C${line(head[lang])}&R${page[lang]}`;
+};
+
+/** The sheet that a department fills in. */
+export function formSheet({ lang, title, department, period, asOf, stamp, rows }: FormData): SheetSpec {
+  const last = FIRST_ROW + rows.length + SPARE_ROWS - 1;
+  const strip = (key: FormKey): Area => {
+    const column = FORM_KEYS.indexOf(key);
+    return { top: FIRST_ROW, left: column, bottom: last, right: column };
+  };
+  const shown = FORM_KEYS.filter(key => !HIDDEN.includes(key)).length;
+  const facts = [
+    `${FORM_WORDS.period[lang]} ${period}`,
+    `${FORM_WORDS.asOf[lang]} ${toIso(asOf)}`,
+    FORM_WORDS.fill[lang],
+  ];
+  return {
+    id: 'form',
+    name: SHEETS.form[lang],
+    visibility: 'visible',
+    tabColor: '9A5B00',
+    columns: FORM_KEYS.map(key => ({ width: FORM_WIDTHS[key], ...(HIDDEN.includes(key) ? { hidden: true } : {}) })),
+    rows: [
+      {
+        height: 30,
+        cells: [{ value: [department, title, FORM_WORDS.title[lang]].filter(Boolean).join(' · '), style: 'title' }],
+      },
+      { height: 20, cells: [{ value: facts.join('    '), style: 'subtitle' }] },
+      { height: 32, cells: FORM_KEYS.map(key => ({ value: formColumnName(key, lang), style: headStyle(key) })) },
+      ...rows.map(row => dataRow(row, lang)),
+      ...Array.from({ length: SPARE_ROWS }, () => ({
+        height: 24,
+        cells: FORM_KEYS.map(key => spareCell(key, stamp, lang)),
+      })),
+    ],
+    tables: [
+      {
+        name: TABLES.form[lang],
+        area: { top: HEADER_ROW, left: 0, bottom: last, right: FORM_KEYS.length - 1 },
+        columns: FORM_KEYS.map(key => ({ name: formColumnName(key, lang) })),
+        style: 'TableStyleLight1',
+        filter: true,
+      },
+    ],
+    validations: [
+      {
+        area: strip('self'),
+        rule: { type: 'decimal', operator: 'between', low: 0, high: 1 },
+        allowBlank: true,
+        onError: 'warning',
+        error: { title: formColumnName('self', lang), text: '0% – 100%' },
+      },
+    ],
+    formats: [],
+    charts: [],
+    merges: [],
+    freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      area: { top: 0, left: 0, bottom: last, right: shown - 1 },
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      fitWidth: 1,
+      fitHeight: 0,
+      footer: footer(lang),
+    },
+    protection: { allowFilter: true, allowSort: true, allowFormatColumns: true, allowFormatRows: true },
+    showGridLines: false,
+  };
+}

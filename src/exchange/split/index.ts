@@ -1,0 +1,110 @@
+/** Out to the departments: one workbook each, a list of what went where, and the batch that the master keeps. */
+import { LIST_WORDS } from '../../i18n/exchange';
+import { computeRows } from '../../ledger/status/totals';
+import type { Cell, Ledger, Row } from '../../ledger/types';
+import type { WorkbookSpec } from '../../workbook/spec';
+import { batchId, batchLines, lockOf, readBatches, type Batch, type Reported, type SentRow } from '../batch';
+import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
+import { makeStamp, rowStamp } from '../stamp';
+import { assign, type LeftRow, type Share } from './assign';
+import { departmentBook } from './book';
+import { shownCell, type FormRow } from './cells';
+import { fileName, safeName } from './file-name';
+import { listBook } from './list';
+
+export { type LeftReason, type LeftRow } from './assign';
+
+/** What a department had typed into the file of an earlier revision, by row key. */
+export type Typed = ReadonlyMap<string, Readonly<Partial<Record<ReportKey, Cell>>>>;
+
+export interface SplitOptions {
+  /** As the office names it: 2023-06. */
+  readonly period: string;
+  /** Serial day up to which data count: for 上期状态. */
+  readonly asOf: number;
+  /** Departments that get a file; absent: all that have rows. */
+  readonly departments?: readonly string[];
+  /** For a corrected batch: what departments had typed already is kept in their new files. */
+  readonly typed?: Typed;
+}
+
+export interface DepartmentFile {
+  readonly department: string;
+  readonly name: string;
+  readonly led: number;
+  readonly supported: number;
+  readonly book: WorkbookSpec;
+}
+
+export interface Split {
+  readonly batch: Batch;
+  readonly files: readonly DepartmentFile[];
+  readonly list: { readonly name: string; readonly book: WorkbookSpec };
+  readonly left: readonly LeftRow[];
+  /** Departments of the list without any open row. */
+  readonly idle: readonly string[];
+  /** The master with the batch in its `_mubiao`. */
+  readonly master: Ledger;
+}
+
+const sentRow = (row: Row, reporter: string, ledger: Ledger): SentRow => ({
+  key: row.key,
+  reporter,
+  locked: lockOf(
+    Object.fromEntries(SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)])) as Record<ShownKey, Cell>,
+  ),
+  values: Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]])) as unknown as Reported,
+});
+
+const rowsOf = (share: Share): readonly Row[] => [...share.led, ...share.supported];
+
+/** Splits a master. The same ledger and options give the same files. Nothing of the ledger's rows changes. */
+export function split(ledger: Ledger, options: SplitOptions): Split {
+  const { period, asOf, typed } = options;
+  const { lang, meta } = ledger;
+  const { shares, left, idle } = assign(ledger, options.departments);
+  const before = readBatches(ledger.stampLines ?? []);
+  const revision = 1 + Math.max(0, ...before.filter(b => b.period === period).map(b => b.revision));
+  const reporters = new Map(assign(ledger).shares.flatMap(share => share.led.map(row => [row.key, share.department])));
+  const out = new Set(shares.flatMap(rowsOf).map(row => row.key));
+  const rows = ledger.rows
+    .filter(row => out.has(row.key))
+    .map(row => sentRow(row, reporters.get(row.key) ?? '', ledger));
+  const sent = new Map(rows.map(row => [row.key, row]));
+  const id = batchId(meta.fingerprint, period, revision, rows);
+  const computed = new Map(computeRows(ledger.rows, ledger.settings, asOf).map(entry => [entry.row.key, entry]));
+
+  const made = shares.map((share, i) => {
+    const { department } = share;
+    const name = fileName(i + 1, shares.length, department, period, revision);
+    const own = rowsOf(share).flatMap(row => sent.get(row.key) ?? []);
+    const stamp = makeStamp({ plan: meta.fingerprint, batch: id, department, period, revision }, own);
+    const mark = rowStamp(id, department);
+    const formRows = rowsOf(share).flatMap((row): FormRow[] => {
+      const entry = computed.get(row.key);
+      const reports = reporters.get(row.key) === department;
+      return entry === undefined ? [] : [{ entry, reports, typed: typed?.get(row.key) ?? {}, stamp: mark }];
+    });
+    const book = departmentBook(
+      { lang, title: meta.title, department, period, asOf, stamp: mark, rows: formRows },
+      stamp,
+      own,
+    );
+    const file = { department, name, led: share.led.length, supported: share.supported.length, book };
+    return { file, sent: { department, name, hash: stamp.hash } };
+  });
+
+  const batch: Batch = { id, plan: meta.fingerprint, period, revision, files: made.map(({ sent: s }) => s), rows };
+  const contact = new Map(ledger.departments.map(d => [d.name, d.contact]));
+  const lines = made.map(({ file }) => ({ ...file, contact: contact.get(file.department) ?? '' }));
+  const digits = '0'.repeat(Math.max(2, String(shares.length).length));
+  const listName = `${digits}_${safeName(LIST_WORDS.file[lang])}_${safeName(period)}${revision > 1 ? `_r${revision}` : ''}.xlsx`;
+  return {
+    batch,
+    files: made.map(({ file }) => file),
+    list: { name: listName, book: listBook(lang, `${meta.title} ${period}`, lines, left) },
+    left,
+    idle,
+    master: { ...ledger, stampLines: [...(ledger.stampLines ?? []), ...batchLines(batch)] },
+  };
+}
