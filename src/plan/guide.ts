@@ -1,3 +1,4 @@
+import { promises } from './promises';
 import type { Deadline, Diagnostic, Fact, Item, MeasureKind, Owner, Plan, Span, Target } from './types';
 
 type Sourced = Pick<Fact, 'quote' | 'span' | 'rule' | 'basis'>;
@@ -56,7 +57,7 @@ export function toGuide(plan: Plan): GuidePlan {
     },
     sections: plan.sections,
     items: plan.items.map(guideItem),
-    targets: plan.items.flatMap(item => item.measures.flatMap(m => m.targets.map(t => ({ item: item.path, ...t })))),
+    targets: plan.items.flatMap(item => promises(item).flatMap(m => m.targets.map(t => ({ item: item.path, ...t })))),
     deadlines: plan.items.flatMap(item => statedDeadlines(item).map(d => ({ item: item.path, ...d }))),
     diagnostics: plan.diagnostics,
   };

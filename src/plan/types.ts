@@ -94,6 +94,8 @@ export interface Item {
   /** Headings of the levels between the section and the item, outermost first. */
   readonly parents: readonly string[];
   readonly measures: readonly Measure[];
+  /** The heading read as a measure, where it promises a number of its own and other sentences follow it. */
+  readonly lead?: Measure;
   /** Owners stated at the item, or inherited from a parent level. */
   readonly owners: readonly Owner[];
   /** Deadlines of the item as a whole (a table's 完成时限 cell, a heading's own words). */

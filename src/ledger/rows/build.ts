@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang';
+import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
 import { isPercent } from '../status/cells';
@@ -80,15 +81,19 @@ interface Place {
   readonly ordinal: number;
 }
 
-/** Every row to be, in the plan's order. Items that share a label go on counting where the one before stopped. */
+/**
+ * Every row to be, in the plan's order. Items that share a label go on counting where the one before stopped; a heading that is
+ * a promise itself has place 0 (8-0).
+ */
 function placesOf(plan: Plan): Place[] {
   const labels = itemLabels(plan.items);
   const counted = new Map<string, number>();
   return plan.items.flatMap((item, i) => {
     const label = labels[i] ?? '';
-    return item.measures.flatMap((measure, at) => {
-      const place = (counted.get(label) ?? 0) + 1;
-      counted.set(label, place);
+    return promises(item).flatMap(measure => {
+      const ordinal = item.measures.indexOf(measure) + 1;
+      const place = ordinal === 0 ? 0 : (counted.get(label) ?? 0) + 1;
+      counted.set(label, Math.max(place, counted.get(label) ?? 0));
       const no = `${label}-${place}`;
       const targets = measure.targets.length === 0 ? [null] : measure.targets;
       return targets.map((target, k) => ({
@@ -96,7 +101,7 @@ function placesOf(plan: Plan): Place[] {
         measure,
         target,
         no: targets.length > 1 ? no + letter(k) : no,
-        ordinal: at + 1,
+        ordinal,
       }));
     });
   });

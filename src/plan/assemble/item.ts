@@ -3,11 +3,12 @@ import type { Range, Source } from '../source';
 import type { Draft, Node } from '../outline';
 import { findDeadlines } from '../facts/deadlines';
 import { classifyMeasure } from '../facts/kinds';
-import { findOwnerNotes } from '../facts/owners';
 import { findTargets } from '../facts/targets';
 import type { OwnerNote } from '../facts/contract';
+import { leadOf } from './lead';
 import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
+import { ownerNotes } from './notes';
 import { distinct, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { textWithout } from './ranges';
 
@@ -26,7 +27,7 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 export function handedDown(source: Source, node: Node, year: number | null): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
-  const notes = findOwnerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
+  const notes = ownerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
     opening && GOVERNS.test(source.folded.slice(opening.start, opening.end))
@@ -71,7 +72,7 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
-  const notes = findOwnerNotes(source, stretch);
+  const notes = ownerNotes(source, stretch);
   const holes = notes.map(n => n.at);
   const parts = partsOf(source, draft, notes);
   const headingOnly = parts.measures.length === 0;
@@ -117,6 +118,7 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
     section: draft.section,
     parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
     measures,
+    ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
     deadlines: ofItem,
     ...(draft.paragraph ? { paragraph: true as const } : {}),

@@ -30,6 +30,7 @@ export function planInPaste(source: Source, plan: Plan): Plan {
       ...item,
       headingSpan: toPaste(source, item.headingSpan),
       measures: item.measures.map(measure),
+      ...(item.lead ? { lead: measure(item.lead) } : {}),
       owners: owners(item.owners),
       deadlines: deadlines(item.deadlines),
     })),

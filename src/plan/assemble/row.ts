@@ -5,12 +5,13 @@ import { cellsOf, splitHeading } from '../outline';
 import type { Row, Table } from '../outline';
 import { findDeadlines } from '../facts/deadlines';
 import { classifyMeasure } from '../facts/kinds';
-import { findOwnerNotes } from '../facts/owners';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
 import { cellOwners } from './cell-owners';
 import type { Handed } from './item';
+import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
+import { ownerNotes } from './notes';
 import { distinct } from './owner-groups';
 import { hasWords, textWithout } from './ranges';
 
@@ -37,7 +38,7 @@ export function rowItemOf(
 ): Item {
   const task = cellsOf(table, row, 'task')[0] ?? row.at;
   const { heading, rest } = splitHeading(source, task);
-  const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => findOwnerNotes(source, c));
+  const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
   const holes = notes.map(n => n.at);
   const found = [rest, ...cellsOf(table, row, 'measure')]
     .filter(r => hasWords(source, r))
@@ -74,6 +75,7 @@ export function rowItemOf(
     section: draft.section,
     parents: draft.chain.slice(draft.section === null ? 0 : 1).map(n => textWithout(source, n.heading, [])),
     measures,
+    ...(found.length > 0 ? leadOf(source, heading, holes, owners, handed) : {}),
     owners,
     deadlines,
     ...(kept.length > 0 ? { extras: Object.fromEntries(kept) } : {}),
