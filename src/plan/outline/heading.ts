@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { pairs, trim } from '../text';
+import { bounded, pairs, trim } from '../text';
 
 /** Heading and the text that follows it on the same line. */
 export interface Split {
@@ -7,6 +7,8 @@ export interface Split {
   readonly rest: Range;
 }
 
+/** A line without a stop is cut here: no heading is longer. */
+const LONGEST = 600;
 const LATIN = /[A-Za-z]/g;
 const LATIN_STOP = /[a-z)\d”"]\.\s+(?=[A-Z])/;
 
@@ -31,7 +33,8 @@ export function withoutStop(source: Source, heading: Range): Range {
 
 /** Cuts the content of a numbered line into its heading (the phrase before the first 。 or the line's end) and what follows. */
 export function splitHeading(source: Source, content: Range): Split {
-  const stop = content.start + stopOf(source.folded.slice(content.start, content.end));
+  const first = bounded(source.folded, content, LONGEST)[0] ?? content;
+  const stop = first.start + stopOf(source.folded.slice(first.start, first.end));
   return {
     heading: withoutStop(source, trim(source.text, { start: content.start, end: stop })),
     rest: trim(source.text, { start: stop, end: content.end }),

@@ -3,4 +3,4 @@ export { clean } from './clean';
 export { fold } from './fold';
 export { pairs, outermost } from './brackets';
 export type { Pair } from './brackets';
-export { sentences, trim } from './sentences';
+export { bounded, sentences, trim } from './sentences';

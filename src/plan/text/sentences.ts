@@ -3,6 +3,8 @@ import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
 const STOPS = /[。!?;\n]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
+/** No sentence is longer: text without any stop (a torn table, noise) is cut at its commas and blanks. */
+const LONGEST = 1000;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig|approx)$/;
 
 /** The range without blanks and line breaks at its ends. */
@@ -12,6 +14,21 @@ export function trim(text: string, { start, end }: Range): Range {
   while (a < b && /\s/.test(text.charAt(a))) a++;
   while (b > a && /\s/.test(text.charAt(b - 1))) b--;
   return { start: a, end: b };
+}
+
+/** A stretch in pieces of at most `longest` units, cut behind commas and blanks where there are any. */
+export function bounded(folded: string, { start, end }: Range, longest: number): Range[] {
+  const out: Range[] = [];
+  let from = start;
+  while (end - from > longest) {
+    let at = from + longest;
+    while (at > from + longest / 2 && !/[,;、\s]/.test(folded.charAt(at - 1))) at--;
+    if (at <= from + longest / 2) at = from + longest;
+    out.push({ start: from, end: at });
+    from = at;
+  }
+  out.push({ start: from, end });
+  return out;
 }
 
 /**
@@ -29,7 +46,8 @@ export function sentences(source: Source, stretch: Range): Range[] {
   let next = 0;
   const push = (end: number): void => {
     const r = trim(source.text, { start: from, end });
-    if (r.end > r.start && hasWords(source.folded.slice(r.start, r.end))) out.push(r);
+    if (r.end > r.start && hasWords(source.folded.slice(r.start, r.end)))
+      out.push(...bounded(source.folded, r, LONGEST));
     from = end;
   };
   for (const m of part.matchAll(STOPS)) {
