@@ -6,7 +6,7 @@ import { escapeFormula, escapeText } from '../xml';
 /** Excel's limit for the text of a cell. */
 export const MAX_TEXT = 32_767;
 /** Characters gathered before they are turned into bytes. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 19;
 
 /** What all sheets of a book share while its cells are written. */
 export interface Pool {
