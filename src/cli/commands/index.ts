@@ -1,7 +1,9 @@
 import type { Commands } from '../run';
 import { build } from './build';
+import { collect } from './collect';
 import { parse } from './parse';
+import { split } from './split';
 import { status } from './status';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: Commands = { parse, build, status };
+export const COMMANDS: Commands = { parse, build, status, split, collect };

@@ -70,6 +70,69 @@ export const CLI_HELP = {
       ].join('\n'),
     },
   },
+  split: {
+    'zh-CN': {
+      synopsis:
+        'mubiao split 总表.xlsx -o 文件夹 --period 2023-06 [--departments 甲,乙] [--keep 报回文件...] [--force]',
+      text: [
+        '把总表按单位拆成一份份填报表, 另附发放清单; 发出时的数值记在总表里 (先留备份)。',
+        '  -o, --output 文件夹    填报表存到哪里, 没有则新建',
+        '  --period 期次         写在表上和文件名里, 例如 2023-06、2023年上半年',
+        '  --departments 名单    只发给这些单位, 用逗号隔开, 可写别名',
+        '  --as-of 日期          上期状态算到哪一天 (YYYY-MM-DD); 不写则用总表设置, 没有设置用当天',
+        '  --keep 文件           重发更正表时, 保留单位在这份文件里已经填的内容; 可写多次',
+        '  --master 文件         更新后的总表存到哪里; 不写则写回原文件',
+        '  --force              文件夹里同名文件已存在时覆盖, 先留备份',
+      ].join('\n'),
+    },
+    en: {
+      synopsis: 'mubiao split MASTER.xlsx -o FOLDER --period 2023-06 [--departments A,B] [--keep FILE...] [--force]',
+      text: [
+        'Makes one report form per unit, and a list of what went where; the values as sent are kept in the master (after a backup).',
+        '  -o, --output FOLDER    where the forms go; made if absent',
+        '  --period NAME          stands on the forms and in their names, for example 2023-06',
+        '  --departments LIST     only these units, joined by commas; aliases are understood',
+        '  --as-of DATE           the day of the previous status (YYYY-MM-DD); absent: as the book says, else today',
+        '  --keep FILE            for a corrected batch: keep what the unit has typed into this file; may be repeated',
+        '  --master FILE          where the updated master goes; absent: in place',
+        '  --force                overwrite forms that exist, after a backup',
+      ].join('\n'),
+    },
+  },
+  collect: {
+    'zh-CN': {
+      synopsis:
+        'mubiao collect 总表.xlsx 报回文件... -o 新总表.xlsx [--report 报告.json] [--dry-run] [--resolve master|returned|文件] [--force]',
+      text: [
+        '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值; 两边都改而不同的列为冲突, 保留总表的值。',
+        '  -o, --output 文件      汇总后的总表存到哪里',
+        '  --report 文件         把全部改动、冲突、疑问写成 JSON',
+        '  --dry-run            只预览, 不写总表',
+        '  --resolve master     冲突一律用总表的值 (即不写时的做法)',
+        '  --resolve returned   冲突用报回的值, 几份文件说法不同的除外',
+        '  --resolve 文件        逐条处理, JSON: [{"no": "8-2", "column": "实际值", "take": "returned"}]',
+        '  --who 姓名            记在更新记录里',
+        '  --force              结果文件已存在时覆盖, 先留备份',
+        '退出码: 有文件读入为 0, 一个也没有为 1。',
+      ].join('\n'),
+    },
+    en: {
+      synopsis:
+        'mubiao collect MASTER.xlsx FILE... -o OUT.xlsx [--report REPORT.json] [--dry-run] [--resolve master|returned|FILE] [--force]',
+      text: [
+        'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, are conflicts, and the master keeps its value.',
+        '  -o, --output FILE      where the merged master goes',
+        '  --report FILE          all changes, conflicts and questions as JSON',
+        '  --dry-run              preview alone; no master is written',
+        '  --resolve master       the master wins every conflict (as without this option)',
+        '  --resolve returned     the returned value wins, unless files disagree',
+        '  --resolve FILE         one by one, JSON: [{"no": "8-2", "column": "Actual", "take": "returned"}]',
+        '  --who NAME             stands in the change log',
+        '  --force                overwrite an existing result, after a backup',
+        'Exit status 0 if any file was read, 1 if none.',
+      ].join('\n'),
+    },
+  },
 } as const satisfies Record<string, Help>;
 
 /** First lines of the general help. */

@@ -136,6 +136,34 @@ export const CLI_MESSAGES = {
     'zh-CN': '{file} 里没有部门名单。表格需有“名称”一列, 文本每行一个部门。',
     en: '{file} holds no departments. A table needs a column "Name"; a text has one department a line.',
   },
+  'missing-folder': {
+    'zh-CN': '没有写部门文件存到哪个文件夹。请加 -o 文件夹。',
+    en: 'No folder for the departments’ files. Add -o FOLDER.',
+  },
+  'missing-period': {
+    'zh-CN': '没有写期次。请加 --period, 例如 --period 2023-06。',
+    en: 'No reporting period. Add --period, for example --period 2023-06.',
+  },
+  'missing-returns': {
+    'zh-CN': '没有写报回的文件。写法: {usage}',
+    en: 'No returned files were given. Usage: {usage}',
+  },
+  'nothing-to-send': {
+    'zh-CN': '{file} 里没有可发放的任务: 各行都没有责任单位, 或都已销号、取消。',
+    en: 'Nothing in {file} can be sent: no row names a unit, or all are closed or cancelled.',
+  },
+  'unknown-departments': {
+    'zh-CN': '{file} 里没有这些单位: {names}。请核对名称, 或先在“部门”表里登记别名。',
+    en: '{file} knows no such units: {names}. Check the names, or list them as aliases on the sheet Departments.',
+  },
+  'bad-decisions': {
+    'zh-CN': '{file} 不是处理意见清单。应为 JSON, 例如 [{example}]。',
+    en: '{file} is no list of decisions. It should be JSON, for example [{example}].',
+  },
+  'none-read': {
+    'zh-CN': '没有一个报回的文件能读入, 总表没有改动。',
+    en: 'None of the returned files could be taken; the master was left alone.',
+  },
   written: {
     'zh-CN': '已写成 {file}',
     en: 'Wrote {file}',

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { collect as collectFiles, readDecisions, type Resolution } from '../../exchange/collect';
+import { CLI_HELP } from '../../i18n/messages/cli-help';
+import { cliText } from '../../i18n/messages/cli';
+import { REPORT_WORDS, fill } from '../../i18n/messages/exchange';
+import type { Command } from '../command';
+import { reportCounts, reportText } from '../collect-report';
+import { DONE, FAILED, Failure, usage } from '../failure';
+import { checkOutput, readInput } from '../files';
+import type { Io } from '../io';
+import { readMatrix } from '../matrix-input';
+import { asLang, COMMON, parseOptions } from '../options';
+import { readReturns } from '../returns-input';
+import { bookBytes, put, rebuilt } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  output: { type: 'string', short: 'o' },
+  report: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  resolve: { type: 'string' },
+  who: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+const EXAMPLE = '{"no": "8-2", "column": "实际值", "take": "returned"}';
+
+async function readResolution(io: Io, value: string | undefined): Promise<Resolution | undefined> {
+  if (value === undefined || value === 'master' || value === 'returned') return value;
+  const { file, bytes } = await readInput(io, value);
+  const decisions = readDecisions(new TextDecoder().decode(bytes));
+  if (decisions === null) throw new Failure('bad-decisions', { file, example: EXAMPLE });
+  return decisions;
+}
+
+/** `collect MASTER.xlsx FILE… -o OUT.xlsx [--report R.json] [--dry-run] [--resolve master|returned|FILE] [--who NAME] [--force]` */
+export const collect: Command = {
+  synopsis: { 'zh-CN': CLI_HELP.collect['zh-CN'].synopsis, en: CLI_HELP.collect.en.synopsis },
+  help: { 'zh-CN': CLI_HELP.collect['zh-CN'].text, en: CLI_HELP.collect.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('collect', args, OPTIONS);
+    asLang(values.lang);
+    const [input, ...names] = positionals;
+    if (input === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
+    if (names.length === 0) throw usage('missing-returns', { usage: this.synopsis[lang] });
+    const dry = values['dry-run'] === true;
+    if (values.output === undefined && !dry) throw usage('missing-output');
+    const force = values.force === true;
+    const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
+    const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
+    const resolve = await readResolution(io, values.resolve);
+    const read = await readMatrix(io, input);
+    const files = await readReturns(io, names, (name, place) => {
+      if (names.length > 1) io.err(`${place}/${names.length} ${name}`);
+    });
+    const { ledger, report, unused } = collectFiles(read.ledger, files, {
+      today: io.today(),
+      who: values.who ?? null,
+      ...(resolve === undefined ? {} : { resolve }),
+    });
+
+    io.out(reportText(report, read.ledger, lang));
+    if (reportFile !== null)
+      await put(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
+    io.err(reportCounts(report, lang));
+    if (unused.length > 0) io.err(fill(REPORT_WORDS.unused[lang], { n: unused.length }));
+    if (!report.files.some(file => file.status === 'read')) {
+      io.err(cliText(lang, 'none-read'));
+      return FAILED;
+    }
+    if (output !== null) {
+      await put(output, await bookBytes(rebuilt(read, ledger, io), path.basename(output)), io, lang);
+      io.out(cliText(lang, 'written', { file: output }));
+    }
+    return DONE;
+  },
+};

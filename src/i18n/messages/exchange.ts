@@ -1,0 +1,93 @@
+/** What the report of a collection says, on the command line and on the files page. */
+import type { Words } from '../sheets';
+
+const w = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+
+/** Why a whole file was not taken. */
+export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
+  'no-form': w('里面没有填报表', 'has no report form'),
+  'no-stamp': w(
+    '没有发放批次标记, 无法与发出时的数值比较',
+    'has no batch mark, so it cannot be compared with what was sent',
+  ),
+  'wrong-plan': w('属于另一份计划', 'belongs to another plan'),
+  'unknown-batch': w('总表里没有这个批次的发放记录', 'is of a batch that this master did not send'),
+  'wrong-period': w('是以前期次的表', 'is of an earlier period'),
+  'unknown-department': w('单位不在这个批次里', 'is from a unit that this batch was not sent to'),
+};
+
+export const FILE_NOTES: Readonly<Record<string, Words>> = {
+  'stale-revision': w('填的是旧表, 之后已重发更正表', 'an older form: a corrected one has been sent since'),
+  duplicate: w('与另一份文件内容相同', 'same content as another file'),
+  'several-departments': w('含几个单位的表', 'holds several units'),
+  'copy-missing': w('文件里的发出值丢失, 已用总表的记录', 'its copy of what was sent is gone; the master’s was used'),
+  'copy-differs': w(
+    '文件里的发出值与总表记录不同, 已用总表的记录',
+    'its copy of what was sent differs; the master’s was used',
+  ),
+  'stamp-from-rows': w(
+    '隐藏的标记页丢失, 按行内标记识别',
+    'its hidden sheet is gone; recognised by the marks in its rows',
+  ),
+  formulas: w('有公式, 只取结果', 'holds formulas; results were taken'),
+  'merged-cells': w('有合并单元格', 'holds merged cells'),
+  'unknown-columns': w('多出的列没有读', 'extra columns were not read'),
+  'missing-columns': w('缺少列, 这些列不改动', 'columns are missing and stay as they are'),
+  'rows-without-key': w('有的行丢了行键, 按编号对应', 'rows without key were matched by number'),
+  'repeated-rows': w('同一行出现不止一次', 'a row occurs more than once'),
+  'no-edits': w('没有改动', 'nothing changed'),
+};
+
+export const REFUSAL_REASONS: Readonly<Record<string, Words>> = {
+  locked: w('改了锁定的格子', 'an office cell was changed'),
+  'not-reporter': w('由牵头单位填报', 'reported by the lead unit'),
+  'row-gone': w('总表已没有这一行', 'the master no longer has this row'),
+  'not-sent': w('没有发给该单位', 'was not sent to this unit'),
+  'file-refused': w('整份文件未收', 'the whole file was refused'),
+};
+
+export const DOUBTS: Readonly<Record<string, Words>> = {
+  ambiguous: w('有几种读法', 'more than one reading'),
+  'words-beside': w('数字旁有说明', 'words beside the number'),
+  'other-unit': w('单位不符', 'another unit'),
+  'share-of-target': w('要数量, 填了比例', 'a share where a count is asked for'),
+  'done-without-number': w('没有写数', 'no number'),
+  'nothing-stated': w('没有写内容', 'nothing stated'),
+  'no-such-day': w('没有这一天', 'no such day'),
+  'not-a-day': w('不是具体日期', 'not a day'),
+  'out-of-range': w('超出 0% 到 100%', 'not within 0% to 100%'),
+  'not-understood': w('读不懂', 'not understood'),
+  'error-value': w('单元格出错', 'an error value'),
+  'formula-without-value': w('公式没有结果', 'a formula without result'),
+};
+
+export const REPORT_WORDS = {
+  read: w('已读入', 'read'),
+  refused: w('未收', 'refused'),
+  unreadable: w('打不开', 'unreadable'),
+  edits: w('处改动', 'edits'),
+  changes: w('采纳改动', 'Changes taken'),
+  conflicts: w('冲突 (保留总表的值)', 'Conflicts (master kept)'),
+  questions: w('需核对的数值', 'Values to check'),
+  refusals: w('未采纳的改动', 'Edits not taken'),
+  newRows: w('新增行 (由办公室决定)', 'New rows (for the office to decide)'),
+  vanished: w('报回文件里缺少的行', 'Rows missing from returned files'),
+  missing: w('还没有报回的单位', 'Units that have not returned'),
+  master: w('总表', 'master'),
+  perhaps: w('是否', 'perhaps'),
+  blank: w('(空)', '(blank)'),
+  row: w('第 {row} 行', 'row {row}'),
+  more: w('……另有 {n} 条, 见 --report', '… {n} more, see --report'),
+  sent: w('{files} 份填报表 → {folder}', '{files} report forms → {folder}'),
+  batch: w('批次 {batch}, {period} 第 {revision} 次发放', 'batch {batch}, {period}, revision {revision}'),
+  left: w('{n} 行没有发给任何单位, 见清单“{sheet}”', '{n} rows went to nobody, see "{sheet}" in the list'),
+  unused: w('{n} 条处理意见没有对应的冲突或疑问', '{n} decisions fit no conflict or question'),
+  counts: w(
+    '读入 {read} 份, 未收 {refused} 份, 打不开 {unreadable} 份; 采纳 {changes} 处, 冲突 {conflicts} 处, 需核对 {questions} 处, 未采纳 {refusals} 处, 新增 {newRows} 行, 缺行 {vanished} 行, 未报 {missing} 家',
+    '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {missing} units outstanding',
+  ),
+} as const;
+
+/** Words with their blanks filled. */
+export const fill = (words: string, data: Readonly<Record<string, string | number>>): string =>
+  words.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(data[name] ?? ''));
