@@ -11,12 +11,13 @@ export const DEPARTMENT_COLUMNS = {
   led: w('牵头任务', 'Led'),
   supported: w('配合任务', 'Supported'),
   done: w('已完成', 'Done'),
-  onPace: w('达到序时', 'On pace'),
+  onPace: w('正常推进', 'On track'),
   behind: w('滞后', 'Behind'),
   overdue: w('已逾期', 'Overdue'),
   unreported: w('未填报', 'Not reported'),
   rate: w('平均完成率', 'Mean completion'),
   search: w('辅助检索', 'Aux search'),
+  rank: w('辅助次序', 'Aux rank'),
 } as const;
 
 export const DEPARTMENT_NOTE = w(

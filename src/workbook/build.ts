@@ -4,6 +4,7 @@ import { computeRows } from '../ledger/status/totals';
 import type { Ledger } from '../ledger/types';
 import { departmentNames, departmentsSheet } from './departments/sheet';
 import { matrixSheet } from './matrix/sheet';
+import { overviewSheet } from './overview/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
 import type { WorkbookSpec } from './spec';
 import { stampSheet } from './stamp/sheet';
@@ -19,6 +20,7 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
   const asOf = ledger.settings.asOf ?? options.asOf;
   const rows = computeRows(ledger.rows, ledger.settings, asOf);
   const sheets = [
+    overviewSheet(ledger, rows, asOf),
     matrixSheet(ledger, rows),
     departmentsSheet(ledger, rows),
     settingsSheet(ledger, options.asOf),

@@ -2,9 +2,9 @@
 import { LIGHT, STATUS } from '../columns/words';
 import { namesIn, tidyName } from '../rows/names';
 import type { Computed, Light, Row, Settings, Status } from '../types';
-import { dayIn, isBlank } from './cells';
+import { isBlank } from './cells';
 import { isUnreported } from './decide';
-import { isStanding } from './due';
+import { dueOf, isStanding } from './due';
 import { computeRow } from './compute';
 import { round6 } from './round';
 import { isStale } from './stale';
@@ -52,7 +52,14 @@ function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[
   return counts;
 }
 
-const lacksDeadline = (row: Row): boolean => dayIn(row.newDue) === null && dayIn(row.due) === null && !isStanding(row);
+/** A row that nobody leads. */
+export const lacksOwner = (row: Row): boolean => isBlank(row.lead);
+
+/** A row without a date and without 长期推进. */
+export const lacksDeadline = (row: Row): boolean => dueOf(row) === null && !isStanding(row);
+
+/** An open row due today or within 30 days. */
+export const isSoon = ({ daysLeft }: Computed): boolean => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON;
 
 /** Sums of some rows. */
 export function countRows(entries: readonly ComputedRow[], settings: Settings): Counts {
@@ -69,9 +76,9 @@ export function countRows(entries: readonly ComputedRow[], settings: Settings): 
     ),
     unreported: count(({ row }) => isUnreported(row)),
     stale: count(({ row, computed }) => isStale(row, settings, computed.status)),
-    withoutOwner: count(({ row }) => isBlank(row.lead)),
+    withoutOwner: count(({ row }) => lacksOwner(row)),
     withoutDeadline: count(({ row }) => lacksDeadline(row)),
-    dueSoon: count(({ computed: { daysLeft } }) => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON),
+    dueSoon: count(({ computed }) => isSoon(computed)),
     rate: mean(numbers(entries.map(entry => entry.computed.rate)).map(clip)),
     pace: mean(numbers(entries.map(entry => entry.computed.pace))),
   };

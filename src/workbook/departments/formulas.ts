@@ -3,19 +3,12 @@ import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
 import { TABLES } from '../../i18n/sheets';
 import { STATUS, wordOf } from '../../ledger/columns/words';
-import type { Status } from '../../ledger/types';
+import { STATUS_GROUPS, type StatusGroup } from '../../ledger/status/groups';
 import { tableColumnName, type TableKey } from '../formulas/columns';
+import { RANK_STEP } from '../formulas/late';
 import { quote } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
-
-/** Statuses that each count takes together. */
-export const GROUPS = {
-  done: ['done', 'struck'],
-  onPace: ['ahead', 'onPace'],
-  behind: ['slightlyBehind', 'behind', 'severelyBehind'],
-  overdue: ['overdue'],
-} as const satisfies Readonly<Record<string, readonly Status[]>>;
 
 /** A whole column of the matrix table. */
 export const wholeColumn = (lang: Lang, key: TableKey): string =>
@@ -24,36 +17,57 @@ export const wholeColumn = (lang: Lang, key: TableKey): string =>
 const own = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>
   `${TABLES.departments[lang]}[[#This Row],[${DEPARTMENT_COLUMNS[key][lang]}]]`;
 
-/** Pattern by which COUNTIFS finds a name between its marks; wildcards inside a name lose their force. */
-function search(lang: Lang): string {
-  const tidy = `TRIM(SUBSTITUTE(${own(lang, 'name')},"\u3000"," "))`;
-  const escaped = ['~', '*', '?'].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`, tidy);
-  return `IF(${tidy}="","","*、"&${escaped}&"、*")`;
+/** Text in which COUNTIFS finds no wildcards; blanks tidied. */
+export const literal = (cell: string): string =>
+  ['~', '*', '?'].reduce(
+    (text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`,
+    `TRIM(SUBSTITUTE(${cell},"\u3000"," "))`,
+  );
+
+/** Pattern by which COUNTIFS finds a name between its marks. */
+const search = (lang: Lang): string =>
+  `IF(TRIM(SUBSTITUTE(${own(lang, 'name')},"\u3000",""))="","","*、"&${literal(own(lang, 'name'))}&"、*")`;
+
+/** A number by which LARGE lists bodies, those that lead most first, then as they stand. */
+const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'led')}*${RANK_STEP}-ROW(),"")`;
+
+/** Counts of rows that meet a criterion, by status; what 总览 and 部门 have in common. */
+export const groupFormula = (lang: Lang, criterion: string, group: StatusGroup): string =>
+  STATUS_GROUPS[group]
+    .map(status => `COUNTIFS(${criterion},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, status, lang))})`)
+    .join('+');
+
+const anyNumber = '">=-1E+300"';
+
+/** Mean 完成率 of rows that meet a criterion, each held within 0…1; "" where none has one. */
+export function rateFormula(lang: Lang, criterion: string): string {
+  const rate = wholeColumn(lang, 'rate');
+  const sum = `SUMIFS(${rate},${criterion},${rate},">0",${rate},"<=1")+COUNTIFS(${criterion},${rate},">1")`;
+  return `IFERROR(ROUND((${sum})/COUNTIFS(${criterion},${rate},${anyNumber}),6),"")`;
+}
+
+/** Mean 序时进度 of rows that meet a criterion; "" where none has one. */
+export function paceFormula(lang: Lang, criterion: string): string {
+  const pace = wholeColumn(lang, 'pace');
+  return `IFERROR(ROUND(SUMIFS(${pace},${criterion},${pace},${anyNumber})/COUNTIFS(${criterion},${pace},${anyNumber}),6),"")`;
 }
 
 /** Formula of a counting column. */
 export function countFormula(lang: Lang, key: CountKey): string {
   if (key === 'search') return search(lang);
+  if (key === 'rank') return rank(lang);
   const pattern = own(lang, 'search');
   const led = `${wholeColumn(lang, 'leads')},${pattern}`;
-  const body = ((): string => {
-    switch (key) {
-      case 'led':
-        return `COUNTIFS(${led})`;
-      case 'supported':
-        return `COUNTIFS(${wholeColumn(lang, 'supports')},${pattern})-COUNTIFS(${wholeColumn(lang, 'supports')},${pattern},${led})`;
-      case 'unreported':
-        return `COUNTIFS(${led},${wholeColumn(lang, 'blank')},1)`;
-      case 'rate': {
-        const rate = wholeColumn(lang, 'rate');
-        const part = `SUMIFS(${rate},${led},${rate},">0",${rate},"<=1")+COUNTIFS(${led},${rate},">1")`;
-        return `IFERROR(ROUND((${part})/COUNTIFS(${led},${rate},">=-1E+300"),6),"")`;
-      }
-      default:
-        return GROUPS[key]
-          .map(status => `COUNTIFS(${led},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, status, lang))})`)
-          .join('+');
-    }
-  })();
+  const supports = `${wholeColumn(lang, 'supports')},${pattern}`;
+  const body = {
+    led: (): string => `COUNTIFS(${led})`,
+    supported: (): string => `COUNTIFS(${supports})-COUNTIFS(${supports},${led})`,
+    unreported: (): string => `COUNTIFS(${led},${wholeColumn(lang, 'blank')},1)`,
+    rate: (): string => rateFormula(lang, led),
+    done: (): string => groupFormula(lang, led, 'done'),
+    onPace: (): string => groupFormula(lang, led, 'onPace'),
+    behind: (): string => groupFormula(lang, led, 'behind'),
+    overdue: (): string => groupFormula(lang, led, 'overdue'),
+  }[key]();
   return `IF(${pattern}="","",${body})`;
 }

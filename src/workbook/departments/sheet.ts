@@ -3,16 +3,20 @@ import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS, DEPARTMENT_NOTE } from '../../i18n/departments';
 import { NAMES, SHEETS, TABLES } from '../../i18n/sheets';
 import { tidyName } from '../../ledger/rows/names';
+import { inGroup } from '../../ledger/status/groups';
 import { countRows, indexBodies, type BodyIndex, type ComputedRow } from '../../ledger/status/totals';
-import type { Department, Ledger, Status } from '../../ledger/types';
+import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
+import { RANK_STEP } from '../formulas/late';
 import { lineCount } from '../text-size';
-import { GROUPS, countFormula, type CountKey } from './formulas';
+import { countFormula, type CountKey } from './formulas';
 
 type Key = keyof typeof DEPARTMENT_COLUMNS;
 const KEYS = Object.keys(DEPARTMENT_COLUMNS) as readonly Key[];
 const isCount = (key: Key): key is CountKey => !['name', 'aliases', 'contact', 'keywords'].includes(key);
+
+const isHidden = (key: Key): boolean => key === 'search' || key === 'rank';
 
 /** Row of the table's header, from 0. */
 const HEADER_ROW = 2;
@@ -24,20 +28,20 @@ const lastRow = (departments: readonly Department[]): number => FIRST_ROW + Math
 
 type Counted = Readonly<Record<CountKey, number | string>>;
 
-function counted(name: string, index: BodyIndex, ledger: Ledger): Counted {
+function counted(name: string, index: BodyIndex, ledger: Ledger, line: number): Counted {
   const tidy = tidyName(name);
   const counts = countRows(index.ledBy(name), ledger.settings);
-  const sum = (group: readonly Status[]): number => group.reduce((total, status) => total + counts.byStatus[status], 0);
   return {
     led: counts.rows,
     supported: index.supportedBy(name).length,
-    done: sum(GROUPS.done),
-    onPace: sum(GROUPS.onPace),
-    behind: sum(GROUPS.behind),
-    overdue: sum(GROUPS.overdue),
+    done: inGroup(counts.byStatus, 'done'),
+    onPace: inGroup(counts.byStatus, 'onPace'),
+    behind: inGroup(counts.byStatus, 'behind'),
+    overdue: inGroup(counts.byStatus, 'overdue'),
     unreported: counts.unreported,
     rate: counts.rate ?? '',
     search: `*、${tidy.replace(/[~*?]/g, '~$&')}、*`,
+    rank: counts.rows > 0 ? counts.rows * RANK_STEP - line : '',
   };
 }
 
@@ -51,13 +55,13 @@ function cell(department: Department, key: Key, numbers: Counted | null, lang: L
   return { value: text === '' ? null : text, style: 'input.text' };
 }
 
-function line(department: Department, index: BodyIndex, ledger: Ledger): RowSpec {
+function dataRow(department: Department, index: BodyIndex, ledger: Ledger, line: number): RowSpec {
   const lines = Math.max(
     lineCount(department.name, WIDTHS.name ?? 26),
     lineCount(department.aliases.join('、'), WIDTHS.aliases ?? 22),
     lineCount(department.keywords.join('、'), WIDTHS.keywords ?? 40),
   );
-  const numbers = tidyName(department.name) === '' ? null : counted(department.name, index, ledger);
+  const numbers = tidyName(department.name) === '' ? null : counted(department.name, index, ledger, line);
   return { height: lines * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, ledger.lang)) };
 }
 
@@ -82,12 +86,12 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
     id: 'departments',
     name: SHEETS.departments[lang],
     visibility: 'visible',
-    columns: KEYS.map(key => ({ width: WIDTHS[key] ?? 11, ...(key === 'search' ? { hidden: true } : {}) })),
+    columns: KEYS.map(key => ({ width: WIDTHS[key] ?? 11, ...(isHidden(key) ? { hidden: true } : {}) })),
     rows: [
       { height: 30, cells: [{ value: SHEETS.departments[lang], style: 'title' }] },
       { height: 18, cells: [{ value: DEPARTMENT_NOTE[lang], style: 'note.line' }] },
       { height: 32, cells: KEYS.map(key => ({ value: DEPARTMENT_COLUMNS[key][lang], style: 'head' })) },
-      ...departments.map(department => line(department, index, ledger)),
+      ...departments.map((department, i) => dataRow(department, index, ledger, FIRST_ROW + i + 1)),
     ],
     tables: [
       {
@@ -112,7 +116,7 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
       titleRows: [HEADER_ROW, HEADER_ROW],
       fitWidth: 1,
       fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: KEYS.length - 2 },
+      area: { top: 0, left: 0, bottom: last, right: KEYS.length - 3 },
     },
     showGridLines: false,
   };

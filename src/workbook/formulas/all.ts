@@ -1,10 +1,11 @@
 /** Every calculated column of the matrix table with its formula. */
-import { leadsFormula, supportsFormula } from './bodies';
+import { leadsFormula, sectionsFormula, supportsFormula } from './bodies';
 import type { HelperKey, TableKey } from './columns';
 import { daysLeftFormula } from './days-left';
 import { dueDayFormula, startDayFormula } from './days';
 import { gapFormula } from './gap';
-import { lateFormula } from './late';
+import { lackRowFormula, lacksFormula } from './lacks';
+import { lateFormula, soonFormula } from './late';
 import { lightFormula } from './light';
 import { modeFormula } from './mode';
 import { paceFormula } from './pace';
@@ -30,7 +31,11 @@ export const FORMULAS: Readonly<Record<keyof Computed | HelperKey, (t: Terms) =>
   stale: staleFormula,
   leads: leadsFormula,
   supports: supportsFormula,
+  sections: sectionsFormula,
   late: lateFormula,
+  soon: soonFormula,
+  lacks: lacksFormula,
+  lackRow: lackRowFormula,
 };
 
 export const isCalculated = (key: TableKey): key is keyof typeof FORMULAS => key in FORMULAS;

@@ -12,5 +12,9 @@ function marked(t: Terms, key: TableKey): string {
   return `SUBSTITUTE(SUBSTITUTE(TRIM("、"&${bare}&"、"),"、 ","、")," 、","、")`;
 }
 
+/** 板块 between the same marks, so that COUNTIFS sees no operator in it and blanks can be counted. */
+export const sectionsFormula = (t: Terms): string =>
+  `IFERROR("、"&TRIM(SUBSTITUTE(${t.cell('section')},"\u3000"," "))&"、","、、")`;
+
 export const leadsFormula = (t: Terms): string => `IFERROR(${marked(t, 'lead')},"")`;
 export const supportsFormula = (t: Terms): string => `IFERROR(${marked(t, 'support')},"")`;

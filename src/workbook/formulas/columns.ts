@@ -3,7 +3,20 @@ import type { Lang } from '../../i18n/lang';
 import { columnName } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
 
-export type HelperKey = 'dueDay' | 'startDay' | 'periods' | 'mode' | 'blank' | 'stale' | 'leads' | 'supports' | 'late';
+export type HelperKey =
+  | 'dueDay'
+  | 'startDay'
+  | 'periods'
+  | 'mode'
+  | 'blank'
+  | 'stale'
+  | 'leads'
+  | 'supports'
+  | 'sections'
+  | 'late'
+  | 'soon'
+  | 'lacks'
+  | 'lackRow';
 
 const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   dueDay: { 'zh-CN': '辅助到期日', en: 'Aux due day' },
@@ -14,7 +27,11 @@ const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   stale: { 'zh-CN': '辅助本期未报', en: 'Aux stale' },
   leads: { 'zh-CN': '辅助牵头', en: 'Aux leads' },
   supports: { 'zh-CN': '辅助配合', en: 'Aux supports' },
+  sections: { 'zh-CN': '辅助板块', en: 'Aux sections' },
   late: { 'zh-CN': '辅助逾期序', en: 'Aux late' },
+  soon: { 'zh-CN': '辅助将到期序', en: 'Aux soon' },
+  lacks: { 'zh-CN': '辅助缺项', en: 'Aux lacks' },
+  lackRow: { 'zh-CN': '辅助缺项序', en: 'Aux lack row' },
 };
 
 export const HELPER_KEYS = Object.keys(HELPERS) as readonly HelperKey[];

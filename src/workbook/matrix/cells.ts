@@ -1,15 +1,16 @@
 /** Values of the matrix' cells: codes become words, helpers and computed columns come from the pure functions. */
 import type { Lang } from '../../i18n/lang';
 import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
-import { markedNames } from '../../ledger/rows/names';
+import { markedNames, tidyName } from '../../ledger/rows/names';
 import { dueOf, startOf } from '../../ledger/status/due';
 import { isHeld, isPaced } from '../../ledger/status/measure';
 import { isUnreported } from '../../ledger/status/decide';
+import { isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
 import { isStale } from '../../ledger/status/stale';
 import { frequencyPeriods } from '../../ledger/status/rate';
 import { STANDING, type Cell, type Computed, type Row, type Settings } from '../../ledger/types';
 import type { HelperKey } from '../formulas/columns';
-import { LATE_STEP } from '../formulas/late';
+import { RANK_STEP } from '../formulas/late';
 
 const WORDS = { kind: KIND, comparator: COMPARATOR, every: EVERY, adjust: ADJUST } as const;
 
@@ -28,6 +29,10 @@ export function computedCell(computed: Computed, key: keyof Computed, lang: Lang
   if (key === 'light') return wordOf(LIGHT, computed.light, lang);
   return computed[key];
 }
+
+const rank = (days: number | null, line: number): number | null => (days === null ? null : days * RANK_STEP + line);
+
+const lacks = (row: Row): number => (lacksOwner(row) ? 1 : 0) + (lacksDeadline(row) ? 2 : 0);
 
 /** What a helper column shows. @param line row of the sheet, from 1. */
 export function helperCell(row: Row, key: HelperKey, computed: Computed, settings: Settings, line: number): Cell {
@@ -48,7 +53,15 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
       return markedNames(row.lead);
     case 'supports':
       return markedNames(row.support);
+    case 'sections':
+      return `、${tidyName(row.section)}、`;
     case 'late':
-      return computed.status === 'overdue' && computed.daysLeft !== null ? computed.daysLeft * LATE_STEP + line : null;
+      return computed.status === 'overdue' ? rank(computed.daysLeft, line) : null;
+    case 'soon':
+      return isSoon(computed) ? rank(computed.daysLeft, line) : null;
+    case 'lacks':
+      return lacks(row);
+    case 'lackRow':
+      return lacks(row) > 0 ? line : null;
   }
 }

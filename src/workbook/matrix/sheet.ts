@@ -42,7 +42,7 @@ function dataRow(ledger: Ledger, entry: ComputedRow, formulas: ReturnType<typeof
     if (formula === undefined) return { value: typeof value === 'string' && isBlank(value) ? null : value, style };
     return { value: value ?? '', formula, style };
   });
-  return { height: rowHeight(entry.row), cells };
+  return { height: rowHeight(entry.row), grows: true, cells };
 }
 
 function bandRow(ledger: Ledger): RowSpec {

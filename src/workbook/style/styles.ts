@@ -1,7 +1,7 @@
 /** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
 import type { Block } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
-import { ACCENT, BLOCK_COLORS, INK, INPUT, LINE, MUTED, PAPER } from './palette';
+import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER } from './palette';
 
 const FONT = { name: 'Microsoft YaHei', size: 10, color: INK } as const;
 const BOX = { color: LINE, sides: ['top', 'right', 'bottom', 'left'] } as const;
@@ -107,9 +107,62 @@ const PLAIN: Readonly<Record<string, StyleSpec>> = {
   'input.percent': { font: FONT, fill: INPUT, border: BOX, align: MIDDLE, numberFormat: '0%', locked: false },
 };
 
+const HAIR = { color: 'E5E7EB', sides: ['bottom'] } as const;
+const ONE_LINE: Align = { vertical: 'center' };
+const CENTER: Align = { horizontal: 'center', vertical: 'center' };
+
+const LISTS: Readonly<Record<string, StyleSpec>> = {
+  list: { font: FONT, border: HAIR, align: ONE_LINE },
+  'list.count': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0' },
+  'list.percent': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0.0%' },
+  'list.date': { font: FONT, border: HAIR, align: CENTER, numberFormat: DATE_FORMAT },
+};
+
+const FIGURE_INK: Readonly<Record<string, string>> = {
+  rows: INK,
+  done: LIGHT_TONES.blue.color,
+  onPace: LIGHT_TONES.green.color,
+  behind: LIGHT_TONES.yellow.color,
+  overdue: LIGHT_TONES.red.color,
+  unreported: MUTED,
+  percent: ACCENT,
+};
+
+/** Cards with a label and a large number. */
+const FIGURES: Readonly<Record<string, StyleSpec>> = {
+  'figure.label': {
+    font: { ...FONT, color: MUTED },
+    fill: 'F3F6FA',
+    border: { color: PAPER, sides: ['left', 'right'] },
+    align: CENTER,
+  },
+  ...Object.fromEntries(
+    Object.entries(FIGURE_INK).map(([key, color]): [string, StyleSpec] => [
+      `figure.${key}`,
+      {
+        font: { ...FONT, size: 20, bold: true, color },
+        fill: 'F3F6FA',
+        border: { color: PAPER, sides: ['left', 'right'] },
+        align: CENTER,
+        numberFormat: key === 'percent' ? '0.0%' : '0',
+      },
+    ]),
+  ),
+};
+
+const LIGHTS: Readonly<Record<string, StyleSpec>> = Object.fromEntries(
+  Object.entries(LIGHT_TONES).map(([light, { fill, color }]): [string, StyleSpec] => [
+    `light.${light}`,
+    { font: { ...FONT, bold: true, color }, fill, border: BOX, align: CENTER },
+  ]),
+);
+
 const BLOCKS: readonly Block[] = ['plan', 'duty', 'progress', 'computed', 'control', 'hidden'];
 
 export const STYLES: Readonly<Record<string, StyleSpec>> = {
   ...PLAIN,
+  ...LISTS,
+  ...FIGURES,
+  ...LIGHTS,
   ...Object.fromEntries(BLOCKS.flatMap(blockStyles)),
 };

@@ -1,0 +1,18 @@
+import type { Status } from '../types';
+
+/** Statuses as reports take them together; every status is in one group. */
+export const STATUS_GROUPS = {
+  done: ['done', 'struck'],
+  onPace: ['ahead', 'onPace', 'standing'],
+  behind: ['slightlyBehind', 'behind', 'severelyBehind'],
+  overdue: ['overdue'],
+  other: ['check', 'unreported', 'notStarted', 'underway', 'cancelled'],
+} as const satisfies Readonly<Record<string, readonly Status[]>>;
+
+export type StatusGroup = keyof typeof STATUS_GROUPS;
+
+/** Rows of a group. */
+export const inGroup = (byStatus: Readonly<Record<Status, number>>, group: StatusGroup): number => {
+  const statuses: readonly Status[] = STATUS_GROUPS[group];
+  return statuses.reduce((sum, status) => sum + byStatus[status], 0);
+};

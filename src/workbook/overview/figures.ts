@@ -1,0 +1,125 @@
+/** The top of 总览: large figures, tables of statuses and lights, what needs a look. */
+import type { Lang } from '../../i18n/lang';
+import { ATTENTION, FIGURES, OVERVIEW } from '../../i18n/overview';
+import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
+import { inGroup } from '../../ledger/status/groups';
+import { round6 } from '../../ledger/status/round';
+import type { Counts } from '../../ledger/status/totals';
+import { a1 } from '../a1';
+import { line, put, span, type Placed } from '../canvas';
+import { groupFormula, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
+import { quote } from '../formulas/terms';
+import type { CellSpec } from '../spec';
+import { LABEL, ROW } from './layout';
+
+type FigureKey = keyof typeof FIGURES;
+const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[];
+
+/** Every row of the matrix: a criterion that all meet. */
+const all = (lang: Lang): string => `${wholeColumn(lang, 'blank')},">=0"`;
+
+/** Rows that count: the blank line of an empty matrix is none. */
+const rowCount = (lang: Lang): string => `COUNTIFS(${wholeColumn(lang, 'key')},"?*")`;
+
+function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
+  const style = key === 'rate' || key === 'pace' ? 'figure.percent' : `figure.${key}`;
+  switch (key) {
+    case 'rows':
+      return { value: counts.rows, formula: rowCount(lang), style };
+    case 'unreported':
+      return { value: counts.unreported, formula: unreported(lang), style };
+    case 'rate':
+      return { value: counts.rate ?? '', formula: rateFormula(lang, all(lang)), style };
+    case 'pace':
+      return { value: counts.pace ?? '', formula: paceFormula(lang, all(lang)), style };
+    default:
+      return { value: inGroup(counts.byStatus, key), formula: groupFormula(lang, all(lang), key), style };
+  }
+}
+
+const unreported = (lang: Lang): string => `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'blank')},1)`;
+
+/** One card per figure; the first stands in the wide column, the others take two each. */
+export function figures(lang: Lang, counts: Counts): Placed[] {
+  return FIGURE_KEYS.flatMap((key, i) => {
+    const [from, to] = i === 0 ? [0, 0] : [2 * i - 1, 2 * i];
+    return [
+      span(ROW.figureLabels, from, to, { value: FIGURES[key][lang], style: 'figure.label' }),
+      span(ROW.figures, from, to, figure(lang, key, counts)),
+    ];
+  });
+}
+
+/** 状态分布: a line per status with its share. */
+export function statusTable(lang: Lang, counts: Counts): Placed[] {
+  const heads = [OVERVIEW.status, OVERVIEW.count, OVERVIEW.share];
+  const total = a1(ROW.figures, LABEL, 'both');
+  const lines = [...STATUS.keys()].flatMap((status, i) => {
+    const row = ROW.first + i;
+    const count = counts.byStatus[status];
+    const share = counts.rows === 0 ? 0 : round6(count / counts.rows);
+    const word = wordOf(STATUS, status, lang);
+    return line(row, LABEL, [
+      { value: word, style: 'list' },
+      {
+        value: count,
+        formula: `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'status')},${quote(word)})`,
+        style: 'list.count',
+      },
+      { value: share, formula: `IF(${total}=0,0,ROUND(${a1(row, 1)}/${total},6))`, style: 'list.percent' },
+    ]);
+  });
+  return [
+    put(ROW.headings, LABEL, { value: OVERVIEW.status[lang], style: 'heading' }),
+    ...line(
+      ROW.heads,
+      LABEL,
+      heads.map(words => ({ value: words[lang], style: 'head' })),
+    ),
+    ...lines,
+  ];
+}
+
+const LIGHTS_AT = 4;
+
+/** 亮灯 and 需要关注, one above the other. */
+export function sideTables(lang: Lang, counts: Counts): Placed[] {
+  const labelled = (row: number, label: string, value: CellSpec, style = 'list'): Placed[] => [
+    span(row, LIGHTS_AT, LIGHTS_AT + 1, { value: label, style }),
+    put(row, LIGHTS_AT + 2, value),
+  ];
+  const lights = [...LIGHT.keys()].flatMap((light, i) => {
+    const word = wordOf(LIGHT, light, lang);
+    const formula = `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'light')},${quote(word)})`;
+    return labelled(
+      ROW.first + i,
+      word,
+      { value: counts.byLight[light], formula, style: 'list.count' },
+      `light.${light}`,
+    );
+  });
+  const owners = (code: number): string =>
+    `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'lacks')},${code})`;
+  const formulas: Readonly<Record<keyof typeof ATTENTION, readonly [number, string]>> = {
+    dueSoon: [counts.dueSoon, `COUNT(${wholeColumn(lang, 'soon')})`],
+    check: [
+      counts.byStatus.check,
+      `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, 'check', lang))})`,
+    ],
+    unreported: [counts.unreported, unreported(lang)],
+    stale: [counts.stale, `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'stale')},1)`],
+    withoutOwner: [counts.withoutOwner, `${owners(1)}+${owners(3)}`],
+    withoutDeadline: [counts.withoutDeadline, `${owners(2)}+${owners(3)}`],
+  };
+  const attention = (Object.keys(ATTENTION) as (keyof typeof ATTENTION)[]).flatMap((key, i) => {
+    const [value, formula] = formulas[key];
+    return labelled(ROW.attention + 1 + i, ATTENTION[key][lang], { value, formula, style: 'list.count' });
+  });
+  return [
+    put(ROW.headings, LIGHTS_AT, { value: OVERVIEW.lights[lang], style: 'heading' }),
+    ...labelled(ROW.heads, OVERVIEW.lights[lang], { value: OVERVIEW.count[lang], style: 'head' }, 'head'),
+    ...lights,
+    put(ROW.attention, LIGHTS_AT, { value: OVERVIEW.attention[lang], style: 'heading' }),
+    ...attention,
+  ];
+}

@@ -1,0 +1,176 @@
+/** Tables of 总览 by section and by lead unit. */
+import { TABLES } from '../../i18n/sheets';
+import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
+import type { Lang } from '../../i18n/lang';
+import { GROUP_COLUMNS, OVERVIEW } from '../../i18n/overview';
+import { LIGHT, wordOf } from '../../ledger/columns/words';
+import { markedNames, tidyName } from '../../ledger/rows/names';
+import { inGroup } from '../../ledger/status/groups';
+import { round6 } from '../../ledger/status/round';
+import { countRows, indexBodies, type ComputedRow, type Counts } from '../../ledger/status/totals';
+import type { Department, Light, Settings } from '../../ledger/types';
+import { a1 } from '../a1';
+import { line, put, type Placed } from '../canvas';
+import { groupFormula, literal, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
+import { quote } from '../formulas/terms';
+import type { CellSpec } from '../spec';
+import { CRITERION, LABEL, MOST_LEADS, POSITION } from './layout';
+
+const KEYS = Object.keys(GROUP_COLUMNS) as readonly (keyof typeof GROUP_COLUMNS)[];
+
+/** One line of a table: whom it counts, and how a formula finds the same rows. */
+interface Group {
+  readonly label: CellSpec;
+  readonly criterion: CellSpec;
+  readonly position?: CellSpec;
+  readonly counts: Counts;
+}
+
+function numberCell(
+  lang: Lang,
+  key: keyof typeof GROUP_COLUMNS,
+  counts: Counts,
+  row: number,
+  criterion: string,
+): CellSpec {
+  const guard = (formula: string): string => `IF(${a1(row, CRITERION, 'column')}="","",${formula})`;
+  switch (key) {
+    case 'rows':
+      return {
+        value: counts.rows,
+        formula: guard(`COUNTIFS(${criterion},${wholeColumn(lang, 'key')},"?*")`),
+        style: 'cell.count',
+      };
+    case 'rate':
+      return { value: counts.rate ?? '', formula: guard(rateFormula(lang, criterion)), style: 'cell.percent' };
+    case 'pace':
+      return { value: counts.pace ?? '', formula: guard(paceFormula(lang, criterion)), style: 'cell.percent' };
+    case 'gap': {
+      const [rate, pace] = [a1(row, 1 + KEYS.indexOf('rate')), a1(row, 1 + KEYS.indexOf('pace'))];
+      const gap = counts.rate === null || counts.pace === null ? '' : round6((counts.rate - counts.pace) * 100);
+      const formula = `IF(AND(ISNUMBER(${rate}),ISNUMBER(${pace})),ROUND((${rate}-${pace})*100,6),"")`;
+      return { value: gap, formula, style: 'cell.points' };
+    }
+    default:
+      return {
+        value: inGroup(counts.byStatus, key),
+        formula: guard(groupFormula(lang, `${criterion},${wholeColumn(lang, 'key')},"?*"`, key)),
+        style: 'cell.count',
+      };
+  }
+}
+
+function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
+  const criterion = `${column},${a1(row, CRITERION, 'column')}`;
+  const lights = [...LIGHT.keys()].map((light): CellSpec => {
+    const found = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))},${wholeColumn(lang, 'key')},"?*")`;
+    return {
+      value: group.counts.byLight[light],
+      formula: `IF(${a1(row, CRITERION, 'column')}="","",${found})`,
+      style: 'cell.count',
+    };
+  });
+  return [
+    put(row, LABEL, group.label),
+    ...line(
+      row,
+      1,
+      KEYS.map(key => numberCell(lang, key, group.counts, row, criterion)),
+    ),
+    ...line(row, 1 + KEYS.length, lights),
+    ...(group.position === undefined ? [] : [put(row, POSITION, group.position)]),
+    put(row, CRITERION, group.criterion),
+  ];
+}
+
+export interface GroupTable {
+  readonly placed: readonly Placed[];
+  /** First and last line of the numbers, and the row after. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function groupTable(lang: Lang, at: number, title: string, groups: readonly Group[], column: string): GroupTable {
+  const heads = [
+    { value: title, style: 'head' },
+    ...KEYS.map(key => ({ value: GROUP_COLUMNS[key][lang], style: 'head' })),
+    ...[...LIGHT.keys()].map((light: Light) => ({ value: wordOf(LIGHT, light, lang), style: `light.${light}` })),
+  ];
+  const first = at + 2;
+  return {
+    placed: [
+      put(at, LABEL, { value: title, style: 'heading' }),
+      ...line(at + 1, LABEL, heads),
+      ...groups.flatMap((group, i) => groupLine(lang, group, first + i, column)),
+    ],
+    first,
+    last: first + groups.length - 1,
+  };
+}
+
+/** Lines by 板块, in the order of the matrix. Without sections one line counts all. */
+export function sectionTable(lang: Lang, at: number, entries: readonly ComputedRow[], settings: Settings): GroupTable {
+  const bySection = new Map<string, ComputedRow[]>();
+  const names = new Map<string, string>();
+  for (const entry of entries) {
+    const name = tidyName(entry.row.section);
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, name);
+    const list = bySection.get(key);
+    if (list === undefined) bySection.set(key, [entry]);
+    else list.push(entry);
+  }
+  if (bySection.size === 0) bySection.set('', []);
+  const groups = [...bySection].map(([key, rows], i): Group => {
+    const name = names.get(key) ?? '';
+    const label = a1(at + 2 + i, LABEL, 'column');
+    return {
+      label: { value: name === '' ? OVERVIEW.noSection[lang] : name, style: 'cell' },
+      criterion: {
+        value: `、${name.replace(/[~*?]/g, '~$&')}、`,
+        formula: name === '' ? '"、、"' : `"、"&${literal(label)}&"、"`,
+      },
+      counts: countRows(rows, settings),
+    };
+  });
+  return groupTable(lang, at, OVERVIEW.sections[lang], groups, wholeColumn(lang, 'sections'));
+}
+
+/** Lines by 牵头单位, those that lead most first, and one for rows that nobody leads. */
+export function leadTable(
+  lang: Lang,
+  at: number,
+  entries: readonly ComputedRow[],
+  departments: readonly Department[],
+  settings: Settings,
+): GroupTable {
+  const index = indexBodies(entries);
+  const table = TABLES.departments[lang];
+  const column = (key: keyof typeof DEPARTMENT_COLUMNS): string => `${table}[${DEPARTMENT_COLUMNS[key][lang]}]`;
+  const ranked = departments
+    .map((department, place) => ({ name: department.name, place, rows: index.ledBy(department.name) }))
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => b.rows.length - a.rows.length || a.place - b.place)
+    .slice(0, MOST_LEADS);
+  const groups = ranked.map(({ name, place, rows }, i): Group => {
+    const position = a1(at + 2 + i, POSITION, 'column');
+    const rank = column('rank');
+    const of = (key: keyof typeof DEPARTMENT_COLUMNS): string =>
+      `IF(${position}="","",INDEX(${column(key)},${position}))`;
+    return {
+      label: { value: name, formula: of('name'), style: 'cell' },
+      position: { value: place + 1, formula: `IFERROR(MATCH(LARGE(${rank},${i + 1}),${rank},0),"")` },
+      criterion: { value: `*、${name.replace(/[~*?]/g, '~$&')}、*`, formula: of('search') },
+      counts: countRows(rows, settings),
+    };
+  });
+  const nobody: Group = {
+    label: { value: OVERVIEW.noLead[lang], style: 'cell' },
+    criterion: { value: '、、', formula: '"、、"' },
+    counts: countRows(
+      entries.filter(({ row }) => markedNames(row.lead) === '、、'),
+      settings,
+    ),
+  };
+  return groupTable(lang, at, OVERVIEW.leads[lang], [...groups, nobody], wholeColumn(lang, 'leads'));
+}

@@ -1,0 +1,30 @@
+/** Places on 总览: columns A to O, helpers hidden in P and Q. Rows from 0. */
+export const LABEL = 0;
+/** First and last column of the figures. */
+export const LAST = 14;
+/** Hidden: position in a table; text by which COUNTIFS finds rows. */
+export const POSITION = 15;
+export const CRITERION = 16;
+
+export const COLUMN_WIDTHS: readonly number[] = [27, ...Array<number>(LAST).fill(9.5)];
+
+export const ROW = {
+  title: 0,
+  subtitle: 1,
+  figureLabels: 3,
+  figures: 4,
+  headings: 6,
+  heads: 7,
+  first: 8,
+  attention: 14,
+  sections: 23,
+} as const;
+
+/** Height in rows of a chart that stands under a table. */
+export const CHART_ROWS = 17;
+export const LINE_HEIGHT = 18;
+
+/** Most lead units in the table; 部门 has them all. */
+export const MOST_LEADS = 30;
+/** Lines of each list. */
+export const LIST_LINES = { late: 20, soon: 10, lack: 10 } as const;

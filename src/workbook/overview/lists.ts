@@ -1,0 +1,140 @@
+/** Lists of 总览 by formula, without dynamic arrays: SMALL finds the next rank, MATCH its row. */
+import type { Lang } from '../../i18n/lang';
+import { OVERVIEW } from '../../i18n/overview';
+import { columnName } from '../../ledger/columns/columns';
+import { dueOf } from '../../ledger/status/due';
+import { isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
+import { a1 } from '../a1';
+import { put, span, type Placed } from '../canvas';
+import { wholeColumn } from '../departments/formulas';
+import type { HelperKey, TableKey } from '../formulas/columns';
+import { quote } from '../formulas/terms';
+import type { CellSpec } from '../spec';
+import { LABEL, LIST_LINES, POSITION } from './layout';
+
+/** Characters that fit on one line of 编号 with 重点任务, 具体举措 and 牵头单位. */
+const FITS: Readonly<Record<Lang, readonly [number, number, number]>> = { 'zh-CN': [11, 26, 12], en: [22, 50, 24] };
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+const cutFormula = (text: string, most: number): string => `IF(LEN(${text})>${most},LEFT(${text},${most})&"…",${text})`;
+
+interface Kind {
+  readonly at: number;
+  readonly lines: number;
+  readonly title: string;
+  readonly helper: HelperKey;
+  /** Rows of the list with their place in the matrix, in order. */
+  readonly rows: readonly { readonly entry: ComputedRow; readonly place: number }[];
+  readonly lastHead: string;
+  readonly last: (position: string, entry: ComputedRow | undefined) => CellSpec;
+}
+
+function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
+  const row = kind.at + 2 + i;
+  const found = kind.rows[i];
+  const entry = found?.entry;
+  const position = a1(row, POSITION, 'column');
+  const [head, body, owner] = FITS[lang];
+  const of = (key: TableKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
+  const guard = (formula: string): string => `IF(${position}="","",${formula})`;
+  const text = (value: string, formula: string, style = 'list'): CellSpec => ({
+    value: entry === undefined ? '' : value,
+    formula: guard(formula),
+    style,
+  });
+  const rank = wholeColumn(lang, kind.helper);
+  const label = `${entry?.row.no ?? ''} ${entry?.row.item ?? ''}`;
+  return [
+    put(row, LABEL, text(cut(label, head), cutFormula(`${of('no')}&" "&${of('item')}`, head))),
+    span(row, 1, 6, text(cut(entry?.row.measure ?? '', body), cutFormula(`${of('measure')}&""`, body))),
+    span(row, 7, 9, text(cut(entry?.row.lead ?? '', owner), cutFormula(`${of('lead')}&""`, owner))),
+    span(row, 10, 11, {
+      value: entry === undefined ? '' : (dueOf(entry.row) ?? ''),
+      formula: guard(of('dueDay')),
+      style: 'list.date',
+    }),
+    put(row, 12, { value: entry?.computed.rate ?? '', formula: guard(of('rate')), style: 'list.percent' }),
+    span(row, 13, 14, kind.last(position, entry)),
+    put(row, POSITION, {
+      value: found === undefined ? '' : found.place,
+      formula: `IFERROR(MATCH(SMALL(${rank},${i + 1}),${rank},0),"")`,
+    }),
+  ];
+}
+
+function list(lang: Lang, kind: Kind): Placed[] {
+  const head = (value: string): CellSpec => ({ value, style: 'head' });
+  const at = kind.at + 1;
+  return [
+    put(kind.at, LABEL, { value: kind.title, style: 'heading' }),
+    put(at, LABEL, head(`${columnName('no', lang)} · ${columnName('item', lang)}`)),
+    span(at, 1, 6, head(columnName('measure', lang))),
+    span(at, 7, 9, head(columnName('lead', lang))),
+    span(at, 10, 11, head(columnName('due', lang))),
+    put(at, 12, head(columnName('rate', lang))),
+    span(at, 13, 14, head(kind.lastHead)),
+    ...Array.from({ length: kind.lines }, (_, i) => listLine(lang, kind, i)).flat(),
+  ];
+}
+
+type Placing = { readonly entry: ComputedRow; readonly place: number };
+
+const placed = (entries: readonly ComputedRow[]): Placing[] => entries.map((entry, i) => ({ entry, place: i + 1 }));
+const left = ({ entry }: Placing): number => entry.computed.daysLeft ?? 0;
+const byDays = (a: Placing, b: Placing): number => left(a) - left(b) || a.place - b.place;
+
+/** 已逾期, 30天内到期, and rows that lack an owner or a deadline, one under the other. @returns cells and the row after the last. */
+export function lists(lang: Lang, at: number, entries: readonly ComputedRow[]): { placed: Placed[]; end: number } {
+  const all = placed(entries);
+  const days =
+    (sign: '' | '-') =>
+    (position: string, entry: ComputedRow | undefined): CellSpec => ({
+      value: entry === undefined ? '' : (entry.computed.daysLeft ?? 0) * (sign === '-' ? -1 : 1),
+      formula: `IF(${position}="","",${sign}INDEX(${wholeColumn(lang, 'daysLeft')},${position}))`,
+      style: 'list.count',
+    });
+  const lacking = ['', OVERVIEW.noOwner[lang], OVERVIEW.noDeadline[lang], OVERVIEW.noBoth[lang]];
+  const code = ({ row }: ComputedRow): number => (lacksOwner(row) ? 1 : 0) + (lacksDeadline(row) ? 2 : 0);
+  const lacks = (position: string, entry: ComputedRow | undefined): CellSpec => {
+    const found = `INDEX(${wholeColumn(lang, 'lacks')},${position})`;
+    const words = `IF(${found}=1,${quote(lacking[1] ?? '')},IF(${found}=2,${quote(lacking[2] ?? '')},${quote(lacking[3] ?? '')}))`;
+    return {
+      value: entry === undefined ? '' : (lacking[code(entry)] ?? ''),
+      formula: `IF(${position}="","",${words})`,
+      style: 'list',
+    };
+  };
+  const late = { at, lines: LIST_LINES.late };
+  const soon = { at: late.at + late.lines + 3, lines: LIST_LINES.soon };
+  const lack = { at: soon.at + soon.lines + 3, lines: LIST_LINES.lack };
+
+  return {
+    placed: [
+      ...list(lang, {
+        ...late,
+        title: OVERVIEW.lateList[lang],
+        helper: 'late',
+        rows: all.filter(({ entry }) => entry.computed.status === 'overdue').sort(byDays),
+        lastHead: OVERVIEW.overdueDays[lang],
+        last: days('-'),
+      }),
+      ...list(lang, {
+        ...soon,
+        title: OVERVIEW.soonList[lang],
+        helper: 'soon',
+        rows: all.filter(({ entry }) => isSoon(entry.computed)).sort(byDays),
+        lastHead: columnName('daysLeft', lang),
+        last: days(''),
+      }),
+      ...list(lang, {
+        ...lack,
+        title: OVERVIEW.lackList[lang],
+        helper: 'lackRow',
+        rows: all.filter(({ entry }) => code(entry) > 0),
+        lastHead: OVERVIEW.lacking[lang],
+        last: lacks,
+      }),
+    ],
+    end: lack.at + lack.lines + 2,
+  };
+}

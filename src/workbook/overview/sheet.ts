@@ -1,0 +1,71 @@
+/** 总览: what a head of office looks at first. Every number is a formula over the matrix. */
+import { OVERVIEW } from '../../i18n/overview';
+import { NAMES, SHEETS } from '../../i18n/sheets';
+import { countRows, type ComputedRow } from '../../ledger/status/totals';
+import type { Ledger } from '../../ledger/types';
+import { mergesOf, put, rowsOf, type Placed } from '../canvas';
+import type { SheetSpec } from '../spec';
+import { paceChart, statusChart } from './charts';
+import { figures, sideTables, statusTable } from './figures';
+import { leadTable, sectionTable } from './groups';
+import { CHART_ROWS, COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
+import { lists } from './lists';
+
+function heading(ledger: Ledger, asOf: number): Placed[] {
+  const { lang, meta } = ledger;
+  const title = meta.title === '' ? SHEETS.overview[lang] : `${meta.title} · ${SHEETS.overview[lang]}`;
+  return [
+    put(ROW.title, LABEL, { value: title, style: 'title' }),
+    put(ROW.subtitle, LABEL, { value: OVERVIEW.asOf[lang], style: 'subtitle' }),
+    put(ROW.subtitle, 1, { value: asOf, formula: NAMES.asOf[lang], style: 'subtitle.date' }),
+  ];
+}
+
+/** @param asOf 数据截至 in force. */
+export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
+  const { lang, settings } = ledger;
+  const counts = countRows(entries, settings);
+  const sections = sectionTable(lang, ROW.sections, entries, settings);
+  const leads = leadTable(lang, sections.last + 2, entries, ledger.departments, settings);
+  const note = leads.last + 1;
+  const chartTop = note + 1;
+  const found = lists(lang, chartTop + CHART_ROWS + 1, entries);
+  const placed: Placed[] = [
+    ...heading(ledger, asOf),
+    ...figures(lang, counts),
+    ...statusTable(lang, counts),
+    ...sideTables(lang, counts),
+    ...sections.placed,
+    ...leads.placed,
+    ...(ledger.departments.length > MOST_LEADS
+      ? [put(note, LABEL, { value: OVERVIEW.more[lang], style: 'note.line' })]
+      : []),
+    ...found.placed,
+  ];
+  const heights = new Map<number, number>(Array.from({ length: found.end }, (_, row) => [row, LINE_HEIGHT]));
+  heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(5, 10);
+  for (const row of [sections.first - 1, leads.first - 1]) heights.set(row, 30);
+  return {
+    id: 'overview',
+    name: SHEETS.overview[lang],
+    visibility: 'visible',
+    tabColor: '2F5D3A',
+    columns: [...COLUMN_WIDTHS.map(width => ({ width })), { width: 8, hidden: true }, { width: 8, hidden: true }],
+    rows: rowsOf(placed, heights),
+    tables: [],
+    validations: [],
+    formats: [],
+    charts: [paceChart(lang, sections), statusChart(lang, leads, chartTop, chartTop + CHART_ROWS - 1)],
+    merges: mergesOf(placed),
+    freeze: { rows: 2, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitWidth: 1,
+      fitHeight: 0,
+      area: { top: 0, left: 0, bottom: found.end - 1, right: LAST },
+      centerHorizontally: true,
+    },
+    showGridLines: false,
+  };
+}
