@@ -8,9 +8,16 @@ const OPENS = /(?:^|:|[^A-Za-z0-9]\s)$/;
 /** The blank before the next month's entry in the same line. */
 const NEXT = /\s(?=[0-9一二三四五六七八九十—\-~至]{1,8}月[^\s,;。]{0,8}:)/;
 
+const BRACKETS: Readonly<Record<string, 1 | -1>> = { '(': 1, '[': 1, '【': 1, ')': -1, ']': -1, '】': -1 };
+
+/** The end of the clause in one direction: the next mark, or a bracket that was not opened on the way. */
 const edge = (text: string, from: number, step: 1 | -1): number => {
+  let depth = 0;
   let i = from;
-  while (i >= 0 && i < text.length && !STOP.test(text[i] ?? '')) i += step;
+  for (; i >= 0 && i < text.length && !(depth === 0 && STOP.test(text[i] ?? '')); i += step) {
+    depth += (BRACKETS[text[i] ?? ''] ?? 0) * step;
+    if (depth < 0) break;
+  }
   return i;
 };
 

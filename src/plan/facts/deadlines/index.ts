@@ -8,7 +8,8 @@ import type { Reading, Scope } from './rule';
 import { RULES } from './rules';
 
 const TIME_WORDS = /[0-9年月日季周天旬期]|长期|常态|持续|日常|常年|前|逐|[A-Za-z]{3}/;
-const YEARS = new RegExp(`(${ANY_YEAR}) ?年`, 'g');
+/** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
+const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
 /** Longest stretch, in UTF-16 units, that may be nothing but times. */
 const CELL = 60;
 /** Words of a cell around its time: 2023年12月底前完成. */
@@ -18,7 +19,8 @@ const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
 
 const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope => {
   const years = [...text.matchAll(YEARS)]
-    .map(m => ({ at: m.index, year: yearOf(m[1] ?? '') }))
+    .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
+    .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
     .filter(y => planYear === null || y.year >= planYear);
   return {
     text,

@@ -71,7 +71,7 @@ const readBracket = (
   if (NO_BODY.test(inner)) return null;
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
-    word.length >= 3 && isBody(word) && (place === 'after' || OFFICE_END.test(word) || /^各/.test(word));
+    isBody(word) && (place === 'after' || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));
   return names.length > 0 && names.every(n => sure(inner.slice(n.start, n.end)))
     ? { segments: [{ duty: 'list', names }], rule: 'owners/list' }
     : null;

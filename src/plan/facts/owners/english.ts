@@ -30,6 +30,10 @@ const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,
 const NEVER = /$^/g;
 const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 
+/** Departments whose own name holds an `and`. */
+const ONE_NAME =
+  /(?:Parks|Health|Research|Fire|Finance|Planning|Marketing|Teaching|Learning|Arts|Science|Trade|Education|Water|Culture|People|Diversity|Food|Housing and Urban) and (?:Recreation|Human Services|Safety|Social Care|Wellbeing|Development|Innovation|Rescue|Administration|Zoning|Communications|Learning|Teaching|Culture|Sciences|Technology|Industry|Training|Sanitation|Tourism|Inclusion|Agriculture)/g;
+
 const split = (text: string, source: string, from: number, to: number): Named[] => {
   const names: Named[] = [];
   let start = from;
@@ -44,7 +48,7 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
     const duty = mark === null ? {} : { mark: mark[1] === undefined ? ('support' as const) : ('lead' as const) };
     names.push({ ...at, ...duty, vague: false, name: source.slice(at.start, at.end) });
   };
-  const list = text.slice(from, to);
+  const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : PAIR.test(list) ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;

@@ -1,5 +1,5 @@
 import type { Range } from '../../source';
-import { BODY_END, NO_BODY_END, TIME_PART, VAGUE } from './lexicon';
+import { BODY_END, NO_BODY_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -53,7 +53,9 @@ const marked = (word: string, range: Range): Range & Piece => {
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  return name.length >= 2 && name.length <= 30 && BODY_END.test(name) && !NO_BODY_END.test(name);
+  return (
+    name.length >= 2 && name.length <= 30 && (PEOPLE.test(name) || (BODY_END.test(name) && !NO_BODY_END.test(name)))
+  );
 };
 
 interface Piece {

@@ -8,9 +8,9 @@ const MARKS = '、,;/|\n\t';
 /** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
 export const parts = (text: string): Range[] => {
   const found: Range[] = [];
-  let [depth, from] = [0, 0];
-  const cut = (end: number, next: number): void => {
-    found.push({ start: from, end });
+  let [depth, from, end] = [0, 0, text.length];
+  const cut = (to: number, next: number): void => {
+    found.push({ start: from, end: to });
     from = next;
   };
   for (let i = 0; i < text.length; i++) {
@@ -18,14 +18,17 @@ export const parts = (text: string): Range[] => {
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (MARKS.includes(c)) cut(i, i + 1);
+    else if (c === '。') {
+      end = i;
+      break;
+    } else if (MARKS.includes(c)) cut(i, i + 1);
     else if (c === ' ' && BODY_END.test(text.slice(from, i)) && i - from > 1) cut(i, i + 1);
     else if ('和与及暨'.includes(c) && i > from) {
       const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
       if (BODY_END.test(text.slice(Math.max(from, left - 20), left)) && left - from > 1) cut(left, i + 1);
     }
   }
-  cut(text.length, text.length);
+  cut(end, end);
   return found;
 };
 

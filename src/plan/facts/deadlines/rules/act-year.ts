@@ -3,8 +3,9 @@ import { YEAR, yearOf } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const ACT =
-  /^(?:底前|[一-龥]{0,4}?)(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入使用|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工)/;
+const ACT = new RegExp(
+  `^(?:[、和及] ?${YEAR} ?年)*[一-龥]{0,4}?(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入使用|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工)`,
+);
 /** The act only describes a thing: 2025年完成的规划. */
 const ATTRIBUTE = /^[^,;。]{0,6}的/;
 const AIM = /(?:力争|争取|确保|计划|预计|拟|将|于|在|到|要|目标)$/;
@@ -15,7 +16,7 @@ export const actYearRule: TimeRule = {
   needs: '年',
   pattern: new RegExp(`(${YEAR}) ?年(?!度)`, 'g'),
   read: (m, scope) => {
-    const right = rightOf(scope.text, endOf(m), 16);
+    const right = rightOf(scope.text, endOf(m), 32);
     const act = ACT.exec(right);
     if (act === null || ATTRIBUTE.test(right.slice(act[0].length))) return null;
     const year = yearOf(m[1] ?? '');

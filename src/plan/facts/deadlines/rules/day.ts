@@ -1,5 +1,6 @@
 import { day, known } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
+import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
 
@@ -9,6 +10,7 @@ export const dayRule: TimeRule = {
   needs: '月',
   pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?[日号](${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
+    if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[5] === undefined && !stands(m[1], m.index, scope)) return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? '')));
   },

@@ -9,6 +9,6 @@ export const wholeYearRule: TimeRule = {
   pattern: new RegExp(`(?:(${YEAR}) ?年|今年)?全年(?![龄级])|本年度内?|年度内`, 'g'),
   read: (m, scope) => {
     if (m[0] === '本年度' && !scope.cell) return null;
-    return known(m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]), yearEnd);
+    return known(m[1] === undefined ? (scope.planYear ?? scope.yearAt(m.index)) : numeral(m[1]), yearEnd);
   },
 };

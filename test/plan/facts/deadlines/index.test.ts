@@ -1,0 +1,67 @@
+import { clean } from '../../../../src/plan/text';
+import { findDeadlines, readDeadlineCell } from '../../../../src/plan/facts/deadlines';
+import { inWords } from './say';
+
+const read = (text: string, year: number | null = 2025): string[] => {
+  const source = clean(text);
+  return findDeadlines(source, { start: 0, end: source.text.length }, year).map(d => `${inWords(d)} ${d.quote}`);
+};
+
+describe('findDeadlines', () => {
+  it('quotes the user’s own script and widths', () => {
+    expect(read('加強監管，２０２６年底前完成整改，擴大覆蓋')).toEqual(['2026-12-31 ２０２６年底前完成整改']);
+  });
+  it('counts in the whole text and stays in its sentence', () => {
+    const source = clean('年内开工。9月底前完工。每月通报。');
+    const [found] = findDeadlines(source, { start: 5, end: 12 }, 2025);
+    expect(found?.date).toBe('2025-09-30');
+    expect(found?.span).toEqual({ start: 5, end: 11 });
+    expect(findDeadlines(source, { start: 5, end: 12 }, 2025)).toHaveLength(1);
+  });
+  it('takes the year from the words before', () => {
+    expect(read('2026年6月开工,9月底前完工')).toEqual(['2026-06-30 2026年6月开工', '2026-09-30 9月底前完工']);
+    expect(read('到2027年,建成300公里;9月底前完成50公里')).toEqual([
+      '2027-12-31 到2027年,建成300公里',
+      '2025-09-30 9月底前完成50公里',
+    ]);
+  });
+  it('reads a struck-out date as gone', () => {
+    expect(read('<s>September 30, 2025</s> <b>October 31, 2025*</b>')).toHaveLength(1);
+  });
+  it('says the same once per clause', () => {
+    expect(read('每月调度、每月通报')).toEqual(['every month 每月调度、每月通报']);
+    expect(read('每月调度,每月通报')).toHaveLength(2);
+  });
+  it('leaves what lies before the plan', () => {
+    expect(read('2023年底前已完成改造')).toEqual([]);
+    expect(read('2023年底前完成改造', 2023)).toEqual(['2023-12-31 2023年底前完成改造']);
+  });
+  it('leaves times inside names', () => {
+    expect(read('办好“每月一星”评选')).toEqual([]);
+    expect(read('落实《2025年底前重点任务清单》')).toEqual([]);
+  });
+  it('stays linear on a long line of times', () => {
+    const many = '9月底前完成2026年,'.repeat(20000);
+    const source = clean(many);
+    const before = Date.now();
+    findDeadlines(source, { start: 0, end: source.text.length }, 2025);
+    expect(Date.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('readDeadlineCell', () => {
+  const cell = (text: string): string[] => {
+    const source = clean(`任务\t${text}`);
+    return readDeadlineCell(source, { start: 3, end: source.text.length }, 2025).map(d => `${inWords(d)} ${d.quote}`);
+  };
+  it('reads a time', () => {
+    expect(cell('2025年9月')).toEqual(['2025-09-30 2025年9月']);
+    expect(cell('长期坚持')).toEqual(['standing 长期坚持']);
+  });
+  it('keeps words that it cannot resolve', () => {
+    expect(cell('按市里统一安排')).toEqual(['open 按市里统一安排']);
+  });
+  it.each(['无', '/', '—', ''])('has nothing to say about %j', text => {
+    expect(cell(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { byPeriodRule } from '../../../../../src/plan/facts/deadlines/rules/by-period';
+import { readBy } from '../say';
+
+describe('by-period', () => {
+  it.each([
+    ['按月通报', ['按月 → every month']],
+    ['逐季考评', ['逐季 → every quarter']],
+    ['分季度推进', ['分季度 → every quarter']],
+  ])('%s', (text, expected) => {
+    expect(readBy(byPeriodRule, text)).toEqual(expected);
+  });
+
+  it.each(['按期完成', '按日历', '按月薪', '逐步推进', '按季节', '分年度'])('leaves %s', text => {
+    expect(readBy(byPeriodRule, text)).toEqual([]);
+  });
+});

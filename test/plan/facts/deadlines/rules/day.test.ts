@@ -1,0 +1,16 @@
+import { dayRule } from '../../../../../src/plan/facts/deadlines/rules/day';
+import { readBy } from '../say';
+
+describe('day', () => {
+  it.each([
+    ['6月30日前报送', ['6月30日前 → 2025-06-30']],
+    ['2026年9月1日之前完成', ['2026年9月1日之前 → 2026-09-01']],
+    ['明年3月15号前', ['明年3月15号前 → 2026-03-15']],
+  ])('%s', (text, expected) => {
+    expect(readBy(dayRule, text)).toEqual(expected);
+  });
+
+  it.each(['2月30日前完成', '13月1日前', '3-5个', '2019年3月1日成立'])('leaves %s', text => {
+    expect(readBy(dayRule, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { englishDateRule } from '../../../../../src/plan/facts/deadlines/rules/english-date';
+import { readBy } from '../say';
+
+describe('english-date', () => {
+  it.each([
+    ['By September 2025, publish', ['By September 2025 → 2025-09-30']],
+    ['by 30 June 2025', ['by 30 June 2025 → 2025-06-30']],
+    ['no later than March 15, 2026', ['no later than March 15, 2026 → 2026-03-15']],
+    ['by mid-March 2026', ['by mid-March 2026 → 2026-03-15']],
+    ['before October 2025', ['before October 2025 → 2025-09-30']],
+    ['by the end of May', ['by the end of May → 2025-05-31']],
+  ])('%s', (text, expected) => {
+    expect(readBy(englishDateRule, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['September 30, 2025', ['September 30, 2025 → 2025-09-30']],
+    ['1 May 2025', ['1 May 2025 → 2025-05-01']],
+  ])('%s in a cell', (text, expected) => {
+    expect(readBy(englishDateRule, text, 2025, true)).toEqual(expected);
+  });
+
+  it.each(['Staff may apply', 'Mayor of the city', 'March on', 'in June 2019 it was signed', 'by marketing'])(
+    'leaves %s',
+    text => {
+      expect(readBy(englishDateRule, text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import { englishRhythmRule } from '../../../../../src/plan/facts/deadlines/rules/english-rhythm';
+import { readBy } from '../say';
+
+describe('english-rhythm', () => {
+  it.each([
+    ['review annually', ['annually → every year']],
+    ['every two years', ['every two years → every 2 year']],
+    ['once a month', ['a month → every month']],
+    ['twice a year', ['twice a year → every half-year']],
+    ['1 activity per quarter', ['per quarter → every quarter']],
+    ['on an annual basis', ['annual → every year']],
+    ['back up daily.', ['daily → every day']],
+  ])('%s', (text, expected) => {
+    expect(readBy(englishRhythmRule, text)).toEqual(expected);
+  });
+
+  it.each(['the annual report', 'daily life', '$500 per month', 'a year later', 'everyday use'])('leaves %s', text => {
+    expect(readBy(englishRhythmRule, text)).toEqual([]);
+  });
+});

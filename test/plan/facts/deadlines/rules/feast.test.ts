@@ -1,0 +1,16 @@
+import { feastRule } from '../../../../../src/plan/facts/deadlines/rules/feast';
+import { readBy } from '../say';
+
+describe('feast', () => {
+  it.each([
+    ['国庆节前完工', ['国庆节前 → 2025-09-30']],
+    ['“七一”前慰问', ['“七一”前 → 2025-06-30']],
+    ['春节前兑付', ['春节前 → open']],
+  ])('%s', (text, expected) => {
+    expect(readBy(feastRule, text)).toEqual(expected);
+  });
+
+  it.each(['国庆期间', '春节后', '春节前后', '十一个', '七一表彰'])('leaves %s', text => {
+    expect(readBy(feastRule, text)).toEqual([]);
+  });
+});

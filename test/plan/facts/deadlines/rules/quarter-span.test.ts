@@ -1,0 +1,15 @@
+import { quarterSpanRule } from '../../../../../src/plan/facts/deadlines/rules/quarter-span';
+import { readBy } from '../say';
+
+describe('quarter-span', () => {
+  it.each([
+    ['一至三季度完成', ['一至三季度 → 2025-01-01..2025-09-30']],
+    ['三、四季度推进', ['三、四季度 → 2025-07-01..2025-12-31']],
+  ])('%s', (text, expected) => {
+    expect(readBy(quarterSpanRule, text)).toEqual(expected);
+  });
+
+  it.each(['三季度', '每季度', '一、二年级'])('leaves %s', text => {
+    expect(readBy(quarterSpanRule, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { quarterRule } from '../../../../../src/plan/facts/deadlines/rules/quarter';
+import { readBy } from '../say';
+
+describe('quarter', () => {
+  it.each([
+    ['三季度末完成', ['三季度末 → 2025-09-30']],
+    ['2026年第1季度前', ['2026年第1季度前 → 2026-03-31']],
+    ['前三季度完成75%', ['前三季度 → 2025-09-30']],
+  ])('%s', (text, expected) => {
+    expect(readBy(quarterRule, text)).toEqual(expected);
+  });
+
+  it.each(['每季度', '一季度一调度', '季度考核', '五季度'])('leaves %s', text => {
+    expect(readBy(quarterRule, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { relativeRule } from '../../../../../src/plan/facts/deadlines/rules/relative';
+import { readBy } from '../say';
+
+describe('relative', () => {
+  it.each([
+    ['印发之日起30日内', ['30日内 → relative']],
+    ['会后一周内', ['一周内 → relative']],
+    ['半个月内', ['半个月内 → relative']],
+    ['3个工作日之内', ['3个工作日之内 → relative']],
+  ])('%s', (text, expected) => {
+    expect(readBy(relativeRule, text)).toEqual(expected);
+  });
+
+  it.each(['压缩至4个月以内', '控制在5个工作日内', '近三个月内', '5年内', '30日前'])('leaves %s', text => {
+    expect(readBy(relativeRule, text)).toEqual([]);
+  });
+});

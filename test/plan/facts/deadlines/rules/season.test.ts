@@ -1,0 +1,18 @@
+import { seasonRule } from '../../../../../src/plan/facts/deadlines/rules/season';
+import { readBy } from '../say';
+
+describe('season', () => {
+  it.each([
+    ['本学期末完成', ['本学期末 → open']],
+    ['8月开学前维修', ['8月开学前 → 2025-08-31']],
+    ['汛期前加固', ['汛期前 → open']],
+    ['暑假期间翻新', ['暑假期间 → open']],
+    ['本月底前报名', ['本月底前 → open']],
+  ])('%s', (text, expected) => {
+    expect(readBy(seasonRule, text)).toEqual(expected);
+  });
+
+  it.each(['高考前后', '开学典礼', '加强暑假期间管理', '中考改革'])('leaves %s', text => {
+    expect(readBy(seasonRule, text)).toEqual([]);
+  });
+});
