@@ -1,0 +1,69 @@
+import { clean } from '../../../../src/plan/text';
+import { findOwnerNotes, readOwnerCell } from '../../../../src/plan/facts/owners';
+
+const notes = (text: string) => {
+  const source = clean(text);
+  return { source, found: findOwnerNotes(source, { start: 0, end: source.text.length }) };
+};
+
+describe('findOwnerNotes', () => {
+  it('covers the whole note, so that the sentence loses it', () => {
+    const { source, found } = notes('建成书屋12个。(责任单位:甲局、乙局)');
+    expect(found.map(n => source.text.slice(n.at.start, n.at.end))).toEqual(['(责任单位:甲局、乙局)']);
+    expect(found[0]?.owners.map(o => source.text.slice(o.span.start, o.span.end))).toEqual(['甲局', '乙局']);
+  });
+  it('says after which words a note stands, where there are several or more text follows', () => {
+    const { found } = notes('新建泊位500个。(责任单位:甲局)优化线路8条。(责任单位:乙局)');
+    expect(found.map(n => n.owners[0]?.after)).toEqual(['位500个。', '优化线路8条。'.slice(-6)]);
+    expect(notes('新建泊位500个。(责任单位:甲局)').found[0]?.owners[0]).not.toHaveProperty('after');
+  });
+  it('leaves text beside a label alone', () => {
+    const { source, found } = notes('建成书屋12个,责任单位:甲局、乙局。继续推进');
+    expect(found.map(n => source.text.slice(n.at.start, n.at.end))).toEqual(['责任单位:甲局、乙局。']);
+  });
+  it('knows the rule for the whole document', () => {
+    expect(notes('完成。(甲局、乙局负责。列第一位者为牵头单位,下同)').found[0]?.firstLeads).toBe(true);
+    expect(notes('完成。(甲局、乙局负责)').found[0]).not.toHaveProperty('firstLeads');
+  });
+  it('counts in the whole text', () => {
+    const source = clean('前言很长很长。\n完成建设。(责任单位:甲局)');
+    const start = source.text.indexOf('完成');
+    const [note] = findOwnerNotes(source, { start, end: source.text.length });
+    expect(note?.owners[0]?.quote).toBe('甲局');
+    expect(source.text.slice(note?.owners[0]?.span.start, note?.owners[0]?.span.end)).toBe('甲局');
+  });
+  it.each(['(', '(责任单位:', ')(', '责任单位:', '((((', '(责任单位:、、;)', '牵头牵头牵头,负责'])('bears %s', text => {
+    expect(() => notes(text)).not.toThrow();
+  });
+  it('stays linear on many brackets', () => {
+    const source = clean('完成建设(一期)任务,'.repeat(20000) + '('.repeat(20000));
+    const before = Date.now();
+    findOwnerNotes(source, { start: 0, end: source.text.length });
+    expect(Date.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('readOwnerCell', () => {
+  const cell = (text: string, role: 'lead' | 'support' | 'list'): string => {
+    const source = clean(`任务\t${text}`);
+    return readOwnerCell(source, { start: 3, end: source.text.length }, role)
+      .map(o => o.name + (o.role === 'lead' ? '!' : ''))
+      .join(' ');
+  };
+  it.each([
+    ['市教育局、财政局', 'list', '市教育局! 市财政局'],
+    ['市教育局、财政局', 'lead', '市教育局! 市财政局!'],
+    ['市教育局、财政局', 'support', '市教育局 市财政局'],
+    ['市教育局 市财政局', 'list', '市教育局! 市财政局'],
+    ['市教育局牵头,市财政局配合', 'list', '市教育局! 市财政局'],
+    ['市教育局(牵头)、市财政局', 'list', '市教育局! 市财政局'],
+    ['牵头单位:市教育局;配合单位:市财政局', 'list', '市教育局! 市财政局'],
+    ['教务处/学生处', 'list', '教务处! 学生处'],
+    ['综合部', 'lead', '综合部!'],
+    ['各有关单位', 'support', '各有关单位'],
+    ['无', 'support', ''],
+    ['—', 'list', ''],
+  ] as const)('%s as %s → %s', (text, role, expected) => {
+    expect(cell(text, role)).toBe(expected);
+  });
+});

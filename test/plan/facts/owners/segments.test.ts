@@ -1,0 +1,86 @@
+import { readEnglish, readWith } from '../../../../src/plan/facts/owners/english';
+import { withRoles } from '../../../../src/plan/facts/owners/roles';
+import { readLabelled, readRunning } from '../../../../src/plan/facts/owners/segments';
+import type { Segment } from '../../../../src/plan/facts/owners/segments';
+
+const show = (segments: Segment[] | null): string | null =>
+  segments && segments.map(s => `${s.duty}:${s.names.map(n => n.name).join('+')}`).join(' ');
+const roles = (segments: Segment[] | null): string =>
+  withRoles(segments ?? [])
+    .map(n => n.name + (n.role === 'lead' ? '!' : ''))
+    .join(' ');
+
+describe('readLabelled', () => {
+  it.each([
+    ['牵头单位:甲局;配合单位:乙局、丙局', 'lead:甲局 support:乙局+丙局'],
+    ['责任单位甲局、乙局', 'list:甲局+乙局'],
+    ['责任单位:甲局牵头,乙局配合', 'lead:甲局 support:乙局'],
+    ['责任人:张三;责任单位:甲局', 'person: list:甲局'],
+    ['完成时限:年底;责任单位:甲局', 'other: list:甲局'],
+    ['指导单位:甲局', 'guide:甲局'],
+  ])('%s', (text, expected) => {
+    expect(show(readLabelled(text, text))).toBe(expected);
+  });
+  it.each(['责任单位要抓好落实', '完成时限:年底', '考核要点:会议', '甲局、乙局', ''])('is none: %s', text => {
+    expect(readLabelled(text, text)).toBeNull();
+  });
+});
+
+describe('readRunning', () => {
+  it.each([
+    ['甲局牵头,乙局、丙局配合', 'lead:甲局 support:乙局+丙局'],
+    ['甲局、乙局按职责分工负责', 'list:甲局+乙局'],
+    ['甲局会同乙局负责', 'list:甲局 support:乙局'],
+    ['就业指导中心负责', 'list:就业指导中心'],
+    ['甲局指导,乙局落实', 'guide:甲局 list:乙局'],
+  ])('%s', (text, expected) => {
+    expect(show(readRunning(text, text))).toBe(expected);
+  });
+  it.each(['甲局要会同乙局制定办法', '甲局牵头的联席会议', '校企配合', '甲局、乙局', '强化任务落实', '负责'])(
+    'is none: %s',
+    text => {
+      expect(readRunning(text, text)).toBeNull();
+    },
+  );
+});
+
+describe('withRoles', () => {
+  it.each([
+    ['责任单位:甲局、乙局', '甲局! 乙局'],
+    ['牵头单位:甲局、乙局', '甲局! 乙局!'],
+    ['牵头单位:甲局;责任单位:乙局', '甲局! 乙局'],
+    ['责任单位:甲局;责任科室:乙科', '甲局! 乙科'],
+    ['指导单位:甲局', '甲局!'],
+    ['指导单位:甲局;责任单位:乙局', '甲局 乙局!'],
+    ['牵头单位:甲局;配合单位:各有关部门', '甲局!'],
+    ['责任单位:各有关部门', '各有关部门!'],
+    ['责任单位:甲局、乙局(牵头)', '甲局 乙局!'],
+  ])('%s → %s', (text, expected) => {
+    expect(roles(readLabelled(text, text))).toBe(expected);
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['Lead: Finance; Support: HR, IT', 'lead:Finance support:HR+IT'],
+    ['Responsible: Department of Health and Human Services', 'list:Department of Health and Human Services'],
+    ['Owner(s): Finance and HR', 'list:Finance+HR'],
+    ['Support: Housing, Parks and Recreation', 'support:Housing+Parks and Recreation'],
+    ['Lead: Clerk; Timeline: Q3', 'lead:Clerk'],
+  ])('%s', (text, expected) => {
+    expect(show(readEnglish(text, text))).toBe(expected);
+  });
+  it.each(['Support for firms: grants', 'Note: rounded', 'Finance leads the review', '责任单位:甲局'])(
+    'not %s',
+    text => {
+      expect(readEnglish(text, text)).toBeNull();
+    },
+  );
+  it('reads the running form', () => {
+    expect(show(readWith('Finance, with HR and Legal', 'Finance, with HR and Legal'))).toBe(
+      'lead:Finance support:HR+Legal',
+    );
+    expect(show(readWith('led by Finance', 'led by Finance'))).toBe('lead:Finance');
+    expect(readWith('see Annex 2', 'see Annex 2')).toBeNull();
+  });
+});
