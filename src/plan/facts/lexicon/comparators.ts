@@ -1,8 +1,8 @@
 /** Words of comparison before and after a number, Simplified, with what they promise. Data only; longest match wins. */
 import type { Comparator } from '../../types';
+import { wordList, type WordList } from './words';
 
 type Words = readonly (readonly [Comparator, string])[];
-export type WordTable = readonly (readonly [string, Comparator])[];
 
 /** Before the number. 达到 and its like are floors, 降至 and its like ceilings, by the annotation guide. */
 const BEFORE: Words = [
@@ -23,12 +23,18 @@ const AFTER: Words = [
   ['<=', '以内 之内 以下 及以下'],
   ['~', '左右'],
 ];
-const table = (list: Words): WordTable =>
-  list.flatMap(([c, w]) => w.split(' ').map(x => [x, c] as const)).sort((a, b) => b[0].length - a[0].length);
+/** Words of comparison with what they promise. */
+export interface WordTable extends WordList {
+  readonly means: ReadonlyMap<string, Comparator>;
+}
+const table = (list: Words): WordTable => ({
+  ...wordList(list.map(([, w]) => w).join(' ')),
+  means: new Map(list.flatMap(([c, w]) => w.split(' ').map(x => [x, c] as const))),
+});
 
 export const BEFORE_NUMBER = table(BEFORE);
 export const AFTER_NUMBER = table(AFTER);
-export const ABOUT = ['大约', '约为', '接近', '大致', '将近', '约', '近'];
+export const ABOUT = wordList('大约 约为 接近 大致 将近 约 近');
 
 /** May stand a few words ahead of the number (至少掌握1项, 不超过岗位总量15%). */
 export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|不得?高于|不多于|最多)/g;
@@ -36,5 +42,5 @@ export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|�
 export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
-export const RISE = '增长 提高 增加 提升 上升 递增 增收 上浮 上调 扩大 增'.split(' ');
-export const FALL = '下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降'.split(' ');
+export const RISE = wordList('增长 提高 增加 提升 上升 递增 增收 上浮 上调 扩大 增');
+export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降');

@@ -20,7 +20,8 @@ const STEP: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, �
 export const NUMERALS = Object.keys(DIGIT).join('') + Object.keys(STEP).join('');
 
 /** Multiplies without the dust of binary fractions: 1.1 × 10000 is 11000. */
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+export const times = (value: number, factor: number): number =>
+  factor === 1 || Number.isInteger(value) ? value * factor : Number((value * factor).toPrecision(12));
 
 /** Value of a magnitude word (万, 百万, 万亿 …); 1 for the empty word. */
 export const magnitude = (word: string): number => [...word].reduce((n, c) => n * (STEP[c] ?? 1), 1);

@@ -26,10 +26,13 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
   return out;
 }
 
+const EDGE = /[,;:。!?\n()[\]{}〔〕【】]/g;
+
 /** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets and quotes. */
 export function clausesOf(source: Source, sentence: Range): Range[] {
   const out: Range[] = [];
   const shut = protectedIn(source, sentence);
+  const part = source.folded.slice(sentence.start, sentence.end);
   let p = 0;
   let depth = 0;
   let start = sentence.start;
@@ -37,17 +40,14 @@ export function clausesOf(source: Source, sentence: Range): Range[] {
     if (end > start) out.push({ start, end });
     start = end + 1;
   };
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (const m of part.matchAll(EDGE)) {
+    const i = sentence.start + m.index;
     while ((shut[p]?.end ?? Infinity) <= i) p++;
     const inside = shut[p];
-    if (inside && inside.start <= i) {
-      i = Math.min(inside.end, sentence.end) - 1;
-      continue;
-    }
-    const c = source.folded.charAt(i);
-    if (OPEN.includes(c)) depth++;
-    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ',;:。!?\n'.includes(c) && !thousands(source, i)) push(i);
+    if (inside && inside.start <= i) continue;
+    if (OPEN.includes(m[0])) depth++;
+    else if (CLOSE.includes(m[0])) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !thousands(source, i)) push(i);
   }
   push(sentence.end);
   return out;

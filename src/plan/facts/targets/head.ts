@@ -1,6 +1,7 @@
 import type { Comparator } from '../../types';
 import type { Range } from '../../source';
-import { closing, TELLING } from '../lexicon/verbs';
+import { TELLING } from '../lexicon/verbs';
+import { closing } from '../lexicon/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */
@@ -32,8 +33,7 @@ const INSIDE_WORD =
 
 const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
 /** Length of a comparison word that ends `text`: 提高至[不低于]. */
-const reachedAt = (text: string): number =>
-  BEFORE_NUMBER.find(([w]) => w.length > 1 && text.endsWith(w))?.[0].length ?? 0;
+const reachedAt = (text: string): number => closing(BEFORE_NUMBER, text).length;
 
 /** Reads backwards from the number over the words of comparison. `left` is the folded text from the cell's start to the number. */
 export function readHead(left: string, share: boolean, money: boolean): Head {
@@ -46,7 +46,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
   let respectively = false;
   for (let guard = 0; guard < 9; guard++) {
     const t = left.slice(Math.max(0, cut - 16), cut);
-    const near = about || comparator || change ? '' : (ABOUT.find(w => t.endsWith(w)) ?? '');
+    const near = about || comparator || change ? '' : closing(ABOUT, t);
     if (near && !INSIDE_WORD.test(t)) {
       about = true;
       cut -= near.length;
@@ -58,23 +58,19 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       cut -= each[0].length;
       continue;
     }
-    const word: readonly [string, Comparator] | undefined =
-      comparator || change ? undefined : BEFORE_NUMBER.find(([w]) => t.endsWith(w));
+    const word: string = comparator || change ? '' : closing(BEFORE_NUMBER, t);
     if (
       word &&
-      !(
-        word[0].length < 2 &&
-        (INSIDE_WORD.test(t) || (/[一-鿿]/.test(word[0]) && word[0] !== '达' && word[0] !== '超' && cut < 4))
-      )
+      !(word.length < 2 && (INSIDE_WORD.test(t) || (/[一-鿿]/.test(word) && word !== '达' && word !== '超' && cut < 4)))
     ) {
-      comparator = word[1];
-      reached = !FLOOR.test(word[0]);
-      cut -= word[0].length;
+      comparator = BEFORE_NUMBER.means.get(word) ?? null;
+      reached = !FLOOR.test(word);
+      cut -= word.length;
       continue;
     }
-    const up: string | undefined = change ? undefined : RISE.find(w => t.endsWith(w));
-    const down: string | undefined = change ? undefined : FALL.find(w => t.endsWith(w));
-    const moved: string | undefined = up && (!down || up.length >= down.length) ? up : down;
+    const up: string = change ? '' : closing(RISE, t);
+    const down: string = change ? '' : closing(FALL, t);
+    const moved: string = up.length >= down.length ? up : down;
     const acted = share || money ? '' : closing(TELLING, t);
     if (
       moved &&
@@ -92,12 +88,18 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
   }
   let base: Range | null = null;
   let between = '';
-  if (!comparator) {
+  const act = comparator || change ? '' : closing(TELLING, left.slice(Math.max(0, cut - 8), cut));
+  if (act && left.slice(0, cut - act.length).endsWith('分别')) {
+    respectively = true;
+    between = act;
+    cut -= act.length + 2;
+  }
+  if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
     const far = [...tail.matchAll(FAR)].pop();
     const gap = far ? tail.slice(far.index + far[0].length) : '';
     if (far && gap && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
-      comparator = BEFORE_NUMBER.find(([w]) => w === far[0])?.[1] ?? null;
+      comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;
       cut = cut - tail.length + far.index;
       if (share) {
         base = { start: cut + far[0].length, end: cut + far[0].length + gap.replace(/的$/, '').length };

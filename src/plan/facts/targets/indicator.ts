@@ -1,21 +1,26 @@
 import type { Range, Source } from '../../source';
 import { RATE } from '../lexicon/nouns';
-import { CAUSATIVE, closing, EMPTY, LEADS, opening, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
+import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
+import { closing, opening } from '../lexicon/words';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
 const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
-const PLACE =
-  /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|[市县区]级?(?=[^级直委政府属城区]))(?=.{3})/;
+const PLACE = /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const NOT_ALONE =
   /^(?:率|的|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|数(?!字|据|控)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
-const TAIL = /(?:分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+const TAIL =
+  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
-function leadLength(text: string): number {
+function leadLength(text: string, rate: boolean): number {
+  const adverb = rate ? 0 : opening(ADVERBS, text).length;
+  const before =
+    adverb && (opening(EMPTY, text, adverb) || opening(TELLING, text, adverb) || opening(LEADS, text, adverb));
   return Math.max(
+    before ? adverb : 0,
     opening(LEADS, text).length,
     TIME.exec(text)?.[0].length ?? 0,
     PLACE.exec(text)?.[0].length ?? 0,
@@ -54,7 +59,7 @@ export function subject(folded: string, left: Range): Range {
   let start = left.start;
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
-    const cut = leadLength(text) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);
+    const cut = leadLength(text, rate) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);
     if (!cut) break;
     start += cut;
   }
@@ -74,6 +79,8 @@ export function thing(folded: string, right: Range): Range {
   if (stop && stop.index >= 2 && !(stop[0] === '(' && /\).{2,}$/.test(text))) end = start + stop.index;
   end -= ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
   if (/^[的\s]/.test(folded.slice(start, end))) start++;
+  const standard = /^(?:标准(?!化)|额度)(?:安排|核定|核增|发放|给予|落实)?(?=.{3})/.exec(folded.slice(start, end));
+  if (standard) start += standard[0].length;
   const attribute = ATTRIBUTE.exec(folded.slice(start, end));
   if (attribute) start += attribute[0].length;
   const verb = opening(EMPTY, folded.slice(start, end));

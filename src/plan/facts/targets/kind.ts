@@ -1,7 +1,8 @@
 import type { TargetKind } from '../../types';
 import { isTime, measureAt } from '../lexicon/measures';
 import { FLOW, RATE, STOCK } from '../lexicon/nouns';
-import { EMPTY, opening, TELLING } from '../lexicon/verbs';
+import { EMPTY, TELLING } from '../lexicon/verbs';
+import { opening } from '../lexicon/words';
 import type { Draft } from './draft';
 
 const SHARE = /^(?:%|‰|倍|成|分|岁|折|‰|个?百分点|位|名次)$/;

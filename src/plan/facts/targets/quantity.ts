@@ -2,6 +2,7 @@ import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
 import { measureAt } from '../lexicon/measures';
+import { opening } from '../lexicon/words';
 import { magnitude, NUMERALS, times } from '../lexicon/numbers';
 import { protectedIn } from './clauses';
 import { numeralAt } from './numeral';
@@ -62,18 +63,18 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
       ? next
       : null;
   const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
-  if (high && !highUnit && !lowUnit) return null;
+  if (!highUnit && !lowUnit && (high || low.chinese)) return null;
   const unit = high ? highUnit || lowUnit : lowUnit;
   const bare = !high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end;
   const unitEnd = high && !highUnit ? lowEnd : bare;
   const shown = /^[%‰]/.test(unit) ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
-  const tail = AFTER_NUMBER.find(([w]) => text.startsWith(w, gap));
+  const tail = opening(AFTER_NUMBER, text, gap);
   const scale = low.scale || (lowUnit ? '' : (high?.scale ?? ''));
   const upper = high?.value;
   return {
     start: at,
-    end: tail ? gap + tail[0].length : bare,
+    end: tail ? gap + tail.length : bare,
     bare,
     value: times(low.printed, magnitude(scale)),
     ...(upper === undefined ? {} : { upper }),
@@ -85,33 +86,31 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
       unit: (high?.scale ?? scale) + (low.unit ?? shown),
     },
     chinese: low.chinese,
-    after: tail?.[1] ?? null,
+    after: AFTER_NUMBER.means.get(tail) ?? null,
     more: low.more || start > at,
   };
 }
 
+const BEGINS = new RegExp(`[\\d${NUMERALS}]|上(?=[百千万])`, 'g');
+
 /** All numbers of a stretch that do not stand inside protected words, in order, in one pass. */
 export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
-  const text = source.folded;
   const out: Quantity[] = [];
   const shut = protectedIn(source, stretch);
+  const text = source.folded.slice(0, stretch.end);
   let p = 0;
-  for (let i = stretch.start; i < stretch.end;) {
+  BEGINS.lastIndex = stretch.start;
+  for (let m = BEGINS.exec(text); m; m = BEGINS.exec(text)) {
+    const i = m.index;
     while ((shut[p]?.end ?? Infinity) <= i) p++;
     const inside = shut[p];
     if (inside && inside.start <= i) {
-      i = inside.end;
-      continue;
-    }
-    const c = text.charAt(i);
-    const vague = c === '上' && /[百千万]/.test(text.charAt(i + 1));
-    if (!vague && !(c >= '0' && c <= '9') && !NUMERALS.includes(c)) {
-      i++;
+      BEGINS.lastIndex = inside.end;
       continue;
     }
     const q = quantityAt(source, i, stretch.end);
     if (q) out.push(q);
-    i = q ? q.end : skip(text, i);
+    BEGINS.lastIndex = q ? q.end : skip(text, i);
   }
   return out;
 }

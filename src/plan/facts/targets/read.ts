@@ -125,7 +125,9 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
         : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const comparator = compare(q, head, head.change);
-    const name = tidy(names?.[i] ?? own);
+    const from = first.from + head.cut + 2;
+    const act = head.between ? phrase(source, { start: from, end: from + head.between.length }) : '';
+    const name = glue(act, tidy(names?.[i] ?? own));
     const moves =
       head.change && (comparator === '~' || comparator === 'range') ? movement({ source, cell: first, head }) : '';
     return {

@@ -1,10 +1,10 @@
-import { FALL, RISE } from '../../lexicon/comparators';
-import { EMPTY, opening, TELLING } from '../../lexicon/verbs';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
+import { opening, wordList } from '../../lexicon/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from '../phrase';
 import type { Reading, Rule } from './reading';
 
-const WEAK = [...RISE, ...FALL, '加强', '扩大', '强化', '加大'].sort((a, b) => b.length - a.length);
+const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
 const OF_SOMETHING = /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|其中)$/;
 

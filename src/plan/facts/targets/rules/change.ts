@@ -1,17 +1,16 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../lexicon/measures';
-import { opening } from '../../lexicon/verbs';
+import { opening } from '../../lexicon/words';
 import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import type { Head } from '../head';
 import type { Reading, Rule } from './reading';
 
-const MOVES = [...RISE, ...FALL].filter(w => w.length > 1).sort((a, b) => b.length - a.length);
-
 /** The verb of movement as printed: 增长. */
 export function movement({ source, cell, head }: Pick<Reading, 'source' | 'cell'> & { head: Head }): Phrase {
   const from = cell.from + head.cut;
-  const word = opening([...MOVES, ...RISE, ...FALL], source.folded.slice(from, cell.q.start));
+  const said = source.folded.slice(from, cell.q.start);
+  const word = opening(RISE, said) || opening(FALL, said);
   return phrase(source, { start: from, end: from + word.length });
 }
 
@@ -28,8 +27,10 @@ export const change: Rule = r => {
     const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));
     return name && { rule: 'change', change: '+', indicator: name };
   }
-  const lead = opening(MOVES, own.folded);
+  const rises = opening(RISE, own.folded);
+  const lead = rises || opening(FALL, own.folded);
   const bare = part(own, lead.length);
-  if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
-  return { rule: 'change', change: RISE.includes(lead) ? '+' : '-', indicator: bare };
+  if (lead.length < 2 || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1)
+    return null;
+  return { rule: 'change', change: rises ? '+' : '-', indicator: bare };
 };

@@ -1,4 +1,5 @@
-import { EMPTY, opening } from '../../lexicon/verbs';
+import { EMPTY } from '../../lexicon/verbs';
+import { opening } from '../../lexicon/words';
 import { predicateAt } from '../indicator';
 import { glue, part, phrase } from '../phrase';
 import { named } from './after-noun';

@@ -8,7 +8,7 @@ import { time } from './time';
 import type { Quantity } from '../quantity';
 import type { Candidate, Trap } from './types';
 
-const TRAPS: Readonly<Record<string, Trap>> = { code, ordinal, time, existing, reference, numeral };
+const TRAPS: Readonly<Record<string, Trap>> = { numeral, code, ordinal, time, existing, reference };
 
 /** Keeps the numbers that may be targets. Conditions are told by the number that follows, so they go last. */
 export function untrapped(

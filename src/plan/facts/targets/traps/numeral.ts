@@ -1,9 +1,10 @@
 import { ENUMERATED } from '../../lexicon/nouns';
-import { closing, EMPTY, TELLING } from '../../lexicon/verbs';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
+import { closing } from '../../lexicon/words';
 import type { Trap } from './types';
 
 const THINGS =
-  /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|亩|公里|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|%|成)$/;
+  /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|亩|公里|平方米|平方公里|公顷|千瓦|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|%|成)$/;
 const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
 
 /**
@@ -23,7 +24,7 @@ export const numeral: Trap = ({ q, left, right }) => {
     return (
       q.value < 2 ||
       !/[一-鿿]{2}$/.test(left) ||
-      !/^(?:场|次|所|家|名|个|部|期|座|人|亩|公里|户|头|件|项|门|套|处)$/.test(q.unit)
+      !/^(?:场|次|所|家|名|个|部|期|座|人|亩|公里|平方米|公顷|户|头|件|项|门|套|处)$/.test(q.unit)
     );
   if (!verb) return true;
   if (q.value === 1 && q.unit === '次') return !/(?:组织|开展|举办|举行|召开|安排|进行)$/.test(left);

@@ -1,0 +1,34 @@
+/** English words of plans: comparison, movement, rhythm, acts. Data only. */
+import type { Comparator, Rhythm } from '../../types';
+
+type Endings = readonly (readonly [RegExp, Comparator])[];
+
+/** Right before the number. */
+export const BEFORE_ENGLISH: Endings = [
+  [/(?:at least|no fewer than|not? less than|a minimum of|minimum of|≥)\s*$/i, '>='],
+  [/(?:not? more than|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i, '<='],
+  [/(?:more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
+  [/(?:less than|fewer than|under|below|<)\s*$/i, '<'],
+  [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
+];
+export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
+  [/\b(?:per|each|every|a) day\b|\bdaily\b/i, 'day'],
+  [/\b(?:per|each|every|a) week\b|\bweekly\b/i, 'week'],
+  [/\b(?:per|each|every|a) month\b|\bmonthly\b/i, 'month'],
+  [/\b(?:per|each|every|a) quarter\b|\bquarterly\b/i, 'quarter'],
+  [/\b(?:per|each|every|a) (?:term|semester)\b/i, 'term'],
+  [/\b(?:per|each|every|a) year\b|\bannually\b|\byearly\b|\bper annum\b/i, 'year'],
+];
+export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost)/i;
+export const FALL_ENGLISH = /\b(?:reduc|decreas|cut|lower|shrink)/i;
+
+/** Words whose number is a name (Action 3, FY 2024, September 30), ending the text before the number. */
+export const NAMED_ENGLISH =
+  /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|COVID|aged?|and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
+
+/** Acts that say nothing of the thing; cut from the front of an indicator. */
+export const EMPTY_ENGLISH =
+  /^(?:(?:\w+ )?(?:will|should|must|shall) |to )?(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement)\b\s*/i;
+/** Acts that are kept: Train teachers. */
+export const TELLING_ENGLISH =
+  /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|reach out to)\b/i;

@@ -1,0 +1,27 @@
+/** Words looked up by how they open or close a text; the longest one wins. */
+export interface WordList {
+  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly last: ReadonlyMap<string, readonly string[]>;
+}
+
+const NONE: readonly string[] = [];
+
+function by(words: readonly string[], key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const w of words) map.set(key(w), [...(map.get(key(w)) ?? []), w]);
+  return map;
+}
+
+/** Makes a list of words parted by blanks. */
+export function wordList(text: string): WordList {
+  const words = [...new Set(text.split(' '))].sort((a, b) => b.length - a.length);
+  return { first: by(words, w => w.charAt(0)), last: by(words, w => w.charAt(w.length - 1)) };
+}
+
+/** The longest word of a list that opens `text` at `at`; empty if none. */
+export const opening = (list: WordList, text: string, at = 0): string =>
+  (list.first.get(text.charAt(at)) ?? NONE).find(w => text.startsWith(w, at)) ?? '';
+
+/** The longest word of a list that ends `text`; empty if none. */
+export const closing = (list: WordList, text: string): string =>
+  (list.last.get(text.charAt(text.length - 1)) ?? NONE).find(w => text.endsWith(w)) ?? '';

@@ -1,0 +1,37 @@
+import type { Range, Source } from '../../../source';
+import type { Target } from '../../../types';
+import { numberAt } from './number';
+import { readEnglish } from './read';
+
+/** True where a stretch is English rather than Chinese. */
+export function isEnglish(folded: string, { start, end }: Range): boolean {
+  const part = folded.slice(start, Math.min(end, start + 200));
+  return !/[一-鿿]/.test(part) && /(?:[A-Za-z][^A-Za-z]*){8}/.test(part);
+}
+
+const BEGINS =
+  /(?:^|[\s(|≥≤<>~])(?=[\d$€£]|(?:USD|US\$|EUR|GBP|RMB)\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s[a-z])/gi;
+
+/** Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. */
+export function findEnglish(source: Source, sentence: Range): Target[] {
+  const text = source.folded.slice(sentence.start, sentence.end);
+  const out: Target[] = [];
+  let behind = 0;
+  for (const m of text.matchAll(BEGINS)) {
+    const start = m.index + m[0].length;
+    if (start < behind) continue;
+    const n = numberAt(text, start);
+    const read = n && readEnglish(text, n);
+    if (!read) continue;
+    behind = read.behind;
+    const span = { start: sentence.start + read.at.start, end: sentence.start + read.at.end };
+    out.push({
+      ...read.target,
+      span,
+      quote: source.text.slice(span.start, span.end),
+      rule: 'targets/english',
+      basis: 'stated',
+    });
+  }
+  return out;
+}

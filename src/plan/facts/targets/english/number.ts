@@ -1,0 +1,51 @@
+import { times } from '../../lexicon/numbers';
+
+/** A number in English text. Offsets count in the sentence. */
+export interface EnglishNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly printed: number;
+  /** %, percentage points or a currency; empty for a count. */
+  readonly unit: string;
+  readonly money: boolean;
+  readonly scale: string;
+  readonly spelled: boolean;
+}
+
+const NUMBER =
+  /(USD|US\$|\$|€|£|EUR|GBP|RMB)?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(million|billion|thousand|m|bn|k)\b)?/y;
+const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
+const SPELLED = /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s[a-z])/iy;
+const VALUES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SHARE = /\s?(?:%|per ?cent\b)|(?:\s|-)?percentage points?\b/iy;
+
+const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
+  re.lastIndex = i;
+  return re.exec(text);
+};
+
+/** The number that begins at `start`; null if none does. */
+export function numberAt(text: string, start: number): EnglishNumber | null {
+  const word = at(SPELLED, text, start)?.[1];
+  if (word) {
+    const n = word.toLowerCase() === 'twenty' ? 20 : VALUES.indexOf(word.toLowerCase());
+    return { start, end: start + word.length, value: n, printed: n, unit: '', money: false, scale: '', spelled: true };
+  }
+  const m = at(NUMBER, text, start);
+  if (!m) return null;
+  const printed = Number((m[2] ?? '').replace(/,/g, '') + (m[3] ?? ''));
+  const scale = m[4] ?? '';
+  const share = at(SHARE, text, start + m[0].length)?.[0] ?? '';
+  const unit = /point/i.test(share) ? 'percentage points' : share ? '%' : (m[1] ?? '');
+  return {
+    start,
+    end: start + m[0].length + share.length,
+    value: times(printed, SCALE[scale] ?? 1),
+    printed,
+    unit,
+    money: Boolean(m[1]) && !share,
+    scale,
+    spelled: false,
+  };
+}
