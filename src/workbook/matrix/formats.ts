@@ -1,37 +1,55 @@
-/** Conditional formats of the matrix: words of 状态 and 灯 in colour, repeated 板块 and 重点任务 pale. One rule per word and column. */
+/** Conditional formats of rows: words of 状态 and 灯 in colour, repeated 板块 and 重点任务 pale. One rule per word and column. */
 import type { Lang } from '../../i18n/lang';
 import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
+import type { Light, Status } from '../../ledger/types';
 import { a1 } from '../a1';
 import { quote } from '../formulas/terms';
-import type { Area, ConditionalFormatSpec } from '../spec';
+import type { ConditionalFormatSpec, DifferentialStyle } from '../spec';
 import { LIGHT_TONES, PALE, STATUS_TONES } from '../style/palette';
-import { columnIndex } from './columns';
 
-const strip = (key: 'status' | 'light' | 'section' | 'item', first: number, last: number): Area => ({
-  top: first,
-  left: columnIndex(key),
-  bottom: last,
-  right: columnIndex(key),
+/** Columns of the sheet, from 0. */
+export interface FormatColumns {
+  readonly status?: number;
+  readonly light?: number;
+  readonly section?: number;
+  readonly item?: number;
+}
+
+const rule = (
+  first: number,
+  last: number,
+  column: number,
+  formula: string,
+  style: DifferentialStyle,
+): ConditionalFormatSpec => ({
+  area: { top: first, left: column, bottom: last, right: column },
+  formula,
+  style,
 });
 
-/** Rules for rows `first` to `last` of the sheet, from 0. */
-export function matrixFormats(lang: Lang, first: number, last: number): ConditionalFormatSpec[] {
-  const words = (key: 'status' | 'light'): ConditionalFormatSpec[] =>
-    [...(key === 'status' ? STATUS : LIGHT).keys()].map(code => ({
-      area: strip(key, first, last),
-      formula: `${a1(first, columnIndex(key), 'column')}=${quote(key === 'status' ? wordOf(STATUS, code, lang) : wordOf(LIGHT, code, lang))}`,
-      style:
-        key === 'status'
-          ? STATUS_TONES[code as keyof typeof STATUS_TONES]
-          : LIGHT_TONES[code as keyof typeof LIGHT_TONES],
-    }));
-  const repeated = (key: 'section' | 'item'): ConditionalFormatSpec => {
-    const column = columnIndex(key);
-    return {
-      area: strip(key, first, last),
-      formula: `AND(${a1(first, column, 'column')}<>"",${a1(first, column, 'column')}=${a1(first - 1, column, 'column')})`,
-      style: { color: PALE },
-    };
-  };
-  return [...words('status'), ...words('light'), repeated('section'), repeated('item')];
+const repeated = (first: number, last: number, column: number): ConditionalFormatSpec => {
+  const cell = a1(first, column, 'column');
+  return rule(first, last, column, `AND(${cell}<>"",${cell}=${a1(first - 1, column, 'column')})`, { color: PALE });
+};
+
+/** Rules for rows `first` to `last` of a sheet, from 0. */
+export function matrixFormats(
+  lang: Lang,
+  first: number,
+  last: number,
+  columns: FormatColumns,
+): ConditionalFormatSpec[] {
+  const word = (column: number, text: string, style: DifferentialStyle): ConditionalFormatSpec =>
+    rule(first, last, column, `${a1(first, column, 'column')}=${quote(text)}`, style);
+  const { status, light, section, item } = columns;
+  return [
+    ...(status === undefined
+      ? []
+      : [...STATUS.keys()].map((code: Status) => word(status, wordOf(STATUS, code, lang), STATUS_TONES[code]))),
+    ...(light === undefined
+      ? []
+      : [...LIGHT.keys()].map((code: Light) => word(light, wordOf(LIGHT, code, lang), LIGHT_TONES[code]))),
+    ...(section === undefined ? [] : [repeated(first, last, section)]),
+    ...(item === undefined ? [] : [repeated(first, last, item)]),
+  ];
 }

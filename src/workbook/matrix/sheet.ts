@@ -94,7 +94,12 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     ],
     tables: [tableSpec(ledger, formulas)],
     validations: matrixValidations(lang, FIRST_ROW, last),
-    formats: matrixFormats(lang, FIRST_ROW, last),
+    formats: matrixFormats(lang, FIRST_ROW, last, {
+      status: columnIndex('status'),
+      light: columnIndex('light'),
+      section: columnIndex('section'),
+      item: columnIndex('item'),
+    }),
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },

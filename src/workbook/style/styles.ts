@@ -71,6 +71,9 @@ const PLAIN: Readonly<Record<string, StyleSpec>> = {
   head: { font: { ...FONT, bold: true }, fill: 'DCE6F1', border: { ...BOX, color: 'A3A3A3' }, align: MIDDLE },
   cell: { font: FONT, border: BOX, align: TOP },
   'cell.text': { font: FONT, border: BOX, align: TOP, numberFormat: '@' },
+  'cell.label': { font: FONT, border: BOX, align: MIDDLE, numberFormat: '@' },
+  'cell.time': { font: FONT, border: BOX, align: MIDDLE, numberFormat: 'yyyy-mm-dd hh:mm' },
+  mark: { font: { ...FONT, color: ACCENT }, border: BOX, align: MIDDLE },
   'cell.center': { font: FONT, border: BOX, align: MIDDLE },
   'cell.count': { font: FONT, border: BOX, align: { horizontal: 'center', vertical: 'center' }, numberFormat: '0' },
   'cell.percent': {

@@ -1,0 +1,83 @@
+/** Words of the sheet 填报说明. `{aheadPoints}` and the like stand for cells of 设置. */
+import type { Lang } from './lang';
+import type { Words } from './sheets';
+
+const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+
+export const GUIDE_HEADS = {
+  fill: w('一、怎么填', '1. Filling in'),
+  reckon: w('二、怎么算', '2. How it is computed'),
+  status: w('三、状态与亮灯（从上到下，先符合的为准）', '3. Status and light (from the top: the first that holds)'),
+  when: w('条件', 'When'),
+} as const;
+
+export const GUIDE_FILL: readonly Words[] = [
+  w(
+    '只填“进展”各栏（黄色底）；“自动计算”各栏是公式，请勿改动；其余各栏由办公室掌握。',
+    'Fill in the progress columns (yellow) only. The computed columns are formulas: leave them. The others are the office’s.',
+  ),
+  w(
+    '“实际值”填从起始到现在的累计数，只写数字，如 12、42.5；百分比写 65%。单位看“单位”栏。写成“约15”之类的文字，该行显示“待核”。',
+    'Actual: the total so far, a number only, such as 12 or 42.5; a percentage as 65%. The unit is that of the row. Words such as “about 15” make the row “To check”.',
+  ),
+  w(
+    '类型为成果、活动、工作的任务没有量化目标，填“自报进度”，0% 至 100%。',
+    'Deliverables, events and tasks have no number: fill in Self-reported progress, 0 % to 100 %.',
+  ),
+  w(
+    '频次类（如每月2件）填累计次数；增减类有“基期值”的填当前数，没有的填增减了多少。',
+    'Frequencies (2 a month): the total so far. Changes: the present figure where a baseline is given, else the change itself.',
+  ),
+  w(
+    '每次填报写“填报人”“填报日期”；本期没有变化，也请更新日期，并在“进展情况”写“无变化”。',
+    'Give reporter and date each time; if nothing has changed, renew the date and write “no change” under Progress.',
+  ),
+  w(
+    '“完成时限”填日期，没有终点的工作填“长期推进”；多个单位用“、”隔开。可排序、筛选，可在表尾添行；请勿改列名、删列。',
+    'Due is a date, or “ongoing” for work without an end; several units are joined by 、 or a comma. Sort, filter and add rows below as you like; do not rename or delete columns.',
+  ),
+];
+
+export const GUIDE_RECKON: readonly Words[] = [
+  w(
+    '完成率：实际值÷目标值，可超过100%；“不超过”类守住上限为100%，超出按上限÷实际值；“约”在容差（{approxTolerance}）以内为100%；区间类水平在区间内为100%；频次按目标×期数；增减按变动量÷目标；其余按自报进度。',
+    'Completion: actual ÷ target, also above 100 %; ceilings are 100 % while kept, else ceiling ÷ actual; “about” is 100 % within the tolerance ({approxTolerance}); a level with a range is 100 % inside it; frequencies count target × periods; changes the movement ÷ target; all else the self-report.',
+  ),
+  w(
+    '序时进度：从起始到数据截至的月数÷从起始到完成时限的月数，当月最后一天才算满一个月（也可在“设置”改为按天）。水平、增减和“不超过”类不看序时，直接与目标比。',
+    'Pace: months from start to the as-of day ÷ months from start to due; a month counts from its last day on (or by days: see Settings). Levels, changes and ceilings are held against the target itself.',
+  ),
+  w(
+    '差值：（完成率－序时进度）×100，单位百分点；直接与目标比的为（完成率－100%）×100。',
+    'Gap: (completion − pace) × 100 points; for those held against the target (completion − 100 %) × 100.',
+  ),
+];
+
+/** Condition of each status, in the order of the rules. */
+export const GUIDE_STATUS = {
+  struck: w('“核定销号”填了日期', 'Verified closed holds a date'),
+  cancelled: w('“调整”为“取消”', 'Adjustment says “cancelled”'),
+  check: w(
+    '“实际值”或“自报进度”填了文字，或自报进度不在 0% 至 100%',
+    'Actual or self-report holds words, or the self-report lies outside 0 % to 100 %',
+  ),
+  standing: w('完成时限为“长期推进”', 'Due says “ongoing”'),
+  done: w(
+    '完成率达到100%（水平、增减、“不超过”类须到完成时限当日或之后）',
+    'Completion is 100 % (levels, changes and ceilings: from the due day on)',
+  ),
+  overdue: w('数据截至已过完成时限', 'The due day is past'),
+  unreported: w('实际值、自报进度、进展情况都空着', 'Actual, self-report and progress are all blank'),
+  ahead: w('差值 ≥ +{aheadPoints}', 'Gap ≥ +{aheadPoints}'),
+  onPace: w('差值 ≥ 0；直接与目标比的，完成率达到100%', 'Gap ≥ 0; held against the target: 100 %'),
+  slightlyBehind: w('差值 > －{slightPoints}', 'Gap > −{slightPoints}'),
+  behind: w('差值 ≥ －{severePoints}', 'Gap ≥ −{severePoints}'),
+  severelyBehind: w('差值 < －{severePoints}', 'Gap < −{severePoints}'),
+  notStarted: w('完成率为0且按序时考核（先于差值判断）', 'Completion is 0 and pace counts (decided before the gap)'),
+  underway: w('有进展但算不出差值', 'Reported, but no gap can be computed'),
+} as const;
+
+export const GUIDE_LIGHT_NOT_STARTED = w(
+  '灰；差值 < －{severePoints} 为红，其余为黄',
+  'Grey; red if gap < −{severePoints}, else yellow',
+);

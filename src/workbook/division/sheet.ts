@@ -1,0 +1,154 @@
+/** 分工表: items × bodies, ● leads, ○ supports. */
+import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
+import { DIVISION, PRINT } from '../../i18n/division';
+import type { Lang } from '../../i18n/lang';
+import { SHEETS, TABLES } from '../../i18n/sheets';
+import { columnName } from '../../ledger/columns/columns';
+import { toIso } from '../../ledger/dates/serial';
+import type { ComputedRow } from '../../ledger/status/totals';
+import type { Ledger } from '../../ledger/types';
+import { a1 } from '../a1';
+import { line, put, rowsOf, type Placed } from '../canvas';
+import { literal, wholeColumn } from '../departments/formulas';
+import type { CellSpec, SheetSpec } from '../spec';
+import { lineCount } from '../text-size';
+import { divisionItems, marksOf, type DivisionItem, type Mark } from './items';
+
+/** Items × bodies × rows up to which marks are formulas: beyond it recalculation takes minutes. */
+export const LIVE_LIMIT = 4_000_000;
+
+const HEAD_ROW = 2;
+const FIRST_ROW = HEAD_ROW + 1;
+const NO = 0;
+const ITEM = 1;
+const LEADS = 2;
+const SUPPORTS = 3;
+const FIRST_BODY = 4;
+const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 6.5, en: 11 };
+
+const symbol = (mark: Mark): string => (mark === null ? '' : DIVISION[mark]);
+
+/** Rows of an item in which a body stands: those whose 编号 is the label or begins with it and `-`. */
+function markFormula(lang: Lang, item: DivisionItem, row: number, body: number): string {
+  const label = literal(a1(row, NO, 'column'));
+  const pattern = `INDEX(${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS.search[lang]}],${body})`;
+  const found = (column: 'leads' | 'supports', of: string): string =>
+    `COUNTIFS(${wholeColumn(lang, 'no')},${of},${wholeColumn(lang, column)},${pattern})`;
+  const bare = item.entries.some(entry => !entry.row.no.includes('-'));
+  const either = (column: 'leads' | 'supports'): string =>
+    found(column, `${label}&"-*"`) + (bare ? `+${found(column, label)}` : '');
+  return `IF(${pattern}="","",IF(${either('leads')}>0,"${DIVISION.lead}",IF(${either('supports')}>0,"${DIVISION.support}","")))`;
+}
+
+/** @param writtenOn today as a serial day: what marks that are values say of themselves. */
+export function divisionSheet(
+  ledger: Ledger,
+  entries: readonly ComputedRow[],
+  writtenOn: number,
+  limit = LIVE_LIMIT,
+): SheetSpec {
+  const { lang, departments } = ledger;
+  const items = divisionItems(entries);
+  const live = items.length * departments.length * entries.length <= limit;
+  const last = FIRST_ROW + items.length - 1;
+  const lastColumn = FIRST_BODY + departments.length - 1;
+  const marks = items.map(item => {
+    const mark = marksOf(item);
+    return departments.map(({ name }) => mark(name));
+  });
+  const count = (wanted: readonly Mark[], kind: Mark): number => wanted.filter(mark => mark === kind).length;
+  const tally = (kind: 'lead' | 'support', found: readonly Mark[], range: string): CellSpec => ({
+    value: count(found, kind),
+    formula: `COUNTIF(${range},"${DIVISION[kind]}")`,
+    style: 'total.count',
+  });
+  const across = (row: number): string =>
+    `${a1(row, FIRST_BODY, 'column')}:${a1(row, Math.max(FIRST_BODY, lastColumn), 'column')}`;
+  const down = (column: number): string =>
+    `${a1(FIRST_ROW, column, 'row')}:${a1(Math.max(FIRST_ROW, last), column, 'row')}`;
+  const head = (value: string): CellSpec => ({ value, style: 'head' });
+  const bodyHead = (name: string, i: number): CellSpec => ({
+    value: name,
+    formula: `IFERROR(INDEX(${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS.name[lang]}],${i + 1})&"","")`,
+    style: 'head',
+  });
+  const totals = (['lead', 'support'] as const).flatMap((kind, k): Placed[] => {
+    const row = last + 1 + k;
+    const words = kind === 'lead' ? DIVISION.leads : DIVISION.supports;
+    return [
+      put(row, NO, { value: k === 0 ? DIVISION.total[lang] : null, style: 'total.label' }),
+      put(row, ITEM, { value: words[lang], style: 'total.label' }),
+      put(row, LEADS, { value: null, style: 'total.label' }),
+      put(row, SUPPORTS, { value: null, style: 'total.label' }),
+      ...departments.map((_, d) =>
+        put(
+          row,
+          FIRST_BODY + d,
+          tally(
+            kind,
+            marks.map(of => of[d] ?? null),
+            down(FIRST_BODY + d),
+          ),
+        ),
+      ),
+    ];
+  });
+  const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${toIso(writtenOn)}`;
+  const placed: Placed[] = [
+    put(0, 0, { value: SHEETS.division[lang], style: 'title' }),
+    put(1, 0, { value: note, style: 'subtitle' }),
+    ...line(HEAD_ROW, 0, [
+      head(columnName('no', lang)),
+      head(columnName('item', lang)),
+      head(DIVISION.leads[lang]),
+      head(DIVISION.supports[lang]),
+      ...departments.map(({ name }, i) => bodyHead(name, i)),
+    ]),
+    ...items.flatMap((item, i) => {
+      const row = FIRST_ROW + i;
+      const found = marks[i] ?? [];
+      return line(row, 0, [
+        { value: item.label, style: 'cell.label' },
+        { value: item.item, style: 'cell.text' },
+        tally('lead', found, across(row)),
+        tally('support', found, across(row)),
+        ...found.map((mark, d): CellSpec => ({
+          value: symbol(mark),
+          ...(live ? { formula: markFormula(lang, item, row, d + 1) } : {}),
+          style: 'mark',
+        })),
+      ]);
+    }),
+    ...(items.length > 0 ? totals : []),
+  ];
+  const width = WIDTHS[lang];
+  const headLines = Math.max(2, ...departments.map(({ name }) => lineCount(name, width)));
+  const heights = new Map<number, number>([
+    [0, 30],
+    [1, 18],
+    [HEAD_ROW, headLines * 15 + 6],
+    ...items.map((item, i): [number, number] => [FIRST_ROW + i, lineCount(item.item, 34) * 15 + 6]),
+  ]);
+  return {
+    id: 'division',
+    name: SHEETS.division[lang],
+    visibility: 'visible',
+    columns: [{ width: 8 }, { width: 34 }, { width: 7 }, { width: 8 }, ...departments.map(() => ({ width }))],
+    rows: rowsOf(placed, heights),
+    tables: [],
+    validations: [],
+    formats: [],
+    charts: [],
+    merges: [],
+    freeze: { rows: FIRST_ROW, columns: FIRST_BODY },
+    print: {
+      orientation: 'landscape',
+      paper: departments.length > 18 ? 'A3' : 'A4',
+      titleRows: [HEAD_ROW, HEAD_ROW],
+      fitWidth: 1,
+      fitHeight: 0,
+      footer: `&C${PRINT.footer[lang]}`,
+    },
+    showGridLines: false,
+  };
+}

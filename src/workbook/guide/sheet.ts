@@ -1,0 +1,98 @@
+/** 填报说明: how to fill in, how it is computed, status by status; one printed page. Limits follow 设置. */
+import { GUIDE_FILL, GUIDE_HEADS, GUIDE_LIGHT_NOT_STARTED, GUIDE_RECKON, GUIDE_STATUS } from '../../i18n/guide';
+import type { Lang } from '../../i18n/lang';
+import { NAMES, SHEETS } from '../../i18n/sheets';
+import { columnName } from '../../ledger/columns/columns';
+import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
+import { LIGHT_OF } from '../../ledger/status/light';
+import type { Settings, Status } from '../../ledger/types';
+import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { quote } from '../formulas/terms';
+import type { CellSpec, SheetSpec } from '../spec';
+import { lineCount } from '../text-size';
+
+type Limit = 'aheadPoints' | 'slightPoints' | 'severePoints' | 'approxTolerance';
+const MARK = /\{(aheadPoints|slightPoints|severePoints|approxTolerance)\}/;
+
+const shownLimit = (limit: Limit, value: number): string =>
+  limit === 'approxTolerance' ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+
+/** Text with cells of 设置 in it: a formula where it names one. */
+function words(text: string, lang: Lang, settings: Settings, style: string): CellSpec {
+  const parts = text.split(MARK);
+  if (parts.length === 1) return { value: text, style };
+  const limitAt = (i: number): Limit => parts[i] as Limit;
+  const value = parts.map((part, i) => (i % 2 === 1 ? shownLimit(limitAt(i), settings[limitAt(i)]) : part)).join('');
+  const formula = parts
+    .map((part, i) => {
+      if (i % 2 === 0) return quote(part);
+      const name = NAMES[limitAt(i)][lang];
+      return limitAt(i) === 'approxTolerance' ? `${name}*100&"%"` : name;
+    })
+    .join('&');
+  return { value, formula, style };
+}
+
+const LABEL_WIDTH = 15;
+const TEXT_WIDTH = 74;
+const LIGHT_WIDTH = 16;
+
+export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
+  const placed: Placed[] = [put(0, 0, { value: SHEETS.guide[lang], style: 'title' })];
+  const heights = new Map<number, number>([[0, 32]]);
+  let row = 1;
+  const paragraph = (cell: CellSpec): void => {
+    placed.push(span(row, 0, 2, cell));
+    heights.set(row, lineCount(String(cell.value), LABEL_WIDTH + TEXT_WIDTH + LIGHT_WIDTH) * 15 + 4);
+    row++;
+  };
+  const heading = (text: string): void => {
+    placed.push(put(row, 0, { value: text, style: 'heading' }));
+    heights.set(row, 26);
+    row++;
+  };
+  heading(GUIDE_HEADS.fill[lang]);
+  for (const [i, text] of GUIDE_FILL.entries()) paragraph(words(`${i + 1}. ${text[lang]}`, lang, settings, 'body'));
+  heading(GUIDE_HEADS.reckon[lang]);
+  for (const [i, text] of GUIDE_RECKON.entries()) paragraph(words(`${i + 1}. ${text[lang]}`, lang, settings, 'body'));
+  heading(GUIDE_HEADS.status[lang]);
+  placed.push(
+    ...line(row, 0, [
+      { value: columnName('status', lang), style: 'head' },
+      { value: GUIDE_HEADS.when[lang], style: 'head' },
+      { value: columnName('light', lang), style: 'head' },
+    ]),
+  );
+  heights.set(row++, 22);
+  for (const status of orderOfRules()) {
+    const lightCell =
+      status === 'notStarted'
+        ? words(GUIDE_LIGHT_NOT_STARTED[lang], lang, settings, 'cell.center')
+        : { value: wordOf(LIGHT, LIGHT_OF[status], lang), style: `light.${LIGHT_OF[status]}` };
+    const when = words(GUIDE_STATUS[status][lang], lang, settings, 'cell');
+    placed.push(...line(row, 0, [{ value: wordOf(STATUS, status, lang), style: 'cell.center' }, when, lightCell]));
+    const lines = Math.max(lineCount(String(when.value), TEXT_WIDTH), lineCount(String(lightCell.value), LIGHT_WIDTH));
+    heights.set(row++, lines * 15 + 5);
+  }
+  return {
+    id: 'guide',
+    name: SHEETS.guide[lang],
+    visibility: 'visible',
+    columns: [{ width: LABEL_WIDTH }, { width: TEXT_WIDTH }, { width: LIGHT_WIDTH }],
+    rows: rowsOf(placed, heights),
+    tables: [],
+    validations: [],
+    formats: [],
+    charts: [],
+    merges: mergesOf(placed),
+    print: { orientation: 'portrait', paper: 'A4', fitWidth: 1, fitHeight: 1, centerHorizontally: true },
+    showGridLines: false,
+  };
+}
+
+/** Statuses as the rules ask for them: 未启动 comes before the steps by gap. */
+function orderOfRules(): Status[] {
+  const all = [...STATUS.keys()].filter(status => status !== 'notStarted');
+  all.splice(all.indexOf('ahead'), 0, 'notStarted');
+  return all;
+}
