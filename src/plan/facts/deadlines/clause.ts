@@ -1,6 +1,14 @@
 import type { Range } from '../../source';
 
 const STOP = /[,;。!?\n]/;
+/** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
+const stops = (text: string, i: number): boolean => {
+  const c = text[i] ?? '';
+  if (c === '.')
+    return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
+  if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
+  return STOP.test(c);
+};
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */
 const BARE = /^[\s(（:]*(?:力争|争取|确保|计划|并|且|在|于|到|至|从|自|截至|其中|by|in|and by)?\s*$/i;
 /** A blank or colon that opens a new entry (3月:… 4月:…), or an English clause joined by `and`. */
@@ -14,18 +22,25 @@ const BRACKETS: Readonly<Record<string, 1 | -1>> = { '(': 1, '[': 1, '【': 1, '
 const edge = (text: string, from: number, step: 1 | -1): number => {
   let depth = 0;
   let i = from;
-  for (; i >= 0 && i < text.length && !(depth === 0 && STOP.test(text[i] ?? '')); i += step) {
+  for (; i >= 0 && i < text.length && !(depth === 0 && stops(text, i)); i += step) {
     depth += (BRACKETS[text[i] ?? ''] ?? 0) * step;
     if (depth < 0) break;
   }
   return i;
 };
 
+/** The place of a 、 that parts two times with words of their own (月调度、季通报; not 上半年、下半年各一次); -1 if there is none. */
+const parted = (text: string, from: number, to: number): number => {
+  const gap = text.slice(from, to);
+  const mark = gap.lastIndexOf('、');
+  return mark >= 2 && !/[,;。]/.test(gap) ? from + mark : -1;
+};
+
 /**
  * The shortest clause that holds a time: from comma to comma, and on to the next one where the clause is nothing but the
- * time (到2025年,打造8个集团).
+ * time (到2025年,打造8个集团). `before` and `after` are the times next to it, if any: where 、 parts them, it ends the clause.
  */
-export const clauseAround = (text: string, time: Range): Range => {
+export const clauseAround = (text: string, time: Range, before?: Range, after?: Range): Range => {
   const left = edge(text, time.start - 1, -1) + 1;
   let right = edge(text, time.end, 1);
   const lead = text.slice(left, time.start);
@@ -35,7 +50,12 @@ export const clauseAround = (text: string, time: Range): Range => {
   if (alone && text[right] === ',') right = edge(text, right + 1, 1);
   const next = NEXT.exec(text.slice(time.end, right));
   if (next !== null && next.index > 0) right = time.end + next.index;
-  let start = from;
+  const [since, until] = [
+    before === undefined ? -1 : parted(text, before.end, time.start),
+    after === undefined ? -1 : parted(text, time.end, after.start),
+  ];
+  if (until >= 0) right = Math.min(right, until);
+  let start = Math.max(from, since + 1);
   while (start < time.start && /[\s•·\-—]/.test(text[start] ?? '')) start++;
   while (right > time.end && /\s/.test(text[right - 1] ?? '')) right--;
   return { start, end: right };

@@ -90,8 +90,9 @@ export const findDeadlines: FindDeadlines = (source, sentence, year) => {
   if (!TIME_WORDS.test(text)) return [];
   const hidden = (at: number): boolean => isProtected(sentence.start + at, source.protected);
   const found: Deadline[] = [];
-  for (const reading of read(text, year, hidden)) {
-    const clause = clauseAround(text, reading);
+  const readings = read(text, year, hidden);
+  readings.forEach((reading, i) => {
+    const clause = clauseAround(text, reading, readings[i - 1], readings[i + 1]);
     const span = { start: sentence.start + clause.start, end: sentence.start + clause.end };
     const deadline: Deadline = {
       span,
@@ -100,8 +101,8 @@ export const findDeadlines: FindDeadlines = (source, sentence, year) => {
       basis: 'stated',
       ...reading.when,
     };
-    if (!found.some(other => same(other, deadline))) found.push(deadline);
-  }
+    if (!found.slice(-4).some(other => same(other, deadline))) found.push(deadline);
+  });
   return found;
 };
 

@@ -36,7 +36,7 @@ const withoutRule = (text: string): { text: string; hit: boolean } => {
 
 /** Blanks the clauses of a note that say when: 2025年底前完成; 完成时限:12月. */
 const withoutTimes = (text: string): string =>
-  text.replace(/[^,;。]+/g, clause =>
+  text.replace(/[^,;。\s]+/g, clause =>
     TIME_PART.test(clause.trim()) && !/(?:牵头|负责|配合|参与)$/.test(clause.trim())
       ? ' '.repeat(clause.length)
       : clause,
@@ -68,7 +68,7 @@ const readBracket = (
   if (place === 'inside') return null;
   const running = readRunning(withoutTimes(inner), source);
   if (running !== null) return { segments: running, rule: 'owners/running' };
-  if (NO_BODY.test(inner)) return null;
+  if (NO_BODY.test(withoutTimes(inner))) return null;
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
     isBody(word) && (place === 'after' || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));

@@ -80,6 +80,9 @@ export const readWith = (text: string, source: string): Segment[] | null => {
   return [...segments, { duty: 'support', names }];
 };
 
+/** Registry (with Archives, Library). */
+const BESIDE = /\s*\((?:together |jointly )?with ([^()]+)\)/i;
+
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): Segment[] | null => {
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
@@ -89,9 +92,16 @@ export const readEnglish = (text: string, source: string): Segment[] | null => {
     duty: dutyOf(m[2] ?? ''),
   }));
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
-  return marks.flatMap((mark, i) =>
-    mark.duty === null
-      ? []
-      : [{ duty: mark.duty, names: split(text, source, mark.from, marks[i + 1]?.at ?? text.length) }],
-  );
+  return marks.flatMap((mark, i): Segment[] => {
+    if (mark.duty === null) return [];
+    const end = marks[i + 1]?.at ?? text.length;
+    const beside = BESIDE.exec(text.slice(mark.from, end));
+    if (beside === null) return [{ duty: mark.duty, names: split(text, source, mark.from, end) }];
+    const at = mark.from + beside.index;
+    const names = split(text, source, at + beside[0].length - (beside[1] ?? '').length - 1, at + beside[0].length - 1);
+    return [
+      { duty: mark.duty, names: split(text, source, mark.from, at) },
+      { duty: 'support', names },
+    ];
+  });
 };

@@ -73,10 +73,10 @@ export const readNames = (text: string, source: string): Named[] => {
     if (word === '' || NOTHING.test(word) || TIME_PART.test(word)) return [];
     return [marked(word, range)];
   });
-  const whole = completed(places.map(place => place.word));
-  return places.map(({ word, ...place }, i) => {
-    const full = whole[i] ?? word;
-    const printed = source.slice(place.start, place.end).replace(/\s+/g, ' ');
-    return { ...place, name: full.slice(0, full.length - word.length) + printed, vague: VAGUE.test(word) };
-  });
+  const printed = places.map(place => source.slice(place.start, place.end).replace(/\s+/g, ' '));
+  const whole = completed(
+    places.map(place => place.word),
+    printed,
+  );
+  return places.map(({ word, ...place }, i) => ({ ...place, name: whole[i] ?? word, vague: VAGUE.test(word) }));
 };

@@ -13,24 +13,28 @@ const WHOLE =
 const OF_EACH =
   /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:[(〔][^()〔〕]*[)〕])?(?:人民政府|政府|办事处|党委|管委会)?$/;
 
-/** Completes names that share the prefix of one before them: 省科技厅、工业和信息化厅; 各区、县级市. */
-export const completed = (names: readonly string[]): string[] => {
+/**
+ * Completes names that share the prefix of one before them: 省科技厅、工业和信息化厅; 各区、县级市. `names` are folded, `printed`
+ * the same in the plan's own script, in which the result is.
+ */
+export const completed = (names: readonly string[], printed: readonly string[] = names): string[] => {
   let [prefix, party, each] = ['', '', false];
-  return names.map(name => {
+  return names.map((name, i) => {
+    const own = printed[i] ?? name;
     if (/^各/.test(name)) {
       each = true;
-      return name;
+      return own;
     }
-    if (each && OF_EACH.test(name)) return `各${name}`;
+    if (each && OF_EACH.test(name)) return `各${own}`;
     each = false;
     const stem = /^市场|公司$/.test(name) ? '' : (PREFIX.exec(name)?.[1] ?? '');
     if (stem !== '' && (stem.length === 1 || !GOVERNMENT.test(name.slice(stem.length)))) {
-      if (name.startsWith(`${stem}委`) && !name.startsWith(`${stem}委员`)) party = `${stem}委`;
-      prefix = /^市市场/.test(name) ? '市' : stem;
-      return name;
+      if (name.startsWith(`${stem}委`) && !name.startsWith(`${stem}委员`)) party = own.slice(0, stem.length + 1);
+      prefix = own.slice(0, stem.length);
+      return own;
     }
-    if (party !== '' && PARTY.test(name)) return party + name;
-    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name)) return name;
-    return prefix + name;
+    if (party !== '' && PARTY.test(name)) return party + own;
+    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name)) return own;
+    return prefix + own;
   });
 };

@@ -22,6 +22,7 @@ describe('clauseAround', () => {
     ['改造校舍(含宿舍、|9月底前|完工)20所', '含宿舍、9月底前完工'],
     ['建设(一期、二期)项目|年内|完工', '建设(一期、二期)项目年内完工'],
     ['publish the list and |by May 2026|, adopt the code', 'by May 2026, adopt the code'],
+    ['raise intake from 1,200 to 1,800 |by May 2026|. (Lead: Clerk)', 'raise intake from 1,200 to 1,800 by May 2026'],
     ['hold 1 event |per quarter|, in any order', 'hold 1 event per quarter'],
   ])('%s', (marked, clause) => {
     expect(around(marked)).toBe(clause);

@@ -29,8 +29,15 @@ describe('findDeadlines', () => {
     expect(read('<s>September 30, 2025</s> <b>October 31, 2025*</b>')).toHaveLength(1);
   });
   it('says the same once per clause', () => {
-    expect(read('每月调度、每月通报')).toEqual(['every month 每月调度、每月通报']);
+    expect(read('每月调度和每月通报')).toEqual(['every month 每月调度和每月通报']);
     expect(read('每月调度,每月通报')).toHaveLength(2);
+  });
+  it('gives times in a list their own words', () => {
+    expect(read('实行月调度、季通报')).toEqual(['every month 实行月调度', 'every quarter 季通报']);
+    expect(read('上半年、下半年各演练一次')).toEqual([
+      '2025-06-30 上半年、下半年各演练一次',
+      '2025-12-31 上半年、下半年各演练一次',
+    ]);
   });
   it('leaves what lies before the plan', () => {
     expect(read('2023年底前已完成改造')).toEqual([]);

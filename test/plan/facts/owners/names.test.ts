@@ -87,7 +87,7 @@ describe('readNames', () => {
     expect(names(text)).toEqual(expected);
   });
   it('spells a name as the plan does', () => {
-    expect(readNames('县水利局、财政局', '縣水利局、財政局').map(n => n.name)).toEqual(['縣水利局', '县財政局']);
+    expect(readNames('县水利局、财政局', '縣水利局、財政局').map(n => n.name)).toEqual(['縣水利局', '縣財政局']);
   });
 });
 

@@ -13,7 +13,7 @@ export const englishSpanRule: TimeRule = {
   ),
   read: (m, scope) => {
     if ((m[1] === undefined) !== (m[4] === undefined) || (m[4] === undefined && m[5] === undefined)) return null;
-    const led = /\b(?:from|during|between|over|in)\s$/i.test(leftOf(scope.text, m.index, 9));
+    const led = /\b(?:from|during|throughout|across|between|over|in)\s$/i.test(leftOf(scope.text, m.index, 12));
     const to = statedYear(m[5], scope, m.index);
     if (!scope.cell && !led) return null;
     if (to === null) return {};
