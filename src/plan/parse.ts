@@ -7,7 +7,7 @@ import { readOutline } from './outline';
 import type { Draft, Node, PlanOutline } from './outline';
 import { clean } from './text';
 import type { Source } from './source';
-import type { ParseOptions, Plan } from './types';
+import type { Item, ParseOptions, Plan } from './types';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -35,14 +35,21 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
       title: source.text.slice(node.heading.start, node.heading.end),
       span: node.heading,
     })),
-    items: plan.drafts.map(draft =>
+    items: plan.drafts.flatMap(draft =>
       draft.cells
         ? rowItemOf(source, draft, draft.cells, year, handed(draft))
-        : itemOf(source, draft, year, handed(draft)),
+        : saying(itemOf(source, draft, year, handed(draft))),
     ),
     diagnostics: [],
   };
 }
+
+/** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for. */
+const saying = (item: Item): Item[] =>
+  item.paragraph &&
+  item.measures.every(m => m.span === item.headingSpan && m.targets.every(t => t.doubtful || !/\d/.test(t.quote)))
+    ? []
+    : [item];
 
 /** What is said of a page that holds no plan. */
 const nothing: Plan = {

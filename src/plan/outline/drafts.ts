@@ -1,4 +1,4 @@
-import type { Range, Source } from '../source';
+import type { Source } from '../source';
 import { cellsOf } from './tables/table';
 import type { Draft, Node } from './types';
 
@@ -15,6 +15,7 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
   const sections = sectionNodes(root);
   const index = new Map(sections.map((node, i) => [node, i]));
   const drafts: Draft[] = [];
+  const unnumbered = new Map<string, number>();
 
   const visit = (node: Node, above: readonly Node[], tokens: readonly string[], section: number | null): void => {
     const chain = node === root ? above : [...above, node];
@@ -23,10 +24,13 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
     const base = { section: here, chain: chain.slice(0, -1) };
     const leaf = node !== root && node.children.length === 0 && node.rows.length === 0;
     if (leaf) drafts.push({ ...base, path, heading: node.heading, body: node.body });
-    else if (node !== root && node.body.length > 0)
-      drafts.push({ ...base, path, heading: node.heading, body: node.body, paragraph: true });
-    let unnumbered = 0;
-    const nextPath = (token: string): string => [...tokens, token || `·${String(++unnumbered)}`].join('/');
+    else if (node !== root) drafts.push({ ...base, path, heading: node.heading, body: node.body, paragraph: true });
+    const next = (): string => {
+      const k = (unnumbered.get(path) ?? 0) + 1;
+      unnumbered.set(path, k);
+      return `·${String(k)}`;
+    };
+    const nextPath = (token: string): string => [...tokens, token || next()].join('/');
     for (const { table, row } of node.rows) {
       const number = cellsOf(table, row, 'number')[0];
       const token = number
@@ -39,17 +43,14 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
       drafts.push({ section: here, chain, path: nextPath(token), heading: task, body: [], cells: { table, row } });
     }
     for (const child of node.children) {
-      const next = child.marker
+      const below = child.marker
         ? [...tokens, child.marker.token]
         : child.children.length > 0 || child.rows.length > 0
           ? tokens
-          : [...tokens, `·${String(++unnumbered)}`];
-      visit(child, chain, next, here);
+          : [...tokens, next()];
+      visit(child, chain, below, here);
     }
   };
   visit(root, [], [], null);
   return { sections, drafts };
 }
-
-/** Text of a range as it stands. */
-export const words = (source: Source, { start, end }: Range): string => source.text.slice(start, end);

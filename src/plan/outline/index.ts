@@ -10,17 +10,19 @@ import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
 import { isIndexLine } from './furniture/keys';
 import { isSiteLine } from './furniture/site';
+import { withGroupHeadings } from './groups';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
 import { linesOf } from './lines';
 import { partsOf } from './parts';
 import type { Part } from './parts';
-import { cutTail } from './tail';
+import { cutTail, withoutSignOff } from './tail';
 import type { Tail } from './tail';
 import { treeOf } from './tree';
 import { unglue } from './unglue';
 import { addUnnumbered } from './unnumbered';
-import type { Draft, Node } from './types';
+import { trim } from '../text';
+import type { Block, Draft, Node } from './types';
 
 export { splitHeading } from './heading';
 export { cellsOf } from './tables/table';
@@ -54,7 +56,7 @@ export function readOutline(source: Source): Outline {
   const { lines, lost } = unglue(source, once);
   const tail = cutTail(source, lines);
   const behind = lines.slice(tail.lines.length);
-  const blocks = blocksOf(source, tail.lines);
+  const blocks = withGroupHeadings(source, blocksOf(source, tail.lines));
   const parts = partsOf(source, blocks);
   return {
     plans: parts.map(part => planOf(source, part, tail, behind)),
@@ -69,10 +71,10 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
   const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
   const around = [...front, ...behind];
-  const title = findTitle(source, front);
-  const issuer = findIssuer(source, title, around, tail.organization);
   const bare = part.entries.length === 0;
-  const entries = bare ? part.front.filter(b => isBody(source, b.line, title)) : part.entries;
+  const title = findTitle(source, front, bare);
+  const issuer = findIssuer(source, title, around, tail.organization);
+  const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
   const tree = treeOf(
     source,
     entries.filter(b => isPlan(b.line)),
@@ -87,6 +89,11 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   return { title, issuer, year, sections, drafts: withClosing(source, drafts) };
 }
 
-/** In a plan without entries: what follows the title. */
-const isBody = (source: Source, line: Range, title: Heading | null): boolean =>
-  line.start >= (title?.span.end ?? 0) && !isIndexLine(source.folded.slice(line.start, line.end), true);
+/** In a plan without entries: what follows the title, also on the title's own line. */
+function behindTitle(source: Source, block: Block, title: Heading | null): Block[] {
+  const from = title?.span.end ?? 0;
+  if (block.line.end <= from || isIndexLine(source.folded.slice(block.line.start, block.line.end), true)) return [];
+  if (block.line.start >= from || block.kind !== 'paragraph') return [block];
+  const rest = trim(source.text, { start: from, end: block.line.end });
+  return [{ kind: 'paragraph', content: rest, line: rest }];
+}

@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { isCoveringNotice } from './furniture/letter';
+import { isCoveringNotice, isDateLine } from './furniture/letter';
 import { endsAsTitle } from './front/title';
 import type { Block } from './types';
 
@@ -16,7 +16,7 @@ const COVER_SHARE = 0.35;
 function firstEntry(blocks: readonly Block[]): number {
   const at = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const first = blocks[at];
-  if (first?.kind !== 'heading') return at < 0 ? blocks.length : at;
+  if (first?.kind !== 'heading' || first.level > 6) return at < 0 ? blocks.length : at;
   const peers = blocks.filter(b => b.kind === 'heading' && b.level <= first.level).length;
   const below = blocks.slice(at + 1).findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   return peers === 1 && below >= 0 ? at + 1 + below : at;
@@ -47,7 +47,7 @@ function restart(source: Source, blocks: readonly Block[]): number {
 function titleStart(source: Source, blocks: readonly Block[], k: number): number {
   const above = blocks[k - 1];
   const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
-  return words && words.length <= 30 && !/[。,;:]/.test(words) ? k - 1 : k;
+  return words && !isDateLine(words) && words.length <= 30 && !/[。,;:]/.test(words) ? k - 1 : k;
 }
 
 /**

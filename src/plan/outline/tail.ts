@@ -2,10 +2,12 @@ import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { Line } from './lines';
+import type { Block } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
 const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
 const LONGEST_GLUED = 90;
+const LONGEST_ATTACHMENT = 50;
 const GLUED = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
@@ -26,12 +28,13 @@ export function cutTail(source: Source, lines: readonly Line[]): Tail {
     const line = lines[i];
     return line ? source.folded.slice(line.start, line.end) : '';
   };
+  const attached = attachments(lines.map((_, i) => text(i)));
   let at = -1;
   for (let i = lines.length - 1; i > 0; i--) {
-    if (STILL_PLAN.test(text(i))) break;
+    if (i < attached && STILL_PLAN.test(text(i))) break;
     if (isDateLine(text(i).replace(/\s/g, ''))) at = i;
   }
-  let end = at < 0 ? lines.length : at;
+  let end = Math.min(at < 0 ? lines.length : at, attached);
   let organization: Range | null = null;
   while (end > 1 && at >= 0 && ORGANIZATION.test(text(end - 1)) && !STILL_PLAN.test(text(end - 1)) && at - end < 4) {
     organization = lines[end - 1] ?? null;
@@ -49,4 +52,29 @@ export function cutTail(source: Source, lines: readonly Line[]): Tail {
     date: glued[3] ? { start: signed, end: last.end } : (lines[at] ?? null),
     organization: glued[2] ? { start: cut, end: signed } : organization,
   };
+}
+
+/** Where a closing list of attachments begins (附件:1.… 2.…): from there on only short lines come. */
+function attachments(texts: readonly string[]): number {
+  let at = texts.length;
+  for (let i = texts.length - 1; i > 0; i--) {
+    const text = texts[i] ?? '';
+    if (text.length > LONGEST_ATTACHMENT || text.includes('。')) break;
+    if (/^附件?\s?\d{0,2}\s?:/.test(text)) at = i;
+  }
+  return at;
+}
+
+/** Takes the sign-off (issuing body, date) off the end of one of several plans. */
+export function withoutSignOff(source: Source, entries: readonly Block[]): Block[] {
+  let end = entries.length;
+  const text = (i: number): string => {
+    const block = entries[i];
+    return block?.kind === 'paragraph' ? source.folded.slice(block.line.start, block.line.end).replace(/\s/g, '') : '';
+  };
+  while (end > 1 && PUBLIC.test(text(end - 1))) end--;
+  if (!isDateLine(text(end - 1))) return entries.slice(0, end);
+  end--;
+  while (end > 1 && ORGANIZATION.test(text(end - 1))) end--;
+  return entries.slice(0, end);
 }

@@ -14,9 +14,9 @@ interface Candidate {
 const INSIDE = STYLES.filter(s => s.glued);
 const MAY_OPEN = /[一二三四五六七八九十百]{1,4}、|\(\s?(?:[一二三四五六七八九十百]{1,4}|\d{1,2})\s?\)|\d{1,3}\s?[.、]/g;
 /** What ends a sentence before a lost line break. Semicolons and colons do not: they separate the parts of one entry. */
-const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$/;
+const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$|[\u3400-\u9fff] $/;
 const FEWEST_IN_ROW = 3;
-const SHORTEST_ENTRY = 40;
+const SHORTEST_ENTRY = 15;
 const LONGEST_HEADING = 60;
 /** Which headings a style may follow without any stop: 一、加强领导(一)明确职责, 一、加强领导1.明确职责. */
 const UNDER: Readonly<Record<string, readonly string[]>> = {

@@ -9,10 +9,12 @@ const OPENS_LINE = new RegExp(
 );
 const ENDS = /[。.！!？?；;：:|\t]$/;
 const LATIN_END = /[A-Za-z0-9,;)]$/;
-const FEWEST = 5;
+/** A bracket or quotation mark that the line opens and does not close. */
+const UNCLOSED = /[(（“《【][^)）”》】]*$/;
+const FEWEST = 4;
 const NARROWEST = 28;
 const WIDEST = 130;
-const SLACK = 5;
+const SLACK = 6;
 
 const width = (line: string): number => {
   let w = 0;
@@ -26,15 +28,25 @@ const width = (line: string): number => {
  */
 export function joinWrappedLines(tracked: Tracked): Tracked {
   const lines = tracked.text.split('\n');
-  const widths = lines.map(line => width(line.trim()));
+  const widths = lines.map(line => width(line.trimEnd()));
   const used = widths.filter(w => w > 0).sort((a, b) => a - b);
   const widest = used[used.length - 1] ?? 0;
   if (used.length < FEWEST || widest < NARROWEST || widest > WIDEST) return tracked;
   const full = (i: number): boolean =>
     !/[\t|]/.test(lines[i] ?? '') &&
-    (widths[i] ?? 0) >= widest - (LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK);
-  const inText = used.filter(w => w >= widest - SLACK).length;
-  if (inText < FEWEST || inText < used.length * 0.4) return tracked;
+    (widths[i] ?? 0) >=
+      widest -
+        (UNCLOSED.test(lines[i] ?? '') ? 3 * SLACK : LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK);
+  const goesOn = (i: number): boolean => {
+    const line = (lines[i] ?? '').trim();
+    const next = lines[i + 1] ?? '';
+    if (!next.trim() || !line || /^[ \t]{2}/.test(next)) return false;
+    if (UNCLOSED.test(line)) return true;
+    return !ENDS.test(line) && !OPENS_LINE.test(next.trim());
+  };
+  const broken = lines.map((_, i) => i).filter(goesOn);
+  const atEdge = broken.filter(full);
+  if (atEdge.length < FEWEST || atEdge.length * 2 < broken.length) return tracked;
   const edits: Edit[] = [];
   let at = 0;
   lines.forEach((line, i) => {

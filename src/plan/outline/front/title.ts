@@ -5,7 +5,7 @@ import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 
 const WORDS =
-  '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署';
+  '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))?$`);
 const ENGLISH_TITLE = /\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
@@ -18,6 +18,9 @@ const AMONG = new RegExp(
   `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)[^\\s:。;]*(?:${WORDS}))(?![^\\s]*[。;])`,
 );
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
+/** Headings that any plan may have; none of them names it. */
+const GENERIC =
+  /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告))$/;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
 
@@ -27,6 +30,8 @@ const part = (source: Source, range: Range): string => source.folded.slice(range
 function mayBeTitle(line: string): boolean {
   return (
     line.length <= LONGEST &&
+    !GENERIC.test(line) &&
+    !/[,]/.test(line) &&
     !PROSE.test(line) &&
     !line.endsWith(':') &&
     !isDateLine(line) &&
@@ -57,8 +62,9 @@ const heading = (source: Source, range: Range, rule: string, text?: string): Hea
 /**
  * Finds the plan's title among the lines before its first entry: the last line that ends like a title, with the lines above that
  * begin it. A covering notice's 《…》 and a 名称 key serve where the plan does not repeat its title.
+ * In a paste without entries (`bare`) headings may follow: then it is the first such line.
  */
-export function findTitle(source: Source, front: readonly Range[]): Heading | null {
+export function findTitle(source: Source, front: readonly Range[], bare: boolean): Heading | null {
   const found: Range[] = [];
   front.forEach((line, i) => {
     const text = part(source, line);
@@ -75,7 +81,7 @@ export function findTitle(source: Source, front: readonly Range[]): Heading | nu
     found.push({ start: front[first]?.start ?? line.start, end: line.end });
   });
   const own = found.filter(r => !INNER.test(part(source, r).replace(/\s+/g, '')));
-  const best = own[own.length - 1] ?? found[found.length - 1];
+  const best = (bare ? own[0] : own[own.length - 1]) ?? found[found.length - 1];
   if (best) {
     const inner = INNER.exec(part(source, best).replace(/\s+/g, ''));
     return inner && own.length === 0 ? quoted(source, best) : heading(source, best, 'title/line');

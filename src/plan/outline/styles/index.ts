@@ -10,6 +10,7 @@ import { decimal } from './decimal';
 import { englishWords, letter, roman, romanSign } from './english';
 import { formal, stem } from './formal';
 import { keycap } from './keycap';
+import { keyResult, objective } from './okr';
 import { oneIs } from './one-is';
 import { ordinal } from './ordinal';
 import type { Marker, Style } from './style';
@@ -27,6 +28,8 @@ export const STYLES: readonly Style[] = [
   formal,
   stem,
   ...englishWords,
+  objective,
+  keyResult,
   romanSign,
   roman,
   oneIs,

@@ -53,6 +53,7 @@ function stackedHeader(texts: readonly string[]): Column[] | null {
   while (n < texts.length && (texts[n] ?? '').length <= LONGEST_HEADER && readHeader([texts[n] ?? '', '任务'])) n++;
   const columns = n >= FEWEST_COLUMNS ? readHeader(texts.slice(0, n)) : null;
   const roles = new Set(columns?.map(c => c.role));
+  if (/\d/.test(texts[0] ?? '') || columns?.slice(1).some(c => c.role === 'number')) return null;
   return columns &&
     roles.has('task') &&
     (roles.has('number') || roles.has('owner') || roles.has('lead')) &&

@@ -1,0 +1,47 @@
+import type { Source } from '../source';
+import { endsAsTitle } from './front/title';
+import { isPeriodHeading, lookOf } from './looks';
+import type { Block } from './types';
+
+/** Rank of a month or quarter as a heading: below 一、 and above 1. */
+const PERIOD_RANK = 46;
+const PERIODS = 2;
+
+/**
+ * Turns lines without numbers into headings where the text says so: months and quarters on lines of their own, and short lines
+ * behind which the numbers start again from one (党建工作 / 1. … 2. … / 教学工作 / 1. …).
+ */
+export function withGroupHeadings(source: Source, blocks: readonly Block[]): Block[] {
+  const text = (b: Block): string => source.folded.slice(b.line.start, b.line.end);
+  const periods = blocks.filter(b => b.kind === 'paragraph' && isPeriodHeading(text(b))).length >= PERIODS;
+  const restarts = restartsOf(source, blocks);
+  return blocks.map((block, i): Block => {
+    if (block.kind !== 'paragraph') return block;
+    const level = periods && isPeriodHeading(text(block)) ? PERIOD_RANK : restarts.get(i);
+    return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
+  });
+}
+
+/** Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too. */
+function restartsOf(source: Source, blocks: readonly Block[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const last = new Map<string, number>();
+  const firstOf = new Map<string, number>();
+  let deepest = '';
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'head') return;
+    const { style, value, rank, prefix } = block.marker;
+    const above = blocks[i - 1];
+    const short =
+      above?.kind === 'paragraph' && lookOf(source, above.content) === 'heading' && !endsAsTitle(source, above.line);
+    if (value === 1 && !prefix && short && !last.has(style) && i > 1) firstOf.set(style, i - 1);
+    if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= 2 && deepest === style) {
+      found.set(i - 1, rank - 1);
+      const first = firstOf.get(style);
+      if (first !== undefined) found.set(first, rank - 1);
+    }
+    last.set(style, value);
+    deepest = style;
+  });
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Range, Source } from '../source';
+import { isDateLine } from './furniture/letter';
+
+/** How a line without a number looks: a heading, a mere label (年度目标:), a line of owners or times, or text. */
+export type Look = 'heading' | 'label' | 'note' | 'prose';
+
+const LONGEST_HEADING = 32;
+const LONGEST_LABEL = 16;
+const NOTE =
+  /^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:责任|牵头|配合|主办|协办|承办|主责|参与|落实|分管)(?:单位|部门|科室|处室|股室|领导|人|主体)?|负责(?:人|单位|部门)|完成时[限间]|时限|时间节点|联系人|owner|lead|support|responsible|responsibility)\s*[:(]/i;
+const MONTH =
+  /^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四]季度|[上下]半年)(?:工作(?:安排|重点)?|重点工作)?:?$/;
+
+/** True for a line that names a month or quarter and nothing else: the heading of what is due then. */
+export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);
+
+/** Judges a line by itself; `line` counts in the cleaned text. */
+export function lookOf(source: Source, line: Range): Look {
+  const text = source.folded.slice(line.start, line.end);
+  if (text.length <= LONGEST_LABEL && /:$/.test(text)) return 'label';
+  if (NOTE.test(text.slice(0, 24))) return 'note';
+  const short = text.length <= (/[\u3400-\u9fff]/.test(text) ? LONGEST_HEADING : 3 * LONGEST_HEADING);
+  return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
+}

@@ -1,0 +1,17 @@
+import type { Style } from './style';
+
+/** O1: of objectives and key results. */
+export const objective: Style = {
+  id: 'okr-objective',
+  rank: 31,
+  pattern: /(O\s?\d{1,2})\s*([:、.])\s*/y,
+  value: token => Number(token.replace(/\D+/, '')),
+};
+
+/** KR1: and KR1.2:. */
+export const keyResult: Style = {
+  id: 'okr-key-result',
+  rank: 51,
+  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.])\s*/y,
+  value: token => Number(/\d+$/.exec(token)?.[0]),
+};
