@@ -51,10 +51,12 @@ describeWith(
   { programs: ['soffice'] },
   'LibreOffice agrees with the pure functions, with no cached value to copy from',
   () => {
-    it('on books of up to 300 rows', async () => {
-      const { compared, lines } = await disagreements(
-        fc.sample(ledgerArbitrary(0, 300), { numRuns: deep ? 40 : 4, seed }),
+    it('on books of 0 to 300 rows', async () => {
+      const sizes = deep ? Array.from({ length: 40 }, (_, i) => Math.round((i * 300) / 39)) : [0, 1, 60, 300];
+      const ledgers = sizes.flatMap((size, i) =>
+        fc.sample(ledgerArbitrary(size, size), { numRuns: 1, seed: seed + i }),
       );
+      const { compared, lines } = await disagreements(ledgers);
       expect(lines.slice(0, 10)).toEqual([]);
       expect(compared).toBeGreaterThan(5000);
     }, 900_000);
@@ -62,7 +64,7 @@ describeWith(
     (deep ? it : it.skip)(
       'a book of 10,000 rows',
       async () => {
-        const some = fc.sample(ledgerArbitrary(200, 300), { numRuns: 1, seed: seed + 1 });
+        const some = fc.sample(ledgerArbitrary(250, 250), { numRuns: 1, seed: seed + 100 });
         const rows = some.flatMap(ledger => ledger.rows);
         const [ledger] = some;
         if (!ledger) throw new Error('no ledger');
