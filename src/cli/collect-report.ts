@@ -105,6 +105,11 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
       report.vanished.map(v => `${v.no}  (${v.file})`),
       lang,
     ),
+    ...listed(
+      words.outside[lang],
+      report.files.flatMap(file => (file.outside ?? []).map(text => `${text}  (${file.file})`)),
+      lang,
+    ),
     ...listed(words.missing[lang], report.missing, lang),
   ].join('\n');
 }

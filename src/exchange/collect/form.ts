@@ -30,6 +30,8 @@ export interface ReturnedRow {
 export interface ReturnedForm {
   readonly stamp: { readonly stamp: Stamp; readonly rows: readonly SentRow[] } | null;
   readonly rows: readonly ReturnedRow[];
+  /** Words under or beside the rows: signatures, remarks. */
+  readonly outside: readonly string[];
   readonly notes: readonly FileNote[];
   readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
 }
@@ -105,14 +107,20 @@ function rowsOf({ sheet, row: head, heads }: Found): ReturnedRow[] {
   return rows;
 }
 
-/** A line of signatures or remarks under the form: no key, no number, nothing but words in one or two cells. */
-const isForeign = (row: ReturnedRow): boolean =>
-  row.key === '' &&
-  row.no === '' &&
-  row.stamp === null &&
-  !row.shown.get('measure') &&
-  !row.shown.get('item') &&
-  [...row.report.values()].filter(cell => cell.value !== null).length < 2;
+/** What people write under a form by hand: signatures, seals, telephone numbers, notes. */
+const UNDER_THE_FORM =
+  /^\s*(填报人|填表人|填报单位|填表|审核人|审核|复核|负责人|单位负责人|分管领导|主要领导|签字|签名|盖章|联系人|联系电话|日期|注|说明|reported by|checked by|signature|date|note)\s*[:：（(]/i;
+
+const textsOf = (row: ReturnedRow): Cell[] =>
+  [...row.shown.values(), ...[...row.report.values()].map(cell => cell.value)].filter(value => value !== null);
+
+/** A line under the form: no key, no number, no mark, and nothing but one stray cell or lines for signatures. */
+function isForeign(row: ReturnedRow): boolean {
+  if (row.key !== '' || row.no !== '' || row.stamp !== null) return false;
+  const texts = textsOf(row);
+  if (texts.every(text => UNDER_THE_FORM.test(String(text)))) return true;
+  return texts.length < 2 && !row.shown.get('measure') && !row.shown.get('item');
+}
 
 const linesOf = (sheet: ReadSheet): Cell[][] => sheet.rows.map(row => Array.from(row, cell => valueOf(cell ?? null)));
 
@@ -132,7 +140,9 @@ export function readForm(book: ReadBook): ReturnedForm | null {
     return form === null ? [] : [form];
   });
   if (found.length === 0) return null;
-  const rows = found.flatMap(rowsOf).filter(row => !isForeign(row));
+  const lines = found.flatMap(rowsOf);
+  const rows = lines.filter(row => !isForeign(row));
+  const outside = lines.filter(isForeign).map(row => textsOf(row).join('  '));
   const formulas = found.some(({ sheet }) => sheet.rows.some(row => row.some(cell => cell?.formula !== undefined)));
   const unknown = found.flatMap(({ heads }) =>
     heads.unknown.map(head => head.name).filter(name => !OWN_HEADS.has(foldHead(name))),
@@ -148,6 +158,7 @@ export function readForm(book: ReadBook): ReturnedForm | null {
   return {
     stamp: stampOf(book),
     rows,
+    outside,
     notes,
     columns: { unknown, missing: missing.map(key => columnName(key, lang)) },
   };

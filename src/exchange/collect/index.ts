@@ -94,6 +94,7 @@ function fileReports(reads: readonly ReadReturn[]): FileReport[] {
         ...(edits(reading) === 0 ? (['no-edits'] as const) : []),
       ],
       columns: form.columns,
+      ...(form.outside.length > 0 ? { outside: form.outside } : {}),
     };
   });
 }
@@ -146,14 +147,15 @@ function backLines(ledger: Ledger, reads: readonly ReadReturn[]): readonly (read
   return [...lines.filter(line => line[0] !== BACK), ...all.map(split)];
 }
 
-/** Departments that got a file of the present period and have sent none back, now or before. */
+/** Departments with rows to report in the present period that have sent no file back, now or before. */
 function missing(batches: readonly Batch[], lines: readonly (readonly Cell[])[]): string[] {
   const period = batches[batches.length - 1]?.period;
   const present = batches.filter(batch => batch.period === period);
   const ids = new Set(present.map(batch => batch.id));
   const back = new Set(lines.filter(line => line[0] === BACK && ids.has(text(line[1]))).map(line => text(line[2])));
+  const reporters = new Set(present.flatMap(batch => batch.rows.map(row => row.reporter)));
   return [...new Set(present.flatMap(batch => batch.files.map(file => file.department)))].filter(
-    name => !back.has(name),
+    name => reporters.has(name) && !back.has(name),
   );
 }
 

@@ -132,6 +132,8 @@ export interface FileReport {
   readonly rows: number;
   readonly edits: number;
   readonly notes: readonly FileNote[];
+  /** Words under or beside the rows, which belong to none: signatures, remarks. */
+  readonly outside?: readonly string[];
   /** Heads that the form does not have, and columns of the form that are gone. */
   readonly columns?: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
 }

@@ -108,7 +108,7 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
       orientation: 'landscape',
-      paper: 'A4',
+      paper: 'A3',
       area: { top: 0, left: 0, bottom: last, right: shown - 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
       fitWidth: 1,

@@ -73,6 +73,7 @@ export const REPORT_WORDS = {
   newRows: w('新增行 (由办公室决定)', 'New rows (for the office to decide)'),
   vanished: w('报回文件里缺少的行', 'Rows missing from returned files'),
   missing: w('还没有报回的单位', 'Units that have not returned'),
+  outside: w('表外文字', 'Words outside the rows'),
   master: w('总表', 'master'),
   perhaps: w('是否', 'perhaps'),
   blank: w('(空)', '(blank)'),
