@@ -107,6 +107,7 @@ export default tseslint.config(
       'office-addins/no-office-initialize': 'error',
     },
   },
+  { files: ['**/*.cjs', 'webpack.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/cli/**', 'bench/**', 'test/**', 'workbench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],

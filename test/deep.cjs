@@ -16,7 +16,13 @@ const result = JSON.parse(fs.readFileSync(json, 'utf8'));
 const suite = s => path.relative(root, s.name).split(path.sep).join('/');
 const count = (s, status) => s.assertionResults.filter(a => a.status === status).length;
 const rows = result.testResults
-  .map(s => [suite(s), count(s, 'passed'), count(s, 'failed'), count(s, 'pending'), Math.round((s.endTime - s.startTime) / 1000)])
+  .map(s => [
+    suite(s),
+    count(s, 'passed'),
+    count(s, 'failed'),
+    count(s, 'pending'),
+    Math.round((s.endTime - s.startTime) / 1000),
+  ])
   .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 if (process.argv.length === 2)
   fs.writeFileSync(

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { check } from './check';
 
@@ -58,7 +59,7 @@ if (!ready) console.warn(`manifest schema test skipped: ${xmllint ? '../shared/s
   const run = (file: string): void =>
     void execFileSync(xmllint ?? '', ['--noout', '--nonet', '--schema', schemas, file], { stdio: 'pipe' });
   expect(() => run(path.join(root, 'manifest.xml'))).not.toThrow();
-  const broken = path.join(fs.mkdtempSync(path.join(require('node:os').tmpdir(), 'manifest-')), 'broken.xml');
+  const broken = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'manifest-')), 'broken.xml');
   fs.writeFileSync(
     broken,
     manifest.replace('<Permissions>ReadWriteDocument</Permissions>', '<Permissions>Everything</Permissions>'),
