@@ -39,4 +39,4 @@ export const rightOf = (text: string, at: number, n: number): string => text.sli
 export const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** Pattern of what joins the two ends of a span. */
-export const DASH = ' ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?';
+export const DASH = ' ?(?:-{1,2}|—{1,2}|–|~|～|起?至|到) ?';

@@ -6,13 +6,14 @@ export interface Placed extends Named {
 }
 
 /**
- * Says who leads: everybody whom a lead label or 牵头 names; without one, the first body of the first list. All others
+ * Says who leads: everybody whom a lead label or 牵头 names; without one, the first
+ * body of the only list, or the whole list (责任单位) where a list of supporters stands beside it. All others
  * support; those who only guide too, unless they are all there is. 有关 and 相关 bodies are cut beside named ones.
  */
 export const withRoles = (segments: readonly Segment[]): Placed[] => {
   const led = segments.some(s => s.names.some(n => !n.vague && (n.mark ?? s.duty) === 'lead'));
   const listed = segments.some(s => s.duty === 'list' && s.names.length > 0);
-  const supported = segments.some(s => s.duty === 'support' && s.names.length > 0);
+  const supported = segments.some(s => s.duty === 'support' && s.names.some(n => !n.vague));
   const firm = segments.some(s => s.names.some(n => !n.vague));
   let open = !led;
   return segments.flatMap(segment =>
@@ -21,7 +22,7 @@ export const withRoles = (segments: readonly Segment[]): Placed[] => {
       const duty = name.mark ?? segment.duty;
       const may = duty === 'list' || (duty === 'guide' && !listed && !supported);
       const leads = duty === 'lead' || (open && may);
-      if (leads && duty !== 'lead') open = false;
+      if (leads && duty !== 'lead' && !supported) open = false;
       return [{ ...name, role: leads ? ('lead' as const) : ('support' as const) }];
     }),
   );

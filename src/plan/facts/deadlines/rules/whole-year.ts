@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 export const wholeYearRule: TimeRule = {
   name: 'deadlines/whole-year',
   needs: '年',
-  pattern: new RegExp(`(?:(${YEAR}) ?年|今年)?全年(?![龄级])|本年度内?|年度内`, 'g'),
+  pattern: new RegExp(`(?:(${YEAR}) ?年|今年)?全年(?![龄级无])|本年度内?|年度内`, 'g'),
   read: (m, scope) => {
     if (m[0] === '本年度' && !scope.cell) return null;
     return known(m[1] === undefined ? (scope.planYear ?? scope.yearAt(m.index)) : numeral(m[1]), yearEnd);

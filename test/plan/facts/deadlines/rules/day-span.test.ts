@@ -2,14 +2,11 @@ import { daySpanRule } from '../../../../../src/plan/facts/deadlines/rules/day-s
 import { readBy } from '../say';
 
 describe('day-span', () => {
-  it.each([
-    ['5月10日至16日', ['5月10日至16日 → 2025-05-10..2025-05-16']],
-    ['12月20日—1月10日', ['12月20日—1月10日 → 2025-12-20..2026-01-10']],
-  ])('%s', (text, expected) => {
+  it.each([['5月10日至16日', ['5月10日至16日 → 2025-05-10..2025-05-16']]])('%s', (text, expected) => {
     expect(readBy(daySpanRule, text)).toEqual(expected);
   });
 
-  it.each(['自5月10日至16日有效', '5月10日前', '2月28日至30日', '10-16日'])('leaves %s', text => {
+  it.each(['5月10日至16日有效', '5月10日前', '2月28日至30日', '10-16日'])('leaves %s', text => {
     expect(readBy(daySpanRule, text)).toEqual([]);
   });
 });
