@@ -6,6 +6,11 @@ const NOTES = new RegExp(`([\\u3400-\\u9fff])((?:[(（][a-zü${TONED}]{1,6}[)）
 const HAS_TONE = new RegExp(`[${TONED}]`);
 const SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:n|ng|r)?$/;
 const ENOUGH = 3;
+const BASES = 'aeiouü';
+
+/** A syllable without its tone mark. */
+const plainLetters = (note: string): string =>
+  note.replace(/[^a-zü]/g, c => BASES.charAt(Math.floor(TONED.indexOf(c) / 4)));
 
 /**
  * Takes away the reading printed behind a character, 漢(hàn): a fault of script-converting web sites. Only Chinese character +
@@ -14,13 +19,10 @@ const ENOUGH = 3;
 export function withoutPinyin(tracked: Tracked): Tracked {
   const matches = [...tracked.text.matchAll(NOTES)];
   const toned = matches.filter(m => HAS_TONE.test(m[0])).length;
-  const isNote = (m: RegExpMatchArray): boolean =>
-    HAS_TONE.test(m[0]) ||
-    (toned >= ENOUGH &&
-      (m[2] ?? '')
-        .split(/[()（）]+/)
-        .filter(Boolean)
-        .every(s => SYLLABLE.test(s)));
+  const isNote = (m: RegExpMatchArray): boolean => {
+    const notes = (m[2] ?? '').split(/[()（）]+/).filter(Boolean);
+    return notes.every(n => SYLLABLE.test(plainLetters(n)) && (HAS_TONE.test(n) || toned >= ENOUGH));
+  };
   return applyEdits(
     tracked,
     editsOf(tracked.text, NOTES, m => (isNote(m) ? (m[1] ?? '') : null)),

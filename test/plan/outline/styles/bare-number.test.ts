@@ -1,0 +1,20 @@
+import { clean } from '../../../../src/plan/text';
+import { linesOf } from '../../../../src/plan/outline/lines';
+import { bareNumbered } from '../../../../src/plan/outline/styles/bare-number';
+
+const count = (raw: string): number => {
+  const s = clean(raw);
+  return bareNumbered(s, linesOf(s)).size;
+};
+
+describe('numbers with nothing but a blank behind them', () => {
+  it.each([
+    ['1 Grow\n1.1 Launch\n2 Save\n2.1 Cut', 2],
+    ['1 夯实基础\n内容。\n2 提升质量\n内容。\n3 强化保障\n内容。', 3],
+    ['1 Grow\nsome text\n2 Save', 0],
+    ['3 所学校建成\n5 个项目开工', 0],
+    ['12 new recipes\n13 sites', 0],
+  ])('%j: %i', (raw, want) => {
+    expect(count(raw)).toBe(want);
+  });
+});
