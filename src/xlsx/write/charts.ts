@@ -11,12 +11,27 @@ const KINDS = {
   line: { type: 'line' },
 } as const;
 
-/** A chart as the library takes it. Horizontal bars start at the top, as the table beside them does. */
-export function chart(spec: ChartSpec): SheetChart {
-  const kind = KINDS[spec.type];
-  const horizontal = kind.type === 'bar';
+/** Axes without ticks, small grey labels: the bars speak. */
+const AXIS = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9, labelColor: '595959' } as const;
+
+function axes(spec: ChartSpec): NonNullable<SheetChart['axes']> {
+  const horizontal = KINDS[spec.type].type === 'bar';
   return {
-    ...kind,
+    // Horizontal bars start at the top, as the table beside them does; the scale stays at the bottom.
+    x: { ...AXIS, ...(horizontal ? { reverse: true } : {}) },
+    y: {
+      ...AXIS,
+      gridlines: { major: true },
+      ...(horizontal ? { crosses: 'max' as const } : {}),
+      ...(spec.percentAxis ? { numberFormat: { formatCode: '0%' }, scale: { min: 0 } } : {}),
+    },
+  };
+}
+
+/** A chart as the library takes it. */
+export function chart(spec: ChartSpec): SheetChart {
+  return {
+    ...KINDS[spec.type],
     title: plainText(spec.title),
     titleFontSize: 12,
     altText: plainText(spec.title),
@@ -33,16 +48,12 @@ export function chart(spec: ChartSpec): SheetChart {
       from: { row: spec.area.top, col: spec.area.left },
       to: { row: spec.area.bottom + 1, col: spec.area.right + 1 },
     },
-    ...(spec.type === 'pie'
-      ? {}
-      : {
-          axes: {
-            x: horizontal ? { reverse: true } : {},
-            y: {
-              gridlines: { major: true },
-              ...(spec.percentAxis ? { numberFormat: { formatCode: '0%' }, scale: { min: 0 } } : {}),
-            },
-          },
-        }),
+    ...(spec.type === 'pie' ? {} : { axes: axes(spec) }),
   };
 }
+
+const LIGHT_LINE = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+/** A chart's part with grid lines in light grey; the library draws them black. */
+export const chartXml = (frame: string): string =>
+  frame.replace('<c:majorGridlines/>', `<c:majorGridlines>${LIGHT_LINE}</c:majorGridlines>`);

@@ -6,6 +6,7 @@ import { escapeAttribute } from '../xml';
 import { zip, type Part } from '../../ooxml/zip';
 import { bookXml, stylesXml, textsXml } from './book';
 import type { Pool } from './cells';
+import { chartXml } from './charts';
 import { frame } from './frame';
 import { sheetXml } from './sheets';
 import { tableXml } from './tables';
@@ -75,6 +76,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
         ),
       ]);
     }
+    if (path.startsWith('xl/charts/chart')) return bytes([chartXml(part(path))]);
     switch (path) {
       case 'xl/styles.xml':
         return bytes([styles]);
