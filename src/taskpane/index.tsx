@@ -3,6 +3,7 @@ import { browserSurroundings } from './adapters/browser';
 import { draftStore, machineShelf } from './adapters/drafts';
 import { parserIn } from './adapters/parser';
 import { preferenceStore } from './adapters/preferences';
+import { saveFile } from './adapters/save';
 import { fetchSample } from './adapters/samples';
 import { App } from './app/App';
 import type { Ports } from './ports';
@@ -13,6 +14,7 @@ function ports(): Ports {
   const surroundings = browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
   return {
     surroundings,
+    book: null,
     parser: parserIn(
       () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
       async () => {
@@ -24,6 +26,10 @@ function ports(): Ports {
     preferences: preferenceStore(() => localStorage, surroundings.partition),
     readFile: (bytes, name, lang) =>
       import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
+    readDepartments: (bytes, name, lang) =>
+      import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
+    toFile: spec => import(/* webpackChunkName: "xlsx" */ '../xlsx/write').then(m => m.writeWorkbook(spec)),
+    save: saveFile,
     sample: fetchSample,
     now,
   };

@@ -1,7 +1,9 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
 import type { Lang } from '../i18n/lang';
+import type { Department, Ledger, Row, Settings } from '../ledger/types';
 import type { SavedHistory } from '../plan/draft';
 import type { ParseOptions, Plan } from '../plan/types';
+import type { SheetId, WorkbookSpec } from '../workbook/spec';
 
 export type Surface = 'light' | 'dark';
 
@@ -45,6 +47,8 @@ export interface Preferences {
   readonly lang: Lang | null;
   /** Name that goes into the change log; empty: this computer. */
   readonly name: string;
+  /** The office's department list, for owners and suggestions; a workbook's own list comes first. */
+  readonly departments: readonly Department[];
 }
 
 export interface PreferenceStore {
@@ -52,8 +56,66 @@ export interface PreferenceStore {
   keep(preferences: Preferences): void;
 }
 
+/** The workbook as last read. */
+export interface OpenBook {
+  readonly ledger: Ledger;
+}
+
+/** The cells that a department fills. */
+export type Report = Partial<
+  Pick<Row, 'actual' | 'self' | 'progress' | 'problem' | 'next' | 'evidence' | 'reporter' | 'reportedOn'>
+>;
+
+export interface WriteStep {
+  /** Name of the sheet under way. */
+  readonly sheet: string;
+  /** From 1. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Written {
+  /** Sheets for people, with the names that they got. */
+  readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
+  /** Sheet that holds what was replaced. */
+  readonly backup: string | null;
+}
+
+export type BookTrouble = 'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'stopped' | 'other';
+
+/** Why the workbook did not do what was asked. */
+export class BookError extends Error {
+  constructor(
+    readonly trouble: BookTrouble,
+    message: string = trouble,
+  ) {
+    super(message);
+    this.name = 'BookError';
+  }
+}
+
+/** The open workbook. Every call may reject with a {@link BookError}. */
+export interface Book {
+  /** Null where no sheet holds a matrix. */
+  read(): Promise<OpenBook | null>;
+  /** Writes our sheets, keeping what is replaced; stopped by `signal` between steps (trouble `stopped`). */
+  write(spec: WorkbookSpec, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<Written>;
+  /** Writes cells of the row with this 行键. */
+  fill(key: string, report: Report): Promise<void>;
+  configure(settings: Partial<Settings>): Promise<void>;
+  goTo(place: { readonly row: string } | { readonly sheet: SheetId }): Promise<void>;
+  /** Text of the selected cells, tabs between columns. */
+  selectedText(): Promise<string>;
+  /** Tells the 行键 of the selected row of the matrix, null elsewhere; returns what ends it. */
+  follow(onRow: (key: string | null) => void): Promise<() => void>;
+  /** Tells that the matrix has changed, by whomever; returns what ends it. */
+  watch(onChange: () => void): Promise<() => void>;
+}
+
 export interface Ports {
   readonly surroundings: Surroundings;
+  /** Null where no workbook is open. */
+  readonly book: Book | null;
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
@@ -62,6 +124,15 @@ export interface Ports {
    * @throws Error with words for the user
    */
   readFile(bytes: Uint8Array, name: string, lang: Lang): Promise<string>;
+  /**
+   * The department list in a file (.xlsx, .csv, .txt).
+   * @throws Error with words for the user
+   */
+  readDepartments(bytes: Uint8Array, name: string, lang: Lang): Promise<readonly Department[]>;
+  /** Bytes of the workbook as a file. */
+  toFile(spec: WorkbookSpec): Promise<Uint8Array>;
+  /** Hands a file to the browser to save. */
+  save(bytes: Uint8Array, name: string): void;
   /** Text of one of the sample plans that are served beside the pane. */
   sample(name: SampleName): Promise<string>;
   /** Milliseconds since 1970. */

@@ -1,6 +1,10 @@
+import './globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { departmentsOf } from '../../src/cli/departments';
+import { parseTable } from '../../src/input';
 import { parsePlan } from '../../src/plan';
+import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/taskpane/app/App';
 import type { KeptDraft, Ports, Preferences } from '../../src/taskpane/ports';
 
@@ -11,10 +15,11 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
-  let preferences: Preferences = { lang: null, name: '' };
+  let preferences: Preferences = { lang: null, name: '', departments: [] };
   const ports = {
     kept: null as KeptDraft | null,
     surroundings: { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'absent', partition: '' },
+    book: null,
     parser: { parse: async text => parsePlan(text) },
     drafts: {
       load: async () => ports.kept,
@@ -28,6 +33,9 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     },
     preferences: { load: () => preferences, keep: next => (preferences = next) },
     readFile: async bytes => new TextDecoder().decode(bytes),
+    readDepartments: async bytes => departmentsOf(parseTable(new TextDecoder().decode(bytes))),
+    toFile: writeWorkbook,
+    save: () => undefined,
     sample: async () => SAMPLE,
     now: () => Date.UTC(2024, 4, 1),
     ...over,

@@ -4,19 +4,37 @@ import { notices as noticesEn } from './en/notices';
 import { plan as planEn } from './en/plan';
 import { settings as settingsEn } from './en/settings';
 import { start as startEn } from './en/start';
+import { fill as fillEn } from './en/fill';
+import { overview as overviewEn } from './en/overview';
+import { workbook as workbookEn } from './en/workbook';
+import { write as writeEn } from './en/write';
 import type { PaneTexts } from './types';
 import { frame } from './zh/frame';
 import { notices } from './zh/notices';
 import { plan } from './zh/plan';
 import { settings } from './zh/settings';
 import { start } from './zh/start';
+import { fill } from './zh/fill';
+import { overview } from './zh/overview';
+import { workbook } from './zh/workbook';
+import { write } from './zh/write';
 
 export type { PaneTexts } from './types';
 
 /** The words of the task pane in both languages. */
 export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
-  'zh-CN': { frame, notices, plan, settings, start },
-  en: { frame: frameEn, notices: noticesEn, plan: planEn, settings: settingsEn, start: startEn },
+  'zh-CN': { fill, overview, workbook, write, frame, notices, plan, settings, start },
+  en: {
+    fill: fillEn,
+    overview: overviewEn,
+    workbook: workbookEn,
+    write: writeEn,
+    frame: frameEn,
+    notices: noticesEn,
+    plan: planEn,
+    settings: settingsEn,
+    start: startEn,
+  },
 };
 
 /** The pane's language for a language tag such as Office or a browser reports: any Chinese → zh-CN, else en. */

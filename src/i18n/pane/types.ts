@@ -1,14 +1,22 @@
+import type { fill } from './zh/fill';
 import type { frame } from './zh/frame';
 import type { notices } from './zh/notices';
+import type { overview } from './zh/overview';
 import type { plan } from './zh/plan';
 import type { settings } from './zh/settings';
 import type { start } from './zh/start';
+import type { workbook } from './zh/workbook';
+import type { write } from './zh/write';
 
 /** The words of the pane; zh-CN is the model that other languages follow. */
 export interface PaneTexts {
   readonly frame: typeof frame;
   readonly start: typeof start;
   readonly plan: typeof plan;
+  readonly write: typeof write;
+  readonly fill: typeof fill;
+  readonly overview: typeof overview;
+  readonly workbook: typeof workbook;
   readonly settings: typeof settings;
   readonly notices: typeof notices;
 }

@@ -16,9 +16,11 @@ export interface Counts {
 export const deadlinesOf = (item: DraftItem, measure: DraftMeasure): readonly Deadline[] =>
   measure.measure.deadlines.length > 0 ? measure.measure.deadlines : item.item.deadlines;
 
-/** The owners that hold for a measure: its own, else its item's. */
-export const ownersOf = (item: DraftItem, measure: DraftMeasure): readonly Owner[] =>
-  measure.measure.owners.length > 0 ? measure.measure.owners : item.item.owners;
+/** The owners that hold for a measure: its own, else its item's, else those suggested for it. */
+export function ownersOf(item: DraftItem, measure: DraftMeasure): readonly Owner[] {
+  const own = measure.measure.owners;
+  return own.some(o => o.basis !== 'suggested') || item.item.owners.length === 0 ? own : item.item.owners;
+}
 
 /**
  * True where a due cell would stay blank: no date, no standing order, and no year that binds. A time without a date of its own

@@ -1,7 +1,11 @@
 import { LANGS } from '../../i18n/lang';
+import type { Department } from '../../ledger/types';
 import type { PreferenceStore, Preferences } from '../ports';
 
-const NONE: Preferences = { lang: null, name: '' };
+const NONE: Preferences = { lang: null, name: '', departments: [] };
+
+const isDepartment = (value: unknown): value is Department =>
+  typeof value === 'object' && value !== null && 'name' in value && 'aliases' in value && 'keywords' in value;
 
 /** Keeps choices in the given storage; a storage that is forbidden or full keeps nothing, and the pane goes on. */
 export function preferenceStore(storage: () => Storage, partition: string): PreferenceStore {
@@ -9,8 +13,12 @@ export function preferenceStore(storage: () => Storage, partition: string): Pref
   return {
     load() {
       try {
-        const { lang, name } = JSON.parse(storage().getItem(key) ?? '{}') as Partial<Preferences>;
-        return { lang: LANGS.find(l => l === lang) ?? null, name: typeof name === 'string' ? name : '' };
+        const { lang, name, departments } = JSON.parse(storage().getItem(key) ?? '{}') as Partial<Preferences>;
+        return {
+          lang: LANGS.find(l => l === lang) ?? null,
+          name: typeof name === 'string' ? name : '',
+          departments: Array.isArray(departments) ? departments.filter(isDepartment) : [],
+        };
       } catch {
         return NONE;
       }

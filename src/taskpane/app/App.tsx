@@ -1,14 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { PANE_TEXTS } from '../../i18n/pane';
+import { useBook } from '../book/useBook';
 import type { Ports, Preferences } from '../ports';
 import { PaneProvider } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useKeeping } from './keeping';
 import { useReading } from './reading';
+import { useWriting } from '../write/useWriting';
 import { Shell } from './Shell';
 import { THEMES } from './theme';
-import { EMPTY, reduce } from './work';
+import { EMPTY, reduce, type Screen } from './work';
+
+const WANT_BOOK: readonly Screen[] = ['write', 'fill', 'overview', 'settings'];
 
 /** The whole pane, given what surrounds it. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -16,6 +20,8 @@ export function App({ ports }: { readonly ports: Ports }) {
   const [work, dispatch] = useReducer(reduce, EMPTY);
   const read = useReading(ports, dispatch);
   useKeeping(ports, work.draft, dispatch);
+  const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
+  const writing = useWriting(ports, dispatch, book, work.draft);
 
   const lang = preferences.lang ?? ports.surroundings.lang;
   const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
@@ -33,8 +39,8 @@ export function App({ ports }: { readonly ports: Ports }) {
     [ports],
   );
   const pane = useMemo(
-    () => ({ ports, lang, locale, texts, work, dispatch, read, preferences, prefer }),
-    [ports, lang, locale, texts, work, read, preferences, prefer],
+    () => ({ ports, lang, locale, texts, book, writing, work, dispatch, read, preferences, prefer }),
+    [ports, lang, locale, texts, book, writing, work, read, preferences, prefer],
   );
   return (
     <ErrorBoundary texts={texts.frame} reload={() => location.reload()}>

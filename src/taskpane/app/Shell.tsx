@@ -6,6 +6,9 @@ import { usePane } from './context';
 import { SCREENS, type Screen } from './work';
 
 const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScreen'));
+const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteScreen'));
+const Fill = lazy(() => import(/* webpackChunkName: "fill" */ '../fill/FillScreen'));
+const Overview = lazy(() => import(/* webpackChunkName: "overview" */ '../overview/OverviewScreen'));
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
 
 const useStyles = makeStyles({
@@ -32,8 +35,14 @@ const page = (screen: Screen) => {
       return <Start />;
     case 'settings':
       return <Settings />;
-    default:
+    case 'plan':
       return <Plan />;
+    case 'write':
+      return <Write />;
+    case 'fill':
+      return <Fill />;
+    case 'overview':
+      return <Overview />;
   }
 };
 

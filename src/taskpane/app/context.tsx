@@ -1,7 +1,9 @@
 import { createContext, useContext, type Dispatch, type ReactNode } from 'react';
 import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
+import type { BookState } from '../book/useBook';
 import type { Ports, Preferences } from '../ports';
+import type { WritingState } from '../write/useWriting';
 import type { Reading } from './reading';
 import type { Action, Work } from './work';
 
@@ -10,6 +12,8 @@ export interface Pane {
   readonly lang: Lang;
   readonly locale: string;
   readonly texts: PaneTexts;
+  readonly book: BookState;
+  readonly writing: WritingState;
   readonly work: Work;
   readonly dispatch: Dispatch<Action>;
   readonly read: Reading;

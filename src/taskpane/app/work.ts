@@ -3,7 +3,7 @@ import { begin, perform, redo, restore, undo, type History, type Operation } fro
 import type { Plan } from '../../plan/types';
 import type { KeptDraft } from '../ports';
 
-export const SCREENS = ['start', 'plan'] as const;
+export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export interface Draft {
@@ -12,6 +12,17 @@ export interface Draft {
   /** As read, before any edit. */
   readonly plan: Plan;
   readonly history: History;
+}
+
+export const ONLY = ['all', 'overdue', 'behind', 'unreported', 'stale'] as const;
+
+/** Which rows the Fill page walks through, and where it stands. */
+export interface Walk {
+  /** Name of a department; null: all, empty: rows without owner. */
+  readonly body: string | null;
+  readonly only: (typeof ONLY)[number];
+  /** 行键 */
+  readonly at: string | null;
 }
 
 export type Problem =
@@ -35,6 +46,7 @@ export interface Work {
   readonly previous: Draft | null;
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
+  readonly walk: Walk;
 }
 
 export type Action =
@@ -58,6 +70,7 @@ export type Action =
   | { readonly type: 'swap' }
   | { readonly type: 'forget' }
   | { readonly type: 'clear' }
+  | { readonly type: 'walk'; readonly walk: Partial<Walk> }
   | { readonly type: 'keeping'; readonly canKeep: boolean };
 
 export const EMPTY: Work = {
@@ -68,6 +81,7 @@ export const EMPTY: Work = {
   kept: null,
   previous: null,
   canKeep: true,
+  walk: { body: null, only: 'all', at: null },
 };
 
 const onHistory = (work: Work, change: (history: History) => History): Work => {
@@ -121,6 +135,8 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, previous: null };
     case 'clear':
       return { ...work, draft: null, kept: null, previous: null, problem: null };
+    case 'walk':
+      return { ...work, walk: { ...work.walk, ...action.walk } };
     case 'keeping':
       return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
   }

@@ -1,7 +1,10 @@
 /** Text of a plan in a file that the user opened. Loaded when a file is opened, not before. */
+import { departmentsOf } from '../../cli/departments';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
 import { decodeText, docxText, InputError, MAX_INPUT, parseTable, recognise } from '../../input';
+import { SHEETS } from '../../i18n/sheets';
+import type { Department } from '../../ledger/types';
 import { openPackage } from '../../ooxml/package';
 import { OoxmlError, readWorkbook } from '../../xlsx';
 import type { ReadBook } from '../../workbook/read/types';
@@ -29,6 +32,27 @@ async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (recognise(bytes) === 'zip') return docxText(bytes);
   const { text } = decodeText(bytes);
   return /\.csv$/i.test(name) ? tabbed(parseTable(text)) : text;
+}
+
+/**
+ * The department list of a file: .csv or .txt, or a workbook, of which the sheet 部门 (Departments) counts, else the first.
+ * @throws Error with words for the user
+ */
+export async function readDepartmentFile(bytes: Uint8Array, name: string, lang: Lang): Promise<readonly Department[]> {
+  const names: readonly string[] = Object.values(SHEETS.departments);
+  try {
+    const zip = recognise(bytes) === 'zip';
+    const sheets = zip ? (await readWorkbook(bytes)).sheets : [];
+    const sheet = sheets.find(one => names.includes(one.name)) ?? sheets[0];
+    const rows = sheet
+      ? shownRows({ sheets: [{ ...sheet, visibility: 'visible' }], names: [] })
+      : parseTable(decodeText(bytes).text);
+    const departments = departmentsOf(rows);
+    if (departments.length === 0) throw new Error(cliText(lang, 'no-departments', { file: name }));
+    return departments;
+  } catch (error) {
+    throw fileProblem(error, name, lang);
+  }
 }
 
 /** What keeps a file from being read, in words that say what to do; other errors as they are. */

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { count, current, eachMeasure, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   views: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexShrink: 0 },
   body: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  next: { flexShrink: 0, margin: '6px 12px' },
 });
 
 /** The draft: its tree, its source, its notices, and the page of one measure. */
@@ -110,6 +111,9 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           />
         )}
       </div>
+      <Button appearance="primary" className={styles.next} onClick={() => dispatch({ type: 'go', screen: 'write' })}>
+        {texts.plan.next}
+      </Button>
     </div>
   );
 }

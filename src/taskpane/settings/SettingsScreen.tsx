@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { LANGS } from '../../i18n/lang';
 import { usePane } from '../app/context';
+import { BookSettings } from './BookSettings';
+import { Departments } from './Departments';
 
 const useStyles = makeStyles({
   page: { flex: 1, overflowY: 'auto', padding: '16px', display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -30,6 +32,8 @@ export default function SettingsScreen() {
       <Field label={words.name} hint={words.nameHint}>
         <Input value={preferences.name} onChange={(_, data) => prefer({ ...preferences, name: data.value })} />
       </Field>
+      <Departments />
+      <BookSettings />
       <section>
         <h2 className={styles.head}>{words.about}</h2>
         <Text block>{words.aboutText}</Text>

@@ -1,15 +1,20 @@
-import { apply, count, eachMeasure, isUndated, isUnowned, matches, toDraft } from '../../../src/plan/draft';
-import { plan } from './sample';
+import { apply, count, eachMeasure, isUndated, isUnowned, matches, ownersOf, toDraft } from '../../../src/plan/draft';
+import { owner, plan } from './sample';
 
 const draft = toDraft(plan);
 
 test('counts what the pane shows', () => {
-  expect(count(draft)).toEqual({ sections: 2, items: 2, measures: 3, targets: 2, unowned: 2, undated: 2 });
+  expect(count(draft)).toEqual({ sections: 2, items: 2, measures: 3, targets: 2, unowned: 1, undated: 2 });
 });
 
-test("a measure's own suggestion does not count as an owner; its item's owner does where it has none", () => {
-  const [own, suggested, none] = eachMeasure(draft).map(([item, m]) => isUnowned(item, m));
-  expect([own, suggested, none]).toEqual([false, true, true]);
+test('owners: the measure’s own, else its item’s; what is only suggested is none', () => {
+  const of = (d: typeof draft) => eachMeasure(d).map(([item, m]) => isUnowned(item, m));
+  expect(of(draft)).toEqual([false, false, true]);
+  const hint = (basis: 'suggested' | 'stated') =>
+    apply(draft, { type: 'owners', measures: ['2.1'], owners: [owner('财政局', basis)] });
+  expect(of(hint('suggested'))).toEqual([false, false, true]);
+  expect(of(hint('stated'))).toEqual([false, false, false]);
+  expect(eachMeasure(draft).map(([item, m]) => ownersOf(item, m)[0]?.name)).toEqual(['教育局', '教育局', undefined]);
 });
 
 test('a year that binds dates everything, a standing order needs no date, a rhythm alone gives none', () => {
@@ -32,7 +37,7 @@ test('finding looks into text, heading, indicator and owner', () => {
       .map(([, m]) => m.id);
   expect(hits('')).toEqual(['1.1', '1.2', '2.1']);
   expect(hits('扩大')).toEqual(['1.1', '1.2']);
-  expect(hits('规划局')).toEqual(['1.2']);
+  expect(hits('教育局')).toEqual(['1.1', '1.2']);
   expect(hits(' CHECK ')).toEqual(['2.1']);
   expect(hits('没有')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { apply, toDraft } from '../../../src/plan/draft';
 import { treeRows, type Choice, type Row } from '../../../src/taskpane/plan/rows';
-import { plan } from '../../plan/draft/sample';
+import { owner, plan } from '../../plan/draft/sample';
 
 const draft = toDraft(plan);
 const choice: Choice = { show: 'all', words: '', closed: new Set(), noticed: new Set(['2.1']) };
@@ -17,9 +17,11 @@ test('what is closed hides what is under it', () => {
 });
 
 test('each filter keeps its measures, with the headings over them', () => {
-  expect(keys({ show: 'unowned' })).toEqual(['s0', 'i1', 'm1.2', 's1', 'i2', 'm2.1']);
+  expect(keys({ show: 'unowned' })).toEqual(['s1', 'i2', 'm2.1']);
   expect(keys({ show: 'undated' })).toEqual(['s0', 'i1', 'm1.2', 's1', 'i2', 'm2.1']);
-  expect(keys({ show: 'suggested' })).toEqual(['s0', 'i1', 'm1.2']);
+  const hint = apply(draft, { type: 'owners', measures: ['2.1'], owners: [owner('财政局', 'suggested')] });
+  expect(keys({ show: 'suggested' })).toEqual([]);
+  expect(keys({ show: 'suggested' }, hint)).toEqual(['s1', 'i2', 'm2.1']);
   expect(keys({ show: 'noticed' })).toEqual(['s1', 'i2', 'm2.1']);
   expect(keys({ words: '幼儿园' })).toEqual(['s0', 'i1', 'm1.1']);
   expect(keys({ words: '不存在' })).toEqual([]);

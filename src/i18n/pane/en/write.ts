@@ -1,0 +1,52 @@
+import type { PaneTexts } from '../types';
+
+const s = (n: number) => (n === 1 ? '' : 's');
+
+export const write: PaneTexts['write'] = {
+  noDraft: 'There is no plan to write yet. Paste one, look it over, then come back.',
+  toPlan: 'Paste a plan',
+  title: 'Write to the workbook',
+  comparing: 'Comparing with the matrix in the workbook…',
+  first:
+    'The workbook has no responsibility matrix yet. New sheets will be made; the sheets that are there stay as they are.',
+  merge:
+    'The workbook has a matrix. What departments reported, approvals and remarks stay; only the plan part is brought up to date.',
+  sheetsLanguage: 'Language of the sheets',
+  lists: { added: 'New', changed: 'Changed', kept: 'Unchanged', gone: 'No longer in the plan' },
+  listHints: {
+    added: 'written as new rows',
+    changed: 'text and targets are replaced, reports stay',
+    kept: 'stay as they are',
+    gone: 'not deleted, but marked in the remarks',
+  },
+  rows: n => `${n} row${s(n)}`,
+  more: n => `${n} more`,
+  write: 'Write to the workbook',
+  save: 'Save as an .xlsx file',
+  saveAlone:
+    'Excel is not connected. You can save the matrix as an .xlsx file and open it in Excel, WPS or LibreOffice.',
+  saved: name => `Handed to the browser to save: ${name}`,
+  noUndo: 'This cannot be undone with Ctrl+Z. What is replaced goes to a backup sheet first.',
+  writing: (sheet, done, of) => `Writing “${sheet}” (step ${done} of ${of})`,
+  stop: 'Stop',
+  stopping: 'Stopping after this step…',
+  stopped: 'Stopped. Nothing is spoiled: choose Write to the workbook again and it will be finished.',
+  done: 'Done',
+  doneText: rows => `The matrix has ${rows} row${s(rows)}. The sheets:`,
+  backup: name => `What was replaced is on the sheet “${name}”; delete it once you have checked.`,
+  open: 'Open',
+  next: 'What comes next',
+  nextText:
+    'Departments fill the pale yellow columns of the matrix, or one row at a time under Fill. The status works itself out.',
+  toFill: 'Go to Fill',
+  failed: {
+    title: 'Nothing was written',
+    editing: 'Excel is editing a cell. Press Enter or Esc to finish, then try again.',
+    lost: 'Excel does not answer. Wait a moment and try again; if that fails, close and reopen the pane and write once more: nothing is written twice.',
+    protected: 'The sheet is protected. Remove the protection and try again.',
+    tooBig: 'Excel refused so much at once. Write the plan in several parts.',
+    noMatrix: 'The workbook has no responsibility matrix. Write a plan first.',
+    rowGone: 'This row is no longer in the matrix. Refresh and try again.',
+    other: message => `Excel says: ${message}. Nothing in the workbook was lost; please try again.`,
+  },
+};

@@ -1,0 +1,23 @@
+export const overview = {
+  title: '总览',
+  asOf: (date: string) => `数据截至 ${date}`,
+  rows: (n: number) => `${n} 行`,
+  mean: (rate: string, pace: string) => `平均完成率 ${rate}，平均序时进度 ${pace}`,
+  lights: '亮灯',
+  needs: '需要关注',
+  need: {
+    overdue: '已逾期',
+    unreported: '未填报',
+    stale: '本期未报',
+    withoutOwner: '无责任单位',
+    withoutDeadline: '无完成时限',
+    dueSoon: '30 天内到期',
+    check: '待核',
+  },
+  byBody: '按责任单位',
+  body: '责任单位',
+  columns: { rows: '牵头', overdue: '逾期', behind: '滞后', unreported: '未报' },
+  nobody: '（无责任单位）',
+  nothing: '都正常。',
+  openSheet: '打开总览工作表',
+};

@@ -1,0 +1,124 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { useState } from 'react';
+import { columnName } from '../../ledger/columns/columns';
+import type { Row } from '../../ledger/types';
+import { usePane } from '../app/context';
+import { asBookError } from '../book/useBook';
+import { TroubleBar } from '../book/TroubleBar';
+import { TextBox } from '../components/TextBox';
+import type { BookError } from '../ports';
+import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type Typed } from './entry';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  choices: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
+});
+
+interface Props {
+  readonly row: Row;
+  readonly year: number | null;
+  readonly today: number;
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+}
+
+/** The cells that a department fills, in big fields; what cannot be understood is asked about beside its field. */
+export function ReportForm({ row, year, today, typed, onType }: Props) {
+  const { texts, lang, ports, preferences, book } = usePane();
+  const styles = useStyles();
+  const words = texts.fill;
+  const [state, setState] = useState<'idle' | 'saving' | 'saved' | BookError>('idle');
+  const dirty = Object.keys(typed).length > 0;
+  const report = reportOf(typed, row, year, today, preferences.name);
+
+  const change = (key: FieldKey, text: string) => {
+    const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== key));
+    setState('idle');
+    onType(text === shown(key, row) ? rest : { ...rest, [key]: text });
+  };
+  const save = async () => {
+    if (!ports.book || !report) return;
+    setState('saving');
+    try {
+      await ports.book.fill(row.key, report);
+      await book.refresh();
+      onType({});
+      setState('saved');
+    } catch (problem) {
+      setState(asBookError(problem));
+    }
+  };
+  const advice = (key: FieldKey) => {
+    const text = typed[key];
+    const checked = text === undefined ? null : check(key, text, row, year);
+    if (checked?.is === 'doubt') return { validationMessage: words.doubts[checked.why] };
+    if (checked?.is !== 'fine' || !isNumeric(key) || checked.value === null) return {};
+    const read = shown(key, row, checked.value);
+    const notes = checked.notes.map(note => words.notes[note]);
+    const same = read === text?.trim() && notes.length === 0;
+    return same
+      ? {}
+      : { validationState: 'none' as const, validationMessage: [words.readAs(read), ...notes].join(' · ') };
+  };
+  const choices = (key: FieldKey) => {
+    const text = typed[key];
+    const checked = text === undefined ? null : check(key, text, row, year);
+    if (checked?.is !== 'doubt' || checked.candidates.length === 0) return null;
+    return (
+      <div className={styles.choices}>
+        {checked.candidates.map(candidate => (
+          <Button key={String(candidate)} size="small" onClick={() => change(key, shown(key, row, candidate))}>
+            {shown(key, row, candidate)}
+          </Button>
+        ))}
+      </div>
+    );
+  };
+  return (
+    <section className={styles.form} aria-label={words.form}>
+      <h2 className={styles.title}>{words.form}</h2>
+      {fieldsOf(row).map(key => {
+        const value = typed[key] ?? shown(key, row);
+        const unit = key === 'actual' && row.unit ? `（${row.unit}）` : '';
+        return (
+          <div key={key}>
+            <Field label={`${columnName(key, lang)}${unit}`} {...advice(key)}>
+              {isNumeric(key) || key === 'reporter' ? (
+                <Input size="large" value={value} onChange={(_, data) => change(key, data.value)} />
+              ) : (
+                <TextBox
+                  rows={key === 'progress' ? 4 : 2}
+                  value={value}
+                  onChange={event => change(key, event.target.value)}
+                />
+              )}
+            </Field>
+            {choices(key)}
+          </div>
+        );
+      })}
+      {state instanceof Error && <TroubleBar error={state} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabledFocusable={!dirty || !report || state === 'saving'}
+          onClick={() => void save()}
+        >
+          {words.save}
+        </Button>
+        {dirty && (
+          <Button appearance="subtle" onClick={() => onType({})}>
+            {words.discard}
+          </Button>
+        )}
+        <Text size={200} role="status">
+          {state === 'saved' && !dirty ? words.saved : dirty ? words.unsaved : ''}
+        </Text>
+      </div>
+    </section>
+  );
+}

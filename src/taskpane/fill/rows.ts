@@ -1,0 +1,67 @@
+/** Which rows of the matrix are walked through. */
+import { namesIn } from '../../ledger/rows/names';
+import { isUnreported } from '../../ledger/status/decide';
+import { STATUS_GROUPS } from '../../ledger/status/groups';
+import { isStale } from '../../ledger/status/stale';
+import { computeRows, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
+import type { Ledger, Settings, Status } from '../../ledger/types';
+import type { Walk } from '../app/work';
+
+const BEHIND: readonly Status[] = STATUS_GROUPS.behind;
+
+export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], settings: Settings): boolean => {
+  switch (only) {
+    case 'all':
+      return true;
+    case 'overdue':
+      return computed.status === 'overdue';
+    case 'behind':
+      return BEHIND.includes(computed.status);
+    case 'unreported':
+      return isUnreported(row);
+    case 'stale':
+      return isStale(row, settings, computed.status);
+  }
+};
+
+/** True where a department leads or supports a row; empty: a row that nobody leads. */
+export const belongsTo = ({ row }: ComputedRow, body: string | null): boolean =>
+  body === null ||
+  (body === '' ? lacksOwner(row) : namesIn(row.lead).includes(body) || namesIn(row.support).includes(body));
+
+/** 数据截至 of a book, `today` where it is left open. Serial days. */
+export const asOfDay = (ledger: Ledger, today: number): number => ledger.settings.asOf ?? today;
+
+export function walkRows(ledger: Ledger, walk: Walk, today: number): readonly ComputedRow[] {
+  return computeRows(ledger.rows, ledger.settings, asOfDay(ledger, today)).filter(
+    entry => belongsTo(entry, walk.body) && fitsOnly(entry, walk.only, ledger.settings),
+  );
+}
+
+/** The row to show: the one asked for, whether or not it is among those wanted; else the first wanted one. */
+export const shownRow = (
+  all: readonly ComputedRow[],
+  wanted: readonly ComputedRow[],
+  at: string | null,
+): ComputedRow | undefined => all.find(({ row }) => row.key === at) ?? wanted[0];
+
+/** The wanted row before or after a place in the whole list; undefined at the ends. */
+export function neighbour(
+  all: readonly ComputedRow[],
+  wanted: readonly ComputedRow[],
+  from: ComputedRow,
+  step: 1 | -1,
+): ComputedRow | undefined {
+  const keys = new Set(wanted.map(({ row }) => row.key));
+  let i = all.findIndex(({ row }) => row.key === from.row.key);
+  do i += step;
+  while (i >= 0 && i < all.length && !keys.has(all[i]?.row.key ?? ''));
+  return i < 0 ? undefined : all[i];
+}
+
+/** Every body that leads or supports a row, in the order of the department list, then of the rows. */
+export function bodiesOf(ledger: Ledger): readonly string[] {
+  const named = ledger.rows.flatMap(row => [...namesIn(row.lead), ...namesIn(row.support)]);
+  const used = new Set(named);
+  return [...new Set([...ledger.departments.map(d => d.name).filter(name => used.has(name)), ...named])];
+}

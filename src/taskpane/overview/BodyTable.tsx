@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../app/context';
+import type { Walk } from '../app/work';
+import type { BodyFigures } from './figures';
+
+const useStyles = makeStyles({
+  head: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', padding: '4px 0' },
+  column: {
+    width: '48px',
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  cell: { textAlign: 'right', padding: 0 },
+  number: { minWidth: '36px', justifyContent: 'flex-end', paddingLeft: '4px', paddingRight: '8px' },
+});
+
+const COLUMNS = [
+  ['rows', 'all'],
+  ['overdue', 'overdue'],
+  ['behind', 'behind'],
+  ['unreported', 'unreported'],
+] as const;
+
+interface Props {
+  readonly bodies: readonly BodyFigures[];
+  readonly onJump: (walk: Partial<Walk>) => void;
+}
+
+/** Who leads how many rows, and how many of them want attention; every number leads to its rows. */
+export function BodyTable({ bodies, onJump }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.overview;
+  if (bodies.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.head}>{words.byBody}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr className={styles.row}>
+            <th scope="col" className={styles.name}>
+              {words.body}
+            </th>
+            {COLUMNS.map(([name]) => (
+              <th key={name} scope="col" className={styles.column}>
+                {words.columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bodies.map(body => (
+            <tr key={body.name} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {body.name}
+              </th>
+              {COLUMNS.map(([name, only]) => (
+                <td key={name} className={styles.cell}>
+                  {body[name] > 0 ? (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      className={styles.number}
+                      aria-label={`${body.name} ${words.columns[name]} ${body[name]}`}
+                      onClick={() => onJump({ body: body.name, only })}
+                    >
+                      {body[name]}
+                    </Button>
+                  ) : (
+                    <span style={{ paddingRight: 9 }}>0</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { namesIn } from '../../ledger/rows/names';
+import { inGroup } from '../../ledger/status/groups';
+import { computeRows, countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import type { Ledger } from '../../ledger/types';
+import { asOfDay } from '../fill/rows';
+
+export interface BodyFigures {
+  readonly name: string;
+  readonly rows: number;
+  readonly overdue: number;
+  readonly behind: number;
+  readonly unreported: number;
+}
+
+export interface Figures {
+  /** Serial day. */
+  readonly asOf: number;
+  readonly counts: Counts;
+  /** Bodies that lead rows: most overdue first, then most behind, then as in the list. */
+  readonly bodies: readonly BodyFigures[];
+}
+
+/** What the Overview page shows, by the same functions as the sheets. `today` is a serial day. */
+export function figuresOf(ledger: Ledger, today: number): Figures {
+  const asOf = asOfDay(ledger, today);
+  const entries = computeRows(ledger.rows, ledger.settings, asOf);
+  const index = indexBodies(entries);
+  const names = [
+    ...new Set([...ledger.departments.map(d => d.name), ...ledger.rows.flatMap(row => namesIn(row.lead))]),
+  ];
+  const bodies = names
+    .map((name): BodyFigures => {
+      const counts = countRows(index.ledBy(name), ledger.settings);
+      return {
+        name,
+        rows: counts.rows,
+        overdue: counts.byStatus.overdue,
+        behind: inGroup(counts.byStatus, 'behind'),
+        unreported: counts.unreported,
+      };
+    })
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.overdue - a.overdue || b.behind - a.behind || b.unreported - a.unreported);
+  return { asOf, counts: countRows(entries, ledger.settings), bodies };
+}

@@ -1,0 +1,66 @@
+/** The form of a workbook's settings: what is shown, what is typed, what goes into the cells. */
+import { fromIso, toIso } from '../../ledger/dates/serial';
+import type { Settings } from '../../ledger/types';
+import { amountOf } from '../plan/amounts';
+import { isoOf } from '../plan/dates';
+
+export const DAYS = ['asOf', 'periodStart'] as const;
+export const NUMBERS = ['aheadPoints', 'slightPoints', 'severePoints', 'approxTolerance'] as const;
+
+export interface SettingsForm {
+  readonly asOf: string;
+  readonly periodStart: string;
+  readonly aheadPoints: string;
+  readonly slightPoints: string;
+  readonly severePoints: string;
+  /** In %. */
+  readonly approxTolerance: string;
+  readonly paceBy: Settings['paceBy'];
+}
+
+const day = (serial: number | null): string => (serial === null ? '' : toIso(serial));
+
+export const formOf = (settings: Settings): SettingsForm => ({
+  asOf: day(settings.asOf),
+  periodStart: day(settings.periodStart),
+  aheadPoints: String(settings.aheadPoints),
+  slightPoints: String(settings.slightPoints),
+  severePoints: String(settings.severePoints),
+  approxTolerance: String(Number((settings.approxTolerance * 100).toPrecision(12))),
+  paceBy: settings.paceBy,
+});
+
+export type Fault = 'badDate' | 'badNumber' | 'order';
+export type Faults = Readonly<Partial<Record<keyof SettingsForm, Fault>>>;
+
+const number = (typed: string): number | null => {
+  const n = amountOf(typed);
+  return n === null || n < 0 || n > 100 ? null : n;
+};
+
+/** What is wrong with the form, by field. */
+export function faultsOf(form: SettingsForm): Faults {
+  const faults: { -readonly [K in keyof SettingsForm]?: Fault } = {};
+  for (const key of DAYS) if (form[key].trim() !== '' && isoOf(form[key]) === null) faults[key] = 'badDate';
+  for (const key of NUMBERS) if (number(form[key]) === null) faults[key] = 'badNumber';
+  const [slight, severe] = [number(form.slightPoints), number(form.severePoints)];
+  if (slight !== null && severe !== null && slight >= severe) faults.severePoints = 'order';
+  return faults;
+}
+
+/** The settings that differ from those in the workbook. The form must be without faults. */
+export function changesOf(form: SettingsForm, before: Settings): Partial<Settings> {
+  const dayOf = (typed: string) => (typed.trim() === '' ? null : fromIso(isoOf(typed) ?? ''));
+  const after: Partial<Settings> = {
+    asOf: dayOf(form.asOf),
+    periodStart: dayOf(form.periodStart),
+    aheadPoints: number(form.aheadPoints) ?? before.aheadPoints,
+    slightPoints: number(form.slightPoints) ?? before.slightPoints,
+    severePoints: number(form.severePoints) ?? before.severePoints,
+    approxTolerance: (number(form.approxTolerance) ?? before.approxTolerance * 100) / 100,
+    paceBy: form.paceBy,
+  };
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => value !== before[key as keyof Settings]),
+  ) as Partial<Settings>;
+}

@@ -1,0 +1,32 @@
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { StopRegular } from '@fluentui/react-icons/svg/stop';
+import { usePane } from '../app/context';
+import type { Writing } from './useWriting';
+
+const useStyles = makeStyles({
+  page: { padding: '24px 16px', display: 'flex', flexDirection: 'column', gap: '16px' },
+});
+
+interface Props {
+  readonly state: Extract<Writing, { readonly type: 'writing' }>;
+  readonly onStop: () => void;
+}
+
+/** How far writing has come, with a way to stop. */
+export function Progress({ state, onStop }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.write;
+  const { step, stopping } = state;
+  const say = stopping ? words.stopping : step ? words.writing(step.sheet, step.done, step.of) : words.comparing;
+  return (
+    <div className={styles.page}>
+      <Field validationMessage={say} validationState="none" aria-live="polite">
+        <ProgressBar aria-label={texts.write.title} {...(step ? { value: step.done / step.of } : {})} />
+      </Field>
+      <Button icon={<StopRegular />} disabledFocusable={stopping} onClick={onStop}>
+        {words.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
+import { useMemo, useState } from 'react';
+import { LANGS, type Lang } from '../../i18n/lang';
+import { current, toPlan } from '../../plan/draft';
+import { usePane } from '../app/context';
+import { todayOf } from '../book/today';
+import { TroubleBar } from '../book/TroubleBar';
+import { fileName, previewWrite, workbookOf } from '../book/writing';
+import { Done } from './Done';
+import { PreviewLists } from './PreviewLists';
+import { Progress } from './Progress';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Says what writing will do, does it, and says where things are. */
+export default function WriteScreen() {
+  const { texts, work, ports, book, writing, lang, preferences, dispatch } = usePane();
+  const styles = useStyles();
+  const words = texts.write;
+  const { draft } = work;
+  const [sheets, setSheets] = useState<Lang>(lang);
+  const [saved, setSaved] = useState('');
+  const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
+  const ready = ports.book ? book.open !== undefined : true;
+  const there = book.open?.ledger ?? null;
+  const preview = useMemo(
+    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments) : null),
+    [plan, ready, there, sheets, preferences.departments],
+  );
+
+  if (writing.state.type === 'done' && !draft)
+    return <Done written={writing.state.written} rows={writing.state.rows} />;
+  if (!draft)
+    return (
+      <div className={styles.page}>
+        <Text>{words.noDraft}</Text>
+        <Button appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
+          {words.toPlan}
+        </Button>
+      </div>
+    );
+  if (writing.state.type === 'writing') return <Progress state={writing.state} onStop={writing.stop} />;
+  if (!preview)
+    return (
+      <div className={styles.page}>
+        {book.error ? (
+          <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
+        ) : (
+          <Spinner label={words.comparing} />
+        )}
+      </div>
+    );
+
+  const save = async () => {
+    const spec = workbookOf(preview, todayOf(ports.now()));
+    const name = fileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
+    ports.save(await ports.toFile(spec), name);
+    setSaved(name);
+  };
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.title}</h1>
+      {writing.state.type === 'failed' && <TroubleBar error={writing.state.error} />}
+      {writing.state.type === 'stopped' && (
+        <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0 }}>
+          <MessageBarBody>{words.stopped}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text>{!ports.book ? words.saveAlone : preview.first ? words.first : words.merge}</Text>
+      {preview.first && (
+        <Field label={words.sheetsLanguage}>
+          <Dropdown
+            style={{ minWidth: 0 }}
+            value={texts.settings.languages[sheets]}
+            selectedOptions={[sheets]}
+            onOptionSelect={(_, data) => setSheets(LANGS.find(l => l === data.optionValue) ?? lang)}
+          >
+            {LANGS.map(code => (
+              <Option key={code} value={code}>
+                {texts.settings.languages[code]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      )}
+      <PreviewLists preview={preview} />
+      {ports.book && (
+        <>
+          <Text size={200}>{words.noUndo}</Text>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<TableEditRegular />}
+            onClick={() => void writing.write(workbookOf(preview, todayOf(ports.now())), preview.ledger.rows.length)}
+          >
+            {words.write}
+          </Button>
+        </>
+      )}
+      {!ports.book && (
+        <Button appearance="primary" size="large" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      )}
+      <Text role="status" size={200}>
+        {saved && words.saved(saved)}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useRef, useState, type Dispatch } from 'react';
+import type { WorkbookSpec } from '../../workbook/spec';
+import type { Action, Draft } from '../app/work';
+import { asBookError, type BookState } from '../book/useBook';
+import type { BookError, Ports, WriteStep, Written } from '../ports';
+
+export type Writing =
+  | { readonly type: 'idle' | 'stopped' }
+  | { readonly type: 'writing'; readonly step: WriteStep | null; readonly stopping: boolean }
+  | { readonly type: 'failed'; readonly error: BookError }
+  | { readonly type: 'done'; readonly written: Written; readonly rows: number };
+
+export interface WritingState {
+  readonly state: Writing;
+  readonly write: (spec: WorkbookSpec, rows: number) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Writing a workbook: steps as they come, a way to stop, and the end. The draft goes once everything is written, unless it was edited meanwhile. */
+export function useWriting(
+  ports: Ports,
+  dispatch: Dispatch<Action>,
+  book: BookState,
+  draft: Draft | null,
+): WritingState {
+  const now = useRef(draft);
+  now.current = draft;
+  const [state, setState] = useState<Writing>({ type: 'idle' });
+  const stopper = useRef<AbortController | null>(null);
+
+  const write = useCallback(
+    async (spec: WorkbookSpec, rows: number) => {
+      if (!ports.book) return;
+      const begun = now.current;
+      const controller = new AbortController();
+      stopper.current = controller;
+      setState({ type: 'writing', step: null, stopping: false });
+      try {
+        const written = await ports.book.write(
+          spec,
+          step => setState(was => (was.type === 'writing' ? { ...was, step } : was)),
+          controller.signal,
+        );
+        setState({ type: 'done', written, rows });
+        if (now.current === begun) {
+          dispatch({ type: 'clear' });
+          await ports.drafts.clear();
+        }
+        await book.refresh();
+      } catch (problem) {
+        const error = asBookError(problem);
+        setState(error.trouble === 'stopped' ? { type: 'stopped' } : { type: 'failed', error });
+      }
+    },
+    [ports, dispatch, book],
+  );
+  const stop = useCallback(() => {
+    stopper.current?.abort();
+    setState(was => (was.type === 'writing' ? { ...was, stopping: true } : was));
+  }, []);
+  return useMemo(() => ({ state, write, stop }), [state, write, stop]);
+}

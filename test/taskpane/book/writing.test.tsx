@@ -1,0 +1,47 @@
+import { fileName, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
+import { todayOf } from '../../../src/taskpane/book/today';
+import { measure, plan, target } from '../../plan/draft/sample';
+
+const items = plan.items;
+const changed = {
+  ...plan,
+  items: [
+    { ...items[0]!, measures: [items[0]!.measures[0]!, measure('制定布局规划图。', 30)] },
+    { ...items[1]!, measures: [measure('新建体育馆1座。', 90, { targets: [target('1座', 90, 1)] })] },
+  ],
+};
+
+test('a first writing is all new, in the language asked for, without owners that nobody confirmed', () => {
+  const preview = previewWrite(null, plan, 'en', []);
+  expect(preview).toMatchObject({ first: true, changed: [], kept: [], gone: [] });
+  expect(preview.added.map(row => row.lead)).toEqual(['教育局', '教育局', '教育局', null]);
+  expect(workbookOf(preview, 45400).lang).toBe('en');
+});
+
+test('a second one says row by row what stays, changes, comes and goes, and keeps the book’s language', () => {
+  const first = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const second = previewWrite(first, changed, 'en', []);
+  const texts = (rows: readonly { readonly measure: string }[]) => rows.map(row => row.measure);
+  expect(second.first).toBe(false);
+  expect(second.ledger.lang).toBe('zh-CN');
+  expect(texts(second.kept)).toEqual([plan.items[0]!.measures[0]!.text, plan.items[0]!.measures[0]!.text]);
+  expect(texts(second.changed)).toEqual(['制定布局规划图。']);
+  expect(texts(second.added)).toEqual(['新建体育馆1座。']);
+  expect(texts(second.gone)).toEqual(['Check every kindergarten']);
+});
+
+test('the office list serves a book that has none', () => {
+  const list = [{ name: '市教育局', aliases: ['教育局'], contact: '', keywords: [] }];
+  expect(previewWrite(null, plan, 'zh-CN', list).added[0]!.lead).toBe('市教育局');
+});
+
+test('file names hold nothing that a system refuses', () => {
+  expect(fileName('2024年：工作/要点?', '目标表')).toBe('2024年：工作 要点.xlsx');
+  expect(fileName(' ../ ', '目标表')).toBe('目标表.xlsx');
+  expect(fileName('长'.repeat(300), '')).toHaveLength(65);
+});
+
+test('today is the day of the user’s own clock', () => {
+  expect(todayOf(new Date(2024, 0, 1, 0, 5).getTime())).toBe(45292);
+  expect(todayOf(new Date(2024, 0, 1, 23, 55).getTime())).toBe(45292);
+});

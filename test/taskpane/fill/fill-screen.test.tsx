@@ -1,0 +1,97 @@
+import { act } from 'react';
+import { previewWrite } from '../../../src/taskpane/book/writing';
+import { BookError } from '../../../src/taskpane/ports';
+import { plan } from '../../plan/draft/sample';
+import { byRole, field, memoryPorts, open, press, settle, shown, type, until } from '../harness';
+import { memoryBook } from '../memory-book';
+
+const start = async (screen: string) => {
+  const book = memoryBook();
+  book.ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
+  const ports = memoryPorts({ book, surroundings });
+  ports.preferences.keep({ lang: null, name: '王五', departments: [] });
+  await open(ports);
+  await press(screen === '设置' ? 'button' : 'tab', screen);
+  await settle(50);
+  return book;
+};
+
+test('fills the selected row: status, reason and figures, then the cells with day and name', async () => {
+  const book = await start('填报');
+  const [first, second] = book.ledger!.rows;
+  expect(shown()).toContain(first!.no);
+  await act(async () => book.select(second!.key));
+  await settle();
+  expect(document.querySelector('h1')!.textContent).toBe(second!.measure);
+  expect(shown()).toContain('未填报');
+  await type(field(`实际值（${second!.unit}）`), '2所');
+  expect(shown()).toContain('读作 2');
+  await press('button', '保存到表格');
+  expect(book.calls[0]).toMatch(/^fill \S+ \{"actual":2,"reporter":"王五","reportedOn":45413\}$/);
+  await until(() => /已保存/.test(shown()), 'saved');
+  expect(shown()).not.toContain('还没有填');
+});
+
+test('a doubtful figure is asked about and not written; choosing settles it', async () => {
+  const book = await start('填报');
+  await type(field('实际值（所）'), '2-3');
+  expect(shown()).toMatch(/有几种读法|读不出|单位/);
+  await press('button', '保存到表格');
+  expect(book.calls).toEqual([]);
+});
+
+test('what is typed survives going to other rows and a refused write', async () => {
+  const book = await start('填报');
+  await type(field('进展情况'), '已完成选址');
+  await press('button', '下一行');
+  expect(field('进展情况').value).toBe('');
+  await press('button', '上一行');
+  expect(field('进展情况').value).toBe('已完成选址');
+  book.trouble = new BookError('editing');
+  await press('button', '保存到表格');
+  expect(shown()).toContain('按 Enter 或 Esc');
+  expect(field('进展情况').value).toBe('已完成选址');
+  expect(book.calls.filter(call => call.startsWith('goTo'))).toHaveLength(2);
+});
+
+test('the overview leads to its rows', async () => {
+  const book = await start('总览');
+  await until(() => /教育局/.test(shown()), 'bodies');
+  await press('button', '无责任单位 1');
+  expect(byRole('tab', '填报')!.getAttribute('aria-selected')).toBe('true');
+  expect(shown()).toContain('1 / 1');
+  await press('tab', '总览');
+  await press('button', /^教育局 牵头 3$/);
+  expect(document.querySelector('h1')!.textContent).toBe(book.ledger!.rows[0]!.measure);
+});
+
+test('the overview follows the sheet', async () => {
+  const book = await start('总览');
+  expect(byRole('button', '未填报 4')).toBeDefined();
+  await act(async () => book.fill(book.ledger!.rows[0]!.key, { actual: 3 }));
+  await settle(600);
+  expect(byRole('button', '未填报 3')).toBeDefined();
+});
+
+test('settings of the workbook: only what changed is written, mistakes are said beside the field', async () => {
+  const book = await start('设置');
+  await type(field('数据截至'), '6月30日');
+  expect(shown()).toContain('请按 2024-06-30 的样子填写，或者留空');
+  await type(field('数据截至'), '2024.6.30');
+  await type(field('慢多少以上算严重滞后'), '5');
+  expect(shown()).toContain('应小于');
+  await type(field('慢多少以上算严重滞后'), '25');
+  await press('button', '保存设置');
+  expect(book.calls).toEqual(['configure {"asOf":45473,"severePoints":25}']);
+});
+
+test('a workbook without a matrix sends people to the plan', async () => {
+  const book = memoryBook();
+  const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
+  await open(memoryPorts({ book, surroundings }));
+  await press('tab', '填报');
+  await until(() => /还没有责任矩阵/.test(shown()), 'hint');
+  await press('button', '去粘贴计划');
+  expect(document.querySelector('textarea')).not.toBeNull();
+});

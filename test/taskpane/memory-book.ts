@@ -1,0 +1,80 @@
+import './globals';
+import type { Ledger } from '../../src/ledger/types';
+import { BookError, type Book, type Report } from '../../src/taskpane/ports';
+import type { WorkbookSpec } from '../../src/workbook/spec';
+import { readLedger } from '../../src/workbook/read/ledger';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+
+export interface MemoryBook extends Book {
+  ledger: Ledger | null;
+  /** What was asked for, in order. */
+  readonly calls: string[];
+  /** Thrown by the next call. */
+  trouble: BookError | null;
+  /** Waits here before each step of writing. */
+  gate: (step: number) => Promise<void>;
+  select(key: string | null): void;
+}
+
+/** A workbook in the memory of the test: written through the real file format, read by the real reader. */
+export function memoryBook(): MemoryBook {
+  let follower: (key: string | null) => void = () => undefined;
+  let watcher: () => void = () => undefined;
+  const fail = () => {
+    const { trouble } = book;
+    book.trouble = null;
+    if (trouble) throw trouble;
+  };
+  const change = (ledger: Ledger) => {
+    book.ledger = ledger;
+    watcher();
+  };
+  const ledgerOf = async (spec: WorkbookSpec) => readLedger(await readWorkbook(await writeWorkbook(spec)))!.ledger;
+  const book: MemoryBook = {
+    ledger: null,
+    calls: [],
+    trouble: null,
+    gate: async () => undefined,
+    select: key => follower(key),
+    async read() {
+      fail();
+      return book.ledger && { ledger: book.ledger };
+    },
+    async write(spec, onStep, signal) {
+      fail();
+      const shown = spec.sheets.filter(sheet => sheet.visibility === 'visible');
+      for (const [i, sheet] of shown.entries()) {
+        onStep({ sheet: sheet.name, done: i + 1, of: shown.length });
+        await book.gate(i);
+        if (signal.aborted) throw new BookError('stopped');
+      }
+      const backup = book.ledger ? '备份' : null;
+      change(await ledgerOf(spec));
+      return { sheets: shown.map(({ id, name }) => ({ id, name })), backup };
+    },
+    async fill(key: string, report: Report) {
+      fail();
+      book.calls.push(`fill ${key} ${JSON.stringify(report)}`);
+      if (!book.ledger?.rows.some(row => row.key === key)) throw new BookError('rowGone');
+      change({ ...book.ledger, rows: book.ledger.rows.map(row => (row.key === key ? { ...row, ...report } : row)) });
+    },
+    async configure(settings) {
+      fail();
+      book.calls.push(`configure ${JSON.stringify(settings)}`);
+      if (book.ledger) change({ ...book.ledger, settings: { ...book.ledger.settings, ...settings } });
+    },
+    async goTo(place) {
+      book.calls.push(`goTo ${'row' in place ? place.row : place.sheet}`);
+    },
+    selectedText: async () => '',
+    async follow(onRow) {
+      follower = onRow;
+      return () => (follower = () => undefined);
+    },
+    async watch(onChange) {
+      watcher = onChange;
+      return () => (watcher = () => undefined);
+    },
+  };
+  return book;
+}
