@@ -1,7 +1,7 @@
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
 import { NO_BODY, OFFICE_END, TIME_PART } from './lexicon';
-import { isBody, readNames } from './names';
+import { isBody, moved, readNames } from './names';
 import { readEnglish, readWith } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
@@ -44,7 +44,7 @@ const withoutTimes = (text: string): string =>
 
 const shifted = (segment: Segment, by: number): Segment => ({
   duty: segment.duty,
-  names: segment.names.map(n => ({ ...n, start: n.start + by, end: n.end + by })),
+  names: moved(segment.names, by),
 });
 
 /** Where a bracket stands: behind a whole sentence, at the end of one, or among its words. */

@@ -45,8 +45,8 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
     const body = mark === null ? whole : whole.slice(0, mark.index);
     if (body === '') return;
     const at = { start: start + lead, end: start + lead + body.length };
-    const duty = mark === null ? {} : { mark: mark[1] === undefined ? ('support' as const) : ('lead' as const) };
-    names.push({ ...at, ...duty, vague: false, name: source.slice(at.start, at.end) });
+    const role = mark === null ? null : mark[1] === undefined ? 'support' : 'lead';
+    names.push({ ...at, vague: false, mark: role, name: source.slice(at.start, at.end) });
   };
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : PAIR.test(list) ? / and | & /g : NEVER)) {

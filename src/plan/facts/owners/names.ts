@@ -8,75 +8,68 @@ export interface Named extends Range {
   readonly name: string;
   /** Named only by its concern (各有关部门): dropped beside bodies that are named. */
   readonly vague: boolean;
-  /** What a bracket behind the name says of it: 市教育局(牵头). */
-  readonly mark?: 'lead' | 'support';
+  /** What stands beside the name about its role: 市教育局(牵头). */
+  readonly mark: 'lead' | 'support' | null;
 }
 
-/** 市教育局(牵头), ★市教育局, Finance (lead). */
-const MARK =
-  /^(?:([★▲*])\s*)?(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|lead)|配合|协办|参与|协助|支持|support)(?:单位|部门)?\)|([★▲*]))?$/i;
-/** 市教育局负责统筹协调: a body with what it does. */
-const DOES = /^(.{2,20}?)(?:(牵头)|(负责|承担|统筹|落实|做好)|配合|协助|参与).{2,}$/;
-
-const stem = (word: string, range: Range, length: number, mark: Named['mark'] | null): Range & Piece => {
-  const start = range.start + (/^[★▲*]\s*/.exec(word)?.[0].length ?? 0);
-  return {
-    start,
-    end: start + length,
-    word: word.slice(start - range.start, start - range.start + length),
-    ...(mark === null || mark === undefined ? {} : { mark }),
-  };
-};
-
-/** Parts a name from what marks it as leading or supporting. */
-const marked = (word: string, range: Range): Range & Piece => {
-  const does = DOES.exec(word);
-  if (does !== null && isBody(does[1] ?? ''))
-    return stem(
-      word,
-      range,
-      (does[1] ?? '').length,
-      does[2] !== undefined ? 'lead' : does[3] !== undefined ? null : 'support',
-    );
-  const found = MARK.exec(word);
-  if (found === null) return { ...range, word };
-  const starred = found[1] !== undefined || found[4] !== undefined;
-  const bracket = !starred && (found[2] ?? '').length < word.length;
-  return stem(
-    word,
-    range,
-    (found[2] ?? '').length,
-    starred || found[3] !== undefined ? 'lead' : bracket ? 'support' : null,
-  );
-};
+/** The same names, so many units further right. */
+export const moved = (names: readonly Named[], by: number): Named[] =>
+  names.map(({ start, end, name, vague, mark }) => ({ start: start + by, end: end + by, name, vague, mark }));
 
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  return (
-    name.length >= 2 && name.length <= 30 && (PEOPLE.test(name) || (BODY_END.test(name) && !NO_BODY_END.test(name)))
-  );
+  if (name.length < 2 || name.length > 30) return false;
+  return PEOPLE.test(name) || (BODY_END.test(name) && !NO_BODY_END.test(name));
 };
 
-interface Piece {
+interface Piece extends Range {
   readonly word: string;
-  readonly mark?: 'lead' | 'support';
+  readonly mark: Named['mark'];
 }
+
+/** 市教育局(牵头), ★市教育局. */
+const MARK =
+  /^([★▲*])?\s*(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|lead)|配合|协办|参与|协助|支持|support)(?:单位|部门)?\)|([★▲*]))$|^([★▲*])\s*(.{2,})$/i;
+/** 市教育局负责统筹协调: a body with what it does. */
+const DOES = /^(.{2,20}?)(?:(牵头)|(负责|承担|统筹|落实|做好)|配合|协助|参与).{2,}$/;
+
+/** Parts a name from what marks it as leading or supporting. */
+const pieceOf = (word: string, range: Range): Piece => {
+  const does = DOES.exec(word);
+  const doer = does?.[1] ?? '';
+  if (does !== null && isBody(doer)) {
+    const mark = does[2] !== undefined ? 'lead' : does[3] !== undefined ? null : 'support';
+    return { start: range.start, end: range.start + doer.length, word: doer, mark };
+  }
+  const found = MARK.exec(word);
+  if (found === null) return { start: range.start, end: range.end, word, mark: null };
+  const name = found[2] ?? found[6] ?? word;
+  const start = range.start + word.indexOf(name);
+  const leads = (found[1] ?? found[3] ?? found[4] ?? found[5]) !== undefined;
+  return { start, end: start + name.length, word: name, mark: leads ? 'lead' : 'support' };
+};
 
 const NOTHING = /^(?:无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
 export const readNames = (text: string, source: string): Named[] => {
-  const places = parts(text).flatMap(part => {
+  const places: Piece[] = [];
+  for (const part of parts(text)) {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
-    if (word === '' || NOTHING.test(word) || TIME_PART.test(word)) return [];
-    return [marked(word, range)];
-  });
+    if (word !== '' && !NOTHING.test(word) && !TIME_PART.test(word)) places.push(pieceOf(word, range));
+  }
   const printed = places.map(place => source.slice(place.start, place.end).replace(/\s+/g, ' '));
   const whole = completed(
     places.map(place => place.word),
     printed,
   );
-  return places.map(({ word, ...place }, i) => ({ ...place, name: whole[i] ?? word, vague: VAGUE.test(word) }));
+  return places.map(({ start, end, word, mark }, i) => ({
+    start,
+    end,
+    name: whole[i] ?? word,
+    vague: VAGUE.test(word),
+    mark,
+  }));
 };

@@ -1,7 +1,9 @@
-import type { Named } from './names';
+import type { Range } from '../../source';
 import type { Segment } from './segments';
 
-export interface Placed extends Named {
+/** A name with its place and role. */
+export interface Placed extends Range {
+  readonly name: string;
   readonly role: 'lead' | 'support';
 }
 
@@ -23,7 +25,9 @@ export const withRoles = (segments: readonly Segment[]): Placed[] => {
       const may = duty === 'list' || (duty === 'guide' && !listed && !supported);
       const leads = duty === 'lead' || (open && may);
       if (leads && duty !== 'lead' && !supported) open = false;
-      return [{ ...name, role: leads ? ('lead' as const) : ('support' as const) }];
+      return [
+        { start: name.start, end: name.end, name: name.name, role: leads ? ('lead' as const) : ('support' as const) },
+      ];
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, readNames } from './names';
+import { isBody, moved, readNames } from './names';
 import type { Named } from './names';
 
 /** Names with the duty that their label or verb gives them. */
@@ -22,9 +22,6 @@ const labelAt = (text: string, at: number): { duty: Duty; length: number } | nul
   }
   return null;
 };
-
-const moved = (names: readonly Named[], by: number): Named[] =>
-  names.map(n => ({ ...n, start: n.start + by, end: n.end + by }));
 
 const BOUNDARY = /[,;。、\s(\[【*|]/;
 

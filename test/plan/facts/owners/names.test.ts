@@ -3,7 +3,7 @@ import { completed } from '../../../../src/plan/facts/owners/prefixes';
 import { parts } from '../../../../src/plan/facts/owners/split';
 
 const names = (text: string): string[] =>
-  readNames(text, text).map(n => n.name + (n.mark === undefined ? '' : `=${n.mark}`) + (n.vague ? '?' : ''));
+  readNames(text, text).map(n => n.name + (n.mark === null ? '' : `=${n.mark}`) + (n.vague ? '?' : ''));
 
 describe('parts', () => {
   it('does not part inside brackets or names', () => {
