@@ -36,7 +36,7 @@ export function chineseNumber(word: string): number | null {
     const digits = [...word].map(c => DIGIT[c]);
     return digits.some(d => d === undefined) ? null : Number(digits.join(''));
   }
-  let total = 0;
+  let above = 0;
   let part = 0;
   let digit: number | null = null;
   for (const c of word) {
@@ -45,14 +45,15 @@ export function chineseNumber(word: string): number | null {
       const d = DIGIT[c];
       if (d === undefined) return null;
       digit = d;
-    } else if (step < 1e4) {
-      part += (digit ?? 1) * step;
-      digit = null;
-    } else {
-      total = (total + part + (digit ?? (total + part ? 0 : 1))) * step;
-      part = 0;
-      digit = null;
+      continue;
     }
+    if (step < 1e4) part += (digit ?? 1) * step;
+    else {
+      const low = part + (digit ?? 0);
+      above = step === 1e8 ? (above + low || 1) * step : above + (low || 1) * step;
+      part = 0;
+    }
+    digit = null;
   }
-  return total + part + (digit ?? 0);
+  return above + part + (digit ?? 0);
 }

@@ -14,7 +14,7 @@ export interface Coverage {
 }
 
 const WORDS =
-  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生))/g;
+  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生|零(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故))/g;
 
 const END = /^(?:$|[、和及与,;。)”]|工作|目标)/;
 
@@ -66,6 +66,7 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
         const of = behind.folded.indexOf('的');
         return glue(of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }))) : left, said, '率');
       }
+      if (m[8]?.endsWith('事故')) return glue(left, cutOf(said, 1));
       return m[4] || m[5] ? glue(left, said) : left;
     };
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];

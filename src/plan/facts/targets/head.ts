@@ -1,6 +1,6 @@
 import type { Comparator } from '../../types';
 import type { Range } from '../../source';
-import { TELLING } from '../lexicon/verbs';
+import { EMPTY, TELLING } from '../lexicon/verbs';
 import { closing } from '../lexicon/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 
@@ -24,9 +24,9 @@ export interface Head {
 }
 
 const FILLER =
-  /(?:总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|计划|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务| )$/;
+  /(?:总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|计划|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|实现|预期| )$/;
 const PER =
-  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个[^、,每]{1,5}|万人|千人|百人))$/;
+  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}|万人|千人|百人))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以]上|[抢霸]占|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约)$/;
@@ -84,11 +84,12 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
     const filler = FILLER.exec(t)?.[0];
     if (!filler) break;
     if (filler === '分别') respectively = true;
-    cut -= filler.endsWith('均') ? 1 : filler.length;
+    cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;
   }
   let base: Range | null = null;
   let between = '';
-  const act = comparator || change ? '' : closing(TELLING, left.slice(Math.max(0, cut - 8), cut));
+  const tail8 = left.slice(Math.max(0, cut - 8), cut);
+  const act = comparator || change ? '' : closing(TELLING, tail8) || closing(EMPTY, tail8);
   if (act && left.slice(0, cut - act.length).endsWith('分别')) {
     respectively = true;
     between = act;

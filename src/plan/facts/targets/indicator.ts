@@ -10,9 +10,15 @@ const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|
 const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
 const PLACE = /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const NOT_ALONE =
-  /^(?:率|的|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|数(?!字|据|控)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
+  /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|数(?!字|据|控)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
-  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在原有?基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+
+/** 推进会 is a meeting, 推进[项目建设] a mood. */
+function moodLength(text: string): number {
+  const { length } = opening(LEADS, text);
+  return NOT_ALONE.test(text.slice(length)) ? 0 : length;
+}
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
 function leadLength(text: string, rate: boolean): number {
@@ -21,7 +27,7 @@ function leadLength(text: string, rate: boolean): number {
     adverb && (opening(EMPTY, text, adverb) || opening(TELLING, text, adverb) || opening(LEADS, text, adverb));
   return Math.max(
     before ? adverb : 0,
-    opening(LEADS, text).length,
+    moodLength(text),
     TIME.exec(text)?.[0].length ?? 0,
     PLACE.exec(text)?.[0].length ?? 0,
     WHEREBY.exec(text)?.[0].length ?? 0,
@@ -60,7 +66,7 @@ export function subject(folded: string, left: Range): Range {
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
     const cut = leadLength(text, rate) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);
-    if (!cut) break;
+    if (!cut || text.length - cut === 1) break;
     start += cut;
   }
   return { start, end };
@@ -97,7 +103,7 @@ const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|
 function acts(word: string, from: string): boolean {
   const rest = from.slice(word.length);
   if (NOT_ALONE.test(rest)) return false;
-  return word.length === 1 ? rest.length > 2 && !ONE.test(from) : !NOMINAL.test(word) || rest.length > 3;
+  return word.length === 1 ? rest.length > 1 && !ONE.test(from) : !NOMINAL.test(word) || rest.length > 3;
 }
 
 /** In 150所义务教育学校提供托管服务: where the second half begins, counted from the thing's start; 0 if there is none. */

@@ -12,6 +12,8 @@ const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
 export function kindOf(d: Draft, left: string): TargetKind {
   if (d.kind) return d.kind;
   const { unit } = d.q;
+  const subject =
+    d.subject || (/noun|agent/.test(d.rule.slice(0, 11)) && d.rule !== 'after-noun' ? '' : d.indicator.folded);
   if (d.change) return 'change';
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
@@ -21,12 +23,12 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (/(?:掌握|学会|具备|有)$/.test(d.verb)) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
   const act =
-    opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(d.subject);
+    opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(subject);
   if (HELD.test(left.slice(-8)) && !act) return 'level';
-  if (FLOW.test(d.subject) && !/人均|平均/.test(d.subject)) return 'count';
-  if (isTime(unit)) return /天数/.test(d.subject) ? 'count' : 'level';
-  if (RATE.test(d.subject)) return 'level';
+  if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
+  if (isTime(unit)) return /天数/.test(subject) ? 'count' : 'level';
+  if (RATE.test(subject)) return 'level';
   if (d.reached && !act) return 'level';
-  if (STOCK.test(d.subject) && d.comparator !== '=' && !act) return 'level';
+  if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
   return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';
 }

@@ -72,6 +72,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const tail = opening(AFTER_NUMBER, text, gap);
   const scale = low.scale || (lowUnit ? '' : (high?.scale ?? ''));
   const upper = high?.value;
+  const steps = typed.slice(high ? lowEnd : start, (high ?? low).end).replace(/[^十百千万亿萬億]/g, '');
   return {
     start: at,
     end: tail ? gap + tail.length : bare,
@@ -83,7 +84,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     printed: {
       value: low.printed,
       ...(high ? { upper: high.printed } : {}),
-      unit: (high?.scale ?? scale) + (low.unit ?? shown),
+      unit: (low.chinese ? '' : steps) + (low.unit ?? shown),
     },
     chinese: low.chinese,
     after: AFTER_NUMBER.means.get(tail) ?? null,

@@ -3,6 +3,8 @@ import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney } from '../lexicon/measures';
 import { RATE, STOCK } from '../lexicon/nouns';
+import { TELLING } from '../lexicon/verbs';
+import { closing } from '../lexicon/words';
 import { lastRhythm } from '../lexicon/rhythms';
 import type { Cell } from './cells';
 import type { Coverage } from './coverage';
@@ -126,7 +128,7 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const comparator = compare(q, head, head.change);
     const from = first.from + head.cut + 2;
-    const act = head.between ? phrase(source, { start: from, end: from + head.between.length }) : '';
+    const act = closing(TELLING, head.between) ? phrase(source, { start: from, end: from + head.between.length }) : '';
     const name = glue(act, tidy(names?.[i] ?? own));
     const moves =
       head.change && (comparator === '~' || comparator === 'range') ? movement({ source, cell: first, head }) : '';

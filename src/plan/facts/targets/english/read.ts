@@ -52,6 +52,7 @@ function indicatorOf(own: string, after: string, n: EnglishNumber, unitWord: str
     return bare;
   }
   if (TELLING_ENGLISH.test(own)) return `${own} ${object}`;
+  if (/ (?:to|for)$/.test(bare)) return `${bare} ${object}`;
   return object.length > unitWord.length || bare.length < 3 ? object : bare;
 }
 
@@ -74,12 +75,16 @@ export function readEnglish(text: string, n: EnglishNumber): EnglishRead | null 
   const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
   const falls = FALL_ENGLISH.test(own);
   const change = /\bby\s*$/i.test(own) && (falls || RISE_ENGLISH.test(own)) ? (falls ? '-' : '+') : null;
-  const reach = from || /\b(?:to|reach|achieve|attain)\s*$/i.test(own);
+  const reach =
+    from ||
+    (/\b(?:to|reach|achieve|attain)\s*$/i.test(own) &&
+      (falls || RISE_ENGLISH.test(own) || Boolean(unit) || !/\bto\s*$/i.test(own)));
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
   const act = own
     .slice(0, own.length - (found?.[0].exec(own)?.[0].length ?? 0))
     .trim()
-    .replace(/\s?\b(?:by|to|from|of|at|reach|with)$/i, '')
+    .replace(/\s?\b(?:by|from|of|at|reach|with)$/i, '')
+    .replace(unit || reach ? /\s?\bto$/i : /$^/, '')
     .replace(/\s(?:rate of|at|in)$/i, '')
     .trim();
   if ((!unit && !unitWord) || (n.spelled && !found && !rhythm && !EMPTY_ENGLISH.test(act))) return null;

@@ -1,3 +1,4 @@
+import { isMoney } from '../../lexicon/measures';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { opening, wordList } from '../../lexicon/words';
 import { subject } from '../indicator';
@@ -6,14 +7,17 @@ import type { Reading, Rule } from './reading';
 
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
-const OF_SOMETHING = /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|其中)$/;
+const OF_SOMETHING =
+  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|其中)$/;
+/** A rate said by itself: 每次, 每期. */
+const EACH = /^每[一-鿿]{1,2}$/;
 
 /** Nothing to the left: what the sentence spoke of last, else the clause before. */
 function spokenOf({ source, previous, done }: Reading): Phrase {
   const last = done[done.length - 1];
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
-  const reach = /(?:达到?|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
+  const reach = /(?:达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
     source.folded.slice(previous.start + 2, previous.end),
   );
   const end = reach ? previous.start + 2 + reach.index : previous.end;
@@ -29,14 +33,16 @@ export function named(r: Reading, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
   const noun = last && part(last, opening(TELLING, last.folded).length);
-  const name =
-    words.length < 2
-      ? spokenOf(r)
-      : noun && verbOf(words).length === words.length
-        ? glue(own, noun)
-        : noun && OF_SOMETHING.test(words)
-          ? glue(noun, own)
-          : own;
+  let name = own;
+  if (EACH.test(words)) name = glue(spokenOf(r), '(', own, ')');
+  else if (words.length < 2) name = spokenOf(r);
+  else if (noun && verbOf(words).length === words.length) name = glue(own, noun);
+  else if (
+    noun &&
+    OF_SOMETHING.test(words) &&
+    !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? ''))
+  )
+    name = glue(noun, own);
   return name.folded.length < 2 ? null : name;
 }
 

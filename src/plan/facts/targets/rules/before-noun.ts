@@ -1,3 +1,5 @@
+import { PREDICATES } from '../../lexicon/verbs';
+import { opening } from '../../lexicon/words';
 import { glue, part, type Phrase } from '../phrase';
 import { actOf, flip } from './flip';
 import type { Rule } from './reading';
@@ -34,6 +36,8 @@ export const beforeNoun: Rule = r => {
       per,
       doubtful: /[与对]$/.test(verb.word),
     };
+  if (own.folded.length > 1 && opening(PREDICATES, thing.folded) === thing.folded)
+    return { rule: 'agent', indicator: glue(own, thing), change: null, per };
   const listed = /等$/.test(left) && own.folded.length > 2 ? glue(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {

@@ -1,17 +1,22 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../lexicon/measures';
-import { opening } from '../../lexicon/words';
+import { opening, wordList } from '../../lexicon/words';
 import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import type { Head } from '../head';
 import type { Reading, Rule } from './reading';
 
+/** These take the figure as their object: 压减一般性支出5%. */
+const MOVING = wordList('提高 提升 增加 压减 压缩 压降 降低 减少 削减 缩减 精简 缩短');
+
 /** The verb of movement as printed: 增长. */
 export function movement({ source, cell, head }: Pick<Reading, 'source' | 'cell'> & { head: Head }): Phrase {
   const from = cell.from + head.cut;
   const said = source.folded.slice(from, cell.q.start);
-  const word = opening(RISE, said) || opening(FALL, said);
-  return phrase(source, { start: from, end: from + word.length });
+  let at = 0;
+  let word = '';
+  for (; at < said.length && !word; at++) word = opening(RISE, said, at) || opening(FALL, said, at);
+  return phrase(source, { start: from + at - 1, end: from + at - 1 + word.length });
 }
 
 /** A figure moves BY the number: 近视率每年下降1个百分点, 生均提高150元, 压减一般性支出5%. */
@@ -27,10 +32,8 @@ export const change: Rule = r => {
     const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));
     return name && { rule: 'change', change: '+', indicator: name };
   }
-  const rises = opening(RISE, own.folded);
-  const lead = rises || opening(FALL, own.folded);
+  const lead = opening(MOVING, own.folded);
   const bare = part(own, lead.length);
-  if (lead.length < 2 || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1)
-    return null;
-  return { rule: 'change', change: rises ? '+' : '-', indicator: bare };
+  if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
+  return { rule: 'change', change: opening(RISE, lead) ? '+' : '-', indicator: bare };
 };

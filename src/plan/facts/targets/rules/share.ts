@@ -1,6 +1,5 @@
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../lexicon/words';
-import { predicateAt } from '../indicator';
 import { glue, part, phrase } from '../phrase';
 import { named } from './after-noun';
 import { flip } from './flip';
@@ -12,13 +11,16 @@ export const relative: Rule = r => {
   if (!head.base || !share) return null;
   const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
   if (cell.q.unit === '倍')
-    return { rule: 'relative', change: null, indicator: own.folded ? glue(own, '与', of, '之比') : of };
+    return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? glue(own, '与', of, '之比') : of };
+  if (/(?:比例|占比|比重)$/.test(own.folded))
+    return { rule: 'relative', change: null, indicator: glue(own, '(占', of, ')') };
   const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
-  const act = own.folded
-    ? part(own, 0, own.folded.replace(/占$/, '').length)
-    : behind?.[1]
-      ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
-      : null;
+  const act =
+    own.folded.length > 1
+      ? part(own, 0, own.folded.replace(/占$/, '').length)
+      : behind?.[1]
+        ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
+        : null;
   return { rule: 'relative', change: null, indicator: act ? glue(act, '占', of, '比例') : glue(of, '占比') };
 };
 
@@ -26,7 +28,13 @@ export const relative: Rule = r => {
 export const share: Rule = r => {
   if (!r.share && !r.rated) return null;
   const { own, thing } = r;
-  if (own.folded.length > 1 && thing.folded && predicateAt(`  ${thing.folded}`) === 2) {
+  if (
+    own.folded.length > 1 &&
+    thing.folded.length > 1 &&
+    r.share &&
+    !r.head.comparator &&
+    opening(EMPTY, own.folded) !== own.folded
+  ) {
     return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 2)

@@ -8,4 +8,5 @@ export const code: Trap = ({ q, left, right }) =>
   /^[+×*:]\s?[\dA-Za-z]/.test(right) ||
   (q.unit === '' && /^[A-Za-z/-]/.test(right)) ||
   (q.unit === '' && /^(?:热线|国道|省道|工程|平台|版本|系统)/.test(right)) ||
-  /(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、]{0,8}$/.test(left);
+  (q.unit === '' && q.after === null && /^(?!以|左右|和|及|与|或)[一-鿿]/.test(right)) ||
+  /(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、率度]{0,4}$/.test(left);

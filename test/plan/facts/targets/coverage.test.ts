@@ -1,0 +1,35 @@
+import { targetsOf } from './say';
+
+describe('coverage and zero', () => {
+  it.each([
+    ['实现乡镇快递网点全覆盖', '= 100 % | 乡镇快递网点覆盖率 | level'],
+    ['教师本科率基本全覆盖', '~ 100 % | 教师本科率 | level?'],
+    ['落实重大合同全覆盖式法制审查', '= 100 % | 重大合同覆盖率 | level?'],
+    ['新建园区全部配置污水处理设施', '= 100 % | 配置污水处理设施的新建园区占比 | level?'],
+    ['确保中职学校全部达标', '= 100 % | 中职学校达标率 | level?'],
+    ['困难家庭应助尽助', '= 100 % | 困难家庭应助尽助 | level?'],
+    ['生产安全亡人事故为零', '= 0 | 生产安全亡人事故 | level'],
+    ['重大环境事件零发生', '= 0 | 重大环境事件 | level?'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('reads the slogan in quotation marks', () => {
+    expect(targetsOf('困难学生资助“应助尽助”')).toHaveLength(1);
+  });
+
+  it.each([
+    '对失信行为零容忍',
+    '举行全员大会',
+    '县直各部门全部门禁升级',
+    '建设覆盖全市的政务网络',
+    '以零为起点',
+    '为0.5公里范围',
+  ])('%s promises nothing', phrase => expect(targetsOf(phrase)).toEqual([]));
+
+  it('parts a list of rates like a number', () => {
+    expect(targetsOf('幼教大专率达97%、初中教师本科率基本全覆盖、高中教师研究生率达27%')).toEqual([
+      '>= 97 % | 幼教大专率 | level',
+      '~ 100 % | 初中教师本科率 | level?',
+      '>= 27 % | 高中教师研究生率 | level',
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { isEnglish } from '../../../../../src/plan/facts/targets/english';
+import { whole } from '../../../../support/source';
+import { targetsOf } from '../say';
+
+describe('English targets', () => {
+  it.each([
+    ['Certify at least 40 suppliers by June 2026', '>= 40 suppliers | Certify suppliers | count'],
+    ['Raise the on-time rate from 71% to 92%', '>= 92 % | on-time rate | level'],
+    ['Cut fuel use by 12% across the fleet', '- 12 % | fuel use | change'],
+    ['Hold one review per quarter', '= 1 review | review per quarter | frequency per quarter'],
+    ['Secure EUR 2.5 million for housing', '= 2500000 EUR | housing | count'],
+    ['Limit overtime to no more than 5%', '<= 5 % | Limit overtime | level'],
+    ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it.each([
+    'See Action 3 and Exhibit 6',
+    'Review the FY 2025 budget',
+    'Complete the survey by September 30, 2026',
+    'Work with the 24 partner agencies',
+    'Comply with ISO 27001',
+    'One of the agencies leads',
+    'The 2nd phase begins',
+  ])('%s holds none', phrase => expect(targetsOf(phrase)).toEqual([]));
+
+  it('knows English from Chinese', () => {
+    expect(isEnglish(whole('Improve the service quality')[0].folded, { start: 0, end: 27 })).toBe(true);
+    expect(isEnglish('建设5G基站ABCDEFGHIJ', { start: 0, end: 16 })).toBe(false);
+    expect(isEnglish('R&D 5%', { start: 0, end: 6 })).toBe(false);
+  });
+});

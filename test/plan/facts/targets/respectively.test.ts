@@ -1,0 +1,51 @@
+import { conjuncts, townAndCountry } from '../../../../src/plan/facts/targets/respectively';
+import { targetsOf } from './say';
+
+const both = (text: string) => ({ folded: text, text });
+const names = (text: string, n: number) => conjuncts(both(text), n)?.map(p => p.text);
+
+describe('分别', () => {
+  it.each([
+    ['花生种植、收获机械化率', 2, ['花生种植机械化率', '花生收获机械化率']],
+    ['初中、小学学校优质均衡系数', 2, ['初中学校优质均衡系数', '小学学校优质均衡系数']],
+    ['一、二、三类水体比例', 3, ['一类水体比例', '二类水体比例', '三类水体比例']],
+    ['乡镇、行政村通畅率', 2, ['乡镇通畅率', '行政村通畅率']],
+    ['入园率、巩固率和毛入学率', 3, ['入园率', '巩固率', '毛入学率']],
+    ['“清廉企业”起步型、规范型及以上比例', 2, ['“清廉企业”起步型比例', '“清廉企业”规范型及以上比例']],
+  ])('%s', (subject, n, want) => expect(names(subject, n)).toEqual(want));
+
+  it('gives up where the counts differ', () => {
+    expect(names('初中、小学均衡系数', 3)).toBeUndefined();
+    expect(names('均衡系数', 2)).toBeUndefined();
+  });
+
+  it('gives comparison, unit and 左右 to all', () => {
+    expect(targetsOf('起步型、规范型、提升型比例分别达到15%、50%、70%左右')).toEqual([
+      '~ 15 % | 起步型比例 | level',
+      '~ 50 % | 规范型比例 | level',
+      '~ 70 % | 提升型比例 | level',
+    ]);
+    expect(targetsOf('甲、乙两县均衡系数分别小于0.5、0.45').map(t => t.split(' |')[0])).toEqual(['< 0.5', '< 0.45']);
+    expect(targetsOf('小学、初中分别新建2、3所')).toEqual(['= 2 所 | 新建小学 | count', '= 3 所 | 新建初中 | count']);
+  });
+
+  it('parts town and country', () => {
+    expect(townAndCountry(both('城乡居民收入'), 2)?.map(p => p.text)).toEqual(['城镇居民收入', '农村居民收入']);
+    expect(townAndCountry({ folded: '城乡居民收入', text: '城鄉居民收入' }, 2)?.map(p => p.text)).toEqual([
+      '城鎮居民收入',
+      '農村居民收入',
+    ]);
+    expect(townAndCountry(both('城乡居民收入'), 3)).toBeNull();
+  });
+
+  it('names the numbers of the clauses before where it has no subject', () => {
+    expect(targetsOf('完成投资35亿元,实现产值20亿元,分别增长10%和8%').slice(2)).toEqual([
+      '+ 10 % | 投资 | change',
+      '+ 8 % | 产值 | change',
+    ]);
+  });
+
+  it('is no distribution without several numbers', () => {
+    expect(targetsOf('在市、县、乡三级分别建立工作专班')).toEqual([]);
+  });
+});

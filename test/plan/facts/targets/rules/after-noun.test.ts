@@ -1,0 +1,28 @@
+import { targetsOf } from '../say';
+
+describe('number after its noun', () => {
+  it.each([
+    ['新增停车泊位3780个', '= 3780 个 | 新增停车泊位 | count'],
+    ['整治水域隐患不少于2000处', '>= 2000 处 | 整治水域隐患 | count'],
+    ['面向返乡青年开展电商培训3万人次', '= 30000 人次 | 电商培训 | count'],
+    ['新(扩)建社区食堂50家', '= 50 家 | 新(扩)建社区食堂 | count'],
+    ['评选名工匠、名技师、名班组长250名', '= 250 名 | 名工匠、名技师、名班组长 | count'],
+    ['以闲置厂房改造为重点建设孵化器6个', '= 6 个 | 孵化器 | count'],
+    ['市交通局要新增公交线路5条', '= 5 条 | 新增公交线路 | count'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('lends a mere verb or 总量 the noun spoken of last', () => {
+    expect(targetsOf('新增公交线路3条、优化12条')[1]).toBe('= 12 条 | 优化公交线路 | count');
+    expect(targetsOf('新增充电桩500个,总量达到2000个')[1]).toBe('>= 2000 个 | 充电桩总量 | level');
+  });
+
+  it('lends a bare number the clause before it', () => {
+    expect(targetsOf('提高行政村通达率,达到95%')).toEqual(['>= 95 % | 行政村通达率 | level']);
+    expect(targetsOf('新增就业：5000人')).toEqual(['= 5000 人 | 新增就业 | count']);
+  });
+
+  it('says nothing where nothing is counted', () => {
+    expect(targetsOf('达到95%以上')).toEqual([]);
+    expect(targetsOf('5个')).toEqual([]);
+  });
+});

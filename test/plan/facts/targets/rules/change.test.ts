@@ -1,0 +1,22 @@
+import { targetsOf } from '../say';
+
+describe('movement by an amount', () => {
+  it.each([
+    ['学生近视率每年下降1个百分点', '- 1 个百分点 | 学生近视率 | change'],
+    ['公用经费在原基础上生均提高150元', '+ 150 元 | 公用经费 | change'],
+    ['压减一般性支出5%', '- 5 % | 一般性支出 | change'],
+    ['工业用电量同比增长6%左右', '~ 6 % | 工业用电量增长 | change'],
+    ['税收增长5%-7%', 'range 5-7 % | 税收增长 | change'],
+    ['总产值翻一番', '+ 1 番 | 总产值 | change'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('is a level where the figure moves to the number', () => {
+    expect(targetsOf('废品率由3%降至1.5%')).toEqual(['<= 1.5 % | 废品率 | level']);
+    expect(targetsOf('补助标准提高到每生每年750元')).toEqual(['>= 750 元 | 补助标准 | level']);
+  });
+
+  it('is a count where things are made or cut one by one', () => {
+    expect(targetsOf('增加停车位200个')).toEqual(['= 200 个 | 增加停车位 | count']);
+    expect(targetsOf('压减审批事项30项')).toEqual(['= 30 项 | 压减审批事项 | count']);
+  });
+});

@@ -1,0 +1,32 @@
+import { targetsOf } from '../say';
+
+describe('shares and rates', () => {
+  it.each([
+    ['省级示范园区的占比达到64%以上', '>= 64 % | 省级示范园区占比 | level'],
+    ['实现在岗电工100%持证上岗', '= 100 % | 在岗电工持证上岗率 | level'],
+    ['实现80%的行政村通公交', '= 80 % | 通公交的行政村占比 | level'],
+    ['力争流动人口就地登记比例(含网上登记)提至90%', '>= 90 % | 流动人口就地登记比例(含网上登记) | level'],
+    ['企业贡献指数达85', '>= 85 | 企业贡献指数 | level'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('reads each rate of a list with its own subject', () => {
+    expect(targetsOf('幼教持证率达97%、小学教师本科率达95%、高中教师研究生率达27%')).toEqual([
+      '>= 97 % | 幼教持证率 | level',
+      '>= 95 % | 小学教师本科率 | level',
+      '>= 27 % | 高中教师研究生率 | level',
+    ]);
+  });
+});
+
+describe('shares of something', () => {
+  it.each([
+    ['将护工薪酬标准提高至不低于省定标准的1.6倍', '>= 1.6 倍 | 护工薪酬标准与省定标准之比 | level'],
+    ['按不超过岗位总量15%的比例进行职称评聘', '<= 15 % | 职称评聘占岗位总量比例 | level'],
+    ['安全投入不低于营业收入的2%', '>= 2 % | 安全投入占营业收入比例 | level'],
+    ['教师轮岗比例不低于符合条件教师总数的10%', '>= 10 % | 教师轮岗比例(占符合条件教师总数) | level'],
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('takes no base where the comparison stands at the number', () => {
+    expect(targetsOf('护工薪酬达标率不低于90%')).toEqual(['>= 90 % | 护工薪酬达标率 | level']);
+  });
+});

@@ -1,0 +1,79 @@
+import { targetsOf } from '../say';
+
+/** Each filter with what it keeps out and what it must let through. */
+const FILTERS: Record<string, { out: string[]; through: string[] }> = {
+  ordinal: {
+    out: ['遴选第二批试点单位', '举办第20届科技周', '进入全省前10名', '开展三级联创', '修建3号楼', '召开第3次全会'],
+    through: ['遴选2批试点单位', '首批建成3个中心', '新建3栋楼', '高一年级新增2个班'],
+  },
+  code: {
+    out: [
+      '优化12345热线',
+      '推广1+3模式',
+      '实施能力提升2.0工程',
+      '推进G318国道改造',
+      '执行GB/T 19001标准',
+      '坚持7×24小时值守',
+      '培育世界500强企业',
+    ],
+    through: ['12345热线办结率达99%', '建设5G基站300个', 'PM2.5浓度降至35微克/立方米'],
+  },
+  time: {
+    out: [
+      '编制2025年预算',
+      '实施三年行动计划',
+      '服务65岁以上老人',
+      '6个月内完成整改',
+      '5个工作日内办结',
+      '自9月1日起施行',
+    ],
+    through: [
+      '办理时限压缩至3个工作日',
+      '人均预期寿命达到80岁',
+      '优良天数不少于300天',
+      '每学年至少安排一周开展劳动实践',
+    ],
+  },
+  existing: {
+    out: ['现有企业320家', '去年完成投资30亿元', '截至目前已建成站点35个', '在原有5个站点基础上优化布局'],
+    through: ['投资比去年增长5%', '新增企业320家', '时限由15天压缩至5天'],
+  },
+  reference: {
+    out: ['落实产教融合10条激励措施', '尤其是5个山区县发展', '加强对8个薄弱村的支援'],
+    through: ['出台10条激励措施', '针对5个山区县新建学校8所'],
+  },
+  condition: {
+    out: [
+      '确保招收5人以上随班就读的学校建有资源教室',
+      '对招用10人以上的企业给予支持',
+      '启动占地500亩的物流园项目',
+      '推进100兆瓦光伏电站前期工作',
+    ],
+    through: ['建成10个以上特色孵化园', '引进5亿元以上项目12个', '新增光伏装机100兆瓦'],
+  },
+  numeral: {
+    out: [
+      '开展三项行动',
+      '发挥五大主体作用',
+      '打造一支过硬队伍',
+      '营造一个良好环境',
+      '实现一次申报',
+      '进一步提高认识',
+      '百县千镇万村工程',
+      '万名干部下基层',
+    ],
+    through: ['组织百场报告会', '评选先进集体二十个', '开展警示教育四次', '每半年组织一次演练', '至少培育两个品牌'],
+  },
+};
+
+describe.each(Object.entries(FILTERS))('filter %s', (_, { out, through }) => {
+  it.each(out)('keeps out: %s', phrase => expect(targetsOf(phrase)).toEqual([]));
+  it.each(through)('lets through: %s', phrase => expect(targetsOf(phrase).length).toBeGreaterThan(0));
+});
+
+describe('conditions beside targets', () => {
+  it('counts the things and not their size', () => {
+    expect(targetsOf('培育产值超10亿元的企业2家')).toEqual(['= 2 家 | 产值超10亿元的企业 | count']);
+    expect(targetsOf('实施亿元以上项目60个')).toEqual(['= 60 个 | 亿元以上项目 | count']);
+  });
+});
