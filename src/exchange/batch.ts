@@ -30,6 +30,8 @@ export interface Batch {
   readonly period: string;
   /** From 1; a corrected batch of the same period counts up. */
   readonly revision: number;
+  /** Serial day up to which data counted when it went out. */
+  readonly on: number;
   readonly files: readonly SentFile[];
   readonly rows: readonly SentRow[];
 }
@@ -79,7 +81,7 @@ export const sentLine = (id: string, row: SentRow): Cell[] => [
 
 /** A batch as lines of `_mubiao`. */
 export const batchLines = (batch: Batch): readonly (readonly Cell[])[] => [
-  [BATCH, batch.id, batch.plan, batch.period, batch.revision],
+  [BATCH, batch.id, batch.plan, batch.period, batch.revision, batch.on],
   ...batch.files.map(file => [FILE, batch.id, file.department, file.name, file.hash]),
   ...batch.rows.map(row => sentLine(batch.id, row)),
 ];
@@ -111,6 +113,7 @@ export function readBatches(lines: readonly (readonly Cell[])[]): Batch[] {
     plan: text(line[2]),
     period: text(line[3]),
     revision: Number(line[4]),
+    on: Number(line[5] ?? 0),
     files: (files.get(id) ?? []).map(f => ({ department: text(f[2]), name: text(f[3]), hash: text(f[4]) })),
     rows: (sent.get(id) ?? []).map(readSentLine),
   }));

@@ -3,11 +3,13 @@ import { collect, type Returned } from '../../src/exchange/collect';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../../src/exchange/report-keys';
 import { split, type Split } from '../../src/exchange/split';
 import { sameCell } from '../../src/ledger/changes/same';
-import { readTyped } from '../../src/ledger/typed';
+import { readReturned } from '../../src/exchange/collect/read-cell';
 import type { Cell, Ledger, Row } from '../../src/ledger/types';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { ledgerArbitrary } from '../support/ledgers';
 import { cell, column, fileOf, HEAD, june, options, returned, today, type Form } from './support';
+
+jest.setTimeout(1_800_000);
 
 const runs = (quick: number): number => (process.env.DEEP ? 5000 : quick);
 
@@ -174,7 +176,7 @@ test('nothing is lost: every edited cell is in the master, a conflict, a questio
       for (const { form, key, column: at, typed, sent } of made) {
         const master = rowIn(after, key);
         const reading = REPORT_KEYS.includes(at as ReportKey)
-          ? readTyped(at, typed, rowIn(now, key), after.meta.year)
+          ? readReturned(at as ReportKey, typed, rowIn(now, key), after.meta.year, june.asOf)
           : null;
         const read = reading?.is === 'value' ? reading.value : reading?.is === 'blank' ? null : typed;
         const here = (p: { file: string }) => p.file === form.name;

@@ -1,12 +1,12 @@
 /** One returned file against what was sent: proposals, questions, refusals, new rows. */
 import { sameCell } from '../../ledger/changes/same';
-import { readTyped } from '../../ledger/typed';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type Batch, type SentRow } from '../batch';
 import type { ReportKey, ShownKey } from '../report-keys';
 import { shownCell } from '../split/cells';
 import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { originOf, type Origin } from './origin';
+import { readReturned } from './read-cell';
 import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason } from './types';
 
 /** 无变化: what was sent still holds; 填报日期 becomes today unless somebody has written another. */
@@ -74,7 +74,15 @@ function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger
   }
 }
 
-function readCells(out: Out, row: ReturnedRow, sent: SentRow, now: Row, year: number | null, place: Place): void {
+function readCells(
+  out: Out,
+  row: ReturnedRow,
+  sent: SentRow,
+  now: Row,
+  year: number | null,
+  on: number,
+  place: Place,
+): void {
   for (const [column, { value: typed, fault }] of row.report) {
     const was = sent.values[column];
     if (sameCell(typed, was)) continue;
@@ -85,7 +93,7 @@ function readCells(out: Out, row: ReturnedRow, sent: SentRow, now: Row, year: nu
       ask(fault, []);
       continue;
     }
-    const reading = readTyped(column, typed, now, year);
+    const reading = readReturned(column, typed, now, year, on);
     if (reading.is === 'question') ask(reading.why, reading.candidates);
     else if (reading.is === 'unchanged')
       out.renewals.push({ key: now.key, typed, sent: sent.values.reportedOn, place });
@@ -109,6 +117,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
   const { ledger, rows: now, byNo, sent: sentBy } = master;
   const origin = originOf(form, ledger, master.batches);
   const out: Out = { proposals: [], renewals: [], questions: [], refusals: [], newRows: [] };
+  const onBy = new Map(master.batches.map(batch => [batch.id, batch.on]));
   const copy = new Map(form.stamp?.rows.map(row => [row.key, row]) ?? []);
   const present = new Set(form.rows.map(row => row.key));
   const returned: FileReading['returned'][number][] = [];
@@ -147,7 +156,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       returned.push({ ...from, key: row.key });
       checkLocked(out, row, sent, current, ledger, place);
       if (sent.reporter !== from.department) refuse(out, row, no, place, base, 'not-reporter');
-      else readCells(out, row, sent, current, ledger.meta.year, place);
+      else readCells(out, row, sent, current, ledger.meta.year, onBy.get(from.batch) ?? 0, place);
     }
   }
   const notes: FileNote[] = [

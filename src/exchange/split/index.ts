@@ -94,7 +94,15 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
     return { file, sent: { department, name, hash: stamp.hash } };
   });
 
-  const batch: Batch = { id, plan: meta.fingerprint, period, revision, files: made.map(({ sent: s }) => s), rows };
+  const batch: Batch = {
+    id,
+    plan: meta.fingerprint,
+    period,
+    revision,
+    on: asOf,
+    files: made.map(({ sent: s }) => s),
+    rows,
+  };
   const contact = new Map(ledger.departments.map(d => [d.name, d.contact]));
   const lines = made.map(({ file }) => ({ ...file, contact: contact.get(file.department) ?? '' }));
   const digits = '0'.repeat(Math.max(2, String(shares.length).length));
