@@ -1,7 +1,7 @@
 import type { Source } from '../source';
 
 const KEY = 40;
-const SHORTEST = 120;
+const SHORTEST = 40;
 const SAME = 0.9;
 const MOST_TRIES = 8;
 

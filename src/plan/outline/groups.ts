@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lookOf } from './looks';
 import type { Block } from './types';
@@ -6,6 +6,7 @@ import type { Block } from './types';
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
 const PERIOD_RANK = 46;
 const PERIODS = 2;
+const SHORTEST_TITLE = 9;
 
 /**
  * Turns lines without numbers into headings where the text says so: months and quarters on lines of their own, and short lines
@@ -22,6 +23,10 @@ export function withGroupHeadings(source: Source, blocks: readonly Block[]): Blo
   });
 }
 
+/** A title, not just a short heading that ends like one. */
+const namesPlan = (source: Source, line: Range): boolean =>
+  line.end - line.start >= SHORTEST_TITLE && endsAsTitle(source, line);
+
 /** Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too. */
 function restartsOf(source: Source, blocks: readonly Block[]): Map<number, number> {
   const found = new Map<number, number>();
@@ -33,8 +38,8 @@ function restartsOf(source: Source, blocks: readonly Block[]): Map<number, numbe
     const { style, value, rank, prefix } = block.marker;
     const above = blocks[i - 1];
     const short =
-      above?.kind === 'paragraph' && lookOf(source, above.content) === 'heading' && !endsAsTitle(source, above.line);
-    if (value === 1 && !prefix && short && !last.has(style) && i > 1) firstOf.set(style, i - 1);
+      above?.kind === 'paragraph' && lookOf(source, above.content) === 'heading' && !namesPlan(source, above.line);
+    if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
     if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= 2 && deepest === style) {
       found.set(i - 1, rank - 1);
       const first = firstOf.get(style);

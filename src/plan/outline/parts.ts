@@ -10,7 +10,7 @@ export interface Part {
 }
 
 const FARTHEST_TITLE = 8;
-const COVER_SHARE = 0.35;
+const COVER_SHARE = 0.5;
 
 /** Index of the first block that is an entry. A Markdown heading that stands alone at its level above all others is the title. */
 function firstEntry(blocks: readonly Block[]): number {

@@ -23,12 +23,17 @@ export const emptyRoot = (): Node => ({ marker: null, heading: NONE, body: [], c
  * again from one. A compound number (1.2) hangs under the number that it begins with.
  */
 function depthFor(open: readonly Level[], marker: Marker): number {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const level = open[i];
-    if (!level || level.style !== marker.style) continue;
-    if (marker.prefix && !sameParent(level.token, marker.token)) continue;
-    const restarts = marker.value === 1 && level.stop !== marker.stop && i === open.length - 1;
-    return restarts && level.value === 1 ? i + 1 : i;
+  const same = open.flatMap((level, i) =>
+    level.style === marker.style && (!marker.prefix || sameParent(level.token, marker.token)) ? [{ level, i }] : [],
+  );
+  const inner = same[same.length - 1];
+  if (inner) {
+    const nests = marker.value === 1 && inner.level.stop !== marker.stop && inner.i === open.length - 1;
+    if (nests) return inner.i + 1;
+    const goesOn = [...same]
+      .reverse()
+      .find(({ level }) => level.stop === marker.stop && level.value + 1 === marker.value);
+    return (goesOn ?? inner).i;
   }
   if (marker.prefix) {
     const parent = lastIndex(open, l => l.token === marker.prefix || l.token.endsWith(` ${marker.prefix}`));

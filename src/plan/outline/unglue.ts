@@ -15,7 +15,7 @@ const INSIDE = STYLES.filter(s => s.glued);
 const MAY_OPEN = /[一二三四五六七八九十百]{1,4}、|\(\s?(?:[一二三四五六七八九十百]{1,4}|\d{1,2})\s?\)|\d{1,3}\s?[.、]/g;
 /** What ends a sentence before a lost line break. Semicolons and colons do not: they separate the parts of one entry. */
 const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$|[\u3400-\u9fff] $/;
-const FEWEST_IN_ROW = 3;
+const FEWEST_IN_ROW = 2;
 const SHORTEST_ENTRY = 15;
 const LONGEST_HEADING = 60;
 /** Which headings a style may follow without any stop: 一、加强领导(一)明确职责, 一、加强领导1.明确职责. */
@@ -142,7 +142,7 @@ function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): 
 
 /**
  * Carries on: fills a gap of numbers at line starts (1. … 。2. … / 3.), goes on with a row that has at least two of them, or belongs to a row of
- * at least three, each with a paragraph's worth of text, that outnumbers the numbers at line starts: then the breaks are lost.
+ * at least two, each with a paragraph's worth of text, that outnumbers the numbers at line starts: then the breaks are lost.
  */
 function carriesOn(
   c: Candidate,

@@ -90,6 +90,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     const among = AMONG.exec(part(source, line).slice(0, 2 * LONGEST));
     if (!among?.[1]) continue;
     const start = line.start + among.index;
+    if (among[1].includes('《')) return quoted(source, { start, end: line.end });
     return heading(source, { start, end: start + among[1].length }, 'title/among');
   }
   const named = front.find(

@@ -5,7 +5,7 @@ export const arabicBracket: Style = {
   id: 'arabic-bracket',
   rank: 60,
   glued: true,
-  pattern: /(\(\s?\d{1,2}\s?\)|[⑴-⒇])([、.,:]?)\s*/y,
+  pattern: /(\(\s?\d{1,2}\s?\)|[⑴-⒇])([、.,:]?)[ \t]*/y,
   value: token => {
     const sign = token.charCodeAt(0) - 0x2473;
     return sign >= 1 && sign <= 20 ? sign : Number(token.replace(/[()\s]/g, ''));

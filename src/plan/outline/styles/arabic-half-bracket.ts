@@ -4,6 +4,6 @@ import type { Style } from './style';
 export const arabicHalfBracket: Style = {
   id: 'arabic-half-bracket',
   rank: 62,
-  pattern: /(\d{1,2}\))([、.,:]?)\s*/y,
+  pattern: /(\d{1,2}\))([、.,:]?)[ \t]*/y,
   value: token => Number(token.slice(0, -1)),
 };

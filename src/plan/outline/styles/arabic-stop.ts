@@ -5,6 +5,6 @@ export const arabicStop: Style = {
   id: 'arabic',
   rank: 50,
   glued: true,
-  pattern: /(\d{1,3})\s?([.、])(?!\.|\d{1,2}(?!\d)|\d+[.%万亿元])\s*/y,
+  pattern: /(\d{1,3})\s?([.、])(?!\.|\d{1,2}(?!\d)|\d+[.%万亿元])[ \t]*/y,
   value: Number,
 };

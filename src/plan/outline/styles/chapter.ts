@@ -6,7 +6,7 @@ const numbered = (id: string, rank: number, word: string): Style => ({
   id,
   rank,
   pattern: new RegExp(
-    `(第\\s?(?:[${NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)\\s*`,
+    `(第\\s?(?:[${NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)[ \\t]*`,
     'y',
   ),
   value: token => {

@@ -7,7 +7,7 @@ export const chineseBracket: Style = {
   id: 'chinese-bracket',
   rank: 40,
   glued: true,
-  pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)\\s*`, 'y'),
+  pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)[ \\t]*`, 'y'),
   value: token => {
     const sign = token.charCodeAt(0) - 0x321f;
     return sign >= 1 && sign <= 10 ? sign : chineseNumber(token.replace(/[()\s]/g, ''));

@@ -8,7 +8,7 @@ export const chineseComma: Style = {
   rank: 30,
   glued: true,
   pattern: new RegExp(
-    `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))\\s*`,
+    `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,
     'y',
   ),
   value: chineseNumber,

@@ -4,6 +4,6 @@ import type { Style } from './style';
 export const circled: Style = {
   id: 'circled',
   rank: 70,
-  pattern: /([①-⑳])([、.,:]?)\s*/y,
+  pattern: /([①-⑳])([、.,:]?)[ \t]*/y,
   value: token => token.charCodeAt(0) - 0x245f,
 };

@@ -4,7 +4,7 @@ import type { Style } from './style';
 export const decimal: Style = {
   id: 'decimal',
   rank: 55,
-  pattern: /([1-9]\d?(?:\.[1-9]\d?){1,3})(?!\d)([、.:]?)(?!\s?(?:[万亿%倍个元度版]|百分))\s*/y,
+  pattern: /([1-9]\d?(?:\.[1-9]\d?){1,3})(?!\d)([、.:]?)(?!\s?(?:[万亿%倍个元度版]|百分))[ \t]*/y,
   value: token => Number(token.slice(token.lastIndexOf('.') + 1)),
   prefix: token => token.slice(0, token.lastIndexOf('.')),
 };

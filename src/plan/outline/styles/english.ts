@@ -23,7 +23,7 @@ export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
   id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
   rank,
   pattern: new RegExp(
-    `((?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))\\s*`,
+    `((?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
     'y',
   ),
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
@@ -41,7 +41,7 @@ export const roman: Style = {
 export const romanSign: Style = {
   id: 'roman-sign',
   rank: 26,
-  pattern: /([Ⅰ-Ⅻ])(?:\s*([.、:])|(?=\s))\s*/y,
+  pattern: /([Ⅰ-Ⅻ])(?:\s*([.、:])|(?=\s))[ \t]*/y,
   value: token => token.charCodeAt(0) - 0x215f,
 };
 

@@ -9,7 +9,7 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 export const formal: Style = {
   id: 'formal',
   rank: 25,
-  pattern: new RegExp(`([${PRINTED}]{1,3})([、.:])\\s*`, 'y'),
+  pattern: new RegExp(`([${PRINTED}]{1,3})([、.:])[ \\t]*`, 'y'),
   value: printed => {
     const token = printed.replace(/参/g, '叁');
     if (token.length === 1) return DIGITS.indexOf(token) + 1;
@@ -21,6 +21,6 @@ export const formal: Style = {
 export const stem: Style = {
   id: 'stem',
   rank: 28,
-  pattern: new RegExp(`([${STEMS}])([、.:])(?![${STEMS}])\\s*`, 'y'),
+  pattern: new RegExp(`([${STEMS}])([、.:])(?![${STEMS}])[ \\t]*`, 'y'),
   value: token => STEMS.indexOf(token) + 1,
 };

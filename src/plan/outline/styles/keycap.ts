@@ -4,6 +4,6 @@ import type { Style } from './style';
 export const keycap: Style = {
   id: 'keycap',
   rank: 48,
-  pattern: /(\d)\u20e3\s*/y,
+  pattern: /(\d)\u20e3[ \t]*/y,
   value: Number,
 };

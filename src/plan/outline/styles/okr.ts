@@ -4,7 +4,7 @@ import type { Style } from './style';
 export const objective: Style = {
   id: 'okr-objective',
   rank: 31,
-  pattern: /(O\s?\d{1,2})\s*([:、.])\s*/y,
+  pattern: /(O\s?\d{1,2})\s*([:、.])[ \t]*/y,
   value: token => Number(token.replace(/\D+/, '')),
 };
 
@@ -12,6 +12,6 @@ export const objective: Style = {
 export const keyResult: Style = {
   id: 'okr-key-result',
   rank: 51,
-  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.])\s*/y,
+  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.])[ \t]*/y,
   value: token => Number(/\d+$/.exec(token)?.[0]),
 };

@@ -6,6 +6,6 @@ import type { Style } from './style';
 export const ordinal: Style = {
   id: 'ordinal',
   rank: 35,
-  pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])\\s*`, 'y'),
+  pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])[ \\t]*`, 'y'),
   value: token => chineseNumber(token.slice(1)),
 };

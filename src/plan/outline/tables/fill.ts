@@ -16,11 +16,7 @@ const blank = (cell: Range | undefined): boolean => !cell || cell.end <= cell.st
 export function fillMerged(source: Source, columns: readonly Column[], printed: readonly Row[]): Row[] {
   let above: readonly Range[] = [];
   const text = (r: Range): string => source.folded.slice(r.start, r.end);
-  const rows = printed.map(row => ({
-    ...row,
-    cells: row.cells.map(c => (DITTO.test(text(c)) ? { start: c.start, end: c.start } : c)),
-  }));
-  return rows.map((row): Row => {
+  return printed.map((row): Row => {
     const first = row.cells[0];
     if (first && row.cells.slice(1).every(blank) && (GROUP.test(text(first)) || row.cells.length === 1))
       return { ...row, title: first };
@@ -28,7 +24,7 @@ export function fillMerged(source: Source, columns: readonly Column[], printed: 
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
       const takes = ALWAYS.includes(c.role) || (merged && WITH_BLOCK.includes(c.role));
-      return blank(cell) && takes ? (above[i] ?? cell) : cell;
+      return DITTO.test(text(cell)) || (blank(cell) && takes) ? (above[i] ?? cell) : cell;
     });
     above = cells;
     return { ...row, cells };

@@ -1,0 +1,36 @@
+import { parsePlan } from '../../../src/plan';
+import { codes } from '../outline/read';
+
+const said = (raw: string, code: string): string[] =>
+  parsePlan(raw)
+    .diagnostics.filter(d => d.code === code)
+    .map(d => raw.slice(d.span.start, d.span.end));
+
+describe('remarks', () => {
+  it('no owner: at the items that lack one, once where nobody has one', () => {
+    expect(said('1.甲事。做好甲。（责任单位：教务处）\n2.乙事。做好乙。', 'no-owner')).toEqual(['乙事']);
+    expect(said('1.甲事。做好甲。\n2.乙事。做好乙。', 'no-owner')).toHaveLength(1);
+    expect(said('1.甲事。做好甲。（责任单位：教务处）', 'no-owner')).toEqual([]);
+  });
+  it('no deadline: not where the plan is for a year', () => {
+    expect(said('1.甲事。2024年6月底前做好甲。\n2.乙事。做好乙。', 'no-deadline')).toEqual(['乙事']);
+    expect(said('某局2024年工作要点\n1.甲事。做好甲。', 'no-deadline')).toEqual([]);
+  });
+  it('vague: verbs without an end and nothing else', () => {
+    const raw = '1.甲事。进一步加强管理，持续推进改革。印发《管理办法》，加强管理。加强培训3次。召开会议，推进工作。';
+    expect(said(raw, 'vague')).toEqual(['进一步加强管理，持续推进改革。']);
+  });
+  it('gaps in the numbering', () => {
+    expect(said('1.甲。做事。\n2.乙。做事。\n4.丁。做事。', 'numbering-gap')).toEqual(['4.']);
+    expect(codes(parsePlan('一、甲\n1.乙。做事。\n二、丙\n1.丁。做事。'))).not.toContain('numbering-gap');
+  });
+  it('garble: nothing is read from the sentence, the words stay', () => {
+    const raw = '1.防控。深入研究?jī)和嗌倌杲暢梢5所,提高水平。新建学校2所。';
+    const plan = parsePlan(raw);
+    expect(plan.items[0]?.measures.map(m => [m.garbled ?? false, m.targets.length])).toEqual([
+      [true, 0],
+      [false, 1],
+    ]);
+    expect(said(raw, 'garbled')[0]).toContain('?jī)');
+  });
+});

@@ -1,0 +1,46 @@
+import { parsePlan } from '../../../../src/plan';
+
+const body = '\n一、甲。做好有关工作。\n二、乙。做好有关工作。';
+const title = (front: string): string | undefined => parsePlan(front + body).title?.text;
+const year = (front: string): [number | null, boolean] => {
+  const p = parsePlan(front + body);
+  return [p.year, p.yearBinds];
+};
+
+describe('title', () => {
+  it.each([
+    ['清水县2024年工作要点', '清水县2024年工作要点'],
+    ['中共清水县委教育工委 清水县教育局\n2023年工作要点', '中共清水县委教育工委 清水县教育局2023年工作要点'],
+    ['清水县人民政府关于\n加快教育发展的实施意见\n清政发〔2021〕6号', '清水县人民政府关于加快教育发展的实施意见'],
+    ['名 称: 关于印发《清水县教育局2017年工作要点》的通知 发布日期: 2017年05月02日', '清水县教育局2017年工作要点'],
+    ['清水县人民政府关于优化服务的实施意见清政办发〔2020〕24号', '清水县人民政府关于优化服务的实施意见'],
+    ['【群公告】转发：云帆中心2025年重点工作 请收藏', '云帆中心2025年重点工作'],
+    ['# 翠屏山 2024 年提升计划', '翠屏山 2024 年提升计划'],
+    ['Riverside Trust\nStrategic Plan 2023-2026', 'Strategic Plan 2023-2026'],
+  ])('%j', (front, want) => {
+    expect(title(front)).toBe(want);
+  });
+  it('is none where the lines above are no title', () => {
+    expect(title('各区县教育局：\n为做好今年的有关事项，现通知如下。')).toBeUndefined();
+  });
+});
+
+describe('year', () => {
+  it.each<[string, [number | null, boolean]]>([
+    ['清水县2024年工作要点', [2024, true]],
+    ['清水县教育局二〇二四年工作计划', [2024, true]],
+    ['清水县2021—2025年发展规划', [2021, true]],
+    ['臨海縣114年度施政計畫', [2025, true]],
+    ['晨光中学2024-2025学年度工作计划', [2024, true]],
+    ['工作要点\n2023年全县工作的总体要求是：稳中求进。', [2023, true]],
+    ['清水县关于加快发展的意见\n清政发〔2021〕6号', [2021, false]],
+    ['成文日期: 2019-03-02\n清水县工作方案', [2019, false]],
+    ['清水县工作方案', [null, false]],
+  ])('%j', (front, want) => {
+    expect(year(front)).toEqual(want);
+  });
+  it('falls back to what the entries name, and gives way to the caller', () => {
+    expect(parsePlan('1、谋划2017年重点。\n2、召开2017年会议。').year).toBe(2017);
+    expect(parsePlan(`清水县2024年工作要点${body}`, { year: 2030 })).toMatchObject({ year: 2030, yearBinds: true });
+  });
+});

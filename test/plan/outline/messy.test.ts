@@ -1,0 +1,99 @@
+import { parsePlan } from '../../../src/plan';
+import { codes, outlineOf } from './read';
+
+describe('lost line breaks', () => {
+  it('are put back before numbers that carry on their row', () => {
+    const raw =
+      '临溪镇2024年工作要点为做好全年工作,制定本要点。一、产业发展1.种好茶园。新增茶园500亩,培育农场10家。发展林下经济。2.壮大集体。盘活闲置资产3处。引进企业2家。' +
+      '二、人居环境1.改造户厕。改造户厕300座。建好公厕。2.硬化道路。硬化村道12公里。完成养护。';
+    expect(outlineOf(raw)).toEqual([
+      '一/1 种好茶园 (2)',
+      '一/2 壮大集体 (2)',
+      '二/1 改造户厕 (2)',
+      '二/2 硬化道路 (2)',
+    ]);
+    expect(parsePlan(raw).title?.text).toBe('临溪镇2024年工作要点');
+    expect(codes(parsePlan(raw))).toContain('lost-line-breaks');
+  });
+  it('are put back in a running row of (一)', () => {
+    const entry = (n: string, what: string): string => `（${n}）${what}。推进有关改革措施落地见效，建立协调机制。`;
+    const raw = `一、审批便利${entry('一', '优化流程')}${entry('二', '提升效率')}二、监管公平${entry('三', '统一规则')}${entry('四', '共享信息')}`;
+    expect(outlineOf(raw)).toEqual([
+      '一/（一） 优化流程 (1)',
+      '一/（二） 提升效率 (1)',
+      '二/（三） 统一规则 (1)',
+      '二/（四） 共享信息 (1)',
+    ]);
+  });
+  it('a single one between lines that kept theirs', () => {
+    expect(outlineOf('1.甲事。做好甲。\n2.乙事。做好乙。3.丙事。做好丙。\n4.丁事。做好丁。')).toEqual([
+      '1 甲事 (1)',
+      '2 乙事 (1)',
+      '3 丙事 (1)',
+      '4 丁事 (1)',
+    ]);
+  });
+  it('no number in running text opens an entry', () => {
+    expect(
+      outlineOf('1.甲事。系统升级到2.0版本，新增5.6万个学位。落实第3、4条。\n2.乙事。重点是：（1）摸底；（2）建账。'),
+    ).toEqual(['1 甲事 (2)', '2 乙事 (2)']);
+  });
+});
+
+describe('pasted twice, or two at once', () => {
+  const one = (year: number): string =>
+    `春风社区${String(year)}年党建工作计划\n一、加强学习\n每月组织主题党日1次，每季度讲党课1次。\n二、建强队伍\n全年发展党员3名，培养积极分子5名，走访慰问老党员20人次。\n春风社区党委\n${String(year)}年1月10日\n`;
+  it('the second copy is read once', () => {
+    const plan = parsePlan(one(2024) + one(2024));
+    expect(plan.items.map(i => i.path)).toEqual(['一', '二']);
+    expect(plan.diagnostics.find(d => d.code === 'pasted-twice')?.span.start).toBe(one(2024).length);
+    expect(parsePlan(one(2024)).items).toEqual(plan.items);
+  });
+  it('two plans are both read, each with its own year', () => {
+    const plan = parsePlan(one(2024) + one(2025));
+    expect(plan.items.map(i => i.path)).toEqual(['一', '二', '一', '二']);
+    expect(plan.items[3]?.measures[0]?.deadlines[0]?.date).toBe('2025-12-31');
+    expect(plan.items[1]?.measures).toHaveLength(1);
+    expect(codes(plan)).toContain('two-plans');
+    expect(codes(parsePlan(one(2024)))).not.toContain('two-plans');
+  });
+  it('a covering notice with numbers of its own is no plan', () => {
+    const raw =
+      '关于印发《海州市卫健委2025年工作要点》的通知\n现将《海州市卫健委2025年工作要点》印发给你们，并提出以下要求。\n一、提高认识。高度重视。\n二、抓好落实。报送方案。\n2025年1月20日\n' +
+      '海州市卫健委2025年工作要点\n一、深化医改\n（一）公立医院改革。平均住院日降至7.5天以下，医保付费覆盖二级以上医院，门诊次均费用增幅下降，患者满意度持续提高。\n' +
+      '二、公共卫生\n（二）完善监测体系。报告及时率保持在99%以上，建立多点触发预警机制，开展应急演练，加强疾控队伍建设，完成实验室改造。';
+    expect(outlineOf(raw)).toEqual(['一/（一） 公立医院改革 (1)', '二/（二） 完善监测体系 (1)']);
+  });
+});
+
+describe('without numbers', () => {
+  it('short lines followed by text are headings; one above another heads a group', () => {
+    const raw =
+      '阳光小学2024年教学计划\n工作目标\n优良率达到60%以上。\n重点工作\n加强管理\n每月检查教案。\n每周听课。\n推进课改\n开发课程5门。';
+    expect(outlineOf(raw)).toEqual(['·1 工作目标 (1)', '·2 加强管理 (2)', '·3 推进课改 (1)']);
+    expect(parsePlan(raw).items[1]?.parents).toEqual(['重点工作']);
+    expect(codes(parsePlan(raw))).toContain('no-numbers');
+  });
+  it('lines under a mere label are entries', () => {
+    expect(outlineOf('一、工作目标\n年度目标：\n新建学校2所\n培训教师300人次\n二、措施。加强领导。')).toEqual([
+      '一/·1 新建学校2所 (1)',
+      '一/·2 培训教师300人次 (1)',
+      '二 措施 (1)',
+    ]);
+  });
+  it('months on lines of their own are headings', () => {
+    const plan = parsePlan('少先队2025年工作安排\n三月份\n1、学雷锋，慰问2次。\n2、植树。\n六月份\n表彰优秀队员50名。');
+    expect(plan.items.map(i => [i.path, i.measures[0]?.deadlines[0]?.date])).toEqual([
+      ['1', '2025-03-31'],
+      ['2', '2025-03-31'],
+      ['·1', '2025-06-30'],
+    ]);
+  });
+  it('short lines above numbers that start again are headings', () => {
+    const plan = parsePlan(
+      '党建工作\n1.学习。每月学习1次。\n2.队伍。发展党员3名。\n教学工作\n1.常规。检查教案。\n2.教研。开设课程。',
+    );
+    expect(plan.items.map(i => i.path)).toEqual(['1', '2', '1', '2']);
+    expect(plan.items.map(i => i.parents)).toEqual([['党建工作'], ['党建工作'], ['教学工作'], ['教学工作']]);
+  });
+});

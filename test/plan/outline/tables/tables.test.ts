@@ -1,0 +1,59 @@
+import { parsePlan } from '../../../../src/plan';
+import { outlineOf } from '../read';
+
+const owners = (raw: string): string[] =>
+  parsePlan(raw).items.map(i => i.owners.map(o => `${o.role === 'lead' ? '●' : '○'}${o.name}`).join(' '));
+const due = (raw: string): (string | undefined)[] => parsePlan(raw).items.map(i => i.deadlines[0]?.date);
+
+describe('tab-separated', () => {
+  const raw = [
+    '2024年重点工作责任分解表',
+    '序号\t重点任务\t工作目标\t牵头单位\t责任单位\t完成时限\t进展情况',
+    '一、经济发展\t\t\t\t\t\t',
+    '1\t扩大投资\t投资增长7%\t市发改委\t市财政局、市工信局\t12月底\t已开工',
+    '2\t培育主体\t净增1.5万户\t市市监局\t\t10月底前\t',
+    '二、民生保障',
+    '3\t"改造小区\n同步改造管网"\t改造小区50个\t市住建局\t各区政府\t2024年8月31日前\t',
+  ].join('\n');
+  it('rows are items, titles between them sections', () => {
+    expect(outlineOf(raw)).toEqual(['一/1 扩大投资 (1)', '一/2 培育主体 (1)', '二/3 改造小区同步改造管网 (1)']);
+    expect(parsePlan(raw).sections.map(s => s.title)).toEqual(['经济发展', '民生保障']);
+  });
+  it('责任单位 supports beside a lead, leads alone', () => {
+    expect(owners(raw)).toEqual(['●市发改委 ○市财政局 ○市工信局', '●市市监局', '●市住建局 ○各区政府']);
+    expect(owners('序号\t工作内容\t责任部门\n1\t巡查河道\t水务站、城管办')).toEqual(['●水务站 ○城管办']);
+  });
+  it('reads times and targets of their columns and keeps the rest', () => {
+    expect(due(raw)).toEqual(['2024-12-31', '2024-10-31', '2024-08-31']);
+    const first = parsePlan(raw).items[0];
+    expect(first?.measures[0]?.targets[0]).toMatchObject({ value: 7, unit: '%' });
+    expect(first?.extras).toMatchObject({ 进展情况: '已开工' });
+  });
+  it('repeats merged cells, but not a number of owners that is really blank', () => {
+    const merged = '工作任务\t具体举措\t责任单位\n党建\t3月：开会\t组织部\n\t4月：培训\t\n宣传\t5月：展览\t';
+    expect(outlineOf(merged)).toEqual(['·1 党建 (1)', '·2 党建 (1)', '·3 宣传 (1)']);
+    expect(owners(merged)).toEqual(['●组织部', '●组织部', '']);
+  });
+  it('takes the header in any order and under any usual name', () => {
+    expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);
+  });
+  it('a line with tabs is no table without a header', () => {
+    expect(outlineOf('一、总体\t要求\n1.抓好\t落实。做事。')).toEqual(['一/1 抓好\t落实 (1)']);
+  });
+});
+
+describe('other pastes', () => {
+  it('one cell per line', () => {
+    const raw =
+      '2024年重点工作清单\n序号\n工作任务\n责任单位\n完成时限\n1\n改造小区12个\n区住建局\n10月底前\n2\n新增泊位2000个\n区城管局\n年底前';
+    expect(outlineOf(raw)).toEqual(['1 改造小区12个 (1)', '2 新增泊位2000个 (1)']);
+    expect(owners(raw)).toEqual(['●区住建局', '●区城管局']);
+    expect(due(raw)).toEqual(['2024-10-31', '2024-12-31']);
+  });
+  it('Markdown pipes under a numbered heading', () => {
+    const raw =
+      '### Action 1: Share data\n| Milestone | Target Date | Notes |\n|---|---|---|\n| Publish plan | June 30, 2024 | draft |\n| Train staff | (See Above) | |';
+    expect(outlineOf(raw)).toEqual(['Action 1/·1 Publish plan (1)', 'Action 1/·2 Train staff (1)']);
+    expect(due(raw)).toEqual(['2024-06-30', '2024-06-30']);
+  });
+});

@@ -1,0 +1,77 @@
+import { parsePlan, toGuide } from '../../src/plan';
+import { item, texts } from './outline/read';
+
+describe('owners', () => {
+  it('several notes in one paragraph hold each for the sentences since the last', () => {
+    const plan = parsePlan('1.三件事。做好甲。推进乙（责任单位：教务处）。抓好丙（责任单位：总务处、保卫科）。');
+    expect(item(plan, '1').measures.map(m => m.owners.map(o => o.name))).toEqual([
+      ['教务处'],
+      ['教务处'],
+      ['总务处', '保卫科'],
+    ]);
+    expect(texts(item(plan, '1'))).toEqual(['做好甲。', '推进乙', '抓好丙']);
+    expect(item(plan, '1').owners.map(o => o.after)).toEqual(['好甲。推进乙', '处）。抓好丙', '处）。抓好丙']);
+  });
+  it('at a parent hold for children that name none', () => {
+    const plan = parsePlan('一、党建（牵头单位：组织部）\n1.学习。每月学习。\n2.队伍。发展党员。（责任单位：人事处）');
+    expect(item(plan, '一/1').owners).toMatchObject([{ name: '组织部', role: 'lead', basis: 'inherited' }]);
+    expect(item(plan, '一/2').owners).toMatchObject([{ name: '人事处', basis: 'stated' }]);
+    expect(plan.sections[0]?.title).toContain('党建');
+  });
+});
+
+describe('deadlines', () => {
+  it('到2025年 at the start of a paragraph governs the sentences behind it', () => {
+    const plan = parsePlan('1.目标。\n到2025年，建成体系。覆盖率达到95%。\n全年新增学位300个。');
+    const dates = item(plan, '1').measures.map(m => m.deadlines.map(d => [d.date, d.basis]));
+    expect(dates[0]).toEqual([['2025-12-31', 'stated']]);
+    expect(dates[1]).toEqual([['2025-12-31', 'inherited']]);
+    expect(dates[2]?.some(([date, basis]) => date === '2025-12-31' && basis === 'inherited')).toBe(false);
+  });
+  it('a parent heading hands its time down', () => {
+    const plan = parsePlan('一、2024年6月底前完成的工作\n1.甲事。做好甲。\n2.乙事。2024年3月底前做好乙。');
+    expect(plan.items.map(i => i.measures[0]?.deadlines.map(d => d.date))).toEqual([['2024-06-30'], ['2024-03-31']]);
+  });
+});
+
+describe('spans', () => {
+  const raw = '一、教學(xué)\r\n1.提質(zhì)。\u200b新建學校２所，普及率達到95%（責任單位：教務處）。\r\n';
+  it('count in the paste', () => {
+    const plan = parsePlan(raw);
+    const measure = item(plan, '一/1').measures[0];
+    const words = (s?: { start: number; end: number }): string => (s ? raw.slice(s.start, s.end) : '');
+    expect(words(plan.sections[0]?.span)).toBe('教學');
+    expect(words(item(plan, '一/1').headingSpan)).toBe('提質');
+    expect(measure?.targets.map(t => words(t.span))).toEqual(['新建學校２所', '普及率達到95%']);
+    expect(words(measure?.owners[0]?.span)).toBe('教務處');
+  });
+});
+
+describe('the guide’s form', () => {
+  it('lists stated facts once, with their item', () => {
+    const g = toGuide(
+      parsePlan('清水县教育局2024年工作要点\n一、建设\n1.学校。年内新建学校5所；6月底前印发方案。（责任单位：基建科）'),
+    );
+    expect(g.plan).toEqual({
+      title: '清水县教育局2024年工作要点',
+      issuer: '清水县教育局',
+      year: 2024,
+      yearBinds: true,
+    });
+    expect(g.items).toMatchObject([
+      {
+        path: '一/1',
+        heading: '学校',
+        measures: 2,
+        kinds: ['target', 'deliverable'],
+        owners: [{ name: '基建科', role: 'lead' }],
+      },
+    ]);
+    expect(g.targets).toMatchObject([{ item: '一/1', value: 5, unit: '所', comparator: '=', kind: 'count' }]);
+    expect(g.deadlines.map(d => [d.item, d.date])).toEqual([
+      ['一/1', '2024-12-31'],
+      ['一/1', '2024-06-30'],
+    ]);
+    expect(JSON.parse(JSON.stringify(g))).toEqual(g);
+  });
+});
