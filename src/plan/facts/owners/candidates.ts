@@ -13,7 +13,7 @@ export interface Candidate extends Range {
   readonly firstLeads: boolean;
 }
 
-const SIGNS = new Set(['(', '[', '【']);
+const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
 
 /** Brackets that can hold a note, the outer ones. */
 const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
@@ -87,10 +87,19 @@ export const fromBrackets = (text: string, source: string): Candidate[] =>
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
   });
 
+/** A label alone on its line, with its names on the next. */
+const LABEL_LINE = /((?:单位|部门|科室|处室|机构|主体|牵头|配合)[*_]{0,2}: ?)\n(?=([^\n]{2,120})(?:\n|$))/g;
+
+const joined = (text: string): string =>
+  text.replace(LABEL_LINE, (line, label: string, next: string) => {
+    const names = readNames(next, next);
+    return names.length > 0 && names.every(n => isBody(next.slice(n.start, n.end))) ? `${label} ` : line;
+  });
+
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:^[([【]?|[\s,;|([【])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;
@@ -124,7 +133,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
-  return [...(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
+  return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const tail = labelledTail(words, own);

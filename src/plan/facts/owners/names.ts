@@ -50,7 +50,7 @@ const pieceOf = (word: string, range: Range): Piece => {
   return { start, end: start + name.length, word: name, mark: leads ? 'lead' : 'support' };
 };
 
-const NOTHING = /^(?:无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
+const NOTHING = /^(?:[0-9]{1,2}|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
 export const readNames = (text: string, source: string): Named[] => {

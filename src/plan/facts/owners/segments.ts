@@ -30,7 +30,7 @@ const BOUNDARY = /[,;。、\s(\[【*|]/;
  * no bodies after it.
  */
 export const readLabelled = (text: string, source: string): Segment[] | null => {
-  const lead = /^[\s*_•·\-]*/.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s*_•·\-—>●◆■※]*/.exec(text)?.[0].length ?? 0;
   const first = labelAt(text, lead);
   if (first === null) return null;
   const colon = text.slice(lead, lead + first.length).includes(':');
