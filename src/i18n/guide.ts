@@ -22,7 +22,7 @@ export const GUIDE_FILL: readonly Words[] = [
   ),
   w(
     '类型为成果、活动、工作的任务没有量化目标，填“自报进度”，0% 至 100%。',
-    'Deliverables, events and tasks have no number: fill in Self-reported progress, 0 % to 100 %.',
+    'Deliverables, events and tasks have no number: fill in Self-report, 0 % to 100 %.',
   ),
   w(
     '频次类（如每月2件）填累计次数；增减类有“基期值”的填当前数，没有的填增减了多少。',

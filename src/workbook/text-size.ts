@@ -11,8 +11,8 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines that a text takes in a cell so many characters wide; a cell's padding takes one, and lines break before they are full. */
+/** Lines that a text takes in a cell so many characters wide; a cell's padding takes one. */
 export function lineCount(text: string, width: number): number {
-  const room = Math.max(2, width - 1.5);
+  const room = Math.max(2, width - 1);
   return text.split(/\r\n|\r|\n/).reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }

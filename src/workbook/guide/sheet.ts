@@ -33,6 +33,12 @@ function words(text: string, lang: Lang, settings: Settings, style: string): Cel
   return { value, formula, style };
 }
 
+function lightOf(status: Status, lang: Lang, settings: Settings): CellSpec {
+  if (status === 'notStarted') return words(GUIDE_LIGHT_NOT_STARTED[lang], lang, settings, 'cell.center');
+  const light = LIGHT_OF[status];
+  return { value: wordOf(LIGHT, light, lang), style: `light.${light}` };
+}
+
 const LABEL_WIDTH = 15;
 const TEXT_WIDTH = 74;
 const LIGHT_WIDTH = 16;
@@ -65,10 +71,7 @@ export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
   );
   heights.set(row++, 22);
   for (const status of orderOfRules()) {
-    const lightCell =
-      status === 'notStarted'
-        ? words(GUIDE_LIGHT_NOT_STARTED[lang], lang, settings, 'cell.center')
-        : { value: wordOf(LIGHT, LIGHT_OF[status], lang), style: `light.${LIGHT_OF[status]}` };
+    const lightCell = lightOf(status, lang, settings);
     const when = words(GUIDE_STATUS[status][lang], lang, settings, 'cell');
     placed.push(...line(row, 0, [{ value: wordOf(STATUS, status, lang), style: 'cell.center' }, when, lightCell]));
     const lines = Math.max(lineCount(String(when.value), TEXT_WIDTH), lineCount(String(lightCell.value), LIGHT_WIDTH));
@@ -92,7 +95,7 @@ export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
 
 /** Statuses as the rules ask for them: 未启动 comes before the steps by gap. */
 function orderOfRules(): Status[] {
-  const all = [...STATUS.keys()].filter(status => status !== 'notStarted');
+  const all: Status[] = [...STATUS.keys()].filter(status => status !== 'notStarted');
   all.splice(all.indexOf('ahead'), 0, 'notStarted');
   return all;
 }

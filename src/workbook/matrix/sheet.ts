@@ -1,18 +1,21 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
+import { PRINT } from '../../i18n/division';
 import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
 import { isBlank } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/totals';
-import type { Ledger, Row } from '../../ledger/types';
+import type { ExtraColumn, Ledger, Row } from '../../ledger/types';
 import { FORMULAS, isCalculated } from '../formulas/all';
 import { isHelper, tableColumnName, type TableKey } from '../formulas/columns';
 import { terms } from '../formulas/terms';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
+import { lineCount } from '../text-size';
 import { computedCell, helperCell, typedCell } from './cells';
 import { TABLE_KEYS, blockOf, columnIndex, columnSpecs } from './columns';
 import { matrixFormats } from './formats';
+import { extraColumns } from './extras';
 import { rowHeight } from './heights';
 import { cellStyle } from './looks';
-import { matrixValidations } from './validations';
+import { rowValidations } from './validations';
 
 /** Row of the table's header, from 0: title and band stand above it. */
 export const HEADER_ROW = 2;
@@ -34,7 +37,13 @@ function valueCell(ledger: Ledger, { row, computed }: ComputedRow, key: TableKey
   return isCalculated(key) ? computedCell(computed, key, ledger.lang) : typedCell(row, key as keyof Row, ledger.lang);
 }
 
-function dataRow(ledger: Ledger, entry: ComputedRow, formulas: ReturnType<typeof formulasOf>, line: number): RowSpec {
+function dataRow(
+  ledger: Ledger,
+  entry: ComputedRow,
+  formulas: ReturnType<typeof formulasOf>,
+  extras: readonly ExtraColumn[],
+  line: number,
+): RowSpec {
   const cells = TABLE_KEYS.map((key): CellSpec => {
     const value = valueCell(ledger, entry, key, line);
     const style = cellStyle(entry.row, key);
@@ -42,6 +51,7 @@ function dataRow(ledger: Ledger, entry: ComputedRow, formulas: ReturnType<typeof
     if (formula === undefined) return { value: typeof value === 'string' && isBlank(value) ? null : value, style };
     return { value: value ?? '', formula, style };
   });
+  for (const extra of extras) cells.push({ value: extra.cells[entry.row.key] ?? null, style: 'control.free' });
   return { height: rowHeight(entry.row), grows: true, cells };
 }
 
@@ -55,20 +65,39 @@ function bandRow(ledger: Ledger): RowSpec {
   return { height: 18, cells };
 }
 
-const headRow = (ledger: Ledger): RowSpec => ({
-  height: 32,
-  cells: TABLE_KEYS.map(key => ({ value: tableColumnName(key, ledger.lang), style: `${blockOf(key)}.head` })),
-});
+/** Heads may break only between words: the tallest decides. */
+function headRow(ledger: Ledger, extras: readonly ExtraColumn[]): RowSpec {
+  const widths = columnSpecs().map(column => column.width);
+  const names = TABLE_KEYS.map(key => tableColumnName(key, ledger.lang));
+  const shown = names.filter((_, i) => blockOf(TABLE_KEYS[i] ?? 'key') !== 'hidden');
+  const lines = Math.max(2, ...shown.map((name, i) => lineCount(name, (widths[i] ?? 10) - 1)));
+  const head = (name: string, block: string): CellSpec => ({ value: name, style: `${block}.head` });
+  return {
+    height: lines * 15 + 4,
+    cells: [
+      ...names.map((name, i) => head(name, blockOf(TABLE_KEYS[i] ?? 'key'))),
+      ...extras.map(extra => head(extra.name, 'control')),
+    ],
+  };
+}
 
-function tableSpec(ledger: Ledger, formulas: ReturnType<typeof formulasOf>): TableSpec {
+function tableSpec(ledger: Ledger, formulas: ReturnType<typeof formulasOf>, extras: readonly ExtraColumn[]): TableSpec {
   return {
     name: TABLES.matrix[ledger.lang],
-    area: { top: HEADER_ROW, left: 0, bottom: lastRow(ledger.rows.length), right: TABLE_KEYS.length - 1 },
-    columns: TABLE_KEYS.map(key => {
-      const name = tableColumnName(key, ledger.lang);
-      const formula = formulas[key];
-      return formula === undefined ? { name } : { name, formula };
-    }),
+    area: {
+      top: HEADER_ROW,
+      left: 0,
+      bottom: lastRow(ledger.rows.length),
+      right: TABLE_KEYS.length + extras.length - 1,
+    },
+    columns: [
+      ...TABLE_KEYS.map(key => {
+        const name = tableColumnName(key, ledger.lang);
+        const formula = formulas[key];
+        return formula === undefined ? { name } : { name, formula };
+      }),
+      ...extras.map(({ name }) => ({ name })),
+    ],
     style: 'TableStyleLight1',
     filter: true,
   };
@@ -78,6 +107,7 @@ function tableSpec(ledger: Ledger, formulas: ReturnType<typeof formulasOf>): Tab
 export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): SheetSpec {
   const { lang, meta } = ledger;
   const formulas = formulasOf(ledger);
+  const extras = extraColumns(ledger);
   const last = lastRow(rows.length);
   const title = meta.title === '' ? SHEETS.matrix[lang] : `${meta.title} · ${SHEETS.matrix[lang]}`;
   return {
@@ -85,15 +115,15 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     name: SHEETS.matrix[lang],
     visibility: 'visible',
     tabColor: '1F4E79',
-    columns: columnSpecs(),
+    columns: [...columnSpecs(), ...extras.map(() => ({ width: 18 }))],
     rows: [
       { height: 30, cells: [{ value: title, style: 'title' }] },
       bandRow(ledger),
-      headRow(ledger),
-      ...rows.map((entry, i) => dataRow(ledger, entry, formulas, FIRST_ROW + i + 1)),
+      headRow(ledger, extras),
+      ...rows.map((entry, i) => dataRow(ledger, entry, formulas, extras, FIRST_ROW + i + 1)),
     ],
-    tables: [tableSpec(ledger, formulas)],
-    validations: matrixValidations(lang, FIRST_ROW, last),
+    tables: [tableSpec(ledger, formulas, extras)],
+    validations: rowValidations(lang, FIRST_ROW, last, columnIndex),
     formats: matrixFormats(lang, FIRST_ROW, last, {
       status: columnIndex('status'),
       light: columnIndex('light'),
@@ -105,11 +135,13 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
       orientation: 'landscape',
-      paper: 'A4',
+      paper: 'A3',
       titleRows: [HEADER_ROW, HEADER_ROW],
       fitWidth: 1,
       fitHeight: 0,
       area: { top: 0, left: 0, bottom: last, right: columnIndex('remark') },
+      footer: `&C${PRINT.footer[lang]}`,
+      margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
     },
     showGridLines: false,
   };

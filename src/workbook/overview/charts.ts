@@ -32,7 +32,7 @@ const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLO
 
 export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
   name: 'pace',
-  type: 'column',
+  type: 'bar',
   title: OVERVIEW.chartPace[lang],
   categories: strip(lang, sections, LABEL),
   series: series(lang, sections, ['rate', 'pace']),

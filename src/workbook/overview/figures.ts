@@ -1,6 +1,7 @@
 /** The top of 总览: large figures, tables of statuses and lights, what needs a look. */
 import type { Lang } from '../../i18n/lang';
 import { ATTENTION, FIGURES, OVERVIEW } from '../../i18n/overview';
+import { columnName } from '../../ledger/columns/columns';
 import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
@@ -52,7 +53,7 @@ export function figures(lang: Lang, counts: Counts): Placed[] {
 
 /** 状态分布: a line per status with its share. */
 export function statusTable(lang: Lang, counts: Counts): Placed[] {
-  const heads = [OVERVIEW.status, OVERVIEW.count, OVERVIEW.share];
+  const heads = [columnName('status', lang), OVERVIEW.count[lang], OVERVIEW.share[lang]];
   const total = a1(ROW.figures, LABEL, 'both');
   const lines = [...STATUS.keys()].flatMap((status, i) => {
     const row = ROW.first + i;
@@ -74,7 +75,7 @@ export function statusTable(lang: Lang, counts: Counts): Placed[] {
     ...line(
       ROW.heads,
       LABEL,
-      heads.map(words => ({ value: words[lang], style: 'head' })),
+      heads.map(value => ({ value, style: 'head' })),
     ),
     ...lines,
   ];
@@ -117,7 +118,7 @@ export function sideTables(lang: Lang, counts: Counts): Placed[] {
   });
   return [
     put(ROW.headings, LIGHTS_AT, { value: OVERVIEW.lights[lang], style: 'heading' }),
-    ...labelled(ROW.heads, OVERVIEW.lights[lang], { value: OVERVIEW.count[lang], style: 'head' }, 'head'),
+    ...labelled(ROW.heads, columnName('light', lang), { value: OVERVIEW.count[lang], style: 'head' }, 'head'),
     ...lights,
     put(ROW.attention, LIGHTS_AT, { value: OVERVIEW.attention[lang], style: 'heading' }),
     ...attention,

@@ -3,6 +3,7 @@ import { TABLES } from '../../i18n/sheets';
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
 import type { Lang } from '../../i18n/lang';
 import { GROUP_COLUMNS, OVERVIEW } from '../../i18n/overview';
+import { columnName } from '../../ledger/columns/columns';
 import { LIGHT, wordOf } from '../../ledger/columns/words';
 import { markedNames, tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
@@ -90,9 +91,16 @@ export interface GroupTable {
   readonly last: number;
 }
 
-function groupTable(lang: Lang, at: number, title: string, groups: readonly Group[], column: string): GroupTable {
+function groupTable(
+  lang: Lang,
+  at: number,
+  title: string,
+  head: string,
+  groups: readonly Group[],
+  column: string,
+): GroupTable {
   const heads = [
-    { value: title, style: 'head' },
+    { value: head, style: 'head' },
     ...KEYS.map(key => ({ value: GROUP_COLUMNS[key][lang], style: 'head' })),
     ...[...LIGHT.keys()].map((light: Light) => ({ value: wordOf(LIGHT, light, lang), style: `light.${light}` })),
   ];
@@ -133,7 +141,14 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
       counts: countRows(rows, settings),
     };
   });
-  return groupTable(lang, at, OVERVIEW.sections[lang], groups, wholeColumn(lang, 'sections'));
+  return groupTable(
+    lang,
+    at,
+    OVERVIEW.sections[lang],
+    columnName('section', lang),
+    groups,
+    wholeColumn(lang, 'sections'),
+  );
 }
 
 /** Lines by 牵头单位, those that lead most first, and one for rows that nobody leads. */
@@ -172,5 +187,12 @@ export function leadTable(
       settings,
     ),
   };
-  return groupTable(lang, at, OVERVIEW.leads[lang], [...groups, nobody], wholeColumn(lang, 'leads'));
+  return groupTable(
+    lang,
+    at,
+    OVERVIEW.leads[lang],
+    columnName('lead', lang),
+    [...groups, nobody],
+    wholeColumn(lang, 'leads'),
+  );
 }

@@ -20,8 +20,8 @@ export const ROW = {
   sections: 23,
 } as const;
 
-/** Height in rows of a chart that stands under a table. */
-export const CHART_ROWS = 17;
+/** Least height in rows of the chart under the table of lead units. */
+export const LEAST_CHART_ROWS = 12;
 export const LINE_HEIGHT = 18;
 
 /** Most lead units in the table; 部门 has them all. */

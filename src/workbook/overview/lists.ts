@@ -9,8 +9,8 @@ import { put, span, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import type { HelperKey, TableKey } from '../formulas/columns';
 import { quote } from '../formulas/terms';
-import type { CellSpec } from '../spec';
-import { LABEL, LIST_LINES, POSITION } from './layout';
+import type { CellSpec, ConditionalFormatSpec } from '../spec';
+import { LABEL, LAST, LIST_LINES, POSITION } from './layout';
 
 /** Characters that fit on one line of 编号 with 重点任务, 具体举措 and 牵头单位. */
 const FITS: Readonly<Record<Lang, readonly [number, number, number]>> = { 'zh-CN': [11, 26, 12], en: [22, 50, 24] };
@@ -37,7 +37,7 @@ function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
   const [head, body, owner] = FITS[lang];
   const of = (key: TableKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
   const guard = (formula: string): string => `IF(${position}="","",${formula})`;
-  const text = (value: string, formula: string, style = 'list'): CellSpec => ({
+  const text = (value: string, formula: string, style = 'line'): CellSpec => ({
     value: entry === undefined ? '' : value,
     formula: guard(formula),
     style,
@@ -51,9 +51,9 @@ function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
     span(row, 10, 11, {
       value: entry === undefined ? '' : (dueOf(entry.row) ?? ''),
       formula: guard(of('dueDay')),
-      style: 'list.date',
+      style: 'line.date',
     }),
-    put(row, 12, { value: entry?.computed.rate ?? '', formula: guard(of('rate')), style: 'list.percent' }),
+    put(row, 12, { value: entry?.computed.rate ?? '', formula: guard(of('rate')), style: 'line.percent' }),
     span(row, 13, 14, kind.last(position, entry)),
     put(row, POSITION, {
       value: found === undefined ? '' : found.place,
@@ -77,21 +77,36 @@ function list(lang: Lang, kind: Kind): Placed[] {
   ];
 }
 
+/** Lines that say something stand on a light ground. */
+const stripes = (first: number, lines: number): ConditionalFormatSpec => ({
+  area: { top: first, left: LABEL, bottom: first + lines - 1, right: LAST },
+  formula: `${a1(first, POSITION, 'column')}<>""`,
+  style: { fill: 'F3F6FA' },
+});
+
 type Placing = { readonly entry: ComputedRow; readonly place: number };
 
 const placed = (entries: readonly ComputedRow[]): Placing[] => entries.map((entry, i) => ({ entry, place: i + 1 }));
 const left = ({ entry }: Placing): number => entry.computed.daysLeft ?? 0;
 const byDays = (a: Placing, b: Placing): number => left(a) - left(b) || a.place - b.place;
 
-/** 已逾期, 30天内到期, and rows that lack an owner or a deadline, one under the other. @returns cells and the row after the last. */
-export function lists(lang: Lang, at: number, entries: readonly ComputedRow[]): { placed: Placed[]; end: number } {
+/** 已逾期, 30天内到期, and rows that lack an owner or a deadline, one under the other. @returns cells, stripes and the row after the last. */
+export function lists(
+  lang: Lang,
+  at: number,
+  entries: readonly ComputedRow[],
+): {
+  placed: Placed[];
+  formats: ConditionalFormatSpec[];
+  end: number;
+} {
   const all = placed(entries);
   const days =
     (sign: '' | '-') =>
     (position: string, entry: ComputedRow | undefined): CellSpec => ({
       value: entry === undefined ? '' : (entry.computed.daysLeft ?? 0) * (sign === '-' ? -1 : 1),
       formula: `IF(${position}="","",${sign}INDEX(${wholeColumn(lang, 'daysLeft')},${position}))`,
-      style: 'list.count',
+      style: 'line.count',
     });
   const lacking = ['', OVERVIEW.noOwner[lang], OVERVIEW.noDeadline[lang], OVERVIEW.noBoth[lang]];
   const code = ({ row }: ComputedRow): number => (lacksOwner(row) ? 1 : 0) + (lacksDeadline(row) ? 2 : 0);
@@ -101,7 +116,7 @@ export function lists(lang: Lang, at: number, entries: readonly ComputedRow[]): 
     return {
       value: entry === undefined ? '' : (lacking[code(entry)] ?? ''),
       formula: `IF(${position}="","",${words})`,
-      style: 'list',
+      style: 'line',
     };
   };
   const late = { at, lines: LIST_LINES.late };
@@ -135,6 +150,7 @@ export function lists(lang: Lang, at: number, entries: readonly ComputedRow[]): 
         last: lacks,
       }),
     ],
+    formats: [late, soon, lack].map(each => stripes(each.at + 2, each.lines)),
     end: lack.at + lack.lines + 2,
   };
 }

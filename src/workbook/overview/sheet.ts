@@ -8,7 +8,7 @@ import type { SheetSpec } from '../spec';
 import { paceChart, statusChart } from './charts';
 import { figures, sideTables, statusTable } from './figures';
 import { leadTable, sectionTable } from './groups';
-import { CHART_ROWS, COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
+import { COLUMN_WIDTHS, LABEL, LAST, LEAST_CHART_ROWS, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 
 function heading(ledger: Ledger, asOf: number): Placed[] {
@@ -29,7 +29,8 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   const leads = leadTable(lang, sections.last + 2, entries, ledger.departments, settings);
   const note = leads.last + 1;
   const chartTop = note + 1;
-  const found = lists(lang, chartTop + CHART_ROWS + 1, entries);
+  const chartRows = Math.max(LEAST_CHART_ROWS, Math.ceil(6 + (leads.last - leads.first + 1) * 1.2));
+  const found = lists(lang, chartTop + chartRows + 1, entries);
   const placed: Placed[] = [
     ...heading(ledger, asOf),
     ...figures(lang, counts),
@@ -54,8 +55,8 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     rows: rowsOf(placed, heights),
     tables: [],
     validations: [],
-    formats: [],
-    charts: [paceChart(lang, sections), statusChart(lang, leads, chartTop, chartTop + CHART_ROWS - 1)],
+    formats: found.formats,
+    charts: [paceChart(lang, sections), statusChart(lang, leads, chartTop, chartTop + chartRows - 1)],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },
     print: {

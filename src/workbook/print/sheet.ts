@@ -1,5 +1,6 @@
 /** 打印: the columns that go on paper, by formula, as the matrix is sorted. A4 landscape, one page wide. */
 import { PRINT } from '../../i18n/division';
+import { OVERVIEW } from '../../i18n/overview';
 import { NAMES, SHEETS } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
@@ -26,8 +27,8 @@ const COLUMNS: readonly (readonly [ColumnKey, number, string])[] = [
   ['due', 11.5, 'cell.date'],
   ['actual', 9.5, 'cell.center'],
   ['progress', 28, 'cell'],
-  ['rate', 8.5, 'cell.percent'],
-  ['status', 9.5, 'cell.center'],
+  ['rate', 10.5, 'cell.percent'],
+  ['status', 10.5, 'cell.center'],
 ];
 
 const HEAD_ROW = 2;
@@ -93,7 +94,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   );
   const placed: Placed[] = [
     put(0, 0, { value: title, style: 'title' }),
-    put(1, 0, { value: NAMES.asOf[lang], style: 'subtitle' }),
+    put(1, 0, { value: OVERVIEW.asOf[lang], style: 'subtitle' }),
     put(1, 1, { value: asOf, formula: NAMES.asOf[lang], style: 'subtitle.date' }),
     put(1, 2, { value: PRINT.note[lang], formula: more, style: 'subtitle' }),
     ...line(

@@ -9,7 +9,7 @@ const BOX = { color: LINE, sides: ['top', 'right', 'bottom', 'left'] } as const;
 type Align = NonNullable<StyleSpec['align']>;
 const TOP: Align = { vertical: 'center', wrap: true };
 const MIDDLE: Align = { horizontal: 'center', vertical: 'center', wrap: true };
-const RIGHT: Align = { horizontal: 'right', vertical: 'center' };
+const RIGHT: Align = { horizontal: 'right', vertical: 'center', indent: 1 };
 
 export const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -116,9 +116,12 @@ const CENTER: Align = { horizontal: 'center', vertical: 'center' };
 
 const LISTS: Readonly<Record<string, StyleSpec>> = {
   list: { font: FONT, border: HAIR, align: ONE_LINE },
+  line: { font: FONT, align: ONE_LINE },
+  'line.count': { font: FONT, align: CENTER, numberFormat: '0' },
+  'line.percent': { font: FONT, align: CENTER, numberFormat: '0.0%' },
+  'line.date': { font: FONT, align: CENTER, numberFormat: DATE_FORMAT },
   'list.count': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0' },
   'list.percent': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0.0%' },
-  'list.date': { font: FONT, border: HAIR, align: CENTER, numberFormat: DATE_FORMAT },
 };
 
 const FIGURE_INK: Readonly<Record<string, string>> = {
