@@ -76,7 +76,7 @@ function readTexts(pack: Package, part: string | undefined): readonly string[] {
 }
 
 /** The workbook's part: where the package says, else where every program puts it. */
-function bookPart(pack: Package): string {
+export function bookPart(pack: Package): string {
   const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
   const part = stated ?? 'xl/workbook.xml';
   if (pack.has('content.xml') && pack.has('mimetype')) throw new OoxmlError('open-document');
