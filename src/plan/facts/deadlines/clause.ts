@@ -1,13 +1,13 @@
 import type { Range } from '../../source';
 
-const STOP = /[,;。!?\n]/;
+const STOP = ',;。!?\n';
 /** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
 const stops = (text: string, i: number): boolean => {
-  const c = text[i] ?? '';
+  const c = text.charAt(i);
   if (c === '.')
     return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
   if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
-  return STOP.test(c);
+  return STOP.includes(c);
 };
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */
 const BARE = /^[\s(（:]*(?:力争|争取|确保|计划|并|且|在|于|到|至|从|自|截至|其中|by|in|and by)?\s*$/i;
@@ -16,13 +16,16 @@ const OPENS = /(?:^|:|[^A-Za-z0-9]\s)$/;
 /** The blank before the next month's entry in the same line. */
 const NEXT = /\s(?=[0-9一二三四五六七八九十—\-~至]{1,8}月[^\s,;。]{0,8}:)/;
 
+/** Longest way, in UTF-16 units, that a clause is followed to either side: more is no clause. */
+const REACH = 160;
+
 const BRACKETS: Readonly<Record<string, 1 | -1>> = { '(': 1, '[': 1, '【': 1, ')': -1, ']': -1, '】': -1 };
 
 /** The end of the clause in one direction: the next mark, or a bracket that was not opened on the way. */
 const edge = (text: string, from: number, step: 1 | -1): number => {
   let depth = 0;
   let i = from;
-  for (; i >= 0 && i < text.length && !(depth === 0 && stops(text, i)); i += step) {
+  for (; i >= 0 && i < text.length && Math.abs(i - from) < REACH && !(depth === 0 && stops(text, i)); i += step) {
     depth += (BRACKETS[text[i] ?? ''] ?? 0) * step;
     if (depth < 0) break;
   }

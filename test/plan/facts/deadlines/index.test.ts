@@ -48,11 +48,12 @@ describe('findDeadlines', () => {
     expect(read('落实《2025年底前重点任务清单》')).toEqual([]);
   });
   it('stays linear on a long line of times', () => {
-    const many = '9月底前完成2026年,'.repeat(20000);
-    const source = clean(many);
-    const before = Date.now();
-    findDeadlines(source, { start: 0, end: source.text.length }, 2025);
-    expect(Date.now() - before).toBeLessThan(5000);
+    for (const many of ['9月底前完成2026年,'.repeat(10000), '1月'.repeat(4000), '9月至'.repeat(4000)]) {
+      const source = clean(many);
+      const before = Date.now();
+      findDeadlines(source, { start: 0, end: source.text.length }, 2025);
+      expect(Date.now() - before).toBeLessThan(5000);
+    }
   });
 });
 
