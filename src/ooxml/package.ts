@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
 import { OoxmlError } from './errors';
 
-/** What a package may cost at most: bytes of the file, parts, bytes of one part. A matrix of 10,000 rows needs a fifth of it. */
-export const LIMITS = { file: 100e6, entries: 5000, part: 600e6 } as const;
+/** What a package may cost at most: bytes of the file, parts, bytes of one part, sheets. A matrix of 10,000 rows needs a fifth of it. */
+export const LIMITS = { file: 100e6, entries: 5000, part: 600e6, sheets: 1000 } as const;
 
 /** The parts of a package, unpacked one at a time, and only those that are asked for. */
 export interface Package {

@@ -91,6 +91,8 @@ function rowsOf({ sheet, row: head, heads }: Found): ReturnedRow[] {
   const lines = sheet.rows.length;
   const rows: ReturnedRow[] = [];
   for (let line = head + 1; line < lines; line++) {
+    // A sheet may claim a million blank rows.
+    if (!sheet.rows[line]?.length && sheet.merges.length === 0) continue;
     const plain = (column: number | undefined): Cell =>
       column === undefined ? null : valueOf(sheet.rows[line]?.[column] ?? null);
     const cells = new Map(report.map(([key, column]) => [key, returnedCell(at(line, column))]));

@@ -29,6 +29,9 @@ export interface FileReading {
   readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: string }[];
 }
 
+/** Characters that a cell can hold (Excel specifications and limits). */
+const LONGEST = 32_767;
+
 interface Out {
   proposals: Proposal[];
   renewals: Renewal[];
@@ -89,8 +92,9 @@ function readCells(
     const ask = (why: Question['why'], candidates: readonly Cell[]): void => {
       out.questions.push({ key: now.key, no: now.no, column, typed, why, candidates, place });
     };
-    if (fault !== undefined) {
-      ask(fault, []);
+    const wrong = typeof typed === 'string' && typed.length > LONGEST ? 'too-long' : fault;
+    if (wrong !== undefined) {
+      ask(wrong, []);
       continue;
     }
     const reading = readReturned(column, typed, now, year, on);

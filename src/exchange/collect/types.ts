@@ -48,7 +48,8 @@ export interface Question {
   readonly no: string;
   readonly column: ReportKey;
   readonly typed: Cell;
-  readonly why: Doubt | 'error-value' | 'formula-without-value';
+  /** `too-long`: more characters than a cell can hold. */
+  readonly why: Doubt | 'error-value' | 'formula-without-value' | 'too-long';
   readonly candidates: readonly Cell[];
   readonly place: Place;
 }

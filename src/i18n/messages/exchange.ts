@@ -58,6 +58,7 @@ export const DOUBTS: Readonly<Record<string, Words>> = {
   'out-of-range': w('超出 0% 到 100%', 'not within 0% to 100%'),
   'not-understood': w('读不懂', 'not understood'),
   'error-value': w('单元格出错', 'an error value'),
+  'too-long': w('超过单元格能容纳的字数', 'longer than a cell can hold'),
   'formula-without-value': w('公式没有结果', 'a formula without result'),
 };
 

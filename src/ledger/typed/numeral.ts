@@ -111,5 +111,7 @@ export function readNumeral(text: string): Numeral | null {
     last = magnitude;
     if (magnitude === 1) break;
   }
-  return last === Infinity ? null : { value: total, magnitude: greatest, rest: rest.replace(/^ /, '') };
+  return last === Infinity || !Number.isFinite(total)
+    ? null
+    : { value: total, magnitude: greatest, rest: rest.replace(/^ /, '') };
 }

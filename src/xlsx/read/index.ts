@@ -1,6 +1,6 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
-import { openPackage, type Package } from '../../ooxml/package';
+import { LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
 import { readCells, type Shared } from './sheet';
 import { dateStyles } from './styles';
@@ -104,6 +104,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
   const pack = openPackage(bytes);
   const part = bookPart(pack);
   const directory = readDirectory(pack, part);
+  const count = directory.sheets.length;
+  if (count > LIMITS.sheets) throw new OoxmlError('too-large', { what: 'sheets', count, limit: LIMITS.sheets });
   const related = relations(pack, part);
   const first = (kind: string): string | undefined =>
     [...related.values()].find((relation: Relation) => relation.kind === kind)?.path;

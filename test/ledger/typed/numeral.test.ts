@@ -53,6 +53,11 @@ test.each([
   expect(readNumeral(fold(text))).toMatchObject({ value: expected, rest });
 });
 
+test('more digits than a number can hold are none', () => {
+  expect(readNumeral('9'.repeat(400))).toBeNull();
+  expect(readNumeral('9'.repeat(30))?.value).toBe(1e30);
+});
+
 test('the greatest word of size is told, so that 2000万 in a row of 万元 can be scaled', () => {
   expect(readNumeral('2000万')?.magnitude).toBe(1e4);
   expect(readNumeral('2000')?.magnitude).toBe(1);
