@@ -12,6 +12,17 @@ describe('owners', () => {
     expect(texts(item(plan, '1'))).toEqual(['做好甲。', '推进乙', '抓好丙']);
     expect(item(plan, '1').owners.map(o => o.after)).toEqual(['好甲。推进乙', '处）。抓好丙', '处）。抓好丙']);
   });
+  it('lines of labels below an entry hold for all of it', () => {
+    const plan = parsePlan(
+      '1.稳产。面积稳定在35万亩。推广新技术3项。\n责任单位：县农业农村局、各乡镇\n完成时限：2024年11月底',
+    );
+    expect(item(plan, '1').owners).toMatchObject([
+      { name: '县农业农村局', role: 'lead' },
+      { name: '各乡镇', role: 'support' },
+    ]);
+    expect(item(plan, '1').owners.some(o => 'after' in o)).toBe(false);
+    expect(item(plan, '1').measures.map(m => m.deadlines[0]?.date)).toEqual(['2024-11-30', '2024-11-30']);
+  });
   it('at a parent hold for children that name none', () => {
     const plan = parsePlan('一、党建（牵头单位：组织部）\n1.学习。每月学习。\n2.队伍。发展党员。（责任单位：人事处）');
     expect(item(plan, '一/1').owners).toMatchObject([{ name: '组织部', role: 'lead', basis: 'inherited' }]);

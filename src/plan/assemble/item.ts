@@ -78,7 +78,8 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
   const headingOnly = parts.measures.length === 0;
   const ranges = headingOnly ? [draft.heading] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
-  const stated = distinct(notes.flatMap(n => n.owners));
+  const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
+  const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
   const owners = stated.length > 0 ? stated : [...above.owners];
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findDeadlines(source, draft.heading, year);

@@ -2,6 +2,9 @@ import type { Range, Source } from '../source';
 import { sentences } from '../text';
 import { hasWords, without } from './ranges';
 
+/** Names in brackets behind a sentence: no sentence of its own. */
+const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
+
 /** A month or span of months that opens an entry of a month table: 3月： 10-11月： 5月—12月： */
 const MONTH_LEAD = /(^|\s)(?=\d{1,2}月?(?:\s?[-—–~至到]\s?\d{1,2})?月(?:底|上旬|中旬|下旬)?\s?:)/g;
 const LEAD_IN = /:\s*$/;
@@ -23,6 +26,7 @@ function byMonths(source: Source, passage: Range): Range[] {
 export function measureRanges(source: Source, passage: Range, holes: readonly Range[], follows: boolean): Range[] {
   const found = byMonths(source, passage)
     .flatMap(part => sentences(source, part))
+    .filter(r => !NAMES_ONLY.test(source.folded.slice(r.start, r.end)))
     .flatMap(sentence => {
       const pieces = without(source, sentence, holes).filter(r => hasWords(source, r));
       const first = pieces[0];

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks';
 import { withClosing } from './closing';
 import { secondCopy } from './copies';
 import { draftsOf } from './drafts';
-import { findIssuer } from './front/issuer';
+import { completed, findIssuer } from './front/issuer';
 import { findTitle } from './front/title';
 import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
@@ -86,7 +86,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
     end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
   };
   const year = findYear(source, title, around, tail.date, body);
-  return { title, issuer, year, sections, drafts: withClosing(source, drafts) };
+  return { title: title && completed(title, issuer), issuer, year, sections, drafts: withClosing(source, drafts) };
 }
 
 /** In a plan without entries: what follows the title, also on the title's own line. */

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
+import { isDateLine } from '../furniture/letter';
 import { keyOf } from '../furniture/keys';
 
 const BODY =
@@ -33,7 +34,30 @@ export function findIssuer(
   }
   if (signature && ORGANIZATION.test(source.folded.slice(signature.start, signature.end)))
     return at(source, signature.start, signature.end, 'issuer/signature');
-  return stated;
+  return stated ?? signedAbove(source, front);
+}
+
+/** The bodies above the date of a covering notice. */
+function signedAbove(source: Source, front: readonly Range[]): Heading | null {
+  const text = (i: number): string => {
+    const line = front[i];
+    return line ? source.folded.slice(line.start, line.end) : '';
+  };
+  for (let d = 1; d < front.length; d++) {
+    if (!isDateLine(text(d).replace(/\s/g, ''))) continue;
+    let first = d;
+    while (first > 0 && ORGANIZATION.test(text(first - 1))) first--;
+    const [from, to] = [front[first], front[d - 1]];
+    if (first < d && from && to) return at(source, from.start, to.end, 'issuer/signature');
+  }
+  return null;
+}
+
+/** A title whose first characters the web page lost (山市人民政府关于… of 乳山市人民政府) gets them back from the index header. */
+export function completed(title: Heading, issuer: Heading | null): Heading {
+  if (issuer?.rule !== 'issuer/key') return title;
+  const lost = [1, 2, 3].find(k => issuer.text.length - k >= 3 && title.text.startsWith(issuer.text.slice(k)));
+  return lost === undefined ? title : { ...title, text: issuer.text.slice(0, lost) + title.text };
 }
 
 function keyed(source: Source, line: Range): Heading[] {

@@ -25,6 +25,29 @@ describe('title', () => {
   });
 });
 
+describe('issuing body', () => {
+  const issuer = (front: string): string | undefined => parsePlan(front + body).issuer?.text;
+  it.each([
+    ['清水县教育局2024年工作要点', '清水县教育局'],
+    ['星桥科技有限公司2025财年经营计划', '星桥科技有限公司'],
+    ['发文机关：乳泉市人民政府\n泉市人民政府关于\n加快教育发展的实施意见', '乳泉市人民政府'],
+    [
+      '现将《计划》印发给你们，请执行。\n清水县委办公室\n清水县政府办公室\n2024年3月1日\n乡村振兴2024年度行动计划',
+      '清水县委办公室 清水县政府办公室',
+    ],
+  ])('%j', (front, want) => {
+    expect(issuer(front)).toBe(want);
+  });
+  it('is not made up', () => {
+    expect(issuer('2024年工作要点')).toBeUndefined();
+  });
+  it('gives a title its lost first character back', () => {
+    expect(title('发文机关：乳泉市人民政府\n泉市人民政府关于\n加快教育发展的实施意见')).toBe(
+      '乳泉市人民政府关于加快教育发展的实施意见',
+    );
+  });
+});
+
 describe('year', () => {
   it.each<[string, [number | null, boolean]]>([
     ['清水县2024年工作要点', [2024, true]],
