@@ -121,6 +121,17 @@ export class People {
     this.notify();
   }
 
+  /** Filters a table by the words of one column: the other rows are hidden. */
+  filter(tableName: string, column: string, words: readonly unknown[]): void {
+    const table = this.host.book.tables.find(t => t.name === tableName);
+    const index = table?.columns.findIndex(c => c.name === column) ?? -1;
+    if (!table || index < 0) throw new Error(`There is no ${tableName}[${column}].`);
+    for (let r = table.body.top; r <= table.body.bottom; r++) {
+      if (words.includes(valueAt(table.sheet, r, table.area.left + index))) table.sheet.filteredRows.delete(r);
+      else table.sheet.filteredRows.add(r);
+    }
+  }
+
   /** The user starts typing in a cell, or leaves it. */
   editCell(on: boolean): void {
     this.host.trouble.editMode = on;

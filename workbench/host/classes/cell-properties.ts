@@ -2,6 +2,7 @@
 import type { Host } from '../host';
 import { formatArea, quoteSheet } from '../model/address';
 import { matrix } from '../model/read';
+import { formatOf } from '../model/style';
 import { Block } from '../model/sheet';
 import { record } from '../protocol/args';
 import { invalid, notImplemented } from '../protocol/errors';
@@ -76,6 +77,7 @@ export function getCellProperties(block: Block, options: unknown): unknown[][] {
       if (name === 'address') answer[name] = `${quoteSheet(block.sheet.name)}!${formatArea(cell.area)}`;
       else if (name === 'format')
         answer[name] = readFormat({ sheet: block.sheet, blocks: [cell] }, wanted[name] as Record<string, unknown>);
+      else if (name === 'hyperlink') answer[name] = formatOf(block.sheet, r, c).custom?.link ?? null;
       else throw notImplemented(`Range.getCellProperties(${name})`);
     }
     return answer;

@@ -67,6 +67,12 @@ export const chartCollection: HostClass<Sheet> = {
       const found = find(s, name);
       return found ? item(s, found) : null;
     },
+    /** Through its id, by which the client finds an object of a collection again. */
+    '[]': (s, [id]) => {
+      const found = find(s, id);
+      if (!found) throw notFound('ChartCollection.getItem');
+      return item(s, found);
+    },
     GetItem: (s, [name]) => {
       const found = find(s, name);
       if (!found) throw notFound('ChartCollection.getItem');

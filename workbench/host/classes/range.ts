@@ -111,7 +111,7 @@ function hidden(sheet: Sheet, rows: boolean, from: number, to: number, hide: boo
 function hiddenState(sheet: Sheet, rows: boolean, from: number, to: number): boolean | null {
   const set = rows ? sheet.hiddenRows : sheet.hiddenColumns;
   let n = 0;
-  for (let i = from; i <= to; i++) if (set.has(i)) n++;
+  for (let i = from; i <= to; i++) if (set.has(i) || (rows && sheet.filteredRows.has(i))) n++;
   return n === 0 ? false : n === to - from + 1 ? true : null;
 }
 
@@ -197,6 +197,9 @@ function valueType(sheet: Sheet, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   const value = valueOf(cell);
   if (value === '') return cell?.f ? 'String' : 'Empty';
-  if (typeof value === 'string') return cell?.f && /^#[A-Z/0]+[!?]?$/.test(value) ? 'Error' : 'String';
+  if (typeof value === 'string') {
+    const isError = cell?.f ? /^#[A-Z/0]+[!?]?$/.test(value) : cell?.custom?.['error'] === true;
+    return isError ? 'Error' : 'String';
+  }
   return typeof value === 'boolean' ? 'Boolean' : 'Double';
 }

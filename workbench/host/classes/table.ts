@@ -111,6 +111,9 @@ export const table: HostClass<Table> = {
       refuse(t, 'Table.resize');
       resizeTable(t, stateOf(range, 'Range')?.area ?? parseAddress(text(range, 'Table.resize'))?.area ?? t.area);
     },
+    ClearFilters: t => {
+      for (let r = t.body.top; r <= t.body.bottom; r++) t.sheet.filteredRows.delete(r);
+    },
     Delete: t => {
       refuse(t, 'Table.delete');
       remove(t);

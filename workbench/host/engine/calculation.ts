@@ -38,14 +38,22 @@ export class Calculation {
   spent = 0;
 
   constructor(private readonly injector: Injector) {
-    const { IActiveDirtyManagerService, ICommandService, SetRangeValuesMutation, TriggerCalculationController } =
-      univer();
+    const {
+      IActiveDirtyManagerService,
+      ICommandService,
+      SetRangeValuesMutation,
+      SetStyleCommand,
+      TriggerCalculationController,
+    } = univer();
     this.commands = injector.get(ICommandService);
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (!dirty.get(command.id)) return;
-      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+      if (command.id === SetRangeValuesMutation.id) {
+        const { trigger } = command.params as { trigger?: string };
+        if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+      }
       this.changed.push({ id: command.id, params: command.params } as ICommandInfo);
     });
   }

@@ -130,6 +130,16 @@ export class Engine {
     this.command(library().SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
   }
 
+  /** Formats only: formulas and their results stay, nothing is calculated anew. */
+  format(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
+    this.grow(sheet, reach.bottom, reach.right);
+    this.command(library().SetRangeValuesMutation.id, {
+      subUnitId: sheet,
+      cellValue,
+      trigger: library().SetStyleCommand.id,
+    });
+  }
+
   private grow(sheet: string, bottom: number, right: number): void {
     const model = this.sheet(sheet);
     if (model.getRowCount() <= bottom)

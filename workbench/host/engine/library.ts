@@ -28,6 +28,7 @@ export {
 } from '@univerjs/engine-formula';
 export {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   UniverSheetsPlugin,

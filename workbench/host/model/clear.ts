@@ -25,7 +25,8 @@ export function clearArea(sheet: Sheet, area: Area, what: string): void {
         else if (what === 'Formats') (cells[r] ??= {})[c] = { s: null, custom: link ? { link } : null } as never;
         else if (link) (cells[r] ??= {})[c] = { custom } as never;
       });
-    engine.write(sheet.id, cells, used);
+    if (what === 'All' || what === 'Contents') engine.write(sheet.id, cells, used);
+    else engine.format(sheet.id, cells, used);
   }
   if (what === 'All' || what === 'Formats') {
     sheet.clearFormats(area);

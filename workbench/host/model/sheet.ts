@@ -31,6 +31,8 @@ export class Sheet {
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Rows that a table's filter hides. */
+  readonly filteredRows = new Set<number>();
   merges: Area[] = [];
 
   constructor(

@@ -96,6 +96,7 @@ export function restructure(sheet: Sheet, change: Change, blocks: Iterable<Block
   }
   moveMap(change.rows ? sheet.heights : sheet.widths, change);
   moveSet(change.rows ? sheet.hiddenRows : sheet.hiddenColumns, change);
+  if (change.rows) moveSet(sheet.filteredRows, change);
   if (!change.rows) moveMap(sheet.columnDefaults, change);
   for (const name of book.names) {
     const address = parseAddress(name.formula);

@@ -19,6 +19,8 @@ export interface Custom {
   readonly indent?: number;
   readonly link?: Readonly<Record<string, string>>;
   readonly quoted?: boolean;
+  /** The cell holds an error value, not a text that looks like one. */
+  readonly error?: boolean;
 }
 
 function defaults(sheet: Sheet, column: number): { style: Style; custom?: Custom } {
@@ -79,7 +81,7 @@ export function paint(sheet: Sheet, area: Area, patch: (row: number, column: num
       (cells[r] ??= {})[c] = next;
     }
   }
-  sheet.book.engine.write(sheet.id, cells, target);
+  sheet.book.engine.format(sheet.id, cells, target);
 }
 
 const merged = (old: Style, change: Style | undefined): Style => ({

@@ -90,7 +90,9 @@ export function writeCells(block: Block, input: unknown, member: string): number
       if (read.format !== undefined && format.numberFormat === 'General')
         cell.s = { ...format.style, n: { pattern: read.format } };
       else if (!cellAt(sheet, r, c)) cell.s = format.style;
-      if (format.custom || read.quoted) cell.custom = { ...format.custom, quoted: read.quoted ?? false };
+      const error = read.kind === 'error';
+      if (format.custom || read.quoted || error)
+        cell.custom = { ...format.custom, quoted: read.quoted ?? false, error };
       (cells[r] ??= {})[c] = cell;
       count++;
     }

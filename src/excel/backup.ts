@@ -1,0 +1,50 @@
+/** Before anything typed is replaced, the sheet is copied as it stands. */
+import type { Lang } from '../i18n/lang';
+import type { ReadRow } from '../workbook/read/types';
+import type { Area } from '../workbook/spec';
+import { freeName } from './adapt';
+import { markBackup, unmark } from './marks';
+import type { Target } from './render/target';
+import { cellAt } from './render/target';
+import type { Survey } from './survey';
+
+const WORD: Readonly<Record<Lang, string>> = { 'zh-CN': '备份', en: 'backup' };
+
+const within = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/**
+ * Cells that somebody typed and that will no longer stand where they stand. Formulas are no typing.
+ * @param copy what an earlier writing, that has not come to its end, copied from the sheet: what stands there is not lost
+ */
+export function replacedCells(target: Target, copy: readonly ReadRow[] | undefined): number {
+  const areas = [...(target.area ? [target.area] : []), ...target.before];
+  let count = 0;
+  target.old.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (!cell || cell.formula !== undefined || !areas.some(area => within(area, r, c))) return;
+      const next = cellAt(target.spec, r, c);
+      if (next && (next.formula !== undefined || next.value === cell.value)) return;
+      if (copy?.[r]?.[c]?.value === cell.value) return;
+      count++;
+    }),
+  );
+  return count;
+}
+
+/** Copies the sheet to the end, hidden. @param label goes into the name of the copy: day and time. @returns its name */
+export function backUp(target: Target, survey: Survey, lang: Lang, label: string, taken: Set<string>): string {
+  const name = freeName(
+    `${target.live?.name ?? target.spec.name} ${WORD[lang]} ${label}`.slice(0, 31),
+    n => taken.has(n.toLowerCase()) || survey.sheets.some(s => s.name.toLowerCase() === n.toLowerCase()),
+    ' ',
+    31,
+  );
+  taken.add(name.toLowerCase());
+  const copy = target.sheet.copy('End');
+  copy.name = name;
+  copy.visibility = 'Hidden';
+  unmark(copy);
+  markBackup(copy, target.spec.id);
+  return name;
+}

@@ -1,0 +1,61 @@
+/** What the pane hears from the workbook. Events are hints: Excel loses some, so whoever hears one reads again. */
+import { matrixIn } from './matrix';
+
+interface Registered {
+  readonly context: unknown;
+  remove(): void;
+}
+
+async function register(add: (context: Excel.RequestContext) => Registered | Promise<Registered>): Promise<() => void> {
+  const handler = await Excel.run(async context => {
+    const added = await add(context);
+    await context.sync();
+    return added;
+  });
+  return () => {
+    // A handler can only be taken off in the context that it was made in.
+    void Excel.run(handler.context as Excel.RequestContext, async context => {
+      handler.remove();
+      await context.sync();
+    }).catch(() => undefined);
+  };
+}
+
+/** Calls back on every change of cells in the workbook, by the user, co-authors or us. @returns what ends it */
+export const onAnyChange = (heard: () => void): Promise<() => void> =>
+  register(context => context.workbook.worksheets.onChanged.add(async () => heard()) as unknown as Registered);
+
+/**
+ * Calls back with the 行键 of the row that the user selects in the matrix, null for any other place there.
+ * @returns what ends it; where there is no matrix nothing is heard
+ */
+export async function onSelectedRow(heard: (key: string | null) => void): Promise<() => void> {
+  const name = await Excel.run(async context => (await matrixIn(context))?.place.sheet.name ?? null);
+  if (name === null) return () => undefined;
+  return register(
+    context =>
+      context.workbook.worksheets.getItem(name).onSelectionChanged.add(async ({ address }) => {
+        heard(await Excel.run(inner => keyAt(inner, address)));
+      }) as unknown as Registered,
+  );
+}
+
+/** 行键 of the first row of an address; the sheet is read anew, since it may have been sorted. */
+async function keyAt(context: Excel.RequestContext, address: string): Promise<string | null> {
+  const matrix = await matrixIn(context);
+  const line = Number(/\d+/.exec(address)?.[0] ?? 0) - 1;
+  return matrix?.ledger.rows[matrix.lines.indexOf(line)]?.key ?? null;
+}
+
+/** Texts of the selected cells, tabs between columns. A selection of whole columns is cut to the used part of the sheet. */
+export const selectedText = (): Promise<string> =>
+  Excel.run(async context => {
+    const selected = context.workbook.getSelectedRange();
+    const used = selected.getUsedRangeOrNullObject(true);
+    used.load('values');
+    await context.sync();
+    if (used.isNullObject) return '';
+    return (used.values as unknown[][])
+      .map(row => row.map(value => String(value).replace(/[\t\r\n]+/g, ' ')).join('\t'))
+      .join('\n');
+  });

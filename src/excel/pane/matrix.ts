@@ -1,0 +1,119 @@
+/** The matrix in the open workbook, row by row: read, find, write cells, go there. */
+import { PACE_BY, wordOf } from '../../ledger/columns/words';
+import { columnOf } from '../../ledger/columns/columns';
+import type { Cell, Row, Settings } from '../../ledger/types';
+import { settingCells } from '../../workbook/read/settings';
+import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
+import type { ReadBook } from '../../workbook/read/types';
+import { cellText } from '../cell-text';
+import type { SheetId } from '../../workbook/spec';
+import { readBook } from '../read-book';
+import { survey } from '../survey';
+
+/** No sheet of the workbook holds a matrix. */
+export class NoMatrix extends Error {
+  override readonly name = 'NoMatrix';
+}
+
+/** The matrix has no row with this 行键 any more. */
+export class RowGone extends Error {
+  override readonly name = 'RowGone';
+}
+
+export interface LiveMatrix extends LedgerRead {
+  readonly book: ReadBook;
+}
+
+/** Reads the workbook; null where it holds no matrix. */
+export async function matrixIn(context: Excel.RequestContext): Promise<LiveMatrix | null> {
+  const book = await readBook(context);
+  const read = readLedger(book);
+  return read && { ...read, book };
+}
+
+async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {
+  const matrix = await matrixIn(context);
+  if (!matrix) throw new NoMatrix();
+  return matrix;
+}
+
+/** Line of a row on its sheet, from 0. */
+function lineOf(matrix: LiveMatrix, key: string): number {
+  const line = matrix.lines[matrix.ledger.rows.findIndex(row => row.key === key)];
+  if (line === undefined) throw new RowGone();
+  return line;
+}
+
+const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
+
+/** Puts a value into a cell: a text stays a text, a blank empties the cell, a day gets a date format where it has none. */
+function put(cell: Excel.Range, value: Cell, isDate: boolean): void {
+  if (isDate && typeof value === 'number') cell.numberFormat = [['yyyy-mm-dd']];
+  cell.values = [[typeof value === 'string' ? cellText(value, false) : (value ?? '')]];
+}
+
+async function putRow(context: Excel.RequestContext, key: string, cells: Partial<Row>): Promise<void> {
+  const matrix = await needMatrix(context);
+  const line = lineOf(matrix, key);
+  const sheet = sheetOf(context, matrix.place.sheet.name);
+  for (const [name, value] of Object.entries(cells) as [keyof Row, Cell][]) {
+    const column = matrix.place.heads.columns.get(name);
+    if (column !== undefined) put(sheet.getCell(line, column), value, columnOf(name).value === 'date');
+  }
+  await context.sync();
+}
+
+async function putSettings(context: Excel.RequestContext, settings: Partial<Settings>): Promise<void> {
+  const matrix = await needMatrix(context);
+  const places = settingCells(matrix.book);
+  for (const [key, value] of Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][]) {
+    const place = places.get(key);
+    if (!place) continue;
+    const cell = sheetOf(context, place.sheet).getCell(place.row, place.column);
+    if (key === 'asOf' && value === null) cell.formulas = [['=TODAY()']];
+    else if (key === 'paceBy') cell.values = [[wordOf(PACE_BY, String(value), matrix.ledger.lang)]];
+    else cell.values = [[value ?? '']];
+  }
+  await context.sync();
+}
+
+async function selectRow(context: Excel.RequestContext, key: string): Promise<void> {
+  const matrix = await needMatrix(context);
+  const sheet = sheetOf(context, matrix.place.sheet.name);
+  sheet.activate();
+  const { columns } = matrix.place.heads;
+  sheet.getCell(lineOf(matrix, key), columns.get('measure') ?? columns.get('item') ?? matrix.place.left).select();
+  await context.sync();
+}
+
+async function activateSheet(context: Excel.RequestContext, id: SheetId): Promise<void> {
+  const { sheets } = await survey(context);
+  const found = sheets.find(sheet => sheet.marks.sheet === id);
+  if (!found) throw new NoMatrix();
+  sheetOf(context, found.id).activate();
+  await context.sync();
+}
+
+/** Reads the open workbook; null where it holds no matrix. */
+export const readMatrix = (): Promise<LiveMatrix | null> => Excel.run(matrixIn);
+
+/**
+ * Writes cells of one row. The workbook is read anew first: rows may have been sorted, columns moved.
+ * @throws NoMatrix, RowGone, or what Excel reports
+ */
+export const writeRow = (key: string, cells: Partial<Row>): Promise<void> =>
+  Excel.run(context => putRow(context, key, cells));
+
+/**
+ * Writes settings; an as-of day of null becomes `=TODAY()`.
+ * @throws NoMatrix, or what Excel reports
+ */
+export const writeSettings = (settings: Partial<Settings>): Promise<void> =>
+  Excel.run(context => putSettings(context, settings));
+
+/** Selects the row's 具体举措 in the sheet. @throws NoMatrix, RowGone, or what Excel reports */
+export const goToRow = (key: string): Promise<void> => Excel.run(context => selectRow(context, key));
+
+/** Shows one of our sheets, whatever it is called now. @throws NoMatrix where it is not there */
+export const goToSheet = (id: SheetId): Promise<void> => Excel.run(context => activateSheet(context, id));

@@ -1,0 +1,67 @@
+/** Reads the open workbook as a file is read: the same readers understand both. */
+import type { ReadBook, ReadSheet } from '../workbook/read/types';
+import type { Area } from '../workbook/spec';
+import { DONE } from './marks';
+import { parseArea, readCells } from './read-cells';
+import type { LiveSheet } from './survey';
+import { plain, survey } from './survey';
+
+const areasOf = (sheet: LiveSheet) =>
+  sheet.tables.map(t => ({ name: t.name, area: parseArea(t.address), columns: t.columns }));
+
+async function readMerges(context: Excel.RequestContext, sheets: readonly LiveSheet[]): Promise<Area[][]> {
+  const merged = sheets.map(sheet => {
+    const areas = context.workbook.worksheets
+      .getItem(sheet.id)
+      .getRange(sheet.used === '' ? 'A1' : sheet.used)
+      .getMergedAreasOrNullObject();
+    areas.load('address');
+    return areas;
+  });
+  await context.sync();
+  return merged.map(areas =>
+    areas.isNullObject ? [] : areas.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => parseArea(plain(part))),
+  );
+}
+
+/**
+ * Sheets to be read, and the name under which. After a writing that has not come to its end, a sheet that was being replaced is
+ * read from the copy that was made of it.
+ */
+export function readable(sheets: readonly LiveSheet[]): { readonly sheet: LiveSheet; readonly as: LiveSheet }[] {
+  const copies = new Map(
+    sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => [s.marks.backup, s]),
+  );
+  return sheets.filter(s => s.marks.backup === '').map(as => ({ sheet: copies.get(as.marks.sheet) ?? as, as }));
+}
+
+/** Everything that the book's sheets hold, hidden and filtered rows too; copies that we made before replacing are left out. */
+export async function readBook(context: Excel.RequestContext): Promise<ReadBook> {
+  const found = await survey(context);
+  const chosen = readable(found.sheets);
+  const live = chosen.map(c => c.sheet);
+  const wanted = live.flatMap((sheet, index) =>
+    sheet.used === ''
+      ? []
+      : [
+          {
+            index,
+            sheet: context.workbook.worksheets.getItem(sheet.id),
+            area: parseArea(sheet.used),
+            tables: areasOf(sheet),
+          },
+        ],
+  );
+  const cells = await readCells(context, wanted);
+  const merges = await readMerges(context, live);
+  return {
+    sheets: chosen.map(({ sheet, as }, index): ReadSheet => ({
+      name: as.name,
+      visibility: as.visibility,
+      rows: cells[wanted.findIndex(w => w.index === index)] ?? [],
+      tables: areasOf(sheet),
+      merges: merges[index] ?? [],
+    })),
+    names: found.names,
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * Writes a workbook into the open book. Every step can be done again: a run that was killed anywhere is made good by running the
+ * same once more. Nothing that somebody typed is replaced before the sheet has been copied, and foreign sheets are left alone.
+ */
+import type { SheetId, SheetSpec, WorkbookSpec } from '../workbook/spec';
+import { adaptNames, type NewNames } from './adapt';
+import { backUp, replacedCells } from './backup';
+import { Batch, type BatchOptions } from './batch';
+import { DONE, markBackup, markRun, RUN } from './marks';
+import { parseArea, readCells, type Wanted } from './read-cells';
+import { recognise } from './recognise';
+import * as book from './render/book';
+import { writeFormulas, writeLinks, writeValues } from './render/cells';
+import { charts } from './render/charts';
+import { conditionalFormats, validations } from './render/checks';
+import { layout } from './render/layout';
+import { printSetUp, protect } from './render/page';
+import { numberFormats, styles } from './render/styles';
+import { checkTables, fillColumns, fitTables, makeTables } from './render/tables';
+import { target, type Target } from './render/target';
+import { plain, survey, type LiveSheet, type Survey } from './survey';
+import { withWatchdog } from './watchdog';
+
+export type Step = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
+
+export interface RenderOptions extends BatchOptions {
+  /** Day and time for the names of copies, e.g. `1122-0930`. */
+  readonly label: string;
+  readonly onProgress?: (step: Step, done: number, total: number) => void;
+}
+
+export interface Rendered {
+  /** Copies made before sheets were replaced, with how many typed cells they keep. This cannot be undone in Excel. */
+  readonly backups: readonly { readonly of: SheetId; readonly name: string; readonly cells: number }[];
+  /** Where ours had to give way to names that the book already had, or the user has renamed a sheet. */
+  readonly names: NewNames;
+}
+
+const RESTORE_MS = 5000;
+
+/** Events are off while we write, and on again whatever happens. */
+async function withoutEvents<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(async context => {
+      context.runtime.enableEvents = false;
+      return work(context);
+    });
+  } finally {
+    const restored = Excel.run(async context => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+    await withWatchdog(restored, RESTORE_MS).catch(() => undefined);
+  }
+}
+
+const wantedOf = (context: Excel.RequestContext, sheet: LiveSheet): Wanted => ({
+  sheet: context.workbook.worksheets.getItem(sheet.id),
+  area: parseArea(sheet.used),
+  tables: sheet.tables.map(t => ({ name: t.name, area: parseArea(t.address) })),
+});
+
+const writtenArea = (live: LiveSheet): ReturnType<typeof parseArea> | undefined =>
+  /![$A-Z]+\$?\d/.test(live.marks.area) ? parseArea(plain(live.marks.area)) : undefined;
+
+type Cells = Awaited<ReturnType<typeof readCells>>[number];
+
+/** Old content of our sheets, and of copies that an unfinished run has made of them. */
+async function oldCells(
+  context: Excel.RequestContext,
+  sheets: readonly LiveSheet[],
+): Promise<ReadonlyMap<LiveSheet, Cells>> {
+  const filled = sheets.filter(s => s.used !== '');
+  const cells = await readCells(
+    context,
+    filled.map(s => wantedOf(context, s)),
+  );
+  return new Map(filled.map((s, i) => [s, cells[i] ?? []]));
+}
+
+async function look(
+  context: Excel.RequestContext,
+  given: WorkbookSpec,
+): Promise<{
+  spec: WorkbookSpec;
+  found: Survey;
+  targets: Target[];
+  copies: Map<SheetId, Cells>;
+  names: NewNames;
+  title: string;
+}> {
+  const { properties } = context.workbook;
+  properties.load('title');
+  const found = await survey(context);
+  const { live, names } = recognise(given, found);
+  const spec = adaptNames(given, names);
+  const unfinished = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE);
+  const ours = [...live.values()].filter(s => s !== null);
+  const cells = await oldCells(context, [...ours, ...unfinished]);
+  const targets = spec.sheets.map((sheet, i) => {
+    const old = live.get(given.sheets[i] as SheetSpec) ?? null;
+    const proxy = old ? context.workbook.worksheets.getItem(old.id) : context.workbook.worksheets.add(sheet.name);
+    return target(sheet, proxy, old, old ? (cells.get(old) ?? []) : [], old ? writtenArea(old) : undefined);
+  });
+  const copies = new Map(unfinished.map(s => [s.marks.backup as SheetId, cells.get(s) ?? []]));
+  return { spec, found, targets, copies, names, title: properties.title };
+}
+
+/**
+ * @throws Cancelled, NoAnswer, or what Excel reports; what has been written by then stays, and running again finishes it
+ */
+export function renderWorkbook(given: WorkbookSpec, options: RenderOptions): Promise<Rendered> {
+  const tell = options.onProgress ?? (() => undefined);
+  return withoutEvents(async context => {
+    tell('look', 0, 1);
+    const { spec, found, targets, copies, names, title } = await withWatchdog(
+      look(context, given),
+      options.noAnswerMs ?? Infinity,
+    );
+    const batch = new Batch(context, options);
+    const each = async (step: Step, work: ((target: Target) => Promise<void>)[]): Promise<void> => {
+      for (const [index, item] of targets.entries()) {
+        tell(step, index, targets.length);
+        for (const act of work) await act(item);
+      }
+    };
+    await batch.room(200, 4);
+    markRun(context.workbook, options.label);
+    const backups = copyReplaced(targets, found, spec, copies, options.label);
+    await each('values', [
+      t => book.open(batch, t),
+      t => fitTables(batch, t),
+      t => book.clear(batch, t),
+      t => numberFormats(batch, spec, t),
+      t => writeLinks(batch, t),
+      t => writeValues(batch, spec, t),
+      t => makeTables(batch, t),
+    ]);
+    await book.names(batch, spec, found);
+    await each('formulas', [t => writeFormulas(batch, t), t => fillColumns(batch, t)]);
+    await each('formats', [
+      t => styles(batch, spec, t),
+      t => layout(batch, t),
+      t => validations(batch, t),
+      t => conditionalFormats(batch, t),
+      t => printSetUp(batch, t),
+    ]);
+    await each('charts', [t => charts(batch, t)]);
+    tell('check', 0, 1);
+    await checkTables(batch, targets);
+    tell('finish', 0, 1);
+    await book.properties(batch, spec, title);
+    await book.show(batch, spec, targets);
+    await each('finish', [t => protect(batch, t)]);
+    await finish(
+      batch,
+      backups.map(b => b.name),
+      found,
+    );
+    tell('finish', 1, 1);
+    return { backups, names };
+  });
+}
+
+function copyReplaced(
+  targets: readonly Target[],
+  found: Survey,
+  spec: WorkbookSpec,
+  copies: ReadonlyMap<SheetId, Cells>,
+  label: string,
+): Rendered['backups'] {
+  const taken = new Set(spec.sheets.map(s => s.name.toLowerCase()));
+  return targets.flatMap(item => {
+    const cells = replacedCells(item, copies.get(item.spec.id));
+    return cells === 0 ? [] : [{ of: item.spec.id, name: backUp(item, found, spec.lang, label, taken), cells }];
+  });
+}
+
+/** The run is over: its copies are ordinary sheets from now on, kept until somebody deletes them. */
+async function finish(batch: Batch, backups: readonly string[], found: Survey): Promise<void> {
+  await batch.room(0, 5 + backups.length * 3);
+  const { worksheets, names } = batch.context.workbook;
+  const earlier = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => s.id);
+  for (const key of [...backups, ...earlier]) markBackup(worksheets.getItem(key), DONE);
+  names.getItemOrNullObject(RUN).delete();
+  await batch.send();
+}

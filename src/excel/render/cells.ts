@@ -1,0 +1,109 @@
+/** Values and formulas of a sheet. Values go first, without formulas: those may need tables and names that come later. */
+import type { Area, CellSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
+import type { Batch } from '../batch';
+import { bytesOf } from '../batch';
+import { cellText } from '../cell-text';
+import { address, rectangles } from '../rectangles';
+import type { Target } from './target';
+import { cellAt } from './target';
+
+/** Part of a chunk that one block of values fills at most, so that chunks fill up well. */
+const BLOCK_SHARE = 0.4;
+
+const styleOf = (
+  book: WorkbookSpec,
+  { spec }: Target,
+  cell: CellSpec | undefined,
+  column: number,
+): StyleSpec | undefined => book.styles[cell?.style ?? spec.columns[column]?.style ?? ''];
+
+export const isText = (style: StyleSpec | undefined): boolean => style?.numberFormat === '@';
+
+type Written = number | string | boolean | null;
+
+/** Nothing for a formula, which comes later; an empty text clears what stood there. */
+function written(book: WorkbookSpec, target: Target, row: number, column: number): Written {
+  const cell = cellAt(target.spec, row, column);
+  if (cell?.formula !== undefined) return null;
+  const value = cell?.value ?? '';
+  return typeof value === 'string' ? cellText(value, isText(styleOf(book, target, cell, column))) : value;
+}
+
+/** Sends rows in blocks by their size in bytes. */
+async function rowsInBlocks(
+  batch: Batch,
+  area: Area,
+  row: (at: number) => Written[],
+  write: (block: Area, rows: Written[][]) => void,
+): Promise<void> {
+  const most = batch.limit * BLOCK_SHARE;
+  let [from, bytes, rows]: [number, number, Written[][]] = [area.top, 0, []];
+  for (let at = area.top; at <= area.bottom; at++) {
+    const next = row(at);
+    const size = bytesOf(next);
+    if (rows.length > 0 && bytes + size > most) {
+      await batch.room(bytes, calls(rows));
+      write({ ...area, top: from, bottom: at - 1 }, rows);
+      [from, bytes, rows] = [at, 0, []];
+    }
+    rows.push(next);
+    bytes += size;
+  }
+  await batch.room(bytes, calls(rows));
+  write({ ...area, top: from }, rows);
+}
+
+/** The client itself cuts writes of more than 1,500 cells, with five calls for each piece. */
+const calls = (rows: readonly unknown[][]): number => 2 + 5 * Math.ceil((rows.length * (rows[0]?.length ?? 1)) / 1500);
+
+export async function writeValues(batch: Batch, book: WorkbookSpec, target: Target): Promise<void> {
+  const { area, sheet } = target;
+  if (!area) return;
+  const columns = Array.from({ length: area.right + 1 }, (_, c) => c);
+  await rowsInBlocks(
+    batch,
+    area,
+    at => columns.map(c => written(book, target, at, c)),
+    (block, rows) => {
+      sheet.getRange(address(block)).values = rows;
+    },
+  );
+}
+
+/** Formulas of calculated columns stand in the table's columns; these are all others. */
+const isLoose = ({ spec }: Target, row: number, column: number): boolean => {
+  const formula = cellAt(spec, row, column)?.formula;
+  if (formula === undefined) return false;
+  return !spec.tables.some(
+    t => row > t.area.top && row <= t.area.bottom && t.columns[column - t.area.left]?.formula === formula,
+  );
+};
+
+export async function writeFormulas(batch: Batch, target: Target): Promise<void> {
+  const { area, sheet, spec } = target;
+  if (!area) return;
+  const found = rectangles(area.bottom + 1, area.right + 1, (r, c) => (isLoose(target, r, c) ? 'formula' : undefined));
+  for (const rect of found.get('formula') ?? []) {
+    const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, i) => rect.left + i);
+    await rowsInBlocks(
+      batch,
+      rect,
+      at => columns.map(c => `=${cellAt(spec, at, c)?.formula ?? ''}`),
+      (block, rows) => {
+        sheet.getRange(address(block)).formulas = rows;
+      },
+    );
+  }
+}
+
+/** Jumps inside the book; before values, because a link puts its own text into an empty cell. */
+export async function writeLinks(batch: Batch, target: Target): Promise<void> {
+  const { spec, sheet } = target;
+  for (const [r, row] of spec.rows.entries()) {
+    for (const [c, cell] of row.cells.entries()) {
+      if (cell.link === undefined) continue;
+      await batch.room(cell.link.length);
+      sheet.getRange(address({ top: r, left: c, bottom: r, right: c })).hyperlink = { documentReference: cell.link };
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** Columns, rows, groups, frozen panes and the looks of the sheet as a whole. */
+import type { SheetSpec } from '../../workbook/spec';
+import type { Batch } from '../batch';
+import { markGroups } from '../marks';
+import { address, addressLists, columns, rows } from '../rectangles';
+import { colour } from './styles';
+import type { Target } from './target';
+
+/** Pixels of a digit and of the padding in the default font (Calibri 11, ECMA-376 part 1, 18.3.1.13), and points per pixel. */
+const DIGIT = 7;
+const PADDING = 5;
+const POINTS = 0.75;
+
+/** Width in points for a width in characters. */
+export const widthInPoints = (characters: number): number => (characters * DIGIT + PADDING) * POINTS;
+
+/** Runs of equal neighbours; undefined interrupts. */
+export function runs<T>(
+  items: readonly T[],
+  key: (item: T) => string | number | undefined,
+): { readonly from: number; readonly to: number; readonly key: string | number }[] {
+  const found: { from: number; to: number; key: string | number }[] = [];
+  items.forEach((item, at) => {
+    const k = key(item);
+    const last = found[found.length - 1];
+    if (k === undefined) return;
+    if (last && last.to === at - 1 && last.key === k) last.to = at;
+    else found.push({ from: at, to: at, key: k });
+  });
+  return found;
+}
+
+/** Groups as ranges of columns, outer ones first. */
+function groupsOf(spec: SheetSpec): string[] {
+  const deepest = Math.max(0, ...spec.columns.map(c => c.group ?? 0));
+  return Array.from({ length: deepest }, (_, level) =>
+    runs(spec.columns, c => ((c.group ?? 0) > level ? 1 : undefined)).map(r => columns(r.from, r.to)),
+  ).flat();
+}
+
+/** Excel does not tell what is grouped: our own mark does, so that nothing is grouped twice. */
+async function group(batch: Batch, target: Target): Promise<void> {
+  const wanted = groupsOf(target.spec).join(';');
+  const have = target.live?.marks.groups ?? '';
+  if (wanted === have) return;
+  await batch.room(wanted.length + have.length, 20);
+  for (const range of have === '' ? [] : have.split(';')) target.sheet.getRange(range).ungroup('ByColumns');
+  for (const range of wanted === '' ? [] : wanted.split(';')) target.sheet.getRange(range).group('ByColumns');
+  markGroups(target.sheet, wanted);
+}
+
+async function heights(batch: Batch, { spec, sheet }: Target): Promise<void> {
+  const fixed = new Map<number, string[]>();
+  for (const run of runs(spec.rows, row => (row.grows === true ? undefined : row.height))) {
+    fixed.set(Number(run.key), [...(fixed.get(Number(run.key)) ?? []), rows(run.from, run.to)]);
+  }
+  for (const [height, parts] of fixed) {
+    for (const list of addressLists(parts)) {
+      await batch.room(list.length, 3);
+      sheet.getRanges(list).format.rowHeight = height;
+    }
+  }
+  for (const run of runs(spec.rows, row => (row.grows === true ? 1 : undefined))) {
+    await batch.room(0, 3);
+    sheet.getRange(rows(run.from, run.to)).format.autofitRows();
+  }
+  for (const run of runs(spec.rows, row => String(row.hidden === true))) {
+    await batch.room(0, 2);
+    sheet.getRange(rows(run.from, run.to)).rowHidden = run.key === 'true';
+  }
+}
+
+export async function layout(batch: Batch, target: Target): Promise<void> {
+  const { spec, sheet } = target;
+  for (const run of runs(spec.columns, column => column.width)) {
+    await batch.room(0, 3);
+    sheet.getRange(columns(run.from, run.to)).format.columnWidth = widthInPoints(Number(run.key));
+  }
+  await group(batch, target);
+  for (const run of runs(spec.columns, column => String(column.hidden === true))) {
+    await batch.room(0, 2);
+    sheet.getRange(columns(run.from, run.to)).columnHidden = run.key === 'true';
+  }
+  await heights(batch, target);
+  await batch.room(0, 10 + spec.merges.length * 2);
+  for (const merge of spec.merges) sheet.getRange(address(merge)).merge();
+  if (spec.tabColor !== undefined) sheet.tabColor = colour(spec.tabColor);
+  sheet.showGridlines = spec.showGridLines;
+  const { rows: top = 0, columns: left = 0 } = spec.freeze ?? {};
+  sheet.freezePanes.unfreeze();
+  if (top > 0 && left > 0)
+    sheet.freezePanes.freezeAt(sheet.getRange(address({ top: 0, left: 0, bottom: top - 1, right: left - 1 })));
+  else if (top > 0) sheet.freezePanes.freezeRows(top);
+  else if (left > 0) sheet.freezePanes.freezeColumns(left);
+}

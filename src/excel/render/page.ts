@@ -1,0 +1,62 @@
+/** Print set-up and sheet protection. */
+import type { PrintSpec, ProtectionSpec } from '../../workbook/spec';
+import type { Batch } from '../batch';
+import { address, rows } from '../rectangles';
+import type { Target } from './target';
+
+/** Parts of a header or footer in file form: `&L…&C…&R…`; without a sign the text stands in the middle. */
+export function threeParts(text: string): { readonly left: string; readonly center: string; readonly right: string } {
+  const parts = { left: '', center: '', right: '' };
+  let side: keyof typeof parts = 'center';
+  for (const piece of text.split(/(&[LCR])/)) {
+    if (piece === '&L') side = 'left';
+    else if (piece === '&C') side = 'center';
+    else if (piece === '&R') side = 'right';
+    else parts[side] += piece;
+  }
+  return parts;
+}
+
+function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
+  const page = sheet.pageLayout;
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = print.paper === 'A3' ? 'A3' : 'A4';
+  page.zoom = {
+    horizontalFitToPages: print.fitWidth,
+    ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
+  };
+  page.centerHorizontally = print.centerHorizontally === true;
+  if (print.area) page.setPrintArea(address(print.area));
+  if (print.titleRows) page.setPrintTitleRows(rows(...print.titleRows));
+  if (print.margins) page.setPrintMargins('Inches', print.margins);
+  const { defaultForAllPages: texts } = page.headersFooters;
+  const header = threeParts(print.header ?? '');
+  const footer = threeParts(print.footer ?? '');
+  texts.leftHeader = header.left;
+  texts.centerHeader = header.center;
+  texts.rightHeader = header.right;
+  texts.leftFooter = footer.left;
+  texts.centerFooter = footer.center;
+  texts.rightFooter = footer.right;
+}
+
+export async function printSetUp(batch: Batch, { spec, sheet }: Target): Promise<void> {
+  if (!spec.print) return;
+  await batch.room(JSON.stringify(spec.print).length, 20);
+  setUp(sheet, spec.print);
+}
+
+const options = (protection: ProtectionSpec): Excel.WorksheetProtectionOptions => ({
+  allowAutoFilter: protection.allowFilter,
+  allowSort: protection.allowSort,
+  allowFormatColumns: protection.allowFormatColumns,
+  allowFormatRows: protection.allowFormatRows,
+  selectionMode: 'Normal',
+});
+
+/** Last of all: a protected sheet refuses everything else. Without a password, as the workbook says of itself. */
+export async function protect(batch: Batch, { spec, sheet }: Target): Promise<void> {
+  if (!spec.protection) return;
+  await batch.room(300, 2);
+  sheet.protection.protect(options(spec.protection));
+}

@@ -1,0 +1,72 @@
+/** Tables: one that stands is resized where its columns are the same, else made anew under its name. */
+import type { TableSpec } from '../../workbook/spec';
+import type { Batch } from '../batch';
+import { address, rows } from '../rectangles';
+import type { OldTable, Target } from './target';
+
+const found = ({ sheet }: Target, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
+
+/** Rows that a growing table would run over are pushed down if anything stands there. */
+function makeRoom({ sheet, old: cells }: Target, table: TableSpec, old: OldTable): void {
+  const more = table.area.bottom - old.area.bottom;
+  const below = cells.slice(old.area.bottom + 1, table.area.bottom + 1).some(row => row.some(cell => cell));
+  if (more > 0 && below) sheet.getRange(rows(old.area.bottom + 1, old.area.bottom + more)).insert('Down');
+}
+
+/** Before values: a table that stays gets its size, one that cannot stay becomes plain cells. */
+export async function fitTables(batch: Batch, target: Target): Promise<void> {
+  for (const [table, old] of target.tables) {
+    if (!old) continue;
+    await batch.room(200, 6);
+    const live = found(target, old);
+    live.clearFilters();
+    makeRoom(target, table, old);
+    if (old.sameColumns) live.resize(address(table.area));
+    else live.convertToRange();
+  }
+}
+
+/** After values: the table with its name, style and filter button. */
+export async function makeTables(batch: Batch, target: Target): Promise<void> {
+  for (const [table, old] of target.tables) {
+    await batch.room(300, 6);
+    const live = old?.sameColumns ? found(target, old) : target.sheet.tables.add(address(table.area), true);
+    live.name = table.name;
+    live.style = table.style;
+    live.showFilterButton = table.filter;
+  }
+}
+
+/** One formula per column: Excel's AutoCorrect fills a column with the last one anyway (OfficeDev/office-js#6745). */
+export async function fillColumns(batch: Batch, target: Target): Promise<void> {
+  for (const table of target.spec.tables) {
+    const live = target.sheet.tables.getItem(table.name);
+    for (const column of table.columns) {
+      if (column.formula === undefined) continue;
+      await batch.room(column.formula.length * 3, 4);
+      live.columns.getItem(column.name).getDataBodyRange().formulas = `=${column.formula}` as unknown as string[][];
+    }
+  }
+}
+
+/** Tables made of large blocks have come out short (OfficeDev/office-js#3191): their rows are counted. @throws Error */
+export async function checkTables(batch: Batch, targets: readonly Target[]): Promise<void> {
+  const counted = targets.flatMap(({ spec, sheet }) =>
+    spec.tables.map(table => {
+      const live = sheet.tables.getItem(table.name);
+      live.rows.load('count');
+      return { table, live };
+    }),
+  );
+  await batch.room(0, counted.length * 3);
+  await batch.send();
+  const short = counted.filter(({ table, live }) => live.rows.count !== table.area.bottom - table.area.top);
+  for (const { table, live } of short) {
+    await batch.room(100, 2);
+    live.resize(address(table.area));
+    live.rows.load('count');
+  }
+  if (short.length > 0) await batch.send();
+  const wrong = short.find(({ table, live }) => live.rows.count !== table.area.bottom - table.area.top);
+  if (wrong) throw new Error(`${wrong.table.name}: ${wrong.live.rows.count}`);
+}

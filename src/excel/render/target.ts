@@ -1,0 +1,72 @@
+/** One sheet on its way into the book: what it is to hold, and what stands there now. */
+import type { ReadRow } from '../../workbook/read/types';
+import type { Area, CellSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import type { LiveSheet } from '../survey';
+import { parseArea } from '../read-cells';
+
+export interface OldTable {
+  readonly id: string;
+  readonly area: Area;
+  /** Titles stand as they will: the table can stay and is only resized. */
+  readonly sameColumns: boolean;
+}
+
+export interface Target {
+  readonly spec: SheetSpec;
+  readonly sheet: Excel.Worksheet;
+  /** Null: made new. */
+  readonly live: LiveSheet | null;
+  readonly old: readonly ReadRow[];
+  /** The spec's own cells; undefined: nothing is written. */
+  readonly area: Area | undefined;
+  /** Our table that stands there for each table of the spec. */
+  readonly tables: ReadonlyMap<TableSpec, OldTable | null>;
+  /** Cells that we wrote earlier: they are ours to clear. */
+  readonly before: readonly Area[];
+}
+
+export function areaOfSpec(spec: SheetSpec): Area | undefined {
+  const right = Math.max(-1, ...spec.rows.map(row => row.cells.length - 1), ...spec.tables.map(t => t.area.right));
+  const bottom = Math.max(spec.rows.length - 1, ...spec.tables.map(t => t.area.bottom));
+  return right < 0 || bottom < 0 ? undefined : { top: 0, left: 0, bottom, right };
+}
+
+export const cellAt = (spec: SheetSpec, row: number, column: number): CellSpec | undefined =>
+  spec.rows[row]?.cells[column];
+
+function matched(table: TableSpec, live: LiveSheet | null): OldTable | null {
+  const names = new Set(table.columns.map(c => c.name));
+  const score = (columns: readonly string[]): number => columns.filter(c => names.has(c)).length;
+  const [best] = [...(live?.tables ?? [])].sort((a, b) => score(b.columns) - score(a.columns));
+  const chosen =
+    live?.tables.find(t => t.name === table.name) ??
+    (best && score(best.columns) * 2 >= table.columns.length ? best : undefined);
+  if (!chosen) return null;
+  const area = parseArea(chosen.address);
+  const place = area.top === table.area.top && area.left === table.area.left;
+  return {
+    id: chosen.id,
+    area,
+    sameColumns:
+      place &&
+      chosen.columns.length === table.columns.length &&
+      chosen.columns.every((c, i) => c === table.columns[i]?.name),
+  };
+}
+
+export function target(
+  spec: SheetSpec,
+  sheet: Excel.Worksheet,
+  live: LiveSheet | null,
+  old: readonly ReadRow[],
+  written: Area | undefined,
+): Target {
+  const tables = new Map(spec.tables.map(table => [table, matched(table, live)] as const));
+  const unmarked = live && !written && live.used !== '' && spec.tables.length === 0 ? [parseArea(live.used)] : [];
+  const before = [
+    ...(written ? [written] : []),
+    ...unmarked,
+    ...[...tables.values()].flatMap(t => (t ? [t.area] : [])),
+  ];
+  return { spec, sheet, live, old, area: areaOfSpec(spec), tables, before };
+}

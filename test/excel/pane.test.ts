@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePlan } from '../../src/plan';
+import { excelBook, labelOf, troubleOf } from '../../src/taskpane/adapters/excelBook';
+import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
+import { BookError, type WriteStep } from '../../src/taskpane/ports';
+import type { Lang } from '../../src/i18n/lang';
+import { openBook } from '../workbench/open';
+
+const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 700);
+const never = new AbortController().signal;
+const until = async (look: () => boolean) => {
+  for (let i = 0; i < 200 && !look(); i++) await new Promise(resolve => setTimeout(resolve, 10));
+  expect(look()).toBe(true);
+};
+
+async function written(lang: Lang = 'zh-CN') {
+  const opened = openBook();
+  const book = excelBook(() => Date.UTC(2024, 5, 1));
+  const preview = previewWrite(null, parsePlan(seed), lang, []);
+  const steps: WriteStep[] = [];
+  const done = await book.write(workbookOf(preview, 45444), step => steps.push(step), never);
+  return { ...opened, book, preview, steps, done };
+}
+
+test('writes the plan into the open workbook step by step, and reads the same rows back', async () => {
+  const { book, preview, steps, done } = await written();
+  const read = await book.read();
+  expect(read?.ledger.rows).toEqual(preview.ledger.rows);
+  expect(done.sheets.map(sheet => sheet.name)).toContain('责任矩阵');
+  expect(done.backup).toBeNull();
+  expect(steps.every((step, i) => i === 0 || step.done >= steps[i - 1]!.done)).toBe(true);
+  expect(steps[steps.length - 1]).toMatchObject({ done: steps[0]!.of });
+}, 120_000);
+
+test('fills one row by its key, also after the rows were turned round; texts stay texts', async () => {
+  const { book, preview, run } = await written();
+  const row = preview.ledger.rows[1]!;
+  await book.fill(row.key, { actual: 7, progress: '=1+1 已完成', reportedOn: 45440 });
+  const again = (await book.read())!.ledger.rows.find(r => r.key === row.key)!;
+  expect(again).toMatchObject({ actual: 7, progress: '=1+1 已完成', reportedOn: 45440 });
+  await book.fill(row.key, { actual: null });
+  expect((await book.read())!.ledger.rows.find(r => r.key === row.key)).toMatchObject({
+    actual: null,
+    progress: '=1+1 已完成',
+  });
+  await expect(book.fill('no-such-key', { actual: 1 })).rejects.toMatchObject({ trouble: 'rowGone' });
+  await run(async context => {
+    expect(context.workbook).toBeDefined();
+  });
+}, 120_000);
+
+test('settings go into their cells, and an empty as-of day is today again', async () => {
+  const { book } = await written('en');
+  await book.configure({ asOf: 45473, severePoints: 25, paceBy: 'day' });
+  expect((await book.read())!.ledger.settings).toMatchObject({ asOf: 45473, severePoints: 25, paceBy: 'day' });
+  await book.configure({ asOf: null });
+  expect((await book.read())!.ledger.settings.asOf).toBeNull();
+}, 120_000);
+
+test('a cell typed into the grid is heard, until nobody listens any more', async () => {
+  const { book, host } = await written();
+  let heard = 0;
+  const end = await book.watch(() => heard++);
+  host.people.type('设置', 'F30', 'x');
+  await until(() => heard === 1);
+  end();
+  await new Promise(resolve => setTimeout(resolve, 50));
+  host.people.type('设置', 'F31', 'y');
+  await new Promise(resolve => setTimeout(resolve, 50));
+  expect(heard).toBe(1);
+}, 120_000);
+
+test('the selected row is told by its key; going to a row selects it', async () => {
+  const { book, preview } = await written();
+  const keys: (string | null)[] = [];
+  const end = await book.follow(key => keys.push(key));
+  const { key } = preview.ledger.rows[2]!;
+  await book.goTo({ row: key });
+  await until(() => keys.includes(key));
+  await book.goTo({ sheet: 'settings' });
+  end();
+}, 120_000);
+
+test('a book without a matrix is no error to read, and one to fill', async () => {
+  openBook();
+  const book = excelBook(() => 0);
+  expect(await book.read()).toBeNull();
+  await expect(book.fill('k', { actual: 1 })).rejects.toMatchObject({ trouble: 'noMatrix' });
+  await expect(book.goTo({ sheet: 'overview' })).rejects.toMatchObject({ trouble: 'noMatrix' });
+});
+
+test('stopped before anything is written', async () => {
+  openBook();
+  const stopper = new AbortController();
+  stopper.abort();
+  const preview = previewWrite(null, parsePlan(seed), 'zh-CN', []);
+  const book = excelBook(() => 0);
+  await expect(book.write(workbookOf(preview, 45444), () => undefined, stopper.signal)).rejects.toMatchObject({
+    trouble: 'stopped',
+  });
+  expect(await book.read()).toBeNull();
+});
+
+test('what Excel reports becomes a trouble that the pane has words for', () => {
+  const of = (code: string) => troubleOf(Object.assign(new Error('m'), { code })).trouble;
+  expect(
+    ['InvalidOperationInCellEditMode', 'AccessDenied', 'RequestPayloadSizeLimitExceeded', 'GeneralException'].map(of),
+  ).toEqual(['editing', 'protected', 'tooBig', 'other']);
+  expect(troubleOf('x')).toBeInstanceOf(BookError);
+  expect(labelOf(new Date(2024, 10, 2, 9, 5).getTime())).toBe('1102-0905');
+});
