@@ -1,8 +1,12 @@
 import { day, known } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
-import { leftOf } from '../rule';
+import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
+
+/** A body's name before the date and nothing behind it: the sign-off of a document. */
+const isSignOff = (text: string, start: number, end: number): boolean =>
+  /[局委办厅府部会室院司校]\s*$/.test(leftOf(text, start, 4)) && /^\s*(?:$|\()/.test(rightOf(text, end, 4));
 
 /** 6月30日前, 2023年6月30日. The day itself still counts. */
 export const dayRule: TimeRule = {
@@ -11,6 +15,7 @@ export const dayRule: TimeRule = {
   pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?[日号](${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
     if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;
     if (m[5] === undefined && !stands(m[1], m.index, scope)) return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? '')));
   },

@@ -10,7 +10,10 @@ describe('day', () => {
     expect(readBy(dayRule, text)).toEqual(expected);
   });
 
-  it.each(['2月30日前完成', '13月1日前', '3-5个', '2019年3月1日成立'])('leaves %s', text => {
-    expect(readBy(dayRule, text)).toEqual([]);
-  });
+  it.each(['2月30日前完成', '13月1日前', '3-5个', '2019年3月1日成立', '云岭市人民政府办公室2025年3月1日'])(
+    'leaves %s',
+    text => {
+      expect(readBy(dayRule, text)).toEqual([]);
+    },
+  );
 });
