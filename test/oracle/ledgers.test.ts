@@ -32,6 +32,6 @@ describeWith({ programs: ['soffice'] }, 'formulas and functions', () => {
       expect(found.flatMap(({ lines }) => lines).slice(0, 10)).toEqual([]);
       expect(found.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(RUNS * 100);
     },
-    RUNS * 3000,
+    600_000 + RUNS * 5000,
   );
 });

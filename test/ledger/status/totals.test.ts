@@ -1,0 +1,62 @@
+import { serialOf } from '../../../src/ledger/dates/serial';
+import { inGroup, STATUS_GROUPS } from '../../../src/ledger/status/groups';
+import { computeRows, countRows, indexBodies } from '../../../src/ledger/status/totals';
+import { STATUS } from '../../../src/ledger/columns/words';
+import { row, settings } from '../../support/rows';
+
+const AS_OF = serialOf(2023, 6, 30);
+const END = serialOf(2023, 12, 31);
+const count = { kind: 'count', comparator: '>=', target: 10, due: END } as const;
+const chosen = settings({ periodStart: serialOf(2023, 6, 1) });
+const entries = computeRows(
+  [
+    row({ ...count, actual: 15, lead: '教育局', reportedOn: serialOf(2023, 6, 2) }),
+    row({ ...count, actual: 1, lead: '财政局、 教育局', support: '团委，教育局', reportedOn: serialOf(2023, 5, 31) }),
+    row({ ...count, due: serialOf(2023, 7, 30), lead: '教育局（本部）' }),
+    row({ kind: 'task', self: 0.5, progress: '推进', due: null, support: '教育局' }),
+    row({ ...count, actual: -5, struck: 45000, lead: ' ' }),
+    row({ kind: 'task', due: 'standing' }),
+  ],
+  chosen,
+  AS_OF,
+);
+
+describe('countRows', () => {
+  const counts = countRows(entries, chosen);
+
+  it('counts statuses and lights', () => {
+    expect(counts).toMatchObject({ rows: 6, unreported: 2, stale: 4, withoutOwner: 3, withoutDeadline: 1, dueSoon: 1 });
+    expect(counts.byStatus).toMatchObject({
+      done: 1,
+      severelyBehind: 1,
+      unreported: 1,
+      underway: 1,
+      struck: 1,
+      standing: 1,
+    });
+    expect(Object.values(counts.byStatus).reduce((a, b) => a + b)).toBe(6);
+    expect(counts.byLight).toEqual({ blue: 1, green: 2, yellow: 0, red: 1, grey: 2 });
+  });
+
+  it('takes means of what there is, each rate held within 0…1', () => {
+    expect(counts.rate).toBe((1 + 0.1 + 0.5 + 0) / 4);
+    expect(counts.pace).toBeCloseTo((0.5 + 0.5 + 0.857143 + 0.5) / 4, 6);
+    expect(countRows([], chosen)).toMatchObject({ rows: 0, rate: null, pace: null });
+  });
+
+  it('counts nobody as late in reporting while no period is set', () =>
+    expect(countRows(entries, settings()).stale).toBe(0));
+});
+
+it('indexBodies finds whole names only, and no supporter among the leads', () => {
+  const index = indexBodies(entries);
+  expect(index.ledBy('教育局').map(entry => entries.indexOf(entry))).toEqual([0, 1]);
+  expect(index.supportedBy('教育局').map(entry => entries.indexOf(entry))).toEqual([3]);
+  expect(index.ledBy('教育')).toEqual([]);
+  expect(index.supportedBy(' 团委 ')).toHaveLength(1);
+});
+
+it('groups hold every status once', () => {
+  expect(Object.values(STATUS_GROUPS).flat().sort()).toEqual([...STATUS.keys()].sort());
+  expect(inGroup(countRows(entries, chosen).byStatus, 'done')).toBe(2);
+});
