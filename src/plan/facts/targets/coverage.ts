@@ -14,9 +14,9 @@ export interface Coverage {
 }
 
 const WORDS =
-  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生|零(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故))/g;
+  /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生|零(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故))/g;
 
-const END = /^(?:$|[、和及与,;。)”]|工作|目标)/;
+const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
 /** All such words of a clause. */
 export function coverageIn(source: Source, clause: Range, previous: Range | null): Coverage[] {
@@ -25,7 +25,7 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
   if (!/[全应不覆零0]/.test(part)) return [];
   const matter = (from: number, to: number): Phrase => {
     const own = subject(folded, { start: from, end: to });
-    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, previous);
+    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous));
     const p = phrase(source, r);
     return tidy(cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length));
   };
@@ -79,6 +79,12 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
       },
     ];
   });
+}
+
+/** The clause before, up to where it reaches a figure of its own. */
+function upToReach(folded: string, { start, end }: Range): Range {
+  const at = folded.slice(start, end).search(/达到|超过|不低于|控制在|\d/);
+  return { start, end: at > 1 ? start + at : end };
 }
 
 /** 以…为0, 作为零 are no promises. */

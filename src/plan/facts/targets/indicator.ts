@@ -5,12 +5,12 @@ import { closing, opening } from '../lexicon/words';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =
-  /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内))/;
+  /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内|(?:第?[一二三四]季度|[上下]半年|Q[1-4])(?:底|末)?前?|\d{1,2}月(?:\d{1,2}日)?(?:底|末)?前?))/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
 const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
 const PLACE = /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const NOT_ALONE =
-  /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|数(?!字|据|控)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
+  /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
   /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在原有?基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
@@ -73,7 +73,7 @@ export function subject(folded: string, left: Range): Range {
 }
 
 const ATTRIBUTE = /^[^,]{2,}?的(?=[^的,]{4,})/;
-const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等)+$/;
+const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
 const STOPS_THING = /(?:,|并(?!购|联|网)|用于|以促|来穗|\()/;
 
 /** What is counted, from the words to the right of the number, up to where another act begins. */
@@ -83,7 +83,8 @@ export function thing(folded: string, right: Range): Range {
   const text = folded.slice(start, end);
   const stop = STOPS_THING.exec(text);
   if (stop && stop.index >= 2 && !(stop[0] === '(' && /\).{2,}$/.test(text))) end = start + stop.index;
-  end -= ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
+  const tail = ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
+  if (tail < end - start - 1) end -= tail;
   if (/^[的\s]/.test(folded.slice(start, end))) start++;
   const standard = /^(?:标准(?!化)|额度)(?:安排|核定|核增|发放|给予|落实)?(?=.{3})/.exec(folded.slice(start, end));
   if (standard) start += standard[0].length;

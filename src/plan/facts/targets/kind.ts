@@ -27,7 +27,7 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
   if (isTime(unit)) return /天数/.test(subject) ? 'count' : 'level';
-  if (RATE.test(subject)) return 'level';
+  if (RATE.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && d.comparator === '=')) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
   return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';

@@ -26,6 +26,13 @@ function spokenOf({ source, previous, done }: Reading): Phrase {
   return tidy(part(p, opening(WEAK, p.folded).length));
 }
 
+/** 省级 by itself is short for the thing graded before it. */
+const GRADE = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?$/;
+const ungraded = (noun: Phrase): Phrase => {
+  const first = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
+  return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
+};
+
 const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
 
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
@@ -36,10 +43,12 @@ export function named(r: Reading, own: Phrase): Phrase | null {
   let name = own;
   if (EACH.test(words)) name = glue(spokenOf(r), '(', own, ')');
   else if (words.length < 2) name = spokenOf(r);
-  else if (noun && verbOf(words).length === words.length) name = glue(own, noun);
+  else if (noun && GRADE.test(words)) name = glue(own, ungraded(noun));
+  else if (noun && noun.folded !== words && verbOf(words).length === words.length) name = glue(own, noun);
   else if (
     noun &&
     OF_SOMETHING.test(words) &&
+    !/(?:面积|里程|投资|产值|金额|资金)$/.test(noun.folded) &&
     !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? ''))
   )
     name = glue(noun, own);
@@ -49,5 +58,7 @@ export function named(r: Reading, own: Phrase): Phrase | null {
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
   const indicator = named(r, r.own);
-  return indicator && { rule: 'after-noun', change: null, indicator };
+  if (!indicator) return null;
+  const grant = /^(?:对|凡|每|按)/.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
+  return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };
 };

@@ -14,7 +14,15 @@ const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
 export const beforeNoun: Rule = r => {
   const { cell, head, thing, verb, left, own, source } = r;
   const { q } = cell;
-  if (thing.folded.length < 2 || r.share || r.rated || q.unit === '' || (head.change && /元/.test(q.unit))) return null;
+  if (
+    thing.folded.length < 2 ||
+    (thing.folded === '单位' && own.folded.length > 1) ||
+    r.share ||
+    r.rated ||
+    q.unit === '' ||
+    (head.change && /元/.test(q.unit))
+  )
+    return null;
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
   const per = OF_TIME.test(found) ? '' : found;
   if (/^对|给予$/.test(left) && GRANT.test(thing.folded))

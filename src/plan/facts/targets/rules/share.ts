@@ -1,6 +1,6 @@
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../lexicon/words';
-import { glue, part, phrase } from '../phrase';
+import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import { flip } from './flip';
 import type { Rule } from './reading';
@@ -24,6 +24,14 @@ export const relative: Rule = r => {
   return { rule: 'relative', change: null, indicator: act ? glue(act, '占', of, '比例') : glue(of, '占比') };
 };
 
+/** 完成80%的建设任务, 完成100%整改, 80%的村通公交. */
+function partOf(own: Phrase, thing: Phrase): Phrase {
+  const who = flip(thing);
+  if (who) return glue(who, '占比');
+  if (own.folded !== '完成') return glue(thing, '占比');
+  return thing.folded.length < 3 ? glue(thing, '率') : glue(own, thing);
+}
+
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const share: Rule = r => {
   if (!r.share && !r.rated) return null;
@@ -37,8 +45,8 @@ export const share: Rule = r => {
   ) {
     return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
-  if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 2)
-    return { rule: 'share', change: null, indicator: glue(flip(thing) ?? thing, '占比') };
+  if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
+    return { rule: 'share', change: null, indicator: partOf(own, thing) };
   const indicator = named(r, own);
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };

@@ -48,7 +48,10 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
     !/[、和及与或,(\d]|以及/.test(gap)
   )
     return true;
-  if (/^的?原则/.test(right)) return true;
+  if (/^的?原则/.test(right) || /^的(?:取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
+  if (q.unit === '分' && /[扣加得记计]$/.test(left)) return true;
+  if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
+  if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
   return (
     /(?:能力|规模|容量|级别|电压|产能|占地|面积|投资|长|宽|高|深)(?:约|为|达到?)?$/.test(left) && /^的/.test(right)
   );
