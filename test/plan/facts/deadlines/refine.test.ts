@@ -1,0 +1,63 @@
+import { isPast, isProtected, isTrap, longest, withoutInner } from '../../../../src/plan/facts/deadlines/refine';
+import type { Reading } from '../../../../src/plan/facts/deadlines/rule';
+import type { When } from '../../../../src/plan/facts/deadlines/calendar';
+
+const at = (text: string, words: string, when: When = {}, rule = 'deadlines/day'): Reading => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, rule, when };
+};
+
+describe('isTrap', () => {
+  it.each([
+    ['2020年3月印发的意见', '2020年3月', true],
+    ['自2025年7月1日起施行', '2025年7月1日', true],
+    ['有效期至2028年12月31日', '2028年12月31日', true],
+    ['截至2024年底,全市共有20所', '2024年底', true],
+    ['截至6月底,完成50%', '6月底', false],
+    ['2025年7月1日前施行', '2025年7月1日前', false],
+    ['年内印发方案', '年内', false],
+  ])('%s', (text, words, trap) => {
+    expect(isTrap(text, at(text, words))).toBe(trap);
+  });
+});
+
+describe('longest', () => {
+  it('keeps the longer of two that overlap, and both of two that do not', () => {
+    const text = '2025年9月至12月,年底前';
+    const span = at(text, '2025年9月至12月');
+    const month = at(text, '2025年9月');
+    const end = at(text, '年底前');
+    expect(longest([end, month, span])).toEqual([span, end]);
+  });
+});
+
+describe('withoutInner', () => {
+  it('takes a moment behind a rhythm as part of it', () => {
+    const text = '每年3月、9月体检,年底前公布';
+    const every = at(text, '每年', { every: 'year' });
+    const rest = at(text, '年底前', { date: '2025-12-31' });
+    const inner = [at(text, '3月', { date: '2025-03-31' }), at(text, '9月', { date: '2025-09-30' })];
+    expect(withoutInner(text, [every, ...inner, rest])).toEqual([every, rest]);
+  });
+});
+
+it('isProtected looks the place up among many ranges', () => {
+  const ranges = Array.from({ length: 50 }, (_, i) => ({ start: i * 10, end: i * 10 + 5 }));
+  expect([0, 4, 5, 9, 250, 255, 499].map(i => isProtected(i, ranges))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('isPast needs a date and a year', () => {
+  const text = '年底前';
+  expect(isPast(at(text, text, { date: '2024-12-31' }), 2025)).toBe(true);
+  expect(isPast(at(text, text, { date: '2025-12-31' }), 2025)).toBe(false);
+  expect(isPast(at(text, text, { date: '2024-12-31' }), null)).toBe(false);
+  expect(isPast(at(text, text, {}), 2025)).toBe(false);
+});
