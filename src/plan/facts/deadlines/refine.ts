@@ -14,7 +14,8 @@ const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|openi
 /** True where the words around a time say that it is told, compared or a term of validity. */
 export const isTrap = (text: string, reading: Reading): boolean => {
   const left = leftOf(text, reading.start, 20);
-  if (MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
+  const before = text[reading.end - 1] === '前';
+  if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };
