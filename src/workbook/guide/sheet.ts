@@ -25,10 +25,11 @@ function words(text: string, lang: Lang, settings: Settings, style: string): Cel
   const value = parts.map((part, i) => (i % 2 === 1 ? shownLimit(limitAt(i), settings[limitAt(i)]) : part)).join('');
   const formula = parts
     .map((part, i) => {
-      if (i % 2 === 0) return quote(part);
+      if (i % 2 === 0) return part === '' ? null : quote(part);
       const name = NAMES[limitAt(i)][lang];
       return limitAt(i) === 'approxTolerance' ? `${name}*100&"%"` : name;
     })
+    .filter(part => part !== null)
     .join('&');
   return { value, formula, style };
 }

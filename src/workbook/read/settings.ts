@@ -25,6 +25,18 @@ function linesOf(sheet: ReadSheet): Map<Key, number> {
   return found;
 }
 
+/** Where the values of settings stand, for those who write them; rows and columns from 0. */
+export function settingCells(
+  book: ReadBook,
+): ReadonlyMap<Key, { readonly sheet: string; readonly row: number; readonly column: number }> {
+  const found = book.sheets
+    .map(sheet => ({ sheet, lines: linesOf(sheet) }))
+    .find(({ lines }) => lines.size >= LEAST_LABELS);
+  return new Map(
+    [...(found?.lines ?? [])].map(([key, row]) => [key, { sheet: found?.sheet.name ?? '', row, column: 1 }]),
+  );
+}
+
 /** Settings of a book; what cannot be read keeps the default of a new book, with a note. Null sheet: none was found. */
 export function readSettings(book: ReadBook, year: number | null): { settings: Settings; notes: readonly ReadNote[] } {
   const defaults = defaultSettings(year);
