@@ -1,39 +1,51 @@
 import { createRoot } from 'react-dom/client';
-import { browserSurroundings } from './adapters/browser';
+import { officeSurroundings } from '../excel/pane/surroundings';
+import { laterBook } from './adapters/book';
 import { draftStore, machineShelf } from './adapters/drafts';
 import { parserIn } from './adapters/parser';
 import { preferenceStore } from './adapters/preferences';
-import { saveFile } from './adapters/save';
 import { fetchSample } from './adapters/samples';
+import { saveFile } from './adapters/save';
+import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
 import { App } from './app/App';
-import type { Ports } from './ports';
+import type { Ports, Surroundings } from './ports';
+
+/** How long Office may take to say that it is there, in milliseconds; after that the pane opens without it. */
+const PATIENCE = 10_000;
 
 const now = () => Date.now();
 
-function ports(): Ports {
-  const surroundings = browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
-  return {
-    surroundings,
-    book: null,
-    parser: parserIn(
-      () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
-      async () => {
-        const { parsePlan } = await import(/* webpackChunkName: "parser" */ '../plan');
-        return { parse: async (text, options) => parsePlan(text, options) };
-      },
-    ),
-    drafts: draftStore(machineShelf(surroundings.partition), now),
-    preferences: preferenceStore(() => localStorage, surroundings.partition),
-    readFile: (bytes, name, lang) =>
-      import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
-    readDepartments: (bytes, name, lang) =>
-      import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
-    toFile: spec => import(/* webpackChunkName: "xlsx" */ '../xlsx/write').then(m => m.writeWorkbook(spec)),
-    save: saveFile,
-    sample: fetchSample,
-    now,
-  };
+async function surroundings(): Promise<Surroundings> {
+  const late = new Promise<null>(resolve => setTimeout(() => resolve(null), PATIENCE));
+  const office = await Promise.race([officeSurroundings(), late]).catch(() => null);
+  if (office) return excelSurroundings(office);
+  return browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+const ports = (around: Surroundings): Ports => ({
+  surroundings: around,
+  book:
+    around.excel === 'ready'
+      ? laterBook(() => import(/* webpackChunkName: "excel" */ './adapters/excelBook').then(m => m.excelBook(now)))
+      : null,
+  parser: parserIn(
+    () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
+    async () => {
+      const { parsePlan } = await import(/* webpackChunkName: "parser" */ '../plan');
+      return { parse: async (text, options) => parsePlan(text, options) };
+    },
+  ),
+  drafts: draftStore(machineShelf(around.partition), now),
+  preferences: preferenceStore(() => localStorage, around.partition),
+  readFile: (bytes, name, lang) =>
+    import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
+  readDepartments: (bytes, name, lang) =>
+    import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
+  toFile: spec => import(/* webpackChunkName: "xlsx" */ '../xlsx/write').then(m => m.writeWorkbook(spec)),
+  save: saveFile,
+  sample: fetchSample,
+  now,
+});
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App ports={ports()} />);
+if (root) void surroundings().then(around => createRoot(root).render(<App ports={ports(around)} />));

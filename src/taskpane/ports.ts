@@ -67,11 +67,11 @@ export type Report = Partial<
 >;
 
 export interface WriteStep {
-  /** Name of the sheet under way. */
+  readonly work: 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
+  /** Name of the sheet under way; empty where the step is about all of them. */
   readonly sheet: string;
-  /** From 1. */
-  readonly done: number;
-  readonly of: number;
+  /** How much is done, 0…1. */
+  readonly share: number;
 }
 
 export interface Written {

@@ -7,14 +7,20 @@ import { BookError, type WriteStep } from '../../src/taskpane/ports';
 import type { Lang } from '../../src/i18n/lang';
 import { openBook } from '../workbench/open';
 
-const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 700);
+const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 400);
 const never = new AbortController().signal;
 const until = async (look: () => boolean) => {
   for (let i = 0; i < 200 && !look(); i++) await new Promise(resolve => setTimeout(resolve, 10));
   expect(look()).toBe(true);
 };
 
-async function written(lang: Lang = 'zh-CN') {
+/** One book for the tests that follow each other: writing through the engine takes its time. */
+let live: Awaited<ReturnType<typeof written>>;
+beforeAll(async () => {
+  live = await written('zh-CN');
+}, 240_000);
+
+async function written(lang: Lang) {
   const opened = openBook();
   const book = excelBook(() => Date.UTC(2024, 5, 1));
   const preview = previewWrite(null, parsePlan(seed), lang, []);
@@ -24,17 +30,17 @@ async function written(lang: Lang = 'zh-CN') {
 }
 
 test('writes the plan into the open workbook step by step, and reads the same rows back', async () => {
-  const { book, preview, steps, done } = await written();
+  const { book, preview, steps, done } = live;
   const read = await book.read();
   expect(read?.ledger.rows).toEqual(preview.ledger.rows);
   expect(done.sheets.map(sheet => sheet.name)).toContain('责任矩阵');
   expect(done.backup).toBeNull();
-  expect(steps.every((step, i) => i === 0 || step.done >= steps[i - 1]!.done)).toBe(true);
-  expect(steps[steps.length - 1]).toMatchObject({ done: steps[0]!.of });
+  expect(steps.every((step, i) => i === 0 || step.share >= steps[i - 1]!.share)).toBe(true);
+  expect(steps[steps.length - 1]).toMatchObject({ work: 'finish', share: 1 });
 }, 120_000);
 
-test('fills one row by its key, also after the rows were turned round; texts stay texts', async () => {
-  const { book, preview, run } = await written();
+test('fills one row by its key; texts stay texts, blanks empty the cell, a row that is gone is said', async () => {
+  const { book, preview } = live;
   const row = preview.ledger.rows[1]!;
   await book.fill(row.key, { actual: 7, progress: '=1+1 已完成', reportedOn: 45440 });
   const again = (await book.read())!.ledger.rows.find(r => r.key === row.key)!;
@@ -45,13 +51,10 @@ test('fills one row by its key, also after the rows were turned round; texts sta
     progress: '=1+1 已完成',
   });
   await expect(book.fill('no-such-key', { actual: 1 })).rejects.toMatchObject({ trouble: 'rowGone' });
-  await run(async context => {
-    expect(context.workbook).toBeDefined();
-  });
 }, 120_000);
 
 test('settings go into their cells, and an empty as-of day is today again', async () => {
-  const { book } = await written('en');
+  const { book } = live;
   await book.configure({ asOf: 45473, severePoints: 25, paceBy: 'day' });
   expect((await book.read())!.ledger.settings).toMatchObject({ asOf: 45473, severePoints: 25, paceBy: 'day' });
   await book.configure({ asOf: null });
@@ -59,7 +62,7 @@ test('settings go into their cells, and an empty as-of day is today again', asyn
 }, 120_000);
 
 test('a cell typed into the grid is heard, until nobody listens any more', async () => {
-  const { book, host } = await written();
+  const { book, host } = live;
   let heard = 0;
   const end = await book.watch(() => heard++);
   host.people.type('设置', 'F30', 'x');
@@ -72,7 +75,7 @@ test('a cell typed into the grid is heard, until nobody listens any more', async
 }, 120_000);
 
 test('the selected row is told by its key; going to a row selects it', async () => {
-  const { book, preview } = await written();
+  const { book, preview } = live;
   const keys: (string | null)[] = [];
   const end = await book.follow(key => keys.push(key));
   const { key } = preview.ledger.rows[2]!;

@@ -44,7 +44,7 @@ export function memoryBook(): MemoryBook {
       fail();
       const shown = spec.sheets.filter(sheet => sheet.visibility === 'visible');
       for (const [i, sheet] of shown.entries()) {
-        onStep({ sheet: sheet.name, done: i + 1, of: shown.length });
+        onStep({ work: 'values', sheet: sheet.name, share: i / shown.length });
         await book.gate(i);
         if (signal.aborted) throw new BookError('stopped');
       }

@@ -47,20 +47,25 @@ function lineOf(matrix: LiveMatrix, key: string): number {
 const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
-/** Puts a value into a cell: a text stays a text, a blank empties the cell, a day gets a date format where it has none. */
+/** Puts a value into a cell whose number format is loaded: a text stays a text, a blank empties the cell, a day is shown as one. */
 function put(cell: Excel.Range, value: Cell, isDate: boolean): void {
-  if (isDate && typeof value === 'number') cell.numberFormat = [['yyyy-mm-dd']];
-  cell.values = [[typeof value === 'string' ? cellText(value, false) : (value ?? '')]];
+  const format = String(cell.numberFormat[0]?.[0] ?? '');
+  if (isDate && typeof value === 'number' && (format === 'General' || format === '@'))
+    cell.numberFormat = [['yyyy-mm-dd']];
+  cell.values = [[typeof value === 'string' ? cellText(value, format === '@') : (value ?? '')]];
 }
 
 async function putRow(context: Excel.RequestContext, key: string, cells: Partial<Row>): Promise<void> {
   const matrix = await needMatrix(context);
   const line = lineOf(matrix, key);
   const sheet = sheetOf(context, matrix.place.sheet.name);
-  for (const [name, value] of Object.entries(cells) as [keyof Row, Cell][]) {
+  const places = (Object.entries(cells) as [keyof Row, Cell][]).flatMap(([name, value]) => {
     const column = matrix.place.heads.columns.get(name);
-    if (column !== undefined) put(sheet.getCell(line, column), value, columnOf(name).value === 'date');
-  }
+    return column === undefined ? [] : [{ name, value, cell: sheet.getCell(line, column) }];
+  });
+  for (const { cell } of places) cell.load('numberFormat');
+  await context.sync();
+  for (const { name, value, cell } of places) put(cell, value, columnOf(name).value === 'date');
   await context.sync();
 }
 

@@ -6,10 +6,10 @@ import type { ComputedRow } from '../../ledger/status/totals';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { Light } from '../components/Light';
-import { shortDate } from '../text/format';
+import { percent, shortDate } from '../text/format';
 import type { Typed } from './entry';
 import { ReportForm } from './ReportForm';
-import { percent, why } from './why';
+import { why } from './why';
 
 const useStyles = makeStyles({
   page: {

@@ -1,10 +1,6 @@
 import type { PaneTexts } from '../../i18n/pane';
 import type { Computed } from '../../ledger/types';
 
-/** 64% and the like; null where the sheet shows a blank. */
-export const percent = (share: number | null, locale: string): string | null =>
-  share === null ? null : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
-
 function gapWords(gap: number, words: PaneTexts['fill']['why'], locale: string): string {
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(gap));
   return gap > 0 ? words.ahead(points) : gap < 0 ? words.behind(points) : words.level;

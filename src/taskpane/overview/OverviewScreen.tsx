@@ -7,8 +7,7 @@ import type { Walk } from '../app/work';
 import { todayOf } from '../book/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { Light } from '../components/Light';
-import { percent } from '../fill/why';
-import { shortDate } from '../text/format';
+import { percent, shortDate } from '../text/format';
 import { BodyTable } from './BodyTable';
 import { figuresOf } from './figures';
 

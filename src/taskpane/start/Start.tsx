@@ -5,6 +5,7 @@ import { usePane } from '../app/context';
 import type { SampleName } from '../ports';
 import { FileDrop, FileButton } from './FileDrop';
 import { KeptDraftCard } from './KeptDraftCard';
+import { SelectionButton } from './SelectionButton';
 
 const SAMPLES: readonly SampleName[] = ['county', 'education', 'health', 'table', 'english'];
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 
 /** First page: what it is for, and the ways to begin. */
 export function Start() {
-  const { texts, dispatch, read } = usePane();
+  const { texts, dispatch, read, ports } = usePane();
   const styles = useStyles();
   const words = texts.start;
   return (
@@ -54,6 +55,7 @@ export function Start() {
         >
           {words.paste}
         </Button>
+        {ports.book && <SelectionButton />}
         <FileButton />
       </div>
       <ol className={styles.points}>

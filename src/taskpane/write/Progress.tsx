@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { usePane } from '../app/context';
+import { percent } from '../text/format';
 import type { Writing } from './useWriting';
 
 const useStyles = makeStyles({
@@ -14,15 +15,19 @@ interface Props {
 
 /** How far writing has come, with a way to stop. */
 export function Progress({ state, onStop }: Props) {
-  const { texts } = usePane();
+  const { texts, locale } = usePane();
   const styles = useStyles();
   const words = texts.write;
   const { step, stopping } = state;
-  const say = stopping ? words.stopping : step ? words.writing(step.sheet, step.done, step.of) : words.comparing;
+  const say = stopping
+    ? words.stopping
+    : step
+      ? words.writing(words.works[step.work], step.sheet, percent(step.share, locale) ?? '')
+      : words.comparing;
   return (
     <div className={styles.page}>
       <Field validationMessage={say} validationState="none" aria-live="polite">
-        <ProgressBar aria-label={texts.write.title} {...(step ? { value: step.done / step.of } : {})} />
+        <ProgressBar aria-label={texts.write.title} {...(step ? { value: step.share } : {})} />
       </Field>
       <Button icon={<StopRegular />} disabledFocusable={stopping} onClick={onStop}>
         {words.stop}

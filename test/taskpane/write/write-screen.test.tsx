@@ -64,10 +64,10 @@ test('progress names the sheet; stop ends it between steps and says that it can 
   await open(ports);
   await readPlan();
   await press('button', '写入工作簿');
-  await until(() => /正在写入“.+”（第 1 步/.test(shown()), 'first step');
+  await until(() => /正在写入内容：.+（0%）/.test(shown()), 'first step');
   await press('tab', '计划');
   await press('tab', '写入');
-  expect(shown()).toMatch(/正在写入/);
+  expect(shown()).toMatch(/正在写入内容/);
   await press('button', '停止');
   release();
   await until(() => /已停止/.test(shown()), 'stopped');

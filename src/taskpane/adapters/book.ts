@@ -1,0 +1,17 @@
+import type { Book } from '../ports';
+
+/** The same book, whose program is loaded when it is first asked for something. */
+export function laterBook(load: () => Promise<Book>): Book {
+  let loaded: Promise<Book> | null = null;
+  const book = () => (loaded ??= load());
+  return {
+    read: async () => (await book()).read(),
+    write: async (...args) => (await book()).write(...args),
+    fill: async (...args) => (await book()).fill(...args),
+    configure: async (...args) => (await book()).configure(...args),
+    goTo: async (...args) => (await book()).goTo(...args),
+    selectedText: async () => (await book()).selectedText(),
+    follow: async (...args) => (await book()).follow(...args),
+    watch: async (...args) => (await book()).watch(...args),
+  };
+}
