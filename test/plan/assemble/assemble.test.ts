@@ -1,0 +1,112 @@
+import { labelOf } from '../../../src/plan/assemble/labels';
+import { measureRanges } from '../../../src/plan/assemble/measure-ranges';
+import { distinct, inherited, ownersPerMeasure } from '../../../src/plan/assemble/owner-groups';
+import { toPaste } from '../../../src/plan/assemble/paste-spans';
+import { hasWords, textWithout, without } from '../../../src/plan/assemble/ranges';
+import { clean } from '../../../src/plan/text';
+import type { Owner, Range } from '../../../src/plan';
+
+const whole = (text: string): Range => ({ start: 0, end: text.length });
+
+describe('stretches without holes', () => {
+  const source = clean('推进甲（责任单位：乙），落实丙。');
+  const hole = { start: 3, end: 11 };
+  it('keep what stands around them', () => {
+    expect(without(source, whole(source.text), [hole]).map(r => source.text.slice(r.start, r.end))).toEqual([
+      '推进甲',
+      '，落实丙。',
+    ]);
+    expect(textWithout(source, whole(source.text), [hole])).toBe('推进甲，落实丙。');
+    expect(without(source, hole, [whole(source.text)])).toEqual([]);
+  });
+  it('have words or not', () => {
+    expect(hasWords(clean('（。）👉'), { start: 0, end: 5 })).toBe(false);
+    expect(hasWords(clean('3。'), { start: 0, end: 2 })).toBe(true);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['考核要点：实施办法出台', 'acceptance', '实施办法出台'],
+    ['完成时限：6月底', 'due', '6月底'],
+    ['工作措施：举办讲座', 'text', '举办讲座'],
+    ['主要任务:', 'text', ''],
+    ['考核工作：按期完成', 'none', '考核工作：按期完成'],
+    ['推进任务：举办讲座', 'text', '举办讲座'],
+    ['加强学生管理：严格考勤', 'none', '加强学生管理：严格考勤'],
+  ])('%s', (line, kind, rest) => {
+    const source = clean(line);
+    const label = labelOf(source, whole(line));
+    expect([label.kind, source.text.slice(label.rest.start, label.rest.end)]).toEqual([kind, rest]);
+  });
+});
+
+describe('measures of a paragraph', () => {
+  const cut = (text: string, follows = false): string[] => {
+    const source = clean(text);
+    return measureRanges(source, whole(source.text), [], follows).map(r => source.text.slice(r.start, r.end));
+  };
+  it.each([
+    ['3月：开会；印发 4月：培训', ['3月：开会；', '印发', '4月：培训']],
+    ['5月—12月：按重点开展', ['5月—12月：按重点开展']],
+    ['做好甲。（教务处、总务处）', ['做好甲。']],
+    ['做好甲（含乙、丙）。', ['做好甲（含乙、丙）。']],
+  ])('%s', (text, want) => {
+    expect(cut(text)).toEqual(want);
+  });
+  it('do not count a lead-in to what follows', () => {
+    expect(cut('加强管理。重点做好以下工作：', true)).toEqual(['加强管理。']);
+    expect(cut('加强管理。重点做好以下工作：')).toEqual(['加强管理。', '重点做好以下工作：']);
+  });
+});
+
+describe('owners of measures', () => {
+  const owner = (name: string, start: number): Owner => ({
+    name,
+    role: 'lead',
+    span: { start, end: start + 1 },
+    quote: name,
+    rule: 'test',
+    basis: 'stated',
+    after: '……',
+  });
+  const note = (start: number, ...names: string[]) => ({
+    at: { start, end: start + 5 },
+    owners: names.map(n => owner(n, start)),
+  });
+  const measures = [0, 20, 40].map(start => ({ start, end: start + 10 }));
+  const names = (lists: Owner[][]): string[] => lists.map(l => l.map(o => o.name).join(''));
+  it('are those of the note behind them', () => {
+    expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(55, '乙')]))).toEqual(['甲', '甲', '乙']);
+    expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(36, '乙')]))).toEqual(['甲乙', '甲乙', '']);
+  });
+  it('are those of a note before all of them where none follows', () => {
+    expect(
+      names(
+        ownersPerMeasure(
+          [20, 40].map(start => ({ start, end: start + 5 })),
+          [note(0, '甲'), note(30, '乙')],
+        ),
+      ),
+    ).toEqual(['乙', '甲']);
+  });
+  it('stand once each and lose their place when handed down', () => {
+    expect(distinct([owner('甲', 1), owner('甲', 9), owner('乙', 2)]).map(o => o.name)).toEqual(['甲', '乙']);
+    expect(inherited([owner('甲', 1)])).toEqual(
+      [{ ...owner('甲', 1), after: undefined, basis: 'inherited' }].map(o =>
+        Object.fromEntries(Object.entries(o).filter(([k]) => k !== 'after')),
+      ),
+    );
+  });
+});
+
+describe('spans in the paste', () => {
+  it('end behind the last unit, not behind what was taken away after it', () => {
+    const raw = '學(xué)校(xiào)，好';
+    const source = clean(raw);
+    expect(source.text).toBe('學校，好');
+    expect(toPaste(source, { start: 0, end: 1 })).toEqual({ start: 0, end: 1 });
+    expect(raw.slice(...Object.values(toPaste(source, { start: 0, end: 2 })))).toBe('學(xué)校');
+    expect(toPaste(source, { start: 4, end: 4 })).toEqual({ start: raw.length, end: raw.length });
+  });
+});
