@@ -1,4 +1,4 @@
-import { decodeText, docxText, InputError, parseTable, recognise } from '../input';
+import { decodeText, docxText, InputError, MAX_INPUT, parseTable, recognise } from '../input';
 import { openPackage } from '../ooxml/package';
 import { OoxmlError } from '../xlsx';
 import { Failure } from './failure';
@@ -32,10 +32,12 @@ async function textOf(bytes: Uint8Array, file: string): Promise<string> {
 export async function readPlanText(io: Io, name: string): Promise<{ readonly file: string; readonly text: string }> {
   const { file, bytes } = await readTextInput(io, name);
   try {
-    return { file, text: await textOf(bytes, file) };
+    const text = await textOf(bytes, file);
+    if (text.length > MAX_INPUT) throw tooLarge(file, text.length);
+    return { file, text };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    if (error.code === 'input-too-large') throw tooLarge(file, bytes.length);
+    if (error.code === 'input-too-large') throw tooLarge(file, Number(error.data.size));
     throw new Failure(error.code, { ...error.data, file });
   }
 }

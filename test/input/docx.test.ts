@@ -1,4 +1,4 @@
-import { docxText, InputError, parseTable } from '../../src/input';
+import { docxText, InputError, MAX_INPUT, parseTable } from '../../src/input';
 import { writeNumber } from '../../src/input/docx/numerals';
 import { archive, rels } from '../support/packages';
 
@@ -90,6 +90,7 @@ describe('docxText', () => {
     ['nothing in it', docx(''), 'input-empty'],
     ['a broken part', docx('<w:p>'), 'input-damaged'],
     ['half a file', docx(p('正文'.repeat(50))).subarray(0, 300), 'input-damaged'],
+    ['more text than a plan has', docx(p('字'.repeat(MAX_INPUT + 1))), 'input-too-large'],
     ['no document', archive({ 'a.txt': 'x' }), 'input-binary'],
   ])('refuses %s', (_, bytes, code) => {
     expect(() => docxText(bytes)).toThrow(expect.objectContaining({ name: InputError.name, code }));

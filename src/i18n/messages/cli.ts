@@ -178,6 +178,17 @@ export const CLI_MESSAGES = {
   },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;
 
+/** Names of formats that hold no plan text, for `{format}`. */
+export const FORMAT_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  zip: { 'zh-CN': '压缩文件', en: 'an archive' },
+  archive: { 'zh-CN': '压缩文件', en: 'an archive' },
+  ole2: { 'zh-CN': '旧版 Office 文件或加密文件', en: 'an old or encrypted Office file' },
+  pdf: { 'zh-CN': 'PDF', en: 'PDF' },
+  rtf: { 'zh-CN': 'RTF', en: 'RTF' },
+  picture: { 'zh-CN': '图片', en: 'a picture' },
+  unknown: { 'zh-CN': '无法识别', en: 'not recognised' },
+};
+
 export type CliMessage = keyof typeof CLI_MESSAGES;
 
 /** Values for the blanks of a message. */
@@ -185,4 +196,7 @@ export type MessageData = Readonly<Record<string, string | number>>;
 
 /** A message in one language with its blanks filled; an unknown blank stays empty. */
 export const cliText = (lang: Lang, message: CliMessage, data: MessageData = {}): string =>
-  CLI_MESSAGES[message][lang].replace(/\{([a-z]+)\}/gi, (_, name: string) => String(data[name] ?? ''));
+  CLI_MESSAGES[message][lang].replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+    const value = String(data[name] ?? '');
+    return name === 'format' ? (FORMAT_NAMES[value]?.[lang] ?? value) : value;
+  });

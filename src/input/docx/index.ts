@@ -2,7 +2,7 @@ import { OoxmlError } from '../../ooxml/errors';
 import { openPackage, type Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
-import { InputError } from '../errors';
+import { InputError, MAX_INPUT } from '../errors';
 import { numberer, readLists } from './numbering';
 import { readStyles } from './styles';
 
@@ -40,6 +40,7 @@ function extract(pack: Package): string {
   const tables: Table[] = [];
   const paragraphs: Paragraph[] = [];
   let unseen = 0;
+  let size = 0;
   let inText = false;
   const paragraph = () => paragraphs[paragraphs.length - 1];
   const table = () => tables[tables.length - 1];
@@ -100,7 +101,10 @@ function extract(pack: Package): string {
     },
     text(text) {
       const now = paragraph();
-      if (inText && unseen === 0 && now) now.text += text;
+      if (!inText || unseen > 0 || !now) return;
+      size += text.length;
+      if (size > MAX_INPUT) throw new InputError('input-too-large', { size, limit: MAX_INPUT });
+      now.text += text;
     },
     close(name) {
       if (UNSEEN.has(name)) unseen--;
@@ -133,7 +137,8 @@ function extract(pack: Package): string {
 /**
  * Text of a Word document (.docx): paragraphs with the numbers that Word shows before them, tables as lines with tabs between
  * the cells. Tables of contents, deleted text and field codes are left out.
- * @throws InputError `input-damaged` if it cannot be read, `input-empty` if it holds no text
+ * @throws InputError `input-damaged` if it cannot be read, `input-empty` if it holds no text,
+ * `input-too-large` if it holds more than {@link MAX_INPUT} characters
  */
 export function docxText(bytes: Uint8Array): string {
   try {
