@@ -26,9 +26,14 @@ export const FALL_ENGLISH = /\b(?:reduc|decreas|cut|lower|shrink)/i;
 export const NAMED_ENGLISH =
   /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|COVID|aged?|and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
 
+/** A day of a month behind the number; lengths of time, which are targets only where they are compared. */
+export const MONTH_ENGLISH =
+  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+export const TIME_ENGLISH = /^(?:working|business|calendar|years?|months?|weeks?|days?|hours?|minutes?)$/i;
+
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:(?:\w+ )?(?:will|should|must|shall) |to )?(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement)\b\s*/i;
+  /^(?:(?:\w+ )?(?:will|should|must|shall) |to )?(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|carry out)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
-  /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|reach out to)\b/i;
+  /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to)\b/i;

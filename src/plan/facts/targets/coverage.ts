@@ -27,7 +27,9 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
     const own = subject(folded, { start: from, end: to });
     const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous));
     const p = phrase(source, r);
-    return tidy(cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length));
+    const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
+    const at = subjectOnly.folded.indexOf('实现');
+    return tidy(at > 0 ? glue(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
   };
   return [...part.matchAll(WORDS)].flatMap((m): Coverage[] => {
     const start = clause.start + m.index;

@@ -20,7 +20,7 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
   if (d.per || /(?:人均|生均|户均|每[百千万]|每[位名个])/.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return 'level';
-  if (/(?:掌握|学会|具备|有)$/.test(d.verb)) return 'level';
+  if (/(?:掌握|学会|具备)$/.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
   const act =
     opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(subject);

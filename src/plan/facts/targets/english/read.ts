@@ -5,9 +5,11 @@ import {
   EMPTY_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
+  MONTH_ENGLISH,
   NAMED_ENGLISH,
   RISE_ENGLISH,
   TELLING_ENGLISH,
+  TIME_ENGLISH,
 } from '../../lexicon/english';
 import { numberAt, type EnglishNumber } from './number';
 
@@ -25,6 +27,7 @@ const LATER = /\s(?:by|in|before|until|across|over|during|from)\s.*$/i;
 
 /** Years, ordinals, names, parts of codes. */
 function named(n: EnglishNumber, left: string, right: string): boolean {
+  if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(left)) return true;
   if (NAMED_ENGLISH.test(left) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]/.test(right)) return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100;
   return year && !BEFORE_ENGLISH.some(([re]) => re.test(left));
@@ -61,7 +64,8 @@ export function readEnglish(text: string, n: EnglishNumber): EnglishRead | null 
   const left = text.slice(0, n.start);
   const right = text.slice(n.end);
   if (named(n, left, right)) return null;
-  const start = Math.max(left.lastIndexOf('|'), left.lastIndexOf(';'), left.lastIndexOf(', ')) + 1;
+  const start =
+    Math.max(left.lastIndexOf('|'), left.lastIndexOf(';'), left.lastIndexOf(', '), left.lastIndexOf('. ')) + 1;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const own = text.slice(start, n.start);
   const to = /^\s*(?:to|-|–)\s*/.exec(right)?.[0];
@@ -73,6 +77,9 @@ export function readEnglish(text: string, n: EnglishNumber): EnglishRead | null 
   const unit = last.unit || n.unit;
   const after = text.slice(last.end, end).trim();
   const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
+  if (!unit && TIME_ENGLISH.test(unitWord) && (!found || /within/i.test(own))) {
+    if (!/\bto\s*$/i.test(own)) return null;
+  }
   const falls = FALL_ENGLISH.test(own);
   const change = /\bby\s*$/i.test(own) && (falls || RISE_ENGLISH.test(own)) ? (falls ? '-' : '+') : null;
   const reach =

@@ -48,6 +48,12 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
     !/[、和及与或,(\d]|以及/.test(gap)
   )
     return true;
+  if (
+    next &&
+    /^[%‰]$/.test(next.unit) &&
+    /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap)
+  )
+    return true;
   if (/^的?原则/.test(right) || /^的(?:取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
   if (q.unit === '分' && /[扣加得记计]$/.test(left)) return true;
   if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
