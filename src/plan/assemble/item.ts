@@ -4,12 +4,11 @@ import type { Draft, Node } from '../outline';
 import { findDeadlines } from '../facts/deadlines';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
-import type { OwnerNote } from '../facts/contract';
 import { leadOf } from './lead';
 import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
-import { distinct, inherited, ownersPerMeasure, plain } from './owner-groups';
+import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { textWithout } from './ranges';
 
 /** What an entry further up hands down to the entries below it. */
@@ -51,8 +50,7 @@ interface Parts {
   readonly passage: number[];
 }
 
-function partsOf(source: Source, draft: Draft, notes: readonly OwnerNote[]): Parts {
-  const holes = notes.map(n => n.at);
+function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
   const parts: Parts = { measures: [], acceptance: [], due: [], passage: [] };
   draft.body.forEach((passage, i) => {
     const { kind, rest } = labelOf(source, passage);
@@ -67,14 +65,18 @@ function partsOf(source: Source, draft: Draft, notes: readonly OwnerNote[]): Par
   return parts;
 }
 
+/** True for a note that is a line or a sentence by itself. One within a sentence that names no body (persons only) stays its text. */
+const standsAlone = (source: Source, { start }: Range): boolean =>
+  /(?:^|[\n。!?;)\]】])[^\S\n]*$/.test(source.folded.slice(Math.max(0, start - 8), start));
+
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
 export function itemOf(source: Source, draft: Draft, year: number | null, above: Handed): Item {
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
   const notes = ownerNotes(source, stretch);
-  const holes = notes.map(n => n.at);
-  const parts = partsOf(source, draft, notes);
+  const holes = notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at)).map(n => n.at);
+  const parts = partsOf(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
   const ranges = headingOnly ? [draft.heading] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
@@ -83,7 +85,13 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
   const owners = stated.length > 0 ? stated : [...above.owners];
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findDeadlines(source, draft.heading, year);
-  const labelled = [...parts.due, ...holes].flatMap(r => findDeadlines(source, r, year));
+  const inNotes = holes.map(at => ({ at, times: findDeadlines(source, at, year) })).filter(n => n.times.length > 0);
+  const groups = governed(ranges, inNotes);
+  const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
+  const labelled = [
+    ...parts.due.flatMap(r => findDeadlines(source, r, year)),
+    ...inNotes.flatMap((n, k) => (forAll(k) ? n.times : [])),
+  ];
   const ofItem = [...labelled, ...fromHeading];
   const handed = ofItem.length > 0 ? asInherited(ofItem) : [...above.deadlines];
 
@@ -91,7 +99,8 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
   const measures = ranges.map((range, i): Measure => {
     const garbled = source.garbled.some(g => overlaps(g, range));
     const targets = garbled ? [] : findTargets(source, range);
-    const own = garbled ? [] : findDeadlines(source, range, year);
+    const noted = inNotes.flatMap((n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
+    const own = garbled ? [] : [...findDeadlines(source, range, year), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))

@@ -3,24 +3,27 @@ import type { OwnerNote } from '../facts/contract';
 import type { Range } from '../source';
 
 /**
- * Which owners answer for which measure: a note holds for the measures since the one before it; a note before the first measure
- * holds for all that have none of their own. Returns one list per measure, empty where no note speaks for it.
+ * Which measures each note governs, as indexes: those since the note before it; a note directly behind another one the same as
+ * that; none (an empty list) for a note before the first measure, which holds for all that have no note of their own.
  */
-export function ownersPerMeasure(measures: readonly Range[], notes: readonly OwnerNote[]): Owner[][] {
-  const result: Owner[][] = measures.map(() => []);
-  const common: Owner[] = [];
+export function governed(measures: readonly Range[], notes: readonly { readonly at: Range }[]): number[][] {
   let from = 0;
   let group: number[] = [];
-  for (const note of notes) {
-    const until = measures.findIndex((m, i) => i >= from && m.start >= note.at.start);
-    const end = until < 0 ? measures.length : until;
-    if (end > from) {
-      group = Array.from({ length: end - from }, (_, k) => from + k);
-      from = end;
-    }
-    if (group.length === 0) common.push(...note.owners);
-    for (const i of group) result[i]?.push(...note.owners);
-  }
+  return notes.map(note => {
+    let end = from;
+    while (end < measures.length && (measures[end]?.start ?? 0) < note.at.start) end++;
+    if (end > from) group = Array.from({ length: end - from }, (_, k) => from + k);
+    from = end;
+    return group;
+  });
+}
+
+/** The owners that answer for each measure by the notes; empty where no note speaks for it. */
+export function ownersPerMeasure(measures: readonly Range[], notes: readonly OwnerNote[]): Owner[][] {
+  const groups = governed(measures, notes);
+  const result: Owner[][] = measures.map(() => []);
+  const common = notes.flatMap((note, n) => (groups[n]?.length === 0 ? note.owners : []));
+  notes.forEach((note, n) => groups[n]?.forEach(i => result[i]?.push(...note.owners)));
   return result.map(own => (own.length > 0 ? own : common));
 }
 

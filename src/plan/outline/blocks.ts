@@ -2,7 +2,8 @@ import type { Range, Source } from '../source';
 import { trim } from '../text';
 import type { Line } from './lines';
 import { markerOf, readMarker } from './styles';
-import { bareNumber, bareNumbered } from './styles/bare-number';
+import type { Marker } from './styles';
+import { BARE, bareNumbered } from './styles/bare-number';
 import { tableAt } from './tables';
 import type { Block } from './types';
 
@@ -11,6 +12,9 @@ const BULLET =
   /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+](?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
+const bareMarker = (source: Source, start: number, end: number): Marker | null =>
+  BARE.map(style => markerOf(style, source, start, end)).find(m => m !== null) ?? null;
+
 /** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
 export function blockOf(source: Source, line: Range, bare = false): Block {
   const at = (start: number): Range => ({ start, end: line.end });
@@ -18,7 +22,7 @@ export function blockOf(source: Source, line: Range, bare = false): Block {
   const start = line.start + (hashes?.[0].length ?? 0);
   const star = STAR.exec(source.folded.slice(start, start + 8));
   const head =
-    (bare ? markerOf(bareNumber, source, start, line.end) : null) ??
+    (bare ? bareMarker(source, start, line.end) : null) ??
     readMarker(source, at(start)) ??
     (star ? readMarker(source, at(start + star[0].length)) : null);
   if (head) return { kind: 'head', marker: head, content: trim(source.text, at(head.at.end)), line };

@@ -6,7 +6,7 @@ import { keyOf } from '../furniture/keys';
 const BODY =
   '局|委|委员会|政府|厅|部|院|校|会|室|办|公司|集团|中心|大学|学院|中学|小学|幼儿园|医院|工委|党委|党组|支部|街道|街道办事处|办事处|国务院|办公厅|总局|银行|协会|联合会|指挥部|领导小组|管委会|党总支|处|站|所|社区|镇|乡';
 const IN_TITLE = new RegExp(
-  `^(.{2,40}?(?:${BODY}))(?=\\s*(?:关于|印发|\\d{2,4}(?:[-—–至]\\d{2,4})?(?:学|财)?\\s*年|“?十[一二三四五]五|二[〇○零]|[一二三四]?季度|党建|年度|工作要点|工作计划|第))`,
+  `^((?:(?:19|20)\\d{2}年度?)?)(.{2,40}?(?:${BODY}))(?=\\s*(?:关于|印发|\\d{2,4}(?:[-—–至]\\d{2,4})?(?:学|财)?\\s*年|“?十[一二三四五]五|二[〇○零]|一[一〇○零]|[一二三四]?季度|党建|年度|工作要点|工作计划|第))`,
 );
 const KEYS = /^(?:发文机关|发文单位|发文机构|发布机构|发布单位|发布机关|制发机关|所属单位|所属机构)$/;
 const ORGANIZATION = new RegExp(`^[\\u3400-\\u9fff\\s]{2,40}(?:${BODY})$`);
@@ -27,8 +27,9 @@ export function findIssuer(
   const stated = front.flatMap(line => keyed(source, line))[0] ?? null;
   if (title) {
     const m = IN_TITLE.exec(source.folded.slice(title.span.start, title.span.end).replace(/\n/g, ' '));
-    if (m?.[1]) {
-      const named = at(source, title.span.start, title.span.start + m[1].trimEnd().length, 'issuer/title');
+    if (m?.[2]) {
+      const start = title.span.start + (m[1] ?? '').length;
+      const named = at(source, start, start + m[2].trimEnd().length, 'issuer/title');
       return stated?.text.endsWith(named.text) && stated.text.length - named.text.length <= 3 ? stated : named;
     }
   }

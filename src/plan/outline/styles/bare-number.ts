@@ -1,29 +1,56 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
 import type { Range, Source } from '../../source';
+import { NUMERALS } from './style';
 import type { Style } from './style';
 
 /** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础. Only where a whole row of them opens lines. */
-export const bareNumber: Style = {
+const arabic: Style = {
   id: 'bare-number',
   rank: 47,
-  pattern: /(\d{1,2})\s+(?=[A-Z\u3400-\u9fff])/y,
+  pattern: /(\d{1,2})[ \t]+(?=[A-Z\u3400-\u9fff])/y,
   value: Number,
 };
 
-const OPENS = /^(\d{1,2})\s+(?=[A-Z\u3400-\u9fff])/;
-const SUBNUMBER = /^\d{1,2}\.\d/;
-const COUNTED = /^\d{1,2}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种]|percent\b)/;
-const LONGEST = 90;
+/** The same with Chinese numerals: 一 指导思想. */
+const chinese: Style = {
+  id: 'bare-numeral',
+  rank: 29,
+  pattern: new RegExp(`([${NUMERALS}]{1,3})[ \\t]+(?=[\\u3400-\\u9fff])`, 'y'),
+  value: chineseNumber,
+};
 
-/** Starts of the lines that such numbers open: they count up from one, without a full stop, at least two with 1.1 below, else three. */
+export const BARE: readonly Style[] = [arabic, chinese];
+
+const SUBNUMBER = /^[1-9]\d?\.\d/;
+const COUNTED = /^\S{1,3}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种支门座处间台辆套]|percent\b)/;
+const LONGEST = 90;
+const FEWEST = 3;
+
+/**
+ * Starts of the lines that such numbers open: they count up from one, may start again, and end without a full stop; at least
+ * three of a kind (two with 1.1 below them or with Chinese numerals).
+ */
 export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlySet<number> {
-  const found: number[] = [];
+  const found = new Map<Style, number[]>(BARE.map(style => [style, []]));
+  const last = new Map<Style, number>();
   let compound = false;
   for (const { start, end } of lines) {
     const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1));
     compound ||= SUBNUMBER.test(text);
-    const value = Number(OPENS.exec(text)?.[1] ?? 0);
-    if (value === found.length + 1 && text.length <= LONGEST && !/[。.;]$/.test(text) && !COUNTED.test(text))
-      found.push(start);
+    if (text.length > LONGEST || /[。.;]$/.test(text)) continue;
+    for (const style of BARE) {
+      style.pattern.lastIndex = 0;
+      const value = style.value(style.pattern.exec(text)?.[1] ?? '');
+      if (!value || (value === 1 && COUNTED.test(text)) || (value !== 1 && value !== (last.get(style) ?? 0) + 1))
+        continue;
+      found.get(style)?.push(start);
+      last.set(style, value);
+    }
   }
-  return new Set(found.length >= (compound ? 2 : 3) ? found : []);
+  return new Set(
+    [...found].flatMap(([style, starts]) => {
+      const fewest = style === chinese || compound ? FEWEST - 1 : FEWEST;
+      return starts.length >= fewest && (last.get(style) ?? 0) >= 2 ? starts : [];
+    }),
+  );
 }

@@ -49,6 +49,6 @@ export const romanSign: Style = {
 export const letter: Style = {
   id: 'letter',
   rank: 75,
-  pattern: /([A-Ha-h])([.)、])\s+(?=[A-Z\u3400-\u9fff])/y,
+  pattern: /([A-Ha-h]\)|[A-Ha-h](?=[.、]))([.、]?)\s+(?=[A-Z\u3400-\u9fff])/y,
   value: token => token.toLowerCase().charCodeAt(0) - 96,
 };
