@@ -1,7 +1,7 @@
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
-import { NO_BODY, OFFICE_END, TIME_PART } from './lexicon';
-import { isBody, moved, readNames } from './names';
+import { NO_BODY, OFFICE_END } from './lexicon';
+import { isBody, isTime, moved, readNames } from './names';
 import { readEnglish, readWith } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
@@ -34,13 +34,15 @@ const withoutRule = (text: string): { text: string; hit: boolean } => {
   return { text: rest, hit };
 };
 
+const ENDS_RUNNING =
+  /(?:负责|牵头|配合|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导)[。;\s]*$/;
+
 /** Blanks the clauses of a note that say when: 2025年底前完成; 完成时限:12月. */
 const withoutTimes = (text: string): string =>
-  text.replace(/[^,;。\s]+/g, clause =>
-    TIME_PART.test(clause.trim()) && !/(?:牵头|负责|配合|参与)$/.test(clause.trim())
-      ? ' '.repeat(clause.length)
-      : clause,
-  );
+  text.replace(/[^,;。\s]+/g, clause => {
+    const first = clause.replace(ENDS_RUNNING, '').split('、')[0] ?? '';
+    return isTime(first) && !/(?:牵头|负责|配合|参与)$/.test(clause) ? ' '.repeat(clause.length) : clause;
+  });
 
 const shifted = (segment: Segment, by: number): Segment => ({
   duty: segment.duty,
@@ -114,9 +116,6 @@ const labelledTail = (words: string, own: string): { from: number; segments: Seg
   }
   return null;
 };
-
-const ENDS_RUNNING =
-  /(?:负责|牵头|配合|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导)[。;\s]*$/;
 
 const runningSentence = (words: string, own: string): Segment[] | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;

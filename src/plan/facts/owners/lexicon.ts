@@ -69,6 +69,9 @@ export const OFFICE_END =
 export const TIME_PART =
   /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|长期|持续|常态|立即|按时|完成时)/;
 
+/** Times without an end, by which a body may be called too: 长期护理科, 持续改进办公室. */
+export const ENDLESS = /^(?:长期|持续|常态)/;
+
 /** Words that no name of a body holds: then the bracket is text. */
 export const NO_BODY =
   /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得/;

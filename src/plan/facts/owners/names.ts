@@ -1,5 +1,5 @@
 import type { Range } from '../../source';
-import { BODY_END, NO_BODY_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
+import { BODY_END, ENDLESS, NO_BODY_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -22,6 +22,9 @@ export const isBody = (word: string): boolean => {
   if (name.length < 2 || name.length > 30) return false;
   return PEOPLE.test(name) || (BODY_END.test(name) && !NO_BODY_END.test(name));
 };
+
+/** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */
+export const isTime = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
 
 interface Piece extends Range {
   readonly word: string;
@@ -58,7 +61,7 @@ export const readNames = (text: string, source: string): Named[] => {
   for (const part of parts(text)) {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
-    if (word !== '' && !NOTHING.test(word) && !TIME_PART.test(word)) places.push(pieceOf(word, range));
+    if (word !== '' && !NOTHING.test(word) && !isTime(word)) places.push(pieceOf(word, range));
   }
   const printed = places.map(place => source.slice(place.start, place.end).replace(/\s+/g, ' '));
   const whole = completed(

@@ -25,6 +25,17 @@ describe('findOwnerNotes', () => {
     expect(notes('完成。(甲局、乙局负责。列第一位者为牵头单位,下同)').found[0]?.firstLeads).toBe(true);
     expect(notes('完成。(甲局、乙局负责)').found[0]).not.toHaveProperty('firstLeads');
   });
+  it.each([
+    ['推进试点。（主辦單位：長期照護科；協辦單位：社會局）', '長期照護科! 社會局'],
+    ['推进试点。（长期护理科、护理部落实）', '长期护理科! 护理部'],
+    ['推进试点。（持续改进办公室牵头，常态化疫情防控办公室配合）', '持续改进办公室! 常态化疫情防控办公室'],
+    ['推进试点。（责任单位：教育局，长期坚持）', '教育局!'],
+    ['推进试点。（教育局负责，持续推进）', '教育局!'],
+    ['推进试点。（长期坚持）', ''],
+  ])('tells a body from a time without an end: %s', (text, expected) => {
+    const owners = notes(text).found.flatMap(n => n.owners);
+    expect(owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join(' ')).toBe(expected);
+  });
   it('counts in the whole text', () => {
     const source = clean('前言很长很长。\n完成建设。(责任单位:甲局)');
     const start = source.text.indexOf('完成');
