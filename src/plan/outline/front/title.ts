@@ -5,7 +5,7 @@ import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 
 const WORDS =
-  '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|重点工作|工作|通告|公报|部署|OKR';
+  '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|分解|重点工作|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))?$`);
 const ENGLISH_TITLE = /\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
@@ -15,12 +15,12 @@ const GLUED_TO_PREAMBLE = new RegExp(
 );
 /** A line that holds a title among other words: a forwarded message. */
 const AMONG = new RegExp(
-  `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)[^\\s:。;]*(?:${WORDS}))(?![^\\s]*[。;])`,
+  `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)(?:[^\\s:。;《》]|《[^》\\s]*》)*(?:${WORDS}))(?![^\\s]*[。;])`,
 );
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
 /** Headings that any plan may have; none of them names it. */
 const GENERIC =
-  /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告))$/;
+  /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告|(?:任务|责任|目标)分解))$/;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
 
@@ -51,7 +51,12 @@ export const endsAsTitle = (source: Source, line: Range): boolean =>
 
 /** A first line of two: the body that issues it, or a phrase that the next line ends. */
 const BEGINS_TITLE =
-  /(?:关于|[局委厅部府院校会室办处社司团站所]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$/;
+  /(?:关于|[局委厅部府院校会室办处社司团站所》]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$/;
+
+/** 清水县2023年重点工作 / 任务分解方案: a line that names year and work but no paper, and one that names only the paper. */
+const NAMES_WORK = /(?:(?:19|20)\d{2}|年度)[^,。]*(?:工作|任务|目标|事项|要点)$/;
+const NAMES_PAPER = /^(?!关于|附)[^\d《]{4,24}$/;
+const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) && NAMES_PAPER.test(line);
 
 const heading = (source: Source, range: Range, rule: string, text?: string): Heading => ({
   text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
@@ -75,7 +80,8 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     while (first > 0 && i - first < 2) {
       const above = front[first - 1];
       const text = above ? part(source, above) : '';
-      if (!above || !mayBeTitle(text) || isTitle(text) || !BEGINS_TITLE.test(text)) break;
+      if (!above || !mayBeTitle(text)) break;
+      if (isTitle(text) ? !parted(text, part(source, line)) || i - first > 0 : !BEGINS_TITLE.test(text)) break;
       first--;
     }
     found.push({ start: front[first]?.start ?? line.start, end: line.end });
@@ -90,7 +96,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     const among = AMONG.exec(part(source, line).slice(0, 2 * LONGEST));
     if (!among?.[1]) continue;
     const start = line.start + among.index;
-    if (among[1].includes('《')) return quoted(source, { start, end: line.end });
+    if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
     return heading(source, { start, end: start + among[1].length }, 'title/among');
   }
   const named = front.find(
