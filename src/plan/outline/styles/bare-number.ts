@@ -33,6 +33,7 @@ const FEWEST = 3;
 export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlySet<number> {
   const found = new Map<Style, number[]>(BARE.map(style => [style, []]));
   const last = new Map<Style, number>();
+  const counting = new Set<Style>();
   let compound = false;
   for (const { start, end } of lines) {
     const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1));
@@ -45,12 +46,13 @@ export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlyS
         continue;
       found.get(style)?.push(start);
       last.set(style, value);
+      if (value >= 2) counting.add(style);
     }
   }
   return new Set(
     [...found].flatMap(([style, starts]) => {
       const fewest = style === chinese || compound ? FEWEST - 1 : FEWEST;
-      return starts.length >= fewest && (last.get(style) ?? 0) >= 2 ? starts : [];
+      return starts.length >= fewest && counting.has(style) ? starts : [];
     }),
   );
 }
