@@ -2,11 +2,13 @@ import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
 
 const DIGITS = '[\\d０-９]{1,4}';
+/** Fewer digits than a year has: 2024/25 is no page. */
+const PAGE = '[\\d０-９]{1,3}';
 const DASH = '[-—–－―]{1,2}';
 const FORMS = [
   `${DASH} *${DIGITS} *${DASH}`,
   `第 *${DIGITS} *页(?: *[/,，]? *共 *${DIGITS} *页)?`,
-  `${DIGITS} */ *${DIGITS}`,
+  `${PAGE} */ *${PAGE}`,
   `Page +${DIGITS}(?: +of +${DIGITS})?`,
 ];
 const LINE = new RegExp(`(^|\\n)[ \\t]*(?:${FORMS.join('|')})[ \\t]*(?=\\n|$)`, 'gi');

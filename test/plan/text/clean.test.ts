@@ -42,6 +42,7 @@ describe('pinyin notes', () => {
 describe('page numbers and markup', () => {
   it.each([
     ['第一段\n— 3 —\n第二段', '第一段\n第二段'],
+    ['第一段\n3 / 9\n第二段', '第一段\n第二段'],
     ['第一段\n第 3 页 共 9 页\n第二段', '第一段\n第二段'],
     ['One\nPage 2 of 7\nTwo', 'One\nTwo'],
     ['<p>推进<b>改革</b></p>', '推进改革'],
@@ -50,7 +51,7 @@ describe('page numbers and markup', () => {
   ])('%j is read as %j', (raw, want) => {
     expect(text(raw)).toBe(want);
   });
-  it.each(['3-5个', '第 3 页的内容', '年均增长<5%且>3%', '3 * 4'])('%s stays', raw => {
+  it.each(['3-5个', '第 3 页的内容', '年均增长<5%且>3%', '3 * 4', '2024/25', '2024/2025', '5/2024'])('%s stays', raw => {
     expect(text(raw)).toBe(raw);
   });
 });
