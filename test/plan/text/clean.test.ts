@@ -51,9 +51,12 @@ describe('page numbers and markup', () => {
   ])('%j is read as %j', (raw, want) => {
     expect(text(raw)).toBe(want);
   });
-  it.each(['3-5个', '第 3 页的内容', '年均增长<5%且>3%', '3 * 4', '2024/25', '2024/2025', '5/2024'])('%s stays', raw => {
-    expect(text(raw)).toBe(raw);
-  });
+  it.each(['3-5个', '第 3 页的内容', '年均增长<5%且>3%', '3 * 4', '2024/25', '2024/2025', '5/2024'])(
+    '%s stays',
+    raw => {
+      expect(text(raw)).toBe(raw);
+    },
+  );
 });
 
 describe('lines broken at the edge of a page', () => {
