@@ -1,8 +1,8 @@
 import type { BorderStyleTypes } from '@univerjs/core';
 import type { Area } from '../../../src/workbook/spec';
 import type { Style } from '../engine/engine';
-import type { Side } from '../model/style';
-import { border, common, paint } from '../model/style';
+import type { Patch, Side } from '../model/style';
+import { border, common, formatOf, paint } from '../model/style';
 import { colour, word } from '../protocol/args';
 import { invalid } from '../protocol/errors';
 import type { HostClass } from '../protocol/object';
@@ -74,19 +74,26 @@ function each<T>(state: State, read: (style: Style, side: Side) => T): T | null 
   return values.every(v => JSON.stringify(v) === JSON.stringify(first)) ? (first ?? null) : null;
 }
 
-function draw(
-  state: State,
-  now: (old: { s: number; rgb: string }) => { s: number; rgb: string },
-  member: string,
-): void {
+interface Line {
+  readonly s: number;
+  readonly rgb: string;
+}
+
+function draw(state: State, now: (old: Line) => Line, member: string): void {
   const { sheet, blocks } = state.of;
+  const known = new Map<string, Patch>();
   for (const block of blocks) {
     if (sheet.protection && sheet.protection['allowFormatCells'] !== true) refuseLocked(sheet, block.area, member);
     for (const { area, side } of strips(block.area, state.name)) {
-      const old = common(sheet, area, f => border(f.style, side));
-      const { s, rgb } = now({ s: old?.s ?? 0, rgb: old?.cl.rgb ?? EDGE });
-      const drawn = s === 0 ? null : { s: s as BorderStyleTypes, cl: { rgb } };
-      paint(sheet, area, () => ({ style: { bd: { [side]: drawn } } }));
+      paint(sheet, area, (r, c) => {
+        const old = border(formatOf(sheet, r, c).style, side);
+        const { s, rgb } = now({ s: old?.s ?? 0, rgb: old?.cl.rgb ?? EDGE });
+        const key = `${side} ${s} ${rgb}`;
+        const drawn = s === 0 ? null : { s: s as BorderStyleTypes, cl: { rgb } };
+        const patch = known.get(key) ?? { style: { bd: { [side]: drawn } } };
+        known.set(key, patch);
+        return patch;
+      });
     }
   }
 }

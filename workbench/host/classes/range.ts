@@ -1,8 +1,9 @@
-import { formatArea, isWholeColumns, isWholeRows, overlaps, quoteSheet, size } from '../model/address';
+import { formatArea, isWholeColumns, isWholeRows, overlaps, quoteSheet, size, subtract } from '../model/address';
 import { cellAt, matrix, shaped, valueAt, valueOf } from '../model/read';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import { restructure } from '../model/structure';
+import type { Patch } from '../model/style';
 import { common, formatOf, paint } from '../model/style';
 import { geometry } from './range-geometry';
 import { formulaAt, refuseLocked, writeCells } from '../model/write';
@@ -24,9 +25,14 @@ function readAll<T>(block: Block, cell: (row: number, column: number) => T): T[]
 function numberFormats(block: Block, value: unknown): void {
   refuseLocked(block.sheet, block.area, 'Range.numberFormat');
   const at = shaped(block, value, 'numberFormat');
+  const known = new Map<unknown, Patch>();
   paint(block.sheet, block.area, (r, c) => {
     const pattern = at(r, c);
-    return pattern === null ? {} : { style: { n: { pattern: text(pattern, 'Range.numberFormat') } } };
+    const patch =
+      known.get(pattern) ??
+      (pattern === null ? {} : { style: { n: { pattern: text(pattern, 'Range.numberFormat') } } });
+    known.set(pattern, patch);
+    return patch;
   });
 }
 
@@ -76,9 +82,8 @@ function merge(block: Block, across: unknown): void {
   for (const rect of parts) {
     if (size(rect) < 2) continue;
     // Only the upper-left value survives ("Merge and unmerge cells", support.microsoft.com).
-    for (let r = rect.top; r <= rect.bottom; r++)
-      for (let c = rect.left; c <= rect.right; c++)
-        if (r !== rect.top || c !== rect.left) clearArea(sheet, { top: r, bottom: r, left: c, right: c }, 'Contents');
+    for (const rest of subtract(rect, { ...rect, bottom: rect.top, right: rect.left }))
+      clearArea(sheet, rest, 'Contents');
     sheet.merges.push(rect);
   }
 }

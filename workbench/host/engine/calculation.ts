@@ -3,7 +3,7 @@
  * answers a request with calculated values, unless calculation is suspended or manual. This one collects what changed and
  * calculates on demand.
  */
-import type { ICommandInfo, ICommandService, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ICommandInfo, ICommandService, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { univer } from './univer';
 
@@ -30,6 +30,7 @@ const MAPS = [
 
 export class Calculation {
   private changed: ICommandInfo[] = [];
+  private touched: IUnitRange[] = [];
   private forced = false;
   private unlinked: Nested = {};
   private readonly commands: ICommandService;
@@ -38,28 +39,25 @@ export class Calculation {
   spent = 0;
 
   constructor(private readonly injector: Injector) {
-    const {
-      IActiveDirtyManagerService,
-      ICommandService,
-      SetRangeValuesMutation,
-      SetStyleCommand,
-      TriggerCalculationController,
-    } = univer();
+    const { IActiveDirtyManagerService, ICommandService, SetRangeValuesMutation, TriggerCalculationController } =
+      univer();
     this.commands = injector.get(ICommandService);
     injector.get(TriggerCalculationController).dispose();
     const dirty = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (!dirty.get(command.id)) return;
-      if (command.id === SetRangeValuesMutation.id) {
-        const { trigger } = command.params as { trigger?: string };
-        if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
-      }
+      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
       this.changed.push({ id: command.id, params: command.params } as ICommandInfo);
     });
   }
 
   get pending(): boolean {
-    return this.forced || this.changed.length > 0;
+    return this.forced || this.changed.length > 0 || this.touched.length > 0;
+  }
+
+  /** Cells that changed without a command. */
+  touch(range: IUnitRange): void {
+    this.touched.push(range);
   }
 
   /** Marks every formula for the next run, and what depends on what on these sheets. */
@@ -84,7 +82,8 @@ export class Calculation {
   private dirtyData(): Partial<IFormulaDirtyData> {
     const { FormulaDataModel, IActiveDirtyManagerService } = univer();
     const service = this.injector.get(IActiveDirtyManagerService);
-    const total: Nested = { forceCalculation: this.forced, dirtyRanges: [] };
+    const total: Nested = { forceCalculation: this.forced, dirtyRanges: this.touched };
+    this.touched = [];
     for (const map of MAPS) total[map] = {};
     for (const command of this.changed) {
       const data = (service.get(command.id)?.getDirtyData(command) ?? {}) as unknown as Nested;

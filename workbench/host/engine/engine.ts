@@ -34,6 +34,9 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly functions: IFunctionService;
+  private readonly bounds = new Map<string, { readonly bottom: number; readonly right: number }>();
+  private readonly styleIds = new Map<string, string>();
+  private readonly idOf = new WeakMap<Style, string>();
 
   /** @param univer without a workbook as yet; the engine makes one with a single empty sheet */
   constructor(
@@ -115,32 +118,98 @@ export class Engine {
     return (cell ? this.model.getStyles().getStyleByCell(cell) : undefined) ?? {};
   }
 
-  /** Rows and columns that hold anything at all, also formats; undefined for an untouched sheet. */
+  /** A bound of the rows and columns that hold anything at all, also formats; undefined for an untouched sheet. */
   extent(sheet: string): Area | undefined {
-    const matrix = this.sheet(sheet).getCellMatrix();
-    if (matrix.getSizeOf() === 0) return undefined;
-    const range = matrix.getDataRange();
-    return range.endRow < range.startRow
-      ? undefined
-      : { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+    const bound = this.bounds.get(sheet);
+    return bound && { top: 0, left: 0, ...bound };
   }
 
+  /** Rows or columns were put in: what stood behind them stands further on. */
+  widen(sheet: string, rows: number, columns: number): void {
+    const bound = this.bounds.get(sheet);
+    if (bound) this.bounds.set(sheet, { bottom: bound.bottom + rows, right: bound.right + columns });
+  }
+
+  /**
+   * Values, formulas and formats: null takes a property away, a cell that is null is emptied. Formulas go through Univer's own
+   * mutation, which looks through the whole book each time; plain values go straight into the cell.
+   */
   write(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
     this.grow(sheet, reach.bottom, reach.right);
-    this.command(library().SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+    const matrix = this.sheet(sheet).getCellMatrix();
+    const formulas: Record<number, Record<number, Nullable<Cell>>> = {};
+    const touched = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
+    for (const [row, line] of Object.entries(cellValue)) {
+      for (const [column, change] of Object.entries(line as Record<string, Nullable<Cell>>)) {
+        const [r, c] = [Number(row), Number(column)];
+        const old = matrix.getValue(r, c);
+        if (change?.f || old?.f) (formulas[r] ??= {})[c] = change;
+        else if (change) matrix.setValue(r, c, this.changed(old ?? {}, change));
+        else matrix.realDeleteValue(r, c);
+        touched.startRow = Math.min(touched.startRow, r);
+        touched.startColumn = Math.min(touched.startColumn, c);
+        touched.endRow = Math.max(touched.endRow, r);
+        touched.endColumn = Math.max(touched.endColumn, c);
+      }
+    }
+    if (touched.endRow >= 0) this.calculation.touch({ unitId: this.unit, sheetId: sheet, range: touched });
+    if (Object.keys(formulas).length > 0)
+      this.command(library().SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: formulas });
   }
 
-  /** Formats only: formulas and their results stay, nothing is calculated anew. */
-  format(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
-    this.grow(sheet, reach.bottom, reach.right);
-    this.command(library().SetRangeValuesMutation.id, {
-      subUnitId: sheet,
-      cellValue,
-      trigger: library().SetStyleCommand.id,
-    });
+  private changed(old: Cell, change: Cell): Cell {
+    const { s, ...rest } = change;
+    const next = Object.fromEntries(
+      Object.entries({ ...old, ...rest }).filter(([, value]) => value !== null && value !== undefined),
+    ) as Cell;
+    if (s === null) delete next.s;
+    else if (typeof s === 'string') next.s = s;
+    else if (s) {
+      const id = this.styleId(s);
+      if (id !== undefined) next.s = id;
+    }
+    return next;
   }
 
-  private grow(sheet: string, bottom: number, right: number): void {
+  private styleId(style: Style): string | undefined {
+    const known = this.idOf.get(style);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(style);
+    if (key === '{}') return undefined;
+    const id = this.styleIds.get(key) ?? this.model.getStyles().setValue(style) ?? undefined;
+    if (id === undefined) return undefined;
+    this.styleIds.set(key, id);
+    this.idOf.set(style, id);
+    return id;
+  }
+
+  /**
+   * Formats only: formulas and their results stay, nothing is calculated anew. Straight into the cell, since Univer's own way
+   * compares every style with every other.
+   * @param style whole, not a change; undefined leaves it
+   */
+  format(
+    sheet: string,
+    row: number,
+    column: number,
+    style: Style | undefined,
+    custom: Cell['custom'] | undefined,
+  ): void {
+    const matrix = this.sheet(sheet).getCellMatrix();
+    const cell = matrix.getValue(row, column) ?? {};
+    if (style) {
+      const id = this.styleId(style);
+      if (id === undefined) delete cell.s;
+      else cell.s = id;
+    }
+    if (custom) cell.custom = custom;
+    matrix.setValue(row, column, cell);
+  }
+
+  /** Makes room before cells are written or formatted. */
+  grow(sheet: string, bottom: number, right: number): void {
+    const bound = this.bounds.get(sheet) ?? { bottom: 0, right: 0 };
+    this.bounds.set(sheet, { bottom: Math.max(bound.bottom, bottom), right: Math.max(bound.right, right) });
     const model = this.sheet(sheet);
     if (model.getRowCount() <= bottom)
       this.command(library().SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: bottom + 200 });

@@ -28,7 +28,6 @@ export {
 } from '@univerjs/engine-formula';
 export {
   SetRangeValuesMutation,
-  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   UniverSheetsPlugin,

@@ -22,11 +22,10 @@ export function clearArea(sheet: Sheet, area: Area, what: string): void {
         const { link, ...custom } = (cell?.custom ?? {}) as Record<string, unknown>;
         if (what === 'All') (cells[r] ??= {})[c] = null;
         else if (what === 'Contents') (cells[r] ??= {})[c] = { ...CONTENTS } as never;
-        else if (what === 'Formats') (cells[r] ??= {})[c] = { s: null, custom: link ? { link } : null } as never;
-        else if (link) (cells[r] ??= {})[c] = { custom } as never;
+        else if (what === 'Formats') engine.format(sheet.id, r, c, {}, link ? { link } : {});
+        else if (link) engine.format(sheet.id, r, c, undefined, custom);
       });
-    if (what === 'All' || what === 'Contents') engine.write(sheet.id, cells, used);
-    else engine.format(sheet.id, cells, used);
+    engine.write(sheet.id, cells, used);
   }
   if (what === 'All' || what === 'Formats') {
     sheet.clearFormats(area);

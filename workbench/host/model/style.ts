@@ -1,7 +1,7 @@
 /** Formats of cells: Excel's terms on one side, Univer's style on the other; what Univer has no place for is kept in `custom`. */
 import type { IBorderStyleData } from '@univerjs/core';
 import type { Area } from '../../../src/workbook/spec';
-import type { Cell, Cells, Style } from '../engine/engine';
+import type { Style } from '../engine/engine';
 import { intersect, isWholeColumns } from './address';
 import type { Sheet } from './sheet';
 
@@ -49,46 +49,63 @@ export interface Patch {
   readonly custom?: Custom;
 }
 
-/** Changes the formats of an area. Whole columns get a default as well, for cells that come later. */
-export function paint(sheet: Sheet, area: Area, patch: (row: number, column: number) => Patch): void {
-  let target = area;
-  if (isWholeColumns(area)) {
-    for (let c = area.left; c <= area.right; c++) {
-      const old = defaults(sheet, c);
-      const change = patch(area.top, c);
-      const custom = { ...old.custom, ...change.custom };
-      sheet.columnDefaults.set(c, {
-        style: merged(old.style, change.style),
-        ...(Object.keys(custom).length > 0 ? { custom } : {}),
-      });
-    }
-    const extent = sheet.book.engine.extent(sheet.id);
-    const used = extent && intersect(area, extent);
-    if (!used) return;
-    target = used;
-  }
-  const whole = isWholeColumns(area);
-  const cells: Cells = {};
-  for (let r = target.top; r <= target.bottom; r++) {
-    for (let c = target.left; c <= target.right; c++) {
-      const cell = sheet.book.engine.cell(sheet.id, r, c);
-      if (whole && !cell) continue;
-      const change = patch(r, c);
-      const old = cell ? undefined : defaults(sheet, c);
-      const next: Cell = { s: old ? merged(old.style, change.style) : (change.style ?? null) };
-      if (!change.style && !old) delete next.s;
-      if (change.custom || old?.custom) next.custom = { ...(cell?.custom ?? old?.custom), ...change.custom };
-      (cells[r] ??= {})[c] = next;
-    }
-  }
-  sheet.book.engine.format(sheet.id, cells, target);
+/** Takes over a change; null takes a property away. */
+function merged(old: Style, change: Style): Style {
+  const next: Record<string, unknown> = { ...old, ...change };
+  if (change.bd) next['bd'] = withoutNull({ ...old.bd, ...change.bd });
+  return withoutNull(next) as Style;
 }
 
-const merged = (old: Style, change: Style | undefined): Style => ({
-  ...old,
-  ...change,
-  ...(old.bd || change?.bd ? { bd: { ...old.bd, ...change?.bd } } : {}),
-});
+const withoutNull = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined));
+
+/** Style before and change, told apart by identity, to the style after: most cells of an area are alike. */
+type Memo = Map<Style, Map<string, Style>>;
+
+function after(memo: Memo, id: string, old: () => Style, change: Style): Style {
+  const known = memo.get(change) ?? new Map<string, Style>();
+  memo.set(change, known);
+  const next = known.get(id) ?? merged(old(), change);
+  known.set(id, next);
+  return next;
+}
+
+/** The default of a whole column, for cells that come later. */
+function paintColumns(sheet: Sheet, area: Area, patch: (row: number, column: number) => Patch): void {
+  for (let c = area.left; c <= area.right; c++) {
+    const old = defaults(sheet, c);
+    const change = patch(area.top, c);
+    const custom = { ...old.custom, ...change.custom };
+    sheet.columnDefaults.set(c, {
+      style: merged(old.style, change.style ?? {}),
+      ...(Object.keys(custom).length > 0 ? { custom } : {}),
+    });
+  }
+}
+
+/** Changes the formats of an area. A patch without anything leaves the cell alone. */
+export function paint(sheet: Sheet, area: Area, patch: (row: number, column: number) => Patch): void {
+  const { engine } = sheet.book;
+  const whole = isWholeColumns(area);
+  if (whole) paintColumns(sheet, area, patch);
+  const extent = engine.extent(sheet.id);
+  const target = whole ? extent && intersect(area, extent) : area;
+  if (!target) return;
+  engine.grow(sheet.id, target.bottom, target.right);
+  const memo: Memo = new Map();
+  for (let r = target.top; r <= target.bottom; r++) {
+    for (let c = target.left; c <= target.right; c++) {
+      const cell = engine.cell(sheet.id, r, c);
+      const { style, custom } = patch(r, c);
+      if ((whole && !cell) || (!style && !custom)) continue;
+      const base = cell ? undefined : defaults(sheet, c);
+      const id = cell ? (typeof cell.s === 'string' ? cell.s : JSON.stringify(cell.s ?? '')) : `column ${c}`;
+      const next = style ?? (base && Object.keys(base.style).length > 0 ? {} : undefined);
+      const own = custom || base?.custom ? { ...(cell?.custom ?? base?.custom), ...custom } : undefined;
+      engine.format(sheet.id, r, c, next && after(memo, id, () => base?.style ?? engine.style(cell), next), own);
+    }
+  }
+}
 
 /** The common value of an area, null where cells differ: Excel's answer for mixed formats. */
 export function common<T>(

@@ -79,6 +79,7 @@ export function writeCells(block: Block, input: unknown, member: string): number
   const covered = (r: number, c: number): boolean =>
     sheet.merges.some(m => r >= m.top && r <= m.bottom && c >= m.left && c <= m.right && (r !== m.top || c !== m.left));
   const cells: Cells = {};
+  const formulas = new Map<string, Cell>();
   let count = 0;
   for (let r = area.top; r <= area.bottom; r++) {
     for (let c = area.left; c <= area.right; c++) {
@@ -86,10 +87,13 @@ export function writeCells(block: Block, input: unknown, member: string): number
       if (value === null || value === undefined || (sheet.merges.length > 0 && covered(r, c))) continue;
       const format = formatOf(sheet, r, c);
       const read = typed(value, format.numberFormat === '@', book.year);
-      const cell = content(read, sheet, r, c, `Range.${member}`);
+      const key = read.kind === 'formula' ? `${tableAt(sheet, r, c)?.name ?? ''} ${String(read.value)}` : undefined;
+      const checked = key === undefined ? undefined : formulas.get(key);
+      const cell = checked ? { ...checked } : content(read, sheet, r, c, `Range.${member}`);
+      if (key !== undefined && !checked) formulas.set(key, { ...cell });
       if (read.format !== undefined && format.numberFormat === 'General')
         cell.s = { ...format.style, n: { pattern: read.format } };
-      else if (!cellAt(sheet, r, c)) cell.s = format.style;
+      else if (!cellAt(sheet, r, c) && Object.keys(format.style).length > 0) cell.s = format.style;
       const error = read.kind === 'error';
       if (format.custom || read.quoted || error)
         cell.custom = { ...format.custom, quoted: read.quoted ?? false, error };
