@@ -15,9 +15,17 @@ const SIGNS: Readonly<Record<Comparator, Readonly<Record<Lang, string>>>> = {
   '-': { 'zh-CN': '下降', en: 'down by ' },
 };
 
+/** English groups large numbers by thousands, Chinese does not. */
+const shown = (value: number, lang: Lang): string =>
+  lang === 'en' && Math.abs(value) >= 10_000
+    ? String(value).replace(/^(-?\d+)/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+    : String(value);
+
 function amount(target: Target, lang: Lang): string {
   const { value, upper, unit } = target.printed;
-  const number = upper === undefined ? String(value) : `${value}～${upper}`;
+  const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
+  const number = high === '' ? low : lang === 'en' ? `${low}–${high}` : `${low}～${high}`;
+  if (/^[$€£¥￥]$/.test(unit)) return `${SIGNS[target.comparator][lang]}${unit}${number}`;
   const glue = lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : '';
   return `${SIGNS[target.comparator][lang]}${number}${glue}${unit}`;
 }

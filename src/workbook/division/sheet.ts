@@ -127,6 +127,8 @@ export function divisionSheet(
     [0, 30],
     [1, 18],
     [HEAD_ROW, headLines * 15 + 6],
+    [last + 1, 18],
+    [last + 2, 18],
     ...items.map((item, i): [number, number] => [FIRST_ROW + i, lineCount(item.item, 34) * 15 + 6]),
   ]);
   return {

@@ -12,7 +12,7 @@ export const blockOf = (key: TableKey): Block => (isHelper(key) ? 'hidden' : col
 /** In characters of the default font; a Chinese character takes two. */
 const WIDTHS: Readonly<Partial<Record<TableKey, number>>> = {
   no: 8,
-  section: 14,
+  section: 20,
   item: 22,
   measure: 44,
   targetText: 20,
@@ -39,11 +39,11 @@ const WIDTHS: Readonly<Partial<Record<TableKey, number>>> = {
   evidence: 16,
   reporter: 10,
   reportedOn: 11.5,
-  rate: 9,
+  rate: 11,
   pace: 9,
   gap: 9,
-  status: 10,
-  light: 6,
+  status: 11,
+  light: 7,
   daysLeft: 8,
   struck: 11.5,
   adjust: 10,

@@ -6,7 +6,7 @@ import { absolute } from '../a1';
 import type { ChartSpec } from '../spec';
 import { LIGHT_SOLID } from '../style/palette';
 import type { GroupTable } from './groups';
-import { LABEL, LAST, ROW } from './layout';
+import { CHART_LEADS, CHART_ROWS, LABEL, LAST, ROW } from './layout';
 
 const KEYS = Object.keys(GROUP_COLUMNS) as readonly (keyof typeof GROUP_COLUMNS)[];
 
@@ -23,6 +23,11 @@ const COLORS = {
 const strip = (lang: Lang, table: GroupTable, column: number): string =>
   absolute(SHEETS.overview[lang], table.first, column, table.last, column);
 
+const first = (table: GroupTable): GroupTable => ({
+  ...table,
+  last: Math.min(table.last, table.first + CHART_LEADS - 1),
+});
+
 const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLORS)[]): ChartSpec['series'] =>
   keys.map(key => ({
     name: GROUP_COLUMNS[key][lang],
@@ -36,15 +41,16 @@ export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
   title: OVERVIEW.chartPace[lang],
   categories: strip(lang, sections, LABEL),
   series: series(lang, sections, ['rate', 'pace']),
-  area: { top: ROW.headings, left: 8, bottom: ROW.sections - 2, right: LAST },
+  area: { top: ROW.headings, left: 8, bottom: ROW.chart - 2, right: LAST },
   percentAxis: true,
 });
 
-export const statusChart = (lang: Lang, leads: GroupTable, top: number, bottom: number): ChartSpec => ({
+/** The units that lead most; all of them stand in the table. */
+export const statusChart = (lang: Lang, leads: GroupTable): ChartSpec => ({
   name: 'status',
   type: 'barStacked',
   title: OVERVIEW.chartStatus[lang],
-  categories: strip(lang, leads, LABEL),
-  series: series(lang, leads, ['done', 'onPace', 'behind', 'overdue', 'other']),
-  area: { top, left: 0, bottom, right: LAST },
+  categories: strip(lang, first(leads), LABEL),
+  series: series(lang, first(leads), ['done', 'onPace', 'behind', 'overdue', 'other']),
+  area: { top: ROW.chart, left: LABEL, bottom: ROW.chart + CHART_ROWS - 1, right: LAST },
 });

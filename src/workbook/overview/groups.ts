@@ -89,6 +89,7 @@ export interface GroupTable {
   /** First and last line of the numbers, and the row after. */
   readonly first: number;
   readonly last: number;
+  readonly labels: readonly string[];
 }
 
 function groupTable(
@@ -113,6 +114,7 @@ function groupTable(
     ],
     first,
     last: first + groups.length - 1,
+    labels: groups.map(group => String(group.label.value)),
   };
 }
 

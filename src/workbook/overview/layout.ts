@@ -17,11 +17,13 @@ export const ROW = {
   heads: 7,
   first: 8,
   attention: 14,
-  sections: 23,
+  chart: 23,
+  sections: 40,
 } as const;
 
-/** Least height in rows of the chart under the table of lead units. */
-export const LEAST_CHART_ROWS = 12;
+/** Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. */
+export const CHART_ROWS = 16;
+export const CHART_LEADS = 14;
 export const LINE_HEIGHT = 18;
 
 /** Most lead units in the table; 部门 has them all. */

@@ -5,10 +5,11 @@ import { countRows, type ComputedRow } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
 import { mergesOf, put, rowsOf, type Placed } from '../canvas';
 import type { SheetSpec } from '../spec';
+import { lineCount } from '../text-size';
 import { paceChart, statusChart } from './charts';
 import { figures, sideTables, statusTable } from './figures';
 import { leadTable, sectionTable } from './groups';
-import { COLUMN_WIDTHS, LABEL, LAST, LEAST_CHART_ROWS, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
+import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 
 function heading(ledger: Ledger, asOf: number): Placed[] {
@@ -28,9 +29,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   const sections = sectionTable(lang, ROW.sections, entries, settings);
   const leads = leadTable(lang, sections.last + 2, entries, ledger.departments, settings);
   const note = leads.last + 1;
-  const chartTop = note + 1;
-  const chartRows = Math.max(LEAST_CHART_ROWS, Math.ceil(6 + (leads.last - leads.first + 1) * 1.2));
-  const found = lists(lang, chartTop + chartRows + 1, entries);
+  const found = lists(lang, note + 2, entries);
   const placed: Placed[] = [
     ...heading(ledger, asOf),
     ...figures(lang, counts),
@@ -38,14 +37,19 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     ...sideTables(lang, counts),
     ...sections.placed,
     ...leads.placed,
-    ...(ledger.departments.length > MOST_LEADS
+    ...(leads.last - leads.first >= MOST_LEADS
       ? [put(note, LABEL, { value: OVERVIEW.more[lang], style: 'note.line' })]
       : []),
     ...found.placed,
   ];
   const heights = new Map<number, number>(Array.from({ length: found.end }, (_, row) => [row, LINE_HEIGHT]));
   heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(5, 10);
-  for (const row of [sections.first - 1, leads.first - 1]) heights.set(row, 30);
+  for (const table of [sections, leads]) {
+    heights.set(table.first - 1, 30);
+    table.labels.forEach((label, i) =>
+      heights.set(table.first + i, lineCount(label, COLUMN_WIDTHS[LABEL] ?? 0) * 14 + 4),
+    );
+  }
   return {
     id: 'overview',
     name: SHEETS.overview[lang],
@@ -56,7 +60,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     tables: [],
     validations: [],
     formats: found.formats,
-    charts: [paceChart(lang, sections), statusChart(lang, leads, chartTop, chartTop + chartRows - 1)],
+    charts: [paceChart(lang, sections), statusChart(lang, leads)],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },
     print: {

@@ -25,7 +25,7 @@ const FORMATS = {
   percent0: { align: RIGHT, numberFormat: '0%' },
   percent1: { align: RIGHT, numberFormat: '0.0%' },
   percent2: { align: RIGHT, numberFormat: '0.00%' },
-  points: { align: RIGHT, numberFormat: '+0.0;-0.0;0.0' },
+  points: { align: MIDDLE, numberFormat: '+0.0;-0.0;0.0' },
   days: { align: RIGHT, numberFormat: '0' },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 

@@ -17,6 +17,18 @@ it.each([
   expect(targetText(count(comparator), 'en')).toBe(en);
 });
 
+it('writes currencies before and groups thousands in English', () => {
+  const money = target({ comparator: '<=', indicator: 'spending', printed: { value: 380000, unit: '$' } });
+  expect(targetText(money, 'en')).toBe('spending ≤$380,000');
+  const range = target({
+    comparator: 'range',
+    indicator: 'titles',
+    printed: { value: 8000, upper: 12500.5, unit: '' },
+  });
+  expect(targetText(range, 'en')).toBe('titles 8000–12,500.5');
+  expect(targetText(target({ indicator: '', printed: { value: 380000, unit: '元' } }), 'zh-CN')).toBe('≥380000元');
+});
+
 it('says ranges, rhythms and what a number refers to', () => {
   expect(targetText(target({ comparator: 'range', printed: { value: 4, upper: 5, unit: '个' } }), 'zh-CN')).toBe(
     '示范学校 4～5个',
