@@ -1,5 +1,5 @@
 /** Back from the departments: whatever came is read, compared three ways, and reported before anything is written. */
-import { logEntries, type LogContext } from '../../ledger/changes/log';
+import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
 import { hashOf } from '../../ledger/rows/key';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
 import type { ReadBook } from '../../workbook/read/types';
@@ -169,13 +169,11 @@ function applied(rows: readonly Row[], changes: readonly Change[]): readonly Row
 }
 
 function logOf(changes: readonly Change[], rows: readonly Row[], context: Omit<LogContext, 'source'>): ChangeEntry[] {
-  return changes.flatMap(change => {
-    const source = [...new Set(change.places.map(place => place.file))].join('、');
-    const { key, no, column, before, after } = change;
-    return logEntries({ cells: [{ key, no, column, before, after }], added: [], removed: [] }, rows, {
-      ...context,
-      source,
-    });
+  const units = unitsOf(rows);
+  return changes.flatMap(({ key, no, column, before, after, places }) => {
+    const source = [...new Set(places.map(place => place.file))].join('、');
+    const diff = { cells: [{ key, no, column, before, after }], added: [], removed: [] };
+    return logEntries(diff, units, { ...context, source });
   });
 }
 

@@ -37,11 +37,18 @@ export function shownCell(column: TypedKey, cell: Cell, unit: string | null, lan
   return share && typeof cell === 'number' ? `${Number((cell * 100).toPrecision(12))}%` : cell;
 }
 
+/** Units by row key: a log shows shares as percentages. */
+export const unitsOf = (rows: readonly Row[]): ReadonlyMap<string, string | null> =>
+  new Map(rows.map(row => [row.key, row.unit]));
+
 /** Log lines for what changed, in the order of the change list; rows that came or went give one line each. */
-export function logEntries(diff: RowsDiff, rows: readonly Row[], context: LogContext): ChangeEntry[] {
+export function logEntries(
+  diff: RowsDiff,
+  units: ReadonlyMap<string, string | null>,
+  context: LogContext,
+): ChangeEntry[] {
   const { lang, on, source } = context;
   const who = context.who ?? LOG_WORDS.unknown[lang];
-  const units = new Map(rows.map(row => [row.key, row.unit]));
   const line = (no: string, column: string, before: Cell, after: Cell): ChangeEntry => ({
     on,
     who,

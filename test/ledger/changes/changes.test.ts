@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { diffRows, TYPED_KEYS } from '../../../src/ledger/changes/diff';
-import { logEntries } from '../../../src/ledger/changes/log';
+import { logEntries, unitsOf } from '../../../src/ledger/changes/log';
 import { sameCell } from '../../../src/ledger/changes/same';
 import { fromIso } from '../../../src/ledger/dates/serial';
 import { buildLedger } from '../../../src/ledger/rows/build';
@@ -39,7 +39,7 @@ test('edited cells, new and vanished rows are told, each once', () => {
   ]);
   expect(diff.added).toEqual([added]);
   expect(diff.removed).toEqual([second]);
-  expect(logEntries(diff, rows, context).map(e => [e.no, e.column, e.before, e.after])).toEqual([
+  expect(logEntries(diff, unitsOf(rows), context).map(e => [e.no, e.column, e.before, e.after])).toEqual([
     [first.no, '实际值', null, 3],
     [first.no, '进展情况', null, '已开工'],
     ['9-1', '（新增一行）', null, '另加一项'],
@@ -50,7 +50,7 @@ test('edited cells, new and vanished rows are told, each once', () => {
 test('a log shows days, percentages and words, not serials, fractions and codes', () => {
   const share = rows.find(row => row.unit === '%') as Row;
   const after: Row = { ...share, actual: 0.655, reportedOn: fromIso('2024-06-30'), adjust: 'cancel' };
-  const entries = logEntries(diffRows([share], [after]), rows, { ...context, who: null });
+  const entries = logEntries(diffRows([share], [after]), unitsOf(rows), { ...context, who: null });
   expect(entries.map(e => [e.column, e.after])).toEqual([
     ['实际值', '65.5%'],
     ['填报日期', '2024-06-30'],
