@@ -1,43 +1,22 @@
-import { CLI_MESSAGES, cliText, type CliMessage } from '../i18n/messages/cli';
-import { DOUBTS, FILE_NOTES, FILE_REFUSALS, REFUSAL_REASONS, REPORT_WORDS, fill } from '../i18n/messages/exchange';
+import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS, fill } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
 import { columnName } from '../ledger/columns/columns';
-import { shownCell } from '../ledger/changes/log';
 import type { TypedKey } from '../ledger/changes/diff';
-import type { Cell, Ledger } from '../ledger/types';
+import type { Ledger } from '../ledger/types';
 import type { FileReport, Report } from '../exchange/collect';
+import { shower, whyNot } from '../exchange/collect/say';
 
 /** Lines printed of each list; the JSON holds them all. */
 const SHOWN = 40;
 const LONGEST = 60;
 
-const isMessage = (code: string): code is CliMessage => code in CLI_MESSAGES;
-
-function why(file: FileReport, lang: Lang): string {
-  const code = file.code ?? '';
-  const own = FILE_REFUSALS[code]?.[lang];
-  if (own !== undefined) return own;
-  return isMessage(code) ? cliText(lang, code, { ...file.detail, file: file.file }) : code;
-}
-
 function fileLine(file: FileReport, lang: Lang): string {
   const words = REPORT_WORDS[file.status][lang];
-  if (file.status !== 'read') return `  ${file.file}: ${words}, ${why(file, lang)}`;
+  if (file.status !== 'read') return `  ${file.file}: ${words}, ${whyNot(file, lang)}`;
   const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
   const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
   const extra = columns.length > 0 ? [columns.join('、')] : [];
   return `  ${file.file}: ${words}, ${file.departments.join('、')}, ${[`${file.edits} ${REPORT_WORDS.edits[lang]}`, ...notes, ...extra].join('; ')}`;
-}
-
-type Show = (key: string, column: TypedKey, cell: Cell) => string;
-
-function shower(ledger: Ledger, lang: Lang): Show {
-  const units = new Map(ledger.rows.map(row => [row.key, row.unit]));
-  return (key, column, cell) => {
-    const shown = shownCell(column, cell, units.get(key) ?? null, lang);
-    const text = shown === null || shown === '' ? REPORT_WORDS.blank[lang] : String(shown).replace(/\s*\n\s*/g, ' ');
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  };
 }
 
 const listed = (title: string, lines: readonly string[], lang: Lang): readonly string[] =>
@@ -52,7 +31,7 @@ const listed = (title: string, lines: readonly string[], lang: Lang): readonly s
 /** A report for people: files, then what was taken and what was not, each with its place. */
 export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
   const words = REPORT_WORDS;
-  const show = shower(ledger, lang);
+  const show = shower(ledger, lang, LONGEST);
   const head = (column: TypedKey): string => columnName(column, lang);
   const at = (place: { file: string; sheet: string; row: number }): string =>
     `${place.file}, ${place.sheet}, ${fill(words.row[lang], { row: place.row })}`;

@@ -1,15 +1,11 @@
+import { withLimit } from '../i18n/messages/limits';
 import { OoxmlError, readWorkbook } from '../xlsx';
 import type { ReadBook, ReadCell } from '../workbook/read/types';
 import { Failure } from './failure';
 
-const MIB = 1024 * 1024;
-
 /** What went wrong with a package, as a failure that names the file. */
-export function packageFailure(error: OoxmlError, file: string): Failure {
-  const { limit, ...data } = error.data;
-  const shown = typeof limit === 'number' && limit >= MIB ? `${Math.round(limit / MIB)} MB` : limit;
-  return new Failure(error.code, { ...data, ...(shown === undefined ? {} : { limit: shown }), file });
-}
+export const packageFailure = (error: OoxmlError, file: string): Failure =>
+  new Failure(error.code, { ...withLimit(error.data), file });
 
 /** @throws Failure naming the file and what is wrong with it */
 export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {

@@ -1,11 +1,10 @@
+import { masterBook } from '../exchange/master';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
-import { buildWorkbook } from '../workbook/build';
 import type { WorkbookSpec } from '../workbook/spec';
 import { OoxmlError, writeWorkbook } from '../xlsx';
 import { writeOutput } from './files';
-import { foreignSheets } from './foreign';
 import type { Io } from './io';
 import type { MatrixInput } from './matrix-input';
 import { packageFailure } from './workbook-input';
@@ -20,10 +19,8 @@ export async function bookBytes(spec: WorkbookSpec, file: string): Promise<Uint8
 }
 
 /** The workbook of a matrix that was read and changed, with the sheets that are none of ours. */
-export function rebuilt(read: MatrixInput, ledger: Ledger, io: Io): WorkbookSpec {
-  const spec = buildWorkbook(ledger, { asOf: io.today() });
-  return { ...spec, sheets: [...spec.sheets, ...foreignSheets(read.book, read.place.sheet)] };
-}
+export const rebuilt = (read: MatrixInput, ledger: Ledger, io: Io): WorkbookSpec =>
+  masterBook(read, ledger, io.today());
 
 /** Writes a file and says so on standard error where a backup was made. */
 export async function put(file: string, bytes: Uint8Array, io: Io, lang: Lang): Promise<void> {

@@ -10,7 +10,7 @@ import type { Command } from '../command';
 import { readDepartments } from '../department-input';
 import { DONE, Failure, usage, type ExitCode } from '../failure';
 import { checkOutput, writeOutput } from '../files';
-import { foreignSheets } from '../foreign';
+import { foreignSheets } from '../../exchange/foreign';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
