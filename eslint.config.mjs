@@ -11,8 +11,9 @@ const MAY_IMPORT = {
   report: ['ledger', 'plan', 'i18n'],
   exchange: ['workbook', 'ledger', 'plan', 'i18n'],
   excel: ['exchange', 'workbook', 'ledger', 'plan', 'i18n'],
-  xlsx: ['workbook', 'ledger', 'plan', 'i18n'],
-  input: ['plan', 'i18n'],
+  xlsx: ['ooxml', 'workbook', 'ledger', 'plan', 'i18n'],
+  ooxml: [],
+  input: ['ooxml', 'plan', 'i18n'],
 };
 const LAYERS = [...Object.keys(MAY_IMPORT), 'taskpane', 'files', 'commands', 'cli'];
 const PURE = ['plan', 'ledger', 'workbook', 'report', 'exchange', 'i18n'];

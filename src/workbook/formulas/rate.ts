@@ -27,14 +27,17 @@ function change(t: Terms): string {
 export function rateFormula(t: Terms): string {
   const actual = t.cell('actual');
   const target = `(${t.cell('target')}*${t.cell('periods')})`;
-  const bare = `OR(TRIM(${t.cell('comparator')})="",${relationIs(t, '=', '>=', '>', 'range')})`;
+  const none = `TRIM(${t.cell('comparator')})=""`;
+  const bare = `OR(${none},${relationIs(t, '=', '>=', '>', 'range')})`;
+  const known = `OR(${none},${relationIs(t, '=', '>=', '>', '<=', '<', '~', 'range', '+', '-')})`;
   const compared =
     `IF(${relationIs(t, '<=', '<')},${ceiling(actual, target)},` +
     `IF(${relationIs(t, '~')},${about(t, actual, target)},` +
     `IF(AND(${kindIs(t, 'level')},${relationIs(t, 'range')}),${range(t, actual, t.cell('target'))},` +
     `IF(${bare},${floor(actual, target)},NA()))))`;
   const byNumber =
-    `IF(${kindIs(t, 'change')},${change(t)},` + `IF(${kindIs(t, 'count', 'level', 'frequency')},${compared},NA()))`;
+    `IF(${kindIs(t, 'change')},IF(${known},${change(t)},NA()),` +
+    `IF(${kindIs(t, 'count', 'level', 'frequency')},${compared},NA()))`;
   const self = t.cell('self');
   return (
     `IFERROR(IF(${kindIs(t, 'deliverable', 'event', 'task')},IF(${isNumber(self)},ROUND(${self},6),""),` +
