@@ -1,5 +1,6 @@
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed } from './assemble/item';
+import type { Calendar } from './assemble/times';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
 import { lint } from './lint';
@@ -24,12 +25,14 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
 
 function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Plan {
   const year = options.year ?? plan.year.year;
-  const handed = above(source, year);
+  const calendar = { year, period: options.year === undefined ? plan.period : null };
+  const handed = above(source, calendar);
   return {
     title: plan.title,
     issuer: plan.issuer,
     year,
     yearBinds: options.year !== undefined || plan.year.binds,
+    ...(calendar.period ? { period: { start: calendar.period.start, end: calendar.period.end } } : {}),
     sections: plan.sections.map(node => ({
       number: node.marker?.token ?? '',
       title: source.text.slice(node.heading.start, node.heading.end),
@@ -37,8 +40,8 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
     })),
     items: plan.drafts.flatMap(draft =>
       draft.cells
-        ? rowItemOf(source, draft, draft.cells, year, handed(draft))
-        : saying(itemOf(source, draft, year, handed(draft))),
+        ? rowItemOf(source, draft, draft.cells, calendar, handed(draft))
+        : saying(itemOf(source, draft, calendar, handed(draft))),
     ),
     diagnostics: [],
   };
@@ -73,10 +76,10 @@ const joined = (a: Plan, b: Plan): Plan => ({
 });
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
-function above(source: Source, year: number | null): (draft: Draft) => Handed {
+function above(source: Source, calendar: Calendar): (draft: Draft) => Handed {
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {
-    const found = known.get(node) ?? handedDown(source, node, year);
+    const found = known.get(node) ?? handedDown(source, node, calendar);
     known.set(node, found);
     return found;
   };

@@ -71,6 +71,13 @@ export interface Owner extends Fact {
   readonly after?: string;
 }
 
+/** Somebody named as answerable: `leader` by 牵头领导, 责任领导, 分管领导, 包抓领导; `person` by 责任人, 联系人. */
+export interface Person extends Fact {
+  /** As printed, with a title where one stands there: 副市长李某. */
+  readonly name: string;
+  readonly role: 'leader' | 'person';
+}
+
 export interface Measure {
   /** The sentence, cleaned, without owner notes. */
   readonly text: string;
@@ -80,6 +87,8 @@ export interface Measure {
   readonly deadlines: readonly Deadline[];
   /** The owners that answer for this sentence: its own note's, else the item's, else a parent's. */
   readonly owners: readonly Owner[];
+  /** The persons that answer for it, as owners do; absent where nobody is named. */
+  readonly persons?: readonly Person[];
   /** Unreadable words inside: nothing was extracted. */
   readonly garbled?: true;
 }
@@ -98,6 +107,8 @@ export interface Item {
   readonly lead?: Measure;
   /** Owners stated at the item, or inherited from a parent level. */
   readonly owners: readonly Owner[];
+  /** Persons named at the item or handed down by a parent; absent where nobody is named. */
+  readonly persons?: readonly Person[];
   /** Deadlines of the item as a whole (a table's 完成时限 cell, a heading's own words). */
   readonly deadlines: readonly Deadline[];
   /** A lead or closing paragraph that belongs to no numbered item. */
@@ -137,6 +148,8 @@ export interface Plan {
   readonly year: number | null;
   /** True where title or preamble say that the plan is for that year: then 12-31 is every measure's default. */
   readonly yearBinds: boolean;
+  /** First and last day of the plan's year, YYYY-MM-DD, where it is a financial or a school year and not the calendar's. */
+  readonly period?: { readonly start: string; readonly end: string };
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,7 +1,6 @@
 import type { Deadline, Item, Measure, Owner } from '../types';
 import type { Range, Source } from '../source';
 import type { Draft, Node } from '../outline';
-import { findDeadlines } from '../facts/deadlines';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { leadOf } from './lead';
@@ -10,6 +9,8 @@ import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { textWithout } from './ranges';
+import { findTimes } from './times';
+import type { Calendar } from './times';
 
 /** What an entry further up hands down to the entries below it. */
 export interface Handed {
@@ -23,17 +24,17 @@ const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Owners and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
-export function handedDown(source: Source, node: Node, year: number | null): Handed {
+export function handedDown(source: Source, node: Node, calendar: Calendar): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
   const notes = ownerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
     opening && GOVERNS.test(source.folded.slice(opening.start, opening.end))
-      ? findDeadlines(source, opening, year)
+      ? findTimes(source, opening, calendar)
       : [];
   const times = [
-    ...findDeadlines(source, node.heading, year),
+    ...findTimes(source, node.heading, calendar),
     ...governing.filter(d => opening && d.span.start - opening.start < 12),
   ];
   return {
@@ -70,7 +71,7 @@ const standsAlone = (source: Source, { start }: Range): boolean =>
   /(?:^|[\n。!?;)\]】])[^\S\n]*$/.test(source.folded.slice(Math.max(0, start - 8), start));
 
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: Draft, year: number | null, above: Handed): Item {
+export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: Handed): Item {
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
@@ -84,12 +85,12 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
   const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
   const owners = stated.length > 0 ? stated : [...above.owners];
 
-  const fromHeading = headingOnly || draft.paragraph ? [] : findDeadlines(source, draft.heading, year);
-  const inNotes = holes.map(at => ({ at, times: findDeadlines(source, at, year) })).filter(n => n.times.length > 0);
+  const fromHeading = headingOnly || draft.paragraph ? [] : findTimes(source, draft.heading, calendar);
+  const inNotes = holes.map(at => ({ at, times: findTimes(source, at, calendar) })).filter(n => n.times.length > 0);
   const groups = governed(ranges, inNotes);
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
   const labelled = [
-    ...parts.due.flatMap(r => findDeadlines(source, r, year)),
+    ...parts.due.flatMap(r => findTimes(source, r, calendar)),
     ...inNotes.flatMap((n, k) => (forAll(k) ? n.times : [])),
   ];
   const ofItem = [...labelled, ...fromHeading];
@@ -100,7 +101,7 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
     const garbled = source.garbled.some(g => overlaps(g, range));
     const targets = garbled ? [] : findTargets(source, range);
     const noted = inNotes.flatMap((n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
-    const own = garbled ? [] : [...findDeadlines(source, range, year), ...noted];
+    const own = garbled ? [] : [...findTimes(source, range, calendar), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))
@@ -116,7 +117,7 @@ export function itemOf(source: Source, draft: Draft, year: number | null, above:
       span: range,
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
-      deadlines: [...times, ...accepted.flatMap(r => findDeadlines(source, r, year))],
+      deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
       owners: mine.length > 0 ? mine.map(plain) : stated.length > 0 && notes.length === 1 ? stated : [...above.owners],
       ...(garbled ? { garbled: true as const } : {}),
     };

@@ -3,7 +3,6 @@ import type { Range, Source } from '../source';
 import type { Draft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { Row, Table } from '../outline';
-import { findDeadlines } from '../facts/deadlines';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
@@ -14,6 +13,8 @@ import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct } from './owner-groups';
 import { hasWords, textWithout } from './ranges';
+import { findTimes } from './times';
+import type { Calendar } from './times';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
 function rowOwners(source: Source, table: Table, row: Row): Owner[] {
@@ -33,7 +34,7 @@ export function rowItemOf(
   source: Source,
   draft: Draft,
   { table, row }: { table: Table; row: Row },
-  year: number | null,
+  calendar: Calendar,
   above: Handed,
 ): Item {
   const task = cellsOf(table, row, 'task')[0] ?? row.at;
@@ -48,12 +49,12 @@ export function rowItemOf(
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
-  const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, year));
+  const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
     const targets = [range, ...extra].flatMap(r => findTargets(source, r));
-    const own = [range, ...extra].flatMap(r => findDeadlines(source, r, year));
+    const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));
     return {
       text: textWithout(source, range, holes),
       span: range,

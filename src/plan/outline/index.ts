@@ -5,6 +5,8 @@ import { withClosing } from './closing';
 import { secondCopy } from './copies';
 import { draftsOf } from './drafts';
 import { completed, findIssuer } from './front/issuer';
+import { findPeriod } from './front/period';
+import type { Period } from './front/period';
 import { findTitle } from './front/title';
 import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
@@ -24,6 +26,7 @@ import { addUnnumbered } from './unnumbered';
 import { trim } from '../text';
 import type { Block, Draft, Node } from './types';
 
+export type { Period } from './front/period';
 export { splitHeading } from './heading';
 export { cellsOf } from './tables/table';
 export type { Row, Table } from './tables/table';
@@ -34,6 +37,7 @@ export interface PlanOutline {
   readonly title: Heading | null;
   readonly issuer: Heading | null;
   readonly year: PlanYear;
+  readonly period: Period | null;
   readonly sections: readonly Node[];
   readonly drafts: readonly Draft[];
 }
@@ -86,7 +90,14 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
     end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
   };
   const year = findYear(source, title, around, tail.date, body);
-  return { title: title && completed(title, issuer), issuer, year, sections, drafts: withClosing(source, drafts) };
+  return {
+    title: title && completed(title, issuer),
+    issuer,
+    year,
+    period: findPeriod(source.folded, title),
+    sections,
+    drafts: withClosing(source, drafts),
+  };
 }
 
 /** In a plan without entries: what follows the title, also on the title's own line. */

@@ -1,8 +1,13 @@
 import { known, monthEnd } from '../calendar';
 import { statedYear } from '../english-words';
+import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const ORDER = ['first', 'second', 'third', 'fourth'];
+
+/** Q2末前完成, Q1上线: a quarter among Chinese words, not a name that ends so (奥迪Q3). */
+const inChinese = (text: string, m: RegExpExecArray): boolean =>
+  /[\u3400-\u9fff]/.test(rightOf(text, endOf(m), 1)) && /^(?:|[\s,;。:、(在于至到年])$/.test(leftOf(text, m.index, 1));
 
 /** Q3, Q3 2025, the third quarter of 2025, H1 2026. */
 export const englishQuarterRule: TimeRule = {
@@ -12,7 +17,7 @@ export const englishQuarterRule: TimeRule = {
     /\b(?:(in|by|during|before|until|for|end of|of) (?:the )?)?(?:(?:FY ?)?(20\d{2})年?[ -]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2}))?\b/gi,
   read: (m, scope) => {
     const stated = m[2] ?? m[7];
-    if (!scope.cell && m[1] === undefined && stated === undefined) return null;
+    if (!scope.cell && m[1] === undefined && stated === undefined && !inChinese(scope.text, m)) return null;
     const nth = m[5] === undefined ? Number(m[3] ?? m[4]) : ORDER.indexOf(m[5].toLowerCase()) + 1;
     const last = m[4] !== undefined || /half/i.test(m[6] ?? '') ? nth * 6 : nth * 3;
     return last > 12 ? null : known(statedYear(stated, scope, m.index), y => monthEnd(y, last));

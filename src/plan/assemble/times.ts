@@ -1,0 +1,48 @@
+import type { Deadline } from '../types';
+import type { Range, Source } from '../source';
+import { findDeadlines } from '../facts/deadlines';
+import { fold } from '../text';
+import type { Period } from '../outline';
+
+/** What times without a year refer to. */
+export interface Calendar {
+  /** The plan's own year; null if unknown. */
+  readonly year: number | null;
+  /** Set where its year is not the calendar year. */
+  readonly period: Period | null;
+}
+
+const WHOLE_YEAR = /财年|财政年度|会计年度|fiscal year|financial year|\bFY\b/i;
+const QUARTER = /Q[1-4]|季度?|quarter/i;
+
+const shifted = (date: string, years: number): string => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
+
+/** Last day of the nth quarter of a period. */
+function quarterEnd(period: Period, nth: number): string {
+  const [year, month, day] = period.start.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + 3 * nth, (day ?? 1) - 1)).toISOString().slice(0, 10);
+}
+
+/** Moves a date that names no year into the period: its own quarters, its own end, its second calendar year. */
+function inPeriod(deadline: Deadline, period: Period): Deadline {
+  const { date, start } = deadline;
+  const words = fold(deadline.quote);
+  if (date === undefined || words.includes(date.slice(0, 4))) return deadline;
+  if (period.financial && deadline.rule.includes('quarter') && QUARTER.test(words))
+    return { ...deadline, date: quarterEnd(period, Number(date.slice(5, 7)) / 3) };
+  if (period.financial && WHOLE_YEAR.test(words)) return { ...deadline, date: period.end };
+  const later = shifted(date, 1);
+  if (date >= period.start || later > period.end) return deadline;
+  return {
+    ...deadline,
+    date: later,
+    ...(start === undefined ? {} : { start: start < period.start ? shifted(start, 1) : start }),
+  };
+}
+
+/** Finds the times in a stretch and resolves them by the plan's own calendar. */
+export function findTimes(source: Source, stretch: Range, { year, period }: Calendar): Deadline[] {
+  if (!period) return findDeadlines(source, stretch, year);
+  const first = Number(period.start.slice(0, 4));
+  return findDeadlines(source, stretch, year === null ? null : Math.min(year, first)).map(d => inPeriod(d, period));
+}

@@ -1,0 +1,28 @@
+import { parsePlan } from '../../../../src/plan';
+
+const dates = (raw: string): (string | undefined)[] =>
+  parsePlan(raw).items.flatMap(i => i.measures.flatMap(m => m.deadlines.map(d => d.date)));
+
+describe('a plan whose year is not the calendar’s', () => {
+  it('goes by the financial year that the text defines', () => {
+    const raw =
+      '星桥公司2025财年经营计划\n（2025财年：2025年4月1日至2026年3月31日）\n1.客户。Q2末前完成修订。财年内参展3场。2月底前完成盘点。2025年9月召开年会。';
+    expect(dates(raw)).toEqual(['2025-09-30', '2026-03-31', '2026-02-28', '2025-09-30']);
+    expect(parsePlan(raw).period).toEqual({ start: '2025-04-01', end: '2026-03-31' });
+  });
+  it('in English, too', () => {
+    const raw =
+      'Annual Operating Plan FY2025\n(FY2025 runs from 1 July 2024 to 30 June 2025)\n1.1 Launch products by the end of Q2.\n1.2 Hold a meeting in November 2024.';
+    expect(dates(raw)).toEqual(['2024-12-31', '2024-11-30']);
+  });
+  it('goes by the school year and the term of its title', () => {
+    const months = '\n1.德育。9月举行开学典礼。1月做好考试。';
+    expect(dates(`晨光中学2024—2025学年度第一学期工作计划${months}`)).toEqual(['2024-09-30', '2025-01-31']);
+    expect(dates('晨光中学2024-2025学年第二学期工作计划\n1.德育。3月开展学雷锋活动。')).toEqual(['2025-03-31']);
+  });
+  it('else by the calendar, without a period', () => {
+    const plan = parsePlan('清水县2025年工作要点\n1.统筹。1月召开会议。二季度完成修订。');
+    expect(plan.period).toBeUndefined();
+    expect(plan.items[0]?.measures.map(m => m.deadlines[0]?.date)).toEqual(['2025-01-31', '2025-06-30']);
+  });
+});
