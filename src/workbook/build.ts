@@ -9,7 +9,7 @@ import { matrixSheet } from './matrix/sheet';
 import { overviewSheet } from './overview/sheet';
 import { printSheet } from './print/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
-import type { WorkbookSpec } from './spec';
+import type { ProtectionSpec, SheetSpec, WorkbookSpec } from './spec';
 import { stampSheet } from './stamp/sheet';
 import { STYLES } from './style/styles';
 
@@ -21,26 +21,36 @@ export interface BookOptions {
   readonly asOf: number;
   /** Items × bodies × rows up to which 分工表 is made of formulas. */
   readonly divisionLimit?: number;
+  /** Switches sheet protection on, without a password; off by default, since a protected table neither sorts nor grows. */
+  readonly protect?: boolean;
 }
+
+const PROTECTION: ProtectionSpec = {
+  allowFilter: true,
+  allowSort: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
 
 /** Builds the whole workbook. The same ledger and day give the same spec. */
 export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
   const asOf = ledger.settings.asOf ?? options.asOf;
   const rows = computeRows(ledger.rows, ledger.settings, asOf);
+  const sheets: readonly SheetSpec[] = [
+    overviewSheet(ledger, rows, asOf),
+    matrixSheet(ledger, rows),
+    divisionSheet(ledger, rows, options.asOf, options.divisionLimit),
+    departmentsSheet(ledger, rows),
+    changesSheet(ledger),
+    settingsSheet(ledger, options.asOf),
+    guideSheet(ledger.lang, ledger.settings),
+    printSheet(ledger, rows, asOf),
+    stampSheet(ledger),
+  ];
   return {
     lang: ledger.lang,
     properties: { title: ledger.meta.title, subject: ledger.meta.issuer },
-    sheets: [
-      overviewSheet(ledger, rows, asOf),
-      matrixSheet(ledger, rows),
-      divisionSheet(ledger, rows, options.asOf, options.divisionLimit),
-      departmentsSheet(ledger, rows),
-      changesSheet(ledger),
-      settingsSheet(ledger, options.asOf),
-      guideSheet(ledger.lang, ledger.settings),
-      printSheet(ledger, rows, asOf),
-      stampSheet(ledger),
-    ],
+    sheets: options.protect ? sheets.map(sheet => ({ ...sheet, protection: PROTECTION })) : sheets,
     names: [...settingNames(ledger.lang), ...departmentNames(ledger)],
     styles: STYLES,
     active: 0,

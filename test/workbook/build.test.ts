@@ -277,5 +277,10 @@ describe('the other sheets', () => {
     expect(guide.print).toMatchObject({ fitHeight: 1 });
   });
 
+  it('are protected only where that is asked for', () => {
+    expect(build().sheets.some(each => each.protection !== undefined)).toBe(false);
+    expect(build(ledger(rows), { protect: true }).sheets.every(each => each.protection?.allowFilter)).toBe(true);
+  });
+
   it('are the same for the same ledger and day', () => expect(build()).toEqual(build()));
 });
