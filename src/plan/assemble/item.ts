@@ -1,4 +1,4 @@
-import type { Deadline, Item, Measure, Owner } from '../types';
+import type { Deadline, Item, Measure, Owner, Person } from '../types';
 import type { Range, Source } from '../source';
 import type { Draft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
@@ -8,6 +8,7 @@ import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
+import { namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { textWithout } from './ranges';
 import { findTimes } from './times';
 import type { Calendar } from './times';
@@ -16,6 +17,7 @@ import type { Calendar } from './times';
 export interface Handed {
   readonly owners: readonly Owner[];
   readonly deadlines: readonly Deadline[];
+  readonly persons: readonly Person[];
 }
 
 const GOVERNS = /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|\d{1,2}月)/;
@@ -23,7 +25,7 @@ const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
   deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-/** Owners and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
+/** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
 export function handedDown(source: Source, node: Node, calendar: Calendar): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
@@ -40,6 +42,7 @@ export function handedDown(source: Source, node: Node, calendar: Calendar): Hand
   return {
     owners: inherited(notes.flatMap(n => n.owners)),
     deadlines: asInherited(times.filter(d => d.date ?? d.standing)),
+    persons: personsBelow(notes.flatMap(n => n.persons ?? [])),
   };
 }
 
@@ -59,12 +62,24 @@ function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
     else if (kind === 'due') parts.due.push(rest);
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
+        if (labelOf(source, range).kind === 'due') {
+          parts.due.push(range);
+          continue;
+        }
         parts.measures.push(range);
         parts.passage.push(i);
       }
   });
   return parts;
 }
+
+const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要][:,]?\s?/;
+
+/** A sentence without the 一是 that counts it. */
+const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
+  start: start + (ORDINAL.exec(source.folded.slice(start, start + 8))?.[0].length ?? 0),
+  end,
+});
 
 /** True for a note that is a line or a sentence by itself. One within a sentence that names no body (persons only) stays its text. */
 const standsAlone = (source: Source, { start }: Range): boolean =>
@@ -76,11 +91,15 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
   const notes = ownerNotes(source, stretch);
-  const holes = notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at)).map(n => n.at);
+  const holes = notes
+    .filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n))
+    .map(n => n.at);
   const parts = partsOf(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
   const ranges = headingOnly ? [draft.heading] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
+  const persons = personsPerMeasure(ranges, notes, above.persons);
+  const named = personsOf(notes);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
   const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -99,7 +118,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
   let governing: Deadline[] = [];
   const measures = ranges.map((range, i): Measure => {
     const garbled = source.garbled.some(g => overlaps(g, range));
-    const targets = garbled ? [] : findTargets(source, range);
+    const targets = garbled ? [] : findTargets(source, behindOrdinal(source, range));
     const noted = inNotes.flatMap((n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const own = garbled ? [] : [...findTimes(source, range, calendar), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
@@ -119,6 +138,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
       targets: allTargets,
       deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
       owners: mine.length > 0 ? mine.map(plain) : stated.length > 0 && notes.length === 1 ? stated : [...above.owners],
+      ...withPersons(persons[i] ?? []),
       ...(garbled ? { garbled: true as const } : {}),
     };
   });
@@ -131,6 +151,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
     measures,
     ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
+    ...withPersons(named.length > 0 ? named : above.persons),
     deadlines: ofItem,
     ...(draft.paragraph ? { paragraph: true as const } : {}),
   };

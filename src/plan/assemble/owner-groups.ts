@@ -18,14 +18,22 @@ export function governed(measures: readonly Range[], notes: readonly { readonly 
   });
 }
 
-/** The owners that answer for each measure by the notes; empty where no note speaks for it. */
-export function ownersPerMeasure(measures: readonly Range[], notes: readonly OwnerNote[]): Owner[][] {
+/** What the notes say of each measure; empty where no note speaks for it. */
+export function perMeasure<T>(
+  measures: readonly Range[],
+  notes: readonly OwnerNote[],
+  said: (note: OwnerNote) => readonly T[],
+): T[][] {
   const groups = governed(measures, notes);
-  const result: Owner[][] = measures.map(() => []);
-  const common = notes.flatMap((note, n) => (groups[n]?.length === 0 ? note.owners : []));
-  notes.forEach((note, n) => groups[n]?.forEach(i => result[i]?.push(...note.owners)));
+  const result: T[][] = measures.map(() => []);
+  const common = notes.flatMap((note, n) => (groups[n]?.length === 0 ? said(note) : []));
+  notes.forEach((note, n) => groups[n]?.forEach(i => result[i]?.push(...said(note))));
   return result.map(own => (own.length > 0 ? own : common));
 }
+
+/** The owners that answer for each measure by the notes. */
+export const ownersPerMeasure = (measures: readonly Range[], notes: readonly OwnerNote[]): Owner[][] =>
+  perMeasure(measures, notes, note => note.owners);
 
 /** Each name once with its first role. */
 export function distinct(owners: readonly Owner[]): Owner[] {

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import type { Deadline, Diagnostic, Heading, Item, Measure, Owner, Plan, Span, Target } from '../types';
+import type { Deadline, Diagnostic, Heading, Item, Measure, Owner, Person, Plan, Span, Target } from '../types';
 
 /** Offsets in the cleaned text → offsets in the paste. */
 export function toPaste(source: Source, { start, end }: Range): Span {
@@ -13,12 +13,15 @@ export function toPaste(source: Source, { start, end }: Range): Span {
 export function planInPaste(source: Source, plan: Plan): Plan {
   const fact = <T extends { readonly span: Span }>(f: T): T => ({ ...f, span: toPaste(source, f.span) });
   const owners = (list: readonly Owner[]): Owner[] => list.map(o => fact(o));
+  const persons = (list: readonly Person[] | undefined): { persons?: Person[] } =>
+    list ? { persons: list.map(p => fact(p)) } : {};
   const deadlines = (list: readonly Deadline[]): Deadline[] => list.map(d => fact(d));
   const measure = (m: Measure): Measure => ({
     ...fact(m),
     targets: m.targets.map((t): Target => fact(t)),
     deadlines: deadlines(m.deadlines),
     owners: owners(m.owners),
+    ...persons(m.persons),
   });
   const heading = (h: Heading | null): Heading | null => h && fact(h);
   return {
@@ -32,6 +35,7 @@ export function planInPaste(source: Source, plan: Plan): Plan {
       measures: item.measures.map(measure),
       ...(item.lead ? { lead: measure(item.lead) } : {}),
       owners: owners(item.owners),
+      ...persons(item.persons),
       deadlines: deadlines(item.deadlines),
     })),
     diagnostics: plan.diagnostics.map((d): Diagnostic => fact(d)),

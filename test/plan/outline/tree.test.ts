@@ -63,6 +63,22 @@ describe('body', () => {
     expect(texts(item(plan, '1'))).toEqual(['举办讲座3场；', '编写教材。']);
     expect(item(plan, '1').deadlines.map(d => d.date)).toEqual(['2024-06-30']);
   });
+  it('takes times in brackets of their own as times', () => {
+    const plan = parsePlan('一、经营\n（一）收入：实现收入3.5亿元。\n【责任部门：财务部】【完成时限：2024年12月31日】');
+    expect(item(plan, '一/（一）').measures).toHaveLength(1);
+    expect(item(plan, '一/（一）').deadlines.map(d => d.date)).toEqual(['2024-12-31']);
+  });
+  it('reads 一是…二是… in one line as sentences, on lines of their own as entries', () => {
+    expect(outlineOf('一、宣传\n一是开展宣讲。二是制作手册。三是畅通热线。')).toEqual(['一 宣传 (3)']);
+    const counted = parsePlan('一、宣传\n一是开展宣讲不少于2次。二是制作手册300份。');
+    expect(item(counted, '一').measures.map(m => m.targets[0]?.indicator)).not.toContainEqual(
+      expect.stringMatching(/[一二]是/),
+    );
+    expect(outlineOf('一、宣传\n一是开展宣讲。讲足2次。\n二是制作手册。')).toEqual([
+      '一/一是 开展宣讲 (1)',
+      '一/二是 制作手册 (1)',
+    ]);
+  });
   it('cuts month tables at their months', () => {
     const plan = parsePlan('1、办好会议\n2月：召开职工会 3月：召开年会；印发要点 10-11月：总结');
     expect(texts(item(plan, '1'))).toEqual(['2月：召开职工会', '3月：召开年会；', '印发要点', '10-11月：总结']);

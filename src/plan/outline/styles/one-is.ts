@@ -2,10 +2,13 @@ import { chineseNumber } from '../../facts/lexicon/numbers';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
-/** 一是 二是 at the start of a line. */
+/** 一是 二是 at the start of a line; a line that holds the whole row (一是…二是…三是…) is text. */
 export const oneIs: Style = {
   id: 'one-is',
   rank: 80,
-  pattern: new RegExp(`([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])`, 'y'),
+  pattern: new RegExp(
+    `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,200}[。;,][${NUMERALS}]{1,2}是)`,
+    'y',
+  ),
   value: token => chineseNumber(token.slice(0, -1)),
 };

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import type { Column, Role, Row } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
-const WITH_BLOCK: readonly Role[] = ['number', 'lead', 'owner', 'support', 'due'];
+const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
 const DITTO = /^\(?(?:同上|见上|〃|″|"|see above|ditto|as above)\)?$/i;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;

@@ -9,11 +9,16 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
-  ['extra', /领导|联系人|责任人|负责人|包保|联系电话|人员/],
+  ['leader', /^(?!.*(?:单位|部门|科室|处室)).*领导$|sponsor/i],
+  [
+    'person',
+    /^(?!.*(?:单位|部门|科室|处室)).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$/i,
+  ],
   [
     'owner',
     /责任(?:单位|部门|科室|处室|股室|主体|$)|承办|落实单位|实施单位|执行单位|承担单位|(?:单位|部门|科室|处室)$|owner|responsible|responsibility|department|agency|accountable/i,
   ],
+  ['extra', /领导|包保|联系电话|人员/],
   ['measure', /分解|时序进度|月度安排|工作安排|推进计划/],
   [
     'due',

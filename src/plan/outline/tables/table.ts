@@ -2,7 +2,19 @@ import type { Range } from '../../source';
 
 /** What a column of a pasted table holds. `extra` is kept but not read. */
 export type Role =
-  'number' | 'group' | 'task' | 'measure' | 'target' | 'lead' | 'support' | 'owner' | 'due' | 'acceptance' | 'extra';
+  | 'number'
+  | 'group'
+  | 'task'
+  | 'measure'
+  | 'target'
+  | 'leader'
+  | 'lead'
+  | 'support'
+  | 'owner'
+  | 'person'
+  | 'due'
+  | 'acceptance'
+  | 'extra';
 
 export interface Column {
   readonly header: string;

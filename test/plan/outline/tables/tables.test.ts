@@ -43,6 +43,13 @@ describe('tab-separated', () => {
 });
 
 describe('other pastes', () => {
+  it('cells with nothing but blanks between them', () => {
+    const raw =
+      '序号 任务名称 具体内容 责任科室 完成时限\n1 加装电梯 加装电梯15部 城建办 2024年12月底\n2 口袋公园 新建公园2个 城管办 2024年9月底';
+    expect(outlineOf(raw)).toEqual(['1 加装电梯 (1)', '2 口袋公园 (1)']);
+    expect(owners(raw)).toEqual(['●城建办', '●城管办']);
+    expect(due(raw)).toEqual(['2024-12-31', '2024-09-30']);
+  });
   it('one cell per line', () => {
     const raw =
       '2024年重点工作清单\n序号\n工作任务\n责任单位\n完成时限\n1\n改造小区12个\n区住建局\n10月底前\n2\n新增泊位2000个\n区城管局\n年底前';

@@ -1,0 +1,49 @@
+import type { Person } from '../types';
+import type { OwnerNote } from '../facts/contract';
+import type { Range, Source } from '../source';
+import { cellsOf } from '../outline';
+import type { Row, Table } from '../outline';
+import { readPersonCell } from '../facts/owners';
+import { perMeasure } from './owner-groups';
+
+type Named = { readonly persons?: readonly Person[] };
+
+/** Each person once in each role. */
+const once = (persons: readonly Person[]): Person[] => {
+  const seen = new Set<string>();
+  return persons.filter(p => !seen.has(p.role + p.name) && seen.add(p.role + p.name));
+};
+
+/** The persons as the member of an entry: none where nobody is named. */
+export const withPersons = (persons: readonly Person[]): Named => (persons.length > 0 ? { persons } : {});
+
+/** True for a note in brackets that names persons: like one of bodies, it is no part of its sentence. */
+export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolean =>
+  persons !== undefined && '([【〔'.includes(source.folded.charAt(at.start));
+
+/** The persons of an entry's notes. */
+export const personsOf = (notes: readonly OwnerNote[]): Person[] => once(notes.flatMap(n => n.persons ?? []));
+
+/** The persons of each measure: its own notes', else those of the entry's only such note, else the ones from above. */
+export function personsPerMeasure(
+  measures: readonly Range[],
+  notes: readonly OwnerNote[],
+  above: readonly Person[],
+): (readonly Person[])[] {
+  const naming = notes.filter(n => n.persons);
+  const common = naming.length === 1 ? personsOf(naming) : above;
+  const own = perMeasure(measures, notes, n => n.persons ?? []);
+  return own.map(list => (list.length > 0 ? once(list) : common));
+}
+
+/** The persons in the columns of a table row. */
+export const rowPersons = (source: Source, table: Table, row: Row): Person[] =>
+  once(
+    (['leader', 'person'] as const).flatMap(role =>
+      cellsOf(table, row, role).flatMap(cell => readPersonCell(source, cell, role)),
+    ),
+  );
+
+/** The same persons as said further up. */
+export const personsBelow = (persons: readonly Person[]): Person[] =>
+  once(persons).map(p => ({ ...p, basis: 'inherited' as const }));
