@@ -28,7 +28,7 @@ export function formColumnName(key: FormKey, lang: Lang): string {
 
 /** In characters of the default font. */
 export const FORM_WIDTHS: Readonly<Record<FormKey, number>> = {
-  role: 6,
+  role: 8.5,
   no: 7,
   section: 10,
   item: 16,
