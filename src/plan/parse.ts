@@ -1,6 +1,7 @@
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed } from './assemble/item';
 import type { Calendar } from './assemble/times';
+import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
 import { lint } from './lint';
@@ -8,7 +9,7 @@ import { readOutline } from './outline';
 import type { Draft, Node, PlanOutline } from './outline';
 import { clean } from './text';
 import type { Source } from './source';
-import type { Item, ParseOptions, Plan } from './types';
+import type { Item, ParseOptions, Person, Plan } from './types';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -88,6 +89,7 @@ function above(source: Source, calendar: Calendar): (draft: Draft) => Handed {
     return {
       owners: all.find(h => h.owners.length > 0)?.owners ?? [],
       deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],
+      persons: all.reduce((near: readonly Person[], h) => filled(near, h.persons), []),
     };
   };
 }

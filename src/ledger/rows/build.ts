@@ -8,7 +8,7 @@ import type { Department, Ledger, Row, Settings } from '../types';
 import { hashOf, makeKey } from './key';
 import { itemLabels } from './labels';
 import { namesIn, resolver } from './names';
-import { ownerCells } from './owners';
+import { ownerCells, personCells } from './owners';
 import { defaultSettings } from './settings';
 import { targetText } from './target-text';
 import { timesOf } from './times';
@@ -25,8 +25,6 @@ export interface BuildOptions {
 
 const BLANK_CELLS = {
   base: null,
-  leader: null,
-  person: null,
   actual: null,
   self: null,
   progress: null,
@@ -149,6 +147,7 @@ export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
       ...cells,
       ...timesOf(plan, item, measure, target, lang),
       ...ownerCells(owners, resolve),
+      ...personCells(measure.persons ?? item.persons ?? []),
       remark: owners.length > 0 ? null : suggested(place, departments, lang),
       key,
       order: i + 1,

@@ -1,9 +1,17 @@
-import type { Owner } from '../../plan/types';
+import type { Owner, Person } from '../../plan/types';
+import type { Row } from '../types';
 import { joinNames } from './names';
 
 export interface OwnerCells {
   readonly lead: string | null;
   readonly support: string | null;
+}
+
+/** 牵头领导 and 责任人 of a row, as printed. */
+export function personCells(persons: readonly Person[]): Pick<Row, 'leader' | 'person'> {
+  const named = (role: Person['role']): string | null =>
+    joinNames([...new Set(persons.filter(person => person.role === role).map(person => person.name))]);
+  return { leader: named('leader'), person: named('person') };
 }
 
 /** 牵头单位 and 配合单位 of a row; who leads does not support as well. Names hold no separators. */

@@ -8,7 +8,7 @@ import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
-import { namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
+import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { textWithout } from './ranges';
 import { findTimes } from './times';
 import type { Calendar } from './times';
@@ -99,7 +99,6 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
   const ranges = headingOnly ? [draft.heading] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
   const persons = personsPerMeasure(ranges, notes, above.persons);
-  const named = personsOf(notes);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
   const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -151,7 +150,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
     measures,
     ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
-    ...withPersons(named.length > 0 ? named : above.persons),
+    ...withPersons(filled(personsOf(notes), above.persons)),
     deadlines: ofItem,
     ...(draft.paragraph ? { paragraph: true as const } : {}),
   };

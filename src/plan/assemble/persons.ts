@@ -24,6 +24,12 @@ export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolea
 /** The persons of an entry's notes. */
 export const personsOf = (notes: readonly OwnerNote[]): Person[] => once(notes.flatMap(n => n.persons ?? []));
 
+/** Who is named nearer, and in the roles that nobody fills there those who are named further off. */
+export const filled = (near: readonly Person[], far: readonly Person[]): Person[] => [
+  ...near,
+  ...far.filter(f => !near.some(n => n.role === f.role)),
+];
+
 /** The persons of each measure: its own notes', else those of the entry's only such note, else the ones from above. */
 export function personsPerMeasure(
   measures: readonly Range[],
@@ -31,9 +37,9 @@ export function personsPerMeasure(
   above: readonly Person[],
 ): (readonly Person[])[] {
   const naming = notes.filter(n => n.persons);
-  const common = naming.length === 1 ? personsOf(naming) : above;
+  const common = filled(naming.length === 1 ? personsOf(naming) : [], above);
   const own = perMeasure(measures, notes, n => n.persons ?? []);
-  return own.map(list => (list.length > 0 ? once(list) : common));
+  return own.map(list => filled(once(list), common));
 }
 
 /** The persons in the columns of a table row. */

@@ -12,7 +12,7 @@ import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct } from './owner-groups';
-import { personsOf, rowPersons, withPersons } from './persons';
+import { filled, personsOf, rowPersons, withPersons } from './persons';
 import { hasWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { Calendar } from './times';
@@ -50,8 +50,7 @@ export function rowItemOf(
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
-  const inCells = [...rowPersons(source, table, row), ...personsOf(notes)];
-  const persons = withPersons(inCells.length > 0 ? inCells : above.persons);
+  const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
   const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   const measures = ranges.map((range, i): Measure => {

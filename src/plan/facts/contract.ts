@@ -1,5 +1,5 @@
 /** The signatures by which the outline asks for facts. All ranges and spans here count in {@link Source.text}. */
-import type { Deadline, MeasureKind, Owner, Target } from '../types';
+import type { Deadline, MeasureKind, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
 
 /** Finds the targets in one sentence (or heading, or table cell). */
@@ -16,6 +16,8 @@ export interface OwnerNote {
   /** The whole note with its brackets: what the sentences lose. */
   readonly at: Range;
   readonly owners: readonly Owner[];
+  /** Persons named beside them (责任领导, 联系人); absent where nobody is. */
+  readonly persons?: readonly Person[];
   /** Rule of the whole document found in this note (列第一位者为牵头单位,下同). */
   readonly firstLeads?: true;
 }

@@ -6,6 +6,8 @@ const BODY =
   '(?:agency|agencies|department|departments|body|bodies|unit|units|office|officer|organi[sz]ation|partner|partners|team|party|parties)';
 const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:leads?(?: ${BODY})?|primary owner|accountable(?: ${BODY})?|process owner)$`, 'i'), 'lead'],
+  [/^(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$/, 'leader'],
+  [/^(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$/, 'person'],
   [
     new RegExp(
       `^(?:support(?:ed by|ing)?(?: ${BODY})?|(?:key )?partners?|assisted by|in partnership with|contributors?|co-?leads?)$`,
@@ -22,7 +24,8 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
   ],
 ];
 
-const dutyOf = (label: string): Duty | null => LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1] ?? null;
+const dutyOf = (label: string): Duty | null =>
+  LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
 
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */

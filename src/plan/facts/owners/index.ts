@@ -1,10 +1,11 @@
-import type { Owner } from '../../types';
+import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { fromBrackets, fromSentences } from './candidates';
 import type { Candidate } from './candidates';
 import { readNames } from './names';
-import { withRoles } from './roles';
+import { readPersons } from './persons';
+import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning } from './segments';
 
 const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【]|[A-Za-z]{3}/;
@@ -25,30 +26,30 @@ const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] =
 const owned = (source: Source, stretch: Range, group: readonly Candidate[], after: string | null): OwnerNote[] => {
   const placed = withRoles(group.flatMap(c => c.segments));
   return group.map(candidate => {
-    const owners: Owner[] = placed
+    const fact = <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {
+      const span = { start: stretch.start + start, end: stretch.start + end };
+      const quote = source.text.slice(span.start, span.end);
+      return { span, quote, rule: candidate.rule, basis: 'stated' as const, name, role };
+    };
+    const owners = placed
       .filter(p => p.start >= candidate.start && p.end <= candidate.end)
-      .map(p => {
-        const span = { start: stretch.start + p.start, end: stretch.start + p.end };
-        return {
-          span,
-          quote: source.text.slice(span.start, span.end),
-          rule: candidate.rule,
-          basis: 'stated' as const,
-          name: p.name,
-          role: p.role,
-          ...(after === null ? {} : { after }),
-        };
-      });
+      .map((p): Owner => ({ ...fact(p), ...(after === null ? {} : { after }) }));
+    const persons = personsIn(candidate.segments).map((p): Person => fact(p));
     const at = { start: stretch.start + candidate.start, end: stretch.start + candidate.end };
-    return { at, owners, ...(candidate.firstLeads ? { firstLeads: true as const } : {}) };
+    return {
+      at,
+      owners,
+      ...(persons.length > 0 ? { persons } : {}),
+      ...(candidate.firstLeads ? { firstLeads: true as const } : {}),
+    };
   });
 };
 
 /**
  * Finds every owner note in a stretch of text, in order: brackets with a label, a running form or nothing but bodies at their
  * sentence's end, label lines, and sentences in the running form (由甲牵头,乙配合). A note after which more text follows, or
- * that is one of several, says `after`: the six characters before it. A note that names only persons has no owners. Never
- * throws.
+ * that is one of several, says `after`: the six characters before it. The persons that a note names (责任领导,
+ * 联系人) stand apart; a note of only persons has no owners. Never throws.
  */
 export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const folded = source.folded.slice(stretch.start, stretch.end);
@@ -64,6 +65,14 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
     return owned(source, stretch, group, several ? text.slice(Math.max(0, start - 6), start) : null);
   });
 };
+
+/** Reads a table cell of persons (牵头领导, 联系人). Blank cells and 无 give nothing. */
+export const readPersonCell = (source: Source, cell: Range, role: Person['role']): Person[] =>
+  readPersons(source.folded.slice(cell.start, cell.end), source.text.slice(cell.start, cell.end)).map(p => {
+    const span = { start: cell.start + p.start, end: cell.start + p.end };
+    const quote = source.text.slice(span.start, span.end);
+    return { span, quote, rule: 'owners/person-cell', basis: 'stated', name: p.name, role };
+  });
 
 /**
  * Reads a table cell that lists bodies. `role` is what the column says: a lead column's bodies all lead, a support column's

@@ -1,16 +1,19 @@
-/** Role that a label or verb gives: `list` leads unless a lead stands beside it; `person` and `other` name no body. */
-export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'person' | 'other';
+/** Role that a label or verb gives: `list` leads unless a lead stands beside it; `leader`, `person` and `other` name no body. */
+export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' | 'other';
 
 const KIND =
   '(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:单位|部门|科室|处室|股室|部室|室组|司局|委室|部处|司|机构|主体|委办局|院系|学院|处|科|方)';
-const PERSON =
-  '(?:责任|牵头|分管|主管|包保|包抓|包联|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?(?:领导|人员|人|同志)|校长|联系方式|联系电话';
+const WHOSE =
+  '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位)?(?:责任|牵头|分管|主管|包保|包抓|包联|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
+const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长`;
+const PERSON = `${WHOSE}(?:人员|人|同志)`;
 const OTHER =
-  '(?:完成|办理|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|监督单位|督查单位|督办单位';
+  '(?:完成|办理|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位';
 
 /** Labels of notes, each with its duty; the longest of those that fit comes first. */
 export const LABELS: readonly (readonly [RegExp, Duty])[] = [
-  [new RegExp(`^(?:${PERSON})(?= ?:)`), 'person'],
+  [new RegExp(`^(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'leader'],
+  [new RegExp(`^(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'person'],
   [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],
   [
     new RegExp(
@@ -38,7 +41,7 @@ export const LABELS: readonly (readonly [RegExp, Duty])[] = [
 
 /** Any label, for finding where one may begin. */
 export const MAY_BEGIN_LABEL =
-  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监]/;
+  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园]/;
 
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS: readonly (readonly [RegExp, Duty])[] = [

@@ -1,4 +1,6 @@
 import type { Range } from '../../source';
+import type { Person } from '../../types';
+import { isPersonal } from './segments';
 import type { Segment } from './segments';
 
 /** A name with its place and role. */
@@ -12,7 +14,8 @@ export interface Placed extends Range {
  * body of the only list, or the whole list (责任单位) where a list of supporters stands beside it. All others
  * support; those who only guide too, unless they are all there is. 有关 and 相关 bodies are cut beside named ones.
  */
-export const withRoles = (segments: readonly Segment[]): Placed[] => {
+export const withRoles = (all: readonly Segment[]): Placed[] => {
+  const segments = all.filter(s => !isPersonal(s.duty));
   const led = segments.some(s => s.names.some(n => !n.vague && (n.mark ?? s.duty) === 'lead'));
   const listed = segments.some(s => s.duty === 'list' && s.names.length > 0);
   const supported = segments.some(s => s.duty === 'support' && s.names.some(n => !n.vague));
@@ -31,3 +34,9 @@ export const withRoles = (segments: readonly Segment[]): Placed[] => {
     }),
   );
 };
+
+/** The persons among the names: who answers as a leader (责任领导), or who does the work (责任人). */
+export const personsIn = (segments: readonly Segment[]): (Range & { name: string; role: Person['role'] })[] =>
+  segments.flatMap(({ duty, names }) =>
+    isPersonal(duty) ? names.map(({ start, end, name }) => ({ start, end, name, role: duty })) : [],
+  );

@@ -2,12 +2,16 @@ import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, moved, readNames } from './names';
 import type { Named } from './names';
+import { readPersons } from './persons';
 
 /** Names with the duty that their label or verb gives them. */
 export interface Segment {
   readonly duty: Duty;
   readonly names: readonly Named[];
 }
+
+/** True for the duties of persons, false for those of bodies. */
+export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 'leader' || duty === 'person';
 
 const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
@@ -46,13 +50,15 @@ export const readLabelled = (text: string, source: string): Segment[] | null => 
   const segments = marks.flatMap((mark, k): Segment[] => {
     const end = marks[k + 1]?.at ?? text.length;
     const inner = text.slice(mark.from, end);
-    if (mark.duty === 'person' || mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
+    if (mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
+    if (isPersonal(mark.duty))
+      return [{ duty: mark.duty, names: moved(readPersons(inner, source.slice(mark.from, end)), mark.from) }];
     const running = readRunning(inner, source.slice(mark.from, end));
     if (running !== null) return running.map(s => ({ duty: s.duty, names: moved(s.names, mark.from) }));
     return [{ duty: mark.duty, names: moved(readNames(inner, source.slice(mark.from, end)), mark.from) }];
   });
   const sure = colon || segments[0]?.names.every(n => isBody(text.slice(n.start, n.end))) === true;
-  return sure && segments.some(s => s.names.length > 0 || s.duty === 'person') ? segments : null;
+  return sure && segments.some(s => s.names.length > 0 || isPersonal(s.duty)) ? segments : null;
 };
 
 const MAY_BEGIN_VERB = /[总牵主抓统积密协配共参支业指督负承组具落实推办]/;

@@ -1,0 +1,39 @@
+import type { Range } from '../../source';
+import type { Named } from './names';
+
+const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
+/** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
+const ONLY_TITLE = new RegExp(`${TITLE}$`);
+const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}(?!$)[^、,;/|\\s]`);
+const NOBODY = /^(?:无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;
+
+/** Places where a list of persons parts: marks, and blanks between two whole names, not the blank in 李 明. */
+const parts = (text: string): Range[] => {
+  const found: Range[] = [];
+  let [from, depth] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if ('([{'.includes(c)) depth++;
+    else if (')]}'.includes(c)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !'、,;/|\n\t '.includes(c)) continue;
+    if (c === ' ' && !(/[\u3400-\u9fff]{2}$/.test(text.slice(from, i)) && /^ *[\u3400-\u9fff]{2}/.test(text.slice(i))))
+      continue;
+    if (c === '、' && ONLY_TITLE.test(text.slice(from, i)) && TITLE_AND_NAME.test(text.slice(i + 1))) continue;
+    found.push({ start: from, end: i });
+    from = i + 1;
+  }
+  return [...found, { start: from, end: text.length }];
+};
+
+/**
+ * Splits a list of persons, titles kept as printed (副市长李某, Dr Chen); offsets are those of `text`, which `source` spells as
+ * the plan does. 等 at the end and words for nobody are left out.
+ */
+export const readPersons = (text: string, source: string): Named[] =>
+  parts(text).flatMap(part => {
+    const word = text.slice(part.start, part.end);
+    const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);
+    const end = start + text.slice(start, part.end).replace(/(?:[\s*_.。]|等(?:同志|人)?$)+$/, '').length;
+    const name = source.slice(start, end).replace(/\s+/g, ' ');
+    return end <= start || NOBODY.test(text.slice(start, end)) ? [] : [{ start, end, name, vague: false, mark: null }];
+  });
