@@ -49,7 +49,7 @@ const isStamp = (sheet: LiveSheet): boolean => sheet.corner[0]?.[0] === STAMP.ve
 const pointedAt = (sheet: LiveSheet, spec: SheetSpec, book: WorkbookSpec, survey: Survey): boolean => {
   const ours = book.names.filter(n => sheetOf(n.refersTo) === spec.name).map(n => n.name);
   const there = survey.names.filter(n => sheetOf(n.refersTo) === sheet.name).map(n => n.name);
-  return ours.length > 0 && ours.filter(n => there.includes(n)).length * 2 >= ours.length;
+  return ours.length > 0 && ours.filter(n => there.includes(n)).length * 2 > ours.length;
 };
 
 function sheetOf(reference: string): string | undefined {
@@ -78,7 +78,7 @@ function find(spec: SheetSpec, book: WorkbookSpec, survey: Survey, free: readonl
   const signs: ((sheet: LiveSheet) => boolean)[] = [
     s => holdsTable(s, spec),
     s => spec.id === 'stamp' && isStamp(s),
-    s => pointedAt(s, spec, book, survey),
+    s => stamped && pointedAt(s, spec, book, survey),
     s => stamped && looksAlike(s, spec),
     // Nothing can be lost there: perhaps our own, from a request that failed half way.
     s => s.used === '' && s.tables.length === 0 && same(s.name, spec.name),

@@ -13,10 +13,21 @@ export interface OfficeSurroundings {
   readonly enough: boolean;
 }
 
+const WHITE = '#ffffff';
+
 /** Light enough for dark letters (relative luminance of WCAG 2, simplified): themes Black and Dark Gray are not. */
 function isDark(color: string): boolean {
   const [r, g, b] = [1, 3, 5].map(i => parseInt(color.slice(i, i + 2), 16));
   return 0.2126 * (r ?? 255) + 0.7152 * (g ?? 255) + 0.0722 * (b ?? 255) < 110;
+}
+
+/** Background of the Office theme; white where Office does not tell (the web, old builds, where asking may even throw). */
+function background(context: Office.Context): string {
+  try {
+    return context.officeTheme?.bodyBackgroundColor ?? WHITE;
+  } catch {
+    return WHITE;
+  }
 }
 
 /**
@@ -28,11 +39,10 @@ export async function officeSurroundings(): Promise<OfficeSurroundings | null> {
   const { host } = await Office.onReady();
   if (String(host) !== 'Excel') return null;
   const { context } = Office;
-  const background = context.officeTheme?.bodyBackgroundColor;
   return {
     displayLanguage: context.displayLanguage,
     contentLanguage: context.contentLanguage,
-    dark: typeof background === 'string' && isDark(background),
+    dark: isDark(background(context)),
     partition: context.partitionKey ?? '',
     enough: capabilities().enough,
   };
