@@ -9,7 +9,7 @@ const OFFICE_JS_URL = process.env.OFFICE_JS_URL || 'https://appsforoffice.micros
 const PUBLIC_URL = (process.env.PUBLIC_URL || 'https://mubiao.example/').replace(/\/*$/, '/');
 const DEV_URL = 'https://localhost:3000/';
 
-/** Hosts of the content policy: our own origin and the one that serves Office.js. */
+/** Hosts of the content policy: our own origin and, in the pane, the one that serves Office.js. */
 function contentPolicy(officeUrl) {
   const origin = /^https?:/.test(officeUrl) ? ` ${new URL(officeUrl).origin}` : '';
   return [
@@ -29,13 +29,16 @@ const page = (name, officeJs) =>
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
     chunks: [name],
-    templateParameters: { policy: contentPolicy(OFFICE_JS_URL), officeJs: officeJs ? OFFICE_JS_URL : '' },
+    templateParameters: {
+      policy: contentPolicy(officeJs ? OFFICE_JS_URL : ''),
+      officeJs: officeJs ? OFFICE_JS_URL : '',
+    },
   });
 
 module.exports = async (_env, argv) => {
   const production = argv.mode === 'production';
   return {
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: './src/taskpane/index.tsx', files: './src/files/index.tsx' },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',
@@ -56,6 +59,7 @@ module.exports = async (_env, argv) => {
     performance: { hints: false },
     plugins: [
       page('taskpane', true),
+      page('files', false),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -38,9 +38,9 @@ const ports = (around: Surroundings): Ports => ({
   drafts: draftStore(machineShelf(around.partition), now),
   preferences: preferenceStore(() => localStorage, around.partition),
   readFile: (bytes, name, lang) =>
-    import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
+    import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
   readDepartments: (bytes, name, lang) =>
-    import(/* webpackChunkName: "files" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
+    import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
   toFile: spec => import(/* webpackChunkName: "xlsx" */ '../xlsx/write').then(m => m.writeWorkbook(spec)),
   save: saveFile,
   sample: fetchSample,

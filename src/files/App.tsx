@@ -1,0 +1,111 @@
+import { Button, FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { useEffect, useMemo, useState } from 'react';
+import { FILES_TEXTS } from '../i18n/files';
+import { LANGS } from '../i18n/lang';
+import { PANE_TEXTS } from '../i18n/pane';
+import { ErrorBoundary } from '../taskpane/app/ErrorBoundary';
+import { THEMES } from '../taskpane/app/theme';
+import { BackPage } from './back/BackPage';
+import { FilesContext } from './context';
+import { OutPage } from './out/OutPage';
+import type { FilesPorts } from './ports';
+
+const TABS = ['out', 'back'] as const;
+
+const useStyles = makeStyles({
+  theme: { minHeight: '100vh' },
+  frame: {
+    boxSizing: 'border-box',
+    maxWidth: '1080px',
+    margin: '0 auto',
+    padding: '12px 16px 40px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  title: { margin: 0, flex: 1, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  about: { color: tokens.colorNeutralForeground2 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** A file dropped beside the areas would replace the page and everything on it. */
+function useDropGuard(): void {
+  useEffect(() => {
+    const guard = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener('dragover', guard);
+    window.addEventListener('drop', guard);
+    return () => {
+      window.removeEventListener('dragover', guard);
+      window.removeEventListener('drop', guard);
+    };
+  }, []);
+}
+
+/** The whole files page. */
+export function App({ ports }: { readonly ports: FilesPorts }) {
+  const styles = useStyles();
+  const [lang, setLang] = useState(ports.lang);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('out');
+  const texts = FILES_TEXTS[lang];
+  const page = useMemo(() => ({ ports, lang, texts }), [ports, lang, texts]);
+  useDropGuard();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = texts.product;
+  }, [lang, texts]);
+  const other = LANGS.find(code => code !== lang) ?? lang;
+  return (
+    <ErrorBoundary texts={{ ...PANE_TEXTS[lang].frame, crashed: texts.crashed }} reload={() => location.reload()}>
+      <FluentProvider theme={THEMES[ports.dark ? 'dark' : 'light']} className={styles.theme}>
+        <FilesContext.Provider value={page}>
+          <div className={styles.frame}>
+            <header>
+              <div className={styles.head}>
+                <h1 className={styles.title}>{texts.product}</h1>
+                <Button
+                  appearance="subtle"
+                  icon={<LocalLanguageRegular />}
+                  lang={other}
+                  onClick={() => {
+                    ports.keepLang(other);
+                    setLang(other);
+                  }}
+                >
+                  {texts.switchTo}
+                </Button>
+              </div>
+              <Text size={200} className={styles.about}>
+                {texts.about}
+              </Text>
+            </header>
+            <TabList
+              className={styles.tabs}
+              selectedValue={tab}
+              onTabSelect={(_, data) => setTab(TABS.find(name => name === data.value) ?? 'out')}
+            >
+              {TABS.map(name => (
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
+                  {texts.tabs[name]}
+                </Tab>
+              ))}
+            </TabList>
+            {TABS.map(name => (
+              // Both stay: what was given to one is still there after a look at the other.
+              <main
+                key={name}
+                id={`page-${name}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${name}`}
+                hidden={tab !== name}
+              >
+                {name === 'out' ? <OutPage /> : <BackPage />}
+              </main>
+            ))}
+          </div>
+        </FilesContext.Provider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { useMemo, useState } from 'react';
+import { readBatches } from '../../exchange/batch';
+import { useFilesPage } from '../context';
+import type { MasterFile } from '../jobs/read';
+import { compare, type Compared } from '../jobs/take-back';
+import { MasterArea } from '../parts/MasterArea';
+import { Note, Said } from '../parts/Said';
+import { useJob } from '../parts/useJob';
+import type { GivenFile } from '../ports';
+import { Preview } from './Preview';
+import { Returns } from './Returns';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  read: { alignSelf: 'flex-start' },
+});
+
+/** Back from the departments: master, returned files, what they would change, the merged master. */
+export function BackPage() {
+  const { texts } = useFilesPage();
+  const styles = useStyles();
+  const words = texts.back;
+  const job = useJob();
+  const [master, setMaster] = useState<MasterFile | null>(null);
+  const [files, setFiles] = useState<readonly GivenFile[]>([]);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const sent = useMemo(() => master === null || readBatches(master.read.ledger.stampLines ?? []).length > 0, [master]);
+  const working = job.state.type === 'working';
+  const ready = master !== null && files.length > 0;
+  if (compared)
+    return (
+      <Preview
+        compared={compared}
+        onRestart={() => {
+          setCompared(null);
+          setFiles([]);
+          setMaster(null);
+        }}
+      />
+    );
+  return (
+    <div className={styles.page}>
+      <MasterArea master={master} disabled={working} onMaster={setMaster} />
+      {!sent && <Note intent="warning">{words.noBatch}</Note>}
+      <Returns
+        files={files}
+        disabled={working}
+        onFiles={next => {
+          setFiles(next);
+          job.clear();
+        }}
+      />
+      <Said job={job} before={words.read} say={({ file, place, of }) => texts.reading(file, place, of)} />
+      {!working && (
+        <>
+          {!ready && <Text>{master === null ? words.needMaster : words.needReturns}</Text>}
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.read}
+            icon={<DocumentSearchRegular />}
+            disabledFocusable={!ready}
+            onClick={() => {
+              if (master === null || files.length === 0) return;
+              void job.run(watch => compare(master, files, watch)).then(result => result && setCompared(result));
+            }}
+          >
+            {words.read}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Field, Input, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useMemo, useState } from 'react';
+import { VirtualList } from '../../taskpane/components/VirtualList';
+import { useFilesPage } from '../context';
+import { choose, chooseAll, decidedIn, undecided, type Choices } from './decisions';
+import { filtered, LISTS, type Entries, type ListName } from './entries';
+import { EntryView } from './EntryView';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  tabs: { flexWrap: 'wrap' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  filter: { maxWidth: '360px' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  box: {
+    height: 'min(60vh, 520px)',
+    display: 'flex',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface Props {
+  readonly entries: Entries;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+}
+
+/** Everything that came back, list by list, each filterable; conflicts and doubtful values with their choices. */
+export function Lists({ entries, choices, onChoices }: Props) {
+  const { texts } = useFilesPage();
+  const styles = useStyles();
+  const words = texts.back;
+  const [list, setList] = useState<ListName>(entries.conflicts.length > 0 ? 'conflicts' : 'files');
+  const [filter, setFilter] = useState('');
+  const all = entries[list];
+  const shown = useMemo(() => filtered(all, filter), [all, filter]);
+  const open = all.some(entry => entry.choice);
+  return (
+    <div className={styles.page}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={list}
+        onTabSelect={(_, data) => setList(LISTS.find(name => name === data.value) ?? 'files')}
+      >
+        {LISTS.map(name => (
+          <Tab key={name} value={name} id={`list-${name}`} aria-controls="list-page">
+            {`${words.lists[name]} ${entries[name].length}`}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="list-page" role="tabpanel" aria-labelledby={`list-${list}`} className={styles.page}>
+        <Text size={200} className={styles.hint}>
+          {words.listHints[list]}
+        </Text>
+        <Field className={styles.filter} label={words.filter} hint={words.filterHint}>
+          <Input contentBefore={<SearchRegular />} value={filter} onChange={(_, data) => setFilter(data.value)} />
+        </Field>
+        {open && (
+          <div className={styles.line} role="group" aria-label={words.rule}>
+            <Button size="small" onClick={() => onChoices(chooseAll(choices, shown, 'master'))}>
+              {words.allMaster}
+            </Button>
+            {list === 'conflicts' && (
+              <Button size="small" onClick={() => onChoices(chooseAll(choices, shown, 'returned'))}>
+                {words.allReturned}
+              </Button>
+            )}
+            <Button size="small" appearance="subtle" onClick={() => onChoices(undecided(choices, shown))}>
+              {words.undo}
+            </Button>
+            <Text size={200}>{words.decided(decidedIn(choices, all), all.length)}</Text>
+          </div>
+        )}
+        <Text size={200} aria-live="polite">
+          {all.length === 0 ? words.empty : shown.length === 0 ? words.noMatch : words.shown(shown.length, all.length)}
+        </Text>
+        {shown.length > 0 && (
+          <div className={styles.box}>
+            <VirtualList
+              key={list}
+              count={shown.length}
+              keyOf={i => shown[i]?.id ?? ''}
+              estimate={() => (open ? 120 : 60)}
+              role="list"
+              tabIndex={0}
+              aria-label={words.lists[list]}
+            >
+              {i => {
+                const entry = shown[i];
+                return entry ? (
+                  <EntryView
+                    entry={entry}
+                    take={entry.choice && choices.get(entry.choice.spot)?.take}
+                    onTake={option => onChoices(choose(choices, entry, option))}
+                  />
+                ) : null;
+              }}
+            </VirtualList>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the office chose about cells: by spot, so that a cell has one value whatever lists it stands in. */
+import type { Decision } from '../../exchange/collect';
+import type { Entry, Option, Take } from './entries';
+
+export interface Chosen {
+  readonly key: string;
+  readonly column: string;
+  readonly take: Take;
+}
+
+export type Choices = ReadonlyMap<string, Chosen>;
+
+export const sameTake = (a: Take, b: Take): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export function choose(choices: Choices, entry: Entry, option: Option): Choices {
+  if (!entry.choice) return choices;
+  const { spot, key, column } = entry.choice;
+  return new Map([...choices, [spot, { key, column, take: option.take }]]);
+}
+
+/**
+ * One rule for many entries. `returned` takes what came back where there is one such value only; where files differ, nothing is
+ * chosen and earlier choices stay.
+ */
+export function chooseAll(choices: Choices, entries: readonly Entry[], rule: 'master' | 'returned'): Choices {
+  const next = new Map(choices);
+  for (const { choice } of entries) {
+    if (!choice) continue;
+    const { spot, key, column, options } = choice;
+    const option = rule === 'master' ? options[0] : options.length === 2 ? options[1] : undefined;
+    if (option) next.set(spot, { key, column, take: option.take });
+  }
+  return next;
+}
+
+export const undecided = (choices: Choices, entries: readonly Entry[]): Choices => {
+  const spots = new Set(entries.map(entry => entry.choice?.spot));
+  return new Map([...choices].filter(([spot]) => !spots.has(spot)));
+};
+
+export const decidedIn = (choices: Choices, entries: readonly Entry[]): number =>
+  entries.filter(entry => entry.choice && choices.has(entry.choice.spot)).length;
+
+export const decisionsOf = (choices: Choices): readonly Decision[] => [...choices.values()];

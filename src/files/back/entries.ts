@@ -1,0 +1,156 @@
+/** The lists of a report as lines for people, with what can be chosen about them. */
+import type { Decision, Report } from '../../exchange/collect';
+import { shower, whyNot } from '../../exchange/collect/say';
+import type { FilesTexts } from '../../i18n/files';
+import { DOUBTS, FILE_NOTES, fill, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
+import type { Lang } from '../../i18n/lang';
+import type { TypedKey } from '../../ledger/changes/diff';
+import { columnName } from '../../ledger/columns/columns';
+import type { Ledger } from '../../ledger/types';
+import { joined } from '../parts/trouble';
+
+export const LISTS = [
+  'files',
+  'changes',
+  'conflicts',
+  'questions',
+  'refusals',
+  'newRows',
+  'vanished',
+  'outside',
+] as const;
+export type ListName = (typeof LISTS)[number];
+export type Take = Decision['take'];
+
+export interface Option {
+  readonly label: string;
+  readonly take: Take;
+}
+
+export interface Entry {
+  readonly id: string;
+  /** Row and column, or the name of a file. */
+  readonly head: string;
+  readonly lines: readonly string[];
+  readonly bad?: boolean;
+  /** What may stand in the cell. The first keeps the master's value. */
+  readonly choice?: {
+    readonly spot: string;
+    readonly key: string;
+    readonly column: string;
+    readonly options: readonly Option[];
+  };
+}
+
+export type Entries = Readonly<Record<ListName, readonly Entry[]>>;
+
+/** Characters shown of a cell, and of the measure beside a number. */
+const CELL = 200;
+const MEASURE = 60;
+
+interface PlaceOf {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** One cell of the master, whatever list it is in: it can hold one value only. */
+export const spotOf = (key: string, column: string): string => `${column} ${key}`;
+
+/** @param ledger the master as it was before */
+export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lang: Lang): Entries {
+  const words = texts.back;
+  const show = shower(ledger, lang, CELL);
+  const measures = new Map(ledger.rows.map(row => [row.key, row.measure]));
+  const head = (key: string, no: string, column: TypedKey | null): string =>
+    [no, (measures.get(key) ?? '').slice(0, MEASURE), column === null ? '' : columnName(column, lang)]
+      .filter(part => part !== '')
+      .join(' · ');
+  const at = (place: PlaceOf): string =>
+    words.from(place.file, place.sheet, fill(REPORT_WORDS.row[lang], { row: place.row }));
+  const filesIn = (places: readonly PlaceOf[]): string => joined([...new Set(places.map(place => place.file))], lang);
+  const keep = (value: string): Option => ({ label: words.keepMaster(value), take: 'master' });
+
+  return {
+    files: report.files.map((file, i): Entry => {
+      const status = REPORT_WORDS[file.status][lang];
+      const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
+      const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
+      const lines =
+        file.status === 'read'
+          ? [
+              [status, joined(file.departments, lang), `${file.edits} ${REPORT_WORDS.edits[lang]}`].join(' · '),
+              ...notes,
+              ...(columns.length > 0 ? [joined(columns, lang)] : []),
+            ]
+          : [`${status} · ${whyNot(file, lang)}`];
+      return { id: `${i}`, head: file.file, lines, ...(file.status === 'read' ? {} : { bad: true }) };
+    }),
+    changes: report.changes.map((c, i) => ({
+      id: `${i}`,
+      head: head(c.key, c.no, c.column),
+      lines: [`${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}`, filesIn(c.places)],
+    })),
+    conflicts: report.conflicts.map((c, i) => ({
+      id: `${i}`,
+      head: head(c.key, c.no, c.column),
+      lines: [],
+      choice: {
+        spot: spotOf(c.key, c.column),
+        key: c.key,
+        column: c.column,
+        options: [
+          keep(show(c.key, c.column, c.master)),
+          ...c.returned.map(({ value, places }) => ({
+            label: words.takeReturned(show(c.key, c.column, value), filesIn(places)),
+            take: { value },
+          })),
+        ],
+      },
+    })),
+    questions: report.questions.map((q, i) => ({
+      id: `${i}`,
+      head: head(q.key, q.no, q.column),
+      lines: [`“${show(q.key, q.column, q.typed)}” · ${DOUBTS[q.why]?.[lang] ?? q.why}`, at(q.place)],
+      choice: {
+        spot: spotOf(q.key, q.column),
+        key: q.key,
+        column: q.column,
+        options: [
+          keep(show(q.key, q.column, ledger.rows.find(row => row.key === q.key)?.[q.column] ?? null)),
+          ...q.candidates.map(value => ({
+            label: words.takeGuess(show(q.key, q.column, value)),
+            take: { value },
+          })),
+        ],
+      },
+    })),
+    refusals: report.refusals.map((r, i) => ({
+      id: `${i}`,
+      head: head(r.key, r.no, r.column),
+      lines: [`“${show(r.key, r.column, r.typed)}” · ${REFUSAL_REASONS[r.reason]?.[lang] ?? r.reason}`, at(r.place)],
+    })),
+    newRows: report.newRows.map((r, i) => ({
+      id: `${i}`,
+      head: Object.values(r.cells).slice(0, 8).map(String).join(' · '),
+      lines: [at(r.place)],
+    })),
+    vanished: report.vanished.map((v, i) => ({ id: `${i}`, head: head(v.key, v.no, null), lines: [v.file] })),
+    outside: report.files.flatMap(file =>
+      (file.outside ?? []).map((text, i) => ({ id: `${file.file} ${i}`, head: text, lines: [file.file] })),
+    ),
+  };
+}
+
+/** Entries in which every word of the filter occurs, in any case and any place. */
+export function filtered(entries: readonly Entry[], filter: string): readonly Entry[] {
+  const wanted = filter.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return entries;
+  return entries.filter(entry => {
+    const text = [entry.head, ...entry.lines, ...(entry.choice?.options.map(option => option.label) ?? [])]
+      .join('\n')
+      .normalize('NFKC')
+      .toLowerCase();
+    return wanted.every(word => text.includes(word));
+  });
+}

@@ -1,0 +1,76 @@
+/** Out: department files and the list in one archive, and the master with the batch in it. */
+import { zipSync, type Zippable } from 'fflate';
+import { typedIn } from '../../exchange/collect';
+import { masterBook } from '../../exchange/master';
+import { split } from '../../exchange/split';
+import { safeName } from '../../exchange/split/file-name';
+import type { FilesTexts } from '../../i18n/files';
+import { writeWorkbook } from '../../xlsx';
+import { XLSX, ZIP, type GivenFile, type MadeFile } from '../ports';
+import { eachInTurn, Trouble, type Watch } from './job';
+import { readReturns, type MasterFile } from './read';
+
+export interface Order {
+  readonly master: MasterFile;
+  /** As the office names it: 2023-06. */
+  readonly period: string;
+  /** Null: all that have rows. */
+  readonly departments: readonly string[] | null;
+  /** Forms of an earlier revision; what was typed into them goes into the new ones. */
+  readonly kept: readonly GivenFile[];
+}
+
+export interface Sent {
+  readonly files: number;
+  readonly period: string;
+  readonly revision: number;
+  readonly zip: MadeFile;
+  readonly master: MadeFile;
+}
+
+/** 1 January 1980, the earliest time that archives know: the same files give the same archive. Times in archives are local ones. */
+const STILL = new Date(1980, 0, 1);
+
+/** Name of a file without its ending. */
+export const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+/** An archive whose bytes depend on nothing but the files. Workbooks are packed already: they are stored. */
+export function archive(files: readonly MadeFile[]): Uint8Array {
+  const entries: Zippable = Object.fromEntries(
+    files.map(({ name, bytes }) => [name, [bytes, { level: 0, mtime: STILL }] as const]),
+  );
+  return zipSync(entries);
+}
+
+/**
+ * @throws Stopped, and Trouble: `nothing-to-send`, or why a workbook cannot be written
+ */
+export async function send(order: Order, texts: FilesTexts, watch: Watch): Promise<Sent> {
+  const { master, period, departments, kept } = order;
+  const { ledger } = master.read;
+  const today = watch.ports.today();
+  const typed = typedIn(ledger, await readReturns(kept, watch));
+  const out = split(ledger, {
+    period,
+    asOf: ledger.settings.asOf ?? today,
+    ...(departments === null ? {} : { departments }),
+    typed,
+  });
+  if (out.files.length === 0) throw new Trouble('nothing-to-send', master.name);
+  const name = texts.out.masterName(stem(master.name), safeName(period));
+  const books = [...out.files, out.list, { name, book: masterBook(master.read, out.master, today) }];
+  const made = await eachInTurn(
+    books,
+    book => book.name,
+    async ({ name: own, book }): Promise<MadeFile> => ({ name: own, type: XLSX, bytes: await writeWorkbook(book) }),
+    watch,
+  );
+  const [updated] = made.slice(-1);
+  if (updated === undefined) throw new Trouble('nothing-to-send', master.name);
+  const zip = {
+    name: texts.out.zipName(safeName(period), out.batch.revision),
+    type: ZIP,
+    bytes: archive(made.slice(0, -1)),
+  };
+  return { files: out.files.length, period, revision: out.batch.revision, zip, master: updated };
+}

@@ -1,0 +1,22 @@
+import { whyNot } from '../../exchange/collect/say';
+import type { FilesTexts } from '../../i18n/files';
+import { cliText } from '../../i18n/messages/cli';
+import { withLimit } from '../../i18n/messages/limits';
+import type { Lang } from '../../i18n/lang';
+import { OoxmlError } from '../../xlsx';
+import { Trouble } from '../jobs/job';
+
+/** What went wrong, where, and what to do, in the user's language. */
+export function troubleText(error: unknown, texts: FilesTexts, lang: Lang): string {
+  if (error instanceof Trouble) {
+    const { code, file, data } = error;
+    if (code === 'no-matrix') return texts.master.none(file, String(data['sheets'] ?? ''));
+    if (code === 'nothing-to-send') return texts.out.nothing;
+    return whyNot({ file, code, detail: data }, lang);
+  }
+  if (error instanceof OoxmlError) return whyNot({ file: '', code: error.code, detail: withLimit(error.data) }, lang);
+  return cliText(lang, 'unexpected', { detail: error instanceof Error ? error.message : String(error) });
+}
+
+/** Names in a row, as the language separates them. */
+export const joined = (names: readonly string[], lang: Lang): string => names.join(lang === 'en' ? ', ' : '、');

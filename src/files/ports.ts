@@ -1,0 +1,34 @@
+/** What the files page needs from the browser around it. */
+import type { Lang } from '../i18n/lang';
+
+/** A file that the user gave; its bytes are read when they are needed. */
+export interface GivenFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A file for the user to save. */
+export interface MadeFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface FilesPorts {
+  /** Language chosen earlier, else the browser's. */
+  readonly lang: Lang;
+  readonly dark: boolean;
+  keepLang(lang: Lang): void;
+  save(file: MadeFile): void;
+  /** The day today, as an Excel serial. */
+  today(): number;
+  /** Lets the page draw and listen before work goes on. */
+  pause(): Promise<void>;
+}
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const ZIP = 'application/zip';
+export const JSON_TYPE = 'application/json';
