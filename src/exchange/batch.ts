@@ -86,6 +86,15 @@ export const batchLines = (batch: Batch): readonly (readonly Cell[])[] => [
   ...batch.rows.map(row => sentLine(batch.id, row)),
 ];
 
+/**
+ * Lines of `_mubiao` for the batches to come: rows as sent are dropped for periods that are over, since their files are refused and
+ * carry a copy of their own. The batches themselves stay.
+ */
+export function withoutOldRows(lines: readonly (readonly Cell[])[], period: string): readonly (readonly Cell[])[] {
+  const present = new Set(lines.filter(line => line[0] === BATCH && String(line[3]) === period).map(line => line[1]));
+  return lines.filter(line => line[0] !== SENT || present.has(line[1] ?? null));
+}
+
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
 
 export function readSentLine(line: readonly Cell[]): SentRow {

@@ -202,6 +202,21 @@ describe('batch and names', () => {
     expect(new Set([first, second, third].map(s => s.batch.id)).size).toBe(3);
   });
 
+  test('rows as sent are kept for the present period alone; the batches stay', () => {
+    const year = ['03', '03', '06', '09'].reduce(
+      (ledger, month) => split(ledger, { ...june, period: `2024-${month}` }).master,
+      county(),
+    );
+    expect(readBatches(year.stampLines ?? []).map(b => [b.period, b.revision, b.rows.length > 0])).toEqual([
+      ['2024-03', 1, false],
+      ['2024-03', 2, false],
+      ['2024-06', 1, false],
+      ['2024-09', 1, true],
+    ]);
+    const march = split(split(county(), { ...june, period: '2024-03' }).master, { ...june, period: '2024-03' });
+    expect(readBatches(march.master.stampLines ?? []).every(b => b.rows.length > 0)).toBe(true);
+  });
+
   test('the same master and options give the same files', async () => {
     const bytes = async () => Buffer.from(await writeWorkbook(sent().files[3]!.book)).toString('base64');
     expect(await bytes()).toBe(await bytes());

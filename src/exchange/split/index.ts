@@ -3,7 +3,16 @@ import { LIST_WORDS } from '../../i18n/exchange';
 import { computeRows } from '../../ledger/status/totals';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import type { WorkbookSpec } from '../../workbook/spec';
-import { batchId, batchLines, lockOf, readBatches, type Batch, type Reported, type SentRow } from '../batch';
+import {
+  batchId,
+  batchLines,
+  lockOf,
+  readBatches,
+  type Batch,
+  type Reported,
+  type SentRow,
+  withoutOldRows,
+} from '../batch';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
 import { makeStamp, rowStamp } from '../stamp';
 import { assign, type LeftRow, type Share } from './assign';
@@ -113,6 +122,6 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
     list: { name: listName, book: listBook(lang, `${meta.title} ${period}`, lines, left) },
     left,
     idle,
-    master: { ...ledger, stampLines: [...(ledger.stampLines ?? []), ...batchLines(batch)] },
+    master: { ...ledger, stampLines: [...withoutOldRows(ledger.stampLines ?? [], period), ...batchLines(batch)] },
   };
 }
