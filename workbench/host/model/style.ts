@@ -127,6 +127,14 @@ export function common<T>(
     for (let c = seen.left; c <= seen.right; c++)
       if (JSON.stringify(read(formatOf(sheet, r, c), r, c)) !== key) return null;
   }
+  // Beyond the cells in use all are alike: one of them speaks for the rest.
+  for (const [r, c] of [
+    [area.bottom, area.left],
+    [area.bottom, area.right],
+    [area.top, area.right],
+  ] as const) {
+    if (JSON.stringify(read(formatOf(sheet, r, c), r, c)) !== key) return null;
+  }
   return first;
 }
 
