@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { byCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
 import { lookOf } from './looks';
 import type { Look } from './looks';
@@ -17,7 +18,7 @@ function entry(source: Source, passage: Passage): Node {
 /**
  * Entries without numbers. Where at least two short lines without a stop are each followed by text, they are headings; one
  * followed by another heads a group of them. Lines under a mere label (年度目标:) are entries. In a plan without any number every
- * paragraph is one. Below a numbered entry lines stay its body.
+ * paragraph is one. A paragraph that counts tasks with sentences of their own (一是…。二是…。) holds as many entries. Below a numbered entry lines stay its body.
  */
 export function addUnnumbered(source: Source, root: Node): void {
   const visit = (at: Node): void => {
@@ -30,7 +31,7 @@ export function addUnnumbered(source: Source, root: Node): void {
 function expand(source: Source, at: Node, isRoot: boolean): void {
   const looks = at.body.map((p): Look => (p.bullet ? 'prose' : lookOf(source, p)));
   const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
-  if (!outer) return;
+  if (!outer || byCounts(source, at)) return;
   const heads = looks.filter((l, i) => l === 'heading' && ['prose', 'label'].includes(looks[i + 1] ?? '')).length;
   if (heads >= 2) byHeadings(source, at, looks);
   else if (looks.some((l, i) => l === 'label' && i + 1 < looks.length)) byLabels(source, at, looks);

@@ -79,6 +79,21 @@ describe('body', () => {
       '一/二是 制作手册 (1)',
     ]);
   });
+  it('reads 一是…二是… within a section’s line as entries where each has sentences of its own', () => {
+    const row = '一是完善设施。新建站点5个。二是扩大服务。增设窗口20个。方便群众。三是培训队伍。培训300人。';
+    const entries = ['一/一是 完善设施 (1)', '一/二是 扩大服务 (2)', '一/三是 培训队伍 (1)'];
+    expect(outlineOf(`一、工作任务\n${row}`)).toEqual(entries);
+    expect(outlineOf(`一、工作任务\n1.惠民\n${row}`)).toEqual(['一/1 惠民 (7)']);
+    expect(outlineOf(`一、工作任务\n${row}\n全县共同推进。`)).toEqual(['一 工作任务 (8)']);
+    for (const note of ['（责任单位：清水县教育局）', '\n责任单位：清水县教育局']) {
+      const plan = parsePlan(`一、工作任务\n${row}${note}`);
+      expect(plan.items.map(i => [i.path, i.owners.map(o => o.name)])).toEqual(
+        ['一/一是', '一/二是', '一/三是'].map(path => [path, ['清水县教育局']]),
+      );
+    }
+    const own = parsePlan(`一、工作任务\n一是甲事。做甲。（责任单位：甲局）二是乙事。做乙。（责任单位：乙局）`);
+    expect(own.items.map(i => i.owners.map(o => o.name))).toEqual([['甲局'], ['乙局']]);
+  });
   it('cuts month tables at their months', () => {
     const plan = parsePlan('1、办好会议\n2月：召开职工会 3月：召开年会；印发要点 10-11月：总结');
     expect(texts(item(plan, '1'))).toEqual(['2月：召开职工会', '3月：召开年会；', '印发要点', '10-11月：总结']);

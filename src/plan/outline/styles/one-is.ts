@@ -7,7 +7,7 @@ export const oneIs: Style = {
   id: 'one-is',
   rank: 80,
   pattern: new RegExp(
-    `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,200}[。;,][${NUMERALS}]{1,2}是)`,
+    `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${NUMERALS}]{1,2}是)`,
     'y',
   ),
   value: token => chineseNumber(token.slice(0, -1)),
