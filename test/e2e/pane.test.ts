@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { inChromium, launch, paste, watch } from './chromium';
-import { build, serve, type Site } from './site';
+import { build, serve, type Site } from '../../workbench/page/site';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 /** Bytes of script, gzipped, that may load before the first page is seen. */

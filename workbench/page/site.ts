@@ -28,19 +28,23 @@ function files(at: string): readonly string[] {
     : [at];
 }
 
-/** Builds the folder as `npm run build` does; returns its path. The same sources are built once. */
-export async function build(): Promise<string> {
-  const hash = createHash('sha256');
+/**
+ * Builds the folder as `npm run build` does; returns its path. The same sources are built once.
+ * @param officeJs where the pages load Office.js from; absent: as `npm run build` has it
+ */
+export async function build(officeJs?: string): Promise<string> {
+  const hash = createHash('sha256').update(officeJs ?? '');
   for (const file of SOURCES.flatMap(name => files(path.join(ROOT, name))))
     hash.update(file).update(fs.readFileSync(file));
   const out = path.join(CACHE, hash.digest('hex').slice(0, 16));
   if (fs.existsSync(out)) return out;
+  const configFile = path.join(ROOT, 'webpack.config.js');
+  Reflect.deleteProperty(require.cache, configFile);
+  if (officeJs !== undefined) process.env['OFFICE_JS_URL'] = officeJs;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
-  const make = require(path.join(ROOT, 'webpack.config.js')) as (
-    env: object,
-    argv: object,
-  ) => Promise<webpack.Configuration>;
+  const make = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
   const config = await make({}, { mode: 'production' });
+  if (officeJs !== undefined) delete process.env['OFFICE_JS_URL'];
   const draft = `${out}.${process.pid}`;
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
     webpack({ ...config, mode: 'production', output: { ...config.output, path: draft } }, (error, done) =>
@@ -59,18 +63,21 @@ export interface Site {
   close(): void;
 }
 
-/** Serves folders at `/`, the first that has the file wins; a plain static server and nothing more. */
-export async function serve(...folders: readonly string[]): Promise<Site> {
+/**
+ * Serves a folder at `/`; a plain static server, to this machine only.
+ * @param port 0: any that is free
+ */
+export async function serve(folder: string, port = 0): Promise<Site> {
   const server = http.createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = folders
-      .map(folder => path.join(folder, path.normalize(name)))
-      .find(candidate => fs.existsSync(candidate) && fs.statSync(candidate).isFile());
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const name = asked.endsWith('/') ? `${asked}index.html` : asked;
+    const place = path.join(folder, path.normalize(name));
+    const file = fs.existsSync(place) && fs.statSync(place).isFile() ? place : null;
     if (!file) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
     return void response.end(fs.readFileSync(file));
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/`, close: () => void server.close() };
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
+  const { port: given } = server.address() as AddressInfo;
+  return { url: `http://localhost:${given}/`, close: () => void server.close() };
 }

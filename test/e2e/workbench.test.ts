@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readLedger } from '../../src/workbook/read/ledger';
+import { readWorkbook } from '../../src/xlsx';
+import type { Site } from '../../workbench/page/site';
+import { columnAt, openBench, serveBench, typeInto, valueAt } from './bench-page';
+import { inChromium, launch, paste } from './chromium';
+
+const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
+const WRITTEN = { timeout: 240_000 };
+
+inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveBench();
+    browser = await launch();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test('paste, correct, assign in bulk, write, type in the grid, look, save', async () => {
+    const bench = await openBench(browser, site);
+    const { page, pane, requests } = bench;
+    await pane.getByText('已连接工作簿').waitFor({ timeout: 60_000 });
+    await pane.getByRole('tab', { name: '计划', exact: true }).click();
+    const frame = page.frames().find(f => f.url().includes('taskpane'));
+    await paste(frame as unknown as typeof page, seed('education-restart.txt'));
+    await pane.getByRole('tree').waitFor();
+
+    await pane.getByRole('treeitem', { name: /公开招聘教师320名/ }).click();
+    await pane.getByLabel('目标值').first().fill('330');
+    await pane.getByLabel('目标值').first().blur();
+    await pane.getByRole('button', { name: '返回' }).click();
+    await pane.getByRole('button', { name: '更多操作' }).click();
+    await pane.getByRole('menuitem', { name: '批量设置责任单位' }).click();
+    await pane.getByLabel('牵头单位', { exact: true }).fill('人事处、办公室');
+    await pane.getByRole('button', { name: /^设置 \d+ 条$/ }).click();
+
+    await pane.getByRole('button', { name: '下一步：写入工作簿' }).click();
+    await pane.getByRole('button', { name: '写入工作簿', exact: true }).click();
+    await pane.getByText('写好了').waitFor(WRITTEN);
+    await pane.getByRole('button', { name: '打开 责任矩阵' }).click();
+    await pane.getByRole('tab', { name: '填报', exact: true }).click();
+    await pane.getByRole('heading', { level: 1 }).waitFor();
+
+    const actual = await columnAt(page, '实际值');
+    const measure = await columnAt(page, '具体举措');
+    const rate = await columnAt(page, '完成率');
+    const status = await columnAt(page, '状态');
+    let row = actual.row + 1;
+    while (!/骨干教师培训不少于1200/.test(String(await valueAt(page, row, measure.column)))) row++;
+    await typeInto(page, row, actual.column, '600');
+    await pane.getByText(/完成率 50%/).waitFor({ timeout: 60_000 });
+    expect([await valueAt(page, row, actual.column), await valueAt(page, row, status.column)]).toEqual([600, '已逾期']);
+    expect(String(await valueAt(page, row, rate.column))).toMatch(/^(0\.5|50\.0%)$/);
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toContain('骨干教师培训');
+
+    await pane.getByRole('tab', { name: '总览', exact: true }).click();
+    await pane.getByRole('button', { name: /^人事处 牵头 \d+$/ }).waitFor();
+
+    const [download] = await Promise.all([page.waitForEvent('download', WRITTEN), page.locator('#save').click()]);
+    const read = readLedger(await readWorkbook(fs.readFileSync(await download.path())));
+    const rows = read?.ledger.rows ?? [];
+    expect(rows.find(r => r.actual === 600)?.measure).toContain('骨干教师培训');
+    expect(rows.find(r => r.measure.includes('公开招聘教师'))?.target).toBe(330);
+    expect(rows.every(r => r.lead === '人事处、办公室')).toBe(true);
+
+    expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+    await bench.close();
+  }, 400_000);
+});

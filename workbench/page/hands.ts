@@ -1,0 +1,88 @@
+/** The user's hands at the grid: what is typed, pasted, cleared or filled there reaches the host, and through it the add-in. */
+import type { ICommandInfo, ICommandService } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Host } from '../host/host';
+import { resizeTable } from '../host/model/table';
+import type { Area } from '../../src/workbook/spec';
+
+const VALUES = 'sheet.mutation.set-range-values';
+const SELECTION = 'sheet.operation.set-selections';
+const ACTIVE = 'sheet.operation.set-worksheet-active';
+
+function areaOf(params: ISetRangeValuesMutationParams): Area | null {
+  const rows = Object.entries(params.cellValue ?? {}).filter(([, cells]) => cells && Object.keys(cells).length > 0);
+  if (rows.length === 0) return null;
+  const columns = rows.flatMap(([, cells]) => Object.keys(cells ?? {}).map(Number));
+  const lines = rows.map(([row]) => Number(row));
+  return {
+    top: Math.min(...lines),
+    bottom: Math.max(...lines),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+/** True where contents were changed, not merely formats. */
+const hasContent = (params: ISetRangeValuesMutationParams): boolean =>
+  Object.values(params.cellValue ?? {}).some(cells =>
+    Object.values<unknown>(cells ?? {}).some(
+      cell => cell === null || (typeof cell === 'object' && ('v' in cell || 'f' in cell || 'p' in cell)),
+    ),
+  );
+
+/** @param isOurs true while the add-in or a recalculation writes */
+export function hands(
+  commands: ICommandService,
+  book: FWorkbook,
+  host: Host,
+  isOurs: () => boolean,
+  after: () => void,
+): void {
+  let recalculating = false;
+  const recalculate = async () => {
+    recalculating = true;
+    try {
+      await host.calculated();
+    } finally {
+      recalculating = false;
+      after();
+    }
+  };
+  const edited = (sheetId: string, area: Area) => {
+    const sheet = host.book.sheets.find(s => s.id === sheetId);
+    if (!sheet) return;
+    const below = sheet.book.tables.find(
+      t =>
+        t.sheet === sheet && t.area.bottom + 1 === area.top && area.left >= t.area.left && area.right <= t.area.right,
+    );
+    if (below) resizeTable(below, { ...below.area, bottom: area.bottom });
+    host.events.changed(host, sheet, area, 'RangeEdited', 'user');
+    host.people.notify();
+    void recalculate();
+  };
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (isOurs() || recalculating) return;
+    if (command.id === VALUES) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      const area = areaOf(params);
+      if (area && hasContent(params)) edited(params.subUnitId, area);
+    }
+    if (command.id === SELECTION) {
+      const range = book.getActiveRange()?.getRange();
+      const sheet = host.book.sheets.find(s => s.id === book.getActiveSheet().getSheetId());
+      if (!range || !sheet) return;
+      host.events.selected(sheet, {
+        top: range.startRow,
+        left: range.startColumn,
+        bottom: range.endRow,
+        right: range.endColumn,
+      });
+      host.people.notify();
+    }
+    if (command.id === ACTIVE) {
+      const sheet = host.book.sheets.find(s => s.id === book.getActiveSheet().getSheetId());
+      if (sheet) host.book.active = sheet;
+    }
+  });
+}

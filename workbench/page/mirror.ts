@@ -1,0 +1,120 @@
+/** Shows in the grid what the host keeps beside the cells: widths, merges, hidden parts, lists, conditional formats, locks. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../src/workbook/spec';
+import type { Host } from '../host/host';
+import { formatArea } from '../host/model/address';
+import type { Sheet } from '../host/model/sheet';
+import { listWords } from '../host/model/validation';
+
+const PIXELS_PER_POINT = 4 / 3;
+const px = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+const hash = (color: string): string => (color.startsWith('#') ? color : `#${color}`);
+
+type Applied = Map<string, string>;
+
+/** Runs `apply` if the state differs from what the grid was last shown. */
+function once(applied: Applied, key: string, state: unknown, apply: () => void): void {
+  const text = JSON.stringify(state);
+  if (applied.get(key) === text) return;
+  applied.set(key, text);
+  apply();
+}
+
+function sizes(live: FWorksheet, sheet: Sheet, applied: Applied): void {
+  once(applied, 'widths', [...sheet.widths], () => {
+    for (const [column, points] of sheet.widths) live.setColumnWidth(column, px(points));
+  });
+  once(applied, 'heights', [...sheet.heights], () => {
+    for (const [row, points] of sheet.heights) live.setRowHeightsForced(row, 1, px(points));
+  });
+  once(applied, 'columns', [...sheet.hiddenColumns], () => {
+    for (let c = 0; c < live.getMaxColumns(); c++) {
+      const hide = sheet.hiddenColumns.has(c);
+      if (hide) live.hideColumns(c, 1);
+      else live.showColumns(c, 1);
+    }
+  });
+  const hidden = new Set([...sheet.hiddenRows, ...sheet.filteredRows]);
+  once(applied, 'rows', [...hidden], () => {
+    for (let r = 0; r < live.getMaxRows(); r++) {
+      if (hidden.has(r)) live.hideRows(r, 1);
+    }
+  });
+}
+
+function look(live: FWorksheet, sheet: Sheet, applied: Applied): void {
+  once(applied, 'merges', sheet.merges, () => {
+    for (const area of sheet.merges) live.getRange(formatArea(area)).merge();
+  });
+  once(applied, 'freeze', sheet.freeze ?? null, () => {
+    const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 };
+    live.setFrozenRows(rows);
+    live.setFrozenColumns(columns);
+  });
+  once(applied, 'lines', sheet.showGridlines, () => void live.setHiddenGridlines(!sheet.showGridlines));
+  once(applied, 'tab', sheet.tabColor, () => void (sheet.tabColor && live.setTabColor(hash(sheet.tabColor))));
+  once(applied, 'visible', sheet.visibility, () => {
+    if (sheet.visibility === 'Visible') live.showSheet();
+    else live.hideSheet();
+  });
+}
+
+/** Drop-downs. Other checks are the host's when something is typed; the grid only offers lists. */
+function lists(api: FUniver, live: FWorksheet, sheet: Sheet, applied: Applied): void {
+  const wanted = sheet.validations.flatMap(({ area, rule }) => {
+    const list = rule['list'] as { source?: string } | undefined;
+    const words = list?.source === undefined ? undefined : listWords(sheet, list.source);
+    return words ? [{ area, words: words.map(String).filter(Boolean) }] : [];
+  });
+  once(applied, 'lists', wanted, () => {
+    for (const { area, words } of wanted) {
+      const rule = api
+        .newDataValidation()
+        .requireValueInList([...words])
+        .setOptions({ showErrorMessage: false });
+      void live.getRange(formatArea(area)).setDataValidation(rule.build());
+    }
+  });
+}
+
+const rangeOf = (area: Area) => ({
+  startRow: area.top,
+  startColumn: area.left,
+  endRow: area.bottom,
+  endColumn: area.right,
+});
+
+function conditionalFormats(live: FWorksheet, sheet: Sheet, applied: Applied): void {
+  once(applied, 'formats', sheet.formats, () => {
+    for (const rule of live.getConditionalFormattingRules()) live.deleteConditionalFormattingRule(rule.cfId);
+    // The host lists the newest first, the grid asks the first one added first.
+    for (const format of sheet.formats) {
+      let rule = live
+        .newConditionalFormattingRule()
+        .whenFormulaSatisfied(format.formula)
+        .setRanges([rangeOf(format.area)]);
+      if (format.fill) rule = rule.setBackground(hash(format.fill));
+      if (format.font.color) rule = rule.setFontColor(hash(format.font.color));
+      if (format.font.bold) rule = rule.setBold(true);
+      live.addConditionalFormattingRule(rule.build());
+    }
+  });
+}
+
+/** @returns a function that brings the grid up to date; it does nothing where nothing has changed */
+export function mirror(api: FUniver, book: FWorkbook, host: Host): () => void {
+  const applied = new Map<string, Applied>();
+  return () => {
+    for (const sheet of host.book.sheets) {
+      const live = book.getSheetBySheetId(sheet.id);
+      if (!live) continue;
+      const known = applied.get(sheet.id) ?? new Map<string, string>();
+      applied.set(sheet.id, known);
+      sizes(live, sheet, known);
+      look(live, sheet, known);
+      lists(api, live, sheet, known);
+      conditionalFormats(live, sheet, known);
+    }
+  };
+}

@@ -1,0 +1,60 @@
+/** The host's end of the page seam: requests of the pane's client are answered one after the other, events sent when they occur. */
+import { answer } from '../host/bridge';
+import type { EventMessage } from '../host/events';
+import type { Host } from '../host/host';
+import type { RequestBody } from '../host/protocol/messages';
+
+/** What the frame of the pane uses; it finds this as `window.parent.officePage`. */
+export interface OfficePage {
+  readonly language: string;
+  /** What the add-in keeps in the document. */
+  readonly settings: Map<string, string>;
+  /** @param reply gets the body of the answer, or the number of an error */
+  execute(text: string, reply: (result: string | number) => void): void;
+  onEvents: (entries: readonly EventMessage[]) => void;
+}
+
+/** Numbers under which the client knows refusals that are made before a request is looked at. */
+const REFUSALS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+const GENERAL = 5001;
+
+/** Told once that the add-in is there to be called; nothing of the workbook. */
+const BOOT_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+const accepted = (body: RequestBody) => ({
+  body: JSON.stringify({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) }),
+});
+
+/** @param around called with each request's work, so that the grid can tell the add-in's changes from the user's */
+export function officePage(
+  host: Host,
+  language: string,
+  around: <T>(work: () => Promise<T>) => Promise<T>,
+): OfficePage {
+  let queue: Promise<void> = Promise.resolve();
+  const page: OfficePage = {
+    language,
+    settings: new Map(),
+    execute(text, reply) {
+      queue = queue.then(async () => {
+        const body = JSON.parse(text) as RequestBody;
+        const result = text.includes(BOOT_SERVICE) ? accepted(body) : await around(() => answer(host, text, body));
+        if (result === null) return;
+        setTimeout(() => {
+          reply('code' in result ? (REFUSALS[result.code] ?? GENERAL) : result.body);
+          events();
+        });
+      });
+    },
+    onEvents: () => undefined,
+  };
+  const events = () => {
+    const entries = host.events.take();
+    if (entries.length > 0) page.onEvents(entries);
+  };
+  host.people.notify = () => setTimeout(events);
+  return page;
+}
