@@ -3,10 +3,10 @@ import type { Range, Source } from '../source';
 import type { Draft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { Row, Table } from '../outline';
+import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
-import { cellOwners } from './cell-owners';
 import type { Handed } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
@@ -19,9 +19,9 @@ import type { Calendar } from './times';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
 function rowOwners(source: Source, table: Table, row: Row): Owner[] {
-  const lead = cellsOf(table, row, 'lead').flatMap(c => cellOwners(source, c, 'lead'));
-  const owner = cellsOf(table, row, 'owner').flatMap(c => cellOwners(source, c, 'owner'));
-  const support = cellsOf(table, row, 'support').flatMap(c => cellOwners(source, c, 'support'));
+  const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
+  const owner = cellsOf(table, row, 'owner').flatMap(c => readOwnerCell(source, c, 'list'));
+  const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
   const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
   return distinct([
     ...as('lead', lead),

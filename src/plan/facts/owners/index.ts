@@ -3,6 +3,7 @@ import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { fromBrackets, fromSentences } from './candidates';
 import type { Candidate } from './candidates';
+import { readEnglish } from './english';
 import { readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
@@ -74,16 +75,20 @@ export const readPersonCell = (source: Source, cell: Range, role: Person['role']
     return { span, quote, rule: 'owners/person-cell', basis: 'stated', name: p.name, role };
   });
 
+/** A cell that says nobody. */
+const EMPTY = /^\s*(?:无|暂无|[/\\—–-]*|n\/?a|none|tb[cd])\s*$/i;
+
 /**
  * Reads a table cell that lists bodies. `role` is what the column says: a lead column's bodies all lead, a support column's
  * all support, and of a `list` column (责任单位) the first leads. A cell that says itself who leads (甲牵头,乙配合) is believed.
- * Blank cells and 无 give nothing.
+ * Blank cells, 无 and N/A give nothing.
  */
 export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'support' | 'list'): Owner[] => {
   const folded = source.folded.slice(cell.start, cell.end);
   const text = source.text.slice(cell.start, cell.end);
-  if (/^\s*(?:无|暂无|[/\\—–-]*)\s*$/.test(folded)) return [];
+  if (EMPTY.test(folded)) return [];
   const segments = readLabelled(folded, text) ??
+    readEnglish(folded, text) ??
     readRunning(folded.replace(/\s+$/, ''), text) ?? [{ duty: role, names: readNames(folded, text) }];
   return withRoles(segments).map(p => {
     const span = { start: cell.start + p.start, end: cell.start + p.end };

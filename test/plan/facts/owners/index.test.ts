@@ -72,6 +72,11 @@ describe('readOwnerCell', () => {
     ['教务处/学生处', 'list', '教务处! 学生处'],
     ['综合部', 'lead', '综合部!'],
     ['各有关单位', 'support', '各有关单位'],
+    ['Lead: Finance; Support: HR', 'list', 'Finance! HR'],
+    ['N/A', 'list', ''],
+    ['TBD', 'lead', ''],
+    ['2', 'list', ''],
+    ['各班、王老师', 'list', '各班! 王老师'],
     ['无', 'support', ''],
     ['—', 'list', ''],
   ] as const)('%s as %s → %s', (text, role, expected) => {
