@@ -5,7 +5,7 @@ import { findTimes } from './times';
 import type { Calendar } from './times';
 
 const LABEL = '完成时限:';
-const NONE = /^(?:[-—–/\\无]+|n\/?a|tbd)$/i;
+const NONE = /^(?:[-—–/\\无]+|暂无|n\/?a|none|tb[cd])$/i;
 
 /** Reads the cell of a column of times. What cannot be resolved keeps its words and has no date. */
 export function cellDeadlines(source: Source, cell: Range, calendar: Calendar): Deadline[] {

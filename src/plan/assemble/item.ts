@@ -3,6 +3,7 @@ import type { Range, Source } from '../source';
 import type { Draft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
+import { cellDeadlines } from './cell-deadlines';
 import { leadOf } from './lead';
 import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
@@ -62,8 +63,9 @@ function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
     else if (kind === 'due') parts.due.push(rest);
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
-        if (labelOf(source, range).kind === 'due') {
-          parts.due.push(range);
+        const label = labelOf(source, range);
+        if (label.kind === 'due') {
+          parts.due.push(label.rest);
           continue;
         }
         parts.measures.push(range);
@@ -108,7 +110,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
   const groups = governed(ranges, inNotes);
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
   const labelled = [
-    ...parts.due.flatMap(r => findTimes(source, r, calendar)),
+    ...parts.due.flatMap(r => cellDeadlines(source, r, calendar)),
     ...inNotes.flatMap((n, k) => (forAll(k) ? n.times : [])),
   ];
   const ofItem = [...labelled, ...fromHeading];
