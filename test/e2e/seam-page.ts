@@ -1,0 +1,2 @@
+import './seam-host';
+import '../../workbench/page/office-frame';
