@@ -71,8 +71,8 @@ export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf:
   const bare = numbersOf(read, read.withoutFormulas);
   return [
     `${words.asOf} ${toIso(asOf)}  ${words.rows} ${counts.rows}`,
-    `${words.byStatus}: ${list(byWord(STATUS, counts.byStatus, lang))}`,
-    `${words.byLight}: ${list(byWord(LIGHT, counts.byLight, lang))}`,
+    `${words.byStatus}${words.colon}${list(byWord(STATUS, counts.byStatus, lang))}`,
+    `${words.byLight}${words.colon}${list(byWord(LIGHT, counts.byLight, lang))}`,
     ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
     ...(bare.length === 0 ? [] : [words.withoutFormulas(bare.join(lang === 'en' ? ', ' : '、'))]),
     '',

@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
 import { PANE_TEXTS } from '../i18n/pane';
 import type { Diagnostic, Item, Plan } from '../plan';
+import { promises } from '../plan/promises';
 
 /** Lines shown of the places of one kind of notice. */
 const SHOWN = 12;
@@ -40,7 +41,7 @@ function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
 /** What was read from a plan, for people: heads, counts, sections, notices with their lines in `text`. */
 export function summary(plan: Plan, text: string, lang: Lang): string {
   const words = CLI_OUTPUT[lang];
-  const measures = plan.items.flatMap(item => item.measures);
+  const measures = plan.items.flatMap(promises);
   const count = (of: (measure: (typeof measures)[number]) => number) => measures.reduce((sum, one) => sum + of(one), 0);
   const owners = new Set(
     plan.items
@@ -51,10 +52,10 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
   const perSection = (items: readonly Item[]) => words.perSection(items.length, measuresOf(items));
   const notices = noticeLines(plan, text, lang);
   return [
-    `${words.title}: ${plan.title?.text ?? words.unknown}`,
-    `${words.issuer}: ${plan.issuer?.text ?? words.unknown}`,
-    `${words.year}: ${plan.year ?? words.unknown}`,
-    words.counts(plan.sections.length, plan.items.length, measures.length),
+    `${words.title}${words.colon}${plan.title?.text ?? words.unknown}`,
+    `${words.issuer}${words.colon}${plan.issuer?.text ?? words.unknown}`,
+    `${words.year}${words.colon}${plan.year ?? words.unknown}`,
+    words.counts(plan.sections.length, plan.items.length, measuresOf(plan.items)),
     words.facts(
       count(measure => measure.targets.length),
       count(measure => measure.deadlines.filter(deadline => deadline.basis === 'stated').length),
@@ -67,7 +68,7 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
     ),
     ...(outside.length > 0 && plan.sections.length > 0 ? [`  ${words.outside}  ${perSection(outside)}`] : []),
     '',
-    `${words.notices}: ${notices.length === 0 ? words.none : ''}`,
+    `${words.notices}${words.colon}${notices.length === 0 ? words.none : ''}`,
     ...notices,
   ].join('\n');
 }

@@ -103,7 +103,7 @@ describe('build', () => {
   it.each([
     ['an empty file', 'empty.txt', '', '没有文字'],
     ['a page of menus', 'menus.txt', MENUS, '没有找到工作安排'],
-    ['a picture', 'photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '不是文本文件 (图片)'],
+    ['a picture', 'photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '不是文本文件（图片）'],
     ['noise', 'noise.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + i * 7) & 255), '不是文本文件'],
     ['6 MB', 'big.txt', '一、工作\n'.repeat(500_000), '最多能读 5 MB'],
     [

@@ -64,7 +64,7 @@ describe('split', () => {
     expect(files).toHaveLength(21);
     expect(files.slice(0, 2)).toEqual(['00_发放清单_2024-06.xlsx', '01_县发改局_2024-06.xlsx']);
     expect(out).toContain('16_县教育局_2024-06.xlsx  3 + 0');
-    expect(err).toMatch(/批次 b[0-9a-f]{10}, 2024-06 第 1 次发放/);
+    expect(err).toMatch(/批次 b[0-9a-f]{10}，2024-06 第 1 次发放/);
     expect(fs.existsSync(path.join(folder, 'm.backup.xlsx'))).toBe(true);
     expect(await rowsOf(path.join(folder, 'm.xlsx'))).toEqual(before);
     const again = await cli(folder, SPLIT);
@@ -81,7 +81,7 @@ describe('split', () => {
     );
     const cases: readonly (readonly [string[], number, RegExp])[] = [
       [SPLIT, 1, /01_县发改局_2024-06_r2\.xlsx 已经存在/],
-      [[...SPLIT, '--departments', '县教育局,县气象局'], 1, /没有这些单位: 县气象局/],
+      [[...SPLIT, '--departments', '县教育局,县气象局'], 1, /没有这些单位：县气象局/],
       [['split', 'm.xlsx', '-o', 'out'], 2, /--period/],
       [['split', 'm.xlsx', '--period', '2024-06'], 2, /-o 文件夹/],
       [[...SPLIT, '--departments', '县审计局'], 1, /没有可发放的任务/],
@@ -141,11 +141,11 @@ describe('collect', () => {
     expect((await rowIn(at('n.xlsx'), '10-1a')).actual).toBe(2);
     expect((await rowIn(at('n.xlsx'), '10-1b')).actual).toBeNull();
     expect((await rowIn(at('n.xlsx'), '10-2')).progress).toBe('=1+1');
-    expect(out).toContain('10-1a 实际值: (空) → 2');
+    expect(out).toContain('10-1a 实际值: （空） → 2');
     expect(out).toContain('“400（已竣工）” 数字旁有说明, 是否 400');
     expect(out).toMatch(/坏\.xlsx: 打不开, .*不是 Excel 工作簿/);
     expect(out).toMatch(/没有\.xlsx: 打不开, 找不到文件/);
-    expect(err).toContain('读入 1 份, 未收 0 份, 打不开 2 份; 采纳 2 处, 冲突 0 处, 需核对 1 处');
+    expect(err).toContain('读入 1 份，未收 0 份，打不开 2 份；采纳 2 处，冲突 0 处，需核对 1 处');
     const report = JSON.parse(fs.readFileSync(at('r.json'), 'utf8')) as { changes: unknown[]; questions: unknown[] };
     expect([report.changes.length, report.questions.length]).toEqual([2, 1]);
     const { ledger } = readLedger(await bookOf(at('n.xlsx')))!;
@@ -183,7 +183,7 @@ describe('collect', () => {
     expect((await run()).err).toContain('冲突 1 处');
     expect((await rowIn(at('n.xlsx'), '10-1a')).actual).toBeNull();
     fs.writeFileSync(at('d.json'), '[{"no": "10-1a", "column": "实际值", "take": {"file": "b.xlsx"}}]');
-    expect((await run('--resolve', 'd.json')).err).toContain('采纳 1 处, 冲突 0 处');
+    expect((await run('--resolve', 'd.json')).err).toContain('采纳 1 处，冲突 0 处');
     expect((await rowIn(at('n.xlsx'), '10-1a')).actual).toBe(2);
     fs.writeFileSync(at('d.json'), '{"no": 1}');
     const bad = await run('--resolve', 'd.json');

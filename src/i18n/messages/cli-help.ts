@@ -8,10 +8,10 @@ export const CLI_HELP = {
     'zh-CN': {
       synopsis: 'mubiao parse 文件|- [--json] [--year 年份]',
       text: [
-        '读一份工作计划, 列出任务、目标、责任单位和时限。',
-        '文件可以是 .txt (UTF-8、UTF-16、GB18030)、.docx、.xlsx、.csv; 写 - 则从标准输入读。',
-        '  --json       输出完整结果, 带原文位置和依据',
-        '  --year 年份   计划所属年份, 正文没写明时用',
+        '读一份工作计划，列出任务、目标、责任单位和时限。',
+        '文件可以是 .txt（UTF-8、UTF-16、GB18030）、.docx、.xlsx、.csv；写 - 则从标准输入读。',
+        '  --json       输出完整结果，带原文位置和依据',
+        '  --year 年份   计划所属年份，正文没写明时用',
       ].join('\n'),
     },
     en: {
@@ -28,14 +28,14 @@ export const CLI_HELP = {
     'zh-CN': {
       synopsis: 'mubiao build 文件|- -o 结果.xlsx [--as-of 日期] [--lang zh-CN|en] [--departments 文件] [--force]',
       text: [
-        '由工作计划生成责任矩阵工作簿, 可用 Excel、WPS、LibreOffice 打开。',
+        '由工作计划生成责任矩阵工作簿，可用 Excel、WPS、LibreOffice 打开。',
         '  -o, --output 文件     结果存到哪里',
-        '  --as-of 日期         数据截至哪一天 (YYYY-MM-DD), 不写则为当天 =TODAY()',
-        '  --lang zh-CN|en      表格用中文还是英文, 不写则随计划的文字',
-        '  --year 年份           计划所属年份, 正文没写明时用',
-        '  --departments 文件    部门名单: .csv、.txt, 或有“部门”工作表的工作簿',
-        '  --force              结果文件已存在时覆盖, 先留备份',
-        '另: mubiao build --refresh 工作簿 [-o 结果.xlsx]   按工作簿里的数据重新写公式和各表, 不丢任何填写内容',
+        '  --as-of 日期         数据截至哪一天（YYYY-MM-DD），不写则为当天 =TODAY()',
+        '  --lang zh-CN|en      表格用中文还是英文，不写则随计划的文字',
+        '  --year 年份           计划所属年份，正文没写明时用',
+        '  --departments 文件    部门名单：.csv、.txt，或有“部门”工作表的工作簿',
+        '  --force              结果文件已存在时覆盖，先留备份',
+        '另：mubiao build --refresh 工作簿 [-o 结果.xlsx]   按工作簿里的数据重新写公式和各表，不丢任何填写内容',
       ].join('\n'),
     },
     en: {
@@ -56,8 +56,8 @@ export const CLI_HELP = {
     'zh-CN': {
       synopsis: 'mubiao status 工作簿.xlsx [--as-of 日期] [--json]',
       text: [
-        '读责任矩阵工作簿, 按填报情况算出每行的完成率、序时进度和状态。',
-        '  --as-of 日期   数据截至哪一天 (YYYY-MM-DD); 不写则用工作簿设置, 没有设置用当天',
+        '读责任矩阵工作簿，按填报情况算出每行的完成率、序时进度和状态。',
+        '  --as-of 日期   数据截至哪一天（YYYY-MM-DD）；不写则用工作簿设置，没有设置用当天',
         '  --json        输出 JSON',
       ].join('\n'),
     },
@@ -75,14 +75,14 @@ export const CLI_HELP = {
       synopsis:
         'mubiao split 总表.xlsx -o 文件夹 --period 2023-06 [--departments 甲,乙] [--keep 报回文件...] [--force]',
       text: [
-        '把总表按单位拆成一份份填报表, 另附发放清单; 发出时的数值记在总表里 (先留备份)。',
-        '  -o, --output 文件夹    填报表存到哪里, 没有则新建',
-        '  --period 期次         写在表上和文件名里, 例如 2023-06、2023年上半年',
-        '  --departments 名单    只发给这些单位, 用逗号隔开, 可写别名',
-        '  --as-of 日期          上期状态算到哪一天 (YYYY-MM-DD); 不写则用总表设置, 没有设置用当天',
-        '  --keep 文件           重发更正表时, 保留单位在这份文件里已经填的内容; 可写多次',
-        '  --master 文件         更新后的总表存到哪里; 不写则写回原文件',
-        '  --force              文件夹里同名文件已存在时覆盖, 先留备份',
+        '把总表按单位拆成一份份填报表，另附发放清单；发出时的数值记在总表里（先留备份）。',
+        '  -o, --output 文件夹    填报表存到哪里，没有则新建',
+        '  --period 期次         写在表上和文件名里，例如 2023-06、2023年上半年',
+        '  --departments 名单    只发给这些单位，用逗号隔开，可写别名',
+        '  --as-of 日期          上期状态算到哪一天（YYYY-MM-DD）；不写则用总表设置，没有设置用当天',
+        '  --keep 文件           重发更正表时，保留单位在这份文件里已经填的内容；可写多次',
+        '  --master 文件         更新后的总表存到哪里；不写则写回原文件',
+        '  --force              文件夹里同名文件已存在时覆盖，先留备份',
       ].join('\n'),
     },
     en: {
@@ -104,16 +104,16 @@ export const CLI_HELP = {
       synopsis:
         'mubiao collect 总表.xlsx 报回文件... -o 新总表.xlsx [--report 报告.json] [--dry-run] [--resolve master|returned|文件] [--force]',
       text: [
-        '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值; 两边都改而不同的列为冲突, 保留总表的值。',
+        '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值；两边都改而不同的列为冲突，保留总表的值。',
         '  -o, --output 文件      汇总后的总表存到哪里',
         '  --report 文件         把全部改动、冲突、疑问写成 JSON',
-        '  --dry-run            只预览, 不写总表',
-        '  --resolve master     冲突一律用总表的值 (即不写时的做法)',
-        '  --resolve returned   冲突用报回的值, 几份文件说法不同的除外',
-        '  --resolve 文件        逐条处理, JSON: [{"no": "8-2", "column": "实际值", "take": "returned"}]',
+        '  --dry-run            只预览，不写总表',
+        '  --resolve master     冲突一律用总表的值（即不写时的做法）',
+        '  --resolve returned   冲突用报回的值，几份文件说法不同的除外',
+        '  --resolve 文件        逐条处理，JSON：[{"no": "8-2", "column": "实际值", "take": "returned"}]',
         '  --who 姓名            记在更新记录里',
-        '  --force              结果文件已存在时覆盖, 先留备份',
-        '退出码: 有文件读入为 0, 一个也没有为 1。',
+        '  --force              结果文件已存在时覆盖，先留备份',
+        '退出码：有文件读入为 0，一个也没有为 1。',
       ].join('\n'),
     },
     en: {
@@ -140,8 +140,8 @@ export const CLI_ABOUT: Readonly<
   Record<Lang, { readonly about: string; readonly more: string; readonly lang: string }>
 > = {
   'zh-CN': {
-    about: '目标表 Mubiao: 把工作计划变成责任矩阵。',
-    more: '每个命令都可加 --help 看说明。退出码: 0 完成, 1 没有完成 (会说明原因), 2 命令写得不对。',
+    about: '目标表 Mubiao：把工作计划变成责任矩阵。',
+    more: '每个命令都可加 --help 看说明。退出码：0 完成，1 没有完成（会说明原因），2 命令写得不对。',
     lang: '  --lang zh-CN|en  提示用的语言',
   },
   en: {

@@ -2,19 +2,20 @@ import type { Lang } from '../lang';
 
 /** Words of what the commands print for people. */
 const ZH = {
+  colon: '：',
   title: '标题',
   issuer: '发文',
   year: '年度',
   unknown: '未写明',
   counts: (sections: number, items: number, measures: number) =>
-    `${sections} 个板块, ${items} 项任务, ${measures} 条举措`,
+    `${sections} 个板块，${items} 项任务，${measures} 条举措`,
   facts: (targets: number, deadlines: number, owners: number) =>
-    `${targets} 个量化目标, ${deadlines} 处写明的时限, ${owners} 个责任单位`,
+    `${targets} 个量化目标，${deadlines} 处写明的时限，${owners} 个责任单位`,
   perSection: (items: number, measures: number) => `${items} 项 ${measures} 条`,
-  outside: '(不属任何板块)',
+  outside: '（不属任何板块）',
   notices: '提醒',
   none: '没有',
-  places: (count: number, lines: string) => `${count} 处, 第 ${lines} 行`,
+  places: (count: number, lines: string) => `${count} 处，第 ${lines} 行`,
   more: (count: number) => `…等 ${count} 行`,
   asOf: '数据截至',
   rows: '行数',
@@ -22,10 +23,11 @@ const ZH = {
   byLight: '灯',
   columns: ['编号', '状态', '灯', '完成率', '序时进度', '差值', '举措'],
   stale: (count: number) => `本期未报 ${count} 行`,
-  withoutFormulas: (numbers: string) => `这些行没有公式, 已按规则算出: ${numbers}。用 build --refresh 可补上公式。`,
+  withoutFormulas: (numbers: string) => `这些行没有公式，已按规则算出：${numbers}。用 build --refresh 可补上公式。`,
 };
 
 const EN: typeof ZH = {
+  colon: ': ',
   title: 'Title',
   issuer: 'Issued by',
   year: 'Year',

@@ -167,6 +167,6 @@ export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
     },
     rows,
     departments: [...departments, ...unlisted(rows, departments)],
-    settings: { ...defaultSettings(plan.year), ...options.settings },
+    settings: { ...defaultSettings(plan.year, plan.period?.start), ...options.settings },
   };
 }

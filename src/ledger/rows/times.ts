@@ -52,6 +52,10 @@ export function rhythmOf(every: Rhythm | undefined, interval: number | undefined
   return MERGED[`${every}${interval}`] ?? (lang === 'en' ? `every ${interval} ${unit}` : `每${interval}${unit}`);
 }
 
+/** Last day of the plan's year: its own financial or school year where the text defines one. */
+const lastDay = (plan: Plan, year: number): number | null =>
+  plan.period === undefined ? serialOf(year, 12, 31) : fromIso(plan.period.end);
+
 /**
  * 起始, 完成时限, 时限说明 and 周期 of a row: the time of its own clause, else the measure's last one, else the item's, else the end
  * of the year that the plan says it is for. A time that has no date of its own (30 days after issue) inherits none. 时限说明 keeps
@@ -76,6 +80,6 @@ export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target
       every,
     };
   const unresolved = [...measure.deadlines, ...item.deadlines].some(deadline => deadline.every === undefined);
-  const yearEnd = plan.yearBinds && plan.year !== null && !unresolved ? serialOf(plan.year, 12, 31) : null;
+  const yearEnd = plan.yearBinds && plan.year !== null && !unresolved ? lastDay(plan, plan.year) : null;
   return { start: null, due: yearEnd, dueNote: stated ?? (yearEnd === null ? null : DEFAULT_NOTE[lang]), every };
 }
