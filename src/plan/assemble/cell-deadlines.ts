@@ -1,22 +1,16 @@
 import type { Deadline } from '../types';
 import type { Range, Source } from '../source';
-import { fold } from '../text';
 import { findTimes } from './times';
 import type { Calendar } from './times';
 
-const LABEL = '完成时限:';
 const NONE = /^(?:[-—–/\\无]+|暂无|n\/?a|none|tb[cd])$/i;
 
-/** Reads the cell of a column of times. What cannot be resolved keeps its words and has no date. */
+/** Reads the cell of a column of times, or what follows 完成时限:. What gives no date keeps all its words; 无 gives nothing. */
 export function cellDeadlines(source: Source, cell: Range, calendar: Calendar): Deadline[] {
   const quote = source.text.slice(cell.start, cell.end);
-  if (!quote || NONE.test(quote)) return [];
-  const direct = findTimes(source, cell, calendar);
-  if (direct.some(d => d.date ?? d.every ?? d.standing)) return direct;
-  const text = LABEL + quote;
-  const alone: Source = { raw: text, text, folded: fold(text), map: new Int32Array(), garbled: [], protected: [] };
-  const labelled = findTimes(alone, { start: 0, end: text.length }, calendar);
-  const best = labelled.some(d => d.date ?? d.every ?? d.standing ?? d.relative) ? labelled : direct;
-  const fact = { span: cell, quote, basis: 'stated' as const };
-  return best.length > 0 ? best.map(d => ({ ...d, ...fact })) : [{ ...fact, rule: 'deadlines/table-cell' }];
+  if (!quote || NONE.test(source.folded.slice(cell.start, cell.end))) return [];
+  const found = findTimes(source, cell, calendar);
+  if (found.some(d => d.date ?? d.every ?? d.standing)) return found;
+  const words = { span: cell, quote, basis: 'stated' as const };
+  return found.length > 0 ? found.map(d => ({ ...d, ...words })) : [{ ...words, rule: 'deadlines/cell' }];
 }

@@ -1,5 +1,4 @@
 import type { Deadline } from '../../types';
-import type { Range, Source } from '../../source';
 import type { FindDeadlines } from '../contract';
 import { clauseAround } from './clause';
 import { ANY_YEAR, yearOf } from './numerals';
@@ -134,18 +133,4 @@ export const findDeadlines: FindDeadlines = (source, sentence, year) => {
     if (!found.slice(-4).some(other => same(other, deadline))) found.push(deadline);
   });
   return found;
-};
-
-/**
- * Reads a 完成时限 cell: the times found in it or, where there are words but none that can be resolved, those words without a
- * date. A blank cell, 无 and / give nothing.
- */
-export const readDeadlineCell = (source: Source, cell: Range, year: number | null): Deadline[] => {
-  const found = findDeadlines(source, cell, year);
-  const raw = source.text.slice(cell.start, cell.end);
-  const words = raw.trim();
-  if (found.length > 0 || /^(?:无|暂无|[/\\—–-]*)$/.test(words)) return found;
-  const start = cell.start + raw.indexOf(words);
-  const span = { start, end: start + words.length };
-  return [{ span, quote: words, rule: 'deadlines/cell', basis: 'stated' }];
 };

@@ -1,5 +1,5 @@
 import { clean } from '../../../../src/plan/text';
-import { findDeadlines, readDeadlineCell } from '../../../../src/plan/facts/deadlines';
+import { findDeadlines } from '../../../../src/plan/facts/deadlines';
 import { inWords } from './say';
 
 const read = (text: string, year: number | null = 2025): string[] => {
@@ -54,22 +54,5 @@ describe('findDeadlines', () => {
       findDeadlines(source, { start: 0, end: source.text.length }, 2025);
       expect(Date.now() - before).toBeLessThan(5000);
     }
-  });
-});
-
-describe('readDeadlineCell', () => {
-  const cell = (text: string): string[] => {
-    const source = clean(`任务\t${text}`);
-    return readDeadlineCell(source, { start: 3, end: source.text.length }, 2025).map(d => `${inWords(d)} ${d.quote}`);
-  };
-  it('reads a time', () => {
-    expect(cell('2025年9月')).toEqual(['2025-09-30 2025年9月']);
-    expect(cell('长期坚持')).toEqual(['standing 长期坚持']);
-  });
-  it('keeps words that it cannot resolve', () => {
-    expect(cell('按市里统一安排')).toEqual(['open 按市里统一安排']);
-  });
-  it.each(['无', '/', '—', ''])('has nothing to say about %j', text => {
-    expect(cell(text)).toEqual([]);
   });
 });
