@@ -154,7 +154,7 @@ describe('collect', () => {
       ['10-2', '进展情况', '=1+1', '张三', '教育局（已填）.xlsx'],
     ]);
     const again = await cli(folder, ['collect', 'n.xlsx', '教育局（已填）.xlsx', '-o', 'o.xlsx']);
-    expect(again.err).toContain('采纳 0 处, 冲突 0 处, 需核对 1 处');
+    expect(again.err).toContain('采纳 0 处，冲突 0 处，需核对 1 处');
     expect(fs.readFileSync(at('o.xlsx')).equals(fs.readFileSync(at('n.xlsx')))).toBe(true);
   });
 
