@@ -5,10 +5,10 @@ import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
 import { leadOf } from './lead';
-import { labelOf } from './labels';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
+import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { textWithout } from './ranges';
 import { findTimes } from './times';
@@ -45,34 +45,6 @@ export function handedDown(source: Source, node: Node, calendar: Calendar): Hand
     deadlines: asInherited(times.filter(d => d.date ?? d.standing)),
     persons: personsBelow(notes.flatMap(n => n.persons ?? [])),
   };
-}
-
-interface Parts {
-  readonly measures: Range[];
-  readonly acceptance: Range[];
-  readonly due: Range[];
-  /** Paragraph that each measure stands in. */
-  readonly passage: number[];
-}
-
-function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
-  const parts: Parts = { measures: [], acceptance: [], due: [], passage: [] };
-  draft.body.forEach((passage, i) => {
-    const { kind, rest } = labelOf(source, passage);
-    if (kind === 'acceptance') parts.acceptance.push(rest);
-    else if (kind === 'due') parts.due.push(rest);
-    else
-      for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
-        const label = labelOf(source, range);
-        if (label.kind === 'due') {
-          parts.due.push(label.rest);
-          continue;
-        }
-        parts.measures.push(range);
-        parts.passage.push(i);
-      }
-  });
-  return parts;
 }
 
 const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要][:,]?\s?/;

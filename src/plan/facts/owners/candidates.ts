@@ -1,7 +1,8 @@
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
+import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
 import { NO_BODY, OFFICE_END } from './lexicon';
-import { isBody, isTime, moved, readNames } from './names';
+import { isBody, moved, readNames } from './names';
 import { readEnglish, readWith } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
@@ -17,32 +18,6 @@ const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
 
 /** Brackets that can hold a note, the outer ones. */
 const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
-
-/** 列第一位者为牵头单位 in its many wordings, one clause of it. */
-const FIRST_LEADS = /(?:列|排|第一|首位|前面|首个|最前)[^,;。]{0,12}(?:为|是|系)[^,;。]{0,4}(?:牵头|主办|主责|负责)/;
-const LIKEWISE = /^(?:以)?下同$/;
-
-/** Blanks the clauses of a note that say who leads everywhere, keeping offsets. */
-const withoutRule = (text: string): { text: string; hit: boolean } => {
-  if (!/下同|第一|首位|首个|前面|最前|排/.test(text)) return { text, hit: false };
-  let hit = false;
-  const rest = text.replace(/[^,;。()]+/g, clause => {
-    const rules = FIRST_LEADS.test(clause);
-    hit ||= rules;
-    return rules || LIKEWISE.test(clause.trim()) ? ' '.repeat(clause.length) : clause;
-  });
-  return { text: rest, hit };
-};
-
-const ENDS_RUNNING =
-  /(?:负责|牵头|配合|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导)[。;\s]*$/;
-
-/** Blanks the clauses of a note that say when: 2025年底前完成; 完成时限:12月. */
-const withoutTimes = (text: string): string =>
-  text.replace(/[^,;。\s]+/g, clause => {
-    const first = clause.replace(ENDS_RUNNING, '').split('、')[0] ?? '';
-    return isTime(first) && !/(?:牵头|负责|配合|参与)$/.test(clause) ? ' '.repeat(clause.length) : clause;
-  });
 
 const shifted = (segment: Segment, by: number): Segment => ({
   duty: segment.duty,

@@ -1,0 +1,34 @@
+import type { Range, Source } from '../source';
+import type { Draft } from '../outline';
+import { labelOf } from './labels';
+import { measureRanges } from './measure-ranges';
+
+/** What the paragraphs of an entry hold. */
+interface Parts {
+  readonly measures: Range[];
+  readonly acceptance: Range[];
+  readonly due: Range[];
+  /** Paragraph that each measure stands in. */
+  readonly passage: number[];
+}
+
+/** Sorts the paragraphs of an entry by their labels and cuts them into measures. */
+export function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
+  const parts: Parts = { measures: [], acceptance: [], due: [], passage: [] };
+  draft.body.forEach((passage, i) => {
+    const { kind, rest } = labelOf(source, passage);
+    if (kind === 'acceptance') parts.acceptance.push(rest);
+    else if (kind === 'due') parts.due.push(rest);
+    else
+      for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
+        const label = labelOf(source, range);
+        if (label.kind === 'due') {
+          parts.due.push(label.rest);
+          continue;
+        }
+        parts.measures.push(range);
+        parts.passage.push(i);
+      }
+  });
+  return parts;
+}
