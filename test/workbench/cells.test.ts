@@ -302,4 +302,19 @@ describe('calculation', () => {
     ]);
     expect(back.values).toEqual([[46081, 45716, 46081]]);
   });
+
+  test('a minus sign before a defined name, which Univer alone cannot read', async () => {
+    const { run } = openBook();
+    await run(async context => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [[5]];
+      context.workbook.names.add('宽限', sheet.getRange('A1'));
+      const cells = sheet.getRange('C1:F1');
+      cells.formulas = [['=-宽限', '=1>-宽限', '=2*-宽限^2', '=IF("-宽限"="x",1,-A1)']];
+      cells.load('values,formulas');
+      await context.sync();
+      expect(cells.values).toEqual([[-5, true, 50, -5]]);
+      expect(cells.formulas[0]?.[1]).toBe('=1>-宽限');
+    });
+  });
 });

@@ -14,7 +14,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type { Area } from '../../../src/workbook/spec';
 import { Calculation } from './calculation';
-import { edate } from './functions';
+import { edate, signedNames } from './functions';
 import { univer as library } from './univer';
 
 /** Kinds of values as Univer numbers them. */
@@ -43,7 +43,8 @@ export class Engine {
     readonly univer: Univer,
     first: { readonly id: string; readonly name: string },
   ) {
-    const { FUniver, ICommandService, IFunctionService, IUniverInstanceService, UniverInstanceType } = library();
+    const { FUniver, ICommandService, IFunctionService, LexerTreeBuilder, IUniverInstanceService, UniverInstanceType } =
+      library();
     const api = FUniver.newAPI(univer);
     this.book = api.createWorkbook({
       id: this.unit,
@@ -53,6 +54,9 @@ export class Engine {
     });
     const injector = univer.__getInjector();
     this.functions = injector.get(IFunctionService);
+    const lexer = injector.get(LexerTreeBuilder);
+    const build = lexer.treeBuilder.bind(lexer);
+    lexer.treeBuilder = (formula, ...rest) => build(signedNames(formula), ...rest);
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
     const model = injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);

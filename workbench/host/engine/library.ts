@@ -18,6 +18,7 @@ export {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
