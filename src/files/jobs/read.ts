@@ -1,5 +1,6 @@
 /** Reading what the user gave: the master, and whatever came back. */
 import type { Returned } from '../../exchange/collect';
+import { readForm } from '../../exchange/collect/form';
 import type { MasterRead } from '../../exchange/master';
 import { withLimit } from '../../i18n/messages/limits';
 import { LIMITS } from '../../ooxml/package';
@@ -41,9 +42,11 @@ async function readBook(file: GivenFile): Promise<ReadBook> {
   }
 }
 
-/** @throws Trouble `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read */
+/** @throws Trouble `form-for-master`, `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read */
 export async function readMaster(file: GivenFile): Promise<MasterFile> {
   const book = await readBook(file);
+  // A form has columns of the matrix too; taken for a master it would lose all rows of the other units.
+  if (readForm(book)?.stamp) throw new Trouble('form-for-master', file.name);
   const read = readLedger(book);
   if (read === null) {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);

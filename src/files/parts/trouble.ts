@@ -11,6 +11,7 @@ export function troubleText(error: unknown, texts: FilesTexts, lang: Lang): stri
   if (error instanceof Trouble) {
     const { code, file, data } = error;
     if (code === 'no-matrix') return texts.master.none(file, String(data['sheets'] ?? ''));
+    if (code === 'form-for-master') return texts.master.form(file);
     if (code === 'nothing-to-send') return texts.out.nothing;
     return whyNot({ file, code, detail: data }, lang);
   }

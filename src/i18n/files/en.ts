@@ -27,6 +27,8 @@ export const en: FilesTexts = {
     read: (file, rows) => `${file}: ${rows} row${s(rows)}`,
     none: (file, sheets) =>
       `${file} has no responsibility matrix (its sheets: ${sheets}). Choose the master that Mubiao made.`,
+    form: file =>
+      `${file} is a unit’s report form, not the master. Choose the master; forms belong under Returned files.`,
     notes: count =>
       `${count} cell${s(count)} of the master could not be understood and stay${count === 1 ? 's' : ''} as written; the command status lists them.`,
   },

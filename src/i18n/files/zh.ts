@@ -22,6 +22,7 @@ export const zh = {
     read: (file: string, rows: number) => `${file}：${rows} 行任务`,
     none: (file: string, sheets: string) =>
       `${file} 里没有责任矩阵（现有工作表：${sheets}）。请放入用目标表生成的总表。`,
+    form: (file: string) => `${file} 是发给部门的填报表，不是总表。请放入总表；填报表放在“报回的文件”里。`,
     notes: (count: number) => `总表里有 ${count} 处没有读懂，原样保留；可用命令 status 查看。`,
   },
   out: {
