@@ -25,7 +25,7 @@ it('out: counts, units left out, units without work, a period that is asked for'
   await drop('总表', [given('m.xlsx', await masterBytes())]);
   await until(() => byRole('button', '生成 3 份填报表'), 'read master');
   expect(shown()).toContain('m.xlsx：3 行任务');
-  expect(shown()).toContain('没有未完任务、不发文件的单位：镇司法所');
+  expect(shown()).toContain('没有未完任务、不发文件的单位：1 个镇司法所');
   const box = Array.from(document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')).at(-1)!;
   await act(async () => box.click());
   await until(() => byRole('button', '生成 2 份填报表'), 'one less');

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   filter: { maxWidth: '360px' },
   hint: { color: tokens.colorNeutralForeground2 },
   box: {
-    height: 'min(60vh, 520px)',
     display: 'flex',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -78,7 +77,7 @@ export function Lists({ entries, choices, onChoices }: Props) {
           {all.length === 0 ? words.empty : shown.length === 0 ? words.noMatch : words.shown(shown.length, all.length)}
         </Text>
         {shown.length > 0 && (
-          <div className={styles.box}>
+          <div className={styles.box} style={{ height: `min(60vh, 520px, ${shown.length * (open ? 180 : 96)}px)` }}>
             <VirtualList
               key={list}
               count={shown.length}

@@ -72,20 +72,23 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
   const keep = (value: string): Option => ({ label: words.keepMaster(value), take: 'master' });
 
   return {
-    files: report.files.map((file, i): Entry => {
-      const status = REPORT_WORDS[file.status][lang];
-      const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
-      const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
-      const lines =
-        file.status === 'read'
-          ? [
-              [status, joined(file.departments, lang), `${file.edits} ${REPORT_WORDS.edits[lang]}`].join(' · '),
-              ...notes,
-              ...(columns.length > 0 ? [joined(columns, lang)] : []),
-            ]
-          : [`${status} · ${whyNot(file, lang)}`];
-      return { id: `${i}`, head: file.file, lines, ...(file.status === 'read' ? {} : { bad: true }) };
-    }),
+    // What needs the office first.
+    files: [...report.files]
+      .sort((a, b) => Number(a.status === 'read') - Number(b.status === 'read'))
+      .map((file, i): Entry => {
+        const status = REPORT_WORDS[file.status][lang];
+        const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
+        const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
+        const lines =
+          file.status === 'read'
+            ? [
+                [status, joined(file.departments, lang), `${file.edits} ${REPORT_WORDS.edits[lang]}`].join(' · '),
+                ...notes,
+                ...(columns.length > 0 ? [joined(columns, lang)] : []),
+              ]
+            : [`${status} · ${whyNot(file, lang)}`];
+        return { id: `${i}`, head: file.file, lines, ...(file.status === 'read' ? {} : { bad: true }) };
+      }),
     changes: report.changes.map((c, i) => ({
       id: `${i}`,
       head: head(c.key, c.no, c.column),

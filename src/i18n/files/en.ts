@@ -46,7 +46,7 @@ export const en: FilesTexts = {
     led: 'Leads',
     supported: 'Supports',
     all: 'All',
-    idle: names => `Units without open work, which get no file: ${names}`,
+    idle: count => `Units without open work, which get no file: ${count}`,
     left: count => `Rows that nobody gets: ${count}`,
     leftNone: 'Every row has a unit that reports it.',
     make: count => `Make ${count} report form${s(count)}`,

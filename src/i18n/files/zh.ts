@@ -39,7 +39,7 @@ export const zh = {
     led: '牵头',
     supported: '配合',
     all: '全选',
-    idle: (names: string) => `没有未完任务、不发文件的单位：${names}`,
+    idle: (count: number) => `没有未完任务、不发文件的单位：${count} 个`,
     left: (count: number) => `没有发给任何单位的任务：${count} 行`,
     leftNone: '每行任务都有单位填报。',
     make: (count: number) => `生成 ${count} 份填报表`,
