@@ -19,18 +19,14 @@ const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** A formula or reference in file form; texts between quotation marks stay as they are. */
 export function adaptFormula(formula: string, to: NewNames): string {
-  const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*[!([]?/gu;
-  return formula.replace(tokens, token => {
+  const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]]|\[[^[\]]*\])*\]|[!(])?/gu;
+  return formula.replace(tokens, (token, name: string | undefined, tail = '') => {
     if (token.startsWith('"')) return token;
-    const last = token.slice(-1);
-    const name = token.startsWith("'")
-      ? token.slice(1, -2).replace(/''/g, "'")
-      : '!(['.includes(last)
-        ? token.slice(0, -1)
-        : token;
-    if (last === '!') return to.sheets.has(name) ? `${quoted(to.sheets.get(name) ?? name)}!` : token;
-    if (last === '[') return `${to.tables.get(name) ?? name}[`;
-    return last === '(' ? token : (to.names.get(name) ?? token);
+    const sheet = token.startsWith("'") ? token.slice(1, -2).replace(/''/g, "'") : name;
+    if (token.endsWith('!')) return to.sheets.has(sheet ?? '') ? `${quoted(to.sheets.get(sheet ?? '') ?? '')}!` : token;
+    if (name === undefined || tail === '(') return token;
+    // Titles of columns stay, also those that are called like a name.
+    return `${(tail === '' ? to.names : to.tables).get(name) ?? name}${tail as string}`;
   });
 }
 
