@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../taskpane/app/ErrorBoundary';
 import { THEMES } from '../taskpane/app/theme';
 import { BackPage } from './back/BackPage';
 import { FilesContext } from './context';
-import { OutPage } from './out/OutPage';
+import { OutPage } from './sending/OutPage';
 import type { FilesPorts } from './ports';
 
 const TABS = ['out', 'back'] as const;

@@ -1,0 +1,125 @@
+import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
+import { useMemo, useState } from 'react';
+import { readBatches } from '../../exchange/batch';
+import { assign } from '../../exchange/split/assign';
+import { toIso } from '../../ledger/dates/serial';
+import { useFilesPage } from '../context';
+import type { MasterFile } from '../jobs/read';
+import { send, type Sent } from '../jobs/send';
+import { DropArea } from '../parts/DropArea';
+import { MasterArea } from '../parts/MasterArea';
+import { Note, Said } from '../parts/Said';
+import { joined } from '../parts/trouble';
+import { useJob } from '../parts/useJob';
+import type { GivenFile } from '../ports';
+import { Departments } from './Departments';
+import { Left } from './Left';
+import { SentFiles } from './SentFiles';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  period: { maxWidth: '320px' },
+  make: { alignSelf: 'flex-start' },
+});
+
+/** Out to the departments: master, period, units, files. */
+export function OutPage() {
+  const { texts, ports, lang } = useFilesPage();
+  const styles = useStyles();
+  const words = texts.out;
+  const job = useJob();
+  const [master, setMaster] = useState<MasterFile | null>(null);
+  const [period, setPeriod] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [kept, setKept] = useState<readonly GivenFile[]>([]);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const ledger = master?.read.ledger;
+  const everything = useMemo(() => (ledger ? assign(ledger) : null), [ledger]);
+  const all = everything?.shares.every(share => chosen.has(share.department)) ?? true;
+  const assigned = useMemo(
+    () => (ledger && !all ? assign(ledger, [...chosen]) : everything),
+    [ledger, everything, chosen, all],
+  );
+  const batches = useMemo(() => readBatches(ledger?.stampLines ?? []), [ledger]);
+  const times = batches.filter(batch => batch.period === period.trim()).length;
+
+  const take = (next: MasterFile | null): void => {
+    setMaster(next);
+    setSent(null);
+    setKept([]);
+    job.clear();
+    if (next === null) return;
+    const { settings } = next.read.ledger;
+    setPeriod(toIso(settings.asOf ?? ports.today()).slice(0, 7));
+    setChosen(new Set(assign(next.read.ledger).shares.map(share => share.department)));
+  };
+  const make = async (): Promise<void> => {
+    if (master === null || period.trim() === '') return;
+    const order = { master, period: period.trim(), departments: all ? null : [...chosen], kept };
+    setSent(await job.run(watch => send(order, texts, watch)));
+  };
+  const working = job.state.type === 'working';
+  if (sent)
+    return (
+      <SentFiles
+        sent={sent}
+        onRestart={() => {
+          setSent(null);
+          take(null);
+        }}
+      />
+    );
+  const count = all ? (everything?.shares.length ?? 0) : chosen.size;
+  return (
+    <div className={styles.page}>
+      <MasterArea master={master} disabled={working} onMaster={take} />
+      {everything && assigned && (
+        <>
+          <Field
+            className={styles.period}
+            label={words.period}
+            hint={words.periodHint}
+            required
+            {...(period.trim() === '' ? { validationMessage: words.periodMissing } : {})}
+          >
+            <Input value={period} disabled={working} onChange={(_, data) => setPeriod(data.value)} />
+          </Field>
+          {times > 0 && (
+            <>
+              <Note intent="info">{words.again(period.trim(), times)}</Note>
+              <DropArea title={words.kept} hint={words.keptHint} many disabled={working} onFiles={setKept}>
+                {kept.length > 0 && <Text>{words.keptFiles(kept.length)}</Text>}
+              </DropArea>
+            </>
+          )}
+          <Departments shares={everything.shares} chosen={chosen} onChoose={setChosen} />
+          {everything.idle.length > 0 && (
+            <details>
+              <summary>{words.idle(everything.idle.length)}</summary>
+              <Text size={200}>{joined(everything.idle, lang)}</Text>
+            </details>
+          )}
+          <Left rows={assigned.left} />
+          <Said
+            job={job}
+            before={words.make(count)}
+            say={({ file, place, of }) => texts.making(file, place, of)}
+          />
+          {!working && (
+            <Button
+              appearance="primary"
+              size="large"
+              className={styles.make}
+              icon={<DocumentMultipleRegular />}
+              disabledFocusable={count === 0 || period.trim() === ''}
+              onClick={() => void make()}
+            >
+              {words.make(count)}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
