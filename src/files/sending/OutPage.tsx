@@ -101,11 +101,7 @@ export function OutPage() {
             </details>
           )}
           <Left rows={assigned.left} />
-          <Said
-            job={job}
-            before={words.make(count)}
-            say={({ file, place, of }) => texts.making(file, place, of)}
-          />
+          <Said job={job} before={words.make(count)} say={({ file, place, of }) => texts.making(file, place, of)} />
           {!working && (
             <Button
               appearance="primary"
