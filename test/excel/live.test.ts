@@ -8,7 +8,7 @@ import type { Opened } from '../workbench/open';
 import { AS_OF, bookOf, read, render, seedLedger } from './books';
 
 const DEEP = process.env['DEEP'] === '1';
-const COUNT = DEEP ? 500 : 40;
+const COUNT = DEEP ? 500 : 24;
 
 function manyRows(): Ledger {
   const ledger = seedLedger('county-running', 'zh-CN', 1000);

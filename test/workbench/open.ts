@@ -1,8 +1,22 @@
 /** Tests open a book each; on a busy machine that takes its time. */
-export { openBook, upTo } from '../../workbench/open';
+import { openBook as open } from '../../workbench/open';
+import type { Opened, OpenOptions } from '../../workbench/open';
+
+export { upTo } from '../../workbench/open';
 export type { Opened } from '../../workbench/open';
 
 jest.setTimeout(60_000);
+
+/** The client tidies up after a test has ended: jest must not take its own objects away from under it. */
+const KEPT = Symbol.for('$$jest-protect-from-deletion');
+
+export function openBook(options?: OpenOptions): Opened {
+  const opened = open(options);
+  const { Excel, Office, OfficeExtension } = opened.client;
+  for (const part of [Excel, Office, OfficeExtension])
+    Object.defineProperty(part, KEPT, { value: [], configurable: true, writable: true });
+  return opened;
+}
 
 /** The code with which a batch fails, or `none`. */
 export async function codeOf(batch: Promise<unknown>): Promise<string> {
