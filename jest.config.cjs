@@ -31,6 +31,7 @@ const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
   maxWorkers: 2,
+  testTimeout: 60000,
   projects: [
     {
       ...common,

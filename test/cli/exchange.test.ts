@@ -86,6 +86,8 @@ describe('split', () => {
       [['split', 'm.xlsx', '--period', '2024-06'], 2, /-o 文件夹/],
       [[...SPLIT, '--departments', '县审计局'], 1, /没有可发放的任务/],
       [['split', 'gone.xlsx', '-o', 'out', '--period', 'x'], 1, /找不到文件/],
+      [['split', 'out/01_县发改局_2024-06.xlsx', '-o', 'out', '--period', 'x'], 1, /不是总表/],
+      [['collect', 'out/01_县发改局_2024-06.xlsx', 'm.xlsx', '-o', 'x.xlsx'], 1, /不是总表/],
     ];
     for (const [args, exit, words] of cases) {
       const { status, err } = await cli(folder, args);
