@@ -4,7 +4,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 
 /** Where the page loads Microsoft's client from; closed networks and 21Vianet tenants have their own. */
-const OFFICE_JS_URL = process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeJsUrl = () => process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** Where this folder will be served; goes into the production manifest. */
 const PUBLIC_URL = (process.env.PUBLIC_URL || 'https://mubiao.example/').replace(/\/*$/, '/');
 const DEV_URL = 'https://localhost:3000/';
@@ -30,8 +30,8 @@ const page = (name, officeJs) =>
     template: `src/${name}/${name}.html`,
     chunks: [name],
     templateParameters: {
-      policy: contentPolicy(officeJs ? OFFICE_JS_URL : ''),
-      officeJs: officeJs ? OFFICE_JS_URL : '',
+      policy: contentPolicy(officeJs ? officeJsUrl() : ''),
+      officeJs: officeJs ? officeJsUrl() : '',
     },
   });
 

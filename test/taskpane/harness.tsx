@@ -12,6 +12,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// Machines that run everything at once take their time.
+jest.setTimeout(60_000);
 
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
@@ -65,7 +67,7 @@ export async function settle(milliseconds = 0) {
 }
 
 export async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 500; i++) {
     const found = look();
     if (found) return found;
     await settle(20);

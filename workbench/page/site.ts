@@ -39,7 +39,6 @@ export async function build(officeJs?: string): Promise<string> {
   const out = path.join(CACHE, hash.digest('hex').slice(0, 16));
   if (fs.existsSync(out)) return out;
   const configFile = path.join(ROOT, 'webpack.config.js');
-  Reflect.deleteProperty(require.cache, configFile);
   if (officeJs !== undefined) process.env['OFFICE_JS_URL'] = officeJs;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
   const make = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;

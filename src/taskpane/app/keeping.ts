@@ -1,4 +1,4 @@
-import { useEffect, type Dispatch } from 'react';
+import { useEffect, useRef, type Dispatch } from 'react';
 import { save } from '../../plan/draft';
 import type { Ports } from '../ports';
 import type { Action, Draft } from './work';
@@ -6,13 +6,20 @@ import type { Action, Draft } from './work';
 /** How long after the last edit the draft is kept, in milliseconds. */
 const PAUSE = 800;
 
-/** Looks once for a kept draft, then keeps the open one shortly after each edit, and when the pane is hidden. */
+/**
+ * Looks once for a kept draft, then keeps the open one shortly after each edit, and when the pane is hidden. A draft that is
+ * gone, because it was written or cleared, goes from the machine too.
+ */
 export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch<Action>): void {
   useEffect(() => {
     void ports.drafts.load().then(kept => kept && dispatch({ type: 'found', kept }));
   }, [ports, dispatch]);
 
+  const had = useRef(false);
   useEffect(() => {
+    // Runs after the timer of the last draft has been stopped: nothing keeps it again.
+    if (!draft && had.current) void ports.drafts.clear();
+    had.current = draft !== null;
     if (!draft) return;
     const keep = () => {
       const { source, origin, history, plan } = draft;

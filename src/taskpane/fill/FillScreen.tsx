@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { usePane } from '../app/context';
 import { todayOf } from '../book/today';
 import { TroubleBar } from '../book/TroubleBar';
+import { HiddenHeading } from '../components/HiddenHeading';
 import type { Typed } from './entry';
 import { FillBar } from './FillBar';
 import { RowView } from './RowView';
@@ -40,10 +41,18 @@ export default function FillScreen() {
     };
   }, [ports, dispatch]);
 
-  if (!ports.book) return <Text className={styles.page}>{words.noBook}</Text>;
+  const heading = <HiddenHeading>{texts.frame.tabs.fill}</HiddenHeading>;
+  if (!ports.book)
+    return (
+      <div className={styles.page}>
+        {heading}
+        <Text>{words.noBook}</Text>
+      </div>
+    );
   if (book.open === undefined)
     return (
       <div className={styles.page}>
+        {heading}
         {book.error ? (
           <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
         ) : (
@@ -54,6 +63,7 @@ export default function FillScreen() {
   if (!ledger)
     return (
       <div className={styles.page}>
+        {heading}
         <Text>{words.noMatrix}</Text>
         <Button appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
           {texts.write.toPlan}
@@ -87,9 +97,10 @@ export default function FillScreen() {
           onType={next => setTyped(all => ({ ...all, [entry.row.key]: next }))}
         />
       ) : (
-        <Text className={styles.page} role="status">
-          {words.none}
-        </Text>
+        <div className={styles.page}>
+          {heading}
+          <Text role="status">{words.none}</Text>
+        </div>
       )}
     </>
   );

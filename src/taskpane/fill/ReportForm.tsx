@@ -82,7 +82,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
       <h2 className={styles.title}>{words.form}</h2>
       {fieldsOf(row).map(key => {
         const value = typed[key] ?? shown(key, row);
-        const unit = key === 'actual' && row.unit ? `（${row.unit}）` : '';
+        const unit = key === 'actual' && row.unit ? words.inUnit(row.unit) : '';
         return (
           <div key={key}>
             <Field label={`${columnName(key, lang)}${unit}`} {...advice(key)}>

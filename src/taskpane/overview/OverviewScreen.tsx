@@ -6,6 +6,7 @@ import { usePane } from '../app/context';
 import type { Walk } from '../app/work';
 import { todayOf } from '../book/today';
 import { TroubleBar } from '../book/TroubleBar';
+import { HiddenHeading } from '../components/HiddenHeading';
 import { Light } from '../components/Light';
 import { percent, shortDate } from '../text/format';
 import { BodyTable } from './BodyTable';
@@ -47,10 +48,18 @@ export default function OverviewScreen() {
   const today = todayOf(ports.now());
   const figures = useMemo(() => (ledger ? figuresOf(ledger, today) : null), [ledger, today]);
 
-  if (!ports.book) return <Text className={styles.page}>{texts.fill.noBook}</Text>;
+  const heading = <HiddenHeading>{words.title}</HiddenHeading>;
+  const only = (text: string) => (
+    <div className={styles.page}>
+      {heading}
+      <Text>{text}</Text>
+    </div>
+  );
+  if (!ports.book) return only(texts.fill.noBook);
   if (book.open === undefined)
     return (
       <div className={styles.page}>
+        {heading}
         {book.error ? (
           <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
         ) : (
@@ -58,7 +67,7 @@ export default function OverviewScreen() {
         )}
       </div>
     );
-  if (!figures) return <Text className={styles.page}>{texts.fill.noMatrix}</Text>;
+  if (!figures) return only(texts.fill.noMatrix);
 
   const { counts } = figures;
   const jump = (walk: Partial<Walk>) => {

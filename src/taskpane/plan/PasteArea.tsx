@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { usePane } from '../app/context';
+import { HiddenHeading } from '../components/HiddenHeading';
 import { TextBox } from '../components/TextBox';
 import { FileDrop } from '../start/FileDrop';
 import { KeptDraftCard } from '../start/KeptDraftCard';
@@ -37,6 +38,7 @@ export function PasteArea() {
   };
   return (
     <FileDrop className={styles.page}>
+      <HiddenHeading>{texts.start.paste}</HiddenHeading>
       <KeptDraftCard />
       <ProblemBar />
       <Field className={styles.field} label={words.pasteLabel} hint={words.pasteHint}>

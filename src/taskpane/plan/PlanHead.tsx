@@ -48,15 +48,11 @@ interface Props {
 
 /** Title and counts of the draft, undo and redo, and what can be done with the whole of it. */
 export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
-  const { texts, work, dispatch, ports } = usePane();
+  const { texts, work, dispatch } = usePane();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const words = texts.plan;
   const suggested = eachMeasure(plan).filter(([item, m]) => isSuggested(item, m));
-  const clear = () => {
-    void ports.drafts.clear();
-    dispatch({ type: 'clear' });
-  };
   return (
     <>
       <header className={styles.head}>
@@ -115,7 +111,12 @@ export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
         </div>
       </header>
       {asking && (
-        <ConfirmBar question={words.clearAsk} yes={words.menu.clear} onYes={clear} onNo={() => setAsking(false)} />
+        <ConfirmBar
+          question={words.clearAsk}
+          yes={words.menu.clear}
+          onYes={() => dispatch({ type: 'clear' })}
+          onNo={() => setAsking(false)}
+        />
       )}
       {work.previous && (
         <MessageBar style={{ flexShrink: 0 }} layout="multiline">

@@ -1,4 +1,4 @@
-import { eachMeasure, isUndated, isUnowned, type DraftPlan } from '../../plan/draft';
+import { count, eachMeasure, isUndated, isUnowned, type DraftPlan } from '../../plan/draft';
 import type { Diagnostic, Severity, Span } from '../../plan/types';
 
 export interface Notice {
@@ -19,12 +19,15 @@ export function notices(plan: DraftPlan): readonly Notice[] {
   const all = eachMeasure(plan).filter(([, m]) => m.measure.span.end > m.measure.span.start);
   const settled = (code: string, about: (typeof all)[number]): boolean =>
     (code === 'no-owner' && !isUnowned(about[0], about[1])) || (code === 'no-deadline' && !isUndated(plan, ...about));
+  const { unowned, undated } = count(plan);
+  const settledEverywhere = (code: string): boolean =>
+    (code === 'no-owner' && unowned === 0) || (code === 'no-deadline' && undated === 0);
   return plan.head.diagnostics
     .flatMap((diagnostic): readonly Notice[] => {
       const { span, code } = diagnostic;
       const about =
         all.find(([, m]) => touches(m.measure.span, span)) ?? all.find(([i]) => touches(i.item.headingSpan, span));
-      if (about && settled(code, about)) return [];
+      if (about ? settled(code, about) : settledEverywhere(code)) return [];
       return [{ diagnostic, measure: about?.[1].id ?? null }];
     })
     .sort(

@@ -19,6 +19,7 @@ import { usePane } from '../app/context';
 import { todayOf } from '../book/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { fileName, previewWrite, workbookOf } from '../book/writing';
+import { HiddenHeading } from '../components/HiddenHeading';
 import { Done } from './Done';
 import { PreviewLists } from './PreviewLists';
 import { Progress } from './Progress';
@@ -57,6 +58,7 @@ export default function WriteScreen() {
   if (!draft)
     return (
       <div className={styles.page}>
+        <HiddenHeading>{words.title}</HiddenHeading>
         <Text>{words.noDraft}</Text>
         <Button appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
           {words.toPlan}
@@ -67,6 +69,7 @@ export default function WriteScreen() {
   if (!preview)
     return (
       <div className={styles.page}>
+        <HiddenHeading>{words.title}</HiddenHeading>
         {book.error ? (
           <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
         ) : (

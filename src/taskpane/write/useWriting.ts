@@ -42,10 +42,7 @@ export function useWriting(
           controller.signal,
         );
         setState({ type: 'done', written, rows });
-        if (now.current === begun) {
-          dispatch({ type: 'clear' });
-          await ports.drafts.clear();
-        }
+        if (now.current === begun) dispatch({ type: 'clear' });
         await book.refresh();
       } catch (problem) {
         const error = asBookError(problem);

@@ -35,3 +35,9 @@ test('what an edit settled is gone, and only that', () => {
   const elsewhere = apply(draft, { type: 'owners', measures: ['1.1'], owners: [owner('财政局')] });
   expect(list(elsewhere)).toHaveLength(4);
 });
+
+test('a notice about the whole plan goes once every measure is settled', () => {
+  const whole = toDraft({ ...plan, diagnostics: [diagnostic('no-owner', 'info', 900, 910)] });
+  expect(list(whole)).toEqual([['no-owner', null]]);
+  expect(list(apply(whole, { type: 'owners', measures: ['2.1'], owners: [owner('财政局')] }))).toEqual([]);
+});

@@ -58,6 +58,7 @@ export const fill: PaneTexts['fill'] = {
   unknown: 'not known',
   daysLeft: n => (n >= 0 ? `${days(n)} left` : `${days(-n)} over`),
   form: 'Report',
+  inUnit: unit => ` (${unit})`,
   save: 'Save to the sheet',
   saved: 'Saved.',
   unsaved: 'There are changes that are not saved.',

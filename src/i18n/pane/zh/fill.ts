@@ -46,6 +46,7 @@ export const fill = {
   unknown: '算不出',
   daysLeft: (days: number) => (days >= 0 ? `还有 ${days} 天` : `超期 ${-days} 天`),
   form: '填报',
+  inUnit: (unit: string) => `（${unit}）`,
   save: '保存到表格',
   saved: '已保存。',
   unsaved: '有没保存的内容。',

@@ -1,0 +1,56 @@
+/** A walk through every screen of the pane, for whoever wants to look at each: axe, pictures. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import type { Lang } from '../../src/i18n/lang';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import { paste } from './chromium';
+
+const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
+const WAIT = { timeout: 240_000 };
+
+/** @param visit called on every screen with its name, in the order in which a user comes to it */
+export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (name: string) => Promise<void>) {
+  const texts = PANE_TEXTS[lang];
+  const tab = (name: keyof typeof texts.frame.tabs) =>
+    pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
+  const button = (name: string) => pane.getByRole('button', { name, exact: true });
+  await pane.getByRole('navigation').waitFor(WAIT);
+  await visit('start');
+  await tab('plan');
+  await pane.locator('textarea').waitFor();
+  await visit('paste');
+  const text = fs.readFileSync(path.resolve(__dirname, '../../seeds', SEEDS[lang]), 'utf8');
+  await paste(pane as unknown as Page, text);
+  await pane.getByRole('tree').waitFor();
+  await visit('tree');
+  await pane.getByRole('treeitem', { level: 3 }).nth(1).click();
+  await button(texts.frame.back).waitFor();
+  await visit('measure');
+  await button(texts.frame.back).click();
+  await pane.getByRole('tab', { name: texts.plan.views.source, exact: true }).click();
+  await visit('source');
+  await pane.getByRole('tab', { name: new RegExp(`^${texts.plan.views.notices(0)}`) }).click();
+  await visit('notices');
+  await button(texts.plan.more).click();
+  await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).click();
+  await visit('owners');
+  await button(texts.frame.back).click();
+  await tab('write');
+  await button(connected ? texts.write.write : texts.write.save).waitFor(WAIT);
+  await visit('write');
+  if (connected) {
+    await button(texts.write.write).click();
+    await pane.getByText(texts.write.done, { exact: true }).waitFor(WAIT);
+    await visit('written');
+    await tab('fill');
+    await button(texts.fill.save).waitFor(WAIT);
+    await visit('fill');
+    await tab('overview');
+    await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(WAIT);
+    await visit('overview');
+  }
+  await button(texts.frame.tabs.settings).click();
+  await pane.getByRole('heading', { level: 1, name: texts.settings.title }).waitFor();
+  await visit('settings');
+}
