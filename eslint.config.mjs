@@ -86,6 +86,14 @@ export default tseslint.config(
         {
           patterns: [
             ...(layer in MAY_IMPORT ? closed(layer, MAY_IMPORT[layer]) : []),
+            ...(layer === 'cli'
+              ? []
+              : [
+                  {
+                    regex: '^(\\.\\./)+cli(/|$)',
+                    message: 'Nothing imports the command line: put what is shared below it.',
+                  },
+                ]),
             ...(layer === 'xlsx' ? [] : [libraries]),
             ...(PURE.includes(layer)
               ? [{ regex: '^(node:|react|@fluentui|office)', message: 'Pure code: no platform.' }]

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { chromium, type Page } from 'playwright-core';
-import { departmentsOf } from '../src/cli/departments';
+import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
 import { FILES_TEXTS } from '../src/i18n/files';
 import { serialOf } from '../src/ledger/dates/serial';

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { departmentsOf } from '../src/cli/departments';
+import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
 import { serialOf } from '../src/ledger/dates/serial';
 import { buildLedger } from '../src/ledger/rows/build';

@@ -1,7 +1,7 @@
 import { decodeText, InputError, parseTable, recognise } from '../input';
 import { SHEETS } from '../i18n/sheets';
 import type { Department } from '../ledger/types';
-import { departmentsOf } from './departments';
+import { departmentsOf } from '../ledger/departments/read';
 import { Failure } from './failure';
 import { readInput, tooLarge } from './files';
 import type { Io } from './io';

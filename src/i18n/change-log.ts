@@ -1,7 +1,5 @@
 /** Words in lines of 更新记录. */
-import type { Words } from './sheets';
-
-const w = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const LOG_WORDS = {
   unknown: w('未知', 'unknown'),

@@ -1,7 +1,5 @@
 /** Words of the sheet 更新记录. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const CHANGE_COLUMNS = {
   on: w('时间', 'Time'),

@@ -1,7 +1,5 @@
 /** Words of the sheet 部门. Names of table columns: no `#`, `'`, brackets or half-width parentheses. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const DEPARTMENT_COLUMNS = {
   name: w('名称', 'Name'),

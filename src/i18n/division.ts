@@ -1,7 +1,5 @@
 /** Words of the sheets 分工表 and 打印. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const DIVISION = {
   lead: '●',

@@ -1,7 +1,5 @@
 /** Words on the files that go out to departments and come back. */
-import type { Words } from './sheets';
-
-const w = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const FORM_WORDS = {
   role: w('分工', 'Role'),

@@ -1,8 +1,5 @@
 /** Words of the sheet 填报说明. `{aheadPoints}` and the like stand for cells of 设置. */
-import type { Lang } from './lang';
-import type { Words } from './sheets';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w, type Words } from './words';
 
 export const GUIDE_HEADS = {
   fill: w('一、怎么填', '1. Filling in'),

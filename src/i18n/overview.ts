@@ -1,7 +1,5 @@
 /** Words of the sheet 总览. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const OVERVIEW = {
   asOf: w('数据截至', 'Data as of'),

@@ -1,7 +1,5 @@
 /** Input messages of the matrix: what to type where. Titles are at most 32, texts at most 255 characters long. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const PROMPTS = {
   kind: w(

@@ -1,7 +1,5 @@
 /** Words of the sheet 设置. */
-import type { Lang } from './lang';
-
-const w = (zh: string, en: string): Readonly<Record<Lang, string>> => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const SETTINGS_HEAD = {
   item: w('项目', 'Setting'),

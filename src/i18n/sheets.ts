@@ -1,9 +1,5 @@
 /** Names of sheets, tables and defined names, and the words on them that several sheets share. */
-import type { Lang } from './lang';
-
-export type Words = Readonly<Record<Lang, string>>;
-
-const w = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+import { w } from './words';
 
 export const SHEETS = {
   overview: w('总览', 'Overview'),

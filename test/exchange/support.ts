@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { departmentsOf } from '../../src/cli/departments';
+import { departmentsOf } from '../../src/ledger/departments/read';
 import { collect, type CollectOptions, type Returned } from '../../src/exchange/collect';
 import { FORM_KEYS, formColumnName, type FormKey } from '../../src/exchange/split/columns';
 import { split, type Split } from '../../src/exchange/split';

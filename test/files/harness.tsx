@@ -2,7 +2,7 @@ import '../taskpane/globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Lang } from '../../src/i18n/lang';
-import { departmentsOf } from '../../src/cli/departments';
+import { departmentsOf } from '../../src/ledger/departments/read';
 import { serialOf } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';

@@ -1,7 +1,7 @@
 import './globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { departmentsOf } from '../../src/cli/departments';
+import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
 import { parsePlan } from '../../src/plan';
 import { writeWorkbook } from '../../src/xlsx';

@@ -1,7 +1,5 @@
 /** What the report of a collection says, on the command line and on the files page. */
-import type { Words } from '../sheets';
-
-const w = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+import { w, type Words } from '../words';
 
 /** Why a whole file was not taken. */
 export const FILE_REFUSALS: Readonly<Record<string, Words>> = {

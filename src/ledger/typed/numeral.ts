@@ -24,7 +24,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const MAGNITUDES: Readonly<Record<string, number>> = {
+/** Words of size before a unit or behind a number. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
   万亿: 1e12,
   亿: 1e8,
   千万: 1e7,

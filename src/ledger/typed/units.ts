@@ -1,5 +1,6 @@
 /** Units of rows and of what people type beside a number: which are the same, which convert, which do not. */
 import { fold } from './fold';
+import { MAGNITUDES } from './numeral';
 
 /** Units of one quantity with their size in the first one. Law of weights and measures of the PRC: 15 亩 are 1 公顷. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
@@ -39,16 +40,6 @@ const COUNTABLE = new Set(
 );
 
 const PREFIX = /^(万亿|亿|千万|百万|十万|万|千|百)(.+)$/;
-const PREFIXES: Readonly<Record<string, number>> = {
-  万亿: 1e12,
-  亿: 1e8,
-  千万: 1e7,
-  百万: 1e6,
-  十万: 1e5,
-  万: 1e4,
-  千: 1e3,
-  百: 1e2,
-};
 
 /** A row's unit as a factor and what it multiplies: 万元 → 10000 元; 千瓦 stays whole. */
 export interface RowUnit {
@@ -58,11 +49,12 @@ export interface RowUnit {
 
 const known = (unit: string): boolean => FAMILIES.some(family => unit in family);
 
+/** Takes a row's unit apart; no unit is a factor of 1 and an empty base. */
 export function rowUnit(unit: string | null): RowUnit {
   const base = fold(unit ?? '');
   const match = PREFIX.exec(base);
-  if (match === null || known(base)) return { factor: PREFIXES[base] ?? 1, base: base in PREFIXES ? '' : base };
-  return { factor: PREFIXES[match[1] ?? ''] ?? 1, base: match[2] ?? '' };
+  if (match === null || known(base)) return { factor: MAGNITUDES[base] ?? 1, base: base in MAGNITUDES ? '' : base };
+  return { factor: MAGNITUDES[match[1] ?? ''] ?? 1, base: match[2] ?? '' };
 }
 
 export type UnitMatch =

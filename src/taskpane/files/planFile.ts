@@ -1,5 +1,5 @@
 /** Text of a plan in a file that the user opened. Loaded when a file is opened, not before. */
-import { departmentsOf } from '../../cli/departments';
+import { departmentsOf } from '../../ledger/departments/read';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
 import { decodeText, docxText, InputError, MAX_INPUT, parseTable, recognise } from '../../input';

@@ -13,25 +13,41 @@ const KEYS = Object.keys(SETTING_LINES) as readonly Key[];
 /** Labels that make a sheet the settings. */
 const LEAST_LABELS = 3;
 
-const keyOf = (label: string): Key | undefined =>
-  KEYS.find(key => Object.values<string>(SETTING_LINES[key].label).some(name => foldHead(name) === foldHead(label)));
+/** Labels in every language, folded, and what each one sets. */
+const KEY_OF: ReadonlyMap<string, Key> = new Map(
+  [...KEYS]
+    .reverse()
+    .flatMap(key => Object.values<string>(SETTING_LINES[key].label).map(name => [foldHead(name), key])),
+);
 
 function linesOf(sheet: ReadSheet): Map<Key, number> {
   const found = new Map<Key, number>();
   sheet.rows.forEach((_, row) => {
-    const key = keyOf(textOf(valueAt(sheet, row, 0)));
+    const key = KEY_OF.get(foldHead(textOf(valueAt(sheet, row, 0))));
     if (key !== undefined && !found.has(key)) found.set(key, row);
   });
   return found;
+}
+
+interface Found {
+  readonly sheet: ReadSheet;
+  readonly lines: ReadonlyMap<Key, number>;
+}
+
+/** The first sheet that reads like the settings. */
+function settingsSheet(book: ReadBook): Found | undefined {
+  for (const sheet of book.sheets) {
+    const lines = linesOf(sheet);
+    if (lines.size >= LEAST_LABELS) return { sheet, lines };
+  }
+  return undefined;
 }
 
 /** Where the values of settings stand, for those who write them; rows and columns from 0. */
 export function settingCells(
   book: ReadBook,
 ): ReadonlyMap<Key, { readonly sheet: string; readonly row: number; readonly column: number }> {
-  const found = book.sheets
-    .map(sheet => ({ sheet, lines: linesOf(sheet) }))
-    .find(({ lines }) => lines.size >= LEAST_LABELS);
+  const found = settingsSheet(book);
   return new Map(
     [...(found?.lines ?? [])].map(([key, row]) => [key, { sheet: found?.sheet.name ?? '', row, column: 1 }]),
   );
@@ -40,9 +56,7 @@ export function settingCells(
 /** Settings of a book; what cannot be read keeps the default of a new book, with a note. Null sheet: none was found. */
 export function readSettings(book: ReadBook, year: number | null): { settings: Settings; notes: readonly ReadNote[] } {
   const defaults = defaultSettings(year);
-  const found = book.sheets
-    .map(sheet => ({ sheet, lines: linesOf(sheet) }))
-    .find(({ lines }) => lines.size >= LEAST_LABELS);
+  const found = settingsSheet(book);
   if (found === undefined) return { settings: defaults, notes: [] };
   const notes: ReadNote[] = [];
   const { sheet, lines } = found;

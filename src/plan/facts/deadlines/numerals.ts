@@ -1,19 +1,7 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { DIGIT } from '../lexicon/numbers';
+
+/** Years are also written with a ring for zero, days with the formal one. */
+const DIGITS: Readonly<Record<string, number>> = { ...DIGIT, '○': 0, 壹: 1 };
 
 /** Pattern of a small number, in Arabic or Chinese digits. */
 export const SMALL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';

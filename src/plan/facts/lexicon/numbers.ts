@@ -1,6 +1,7 @@
 /** Chinese numerals and the magnitudes that follow Arabic ones. All forms are Simplified: callers read folded text. */
 
-const DIGIT: Readonly<Record<string, number>> = {
+/** Values of single digits. */
+export const DIGIT: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,

@@ -4,7 +4,7 @@ import { pipedTable } from './piped';
 import { spacedTable } from './spaced';
 import { stackedTable } from './stacked';
 import { tabbedTable } from './tabbed';
-import type { Found } from './tabbed';
+import type { Found } from './found';
 
 /** The table that begins at line `i`, if one does. */
 export const tableAt = (source: Source, lines: readonly Line[], i: number): Found | null =>

@@ -1,9 +1,8 @@
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { Line } from '../lines';
-import { fillMerged } from './fill';
+import { foundTable, type Found } from './found';
 import { readHeader } from './headers';
-import type { Found } from './tabbed';
 import type { Row } from './table';
 
 const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
@@ -32,12 +31,5 @@ export function pipedTable(source: Source, lines: readonly Line[], i: number): F
   let next = i + 2;
   for (let line = lines[next]; line && text(line).includes('|'); line = lines[++next])
     rows.push({ cells: cellsOfLine(source, line), at: { start: line.start, end: line.end } });
-  return {
-    table: {
-      columns,
-      rows: fillMerged(source, columns, rows),
-      at: { start: first.start, end: lines[next - 1]?.end ?? first.end },
-    },
-    next,
-  };
+  return foundTable(source, lines, { i, next, columns, rows });
 }

@@ -1,8 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Line } from '../lines';
-import { fillMerged } from './fill';
+import { foundTable, type Found } from './found';
 import { readHeader } from './headers';
-import type { Found } from './tabbed';
 import type { Row } from './table';
 
 const FEWEST_COLUMNS = 3;
@@ -33,6 +32,5 @@ export function spacedTable(source: Source, lines: readonly Line[], i: number): 
     rows.push({ cells, at: { start: line.start, end: line.end } });
   }
   if (rows.length === 0) return null;
-  const at = { start: first.start, end: lines[next - 1]?.end ?? first.end };
-  return { table: { columns, rows: fillMerged(source, columns, rows), at }, next };
+  return foundTable(source, lines, { i, next, columns, rows });
 }

@@ -1,8 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Line } from '../lines';
-import { fillMerged } from './fill';
+import { foundTable, type Found } from './found';
 import { readHeader } from './headers';
-import type { Found } from './tabbed';
 import type { Column, Row } from './table';
 
 const LONGEST_HEADER = 14;
@@ -35,16 +34,8 @@ export function stackedTable(source: Source, lines: readonly Line[], i: number):
     rows.push(rowOf(lines.slice(next, end), columns));
     next = end;
   }
-  const first = lines[i];
-  if (rows.length === 0 || !first) return null;
-  return {
-    table: {
-      columns,
-      rows: fillMerged(source, columns, rows),
-      at: { start: first.start, end: lines[next - 1]?.end ?? first.end },
-    },
-    next,
-  };
+  if (rows.length === 0) return null;
+  return foundTable(source, lines, { i, next, columns, rows });
 }
 
 /** The longest run of header names at the start, with a task, a number or owner, and no sentence among them. */

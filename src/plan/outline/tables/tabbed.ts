@@ -1,15 +1,9 @@
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { Line } from '../lines';
-import { fillMerged } from './fill';
+import { foundTable, type Found } from './found';
 import { readHeader } from './headers';
-import type { Column, Row, Table } from './table';
-
-/** A table and the index of the line behind it. */
-export interface Found {
-  readonly table: Table;
-  readonly next: number;
-}
+import type { Column, Row } from './table';
 
 const LONGEST_QUOTED = 4000;
 
@@ -64,14 +58,7 @@ export function tabbedTable(source: Source, lines: readonly Line[], i: number): 
       rows.push({ cells: aligned(source, columns, cells), at: { start: line.start, end } });
     next = behind(lines, next + 1, end);
   }
-  return {
-    table: {
-      columns,
-      rows: fillMerged(source, columns, rows),
-      at: { start: first.start, end: lines[next - 1]?.end ?? first.end },
-    },
-    next,
-  };
+  return foundTable(source, lines, { i, next, columns, rows });
 }
 
 /** The first line from `next` on that begins behind `end`. */

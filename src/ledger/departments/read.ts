@@ -1,4 +1,4 @@
-import type { Department } from '../ledger/types';
+import type { Department } from '../types';
 
 type Field = keyof Department;
 

@@ -1,0 +1,21 @@
+import type { Source } from '../../source';
+import type { Line } from '../lines';
+import { fillMerged } from './fill';
+import type { Column, Row, Table } from './table';
+
+/** A table, and the line behind it. */
+export interface Found {
+  readonly table: Table;
+  readonly next: number;
+}
+
+/** The table that the lines from `i` up to `next` make, its merged cells filled. */
+export function foundTable(
+  source: Source,
+  lines: readonly Line[],
+  { i, next, columns, rows }: { i: number; next: number; columns: readonly Column[]; rows: readonly Row[] },
+): Found {
+  const start = lines[i]?.start ?? 0;
+  const at = { start, end: lines[next - 1]?.end ?? lines[i]?.end ?? start };
+  return { table: { columns, rows: fillMerged(source, columns, rows), at }, next };
+}
