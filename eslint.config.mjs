@@ -14,8 +14,11 @@ const MAY_IMPORT = {
   xlsx: ['ooxml', 'workbook', 'ledger', 'plan', 'i18n'],
   ooxml: [],
   input: ['ooxml', 'plan', 'i18n'],
+  /** What the pane and the files page share. */
+  ui: ['ledger', 'plan', 'i18n'],
 };
-const LAYERS = [...Object.keys(MAY_IMPORT), 'taskpane', 'files', 'commands', 'cli'];
+MAY_IMPORT.files = Object.keys(MAY_IMPORT);
+const LAYERS = [...Object.keys(MAY_IMPORT), 'taskpane', 'commands', 'cli'];
 const PURE = ['plan', 'ledger', 'workbook', 'report', 'exchange', 'i18n'];
 const XLSX_LIBRARIES = ['hucre', 'hucre/*', 'exceljs', '@e965/xlsx', 'jszip'];
 

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { officeSurroundings } from '../excel/pane/surroundings';
+import { preferenceStore } from '../ui/preferences';
+import { saveFile } from '../ui/save';
 import { laterBook } from './adapters/book';
 import { draftStore, machineShelf } from './adapters/drafts';
 import { parserIn } from './adapters/parser';
-import { preferenceStore } from './adapters/preferences';
 import { fetchSample } from './adapters/samples';
-import { saveFile } from './adapters/save';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
 import { App } from './app/App';
 import type { Ports, Surroundings } from './ports';

@@ -3,9 +3,9 @@ import type { Lang } from '../i18n/lang';
 import type { Department, Ledger, Row, Settings } from '../ledger/types';
 import type { SavedHistory } from '../plan/draft';
 import type { ParseOptions, Plan } from '../plan/types';
+import type { PreferenceStore } from '../ui/preferences';
+import type { Surface } from '../ui/theme';
 import type { SheetId, WorkbookSpec } from '../workbook/spec';
-
-export type Surface = 'light' | 'dark';
 
 export interface Surroundings {
   /** Language of Office, else of the browser. */
@@ -41,24 +41,11 @@ export interface DraftStore {
   clear(): Promise<void>;
 }
 
-/** Choices kept on this machine. */
-export interface Preferences {
-  /** Null: follow Office. */
-  readonly lang: Lang | null;
-  /** Name that goes into the change log; empty: this computer. */
-  readonly name: string;
-  /** The office's department list, for owners and suggestions; a workbook's own list comes first. */
-  readonly departments: readonly Department[];
-}
-
-export interface PreferenceStore {
-  load(): Preferences;
-  keep(preferences: Preferences): void;
-}
-
 /** The workbook as last read. */
 export interface OpenBook {
   readonly ledger: Ledger;
+  /** Sheet protection is on at the matrix. */
+  readonly guarded?: boolean;
 }
 
 /** The cells that a department fills. */

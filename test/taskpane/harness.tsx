@@ -6,7 +6,8 @@ import { parseTable } from '../../src/input';
 import { parsePlan } from '../../src/plan';
 import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/taskpane/app/App';
-import type { KeptDraft, Ports, Preferences } from '../../src/taskpane/ports';
+import type { KeptDraft, Ports } from '../../src/taskpane/ports';
+import type { Preferences } from '../../src/ui/preferences';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
-import { VirtualList } from '../../taskpane/components/VirtualList';
+import { VirtualList } from '../../ui/VirtualList';
 import { useFilesPage } from '../context';
 import { choose, chooseAll, decidedIn, undecided, type Choices } from './decisions';
 import { filtered, LISTS, type Entries, type ListName } from './entries';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LEFT_REASONS } from '../../i18n/exchange';
 import type { LeftRow } from '../../exchange/split';
-import { VirtualList } from '../../taskpane/components/VirtualList';
+import { VirtualList } from '../../ui/VirtualList';
 import { useFilesPage } from '../context';
 
 const useStyles = makeStyles({

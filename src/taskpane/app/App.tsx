@@ -1,15 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { PANE_TEXTS } from '../../i18n/pane';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import type { Preferences } from '../../ui/preferences';
+import { THEMES } from '../../ui/theme';
 import { useBook } from '../book/useBook';
-import type { Ports, Preferences } from '../ports';
+import type { Ports } from '../ports';
 import { PaneProvider } from './context';
-import { ErrorBoundary } from './ErrorBoundary';
 import { useKeeping } from './keeping';
 import { useReading } from './reading';
 import { useWriting } from '../write/useWriting';
 import { Shell } from './Shell';
-import { THEMES } from './theme';
 import { EMPTY, reduce, type Screen } from './work';
 
 const WANT_BOOK: readonly Screen[] = ['write', 'fill', 'overview', 'settings'];

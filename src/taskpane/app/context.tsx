@@ -1,8 +1,9 @@
 import { createContext, useContext, type Dispatch, type ReactNode } from 'react';
 import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
+import type { Preferences } from '../../ui/preferences';
 import type { BookState } from '../book/useBook';
-import type { Ports, Preferences } from '../ports';
+import type { Ports } from '../ports';
 import type { WritingState } from '../write/useWriting';
 import type { Reading } from './reading';
 import type { Action, Work } from './work';

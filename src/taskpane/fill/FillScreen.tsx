@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { usePane } from '../app/context';
-import { todayOf } from '../book/today';
+import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { HiddenHeading } from '../components/HiddenHeading';
 import type { Typed } from './entry';

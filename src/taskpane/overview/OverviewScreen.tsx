@@ -4,7 +4,7 @@ import { LIGHT } from '../../ledger/columns/words';
 import { toIso } from '../../ledger/dates/serial';
 import { usePane } from '../app/context';
 import type { Walk } from '../app/work';
-import { todayOf } from '../book/today';
+import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { Light } from '../components/Light';

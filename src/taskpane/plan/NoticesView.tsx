@@ -5,7 +5,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useCallback } from 'react';
 import type { Severity } from '../../plan/types';
 import { usePane } from '../app/context';
-import { VirtualList } from '../components/VirtualList';
+import { VirtualList } from '../../ui/VirtualList';
 import type { Notice } from './notices';
 
 const ICONS: Readonly<Record<Severity, typeof InfoRegular>> = {

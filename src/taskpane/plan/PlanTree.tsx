@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
-import { VirtualList, type ListHandle } from '../components/VirtualList';
+import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { FactChips } from './Chips';
 import type { Row } from './rows';
 

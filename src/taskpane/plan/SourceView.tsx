@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
-import { VirtualList, type ListHandle } from '../components/VirtualList';
+import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { Legend, MarkedText } from './MarkedText';
 import { allMarks, lines } from './marks';
 

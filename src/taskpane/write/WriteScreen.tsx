@@ -16,7 +16,7 @@ import { useMemo, useState } from 'react';
 import { LANGS, type Lang } from '../../i18n/lang';
 import { current, toPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
-import { todayOf } from '../book/today';
+import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { fileName, previewWrite, workbookOf } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';

@@ -1,5 +1,5 @@
 import { fileName, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
-import { todayOf } from '../../../src/taskpane/book/today';
+import { todayOf } from '../../../src/ui/today';
 import { measure, plan, target } from '../../plan/draft/sample';
 
 const items = plan.items;

@@ -1,4 +1,4 @@
-import { layout, rowAt, visible } from '../../../src/taskpane/components/windowing';
+import { layout, rowAt, visible } from '../../src/ui/windowing';
 
 const rows = layout(1000, i => (i % 2 === 0 ? 30 : 90));
 

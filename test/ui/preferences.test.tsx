@@ -1,4 +1,4 @@
-import { preferenceStore } from '../../../src/taskpane/adapters/preferences';
+import { preferenceStore } from '../../src/ui/preferences';
 
 const office = { name: '教育局', aliases: ['教育'], contact: '', keywords: ['学校'] };
 

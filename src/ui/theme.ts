@@ -1,5 +1,6 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import type { Surface } from '../ports';
+
+export type Surface = 'light' | 'dark';
 
 /** The green of our icon; 80 on white and white on 80 are 6.4:1. */
 const GREEN: BrandVariants = {

@@ -1,6 +1,20 @@
-import { LANGS } from '../../i18n/lang';
-import type { Department } from '../../ledger/types';
-import type { PreferenceStore, Preferences } from '../ports';
+import { LANGS, type Lang } from '../i18n/lang';
+import type { Department } from '../ledger/types';
+
+/** Choices kept on this machine. */
+export interface Preferences {
+  /** Null: follow Office. */
+  readonly lang: Lang | null;
+  /** Name that goes into the change log; empty: this computer. */
+  readonly name: string;
+  /** The office's department list, for owners and suggestions; a workbook's own list comes first. */
+  readonly departments: readonly Department[];
+}
+
+export interface PreferenceStore {
+  load(): Preferences;
+  keep(preferences: Preferences): void;
+}
 
 const NONE: Preferences = { lang: null, name: '', departments: [] };
 

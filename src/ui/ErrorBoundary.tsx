@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneTexts } from '../../i18n/pane';
+import type { PaneTexts } from '../i18n/pane';
 
 interface Props {
-  readonly texts: PaneTexts['frame'];
+  readonly texts: Pick<PaneTexts['frame'], 'crashed' | 'loadFailed'>;
   readonly reload: () => void;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { serialOf } from '../../ledger/dates/serial';
+import { serialOf } from '../ledger/dates/serial';
 
 /** Today in the user's own time zone as a serial day; `now` in milliseconds since 1970. */
 export function todayOf(now: number): number {
