@@ -32,6 +32,23 @@ export const stampLines = (stamp: Stamp, rows: readonly SentRow[]): readonly (re
 export const stampProperties = (stamp: Stamp): Readonly<Record<string, string>> =>
   Object.fromEntries(FIELDS.map(field => [`mubiao-${field}`, String(stamp[field])]));
 
+/** The stamp in document properties; null where they name no batch. A hidden sheet or the marks in rows come first. */
+export function readStampProperties(properties: Readonly<Record<string, string>>): Stamp | null {
+  const text = (field: (typeof FIELDS)[number]): string => properties[`mubiao-${field}`] ?? '';
+  if (text('batch') === '') return null;
+  return {
+    plan: text('plan'),
+    batch: text('batch'),
+    department: text('department'),
+    period: text('period'),
+    revision: Number(text('revision')) || 0,
+    hash: text('hash'),
+  };
+}
+
+/** True where two stamps say the same. */
+export const sameStamp = (a: Stamp, b: Stamp): boolean => FIELDS.every(field => a[field] === b[field]);
+
 /** The stamp in lines of a hidden sheet with the copy of what was sent; null if they are not from us. */
 export function readStamp(
   lines: readonly (readonly Cell[])[],

@@ -348,7 +348,7 @@ describe('files that do not belong', () => {
 
     const bare = type(education(), '10-1a', 'actual', 2);
     bare.grid.forEach(row => row.splice(column('stamp'), 1));
-    bare.book = { ...bare.book, sheets: bare.book.sheets.slice(0, 1) };
+    bare.book = { ...bare.book, sheets: bare.book.sheets.slice(0, 1), properties: {} };
     expect(only(master, bare).files[0]).toMatchObject({ status: 'refused', code: 'no-stamp' });
   });
 
@@ -393,6 +393,30 @@ describe('files that do not belong', () => {
     form.book = { ...form.book, sheets: [form.book.sheets[0]!, form.book.sheets[1]!, { ...stamp, rows: forged }] };
     const { ledger, report } = back(master, [form]);
     expect(report.files[0]?.notes).toContain('copy-differs');
+    expect(rowOf(ledger, '10-1a').actual).toBe(2);
+  });
+
+  test('the stamp in the document properties is compared: gone or different is said, and nothing hangs on it', () => {
+    const notesOf = (change: (properties: Readonly<Record<string, string>>) => Readonly<Record<string, string>>) => {
+      const form = type(education(), '10-1a', 'actual', 2);
+      form.book = { ...form.book, properties: change(form.book.properties ?? {}) };
+      const { ledger, report } = back(master, [form]);
+      expect(rowOf(ledger, '10-1a').actual).toBe(2);
+      return report.files[0]?.notes;
+    };
+    expect(notesOf(properties => properties)).toEqual([]);
+    expect(notesOf(() => ({ other: 'x' }))).toEqual(['properties-missing']);
+    expect(notesOf(properties => ({ ...properties, 'mubiao-department': '县工信局' }))).toEqual(['properties-differ']);
+    expect(notesOf(properties => ({ ...properties, 'mubiao-hash': '0' }))).toEqual(['properties-differ']);
+  });
+
+  test('where rows and hidden sheet have lost their marks, the document properties still tell the batch', () => {
+    const form = type(education(), '10-1a', 'actual', 2);
+    form.grid.forEach(row => row.splice(column('key'), 2));
+    form.book = { ...form.book, sheets: form.book.sheets.slice(0, 1) };
+    const { ledger, report } = back(master, [form]);
+    expect(report.files[0]).toMatchObject({ status: 'read', departments: ['县教育局'] });
+    expect(report.files[0]?.notes).toEqual(['stamp-from-properties', 'rows-without-key']);
     expect(rowOf(ledger, '10-1a').actual).toBe(2);
   });
 });

@@ -123,6 +123,8 @@ test('the same through the bytes of files', async () => {
       );
       const { ledger: after, report } = merge(out.master, files);
       expect(after.rows).toEqual(ledger.rows);
+      // Hidden sheet, marks in rows and document properties came through and agree.
+      expect(report.files.flatMap(file => file.notes).filter(note => note !== 'no-edits')).toEqual([]);
       expect([report.changes, report.conflicts, report.questions, report.refusals, report.newRows]).toEqual([
         [],
         [],

@@ -21,4 +21,5 @@ export const readSpec = (spec: WorkbookSpec): ReadBook => ({
     merges: sheet.merges,
   })),
   names: spec.names.map(({ name, refersTo }) => ({ name, refersTo })),
+  ...(spec.properties.custom ? { properties: spec.properties.custom } : {}),
 });

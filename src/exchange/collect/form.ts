@@ -7,7 +7,7 @@ import { foldHead, readHeads, type Heads } from '../../workbook/read/heads';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
 import type { SentRow } from '../batch';
-import { readRowStamp, readStamp, type Stamp } from '../stamp';
+import { readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
 import type { FileNote, Place } from './types';
 
@@ -29,6 +29,8 @@ export interface ReturnedRow {
 
 export interface ReturnedForm {
   readonly stamp: { readonly stamp: Stamp; readonly rows: readonly SentRow[] } | null;
+  /** The stamp in the document's properties. */
+  readonly properties: Stamp | null;
   readonly rows: readonly ReturnedRow[];
   /** Words under or beside the rows: signatures, remarks. */
   readonly outside: readonly string[];
@@ -159,6 +161,7 @@ export function readForm(book: ReadBook): ReturnedForm | null {
   const lang = found[0]?.heads.lang ?? 'zh-CN';
   return {
     stamp: stampOf(book),
+    properties: readStampProperties(book.properties ?? {}),
     rows,
     outside,
     notes,

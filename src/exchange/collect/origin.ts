@@ -1,6 +1,7 @@
 /** Where a returned file comes from: its plan, batch, period, revision and departments; and whether it may be taken at all. */
 import type { Ledger } from '../../ledger/types';
 import { rowsHash, type Batch } from '../batch';
+import { sameStamp } from '../stamp';
 import type { ReturnedForm, ReturnedRow } from './form';
 import type { FileNote, FileRefusal } from './types';
 
@@ -36,14 +37,28 @@ function refusalOf(
   departments: readonly string[],
 ): FileRefusal | null {
   if (!known) return 'no-stamp';
-  if (batch === null) return form.stamp !== null && form.stamp.stamp.plan !== plan ? 'wrong-plan' : 'unknown-batch';
+  const stamp = form.stamp?.stamp ?? form.properties;
+  if (batch === null) return stamp !== null && stamp.plan !== plan ? 'wrong-plan' : 'unknown-batch';
   if (latest !== undefined && batch.period !== latest.period) return 'wrong-period';
   return batch.files.some(file => departments.includes(file.department)) ? null : 'unknown-department';
 }
 
+/** What the document's properties say beside the hidden sheet, or beside the marks in rows where that is gone. */
+function propertyNotes(form: ReturnedForm, batch: string | null, departments: readonly string[]): readonly FileNote[] {
+  const { stamp, properties } = form;
+  if (batch === null) return [];
+  if (properties === null) return stamp === null ? [] : ['properties-missing'];
+  const same =
+    stamp === null
+      ? properties.batch === batch && departments.includes(properties.department)
+      : sameStamp(properties, stamp.stamp);
+  return same ? [] : ['properties-differ'];
+}
+
 /** @param batches in the order in which they went out; the last one's period is the present one */
 export function originOf(form: ReturnedForm, ledger: Ledger, batches: readonly Batch[]): Origin {
-  const stamp = form.stamp?.stamp ?? null;
+  const marked = form.stamp !== null || form.rows.some(row => row.stamp !== null);
+  const stamp = form.stamp?.stamp ?? (marked ? null : form.properties);
   const of = (row: ReturnedRow): RowOrigin | null =>
     row.stamp ?? (stamp === null ? null : { batch: stamp.batch, department: stamp.department });
   const keyed = form.rows.filter(row => row.key !== '');
@@ -74,7 +89,10 @@ export function originOf(form: ReturnedForm, ledger: Ledger, batches: readonly B
   const notes: FileNote[] = [
     ...(stale ? (['stale-revision'] as const) : []),
     ...(departments.length > 1 ? (['several-departments'] as const) : []),
-    ...(copy === null && id !== null ? (['stamp-from-rows'] as const) : []),
+    ...(copy === null && id !== null
+      ? [marked ? ('stamp-from-rows' as const) : ('stamp-from-properties' as const)]
+      : []),
+    ...propertyNotes(form, id, departments),
     ...(copy !== null && copy.rows.length === 0
       ? (['copy-missing'] as const)
       : differs

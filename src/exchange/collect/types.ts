@@ -113,6 +113,11 @@ export type FileNote =
   | 'copy-differs'
   /** Recognised by the marks in its rows: the hidden sheet is gone. */
   | 'stamp-from-rows'
+  /** Nothing else says which batch it is of. */
+  | 'stamp-from-properties'
+  /** The stamp in the document's properties is gone, or says otherwise than the hidden sheet or the rows. */
+  | 'properties-missing'
+  | 'properties-differ'
   | 'formulas'
   | 'merged-cells'
   | 'unknown-columns'

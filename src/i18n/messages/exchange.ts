@@ -27,6 +27,18 @@ export const FILE_NOTES: Readonly<Record<string, Words>> = {
     '隐藏的标记页丢失，按行内标记识别',
     'its hidden sheet is gone; recognised by the marks in its rows',
   ),
+  'stamp-from-properties': w(
+    '隐藏的标记页和行内标记都没有了，按文件属性识别',
+    'its hidden sheet and the marks in its rows are gone; recognised by the document’s properties',
+  ),
+  'properties-missing': w(
+    '文件属性里的标记没有了，不影响核对',
+    'the mark in its document properties is gone; nothing depends on it',
+  ),
+  'properties-differ': w(
+    '文件属性里的标记与文件内容不一致（可能是把内容贴进了别的文件）',
+    'the mark in its document properties says otherwise than its contents (perhaps pasted into another file)',
+  ),
   formulas: w('有公式，只取结果', 'holds formulas; results were taken'),
   'merged-cells': w('有合并单元格', 'holds merged cells'),
   'unknown-columns': w('多出的列没有读', 'extra columns were not read'),

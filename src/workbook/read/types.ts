@@ -34,6 +34,8 @@ export interface ReadSheet {
   readonly rows: readonly ReadRow[];
   readonly tables: readonly ReadTable[];
   readonly merges: readonly Area[];
+  /** Sheet protection is on. */
+  readonly guarded?: boolean;
 }
 
 export interface ReadName {
@@ -45,4 +47,6 @@ export interface ReadName {
 export interface ReadBook {
   readonly sheets: readonly ReadSheet[];
   readonly names: readonly ReadName[];
+  /** The document's own properties, as texts; absent where it has none, and in an open book. */
+  readonly properties?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { OoxmlError } from '../../ooxml/errors';
 import { LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
 import { readCells, type Shared } from './sheet';
+import { readProperties } from './properties';
 import { dateStyles } from './styles';
 import { readTable } from './tables';
 import { decodeText, readXml } from '../../ooxml/read-xml';
@@ -85,15 +86,15 @@ export function bookPart(pack: Package): string {
   return part;
 }
 
-function readSheet(pack: Package, part: string, shared: Shared): Pick<ReadSheet, 'rows' | 'merges' | 'tables'> {
-  const { rows, merges, tableIds } = readCells(pack, part, shared);
+function readSheet(pack: Package, part: string, shared: Shared): Omit<ReadSheet, 'name' | 'visibility'> {
+  const { rows, merges, tableIds, guarded } = readCells(pack, part, shared);
   const related = relations(pack, part);
   const tables = tableIds.flatMap((id): ReadTable[] => {
     const path = related.get(id)?.path;
     const table = path !== undefined && pack.has(path) ? readTable(pack, path) : null;
     return table ? [table] : [];
   });
-  return { rows, merges, tables };
+  return { rows, merges, tables, ...(guarded ? { guarded } : {}) };
 }
 
 /**
@@ -120,5 +121,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
     if (!pack.has(relation.path)) throw new OoxmlError('damaged', { part: relation.path });
     return [{ name, visibility, ...readSheet(pack, relation.path, shared) }];
   });
-  return { sheets, names: directory.names };
+  const properties = readProperties(pack);
+  return { sheets, names: directory.names, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
 }
