@@ -38,15 +38,18 @@ export interface Batch {
 
 const HASH = 4;
 
-/** A short name of a locked cell's content; the same for what nobody can tell apart. */
-const lockHash = (cell: Cell): string =>
-  cell === null || cell === ''
-    ? '-'.repeat(HASH)
-    : hashOf(
-        typeof cell === 'number'
-          ? `n${Number(cell.toPrecision(12))}`
-          : `s${tidyText(String(cell)).replace(/\s+/g, ' ')}`,
-      ).slice(0, HASH);
+/** What a cell says, the same for what nobody can tell apart; empty for blanks of any kind. */
+function plainCell(cell: Cell): string {
+  if (typeof cell === 'number') return `n${Number(cell.toPrecision(12))}`;
+  const text = tidyText(String(cell ?? '')).replace(/\s+/g, ' ');
+  return text === '' ? '' : `s${text}`;
+}
+
+/** A short name of a locked cell's content. */
+const lockHash = (cell: Cell): string => {
+  const plain = plainCell(cell);
+  return plain === '' ? '-'.repeat(HASH) : hashOf(plain).slice(0, HASH);
+};
 
 export const lockOf = (cells: Readonly<Record<ShownKey, Cell>>): string =>
   SHOWN_KEYS.map(key => lockHash(cells[key])).join('');
@@ -59,7 +62,9 @@ export function stillLocked(row: SentRow, key: ShownKey, cell: Cell): boolean {
 
 export const rowsHash = (rows: readonly SentRow[]): string =>
   hashOf(
-    JSON.stringify(rows.map(row => [row.key, row.reporter, row.locked, ...REPORT_KEYS.map(key => row.values[key])])),
+    JSON.stringify(
+      rows.map(row => [row.key, row.reporter, row.locked, ...REPORT_KEYS.map(key => plainCell(row.values[key]))]),
+    ),
   );
 
 /** Name of a batch: from what it holds, so that the same batch has the same name. */
