@@ -61,6 +61,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
       rows: cells[wanted.findIndex(w => w.index === index)] ?? [],
       tables: areasOf(sheet),
       merges: merges[index] ?? [],
+      ...(as.protected ? { guarded: true } : {}),
     })),
     names: found.names,
   };

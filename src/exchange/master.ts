@@ -16,6 +16,6 @@ export interface MasterRead extends LedgerRead {
  * @param today serial day up to which data count where the ledger's settings name none
  */
 export function masterBook(read: MasterRead, ledger: Ledger, today: number): WorkbookSpec {
-  const spec = buildWorkbook(ledger, { asOf: today });
+  const spec = buildWorkbook(ledger, { asOf: today, protect: read.place.sheet.guarded === true });
   return { ...spec, sheets: [...spec.sheets, ...foreignSheets(read.book, read.place.sheet)] };
 }

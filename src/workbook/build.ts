@@ -21,7 +21,10 @@ export interface BookOptions {
   readonly asOf: number;
   /** Items × bodies × rows up to which 分工表 is made of formulas. */
   readonly divisionLimit?: number;
-  /** Switches sheet protection on, without a password; off by default, since a protected table neither sorts nor grows. */
+  /**
+   * Switches sheet protection on, without a password, but for 更新记录, which has to grow; off by default, since a protected table
+   * neither sorts nor grows.
+   */
   readonly protect?: boolean;
 }
 
@@ -50,7 +53,9 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
   return {
     lang: ledger.lang,
     properties: { title: ledger.meta.title, subject: ledger.meta.issuer },
-    sheets: options.protect ? sheets.map(sheet => ({ ...sheet, protection: PROTECTION })) : sheets,
+    sheets: options.protect
+      ? sheets.map(sheet => (sheet.id === 'changes' ? sheet : { ...sheet, protection: PROTECTION }))
+      : sheets,
     names: [...settingNames(ledger.lang), ...departmentNames(ledger)],
     styles: STYLES,
     active: 0,

@@ -40,6 +40,22 @@ describe('build', () => {
     );
   });
 
+  it('protects the sheets on demand, and a refresh keeps that; the log can always grow', async () => {
+    const folder = setUp();
+    const guarded = async (name: string) =>
+      (await read(folder, name)).sheets.filter(sheet => sheet.guarded).map(sheet => sheet.name);
+    await cli(folder, ['build', 'plan.txt', '-o', 'open.xlsx']);
+    expect(await guarded('open.xlsx')).toEqual([]);
+    await cli(folder, ['build', 'plan.txt', '-o', 'out.xlsx', '--protect']);
+    const sheets = await guarded('out.xlsx');
+    expect(sheets).toEqual(expect.arrayContaining(['总览', '责任矩阵', '分工表', '部门', '设置', '填报说明']));
+    expect(sheets).not.toContain('更新记录');
+    expect((await cli(folder, ['build', '--refresh', 'out.xlsx', '-o', 'again.xlsx'])).status).toBe(0);
+    expect(await guarded('again.xlsx')).toEqual(sheets);
+    expect((await cli(folder, ['build', '--refresh', 'open.xlsx', '-o', 'plain.xlsx'])).status).toBe(0);
+    expect(await guarded('plain.xlsx')).toEqual([]);
+  });
+
   it('reads every usual encoding, standard input, and writes formula-like text as text', async () => {
     const folder = setUp({ 'gb.txt': gb18030(PLAN), 'le.txt': utf16le(PLAN), 'be.txt': utf16be(`\ufeff${PLAN}`) });
     const stdin = () => Promise.resolve(gb18030(PLAN));

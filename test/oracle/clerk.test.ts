@@ -134,18 +134,20 @@ describeWith(
     });
 
     it('cannot write into locked cells of a protected sheet, and can into the others', async () => {
-      const book = spec;
-      const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true, allowFormatRows: true };
-      const sheets = book.sheets.map(sheet => (sheet.id === 'matrix' ? { ...sheet, protection } : sheet));
       const locked = COLUMNS.filter(column => column.block === 'computed' || column.block === 'hidden').map(
         column => column.key,
       );
-      const file = await save({ ...book, sheets });
+      const file = await save(buildWorkbook(bare, { asOf, protect: true }));
       const refused = clerk(file, ...locked.map(key => ['set', at(key, 0), '1']));
       expect(refused.status).toBe(3);
       expect(refused.output.match(/refused/g)).toHaveLength(locked.length);
-      const progress = COLUMNS.filter(column => column.block === 'progress').map(column => column.key);
-      expect(clerk(file, ...progress.map(key => ['text', at(key, 0), 'x'])).status).toBe(0);
+      const open = COLUMNS.filter(column => ['plan', 'duty', 'progress', 'control'].includes(column.block)).map(
+        column => column.key,
+      );
+      const filled = clerk(file, ...open.map(key => ['text', at(key, 0), 'x']));
+      expect(filled.status).toBe(0);
+      const { ledger } = await ledgerOf(filled.out);
+      expect([ledger.rows[0]?.progress, ledger.rows[0]?.remark, ledger.rows[0]?.lead]).toEqual(['x', 'x', 'x']);
     });
 
     it('finds the formula of every computed column in the file', async () => {

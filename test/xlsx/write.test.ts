@@ -48,6 +48,7 @@ describe('writeWorkbook', () => {
         columns: table.columns.map(column => column.name),
       })),
       merges: one.merges,
+      ...(one.protection === undefined ? {} : { guarded: true }),
     }));
     const got = book.sheets.map(one => ({ ...one, rows: one.rows.map(row => Array.from(row, cell => cell ?? null)) }));
     expect(got).toEqual(want);

@@ -25,6 +25,7 @@ const OPTIONS = {
   departments: { type: 'string' },
   refresh: { type: 'string' },
   force: { type: 'boolean' },
+  protect: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
@@ -60,7 +61,7 @@ async function fromPlan(input: string, values: Values, io: Io): Promise<{ spec: 
     departments,
     ...(asOf === undefined ? {} : { settings: { asOf } }),
   });
-  return { spec: buildWorkbook(ledger, { asOf: io.today() }), output };
+  return { spec: buildWorkbook(ledger, { asOf: io.today(), protect: values.protect === true }), output };
 }
 
 /** The book written anew from its own data, in place (with a backup) or as another file. */
@@ -73,7 +74,8 @@ async function refreshed(input: string, values: Values, io: Io): Promise<{ spec:
   const output = await checkOutput(io, values.output ?? input, values.force === true || values.output === undefined);
   const { ledger, book, place } = await readMatrix(io, input);
   const settings = { ...ledger.settings, ...(asOf === undefined ? {} : { asOf }) };
-  const spec = buildWorkbook({ ...ledger, settings, lang: lang ?? ledger.lang }, { asOf: io.today() });
+  const protect = values.protect === true || place.sheet.guarded === true;
+  const spec = buildWorkbook({ ...ledger, settings, lang: lang ?? ledger.lang }, { asOf: io.today(), protect });
   return { spec: { ...spec, sheets: [...spec.sheets, ...foreignSheets(book, place.sheet)] }, output };
 }
 

@@ -26,7 +26,8 @@ export const CLI_HELP = {
   },
   build: {
     'zh-CN': {
-      synopsis: 'mubiao build 文件|- -o 结果.xlsx [--as-of 日期] [--lang zh-CN|en] [--departments 文件] [--force]',
+      synopsis:
+        'mubiao build 文件|- -o 结果.xlsx [--as-of 日期] [--lang zh-CN|en] [--departments 文件] [--protect] [--force]',
       text: [
         '由工作计划生成责任矩阵工作簿，可用 Excel、WPS、LibreOffice 打开。',
         '  -o, --output 文件     结果存到哪里',
@@ -34,12 +35,14 @@ export const CLI_HELP = {
         '  --lang zh-CN|en      表格用中文还是英文，不写则随计划的文字',
         '  --year 年份           计划所属年份，正文没写明时用',
         '  --departments 文件    部门名单：.csv、.txt，或有“部门”工作表的工作簿',
+        '  --protect            打开工作表保护（无密码）：公式和隐藏列锁定，计划、责任、进展、管控各列可填',
         '  --force              结果文件已存在时覆盖，先留备份',
         '另：mubiao build --refresh 工作簿 [-o 结果.xlsx]   按工作簿里的数据重新写公式和各表，不丢任何填写内容',
       ].join('\n'),
     },
     en: {
-      synopsis: 'mubiao build FILE|- -o OUT.xlsx [--as-of DATE] [--lang zh-CN|en] [--departments FILE] [--force]',
+      synopsis:
+        'mubiao build FILE|- -o OUT.xlsx [--as-of DATE] [--lang zh-CN|en] [--departments FILE] [--protect] [--force]',
       text: [
         'Makes the responsibility matrix of a plan as a workbook for Excel, WPS and LibreOffice.',
         '  -o, --output FILE    where the result goes',
@@ -47,6 +50,7 @@ export const CLI_HELP = {
         '  --lang zh-CN|en      language of the sheets; absent: that of the plan',
         '  --year N             year that the plan is for, where its text does not say',
         '  --departments FILE   department list: .csv, .txt, or a workbook with a sheet "Departments"',
+        '  --protect            protect the sheets, without a password: formulas and hidden columns are locked, what people fill is open',
         '  --force              overwrite an existing result, after a backup',
         'Also: mubiao build --refresh BOOK [-o OUT.xlsx]   writes formulas and sheets anew from the book’s own data; nothing typed is lost',
       ].join('\n'),

@@ -8,6 +8,7 @@ import {
   onSelectedRow,
   readMatrix,
   RowGone,
+  selectedRow,
   selectedText,
   writeRow,
   writeSettings,
@@ -66,7 +67,10 @@ export function labelOf(now: number): string {
 /** @param now milliseconds since 1970 */
 export function excelBook(now: () => number): Book {
   return {
-    read: () => saying(readMatrix()),
+    async read() {
+      const matrix = await saying(readMatrix());
+      return matrix && { ledger: matrix.ledger, guarded: matrix.place.sheet.guarded === true };
+    },
     async write(spec, onStep, signal): Promise<Written> {
       const { backups, names } = await saying(
         renderWorkbook(spec, {
@@ -86,6 +90,7 @@ export function excelBook(now: () => number): Book {
     configure: settings => saying(writeSettings(settings)),
     goTo: place => saying('row' in place ? goToRow(place.row) : goToSheet(place.sheet)),
     selectedText: () => saying(selectedText()),
+    selectedRow: () => saying(selectedRow()),
     follow: onRow => saying(onSelectedRow(onRow)),
     watch: onChange => saying(onAnyChange(onChange)),
   };

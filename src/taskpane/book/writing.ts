@@ -48,9 +48,9 @@ export function previewWrite(book: Ledger | null, plan: Plan, lang: Lang, depart
   };
 }
 
-/** The workbook to write; `today` is a serial day. */
-export const workbookOf = (preview: Preview, today: number): WorkbookSpec =>
-  buildWorkbook(preview.ledger, { asOf: today });
+/** The workbook to write; `today` is a serial day. A matrix that was protected is so again. */
+export const workbookOf = (preview: Preview, today: number, protect = false): WorkbookSpec =>
+  buildWorkbook(preview.ledger, { asOf: today, protect });
 
 /** A file name that any system takes. */
 export const fileName = (title: string, fallback: string): string =>

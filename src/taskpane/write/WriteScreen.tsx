@@ -118,7 +118,12 @@ export default function WriteScreen() {
             appearance="primary"
             size="large"
             icon={<TableEditRegular />}
-            onClick={() => void writing.write(workbookOf(preview, todayOf(ports.now())), preview.ledger.rows.length)}
+            onClick={() =>
+              void writing.write(
+                workbookOf(preview, todayOf(ports.now()), book.open?.guarded),
+                preview.ledger.rows.length,
+              )
+            }
           >
             {words.write}
           </Button>

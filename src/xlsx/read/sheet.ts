@@ -26,6 +26,8 @@ interface Cells {
   readonly merges: readonly Area[];
   /** Relations that lead to the sheet's tables. */
   readonly tableIds: readonly string[];
+  /** Sheet protection is on. */
+  readonly guarded: boolean;
 }
 
 interface Open {
@@ -81,6 +83,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
   let cell: Open | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
+  let guarded = false;
 
   const openCell = (attribute: Attributes): Open => {
     const ref = attribute('r');
@@ -142,6 +145,9 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
           if (area) merges.push(area);
           break;
         }
+        case 'sheetProtection':
+          guarded = ['1', 'true'].includes(attribute('sheet') ?? '');
+          break;
         case 'tablePart':
           tableIds.push(attribute('id') ?? '');
           break;
@@ -161,5 +167,5 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
       }
     },
   });
-  return { rows: Array.from(rows, filled => filled ?? NOTHING), merges, tableIds };
+  return { rows: Array.from(rows, filled => filled ?? NOTHING), merges, tableIds, guarded };
 }
