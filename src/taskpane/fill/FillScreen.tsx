@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { usePane } from '../app/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { HiddenHeading } from '../components/HiddenHeading';
+import { usePageStyles } from '../components/page';
 import type { Typed } from './entry';
 import { FillBar } from './FillBar';
 import { RowView } from './RowView';
@@ -11,12 +12,10 @@ import { bodiesOf, neighbour, shownRow, walkRows } from './rows';
 
 const EVERYTHING = { body: null, only: 'all', at: null } as const;
 
-const useStyles = makeStyles({ page: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' } });
-
 /** One row of the matrix at a time: the one that is selected in the sheet, or the next of those that are wanted. */
 export default function FillScreen() {
   const { texts, ports, book, work, dispatch } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.fill;
   const { walk } = work;
   /** What is typed and not saved, by row: going to another row loses nothing. */

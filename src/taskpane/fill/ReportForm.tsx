@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useState } from 'react';
 import { columnName } from '../../ledger/columns/columns';
@@ -6,15 +6,14 @@ import type { Row } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { asBookError } from '../book/useBook';
 import { TroubleBar } from '../book/TroubleBar';
+import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
 import type { BookError } from '../ports';
 import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type Typed } from './entry';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   choices: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
-  buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
 });
 
 interface Props {
@@ -28,6 +27,7 @@ interface Props {
 /** The cells that a department fills, in big fields; what cannot be understood is asked about beside its field. */
 export function ReportForm({ row, year, today, typed, onType }: Props) {
   const { texts, lang, ports, preferences, book } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.fill;
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | BookError>('idle');
@@ -79,7 +79,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
   };
   return (
     <section className={styles.form} aria-label={words.form}>
-      <h2 className={styles.title}>{words.form}</h2>
+      <h2 className={page.heading}>{words.form}</h2>
       {fieldsOf(row).map(key => {
         const value = typed[key] ?? shown(key, row);
         const unit = key === 'actual' && row.unit ? words.inUnit(row.unit) : '';
@@ -101,7 +101,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
         );
       })}
       {state instanceof Error && <TroubleBar error={state} />}
-      <div className={styles.buttons}>
+      <div className={page.line}>
         <Button
           appearance="primary"
           icon={<SaveRegular />}

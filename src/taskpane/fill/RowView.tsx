@@ -6,21 +6,13 @@ import type { ComputedRow } from '../../ledger/status/totals';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { Light } from '../components/Light';
+import { usePageStyles } from '../components/page';
 import { percent, shortDate } from '../text/format';
 import type { Typed } from './entry';
 import { ReportForm } from './ReportForm';
 import { why } from './why';
 
 const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'scroll',
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
   measure: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '1.6', fontWeight: tokens.fontWeightSemibold },
   item: { color: tokens.colorNeutralForeground2 },
   status: {
@@ -31,7 +23,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '4px',
   },
-  line: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 10px', margin: 0, overflowWrap: 'anywhere' },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   value: { margin: 0 },
@@ -48,6 +39,7 @@ interface Props {
 /** Everything about one row: the measure, what the status rule says of it and why, and the form. */
 export function RowView({ entry, ledger, today, typed, onType }: Props) {
   const { texts, lang, locale, ports } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.fill;
   const { row, computed } = entry;
@@ -71,7 +63,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
     percent(computed.pace, locale) ?? words.unknown,
   );
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <div>
         <Text size={200} className={styles.item}>
           {row.no} · {row.item}
@@ -87,7 +79,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
         </Button>
       </div>
       <section className={styles.status} aria-label={words.status}>
-        <div className={styles.line}>
+        <div className={page.line}>
           <Light code={computed.light} />
           <Text weight="semibold">{wordOf(STATUS, computed.status, lang)}</Text>
           {computed.daysLeft !== null && <Text size={200}>{words.daysLeft(computed.daysLeft)}</Text>}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/context';
 import type { Walk } from '../app/work';
+import { usePageStyles } from '../components/page';
 import type { BodyFigures } from './figures';
 
 const useStyles = makeStyles({
-  head: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', padding: '4px 0' },
@@ -33,12 +33,13 @@ interface Props {
 /** Who leads how many rows, and how many of them want attention; every number leads to its rows. */
 export function BodyTable({ bodies, onJump }: Props) {
   const { texts } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.overview;
   if (bodies.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.head}>{words.byBody}</h2>
+      <h2 className={page.heading}>{words.byBody}</h2>
       <table className={styles.table}>
         <thead>
           <tr className={styles.row}>

@@ -8,22 +8,12 @@ import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { Light } from '../components/Light';
+import { usePageStyles } from '../components/page';
 import { percent, shortDate } from '../text/format';
 import { BodyTable } from './BodyTable';
 import { figuresOf } from './figures';
 
 const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px 16px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  head: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lights: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
   light: {
     display: 'flex',
@@ -42,6 +32,7 @@ const useStyles = makeStyles({
 /** Lights, counts and who is behind; every figure leads to its rows. */
 export default function OverviewScreen() {
   const { texts, ports, book, locale, dispatch } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.overview;
   const ledger = book.open?.ledger;
@@ -50,7 +41,7 @@ export default function OverviewScreen() {
 
   const heading = <HiddenHeading>{words.title}</HiddenHeading>;
   const only = (text: string) => (
-    <div className={styles.page}>
+    <div className={page.page}>
       {heading}
       <Text>{text}</Text>
     </div>
@@ -58,7 +49,7 @@ export default function OverviewScreen() {
   if (!ports.book) return only(texts.fill.noBook);
   if (book.open === undefined)
     return (
-      <div className={styles.page}>
+      <div className={page.page}>
         {heading}
         {book.error ? (
           <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
@@ -85,9 +76,9 @@ export default function OverviewScreen() {
   ];
   const seen = needs.filter(([, n]) => n > 0);
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <div>
-        <h1 className={styles.title}>{words.title}</h1>
+        <h1 className={page.title}>{words.title}</h1>
         <Text size={200}>
           {words.asOf(shortDate(toIso(figures.asOf), locale))} · {words.rows(counts.rows)}
         </Text>
@@ -100,7 +91,7 @@ export default function OverviewScreen() {
         </Text>
       </div>
       <section>
-        <h2 className={styles.head}>{words.lights}</h2>
+        <h2 className={page.heading}>{words.lights}</h2>
         <div className={styles.lights}>
           {[...LIGHT.keys()].map(code => (
             <span key={code} className={styles.light}>
@@ -111,7 +102,7 @@ export default function OverviewScreen() {
         </div>
       </section>
       <section>
-        <h2 className={styles.head}>{words.needs}</h2>
+        <h2 className={page.heading}>{words.needs}</h2>
         {seen.length === 0 && <Text>{words.nothing}</Text>}
         <div className={styles.needs}>
           {seen.map(([name, n, walk]) => [

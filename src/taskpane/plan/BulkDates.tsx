@@ -1,21 +1,10 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { eachMeasure, isUndated, type DraftPlan, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { dueOn, isoOf, standing } from './dates';
-
-const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
-});
 
 interface Props {
   readonly plan: DraftPlan;
@@ -28,7 +17,7 @@ type Way = 'year' | 'date' | 'standing';
 /** Gives a due date to everything that has none: by the plan's year, by one date, or as ongoing. */
 export function BulkDates({ plan, edit, onBack }: Props) {
   const { texts, ports } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.plan.bulk;
   const year = plan.head.year ?? new Date(ports.now()).getFullYear();
   const [way, setWay] = useState<Way>('year');

@@ -1,22 +1,11 @@
-import { Button, Checkbox, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Checkbox, Dropdown, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { eachMeasure, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { knownOwners, ownersFrom, splitNames } from './owners';
 import { OwnersField } from './OwnersField';
-
-const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
-});
 
 interface Props {
   readonly plan: DraftPlan;
@@ -27,7 +16,7 @@ interface Props {
 /** Gives owners to a whole section, or to the whole plan, in one step that one undo takes back. */
 export function BulkOwners({ plan, edit, onBack }: Props) {
   const { texts } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.plan.bulk;
   const [section, setSection] = useState<number | null>(null);
   const [onlyEmpty, setOnlyEmpty] = useState(true);

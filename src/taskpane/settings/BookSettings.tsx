@@ -1,16 +1,12 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { asBookError } from '../book/useBook';
 import { TroubleBar } from '../book/TroubleBar';
+import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
 import { changesOf, faultsOf, formOf, type SettingsForm } from './limits';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** Settings on the sheet 设置; nothing where the workbook has no matrix. */
 export function BookSettings() {
@@ -23,7 +19,7 @@ type TextKey = Exclude<keyof SettingsForm, 'paceBy'>;
 
 function Form({ settings }: { readonly settings: Settings }) {
   const { texts, ports, book } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.workbook;
   const [form, setForm] = useState(() => formOf(settings));
   const [said, setSaid] = useState<'' | 'saved' | BookError>('');
@@ -55,8 +51,8 @@ function Form({ settings }: { readonly settings: Settings }) {
     );
   };
   return (
-    <section className={styles.section}>
-      <h2 className={styles.head}>{words.title}</h2>
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{words.title}</h2>
       <Text size={200}>{words.hint}</Text>
       {field('asOf', words.asOf, words.asOfHint)}
       {field('periodStart', words.periodStart, words.periodHint)}

@@ -1,18 +1,13 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState } from 'react';
 import { usePane } from '../app/context';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  line: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-});
+import { usePageStyles } from '../components/page';
 
 /** The office's list of departments: import and clear. */
 export function Departments() {
   const { texts, ports, lang, preferences, prefer } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.workbook;
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -26,8 +21,8 @@ export function Departments() {
     }
   };
   return (
-    <section className={styles.section}>
-      <h2 className={styles.head}>{words.departments}</h2>
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{words.departments}</h2>
       <Text size={200}>{words.departmentsHint}</Text>
       <Text>{words.count(preferences.departments.length)}</Text>
       <div className={styles.line}>

@@ -1,19 +1,14 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { LANGS } from '../../i18n/lang';
 import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
 import { BookSettings } from './BookSettings';
 import { Departments } from './Departments';
-
-const useStyles = makeStyles({
-  page: { flex: 1, overflowY: 'auto', padding: '16px', display: 'flex', flexDirection: 'column', gap: '16px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  head: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** Choices of this machine, what Mubiao is, and what happens to what is typed. */
 export default function SettingsScreen() {
   const { texts, preferences, prefer } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.settings;
   return (
     <div className={styles.page}>
@@ -34,13 +29,13 @@ export default function SettingsScreen() {
       </Field>
       <Departments />
       <BookSettings />
-      <section>
-        <h2 className={styles.head}>{words.about}</h2>
+      <section className={styles.group}>
+        <h2 className={styles.heading}>{words.about}</h2>
         <Text block>{words.aboutText}</Text>
         <Text block>{words.untried}</Text>
       </section>
-      <section>
-        <h2 className={styles.head}>{words.privacy}</h2>
+      <section className={styles.group}>
+        <h2 className={styles.heading}>{words.privacy}</h2>
         <Text block>{words.privacyText}</Text>
       </section>
     </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { ShieldLockRegular } from '@fluentui/react-icons/svg/shield-lock';
 import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
 import type { SampleName } from '../ports';
 import { FileDrop, FileButton } from './FileDrop';
 import { KeptDraftCard } from './KeptDraftCard';
@@ -30,13 +31,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
   samples: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', margin: 0, padding: 0 },
   sample: { justifyContent: 'flex-start', textAlign: 'left', paddingLeft: '6px' },
-  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   privacy: { display: 'flex', gap: '6px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
 
 /** First page: what it is for, and the ways to begin. */
 export function Start() {
   const { texts, dispatch, read, ports } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.start;
   return (
@@ -73,7 +74,7 @@ export function Start() {
         ))}
       </ol>
       <section>
-        <h2 className={styles.title}>{words.trySample}</h2>
+        <h2 className={page.heading}>{words.trySample}</h2>
         <div className={styles.samples}>
           {SAMPLES.map(name => (
             <Button

@@ -2,12 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef } from 'react';
 import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
 import type { Written } from '../ports';
 
 const useStyles = makeStyles({
-  page: { flex: 1, overflowY: 'auto', padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
   head: { display: 'flex', gap: '8px', alignItems: 'center', color: tokens.colorPaletteGreenForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   sheet: {
     display: 'flex',
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
 /** Where things are, and what comes next. */
 export function Done({ written, rows }: { readonly written: Written; readonly rows: number }) {
   const { texts, ports, dispatch } = usePane();
+  const page = usePageStyles();
   const styles = useStyles();
   const words = texts.write;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,10 +28,10 @@ export function Done({ written, rows }: { readonly written: Written; readonly ro
     heading.current?.focus();
   }, []);
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <div className={styles.head}>
         <CheckmarkCircleRegular fontSize={24} aria-hidden />
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        <h1 className={page.title} ref={heading} tabIndex={-1}>
           {words.done}
         </h1>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Input, Field, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, Input, Field, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
@@ -19,6 +19,7 @@ import {
 import type { Measure, WorkKind } from '../../../plan/types';
 import { usePane } from '../../app/context';
 import { useFollowing } from '../../components/following';
+import { usePageStyles } from '../../components/page';
 import { PanelHead } from '../../components/PanelHead';
 import { newTarget } from '../amounts';
 import { knownOwners, namesOf, ownersFrom, splitNames } from '../owners';
@@ -29,21 +30,6 @@ import { SourceSnippet } from './SourceSnippet';
 import { TargetForm, WordField } from './TargetForm';
 
 const WORK: readonly WorkKind[] = ['deliverable', 'event', 'task'];
-
-const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'scroll',
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  line: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-});
 
 interface Props {
   readonly plan: DraftPlan;
@@ -75,7 +61,7 @@ const blank = (text: string): Measure => ({
 export function MeasureEditor(props: Props) {
   const { plan, item, measure, at, of, source, history, edit } = props;
   const { texts, lang, dispatch } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.plan.edit;
   const names = useMemo(() => knownOwners(plan), [plan]);
   const owners = ownersOf(item, measure);

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What all pages have in common: one column that scrolls by itself, a title, parts with headings, lines of buttons. */
+export const usePageStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
+});
