@@ -1,5 +1,6 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
 import type { Lang } from '../i18n/lang';
+import type { Answer, Question } from '../ledger/live/types';
 import type { Department, Ledger, Row, Settings } from '../ledger/types';
 import type { SavedHistory } from '../plan/draft';
 import type { ParseOptions, Plan } from '../plan/types';
@@ -81,18 +82,51 @@ export class BookError extends Error {
   }
 }
 
+/** How keeping the matrix alive goes; told anew on every change. */
+export interface LiveState {
+  /** `waiting`: edits are heard and will be written; `held`: Excel refuses now (a cell is being edited), we try again. */
+  readonly phase: 'scanning' | 'quiet' | 'waiting' | 'writing' | 'held' | 'noMatrix';
+  /** What cannot be understood for sure, the latest last. */
+  readonly questions: readonly Question[];
+  /** Lines written into 更新记录 since listening began. */
+  readonly logged: number;
+  /** Cells that co-authors have changed since then: theirs to log, ours at the next scan. */
+  readonly remote: number;
+  /** What went wrong last; null once something went well again. */
+  readonly trouble: BookError | null;
+}
+
+/** The matrix being kept alive: normal forms, 填报日期, 更新记录. */
+export interface Live {
+  /** Writes the answer if the cell still holds the words that were asked about, logged; `keep` asks no more. */
+  answer(question: Question, answer: Answer): Promise<void>;
+  /** Compares the whole matrix with what is known of it and logs what nobody saw. @returns lines written */
+  scan(): Promise<number>;
+  stop(): void;
+}
+
 /** The open workbook. Every call may reject with a {@link BookError}. */
 export interface Book {
   /** Null where no sheet holds a matrix. */
   read(): Promise<OpenBook | null>;
   /** Writes our sheets, keeping what is replaced; stopped by `signal` between steps (trouble `stopped`). */
   write(spec: WorkbookSpec, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<Written>;
-  /** Writes cells of the row with this 行键. */
-  fill(key: string, report: Report): Promise<void>;
+  /** Writes cells of the row with this 行键, and what changed into 更新记录. @param who blank: this machine */
+  fill(key: string, report: Report, who?: string): Promise<void>;
+  /**
+   * A new period: 进展情况 of every row moves to 上期进展, the numbers stay, 本期起始 becomes `day`; logged.
+   * @param day Excel serial
+   * @returns how many rows had something to move
+   */
+  newPeriod?(day: number, who: string): Promise<number>;
+  /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
+  live?(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
   configure(settings: Partial<Settings>): Promise<void>;
   goTo(place: { readonly row: string } | { readonly sheet: SheetId }): Promise<void>;
   /** Text of the selected cells, tabs between columns. */
   selectedText(): Promise<string>;
+  /** 行键 of the row of the matrix that is selected now; null for any other place. */
+  selectedRow(): Promise<string | null>;
   /** Tells the 行键 of the selected row of the matrix, null elsewhere; returns what ends it. */
   follow(onRow: (key: string | null) => void): Promise<() => void>;
   /** Tells that the matrix has changed, by whomever; returns what ends it. */

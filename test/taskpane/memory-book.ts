@@ -1,6 +1,6 @@
 import './globals';
 import type { Ledger } from '../../src/ledger/types';
-import { BookError, type Book, type Report } from '../../src/taskpane/ports';
+import { BookError, type Book, type LiveState, type Report } from '../../src/taskpane/ports';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
@@ -14,12 +14,16 @@ export interface MemoryBook extends Book {
   /** Waits here before each step of writing. */
   gate: (step: number) => Promise<void>;
   select(key: string | null): void;
+  /** Says how keeping the matrix alive goes. */
+  tell(state: LiveState): void;
 }
 
 /** A workbook in the memory of the test: written through the real file format, read by the real reader. */
 export function memoryBook(): MemoryBook {
   let follower: (key: string | null) => void = () => undefined;
   let watcher: () => void = () => undefined;
+  let tell: (state: LiveState) => void = () => undefined;
+  let selected: string | null = null;
   const fail = () => {
     const { trouble } = book;
     book.trouble = null;
@@ -35,7 +39,11 @@ export function memoryBook(): MemoryBook {
     calls: [],
     trouble: null,
     gate: async () => undefined,
-    select: key => follower(key),
+    select(key) {
+      selected = key;
+      follower(key);
+    },
+    tell: state => tell(state),
     async read() {
       fail();
       return book.ledger && { ledger: book.ledger };
@@ -58,6 +66,31 @@ export function memoryBook(): MemoryBook {
       if (!book.ledger?.rows.some(row => row.key === key)) throw new BookError('rowGone');
       change({ ...book.ledger, rows: book.ledger.rows.map(row => (row.key === key ? { ...row, ...report } : row)) });
     },
+    async newPeriod(day, who) {
+      fail();
+      book.calls.push(`newPeriod ${day} ${who}`);
+      const { ledger } = book;
+      if (!ledger) throw new BookError('noMatrix');
+      const moving = ledger.rows.filter(row => row.progress !== null);
+      change({
+        ...ledger,
+        rows: ledger.rows.map(row =>
+          row.progress === null ? row : { ...row, lastProgress: row.progress, progress: null },
+        ),
+        settings: { ...ledger.settings, periodStart: day },
+      });
+      return moving.length;
+    },
+    async live(_name, onState) {
+      tell = onState;
+      return {
+        answer: async (question, answer) => {
+          book.calls.push(`answer ${question.row} ${question.column} ${JSON.stringify(answer)}`);
+        },
+        scan: async () => 0,
+        stop: () => (tell = () => undefined),
+      };
+    },
     async configure(settings) {
       fail();
       book.calls.push(`configure ${JSON.stringify(settings)}`);
@@ -67,6 +100,7 @@ export function memoryBook(): MemoryBook {
       book.calls.push(`goTo ${'row' in place ? place.row : place.sheet}`);
     },
     selectedText: async () => '',
+    selectedRow: async () => selected,
     async follow(onRow) {
       follower = onRow;
       return () => (follower = () => undefined);
