@@ -81,7 +81,9 @@ test('the selected row is told by its key; going to a row selects it', async () 
   const { key } = preview.ledger.rows[2]!;
   await book.goTo({ row: key });
   await until(() => keys.includes(key));
+  expect(await book.selectedRow()).toBe(key);
   await book.goTo({ sheet: 'settings' });
+  expect(await book.selectedRow()).toBeNull();
   end();
 }, 120_000);
 

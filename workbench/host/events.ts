@@ -114,6 +114,7 @@ export class Events {
   }
 
   selected(sheet: Sheet, area: Area): void {
+    sheet.selection = area;
     this.send(TYPES.selected, [sheet.id, WORKBOOK], { address: formatArea(area), worksheetId: sheet.id });
   }
 

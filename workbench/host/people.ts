@@ -145,6 +145,7 @@ export class People {
 
   select(sheet: string, address: string): void {
     const block = this.block(sheet, address);
+    this.host.book.active = block.sheet;
     this.host.events.selected(block.sheet, block.area);
     this.notify();
   }

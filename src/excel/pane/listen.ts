@@ -1,5 +1,5 @@
 /** What the pane hears from the workbook. Events are hints: Excel loses some, so whoever hears one reads again. */
-import { matrixIn } from './matrix';
+import { matrixIn, type LiveMatrix } from './matrix';
 
 interface Registered {
   readonly context: unknown;
@@ -35,17 +35,25 @@ export async function onSelectedRow(heard: (key: string | null) => void): Promis
   return register(
     context =>
       context.workbook.worksheets.getItem(name).onSelectionChanged.add(async ({ address }) => {
-        heard(await Excel.run(inner => keyAt(inner, address)));
+        const line = Number(/\d+/.exec(address)?.[0] ?? 0) - 1;
+        heard(await Excel.run(async inner => keyAt(await matrixIn(inner), line)));
       }) as unknown as Registered,
   );
 }
 
-/** 行键 of the first row of an address; the sheet is read anew, since it may have been sorted. */
-async function keyAt(context: Excel.RequestContext, address: string): Promise<string | null> {
-  const matrix = await matrixIn(context);
-  const line = Number(/\d+/.exec(address)?.[0] ?? 0) - 1;
-  return matrix?.ledger.rows[matrix.lines.indexOf(line)]?.key ?? null;
-}
+/** 行键 of the row on a line of the sheet, from 0; the matrix has just been read, since it may have been sorted. */
+const keyAt = (matrix: LiveMatrix | null, line: number): string | null =>
+  matrix?.ledger.rows[matrix.lines.indexOf(line)]?.key ?? null;
+
+/** 行键 of the row of the matrix that is selected now (of several: the first); null for any other place. */
+export const selectedRow = (): Promise<string | null> =>
+  Excel.run(async context => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load('rowIndex,worksheet/name');
+    const matrix = await matrixIn(context);
+    await context.sync();
+    return matrix?.place.sheet.name === selected.worksheet.name ? keyAt(matrix, selected.rowIndex) : null;
+  });
 
 /** Texts of the selected cells, tabs between columns. A selection of whole columns is cut to the used part of the sheet. */
 export const selectedText = (): Promise<string> =>

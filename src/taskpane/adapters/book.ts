@@ -11,6 +11,7 @@ export function laterBook(load: () => Promise<Book>): Book {
     configure: async (...args) => (await book()).configure(...args),
     goTo: async (...args) => (await book()).goTo(...args),
     selectedText: async () => (await book()).selectedText(),
+    selectedRow: async () => (await book()).selectedRow(),
     follow: async (...args) => (await book()).follow(...args),
     watch: async (...args) => (await book()).watch(...args),
   };

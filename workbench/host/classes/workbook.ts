@@ -24,7 +24,7 @@ export const workbook: HostClass<Book> = {
       return found;
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_book, [id], host) => host.references.find(String(id)) ?? null,
-    GetSelectedRange: book => object('Range', new Block(book.active, { top: 0, left: 0, bottom: 0, right: 0 })),
+    GetSelectedRange: book => object('Range', new Block(book.active, { ...book.active.selection })),
   },
 };
 

@@ -22,6 +22,7 @@ export class Sheet {
   formats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   groups: Group[] = [];
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   protection: ProtectionOptions | undefined;
   layout = newLayout();
   readonly customProperties = new Map<string, string>();
