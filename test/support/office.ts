@@ -57,12 +57,20 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
 
+/** LibreOffice stops without a word after about 250 files in one start. */
+const FILES_A_START = 100;
+
 /**
- * Opens workbooks in LibreOffice, all in one start, recalculates them from scratch and saves them.
+ * Opens workbooks in LibreOffice, many in one start, recalculates them from scratch and saves them.
  * @param date what TODAY() is (YYYY-MM-DD, needs faketime); absent: today
  * @returns the saved files, in the same order
  */
 export function recalculate(files: readonly string[], date?: string, format: keyof typeof FILTERS = 'xlsx'): string[] {
+  if (files.length > FILES_A_START)
+    return [
+      ...recalculate(files.slice(0, FILES_A_START), date, format),
+      ...recalculate(files.slice(FILES_A_START), date, format),
+    ];
   const profile = temporary();
   const out = temporary();
   fs.mkdirSync(path.join(profile, 'user'));
