@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { commandOf } from '../commands/commands';
 import { officeSurroundings } from '../excel/pane/surroundings';
 import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
@@ -48,4 +49,7 @@ const ports = (around: Surroundings): Ports => ({
 });
 
 const root = document.getElementById('root');
-if (root) void surroundings().then(around => createRoot(root).render(<App ports={ports(around)} />));
+if (root)
+  void surroundings().then(around =>
+    createRoot(root).render(<App ports={ports(around)} command={commandOf(location.search)} />),
+  );

@@ -1,6 +1,7 @@
 import './globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Command } from '../../src/commands/commands';
 import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
 import { parsePlan } from '../../src/plan';
@@ -54,10 +55,10 @@ export const SAMPLE = [
 ].join('\n');
 
 /** A pane on the page, and the ways to use it as a user does. */
-export async function open(ports: Ports) {
+export async function open(ports: Ports, command: Command = 'open') {
   document.body.innerHTML = '<div id="root"></div>';
   const root: Root = createRoot(document.getElementById('root')!);
-  await act(async () => root.render(<App ports={ports} />));
+  await act(async () => root.render(<App ports={ports} command={command} />));
   await settle();
   return { close: () => act(() => root.unmount()) };
 }

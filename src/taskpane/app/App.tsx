@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Command } from '../../commands/commands';
 import { PANE_TEXTS } from '../../i18n/pane';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Preferences } from '../../ui/preferences';
@@ -8,17 +9,18 @@ import { useBook } from '../book/useBook';
 import type { Ports } from '../ports';
 import { PaneProvider } from './context';
 import { useKeeping } from './keeping';
+import { opened, useOpening } from './opening';
 import { useReading } from './reading';
 import { useWriting } from '../write/useWriting';
 import { Shell } from './Shell';
-import { EMPTY, reduce, type Screen } from './work';
+import { reduce, type Screen } from './work';
 
-const WANT_BOOK: readonly Screen[] = ['write', 'fill', 'overview', 'settings'];
+const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'settings'];
 
-/** The whole pane, given what surrounds it. */
-export function App({ ports }: { readonly ports: Ports }) {
+/** The whole pane, given what surrounds it and the ribbon's command that opened it. */
+export function App({ ports, command = 'open' }: { readonly ports: Ports; readonly command?: Command }) {
   const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
-  const [work, dispatch] = useReducer(reduce, EMPTY);
+  const [work, dispatch] = useReducer(reduce, command, opened);
   const read = useReading(ports, dispatch);
   useKeeping(ports, work.draft, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
@@ -27,6 +29,7 @@ export function App({ ports }: { readonly ports: Ports }) {
   const lang = preferences.lang ?? ports.surroundings.lang;
   const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
   const texts = PANE_TEXTS[lang];
+  useOpening(command, ports, dispatch, read, texts);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = texts.frame.product;

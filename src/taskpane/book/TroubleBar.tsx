@@ -1,18 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { usePane } from '../app/context';
 import type { BookError } from '../ports';
+import { troubleWords } from './troubleWords';
 
 /** What Excel refused, why, and what to do. */
 export function TroubleBar({ error, onRetry }: { readonly error: BookError; readonly onRetry?: () => void }) {
   const { texts } = usePane();
   const words = texts.write.failed;
-  const { trouble } = error;
-  const say = trouble === 'other' || trouble === 'stopped' ? words.other(error.message) : words[trouble];
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive" style={{ flexShrink: 0 }}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
-        {say}
+        {troubleWords(error, words)}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>
