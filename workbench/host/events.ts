@@ -26,12 +26,14 @@ const TYPES = {
   activated: 11,
   deactivated: 12,
   tableChanged: 101,
+  rowSorted: 19,
 } as const;
 const REGISTER: Readonly<Record<string, readonly number[]>> = {
   _RegisterDataChangedEvent: [TYPES.changed, TYPES.tableChanged],
   _RegisterSelectionChangedEvent: [TYPES.selected],
   _RegisterAddedEvent: [TYPES.added],
   _RegisterDeletedEvent: [TYPES.deleted],
+  _RegisterRowSortedEvent: [TYPES.rowSorted],
   _RegisterActivatedEvent: [TYPES.activated],
   _RegisterDeactivatedEvent: [TYPES.deactivated],
 };
@@ -42,6 +44,8 @@ export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnI
 export class Events {
   /** `runtime.enableEvents`. */
   enabled = true;
+  /** Events are lost. */
+  deaf: () => boolean = () => false;
   private readonly registered = new Map<string, number>();
   private waiting: EventMessage[] = [];
 
@@ -62,7 +66,7 @@ export class Events {
   }
 
   private send(type: number, targets: readonly string[], payload: Record<string, unknown>): void {
-    if (!this.enabled) return;
+    if (!this.enabled || this.deaf()) return;
     for (const targetId of targets) {
       if ((this.registered.get(`${type} ${targetId}`) ?? 0) > 0) {
         this.waiting.push({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(payload) });
@@ -79,12 +83,16 @@ export class Events {
     cause: Cause,
     details: Record<string, unknown> = {},
   ): void {
+    for (const peer of host.peers) {
+      peer.events.changed(peer, sheet, area, changeType, 'coauthor', details);
+      peer.people.notify();
+    }
     const payload = {
       address: formatArea(area),
       worksheetId: sheet.id,
       changeType,
       source: cause === 'coauthor' ? 'Remote' : 'Local',
-      triggerSource: cause === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      ...(host.trouble.unsigned ? {} : { triggerSource: cause === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
       shiftDirection: 'None',
       referenceId: this.reference(host, sheet, area),
       ...details,
@@ -105,6 +113,19 @@ export class Events {
           triggerSource: undefined,
         });
     }
+  }
+
+  /** Rows of an area were sorted. */
+  sorted(host: Host, sheet: Sheet, area: Area, cause: Cause): void {
+    for (const peer of host.peers) {
+      peer.events.sorted(peer, sheet, area, 'coauthor');
+      peer.people.notify();
+    }
+    this.send(TYPES.rowSorted, [sheet.id, WORKBOOK], {
+      address: formatArea(area),
+      worksheetId: sheet.id,
+      source: cause === 'coauthor' ? 'Remote' : 'Local',
+    });
   }
 
   private reference(host: Host, sheet: Sheet, area: Area): string {

@@ -1,6 +1,8 @@
 /** The host: one open workbook, and everything that Microsoft's client can ask of it. */
 import { classes } from './classes';
+import type { CreatedBook } from './classes/states';
 import { Events } from './events';
+import { History } from './history';
 import type { Book } from './model/book';
 import { Block } from './model/sheet';
 import { People } from './people';
@@ -24,7 +26,13 @@ export class Host {
   readonly references = new References();
   readonly events = new Events();
   readonly people: People;
+  readonly history: History;
+  /** Other add-ins that have the same book open: what happens here is a co-author's doing there. */
+  readonly peers: Host[] = [];
   trouble: Trouble = noTrouble();
+  /** Workbooks that add-ins have made beside the open one, and what shows them: a book of its own has no window here. */
+  readonly made: CreatedBook[] = [];
+  openMade: (bytes: Uint8Array) => void = () => undefined;
   /** Every request so far. */
   readonly traffic: Traffic[] = [];
   /** Until the end of the request at hand. */
@@ -39,6 +47,8 @@ export class Host {
     readonly table: MemberTable,
   ) {
     this.people = new People(this);
+    this.history = new History(book, () => this.blocks());
+    this.events.deaf = () => this.trouble.deaf;
   }
 
   classOf<K extends ClassName>(type: K): Classes[K] {
@@ -76,7 +86,7 @@ export class Host {
   async process(body: RequestBody): Promise<ResponseBody> {
     this.inUse = [];
     try {
-      return await process(this, body);
+      return await this.book.inTurn(() => this.history.request(() => process(this, body)));
     } finally {
       this.calculationSuspended = false;
     }

@@ -1,15 +1,17 @@
 /** The people at the grid: the user of this Excel, and co-authors. What they do goes through the same model as the add-in's requests. */
+import { rectangles } from '../../src/excel/rectangles';
 import type { Area } from '../../src/workbook/spec';
 import type { Cause } from './events';
+import type { Told } from './history';
 import type { Host } from './host';
-import { parseAddress } from './model/address';
+import { LAST_COLUMN, parseAddress } from './model/address';
 import { matrix, valueAt } from './model/read';
 import { Block } from './model/sheet';
 import type { Sheet } from './model/sheet';
 import { restructure } from './model/structure';
 import { resizeTable } from './model/table';
 import { violates } from './model/validation';
-import { writeCells } from './model/write';
+import { formulaAt, writeCells } from './model/write';
 
 export class People {
   /** Called after an action, so that the seam can deliver events. */
@@ -39,6 +41,15 @@ export class People {
   ): boolean {
     const block = this.block(sheet, address);
     const rows = Array.isArray(values) ? (values as unknown[][]) : matrix(block.area, () => values);
+    return this.doing(who, () => this.put(block, rows, values, how, who));
+  }
+
+  /** Co-authors' acts are in their own undo list. */
+  private doing<T>(who: Cause, work: () => T): T {
+    return who === 'coauthor' ? this.host.history.unseen(work) : this.host.history.act(work);
+  }
+
+  private put(block: Block, rows: unknown[][], values: unknown, how: 'typed' | 'pasted', who: Cause): boolean {
     if (how === 'typed') {
       const refused = rows.some((row, r) =>
         row.some((value, c) => violates(block.sheet, block.area.top + r, block.area.left + c, value)),
@@ -84,7 +95,7 @@ export class People {
       count: rows ? area.bottom - area.top + 1 : area.right - area.left + 1,
       insert,
     };
-    restructure(block.sheet, change, this.host.blocks());
+    this.doing(who, () => restructure(block.sheet, change, this.host.blocks()));
     this.host.events.changed(
       this.host,
       block.sheet,
@@ -95,8 +106,57 @@ export class People {
     this.notify();
   }
 
+  /** Fills an area from its first row, as Ctrl+D does. */
+  fillDown(sheet: string, address: string, who: Cause = 'user'): void {
+    const { sheet: found, area } = this.block(sheet, address);
+    const below = { ...area, top: area.top + 1 };
+    const block = new Block(found, below);
+    this.doing(who, () =>
+      writeCells(
+        block,
+        matrix(below, (_, c) => formulaAt(found, area.top, c)),
+        'formulas',
+      ),
+    );
+    this.host.events.changed(this.host, found, below, 'RangeEdited', who);
+    this.notify();
+  }
+
+  /** Takes back the last entry of the undo list. @returns false where it is empty */
+  undo(): boolean {
+    return this.tell(this.host.history.undo());
+  }
+
+  redo(): boolean {
+    return this.tell(this.host.history.redo());
+  }
+
+  /** An undo is told like any edit of the user's: nothing says that it is one. */
+  private tell(told: readonly Told[]): boolean {
+    const { host } = this;
+    for (const one of told) {
+      const sheet = host.book.sheets.find(s => s.id === one.sheet);
+      if (!sheet) continue;
+      if ('change' in one) {
+        const { at, count, insert } = one.change;
+        const area = { top: at, bottom: at + count - 1, left: 0, right: LAST_COLUMN };
+        host.events.changed(host, sheet, area, insert ? 'RowInserted' : 'RowDeleted', 'user');
+        continue;
+      }
+      const cells = new Set(one.cells.map(({ row, column }) => `${row} ${column}`));
+      const [bottom, right] = [
+        1 + Math.max(...one.cells.map(c => c.row)),
+        1 + Math.max(...one.cells.map(c => c.column)),
+      ];
+      const areas = rectangles(bottom, right, (r, c) => (cells.has(`${r} ${c}`) ? 'x' : undefined)).get('x') ?? [];
+      for (const area of areas) host.events.changed(host, sheet, area, 'RangeEdited', 'user');
+    }
+    this.notify();
+    return told.length > 0;
+  }
+
   /** Sorts the body of a table by one column, as the filter button does; formulas of calculated columns stay with their rows. */
-  sort(tableName: string, column: string, ascending = true): void {
+  sort(tableName: string, column: string, ascending = true, who: Cause = 'user'): void {
     const table = this.host.book.tables.find(t => t.name === tableName);
     const index = table?.columns.findIndex(c => c.name === column) ?? -1;
     if (!table || index < 0) throw new Error(`There is no ${tableName}[${column}].`);
@@ -116,8 +176,9 @@ export class People {
         ),
       ]),
     );
-    engine.write(sheet.id, cells as never, body);
-    this.host.events.changed(this.host, sheet, body, 'RangeEdited', 'user');
+    this.doing(who, () => engine.write(sheet.id, cells as never, body));
+    this.host.events.changed(this.host, sheet, body, 'RangeEdited', who);
+    this.host.events.sorted(this.host, sheet, body, who);
     this.notify();
   }
 

@@ -12,6 +12,10 @@ export interface Trouble {
   silent: { readonly request: number; readonly done: boolean } | undefined;
   /** Number (from 1) of the request at which the add-in is killed: neither it nor any later one is answered. */
   killedAt: { readonly request: number; readonly done: boolean } | undefined;
+  /** Events are lost on their way (OfficeDev/office-js#420, #1760, #3888). */
+  deaf: boolean;
+  /** Events do not say that this add-in caused them (before ExcelApi 1.14, and table events). */
+  unsigned: boolean;
   /** Runs before each request, with its number: co-authors edit here. */
   between: ((request: number) => void) | undefined;
 }
@@ -21,5 +25,7 @@ export const noTrouble = (): Trouble => ({
   payloadLimit: Infinity,
   silent: undefined,
   killedAt: undefined,
+  deaf: false,
+  unsigned: false,
   between: undefined,
 });

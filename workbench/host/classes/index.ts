@@ -13,6 +13,7 @@ import { rangeBorder, rangeBorderCollection } from './range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { table, tableCollection } from './table';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-parts';
+import { workbookCreated } from './created-book';
 import * as book from './workbook';
 import {
   worksheet,
@@ -25,6 +26,7 @@ import {
 export const classes: Classes = {
   Workbook: book.workbook,
   Application: book.application,
+  WorkbookCreated: workbookCreated,
   Runtime: book.runtime,
   SettingCollection: book.settingCollection,
   Setting: book.setting,

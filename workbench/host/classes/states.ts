@@ -11,9 +11,16 @@ export interface Blocks {
   readonly blocks: readonly Block[];
 }
 
+/** A workbook that an add-in has made and may open. */
+export interface CreatedBook {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface States {
   Workbook: Book;
   Application: Book;
+  WorkbookCreated: CreatedBook;
   Runtime: Book;
   WorksheetCollection: Book;
   Worksheet: Sheet;

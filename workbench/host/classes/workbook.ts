@@ -2,6 +2,7 @@ import { Block } from '../model/sheet';
 import type { Book } from '../model/book';
 import { count, flag, text, word } from '../protocol/args';
 import { notFound, notImplemented } from '../protocol/errors';
+import { createBook } from './created-book';
 import type { HostClass } from '../protocol/object';
 import { object } from '../protocol/object';
 
@@ -41,6 +42,12 @@ export const application: HostClass<Book> = {
       if (word(host, 'CalculationType', type, 'Application.calculate') !== 'Recalculate')
         book.engine.calculation.force();
       host.calculateNow = true;
+    },
+    CreateWorkbook: (_book, [file], host) => object('WorkbookCreated', createBook(host, file)),
+    _GetWorkbookCreatedById: (_book, [id], host) => {
+      const made = host.made.find(book => book.id === id);
+      if (!made) throw notFound('Application._GetWorkbookCreatedById');
+      return object('WorkbookCreated', made);
     },
     SuspendApiCalculationUntilNextSync: (_book, _args, host) => {
       host.calculationSuspended = true;

@@ -37,6 +37,8 @@ export class Engine {
   private readonly bounds = new Map<string, { readonly bottom: number; readonly right: number }>();
   private readonly styleIds = new Map<string, string>();
   private readonly idOf = new WeakMap<Style, string>();
+  /** Hears of cells before they are written; what it returns is called afterwards. */
+  writing: (sheet: string, cells: Cells) => (() => void) | undefined = () => undefined;
 
   /** @param univer without a workbook as yet; the engine makes one with a single empty sheet */
   constructor(
@@ -139,6 +141,12 @@ export class Engine {
    * mutation, which looks through the whole book each time; plain values go straight into the cell.
    */
   write(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
+    const written = this.writing(sheet, cellValue);
+    this.put(sheet, cellValue, reach);
+    written?.();
+  }
+
+  private put(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
     this.grow(sheet, reach.bottom, reach.right);
     const matrix = this.sheet(sheet).getCellMatrix();
     const formulas: Record<number, Record<number, Nullable<Cell>>> = {};

@@ -1,10 +1,12 @@
 /** The open workbook. */
 import { bootHeadless } from '../engine/boot';
 import { Engine } from '../engine/engine';
+import type { Cells } from '../engine/engine';
 import type { Univer } from '@univerjs/core';
 import { exists, invalid, unsupported } from '../protocol/errors';
 import type { Name } from './names';
 import { Sheet } from './sheet';
+import type { Change } from './structure';
 import type { Table } from './table';
 
 const FORBIDDEN = /[\\/?*:[\]]/;
@@ -22,8 +24,17 @@ export function checkSheetName(book: Book, name: unknown, self: Sheet | undefine
   return name;
 }
 
+/** Whoever wants to know of changes while they are made. */
+export interface Observer {
+  /** Called before cells are written. @returns called afterwards */
+  writing(sheet: string, cells: Cells): () => void;
+  /** Called before rows or columns are put in or taken out. */
+  moving(sheet: Sheet, change: Change): void;
+}
+
 export class Book {
   readonly engine: Engine;
+  observer: Observer | undefined;
   sheets: Sheet[] = [];
   tables: Table[] = [];
   names: Name[] = [];
@@ -40,6 +51,7 @@ export class Book {
   /** Operations that emptied the user's undo list. */
   undoCleared = 0;
   private last = 0;
+  private turn: Promise<void> = Promise.resolve();
 
   /** @param year for dates typed without one */
   constructor(
@@ -48,8 +60,19 @@ export class Book {
   ) {
     const id = this.newSheetId();
     this.engine = new Engine(univer, { id, name: 'Sheet1' });
+    this.engine.writing = (sheet, cells) => this.observer?.writing(sheet, cells);
     this.active = new Sheet(this, id);
     this.sheets.push(this.active);
+  }
+
+  /** One request after the other, also where several add-ins have this book open. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return mine;
   }
 
   newId(kind: string): string {

@@ -67,6 +67,7 @@ export function restructure(sheet: Sheet, change: Change, blocks: Iterable<Block
   const inside = whole.filter(
     t => change.rows && change.insert && change.at > t.area.top && change.at <= t.area.bottom,
   );
+  book.observer?.moving(sheet, change);
   const facade = book.engine.book.getSheetBySheetId(sheet.id);
   if (change.rows) {
     if (change.insert) facade?.insertRowsBefore(change.at, change.count);
