@@ -39,8 +39,11 @@ export const SOON = 30;
 export const computeRows = (rows: readonly Row[], settings: Settings, asOf: number): ComputedRow[] =>
   rows.map(row => ({ row, computed: computeRow(row, settings, asOf) }));
 
+/** Of values with six decimals: added as whole millionths, since a long sum of fractions drifts past the last digit. */
 const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : round6(values.reduce((sum, value) => sum + value, 0) / values.length);
+  values.length === 0
+    ? null
+    : round6(values.reduce((sum, value) => sum + Math.round(value * 1e6), 0) / (values.length * 1e6));
 
 const numbers = (values: readonly (number | null)[]): number[] => values.filter(value => value !== null);
 

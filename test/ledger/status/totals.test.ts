@@ -44,6 +44,11 @@ describe('countRows', () => {
     expect(countRows([], chosen)).toMatchObject({ rows: 0, rate: null, pace: null });
   });
 
+  it('takes the mean of ten thousand rows without a drift: one that ends in a five is rounded up', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => row({ kind: 'task', self: i % 2 ? 0.35 : 0.350001 }));
+    expect(countRows(computeRows(many, settings(), AS_OF), settings()).rate).toBe(0.350001);
+  });
+
   it('counts nobody as late in reporting while no period is set', () =>
     expect(countRows(entries, settings()).stale).toBe(0));
 });
