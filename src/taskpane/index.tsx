@@ -8,6 +8,7 @@ import { draftStore, machineShelf } from './adapters/drafts';
 import { parserIn } from './adapters/parser';
 import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
+import { unsavedStore } from './adapters/unsaved';
 import { App } from './app/App';
 import type { Ports, Surroundings } from './ports';
 
@@ -38,6 +39,7 @@ const ports = (around: Surroundings): Ports => ({
   ),
   drafts: draftStore(machineShelf(around.partition), now),
   preferences: preferenceStore(() => localStorage, around.partition),
+  unsaved: unsavedStore(() => sessionStorage, around.partition),
   readFile: (bytes, name, lang) =>
     import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
   readDepartments: (bytes, name, lang) =>

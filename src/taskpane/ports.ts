@@ -133,6 +133,12 @@ export interface Book {
   watch(onChange: () => void): Promise<() => void>;
 }
 
+/** What is typed into the Fill page and not saved yet, by 行键 and field, kept while the window lives. */
+export interface UnsavedStore {
+  load(): Readonly<Record<string, Readonly<Record<string, string>>>>;
+  keep(entries: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
+}
+
 export interface Ports {
   readonly surroundings: Surroundings;
   /** Null where no workbook is open. */
@@ -140,6 +146,7 @@ export interface Ports {
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
+  readonly unsaved: UnsavedStore;
   /**
    * Text of a plan in a file (.txt, .docx, .xlsx, .csv).
    * @throws Error with words for the user

@@ -19,6 +19,7 @@ jest.setTimeout(60_000);
 
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
+  let unsaved: ReturnType<Ports['unsaved']['load']> = {};
   let preferences: Preferences = { lang: null, name: '', departments: [] };
   const ports = {
     kept: null as KeptDraft | null,
@@ -36,6 +37,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
       },
     },
     preferences: { load: () => preferences, keep: next => (preferences = next) },
+    unsaved: { load: () => unsaved, keep: entries => (unsaved = entries) },
     readFile: async bytes => new TextDecoder().decode(bytes),
     readDepartments: async bytes => departmentsOf(parseTable(new TextDecoder().decode(bytes))),
     toFile: writeWorkbook,

@@ -18,8 +18,9 @@ export default function FillScreen() {
   const styles = usePageStyles();
   const words = texts.fill;
   const { walk } = work;
-  /** What is typed and not saved, by row: going to another row loses nothing. */
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  /** What is typed and not saved, by row: going to another row or page loses nothing. */
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => ports.unsaved.load());
+  useEffect(() => void ports.unsaved.keep(typed), [ports, typed]);
   const today = todayOf(ports.now());
   const ledger = book.open?.ledger;
   const all = useMemo(() => (ledger ? walkRows(ledger, EVERYTHING, today) : []), [ledger, today]);

@@ -55,6 +55,24 @@ test('what is typed survives going to other rows and a refused write', async () 
   expect(book.calls.filter(call => call.startsWith('goTo'))).toHaveLength(2);
 });
 
+test('what is typed survives another page, and the pane loaded anew by a button of the ribbon', async () => {
+  const book = memoryBook();
+  book.ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const ports = memoryPorts({ book });
+  const pane = await open(ports, 'fill');
+  await until(() => document.querySelector('h1')?.textContent, 'a row');
+  await type(field('进展情况'), '已开工');
+  await press('tab', '总览');
+  await press('tab', '填报');
+  expect(field('进展情况').value).toBe('已开工');
+  await pane.close();
+  await open(ports, 'fill');
+  await until(() => document.querySelector('h1')?.textContent, 'a row');
+  expect(field('进展情况').value).toBe('已开工');
+  await press('button', '保存到表格');
+  expect(Object.values(ports.unsaved.load()).flatMap(Object.keys)).toEqual([]);
+});
+
 test('the overview leads to its rows', async () => {
   const book = await start('总览');
   await until(() => /教育局/.test(shown()), 'bodies');
