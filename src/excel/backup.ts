@@ -1,7 +1,7 @@
 /** Before anything typed is replaced, the sheet is copied as it stands. */
 import type { Lang } from '../i18n/lang';
 import type { ReadRow } from '../workbook/read/types';
-import type { Area } from '../workbook/spec';
+import type { Area, SheetId } from '../workbook/spec';
 import { freeName } from './adapt';
 import { markBackup, unmark } from './marks';
 import type { Target } from './render/target';
@@ -32,19 +32,36 @@ export function replacedCells(target: Target, copy: readonly ReadRow[] | undefin
   return count;
 }
 
-/** Copies the sheet to the end, hidden. @param label goes into the name of the copy: day and time. @returns its name */
-export function backUp(target: Target, survey: Survey, lang: Lang, label: string, taken: Set<string>): string {
+/**
+ * Copies a sheet to the end, hidden. The copy counts as unfinished until it is marked {@link DONE}.
+ * @param label goes into the name of the copy: day and time
+ * @param taken names of sheets to come, in lower case
+ * @returns its name
+ */
+export function copyAside(
+  source: { readonly sheet: Excel.Worksheet; readonly name: string; readonly id: SheetId },
+  survey: Survey,
+  lang: Lang,
+  label: string,
+  taken: Set<string>,
+): string {
   const name = freeName(
-    `${target.live?.name ?? target.spec.name} ${WORD[lang]} ${label}`.slice(0, 31),
+    `${source.name} ${WORD[lang]} ${label}`.slice(0, 31),
     n => taken.has(n.toLowerCase()) || survey.sheets.some(s => s.name.toLowerCase() === n.toLowerCase()),
     ' ',
     31,
   );
   taken.add(name.toLowerCase());
-  const copy = target.sheet.copy('End');
+  const copy = source.sheet.copy('End');
   copy.name = name;
   copy.visibility = 'Hidden';
   unmark(copy);
-  markBackup(copy, target.spec.id);
+  markBackup(copy, source.id);
   return name;
+}
+
+/** Copies the sheet that is about to be replaced. */
+export function backUp(target: Target, survey: Survey, lang: Lang, label: string, taken: Set<string>): string {
+  const { sheet, spec, live } = target;
+  return copyAside({ sheet, name: live?.name ?? spec.name, id: spec.id }, survey, lang, label, taken);
 }

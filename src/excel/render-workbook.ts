@@ -20,6 +20,7 @@ import { checkTables, fillColumns, fitTables, makeTables } from './render/tables
 import { target, type Target } from './render/target';
 import { plain, survey, type LiveSheet, type Survey } from './survey';
 import { withWatchdog } from './watchdog';
+import { withoutEvents } from './without-events';
 
 export type Step = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
 
@@ -34,24 +35,6 @@ export interface Rendered {
   readonly backups: readonly { readonly of: SheetId; readonly name: string; readonly cells: number }[];
   /** Where ours had to give way to names that the book already had, or the user has renamed a sheet. */
   readonly names: NewNames;
-}
-
-const RESTORE_MS = 5000;
-
-/** Events are off while we write, and on again whatever happens. */
-async function withoutEvents<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run(async context => {
-      context.runtime.enableEvents = false;
-      return work(context);
-    });
-  } finally {
-    const restored = Excel.run(async context => {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    });
-    await withWatchdog(restored, RESTORE_MS).catch(() => undefined);
-  }
 }
 
 const wantedOf = (context: Excel.RequestContext, sheet: LiveSheet): Wanted => ({

@@ -19,7 +19,7 @@ const styleOf = (
 
 export const isText = (style: StyleSpec | undefined): boolean => style?.numberFormat === '@';
 
-type Written = number | string | boolean | null;
+export type Written = number | string | boolean | null;
 
 /** Nothing for a formula, which comes later; an empty text clears what stood there. */
 function written(book: WorkbookSpec, target: Target, row: number, column: number): Written {
@@ -30,7 +30,7 @@ function written(book: WorkbookSpec, target: Target, row: number, column: number
 }
 
 /** Sends rows in blocks by their size in bytes. */
-async function rowsInBlocks(
+export async function rowsInBlocks(
   batch: Batch,
   area: Area,
   row: (at: number) => Written[],

@@ -9,6 +9,9 @@ type Heads<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, stri
 
 export interface FoundList<Key extends string> {
   readonly sheet: ReadSheet;
+  /** Row of its heads on the sheet, from 0, and their columns. */
+  readonly head: number;
+  readonly columns: ReadonlyMap<Key, number>;
   readonly rows: readonly Readonly<Record<Key, CellValue>>[];
 }
 
@@ -50,7 +53,7 @@ export function findList<Key extends string>(
         .map((_, line) => line)
         .filter(line => line > row)
         .map(read);
-      return { sheet, rows: rows.filter(cells => needed.some(key => cells[key] !== null)) };
+      return { sheet, head: row, columns, rows: rows.filter(cells => needed.some(key => cells[key] !== null)) };
     }
   }
   return null;
