@@ -3,7 +3,7 @@ import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
 import { isPercent } from '../status/cells';
-import { suggestOwners } from '../suggest';
+import { suggestForMeasure } from '../suggest/measure';
 import type { Department, Ledger, Row, Settings } from '../types';
 import { hashOf, makeKey } from './key';
 import { itemLabels } from './labels';
@@ -107,10 +107,8 @@ function placesOf(plan: Plan): Place[] {
 
 /** 备注 of a row without owners: whom the departments' duty keywords point to. */
 function suggested(place: Place, departments: readonly Department[], lang: Lang): string | null {
-  const found = [place.measure.text, place.item.heading]
-    .map(text => suggestOwners(text, departments))
-    .find(suggestions => suggestions.length > 0);
-  if (found === undefined) return null;
+  const found = suggestForMeasure(place.measure.text, place.item.heading, departments);
+  if (found.length === 0) return null;
   const names = (role: 'lead' | 'support'): string[] => found.filter(one => one.role === role).map(one => one.name);
   return suggestionRemark(lang, names('lead'), names('support'));
 }

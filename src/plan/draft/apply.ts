@@ -73,11 +73,6 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
       }));
     case 'owners':
       return onMeasures(plan, operation.measures, m => ({ ...m, owners: operation.owners }));
-    case 'accept':
-      return onMeasures(plan, operation.measures, m => ({
-        ...m,
-        owners: m.owners.map(o => (o.basis === 'suggested' ? { ...o, basis: 'stated' as const } : o)),
-      }));
     case 'split':
       return onOne(plan, operation.measure, (at, measures) => {
         const whole = measures[at];

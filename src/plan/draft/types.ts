@@ -28,8 +28,6 @@ export type Operation =
   /** Replaces all deadlines of these measures by one, or (null) by none. */
   | { readonly type: 'deadline'; readonly measures: readonly string[]; readonly deadline: Deadline | null }
   | { readonly type: 'owners'; readonly measures: readonly string[]; readonly owners: readonly Owner[] }
-  /** Makes suggested owners stated ones. */
-  | { readonly type: 'accept'; readonly measures: readonly string[] }
   /** Cuts a measure's text at `at` (UTF-16 units); the second half is called `id`. */
   | { readonly type: 'split'; readonly measure: string; readonly at: number; readonly id: string }
   /** Joins a measure and the next one of its item. */

@@ -6,6 +6,7 @@ import type { Department, Ledger, Row } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
 import { buildWorkbook } from '../../workbook/build';
 import type { WorkbookSpec } from '../../workbook/spec';
+import { officeList } from './office-list';
 
 export interface Preview {
   /** No matrix there yet. */
@@ -29,10 +30,10 @@ const confirmed = (plan: Plan): Plan => ({
 
 /**
  * What writing the plan will do, row by row. A workbook that has a matrix keeps its language, settings and departments; a new
- * one gets `lang` and the office's list.
+ * one gets `lang`. What the office's own list has beyond the workbook's is added to it.
  */
 export function previewWrite(book: Ledger | null, plan: Plan, lang: Lang, departments: readonly Department[]): Preview {
-  const list = book && book.departments.length > 0 ? book.departments : departments;
+  const list = officeList(book?.departments ?? [], departments);
   const fresh = buildLedger(confirmed(plan), { lang: book?.lang ?? lang, departments: list });
   if (!book) return { first: true, ledger: fresh, added: fresh.rows, changed: [], kept: [], gone: [] };
   const merged = mergePlan(book, fresh);

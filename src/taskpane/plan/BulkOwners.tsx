@@ -1,20 +1,23 @@
 import { Button, Checkbox, Dropdown, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Department } from '../../ledger/types';
 import { eachMeasure, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { usePageStyles } from '../components/page';
+import { ImportList } from '../components/ImportList';
 import { PanelHead } from '../components/PanelHead';
 import { knownOwners, ownersFrom, splitNames } from './owners';
 import { OwnersField } from './OwnersField';
 
 interface Props {
   readonly plan: DraftPlan;
+  readonly list: readonly Department[];
   readonly edit: (operation: Operation) => void;
   readonly onBack: () => void;
 }
 
 /** Gives owners to a whole section, or to the whole plan, in one step that one undo takes back. */
-export function BulkOwners({ plan, edit, onBack }: Props) {
+export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const { texts } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.bulk;
@@ -22,7 +25,7 @@ export function BulkOwners({ plan, edit, onBack }: Props) {
   const [onlyEmpty, setOnlyEmpty] = useState(true);
   const [lead, setLead] = useState('');
   const [support, setSupport] = useState('');
-  const names = useMemo(() => knownOwners(plan), [plan]);
+  const names = useMemo(() => knownOwners(plan, list), [plan, list]);
   const chosen = eachMeasure(plan).filter(
     ([item, m]) => (section === null || item.item.section === section) && (!onlyEmpty || isUnowned(item, m)),
   );
@@ -72,6 +75,7 @@ export function BulkOwners({ plan, edit, onBack }: Props) {
           hint={texts.plan.edit.ownersHint}
         />
         <OwnersField label={texts.plan.edit.support} value={support} names={names} onChange={setSupport} />
+        {list.length === 0 && <ImportList hint={texts.plan.suggest.noList} />}
         <Button
           appearance="primary"
           disabledFocusable={chosen.length === 0 || leads.length + supports.length === 0}

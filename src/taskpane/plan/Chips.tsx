@@ -67,15 +67,16 @@ interface Props {
   readonly item: DraftItem;
   readonly measure: DraftMeasure;
   readonly noticed: boolean;
+  /** Owners suggested for it; they are none until accepted. */
+  readonly suggested: readonly { readonly name: string }[];
 }
 
 /** The facts of a measure in small: its targets, deadlines and owners, and what is missing. */
-export function FactChips({ plan, item, measure, noticed }: Props) {
+export function FactChips({ plan, item, measure, noticed, suggested }: Props) {
   const { texts, lang, locale } = usePane();
   const styles = useStyles();
   const words = texts.plan.chips;
   const owners = ownersOf(item, measure);
-  const suggested = owners.filter(o => o.basis === 'suggested');
   const own = owners.filter(o => o.basis !== 'suggested');
   const lead = own.filter(o => o.role === 'lead');
   const rest = own.length - Math.max(lead.length, 1);
@@ -98,8 +99,8 @@ export function FactChips({ plan, item, measure, noticed }: Props) {
         </Chip>
       )}
       {suggested.length > 0 && (
-        <Chip icon={<BuildingRegular aria-hidden />} label={words.suggested} look="suggested">
-          {`${suggested.map(o => o.name).join('、')}（${words.suggested}）`}
+        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner} look="suggested">
+          {words.suggested(suggested.map(o => o.name).join('、'))}
         </Chip>
       )}
       {isUnowned(item, measure) && suggested.length === 0 && (

@@ -12,12 +12,15 @@ import { PlanHead } from './PlanHead';
 import { SourceView } from './SourceView';
 import { TreeView } from './TreeView';
 import { ProblemBar } from './ProblemBar';
+import { SuggestionsPanel } from './suggest/SuggestionsPanel';
+import { suggester } from './suggestions';
+import { useOfficeList } from './useOfficeList';
 
 type View = 'tree' | 'source' | 'notices';
 type Panel =
   | { readonly type: 'views' }
   | { readonly type: 'measure'; readonly id: string }
-  | { readonly type: 'owners' | 'dates' };
+  | { readonly type: 'owners' | 'dates' | 'suggestions' };
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -39,6 +42,9 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const counts = useMemo(() => count(plan), [plan]);
   const open = useMemo(() => notices(plan), [plan]);
   const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
+  const list = useOfficeList();
+  const suggest = useMemo(() => suggester(list), [list]);
+  const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
   const edit = useCallback((operation: Operation) => dispatch({ type: 'edit', operation }), [dispatch]);
   const say = useCallback(
     (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
@@ -66,6 +72,8 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           of={all.length}
           source={draft.source}
           history={draft.history}
+          list={list}
+          suggestions={suggestions}
           notices={open.filter(n => n.measure === panel.id).map(say)}
           edit={edit}
           onGo={step => {
@@ -82,11 +90,30 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       );
   }
   const back = () => setPanel({ type: 'views' });
-  if (panel.type === 'owners') return <BulkOwners plan={plan} edit={edit} onBack={back} />;
+  if (panel.type === 'owners') return <BulkOwners plan={plan} list={list} edit={edit} onBack={back} />;
+  if (panel.type === 'suggestions')
+    return (
+      <SuggestionsPanel
+        plan={plan}
+        list={list}
+        suggestions={suggestions}
+        unowned={counts.unowned}
+        history={draft.history}
+        edit={edit}
+        onOpen={openMeasure}
+        onBack={back}
+      />
+    );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
   return (
     <div className={styles.page}>
-      <PlanHead draft={draft} plan={plan} counts={counts} edit={edit} onBulk={type => setPanel({ type })} />
+      <PlanHead
+        draft={draft}
+        plan={plan}
+        counts={counts}
+        suggested={suggestions.size}
+        onBulk={type => setPanel({ type })}
+      />
       <ProblemBar />
       <TabList
         size="small"
@@ -100,7 +127,17 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         <Tab value="notices">{texts.plan.views.notices(open.length)}</Tab>
       </TabList>
       <div className={styles.body}>
-        {view === 'tree' && <TreeView plan={plan} counts={counts} noticed={noticed} last={last} onOpen={openMeasure} />}
+        {view === 'tree' && (
+          <TreeView
+            plan={plan}
+            counts={counts}
+            noticed={noticed}
+            suggestions={suggestions}
+            last={last}
+            onOpen={openMeasure}
+            onSuggestions={() => setPanel({ type: 'suggestions' })}
+          />
+        )}
         {view === 'source' && <SourceView plan={plan} source={draft.source} at={place} onOpen={openMeasure} />}
         {view === 'notices' && (
           <NoticesView

@@ -18,11 +18,10 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
-import { canRedo, canUndo, eachMeasure, type Counts, type DraftPlan, type Operation } from '../../plan/draft';
+import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { ConfirmBar } from '../components/ConfirmBar';
-import { isSuggested } from './rows';
 
 const useStyles = makeStyles({
   head: { padding: '8px 4px 4px 12px', display: 'flex', gap: '4px', alignItems: 'flex-start', flexShrink: 0 },
@@ -42,17 +41,17 @@ interface Props {
   readonly draft: Draft;
   readonly plan: DraftPlan;
   readonly counts: Counts;
-  readonly edit: (operation: Operation) => void;
-  readonly onBulk: (panel: 'owners' | 'dates') => void;
+  /** Measures for which owners are suggested. */
+  readonly suggested: number;
+  readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions') => void;
 }
 
 /** Title and counts of the draft, undo and redo, and what can be done with the whole of it. */
-export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
+export function PlanHead({ draft, plan, counts, suggested, onBulk }: Props) {
   const { texts, work, dispatch } = usePane();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const words = texts.plan;
-  const suggested = eachMeasure(plan).filter(([item, m]) => isSuggested(item, m));
   return (
     <>
       <header className={styles.head}>
@@ -94,14 +93,11 @@ export function PlanHead({ draft, plan, counts, edit, onBulk }: Props) {
             <MenuPopover>
               <MenuList>
                 <MenuItem onClick={() => onBulk('owners')}>{words.menu.owners}</MenuItem>
+                <MenuItem onClick={() => onBulk('suggestions')} disabled={counts.unowned === 0}>
+                  {words.menu.suggestions(suggested)}
+                </MenuItem>
                 <MenuItem onClick={() => onBulk('dates')} disabled={counts.undated === 0}>
                   {words.menu.dates}
-                </MenuItem>
-                <MenuItem
-                  disabled={suggested.length === 0}
-                  onClick={() => edit({ type: 'accept', measures: suggested.map(([, m]) => m.id) })}
-                >
-                  {words.menu.accept(suggested.length)}
                 </MenuItem>
                 <MenuDivider />
                 <MenuItem onClick={() => setAsking(true)}>{words.menu.clear}</MenuItem>

@@ -7,6 +7,7 @@ import { usePane } from '../app/context';
 import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { FactChips } from './Chips';
 import type { Row } from './rows';
+import type { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   tree: {
@@ -47,6 +48,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly rows: readonly Row[];
   readonly noticed: ReadonlySet<string>;
+  readonly suggestions: Suggestions;
   /** Key of the row to begin at, e.g. the measure that was just edited. */
   readonly begin: string | null;
   readonly onOpen: (measure: string) => void;
@@ -54,7 +56,7 @@ interface Props {
 }
 
 /** The plan as a tree: one tab stop, arrow keys inside, as the ARIA tree pattern has it. */
-export function PlanTree({ plan, rows, noticed, begin, onOpen, onFold }: Props) {
+export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFold }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const list = useRef<ListHandle>(null);
@@ -125,7 +127,13 @@ export function PlanTree({ plan, rows, noticed, begin, onOpen, onFold }: Props) 
         <div {...common} className={mergeClasses(styles.row, styles.measure, row.key === begin && styles.last)}>
           <div className={styles.grow}>
             <span className={styles.text}>{row.measure.measure.text}</span>
-            <FactChips plan={plan} item={row.item} measure={row.measure} noticed={noticed.has(row.measure.id)} />
+            <FactChips
+              plan={plan}
+              item={row.item}
+              measure={row.measure}
+              noticed={noticed.has(row.measure.id)}
+              suggested={suggestions.get(row.measure.id) ?? []}
+            />
           </div>
         </div>
       );

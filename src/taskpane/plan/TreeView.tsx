@@ -1,10 +1,12 @@
 import { Dropdown, Input, makeStyles, Option } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { eachMeasure, type Counts, type DraftPlan } from '../../plan/draft';
+import type { Counts, DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { PlanTree } from './PlanTree';
-import { isSuggested, SHOWS, treeRows, type Show } from './rows';
+import { SHOWS, treeRows, type Show } from './rows';
+import { SuggestBar } from './suggest/SuggestBar';
+import type { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', gap: '6px', padding: '6px 8px', flexShrink: 0 },
@@ -17,27 +19,31 @@ interface Props {
   readonly plan: DraftPlan;
   readonly counts: Counts;
   readonly noticed: ReadonlySet<string>;
+  readonly suggestions: Suggestions;
   /** The measure edited last. */
   readonly last: string | null;
   readonly onOpen: (measure: string) => void;
+  readonly onSuggestions: () => void;
 }
 
 /** The tree with its search box and filter. */
-export function TreeView({ plan, counts, noticed, last, onOpen }: Props) {
+export function TreeView({ plan, counts, noticed, suggestions, last, onOpen, onSuggestions }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed);
   const [show, setShow] = useState<Show>('all');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => treeRows(plan, { show, words, closed, noticed }), [plan, show, words, closed, noticed]);
+  const rows = useMemo(
+    () => treeRows(plan, { show, words, closed, noticed, suggested: suggestions }),
+    [plan, show, words, closed, noticed, suggestions],
+  );
 
-  const suggested = useMemo(() => eachMeasure(plan).filter(([i, m]) => isSuggested(i, m)).length, [plan]);
   const numbers: Readonly<Record<Show, number>> = {
     all: counts.measures,
     unowned: counts.unowned,
     undated: counts.undated,
-    suggested,
+    suggested: suggestions.size,
     noticed: noticed.size,
   };
   const label = (name: Show) => texts.plan.show[name](numbers[name]);
@@ -75,12 +81,21 @@ export function TreeView({ plan, counts, noticed, last, onOpen }: Props) {
           ))}
         </Dropdown>
       </div>
+      <SuggestBar unowned={counts.unowned} suggested={suggestions.size} onOpen={onSuggestions} />
       {rows.length === 0 ? (
         <div className={styles.none} role="status">
           {texts.plan.noneShown}
         </div>
       ) : (
-        <PlanTree plan={plan} rows={rows} noticed={noticed} begin={last && `m${last}`} onOpen={onOpen} onFold={fold} />
+        <PlanTree
+          plan={plan}
+          rows={rows}
+          noticed={noticed}
+          suggestions={suggestions}
+          begin={last && `m${last}`}
+          onOpen={onOpen}
+          onFold={fold}
+        />
       )}
     </>
   );

@@ -34,10 +34,11 @@ export const namesOf = (owners: readonly Owner[], role: Owner['role']): string =
     .map(o => o.name)
     .join('、');
 
-/** All owners that a plan names, the most frequent first. */
-export function knownOwners(plan: DraftPlan): readonly string[] {
+/** Names to choose from: the list's in its order, then what else the plan names, the most frequent first. */
+export function knownOwners(plan: DraftPlan, list: readonly { readonly name: string }[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const [item, measure] of eachMeasure(plan))
     for (const { name } of ownersOf(item, measure)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const named = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return [...new Set([...list.map(({ name }) => name), ...named])];
 }

@@ -1,13 +1,5 @@
 /** The tree of sections, items and measures as the flat list that is drawn. */
-import {
-  isUndated,
-  isUnowned,
-  matches,
-  ownersOf,
-  type DraftItem,
-  type DraftMeasure,
-  type DraftPlan,
-} from '../../plan/draft';
+import { isUndated, isUnowned, matches, type DraftItem, type DraftMeasure, type DraftPlan } from '../../plan/draft';
 
 export type Row =
   | {
@@ -35,18 +27,16 @@ export interface Choice {
   readonly closed: ReadonlySet<string>;
   /** Measures with notices. */
   readonly noticed: ReadonlySet<string>;
+  /** Measures for which owners are suggested. */
+  readonly suggested: { readonly has: (measure: string) => boolean };
 }
-
-export const isSuggested = (item: DraftItem, measure: DraftMeasure): boolean =>
-  ownersOf(item, measure).some(owner => owner.basis === 'suggested');
 
 /** True where a measure belongs to what the user wants to see. */
 export function fits(
   plan: DraftPlan,
   item: DraftItem,
   measure: DraftMeasure,
-  show: Show,
-  noticed: ReadonlySet<string>,
+  { show, noticed, suggested }: Pick<Choice, 'show' | 'noticed' | 'suggested'>,
 ) {
   switch (show) {
     case 'all':
@@ -56,7 +46,7 @@ export function fits(
     case 'undated':
       return isUndated(plan, item, measure);
     case 'suggested':
-      return isSuggested(item, measure);
+      return suggested.has(measure.id);
     case 'noticed':
       return noticed.has(measure.id);
   }
@@ -70,9 +60,7 @@ export function treeRows(plan: DraftPlan, choice: Choice): readonly Row[] {
   const kept = plan.items
     .map(item => ({
       item,
-      measures: item.measures.filter(
-        m => fits(plan, item, m, choice.show, choice.noticed) && matches(item, m, choice.words),
-      ),
+      measures: item.measures.filter(m => fits(plan, item, m, choice) && matches(item, m, choice.words)),
     }))
     .filter(({ measures }) => measures.length > 0);
   let last: number | null = null;

@@ -2,6 +2,7 @@ import { fileName, previewWrite, workbookOf } from '../../../src/taskpane/book/w
 import { todayOf } from '../../../src/ui/today';
 import { measure, plan, target } from '../../plan/draft/sample';
 
+const department = (name: string, contact: string) => ({ name, aliases: [], contact, keywords: [] });
 const items = plan.items;
 const changed = {
   ...plan,
@@ -33,6 +34,15 @@ test('a second one says row by row what stays, changes, comes and goes, and keep
 test('the office list serves a book that has none', () => {
   const list = [{ name: '市教育局', aliases: ['教育局'], contact: '', keywords: [] }];
   expect(previewWrite(null, plan, 'zh-CN', list).added[0]!.lead).toBe('市教育局');
+});
+
+test('what the office list has beyond the book’s is added, what the book says of a department stays', () => {
+  const book = { ...previewWrite(null, plan, 'zh-CN', []).ledger, departments: [department('教育局', '李明')] };
+  const list = [department('教育局', '王芳'), department('财政局', '彭伟')];
+  expect(previewWrite(book, changed, 'zh-CN', list).ledger.departments).toEqual([
+    department('教育局', '李明'),
+    department('财政局', '彭伟'),
+  ]);
 });
 
 test('file names hold nothing that a system refuses', () => {

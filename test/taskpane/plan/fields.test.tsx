@@ -91,7 +91,8 @@ test('owners typed anew keep their place in the text where they had one; a lead 
     ['乙局', 'support', 'stated', 'test'],
   ]);
   expect([namesOf(next, 'lead'), namesOf(next, 'support')]).toEqual(['甲局、丙局', '乙局']);
-  expect(knownOwners(toDraft(plan))).toEqual(['教育局']);
+  expect(knownOwners(toDraft(plan), [])).toEqual(['教育局']);
+  expect(knownOwners(toDraft(plan), [{ name: '财政局' }, { name: '教育局' }])).toEqual(['财政局', '教育局']);
 });
 
 test('reading a changed text again takes its facts, keeps place and owners, and survives finding nothing', () => {

@@ -25,5 +25,7 @@ export const workbook: PaneTexts['workbook'] = {
   count: n => (n > 0 ? `${n} department${n === 1 ? '' : 's'}` : 'No list yet'),
   import: 'Import a list (.xlsx or .csv)',
   clear: 'Clear the list',
+  importedNone:
+    'The file holds no departments. Its first column should be their names; columns for aliases, contact and duty words may follow.',
   imported: n => `${n} department${n === 1 ? '' : 's'} imported.`,
 };

@@ -23,5 +23,6 @@ export const workbook = {
   count: (n: number) => (n > 0 ? `已有 ${n} 个部门` : '还没有名单'),
   import: '导入名单（.xlsx 或 .csv）',
   clear: '清空名单',
+  importedNone: '文件里没有读到部门。第一列应是部门名称，可以另有别名、联系人、职责关键词几列。',
   imported: (n: number) => `已导入 ${n} 个部门。`,
 };

@@ -6,6 +6,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import { KIND } from '../../../ledger/columns/words';
+import type { Department } from '../../../ledger/types';
 import {
   canUndo,
   nextId,
@@ -24,6 +25,8 @@ import { PanelHead } from '../../components/PanelHead';
 import { newTarget } from '../amounts';
 import { knownOwners, namesOf, ownersFrom, splitNames } from '../owners';
 import { OwnersField } from '../OwnersField';
+import { SuggestedOwners } from '../suggest/SuggestedOwners';
+import { accept, type Suggestions } from '../suggestions';
 import { DueField } from './DueField';
 import { MeasureText } from './MeasureText';
 import { SourceSnippet } from './SourceSnippet';
@@ -39,6 +42,8 @@ interface Props {
   readonly of: number;
   readonly source: string;
   readonly history: History;
+  readonly list: readonly Department[];
+  readonly suggestions: Suggestions;
   readonly notices: readonly string[];
   readonly edit: (operation: Operation) => void;
   /** Goes so many measures on. */
@@ -63,7 +68,7 @@ export function MeasureEditor(props: Props) {
   const { texts, lang, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.edit;
-  const names = useMemo(() => knownOwners(plan), [plan]);
+  const names = useMemo(() => knownOwners(plan, props.list), [plan, props.list]);
   const owners = ownersOf(item, measure);
   const [lead, setLead] = useFollowing(namesOf(owners, 'lead'));
   const [support, setSupport] = useFollowing(namesOf(owners, 'support'));
@@ -80,7 +85,7 @@ export function MeasureEditor(props: Props) {
     edit({ type: 'add', item: item.id, after: measure.id, id, measure: blank(words.newMeasure) });
     props.onOpen(id);
   };
-  const suggested = owners.some(o => o.basis === 'suggested');
+  const suggested = props.suggestions.get(measure.id);
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>
@@ -186,9 +191,12 @@ export function MeasureEditor(props: Props) {
           />
           {measure.measure.owners.length === 0 && owners.length > 0 && <Text size={200}>{words.fromItem}</Text>}
           {suggested && (
-            <Button size="small" onClick={() => edit({ type: 'accept', measures: [measure.id] })}>
-              {words.accept}
-            </Button>
+            <div className={styles.line}>
+              <SuggestedOwners owners={suggested} />
+              <Button size="small" onClick={() => edit(accept([measure.id], props.suggestions))}>
+                {words.accept}
+              </Button>
+            </div>
           )}
         </section>
         <div className={styles.line}>
