@@ -67,9 +67,15 @@ export const rowsHash = (rows: readonly SentRow[]): string =>
     ),
   );
 
-/** Name of a batch: from what it holds, so that the same batch has the same name. */
-export const batchId = (plan: string, period: string, revision: number, rows: readonly SentRow[]): string =>
-  `b${hashOf(`${plan}\n${period}\n${revision}\n${rowsHash(rows)}`).slice(0, 10)}`;
+/** Name of a batch: from what it holds and who gets it, so that the same batch has the same name. */
+export const batchId = (
+  plan: string,
+  period: string,
+  revision: number,
+  departments: readonly string[],
+  rows: readonly SentRow[],
+): string =>
+  `b${hashOf([plan, period, revision, JSON.stringify(departments), rowsHash(rows)].join('\n')).slice(0, 10)}`;
 
 const BATCH = 'batch';
 const FILE = 'file';

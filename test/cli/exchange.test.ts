@@ -106,8 +106,8 @@ describe('split', () => {
     expect(status).toBe(0);
     expect(fs.readdirSync(path.join(folder, 'out')).sort()).toEqual([
       '00_发放清单_2024-06.xlsx',
-      '01_县交通局_2024-06.xlsx',
-      '02_县教育局_2024-06.xlsx',
+      '11_县交通局_2024-06.xlsx',
+      '16_县教育局_2024-06.xlsx',
     ]);
     expect(fs.readFileSync(path.join(folder, 'm.xlsx')).equals(master)).toBe(true);
     expect(fs.existsSync(path.join(folder, 'n.xlsx'))).toBe(true);
@@ -225,7 +225,7 @@ describe('collect', () => {
     const at = (name: string): string => path.join(folder, name);
     await fill(at('out/16_县教育局_2024-06.xlsx'), at('half.xlsx'), [['10-1a', 'actual', 2]]);
     expect((await cli(folder, [...SPLIT, '--departments', '县教育局', '--keep', 'half.xlsx'])).status).toBe(0);
-    const form = await bookOf(at('out/01_县教育局_2024-06_r2.xlsx'));
+    const form = await bookOf(at('out/16_县教育局_2024-06_r2.xlsx'));
     const row = form.sheets[0]?.rows.find(one => one[FORM_KEYS.indexOf('no')]?.value === '10-1a');
     expect(row?.[FORM_KEYS.indexOf('actual')]?.value).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fileName, safeName } from '../../src/exchange/split/file-name';
 import { readBatches } from '../../src/exchange/batch';
-import { split } from '../../src/exchange/split';
+import { split, type Split } from '../../src/exchange/split';
 import type { FORM_KEYS } from '../../src/exchange/split/columns';
 import type { Ledger } from '../../src/ledger/types';
 import { fromIso } from '../../src/ledger/dates/serial';
@@ -200,6 +200,21 @@ describe('batch and names', () => {
     expect([first, second, third].map(s => s.batch.revision)).toEqual([1, 2, 1]);
     expect(second.files[0]?.name).toMatch(/_2024-06_r2\.xlsx$/);
     expect(new Set([first, second, third].map(s => s.batch.id)).size).toBe(3);
+  });
+
+  test('departments that get their forms one after the other each begin at the first revision, numbered as in the list', () => {
+    const one = split(county(), { ...june, departments: ['县教育局'] });
+    const two = split(one.master, { ...june, departments: ['县财政局'] });
+    const again = split(two.master, { ...june, departments: ['县教育局'] });
+    const all = split(again.master, june);
+    expect([one, two, again, all].map(made => made.batch.revision)).toEqual([1, 1, 2, 3]);
+    expect(new Set([one, two, again, all].map(made => made.batch.id)).size).toBe(4);
+    const numberIn = (made: Split, name: string): string | undefined =>
+      made.files.find(file => file.department === name)?.name.slice(0, 2);
+    expect([numberIn(one, '县教育局'), numberIn(two, '县财政局')]).toEqual([
+      numberIn(all, '县教育局'),
+      numberIn(all, '县财政局'),
+    ]);
   });
 
   test('rows as sent are kept for the present period alone; the batches stay', () => {

@@ -65,6 +65,18 @@ const sentRow = (row: Row, reporter: string, ledger: Ledger): SentRow => ({
   values: Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]])) as unknown as Reported,
 });
 
+/**
+ * How often one of some departments has been sent a form for a period: the highest revision so far. Departments that get their
+ * forms one after the other each begin at the first.
+ */
+export const timesSent = (batches: readonly Batch[], period: string, departments: ReadonlySet<string>): number =>
+  Math.max(
+    0,
+    ...batches
+      .filter(batch => batch.period === period && batch.files.some(file => departments.has(file.department)))
+      .map(batch => batch.revision),
+  );
+
 const rowsOf = (share: Share): readonly Row[] => [...share.led, ...share.supported];
 
 /** Splits a master. The same ledger and options give the same files. Nothing of the ledger's rows changes. */
@@ -73,19 +85,22 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
   const { lang, meta } = ledger;
   const { shares, left, idle } = assign(ledger, options.departments);
   const before = readBatches(ledger.stampLines ?? []);
-  const revision = 1 + Math.max(0, ...before.filter(b => b.period === period).map(b => b.revision));
-  const reporters = new Map(assign(ledger).shares.flatMap(share => share.led.map(row => [row.key, share.department])));
+  const names = new Set(shares.map(share => share.department));
+  const revision = 1 + timesSent(before, period, names);
+  const whole = assign(ledger).shares;
+  const places = new Map(whole.map((share, i) => [share.department, i + 1]));
+  const reporters = new Map(whole.flatMap(share => share.led.map(row => [row.key, share.department])));
   const out = new Set(shares.flatMap(rowsOf).map(row => row.key));
   const rows = ledger.rows
     .filter(row => out.has(row.key))
     .map(row => sentRow(row, reporters.get(row.key) ?? '', ledger));
   const sent = new Map(rows.map(row => [row.key, row]));
-  const id = batchId(meta.fingerprint, period, revision, rows);
+  const id = batchId(meta.fingerprint, period, revision, [...names], rows);
   const computed = new Map(computeRows(ledger.rows, ledger.settings, asOf).map(entry => [entry.row.key, entry]));
 
-  const made = shares.map((share, i) => {
+  const made = shares.map(share => {
     const { department } = share;
-    const name = fileName(i + 1, shares.length, department, period, revision);
+    const name = fileName(places.get(department) ?? 0, whole.length, department, period, revision);
     const own = rowsOf(share).flatMap(row => sent.get(row.key) ?? []);
     const stamp = makeStamp({ plan: meta.fingerprint, batch: id, department, period, revision }, own);
     const mark = rowStamp(id, department);
@@ -114,7 +129,7 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
   };
   const contact = new Map(ledger.departments.map(d => [d.name, d.contact]));
   const lines = made.map(({ file }) => ({ ...file, contact: contact.get(file.department) ?? '' }));
-  const digits = '0'.repeat(Math.max(2, String(shares.length).length));
+  const digits = '0'.repeat(Math.max(2, String(whole.length).length));
   const listName = `${digits}_${safeName(LIST_WORDS.file[lang])}_${safeName(period)}${revision > 1 ? `_r${revision}` : ''}.xlsx`;
   return {
     batch,

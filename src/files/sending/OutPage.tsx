@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-componen
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
+import { timesSent } from '../../exchange/split';
 import { assign } from '../../exchange/split/assign';
 import { toIso } from '../../ledger/dates/serial';
 import { useFilesPage } from '../context';
@@ -42,7 +43,7 @@ export function OutPage() {
     [ledger, everything, chosen, all],
   );
   const batches = useMemo(() => readBatches(ledger?.stampLines ?? []), [ledger]);
-  const times = batches.filter(batch => batch.period === period.trim()).length;
+  const times = timesSent(batches, period.trim(), chosen);
 
   const take = (next: MasterFile | null): void => {
     setMaster(next);
