@@ -20,6 +20,7 @@ const transform = {
 const common = {
   rootDir: __dirname,
   transform,
+  setupFiles: ['<rootDir>/test/support/seeded.cjs'],
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {

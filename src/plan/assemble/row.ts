@@ -6,6 +6,7 @@ import type { Row, Table } from '../outline';
 import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
+import { isFigure } from '../facts/targets/figure';
 import { cellDeadlines } from './cell-deadlines';
 import type { Handed } from './item';
 import { leadOf } from './lead';
@@ -42,11 +43,13 @@ export function rowItemOf(
   const { heading, rest } = splitHeading(source, task);
   const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
   const holes = notes.map(n => n.at);
-  const found = [rest, ...cellsOf(table, row, 'measure')]
+  const said = cellsOf(table, row, 'measure');
+  const found = [rest, ...said.filter(r => !isFigure(source, r))]
     .filter(r => hasWords(source, r))
     .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
   const ranges = found.length > 0 ? found : [heading];
-  const beside = [...cellsOf(table, row, 'target'), ...cellsOf(table, row, 'acceptance')];
+  const figures = said.filter(r => isFigure(source, r));
+  const beside = [...figures, ...cellsOf(table, row, 'target'), ...cellsOf(table, row, 'acceptance')];
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -55,7 +58,7 @@ export function rowItemOf(
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
-    const targets = [range, ...extra].flatMap(r => findTargets(source, r));
+    const targets = [range, ...extra].flatMap(r => findTargets(source, r, r === heading ? undefined : heading));
     const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));
     return {
       text: textWithout(source, range, holes),

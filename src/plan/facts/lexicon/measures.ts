@@ -93,14 +93,17 @@ const ends = (word: string, next: string): boolean =>
     ? !/[A-Za-z]/.test(next)
     : word.length > 1 || next === '' || !(OTHER_WORD[word] ?? '').includes(next);
 
-/** Longest measure word of `folded` that begins at `at`, with a rate behind a slash (元/吨, 微克/立方米); empty if none. */
+/** Longest measure word of `folded` that begins at `at`, with a rate behind a slash (元/吨, 元/人·年); empty if none. */
 export function measureAt(folded: string, at: number): string {
   const one = (i: number) =>
     ALL.first.get(folded.charAt(i))?.find(w => folded.startsWith(w, i) && ends(w, folded.charAt(i + w.length))) ?? '';
   const head = one(at);
   if (!head || folded.charAt(at + head.length) !== '/') return head;
   const tail = one(at + head.length + 1);
-  return tail ? `${head}/${tail}` : head;
+  if (!tail) return head;
+  const word = `${head}/${tail}`;
+  const time = /[·•]/.test(folded.charAt(at + word.length)) ? one(at + word.length + 1) : '';
+  return time ? folded.slice(at, at + word.length + 1 + time.length) : word;
 }
 
 export const isMoney = (unit: string): boolean => MONEY_SET.has(unit.split('/')[0] ?? '');

@@ -101,6 +101,18 @@ const runningSentence = (words: string, own: string): Segment[] | null => {
   return segments?.some(s => s.duty === 'lead' || s.duty === 'list') === true ? segments : null;
 };
 
+/** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
+const byWhom = (words: string, own: string): { from: number; segments: Segment[] } | null => {
+  if (!ENDS_RUNNING.test(words.slice(-8))) return null;
+  for (const mark of words.matchAll(/[,;]\s*由/g)) {
+    const from = mark.index + mark[0].length;
+    const segments = readRunning(words.slice(from), own.slice(from));
+    if (segments?.some(s => s.duty === 'lead' || s.duty === 'list'))
+      return { from: mark.index, segments: segments.map(s => shifted(s, from - mark.index)) };
+  }
+  return null;
+};
+
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (text: string, source: string, taken: readonly Range[]): Candidate[] => {
   const free = taken
@@ -110,7 +122,8 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
   return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
-    const tail = labelledTail(words, own);
+    const labelled = labelledTail(words, own);
+    const tail = labelled ?? byWhom(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
     if (segments === null || segments.length === 0) return [];
@@ -120,7 +133,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
         start: match.index + lead,
         end: match.index + match[0].trimEnd().length,
         segments: segments.map(s => shifted(s, match.index)),
-        rule: tail === null ? 'owners/sentence' : 'owners/label',
+        rule: labelled === null ? 'owners/sentence' : 'owners/label',
         firstLeads: hit,
       },
     ];

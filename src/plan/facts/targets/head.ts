@@ -31,6 +31,11 @@ const PER =
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以]上|[抢霸]占|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约)$/;
 
+/** Against which figure something moves: then 增加 is no act of its own. */
+const SINCE = /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|20\d\d年(?:底|末)?)|同比)$/;
+/** 三个100%: how many rates there are, said before the number. */
+const SO_MANY = /[两二三四五六七八九十]个$/;
+
 const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
 /** Length of a comparison word that ends `text`: 提高至[不低于]. */
 const reachedAt = (text: string): number => closing(BEFORE_NUMBER, text).length;
@@ -71,7 +76,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
     const up: string = change ? '' : closing(RISE, t);
     const down: string = change ? '' : closing(FALL, t);
     const moved: string = up.length >= down.length ? up : down;
-    const acted = share || money ? '' : closing(TELLING, t);
+    const acted = share || money || SINCE.test(t.slice(0, t.length - moved.length)) ? '' : closing(TELLING, t);
     if (
       moved &&
       acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
@@ -81,7 +86,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       cut -= moved.length;
       continue;
     }
-    const filler = FILLER.exec(t)?.[0];
+    const filler = FILLER.exec(t)?.[0] ?? (share ? SO_MANY.exec(t)?.[0] : undefined);
     if (!filler) break;
     if (filler === '分别') respectively = true;
     cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;

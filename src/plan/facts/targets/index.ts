@@ -15,10 +15,10 @@ import { untrapped } from './traps';
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
  * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `traps/`.
  */
-export const findTargets: FindTargets = (source, sentence) => {
+export const findTargets: FindTargets = (source, sentence, topic) => {
   if (isEnglish(source.folded, sentence)) return findEnglish(source, sentence);
   let before: readonly Draft[] = [];
-  let previous: Range | null = null;
+  let previous: Range | null = topic ?? null;
   const out: Target[] = [];
   for (const clause of clausesOf(source, sentence)) {
     const drafts = inClause(source, clause, previous, before);

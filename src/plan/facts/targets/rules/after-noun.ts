@@ -33,18 +33,24 @@ const ungraded = (noun: Phrase): Phrase => {
   return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
 };
 
+/** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
+const unworked = (noun: Phrase): Phrase =>
+  part(noun, 0, noun.folded.replace(/(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
+
 const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
 
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function named(r: Reading, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
-  const noun = last && part(last, opening(TELLING, last.folded).length);
+  const verb = words.length > 1 && verbOf(words).length === words.length;
+  const spoken = last ?? (verb ? unworked(spokenOf(r)) : undefined);
+  const noun = spoken && part(spoken, verbOf(spoken.folded).length);
   let name = own;
   if (EACH.test(words)) name = glue(spokenOf(r), '(', own, ')');
   else if (words.length < 2) name = spokenOf(r);
   else if (noun && GRADE.test(words)) name = glue(own, ungraded(noun));
-  else if (noun && noun.folded !== words && verbOf(words).length === words.length) name = glue(own, noun);
+  else if (noun && noun.folded.length > 1 && noun.folded !== words && verb) name = glue(own, noun);
   else if (
     noun &&
     OF_SOMETHING.test(words) &&

@@ -4,10 +4,13 @@ const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户
 const WHO = /^的?(?:企业|单位|学校|机构|群众|老年人|项目|村|用户|个人|家庭|学生|人员|人群|职工|车辆|建筑|对象)/;
 const REACH_OF = /^(?:覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达)/;
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
+/** Verbs that do away with what is of such a size: 消除56人以上大班额. */
+const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
 
 /**
  * Who or what is meant, not how much is to be done: 招收5人以上随班就读的学校, 5亿元以上项目12个, 对招用10人以上的企业,
- * 日处理能力500吨的, 公交站点500米覆盖率, 推进100兆瓦光伏电站前期工作.
+ * 日处理能力500吨的, 公交站点500米覆盖率, 推进100兆瓦光伏电站前期工作,
+ * 淘汰30万千瓦以下煤电机组.
  */
 export const condition: Trap = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
@@ -53,6 +56,8 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
     /^[%‰]$/.test(next.unit) &&
     /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap)
   )
+    return true;
+  if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (/^的?原则/.test(right) || /^的(?:取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
   if (q.unit === '分' && /[扣加得记计]$/.test(left)) return true;
