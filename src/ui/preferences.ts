@@ -7,6 +7,8 @@ export interface Preferences {
   readonly lang: Lang | null;
   /** Name that goes into the change log; empty: this computer. */
   readonly name: string;
+  /** The user's own department, as owners are named; empty: not said. */
+  readonly unit: string;
   /** The office's department list, for owners and suggestions; a workbook's own list comes first. */
   readonly departments: readonly Department[];
 }
@@ -16,7 +18,7 @@ export interface PreferenceStore {
   keep(preferences: Preferences): void;
 }
 
-const NONE: Preferences = { lang: null, name: '', departments: [] };
+const NONE: Preferences = { lang: null, name: '', unit: '', departments: [] };
 
 const isDepartment = (value: unknown): value is Department =>
   typeof value === 'object' && value !== null && 'name' in value && 'aliases' in value && 'keywords' in value;
@@ -27,10 +29,11 @@ export function preferenceStore(storage: () => Storage, partition: string): Pref
   return {
     load() {
       try {
-        const { lang, name, departments } = JSON.parse(storage().getItem(key) ?? '{}') as Partial<Preferences>;
+        const { lang, name, unit, departments } = JSON.parse(storage().getItem(key) ?? '{}') as Partial<Preferences>;
         return {
           lang: LANGS.find(l => l === lang) ?? null,
           name: typeof name === 'string' ? name : '',
+          unit: typeof unit === 'string' ? unit : '',
           departments: Array.isArray(departments) ? departments.filter(isDepartment) : [],
         };
       } catch {

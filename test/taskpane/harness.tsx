@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
   let unsaved: ReturnType<Ports['unsaved']['load']> = {};
-  let preferences: Preferences = { lang: null, name: '', departments: [] };
+  let preferences: Preferences = { lang: null, name: '', unit: '', departments: [] };
   const ports = {
     kept: null as KeptDraft | null,
     surroundings: { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'absent', partition: '' },

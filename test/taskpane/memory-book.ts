@@ -1,4 +1,5 @@
 import './globals';
+import { nextPeriod } from '../../src/ledger/period/next';
 import type { Ledger } from '../../src/ledger/types';
 import { BookError, type Book, type LiveState, type Report } from '../../src/taskpane/ports';
 import type { WorkbookSpec } from '../../src/workbook/spec';
@@ -71,15 +72,9 @@ export function memoryBook(): MemoryBook {
       book.calls.push(`newPeriod ${day} ${who}`);
       const { ledger } = book;
       if (!ledger) throw new BookError('noMatrix');
-      const moving = ledger.rows.filter(row => row.progress !== null);
-      change({
-        ...ledger,
-        rows: ledger.rows.map(row =>
-          row.progress === null ? row : { ...row, lastProgress: row.progress, progress: null },
-        ),
-        settings: { ...ledger.settings, periodStart: day },
-      });
-      return moving.length;
+      const { rows, moved } = nextPeriod(ledger.rows, day);
+      change({ ...ledger, rows, settings: { ...ledger.settings, periodStart: day } });
+      return moved.length;
     },
     async live(_name, onState) {
       tell = onState;

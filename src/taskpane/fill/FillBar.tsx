@@ -1,12 +1,33 @@
-import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import {
+  Button,
+  Dropdown,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Option,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
 import { usePane } from '../app/context';
 import { ONLY } from '../app/work';
+import { AskUnit, MineButton } from './Mine';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, padding: '6px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   line: { display: 'flex', gap: '6px', alignItems: 'center' },
   drop: { minWidth: 0, flex: 1 },
   place: { flex: 1, textAlign: 'center' },
@@ -20,15 +41,19 @@ interface Props {
   /** Absent at the ends. */
   readonly onBefore: (() => void) | undefined;
   readonly onAfter: (() => void) | undefined;
+  /** Begins a new period; absent where that cannot be done. */
+  readonly onPeriod: (() => void) | undefined;
 }
 
 /** Whose rows, which of them, and where we are among them. */
-export function FillBar({ bodies, place, of, onBefore, onAfter }: Props) {
+export function FillBar({ bodies, place, of, onBefore, onAfter, onPeriod }: Props) {
   const { texts, work, dispatch, book } = usePane();
   const styles = useStyles();
   const words = texts.fill;
-  const { body, only } = work.walk;
-  const bodyWord = body === null ? words.everybody : body === '' ? texts.overview.nobody : body;
+  const [asking, setAsking] = useState(false);
+  const { body, led, only } = work.walk;
+  const named = body === '' ? texts.overview.nobody : (body ?? words.everybody);
+  const bodyWord = body && led ? words.leads(body) : named;
   const options = [null, ...(body === '' ? [''] : []), ...bodies];
   return (
     <div className={styles.bar} role="group" aria-label={words.filters}>
@@ -42,7 +67,7 @@ export function FillBar({ bodies, place, of, onBefore, onAfter }: Props) {
           onOptionSelect={(_, data) =>
             dispatch({
               type: 'walk',
-              walk: { body: data.optionValue === '*' ? null : (data.optionValue?.slice(1) ?? null) },
+              walk: { led: false, body: data.optionValue === '*' ? null : (data.optionValue?.slice(1) ?? null) },
             })
           }
         >
@@ -69,7 +94,9 @@ export function FillBar({ bodies, place, of, onBefore, onAfter }: Props) {
           ))}
         </Dropdown>
       </div>
+      {asking && <AskUnit bodies={bodies} onDone={() => setAsking(false)} />}
       <div className={styles.line}>
+        <MineButton bodies={bodies} onAsk={() => setAsking(true)} />
         <Button
           size="small"
           appearance="subtle"
@@ -91,14 +118,23 @@ export function FillBar({ bodies, place, of, onBefore, onAfter }: Props) {
           disabledFocusable={!onAfter}
           onClick={onAfter}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
-          aria-label={words.refresh}
-          title={words.refresh}
-          onClick={() => void book.refresh()}
-        />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={texts.plan.more}
+              title={texts.plan.more}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => void book.refresh()}>{words.refresh}</MenuItem>
+              {onPeriod && <MenuItem onClick={onPeriod}>{words.period.open}</MenuItem>}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useState } from 'react';
 import { columnName } from '../../ledger/columns/columns';
@@ -8,7 +9,7 @@ import { asBookError } from '../book/useBook';
 import { TroubleBar } from '../book/TroubleBar';
 import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
-import type { BookError } from '../ports';
+import type { BookError, Report } from '../ports';
 import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type Typed } from './entry';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
   const page = usePageStyles();
   const styles = useStyles();
   const words = texts.fill;
-  const [state, setState] = useState<'idle' | 'saving' | 'saved' | BookError>('idle');
+  const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'unchanged' | BookError>('idle');
   const dirty = Object.keys(typed).length > 0;
   const report = reportOf(typed, row, year, today, preferences.name);
 
@@ -39,14 +40,14 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
     setState('idle');
     onType(text === shown(key, row) ? rest : { ...rest, [key]: text });
   };
-  const save = async () => {
-    if (!ports.book || !report) return;
+  const save = async (cells: Report | null, then: 'saved' | 'unchanged') => {
+    if (!ports.book || !cells) return;
     setState('saving');
     try {
-      await ports.book.fill(row.key, report);
+      await ports.book.fill(row.key, cells, preferences.name);
       await book.refresh();
       onType({});
-      setState('saved');
+      setState(then);
     } catch (problem) {
       setState(asBookError(problem));
     }
@@ -106,17 +107,27 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
           appearance="primary"
           icon={<SaveRegular />}
           disabledFocusable={!dirty || !report || state === 'saving'}
-          onClick={() => void save()}
+          onClick={() => void save(report, 'saved')}
         >
           {words.save}
         </Button>
+        {!dirty && (
+          <Button
+            icon={<CalendarCheckmarkRegular />}
+            title={words.unchangedHint}
+            disabledFocusable={state === 'saving'}
+            onClick={() => void save({ reportedOn: today }, 'unchanged')}
+          >
+            {words.unchanged}
+          </Button>
+        )}
         {dirty && (
           <Button appearance="subtle" onClick={() => onType({})}>
             {words.discard}
           </Button>
         )}
         <Text size={200} role="status">
-          {state === 'saved' && !dirty ? words.saved : dirty ? words.unsaved : ''}
+          {dirty ? words.unsaved : state === 'saved' ? words.saved : state === 'unchanged' ? words.unchangedSaved : ''}
         </Text>
       </div>
     </section>

@@ -3,7 +3,7 @@ import { namesIn } from '../../ledger/rows/names';
 import { isUnreported } from '../../ledger/status/decide';
 import { STATUS_GROUPS } from '../../ledger/status/groups';
 import { isStale } from '../../ledger/status/stale';
-import { computeRows, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
+import { computeRows, isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
 import type { Ledger, Settings, Status } from '../../ledger/types';
 import type { Walk } from '../app/work';
 
@@ -21,20 +21,28 @@ export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], set
       return isUnreported(row);
     case 'stale':
       return isStale(row, settings, computed.status);
+    case 'check':
+      return computed.status === 'check';
+    case 'dueSoon':
+      return isSoon(computed);
+    case 'undated':
+      return lacksDeadline(row);
+    default:
+      return computed.light === only;
   }
 };
 
-/** True where a department leads or supports a row; empty: a row that nobody leads. */
-export const belongsTo = ({ row }: ComputedRow, body: string | null): boolean =>
+/** True where a department leads a row or, unless only led ones are wanted, supports it; empty: a row that nobody leads. */
+export const belongsTo = ({ row }: ComputedRow, { body, led }: Pick<Walk, 'body' | 'led'>): boolean =>
   body === null ||
-  (body === '' ? lacksOwner(row) : namesIn(row.lead).includes(body) || namesIn(row.support).includes(body));
+  (body === '' ? lacksOwner(row) : namesIn(row.lead).includes(body) || (!led && namesIn(row.support).includes(body)));
 
 /** 数据截至 of a book, `today` where it is left open. Serial days. */
 export const asOfDay = (ledger: Ledger, today: number): number => ledger.settings.asOf ?? today;
 
 export function walkRows(ledger: Ledger, walk: Walk, today: number): readonly ComputedRow[] {
   return computeRows(ledger.rows, ledger.settings, asOfDay(ledger, today)).filter(
-    entry => belongsTo(entry, walk.body) && fitsOnly(entry, walk.only, ledger.settings),
+    entry => belongsTo(entry, walk) && fitsOnly(entry, walk.only, ledger.settings),
   );
 }
 

@@ -67,7 +67,7 @@ export function BodyTable({ bodies, onJump }: Props) {
                       appearance="subtle"
                       className={styles.number}
                       aria-label={`${body.name} ${words.columns[name]} ${body[name]}`}
-                      onClick={() => onJump({ body: body.name, only })}
+                      onClick={() => onJump({ body: body.name, led: true, only })}
                     >
                       {body[name]}
                     </Button>

@@ -27,6 +27,9 @@ export default function SettingsScreen() {
       <Field label={words.name} hint={words.nameHint}>
         <Input value={preferences.name} onChange={(_, data) => prefer({ ...preferences, name: data.value })} />
       </Field>
+      <Field label={words.unit} hint={words.unitHint}>
+        <Input value={preferences.unit} onChange={(_, data) => prefer({ ...preferences, unit: data.value.trim() })} />
+      </Field>
       <Departments />
       <BookSettings />
       <section className={styles.group}>

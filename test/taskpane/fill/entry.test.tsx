@@ -1,4 +1,5 @@
 import { check, fieldsOf, reportOf, shown } from '../../../src/taskpane/fill/entry';
+import { EVERYTHING } from '../../../src/taskpane/app/work';
 import { walkRows, neighbour, shownRow, bodiesOf } from '../../../src/taskpane/fill/rows';
 import { why } from '../../../src/taskpane/fill/why';
 import { PANE_TEXTS } from '../../../src/i18n/pane';
@@ -53,14 +54,14 @@ test('a report holds what was changed, the day, and the name where none stands t
 
 test('walking: by department, by what is wanted, and back from a row outside of it', () => {
   const late = { ...ledger, settings: { ...ledger.settings, asOf: 45700, periodStart: 45600 } };
-  const all = walkRows(late, { body: null, only: 'all', at: null }, 0);
-  const keys = (over: object) => walkRows(late, { body: null, only: 'all', at: null, ...over }, 0).map(e => e.row.no);
+  const all = walkRows(late, EVERYTHING, 0);
+  const keys = (over: object) => walkRows(late, { ...EVERYTHING, ...over }, 0).map(e => e.row.no);
   expect(keys({ body: '教育局' })).toEqual(all.slice(0, 3).map(e => e.row.no));
   expect(keys({ body: '' })).toEqual(all.slice(3).map(e => e.row.no));
   expect(keys({ only: 'overdue' })).toEqual(all.slice(0, 2).map(e => e.row.no));
   expect(keys({ only: 'stale' })).toHaveLength(4);
   expect(keys({ only: 'behind' })).toEqual([]);
-  const wanted = walkRows(late, { body: '', only: 'all', at: null }, 0);
+  const wanted = walkRows(late, { ...EVERYTHING, body: '' }, 0);
   const outside = shownRow(all, wanted, all[0]!.row.key)!;
   expect(outside).toBe(all[0]);
   expect(neighbour(all, wanted, outside, 1)).toBe(all[3]);

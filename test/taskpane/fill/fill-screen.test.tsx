@@ -10,7 +10,7 @@ const start = async (screen: string) => {
   book.ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
   const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
   const ports = memoryPorts({ book, surroundings });
-  ports.preferences.keep({ lang: null, name: '王五', departments: [] });
+  ports.preferences.keep({ lang: null, name: '王五', unit: '', departments: [] });
   await open(ports);
   await press(screen === '设置' ? 'button' : 'tab', screen);
   await settle(50);
@@ -112,4 +112,95 @@ test('a workbook without a matrix sends people to the plan', async () => {
   await until(() => /还没有责任矩阵/.test(shown()), 'hint');
   await press('button', '去粘贴计划');
   expect(document.querySelector('textarea')).not.toBeNull();
+});
+
+test('only mine: asked once which department that is, kept on this machine, off again by the same button', async () => {
+  const book = await start('填报');
+  await press('button', '只看我的');
+  await act(async () => field('我的单位').click());
+  await press('option', '教育局');
+  expect(shown()).toContain('1 / 3');
+  await press('button', '只看我的');
+  expect(shown()).toContain('1 / 4');
+  await press('button', '只看我的');
+  expect(shown()).toContain('1 / 3');
+  await press('button', '设置');
+  expect(field('我的单位').value).toBe('教育局');
+  expect(shown()).toContain('只保存在这台电脑');
+  await type(field('我的单位'), '水利局');
+  await press('tab', '填报');
+  await press('button', '只看我的');
+  expect(shown()).toContain('没有“水利局”的行');
+  expect(book.calls).toEqual([]);
+});
+
+test('无变化 renews the date and nothing else', async () => {
+  const book = await start('填报');
+  const { key } = book.ledger!.rows[0]!;
+  await act(async () => book.fill(key, { progress: '已开工', reportedOn: 45000 }));
+  await settle(600);
+  book.calls.length = 0;
+  await press('button', '无变化');
+  expect(book.calls).toEqual([`fill ${key} {"reportedOn":45413}`]);
+  expect(book.ledger!.rows[0]).toMatchObject({ progress: '已开工', reporter: null });
+  await until(() => /已记为无变化/.test(shown()), 'said');
+  await type(field('进展情况'), '完成一半');
+  expect(byRole('button', '无变化')).toBeUndefined();
+});
+
+test('a new period says what will change, asks for a later day, and is one writing', async () => {
+  const book = await start('填报');
+  const [first, second, third] = book.ledger!.rows;
+  const told = (row: typeof first, over: object) => ({ ...row!, ...over });
+  book.ledger = {
+    ...book.ledger!,
+    settings: { ...book.ledger!.settings, periodStart: 45383 },
+    rows: [
+      told(first, { progress: '已开工', actual: 1, reportedOn: 45400 }),
+      told(second, { progress: '已选址', lastProgress: '已立项', reportedOn: 45400 }),
+      told(third, { progress: '今天报的', reportedOn: 45413 }),
+      book.ledger!.rows[3]!,
+    ],
+  };
+  await press('button', '更多操作');
+  await press('menuitem', '重新读取');
+  await press('button', '更多操作');
+  await press('menuitem', '开始新一期……');
+  expect(field('本期起始').value).toBe('2024-05-01');
+  expect(shown()).toContain('2 行的进展情况移到上期进展');
+  expect(shown()).toContain('其中 1 行原来的上期进展被替换');
+  expect(shown()).toContain('其中 1 行只写了文字');
+  expect(shown()).toContain('1 行不动');
+  await type(field('本期起始'), '2024.4.1');
+  expect(shown()).toContain('新一期应当更晚');
+  await press('button', '开始新一期');
+  expect(book.calls).toEqual([]);
+  await type(field('本期起始'), '2024.5.1');
+  await press('button', '开始新一期');
+  expect(book.calls).toEqual(['newPeriod 45413 王五']);
+  expect(shown()).toContain('新一期已开始，移动了 2 行');
+  expect(book.ledger!.rows[0]).toMatchObject({ lastProgress: '已开工', progress: null, actual: 1 });
+});
+
+test('every number of the overview leads to as many rows', async () => {
+  const book = await start('总览');
+  book.ledger = {
+    ...book.ledger!,
+    rows: book.ledger!.rows.map((row, i) => ({ ...row, support: i === 3 ? '教育局' : row.support })),
+  };
+  await press('tab', '填报');
+  await press('button', '更多操作');
+  await press('menuitem', '重新读取');
+  await press('tab', '总览');
+  const names = Array.from(document.querySelectorAll('main button'), b => b.getAttribute('aria-label') ?? '').filter(
+    name => / [1-9]\d*$/.test(name),
+  );
+  expect(names).toEqual(expect.arrayContaining(['灰灯 4', '未填报 4', '无责任单位 1', '教育局 牵头 3']));
+  for (const name of names) {
+    await press('button', name);
+    const n = /\d+$/.exec(name)![0];
+    const places = Array.from(document.querySelectorAll('[role=status]'), e => e.textContent);
+    expect(places).toContain(`1 / ${n}`);
+    await press('tab', '总览');
+  }
 });

@@ -8,6 +8,9 @@ export const settings: PaneTexts['settings'] = {
   name: 'Your name',
   nameHint:
     'Goes into the change log as who made a change; kept on this computer only. Left blank, the log says “this computer”.',
+  unit: 'Your department',
+  unitHint:
+    'For showing only your rows under Fill; kept on this computer only. Write it as it stands among the owners.',
   about: 'About',
   aboutText:
     'Mubiao turns a work plan into a responsibility matrix. The workbook is an ordinary one: its formulas work without Mubiao, also in WPS and LibreOffice.',

@@ -5,6 +5,8 @@ export const settings = {
   languages: { 'zh-CN': '中文', en: 'English' },
   name: '您的姓名',
   nameHint: '写进更新记录的“谁”一栏，只保存在这台电脑。留空则记为“本机”。',
+  unit: '我的单位',
+  unitHint: '“填报”页只看本单位时用，只保存在这台电脑。写法要和责任单位一致。',
   about: '关于',
   aboutText:
     '目标表把工作计划变成责任矩阵。工作簿是普通工作簿：不装目标表，公式照样计算，WPS 和 LibreOffice 也能打开。',

@@ -1,0 +1,39 @@
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Ledger } from '../../ledger/types';
+import { usePane } from '../app/context';
+import { HiddenHeading } from '../components/HiddenHeading';
+import { usePageStyles } from '../components/page';
+import { TroubleBar } from './TroubleBar';
+
+interface Props {
+  readonly title: string;
+  readonly children: (ledger: Ledger) => ReactNode;
+}
+
+/** A page about the matrix of the open workbook; where there is none, it says why and what to do. */
+export function BookGate({ title, children }: Props) {
+  const { texts, ports, book, dispatch } = usePane();
+  const styles = usePageStyles();
+  const words = texts.fill;
+  if (ports.book && book.open) return <>{children(book.open.ledger)}</>;
+  const toPlan = (
+    <>
+      <Text>{words.noMatrix}</Text>
+      <Button appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
+        {texts.write.toPlan}
+      </Button>
+    </>
+  );
+  const reading = book.error ? (
+    <TroubleBar error={book.error} onRetry={() => void book.refresh()} />
+  ) : (
+    <Spinner label={words.loading} />
+  );
+  return (
+    <div className={styles.page}>
+      <HiddenHeading>{title}</HiddenHeading>
+      {!ports.book ? <Text>{words.noBook}</Text> : book.open === null ? toPlan : reading}
+    </div>
+  );
+}

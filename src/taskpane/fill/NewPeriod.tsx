@@ -1,0 +1,93 @@
+import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { fromIso, toIso } from '../../ledger/dates/serial';
+import { nextPeriod } from '../../ledger/period/next';
+import type { Ledger } from '../../ledger/types';
+import { usePane } from '../app/context';
+import { TroubleBar } from '../book/TroubleBar';
+import { asBookError } from '../book/useBook';
+import { usePageStyles } from '../components/page';
+import { PanelHead } from '../components/PanelHead';
+import { isoOf } from '../plan/dates';
+import type { BookError } from '../ports';
+import { shortDate } from '../text/format';
+
+interface Props {
+  readonly ledger: Ledger;
+  /** Serial day. */
+  readonly today: number;
+  readonly onBack: () => void;
+}
+
+/** Begins a new period: says how many rows change and how, then does it in one writing. */
+export function NewPeriod({ ledger, today, onBack }: Props) {
+  const { texts, ports, book, preferences, locale } = usePane();
+  const styles = usePageStyles();
+  const words = texts.fill.period;
+  const [typed, setTyped] = useState(() => toIso(today));
+  const [state, setState] = useState<'idle' | 'writing' | number | BookError>('idle');
+  const day = fromIso(isoOf(typed) ?? '');
+  const before = ledger.settings.periodStart;
+  const early = day !== null && before !== null && day <= before;
+  const preview = useMemo(() => nextPeriod(ledger.rows, day ?? today), [ledger, day, today]);
+  const fault = day === null ? words.badDate : early ? words.notLater(shortDate(toIso(before), locale)) : null;
+
+  const begin = async () => {
+    if (!ports.book?.newPeriod || day === null || fault) return;
+    setState('writing');
+    try {
+      const moved = await ports.book.newPeriod(day, preferences.name);
+      await book.refresh();
+      setState(moved);
+    } catch (problem) {
+      setState(asBookError(problem));
+    }
+  };
+  if (typeof state === 'number')
+    return (
+      <>
+        <PanelHead title={words.title} onBack={onBack} />
+        <div className={styles.page}>
+          <Text role="status">{words.begun(state)}</Text>
+          <Button appearance="primary" onClick={onBack}>
+            {words.done}
+          </Button>
+        </div>
+      </>
+    );
+  const lines = [
+    words.moved(preview.moved.length),
+    ...(preview.replaced.length > 0 ? [words.replaced(preview.replaced.length)] : []),
+    ...(preview.emptied.length > 0 ? [words.emptied(preview.emptied.length)] : []),
+    ...(preview.stay.length > 0 ? [words.stay(preview.stay.length)] : []),
+  ];
+  return (
+    <>
+      <PanelHead title={words.title} onBack={onBack} />
+      <div className={styles.page}>
+        <Text>{words.text}</Text>
+        <Field label={words.start} hint={words.startHint} {...(fault ? { validationMessage: fault } : {})}>
+          <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
+        </Field>
+        {!fault && (
+          <ul style={{ margin: 0, paddingLeft: 20 }} role="status">
+            {lines.map(line => (
+              <li key={line}>
+                <Text>{line}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Text size={200}>{words.noUndo}</Text>
+        {state instanceof Error && <TroubleBar error={state} />}
+        <Button
+          appearance="primary"
+          disabledFocusable={fault !== null || state === 'writing'}
+          onClick={() => void begin()}
+        >
+          {words.begin}
+        </Button>
+      </div>
+    </>
+  );
+}
