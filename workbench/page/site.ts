@@ -8,7 +8,7 @@ import webpack from 'webpack';
 
 const ROOT = path.resolve(__dirname, '../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
-const SOURCES = ['src', 'assets', 'seeds', 'webpack.config.js', 'tsconfig.json', 'manifest.xml', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'seeds', 'manifest', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
