@@ -2,16 +2,31 @@
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
+const { developmentManifest, makeManifest } = require('./manifest/make.cjs');
 
-/** Where the page loads Microsoft's client from; closed networks and 21Vianet tenants have their own. */
-const officeJsUrl = () => process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Where this folder will be served; goes into the production manifest. */
-const PUBLIC_URL = (process.env.PUBLIC_URL || 'https://mubiao.example/').replace(/\/*$/, '/');
-const DEV_URL = 'https://localhost:3000/';
+/** Nobody's address (RFC 2606): a folder built without PUBLIC_URL runs anywhere, its manifest is of no use. */
+const NOWHERE = 'https://mubiao.example/';
+const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Office loads add-ins by https only; a page that was loaded so loads no script by http. */
+function secure(name, url) {
+  if (!url.startsWith('https://')) throw new Error(`${name} must begin with https:// (it is ${url}).`);
+  if (/^https:\/\/(localhost|127\.|\[::1\])/.test(url)) throw new Error(`${name} points to this machine: ${url}`);
+  return url;
+}
+
+/** What the administrator has set, checked. An Office.js beside our own files may be named by a path (`/office/office.js`). */
+function settings(env = process.env) {
+  const { OFFICE_JS_URL, PUBLIC_URL, SUPPORT_URL } = env;
+  const url = secure('PUBLIC_URL', PUBLIC_URL || NOWHERE).replace(/\/*$/, '/');
+  const officeJs = OFFICE_JS_URL || MICROSOFT_CDN;
+  if (!officeJs.startsWith('/')) secure('OFFICE_JS_URL', officeJs);
+  return { url, officeJs, ...(SUPPORT_URL ? { support: secure('SUPPORT_URL', SUPPORT_URL) } : {}) };
+}
 
 /** Hosts of the content policy: our own origin and, in the pane, the one that serves Office.js. */
-function contentPolicy(officeUrl) {
-  const origin = /^https?:/.test(officeUrl) ? ` ${new URL(officeUrl).origin}` : '';
+function contentPolicy(officeJs) {
+  const origin = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
   return [
     "default-src 'none'",
     `script-src 'self'${origin}`,
@@ -24,21 +39,30 @@ function contentPolicy(officeUrl) {
   ].join('; ');
 }
 
-const page = (name, officeJs) =>
+const page = (name, folder, officeJs) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template: `src/${name}/${name}.html`,
+    template: `${folder}/${name}.html`,
     chunks: [name],
-    templateParameters: {
-      policy: contentPolicy(officeJs ? officeJsUrl() : ''),
-      officeJs: officeJs ? officeJsUrl() : '',
-    },
+    templateParameters: { policy: contentPolicy(officeJs), officeJs },
   });
+
+const warning = text => ({
+  apply: compiler => compiler.hooks.thisCompilation.tap('mubiao', made => made.warnings.push(new Error(text))),
+});
 
 module.exports = async (_env, argv) => {
   const production = argv.mode === 'production';
+  const { url, officeJs, support } = settings();
+  const { version } = require('./package.json');
+  // Writes into the workbook that is open: for developers, and only where it is asked for.
+  const recorder = !production || process.env.RECORDER === '1';
   return {
-    entry: { taskpane: './src/taskpane/index.tsx', files: './src/files/index.tsx' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      files: './src/files/index.tsx',
+      ...(recorder ? { recorder: './workbench/recorder/page.ts' } : {}),
+    },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',
@@ -58,16 +82,21 @@ module.exports = async (_env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      page('taskpane', true),
-      page('files', false),
+      ...(production && url === NOWHERE
+        ? [warning(`PUBLIC_URL is not set: dist/manifest.xml points to ${NOWHERE} and cannot be installed.`)]
+        : []),
+      page('taskpane', 'src/taskpane', officeJs),
+      page('files', 'src/files', ''),
+      ...(recorder ? [page('recorder', 'workbench/recorder', officeJs)] : []),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/**/*.png' },
           { from: 'seeds/*.txt' },
           { from: 'assets/pages/*', to: '[name][ext]' },
           {
-            from: 'manifest.xml',
-            transform: content => (production ? String(content).split(DEV_URL).join(PUBLIC_URL) : content),
+            from: 'manifest/template.xml',
+            to: 'manifest.xml',
+            transform: () => (production ? makeManifest({ url, version, support }) : developmentManifest()),
           },
         ],
       }),
@@ -80,9 +109,12 @@ module.exports = async (_env, argv) => {
           client: false,
           headers: { 'Cache-Control': 'no-cache' },
           server: { type: 'https', options: await certificates() },
+          setupMiddlewares: require('./workbench/recorder/keep.cjs'),
         },
   };
 };
+module.exports.contentPolicy = contentPolicy;
+module.exports.settings = settings;
 
 /** Development certificates, made on first use; tests and builds never come here. */
 async function certificates() {
