@@ -15,6 +15,7 @@ import type {} from '@univerjs/sheets-formula/facade';
 import type { Area } from '../../../src/workbook/spec';
 import { Calculation } from './calculation';
 import { edate, signedNames } from './functions';
+import { keepSheets } from './references';
 import { univer as library } from './univer';
 
 /** Kinds of values as Univer numbers them. */
@@ -45,8 +46,16 @@ export class Engine {
     readonly univer: Univer,
     first: { readonly id: string; readonly name: string },
   ) {
-    const { FUniver, ICommandService, IFunctionService, LexerTreeBuilder, IUniverInstanceService, UniverInstanceType } =
-      library();
+    const {
+      BaseReferenceObject,
+      FUniver,
+      ICommandService,
+      IFunctionService,
+      LexerTreeBuilder,
+      IUniverInstanceService,
+    } = library();
+    const { UniverInstanceType } = library();
+    keepSheets(BaseReferenceObject);
     const api = FUniver.newAPI(univer);
     this.book = api.createWorkbook({
       id: this.unit,

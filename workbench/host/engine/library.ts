@@ -14,6 +14,7 @@ export {
 export { FUniver } from '@univerjs/core/facade';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export {
+  BaseReferenceObject,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
