@@ -10,6 +10,7 @@ import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
 import { unsavedStore } from './adapters/unsaved';
 import { App } from './app/App';
+import { laterExchange } from './exchange/later';
 import type { Ports, Surroundings } from './ports';
 
 /** How long Office may take to say that it is there, in milliseconds; after that the pane opens without it. */
@@ -29,6 +30,12 @@ const ports = (around: Surroundings): Ports => ({
   book:
     around.excel === 'ready'
       ? laterBook(() => import(/* webpackChunkName: "excel" */ './adapters/excelBook').then(m => m.excelBook(now)))
+      : null,
+  exchange:
+    around.excel === 'ready'
+      ? laterExchange(() =>
+          import(/* webpackChunkName: "excel" */ './exchange/excelExchange').then(m => m.excelExchange(now)),
+        )
       : null,
   parser: parserIn(
     () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),

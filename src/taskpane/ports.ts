@@ -7,6 +7,7 @@ import type { ParseOptions, Plan } from '../plan/types';
 import type { PreferenceStore } from '../ui/preferences';
 import type { Surface } from '../ui/theme';
 import type { SheetId, WorkbookSpec } from '../workbook/spec';
+import type { ExchangeBook } from './exchange/ports';
 
 export interface Surroundings {
   /** Language of Office, else of the browser. */
@@ -143,6 +144,8 @@ export interface Ports {
   readonly surroundings: Surroundings;
   /** Null where no workbook is open. */
   readonly book: Book | null;
+  /** Sending out and taking back with the open workbook; null where none is open. */
+  readonly exchange: ExchangeBook | null;
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;

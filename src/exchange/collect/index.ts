@@ -3,8 +3,9 @@ import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
 import { hashOf } from '../../ledger/rows/key';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
 import type { ReadBook } from '../../workbook/read/types';
-import { readBatches, type Batch } from '../batch';
+import { readBatches } from '../batch';
 import { REPORT_KEYS, type ReportKey } from '../report-keys';
+import { backLines, missing } from './back';
 import { readForm, type ReturnedForm } from './form';
 import { merge } from './merge';
 import { masterOf, readFile, type FileReading, type Master } from './read-file';
@@ -45,8 +46,6 @@ export interface Collected {
   /** Decisions of `resolve` that fit nothing. */
   readonly unused: readonly Decision[];
 }
-
-const BACK = 'back';
 
 interface ReadReturn {
   readonly name: string;
@@ -132,33 +131,6 @@ function vanishedRows(reads: readonly ReadReturn[], master: Master): Vanished[] 
   );
 }
 
-const text = (cell: Cell | undefined): string => String(cell ?? '');
-
-/** Lines that say which department's file of which batch has come back; sorted, so that the order of files leaves no trace. */
-function backLines(ledger: Ledger, reads: readonly ReadReturn[]): readonly (readonly Cell[])[] {
-  const lines = ledger.stampLines ?? [];
-  const known = new Set(lines.filter(line => line[0] === BACK).map(line => `${text(line[1])} ${text(line[2])}`));
-  const now = reads
-    .filter(({ reading }) => reading.origin.refusal === null)
-    .flatMap(({ reading }) => reading.returned.map(({ batch, department }) => `${batch} ${department}`));
-  const all = [...new Set([...known, ...now])].sort();
-  if (all.length === known.size) return lines;
-  const split = (id: string): readonly Cell[] => [BACK, id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)];
-  return [...lines.filter(line => line[0] !== BACK), ...all.map(split)];
-}
-
-/** Departments with rows to report in the present period that have sent no file back, now or before. */
-function missing(batches: readonly Batch[], lines: readonly (readonly Cell[])[]): string[] {
-  const period = batches[batches.length - 1]?.period;
-  const present = batches.filter(batch => batch.period === period);
-  const ids = new Set(present.map(batch => batch.id));
-  const back = new Set(lines.filter(line => line[0] === BACK && ids.has(text(line[1]))).map(line => text(line[2])));
-  const reporters = new Set(present.flatMap(batch => batch.rows.map(row => row.reporter)));
-  return [...new Set(present.flatMap(batch => batch.files.map(file => file.department)))].filter(
-    name => reporters.has(name) && !back.has(name),
-  );
-}
-
 function applied(rows: readonly Row[], changes: readonly Change[]): readonly Row[] {
   const byKey = new Map<string, Partial<Record<ReportKey, Cell>>>();
   for (const change of changes) byKey.set(change.key, { ...byKey.get(change.key), [change.column]: change.after });
@@ -213,7 +185,10 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
     was,
     resolve,
   );
-  const stampLines = backLines(ledger, reads);
+  const stampLines = backLines(
+    ledger.stampLines ?? [],
+    all.filter(reading => reading.origin.refusal === null).flatMap(reading => reading.returned),
+  );
   const place = new Map(ledger.rows.map((row, i) => [row.key, i]));
   const changes = [...settled.changes].sort(
     (a, b) =>

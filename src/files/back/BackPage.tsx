@@ -4,11 +4,12 @@ import { useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
 import { useFilesPage } from '../context';
 import type { MasterFile } from '../jobs/read';
-import { compare, type Compared } from '../jobs/take-back';
+import { compare, mergeBack, type Compared } from '../jobs/take-back';
 import { MasterArea } from '../parts/MasterArea';
 import { Note, Said } from '../parts/Said';
 import { useJob } from '../parts/useJob';
 import type { GivenFile } from '../ports';
+import { MergedFiles } from './MergedFiles';
 import { Preview } from './Preview';
 import { Returns } from './Returns';
 
@@ -29,15 +30,19 @@ export function BackPage() {
   const sent = useMemo(() => master === null || readBatches(master.read.ledger.stampLines ?? []).length > 0, [master]);
   const working = job.state.type === 'working';
   const ready = master !== null && files.length > 0;
-  if (compared)
+  const restart = (): void => {
+    setCompared(null);
+    setFiles([]);
+    setMaster(null);
+  };
+  if (compared && master)
     return (
       <Preview
         compared={compared}
-        onRestart={() => {
-          setCompared(null);
-          setFiles([]);
-          setMaster(null);
-        }}
+        words={{ nothingYet: words.nothingYet, merge: words.merge, merging: texts.merging }}
+        write={(merge, watch) => mergeBack(master, merge, compared.today, texts, watch)}
+        done={(merged, change) => <MergedFiles merged={merged} onChange={change} onRestart={restart} />}
+        onRestart={restart}
       />
     );
   return (
@@ -64,7 +69,9 @@ export function BackPage() {
             disabledFocusable={!ready}
             onClick={() => {
               if (master === null || files.length === 0) return;
-              void job.run(watch => compare(master, files, watch)).then(result => result && setCompared(result));
+              void job
+                .run(watch => compare(master.read.ledger, files, watch))
+                .then(result => result && setCompared(result));
             }}
           >
             {words.read}

@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Collected } from '../../exchange/collect';
+import type { Ledger } from '../../ledger/types';
 import { useFilesPage } from '../context';
-import { mergeBack, type Compared, type Merged } from '../jobs/take-back';
+import type { Watch } from '../jobs/job';
+import { merging, type Compared } from '../jobs/take-back';
 import { Note, Said } from '../parts/Said';
 import { joined } from '../parts/trouble';
 import { useJob } from '../parts/useJob';
@@ -18,59 +20,55 @@ const useStyles = makeStyles({
   who: { maxWidth: '320px' },
 });
 
-interface Props {
+interface Props<T> {
   readonly compared: Compared;
+  /** Name for the log that stands there to begin with. */
+  readonly who?: string;
+  /** What writing does, and while it does. */
+  readonly words: { readonly nothingYet: string; readonly merge: string; readonly merging: string };
+  /** Writes; `merge` gives what comes of a master. */
+  readonly write: (merge: (ledger: Ledger) => Collected, watch: Watch) => Promise<T>;
+  /** What has been written. `change` goes back to the choices. */
+  readonly done: (written: T, change: () => void) => ReactNode;
+  readonly explain?: (error: unknown) => string | null;
   readonly onRestart: () => void;
 }
 
-/** What came back, before anything is written; then the merge and its downloads. */
-export function Preview({ compared, onRestart }: Props) {
-  const { texts, lang, ports } = useFilesPage();
+/** What came back, before anything is written; then the writing and what came of it. */
+export function Preview<T>({ compared, who: first = '', words: own, write, done, explain, onRestart }: Props<T>) {
+  const { texts, lang } = useFilesPage();
   const styles = useStyles();
   const words = texts.back;
   const job = useJob();
   const [choices, setChoices] = useState<Choices>(new Map());
-  const [who, setWho] = useState('');
-  const [merged, setMerged] = useState<Merged | null>(null);
+  const [who, setWho] = useState(first);
+  const [written, setWritten] = useState<{ readonly result: T } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { report } = compared.collected;
-  const { ledger } = compared.master.read;
+  const { ledger, collected } = compared;
+  const { report } = collected;
   const entries = useMemo(() => entriesOf(report, ledger, texts, lang), [report, ledger, texts, lang]);
   const any = report.files.some(file => file.status === 'read');
   const working = job.state.type === 'working';
-  const open = merged ? merged.conflicts + merged.questions : 0;
+  const start = async (): Promise<void> => {
+    const merge = merging(compared, decisionsOf(choices), who);
+    const result = await job.run(async watch => ({ result: await write(merge, watch) }));
+    if (result) setWritten(result);
+  };
   return (
     <section className={styles.page}>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
         {words.preview}
       </h2>
       {!any && <Note intent="error">{words.noneRead}</Note>}
-      {any && !merged && <Note intent="info">{words.nothingYet}</Note>}
+      {any && !written && <Note intent="info">{own.nothingYet}</Note>}
       {report.missing.length > 0 ? (
         <Note intent="warning">{words.missing(joined(report.missing, lang), report.missing.length)}</Note>
       ) : (
         any && <Note intent="success">{words.allBack}</Note>
       )}
-      {merged && (
-        <>
-          <Note intent="success">{words.done(merged.changes)}</Note>
-          {open > 0 && <Note intent="warning">{words.open(merged.conflicts, merged.questions)}</Note>}
-          <div className={styles.buttons}>
-            <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.master)}>
-              {words.saveMaster}
-            </Button>
-            <Button icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.report)}>
-              {words.saveReport}
-            </Button>
-            <Button onClick={() => setMerged(null)}>{words.change}</Button>
-            <Button appearance="subtle" onClick={onRestart}>
-              {words.restart}
-            </Button>
-          </div>
-        </>
-      )}
-      {!merged && (
+      {written && done(written.result, () => setWritten(null))}
+      {!written && (
         <>
           <Lists entries={entries} choices={choices} onChoices={setChoices} />
           {any && !working && (
@@ -78,21 +76,12 @@ export function Preview({ compared, onRestart }: Props) {
               <Input value={who} onChange={(_, data) => setWho(data.value)} />
             </Field>
           )}
-          <Said job={job} before={texts.merging} say={() => texts.merging} />
+          <Said job={job} before={own.merging} say={() => own.merging} {...(explain ? { explain } : {})} />
           {!working && (
             <div className={styles.buttons}>
               {any && (
-                <Button
-                  appearance="primary"
-                  size="large"
-                  icon={<MergeRegular />}
-                  onClick={() =>
-                    void job
-                      .run(watch => mergeBack(compared, decisionsOf(choices), who, texts, watch))
-                      .then(result => result && setMerged(result))
-                  }
-                >
-                  {words.merge}
+                <Button appearance="primary" size="large" icon={<MergeRegular />} onClick={() => void start()}>
+                  {own.merge}
                 </Button>
               )}
               <Button appearance="subtle" onClick={onRestart}>

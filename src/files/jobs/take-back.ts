@@ -1,6 +1,7 @@
 /** Back: returned files compared with the master, and the master after the merge. */
 import { collect, type Collected, type Decision, type Returned } from '../../exchange/collect';
 import { masterBook } from '../../exchange/master';
+import type { Ledger } from '../../ledger/types';
 import type { FilesTexts } from '../../i18n/files';
 import { writeWorkbook } from '../../xlsx';
 import { JSON_TYPE, XLSX, type GivenFile, type MadeFile } from '../ports';
@@ -9,7 +10,8 @@ import { readReturns, type MasterFile } from './read';
 import { stem } from './send';
 
 export interface Compared {
-  readonly master: MasterFile;
+  /** The master that the files were compared with. */
+  readonly ledger: Ledger;
   readonly returned: readonly Returned[];
   readonly collected: Collected;
   /** Serial day of the comparison; the merge keeps it. */
@@ -26,28 +28,33 @@ export interface Merged {
 }
 
 /** Reads the files and compares them; nothing is written. @throws Stopped */
-export async function compare(master: MasterFile, files: readonly GivenFile[], watch: Watch): Promise<Compared> {
+export async function compare(ledger: Ledger, files: readonly GivenFile[], watch: Watch): Promise<Compared> {
   const today = watch.ports.today();
   const returned = await readReturns(files, watch);
-  const collected = collect(master.read.ledger, returned, { today, who: null });
-  return { master, returned, collected, today };
+  const collected = collect(ledger, returned, { today, who: null });
+  return { ledger, returned, collected, today };
 }
+
+/** The comparison once more, with what the office decided; its result depends on nothing else. */
+export const merging =
+  ({ returned, today }: Compared, decisions: readonly Decision[], who: string) =>
+  (ledger: Ledger): Collected =>
+    collect(ledger, returned, {
+      today,
+      who: who.trim() || null,
+      ...(decisions.length > 0 ? { resolve: decisions } : {}),
+    });
 
 /** The merged master and the report. @throws Stopped, OoxmlError where a cell cannot be written */
 export async function mergeBack(
-  compared: Compared,
-  decisions: readonly Decision[],
-  who: string,
+  master: MasterFile,
+  merge: (ledger: Ledger) => Collected,
+  today: number,
   texts: FilesTexts,
   watch: Watch,
 ): Promise<Merged> {
-  const { master, returned, today } = compared;
   await watch.ports.pause();
-  const { ledger, report } = collect(master.read.ledger, returned, {
-    today,
-    who: who.trim() || null,
-    ...(decisions.length > 0 ? { resolve: decisions } : {}),
-  });
+  const { ledger, report } = merge(master.read.ledger);
   await watch.ports.pause();
   const bytes = await writeWorkbook(masterBook(master.read, ledger, today));
   if (watch.signal.aborted) throw new Stopped();

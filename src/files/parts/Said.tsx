@@ -50,10 +50,12 @@ interface Props {
   readonly say: (step: Step) => string;
   /** Words before the first step. */
   readonly before: string;
+  /** Words for errors that the page's own do not cover. */
+  readonly explain?: (error: unknown) => string | null;
 }
 
 /** How far the work has come, with a way to stop; afterwards what went wrong, if anything. */
-export function Said({ job, say, before }: Props) {
+export function Said({ job, say, before, explain }: Props) {
   const { texts, lang } = useFilesPage();
   const styles = useStyles();
   const { state } = job;
@@ -79,7 +81,7 @@ export function Said({ job, say, before }: Props) {
   if (state.type === 'failed')
     return (
       <Note intent="error" title={texts.failed}>
-        {troubleText(state.error, texts, lang)}
+        {explain?.(state.error) ?? troubleText(state.error, texts, lang)}
       </Note>
     );
   return null;

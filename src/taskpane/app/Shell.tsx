@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Start } from '../start/Start';
 import { usePane } from './context';
 import { SCREENS, type Screen } from './work';
@@ -9,6 +9,7 @@ const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScree
 const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteScreen'));
 const Fill = lazy(() => import(/* webpackChunkName: "fill" */ '../fill/FillScreen'));
 const Overview = lazy(() => import(/* webpackChunkName: "overview" */ '../overview/OverviewScreen'));
+const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/ExchangeScreen'));
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingLeft: '7px', paddingRight: '7px', minHeight: '32px' },
   page: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
+  hidden: { display: 'none' },
   foot: {
     flexShrink: 0,
     display: 'flex',
@@ -43,6 +45,8 @@ const page = (screen: Screen) => {
       return <Fill />;
     case 'overview':
       return <Overview />;
+    case 'exchange':
+      return null;
   }
 };
 
@@ -52,6 +56,8 @@ export function Shell() {
   const styles = useStyles();
   const { screen } = work;
   const main = useRef<HTMLElement>(null);
+  const [exchanged, setExchanged] = useState(screen === 'exchange');
+  if (screen === 'exchange' && !exchanged) setExchanged(true);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
   }, [screen]);
@@ -75,6 +81,12 @@ export function Shell() {
       <main ref={main} className={styles.page} aria-label={texts.frame.tabs[screen]}>
         <Suspense fallback={<Spinner size="small" label={texts.frame.opening} style={{ margin: 24 }} />}>
           {page(screen)}
+          {exchanged && (
+            // Stays once it has been seen: files given and choices made are worth more than its memory.
+            <div className={screen === 'exchange' ? styles.page : styles.hidden}>
+              <Exchange />
+            </div>
+          )}
         </Suspense>
       </main>
       <footer className={styles.foot}>

@@ -3,7 +3,7 @@ import { begin, perform, redo, restore, undo, type History, type Operation } fro
 import type { Plan } from '../../plan/types';
 import type { KeptDraft } from '../ports';
 
-export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview'] as const;
+export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'exchange'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export interface Draft {

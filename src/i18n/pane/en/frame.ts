@@ -2,7 +2,15 @@ import type { PaneTexts } from '../types';
 
 export const frame: PaneTexts['frame'] = {
   product: 'Mubiao',
-  tabs: { start: 'Start', plan: 'Plan', write: 'Write', fill: 'Fill', overview: 'Overview', settings: 'Settings' },
+  tabs: {
+    start: 'Start',
+    plan: 'Plan',
+    write: 'Write',
+    fill: 'Fill',
+    overview: 'Overview',
+    exchange: 'Forms',
+    settings: 'Settings',
+  },
   navigation: 'Pages of Mubiao',
   opening: 'Opening…',
   connected: 'Workbook connected',

@@ -1,6 +1,14 @@
 export const frame = {
   product: '目标表',
-  tabs: { start: '开始', plan: '计划', write: '写入', fill: '填报', overview: '总览', settings: '设置' },
+  tabs: {
+    start: '开始',
+    plan: '计划',
+    write: '写入',
+    fill: '填报',
+    overview: '总览',
+    exchange: '收发',
+    settings: '设置',
+  },
   navigation: '目标表的页面',
   opening: '正在打开……',
   connected: '已连接工作簿',

@@ -1,0 +1,42 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useFilesPage } from '../context';
+import type { Merged } from '../jobs/take-back';
+import { Note } from '../parts/Said';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
+});
+
+interface Props {
+  readonly merged: Merged;
+  readonly onChange: () => void;
+  readonly onRestart: () => void;
+}
+
+/** The merged master and the report, to be downloaded. */
+export function MergedFiles({ merged, onChange, onRestart }: Props) {
+  const { texts, ports } = useFilesPage();
+  const styles = useStyles();
+  const words = texts.back;
+  return (
+    <>
+      <Note intent="success">{words.done(merged.changes)}</Note>
+      {merged.conflicts + merged.questions > 0 && (
+        <Note intent="warning">{words.open(merged.conflicts, merged.questions)}</Note>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.master)}>
+          {words.saveMaster}
+        </Button>
+        <Button icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.report)}>
+          {words.saveReport}
+        </Button>
+        <Button onClick={onChange}>{words.change}</Button>
+        <Button appearance="subtle" onClick={onRestart}>
+          {words.restart}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Field, Input, Link, Text } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { useMemo, useState } from 'react';
+import { DropArea } from '../../files/parts/DropArea';
+import { Note, Said } from '../../files/parts/Said';
+import { useJob } from '../../files/parts/useJob';
+import type { GivenFile } from '../../files/ports';
+import { Left } from '../../files/sending/Left';
+import { FILES_TEXTS } from '../../i18n/files';
+import { toIso } from '../../ledger/dates/serial';
+import type { Ledger } from '../../ledger/types';
+import { todayOf } from '../../ui/today';
+import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
+import { explain, useExchangeTexts } from './context';
+import { Opened, type OpenState } from './Opened';
+import { CannotOpenBook, type ExchangeBook } from './ports';
+import { recordForm, type Recorded } from './sending';
+import { UnitList } from './UnitList';
+import { unitsOf, type Unit } from './units';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly exchange: ExchangeBook;
+}
+
+/** Makes one department's form and opens it; the way to all of them at once. */
+export function SendOne({ ledger, exchange }: Props) {
+  const { texts, lang, ports, book } = usePane();
+  const words = useExchangeTexts();
+  const page = FILES_TEXTS[lang];
+  const styles = usePageStyles();
+  const job = useJob();
+  const [period, setPeriod] = useState(() => toIso(ledger.settings.asOf ?? todayOf(ports.now())).slice(0, 7));
+  const [again, setAgain] = useState<Unit | null>(null);
+  const [kept, setKept] = useState<readonly GivenFile[]>([]);
+  const [state, setState] = useState<OpenState | null>(null);
+  const { units, left } = useMemo(() => unitsOf(ledger, period.trim()), [ledger, period]);
+  const working = job.state.type === 'working';
+  const say = (error: unknown): string | null => explain(error, words, texts);
+
+  const open = async (form: Recorded): Promise<void> => {
+    try {
+      await exchange.openNew(form.bytes);
+      setState({ form, is: 'open' });
+    } catch (error) {
+      if (error instanceof CannotOpenBook) setState({ form, is: 'impossible' });
+      else setState({ form, is: 'failed', why: say(error) ?? String(error) });
+    }
+  };
+  const make = async (unit: string): Promise<void> => {
+    setState(null);
+    const form = await job.run(watch => recordForm(exchange, unit, period.trim(), kept, watch));
+    if (form === null) return;
+    setAgain(null);
+    setKept([]);
+    await open(form);
+    void book.refresh();
+  };
+  const missing = period.trim() === '';
+  return (
+    <>
+      <Text>{words.out.hint}</Text>
+      <Field
+        label={words.out.period}
+        hint={words.out.periodHint}
+        required
+        {...(missing ? { validationMessage: words.out.periodMissing } : {})}
+      >
+        <Input value={period} disabled={working} onChange={(_, data) => setPeriod(data.value)} />
+      </Field>
+      {state && <Opened state={state} onOpen={() => void open(state.form)} />}
+      <Said
+        job={job}
+        before={words.out.working}
+        say={({ file, place, of }) => (of > 1 ? page.reading(file, place, of) : words.out.making(file))}
+        explain={say}
+      />
+      {again && !working ? (
+        <section className={styles.group}>
+          <h2 className={styles.heading}>{words.out.againTitle(again.name, again.revision + 1)}</h2>
+          <DropArea title={page.out.kept} hint={words.out.againHint} many onFiles={setKept}>
+            {kept.length > 0 && <Text>{page.out.keptFiles(kept.length)}</Text>}
+          </DropArea>
+          <div className={styles.line}>
+            <Button appearance="primary" icon={<OpenRegular />} onClick={() => void make(again.name)}>
+              {words.out.make}
+            </Button>
+            <Button onClick={() => setAgain(null)}>{texts.frame.cancel}</Button>
+          </div>
+        </section>
+      ) : (
+        <UnitList
+          units={units}
+          disabled={working || missing}
+          onMake={unit => (unit.revision > 0 ? setAgain(unit) : void make(unit.name))}
+        />
+      )}
+      {units.length > 1 && (
+        <Note intent="info">
+          {words.out.many(units.length)}{' '}
+          <Link href="files.html" target="_blank" rel="noopener">
+            {words.out.page}
+          </Link>
+        </Note>
+      )}
+      <Left rows={left} />
+    </>
+  );
+}
