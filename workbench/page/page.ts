@@ -9,6 +9,7 @@ import { Book } from '../host/model/book';
 import type { MemberTable } from '../host/protocol/members';
 import { openFile, saveFile } from './files';
 import { hands } from './hands';
+import { handOver } from './made';
 import { mirror } from './mirror';
 import { officePage, type OfficePage } from './office-host';
 import { bootGrid, quietProgress } from './univer-grid';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const table = (await (await fetch('members.json')).json()) as MemberTable;
   const univer = bootGrid('grid', lang);
   const host = new Host(new Book(new Date().getFullYear(), univer), table);
+  host.openMade = handOver;
   quietProgress(univer);
   const api = FUniver.newAPI(univer);
   const book = api.getActiveWorkbook();
