@@ -56,9 +56,17 @@ export function rowItemOf(
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
   const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
+  /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
+  const rhythms = cellsOf(table, row, 'due')
+    .filter(c => c.start >= row.at.start && c.end <= row.at.end)
+    .flatMap(c => findTargets(source, c, heading))
+    .filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
-    const targets = [range, ...extra].flatMap(r => findTargets(source, r, r === heading ? undefined : heading));
+    const targets = [
+      ...[range, ...extra].flatMap(r => findTargets(source, r, r === heading ? undefined : heading)),
+      ...(i === ranges.length - 1 ? rhythms : []),
+    ];
     const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));
     return {
       text: textWithout(source, range, holes),

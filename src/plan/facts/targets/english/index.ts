@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../../source';
 import type { Target } from '../../../types';
 import { numberAt } from './number';
-import { readEnglish } from './read';
+import { readEnglish, type EnglishBefore } from './read';
 
 /** True where a stretch is English rather than Chinese. */
 export function isEnglish(folded: string, { start, end }: Range): boolean {
@@ -16,14 +16,14 @@ const BEGINS =
 export function findEnglish(source: Source, sentence: Range): Target[] {
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target[] = [];
-  let behind = 0;
+  let before: EnglishBefore = { behind: 0, verb: '' };
   for (const m of text.matchAll(BEGINS)) {
     const start = m.index + m[0].length;
-    if (start < behind) continue;
+    if (start < before.behind) continue;
     const n = numberAt(text, start);
-    const read = n && readEnglish(text, n);
+    const read = n && readEnglish(text, n, before);
     if (!read) continue;
-    behind = read.behind;
+    before = read;
     const span = { start: sentence.start + read.at.start, end: sentence.start + read.at.end };
     out.push({
       ...read.target,

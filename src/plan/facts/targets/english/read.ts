@@ -1,120 +1,115 @@
 import type { Range } from '../../../source';
 import type { Comparator, Target } from '../../../types';
 import {
-  BEFORE_ENGLISH,
-  EMPTY_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
   MONTH_ENGLISH,
   NAMED_ENGLISH,
   RISE_ENGLISH,
-  TELLING_ENGLISH,
   TIME_ENGLISH,
 } from '../../lexicon/english';
+import { leftOf, type EnglishLeft } from './left';
 import { numberAt, type EnglishNumber } from './number';
+import { objectOf } from './object';
 
-export interface EnglishRead {
+/** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
+export interface EnglishBefore {
+  readonly behind: number;
+  readonly verb: string;
+}
+
+export interface EnglishRead extends EnglishBefore {
   readonly target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'>;
   /** Clause of the number. */
   readonly at: Range;
-  /** Where the next number may begin. */
-  readonly behind: number;
 }
 
-const ADJECTIVES =
-  /^[\s-]?(?:(?:new|additional|more|further|extra|different|high-quality|full-time|qualified|local|public|small|rural)\s)*([a-z][a-z-]*)/i;
-const LATER = /\s(?:by|in|before|until|across|over|during|from)\s.*$/i;
+const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
+const AGAINST =
+  /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
+const MOVEMENT =
+  /^(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
+/** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
+const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
 
 /** Years, ordinals, names, parts of codes. */
-function named(n: EnglishNumber, left: string, right: string): boolean {
-  if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(left)) return true;
-  if (NAMED_ENGLISH.test(left) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]/.test(right)) return true;
+function named(n: EnglishNumber, own: string, right: string): boolean {
+  if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(own)) return true;
+  if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]/.test(right)) return true;
+  if (!n.unit && !n.spelled && NAME_BEFORE.test(own)) return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100;
-  return year && !BEFORE_ENGLISH.some(([re]) => re.test(left));
+  return year && (YEAR_AS_BASE.test(right) || leftOf(own).comparator === null);
+}
+
+/** Where the clause of a number begins: behind the last mark, or the last `and` behind the number before. */
+function startOf(text: string, n: EnglishNumber, behind: number): number {
+  const left = text.slice(0, n.start);
+  const mark = Math.max(...['|', ';', ', ', '. '].map(sign => left.lastIndexOf(sign))) + 1;
+  if (behind <= mark) return mark;
+  const last = [...left.slice(behind).matchAll(/\b(?:and|or|plus)\b\s*/g)].pop();
+  return last ? behind + last.index + last[0].length : behind;
 }
 
 /** What is counted or measured, from the words around the number. */
-function indicatorOf(own: string, after: string, n: EnglishNumber, unitWord: string): string {
-  const bare = own
-    .replace(EMPTY_ENGLISH, '')
-    .replace(/^(?:the|a|an|all)\s+/i, '')
-    .trim();
-  const object = after
-    .replace(LATER, '')
-    .replace(/^(?:in|of|for|to)\s+(?:the |all )?/i, '')
-    .trim();
-  if (n.money)
-    return bare.length > 2
-      ? bare
-      : after
-          .replace(/^(?:in|of|for|to|on)\s+/i, '')
-          .replace(/\s(?:by|before|until)\s.*$/i, '')
-          .trim();
-  if (n.unit) {
-    if (/^of\b/i.test(after) || bare.length < 3) return TELLING_ENGLISH.test(own) ? `${own} ${object}` : object || bare;
-    return bare;
-  }
-  if (TELLING_ENGLISH.test(own)) return `${own} ${object}`;
-  if (/ (?:to|for)$/.test(bare)) return `${bare} ${object}`;
-  return object.length > unitWord.length || bare.length < 3 ? object : bare;
+function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {
+  if (matter === '') return verb ? `${verb} ${object}` : object;
+  if (/ for$/.test(matter)) return `${matter} ${object}`;
+  return joint === 'to' && !reached && object ? `${matter} to ${object}` : matter;
 }
 
 /** Reads one number of an English sentence; null if it is no target. */
-export function readEnglish(text: string, n: EnglishNumber): EnglishRead | null {
-  const left = text.slice(0, n.start);
-  const right = text.slice(n.end);
-  if (named(n, left, right)) return null;
-  const start =
-    Math.max(left.lastIndexOf('|'), left.lastIndexOf(';'), left.lastIndexOf(', '), left.lastIndexOf('. ')) + 1;
-  const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
+export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefore): EnglishRead | null {
+  const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
+  const right = text.slice(n.end);
+  if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
+  const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const to = /^\s*(?:to|-|–)\s*/.exec(right)?.[0];
   const high = to ? numberAt(text, n.end + to.length) : null;
-  const from = /\bfrom\s*$/i.test(own) && high !== null;
+  const first = leftOf(own);
+  const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
+  const shared = left.verb !== first.verb || (before.behind > 0 && own.trim() === '');
+  const from = left.joint === 'from' && high !== null;
   const upper = from ? null : high;
   const last = high ?? n;
-  const unitWord = ADJECTIVES.exec(text.slice(last.end))?.[1] ?? '';
-  const unit = last.unit || n.unit;
   const after = text.slice(last.end, end).trim();
-  const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
-  if (!unit && TIME_ENGLISH.test(unitWord) && (!found || /within/i.test(own))) {
-    if (!/\bto\s*$/i.test(own)) return null;
-  }
-  const falls = FALL_ENGLISH.test(own);
-  const change = /\bby\s*$/i.test(own) && (falls || RISE_ENGLISH.test(own)) ? (falls ? '-' : '+') : null;
-  const reach =
-    from ||
-    (/\b(?:to|reach|achieve|attain)\s*$/i.test(own) &&
-      (falls || RISE_ENGLISH.test(own) || Boolean(unit) || !/\bto\s*$/i.test(own)));
-  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
-  const act = own
-    .slice(0, own.length - (found?.[0].exec(own)?.[0].length ?? 0))
-    .trim()
-    .replace(/\s?\b(?:by|from|of|at|reach|with)$/i, '')
-    .replace(unit || reach ? /\s?\bto$/i : /$^/, '')
-    .replace(/\s(?:rate of|at|in)$/i, '')
-    .trim();
-  if ((!unit && !unitWord) || (n.spelled && !found && !rhythm && !EMPTY_ENGLISH.test(act))) return null;
-  if (!unit && !found && !reach && !change && !rhythm && !EMPTY_ENGLISH.test(act) && !TELLING_ENGLISH.test(act))
+  const { text: object, noun } = objectOf(after);
+  const unit = last.unit || n.unit;
+  if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
     return null;
-  const indicator = indicatorOf(act, after, { ...n, unit, money: n.money }, unitWord);
+  const falls = FALL_ENGLISH.test(own);
+  const moves = falls || RISE_ENGLISH.test(own);
+  const against = unit === '%' ? AGAINST.exec(after) : null;
+  const movement = unit ? MOVEMENT.exec(after) : null;
+  const way = movement ?? against;
+  const change = way ? (way[1] ? '-' : '+') : left.joint === 'by' && moves ? (falls ? '-' : '+') : null;
+  const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
+  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
+  if ((!unit && !noun) || (n.spelled && left.comparator === null && !rhythm && !(left.ordered && !left.verb)))
+    return null;
+  if (!unit && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared) return null;
+  const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
+  const indicator = moved ?? indicatorOf(left, reached, against ? '' : object);
   if (indicator.length < 2) return null;
-  const comparator: Comparator = upper ? 'range' : (change ?? found?.[1] ?? (reach ? (falls ? '<=' : '>=') : '='));
-  const level = unit === '%' || ['<=', '<'].includes(comparator);
+  const comparator: Comparator = upper
+    ? 'range'
+    : (change ?? left.comparator ?? (reached ? (falls ? '<=' : '>=') : '='));
+  const shown = unit || noun;
   return {
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
     behind: last.end,
+    verb: left.verb,
     target: {
       comparator,
       value: upper ? n.value : last.value,
       ...(upper ? { upper: upper.value } : {}),
-      unit: unit || unitWord,
+      unit: shown,
       indicator,
-      kind: change ? 'change' : rhythm ? 'frequency' : level ? 'level' : 'count',
+      kind: change ? 'change' : rhythm ? 'frequency' : unit === '%' || /^<=?$/.test(comparator) ? 'level' : 'count',
       printed: {
         value: upper ? n.printed : last.printed,
         ...(upper ? { upper: upper.printed } : {}),
-        unit: [last.scale, unit || unitWord].filter(Boolean).join(' '),
+        unit: [last.scale, shown].filter(Boolean).join(' '),
       },
       ...(rhythm ? { every: rhythm[1] } : {}),
     },

@@ -1,0 +1,46 @@
+import type { Comparator } from '../../../types';
+import { BEFORE_ENGLISH, EMPTY_ENGLISH, TELLING_ENGLISH, WHO_ENGLISH } from '../../lexicon/english';
+
+/** The words of a clause before its number. */
+export interface EnglishLeft {
+  readonly comparator: Comparator | null;
+  /** The number is what a figure is brought to, or moves by, or begins from. */
+  readonly joint: 'by' | 'to' | 'from' | 'reach' | '';
+  /** Verb that says what is done to the things counted; empty where it says nothing (hold, provide) or there is none. */
+  readonly verb: string;
+  /** What is measured, where it is said before the number: packaging weight. */
+  readonly matter: string;
+  /** The clause opens with its verb: an order, not a report. */
+  readonly ordered: boolean;
+}
+
+const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with)\s*$/i;
+const REACH = /^(?:reach|achieve|attain)/i;
+const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
+/** Words that open a clause without being its verb. */
+const NO_VERB =
+  /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;
+
+/** Reads the clause up to its number, backwards over comparison and joint. */
+export function leftOf(own: string): EnglishLeft {
+  const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
+  const said = found ? own.replace(found[0], '') : own;
+  const joint = JOINT.exec(said)?.[1] ?? '';
+  let act = said.replace(JOINT, '').trim().replace(WHO_ENGLISH, '');
+  if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at a |a |the )?(?:rate|total|level)$/i, '');
+  while (MODAL.test(act)) act = act.replace(MODAL, '');
+  const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
+  const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
+  const alone = /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
+  const bare = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
+    .replace(/^(?:the|an?|all)\s+/i, '')
+    .trim();
+  const only = alone || (telling !== '' && telling.length === act.length);
+  return {
+    comparator: found?.[1] ?? null,
+    joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
+    verb: only ? act : '',
+    matter: only || bare.length < 3 ? '' : bare,
+    ordered: empty !== '' || telling !== '' || (alone && joint === ''),
+  };
+}

@@ -1,0 +1,39 @@
+import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../../lexicon/english';
+
+/** What is counted, behind its number. */
+export interface EnglishObject {
+  /** new patrol officers; acres of wetland; meetings per year. */
+  readonly text: string;
+  /** The noun that the number counts: officers, acres, meetings. */
+  readonly noun: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Where, when and how: no part of what is counted. */
+const LATER = words(
+  'by in before until across over during from each every annually quarterly monthly weekly daily yearly',
+);
+/** These end the noun that is counted, not what is said of it. */
+const ENDS_NOUN = words(
+  'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
+    'into onto is are was were will must should shall can may not complete',
+);
+
+/** True where another act begins, or the next figure: behind it stands no part of the noun. */
+export const actsNext = (rest: string): boolean =>
+  /\d/.test(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
+
+/** Reads what opens `after`, up to a word of place or time, a bracket or another act. */
+export function objectOf(after: string): EnglishObject {
+  const all = (/^[^(]*/.exec(after)?.[0] ?? '').trim().split(/\s+/).filter(Boolean);
+  const taken: string[] = [];
+  let noun = '';
+  for (const [i, word] of all.entries()) {
+    const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
+    if (LATER.has(bare) && taken.length > 0) break;
+    if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
+    if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
+    if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);
+  }
+  return { text: taken.join(' '), noun: noun || (taken[taken.length - 1] ?? '') };
+}
