@@ -21,18 +21,27 @@ const shown = (value: number, lang: Lang): string =>
     ? String(value).replace(/^(-?\d+)/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ','))
     : String(value);
 
+/** In English the indicator mostly ends in the noun that is counted, and says what it is per. */
+const saysUnit = (indicator: string, unit: string): boolean =>
+  /^[A-Za-z][a-z]{2,}$/.test(unit) && new RegExp(`\\b${unit}\\b`, 'i').test(indicator);
+const saysRhythm = (indicator: string): boolean => /\b(?:per|each|every) \w+$/i.test(indicator);
+
 function amount(target: Target, lang: Lang): string {
-  const { value, upper, unit } = target.printed;
+  const { value, upper } = target.printed;
+  const unit = lang === 'en' && saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
   const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
   const number = high === '' ? low : lang === 'en' ? `${low}–${high}` : `${low}～${high}`;
-  if (/^[$€£¥￥]$/.test(unit)) return `${SIGNS[target.comparator][lang]}${unit}${number}`;
+  const money = /^(?:(million|billion|thousand|m|bn|k) )?([$€£¥￥])$/.exec(unit);
+  if (money) return `${SIGNS[target.comparator][lang]}${money[2]}${number}${money[1] ? ` ${money[1]}` : ''}`;
   const glue = lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : '';
   return `${SIGNS[target.comparator][lang]}${number}${glue}${unit}`;
 }
 
 /** 量化目标 as people say it: `品牌示范学校 ≥15个`, `直接办理 每月≥2件`. */
 export function targetText(target: Target, lang: Lang): string {
-  const rhythm = target.kind === 'frequency' && target.every !== undefined ? wordOf(EVERY, target.every, lang) : '';
+  const told = lang === 'en' && saysRhythm(target.indicator);
+  const rhythm =
+    target.kind === 'frequency' && target.every !== undefined && !told ? wordOf(EVERY, target.every, lang) : '';
   const glue = rhythm !== '' && lang === 'en' ? ' ' : '';
   const number = `${target.per ?? ''}${rhythm}${glue}${amount(target, lang)}`;
   return target.indicator === '' ? number : `${target.indicator} ${number}`;

@@ -29,6 +29,18 @@ it('writes currencies before and groups thousands in English', () => {
   expect(targetText(target({ indicator: '', printed: { value: 380000, unit: '元' } }), 'zh-CN')).toBe('≥380000元');
 });
 
+it('says an English noun once, and puts a currency before its millions', () => {
+  const en = (indicator: string, unit: string, more = {}) =>
+    targetText(target({ indicator, comparator: '=', printed: { value: 25, unit }, ...more }), 'en');
+  expect(en('Hire patrol officers', 'officers')).toBe('Hire patrol officers 25');
+  expect(en('Hire patrol officers', 'posts')).toBe('Hire patrol officers 25 posts');
+  expect(en('packaging weight', 'g')).toBe('packaging weight 25 g');
+  expect(en('loans', 'million $')).toBe('loans $25 million');
+  const often = { kind: 'frequency', every: 'quarter' } as const;
+  expect(en('workshops per quarter', 'workshops', often)).toBe('workshops per quarter 25');
+  expect(en('workshops', 'workshops', often)).toBe('workshops quarterly 25');
+});
+
 it('says ranges, rhythms and what a number refers to', () => {
   expect(targetText(target({ comparator: 'range', printed: { value: 4, upper: 5, unit: '个' } }), 'zh-CN')).toBe(
     '示范学校 4～5个',
