@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     for (const width of WIDTHS) {
       const { page, close } = await openBench(browser, site, lang);
       await page.setViewportSize({ width: 1100 + width, height: 720 });
-      await page.addStyleTag({ content: `body { grid-template: auto 1fr / 1fr ${width}px !important; }` });
+      await page.addStyleTag({ content: `body { grid-template-columns: 1fr ${width}px !important; }` });
       const folder = path.join(__dirname, 'pictures', lang, String(width));
       fs.mkdirSync(folder, { recursive: true });
       const pane = page.frames().find(frame => frame.url().includes('taskpane'));

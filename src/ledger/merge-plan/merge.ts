@@ -30,7 +30,7 @@ const pick = (row: Row, keys: readonly (keyof Row)[]): Partial<Row> =>
   Object.fromEntries(keys.map(key => [key, row[key]]));
 
 /** The old row with the plan's new words; duty cells that somebody filled stay. */
-function replaced(old: Row, next: Row): Row {
+export function replaced(old: Row, next: Row): Row {
   const open = DUTY_KEYS.filter(key => old[key] === null);
   return { ...old, ...pick(next, PLAN_KEYS), ...pick(next, open), order: next.order };
 }

@@ -7,40 +7,101 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { shownCell } from '../../ledger/changes/log';
+import { columnName } from '../../ledger/columns/columns';
 import type { Row } from '../../ledger/types';
+import { VirtualList } from '../../ui/VirtualList';
 import { usePane } from '../app/context';
-import type { Preview } from '../book/writing';
+import type { Preview, RowChange } from '../book/writing';
 
-/** Rows listed at most; the rest is counted. */
-const SHOWN = 50;
-const LISTS = ['added', 'changed', 'gone', 'kept'] as const;
+const LISTS = ['added', 'changed', 'differs', 'gone', 'kept'] as const;
+/** Pixels of a list that is longer than that; it scrolls in itself. */
+const HIGHEST = 320;
+const ESTIMATE = { row: 44, cell: 22 };
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: '0 0 8px', listStyleType: 'none', overflowWrap: 'anywhere' },
-  row: { padding: '3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200 },
+  row: {
+    padding: '3px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   no: { fontWeight: tokens.fontWeightSemibold, marginRight: '6px' },
+  cell: { color: tokens.colorNeutralForeground2, paddingLeft: '10px' },
+  old: { textDecorationLine: 'line-through' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** New, changed, gone and unchanged rows: counts first, the rows on request. */
+/** The cells of a changed row, as people read them: what was struck out, then what comes. */
+function Cells({ change }: { readonly change: RowChange }) {
+  const { lang, texts } = usePane();
+  const styles = useStyles();
+  const shown = (value: RowChange['cells'][number]['before'], column: RowChange['cells'][number]['column']) =>
+    String(shownCell(column, value, change.row.unit, lang) ?? '') || texts.fill.blank;
+  return (
+    <>
+      {change.cells.map(({ column, before, after }) => (
+        <div key={column} className={styles.cell}>
+          {columnName(column, lang)}：<del className={styles.old}>{shown(before, column)}</del> →{' '}
+          <ins style={{ textDecoration: 'none' }}>{shown(after, column)}</ins>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly label: string;
+  readonly rows: readonly RowChange[];
+}
+
+function Rows({ label, rows }: ListProps) {
+  const styles = useStyles();
+  const keyOf = useCallback((i: number) => rows[i]?.row.key ?? '', [rows]);
+  const estimate = useCallback((i: number) => ESTIMATE.row + ESTIMATE.cell * (rows[i]?.cells.length ?? 0), [rows]);
+  const high = rows.slice(0, 20).reduce((sum, _, i) => sum + estimate(i), 0);
+  return (
+    <VirtualList
+      role="list"
+      aria-label={label}
+      tabIndex={0}
+      style={{ height: Math.min(HIGHEST, high) }}
+      count={rows.length}
+      keyOf={keyOf}
+      estimate={estimate}
+    >
+      {i => {
+        const change = rows[i];
+        return change ? (
+          <div role="listitem" className={styles.row} aria-posinset={i + 1} aria-setsize={rows.length}>
+            <span className={styles.no}>{change.row.no}</span>
+            {change.row.measure} {change.row.targetText}
+            <Cells change={change} />
+          </div>
+        ) : null;
+      }}
+    </VirtualList>
+  );
+}
+
+const unchanged = (rows: readonly Row[]): readonly RowChange[] => rows.map(row => ({ row, cells: [] }));
+
+/** New, changed, gone and unchanged rows: counts first, every row on request. */
 export function PreviewLists({ preview }: { readonly preview: Preview }) {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.write;
-  const lists = LISTS.filter(name => preview[name].length > 0 || !preview.first);
-  const line = (row: Row) => (
-    <li key={row.key} className={styles.row}>
-      <span className={styles.no}>{row.no}</span>
-      {row.measure} {row.targetText}
-    </li>
-  );
+  const { added, changed, differs, gone, kept } = preview;
+  const all = { added: unchanged(added), changed, differs, gone: unchanged(gone), kept: unchanged(kept) };
+  const lists = LISTS.filter(name => all[name].length > 0 || (!preview.first && name !== 'differs'));
   return (
     <Accordion collapsible multiple>
       {lists.map(name => (
-        <AccordionItem key={name} value={name} disabled={preview[name].length === 0}>
+        <AccordionItem key={name} value={name} disabled={all[name].length === 0}>
           <AccordionHeader size="small">
             <span>
-              {words.lists[name]} {words.rows(preview[name].length)}
+              {words.lists[name]} {words.rows(all[name].length)}
               <br />
               <Text size={200} className={styles.hint}>
                 {words.listHints[name]}
@@ -48,10 +109,7 @@ export function PreviewLists({ preview }: { readonly preview: Preview }) {
             </span>
           </AccordionHeader>
           <AccordionPanel>
-            <ul className={styles.list}>
-              {preview[name].slice(0, SHOWN).map(line)}
-              {preview[name].length > SHOWN && <li>{words.more(preview[name].length - SHOWN)}</li>}
-            </ul>
+            <Rows label={words.lists[name]} rows={all[name]} />
           </AccordionPanel>
         </AccordionItem>
       ))}

@@ -1,14 +1,13 @@
 import {
   Button,
+  Checkbox,
   Dropdown,
   Field,
-  makeStyles,
   MessageBar,
   MessageBarBody,
   Option,
   Spinner,
   Text,
-  tokens,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
@@ -20,37 +19,26 @@ import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { fileName, previewWrite, workbookOf } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';
+import { usePageStyles } from '../components/page';
 import { Done } from './Done';
 import { PreviewLists } from './PreviewLists';
 import { Progress } from './Progress';
 
-const useStyles = makeStyles({
-  page: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px 16px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-});
-
 /** Says what writing will do, does it, and says where things are. */
 export default function WriteScreen() {
   const { texts, work, ports, book, writing, lang, preferences, dispatch } = usePane();
-  const styles = useStyles();
+  const styles = usePageStyles();
   const words = texts.write;
   const { draft } = work;
   const [sheets, setSheets] = useState<Lang>(lang);
   const [saved, setSaved] = useState('');
+  const [update, setUpdate] = useState(false);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
   const ready = ports.book ? book.open !== undefined : true;
   const there = book.open?.ledger ?? null;
   const preview = useMemo(
-    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments) : null),
-    [plan, ready, there, sheets, preferences.departments],
+    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, update) : null),
+    [plan, ready, there, sheets, preferences.departments, update],
   );
 
   if (writing.state.type === 'done' && !draft)
@@ -111,6 +99,13 @@ export default function WriteScreen() {
         </Field>
       )}
       <PreviewLists preview={preview} />
+      {preview.differs.length > 0 && (
+        <Checkbox
+          label={words.update(preview.differs.length)}
+          checked={update}
+          onChange={(_, data) => setUpdate(data.checked === true)}
+        />
+      )}
       {ports.book && (
         <>
           <Text size={200}>{words.noUndo}</Text>

@@ -1,6 +1,6 @@
 import { fileName, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
 import { todayOf } from '../../../src/ui/today';
-import { measure, plan, target } from '../../plan/draft/sample';
+import { measure, owner, plan, target } from '../../plan/draft/sample';
 
 const department = (name: string, contact: string) => ({ name, aliases: [], contact, keywords: [] });
 const items = plan.items;
@@ -26,9 +26,39 @@ test('a second one says row by row what stays, changes, comes and goes, and keep
   expect(second.first).toBe(false);
   expect(second.ledger.lang).toBe('zh-CN');
   expect(texts(second.kept)).toEqual([plan.items[0]!.measures[0]!.text, plan.items[0]!.measures[0]!.text]);
-  expect(texts(second.changed)).toEqual(['制定布局规划图。']);
+  expect(texts(second.changed.map(change => change.row))).toEqual(['制定布局规划图。']);
   expect(texts(second.added)).toEqual(['新建体育馆1座。']);
   expect(texts(second.gone)).toEqual(['Check every kindergarten']);
+});
+
+test('an edited draft of sentences that are there: said, kept as in the workbook unless an update is asked for', () => {
+  const book = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const [first, second] = items[0]!.measures;
+  const edited = {
+    ...plan,
+    items: [
+      { ...items[0]!, measures: [{ ...first!, targets: [target('4所', 10, 4), first!.targets[1]!] }, second!] },
+      { ...items[1]!, measures: [measure('Check every kindergarten', 70, { owners: [owner('物价局')] })] },
+    ],
+  };
+  const preview = previewWrite(book, edited, 'zh-CN', []);
+  expect(preview.changed).toEqual([]);
+  expect(preview.kept).toHaveLength(2);
+  expect(preview.differs.map(({ row, cells }) => [row.no, cells.map(c => [c.column, c.before, c.after])])).toEqual([
+    [
+      '1.1-1a',
+      [
+        ['targetText', '幼儿园 3所', '幼儿园 4所'],
+        ['target', 3, 4],
+      ],
+    ],
+    ['2.1-1', [['lead', null, '物价局']]],
+  ]);
+  expect(preview.ledger.rows.map(row => row.target)).toEqual(book.rows.map(row => row.target));
+  const updated = previewWrite(book, edited, 'zh-CN', [], true).ledger.rows;
+  expect([updated[0]!.target, updated[3]!.lead]).toEqual([4, '物价局']);
+  const filled = { ...book, rows: book.rows.map(row => ({ ...row, lead: '县政府', actual: 7 })) };
+  expect(previewWrite(filled, edited, 'zh-CN', [], true).ledger.rows[3]).toMatchObject({ lead: '县政府', actual: 7 });
 });
 
 test('the office list serves a book that has none', () => {

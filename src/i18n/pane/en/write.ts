@@ -12,15 +12,23 @@ export const write: PaneTexts['write'] = {
   merge:
     'The workbook has a matrix. What departments reported, approvals and remarks stay; only the plan part is brought up to date.',
   sheetsLanguage: 'Language of the sheets',
-  lists: { added: 'New', changed: 'Changed', kept: 'Unchanged', gone: 'No longer in the plan' },
+  lists: {
+    added: 'New',
+    changed: 'Changed',
+    differs: 'Draft and sheet differ',
+    kept: 'Unchanged',
+    gone: 'No longer in the plan',
+  },
   listHints: {
     added: 'written as new rows',
     changed: 'text and targets are replaced, reports stay',
+    differs: 'the same sentence with another target, owner or date than in the sheet',
     kept: 'stay as they are',
     gone: 'not deleted, but marked in the remarks',
   },
   rows: n => `${n} row${s(n)}`,
-  more: n => `${n} more`,
+  update: n =>
+    `Update ${n === 1 ? 'this row' : `these ${n} rows`} from the draft (owners and dates only where the sheet has none; reports stay). Otherwise the sheet is kept`,
   write: 'Write to the workbook',
   save: 'Save as an .xlsx file',
   saveAlone:
