@@ -38,11 +38,41 @@ export async function build(officeJs?: string): Promise<string> {
     hash.update(file).update(fs.readFileSync(file));
   const out = path.join(CACHE, hash.digest('hex').slice(0, 16));
   if (fs.existsSync(out)) return out;
+  const lock = `${out}.lock`;
+  if (!take(lock)) {
+    while (fs.existsSync(lock) && !isAbandoned(lock)) await new Promise(resolve => setTimeout(resolve, 250));
+    return build(officeJs);
+  }
+  try {
+    return await make(out, officeJs);
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+/** Longer than any build: a lock this old, in milliseconds, was left by a process that was killed. */
+const ABANDONED = 300_000;
+const isAbandoned = (lock: string): boolean =>
+  Date.now() - (fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > ABANDONED;
+
+/** True where this process may build: suites that run side by side want the same folder. */
+function take(lock: string): boolean {
+  fs.mkdirSync(CACHE, { recursive: true });
+  if (fs.existsSync(lock) && isAbandoned(lock)) fs.rmSync(lock, { force: true });
+  try {
+    fs.writeFileSync(lock, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function make(out: string, officeJs: string | undefined): Promise<string> {
   const configFile = path.join(ROOT, 'webpack.config.js');
   if (officeJs !== undefined) process.env['OFFICE_JS_URL'] = officeJs;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
-  const make = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
-  const config = await make({}, { mode: 'production' });
+  const configure = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
+  const config = await configure({}, { mode: 'production' });
   if (officeJs !== undefined) delete process.env['OFFICE_JS_URL'];
   const draft = `${out}.${process.pid}`;
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
