@@ -1,0 +1,136 @@
+/**
+ * Writes what was decided: cells of the matrix, lines of the log, the next snapshot, in this order and in one request; where it
+ * is too much for one, in several that are each complete in themselves. So whatever is logged is also known.
+ */
+import { columnOf } from '../../ledger/columns/columns';
+import { sameCell } from '../../ledger/changes/same';
+import type { Piece } from '../../ledger/live/decide';
+import type { CellWrite } from '../../ledger/live/types';
+import type { Cell } from '../../ledger/types';
+import { CHUNK_BYTES } from '../batch';
+import { cellText } from '../cell-text';
+import type { Frame, Standing } from './frame';
+import { addLines, logEnd, type LogHome } from './log';
+import { codeOf } from './run';
+import { sizeOf, writeSnapshot, type Snapshot } from './snapshot';
+
+export interface Places {
+  readonly frame: Frame;
+  /** Null: the book has no log; nothing is logged then, and nothing becomes known. */
+  readonly log: LogHome | null;
+  readonly snapshot: Snapshot | null;
+}
+
+/** Somebody was quicker: a cell no longer holds what the decision was made on. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+const LINE_BYTES = 400;
+const CALL_BYTES = 1500;
+
+const sizeOfPiece = ({ writes, lines, known }: Piece): number =>
+  writes.length * CALL_BYTES +
+  lines.reduce((sum, line) => sum + LINE_BYTES + 3 * JSON.stringify(line).length, 0) +
+  (known ? CALL_BYTES + 3 * sizeOf(known) : known === null ? CALL_BYTES : 0);
+
+function chunks(pieces: readonly Piece[], limit: number): Piece[][] {
+  const found: Piece[][] = [];
+  let size = Infinity;
+  for (const piece of pieces) {
+    const own = sizeOfPiece(piece);
+    if (size + own > limit) {
+      found.push([]);
+      size = 0;
+    }
+    found[found.length - 1]?.push(piece);
+    size += own;
+  }
+  return found;
+}
+
+interface Cellar {
+  readonly write: CellWrite;
+  readonly was: Cell;
+  readonly range: Excel.Range;
+}
+
+/** Looks once more at the cells that are to be written, and at how they show numbers. */
+async function look(
+  context: Excel.RequestContext,
+  { frame }: Places,
+  writes: readonly CellWrite[],
+  standing: (key: string) => Standing | undefined,
+): Promise<Cellar[]> {
+  const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
+  const cells = writes.flatMap(write => {
+    const column = frame.place.heads.columns.get(write.column);
+    const at = standing(write.key);
+    if (column === undefined || at === undefined) return [];
+    const range = sheet.getCell(at.line, column);
+    range.load('values,numberFormat');
+    return [{ write, was: at.cell(write.column), range }];
+  });
+  if (cells.length > 0) await context.sync();
+  for (const { range, was } of cells) {
+    const now = range.values[0]?.[0] as Cell;
+    if (!sameCell(now === '' ? null : now, was)) throw new Overtaken();
+  }
+  return cells;
+}
+
+/** A text stays a text, a blank empties the cell, a day is shown as one, a number is none where texts are shown. */
+function put({ write, range }: Cellar): void {
+  const { value, column } = write;
+  const format = String(range.numberFormat[0]?.[0] ?? 'General');
+  const isDate = column !== 'key' && columnOf(column).value === 'date';
+  if (typeof value === 'number' && isDate && (format === 'General' || format === '@'))
+    range.numberFormat = [['yyyy-mm-dd']];
+  else if (typeof value === 'number' && format === '@') range.numberFormat = [['General']];
+  range.values = [[typeof value === 'string' ? cellText(value, format === '@') : (value ?? '')]];
+}
+
+/**
+ * @param standing where rows stand in the sheet
+ * @param limit bytes per request
+ * @returns where the snapshot's lines stand now
+ * @throws Overtaken, NoLog, or what Excel reports; what is written by then is complete
+ */
+export async function commit(
+  context: Excel.RequestContext,
+  places: Places,
+  pieces: readonly Piece[],
+  standing: (key: string) => Standing | undefined,
+  limit = CHUNK_BYTES,
+): Promise<Snapshot | null> {
+  let { snapshot } = places;
+  for (const chunk of chunks(pieces, limit)) {
+    try {
+      snapshot = await write(context, { ...places, snapshot }, chunk, standing);
+    } catch (error) {
+      // Refused before anything was done.
+      if (codeOf(error) !== 'RequestPayloadSizeLimitExceeded' || chunk.length < 2) throw error;
+      snapshot = await commit(context, { ...places, snapshot }, chunk, standing, limit / 4);
+    }
+  }
+  return snapshot;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  places: Places,
+  pieces: readonly Piece[],
+  standing: (key: string) => Standing | undefined,
+): Promise<Snapshot | null> {
+  const { log, snapshot } = places;
+  const writes = pieces.flatMap(piece => piece.writes);
+  const lines = pieces.flatMap(piece => piece.lines);
+  const rows = pieces.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]));
+  const cells = await look(context, places, writes, standing);
+  const end = log && lines.length > 0 ? await logEnd(context, log) : null;
+  for (const cell of cells) put(cell);
+  if (end) addLines(context, end, lines);
+  const next = snapshot && (end !== null || lines.length === 0) ? writeSnapshot(context, snapshot, rows) : snapshot;
+  await context.sync();
+  return next;
+}

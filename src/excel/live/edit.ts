@@ -1,0 +1,128 @@
+/** Cells of the matrix that the pane writes: with their lines in the log, and known from then on. */
+import { LIVE_WORDS } from '../../i18n/live';
+import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
+import { sameCell } from '../../ledger/changes/same';
+import { lineOf, logContext, type Piece } from '../../ledger/live/decide';
+import type { Lang } from '../../i18n/lang';
+import type { Cell, Row } from '../../ledger/types';
+import { settingCells } from '../../workbook/read/settings';
+import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
+import { survey } from '../survey';
+import { commit, type Places } from './commit';
+import { seenOf, standingOf } from './frame';
+import { excelRun, inTurn, watched, type Run } from './run';
+import { areaOf, homeOf, logHome } from './scan';
+import { knownOf, snapshotIn } from './snapshot';
+
+/** What one row's cells are to hold. */
+export type Edits = ReadonlyMap<string, Partial<Row>>;
+
+export interface EditOptions {
+  /** Serial day with the time of day. */
+  readonly on: number;
+  /** Blank: this machine. */
+  readonly who: string;
+  readonly source: keyof typeof LIVE_WORDS;
+}
+
+interface Words {
+  readonly lang: Lang;
+  readonly options: EditOptions;
+}
+
+/** What somebody changed unseen before is told first, so that each difference has its line. */
+function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, { lang, options }: Words): Piece {
+  const mine = logContext({ lang, ...options }, LIVE_WORDS[options.source][lang]);
+  const unseen = { ...mine, who: null, source: LIVE_WORDS.scan[lang] };
+  const changed = TYPED_KEYS.filter(column => column in cells && !sameCell(cells[column] ?? null, row[column]));
+  const value = (column: TypedKey): Cell => cells[column] ?? null;
+  return {
+    key: row.key,
+    writes: changed.map(column => ({ key: row.key, column, value: value(column) })),
+    lines: changed.flatMap(column => [
+      ...(known && !sameCell(known[column], row[column])
+        ? lineOf(row, column, known[column], row[column], unseen)
+        : []),
+      ...lineOf(row, column, row[column], value(column), mine),
+    ]),
+    known: known && { ...known, ...Object.fromEntries(changed.map(column => [column, value(column)])) },
+    undone: [],
+    remote: 0,
+  };
+}
+
+async function edit(
+  context: Excel.RequestContext,
+  matrix: LiveMatrix,
+  edits: Edits,
+  options: EditOptions,
+): Promise<number> {
+  const found = await survey(context);
+  const { ledger, place } = matrix;
+  const seen = seenOf(place, { rows: ledger.rows, lines: matrix.lines });
+  const rows = ledger.rows.filter(row => edits.has(row.key));
+  const id = snapshotIn(found);
+  const stored =
+    id === null ? null : await knownOf(context, { sheetId: id, lines: new Map(), next: -1 }, [...edits.keys()]);
+  const pieces = rows
+    .map(row => pieceOf(row, stored?.known.get(row.key), edits.get(row.key) ?? {}, { lang: ledger.lang, options }))
+    .filter(piece => piece.writes.length > 0);
+  const places: Places = {
+    frame: { home: homeOf(matrix, found), place, area: areaOf(matrix) },
+    log: await logHome(context, matrix, found),
+    snapshot: stored?.snapshot ?? null,
+  };
+  await commit(context, places, pieces, standingOf(seen));
+  return pieces.length;
+}
+
+async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {
+  const matrix = await matrixIn(context);
+  if (!matrix) throw new NoMatrix();
+  return matrix;
+}
+
+/**
+ * Writes cells of one row, logged. The workbook is read anew first: rows may have been sorted, columns moved.
+ * @param only asked with the row as it stands; false: nothing is written
+ * @throws NoMatrix, RowGone, or what Excel reports
+ */
+export const writeRow = (
+  key: string,
+  cells: Partial<Row>,
+  options: EditOptions,
+  only: (row: Row) => boolean = () => true,
+  run: Run = excelRun,
+): Promise<void> =>
+  inTurn(() =>
+    watched(run)(async context => {
+      const matrix = await needMatrix(context);
+      const row = matrix.ledger.rows.find(one => one.key === key);
+      if (!row) throw new RowGone();
+      if (only(row)) await edit(context, matrix, new Map([[key, cells]]), options);
+    }),
+  );
+
+/**
+ * A new period: 进展情况 moves to 上期进展 wherever there is some, 本期起始 becomes `day`.
+ * @param day Excel serial
+ * @returns rows that had something to move
+ * @throws NoMatrix, or what Excel reports; done again, it goes on where it was stopped
+ */
+export const newPeriod = (day: number, options: EditOptions, run: Run = excelRun): Promise<number> =>
+  inTurn(() =>
+    run(async context => {
+      const matrix = await needMatrix(context);
+      const moving = matrix.ledger.rows.filter(row => row.progress !== null);
+      const edits: Edits = new Map(
+        moving.map(row => [row.key, { lastProgress: row.progress, progress: null } satisfies Partial<Row>]),
+      );
+      const count = await edit(context, matrix, edits, options);
+      const place = settingCells(matrix.book).get('periodStart');
+      if (place) {
+        context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column).values = [[day]];
+        await context.sync();
+      }
+      return count;
+    }),
+  );

@@ -1,0 +1,136 @@
+/** Deals with what was heard: reads the rows that it is about, and writes what follows from it. */
+import type { ColumnKey } from '../../ledger/columns/types';
+import { decideGone, decideRow, questionsOf, type Context, type Piece } from '../../ledger/live/decide';
+import { originAt, runsOf, type Heard, type Place } from '../../ledger/live/heard';
+import { questionId } from '../../ledger/live/readings';
+import type { CellWrite, Question } from '../../ledger/live/types';
+import type { Cell, Row } from '../../ledger/types';
+import type { Lang } from '../../i18n/lang';
+import { commit, type Places } from './commit';
+import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type Standing } from './frame';
+import type { LogHome } from './log';
+import { knownOf, type Snapshot } from './snapshot';
+
+/** Where things stand, as of the last scan or flush. */
+export interface Known {
+  readonly home: Home;
+  readonly log: LogHome | null;
+  readonly snapshot: Snapshot;
+  readonly lang: Lang;
+  readonly year: number | null;
+}
+
+export interface Flushed {
+  readonly home: Home;
+  readonly snapshot: Snapshot;
+  readonly pieces: readonly Piece[];
+  /** What we wrote, with what stood there before. */
+  readonly wrote: readonly (CellWrite & { readonly was: Cell })[];
+  /** Cells in which our writing was taken back, with the words that stand there. */
+  readonly undone: readonly {
+    readonly place: Place;
+    readonly id: string;
+    readonly key: string;
+    readonly column: string;
+  }[];
+  /** Rows that were looked at. */
+  readonly keys: readonly string[];
+  /** All there are about these rows. */
+  readonly questions: readonly Question[];
+}
+
+const LAST_ROW = 1_048_575;
+
+/** Lines that have to be read: those with edits, and where rows came or keys were touched, those whose key is none or doubtful. */
+async function linesToRead(context: Excel.RequestContext, frame: Frame, heard: Heard, known: Known) {
+  const { headerRow, heads } = frame.place;
+  const keyColumn = heads.columns.get('key');
+  const runs = runsOf(heard, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
+  const moved =
+    heard.rows.size > 0 ||
+    heard.spots.some(({ place }) => keyColumn !== undefined && place.left <= keyColumn && place.right >= keyColumn);
+  if (!moved) return { runs, gone: [] as string[] };
+  const keys = await readKeyColumn(context, frame);
+  const once = new Set<string>();
+  const twice = new Set(keys.filter(key => key !== '' && once.size === once.add(key).size));
+  const doubtful = keys.flatMap((key, i) =>
+    twice.has(key) ? [{ top: headerRow + 1 + i, bottom: headerRow + 1 + i }] : [],
+  );
+  const here = new Set(keys);
+  const gone = heard.rows.has('local') ? [...known.snapshot.lines.keys()].filter(key => !here.has(key)) : [];
+  return { runs: merged([...runs, ...doubtful]), gone };
+}
+
+function merged(runs: readonly { readonly top: number; readonly bottom: number }[]) {
+  const joined: { top: number; bottom: number }[] = [];
+  for (const run of [...runs].sort((a, b) => a.top - b.top)) {
+    const open = joined[joined.length - 1];
+    if (open && run.top <= open.bottom + 1) open.bottom = Math.max(open.bottom, run.bottom);
+    else joined.push({ ...run });
+  }
+  return joined;
+}
+
+/**
+ * @param settings what the decision needs beside what was heard
+ * @throws MatrixMoved, SnapshotLost: scan; Overtaken: try again; NoLog; or what Excel reports
+ */
+export async function flush(
+  context: Excel.RequestContext,
+  known: Known,
+  heard: Heard,
+  settings: Omit<Context, 'origin' | 'lang' | 'year'>,
+): Promise<Flushed> {
+  const frame = await readFrame(context, known.home);
+  const { runs, gone } = await linesToRead(context, frame, heard, known);
+  const seen = await readLines(context, frame, runs, known.snapshot.lines.keys());
+  const wanted = [...seen.map(({ row }) => row.key), ...gone];
+  const { snapshot, known: rows } = await knownOf(context, known.snapshot, wanted);
+  const { columns } = frame.place.heads;
+  const bySeen = new Map(seen.map(one => [one.row.key, one]));
+  const decision: Context = {
+    ...settings,
+    lang: known.lang,
+    year: known.year,
+    origin: (key, column) => {
+      const [line, at] = [bySeen.get(key)?.line, columns.get(column as ColumnKey)];
+      return line === undefined || at === undefined ? null : originAt(heard, line, at);
+    },
+  };
+  const removed = gone.flatMap(key => {
+    const row = rows.get(key);
+    return row ? [decideGone(row, decision)] : [];
+  });
+  const pieces = [...seen.map(one => decideRow(one, rows.get(one.row.key), decision)), ...removed];
+  const standing = standingOf(seen);
+  const writing = pieces.filter(piece => piece.known !== undefined || piece.writes.length > 0);
+  const byPiece = new Map(writing.map(piece => [piece.key, piece]));
+  const places: Places = { frame, log: known.log, snapshot };
+  return {
+    home: frame.home,
+    snapshot: (writing.length > 0 ? await commit(context, places, writing, standing) : snapshot) ?? snapshot,
+    pieces,
+    wrote: writing.flatMap(piece =>
+      piece.writes.map(write => ({ ...write, was: wasOf(standing(write.key), write.column) })),
+    ),
+    undone: pieces.flatMap(piece =>
+      piece.undone.flatMap(column => {
+        const [one, at] = [bySeen.get(piece.key), columns.get(column)];
+        if (one === undefined || at === undefined) return [];
+        const place = { top: one.line, bottom: one.line, left: at, right: at };
+        return [{ place, key: piece.key, column, id: questionId({ row: piece.key, column, typed: one.row[column] }) }];
+      }),
+    ),
+    keys: pieces.map(piece => piece.key),
+    questions: seen.flatMap(one =>
+      questionsOf({ ...one, row: after(one.row, byPiece.get(one.row.key)) }, { ...settings, year: known.year }),
+    ),
+  };
+}
+
+const after = (row: Row, piece: Piece | undefined): Row => ({
+  ...row,
+  ...Object.fromEntries((piece?.writes ?? []).map(write => [write.column, write.value])),
+});
+
+const wasOf = (standing: Standing | undefined, column: CellWrite['column']): Cell => standing?.cell(column) ?? null;

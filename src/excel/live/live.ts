@@ -1,0 +1,280 @@
+/**
+ * Keeps the matrix alive: hears edits, and two seconds after the last one writes what follows from them. Whatever goes wrong,
+ * what was heard is kept until it has been dealt with; whatever was not heard is found by the next scan.
+ */
+import { cellId, type Own } from '../../ledger/live/decide';
+import { hear, NOTHING_HEARD, rest, type Heard, type SheetEvent } from '../../ledger/live/heard';
+import { questionId } from '../../ledger/live/readings';
+import { sameCell } from '../../ledger/changes/same';
+import type { Answer, Question } from '../../ledger/live/types';
+import { Overtaken } from './commit';
+import { writeRow } from './edit';
+import { changedEvents, sortedEvents } from './events';
+import { flush, type Flushed, type Known } from './flush';
+import { MatrixMoved } from './frame';
+import { NoLog } from './log';
+import { codeOf, inTurn, watched, type Run } from './run';
+import { scan, type ScanOptions } from './scan';
+import { SnapshotLost } from './snapshot';
+
+/** After the last edit, in milliseconds. */
+export const PAUSE_MS = 2000;
+/** After Excel refused for another reason than that somebody is typing. */
+const RETRY_MS = 10_000;
+/** A few things go well at the second try; what does not is told. */
+const TRIES = 3;
+
+export interface LiveDeps {
+  readonly run: Run;
+  /** Calls back after some milliseconds. @returns what calls it off */
+  readonly later: (ms: number, work: () => void) => () => void;
+  /** Now: serial day with the time of day. */
+  readonly moment: () => number;
+  /** Who stands in the log; blank: this machine. */
+  readonly name: () => string;
+  readonly tell: (state: LiveReport) => void;
+  readonly noAnswerMs?: number;
+}
+
+export interface LiveReport {
+  readonly phase: 'scanning' | 'quiet' | 'waiting' | 'writing' | 'held' | 'noMatrix';
+  readonly questions: readonly Question[];
+  readonly logged: number;
+  readonly remote: number;
+  /** What was thrown last; null once something went well. */
+  readonly error: unknown;
+}
+
+export interface LiveMatrixKeeper {
+  answer(question: Question, answer: Answer): Promise<void>;
+  /** @param by whose doing the differences are; absent: nobody knows. @returns lines written */
+  scan(by?: ScanOptions['by']): Promise<number>;
+  /** Resolves when nothing that was heard is waiting. */
+  stop(): Promise<void>;
+}
+
+class Keeper implements LiveMatrixKeeper {
+  private heard: Heard = NOTHING_HEARD;
+  private early: { readonly sheetId: string; readonly events: readonly SheetEvent[] }[] = [];
+  private known: Known | null = null;
+  private own = new Map<string, Own>();
+  private kept = new Set<string>();
+  private questions = new Map<string, readonly Question[]>();
+  private report: LiveReport = { phase: 'scanning', questions: [], logged: 0, remote: 0, error: null };
+  private callOff: () => void = () => undefined;
+  private tries = 0;
+  private stopped = false;
+  private readonly run: Run;
+
+  constructor(private readonly deps: LiveDeps) {
+    this.run = watched(deps.run, deps.noAnswerMs);
+  }
+
+  private say(change: Partial<LiveReport>): void {
+    this.report = { ...this.report, ...change, questions: [...this.questions.values()].flat() };
+    if (!this.stopped) this.deps.tell(this.report);
+  }
+
+  hear(sheetId: string, events: readonly SheetEvent[]): void {
+    if (this.stopped) return;
+    if (this.known === null) {
+      if (this.report.phase !== 'noMatrix') this.early.push({ sheetId, events });
+      return;
+    }
+    if (sheetId !== this.known.home.sheetId) return;
+    for (const event of events) this.heard = hear(this.heard, event);
+    this.tries = 0;
+    this.arm(PAUSE_MS);
+    if (this.report.phase !== 'held') this.say({ phase: 'waiting' });
+  }
+
+  private arm(ms: number): void {
+    this.callOff();
+    this.callOff = this.stopped ? () => undefined : this.deps.later(ms, () => void this.flushNow());
+  }
+
+  private flushNow(): Promise<void> {
+    this.callOff();
+    return inTurn(async () => {
+      const { known } = this;
+      if (!known || (this.heard.spots.length === 0 && this.heard.rows.size === 0)) return;
+      this.say({ phase: 'writing' });
+      try {
+        await this.deal(known);
+        this.tries = 0;
+        this.say({ phase: 'quiet', error: null });
+      } catch (error) {
+        await this.failed(error);
+      }
+    });
+  }
+
+  private async deal(known: Known): Promise<void> {
+    const { heard, own, kept, deps } = this;
+    const settings = { on: deps.moment(), who: deps.name(), own, kept };
+    const done = await this.run(context => flush(context, known, heard, settings));
+    this.known = { ...known, home: done.home, snapshot: done.snapshot };
+    this.heard = rest(this.heard, heard.last);
+    this.remember(done);
+    for (const key of done.keys) this.questions.delete(key);
+    for (const question of done.questions) this.ask(question);
+    const logged = done.pieces.reduce((sum, piece) => sum + piece.lines.length, 0);
+    const remote = done.pieces.reduce((sum, piece) => sum + piece.remote, 0);
+    this.report = { ...this.report, logged: this.report.logged + logged, remote: this.report.remote + remote };
+  }
+
+  private ask(question: Question): void {
+    this.questions.set(question.row, [...(this.questions.get(question.row) ?? []), question]);
+  }
+
+  /** What we wrote is known again if it is taken back; what was taken back stays as it is, and is logged with the next edit. */
+  private remember(done: Flushed): void {
+    for (const piece of done.pieces) {
+      const { known } = piece;
+      if (!known) continue;
+      for (const [id, { wrote }] of this.own) {
+        const [key, column = ''] = id.split(' ');
+        if (key === piece.key && !sameCell(known[column as keyof typeof known], wrote)) this.own.delete(id);
+      }
+    }
+    for (const { key, column, was, value } of done.wrote) this.own.set(cellId(key, column), { was, wrote: value });
+    for (const { place, id, key, column } of done.undone) {
+      this.own.delete(cellId(key, column));
+      this.kept.add(id);
+      this.heard = hear(this.heard, { kind: 'edited', place, origin: 'local' });
+    }
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    if (codeOf(error) === 'InvalidOperationInCellEditMode') {
+      this.say({ phase: 'held' });
+      this.arm(PAUSE_MS);
+      return;
+    }
+    const again = error instanceof Overtaken;
+    const lost = error instanceof MatrixMoved || error instanceof SnapshotLost || error instanceof NoLog;
+    if ((again || lost) && ++this.tries < TRIES) {
+      if (lost && !(await this.find())) return;
+      this.say({ phase: 'waiting' });
+      this.arm(again ? PAUSE_MS / 4 : 0);
+      return;
+    }
+    this.say({ phase: 'held', error });
+    this.arm(RETRY_MS);
+  }
+
+  /** Finds out anew where everything stands. @returns whether there is a matrix */
+  private async find(): Promise<boolean> {
+    try {
+      return (await this.look({ compare: false })) !== null;
+    } catch (error) {
+      this.say({ phase: 'held', error });
+      this.arm(RETRY_MS);
+      return false;
+    }
+  }
+
+  private async look(options: Partial<ScanOptions>): Promise<number | null> {
+    const { deps, kept } = this;
+    const settings = { on: deps.moment(), by: null, kept, ...options };
+    const found = await this.run(context => scan(context, settings));
+    if (!found) {
+      this.known = null;
+      this.early = [];
+      this.say({ phase: 'noMatrix', error: null });
+      return null;
+    }
+    const { home, log, snapshot, lang, year, questions, logged } = found;
+    this.known = { home, log, snapshot, lang, year };
+    this.questions = new Map();
+    for (const question of questions) this.ask(question);
+    this.report = { ...this.report, logged: this.report.logged + logged };
+    return logged;
+  }
+
+  async scan(by: ScanOptions['by'] = null): Promise<number> {
+    await this.flushNow();
+    const logged = await inTurn(async () => {
+      this.say({ phase: 'scanning' });
+      try {
+        const found = await this.look({ by });
+        if (found !== null) this.say({ phase: 'quiet', error: null });
+        return found ?? 0;
+      } catch (error) {
+        this.say({ phase: 'held', error });
+        throw error;
+      }
+    });
+    for (const { sheetId, events } of this.early.splice(0)) this.hear(sheetId, events);
+    return logged;
+  }
+
+  async answer(question: Question, answer: Answer): Promise<void> {
+    if (answer === 'keep') this.kept.add(questionId(question));
+    else {
+      const { deps } = this;
+      const on = deps.moment();
+      const cells =
+        question.column === 'reportedOn'
+          ? { reportedOn: answer.take }
+          : { [question.column]: answer.take, reportedOn: Math.floor(on) };
+      const options = { on, who: deps.name(), source: 'answer' } as const;
+      await writeRow(question.row, cells, options, row => sameCell(row[question.column], question.typed), deps.run);
+    }
+    const left = (this.questions.get(question.row) ?? []).filter(one => questionId(one) !== questionId(question));
+    this.questions.set(question.row, left);
+    this.say({});
+  }
+
+  /** The first scan, tried again until Excel lets us. */
+  async begin(): Promise<void> {
+    try {
+      await this.scan();
+    } catch (error) {
+      if (this.stopped) return;
+      this.callOff = this.deps.later(codeOf(error) === 'InvalidOperationInCellEditMode' ? PAUSE_MS : RETRY_MS, () => {
+        this.say({ phase: 'scanning' });
+        void this.begin();
+      });
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.callOff();
+    await this.flushNow();
+    this.stopped = true;
+    this.callOff();
+  }
+}
+
+/** Excel tells when it was this add-in that changed something; where it does not, nothing follows from what we know already. */
+const isOurs = (args: Excel.WorksheetChangedEventArgs): boolean =>
+  String(args.triggerSource ?? '') === 'ThisLocalAddin';
+
+/**
+ * Listens and scans. Handlers live as long as the pane; whatever happens while it is closed is found by the scan.
+ * @throws what Excel reports if it will not let us listen
+ */
+export async function keepAlive(deps: LiveDeps): Promise<LiveMatrixKeeper> {
+  const keeper = new Keeper(deps);
+  const handlers = await deps.run(async context => {
+    const { worksheets } = context.workbook;
+    const changed = worksheets.onChanged.add(async args => {
+      if (!isOurs(args)) keeper.hear(args.worksheetId, changedEvents(args));
+    });
+    const sorted = worksheets.onRowSorted.add(async args => keeper.hear(args.worksheetId, sortedEvents(args)));
+    await context.sync();
+    return [changed, sorted];
+  });
+  await keeper.begin();
+  return {
+    answer: (question, answer) => keeper.answer(question, answer),
+    scan: by => keeper.scan(by),
+    async stop() {
+      await keeper.stop();
+      // A handler can only be taken off in the context that it was made in.
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** The whole matrix against the last snapshot: on opening, on demand, and whenever we are not sure of anything any more. */
+import { LIVE_WORDS } from '../../i18n/live';
+import type { LogContext } from '../../ledger/changes/log';
+import { asLogged } from '../../ledger/changes/unlogged';
+import { decideAll, questionsOf, type Piece, type SeenRow } from '../../ledger/live/decide';
+import type { Question } from '../../ledger/live/types';
+import type { Lang } from '../../i18n/lang';
+import { logIn, newLog } from '../exchange/log';
+import { matrixIn, type LiveMatrix } from '../pane/matrix';
+import { parseArea, readCells } from '../read-cells';
+import { survey, type Survey } from '../survey';
+import { commit, type Places } from './commit';
+import { seenOf, standingOf, type Home } from './frame';
+import type { LogHome } from './log';
+import { beginSnapshot, finishSnapshot, readSnapshot, snapshotIn, type Snapshot } from './snapshot';
+
+/** What is known of the book after a scan. */
+export interface Scanned {
+  readonly home: Home;
+  readonly log: LogHome | null;
+  readonly snapshot: Snapshot;
+  readonly lang: Lang;
+  readonly year: number | null;
+  readonly questions: readonly Question[];
+  /** Lines written into the log. */
+  readonly logged: number;
+  /** Cells whose rows were compared. */
+  readonly rows: number;
+}
+
+export interface ScanOptions {
+  /** Serial day with the time of day. */
+  readonly on: number;
+  /** Whose doing the differences are, and in what way; null: nobody knows. */
+  readonly by: { readonly who: string; readonly source: keyof typeof LIVE_WORDS } | null;
+  /** False: only finds out where everything stands; what was heard is dealt with first. */
+  readonly compare?: boolean;
+  /** Questions that are not to be asked again. */
+  readonly kept: ReadonlySet<string>;
+}
+
+const inside = (area: { top: number; bottom: number; left: number; right: number }, row: number, column: number) =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** The log as it stands; one is made where the book has none. */
+export async function logHome(
+  context: Excel.RequestContext,
+  matrix: LiveMatrix,
+  found: Survey,
+): Promise<LogHome | null> {
+  const log = logIn(matrix.book);
+  if (log === null) {
+    const made = newLog(context, matrix.book, matrix.ledger.lang);
+    const sheet = context.workbook.worksheets.getItem(made.sheet.name);
+    const table = sheet.tables.getItemAt(0);
+    sheet.load('id');
+    table.load('id');
+    await context.sync();
+    return { sheetId: sheet.id, tableId: table.id };
+  }
+  const sheet = found.sheets.find(one => one.name === log.sheet.name);
+  const [column = 0] = log.columns.values();
+  const table = sheet?.tables.find(one => inside(parseArea(one.address), log.head, column));
+  return sheet && table ? { sheetId: sheet.id, tableId: table.id } : null;
+}
+
+export function homeOf(matrix: LiveMatrix, found: Survey): Home {
+  const { place } = matrix;
+  const sheet = found.sheets.find(one => one.name === place.sheet.name);
+  const table = sheet?.tables.find(one => inside(parseArea(one.address), place.headerRow, place.left));
+  return { sheetId: sheet?.id ?? '', tableId: table?.id ?? null, headerRow: place.headerRow };
+}
+
+async function stored(context: Excel.RequestContext, found: Survey) {
+  const id = snapshotIn(found);
+  const sheet = found.sheets.find(one => one.id === id);
+  if (id === null || !sheet || sheet.used === '') return null;
+  const [rows = []] = await readCells(context, [
+    { sheet: context.workbook.worksheets.getItem(id), area: parseArea(sheet.used), tables: [] },
+  ]);
+  return readSnapshot(id, rows);
+}
+
+const asKnown = ({ row, fresh }: SeenRow): Piece => ({
+  key: row.key,
+  writes: fresh ? [{ key: row.key, column: 'key', value: row.key }] : [],
+  lines: [],
+  known: row,
+  undone: [],
+  remote: 0,
+});
+
+/**
+ * Logs every difference to the last snapshot, once, and makes the present the next one. A book without a snapshot gets its
+ * first; nothing is logged then.
+ * @returns null where the book holds no matrix
+ */
+export async function scan(context: Excel.RequestContext, options: ScanOptions): Promise<Scanned | null> {
+  const matrix = await matrixIn(context);
+  if (!matrix) return null;
+  const found = await survey(context);
+  const { lang, meta, changes = [] } = matrix.ledger;
+  const home = homeOf(matrix, found);
+  const log = await logHome(context, matrix, found);
+  const old = await stored(context, found);
+  const { ledger, lines, place } = matrix;
+  const seen = seenOf(place, { rows: ledger.rows, lines });
+  const { by, on } = options;
+  const words: LogContext = {
+    lang,
+    on,
+    who: by && (by.who.trim() || LIVE_WORDS.here[lang]),
+    source: LIVE_WORDS[by?.source ?? 'scan'][lang],
+  };
+  const known = old && asLogged(old.known, ledger.rows, changes, lang);
+  const skip = old !== null && options.compare === false;
+  const pieces = skip ? [] : known ? decideAll(seen, known, words) : seen.map(asKnown);
+  // What the log told before we knew it becomes known too.
+  const caughtUp =
+    known && !skip
+      ? [...known].filter(([key, row]) => old.known.get(key) !== row && !pieces.some(piece => piece.key === key))
+      : [];
+  const all = [
+    ...pieces,
+    ...caughtUp.map(([key, row]): Piece => ({
+      ...asKnown({ row, fresh: false, formulas: new Set() }),
+      key,
+      known: row,
+    })),
+  ];
+  const begun = old?.snapshot ?? (await beginSnapshot(context, found));
+  const places: Places = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
+  const snapshot = (await commit(context, places, all, standingOf(seen))) ?? begun;
+  if (!old) {
+    finishSnapshot(context, snapshot);
+    await context.sync();
+  }
+  return {
+    home,
+    log,
+    snapshot,
+    lang,
+    year: meta.year,
+    questions: seen.flatMap(row => questionsOf(row, { year: meta.year, kept: options.kept })),
+    logged: pieces.reduce((sum, piece) => sum + piece.lines.length, 0),
+    rows: seen.length,
+  };
+}
+
+export const areaOf = ({ place, lines }: LiveMatrix) => ({
+  top: place.headerRow,
+  bottom: Math.max(place.headerRow, ...lines.slice(-1)),
+  left: place.left,
+  right: place.right,
+});

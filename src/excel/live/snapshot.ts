@@ -1,0 +1,183 @@
+/**
+ * The last snapshot of the matrix: a very hidden sheet with one line per row, found by 行键, in no order. It is written in the
+ * same request as the lines of 更新记录 that tell its changes (docs/decisions/0012-…).
+ */
+import { TYPED_KEYS } from '../../ledger/changes/diff';
+import type { Cell, Row } from '../../ledger/types';
+import type { ReadRow } from '../../workbook/read/types';
+import type { Area } from '../../workbook/spec';
+import { freeName } from '../adapt';
+import { cellText } from '../cell-text';
+import { parseArea } from '../read-cells';
+import { address } from '../rectangles';
+import { isSnapshot, SNAPSHOT_MARK } from '../snapshot-mark';
+import { plain, type Survey } from '../survey';
+
+const NAME = '_mubiao_last';
+const VERSION = 1;
+const DONE = 'done';
+const HEAD = 1;
+const FIRST = 2;
+/** With a mark before each, so that nobody takes the sheet for a matrix. */
+const HEADS = ['key', ...TYPED_KEYS].map(key => `~${key}`);
+const WIDTH = HEADS.length;
+
+export interface Snapshot {
+  readonly sheetId: string;
+  /** Lines of the sheet by 行键, from 0. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** First free line. */
+  readonly next: number;
+}
+
+type Values = readonly (readonly unknown[])[];
+
+const lineArea = (top: number, bottom = top): Area => ({ top, left: 0, bottom, right: WIDTH - 1 });
+
+const cellOf = (value: unknown): Cell => (value === '' || value === undefined ? null : (value as Cell));
+
+function rowOf(values: readonly unknown[]): Row {
+  const cells = TYPED_KEYS.map((key, i) => [key, cellOf(values[i + 1])] as const);
+  return { ...(Object.fromEntries(cells) as unknown as Row), key: String(values[0]), order: 0 };
+}
+
+const valuesOf = (row: Row): (string | number | boolean)[] =>
+  [row.key, ...TYPED_KEYS.map(key => row[key])].map(cell =>
+    typeof cell === 'string' ? cellText(cell, false) : (cell ?? ''),
+  );
+
+/** Room that a row takes on the wire, in characters. */
+export const sizeOf = (row: Row): number => JSON.stringify(valuesOf(row)).length;
+
+export const snapshotIn = (found: Survey): string | null => found.sheets.find(isSnapshot)?.id ?? null;
+
+/**
+ * What is known of the matrix.
+ * @param rows the sheet as read
+ * @returns null where it was not written to its end, or by another version
+ */
+export function readSnapshot(
+  sheetId: string,
+  rows: readonly ReadRow[],
+): { readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row> } | null {
+  const at = (row: number, column: number): unknown => rows[row]?.[column]?.value ?? '';
+  if (at(0, 1) !== VERSION || at(0, 2) !== DONE || HEADS.some((head, c) => at(HEAD, c) !== head)) return null;
+  const known = new Map<string, Row>();
+  const lines = new Map<string, number>();
+  for (let line = FIRST; line < rows.length; line++) {
+    const row = rowOf(Array.from({ length: WIDTH }, (_, c) => at(line, c)));
+    if (row.key === '') continue;
+    known.set(row.key, row);
+    lines.set(row.key, line);
+  }
+  return { snapshot: { sheetId, lines, next: Math.max(FIRST, rows.length) }, known };
+}
+
+/** A new or emptied sheet for the snapshot; it counts only once it is {@link finishSnapshot finished}. */
+export async function beginSnapshot(context: Excel.RequestContext, found: Survey): Promise<Snapshot> {
+  const old = snapshotIn(found);
+  const { worksheets } = context.workbook;
+  const taken = (name: string): boolean => found.sheets.some(s => s.name.toLowerCase() === name.toLowerCase());
+  const sheet = old === null ? worksheets.add(freeName(NAME, taken, ' ', 31)) : worksheets.getItem(old);
+  if (old === null) sheet.visibility = 'VeryHidden';
+  else sheet.getRange().clear('Contents');
+  sheet.getRange('A1:C1').values = [[SNAPSHOT_MARK, VERSION, '']];
+  sheet.getRange(address(lineArea(HEAD))).values = [HEADS];
+  sheet.load('id');
+  await context.sync();
+  return { sheetId: sheet.id, lines: new Map(), next: FIRST };
+}
+
+export function finishSnapshot(context: Excel.RequestContext, { sheetId }: Snapshot): void {
+  context.workbook.worksheets.getItem(sheetId).getRange('C1').values = [[DONE]];
+}
+
+/**
+ * Queues the next snapshots of some rows; null: the row is gone.
+ * @returns where they stand once that is sent
+ */
+export function writeSnapshot(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  rows: readonly (readonly [string, Row | null])[],
+): Snapshot {
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const lines = new Map(snapshot.lines);
+  let { next } = snapshot;
+  const fresh: Row[] = [];
+  const from = next;
+  for (const [key, row] of rows) {
+    const line = lines.get(key);
+    if (row === null) {
+      if (line !== undefined) sheet.getRange(address(lineArea(line))).clear('Contents');
+      lines.delete(key);
+    } else if (line === undefined) {
+      lines.set(key, next++);
+      fresh.push(row);
+    } else sheet.getRange(address(lineArea(line))).values = [valuesOf(row)];
+  }
+  if (fresh.length > 0) sheet.getRange(address(lineArea(from, next - 1))).values = fresh.map(valuesOf);
+  return { ...snapshot, lines, next };
+}
+
+/** Asks where the sheet ends now: another add-in may have added to it. Null: the sheet is gone. */
+function askEnd(context: Excel.RequestContext, sheetId: string) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  sheet.load('id');
+  return { sheet, used };
+}
+
+async function readKeys(context: Excel.RequestContext, sheetId: string, bottom: number): Promise<Snapshot> {
+  const column = context.workbook.worksheets.getItem(sheetId).getRange(`A1:A${bottom + 1}`);
+  column.load('values');
+  await context.sync();
+  const keys = (column.values as Values).map(([key], line) => [String(key), line] as const);
+  return {
+    sheetId,
+    lines: new Map(keys.slice(FIRST).filter(([key]) => key !== '')),
+    next: Math.max(FIRST, bottom + 1),
+  };
+}
+
+/** The snapshot's sheet is gone or no longer what it was: everything has to be looked at again. */
+export class SnapshotLost extends Error {
+  override readonly name = 'SnapshotLost';
+}
+
+/**
+ * What is known of some rows: reads their lines only.
+ * @throws SnapshotLost
+ */
+export async function knownOf(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  keys: readonly string[],
+): Promise<{ readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row> }> {
+  const { sheetId } = snapshot;
+  const { sheet, used } = askEnd(context, sheetId);
+  const ranges = keys.flatMap(key => {
+    const line = snapshot.lines.get(key);
+    const range = line === undefined ? undefined : sheet.getRange(address(lineArea(line)));
+    range?.load('values');
+    return range ? [{ key, range }] : [];
+  });
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) throw new SnapshotLost();
+  const { bottom } = parseArea(plain(used.address));
+  const known = new Map<string, Row>();
+  for (const { key, range } of ranges) {
+    const row = rowOf((range.values as Values)[0] ?? []);
+    if (row.key === key) known.set(key, row);
+  }
+  const moved = known.size < ranges.length || bottom + 1 !== snapshot.next;
+  if (!moved) return { snapshot, known };
+  const now = await readKeys(context, sheetId, bottom);
+  const missing = keys.filter(key => !known.has(key) && now.lines.has(key));
+  const again = missing.map(key => ({ key, range: sheet.getRange(address(lineArea(now.lines.get(key) ?? 0))) }));
+  for (const { range } of again) range.load('values');
+  if (again.length > 0) await context.sync();
+  for (const { key, range } of again) known.set(key, rowOf((range.values as Values)[0] ?? []));
+  return { snapshot: now, known };
+}

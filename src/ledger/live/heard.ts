@@ -1,0 +1,132 @@
+/**
+ * What was heard of the sheet and is not dealt with yet, as places. Places move when rows or columns are put in or taken out
+ * afterwards: an edit in row 10 is one in row 11 once a row has come above. Rows and columns count from 0.
+ */
+
+export type Origin = 'local' | 'remote';
+
+export interface Place {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type SheetEvent =
+  | { readonly kind: 'edited'; readonly place: Place; readonly origin: Origin }
+  /** Rows of the place have changed their order. */
+  | { readonly kind: 'sorted'; readonly place: Place; readonly origin: Origin }
+  | {
+      readonly kind: 'inserted' | 'deleted';
+      readonly what: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+      readonly origin: Origin;
+    };
+
+export interface Spot {
+  readonly id: number;
+  readonly place: Place;
+  readonly origin: Origin;
+}
+
+export interface Heard {
+  /** Latest last: it says whose the cell is. */
+  readonly spots: readonly Spot[];
+  /** By whom rows came or went. */
+  readonly rows: ReadonlySet<Origin>;
+  /** Counts events. */
+  readonly last: number;
+}
+
+export const NOTHING_HEARD: Heard = { spots: [], rows: new Set(), last: 0 };
+
+const shift = (low: number, high: number, at: number, count: number, insert: boolean): [number, number] | null => {
+  if (insert) return [low >= at ? low + count : low, high >= at ? high + count : high];
+  const end = at + count;
+  if (low >= at && high < end) return null;
+  return [low >= end ? low - count : Math.min(low, at), high >= end ? high - count : high >= at ? at - 1 : high];
+};
+
+function movedPlace(place: Place, event: Extract<SheetEvent, { readonly at: number }>): Place | null {
+  const rows = event.what === 'rows';
+  const insert = event.kind === 'inserted';
+  const now = rows
+    ? shift(place.top, place.bottom, event.at, event.count, insert)
+    : shift(place.left, place.right, event.at, event.count, insert);
+  if (now === null) return null;
+  return rows ? { ...place, top: now[0], bottom: now[1] } : { ...place, left: now[0], right: now[1] };
+}
+
+const meet = (a: Place, b: Place): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const covers = (a: Place, b: Place): boolean =>
+  a.top <= b.top && a.bottom >= b.bottom && a.left <= b.left && a.right >= b.right;
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+/** A sort is told as an edit of all its cells too: that is no edit. What was edited before now stands in any of its rows. */
+function sortedSpot(spot: Spot, { place, origin }: Extract<SheetEvent, { readonly place: Place }>): Spot[] {
+  if (!meet(spot.place, place)) return [spot];
+  if (spot.origin === origin && covers(spot.place, place)) return [];
+  const top = Math.min(spot.place.top, place.top);
+  return [{ ...spot, place: { ...spot.place, top, bottom: Math.max(spot.place.bottom, place.bottom) } }];
+}
+
+/** What was heard, with one event more. */
+export function hear(heard: Heard, event: SheetEvent): Heard {
+  const last = heard.last + 1;
+  if (event.kind === 'edited') {
+    const before = heard.spots.filter(spot => !(spot.origin === event.origin && samePlace(spot.place, event.place)));
+    return { ...heard, spots: [...before, { id: last, place: event.place, origin: event.origin }], last };
+  }
+  if (event.kind === 'sorted') return { ...heard, spots: heard.spots.flatMap(spot => sortedSpot(spot, event)), last };
+  const spots = heard.spots.flatMap(spot => {
+    const place = movedPlace(spot.place, event);
+    return place ? [{ ...spot, place }] : [];
+  });
+  if (event.what === 'columns') return { ...heard, spots, last };
+  const rows = new Set([...heard.rows, event.origin]);
+  if (event.kind === 'deleted') return { spots, rows, last };
+  const place = { top: event.at, bottom: event.at + event.count - 1, left: 0, right: ALL_COLUMNS };
+  return { spots: [...spots, { id: last, place, origin: event.origin }], rows, last };
+}
+
+const ALL_COLUMNS = 16_383;
+
+/** What is left when everything up to `last` has been dealt with, but for the spots that are `held`. */
+export const rest = (heard: Heard, last: number, held: ReadonlySet<number> = new Set()): Heard =>
+  heard.last === last && held.size === 0
+    ? NOTHING_HEARD
+    : {
+        ...heard,
+        spots: heard.spots.filter(spot => spot.id > last || held.has(spot.id)),
+        rows: heard.last === last ? new Set() : heard.rows,
+      };
+
+/** Who changed a cell last; null: nobody that was heard. */
+export function originAt(heard: Heard, row: number, column: number): Origin | null {
+  const at = { top: row, bottom: row, left: column, right: column };
+  for (let i = heard.spots.length - 1; i >= 0; i--) {
+    const spot = heard.spots[i];
+    if (spot && meet(spot.place, at)) return spot.origin;
+  }
+  return null;
+}
+
+/** Rows from `first` to `last` in which something was heard, as runs. */
+export function runsOf(heard: Heard, first: number, last: number): { readonly top: number; readonly bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  const inside = heard.spots
+    .map(({ place }) => ({ top: Math.max(first, place.top), bottom: Math.min(last, place.bottom) }))
+    .filter(({ top, bottom }) => top <= bottom)
+    .sort((a, b) => a.top - b.top);
+  for (const run of inside) {
+    const open = runs[runs.length - 1];
+    if (open && run.top <= open.bottom + 1) open.bottom = Math.max(open.bottom, run.bottom);
+    else runs.push({ ...run });
+  }
+  return runs;
+}

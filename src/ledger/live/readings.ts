@@ -1,0 +1,67 @@
+/** What becomes of a cell that somebody typed: its normal form, a question, the old value again, or nothing. */
+import { sameCell } from '../changes/same';
+import type { TypedKey } from '../changes/diff';
+import { readTyped, type Note, type Reading } from '../typed';
+import type { Cell, Row } from '../types';
+import type { Ask, Question } from './types';
+
+/** Columns in which words are no value: whatever is not understood makes the row 待核. */
+export const VALUE_COLUMNS = ['actual', 'self', 'reportedOn'] as const satisfies readonly TypedKey[];
+
+/** Columns in which 无变化 is understood. */
+const READ_COLUMNS: readonly TypedKey[] = [...VALUE_COLUMNS, 'progress'];
+
+/** Liberties that lose something of what was said, or guess: these are asked about. */
+const ASKED: readonly Note[] = ['approximate', 'year-assumed', 'last-day'];
+
+export type Verdict =
+  | { readonly is: 'as-typed' }
+  | { readonly is: 'value'; readonly value: Cell }
+  | { readonly is: 'unchanged' }
+  | { readonly is: 'question'; readonly why: Ask; readonly candidates: readonly Cell[] };
+
+const AS_TYPED: Verdict = { is: 'as-typed' };
+
+const firstAsked = (notes: readonly Note[]): Ask | undefined =>
+  ASKED.find(note => notes.includes(note)) as Ask | undefined;
+
+function verdictOf(reading: Reading<Cell>, cell: Cell, local: boolean): Verdict {
+  if (reading.is === 'blank') return AS_TYPED;
+  if (reading.is === 'unchanged') return local ? reading : AS_TYPED;
+  if (reading.is === 'question') return { is: 'question', why: reading.why, candidates: reading.candidates };
+  if (sameCell(reading.value, cell)) return AS_TYPED;
+  const why = firstAsked(reading.notes) ?? (local ? undefined : 'unheard');
+  return why === undefined
+    ? { is: 'value', value: reading.value }
+    : { is: 'question', why, candidates: [reading.value] };
+}
+
+/**
+ * @param local typed here and now; a co-author's cell, or one that nobody saw, is at most asked about
+ * @param year the plan's, for days without one
+ */
+export function judge(column: TypedKey, row: Row, year: number | null, local: boolean): Verdict {
+  if (!READ_COLUMNS.includes(column)) return AS_TYPED;
+  const reading = readTyped(column, row[column], row, year);
+  // Texts stay as typed.
+  if (column === 'progress') return reading.is === 'unchanged' && local ? reading : AS_TYPED;
+  return verdictOf(reading, row[column], local);
+}
+
+export const questionOf = (
+  row: Row,
+  column: TypedKey,
+  verdict: Extract<Verdict, { readonly is: 'question' }>,
+): Question => ({
+  row: row.key,
+  no: row.no,
+  column,
+  typed: row[column],
+  unit: row.unit,
+  why: verdict.why,
+  candidates: verdict.candidates,
+});
+
+/** Names a question: the same cell with the same words. */
+export const questionId = ({ row, column, typed }: Pick<Question, 'row' | 'column' | 'typed'>): string =>
+  `${row} ${column} ${typeof typed} ${String(typed)}`;
