@@ -3,6 +3,7 @@ import type { ReadBook, ReadSheet } from '../workbook/read/types';
 import type { Area } from '../workbook/spec';
 import { DONE } from './marks';
 import { parseArea, readCells } from './read-cells';
+import { isSnapshot } from './snapshot-mark';
 import type { LiveSheet } from './survey';
 import { plain, survey } from './survey';
 
@@ -32,7 +33,9 @@ export function readable(sheets: readonly LiveSheet[]): { readonly sheet: LiveSh
   const copies = new Map(
     sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => [s.marks.backup, s]),
   );
-  return sheets.filter(s => s.marks.backup === '').map(as => ({ sheet: copies.get(as.marks.sheet) ?? as, as }));
+  return sheets
+    .filter(s => s.marks.backup === '' && !isSnapshot(s))
+    .map(as => ({ sheet: copies.get(as.marks.sheet) ?? as, as }));
 }
 
 /** Everything that the book's sheets hold, hidden and filtered rows too; copies that we made before replacing are left out. */

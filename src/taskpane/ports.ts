@@ -119,9 +119,9 @@ export interface Book {
    * @param day Excel serial
    * @returns how many rows had something to move
    */
-  newPeriod?(day: number, who: string): Promise<number>;
+  newPeriod(day: number, who: string): Promise<number>;
   /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
-  live?(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
+  live(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
   configure(settings: Partial<Settings>): Promise<void>;
   goTo(place: { readonly row: string } | { readonly sheet: SheetId }): Promise<void>;
   /** Text of the selected cells, tabs between columns. */

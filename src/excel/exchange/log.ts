@@ -57,7 +57,7 @@ function writeColumn(sheet: Excel.Worksheet, top: number, column: number, key: K
 }
 
 /** A sheet for the log, where somebody has deleted ours. */
-function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang): FoundList<Key> {
+export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang): FoundList<Key> {
   const taken = new Set(book.sheets.map(sheet => sheet.name.toLowerCase()));
   const name = freeName(SHEETS.changes[lang], n => taken.has(n.toLowerCase()), ' ', 31);
   const sheet = context.workbook.worksheets.add(name);

@@ -1,11 +1,9 @@
 /** The matrix in the open workbook, row by row: read, find, write cells, go there. */
 import { PACE_BY, wordOf } from '../../ledger/columns/words';
-import { columnOf } from '../../ledger/columns/columns';
-import type { Cell, Row, Settings } from '../../ledger/types';
+import type { Settings } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { ReadBook } from '../../workbook/read/types';
-import { cellText } from '../cell-text';
 import type { SheetId } from '../../workbook/spec';
 import { readBook } from '../read-book';
 import { survey } from '../survey';
@@ -47,28 +45,6 @@ function lineOf(matrix: LiveMatrix, key: string): number {
 const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
-/** Puts a value into a cell whose number format is loaded: a text stays a text, a blank empties the cell, a day is shown as one. */
-function put(cell: Excel.Range, value: Cell, isDate: boolean): void {
-  const format = String(cell.numberFormat[0]?.[0] ?? '');
-  if (isDate && typeof value === 'number' && (format === 'General' || format === '@'))
-    cell.numberFormat = [['yyyy-mm-dd']];
-  cell.values = [[typeof value === 'string' ? cellText(value, format === '@') : (value ?? '')]];
-}
-
-async function putRow(context: Excel.RequestContext, key: string, cells: Partial<Row>): Promise<void> {
-  const matrix = await needMatrix(context);
-  const line = lineOf(matrix, key);
-  const sheet = sheetOf(context, matrix.place.sheet.name);
-  const places = (Object.entries(cells) as [keyof Row, Cell][]).flatMap(([name, value]) => {
-    const column = matrix.place.heads.columns.get(name);
-    return column === undefined ? [] : [{ name, value, cell: sheet.getCell(line, column) }];
-  });
-  for (const { cell } of places) cell.load('numberFormat');
-  await context.sync();
-  for (const { name, value, cell } of places) put(cell, value, columnOf(name).value === 'date');
-  await context.sync();
-}
-
 async function putSettings(context: Excel.RequestContext, settings: Partial<Settings>): Promise<void> {
   const matrix = await needMatrix(context);
   const places = settingCells(matrix.book);
@@ -102,13 +78,6 @@ async function activateSheet(context: Excel.RequestContext, id: SheetId): Promis
 
 /** Reads the open workbook; null where it holds no matrix. */
 export const readMatrix = (): Promise<LiveMatrix | null> => Excel.run(matrixIn);
-
-/**
- * Writes cells of one row. The workbook is read anew first: rows may have been sorted, columns moved.
- * @throws NoMatrix, RowGone, or what Excel reports
- */
-export const writeRow = (key: string, cells: Partial<Row>): Promise<void> =>
-  Excel.run(context => putRow(context, key, cells));
 
 /**
  * Writes settings; an as-of day of null becomes `=TODAY()`.

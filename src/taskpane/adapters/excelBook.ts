@@ -1,5 +1,6 @@
 /** The open workbook in Excel, as the pane wants it. */
 import { Cancelled } from '../../excel/batch';
+import { excelRun, keepAlive, newPeriod, writeRow, type LiveMatrixKeeper, type LiveReport } from '../../excel/live';
 import {
   goToRow,
   goToSheet,
@@ -10,13 +11,13 @@ import {
   RowGone,
   selectedRow,
   selectedText,
-  writeRow,
   writeSettings,
 } from '../../excel/pane';
 import { renderWorkbook, type Step } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
 import type { WorkbookSpec } from '../../workbook/spec';
-import { BookError, type Book, type BookTrouble, type Written, type WriteStep } from '../ports';
+import { momentOf } from '../../ui/today';
+import { BookError, type Book, type BookTrouble, type LiveState, type Written, type WriteStep } from '../ports';
 
 const CODES: Readonly<Record<string, BookTrouble>> = {
   InvalidOperationInCellEditMode: 'editing',
@@ -64,8 +65,21 @@ export function labelOf(now: number): string {
   return `${pad(date.getMonth() + 1)}${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}`;
 }
 
+const stateOf = ({ error, ...report }: LiveReport): LiveState => ({
+  ...report,
+  trouble: error === null ? null : troubleOf(error),
+});
+
+const later = (ms: number, work: () => void): (() => void) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+
 /** @param now milliseconds since 1970 */
 export function excelBook(now: () => number): Book {
+  let keeper: LiveMatrixKeeper | null = null;
+  let name: () => string = () => '';
+  const moment = (): number => momentOf(now());
   return {
     async read() {
       const matrix = await saying(readMatrix());
@@ -79,14 +93,32 @@ export function excelBook(now: () => number): Book {
           onProgress: progress(spec, onStep),
         }),
       );
-      const sheets = spec.sheets.map(({ id, name }) => ({ id, name: names.sheets.get(name) ?? name }));
+      // What the plan has changed is logged as its doing; a book that could not be scanned now is so on opening.
+      await keeper?.scan({ who: name(), source: 'plan' }).catch(() => undefined);
+      const sheets = spec.sheets.map(sheet => ({ id: sheet.id, name: names.sheets.get(sheet.name) ?? sheet.name }));
       const hidden = new Set(spec.sheets.filter(s => s.visibility !== 'visible').map(s => s.id));
       return {
         sheets: sheets.filter(({ id }) => !hidden.has(id)),
         backup: backups.map(b => b.name).join('、') || null,
       };
     },
-    fill: (key, report) => saying(writeRow(key, report)),
+    fill: (key, report, who = '') => saying(writeRow(key, report, { on: moment(), who, source: 'form' })),
+    newPeriod: (day, who) => saying(newPeriod(day, { on: moment(), who, source: 'period' })),
+    async live(who, onState) {
+      name = who;
+      const mine = await saying(
+        keepAlive({ run: excelRun, later, moment, name, tell: report => onState(stateOf(report)) }),
+      );
+      keeper = mine;
+      return {
+        answer: (question, answer) => saying(mine.answer(question, answer)),
+        scan: () => saying(mine.scan()),
+        stop() {
+          if (keeper === mine) keeper = null;
+          void mine.stop();
+        },
+      };
+    },
     configure: settings => saying(writeSettings(settings)),
     goTo: place => saying('row' in place ? goToRow(place.row) : goToSheet(place.sheet)),
     selectedText: () => saying(selectedText()),

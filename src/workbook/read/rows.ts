@@ -129,8 +129,11 @@ const hasFormulas = (place: Located, line: number): boolean =>
     return column !== undefined && cellAt(place.sheet, line, column)?.formula !== undefined;
   });
 
-/** Reads every row under the head. Rows without 行键, or with one that is taken, get a key of their own. */
-export function readRows(place: Located, lang: Lang): ReadRows {
+/**
+ * Reads every row under the head. Rows without 行键, or with one that is taken, get a key of their own.
+ * @param elsewhere keys of rows that are not in `place`: new ones differ from them too
+ */
+export function readRows(place: Located, lang: Lang, elsewhere: Iterable<string> = []): ReadRows {
   const notes: ReadNote[] = [];
   const say: Say = (code, row, column, text) => notes.push({ code, sheet: place.sheet.name, row, column, text });
   const keyColumn = place.heads.columns.get('key');
@@ -138,7 +141,7 @@ export function readRows(place: Located, lang: Lang): ReadRows {
   const lines = linesOf(place);
   const keyOn = (line: number): string =>
     keyColumn === undefined ? '' : textOf(valueAt(place.sheet, line, keyColumn)).trim();
-  const taken = new Set(lines.map(keyOn));
+  const taken = new Set([...lines.map(keyOn), ...elsewhere]);
   const orders = lines.map(line => (orderColumn === undefined ? null : valueAt(place.sheet, line, orderColumn)));
   let next = orders.reduce<number>((most, order) => (typeof order === 'number' ? Math.max(most, order) : most), 0);
   const used = new Set<string>();
