@@ -291,3 +291,26 @@ describe('structured references as text', () => {
     expect(renamed('=SUM(甲[列])&"甲[列]"', '甲', '乙', new Map([['列', '新']]))).toBe('=SUM(乙[新])&"甲[列]"');
   });
 });
+
+test('sorting by a column moves whole rows; what is not known here is refused', async () => {
+  const opened = await withTable();
+  const values = (sort: (table: Excel.Table) => void) =>
+    inTable(opened, async (table, _sheet, context) => {
+      sort(table);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      return body.values.map(row => row.slice(0, 2));
+    });
+  expect(await values(table => table.sort.apply([{ key: 1, ascending: false }]))).toEqual([
+    [20, 20],
+    [40, 10],
+    [10, 5],
+  ]);
+  expect(await values(table => table.sort.apply([{ key: 0, ascending: true }]))).toEqual([
+    [10, 5],
+    [20, 20],
+    [40, 10],
+  ]);
+  expect(await codeOf(values(table => table.sort.apply([{ key: 7 }])))).toBe('InvalidArgument');
+  expect(await codeOf(values(table => table.sort.apply([{ key: 0 }, { key: 1 }])))).toBe('HostNotImplemented');
+});

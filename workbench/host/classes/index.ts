@@ -13,6 +13,7 @@ import { rangeBorder, rangeBorderCollection } from './range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { table, tableCollection } from './table';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-parts';
+import { tableSort } from './table-sort';
 import { workbookCreated } from './created-book';
 import * as book from './workbook';
 import {
@@ -65,6 +66,7 @@ export const classes: Classes = {
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
   TableRow: tableRow,
+  TableSort: tableSort,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   ChartCollection: chartCollection,

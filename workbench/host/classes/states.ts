@@ -46,6 +46,7 @@ export interface States {
   TableColumnCollection: Table;
   TableColumn: { readonly table: Table; readonly column: TableColumn };
   TableRowCollection: Table;
+  TableSort: Table;
   TableRow: { readonly table: Table; readonly index: number };
   NamedItemCollection: { readonly book: Book; readonly sheet?: Sheet };
   NamedItem: { readonly book: Book; readonly name: Name };

@@ -102,6 +102,7 @@ export const table: HostClass<Table> = {
     Worksheet: t => object('Worksheet', t.sheet),
     Columns: t => object('TableColumnCollection', t),
     Rows: t => object('TableRowCollection', t),
+    Sort: t => object('TableSort', t),
   },
   call: {
     GetRange: t => object('Range', new Block(t.sheet, t.area)),
