@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { endsAsTitle } from './front/title';
 import { trim } from '../text';
 import type { Line } from './lines';
 import { markerOf, readMarker, STYLES } from './styles';
@@ -131,10 +132,18 @@ function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** After a full stop, or right behind the heading that its line opens with. */
+/** A note of owners or times may end without a stop: 责任处室:体改处、基层处(四)推进…. */
+const NOTE = /(?:单位|部门|处室|科室|股室|主体|责任人|领导|牵头|配合|时限|时间)[^。;:,]{0,4}:[^。;:\n]{2,60}$/;
+
+/** After a full stop, behind the plan's title or a note, or right behind the heading that its line opens with. */
 function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): boolean {
   const at = c.marker.at.start;
   if (STOP.test(source.folded.slice(Math.max(0, at - 6), at))) return true;
+  if (NOTE.test(source.folded.slice(Math.max(0, at - 70), at))) return true;
+  if (!above && c.marker.value === 1) {
+    const start = source.folded.lastIndexOf('\n', at - 1) + 1;
+    if (at - start <= LONGEST_HEADING && endsAsTitle(source, { start, end: at })) return true;
+  }
   if (!above || !UNDER[c.marker.style]?.includes(above.marker.style)) return false;
   const heading = source.folded.slice(above.marker.at.end, at);
   return heading.length >= 4 && heading.length <= LONGEST_HEADING && !/[。;]|[,、]$/.test(heading);

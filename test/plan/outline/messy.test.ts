@@ -25,6 +25,19 @@ describe('lost line breaks', () => {
       '二/（四） 共享信息 (1)',
     ]);
   });
+  it('are put back behind the title and behind a note of owners without a stop', () => {
+    const raw =
+      '清水县卫健局2025年工作要点一、强化党建（一）转作风。开展专项巡查4轮次。（责任科室：机关党委）（二）强队伍。选派干部20名。二、深化医改（三）建医共体。6个乡镇全部建成医共体。责任科室：体改科、基层科（四）提质量。平均住院日缩短至7.5天以内。';
+    expect(outlineOf(raw)).toEqual([
+      '一/（一） 转作风 (1)',
+      '一/（二） 强队伍 (1)',
+      '二/（三） 建医共体 (1)',
+      '二/（四） 提质量 (1)',
+    ]);
+    const plan = parsePlan(raw);
+    expect(plan.title?.text).toBe('清水县卫健局2025年工作要点');
+    expect(plan.items[2]?.owners.map(o => o.name)).toEqual(['体改科', '基层科']);
+  });
   it('a single one between lines that kept theirs', () => {
     expect(outlineOf('1.甲事。做好甲。\n2.乙事。做好乙。3.丙事。做好丙。\n4.丁事。做好丁。')).toEqual([
       '1 甲事 (1)',

@@ -51,6 +51,9 @@ export const readLabelled = (text: string, source: string): Segment[] | null => 
     const end = marks[k + 1]?.at ?? text.length;
     const inner = text.slice(mark.from, end);
     if (mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
+    const bodies = isPersonal(mark.duty) ? moved(readNames(inner, source.slice(mark.from, end)), mark.from) : [];
+    if (bodies.length > 0 && bodies.every(n => n.end - n.start > 2 && isBody(text.slice(n.start, n.end))))
+      return [{ duty: 'list', names: bodies }];
     if (isPersonal(mark.duty))
       return [{ duty: mark.duty, names: moved(readPersons(inner, source.slice(mark.from, end)), mark.from) }];
     const running = readRunning(inner, source.slice(mark.from, end));

@@ -24,7 +24,9 @@ export interface Head {
 }
 
 const FILLER =
-  /(?:总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|计划|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|实现|预期|20\d\d年(?:底|末)?的| )$/;
+  /(?:总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|实现|预期|20\d\d年(?:底|末)?的| )$/;
+/** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
+const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
   /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}|万人|千人|百人))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
@@ -86,7 +88,8 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       cut -= moved.length;
       continue;
     }
-    const filler = FILLER.exec(t)?.[0] ?? (share ? SO_MANY.exec(t)?.[0] : undefined);
+    const filler =
+      FILLER.exec(t)?.[0] ?? (PLANS.test(t) ? '计划' : undefined) ?? (share ? SO_MANY.exec(t)?.[0] : undefined);
     if (!filler) break;
     if (filler === '分别') respectively = true;
     cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;

@@ -11,6 +11,7 @@ import { englishWords, letter, roman, romanSign } from './english';
 import { formal, stem } from './formal';
 import { keycap } from './keycap';
 import { keyResult, objective } from './okr';
+import { named } from './named';
 import { oneIs } from './one-is';
 import { ordinal } from './ordinal';
 import type { Marker, Style } from './style';
@@ -28,6 +29,7 @@ export const STYLES: readonly Style[] = [
   formal,
   stem,
   ...englishWords,
+  ...named,
   objective,
   keyResult,
   romanSign,

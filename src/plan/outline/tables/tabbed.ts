@@ -6,6 +6,8 @@ import { readHeader } from './headers';
 import type { Column, Row } from './table';
 
 const LONGEST_QUOTED = 4000;
+/** Line breaks in the cells of one row. */
+const MOST_BREAKS = 12;
 
 /** Cells of one row; a cell that opens with `"` may go on over line ends. Returns where the row ends. */
 export function readRow(source: Source, from: number): { cells: Range[]; end: number } {
@@ -53,12 +55,35 @@ export function tabbedTable(source: Source, lines: readonly Line[], i: number): 
   for (let line = lines[next]; line; line = lines[next]) {
     const inTable = source.text.slice(line.from, line.to).includes('\t') || source.text.charAt(line.start) === '"';
     if (!inTable && !opensGroup(source, line)) break;
-    const { cells, end } = readRow(source, line.from);
+    const { cells, end } = wholeRow(source, line, columns);
     if (folded(source, cells).join() !== folded(source, header.cells).join())
       rows.push({ cells: aligned(source, columns, cells), at: { start: line.start, end } });
     next = behind(lines, next + 1, end);
   }
   return foundTable(source, lines, { i, next, columns, rows });
+}
+
+const NUMBER = /^[\d一二三四五六七八九十().、]+$/;
+
+/**
+ * A row of a numbered table, whose cells may hold line breaks without quotation marks (as Word copies them): lines that open with
+ * no number go on with the last cell, if together they fill the row exactly.
+ */
+function wholeRow(source: Source, line: Line, columns: readonly Column[]): ReturnType<typeof readRow> {
+  const row = readRow(source, line.from);
+  const opensRow = (cell: Range | undefined) =>
+    cell !== undefined && NUMBER.test(source.folded.slice(cell.start, cell.end));
+  if (columns[0]?.role !== 'number' || row.cells.length >= columns.length || !opensRow(row.cells[0])) return row;
+  let { cells, end } = row;
+  for (let guard = 0; guard < MOST_BREAKS && cells.length < columns.length && end < source.text.length; guard++) {
+    const more = readRow(source, end + 1);
+    const [first, ...rest] = more.cells;
+    const last = cells[cells.length - 1];
+    if (!first || !last || opensRow(first) || first.end <= first.start) return row;
+    cells = [...cells.slice(0, -1), { start: last.start, end: first.end }, ...rest];
+    end = more.end;
+  }
+  return cells.length === columns.length ? { cells, end } : row;
 }
 
 /** The first line from `next` on that begins behind `end`. */
@@ -78,6 +103,6 @@ function aligned(source: Source, columns: readonly Column[], cells: readonly Ran
   const lacking = columns.length - cells.length;
   const first = cells[0];
   if (lacking <= 0 || !first || cells.length < 2 || columns[0]?.role !== 'number') return [...cells];
-  if (/^[\d一二三四五六七八九十().、]+$/.test(source.folded.slice(first.start, first.end))) return [...cells];
+  if (NUMBER.test(source.folded.slice(first.start, first.end))) return [...cells];
   return [...Array.from({ length: lacking }, () => ({ start: first.start, end: first.start })), ...cells];
 }

@@ -14,6 +14,10 @@ describe('numbers that open an entry', () => {
     ['一、五大行动', 'chinese-comma 一 1 → 五大行动'],
     ['（三）完善机制', 'chinese-bracket （三） 3 → 完善机制'],
     ['(十)完善机制', 'chinese-bracket (十) 10 → 完善机制'],
+    ['目标一：稳住增长', 'named-22 目标一 1 → 稳住增长'],
+    ['關注事項二：正向價值', 'named-18 關注事項二 2 → 正向價值'],
+    ['策略1.2 推動學習', 'named-43 策略1.2 2 → 推動學習'],
+    ['重点任务3、抓招商', 'named-33 重点任务3 3 → 抓招商'],
     ['㈡完善机制', 'chinese-bracket ㈡ 2 → 完善机制'],
     ['1.加强', 'arabic 1 1 → 加强'],
     ['12. 加强', 'arabic 12 12 → 加强'],
@@ -66,6 +70,9 @@ describe('numbers that open an entry', () => {
     '一是',
     'Ⅰ类切口感染率',
     'I am here',
+    '任务一览表',
+    '目标1.5亿元',
+    '重点项目三年行动',
   ])('%s opens none', line => {
     expect(read(line)).toBeNull();
   });

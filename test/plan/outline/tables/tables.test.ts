@@ -34,6 +34,16 @@ describe('tab-separated', () => {
     expect(outlineOf(merged)).toEqual(['·1 党建 (1)', '·2 党建 (1)', '·3 宣传 (1)']);
     expect(owners(merged)).toEqual(['●组织部', '●组织部', '']);
   });
+  it('cells with line breaks of their own and no quotation marks, as Word copies them', () => {
+    const head = '2024年任务分解表\n序号\t重点任务\t责任单位\t完成时限\n';
+    const word = `${head}1\t建食堂\t民政局\n各街道\n各社区\t6月底\n2\t修道路\t交通局\t9月底`;
+    expect(outlineOf(word)).toEqual(['1 建食堂 (1)', '2 修道路 (1)']);
+    expect(owners(word)).toEqual(['●民政局 ○各街道 ○各社区', '●交通局']);
+    expect(due(word)).toEqual(['2024-06-30', '2024-09-30']);
+    const short = `${head}1\t建食堂\t民政局\n2\t修道路\t交通局\t9月底`;
+    expect(outlineOf(short)).toEqual(['1 建食堂 (1)', '2 修道路 (1)']);
+    expect(due(short)).toEqual([undefined, '2024-09-30']);
+  });
   it('takes the header in any order and under any usual name', () => {
     expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);
   });

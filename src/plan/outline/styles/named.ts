@@ -1,0 +1,28 @@
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { NUMERALS } from './style';
+import type { Style } from './style';
+
+/** Words that number the levels of a plan, outermost first. All forms are Simplified: patterns read folded text. */
+const WORDS: readonly (readonly [string, number])[] = [
+  ['关注事项|关注项目|重点领域|领域|板块|主题', 18],
+  ['战略目标|总体目标|总目标|目标', 22],
+  ['重点任务|重点工作|重点|任务|工程', 33],
+  ['策略|举措|措施', 43],
+  ['行动|项目|工作|事项', 53],
+];
+
+/** 目标一：, 任务2、, 策略1.1 before a blank; not 任务一览. */
+export const named: readonly Style[] = WORDS.map(([words, rank]) => ({
+  id: `named-${String(rank)}`,
+  rank,
+  pattern: new RegExp(
+    `((?:${words})\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){0,2}))\\s*([:、]|\\.(?!\\d)|(?=\\s))[ \\t]*`,
+    'y',
+  ),
+  value: token => {
+    const number = /[\d.]+$/.exec(token)?.[0];
+    return number === undefined
+      ? chineseNumber(token.replace(new RegExp(`^[^${NUMERALS}]+`), ''))
+      : Number(number.slice(number.lastIndexOf('.') + 1));
+  },
+}));
