@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/rea
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Start } from '../start/Start';
+import { useKeptFocus } from '../components/focus';
 import { usePane } from './context';
 import { SCREENS, type Screen } from './work';
 
@@ -15,8 +16,15 @@ const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settin
 const useStyles = makeStyles({
   frame: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
   // Office lays its own menu over the last 34 pixels of the first row.
-  tabs: { flexShrink: 0, paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '7px', paddingRight: '7px', minHeight: '32px' },
+  tabs: {
+    flexShrink: 0,
+    paddingRight: '34px',
+    overflowX: 'auto',
+    overflowY: 'hidden',
+    scrollbarWidth: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingLeft: '5px', paddingRight: '5px', minHeight: '32px' },
   page: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
   hidden: { display: 'none' },
   foot: {
@@ -61,6 +69,7 @@ export function Shell() {
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
   }, [screen]);
+  useKeptFocus(main);
   const { excel } = ports.surroundings;
   const state = excel === 'ready' ? texts.frame.connected : excel === 'absent' ? texts.frame.alone : texts.frame.tooOld;
   return (
@@ -78,7 +87,7 @@ export function Shell() {
           ))}
         </TabList>
       </nav>
-      <main ref={main} className={styles.page} aria-label={texts.frame.tabs[screen]}>
+      <main ref={main} tabIndex={-1} className={styles.page} aria-label={texts.frame.tabs[screen]}>
         <Suspense fallback={<Spinner size="small" label={texts.frame.opening} style={{ margin: 24 }} />}>
           {page(screen)}
           {exchanged && (

@@ -72,6 +72,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
         <Button
           size="small"
           appearance="transparent"
+          style={{ paddingLeft: 0, justifyContent: 'flex-start' }}
           icon={<OpenRegular />}
           onClick={() => void ports.book?.goTo({ row: row.key }).catch(() => undefined)}
         >

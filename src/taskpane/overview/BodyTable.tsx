@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   cell: { textAlign: 'right', padding: 0 },
+  none: { paddingRight: '9px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   number: { minWidth: '36px', justifyContent: 'flex-end', paddingLeft: '4px', paddingRight: '8px' },
 });
 
@@ -72,7 +73,7 @@ export function BodyTable({ bodies, onJump }: Props) {
                       {body[name]}
                     </Button>
                   ) : (
-                    <span style={{ paddingRight: 9 }}>0</span>
+                    <span className={styles.none}>0</span>
                   )}
                 </td>
               ))}

@@ -14,7 +14,8 @@ import { BodyTable } from './BodyTable';
 import { figuresOf } from './figures';
 
 const useStyles = makeStyles({
-  light: { minWidth: '56px', paddingLeft: '8px', paddingRight: '8px' },
+  lights: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  light: { minWidth: '52px', paddingLeft: '6px', paddingRight: '6px' },
   needs: { display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '2px', alignItems: 'center' },
   number: { minWidth: '44px', justifyContent: 'flex-end' },
 });
@@ -64,7 +65,7 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
       </div>
       <section className={page.group}>
         <h2 className={page.heading}>{words.lights}</h2>
-        <div className={page.line}>
+        <div className={styles.lights}>
           {[...LIGHT.keys()].map(code => (
             <Button
               key={code}
@@ -74,7 +75,7 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
               disabledFocusable={counts.byLight[code] === 0}
               onClick={() => jump({ only: code })}
             >
-              {counts.byLight[code]}
+              {String(counts.byLight[code])}
             </Button>
           ))}
         </div>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { count, current, eachMeasure, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
+import { isAdrift } from '../components/focus';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';
 import { MeasureEditor } from './measure/MeasureEditor';
@@ -57,6 +58,14 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
     setPanel({ type: 'views' });
   }, []);
 
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Read just now, or back from a page inside: whoever uses the keyboard goes on in the plan.
+    if (!isAdrift()) return;
+    const find = (what: string) => frame.current?.querySelector<HTMLElement>(what);
+    (find('[role=tree]') ?? find('[role=tab][aria-selected=true]'))?.focus();
+  }, [panel]);
+
   if (panel.type === 'measure') {
     const all = eachMeasure(plan);
     const at = all.findIndex(([, m]) => m.id === panel.id);
@@ -86,6 +95,11 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             setLast(panel.id);
             setPanel({ type: 'views' });
           }}
+          onDrop={() => {
+            setLast((all[at + 1] ?? all[at - 1])?.[1].id ?? null);
+            setPanel({ type: 'views' });
+            edit({ type: 'drop', measures: [panel.id] });
+          }}
         />
       );
   }
@@ -106,7 +120,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={frame}>
       <PlanHead
         draft={draft}
         plan={plan}

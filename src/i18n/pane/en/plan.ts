@@ -113,6 +113,7 @@ export const plan: PaneTexts['plan'] = {
   suggest: {
     title: 'Suggested owners',
     text: 'Found by the duty words of the departments. None is an owner until you accept it; Undo takes an acceptance back.',
+    none: 'Every measure has an owner.',
     bar: n => `Owners are suggested for ${n} measure${s(n)} without one`,
     barNone: n => `${n} measure${s(n)} without owner`,
     look: 'Look',

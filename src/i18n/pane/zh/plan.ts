@@ -104,6 +104,7 @@ export const plan = {
   suggest: {
     title: '建议的责任单位',
     text: '按部门的职责词推荐，采纳之前不算责任单位。采纳错了点“撤销”。',
+    none: '每条举措都有责任单位了。',
     bar: (n: number) => `${n} 条没写责任单位的举措有建议单位`,
     barNone: (n: number) => `${n} 条举措没有责任单位`,
     look: '查看建议',

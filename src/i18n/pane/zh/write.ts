@@ -3,7 +3,7 @@ export const write = {
   toPlan: '去粘贴计划',
   title: '写入工作簿',
   comparing: '正在和工作簿里的责任矩阵比对……',
-  first: '工作簿里还没有责任矩阵，将新建以下工作表，原有的工作表不动。',
+  first: '工作簿里还没有责任矩阵，将新建责任矩阵、总览等一组工作表，原有的工作表不动。',
   merge: '工作簿里已有责任矩阵。部门填过的内容、核定和备注都保留，只更新计划部分。',
   sheetsLanguage: '表格语言',
   lists: { added: '新增', changed: '有变动', differs: '草稿与表中不同', kept: '不变', gone: '计划已无' },

@@ -4,7 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { KIND } from '../../../ledger/columns/words';
 import type { Department } from '../../../ledger/types';
 import {
@@ -51,6 +51,7 @@ interface Props {
   readonly onOpen: (measure: string) => void;
   readonly onSource: (offset: number) => void;
   readonly onBack: () => void;
+  readonly onDrop: () => void;
 }
 
 const blank = (text: string): Measure => ({
@@ -74,6 +75,7 @@ export function MeasureEditor(props: Props) {
   const [support, setSupport] = useFollowing(namesOf(owners, 'support'));
   const [heading, setHeading] = useFollowing(item.item.heading);
   const { targets, kind } = measure.measure;
+  const targetsPart = useRef<HTMLElement>(null);
 
   const commitOwners = (nextLead: string, nextSupport: string) => {
     const next = ownersFrom(splitNames(nextLead), splitNames(nextSupport), owners);
@@ -139,14 +141,17 @@ export function MeasureEditor(props: Props) {
           />
         </Field>
         <MeasureText item={item} measure={measure} history={history} edit={edit} />
-        <section className={styles.group}>
+        <section className={styles.group} ref={targetsPart}>
           <h2 className={styles.heading}>{words.targets}</h2>
           {targets.map((target, index) => (
             <TargetForm
               key={`${index} ${targets.length}`}
               target={target}
               onChange={next => edit({ type: 'target', measure: measure.id, index, target: next })}
-              onRemove={() => edit({ type: 'target', measure: measure.id, index, target: null })}
+              onRemove={() => {
+                targetsPart.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+                edit({ type: 'target', measure: measure.id, index, target: null });
+              }}
             />
           ))}
           <Button
@@ -203,14 +208,7 @@ export function MeasureEditor(props: Props) {
           <Button size="small" icon={<AddRegular />} onClick={add}>
             {words.add}
           </Button>
-          <Button
-            size="small"
-            icon={<DeleteRegular />}
-            onClick={() => {
-              props.onBack();
-              edit({ type: 'drop', measures: [measure.id] });
-            }}
-          >
+          <Button size="small" icon={<DeleteRegular />} onClick={props.onDrop}>
             {words.drop}
           </Button>
         </div>

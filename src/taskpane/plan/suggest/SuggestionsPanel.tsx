@@ -133,7 +133,7 @@ export function SuggestionsPanel({ plan, list, suggestions, unowned, history, ed
         />
       </PanelHead>
       <div className={styles.head}>
-        <Text size={200}>{words.text}</Text>
+        <Text size={200}>{unowned === 0 ? words.none : words.text}</Text>
         {rows.length > 0 && (
           <div className={page.line}>
             <Button appearance="primary" size="small" onClick={() => take([...suggestions.keys()], 0)}>
