@@ -115,7 +115,8 @@ export interface Book {
   /** Writes cells of the row with this 行键, and what changed into 更新记录. @param who blank: this machine */
   fill(key: string, report: Report, who?: string): Promise<void>;
   /**
-   * A new period: 进展情况 of every row moves to 上期进展, the numbers stay, 本期起始 becomes `day`; logged.
+   * A new period: 进展情况 moves to 上期进展 but for rows that are closed or reported since `day`, the numbers stay, 本期起始 becomes
+   * `day`; logged.
    * @param day Excel serial
    * @returns how many rows had something to move
    */

@@ -3,6 +3,7 @@ import { LIVE_WORDS } from '../../i18n/live';
 import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
 import { sameCell } from '../../ledger/changes/same';
 import { lineOf, logContext, type Piece } from '../../ledger/live/decide';
+import { nextPeriod } from '../../ledger/period/next';
 import type { Lang } from '../../i18n/lang';
 import type { Cell, Row } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
@@ -104,7 +105,7 @@ export const writeRow = (
   );
 
 /**
- * A new period: 进展情况 moves to 上期进展 wherever there is some, 本期起始 becomes `day`.
+ * A new period: 进展情况 moves to 上期进展 as {@link nextPeriod} says, 本期起始 becomes `day`.
  * @param day Excel serial
  * @returns rows that had something to move
  * @throws NoMatrix, or what Excel reports; done again, it goes on where it was stopped
@@ -113,9 +114,12 @@ export const newPeriod = (day: number, options: EditOptions, run: Run = excelRun
   inTurn(() =>
     run(async context => {
       const matrix = await needMatrix(context);
-      const moving = matrix.ledger.rows.filter(row => row.progress !== null);
+      const { rows, moved } = nextPeriod(matrix.ledger.rows, day);
+      const moving = new Set(moved);
       const edits: Edits = new Map(
-        moving.map(row => [row.key, { lastProgress: row.progress, progress: null } satisfies Partial<Row>]),
+        rows
+          .filter(({ key }) => moving.has(key))
+          .map(({ key, lastProgress, progress }) => [key, { lastProgress, progress } satisfies Partial<Row>]),
       );
       const count = await edit(context, matrix, edits, options);
       const place = settingCells(matrix.book).get('periodStart');

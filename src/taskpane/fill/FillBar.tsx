@@ -41,8 +41,8 @@ interface Props {
   /** Absent at the ends. */
   readonly onBefore: (() => void) | undefined;
   readonly onAfter: (() => void) | undefined;
-  /** Begins a new period; absent where that cannot be done. */
-  readonly onPeriod: (() => void) | undefined;
+  /** Begins a new period. */
+  readonly onPeriod: () => void;
 }
 
 /** Whose rows, which of them, and where we are among them. */
@@ -131,7 +131,7 @@ export function FillBar({ bodies, place, of, onBefore, onAfter, onPeriod }: Prop
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void book.refresh()}>{words.refresh}</MenuItem>
-              {onPeriod && <MenuItem onClick={onPeriod}>{words.period.open}</MenuItem>}
+              <MenuItem onClick={onPeriod}>{words.period.open}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>

@@ -57,7 +57,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
         of={rows.length}
         onBefore={before && (() => go(before))}
         onAfter={after && (() => go(after))}
-        onPeriod={ports.book?.newPeriod && (() => setPeriod(true))}
+        onPeriod={() => setPeriod(true)}
       />
       {entry ? (
         <RowView

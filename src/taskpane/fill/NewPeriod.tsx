@@ -33,7 +33,7 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
   const fault = day === null ? words.badDate : early ? words.notLater(shortDate(toIso(before), locale)) : null;
 
   const begin = async () => {
-    if (!ports.book?.newPeriod || day === null || fault) return;
+    if (!ports.book || day === null || fault) return;
     setState('writing');
     try {
       const moved = await ports.book.newPeriod(day, preferences.name);
