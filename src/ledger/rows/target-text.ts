@@ -31,7 +31,7 @@ function amount(target: Target, lang: Lang): string {
   const unit = lang === 'en' && saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
   const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
   const number = high === '' ? low : lang === 'en' ? `${low}–${high}` : `${low}～${high}`;
-  const money = /^(?:(million|billion|thousand|m|bn|k) )?([$€£¥￥])$/.exec(unit);
+  const money = /^(?:(million|billion|thousand|m|bn|k|M|B|K) )?([$€£¥￥])$/.exec(unit);
   if (money) return `${SIGNS[target.comparator][lang]}${money[2]}${number}${money[1] ? ` ${money[1]}` : ''}`;
   const glue = lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : '';
   return `${SIGNS[target.comparator][lang]}${number}${glue}${unit}`;

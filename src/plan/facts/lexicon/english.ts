@@ -12,10 +12,10 @@ export const BEFORE_ENGLISH: Endings = [
   [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
 ];
 export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
-  [/\b(?:per|each|every|a) day\b|\bdaily\b/i, 'day'],
-  [/\b(?:per|each|every|a) week\b|\bweekly\b/i, 'week'],
-  [/\b(?:per|each|every|a) month\b|\bmonthly\b/i, 'month'],
-  [/\b(?:per|each|every|a) quarter\b|\bquarterly\b/i, 'quarter'],
+  [/\b(?:per|each|every|a) day\b|\bdaily\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'day'],
+  [/\b(?:per|each|every|a) week\b|\bweekly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'week'],
+  [/\b(?:per|each|every|a) month\b|\bmonthly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'month'],
+  [/\b(?:per|each|every|a) quarter\b|\bquarterly\b(?!\s(?!by|in|to|for|with|until|from|and|at|on)[a-z])/i, 'quarter'],
   [/\b(?:per|each|every|a) (?:term|semester)\b/i, 'term'],
   [/\b(?:per|each|every|a) year\b|\bannually\b|\byearly\b|\bper annum\b/i, 'year'],
 ];
@@ -37,7 +37,7 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out)\b\s*/i;
+  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to)\b/i;

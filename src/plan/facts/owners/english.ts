@@ -61,7 +61,8 @@ const split = (text: string, source: string, from: number, to: number): Named[] 
 };
 
 /** A label before its colon; a sentence may hold several, parted by marks. */
-const LABELLED = /(^\s*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}\s?:[*_]{0,2}\s?/gi;
+const LABELLED =
+  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}\s?:[*_]{0,2}\s?/gi;
 /** Finance, with HR; led by Finance with support from HR. */
 const WITH =
   /^\s*(led by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;

@@ -16,6 +16,9 @@ const NOT_ALONE =
 const TAIL =
   /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在原有?基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
+/** 投资完成15亿元: said of the number, not of the thing. */
+const DONE = /^[^,、]{3,}?(完成|实现)$/;
+
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
   const { length } = opening(LEADS, text);
@@ -74,7 +77,7 @@ export function subject(folded: string, left: Range): Range {
     if (!cut || text.length - cut === 1) break;
     start += cut;
   }
-  return { start, end };
+  return { start, end: end - (DONE.exec(folded.slice(start, end))?.[1]?.length ?? 0) };
 }
 
 const ATTRIBUTE = /^[^,]{2,}?的(?=[^的,]{4,})/;

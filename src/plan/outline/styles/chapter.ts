@@ -22,4 +22,4 @@ export const chapter = numbered('chapter', 15, '章');
 /** 第一节. */
 export const chapterSection = numbered('chapter-section', 20, '节');
 /** 第一条. */
-export const article = numbered('article', 45, '条');
+export const article = numbered('article', 27, '条');

@@ -14,8 +14,16 @@ export interface EnglishNumber {
 }
 
 const NUMBER =
-  /(USD|US\$|\$|€|£|EUR|GBP|RMB)?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(million|billion|thousand|m|bn|k)\b)?/y;
-const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
+  /(USD|US\$|\$|€|£|EUR|GBP|RMB)?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(million|billion|thousand|m|M|bn|B|k|K)\b)?/y;
+const SCALE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+};
 const SPELLED = /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s[a-z])/iy;
 const VALUES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SHARE = /\s?(?:%|per ?cent\b)|(?:\s|-)?percentage points?\b/iy;
@@ -41,7 +49,7 @@ export function numberAt(text: string, start: number): EnglishNumber | null {
   return {
     start,
     end: start + m[0].length + share.length,
-    value: times(printed, SCALE[scale] ?? 1),
+    value: times(printed, SCALE[scale.toLowerCase()] ?? 1),
     printed,
     unit,
     money: Boolean(m[1]) && !share,

@@ -72,7 +72,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const from = left.joint === 'from' && high !== null;
   const upper = from ? null : high;
   const last = high ?? n;
-  const after = text.slice(last.end, end).trim();
+  const after = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const { text: object, noun } = objectOf(after);
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
@@ -85,7 +85,11 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const change = way ? (way[1] ? '-' : '+') : left.joint === 'by' && moves ? (falls ? '-' : '+') : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
-  if ((!unit && !noun) || (n.spelled && left.comparator === null && !rhythm && !(left.ordered && !left.verb)))
+  const figure = !unit && !noun && from && left.matter !== '';
+  if (
+    (!unit && !noun && !figure) ||
+    (n.spelled && left.comparator === null && !rhythm && !(left.ordered && !left.verb))
+  )
     return null;
   if (!unit && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared) return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
@@ -105,7 +109,13 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
       ...(upper ? { upper: upper.value } : {}),
       unit: shown,
       indicator,
-      kind: change ? 'change' : rhythm ? 'frequency' : unit === '%' || /^<=?$/.test(comparator) ? 'level' : 'count',
+      kind: change
+        ? 'change'
+        : rhythm
+          ? 'frequency'
+          : unit === '%' || figure || /^<=?$/.test(comparator)
+            ? 'level'
+            : 'count',
       printed: {
         value: upper ? n.printed : last.printed,
         ...(upper ? { upper: upper.printed } : {}),
