@@ -118,9 +118,9 @@ export interface Book {
    * A new period: 进展情况 moves to 上期进展 but for rows that are closed or reported since `day`, the numbers stay, 本期起始 becomes
    * `day`; logged.
    * @param day Excel serial
-   * @returns how many rows had something to move
+   * @returns how many rows had something to move, and the hidden sheet that holds the matrix as it was
    */
-  newPeriod(day: number, who: string): Promise<number>;
+  newPeriod(day: number, who: string): Promise<{ readonly moved: number; readonly copy: string | null }>;
   /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
   live(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
   configure(settings: Partial<Settings>): Promise<void>;

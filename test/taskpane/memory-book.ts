@@ -74,7 +74,7 @@ export function memoryBook(): MemoryBook {
       if (!ledger) throw new BookError('noMatrix');
       const { rows, moved } = nextPeriod(ledger.rows, day);
       change({ ...ledger, rows, settings: { ...ledger.settings, periodStart: day } });
-      return moved.length;
+      return { moved: moved.length, copy: moved.length > 0 ? '责任矩阵 备份' : null };
     },
     async live(_name, onState) {
       tell = onState;

@@ -7,6 +7,8 @@ import { nextPeriod } from '../../ledger/period/next';
 import type { Lang } from '../../i18n/lang';
 import type { Cell, Row } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
+import { copyAside } from '../backup';
+import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
 import { commit, type Places } from './commit';
@@ -104,13 +106,34 @@ export const writeRow = (
     }),
   );
 
+export interface PeriodBegun {
+  /** Rows whose 进展情况 moved. */
+  readonly moved: number;
+  /** Hidden sheet that holds the matrix as it was; null where nothing moved. */
+  readonly copy: string | null;
+}
+
+async function copyOf(context: Excel.RequestContext, matrix: LiveMatrix, label: string): Promise<string> {
+  const { name } = matrix.place.sheet;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const found = await survey(context);
+  const copy = copyAside({ sheet, name, id: 'matrix' }, found, matrix.ledger.lang, label, new Set());
+  markBackup(context.workbook.worksheets.getItem(copy), DONE);
+  await context.sync();
+  return copy;
+}
+
 /**
  * A new period: 进展情况 moves to 上期进展 as {@link nextPeriod} says, 本期起始 becomes `day`.
  * @param day Excel serial
- * @returns rows that had something to move
+ * @param options `label`: day and time for the name of the copy
  * @throws NoMatrix, or what Excel reports; done again, it goes on where it was stopped
  */
-export const newPeriod = (day: number, options: EditOptions, run: Run = excelRun): Promise<number> =>
+export const newPeriod = (
+  day: number,
+  options: EditOptions & { readonly label: string },
+  run: Run = excelRun,
+): Promise<PeriodBegun> =>
   inTurn(() =>
     run(async context => {
       const matrix = await needMatrix(context);
@@ -121,12 +144,13 @@ export const newPeriod = (day: number, options: EditOptions, run: Run = excelRun
           .filter(({ key }) => moving.has(key))
           .map(({ key, lastProgress, progress }) => [key, { lastProgress, progress } satisfies Partial<Row>]),
       );
-      const count = await edit(context, matrix, edits, options);
+      const copy = moved.length > 0 ? await copyOf(context, matrix, options.label) : null;
+      await edit(context, matrix, edits, options);
       const place = settingCells(matrix.book).get('periodStart');
       if (place) {
         context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column).values = [[day]];
         await context.sync();
       }
-      return count;
+      return { moved: moved.length, copy };
     }),
   );

@@ -103,7 +103,7 @@ export function excelBook(now: () => number): Book {
       };
     },
     fill: (key, report, who = '') => saying(writeRow(key, report, { on: moment(), who, source: 'form' })),
-    newPeriod: (day, who) => saying(newPeriod(day, { on: moment(), who, source: 'period' })),
+    newPeriod: (day, who) => saying(newPeriod(day, { on: moment(), who, source: 'period', label: labelOf(now()) })),
     async live(who, onState) {
       name = who;
       const mine = await saying(

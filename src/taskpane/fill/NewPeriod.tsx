@@ -9,8 +9,10 @@ import { asBookError } from '../book/useBook';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { isoOf } from '../plan/dates';
-import type { BookError } from '../ports';
+import type { Book, BookError } from '../ports';
 import { shortDate } from '../text/format';
+
+type Begun = Awaited<ReturnType<Book['newPeriod']>>;
 
 interface Props {
   readonly ledger: Ledger;
@@ -25,7 +27,7 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
   const styles = usePageStyles();
   const words = texts.fill.period;
   const [typed, setTyped] = useState(() => toIso(today));
-  const [state, setState] = useState<'idle' | 'writing' | number | BookError>('idle');
+  const [state, setState] = useState<'idle' | 'writing' | Begun | BookError>('idle');
   const day = fromIso(isoOf(typed) ?? '');
   const before = ledger.settings.periodStart;
   const early = day !== null && before !== null && day <= before;
@@ -36,19 +38,20 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
     if (!ports.book || day === null || fault) return;
     setState('writing');
     try {
-      const moved = await ports.book.newPeriod(day, preferences.name);
+      const begun = await ports.book.newPeriod(day, preferences.name);
       await book.refresh();
-      setState(moved);
+      setState(begun);
     } catch (problem) {
       setState(asBookError(problem));
     }
   };
-  if (typeof state === 'number')
+  if (typeof state === 'object' && 'moved' in state)
     return (
       <>
         <PanelHead title={words.title} onBack={onBack} />
         <div className={styles.page}>
-          <Text role="status">{words.begun(state)}</Text>
+          <Text role="status">{words.begun(state.moved)}</Text>
+          {state.copy !== null && <Text>{texts.write.backup(state.copy)}</Text>}
           <Button appearance="primary" onClick={onBack}>
             {words.done}
           </Button>

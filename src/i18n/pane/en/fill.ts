@@ -49,7 +49,8 @@ export const fill: PaneTexts['fill'] = {
     replaced: n => `${rows(n)} of them lose their older Last period`,
     emptied: n => `${rows(n)} of them hold words but no figure: Not reported until somebody reports`,
     stay: n => `${rows(n)} stay as they are: closed, cancelled, or reported since that day`,
-    noUndo: 'This cannot be undone with Ctrl+Z. Every cell that changes goes into the change log.',
+    noUndo:
+      'This cannot be undone with Ctrl+Z. The matrix is copied to a backup sheet first, and every cell that changes goes into the change log.',
     begin: 'Begin the new period',
     begun: n => `The new period has begun; ${rows(n)} moved.`,
     done: 'Back to the form',

@@ -43,7 +43,7 @@ export const fill = {
     replaced: (n: number) => `其中 ${n} 行原来的上期进展被替换`,
     emptied: (n: number) => `其中 ${n} 行只写了文字、没有数字，填报之前显示“未填报”`,
     stay: (n: number) => `${n} 行不动：已销号、已取消，或在这一天以后报过`,
-    noUndo: '写入后不能用 Ctrl+Z 撤销。每一格的改动都记进更新记录。',
+    noUndo: '写入后不能用 Ctrl+Z 撤销。责任矩阵先存一份备份工作表，每一格的改动都记进更新记录。',
     begin: '开始新一期',
     begun: (n: number) => `新一期已开始，移动了 ${n} 行。`,
     done: '回到填报',
