@@ -8,6 +8,7 @@ import { readBook } from './workbook-input';
 
 export interface MatrixInput extends LedgerRead {
   readonly file: string;
+  readonly bytes: Uint8Array;
   readonly book: ReadBook;
 }
 
@@ -25,5 +26,5 @@ export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);
     throw new Failure('no-matrix', { file, sheets: sheets.slice(0, 10).join(', ') });
   }
-  return { ...read, file, book };
+  return { ...read, file, bytes, book };
 }

@@ -1,9 +1,9 @@
-import { masterBook } from '../exchange/master';
+import { updatedMaster } from '../exchange/master';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
 import type { WorkbookSpec } from '../workbook/spec';
-import { OoxmlError, writeWorkbook } from '../xlsx';
+import { OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
 import { writeOutput } from './files';
 import type { Io } from './io';
 import type { MatrixInput } from './matrix-input';
@@ -18,9 +18,23 @@ export async function bookBytes(spec: WorkbookSpec, file: string): Promise<Uint8
   }
 }
 
-/** The workbook of a matrix that was read and changed, with the sheets that are none of ours. */
-export const rebuilt = (read: MatrixInput, ledger: Ledger, io: Io): WorkbookSpec =>
-  masterBook(read, ledger, io.today());
+/**
+ * The file of a matrix that was read and changed: only what has changed is touched. Where it had to be made anew that is said on
+ * standard error.
+ * @throws Failure naming `file` where a cell cannot be written
+ */
+export async function masterBytes(
+  read: MatrixInput,
+  ledger: Ledger,
+  file: string,
+  io: Io,
+  lang: Lang,
+): Promise<Uint8Array> {
+  const tools = { patch: patchWorkbook, read: readWorkbook, write: (spec: WorkbookSpec) => bookBytes(spec, file) };
+  const { bytes, rebuilt } = await updatedMaster(read, ledger, io.today(), tools);
+  if (rebuilt) io.err(cliText(lang, 'master-rebuilt', { file: read.file }));
+  return bytes;
+}
 
 /** Writes a file and says so on standard error where a backup was made. */
 export async function put(file: string, bytes: Uint8Array, io: Io, lang: Lang): Promise<void> {

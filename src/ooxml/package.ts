@@ -12,10 +12,11 @@ export interface Package {
   pieces(path: string): Iterable<Uint8Array>;
 }
 
-interface Entry {
+export interface Entry {
   readonly method: number;
   readonly size: number;
   readonly packedSize: number;
+  readonly crc: number;
   readonly offset: number;
 }
 
@@ -50,7 +51,8 @@ function checkPath(path: string): void {
   if (harmful) throw new OoxmlError('unsafe', { what: 'path', part: path.slice(0, 80) });
 }
 
-function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+/** Entries of an archive by path, in its order. */
+export function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
@@ -65,6 +67,7 @@ function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
     if (view.getUint16(at + 8, true) & 1) throw new OoxmlError('encrypted');
     entries.set(path, {
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -99,6 +102,14 @@ function* inflated(packed: Uint8Array, entry: Entry, part: string): Generator<Ui
 function* unpack(bytes: Uint8Array, entry: Entry, part: string): Generator<Uint8Array> {
   if (entry.size > LIMITS.part)
     throw new OoxmlError('too-large', { what: 'part', part, size: entry.size, limit: LIMITS.part });
+  const packed = packedBytes(bytes, entry, part);
+  if (entry.method === 0) yield packed;
+  else if (entry.method === 8) yield* inflated(packed, entry, part);
+  else throw new OoxmlError('damaged', { part });
+}
+
+/** Bytes of an entry as they stand in the archive. */
+export function packedBytes(bytes: Uint8Array, entry: Entry, part: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
@@ -106,9 +117,7 @@ function* unpack(bytes: Uint8Array, entry: Entry, part: string): Generator<Uint8
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length < entry.packedSize) throw new OoxmlError('truncated');
-  if (entry.method === 0) yield packed;
-  else if (entry.method === 8) yield* inflated(packed, entry, part);
-  else throw new OoxmlError('damaged', { part });
+  return packed;
 }
 
 /**

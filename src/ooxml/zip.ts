@@ -1,7 +1,15 @@
 import { Deflate } from 'fflate';
 
-/** One file of a package: its path and its bytes, in pieces. */
-export type Part = readonly [path: string, pieces: Iterable<Uint8Array>];
+/** One file of a package: its path and its bytes, in pieces; or as it stands packed in another archive. */
+export type Part = readonly [path: string, pieces: Iterable<Uint8Array> | PackedPart];
+
+export interface PackedPart {
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
 
 const LEVEL = 6;
 /** 1980-01-01 00:00, the earliest time that the format knows: files are the same whenever they are made. */
@@ -20,6 +28,7 @@ function crc32(bytes: Uint8Array, start: number): number {
 }
 
 interface Packed {
+  readonly method: number;
   readonly name: Uint8Array;
   readonly chunks: readonly Uint8Array[];
   readonly size: number;
@@ -28,6 +37,11 @@ interface Packed {
 }
 
 function pack([path, pieces]: Part): Packed {
+  const name = new TextEncoder().encode(path);
+  if ('packed' in pieces) {
+    const { method, packed, size, crc } = pieces;
+    return { method, name, chunks: [packed], size, packedSize: packed.length, crc };
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   let packedSize = 0;
@@ -42,13 +56,15 @@ function pack([path, pieces]: Part): Packed {
     deflate.push(piece);
   }
   deflate.push(new Uint8Array(0), true);
-  return { name: new TextEncoder().encode(path), chunks, size, packedSize, crc: crc >>> 0 };
+  return { method: 8, name, chunks, size, packedSize, crc: crc >>> 0 };
 }
 
 /** The fields that local and central headers share, from "version needed" to the length of the name. */
 function describe(view: DataView, at: number, part: Packed): void {
   view.setUint16(at, 20, true);
-  view.setUint16(at + 4, 8, true);
+  // Names that are not plain letters are UTF-8 (general purpose bit 11).
+  if (part.name.some(byte => byte > 0x7f)) view.setUint16(at + 2, 0x800, true);
+  view.setUint16(at + 4, part.method, true);
   view.setUint16(at + 8, DOS_DATE, true);
   view.setUint32(at + 10, part.crc, true);
   view.setUint32(at + 14, part.packedSize, true);

@@ -1,4 +1,5 @@
 export { OoxmlError, type OoxmlErrorCode } from '../ooxml/errors';
 export { cellRef } from './refs';
 export { readWorkbook } from './read';
+export { patchWorkbook } from './patch';
 export { writeWorkbook } from './write';

@@ -11,7 +11,7 @@ import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readReturns } from '../returns-input';
-import { bookBytes, put, rebuilt } from '../write-book';
+import { masterBytes, put } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -69,7 +69,7 @@ export const collect: Command = {
       return FAILED;
     }
     if (output !== null) {
-      await put(output, await bookBytes(rebuilt(read, ledger, io), path.basename(output)), io, lang);
+      await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
       io.out(cliText(lang, 'written', { file: output }));
     }
     return DONE;

@@ -14,7 +14,7 @@ import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
 import { readReturns } from '../returns-input';
-import { bookBytes, put, rebuilt } from '../write-book';
+import { bookBytes, masterBytes, put } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -69,14 +69,14 @@ export const split: Command = {
     for (const { name } of books) await checkOutput(io, path.join(folder, name), force);
     const inPlace = values.master === undefined;
     const master = await checkOutput(io, values.master ?? input, inPlace || force);
-    const masterBytes = await bookBytes(rebuilt(read, { ...out.master, lang: read.ledger.lang }, io), master);
+    const updated = await masterBytes(read, { ...out.master, lang: read.ledger.lang }, master, io, lang);
 
     for (const { name, book } of books) {
       const file = path.join(folder, name);
       await put(file, await bookBytes(book, file), io, lang);
     }
     // Last: forms without their batch in the master can be made again, a batch without its forms would wait for them.
-    await put(master, masterBytes, io, lang);
+    await put(master, updated, io, lang);
 
     const { batch, left, list } = out;
     io.out(fill(REPORT_WORDS.sent[lang], { files: out.files.length, folder }));

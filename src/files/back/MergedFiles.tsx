@@ -25,6 +25,7 @@ export function MergedFiles({ merged, onChange, onRestart }: Props) {
       {merged.conflicts + merged.questions > 0 && (
         <Note intent="warning">{words.open(merged.conflicts, merged.questions)}</Note>
       )}
+      {merged.rebuilt && <Note intent="warning">{texts.master.rebuilt}</Note>}
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.master)}>
           {words.saveMaster}

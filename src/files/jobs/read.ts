@@ -12,7 +12,7 @@ import { eachInTurn, Trouble, type Watch } from './job';
 
 export interface MasterFile {
   readonly name: string;
-  readonly read: MasterRead;
+  readonly read: MasterRead & { readonly bytes: Uint8Array };
 }
 
 /** Most sheets named in a message. */
@@ -32,9 +32,10 @@ async function bytesOf(file: GivenFile): Promise<Uint8Array> {
 }
 
 /** @throws Trouble that names the file and what is wrong with it */
-async function readBook(file: GivenFile): Promise<ReadBook> {
+async function readBook(file: GivenFile): Promise<{ readonly bytes: Uint8Array; readonly book: ReadBook }> {
   try {
-    return await readWorkbook(await bytesOf(file));
+    const bytes = await bytesOf(file);
+    return { bytes, book: await readWorkbook(bytes) };
   } catch (error) {
     if (error instanceof Trouble) throw error;
     if (error instanceof OoxmlError) throw new Trouble(error.code, file.name, withLimit(error.data));
@@ -44,7 +45,7 @@ async function readBook(file: GivenFile): Promise<ReadBook> {
 
 /** @throws Trouble `form-for-master`, `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read */
 export async function readMaster(file: GivenFile): Promise<MasterFile> {
-  const book = await readBook(file);
+  const { bytes, book } = await readBook(file);
   // A form has columns of the matrix too; taken for a master it would lose all rows of the other units.
   if (readForm(book)?.stamp) throw new Trouble('form-for-master', file.name);
   const read = readLedger(book);
@@ -52,12 +53,12 @@ export async function readMaster(file: GivenFile): Promise<MasterFile> {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);
     throw new Trouble('no-matrix', file.name, { sheets: sheets.slice(0, NAMED).join(', ') });
   }
-  return { name: file.name, read: { ...read, book } };
+  return { name: file.name, read: { ...read, book, bytes } };
 }
 
 async function readReturn(file: GivenFile, shown: string): Promise<Returned> {
   try {
-    return { name: shown, book: await readBook(file) };
+    return { name: shown, book: (await readBook(file)).book };
   } catch (error) {
     if (error instanceof Trouble) return { name: shown, code: error.code, detail: error.data };
     return { name: shown, code: 'file-failed', detail: { detail: detailOf(error) } };

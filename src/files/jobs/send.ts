@@ -1,13 +1,14 @@
 /** Out: department files and the list in one archive, and the master with the batch in it. */
 import { zipSync, type Zippable } from 'fflate';
 import { typedIn } from '../../exchange/collect';
-import { masterBook } from '../../exchange/master';
+import { updatedMaster } from '../../exchange/master';
 import { split } from '../../exchange/split';
 import { safeName } from '../../exchange/split/file-name';
 import type { FilesTexts } from '../../i18n/files';
 import { writeWorkbook } from '../../xlsx';
 import { XLSX, ZIP, type GivenFile, type MadeFile } from '../ports';
 import { eachInTurn, Trouble, type Watch } from './job';
+import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';
 
 export interface Order {
@@ -24,6 +25,8 @@ export interface Sent {
   readonly files: number;
   readonly period: string;
   readonly revision: number;
+  /** The master was made anew: the office's own sheets have lost their looks. */
+  readonly rebuilt: boolean;
   readonly zip: MadeFile;
   readonly master: MadeFile;
 }
@@ -58,19 +61,28 @@ export async function send(order: Order, texts: FilesTexts, watch: Watch): Promi
   });
   if (out.files.length === 0) throw new Trouble('nothing-to-send', master.name);
   const name = texts.out.masterName(stem(master.name), safeName(period));
-  const books = [...out.files, out.list, { name, book: masterBook(master.read, out.master, today) }];
+  let rebuilt = false;
+  const updated = async (): Promise<Uint8Array> => {
+    const result = await updatedMaster(master.read, out.master, today, FILE_TOOLS);
+    rebuilt = result.rebuilt;
+    return result.bytes;
+  };
+  const works = [
+    ...[...out.files, out.list].map(file => ({ name: file.name, make: () => writeWorkbook(file.book) })),
+    { name, make: updated },
+  ];
   const made = await eachInTurn(
-    books,
-    book => book.name,
-    async ({ name: own, book }): Promise<MadeFile> => ({ name: own, type: XLSX, bytes: await writeWorkbook(book) }),
+    works,
+    work => work.name,
+    async ({ name: own, make }): Promise<MadeFile> => ({ name: own, type: XLSX, bytes: await make() }),
     watch,
   );
-  const [updated] = made.slice(-1);
-  if (updated === undefined) throw new Trouble('nothing-to-send', master.name);
+  const [last] = made.slice(-1);
+  if (last === undefined) throw new Trouble('nothing-to-send', master.name);
   const zip = {
     name: texts.out.zipName(safeName(period), out.batch.revision),
     type: ZIP,
     bytes: archive(made.slice(0, -1)),
   };
-  return { files: out.files.length, period, revision: out.batch.revision, zip, master: updated };
+  return { files: out.files.length, period, revision: out.batch.revision, rebuilt, zip, master: last };
 }

@@ -1,11 +1,11 @@
 /** Back: returned files compared with the master, and the master after the merge. */
 import { collect, type Collected, type Decision, type Returned } from '../../exchange/collect';
-import { masterBook } from '../../exchange/master';
+import { updatedMaster } from '../../exchange/master';
 import type { Ledger } from '../../ledger/types';
 import type { FilesTexts } from '../../i18n/files';
-import { writeWorkbook } from '../../xlsx';
 import { JSON_TYPE, XLSX, type GivenFile, type MadeFile } from '../ports';
 import { Stopped, type Watch } from './job';
+import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';
 import { stem } from './send';
 
@@ -21,6 +21,8 @@ export interface Compared {
 export interface Merged {
   readonly master: MadeFile;
   readonly report: MadeFile;
+  /** The master was made anew: the office's own sheets have lost their looks. */
+  readonly rebuilt: boolean;
   readonly changes: number;
   /** Conflicts and values that nobody decided about. */
   readonly conflicts: number;
@@ -56,7 +58,7 @@ export async function mergeBack(
   await watch.ports.pause();
   const { ledger, report } = merge(master.read.ledger);
   await watch.ports.pause();
-  const bytes = await writeWorkbook(masterBook(master.read, ledger, today));
+  const { bytes, rebuilt } = await updatedMaster(master.read, ledger, today, FILE_TOOLS);
   if (watch.signal.aborted) throw new Stopped();
   return {
     master: { name: texts.back.masterName(stem(master.name)), type: XLSX, bytes },
@@ -65,6 +67,7 @@ export async function mergeBack(
       type: JSON_TYPE,
       bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`),
     },
+    rebuilt,
     changes: report.changes.length,
     conflicts: report.conflicts.length,
     questions: report.questions.length,

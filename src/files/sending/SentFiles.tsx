@@ -24,6 +24,7 @@ export function SentFiles({ sent, onRestart }: { readonly sent: Sent; readonly o
       <Note intent="warning" title={words.keepTitle}>
         {words.keep}
       </Note>
+      {sent.rebuilt && <Note intent="warning">{texts.master.rebuilt}</Note>}
       <div className={styles.buttons}>
         <Button
           appearance={kept ? 'secondary' : 'primary'}

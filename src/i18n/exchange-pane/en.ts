@@ -21,8 +21,8 @@ export const en: ExchangeTexts = {
     back: 'returned',
     make: 'Make and open',
     again: 'Send again',
-    makeFor: unit => `${unit}: make and open its form`,
-    againFor: unit => `${unit}: send a corrected form`,
+    makeFor: unit => `Make and open: ${unit}`,
+    againFor: unit => `Send again: ${unit}`,
     againTitle: (unit, times) => `${unit}: revision ${times}`,
     againHint:
       'If the unit has begun to fill in its old form, drop it below: what it typed goes into the new one. If not, just open the form.',

@@ -29,6 +29,8 @@ export const en: FilesTexts = {
       `${file} has no responsibility matrix (its sheets: ${sheets}). Choose the master that Mubiao made.`,
     form: file =>
       `${file} is a unit’s report form, not the master. Choose the master; forms belong under Returned files.`,
+    rebuilt:
+      'The master’s file could not be changed in place (it holds macros, for example), so it was made anew: sheets of your own keep values, formulas and merged cells, but not their looks and charts. The file you gave was not touched.',
     notes: count =>
       `${count} cell${s(count)} of the master could not be understood and stay${count === 1 ? 's' : ''} as written; the command status lists them.`,
   },

@@ -23,6 +23,8 @@ export const zh = {
     none: (file: string, sheets: string) =>
       `${file} 里没有责任矩阵（现有工作表：${sheets}）。请放入用目标表生成的总表。`,
     form: (file: string) => `${file} 是发给部门的填报表，不是总表。请放入总表；填报表放在“报回的文件”里。`,
+    rebuilt:
+      '总表的文件写法特殊（例如带宏），没能在原文件上改，已重新生成：您自己加的工作表只保留数值、公式和合并单元格，外观和图表要重做。原文件没有动。',
     notes: (count: number) => `总表里有 ${count} 处没有读懂，原样保留；可用命令 status 查看。`,
   },
   out: {

@@ -172,6 +172,11 @@ export const CLI_MESSAGES = {
     'zh-CN': '已写成 {file}',
     en: 'Wrote {file}',
   },
+  'master-rebuilt': {
+    'zh-CN':
+      '{file} 的写法特殊（例如带宏），没能在原文件上改，已重新生成：自己加的工作表只保留数值、公式和合并单元格，外观和图表要重做',
+    en: '{file} could not be changed in place (it holds macros, for example) and was made anew: sheets of your own keep values, formulas and merged cells, but not their looks and charts',
+  },
   'backup-made': {
     'zh-CN': '原文件已备份为 {file}',
     en: 'The former file is kept as {file}',

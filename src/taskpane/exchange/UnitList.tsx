@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Height of one unit, in pixels. */
-const ROW = 56;
+const ROW = 50;
 /** Units from which on a filter helps. */
 const MANY = 8;
 

@@ -1,0 +1,111 @@
+/** What changes in a master's file after a batch went out or came back: some cells, lines of the log, `_mubiao`. */
+import { CHANGE_COLUMNS } from '../i18n/changes';
+import { STAMP } from '../i18n/stamp';
+import { columnOf } from '../ledger/columns/columns';
+import { computeRows } from '../ledger/status/totals';
+import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
+import { computedCell } from '../workbook/matrix/cells';
+import { rowHeight } from '../workbook/matrix/heights';
+import type { BookPatch, CellPatch, RowPatch, SheetPatch } from '../workbook/patch';
+import type { LedgerRead } from '../workbook/read/ledger';
+import { findList } from '../workbook/read/tables';
+import type { ReadBook, ReadSheet } from '../workbook/read/types';
+import { dependentSheets } from '../workbook/stale';
+import { stampSheet } from '../workbook/stamp/sheet';
+import { REPORT_KEYS } from './report-keys';
+
+/** A workbook in which a matrix was found. */
+export interface MasterRead extends LedgerRead {
+  readonly book: ReadBook;
+}
+
+const RESULTS: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
+
+const rowsOf = (cells: readonly (readonly [number, number, CellPatch])[]): ReadonlyMap<number, RowPatch> => {
+  const rows = new Map<number, Map<number, CellPatch>>();
+  for (const [row, column, cell] of cells) rows.set(row, (rows.get(row) ?? new Map()).set(column, cell));
+  return rows;
+};
+
+/** Changed cells of the matrix and the results of their rows; null where something has no column. */
+function matrixPatch({ ledger: before, place, lines }: MasterRead, after: Ledger, today: number): SheetPatch | null {
+  const columns = place.heads.columns;
+  const changed = after.rows.flatMap((row, i) => {
+    const old = before.rows[i];
+    const keys = old === row || old === undefined ? [] : REPORT_KEYS.filter(key => row[key] !== old[key]);
+    return keys.length === 0 ? [] : [{ row, line: lines[i] ?? -1, keys }];
+  });
+  if (changed.some(({ keys }) => keys.some(key => !columns.has(key)))) return null;
+  const rows: readonly Row[] = changed.map(({ row }) => row);
+  const results = computeRows(rows, after.settings, after.settings.asOf ?? today);
+  const cells = changed.flatMap(({ row, line, keys }, i) => [
+    ...keys.map(key => {
+      const value: Cell = row[key];
+      const isDay = columnOf(key).value === 'date' && typeof value === 'number';
+      return [line, columns.get(key) ?? -1, { value, ...(isDay ? { isDay } : {}) }] as const;
+    }),
+    ...RESULTS.flatMap(key => {
+      const column = columns.get(key);
+      const computed = results[i]?.computed;
+      if (column === undefined || computed === undefined) return [];
+      return [[line, column, { value: computedCell(computed, key, after.lang) ?? '', isResult: true }] as const];
+    }),
+  ]);
+  const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row)]));
+  return { name: place.sheet.name, rows: rowsOf(cells), heights };
+}
+
+const filled = (sheet: ReadSheet, line: number): boolean =>
+  (sheet.rows[line] ?? []).some(cell => (cell?.value ?? null) !== null || cell?.formula !== undefined);
+
+/** New lines of 更新记录; null where they have no table, or something stands below it. */
+function logPatch(book: ReadBook, added: readonly ChangeEntry[]): { patch: SheetPatch; sheet: ReadSheet } | null {
+  const log = findList(book, CHANGE_COLUMNS, ['who', 'column', 'before', 'after']);
+  const table = log?.sheet.tables.find(({ area }) => area.top === log.head);
+  if (log === null || table === undefined) return null;
+  const { sheet, head, columns } = log;
+  const { bottom } = table.area;
+  for (let line = bottom + 1; line < sheet.rows.length; line++) if (filled(sheet, line)) return null;
+  let last = bottom;
+  while (last > head && !filled(sheet, last)) last--;
+  const cells = added.flatMap((entry, i) =>
+    [...columns].map(([key, column]) => [last + 1 + i, column, { value: entry[key] }] as const),
+  );
+  const end = Math.max(bottom, last + added.length);
+  const like = Math.max(last, head + 1);
+  return { sheet, patch: { name: sheet.name, rows: rowsOf(cells), table: { name: table.name, bottom: end, like } } };
+}
+
+/** All of `_mubiao`; null where the book has none. */
+function stampPatch(book: ReadBook, ledger: Ledger): SheetPatch | null {
+  const sheet = book.sheets.find(one => one.rows[0]?.[0]?.value === STAMP.version);
+  if (sheet === undefined) return null;
+  const lines = stampSheet(ledger).rows;
+  const cells = lines.flatMap((row, r) => row.cells.map(({ value }, c) => [r, c, { value }] as const));
+  return { name: sheet.name, rows: rowsOf(cells), replaces: true };
+}
+
+/**
+ * The difference between a master as read and its ledger as it shall be: nothing else of the file has to be touched.
+ * @returns null where that cannot be said in cells: rows that came or went, a column, the log's table or `_mubiao` missing
+ */
+export function masterPatch(read: MasterRead, after: Ledger, today: number): BookPatch | null {
+  const { ledger: before, book, place } = read;
+  const none: BookPatch = { sheets: [], stale: new Map() };
+  if (after === before) return none;
+  if (after.rows.length !== before.rows.length || after.rows.some((row, i) => row.key !== before.rows[i]?.key))
+    return null;
+  const matrix = matrixPatch(read, after, today);
+  const added = (after.changes ?? []).slice((before.changes ?? []).length);
+  const log = added.length === 0 ? undefined : logPatch(book, added);
+  const stamp = after.stampLines === before.stampLines ? undefined : stampPatch(book, after);
+  if (matrix === null || log === null || stamp === null) return null;
+  const touched = [...(matrix.rows.size > 0 ? [place.sheet] : []), ...(log ? [log.sheet] : [])];
+  const results = RESULTS.flatMap(key => place.heads.columns.get(key) ?? []);
+  return {
+    sheets: [matrix, log?.patch, stamp].flatMap(patch => (patch && patch.rows.size > 0 ? [patch] : [])),
+    stale: new Map(
+      dependentSheets(book, touched).map(sheet => [sheet.name, new Set(sheet === place.sheet ? results : [])]),
+    ),
+  };
+}

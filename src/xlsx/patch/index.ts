@@ -1,0 +1,115 @@
+/**
+ * Changes cells of a workbook file in place: the parts of its archive that hold them are written anew, all others are taken over as
+ * they stand. See docs/decisions/0013.
+ */
+import { strToU8 } from 'fflate';
+import { OoxmlError } from '../../ooxml/errors';
+import { directory, openPackage, packedBytes, type Package } from '../../ooxml/package';
+import { readXml } from '../../ooxml/read-xml';
+import { relations } from '../../ooxml/relations';
+import { zip, type Part } from '../../ooxml/zip';
+import type { BookPatch } from '../../workbook/patch';
+import { bookPart } from '../read';
+import { dateStyles } from '../read/styles';
+import { readTable } from '../read/tables';
+import { DayFormats, withBottom, withFullCalculation, withoutPart } from './book';
+import { patchSheet } from './sheet';
+import { Unpatchable } from './unpatchable';
+
+const TYPES = '[Content_Types].xml';
+
+function text(pack: Package, part: string): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let all = '';
+  try {
+    for (const piece of pack.pieces(part)) all += decoder.decode(piece, { stream: true });
+    all += decoder.decode();
+  } catch (error) {
+    if (error instanceof OoxmlError) throw error;
+    throw new Unpatchable('not UTF-8');
+  }
+  return all;
+}
+
+/** Parts of the sheets by their names. */
+function sheetParts(pack: Package, book: string): ReadonlyMap<string, string> {
+  const related = relations(pack, book);
+  const parts = new Map<string, string>();
+  readXml(pack.pieces(book), book, {
+    open(tag, attribute) {
+      if (tag !== 'sheet') return;
+      const path = related.get(attribute('r:id') ?? attribute('id') ?? '')?.path;
+      if (path !== undefined) parts.set(attribute('name') ?? '', path);
+    },
+  });
+  return parts;
+}
+
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+
+/** The parts that change, with their new text; null for one that goes. */
+function changedParts(pack: Package, patch: BookPatch): ReadonlyMap<string, string | null> {
+  const book = bookPart(pack);
+  // A file with macros may not be called .xlsx, and one of ours is.
+  if (/macroEnabled|template/i.test(text(pack, TYPES))) throw new Unpatchable('macros or a template');
+  const related = [...relations(pack, book).values()];
+  const partOf = (kind: string): string | undefined => related.find(relation => relation.kind === kind)?.path;
+  const changed = new Map<string, string | null>();
+  const styles = partOf('styles');
+  const days =
+    styles !== undefined && pack.has(styles)
+      ? new DayFormats(text(pack, styles), dateStyles(pack, styles))
+      : new DayFormats('', []);
+  const sheets = sheetParts(pack, book);
+  for (const name of new Set([...patch.sheets.map(sheet => sheet.name), ...patch.stale.keys()])) {
+    const part = sheets.get(name);
+    if (part === undefined) throw new Unpatchable('a sheet is missing');
+    const sheet = patch.sheets.find(one => one.name === name);
+    const old = text(pack, part);
+    const now = patchSheet(old, sheet, patch.stale.get(name), days.forDay);
+    if (now !== old) changed.set(part, now);
+    const { table } = sheet ?? {};
+    if (table === undefined) continue;
+    const own = [...relations(pack, part).values()].filter(relation => relation.kind === 'table');
+    const tablePart = own.find(({ path }) => readTable(pack, path)?.name === table.name)?.path;
+    if (tablePart === undefined) throw new Unpatchable('a table is missing');
+    changed.set(tablePart, withBottom(text(pack, tablePart), table.bottom));
+  }
+  const newStyles = days.result();
+  if (styles !== undefined && newStyles !== null) changed.set(styles, newStyles);
+  if (patch.stale.size === 0) return changed;
+  changed.set(book, withFullCalculation(text(pack, book)));
+  const chain = partOf('calcChain');
+  if (chain !== undefined && pack.has(chain)) {
+    const file = chain.split('/').pop() ?? chain;
+    changed.set(chain, null);
+    changed.set(TYPES, withoutPart(text(pack, TYPES), file));
+    changed.set(relationsOf(book), withoutPart(text(pack, relationsOf(book)), file));
+  }
+  return changed;
+}
+
+/**
+ * The file with its changes. The same file and patch give the same bytes; a patch that changes nothing gives the file itself.
+ * @returns null where the file is written in a way that is not changed in place: macros, prefixes before names, formulas that
+ * belong to several cells, tables with totals, other encodings than UTF-8
+ * @throws OoxmlError where it cannot be read
+ */
+export async function patchWorkbook(bytes: Uint8Array, patch: BookPatch): Promise<Uint8Array | null> {
+  if (patch.sheets.length === 0 && patch.stale.size === 0) return bytes;
+  const pack = openPackage(bytes);
+  let changed: ReadonlyMap<string, string | null>;
+  try {
+    changed = changedParts(pack, patch);
+  } catch (error) {
+    if (error instanceof Unpatchable) return null;
+    throw error;
+  }
+  const parts = [...directory(bytes)].flatMap(([path, entry]): Part[] => {
+    const now = changed.get(path);
+    if (now === null) return [];
+    if (now !== undefined) return [[path, [strToU8(now)]]];
+    return [[path, { ...entry, packed: packedBytes(bytes, entry, path) }]];
+  });
+  return zip(parts);
+}
