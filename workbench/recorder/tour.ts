@@ -85,7 +85,7 @@ export const TOUR: readonly Step[] = [
   {
     name: 'period',
     words: '新一期 A new period',
-    run: () => newPeriod(DAY, { ...BY_FORM, source: 'period' }),
+    run: () => newPeriod(DAY, { ...BY_FORM, source: 'period', label: '2024-07' }),
   },
   {
     name: 'settings',
