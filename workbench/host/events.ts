@@ -84,9 +84,20 @@ export class Events {
     details: Record<string, unknown> = {},
   ): void {
     for (const peer of host.peers) {
-      peer.events.changed(peer, sheet, area, changeType, 'coauthor', details);
+      peer.events.hearChanged(peer, sheet, area, changeType, 'coauthor', details);
       peer.people.notify();
     }
+    this.hearChanged(host, sheet, area, changeType, cause, details);
+  }
+
+  private hearChanged(
+    host: Host,
+    sheet: Sheet,
+    area: Area,
+    changeType: ChangeType,
+    cause: Cause,
+    details: Record<string, unknown>,
+  ): void {
     const payload = {
       address: formatArea(area),
       worksheetId: sheet.id,
@@ -118,9 +129,13 @@ export class Events {
   /** Rows of an area were sorted. */
   sorted(host: Host, sheet: Sheet, area: Area, cause: Cause): void {
     for (const peer of host.peers) {
-      peer.events.sorted(peer, sheet, area, 'coauthor');
+      peer.events.hearSorted(sheet, area, 'coauthor');
       peer.people.notify();
     }
+    this.hearSorted(sheet, area, cause);
+  }
+
+  private hearSorted(sheet: Sheet, area: Area, cause: Cause): void {
     this.send(TYPES.rowSorted, [sheet.id, WORKBOOK], {
       address: formatArea(area),
       worksheetId: sheet.id,

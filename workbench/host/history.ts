@@ -159,8 +159,9 @@ export class History {
       (forward ? entry.steps : [...entry.steps].reverse()).map(step => this.step(step, forward)),
     );
     for (const table of this.book.tables) {
-      const area = entry.tables.get(table.id)?.[forward ? 1 : 0];
-      if (!area) continue;
+      const [before, after] = entry.tables.get(table.id) ?? [];
+      if (!before || !after || before === after) continue;
+      const area = forward ? after : before;
       table.area = area;
       table.announce();
     }

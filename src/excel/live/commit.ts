@@ -11,7 +11,7 @@ import { CHUNK_BYTES } from '../batch';
 import { cellText } from '../cell-text';
 import type { Frame, Standing } from './frame';
 import { addLines, logEnd, type LogHome } from './log';
-import { codeOf } from './run';
+import { codeOf, stillWanted } from './run';
 import { sizeOf, writeSnapshot, type Snapshot } from './snapshot';
 
 export interface Places {
@@ -128,6 +128,7 @@ async function write(
   const rows = pieces.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]));
   const cells = await look(context, places, writes, standing);
   const end = log && lines.length > 0 ? await logEnd(context, log) : null;
+  stillWanted(context);
   for (const cell of cells) put(cell);
   if (end) addLines(context, end, lines);
   const next = snapshot && (end !== null || lines.length === 0) ? writeSnapshot(context, snapshot, rows) : snapshot;

@@ -84,7 +84,7 @@ export async function flush(
   const frame = await readFrame(context, known.home);
   const { runs, gone } = await linesToRead(context, frame, heard, known);
   const seen = await readLines(context, frame, runs, known.snapshot.lines.keys());
-  const wanted = [...seen.map(({ row }) => row.key), ...gone];
+  const wanted = [...seen.flatMap(({ row, fresh }) => (fresh ? [] : [row.key])), ...gone];
   const { snapshot, known: rows } = await knownOf(context, known.snapshot, wanted);
   const { columns } = frame.place.heads;
   const bySeen = new Map(seen.map(one => [one.row.key, one]));

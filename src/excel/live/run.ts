@@ -1,16 +1,38 @@
 /** How requests are run: through `Excel.run`, or in a test's own Excel. */
-import { withWatchdog } from '../watchdog';
+import { NoAnswer, withWatchdog } from '../watchdog';
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** Half a minute without an answer: nothing here is larger than a few chunks. */
 const NO_ANSWER_MS = 30_000;
 
-/** @throws NoAnswer if Excel keeps silent */
+/** Batches that nobody waits for any more. */
+const given = new WeakSet<Excel.RequestContext>();
+
+/**
+ * Gives up after a time. What is on its way to Excel then may still be carried out, before anything that is sent later; but the
+ * batch must not send more.
+ * @throws NoAnswer if Excel keeps silent
+ */
 export const watched =
   (run: Run, ms = NO_ANSWER_MS): Run =>
-  batch =>
-    withWatchdog(run(batch), ms);
+  async batch => {
+    let mine: Excel.RequestContext | undefined;
+    try {
+      return await withWatchdog(
+        run(context => batch((mine = context))),
+        ms,
+      );
+    } catch (error) {
+      if (error instanceof NoAnswer && mine) given.add(mine);
+      throw error;
+    }
+  };
+
+/** To be asked before anything is written. @throws NoAnswer if the batch was given up */
+export function stillWanted(context: Excel.RequestContext): void {
+  if (given.has(context)) throw new NoAnswer(0);
+}
 
 export const excelRun: Run = batch => Excel.run(batch);
 

@@ -171,7 +171,8 @@ export async function knownOf(
     const row = rowOf((range.values as Values)[0] ?? []);
     if (row.key === key) known.set(key, row);
   }
-  const moved = known.size < ranges.length || bottom + 1 !== snapshot.next;
+  // Lines may have come back by an undo, or from another add-in.
+  const moved = known.size < keys.length || bottom + 1 !== snapshot.next;
   if (!moved) return { snapshot, known };
   const now = await readKeys(context, sheetId, bottom);
   const missing = keys.filter(key => !known.has(key) && now.lines.has(key));

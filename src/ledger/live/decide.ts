@@ -94,15 +94,19 @@ interface Draft {
 
 const set = (row: Row, column: TypedKey, value: Cell): Row => ({ ...row, [column]: value }) as Row;
 
-/** True where a cell holds again what stood there before we wrote: an undo of ours, or somebody who insists. */
-function isUndone(own: Own | undefined, present: Cell): boolean {
-  return own !== undefined && sameCell(present, own.was) && !sameCell(present, own.wrote);
+/**
+ * True where a cell holds again what stood there before we wrote: an undo of ours, or somebody who insists on his words. A day that
+ * we stamped may also be taken out by hand; an undo of ours takes back what is known with it.
+ */
+function isUndone(own: Own | undefined, present: Cell, column: TypedKey | 'key', known: Cell): boolean {
+  if (own === undefined || !sameCell(present, own.was) || sameCell(present, own.wrote)) return false;
+  return column !== 'reportedOn' || !sameCell(known, own.wrote);
 }
 
 function decideCell(draft: Draft, seen: SeenRow, before: Row, column: TypedKey, context: Context): void {
   const { row, formulas } = seen;
   const present = row[column];
-  if (isUndone(context.own.get(cellId(row.key, column)), present)) {
+  if (isUndone(context.own.get(cellId(row.key, column)), present, column, before[column])) {
     draft.undone.push(column);
     return;
   }
@@ -149,7 +153,7 @@ export function decideRow(seen: SeenRow, known: Row | undefined, context: Contex
   if (known === undefined) {
     if (!TYPED_KEYS.some(column => mine(column) && !isBlank(row[column])))
       return { ...NOTHING, key, known: undefined, remote: 1 };
-    if (isUndone(context.own.get(cellId(key, 'key')), null) && fresh)
+    if (isUndone(context.own.get(cellId(key, 'key')), null, 'key', null) && fresh)
       return { ...NOTHING, key, known: undefined, undone: TYPED_KEYS.filter(column => mine(column)) };
   }
   const before = known ?? blankOf(row);

@@ -109,8 +109,10 @@ export class Session {
   }
 
   /** Another start of the add-in in the same book: what the first one knew is gone. */
-  async reopened(options: OpenOptions = {}): Promise<Session> {
-    return new Session(openBook({ ...options, book: this.opened.host.book }), this.name).begin();
+  async reopened(options: OpenOptions = {}, patience = this.patience): Promise<Session> {
+    const next = new Session(openBook({ ...options, book: this.opened.host.book }), this.name);
+    next.patience = patience;
+    return next.begin();
   }
 
   private table() {
@@ -180,6 +182,11 @@ export class Session {
     return (await read(this.opened)).ledger;
   }
 
+  /** Lines that came after the first `from`, as one text each. */
+  async since(from: number): Promise<string[]> {
+    return told((await this.log()).slice(from));
+  }
+
   async log(): Promise<readonly ChangeEntry[]> {
     return (await this.ledger()).changes ?? [];
   }
@@ -235,4 +242,4 @@ export async function session(list: readonly Row[] = rows(6), options: OpenOptio
 }
 
 export const told = (log: readonly ChangeEntry[]): string[] =>
-  log.map(({ who, no, column, before, after }) => `${who} ${no} ${column}: ${before ?? ''} → ${after ?? ''}`);
+  log.map(({ who, no, column, before, after }) => `${who} ${no ?? ''} ${column}: ${before ?? ''} → ${after ?? ''}`);
