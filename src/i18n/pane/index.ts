@@ -1,5 +1,6 @@
 import type { Lang } from '../lang';
 import { frame as frameEn } from './en/frame';
+import { live as liveEn } from './en/live';
 import { notices as noticesEn } from './en/notices';
 import { plan as planEn } from './en/plan';
 import { settings as settingsEn } from './en/settings';
@@ -10,6 +11,7 @@ import { workbook as workbookEn } from './en/workbook';
 import { write as writeEn } from './en/write';
 import type { PaneTexts } from './types';
 import { frame } from './zh/frame';
+import { live } from './zh/live';
 import { notices } from './zh/notices';
 import { plan } from './zh/plan';
 import { settings } from './zh/settings';
@@ -23,13 +25,14 @@ export type { PaneTexts } from './types';
 
 /** The words of the task pane in both languages. */
 export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
-  'zh-CN': { fill, overview, workbook, write, frame, notices, plan, settings, start },
+  'zh-CN': { fill, overview, workbook, write, frame, live, notices, plan, settings, start },
   en: {
     fill: fillEn,
     overview: overviewEn,
     workbook: workbookEn,
     write: writeEn,
     frame: frameEn,
+    live: liveEn,
     notices: noticesEn,
     plan: planEn,
     settings: settingsEn,

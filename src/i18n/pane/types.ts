@@ -1,5 +1,6 @@
 import type { fill } from './zh/fill';
 import type { frame } from './zh/frame';
+import type { live } from './zh/live';
 import type { notices } from './zh/notices';
 import type { overview } from './zh/overview';
 import type { plan } from './zh/plan';
@@ -19,4 +20,5 @@ export interface PaneTexts {
   readonly workbook: typeof workbook;
   readonly settings: typeof settings;
   readonly notices: typeof notices;
+  readonly live: typeof live;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { LiveBar } from '../live/LiveBar';
 import { Start } from '../start/Start';
 import { useKeptFocus } from '../components/focus';
 import { usePane } from './context';
@@ -98,6 +99,7 @@ export function Shell() {
           )}
         </Suspense>
       </main>
+      <LiveBar />
       <footer className={styles.foot}>
         <span>
           {texts.frame.product} · {state}

@@ -1,0 +1,33 @@
+import type { PaneTexts } from '../types';
+
+export const live: PaneTexts['live'] = {
+  region: 'Change log',
+  phases: {
+    scanning: 'Checking the sheet…',
+    waiting: 'Changes are logged two seconds after the last one',
+    writing: 'Logging changes…',
+    held: 'A cell is being edited; logging waits until you leave it',
+    failed: 'Changes could not be logged yet; trying again',
+  },
+  logged: n => (n > 0 ? `${n} change${n === 1 ? '' : 's'} logged this session` : 'Changes in the sheet are logged'),
+  remote: n => `${n} by others`,
+  scan: 'Check now',
+  scanHint: 'Compare the whole sheet with what was last logged, and log what was missed',
+  scanned: n => (n > 0 ? `Checked; ${n} missed change${n === 1 ? '' : 's'} logged` : 'Checked; nothing was missed'),
+  open: n => `${n} to confirm`,
+  title: 'Please confirm what was typed',
+  place: (no, column, typed) => `${no === '' ? '' : `${no} `}${column}: “${typed}”.`,
+  isIt: value => `Is that ${value}?`,
+  which: 'Which one?',
+  yes: value => `Yes, ${value}`,
+  take: value => value,
+  keep: 'Keep as typed',
+  later: 'Later',
+  goTo: 'Show in sheet',
+  next: 'Next',
+  position: (at, of) => `${at} of ${of}`,
+  year: 'No year was given; this is the plan’s year.',
+  lastDay: 'No day was given; this is the last one that counts.',
+  unheard: 'It was not typed here, so it was not converted.',
+  approximate: 'It is approximate, and a number cell holds only a number.',
+};
