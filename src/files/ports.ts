@@ -1,5 +1,6 @@
 /** What the files page needs from the browser around it. */
 import type { Lang } from '../i18n/lang';
+import type { Desk } from './desk/desk';
 
 /** A file that the user gave; its bytes are read when they are needed. */
 export interface GivenFile {
@@ -23,6 +24,8 @@ export interface FilesPorts {
   readonly dark: boolean;
   keepLang(lang: Lang): void;
   save(file: MadeFile): void;
+  /** What reads and writes. */
+  readonly desk: Desk;
   /** The day today, as an Excel serial. */
   today(): number;
   /** Lets the page draw and listen before work goes on. */

@@ -9,6 +9,7 @@ import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/files/App';
+import { deskHere } from '../../src/files/desk/desk';
 import type { FilesPorts, GivenFile, MadeFile } from '../../src/files/ports';
 import { settle } from '../taskpane/harness';
 
@@ -55,6 +56,7 @@ export function memoryPorts(over: Partial<FilesPorts> = {}): Memory {
     kept: null,
     keepLang: lang => (ports.kept = lang),
     save: file => void files.push(file),
+    desk: deskHere(),
     today: () => TODAY,
     pause: () => new Promise(resolve => setTimeout(resolve)),
     ...over,

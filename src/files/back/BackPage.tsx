@@ -3,8 +3,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
 import { useFilesPage } from '../context';
-import type { MasterFile } from '../jobs/read';
-import { compare, mergeBack, type Compared } from '../jobs/take-back';
+import type { HeldComparison, HeldMaster } from '../desk/desk';
 import { MasterArea } from '../parts/MasterArea';
 import { Note, Said } from '../parts/Said';
 import { useJob } from '../parts/useJob';
@@ -20,14 +19,14 @@ const useStyles = makeStyles({
 
 /** Back from the departments: master, returned files, what they would change, the merged master. */
 export function BackPage() {
-  const { texts } = useFilesPage();
+  const { texts, ports, lang } = useFilesPage();
   const styles = useStyles();
   const words = texts.back;
   const job = useJob();
-  const [master, setMaster] = useState<MasterFile | null>(null);
+  const [master, setMaster] = useState<HeldMaster | null>(null);
   const [files, setFiles] = useState<readonly GivenFile[]>([]);
-  const [compared, setCompared] = useState<Compared | null>(null);
-  const sent = useMemo(() => master === null || readBatches(master.read.ledger.stampLines ?? []).length > 0, [master]);
+  const [compared, setCompared] = useState<HeldComparison | null>(null);
+  const sent = useMemo(() => master === null || readBatches(master.ledger.stampLines ?? []).length > 0, [master]);
   const working = job.state.type === 'working';
   const ready = master !== null && files.length > 0;
   const restart = (): void => {
@@ -35,12 +34,12 @@ export function BackPage() {
     setFiles([]);
     setMaster(null);
   };
-  if (compared && master)
+  if (compared)
     return (
       <Preview
         compared={compared}
         words={{ nothingYet: words.nothingYet, merge: words.merge, merging: texts.merging }}
-        write={(merge, watch) => mergeBack(master, merge, compared.today, texts, watch)}
+        write={(decisions, who, watch) => ports.desk.merge({ comparison: compared.id, decisions, who }, lang, watch)}
         done={(merged, change) => <MergedFiles merged={merged} onChange={change} onRestart={restart} />}
         onRestart={restart}
       />
@@ -70,7 +69,7 @@ export function BackPage() {
             onClick={() => {
               if (master === null || files.length === 0) return;
               void job
-                .run(watch => compare(master.read.ledger, files, watch))
+                .run(watch => ports.desk.compare(master.id, files, watch))
                 .then(result => result && setCompared(result));
             }}
           >

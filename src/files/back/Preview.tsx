@@ -1,11 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Collected } from '../../exchange/collect';
+import type { Decision, Report } from '../../exchange/collect';
 import type { Ledger } from '../../ledger/types';
 import { useFilesPage } from '../context';
 import type { Watch } from '../jobs/job';
-import { merging, type Compared } from '../jobs/take-back';
 import { Note, Said } from '../parts/Said';
 import { joined } from '../parts/trouble';
 import { useJob } from '../parts/useJob';
@@ -21,13 +20,12 @@ const useStyles = makeStyles({
 });
 
 interface Props<T> {
-  readonly compared: Compared;
+  readonly compared: { readonly ledger: Ledger; readonly report: Report };
   /** Name for the log that stands there to begin with. */
   readonly who?: string;
   /** What writing does, and while it does. */
   readonly words: { readonly nothingYet: string; readonly merge: string; readonly merging: string };
-  /** Writes; `merge` gives what comes of a master. */
-  readonly write: (merge: (ledger: Ledger) => Collected, watch: Watch) => Promise<T>;
+  readonly write: (decisions: readonly Decision[], who: string, watch: Watch) => Promise<T>;
   /** What has been written. `change` goes back to the choices. */
   readonly done: (written: T, change: () => void) => ReactNode;
   readonly explain?: (error: unknown) => string | null;
@@ -45,14 +43,12 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
   const [written, setWritten] = useState<{ readonly result: T } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { ledger, collected } = compared;
-  const { report } = collected;
+  const { ledger, report } = compared;
   const entries = useMemo(() => entriesOf(report, ledger, texts, lang), [report, ledger, texts, lang]);
   const any = report.files.some(file => file.status === 'read');
   const working = job.state.type === 'working';
   const start = async (): Promise<void> => {
-    const merge = merging(compared, decisionsOf(choices), who);
-    const result = await job.run(async watch => ({ result: await write(merge, watch) }));
+    const result = await job.run(async watch => ({ result: await write(decisionsOf(choices), who, watch) }));
     if (result) setWritten(result);
   };
   return (

@@ -6,8 +6,8 @@ import { timesSent } from '../../exchange/split';
 import { assign } from '../../exchange/split/assign';
 import { toIso } from '../../ledger/dates/serial';
 import { useFilesPage } from '../context';
-import type { MasterFile } from '../jobs/read';
-import { send, type Sent } from '../jobs/send';
+import type { HeldMaster } from '../desk/desk';
+import type { Sent } from '../jobs/send';
 import { DropArea } from '../parts/DropArea';
 import { MasterArea } from '../parts/MasterArea';
 import { Note, Said } from '../parts/Said';
@@ -30,12 +30,12 @@ export function OutPage() {
   const styles = useStyles();
   const words = texts.out;
   const job = useJob();
-  const [master, setMaster] = useState<MasterFile | null>(null);
+  const [master, setMaster] = useState<HeldMaster | null>(null);
   const [period, setPeriod] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [kept, setKept] = useState<readonly GivenFile[]>([]);
   const [sent, setSent] = useState<Sent | null>(null);
-  const ledger = master?.read.ledger;
+  const ledger = master?.ledger;
   const everything = useMemo(() => (ledger ? assign(ledger) : null), [ledger]);
   const all = everything?.shares.every(share => chosen.has(share.department)) ?? true;
   const assigned = useMemo(
@@ -45,20 +45,20 @@ export function OutPage() {
   const batches = useMemo(() => readBatches(ledger?.stampLines ?? []), [ledger]);
   const times = timesSent(batches, period.trim(), chosen);
 
-  const take = (next: MasterFile | null): void => {
+  const take = (next: HeldMaster | null): void => {
     setMaster(next);
     setSent(null);
     setKept([]);
     job.clear();
     if (next === null) return;
-    const { settings } = next.read.ledger;
+    const { settings } = next.ledger;
     setPeriod(toIso(settings.asOf ?? ports.today()).slice(0, 7));
-    setChosen(new Set(assign(next.read.ledger).shares.map(share => share.department)));
+    setChosen(new Set(assign(next.ledger).shares.map(share => share.department)));
   };
   const make = async (): Promise<void> => {
     if (master === null || period.trim() === '') return;
-    const order = { master, period: period.trim(), departments: all ? null : [...chosen], kept };
-    setSent(await job.run(watch => send(order, texts, watch)));
+    const order = { master: master.id, period: period.trim(), departments: all ? null : [...chosen], kept };
+    setSent(await job.run(watch => ports.desk.send(order, lang, watch)));
   };
   const working = job.state.type === 'working';
   if (sent)

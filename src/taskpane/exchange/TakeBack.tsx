@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
 import { Preview } from '../../files/back/Preview';
 import { Returns } from '../../files/back/Returns';
-import { compare, type Compared } from '../../files/jobs/take-back';
+import { compare, merging, type Compared } from '../../files/jobs/take-back';
 import { Note, Said } from '../../files/parts/Said';
 import { useJob } from '../../files/parts/useJob';
 import type { GivenFile } from '../../files/ports';
@@ -45,12 +45,12 @@ export function TakeBack({ ledger, exchange }: Props) {
   if (compared)
     return (
       <Preview
-        compared={compared}
+        compared={{ ledger: compared.ledger, report: compared.collected.report }}
         who={preferences.name}
         words={words}
         explain={say}
-        write={async (merge, watch) => {
-          const written = await exchange.takeBack(merge, watch.signal);
+        write={async (decisions, who, watch) => {
+          const written = await exchange.takeBack(merging(compared, decisions, who), watch.signal);
           void book.refresh();
           return written;
         }}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { deskHere } from '../../files/desk/desk';
 import { FilesContext } from '../../files/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
 import { FILES_TEXTS } from '../../i18n/files';
@@ -31,6 +32,7 @@ export function AsFilesPage({ children }: { readonly children: ReactNode }) {
         dark: ports.surroundings.surface === 'dark',
         keepLang: () => undefined,
         save: ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => ports.save(bytes, name),
+        desk: deskHere(),
         today: () => todayOf(ports.now()),
         pause: () => new Promise<void>(resolve => setTimeout(resolve)),
       },

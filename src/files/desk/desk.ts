@@ -1,0 +1,97 @@
+/** The work behind the files page: reading, sending, comparing, merging. Done here, or in a worker (see remote.ts). */
+import type { Decision, Report } from '../../exchange/collect';
+import { FILES_TEXTS } from '../../i18n/files';
+import type { Lang } from '../../i18n/lang';
+import type { Ledger } from '../../ledger/types';
+import { Stopped, type Watch } from '../jobs/job';
+import { readMaster, type MasterFile } from '../jobs/read';
+import { send, type Sent } from '../jobs/send';
+import { compare, mergeBack, merging, type Compared, type Merged } from '../jobs/take-back';
+import type { GivenFile } from '../ports';
+
+/** A master that the desk has read and keeps. */
+export interface HeldMaster {
+  readonly id: number;
+  readonly name: string;
+  readonly ledger: Ledger;
+  /** Places that were not understood. */
+  readonly notes: number;
+}
+
+/** A comparison that the desk keeps. */
+export interface HeldComparison {
+  readonly id: number;
+  /** The master that the files were compared with. */
+  readonly ledger: Ledger;
+  readonly report: Report;
+}
+
+export interface SendOrder {
+  readonly master: number;
+  readonly period: string;
+  /** Null: all that have rows. */
+  readonly departments: readonly string[] | null;
+  /** Forms of an earlier revision, partly filled. */
+  readonly kept: readonly GivenFile[];
+}
+
+export interface MergeOrder {
+  readonly comparison: number;
+  readonly decisions: readonly Decision[];
+  readonly who: string;
+}
+
+/** Every call names its steps, and rejects with Stopped once its signal is set, with Trouble or OoxmlError where it cannot go on. */
+export interface Desk {
+  master(file: GivenFile, watch: Watch): Promise<HeldMaster>;
+  send(order: SendOrder, lang: Lang, watch: Watch): Promise<Sent>;
+  compare(master: number, files: readonly GivenFile[], watch: Watch): Promise<HeldComparison>;
+  merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<Merged>;
+}
+
+/** Masters kept at a time: one for each half of the page, and the one that is about to take the place of another. */
+const MASTERS = 3;
+
+interface Comparison {
+  readonly master: MasterFile;
+  readonly compared: Compared;
+}
+
+/** The desk in the program that calls it. */
+export function deskHere(): Desk {
+  const masters = new Map<number, MasterFile>();
+  let comparison: (Comparison & { readonly id: number }) | null = null;
+  let last = 0;
+  const masterOf = (id: number): MasterFile => {
+    const master = masters.get(id);
+    if (master === undefined) throw new Error('The master is no longer kept.');
+    return master;
+  };
+  return {
+    async master(file, watch) {
+      watch.onStep({ file: file.name, place: 1, of: 1 });
+      await watch.ports.pause();
+      const master = await readMaster(file);
+      if (watch.signal.aborted) throw new Stopped();
+      const id = ++last;
+      masters.set(id, master);
+      const [oldest] = masters.keys();
+      if (masters.size > MASTERS && oldest !== undefined) masters.delete(oldest);
+      return { id, name: master.name, ledger: master.read.ledger, notes: master.read.notes.length };
+    },
+    send: async ({ master, period, departments, kept }, lang, watch) =>
+      send({ master: masterOf(master), period, departments, kept }, FILES_TEXTS[lang], watch),
+    async compare(id, files, watch) {
+      const master = masterOf(id);
+      comparison = null;
+      const compared = await compare(master.read.ledger, files, watch);
+      comparison = { id: ++last, master, compared };
+      return { id: comparison.id, ledger: compared.ledger, report: compared.collected.report };
+    },
+    async merge({ comparison: id, decisions, who }, lang, watch) {
+      if (comparison?.id !== id) throw new Error('The comparison is no longer kept.');
+      const { master, compared } = comparison;
+      return mergeBack(master, merging(compared, decisions, who), compared.today, FILES_TEXTS[lang], watch);
+    },
+  };
+}

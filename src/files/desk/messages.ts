@@ -1,0 +1,53 @@
+/** What goes between the page and its worker. */
+import { OoxmlError } from '../../xlsx';
+import type { Lang } from '../../i18n/lang';
+import { Stopped, Trouble, type Step } from '../jobs/job';
+import type { GivenFile } from '../ports';
+import type { MergeOrder, SendOrder } from './desk';
+
+export type Work =
+  | { readonly job: 'master'; readonly file: GivenFile }
+  | { readonly job: 'send'; readonly order: SendOrder; readonly lang: Lang }
+  | { readonly job: 'compare'; readonly master: number; readonly files: readonly GivenFile[] }
+  | { readonly job: 'merge'; readonly order: MergeOrder; readonly lang: Lang };
+
+/** `today`: the day today, as an Excel serial. */
+export type Request =
+  { readonly id: number; readonly work: Work; readonly today: number } | { readonly id: number; readonly stop: true };
+
+export type Failure =
+  | { readonly is: 'stopped' }
+  | {
+      readonly is: 'trouble';
+      readonly code: string;
+      readonly file: string;
+      readonly data: Readonly<Record<string, string | number>>;
+    }
+  | { readonly is: 'package'; readonly code: OoxmlError['code']; readonly data: OoxmlError['data'] }
+  | { readonly is: 'other'; readonly message: string };
+
+export type Answer =
+  | { readonly id: number; readonly step: Step }
+  | { readonly id: number; readonly done: unknown }
+  | { readonly id: number; readonly failed: Failure };
+
+/** An error as data, and back: classes do not cross. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Stopped) return { is: 'stopped' };
+  if (error instanceof Trouble) return { is: 'trouble', code: error.code, file: error.file, data: error.data };
+  if (error instanceof OoxmlError) return { is: 'package', code: error.code, data: error.data };
+  return { is: 'other', message: error instanceof Error ? error.message : String(error) };
+}
+
+export function errorOf(failure: Failure): Error {
+  switch (failure.is) {
+    case 'stopped':
+      return new Stopped();
+    case 'trouble':
+      return new Trouble(failure.code, failure.file, failure.data);
+    case 'package':
+      return new OoxmlError(failure.code, failure.data);
+    case 'other':
+      return new Error(failure.message);
+  }
+}

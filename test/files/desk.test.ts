@@ -1,0 +1,139 @@
+/** The desk in a worker: the same results, steps and errors as here, over messages that can be cloned. */
+import { deskHere } from '../../src/files/desk/desk';
+import { deskIn, type WorkerPort } from '../../src/files/desk/remote';
+import { serve } from '../../src/files/desk/serve';
+import type { Answer, Request } from '../../src/files/desk/messages';
+import { Stopped, Trouble, type Step, type Watch } from '../../src/files/jobs/job';
+import type { GivenFile } from '../../src/files/ports';
+import { buildLedger } from '../../src/ledger/rows/build';
+import { parsePlan } from '../../src/plan';
+import { buildWorkbook } from '../../src/workbook/build';
+import { OoxmlError, writeWorkbook } from '../../src/xlsx';
+import { LIMITS } from '../../src/ooxml/package';
+
+const TODAY = 45458;
+const PLAN = ['石桥镇2024年工作计划', '一、道路', '1.整治道路。新建村道不少于12公里。（责任单位：镇建设办）'].join(
+  '\n',
+);
+
+/** Files cross into a worker as they are; everything else is cloned. */
+const given = (name: string, bytes: Uint8Array, size = bytes.length): GivenFile => ({
+  name,
+  size,
+  arrayBuffer: async () => Uint8Array.from(bytes).buffer,
+});
+
+const clone = <T>(value: T): T => {
+  const files: unknown[] = [];
+  const apart = (part: unknown): unknown => {
+    if (part === null || typeof part !== 'object' || ArrayBuffer.isView(part)) return part;
+    if ('arrayBuffer' in part) return { file: files.push(part) - 1 };
+    if (Array.isArray(part)) return part.map(apart);
+    return part instanceof Map || part instanceof Set
+      ? part
+      : Object.fromEntries(Object.entries(part).map(([key, one]) => [key, apart(one)]));
+  };
+  const back = (part: unknown): unknown => {
+    if (part === null || typeof part !== 'object' || ArrayBuffer.isView(part)) return part;
+    if ('file' in part && typeof part.file === 'number') return files[part.file];
+    if (Array.isArray(part)) return part.map(back);
+    return part instanceof Map || part instanceof Set
+      ? part
+      : Object.fromEntries(Object.entries(part).map(([key, one]) => [key, back(one)]));
+  };
+  return back(structuredClone(apart(value))) as T;
+};
+
+/** A worker in this program. */
+function worker(): WorkerPort & { readonly requests: Request[] } {
+  const requests: Request[] = [];
+  const port = {
+    requests,
+    onmessage: null,
+    onerror: null,
+    postMessage(request: Request) {
+      requests.push(request);
+      setTimeout(() => take(clone(request)));
+    },
+  } as unknown as WorkerPort & { readonly requests: Request[] };
+  const take = serve((answer: Answer) => {
+    const data = clone(answer);
+    setTimeout(() => (port.onmessage as ((event: { data: Answer }) => void) | null)?.({ data }));
+  });
+  return port;
+}
+
+function watching(stop?: string): Watch & { readonly steps: Step[] } {
+  const control = new AbortController();
+  const steps: Step[] = [];
+  return {
+    ports: { pause: () => new Promise(resolve => setTimeout(resolve)), today: () => TODAY },
+    signal: control.signal,
+    steps,
+    onStep(step) {
+      steps.push(step);
+      if (step.file === stop) control.abort();
+    },
+  };
+}
+
+const masterFile = async (): Promise<GivenFile> => {
+  const ledger = buildLedger(parsePlan(PLAN), { lang: 'zh-CN', departments: [] });
+  return given('m.xlsx', await writeWorkbook(buildWorkbook(ledger, { asOf: TODAY })));
+};
+
+test('out and back through a worker is what it is here, byte for byte, step for step', async () => {
+  const file = await masterFile();
+  const results = await Promise.all(
+    [deskIn(worker, deskHere), deskHere()].map(async desk => {
+      const watch = watching();
+      const master = await desk.master(file, watch);
+      const sent = await desk.send({ master: master.id, period: '2024-06', departments: null, kept: [] }, 'en', watch);
+      const again = await desk.master(given('s.xlsx', sent.master.bytes), watch);
+      const compared = await desk.compare(again.id, [given('bad.xlsx', Uint8Array.of(1)), file], watch);
+      const merged = await desk.merge({ comparison: compared.id, decisions: [], who: '' }, 'en', watch);
+      return { master, sent, report: compared.report, merged, steps: watch.steps };
+    }),
+  );
+  expect(results[0]).toEqual(results[1]);
+  expect(results[0]?.report.files.map(one => one.status)).toEqual(['unreadable', 'refused']);
+  expect(results[0]?.steps.map(step => step.file)).toContain('bad.xlsx');
+});
+
+test('errors come back as what they were', async () => {
+  const desk = deskIn(worker, deskHere);
+  const why = (file: GivenFile) => desk.master(file, watching()).catch((error: unknown) => error);
+  const bad = await why(given('a.xlsx', Uint8Array.of(1, 2)));
+  expect(bad).toBeInstanceOf(Trouble);
+  expect(bad).toMatchObject({ code: 'not-a-package', file: 'a.xlsx' });
+  const large = await why(given('b.xlsx', Uint8Array.of(1), LIMITS.file + 1));
+  expect(large).toMatchObject({ code: 'too-large', file: 'b.xlsx', data: { what: 'file' } });
+  expect(large instanceof Trouble || large instanceof OoxmlError).toBe(true);
+  await expect(desk.compare(99, [], watching())).rejects.toThrow('no longer kept');
+});
+
+test('stopping is heard at once, whatever the worker is doing, and the worker is told', async () => {
+  const port = worker();
+  const desk = deskIn(() => port, deskHere);
+  const master = await desk.master(await masterFile(), watching());
+  const never: GivenFile = { name: 'slow.xlsx', size: 1, arrayBuffer: () => new Promise(() => undefined) };
+  await expect(desk.compare(master.id, [never], watching('slow.xlsx'))).rejects.toBeInstanceOf(Stopped);
+  expect(port.requests.filter(request => 'stop' in request)).toHaveLength(1);
+  expect((await desk.compare(master.id, [], watching())).report.files).toEqual([]);
+});
+
+test('where no worker starts or loads, the work is done here', async () => {
+  const file = await masterFile();
+  const refused = deskIn(() => {
+    throw new Error('forbidden');
+  }, deskHere);
+  expect((await refused.master(file, watching())).name).toBe('m.xlsx');
+  const port = { onmessage: null, onerror: null, postMessage: () => setTimeout(() => port.onerror?.({})) } as {
+    onmessage: null;
+    onerror: ((event: object) => void) | null;
+    postMessage: () => void;
+  };
+  const broken = deskIn(() => port as unknown as WorkerPort, deskHere);
+  const master = await broken.master(file, watching());
+  expect((await broken.compare(master.id, [file], watching())).report.files).toHaveLength(1);
+});
