@@ -5,7 +5,7 @@ const { chromium } = require('playwright-core');
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const dir = path.resolve(__dirname, '..');
-const ICONS = ['icon', 'ribbon/read', 'ribbon/fill', 'ribbon/overview'];
+const ICONS = ['icon', 'ribbon/read', 'ribbon/fill', 'ribbon/overview', 'ribbon/exchange'];
 (async () => {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',

@@ -157,6 +157,8 @@ inChromium('the production folder, started by Excel', () => {
     await press('Fill');
     await pane.getByRole('heading', { level: 1, name: wanted }).waitFor();
     expect(await pane.getByLabel('进展情况').inputValue()).toBe('已进场');
+    await press('Exchange');
+    await pane.getByRole('tab', { name: '收发', exact: true, selected: true }).waitFor();
     await press('Open');
     await pane.getByRole('button', { name: '继续编辑' }).waitFor();
   }, 240_000);

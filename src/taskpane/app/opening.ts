@@ -7,7 +7,13 @@ import type { Ports } from '../ports';
 import type { Reading } from './reading';
 import { EMPTY, type Action, type Screen, type Work } from './work';
 
-const FIRST: Readonly<Record<Command, Screen>> = { open: 'start', read: 'plan', fill: 'fill', overview: 'overview' };
+const FIRST: Readonly<Record<Command, Screen>> = {
+  open: 'start',
+  read: 'plan',
+  fill: 'fill',
+  overview: 'overview',
+  exchange: 'exchange',
+};
 
 /** The pane as the command that opened it wants it. */
 export const opened = (command: Command): Work => ({ ...EMPTY, screen: FIRST[command] });
