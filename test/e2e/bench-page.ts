@@ -40,27 +40,55 @@ export async function openBench(browser: Browser, site: Site, lang: 'zh-CN' | 'e
   return { page, pane, requests, errors, close: () => context.close() };
 }
 
+/** The parts of the workbench that tests ask. */
+interface BenchWindow {
+  readonly workbench: {
+    readonly api: {
+      getActiveWorkbook(): {
+        getActiveSheet(): {
+          getSheetName(): string;
+          getZoom(): number;
+          zoom(ratio: number): void;
+          getRange(row: number, column: number): { getValue(): unknown; getCellRect(): DOMRect };
+          getActiveRange(): { getRow(): number; getColumn(): number } | null;
+        };
+      };
+    };
+    readonly host: { readonly book: { readonly active: { readonly name: string } } };
+    readonly typing: () => string | null;
+  };
+}
+
+/** Asks again until the answer is yes. @throws Error after a minute, with the words */
+export async function until(words: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const from = Date.now(); Date.now() - from < 60_000; await new Promise(resolve => setTimeout(resolve, 50)))
+    if (await isSo()) return;
+  throw new Error(`not so after a minute: ${words}`);
+}
+
+/** Waits until the grid shows a sheet. */
+export const shows = async (page: Page, name: string): Promise<void> => {
+  await page.waitForFunction(
+    wanted =>
+      (window as unknown as BenchWindow).workbench.api.getActiveWorkbook().getActiveSheet().getSheetName() === wanted,
+    name,
+  );
+};
+
 /** Where a column of the matrix stands: header row and column, from 0. */
 export const columnAt = (page: Page, name: string): Promise<{ row: number; column: number }> =>
   page.evaluate(wanted => {
-    const { api } = (window as unknown as { workbench: { api: { getActiveWorkbook(): GridBook } } }).workbench;
-    const sheet = api.getActiveWorkbook().getActiveSheet();
+    const sheet = (window as unknown as BenchWindow).workbench.api.getActiveWorkbook().getActiveSheet();
     for (let row = 0; row < 6; row++)
       for (let column = 0; column < 60; column++)
         if (sheet.getRange(row, column).getValue() === wanted) return { row, column };
     throw new Error(`no column ${wanted}`);
   }, name);
 
-interface GridBook {
-  getActiveSheet(): {
-    getRange(row: number, column: number): { getValue(): unknown; getCellRect(): DOMRect };
-  };
-}
-
 export const valueAt = (page: Page, row: number, column: number): Promise<unknown> =>
   page.evaluate(
     ([r, c]) =>
-      (window as unknown as { workbench: { api: { getActiveWorkbook(): GridBook } } }).workbench.api
+      (window as unknown as BenchWindow).workbench.api
         .getActiveWorkbook()
         .getActiveSheet()
         .getRange(r ?? 0, c ?? 0)
@@ -68,24 +96,57 @@ export const valueAt = (page: Page, row: number, column: number): Promise<unknow
     [row, column],
   );
 
-/** Clicks a cell of the sheet that is shown and types into it, with the pauses that the grid's editor needs. */
-export async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
-  const rect = await page.evaluate(
-    ([r, c]) => {
-      const { api } = (window as unknown as { workbench: { api: { getActiveWorkbook(): GridBook } } }).workbench;
-      const { x, y } = api
+/** Waits until a cell of the sheet that is shown has a value. */
+export const becomes = async (page: Page, row: number, column: number, value: unknown): Promise<void> => {
+  await page.waitForFunction(
+    ([r, c, wanted]) =>
+      (window as unknown as BenchWindow).workbench.api
         .getActiveWorkbook()
         .getActiveSheet()
-        .getRange(r ?? 0, c ?? 0)
-        .getCellRect();
-      return { x, y };
+        .getRange(Number(r), Number(c))
+        .getValue() === wanted,
+    [row, column, value],
+    { timeout: 60_000 },
+  );
+};
+
+/** Makes the cells of the sheet that is shown smaller, so that all columns of the matrix are in sight. */
+export async function zoom(page: Page, ratio: number): Promise<void> {
+  await page.evaluate(
+    to => (window as unknown as BenchWindow).workbench.api.getActiveWorkbook().getActiveSheet().zoom(to),
+    ratio,
+  );
+}
+
+/** Clicks on a cell of the sheet that is shown, which is not scrolled. */
+export async function goTo(page: Page, row: number, column: number): Promise<void> {
+  const { x, y } = await page.evaluate(
+    ([r, c]) => {
+      const sheet = (window as unknown as BenchWindow).workbench.api.getActiveWorkbook().getActiveSheet();
+      const { x: left, y: top } = sheet.getRange(r ?? 0, c ?? 0).getCellRect();
+      return { x: left * sheet.getZoom(), y: top * sheet.getZoom() };
     },
     [row, column],
   );
   const box = await page.locator('[id^=univer-sheet-main-canvas]').boundingBox();
-  await page.mouse.click(rect.x + (box?.x ?? 0) + 8, rect.y + (box?.y ?? 0) + 6);
-  await page.waitForTimeout(600);
-  await page.keyboard.type(text, { delay: 60 });
-  await page.waitForTimeout(600);
+  await page.mouse.click(x + (box?.x ?? 0) + 8, y + (box?.y ?? 0) + 6);
+  await page.waitForFunction(
+    ([r, c]) => {
+      const range = (window as unknown as BenchWindow).workbench.api
+        .getActiveWorkbook()
+        .getActiveSheet()
+        .getActiveRange();
+      return range?.getRow() === r && range?.getColumn() === c;
+    },
+    [row, column],
+  );
+}
+
+/** Goes to a cell of the sheet that is shown and types, until the cell's editor has the text; then Enter. */
+export async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  await goTo(page, row, column);
+  await page.keyboard.type(text, { delay: 20 });
+  await page.waitForFunction(wanted => (window as unknown as BenchWindow).workbench.typing() === wanted, text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (window as unknown as BenchWindow).workbench.typing() === null);
 }

@@ -4,8 +4,8 @@ import { useLibrary } from '../../workbench/host/engine/univer';
 import { Host } from '../../workbench/host/host';
 import { Book } from '../../workbench/host/model/book';
 import type { MemberTable } from '../../workbench/host/protocol/members';
-import { officePage } from '../../workbench/page/office-host';
+import { officeHost } from '../../workbench/page/office-host';
 
 useLibrary(library);
 const host = new Host(new Book(2026), (window as unknown as { members: MemberTable }).members);
-Object.assign(window, { host, officePage: officePage(host, 'zh-CN', work => work()) });
+Object.assign(window, { host, officePage: officeHost(host, 'zh-CN', () => undefined).page });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
-import { columnAt, openBench, serveBench, typeInto, valueAt } from './bench-page';
+import { becomes, columnAt, goTo, openBench, serveBench, typeInto, valueAt } from './bench-page';
 import { inChromium, launch, paste } from './chromium';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
@@ -54,6 +54,8 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     let row = actual.row + 1;
     while (!/骨干教师培训不少于1200/.test(String(await valueAt(page, row, measure.column)))) row++;
     await typeInto(page, row, actual.column, '600');
+    await becomes(page, row, status.column, '已逾期');
+    await goTo(page, row, actual.column);
     await pane.getByText(/完成率 50%/).waitFor({ timeout: 60_000 });
     expect([await valueAt(page, row, actual.column), await valueAt(page, row, status.column)]).toEqual([600, '已逾期']);
     expect(String(await valueAt(page, row, rate.column))).toMatch(/^(0\.5|50\.0%)$/);
@@ -62,7 +64,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await pane.getByRole('tab', { name: '总览', exact: true }).click();
     await pane.getByRole('button', { name: /^人事处 牵头 \d+$/ }).waitFor();
 
-    const [download] = await Promise.all([page.waitForEvent('download', WRITTEN), page.locator('#save').click()]);
+    const [download] = await Promise.all([page.waitForEvent('download', WRITTEN), page.locator('#w-save').click()]);
     const read = readLedger(await readWorkbook(fs.readFileSync(await download.path())));
     const rows = read?.ledger.rows ?? [];
     expect(rows.find(r => r.actual === 600)?.measure).toContain('骨干教师培训');

@@ -11,7 +11,7 @@ interface Envelope {
 }
 
 /** Set by the client when `Excel.run({delayForCellEdit: true})` asks to wait until the user leaves the cell. */
-const DELAY_FOR_CELL_EDIT = 64;
+export const DELAY_FOR_CELL_EDIT = 64;
 
 export interface Refusal {
   readonly status: number;

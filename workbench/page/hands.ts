@@ -1,16 +1,16 @@
 /** The user's hands at the grid: what is typed, pasted, cleared or filled there reaches the host, and through it the add-in. */
-import type { ICommandInfo, ICommandService } from '@univerjs/core';
+import { CanceledError, type ICommandInfo, type ICommandService, type IExecutionOptions } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Host } from '../host/host';
 import { resizeTable } from '../host/model/table';
 import type { Area } from '../../src/workbook/spec';
+import { refusal, VALUES, type Refusal } from './guard';
 
-const VALUES = 'sheet.mutation.set-range-values';
 const SELECTION = 'sheet.operation.set-selections';
 const ACTIVE = 'sheet.operation.set-worksheet-active';
 
-function areaOf(params: ISetRangeValuesMutationParams): Area | null {
+export function areaOf(params: ISetRangeValuesMutationParams): Area | null {
   const rows = Object.entries(params.cellValue ?? {}).filter(([, cells]) => cells && Object.keys(cells).length > 0);
   if (rows.length === 0) return null;
   const columns = rows.flatMap(([, cells]) => Object.keys(cells ?? {}).map(Number));
@@ -31,24 +31,19 @@ const hasContent = (params: ISetRangeValuesMutationParams): boolean =>
     ),
   );
 
-/** @param isOurs true while the add-in or a recalculation writes */
-export function hands(
-  commands: ICommandService,
-  book: FWorkbook,
-  host: Host,
-  isOurs: () => boolean,
-  after: () => void,
-): void {
-  let recalculating = false;
-  const recalculate = async () => {
-    recalculating = true;
-    try {
-      await host.calculated();
-    } finally {
-      recalculating = false;
-      after();
-    }
-  };
+export interface Hands {
+  /** True while the host or the mirror changes the grid. */
+  readonly isOurs: () => boolean;
+  /** Runs work between the add-in's requests. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** Called when formulas are up to date, and when another sheet is shown. */
+  readonly after: () => void;
+  readonly refused: (why: Refusal) => void;
+}
+
+export function hands(commands: ICommandService, book: FWorkbook, host: Host, given: Hands): void {
+  /** Results of formulas and what the host writes are not the user's. */
+  const isTheirs = (options?: IExecutionOptions): boolean => !given.isOurs() && options?.onlyLocal !== true;
   const edited = (sheetId: string, area: Area) => {
     const sheet = host.book.sheets.find(s => s.id === sheetId);
     if (!sheet) return;
@@ -59,10 +54,16 @@ export function hands(
     if (below) resizeTable(below, { ...below.area, bottom: area.bottom });
     host.events.changed(host, sheet, area, 'RangeEdited', 'user');
     host.people.notify();
-    void recalculate();
+    void given.inTurn(() => host.calculated()).then(given.after);
   };
-  commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (isOurs() || recalculating) return;
+  commands.beforeCommandExecuted((command, options) => {
+    const why = isTheirs(options) ? refusal(host, command) : null;
+    if (!why) return;
+    given.refused(why);
+    throw new CanceledError();
+  });
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+    if (!isTheirs(options)) return;
     if (command.id === VALUES) {
       const params = command.params as ISetRangeValuesMutationParams;
       const area = areaOf(params);
@@ -83,6 +84,7 @@ export function hands(
     if (command.id === ACTIVE) {
       const sheet = host.book.sheets.find(s => s.id === book.getActiveSheet().getSheetId());
       if (sheet) host.book.active = sheet;
+      given.after();
     }
   });
 }

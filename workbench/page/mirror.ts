@@ -6,10 +6,16 @@ import type { Host } from '../host/host';
 import { formatArea } from '../host/model/address';
 import type { Sheet } from '../host/model/sheet';
 import { listWords } from '../host/model/validation';
+import { Sizes } from './sizes';
 
-const PIXELS_PER_POINT = 4 / 3;
-const px = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 const hash = (color: string): string => (color.startsWith('#') ? color : `#${color}`);
+
+const rangeOf = (area: Area) => ({
+  startRow: area.top,
+  startColumn: area.left,
+  endRow: area.bottom,
+  endColumn: area.right,
+});
 
 type Applied = Map<string, string>;
 
@@ -21,36 +27,22 @@ function once(applied: Applied, key: string, state: unknown, apply: () => void):
   apply();
 }
 
-function sizes(live: FWorksheet, sheet: Sheet, applied: Applied): void {
-  once(applied, 'widths', [...sheet.widths], () => {
-    for (const [column, points] of sheet.widths) live.setColumnWidth(column, px(points));
-  });
-  once(applied, 'heights', [...sheet.heights], () => {
-    for (const [row, points] of sheet.heights) live.setRowHeightsForced(row, 1, px(points));
-  });
-  once(applied, 'columns', [...sheet.hiddenColumns], () => {
-    for (let c = 0; c < live.getMaxColumns(); c++) {
-      const hide = sheet.hiddenColumns.has(c);
-      if (hide) live.hideColumns(c, 1);
-      else live.showColumns(c, 1);
-    }
-  });
-  const hidden = new Set([...sheet.hiddenRows, ...sheet.filteredRows]);
-  once(applied, 'rows', [...hidden], () => {
-    for (let r = 0; r < live.getMaxRows(); r++) {
-      if (hidden.has(r)) live.hideRows(r, 1);
-    }
-  });
-}
-
-function look(live: FWorksheet, sheet: Sheet, applied: Applied): void {
+function look(api: FUniver, book: FWorkbook, live: FWorksheet, sheet: Sheet, applied: Applied): void {
+  const run = (mutation: string, params: Readonly<Record<string, unknown>>) =>
+    api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId: book.getId(), subUnitId: sheet.id, ...params });
+  const merged = JSON.parse(applied.get('merges') ?? '[]') as readonly Area[];
   once(applied, 'merges', sheet.merges, () => {
-    for (const area of sheet.merges) live.getRange(formatArea(area)).merge();
+    if (merged.length > 0) run('remove-worksheet-merge', { ranges: merged.map(rangeOf) });
+    if (sheet.merges.length > 0) run('add-worksheet-merge', { ranges: sheet.merges.map(rangeOf) });
   });
   once(applied, 'freeze', sheet.freeze ?? null, () => {
     const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 };
-    live.setFrozenRows(rows);
-    live.setFrozenColumns(columns);
+    run('set-frozen', {
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
   });
   once(applied, 'lines', sheet.showGridlines, () => void live.setHiddenGridlines(!sheet.showGridlines));
   once(applied, 'tab', sheet.tabColor, () => void (sheet.tabColor && live.setTabColor(hash(sheet.tabColor))));
@@ -78,13 +70,6 @@ function lists(api: FUniver, live: FWorksheet, sheet: Sheet, applied: Applied): 
   });
 }
 
-const rangeOf = (area: Area) => ({
-  startRow: area.top,
-  startColumn: area.left,
-  endRow: area.bottom,
-  endColumn: area.right,
-});
-
 function conditionalFormats(live: FWorksheet, sheet: Sheet, applied: Applied): void {
   once(applied, 'formats', sheet.formats, () => {
     for (const rule of live.getConditionalFormattingRules()) live.deleteConditionalFormattingRule(rule.cfId);
@@ -105,14 +90,17 @@ function conditionalFormats(live: FWorksheet, sheet: Sheet, applied: Applied): v
 /** @returns a function that brings the grid up to date; it does nothing where nothing has changed */
 export function mirror(api: FUniver, book: FWorkbook, host: Host): () => void {
   const applied = new Map<string, Applied>();
+  const sizes = new Map<string, Sizes>();
   return () => {
     for (const sheet of host.book.sheets) {
       const live = book.getSheetBySheetId(sheet.id);
       if (!live) continue;
       const known = applied.get(sheet.id) ?? new Map<string, string>();
       applied.set(sheet.id, known);
-      sizes(live, sheet, known);
-      look(live, sheet, known);
+      const size = sizes.get(sheet.id) ?? new Sizes(api, book, live);
+      sizes.set(sheet.id, size);
+      size.show(sheet);
+      look(api, book, live, sheet, known);
       lists(api, live, sheet, known);
       conditionalFormats(live, sheet, known);
     }

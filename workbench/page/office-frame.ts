@@ -66,9 +66,10 @@ function install(page: OfficePage): void {
   const external = {
     GetContext: () => contextOf(page),
     GetLoggingAllowed: () => false,
-    Execute(dispatch: number, parameters: readonly (readonly string[])[], reply: Reply) {
+    Execute(dispatch: number, parameters: readonly (readonly unknown[])[], reply: Reply) {
       if (dispatch !== RICH_API) return void setTimeout(() => reply(UNKNOWN_METHOD));
-      return page.execute(parameters[0]?.[4] ?? '', result =>
+      const [, , , , text, , flags] = parameters[0] ?? [];
+      return page.execute(String(text), Number(flags), result =>
         reply(typeof result === 'number' ? result : safeArray([0, [200, [], result]])),
       );
     },

@@ -1,5 +1,5 @@
 /** The host's end of the page seam: requests of the pane's client are answered one after the other, events sent when they occur. */
-import { answer } from '../host/bridge';
+import { answer, DELAY_FOR_CELL_EDIT } from '../host/bridge';
 import type { EventMessage } from '../host/events';
 import type { Host } from '../host/host';
 import type { RequestBody } from '../host/protocol/messages';
@@ -9,8 +9,11 @@ export interface OfficePage {
   readonly language: string;
   /** What the add-in keeps in the document. */
   readonly settings: Map<string, string>;
-  /** @param reply gets the body of the answer, or the number of an error */
-  execute(text: string, reply: (result: string | number) => void): void;
+  /**
+   * @param flags of the request, as the client sends them
+   * @param reply gets the body of the answer, or the number of an error
+   */
+  execute(text: string, flags: number, reply: (result: string | number) => void): void;
   onEvents: (entries: readonly EventMessage[]) => void;
 }
 
@@ -28,20 +31,29 @@ const accepted = (body: RequestBody) => ({
   body: JSON.stringify({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) }),
 });
 
-/** @param around called with each request's work, so that the grid can tell the add-in's changes from the user's */
-export function officePage(
-  host: Host,
-  language: string,
-  around: <T>(work: () => Promise<T>) => Promise<T>,
-): OfficePage {
+export interface OfficeHost {
+  readonly page: OfficePage;
+  /** Runs work of the grid when no request is being answered. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** @param after called when a request has been answered: the grid shows what it changed */
+export function officeHost(host: Host, language: string, after: () => void): OfficeHost {
   let queue: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const mine = queue.then(work);
+    queue = mine.catch(() => undefined);
+    return mine;
+  };
   const page: OfficePage = {
     language,
     settings: new Map(),
-    execute(text, reply) {
-      queue = queue.then(async () => {
+    execute(text, flags, reply) {
+      void inTurn(async () => {
+        if (flags & DELAY_FOR_CELL_EDIT) await host.people.outOfCell();
         const body = JSON.parse(text) as RequestBody;
-        const result = text.includes(BOOT_SERVICE) ? accepted(body) : await around(() => answer(host, text, body));
+        const result = text.includes(BOOT_SERVICE) ? accepted(body) : await answer(host, text, body);
+        after();
         if (result === null) return;
         setTimeout(() => {
           reply('code' in result ? (REFUSALS[result.code] ?? GENERAL) : result.body);
@@ -56,5 +68,5 @@ export function officePage(
     if (entries.length > 0) page.onEvents(entries);
   };
   host.people.notify = () => setTimeout(events);
-  return page;
+  return { page, inTurn };
 }

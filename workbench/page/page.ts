@@ -1,29 +1,73 @@
 /** The workbench: a live grid with the host behind it, and the task pane beside it in a frame. */
-import { ICommandService } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUniverInstanceService,
+  type DocumentDataModel,
+  type Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Lang } from '../../src/i18n/lang';
 import * as library from '../host/engine/library';
 import { useLibrary } from '../host/engine/univer';
 import { Host } from '../host/host';
 import { Book } from '../host/model/book';
 import type { MemberTable } from '../host/protocol/members';
+import { Charts } from './charts/overlay';
+import { frame, type Frame } from './frame';
 import { openFile, saveFile } from './files';
+import type { Refusal } from './guard';
 import { hands } from './hands';
 import { handOver } from './made';
 import { mirror } from './mirror';
-import { officePage, type OfficePage } from './office-host';
+import { officeHost, type OfficePage } from './office-host';
 import { bootGrid, quietProgress } from './univer-grid';
+import { PAGE } from './words';
 
 interface Workbench {
   readonly host: Host;
   readonly api: FUniver;
+  /** What stands in the cell that is being typed into; null while none is. */
+  readonly typing: () => string | null;
 }
 
 const lang: Lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
 /** What office.js reads from the address of the pane: which Excel this is. */
 const HOST_INFO = `_host_Info=Excel$Win32$16.01$${lang === 'en' ? 'en-US' : 'zh-CN'}$telemetry$isNotDialog$disableLogging$16`;
 
-async function start(): Promise<void> {
+/** As in Excel: while the user is in a cell, the add-in has to wait; a click beside the grid ends the typing. */
+function cellEditing(univer: Univer, api: FUniver, book: FWorkbook, host: Host): Workbench['typing'] {
+  api.addEvent(api.Event.SheetEditStarted, () => host.people.editCell(true));
+  api.addEvent(api.Event.SheetEditEnded, () => host.people.editCell(false));
+  window.addEventListener('blur', () => host.trouble.editMode && void book.endEditingAsync(true));
+  const units = univer.__getInjector().get(IUniverInstanceService);
+  return () => {
+    if (!host.trouble.editMode) return null;
+    const editor = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
+  };
+}
+
+/** Runs `show` once for all that is asked within so many milliseconds. */
+function soon(show: () => void, pause: number): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    setTimeout(() => {
+      asked = false;
+      show();
+    }, pause);
+  };
+}
+
+function wordsOf(why: Refusal): string {
+  if (why.type === 'locked') return PAGE.locked[lang];
+  return PAGE.invalid[lang](why.message || PAGE.invalidPlain[lang]);
+}
+
+async function start(shown: Frame): Promise<Host> {
   useLibrary(library);
   const table = (await (await fetch('members.json')).json()) as MemberTable;
   const univer = bootGrid('grid', lang);
@@ -34,73 +78,53 @@ async function start(): Promise<void> {
   const book = api.getActiveWorkbook();
   if (!book) throw new Error('Univer shows no workbook.');
 
-  let working = 0;
-  const show = mirror(api, book, host);
-  const showActive = () => {
-    if (book.getActiveSheet().getSheetId() !== host.book.active.id) book.setActiveSheet(host.book.active.id);
-  };
-  let asked = false;
-  const later = () => {
-    if (asked) return;
-    asked = true;
-    setTimeout(() => {
-      asked = false;
-      working++;
-      try {
-        show();
-        showActive();
-      } finally {
-        working--;
-      }
-    }, 60);
-  };
-  const around = async <T>(work: () => Promise<T>): Promise<T> => {
-    working++;
+  let ours = 0;
+  const asOurs = (work: () => void) => {
+    ours++;
     try {
-      return await work();
+      work();
     } finally {
-      working--;
-      later();
+      ours--;
     }
   };
-  hands(univer.__getInjector().get(ICommandService), book, host, () => working > 0, later);
+  const { engine } = host.book;
+  const command = engine.command.bind(engine);
+  engine.command = (id, params) => asOurs(() => command(id, params));
+  const show = mirror(api, book, host);
+  const charts = new Charts(univer, book, host, lang);
+  const later = soon(() => {
+    asOurs(() => {
+      show();
+      if (book.getActiveSheet().getSheetId() !== host.book.active.id) book.setActiveSheet(host.book.active.id);
+    });
+    shown.guarded(host.book.active.protection !== undefined);
+    charts.later();
+  }, 60);
+  const office = officeHost(host, lang === 'en' ? 'en-US' : 'zh-CN', () => {
+    later();
+    calculate();
+  });
+  // What an add-in suspended is calculated when it has finished, though it reads nothing back.
+  const calculate = soon(() => void office.inTurn(() => host.calculated()).then(later), 200);
+  hands(univer.__getInjector().get(ICommandService), book, host, {
+    isOurs: () => ours > 0,
+    inTurn: office.inTurn,
+    after: later,
+    refused: why => shown.say(wordsOf(why), true),
+  });
+  const typing = cellEditing(univer, api, book, host);
   Object.assign(window, {
-    officePage: officePage(host, lang === 'en' ? 'en-US' : 'zh-CN', around) satisfies OfficePage,
-    workbench: { host, api } satisfies Workbench,
+    officePage: office.page satisfies OfficePage,
+    workbench: { host, api, typing } satisfies Workbench,
   });
-  const frame = document.querySelector('iframe');
-  if (frame) frame.src = `pane/taskpane.html?${HOST_INFO}`;
+  shown.openPane(`pane/taskpane.html?${HOST_INFO}`);
+  return host;
 }
 
-function download(bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  Object.assign(document.createElement('a'), { href: url, download: 'workbench.xlsx' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Buttons of the header; what goes wrong is said beside them. */
-function buttons(): void {
-  const said = document.getElementById('said');
-  const saying = async (work: () => Promise<void>) => {
-    if (said) said.textContent = '…';
-    try {
-      await work();
-      if (said) said.textContent = '';
-    } catch (error) {
-      if (said) said.textContent = error instanceof Error ? error.message : String(error);
-    }
-  };
-  const input = document.getElementById('file') as HTMLInputElement | null;
-  document.getElementById('open')?.addEventListener('click', () => input?.click());
-  input?.addEventListener('change', () => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) void saying(async () => openFile(new Uint8Array(await file.arrayBuffer())));
-  });
-  document
-    .getElementById('save')
-    ?.addEventListener('click', () => void saying(async () => download(await saveFile(lang))));
-}
-
-buttons();
-void start();
+const shown = frame(lang);
+void start(shown).then(host =>
+  shown.files({
+    open: file => file.arrayBuffer().then(bytes => openFile(new Uint8Array(bytes), lang)),
+    save: () => saveFile(host, lang),
+  }),
+);
