@@ -7,7 +7,7 @@ import { readEnglish } from './english';
 import { readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
-import { readLabelled, readRunning } from './segments';
+import { readLabelled, readRunning, unbracketed } from './segments';
 
 const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【]|[A-Za-z]{3}/;
 
@@ -53,7 +53,7 @@ const owned = (source: Source, stretch: Range, group: readonly Candidate[], afte
  * 联系人) stand apart; a note of only persons has no owners. Never throws.
  */
 export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
-  const folded = source.folded.slice(stretch.start, stretch.end);
+  const folded = unbracketed(source.folded.slice(stretch.start, stretch.end));
   if (!MAY_NAME.test(folded)) return [];
   const text = source.text.slice(stretch.start, stretch.end);
   const inBrackets = fromBrackets(folded, text);

@@ -27,6 +27,12 @@ const labelAt = (text: string, at: number): { duty: Duty; length: number } | nul
   return null;
 };
 
+/** A label that is printed in brackets, 【牵头部门】甲, as one with a colon. Offsets stay. */
+export const unbracketed = (text: string): string =>
+  text.replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
+    labelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
+  );
+
 const BOUNDARY = /[,;。、\s(\[【*|]/;
 
 /**
