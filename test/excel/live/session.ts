@@ -4,7 +4,7 @@ import { columnName } from '../../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../../src/ledger/columns/types';
 import { computeRows } from '../../../src/ledger/status/totals';
 import { LIGHT, STATUS, wordOf } from '../../../src/ledger/columns/words';
-import type { ChangeEntry, Ledger, Row } from '../../../src/ledger/types';
+import type { Cell, ChangeEntry, Ledger, Row } from '../../../src/ledger/types';
 import { columnName as letters } from '../../../workbench/host/model/address';
 import type { Cause } from '../../../workbench/host/events';
 import type { SheetId, WorkbookSpec } from '../../../src/workbook/spec';
@@ -115,7 +115,7 @@ export class Session {
     return next.begin();
   }
 
-  private table() {
+  table() {
     const table = this.opened.host.book.tables.find(t => t.name === TABLE);
     if (!table) throw new Error('No table.');
     return table;
@@ -151,6 +151,31 @@ export class Session {
 
   typeAt(line: number, column: ColumnKey, value: unknown, who: Cause = 'user'): void {
     this.people.type(SHEET, `${letters(this.column(column))}${line + 1}`, value, 'pasted', who);
+  }
+
+  /** A cell of the matrix on a line of the sheet, from 0. */
+  cell(line: number, column: ColumnKey): Cell {
+    const cell = this.opened.host.book.engine.cell(this.table().sheet.id, line, this.column(column));
+    return (cell?.v as Cell | undefined) ?? null;
+  }
+
+  /** Pastes a block whose upper left corner is there. */
+  block(line: number, column: ColumnKey, values: unknown[][]): void {
+    const [left, right] = [this.column(column), this.column(column) + (values[0]?.length ?? 1) - 1];
+    const address = `${letters(left)}${line + 1}:${letters(right)}${line + values.length}`;
+    this.people.type(SHEET, address, values, 'pasted');
+  }
+
+  fillDown(line: number, column: ColumnKey, count: number): void {
+    const at = letters(this.column(column));
+    this.people.fillDown(SHEET, `${at}${line + 1}:${at}${line + 1 + count}`);
+  }
+
+  /** The same pane started again. */
+  async again(): Promise<Session> {
+    const next = new Session(this.opened, this.name);
+    next.patience = this.patience;
+    return next.begin();
   }
 
   sort(column: ColumnKey, ascending = true): void {
@@ -230,6 +255,24 @@ function small(spec: WorkbookSpec): WorkbookSpec {
     ...spec,
     sheets,
     names: spec.names.filter(name => sheets.some(sheet => name.refersTo.startsWith(`'${sheet.name}'`))),
+  };
+}
+
+/** The same without looks, for tests that need many books. */
+export function bare(spec: WorkbookSpec): WorkbookSpec {
+  const { sheets, ...rest } = small(spec);
+  return {
+    ...rest,
+    sheets: sheets.map(sheet => ({
+      ...sheet,
+      validations: [],
+      formats: [],
+      merges: [],
+      columns: sheet.columns.map(({ width }) => ({ width })),
+      rows: sheet.rows.map(row => ({
+        cells: row.cells.map(({ value, formula }) => (formula === undefined ? { value } : { value, formula })),
+      })),
+    })),
   };
 }
 
