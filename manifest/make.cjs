@@ -48,6 +48,9 @@ const control = ({ id, icon, pane = 'Mubiao.Pane' }) => [
   '</Control>',
 ];
 
+/** Microsoft's validator refuses versions below 1.0 (“Manifest Version Too Low”), Excel on the web those of three parts. */
+const manifestVersion = version => `1.${version}`;
+
 /** Puts values into the template; a list takes as many lines, as far in as its mark. */
 function fill(template, values) {
   return template.replace(/^( *)(.*)\{\{(\w+)\}\}/gm, function put(all, indent, before, name) {
@@ -70,7 +73,7 @@ function makeManifest({ url, version, development = false, support = `${url}supp
   const address = page => escape(url + page);
   return fill(fs.readFileSync(path.join(__dirname, 'template.xml'), 'utf8'), {
     id: development ? IDS.development : IDS.production,
-    version: `${version}.0`,
+    version: manifestVersion(version),
     provider: 'Mubiao',
     locale: LOCALE,
     excelApi: '1.14',

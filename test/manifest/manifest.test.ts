@@ -28,7 +28,7 @@ test('both can be installed at once and told apart', () => {
 
 test('address, version and help page are the administrator’s', () => {
   const made = tree(makeManifest({ url: 'https://a.cn/x/', version: '2.3.4', support: 'https://help.a.cn/?q=1&p=2' }));
-  expect(first(made, 'Version')?.text).toBe('2.3.4.0');
+  expect(first(made, 'Version')?.text).toBe('1.2.3.4');
   expect(first(made, 'SourceLocation')?.attribute('DefaultValue')).toBe('https://a.cn/x/taskpane.html');
   expect(first(made, 'SupportUrl')?.attribute('DefaultValue')).toBe('https://help.a.cn/?q=1&p=2');
   expect(all(made, 'Url').map(node => node.attribute('DefaultValue'))).toContain(
@@ -80,6 +80,8 @@ describe('the checker finds', () => {
     ['a second pane', '<TaskpaneId>Mubiao.Pane<', '<TaskpaneId>Mubiao.Other<', /more than one pane/],
     ['an identity that is none', /<Id>3c4d/, '<Id>3c4', /is no GUID/],
     ['another version', '.0</Version>', '.9</Version>', /is not the package's/],
+    ['a version too low for Microsoft', '<Version>1.', '<Version>0.', /is below 1.0/],
+    ['a version of three parts', '<Version>1.', '<Version>', /has not four parts/],
     ['a permission too small', 'ReadWriteDocument', 'ReadDocument', /permission ReadDocument/],
     ['another host', 'Host Name="Workbook"', 'Host Name="Document"', /not Workbook/],
     ['an older Excel', ' MinVersion="1.14"', ' MinVersion="1.9"', /ExcelApi 1.14 is not asked for/],

@@ -9,7 +9,10 @@ export function identity(manifest: Node, version: string): string[] {
   const set = all(manifest, 'Set').find(node => node.attribute('Name') === REQUIRED.name);
   return [
     ...(GUID.test(text('Id')) ? [] : [`${text('Id')} is no GUID`]),
-    ...(text('Version') === `${version}.0` ? [] : [`version ${text('Version')} is not the package's ${version}`]),
+    ...(text('Version').endsWith(`.${version}`) ? [] : [`version ${text('Version')} is not the package's ${version}`]),
+    ...(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/.test(text('Version'))
+      ? []
+      : [`version ${text('Version')} is below 1.0 or has not four parts`]),
     ...(text('Permissions') === 'ReadWriteDocument' ? [] : [`permission ${text('Permissions')}`]),
     ...(first(manifest, 'Host')?.attribute('Name') === 'Workbook' ? [] : ['the first host is not Workbook']),
     ...(set?.attribute('MinVersion') === REQUIRED.version ? [] : [`ExcelApi ${REQUIRED.version} is not asked for`]),
