@@ -7,6 +7,11 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { paste } from './chromium';
 
 const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
+/** Departments with their duty words, as an office would list them. */
+const LISTS: Readonly<Record<Lang, string>> = {
+  'zh-CN': fs.readFileSync(path.resolve(__dirname, '../../seeds/departments.csv'), 'utf8'),
+  en: 'name,aliases,contact,duty words\nBuildings and Energy,,,"energy, solar panels, roofs"\nFinance Office,,,"energy, budget"\n',
+};
 const WAIT = { timeout: 240_000 };
 
 /** @param visit called on every screen with its name, in the order in which a user comes to it */
@@ -28,6 +33,17 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await button(texts.frame.back).waitFor();
   await visit('measure');
   await button(texts.frame.back).click();
+  await button(texts.plan.suggest.ask).click();
+  await pane
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LISTS[lang]) });
+  await pane
+    .getByRole('button', { name: /^(?:采纳|Accept) / })
+    .first()
+    .waitFor();
+  await visit('suggestions');
+  await button(texts.frame.back).click();
+  await visit('suggested');
   await pane.getByRole('tab', { name: texts.plan.views.source, exact: true }).click();
   await visit('source');
   await pane.getByRole('tab', { name: new RegExp(`^${texts.plan.views.notices(0)}`) }).click();
@@ -46,6 +62,11 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await tab('fill');
     await button(texts.fill.save).waitFor(WAIT);
     await visit('fill');
+    await button(texts.plan.more).click();
+    await pane.getByRole('menuitem', { name: texts.fill.period.open }).click();
+    await button(texts.fill.period.begin).waitFor();
+    await visit('period');
+    await button(texts.frame.back).click();
     await tab('overview');
     await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(WAIT);
     await visit('overview');

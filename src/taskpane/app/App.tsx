@@ -11,6 +11,7 @@ import { PaneProvider } from './context';
 import { useKeeping } from './keeping';
 import { opened, useOpening } from './opening';
 import { useReading } from './reading';
+import { useLive } from '../live/useLive';
 import { useWriting } from '../write/useWriting';
 import { Shell } from './Shell';
 import { reduce, type Screen } from './work';
@@ -24,6 +25,7 @@ export function App({ ports, command = 'open' }: { readonly ports: Ports; readon
   const read = useReading(ports, dispatch);
   useKeeping(ports, work.draft, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
+  const live = useLive(ports.book, preferences.name);
   const writing = useWriting(ports, dispatch, book, work.draft);
 
   const lang = preferences.lang ?? ports.surroundings.lang;
@@ -43,8 +45,8 @@ export function App({ ports, command = 'open' }: { readonly ports: Ports; readon
     [ports],
   );
   const pane = useMemo(
-    () => ({ ports, lang, locale, texts, book, writing, work, dispatch, read, preferences, prefer }),
-    [ports, lang, locale, texts, book, writing, work, read, preferences, prefer],
+    () => ({ ports, lang, locale, texts, book, live, writing, work, dispatch, read, preferences, prefer }),
+    [ports, lang, locale, texts, book, live, writing, work, read, preferences, prefer],
   );
   return (
     <ErrorBoundary texts={texts.frame} reload={() => location.reload()}>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '5px', paddingRight: '5px', minHeight: '32px' },
   page: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
   hidden: { display: 'none' },
+  bottom: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '60%', overflowY: 'auto' },
   foot: {
     flexShrink: 0,
     display: 'flex',
@@ -99,20 +100,22 @@ export function Shell() {
           )}
         </Suspense>
       </main>
-      <LiveBar />
-      <footer className={styles.foot}>
-        <span>
-          {texts.frame.product} · {state}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          aria-pressed={screen === 'settings'}
-          onClick={() => dispatch({ type: 'go', screen: 'settings' })}
-        >
-          {texts.frame.tabs.settings}
-        </Button>
+      <footer className={styles.bottom}>
+        <LiveBar />
+        <div className={styles.foot}>
+          <span>
+            {texts.frame.product} · {state}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            aria-pressed={screen === 'settings'}
+            onClick={() => dispatch({ type: 'go', screen: 'settings' })}
+          >
+            {texts.frame.tabs.settings}
+          </Button>
+        </div>
       </footer>
     </div>
   );

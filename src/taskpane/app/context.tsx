@@ -4,6 +4,7 @@ import type { PaneTexts } from '../../i18n/pane';
 import type { Preferences } from '../../ui/preferences';
 import type { BookState } from '../book/useBook';
 import type { Ports } from '../ports';
+import type { LiveView } from '../live/useLive';
 import type { WritingState } from '../write/useWriting';
 import type { Reading } from './reading';
 import type { Action, Work } from './work';
@@ -14,6 +15,7 @@ export interface Pane {
   readonly locale: string;
   readonly texts: PaneTexts;
   readonly book: BookState;
+  readonly live: LiveView;
   readonly writing: WritingState;
   readonly work: Work;
   readonly dispatch: Dispatch<Action>;

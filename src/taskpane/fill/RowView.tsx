@@ -10,6 +10,7 @@ import { usePageStyles } from '../components/page';
 import { percent, shortDate } from '../text/format';
 import type { Typed } from './entry';
 import { ReportForm } from './ReportForm';
+import { RowQuestions } from './RowQuestions';
 import { why } from './why';
 
 const useStyles = makeStyles({
@@ -100,6 +101,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
             </dd>,
           ])}
       </dl>
+      <RowQuestions row={row} />
       <ReportForm row={row} year={ledger.meta.year} today={today} typed={typed} onType={onType} />
     </div>
   );

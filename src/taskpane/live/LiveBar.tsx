@@ -6,7 +6,6 @@ import { usePane } from '../app/context';
 import { troubleWords } from '../book/troubleWords';
 import type { LiveState } from '../ports';
 import { QuestionBar } from './QuestionBar';
-import { useLive } from './useLive';
 
 const useStyles = makeStyles({
   line: {
@@ -32,12 +31,15 @@ function says({ phase, trouble, logged, remote }: LiveState, words: PaneTexts['l
 
 /** Keeps the matrix alive while the pane is open: a quiet line of how that goes, and what has to be confirmed above it. */
 export function LiveBar() {
-  const { texts, ports, preferences } = usePane();
+  const { texts, work, live } = usePane();
   const styles = useStyles();
   const words = texts.live;
-  const { state, error, open, answer, putOff, showAll, scan } = useLive(ports.book, preferences.name);
+  const { state, error, open, answer, putOff, showAll, scan } = live;
   const [scanned, setScanned] = useState<number | null>(null);
-  const [first] = open;
+  // The Fill page asks about the row that it shows itself.
+  const here = work.screen === 'fill' ? work.walk.at : null;
+  const asked = open.filter(question => question.row !== here);
+  const [first] = asked;
   if (!state || state.phase === 'noMatrix') return null;
   const { questions } = state;
   const quiet = scanned !== null && state.phase === 'quiet';
@@ -46,7 +48,7 @@ export function LiveBar() {
       {first && (
         <QuestionBar
           question={first}
-          of={open.length}
+          of={asked.length}
           onAnswer={given => void answer(first, given)}
           onLater={() => putOff(first)}
         />

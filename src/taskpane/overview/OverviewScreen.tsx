@@ -71,11 +71,11 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
               key={code}
               className={styles.light}
               icon={<Light code={code} />}
-              aria-label={`${texts.fill.only[code]} ${counts.byLight[code]}`}
+              title={texts.fill.only[code]}
               disabledFocusable={counts.byLight[code] === 0}
               onClick={() => jump({ only: code })}
             >
-              {String(counts.byLight[code])}
+              {` ${counts.byLight[code]}`}
             </Button>
           ))}
         </div>

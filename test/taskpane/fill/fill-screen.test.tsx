@@ -192,10 +192,11 @@ test('every number of the overview leads to as many rows', async () => {
   await press('button', '更多操作');
   await press('menuitem', '重新读取');
   await press('tab', '总览');
-  const names = Array.from(document.querySelectorAll('main button'), b => b.getAttribute('aria-label') ?? '').filter(
-    name => / [1-9]\d*$/.test(name),
-  );
-  expect(names).toEqual(expect.arrayContaining(['灰灯 4', '未填报 4', '无责任单位 1', '教育局 牵头 3']));
+  const names = Array.from(
+    document.querySelectorAll('main button'),
+    b => b.getAttribute('aria-label') ?? b.textContent ?? '',
+  ).filter(name => / [1-9]\d*$/.test(name));
+  expect(names).toEqual(expect.arrayContaining(['灰 4', '未填报 4', '无责任单位 1', '教育局 牵头 3']));
   for (const name of names) {
     await press('button', name);
     const n = /\d+$/.exec(name)![0];
@@ -203,4 +204,24 @@ test('every number of the overview leads to as many rows', async () => {
     expect(places).toContain(`1 / ${n}`);
     await press('tab', '总览');
   }
+});
+
+test('what was typed into the shown row and is in doubt is asked there, other rows below the page', async () => {
+  const book = await start('填报');
+  const [first, second] = book.ledger!.rows;
+  const question = (row: typeof first, no: string) =>
+    ({ row: row!.key, no, column: 'actual', typed: '2-3', unit: '所', why: 'ambiguous', candidates: [2, 3] }) as const;
+  const questions = [question(first, '甲'), question(second, '乙')];
+  await act(async () => book.tell({ phase: 'quiet', questions, logged: 0, remote: 0, trouble: null }));
+  await act(async () => book.select(second!.key));
+  await settle();
+  const at = () => document.querySelector('main')!.querySelector('[aria-label="表里有 1 处要核对"]');
+  expect(at()!.textContent).toContain('“实际值”填的是“2-3”');
+  expect(document.querySelector('footer')!.textContent).toContain('甲 “实际值”');
+  expect(document.querySelector('footer')!.textContent).not.toContain('乙');
+  await act(async () => at()!.querySelectorAll('button')[1]!.click());
+  expect(book.calls).toEqual([`answer ${second!.key} actual {"take":3}`]);
+  await act(async () => book.select(book.ledger!.rows[2]!.key));
+  await settle();
+  expect(at()).toBeNull();
 });

@@ -62,7 +62,7 @@ test('one is accepted, the focus goes on to the next, undo takes it back', async
 
 test('a section is accepted at once, then all the rest; the draft keeps who answers', async () => {
   const ports = await withList();
-  await press('button', '采纳“二 发展教育”的 2 条建议');
+  await press('button', '采纳本板块 2 条：二 发展教育');
   expect(items()).toHaveLength(3);
   await press('button', '全部采纳（2 条）');
   expect(items()).toHaveLength(0);

@@ -112,6 +112,7 @@ export const fill: PaneTexts['fill'] = {
     'out-of-range': 'The own estimate lies between 0% and 100%.',
     'not-understood': 'No number found. Enter just the number.',
   },
+  questions: n => `${n} thing${n === 1 ? '' : 's'} in the sheet to check`,
   notes: {
     approximate: 'kept as an approximate figure',
     'percent-assumed': 'read as a percentage',

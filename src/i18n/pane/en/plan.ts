@@ -129,7 +129,7 @@ export const plan: PaneTexts['plan'] = {
     accept: 'Accept',
     acceptOne: names => `Accept ${names}`,
     acceptSection: n => `Accept ${n} here`,
-    acceptSectionOf: (section, n) => `Accept ${n} in ${section}`,
+    acceptSectionOf: (section, n) => `Accept ${n} here: ${section}`,
     acceptAll: n => `Accept all ${n}`,
     accepted: n => `${n} accepted.`,
   },

@@ -104,6 +104,7 @@ export const fill = {
     'out-of-range': '自报进度应在 0% 到 100% 之间。',
     'not-understood': '读不出数字，请只填数字。',
   },
+  questions: (n: number) => `表里有 ${n} 处要核对`,
   notes: {
     approximate: '按约数记',
     'percent-assumed': '按百分数读',

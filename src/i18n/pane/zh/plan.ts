@@ -118,7 +118,7 @@ export const plan = {
     accept: '采纳',
     acceptOne: (names: string) => `采纳 ${names}`,
     acceptSection: (n: number) => `采纳本板块 ${n} 条`,
-    acceptSectionOf: (section: string, n: number) => `采纳“${section}”的 ${n} 条建议`,
+    acceptSectionOf: (section: string, n: number) => `采纳本板块 ${n} 条：${section}`,
     acceptAll: (n: number) => `全部采纳（${n} 条）`,
     accepted: (n: number) => `已采纳 ${n} 条。`,
   },
