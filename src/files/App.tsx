@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   title: { margin: 0, flex: 1, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2 },
+  main: { display: 'flex', flexDirection: 'column', gap: '12px' },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -80,29 +81,31 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
                 {texts.about}
               </Text>
             </header>
-            <TabList
-              className={styles.tabs}
-              selectedValue={tab}
-              onTabSelect={(_, data) => setTab(TABS.find(name => name === data.value) ?? 'out')}
-            >
-              {TABS.map(name => (
-                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
-                  {texts.tabs[name]}
-                </Tab>
-              ))}
-            </TabList>
-            {TABS.map(name => (
-              // Both stay: what was given to one is still there after a look at the other.
-              <main
-                key={name}
-                id={`page-${name}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${name}`}
-                hidden={tab !== name}
+            <main className={styles.main}>
+              <TabList
+                className={styles.tabs}
+                selectedValue={tab}
+                onTabSelect={(_, data) => setTab(TABS.find(name => name === data.value) ?? 'out')}
               >
-                {name === 'out' ? <OutPage /> : <BackPage />}
-              </main>
-            ))}
+                {TABS.map(name => (
+                  <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
+                    {texts.tabs[name]}
+                  </Tab>
+                ))}
+              </TabList>
+              {TABS.map(name => (
+                // Both stay: what was given to one is still there after a look at the other.
+                <div
+                  key={name}
+                  id={`page-${name}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${name}`}
+                  hidden={tab !== name}
+                >
+                  {name === 'out' ? <OutPage /> : <BackPage />}
+                </div>
+              ))}
+            </main>
           </div>
         </FilesContext.Provider>
       </FluentProvider>

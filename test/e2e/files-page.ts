@@ -1,6 +1,37 @@
 /** Ways to use the files page as a user does. */
-import type { Download, Locator, Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { Download, Frame, Locator, Page } from 'playwright-core';
 import fs from 'node:fs';
+
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds on a screen, short enough to read in a failure. Left out: the invisible marks by which Fluent's focus library
+ * catches the Tab key (microsoft/tabster, "dummy inputs").
+ */
+export async function violations(page: Page | Frame, screen: string): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
+      exclude: ['[data-tabster-dummy]'],
+    }),
+  );
+  return found.flatMap(v => v.nodes.map(node => `${screen}: ${v.id}: ${node.html.slice(0, 200)}`));
+}
+
+/** Presses Tab until the focus is on something of these words. */
+export async function reach(page: Page, words: RegExp): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (words.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached: ${words}`);
+}
 
 export interface DroppedFile {
   readonly name: string;

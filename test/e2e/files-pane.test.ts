@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { EXCHANGE_TEXTS } from '../../src/i18n/exchange-pane';
 import { FILES_TEXTS } from '../../src/i18n/files';
 import type { Lang } from '../../src/i18n/lang';
@@ -12,9 +11,8 @@ import type { Site } from '../../workbench/page/site';
 import { filledForm } from '../support/fill-form';
 import { openBench, serveBench } from './bench-page';
 import { inChromium, launch, paste } from './chromium';
-import { drop } from './files-page';
+import { drop, violations } from './files-page';
 
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WAIT = { timeout: 240_000 };
 const PLAN: Readonly<Record<Lang, string>> = {
   'zh-CN': [
@@ -30,16 +28,6 @@ const PLAN: Readonly<Record<Lang, string>> = {
     '2. Trees. Plant 3,000 trees. (Responsible: Forestry Station)',
   ].join('\n'),
 };
-
-async function violations(pane: Frame, screen: string): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  const { violations: found } = await pane.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
-      exclude: ['[data-tabster-dummy]'],
-    }),
-  );
-  return found.flatMap(v => v.nodes.map(node => `${screen}: ${v.id}: ${node.html.slice(0, 160)}`));
-}
 
 inChromium('forms out of the open workbook and back into it', () => {
   let browser: Browser;

@@ -74,8 +74,8 @@ export async function open(ports: FilesPorts) {
 
 /** Drops files onto the area of this title on the page that is shown. */
 export async function drop(title: string, files: readonly GivenFile[]): Promise<void> {
-  const heading = Array.from(document.querySelectorAll('main:not([hidden]) section > h2')).find(
-    h => h.textContent === title,
+  const heading = Array.from(document.querySelectorAll('main section > h2')).find(
+    h => h.textContent === title && h.closest('[hidden]') === null,
   );
   const event = new Event('drop', { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: { files, types: ['Files'] } });
