@@ -6,6 +6,7 @@ import type { Host } from '../host/host';
 import { resizeTable } from '../host/model/table';
 import type { Area } from '../../src/workbook/spec';
 import { refusal, VALUES, type Refusal } from './guard';
+import { readTyped } from './reading';
 
 const SELECTION = 'sheet.operation.set-selections';
 const ACTIVE = 'sheet.operation.set-worksheet-active';
@@ -57,7 +58,9 @@ export function hands(commands: ICommandService, book: FWorkbook, host: Host, gi
     void given.inTurn(() => host.calculated()).then(given.after);
   };
   commands.beforeCommandExecuted((command, options) => {
-    const why = isTheirs(options) ? refusal(host, command) : null;
+    if (!isTheirs(options)) return;
+    if (command.id === VALUES) readTyped(host, command.params as ISetRangeValuesMutationParams);
+    const why = refusal(host, command);
     if (!why) return;
     given.refused(why);
     throw new CanceledError();

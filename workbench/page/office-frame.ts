@@ -53,7 +53,7 @@ const contextOf = (page: OfficePage): Record<string, () => unknown> => ({
   GetSettings: () => settingsOf(page),
   GetFeaturesForSolution: () => '',
   GetInitialDisplayMode: () => 2,
-  GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' }),
+  GetOfficeThemeInfo: () => JSON.stringify(page.theme),
   RaiseAppCommandInvoked: () => undefined,
 });
 

@@ -4,9 +4,24 @@ import type { EventMessage } from '../host/events';
 import type { Host } from '../host/host';
 import type { RequestBody } from '../host/protocol/messages';
 
+/** Background and letters of a pane, as Office tells them. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+}
+
+/** The four themes of Office for Windows. */
+export const THEMES = {
+  white: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' },
+  colorful: { bodyBackgroundColor: '#E6E6E6', bodyForegroundColor: '#262626' },
+  darkGray: { bodyBackgroundColor: '#666666', bodyForegroundColor: '#F0F0F0' },
+  black: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#FFFFFF' },
+} as const satisfies Readonly<Record<string, OfficeTheme>>;
+
 /** What the frame of the pane uses; it finds this as `window.parent.officePage`. */
 export interface OfficePage {
   readonly language: string;
+  readonly theme: OfficeTheme;
   /** What the add-in keeps in the document. */
   readonly settings: Map<string, string>;
   /**
@@ -38,7 +53,12 @@ export interface OfficeHost {
 }
 
 /** @param after called when a request has been answered: the grid shows what it changed */
-export function officeHost(host: Host, language: string, after: () => void): OfficeHost {
+export function officeHost(
+  host: Host,
+  language: string,
+  after: () => void,
+  theme: OfficeTheme = THEMES.white,
+): OfficeHost {
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const mine = queue.then(work);
@@ -47,6 +67,7 @@ export function officeHost(host: Host, language: string, after: () => void): Off
   };
   const page: OfficePage = {
     language,
+    theme,
     settings: new Map(),
     execute(text, flags, reply) {
       void inTurn(async () => {

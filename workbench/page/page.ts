@@ -21,7 +21,7 @@ import type { Refusal } from './guard';
 import { hands } from './hands';
 import { handOver } from './made';
 import { mirror } from './mirror';
-import { officeHost, type OfficePage } from './office-host';
+import { officeHost, THEMES, type OfficePage, type OfficeTheme } from './office-host';
 import { bootGrid, quietProgress } from './univer-grid';
 import { PAGE } from './words';
 
@@ -32,7 +32,10 @@ interface Workbench {
   readonly typing: () => string | null;
 }
 
-const lang: Lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
+const asked = new URLSearchParams(location.search);
+const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh-CN';
+/** `?theme=black` and the like: the theme of Office that the pane is told. */
+const theme = new Map<string | null, OfficeTheme>(Object.entries(THEMES)).get(asked.get('theme')) ?? THEMES.white;
 /** What office.js reads from the address of the pane: which Excel this is. */
 const HOST_INFO = `_host_Info=Excel$Win32$16.01$${lang === 'en' ? 'en-US' : 'zh-CN'}$telemetry$isNotDialog$disableLogging$16`;
 
@@ -100,10 +103,11 @@ async function start(shown: Frame): Promise<Host> {
     shown.guarded(host.book.active.protection !== undefined);
     charts.later();
   }, 60);
-  const office = officeHost(host, lang === 'en' ? 'en-US' : 'zh-CN', () => {
+  const changed = () => {
     later();
     calculate();
-  });
+  };
+  const office = officeHost(host, lang === 'en' ? 'en-US' : 'zh-CN', changed, theme);
   // What an add-in suspended is calculated when it has finished, though it reads nothing back.
   const calculate = soon(() => void office.inTurn(() => host.calculated()).then(later), 200);
   hands(univer.__getInjector().get(ICommandService), book, host, {
