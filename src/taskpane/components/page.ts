@@ -15,5 +15,6 @@ export const usePageStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
 });

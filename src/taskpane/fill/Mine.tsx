@@ -21,7 +21,7 @@ interface ButtonProps {
 /** Shows only the rows of the user's own unit; asks first which that is, where nobody has said. */
 export function MineButton({ bodies, onAsk }: ButtonProps) {
   const { texts, work, dispatch, preferences } = usePane();
-  const { unit } = preferences;
+  const unit = preferences.unit.trim();
   const on = unit !== '' && work.walk.body === unit;
   const press = () => {
     if (on) dispatch({ type: 'walk', walk: { body: null, led: false } });
@@ -61,7 +61,7 @@ export function AskUnit({ bodies, onDone }: AskProps) {
       <Field
         className={styles.field}
         label={texts.settings.unit}
-        hint={preferences.unit === '' ? words.mineKept : words.mineNone(preferences.unit)}
+        hint={preferences.unit.trim() === '' ? words.mineKept : words.mineNone(preferences.unit.trim())}
       >
         <Dropdown
           size="small"

@@ -28,7 +28,7 @@ export default function SettingsScreen() {
         <Input value={preferences.name} onChange={(_, data) => prefer({ ...preferences, name: data.value })} />
       </Field>
       <Field label={words.unit} hint={words.unitHint}>
-        <Input value={preferences.unit} onChange={(_, data) => prefer({ ...preferences, unit: data.value.trim() })} />
+        <Input value={preferences.unit} onChange={(_, data) => prefer({ ...preferences, unit: data.value })} />
       </Field>
       <Departments />
       <BookSettings />

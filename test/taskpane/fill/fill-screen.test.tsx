@@ -127,7 +127,8 @@ test('only mine: asked once which department that is, kept on this machine, off 
   await press('button', '设置');
   expect(field('我的单位').value).toBe('教育局');
   expect(shown()).toContain('只保存在这台电脑');
-  await type(field('我的单位'), '水利局');
+  await type(field('我的单位'), '水利局 ');
+  expect(field('我的单位').value).toBe('水利局 ');
   await press('tab', '填报');
   await press('button', '只看我的');
   expect(shown()).toContain('没有“水利局”的行');

@@ -1,7 +1,8 @@
 import '../globals';
+import { act } from 'react';
 import { BookError } from '../../../src/taskpane/ports';
 import { readWorkbook } from '../../../src/xlsx';
-import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
+import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, type, until } from '../harness';
 import { memoryBook } from '../memory-book';
 
 const connected = () => {
@@ -55,6 +56,34 @@ test('writing over a matrix: counts by kind first, reports kept', async () => {
   await until(() => /写好了/.test(shown()), 'done');
   expect(book.ledger!.rows.find(row => row.key === first.key)?.actual).toBe(7);
   expect(shown()).toContain('备份');
+});
+
+test('a fact corrected in the draft of a plan that is in the sheet: told cell by cell, taken only when ticked', async () => {
+  const { book, ports } = connected();
+  await open(ports);
+  await readPlan();
+  await press('button', '写入工作簿');
+  await until(() => /写好了/.test(shown()), 'done');
+  for (const [tick, value] of [
+    [false, 12],
+    [true, 15],
+  ] as const) {
+    await press('tab', '计划');
+    await paste(SAMPLE);
+    await until(() => byRole('tree'), 'tree');
+    await press('treeitem', /新建村道/);
+    await type(field('目标值'), '15');
+    await press('button', '返回');
+    await press('button', '下一步：写入工作簿');
+    await until(() => /草稿与表中不同 1 行/.test(shown()), 'preview');
+    expect(listed('不变')).toContain('2 行');
+    await press('button', /^草稿与表中不同/);
+    expect(shown()).toContain('目标值：12 → 15');
+    if (tick) await act(async () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
+    await press('button', '写入工作簿');
+    await until(() => /写好了/.test(shown()), 'done');
+    expect(book.ledger!.rows[0]!.target).toBe(value);
+  }
 });
 
 test('progress names the sheet; stop ends it between steps and says that it can go on', async () => {
