@@ -1,6 +1,8 @@
 /** Differences that 更新记录 tells already: another part of the program wrote them, or we were stopped before we noted it. */
 import type { Lang } from '../../i18n/lang';
 import { columnName } from '../columns/columns';
+import { isBlank } from '../status/cells';
+import { tidyText } from '../typed';
 import type { Cell, ChangeEntry, Row } from '../types';
 import { TYPED_KEYS, type TypedKey } from './diff';
 import { shownCell } from './log';
@@ -8,13 +10,48 @@ import { sameCell } from './same';
 
 const id = (no: Cell, column: Cell): string => `${String(no ?? '')}\n${String(column ?? '')}`;
 
-/** The later one of two lines; lines of one time stand in their order. */
-const later = (old: ChangeEntry | undefined, line: ChangeEntry): boolean =>
-  old === undefined || typeof old.on !== 'number' || typeof line.on !== 'number' || line.on >= old.on;
+const valueId = (cell: Cell): string =>
+  isBlank(cell)
+    ? ''
+    : typeof cell === 'number'
+      ? `n${Number(cell.toPrecision(12))}`
+      : `${typeof cell} ${tidyText(String(cell))}`;
+
+/** Lines of one cell: how often it came to a value more than it left it, and the last line. */
+interface Walk {
+  readonly net: Map<string, number>;
+  last: ChangeEntry;
+}
+
+function walksOf(log: readonly ChangeEntry[]): ReadonlyMap<string, Walk> {
+  const walks = new Map<string, Walk>();
+  for (const line of log) {
+    const place = id(line.no, line.column);
+    const walk = walks.get(place) ?? { net: new Map<string, number>(), last: line };
+    const count = (cell: Cell, by: number) => walk.net.set(valueId(cell), (walk.net.get(valueId(cell)) ?? 0) + by);
+    count(line.after, 1);
+    count(line.before, -1);
+    walk.last = line;
+    walks.set(place, walk);
+  }
+  return walks;
+}
+
+/**
+ * Whether the lines of a cell lead to `present` and not to `known`. The lines are a walk from value to value: where it ends it has
+ * come once more than it has left, in whatever order they stand (people sort the log, and clocks differ). Only for a walk in a
+ * circle does their order say where it ends.
+ */
+function leadsTo({ net, last }: Walk, present: Cell, known: Cell): boolean {
+  const there = net.get(valueId(present)) ?? 0;
+  const here = net.get(valueId(known)) ?? 0;
+  if (there !== 0) return there > 0;
+  return here === 0 && sameCell(last.after, present);
+}
 
 /**
  * What is known of rows, brought up to what the log says of them. Every change of what is known stands in the log; so where its
- * last line for a cell says otherwise than what is known, the log is ahead.
+ * lines for a cell lead further than to what is known, the log is ahead.
  * @param known the last snapshot
  * @param present the rows as they stand: only their own values are taken over, since the log shows words and not cells
  */
@@ -24,21 +61,15 @@ export function asLogged(
   log: readonly ChangeEntry[],
   lang: Lang,
 ): ReadonlyMap<string, Row> {
-  const last = new Map<string, ChangeEntry>();
-  for (const line of log) {
-    const place = id(line.no, line.column);
-    if (later(last.get(place), line)) last.set(place, line);
-  }
+  const walks = walksOf(log);
+  const other: Lang = lang === 'en' ? 'zh-CN' : 'en';
   const numbers = new Map<string, number>();
   for (const row of present) numbers.set(row.no, (numbers.get(row.no) ?? 0) + 1);
   const told = (row: Row, was: Row, column: TypedKey): boolean => {
     if (sameCell(row[column], was[column])) return false;
-    const line =
-      last.get(id(row.no, columnName(column, lang))) ??
-      last.get(id(row.no, columnName(column, lang === 'en' ? 'zh-CN' : 'en')));
-    if (line === undefined) return false;
-    const show = (cell: Cell, unit: string | null): Cell => shownCell(column, cell, unit, lang);
-    return sameCell(line.after, show(row[column], row.unit)) && !sameCell(line.after, show(was[column], was.unit));
+    const walk = walks.get(id(row.no, columnName(column, lang))) ?? walks.get(id(row.no, columnName(column, other)));
+    const show = (of: Row): Cell => shownCell(column, of[column], of.unit, lang);
+    return walk !== undefined && leadsTo(walk, show(row), show(was));
   };
   const brought = present.flatMap((row): [string, Row][] => {
     const was = known.get(row.key);
