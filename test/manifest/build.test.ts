@@ -102,6 +102,13 @@ describe.each([
   }, 60_000);
 });
 
+test('the recorder’s page is there only when asked for, under the same policy', async () => {
+  const { folder, page } = await built({ RECORDER: '1' });
+  expect(page('recorder.html')).toContain(contentPolicy(MICROSOFT));
+  expect(page('manifest.xml')).not.toContain('recorder.html');
+  fs.rmSync(path.dirname(folder), { recursive: true });
+}, 60_000);
+
 test('help leads to the privacy page, and both are in the folder', () => {
   const help = Buffer.from(read('support.html') ?? []).toString('utf8');
   expect(help).toContain('href="privacy.html"');
