@@ -12,6 +12,6 @@ export const CHANGE_COLUMNS = {
 } as const;
 
 export const CHANGE_NOTE = w(
-  '加载项写入或合并时自动登记；直接在表中改动的内容，下次扫描时登记，操作人记为“未知”。',
-  'Written when the add-in writes or merges; what was typed straight into the sheet is logged at the next scan, by an unknown hand.',
+  '加载项写入或合并时自动登记；任务窗格开着时，表中的改动随改随记，其余的下次核对时补登，操作人记为“未知”。',
+  'Written when the add-in writes or merges, and while its pane is open as the sheet is edited; other changes are logged at the next check, by an unknown hand.',
 );
