@@ -3,7 +3,8 @@ import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
 import { cellsOf } from '../outline';
 import type { Row, Table } from '../outline';
-import { readPersonCell } from '../facts/owners';
+import { readOwnerCell, readPersonCell } from '../facts/owners';
+import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
 
 type Named = { readonly persons?: readonly Person[] };
@@ -42,11 +43,19 @@ export function personsPerMeasure(
   return own.map(list => filled(once(list), common));
 }
 
+/** A column of 负责人 that names bodies (团委、教务处): owners, no persons. */
+export const namesBodies = (source: Source, cell: Range): boolean => {
+  const names = readOwnerCell(source, cell, 'list');
+  return names.length > 0 && names.every(({ span }) => isBody(source.folded.slice(span.start, span.end)));
+};
+
 /** The persons in the columns of a table row. */
 export const rowPersons = (source: Source, table: Table, row: Row): Person[] =>
   once(
     (['leader', 'person'] as const).flatMap(role =>
-      cellsOf(table, row, role).flatMap(cell => readPersonCell(source, cell, role)),
+      cellsOf(table, row, role)
+        .filter(cell => !namesBodies(source, cell))
+        .flatMap(cell => readPersonCell(source, cell, role)),
     ),
   );
 

@@ -13,7 +13,7 @@ import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct } from './owner-groups';
-import { filled, personsOf, rowPersons, withPersons } from './persons';
+import { filled, namesBodies, personsOf, rowPersons, withPersons } from './persons';
 import { hasWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { Calendar } from './times';
@@ -21,7 +21,9 @@ import type { Calendar } from './times';
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
 function rowOwners(source: Source, table: Table, row: Row): Owner[] {
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
-  const owner = cellsOf(table, row, 'owner').flatMap(c => readOwnerCell(source, c, 'list'));
+  const named = cellsOf(table, row, 'owner');
+  const instead = cellsOf(table, row, 'person').filter(c => namesBodies(source, c));
+  const owner = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
   const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
   const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
   return distinct([

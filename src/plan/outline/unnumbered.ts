@@ -3,6 +3,7 @@ import { byCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
 import { lookOf } from './looks';
 import type { Look } from './looks';
+import { promising } from './promising';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
@@ -62,9 +63,10 @@ function byLabels(source: Source, at: Node, looks: readonly Look[]): void {
 }
 
 function byParagraphs(source: Source, at: Node, looks: readonly Look[]): void {
+  const tasks = promising(source, at.body);
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
-    if (looks[i] === 'prose') at.children.push(entry(source, p));
+    if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });
 }

@@ -19,6 +19,9 @@ const TAIL =
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
 
+/** 【企服部】 at the head of a line says whose it is. */
+const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
+
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
   const { length } = opening(LEADS, text);
@@ -70,7 +73,7 @@ function behindPreposition(text: string): number {
 export function subject(folded: string, left: Range): Range {
   const end = left.end - (TAIL.exec(folded.slice(Math.max(left.start, left.end - 24), left.end))?.[0].length ?? 0);
   const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
-  let start = left.start;
+  let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0);
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
     const cut = leadLength(text, rate) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);

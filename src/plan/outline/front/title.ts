@@ -17,6 +17,8 @@ const GLUED_TO_PREAMBLE = new RegExp(
 const AMONG = new RegExp(
   `([^\\s:】\\]。;]*(?:(?:19|20)\\d{2}|年度|学期|季度|本月)(?:[^\\s:。;《》]|《[^》\\s]*》)*(?:${WORDS}))(?![^\\s]*[。;])`,
 );
+/** 8月底前完成年度目标 is a promise, no title. */
+const PROMISE = /完成|实现|达到|月底|年底|以上|不少于|\d%/;
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
 /** Headings that any plan may have; none of them names it. */
 const GENERIC =
@@ -94,7 +96,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
   }
   for (const line of front) {
     const among = AMONG.exec(part(source, line).slice(0, 2 * LONGEST));
-    if (!among?.[1]) continue;
+    if (!among?.[1] || PROMISE.test(among[1])) continue;
     const start = line.start + among.index;
     if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
     return heading(source, { start, end: start + among[1].length }, 'title/among');

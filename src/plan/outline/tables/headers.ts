@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['measure', /分解|时序进度|月度安排|工作安排|推进计划/],
   [
     'due',
-    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|deadline|due|targetdate|timeline|timeframe|bywhen|completiondate/i,
+    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|bywhen|completiondate/i,
   ],
   [
     'acceptance',

@@ -44,6 +44,13 @@ describe('tab-separated', () => {
     expect(outlineOf(short)).toEqual(['1 建食堂 (1)', '2 修道路 (1)']);
     expect(due(short)).toEqual([undefined, '2024-09-30']);
   });
+  it('a column of months is one of times, and bodies may stand where persons are asked for', () => {
+    const months =
+      '2024年德育工作安排表\n月份\t工作内容\t负责人\n3月\t植树活动1次\t团委、政教处\n5月份\t家长开放日2场\t王小明';
+    expect(due(months)).toEqual(['2024-03-31', '2024-05-31']);
+    expect(owners(months)).toEqual(['●团委 ○政教处', '']);
+    expect(parsePlan(months).items.map(i => i.persons?.map(p => p.name) ?? [])).toEqual([[], ['王小明']]);
+  });
   it('takes the header in any order and under any usual name', () => {
     expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);
   });

@@ -9,11 +9,12 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
 
 /**
  * A Chinese numeral counts only with a measure word and either a comparison or a making verb right before it, or behind its noun
- * at the clause's end (先进集体二十个). 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
+ * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
 export const numeral: Trap = ({ q, left, right }) => {
   if (!q.chinese || q.unit === '%' || q.upper !== undefined) return false;
   if (!THINGS.test(q.unit)) return true;
+  if (q.unit === '期' && !/(?:举办|开展|组织|培训|刊发|编发|印发|开设)$/.test(left)) return true;
   if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
   if (q.unit === '番') return !left.endsWith('翻');
   if (/(?:至少|不少于)[^,、]{1,6}$/.test(left)) return false;

@@ -1,0 +1,45 @@
+import type { Range, Source } from '../source';
+import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
+import { measureAt } from '../facts/lexicon/measures';
+import { EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
+import { opening, wordList } from '../facts/lexicon/words';
+import { endsAsTitle } from './front/title';
+
+const BETTERING = wordList(
+  '加强 加快 加大 强化 优化 深化 细化 完善 健全 规范 提高 提升 巩固 拓展 拓宽 严格 落实 抓好 抓实 抓牢 做实 守牢 构建 营造 丰富 严守 压实 夯实 补齐 聚焦 围绕 开展 持续 全面 认真 积极 探索 修订 更新',
+);
+const NUMBER = /\d(?:[\d.,]*\d)?\s?[十百千万亿]{0,2}(?:余|多)?/g;
+const SHORTEST = 4;
+
+/** A figure with its measure word: something to be held to. */
+const hasFigure = (text: string): boolean =>
+  [...text.matchAll(NUMBER)].some(m => {
+    const at = m.index + m[0].length;
+    return /^[%‰]/.test(text.slice(at)) || measureAt(text, at) !== '';
+  });
+
+const opensWithAct = (text: string): boolean =>
+  text.length >= SHORTEST &&
+  (opening(BETTERING, text).length > 1 ||
+    opening(EMPTY, text).length > 1 ||
+    opening(TELLING, text).length > 1 ||
+    opening(LEADS, text).length > 1 ||
+    EMPTY_ENGLISH.test(text) ||
+    TELLING_ENGLISH.test(text));
+
+/**
+ * Which of the short lines without number and stop are tasks, in a text that has nothing else: those with a figure, and those that
+ * open with an act, unless they stand alone among lines that do not (the menu of a web page has an odd 办理流程).
+ */
+export function promising(source: Source, lines: readonly Range[]): boolean[] {
+  const texts = lines.map(line =>
+    source.folded.slice(line.start, line.end).replace(/^[【[][^】\]]{1,12}[】\]]\s*/, ''),
+  );
+  // 做好招生工作 ends like a title, too.
+  const titled = lines.map((line, i) => endsAsTitle(source, line) && /^关于|\d{4}年/.test(texts[i] ?? ''));
+  const figures = texts.map((text, i) => !titled[i] && hasFigure(text));
+  const acts = texts.map((text, i) => !titled[i] && opensWithAct(text));
+  const found = texts.filter((_, i) => figures[i] || acts[i]).length;
+  const most = found >= 2 && found * 2 > texts.length;
+  return texts.map((_, i) => Boolean(figures[i]) || (most && Boolean(acts[i])));
+}
