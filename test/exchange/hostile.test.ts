@@ -135,6 +135,39 @@ test('formulas in a return are texts or results, never formulas of the master', 
   expect(xml).not.toContain('<f>');
 });
 
+test('a form with macros, links and comments is read for its values alone', async () => {
+  const parts = unzipSync(await good());
+  const edit = (part: string, change: (xml: string) => string) => ({
+    [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array(0)))),
+  });
+  const bytes = zipSync({
+    ...parts,
+    'xl/vbaProject.bin': strToU8('Sub Auto_Open()'),
+    'xl/comments1.xml': strToU8(
+      '<comments><commentList><comment ref="A4"><text><t>批注里的话</t></text></comment></commentList></comments>',
+    ),
+    ...edit('[Content_Types].xml', xml =>
+      xml.replace('spreadsheetml.sheet.main+xml', 'spreadsheetml.sheet.macroEnabled.main+xml'),
+    ),
+    ...edit('xl/_rels/workbook.xml.rels', xml =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+      ),
+    ),
+    ...edit(SHEET, xml =>
+      xml.replace(
+        '</sheetData>',
+        '</sheetData><hyperlinks><hyperlink ref="A4" display="点这里" location="x"/></hyperlinks>',
+      ),
+    ),
+  });
+  const { bad, report, ledger } = await beside(bytes);
+  expect([bad.status, bad.edits]).toEqual(['read', 0]);
+  expect(report.changes.map(change => change.places[0]?.file)).not.toContain('bad.xlsx');
+  expect(JSON.stringify(ledger)).not.toMatch(/批注里的话|点这里|Auto_Open/);
+});
+
 test('wrong types everywhere', () => {
   const values = [
     true,

@@ -51,7 +51,7 @@ const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1
 function changedParts(pack: Package, patch: BookPatch): ReadonlyMap<string, string | null> {
   const book = bookPart(pack);
   // A file with macros may not be called .xlsx, and one of ours is.
-  if (/macroEnabled|template/i.test(text(pack, TYPES))) throw new Unpatchable('macros or a template');
+  if (/macroEnabled|spreadsheetml\.template/i.test(text(pack, TYPES))) throw new Unpatchable('macros or a template');
   const related = [...relations(pack, book).values()];
   const partOf = (kind: string): string | undefined => related.find(relation => relation.kind === kind)?.path;
   const changed = new Map<string, string | null>();
