@@ -1,11 +1,11 @@
 /**
- * Pictures of the files page on its way out and back: `npx tsx bench/pictures-files.ts [FOLDER] [--width N]`, by default docs/pictures
- * at 1100 pixels; `--dist FOLDER` takes a build that is there. Needs Chromium (CHROMIUM names another one) and a CJK font. The plan is the county's of `seeds`, filled in by rule.
+ * Pictures of the files page and the pane on their way out and back: `npx tsx bench/pictures-files.ts [FOLDER] [--width N]`, by default docs/pictures
+ * at 1100 pixels, and of the pane's page for the same at 320, left out with `--page-only`; `--dist FOLDER` takes a build that is there. Needs Chromium (CHROMIUM names another one) and a CJK font. The plan is the county's of `seeds`, filled in by rule.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
 import { FILES_TEXTS } from '../src/i18n/files';
@@ -14,6 +14,8 @@ import { buildLedger } from '../src/ledger/rows/build';
 import { parsePlan } from '../src/plan';
 import { buildWorkbook } from '../src/workbook/build';
 import { writeWorkbook } from '../src/xlsx';
+import { openBench, serveBench } from '../test/e2e/bench-page';
+import { walkForms } from '../test/e2e/files-pane-walk';
 import { area, drop, saved, type DroppedFile } from '../test/e2e/files-page';
 import { filledForm } from '../test/support/fill-form';
 import { build, serve } from '../workbench/page/site';
@@ -83,6 +85,28 @@ async function walk(
   await shot('merged');
 }
 
+/** Screens of the pane that the guide shows, at the narrowest width. */
+const SCREENS = ['send', 'sent', 'conflict', 'written'];
+
+async function paneShots(browser: Browser, folder: string): Promise<void> {
+  const bench = await serveBench();
+  for (const lang of ['zh-CN', 'en'] as const) {
+    const { page, close } = await openBench(browser, bench, lang);
+    await page.clock.setFixedTime(TODAY);
+    await page.setViewportSize({ width: 1420, height: 720 });
+    await page.addStyleTag({ content: 'body { grid-template-columns: 1fr 320px !important; }' });
+    const pane = page.frames().find(frame => frame.url().includes('taskpane'));
+    if (!pane) throw new Error('The workbench shows no pane.');
+    await walkForms(page, pane, lang, async screen => {
+      if (!SCREENS.includes(screen)) return;
+      await page.waitForTimeout(400);
+      await page.locator('iframe').screenshot({ path: path.join(folder, `${lang}-exchange-pane-${screen}.png`) });
+    });
+    await close();
+  }
+  bench.close();
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const folder = args[0] !== undefined && !args[0].startsWith('--') ? args[0] : path.join(ROOT, 'docs', 'pictures');
   const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -105,6 +129,7 @@ async function main(args: readonly string[]): Promise<void> {
     await walk(page, lang, given, shot);
     await context.close();
   }
+  if (!args.includes('--page-only')) await paneShots(browser, folder);
   await browser.close();
   site.close();
   console.log(`Pictures in ${folder}`);
