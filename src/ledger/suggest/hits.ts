@@ -17,7 +17,7 @@ interface Entry extends Hit {
 
 const LATIN = /[A-Za-z0-9]/;
 
-const entries = (departments: readonly Department[]): Entry[] =>
+const entriesOf = (departments: readonly Department[]): readonly Entry[] =>
   departments.flatMap((d, department) => {
     const words: [string, Why][] = [
       [d.name, 'name'],
@@ -29,6 +29,15 @@ const entries = (departments: readonly Department[]): Entry[] =>
       .map(([word, why]) => ({ department, word: word.trim(), why, key: fold(word.trim()).toLowerCase() }))
       .filter(e => e.key.length >= 2);
   });
+
+/** A list is looked through for thousands of measures: its words are folded once. */
+const known = new WeakMap<readonly Department[], readonly Entry[]>();
+
+function entries(departments: readonly Department[]): readonly Entry[] {
+  const found = known.get(departments) ?? entriesOf(departments);
+  known.set(departments, found);
+  return found;
+}
 
 /** Places where a word stands; a Latin word only between boundaries. */
 const places = (text: string, key: string): number[] => {
