@@ -10,6 +10,15 @@ const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * catches the Tab key (microsoft/tabster, "dummy inputs").
  */
 export async function violations(page: Page | Frame, screen: string): Promise<readonly string[]> {
+  // Colours on their way from one state to another are no colours of the page.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity)
+        .map(animation => animation.finished.catch(() => undefined)),
+    ).then(() => undefined),
+  );
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({

@@ -65,6 +65,7 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
     { name: 'two.xlsx', bytes: two },
     { name: 'bad.xlsx', bytes: Uint8Array.of(1, 2, 3) },
   ]);
+  await pane.getByText(files.back.chosen(3)).waitFor();
   await visit('given');
   await button(words.back.read).click();
   await pane.getByRole('tab', { name: `${files.back.lists.conflicts} 1`, exact: true }).waitFor(WAIT);

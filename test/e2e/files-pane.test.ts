@@ -23,8 +23,6 @@ inChromium('forms out of the open workbook and back into it', () => {
     '%s',
     async lang => {
       const { page, errors, close } = await openBench(browser, bench, lang);
-      // Colours on their way from one state to another are no colours of the page.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1420, height: 720 });
       await page.addStyleTag({ content: 'body { grid-template-columns: 1fr 320px !important; }' });
       const pane = page.frames().find(frame => frame.url().includes('taskpane'));
