@@ -73,13 +73,15 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
           <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
         </Field>
         {!fault && (
-          <ul style={{ margin: 0, paddingLeft: 20 }} role="status">
-            {lines.map(line => (
-              <li key={line}>
-                <Text>{line}</Text>
-              </li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul style={{ margin: 0, paddingLeft: 20 }}>
+              {lines.map(line => (
+                <li key={line}>
+                  <Text>{line}</Text>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         <Text size={200}>{words.noUndo}</Text>
         {state instanceof Error && <TroubleBar error={state} />}
