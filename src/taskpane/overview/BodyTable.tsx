@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', padding: '4px 0' },
   column: {
-    width: '48px',
+    width: '50px',
+    fontWeight: tokens.fontWeightRegular,
     textAlign: 'right',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

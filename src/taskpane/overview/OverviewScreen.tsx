@@ -15,7 +15,7 @@ import { figuresOf } from './figures';
 
 const useStyles = makeStyles({
   lights: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  light: { minWidth: '52px', paddingLeft: '6px', paddingRight: '6px' },
+  light: { minWidth: '52px', paddingLeft: '6px', paddingRight: '6px', columnGap: '6px' },
   needs: { display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '2px', alignItems: 'center' },
   number: { minWidth: '44px', justifyContent: 'flex-end' },
 });
@@ -70,12 +70,11 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
             <Button
               key={code}
               className={styles.light}
-              icon={<Light code={code} />}
               title={texts.fill.only[code]}
               disabledFocusable={counts.byLight[code] === 0}
               onClick={() => jump({ only: code })}
             >
-              {` ${counts.byLight[code]}`}
+              <Light code={code} /> {counts.byLight[code]}
             </Button>
           ))}
         </div>

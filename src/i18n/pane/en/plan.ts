@@ -124,7 +124,7 @@ export const plan: PaneTexts['plan'] = {
       `${n} more measure${s(n)} fit${n === 1 ? 's' : ''} no duty word. Set the owners by hand, or import a fuller list.`,
     lead: name => `Lead: ${name}`,
     support: name => `Support: ${name}`,
-    because: words => `because of: ${words}`,
+    because: words => `because of: ${words.join(', ')}`,
     open: 'Open this measure',
     accept: 'Accept',
     acceptOne: names => `Accept ${names}`,

@@ -113,7 +113,7 @@ export const plan = {
     left: (n: number) => `另有 ${n} 条举措对不上任何部门的职责词，请手工设置，或者导入更全的名单。`,
     lead: (name: string) => `牵头 ${name}`,
     support: (name: string) => `配合 ${name}`,
-    because: (words: string) => `因为提到：${words}`,
+    because: (words: readonly string[]) => `因为提到：${words.join('、')}`,
     open: '打开这条举措',
     accept: '采纳',
     acceptOne: (names: string) => `采纳 ${names}`,

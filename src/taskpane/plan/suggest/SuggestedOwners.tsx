@@ -22,7 +22,7 @@ export function SuggestedOwners({ owners }: { readonly owners: readonly OwnerSug
           {words[role](name)}
         </Chip>
       ))}
-      <span className={styles.why}>{words.because(reasons.slice(0, 4).join('、'))}</span>
+      <span className={styles.why}>{words.because(reasons.slice(0, 4))}</span>
     </span>
   );
 }
