@@ -7,8 +7,16 @@ import { useExchangeTexts } from './context';
 import type { Unit } from './units';
 
 const useStyles = makeStyles({
-  box: {
+  few: {
+    maxHeight: '320px',
+    overflowY: 'auto',
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  many: {
     display: 'flex',
+    height: '320px',
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -37,7 +45,42 @@ interface Props {
   readonly onMake: (unit: Unit) => void;
 }
 
+/** Units up to which all are drawn at once. */
+const FEW = 60;
+
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+interface RowProps {
+  readonly unit: Unit;
+  readonly disabled: boolean;
+  readonly onMake: (unit: Unit) => void;
+}
+
+function UnitRow({ unit, disabled, onMake }: RowProps) {
+  const words = useExchangeTexts().out;
+  const styles = useStyles();
+  const sent = unit.revision > 0;
+  return (
+    <div role="listitem" className={styles.row}>
+      <span className={styles.unit}>
+        <Text weight="semibold">{unit.name}</Text>
+        <Text size={200} className={styles.about}>
+          {words.counts(unit.led, unit.supported)} ·{' '}
+          {unit.back ? words.back : sent ? words.sent(unit.revision) : words.never}
+        </Text>
+      </span>
+      <Button
+        size="small"
+        className={styles.button}
+        aria-label={sent ? words.againFor(unit.name) : words.makeFor(unit.name)}
+        disabledFocusable={disabled}
+        onClick={() => !disabled && onMake(unit)}
+      >
+        {sent ? words.again : words.make}
+      </Button>
+    </div>
+  );
+}
 
 /** The departments, each with what it gets, how far it is, and its button. */
 export function UnitList({ units, disabled, onMake }: Props) {
@@ -59,8 +102,15 @@ export function UnitList({ units, disabled, onMake }: Props) {
         </Field>
       )}
       {shown.length === 0 && <Text aria-live="polite">{words.noMatch}</Text>}
-      {shown.length > 0 && (
-        <div className={styles.box} style={{ height: `${Math.min(320, shown.length * ROW)}px` }}>
+      {shown.length > 0 && shown.length <= FEW && (
+        <div className={styles.few} role="list" aria-label={words.units(units.length)}>
+          {shown.map(unit => (
+            <UnitRow key={unit.name} unit={unit} disabled={disabled} onMake={onMake} />
+          ))}
+        </div>
+      )}
+      {shown.length > FEW && (
+        <div className={styles.many}>
           <VirtualList
             count={shown.length}
             keyOf={i => shown[i]?.name ?? ''}
@@ -70,28 +120,7 @@ export function UnitList({ units, disabled, onMake }: Props) {
           >
             {i => {
               const unit = shown[i];
-              if (!unit) return null;
-              const sent = unit.revision > 0;
-              return (
-                <div role="listitem" className={styles.row}>
-                  <span className={styles.unit}>
-                    <Text weight="semibold">{unit.name}</Text>
-                    <Text size={200} className={styles.about}>
-                      {words.counts(unit.led, unit.supported)} ·{' '}
-                      {unit.back ? words.back : sent ? words.sent(unit.revision) : words.never}
-                    </Text>
-                  </span>
-                  <Button
-                    size="small"
-                    className={styles.button}
-                    aria-label={sent ? words.againFor(unit.name) : words.makeFor(unit.name)}
-                    disabledFocusable={disabled}
-                    onClick={() => !disabled && onMake(unit)}
-                  >
-                    {sent ? words.again : words.make}
-                  </Button>
-                </div>
-              );
+              return unit ? <UnitRow unit={unit} disabled={disabled} onMake={onMake} /> : null;
             }}
           </VirtualList>
         </div>
