@@ -7,6 +7,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { clientFolder } from '../../workbench/host/client';
+import type { Host } from '../../workbench/host/host';
+import { readRecording } from '../../workbench/recorder/recording';
 import { run } from '../../workbench/recorder/replay-command';
 import { memberTable } from '../../workbench/tools/member-table';
 import { inChromium, launch, watch } from './chromium';
@@ -85,13 +87,37 @@ inChromium('the recorder’s page', () => {
     await page.goto(origin);
     const pane = page.frameLocator('iframe');
     await pane.getByRole('button', { name: '开始录制 Record' }).click();
-    await pane.getByText('录好了').waitFor({ timeout: 240_000 });
+    await pane.getByRole('button', { name: '做完了 Done' }).waitFor({ timeout: 240_000 });
+    await page.evaluate(() => {
+      const { host } = window as unknown as { host: Host };
+      host.people.type('责任矩阵', 'Z9', '15所');
+    });
+    await pane.getByRole('button', { name: '做完了 Done' }).click();
+    await pane.getByText('录好了').waitFor({ timeout: 60_000 });
     expect(await pane.getByText('✗').allTextContents()).toEqual([]);
     expect(await pane.getByText('✓').count()).toBeGreaterThan(10);
     const [name = ''] = fs.readdirSync(folder);
     const kept = fs.readFileSync(path.join(folder, name), 'utf8');
-    expect(await pane.getByLabel('JSON').inputValue()).toBe(kept);
-    expect(JSON.parse(kept)).toMatchObject({ made: { platform: 'PC', language: 'zh-CN' }, failed: {} });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: '另存为文件 Save as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^recording-PC-\d{4}-\d\d-\d\d\.json$/);
+    expect(fs.readFileSync(await download.path(), 'utf8')).toBe(kept);
+    const recording = readRecording(kept);
+    expect(recording).toMatchObject({ made: { platform: 'PC', language: 'zh-CN' }, failed: {} });
+    expect(recording.events.filter(event => event.step === 'hands')).toEqual([
+      {
+        step: 'hands',
+        event: 'onChanged',
+        args: expect.objectContaining({
+          address: 'Z9',
+          source: 'Local',
+          details: expect.objectContaining({ valueAfter: '15所' }) as unknown,
+        }) as unknown,
+      },
+    ]);
+    expect(recording.events).toContainEqual(expect.objectContaining({ step: 'sort', event: 'onRowSorted' }));
 
     const lines: string[] = [];
     expect([await run([path.join(folder, name)], line => lines.push(line)), lines.at(-1)]).toEqual([

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { record, NotEmpty } from '../../workbench/recorder/record';
-import { readRecording, type Recording } from '../../workbench/recorder/recording';
+import { readRecording, textOf, type Recording } from '../../workbench/recorder/recording';
 import { run } from '../../workbench/recorder/replay-command';
 import { TOUR } from '../../workbench/recorder/tour';
 import { openBook } from './open';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 async function replayed(change: (text: string) => string): Promise<{ code: number; lines: string[] }> {
   const file = path.join(folder, 'recording.json');
-  fs.writeFileSync(file, change(JSON.stringify(recording)));
+  fs.writeFileSync(file, change(textOf(recording)));
   const lines: string[] = [];
   return { code: await run([file], line => lines.push(line)), lines };
 }

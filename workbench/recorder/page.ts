@@ -1,6 +1,7 @@
 /** The recorder's page: records the tour in the workbook that is open, then hands over the file in every way that may work. */
-import type { Recording } from './recording';
+import { textOf, type Recording } from './recording';
 import { NotEmpty, record } from './record';
+import type { Step } from './tour';
 
 /** Where the development server keeps recordings (keep.cjs); elsewhere nothing answers there. */
 const KEEP = 'recordings';
@@ -32,16 +33,19 @@ async function keep(json: string): Promise<string | null> {
 }
 
 function handOver(json: string, name: string): void {
-  const box = by<HTMLTextAreaElement>('json');
-  box.value = json;
   by('result').hidden = false;
   by('copy').onclick = () => {
-    box.focus();
-    box.select();
     const copied = navigator.clipboard?.writeText(json) ?? Promise.reject(new Error('no clipboard'));
     copied.then(
       () => say('已复制。 Copied.'),
-      () => say('文字已全选，请按 Ctrl+C（Mac 按 ⌘C）。 Everything is selected: press Ctrl+C (⌘C).'),
+      () => {
+        // Megabytes of text: laid out only where there is no other way.
+        const box = by<HTMLTextAreaElement>('json');
+        box.value = json;
+        box.hidden = false;
+        box.select();
+        say('文字已全选，请按 Ctrl+C（Mac 按 ⌘C）。 Everything is selected: press Ctrl+C (⌘C).');
+      },
     );
   };
   by('save').onclick = () => {
@@ -51,11 +55,19 @@ function handOver(json: string, name: string): void {
   };
 }
 
+/** Asks the person to do what no program can do for them, until they say that they have done it. */
+async function hands(): Promise<void> {
+  say('轮到你了，见下面。 Your turn, see below.');
+  by('hands').hidden = false;
+  await new Promise<void>(resolve => (by('done').onclick = () => resolve()));
+  by('hands').hidden = true;
+}
+
 async function go(): Promise<void> {
   by('steps').textContent = '';
   by('result').hidden = true;
   const made = who();
-  const recording = await record(made, ({ words }, outcome) => {
+  const onStep = ({ words }: Step, outcome: string | null) => {
     const list = by('steps');
     if (outcome === null) {
       const item = list.appendChild(document.createElement('li'));
@@ -64,11 +76,12 @@ async function go(): Promise<void> {
     }
     const item = list.lastElementChild;
     if (item) item.textContent = outcome === '' ? `✓ ${words}` : `✗ ${words}: ${outcome}`;
-  });
-  const json = JSON.stringify(recording, null, 1);
+  };
+  const recording = await record(made, onStep, hands);
+  const json = textOf(recording);
   handOver(json, `recording-${made['platform'] ?? ''}-${(made['at'] ?? '').slice(0, 10)}.json`);
   const file = await keep(json);
-  const size = `${recording.pairs.length} requests, ${Math.round(json.length / 1024)} KB`;
+  const size = `${recording.pairs.length} requests, ${(json.length / 1_000_000).toFixed(1)} MB`;
   say(
     file
       ? `录好了，已存为 ${file}（${size}）。 Recorded and saved.`

@@ -26,15 +26,22 @@ const emptySheet = (): Promise<string> =>
     return sheet.name;
   });
 
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
 /** What of an event's arguments can be kept: neither functions nor contexts. */
 const plain = (args: object): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(args).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)),
+    Object.entries(args as Record<string, unknown>).flatMap(([key, value]): [string, unknown][] => {
+      if (key === 'details' && typeof value === 'object' && value !== null) return [[key, plain(value)]];
+      return isPlain(value) ? [[key, value]] : [];
+    }),
   );
 
 async function hear(tell: (event: string, args: object) => void): Promise<void> {
   await Excel.run(async context => {
-    context.workbook.worksheets.onChanged.add(async args => tell('onChanged', args));
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(async args => tell('onChanged', args));
+    worksheets.onRowSorted.add(async args => tell('onRowSorted', args));
     await context.sync();
   });
 }
@@ -42,11 +49,13 @@ async function hear(tell: (event: string, args: object) => void): Promise<void> 
 /**
  * @param made who answers, for the one who reads the recording
  * @param onStep told before each step, and after it with the code of its error or ''
+ * @param hands what a person does to the matrix when the tour is over: Excel reports it by events; resolves when they are done
  * @throws NotEmpty before anything is written; Error where this client cannot be recorded
  */
 export async function record(
   made: Recording['made'],
   onStep: (step: Step, outcome: string | null) => void = () => undefined,
+  hands: () => Promise<void> = async () => undefined,
 ): Promise<Recording> {
   const sheet = await emptySheet();
   const pairs: Pair[] = [];
@@ -63,6 +72,8 @@ export async function record(
       if (outcome !== '') failed[step] = outcome;
       onStep(one, outcome);
     }
+    step = 'hands';
+    await hands();
     // The client lets go of what it held a moment after the last batch.
     await new Promise(resolve => setTimeout(resolve, 500));
   } finally {

@@ -31,6 +31,16 @@ export interface Recording {
   readonly events: readonly Heard[];
 }
 
+/** The file: one request to a line. */
+export const textOf = ({ pairs, events, ...head }: Recording): string =>
+  [
+    `{${JSON.stringify(head).slice(1, -1)},"pairs":[`,
+    pairs.map(pair => JSON.stringify(pair)).join(',\n'),
+    `],"events":[`,
+    events.map(event => JSON.stringify(event)).join(',\n'),
+    ']}',
+  ].join('\n');
+
 /** @throws Error with words for the user where the text is no recording */
 export function readRecording(text: string): Recording {
   let value: Partial<Recording>;
