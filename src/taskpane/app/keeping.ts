@@ -16,6 +16,7 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
   }, [ports, dispatch]);
 
   const had = useRef(false);
+  const latest = useRef<(() => void) | null>(null);
   useEffect(() => {
     // Runs after the timer of the last draft has been stopped: nothing keeps it again.
     if (!draft && had.current) void ports.drafts.clear();
@@ -28,10 +29,20 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
         .then(canKeep => dispatch({ type: 'keeping', canKeep }));
     };
     const timer = setTimeout(keep, PAUSE);
-    addEventListener('pagehide', keep);
+    latest.current = keep;
     return () => {
       clearTimeout(timer);
-      removeEventListener('pagehide', keep);
+      latest.current = null;
     };
   }, [ports, draft, dispatch]);
+
+  useEffect(() => {
+    // What stands in a field counts when the field is left; a pane that is closed leaves it too. Kept is the draft after that.
+    const leave = () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      queueMicrotask(() => latest.current?.());
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 }
