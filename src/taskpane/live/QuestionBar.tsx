@@ -8,7 +8,7 @@ import { sayValue, sayWhy } from './say';
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    maxHeight: '45%',
+    maxHeight: '45vh',
     overflowY: 'auto',
     padding: '8px 12px',
     display: 'flex',
@@ -68,12 +68,14 @@ export function QuestionBar({ question, of, onAnswer, onLater }: Props) {
         {of > 1 && <Text size={200}>{words.position(1, of)}</Text>}
       </div>
       <Text role="status">
-        {words.place(question.no, columnName(question.column, lang), typed)}{' '}
-        {candidates.length === 1
-          ? words.isIt(sayValue(question, only ?? null))
-          : candidates.length > 1
-            ? words.which
-            : ''}
+        {words.ask(
+          words.place(question.no, columnName(question.column, lang), typed),
+          candidates.length === 1
+            ? words.isIt(sayValue(question, only ?? null))
+            : candidates.length > 1
+              ? words.which
+              : '',
+        )}
       </Text>
       <Text size={200}>{sayWhy(question.why, texts)}</Text>
       <div className={styles.line}>

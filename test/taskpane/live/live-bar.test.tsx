@@ -61,7 +61,7 @@ test('a question is answered by one of its readings, kept as typed, or put off a
     candidates: [0.75, 3],
   });
   await tell({ ...quiet, questions: [question(), second] });
-  expect(shown()).toContain('1-1 “实际值”填的是“约15”。 是 15 所 吗？');
+  expect(shown()).toContain('1-1 实际值填的是“约15”。是 15 所吗？');
   expect(shown()).toContain('第 1 处，共 2 处');
   await press('button', '是，记作 15 所');
   expect(book.calls).toContain('answer bcdfghjk actual {"take":15}');

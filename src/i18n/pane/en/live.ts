@@ -17,6 +17,7 @@ export const live: PaneTexts['live'] = {
   open: n => `${n} to confirm`,
   title: 'Please confirm what was typed',
   place: (no, column, typed) => `${no === '' ? '' : `${no} `}${column}: “${typed}”.`,
+  ask: (place, question) => `${place} ${question}`.trim(),
   isIt: value => `Is that ${value}?`,
   which: 'Which one?',
   yes: value => `Yes, ${value}`,
