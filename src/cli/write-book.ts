@@ -1,4 +1,4 @@
-import { updatedMaster } from '../exchange/master';
+import { updatedMaster, type FileTools } from '../exchange/master';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
@@ -30,7 +30,12 @@ export async function masterBytes(
   io: Io,
   lang: Lang,
 ): Promise<Uint8Array> {
-  const tools = { patch: patchWorkbook, read: readWorkbook, write: (spec: WorkbookSpec) => bookBytes(spec, file) };
+  const keepMacros = /\.xlsm$/i.test(file);
+  const tools: FileTools = {
+    patch: (bytes, patch) => patchWorkbook(bytes, patch, { keepMacros }),
+    read: readWorkbook,
+    write: spec => bookBytes(spec, file),
+  };
   const { bytes, rebuilt } = await updatedMaster(read, ledger, io.today(), tools);
   if (rebuilt) io.err(cliText(lang, 'master-rebuilt', { file: read.file }));
   return bytes;

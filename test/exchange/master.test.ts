@@ -250,6 +250,16 @@ describe('files of other programs', () => {
     expect(rowOf((await readMaster(bytes)).ledger, '10-1a').actual).toBe(2);
   });
 
+  test('macros stay where the file goes on being called .xlsm', async () => {
+    const parts = unzipSync(
+      change(/Content_Types/, xml => xml.replace('sheet.main+xml', 'sheet.macroEnabled.main+xml'))(sent),
+    );
+    const read = await readMaster(zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('macros') }));
+    const patch: FileTools['patch'] = (bytes, changes) => patchWorkbook(bytes, changes, { keepMacros: true });
+    const { bytes, rebuilt } = await updatedMaster(read, collected(read.ledger), today, { ...tools, patch });
+    expect([rebuilt, part(bytes, 'xl/vbaProject.bin')]).toEqual([false, 'macros']);
+  });
+
   test('something under the log, or no log at all: made anew', async () => {
     const log = sheetPart(sent, '更新记录');
     const under = change(new RegExp(log.replace('.', '\\.')), xml =>

@@ -48,10 +48,12 @@ function sheetParts(pack: Package, book: string): ReadonlyMap<string, string> {
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /** The parts that change, with their new text; null for one that goes. */
-function changedParts(pack: Package, patch: BookPatch): ReadonlyMap<string, string | null> {
+function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): ReadonlyMap<string, string | null> {
   const book = bookPart(pack);
-  // A file with macros may not be called .xlsx, and one of ours is.
-  if (/macroEnabled|spreadsheetml\.template/i.test(text(pack, TYPES))) throw new Unpatchable('macros or a template');
+  // Excel opens no file with macros that is called .xlsx.
+  const types = text(pack, TYPES);
+  if (/spreadsheetml\.template/i.test(types) || (/macroEnabled/i.test(types) && !keepMacros))
+    throw new Unpatchable('macros or a template');
   const related = [...relations(pack, book).values()];
   const partOf = (kind: string): string | undefined => related.find(relation => relation.kind === kind)?.path;
   const changed = new Map<string, string | null>();
@@ -89,18 +91,27 @@ function changedParts(pack: Package, patch: BookPatch): ReadonlyMap<string, stri
   return changed;
 }
 
+export interface PatchOptions {
+  /** The result is called .xlsm: macros stay as they are. They are never looked at. */
+  readonly keepMacros?: boolean;
+}
+
 /**
  * The file with its changes. The same file and patch give the same bytes; a patch that changes nothing gives the file itself.
  * @returns null where the file is written in a way that is not changed in place: macros, prefixes before names, formulas that
  * belong to several cells, tables with totals, other encodings than UTF-8
  * @throws OoxmlError where it cannot be read
  */
-export async function patchWorkbook(bytes: Uint8Array, patch: BookPatch): Promise<Uint8Array | null> {
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  patch: BookPatch,
+  { keepMacros = false }: PatchOptions = {},
+): Promise<Uint8Array | null> {
   if (patch.sheets.length === 0 && patch.stale.size === 0) return bytes;
   const pack = openPackage(bytes);
   let changed: ReadonlyMap<string, string | null>;
   try {
-    changed = changedParts(pack, patch);
+    changed = changedParts(pack, patch, keepMacros);
   } catch (error) {
     if (error instanceof Unpatchable) return null;
     throw error;
