@@ -93,7 +93,7 @@ inChromium('the production folder, started by Excel', () => {
     });
     await page.goto(`${site.url}excel.html`);
     pane = page.frameLocator('iframe');
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     site?.close();
