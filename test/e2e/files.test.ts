@@ -33,7 +33,7 @@ inChromium('the files page', () => {
     const { status } = await cli(folder, [...args, '--departments', path.join(seeds, 'departments.csv')]);
     expect(status).toBe(0);
     master = file('m.xlsx');
-  }, 300_000);
+  }, 400_000);
   afterAll(async () => {
     await browser?.close();
     site?.close();
