@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { OFFICE_JS, writeAssets } from '../../workbench/page/assets';
+import type { Book } from '../../workbench/host/model/book';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { watch } from './chromium';
 
@@ -29,12 +30,17 @@ export async function serveBench(): Promise<Site> {
 }
 
 /** Wide enough for the progress columns to be seen without scrolling. */
-export async function openBench(browser: Browser, site: Site, lang: 'zh-CN' | 'en' = 'zh-CN'): Promise<Bench> {
+export async function openBench(
+  browser: Browser,
+  site: Site,
+  lang: 'zh-CN' | 'en' = 'zh-CN',
+  theme = 'white',
+): Promise<Bench> {
   const { page, context, requests, errors } = await watch(browser, {
     viewport: { width: 2400, height: 900 },
     locale: lang,
   });
-  await page.goto(`${site.url}${lang === 'en' ? '?lang=en' : ''}`);
+  await page.goto(`${site.url}?lang=${lang}&theme=${theme}`);
   const pane = page.frameLocator('iframe');
   await pane.getByRole('navigation').waitFor({ timeout: 60_000 });
   return { page, pane, requests, errors, close: () => context.close() };
@@ -54,7 +60,7 @@ interface BenchWindow {
         };
       };
     };
-    readonly host: { readonly book: { readonly active: { readonly name: string } } };
+    readonly host: { readonly book: Pick<Book, 'active' | 'findSheet' | 'engine'> };
     readonly typing: () => string | null;
   };
 }
@@ -96,15 +102,13 @@ export const valueAt = (page: Page, row: number, column: number): Promise<unknow
     [row, column],
   );
 
-/** Waits until a cell of the sheet that is shown has a value. */
+/** Waits until a cell of the sheet that is shown has a value; the value itself, not as its format shows it. */
 export const becomes = async (page: Page, row: number, column: number, value: unknown): Promise<void> => {
   await page.waitForFunction(
-    ([r, c, wanted]) =>
-      (window as unknown as BenchWindow).workbench.api
-        .getActiveWorkbook()
-        .getActiveSheet()
-        .getRange(Number(r), Number(c))
-        .getValue() === wanted,
+    ([r, c, wanted]) => {
+      const { book } = (window as unknown as BenchWindow).workbench.host;
+      return book.engine.cell(book.active.id, Number(r), Number(c))?.v === wanted;
+    },
     [row, column, value],
     { timeout: 60_000 },
   );
@@ -150,3 +154,19 @@ export async function typeInto(page: Page, row: number, column: number, text: st
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => (window as unknown as BenchWindow).workbench.typing() === null);
 }
+
+/** Waits until a row among the first hundred of a sheet, shown or not, holds all these words in cells of their own. */
+export const holds = async (page: Page, name: string, words: readonly string[]): Promise<void> => {
+  await page.waitForFunction(
+    ([sheetName, wanted]) => {
+      const { book } = (window as unknown as BenchWindow).workbench.host;
+      const sheet = book.findSheet(sheetName);
+      if (!sheet) return false;
+      return Array.from({ length: 100 }, (_, row) =>
+        Array.from({ length: 10 }, (__, column) => String(book.engine.cell(sheet.id, row, column)?.v ?? '')),
+      ).some(cells => wanted.every(word => cells.includes(word)));
+    },
+    [name, words] as const,
+    { timeout: 60_000 },
+  );
+};

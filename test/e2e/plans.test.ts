@@ -1,0 +1,131 @@
+/** Whole plans from paste to file on the workbench; what comes out is compared with the pure functions, and with LibreOffice. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { columnName } from '../../src/ledger/columns/columns';
+import { fromIso } from '../../src/ledger/dates/serial';
+import { computeRows, countRows } from '../../src/ledger/status/totals';
+import type { Ledger } from '../../src/ledger/types';
+import { LIGHT, wordOf } from '../../src/ledger/columns/words';
+import type { Lang } from '../../src/i18n/lang';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import { todayOf } from '../../src/ui/today';
+import { buildWorkbook } from '../../src/workbook/build';
+import type { SheetId } from '../../src/workbook/spec';
+import { readLedger } from '../../src/workbook/read/ledger';
+import { readWorkbook } from '../../src/xlsx';
+import type { Site } from '../../workbench/page/site';
+import { differences as wrongRows } from '../support/computed-cells';
+import { recalculate, shared, temporary } from '../support/office';
+import { differences as wrongCells } from '../support/same-cells';
+import { openBench, serveBench } from './bench-page';
+import { inChromium, launch } from './chromium';
+import { journey, type Walked } from './journey';
+
+const DEEP = process.env['DEEP'] === '1';
+const SEEDS = path.resolve(__dirname, '../../seeds');
+const REAL = path.join(shared, 'plans');
+const PLANS = [
+  [path.join(SEEDS, 'county-running.txt'), ['zh-CN']],
+  [path.join(REAL, '22_talent_lead_and_support.txt'), ['en']],
+  [path.join(SEEDS, 'library-english.txt'), []],
+  [path.join(REAL, '000_088175a9bbd518dd.txt'), []],
+  [path.join(REAL, '10_business_climate_one_line.txt'), []],
+] as const;
+/** Two in every run, all in the deep one. */
+const wanted = PLANS.flatMap(([file, usual]) =>
+  (['zh-CN', 'en'] as const)
+    .filter(lang => DEEP || (usual as readonly Lang[]).includes(lang))
+    .map(lang => [path.basename(file, '.txt'), lang, file] as const),
+);
+const there = wanted.filter(([, , file]) => fs.existsSync(file));
+if (there.length < wanted.length) console.warn('skipped: real plans on the workbench: ../shared/plans is missing');
+const programs = (process.env['PATH'] ?? '').split(path.delimiter);
+const hasOffice = programs.some(folder => fs.existsSync(path.join(folder, 'soffice')));
+
+/** Sheets of which every formula is compared with what the pure functions say. */
+const COMPARED: readonly SheetId[] = ['overview', 'departments', 'division'];
+
+async function ledgerOf(bytes: Uint8Array): Promise<Ledger> {
+  const read = readLedger(await readWorkbook(bytes));
+  if (!read) throw new Error('the saved file has no matrix');
+  return read.ledger;
+}
+
+/** What the sheets of a file show otherwise than the pure functions say of its rows. */
+async function wrong(bytes: Uint8Array, asOf: number): Promise<readonly string[]> {
+  const book = await readWorkbook(bytes);
+  const ledger = await ledgerOf(bytes);
+  const spec = buildWorkbook(ledger, { asOf });
+  const sheets = spec.sheets.filter(sheet => COMPARED.includes(sheet.id));
+  const { compared, lines } = wrongCells({ ...spec, sheets }, book);
+  expect(compared).toBeGreaterThan(100);
+  return [...wrongRows(book, ledger, asOf), ...lines];
+}
+
+inChromium('whole plans on the workbench', () => {
+  let browser: Browser;
+  let site: Site;
+  const done: { readonly name: string; readonly walked: Walked }[] = [];
+  beforeAll(async () => {
+    site = await serveBench();
+    browser = await launch();
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test.each(there)(
+    '%s, %s: corrected, assigned, written, filled in, looked at, saved',
+    async (name, lang, file) => {
+      const bench = await openBench(browser, site, lang);
+      const today = todayOf(Date.now());
+      const walked = await journey(bench, lang, fs.readFileSync(file, 'utf8'));
+      const ledger = await ledgerOf(walked.bytes);
+      expect(ledger.lang).toBe(lang);
+      const { target, due, owners, typed } = walked;
+      expect(ledger.rows.find(row => row.measure === target.measure)?.target).toBeCloseTo(
+        ledger.rows.find(row => row.measure === target.measure)?.unit === '%' ? target.value / 100 : target.value,
+        6,
+      );
+      expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2099-06-30'));
+      expect(new Set(ledger.rows.map(row => row.lead))).toEqual(new Set([owners]));
+      expect(typed.length).toBeGreaterThan(0);
+      for (const { no, column, value } of typed) {
+        expect(ledger.rows.find(row => row.no === no)?.[column]).toBe(value);
+        const line = ledger.changes?.find(entry => entry.no === no && entry.column === columnName(column, lang));
+        expect([line?.before ?? null, String(line?.after)]).toEqual([null, expect.stringMatching(/^(3|0\.5|50%)$/)]);
+      }
+
+      expect(await wrong(walked.bytes, today)).toEqual([]);
+      const counts = countRows(computeRows(ledger.rows, ledger.settings, today), ledger.settings);
+      const texts = PANE_TEXTS[lang];
+      expect(walked.overview).toContain(texts.overview.rows(counts.rows));
+      const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);
+      expect(walked.overview.split(/\s+/).join(' ')).toContain(lights.join(' '));
+
+      expect(bench.requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+      expect(bench.errors).toEqual([]);
+      done.push({ name: `${name}-${lang}`, walked });
+      await bench.close();
+    },
+    600_000,
+  );
+
+  (hasOffice ? test : test.skip)(
+    'LibreOffice calculates the same in every saved file',
+    async () => {
+      const folder = temporary();
+      const files = done.map(({ name, walked }) => {
+        const file = path.join(folder, `${name}.xlsx`);
+        fs.writeFileSync(file, walked.bytes);
+        return file;
+      });
+      expect(files).toHaveLength(there.length);
+      const today = todayOf(Date.now());
+      for (const file of recalculate(files)) expect(await wrong(fs.readFileSync(file), today)).toEqual([]);
+    },
+    600_000,
+  );
+});
