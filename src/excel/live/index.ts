@@ -1,4 +1,4 @@
 /** The matrix kept alive while people fill it. */
 export { newPeriod, writeRow, type EditOptions } from './edit';
-export { keepAlive, PAUSE_MS, type LiveDeps, type LiveMatrixKeeper, type LiveReport } from './live';
-export { excelRun, type Run } from './run';
+export { keepAlive, PAUSE_MS, scanAgain, type LiveDeps, type LiveMatrixKeeper, type LiveReport } from './live';
+export { excelRun, inTurn, type Run } from './run';

@@ -251,6 +251,13 @@ class Keeper implements LiveMatrixKeeper {
 const isOurs = (args: Excel.WorksheetChangedEventArgs): boolean =>
   String(args.triggerSource ?? '') === 'ThisLocalAddin';
 
+let current: LiveMatrixKeeper | null = null;
+
+/** Scans, where a matrix is being kept alive: after something else has written it. Nothing is said of a scan that failed here. */
+export async function scanAgain(by: ScanOptions['by'] = null): Promise<void> {
+  await current?.scan(by).catch(() => undefined);
+}
+
 /**
  * Listens and scans. Handlers live as long as the pane; whatever happens while it is closed is found by the scan.
  * @throws what Excel reports if it will not let us listen
@@ -267,14 +274,17 @@ export async function keepAlive(deps: LiveDeps): Promise<LiveMatrixKeeper> {
     return [changed, sorted];
   });
   await keeper.begin();
-  return {
+  const mine: LiveMatrixKeeper = {
     answer: (question, answer) => keeper.answer(question, answer),
     scan: by => keeper.scan(by),
     async stop() {
+      if (current === mine) current = null;
       await keeper.stop();
       // A handler can only be taken off in the context that it was made in.
       for (const handler of handlers) handler.remove();
       await handlers[0]?.context.sync().catch(() => undefined);
     },
   };
+  current = mine;
+  return mine;
 }

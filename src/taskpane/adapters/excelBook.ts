@@ -1,6 +1,6 @@
 /** The open workbook in Excel, as the pane wants it. */
 import { Cancelled } from '../../excel/batch';
-import { excelRun, keepAlive, newPeriod, writeRow, type LiveMatrixKeeper, type LiveReport } from '../../excel/live';
+import { excelRun, inTurn, keepAlive, newPeriod, scanAgain, writeRow, type LiveReport } from '../../excel/live';
 import {
   goToRow,
   goToSheet,
@@ -77,7 +77,6 @@ const later = (ms: number, work: () => void): (() => void) => {
 
 /** @param now milliseconds since 1970 */
 export function excelBook(now: () => number): Book {
-  let keeper: LiveMatrixKeeper | null = null;
   let name: () => string = () => '';
   const moment = (): number => momentOf(now());
   return {
@@ -87,14 +86,16 @@ export function excelBook(now: () => number): Book {
     },
     async write(spec, onStep, signal): Promise<Written> {
       const { backups, names } = await saying(
-        renderWorkbook(spec, {
-          label: labelOf(now()),
-          cancelled: () => signal.aborted,
-          onProgress: progress(spec, onStep),
-        }),
+        inTurn(() =>
+          renderWorkbook(spec, {
+            label: labelOf(now()),
+            cancelled: () => signal.aborted,
+            onProgress: progress(spec, onStep),
+          }),
+        ),
       );
       // What the plan has changed is logged as its doing; a book that could not be scanned now is so on opening.
-      await keeper?.scan({ who: name(), source: 'plan' }).catch(() => undefined);
+      await scanAgain({ who: name(), source: 'plan' });
       const sheets = spec.sheets.map(sheet => ({ id: sheet.id, name: names.sheets.get(sheet.name) ?? sheet.name }));
       const hidden = new Set(spec.sheets.filter(s => s.visibility !== 'visible').map(s => s.id));
       return {
@@ -109,12 +110,10 @@ export function excelBook(now: () => number): Book {
       const mine = await saying(
         keepAlive({ run: excelRun, later, moment, name, tell: report => onState(stateOf(report)) }),
       );
-      keeper = mine;
       return {
         answer: (question, answer) => saying(mine.answer(question, answer)),
         scan: () => saying(mine.scan()),
         stop() {
-          if (keeper === mine) keeper = null;
           void mine.stop();
         },
       };

@@ -1,5 +1,6 @@
 /** Sending out and taking back in Excel, as the pane wants it. */
 import { CannotOpen, ColumnGone, dropCopy, openNewBook, recordBatch, takeBack } from '../../excel/exchange';
+import { inTurn, scanAgain } from '../../excel/live';
 import { labelOf, troubleOf } from '../adapters/excelBook';
 import { CannotOpenBook, ColumnsGone, type ExchangeBook } from './ports';
 
@@ -17,7 +18,12 @@ const saying = async <T>(work: Promise<T>): Promise<T> => {
 export const excelExchange = (now: () => number): ExchangeBook => ({
   record: make => saying(recordBatch(make)),
   openNew: bytes => saying(openNewBook(bytes)),
-  takeBack: (merge, signal) => saying(takeBack(merge, { label: labelOf(now()), cancelled: () => signal.aborted })),
+  async takeBack(merge, signal) {
+    const options = { label: labelOf(now()), cancelled: () => signal.aborted };
+    const taken = await saying(inTurn(() => takeBack(merge, options)));
+    await scanAgain();
+    return taken;
+  },
   async dropCopy(name) {
     await saying(dropCopy(name));
   },
