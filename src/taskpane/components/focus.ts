@@ -4,23 +4,31 @@ import { useEffect, type RefObject } from 'react';
 export const isAdrift = (): boolean => document.hasFocus() && document.activeElement?.matches('body, main') === true;
 
 /**
- * The page takes the focus when the element that had it goes away: whoever uses the keyboard goes on from there, not from the top of
- * the pane. Never takes it from the sheet.
+ * The page takes the focus when the element that had it is taken away: whoever uses the keyboard goes on from there, not from the top
+ * of the pane. Never takes it from the sheet, nor while it is on its way from one field to the next.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = main.current;
     if (!element) return;
     const page = element.ownerDocument;
-    let inside = false;
-    const moved = (event: FocusEvent) => (inside = event.target instanceof Node && element.contains(event.target));
-    const changed = () => {
-      if (inside && page.activeElement === page.body && page.hasFocus()) element.focus({ preventScroll: true });
+    let last: Node | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const moved = ({ target }: FocusEvent) => {
+      last = target instanceof Node && element.contains(target) ? target : null;
     };
+    const look = () => {
+      if (last?.isConnected === false && page.activeElement === page.body && page.hasFocus())
+        element.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      if (last?.isConnected === false) timer = setTimeout(look);
+    });
     page.addEventListener('focusin', moved);
-    const observer = new MutationObserver(changed);
     observer.observe(element, { childList: true, subtree: true });
     return () => {
+      clearTimeout(timer);
       page.removeEventListener('focusin', moved);
       observer.disconnect();
     };
