@@ -13,7 +13,7 @@ import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf } from './frame';
-import { excelRun, inTurn, watched, type Run } from './run';
+import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
 import { areaOf, homeOf, logHome } from './scan';
 import { knownOf, snapshotIn } from './snapshot';
 
@@ -98,7 +98,10 @@ export const writeRow = (
   run: Run = excelRun,
 ): Promise<void> =>
   inTurn(() =>
-    watched(run)(async context => {
+    watched(
+      run,
+      WHOLE_BOOK_MS,
+    )(async context => {
       const matrix = await needMatrix(context);
       const row = matrix.ledger.rows.find(one => one.key === key);
       if (!row) throw new RowGone();

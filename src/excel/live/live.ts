@@ -13,7 +13,7 @@ import { changedEvents, sortedEvents } from './events';
 import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
-import { codeOf, inTurn, watched, type Run } from './run';
+import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
 
@@ -65,9 +65,11 @@ class Keeper implements LiveMatrixKeeper {
   private tries = 0;
   private stopped = false;
   private readonly run: Run;
+  private readonly runLong: Run;
 
   constructor(private readonly deps: LiveDeps) {
     this.run = watched(deps.run, deps.noAnswerMs);
+    this.runLong = watched(deps.run, deps.noAnswerMs ?? WHOLE_BOOK_MS);
   }
 
   private say(change: Partial<LiveReport>): void {
@@ -177,7 +179,7 @@ class Keeper implements LiveMatrixKeeper {
   private async look(options: Partial<ScanOptions>): Promise<number | null> {
     const { deps, kept } = this;
     const settings = { on: deps.moment(), by: null, kept, ...options };
-    const found = await this.run(context => scan(context, settings));
+    const found = await this.runLong(context => scan(context, settings));
     if (!found) {
       this.known = null;
       this.early = [];

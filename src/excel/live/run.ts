@@ -3,8 +3,10 @@ import { NoAnswer, withWatchdog } from '../watchdog';
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** Half a minute without an answer: nothing here is larger than a few chunks. */
-const NO_ANSWER_MS = 30_000;
+/** A minute: what follows from an edit is a handful of small requests. */
+const NO_ANSWER_MS = 60_000;
+/** Five minutes: all of a large matrix is read, and perhaps written. */
+export const WHOLE_BOOK_MS = 300_000;
 
 /** Batches that nobody waits for any more. */
 const given = new WeakSet<Excel.RequestContext>();

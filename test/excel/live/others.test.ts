@@ -118,3 +118,28 @@ test('where the log tells a change already, a scan does not tell it again', asyn
     '张三 11-1 填报日期:  → 2026-06-30',
   ]);
 });
+
+test('what the pane fills in is logged by itself, and nothing follows from it', async () => {
+  const { writeRow } = await import('../../../src/excel/live');
+  const options = { on: AS_OF + 0.7, who: '赵六', source: 'form' } as const;
+  s.type(key(7), 'problem', '缺资金', 'coauthor');
+  await writeRow(key(7), { problem: '已解决', reportedOn: AS_OF }, options, undefined, s.opened.run);
+  await s.settle();
+  expect(await s.since(from)).toEqual([
+    '未知 8-1 存在问题:  → 缺资金',
+    '赵六 8-1 存在问题: 缺资金 → 已解决',
+    '赵六 8-1 填报日期:  → 2026-06-30',
+  ]);
+  expect((await s.log())[from + 1]?.source).toBe('填报页');
+  expect(await s.keeper?.scan()).toBe(0);
+});
+
+test('differences whose maker is known are logged as his', async () => {
+  s.opened.host.trouble.deaf = true;
+  s.type(key(2), 'lead', '财政局');
+  await s.settle();
+  s.opened.host.trouble.deaf = false;
+  await s.keeper?.scan({ who: '', source: 'plan' });
+  expect(await s.since(from)).toEqual(['本机 3-1 牵头单位: 教育局 → 财政局']);
+  expect((await s.log())[from]?.source).toBe('写入计划');
+});
