@@ -13,6 +13,7 @@ import * as library from '../host/engine/library';
 import { useLibrary } from '../host/engine/univer';
 import { Host } from '../host/host';
 import { Book } from '../host/model/book';
+import { formatOf } from '../host/model/style';
 import type { MemberTable } from '../host/protocol/members';
 import { Charts } from './charts/overlay';
 import { frame, type Frame } from './frame';
@@ -40,7 +41,20 @@ const theme = new Map<string | null, OfficeTheme>(Object.entries(THEMES)).get(as
 const HOST_INFO = `_host_Info=Excel$Win32$16.01$${lang === 'en' ? 'en-US' : 'zh-CN'}$telemetry$isNotDialog$disableLogging$16`;
 
 /** As in Excel: while the user is in a cell, the add-in has to wait; a click beside the grid ends the typing. */
-function cellEditing(univer: Univer, api: FUniver, book: FWorkbook, host: Host): Workbench['typing'] {
+function cellEditing(
+  univer: Univer,
+  api: FUniver,
+  book: FWorkbook,
+  host: Host,
+  locked: () => void,
+): Workbench['typing'] {
+  // Refused before anything is typed, as in Excel: a change that is called off later takes the cell's formula with it.
+  api.addEvent(api.Event.BeforeSheetEditStart, event => {
+    const sheet = host.book.active;
+    if (!sheet.protection || !formatOf(sheet, event.row, event.column).locked) return;
+    event.cancel = true;
+    locked();
+  });
   api.addEvent(api.Event.SheetEditStarted, () => host.people.editCell(true));
   api.addEvent(api.Event.SheetEditEnded, () => host.people.editCell(false));
   window.addEventListener('blur', () => host.trouble.editMode && void book.endEditingAsync(true));
@@ -116,7 +130,7 @@ async function start(shown: Frame): Promise<Host> {
     after: later,
     refused: why => shown.say(wordsOf(why), true),
   });
-  const typing = cellEditing(univer, api, book, host);
+  const typing = cellEditing(univer, api, book, host, () => shown.say(PAGE.locked[lang], true));
   Object.assign(window, {
     officePage: office.page satisfies OfficePage,
     workbench: { host, api, typing } satisfies Workbench,
