@@ -13,7 +13,7 @@ const columnNumber = (letters: string): number =>
 export function placesOf(address: string): Place[] {
   return address.split(',').flatMap((part): Place[] => {
     const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/.exec(part.slice(part.lastIndexOf('!') + 1));
-    if (!match) return [];
+    if (!match || match[0] === '') return [];
     const [, c1 = '', r1 = '', c2 = c1, r2 = r1] = match;
     return [
       {
