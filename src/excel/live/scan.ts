@@ -102,7 +102,10 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
   const { lang, meta, changes = [] } = matrix.ledger;
   const home = homeOf(matrix, found);
   const log = await logHome(context, matrix, found);
-  const old = await stored(context, found);
+  const there = await stored(context, found);
+  // The first undo after the first opening takes back the mark, and nothing else.
+  const whole = there && (there.done || matrix.ledger.rows.every(row => there.known.has(row.key)));
+  const old = whole ? there : null;
   const { ledger, lines, place } = matrix;
   const seen = seenOf(place, { rows: ledger.rows, lines });
   const { by, on } = options;
@@ -131,7 +134,7 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
   const begun = old?.snapshot ?? (await beginSnapshot(context, found));
   const places: Places = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
   const snapshot = (await commit(context, places, all, standingOf(seen))) ?? begun;
-  if (!old) {
+  if (old?.done !== true) {
     finishSnapshot(context, snapshot);
     await context.sync();
   }

@@ -54,14 +54,14 @@ export const snapshotIn = (found: Survey): string | null => found.sheets.find(is
 /**
  * What is known of the matrix.
  * @param rows the sheet as read
- * @returns null where it was not written to its end, or by another version
+ * @returns null where it was written by another version; `done`: it was once written to its end
  */
 export function readSnapshot(
   sheetId: string,
   rows: readonly ReadRow[],
-): { readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row> } | null {
+): { readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row>; readonly done: boolean } | null {
   const at = (row: number, column: number): unknown => rows[row]?.[column]?.value ?? '';
-  if (at(0, 1) !== VERSION || at(0, 2) !== DONE || HEADS.some((head, c) => at(HEAD, c) !== head)) return null;
+  if (at(0, 1) !== VERSION || HEADS.some((head, c) => at(HEAD, c) !== head)) return null;
   const known = new Map<string, Row>();
   const lines = new Map<string, number>();
   for (let line = FIRST; line < rows.length; line++) {
@@ -70,7 +70,7 @@ export function readSnapshot(
     known.set(row.key, row);
     lines.set(row.key, line);
   }
-  return { snapshot: { sheetId, lines, next: Math.max(FIRST, rows.length) }, known };
+  return { snapshot: { sheetId, lines, next: Math.max(FIRST, rows.length) }, known, done: at(0, 2) === DONE };
 }
 
 /** A new or emptied sheet for the snapshot; it counts only once it is {@link finishSnapshot finished}. */
