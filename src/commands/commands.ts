@@ -1,6 +1,6 @@
 /**
  * The ribbon's commands. Each is a button of the manifest that opens the one pane at an address of its own; the pane sees from
- * the address which button it was. Why there is no function file: docs/decisions/0017-ribbon-commands.md.
+ * the address which button it was. Why there is no function file: docs/decisions/0014-ribbon-commands.md.
  */
 export const COMMANDS = ['open', 'read', 'fill', 'overview', 'exchange'] as const;
 export type Command = (typeof COMMANDS)[number];
