@@ -7,7 +7,19 @@ const HEADS: Readonly<Record<Field, readonly string[]>> = {
   name: ['名称', '部门', '单位', '部门名称', '单位名称', '责任单位', 'name', 'department', 'unit'],
   aliases: ['别名', '简称', '曾用名', '其他名称', 'aliases', 'alias', 'short name', 'also known as'],
   contact: ['联系人', '联络人', '联络员', '联系方式', '电话', 'contact', 'contacts', 'phone'],
-  keywords: ['关键词', '职责', '职责关键词', '职责词', '职能', '主要职责', '主要职能', 'keywords', 'duties', 'duty keywords', 'duty words'],
+  keywords: [
+    '关键词',
+    '职责',
+    '职责关键词',
+    '职责词',
+    '职能',
+    '主要职责',
+    '主要职能',
+    'keywords',
+    'duties',
+    'duty keywords',
+    'duty words',
+  ],
 };
 const ORDER: readonly Field[] = ['name', 'aliases', 'contact', 'keywords'];
 
