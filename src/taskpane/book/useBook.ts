@@ -11,6 +11,8 @@ export interface BookState {
 
 /** How long after a change in the sheet it is read again, in milliseconds: typing comes in bursts. */
 const PAUSE = 400;
+/** How long after finding a cell under edit it is tried again: until then Excel answers nothing. */
+const WHILE_EDITING = 2000;
 
 export const asBookError = (error: unknown): BookError =>
   error instanceof BookError ? error : new BookError('other', error instanceof Error ? error.message : String(error));
@@ -20,17 +22,25 @@ export function useBook(book: Book | null, wanted: boolean): BookState {
   const [open, setOpen] = useState<OpenBook | null | undefined>(undefined);
   const [error, setError] = useState<BookError | null>(null);
   const last = useRef(0);
+  const again = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const known = useRef(false);
 
   const refresh = useCallback(async () => {
     if (!book) return;
     const turn = ++last.current;
+    clearTimeout(again.current);
     try {
       const read = await book.read();
       if (turn !== last.current) return;
+      known.current = true;
       setOpen(read);
       setError(null);
     } catch (problem) {
-      if (turn === last.current) setError(asBookError(problem));
+      if (turn !== last.current) return;
+      const error = asBookError(problem);
+      if (error.trouble === 'editing') again.current = setTimeout(() => void refresh(), WHILE_EDITING);
+      // Somebody is typing: what is shown is a few seconds old, which is no news to them.
+      if (error.trouble !== 'editing' || !known.current) setError(error);
     }
   }, [book]);
 
@@ -50,6 +60,7 @@ export function useBook(book: Book | null, wanted: boolean): BookState {
     return () => {
       ended = true;
       clearTimeout(timer);
+      clearTimeout(again.current);
       end();
     };
   }, [book, wanted, refresh]);
