@@ -23,6 +23,8 @@ import { usePageStyles } from '../components/page';
 import { Done } from './Done';
 import { PreviewLists } from './PreviewLists';
 import { Progress } from './Progress';
+import type { OpenBook } from '../ports';
+import type { ToWrite } from './useWriting';
 
 /** Says what writing will do, does it, and says where things are. */
 export default function WriteScreen() {
@@ -66,6 +68,10 @@ export default function WriteScreen() {
       </div>
     );
 
+  const make = (open: OpenBook | null): ToWrite => {
+    const now = plan ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, update) : preview;
+    return { spec: workbookOf(now, todayOf(ports.now()), open?.guarded), rows: now.ledger.rows.length };
+  };
   const save = async () => {
     const spec = workbookOf(preview, todayOf(ports.now()));
     const name = fileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
@@ -113,12 +119,7 @@ export default function WriteScreen() {
             appearance="primary"
             size="large"
             icon={<TableEditRegular />}
-            onClick={() =>
-              void writing.write(
-                workbookOf(preview, todayOf(ports.now()), book.open?.guarded),
-                preview.ledger.rows.length,
-              )
-            }
+            onClick={() => void writing.write(make)}
           >
             {words.write}
           </Button>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type Dispatch } from 'react';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { Action, Draft } from '../app/work';
 import { asBookError, type BookState } from '../book/useBook';
-import type { BookError, Ports, WriteStep, Written } from '../ports';
+import type { BookError, OpenBook, Ports, WriteStep, Written } from '../ports';
 
 export type Writing =
   | { readonly type: 'idle' | 'stopped' }
@@ -10,9 +10,16 @@ export type Writing =
   | { readonly type: 'failed'; readonly error: BookError }
   | { readonly type: 'done'; readonly written: Written; readonly rows: number };
 
+export interface ToWrite {
+  readonly spec: WorkbookSpec;
+  /** Rows of the matrix. */
+  readonly rows: number;
+}
+
 export interface WritingState {
   readonly state: Writing;
-  readonly write: (spec: WorkbookSpec, rows: number) => Promise<void>;
+  /** Reads the workbook once more and writes what `make` makes of it: what was typed since the preview is kept. */
+  readonly write: (make: (open: OpenBook | null) => ToWrite) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -29,13 +36,14 @@ export function useWriting(
   const stopper = useRef<AbortController | null>(null);
 
   const write = useCallback(
-    async (spec: WorkbookSpec, rows: number) => {
+    async (make: (open: OpenBook | null) => ToWrite) => {
       if (!ports.book) return;
       const begun = now.current;
       const controller = new AbortController();
       stopper.current = controller;
       setState({ type: 'writing', step: null, stopping: false });
       try {
+        const { spec, rows } = make(await ports.book.read());
         const written = await ports.book.write(
           spec,
           step => setState(was => (was.type === 'writing' ? { ...was, step } : was)),
