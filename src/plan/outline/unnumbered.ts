@@ -7,6 +7,8 @@ import { promising } from './promising';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
+/** Signs and single characters alone are what a damaged paste looks like, no task. */
+const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}/;
 
 const node = (heading: Range, body: Passage[]): Node => ({ marker: null, heading, body, children: [], rows: [] });
 
@@ -66,6 +68,7 @@ function byParagraphs(source: Source, at: Node, looks: readonly Look[]): void {
   const tasks = promising(source, at.body);
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
+    if (!SAYS.test(source.folded.slice(p.start, p.end))) return;
     if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });

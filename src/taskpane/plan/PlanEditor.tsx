@@ -9,6 +9,8 @@ import { BulkOwners } from './BulkOwners';
 import { MeasureEditor } from './measure/MeasureEditor';
 import { notices, type Notice } from './notices';
 import { NoticesView } from './NoticesView';
+import { PanelHead } from '../components/PanelHead';
+import { PasteArea } from './PasteArea';
 import { PlanHead } from './PlanHead';
 import { SourceView } from './SourceView';
 import { TreeView } from './TreeView';
@@ -21,7 +23,7 @@ type View = 'tree' | 'source' | 'notices';
 type Panel =
   | { readonly type: 'views' }
   | { readonly type: 'measure'; readonly id: string }
-  | { readonly type: 'owners' | 'dates' | 'suggestions' };
+  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' };
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -119,6 +121,13 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       />
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
+  if (panel.type === 'replace')
+    return (
+      <div className={styles.page}>
+        <PanelHead title={texts.plan.menu.paste} onBack={back} />
+        <PasteArea />
+      </div>
+    );
   return (
     <div className={styles.page} ref={frame}>
       <PlanHead

@@ -43,7 +43,7 @@ interface Props {
   readonly counts: Counts;
   /** Measures for which owners are suggested. */
   readonly suggested: number;
-  readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions') => void;
+  readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions' | 'replace') => void;
 }
 
 /** Title and counts of the draft, undo and redo, and what can be done with the whole of it. */
@@ -100,6 +100,7 @@ export function PlanHead({ draft, plan, counts, suggested, onBulk }: Props) {
                   {words.menu.dates}
                 </MenuItem>
                 <MenuDivider />
+                <MenuItem onClick={() => onBulk('replace')}>{words.menu.paste}</MenuItem>
                 <MenuItem onClick={() => setAsking(true)}>{words.menu.clear}</MenuItem>
               </MenuList>
             </MenuPopover>

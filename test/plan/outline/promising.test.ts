@@ -18,12 +18,14 @@ describe('lines without numbers and stops', () => {
   ])('are tasks where they promise something: %j', (raw, want) => {
     expect(outlineOf(raw)).toEqual(want);
   });
-  it.each(['首页\n新闻中心\n办理流程\n互动交流\n12345热线', '建设项目\n通知公告\n联系我们', '你好\n在吗'])(
-    'are none on a page of menus: %j',
-    raw => {
-      expect(codes(parsePlan(raw))).toContain('not-a-plan');
-    },
-  );
+  it.each([
+    '首页\n新闻中心\n办理流程\n互动交流\n12345热线',
+    '建设项目\n通知公告\n联系我们',
+    '你好\n在吗',
+    '★☆▓▒░╳╳ %%%% ;;;; {{{}}} <<<>>> 。',
+  ])('are none on a page of menus: %j', raw => {
+    expect(codes(parsePlan(raw))).toContain('not-a-plan');
+  });
   it('are no title, where they tell what is to be done', () => {
     const plan = parsePlan('各位同事：\n【招商科】签约项目12个；8月底前完成年度目标的70%\n【办公室】采用信息60篇');
     expect(plan.title).toBeNull();

@@ -36,6 +36,21 @@ test('a measure shows the words it was read from; a corrected value can be undon
   expect(byRole('tree')!.textContent).not.toContain('15公里');
 });
 
+test('another plan takes the draft’s place; menus alone do not, and the first can be had back', async () => {
+  await pasted();
+  await press('button', '更多操作');
+  await press('menuitem', '换一份计划');
+  await paste('首页\n政务公开\n联系我们');
+  await until(() => /没有找到任务/.test(shown()), 'refused');
+  expect(shown()).toContain('石桥镇2024年工作计划');
+  await press('button', '更多操作');
+  await press('menuitem', '换一份计划');
+  await paste('柳林镇2025年工作要点\n1.修路。新建村道9公里。');
+  await until(() => /柳林镇2025年工作要点/.test(shown()), 'second plan');
+  await press('button', '换回上一份');
+  expect(shown()).toContain('石桥镇2024年工作计划');
+});
+
 test('a wrong number is refused beside its field and the fact stays', async () => {
   await pasted();
   await press('treeitem', /新建村道/);

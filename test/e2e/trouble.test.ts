@@ -1,0 +1,196 @@
+/** What goes wrong at a clerk's desk: each time the pane says so in words, and what was made is still there. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import type { Host } from '../../workbench/host/host';
+import { build, serve, type Site } from '../../workbench/page/site';
+import { openBench, serveBench, type Bench } from './bench-page';
+import { inChromium, launch, paste, watch } from './chromium';
+
+const texts = PANE_TEXTS['zh-CN'];
+const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
+const PATIENCE = { timeout: 90_000 };
+/** Menus of a web site, copied with nothing else. */
+const MENUS = '首页\n政务公开\n办事服务\n互动交流\n您的位置：首页 > 政务公开\n【字体：大 中 小】\n打印本页\n关闭窗口\n';
+const GARBAGE = '\u0001\u0002��★☆▓▒░╳╳ %%%% ;;;; \u200b\u200b {{{}}} \t\t\t<<<>>> ';
+
+interface HostWindow {
+  readonly workbench: { readonly host: Host };
+}
+interface DogWindow {
+  readonly dogs: (() => void)[];
+}
+
+type Place = Page | FrameLocator;
+const tab = (pane: Place, name: keyof typeof texts.frame.tabs) =>
+  pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
+const button = (pane: Place, name: string) => pane.getByRole('button', { name, exact: true });
+const frameOf = (page: Page): Frame => {
+  const frame = page.frames().find(f => f.url().includes('taskpane'));
+  if (!frame) throw new Error('no pane');
+  return frame;
+};
+
+async function drafted({ page, pane }: Bench): Promise<void> {
+  await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+  await tab(pane, 'plan');
+  await paste(frameOf(page) as unknown as Page, SEED);
+  await pane.getByRole('tree').waitFor(PATIENCE);
+  await tab(pane, 'write');
+  await button(pane, texts.write.write).waitFor(PATIENCE);
+}
+
+const written = async (pane: FrameLocator): Promise<void> => {
+  await button(pane, texts.write.write).click();
+  await pane.getByText(texts.write.done, { exact: true }).waitFor(PATIENCE);
+};
+
+inChromium('trouble in the pane', () => {
+  let browser: Browser;
+  let site: Site;
+  let bench: Site;
+  beforeAll(async () => {
+    site = await serve(await build());
+    bench = await serveBench();
+    browser = await launch();
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+    bench?.close();
+  });
+
+  test('garbage, menus alone and six megabytes are refused in words; the plan that was there stays', async () => {
+    const { page, errors, context } = await watch(browser);
+    await page.goto(`${site.url}taskpane.html`);
+    await tab(page, 'plan');
+    for (const text of [GARBAGE.repeat(200), MENUS]) {
+      await paste(page, text);
+      await page.getByText(texts.plan.problems.noPlan).waitFor(PATIENCE);
+    }
+    await paste(page, SEED.repeat(Math.ceil((6 * 1024 * 1024) / Buffer.byteLength(SEED))));
+    await page.getByText('超过 5 MB').waitFor(PATIENCE);
+    await paste(page, SEED);
+    await page.getByRole('tree').waitFor(PATIENCE);
+    expect(await page.getByText('超过 5 MB').count()).toBe(0);
+
+    const items = await page.getByRole('treeitem').allInnerTexts();
+    await button(page, texts.plan.more).click();
+    await page.getByRole('menuitem', { name: texts.plan.menu.paste }).click();
+    await paste(page, MENUS);
+    await page.getByText(texts.plan.problems.noPlan).waitFor(PATIENCE);
+    await tab(page, 'plan');
+    await page.reload();
+    await button(page, texts.start.draft.open).click();
+    expect(await page.getByRole('treeitem').allInnerTexts()).toEqual(items);
+    expect(errors).toEqual([]);
+    await context.close();
+  }, 300_000);
+
+  test('a machine whose store is full says so, and the plan can be edited all the same', async () => {
+    const { page, context } = await watch(browser);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`${site.url}taskpane.html`);
+    await tab(page, 'plan');
+    await paste(page, SEED);
+    await page.getByText(texts.plan.cannotKeep).waitFor(PATIENCE);
+    await page.getByRole('treeitem', { level: 3 }).first().click();
+    await page.getByLabel(texts.plan.edit.lead, { exact: true }).fill('人事处');
+    await page.getByLabel(texts.plan.edit.lead, { exact: true }).blur();
+    await button(page, texts.frame.back).click();
+    await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
+    await context.close();
+  }, 300_000);
+
+  test('what stands in a field when the pane is closed is there when it is opened again', async () => {
+    const { page, context } = await watch(browser);
+    await page.goto(`${site.url}taskpane.html`);
+    await tab(page, 'plan');
+    await paste(page, SEED);
+    await page.getByRole('treeitem', { level: 3 }).first().click();
+    await page.getByLabel(texts.plan.edit.lead, { exact: true }).pressSequentially('人事处');
+    await page.reload();
+    await button(page, texts.start.draft.open).click();
+    await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
+    await context.close();
+  }, 300_000);
+
+  test('a cell that is being edited, a sheet of the same name, silence, a pane closed while it writes', async () => {
+    const open = await openBench(browser, bench);
+    const { page, pane } = open;
+    await page.evaluate(() => {
+      const { host } = (window as unknown as HostWindow).workbench;
+      const sheet = host.book.addSheet('责任矩阵');
+      host.people.type(sheet.name, 'A1:B1', [['别人的表', 42]]);
+    });
+    await drafted(open);
+
+    await page.evaluate(() => (window as unknown as HostWindow).workbench.host.people.editCell(true));
+    await button(pane, texts.write.write).click();
+    await pane.getByText(texts.write.failed.editing).waitFor(PATIENCE);
+    await page.evaluate(() => (window as unknown as HostWindow).workbench.host.people.editCell(false));
+
+    // The pane gives Excel a minute to answer; here that minute is over when the test says so.
+    await frameOf(page).evaluate(() => {
+      const dogs: (() => void)[] = [];
+      const real = window.setTimeout.bind(window) as (run: () => void, ms?: number) => number;
+      const patient = (run: () => void, ms?: number) => real(ms === 60_000 ? () => undefined : run, ms);
+      Object.assign(window, {
+        dogs,
+        setTimeout: (run: () => void, ms?: number) => {
+          if (ms === 60_000) dogs.push(run);
+          return patient(run, ms);
+        },
+      });
+    });
+    // Silence falls on the request after the first large one: in the middle of writing.
+    await page.evaluate(() => {
+      const { trouble, traffic } = (window as unknown as HostWindow).workbench.host;
+      trouble.between = number => {
+        if ((traffic[number - 1]?.up ?? 0) < 100_000) return;
+        trouble.between = undefined;
+        trouble.silent = { request: number + 1, done: true };
+      };
+    });
+    await button(pane, texts.write.write).click();
+    await page.waitForFunction(
+      () => {
+        const { trouble, traffic } = (window as unknown as HostWindow).workbench.host;
+        return trouble.silent !== undefined && traffic.length >= trouble.silent.request;
+      },
+      undefined,
+      PATIENCE,
+    );
+    await frameOf(page).evaluate(() => (window as unknown as DogWindow).dogs.forEach(bark => bark()));
+    await pane.getByText(texts.write.failed.lost).waitFor(PATIENCE);
+
+    await button(pane, texts.write.write).click();
+    await button(pane, texts.write.stop).waitFor(PATIENCE);
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+    await button(pane, texts.start.draft.open).click(PATIENCE);
+    await pane.getByRole('tree').waitFor(PATIENCE);
+    await tab(pane, 'write');
+    await written(pane);
+
+    const book = await page.evaluate(() => {
+      const { host } = (window as unknown as HostWindow).workbench;
+      const sheets = host.book.sheets.map(sheet => sheet.name);
+      const cell = (name: string, row: number, column: number) => {
+        const sheet = host.book.findSheet(name);
+        return sheet && host.book.engine.cell(sheet.id, row, column)?.v;
+      };
+      return { sheets, foreign: [cell('责任矩阵', 0, 0), cell('责任矩阵', 0, 1)], tables: host.book.tables.length };
+    });
+    expect(book.foreign).toEqual(['别人的表', 42]);
+    const ours = book.sheets.filter(name => /^责任矩阵/.test(name) && name !== '责任矩阵');
+    expect(ours).toHaveLength(1);
+    await pane.getByText(ours[0] ?? '', { exact: true }).waitFor();
+    expect(new Set(book.sheets).size).toBe(book.sheets.length);
+    await open.close();
+  }, 600_000);
+});
