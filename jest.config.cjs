@@ -48,6 +48,12 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: slow,
     },
-    { ...common, displayName: 'programs', testEnvironment: 'node', testMatch: slow.map(p => p + '**/*.test.ts') },
+    {
+      ...common,
+      displayName: 'programs',
+      testEnvironment: 'node',
+      testMatch: slow.map(p => p + '**/*.test.ts'),
+      setupFilesAfterEnv: ['<rootDir>/test/support/programs.cjs'],
+    },
   ],
 };

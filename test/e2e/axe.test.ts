@@ -46,7 +46,7 @@ inChromium('axe finds nothing', () => {
       expect(found).toEqual([]);
       await context.close();
     },
-    120_000,
+    400_000,
   );
 
   test.each([['en', 'black'], ...(DEEP ? [['zh-CN', 'colorful'] as const] : [])] as const)(

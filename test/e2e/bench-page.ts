@@ -42,7 +42,7 @@ export async function openBench(
   });
   await page.goto(`${site.url}?lang=${lang}&theme=${theme}`);
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('navigation').waitFor({ timeout: 60_000 });
+  await pane.getByRole('navigation').waitFor();
   return { page, pane, requests, errors, close: () => context.close() };
 }
 
@@ -63,13 +63,6 @@ interface BenchWindow {
     readonly host: { readonly book: Pick<Book, 'active' | 'findSheet' | 'engine'> };
     readonly typing: () => string | null;
   };
-}
-
-/** Asks again until the answer is yes. @throws Error after a minute, with the words */
-export async function until(words: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const from = Date.now(); Date.now() - from < 60_000; await new Promise(resolve => setTimeout(resolve, 50)))
-    if (await isSo()) return;
-  throw new Error(`not so after a minute: ${words}`);
 }
 
 /** Waits until the grid shows a sheet. */
@@ -110,7 +103,6 @@ export const becomes = async (page: Page, row: number, column: number, value: un
       return book.engine.cell(book.active.id, Number(r), Number(c))?.v === wanted;
     },
     [row, column, value],
-    { timeout: 60_000 },
   );
 };
 
@@ -167,6 +159,5 @@ export const holds = async (page: Page, name: string, words: readonly string[]):
       ).some(cells => wanted.every(word => cells.includes(word)));
     },
     [name, words] as const,
-    { timeout: 60_000 },
   );
 };

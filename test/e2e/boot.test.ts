@@ -14,7 +14,7 @@ import { check } from '../manifest/check';
 import { version } from '../manifest/made';
 import { all, first, tree } from '../manifest/xml';
 import type { BootPage } from './boot-host';
-import { inChromium, launch, watch } from './chromium';
+import { comesTo, inChromium, launch, watch } from './chromium';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const HOST_INFO = '_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isNotDialog$disableLogging$16';
@@ -63,7 +63,7 @@ inChromium('the production folder, started by Excel', () => {
     const url = `${address}${address.includes('?') ? '&' : '?'}${HOST_INFO}`;
     await page.locator('iframe').evaluate((frame: HTMLIFrameElement, to) => (frame.src = to), url);
     await page.waitForFunction(to => document.querySelector('iframe')?.contentWindow?.location.href === to, url);
-    await pane.getByText('已连接工作簿').waitFor({ timeout: 60_000 });
+    await pane.getByText('已连接工作簿').waitFor();
   };
 
   beforeAll(async () => {
@@ -111,7 +111,7 @@ inChromium('the production folder, started by Excel', () => {
     });
     expect(info).toMatchObject({ host: 'Excel', platform: 'PC' });
     expect(enough).toBe(true);
-  }, 120_000);
+  }, 300_000);
 
   test('读选中区域: what is selected in the sheet is read as a plan', async () => {
     await page.evaluate(lines => {
@@ -126,7 +126,7 @@ inChromium('the production folder, started by Excel', () => {
     }, PLAN);
     await press('Read');
     await pane.getByRole('treeitem', { name: /新建桥梁3座/ }).waitFor();
-  }, 120_000);
+  }, 300_000);
 
   test('填报选中行 and 总览: the selected row, the figures; nothing typed is lost between them', async () => {
     const measures = await page.evaluate(
@@ -156,7 +156,7 @@ inChromium('the production folder, started by Excel', () => {
 
     await press('Fill');
     await pane.getByRole('heading', { level: 1, name: wanted }).waitFor();
-    expect(await pane.getByLabel('进展情况').inputValue()).toBe('已进场');
+    await comesTo(() => pane.getByLabel('进展情况').inputValue(), '已进场');
     await press('Exchange');
     await pane.getByRole('tab', { name: '收发', exact: true, selected: true }).waitFor();
     await press('Open');

@@ -25,6 +25,22 @@ export function inChromium(name: string, suite: () => void): void {
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: String(CHROMIUM), args: FLAGS });
 
+/** Asks again until the answer is yes. @throws Error after two minutes, with the words */
+export async function until(words: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const from = Date.now(); Date.now() - from < 120_000; await new Promise(resolve => setTimeout(resolve, 50)))
+    if (await isSo()) return;
+  throw new Error(`not so after two minutes: ${words}`);
+}
+
+/** Asks again until the answer is the one that is wanted, and fails with the last one. For pages that draw when they are ready. */
+export async function comesTo<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
+  let last: T | undefined;
+  const same = () => JSON.stringify(last) === JSON.stringify(wanted);
+  for (const from = Date.now(); Date.now() - from < 60_000 && !same(); await new Promise(r => setTimeout(r, 50)))
+    last = await ask();
+  expect(last).toEqual(wanted);
+}
+
 export interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -49,6 +65,8 @@ export async function watch(browser: Browser, options: BrowserContextOptions = {
   });
   context.on('request', request => requests.push(request.url()));
   context.on('weberror', error => errors.push(error.error().message));
+  // A busy machine is slow, not wrong: Playwright's own half minute is too short for two suites at once on two cores.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   return { context, page, requests, errors };

@@ -3,7 +3,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { columnName } from '../../src/ledger/columns/columns';
 import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench } from './bench-page';
-import { inChromium, launch } from './chromium';
+import { comesTo, inChromium, launch } from './chromium';
 import { violations } from './files-page';
 import { WAIT, walkForms } from './files-pane-walk';
 
@@ -45,7 +45,7 @@ inChromium('forms out of the open workbook and back into it', () => {
       await pane.getByRole('tab', { name: PANE_TEXTS[lang].frame.tabs.fill, exact: true }).click();
       const progress = pane.getByLabel(columnName('progress', lang), { exact: true });
       await progress.waitFor(WAIT);
-      expect(await progress.inputValue()).toBe('B');
+      await comesTo(() => progress.inputValue(), 'B');
       expect(found).toEqual([]);
       expect(errors).toEqual([]);
       await close();

@@ -6,7 +6,7 @@ import { build, serve, type Site } from '../../workbench/page/site';
 import { cli } from '../support/cli';
 import { filledForm } from '../support/fill-form';
 import { temporary } from '../support/office';
-import { inChromium, launch, watch } from './chromium';
+import { comesTo, inChromium, launch, watch } from './chromium';
 import { area, drop, reach, saved, violations, type DroppedFile } from './files-page';
 
 const seeds = path.resolve(__dirname, '../../seeds');
@@ -55,9 +55,9 @@ inChromium('the files page', () => {
 
     await drop(area(page, '总表'), [master]);
     await page.getByText(/^m\.xlsx：\d+ 行任务$/).waitFor();
-    expect(await page.getByLabel('期次').inputValue()).toBe('2024-06');
+    await comesTo(() => page.getByLabel('期次').inputValue(), '2024-06');
     await page.getByRole('button', { name: '生成 20 份填报表' }).click();
-    await page.getByText('更新后的总表一定要留好').waitFor({ timeout: 60_000 });
+    await page.getByText('更新后的总表一定要留好').waitFor();
     const sent = await saved(page, /下载更新后的总表/);
     const zip = await saved(page, /下载填报表/);
     expect([sent.name, zip.name]).toEqual(['m_已发放2024-06.xlsx', '填报表_2024-06.zip']);
@@ -92,19 +92,22 @@ inChromium('the files page', () => {
     await drop(area(page, '报回的文件'), returns);
     await page.getByText('已放入 22 份').waitFor();
     await page.getByRole('button', { name: '读入并核对' }).click();
-    await page.getByRole('heading', { name: '核对结果' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: '核对结果' }).waitFor();
     await page.getByText('发放的单位都已报回').waitFor();
 
     await page.getByRole('tab', { name: '文件 22' }).click();
     await page.getByLabel('筛选').fill('坏.xlsx');
     await page.getByText('22 条中的 1 条').waitFor();
-    expect(await page.getByRole('list', { name: '文件' }).innerText()).toMatch(/打不开 · .*不是 Excel 工作簿/);
+    await page
+      .getByRole('list', { name: '文件' })
+      .getByText(/打不开 · .*不是 Excel 工作簿/)
+      .waitFor();
     await page.getByLabel('筛选').fill('');
     await page.getByRole('tab', { name: '冲突 1' }).click();
     await page.getByRole('radio', { name: /采用报回：尚未开工/ }).click();
     await page.getByText('已选 1/1').waitFor();
     await page.getByRole('button', { name: '合并', exact: true }).click();
-    await page.getByText(/已合并，写入 \d+ 处改动/).waitFor({ timeout: 60_000 });
+    await page.getByText(/已合并，写入 \d+ 处改动/).waitFor();
     const merged = await saved(page, /下载合并后的总表/);
     const report = await saved(page, /report\.json/);
     expect([merged.name, report.name]).toEqual(['sent_已合并.xlsx', 'report.json']);
@@ -171,7 +174,7 @@ inChromium('the files page', () => {
     await page.getByText('Send every unit its own report form').waitFor();
     expect(errors).toEqual([]);
     await context.close();
-  }, 60_000);
+  }, 300_000);
 
   test('by keyboard alone, on a narrow page, without a scroll bar across', async () => {
     const { page, errors, context } = await open({ viewport: { width: 320, height: 640 } });
@@ -197,7 +200,7 @@ inChromium('the files page', () => {
     expect(await wide()).toBeLessThanOrEqual(320);
     await reach(page, /^生成 20 份/);
     await page.keyboard.press('Enter');
-    await page.getByText('更新后的总表一定要留好').waitFor({ timeout: 60_000 });
+    await page.getByText('更新后的总表一定要留好').waitFor();
     const downloading = page.waitForEvent('download');
     await reach(page, /^1\. 下载更新后的总表/);
     await page.keyboard.press('Enter');
@@ -206,7 +209,7 @@ inChromium('the files page', () => {
     expect(await wide()).toBeLessThanOrEqual(320);
     expect(errors).toEqual([]);
     await context.close();
-  }, 120_000);
+  }, 300_000);
 
   test('taking back by keyboard alone, on a narrow page; axe finds nothing on the way', async () => {
     const args = ['split', 'm.xlsx', '-o', 'keys', '--period', '2024-06', '--master', 'keys.xlsx'];
@@ -242,7 +245,7 @@ inChromium('the files page', () => {
     await look('given');
     await reach(page, /^读入并核对/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '核对结果' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: '核对结果' }).waitFor();
     await look('conflicts');
     await reach(page, /^筛选/);
     await page.keyboard.type('乙');
@@ -259,7 +262,7 @@ inChromium('the files page', () => {
     await page.keyboard.type('李四');
     await reach(page, /^合并$/);
     await page.keyboard.press('Enter');
-    await page.getByText(/已合并，写入 1 处改动/).waitFor({ timeout: 60_000 });
+    await page.getByText(/已合并，写入 1 处改动/).waitFor();
     await look('merged');
     const downloading = page.waitForEvent('download');
     await reach(page, /^下载合并后的总表/);
@@ -268,5 +271,5 @@ inChromium('the files page', () => {
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 120_000);
+  }, 300_000);
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { inChromium, launch, paste, watch } from './chromium';
+import { inChromium, launch, paste, until, watch } from './chromium';
 import { build, serve, type Site } from '../../workbench/page/site';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
@@ -60,7 +60,7 @@ inChromium('the production pane in a browser without Excel', () => {
     await paste(page, seed('health-owners.txt'));
     await page.getByRole('tree').waitFor();
     expect(page.workers()).toHaveLength(1);
-    expect(await page.getByRole('treeitem').count()).toBeGreaterThan(5);
+    await until('rows', async () => (await page.getByRole('treeitem').count()) > 5);
     await page.getByRole('treeitem', { name: /乡镇卫生院8所/ }).click();
     await page.getByText('原文出处').waitFor();
     expect(await page.locator('mark').allTextContents()).toEqual(

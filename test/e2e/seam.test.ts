@@ -64,7 +64,7 @@ inChromium('office.js on window.external', () => {
     page = await browser.newPage();
     page.on('request', request => requests.push(request.url()));
     await page.goto(`${origin}/?${HOST_INFO}`);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser.close();
@@ -125,7 +125,7 @@ inChromium('office.js on window.external', () => {
         await context.sync();
       });
       window.host.people.type('责任矩阵', 'B2', 3);
-      await new Promise(resolve => setTimeout(resolve, 100));
+      for (let i = 0; i < 600 && heard.length === 0; i++) await new Promise(resolve => setTimeout(resolve, 100));
       const codeOf = (work: Promise<unknown>) =>
         work.then(
           () => 'none',

@@ -6,7 +6,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Host } from '../../workbench/host/host';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { openBench, serveBench, type Bench } from './bench-page';
-import { inChromium, launch, paste, watch } from './chromium';
+import { comesTo, inChromium, launch, paste, watch } from './chromium';
 
 const texts = PANE_TEXTS['zh-CN'];
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
@@ -73,8 +73,8 @@ inChromium('trouble in the pane', () => {
     await page.getByText('超过 5 MB').waitFor(PATIENCE);
     await paste(page, SEED);
     await page.getByRole('tree').waitFor(PATIENCE);
-    expect(await page.getByText('超过 5 MB').count()).toBe(0);
-
+    await comesTo(() => page.getByText('超过 5 MB').count(), 0);
+    await page.getByRole('treeitem', { name: /新增学位7200个/ }).waitFor();
     const items = await page.getByRole('treeitem').allInnerTexts();
     await button(page, texts.plan.more).click();
     await page.getByRole('menuitem', { name: texts.plan.menu.paste }).click();
@@ -83,7 +83,7 @@ inChromium('trouble in the pane', () => {
     await tab(page, 'plan');
     await page.reload();
     await button(page, texts.start.draft.open).click();
-    expect(await page.getByRole('treeitem').allInnerTexts()).toEqual(items);
+    await comesTo(() => page.getByRole('treeitem').allInnerTexts(), items);
     expect(errors).toEqual([]);
     await context.close();
   }, 300_000);

@@ -23,12 +23,11 @@ import {
   serveBench,
   shows,
   typeInto,
-  until,
   valueAt,
   zoom,
   type Bench,
 } from './bench-page';
-import { inChromium, launch } from './chromium';
+import { comesTo, inChromium, launch, until } from './chromium';
 
 /** In every run the one language, in the deep one both. */
 const DEEP = process.env['DEEP'] === '1';
@@ -102,7 +101,7 @@ inChromium('the page of the workbench', () => {
 
       await tab(page, SHEETS.matrix[lang]).click();
       await shows(page, SHEETS.matrix[lang]);
-      expect(await page.getByRole('img', { name: pace?.title ?? '' }).count()).toBe(0);
+      await comesTo(() => page.getByRole('img', { name: pace?.title ?? '' }).count(), 0);
       await page.getByText(PAGE.protected[lang]).waitFor();
       await zoom(page, 0.6);
       const self = await columnAt(page, columnName('self', lang));
