@@ -75,8 +75,11 @@ function withDimension(before: string, { rows }: SheetPatch): string {
   return before.replace(/(<dimension\s+ref=")([^"]*)(")/, (all: string, start: string, ref: string, end: string) => {
     const area = parseArea(ref);
     if (area === null) return all;
-    const bottom = Math.max(area.bottom, ...rows.keys());
-    const right = Math.max(area.right, ...[...rows.values()].flatMap(row => [...row.keys()]));
+    let { bottom, right } = area;
+    for (const [row, cells] of rows) {
+      bottom = Math.max(bottom, row);
+      for (const column of cells.keys()) right = Math.max(right, column);
+    }
     return `${start}${cellRef(area.top, area.left)}:${cellRef(bottom, right)}${end}`;
   });
 }
