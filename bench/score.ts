@@ -1,21 +1,28 @@
 /**
- * Scores the parser against hand annotations: `npx tsx bench/score.ts [--misses] [--write]`. Needs the project's shared folder
- * beside the checkout (scorer and annotated real plans). `--write` renews docs/parser-scores.md.
+ * Scores the parser against hand annotations: `npx tsx bench/score.ts [--misses] [--write] [--record]`. Needs the project's shared folder
+ * beside the checkout (scorer and annotated real plans). `--write` renews docs/parser-scores.md; `--record` keeps the figures of a
+ * round that has no first run yet.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parsePlan, toGuide } from '../src/plan';
-import first from './first-score.json';
+import recorded from './first-score.json';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.resolve(root, '../shared');
 const scorer = path.join(shared, 'eval/score.mjs');
 const flags = new Set(process.argv.slice(2));
-const AXES = first.axes;
+const AXES = recorded.axes;
+/** Each round of plans that were annotated before the parser first saw them: folder below test/plans, heading. */
+const ROUNDS = [
+  ['.', 'First round: sixteen plans of our own (test/plans)'],
+  ['second', 'Second round: sixteen plans of other sorts (test/plans/second)'],
+] as const;
 
 type Row = (string | number | null)[];
+type Round = { folder: string; parser: string; rows: Row[] };
 
 /** Parses every text of a folder and scores the result against the annotations; one row per plan and the total. */
 function score(texts: string, gold: string): { rows: Row[]; printed: string } {
@@ -50,12 +57,30 @@ const table = (rows: readonly Row[]): string =>
     .concat(rows.map(r => `| ${r.map(cell).join(' | ')} |`))
     .join('\n');
 
+const section = (now: { folder: string; heading: string; rows: Row[] }, first: readonly Round[]): string => {
+  const run = first.find(r => r.folder === now.folder);
+  const was = run
+    ? `The first run (parser ${run.parser}), before any rule was touched because of them:\n\n${table(run.rows)}\n`
+    : '';
+  return `\n## ${now.heading}\n\nAnnotated and committed before the parser first saw them.\n\n${was}\nNow:\n\n${table(now.rows)}\n`;
+};
+
 if (!fs.existsSync(scorer)) {
   console.log(`score: ${path.relative(root, scorer)} is missing; nothing was scored.`);
 } else {
   const real = score(path.join(shared, 'plans'), path.join(shared, 'gold'));
-  const own = score(path.join(root, 'test/plans'), path.join(root, 'test/plans'));
-  console.log(real.printed + '\n' + own.printed);
+  const rounds = ROUNDS.map(([folder, heading]) => {
+    const dir = path.join(root, 'test/plans', folder);
+    return { folder, heading, ...score(dir, dir) };
+  });
+  console.log([real, ...rounds].map(r => r.printed).join('\n'));
+  const first: Round[] = [...recorded.rounds];
+  const fresh = rounds.filter(r => !first.some(f => f.folder === r.folder));
+  if (flags.has('--record') && fresh.length > 0) {
+    const parser = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src/plan'], { cwd: root, encoding: 'utf8' });
+    first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows })));
+    fs.writeFileSync(path.join(__dirname, 'first-score.json'), JSON.stringify({ ...recorded, rounds: first }));
+  }
   if (flags.has('--write')) {
     const text = `# How well the parser reads
 
@@ -66,17 +91,7 @@ F1 in percent against hand annotations; what each column means is said in the sc
 Rules were written with these plans at hand: read the figures as a lower bound on faults, not as a forecast.
 
 ${table(real.rows)}
-
-## Sixteen plans of our own, annotated before the parser first saw them (test/plans)
-
-Now:
-
-${table(own.rows)}
-
-The first run (parser ${first.parser}), before any rule was touched because of them:
-
-${table(first.rows)}
-`;
+${rounds.map(r => section(r, first)).join('')}`;
     fs.writeFileSync(path.join(root, 'docs/parser-scores.md'), text);
     console.log('docs/parser-scores.md written');
   }
