@@ -10,6 +10,8 @@ export interface Frame {
   /** The sheet that is shown is protected. */
   guarded(on: boolean): void;
   openPane(url: string): void;
+  /** The frame that holds the task pane. */
+  readonly pane: HTMLIFrameElement;
   /** Connects the buttons. */
   files(work: { open: (file: File) => Promise<void>; save: () => Promise<Uint8Array> }): void;
 }
@@ -42,6 +44,7 @@ export function frame(lang: Lang): Frame {
   translate(lang);
   const said = element('said');
   const input = element<HTMLInputElement>('file');
+  const pane = element<HTMLIFrameElement>('pane');
   const say: Frame['say'] = (words, isTrouble = false) => {
     said.textContent = words;
     said.className = isTrouble ? 'trouble' : '';
@@ -60,8 +63,9 @@ export function frame(lang: Lang): Frame {
       element('w-protected').hidden = !on;
     },
     openPane(url) {
-      element<HTMLIFrameElement>('pane').src = url;
+      pane.src = url;
     },
+    pane,
     files({ open, save }) {
       element('w-open').addEventListener('click', () => input.click());
       input.addEventListener('change', () => {

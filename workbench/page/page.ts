@@ -23,6 +23,7 @@ import { hands } from './hands';
 import { handOver } from './made';
 import { mirror } from './mirror';
 import { officeHost, THEMES, type OfficePage, type OfficeTheme } from './office-host';
+import { panes } from './panes';
 import { bootGrid, quietProgress } from './univer-grid';
 import { PAGE } from './words';
 
@@ -135,6 +136,7 @@ async function start(shown: Frame): Promise<Host> {
     officePage: office.page satisfies OfficePage,
     workbench: { host, api, typing } satisfies Workbench,
   });
+  panes(shown.pane, univer);
   shown.openPane(`pane/taskpane.html?${HOST_INFO}`);
   return host;
 }
