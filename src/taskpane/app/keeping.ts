@@ -3,8 +3,31 @@ import { save } from '../../plan/draft';
 import type { Ports } from '../ports';
 import type { Action, Draft } from './work';
 
-/** How long after the last edit the draft is kept, in milliseconds. */
+/** How long nothing was edited or typed before the draft is kept, and how long that may take at most, in milliseconds. */
 const PAUSE = 800;
+const LATEST = 5_000;
+
+/** Runs when nobody types any more: keeping a long plan for the first time takes longer than a key may. */
+function whenQuiet(run: () => void): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(pause);
+    clearTimeout(latest);
+    document.removeEventListener('input', again, true);
+  };
+  const now = () => {
+    stop();
+    run();
+  };
+  const again = () => {
+    clearTimeout(pause);
+    pause = setTimeout(now, PAUSE);
+  };
+  const latest = setTimeout(now, LATEST);
+  document.addEventListener('input', again, true);
+  again();
+  return stop;
+}
 
 /**
  * Looks once for a kept draft, then keeps the open one shortly after each edit, and when the pane is hidden. A draft that is
@@ -28,10 +51,10 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
         .keep({ source, origin, saved: save(history, plan), at: ports.now() })
         .then(canKeep => dispatch({ type: 'keeping', canKeep }));
     };
-    const timer = setTimeout(keep, PAUSE);
+    const stop = whenQuiet(keep);
     latest.current = keep;
     return () => {
-      clearTimeout(timer);
+      stop();
       latest.current = null;
     };
   }, [ports, draft, dispatch]);

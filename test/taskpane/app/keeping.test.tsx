@@ -24,3 +24,40 @@ test('what stands in a field when the pane is closed is kept', async () => {
   expect(JSON.stringify(ports.kept?.saved.operations)).toContain('镇农业办');
   await close();
 });
+
+test('the draft is kept when nobody types, and while somebody goes on typing after five seconds at the latest', async () => {
+  const ports = memoryPorts();
+  const { close } = await open(ports);
+  await press('tab', '计划');
+  await paste('石桥镇2024年工作计划\n一、改善人居环境\n1.整治道路。新建村道不少于12公里。');
+  await press('treeitem', /12公里/);
+  ports.kept = null;
+  jest.useFakeTimers();
+  const edit = async (name: string) => {
+    const box = field('牵头单位');
+    await act(async () => {
+      box.focus();
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, name);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => box.blur());
+  };
+  const key = async (after: number) => {
+    await act(async () => jest.advanceTimersByTime(after));
+    field('配合单位').dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await edit('镇农业办');
+  await key(700);
+  await act(async () => jest.advanceTimersByTime(700));
+  expect(ports.kept).toBeNull();
+  await act(async () => jest.advanceTimersByTime(101));
+  expect(JSON.stringify(ports.kept)).toContain('镇农业办');
+
+  await edit('镇建设办');
+  for (let i = 0; i < 7; i++) await key(700);
+  expect(JSON.stringify(ports.kept)).not.toContain('镇建设办');
+  await key(101);
+  expect(JSON.stringify(ports.kept)).toContain('镇建设办');
+  jest.useRealTimers();
+  await close();
+});
