@@ -23,7 +23,8 @@ export function masterBook(read: MasterRead, ledger: Ledger, today: number): Wor
 export interface FileTools {
   /** Null where the file is such that it cannot be patched. */
   patch(bytes: Uint8Array, patch: BookPatch): Promise<Uint8Array | null>;
-  read(bytes: Uint8Array): Promise<ReadBook>;
+  /** @param known the file before it was patched, as it was read */
+  read(bytes: Uint8Array, known: { readonly bytes: Uint8Array; readonly book: ReadBook }): Promise<ReadBook>;
   write(spec: WorkbookSpec): Promise<Uint8Array>;
 }
 
@@ -68,6 +69,6 @@ export async function updatedMaster(
 ): Promise<UpdatedMaster> {
   const patch = masterPatch(read, ledger, today);
   const patched = patch && (await tools.patch(read.bytes, patch));
-  if (patched && says(await tools.read(patched), ledger)) return { bytes: patched, rebuilt: false };
+  if (patched && says(await tools.read(patched, read), ledger)) return { bytes: patched, rebuilt: false };
   return { bytes: await tools.write(masterBook(read, ledger, today)), rebuilt: true };
 }

@@ -37,7 +37,9 @@ export const decodeText = (text: string): string =>
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+const [TAB, LINE, RETURN, BLANK, DOUBLE, SINGLE, SLASH, COLON, GREATER] = [9, 10, 13, 32, 34, 39, 47, 58, 62] as const;
+const isBlank = (code: number): boolean => code === BLANK || code === TAB || code === LINE || code === RETURN;
+const isQuote = (code: number): boolean => code === DOUBLE || code === SINGLE;
 
 /** Value of the attribute whose name ends at `at`; undefined if no `="…"` follows. */
 function valueAt(raw: string, at: number): string | undefined {
@@ -54,7 +56,7 @@ function attributesOf(raw: string): Attributes {
   return name => {
     for (let at = raw.indexOf(name); at !== -1; at = raw.indexOf(name, at + 1)) {
       const before = raw.charCodeAt(at - 1);
-      const starts = isBlank(before) || before === 58;
+      const starts = isBlank(before) || before === COLON;
       const value = starts ? valueAt(raw, at + name.length) : undefined;
       if (value !== undefined) return value;
     }
@@ -78,6 +80,18 @@ function* decoded(pieces: Iterable<Uint8Array>): Generator<string> {
   if (decoder) yield decoder.decode();
 }
 
+/** Index just behind the tag that starts at `at`; -1 while its end has not come yet. A ">" inside quotes does not end it. */
+function endOfTag(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === GREATER) return i + 1;
+    if (!isQuote(code)) continue;
+    i = text.indexOf(code === DOUBLE ? '"' : "'", i + 1);
+    if (i === -1) return -1;
+  }
+  return -1;
+}
+
 /** Index just behind the markup that starts at `at`; -1 while its end has not come yet. */
 function endOfMarkup(text: string, at: number): number {
   const until = (mark: string) => {
@@ -87,51 +101,68 @@ function endOfMarkup(text: string, at: number): number {
   if (text.startsWith('<!--', at)) return until('-->');
   if (text.startsWith('<![CDATA[', at)) return until(']]>');
   if (text.startsWith('<?', at)) return until('?>');
-  let end = text.indexOf('>', at);
-  // A ">" inside a quoted attribute does not end the tag.
-  while (end !== -1) {
-    const tag = text.slice(at, end);
-    if (!tag.includes('"') && !tag.includes("'")) break;
-    const unquoted = tag.replace(/"[^"]*"|'[^']*'/g, '');
-    if (!unquoted.includes('"') && !unquoted.includes("'")) break;
-    end = text.indexOf('>', end + 1);
-  }
-  return end === -1 ? -1 : end + 1;
+  return endOfTag(text, at);
 }
+
+/** Texts from this length on are worth being known again. */
+const LONG = 48;
+const KNOWN = 256;
+
+/** Decodes texts. Long ones that come again and again, as the formulas of a column do, are decoded once and are one string. */
+function textDecoder(): (raw: string) => string {
+  const known: { readonly raw: string; readonly text: string }[] = [];
+  return raw => {
+    if (raw.length < LONG) return decodeEntities(raw);
+    const last = known[raw.length % KNOWN];
+    if (last?.raw === raw) return last.text;
+    const text = decodeEntities(raw);
+    known[raw.length % KNOWN] = { raw, text };
+    return text;
+  };
+}
+
+/** Most characters of one text or tag. A cell holds 32,767; without a bound a part that never ends one would be kept as a whole. */
+const LONGEST = 20_000_000;
 
 /**
  * Reads one part of a package, piece by piece.
  * @throws OoxmlError `damaged` if it is not well-formed or breaks off, `unsafe` if it defines entities.
  */
 export function readXml(pieces: Iterable<Uint8Array>, part: string, handler: XmlHandler): void {
+  /** Names of the open elements as written. */
   const open: string[] = [];
+  const decode = textDecoder();
   let buffer = '';
   let seen = false;
   const fail = (): never => {
     throw new OoxmlError('damaged', { part });
   };
 
-  const tag = (body: string) => {
-    if (body.startsWith('/')) {
-      const name = body.slice(1).trim();
-      if (open.pop() !== name) fail();
-      handler.close?.(localName(name));
-      return;
-    }
-    const empty = body.endsWith('/');
-    const content = empty ? body.slice(0, -1) : body;
-    const blank = content.search(/\s/);
-    const name = blank === -1 ? content : content.slice(0, blank);
+  /** @param from index of the name, @param to index of ">" */
+  const openTag = (from: number, to: number) => {
+    const empty = buffer.charCodeAt(to - 1) === SLASH && to > from;
+    const stop = empty ? to - 1 : to;
+    let end = from;
+    while (end < stop && !isBlank(buffer.charCodeAt(end))) end++;
+    const name = buffer.slice(from, end);
+    const local = localName(name);
     seen = true;
-    handler.open?.(localName(name), attributesOf(blank === -1 ? '' : content.slice(blank)));
-    if (empty) handler.close?.(localName(name));
+    handler.open?.(local, attributesOf(end === stop ? '' : buffer.slice(end, stop)));
+    if (empty) handler.close?.(local);
     else open.push(name);
   };
 
-  const markup = (text: string) => {
+  /** @param from index of the name, @param to index of ">" */
+  const closeTag = (from: number, to: number) => {
+    const name = open.pop() ?? fail();
+    const end = from + name.length;
+    if (!buffer.startsWith(name, from) || (end !== to && buffer.slice(end, to).trim() !== '')) fail();
+    handler.close?.(localName(name));
+  };
+
+  const otherMarkup = (text: string) => {
     if (text.startsWith('<![CDATA[')) handler.text?.(text.slice(9, -3));
     else if (text.startsWith('<!DOCTYPE')) throw new OoxmlError('unsafe', { what: 'doctype', part });
-    else if (!text.startsWith('<?') && !text.startsWith('<!')) tag(text.slice(1, -1));
   };
 
   for (const piece of decoded(pieces)) {
@@ -140,13 +171,18 @@ export function readXml(pieces: Iterable<Uint8Array>, part: string, handler: Xml
     for (;;) {
       const next = buffer.indexOf('<', at);
       if (next === -1) break;
-      const end = endOfMarkup(buffer, next);
+      const sign = buffer[next + 1];
+      const end = sign === '!' || sign === '?' ? endOfMarkup(buffer, next) : endOfTag(buffer, next);
       if (end === -1) break;
-      if (next > at) handler.text?.(decodeEntities(buffer.slice(at, next)));
-      markup(buffer.slice(next, end));
+      if (end - at > LONGEST) fail();
+      if (next > at) handler.text?.(decode(buffer.slice(at, next)));
+      if (sign === '/') closeTag(next + 2, end - 1);
+      else if (sign === '!' || sign === '?') otherMarkup(buffer.slice(next, end));
+      else openTag(next + 1, end - 1);
       at = end;
     }
     buffer = buffer.slice(at);
+    if (buffer.length > LONGEST) fail();
   }
   if (!seen || open.length > 0 || buffer.trim() !== '') fail();
 }

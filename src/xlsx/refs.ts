@@ -26,15 +26,29 @@ export function absoluteRef(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }
 
-/** Zero-based row and column of an A1 reference with or without `$`; null if it is none. */
+/** Most letters and digits of a reference: more than any program has columns and rows. */
+const [LETTERS, DIGITS] = [3, 7] as const;
+
+/** Zero-based row and column of an A1 reference with or without `$`; null if it is none. Read for every cell of a file. */
 export function parseCell(ref: string): { readonly row: number; readonly column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(ref);
-  if (!match) return null;
-  const letters = (match[1] ?? '').toUpperCase();
+  let at = ref.startsWith('$') ? 1 : 0;
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return row > 0 ? { row: row - 1, column: column - 1 } : null;
+  const letters = at;
+  for (; at - letters < LETTERS; at++) {
+    const letter = (ref.charCodeAt(at) & ~32) - 64;
+    if (!(letter >= 1 && letter <= 26 && ref.charCodeAt(at) >= 65)) break;
+    column = column * 26 + letter;
+  }
+  if (at === letters) return null;
+  if (ref[at] === '$') at++;
+  let row = 0;
+  const digits = at;
+  for (; at - digits < DIGITS; at++) {
+    const digit = ref.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    row = row * 10 + digit;
+  }
+  return at === ref.length && row > 0 ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** Area of `A1` or `A1:C9`, corners in any order; null if it is none. */

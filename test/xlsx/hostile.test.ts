@@ -98,6 +98,12 @@ describe('what is broken or harmful', () => {
     expect(await codeOf(patched(bomb, 24, () => 4_000_000_000))).toBe('too-large');
   });
 
+  it('a text without end, or a tag, is not kept as a whole', async () => {
+    const long = 'a'.repeat(25_000_000);
+    expect(await codeOf(workbook(`<row r="1"><c r="A1" t="str"><v>${long}</v></c></row>`))).toBe('damaged');
+    expect(await codeOf(workbook(`<row r="1"><c r="A1" x="${long}"><v>1</v></c></row>`))).toBe('damaged');
+  });
+
   it('a sheet that claims its last cell costs no memory for those before', async () => {
     const book = await readWorkbook(workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'));
     expect(book.sheets[0]?.rows).toHaveLength(1_048_576);

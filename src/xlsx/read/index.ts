@@ -2,6 +2,7 @@ import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/re
 import { OoxmlError } from '../../ooxml/errors';
 import { LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
+import { unchangedSince, type KnownFile } from './known';
 import { readCells, type Shared } from './sheet';
 import { readProperties } from './properties';
 import { dateStyles } from './styles';
@@ -97,11 +98,35 @@ function readSheet(pack: Package, part: string, shared: Shared): Omit<ReadSheet,
   return { rows, merges, tables, ...(guarded ? { guarded } : {}) };
 }
 
+/** Sheets of a file read before that stand in this one as they stood there, by the path of their part. */
+function sheetsAsBefore(
+  known: KnownFile,
+  bytes: Uint8Array,
+  pack: Package,
+  now: Directory,
+  shared: readonly (string | undefined)[],
+): ReadonlyMap<string, ReadSheet> {
+  const before = openPackage(known.bytes);
+  const part = bookPart(before);
+  const directory = readDirectory(before, part);
+  const found = new Map<string, ReadSheet>();
+  if (directory.from1904 !== now.from1904) return found;
+  const isUnchanged = unchangedSince(known, bytes, pack, shared);
+  const related = relations(before, part);
+  for (const { id, name } of directory.sheets) {
+    const path = related.get(id)?.path;
+    const sheet = known.book.sheets.find(one => one.name === name);
+    if (path !== undefined && sheet !== undefined && isUnchanged(path)) found.set(path, sheet);
+  }
+  return found;
+}
+
 /**
  * Reads an .xlsx or .xlsm file as Excel, WPS and LibreOffice save it. Sheets without cells (charts alone) are left out.
+ * @param known the file before some of its parts were changed: sheets that are the same in both are taken from there
  * @throws OoxmlError if it is none, or is damaged, encrypted, too large or harmful; see {@link OoxmlError.code}.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
+export async function readWorkbook(bytes: Uint8Array, known?: KnownFile): Promise<ReadBook> {
   const pack = openPackage(bytes);
   const part = bookPart(pack);
   const directory = readDirectory(pack, part);
@@ -110,16 +135,19 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadBook> {
   const related = relations(pack, part);
   const first = (kind: string): string | undefined =>
     [...related.values()].find((relation: Relation) => relation.kind === kind)?.path;
-  const styles = first('styles');
+  const [styles, texts] = [first('styles'), first('sharedStrings')];
   const shared: Shared = {
-    texts: readTexts(pack, first('sharedStrings')),
+    texts: readTexts(pack, texts),
     dateStyles: directory.from1904 && styles !== undefined && pack.has(styles) ? dateStyles(pack, styles) : null,
   };
+  const asBefore =
+    known && sheetsAsBefore(known, bytes, pack, directory, [texts, shared.dateStyles ? styles : undefined]);
   const sheets = directory.sheets.flatMap(({ id, name, visibility }): ReadSheet[] => {
     const relation = related.get(id);
     if (relation?.kind !== 'worksheet') return [];
     if (!pack.has(relation.path)) throw new OoxmlError('damaged', { part: relation.path });
-    return [{ name, visibility, ...readSheet(pack, relation.path, shared) }];
+    const { rows, merges, tables, guarded } = asBefore?.get(relation.path) ?? readSheet(pack, relation.path, shared);
+    return [{ name, visibility, rows, merges, tables, ...(guarded ? { guarded } : {}) }];
   });
   const properties = readProperties(pack);
   return { sheets, names: directory.names, ...(Object.keys(properties).length > 0 ? { properties } : {}) };

@@ -91,7 +91,8 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
     if (!place || place.row >= MAX_ROWS || place.column >= MAX_COLUMNS || place.row < 0)
       throw new OoxmlError('damaged', { part });
     ({ row, column } = place);
-    return { row, column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', hasValue: false };
+    const style = shared.dateStyles === null ? 0 : Number(attribute('s') ?? 0);
+    return { row, column, type: attribute('t') ?? 'n', style, value: '', hasValue: false };
   };
 
   const formulaOf = ({ formula, row: r, column: c }: Open): string | undefined => {
