@@ -22,6 +22,8 @@ export const OVERVIEW = {
   overdueDays: w('逾期天数', 'Days over'),
   chartPace: w('各板块完成率与序时进度', 'Completion against pace by section'),
   chartStatus: w('各牵头单位任务状态', 'Status by lead unit'),
+  chartFirst: w('（前{}个板块，全部见下表）', ' (first {} sections; the table has all)'),
+  chartMost: w('（牵头任务最多的{}个）', ' (the {} that lead most)'),
   more: w(
     '牵头单位较多时只列牵头任务最多的30个，其余见“部门”。',
     'Of many lead units the 30 with the most rows are listed; see Departments for the others.',

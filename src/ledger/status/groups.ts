@@ -11,6 +11,12 @@ export const STATUS_GROUPS = {
 
 export type StatusGroup = keyof typeof STATUS_GROUPS;
 
+/** The group of a status. */
+export function groupOf(status: Status): StatusGroup {
+  const groups = Object.entries(STATUS_GROUPS) as [StatusGroup, readonly Status[]][];
+  return groups.find(([, statuses]) => statuses.includes(status))?.[0] ?? 'other';
+}
+
 /** Rows of a group. */
 export const inGroup = (byStatus: Readonly<Record<Status, number>>, group: StatusGroup): number => {
   const statuses: readonly Status[] = STATUS_GROUPS[group];

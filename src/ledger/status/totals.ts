@@ -47,7 +47,8 @@ const mean = (values: readonly number[]): number | null =>
 
 const numbers = (values: readonly (number | null)[]): number[] => values.filter(value => value !== null);
 
-const clip = (value: number): number => Math.min(1, Math.max(0, value));
+/** A rate as means count it. */
+export const clip = (value: number): number => Math.min(1, Math.max(0, value));
 
 function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[]): Record<Code, number> {
   const counts = Object.fromEntries([...codes].map(code => [code, 0])) as Record<Code, number>;

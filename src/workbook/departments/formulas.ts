@@ -2,11 +2,10 @@
 import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
 import { TABLES } from '../../i18n/sheets';
-import { STATUS, wordOf } from '../../ledger/columns/words';
-import { STATUS_GROUPS, type StatusGroup } from '../../ledger/status/groups';
+import type { StatusGroup } from '../../ledger/status/groups';
 import { tableColumnName, type TableKey } from '../formulas/columns';
+import { groupNumber } from '../formulas/group';
 import { RANK_STEP } from '../formulas/late';
-import { quote } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
 
@@ -31,26 +30,19 @@ const search = (lang: Lang): string =>
 /** A number by which LARGE lists bodies, those that lead most first, then as they stand. */
 const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'led')}*${RANK_STEP}-ROW(),"")`;
 
-/** Counts of rows that meet a criterion, by status; what 总览 and 部门 have in common. */
-export const groupFormula = (lang: Lang, criterion: string, group: StatusGroup): string =>
-  STATUS_GROUPS[group]
-    .map(status => `COUNTIFS(${criterion},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, status, lang))})`)
-    .join('+');
+/** Counts of rows that meet a criterion, if any is given, by groups of statuses; what 总览 and 部门 have in common. */
+export const groupFormula = (lang: Lang, criterion: string | null, group: StatusGroup): string =>
+  `COUNTIFS(${criterion === null ? '' : `${criterion},`}${wholeColumn(lang, 'group')},${groupNumber(group)})`;
 
-const anyNumber = '">=-1E+300"';
+const mean = (column: string, criterion: string | null): string =>
+  `IFERROR(ROUND(${criterion === null ? `AVERAGE(${column})` : `AVERAGEIFS(${column},${criterion})`},6),"")`;
 
-/** Mean 完成率 of rows that meet a criterion, each held within 0…1; "" where none has one. */
-export function rateFormula(lang: Lang, criterion: string): string {
-  const rate = wholeColumn(lang, 'rate');
-  const sum = `SUMIFS(${rate},${criterion},${rate},">0",${rate},"<=1")+COUNTIFS(${criterion},${rate},">1")`;
-  return `IFERROR(ROUND((${sum})/COUNTIFS(${criterion},${rate},${anyNumber}),6),"")`;
-}
+/** Mean 完成率 of rows that meet a criterion, if any is given, each held within 0…1; "" where none has one. */
+export const rateFormula = (lang: Lang, criterion: string | null): string =>
+  mean(wholeColumn(lang, 'counted'), criterion);
 
-/** Mean 序时进度 of rows that meet a criterion; "" where none has one. */
-export function paceFormula(lang: Lang, criterion: string): string {
-  const pace = wholeColumn(lang, 'pace');
-  return `IFERROR(ROUND(SUMIFS(${pace},${criterion},${pace},${anyNumber})/COUNTIFS(${criterion},${pace},${anyNumber}),6),"")`;
-}
+/** Mean 序时进度 of rows that meet a criterion, if any is given; "" where none has one. */
+export const paceFormula = (lang: Lang, criterion: string | null): string => mean(wholeColumn(lang, 'pace'), criterion);
 
 /** Formula of a counting column. */
 export function countFormula(lang: Lang, key: CountKey): string {

@@ -9,6 +9,7 @@ import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
 import { RANK_STEP } from '../formulas/late';
+import { paleZeros } from '../style/zeros';
 import { lineCount } from '../text-size';
 import { countFormula, type CountKey } from './formulas';
 
@@ -106,7 +107,9 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
       },
     ],
     validations: [],
-    formats: [],
+    formats: [
+      paleZeros({ top: FIRST_ROW, left: KEYS.indexOf('led'), bottom: last, right: KEYS.indexOf('unreported') }),
+    ],
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: 1 },

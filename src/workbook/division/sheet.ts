@@ -11,6 +11,7 @@ import { a1 } from '../a1';
 import { line, put, rowsOf, type Placed } from '../canvas';
 import { literal, wholeColumn } from '../departments/formulas';
 import type { CellSpec, SheetSpec } from '../spec';
+import { paleZeros } from '../style/zeros';
 import { lineCount } from '../text-size';
 import { divisionItems, marksOf, type DivisionItem, type Mark } from './items';
 
@@ -139,7 +140,15 @@ export function divisionSheet(
     rows: rowsOf(placed, heights),
     tables: [],
     validations: [],
-    formats: [],
+    formats:
+      items.length === 0
+        ? []
+        : [
+            { top: FIRST_ROW, left: LEADS, bottom: last, right: SUPPORTS },
+            ...(departments.length === 0
+              ? []
+              : [{ top: last + 1, left: FIRST_BODY, bottom: last + 2, right: lastColumn }]),
+          ].map(paleZeros),
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: FIRST_BODY },

@@ -4,6 +4,7 @@ import type { HelperKey, TableKey } from './columns';
 import { daysLeftFormula } from './days-left';
 import { dueDayFormula, startDayFormula } from './days';
 import { gapFormula } from './gap';
+import { countedFormula, groupFormula } from './group';
 import { lackRowFormula, lacksFormula } from './lacks';
 import { lateFormula, soonFormula } from './late';
 import { lightFormula } from './light';
@@ -36,6 +37,8 @@ export const FORMULAS: Readonly<Record<keyof Computed | HelperKey, (t: Terms) =>
   soon: soonFormula,
   lacks: lacksFormula,
   lackRow: lackRowFormula,
+  group: groupFormula,
+  counted: countedFormula,
 };
 
 export const isCalculated = (key: TableKey): key is keyof typeof FORMULAS => key in FORMULAS;

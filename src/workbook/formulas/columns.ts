@@ -16,7 +16,9 @@ export type HelperKey =
   | 'late'
   | 'soon'
   | 'lacks'
-  | 'lackRow';
+  | 'lackRow'
+  | 'group'
+  | 'counted';
 
 const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   dueDay: { 'zh-CN': '辅助到期日', en: 'Aux due day' },
@@ -32,6 +34,8 @@ const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   soon: { 'zh-CN': '辅助将到期序', en: 'Aux soon' },
   lacks: { 'zh-CN': '辅助缺项', en: 'Aux lacks' },
   lackRow: { 'zh-CN': '辅助缺项序', en: 'Aux lack row' },
+  group: { 'zh-CN': '辅助归类', en: 'Aux group' },
+  counted: { 'zh-CN': '辅助计率', en: 'Aux counted rate' },
 };
 
 export const HELPER_KEYS = Object.keys(HELPERS) as readonly HelperKey[];

@@ -5,11 +5,13 @@ import { markedNames, tidyName } from '../../ledger/rows/names';
 import { dueOf, startOf } from '../../ledger/status/due';
 import { isHeld, isPaced } from '../../ledger/status/measure';
 import { isUnreported } from '../../ledger/status/decide';
-import { isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
+import { groupOf } from '../../ledger/status/groups';
+import { clip, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
 import { isStale } from '../../ledger/status/stale';
 import { frequencyPeriods } from '../../ledger/status/rate';
 import { STANDING, type Cell, type Computed, type Row, type Settings } from '../../ledger/types';
 import type { HelperKey } from '../formulas/columns';
+import { groupNumber } from '../formulas/group';
 import { RANK_STEP } from '../formulas/late';
 
 const WORDS = { kind: KIND, comparator: COMPARATOR, every: EVERY, adjust: ADJUST } as const;
@@ -63,5 +65,9 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
       return lacks(row);
     case 'lackRow':
       return lacks(row) > 0 ? line : null;
+    case 'group':
+      return groupNumber(groupOf(computed.status));
+    case 'counted':
+      return computed.rate === null ? null : clip(computed.rate);
   }
 }

@@ -6,7 +6,7 @@ import { absolute } from '../a1';
 import type { ChartSpec } from '../spec';
 import { LIGHT_SOLID } from '../style/palette';
 import type { GroupTable } from './groups';
-import { CHART_LEADS, CHART_ROWS, LABEL, LAST, ROW } from './layout';
+import { CHART_LEADS, CHART_ROWS, CHART_SECTIONS, LABEL, LAST, ROW } from './layout';
 
 const KEYS = Object.keys(GROUP_COLUMNS) as readonly (keyof typeof GROUP_COLUMNS)[];
 
@@ -23,10 +23,15 @@ const COLORS = {
 const strip = (lang: Lang, table: GroupTable, column: number): string =>
   absolute(SHEETS.overview[lang], table.first, column, table.last, column);
 
-const first = (table: GroupTable): GroupTable => ({
+/** The first lines of a table: a chart of its height can name no more. */
+const first = (table: GroupTable, most: number): GroupTable => ({
   ...table,
-  last: Math.min(table.last, table.first + CHART_LEADS - 1),
+  last: Math.min(table.last, table.first + most - 1),
 });
+
+/** What a chart shows, and that it does not show all. */
+const titled = (title: string, table: GroupTable, most: number, rest: string): string =>
+  table.last - table.first >= most ? `${title}${rest.replace('{}', String(most))}` : title;
 
 const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLORS)[]): ChartSpec['series'] =>
   keys.map(key => ({
@@ -35,12 +40,13 @@ const series = (lang: Lang, table: GroupTable, keys: readonly (keyof typeof COLO
     color: COLORS[key],
   }));
 
+/** Sections in the order of the plan; where there are many, the first of them: all stand in the table. */
 export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
   name: 'pace',
   type: 'bar',
-  title: OVERVIEW.chartPace[lang],
-  categories: strip(lang, sections, LABEL),
-  series: series(lang, sections, ['rate', 'pace']),
+  title: titled(OVERVIEW.chartPace[lang], sections, CHART_SECTIONS, OVERVIEW.chartFirst[lang]),
+  categories: strip(lang, first(sections, CHART_SECTIONS), LABEL),
+  series: series(lang, first(sections, CHART_SECTIONS), ['rate', 'pace']),
   area: { top: ROW.headings, left: 8, bottom: ROW.chart - 2, right: LAST },
   percentAxis: true,
 });
@@ -49,8 +55,8 @@ export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
 export const statusChart = (lang: Lang, leads: GroupTable): ChartSpec => ({
   name: 'status',
   type: 'barStacked',
-  title: OVERVIEW.chartStatus[lang],
-  categories: strip(lang, first(leads), LABEL),
-  series: series(lang, first(leads), ['done', 'onPace', 'behind', 'overdue', 'other']),
+  title: titled(OVERVIEW.chartStatus[lang], leads, CHART_LEADS, OVERVIEW.chartMost[lang]),
+  categories: strip(lang, first(leads, CHART_LEADS), LABEL),
+  series: series(lang, first(leads, CHART_LEADS), ['done', 'onPace', 'behind', 'overdue', 'other']),
   area: { top: ROW.chart, left: LABEL, bottom: ROW.chart + CHART_ROWS - 1, right: LAST },
 });

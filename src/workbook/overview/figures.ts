@@ -10,14 +10,11 @@ import { a1 } from '../a1';
 import { line, put, span, type Placed } from '../canvas';
 import { groupFormula, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
-import type { CellSpec } from '../spec';
+import type { Area, CellSpec } from '../spec';
 import { LABEL, ROW } from './layout';
 
 type FigureKey = keyof typeof FIGURES;
 const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[];
-
-/** Every row of the matrix: a criterion that all meet. */
-const all = (lang: Lang): string => `${wholeColumn(lang, 'blank')},">=0"`;
 
 /** Rows that count: the blank line of an empty matrix is none. */
 const rowCount = (lang: Lang): string => `COUNTIFS(${wholeColumn(lang, 'key')},"?*")`;
@@ -30,11 +27,11 @@ function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
     case 'unreported':
       return { value: counts.unreported, formula: unreported(lang), style };
     case 'rate':
-      return { value: counts.rate ?? '', formula: rateFormula(lang, all(lang)), style };
+      return { value: counts.rate ?? '', formula: rateFormula(lang, null), style };
     case 'pace':
-      return { value: counts.pace ?? '', formula: paceFormula(lang, all(lang)), style };
+      return { value: counts.pace ?? '', formula: paceFormula(lang, null), style };
     default:
-      return { value: inGroup(counts.byStatus, key), formula: groupFormula(lang, all(lang), key), style };
+      return { value: inGroup(counts.byStatus, key), formula: groupFormula(lang, null, key), style };
   }
 }
 
@@ -50,6 +47,11 @@ export function figures(lang: Lang, counts: Counts): Placed[] {
     ];
   });
 }
+
+/** Counts and shares of 状态分布. */
+export const STATUS_COUNTS: readonly Area[] = [
+  { top: ROW.first, left: 1, bottom: ROW.first + STATUS.size - 1, right: 2 },
+];
 
 /** 状态分布: a line per status with its share. */
 export function statusTable(lang: Lang, counts: Counts): Placed[] {
@@ -82,6 +84,14 @@ export function statusTable(lang: Lang, counts: Counts): Placed[] {
 }
 
 const LIGHTS_AT = 4;
+
+/** Counts of 亮灯 and 需要关注. */
+export const SIDE_COUNTS: readonly Area[] = (
+  [
+    [ROW.first, LIGHT.size],
+    [ROW.attention + 1, Object.keys(ATTENTION).length],
+  ] as const
+).map(([top, lines]) => ({ top, left: LIGHTS_AT + 2, bottom: top + lines - 1, right: LIGHTS_AT + 2 }));
 
 /** 亮灯 and 需要关注, one above the other. */
 export function sideTables(lang: Lang, counts: Counts): Placed[] {

@@ -14,32 +14,39 @@ import { a1 } from '../a1';
 import { line, put, type Placed } from '../canvas';
 import { groupFormula, literal, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
-import type { CellSpec } from '../spec';
+import type { Area, CellSpec } from '../spec';
 import { CRITERION, LABEL, MOST_LEADS, POSITION } from './layout';
 
-const KEYS = Object.keys(GROUP_COLUMNS) as readonly (keyof typeof GROUP_COLUMNS)[];
+type Key = keyof typeof GROUP_COLUMNS;
+const KEYS = Object.keys(GROUP_COLUMNS) as readonly Key[];
+const COUNTED = ['done', 'onPace', 'behind', 'overdue'] as const;
+const LIGHTS = [...LIGHT.keys()];
 
 /** One line of a table: whom it counts, and how a formula finds the same rows. */
 interface Group {
   readonly label: CellSpec;
   readonly criterion: CellSpec;
   readonly position?: CellSpec;
+  /** Rows without anything in them meet the criterion too. */
+  readonly blanksToo?: boolean;
+  /** What another sheet has counted already: looked up, not counted again. */
+  readonly known?: Readonly<Partial<Record<Key, string>>>;
   readonly counts: Counts;
 }
 
-function numberCell(
-  lang: Lang,
-  key: keyof typeof GROUP_COLUMNS,
-  counts: Counts,
-  row: number,
-  criterion: string,
-): CellSpec {
-  const guard = (formula: string): string => `IF(${a1(row, CRITERION, 'column')}="","",${formula})`;
+/** What is left of a line's first number. */
+const rest = (row: number, taken: readonly number[]): string =>
+  [a1(row, 1), ...taken.map(column => a1(row, column))].join('-');
+
+const guarded = (row: number, formula: string): string => `IF(${a1(row, CRITERION, 'column')}="","",${formula})`;
+
+function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number, criterion: string): CellSpec {
+  const guard = (formula: string): string => guarded(row, known?.[key] ?? formula);
   switch (key) {
     case 'rows':
       return {
         value: counts.rows,
-        formula: guard(`COUNTIFS(${criterion},${wholeColumn(lang, 'key')},"?*")`),
+        formula: guard(`COUNTIFS(${criterion})`),
         style: 'cell.count',
       };
     case 'rate':
@@ -52,22 +59,35 @@ function numberCell(
       const formula = `IF(AND(ISNUMBER(${rate}),ISNUMBER(${pace})),ROUND((${rate}-${pace})*100,6),"")`;
       return { value: gap, formula, style: 'cell.points' };
     }
-    default:
+    default: {
+      const others = (): string =>
+        rest(
+          row,
+          COUNTED.map(each => 1 + KEYS.indexOf(each)),
+        );
       return {
         value: inGroup(counts.byStatus, key),
-        formula: guard(groupFormula(lang, `${criterion},${wholeColumn(lang, 'key')},"?*"`, key)),
+        formula: guard(key === 'other' ? others() : groupFormula(lang, criterion, key)),
         style: 'cell.count',
       };
+    }
   }
 }
 
 function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
-  const criterion = `${column},${a1(row, CRITERION, 'column')}`;
-  const lights = [...LIGHT.keys()].map((light): CellSpec => {
-    const found = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))},${wholeColumn(lang, 'key')},"?*")`;
+  const filled = group.blanksToo ? `,${wholeColumn(lang, 'key')},"?*"` : '';
+  const criterion = `${column},${a1(row, CRITERION, 'column')}${filled}`;
+  const firstLight = 1 + KEYS.length;
+  const lights = LIGHTS.map((light, i): CellSpec => {
+    const counted = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))})`;
+    const others = (): string =>
+      rest(
+        row,
+        LIGHTS.slice(0, i).map((_, each) => firstLight + each),
+      );
     return {
       value: group.counts.byLight[light],
-      formula: `IF(${a1(row, CRITERION, 'column')}="","",${found})`,
+      formula: guarded(row, i === LIGHTS.length - 1 ? others() : counted),
       style: 'cell.count',
     };
   });
@@ -76,9 +96,9 @@ function groupLine(lang: Lang, group: Group, row: number, column: string): Place
     ...line(
       row,
       1,
-      KEYS.map(key => numberCell(lang, key, group.counts, row, criterion)),
+      KEYS.map(key => numberCell(lang, key, group, row, criterion)),
     ),
-    ...line(row, 1 + KEYS.length, lights),
+    ...line(row, firstLight, lights),
     ...(group.position === undefined ? [] : [put(row, POSITION, group.position)]),
     put(row, CRITERION, group.criterion),
   ];
@@ -92,6 +112,12 @@ export interface GroupTable {
   readonly labels: readonly string[];
 }
 
+/** Where a table holds counts: not its means, which may well be 0. */
+export function countsOf({ first, last }: GroupTable): Area[] {
+  const strip = (left: number, right: number): Area => ({ top: first, left, bottom: last, right });
+  return [strip(1, KEYS.indexOf('rate')), strip(1 + KEYS.length, KEYS.length + LIGHTS.length)];
+}
+
 function groupTable(
   lang: Lang,
   at: number,
@@ -103,7 +129,7 @@ function groupTable(
   const heads = [
     { value: head, style: 'head' },
     ...KEYS.map(key => ({ value: GROUP_COLUMNS[key][lang], style: 'head' })),
-    ...[...LIGHT.keys()].map((light: Light) => ({ value: wordOf(LIGHT, light, lang), style: `light.${light}` })),
+    ...LIGHTS.map((light: Light) => ({ value: wordOf(LIGHT, light, lang), style: `light.${light}` })),
   ];
   const first = at + 2;
   return {
@@ -140,6 +166,7 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
         value: `、${name.replace(/[~*?]/g, '~$&')}、`,
         formula: name === '' ? '"、、"' : `"、"&${literal(label)}&"、"`,
       },
+      blanksToo: name === '',
       counts: countRows(rows, settings),
     };
   });
@@ -172,18 +199,24 @@ export function leadTable(
   const groups = ranked.map(({ name, place, rows }, i): Group => {
     const position = a1(at + 2 + i, POSITION, 'column');
     const rank = column('rank');
-    const of = (key: keyof typeof DEPARTMENT_COLUMNS): string =>
-      `IF(${position}="","",INDEX(${column(key)},${position}))`;
+    const found = (key: keyof typeof DEPARTMENT_COLUMNS): string => `INDEX(${column(key)},${position})`;
+    const of = (key: keyof typeof DEPARTMENT_COLUMNS): string => `IF(${position}="","",${found(key)})`;
     return {
       label: { value: name, formula: of('name'), style: 'cell' },
       position: { value: place + 1, formula: `IFERROR(MATCH(LARGE(${rank},${i + 1}),${rank},0),"")` },
       criterion: { value: `*、${name.replace(/[~*?]/g, '~$&')}、*`, formula: of('search') },
+      known: {
+        rows: found('led'),
+        rate: found('rate'),
+        ...Object.fromEntries(COUNTED.map(key => [key, found(key)])),
+      },
       counts: countRows(rows, settings),
     };
   });
   const nobody: Group = {
     label: { value: OVERVIEW.noLead[lang], style: 'cell' },
     criterion: { value: '、、', formula: '"、、"' },
+    blanksToo: true,
     counts: countRows(
       entries.filter(({ row }) => markedNames(row.lead) === '、、'),
       settings,

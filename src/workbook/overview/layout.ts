@@ -24,6 +24,8 @@ export const ROW = {
 /** Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. */
 export const CHART_ROWS = 16;
 export const CHART_LEADS = 14;
+/** How many sections the chart beside the table of statuses can name, with two bars each. */
+export const CHART_SECTIONS = 12;
 export const LINE_HEIGHT = 18;
 
 /** Most lead units in the table; 部门 has them all. */

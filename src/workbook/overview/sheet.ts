@@ -3,12 +3,13 @@ import { OVERVIEW } from '../../i18n/overview';
 import { NAMES, SHEETS } from '../../i18n/sheets';
 import { countRows, type ComputedRow } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
-import { mergesOf, put, rowsOf, type Placed } from '../canvas';
-import type { SheetSpec } from '../spec';
+import { mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import type { Area, SheetSpec } from '../spec';
+import { paleZeros } from '../style/zeros';
 import { lineCount } from '../text-size';
 import { paceChart, statusChart } from './charts';
-import { figures, sideTables, statusTable } from './figures';
-import { leadTable, sectionTable } from './groups';
+import { figures, SIDE_COUNTS, sideTables, STATUS_COUNTS, statusTable } from './figures';
+import { countsOf, leadTable, sectionTable, type GroupTable } from './groups';
 import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 
@@ -18,9 +19,16 @@ function heading(ledger: Ledger, asOf: number): Placed[] {
   return [
     put(ROW.title, LABEL, { value: title, style: 'title' }),
     put(ROW.subtitle, LABEL, { value: OVERVIEW.asOf[lang], style: 'subtitle' }),
-    put(ROW.subtitle, 1, { value: asOf, formula: NAMES.asOf[lang], style: 'subtitle.date' }),
+    span(ROW.subtitle, 1, 2, { value: asOf, formula: NAMES.asOf[lang], style: 'subtitle.date' }),
   ];
 }
+
+/** Cells that hold counts. */
+const countAreas = (tables: readonly GroupTable[]): Area[] => [
+  ...STATUS_COUNTS,
+  ...SIDE_COUNTS,
+  ...tables.flatMap(countsOf),
+];
 
 /** @param asOf 数据截至 in force. */
 export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
@@ -59,7 +67,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     rows: rowsOf(placed, heights),
     tables: [],
     validations: [],
-    formats: found.formats,
+    formats: [...countAreas([sections, leads]).map(paleZeros), ...found.formats],
     charts: [paceChart(lang, sections), statusChart(lang, leads)],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },

@@ -1,0 +1,9 @@
+import { a1 } from '../a1';
+import type { Area, ConditionalFormatSpec } from '../spec';
+import { PALE } from './palette';
+
+/** Zeros of a table of counts stand back, so that the eye finds what is there. A rule, not a number format: those know eight colours. */
+export function paleZeros(area: Area): ConditionalFormatSpec {
+  const cell = a1(area.top, area.left);
+  return { area, formula: `AND(ISNUMBER(${cell}),${cell}=0)`, style: { color: PALE } };
+}
