@@ -7,6 +7,9 @@ import type { Block } from './types';
 const PERIOD_RANK = 46;
 const PERIODS = 2;
 const SHORTEST_TITLE = 9;
+/** A caption closes every level. */
+const CAPTION_RANK = 1;
+const LONGEST_CAPTION = 60;
 
 /**
  * Turns lines without numbers into headings where the text says so: months and quarters on lines of their own, and short lines
@@ -16,12 +19,19 @@ export function withGroupHeadings(source: Source, blocks: readonly Block[]): Blo
   const text = (b: Block): string => source.folded.slice(b.line.start, b.line.end);
   const periods = blocks.filter(b => b.kind === 'paragraph' && isPeriodHeading(text(b))).length >= PERIODS;
   const restarts = restartsOf(source, blocks);
+  const firstHead = blocks.findIndex(b => b.kind === 'head');
   return blocks.map((block, i): Block => {
     if (block.kind !== 'paragraph') return block;
-    const level = periods && isPeriodHeading(text(block)) ? PERIOD_RANK : restarts.get(i);
+    const captions = firstHead >= 0 && firstHead < i && blocks[i + 1]?.kind === 'table' && isCaption(text(block));
+    const level = periods && isPeriodHeading(text(block)) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
     return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
   });
 }
+
+/** The caption of a table that belongs to the whole plan: 附件1 重点任务清单, Key performance indicators. */
+const isCaption = (line: string): boolean =>
+  /^附[件表录]/.test(line) ||
+  (/^[A-Z]/.test(line) && line.length <= LONGEST_CAPTION && !/[\u3400-\u9fff.:]/.test(line));
 
 /** A title, not just a short heading that ends like one. */
 const namesPlan = (source: Source, line: Range): boolean =>

@@ -44,7 +44,10 @@ function depthFor(open: readonly Level[], marker: Marker): number {
   return depth;
 }
 
-const sameParent = (a: string, b: string): boolean => a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
+/** What a compound number hangs under, as printed: 1 of 1.2, A of A1. */
+const parentOf = (token: string): string =>
+  token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.replace(/^([A-Z])\d+$/, '$1');
+const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 
 function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
   for (let i = list.length - 1; i >= 0; i--) {

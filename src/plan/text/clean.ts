@@ -1,18 +1,21 @@
 import type { Source } from '../source';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
-import { fold } from './fold';
+import { fold, withChineseStops } from './fold';
 import { garbledRanges } from './garble';
 import { withoutMarkup } from './markup';
 import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
 import { protectedRanges } from './protect';
+import { isTorn, withoutStrayBlanks } from './stray-blanks';
 import { track } from './tracked';
 import { joinWrappedLines } from './wrapped-lines';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
 export function clean(raw: string): Source {
-  const { text, map } = joinWrappedLines(withoutPageNumbers(withoutPinyin(withoutMarkup(plainCharacters(track(raw))))));
-  const folded = fold(text);
+  const lines = withoutPageNumbers(withoutPinyin(withoutMarkup(plainCharacters(track(raw)))));
+  const torn = isTorn(lines.text);
+  const { text, map } = joinWrappedLines(torn ? withoutStrayBlanks(lines) : lines, torn);
+  const folded = withChineseStops(fold(text));
   return { raw, text, folded, map, garbled: garbledRanges(text), protected: protectedRanges(folded, pairs(folded)) };
 }

@@ -58,3 +58,12 @@ export function fold(text: string): string {
   }
   return parts.join('');
 }
+
+const LATIN_STOP = /([一-鿿%)”"])\.(?=[一-鿿“"(\n]|$)/g;
+const NUMBER_BEFORE = /(?:^|\n)\s*\(?[\d一二三四五六七八九十]{1,3}\)?$/;
+
+/** A half-width full stop between Chinese words counts as 。 (加强管理.全年新建…); that of a number (一.) does not. Text comes folded. */
+export const withChineseStops = (folded: string): string =>
+  folded.replace(LATIN_STOP, (stop, before: string, at: number) =>
+    NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 8), at + 1)) ? stop : `${before}。`,
+  );

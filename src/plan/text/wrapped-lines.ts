@@ -24,19 +24,21 @@ const width = (line: string): number => {
 
 /**
  * Joins lines that were broken at the edge of a page (a paste from PDF): where most lines have one common width, a line of that
- * width without a full stop goes on in the next one, unless that begins with a number, a bullet or a label.
+ * width without a full stop goes on in the next one, unless that begins with a number, a bullet or a label. In a text that a
+ * scanner has `torn` any line does.
  */
-export function joinWrappedLines(tracked: Tracked): Tracked {
+export function joinWrappedLines(tracked: Tracked, torn = false): Tracked {
   const lines = tracked.text.split('\n');
   const widths = lines.map(line => width(line.trimEnd()));
   const used = widths.filter(w => w > 0).sort((a, b) => a - b);
   const widest = used[used.length - 1] ?? 0;
-  if (used.length < FEWEST || widest < NARROWEST || widest > WIDEST) return tracked;
+  if (used.length < FEWEST || widest < NARROWEST || (widest > WIDEST && !torn)) return tracked;
   const full = (i: number): boolean =>
-    !/[\t|]/.test(lines[i] ?? '') &&
-    (widths[i] ?? 0) >=
-      widest -
-        (UNCLOSED.test(lines[i] ?? '') ? 3 * SLACK : LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK);
+    torn ||
+    (!/[\t|]/.test(lines[i] ?? '') &&
+      (widths[i] ?? 0) >=
+        widest -
+          (UNCLOSED.test(lines[i] ?? '') ? 3 * SLACK : LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK));
   const goesOn = (i: number): boolean => {
     const line = (lines[i] ?? '').trim();
     const next = lines[i + 1] ?? '';
@@ -46,7 +48,7 @@ export function joinWrappedLines(tracked: Tracked): Tracked {
   };
   const broken = lines.map((_, i) => i).filter(goesOn);
   const atEdge = broken.filter(full);
-  if (atEdge.length < FEWEST || atEdge.length * 2 < broken.length) return tracked;
+  if ((!torn && atEdge.length < FEWEST) || atEdge.length * 2 < broken.length) return tracked;
   const edits: Edit[] = [];
   let at = 0;
   lines.forEach((line, i) => {

@@ -25,6 +25,12 @@ describe('lost line breaks', () => {
       '二/（四） 共享信息 (1)',
     ]);
   });
+  it('are put back behind the colon of a preamble, not behind that of a list', () => {
+    const two = '（一）修路。新建道路12公里，改造危桥3座。（二）植树。栽植苗木5万株，封山育林2万亩。';
+    const raw = `青山镇2025年工作要点 今年要重点做好以下工作：一、加快建设${two}二、优化服务（三）办证。全程网办事项达到80项，上门服务60次。`;
+    expect(outlineOf(raw).map(l => l.split(' ')[0])).toEqual(['一/（一）', '一/（二）', '二/（三）']);
+    expect(outlineOf('1.抓重点：一、二产业并重。\n2.抓短板：修路架桥。')).toHaveLength(2);
+  });
   it('are put back behind the title and behind a note of owners without a stop', () => {
     const raw =
       '清水县卫健局2025年工作要点一、强化党建（一）转作风。开展专项巡查4轮次。（责任科室：机关党委）（二）强队伍。选派干部20名。二、深化医改（三）建医共体。6个乡镇全部建成医共体。责任科室：体改科、基层科（四）提质量。平均住院日缩短至7.5天以内。';

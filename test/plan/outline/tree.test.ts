@@ -159,3 +159,29 @@ describe('what is no part of the plan', () => {
     ]);
   });
 });
+
+describe('letters with numbers', () => {
+  it('hang under the priority that bears their letter', () => {
+    const raw =
+      'Hillside School Improvement Plan 2025\n\nPriority A: Reading\nA1. Libraries\nOpen 2 libraries.\nA2. Books\nBuy 300 books.\nPriority B: Sport\nB1. Pitches\nLay 1 pitch.\nB2. Teams\nForm 4 teams.';
+    expect(outlineOf(raw)).toEqual([
+      'Priority A/A1 Libraries (1)',
+      'Priority A/A2 Books (1)',
+      'Priority B/B1 Pitches (1)',
+      'Priority B/B2 Teams (1)',
+    ]);
+  });
+  it('need a stop: Q3 results, A4 paper and M1 line are words', () => {
+    const raw =
+      'Hillside Council Plan 2025\n\nGoal 1: Transport\nM1 Line extended by 4 km.\nA4 Road widened.\nGoal 2: Homes\nBuild 80 homes.';
+    expect(outlineOf(raw)).toEqual(['Goal 1 Transport (2)', 'Goal 2 Homes (1)']);
+  });
+});
+
+describe('the caption of a table', () => {
+  it('closes the levels above it', () => {
+    const raw =
+      'Hillside Council Plan 2025\n\nGoal 1: Homes\n1.1 Build\nBuild 80 homes.\n1.2 Repair\nRepair 40 homes.\n\nPerformance indicators\nNo.\tIndicator\tTarget\n1\tRents paid\t95%\n2\tHomes let\t60';
+    expect(outlineOf(raw).map(l => l.split(' (')[0])).toContain('1 Rents paid');
+  });
+});

@@ -13,7 +13,7 @@ const SIZES =
 const MONEY = '元 人民币 美元 港元 欧元 日元 英镑 元人民币 元钱 块钱';
 const TIMES =
   '个工作日 工作日 天 日 周 星期 个星期 个月 月 年 岁 小时 个小时 分钟 秒 秒钟 个季度 学期 个学期 学年 个学年 年度 个自然日 自然日';
-const SHARES = '个百分点 百分点 个基点 基点 倍 成 分 位次 名次 个位次 个名次 折 度电 番';
+const SHARES = '个百分点 百分点 个基点 基点 倍 分 位次 名次 个位次 个名次 折 度电 番';
 const LATIN = '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ha kg t TEU μg/m³ mg/L';
 
 /** A single measure word before these characters is the beginning of another word: 人才, 场景, 支部, 项目. */
@@ -35,7 +35,6 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   班: '子主级',
   片: '区',
   点: '位',
-  成: '果功立效员绩本年熟都为',
   分: '类别布钟之析享解局',
   天: '然津',
   周: '边年期',

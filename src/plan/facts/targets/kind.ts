@@ -5,7 +5,7 @@ import { EMPTY, TELLING } from '../lexicon/verbs';
 import { opening } from '../lexicon/words';
 import type { Draft } from './draft';
 
-const SHARE = /^(?:%|‰|倍|成|分|岁|折|‰|个?百分点|位|名次)$/;
+const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;
 const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */

@@ -18,17 +18,50 @@ export interface Numeral {
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const HAN = new RegExp(`[${NUMERALS}]+(?:点[${NUMERALS}]+)?`, 'y');
 const SCALE = /\s?(余|多)?((?:[十百万亿]|千(?![瓦米克伏])){1,3})?(余|多)?/y;
-const OF_HUNDRED = new RegExp(`百分之([${NUMERALS}]+|\\d+(?:\\.\\d+)?)`, 'y');
-const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/y;
+const OF_HUNDRED = new RegExp(`([百千])分之([${NUMERALS}]+(?:点[${NUMERALS}]+)?|\\d+(?:\\.\\d+)?)`, 'y');
+const FRACTION = /([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/y;
+/** 八成, 8成, 八成五; not 一成立, 三成员. */
+const TENTHS =
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成(?:([一二三四五六七八九])(?=以上|以下|以内|左右|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新])/y;
+const HALF = /一半(?=以上|[,;。、)]|$)/y;
 
 const match = (re: RegExp, text: string, at: number): RegExpExecArray | null => {
   re.lastIndex = at;
   return re.exec(text);
 };
-const amount = (word: string): number => (/^\d/.test(word) ? Number(word) : (chineseNumber(word) ?? 0));
+const withDecimals = (whole: number, decimals: string): number => Number(`${whole}.${chineseNumber(decimals) ?? 0}`);
+const amount = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  const [whole, decimals] = word.split('点');
+  const n = chineseNumber(whole ?? '') ?? 0;
+  return decimals ? withDecimals(n, decimals) : n;
+};
+
+/** A share in words: 百分之十五, 千分之五, 五分之二, 八成五, 一半. It carries its unit in itself. */
+function shareAt(text: string, at: number): Numeral | null {
+  const of = (m: RegExpExecArray, n: number, unit: string): Numeral => ({
+    printed: n,
+    scale: '',
+    value: n,
+    end: at + m[0].length,
+    chinese: true,
+    more: false,
+    unit,
+  });
+  const hundredth = match(OF_HUNDRED, text, at);
+  if (hundredth) return of(hundredth, amount(hundredth[2] ?? ''), hundredth[1] === '百' ? '%' : '‰');
+  const part = match(FRACTION, text, at);
+  if (part) return of(part, Number(((100 * amount(part[2] ?? '')) / amount(part[1] ?? '')).toFixed(2)), '%');
+  const tenths = match(TENTHS, text, at);
+  if (tenths) return of(tenths, times(amount(tenths[1] ?? ''), 10) + amount(tenths[2] ?? ''), '%');
+  const half = match(HALF, text, at);
+  return half && of(half, 50, '%');
+}
 
 /** The number that begins at `at`, Arabic or Chinese, with its magnitude; null if there is none. */
 export function numeralAt(text: string, at: number): Numeral | null {
+  const share = shareAt(text, at);
+  if (share) return share;
   const digits = match(DIGITS, text, at)?.[0];
   if (digits) {
     const s = match(SCALE, text, at + digits.length);
@@ -44,22 +77,12 @@ export function numeralAt(text: string, at: number): Numeral | null {
       more: Boolean(s?.[1] ?? s?.[3]),
     };
   }
-  const hundredth = match(OF_HUNDRED, text, at);
-  if (hundredth) {
-    const n = amount(hundredth[1] ?? '');
-    return { printed: n, scale: '', value: n, end: at + hundredth[0].length, chinese: true, more: false, unit: '%' };
-  }
-  const part = match(FRACTION, text, at);
-  if (part) {
-    const n = Number(((100 * amount(part[2] ?? '')) / amount(part[1] ?? '')).toFixed(2));
-    return { printed: n, scale: '', value: n, end: at + part[0].length, chinese: true, more: false, unit: '%' };
-  }
   const han = match(HAN, text, at)?.[0];
   if (!han) return null;
   const [whole, decimals] = han.split('点');
   const n = chineseNumber(whole ?? '');
   if (n === null) return null;
-  const value = decimals ? Number(`${n}.${chineseNumber(decimals) ?? 0}`) : n;
+  const value = decimals ? withDecimals(n, decimals) : n;
   const more = /[余多]/.test(text.charAt(at + han.length));
   return { printed: value, scale: '', value, end: at + han.length + (more ? 1 : 0), chinese: true, more };
 }

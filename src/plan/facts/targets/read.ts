@@ -24,7 +24,7 @@ export interface Context {
   readonly covers: readonly Coverage[];
 }
 
-const SHARE = /^(?:%|‰|倍|成|番|个?百分点|个?基点)$/;
+const SHARE = /^(?:%|‰|倍|番|个?百分点|个?基点)$/;
 
 /** Reads the cells of one clause (or bracket), in order; a list shares its comparison, its unit and its subject. */
 export function readCells(source: Source, cells: readonly Cell[], context: Context): Draft[] {

@@ -29,6 +29,15 @@ export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
 }));
 
+/** A1. B2: and S1.2. before Latin letters or Chinese; below Priority A where that stands above. */
+export const letterNumber: Style = {
+  id: 'letter-number',
+  rank: 54,
+  pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})([.:)、])\s*(?=[A-Z\u3400-\u9fff])/y,
+  value: token => Number(/\d+$/.exec(token)?.[0]),
+  prefix: token => (token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.charAt(0)),
+};
+
 /** I. II. III. before Latin letters or Chinese. */
 export const roman: Style = {
   id: 'roman',

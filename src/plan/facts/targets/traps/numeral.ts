@@ -1,10 +1,13 @@
+import { isTime } from '../../lexicon/measures';
 import { ENUMERATED } from '../../lexicon/nouns';
+import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { closing } from '../../lexicon/words';
 import type { Trap } from './types';
 
 const THINGS =
-  /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|亩|公里|平方米|平方公里|公顷|千瓦|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|%|成)$/;
+  /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|根|亩|公里|平方米|平方公里|公顷|千瓦|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|个?百分点)$/;
+const OCCASIONS = /^(?:次|场次?|轮次?|遍|期)$/;
 const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
 
 /**
@@ -12,8 +15,13 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
  * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
 export const numeral: Trap = ({ q, left, right }) => {
-  if (!q.chinese || q.unit === '%' || q.upper !== undefined) return false;
-  if (!THINGS.test(q.unit)) return true;
+  if (!q.chinese || /[%‰]/.test(q.unit) || q.upper !== undefined) return false;
+  // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
+  if (q.value > 10 && !/^10*$/.test(String(q.value)) && q.unit && !isTime(q.unit) && !ENUMERATED.test(right))
+    return false;
+  const repeated = q.value > 1 && OCCASIONS.test(q.unit);
+  if (repeated && lastRhythm(left)) return false;
+  if (!THINGS.test(q.unit) && !repeated) return true;
   if (q.unit === '期' && !/(?:举办|开展|组织|培训|刊发|编发|印发|开设)$/.test(left)) return true;
   if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
   if (q.unit === '番') return !left.endsWith('翻');
@@ -21,12 +29,7 @@ export const numeral: Trap = ({ q, left, right }) => {
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);
   const plain = right.replace(/^\s*$/, '');
-  if (!plain || /^[、和,)]/.test(plain))
-    return (
-      q.value < 2 ||
-      !/[一-鿿]{2}$/.test(left) ||
-      !/^(?:场|次|所|家|名|个|部|期|座|人|亩|公里|平方米|公顷|户|头|件|项|门|套|处)$/.test(q.unit)
-    );
+  if (!plain || /^[、和,)]/.test(plain)) return q.value < 2 || !/[一-鿿]{2}$/.test(left) || q.unit === '周';
   if (!verb) return true;
   if (q.value === 1 && q.unit === '次') return !/(?:组织|开展|举办|举行|召开|安排|进行)$/.test(left);
   if (q.value === 1) return !/^(?:所|座|场|家|处|期|栋|幢|部)$/.test(q.unit);
