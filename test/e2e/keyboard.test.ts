@@ -104,6 +104,15 @@ inChromium('the keyboard alone', () => {
     await openTab(page, pane, texts.frame.tabs.fill);
     await until('the next row', async () => (await pane.getByRole('heading', { level: 1 }).count()) === 1);
     const measure = await pane.getByRole('heading', { level: 1 }).innerText();
+    // In a narrow pane the form and Save are in sight without scrolling.
+    await page.addStyleTag({ content: '#pane { width: 320px; height: 640px }' });
+    const bottoms = () =>
+      Promise.all(
+        [labelled(columnName('progress', 'zh-CN')), button(texts.fill.save)].map(element =>
+          element.evaluate(e => e.getBoundingClientRect().bottom <= innerHeight && innerHeight === 640),
+        ),
+      );
+    await comesTo(bottoms, [true, true]);
     await retype(page, labelled(columnName('progress', 'zh-CN')), '方案已印发');
     await pressKey(page, button(texts.fill.save));
     await pane.getByText(texts.fill.saved, { exact: true }).waitFor(PATIENCE);

@@ -32,6 +32,10 @@ export interface Walk {
 
 export const EVERYTHING: Walk = { body: null, led: false, only: 'all', at: null };
 
+/** Parts of pages that can be folded, and how they begin: what is wanted for every row is open. */
+const OPEN = { facts: false, more: false, source: true, words: false, targets: true, duty: true };
+export type FoldName = keyof typeof OPEN;
+
 export type Problem =
   | { readonly type: 'tooBig'; readonly bytes: number }
   | { readonly type: 'empty' }
@@ -54,6 +58,8 @@ export interface Work {
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
   readonly walk: Walk;
+  /** Which parts of pages are unfolded. */
+  readonly open: Readonly<Record<FoldName, boolean>>;
 }
 
 export type Action =
@@ -78,6 +84,7 @@ export type Action =
   | { readonly type: 'forget' }
   | { readonly type: 'clear' }
   | { readonly type: 'walk'; readonly walk: Partial<Walk> }
+  | { readonly type: 'fold'; readonly name: FoldName; readonly open: boolean }
   | { readonly type: 'keeping'; readonly canKeep: boolean };
 
 export const EMPTY: Work = {
@@ -89,6 +96,7 @@ export const EMPTY: Work = {
   previous: null,
   canKeep: true,
   walk: EVERYTHING,
+  open: OPEN,
 };
 
 const onHistory = (work: Work, change: (history: History) => History): Work => {
@@ -144,6 +152,8 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, draft: null, kept: null, previous: null, problem: null };
     case 'walk':
       return { ...work, walk: { ...work.walk, ...action.walk } };
+    case 'fold':
+      return { ...work, open: { ...work.open, [action.name]: action.open } };
     case 'keeping':
       return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
   }

@@ -1,5 +1,4 @@
-import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
-import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useState } from 'react';
 import { columnName } from '../../ledger/columns/columns';
@@ -7,15 +6,31 @@ import type { Row } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { asBookError } from '../book/useBook';
 import { TroubleBar } from '../book/TroubleBar';
+import { Fold } from '../components/Fold';
 import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
 import type { BookError, Report } from '../ports';
 import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type Typed } from './entry';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1 },
+  save: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    margin: 'auto -12px 0',
+    padding: '6px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   choices: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
 });
+
+/** What nearly every report needs; the rest is folded. */
+const FIRST: readonly FieldKey[] = ['actual', 'self', 'progress'];
 
 interface Props {
   readonly row: Row;
@@ -78,57 +93,77 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
       </div>
     );
   };
+  const input = (key: FieldKey) => {
+    const value = typed[key] ?? shown(key, row);
+    const unit = key === 'actual' && row.unit ? words.inUnit(row.unit) : '';
+    return (
+      <div key={key}>
+        <Field label={`${columnName(key, lang)}${unit}`} {...advice(key)}>
+          {isNumeric(key) || key === 'reporter' ? (
+            <Input size="large" value={value} onChange={(_, data) => change(key, data.value)} />
+          ) : (
+            <TextBox
+              rows={key === 'progress' ? 4 : 2}
+              value={value}
+              onChange={event => change(key, event.target.value)}
+            />
+          )}
+        </Field>
+        {choices(key)}
+      </div>
+    );
+  };
+  const fields = fieldsOf(row);
+  const rest = fields.filter(key => !FIRST.includes(key));
+  const filled = rest.filter(key => (typed[key] ?? shown(key, row)).trim() !== '').length;
+  const names = rest.map(key => columnName(key, lang)).join(texts.frame.listComma);
   return (
     <section className={styles.form} aria-label={words.form}>
       <h2 className={page.heading}>{words.form}</h2>
-      {fieldsOf(row).map(key => {
-        const value = typed[key] ?? shown(key, row);
-        const unit = key === 'actual' && row.unit ? words.inUnit(row.unit) : '';
-        return (
-          <div key={key}>
-            <Field label={`${columnName(key, lang)}${unit}`} {...advice(key)}>
-              {isNumeric(key) || key === 'reporter' ? (
-                <Input size="large" value={value} onChange={(_, data) => change(key, data.value)} />
-              ) : (
-                <TextBox
-                  rows={key === 'progress' ? 4 : 2}
-                  value={value}
-                  onChange={event => change(key, event.target.value)}
-                />
-              )}
-            </Field>
-            {choices(key)}
-          </div>
-        );
-      })}
-      {state instanceof Error && <TroubleBar error={state} />}
-      <div className={page.line}>
-        <Button
-          appearance="primary"
-          icon={<SaveRegular />}
-          disabledFocusable={!dirty || !report || state === 'saving'}
-          onClick={() => void save(report, 'saved')}
-        >
-          {words.save}
-        </Button>
-        {!dirty && (
+      {fields.filter(key => FIRST.includes(key)).map(input)}
+      <Fold
+        name="more"
+        level={3}
+        title={words.more}
+        summary={filled > 0 ? `${words.moreFilled(filled)} · ${names}` : names}
+      >
+        {rest.map(input)}
+      </Fold>
+      <div className={styles.save}>
+        {state instanceof Error && <TroubleBar error={state} />}
+        <div className={page.line}>
           <Button
-            icon={<CalendarCheckmarkRegular />}
-            title={words.unchangedHint}
-            disabledFocusable={state === 'saving'}
-            onClick={() => void save({ reportedOn: today }, 'unchanged')}
+            appearance="primary"
+            icon={<SaveRegular />}
+            disabledFocusable={!dirty || !report || state === 'saving'}
+            onClick={() => void save(report, 'saved')}
           >
-            {words.unchanged}
+            {words.save}
           </Button>
-        )}
-        {dirty && (
-          <Button appearance="subtle" onClick={() => onType({})}>
-            {words.discard}
-          </Button>
-        )}
-        <Text size={200} role="status">
-          {dirty ? words.unsaved : state === 'saved' ? words.saved : state === 'unchanged' ? words.unchangedSaved : ''}
-        </Text>
+          {!dirty && (
+            <Button
+              title={words.unchangedHint}
+              disabledFocusable={state === 'saving'}
+              onClick={() => void save({ reportedOn: today }, 'unchanged')}
+            >
+              {words.unchanged}
+            </Button>
+          )}
+          {dirty && (
+            <Button appearance="subtle" onClick={() => onType({})}>
+              {words.discard}
+            </Button>
+          )}
+          <Text size={200} role="status">
+            {dirty
+              ? words.unsaved
+              : state === 'saved'
+                ? words.saved
+                : state === 'unchanged'
+                  ? words.unchangedSaved
+                  : ''}
+          </Text>
+        </div>
       </div>
     </section>
   );

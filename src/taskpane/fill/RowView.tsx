@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
 import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/totals';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
+import { Fold } from '../components/Fold';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
 import { percent, shortDate } from '../text/format';
@@ -14,16 +15,13 @@ import { RowQuestions } from './RowQuestions';
 import { why } from './why';
 
 const useStyles = makeStyles({
-  measure: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '1.6', fontWeight: tokens.fontWeightSemibold },
-  item: { color: tokens.colorNeutralForeground2 },
-  status: {
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
+  // The bar with Save stays at the bottom of the page; a field that gets the focus is never under it.
+  page: { gap: '8px', paddingTop: '6px', paddingBottom: 0, scrollPaddingBottom: '96px' },
+  place: { display: 'flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground2 },
+  item: { flex: 1, minWidth: 0 },
+  short: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  measure: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '1.5', fontWeight: tokens.fontWeightSemibold },
+  clamped: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 10px', margin: 0, overflowWrap: 'anywhere' },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   value: { margin: 0 },
@@ -39,7 +37,7 @@ interface Props {
 
 /** Everything about one row: the measure, what the status rule says of it and why, and the form. */
 export function RowView({ entry, ledger, today, typed, onType }: Props) {
-  const { texts, lang, locale, ports } = usePane();
+  const { texts, lang, locale, ports, work } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
   const words = texts.fill;
@@ -59,48 +57,51 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
     [words.facts.support, row.support ?? ''],
     [words.facts.last, String(row.lastProgress ?? '')],
   ];
+  const whole = work.open.facts;
+  const summary = [row.targetText, date(row.newDue ?? row.due), row.lead ?? ''].filter(Boolean).join(' · ');
   const rates = words.rates(
     percent(computed.rate, locale) ?? words.unknown,
     percent(computed.pace, locale) ?? words.unknown,
   );
   return (
-    <div className={page.page}>
+    <div className={mergeClasses(page.page, styles.page)}>
       <div>
-        <Text size={200} className={styles.item}>
-          {row.no} · {row.item}
-        </Text>
-        <h1 className={styles.measure}>{row.measure}</h1>
-        <Button
-          size="small"
-          appearance="transparent"
-          style={{ paddingLeft: 0, justifyContent: 'flex-start' }}
-          icon={<OpenRegular />}
-          onClick={() => void ports.book?.goTo({ row: row.key }).catch(() => undefined)}
-        >
-          {words.goTo}
-        </Button>
-      </div>
-      <section className={styles.status} aria-label={words.status}>
-        <div className={page.line}>
-          <Light code={computed.light} />
-          <Text weight="semibold">{wordOf(STATUS, computed.status, lang)}</Text>
-          {computed.daysLeft !== null && <Text size={200}>{words.daysLeft(computed.daysLeft)}</Text>}
+        <div className={styles.place}>
+          <Text size={200} className={mergeClasses(styles.item, !whole && styles.short)}>
+            {row.no} · {row.item}
+          </Text>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.goTo}
+            title={words.goTo}
+            icon={<OpenRegular />}
+            onClick={() => void ports.book?.goTo({ row: row.key }).catch(() => undefined)}
+          />
         </div>
+        <h1 className={mergeClasses(styles.measure, !whole && styles.clamped)}>{row.measure}</h1>
+      </div>
+      <section className={page.line} aria-label={words.status}>
+        <Light code={computed.light} />
+        <Text weight="semibold">{wordOf(STATUS, computed.status, lang)}</Text>
+        {computed.daysLeft !== null && <Text size={200}>{words.daysLeft(computed.daysLeft)}</Text>}
+      </section>
+      <Fold name="facts" title={words.details} summary={summary}>
         <Text size={200}>{why(computed, words, locale)}</Text>
         <Text size={200}>{rates}</Text>
-      </section>
-      <dl className={styles.facts}>
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([term, value]) => [
-            <dt key={term} className={styles.term}>
-              {term}
-            </dt>,
-            <dd key={`${term}=`} className={styles.value}>
-              {value}
-            </dd>,
-          ])}
-      </dl>
+        <dl className={styles.facts}>
+          {facts
+            .filter(([, value]) => value !== '')
+            .map(([term, value]) => [
+              <dt key={term} className={styles.term}>
+                {term}
+              </dt>,
+              <dd key={`${term}=`} className={styles.value}>
+                {value}
+              </dd>,
+            ])}
+        </dl>
+      </Fold>
       <RowQuestions row={row} />
       <ReportForm row={row} year={ledger.meta.year} today={today} typed={typed} onType={onType} />
     </div>

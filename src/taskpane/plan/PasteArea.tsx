@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { usePane } from '../app/context';
 import { HiddenHeading } from '../components/HiddenHeading';
@@ -17,8 +17,9 @@ const useStyles = makeStyles({
 /**
  * Takes a pasted plan. The text box is left to the browser (nothing redraws it while an input method composes), and a paste
  * does not go through it at all: five megabytes in a text box would block the pane.
+ * @param replaces the page is about another plan in place of the draft, and has its own title
  */
-export function PasteArea() {
+export function PasteArea({ replaces = false }: { readonly replaces?: boolean }) {
   const { texts, read } = usePane();
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -38,7 +39,7 @@ export function PasteArea() {
   };
   return (
     <FileDrop className={styles.page}>
-      <HiddenHeading>{texts.start.paste}</HiddenHeading>
+      {replaces ? <Text>{words.replaceKeeps}</Text> : <HiddenHeading>{texts.start.paste}</HiddenHeading>}
       <KeptDraftCard />
       <ProblemBar />
       <Field className={styles.field} label={words.pasteLabel} hint={words.pasteHint}>

@@ -125,7 +125,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
     return (
       <div className={styles.page}>
         <PanelHead title={texts.plan.menu.paste} onBack={back} />
-        <PasteArea />
+        <PasteArea replaces />
       </div>
     );
   return (

@@ -226,3 +226,44 @@ test('what was typed into the shown row and is in doubt is asked there, other ro
   await settle();
   expect(at()).toBeNull();
 });
+
+test('facts are folded to one line, and stay as the user left them while the pane is open', async () => {
+  const book = await start('填报');
+  const row = book.ledger!.rows[0]!;
+  const details = () => byRole('button', /^详情/)!;
+  const facts = () => document.querySelector('dl')!;
+  const seen = (element: Element) => getComputedStyle(element.parentElement!).display !== 'none';
+  expect(details().getAttribute('aria-expanded')).toBe('false');
+  expect(details().textContent).toContain(row.targetText);
+  expect(details().textContent).toContain(row.lead!);
+  expect(seen(facts())).toBe(false);
+  await press('button', /^详情/);
+  expect(document.getElementById(details().getAttribute('aria-controls')!)!.contains(facts())).toBe(true);
+  expect(seen(facts())).toBe(true);
+  expect(details().textContent).toBe('详情');
+  await press('button', '下一行');
+  expect(details().getAttribute('aria-expanded')).toBe('true');
+  await press('tab', '总览');
+  await press('tab', '填报');
+  expect(details().getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what is folded of the form keeps what was typed and says how much is filled in', async () => {
+  const book = await start('填报');
+  const rest = () => byRole('button', /^其他/)!;
+  expect(rest().textContent).toBe('其他存在问题、下一步措施、佐证、填报人');
+  await press('button', /^其他/);
+  await type(field('存在问题'), '资金未到位');
+  await press('button', /^其他/);
+  expect(rest().textContent).toContain('已填 1 项');
+  await press('button', '保存到表格');
+  expect(book.ledger!.rows[0]).toMatchObject({ problem: '资金未到位' });
+  const names = Array.from(document.querySelectorAll('main button, main textarea, main input'), element =>
+    element.matches('button') ? element.textContent : document.querySelector(`label[for="${element.id}"]`)?.textContent,
+  );
+  const places = ['实际值（所）', '进展情况', '其他', '保存到表格'].map(name =>
+    names.findIndex(n => n?.startsWith(name)),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places.includes(-1)).toBe(false);
+});

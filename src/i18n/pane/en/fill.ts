@@ -61,6 +61,7 @@ export const fill: PaneTexts['fill'] = {
   previous: 'Previous row',
   next: 'Next row',
   goTo: 'Show in the sheet',
+  details: 'Details',
   facts: {
     target: 'Target',
     due: 'Due date',
@@ -95,6 +96,8 @@ export const fill: PaneTexts['fill'] = {
   unknown: 'not known',
   daysLeft: n => (n >= 0 ? `${days(n)} left` : `${days(-n)} over`),
   form: 'Report',
+  more: 'More',
+  moreFilled: n => `${n} filled in`,
   inUnit: unit => ` (${unit})`,
   save: 'Save to the sheet',
   saved: 'Saved.',

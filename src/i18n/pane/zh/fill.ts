@@ -54,6 +54,7 @@ export const fill = {
   previous: '上一行',
   next: '下一行',
   goTo: '在表中定位',
+  details: '详情',
   facts: {
     target: '量化目标',
     due: '完成时限',
@@ -87,6 +88,8 @@ export const fill = {
   unknown: '算不出',
   daysLeft: (days: number) => (days >= 0 ? `还有 ${days} 天` : `超期 ${-days} 天`),
   form: '填报',
+  more: '其他',
+  moreFilled: (n: number) => `已填 ${n} 项`,
   inUnit: (unit: string) => `（${unit}）`,
   save: '保存到表格',
   saved: '已保存。',

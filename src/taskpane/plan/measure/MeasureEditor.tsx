@@ -9,6 +9,7 @@ import { KIND } from '../../../ledger/columns/words';
 import type { Department } from '../../../ledger/types';
 import {
   canUndo,
+  deadlinesOf,
   nextId,
   ownersOf,
   type DraftItem,
@@ -21,8 +22,10 @@ import type { Measure, WorkKind } from '../../../plan/types';
 import { usePane } from '../../app/context';
 import { useFollowing } from '../../components/following';
 import { usePageStyles } from '../../components/page';
+import { Fold } from '../../components/Fold';
 import { PanelHead } from '../../components/PanelHead';
 import { newTarget } from '../amounts';
+import { deadlineWords, targetWords } from '../facts';
 import { knownOwners, namesOf, ownersFrom, splitNames } from '../owners';
 import { OwnersField } from '../OwnersField';
 import { SuggestedOwners } from '../suggest/SuggestedOwners';
@@ -66,7 +69,7 @@ const blank = (text: string): Measure => ({
 /** Everything about one measure, each field beside the words that it was read from. */
 export function MeasureEditor(props: Props) {
   const { plan, item, measure, at, of, source, history, edit } = props;
-  const { texts, lang, dispatch } = usePane();
+  const { texts, lang, locale, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.edit;
   const names = useMemo(() => knownOwners(plan, props.list), [plan, props.list]);
@@ -75,7 +78,7 @@ export function MeasureEditor(props: Props) {
   const [support, setSupport] = useFollowing(namesOf(owners, 'support'));
   const [heading, setHeading] = useFollowing(item.item.heading);
   const { targets, kind } = measure.measure;
-  const targetsPart = useRef<HTMLElement>(null);
+  const targetsPart = useRef<HTMLDivElement>(null);
 
   const commitOwners = (nextLead: string, nextSupport: string) => {
     const next = ownersFrom(splitNames(nextLead), splitNames(nextSupport), owners);
@@ -85,9 +88,13 @@ export function MeasureEditor(props: Props) {
   const add = () => {
     const id = nextId(history);
     edit({ type: 'add', item: item.id, after: measure.id, id, measure: blank(words.newMeasure) });
+    dispatch({ type: 'fold', name: 'words', open: true });
     props.onOpen(id);
   };
   const suggested = props.suggestions.get(measure.id);
+  const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
+  const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang, locale));
+  const duty = `${dues.join('、') || texts.plan.chips.noDate} · ${namesOf(owners, 'lead') || texts.plan.chips.noOwner}`;
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>
@@ -125,60 +132,62 @@ export function MeasureEditor(props: Props) {
             <MessageBarBody>{notice}</MessageBarBody>
           </MessageBar>
         ))}
-        <section className={styles.group}>
-          <h2 className={styles.heading}>{words.source}</h2>
+        <Fold name="source" title={words.source} summary="">
           <SourceSnippet item={item} measure={measure} source={source} onSource={props.onSource} />
-        </section>
-        <Field label={words.heading}>
-          <Input
-            value={heading}
-            onChange={(_, data) => setHeading(data.value)}
-            onBlur={() =>
-              heading.trim() &&
-              heading !== item.item.heading &&
-              edit({ type: 'heading', item: item.id, text: heading.trim() })
-            }
-          />
-        </Field>
-        <MeasureText item={item} measure={measure} history={history} edit={edit} />
-        <section className={styles.group} ref={targetsPart}>
-          <h2 className={styles.heading}>{words.targets}</h2>
-          {targets.map((target, index) => (
-            <TargetForm
-              key={`${index} ${targets.length}`}
-              target={target}
-              onChange={next => edit({ type: 'target', measure: measure.id, index, target: next })}
-              onRemove={() => {
-                targetsPart.current?.querySelector<HTMLElement>(':scope > button')?.focus();
-                edit({ type: 'target', measure: measure.id, index, target: null });
-              }}
+        </Fold>
+        <Fold name="words" title={words.words} summary={measure.measure.text}>
+          <Field label={words.heading}>
+            <Input
+              value={heading}
+              onChange={(_, data) => setHeading(data.value)}
+              onBlur={() =>
+                heading.trim() &&
+                heading !== item.item.heading &&
+                edit({ type: 'heading', item: item.id, text: heading.trim() })
+              }
             />
-          ))}
-          <Button
-            size="small"
-            icon={<AddRegular />}
-            onClick={() => edit({ type: 'target', measure: measure.id, index: targets.length, target: newTarget() })}
-          >
-            {words.addTarget}
-          </Button>
-          {kind === 'target' ? (
-            <Text size={200}>{words.kindByTarget}</Text>
-          ) : (
-            <WordField
-              label={words.kind}
-              words={KIND}
-              codes={WORK}
-              value={kind}
-              lang={lang}
-              onChange={code => {
-                const work = WORK.find(w => w === code);
-                if (work) edit({ type: 'kind', measures: [measure.id], kind: work });
-              }}
-            />
-          )}
-        </section>
-        <DueField plan={plan} item={item} measure={measure} edit={edit} />
-        <section className={styles.group}>
+          </Field>
+          <MeasureText item={item} measure={measure} history={history} edit={edit} />
+        </Fold>
+        <Fold name="targets" title={words.targets} summary={goals}>
+          <div className={styles.group} ref={targetsPart}>
+            {targets.map((target, index) => (
+              <TargetForm
+                key={`${index} ${targets.length}`}
+                target={target}
+                onChange={next => edit({ type: 'target', measure: measure.id, index, target: next })}
+                onRemove={() => {
+                  targetsPart.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+                  edit({ type: 'target', measure: measure.id, index, target: null });
+                }}
+              />
+            ))}
+            <Button
+              size="small"
+              icon={<AddRegular />}
+              onClick={() => edit({ type: 'target', measure: measure.id, index: targets.length, target: newTarget() })}
+            >
+              {words.addTarget}
+            </Button>
+            {kind === 'target' ? (
+              <Text size={200}>{words.kindByTarget}</Text>
+            ) : (
+              <WordField
+                label={words.kind}
+                words={KIND}
+                codes={WORK}
+                value={kind}
+                lang={lang}
+                onChange={code => {
+                  const work = WORK.find(w => w === code);
+                  if (work) edit({ type: 'kind', measures: [measure.id], kind: work });
+                }}
+              />
+            )}
+          </div>
+        </Fold>
+        <Fold name="duty" title={words.duty} summary={duty}>
+          <DueField plan={plan} item={item} measure={measure} edit={edit} />
           <OwnersField
             label={words.lead}
             value={lead}
@@ -203,7 +212,7 @@ export function MeasureEditor(props: Props) {
               </Button>
             </div>
           )}
-        </section>
+        </Fold>
         <div className={styles.line}>
           <Button size="small" icon={<AddRegular />} onClick={add}>
             {words.add}
