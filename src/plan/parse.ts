@@ -51,7 +51,9 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
 /** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for. */
 const saying = (item: Item): Item[] =>
   item.paragraph &&
-  item.measures.every(m => m.span === item.headingSpan && m.targets.every(t => t.doubtful || !/\d/.test(t.quote)))
+  item.measures.every(
+    m => m.span.start === item.headingSpan.start && m.targets.every(t => t.doubtful || !/\d/.test(t.quote)),
+  )
     ? []
     : [item];
 

@@ -4,13 +4,14 @@ import type { Draft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
+import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
-import { textWithout } from './ranges';
+import { hasWords, textWithout, without } from './ranges';
 import { findTimes } from './times';
 import type { Calendar } from './times';
 
@@ -40,9 +41,12 @@ export function handedDown(source: Source, node: Node, calendar: Calendar): Hand
     ...findTimes(source, node.heading, calendar),
     ...governing.filter(d => opening && d.span.start - opening.start < 12),
   ];
+  const due = node.body
+    .map(p => labelOf(source, p))
+    .flatMap(({ kind, rest }) => (kind === 'due' ? cellDeadlines(source, rest, calendar) : []));
   return {
     owners: inherited(notes.flatMap(n => n.owners)),
-    deadlines: asInherited(times.filter(d => d.date ?? d.standing)),
+    deadlines: asInherited([...due, ...times].filter(d => d.date ?? d.standing)),
     persons: personsBelow(notes.flatMap(n => n.persons ?? [])),
   };
 }
@@ -59,8 +63,28 @@ const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
 const standsAlone = (source: Source, { start }: Range): boolean =>
   /(?:^|[\n。!?;)\]】])[^\S\n]*$/.test(source.folded.slice(Math.max(0, start - 8), start));
 
+/** In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it. */
+function ofHeading(source: Source, { heading }: Draft, calendar: Calendar): Calendar {
+  const years = new Set(
+    findTimes(source, heading, calendar).flatMap(d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined && Number(year) > (calendar.year ?? Infinity)
+    ? { ...calendar, year: Number(year) }
+    : calendar;
+}
+
+/** A heading without the notes at its end; itself where there are none. */
+function withoutTail(source: Source, heading: Range, holes: readonly Range[]): Range {
+  if (!holes.some(h => h.end >= heading.end && h.start > heading.start)) return heading;
+  const pieces = without(source, heading, holes).filter(r => hasWords(source, r));
+  const last = pieces[pieces.length - 1];
+  return last && last.end < heading.end ? { start: heading.start, end: last.end } : heading;
+}
+
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: Handed): Item {
+export function itemOf(source: Source, draft: Draft, planned: Calendar, above: Handed): Item {
+  const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
@@ -70,7 +94,7 @@ export function itemOf(source: Source, draft: Draft, calendar: Calendar, above: 
     .map(n => n.at);
   const parts = partsOf(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
-  const ranges = headingOnly ? [draft.heading] : parts.measures;
+  const ranges = headingOnly ? [withoutTail(source, draft.heading, holes)] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);
   const persons = personsPerMeasure(ranges, notes, above.persons);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;

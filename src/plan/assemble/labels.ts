@@ -6,11 +6,11 @@ export type LabelKind = 'acceptance' | 'due' | 'text' | 'none';
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
 const DUE =
-  /^(?:[(【[])?(?:完成时限|完成时间|完成日期|办结时限|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限)\s*:\s*/;
+  /^(?:[(【[])?(?:(?:完成|整改|办结|办理)(?:时限|时间|日期)|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限)\s*:\s*/;
 const ENGLISH_DUE =
   /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|target (?:completion )?date|completion date|complet(?:e|ed|ion) by|by when|when)\s*:\s*/i;
 const TEXT =
-  /^(?:[(【[])?(?:(?:主要|具体|工作|重点|推进|落实|实施|保障)?(?:举措|措施|任务|内容|要求|做法|目标|安排|步骤|思路|计划|路径)|年度目标|目标任务|工作目标及措施)\s*:\s*/;
+  /^(?:[(【[])?(?:(?:主要|具体|工作|重点|推进|落实|实施|保障|整改)?(?:举措|措施|任务|内容|要求|做法|目标|安排|步骤|思路|计划|路径)|年度目标|目标任务|工作目标及措施)\s*:\s*/;
 
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */
 export function labelOf(source: Source, passage: Range): { kind: LabelKind; rest: Range } {

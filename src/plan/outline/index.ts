@@ -20,6 +20,7 @@ import { partsOf } from './parts';
 import type { Part } from './parts';
 import { cutTail, withoutSignOff } from './tail';
 import type { Tail } from './tail';
+import { shareNotes } from './shared-notes';
 import { treeOf } from './tree';
 import { unglue } from './unglue';
 import { addUnnumbered } from './unnumbered';
@@ -83,6 +84,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
     source,
     entries.filter(b => isPlan(b.line)),
   );
+  shareNotes(source, tree);
   addUnnumbered(source, tree);
   const { sections, drafts } = draftsOf(source, tree);
   const body = {

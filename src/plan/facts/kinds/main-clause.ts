@@ -9,7 +9,8 @@ const LABEL =
   /^(?:[\d\s\-—~至、.()]*(?:年|月|季度|月份|日|底前|底|上旬|中旬|下旬|前|起)*|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+)$/;
 const WHEREBY =
   /^(?:以[^,]{1,24}?为[^,]{1,6}?(?=开展|组织|制定|出台|举办|召开)|按照?[^,]{1,40}?(?=出台|印发|制定|修订|编制|召开|举办))/;
-const WHO = /^(?:各?[^,、“]{2,12}?(?:要(?![素点求闻])|将|应(?![急用对届收付])|须|负责|牵头)(?=.{3}))/;
+const WHO =
+  /^(?:各?[^,、“]{2,12}?(?:要(?![素点求闻])|将|应(?![急用对届收付])|须|负责|牵头)(?=.{3})|各[^,“]{1,16}?(?=制定|制订|出台|编制|修订|印发|召开|举办))/;
 
 /** The folded words of the first clause that says what is done, from its verb on; and the whole clause. */
 export function mainClause(source: Source, sentence: Range): { verb: string; clause: string } {

@@ -8,7 +8,7 @@ type Words = readonly (readonly [Comparator, string])[];
 const BEFORE: Words = [
   [
     '>=',
-    '≥ ≧ >= 不少于 不低于 不得少于 不得低于 不小于 不下于 不弱于 至少 最少 最低 力争达到 达到 达 提至 提高到 提高至 提升到 提升至 增至 增加到 增加至 增长到 增长至 扩大到 扩大至 上升到 上升至 升至 升到 拓展到 拓展至 提标至 上调至 提到 攀升至 上 保底',
+    '≥ ≧ >= 不少于 不低于 不得少于 不得低于 不小于 不下于 不弱于 至少 最少 最低 力争达到 达到 达 提至 提高到 提高至 提升到 提升至 增至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩充到 扩充至 上升到 上升至 升至 升到 拓展到 拓展至 提标至 上调至 提到 攀升至 上 保底',
   ],
   ['=', '= 稳定在 保持在 维持在 保持 稳定 为 是 占 等于'],
   ['>', '> ﹥ 超过 大于 高于 突破 超 逾 多于 超出'],
@@ -42,5 +42,5 @@ export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|�
 export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
-export const RISE = wordList('增长 提高 增加 提升 上升 递增 上浮 上调 扩大 增');
+export const RISE = wordList('增长 成长 提高 增加 提升 上升 递增 上浮 上调 扩大 增');
 export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降');

@@ -20,11 +20,11 @@ export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
   [/\b(?:per|each|every|a) year\b|\bannually\b|\byearly\b|\bper annum\b/i, 'year'],
 ];
 export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost)/i;
-export const FALL_ENGLISH = /\b(?:reduc|decreas|cut|lower|shrink|limit|cap\b|restrict|halv)/i;
+export const FALL_ENGLISH = /\b(?:reduc|decreas|cut|lower|shrink|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
 
 /** Words whose number is a name (Action 3, FY 2024, September 30), ending the text before the number. */
 export const NAMED_ENGLISH =
-  /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|COVID|aged?|\d and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
+  /(?:\b(?:Actions?|Goals?|Objectives?|Strategy|Strategies|Exhibits?|Figures?|Tables?|Phases?|Chapters?|Sections?|Steps?|Milestones?|Priority|Parts?|Articles?|Annex|Appendix|Grades?|Levels?|Tiers?|FY|ISO|No\.|Pages?|Version|Rooms?|Stage|Pillars?|Act|Year|[Ff]irst|[Ss]econd|[Ll]atter|COVID|aged?|\d and|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:\d{1,2},?\s*)?-?|\bQ)$/;
 
 /** A day of a month behind the number; lengths of time, which are targets only where they are compared. */
 export const MONTH_ENGLISH =
@@ -37,7 +37,7 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out)\b\s*/i;
+  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
-  /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to)\b/i;
+  /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;

@@ -14,7 +14,7 @@ export const STOCK =
 
 /** A flow: adds up over the period. */
 export const FLOW =
-  /(?:投资|收入|产值|总值|增加值|吞吐量|成交额|交易额|销售额|营业额|零售额|零售总额|总额|利润|税收|进出口|出口额|产量|减排量|发电量|客流量|外资|资金|贷款|保费|人次|天数|完成量|旅客)$/;
+  /(?:投资|金额|收入|产值|总值|增加值|吞吐量|成交额|交易额|销售额|营业额|零售额|零售总额|总额|利润|税收|进出口|出口额|产量|减排量|发电量|客流量|外资|资金|贷款|保费|人次|天数|完成量|旅客)$/;
 
 /** Heads of fixed enumerations behind a Chinese numeral: 三项行动, 五大工程. */
 export const ENUMERATED =

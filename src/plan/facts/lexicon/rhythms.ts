@@ -10,12 +10,15 @@ const NAMES: Readonly<Record<string, Rhythm>> = {
   季度: 'quarter',
   季: 'quarter',
   半年: 'half-year',
+  半月: 'week',
+  半个月: 'week',
   年: 'year',
   学年: 'year',
   年度: 'year',
   学期: 'term',
 };
-const EVERY = /每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|半年|学年|学期|年度|年)(?!级|龄|末|轮)/g;
+const EVERY =
+  /每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|半年|半个?月|学年|学期|年度|年)(?!级|龄|末|轮)/g;
 
 export interface Recurrence {
   readonly every: Rhythm;
@@ -31,7 +34,7 @@ export function lastRhythm(text: string): Recurrence | null {
   for (const m of text.matchAll(EVERY)) {
     const every = NAMES[m[2] ?? ''];
     if (!every) continue;
-    const n = m[1] ? (chineseNumber(m[1]) ?? Number(m[1])) : 1;
+    const n = m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (chineseNumber(m[1]) ?? Number(m[1])) : 1;
     found = { every, at: m.index, end: m.index + m[0].length, ...(n > 1 ? { interval: n } : {}) };
   }
   return found;

@@ -3,7 +3,9 @@ import { outermost, pairs } from '../../text';
 import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
 import { NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, moved, readNames } from './names';
-import { readEnglish, readWith } from './english';
+import { BARE_ENGLISH } from './bracket-habit';
+import { mentioned } from './mentions';
+import { readEnglish, readWith, splitEnglish } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
 
@@ -37,12 +39,18 @@ const readBracket = (
   inner: string,
   source: string,
   place: Place,
+  bare: boolean,
 ): { segments: readonly Segment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const english = readEnglish(inner, source) ?? readWith(inner, source);
   if (english !== null) return { segments: english, rule: 'owners/english' };
   if (place === 'inside') return null;
+  if (bare && BARE_ENGLISH.test(inner))
+    return {
+      segments: [{ duty: 'list', names: splitEnglish(inner, source, 0, inner.length) }],
+      rule: 'owners/english',
+    };
   const running = readRunning(withoutTimes(inner), source);
   if (running !== null) return { segments: running, rule: 'owners/running' };
   if (NO_BODY.test(withoutTimes(inner))) return null;
@@ -54,11 +62,12 @@ const readBracket = (
     : null;
 };
 
-export const fromBrackets = (text: string, source: string): Candidate[] =>
+/** `bare`: brackets at line ends hold nothing but names of departments in this text. */
+export const fromBrackets = (text: string, source: string, bare: boolean): Candidate[] =>
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = withoutRule(raw);
-    const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), placeOf(text, range));
+    const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), placeOf(text, range), bare);
     if (read === null) return [];
     const segments = read.segments.map(s => shifted(s, range.start + 1));
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
@@ -123,7 +132,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const labelled = labelledTail(words, own);
-    const tail = labelled ?? byWhom(words, own);
+    const tail = labelled ?? byWhom(words, own) ?? mentioned(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
     if (segments === null || segments.length === 0) return [];

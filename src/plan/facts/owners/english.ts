@@ -37,7 +37,8 @@ const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 const ONE_NAME =
   /(?:Parks|Health|Research|Fire|Finance|Planning|Marketing|Teaching|Learning|Arts|Science|Trade|Education|Water|Culture|People|Diversity|Food|Housing and Urban) and (?:Recreation|Human Services|Safety|Social Care|Wellbeing|Development|Innovation|Rescue|Administration|Zoning|Communications|Learning|Teaching|Culture|Sciences|Technology|Industry|Training|Sanitation|Tourism|Inclusion|Agriculture)/g;
 
-const split = (text: string, source: string, from: number, to: number): Named[] => {
+/** The names in a list; `and` parts only what is no name by itself (Parks and Recreation). */
+export const splitEnglish = (text: string, source: string, from: number, to: number): Named[] => {
   const names: Named[] = [];
   let start = from;
   const push = (end: number): void => {
@@ -73,14 +74,14 @@ export const readWith = (text: string, source: string): Segment[] | null => {
   const [lead, others] = [found?.[2], found?.[3]];
   if (found === null || lead === undefined || (others === undefined && found[1] === undefined)) return null;
   const head = text.indexOf(lead);
-  const segments: Segment[] = [{ duty: 'lead', names: split(text, source, head, head + lead.length) }];
+  const segments: Segment[] = [{ duty: 'lead', names: splitEnglish(text, source, head, head + lead.length) }];
   if (others === undefined) return segments;
   const list = /^\S+ and \S+$/.test(others) ? others.indexOf(' and ') : -1;
   const at = text.length - others.length;
   const names =
     list < 0
-      ? split(text, source, at, text.length)
-      : [...split(text, source, at, at + list), ...split(text, source, at + list + 5, text.length)];
+      ? splitEnglish(text, source, at, text.length)
+      : [...splitEnglish(text, source, at, at + list), ...splitEnglish(text, source, at + list + 5, text.length)];
   return [...segments, { duty: 'support', names }];
 };
 
@@ -100,11 +101,16 @@ export const readEnglish = (text: string, source: string): Segment[] | null => {
     if (mark.duty === null) return [];
     const end = marks[i + 1]?.at ?? text.length;
     const beside = BESIDE.exec(text.slice(mark.from, end));
-    if (beside === null) return [{ duty: mark.duty, names: split(text, source, mark.from, end) }];
+    if (beside === null) return [{ duty: mark.duty, names: splitEnglish(text, source, mark.from, end) }];
     const at = mark.from + beside.index;
-    const names = split(text, source, at + beside[0].length - (beside[1] ?? '').length - 1, at + beside[0].length - 1);
+    const names = splitEnglish(
+      text,
+      source,
+      at + beside[0].length - (beside[1] ?? '').length - 1,
+      at + beside[0].length - 1,
+    );
     return [
-      { duty: mark.duty, names: split(text, source, mark.from, at) },
+      { duty: mark.duty, names: splitEnglish(text, source, mark.from, at) },
       { duty: 'support', names },
     ];
   });

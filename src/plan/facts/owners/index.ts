@@ -1,6 +1,7 @@
 import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
+import { namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
 import type { Candidate } from './candidates';
 import { readEnglish } from './english';
@@ -9,7 +10,7 @@ import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
 
-const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【]|[A-Za-z]{3}/;
+const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【@]|[A-Za-z]{3}/;
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
 const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] => {
@@ -56,7 +57,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const folded = unbracketed(source.folded.slice(stretch.start, stretch.end));
   if (!MAY_NAME.test(folded)) return [];
   const text = source.text.slice(stretch.start, stretch.end);
-  const inBrackets = fromBrackets(folded, text);
+  const inBrackets = fromBrackets(folded, text, namesInBrackets(source));
   const all = [...inBrackets, ...fromSentences(folded, text, inBrackets)].sort((a, b) => a.start - b.start);
   const grouped = groups(folded, all);
   return grouped.flatMap(group => {

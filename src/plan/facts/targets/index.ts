@@ -11,12 +11,17 @@ import { quantitiesIn } from './quantity';
 import { readCells } from './read';
 import { untrapped } from './traps';
 
+/** A cell of nothing but a number. */
+const BARE = /^[$€£]?[\d,.]{1,16}[%km]?$/i;
+
 /**
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
  * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `traps/`.
  */
 export const findTargets: FindTargets = (source, sentence, topic) => {
-  if (isEnglish(source.folded, sentence)) return findEnglish(source, sentence);
+  const { folded } = source;
+  const bare = topic && BARE.test(folded.slice(sentence.start, sentence.end)) && isEnglish(folded, topic);
+  if (bare || isEnglish(folded, sentence)) return findEnglish(source, sentence, topic);
   let before: readonly Draft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];

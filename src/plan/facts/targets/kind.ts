@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../types';
-import { isTime, measureAt } from '../lexicon/measures';
+import { isMoney, isTime, measureAt } from '../lexicon/measures';
 import { FLOW, RATE, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { opening } from '../lexicon/words';
@@ -7,6 +7,10 @@ import type { Draft } from './draft';
 
 const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;
 const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
+
+/** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
+const addsUp = (unit: string, subject: string): boolean =>
+  (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE.test(subject) && !/均|每|单价/.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
 export function kindOf(d: Draft, left: string): TargetKind {
@@ -18,8 +22,15 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
-  if (d.per || /(?:人均|生均|户均|每[百千万]|每[位名个])/.test(left)) return 'level';
-  if (d.comparator === '<=' || d.comparator === '<') return 'level';
+  if (
+    d.per ||
+    /(?:人均|生均|户均|每[百千万]|每(?:[位名个家所座村镇乡校县场期]|街道|社区|园区|支部)(?!年|月|周|天|季度))/.test(
+      left,
+    )
+  )
+    return 'level';
+  if (/累计/.test(left) && !/全年|年内|本年|当年/.test(left)) return 'level';
+  if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
   if (/(?:掌握|学会|具备)$/.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
   const act =

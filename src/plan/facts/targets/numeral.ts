@@ -16,8 +16,10 @@ export interface Numeral {
 }
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** 3亿2,000万. */
+const HUNDRED_MILLIONS = /(\d{1,3}(?:,\d{3})*|\d+)亿(\d,?\d{3}|\d{1,3})万/y;
 const HAN = new RegExp(`[${NUMERALS}]+(?:点[${NUMERALS}]+)?`, 'y');
-const SCALE = /\s?(余|多)?((?:[十百万亿]|千(?![瓦米克伏])){1,3})?(余|多)?/y;
+const SCALE = /\s?(余|多)?((?:个亿|(?:[十百万亿]|千(?![瓦米克伏])){1,3}))?(余|多)?/y;
 const OF_HUNDRED = new RegExp(`([百千])分之([${NUMERALS}]+(?:点[${NUMERALS}]+)?|\\d+(?:\\.\\d+)?)`, 'y');
 const FRACTION = /([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/y;
 /** 八成, 8成, 八成五; not 一成立, 三成员. */
@@ -64,6 +66,15 @@ export function numeralAt(text: string, at: number): Numeral | null {
   if (share) return share;
   const digits = match(DIGITS, text, at)?.[0];
   if (digits) {
+    const split = match(HUNDRED_MILLIONS, text, at);
+    if (split) {
+      const printed = times(
+        Number((split[1] ?? '').replace(/,/g, '')) * 1e4 + Number((split[2] ?? '').replace(/,/g, '')),
+        1e-4,
+      );
+      const end = at + split[0].length;
+      return { printed, scale: '亿', value: times(printed, 1e8), end, chinese: false, more: false };
+    }
     const s = match(SCALE, text, at + digits.length);
     const scale = s?.[2] ?? '';
     const printed = Number(digits.replace(/,/g, ''));

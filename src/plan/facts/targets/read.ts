@@ -14,6 +14,7 @@ import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, glue, phrase, tidy } from './phrase';
 import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
+import { spokenOf } from './rules/after-noun';
 import { movement } from './rules/change';
 
 export interface Context {
@@ -117,7 +118,9 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
     own.folded || spoken.length < cells.length
       ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
       : spoken;
-  if (!own.folded && !names) return [];
+  // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
+  const matter = own.folded ? own : spokenOf({ source, previous: context.previous, done: [...context.before, ...out] });
+  if (!matter.folded && !names) return [];
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
   return cells.map((cell, i) => {
@@ -129,7 +132,7 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
     const comparator = compare(q, head, head.change);
     const from = first.from + head.cut + 2;
     const act = closing(TELLING, head.between) ? phrase(source, { start: from, end: from + head.between.length }) : '';
-    const name = glue(act, tidy(names?.[i] ?? own));
+    const name = glue(act, tidy(names?.[i] ?? matter));
     const moves =
       head.change && (comparator === '~' || comparator === 'range') ? movement({ source, cell: first, head }) : '';
     return {

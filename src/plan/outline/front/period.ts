@@ -9,11 +9,13 @@ export interface Period {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SCHOOLS = /academic|school/i;
 const DAY_MONTH = '(\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? (\\d{4})';
 const MONTH_DAY = '([A-Z][a-z]{2,8}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})';
 const CHINESE =
   /(?:财年|财政年度|会计年度|学年)[^。\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日?\s?(?:至|到|[-—–~]{1,2})\s?(\d{4})年(\d{1,2})月(\d{1,2})日/;
-const YEAR_WORD = '(?:FY ?\\d{2,4}|[Ff]iscal [Yy]ear|[Ff]inancial [Yy]ear)[^.\\n]{0,24}? ';
+const YEAR_WORD =
+  '(?:FY ?\\d{2,4}|[Ff]iscal [Yy]ear|[Ff]inancial [Yy]ear|[Aa]cademic [Yy]ear|[Ss]chool [Yy]ear)[^.\\n]{0,24}? ';
 const ENGLISH = new RegExp(`${YEAR_WORD}${DAY_MONTH} (?:to|through|until|[-–]) ${DAY_MONTH}`);
 const AMERICAN = new RegExp(`${YEAR_WORD}${MONTH_DAY} (?:to|through|until|[-–]) ${MONTH_DAY}`);
 const SCHOOL = /(20\d{2})\s?(?:[-—–~至/]{1,2}\s?(?:20)?\d{2}\s?)?学年(?:度)?(?:[^。\n]{0,4}?第?([一二12])学期)?/;
@@ -45,14 +47,14 @@ export function findPeriod(folded: string, title: Heading | null): Period | null
     return {
       start: iso(en[3] ?? '', named(en[2]), en[1] ?? ''),
       end: iso(en[6] ?? '', named(en[5]), en[4] ?? ''),
-      financial: true,
+      financial: !SCHOOLS.test(en[0]),
     };
   const us = AMERICAN.exec(front);
   if (us && named(us[1]) && named(us[4]))
     return {
       start: iso(us[3] ?? '', named(us[1]), us[2] ?? ''),
       end: iso(us[6] ?? '', named(us[4]), us[5] ?? ''),
-      financial: true,
+      financial: !SCHOOLS.test(us[0]),
     };
   const school = title ? SCHOOL.exec(folded.slice(title.span.start, title.span.end)) : null;
   if (!school) return null;

@@ -33,7 +33,7 @@ function mayBeTitle(line: string): boolean {
   return (
     line.length <= LONGEST &&
     !GENERIC.test(line) &&
-    !/[,]/.test(line) &&
+    !/,.*[\u3400-\u9fff]|[\u3400-\u9fff].*,/.test(line) &&
     !PROSE.test(line) &&
     !line.endsWith(':') &&
     !isDateLine(line) &&
@@ -59,6 +59,9 @@ const BEGINS_TITLE =
 const NAMES_WORK = /(?:(?:19|20)\d{2}|年度)[^,。]*(?:工作|任务|目标|事项|要点)$/;
 const NAMES_PAPER = /^(?!关于|附)[^\d《]{4,24}$/;
 const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) && NAMES_PAPER.test(line);
+
+/** 某局2026年施政重点: no word for a paper, but a year and what it is about. */
+const NAMES_YEAR = /^[^,。:]{0,30}(?:19|20)\d{2}年(?:度)?[\u3400-\u9fff]{2,20}$/;
 
 const heading = (source: Source, range: Range, rule: string, text?: string): Heading => ({
   text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
@@ -101,6 +104,10 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
     return heading(source, { start, end: start + among[1].length }, 'title/among');
   }
+  const dated = bare
+    ? undefined
+    : front.find(line => mayBeTitle(part(source, line)) && NAMES_YEAR.test(part(source, line)));
+  if (dated) return heading(source, dated, 'title/dated');
   const named = front.find(
     line => /^(?:名称|标题|题名)$/.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)),
   );

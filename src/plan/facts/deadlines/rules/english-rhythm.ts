@@ -39,7 +39,7 @@ export const englishRhythmRule: TimeRule = {
     if (m[1] !== undefined) return ADVERBS[m[1].toLowerCase().replace('-', '')] ?? null;
     if (m[2] !== undefined) return { every: 'half-year' };
     const left = leftOf(scope.text, m.index, 12);
-    if (/^an? /i.test(m[0]) && !/(?:once|times) $/i.test(left)) return null;
+    if (/^an? /i.test(m[0]) && !/(?:once|twice|times) $/i.test(left)) return null;
     const every = PERIODS[(m[4] ?? '').toLowerCase()];
     if (every === undefined || /[$€£] ?[\d,.]+ ?$/.test(left)) return null;
     const interval = m[3] === undefined ? 1 : (COUNT[m[3].toLowerCase()] ?? Number(m[3]));

@@ -6,22 +6,29 @@ import { readEnglish, type EnglishBefore } from './read';
 /** True where a stretch is English rather than Chinese. */
 export function isEnglish(folded: string, { start, end }: Range): boolean {
   const part = folded.slice(start, Math.min(end, start + 200));
-  return !/[一-鿿]/.test(part) && /(?:[A-Za-z][^A-Za-z]*){8}/.test(part);
+  return (
+    !/[一-鿿]/.test(part) &&
+    (/(?:[A-Za-z][^A-Za-z]*){8}/.test(part) || /^(?:at least|no |not |up to|under|over|below|above)/i.test(part))
+  );
 }
 
+/** A cell that only says how much. */
+const SHORT_CELL = 40;
 const BEGINS =
-  /(?:^|[\s(|≥≤<>~])(?=[\d$€£]|(?:USD|US\$|EUR|GBP|RMB)\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s[a-z])/gi;
+  /(?:^|[\s(|≥≤<>~])(?=[\d$€£]|(?:USD|US\$|EUR|GBP|RMB)\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\s[a-z])/gi;
 
 /** Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. */
-export function findEnglish(source: Source, sentence: Range): Target[] {
+/** `topic` is what a table row is about: its target cell may hold no more than a number. */
+export function findEnglish(source: Source, sentence: Range, topic?: Range): Target[] {
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target[] = [];
+  const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
   let before: EnglishBefore = { behind: 0, verb: '' };
   for (const m of text.matchAll(BEGINS)) {
     const start = m.index + m[0].length;
     if (start < before.behind) continue;
     const n = numberAt(text, start);
-    const read = n && readEnglish(text, n, before);
+    const read = n && readEnglish(text, n, before, about);
     if (!read) continue;
     before = read;
     const span = { start: sentence.start + read.at.start, end: sentence.start + read.at.end };

@@ -28,6 +28,24 @@ const SPELLED = /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 const VALUES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SHARE = /\s?(?:%|per ?cent\b)|(?:\s|-)?percentage points?\b/iy;
 
+/** Shares in words: half of, a quarter of, two thirds of, 9 out of 10. */
+const FRACTION =
+  /(?:(a |one |two |three )?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of )[a-z]))/iy;
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+const small = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
+
+function fractionAt(text: string, start: number): EnglishNumber | null {
+  const m = at(FRACTION, text, start);
+  if (!m) return null;
+  const whole = m[5] ? small(m[5]) : PARTS[(m[2] ?? '').toLowerCase()];
+  const value = Number(((100 * small(m[3] ?? m[1] ?? 'a')) / (whole ?? 1)).toFixed(2));
+  const end = start + m[0].length;
+  return value > 0 && value <= 100
+    ? { start, end, value, printed: value, unit: '%', money: false, scale: '', spelled: true }
+    : null;
+}
+
 const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
   re.lastIndex = i;
   return re.exec(text);
@@ -35,6 +53,8 @@ const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
 
 /** The number that begins at `start`; null if none does. */
 export function numberAt(text: string, start: number): EnglishNumber | null {
+  const part = fractionAt(text, start);
+  if (part) return part;
   const word = at(SPELLED, text, start)?.[1];
   if (word) {
     const n = word.toLowerCase() === 'twenty' ? 20 : VALUES.indexOf(word.toLowerCase());

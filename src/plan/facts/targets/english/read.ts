@@ -1,6 +1,7 @@
 import type { Range } from '../../../source';
 import type { Comparator, Target } from '../../../types';
 import {
+  BEFORE_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
   MONTH_ENGLISH,
@@ -29,6 +30,10 @@ const AGAINST =
   /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
 const MOVEMENT =
   /^(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
+/** What joins two numbers: to, to at least; and behind between. */
+const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
+const BOTH = /^\s*and\s*/i;
+const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
 
@@ -58,22 +63,27 @@ function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, obj
 }
 
 /** Reads one number of an English sentence; null if it is no target. */
-export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefore): EnglishRead | null {
+export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefore, topic: string): EnglishRead | null {
   const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
   if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
-  const to = /^\s*(?:to|-|–)\s*/.exec(right)?.[0];
+  const between = /\bbetween\s*$/i.test(own);
+  const to = (between ? BOTH : TO).exec(right)?.[0];
   const high = to ? numberAt(text, n.end + to.length) : null;
-  const first = leftOf(own);
+  const spoken = leftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
+  const first = topic && spoken.matter === '' ? { ...spoken, matter: topic } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && own.trim() === '');
   const from = left.joint === 'from' && high !== null;
   const upper = from ? null : high;
   const last = high ?? n;
-  const after = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
-  const { text: object, noun } = objectOf(after);
+  const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
+  const reach = OR_MORE.exec(said);
+  const after = reach ? said.replace(reach[0], '').trim() : said;
+  const { text: object, noun: counted } = objectOf(after);
+  const noun = /[a-z]/i.test(counted) && counted !== 'per' ? counted : '';
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
     return null;
@@ -85,19 +95,25 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const change = way ? (way[1] ? '-' : '+') : left.joint === 'by' && moves ? (falls ? '-' : '+') : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
-  const figure = !unit && !noun && from && left.matter !== '';
+  const figure = !unit && !noun && (from || topic !== '') && left.matter !== '';
   if (
     (!unit && !noun && !figure) ||
-    (n.spelled && left.comparator === null && !rhythm && !(left.ordered && !left.verb))
+    (n.spelled && left.comparator === null && !rhythm && !(left.ordered && (!left.verb || n.value > 1)))
   )
     return null;
-  if (!unit && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared) return null;
+  if (!unit && !figure && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared)
+    return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator = moved ?? indicatorOf(left, reached, against ? '' : object);
   if (indicator.length < 2) return null;
+  const stated = to ? BEFORE_ENGLISH.find(([re]) => re.test(to))?.[1] : undefined;
   const comparator: Comparator = upper
     ? 'range'
-    : (change ?? left.comparator ?? (reached ? (falls ? '<=' : '>=') : '='));
+    : (change ??
+      (reach ? (/more|above|over|better|higher/i.test(reach[0]) ? '>=' : '<=') : null) ??
+      stated ??
+      left.comparator ??
+      (reached ? (falls ? '<=' : '>=') : '='));
   const shown = unit || noun;
   return {
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
@@ -113,7 +129,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
         ? 'change'
         : rhythm
           ? 'frequency'
-          : unit === '%' || figure || /^<=?$/.test(comparator)
+          : unit === '%' || figure || (/^<=?$/.test(comparator) && !n.money)
             ? 'level'
             : 'count',
       printed: {

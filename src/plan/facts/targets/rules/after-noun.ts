@@ -13,14 +13,13 @@ const OF_SOMETHING =
 const EACH = /^每[一-鿿]{1,2}$/;
 
 /** Nothing to the left: what the sentence spoke of last, else the clause before. */
-function spokenOf({ source, previous, done }: Reading): Phrase {
+export function spokenOf({ source, previous, done }: Pick<Reading, 'source' | 'previous' | 'done'>): Phrase {
   const last = done[done.length - 1];
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
-  const reach = /(?:达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
-    source.folded.slice(previous.start + 2, previous.end),
-  );
-  const end = reach ? previous.start + 2 + reach.index : previous.end;
+  const from = subject(source.folded, previous).start + 2;
+  const reach = /(?:达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(source.folded.slice(from, previous.end));
+  const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end });
   const p = phrase(source, r);
   return tidy(part(p, opening(WEAK, p.folded).length));

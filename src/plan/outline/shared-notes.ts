@@ -1,0 +1,43 @@
+import type { Source } from '../source';
+import { lookOf } from './looks';
+import type { Node, Passage } from './types';
+
+/** Groups that must show the habit before it counts. */
+const FEWEST = 2;
+
+/** The lines of owners and times at the end of an entry's body. */
+function closingNotes(source: Source, { body }: Node): Passage[] {
+  let from = body.length;
+  while (from > 0) {
+    const line = body[from - 1];
+    if (!line || line.bullet || lookOf(source, line) !== 'note') break;
+    from--;
+  }
+  return body.slice(from);
+}
+
+/**
+ * Lines of owners and times that stand once behind a row of entries hold for the whole row: where no entry but the last of its
+ * row has any, in at least two rows, they move up to the entry that the row hangs under.
+ */
+export function shareNotes(source: Source, root: Node): void {
+  const shared: { parent: Node; last: Node; notes: Passage[] }[] = [];
+  let single = false;
+  const visit = (parent: Node): void => {
+    const { children } = parent;
+    const last = children[children.length - 1];
+    const leaves = children.every(c => c.children.length === 0 && c.rows.length === 0);
+    if (parent !== root && last && leaves && children.length > 1) {
+      single ||= children.slice(0, -1).some(c => c.body.some(p => lookOf(source, p) === 'note'));
+      const notes = closingNotes(source, last);
+      if (notes.length > 0) shared.push({ parent, last, notes });
+    }
+    children.forEach(visit);
+  };
+  visit(root);
+  if (single || shared.length < FEWEST) return;
+  for (const { parent, last, notes } of shared) {
+    last.body.splice(last.body.length - notes.length);
+    parent.body.push(...notes);
+  }
+}

@@ -1,0 +1,26 @@
+import { mentioned } from '../../../../src/plan/facts/owners/mentions';
+
+const said = (text: string): string[] | null =>
+  mentioned(text, text)?.segments.map(s => `${s.duty} ${s.names.map(n => n.name).join('、')}`) ?? null;
+
+describe('whom a chat message calls', () => {
+  it.each([
+    ['清理垃圾堆12处，5月底前完成 @城建办 张红', ['list 城建办', 'person 张红']],
+    ['改厕验收 @农业办 @各村', ['list 农业办、各村']],
+    ['巡查河道@水利站', ['list 水利站']],
+  ])('%s', (text, want) => {
+    expect(said(text)).toEqual(want);
+  });
+  it.each(['@城建办 请尽快上报', '联系 office@example.org', '@全体成员', '请 @张红 确认后上报'])(
+    '%s calls no body',
+    text => {
+      expect(said(text)).toBeNull();
+    },
+  );
+  it('stands where its words are', () => {
+    const text = '改厕验收 @农业办';
+    const found = mentioned(text, text);
+    const name = found?.segments[0]?.names[0];
+    expect(text.slice((found?.from ?? 0) + (name?.start ?? 0), (found?.from ?? 0) + (name?.end ?? 0))).toBe('农业办');
+  });
+});

@@ -1,0 +1,29 @@
+import { parsePlan } from '../../../src/plan';
+
+const owners = (text: string): string[] =>
+  parsePlan(text).items.map(i => `${i.path} ${i.owners.map(o => o.name).join('、')}`);
+const entries = (first: string): string =>
+  `（1）修路\n①新建道路12公里。${first}\n②改造危桥3座。\n责任部门：工程部\n完成时限：2025年9月底前\n（2）植树\n①栽植苗木5万株。\n②抚育林木2万亩。\n责任部门：林务部；配合部门：财务部`;
+
+describe('lines of owners behind a row of entries', () => {
+  it('hold for the whole row, with their times, where every row ends so', () => {
+    const text = `某公司2025年重点任务\n\n一、建设\n${entries('')}`;
+    expect(owners(text)).toEqual([
+      '一/（1）/① 工程部',
+      '一/（1）/② 工程部',
+      '一/（2）/① 林务部、财务部',
+      '一/（2）/② 林务部、财务部',
+    ]);
+    expect(parsePlan(text).items[0]?.measures[0]?.deadlines).toMatchObject([
+      { date: '2025-09-30', basis: 'inherited' },
+    ]);
+  });
+  it('hold for the last entry alone where an earlier one names its own', () => {
+    const text = `某公司2025年重点任务\n\n一、建设\n${entries('\n责任部门：安全部')}`;
+    expect(owners(text)).toEqual(
+      ['一/（1）/① 安全部', '一/（1）/② 工程部', '一/（2）/①', '一/（2）/② 林务部、财务部'].map(l =>
+        l.endsWith('①') ? `${l} ` : l,
+      ),
+    );
+  });
+});
