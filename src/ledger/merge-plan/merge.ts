@@ -1,5 +1,6 @@
 /** Writing a plan into a book that has a matrix: nothing reported is lost, nothing is renumbered. */
 import type { Lang } from '../../i18n/lang';
+import { withoutSuggestion } from '../../i18n/remarks';
 import { COLUMNS } from '../columns/columns';
 import { isHandMade, makeKey } from '../rows/key';
 import type { Ledger, Row } from '../types';
@@ -29,10 +30,12 @@ const DUTY_KEYS = ['lead', 'support', 'start', 'due', 'dueNote'] as const;
 const pick = (row: Row, keys: readonly (keyof Row)[]): Partial<Row> =>
   Object.fromEntries(keys.map(key => [key, row[key]]));
 
-/** The old row with the plan's new words; duty cells that somebody filled stay. */
+/** The old row with the plan's new words; duty cells that somebody filled stay. An owner who comes settles what was suggested in 备注. */
 export function replaced(old: Row, next: Row): Row {
   const open = DUTY_KEYS.filter(key => old[key] === null);
-  return { ...old, ...pick(next, PLAN_KEYS), ...pick(next, open), order: next.order };
+  const comes = old.lead === null && next.lead !== null && typeof old.remark === 'string';
+  const remark = comes ? { remark: withoutSuggestion(String(old.remark)) } : {};
+  return { ...old, ...pick(next, PLAN_KEYS), ...pick(next, open), ...remark, order: next.order };
 }
 
 const text = (row: Row): string => `${row.measure}${row.indicator}`;

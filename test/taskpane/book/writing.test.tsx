@@ -75,6 +75,30 @@ test('what the office list has beyond the book’s is added, what the book says 
   ]);
 });
 
+test('a suggestion accepted over a sheet that is written leaves no 待确认 behind; what somebody added to it stays', () => {
+  const list = [{ name: '妇幼保健科', aliases: [], contact: '', keywords: ['kindergarten'] }];
+  const book = previewWrite(null, plan, 'zh-CN', list).ledger;
+  expect(book.rows[3]).toMatchObject({ lead: null, remark: '建议（待确认）牵头：妇幼保健科' });
+  const accepted = {
+    ...plan,
+    items: [
+      items[0]!,
+      { ...items[1]!, measures: items[1]!.measures.map(m => ({ ...m, owners: [owner('妇幼保健科')] })) },
+    ],
+  };
+  const preview = previewWrite(book, accepted, 'zh-CN', list, true);
+  expect(preview.ledger.rows[3]).toMatchObject({ lead: '妇幼保健科', remark: null });
+  expect(preview.differs[0]!.cells.map(cell => cell.column)).toEqual(expect.arrayContaining(['lead', 'remark']));
+  const noted = (remark: string) => ({ ...book, rows: book.rows.map(row => ({ ...row, remark })) });
+  const remarkAfter = (remark: string) =>
+    previewWrite(noted(remark), accepted, 'zh-CN', list, true).ledger.rows[3]!.remark;
+  expect(remarkAfter('计划已无；建议（待确认）牵头：妇幼保健科，配合：财政局；上会研究')).toBe('上会研究');
+  expect(remarkAfter('建议（待确认）牵头：妇幼保健科。王科长有异议')).toBe(
+    '建议（待确认）牵头：妇幼保健科。王科长有异议',
+  );
+  expect(remarkAfter('Suggested, not confirmed: lead Child Care, Finance, support Audit')).toBeNull();
+});
+
 test('file names hold nothing that a system refuses', () => {
   expect(fileName('2024年：工作/要点?', '目标表')).toBe('2024年：工作 要点.xlsx');
   expect(fileName(' ../ ', '目标表')).toBe('目标表.xlsx');
