@@ -116,17 +116,12 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
   const fields = fieldsOf(row);
   const rest = fields.filter(key => !FIRST.includes(key));
   const filled = rest.filter(key => (typed[key] ?? shown(key, row)).trim() !== '').length;
-  const names = rest.map(key => columnName(key, lang)).join(texts.frame.listComma);
+  const names = rest.map(key => columnName(key, lang));
   return (
     <section className={styles.form} aria-label={words.form}>
       <h2 className={page.heading}>{words.form}</h2>
       {fields.filter(key => FIRST.includes(key)).map(input)}
-      <Fold
-        name="more"
-        level={3}
-        title={words.more}
-        summary={filled > 0 ? `${words.moreFilled(filled)} · ${names}` : names}
-      >
+      <Fold name="more" level={3} title={words.more} summary={words.moreHolds(filled, names)}>
         {rest.map(input)}
       </Fold>
       <div className={styles.save}>

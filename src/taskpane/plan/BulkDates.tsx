@@ -37,7 +37,7 @@ export function BulkDates({ plan, edit, onBack }: Props) {
         <Text>{words.datesText(undated.length)}</Text>
         <RadioGroup value={way} onChange={(_, data) => setWay(data.value as Way)} aria-label={words.datesTitle}>
           <Radio value="year" label={words.yearText(year)} />
-          <Radio value="date" label={words.date} />
+          <Radio value="date" label={words.oneDate} />
           <Radio value="standing" label={words.standing} />
         </RadioGroup>
         {way === 'date' && (

@@ -40,6 +40,8 @@ test('another plan takes the draft’s place; menus alone do not, and the first 
   await pasted();
   await press('button', '更多操作');
   await press('menuitem', '换一份计划');
+  expect(shown()).toContain('还可以换回来');
+  expect(Array.from(document.querySelectorAll('h1'), h => h.textContent)).toEqual(['换一份计划']);
   await paste('首页\n政务公开\n联系我们');
   await until(() => /没有找到任务/.test(shown()), 'refused');
   expect(shown()).toContain('石桥镇2024年工作计划');
@@ -70,6 +72,28 @@ test('owners in bulk for those that have none', async () => {
   expect(byRole('tree')!.textContent).toContain('镇农业办、镇林业站');
   expect(byRole('tree')!.textContent).not.toContain('无责任单位');
   expect(byRole('tree')!.textContent).toContain('镇建设办');
+});
+
+test('parts of a measure say in a line what they hold while they are folded; a new one has its words open', async () => {
+  await pasted();
+  await press('treeitem', /新建村道/);
+  const state = (name: string) => byRole('button', new RegExp(`^${name}`))!.getAttribute('aria-expanded');
+  expect(['原文出处', '任务和举措', '量化目标', '时限和责任单位'].map(state)).toEqual([
+    'true',
+    'false',
+    'true',
+    'true',
+  ]);
+  expect(byRole('button', /^任务和举措/)!.textContent).toContain('新建村道不少于12公里');
+  await press('button', /^量化目标/);
+  expect(byRole('button', /^量化目标/)!.textContent).toContain('12公里');
+  await press('button', /^时限和责任单位/);
+  expect(byRole('button', /^时限和责任单位/)!.textContent).toContain('镇建设办');
+  await press('button', '下一条');
+  expect([state('量化目标'), state('任务和举措')]).toEqual(['false', 'false']);
+  expect(byRole('button', /^时限和责任单位/)!.textContent).toContain('2024年6月30日');
+  await press('button', '在后面添加一条');
+  expect(state('任务和举措')).toBe('true');
 });
 
 test('dropping and adding measures', async () => {

@@ -97,7 +97,7 @@ export const fill: PaneTexts['fill'] = {
   daysLeft: n => (n >= 0 ? `${days(n)} left` : `${days(-n)} over`),
   form: 'Report',
   more: 'More',
-  moreFilled: n => `${n} filled in`,
+  moreHolds: (filled, names) => `${filled > 0 ? `${filled} filled in · ` : ''}${names.join(', ')}`,
   inUnit: unit => ` (${unit})`,
   save: 'Save to the sheet',
   saved: 'Saved.',

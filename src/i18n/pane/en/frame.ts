@@ -16,7 +16,6 @@ export const frame: PaneTexts['frame'] = {
   connected: 'Workbook connected',
   alone: 'Not connected to Excel',
   tooOld: 'This Excel is too old',
-  listComma: ', ',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',

@@ -147,6 +147,7 @@ export const plan: PaneTexts['plan'] = {
     datesText: n =>
       `${n} measure${s(n)} ${n === 1 ? 'has' : 'have'} no date, and the plan does not say which year it is for.`,
     date: 'Due date',
+    oneDate: 'All on one date',
     standing: 'Mark as ongoing',
     yearTitle: 'Year of the plan',
     yearText: year => `The whole plan is for ${year}: what has no date is due on 31 December ${year}`,

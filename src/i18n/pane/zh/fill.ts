@@ -89,7 +89,8 @@ export const fill = {
   daysLeft: (days: number) => (days >= 0 ? `还有 ${days} 天` : `超期 ${-days} 天`),
   form: '填报',
   more: '其他',
-  moreFilled: (n: number) => `已填 ${n} 项`,
+  moreHolds: (filled: number, names: readonly string[]) =>
+    `${filled > 0 ? `已填 ${filled} 项 · ` : ''}${names.join('、')}`,
   inUnit: (unit: string) => `（${unit}）`,
   save: '保存到表格',
   saved: '已保存。',

@@ -14,7 +14,6 @@ export const frame = {
   connected: '已连接工作簿',
   alone: '未连接 Excel',
   tooOld: 'Excel 版本过低',
-  listComma: '、',
   back: '返回',
   close: '关闭',
   cancel: '取消',
