@@ -19,6 +19,7 @@ const AXES = recorded.axes;
 const ROUNDS = [
   ['.', 'First round: sixteen plans of our own (test/plans)'],
   ['second', 'Second round: sixteen plans of other sorts (test/plans/second)'],
+  ['third', 'Third round: six further plans (test/plans/third)'],
 ] as const;
 
 type Row = (string | number | null)[];
