@@ -1,6 +1,8 @@
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed } from './assemble/item';
 import type { Calendar } from './assemble/times';
+import { ownerNotes } from './assemble/notes';
+import { textWithout } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
@@ -36,7 +38,7 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
     ...(calendar.period ? { period: { start: calendar.period.start, end: calendar.period.end } } : {}),
     sections: plan.sections.map(node => ({
       number: node.marker?.token ?? '',
-      title: source.text.slice(node.heading.start, node.heading.end),
+      title: titleOf(source, node),
       span: node.heading,
     })),
     items: plan.drafts.flatMap(draft =>
@@ -47,6 +49,16 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
     diagnostics: [],
   };
 }
+
+/** A section's heading without the note of owners at its end. */
+const titleOf = (source: Source, { heading }: Node): string =>
+  /[)】]$/.test(source.folded.slice(heading.start, heading.end))
+    ? textWithout(
+        source,
+        heading,
+        ownerNotes(source, heading).map(n => n.at),
+      )
+    : source.text.slice(heading.start, heading.end);
 
 /** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for. */
 const saying = (item: Item): Item[] =>

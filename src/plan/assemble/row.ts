@@ -7,7 +7,9 @@ import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
+import { isUnit } from '../facts/lexicon/measures';
 import { cellDeadlines } from './cell-deadlines';
+import { cellFigure } from './cell-figure';
 import type { Handed } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
@@ -51,7 +53,14 @@ export function rowItemOf(
     .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
   const ranges = found.length > 0 ? found : [heading];
   const figures = said.filter(r => isFigure(source, r));
-  const beside = [...figures, ...cellsOf(table, row, 'target'), ...cellsOf(table, row, 'acceptance')];
+  const aims = cellsOf(table, row, 'target');
+  const beside = [...figures, ...aims, ...cellsOf(table, row, 'acceptance')];
+  const counted = cellsOf(table, row, 'unit')[0];
+  const unitOf = (cell: Range): string => {
+    if (counted) return source.text.slice(counted.start, counted.end);
+    const said = /[(（]([^()（）]{1,5})[)）]$/.exec(table.columns[row.cells.indexOf(cell)]?.header ?? '')?.[1] ?? '';
+    return isUnit(said) ? said : '';
+  };
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -66,7 +75,11 @@ export function rowItemOf(
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
     const targets = [
-      ...[range, ...extra].flatMap(r => findTargets(source, r, r === heading ? undefined : heading)),
+      ...[range, ...extra].flatMap(
+        r =>
+          (aims.includes(r) ? cellFigure(source, r, heading, unitOf(r)) : null) ??
+          findTargets(source, r, r === heading ? undefined : heading),
+      ),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];
     const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));

@@ -9,7 +9,7 @@ const COUNTS =
   '道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 航线 线路 个标段 标段';
 const SIZES =
   '公里 千米 里 米 厘米 毫米 平方公里 平方千米 平方米 平米 立方米 立方 方 公斤 千克 吨 吨标准煤 吨标煤 标准煤 克 毫克 微克 升 毫升 千瓦 千瓦时 兆瓦 ' +
-  '兆瓦时 吉瓦 瓦 度 千伏 千伏安 兆伏安 斤 市斤 公升 海里 标准箱 载重吨 总吨 吨位 吨公里 人公里 卡路里 焦耳 吉焦 赫兹 比特 字节 兆 分贝 摄氏度';
+  '兆瓦时 吉瓦 瓦 度 千伏 千伏安 兆伏安 斤 市斤 公升 海里 标准箱 载重吨 总吨 吨位 吨公里 人公里 卡路里 焦耳 吉焦 赫兹 比特 字节 兆 分贝 摄氏度 瓩';
 const MONEY = '元 人民币 美元 港元 欧元 日元 英镑 元人民币 元钱 块钱';
 const TIMES =
   '个工作日 工作日 天 日 周 星期 个星期 个月 月 年 岁 小时 个小时 分钟 秒 秒钟 个季度 学期 个学期 学年 个学年 年度 个自然日 自然日';
@@ -105,6 +105,12 @@ export function measureAt(folded: string, at: number): string {
   const time = /[·•]/.test(folded.charAt(at + word.length)) ? one(at + word.length + 1) : '';
   return time ? folded.slice(at, at + word.length + 1 + time.length) : word;
 }
+
+/** True for a measure word and nothing else: 户, %, 万元, 个百分点. */
+export const isUnit = (word: string): boolean => {
+  const bare = word.replace(/^[十百千万亿]{1,2}(?=.)/, '');
+  return /^[%‰]$/.test(bare) || (bare !== '' && measureAt(bare, 0) === bare);
+};
 
 export const isMoney = (unit: string): boolean => MONEY_SET.has(unit.split('/')[0] ?? '');
 /** Units of time: a quantity in them is a length of time, seldom a target. */

@@ -34,14 +34,14 @@ export const LABELS: readonly (readonly [RegExp, Duty])[] = [
     ),
     'list',
   ],
-  [/^(?:牵头|主办|主责)(?= ?:)/, 'lead'],
-  [/^(?:配合|协办|协同|参与|参加|协助)(?= ?:)/, 'support'],
-  [/^(?:责任|负责|承办|落实)(?= ?:)/, 'list'],
+  [/^(?:牵头|主办|主责|[Ll]ead)(?= ?:)/, 'lead'],
+  [/^(?:配合|协办|协同|参与|参加|协助|[Ss]upport)(?= ?:)/, 'support'],
+  [/^(?:责任|负责|承办|落实|[Oo]wner|DRI)(?= ?:)/, 'list'],
 ];
 
 /** Any label, for finding where one may begin. */
 export const MAY_BEGIN_LABEL =
-  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园]/;
+  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园LlSsOoD]/;
 
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS: readonly (readonly [RegExp, Duty])[] = [

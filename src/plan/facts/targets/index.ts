@@ -39,7 +39,7 @@ function inClause(source: Source, clause: Range, previous: Range | null, before:
   const covers = coverageIn(source, clause, previous);
   const kept = untrapped(quantitiesIn(source, clause), (q, next) => ({
     q,
-    left: folded.slice(Math.max(clause.start, q.start - 40), q.start),
+    left: folded.slice(Math.max(clause.start, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
     next,
     gap: next ? folded.slice(q.end, next.start) : '',

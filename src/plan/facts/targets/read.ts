@@ -155,7 +155,10 @@ const fromTo = (left: string): number =>
 function single(source: Source, cell: Cell, head: Head, context: Context, done: readonly Draft[]): Draft | null {
   const { folded } = source;
   const { q } = cell;
-  if (q.unit === '' && head.comparator === null && q.after === null) return null;
+  const large =
+    /[万亿萬億]$/.test(q.printed.unit) &&
+    /(?:增|达|覆盖|服务|惠及|吸引|突破)$/.test(source.folded.slice(cell.from, q.start).trimEnd());
+  if (q.unit === '' && head.comparator === null && q.after === null && !large) return null;
   const cut = cell.from + head.cut;
   const left = folded.slice(cell.from, cut);
   const rest = folded.slice(q.end, cell.to);

@@ -26,6 +26,13 @@ const iso = (year: string | number, month: number, day: string | number): string
   `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 const named = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 
+/** 114学年度 of the Republic's years is 2025学年度. */
+const inCommonEra = (words: string): string =>
+  words.replace(
+    /(^|\D)(1[01]\d)(?=\s?学年)/,
+    (_, before: string, year: string) => `${before}${String(1911 + Number(year))}`,
+  );
+
 /**
  * Reads how the text defines its financial year (2025财年:2025年4月1日至2026年3月31日; FY2025 runs from 1 July 2024 to 30 June
  * 2025), else the school year of its title, August to July; its first term ends in January, its second begins in February. Null
@@ -56,7 +63,7 @@ export function findPeriod(folded: string, title: Heading | null): Period | null
       end: iso(us[6] ?? '', named(us[4]), us[5] ?? ''),
       financial: !SCHOOLS.test(us[0]),
     };
-  const school = title ? SCHOOL.exec(folded.slice(title.span.start, title.span.end)) : null;
+  const school = title ? SCHOOL.exec(inCommonEra(folded.slice(title.span.start, title.span.end))) : null;
   if (!school) return null;
   const year = Number(school[1]);
   const term = school[2] ?? '';

@@ -1,12 +1,12 @@
 import type { Style } from './style';
 
 const WORDS: readonly (readonly [string, number])[] = [
-  ['Part|Pillar|Theme', 10],
-  ['Chapter|Priority Area|Focus Area|Strategic Priority|Priority', 15],
+  ['Part|Pillar|Theme|Outcome', 10],
+  ['Chapter|Priority Area|Focus Area|Strategic Priority|Priority|Workstream', 15],
   ['Strategic Goal|Goal', 20],
-  ['Strategic Objective|Objective', 32],
+  ['Strategic Objective|Objective|Output', 32],
   ['Strategy|Initiative|Key Result', 42],
-  ['Action Step|Action Item|Action|Task|Activity|Step', 52],
+  ['Action Step|Action Item|Action|Task|Activity|Deliverable|Recommendation|Commitment|Project|Step', 52],
   ['Milestone|Measure', 66],
 ];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];

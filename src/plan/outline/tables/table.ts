@@ -14,6 +14,8 @@ export type Role =
   | 'person'
   | 'due'
   | 'acceptance'
+  /** Measure words of the row's figures. */
+  | 'unit'
   | 'extra';
 
 export interface Column {

@@ -30,7 +30,7 @@ export function objectOf(after: string): EnglishObject {
   let noun = '';
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
-    if (LATER.has(bare) && taken.length > 0) break;
+    if (LATER.has(bare) && (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))) break;
     if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);

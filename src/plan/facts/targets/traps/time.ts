@@ -7,6 +7,9 @@ const PROMISED =
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 安排一周. */
 const OF_WORK = /每[天日周月年]|天数|时间|时长|时限|周期|年限|寿命|工期|期限/;
 
+/** 缩短至30日: no day of a month. */
+const SHORTENED = /(?:[缩减压降][短少减]?[至到为]|不超过)$/;
+
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Trap = ({ q, left, right }) => {
   if (
@@ -19,7 +22,7 @@ export const time: Trap = ({ q, left, right }) => {
     return true;
   if (!isTime(q.unit)) return false;
   if (/^(?:年|年度|学年)$/.test(q.unit) && (q.value > 1000 || (q.upper ?? 0) > 1000)) return true;
-  if (/^(?:日|月|号)$/.test(q.unit)) return true;
+  if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !SHORTENED.test(left);
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (PROMISED.test(left) || /(?:至少|不少于)[^,、]{0,6}$/.test(left)) return false;
   return !(OF_WORK.test(left) && !q.chinese && !/^(?:内|前|后|之前)/.test(right) && q.after !== '<=');
