@@ -110,6 +110,8 @@ const runningSentence = (words: string, own: string): Segment[] | null => {
   return segments?.some(s => s.duty === 'lead' || s.duty === 'list') === true ? segments : null;
 };
 
+const LONGEST_CLAUSES = 120;
+
 /** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
 const byWhom = (words: string, own: string): { from: number; segments: Segment[] } | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
@@ -118,6 +120,23 @@ const byWhom = (words: string, own: string): { from: number; segments: Segment[]
     const segments = readRunning(words.slice(from), own.slice(from));
     if (segments?.some(s => s.duty === 'lead' || s.duty === 'list'))
       return { from: mark.index, segments: segments.map(s => shifted(s, from - mark.index)) };
+  }
+  return null;
+};
+
+/** Clauses behind which the sentence goes on: 由甲局牵头,乙局配合,5月底前完成…. */
+const throughWhom = (words: string, own: string): { from: number; to: number; segments: Segment[] } | null => {
+  for (const mark of words.matchAll(/(?:^|[,;。])\s*由/g)) {
+    const from = mark.index + mark[0].length;
+    if (readRunning(words.slice(from), own.slice(from)) !== null) continue;
+    let found: { to: number; segments: Segment[] } | null = null;
+    for (let to = words.indexOf(',', from); to >= 0 && to - from < LONGEST_CLAUSES; to = words.indexOf(',', to + 1)) {
+      const segments = readRunning(words.slice(from, to), own.slice(from, to));
+      if (segments === null) break;
+      found = { to: to + 1, segments };
+    }
+    if (found?.segments.some(s => s.duty === 'lead' || s.duty === 'list'))
+      return { from: from - 1, to: found.to, segments: found.segments.map(s => shifted(s, 1)) };
   }
   return null;
 };
@@ -132,7 +151,8 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const labelled = labelledTail(words, own);
-    const tail = labelled ?? byWhom(words, own) ?? mentioned(words, own);
+    const through = labelled ? null : throughWhom(words, own);
+    const tail = labelled ?? byWhom(words, own) ?? through ?? mentioned(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
     if (segments === null || segments.length === 0) return [];
@@ -140,7 +160,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     return [
       {
         start: match.index + lead,
-        end: match.index + match[0].trimEnd().length,
+        end: match.index + (tail !== null && tail === through ? through.to : match[0].trimEnd().length),
         segments: segments.map(s => shifted(s, match.index)),
         rule: labelled === null ? 'owners/sentence' : 'owners/label',
         firstLeads: hit,

@@ -1,10 +1,10 @@
 import type { Style } from './style';
 
 const WORDS: readonly (readonly [string, number])[] = [
-  ['Part|Pillar|Theme|Outcome', 10],
-  ['Chapter|Priority Area|Focus Area|Strategic Priority|Priority|Workstream', 15],
+  ['Outcome|Part|Pillar|Theme', 10],
+  ['Chapter|Workstream|Priority Area|Focus Area|Strategic Priority|Priority', 15],
   ['Strategic Goal|Goal', 20],
-  ['Strategic Objective|Objective|Output', 32],
+  ['Output|Strategic Objective|Objective', 32],
   ['Strategy|Initiative|Key Result', 42],
   ['Action Step|Action Item|Action|Task|Activity|Deliverable|Recommendation|Commitment|Project|Step', 52],
   ['Milestone|Measure', 66],

@@ -59,6 +59,37 @@ describe('tab-separated', () => {
   });
 });
 
+describe('units in a column of their own', () => {
+  const raw = [
+    '某银行2025年考核指标分解表',
+    '序号\t指标名称\t单位\t2024年实绩\t2025年目标\t责任部门',
+    '1\t存款余额\t亿元\t126.4\t≥140\t公司部',
+    '2\t不良贷款率\t%\t1.18\t控制在1.1以内\t风险部',
+    '3\t改造网点\t家\t3\t5—6\t运营部',
+    '4\t改进服务\t家\t\t持续推进\t运营部',
+  ].join('\n');
+  it('are those of the target column, and nobody that answers', () => {
+    const items = parsePlan(raw).items;
+    expect(owners(raw)).toEqual(['●公司部', '●风险部', '●运营部', '●运营部']);
+    expect(
+      items.flatMap(i =>
+        i.measures.flatMap(m => m.targets.map(t => [t.comparator, t.value, t.upper, t.unit, t.indicator, t.quote])),
+      ),
+    ).toEqual([
+      ['>=', 140e8, undefined, '元', '存款余额', '≥140'],
+      ['<=', 1.1, undefined, '%', '不良贷款率', '控制在1.1以内'],
+      ['range', 5, 6, '家', '改造网点', '5—6'],
+    ]);
+  });
+  it('may stand in the header; a column 单位 of bodies stays one of owners', () => {
+    const other = '序号\t工作任务\t目标（万元）\t单位\n1\t争取资金\t800\t财政局\n2\t盘活资产\t300\t国资委';
+    expect(owners(other)).toEqual(['●财政局', '●国资委']);
+    expect(
+      parsePlan(other).items.flatMap(i => i.measures.flatMap(m => m.targets.map(t => `${t.value} ${t.unit}`))),
+    ).toEqual(['8000000 元', '3000000 元']);
+  });
+});
+
 describe('other pastes', () => {
   it('cells with nothing but blanks between them', () => {
     const raw =
