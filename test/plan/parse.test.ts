@@ -86,3 +86,38 @@ describe('the guide’s form', () => {
     expect(JSON.parse(JSON.stringify(g))).toEqual(g);
   });
 });
+
+describe('times of a school year', () => {
+  const due = (title: string, words: string) =>
+    parsePlan(`${title}\n\n1.改进教学。${words}`).items[0]?.measures[0]?.deadlines[0]?.date;
+  it.each([
+    ['青松中學114學年度校務計畫', '第一學期末前更新課程地圖。', '2026-01-31'],
+    ['青松中学2025—2026学年度工作计划', '第二学期结束前完成评估。', '2026-07-31'],
+    ['青松中学2025年工作计划', '第一学期末前完成评估。', undefined],
+  ])('%s: %s', (title, words, want) => {
+    expect(due(title, words)).toBe(want);
+  });
+});
+
+describe('a heading that names a year', () => {
+  it('gives it to the times below, where the plan is for several', () => {
+    const plan = parsePlan(
+      '江口市三年行动方案（2024—2026年）\n\n一、启动（2024年4月）。召开会议。\n二、攻坚（2024年5月至2025年12月）。6月底前排查。\n三、巩固（2026年1月至12月）。12月15日前总结。',
+    );
+    expect(plan.items.map(i => i.measures[0]?.deadlines.map(d => d.date).pop())).toEqual([
+      '2024-04-30',
+      '2024-06-30',
+      '2026-12-15',
+    ]);
+  });
+});
+
+describe('the year and title of a plan', () => {
+  it('stand in its first line, whatever that calls itself', () => {
+    const plan = parsePlan('海澄市文化局2026年施政重點\n\n一、培育產業\n1.於第二季完成修訂。');
+    expect([plan.title?.text, plan.year, plan.yearBinds]).toEqual(['海澄市文化局2026年施政重點', 2026, true]);
+    expect(parsePlan('Hillside School\nSuccess Plan, Academic Year 2025/26\n\nGoal 1: Books\nBuy 30 books.').year).toBe(
+      2025,
+    );
+  });
+});

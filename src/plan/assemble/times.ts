@@ -23,10 +23,18 @@ function quarterEnd(period: Period, nth: number): string {
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + 3 * nth, (day ?? 1) - 1)).toISOString().slice(0, 10);
 }
 
+/** 第一学期末 of a school year is 31 January, 第二学期末 its last day. */
+function termEnd(words: string, { start, end }: Period): { date?: string } {
+  const term = /第([一二])学期(?!初|开学)/.exec(words)?.[1];
+  if (term === undefined || start.slice(5) !== '08-01') return {};
+  return { date: term === '一' ? `${end.slice(0, 4)}-01-31` : end };
+}
+
 /** Moves a date that names no year into the period: its own quarters, its own end, its second calendar year. */
 function inPeriod(deadline: Deadline, period: Period): Deadline {
   const { date, start } = deadline;
   const words = fold(deadline.quote);
+  if (date === undefined && !period.financial) return { ...deadline, ...termEnd(words, period) };
   if (date === undefined || words.includes(date.slice(0, 4))) return deadline;
   if (period.financial && deadline.rule.includes('quarter') && QUARTER.test(words))
     return { ...deadline, date: quarterEnd(period, Number(date.slice(5, 7)) / 3) };

@@ -26,7 +26,8 @@ function closingStart(source: Source, body: readonly Passage[]): { passage: numb
 export function withClosing(source: Source, drafts: readonly Draft[]): Draft[] {
   const last = drafts[drafts.length - 1];
   const section = last?.chain[0];
-  if (!last || !section || last.cells || last.paragraph) return [...drafts];
+  const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
+  if (!last || !(section ?? alone) || last.cells || last.paragraph) return [...drafts];
   const found = closingStart(source, last.body);
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
@@ -37,7 +38,7 @@ export function withClosing(source: Source, drafts: readonly Draft[]): Draft[] {
   const { heading, rest } = splitHeading(source, { start: found.at, end: first?.end ?? found.at });
   const body = [...(rest.end > rest.start ? [rest] : []), ...last.body.slice(found.passage + 1)];
   const closing: Draft = {
-    path: last.path.split('/')[0] ?? last.path,
+    path: alone ? `·${String(Number(alone[1]) + 1)}` : (last.path.split('/')[0] ?? last.path),
     heading,
     section: last.section,
     chain: [],

@@ -19,8 +19,12 @@ export function withGroupHeadings(source: Source, blocks: readonly Block[]): Blo
   const text = (b: Block): string => source.folded.slice(b.line.start, b.line.end);
   const periods = blocks.filter(b => b.kind === 'paragraph' && isPeriodHeading(text(b))).length >= PERIODS;
   const restarts = restartsOf(source, blocks);
+  const signed = signedGroups(source, blocks);
   const firstHead = blocks.findIndex(b => b.kind === 'head');
   return blocks.map((block, i): Block => {
+    const named = signed.get(i);
+    if (block.kind === 'bullet' && named !== undefined)
+      return { kind: 'heading', level: named, content: block.content, line: block.line };
     if (block.kind !== 'paragraph') return block;
     const captions = firstHead >= 0 && firstHead < i && blocks[i + 1]?.kind === 'table' && isCaption(text(block));
     const level = periods && isPeriodHeading(text(block)) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
@@ -32,6 +36,25 @@ export function withGroupHeadings(source: Source, blocks: readonly Block[]): Blo
 const isCaption = (line: string): boolean =>
   /^附[件表录]/.test(line) ||
   (/^[A-Z]/.test(line) && line.length <= LONGEST_CAPTION && !/[\u3400-\u9fff.:]/.test(line));
+
+/**
+ * Short lines under one sign of their own (📌 人居环境) above numbers that run on through the text, with the rank that they take: at
+ * least two, the first above the first number.
+ */
+function signedGroups(source: Source, blocks: readonly Block[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const first = blocks.findIndex(b => b.kind === 'head');
+  const above = blocks[first - 1];
+  if (above?.kind !== 'bullet') return found;
+  const sign = source.text.slice(above.line.start, above.content.start);
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1];
+    if (block.kind !== 'bullet' || next?.kind !== 'head') return;
+    const same = source.text.slice(block.line.start, block.content.start) === sign;
+    if (same && lookOf(source, block.content) === 'heading') found.set(i, next.marker.rank - 1);
+  });
+  return found.size >= PERIODS ? found : new Map<number, number>();
+}
 
 /** A title, not just a short heading that ends like one. */
 const namesPlan = (source: Source, line: Range): boolean =>

@@ -116,3 +116,28 @@ describe('without numbers', () => {
     expect(plan.items.map(i => i.parents)).toEqual([['党建工作'], ['党建工作'], ['教学工作'], ['教学工作']]);
   });
 });
+
+describe('short lines under a sign of their own', () => {
+  const raw =
+    '石湖镇2025年二季度重点工作交办\n\n📌 人居环境\n✅ 1、清理垃圾堆12处\n✅ 2、改厕30座\n📌 项目建设\n✅ 3、新建厂房2栋';
+  it('are headings of the numbers that run on below them, not words of the entry above', () => {
+    expect(outlineOf(raw)).toEqual(['1 清理垃圾堆12处 (1)', '2 改厕30座 (1)', '3 新建厂房2栋 (1)']);
+    expect(parsePlan(raw).items[1]?.measures[0]?.text).toBe('改厕30座');
+  });
+  it('are words of the entry where none stands above the first number', () => {
+    expect(outlineOf(raw.replace('📌 人居环境\n', ''))).toEqual([
+      '1 清理垃圾堆12处 (1)',
+      '2 改厕30座 (1)',
+      '3 新建厂房2栋 (1)',
+    ]);
+    expect(parsePlan(raw.replace('📌 人居环境\n', '')).items[1]?.measures[0]?.text).toBe('项目建设');
+  });
+});
+
+describe('words to everybody behind the last entry without a number', () => {
+  it('are an entry of their own', () => {
+    const raw =
+      '石湖市2025年工作安排\n\n改善环境\n清理垃圾堆12处。\n建设项目\n新建厂房2栋。\n各镇要细化措施，抓好落实。';
+    expect(outlineOf(raw)).toEqual(['·1 改善环境 (1)', '·2 建设项目 (1)', '·3 各镇要细化措施，抓好落实 (1)']);
+  });
+});

@@ -19,6 +19,7 @@ export function kindOf(d: Draft, left: string): TargetKind {
   const subject =
     d.subject || (/noun|agent/.test(d.rule.slice(0, 11)) && d.rule !== 'after-noun' ? '' : d.indicator.folded);
   if (d.change) return 'change';
+  if (d.q.value === 0 && d.q.upper === undefined) return 'level';
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';

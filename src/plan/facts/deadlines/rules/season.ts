@@ -3,7 +3,7 @@ import { AHEAD_OF, MONTH, numeral } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const TERM = '(?:本|新|下|上|春季|秋季)?学期';
+const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
 const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|汛期|入冬|入汛|供暖期?|采暖期|高考|中考|期末|任期届满`;
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
@@ -11,7 +11,7 @@ export const seasonRule: TimeRule = {
   name: 'deadlines/season',
   needs: '前期本',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|[本新下]学期[末底内初]|学期末|本[月周](?:底|末|内)前?|[寒暑][假期]期间`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|[寒暑][假期]期间`,
     'g',
   ),
   read: (m, scope) => {

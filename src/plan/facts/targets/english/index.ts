@@ -23,7 +23,7 @@ export function findEnglish(source: Source, sentence: Range, topic?: Range): Tar
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target[] = [];
   const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
-  let before: EnglishBefore = { behind: 0, verb: '' };
+  let before: EnglishBefore = { behind: 0, verb: '', indicator: '' };
   for (const m of text.matchAll(BEGINS)) {
     const start = m.index + m[0].length;
     if (start < before.behind) continue;

@@ -17,6 +17,8 @@ import { objectOf } from './object';
 export interface EnglishBefore {
   readonly behind: number;
   readonly verb: string;
+  /** What the number before counted: an increase of 12% is one of that. */
+  readonly indicator: string;
 }
 
 export interface EnglishRead extends EnglishBefore {
@@ -33,6 +35,8 @@ const MOVEMENT =
 /** What joins two numbers: to, to at least; and behind between. */
 const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
 const BOTH = /^\s*and\s*/i;
+/** an increase of 12%. */
+const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
@@ -92,9 +96,22 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const against = unit === '%' ? AGAINST.exec(after) : null;
   const movement = unit ? MOVEMENT.exec(after) : null;
   const way = movement ?? against;
-  const change = way ? (way[1] ? '-' : '+') : left.joint === 'by' && moves ? (falls ? '-' : '+') : null;
+  const amount = OF_AMOUNT.exec(own);
+  const change = amount
+    ? amount[1]
+      ? '-'
+      : '+'
+    : way
+      ? way[1]
+        ? '-'
+        : '+'
+      : left.joint === 'by' && moves
+        ? falls
+          ? '-'
+          : '+'
+        : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
-  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(after));
+  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const figure = !unit && !noun && (from || topic !== '') && left.matter !== '';
   if (
     (!unit && !noun && !figure) ||
@@ -104,7 +121,8 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   if (!unit && !figure && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared)
     return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
-  const indicator = moved ?? indicatorOf(left, reached, against ? '' : object);
+  const indicator =
+    (amount && before.indicator ? before.indicator : moved) ?? indicatorOf(left, reached, against ? '' : object);
   if (indicator.length < 2) return null;
   const stated = to ? BEFORE_ENGLISH.find(([re]) => re.test(to))?.[1] : undefined;
   const comparator: Comparator = upper
@@ -119,6 +137,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
     behind: last.end,
     verb: left.verb,
+    indicator,
     target: {
       comparator,
       value: upper ? n.value : last.value,

@@ -15,7 +15,7 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
  * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
 export const numeral: Trap = ({ q, left, right }) => {
-  if (!q.chinese || /[%‰]/.test(q.unit) || q.upper !== undefined) return false;
+  if (!q.chinese || /[%‰]|百分点/.test(q.unit) || q.upper !== undefined) return false;
   // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
   if (q.value > 10 && !/^10*$/.test(String(q.value)) && q.unit && !isTime(q.unit) && !ENUMERATED.test(right))
     return false;
