@@ -20,6 +20,7 @@ const ROUNDS = [
   ['.', 'First round: sixteen plans of our own (test/plans)'],
   ['second', 'Second round: sixteen plans of other sorts (test/plans/second)'],
   ['third', 'Third round: six further plans (test/plans/third)'],
+  ['fourth', 'Fourth round: four further plans (test/plans/fourth)'],
 ] as const;
 
 type Row = (string | number | null)[];
