@@ -154,8 +154,10 @@ inChromium('the files page', () => {
     await context.close();
   }, 300_000);
 
-  test('stops between files, and says what cannot be read, in both languages', async () => {
-    const { page, errors, context } = await open();
+  test('stops between files, and says what cannot be read, in both languages; axe finds nothing in English in the dark', async () => {
+    const { page, errors, context } = await open({ colorScheme: 'dark' });
+    const found: string[] = [];
+    const look = async (screen: string) => void found.push(...(await violations(page, screen)));
     await drop(area(page, '总表'), [
       {
         name: '旧.xls',
@@ -165,13 +167,20 @@ inChromium('the files page', () => {
     await page.getByText(/旧\.xls 是旧格式的表格/).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText(/旧\.xls is in an old format/).waitFor();
+    await look('refused');
     await drop(area(page, 'Master workbook'), [master]);
     await page.getByRole('button', { name: 'Make 20 report forms' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped; no file was made').waitFor();
-    await page.getByRole('button', { name: 'Make 20 report forms' }).waitFor();
+    await page.getByRole('button', { name: 'Make 20 report forms' }).click();
+    await page.getByRole('button', { name: /updated master/ }).waitFor();
+    await look('made');
+    await page.getByRole('tab').nth(1).click();
+    await area(page, 'Master workbook').waitFor();
+    await look('back');
     await page.reload();
     await page.getByText('Send every unit its own report form').waitFor();
+    expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
   }, 300_000);

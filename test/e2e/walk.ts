@@ -4,13 +4,31 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
-import { paste } from './chromium';
+import { comesTo, paste } from './chromium';
 
 const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
 /** Departments with their duty words, as an office would list them. */
 const LISTS: Readonly<Record<Lang, string>> = {
   'zh-CN': fs.readFileSync(path.resolve(__dirname, '../../seeds/departments.csv'), 'utf8'),
   en: 'name,aliases,contact,duty words\nBuildings and Energy,,,"energy, solar panels, roofs"\nFinance Office,,,"energy, budget"\n',
+};
+/** What departments report of the first rows of these plans. */
+const REPORTS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
+  'zh-CN': [
+    ['60%', '规划初稿已形成，正在征求意见。'],
+    ['640', '两期骨干教师培训班已结业。'],
+    ['88%', '第三期培训班正在报名。'],
+  ],
+  en: [
+    ['130', 'Two routes run every week.'],
+    ['50%', 'The draft timetable is with the printers.'],
+    ['4%', 'Ninety members joined at the summer fair.'],
+  ],
+};
+/** The first of the next month: what was reported today belongs to the period before. */
+const nextMonth = (): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1)).toISOString().slice(0, 10);
 };
 const WAIT = { timeout: 240_000 };
 
@@ -20,6 +38,26 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   const tab = (name: keyof typeof texts.frame.tabs) =>
     pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
+  /** Opens what is folded on the page. */
+  const unfold = async () => {
+    const folded = pane.locator('main h2 [aria-expanded=false], main h3 [aria-expanded=false]');
+    for (let n = await folded.count(); n > 0; n--) {
+      await folded.first().click();
+      await comesTo(() => folded.count(), n - 1);
+    }
+  };
+  /** Fills in the rows that come first, as a department would: a number or a share, and words. */
+  const report = async () => {
+    for (const [number, words] of REPORTS[lang]) {
+      const field = pane.locator('main section input').first();
+      await field.fill(number);
+      await pane.locator('main section textarea').first().fill(words);
+      await button(texts.fill.save).click();
+      await pane.getByText(texts.fill.saved, { exact: true }).waitFor(WAIT);
+      await button(texts.fill.next).click();
+      await pane.getByText(texts.fill.saved, { exact: true }).waitFor({ state: 'detached' });
+    }
+  };
   await pane.getByRole('navigation').waitFor(WAIT);
   await visit('start');
   await tab('plan');
@@ -32,6 +70,8 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await pane.getByRole('treeitem', { level: 3 }).nth(1).click();
   await button(texts.frame.back).waitFor();
   await visit('measure');
+  await unfold();
+  await visit('measure-open');
   await button(texts.frame.back).click();
   await button(texts.plan.suggest.ask).click();
   await pane
@@ -62,9 +102,13 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await tab('fill');
     await button(texts.fill.save).waitFor(WAIT);
     await visit('fill');
+    await unfold();
+    await visit('fill-open');
+    await report();
     await button(texts.plan.more).click();
     await pane.getByRole('menuitem', { name: texts.fill.period.open }).click();
-    await button(texts.fill.period.begin).waitFor();
+    await pane.getByLabel(texts.fill.period.start, { exact: true }).fill(nextMonth());
+    await pane.getByText(texts.fill.period.moved(REPORTS[lang].length), { exact: true }).waitFor(WAIT);
     await visit('period');
     await button(texts.frame.back).click();
     await tab('overview');

@@ -30,6 +30,14 @@ function settingsOf(page: OfficePage) {
   };
 }
 
+/** Colours as numbers: the client makes `#rrggbb` of them itself. */
+const themeInfo = (theme: OfficePage['theme']): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries<string>({ ...theme }).map(([name, color]) => [name, parseInt(color.slice(1), 16)]),
+    ),
+  );
+
 const contextOf = (page: OfficePage): Record<string, () => unknown> => ({
   GetAppType: () => 1,
   GetSolutionRef: () => 'mubiao',
@@ -53,7 +61,7 @@ const contextOf = (page: OfficePage): Record<string, () => unknown> => ({
   GetSettings: () => settingsOf(page),
   GetFeaturesForSolution: () => '',
   GetInitialDisplayMode: () => 2,
-  GetOfficeThemeInfo: () => JSON.stringify(page.theme),
+  GetOfficeThemeInfo: () => themeInfo(page.theme),
   RaiseAppCommandInvoked: () => undefined,
 });
 
