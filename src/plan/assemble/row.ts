@@ -61,6 +61,8 @@ export function rowItemOf(
     const said = /[(（]([^()（）]{1,5})[)）]$/.exec(table.columns[row.cells.indexOf(cell)]?.header ?? '')?.[1] ?? '';
     return isUnit(said) ? said : '';
   };
+  /** What a figure in a column of its own is about: the row's one measure, else its task. */
+  const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -77,8 +79,8 @@ export function rowItemOf(
     const targets = [
       ...[range, ...extra].flatMap(
         r =>
-          (aims.includes(r) ? cellFigure(source, r, heading, unitOf(r)) : null) ??
-          findTargets(source, r, r === heading ? undefined : heading),
+          (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
+          findTargets(source, r, r === heading ? undefined : extra.includes(r) ? topic : heading),
       ),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];

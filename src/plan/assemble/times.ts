@@ -12,7 +12,7 @@ export interface Calendar {
   readonly period: Period | null;
 }
 
-const WHOLE_YEAR = /财年|财政年度|会计年度|fiscal year|financial year|\bFY\b/i;
+const WHOLE_YEAR = /财年|财政年度|会计年度|fiscal year|financial year|\bFY ?\d*\b|year[- ]end|end of (?:the )?year/i;
 const QUARTER = /Q[1-4]|季度?|quarter/i;
 
 const shifted = (date: string, years: number): string => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
@@ -30,15 +30,22 @@ function termEnd(words: string, { start, end }: Period): { date?: string } {
   return { date: term === '一' ? `${end.slice(0, 4)}-01-31` : end };
 }
 
+/** No year at all, or that by which the period is called. */
+const namesPeriod = (words: string, { start, end }: Period): boolean => {
+  const year = /(?:19|20)\d{2}/.exec(words)?.[0];
+  return year === undefined || year === start.slice(0, 4) || year === end.slice(0, 4);
+};
+
 /** Moves a date that names no year into the period: its own quarters, its own end, its second calendar year. */
 function inPeriod(deadline: Deadline, period: Period): Deadline {
   const { date, start } = deadline;
   const words = fold(deadline.quote);
+  if (date !== undefined && period.financial && WHOLE_YEAR.test(words) && namesPeriod(words, period))
+    return { ...deadline, date: period.end };
   if (date === undefined && !period.financial) return { ...deadline, ...termEnd(words, period) };
   if (date === undefined || words.includes(date.slice(0, 4))) return deadline;
   if (period.financial && deadline.rule.includes('quarter') && QUARTER.test(words))
     return { ...deadline, date: quarterEnd(period, Number(date.slice(5, 7)) / 3) };
-  if (period.financial && WHOLE_YEAR.test(words)) return { ...deadline, date: period.end };
   const later = shifted(date, 1);
   if (date >= period.start || later > period.end) return deadline;
   return {
@@ -52,5 +59,5 @@ function inPeriod(deadline: Deadline, period: Period): Deadline {
 export function findTimes(source: Source, stretch: Range, { year, period }: Calendar): Deadline[] {
   if (!period) return findDeadlines(source, stretch, year);
   const first = Number(period.start.slice(0, 4));
-  return findDeadlines(source, stretch, year === null ? null : Math.min(year, first)).map(d => inPeriod(d, period));
+  return findDeadlines(source, stretch, Math.min(year ?? first, first)).map(d => inPeriod(d, period));
 }

@@ -34,6 +34,17 @@ const placeOf = (text: string, range: Range): Place => {
   return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
 };
 
+/** 培养办公室;协办:各学院: bodies, and behind a mark a label with others. */
+const listedThenLabelled = (inner: string, source: string): Segment[] | null => {
+  const mark = /[;,|]\s*(?=[^;,|:]{2,8}:)/.exec(inner);
+  if (mark === null || mark.index < 2) return null;
+  const names = readNames(inner.slice(0, mark.index), source);
+  const from = mark.index + mark[0].length;
+  const rest = readLabelled(inner.slice(from), source.slice(from));
+  if (rest === null || names.length === 0 || !names.every(n => isBody(inner.slice(n.start, n.end)))) return null;
+  return [{ duty: 'list', names }, ...rest.map(s => shifted(s, from))];
+};
+
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
   inner: string,
@@ -43,6 +54,8 @@ const readBracket = (
 ): { segments: readonly Segment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
+  const mixed = listedThenLabelled(inner, source);
+  if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
   const english = readEnglish(inner, source) ?? readWith(inner, source);
   if (english !== null) return { segments: english, rule: 'owners/english' };
   if (place === 'inside') return null;

@@ -71,6 +71,7 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
       if (m[8]?.endsWith('事故')) return glue(left, cutOf(said, 1));
       return m[4] || m[5] ? glue(left, said) : left;
     };
+    if (m[3] && folded.slice(start - 2, start) === '覆盖') return [];
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
     return [
       {

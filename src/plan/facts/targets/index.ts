@@ -7,12 +7,13 @@ import { coverageIn } from './coverage';
 import type { Draft } from './draft';
 import { findEnglish, isEnglish } from './english';
 import { kindOf } from './kind';
+import type { Phrase } from './phrase';
 import { quantitiesIn } from './quantity';
 import { readCells } from './read';
 import { untrapped } from './traps';
 
-/** A cell of nothing but a number. */
-const BARE = /^[$€£]?[\d,.]{1,16}[%km]?$/i;
+/** A cell of hardly more than a number, in a row that is English. */
+const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
 
 /**
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
@@ -20,7 +21,7 @@ const BARE = /^[$€£]?[\d,.]{1,16}[%km]?$/i;
  */
 export const findTargets: FindTargets = (source, sentence, topic) => {
   const { folded } = source;
-  const bare = topic && BARE.test(folded.slice(sentence.start, sentence.end)) && isEnglish(folded, topic);
+  const bare = topic && SHORT.test(folded.slice(sentence.start, sentence.end)) && isEnglish(folded, topic);
   if (bare || isEnglish(folded, sentence)) return findEnglish(source, sentence, topic);
   let before: readonly Draft[] = [];
   let previous: Range | null = topic ?? null;
@@ -51,6 +52,10 @@ function inClause(source: Source, clause: Range, previous: Range | null, before:
   return drafts.sort((a, b) => a.q.start - b.q.start);
 }
 
+/** Words that a rule added to a phrase in Traditional script are in that script, too. */
+const inScript = ({ folded, text }: Phrase): string =>
+  [...text].some((c, i) => c !== folded.charAt(i) && /[一-鿿]/.test(c)) ? text.replace(/占(?=比)/g, '佔') : text;
+
 function finish(source: Source, d: Draft): Target {
   const { q } = d;
   const left = source.folded.slice(d.at.start, q.start);
@@ -65,7 +70,7 @@ function finish(source: Source, d: Draft): Target {
     value: q.value,
     ...(q.upper === undefined ? {} : { upper: q.upper }),
     unit: q.shown,
-    indicator: d.indicator.text,
+    indicator: inScript(d.indicator),
     kind,
     printed: q.printed,
     ...(said ? { every: said.every, ...(said.interval ? { interval: said.interval } : {}) } : {}),

@@ -25,7 +25,7 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
   if (
     d.per ||
-    /(?:人均|生均|户均|每[百千万]|每(?:[位名个家所座村镇乡校县场期]|街道|社区|园区|支部)(?!年|月|周|天|季度))/.test(
+    /(?:人均|生均|户均|每[百千万]|每(?:[位名个户人家所座村镇乡校县场期]|街道|社区|园区|支部)(?!年|月|周|天|季度))/.test(
       left,
     )
   )

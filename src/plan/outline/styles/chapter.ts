@@ -21,5 +21,15 @@ export const part = numbered('part', 10, '部分|篇|编');
 export const chapter = numbered('chapter', 15, '章');
 /** 第一节. */
 export const chapterSection = numbered('chapter-section', 20, '节');
+/** 第1周(9月1日—9月7日), 第三周:; not 第一周完成. */
+export const week: Style = {
+  id: 'week',
+  rank: 46,
+  pattern: new RegExp(`(第\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
+  value: token => {
+    const inner = token.replace(/[第周\s]/g, '');
+    return /^\d+$/.test(inner) ? Number(inner) : chineseNumber(inner);
+  },
+};
 /** 第一条. */
 export const article = numbered('article', 27, '条');

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import { arabicBracket } from './arabic-bracket';
 import { arabicHalfBracket } from './arabic-half-bracket';
 import { arabicStop } from './arabic-stop';
-import { article, chapter, chapterSection, part } from './chapter';
+import { article, chapter, chapterSection, part, week } from './chapter';
 import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
@@ -25,6 +25,7 @@ export const STYLES: readonly Style[] = [
   chapter,
   chapterSection,
   article,
+  week,
   ordinal,
   formal,
   stem,

@@ -2,7 +2,7 @@ import type { Column, Role } from './table';
 
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|#|id|item(?:no\.?)?)$/i],
+  ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
   [
     'extra',
     /进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,

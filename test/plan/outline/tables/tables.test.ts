@@ -90,6 +90,32 @@ describe('units in a column of their own', () => {
   });
 });
 
+describe('a target cell', () => {
+  const raw = [
+    'Brightwell Depot',
+    'FY2026 Scorecard (fiscal year: 1 April 2025 to 31 March 2026)',
+    '',
+    'Ref\tObjective\tMeasure\tFY2025 actual\tFY2026 target\tOwner\tDue',
+    'O-1\tControl cost\tFuel cost per mile\t£0.48\t£0.44 or less\tFleet\tyear end',
+    'O-2\t\tElectric vans in service\t12\t40 vans\tFleet\tFY2026',
+    'O-3\tKeep safe\tTalks per site\t1 per month\t2 per month\tSites\tQ2',
+  ].join('\n');
+  it('says how much of the measure beside it', () => {
+    const said = parsePlan(raw).items.map(i =>
+      i.measures.flatMap(m => m.targets.map(t => [t.comparator, t.value, t.indicator, t.kind])),
+    );
+    expect(said).toEqual([
+      [['<=', 0.44, 'Fuel cost per mile', 'level']],
+      [['=', 40, 'Electric vans in service', 'count']],
+      [['=', 2, 'Talks per site', 'frequency']],
+    ]);
+  });
+  it('has rows that the first column names, and times by the financial year', () => {
+    expect(parsePlan(raw).items.map(i => i.path)).toEqual(['O-1', 'O-2', 'O-3']);
+    expect(due(raw)).toEqual(['2026-03-31', '2026-03-31', '2025-09-30']);
+  });
+});
+
 describe('other pastes', () => {
   it('cells with nothing but blanks between them', () => {
     const raw =

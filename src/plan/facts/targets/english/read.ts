@@ -87,7 +87,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const reach = OR_MORE.exec(said);
   const after = reach ? said.replace(reach[0], '').trim() : said;
   const { text: object, noun: counted } = objectOf(after);
-  const noun = /[a-z]/i.test(counted) && counted !== 'per' ? counted : '';
+  const noun = /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
     return null;
@@ -118,7 +118,17 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
     (n.spelled && left.comparator === null && !rhythm && !(left.ordered && (!left.verb || n.value > 1)))
   )
     return null;
-  if (!unit && !figure && left.comparator === null && !reached && !change && !rhythm && !left.ordered && !shared)
+  if (
+    !unit &&
+    !figure &&
+    topic === '' &&
+    left.comparator === null &&
+    !reached &&
+    !change &&
+    !rhythm &&
+    !left.ordered &&
+    !shared
+  )
     return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
@@ -148,7 +158,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
         ? 'change'
         : rhythm
           ? 'frequency'
-          : unit === '%' || figure || (/^<=?$/.test(comparator) && !n.money)
+          : unit === '%' || figure || (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
             ? 'level'
             : 'count',
       printed: {

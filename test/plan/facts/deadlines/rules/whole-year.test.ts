@@ -9,7 +9,10 @@ describe('whole-year', () => {
     expect(readBy(wholeYearRule, text)).toEqual(expected);
   });
 
-  it.each(['全年龄段', '全年级', '全年无休', '本年度计划', '年度考核'])('leaves %s', text => {
-    expect(readBy(wholeYearRule, text)).toEqual([]);
-  });
+  it.each(['全年龄段', '全年级', '全年无休', '本年度计划', '年度考核', '汇总全年就业数据', '通报全年工作情况。'])(
+    'leaves %s',
+    text => {
+      expect(readBy(wholeYearRule, text)).toEqual([]);
+    },
+  );
 });
