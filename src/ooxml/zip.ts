@@ -27,21 +27,8 @@ function crc32(bytes: Uint8Array, start: number): number {
   return ~crc;
 }
 
-interface Packed {
-  readonly method: number;
-  readonly name: Uint8Array;
-  readonly chunks: readonly Uint8Array[];
-  readonly size: number;
-  readonly packedSize: number;
-  readonly crc: number;
-}
-
-function pack([path, pieces]: Part): Packed {
-  const name = new TextEncoder().encode(path);
-  if ('packed' in pieces) {
-    const { method, packed, size, crc } = pieces;
-    return { method, name, chunks: [packed], size, packedSize: packed.length, crc };
-  }
+/** Packs the bytes of one file; pieces are taken one after the other. */
+export function packed(pieces: Iterable<Uint8Array>): PackedPart {
   const chunks: Uint8Array[] = [];
   let size = 0;
   let packedSize = 0;
@@ -56,8 +43,23 @@ function pack([path, pieces]: Part): Packed {
     deflate.push(piece);
   }
   deflate.push(new Uint8Array(0), true);
-  return { method: 8, name, chunks, size, packedSize, crc: crc >>> 0 };
+  const all = new Uint8Array(packedSize);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return { method: 8, packed: all, size, crc: crc >>> 0 };
 }
+
+interface Packed extends PackedPart {
+  readonly name: Uint8Array;
+}
+
+const pack = ([path, content]: Part): Packed => ({
+  ...('packed' in content ? content : packed(content)),
+  name: new TextEncoder().encode(path),
+});
 
 /** The fields that local and central headers share, from "version needed" to the length of the name. */
 function describe(view: DataView, at: number, part: Packed): void {
@@ -67,7 +69,7 @@ function describe(view: DataView, at: number, part: Packed): void {
   view.setUint16(at + 4, part.method, true);
   view.setUint16(at + 8, DOS_DATE, true);
   view.setUint32(at + 10, part.crc, true);
-  view.setUint32(at + 14, part.packedSize, true);
+  view.setUint32(at + 14, part.packed.length, true);
   view.setUint32(at + 18, part.size, true);
   view.setUint16(at + 22, part.name.length, true);
 }
@@ -77,16 +79,16 @@ function describe(view: DataView, at: number, part: Packed): void {
  * Pieces are taken one after the other, so that a large sheet never stands in memory as a whole.
  */
 export function zip(parts: Iterable<Part>): Uint8Array {
-  const packed = Array.from(parts, pack);
-  const sum = (cost: (part: Packed) => number) => packed.reduce((total, part) => total + cost(part), 0);
-  const centralAt = sum(part => 30 + part.name.length + part.packedSize);
+  const all = Array.from(parts, pack);
+  const sum = (cost: (part: Packed) => number) => all.reduce((total, part) => total + cost(part), 0);
+  const centralAt = sum(part => 30 + part.name.length + part.packed.length);
   const centralSize = sum(part => 46 + part.name.length);
   const out = new Uint8Array(centralAt + centralSize + 22);
   const view = new DataView(out.buffer);
 
   let local = 0;
   let central = centralAt;
-  for (const part of packed) {
+  for (const part of all) {
     view.setUint32(central, 0x02014b50, true);
     view.setUint16(central + 4, 20, true);
     describe(view, central + 6, part);
@@ -98,14 +100,12 @@ export function zip(parts: Iterable<Part>): Uint8Array {
     describe(view, local + 4, part);
     out.set(part.name, local + 30);
     local += 30 + part.name.length;
-    for (const chunk of part.chunks) {
-      out.set(chunk, local);
-      local += chunk.length;
-    }
+    out.set(part.packed, local);
+    local += part.packed.length;
   }
   view.setUint32(central, 0x06054b50, true);
-  view.setUint16(central + 8, packed.length, true);
-  view.setUint16(central + 10, packed.length, true);
+  view.setUint16(central + 8, all.length, true);
+  view.setUint16(central + 10, all.length, true);
   view.setUint32(central + 12, centralSize, true);
   view.setUint32(central + 16, centralAt, true);
   return out;

@@ -3,11 +3,10 @@
  * they stand. See docs/decisions/0013.
  */
 import { strToU8 } from 'fflate';
-import { OoxmlError } from '../../ooxml/errors';
 import { directory, openPackage, packedBytes, type Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
-import { zip, type Part } from '../../ooxml/zip';
+import { packed, zip, type PackedPart, type Part } from '../../ooxml/zip';
 import type { BookPatch } from '../../workbook/patch';
 import { bookPart } from '../read';
 import { dateStyles } from '../read/styles';
@@ -18,17 +17,22 @@ import { Unpatchable } from './unpatchable';
 
 const TYPES = '[Content_Types].xml';
 
-function text(pack: Package, part: string): string {
+/** A part's text in pieces. @throws Unpatchable */
+function* texts(pack: Package, part: string): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let all = '';
   try {
-    for (const piece of pack.pieces(part)) all += decoder.decode(piece, { stream: true });
-    all += decoder.decode();
+    for (const piece of pack.pieces(part)) yield decoder.decode(piece, { stream: true });
+    yield decoder.decode();
   } catch (error) {
-    if (error instanceof OoxmlError) throw error;
-    throw new Unpatchable('not UTF-8');
+    if (error instanceof TypeError) throw new Unpatchable('not UTF-8');
+    throw error;
   }
-  return all;
+}
+
+const text = (pack: Package, part: string): string => [...texts(pack, part)].join('');
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const piece of pieces) yield strToU8(piece);
 }
 
 /** Parts of the sheets by their names. */
@@ -47,8 +51,8 @@ function sheetParts(pack: Package, book: string): ReadonlyMap<string, string> {
 
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
-/** The parts that change, with their new text; null for one that goes. */
-function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): ReadonlyMap<string, string | null> {
+/** The parts that change, packed; null for one that goes. */
+function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): ReadonlyMap<string, PackedPart | null> {
   const book = bookPart(pack);
   // Excel opens no file with macros that is called .xlsx.
   const types = text(pack, TYPES);
@@ -56,7 +60,8 @@ function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): Rea
     throw new Unpatchable('macros or a template');
   const related = [...relations(pack, book).values()];
   const partOf = (kind: string): string | undefined => related.find(relation => relation.kind === kind)?.path;
-  const changed = new Map<string, string | null>();
+  const changed = new Map<string, PackedPart | null>();
+  const set = (part: string, now: string): void => void changed.set(part, packed([strToU8(now)]));
   const styles = partOf('styles');
   const days =
     styles !== undefined && pack.has(styles)
@@ -67,26 +72,25 @@ function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): Rea
     const part = sheets.get(name);
     if (part === undefined) throw new Unpatchable('a sheet is missing');
     const sheet = patch.sheets.find(one => one.name === name);
-    const old = text(pack, part);
-    const now = patchSheet(old, sheet, patch.stale.get(name), days.forDay);
-    if (now !== old) changed.set(part, now);
+    const now = patchSheet(() => texts(pack, part), sheet, patch.stale.get(name), days.forDay);
+    changed.set(part, packed(encoded(now)));
     const { table } = sheet ?? {};
     if (table === undefined) continue;
     const own = [...relations(pack, part).values()].filter(relation => relation.kind === 'table');
     const tablePart = own.find(({ path }) => readTable(pack, path)?.name === table.name)?.path;
     if (tablePart === undefined) throw new Unpatchable('a table is missing');
-    changed.set(tablePart, withBottom(text(pack, tablePart), table.bottom));
+    set(tablePart, withBottom(text(pack, tablePart), table.bottom));
   }
   const newStyles = days.result();
-  if (styles !== undefined && newStyles !== null) changed.set(styles, newStyles);
+  if (styles !== undefined && newStyles !== null) set(styles, newStyles);
   if (patch.stale.size === 0) return changed;
-  changed.set(book, withFullCalculation(text(pack, book)));
+  set(book, withFullCalculation(text(pack, book)));
   const chain = partOf('calcChain');
   if (chain !== undefined && pack.has(chain)) {
     const file = chain.split('/').pop() ?? chain;
     changed.set(chain, null);
-    changed.set(TYPES, withoutPart(text(pack, TYPES), file));
-    changed.set(relationsOf(book), withoutPart(text(pack, relationsOf(book)), file));
+    set(TYPES, withoutPart(text(pack, TYPES), file));
+    set(relationsOf(book), withoutPart(text(pack, relationsOf(book)), file));
   }
   return changed;
 }
@@ -109,7 +113,7 @@ export async function patchWorkbook(
 ): Promise<Uint8Array | null> {
   if (patch.sheets.length === 0 && patch.stale.size === 0) return bytes;
   const pack = openPackage(bytes);
-  let changed: ReadonlyMap<string, string | null>;
+  let changed: ReadonlyMap<string, PackedPart | null>;
   try {
     changed = changedParts(pack, patch, keepMacros);
   } catch (error) {
@@ -119,8 +123,9 @@ export async function patchWorkbook(
   const parts = [...directory(bytes)].flatMap(([path, entry]): Part[] => {
     const now = changed.get(path);
     if (now === null) return [];
-    if (now !== undefined) return [[path, [strToU8(now)]]];
-    return [[path, { ...entry, packed: packedBytes(bytes, entry, path) }]];
+    // Packed by another program, the same text would have other bytes.
+    const isSame = now?.size === entry.size && now.crc === entry.crc;
+    return [[path, now && !isSame ? now : { ...entry, packed: packedBytes(bytes, entry, path) }]];
   });
   return zip(parts);
 }

@@ -1,30 +1,13 @@
 /** A sheet's part with some rows changed. */
 import type { RowPatch, SheetPatch } from '../../workbook/patch';
-import { cellRef, parseArea } from '../refs';
+import { cellRef, parseArea, parseCell } from '../refs';
 import { attribute, patchCells, withoutAttribute, withoutResults, type Formats } from './cells';
+import { blocks } from './blocks';
 import { Unpatchable } from './unpatchable';
 
 const ROW = /<row(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>/g;
+const CELL_TAG = /<c(?=[\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
 const NO_CELLS: RowPatch = new Map();
-
-interface Parts {
-  readonly before: string;
-  readonly rows: string;
-  readonly after: string;
-}
-
-/** What stands before, between and after the tags of a sheet's rows. */
-function partsOf(xml: string): Parts {
-  const open = /<sheetData\s*(\/?)>/.exec(xml);
-  if (open === null) throw new Unpatchable('no rows, or a prefix before names');
-  const at = open.index + open[0].length;
-  if (open[1] === '/')
-    return { before: `${xml.slice(0, open.index)}<sheetData>`, rows: '', after: `</sheetData>${xml.slice(at)}` };
-  const end = xml.indexOf('</sheetData>', at);
-  const rows = xml.slice(at, end);
-  if (end === -1 || /<!--|<!\[CDATA\[|<mc:/.test(rows)) throw new Unpatchable('comments or alternatives among cells');
-  return { before: xml.slice(0, at), rows, after: xml.slice(end) };
-}
 
 /** Attributes of a row that holds other cells than before, and needs a height. */
 function rowAttributes(attributes: string, least: number | undefined): string {
@@ -34,40 +17,58 @@ function rowAttributes(attributes: string, least: number | undefined): string {
   return `${withoutAttribute(bare, 'ht')} ht="${least}"`;
 }
 
-/** Rows of a sheet, some of them changed or new, in order. */
-function patchRows(rows: string, { rows: patches, heights, replaces }: SheetPatch, formats: Formats): string {
-  const waiting = [...patches.keys()].sort((a, b) => a - b);
-  const out: string[] = [];
-  const fresh = (row: number): void => {
-    const cells = patchCells('', row, patches.get(row) ?? NO_CELLS, formats);
-    if (cells !== '') out.push(`<row r="${row + 1}">${cells}</row>`);
-  };
-  let next = 0;
-  let at = 0;
-  const nextRow = new RegExp(ROW);
-  for (;;) {
-    nextRow.lastIndex = at;
-    const open = replaces ? null : nextRow.exec(rows);
-    if (open === null) break;
-    const [tag, attributes = '', closed] = open;
-    const number = Number(attribute(attributes, 'r') ?? 0) - 1;
-    if (number < 0) throw new Unpatchable('row without number');
-    const start = open.index + tag.length;
-    const end = closed === '/' ? start : rows.indexOf('</row>', start);
-    if (end === -1) throw new Unpatchable('row without end');
-    const stop = closed === '/' ? start : end + '</row>'.length;
-    while (next < waiting.length && (waiting[next] ?? 0) < number) fresh(waiting[next++] ?? 0);
-    const patch = waiting[next] === number ? patches.get(number) : undefined;
-    if (patch === undefined) out.push(rows.slice(at, stop));
-    else {
-      next++;
-      const body = patchCells(rows.slice(start, closed === '/' ? start : end), number, patch, formats);
-      out.push(`<row${rowAttributes(attributes, heights?.get(number))}>${body}</row>`);
-    }
-    at = stop;
+/** Writes rows that come in order, with those that are changed or new. */
+class Rows {
+  private readonly waiting: readonly number[];
+  private next = 0;
+
+  constructor(
+    private readonly patch: SheetPatch,
+    private readonly formats: Formats,
+  ) {
+    this.waiting = [...patch.rows.keys()].sort((a, b) => a - b);
   }
-  while (next < waiting.length) fresh(waiting[next++] ?? 0);
-  return out.join('');
+
+  /** New rows before this one. */
+  private *fresh(before: number): Generator<string> {
+    for (; (this.waiting[this.next] ?? Infinity) < before; this.next++) {
+      const row = this.waiting[this.next] ?? 0;
+      const cells = patchCells('', row, this.patch.rows.get(row) ?? NO_CELLS, this.formats);
+      if (cells !== '') yield `<row r="${row + 1}">${cells}</row>`;
+    }
+  }
+
+  private patched(attributes: string, body: string, row: number): string {
+    const cells = patchCells(body, row, this.patch.rows.get(row) ?? NO_CELLS, this.formats);
+    return `<row${rowAttributes(attributes, this.patch.heights?.get(row))}>${cells}</row>`;
+  }
+
+  /** @param rows whole rows, those that follow the ones before */
+  *block(rows: string): Generator<string> {
+    const nextRow = new RegExp(ROW);
+    let at = 0;
+    for (let open = nextRow.exec(rows); open !== null; open = nextRow.exec(rows)) {
+      const [tag, attributes = '', closed] = open;
+      const row = Number(attribute(attributes, 'r') ?? 0) - 1;
+      if (row < 0) throw new Unpatchable('row without number');
+      const start = open.index + tag.length;
+      const end = closed === '/' ? start : rows.indexOf('</row>', start);
+      if (end === -1) throw new Unpatchable('row without end');
+      const stop = closed === '/' ? start : end + '</row>'.length;
+      yield* this.fresh(row);
+      if (this.waiting[this.next] !== row) yield rows.slice(at, stop);
+      else {
+        this.next++;
+        yield this.patched(attributes, rows.slice(start, end), row);
+      }
+      at = stop;
+      nextRow.lastIndex = at;
+    }
+  }
+
+  rest(): Iterable<string> {
+    return this.fresh(Infinity);
+  }
 }
 
 /** The stated area of a sheet, made to hold the changed cells. */
@@ -84,34 +85,51 @@ function withDimension(before: string, { rows }: SheetPatch): string {
   });
 }
 
-/** Number of the format that cells of each column have in one row, or in the first row that has some. */
-export function formatsIn(xml: string, row: number | null): (column: number) => string | undefined {
-  const known = new Map<number, string | undefined>();
-  return column => {
-    if (!known.has(column)) {
-      const letters = cellRef(0, column).replace(/\d+$/, '');
-      const digits = row === null ? '\\d+' : String(row + 1);
-      const cell = new RegExp(`<c(?=[^>]*\\sr="${letters}${digits}")[^>]*\\ss="(\\d+)"`).exec(xml);
-      known.set(column, cell?.[1]);
+/**
+ * Number of the format that cells of each column have in one row, or in the first row that has some. Most sheets have all cells that
+ * are changed, and are never asked.
+ * @param sheet the sheet's part once more, from its beginning
+ */
+function formatsIn(sheet: () => Iterable<string>, row: number | null): (column: number) => string | undefined {
+  let known: Map<number, string> | null = null;
+  const read = (): Map<number, string> => {
+    const found = new Map<number, string>();
+    for (const { kind, text } of blocks(sheet())) {
+      for (const [tag] of kind === 'rows' ? text.matchAll(CELL_TAG) : []) {
+        const place = parseCell(attribute(tag, 'r') ?? '');
+        const style = attribute(tag, 's');
+        if (place === null || style === undefined || found.has(place.column)) continue;
+        if (row === null || place.row === row) found.set(place.column, style);
+      }
     }
-    return known.get(column);
+    return found;
   };
+  return column => (known ??= read()).get(column);
 }
 
 /**
+ * The sheet's part in pieces, with its changes. Rows are taken as they come: large sheets never stand in memory as a whole.
+ * @param sheet the part's text in pieces, from its beginning whenever asked
  * @param kept columns whose formulas' results are right; absent: no result in the sheet depends on what has changed
  * @throws Unpatchable
  */
-export function patchSheet(
-  xml: string,
+export function* patchSheet(
+  sheet: () => Iterable<string>,
   patch: SheetPatch | undefined,
   kept: ReadonlySet<number> | undefined,
   forDay: Formats['forDay'],
-): string {
-  const { before, rows, after } = partsOf(xml);
-  const old = kept === undefined ? rows : withoutResults(rows, kept);
-  if (patch === undefined) return `${before}${old}${after}`;
-  const inColumn = patch.replaces ? () => undefined : formatsIn(xml, patch.table?.like ?? null);
-  const changed = patchRows(old, patch, { inColumn, forDay });
-  return `${withDimension(before, patch)}${changed}${after}`;
+): Generator<string> {
+  const inColumn = patch?.replaces ? () => undefined : formatsIn(sheet, patch?.table?.like ?? null);
+  const rows = patch && new Rows(patch, { inColumn, forDay });
+  for (const { kind, text } of blocks(sheet())) {
+    if (kind === 'before') yield patch ? withDimension(text, patch) : text;
+    else if (kind === 'after') {
+      if (rows) yield* rows.rest();
+      yield text;
+    } else if (!patch?.replaces) {
+      const old = kept === undefined ? text : withoutResults(text, kept);
+      if (rows) yield* rows.block(old);
+      else yield old;
+    }
+  }
 }
