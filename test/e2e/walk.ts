@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
-import { comesTo, paste } from './chromium';
+import { paste, until } from './chromium';
 
 const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
 /** Departments with their duty words, as an office would list them. */
@@ -43,7 +43,7 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     const folded = pane.locator('main h2 [aria-expanded=false], main h3 [aria-expanded=false]');
     for (let n = await folded.count(); n > 0; n--) {
       await folded.first().click();
-      await comesTo(() => folded.count(), n - 1);
+      await until('unfolded', async () => (await folded.count()) === n - 1);
     }
   };
   /** Fills in the rows that come first, as a department would: a number or a share, and words. */
