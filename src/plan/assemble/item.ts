@@ -65,6 +65,7 @@ const standsAlone = (source: Source, { start }: Range): boolean =>
 
 /** In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it. */
 function ofHeading(source: Source, { heading }: Draft, calendar: Calendar): Calendar {
+  if (!/20\d{2}/.test(source.folded.slice(heading.start, heading.end))) return calendar;
   const years = new Set(
     findTimes(source, heading, calendar).flatMap(d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
   );

@@ -139,6 +139,7 @@ const byWhom = (words: string, own: string): { from: number; segments: Segment[]
 
 /** Clauses behind which the sentence goes on: 由甲局牵头,乙局配合,5月底前完成…. */
 const throughWhom = (words: string, own: string): { from: number; to: number; segments: Segment[] } | null => {
+  if (!words.includes('由')) return null;
   for (const mark of words.matchAll(/(?:^|[,;。])\s*由/g)) {
     const from = mark.index + mark[0].length;
     if (readRunning(words.slice(from), own.slice(from)) !== null) continue;

@@ -41,6 +41,7 @@ const amount = (word: string): number => {
 
 /** A share in words: 百分之十五, 千分之五, 五分之二, 八成五, 一半. It carries its unit in itself. */
 function shareAt(text: string, at: number): Numeral | null {
+  if (!/[分成半]/.test(text.slice(at, at + 6))) return null;
   const of = (m: RegExpExecArray, n: number, unit: string): Numeral => ({
     printed: n,
     scale: '',
