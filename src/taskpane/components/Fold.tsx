@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { usePane } from '../app/context';
 import type { FoldName } from '../app/work';
 
@@ -55,17 +55,22 @@ export function Fold({ name, title, summary, level = 2, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const open = work.open[name];
+  const part = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    // What opens at the end of a page would open out of sight.
+    if (pressed.current && open) part.current?.scrollIntoView({ block: 'nearest' });
+    pressed.current = false;
+  }, [open]);
+  const press = () => {
+    pressed.current = true;
+    dispatch({ type: 'fold', name, open: !open });
+  };
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section>
+    <section ref={part}>
       <Heading className={styles.heading}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => dispatch({ type: 'fold', name, open: !open })}
-        >
+        <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={press}>
           {open ? <ChevronDownRegular fontSize={16} aria-hidden /> : <ChevronRightRegular fontSize={16} aria-hidden />}
           <span className={styles.title}>{title}</span>
           {!open && summary !== '' && <span className={styles.summary}>{summary}</span>}

@@ -252,7 +252,9 @@ test('what is folded of the form keeps what was typed and says how much is fille
   const book = await start('填报');
   const rest = () => byRole('button', /^其他/)!;
   expect(rest().textContent).toBe('其他存在问题、下一步措施、佐证、填报人');
+  const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
   await press('button', /^其他/);
+  expect(scrolled.mock.contexts.map(part => (part as Element).contains(field('存在问题')))).toEqual([true]);
   await type(field('存在问题'), '资金未到位');
   await press('button', /^其他/);
   expect(rest().textContent).toContain('已填 1 项');
