@@ -3,7 +3,8 @@ import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
 import type { WorkbookSpec } from '../workbook/spec';
-import { OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
+import { holdsMacros, OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
+import { Failure } from './failure';
 import { writeOutput } from './files';
 import type { Io } from './io';
 import type { MatrixInput } from './matrix-input';
@@ -18,10 +19,17 @@ export async function bookBytes(spec: WorkbookSpec, file: string): Promise<Uint8
   }
 }
 
+const isNamedForMacros = (file: string): boolean => /\.xlsm$/i.test(file);
+
+/** @throws Failure `no-macros` where a master without macros would get a name that says it has some */
+export function checkEnding(read: MatrixInput, file: string): void {
+  if (isNamedForMacros(file) && !holdsMacros(read.bytes)) throw new Failure('no-macros', { file });
+}
+
 /**
  * The file of a matrix that was read and changed: only what has changed is touched. Where it had to be made anew that is said on
  * standard error.
- * @throws Failure naming `file` where a cell cannot be written
+ * @throws Failure naming `file` where a cell cannot be written, or macros would be lost or are missing under its name
  */
 export async function masterBytes(
   read: MatrixInput,
@@ -30,13 +38,15 @@ export async function masterBytes(
   io: Io,
   lang: Lang,
 ): Promise<Uint8Array> {
-  const keepMacros = /\.xlsm$/i.test(file);
+  checkEnding(read, file);
+  const keepMacros = isNamedForMacros(file);
   const tools: FileTools = {
     patch: (bytes, patch) => patchWorkbook(bytes, patch, { keepMacros }),
     read: readWorkbook,
     write: spec => bookBytes(spec, file),
   };
   const { bytes, rebuilt } = await updatedMaster(read, ledger, io.today(), tools);
+  if (rebuilt && keepMacros) throw new Failure('macros-lost', { file });
   if (rebuilt) io.err(cliText(lang, 'master-rebuilt', { file: read.file }));
   return bytes;
 }

@@ -1,5 +1,6 @@
 export { OoxmlError, type OoxmlErrorCode } from '../ooxml/errors';
 export { cellRef } from './refs';
+export { holdsMacros } from './macros';
 export { readWorkbook } from './read';
 export { patchWorkbook } from './patch';
 export { writeWorkbook } from './write';

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KEYS } from '../../src/exchange/split/columns';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { ReadBook } from '../../src/workbook/read/types';
@@ -228,6 +229,49 @@ describe('collect', () => {
     const form = await bookOf(at('out/16_县教育局_2024-06_r2.xlsx'));
     const row = form.sheets[0]?.rows.find(one => one[FORM_KEYS.indexOf('no')]?.value === '10-1a');
     expect(row?.[FORM_KEYS.indexOf('actual')]?.value).toBe(2);
+  });
+});
+
+describe('macros', () => {
+  /** The same file as Excel knows it with macros. */
+  const withMacros = (bytes: Uint8Array, edit: (xml: string) => string = xml => xml): Uint8Array => {
+    const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] => {
+      if (name === '[Content_Types].xml')
+        return [name, strToU8(strFromU8(content).replace('sheet.main+xml', 'sheet.macroEnabled.main+xml'))];
+      return [name, /sheet\d+\.xml$/.test(name) ? strToU8(edit(strFromU8(content))) : content];
+    });
+    return zipSync({ ...Object.fromEntries(parts), 'xl/vbaProject.bin': strToU8('macros') });
+  };
+
+  it('a master without macros is not written under a name that says it has some, in both languages', async () => {
+    const folder = await office();
+    await cli(folder, SPLIT);
+    const form = path.join('out', '16_县教育局_2024-06.xlsx');
+    const collect = ['collect', 'm.xlsx', form, '-o', 'new.xlsm', '--report', 'r.json'];
+    const { status, err } = await cli(folder, collect);
+    expect([status, /new\.xlsm.*没有宏.*\.xlsx/.test(err)]).toEqual([1, true]);
+    const english = await cli(folder, [...collect, '--lang', 'en']);
+    expect([english.status, /new\.xlsm.*no macros.*\.xlsx/.test(english.err)]).toEqual([1, true]);
+    expect(fs.readdirSync(folder).filter(name => /new|r\.json/.test(name))).toEqual([]);
+    const split = await cli(folder, [...SPLIT, '--force', '--master', 'new.xlsm']);
+    expect([split.status, fs.existsSync(path.join(folder, 'new.xlsm'))]).toEqual([1, false]);
+  });
+
+  it('a master with macros keeps them; one that would have to be made anew is left alone', async () => {
+    const folder = await office();
+    const master = path.join(folder, 'm.xlsm');
+    fs.writeFileSync(master, withMacros(fs.readFileSync(path.join(folder, 'm.xlsx'))));
+    expect((await cli(folder, ['split', 'm.xlsm', ...SPLIT.slice(2)])).status).toBe(0);
+    const parts = unzipSync(fs.readFileSync(master));
+    expect(strFromU8(parts['xl/vbaProject.bin']!)).toBe('macros');
+    expect(strFromU8(parts['[Content_Types].xml']!)).toContain('macroEnabled');
+    const odd = withMacros(fs.readFileSync(path.join(folder, 'm.xlsx')), xml =>
+      xml.replace('</row>', '<!-- x --></row>'),
+    );
+    fs.writeFileSync(master, odd);
+    const { status, err } = await cli(folder, ['split', 'm.xlsm', '-o', 'more', '--period', '2024-07']);
+    expect([status, /m\.xlsm.*宏/.test(err)]).toEqual([1, true]);
+    expect(Buffer.from(odd).equals(fs.readFileSync(master))).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readReturns } from '../returns-input';
-import { masterBytes, put } from '../write-book';
+import { checkEnding, masterBytes, put } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -50,6 +50,7 @@ export const collect: Command = {
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
     const resolve = await readResolution(io, values.resolve);
     const read = await readMatrix(io, input);
+    if (output !== null) checkEnding(read, path.basename(output));
     const files = await readReturns(io, names, (name, place) => {
       if (names.length > 1) io.err(`${place}/${names.length} ${name}`);
     });

@@ -177,6 +177,16 @@ export const CLI_MESSAGES = {
       '{file} 的写法特殊（例如带宏），没能在原文件上改，已重新生成：自己加的工作表只保留数值、公式和合并单元格，外观和图表要重做',
     en: '{file} could not be changed in place (it holds macros, for example) and was made anew: sheets of your own keep values, formulas and merged cells, but not their looks and charts',
   },
+  'no-macros': {
+    'zh-CN':
+      '{file} 用的是带宏工作簿的扩展名，但要写的内容没有宏，Excel 会打不开。没有写任何总表。请把输出改成 .xlsx。',
+    en: '{file} has the ending of a workbook with macros, but what would be written has no macros, and Excel would refuse to open it. No master was written. Choose a name that ends in .xlsx.',
+  },
+  'macros-lost': {
+    'zh-CN':
+      '{file} 带宏，而且写法特殊，没能在原文件上改；重新生成会丢掉宏，所以没有动它。请在 Excel 中打开并另存一份再试，或输出到 .xlsx（不带宏）。',
+    en: '{file} holds macros and could not be changed in place; made anew it would lose them, so it was left alone. Open it in Excel and save it anew, or write to an .xlsx file (without the macros).',
+  },
   'backup-made': {
     'zh-CN': '原文件已备份为 {file}',
     en: 'The former file is kept as {file}',
