@@ -1,5 +1,5 @@
 /** Reads the open workbook as a file is read: the same readers understand both. */
-import type { ReadBook, ReadSheet } from '../workbook/read/types';
+import type { ReadBook, ReadSheet, ReadTable } from '../workbook/read/types';
 import type { Area } from '../workbook/spec';
 import { DONE } from './marks';
 import { parseArea, readCells } from './read-cells';
@@ -7,10 +7,12 @@ import { isSnapshot } from './snapshot-mark';
 import type { LiveSheet } from './survey';
 import { plain, survey } from './survey';
 
-const areasOf = (sheet: LiveSheet) =>
+/** Tables of a sheet as read. */
+export const tablesOf = (sheet: LiveSheet): ReadTable[] =>
   sheet.tables.map(t => ({ name: t.name, area: parseArea(t.address), columns: t.columns }));
 
-async function readMerges(context: Excel.RequestContext, sheets: readonly LiveSheet[]): Promise<Area[][]> {
+/** Merged areas of some sheets: one request. */
+export async function readMerges(context: Excel.RequestContext, sheets: readonly LiveSheet[]): Promise<Area[][]> {
   const merged = sheets.map(sheet => {
     const areas = context.workbook.worksheets
       .getItem(sheet.id)
@@ -51,7 +53,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
             index,
             sheet: context.workbook.worksheets.getItem(sheet.id),
             area: parseArea(sheet.used),
-            tables: areasOf(sheet),
+            tables: tablesOf(sheet),
           },
         ],
   );
@@ -62,7 +64,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
       name: as.name,
       visibility: as.visibility,
       rows: cells[wanted.findIndex(w => w.index === index)] ?? [],
-      tables: areasOf(sheet),
+      tables: tablesOf(sheet),
       merges: merges[index] ?? [],
       ...(as.protected ? { guarded: true } : {}),
     })),

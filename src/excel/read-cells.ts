@@ -12,6 +12,8 @@ export interface Wanted {
   readonly area: Area;
   /** Tables of the sheet: formulas inside are answered without the table's name. */
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** False: values alone, which is half of the answer or less. */
+  readonly formulas?: boolean;
 }
 
 /** `A1` or `B2:D9`; whole columns and rows do not occur in used ranges. */
@@ -38,7 +40,9 @@ function blocksOf(wanted: readonly Wanted[], cells: number): Block[] {
   });
 }
 
-const size = ({ area }: Block): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+/** Cells; those without formulas count half. */
+const size = ({ area, formulas }: Block): number =>
+  ((area.bottom - area.top + 1) * (area.right - area.left + 1)) / (formulas === false ? 2 : 1);
 
 /** Blocks that go into one request together. */
 function grouped(blocks: readonly Block[], cells: number): Block[][] {
@@ -56,9 +60,10 @@ function grouped(blocks: readonly Block[], cells: number): Block[][] {
 }
 
 async function ask(context: Excel.RequestContext, blocks: readonly Block[]): Promise<Excel.Range[]> {
-  const ranges = blocks.map(({ sheet, area }) => {
+  const ranges = blocks.map(({ sheet, area, formulas }) => {
     const range = sheet.getRange(address(area));
-    range.load('values,formulas');
+    range.load('values');
+    if (formulas !== false) range.load('formulas');
     return range;
   });
   await context.sync();
@@ -137,7 +142,8 @@ export async function readCells(
       context,
       found.map(([, range]) => range),
     );
-    for (const [{ area, index, tables }, range] of found) {
+    for (const [{ area, index, tables, formulas }, range] of found) {
+      const written = formulas === false ? range.values : range.formulas;
       range.values.forEach((row, r) =>
         row.forEach((value, c) => {
           const [line, column] = [area.top + r, area.left + c];
@@ -145,7 +151,7 @@ export async function readCells(
             t => line >= t.area.top && line <= t.area.bottom && column >= t.area.left && column <= t.area.right,
           );
           const isError = looksWrong(value) && range.valueTypes[r]?.[c] === 'Error';
-          const cell = readCell(value, range.formulas[r]?.[c], table?.name, isError);
+          const cell = readCell(value, written[r]?.[c], table?.name, isError);
           const target = sheets[index]?.[line];
           if (cell && target) target[column] = cell;
         }),

@@ -8,7 +8,7 @@ import type { Lang } from '../../i18n/lang';
 import { logIn, newLog } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
 import { parseArea, readCells } from '../read-cells';
-import { survey, type Survey } from '../survey';
+import type { Survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
 import type { LogHome } from './log';
@@ -76,7 +76,7 @@ async function stored(context: Excel.RequestContext, found: Survey) {
   const sheet = found.sheets.find(one => one.id === id);
   if (id === null || !sheet || sheet.used === '') return null;
   const [rows = []] = await readCells(context, [
-    { sheet: context.workbook.worksheets.getItem(id), area: parseArea(sheet.used), tables: [] },
+    { sheet: context.workbook.worksheets.getItem(id), area: parseArea(sheet.used), tables: [], formulas: false },
   ]);
   return readSnapshot(id, rows);
 }
@@ -98,7 +98,7 @@ const asKnown = ({ row, fresh }: SeenRow): Piece => ({
 export async function scan(context: Excel.RequestContext, options: ScanOptions): Promise<Scanned | null> {
   const matrix = await matrixIn(context);
   if (!matrix) return null;
-  const found = await survey(context);
+  const { found } = matrix;
   const { lang, meta, changes = [] } = matrix.ledger;
   const home = homeOf(matrix, found);
   const log = await logHome(context, matrix, found);

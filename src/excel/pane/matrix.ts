@@ -3,9 +3,8 @@ import { PACE_BY, wordOf } from '../../ledger/columns/words';
 import type { Settings } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
-import type { ReadBook } from '../../workbook/read/types';
 import type { SheetId } from '../../workbook/spec';
-import { readBook } from '../read-book';
+import { readMatrixBook, type MatrixBook, type MatrixBookOptions } from '../read-matrix';
 import { survey } from '../survey';
 
 /** No sheet of the workbook holds a matrix. */
@@ -18,15 +17,17 @@ export class RowGone extends Error {
   override readonly name = 'RowGone';
 }
 
-export interface LiveMatrix extends LedgerRead {
-  readonly book: ReadBook;
-}
+/** What was read of it; formulas of computed columns are not looked at. */
+export interface LiveMatrix extends Omit<LedgerRead, 'notes' | 'withoutFormulas'>, MatrixBook {}
 
-/** Reads the workbook; null where it holds no matrix. */
-export async function matrixIn(context: Excel.RequestContext): Promise<LiveMatrix | null> {
-  const book = await readBook(context);
-  const read = readLedger(book);
-  return read && { ...read, book };
+/** Reads of the workbook what the matrix needs; null where it holds none. */
+export async function matrixIn(
+  context: Excel.RequestContext,
+  options: MatrixBookOptions = {},
+): Promise<LiveMatrix | null> {
+  const read = await readMatrixBook(context, options);
+  const found = readLedger(read.book);
+  return found && { ledger: found.ledger, place: found.place, lines: found.lines, ...read };
 }
 
 async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {
@@ -77,7 +78,7 @@ async function activateSheet(context: Excel.RequestContext, id: SheetId): Promis
 }
 
 /** Reads the open workbook; null where it holds no matrix. */
-export const readMatrix = (): Promise<LiveMatrix | null> => Excel.run(matrixIn);
+export const readMatrix = (): Promise<LiveMatrix | null> => Excel.run(context => matrixIn(context));
 
 /**
  * Writes settings; an as-of day of null becomes `=TODAY()`.
