@@ -5,6 +5,7 @@ import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
 import { laterBook } from './adapters/book';
 import { draftStore, machineShelf } from './adapters/drafts';
+import { givenNames } from './adapters/given-names';
 import { parserIn } from './adapters/parser';
 import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
@@ -37,6 +38,7 @@ const ports = (around: Surroundings): Ports => ({
           import(/* webpackChunkName: "excel" */ './exchange/excelExchange').then(m => m.excelExchange(now)),
         )
       : null,
+  deskWorker: () => new Worker(new URL('../files/desk/desk.worker.ts', import.meta.url), { name: 'desk' }),
   parser: parserIn(
     () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
     async () => {
@@ -46,6 +48,7 @@ const ports = (around: Surroundings): Ports => ({
   ),
   drafts: draftStore(machineShelf(around.partition), now),
   preferences: preferenceStore(() => localStorage, around.partition),
+  given: givenNames(() => sessionStorage, around.partition),
   unsaved: unsavedStore(() => sessionStorage, around.partition),
   readFile: (bytes, name, lang) =>
     import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),

@@ -7,6 +7,7 @@ import type { ParseOptions, Plan } from '../plan/types';
 import type { PreferenceStore } from '../ui/preferences';
 import type { Surface } from '../ui/theme';
 import type { SheetId, WorkbookSpec } from '../workbook/spec';
+import type { WorkerPort } from '../files/desk/remote';
 import type { ExchangeBook } from './exchange/ports';
 
 export interface Surroundings {
@@ -41,6 +42,12 @@ export interface DraftStore {
   /** False where the machine's store is full or forbidden. */
   keep(draft: KeptDraft): Promise<boolean>;
   clear(): Promise<void>;
+}
+
+/** Names of returned files that were given and not yet written into the workbook; kept as long as the window lives. */
+export interface GivenNames {
+  load(): readonly string[];
+  keep(names: readonly string[]): void;
 }
 
 /** The workbook as last read. */
@@ -147,10 +154,13 @@ export interface Ports {
   readonly book: Book | null;
   /** Sending out and taking back with the open workbook; null where none is open. */
   readonly exchange: ExchangeBook | null;
+  /** Starts the worker that reads and compares returned files; throws where workers are forbidden. */
+  readonly deskWorker: () => WorkerPort & Pick<Worker, 'terminate'>;
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
   readonly unsaved: UnsavedStore;
+  readonly given: GivenNames;
   /**
    * Text of a plan in a file (.txt, .docx, .xlsx, .csv).
    * @throws Error with words for the user

@@ -3,6 +3,8 @@ import { deskHere } from '../../src/files/desk/desk';
 import { deskIn, type WorkerPort } from '../../src/files/desk/remote';
 import { serve } from '../../src/files/desk/serve';
 import type { Answer, Request } from '../../src/files/desk/messages';
+import { filledForm } from '../support/fill-form';
+import { split } from '../../src/exchange/split';
 import { Stopped, Trouble, type Step, type Watch } from '../../src/files/jobs/job';
 import type { GivenFile } from '../../src/files/ports';
 import { buildLedger } from '../../src/ledger/rows/build';
@@ -98,6 +100,33 @@ test('out and back through a worker is what it is here, byte for byte, step for 
   expect(results[0]).toEqual(results[1]);
   expect(results[0]?.report.files.map(one => one.status)).toEqual(['unreadable', 'refused']);
   expect(results[0]?.steps.map(step => step.file)).toContain('bad.xlsx');
+});
+
+test('a comparison with the open workbook is settled for the workbook as it stands then, through a worker as here', async () => {
+  const sent = split(buildLedger(parsePlan(PLAN), { lang: 'zh-CN', departments: [] }), {
+    period: '2024-06',
+    asOf: TODAY,
+  });
+  const bytes = await filledForm(await writeWorkbook(sent.files[0]!.book), () => ({ actual: 5, progress: '已开工' }));
+  const later = { ...sent.master, rows: sent.master.rows.map(row => ({ ...row, progress: '正在招标' })) };
+  const results = await Promise.all(
+    [deskIn(worker, deskHere), deskHere()].map(async desk => {
+      const compared = await desk.compare(sent.master, [given('one.xlsx', bytes)], watching());
+      const order = { comparison: compared.id, decisions: [], who: '' };
+      const now = await desk.settle(order, sent.master, watching());
+      const then = await desk.settle(order, later, watching());
+      const again = await desk.settle(order, now.ledger!, watching());
+      await expect(desk.merge(order, 'en', watching())).rejects.toThrow('no file');
+      return { compared: { ...compared, id: 0 }, now, then, again };
+    }),
+  );
+  expect(results[0]).toEqual(results[1]);
+  const { now, then, again } = results[0]!;
+  expect(now.ledger?.rows[0]).toMatchObject({ actual: 5, progress: '已开工' });
+  expect(now.report.conflicts).toEqual([]);
+  expect(then.report.conflicts.map(one => one.column)).toEqual(['progress']);
+  expect(then.ledger?.rows[0]).toMatchObject({ actual: 5, progress: '正在招标' });
+  expect(again.ledger).toBeNull();
 });
 
 test('errors come back as what they were', async () => {

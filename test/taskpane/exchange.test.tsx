@@ -55,7 +55,7 @@ function memoryExchange(book: MemoryBook): MemoryExchange {
     },
     async takeBack(merge) {
       fail();
-      const collected = merge(book.ledger!);
+      const collected = await merge(book.ledger!);
       const copy = collected.ledger === book.ledger ? null : '责任矩阵 备份 0501-0800';
       book.ledger = collected.ledger;
       return { collected, copy };
@@ -187,6 +187,38 @@ test('back: many files, a conflict, a bad one; nothing is written before the but
   await until(() => shown().includes('没有要写的内容'), 'nothing');
   expect(book.ledger).toBe(before);
   await close();
+});
+
+test('a pane that is loaded anew names the files that were given and not written, until files are given again', async () => {
+  const book = memoryBook();
+  book.ledger = split(ledger(), JUNE).master;
+  const ports = memoryPorts({ book, exchange: memoryExchange(book) });
+  const a = await formOf(ledger(), '镇建设办', { progress: '已开工' });
+  const reopen = async () => {
+    const pane = await open(ports);
+    await press('tab', '收发');
+    await press('tab', '收回');
+    return pane;
+  };
+  let pane = await reopen();
+  expect(shown()).not.toContain('窗格重新打开过');
+  await drop('报回的文件', [given(a.name, a.bytes), given('b.xlsx', a.bytes)]);
+  // Twice: a note that nobody answered stays.
+  for (let i = 0; i < 2; i++) {
+    await pane.close();
+    pane = await reopen();
+    expect(shown()).toContain(`2 份文件请重新放入：${a.name}、b.xlsx。`);
+  }
+  await drop('报回的文件', [given(a.name, a.bytes)]);
+  expect(shown()).not.toContain('窗格重新打开过');
+  await press('button', '读入并核对');
+  await until(() => byRole('button', '写入总表'), 'preview');
+  await press('button', '写入总表');
+  await until(() => shown().includes('已写入 1 处改动'), 'written');
+  await pane.close();
+  pane = await reopen();
+  expect(shown()).not.toContain('窗格重新打开过');
+  await pane.close();
 });
 
 test('what Excel refuses is said with what to do, and the choices stay', async () => {

@@ -20,11 +20,15 @@ jest.setTimeout(60_000);
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
   let unsaved: ReturnType<Ports['unsaved']['load']> = {};
+  let given: readonly string[] = [];
   let preferences: Preferences = { lang: null, name: '', unit: '', departments: [] };
   const ports = {
     kept: null as KeptDraft | null,
     surroundings: { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'absent', partition: '' },
     book: null,
+    deskWorker: () => {
+      throw new Error('no workers in this surrounding');
+    },
     parser: { parse: async text => parsePlan(text) },
     drafts: {
       load: async () => ports.kept,
@@ -37,6 +41,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
       },
     },
     preferences: { load: () => preferences, keep: next => (preferences = next) },
+    given: { load: () => given, keep: next => (given = next) },
     unsaved: { load: () => unsaved, keep: entries => (unsaved = entries) },
     readFile: async bytes => new TextDecoder().decode(bytes),
     readDepartments: async bytes => departmentsOf(parseTable(new TextDecoder().decode(bytes))),

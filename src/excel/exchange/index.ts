@@ -45,10 +45,13 @@ const guarded = (context: Excel.RequestContext, sheets: readonly (ReadSheet | un
  * @param merge what comes of it, for the matrix as it stands now; must be a function of it
  * @throws NoMatrix, ColumnGone, Cancelled before anything is written; NoAnswer or what Excel reports
  */
-export const takeBack = (merge: (ledger: Ledger) => Collected, options: TakeBackOptions): Promise<TakenBack> =>
+export const takeBack = (
+  merge: (ledger: Ledger) => Collected | Promise<Collected>,
+  options: TakeBackOptions,
+): Promise<TakenBack> =>
   withoutEvents(async context => {
     const matrix = await needMatrix(context);
-    const collected = merge(matrix.ledger);
+    const collected = await merge(matrix.ledger);
     if (collected.ledger === matrix.ledger) return { collected, copy: null };
     const { changes } = collected.report;
     const runs = runsOf(matrix, changes);

@@ -1,5 +1,5 @@
 /** The work behind the files page: reading, sending, comparing, merging. Done here, or in a worker (see remote.ts). */
-import type { Decision, Report } from '../../exchange/collect';
+import type { Collected, Decision, Report } from '../../exchange/collect';
 import { FILES_TEXTS } from '../../i18n/files';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
@@ -41,19 +41,26 @@ export interface MergeOrder {
   readonly who: string;
 }
 
+/** `ledger` is null where nothing is to be changed. */
+export type Settled = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
+
 /** Every call names its steps, and rejects with Stopped once its signal is set, with Trouble or OoxmlError where it cannot go on. */
 export interface Desk {
   master(file: GivenFile, watch: Watch): Promise<HeldMaster>;
   send(order: SendOrder, lang: Lang, watch: Watch): Promise<Sent>;
-  compare(master: number, files: readonly GivenFile[], watch: Watch): Promise<HeldComparison>;
+  /** @param master the id of one that the desk holds, or a master from elsewhere: the open workbook's */
+  compare(master: number | Ledger, files: readonly GivenFile[], watch: Watch): Promise<HeldComparison>;
   merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<Merged>;
+  /** What comes of a comparison for a master as it stands now. */
+  settle(order: MergeOrder, ledger: Ledger, watch: Watch): Promise<Settled>;
 }
 
 /** Masters kept at a time: one for each half of the page, and the one that is about to take the place of another. */
 const MASTERS = 3;
 
 interface Comparison {
-  readonly master: MasterFile;
+  /** Null: a ledger from elsewhere, of which no file can be made. */
+  readonly master: MasterFile | null;
   readonly compared: Compared;
 }
 
@@ -66,6 +73,14 @@ export function deskHere(): Desk {
     const master = masters.get(id);
     if (master === undefined) throw new Error('The master is no longer kept.');
     return master;
+  };
+  const fileOf = (id: number): readonly [MasterFile, Ledger] => {
+    const master = masterOf(id);
+    return [master, master.read.ledger];
+  };
+  const comparisonOf = (id: number): Comparison => {
+    if (comparison?.id !== id) throw new Error('The comparison is no longer kept.');
+    return comparison;
   };
   return {
     async master(file, watch) {
@@ -81,17 +96,24 @@ export function deskHere(): Desk {
     },
     send: async ({ master, period, departments, kept }, lang, watch) =>
       send({ master: masterOf(master), period, departments, kept }, FILES_TEXTS[lang], watch),
-    async compare(id, files, watch) {
-      const master = masterOf(id);
+    async compare(given, files, watch) {
+      const [master, ledger] = typeof given === 'number' ? fileOf(given) : [null, given];
       comparison = null;
-      const compared = await compare(master.read.ledger, files, watch);
+      const compared = await compare(ledger, files, watch);
       comparison = { id: ++last, master, compared };
       return { id: comparison.id, ledger: compared.ledger, report: compared.collected.report };
     },
     async merge({ comparison: id, decisions, who }, lang, watch) {
-      if (comparison?.id !== id) throw new Error('The comparison is no longer kept.');
-      const { master, compared } = comparison;
+      const { master, compared } = comparisonOf(id);
+      if (master === null) throw new Error('The comparison has no file for its master.');
       return mergeBack(master, merging(compared, decisions, who), compared.today, FILES_TEXTS[lang], watch);
+    },
+    async settle({ comparison: id, decisions, who }, ledger, watch) {
+      const merge = merging(comparisonOf(id).compared, decisions, who);
+      await watch.ports.pause();
+      const settled = merge(ledger);
+      if (watch.signal.aborted) throw new Stopped();
+      return { ...settled, ledger: settled.ledger === ledger ? null : settled.ledger };
     },
   };
 }

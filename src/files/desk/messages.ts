@@ -1,6 +1,7 @@
 /** What goes between the page and its worker. */
 import { OoxmlError } from '../../xlsx';
 import type { Lang } from '../../i18n/lang';
+import type { Ledger } from '../../ledger/types';
 import { Stopped, Trouble, type Step } from '../jobs/job';
 import type { GivenFile } from '../ports';
 import type { MergeOrder, SendOrder } from './desk';
@@ -8,8 +9,9 @@ import type { MergeOrder, SendOrder } from './desk';
 export type Work =
   | { readonly job: 'master'; readonly file: GivenFile }
   | { readonly job: 'send'; readonly order: SendOrder; readonly lang: Lang }
-  | { readonly job: 'compare'; readonly master: number; readonly files: readonly GivenFile[] }
-  | { readonly job: 'merge'; readonly order: MergeOrder; readonly lang: Lang };
+  | { readonly job: 'compare'; readonly master: number | Ledger; readonly files: readonly GivenFile[] }
+  | { readonly job: 'merge'; readonly order: MergeOrder; readonly lang: Lang }
+  | { readonly job: 'settle'; readonly order: MergeOrder; readonly ledger: Ledger };
 
 /** `today`: the day today, as an Excel serial. */
 export type Request =

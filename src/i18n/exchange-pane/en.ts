@@ -41,6 +41,8 @@ export const en: ExchangeTexts = {
   back: {
     hint: 'Drop what the units have returned; look through it, then write it into this master in one go.',
     noBatch: 'This master has sent nothing, so returns cannot be compared. Open the master that sent the forms.',
+    gone: (names: string, count: number) =>
+      `The pane was opened anew. Please give these ${count === 1 ? 'file' : `${count} files`} again; nothing of ${count === 1 ? 'it' : 'them'} has been written into the workbook: ${names}.`,
     read: 'Read and compare',
     nothingYet: 'The master has not changed yet. Look through the lists, then write.',
     merge: 'Write to the master',

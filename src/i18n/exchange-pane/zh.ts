@@ -37,6 +37,8 @@ export const zh = {
   back: {
     hint: '把各部门报回的文件放进来，核对后一次写入这份总表。',
     noBatch: '这份总表没有发放记录，报回的文件无法核对。请打开发放时用的那份总表。',
+    gone: (names: string, count: number) =>
+      `窗格重新打开过，刚才放入、还没有写入总表的 ${count} 份文件请重新放入：${names}。`,
     read: '读入并核对',
     nothingYet: '总表还没有改动。看过下面的内容，再点“写入总表”。',
     merge: '写入总表',

@@ -1,11 +1,13 @@
 import { Button, Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
 import { Preview } from '../../files/back/Preview';
+import { useFilesPage } from '../../files/context';
+import type { HeldComparison } from '../../files/desk/desk';
 import { Returns } from '../../files/back/Returns';
-import { compare, merging, type Compared } from '../../files/jobs/take-back';
 import { Note, Said } from '../../files/parts/Said';
+import { joined } from '../../files/parts/trouble';
 import { useJob } from '../../files/parts/useJob';
 import type { GivenFile } from '../../files/ports';
 import { FILES_TEXTS } from '../../i18n/files';
@@ -15,6 +17,9 @@ import { explain, useExchangeTexts } from './context';
 import type { ExchangeBook } from './ports';
 import { WrittenBack } from './WrittenBack';
 
+/** Most files that are named. */
+const NAMED = 20;
+
 interface Props {
   readonly ledger: Ledger;
   readonly exchange: ExchangeBook;
@@ -22,13 +27,17 @@ interface Props {
 
 /** Returned files into the open workbook: read, compared, looked through, written in one go. */
 export function TakeBack({ ledger, exchange }: Props) {
-  const { texts, lang, book, preferences } = usePane();
+  const { texts, lang, ports, book, preferences } = usePane();
   const words = useExchangeTexts().back;
   const all = useExchangeTexts();
   const page = FILES_TEXTS[lang];
+  const { desk } = useFilesPage().ports;
   const job = useJob();
   const [files, setFiles] = useState<readonly GivenFile[]>([]);
-  const [compared, setCompared] = useState<Compared | null>(null);
+  // Given before the pane was loaded anew; forgotten as soon as files are given again.
+  const [gone, setGone] = useState(() => ports.given.load());
+  const [compared, setCompared] = useState<HeldComparison | null>(null);
+  useEffect(() => void ports.given.keep(files.length > 0 ? files.map(file => file.name) : gone), [ports, files, gone]);
   const sent = useMemo(() => readBatches(ledger.stampLines ?? []).length > 0, [ledger]);
   const working = job.state.type === 'working';
   const say = (error: unknown): string | null => explain(error, all, texts);
@@ -36,7 +45,7 @@ export function TakeBack({ ledger, exchange }: Props) {
   const read = async (): Promise<void> => {
     if (files.length === 0) return;
     setCompared(null);
-    setCompared(await job.run(watch => compare(ledger, files, watch)));
+    setCompared(await job.run(watch => desk.compare(ledger, files, watch)));
   };
   const restart = (): void => {
     setCompared(null);
@@ -45,12 +54,17 @@ export function TakeBack({ ledger, exchange }: Props) {
   if (compared)
     return (
       <Preview
-        compared={{ ledger: compared.ledger, report: compared.collected.report }}
+        compared={compared}
         who={preferences.name}
         words={words}
         explain={say}
         write={async (decisions, who, watch) => {
-          const written = await exchange.takeBack(merging(compared, decisions, who), watch.signal);
+          const order = { comparison: compared.id, decisions, who };
+          const written = await exchange.takeBack(async now => {
+            const settled = await desk.settle(order, now, watch);
+            return { ...settled, ledger: settled.ledger ?? now };
+          }, watch.signal);
+          ports.given.keep([]);
           void book.refresh();
           return written;
         }}
@@ -63,12 +77,14 @@ export function TakeBack({ ledger, exchange }: Props) {
   return (
     <>
       <Text>{words.hint}</Text>
+      {gone.length > 0 && <Note intent="warning">{words.gone(joined(gone.slice(0, NAMED), lang), gone.length)}</Note>}
       {!sent && <Note intent="warning">{words.noBatch}</Note>}
       <Returns
         files={files}
         disabled={working}
         onFiles={next => {
           setFiles(next);
+          setGone([]);
           job.clear();
         }}
       />

@@ -1,12 +1,13 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { deskHere } from '../../files/desk/desk';
+import { deskIn } from '../../files/desk/remote';
 import { FilesContext } from '../../files/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
 import { FILES_TEXTS } from '../../i18n/files';
 import type { PaneTexts } from '../../i18n/pane';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../app/context';
-import { BookError } from '../ports';
+import { BookError, type Ports } from '../ports';
 import { ColumnsGone } from './ports';
 
 export const useExchangeTexts = (): ExchangeTexts => EXCHANGE_TEXTS[usePane().lang];
@@ -20,9 +21,22 @@ export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts): 
   return trouble === 'other' || trouble === 'stopped' ? say.other(message) : say[trouble];
 }
 
+/** A desk, and what ends its workers. */
+function workersOf(start: Ports['deskWorker']) {
+  const started: ReturnType<Ports['deskWorker']>[] = [];
+  const desk = deskIn(() => {
+    const worker = start();
+    started.push(worker);
+    return worker;
+  }, deskHere);
+  return { desk, end: () => started.splice(0).forEach(worker => worker.terminate()) };
+}
+
 /** The pane as the surroundings that the views of the files page ask for. */
 export function AsFilesPage({ children }: { readonly children: ReactNode }) {
   const { ports, lang } = usePane();
+  const bench = useMemo(() => workersOf(ports.deskWorker), [ports]);
+  useEffect(() => () => bench.end(), [bench]);
   const page = useMemo(
     () => ({
       lang,
@@ -32,12 +46,12 @@ export function AsFilesPage({ children }: { readonly children: ReactNode }) {
         dark: ports.surroundings.surface === 'dark',
         keepLang: () => undefined,
         save: ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => ports.save(bytes, name),
-        desk: deskHere(),
+        desk: bench.desk,
         today: () => todayOf(ports.now()),
         pause: () => new Promise<void>(resolve => setTimeout(resolve)),
       },
     }),
-    [ports, lang],
+    [ports, lang, bench],
   );
   return <FilesContext.Provider value={page}>{children}</FilesContext.Provider>;
 }

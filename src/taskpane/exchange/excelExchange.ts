@@ -2,6 +2,7 @@
 import { CannotOpen, ColumnGone, dropCopy, openNewBook, recordBatch, takeBack } from '../../excel/exchange';
 import { inTurn, scanAgain } from '../../excel/live';
 import { labelOf, troubleOf } from '../adapters/excelBook';
+import { Stopped } from '../../files/jobs/job';
 import { CannotOpenBook, ColumnsGone, type ExchangeBook } from './ports';
 
 const saying = async <T>(work: Promise<T>): Promise<T> => {
@@ -10,6 +11,7 @@ const saying = async <T>(work: Promise<T>): Promise<T> => {
   } catch (error) {
     if (error instanceof CannotOpen) throw new CannotOpenBook();
     if (error instanceof ColumnGone) throw new ColumnsGone(error.columns);
+    if (error instanceof Stopped) throw error;
     throw troubleOf(error);
   }
 };

@@ -15,7 +15,7 @@ export interface ExchangeBook {
   /** Opens a file as a new workbook. @throws CannotOpenBook where this Excel does not */
   openNew(bytes: Uint8Array): Promise<void>;
   /** Writes what comes of the matrix as it stands. @throws ColumnsGone, besides */
-  takeBack(merge: (ledger: Ledger) => Collected, signal: AbortSignal): Promise<TakenBack>;
+  takeBack(merge: (ledger: Ledger) => Promise<Collected>, signal: AbortSignal): Promise<TakenBack>;
   /** Deletes a copy that `takeBack` kept. */
   dropCopy(name: string): Promise<void>;
 }
