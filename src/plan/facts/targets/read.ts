@@ -16,6 +16,7 @@ import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
 import { spokenOf } from './rules/after-noun';
 import { movement } from './rules/change';
+import { toward } from './toward';
 
 export interface Context {
   readonly clause: Range;
@@ -107,6 +108,9 @@ function compare(q: Cell['q'], head: Head, change: '+' | '-' | null): Comparator
   return change ?? q.after ?? head.comparator ?? (q.more ? '>' : '=');
 }
 
+/** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
+const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
+
 /** A、B、C分别达到x、y、z: one target for each number. */
 function paired(source: Source, cells: readonly Cell[], head: Head, context: Context, out: readonly Draft[]): Draft[] {
   const first = cells[0];
@@ -114,8 +118,10 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
   if (!first || !last) return [];
   const own = tidy(phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut })));
   const spoken = [...context.before, ...out].slice(-cells.length).map(d => d.indicator);
-  const names =
-    own.folded || spoken.length < cells.length
+  const twice = TWO_YEARS.test(source.folded.slice(context.previous?.start ?? first.from, first.from));
+  const names = twice
+    ? null
+    : own.folded || spoken.length < cells.length
       ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
       : spoken;
   // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
@@ -152,9 +158,14 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
 const fromTo = (left: string): number =>
   /(?:由|从)(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(left)?.[0].length ?? 0;
 
-function single(source: Source, cell: Cell, head: Head, context: Context, done: readonly Draft[]): Draft | null {
+function single(source: Source, cell: Cell, said: Head, context: Context, done: readonly Draft[]): Draft | null {
   const { folded } = source;
   const { q } = cell;
+  const before = folded.slice(cell.from, cell.from + said.cut);
+  const matter = tidy(
+    phrase(source, subject(folded, { start: cell.from, end: cell.from + said.cut - fromTo(before) })),
+  );
+  const { head, own } = toward(said, before, matter) ?? { head: said, own: matter };
   const large =
     /[万亿萬億]$/.test(q.printed.unit) &&
     /(?:增|达|覆盖|服务|惠及|吸引|突破)$/.test(source.folded.slice(cell.from, q.start).trimEnd());
@@ -163,7 +174,6 @@ function single(source: Source, cell: Cell, head: Head, context: Context, done: 
   const left = folded.slice(cell.from, cut);
   const rest = folded.slice(q.end, cell.to);
   const aside = /^\([^)]*\)?/.exec(rest)?.[0].length ?? 0;
-  const own = tidy(phrase(source, subject(folded, { start: cell.from, end: cut - fromTo(left) })));
   const verb = verbBefore(
     source,
     head.between ? { start: q.start - head.between.length, end: q.start } : { start: cell.from, end: cut },

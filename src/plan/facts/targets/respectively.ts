@@ -1,17 +1,23 @@
 import { METRIC } from '../lexicon/nouns';
 import { glue, part, type Phrase } from './phrase';
 
-const AND = /、|以及|和|及(?!以)|与/g;
+/** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
+const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!以)|与/g];
 
-/** Cuts a list at 、 and 和. */
-function split(p: Phrase): Phrase[] {
+function split(p: Phrase, marks: RegExp): Phrase[] {
   const out: Phrase[] = [];
   let from = 0;
-  for (const m of p.folded.matchAll(AND)) {
+  for (const m of p.folded.matchAll(marks)) {
     out.push(part(p, from, m.index));
     from = m.index + m[0].length;
   }
   return [...out, part(p, from)];
+}
+
+/** Where the last conjunct's own name ends, as its last letter is that of the first: 宫颈癌、乳腺癌|筛查率. 0 if it is not. */
+function nameEnd(first: string, core: string): number {
+  const end = core.lastIndexOf(first.charAt(first.length - 1)) + 1;
+  return end > 1 && (end <= first.length || first.endsWith(')')) ? end : 0;
 }
 
 /**
@@ -19,19 +25,21 @@ function split(p: Phrase): Phrase[] {
  * (花生种植、收获机械化率) and those that the first one opens for all are given to each. Null where the counts differ.
  */
 export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
-  const parts = split(subject);
-  const first = parts[0];
-  const last = parts[parts.length - 1];
-  if (parts.length !== count || count < 2 || !first || !last || parts.some(p => !p.folded)) return null;
+  const parts = PARTINGS.map(marks => split(subject, marks)).find(list => list.length === count);
+  const first = parts?.[0];
+  const last = parts?.[count - 1];
+  if (!parts || count < 2 || !first || !last || parts.some(p => !p.folded)) return null;
   if (METRIC.test(first.folded)) return parts;
   const metric = METRIC.exec(last.folded)?.[0] ?? '';
   const quoted = /^.*”/.exec(first.folded)?.[0].length ?? 0;
   const stem = first.folded.length - quoted;
   const core = last.folded.length - metric.length;
-  const shared = core <= stem + 1 || quoted ? core : stem;
-  const head = part(first, 0, quoted || Math.max(0, stem - shared));
-  const tail = part(last, shared);
-  return parts.map((p, i) => glue(i ? head : '', p, i < parts.length - 1 ? tail : ''));
+  const own = quoted ? 0 : nameEnd(first.folded, last.folded.slice(0, core));
+  const shared = own || (core <= stem + 1 || quoted ? core : stem);
+  const several = /[和与及]/.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
+  const head = part(first, 0, several ? 0 : quoted || Math.max(0, stem - shared));
+  const tail = part(last, /^等/.test(last.folded.slice(shared)) ? core : shared);
+  return parts.map((p, i) => glue(i ? head : '', i < count - 1 ? p : part(last, 0, shared), tail));
 }
 
 /** 城乡居民 with two numbers is 城镇居民 and 农村居民. */

@@ -12,6 +12,11 @@ describe('分别', () => {
     ['乡镇、行政村通畅率', 2, ['乡镇通畅率', '行政村通畅率']],
     ['入园率、巩固率和毛入学率', 3, ['入园率', '巩固率', '毛入学率']],
     ['“清廉企业”起步型、规范型及以上比例', 2, ['“清廉企业”起步型比例', '“清廉企业”规范型及以上比例']],
+    ['山区老人心脏病和糖尿病筛查率', 2, ['山区老人心脏病筛查率', '山区老人糖尿病筛查率']],
+    ['沿江及周边片区、湖西片区用水量', 2, ['沿江及周边片区用水量', '湖西片区用水量']],
+    ['东区及湖区、南区PM10浓度', 2, ['东区及湖区PM10浓度', '南区PM10浓度']],
+    ['总磷(TP)、总氮(TN)和氨氮(NH3)等污染物排放总量', 3, ['总磷(TP)排放总量', '总氮(TN)排放总量', '氨氮(NH3)排放总量']],
+    ['高中阶段教育、职业教育毛入学率', 2, ['高中阶段教育毛入学率', '职业教育毛入学率']],
   ])('%s', (subject, n, want) => expect(names(subject, n)).toEqual(want));
 
   it('gives up where the counts differ', () => {
@@ -43,6 +48,18 @@ describe('分别', () => {
       '+ 10 % | 投资 | change',
       '+ 8 % | 产值 | change',
     ]);
+  });
+
+  it('parts the numbers by years where two are named', () => {
+    expect(targetsOf('到2026年和2030年,城乡居民阅读率分别不低于70%和80%')).toEqual([
+      '>= 70 % | 城乡居民阅读率 | level',
+      '>= 80 % | 城乡居民阅读率 | level',
+    ]);
+    expect(targetsOf('到2026年,城乡居民阅读率分别不低于70%和60%')[1]).toBe('>= 60 % | 农村居民阅读率 | level');
+  });
+
+  it('takes no year to compare with into the subject', () => {
+    expect(targetsOf('居民阅读率在2022年基础上提高10%')).toEqual(['+ 10 % | 居民阅读率 | change']);
   });
 
   it('is no distribution without several numbers', () => {
