@@ -14,7 +14,7 @@ const MONEY = '元 人民币 美元 港元 欧元 日元 英镑 元人民币 元
 const TIMES =
   '个工作日 工作日 天 日 周 星期 个星期 个月 月 年 岁 小时 个小时 分钟 秒 秒钟 个季度 学期 个学期 学年 个学年 年度 个自然日 自然日';
 const SHARES = '个百分点 百分点 个基点 基点 倍 分 位次 名次 个位次 个名次 折 度电 番';
-const LATIN = '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ha kg t TEU μg/m³ mg/L';
+const LATIN = '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ha kg t g mg L mL TEU μg/m³ mg/L';
 
 /** A single measure word before these characters is the beginning of another word: 人才, 场景, 支部, 项目. */
 const OTHER_WORD: Readonly<Record<string, string>> = {
@@ -86,6 +86,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
 
 const ALL = wordList([COUNTS, SIZES, MONEY, TIMES, SHARES, LATIN].join(' '));
 const MONEY_SET = new Set(MONEY.split(' '));
+const SIZE_SET = new Set(SIZES.split(' '));
 const TIME_SET = new Set(TIMES.split(' '));
 
 const ends = (word: string, next: string): boolean =>
@@ -98,10 +99,12 @@ export function measureAt(folded: string, at: number): string {
   const one = (i: number) =>
     ALL.first.get(folded.charAt(i))?.find(w => folded.startsWith(w, i) && ends(w, folded.charAt(i + w.length))) ?? '';
   const head = one(at);
-  if (!head || folded.charAt(at + head.length) !== '/') return head;
+  const by = folded.charAt(at + head.length);
+  if (!head || (by !== '/' && !(by === '每' && SIZE_SET.has(head)))) return head;
   const tail = one(at + head.length + 1);
   if (!tail) return head;
-  const word = `${head}/${tail}`;
+  if (by === '每' && !SIZE_SET.has(tail)) return head;
+  const word = head + by + tail;
   const time = /[·•]/.test(folded.charAt(at + word.length)) ? one(at + word.length + 1) : '';
   return time ? folded.slice(at, at + word.length + 1 + time.length) : word;
 }

@@ -80,7 +80,14 @@ export const fromBrackets = (text: string, source: string, bare: boolean): Candi
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = withoutRule(raw);
-    const read = readBracket(inner, source.slice(range.start + 1, range.end - 1), placeOf(text, range), bare);
+    const place = placeOf(text, range);
+    const own = source.slice(range.start + 1, range.end - 1);
+    const stop = inner.indexOf('。');
+    const read =
+      readBracket(inner, own, place, bare) ??
+      (stop > 0 && stop < inner.length - 1
+        ? readBracket(inner.slice(0, stop), own.slice(0, stop), 'after', bare)
+        : null);
     if (read === null) return [];
     const segments = read.segments.map(s => shifted(s, range.start + 1));
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];

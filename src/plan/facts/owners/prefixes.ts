@@ -10,8 +10,11 @@ const INTERNAL = /^(?:办公室|综合办|党政办|院办|校办|总办|党办|
 /** Names that are whole: they begin with a level or place, or belong to a line of their own. */
 const WHOLE =
   /^(?:国|中央|中国|全国|团|省|市(?!场)|县|区(?!域)|州|人民银行|银保监|消防(?!救援)|海关|民航|铁路|邮政(?!管理)|武警)|[省市县区]委$|公司|大学|学院|集团|学校/;
+/** Branches of the centre, named after their place (滨海金融监管分局); 地方金融监管局 is the administration's own. */
+const BRANCH =
+  /^(?!地方)[一-鿿]{2,4}(?:金融监管|金融监督管理|银保监|证监|海事|通信管理|邮政管理|铁路监督管理|能源监管)(?:分?局|办(?:公室)?)$/;
 const OF_EACH =
-  /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:[(〔][^()〔〕]*[)〕])?(?:人民政府|政府|办事处|党委|管委会)?$/;
+  /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:[(〔][^()〔〕]*[)〕])?(?:人民政府|政府|办事处|党委|管委会)?(?:[(〔][^()〔〕]*[)〕])?$/;
 
 /**
  * Completes names that share the prefix of one before them: 省科技厅、工业和信息化厅; 各区、县级市. `names` are folded, `printed`
@@ -34,7 +37,7 @@ export const completed = (names: readonly string[], printed: readonly string[] =
       return own;
     }
     if (party !== '' && PARTY.test(name)) return party + own;
-    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name)) return own;
+    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name) || BRANCH.test(name)) return own;
     return prefix + own;
   });
 };

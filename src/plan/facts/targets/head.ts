@@ -38,6 +38,9 @@ const SINCE = /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|
 /** 三个100%: how many rates there are, said before the number. */
 const SO_MANY = /[两二三四五六七八九十]个$/;
 
+/** 达到平均水平的80%: a share of what stands between. */
+const REACHES = /(?:达到|超过|高于|低于)(?=[^,、\d]{3,16}的$)/;
+
 const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
 /** Length of a comparison word that ends `text`: 提高至[不低于]. */
 const reachedAt = (text: string): number => closing(BEFORE_NUMBER, text).length;
@@ -73,6 +76,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       comparator = BEFORE_NUMBER.means.get(word) ?? null;
       reached = !FLOOR.test(word);
       cut -= word.length;
+      if (!reached) cut -= reachedAt(left.slice(0, cut));
       continue;
     }
     const up: string = change ? '' : closing(RISE, t);
@@ -105,7 +109,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
   }
   if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
-    const far = [...tail.matchAll(FAR)].pop();
+    const far = [...tail.matchAll(FAR)].pop() ?? (share ? REACHES.exec(tail) : null);
     const gap = far ? tail.slice(far.index + far[0].length) : '';
     if (far && gap && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;

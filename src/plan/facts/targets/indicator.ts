@@ -6,6 +6,8 @@ import { phrase, type Phrase } from './phrase';
 
 const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|一年内|\d+年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?(?:底|末)?前?)|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
+/** 80处隐患点: how many there are, where the share of them is what counts. */
+const SO_MANY = /^[约近]?\s?\d[\d,.]*[万亿]?\s?[个处家所名户座条项](?=[一-鿿]{3})/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
 const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
 const WHEN =
@@ -14,7 +16,7 @@ const PLACE = /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院
 const NOT_ALONE =
   /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|房|费用|经费|时间|成本|金额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
-  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:原有?|20\d\d年底?的?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|各|的|预期|预计|力争|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:原有?|20\d\d年底?的?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|拟?按|各|的|预期|预计|力争|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
@@ -38,6 +40,7 @@ function leadLength(text: string, rate: boolean): number {
     moodLength(text),
     TIME.exec(text)?.[0].length ?? 0,
     PLACE.exec(text)?.[0].length ?? 0,
+    rate ? 0 : (SO_MANY.exec(text)?.[0].length ?? 0),
     WHEREBY.exec(text)?.[0].length ?? 0,
   );
 }
@@ -111,6 +114,12 @@ const NOMINAL =
   /^(?:支持|建设|改造|培育|试点|实施|整治|办理|使用|运行|参与|引进|进行|改制|转化|转型|申报|创业|就业|落实|管理)$/;
 const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
 
+/** Words that end the name of somebody who can act: then 建设 behind them is a verb, else part of a name (设施建设示范社区). */
+const ACTORS =
+  /[校院企业部庭室科处位村镇乡街区县市户园人员生师司门店家者民队组体堂局厂社农所馆站点班级]$|机构|中心|平台|项目|团队|医疗|河段|线路/;
+/** 正向, 导向, 实在: no prepositions. */
+const HALF = /(?:[正反导走意定取倾流动趋横纵双单转指][向]|[存现实所潜][在]|[参给][与]|[达得受遇直][到])$/;
+
 /** Whether a predicate word is one here, and not part of a noun. `from` begins with it. */
 function acts(word: string, from: string): boolean {
   const rest = from.slice(word.length);
@@ -122,7 +131,8 @@ function acts(word: string, from: string): boolean {
 export function predicateAt(text: string): number {
   for (let i = /^[村户人校县镇园企家]/.test(text) ? 1 : 2; i < text.length - 1; i++) {
     const word = opening(PREDICATES, text, i);
-    if (word && acts(word, text.slice(i))) return i;
+    if (!word || !acts(word, text.slice(i)) || HALF.test(text.slice(0, i + 1))) continue;
+    if (!NOMINAL.test(word) || ACTORS.test(text.slice(0, i))) return i;
   }
   return 0;
 }

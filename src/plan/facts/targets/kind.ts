@@ -21,6 +21,8 @@ export function kindOf(d: Draft, left: string): TargetKind {
   if (d.change) return 'change';
   if (d.q.value === 0 && d.q.upper === undefined) return 'level';
   if (SHARE.test(unit) || unit.startsWith('/')) return 'level';
+  if (/(?:能力|产能|规模)$/.test(d.indicator.folded) && unit.includes('/'))
+    return /新增|新建/.test(subject + d.verb) ? 'count' : 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
   if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
   if (

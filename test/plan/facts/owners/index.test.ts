@@ -17,6 +17,12 @@ describe('findOwnerNotes', () => {
     expect(found.map(n => n.owners[0]?.after)).toEqual(['位500个。', '优化线路8条。'.slice(-6)]);
     expect(notes('新建泊位500个。(责任单位:甲局)').found[0]?.owners[0]).not.toHaveProperty('after');
   });
+  it('reads a note that goes on with a sentence for the rest of the plan', () => {
+    const { source, found } = notes('划定范围。〔甲局牵头,乙局参与。以下各项均需落实,不再列出。〕开展清查。(丙局牵头)');
+    expect(found.map(n => n.owners.map(o => o.name))).toEqual([['甲局', '乙局'], ['丙局']]);
+    expect(found[0] && source.text.charAt(found[0].at.end - 1)).toBe('〕');
+    expect(notes('成立专班(以下简称专班。下同)。').found).toEqual([]);
+  });
   it('leaves text beside a label alone', () => {
     const { source, found } = notes('建成书屋12个,责任单位:甲局、乙局。继续推进');
     expect(found.map(n => source.text.slice(n.at.start, n.at.end))).toEqual(['责任单位:甲局、乙局。']);

@@ -11,5 +11,9 @@ export function flip(noun: Phrase): Phrase | null {
   const at = predicateAt(noun.folded);
   if (!at) return null;
   const act = part(noun, at);
-  return glue(act, act.folded.length <= 2 ? '' : '的', part(noun, 0, at));
+  return glue(
+    act,
+    act.folded.length <= 2 ? '' : '的',
+    part(noun, 0, noun.folded.slice(0, at).replace(/(?:全面|全部|基本|如期|按期)$/, '').length),
+  );
 }

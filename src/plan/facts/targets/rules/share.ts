@@ -17,7 +17,7 @@ export const relative: Rule = r => {
   const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
   const act =
     own.folded.length > 1
-      ? part(own, 0, own.folded.replace(/占$/, '').length)
+      ? part(own, 0, own.folded.replace(/(?:一般)?[应须要]?占?$/, '').length)
       : behind?.[1]
         ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
         : null;
@@ -43,6 +43,8 @@ export const share: Rule = r => {
     !r.head.comparator &&
     opening(EMPTY, own.folded) !== own.folded
   ) {
+    if (/率$/.test(own.folded) && opening(EMPTY, thing.folded) === thing.folded)
+      return { rule: 'share', change: null, indicator: own };
     return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)

@@ -58,6 +58,13 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
     /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap)
   )
     return true;
+  if (
+    next &&
+    next.unit === '%' &&
+    /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?$/.test(gap)
+  )
+    return true;
+  if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (/^的?原则/.test(right) || /^的(?:取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;

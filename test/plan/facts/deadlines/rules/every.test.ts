@@ -2,6 +2,11 @@ import { everyRule } from '../../../../../src/plan/facts/deadlines/rules/every';
 import { readBy } from '../say';
 
 describe('every', () => {
+  it('leaves the day of a figure per head', () => {
+    expect(readBy(everyRule, '人均每日用水量降至120升')).toEqual([]);
+    expect(readBy(everyRule, '人均每年参加学习90学时')).toEqual(['每年 → every year']);
+  });
+
   it.each([
     ['每月一次', ['每月 → every month']],
     ['每两年评选', ['每两年 → every 2 year']],

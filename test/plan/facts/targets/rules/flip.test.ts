@@ -10,6 +10,14 @@ describe('flip', () => {
     ['村通公交', '通公交的村'],
   ])('%s → %s', (noun, want) => expect(flip(both(noun))?.text).toBe(want));
 
+  it.each([
+    ['机械行业技术改造城市试点', null],
+    ['养老设施建设示范社区', null],
+    ['企业实施数字化改造', '实施数字化改造的企业'],
+    ['学员在阅读和正向思考上有进步', '在阅读和正向思考上有进步的学员'],
+    ['养老设施示范社区全面建成', '建成养老设施示范社区'],
+  ])('%s → %s', (noun, want) => expect(flip(both(noun))?.text ?? null).toBe(want));
+
   it.each(['续建项目建设进度', '危桥改造', '在线课程', '通畅工程', '参与率'])('%s stays', noun =>
     expect(flip(both(noun))).toBeNull(),
   );

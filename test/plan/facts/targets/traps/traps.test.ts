@@ -35,8 +35,16 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
     ],
   },
   existing: {
-    out: ['现有企业320家', '去年完成投资30亿元', '截至目前已建成站点35个', '在原有5个站点基础上优化布局'],
-    through: ['投资比去年增长5%', '新增企业320家', '时限由15天压缩至5天'],
+    out: [
+      '现有企业320家',
+      '去年完成投资30亿元',
+      '截至目前已建成站点35个',
+      '在原有5个站点基础上优化布局',
+      '用好已经建成的92个书屋',
+      '盘活近年所收回的120公顷土地',
+      '3万亩的茶园是我县最大的资源',
+    ],
+    through: ['对已建成的书屋补充图书3000册', '投资比去年增长5%', '新增企业320家', '时限由15天压缩至5天'],
   },
   reference: {
     out: ['落实产教融合10条激励措施', '尤其是5个山区县发展', '加强对8个薄弱村的支援'],
@@ -48,8 +56,9 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
       '对招用10人以上的企业给予支持',
       '启动占地500亩的物流园项目',
       '推进100兆瓦光伏电站前期工作',
+      '开行运距500公里以上的班列',
     ],
-    through: ['建成10个以上特色孵化园', '引进5亿元以上项目12个', '新增光伏装机100兆瓦'],
+    through: ['新增航线运距12万公里', '建成10个以上特色孵化园', '引进5亿元以上项目12个', '新增光伏装机100兆瓦'],
   },
   numeral: {
     out: [
@@ -65,6 +74,11 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
     through: ['组织百场报告会', '评选先进集体二十个', '开展警示教育四次', '每半年组织一次演练', '至少培育两个品牌'],
   },
 };
+
+it('counts what is done of those that there are', () => {
+  expect(targetsOf('80处重点隐患点整治不少于60%')).toEqual(['>= 60 % | 重点隐患点整治 | level']);
+  expect(targetsOf('整治隐患点80处,整治率达到60%')).toHaveLength(2);
+});
 
 describe.each(Object.entries(FILTERS))('filter %s', (_, { out, through }) => {
   it.each(out)('keeps out: %s', phrase => expect(targetsOf(phrase)).toEqual([]));
