@@ -9,7 +9,7 @@ import type { Block } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
 const BULLET =
-  /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+](?=\s|[\u3400-\u9fff“《]))\s*/;
+  /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
 const bareMarker = (source: Source, start: number, end: number): Marker | null =>

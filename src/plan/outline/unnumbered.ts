@@ -32,6 +32,7 @@ export function addUnnumbered(source: Source, root: Node): void {
 }
 
 function expand(source: Source, at: Node, isRoot: boolean): void {
+  if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
   const looks = at.body.map((p): Look => (p.bullet ? 'prose' : lookOf(source, p)));
   const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || byCounts(source, at)) return;
@@ -68,7 +69,6 @@ function byParagraphs(source: Source, at: Node, looks: readonly Look[]): void {
   const tasks = promising(source, at.body);
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
-    if (!SAYS.test(source.folded.slice(p.start, p.end))) return;
     if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });

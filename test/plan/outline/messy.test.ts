@@ -141,3 +141,14 @@ describe('words to everybody behind the last entry without a number', () => {
     expect(outlineOf(raw)).toEqual(['·1 改善环境 (1)', '·2 建设项目 (1)', '·3 各镇要细化措施，抓好落实 (1)']);
   });
 });
+
+describe('lines without words', () => {
+  it('are no entries beside headings', () => {
+    const raw = '清水镇工作计划\n|\n壮大茶产业\n|\n新增茶园500亩。\n||\n改善人居环境\n1\n改造户厕300座。';
+    expect(outlineOf(raw)).toEqual(['·1 壮大茶产业 (1)', '·2 改善人居环境 (1)']);
+  });
+  it('may open with a long dash', () => {
+    const raw = '清水镇2024年工作计划\n——以茶兴镇。新增茶园500亩。\n——以水美镇。治理河道3公里。';
+    expect(outlineOf(raw)).toEqual(['·1 以茶兴镇 (1)', '·2 以水美镇 (1)']);
+  });
+});

@@ -5,6 +5,9 @@ import type { Reading } from './rule';
 /** Right of a time that tells of the past or names a document, a validity or a comparison. */
 const AFTER =
   /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))/;
+/** A period whose results are spoken of: 全年任务完成情况, 第三季度进展情况. */
+const RESULTS =
+  /^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
 /** Left of a time. */
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
@@ -16,6 +19,12 @@ export const isTrap = (text: string, reading: Reading): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
   if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
+  if (
+    !before &&
+    /(?:quarter|quarter-span|half-year|whole-year|month)$/.test(reading.rule) &&
+    RESULTS.test(rightOf(text, reading.end, 24))
+  )
+    return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };

@@ -112,6 +112,8 @@ export function thing(folded: string, right: Range): Range {
 
 const NOMINAL =
   /^(?:支持|建设|改造|培育|试点|实施|整治|办理|使用|运行|参与|引进|进行|改制|转化|转型|申报|创业|就业|落实|管理)$/;
+/** Those that also stand inside names. */
+const IN_NAMES = /^(?:支持|建设|改造|培育|试点|整治|转型|转化|改制|管理)$/;
 const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
 
 /** Words that end the name of somebody who can act: then 建设 behind them is a verb, else part of a name (设施建设示范社区). */
@@ -132,7 +134,7 @@ export function predicateAt(text: string): number {
   for (let i = /^[村户人校县镇园企家]/.test(text) ? 1 : 2; i < text.length - 1; i++) {
     const word = opening(PREDICATES, text, i);
     if (!word || !acts(word, text.slice(i)) || HALF.test(text.slice(0, i + 1))) continue;
-    if (!NOMINAL.test(word) || ACTORS.test(text.slice(0, i))) return i;
+    if (!IN_NAMES.test(word) || ACTORS.test(text.slice(0, i))) return i;
   }
   return 0;
 }

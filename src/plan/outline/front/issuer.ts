@@ -4,11 +4,11 @@ import { isDateLine } from '../furniture/letter';
 import { keyOf } from '../furniture/keys';
 
 const BODY =
-  '局|委|委员会|政府|厅|部|院|校|会|室|办|公司|集团|中心|大学|学院|中学|小学|幼儿园|医院|工委|党委|党组|支部|街道|街道办事处|办事处|国务院|办公厅|总局|银行|协会|联合会|指挥部|领导小组|管委会|党总支|处|站|所|社区|镇|乡';
+  '局|委|委员会|政府|厅|部|院|校|会|室|办|公司|集团|中心|大学|学院|中学|小学|幼儿园|医院|工委|党委|党组|支部|街道|街道办事处|办事处|国务院|办公厅|总局|银行|协会|联合会|指挥部|领导小组|管委会|党总支|处|站|所|社区|镇|乡|馆';
 const IN_TITLE = new RegExp(
   `^((?:(?:19|20)\\d{2}年度?)?)(.{2,40}?(?:${BODY}))(?=\\s*(?:关于|印发|\\d{2,4}(?:[-—–至]\\d{2,4})?(?:学|财)?\\s*年|“?十[一二三四五]五|二[〇○零]|一[一〇○零]|[一二三四]?季度|党建|年度|工作要点|工作计划|第))`,
 );
-const KEYS = /^(?:发文机关|发文单位|发文机构|发布机构|发布单位|发布机关|制发机关|所属单位|所属机构)$/;
+const KEYS = /^(?:发文机关|发文单位|发文机构|发布机构|发布单位|发布机关|制发机关|印发机关|制定机关|所属单位|所属机构)$/;
 const ORGANIZATION = new RegExp(`^[\\u3400-\\u9fff\\s]{2,40}(?:${BODY})$`);
 
 const at = (source: Source, start: number, end: number, rule: string): Heading => ({
@@ -64,7 +64,7 @@ export function completed(title: Heading, issuer: Heading | null): Heading {
 function keyed(source: Source, line: Range): Heading[] {
   const text = source.folded.slice(line.start, line.end);
   const out: Heading[] = [];
-  for (const m of text.matchAll(/([^\s:]{2,8})\s*:\s*([^\s:]+)/g)) {
+  for (const m of text.matchAll(/([^\s:]{2,8})\s*[:\s]\s*([^\s:]+)/g)) {
     const start = line.start + m.index + m[0].length - (m[2] ?? '').length;
     if (KEYS.test(keyOf(`${m[1] ?? ''}:`)) && ORGANIZATION.test(m[2] ?? ''))
       out.push(at(source, start, start + (m[2] ?? '').length, 'issuer/key'));

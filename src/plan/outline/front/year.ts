@@ -18,6 +18,9 @@ const ISSUED =
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
+/** By when something is due: no plan asks for what is past. */
+const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
+
 const numeral = (word: string): number =>
   Number([...word.replace(/[○零]/g, '〇')].map(c => DIGITS.indexOf(c)).join(''));
 
@@ -61,9 +64,10 @@ export function findYear(
 function mostNamed(folded: string): number | null {
   const counts = new Map<number, number>();
   const latin = !/[\u3400-\u9fff]/.test(folded.slice(0, 2000));
-  for (const m of folded.matchAll(latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2})年/g))
+  for (const m of folded.matchAll(latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = year;
-  return best;
+  const due = [...folded.matchAll(DUE)].map(m => Number(m[1]));
+  return best === null ? null : Math.min(best, ...due.filter(year => (best ?? 0) - year < 3));
 }

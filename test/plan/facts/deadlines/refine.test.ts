@@ -19,6 +19,14 @@ describe('isTrap', () => {
   ])('%s', (text, words, trap) => {
     expect(isTrap(text, at(text, words))).toBe(trap);
   });
+  it.each([
+    ['报送全年任务完成情况', '全年', true],
+    ['通报一季度进展', '一季度', true],
+    ['全年完成投资30亿元', '全年', false],
+    ['三季度进展顺利', '三季度', false],
+  ])('%s: results of a period', (text, words, trap) => {
+    expect(isTrap(text, at(text, words, {}, 'deadlines/whole-year'))).toBe(trap);
+  });
 });
 
 describe('longest', () => {

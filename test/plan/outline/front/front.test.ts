@@ -10,6 +10,8 @@ const year = (front: string): [number | null, boolean] => {
 describe('title', () => {
   it.each([
     ['清水县2024年工作要点', '清水县2024年工作要点'],
+    ['清水县2024年民生实事(分工方案)', '清水县2024年民生实事(分工方案)'],
+    ['清洁清水行动(2024—2026年)(节选)', '清洁清水行动(2024—2026年)(节选)'],
     ['中共清水县委教育工委 清水县教育局\n2023年工作要点', '中共清水县委教育工委 清水县教育局2023年工作要点'],
     ['清水县人民政府关于\n加快教育发展的实施意见\n清政发〔2021〕6号', '清水县人民政府关于加快教育发展的实施意见'],
     ['名 称: 关于印发《清水县教育局2017年工作要点》的通知 发布日期: 2017年05月02日', '清水县教育局2017年工作要点'],
@@ -46,6 +48,11 @@ describe('issuing body', () => {
   ])('%j', (front, want) => {
     expect(issuer(front)).toBe(want);
   });
+  it('stands in an index header without colons', () => {
+    const p = parsePlan('发布机构 清水县农业农村局 组配分类 政策\n2024年全县春耕任务清单' + body);
+    expect(p.issuer?.text).toBe('清水县农业农村局');
+    expect(parsePlan('清水县图书馆2024年工作计划' + body).issuer?.text).toBe('清水县图书馆');
+  });
   it('is not made up', () => {
     expect(issuer('2024年工作要点')).toBeUndefined();
   });
@@ -75,6 +82,11 @@ describe('year', () => {
   ])('%j', (front, want) => {
     expect(year(front)).toEqual(want);
   });
+  it('is no later than what is due by the entries', () => {
+    expect(parsePlan('一、甲。2023 年底前完成清查,2023年中建成。\n二、乙。于 2022 年底前完成检讨。').year).toBe(2022);
+    expect(parsePlan('一、甲。2023年建成书屋,2023年中开放。\n二、乙。改造2010年前建成的小区。').year).toBe(2023);
+  });
+
   it('falls back to what the entries name, and gives way to the caller', () => {
     expect(parsePlan('1、谋划2017年重点。\n2、召开2017年会议。').year).toBe(2017);
     expect(parsePlan(`清水县2024年工作要点${body}`, { year: 2030 })).toMatchObject({ year: 2030, yearBinds: true });

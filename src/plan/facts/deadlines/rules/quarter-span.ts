@@ -7,7 +7,10 @@ import type { TimeRule } from '../rule';
 export const quarterSpanRule: TimeRule = {
   name: 'deadlines/quarter-span',
   needs: '季',
-  pattern: new RegExp(`(?:(${YEAR}) ?年)?第?([一二三1-3])(?:季度)?(?:${DASH}|、)第?([二三四2-4])季度`, 'g'),
+  pattern: new RegExp(
+    `(?:(${YEAR}) ?年)?第?([一二三1-3])(?:季度)?(?:(?:${DASH}|、)第?[二三])?(?:${DASH}|、|和|及)第?([二三四2-4])季度`,
+    'g',
+  ),
   read: (m, scope) =>
     spell(
       m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]),

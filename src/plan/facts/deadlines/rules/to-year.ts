@@ -1,15 +1,23 @@
 import { known, yearEnd } from '../calendar';
-import { AHEAD_OF, YEAR } from '../numerals';
+import { AHEAD_OF, YEAR, yearOf } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
 
-/** 到2025年, 至2035年. */
+/** The first of two years, right before the second. */
+const SECOND = new RegExp(`[到至] ?${YEAR} ?年(?:年?[底末])?$`);
+
+/** 到2025年, 至2035年, 到2026年和2030年. */
 export const toYearRule: TimeRule = {
   name: 'deadlines/to-year',
   needs: '年',
-  pattern: new RegExp(`[到至] ?(?:(${YEAR}) ?年|([明来]年))(?:年?[底末])?(?!度?以来)(?:${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(
+    `[到至] ?(?:(${YEAR}) ?年|([明来]年))(?:年?[底末])?(?!度?以来)(?:${AHEAD_OF})?|(?:和|及|、) ?(${YEAR}) ?年(?:年?[底末])?(?:${AHEAD_OF})?`,
+    'g',
+  ),
   read: (m, scope) => {
+    if (m[3] !== undefined)
+      return SECOND.test(leftOf(scope.text, m.index, 10)) ? { date: yearEnd(yearOf(m[3])) } : null;
     if (/[达截]/.test(leftOf(scope.text, m.index, 1))) return null;
     return known(whichYear(m[1], m[2], scope, m.index), yearEnd);
   },

@@ -61,7 +61,7 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
   if (
     next &&
     next.unit === '%' &&
-    /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?$/.test(gap)
+    /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?$/.test(gap)
   )
     return true;
   if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;

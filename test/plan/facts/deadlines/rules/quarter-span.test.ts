@@ -4,6 +4,7 @@ import { readBy } from '../say';
 describe('quarter-span', () => {
   it.each([
     ['一至三季度完成', ['一至三季度 → 2025-01-01..2025-09-30']],
+    ['第一、第二、第三季度各一次', ['第一、第二、第三季度 → 2025-01-01..2025-09-30']],
     ['三、四季度推进', ['三、四季度 → 2025-07-01..2025-12-31']],
   ])('%s', (text, expected) => {
     expect(readBy(quarterSpanRule, text)).toEqual(expected);

@@ -76,6 +76,7 @@ const FILTERS: Record<string, { out: string[]; through: string[] }> = {
 };
 
 it('counts what is done of those that there are', () => {
+  expect(targetsOf('约 600 个卫生死角消除至少 75%')).toEqual(['>= 75 % | 卫生死角消除 | level']);
   expect(targetsOf('80处重点隐患点整治不少于60%')).toEqual(['>= 60 % | 重点隐患点整治 | level']);
   expect(targetsOf('整治隐患点80处,整治率达到60%')).toHaveLength(2);
 });
