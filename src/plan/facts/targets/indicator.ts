@@ -120,7 +120,8 @@ const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|
 const ACTORS =
   /[校院企业部庭室科处位村镇乡街区县市户园人员生师司门店家者民队组体堂局厂社农所馆站点班级]$|机构|中心|平台|项目|团队|医疗|河段|线路/;
 /** 正向, 导向, 实在: no prepositions. */
-const HALF = /(?:[正反导走意定取倾流动趋横纵双单转指][向]|[存现实所潜][在]|[参给][与]|[达得受遇直][到])$/;
+const HALF =
+  /(?:[正反导走意定取倾流动趋横纵双单转指][向]|[存现实所潜正][在]|[交沟流普畅直连联互融贯疏变]通|[参给][与]|[达得受遇直][到])$/;
 
 /** Whether a predicate word is one here, and not part of a noun. `from` begins with it. */
 function acts(word: string, from: string): boolean {

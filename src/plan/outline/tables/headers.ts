@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
   [
     'extra',
-    /进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,
+    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,
   ],
   ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
@@ -59,7 +59,14 @@ function settle(columns: Column[]): Column[] | null {
   const first = (role: Role): number => columns.findIndex(c => c.role === role);
   const task = [first('task'), first('measure'), first('target'), first('group')].find(i => i >= 0);
   if (task === undefined) return null;
+  const bodies = columns.filter(c => /^(?:owner|lead)$/.test(c.role)).length;
   return columns.map((c, i) =>
-    i === task ? { ...c, role: 'task' } : c.role === 'task' ? { ...c, role: 'measure' } : c,
+    c.header === '单位' && bodies > 1
+      ? { ...c, role: 'extra' }
+      : i === task
+        ? { ...c, role: 'task' }
+        : c.role === 'task'
+          ? { ...c, role: 'measure' }
+          : c,
   );
 }

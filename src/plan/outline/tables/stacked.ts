@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../source';
 import type { Line } from '../lines';
+import { anchoredRows, namesBodies } from './anchored';
 import { foundTable, type Found } from './found';
 import { readHeader } from './headers';
 import type { Column, Row } from './table';
@@ -18,6 +19,11 @@ export function stackedTable(source: Source, lines: readonly Line[], i: number):
   const columns = stackedHeader(lines.slice(i, i + MOST_COLUMNS).map((_, k) => text(i + k)));
   if (!columns) return null;
   const n = columns.length;
+  const anchored = columns.findIndex(c => c.role === 'number') > 0;
+  if (anchored) {
+    const found = anchoredRows(lines, columns, i + n, line => source.folded.slice(line.start, line.end));
+    return found && foundTable(source, lines, { i, next: lines.length, columns, rows: found });
+  }
   const numbered = columns[0]?.role === 'number';
   const rows: Row[] = [];
   let next = i + n;
@@ -34,8 +40,21 @@ export function stackedTable(source: Source, lines: readonly Line[], i: number):
     rows.push(rowOf(lines.slice(next, end), columns));
     next = end;
   }
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || !ownersHold(source, columns, rows)) return null;
   return foundTable(source, lines, { i, next, columns, rows });
+}
+
+/** Whether the columns of bodies hold bodies: else lines are missing and every cell stands in the wrong column. */
+function ownersHold(source: Source, columns: readonly Column[], rows: readonly Row[]): boolean {
+  const cells = rows.flatMap(row =>
+    columns.flatMap((column, c) => {
+      const cell = row.cells[c];
+      return /^(?:owner|lead|support)$/.test(column.role) && cell && cell.end > cell.start
+        ? [source.folded.slice(cell.start, cell.end)]
+        : [];
+    }),
+  );
+  return cells.filter(cell => !namesBodies(cell)).length * 2 <= cells.length;
 }
 
 /** The longest run of header names at the start, with a task, a number or owner, and no sentence among them. */
@@ -44,7 +63,7 @@ function stackedHeader(texts: readonly string[]): Column[] | null {
   while (n < texts.length && (texts[n] ?? '').length <= LONGEST_HEADER && readHeader([texts[n] ?? '', '任务'])) n++;
   const columns = n >= FEWEST_COLUMNS ? readHeader(texts.slice(0, n)) : null;
   const roles = new Set(columns?.map(c => c.role));
-  if (/\d/.test(texts[0] ?? '') || columns?.slice(1).some(c => c.role === 'number')) return null;
+  if (/\d/.test(texts[0] ?? '') || columns?.slice(3).some(c => c.role === 'number')) return null;
   return columns &&
     roles.has('task') &&
     (roles.has('number') || roles.has('owner') || roles.has('lead')) &&
