@@ -60,11 +60,18 @@ function signedGroups(source: Source, blocks: readonly Block[]): Map<number, num
 const namesPlan = (source: Source, line: Range): boolean =>
   line.end - line.start >= SHORTEST_TITLE && endsAsTitle(source, line);
 
-/** Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too. */
+const textOf = (source: Source, block: Block | undefined): string =>
+  block ? source.folded.slice(block.line.start, block.line.end) : '';
+
+/**
+ * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
+ * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
+ */
 function restartsOf(source: Source, blocks: readonly Block[]): Map<number, number> {
   const found = new Map<number, number>();
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
+  const between: { style: string; at: number; rank: number }[] = [];
   let deepest = '';
   blocks.forEach((block, i) => {
     if (block.kind !== 'head') return;
@@ -78,8 +85,17 @@ function restartsOf(source: Source, blocks: readonly Block[]): Map<number, numbe
       const first = firstOf.get(style);
       if (first !== undefined) found.set(first, rank - 1);
     }
+    const ended = /[。;)]$/.test(textOf(source, blocks[i - 2]));
+    if (value > 1 && !prefix && short && ended && deepest === style && last.get(style) === value - 1)
+      between.push({ style, at: i - 1, rank });
     last.set(style, value);
     deepest = style;
   });
+  for (const { style, at, rank } of between) {
+    const first = firstOf.get(style);
+    if (first === undefined) continue;
+    found.set(at, rank - 1);
+    found.set(first, rank - 1);
+  }
   return found;
 }

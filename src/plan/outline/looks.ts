@@ -17,8 +17,9 @@ export const isPeriodHeading = (line: string): boolean => line.length <= 16 && M
 /** Judges a line by itself; `line` counts in the cleaned text. */
 export function lookOf(source: Source, line: Range): Look {
   const text = source.folded.slice(line.start, line.end);
-  if (text.length <= LONGEST_LABEL && /:$/.test(text)) return 'label';
+  const wide = /[\u3400-\u9fff]/.test(text) ? 1 : 3;
+  if (text.length <= wide * LONGEST_LABEL && /:$/.test(text)) return 'label';
   if (NOTE.test(text.slice(0, 24))) return 'note';
-  const short = text.length <= (/[\u3400-\u9fff]/.test(text) ? LONGEST_HEADING : 3 * LONGEST_HEADING);
+  const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }

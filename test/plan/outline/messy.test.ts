@@ -152,3 +152,34 @@ describe('lines without words', () => {
     expect(outlineOf(raw)).toEqual(['·1 以茶兴镇 (1)', '·2 以水美镇 (1)']);
   });
 });
+
+describe('lines between entries whose numbers run on', () => {
+  const entry = (n: number, what: string): string => `${n}. ${what}：\n- 新增${n}00个。(${what}局)`;
+  it('are groups where one stands above the first number, too', () => {
+    const raw = [
+      '茶业统筹组',
+      entry(1, '茶园'),
+      entry(2, '茶厂'),
+      '人居环境工作组',
+      entry(3, '道路'),
+      entry(4, '公厕'),
+    ];
+    expect(parsePlan(raw.join('\n')).items.map(i => [i.path, ...i.parents])).toEqual([
+      ['1', '茶业统筹组'],
+      ['2', '茶业统筹组'],
+      ['3', '人居环境工作组'],
+      ['4', '人居环境工作组'],
+    ]);
+  });
+  it('stay text where none does', () => {
+    const raw = [entry(1, '茶园'), entry(2, '茶厂'), '人居环境工作组', entry(3, '道路')];
+    expect(parsePlan(raw.join('\n')).items.flatMap(i => i.parents)).toEqual([]);
+  });
+});
+
+describe('English labels', () => {
+  it('open their lists however long', () => {
+    const raw = 'Environmental targets:\n\n• Close two boilers by 2027\n\nSafety targets:\n\n• Train 30 wardens';
+    expect(outlineOf(raw)).toEqual(['·1 Close two boilers by 2027 (1)', '·2 Train 30 wardens (1)']);
+  });
+});

@@ -8,7 +8,7 @@ const WORDS =
   '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
-  /\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
+  /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
 const GLUED = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
 const GLUED_TO_PREAMBLE = new RegExp(
@@ -46,7 +46,8 @@ function mayBeTitle(line: string): boolean {
 }
 
 const isTitle = (line: string): boolean =>
-  ENDS_AS_TITLE.test(line) || (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && ENGLISH_TITLE.test(line));
+  ENDS_AS_TITLE.test(line) ||
+  (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && !/^[a-z]/.test(line) && ENGLISH_TITLE.test(line));
 
 /** True for a line that could be the title of a plan. */
 export const endsAsTitle = (source: Source, line: Range): boolean =>

@@ -6,7 +6,7 @@ describe('a verb of movement before its noun, 至 before the number', () => {
     ['稳步提升网办率到98%左右', '~ 98 % | 网办率 | level'],
     ['扩大社区托位供给至3万个', '>= 30000 个 | 社区托位供给 | level'],
     ['压缩证照办理时间至1个工作日以内', '<= 1 个工作日 | 证照办理时间 | level'],
-    ['压减申报材料到5件', '<= 5 件 | 申报材料 | level'],
+    ['压减申报材料到5份', '<= 5 份 | 申报材料 | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
   it.each([

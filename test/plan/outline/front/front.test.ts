@@ -30,6 +30,17 @@ describe('title', () => {
   ])('%j', (front, want) => {
     expect(title(front)).toBe(want);
   });
+  it('is no bare English heading and no second half of a sentence', () => {
+    const raw =
+      'Key aims\nPlant 500 trees by 2026.\nGoals\nOpen 3 libraries (including one for the Safety\nand Reading Programme in 2026)';
+    const plan = parsePlan(raw);
+    expect(plan.title).toBeNull();
+    expect(plan.items[0]?.measures.map(m => m.text).join(' ')).toContain('Plant 500 trees');
+    expect(parsePlan('Library Strategic Plan 2026\n1. Open 3 libraries.\n2. Train staff.').title?.text).toBe(
+      'Library Strategic Plan 2026',
+    );
+  });
+
   it('is none where the lines above are no title', () => {
     expect(title('各区县教育局：\n为做好今年的有关事项，现通知如下。')).toBeUndefined();
   });

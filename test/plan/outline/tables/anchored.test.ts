@@ -19,7 +19,7 @@ describe('a table with one cell per line', () => {
       '3 | 茶农培训 | 县人社局',
     ]);
     const [first, , third] = parsePlan(raw(table)).items;
-    expect(first?.extras).toMatchObject({ 单位: '%', 年度目标: '≥2%', 评分部门: '市农业局' });
+    expect(first?.extras).toMatchObject({ 年度目标: '≥2%', 评分部门: '市农业局' });
     expect(third?.extras).toMatchObject({ 年度目标: '良好以上', 评分部门: '市人社局' });
     expect(first?.measures[0]?.targets.map(t => [t.comparator, t.value, t.unit])).toEqual([['>=', 2, '%']]);
   });
