@@ -13,7 +13,9 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { cellRef } from '../../src/xlsx';
 import { PLAN } from '../cli/plan';
 import { cli } from '../support/cli';
+import { TELLING } from '../../src/workbook/telling';
 import { differences } from '../support/computed-cells';
+import { differences as sameCells } from '../support/same-cells';
 import { describeWith, recalculate, script, shared, temporary } from '../support/office';
 
 const DAY = '2024-09-30';
@@ -131,6 +133,29 @@ describeWith(
       const { book, ledger } = await ledgerOf(resaved);
       expect(ledger.rows).toHaveLength(row + 1);
       expect(differences(book, ledger, asOf)).toEqual([]);
+    });
+
+    it('takes a 行键 away and empties a line: the one row counts everywhere as before, the other nowhere', async () => {
+      const last = bare.rows.length - 1;
+      const { out, status } = clerk(
+        await save(spec),
+        ['text', at('key', 0), ''],
+        ['set', at('actual', 0), '9999'],
+        ...TELLING.map(key => ['text', at(key, last), '']),
+      );
+      expect(status).toBe(0);
+      const { book, ledger } = await ledgerOf(out);
+      expect(ledger.rows).toHaveLength(last);
+      const counted = buildWorkbook(ledger, { asOf });
+      const places = (sheet: SheetSpec) => sheet.rows.slice(0, 24);
+      const sheets = counted.sheets.filter(sheet => sheet.id === 'overview');
+      const { compared, lines } = sameCells(
+        { ...counted, sheets: sheets.map(sheet => ({ ...sheet, rows: places(sheet) })) },
+        book,
+      );
+      expect(compared).toBeGreaterThan(30);
+      expect(lines).toEqual([]);
+      expect(counted.sheets[0]?.rows[4]?.cells[0]?.value).toBe(last);
     });
 
     it('cannot write into locked cells of a protected sheet, and can into the others', async () => {

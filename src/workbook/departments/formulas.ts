@@ -34,15 +34,18 @@ const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'l
 export const groupFormula = (lang: Lang, criterion: string | null, group: StatusGroup): string =>
   `COUNTIFS(${criterion === null ? '' : `${criterion},`}${wholeColumn(lang, 'group')},${groupNumber(group)})`;
 
-const mean = (column: string, criterion: string | null): string =>
-  `IFERROR(ROUND(${criterion === null ? `AVERAGE(${column})` : `AVERAGEIFS(${column},${criterion})`},6),"")`;
+/** Criterion for lines that hold a row: the blank line of an empty matrix is none. */
+export const isRow = (lang: Lang): string => `${wholeColumn(lang, 'group')},">0"`;
+
+const mean = (column: string, criterion: string): string => `IFERROR(ROUND(AVERAGEIFS(${column},${criterion}),6),"")`;
 
 /** Mean 完成率 of rows that meet a criterion, if any is given, each held within 0…1; "" where none has one. */
 export const rateFormula = (lang: Lang, criterion: string | null): string =>
-  mean(wholeColumn(lang, 'counted'), criterion);
+  mean(wholeColumn(lang, 'counted'), criterion ?? isRow(lang));
 
 /** Mean 序时进度 of rows that meet a criterion, if any is given; "" where none has one. */
-export const paceFormula = (lang: Lang, criterion: string | null): string => mean(wholeColumn(lang, 'pace'), criterion);
+export const paceFormula = (lang: Lang, criterion: string | null): string =>
+  mean(wholeColumn(lang, 'pace'), criterion ?? isRow(lang));
 
 /** Formula of a counting column. */
 export function countFormula(lang: Lang, key: CountKey): string {

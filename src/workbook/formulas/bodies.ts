@@ -1,4 +1,5 @@
 import type { TableKey } from './columns';
+import { ofRow } from './group';
 import type { Terms } from './terms';
 
 const SEPARATORS = ['"，"', '","', '"；"', '";"', 'CHAR(10)', 'CHAR(13)'];
@@ -14,7 +15,7 @@ function marked(t: Terms, key: TableKey): string {
 
 /** 板块 between the same marks, so that COUNTIFS sees no operator in it and blanks can be counted. */
 export const sectionsFormula = (t: Terms): string =>
-  `IFERROR("、"&TRIM(SUBSTITUTE(${t.cell('section')},"\u3000"," "))&"、","、、")`;
+  ofRow(t, `IFERROR("、"&TRIM(SUBSTITUTE(${t.cell('section')},"\u3000"," "))&"、","、、")`);
 
-export const leadsFormula = (t: Terms): string => `IFERROR(${marked(t, 'lead')},"")`;
-export const supportsFormula = (t: Terms): string => `IFERROR(${marked(t, 'support')},"")`;
+export const leadsFormula = (t: Terms): string => ofRow(t, `IFERROR(${marked(t, 'lead')},"")`);
+export const supportsFormula = (t: Terms): string => ofRow(t, `IFERROR(${marked(t, 'support')},"")`);

@@ -2,6 +2,7 @@
 import { STATUS } from '../../ledger/columns/words';
 import { STATUS_GROUPS, type StatusGroup } from '../../ledger/status/groups';
 import type { Status } from '../../ledger/types';
+import { TELLING } from '../telling';
 import type { Terms } from './terms';
 
 const GROUPS = Object.entries(STATUS_GROUPS) as [StatusGroup, readonly Status[]][];
@@ -9,14 +10,25 @@ const GROUPS = Object.entries(STATUS_GROUPS) as [StatusGroup, readonly Status[]]
 /** Place of a group of statuses, from 1: what stands in the helper column. */
 export const groupNumber = (group: StatusGroup): number => GROUPS.findIndex(([each]) => each === group) + 1;
 
-/** The group of a row's status as a number; what is in no other is in the last. */
+/**
+ * The group of a row's status as a number; what is in no other is in the last, and a line without a row is in none: "". Counts go by
+ * this column, never by 行键, which a row typed by hand gets only when the program has seen it.
+ */
 export function groupFormula(t: Terms): string {
   const tests = GROUPS.slice(0, -1).map(([group, statuses]) => {
     const any = statuses.map(status => `${t.cell('status')}=${t.word(STATUS, status)}`);
     return [any.length === 1 ? any.join('') : `OR(${any.join(',')})`, groupNumber(group)] as const;
   });
-  return tests.reduceRight((otherwise, [test, number]) => `IF(${test},${number},${otherwise})`, String(GROUPS.length));
+  const group = tests.reduceRight(
+    (otherwise, [test, number]) => `IF(${test},${number},${otherwise})`,
+    String(GROUPS.length),
+  );
+  return `IF(COUNTA(${TELLING.map(t.cell).join(',')})=0,"",${group})`;
 }
+
+/** What a formula says on a line that holds a row, and what stands on one that holds none. */
+export const ofRow = (t: Terms, formula: string, otherwise = '""'): string =>
+  `IF(${t.cell('group')}="",${otherwise},${formula})`;
 
 /** 完成率 held within 0…1, as means count it; "" where there is none. */
 export const countedFormula = (t: Terms): string =>

@@ -1,11 +1,12 @@
 import { STANDING_WORD } from '../../ledger/columns/words';
+import { ofRow } from './group';
 import { isBlankCell, type Terms } from './terms';
 
 /** What a row lacks: 1 an owner, 2 a deadline, 3 both, 0 nothing. */
 export function lacksFormula(t: Terms): string {
   const due = t.cell('due');
   const timed = `OR(ISNUMBER(${t.cell('dueDay')}),TRIM(${due})=${t.word(STANDING_WORD, 'standing')})`;
-  return `IFERROR(IF(${isBlankCell(t.cell('lead'))},1,0)+IF(${timed},0,2),0)`;
+  return ofRow(t, `IFERROR(IF(${isBlankCell(t.cell('lead'))},1,0)+IF(${timed},0,2),0)`, '0');
 }
 
 /** A number by which SMALL lists rows that lack something, as they stand; "" for other rows. */

@@ -8,7 +8,7 @@ import { round6 } from '../../ledger/status/round';
 import type { Counts } from '../../ledger/status/totals';
 import { a1 } from '../a1';
 import { line, put, span, type Placed } from '../canvas';
-import { groupFormula, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
+import { groupFormula, isRow, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { Area, CellSpec } from '../spec';
 import { LABEL, ROW } from './layout';
@@ -16,8 +16,7 @@ import { LABEL, ROW } from './layout';
 type FigureKey = keyof typeof FIGURES;
 const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[];
 
-/** Rows that count: the blank line of an empty matrix is none. */
-const rowCount = (lang: Lang): string => `COUNTIFS(${wholeColumn(lang, 'key')},"?*")`;
+const rowCount = (lang: Lang): string => `COUNTIFS(${isRow(lang)})`;
 
 function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
   const style = key === 'rate' || key === 'pace' ? 'figure.percent' : `figure.${key}`;
@@ -35,7 +34,7 @@ function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
   }
 }
 
-const unreported = (lang: Lang): string => `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'blank')},1)`;
+const unreported = (lang: Lang): string => `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'blank')},1)`;
 
 /** One card per figure; the first stands in the wide column, the others take two each. */
 export function figures(lang: Lang, counts: Counts): Placed[] {
@@ -66,7 +65,7 @@ export function statusTable(lang: Lang, counts: Counts): Placed[] {
       { value: word, style: 'list' },
       {
         value: count,
-        formula: `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'status')},${quote(word)})`,
+        formula: `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(word)})`,
         style: 'list.count',
       },
       { value: share, formula: `IF(${total}=0,0,ROUND(${a1(row, 1)}/${total},6))`, style: 'list.percent' },
@@ -101,7 +100,7 @@ export function sideTables(lang: Lang, counts: Counts): Placed[] {
   ];
   const lights = [...LIGHT.keys()].flatMap((light, i) => {
     const word = wordOf(LIGHT, light, lang);
-    const formula = `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'light')},${quote(word)})`;
+    const formula = `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'light')},${quote(word)})`;
     return labelled(
       ROW.first + i,
       word,
@@ -109,16 +108,15 @@ export function sideTables(lang: Lang, counts: Counts): Placed[] {
       `light.${light}`,
     );
   });
-  const owners = (code: number): string =>
-    `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'lacks')},${code})`;
+  const owners = (code: number): string => `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'lacks')},${code})`;
   const formulas: Readonly<Record<keyof typeof ATTENTION, readonly [number, string]>> = {
     dueSoon: [counts.dueSoon, `COUNT(${wholeColumn(lang, 'soon')})`],
     check: [
       counts.byStatus.check,
-      `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, 'check', lang))})`,
+      `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, 'check', lang))})`,
     ],
     unreported: [counts.unreported, unreported(lang)],
-    stale: [counts.stale, `COUNTIFS(${wholeColumn(lang, 'key')},"?*",${wholeColumn(lang, 'stale')},1)`],
+    stale: [counts.stale, `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'stale')},1)`],
     withoutOwner: [counts.withoutOwner, `${owners(1)}+${owners(3)}`],
     withoutDeadline: [counts.withoutDeadline, `${owners(2)}+${owners(3)}`],
   };

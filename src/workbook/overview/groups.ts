@@ -27,8 +27,6 @@ interface Group {
   readonly label: CellSpec;
   readonly criterion: CellSpec;
   readonly position?: CellSpec;
-  /** Rows without anything in them meet the criterion too. */
-  readonly blanksToo?: boolean;
   /** What another sheet has counted already: looked up, not counted again. */
   readonly known?: Readonly<Partial<Record<Key, string>>>;
   readonly counts: Counts;
@@ -75,8 +73,7 @@ function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number,
 }
 
 function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
-  const filled = group.blanksToo ? `,${wholeColumn(lang, 'key')},"?*"` : '';
-  const criterion = `${column},${a1(row, CRITERION, 'column')}${filled}`;
+  const criterion = `${column},${a1(row, CRITERION, 'column')}`;
   const firstLight = 1 + KEYS.length;
   const lights = LIGHTS.map((light, i): CellSpec => {
     const counted = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))})`;
@@ -166,7 +163,6 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
         value: `、${name.replace(/[~*?]/g, '~$&')}、`,
         formula: name === '' ? '"、、"' : `"、"&${literal(label)}&"、"`,
       },
-      blanksToo: name === '',
       counts: countRows(rows, settings),
     };
   });
@@ -216,7 +212,6 @@ export function leadTable(
   const nobody: Group = {
     label: { value: OVERVIEW.noLead[lang], style: 'cell' },
     criterion: { value: '、、', formula: '"、、"' },
-    blanksToo: true,
     counts: countRows(
       entries.filter(({ row }) => markedNames(row.lead) === '、、'),
       settings,

@@ -5,6 +5,7 @@ import type { ColumnKey } from '../../ledger/columns/types';
 import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, codeOf, type Vocabulary } from '../../ledger/columns/words';
 import { makeHandKey } from '../../ledger/rows/key';
 import type { Cell, Computed, Row } from '../../ledger/types';
+import { TELLING } from '../telling';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
 import type { ReadNote, ReadNoteCode } from './notes';
@@ -19,18 +20,6 @@ const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
 const TEXTS: readonly ColumnKey[] = ['no', 'section', 'item', 'measure', 'targetText', 'indicator'];
 const NAMES_OR_NULL: readonly ColumnKey[] = ['unit', 'lead', 'support', 'dueNote'];
 const COMPUTED: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
-/** A row counts as one when any of these says something. */
-const TELLING: readonly ColumnKey[] = [
-  'no',
-  'item',
-  'measure',
-  'targetText',
-  'indicator',
-  'target',
-  'actual',
-  'progress',
-];
-
 export interface ReadRows {
   readonly rows: readonly Row[];
   /** Row of the sheet for each row, from 0. */
