@@ -56,6 +56,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await typeInto(page, row, actual.column, '600');
     await becomes(page, row, status.column, '已逾期');
     await goTo(page, row, actual.column);
+    await pane.getByRole('button', { name: /^详情/ }).click();
     await pane.getByText(/完成率 50%/).waitFor();
     expect([await valueAt(page, row, actual.column), await valueAt(page, row, status.column)]).toEqual([600, '已逾期']);
     expect(String(await valueAt(page, row, rate.column))).toMatch(/^(0\.5|50\.0%)$/);
