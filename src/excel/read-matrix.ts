@@ -26,11 +26,6 @@ export interface MatrixBook {
   readonly found: Survey;
 }
 
-export interface MatrixBookOptions {
-  /** False: of 更新记录 only where it stands. */
-  readonly log?: boolean;
-}
-
 type Rows = (ReadCell | undefined)[][];
 
 /** A sheet on its way of being read. */
@@ -125,10 +120,7 @@ const asSheet = ({ sheet, as, rows }: Page, merges: readonly Area[]): ReadSheet 
 });
 
 /** The book with its matrix, its lists and settings; sheets of other kinds with their first rows. */
-export async function readMatrixBook(
-  context: Excel.RequestContext,
-  { log = true }: MatrixBookOptions = {},
-): Promise<MatrixBook> {
+export async function readMatrixBook(context: Excel.RequestContext): Promise<MatrixBook> {
   const found = await survey(context);
   const pages = readable(found.sheets).map(pageOf);
   const merges = await readMerges(
@@ -151,7 +143,7 @@ export async function readMatrixBook(
   const lists = [
     findList(book, DEPARTMENT_COLUMNS, ['name', 'aliases'])?.sheet,
     book.sheets.find(sheet => sheet.rows[0]?.[0]?.value === STAMP.version),
-    ...(log ? [changes] : []),
+    changes,
   ];
   const rest = new Map([
     ...list(pageAt(book.sheets.find(({ name }) => name === setting?.sheet)), true).map(

@@ -56,6 +56,40 @@ function writeColumn(sheet: Excel.Worksheet, top: number, column: number, key: K
   });
 }
 
+/**
+ * Makes a table again of a log that somebody has turned into a plain range: lines are added to tables only.
+ * @returns the table's id; null where Excel refuses, over merged cells for one
+ */
+export async function tableAgain(
+  context: Excel.RequestContext,
+  log: FoundList<Key>,
+  book: ReadBook,
+  lang: Lang,
+): Promise<string | null> {
+  const columns = [...log.columns.values()];
+  const area = {
+    top: log.head,
+    left: Math.min(...columns),
+    bottom: Math.max(lastLine(log), log.head + 1),
+    right: Math.max(...columns),
+  };
+  try {
+    const sheet = context.workbook.worksheets.getItem(log.sheet.name);
+    const table = nameTable(sheet.tables.add(address(area), true), book, lang);
+    table.load('id');
+    await context.sync();
+    return table.id;
+  } catch {
+    return null;
+  }
+}
+
+function nameTable(table: Excel.Table, book: ReadBook, lang: Lang): Excel.Table {
+  const names = new Set(book.sheets.flatMap(s => s.tables.map(t => t.name.toLowerCase())));
+  table.name = freeName(TABLES.changes[lang], n => names.has(n.toLowerCase()), '', 255);
+  return table;
+}
+
 /** A sheet for the log, where somebody has deleted ours. */
 export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang): FoundList<Key> {
   const taken = new Set(book.sheets.map(sheet => sheet.name.toLowerCase()));
@@ -64,9 +98,7 @@ export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang
   const area = { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + 1, right: KEYS.length - 1 };
   sheet.getRange('A1').values = [[SHEETS.changes[lang]]];
   sheet.getRange(address({ ...area, bottom: HEAD_ROW })).values = [KEYS.map(key => CHANGE_COLUMNS[key][lang])];
-  const table = sheet.tables.add(address(area), true);
-  const names = new Set(book.sheets.flatMap(s => s.tables.map(t => t.name.toLowerCase())));
-  table.name = freeName(TABLES.changes[lang], n => names.has(n.toLowerCase()), '', 255);
+  nameTable(sheet.tables.add(address(area), true), book, lang);
   markSheet(sheet, 'changes');
   return {
     sheet: { name, visibility: 'visible', rows: [], tables: [], merges: [] },

@@ -5,7 +5,7 @@ import { asLogged } from '../../ledger/changes/unlogged';
 import { decideAll, questionsOf, type Piece, type SeenRow } from '../../ledger/live/decide';
 import type { Question } from '../../ledger/live/types';
 import type { Lang } from '../../i18n/lang';
-import { logIn, newLog } from '../exchange/log';
+import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
 import { parseArea, readCells } from '../read-cells';
 import type { Survey } from '../survey';
@@ -42,7 +42,7 @@ export interface ScanOptions {
 const inside = (area: { top: number; bottom: number; left: number; right: number }, row: number, column: number) =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
-/** The log as it stands; one is made where the book has none. */
+/** The log as it stands; one is made where the book has none, a table where it is a plain range. */
 export async function logHome(
   context: Excel.RequestContext,
   matrix: LiveMatrix,
@@ -61,7 +61,9 @@ export async function logHome(
   const sheet = found.sheets.find(one => one.name === log.sheet.name);
   const [column = 0] = log.columns.values();
   const table = sheet?.tables.find(one => inside(parseArea(one.address), log.head, column));
-  return sheet && table ? { sheetId: sheet.id, tableId: table.id } : null;
+  if (!sheet) return null;
+  const tableId = table?.id ?? (await tableAgain(context, log, matrix.book, matrix.ledger.lang));
+  return tableId === null ? null : { sheetId: sheet.id, tableId };
 }
 
 export function homeOf(matrix: LiveMatrix, found: Survey): Home {

@@ -4,7 +4,7 @@ import type { Settings } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { SheetId } from '../../workbook/spec';
-import { readMatrixBook, type MatrixBook, type MatrixBookOptions } from '../read-matrix';
+import { readMatrixBook, type MatrixBook } from '../read-matrix';
 import { survey } from '../survey';
 
 /** No sheet of the workbook holds a matrix. */
@@ -21,11 +21,8 @@ export class RowGone extends Error {
 export interface LiveMatrix extends Omit<LedgerRead, 'notes' | 'withoutFormulas'>, MatrixBook {}
 
 /** Reads of the workbook what the matrix needs; null where it holds none. */
-export async function matrixIn(
-  context: Excel.RequestContext,
-  options: MatrixBookOptions = {},
-): Promise<LiveMatrix | null> {
-  const read = await readMatrixBook(context, options);
+export async function matrixIn(context: Excel.RequestContext): Promise<LiveMatrix | null> {
+  const read = await readMatrixBook(context);
   const found = readLedger(read.book);
   return found && { ledger: found.ledger, place: found.place, lines: found.lines, ...read };
 }

@@ -153,3 +153,18 @@ test('a log that somebody has deleted is made anew, one with notes below it keep
   });
   expect(texts.filter(text => text === '办公室备注')).toHaveLength(1);
 });
+
+test('a log that somebody has turned into a plain range is a table again, and every line stays', async () => {
+  await s.opened.run(async context => {
+    context.workbook.worksheets.getItem('更新记录').tables.getItemAt(0).convertToRange();
+    await context.sync();
+  });
+  const before = await s.since(0);
+  expect(before.length).toBeGreaterThan(1);
+  s.type(key(7), 'self', 0.7);
+  await s.settle();
+  await s.settle();
+  expect(await s.since(0)).toEqual([...before, '张三 8-1 自报进度:  → 70%']);
+  expect(s.report).toMatchObject({ phase: 'quiet', error: null });
+  expect(await s.keeper?.scan()).toBe(0);
+});
