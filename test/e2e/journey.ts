@@ -7,6 +7,7 @@ import { SHEETS } from '../../src/i18n/sheets';
 import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { parsePlan } from '../../src/plan';
+import { promises } from '../../src/plan/promises';
 import { becomes, columnAt, holds, shows, typeInto, valueAt, type Bench } from './bench-page';
 import { paste } from './chromium';
 
@@ -31,7 +32,7 @@ export interface Walked {
 
 /** A measure to give another target, and one to give another date: their places among all measures. */
 function chosen(text: string): { target: number; due: number; value: number; of: number } {
-  const measures = parsePlan(text).items.flatMap(item => item.measures);
+  const measures = parsePlan(text).items.flatMap(promises);
   const target = measures.findIndex(m => m.targets[0] && m.targets[0].printed.upper === undefined);
   const due = measures.findIndex((_, i) => i !== target);
   if (target < 0 || due < 0) throw new Error('the plan has no target to correct');

@@ -2,14 +2,18 @@
 import type { Deadline, Item, Measure, Owner, Plan, Target, WorkKind } from '../types';
 
 export interface DraftMeasure {
-  /** `3.2` for the second measure of the third item as parsed; measures made by hand have other names. */
+  /**
+   * `3.2` for the second measure of the third item as parsed, `3.0` for its heading where that is a promise itself; measures made
+   * by hand have other names.
+   */
   readonly id: string;
   readonly measure: Measure;
 }
 
 export interface DraftItem {
   readonly id: string;
-  readonly item: Omit<Item, 'measures'>;
+  readonly item: Omit<Item, 'measures' | 'lead'>;
+  /** The heading first, where it is a promise itself. */
   readonly measures: readonly DraftMeasure[];
 }
 

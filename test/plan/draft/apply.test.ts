@@ -118,3 +118,20 @@ test('several operations in one, and a place that does not exist changes nothing
   ] as Operation[])
     expect(apply(draft, operation)).toBe(draft);
 });
+
+test('a heading that is a promise itself is edited like any measure, and stays the heading’s', () => {
+  const lead = measure('建好幼儿园8所', 2, { targets: [target('8所', 7, 8)] });
+  const [first, ...rest] = plan.items;
+  const whole = { ...plan, items: [{ ...first!, lead }, ...rest] };
+  const begun = toDraft(whole);
+  expect(ids(begun)).toEqual(['1.0', '1.1', '1.2', '2.1']);
+  expect(toPlan(begun)).toEqual(whole);
+  const owners = [owner('教育局')];
+  const after = toPlan(apply(begun, { type: 'owners', measures: ['1.0', '2.1'], owners }));
+  expect(after.items[0]).toEqual({ ...first, lead: { ...lead, owners } });
+  expect(after.items[1]?.measures[0]?.owners).toEqual(owners);
+  const dropped = toPlan(apply(begun, { type: 'drop', measures: ['1.0'] }));
+  expect(dropped).toEqual(plan);
+  const alone = toPlan(apply(begun, { type: 'drop', measures: ['1.1', '1.2'] }));
+  expect(alone.items[0]).toEqual({ ...first, lead, measures: [] });
+});
