@@ -8,15 +8,16 @@ import { goToRow, goToSheet, writeSettings } from '../../src/excel/pane';
 import { renderWorkbook } from '../../src/excel/render-workbook';
 import { collect } from '../../src/exchange/collect';
 import { split } from '../../src/exchange/split';
-import type { WorkbookSpec } from '../../src/workbook/spec';
+import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { filledForm } from '../support/fill-form';
 import { setNameFormula } from '../../workbench/host/model/names';
 import { openBook } from '../workbench/open';
 import { AS_OF } from './books';
-import { idOf, seen, silentMembers, without, type Member } from './effects';
+import { idOf, membersOf, seen, without, type Member } from './effects';
 import { NOON, rows, session, turns } from './live/session';
 import { sample, ROWS } from './sample';
+import { files, FOLDER, resolve, table, uses } from './uses';
 
 const DEEP = process.env['DEEP'] === '1';
 /** In every run one member of ten, each time the same. */
@@ -35,15 +36,43 @@ const UNSEEN: Readonly<Record<string, string>> = {
     'Excel calculates once instead of often; nothing else comes of it',
 };
 
-/** A chart of one series besides, which needs no legend. */
-const withBars = (spec: WorkbookSpec): WorkbookSpec => ({
+/** A sheet with a table and folded columns; later without them, and frozen another way. */
+const list = (later: boolean): SheetSpec => ({
+  id: 'departments',
+  name: '部门',
+  visibility: 'visible',
+  columns: later ? [{ width: 12 }, { width: 12 }] : [{ width: 12 }, { width: 12, group: 1, hidden: true }],
+  rows: [{ cells: [{ value: '名称' }, { value: '别名' }] }, { cells: [{ value: '教育局' }, { value: '教委' }] }],
+  tables: later
+    ? []
+    : [
+        {
+          name: '部门表',
+          area: { top: 0, left: 0, bottom: 1, right: 1 },
+          columns: [{ name: '名称' }, { name: '别名' }],
+          style: 'TableStyleLight1',
+          filter: true,
+        },
+      ],
+  validations: [],
+  formats: [],
+  charts: [],
+  merges: [],
+  showGridLines: true,
+  freeze: later ? { rows: 0, columns: 1 } : { rows: 1, columns: 0 },
+});
+
+/** A chart of one series, which needs no legend, and the list besides. */
+const more = (spec: WorkbookSpec, later: boolean): WorkbookSpec => ({
   ...spec,
-  sheets: spec.sheets.map(sheet => {
-    const [chart] = sheet.charts;
-    return chart
-      ? { ...sheet, charts: [...sheet.charts, { ...chart, name: '单列', series: chart.series.slice(0, 1) }] }
-      : sheet;
-  }),
+  sheets: [
+    ...spec.sheets.map(sheet => {
+      const [chart] = sheet.charts;
+      if (!chart) return sheet;
+      return { ...sheet, charts: [...sheet.charts, { ...chart, name: '单列', series: chart.series.slice(0, 1) }] };
+    }),
+    list(later),
+  ],
 });
 
 /** Written, changed by people, written again. */
@@ -56,7 +85,7 @@ async function written(): Promise<string> {
     context.workbook.worksheets.onChanged.add(async () => void heard++);
     await context.sync();
   });
-  await renderWorkbook(withBars(sample()), { label: '1122-0930' });
+  await renderWorkbook(more(sample(), false), { label: '1122-0930' });
   const first = await seen(opened);
   await run(async context => {
     const { worksheets } = context.workbook;
@@ -85,7 +114,7 @@ async function written(): Promise<string> {
   for (const name of host.book.names.filter(one => one.sheet === undefined))
     setNameFormula(host.book, name, "'设置'!$A$1");
   host.people.filter('任务表', '编号', [ROWS[0]?.no]);
-  await renderWorkbook(withBars(sample([...ROWS].reverse().slice(2))), { label: '1122-0930' });
+  await renderWorkbook(more(sample([...ROWS].reverse().slice(2)), true), { label: '1122-0930' });
   const second = await seen(opened);
   await turns();
   host.book.dispose();
@@ -130,6 +159,8 @@ async function kept(): Promise<string> {
 
 /** Looked at in the work before. */
 const shown = new Set<string>();
+/** Everything that the pieces of work have used. */
+const tried = new Set<string>();
 
 describe.each([
   ['writing a workbook', written],
@@ -137,7 +168,8 @@ describe.each([
 ] as const)('%s', (_, work) => {
   test('is the same twice, and shows what each member does', async () => {
     let first = '';
-    const members = await silentMembers(async () => (first = await work()));
+    const { all, silent: members } = await membersOf(async () => (first = await work()));
+    for (const member of all) tried.add(idOf(member));
     expect(members.length).toBeGreaterThan(10);
     expect(await work()).toBe(first);
     const fresh = members.filter(member => !shown.has(idOf(member)));
@@ -151,3 +183,17 @@ describe.each([
     expect(unnoticed.map(idOf).filter(id => !(id in UNSEEN))).toEqual([]);
   }, 1_200_000);
 });
+
+test('every member that src/excel writes with was among them', () => {
+  const wanted = uses(files(FOLDER)).flatMap(({ className, member, set }) => {
+    const found = table.classes[className] ? resolve(className, member) : undefined;
+    if (!found) return [];
+    const { members, name, type } = found;
+    const method = members.methods[name];
+    // What answers an object is looked at wherever the object is used.
+    if (method) return method.type === undefined ? [`${type}.call.${method.wire}`] : [];
+    const property = members.properties[name];
+    return set && property ? [`${type}.set.${property.wire}`] : [];
+  });
+  expect([...new Set(wanted)].filter(id => !tried.has(id)).sort()).toEqual([]);
+}, 60_000);

@@ -43,8 +43,10 @@ export async function without<T>(member: Member, work: () => Promise<T>): Promis
   }
 }
 
-/** Members that the work uses and that answer nothing: whether they do anything shows only in the book. */
-export async function silentMembers(work: () => Promise<unknown>): Promise<readonly Member[]> {
+/** Members that the work uses; `silent` are those that answer nothing: whether they do anything shows only in the book. */
+export async function membersOf(
+  work: () => Promise<unknown>,
+): Promise<{ readonly all: readonly Member[]; readonly silent: readonly Member[] }> {
   const answers = new Map<Member, boolean>();
   const back = MEMBERS.map(member =>
     replace(member, was => (...args) => {
@@ -58,7 +60,8 @@ export async function silentMembers(work: () => Promise<unknown>): Promise<reado
   } finally {
     back.forEach(undo => undo());
   }
-  return [...answers].filter(([, answered]) => !answered).map(([member]) => member);
+  const silent = [...answers].filter(([, answered]) => !answered).map(([member]) => member);
+  return { all: [...answers.keys()], silent };
 }
 
 /** Everything of an open book that a person could see, as one text: what the client reads, and beside it what the file would hold. */
