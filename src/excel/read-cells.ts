@@ -2,7 +2,7 @@
 import type { Area } from '../workbook/spec';
 import type { ReadCell } from '../workbook/read/types';
 import { fileForm } from './file-form';
-import { address } from './rectangles';
+import { address, holds } from './rectangles';
 
 /** Cells per request: values and formulas of plan texts stay well under the 5 MB of Excel on the web. */
 const BLOCK_CELLS = 20_000;
@@ -147,9 +147,7 @@ export async function readCells(
       range.values.forEach((row, r) =>
         row.forEach((value, c) => {
           const [line, column] = [area.top + r, area.left + c];
-          const table = tables.find(
-            t => line >= t.area.top && line <= t.area.bottom && column >= t.area.left && column <= t.area.right,
-          );
+          const table = tables.find(t => holds(t.area, line, column));
           const isError = looksWrong(value) && range.valueTypes[r]?.[c] === 'Error';
           const cell = readCell(value, written[r]?.[c], table?.name, isError);
           const target = sheets[index]?.[line];

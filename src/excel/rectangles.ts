@@ -8,6 +8,10 @@ export function address({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? from : `${from}:${columnLetter(right)}${bottom + 1}`;
 }
 
+/** Whether a cell, by its place from 0, lies in an area. */
+export const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 export const columns = (left: number, right: number): string => `${columnLetter(left)}:${columnLetter(right)}`;
 export const rows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;
 

@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Department } from '../ledger/types';
+import { keptJson } from './kept-json';
 
 /** Choices kept on this machine. */
 export interface Preferences {
@@ -25,27 +26,19 @@ const isDepartment = (value: unknown): value is Department =>
 
 /** Keeps choices in the given storage; a storage that is forbidden or full keeps nothing, and the pane goes on. */
 export function preferenceStore(storage: () => Storage, partition: string): PreferenceStore {
-  const key = `${partition}mubiao-preferences`;
+  const kept = keptJson(storage, `${partition}mubiao-preferences`);
   return {
     load() {
-      try {
-        const { lang, name, unit, departments } = JSON.parse(storage().getItem(key) ?? '{}') as Partial<Preferences>;
-        return {
-          lang: LANGS.find(l => l === lang) ?? null,
-          name: typeof name === 'string' ? name : '',
-          unit: typeof unit === 'string' ? unit : '',
-          departments: Array.isArray(departments) ? departments.filter(isDepartment) : [],
-        };
-      } catch {
-        return NONE;
-      }
+      const value = kept.load();
+      if (typeof value !== 'object' || value === null) return NONE;
+      const { lang, name, unit, departments } = value as Partial<Preferences>;
+      return {
+        lang: LANGS.find(l => l === lang) ?? null,
+        name: typeof name === 'string' ? name : '',
+        unit: typeof unit === 'string' ? unit : '',
+        departments: Array.isArray(departments) ? departments.filter(isDepartment) : [],
+      };
     },
-    keep(preferences) {
-      try {
-        storage().setItem(key, JSON.stringify(preferences));
-      } catch {
-        // Kept for this session only.
-      }
-    },
+    keep: preferences => kept.keep(preferences),
   };
 }

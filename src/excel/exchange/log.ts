@@ -5,12 +5,11 @@ import type { Lang } from '../../i18n/lang';
 import type { ChangeEntry } from '../../ledger/types';
 import { findList, type FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
-import type { Area } from '../../workbook/spec';
 import { freeName } from '../adapt';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
-import { address, rows as rowAddress } from '../rectangles';
+import { address, holds, rows as rowAddress } from '../rectangles';
 
 type Key = keyof typeof CHANGE_COLUMNS;
 const KEYS = Object.keys(CHANGE_COLUMNS) as readonly Key[];
@@ -30,13 +29,10 @@ function lastLine({ sheet, head, columns }: FoundList<Key>): number {
   return head;
 }
 
-const inside = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-
 /** Makes the table reach down to `bottom`; rows with something else in them are pushed down first. */
 async function growTable(batch: Batch, sheet: Excel.Worksheet, log: FoundList<Key>, bottom: number): Promise<void> {
   const [column = 0] = log.columns.values();
-  const table = log.sheet.tables.find(candidate => inside(candidate.area, log.head, column));
+  const table = log.sheet.tables.find(candidate => holds(candidate.area, log.head, column));
   if (table === undefined || bottom <= table.area.bottom) return;
   await batch.room(300, 3);
   const below = log.sheet.rows.slice(table.area.bottom + 1, bottom + 1).some(row => row.some(cell => cell));

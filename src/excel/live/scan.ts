@@ -8,6 +8,7 @@ import type { Lang } from '../../i18n/lang';
 import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
 import { parseArea, readCells } from '../read-cells';
+import { holds } from '../rectangles';
 import type { Survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
@@ -39,9 +40,6 @@ export interface ScanOptions {
   readonly kept: ReadonlySet<string>;
 }
 
-const inside = (area: { top: number; bottom: number; left: number; right: number }, row: number, column: number) =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-
 /** The log as it stands; one is made where the book has none, a table where it is a plain range. */
 export async function logHome(
   context: Excel.RequestContext,
@@ -60,7 +58,7 @@ export async function logHome(
   }
   const sheet = found.sheets.find(one => one.name === log.sheet.name);
   const [column = 0] = log.columns.values();
-  const table = sheet?.tables.find(one => inside(parseArea(one.address), log.head, column));
+  const table = sheet?.tables.find(one => holds(parseArea(one.address), log.head, column));
   if (!sheet) return null;
   const tableId = table?.id ?? (await tableAgain(context, log, matrix.book, matrix.ledger.lang));
   return tableId === null ? null : { sheetId: sheet.id, tableId };
@@ -69,7 +67,7 @@ export async function logHome(
 export function homeOf(matrix: LiveMatrix, found: Survey): Home {
   const { place } = matrix;
   const sheet = found.sheets.find(one => one.name === place.sheet.name);
-  const table = sheet?.tables.find(one => inside(parseArea(one.address), place.headerRow, place.left));
+  const table = sheet?.tables.find(one => holds(parseArea(one.address), place.headerRow, place.left));
   return { sheetId: sheet?.id ?? '', tableId: table?.id ?? null, headerRow: place.headerRow };
 }
 

@@ -1,3 +1,4 @@
+import { keptJson } from '../../ui/kept-json';
 import type { GivenNames } from '../ports';
 
 /**
@@ -6,23 +7,12 @@ import type { GivenNames } from '../ports';
  * @param storage the window's own (`sessionStorage`)
  */
 export function givenNames(storage: () => Storage, partition: string): GivenNames {
-  const key = `${partition}mubiao-returns`;
+  const kept = keptJson(storage, `${partition}mubiao-returns`);
   return {
     load() {
-      try {
-        const value: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-        return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
-      } catch {
-        return [];
-      }
+      const value = kept.load();
+      return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
     },
-    keep(names) {
-      try {
-        if (names.length > 0) storage().setItem(key, JSON.stringify(names));
-        else storage().removeItem(key);
-      } catch {
-        // Known for as long as the page is open.
-      }
-    },
+    keep: names => kept.keep(names.length > 0 ? names : null),
   };
 }

@@ -1,3 +1,4 @@
+import { keptJson } from '../../ui/kept-json';
 import type { UnsavedStore } from '../ports';
 
 const isEntries = (value: unknown): value is Readonly<Record<string, Readonly<Record<string, string>>>> =>
@@ -13,24 +14,15 @@ const isEntries = (value: unknown): value is Readonly<Record<string, Readonly<Re
  * @param storage the window's own (`sessionStorage`)
  */
 export function unsavedStore(storage: () => Storage, partition: string): UnsavedStore {
-  const key = `${partition}mubiao-unsaved`;
+  const kept = keptJson(storage, `${partition}mubiao-unsaved`);
   return {
     load() {
-      try {
-        const value: unknown = JSON.parse(storage().getItem(key) ?? '{}');
-        return isEntries(value) ? value : {};
-      } catch {
-        return {};
-      }
+      const value = kept.load();
+      return isEntries(value) ? value : {};
     },
     keep(entries) {
-      try {
-        const rest = Object.entries(entries).filter(([, typed]) => Object.keys(typed).length > 0);
-        if (rest.length > 0) storage().setItem(key, JSON.stringify(Object.fromEntries(rest)));
-        else storage().removeItem(key);
-      } catch {
-        // Kept for as long as the page is open.
-      }
+      const rest = Object.entries(entries).filter(([, typed]) => Object.keys(typed).length > 0);
+      kept.keep(rest.length > 0 ? Object.fromEntries(rest) : null);
     },
   };
 }
