@@ -21,6 +21,7 @@ const ROUNDS = [
   ['second', 'Second round: sixteen plans of other sorts (test/plans/second)'],
   ['third', 'Third round: six further plans (test/plans/third)'],
   ['fourth', 'Fourth round: four further plans (test/plans/fourth)'],
+  ['fifth-tables', 'Fifth round, tables: five pasted tables and cards (test/plans/fifth-tables)'],
 ] as const;
 
 type Row = (string | number | null)[];
