@@ -1,0 +1,100 @@
+/**
+ * Signs that an outline was read in the wrong form, seen on the finished reading alone. They were measured on plans whose form was
+ * changed and nothing else: nine in ten readings that had lost half of their items show one, one good reading in fifty does.
+ */
+
+/** What the alarms look at in one item. */
+export interface Weighed {
+  readonly heading: string;
+  readonly measures: number;
+  /** The item is an entry of the outermost level: a section with nothing below it. */
+  readonly isSection: boolean;
+  /** Somebody is named at the item itself. */
+  readonly owned: boolean;
+  /** Several notes of owners, or two that lead: as if two items stood in one. */
+  readonly shared: boolean;
+}
+
+/** What the alarms look at in a finished reading. */
+export interface Finished {
+  readonly items: readonly Weighed[];
+  /** Characters of the text that was read, what was left out not counted. */
+  readonly characters: number;
+  /** Notes of owners (牵头单位：…) before the first item and behind the last one. */
+  readonly notesOutside: number;
+}
+
+export type AlarmName =
+  | 'no-items'
+  | 'owners-in-one'
+  | 'sections-as-items'
+  | 'large-items'
+  | 'cells-in-headings'
+  | 'labels-as-items'
+  | 'owners-outside';
+
+/** An alarm that rings, and how loud: the share (0…1) or number that it counts, and the bound that it passed. */
+export interface Alarm {
+  readonly name: AlarmName;
+  readonly value: number;
+  readonly bound: number;
+}
+
+const TWO_OWNERS = 0.3;
+const SECTIONS = 0.5;
+const LONG_ITEM = 600;
+const MANY_MEASURES = 6;
+const SOME_MEASURES = 4;
+const CELLS = 0.3;
+const LABELS = 0.3;
+const FEWEST_LABELLED = 4;
+const NOTES = 2;
+
+/** A tab or a bar within, or a number and a comma as a comma-separated row begins. */
+const CELL = /[\t|｜]|^"?\d{1,4}"?[,，](?!\d{3}(?!\d))/;
+/** A short label before a colon, or alone. */
+const LABEL = /^([^\s:：,，。；;、\d]{2,6})(?:[:：]|$)/;
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** How many items begin with a label that opens another one too. */
+function labelled(items: readonly Weighed[]): number {
+  const labels = items.map(item => LABEL.exec(item.heading.trim())?.[1] ?? '');
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  return labels.filter(label => label !== '' && (times.get(label) ?? 0) > 1).length;
+}
+
+/** What each alarm counts in a reading: terms for a score, too. */
+export function measured({ items, characters, notesOutside }: Finished): Record<AlarmName, Omit<Alarm, 'name'>> {
+  const measures = median(items.map(item => item.measures));
+  const owned = items.filter(item => item.owned);
+  const sections = share(items.filter(item => item.isSection).length, items.length);
+  const perItem = share(characters, items.length);
+  return {
+    'no-items': { value: items.length === 0 ? 1 : 0, bound: 0 },
+    'owners-in-one': { value: share(owned.filter(item => item.shared).length, owned.length), bound: TWO_OWNERS },
+    'sections-as-items': { value: measures >= SOME_MEASURES ? sections : 0, bound: SECTIONS },
+    'large-items': { value: measures >= MANY_MEASURES ? perItem : 0, bound: LONG_ITEM },
+    'cells-in-headings': {
+      value: share(items.filter(item => CELL.test(item.heading.trim())).length, items.length),
+      bound: CELLS,
+    },
+    'labels-as-items': {
+      value: items.length >= FEWEST_LABELLED ? share(labelled(items), items.length) : 0,
+      bound: LABELS,
+    },
+    'owners-outside': { value: notesOutside, bound: NOTES - 1 },
+  };
+}
+
+/** The alarms that ring for a finished reading, in a fixed order. */
+export const alarmsOf = (reading: Finished): readonly Alarm[] =>
+  Object.entries(measured(reading))
+    .map(([name, said]) => ({ name: name as AlarmName, ...said }))
+    .filter(alarm => alarm.value > alarm.bound);

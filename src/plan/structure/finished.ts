@@ -1,0 +1,44 @@
+import type { Item, Plan, Span } from '../types';
+import type { Finished, Weighed } from './alarms';
+
+/** A note of owners by its looks: a label with its colon, or a bracket that ends with who leads. */
+const NOTE =
+  /(?:牵头|責任|责任|承办|承辦|主办|主辦|配合|协办|協辦|主责|主責|负责|負責)(?:单位|單位|部门|部門|科室|处室|人|方)?\s?[:：]|[(（][^()（）\n]{2,60}(?:牵头|牽頭|负责|負責)[^()（）\n]{0,40}[)）]/g;
+
+const stated = (item: Item) => item.owners.filter(o => o.basis === 'stated');
+
+function weighed(plan: Plan, item: Item): Weighed {
+  const section = item.section === null ? undefined : plan.sections[item.section];
+  const own = stated(item);
+  return {
+    heading: item.heading,
+    measures: item.measures.length,
+    isSection: section !== undefined && section.span.start === item.headingSpan.start,
+    owned: own.length > 0,
+    shared: own.some(o => o.after !== undefined) || own.filter(o => o.role === 'lead').length > 1,
+  };
+}
+
+/** From the first character of an item's heading to the last one of what it says. */
+const reach = (item: Item): Span => ({
+  start: item.headingSpan.start,
+  end: Math.max(
+    item.headingSpan.end,
+    ...item.measures.map(m => m.span.end),
+    ...stated(item).map(o => o.span.end),
+    ...item.measures.flatMap(m => m.owners.filter(o => o.basis === 'stated').map(o => o.span.end)),
+  ),
+});
+
+/** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
+export function finishedOf(plan: Plan, text: string, read = text.replace(/\s/g, '').length): Finished {
+  const reaches = plan.items.map(reach);
+  const first = reaches.reduce((least, r) => Math.min(least, r.start), text.length);
+  const last = reaches.reduce((most, r) => Math.max(most, r.end), first);
+  const outside = `${text.slice(0, first)}\n${text.slice(last)}`;
+  return {
+    items: plan.items.map(item => weighed(plan, item)),
+    characters: read,
+    notesOutside: [...outside.matchAll(NOTE)].length,
+  };
+}

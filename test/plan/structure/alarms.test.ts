@@ -1,0 +1,89 @@
+import { parsePlan } from '../../../src/plan';
+import { alarmsOf, measured } from '../../../src/plan/structure/alarms';
+import type { Finished, Weighed } from '../../../src/plan/structure/alarms';
+import { finishedOf } from '../../../src/plan/structure/finished';
+
+const ITEM: Weighed = { heading: '修整步道', measures: 1, isSection: false, owned: true, shared: false };
+const times = (n: number, item: Partial<Weighed> = {}): Weighed[] =>
+  Array.from({ length: n }, (_, i) => ({ ...ITEM, heading: `修整东侧步道${'甲乙丙丁戊己庚辛'.charAt(i)}`, ...item }));
+const reading = (items: readonly Weighed[], more: Partial<Finished> = {}): Finished => ({
+  items,
+  characters: items.length * 80,
+  notesOutside: 0,
+  ...more,
+});
+const names = (r: Finished): string[] => alarmsOf(r).map(a => a.name);
+
+describe('each alarm rings where its sign passes the bound, and not below it', () => {
+  it('is silent on an even reading', () => {
+    expect(names(reading(times(8)))).toEqual([]);
+  });
+  it('rings where there is nothing', () => {
+    expect(names(reading([]))).toEqual(['no-items']);
+  });
+  it('counts items with several notes among those that have any', () => {
+    const others = times(6, { owned: false });
+    expect(names(reading([...times(2, { shared: true }), ...times(2), ...others]))).toEqual(['owners-in-one']);
+    expect(names(reading([...times(1, { shared: true }), ...times(4), ...others]))).toEqual([]);
+  });
+  it('takes sections for items only where they hold several sentences', () => {
+    expect(names(reading(times(6, { isSection: true, measures: 4 })))).toEqual(['sections-as-items']);
+    expect(names(reading(times(6, { isSection: true, measures: 2 })))).toEqual([]);
+    expect(names(reading([...times(3, { isSection: true, measures: 4 }), ...times(3, { measures: 4 })]))).toEqual([]);
+  });
+  it('takes long items for several only where they hold many sentences', () => {
+    expect(names(reading(times(2, { measures: 6 }), { characters: 1300 }))).toEqual(['large-items']);
+    expect(names(reading(times(2, { measures: 5 }), { characters: 1300 }))).toEqual([]);
+    expect(names(reading(times(2, { measures: 6 }), { characters: 1200 }))).toEqual([]);
+  });
+  it.each(['3,清洗水箱,后勤', '"3",清洗水箱', '清洗水箱\t后勤', '清洗水箱 | 后勤', '3，清洗水箱'])(
+    'knows cells in %j',
+    heading => {
+      expect(names(reading([...times(2), ...times(1, { heading })]))).toEqual(['cells-in-headings']);
+    },
+  );
+  it.each(['清洗水箱，后勤', '3,200户用上新水表', '12个水箱, 全部清洗'])('sees no cells in %j', heading => {
+    expect(names(reading([...times(2), ...times(1, { heading })]))).toEqual([]);
+  });
+  it('knows labels that come again', () => {
+    const cards = ['事项：换灯', '时限：六月', '事项：补路', '时限：七月'].map(heading => ({ ...ITEM, heading }));
+    expect(names(reading(cards))).toEqual(['labels-as-items']);
+    expect(names(reading(cards.slice(0, 3)))).toEqual([]);
+    const once = ['换灯：走廊', '补路：东门', '修窗：礼堂', '漆墙：库房'].map(heading => ({ ...ITEM, heading }));
+    expect(names(reading(once))).toEqual([]);
+  });
+  it('misses owners that stand outside all items', () => {
+    expect(names(reading(times(3), { notesOutside: 2 }))).toEqual(['owners-outside']);
+    expect(names(reading(times(3), { notesOutside: 1 }))).toEqual([]);
+  });
+  it('gives every term, ringing or not', () => {
+    expect(Object.keys(measured(reading(times(3))))).toHaveLength(7);
+  });
+});
+
+describe('a parsed plan as the alarms see it', () => {
+  const text =
+    '二〇二六年园区工作计划\n一、养护\n1.修整步道。补种花木。（牵头单位：园林科）\n2.更换路灯。（牵头单位：照明科；配合单位：安保科）\n二、更新标识牌。\n';
+  const finished = finishedOf(parsePlan(text), text);
+  it('knows sections that are items themselves', () => {
+    expect(finished.items.map(i => i.isSection)).toEqual([false, false, true]);
+  });
+  it('knows who has owners, one note each', () => {
+    expect(finished.items.map(i => [i.owned, i.shared])).toEqual([
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
+    expect(finished.notesOutside).toBe(0);
+  });
+  it('counts the notes before the first item and behind the last', () => {
+    const plan = parsePlan(text);
+    const around = { ...plan, items: plan.items.slice(2) };
+    expect(finishedOf(around, text).notesOutside).toBe(3);
+  });
+  it('sees several notes in one item', () => {
+    const lumped =
+      '一、养护\n修整步道，补种花木，清理枯枝。（牵头单位：园林科）更换路灯，检修线路。（牵头单位：照明科）\n二、更新\n更换标识牌。（牵头单位：宣传科）';
+    expect(finishedOf(parsePlan(lumped), lumped).items.map(i => i.shared)).toEqual([true, false]);
+  });
+});
