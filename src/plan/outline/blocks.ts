@@ -4,7 +4,7 @@ import type { Line } from './lines';
 import { markerOf, readMarker } from './styles';
 import type { Marker } from './styles';
 import { BARE, bareNumbered } from './styles/bare-number';
-import { tableAt } from './tables';
+import type { Tables } from './tables';
 import type { Block } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
@@ -36,13 +36,13 @@ export function blockOf(source: Source, line: Range, bare = false): Block {
 }
 
 /** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
-export function blocksOf(source: Source, lines: readonly Line[]): Block[] {
+export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): Block[] {
   const blocks: Block[] = [];
   const bare = bareNumbered(source, lines);
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
-    const found = tableAt(source, lines, i);
+    const found = tables.get(i);
     i = found?.next ?? i + 1;
     if (found) {
       blocks.push({ kind: 'table', table: found.table, line: found.table.at });

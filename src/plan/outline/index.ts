@@ -21,6 +21,7 @@ import type { Part } from './parts';
 import { cutTail, withoutSignOff } from './tail';
 import type { Tail } from './tail';
 import { shareNotes } from './shared-notes';
+import { tablesIn } from './tables';
 import { treeOf } from './tree';
 import { unglue } from './unglue';
 import { addUnnumbered } from './unnumbered';
@@ -59,9 +60,10 @@ export function readOutline(source: Source): Outline {
   const copy = secondCopy(source);
   const once = linesOf(source).filter(l => copy === null || l.start < copy);
   const { lines, lost } = unglue(source, once);
-  const tail = cutTail(source, lines);
+  const tables = tablesIn(source, lines);
+  const tail = cutTail(source, lines, tables);
   const behind = lines.slice(tail.lines.length);
-  const blocks = withGroupHeadings(source, blocksOf(source, tail.lines));
+  const blocks = withGroupHeadings(source, blocksOf(source, tail.lines, tables));
   const parts = partsOf(source, blocks);
   return {
     plans: parts.map(part => planOf(source, part, tail, behind)),
@@ -82,7 +84,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
   const tree = treeOf(
     source,
-    entries.filter(b => isPlan(b.line)),
+    entries.filter(b => b.kind === 'table' || isPlan(b.line)),
   );
   shareNotes(source, tree);
   addUnnumbered(source, tree);

@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { Line } from './lines';
+import type { Tables } from './tables';
 import type { Block } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
@@ -21,26 +22,33 @@ export interface Tail {
 
 /**
  * Cuts the sign-off (issuing body, date, 此件公开发布) and what the site printed behind it. It must stand in the last part and
- * no numbered entry may follow it, else it is the end of a covering notice.
+ * neither a numbered entry nor a table may follow it, else it is the end of a covering notice.
  */
-export function cutTail(source: Source, lines: readonly Line[]): Tail {
+export function cutTail(source: Source, lines: readonly Line[], tables: Tables): Tail {
+  const tabled = Math.max(0, ...[...tables.values()].map(t => t.next));
   const text = (i: number): string => {
     const line = lines[i];
     return line ? source.folded.slice(line.start, line.end) : '';
   };
   const attached = attachments(lines.map((_, i) => text(i)));
   let at = -1;
-  for (let i = lines.length - 1; i > 0; i--) {
+  for (let i = lines.length - 1; i >= Math.max(1, tabled); i--) {
     if (i < attached && STILL_PLAN.test(text(i))) break;
     if (isDateLine(text(i).replace(/\s/g, ''))) at = i;
   }
-  let end = Math.min(at < 0 ? lines.length : at, attached);
+  let end = Math.min(at < 0 ? lines.length : at, Math.max(attached, tabled));
   let organization: Range | null = null;
-  while (end > 1 && at >= 0 && ORGANIZATION.test(text(end - 1)) && !STILL_PLAN.test(text(end - 1)) && at - end < 4) {
+  while (
+    end > Math.max(1, tabled) &&
+    at >= 0 &&
+    ORGANIZATION.test(text(end - 1)) &&
+    !STILL_PLAN.test(text(end - 1)) &&
+    at - end < 4
+  ) {
     organization = lines[end - 1] ?? null;
     end--;
   }
-  while (end > 1 && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
+  while (end > Math.max(1, tabled) && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];
   const glued = last && GLUED.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_GLUED), last.end));

@@ -1,4 +1,6 @@
 import type { Range, Source } from '../../source';
+import { countOf, kindOf, numeralsOf } from './kinds';
+import { isBlank } from './table';
 import type { Column, Role, Row } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
@@ -6,27 +8,68 @@ const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'suppo
 const DITTO = /^\(?(?:同上|见上|〃|″|"|see above|ditto|as above)\)?$/i;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
-const blank = (cell: Range | undefined): boolean => !cell || cell.end <= cell.start;
+const SUM = /^(?:[合总小共]\s*[计分]|累\s*计|(?:sub)?total)\s*[::]?$/i;
+
+/** In which numerals most rows of a table are numbered. */
+function usualNumerals(source: Source, number: number, rows: readonly Row[]): string {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const cell = cells[number];
+    if (!cell || isBlank(cell)) continue;
+    const look = numeralsOf(source.folded.slice(cell.start, cell.end));
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
+}
 
 /**
  * Repeats what merged cells hold: a blank task or group takes the value above; a blank number, owner or time does so where the
- * row belongs to a merged block, that is where its task or its group is blank, too.
- * Words for "as above" count as blank. A row that holds nothing but a numbered name at its start is a title between the rows.
+ * row belongs to a merged block, that is where its task, its group or the number that all others have is blank, or where the row
+ * does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
+ * another sort with its name, is a title between the rows; one of sums is dropped.
  */
 export function fillMerged(source: Source, columns: readonly Column[], printed: readonly Row[]): Row[] {
   let above: readonly Range[] = [];
-  const text = (r: Range): string => source.folded.slice(r.start, r.end);
-  return printed.map((row): Row => {
-    const first = row.cells[0];
-    if (first && row.cells.slice(1).every(blank) && (GROUP.test(text(first)) || row.cells.length === 1))
-      return { ...row, title: first };
-    const merged = columns.some((c, i) => ALWAYS.includes(c.role) && blank(row.cells[i]));
+  const text = (r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
+  const number = columns.findIndex(c => c.role === 'number');
+  const usual = number < 0 ? '' : usualNumerals(source, number, printed);
+  return printed.flatMap((row): Row[] => {
+    const filled = row.cells.filter(c => !isBlank(c));
+    const first = filled[0];
+    if (filled.some(c => SUM.test(text(c))) && row.cells.every((c, i) => isBlank(c) || columns[i]?.role !== 'number'))
+      return [];
+    const title = first && titleOf(source, columns, row, number, usual);
+    if (title) {
+      above = [];
+      return [{ ...row, title }];
+    }
+    const merged = columns.some(
+      (c, i) => (ALWAYS.includes(c.role) || (i === number && usual !== '')) && isBlank(row.cells[i]),
+    );
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
-      const takes = ALWAYS.includes(c.role) || (merged && WITH_BLOCK.includes(c.role));
-      return DITTO.test(text(cell)) || (blank(cell) && takes) ? (above[i] ?? cell) : cell;
+      const takes = ALWAYS.includes(c.role) || ((merged || row.lacks?.[i] === true) && WITH_BLOCK.includes(c.role));
+      return DITTO.test(text(cell)) || (isBlank(cell) && takes) ? (above[i] ?? cell) : cell;
     });
     above = cells;
-    return { ...row, cells };
+    return [{ ...row, cells }];
   });
+}
+
+/** The title that a row holds instead of cells: its number and name, where nothing but figures stands beside them. */
+function titleOf(source: Source, columns: readonly Column[], row: Row, number: number, usual: string): Range | null {
+  const text = (r: Range): string => source.folded.slice(r.start, r.end);
+  const filled = row.cells.filter(c => !isBlank(c));
+  const [first, second, ...rest] = filled;
+  if (!first) return null;
+  if (filled.length === 1) {
+    if (GROUP.test(text(first)) || row.cells.length === 1) return first;
+    const place = columns[row.cells.indexOf(first)]?.role;
+    return place === 'number' && Number.isNaN(countOf(text(first))) && columns.length > 2 ? first : null;
+  }
+  const own = row.cells[number];
+  if (!own || own !== first || !second || usual === '' || numeralsOf(text(own)) === usual) return null;
+  return kindOf(text(own)) === 'count' && rest.every(c => kindOf(text(c)) === 'figure' || kindOf(text(c)) === 'count')
+    ? { start: first.start, end: second.end }
+    : null;
 }

@@ -1,3 +1,4 @@
+import { rolesOf } from './columns';
 import type { Column, Role } from './table';
 
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
@@ -20,6 +21,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['extra', /领导|包保|联系电话|人员/],
   ['measure', /分解|时序进度|月度安排|工作安排|推进计划/],
+  ['start', /(?:开始|起始|开工|启动|开展|动工|进场)(?:时间|日期|时点|年月)|^(?:起始|开始)$|^start/i],
   [
     'due',
     /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|bywhen|completiondate/i,
@@ -40,33 +42,35 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 /** A name, no clause. */
 const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
 
-/** Reads a row of cells as the header of a table; null if it is none. Cells come folded. */
-export function readHeader(cells: readonly string[]): Column[] | null {
-  const columns = cells.map((cell): Column & { known: boolean } => {
-    const header = cell.trim();
-    const name = header.replace(/\s+|\([^)]*\)/g, '');
-    const role = NAME.test(name) ? WORDS.find(([, words]) => words.test(name))?.[0] : undefined;
-    return { header, role: role ?? 'extra', known: role !== undefined };
-  });
-  const filled = columns.filter(c => c.header).length;
-  const known = columns.filter(c => c.known).length;
-  if (known < 2 || known * 2 < filled) return null;
-  return settle(columns.map(({ header, role }) => ({ header, role })));
+/** What everyday words ask for in a column's name; tried where no usual name fits. */
+const ASKED: readonly (readonly [Role, RegExp])[] = [
+  ['owner', /谁|哪个?(?:单位|部门|科室|人)/],
+  ['due', /何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)/],
+  ['measure', /怎么?|如何|咋|[办做]到/],
+  ['task', /什么|啥|何事|要?[做办干]的?事/],
+];
+
+/** What a column's name says it holds, the name folded; null where it says nothing known. */
+export function roleByName(header: string): Role | null {
+  const name = header.replace(/\s+|\([^)]*\)/g, '');
+  if (!NAME.test(name)) return null;
+  return (WORDS.find(([, words]) => words.test(name)) ?? ASKED.find(([, words]) => words.test(name)))?.[0] ?? null;
 }
 
-/** One column must be the task: the first that can be. A second one of tasks holds the measures, 目标 beside a task the target. */
-function settle(columns: Column[]): Column[] | null {
-  const first = (role: Role): number => columns.findIndex(c => c.role === role);
-  const task = [first('task'), first('measure'), first('target'), first('group')].find(i => i >= 0);
-  if (task === undefined) return null;
-  const bodies = columns.filter(c => /^(?:owner|lead)$/.test(c.role)).length;
-  return columns.map((c, i) =>
-    c.header === '单位' && bodies > 1
-      ? { ...c, role: 'extra' }
-      : i === task
-        ? { ...c, role: 'task' }
-        : c.role === 'task'
-          ? { ...c, role: 'measure' }
-          : c,
-  );
+/** True for a row of cells that can be nothing but a header: at least two known names, at least half of all. Cells come folded. */
+export function isHeader(cells: readonly string[]): boolean {
+  const filled = cells.filter(c => c.trim() !== '');
+  const known = filled.filter(c => roleByName(c) !== null).length;
+  return known >= 2 && known * 2 >= filled.length;
+}
+
+/** True for a cell that may name a column: a name, no clause and no number. */
+export const mayName = (cell: string): boolean => NAME.test(cell.replace(/\s+|\([^)]*\)/g, '')) && !/^\d+$/.test(cell);
+
+/** Reads a row of cells as the header of a table; null if it is none. Cells come folded. */
+export function readHeader(cells: readonly string[]): Column[] | null {
+  if (!isHeader(cells)) return null;
+  const profiles = cells.map(c => ({ header: c.trim(), words: [], kinds: [] }));
+  const roles = rolesOf(profiles);
+  return roles.includes('task') ? profiles.map((p, i) => ({ header: p.header, role: roles[i] ?? 'extra' })) : null;
 }

@@ -1,14 +1,23 @@
 import type { Source } from '../../source';
 import type { Line } from '../lines';
-import { pipedTable } from './piped';
-import { spacedTable } from './spaced';
+import { delimitedTable } from './delimited';
 import { stackedTable } from './stacked';
-import { tabbedTable } from './tabbed';
 import type { Found } from './found';
 
+/** The tables among the lines of a paste, by the index of the line that each begins on. */
+export type Tables = ReadonlyMap<number, Found>;
+
 /** The table that begins at line `i`, if one does. */
-export const tableAt = (source: Source, lines: readonly Line[], i: number): Found | null =>
-  tabbedTable(source, lines, i) ??
-  pipedTable(source, lines, i) ??
-  spacedTable(source, lines, i) ??
-  stackedTable(source, lines, i);
+const tableAt = (source: Source, lines: readonly Line[], i: number): Found | null =>
+  delimitedTable(source, lines, i) ?? stackedTable(source, lines, i);
+
+/** Finds the tables of a paste, in whatever way their cells are parted. */
+export function tablesIn(source: Source, lines: readonly Line[]): Tables {
+  const found = new Map<number, Found>();
+  for (let i = 0; i < lines.length;) {
+    const table = tableAt(source, lines, i);
+    if (table) found.set(i, table);
+    i = table?.next ?? i + 1;
+  }
+  return found;
+}

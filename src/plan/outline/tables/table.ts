@@ -13,6 +13,10 @@ export type Role =
   | 'owner'
   | 'person'
   | 'due'
+  /** When the work begins; beside a due date the start of its span. */
+  | 'start'
+  /** A body's column in a table of tasks against bodies, with marks in its cells. */
+  | 'mark'
   | 'acceptance'
   /** Measure words of the row's figures. */
   | 'unit'
@@ -21,6 +25,8 @@ export type Role =
 export interface Column {
   readonly header: string;
   readonly role: Role;
+  /** Where its name stands, if it has one. */
+  readonly at?: Range;
 }
 
 export interface Row {
@@ -29,6 +35,10 @@ export interface Row {
   readonly at: Range;
   /** Set where the row is no row but the title of those below it. */
   readonly title?: Range;
+  /** Which cells the row does not even have, as below a merged cell of a web table. */
+  readonly lacks?: readonly boolean[];
+  /** Cells of the same row on further lines of a drawn table. */
+  readonly more?: readonly (readonly Range[])[];
 }
 
 export interface Table {
@@ -39,7 +49,11 @@ export interface Table {
 
 /** Cells of one role in a row, in the order of the columns, blank ones left out. */
 export const cellsOf = (table: Table, row: Row, role: Role): Range[] =>
-  table.columns.flatMap((column, i) => {
-    const cell = row.cells[i];
-    return column.role === role && cell && cell.end > cell.start ? [cell] : [];
-  });
+  table.columns.flatMap((column, i) =>
+    column.role === role
+      ? [row.cells[i], ...(row.more ?? []).map(m => m[i])].flatMap(c => (c && c.end > c.start ? [c] : []))
+      : [],
+  );
+
+/** True where a cell holds nothing. */
+export const isBlank = (cell: Range | undefined): boolean => !cell || cell.end <= cell.start;

@@ -1,0 +1,125 @@
+import { countOf } from './kinds';
+import type { Kind } from './kinds';
+import { roleByName } from './headers';
+import type { Role } from './table';
+
+/** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
+export interface Profile {
+  readonly header: string;
+  readonly words: readonly string[];
+  readonly kinds: readonly Kind[];
+}
+
+const MOSTLY = 0.6;
+const ASPECT = /^(?:截[至止]|目前|已|正在|尚未|暂未)/;
+
+const filled = (p: Profile): number => p.kinds.filter(k => k !== 'blank').length;
+/** Share of a column's filled cells that are of one of these kinds. */
+export const share = (p: Profile, ...kinds: Kind[]): number =>
+  filled(p) === 0 ? 0 : p.kinds.filter(k => kinds.includes(k)).length / filled(p);
+
+/** A column of counts that go up, by one as a rule; it may begin anew. */
+export function countsUp(p: Profile): boolean {
+  const values = p.words.filter((_, i) => p.kinds[i] === 'count').map(countOf);
+  if (share(p, 'count') < MOSTLY || values.length === 0) return false;
+  const steps = values.slice(1).filter((v, i) => v === (values[i] ?? 0) + 1 || v === 1).length;
+  return steps * 4 >= (values.length - 1) * 3;
+}
+
+const BODIES: readonly Role[] = ['lead', 'owner', 'support', 'leader', 'person'];
+const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group', 'acceptance'];
+
+/** The columns' roles: by what their cells hold where that is plain, else by their names, else by their place. */
+export function rolesOf(columns: readonly Profile[]): Role[] {
+  const named = columns.map(c => (c.header === '' ? null : roleByName(c.header)));
+  const others = (i: number, kinds: readonly Kind[]): boolean =>
+    columns.some((c, k) => k !== i && BODIES.includes(named[k] ?? 'extra') && share(c, ...kinds) >= MOSTLY);
+  const number = columns.findIndex((c, i) => countsUp(c) && mayCount(c, named[i] ?? null, i));
+  const plain = columns.map((c, i): Role | null => {
+    const name = named[i] ?? null;
+    if (i === number) return 'number';
+    if (share(c, 'mark') >= MOSTLY) return 'mark';
+    if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';
+    if (share(c, 'time') >= MOSTLY) return name === 'start' || name === 'extra' || name === 'group' ? name : 'due';
+    if (share(c, 'bodies') >= MOSTLY) {
+      if (name !== null && BODIES.includes(name)) return name;
+      if (name !== null && TEXTS.includes(name)) return name;
+      return name === null || !others(i, ['bodies']) ? 'owner' : name;
+    }
+    if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
+    if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;
+    return name;
+  });
+  return settled(columns, plain, named);
+}
+
+/** 分值, 权重 and months are counts too, and number no rows. */
+const mayCount = (c: Profile, name: Role | null, i: number): boolean =>
+  /^月份?$/.test(c.header) ? false : name === null || name === 'number' || name === 'due' || i === 0;
+
+/** Gives the columns that neither content nor name has settled a role by their place, and sees to it that one is the task. */
+function settled(
+  columns: readonly Profile[],
+  plain: readonly (Role | null)[],
+  named: readonly (Role | null)[],
+): Role[] {
+  const roles: (Role | null)[] = [...plain];
+  const wordy = (i: number): boolean => share(columns[i] ?? NONE, 'text', 'name', 'figure', 'persons') > 0;
+  const open = (): number[] => roles.flatMap((r, i) => (r === null && wordy(i) ? [i] : []));
+  const first = (role: Role): number => roles.indexOf(role);
+  if (first('task') < 0 && first('measure') < 0) {
+    const free = open().filter(i => share(columns[i] ?? NONE, 'figure') < MOSTLY);
+    const [one, two] = free;
+    const groups = one !== undefined && two !== undefined && repeats(columns[one]) && !repeats(columns[two]);
+    const task = groups ? two : one;
+    if (groups) roles[one] = 'group';
+    if (task !== undefined) roles[task] = 'task';
+  }
+  const task = [first('task'), first('measure'), first('target'), first('group')].find(i => i >= 0) ?? -1;
+  if (task >= 0) roles[task] = 'task';
+  for (const i of open()) roles[i] = byPlace(columns, i, task, roles, named[i] ?? null);
+  return oneOfEach(
+    columns,
+    roles.map(r => r ?? 'extra'),
+    task,
+  );
+}
+
+const NONE: Profile = { header: '', words: [], kinds: [] };
+
+/** A column whose values recur or are merged: the name of a group of rows. */
+const repeats = (c: Profile | undefined): boolean => {
+  const words = (c ?? NONE).words.filter(w => w !== '');
+  return words.length < (c ?? NONE).words.length || new Set(words).size < words.length;
+};
+
+function byPlace(
+  columns: readonly Profile[],
+  i: number,
+  task: number,
+  roles: readonly (Role | null)[],
+  name: Role | null,
+): Role | null {
+  const c = columns[i] ?? NONE;
+  const told = c.words.filter(w => ASPECT.test(w)).length;
+  if (told * 3 >= filled(c)) return 'extra';
+  if (i < task) return share(c, 'persons', 'name') >= MOSTLY ? 'group' : name;
+  if (share(c, 'persons') >= MOSTLY) return roles.includes('person') ? null : 'person';
+  if (share(c, 'figure') >= MOSTLY) return c.header === '' ? 'target' : null;
+  return share(c, 'text') >= (c.header === '' ? 0.1 : MOSTLY) && !roles.includes('measure') ? 'measure' : null;
+}
+
+/** A second column of tasks holds the measures; a second one of bodies without a name of its own supports. */
+function oneOfEach(columns: readonly Profile[], roles: readonly Role[], task: number): Role[] {
+  const bodies = roles.filter(r => r === 'owner' || r === 'lead').length;
+  const owner = roles.findIndex(r => r === 'owner' || r === 'lead');
+  const due = roles.flatMap((r, i) => (r === 'due' ? [i] : []));
+  return roles.map((role, i) => {
+    const { header } = columns[i] ?? NONE;
+    if (role === 'owner' && /^单\s*位$/.test(header) && bodies > 1) return 'extra';
+    if (role === 'owner' && header === '' && i > owner) return 'support';
+    if (role === 'task' && i !== task) return 'measure';
+    if (role === 'due' && due.length > 1 && i === due[0] && header === '') return 'start';
+    return role;
+  });
+}

@@ -1,0 +1,252 @@
+import type { Range, Source } from '../../source';
+import type { Line } from '../lines';
+import { aligned, suits } from './align';
+import { countsUp, rolesOf, share } from './columns';
+import type { Profile } from './columns';
+import { foundTable } from './found';
+import type { Found } from './found';
+import { namesOf } from './names';
+import { kindOf } from './kinds';
+import { isRule, readRow, separatorsAt } from './split';
+import type { Separator } from './split';
+import type { Column, Row } from './table';
+
+/** A row as it was split, before its cells have columns. */
+interface Raw {
+  readonly cells: readonly Range[];
+  readonly at: Range;
+  /** Lines of the same row below, in a drawn table with rules between its rows. */
+  readonly more: readonly (readonly Range[])[];
+}
+
+const LONGEST_TITLE = 40;
+const MOST_BREAKS = 12;
+/** Rows by which a table is judged. */
+const SAMPLE = 40;
+const MOST_CELLS = 60;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
+const STOPS = /[。;,:!?]/;
+
+/** Reads a table whose cells a sign or blanks part, that begins at line `i`: with a header or without. */
+export function delimitedTable(source: Source, lines: readonly Line[], i: number): Found | null {
+  let first = i;
+  while (lines[first] && isRule(words(source, lines[first]))) first++;
+  if (first > i + 2) return null;
+  for (const by of separatorsAt(source, lines, first)) {
+    const found = judged(source, lines, i, rowsFrom(source, lines, first, by), by);
+    if (found) return found;
+  }
+  return null;
+}
+
+const words = (source: Source, r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
+
+/** The rows from a line on as far as they are rows, and the line behind them. */
+function rowsFrom(source: Source, lines: readonly Line[], first: number, by: Separator): { rows: Raw[]; next: number } {
+  const rows: Raw[] = [];
+  let next = first;
+  let ruled = 0;
+  let opened = true;
+  const parts = (k: number): boolean => {
+    const line = lines[k];
+    return line !== undefined && readRow(source, line, by).cells.length > 1;
+  };
+  for (let line = lines[next]; line; line = lines[next]) {
+    if (isRule(words(source, line))) {
+      ruled++;
+      opened = true;
+      next++;
+      continue;
+    }
+    const row = readRow(source, line, by);
+    const quoted = source.text.charAt(line.start) === '"';
+    if (row.cells.length < 2 && !quoted && !opensGroup(source, line, by, parts(next + 1))) break;
+    const last = rows[rows.length - 1];
+    const whole = rows[0] ? wholeRow(source, lines, next, row, by, rows[0].cells.length) : row;
+    if (ruled > 2 && !opened && last)
+      rows[rows.length - 1] = { ...last, at: { ...last.at, end: whole.end }, more: [...last.more, whole.cells] };
+    else rows.push({ cells: whole.cells, at: { start: line.start, end: whole.end }, more: [] });
+    opened = false;
+    while (next < lines.length && (lines[next]?.from ?? 0) < whole.end) next++;
+    if (lines[next]?.from === line.from) next++;
+  }
+  return { rows, next };
+}
+
+/** A line of one cell between rows: the name of a group (一、党的建设; 新开工项目). */
+function opensGroup(source: Source, line: Line, by: Separator, goesOn: boolean): boolean {
+  if (line.end - line.start > LONGEST_TITLE || by.sign === ' ') return false;
+  const text = words(source, line);
+  return (
+    NUMBERED.test(text) || (goesOn && !by.weak && by.sign !== '' && !line.gap && !STOPS.test(text) && text.length <= 20)
+  );
+}
+
+/**
+ * A row of a numbered table, whose cells may hold line breaks without quotation marks (as Word copies them): lines that open with
+ * no number go on with the last cell, if together they fill the row exactly.
+ */
+function wholeRow(
+  source: Source,
+  lines: readonly Line[],
+  k: number,
+  row: ReturnType<typeof readRow>,
+  by: Separator,
+  width: number,
+): ReturnType<typeof readRow> {
+  const opens = (cell: Range | undefined): boolean => cell !== undefined && kindOf(words(source, cell)) === 'count';
+  if (!by.keepsBlanks || row.cells.length >= width || !opens(row.cells[0])) return row;
+  let { cells, end } = row;
+  for (let guard = 1; guard <= MOST_BREAKS && cells.length < width; guard++) {
+    const line = lines[k + guard];
+    if (!line) break;
+    const more = readRow(source, line, by);
+    const [first, ...rest] = more.cells;
+    const last = cells[cells.length - 1];
+    if (!first || !last || opens(first) || first.end <= first.start) return row;
+    cells = [...cells.slice(0, -1), { start: last.start, end: first.end }, ...rest];
+    end = more.end;
+  }
+  return cells.length === width ? { cells, end } : row;
+}
+
+/** The number of cells that most rows have, and how many have it. */
+function widthOf(rows: readonly Raw[]): { width: number; rows: number } {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let best = { width: 0, rows: 0 };
+  for (const [width, n] of counts)
+    if (n > best.rows || (n === best.rows && width > best.width)) best = { width, rows: n };
+  return best;
+}
+
+/** Columns of kinds that no prose has by chance. */
+const told = (columns: readonly Profile[]): number =>
+  columns.filter(c => countsUp(c) || share(c, 'time') >= 0.8 || share(c, 'bodies') >= 0.8 || share(c, 'mark') >= 0.8)
+    .length;
+
+/** The table that rows make, if they do: the header's names, or what the columns hold, must say so. */
+function judged(
+  source: Source,
+  lines: readonly Line[],
+  i: number,
+  { rows, next }: { rows: readonly Raw[]; next: number },
+  by: Separator,
+): Found | null {
+  const [head] = rows;
+  if (!head || head.cells.length < 2 || head.cells.length > MOST_CELLS) return null;
+  const text = (r: Range): string => words(source, r);
+  const cellsOf = (row: Raw | undefined): string[] => (row?.cells ?? []).map(text);
+  const sample = rows.slice(1, SAMPLE + 1);
+  const usual = widthOf(sample.length > 0 ? sample : rows);
+  const profiles = (width: number, body: readonly Raw[], headers: readonly string[]): Profile[] => {
+    const whole = body
+      .filter(r => r.cells.length === width)
+      .slice(0, SAMPLE)
+      .map(cellsOf);
+    const used = whole.length > 0 ? whole : body.slice(0, SAMPLE).map(cellsOf);
+    return Array.from({ length: width }, (_, c) => {
+      const own = used.map(cells => cells[c] ?? '');
+      return { header: headers[c] ?? '', words: own, kinds: own.map(kindOf) };
+    });
+  };
+  const named = namesOf(
+    rows.slice(0, 3).map(cellsOf),
+    body => profiles(usual.width, rows.slice(body), []),
+    usual.width,
+  );
+  const from = named?.rows ?? 0;
+  const body = rows.slice(from);
+  const width =
+    named?.sure === true && by.keepsBlanks ? named.names.length : Math.max(usual.width, named?.names.length ?? 0);
+  const columns = profiles(width, body, named?.names ?? []);
+  if (
+    !holds(
+      columns,
+      body,
+      usual.rows / Math.max(1, Math.min(sample.length, SAMPLE)),
+      named?.sure === true,
+      named !== null,
+      by,
+    )
+  )
+    return null;
+  const roles = rolesOf(columns);
+  if (!roles.includes('task')) return null;
+  const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
+  const made = columns.map((c, k): Column => ({
+    header: c.header,
+    role: roles[k] ?? 'extra',
+    ...(heads[k] ? { at: heads[k] } : {}),
+  }));
+  const fit = suits(columns);
+  const again = cellsOf(head).join();
+  const placed = body
+    .filter(row => named === null || cellsOf(row).join() !== again)
+    .map((row): Row => {
+      const put = (cells: readonly Range[]): { cells: Range[]; lacks: boolean[] } =>
+        place(source, cells, width, fit, row.at, by);
+      const { cells, lacks } = put(row.cells);
+      return { cells, at: row.at, lacks, ...(row.more.length > 0 ? { more: row.more.map(m => put(m).cells) } : {}) };
+    });
+  return foundTable(source, lines, { i, next, columns: made, rows: placed });
+}
+
+/** A column of labels with their colons: the index of a document, whose rows are no tasks. */
+const isKeys = (c: Profile): boolean => c.words.filter(w => w.endsWith(':')).length * 2 > c.words.length;
+
+/** Whether names and contents together say that this is a table. */
+function holds(
+  columns: readonly Profile[],
+  body: readonly Raw[],
+  even: number,
+  sure: boolean,
+  named: boolean,
+  by: Separator,
+): boolean {
+  const strong = told(columns);
+  const wordy = columns.some(c => share(c, 'text', 'name') >= 0.5);
+  if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
+  if (by.sign === ' ') return sure && columns.length > 2 && even >= 0.6 && countsUp(columns[0] ?? NONE);
+  if (by.weak) return columns.length > 2 && even >= 0.6 && (sure ? strong > 0 : body.length > 1 && wordy && strong > 1);
+  if (sure) return by.keepsBlanks || columns.length > 2;
+  const facts = columns.filter(c => share(c, 'time', 'bodies', 'mark') >= 0.75 && !countsUp(c)).length;
+  return wordy && body.length >= (named ? 2 : 3) && even >= 0.5 && facts > 0 && (columns.length > 2 || body.length > 2);
+}
+
+const NONE: Profile = { header: '', words: [], kinds: [] };
+
+/** Gives each column its cell. A row of too few or too many cells is laid out by what they hold. */
+function place(
+  source: Source,
+  cells: readonly Range[],
+  width: number,
+  fit: ReturnType<typeof suits>,
+  at: Range,
+  by: Separator,
+): { cells: Range[]; lacks: boolean[] } {
+  const none = { start: at.end, end: at.end };
+  if (cells.length === width || cells.length > MOST_CELLS)
+    return { cells: [...cells.slice(0, width)], lacks: Array.from({ length: width }, () => false) };
+  const blanks = cells.slice(width).every(c => c.end <= c.start);
+  if (cells.length > width && blanks) return place(source, cells.slice(0, width), width, fit, at, by);
+  const lists =
+    cells.length === 1
+      ? Array.from({ length: width }, (_, c) => (c === 0 ? cells : []))
+      : aligned(
+          cells,
+          cells.map(c => kindOf(words(source, c))),
+          width,
+          fit,
+        );
+  const last = lists.reduce((k, list, c) => (list.length > 0 ? c : k), -1);
+  return {
+    cells: lists.map(list => {
+      const [first] = list;
+      const end = list[list.length - 1];
+      return first && end ? { start: first.start, end: end.end } : none;
+    }),
+    lacks: lists.map((list, c) => list.length === 0 && c < last && by.keepsBlanks),
+  };
+}

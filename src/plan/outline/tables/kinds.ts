@@ -1,0 +1,70 @@
+import { BODY_END, NO_BODY_END } from '../../facts/owners/lexicon';
+import { chineseNumber } from '../../facts/lexicon/numbers';
+import { isUnit } from '../../facts/lexicon/measures';
+
+/** What a cell looks like by itself, whatever its column is called. */
+export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';
+
+const BLANK = /^(?:[-—–/\\]{0,3}|无|暂无)$/;
+const MARK = /^[●○◎◉√✓✔★☆△▲■□◆◇▽▼]$/;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const NUMERAL = '一二三四五六七八九十百';
+const COUNT = new RegExp(
+  `^(?:第?\\d{1,3}|[A-Za-z]{1,4}-?\\d{1,3}|\\d{1,3}(?:[.-]\\d{1,3}){1,3}|第?[${NUMERAL}]{1,4}|[①-⑳])[.、)]?$|^[(【[](?:\\d{1,3}|[${NUMERAL}]{1,4})[)】\\]]$`,
+);
+/** A word that only a time has. */
+const TIME_WORD =
+  /\d ?[年月日号旬]|[年季月]度?[底末初内中前]|[一二三四1-4] ?季度|[上下]半年|全年|[长中]期|持续|常态|每[年月周日季天学半两]|学期|\d{4}[-./]\d|\d{1,2}[./]\d{1,2} ?[-—–~至]|印发之日|立行立改|即时/;
+const TIME_ONLY =
+  /^[\s\d,;。.:()*、/~～–—\-年月日号周旬季度半上中下初底末前后以内每全长短中期持续推进坚持常态化开展实施完成贯穿执行至到起并落实力争一二三四五六七八九十两零次个第天学间工作印发之会自今明本即时立行改\s]{2,32}$/;
+const ENGLISH_TIME =
+  /^(?:(?:by|before|from|until|end of|the|early|late|mid|year|each|every)[\s-]?)*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s?\d{0,2},?\s?(?:20\d{2})?|[qh][1-4]\s?(?:20\d{2})?|(?:fy\s?)?20\d{2}|year[ -]end|ongoing|annual(?:ly)?|monthly|quarterly|weekly)$/i;
+const PERSONS = /^[\u3400-\u9fff]{2,3}(?:[、,\s/;]+[\u3400-\u9fff]{2,3})*$/;
+const FIGURE = /^[^\d。,]{0,8}\d[\d,.]*(?:[-—~至]\d[\d,.]*)?\s?[^\d。,;\s]{0,8}$/;
+const MARKS = /[、,;/|\n\s]+/;
+const LONGEST_NAME = 18;
+const LONGEST_BODY = 20;
+const LONGEST_CELL_OF_BODIES = 200;
+const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
+
+const isBody = (part: string): boolean =>
+  part.length >= 2 &&
+  part.length <= LONGEST_BODY &&
+  (ALL_OF.test(part) || (BODY_END.test(part) && !NO_BODY_END.test(part)));
+
+/** True where every name of a list looks like that of a body. */
+function areBodies(cell: string): boolean {
+  if (cell.length > LONGEST_CELL_OF_BODIES || /[。%≥≤]|\d{2}/.test(cell)) return false;
+  const parts = cell
+    .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
+    .split(MARKS)
+    .filter(Boolean);
+  return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
+}
+
+/** Sorts a cell by its content. `cell` comes folded and trimmed. */
+export function kindOf(cell: string): Kind {
+  if (BLANK.test(cell)) return 'blank';
+  if (MARK.test(cell)) return 'mark';
+  if (COUNT.test(cell)) return 'count';
+  if ((TIME_WORD.test(cell) && TIME_ONLY.test(cell)) || ENGLISH_TIME.test(cell)) return 'time';
+  if (areBodies(cell)) return 'bodies';
+  if (isUnit(cell)) return 'unit';
+  if (PERSONS.test(cell)) return 'persons';
+  if (FIGURE.test(cell)) return 'figure';
+  const wide = /[\u3400-\u9fff]/.test(cell) ? 1 : 3;
+  return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
+}
+
+/** The number that a cell of the kind `count` ends with; NaN where it has none in digits or Chinese numerals. */
+export function countOf(cell: string): number {
+  const digits = /(\d{1,3})\D*$/.exec(cell)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const circled = CIRCLED.indexOf(cell.charAt(0));
+  if (circled >= 0) return circled + 1;
+  return chineseNumber(/[一二三四五六七八九十百]+/.exec(cell)?.[0] ?? '') ?? NaN;
+}
+
+/** Which numerals a count is printed in: rows of another sort than their table's are titles. */
+export const numeralsOf = (cell: string): string =>
+  cell.replace(/\d+/g, '1').replace(new RegExp(`[${NUMERAL}]+`, 'g'), '一');

@@ -1,0 +1,124 @@
+import type { Range, Source } from '../../source';
+import { trim } from '../../text';
+import type { Line } from '../lines';
+
+/** What parts the cells of a row. */
+export interface Separator {
+  /** The character or characters; empty for two or more blanks, ' ' for any. */
+  readonly sign: string;
+  /** A sign that prose has too: the cells must say more for a table. */
+  readonly weak: boolean;
+  /** False where blank cells leave no trace. */
+  readonly keepsBlanks: boolean;
+}
+
+const LONGEST_QUOTED = 4000;
+const RULE = /^(?=.*[-=─━═┄])[\s+\-=|:.─━═┄│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/;
+const BARS = '|│┃║¦';
+/** Signs that words, numbers, brackets and sentences need for themselves. */
+const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
+
+/** True for a line of a drawn table that parts its rows. `line` is folded. */
+export const isRule = (line: string): boolean => RULE.test(line);
+
+const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
+
+/** How often and in runs of what length each sign that could part cells stands in a line. */
+function signsIn(text: string): Map<string, { runs: number; length: number; even: boolean }> {
+  const found = new Map<string, { runs: number; length: number; even: boolean }>();
+  for (let at = 0; at < text.length;) {
+    const c = text.charAt(at);
+    let end = at + 1;
+    while (text.charAt(end) === c) end++;
+    if (!NEVER.test(c)) {
+      const seen = found.get(c);
+      if (seen === undefined) found.set(c, { runs: 1, length: end - at, even: true });
+      else found.set(c, { ...seen, runs: seen.runs + 1, even: seen.even && seen.length === end - at });
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** The signs that may part the cells of the line `i`: a tab or bar that stands there, else what stands as often in the next line. */
+export function separatorsAt(source: Source, lines: readonly Line[], i: number): Separator[] {
+  const words = (k: number): string => {
+    const line = lines[k];
+    return line ? source.text.slice(line.from, line.to) : '';
+  };
+  const [here, next] = [words(i), words(i + 1)];
+  if (here.includes('\t')) return [strong('\t')];
+  const signs = signsIn(here);
+  const bar = [...BARS].find(c => signs.has(c)) ?? (here.includes('｜') ? '｜' : undefined);
+  const found: Separator[] = [];
+  if (bar !== undefined) {
+    const { even, length } = signs.get(bar) ?? { even: false, length: 1 };
+    found.push(strong(even ? bar.repeat(length) : bar));
+  } else {
+    const below = signsIn(next);
+    for (const [sign, { runs, even, length }] of signs) {
+      const then = below.get(sign);
+      if (runs >= 2 && then !== undefined && then.runs >= 2)
+        found.push({ sign: even ? sign.repeat(length) : sign, weak: true, keepsBlanks: true });
+    }
+  }
+  if (/\S {2,}\S/.test(here)) found.push({ sign: '', weak: false, keepsBlanks: false });
+  else if (/\S \S+ \S/.test(here)) found.push({ sign: ' ', weak: true, keepsBlanks: false });
+  return found;
+}
+
+/** The `"` that closes a quoted cell: followed by the sign, a line end or the text's end, doubled ones passed over. */
+function closingQuote(text: string, open: number, sign: string): number {
+  const limit = Math.min(text.length, open + LONGEST_QUOTED);
+  for (let at = open + 1; at < limit; at++) {
+    if (text.charAt(at) !== '"') continue;
+    if (text.charAt(at + 1) === '"') at++;
+    else return at + 1 === text.length || text.charAt(at + 1) === '\n' || text.startsWith(sign, at + 1) ? at : -1;
+  }
+  return -1;
+}
+
+/** Cells of one row; a cell that opens with `"` may go on over line ends. Returns where the row ends. */
+function bySign(source: Source, from: number, sign: string): { cells: Range[]; end: number } {
+  const { text } = source;
+  const cells: Range[] = [];
+  let at = from;
+  for (;;) {
+    const quoted = text.charAt(at) === '"' ? closingQuote(text, at, sign) : -1;
+    if (quoted > 0) {
+      cells.push(trim(text, { start: at + 1, end: quoted }));
+      at = quoted + 1;
+    } else {
+      const start = at;
+      while (
+        at < text.length &&
+        text.charAt(at) !== '\n' &&
+        !(text.startsWith(sign, at) && text.charAt(at - 1) !== '\\')
+      )
+        at++;
+      cells.push(trim(text, { start, end: at }));
+    }
+    if (!text.startsWith(sign, at)) return { cells, end: at };
+    at += sign.length;
+  }
+}
+
+/** The row that begins on a line, and where it ends. */
+export function readRow(source: Source, line: Line, { sign }: Separator): { cells: Range[]; end: number } {
+  const bar = BARS.includes(sign.charAt(0)) || sign === '｜';
+  if (sign.trim() === '' && sign !== '\t') {
+    const pattern = sign === '' ? /\S+(?: \S+)*/g : /\S+/g;
+    const cells = [...source.text.slice(line.start, line.end).matchAll(pattern)].map(m => ({
+      start: line.start + m.index,
+      end: line.start + m.index + m[0].length,
+    }));
+    return { cells, end: line.to };
+  }
+  const { cells, end } = bySign(source, bar ? line.start : line.from, sign);
+  if (!bar) return { cells, end };
+  const blank = (c: Range | undefined): boolean => c !== undefined && c.end <= c.start;
+  const opened = source.text.startsWith(sign, line.start) && blank(cells[0]);
+  const closed =
+    cells.length > 1 && blank(cells[cells.length - 1]) && source.text.slice(line.start, line.end).endsWith(sign);
+  return { cells: cells.slice(opened ? 1 : 0, closed ? -1 : undefined), end };
+}
