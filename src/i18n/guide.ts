@@ -53,7 +53,11 @@ export const GUIDE_RECKON: readonly Words[] = [
 /** Condition of each status, in the order of the rules. */
 export const GUIDE_STATUS = {
   struck: w('“核定销号”填了日期', 'Verified closed holds a date'),
-  cancelled: w('“调整”为“取消”', 'Adjustment says “cancelled”'),
+  cancelled: w('“调整”为“取消”，不计入各项统计', 'Adjustment says “cancelled”: in no figure'),
+  dropped: w(
+    '“调整”为“计划已无”（新版计划不再有这项内容），不计入各项统计',
+    'Adjustment says “dropped by the plan” (a later version no longer has it): in no figure',
+  ),
   check: w(
     '“实际值”或“自报进度”填了文字，或自报进度不在 0% 至 100%',
     'Actual or self-report holds words, or the self-report lies outside 0 % to 100 %',

@@ -13,8 +13,8 @@ export type Cell = number | string | boolean | null;
 
 export type RowKind = TargetKind | WorkKind;
 
-/** 调整: cancelled, postponed, target changed. */
-export type Adjust = 'cancel' | 'postpone' | 'retarget';
+/** 调整: cancelled, postponed, target changed, dropped by a later version of the plan. */
+export type Adjust = 'cancel' | 'postpone' | 'retarget' | 'drop';
 
 /** The due cell of work without an end (长期推进). */
 export const STANDING = 'standing';
@@ -146,6 +146,7 @@ export interface Ledger {
 export type Status =
   | 'struck'
   | 'cancelled'
+  | 'dropped'
   | 'check'
   | 'standing'
   | 'done'

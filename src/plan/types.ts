@@ -23,7 +23,7 @@ export interface Fact {
   readonly basis: Basis;
 }
 
-export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | '+' | '-';
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | '+' | '-' | '~+' | '~-';
 export type TargetKind = 'count' | 'level' | 'change' | 'frequency';
 export type WorkKind = 'deliverable' | 'event' | 'task';
 /** `target`: the sentence holds a number that somebody answers for. */

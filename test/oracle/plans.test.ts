@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
+import { COMPARATOR, LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
 import { fromIso, toIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { computeRow } from '../../src/ledger/status/compute';
@@ -10,7 +10,7 @@ import { buildWorkbook } from '../../src/workbook/build';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { differences } from '../support/computed-cells';
 import { describeWith, recalculate, script, shared, temporary } from '../support/office';
-import { casesFile, statusCases } from '../support/status-cases';
+import { statusCases } from '../support/status-cases';
 
 const folder = path.join(shared, 'plans');
 const plans = ['000', '001', '002', '003', '004'];
@@ -34,12 +34,13 @@ const FILLS: readonly Partial<Row>[] = [
   { actual: -5 },
   { self: 0.5, adjust: 'postpone', newDue: fromIso('2024-03-31') },
   { adjust: 'cancel' },
+  { adjust: 'drop', self: 1 },
   { struck: fromIso('2023-10-08'), self: 1 },
   { actual: 0.5, start: fromIso('2023-04-15'), reportedOn: fromIso('2023-06-01') },
 ];
 /** Kinds and comparators that plans seldom have. */
 const FORMS: readonly Partial<Row>[] = (['count', 'level', 'change', 'frequency'] as const).flatMap(kind =>
-  (['=', '>=', '>', '<=', '<', '~', 'range', '+', '-'] as const).flatMap(comparator =>
+  [...COMPARATOR.keys()].flatMap(comparator =>
     [4, 8, null].map(actual => ({
       kind,
       comparator,
@@ -77,7 +78,7 @@ function filled(plan: string): Ledger {
 }
 
 describeWith(
-  { programs: ['soffice', 'faketime', 'xmllint', 'unzip'], files: [folder, casesFile] },
+  { programs: ['soffice', 'faketime', 'xmllint', 'unzip'], files: [folder] },
   'LibreOffice agrees with the pure function',
   () => {
     const ledgers = plans.map(filled);
@@ -90,7 +91,7 @@ describeWith(
       );
       const seen = <T>(values: readonly T[]) => new Set(values).size;
       expect(seen(rows.map(row => row.kind))).toBe(7);
-      expect(seen(rows.map(row => row.comparator).filter(Boolean))).toBe(9);
+      expect(seen(rows.map(row => row.comparator).filter(Boolean))).toBe(COMPARATOR.size);
       expect(seen(computed.map(one => one.status))).toBe(STATUS.size);
       expect(seen(computed.map(one => one.light))).toBe(LIGHT.size);
       expect(ledgers.every(ledger => ledger.rows.length >= 45)).toBe(true);
@@ -120,9 +121,8 @@ describeWith(
     it('on the worked cases as they are written down', () => {
       const cases = statusCases();
       const [ledger] = ledgers;
-      expect(cases).toHaveLength(45);
       for (const [i, one] of cases.entries()) {
-        const row = ledger?.rows[i];
+        const row = ledgers.find(each => each.rows.length > i)?.rows[i];
         if (!row || !ledger) throw new Error('too few rows');
         const { status, light } = computeRow(row, ledger.settings, one.asOf);
         expect([toIso(one.asOf), wordOf(STATUS, status, 'zh-CN'), wordOf(LIGHT, light, 'zh-CN')]).toEqual([

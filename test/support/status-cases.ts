@@ -1,20 +1,17 @@
-import fs from 'node:fs';
-import path from 'node:path';
+/** The worked cases of the status rules: binding for function and formulas alike. */
 import { ADJUST, STANDING_WORD, codeOf } from '../../src/ledger/columns/words';
 import { fromIso } from '../../src/ledger/dates/serial';
-import type { Row } from '../../src/ledger/types';
-import { shared } from './office';
-
-interface Raw {
-  readonly asOf: string;
-  readonly row: Readonly<Record<string, string | number>>;
-  readonly expect: { readonly status: string; readonly light: string };
-}
+import type { Row, Settings } from '../../src/ledger/types';
+import { cases, settings } from '../fixtures/status-cases.json';
 
 /** A worked case as cells of a row, with the day on which its result holds. */
 export interface StatusCase {
+  readonly name: string;
   readonly asOf: number;
   readonly cells: Partial<Row>;
+  readonly rate: number | null;
+  readonly pace: number | null;
+  readonly gap: number | null;
   readonly status: string;
   readonly light: string;
 }
@@ -29,15 +26,20 @@ function cell(name: string, value: string | number): readonly [string, string | 
   return [name === 'note' ? 'progress' : name, value];
 }
 
-export const casesFile = path.join(shared, 'status-cases.json');
+/** The settings under which they hold. */
+export const caseSettings: Settings = {
+  ...settings,
+  paceBy: settings.paceBy === 'day' ? 'day' : 'month',
+  planStart: fromIso(settings.planStart),
+  asOf: null,
+  periodStart: null,
+};
 
 /** The worked cases of the status rules. */
-export function statusCases(): readonly StatusCase[] {
-  const { cases } = JSON.parse(fs.readFileSync(casesFile, 'utf8')) as { cases: readonly Raw[] };
-  return cases.map(one => ({
+export const statusCases = (): readonly StatusCase[] =>
+  cases.map(one => ({
+    name: one.case,
     asOf: fromIso(one.asOf) ?? NaN,
     cells: Object.fromEntries(Object.entries(one.row).map(([name, value]) => cell(name, value))),
-    status: one.expect.status,
-    light: one.expect.light,
+    ...one.expect,
   }));
-}

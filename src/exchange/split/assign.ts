@@ -1,6 +1,7 @@
 /** Which rows go to which department. */
 import { namesIn, resolver, tidyName } from '../../ledger/rows/names';
 import { dayIn } from '../../ledger/status/cells';
+import { endingOf, type OutStatus } from '../../ledger/status/in-force';
 import type { Ledger, Row } from '../../ledger/types';
 
 export interface Share {
@@ -11,7 +12,7 @@ export interface Share {
   readonly supported: readonly Row[];
 }
 
-export type LeftReason = 'no-owner' | 'closed' | 'cancelled' | 'not-chosen';
+export type LeftReason = 'no-owner' | 'closed' | OutStatus | 'not-chosen';
 
 export interface LeftRow {
   readonly row: Row;
@@ -27,12 +28,11 @@ export interface Assignment {
   readonly idle: readonly string[];
 }
 
-const openness = (row: Row): LeftReason | null =>
-  dayIn(row.struck) !== null ? 'closed' : row.adjust === 'cancel' ? 'cancelled' : null;
+const openness = (row: Row): LeftReason | null => (dayIn(row.struck) !== null ? 'closed' : endingOf(row));
 
 /**
  * Rows by department, aliases resolved. The first lead reports a row, all other bodies see it; a row with supporting bodies alone is
- * reported by the first of them. Closed and cancelled rows go to nobody.
+ * reported by the first of them. Closed rows and those out of force go to nobody.
  * @param chosen departments that get a file, by name or alias; absent: all
  */
 export function assign(ledger: Ledger, chosen?: readonly string[]): Assignment {

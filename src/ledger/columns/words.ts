@@ -31,6 +31,8 @@ export const COMPARATOR = vocabulary<Comparator>([
   ['range', '区间', 'range'],
   ['+', '提高', 'up by'],
   ['-', '下降', 'down by'],
+  ['~+', '约提高', 'up by about'],
+  ['~-', '约下降', 'down by about'],
 ]);
 
 /** 周期 */
@@ -49,6 +51,7 @@ export const ADJUST = vocabulary<Adjust>([
   ['cancel', '取消', 'cancelled'],
   ['postpone', '延期', 'postponed'],
   ['retarget', '调整目标', 'target changed'],
+  ['drop', '计划已无', 'dropped by the plan'],
 ]);
 
 /** The word in 完成时限 of work without an end. */
@@ -58,6 +61,7 @@ export const STANDING_WORD = vocabulary<'standing'>([['standing', '长期推进'
 export const STATUS = vocabulary<Status>([
   ['struck', '已销号', 'Closed'],
   ['cancelled', '已取消', 'Cancelled'],
+  ['dropped', '计划已无', 'Dropped by the plan'],
   ['check', '待核', 'To check'],
   ['standing', '长期推进', 'Ongoing'],
   ['done', '已完成', 'Done'],

@@ -1,6 +1,7 @@
 /** What beginning a new period (新一期) does to the rows: reports become last period's, figures stay. */
 import { dayIn, isBlank } from '../status/cells';
 import { isUnreported } from '../status/decide';
+import { isClosed } from '../status/in-force';
 import type { Row } from '../types';
 
 export interface NextPeriod {
@@ -12,12 +13,9 @@ export interface NextPeriod {
   readonly replaced: readonly string[];
   /** Those of them that hold no figure: they are 未填报 until somebody reports again. */
   readonly emptied: readonly string[];
-  /** 行键 of rows with 进展情况 that stay: struck off, cancelled, or reported in the new period already. */
+  /** 行键 of rows with 进展情况 that stay: struck off, out of force, or reported in the new period already. */
   readonly stay: readonly string[];
 }
-
-/** True for rows that nobody reports any more. */
-const isClosed = (row: Row): boolean => dayIn(row.struck) !== null || row.adjust === 'cancel';
 
 /**
  * The rows as a period that begins on `start` finds them. What is closed, and what was reported on or after that day, belongs to no

@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<Comparator, Readonly<Record<Lang, string>>>> = {
   range: { 'zh-CN': '', en: '' },
   '+': { 'zh-CN': '提高', en: 'up by ' },
   '-': { 'zh-CN': '下降', en: 'down by ' },
+  '~+': { 'zh-CN': '提高约', en: 'up by about ' },
+  '~-': { 'zh-CN': '下降约', en: 'down by about ' },
 };
 
 /** English groups large numbers by thousands, Chinese does not. */

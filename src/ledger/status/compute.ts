@@ -6,7 +6,7 @@ import { lightOf } from './light';
 import { paceOf } from './pace';
 import { rateOf } from './rate';
 
-const CLOSED: readonly Status[] = ['struck', 'cancelled', 'done'];
+const CLOSED: readonly Status[] = ['struck', 'cancelled', 'dropped', 'done'];
 
 /**
  * The computed block of one row: what the sheet's formulas show, numbers rounded to 6 places.

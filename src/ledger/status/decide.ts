@@ -1,6 +1,7 @@
 import type { Row, Settings, Status } from '../types';
 import { dayIn, isBlank, numberIn } from './cells';
 import { dueOf, isStanding } from './due';
+import { endingOf } from './in-force';
 import { isHeld } from './measure';
 
 /** Something stands where a number belongs, or a self-report lies outside 0…1. */
@@ -25,7 +26,8 @@ export function decide(row: Row, settings: Settings, asOf: number, rate: number 
   const due = dueOf(row);
   const held = isHeld(row);
   if (dayIn(row.struck) !== null) return 'struck';
-  if (row.adjust === 'cancel') return 'cancelled';
+  const ending = endingOf(row);
+  if (ending !== null) return ending;
   if (isDoubtful(row)) return 'check';
   if (isStanding(row)) return 'standing';
   if (rate !== null && rate >= 1 && (!held || (due !== null && asOf >= due))) return 'done';

@@ -6,7 +6,8 @@ export const STATUS_GROUPS = {
   onPace: ['ahead', 'onPace', 'standing'],
   behind: ['slightlyBehind', 'behind', 'severelyBehind'],
   overdue: ['overdue'],
-  other: ['check', 'unreported', 'notStarted', 'underway', 'cancelled'],
+  other: ['check', 'unreported', 'notStarted', 'underway'],
+  out: ['cancelled', 'dropped'],
 } as const satisfies Readonly<Record<string, readonly Status[]>>;
 
 export type StatusGroup = keyof typeof STATUS_GROUPS;

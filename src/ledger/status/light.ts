@@ -15,6 +15,7 @@ export const LIGHT_OF: Readonly<Record<Exclude<Status, 'notStarted'>, Light>> = 
   unreported: 'grey',
   underway: 'grey',
   cancelled: 'grey',
+  dropped: 'grey',
 };
 
 /** 灯 of a row. */

@@ -1,4 +1,5 @@
 import { EVERY, isCode } from '../columns/words';
+import type { Comparator } from '../../plan/types';
 import type { Row, Settings } from '../types';
 import { isPercent, numberIn } from './cells';
 import { dueOf, startOf } from './due';
@@ -24,11 +25,11 @@ function range(actual: number, lower: number, upper: number | null): number | nu
 }
 
 /** The movement: 实际值 against 基期值, or 实际值 itself where no base is given. */
-function movement(row: Row, actual: number): number {
+function movement(row: Row, comparator: Comparator | null, actual: number): number {
   const base = numberIn(row.base);
   if (base === null) return actual;
   const moved = isPercent(row.unit) ? actual / base - 1 : actual - base;
-  return comparatorOf(row) === '-' ? -moved : moved;
+  return comparator === '-' || comparator === '~-' ? -moved : moved;
 }
 
 /** How often a frequency comes round in its row's span; 1 for other kinds, null where that cannot be told. */
@@ -39,15 +40,25 @@ export function frequencyPeriods(row: Row, settings: Settings): number | null {
   return start === null || due === null || !isCode(EVERY, row.every) ? null : periodsIn(row.every, start, due);
 }
 
-function compare(row: Row, actual: number, target: number, settings: Settings): number | null {
+/** What is held against the target: the movement of a change, else 实际值; null where none is reported or it cannot be told. */
+export function comparedValue(row: Row): number | null {
+  const actual = numberIn(row.actual);
+  if (actual === null) return null;
+  const value = kindOf(row) === 'change' ? movement(row, comparatorOf(row), actual) : actual;
+  return Number.isFinite(value) ? value : null;
+}
+
+function compare(row: Row, value: number, target: number, settings: Settings): number | null {
   const kind = kindOf(row);
   const comparator = comparatorOf(row);
   if (kind === null || comparator === null) return null;
-  if (kind === 'change') return floor(movement(row, actual), target);
-  if (comparator === '<=' || comparator === '<') return ceiling(actual, target);
-  if (comparator === '~') return about(actual, target, settings.approxTolerance);
-  if (comparator === 'range' && kind === 'level') return range(actual, target, numberIn(row.upper));
-  return comparator === '+' || comparator === '-' ? null : floor(actual, target);
+  const changes = kind === 'change';
+  if (comparator === '<=' || comparator === '<') return ceiling(value, target);
+  if (comparator === '~' || (changes && (comparator === '~+' || comparator === '~-')))
+    return about(value, target, settings.approxTolerance);
+  if (comparator === 'range' && kind === 'level') return range(value, target, numberIn(row.upper));
+  const directed = comparator === '+' || comparator === '-' || comparator === '~+' || comparator === '~-';
+  return directed && !changes ? null : floor(value, target);
 }
 
 /**
@@ -59,10 +70,10 @@ export function rateOf(row: Row, settings: Settings): number | null {
     const self = numberIn(row.self);
     return self === null ? null : round6(self);
   }
-  const actual = numberIn(row.actual);
+  const value = comparedValue(row);
   const target = numberIn(row.target);
   const periods = frequencyPeriods(row, settings);
-  if (actual === null || target === null || periods === null) return null;
-  const rate = compare(row, actual, target * periods, settings);
+  if (value === null || target === null || periods === null) return null;
+  const rate = compare(row, value, target * periods, settings);
   return rate === null || !Number.isFinite(rate) ? null : round6(rate);
 }

@@ -6,6 +6,7 @@ import { isBlank } from './cells';
 import { isUnreported } from './decide';
 import { dueOf, isStanding } from './due';
 import { computeRow } from './compute';
+import { isInForce } from './in-force';
 import { round6 } from './round';
 import { isStale } from './stale';
 
@@ -14,11 +15,15 @@ export interface ComputedRow {
   readonly computed: Computed;
 }
 
+/** Sums over rows in force (在册); what is out of force stands in `byStatus` alone, and in `out`. */
 export interface Counts {
+  /** Rows in force. */
   readonly rows: number;
+  /** Rows out of force: called off, or dropped by a later version of the plan. */
+  readonly out: number;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly byLight: Readonly<Record<Light, number>>;
-  /** Rows with a blank report, whatever their status. */
+  /** Rows in force with a blank report, whatever their status. */
   readonly unreported: number;
   /** 本期未报 */
   readonly stale: number;
@@ -66,13 +71,15 @@ export const lacksDeadline = (row: Row): boolean => dueOf(row) === null && !isSt
 export const isSoon = ({ daysLeft }: Computed): boolean => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON;
 
 /** Sums of some rows. */
-export function countRows(entries: readonly ComputedRow[], settings: Settings): Counts {
+export function countRows(all: readonly ComputedRow[], settings: Settings): Counts {
+  const entries = all.filter(({ computed }) => isInForce(computed.status));
   const count = (test: (entry: ComputedRow) => boolean): number => entries.filter(test).length;
   return {
     rows: entries.length,
+    out: all.length - entries.length,
     byStatus: tally(
       STATUS.keys(),
-      entries.map(entry => entry.computed.status),
+      all.map(entry => entry.computed.status),
     ),
     byLight: tally(
       LIGHT.keys(),
@@ -98,7 +105,7 @@ export interface BodyIndex {
 
 const fold = (name: string): string => tidyName(name).toLowerCase();
 
-/** Sorts rows by the names in their owner cells; letter case and outer blanks do not matter. */
+/** Sorts rows in force by the names in their owner cells; letter case and outer blanks do not matter. */
 export function indexBodies(entries: readonly ComputedRow[]): BodyIndex {
   const led = new Map<string, ComputedRow[]>();
   const supported = new Map<string, ComputedRow[]>();
@@ -108,6 +115,7 @@ export function indexBodies(entries: readonly ComputedRow[]): BodyIndex {
     else list.push(entry);
   };
   for (const entry of entries) {
+    if (!isInForce(entry.computed.status)) continue;
     const leads = new Set(namesIn(entry.row.lead).map(fold));
     for (const name of leads) put(led, name, entry);
     for (const name of new Set(namesIn(entry.row.support).map(fold))) if (!leads.has(name)) put(supported, name, entry);

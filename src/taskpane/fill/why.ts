@@ -14,6 +14,7 @@ export function why(computed: Computed, texts: PaneTexts['fill'], locale: string
       return words.overdue(computed.daysLeft === null ? 0 : -computed.daysLeft);
     case 'struck':
     case 'cancelled':
+    case 'dropped':
     case 'check':
     case 'standing':
     case 'done':

@@ -34,7 +34,7 @@ const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'l
 export const groupFormula = (lang: Lang, criterion: string | null, group: StatusGroup): string =>
   `COUNTIFS(${criterion === null ? '' : `${criterion},`}${wholeColumn(lang, 'group')},${groupNumber(group)})`;
 
-/** Criterion for lines that hold a row: the blank line of an empty matrix is none. */
+/** Criterion for lines that hold a row in force: the blank line of an empty matrix is none. */
 export const isRow = (lang: Lang): string => `${wholeColumn(lang, 'group')},">0"`;
 
 const mean = (column: string, criterion: string): string => `IFERROR(ROUND(AVERAGEIFS(${column},${criterion}),6),"")`;

@@ -11,7 +11,7 @@ import { lightFormula } from './light';
 import { modeFormula } from './mode';
 import { paceFormula } from './pace';
 import { periodsFormula } from './periods';
-import { rateFormula } from './rate';
+import { comparedFormula, rateFormula } from './rate';
 import { blankFormula, staleFormula } from './reports';
 import { statusFormula } from './status';
 import type { Terms } from './terms';
@@ -27,6 +27,7 @@ export const FORMULAS: Readonly<Record<keyof Computed | HelperKey, (t: Terms) =>
   dueDay: dueDayFormula,
   startDay: startDayFormula,
   periods: periodsFormula,
+  held: comparedFormula,
   mode: modeFormula,
   blank: blankFormula,
   stale: staleFormula,

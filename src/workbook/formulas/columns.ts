@@ -7,6 +7,7 @@ export type HelperKey =
   | 'dueDay'
   | 'startDay'
   | 'periods'
+  | 'held'
   | 'mode'
   | 'blank'
   | 'stale'
@@ -24,6 +25,7 @@ const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   dueDay: { 'zh-CN': '辅助到期日', en: 'Aux due day' },
   startDay: { 'zh-CN': '辅助起始日', en: 'Aux start day' },
   periods: { 'zh-CN': '辅助次数', en: 'Aux periods' },
+  held: { 'zh-CN': '辅助比较值', en: 'Aux compared value' },
   mode: { 'zh-CN': '辅助计法', en: 'Aux mode' },
   blank: { 'zh-CN': '辅助未报', en: 'Aux blank' },
   stale: { 'zh-CN': '辅助本期未报', en: 'Aux stale' },

@@ -7,29 +7,30 @@ import type { Terms } from './terms';
 
 const GROUPS = Object.entries(STATUS_GROUPS) as [StatusGroup, readonly Status[]][];
 
-/** Place of a group of statuses, from 1: what stands in the helper column. */
-export const groupNumber = (group: StatusGroup): number => GROUPS.findIndex(([each]) => each === group) + 1;
+/** Place of a group of statuses, from 1; 0 for what is out of force: what stands in the helper column. */
+export const groupNumber = (group: StatusGroup): number =>
+  group === 'out' ? 0 : GROUPS.findIndex(([each]) => each === group) + 1;
 
 /**
- * The group of a row's status as a number; what is in no other is in the last, and a line without a row is in none: "". Counts go by
- * this column, never by 行键, which a row typed by hand gets only when the program has seen it.
+ * The group of a row's status as a number; what no other group names is among the others, and a line without a row is in none: "".
+ * Counts go by this column, never by 行键, which a row typed by hand gets only when the program has seen it.
  */
 export function groupFormula(t: Terms): string {
-  const tests = GROUPS.slice(0, -1).map(([group, statuses]) => {
+  const tests = GROUPS.filter(([group]) => group !== 'other').map(([group, statuses]) => {
     const any = statuses.map(status => `${t.cell('status')}=${t.word(STATUS, status)}`);
     return [any.length === 1 ? any.join('') : `OR(${any.join(',')})`, groupNumber(group)] as const;
   });
   const group = tests.reduceRight(
     (otherwise, [test, number]) => `IF(${test},${number},${otherwise})`,
-    String(GROUPS.length),
+    String(groupNumber('other')),
   );
   return `IF(COUNTA(${TELLING.map(t.cell).join(',')})=0,"",${group})`;
 }
 
-/** What a formula says on a line that holds a row, and what stands on one that holds none. */
+/** What a formula says on a line that holds a row in force, and what stands on any other: no count, list or mean finds it there. */
 export const ofRow = (t: Terms, formula: string, otherwise = '""'): string =>
-  `IF(${t.cell('group')}="",${otherwise},${formula})`;
+  `IF(N(${t.cell('group')})>0,${formula},${otherwise})`;
 
 /** 完成率 held within 0…1, as means count it; "" where there is none. */
 export const countedFormula = (t: Terms): string =>
-  `IF(ISNUMBER(${t.cell('rate')}),MAX(0,MIN(1,${t.cell('rate')})),"")`;
+  ofRow(t, `IF(ISNUMBER(${t.cell('rate')}),MAX(0,MIN(1,${t.cell('rate')})),"")`);

@@ -15,32 +15,33 @@ function range(t: Terms, actual: string, lower: string): string {
   return `IF(${isNumber(upper)},IF(${actual}<${lower},${below},${ceiling(actual, upper)}),NA())`;
 }
 
-function change(t: Terms): string {
+/** What is held against the target: the movement of a change with a base, else 实际值; "" where there is none. */
+export function comparedFormula(t: Terms): string {
   const actual = t.cell('actual');
   const base = t.cell('base');
-  const sign = `IF(${relationIs(t, '-')},-1,1)`;
   const moved = `IF(${isPercentCell(t)},${actual}/${base}-1,${actual}-${base})`;
-  return floor(`IF(${isNumber(base)},${sign}*${moved},${actual})`, t.cell('target'));
+  const sign = `IF(${relationIs(t, '-', '~-')},-1,1)`;
+  const value = `IF(AND(${kindIs(t, 'change')},${isNumber(base)}),${sign}*${moved},${actual})`;
+  return `IFERROR(IF(${isNumber(actual)},${value},""),"")`;
 }
 
 /** 完成率 as a formula; "" where it cannot be computed. */
 export function rateFormula(t: Terms): string {
-  const actual = t.cell('actual');
+  const value = t.cell('held');
   const target = `(${t.cell('target')}*${t.cell('periods')})`;
   const none = `TRIM(${t.cell('comparator')})=""`;
   const bare = `OR(${none},${relationIs(t, '=', '>=', '>', 'range')})`;
-  const known = `OR(${none},${relationIs(t, '=', '>=', '>', '<=', '<', '~', 'range', '+', '-')})`;
-  const compared =
-    `IF(${relationIs(t, '<=', '<')},${ceiling(actual, target)},` +
-    `IF(${relationIs(t, '~')},${about(t, actual, target)},` +
-    `IF(AND(${kindIs(t, 'level')},${relationIs(t, 'range')}),${range(t, actual, t.cell('target'))},` +
-    `IF(${bare},${floor(actual, target)},NA()))))`;
+  const directed = `AND(${kindIs(t, 'change')},${relationIs(t, '+', '-')})`;
+  const nearly = `AND(${kindIs(t, 'change')},${relationIs(t, '~+', '~-')})`;
   const byNumber =
-    `IF(${kindIs(t, 'change')},IF(${known},${change(t)},NA()),` +
-    `IF(${kindIs(t, 'count', 'level', 'frequency')},${compared},NA()))`;
+    `IF(${relationIs(t, '<=', '<')},${ceiling(value, target)},` +
+    `IF(OR(${relationIs(t, '~')},${nearly}),${about(t, value, target)},` +
+    `IF(AND(${kindIs(t, 'level')},${relationIs(t, 'range')}),${range(t, value, t.cell('target'))},` +
+    `IF(OR(${bare},${directed}),${floor(value, target)},NA()))))`;
   const self = t.cell('self');
+  const known = kindIs(t, 'count', 'level', 'frequency', 'change');
   return (
     `IFERROR(IF(${kindIs(t, 'deliverable', 'event', 'task')},IF(${isNumber(self)},ROUND(${self},6),""),` +
-    `IF(AND(${isNumber(actual)},${isNumber(t.cell('target'))},${t.cell('periods')}>0),ROUND(${byNumber},6),"")),"")`
+    `IF(AND(${known},${isNumber(value)},${isNumber(t.cell('target'))},${t.cell('periods')}>0),ROUND(${byNumber},6),"")),"")`
   );
 }

@@ -9,7 +9,9 @@ export const blankFormula = (t: Terms): string =>
 export const staleFormula = (t: Terms): string => {
   const on = t.cell('reportedOn');
   const status = t.cell('status');
-  const closed = (['struck', 'cancelled'] as const).map(code => `${status}=${t.word(STATUS, code)}`).join(',');
+  const closed = (['struck', 'cancelled', 'dropped'] as const)
+    .map(code => `${status}=${t.word(STATUS, code)}`)
+    .join(',');
   const since = t.name('periodStart');
   return `IF(ISNUMBER(${since}),IF(OR(${closed}),0,IF(${isDay(on)},IF(${on}<${since},1,0),1)),0)`;
 };

@@ -1,4 +1,5 @@
 import { ADJUST, STANDING_WORD, STATUS } from '../../ledger/columns/words';
+import { ENDINGS } from '../../ledger/status/in-force';
 import type { Status } from '../../ledger/types';
 import { isBlankCell, isDay, isNumber, type Terms } from './terms';
 
@@ -25,6 +26,12 @@ function byGap(t: Terms): string {
   );
 }
 
+const endings = (t: Terms): (readonly [string, string])[] =>
+  Object.entries(ENDINGS).map(([word, status]) => [
+    `TRIM(${t.cell('adjust')})=${t.word(ADJUST, word as keyof typeof ENDINGS)}`,
+    t.word(STATUS, status),
+  ]);
+
 /** 状态 as a formula: the first test that holds, in the order of the rules. */
 export function statusFormula(t: Terms): string {
   const [rate, gap, due, mode, asOf] = [
@@ -39,7 +46,7 @@ export function statusFormula(t: Terms): string {
   const standing = `IF(ISNUMBER(${due}),FALSE,TRIM(${t.cell('due')})=${t.word(STANDING_WORD, 'standing')})`;
   const steps: readonly (readonly [string, string])[] = [
     [isDay(t.cell('struck')), t.word(STATUS, 'struck')],
-    [`TRIM(${t.cell('adjust')})=${t.word(ADJUST, 'cancel')}`, t.word(STATUS, 'cancelled')],
+    ...endings(t),
     [doubtful(t), t.word(STATUS, 'check')],
     [standing, t.word(STATUS, 'standing')],
     [`IF(${mode}=2,AND(${full},${onDue}),${full})`, t.word(STATUS, 'done')],

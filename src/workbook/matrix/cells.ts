@@ -3,12 +3,13 @@ import type { Lang } from '../../i18n/lang';
 import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
 import { markedNames, tidyName } from '../../ledger/rows/names';
 import { dueOf, startOf } from '../../ledger/status/due';
+import { isInForce } from '../../ledger/status/in-force';
 import { isHeld, isPaced } from '../../ledger/status/measure';
 import { isUnreported } from '../../ledger/status/decide';
 import { groupOf } from '../../ledger/status/groups';
 import { clip, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
 import { isStale } from '../../ledger/status/stale';
-import { frequencyPeriods } from '../../ledger/status/rate';
+import { comparedValue, frequencyPeriods } from '../../ledger/status/rate';
 import { STANDING, type Cell, type Computed, type Row, type Settings } from '../../ledger/types';
 import type { HelperKey } from '../formulas/columns';
 import { groupNumber } from '../formulas/group';
@@ -36,8 +37,9 @@ const rank = (days: number | null, line: number): number | null => (days === nul
 
 const lacks = (row: Row): number => (lacksOwner(row) ? 1 : 0) + (lacksDeadline(row) ? 2 : 0);
 
-/** What a helper column shows. @param line row of the sheet, from 1. */
+/** What lists, counts and means look for: nothing on a row out of force. @param line row of the sheet, from 1. */
 export function helperCell(row: Row, key: HelperKey, computed: Computed, settings: Settings, line: number): Cell {
+  const counts = isInForce(computed.status);
   switch (key) {
     case 'dueDay':
       return dueOf(row);
@@ -45,6 +47,8 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
       return startOf(row, settings);
     case 'periods':
       return frequencyPeriods(row, settings) ?? 0;
+    case 'held':
+      return comparedValue(row);
     case 'mode':
       return isHeld(row) ? 2 : isPaced(row) ? 1 : 0;
     case 'blank':
@@ -52,22 +56,22 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
     case 'stale':
       return isStale(row, settings, computed.status) ? 1 : 0;
     case 'leads':
-      return markedNames(row.lead);
+      return counts ? markedNames(row.lead) : null;
     case 'supports':
-      return markedNames(row.support);
+      return counts ? markedNames(row.support) : null;
     case 'sections':
-      return `、${tidyName(row.section)}、`;
+      return counts ? `、${tidyName(row.section)}、` : null;
     case 'late':
       return computed.status === 'overdue' ? rank(computed.daysLeft, line) : null;
     case 'soon':
       return isSoon(computed) ? rank(computed.daysLeft, line) : null;
     case 'lacks':
-      return lacks(row);
+      return counts ? lacks(row) : 0;
     case 'lackRow':
-      return lacks(row) > 0 ? line : null;
+      return counts && lacks(row) > 0 ? line : null;
     case 'group':
       return groupNumber(groupOf(computed.status));
     case 'counted':
-      return computed.rate === null ? null : clip(computed.rate);
+      return !counts || computed.rate === null ? null : clip(computed.rate);
   }
 }

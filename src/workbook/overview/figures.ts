@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { ATTENTION, FIGURES, OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
 import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
+import { isInForce } from '../../ledger/status/in-force';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
 import type { Counts } from '../../ledger/status/totals';
@@ -65,7 +66,7 @@ export function statusTable(lang: Lang, counts: Counts): Placed[] {
       { value: word, style: 'list' },
       {
         value: count,
-        formula: `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(word)})`,
+        formula: `COUNTIFS(${isInForce(status) ? `${isRow(lang)},` : ''}${wholeColumn(lang, 'status')},${quote(word)})`,
         style: 'list.count',
       },
       { value: share, formula: `IF(${total}=0,0,ROUND(${a1(row, 1)}/${total},6))`, style: 'list.percent' },

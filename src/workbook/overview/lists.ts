@@ -2,6 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
+import { isInForce } from '../../ledger/status/in-force';
 import { dueOf } from '../../ledger/status/due';
 import { isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
 import { a1 } from '../a1';
@@ -145,7 +146,7 @@ export function lists(
         ...lack,
         title: OVERVIEW.lackList[lang],
         helper: 'lackRow',
-        rows: all.filter(({ entry }) => code(entry) > 0),
+        rows: all.filter(({ entry }) => isInForce(entry.computed.status) && code(entry) > 0),
         lastHead: OVERVIEW.lacking[lang],
         last: lacks,
       }),

@@ -37,6 +37,7 @@ export const LIGHT_TONES: Readonly<Record<Light, Tone>> = {
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   struck: LIGHT_TONES.blue,
   cancelled: LIGHT_TONES.grey,
+  dropped: { fill: 'F3F4F6', color: '6B7280' },
   check: LIGHT_TONES.yellow,
   standing: LIGHT_TONES.green,
   done: LIGHT_TONES.green,

@@ -77,7 +77,8 @@ export const fill: PaneTexts['fill'] = {
   whyTitle: 'Why this status',
   why: {
     struck: 'The column Closed on holds a date.',
-    cancelled: 'The adjustment says cancelled.',
+    cancelled: 'The adjustment says cancelled: it is in no figure.',
+    dropped: 'The adjustment says dropped by the plan: a later version no longer has it, and it is in no figure.',
     check:
       'Actual or own estimate holds something that is no number. Enter a number; the own estimate lies between 0% and 100%.',
     standing: 'The work is ongoing and is not judged by pace.',
