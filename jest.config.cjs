@@ -1,22 +1,5 @@
 /** One project per surrounding: plain Node, a DOM, and the slow suites that need programs of the system. */
-const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
-    'ts-jest',
-    {
-      diagnostics: false,
-      tsconfig: {
-        module: 'commonjs',
-        moduleResolution: 'node10',
-        ignoreDeprecations: '6.0',
-        target: 'ES2021',
-        jsx: 'react-jsx',
-        esModuleInterop: true,
-        allowJs: true,
-        isolatedModules: true,
-      },
-    },
-  ],
-};
+const transform = { '^.+\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' };
 const common = {
   rootDir: __dirname,
   transform,
