@@ -1,5 +1,4 @@
-import { rolesOf } from './columns';
-import type { Column, Role } from './table';
+import type { Role } from './table';
 
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
@@ -66,11 +65,3 @@ export function isHeader(cells: readonly string[]): boolean {
 
 /** True for a cell that may name a column: a name, no clause and no number. */
 export const mayName = (cell: string): boolean => NAME.test(cell.replace(/\s+|\([^)]*\)/g, '')) && !/^\d+$/.test(cell);
-
-/** Reads a row of cells as the header of a table; null if it is none. Cells come folded. */
-export function readHeader(cells: readonly string[]): Column[] | null {
-  if (!isHeader(cells)) return null;
-  const profiles = cells.map(c => ({ header: c.trim(), words: [], kinds: [] }));
-  const roles = rolesOf(profiles);
-  return roles.includes('task') ? profiles.map((p, i) => ({ header: p.header, role: roles[i] ?? 'extra' })) : null;
-}

@@ -21,6 +21,8 @@ const ENGLISH_TIME =
   /^(?:(?:by|before|from|until|end of|the|early|late|mid|year|each|every)[\s-]?)*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s?\d{0,2},?\s?(?:20\d{2})?|[qh][1-4]\s?(?:20\d{2})?|(?:fy\s?)?20\d{2}|year[ -]end|ongoing|annual(?:ly)?|monthly|quarterly|weekly)$/i;
 const PERSONS = /^[\u3400-\u9fff]{2,3}(?:[、,\s/;]+[\u3400-\u9fff]{2,3})*$/;
 const FIGURE = /^[^\d。,]{0,8}\d[\d,.]*(?:[-—~至]\d[\d,.]*)?\s?[^\d。,;\s]{0,8}$/;
+/** A level to reach without a digit: 良好以上. */
+const LEVEL = /^[^。,;]{1,6}(?:以上|以内|以下)$/;
 const MARKS = /[、,;/|\n\s]+/;
 const LONGEST_NAME = 18;
 const LONGEST_BODY = 20;
@@ -51,7 +53,7 @@ export function kindOf(cell: string): Kind {
   if (areBodies(cell)) return 'bodies';
   if (isUnit(cell)) return 'unit';
   if (PERSONS.test(cell)) return 'persons';
-  if (FIGURE.test(cell)) return 'figure';
+  if (FIGURE.test(cell) || LEVEL.test(cell)) return 'figure';
   const wide = /[\u3400-\u9fff]/.test(cell) ? 1 : 3;
   return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
 }

@@ -1,90 +1,195 @@
 import type { Range, Source } from '../../source';
+import { isDateLine } from '../furniture/letter';
 import type { Line } from '../lines';
-import { anchoredRows, namesBodies } from './anchored';
-import { foundTable, type Found } from './found';
-import { readHeader } from './headers';
-import type { Column, Row } from './table';
+import { countsUp, rolesOf, share } from './columns';
+import type { Profile } from './columns';
+import { decoded, likely } from './decode';
+import type { Token } from './decode';
+import { foundTable } from './found';
+import type { Found } from './found';
+import { isHeader, mayName, roleByName } from './headers';
+import { countOf, kindOf } from './kinds';
+import type { Kind } from './kinds';
+import type { Role, Row } from './table';
 
 const LONGEST_HEADER = 14;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
-const COUNT = /^\d{1,3}[.、]?$/;
+const FEWEST_ROWS = 2;
+const GROUP =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
+const LONGEST_GROUP = 40;
 
-/** Reads a table that came through with one cell per line: its header names first, then the cells row by row. */
+/** The names at the head of such a table: how many lines they take. Zero names where it begins with its first row. */
+interface Head {
+  readonly names: readonly string[];
+  readonly width: number;
+}
+
+/** Reads a table that came through with one cell per line: its header's names first, if it has them, then the cells row by row. */
 export function stackedTable(source: Source, lines: readonly Line[], i: number): Found | null {
   const text = (k: number): string => {
     const line = lines[k];
     return line ? source.folded.slice(line.start, line.end) : '';
   };
-  const columns = stackedHeader(lines.slice(i, i + MOST_COLUMNS).map((_, k) => text(i + k)));
-  if (!columns) return null;
-  const n = columns.length;
-  const anchored = columns.findIndex(c => c.role === 'number') > 0;
-  if (anchored) {
-    const found = anchoredRows(lines, columns, i + n, line => source.folded.slice(line.start, line.end));
-    return found && foundTable(source, lines, { i, next: lines.length, columns, rows: found });
+  if (text(i).length > LONGEST_HEADER || /\d{4}/.test(text(i))) return null;
+  for (const head of headsAt(text, i, lines.length)) {
+    const found = withHead(source, lines, i, head);
+    if (found) return found;
   }
-  const numbered = columns[0]?.role === 'number';
-  const rows: Row[] = [];
-  let next = i + n;
-  while (next < lines.length) {
-    if (numbered && !COUNT.test(text(next))) break;
-    let end = next + n;
-    if (numbered) {
-      const following = Number.parseInt(text(next), 10) + 1;
-      const limit = Math.min(lines.length, next + 3 * n);
-      end = next + 1;
-      while (end < limit && !(COUNT.test(text(end)) && Number.parseInt(text(end), 10) === following)) end++;
-      if (end >= limit) end = Math.min(lines.length, next + n);
-    } else if (end > lines.length) break;
-    rows.push(rowOf(lines.slice(next, end), columns));
-    next = end;
-  }
-  if (rows.length === 0 || !ownersHold(source, columns, rows)) return null;
-  return foundTable(source, lines, { i, next, columns, rows });
+  return null;
 }
 
-/** Whether the columns of bodies hold bodies: else lines are missing and every cell stands in the wrong column. */
-function ownersHold(source: Source, columns: readonly Column[], rows: readonly Row[]): boolean {
-  const cells = rows.flatMap(row =>
-    columns.flatMap((column, c) => {
-      const cell = row.cells[c];
-      return /^(?:owner|lead|support)$/.test(column.role) && cell && cell.end > cell.start
-        ? [source.folded.slice(cell.start, cell.end)]
-        : [];
-    }),
-  );
-  return cells.filter(cell => !namesBodies(cell)).length * 2 <= cells.length;
-}
-
-/** The longest run of header names at the start, with a task, a number or owner, and no sentence among them. */
-function stackedHeader(texts: readonly string[]): Column[] | null {
+/** What may be the header that begins on a line: names known by their words, or short names above the first number of a count. */
+function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
+  const heads: Head[] = [];
   let n = 0;
-  while (n < texts.length && (texts[n] ?? '').length <= LONGEST_HEADER && readHeader([texts[n] ?? '', '任务'])) n++;
-  const columns = n >= FEWEST_COLUMNS ? readHeader(texts.slice(0, n)) : null;
-  const roles = new Set(columns?.map(c => c.role));
-  if (/\d/.test(texts[0] ?? '') || columns?.slice(3).some(c => c.role === 'number')) return null;
-  return columns &&
-    roles.has('task') &&
-    (roles.has('number') || roles.has('owner') || roles.has('lead')) &&
-    roles.size >= FEWEST_COLUMNS
-    ? columns
-    : null;
+  while (
+    n < MOST_COLUMNS &&
+    text(i + n).length <= LONGEST_HEADER &&
+    mayName(text(i + n)) &&
+    roleByName(text(i + n)) !== null
+  )
+    n++;
+  const names = Array.from({ length: n }, (_, k) => text(i + k));
+  if (n >= FEWEST_COLUMNS && isHeader(names)) heads.push({ names, width: n });
+  let one = i;
+  while (one < Math.min(end, i + MOST_COLUMNS) && text(one).length <= LONGEST_HEADER && mayName(text(one))) one++;
+  const width = one === i ? stride(text, i, end) : one - i;
+  const counted = kindOf(text(one)) === 'count' && countOf(text(one)) === 1;
+  if (counted && one - i !== n && width >= FEWEST_COLUMNS && width <= MOST_COLUMNS)
+    heads.push({ names: Array.from({ length: one - i }, (_, k) => text(i + k)), width });
+  return heads;
 }
 
-/** Lines over the number of columns go to the task or measure; lines missing are taken to be missing at the end. */
-function rowOf(cells: readonly Line[], columns: readonly Column[]): Row {
-  const at = { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 };
-  const surplus = cells.length - columns.length;
-  const measure = columns.findIndex(c => c.role === 'measure');
-  const wide = measure >= 0 ? measure : columns.findIndex(c => c.role === 'task');
-  const out: Range[] = [];
-  let k = 0;
-  columns.forEach((_, c) => {
-    const first = cells[k];
-    const last = cells[k + (c === wide && surplus > 0 ? surplus : 0)];
-    k += c === wide && surplus > 0 ? surplus + 1 : 1;
-    out.push(first && last ? { start: first.start, end: last.end } : { start: at.end, end: at.end });
+/** How many lines lie between the first numbers of a count that begins on a line; 0 where they differ. */
+function stride(text: (k: number) => string, i: number, end: number): number {
+  const next = (from: number, value: number): number => {
+    for (let k = from + 1; k < Math.min(end, from + 3 * MOST_COLUMNS); k++)
+      if (kindOf(text(k)) === 'count' && countOf(text(k)) === value) return k;
+    return -1;
+  };
+  const two = next(i, 2);
+  const three = two < 0 ? -1 : next(two, 3);
+  return three > 0 && three - two === two - i ? two - i : 0;
+}
+
+/** Where the cells end: before a date line, a section without cells of its own, or a line that is no cell. */
+function bodyEnd(text: (k: number) => string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isDateLine(text(at).replace(/\s/g, ''))) at++;
+  return at;
+}
+
+function withHead(source: Source, lines: readonly Line[], i: number, { names, width }: Head): Found | null {
+  const text = (k: number): string => {
+    const line = lines[k];
+    return line ? source.folded.slice(line.start, line.end) : '';
+  };
+  const from = i + names.length;
+  const end = bodyEnd(text, from, lines.length);
+  const hints = Array.from({ length: width }, (_, c): Role | null => roleByName(names[c] ?? ''));
+  const number =
+    names.length === 0
+      ? 0
+      : hints.findIndex((r, c) => r === 'number' || (c === 0 && r === null && countOf(text(from)) === 1));
+  const cells: { line: Line; kind: Kind }[] = [];
+  const titles = new Map<number, Line>();
+  for (let k = from; k < end; k++) {
+    const line = lines[k];
+    if (!line) continue;
+    if (number >= 0 && GROUP.test(text(k)) && text(k).length <= LONGEST_GROUP) titles.set(cells.length, line);
+    else cells.push({ line, kind: kindOf(text(k)) });
+  }
+  const words = cells.map(({ line }) => source.folded.slice(line.start, line.end));
+  const tokens = tokensOf(cells, words, titles);
+  const roles = expected(names, hints, number);
+  let laid = decoded(tokens, width, number, likely(roles, []));
+  const seen = (): Kind[][] => roles.map((_, c) => tokens.flatMap((t, k) => (laid[k]?.column === c ? [t.kind] : [])));
+  laid = decoded(tokens, width, number, likely(roles, seen()));
+  const rows: Row[] = [];
+  const open: (Range | undefined)[][] = [];
+  cells.forEach(({ line }, k) => {
+    const title = titles.get(k);
+    if (title) {
+      rows.push({ cells: [title], at: title, title });
+      open.push([]);
+    }
+    const { column, begins } = laid[k] ?? { column: 0, begins: false };
+    if (begins || open.length === 0 || title) {
+      open.push([]);
+      rows.push({ cells: [], at: { start: line.start, end: line.end } });
+    }
+    const row = open[open.length - 1];
+    const last = rows[rows.length - 1];
+    if (!row || !last) return;
+    row[column] = { start: row[column]?.start ?? line.start, end: line.end };
+    rows[rows.length - 1] = { ...last, at: { start: last.at.start, end: line.end } };
   });
-  return { cells: out, at };
+  const whole = rows.map((row, r): Row =>
+    row.title
+      ? row
+      : {
+          ...row,
+          cells: Array.from({ length: width }, (_, c) => open[r]?.[c] ?? { start: row.at.end, end: row.at.end }),
+        },
+  );
+  return settled(source, lines, { i, next: end }, names, whole, number);
+}
+
+/** What the names let expect: one column of tasks, bodies where a name ends like one. */
+function expected(names: readonly string[], hints: readonly (Role | null)[], number: number): (Role | null)[] {
+  const order: readonly Role[] = ['task', 'measure', 'target', 'group'];
+  const task = order.map(role => hints.indexOf(role)).find(c => c >= 0);
+  return hints.map((role, c) =>
+    c === number
+      ? 'number'
+      : c === task
+        ? 'task'
+        : role === 'extra' && kindOf(names[c] ?? '') === 'bodies'
+          ? 'owner'
+          : role,
+  );
+}
+
+/** The lines as the decoder sees them: which may go on with the count, which stand below a title. */
+function tokensOf(
+  cells: readonly { kind: Kind }[],
+  words: readonly string[],
+  titles: ReadonlyMap<number, Line>,
+): Token[] {
+  let highest = 0;
+  return cells.map(({ kind }, k) => {
+    const value = kind === 'count' ? countOf(words[k] ?? '') : NaN;
+    const counts =
+      kind === 'count' && (Number.isNaN(value) || value === 1 || value === highest || value === highest + 1);
+    if (counts && value === highest + 1) highest = value;
+    return { kind, counts, opens: titles.has(k) };
+  });
+}
+
+/** The table, if its columns hold what their names or its count say. */
+function settled(
+  source: Source,
+  lines: readonly Line[],
+  at: { i: number; next: number },
+  names: readonly string[],
+  rows: readonly Row[],
+  number: number,
+): Found | null {
+  const body = rows.filter(r => !r.title);
+  const width = body[0]?.cells.length ?? 0;
+  const profiles = Array.from({ length: width }, (_, c): Profile => {
+    const words = body.map(({ cells }) => source.folded.slice(cells[c]?.start ?? 0, cells[c]?.end ?? 0));
+    return { header: names[c] ?? '', words, kinds: words.map(kindOf) };
+  });
+  if ((profiles[0]?.kinds.filter(k => k !== 'blank').length ?? 0) * 8 < body.length) return null;
+  const facts = profiles.filter(p => share(p, 'time', 'bodies') >= 0.6 && !countsUp(p)).length;
+  const counted = number >= 0 && countsUp(profiles[number] ?? { header: '', words: [], kinds: [] });
+  const roles = rolesOf(profiles);
+  if (body.length < FEWEST_ROWS || facts === 0 || !roles.includes('task') || (names.length === 0 && !counted))
+    return null;
+  if (number >= 0 && !counted && !names.some(n => roleByName(n) === 'number')) return null;
+  const columns = profiles.map((p, c) => ({ header: p.header, role: roles[c] ?? 'extra' }));
+  return foundTable(source, lines, { ...at, columns, rows });
 }
