@@ -1,9 +1,9 @@
 import type { Range, Source } from '../source';
 import { trim } from '../text';
 import type { Line } from './lines';
-import { markerOf, readMarker } from './styles';
+import { readMarker } from './styles';
 import type { Marker } from './styles';
-import { BARE, bareNumbered } from './styles/bare-number';
+import { bareMarker, bareNumbered } from './styles/bare-number';
 import type { Tables } from './tables';
 import type { Block } from './types';
 
@@ -12,33 +12,68 @@ const BULLET =
   /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
-const bareMarker = (source: Source, start: number, end: number): Marker | null =>
-  BARE.map(style => markerOf(style, source, start, end)).find(m => m !== null) ?? null;
+/** Where on a line its number may stand: at its start, and behind Markdown's #, a star, a bullet. */
+export function numberPlaces(source: Source, line: Range): number[] {
+  const behind = (pattern: RegExp, at: number): number =>
+    at + (pattern.exec(source.folded.slice(at, Math.min(at + 12, line.end)))?.[0].length ?? 0);
+  const start = behind(HASHES, line.start);
+  return [...new Set([start, behind(STAR, start), behind(BULLET, start)])];
+}
+
+function headOf(source: Source, line: Range, bare: boolean): Marker | null {
+  for (const start of numberPlaces(source, line)) {
+    const head = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
+    if (head) return head;
+  }
+  return null;
+}
+
+const headBlock = (source: Source, line: Range, marker: Marker): Block => ({
+  kind: 'head',
+  marker,
+  content: trim(source.text, { start: marker.at.end, end: line.end }),
+  line,
+});
 
 /** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
 export function blockOf(source: Source, line: Range, bare = false): Block {
+  const head = headOf(source, line, bare);
+  return head ? headBlock(source, line, head) : withoutNumber(source, line);
+}
+
+/** Sorts a line that no number opens. */
+function withoutNumber(source: Source, line: Range): Block {
   const at = (start: number): Range => ({ start, end: line.end });
   const hashes = HASHES.exec(source.folded.slice(line.start, line.start + 12));
   const start = line.start + (hashes?.[0].length ?? 0);
-  const star = STAR.exec(source.folded.slice(start, start + 8));
-  const head =
-    (bare ? bareMarker(source, start, line.end) : null) ??
-    readMarker(source, at(start)) ??
-    (star ? readMarker(source, at(start + star[0].length)) : null);
-  if (head) return { kind: 'head', marker: head, content: trim(source.text, at(head.at.end)), line };
   if (hashes?.[1]) return { kind: 'heading', level: hashes[1].length, content: trim(source.text, at(start)), line };
   const bullet = BULLET.exec(source.folded.slice(start, start + 8));
   if (!bullet) return { kind: 'paragraph', content: line, line };
   const content = trim(source.text, at(start + bullet[0].length));
-  const inner = readMarker(source, content);
-  if (inner) return { kind: 'head', marker: inner, content: trim(source.text, at(inner.at.end)), line };
   return content.end > content.start ? { kind: 'bullet', content, line } : { kind: 'paragraph', content: line, line };
 }
 
-/** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
+/** Sorts all lines as {@link sorted} does, each that opens with a number of a usual look as its head. */
 export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): Block[] {
-  const blocks: Block[] = [];
   const bare = bareNumbered(source, lines);
+  return sorted(lines, tables, line => blockOf(source, { start: line.start, end: line.end }, bare.has(line.start)));
+}
+
+/** Sorts all lines, only those with a number in `heads` (by the line's start) as its heads. */
+export const blocksBy = (
+  source: Source,
+  lines: readonly Line[],
+  tables: Tables,
+  heads: ReadonlyMap<number, Marker>,
+): Block[] =>
+  sorted(lines, tables, ({ start, end }) => {
+    const marker = heads.get(start);
+    return marker ? headBlock(source, { start, end }, marker) : withoutNumber(source, { start, end });
+  });
+
+/** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
+function sorted(lines: readonly Line[], tables: Tables, sort: (line: Line) => Block): Block[] {
+  const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
@@ -48,7 +83,7 @@ export function blocksOf(source: Source, lines: readonly Line[], tables: Tables)
       blocks.push({ kind: 'table', table: found.table, line: found.table.at });
       continue;
     }
-    const block = blockOf(source, { start: line.start, end: line.end }, bare.has(line.start));
+    const block = sort(line);
     const last = blocks[blocks.length - 1];
     if (block.kind === 'paragraph' && last?.kind === 'head' && last.content.end <= last.content.start)
       blocks[blocks.length - 1] = {

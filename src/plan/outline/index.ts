@@ -1,114 +1,34 @@
-import type { Range, Source } from '../source';
-import type { Heading } from '../types';
-import { blocksOf } from './blocks';
-import { withClosing } from './closing';
+import type { Source } from '../source';
 import { secondCopy } from './copies';
-import { draftsOf } from './drafts';
-import { completed, findIssuer } from './front/issuer';
-import { findPeriod } from './front/period';
-import type { Period } from './front/period';
-import { findTitle } from './front/title';
-import { findYear } from './front/year';
-import type { PlanYear } from './front/year';
-import { isIndexLine } from './furniture/keys';
-import { isSiteLine } from './furniture/site';
-import { withGroupHeadings } from './groups';
-import { gapsIn } from './gaps';
-import type { Gap } from './gaps';
 import { linesOf } from './lines';
-import { partsOf } from './parts';
-import type { Part } from './parts';
-import { cutTail, withoutSignOff } from './tail';
-import type { Tail } from './tail';
-import { shareNotes } from './shared-notes';
+import type { Outline } from './outline';
+import { CANDIDATES } from './reading/candidates';
+import type { Page } from './reading/candidate';
+import { leadNotes } from './reading/notes';
+import { choose } from './reading/reading';
+import type { Choice } from './reading/reading';
+import { read } from './reading/read';
+import { seriesIn } from './series/series';
 import { tablesIn } from './tables';
-import { treeOf } from './tree';
-import { unglue } from './unglue';
-import { addUnnumbered } from './unnumbered';
-import { trim } from '../text';
-import type { Block, Draft, Node } from './types';
 
 export type { Period } from './front/period';
 export { splitHeading } from './heading';
+export type { Outline, PlanOutline } from './outline';
+export type { Choice, Reading } from './reading/reading';
 export { cellsOf } from './tables/table';
 export type { Row, Table } from './tables/table';
 export type { Draft, Node, Passage } from './types';
 
-/** One plan of a paste. */
-export interface PlanOutline {
-  readonly title: Heading | null;
-  readonly issuer: Heading | null;
-  readonly year: PlanYear;
-  readonly period: Period | null;
-  readonly sections: readonly Node[];
-  readonly drafts: readonly Draft[];
-}
-
-/** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
-export interface Outline {
-  /** At least one; several where different plans were pasted behind each other. */
-  readonly plans: readonly PlanOutline[];
-  /** Where the second copy of the same text begins that was left out. */
-  readonly copy: Range | null;
-  /** How many line breaks before numbers were lost and put back. */
-  readonly lost: number;
-  readonly gaps: readonly Gap[];
-}
-
-/** Reads the structure of a cleaned paste. */
-export function readOutline(source: Source): Outline {
+/** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
+export function readOutline(source: Source): Outline & { readonly choice: Choice } {
   const copy = secondCopy(source);
-  const once = linesOf(source).filter(l => copy === null || l.start < copy);
-  const { lines, lost } = unglue(source, once);
+  const lines = linesOf(source).filter(l => copy === null || l.start < copy);
   const tables = tablesIn(source, lines);
-  const tail = cutTail(source, lines, tables);
-  const behind = lines.slice(tail.lines.length);
-  const blocks = withGroupHeadings(source, blocksOf(source, tail.lines, tables));
-  const parts = partsOf(source, blocks);
-  return {
-    plans: parts.map(part => planOf(source, part, tail, behind)),
-    copy: copy === null ? null : { start: copy, end: source.text.length },
-    lost,
-    gaps: gapsIn(blocks),
-  };
-}
-
-function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
-  const words = (r: Range): string => source.folded.slice(r.start, r.end);
-  const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
-  const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
-  const around = [...front, ...behind];
-  const bare = part.entries.length === 0;
-  const title = findTitle(source, front, bare);
-  const issuer = findIssuer(source, title, around, tail.organization);
-  const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
-  const tree = treeOf(
-    source,
-    entries.filter(b => b.kind === 'table' || isPlan(b.line)),
-  );
-  shareNotes(source, tree);
-  addUnnumbered(source, tree);
-  const { sections, drafts } = draftsOf(source, tree);
-  const body = {
-    start: part.entries[0]?.line.start ?? 0,
-    end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
-  };
-  const year = findYear(source, title, around, tail.date, body);
-  return {
-    title: title && completed(title, issuer),
-    issuer,
-    year,
-    period: findPeriod(source.folded, title),
-    sections,
-    drafts: withClosing(source, drafts),
-  };
-}
-
-/** In a plan without entries: what follows the title, also on the title's own line. */
-function behindTitle(source: Source, block: Block, title: Heading | null): Block[] {
-  const from = title?.span.end ?? 0;
-  if (block.line.end <= from || isIndexLine(source.folded.slice(block.line.start, block.line.end), true)) return [];
-  if (block.line.start >= from || block.kind !== 'paragraph') return [block];
-  const rest = trim(source.text, { start: from, end: block.line.end });
-  return [{ kind: 'paragraph', content: rest, line: rest }];
+  const page: Page = { source, lines, copy, notes: leadNotes(source), tables, series: seriesIn(source, lines, tables) };
+  const readings = CANDIDATES.flatMap(candidate => {
+    const layout = candidate.lay(page);
+    return layout ? [read(page, candidate.id, layout)] : [];
+  });
+  const choice = choose(readings);
+  return { ...choice.best.outline, choice };
 }

@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { trim } from '../text';
 
 /** A line without the blanks at its ends, never empty. */
 export interface Line extends Range {
@@ -27,4 +28,14 @@ export function linesOf(source: Source): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** One line as several, cut at places within it that ascend. */
+export function cutLine(source: Source, line: Line, at: readonly number[]): Line[] {
+  if (at.length === 0) return [line];
+  const edges = [line.start, ...at, line.end];
+  return edges.slice(0, -1).flatMap((start, k): Line[] => {
+    const r = trim(source.text, { start, end: edges[k + 1] ?? line.end });
+    return r.end > r.start ? [{ ...r, from: k === 0 ? line.from : r.start, to: r.end, gap: k === 0 && line.gap }] : [];
+  });
 }

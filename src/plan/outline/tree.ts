@@ -1,4 +1,5 @@
 import type { Source } from '../source';
+import { fold } from '../text';
 import { blockOf } from './blocks';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
@@ -14,6 +15,8 @@ interface Level {
   readonly token: string;
 }
 
+/** Style of a paragraph that is an entry by itself. */
+const ENTRY = 'entry';
 const NONE = { start: 0, end: 0 };
 export const emptyRoot = (): Node => ({ marker: null, heading: NONE, body: [], children: [], rows: [] });
 
@@ -24,7 +27,9 @@ export const emptyRoot = (): Node => ({ marker: null, heading: NONE, body: [], c
  */
 function depthFor(open: readonly Level[], marker: Marker): number {
   const same = open.flatMap((level, i) =>
-    level.style === marker.style && (!marker.prefix || sameParent(level.token, marker.token)) ? [{ level, i }] : [],
+    level.style === marker.style && (!marker.prefix || sameParent(level.token, fold(marker.token)))
+      ? [{ level, i }]
+      : [],
   );
   const inner = same[same.length - 1];
   if (inner) {
@@ -69,8 +74,8 @@ export function treeOf(source: Source, blocks: readonly Block[]): Node {
       const { heading, rest } = splitHeading(source, block.content);
       const node: Node = { marker, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
       (open[depth - 1]?.node ?? root).children.push(node);
-      const { style, rank, value, stop, token } = marker;
-      open = [...open.slice(0, depth), { node, style, rank, value, stop, token }];
+      const { style, rank, value, stop } = marker;
+      open = [...open.slice(0, depth), { node, style, rank, value, stop, token: fold(marker.token) }];
     } else if (block.kind === 'heading') {
       const style = `heading-${String(block.level)}`;
       const marker = { style, rank: block.level, value: 1, prefix: '', stop: '', token: '', at: NONE };
@@ -84,6 +89,12 @@ export function treeOf(source: Source, blocks: readonly Block[]): Node {
         if (row.title) place(blockOf(source, row.title));
         else current().rows.push({ table: block.table, row });
       }
+    } else if (block.kind === 'paragraph' && block.entry) {
+      const { heading, rest } = splitHeading(source, block.content);
+      const node: Node = { marker: null, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
+      const depth = lastIndex(open, l => l.style !== ENTRY) + 1;
+      (open[depth - 1]?.node ?? root).children.push(node);
+      open = [...open.slice(0, depth), { node, style: ENTRY, rank: 99, value: 1, stop: '', token: '' }];
     } else current().body.push(block.kind === 'bullet' ? { ...block.content, bullet: true } : block.content);
   };
   blocks.forEach(place);

@@ -7,7 +7,8 @@ export type Block =
   | { readonly kind: 'head'; readonly marker: Marker; readonly content: Range; readonly line: Range }
   | { readonly kind: 'heading'; readonly level: number; readonly content: Range; readonly line: Range }
   | { readonly kind: 'bullet'; readonly content: Range; readonly line: Range }
-  | { readonly kind: 'paragraph'; readonly content: Range; readonly line: Range }
+  /** `entry`: a paragraph that is a task by itself. */
+  | { readonly kind: 'paragraph'; readonly content: Range; readonly line: Range; readonly entry?: true }
   | { readonly kind: 'table'; readonly table: Table; readonly line: Range };
 
 /** A stretch of text below a heading. */

@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import { endsAsTitle } from './front/title';
-import { trim } from '../text';
+import { cutLine } from './lines';
 import type { Line } from './lines';
 import { markerOf, readMarker, STYLES } from './styles';
 import type { Marker } from './styles';
@@ -36,15 +36,6 @@ export function unglue(source: Source, lines: readonly Line[]): { lines: Line[];
   const perLine = new Map<number, number[]>();
   for (const c of cuts) perLine.set(c.line, [...(perLine.get(c.line) ?? []), c.marker.at.start]);
   return { lines: lines.flatMap((line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
-}
-
-function cutLine(source: Source, line: Line, at: readonly number[]): Line[] {
-  if (at.length === 0) return [line];
-  const edges = [line.start, ...at, line.end];
-  return edges.slice(0, -1).flatMap((start, k): Line[] => {
-    const r = trim(source.text, { start, end: edges[k + 1] ?? line.end });
-    return r.end > r.start ? [{ ...r, from: k === 0 ? line.from : r.start, to: r.end, gap: k === 0 && line.gap }] : [];
-  });
 }
 
 function candidates(source: Source, line: Line, i: number): Candidate[] {

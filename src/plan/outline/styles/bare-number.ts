@@ -1,7 +1,8 @@
 import { chineseNumber } from '../../facts/lexicon/numbers';
 import type { Range, Source } from '../../source';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import { markerOf } from './marker-of';
+import type { Marker, Style } from './style';
 
 /** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础. Only where a whole row of them opens lines. */
 const arabic: Style = {
@@ -20,6 +21,10 @@ const chinese: Style = {
 };
 
 export const BARE: readonly Style[] = [arabic, chinese];
+
+/** The bare number at a place, if one stands there. */
+export const bareMarker = (source: Source, start: number, end: number): Marker | null =>
+  BARE.map(style => markerOf(style, source, start, end)).find(m => m !== null) ?? null;
 
 const SUBNUMBER = /^[1-9]\d?\.\d/;
 const COUNTED = /^\S{1,3}\s+(?:[个所名人次项家场件份条篇户亩万亿元天周月年日级类批期种支门座处间台辆套]|percent\b)/;

@@ -13,9 +13,11 @@ import { keycap } from './keycap';
 import { keyResult, objective } from './okr';
 import { named } from './named';
 import { oneIs } from './one-is';
+import { markerOf } from './marker-of';
 import { ordinal } from './ordinal';
 import type { Marker, Style } from './style';
 
+export { markerOf } from './marker-of';
 export type { Marker, Style } from './style';
 export { NUMERALS } from './style';
 
@@ -47,25 +49,6 @@ export const STYLES: readonly Style[] = [
   keycap,
   letter,
 ];
-
-/** Reads one style at one place of the text; null if it does not stand there. */
-export function markerOf(style: Style, source: Source, at: number, end: number): Marker | null {
-  style.pattern.lastIndex = at;
-  const m = style.pattern.exec(source.folded);
-  if (!m || at + m[0].length > end) return null;
-  const token = m[1] ?? '';
-  const value = style.value(token);
-  if (value === null || value < 1) return null;
-  return {
-    style: style.id,
-    rank: style.rank,
-    value,
-    prefix: style.prefix?.(token) ?? '',
-    stop: m[2] ?? '',
-    token: source.text.slice(at, at + token.length).replace(/\s+/g, token.startsWith('(') ? '' : ' '),
-    at: { start: at, end: at + m[0].length },
-  };
-}
 
 /** The number at the start of a stretch, if it has one. */
 export function readMarker(source: Source, { start, end }: Range): Marker | null {

@@ -1,0 +1,99 @@
+import type { Range, Source } from '../source';
+import type { Heading } from '../types';
+import { withClosing } from './closing';
+import { draftsOf } from './drafts';
+import { completed, findIssuer } from './front/issuer';
+import { findPeriod } from './front/period';
+import type { Period } from './front/period';
+import { findTitle } from './front/title';
+import { findYear } from './front/year';
+import type { PlanYear } from './front/year';
+import { isIndexLine } from './furniture/keys';
+import { isSiteLine } from './furniture/site';
+import { gapsIn } from './gaps';
+import type { Gap } from './gaps';
+import { partsOf } from './parts';
+import type { Part } from './parts';
+import type { Layout, Page } from './reading/candidate';
+import { withoutSignOff } from './tail';
+import type { Tail } from './tail';
+import { shareNotes } from './shared-notes';
+import { treeOf } from './tree';
+import { addUnnumbered } from './unnumbered';
+import { trim } from '../text';
+import type { Block, Draft, Node } from './types';
+
+/** One plan of a paste. */
+export interface PlanOutline {
+  /** The entries, hung under each other. */
+  readonly root: Node;
+  readonly title: Heading | null;
+  readonly issuer: Heading | null;
+  readonly year: PlanYear;
+  readonly period: Period | null;
+  readonly sections: readonly Node[];
+  readonly drafts: readonly Draft[];
+}
+
+/** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
+export interface Outline {
+  /** At least one; several where different plans were pasted behind each other. */
+  readonly plans: readonly PlanOutline[];
+  /** The second copy of the same text that was left out. */
+  readonly copy: Range | null;
+  /** How many line breaks before numbers were lost and put back. */
+  readonly lost: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** The outline that a layout of the page gives. */
+export function outlineOf({ source, copy }: Page, { blocks, tail, behind, lost }: Layout): Outline {
+  const parts = partsOf(source, blocks);
+  return {
+    plans: parts.map(part => planOf(source, part, tail, behind)),
+    copy: copy === null ? null : { start: copy, end: source.text.length },
+    lost,
+    gaps: gapsIn(blocks),
+  };
+}
+
+function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
+  const words = (r: Range): string => source.folded.slice(r.start, r.end);
+  const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
+  const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
+  const around = [...front, ...behind];
+  const bare = part.entries.length === 0;
+  const title = findTitle(source, front, bare);
+  const issuer = findIssuer(source, title, around, tail.organization);
+  const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
+  const tree = treeOf(
+    source,
+    entries.filter(b => b.kind === 'table' || isPlan(b.line)),
+  );
+  shareNotes(source, tree);
+  addUnnumbered(source, tree);
+  const { sections, drafts } = draftsOf(source, tree);
+  const body = {
+    start: part.entries[0]?.line.start ?? 0,
+    end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
+  };
+  const year = findYear(source, title, around, tail.date, body);
+  return {
+    root: tree,
+    title: title && completed(title, issuer),
+    issuer,
+    year,
+    period: findPeriod(source.folded, title),
+    sections,
+    drafts: withClosing(source, drafts),
+  };
+}
+
+/** In a plan without entries: what follows the title, also on the title's own line. */
+function behindTitle(source: Source, block: Block, title: Heading | null): Block[] {
+  const from = title?.span.end ?? 0;
+  if (block.line.end <= from || isIndexLine(source.folded.slice(block.line.start, block.line.end), true)) return [];
+  if (block.line.start >= from || block.kind !== 'paragraph') return [block];
+  const rest = trim(source.text, { start: from, end: block.line.end });
+  return [{ kind: 'paragraph', content: rest, line: rest }];
+}

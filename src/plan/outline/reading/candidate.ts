@@ -1,0 +1,40 @@
+import type { Range, Source } from '../../source';
+import type { Line } from '../lines';
+import type { Opener } from '../series/series';
+import type { Tables } from '../tables';
+import type { Tail } from '../tail';
+import type { Block } from '../types';
+
+/** A paste as the candidates see it: its lines, before any of them is cut or sorted. */
+export interface Page {
+  readonly source: Source;
+  /** A second copy of the whole text is left out. */
+  readonly lines: readonly Line[];
+  /** Where that copy begins; null if there is none. */
+  readonly copy: number | null;
+  /** Where the notes stand that say who leads, ascending. */
+  readonly notes: readonly number[];
+  /** Its tables, by the index of the line that each begins on. */
+  readonly tables: Tables;
+  /** The numbers that count up through the text, whatever their look. */
+  readonly series: readonly Opener[];
+}
+
+/** The lines of a page as one candidate reads them. */
+export interface Layout {
+  /** Every line of the plan sorted by how it begins, in the order of the text. */
+  readonly blocks: readonly Block[];
+  readonly tail: Tail;
+  /** Lines behind the plan's end. */
+  readonly behind: readonly Range[];
+  /** Line breaks before numbers that were lost and are put back. */
+  readonly lost: number;
+}
+
+/** One way of reading a page. Candidates are tried side by side; the finished outlines decide. */
+export interface Candidate {
+  /** Stable name. */
+  readonly id: string;
+  /** Null where the page gives no reason to read it so. */
+  readonly lay: (page: Page) => Layout | null;
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../../source';
+
+/** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
+const LEADS =
+  /(?:责任|牵头|主办|承办|主责|落实|负责)(?:单位|部门|科室|处室|股室|主体)?\s?:|[([【][^()[\]【】\n。:]{1,60}?(?:牵头|负责)[^()[\]【】\n]{0,60}[)\]】]|\b(?:owner|lead|responsible)\s?:/gi;
+
+/** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
+export const leadNotes = ({ folded }: Source): number[] => [...folded.matchAll(LEADS)].map(m => m.index);
+
+/** How many of the ascending places lie in [start, end). */
+export function countIn(places: readonly number[], start: number, end: number): number {
+  return firstFrom(places, end) - firstFrom(places, start);
+}
+
+/** Index of the first place that is not before `at`. */
+function firstFrom(places: readonly number[], at: number): number {
+  let lo = 0;
+  let hi = places.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((places[mid] ?? 0) < at) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

@@ -1,0 +1,100 @@
+import type { Range } from '../../source';
+import type { Outline } from '../outline';
+import type { Draft, Node } from '../types';
+import type { Page } from './candidate';
+import { countIn } from './notes';
+import type { Term } from './weights';
+
+const LONG_HEADING = 60;
+const LONG_ITEM = 600;
+const MANY_SENTENCES = 6;
+const SOME_SENTENCES = 4;
+const FEWEST_NOTES = 3;
+const FEWEST_LABELLED = 4;
+/** A lede, a letter and a sign-off may be so much of a text. */
+const USUALLY_OUTSIDE = 0.15;
+const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
+const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
+const FRAGMENT =
+  /^.{0,2}$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:单位|部门|科室|处室|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$/;
+
+/** From its heading to the end of what an entry says. */
+const reachOf = ({ heading, body, cells }: Draft): Range =>
+  cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+const bounded = (x: number): number => Math.min(1, Math.max(0, x));
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Letters of all stretches together, each once. */
+function covered(ranges: readonly Range[]): number {
+  let sum = 0;
+  let from = 0;
+  for (const r of [...ranges].sort((a, b) => a.start - b.start)) {
+    sum += Math.max(0, r.end - Math.max(from, r.start));
+    from = Math.max(from, r.end);
+  }
+  return sum;
+}
+
+function headingsBelow(node: Node): Range[] {
+  return node.children.flatMap(child => [child.heading, ...child.body, ...headingsBelow(child)]);
+}
+
+/** How many headings open with a label that opens another one, too. */
+function labelled(headings: readonly string[]): number {
+  const labels = headings.map(h => LABEL.exec(h)?.[1] ?? '');
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  return labels.filter(label => label !== '' && (times.get(label) ?? 0) > 1).length;
+}
+
+/** Judges a finished outline, each term between 0 and 1. */
+export function termsOf(page: Page, outline: Outline): Record<Term, number> {
+  const { source, notes, lines } = page;
+  const all = outline.plans.flatMap(p => p.drafts);
+  const items = all.filter(d => !d.paragraph && !d.closing);
+  const words = (r: Range): string => source.folded.slice(r.start, r.end);
+  const reaches = items.map(reachOf);
+  const headings = items.map(d => words(d.heading));
+  const perItem = reaches.map(r => countIn(notes, r.start, r.end));
+  const bare = items.map(d => d.body.length === 0 && !d.cells);
+  const sentences = reaches.map(r => words(r).match(/[。!?;\n]/g)?.length ?? 0);
+  const noted = perItem.filter(n => n > 0).length;
+  const entries = outline.plans.flatMap(p => headingsBelow(p.root));
+  const inside = covered([
+    ...all.map(reachOf),
+    ...entries,
+    ...outline.plans.flatMap(p => (p.title ? [p.title.span] : [])),
+  ]);
+  const letters = lines.reduce((sum, l) => sum + l.end - l.start, 0);
+  const inEntries = covered([...all.map(reachOf), ...entries]) > 0 ? all.map(reachOf).concat(entries) : [];
+  const notesIn = notes.filter(at => inEntries.some(r => r.start <= at && at < r.end)).length;
+  const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
+  const asItems = items.filter(d => sections.has(d.heading.start)).length;
+  const opening = page.series.map(o => o.marker.at.start);
+  const used = new Set(outline.plans.flatMap(p => markersBelow(p.root)));
+  return {
+    ownNote: notes.length < FEWEST_NOTES ? 0 : share(perItem.filter(n => n === 1).length, items.length),
+    sharedNotes: share(perItem.filter(n => n > 1).length, noted),
+    notesOutside: share(notes.length - notesIn, notes.length),
+    sectionsAsItems: median(sentences) >= SOME_SENTENCES ? share(asItems, items.length) : 0,
+    lumps:
+      median(sentences) >= MANY_SENTENCES ? bounded((share(letters, items.length) - LONG_ITEM / 2) / LONG_ITEM) : 0,
+    cellsInHeadings: share(headings.filter(h => CELL.test(h)).length, items.length),
+    labelsAsItems: items.length < FEWEST_LABELLED ? 0 : share(labelled(headings), items.length),
+    outside: bounded(share(letters - inside, letters) - USUALLY_OUTSIDE),
+    shortHeadings: share(headings.filter((h, i) => h.length <= LONG_HEADING && !bare[i]).length, items.length),
+    numbersLeft: share(opening.filter(at => !used.has(at)).length, opening.length),
+    fragments: share(headings.filter(h => FRAGMENT.test(h)).length, items.length),
+    nothing: items.length === 0 ? 1 : 0,
+  };
+}
+
+function markersBelow(node: Node): number[] {
+  return node.children.flatMap(child => [...(child.marker ? [child.marker.at.start] : []), ...markersBelow(child)]);
+}

@@ -1,0 +1,55 @@
+import type { Source } from '../../source';
+import { endsAsTitle } from '../front/title';
+
+/** How likely a line break was lost in front of a number, by what stands there. */
+const TRUST = {
+  stop: 0.5,
+  bracket: 0.45,
+  note: 0.4,
+  title: 0.4,
+  blank: 0.3,
+  heading: 0.3,
+  colon: 0.1,
+  semicolon: 0.1,
+} as const;
+
+const STOP = /[。!?]["”’)\]】]*\s*$/;
+const BRACKET = /[)】\]]\s*$/;
+const COLON = /:\s*$/;
+const SEMICOLON = /;\s*$/;
+const BLANK = /[\u3400-\u9fff] +$/;
+/** A note of owners or times may end without a stop: 责任处室:体改处、基层处(四)推进…. */
+const NOTE = /(?:单位|部门|处室|科室|股室|主体|责任人|领导|牵头|配合|时限|时间)[^。;:,]{0,4}:[^。;:\n]{2,60}$/;
+const LONGEST_HEADING = 60;
+const SHORTEST_HEADING = 2;
+
+/**
+ * Trust in a place inside the line that begins at `start`; 0 where no break can have been. `heading`: where the words begin that
+ * the number before it on this line opens, if any.
+ */
+export function trustAt(source: Source, start: number, at: number, heading: number | null): number {
+  const { folded } = source;
+  const before = folded.slice(Math.max(start, at - 6), at);
+  if (STOP.test(before)) return TRUST.stop;
+  if (BRACKET.test(before)) return TRUST.bracket;
+  if (NOTE.test(folded.slice(Math.max(start, at - 70), at))) return TRUST.note;
+  if (heading !== null) {
+    const words = folded.slice(heading, at).trim();
+    if (
+      words.length >= SHORTEST_HEADING &&
+      words.length <= LONGEST_HEADING &&
+      !/[。;:]|[,、和与及至到的第]$/.test(words)
+    )
+      return TRUST.heading;
+  } else if (
+    at - start <= LONGEST_HEADING &&
+    endsAsTitle(source, {
+      start,
+      end: at - (folded.slice(start, at).length - folded.slice(start, at).trimEnd().length),
+    })
+  )
+    return TRUST.title;
+  if (COLON.test(before)) return TRUST.colon;
+  if (SEMICOLON.test(before)) return TRUST.semicolon;
+  return BLANK.test(before) ? TRUST.blank : 0;
+}

@@ -1,0 +1,145 @@
+import type { Source } from '../../source';
+import type { Line } from '../lines';
+import { numberPlaces } from '../blocks';
+import { readMarker } from '../styles';
+import type { Marker } from '../styles';
+import type { Tables } from '../tables';
+import { bareMarker, bareNumbered } from '../styles/bare-number';
+import { trustAt } from './boundary';
+import { chainOf, runsOf } from './chain';
+import { NUMERAL, SIGN, SLIPS } from './numerals';
+import { printedAt, unitsIn } from './template';
+import type { Units } from './template';
+
+/** A number that opens an entry, at a line's start or inside a line whose break was lost. */
+export interface Opener {
+  readonly marker: Marker;
+  /** Index of its line. */
+  readonly line: number;
+  readonly inside: boolean;
+  readonly trust: number;
+  /** The look is one of the usual ones: it opens lines whether or not it counts up. */
+  readonly known: boolean;
+}
+
+const ANYWHERE = new RegExp(
+  `第\\s?(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})|[(【〔\\[〖]\\s?[\\u3400-\\u9fffA-Za-z]{0,4}(?:${NUMERAL}|${SIGN})[\\u3400-\\u9fff]{0,2}\\s?[)】〕\\]〗]|[一二三四五六七八九十百]{1,4}[、.:]|\\d{1,3}(?:[.-]\\d{1,2})*\\s?[.、):]|${SIGN}|[\\u3400-\\u9fff]{2}[一二三四五六七八九十\\d]{1,3}[:、]`,
+  'g',
+);
+const SHORT_LINE = 24;
+const SLIPPED = new RegExp(`^([\\d${SLIPS}]{1,3}|—)(?=\\s?[.、)])`);
+
+/** A scanner's l and O among the digits of a number at a line's start, read as digits. */
+function unslipped(source: Source, line: Line): Marker | null {
+  const slip = SLIPPED.exec(source.folded.slice(line.start, line.start + 4))?.[1];
+  if (slip === undefined || /^\d+$/.test(slip)) return null;
+  const digits = slip.replace(/[lI|—]/g, '1').replace(/O/g, '0');
+  const stop = /^\s?[.、)]\s*/.exec(source.folded.slice(line.start + slip.length, line.end))?.[0] ?? '';
+  return {
+    style: 'arabic',
+    rank: 50,
+    value: Number(digits),
+    prefix: '',
+    stop: stop.trim(),
+    token: String(Number(digits)),
+    at: { start: line.start, end: line.start + slip.length + stop.length },
+  };
+}
+
+const SLIP_TRUST = 0.6;
+
+function atStart(source: Source, line: Line, i: number, bare: boolean, units: Units): Opener | null {
+  for (const start of numberPlaces(source, line)) {
+    const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
+    if (known) return { marker: known, line: i, inside: false, trust: 1, known: true };
+    const printed = printedAt(source, start, line.end, units, false);
+    if (printed) return { marker: printed.marker, line: i, inside: false, trust: 1, known: false };
+  }
+  const slipped = unslipped(source, line);
+  return slipped && { marker: slipped, line: i, inside: false, trust: SLIP_TRUST, known: false };
+}
+
+function insideOf(source: Source, line: Line, i: number, first: Opener | null, units: Units): Opener[] {
+  const found: Opener[] = [];
+  if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
+  const { folded } = source;
+  let above = first;
+  let names = 0;
+  for (const m of folded.slice(line.start, line.end).matchAll(ANYWHERE)) {
+    const named = /^[\u3400-\u9fff]{2}[一二三四五六七八九十\d]/.test(m[0]) && !m[0].startsWith('第');
+    const at = line.start + m.index;
+    if (at < (above?.marker.at.end ?? line.start + 1)) continue;
+    const before = folded.charAt(at - 1);
+    if (/[\d.第A-Za-z]/.test(before) || (!named && /[一二三四五六七八九十百]/.test(before) && !m[0].startsWith('(')))
+      continue;
+    while ((source.protected[names]?.end ?? Infinity) <= at) names++;
+    if ((source.protected[names]?.start ?? Infinity) < at) continue;
+    const trust = trustAt(source, line.start, at, above ? above.marker.at.end : null);
+    if (trust === 0) continue;
+    const known = readMarker(source, { start: at, end: line.end });
+    const marker = known && known.style !== 'one-is' ? known : printedAt(source, at, line.end, units, true)?.marker;
+    if (!marker) continue;
+    const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
+    found.push(opener);
+    above = opener;
+  }
+  return found;
+}
+
+/** Everywhere that a number may open an entry. */
+function openersIn(source: Source, lines: readonly Line[], tables: Tables): Opener[] {
+  const tabled = new Set(
+    [...tables].flatMap(([from, { next }]) => Array.from({ length: next - from }, (_, k) => from + k)),
+  );
+  const units = unitsIn(
+    source,
+    lines.map(l => l.start),
+  );
+  const bare = bareNumbered(source, lines);
+  return lines.flatMap((line, i) => {
+    if (tabled.has(i)) return [];
+    const first = atStart(source, line, i, bare.has(line.start), units);
+    return [...(first ? [first] : []), ...insideOf(source, line, i, first, units)];
+  });
+}
+
+/** A row of numbers inside lines must be so likely on average to be more than a list within a sentence. */
+const LEAST_TRUST = 0.3;
+/** An entry with its number is longer than a phrase. */
+const SHORTEST_ENTRY = 12;
+const FEWEST = 2;
+
+/**
+ * The rows of numbers that a text counts up by, whatever their look: a template whose # counts over at least two places. Numbers of
+ * a usual look at a line's start open an entry also where they are out of line.
+ */
+export function seriesIn(source: Source, lines: readonly Line[], tables: Tables): Opener[] {
+  const rows = new Map<string, Opener[]>();
+  for (const opener of openersIn(source, lines, tables)) {
+    const { style } = opener.marker;
+    const row = rows.get(style);
+    if (row) row.push(opener);
+    else rows.set(style, [opener]);
+  }
+  return [...rows.values()].flatMap(accepted).sort((a, b) => a.marker.at.start - b.marker.at.start);
+}
+
+function accepted(row: readonly Opener[]): Opener[] {
+  const places = row.map(({ marker, trust }) => ({ value: marker.value, prefix: marker.prefix, trust }));
+  const chain = chainOf(places);
+  const counts = new Set(chain.map(i => row[i]?.marker.value)).size;
+  const taken = new Set<Opener>(row.filter(o => o.known && !o.inside));
+  const starts = chain.filter(i => row[i]?.inside === false).length;
+  if (counts < FEWEST || (starts === 0 && chain.length < FEWEST)) return [...taken];
+  for (const run of runsOf(places, chain)) {
+    const members = run.flatMap(i => row[i] ?? []);
+    const trust = members.reduce((sum, o) => sum + o.trust, 0) / members.length;
+    const first = members[0]?.marker.value;
+    const from = members[0]?.marker.at.start ?? 0;
+    const to = members[members.length - 1]?.marker.at.start ?? 0;
+    const begins = first === 1 || members.some(o => !o.inside) || members.length > FEWEST;
+    const even = members.length < 2 || (to - from) / (members.length - 1) >= SHORTEST_ENTRY;
+    for (const o of members) if (!o.inside || (begins && even && trust >= LEAST_TRUST)) taken.add(o);
+  }
+  return row.filter(o => taken.has(o));
+}

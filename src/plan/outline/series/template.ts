@@ -1,0 +1,117 @@
+import type { Source } from '../../source';
+import type { Marker } from '../styles';
+import { NUMERAL, SIGN, numeralOf } from './numerals';
+
+/** Marks that may stand around or behind a number. */
+const OPEN = '[(【〔\\[〖<《「“]';
+const CLOSE = '[)】〕\\]〗>》」”]';
+const STOP = '[、..:,|/]|[-—–](?=\\s|[\\u3400-\\u9fff])';
+/** 【1】 [一] 〔2〕 【任务三】, also with a stop behind. */
+const BRACKETED = new RegExp(
+  `(${OPEN}\\s?(第|[\\u3400-\\u9fff]{2,4})?\\s?(${NUMERAL}|${SIGN})([\\u3400-\\u9fff]{0,2})\\s?${CLOSE})\\s?(?:[、.:])?[ \\t]*`,
+  'y',
+);
+/** 第一步, 第2项: how much of what follows belongs to it is for the row to say. */
+const ORDINAL = /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?([\u3400-\u9fff]{0,3})/y;
+/** 任务一: PART 01 No.3 实事2、 */
+const NAMED = new RegExp(
+  `(([\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
+  'my',
+);
+/** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
+const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 'my');
+const SIGNED = new RegExp(`((${SIGN}))([、.:]?)[ \\t]*`, 'y');
+
+/** A number of any look, and the template that it is printed in, # for the number: 【#】, 第#步, 任务#:, # |. */
+export interface Printed {
+  readonly template: string;
+  readonly marker: Marker;
+}
+
+const marker = (
+  source: Source,
+  at: number,
+  whole: string,
+  token: string,
+  number: string,
+  stop: string,
+  template: string,
+): Printed | null => {
+  const numeral = numeralOf(number);
+  if (!numeral || numeral.value < 1 || numeral.value > 199) return null;
+  const style = `${template} ${numeral.system}`;
+  return {
+    template: style,
+    marker: {
+      style,
+      rank: 0,
+      value: numeral.value,
+      prefix: numeral.prefix,
+      stop,
+      token: source.text.slice(at, at + token.length).replace(/\s+/g, ' '),
+      at: { start: at, end: at + whole.length },
+    },
+  };
+};
+
+/** Which words follow 第# in this text and belong to it: 步, 阶段, 项; found by {@link unitsIn}. */
+export type Units = ReadonlySet<string>;
+
+const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** Reads the number that stands at a place, whatever its look; null if none does. `inside` a line only looks that do not stand in running text. */
+export function printedAt(source: Source, at: number, end: number, units: Units, inside: boolean): Printed | null {
+  const { folded } = source;
+  const fits = (m: RegExpExecArray | null): m is RegExpExecArray => m !== null && at + m[0].length <= end;
+  const bracketed = run(BRACKETED, folded, at);
+  if (fits(bracketed)) {
+    const [whole, token = '', word = '', number = '', unit = ''] = bracketed;
+    return marker(source, at, whole, token, number, '', `${token.charAt(0)}${word}#${unit}`);
+  }
+  const ordinal = run(ORDINAL, folded, at);
+  if (ordinal) {
+    const [, token = '', number = '', behind = ''] = ordinal;
+    const unit = [behind, behind.slice(0, 2), behind.slice(0, 1)].find(u => u && units.has(u));
+    if (unit === undefined) return null;
+    const printed = `${token}${unit}`;
+    const stop =
+      /^\s*[、.:,]?\s*/.exec(folded.slice(at + printed.length, Math.min(end, at + printed.length + 4)))?.[0] ?? '';
+    return marker(source, at, printed + stop, printed, number, '', `第#${unit}`);
+  }
+  const signed = run(SIGNED, folded, at);
+  if (fits(signed)) return marker(source, at, signed[0], signed[1] ?? '', signed[2] ?? '', signed[3] ?? '', '#');
+  const named = run(NAMED, folded, at);
+  if (fits(named) && !(inside && !named[4])) {
+    const [whole, token = '', word = '', number = '', stop = ''] = named;
+    const printed = marker(source, at, whole, token, number, stop, `${word}#`);
+    if (printed) return printed;
+  }
+  if (inside) return null;
+  const plain = run(PLAIN, folded, at);
+  if (!fits(plain)) return null;
+  const [whole, token = '', number = '', stop = ''] = plain;
+  return marker(source, at, whole, token, number, stop, `#${stop}`);
+}
+
+const SHARE = 0.6;
+const KNOWN = /^(?:[章节条篇编步期项类批件招课站环关款点]|部分|阶段|方面|步骤|环节|板块|战役|季度|部)$/;
+
+/** What the words behind 第# are: the longest that most of the lines that open so have in common, and those that are usual. */
+export function unitsIn(source: Source, starts: readonly number[]): Units {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const at of starts) {
+    const behind = run(ORDINAL, source.folded, at)?.[3];
+    if (behind === undefined) continue;
+    all++;
+    for (let n = 1; n <= behind.length; n++) counts.set(behind.slice(0, n), (counts.get(behind.slice(0, n)) ?? 0) + 1);
+  }
+  const common = [...counts]
+    .filter(([unit, n]) => KNOWN.test(unit) || (n >= 2 && n >= SHARE * all))
+    .map(([unit]) => unit);
+  const USUAL = ['章', '节', '条', '篇', '编', '部分', '阶段', '步', '项', '板块', '步骤'];
+  return new Set([...USUAL, ...common]);
+}
