@@ -1,24 +1,5 @@
 /** How automatic numbers are written (ECMA-376 part 1, 17.18.59, ST_NumberFormat), as far as Chinese and English plans use them. */
-const DIGITS = '零一二三四五六七八九';
-const FORMAL = '零壹贰叁肆伍陆柒捌玖';
-
-/** Chinese counting up to 9999: 十, 十一, 二十, 一百零五. */
-function chinese(n: number, digits: string, units: readonly string[], shortTen: boolean): string {
-  if (n === 0) return digits[0] ?? '';
-  let out = '';
-  let zero = false;
-  for (let place = 3; place >= 0; place--) {
-    const digit = Math.floor(n / 10 ** place) % 10;
-    if (digit === 0) {
-      zero = zero || out !== '';
-      continue;
-    }
-    if (zero) out += digits[0] ?? '';
-    zero = false;
-    out += (shortTen && place === 1 && digit === 1 && out === '' ? '' : (digits[digit] ?? '')) + (units[place] ?? '');
-  }
-  return out;
-}
+import { writeDigits, writeHan } from '../../language/numeral/write';
 
 function roman(n: number): string {
   const steps: readonly (readonly [number, string])[] = [
@@ -55,10 +36,8 @@ const from = (first: number, last: number) => (n: number) =>
 const of = (row: string) => (n: number) => row[n - 1] ?? String(n);
 const fullWidth = (n: number) => String(n).replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-const chineseCounting = (n: number) => chinese(n, DIGITS, ['', '十', '百', '千'], true);
-const formal = (n: number) => chinese(n, FORMAL, ['', '拾', '佰', '仟'], false);
-const digitByDigit = (n: number) =>
-  String(n).replace(/\d/g, digit => (digit === '0' ? '〇' : (DIGITS[Number(digit)] ?? digit)));
+const chineseCounting = (n: number) => writeHan(n);
+const formal = (n: number) => writeHan(n, { formal: true });
 
 const WRITERS: Readonly<Record<string, (n: number) => string>> = {
   decimal: String,
@@ -71,9 +50,9 @@ const WRITERS: Readonly<Record<string, (n: number) => string>> = {
   taiwaneseCounting: chineseCounting,
   taiwaneseCountingThousand: chineseCounting,
   japaneseCounting: chineseCounting,
-  ideographDigital: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
+  ideographDigital: writeDigits,
+  taiwaneseDigital: writeDigits,
+  japaneseDigitalTenThousand: writeDigits,
   chineseLegalSimplified: formal,
   ideographLegalTraditional: formal,
   ideographTraditional: of('甲乙丙丁戊己庚辛壬癸'),

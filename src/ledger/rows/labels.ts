@@ -1,24 +1,8 @@
 /** 编号: what stands before the `-`. */
+import { wholeNumber } from '../../language/numeral/read';
 import type { Item } from '../../plan/types';
 
-const DIGITS = '〇一二三四五六七八九';
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
-
-/** A Chinese numeral up to 999: 二十一 → 21. Null if it is none. */
-export function chineseNumber(text: string): number | null {
-  if (!/^[〇零一二两三四五六七八九十百]+$/.test(text)) return null;
-  let total = 0;
-  let digit = 0;
-  for (const char of text.replace(/零/g, '〇').replace(/两/g, '二')) {
-    const unit = UNITS[char];
-    if (unit === undefined) digit = digit * 10 + DIGITS.indexOf(char);
-    else {
-      total += (digit === 0 ? 1 : digit) * unit;
-      digit = 0;
-    }
-  }
-  return total + digit;
-}
+const HAN = /^[〇零一二两三四五六七八九十百]+$/;
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
@@ -31,7 +15,7 @@ export function tokenLabel(token: string): string {
     .trim();
   const circled = CIRCLED.indexOf(token.trim());
   if (circled >= 0) return String(circled + 1);
-  const number = chineseNumber(bare);
+  const number = HAN.test(bare) ? wholeNumber(bare) : null;
   if (number !== null) return String(number);
   const words = /^[\p{L} ]*?(\d+(?:\.\d+)*)$/u.exec(bare);
   return words?.[1] ?? bare;

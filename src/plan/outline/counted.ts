@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { chineseNumber } from '../facts/lexicon/numbers';
+import { wholeNumber } from '../../language/numeral/read';
 import { trim } from '../text';
 import { splitHeading } from './heading';
 import { lookOf } from './looks';
@@ -21,7 +21,7 @@ function countsIn(source: Source, passage: Passage): Marker[] {
     return {
       style: oneIs.id,
       rank: oneIs.rank,
-      value: chineseNumber(token.slice(0, -1)) ?? 0,
+      value: wholeNumber(token.slice(0, -1)) ?? 0,
       prefix: '',
       stop: m[3] ?? '',
       token: source.text.slice(start, start + token.length),

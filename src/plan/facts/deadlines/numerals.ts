@@ -1,7 +1,4 @@
-import { DIGIT } from '../lexicon/numbers';
-
-/** Years are also written with a ring for zero, days with the formal one. */
-const DIGITS: Readonly<Record<string, number>> = { ...DIGIT, '○': 0, 壹: 1 };
+import { wholeNumber } from '../../../language/numeral/read';
 
 /** Pattern of a small number, in Arabic or Chinese digits. */
 export const SMALL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
@@ -18,12 +15,7 @@ export const DAY = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四�
 export const ANY_YEAR = `(?:${YEAR}|2[0-9](?= ?年(?:年底|底|末| ?[0-9]{1,2} ?月|[上下]半年|[一二三四]季度)))`;
 
 /** Reads a number below 1000 written as matched by {@link SMALL}, or digit by digit as in 二〇二五. */
-export const numeral = (word: string): number => {
-  if (/^[0-9]+$/.test(word)) return Number(word);
-  const ten = word.indexOf('十');
-  if (ten < 0) return [...word].reduce((sum, c) => sum * 10 + (DIGITS[c] ?? 0), 0);
-  return (ten === 0 ? 1 : (DIGITS[word[0] ?? ''] ?? 1)) * 10 + (DIGITS[word[ten + 1] ?? ''] ?? 0);
-};
+export const numeral = (word: string): number => wholeNumber(word) ?? 0;
 
 /** Reads a year as matched by {@link ANY_YEAR}. */
 export const yearOf = (word: string): number => {

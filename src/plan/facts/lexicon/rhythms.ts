@@ -1,5 +1,5 @@
 import type { Rhythm } from '../../types';
-import { chineseNumber } from './numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 
 const NAMES: Readonly<Record<string, Rhythm>> = {
   天: 'day',
@@ -34,7 +34,7 @@ export function lastRhythm(text: string): Recurrence | null {
   for (const m of text.matchAll(EVERY)) {
     const every = NAMES[m[2] ?? ''];
     if (!every || m[0].startsWith('均')) continue;
-    const n = m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (chineseNumber(m[1]) ?? Number(m[1])) : 1;
+    const n = m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (wholeNumber(m[1]) ?? 1) : 1;
     found = { every, at: m.index, end: m.index + m[0].length, ...(n > 1 ? { interval: n } : {}) };
   }
   return found;

@@ -3,9 +3,10 @@ import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
 import { measureAt } from '../lexicon/measures';
 import { opening } from '../lexicon/words';
-import { magnitude, NUMERALS, times } from '../lexicon/numbers';
+import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
+import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
+import { shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
-import { numeralAt } from './numeral';
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
@@ -46,53 +47,75 @@ function unitAt(text: string, at: number): string {
   return pair && measureAt(text, at + word.length + 1) === pair.slice(1, -1) ? word + pair : word;
 }
 
+/** A numeral, or a share in words that carries its unit in itself. */
+type Figure = Numeral & { readonly unit?: string };
+
+function figureAt(text: string, at: number): Figure | null {
+  const share = shareAt(text, at);
+  if (share === null) return numeralAt(text, at);
+  const value = Number(share.value.toFixed(2));
+  const plain = { scale: '', steps: '', han: true, more: false, vague: false, positional: false };
+  return { ...plain, value, printed: value, end: share.end, unit: share.unit };
+}
+
+/** Words of size behind Arabic digits, in the script of the text. */
+const printedSteps = (typed: string, from: number, n: Figure): string =>
+  n.han
+    ? ''
+    : typed
+        .slice(from, n.end)
+        .replace(/[^十百千万亿萬億]/g, '')
+        .slice(0, n.scale.length);
+
 function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
-  const start = /[上近数]/.test(text.charAt(at)) ? at + 1 : at;
-  const low = numeralAt(text, start);
-  if (!low || low.end > limit) return null;
+  const start = /[上近]/.test(text.charAt(at)) ? at + 1 : at;
+  const low = figureAt(text, start);
+  if (!low || low.end > limit || low.vague) return null;
   const lowUnit = low.unit ?? unitAt(text, blank(text, low.end));
   const lowEnd = lowUnit && !low.unit ? blank(text, low.end) + lowUnit.length : low.end;
   const joint = at1(TO, text, lowEnd);
-  const next = joint ? numeralAt(text, lowEnd + joint.length) : null;
+  const next = joint && low.upper === undefined ? figureAt(text, lowEnd + joint.length) : null;
   const high =
     next &&
-    next.chinese === low.chinese &&
+    next.han === low.han &&
     next.end <= limit &&
     !low.more &&
+    !next.vague &&
     !/\d{4}/.test(text.slice(start, start + 4))
       ? next
       : null;
   const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
-  if (!highUnit && !lowUnit && (high || low.chinese)) return null;
+  if (!highUnit && !lowUnit && (high || low.han)) return null;
   const unit = high ? highUnit || lowUnit : lowUnit;
   const bare = !high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end;
   const unitEnd = high && !highUnit ? lowEnd : bare;
   const shown = /^[%‰]/.test(unit) ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
   const tail = opening(AFTER_NUMBER, text, gap);
-  const scale = low.scale || (lowUnit ? '' : (high?.scale ?? ''));
-  const upper = high?.value;
-  const steps = typed.slice(high ? lowEnd : start, (high ?? low).end).replace(/[^十百千万亿萬億]/g, '');
+  const value = times(low.value, high && !lowUnit ? lent(low, high) : 1);
+  const upper = high?.value ?? low.upper;
+  const last = high ?? low;
+  const size = magnitude(last.scale);
   return {
     start: at,
     end: tail ? gap + tail.length : bare,
     bare,
-    value: times(low.printed, magnitude(scale)),
+    value,
     ...(upper === undefined ? {} : { upper }),
     unit,
     shown: low.unit ?? shown,
     printed: {
-      value: low.printed,
-      ...(high ? { upper: high.printed } : {}),
-      unit: (low.chinese ? '' : steps) + (low.unit ?? shown),
+      value: low.han ? value : low.scale === last.scale ? low.printed : times(value, 1 / size),
+      ...(upper === undefined ? {} : { upper: high?.printed ?? upper }),
+      unit: printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown),
     },
-    chinese: low.chinese,
+    chinese: low.han,
     after: AFTER_NUMBER.means.get(tail) ?? null,
     more: low.more || start > at,
   };
 }
 
-const BEGINS = new RegExp(`[\\d${NUMERALS}]|上(?=[百千万])`, 'g');
+const BEGINS = new RegExp(`[\\d${NUMERALS}${FORMAL}]|上(?=[百千万])|(?:好几|几|数)(?=[十百千万亿])`, 'g');
 
 /** All numbers of a stretch that do not stand inside protected words, in order, in one pass. */
 export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
@@ -116,8 +139,10 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
   return out;
 }
 
-/** Leaves a numeral that could not be read whole: its tail is no number of its own. */
+/** Leaves a numeral that could not be read whole or names no number (几百): its tail is no number of its own. */
 function skip(text: string, at: number): number {
+  const vague = numeralAt(text, at);
+  if (vague?.vague === true) return vague.end;
   let i = at + 1;
   while (/[\d.]/.test(text.charAt(i))) i++;
   return i;

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 
@@ -7,7 +8,6 @@ export interface PlanYear {
   readonly binds: boolean;
 }
 
-const DIGITS = '〇一二三四五六七八九';
 const YEAR =
   /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度/;
 const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
@@ -21,17 +21,14 @@ const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 /** By when something is due: no plan asks for what is past. */
 const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
 
-const numeral = (word: string): number =>
-  Number([...word.replace(/[○零]/g, '〇')].map(c => DIGITS.indexOf(c)).join(''));
-
 /** First year that a text names; of 2021-2025 the first. Null if none. */
 export function yearIn(folded: string): number | null {
   const m = YEAR.exec(folded);
   if (m?.[1]) return Number(m[1]);
   const republic = m?.[2] ?? m?.[3];
   if (republic) return 1911 + Number(republic);
-  if (m?.[4]) return numeral(m[4]);
-  if (m?.[5]) return 1911 + numeral(m[5]);
+  if (m?.[4]) return wholeNumber(m[4]);
+  if (m?.[5]) return 1911 + (wholeNumber(m[5]) ?? 0);
   const latin = /[\u3400-\u9fff]/.test(folded) ? null : LATIN_YEAR.exec(folded);
   return latin?.[1] ? Number(latin[1]) : null;
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
 import { NUMERALS } from './style';
 import { markerOf } from './marker-of';
@@ -17,7 +17,7 @@ const chinese: Style = {
   id: 'bare-numeral',
   rank: 29,
   pattern: new RegExp(`([${NUMERALS}]{1,3})[ \\t]+(?=[\\u3400-\\u9fff])`, 'y'),
-  value: chineseNumber,
+  value: token => wholeNumber(token),
 };
 
 export const BARE: readonly Style[] = [arabic, chinese];

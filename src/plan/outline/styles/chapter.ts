@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -11,7 +11,7 @@ const numbered = (id: string, rank: number, word: string): Style => ({
   ),
   value: token => {
     const inner = token.replace(/[第\s]|[^\d一二三四五六七八九十百]+$/g, '');
-    return /^\d+$/.test(inner) ? Number(inner) : chineseNumber(inner);
+    return wholeNumber(inner);
   },
 });
 
@@ -28,7 +28,7 @@ export const week: Style = {
   pattern: new RegExp(`(第\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
   value: token => {
     const inner = token.replace(/[第周\s]/g, '');
-    return /^\d+$/.test(inner) ? Number(inner) : chineseNumber(inner);
+    return wholeNumber(inner);
   },
 };
 /** 第一条. */

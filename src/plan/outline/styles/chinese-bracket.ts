@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -10,6 +10,6 @@ export const chineseBracket: Style = {
   pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)[ \\t]*`, 'y'),
   value: token => {
     const sign = token.charCodeAt(0) - 0x321f;
-    return sign >= 1 && sign <= 10 ? sign : chineseNumber(token.replace(/[()\s]/g, ''));
+    return sign >= 1 && sign <= 10 ? sign : wholeNumber(token.replace(/[()\s]/g, ''));
   },
 };

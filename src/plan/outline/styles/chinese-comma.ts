@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -11,5 +11,5 @@ export const chineseComma: Style = {
     `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,
     'y',
   ),
-  value: chineseNumber,
+  value: token => wholeNumber(token),
 };

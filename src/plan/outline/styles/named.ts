@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -22,7 +22,7 @@ export const named: readonly Style[] = WORDS.map(([words, rank]) => ({
   value: token => {
     const number = /[\d.]+$/.exec(token)?.[0];
     return number === undefined
-      ? chineseNumber(token.replace(new RegExp(`^[^${NUMERALS}]+`), ''))
+      ? wholeNumber(token.replace(new RegExp(`^[^${NUMERALS}]+`), ''))
       : Number(number.slice(number.lastIndexOf('.') + 1));
   },
 }));

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -10,5 +10,5 @@ export const oneIs: Style = {
     `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${NUMERALS}]{1,2}是)`,
     'y',
   ),
-  value: token => chineseNumber(token.slice(0, -1)),
+  value: token => wholeNumber(token.slice(0, -1)),
 };

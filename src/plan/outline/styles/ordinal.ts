@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
 import type { Style } from './style';
 
@@ -7,5 +7,5 @@ export const ordinal: Style = {
   id: 'ordinal',
   rank: 35,
   pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])[ \\t]*`, 'y'),
-  value: token => chineseNumber(token.slice(1)),
+  value: token => wholeNumber(token.slice(1)),
 };

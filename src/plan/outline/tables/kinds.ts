@@ -1,5 +1,5 @@
 import { BODY_END, NO_BODY_END } from '../../facts/owners/lexicon';
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 import { isUnit } from '../../facts/lexicon/measures';
 
 /** What a cell looks like by itself, whatever its column is called. */
@@ -64,7 +64,7 @@ export function countOf(cell: string): number {
   if (digits !== undefined) return Number(digits);
   const circled = CIRCLED.indexOf(cell.charAt(0));
   if (circled >= 0) return circled + 1;
-  return chineseNumber(/[一二三四五六七八九十百]+/.exec(cell)?.[0] ?? '') ?? NaN;
+  return wholeNumber(/[一二三四五六七八九十百]+/.exec(cell)?.[0] ?? '') ?? NaN;
 }
 
 /** Which numerals a count is printed in: rows of another sort than their table's are titles. */

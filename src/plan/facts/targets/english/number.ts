@@ -1,4 +1,4 @@
-import { times } from '../../lexicon/numbers';
+import { times } from '../../../../language/numeral/digits';
 
 /** A number in English text. Offsets count in the sentence. */
 export interface EnglishNumber {

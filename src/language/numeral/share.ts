@@ -1,0 +1,47 @@
+/** Shares in words: 百分之十五, 千分之五, 万分之五, 五分之二, 八成五, 九成半, 一半. Each carries its unit in itself. */
+import { DIGIT, tidy, times } from './digits';
+import { numeralAt } from './read';
+
+export interface Share {
+  /** In `unit`, not rounded: 15 of 百分之十五. */
+  readonly value: number;
+  readonly unit: '%' | '‰';
+  readonly end: number;
+}
+
+const OF = /^([百千万])分之/;
+const FRACTION = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/;
+/** 八成, 8成, 八成五, 八点五成, 九成半; not 一成立, 三成员, 两成套. */
+const TENTHS =
+  /^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九])(?=以上|以下|以内|左右|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])/;
+const HALF = /^一半(?=以上|左右|[,;。、)]|$)/;
+
+const digit = (word: string): number => DIGIT[word] ?? 0;
+const decimal = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Number(Array.from(word, c => (c === '点' ? '.' : digit(c))).join(''));
+
+/** The share that begins at `at` of a folded text; null if none does. */
+export function shareAt(text: string, at: number): Share | null {
+  const here = text.slice(at, at + 12);
+  if (!/[分成半]/.test(here.slice(0, 6))) return null;
+  const of = OF.exec(here);
+  if (of !== null) {
+    const start = at + of[0].length;
+    const n = numeralAt(text, start);
+    if (n === null || n.vague) return null;
+    if (of[1] === '千') return { value: n.value, unit: '‰', end: n.end };
+    return { value: of[1] === '百' ? n.value : times(n.value, 0.01), unit: '%', end: n.end };
+  }
+  const part = FRACTION.exec(here);
+  if (part !== null) {
+    const whole = numeralAt(part[1] ?? '', 0)?.value ?? 1;
+    return { value: (100 * digit(part[2] ?? '')) / whole, unit: '%', end: at + part[0].length };
+  }
+  const tenths = TENTHS.exec(here);
+  if (tenths !== null) {
+    const value = tidy(times(decimal(tenths[1] ?? ''), 10) + (tenths[2] ? 5 : digit(tenths[3] ?? '')));
+    return { value, unit: '%', end: at + tenths[0].length };
+  }
+  const half = HALF.exec(here);
+  return half === null ? null : { value: 50, unit: '%', end: at + half[0].length };
+}
