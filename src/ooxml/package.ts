@@ -7,6 +7,8 @@ export const LIMITS = { file: 100e6, entries: 5000, part: 600e6, sheets: 1000 } 
 /** The parts of a package, unpacked one at a time, and only those that are asked for. */
 export interface Package {
   readonly paths: readonly string[];
+  /** The path as the archive spells it: names of parts do not tell case apart (ECMA-376 part 2, 6.2.2). */
+  named(path: string): string;
   has(path: string): boolean;
   /** Bytes of a part in pieces; none if there is no such part. */
   pieces(path: string): Iterable<Uint8Array>;
@@ -131,11 +133,14 @@ export function openPackage(bytes: Uint8Array): Package {
   if (startsWith(bytes, OLE2)) refuseContainer(bytes);
   if (!startsWith(bytes, [0x50, 0x4b])) throw new OoxmlError('not-a-package');
   const entries = directory(bytes);
+  const spelt = new Map(Array.from(entries.keys(), path => [path.toLowerCase(), path]));
+  const named = (path: string): string => (entries.has(path) ? path : (spelt.get(path.toLowerCase()) ?? path));
   return {
     paths: [...entries.keys()],
-    has: path => entries.has(path),
+    named,
+    has: path => entries.has(named(path)),
     pieces(path) {
-      const entry = entries.get(path);
+      const entry = entries.get(named(path));
       return entry ? unpack(bytes, entry, path) : [];
     },
   };

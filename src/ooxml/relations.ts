@@ -10,9 +10,9 @@ export interface Relation {
 
 /** Path of `target` as seen from the folder of `from`. */
 function resolve(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
+  if (/^[\\/]/.test(target)) return target.slice(1).replace(/\\/g, '/');
   const path = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  for (const step of target.replace(/\\/g, '/').split('/')) {
     if (step === '..') path.pop();
     else if (step !== '.' && step !== '') path.push(step);
   }
@@ -29,7 +29,7 @@ export function relations(pack: Package, part: string): ReadonlyMap<string, Rela
     open(name, attribute) {
       if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const kind = (attribute('Type') ?? '').split('/').pop() ?? '';
-      found.set(attribute('Id') ?? '', { kind, path: resolve(part, attribute('Target') ?? '') });
+      found.set(attribute('Id') ?? '', { kind, path: pack.named(resolve(part, attribute('Target') ?? '')) });
     },
   });
   return found;

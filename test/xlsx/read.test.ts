@@ -14,7 +14,7 @@ describe('readWorkbook', () => {
       '<sst><si><t>文字</t></si><si><r><t>富</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 文本</t></r><rPh><t>pinyin</t></rPh></si><si><t/></si></sst>';
     const cells = await cellsOf(
       [
-        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>99</v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v/></c></row>',
         '<row r="2"><c r="A2"><v>1.5E3</v></c><c r="B2" t="n"><v>-0</v></c><c r="C2" t="b"><v>0</v></c><c r="D2" t="e"><v>#N/A</v></c><c r="E2" s="1"/></row>',
         '<row r="3"><c r="A3" t="inlineStr"><is><t>行内</t></is></c><c r="B3" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c><c r="C3" t="d"><v>2023-12-31</v></c><c r="D3" t="d"><v>2023-12-31T12:00:00</v></c></row>',
         '<row r="4"><c r="A4" t="str"><f>"x"</f><v>x</v></c><c r="B4" t="str"><f>""</f><v></v></c><c r="C4"><f>1+1</f></c><c r="D4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E4" t="str"><v>a_x000D_b</v></c></row>',
@@ -24,7 +24,12 @@ describe('readWorkbook', () => {
     expect(cells).toEqual([
       [{ value: '文字' }, { value: '富 文本' }, { value: '' }],
       [{ value: 1500 }, { value: -0 }, { value: false }, { value: null, error: '#N/A' }],
-      [{ value: '行内' }, { value: 'ab' }, { value: 45291 }, { value: 45291.5 }],
+      [
+        { value: '行内' },
+        { value: 'ab' },
+        { value: 45291, format: 'yyyy-mm-dd' },
+        { value: 45291.5, format: 'yyyy-mm-dd' },
+      ],
       [
         { value: 'x', formula: '"x"' },
         { value: '', formula: '""' },
@@ -32,6 +37,53 @@ describe('readWorkbook', () => {
         { value: null, error: '#DIV/0!', formula: '1/0' },
         { value: 'a\rb' },
       ],
+    ]);
+  });
+
+  it('takes a text cell without an index for blank, and an index without its text for damage', async () => {
+    const more = { 'xl/sharedStrings.xml': '<sst><si><t>标题</t></si></sst>' };
+    const blank = '<row r="1"><c r="A1" t="s"><v/></c><c r="B1" t="s"></c><c r="C1" t="s"><v>0</v></c></row>';
+    expect(await cellsOf(blank, more)).toEqual([[null, null, { value: '标题' }]]);
+    const lost = '<row r="1"><c r="A1" t="s"><v>7</v></c></row>';
+    await expect(cellsOf(lost, more)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(cellsOf(lost)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('takes what an inline text shows, also where a program writes it as a value too', async () => {
+    const both =
+      '<row r="1"><c r="A1" t="inlineStr"><v>1.0</v><is><t>已选址</t></is></c><c r="B1" t="inlineStr"><is><t>已开工</t></is><v>2.0</v></c><c r="C1"><v>3</v></c></row>';
+    expect(await cellsOf(both)).toEqual([[{ value: '已选址' }, { value: '已开工' }, { value: 3 }]]);
+  });
+
+  it('reads times of day and offsets of ISO dates as the local time that they show', async () => {
+    const times =
+      '<row r="1"><c r="A1" t="d"><v>12:00:00</v></c><c r="B1" t="d"><v>T06:00</v></c><c r="C1" t="d"><v>2023-12-31T06:00:00+08:00</v></c><c r="D1" t="d"><v>2023-12-31T06:00:00Z</v></c><c r="E1" t="d"><v>soon</v></c></row>';
+    expect((await cellsOf(times))?.[0]?.map(cell => cell?.value)).toEqual([0.5, 0.25, 45291.25, 45291.25, 'soon']);
+  });
+
+  it('finds parts whose names differ in case or have the strokes of Windows', async () => {
+    const more = {
+      'xl/_rels/workbook.xml.rels': rels(
+        ['rId1', 'worksheet', 'Worksheets\\Sheet1.xml'],
+        ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+      ),
+      'xl/SharedStrings.XML': '<sst><si><t>文字</t></si></sst>',
+    };
+    expect(await cellsOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', more)).toEqual([[{ value: '文字' }]]);
+  });
+
+  it('tells the number format where it shows more than the number', async () => {
+    const more = {
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="#,##0.00"/><numFmt numFmtId="165" formatCode="0&quot;万元&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="58"/></cellXfs></styleSheet>',
+    };
+    const row = [0, 1, 2, 3, 4].map(style => `<c s="${style}"><v>1</v></c>`).join('');
+    expect((await cellsOf(`<row>${row}</row>`, more))?.[0]?.map(cell => cell?.format)).toEqual([
+      undefined,
+      undefined,
+      '0%',
+      '0"万元"',
+      'm"月"d"日"',
     ]);
   });
 
@@ -59,7 +111,14 @@ describe('readWorkbook', () => {
     };
     const row =
       '<row r="1"><c r="A1" s="0"><v>100</v></c><c r="B1" s="1"><v>43829</v></c><c r="C1" s="2"><v>43829</v></c><c r="D1" s="3"><v>100</v></c></row>';
-    expect(await cellsOf(row, more)).toEqual([[{ value: 100 }, { value: 45291 }, { value: 45291 }, { value: 100 }]]);
+    expect(await cellsOf(row, more)).toEqual([
+      [
+        { value: 100 },
+        { value: 45291, format: 'yyyy/m/d' },
+        { value: 45291, format: 'yyyy"年"m"月"' },
+        { value: 100, format: '0.0"day"' },
+      ],
+    ]);
     expect(await cellsOf(row)).toEqual([[{ value: 100 }, { value: 43829 }, { value: 43829 }, { value: 100 }]]);
   });
 

@@ -10,6 +10,8 @@ export interface ReadCell {
    * text. For a formula: the cached result, null if the file holds none. Null for an error value.
    */
   readonly value: CellValue;
+  /** Code of the number format of a number, where it shows more than the number: a date, a share, words (`m"月"d"日"`, `0%`). */
+  readonly format?: string;
   /** Without the leading `=`. */
   readonly formula?: string;
   /** An error value as shown: `#N/A`. */

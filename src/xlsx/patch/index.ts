@@ -9,7 +9,7 @@ import { relations } from '../../ooxml/relations';
 import { packed, zip, type PackedPart, type Part } from '../../ooxml/zip';
 import type { BookPatch } from '../../workbook/patch';
 import { bookPart } from '../read';
-import { dateStyles } from '../read/styles';
+import { cellFormats, showsDate } from '../read/styles';
 import { readTable } from '../read/tables';
 import { DayFormats, withBottom, withFullCalculation, withoutPart } from './book';
 import { patchSheet } from './sheet';
@@ -65,7 +65,10 @@ function changedParts(pack: Package, patch: BookPatch, keepMacros: boolean): Rea
   const styles = partOf('styles');
   const days =
     styles !== undefined && pack.has(styles)
-      ? new DayFormats(text(pack, styles), dateStyles(pack, styles))
+      ? new DayFormats(
+          text(pack, styles),
+          cellFormats(pack, styles).map(format => format !== undefined && showsDate(format)),
+        )
       : new DayFormats('', []);
   const sheets = sheetParts(pack, book);
   for (const name of new Set([...patch.sheets.map(sheet => sheet.name), ...patch.stale.keys()])) {

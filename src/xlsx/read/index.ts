@@ -5,7 +5,7 @@ import { relations, type Relation } from '../../ooxml/relations';
 import { unchangedSince, type KnownFile } from './known';
 import { readCells, type Shared } from './sheet';
 import { readProperties } from './properties';
-import { dateStyles } from './styles';
+import { cellFormats } from './styles';
 import { readTable } from './tables';
 import { decodeText, readXml } from '../../ooxml/read-xml';
 
@@ -138,10 +138,10 @@ export async function readWorkbook(bytes: Uint8Array, known?: KnownFile): Promis
   const [styles, texts] = [first('styles'), first('sharedStrings')];
   const shared: Shared = {
     texts: readTexts(pack, texts),
-    dateStyles: directory.from1904 && styles !== undefined && pack.has(styles) ? dateStyles(pack, styles) : null,
+    formats: styles !== undefined && pack.has(styles) ? cellFormats(pack, styles) : [],
+    from1904: directory.from1904,
   };
-  const asBefore =
-    known && sheetsAsBefore(known, bytes, pack, directory, [texts, shared.dateStyles ? styles : undefined]);
+  const asBefore = known && sheetsAsBefore(known, bytes, pack, directory, [texts, styles]);
   const sheets = directory.sheets.flatMap(({ id, name, visibility }): ReadSheet[] => {
     const relation = related.get(id);
     if (relation?.kind !== 'worksheet') return [];

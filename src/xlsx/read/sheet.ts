@@ -3,6 +3,7 @@ import type { ReadCell, ReadRow } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
 import { parseArea, parseCell } from '../refs';
 import { shiftFormula } from './formulas';
+import { showsDate } from './styles';
 import type { Package } from '../../ooxml/package';
 import { decodeText, readXml, type Attributes } from '../../ooxml/read-xml';
 
@@ -17,8 +18,9 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** What the cells of all sheets refer to. */
 export interface Shared {
   readonly texts: readonly string[];
-  /** In books that count from 1904: which cell formats show a date. */
-  readonly dateStyles: readonly boolean[] | null;
+  /** Number format of each cell format, where it shows more than the number. */
+  readonly formats: readonly (string | undefined)[];
+  readonly from1904: boolean;
 }
 
 interface Cells {
@@ -42,16 +44,44 @@ interface Open {
 
 const NOTHING: ReadRow = [];
 
+/** Serial day of a date, a time of day or both (ISO 8601, ECMA-376 part 1, 18.18.11); other text as it stands. */
 function isoSerial(text: string): number | string {
-  const time = Date.parse(/T/.test(text) ? text.replace(/Z?$/, 'Z') : text);
+  const local = text.trim().replace(/(?:Z|(:\d{2}(?:\.\d+)?)[+-]\d{2}:?\d{2})$/, '$1');
+  const whole = /^T?\d{2}:\d{2}/.test(local) ? `1899-12-30T${local.replace(/^T/, '')}` : local;
+  const time = Date.parse(/T/.test(whole) ? `${whole}Z` : whole);
   return Number.isNaN(time) ? text : (time - EPOCH) / 86_400_000;
 }
 
-function content(cell: Open, shared: Shared): Pick<ReadCell, 'value' | 'error'> {
+function numeric(cell: Open, shared: Shared): Pick<ReadCell, 'value' | 'format'> {
+  if (cell.value.trim() === '') return { value: null };
+  const number = Number(cell.value);
+  if (!Number.isFinite(number)) return { value: cell.value };
+  const format = shared.formats[cell.style];
+  if (format === undefined) return { value: number };
+  return { value: shared.from1904 && showsDate(format) ? number + SINCE_1900 : number, format };
+}
+
+/** A cell of a date by its type shows one, whatever its style says. */
+function day(cell: Open, shared: Shared): Pick<ReadCell, 'value' | 'format'> {
+  const value = cell.value.trim() === '' ? null : isoSerial(cell.value);
+  if (typeof value !== 'number') return { value };
+  const format = shared.formats[cell.style];
+  return { value, format: format !== undefined && showsDate(format) ? format : 'yyyy-mm-dd' };
+}
+
+/** @throws OoxmlError `damaged` where a text is named that the book does not hold: no text is never shown for a lost one */
+function sharedText({ value }: Open, texts: readonly string[], part: string): string | null {
+  if (value.trim() === '') return null;
+  const text = texts[Number(value)];
+  if (text === undefined) throw new OoxmlError('damaged', { part });
+  return text;
+}
+
+function content(cell: Open, shared: Shared, part: string): Omit<ReadCell, 'formula'> {
   const { value, type } = cell;
   switch (type) {
     case 's':
-      return { value: cell.hasValue ? (shared.texts[Number(value)] ?? null) : null };
+      return { value: sharedText(cell, shared.texts, part) };
     case 'str':
     case 'inlineStr':
       return { value: cell.hasValue ? decodeText(value) : null };
@@ -60,13 +90,9 @@ function content(cell: Open, shared: Shared): Pick<ReadCell, 'value' | 'error'> 
     case 'e':
       return { value: null, error: value };
     case 'd':
-      return { value: value === '' ? null : isoSerial(value) };
-    default: {
-      if (value.trim() === '') return { value: null };
-      const number = Number(value);
-      if (!Number.isFinite(number)) return { value };
-      return { value: shared.dateStyles?.[cell.style] ? number + SINCE_1900 : number };
-    }
+      return day(cell, shared);
+    default:
+      return numeric(cell, shared);
   }
 }
 
@@ -83,6 +109,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
   let cell: Open | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
+  let inline = false;
   let guarded = false;
 
   const openCell = (attribute: Attributes): Open => {
@@ -91,7 +118,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
     if (!place || place.row >= MAX_ROWS || place.column >= MAX_COLUMNS || place.row < 0)
       throw new OoxmlError('damaged', { part });
     ({ row, column } = place);
-    const style = shared.dateStyles === null ? 0 : Number(attribute('s') ?? 0);
+    const style = Number(attribute('s') ?? 0);
     return { row, column, type: attribute('t') ?? 'n', style, value: '', hasValue: false };
   };
 
@@ -111,7 +138,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
 
   const closeCell = (done: Open) => {
     const formula = formulaOf(done);
-    const held = content(done, shared);
+    const held = content(done, shared, part);
     if (held.value === null && held.error === undefined && formula === undefined) return;
     if (++count > MAX_CELLS) throw new OoxmlError('too-large', { what: 'cells', part, limit: MAX_CELLS });
     (rows[done.row] ??= [])[done.column] = formula === undefined ? held : { ...held, formula };
@@ -127,9 +154,14 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
         case 'c':
           cell = openCell(attribute);
           break;
+        case 'is':
+          // Some programs write the text a second time as a value; what stands in `is` is what the cell shows.
+          if (cell) cell.value = '';
+          inline = true;
+          break;
         case 'v':
         case 't':
-          if (!cell || phonetic) break;
+          if (!cell || phonetic || (name === 'v' && inline)) break;
           into = 'value';
           cell.hasValue = true;
           break;
@@ -163,6 +195,7 @@ export function readCells(pack: Package, part: string, shared: Shared): Cells {
       if (name === 'v' || name === 't' || name === 'f') into = null;
       if (name === 'rPh') phonetic = false;
       if (name === 'c' && cell) {
+        inline = false;
         closeCell(cell);
         cell = null;
       }
