@@ -1,5 +1,6 @@
 import { readForm } from '../exchange/collect/form';
 import { readLedger, type LedgerRead } from '../workbook/read/ledger';
+import { isFromLater } from '../workbook/read/meta';
 import type { ReadBook } from '../workbook/read/types';
 import { Failure } from './failure';
 import { readInput } from './files';
@@ -14,13 +15,14 @@ export interface MatrixInput extends LedgerRead {
 
 /**
  * The matrix of a workbook, ours or as another program saved it.
- * @throws Failure `no-matrix` naming the sheets that it has instead, `form-for-master` for a department's form, and whatever keeps
+ * @throws Failure `later-version`, `no-matrix` naming the sheets that it has instead, `form-for-master` for a department's form, and whatever keeps
  * the file from being read
  */
 export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
   const { file, bytes } = await readInput(io, name);
   const book = await readBook(bytes, file);
   if (readForm(book)?.stamp) throw new Failure('form-for-master', { file });
+  if (isFromLater(book)) throw new Failure('later-version', { file });
   const read = readLedger(book);
   if (read === null) {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);

@@ -2,17 +2,20 @@
 import { hashOf } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
+import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from './records';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from './report-keys';
 
-export type Reported = Readonly<Record<ReportKey, Cell>>;
+/** Cells as sent, in the order in which they were recorded; a column that came later is not among them. */
+export type Reported = Readonly<Partial<Record<ReportKey, Cell>>>;
 
 /** One row as sent. */
 export interface SentRow {
   readonly key: string;
   /** The department that reports it: the first lead. */
   readonly reporter: string;
-  /** One short hash per locked cell, in the order of {@link SHOWN_KEYS}. */
+  /** One short hash per locked cell, in the order of `shown`. */
   readonly locked: string;
+  readonly shown: readonly string[];
   readonly values: Reported;
 }
 
@@ -54,17 +57,15 @@ const lockHash = (cell: Cell): string => {
 export const lockOf = (cells: Readonly<Record<ShownKey, Cell>>): string =>
   SHOWN_KEYS.map(key => lockHash(cells[key])).join('');
 
-/** True where a locked cell is still what was sent. */
+/** True where a locked cell is still what was sent, or was not recorded when it went out. */
 export function stillLocked(row: SentRow, key: ShownKey, cell: Cell): boolean {
-  const at = SHOWN_KEYS.indexOf(key) * HASH;
-  return row.locked.slice(at, at + HASH) === lockHash(cell);
+  const at = row.shown.indexOf(key) * HASH;
+  return at < 0 || row.locked.slice(at, at + HASH) === lockHash(cell);
 }
 
 export const rowsHash = (rows: readonly SentRow[]): string =>
   hashOf(
-    JSON.stringify(
-      rows.map(row => [row.key, row.reporter, row.locked, ...REPORT_KEYS.map(key => plainCell(row.values[key]))]),
-    ),
+    JSON.stringify(rows.map(row => [row.key, row.reporter, row.locked, ...Object.values(row.values).map(plainCell)])),
   );
 
 /** Name of a batch: from what it holds and who gets it, so that the same batch has the same name. */
@@ -80,61 +81,97 @@ export const batchId = (
 const BATCH = 'batch';
 const FILE = 'file';
 const SENT = 'sent';
+const SENT_HEADS = ['batch', 'key', 'department', 'locked', ...REPORT_KEYS] as const;
 
-export const sentLine = (id: string, row: SentRow): Cell[] => [
-  SENT,
-  id,
-  row.key,
-  row.reporter,
-  row.locked,
-  ...REPORT_KEYS.map(key => row.values[key]),
+const HEADS: Lines = [
+  headsOf(BATCH, ['batch', 'plan', 'period', 'revision', 'on']),
+  headsOf(FILE, ['batch', 'department', 'name', 'hash']),
+];
+const ROW_HEADS: Lines = [headsOf('locked', SHOWN_KEYS), headsOf(SENT, SENT_HEADS)];
+
+/** Rows as sent, as lines of a hidden sheet. */
+export const sentLines = (id: string, rows: readonly SentRow[]): Lines => [
+  ...ROW_HEADS,
+  ...rows.map(row => [SENT, id, row.key, row.reporter, row.locked, ...REPORT_KEYS.map(key => row.values[key] ?? null)]),
 ];
 
 /** A batch as lines of `_mubiao`. */
-export const batchLines = (batch: Batch): readonly (readonly Cell[])[] => [
+export const batchLines = (batch: Batch): Lines => [
+  ...HEADS,
   [BATCH, batch.id, batch.plan, batch.period, batch.revision, batch.on],
   ...batch.files.map(file => [FILE, batch.id, file.department, file.name, file.hash]),
-  ...batch.rows.map(row => sentLine(batch.id, row)),
+  ...sentLines(batch.id, batch.rows),
 ];
 
-/**
- * Lines of `_mubiao` for the batches to come: rows as sent are dropped for periods that are over, since their files are refused and
- * carry a copy of their own. The batches themselves stay.
- */
-export function withoutOldRows(lines: readonly (readonly Cell[])[], period: string): readonly (readonly Cell[])[] {
-  const present = new Set(lines.filter(line => line[0] === BATCH && String(line[3]) === period).map(line => line[1]));
-  return lines.filter(line => line[0] !== SENT || present.has(line[1] ?? null));
+const isReport = (name: string): name is ReportKey => REPORT_KEYS.includes(name as ReportKey);
+
+function sentRow(record: Recorded): SentRow {
+  const { names, line, locked } = record;
+  const from = names.indexOf('locked') + 1;
+  const values = Object.fromEntries(
+    names.flatMap((name, i) => (i >= from && isReport(name) ? [[name, line[i + 1] ?? null] as const] : [])),
+  );
+  return {
+    key: textOf(record, 'key'),
+    reporter: textOf(record, 'department'),
+    locked: textOf(record, 'locked'),
+    shown: locked,
+    values,
+  };
 }
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
-
-export function readSentLine(line: readonly Cell[]): SentRow {
-  const values = Object.fromEntries(REPORT_KEYS.map((key, i) => [key, line[5 + i] ?? null])) as Record<ReportKey, Cell>;
-  return { key: text(line[2]), reporter: text(line[3]), locked: text(line[4]), values };
-}
+/** Rows as sent in lines of a hidden sheet. */
+export const readSent = (lines: Lines): readonly SentRow[] => (recordsOf(lines, SENT).get(SENT) ?? []).map(sentRow);
 
 /** The batches in lines of `_mubiao`, in the order in which they went out. Lines about anything else are left alone. */
-export function readBatches(lines: readonly (readonly Cell[])[]): Batch[] {
-  const of = (kind: string): Map<string, (readonly Cell[])[]> => {
-    const found = new Map<string, (readonly Cell[])[]>();
-    for (const line of lines) {
-      if (line[0] !== kind) continue;
-      const id = text(line[1]);
+export function readBatches(lines: Lines): Batch[] {
+  const records = recordsOf(lines, BATCH, FILE, SENT);
+  const byBatch = (kind: string): Map<string, Recorded[]> => {
+    const found = new Map<string, Recorded[]>();
+    for (const record of records.get(kind) ?? []) {
+      const id = textOf(record, 'batch');
       const list = found.get(id);
-      if (list === undefined) found.set(id, [line]);
-      else list.push(line);
+      if (list === undefined) found.set(id, [record]);
+      else list.push(record);
     }
     return found;
   };
-  const files = of(FILE);
-  const sent = of(SENT);
-  return [...of(BATCH)].map(([id, [line = []]]) => ({
-    id,
-    plan: text(line[2]),
-    period: text(line[3]),
-    revision: Number(line[4]),
-    on: Number(line[5] ?? 0),
-    files: (files.get(id) ?? []).map(f => ({ department: text(f[2]), name: text(f[3]), hash: text(f[4]) })),
-    rows: (sent.get(id) ?? []).map(readSentLine),
-  }));
+  const files = byBatch(FILE);
+  const sent = byBatch(SENT);
+  return [...byBatch(BATCH)].flatMap(([id, [record]]) =>
+    record === undefined
+      ? []
+      : [
+          {
+            id,
+            plan: textOf(record, 'plan'),
+            period: textOf(record, 'period'),
+            revision: Number(cellOf(record, 'revision')),
+            on: Number(cellOf(record, 'on') ?? 0),
+            files: (files.get(id) ?? []).map(file => ({
+              department: textOf(file, 'department'),
+              name: textOf(file, 'name'),
+              hash: textOf(file, 'hash'),
+            })),
+            rows: (sent.get(id) ?? []).map(sentRow),
+          },
+        ],
+  );
+}
+
+/** Kinds of lines that are about a batch and of no use once its period is over, since files of that period are refused. */
+const PASSING: ReadonlySet<Cell> = new Set([SENT, 'said', 'took', 'cell']);
+
+/**
+ * Lines of `_mubiao` for the batches to come: rows as sent, and what came back of them, are dropped for periods that are over. The
+ * batches themselves stay.
+ */
+export function withoutOldRows(lines: Lines, period: string): Lines {
+  const present = new Set(
+    (recordsOf(lines, BATCH).get(BATCH) ?? [])
+      .filter(record => textOf(record, 'period') === period)
+      .map(record => textOf(record, 'batch')),
+  );
+  const isOver = (line: Line): boolean => PASSING.has(line[0] ?? null) && !present.has(String(line[1] ?? ''));
+  return lines.filter(line => !isOver(line));
 }

@@ -8,5 +8,5 @@ export const STAMP = {
   fingerprint: 'fingerprint',
 } as const;
 
-/** Version of the workbook's form. */
-export const FORM_VERSION = 1;
+/** Version of the workbook's form. 1: lines of batches by place; 2: below heads that name their columns. */
+export const FORM_VERSION = 2;

@@ -38,10 +38,12 @@ export interface KeptDraft {
 }
 
 export interface DraftStore {
-  load(): Promise<KeptDraft | null>;
-  /** False where the machine's store is full or forbidden. */
+  /** `later`: a later version has kept one, which this one leaves as it is. */
+  load(): Promise<KeptDraft | 'later' | null>;
+  /** False where the machine's store is full or forbidden, or holds what a later version has kept. */
   keep(draft: KeptDraft): Promise<boolean>;
-  clear(): Promise<void>;
+  /** @param evenLater also what a later version has kept */
+  clear(evenLater?: boolean): Promise<void>;
 }
 
 /** Names of returned files that were given and not yet written into the workbook; kept as long as the window lives. */
@@ -77,7 +79,8 @@ export interface Written {
   readonly backup: string | null;
 }
 
-export type BookTrouble = 'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'stopped' | 'other';
+export type BookTrouble =
+  'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'later' | 'stopped' | 'other';
 
 /** Why the workbook did not do what was asked. */
 export class BookError extends Error {

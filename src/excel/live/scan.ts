@@ -5,6 +5,7 @@ import { asLogged } from '../../ledger/changes/unlogged';
 import { decideAll, questionsOf, type Piece, type SeenRow } from '../../ledger/live/decide';
 import type { Question } from '../../ledger/live/types';
 import type { Lang } from '../../i18n/lang';
+import type { Row } from '../../ledger/types';
 import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
 import { parseArea, readCells } from '../read-cells';
@@ -13,7 +14,14 @@ import type { Survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
 import type { LogHome } from './log';
-import { beginSnapshot, finishSnapshot, readSnapshot, snapshotIn, type Snapshot } from './snapshot';
+import {
+  beginSnapshot,
+  finishSnapshot,
+  readSnapshot,
+  snapshotIn,
+  type Snapshot,
+  type StoredSnapshot,
+} from './snapshot';
 
 /** What is known of the book after a scan. */
 export interface Scanned {
@@ -81,6 +89,18 @@ async function stored(context: Excel.RequestContext, found: Survey) {
   return readSnapshot(id, rows);
 }
 
+/** What a snapshot of other columns tells: of those that it lacks nothing, so that no difference is seen in them. */
+function filledUp({ known, lacks }: StoredSnapshot, rows: readonly Row[]): ReadonlyMap<string, Row> {
+  if (lacks.length === 0) return known;
+  const now = new Map(rows.map(row => [row.key, row]));
+  return new Map(
+    [...known].map(([key, row]) => {
+      const present = now.get(key);
+      return [key, present ? { ...row, ...Object.fromEntries(lacks.map(lack => [lack, present[lack]])) } : row];
+    }),
+  );
+}
+
 const asKnown = ({ row, fresh }: SeenRow): Piece => ({
   key: row.key,
   writes: fresh ? [{ key: row.key, column: 'key', value: row.key }] : [],
@@ -115,13 +135,15 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
     who: by && (by.who.trim() || LIVE_WORDS.here[lang]),
     source: LIVE_WORDS[by?.source ?? 'scan'][lang],
   };
-  const known = old && asLogged(old.known, ledger.rows, changes, lang);
-  const skip = old !== null && options.compare === false;
+  const before = old && filledUp(old, ledger.rows);
+  const known = before && asLogged(before, ledger.rows, changes, lang);
+  const anew = old !== null && !old.ours;
+  const skip = old !== null && !anew && options.compare === false;
   const pieces = skip ? [] : known ? decideAll(seen, known, words) : seen.map(asKnown);
   // What the log told before we knew it becomes known too.
   const caughtUp =
     known && !skip
-      ? [...known].filter(([key, row]) => old.known.get(key) !== row && !pieces.some(piece => piece.key === key))
+      ? [...known].filter(([key, row]) => before?.get(key) !== row && !pieces.some(piece => piece.key === key))
       : [];
   const all = [
     ...pieces,
@@ -131,10 +153,13 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
       known: row,
     })),
   ];
-  const begun = old?.snapshot ?? (await beginSnapshot(context, found));
+  // A snapshot of other columns is written anew, whole.
+  const told = new Set(all.map(piece => piece.key));
+  if (anew) all.push(...seen.filter(one => !told.has(one.row.key)).map(asKnown));
+  const begun = (anew ? undefined : old?.snapshot) ?? (await beginSnapshot(context, found));
   const places: Places = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
   const snapshot = (await commit(context, places, all, standingOf(seen))) ?? begun;
-  if (old?.done !== true) {
+  if (old?.done !== true || anew) {
     finishSnapshot(context, snapshot);
     await context.sync();
   }

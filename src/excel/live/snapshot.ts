@@ -2,8 +2,9 @@
  * The last snapshot of the matrix: a very hidden sheet with one line per row, found by 行键, in no order. It is written in the
  * same request as the lines of 更新记录 that tell its changes (docs/decisions/0012-…).
  */
-import { TYPED_KEYS } from '../../ledger/changes/diff';
+import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
 import type { Cell, Row } from '../../ledger/types';
+import { LaterVersion } from '../../workbook/read/meta';
 import type { ReadRow } from '../../workbook/read/types';
 import type { Area } from '../../workbook/spec';
 import { freeName } from '../adapt';
@@ -21,6 +22,7 @@ const FIRST = 2;
 /** With a mark before each, so that nobody takes the sheet for a matrix. */
 const HEADS = ['key', ...TYPED_KEYS].map(key => `~${key}`);
 const WIDTH = HEADS.length;
+const OWN_PLACES: ReadonlyMap<string, number> = new Map(HEADS.map((head, i) => [head, i]));
 
 export interface Snapshot {
   readonly sheetId: string;
@@ -36,9 +38,14 @@ const lineArea = (top: number, bottom = top): Area => ({ top, left: 0, bottom, r
 
 const cellOf = (value: unknown): Cell => (value === '' || value === undefined ? null : (value as Cell));
 
-function rowOf(values: readonly unknown[]): Row {
-  const cells = TYPED_KEYS.map((key, i) => [key, cellOf(values[i + 1])] as const);
-  return { ...(Object.fromEntries(cells) as unknown as Row), key: String(values[0]), order: 0 };
+/** @param at column of each head */
+function rowOf(values: readonly unknown[], at = OWN_PLACES): Row {
+  const cells = TYPED_KEYS.map(key => [key, cellOf(values[at.get(`~${key}`) ?? -1])] as const);
+  return {
+    ...(Object.fromEntries(cells) as unknown as Row),
+    key: String(values[at.get(HEADS[0] ?? '') ?? -1] ?? ''),
+    order: 0,
+  };
 }
 
 const valuesOf = (row: Row): (string | number | boolean)[] =>
@@ -51,26 +58,48 @@ export const sizeOf = (row: Row): number => JSON.stringify(valuesOf(row)).length
 
 export const snapshotIn = (found: Survey): string | null => found.sheets.find(isSnapshot)?.id ?? null;
 
+export interface StoredSnapshot {
+  readonly snapshot: Snapshot;
+  readonly known: ReadonlyMap<string, Row>;
+  /** It was once written to its end. */
+  readonly done: boolean;
+  /** Columns that it does not have: nothing is known of them. */
+  readonly lacks: readonly TypedKey[];
+  /** Its columns are ours, in our order: lines may be added to it. */
+  readonly ours: boolean;
+}
+
 /**
- * What is known of the matrix.
+ * What is known of the matrix. Columns are found by their heads: another version may have had others.
  * @param rows the sheet as read
- * @returns null where it was written by another version; `done`: it was once written to its end
+ * @returns null where it is no snapshot of rows
+ * @throws LaterVersion
  */
-export function readSnapshot(
-  sheetId: string,
-  rows: readonly ReadRow[],
-): { readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row>; readonly done: boolean } | null {
+export function readSnapshot(sheetId: string, rows: readonly ReadRow[]): StoredSnapshot | null {
   const at = (row: number, column: number): unknown => rows[row]?.[column]?.value ?? '';
-  if (at(0, 1) !== VERSION || HEADS.some((head, c) => at(HEAD, c) !== head)) return null;
+  if (Number(at(0, 1)) > VERSION) throw new LaterVersion();
+  const width = Math.max(WIDTH, rows[HEAD]?.length ?? 0);
+  const heads = Array.from({ length: width }, (_, c) => String(at(HEAD, c)));
+  const places = new Map(heads.flatMap((head, c) => (head.startsWith('~') ? [[head, c] as const] : [])));
+  if (at(0, 1) !== VERSION || !places.has('~key')) return null;
   const known = new Map<string, Row>();
   const lines = new Map<string, number>();
   for (let line = FIRST; line < rows.length; line++) {
-    const row = rowOf(Array.from({ length: WIDTH }, (_, c) => at(line, c)));
+    const row = rowOf(
+      Array.from({ length: width }, (_, c) => at(line, c)),
+      places,
+    );
     if (row.key === '') continue;
     known.set(row.key, row);
     lines.set(row.key, line);
   }
-  return { snapshot: { sheetId, lines, next: Math.max(FIRST, rows.length) }, known, done: at(0, 2) === DONE };
+  return {
+    snapshot: { sheetId, lines, next: Math.max(FIRST, rows.length) },
+    known,
+    done: at(0, 2) === DONE,
+    lacks: TYPED_KEYS.filter(key => !places.has(`~${key}`)),
+    ours: heads.every((head, c) => head === (HEADS[c] ?? '')),
+  };
 }
 
 /** A new or emptied sheet for the snapshot; it counts only once it is {@link finishSnapshot finished}. */

@@ -2,6 +2,7 @@
 import { PACE_BY, wordOf } from '../../ledger/columns/words';
 import type { Settings } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
+import { isFromLater, LaterVersion } from '../../workbook/read/meta';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { SheetId } from '../../workbook/spec';
 import { readMatrixBook, type MatrixBook } from '../read-matrix';
@@ -20,9 +21,10 @@ export class RowGone extends Error {
 /** What was read of it; formulas of computed columns are not looked at. */
 export interface LiveMatrix extends Omit<LedgerRead, 'notes' | 'withoutFormulas'>, MatrixBook {}
 
-/** Reads of the workbook what the matrix needs; null where it holds none. */
+/** Reads of the workbook what the matrix needs; null where it holds none. @throws LaterVersion */
 export async function matrixIn(context: Excel.RequestContext): Promise<LiveMatrix | null> {
   const read = await readMatrixBook(context);
+  if (isFromLater(read.book)) throw new LaterVersion();
   const found = readLedger(read.book);
   return found && { ledger: found.ledger, place: found.place, lines: found.lines, ...read };
 }

@@ -7,7 +7,7 @@ import { foldHead, readHeads, type Heads } from '../../workbook/read/heads';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
 import type { SentRow } from '../batch';
-import { readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
+import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
 import type { FileNote, Place } from './types';
 
@@ -29,6 +29,8 @@ export interface ReturnedRow {
 
 export interface ReturnedForm {
   readonly stamp: { readonly stamp: Stamp; readonly rows: readonly SentRow[] } | null;
+  /** Written by a later version than ours: what its marks mean we cannot know. */
+  readonly later: boolean;
   /** The stamp in the document's properties. */
   readonly properties: Stamp | null;
   readonly rows: readonly ReturnedRow[];
@@ -128,13 +130,14 @@ function isForeign(row: ReturnedRow): boolean {
 
 const linesOf = (sheet: ReadSheet): Cell[][] => sheet.rows.map(row => Array.from(row, cell => valueOf(cell ?? null)));
 
-function stampOf(book: ReadBook): ReturnedForm['stamp'] {
-  for (const sheet of book.sheets) {
-    if (sheet.visibility === 'visible' && sheet.rows.length > 0 && findForm(sheet) !== null) continue;
-    const found = sheet.rows[0]?.[0]?.value === 'mubiao-form' ? readStamp(linesOf(sheet)) : null;
-    if (found !== null) return found;
-  }
-  return null;
+/** Lines of the hidden sheet with the stamp; null where it is gone. */
+function stampLinesOf(book: ReadBook): Cell[][] | null {
+  const sheet = book.sheets.find(
+    one =>
+      one.rows[0]?.[0]?.value === FORM_MARK &&
+      !(one.visibility === 'visible' && one.rows.length > 0 && findForm(one) !== null),
+  );
+  return sheet === undefined ? null : linesOf(sheet);
 }
 
 /** Reads a returned workbook; null where no sheet looks like a report form. Hidden and filtered rows count like all others. */
@@ -144,9 +147,9 @@ export function readForm(book: ReadBook): ReturnedForm | null {
     return form === null ? [] : [form];
   });
   if (found.length === 0) return null;
-  const lines = found.flatMap(rowsOf);
-  const rows = lines.filter(row => !isForeign(row));
-  const outside = lines.filter(isForeign).map(row => textsOf(row).join('  '));
+  const all = found.flatMap(rowsOf);
+  const rows = all.filter(row => !isForeign(row));
+  const outside = all.filter(isForeign).map(row => textsOf(row).join('  '));
   const formulas = found.some(({ sheet }) => sheet.rows.some(row => row.some(cell => cell?.formula !== undefined)));
   const unknown = found.flatMap(({ heads }) =>
     heads.unknown.map(head => head.name).filter(name => !OWN_HEADS.has(foldHead(name))),
@@ -159,9 +162,12 @@ export function readForm(book: ReadBook): ReturnedForm | null {
     ...(missing.length > 0 ? (['missing-columns'] as const) : []),
   ];
   const lang = found[0]?.heads.lang ?? 'zh-CN';
+  const lines = stampLinesOf(book);
+  const properties = book.properties ?? {};
   return {
-    stamp: stampOf(book),
-    properties: readStampProperties(book.properties ?? {}),
+    stamp: lines === null ? null : readStamp(lines),
+    later: fromLaterVersion(lines, properties),
+    properties: readStampProperties(properties),
     rows,
     outside,
     notes,

@@ -87,7 +87,7 @@ function readCells(
   place: Place,
 ): void {
   for (const [column, { value: typed, fault }] of row.report) {
-    const was = sent.values[column];
+    const was = sent.values[column] ?? null;
     if (sameCell(typed, was)) continue;
     const ask = (why: Question['why'], candidates: readonly Cell[]): void => {
       out.questions.push({ key: now.key, no: now.no, column, typed, why, candidates, place });
@@ -100,7 +100,7 @@ function readCells(
     const reading = readReturned(column, typed, now, year, on);
     if (reading.is === 'question') ask(reading.why, reading.candidates);
     else if (reading.is === 'unchanged')
-      out.renewals.push({ key: now.key, typed, sent: sent.values.reportedOn, place });
+      out.renewals.push({ key: now.key, typed, sent: sent.values.reportedOn ?? null, place });
     else {
       const value = reading.is === 'blank' ? null : reading.value;
       const notes = reading.is === 'blank' ? [] : reading.notes;

@@ -91,6 +91,8 @@ export interface Vanished {
 }
 
 export type FileRefusal =
+  /** A later version of the program made it. */
+  | 'later-version'
   /** No sheet looks like a report form. */
   | 'no-form'
   /** Nothing says which batch it belongs to. */

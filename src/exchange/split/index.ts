@@ -62,7 +62,8 @@ const sentRow = (row: Row, reporter: string, ledger: Ledger): SentRow => ({
   locked: lockOf(
     Object.fromEntries(SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)])) as Record<ShownKey, Cell>,
   ),
-  values: Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]])) as unknown as Reported,
+  shown: SHOWN_KEYS,
+  values: Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]])) as Reported,
 });
 
 /**

@@ -5,6 +5,7 @@ import type { MasterRead } from '../../exchange/master';
 import { withLimit } from '../../i18n/messages/limits';
 import { LIMITS } from '../../ooxml/package';
 import { readLedger } from '../../workbook/read/ledger';
+import { isFromLater } from '../../workbook/read/meta';
 import type { ReadBook } from '../../workbook/read/types';
 import { OoxmlError, readWorkbook } from '../../xlsx';
 import type { GivenFile } from '../ports';
@@ -43,11 +44,12 @@ async function readBook(file: GivenFile): Promise<{ readonly bytes: Uint8Array; 
   }
 }
 
-/** @throws Trouble `form-for-master`, `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read */
+/** @throws Trouble `form-for-master`, `later-version`, `no-matrix` naming the sheets that it has instead, and whatever keeps the file from being read */
 export async function readMaster(file: GivenFile): Promise<MasterFile> {
   const { bytes, book } = await readBook(file);
   // A form has columns of the matrix too; taken for a master it would lose all rows of the other units.
   if (readForm(book)?.stamp) throw new Trouble('form-for-master', file.name);
+  if (isFromLater(book)) throw new Trouble('later-version', file.name);
   const read = readLedger(book);
   if (read === null) {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);

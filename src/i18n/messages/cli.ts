@@ -128,6 +128,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '工作表“{sheet}”的 {cell} 有 {length} 个字，超过单元格上限 {limit}。请把这一段分开。',
     en: 'Cell {cell} of sheet "{sheet}" would hold {length} characters, over the limit of {limit}. Split that paragraph.',
   },
+  'later-version': {
+    'zh-CN': '{file} 是用更新版本的目标表保存的，这个版本读不准，没有改动它。请更新目标表后再打开。',
+    en: '{file} was saved by a later version of Mubiao. This version cannot read it safely and has left it as it is. Update Mubiao, then try again.',
+  },
   'form-for-master': {
     'zh-CN': '{file} 是发给部门的填报表，不是总表。请给出发放时更新过的总表；报回的填报表用 collect 汇入。',
     en: '{file} is a form sent to a department, not the master. Give the master as updated when the forms were sent; returned forms are taken in by collect.',

@@ -3,6 +3,10 @@ import { w, type Words } from '../words';
 
 /** Why a whole file was not taken. */
 export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
+  'later-version': w(
+    '是用更新版本的目标表发出的，这个版本读不准，没有收；请更新后再收',
+    'was made by a later version of Mubiao, which this one cannot read safely; update, then collect it',
+  ),
   'no-form': w('里面没有填报表', 'has no report form'),
   'no-stamp': w(
     '没有发放批次标记，无法与发出时的数值比较',

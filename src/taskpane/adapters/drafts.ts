@@ -6,9 +6,16 @@ export const KEPT_FOR = 30 * 86_400_000;
 const SOURCE = 'plan';
 const EDITS = 'edits';
 
+/** 1: without a version; 2: the same with one. */
+const VERSION = 2;
+
 /** The part that never changes while a plan is edited, and the part that changes with every edit. */
-type Stored = Pick<KeptDraft, 'source' | 'origin'> & Pick<KeptDraft['saved'], 'plan'>;
-type Edits = Pick<KeptDraft['saved'], 'operations' | 'at'> & { readonly saved: number; readonly source: number };
+type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin'> & Pick<KeptDraft['saved'], 'plan'>;
+type Edits = Pick<KeptDraft['saved'], 'operations' | 'at'> & {
+  readonly version: number;
+  readonly saved: number;
+  readonly source: number;
+};
 
 export interface Shelf {
   get(key: string): string | undefined;
@@ -16,6 +23,18 @@ export interface Shelf {
   delete(key: string): unknown;
   has(key: string): boolean;
 }
+
+/** True for what a later version than ours has kept. A text that cannot be read is of no version. */
+function isLater(value: string | undefined): boolean {
+  try {
+    const { version } = JSON.parse(value ?? 'null') as { readonly version?: unknown };
+    return typeof version === 'number' && version > VERSION;
+  } catch {
+    return false;
+  }
+}
+
+const holdsLater = (shelf: Shelf): boolean => isLater(shelf.get(SOURCE)) || isLater(shelf.get(EDITS));
 
 /** FNV-1a, 32 bits: tells whether edits belong to the plan beside them. */
 function mark(text: string): number {
@@ -34,16 +53,17 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number): Draft
     async load() {
       try {
         const shelf = await open();
+        if (holdsLater(shelf)) return 'later';
         const [stored, edits] = [shelf.get(SOURCE), shelf.get(EDITS)];
         if (typeof stored !== 'string' || typeof edits !== 'string') return null;
-        const { saved, source: belongs, ...history } = JSON.parse(edits) as Edits;
+        const { saved, source: belongs, operations, at } = JSON.parse(edits) as Edits;
         const { source, origin, plan } = JSON.parse(stored) as Stored;
         if (now() - saved > KEPT_FOR || belongs !== mark(source)) {
           shelf.delete(SOURCE);
           shelf.delete(EDITS);
           return null;
         }
-        return { source, origin, saved: { plan, ...history }, at: saved };
+        return { source, origin, saved: { plan, operations, at }, at: saved };
       } catch {
         return null;
       }
@@ -51,20 +71,26 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number): Draft
     async keep({ source, origin, saved, at }) {
       try {
         const shelf = await open();
+        if (holdsLater(shelf)) return false;
         if (kept !== saved.plan || !shelf.has(SOURCE))
-          shelf.set(SOURCE, JSON.stringify({ source, origin, plan: saved.plan } satisfies Stored));
+          shelf.set(SOURCE, JSON.stringify({ version: VERSION, source, origin, plan: saved.plan } satisfies Stored));
         const { operations, at: place } = saved;
-        shelf.set(EDITS, JSON.stringify({ operations, at: place, saved: at, source: mark(source) } satisfies Edits));
+        const belongs = mark(source);
+        shelf.set(
+          EDITS,
+          JSON.stringify({ version: VERSION, operations, at: place, saved: at, source: belongs } satisfies Edits),
+        );
         kept = saved.plan;
         return true;
       } catch {
         return false;
       }
     },
-    async clear() {
+    async clear(evenLater = false) {
       kept = null;
       try {
         const shelf = await open();
+        if (!evenLater && holdsLater(shelf)) return;
         for (const key of [EDITS, SOURCE]) if (shelf.has(key)) shelf.delete(key);
       } catch {
         // Nothing could be kept, so there is nothing to clear.

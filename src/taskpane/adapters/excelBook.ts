@@ -15,6 +15,7 @@ import {
 } from '../../excel/pane';
 import { renderWorkbook, type Step } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
+import { LaterVersion } from '../../workbook/read/meta';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { momentOf } from '../../ui/today';
 import { BookError, type Book, type BookTrouble, type LiveState, type Written, type WriteStep } from '../ports';
@@ -33,6 +34,7 @@ export function troubleOf(error: unknown): BookError {
   if (error instanceof Cancelled) return new BookError('stopped');
   if (error instanceof NoAnswer) return new BookError('lost', message);
   if (error instanceof NoMatrix) return new BookError('noMatrix');
+  if (error instanceof LaterVersion) return new BookError('later');
   if (error instanceof RowGone) return new BookError('rowGone');
   return new BookError(CODES[code ?? ''] ?? 'other', code ? `${code}: ${message}` : message);
 }

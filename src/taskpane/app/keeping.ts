@@ -35,7 +35,9 @@ function whenQuiet(run: () => void): () => void {
  */
 export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch<Action>): void {
   useEffect(() => {
-    void ports.drafts.load().then(kept => kept && dispatch({ type: 'found', kept }));
+    void ports.drafts
+      .load()
+      .then(kept => kept && dispatch(kept === 'later' ? { type: 'foundLater' } : { type: 'found', kept }));
   }, [ports, dispatch]);
 
   const had = useRef(false);

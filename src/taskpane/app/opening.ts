@@ -21,7 +21,7 @@ export const opened = (command: Command): Work => ({ ...EMPTY, screen: FIRST[com
 async function readSelection(ports: Ports, dispatch: Dispatch<Action>, read: Reading, texts: PaneTexts): Promise<void> {
   // A draft of before is found first, so that it becomes the previous one and is not written over.
   const kept = await ports.drafts.load();
-  if (kept) dispatch({ type: 'found', kept });
+  if (kept) dispatch(kept === 'later' ? { type: 'foundLater' } : { type: 'found', kept });
   try {
     const text = (await ports.book?.selectedText()) ?? '';
     if (text.trim() !== '') return await read.text(text, '');

@@ -53,6 +53,8 @@ export interface Work {
   readonly problem: Problem | null;
   /** A draft kept from before that nobody has opened yet. */
   readonly kept: KeptDraft | null;
+  /** A later version of the add-in has kept a draft on this machine: it is neither opened nor written over. */
+  readonly keptLater: boolean;
   /** The draft that the last text read took the place of; nothing typed is lost by reading another plan. */
   readonly previous: Draft | null;
   /** False once this machine refused to keep the draft. */
@@ -78,6 +80,7 @@ export type Action =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'found'; readonly kept: KeptDraft }
+  | { readonly type: 'foundLater' }
   | { readonly type: 'resume' }
   /** Goes back to the previous draft. */
   | { readonly type: 'swap' }
@@ -93,6 +96,7 @@ export const EMPTY: Work = {
   reading: null,
   problem: null,
   kept: null,
+  keptLater: false,
   previous: null,
   canKeep: true,
   walk: EVERYTHING,
@@ -142,6 +146,8 @@ export function reduce(work: Work, action: Action): Work {
       return onHistory(work, redo);
     case 'found':
       return work.draft ? work : { ...work, kept: action.kept };
+    case 'foundLater':
+      return { ...work, keptLater: true };
     case 'resume':
       return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
     case 'swap':
@@ -149,7 +155,7 @@ export function reduce(work: Work, action: Action): Work {
     case 'forget':
       return { ...work, previous: null };
     case 'clear':
-      return { ...work, draft: null, kept: null, previous: null, problem: null };
+      return { ...work, draft: null, kept: null, keptLater: false, previous: null, problem: null };
     case 'walk':
       return { ...work, walk: { ...work.walk, ...action.walk } };
     case 'fold':

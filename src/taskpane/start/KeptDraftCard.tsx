@@ -22,20 +22,27 @@ export function KeptDraftCard() {
   const { texts, work, dispatch, ports, locale } = usePane();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const { kept } = work;
-  if (!kept) return null;
+  const { kept, keptLater } = work;
+  if (!kept && !keptLater) return null;
   const words = texts.start.draft;
-  const { plan } = kept.saved;
-  const measures = plan.items.reduce((sum, item) => sum + item.measures.length, 0);
-  const title = plan.title?.text || kept.origin || words.untitled;
+  const about = (): string => {
+    if (!kept) return words.later;
+    const { plan } = kept.saved;
+    const measures = plan.items.reduce((sum, item) => sum + item.measures.length, 0);
+    return words.text(
+      plan.title?.text || kept.origin || words.untitled,
+      measures,
+      relativeDay(kept.at, ports.now(), locale),
+    );
+  };
   const clear = () => {
-    void ports.drafts.clear();
+    void ports.drafts.clear(keptLater);
     dispatch({ type: 'clear' });
   };
   return (
     <section className={styles.card} aria-label={words.title}>
       <Text weight="semibold">{words.title}</Text>
-      <Text size={200}>{words.text(title, measures, relativeDay(kept.at, ports.now(), locale))}</Text>
+      <Text size={200}>{about()}</Text>
       {asking ? (
         <>
           <Text role="alert">{words.clearAsk}</Text>
@@ -50,9 +57,11 @@ export function KeptDraftCard() {
         </>
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'resume' })}>
-            {words.open}
-          </Button>
+          {kept && (
+            <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'resume' })}>
+              {words.open}
+            </Button>
+          )}
           <Button size="small" onClick={() => setAsking(true)}>
             {words.clear}
           </Button>

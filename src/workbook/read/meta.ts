@@ -1,4 +1,4 @@
-import { STAMP } from '../../i18n/stamp';
+import { FORM_VERSION, STAMP } from '../../i18n/stamp';
 import type { LedgerMeta } from '../../ledger/types';
 import type { CellValue } from '../spec';
 import { textOf, valueAt } from './grid';
@@ -6,6 +6,17 @@ import type { ReadBook, ReadSheet } from './types';
 
 const stampOf = (book: ReadBook): ReadSheet | undefined =>
   book.sheets.find(candidate => textOf(valueAt(candidate, 0, 0)) === STAMP.version);
+
+/** A workbook, or a part of it, that a later version than ours has written: what it means we cannot know. */
+export class LaterVersion extends Error {
+  override readonly name = 'LaterVersion';
+}
+
+/** True where `_mubiao` was written by a later version than ours: such a book is refused, not guessed at. */
+export function isFromLater(book: ReadBook): boolean {
+  const sheet = stampOf(book);
+  return sheet !== undefined && Number(valueAt(sheet, 0, 1) ?? 0) > FORM_VERSION;
+}
 
 const OWN: ReadonlySet<string> = new Set(Object.values(STAMP));
 

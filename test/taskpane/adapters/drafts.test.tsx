@@ -84,3 +84,20 @@ test('damaged storage counts as none', async () => {
     ).load(),
   ).toBeNull();
 });
+
+test('what a later version has kept is neither opened nor written over, and goes only where somebody says so', async () => {
+  const shelf = mapShelf();
+  const store = draftStore(
+    async () => shelf,
+    () => 2000,
+  );
+  await store.keep(draft);
+  const edits = JSON.parse(String(shelf.get('edits'))) as Record<string, unknown>;
+  shelf.set('edits', JSON.stringify({ ...edits, version: Number(edits['version']) + 1 }));
+  expect(await store.load()).toBe('later');
+  expect(await store.keep(draft)).toBe(false);
+  await store.clear();
+  expect(await store.load()).toBe('later');
+  await store.clear(true);
+  expect(await store.load()).toBeNull();
+});

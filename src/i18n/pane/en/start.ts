@@ -32,6 +32,8 @@ export const start: PaneTexts['start'] = {
     title: 'There is a draft that was not written yet',
     text: (title, measures, when) =>
       `“${title}”, ${measures} ${measures === 1 ? 'measure' : 'measures'}, kept on this computer ${when}.`,
+    later:
+      'A later version of Mubiao has kept this draft. This version cannot open it and leaves it as it is. Update the add-in to go on; until it is cleared, new drafts are not kept on this computer.',
     untitled: 'Untitled plan',
     open: 'Go on editing',
     clear: 'Clear the draft',

@@ -62,6 +62,8 @@ export const write: PaneTexts['write'] = {
     lost: 'Excel does not answer. Wait a moment and try again; if that fails, close and reopen the pane and write once more: nothing is written twice.',
     protected: 'The sheet is protected. Remove the protection and try again.',
     tooBig: 'Excel refused so much at once. Write the plan in several parts.',
+    later:
+      'This workbook was saved by a later version of Mubiao. This version cannot read it safely and leaves it as it is. Update the add-in, then open it again.',
     noMatrix: 'The workbook has no responsibility matrix. Write a plan first.',
     rowGone: 'This row is no longer in the matrix. Refresh and try again.',
     other: message => `Excel says: ${message}. Nothing in the workbook was lost; please try again.`,

@@ -23,6 +23,8 @@ export const start = {
     title: '有一份没写入的草稿',
     text: (title: string, measures: number, when: string) =>
       `《${title}》，${measures} 条具体举措，${when}保存在本机。`,
+    later:
+      '这份草稿是更新版本的目标表保存的，这个版本打不开，也不会改动它。更新加载项后可继续编辑；清除之前，新的草稿不会保存在本机。',
     untitled: '未命名计划',
     open: '继续编辑',
     clear: '清除草稿',
