@@ -22,6 +22,7 @@ const ROUNDS = [
   ['third', 'Third round: six further plans (test/plans/third)'],
   ['fourth', 'Fourth round: four further plans (test/plans/fourth)'],
   ['fifth-tables', 'Fifth round, tables: five pasted tables and cards (test/plans/fifth-tables)'],
+  ['fifth-forms', 'Fifth round, forms: ten plans in other forms (test/plans/fifth-forms)'],
 ] as const;
 
 type Row = (string | number | null)[];
