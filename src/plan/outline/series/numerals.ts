@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../facts/lexicon/numbers';
+import { wholeNumber } from '../../../language/numeral/read';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -52,7 +52,7 @@ export function numeralOf(token: string): Numeral | null {
     const at = token.search(/[.\-–—]\d+$/);
     return { system: '1.1', value: Number(token.slice(at + 1)), prefix: token.slice(0, at) };
   }
-  const chinese = chineseNumber(token);
+  const chinese = wholeNumber(token);
   if (chinese !== null) return { system: '一', value: chinese, prefix: '' };
   const formal = FORMAL.indexOf(token.charAt(token.length - 1)) + 1;
   if (formal > 0 && token.length <= 2)
