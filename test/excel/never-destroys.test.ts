@@ -1,5 +1,5 @@
 /** Foreign sheets, tables and names stay; before anything typed is replaced the sheet is copied. */
-import { mergePlan } from '../../src/ledger/merge-plan/merge';
+import { revise } from '../../src/ledger/revise/revise';
 import { openBook, type Opened } from '../workbench/open';
 import { bookOf, quietBook, read, render, seedLedger } from './books';
 import { sample, ROWS } from './sample';
@@ -99,8 +99,8 @@ test('a plan written over a matrix: reports are kept, counts are known before, n
     })),
   };
   const fresh = { ...next, rows: next.rows.filter((_, i) => i !== 4) };
-  const merged = mergePlan(stands, fresh);
-  expect([merged.added.length, merged.gone.length]).toEqual([0, 1]);
+  const merged = revise(stands, fresh);
+  expect(['added', 'gone'].map(fate => merged.rows.filter(r => r.fate === fate).length)).toEqual([0, 1]);
   await render(bookOf(merged.ledger), '1122-1015');
   const { ledger: back } = await read(opened);
   expect(back.rows).toEqual(merged.ledger.rows);

@@ -3,6 +3,7 @@
  * same request as the lines of 更新记录 that tell its changes (docs/decisions/0012-…).
  */
 import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
+import { readOldMark } from '../../ledger/revise/dropped';
 import type { Cell, Row } from '../../ledger/types';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { ReadRow } from '../../workbook/read/types';
@@ -90,7 +91,7 @@ export function readSnapshot(sheetId: string, rows: readonly ReadRow[]): StoredS
       places,
     );
     if (row.key === '') continue;
-    known.set(row.key, row);
+    known.set(row.key, readOldMark(row));
     lines.set(row.key, line);
   }
   return {

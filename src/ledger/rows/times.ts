@@ -25,6 +25,10 @@ const words = (deadlines: readonly Deadline[]): string | null =>
 
 const DEFAULT_NOTE: Readonly<Record<Lang, string>> = { 'zh-CN': '未写明，按计划年度', en: 'not stated: plan year' };
 
+/** True for the note of a date that nobody wrote. */
+export const isDefaultNote = (note: string | null): boolean =>
+  Object.values(DEFAULT_NOTE).some(words => words === note);
+
 const EVERY_N: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   day: { 'zh-CN': '天', en: 'days' },
   week: { 'zh-CN': '周', en: 'weeks' },

@@ -1,7 +1,7 @@
 /** From the draft and what the workbook holds to what will be written. Loaded with the Write page. */
 import type { Lang } from '../../i18n/lang';
 import { diffRows, type CellChange } from '../../ledger/changes/diff';
-import { mergePlan, replaced } from '../../ledger/merge-plan/merge';
+import { revise, type Fate, type RevisedRow } from '../../ledger/revise/revise';
 import { buildLedger } from '../../ledger/rows/build';
 import type { Department, Ledger, Row } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
@@ -15,18 +15,31 @@ export interface RowChange {
   readonly cells: readonly CellChange[];
 }
 
+/** A row of the preview: what becomes of it, cell by cell. */
+export interface PreviewRow extends RowChange, RevisedRow {
+  /** Paired with its row of the plan by the user. */
+  readonly byHand: boolean;
+}
+
 export interface Preview {
   /** No matrix there yet. */
   readonly first: boolean;
   readonly ledger: Ledger;
-  readonly added: readonly Row[];
-  /** Rows whose text has changed. */
-  readonly changed: readonly RowChange[];
-  /** The same sentence as in the workbook, other facts: edited here or there. Updated only where that was asked for. */
+  /** By what becomes of them, each in the order of the ledger. */
+  readonly lists: Readonly<Record<Fate, readonly PreviewRow[]>>;
+  /** Rows in which workbook and draft both say something and not the same. Updated only where that was asked for. */
   readonly differs: readonly RowChange[];
-  readonly kept: readonly Row[];
-  readonly gone: readonly Row[];
 }
+
+/** What the user has decided about the preview. Keys are 行键: of the workbook's rows, and of those that the plan alone gives. */
+export interface Choices {
+  /** Rows that take the draft's facts, owners and dates where the workbook has others. */
+  readonly update: ReadonlySet<string>;
+  readonly together: readonly (readonly [old: string, planKey: string])[];
+  readonly apart: readonly string[];
+}
+
+export const NO_CHOICES: Choices = { update: new Set(), together: [], apart: [] };
 
 /** Owners that nobody has confirmed are no owners: the ledger makes its own suggestions from the list. */
 const confirmed = (plan: Plan): Plan => ({
@@ -38,40 +51,56 @@ const confirmed = (plan: Plan): Plan => ({
   })),
 });
 
-const changeOf = (before: Row, after: Row): RowChange => ({ row: after, cells: diffRows([before], [after]).cells });
+const changesOf = (before: Row | null, after: Row): readonly CellChange[] =>
+  before === null ? [] : diffRows([before], [after]).cells;
+
+const asNew = (row: Row): RevisedRow => ({
+  fate: 'added',
+  before: null,
+  after: row,
+  moved: false,
+  wasGone: false,
+  planned: null,
+  planKey: row.key,
+  joined: [],
+  split: null,
+  into: null,
+});
+
+function previewOf(ledger: Ledger, rows: readonly RevisedRow[], first: boolean, choices: Choices): Preview {
+  const byHand = new Set(choices.together.map(([key]) => key));
+  const lists: Record<Fate, PreviewRow[]> = { kept: [], changed: [], moved: [], added: [], gone: [] };
+  for (const row of rows)
+    lists[row.fate].push({
+      ...row,
+      row: row.after,
+      cells: changesOf(row.before, row.after),
+      byHand: row.before !== null && row.planKey !== null && byHand.has(row.before.key),
+    });
+  const differs = rows.flatMap(({ before, after, planned }): RowChange[] =>
+    planned === null
+      ? []
+      : [{ row: planned, cells: changesOf(choices.update.has(after.key) ? before : after, planned) }],
+  );
+  return { first, ledger, lists, differs };
+}
 
 /**
  * What writing the plan will do, row by row. A workbook that has a matrix keeps its language, settings and all that people filled; a
  * new one gets `lang`. What the office's own list has beyond the workbook's is added to it.
- * @param update rows of the same sentence take the draft's facts too; owners and dates only where the workbook has none
  */
 export function previewWrite(
   book: Ledger | null,
   plan: Plan,
   lang: Lang,
   departments: readonly Department[],
-  update = false,
+  choices: Choices = NO_CHOICES,
 ): Preview {
   const list = officeList(book?.departments ?? [], departments);
   const fresh = buildLedger(confirmed(plan), { lang: book?.lang ?? lang, departments: list });
-  if (!book) return { first: true, ledger: fresh, added: fresh.rows, changed: [], differs: [], kept: [], gone: [] };
-  const merged = mergePlan(book, fresh);
-  const [rows, old, planned] = [merged.ledger.rows, book.rows, fresh.rows].map(
-    all => new Map(all.map(row => [row.key, row])),
-  );
-  const pick = (keys: readonly string[]): readonly Row[] => keys.flatMap(key => rows?.get(key) ?? []);
-  const compared = pick(merged.kept).map(row => changeOf(row, replaced(row, planned?.get(row.key) ?? row)));
-  const differs = compared.filter(({ cells }) => cells.length > 0);
-  const updated = new Map(update ? differs.map(({ row }) => [row.key, row]) : []);
-  return {
-    first: false,
-    ledger: { ...merged.ledger, rows: merged.ledger.rows.map(row => updated.get(row.key) ?? row) },
-    added: pick(merged.added),
-    changed: pick(merged.changed).map(row => changeOf(old?.get(row.key) ?? row, row)),
-    differs,
-    kept: compared.filter(({ cells }) => cells.length === 0).map(({ row }) => row),
-    gone: pick(merged.gone),
-  };
+  if (!book) return previewOf(fresh, fresh.rows.map(asNew), true, choices);
+  const { ledger, rows } = revise(book, fresh, { ...choices, departments: list });
+  return previewOf(ledger, rows, false, choices);
 }
 
 /** The workbook to write; `today` is a serial day. A matrix that was protected is so again. */

@@ -7,57 +7,28 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import { shownCell } from '../../ledger/changes/log';
-import { columnName } from '../../ledger/columns/columns';
-import type { Row } from '../../ledger/types';
+import { useCallback, type ReactNode } from 'react';
 import { VirtualList } from '../../ui/VirtualList';
 import { usePane } from '../app/context';
-import type { Preview, RowChange } from '../book/writing';
+import type { Preview, PreviewRow, RowChange } from '../book/writing';
+import { ChangedRow } from './ChangedRow';
+import { Apart, Together, type Deciding } from './Pairing';
 
-const LISTS = ['added', 'changed', 'differs', 'gone', 'kept'] as const;
+const LISTS = ['added', 'changed', 'moved', 'differs', 'gone', 'kept'] as const;
+type ListName = (typeof LISTS)[number];
 /** Pixels of a list that is longer than that; it scrolls in itself. */
 const HIGHEST = 320;
 const ESTIMATE = { row: 44, cell: 22 };
 
-const useStyles = makeStyles({
-  row: {
-    padding: '3px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-  no: { fontWeight: tokens.fontWeightSemibold, marginRight: '6px' },
-  cell: { color: tokens.colorNeutralForeground2, paddingLeft: '10px' },
-  old: { textDecorationLine: 'line-through' },
-  hint: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
 
-/** The cells of a changed row, as people read them: what was struck out, then what comes. */
-function Cells({ change }: { readonly change: RowChange }) {
-  const { lang, texts } = usePane();
-  const styles = useStyles();
-  const shown = (value: RowChange['cells'][number]['before'], column: RowChange['cells'][number]['column']) =>
-    String(shownCell(column, value, change.row.unit, lang) ?? '') || texts.fill.blank;
-  return (
-    <>
-      {change.cells.map(({ column, before, after }) => (
-        <div key={column} className={styles.cell}>
-          {columnName(column, lang)}：<del className={styles.old}>{shown(before, column)}</del> →{' '}
-          <ins style={{ textDecoration: 'none' }}>{shown(after, column)}</ins>
-        </div>
-      ))}
-    </>
-  );
-}
-
-interface ListProps {
+interface ListProps<Row extends RowChange> {
   readonly label: string;
-  readonly rows: readonly RowChange[];
+  readonly rows: readonly Row[];
+  readonly children: (row: Row, at: { 'aria-posinset': number; 'aria-setsize': number }) => ReactNode;
 }
 
-function Rows({ label, rows }: ListProps) {
-  const styles = useStyles();
+function Rows<Row extends RowChange>({ label, rows, children }: ListProps<Row>) {
   const keyOf = useCallback((i: number) => rows[i]?.row.key ?? '', [rows]);
   const estimate = useCallback((i: number) => ESTIMATE.row + ESTIMATE.cell * (rows[i]?.cells.length ?? 0), [rows]);
   const high = rows.slice(0, 20).reduce((sum, _, i) => sum + estimate(i), 0);
@@ -72,36 +43,52 @@ function Rows({ label, rows }: ListProps) {
       estimate={estimate}
     >
       {i => {
-        const change = rows[i];
-        return change ? (
-          <div role="listitem" className={styles.row} aria-posinset={i + 1} aria-setsize={rows.length}>
-            <span className={styles.no}>{change.row.no}</span>
-            {change.row.measure} {change.row.targetText}
-            <Cells change={change} />
-          </div>
-        ) : null;
+        const row = rows[i];
+        return row ? children(row, { 'aria-posinset': i + 1, 'aria-setsize': rows.length }) : null;
       }}
     </VirtualList>
   );
 }
 
-const unchanged = (rows: readonly Row[]): readonly RowChange[] => rows.map(row => ({ row, cells: [] }));
+/** What was done by hand about a row, and what can be. */
+function Hands({
+  name,
+  row,
+  preview,
+  deciding,
+}: {
+  name: ListName;
+  row: PreviewRow;
+  preview: Preview;
+  deciding: Deciding;
+}) {
+  if (name === 'gone') return <Together row={row} added={preview.lists.added} deciding={deciding} />;
+  if (row.byHand || (row.before !== null && name === 'changed')) return <Apart row={row} deciding={deciding} />;
+  return null;
+}
 
-/** New, changed, gone and unchanged rows: counts first, every row on request. */
-export function PreviewLists({ preview }: { readonly preview: Preview }) {
+interface Props {
+  readonly preview: Preview;
+  readonly deciding: Deciding;
+}
+
+/** New, changed, moved, gone and unchanged rows against what stands in the workbook: counts first, every row on request. */
+export function PreviewLists({ preview, deciding }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.write;
-  const { added, changed, differs, gone, kept } = preview;
-  const all = { added: unchanged(added), changed, differs, gone: unchanged(gone), kept: unchanged(kept) };
-  const lists = LISTS.filter(name => all[name].length > 0 || (!preview.first && name !== 'differs'));
+  const count = (name: ListName): number => (name === 'differs' ? preview.differs : preview.lists[name]).length;
+  const lists = LISTS.filter(name => count(name) > 0 || (!preview.first && name !== 'differs'));
+  const numbers = new Map(
+    Object.values(preview.lists).flatMap(rows => rows.map(({ row }) => [row.key, row.no] as const)),
+  );
   return (
     <Accordion collapsible multiple>
       {lists.map(name => (
-        <AccordionItem key={name} value={name} disabled={all[name].length === 0}>
+        <AccordionItem key={name} value={name} disabled={count(name) === 0}>
           <AccordionHeader size="small">
             <span>
-              {words.lists[name]} {words.rows(all[name].length)}
+              {words.lists[name]} {words.rows(count(name))}
               <br />
               <Text size={200} className={styles.hint}>
                 {words.listHints[name]}
@@ -109,7 +96,19 @@ export function PreviewLists({ preview }: { readonly preview: Preview }) {
             </span>
           </AccordionHeader>
           <AccordionPanel>
-            <Rows label={words.lists[name]} rows={all[name]} />
+            {name === 'differs' ? (
+              <Rows label={words.lists[name]} rows={preview.differs}>
+                {(row, at) => <ChangedRow change={row} numbers={numbers} {...at} />}
+              </Rows>
+            ) : (
+              <Rows label={words.lists[name]} rows={preview.lists[name]}>
+                {(row, at) => (
+                  <ChangedRow change={row} story={row} numbers={numbers} {...at}>
+                    <Hands name={name} row={row} preview={preview} deciding={deciding} />
+                  </ChangedRow>
+                )}
+              </Rows>
+            )}
           </AccordionPanel>
         </AccordionItem>
       ))}

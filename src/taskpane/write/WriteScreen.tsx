@@ -17,7 +17,7 @@ import { current, toPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
-import { fileName, previewWrite, workbookOf } from '../book/writing';
+import { fileName, NO_CHOICES, previewWrite, workbookOf, type Choices } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import { Done } from './Done';
@@ -34,13 +34,13 @@ export default function WriteScreen() {
   const { draft } = work;
   const [sheets, setSheets] = useState<Lang>(lang);
   const [saved, setSaved] = useState('');
-  const [update, setUpdate] = useState(false);
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
   const ready = ports.book ? book.open !== undefined : true;
   const there = book.open?.ledger ?? null;
   const preview = useMemo(
-    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, update) : null),
-    [plan, ready, there, sheets, preferences.departments, update],
+    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, choices) : null),
+    [plan, ready, there, sheets, preferences.departments, choices],
   );
 
   if (writing.state.type === 'done' && !draft)
@@ -69,7 +69,7 @@ export default function WriteScreen() {
     );
 
   const make = (open: OpenBook | null): ToWrite => {
-    const now = plan ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, update) : preview;
+    const now = plan ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, choices) : preview;
     return { spec: workbookOf(now, todayOf(ports.now()), open?.guarded), rows: now.ledger.rows.length };
   };
   const save = async () => {
@@ -104,12 +104,17 @@ export default function WriteScreen() {
           </Dropdown>
         </Field>
       )}
-      <PreviewLists preview={preview} />
+      <PreviewLists preview={preview} deciding={{ choices, decide: setChoices }} />
       {preview.differs.length > 0 && (
         <Checkbox
           label={words.update(preview.differs.length)}
-          checked={update}
-          onChange={(_, data) => setUpdate(data.checked === true)}
+          checked={preview.differs.every(({ row }) => choices.update.has(row.key))}
+          onChange={(_, data) =>
+            setChoices({
+              ...choices,
+              update: new Set(data.checked === true ? preview.differs.map(({ row }) => row.key) : []),
+            })
+          }
         />
       )}
       {ports.book && (

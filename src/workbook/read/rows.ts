@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
 import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, codeOf, type Vocabulary } from '../../ledger/columns/words';
+import { readOldMark } from '../../ledger/revise/dropped';
 import { makeHandKey } from '../../ledger/rows/key';
 import type { Cell, Computed, Row } from '../../ledger/types';
 import { TELLING } from '../telling';
@@ -148,7 +149,7 @@ export function readRows(place: Located, lang: Lang, elsewhere: Iterable<string>
     taken.add(key);
     used.add(key);
     const order = orders[i];
-    return { ...row, key, order: typeof order === 'number' && !fresh ? order : ++next };
+    return readOldMark({ ...row, key, order: typeof order === 'number' && !fresh ? order : ++next });
   });
   return { rows, lines, notes, withoutFormulas };
 }

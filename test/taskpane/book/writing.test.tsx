@@ -1,4 +1,4 @@
-import { fileName, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
+import { fileName, NO_CHOICES, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
 import { todayOf } from '../../../src/ui/today';
 import { measure, owner, plan, target } from '../../plan/draft/sample';
 
@@ -14,21 +14,21 @@ const changed = {
 
 test('a first writing is all new, in the language asked for, without owners that nobody confirmed', () => {
   const preview = previewWrite(null, plan, 'en', []);
-  expect(preview).toMatchObject({ first: true, changed: [], kept: [], gone: [] });
-  expect(preview.added.map(row => row.lead)).toEqual(['教育局', '教育局', '教育局', null]);
+  expect(preview).toMatchObject({ first: true, lists: { changed: [], moved: [], kept: [], gone: [] } });
+  expect(preview.lists.added.map(({ row }) => row.lead)).toEqual(['教育局', '教育局', '教育局', null]);
   expect(workbookOf(preview, 45400).lang).toBe('en');
 });
 
 test('a second one says row by row what stays, changes, comes and goes, and keeps the book’s language', () => {
   const first = previewWrite(null, plan, 'zh-CN', []).ledger;
   const second = previewWrite(first, changed, 'en', []);
-  const texts = (rows: readonly { readonly measure: string }[]) => rows.map(row => row.measure);
+  const texts = (fate: keyof typeof second.lists) => second.lists[fate].map(({ row }) => row.measure);
   expect(second.first).toBe(false);
   expect(second.ledger.lang).toBe('zh-CN');
-  expect(texts(second.kept)).toEqual([plan.items[0]!.measures[0]!.text, plan.items[0]!.measures[0]!.text]);
-  expect(texts(second.changed.map(change => change.row))).toEqual(['制定布局规划图。']);
-  expect(texts(second.added)).toEqual(['新建体育馆1座。']);
-  expect(texts(second.gone)).toEqual(['Check every kindergarten']);
+  expect(texts('kept')).toEqual([plan.items[0]!.measures[0]!.text, plan.items[0]!.measures[0]!.text]);
+  expect(texts('changed')).toEqual(['制定布局规划图。']);
+  expect(texts('added')).toEqual(['新建体育馆1座。']);
+  expect(texts('gone')).toEqual(['Check every kindergarten']);
 });
 
 test('an edited draft of sentences that are there: said, kept as in the workbook unless an update is asked for', () => {
@@ -42,8 +42,8 @@ test('an edited draft of sentences that are there: said, kept as in the workbook
     ],
   };
   const preview = previewWrite(book, edited, 'zh-CN', []);
-  expect(preview.changed).toEqual([]);
-  expect(preview.kept).toHaveLength(2);
+  expect(preview.lists.changed).toEqual([]);
+  expect(preview.lists.kept).toHaveLength(4);
   expect(preview.differs.map(({ row, cells }) => [row.no, cells.map(c => [c.column, c.before, c.after])])).toEqual([
     [
       '1.1-1a',
@@ -52,18 +52,37 @@ test('an edited draft of sentences that are there: said, kept as in the workbook
         ['target', 3, 4],
       ],
     ],
-    ['2.1-1', [['lead', null, '物价局']]],
   ]);
   expect(preview.ledger.rows.map(row => row.target)).toEqual(book.rows.map(row => row.target));
-  const updated = previewWrite(book, edited, 'zh-CN', [], true).ledger.rows;
-  expect([updated[0]!.target, updated[3]!.lead]).toEqual([4, '物价局']);
+  // An owner for a row without one comes without being asked for.
+  expect(preview.ledger.rows[3]!.lead).toBe('物价局');
+  const all = { ...NO_CHOICES, update: new Set(book.rows.map(row => row.key)) };
+  expect(previewWrite(book, edited, 'zh-CN', [], all).ledger.rows[0]!.target).toBe(4);
   const filled = { ...book, rows: book.rows.map(row => ({ ...row, lead: '县政府', actual: 7 })) };
-  expect(previewWrite(filled, edited, 'zh-CN', [], true).ledger.rows[3]).toMatchObject({ lead: '县政府', actual: 7 });
+  const asked = previewWrite(filled, edited, 'zh-CN', []);
+  expect(asked.ledger.rows[3]).toMatchObject({ lead: '县政府', actual: 7 });
+  expect(asked.differs.map(({ row }) => row.no)).toContain('2.1-1');
+  expect(previewWrite(filled, edited, 'zh-CN', [], all).ledger.rows[3]).toMatchObject({ lead: '物价局', actual: 7 });
+});
+
+test('a lost row paired with a new one by hand, and apart again', () => {
+  const book = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const apart = previewWrite(book, changed, 'zh-CN', []);
+  const [gone, added] = [apart.lists.gone[0]!, apart.lists.added[0]!];
+  const together = [[gone.row.key, added.planKey!]] as const;
+  const paired = previewWrite(book, changed, 'zh-CN', [], { ...NO_CHOICES, together });
+  expect([paired.lists.gone, paired.lists.added]).toEqual([[], []]);
+  expect(paired.lists.changed.filter(row => row.byHand).map(({ row }) => [row.key, row.measure])).toEqual([
+    [gone.row.key, '新建体育馆1座。'],
+  ]);
+  const row = apart.lists.changed[0]!;
+  const parted = previewWrite(book, changed, 'zh-CN', [], { ...NO_CHOICES, apart: [row.row.key] });
+  expect(parted.lists.gone.map(one => one.row.key)).toContain(row.row.key);
 });
 
 test('the office list serves a book that has none', () => {
   const list = [{ name: '市教育局', aliases: ['教育局'], contact: '', keywords: [] }];
-  expect(previewWrite(null, plan, 'zh-CN', list).added[0]!.lead).toBe('市教育局');
+  expect(previewWrite(null, plan, 'zh-CN', list).lists.added[0]!.row.lead).toBe('市教育局');
 });
 
 test('what the office list has beyond the book’s is added, what the book says of a department stays', () => {
@@ -86,13 +105,12 @@ test('a suggestion accepted over a sheet that is written leaves no 待确认 beh
       { ...items[1]!, measures: items[1]!.measures.map(m => ({ ...m, owners: [owner('妇幼保健科')] })) },
     ],
   };
-  const preview = previewWrite(book, accepted, 'zh-CN', list, true);
+  const preview = previewWrite(book, accepted, 'zh-CN', list);
   expect(preview.ledger.rows[3]).toMatchObject({ lead: '妇幼保健科', remark: null });
-  expect(preview.differs[0]!.cells.map(cell => cell.column)).toEqual(expect.arrayContaining(['lead', 'remark']));
+  expect(preview.lists.kept[3]!.cells.map(cell => cell.column)).toEqual(expect.arrayContaining(['lead', 'remark']));
   const noted = (remark: string) => ({ ...book, rows: book.rows.map(row => ({ ...row, remark })) });
-  const remarkAfter = (remark: string) =>
-    previewWrite(noted(remark), accepted, 'zh-CN', list, true).ledger.rows[3]!.remark;
-  expect(remarkAfter('计划已无；建议（待确认）牵头：妇幼保健科，配合：财政局；上会研究')).toBe('上会研究');
+  const remarkAfter = (remark: string) => previewWrite(noted(remark), accepted, 'zh-CN', list).ledger.rows[3]!.remark;
+  expect(remarkAfter('建议（待确认）牵头：妇幼保健科，配合：财政局；上会研究')).toBe('上会研究');
   expect(remarkAfter('建议（待确认）牵头：妇幼保健科。王科长有异议')).toBe(
     '建议（待确认）牵头：妇幼保健科。王科长有异议',
   );

@@ -46,7 +46,7 @@ test('writing over a matrix: counts by kind first, reports kept', async () => {
       '\n3.清理河道。清淤5公里。',
   );
   await until(() => /已有责任矩阵/.test(shown()), 'preview');
-  expect(['新增', '有变动', '计划已无', '不变'].map(listed).map(text => /(\d+) 行/.exec(text)?.[1])).toEqual([
+  expect(['新增', '改动', '计划已无', '未变'].map(listed).map(text => /(\d+) 行/.exec(text)?.[1])).toEqual([
     '1',
     '1',
     '1',
@@ -76,7 +76,7 @@ test('a fact corrected in the draft of a plan that is in the sheet: told cell by
     await press('button', '返回');
     await press('button', '下一步：写入工作簿');
     await until(() => /草稿与表中不同 1 行/.test(shown()), 'preview');
-    expect(listed('不变')).toContain('2 行');
+    expect(listed('未变')).toContain('3 行');
     await press('button', /^草稿与表中不同/);
     expect(shown()).toContain('目标值：12 → 15');
     if (tick) await act(async () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
