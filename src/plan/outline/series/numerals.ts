@@ -53,12 +53,7 @@ export function numeralOf(token: string): Numeral | null {
     return { system: '1.1', value: Number(token.slice(at + 1)), prefix: token.slice(0, at) };
   }
   const chinese = wholeNumber(token);
-  if (chinese !== null) return { system: '一', value: chinese, prefix: '' };
-  const formal = FORMAL.indexOf(token.charAt(token.length - 1)) + 1;
-  if (formal > 0 && token.length <= 2)
-    return token.length === 2
-      ? { system: '壹', value: 10 + formal, prefix: '' }
-      : { system: '壹', value: formal, prefix: '' };
+  if (chinese !== null) return { system: FORMAL.includes(token.charAt(0)) ? '壹' : '一', value: chinese, prefix: '' };
   if (token.length === 1 && STEMS.includes(token)) return { system: '甲', value: STEMS.indexOf(token) + 1, prefix: '' };
   if (token.length > 1 || /[IVX]/.test(token)) {
     const roman = ROMAN.indexOf(token) + 1;
