@@ -18,6 +18,10 @@ const ISSUED =
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
+/** A line that says nothing but for which period the plan is: (2026年二季度), 2025—2027年度. A month may be that of issue. */
+const PERIOD =
+  /^[([【]?(?:适用)?(?:(?:年度|期间|时间|周期):)?(?:19|20)\d{2}(?: ?[-—–~至/] ?(?:(?:19|20)\d{2}|\d{2}))?年(?:度|第?[一二三四1-4]季度|[上下]半年|\d{1,2} ?[-—–~至] ?\d{1,2}月|\d{1,2}月份)?[)\]】]?$/;
+
 /** By when something is due: no plan asks for what is past. */
 const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
 
@@ -34,7 +38,7 @@ export function yearIn(folded: string): number | null {
 }
 
 /**
- * The year that the plan is for: its title's or its preamble's (then it binds: 12-31 is every measure's default); else the year
+ * The year that the plan is for: its title's, that of a line above the entries, or its preamble's (then it binds: 12-31 is every measure's default); else the year
  * of issue; else the one that the entries name most often.
  */
 export function findYear(
@@ -51,6 +55,8 @@ export function findYear(
     const m = LEDE.exec(line);
     if (m && line.includes('。')) return { year: Number(m[1] ?? m[2]), binds: true };
   }
+  const stated = lines.find(line => PERIOD.test(line));
+  if (stated !== undefined) return { year: yearIn(stated), binds: true };
   const issued = lines.map(l => ISSUED.exec(l)?.[1] ?? DOC_NUMBER.exec(l)?.[1]).find(Boolean);
   if (issued) return { year: Number(issued), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;

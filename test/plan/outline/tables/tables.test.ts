@@ -138,3 +138,21 @@ describe('other pastes', () => {
     expect(due(raw)).toEqual(['2024-06-30', '2024-06-30']);
   });
 });
+
+describe('times of a table', () => {
+  it('weeks number the rows and days without their months’ words are spans, in the next year where they pass its end', () => {
+    const raw =
+      '2026年冬季布展安排\n周次\t日期\t工作内容\t承办部门\n1\t12.21—12.27\t更换灯具。\t陈列部\n2\t12.28—1.3\t校对说明。\t研究部';
+    const plan = parsePlan(raw);
+    expect(plan.items.map(i => i.path)).toEqual(['1', '2']);
+    expect(plan.items.map(i => [i.deadlines[0]?.start, i.deadlines[0]?.date])).toEqual([
+      ['2026-12-21', '2026-12-27'],
+      ['2026-12-28', '2027-01-03'],
+    ]);
+  });
+  it('take the year of a line above the table before one that a row names, but not that of a mere month', () => {
+    const table = '\n序号\t工作任务\t责任单位\t完成时限\n1\t装订2025年度档案\t法务部\t4月底前';
+    expect(due(`（2026年二季度）${table}`)).toEqual(['2026-04-30']);
+    expect(parsePlan(`（2026年4月）${table}`).yearBinds).toBe(false);
+  });
+});

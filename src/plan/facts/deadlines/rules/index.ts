@@ -5,6 +5,7 @@ import { controlRule } from './control';
 import { dayRule } from './day';
 import { daySpanRule } from './day-span';
 import { dottedRule } from './dotted';
+import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishDateRule } from './english-date';
 import { englishQuarterRule } from './english-quarter';
@@ -44,6 +45,7 @@ export const RULES: readonly TimeRule[] = [
   dayRule,
   daySpanRule,
   dottedRule,
+  dottedDaysRule,
   dottedSpanRule,
   englishDateRule,
   englishQuarterRule,

@@ -9,6 +9,18 @@ const ACT =
 /** The preamble's sentence that says what the year's work is about: 2023年,全市工作的总体要求是. */
 const PREAMBLE = /^,[^,。;]{0,30}(?:总体要求|总体思路|工作思路|指导思想|总体目标|工作要点|主要目标|工作重点)/;
 
+/** What no order to act looks like: a thing of that year, a tale. */
+const THING =
+  /^(?:度|级|版|底|末|初|前|起|以|[^,;。]{0,10}的|全?[市县区省]?(?:工作)?(?:是|为)|[^。]{0,40}(?:计划|要点|方案|规划|已经?|了|增长|下降|同比)[。;])/;
+
+/** A sentence that is an order for a year of the plan: 2027年推广网上申报。 */
+const orders = (year: number, right: string, text: string, planYear: number | null): boolean =>
+  planYear !== null &&
+  year >= planYear &&
+  /[一-龥]{4,}[。;]$/.test(text) &&
+  /^[一-龥]/.test(right) &&
+  !THING.test(right);
+
 /** 2025年, and 明年, at the head of a clause and for the whole of it. */
 export const openingYearRule: TimeRule = {
   name: 'deadlines/opening-year',
@@ -17,7 +29,8 @@ export const openingYearRule: TimeRule = {
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 40);
     const opens = /(?:^|[,、;。:\s(])$/.test(leftOf(scope.text, m.index, 1));
-    if (!scope.cell && !(opens && ACT.test(right) && !PREAMBLE.test(right))) return null;
+    const ordered = m.index === 0 && m[1] !== undefined && orders(numeral(m[1]), right, scope.text, scope.planYear);
+    if (!scope.cell && !ordered && !(opens && ACT.test(right) && !PREAMBLE.test(right))) return null;
     return known(m[1] !== undefined ? numeral(m[1]) : scope.planYear === null ? null : scope.planYear + 1, yearEnd);
   },
 };

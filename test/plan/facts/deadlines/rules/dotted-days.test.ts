@@ -1,0 +1,22 @@
+import { clean } from '../../../../../src/plan/text';
+import { findDeadlines } from '../../../../../src/plan/facts/deadlines';
+
+const read = (cell: string, year: number | null = 2026): (string | undefined)[][] => {
+  const source = clean(cell);
+  return findDeadlines(source, { start: 0, end: source.text.length }, year).map(d => [d.start, d.date]);
+};
+
+describe('days in dots', () => {
+  it('are a span, also over the end of a year', () => {
+    expect(read('9.7—9.13')).toEqual([['2026-09-07', '2026-09-13']]);
+    expect(read('3.4-10')).toEqual([['2026-03-04', '2026-03-10']]);
+    expect(read('12.28-1.3')).toEqual([['2026-12-28', '2027-01-03']]);
+    expect(read('6.30前')).toEqual([[undefined, '2026-06-30']]);
+  });
+  it('are none without a year, outside the calendar, alone or in running text', () => {
+    expect(read('9.7—9.13', null)).toEqual([[undefined, undefined]]);
+    expect(read('2.30—3.5')).toEqual([]);
+    expect(read('3.4')).toEqual([]);
+    expect(read('把单位产品能耗控制在1.5—2.5之间，并按规定上报有关情况。')).toEqual([]);
+  });
+});
