@@ -1,21 +1,22 @@
 import type { Source } from '../source';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
+import { withoutCommonPrefix } from './common-prefix';
 import { fold, withChineseStops } from './fold';
 import { garbledRanges } from './garble';
 import { withoutMarkup } from './markup';
 import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
 import { protectedRanges } from './protect';
-import { isTorn, withoutStrayBlanks } from './stray-blanks';
+import { isTorn, withWholeLabels, withoutStrayBlanks } from './stray-blanks';
 import { track } from './tracked';
 import { joinWrappedLines } from './wrapped-lines';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
 export function clean(raw: string): Source {
-  const lines = withoutPageNumbers(withoutPinyin(withoutMarkup(plainCharacters(track(raw)))));
+  const lines = withoutPageNumbers(withoutPinyin(withoutMarkup(withoutCommonPrefix(plainCharacters(track(raw))))));
   const torn = isTorn(lines.text);
-  const { text, map } = joinWrappedLines(torn ? withoutStrayBlanks(lines) : lines, torn);
+  const { text, map } = joinWrappedLines(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines), torn);
   const folded = withChineseStops(fold(text));
   return { raw, text, folded, map, garbled: garbledRanges(text), protected: protectedRanges(folded, pairs(folded)) };
 }

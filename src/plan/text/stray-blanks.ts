@@ -12,12 +12,39 @@ const ALONE = new RegExp(`(?:^|[ \\n])[${HAN}] (?=[${HAN}])|[${HAN}] [${HAN}](?=
 const SHARE = 0.03;
 const FEWEST = 10;
 
+/** Lines of prose: columns that blanks separate hold no sentences. */
+const PROSE = /[。;；]/;
+const BLANK_INSIDE = new RegExp(`[${HAN}] [${HAN}]`);
+const MOST_PROSE = 0.75;
+const DENSE = 0.06;
+
 /** True for a text read by a scanner, with blanks inside its words and numbers; not for columns that blanks separate. */
 export function isTorn(text: string): boolean {
   const torn = text.match(TORN)?.length ?? 0;
-  if (torn < FEWEST || torn < SHARE * (text.match(WORDS)?.length ?? 0)) return false;
-  return (text.match(ALONE)?.length ?? 0) * 4 >= torn;
+  const share = torn / (text.match(WORDS)?.length ?? 1);
+  if (torn < FEWEST || share < SHARE) return false;
+  if ((text.match(ALONE)?.length ?? 0) * 4 >= torn) return true;
+  const prose = text.split('\n').filter(line => PROSE.test(line));
+  return share >= DENSE && prose.filter(line => BLANK_INSIDE.test(line)).length > MOST_PROSE * prose.length;
 }
+
+/** A label before its colon, at a line's start or behind a semicolon or bracket; numbers of entries stand apart from their words. */
+const LABEL = new RegExp(
+  `(?:^|[\\n;；(（【])(?![一二三四五六七八九十]{1,3} |第)[${HAN}](?: ?[${HAN}]){1,7}(?= ?[:：])`,
+  'g',
+);
+
+/** Takes single blanks out of labels (责任单 位：), also in a text that is otherwise whole. */
+export const withWholeLabels = (tracked: Tracked): Tracked =>
+  applyEdits(
+    tracked,
+    [...tracked.text.matchAll(LABEL)].flatMap(m =>
+      [...m[0].matchAll(/ /g)].map(blank => {
+        const start = m.index + blank.index;
+        return { start, end: start + 1 };
+      }),
+    ),
+  );
 
 /** 7、 9月底前: without its blank the number of an entry would be one with the next. */
 const opensEntry = (text: string, m: RegExpMatchArray): boolean => {

@@ -1,0 +1,27 @@
+import { applyEdits } from './tracked';
+import type { Edit, Tracked } from './tracked';
+
+/** What a mail, a chat or an editor puts in front of every line that it quotes. */
+const QUOTED = /^[ \t]*(?:[>＞»›┃│]|[|｜](?![^\n]*[|｜]))[ \t]?/;
+const SHARE = 0.8;
+const FEWEST = 3;
+const MOST_LEVELS = 4;
+
+/** Takes the sign of quotation off the lines where nearly all have it (> 一、…), also when it is doubled (> > 一、…). */
+export function withoutCommonPrefix(tracked: Tracked): Tracked {
+  let now = tracked;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const lines = now.text.split('\n');
+    const filled = lines.filter(line => line.trim()).length;
+    const edits: Edit[] = [];
+    let at = 0;
+    for (const line of lines) {
+      const prefix = QUOTED.exec(line)?.[0].length ?? 0;
+      if (prefix > 0) edits.push({ start: at, end: at + prefix });
+      at += line.length + 1;
+    }
+    if (edits.length < FEWEST || edits.length < SHARE * filled) break;
+    now = applyEdits(now, edits);
+  }
+  return now;
+}

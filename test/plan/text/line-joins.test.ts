@@ -1,0 +1,47 @@
+import { clean } from '../../../src/plan/text';
+
+const lines = (raw: string): string[] => clean(raw).text.split('\n');
+
+describe('line ends within a sentence, told by their two lines', () => {
+  it('what can begin no line goes on with the one above', () => {
+    expect(lines('对照老照片恢复门头\n，保留原有字号。\n刊印手册。')).toEqual([
+      '对照老照片恢复门头，保留原有字号。',
+      '刊印手册。',
+    ]);
+  });
+  it('a word alone in the middle of a sentence', () => {
+    expect(lines('腾出铺面，租给\n老匠人\n，并减免租金。')).toEqual(['腾出铺面，租给老匠人，并减免租金。']);
+    expect(lines('腾出铺面，\n老匠人\n减免租金。')).toHaveLength(3);
+  });
+  it('an open bracket that the next line closes', () => {
+    expect(lines('1.甲。（牵头单位：港务所；配\n合单位：海事处）\n2.乙。')).toEqual([
+      '1.甲。（牵头单位：港务所；配合单位：海事处）',
+      '2.乙。',
+    ]);
+    expect(lines('（一\n1.甲）\n2.乙')).toHaveLength(3);
+  });
+  it('cells keep their line ends', () => {
+    expect(lines('"甲局（主\n责）"\t1\n乙局\t2')).toHaveLength(3);
+  });
+});
+
+describe('a sign of quotation before every line', () => {
+  it('is taken off, also when it is doubled', () => {
+    expect(lines('> 一、甲\n> 1.乙\n>\n> 2.丙')).toEqual(['一、甲', '1.乙', '', '2.丙']);
+    expect(lines('> > 一、甲\n> > 1.乙\n> > 2.丙')).toEqual(['一、甲', '1.乙', '2.丙']);
+  });
+  it('stays where only some lines have it, and in tables', () => {
+    expect(lines('甲\n> 乙\n丙\n丁')).toEqual(['甲', '> 乙', '丙', '丁']);
+    expect(lines('| 甲 | 乙 |\n|---|---|\n| 1 | 2 |')[0]).toBe('| 甲 | 乙 |');
+  });
+});
+
+describe('single blanks inside a label', () => {
+  it('go, at a line start and behind a semicolon', () => {
+    expect(lines('责任单 位：票务中心；配 合单位：物资部')).toEqual(['责任单位：票务中心；配合单位：物资部']);
+  });
+  it('stay behind a number and where no colon follows', () => {
+    expect(lines('一 指导思想：实干')).toEqual(['一 指导思想：实干']);
+    expect(lines('张三 李四到会')).toEqual(['张三 李四到会']);
+  });
+});
