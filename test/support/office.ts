@@ -97,3 +97,24 @@ export function script(
   const { status, stdout, stderr } = spawnSync(path.join(shared, name), args, { encoding: 'utf8', timeout: 300_000 });
   return { status, output: stdout + stderr };
 }
+
+/** Versions of Office whose rules the files must keep: the oldest that we promise and the newest. */
+const OFFICE = ['Office2016', 'Microsoft365'] as const;
+
+interface Verdict {
+  readonly errors: readonly { readonly description: string; readonly path: string | null; readonly xPath: string }[];
+}
+
+/** What Microsoft's own validator (OpenXmlValidator) has against files, one line a kind; needs the program `ooxml-validator`. */
+export function faultsOf(files: readonly string[]): readonly string[] {
+  const found = files.flatMap(file =>
+    OFFICE.flatMap(version => {
+      const args = [file, '--officeVersion', version];
+      const { stdout, stderr } = spawnSync('ooxml-validator', args, { encoding: 'utf8', timeout: 120_000 });
+      if (!stdout.trim().startsWith('{')) throw new Error(`the validator gave no verdict: ${stderr.slice(0, 300)}`);
+      const { errors } = JSON.parse(stdout) as Verdict;
+      return errors.map(one => `${path.basename(file)} ${version} ${one.path}: ${one.description}`);
+    }),
+  );
+  return [...new Set(found)];
+}

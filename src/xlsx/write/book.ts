@@ -37,15 +37,26 @@ export function textsXml(texts: Iterable<string>, count: number): string {
   ].join('');
 }
 
+/** Order in which Office wants what a font says (CT_Font, ECMA-376 part 1, 18.8.22); the library writes the colour before the size. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+const withFontsInOrder = (xml: string): string =>
+  xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+    const place = (part: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
+    const parts = inside.match(/<[^>]+>/g) ?? [];
+    return `<font>${[...parts].sort((a, b) => place(a) - place(b)).join('')}</font>`;
+  });
+
 /**
  * The styles part with a twin of every format that shows what was typed (`quotePrefix`): a text such as `=1+1` stays a text
  * even after somebody has edited its cell. Gives the part and the number of the first twin.
  */
 export function stylesXml(frame: string): readonly [xml: string, firstTwin: number] {
-  const match = /<cellXfs count="(\d+)">([\s\S]*?)<\/cellXfs>/.exec(frame);
-  if (!match) return [frame, 0];
+  const ordered = withFontsInOrder(frame);
+  const match = /<cellXfs count="(\d+)">([\s\S]*?)<\/cellXfs>/.exec(ordered);
+  if (!match) return [ordered, 0];
   const count = Number(match[1]);
   const formats = match[2] ?? '';
   const twins = formats.replace(/<xf /g, '<xf quotePrefix="1" ');
-  return [frame.replace(match[0], () => `<cellXfs count="${2 * count}">${formats}${twins}</cellXfs>`), count];
+  return [ordered.replace(match[0], () => `<cellXfs count="${2 * count}">${formats}${twins}</cellXfs>`), count];
 }
