@@ -1,10 +1,11 @@
-/** What changes in a master's file after a batch went out or came back: some cells, lines of the log, `_mubiao`. */
+/** What changes in a master's file after a batch went out or came back, or the plan was revised: some cells, lines of the log, `_mubiao`. */
 import { CHANGE_COLUMNS } from '../i18n/changes';
 import { STAMP } from '../i18n/stamp';
+import { TYPED_KEYS } from '../ledger/changes/diff';
 import { columnOf } from '../ledger/columns/columns';
 import { computeRows } from '../ledger/status/totals';
 import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
-import { computedCell } from '../workbook/matrix/cells';
+import { computedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
 import type { BookPatch, CellPatch, RowPatch, SheetPatch } from '../workbook/patch';
 import type { LedgerRead } from '../workbook/read/ledger';
@@ -12,12 +13,16 @@ import { findList } from '../workbook/read/tables';
 import type { ReadBook, ReadSheet } from '../workbook/read/types';
 import { dependentSheets } from '../workbook/stale';
 import { stampSheet } from '../workbook/stamp/sheet';
-import { REPORT_KEYS } from './report-keys';
 
 /** A workbook in which a matrix was found. */
 export interface MasterRead extends LedgerRead {
   readonly book: ReadBook;
 }
+
+/** Cells that hold what people write or a plan says. */
+const WRITTEN = [...TYPED_KEYS, 'order'] as const;
+/** What other sheets of ours are laid out by: lines of 分工表 and 总览. */
+const LAID_OUT: readonly (keyof Row)[] = ['no', 'section', 'item'];
 
 const RESULTS: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
 
@@ -30,17 +35,18 @@ const rowsOf = (cells: readonly (readonly [number, number, CellPatch])[]): Reado
 /** Changed cells of the matrix and the results of their rows; null where something has no column. */
 function matrixPatch({ ledger: before, place, lines }: MasterRead, after: Ledger, today: number): SheetPatch | null {
   const columns = place.heads.columns;
-  const changed = after.rows.flatMap((row, i) => {
-    const old = before.rows[i];
-    const keys = old === row || old === undefined ? [] : REPORT_KEYS.filter(key => row[key] !== old[key]);
-    return keys.length === 0 ? [] : [{ row, line: lines[i] ?? -1, keys }];
+  const places = new Map(before.rows.map((row, i) => [row.key, { old: row, line: lines[i] ?? -1 }]));
+  const changed = after.rows.flatMap(row => {
+    const place = places.get(row.key);
+    const keys = place === undefined || place.old === row ? [] : WRITTEN.filter(key => row[key] !== place.old[key]);
+    return place === undefined || keys.length === 0 ? [] : [{ row, line: place.line, keys }];
   });
   if (changed.some(({ keys }) => keys.some(key => !columns.has(key)))) return null;
   const rows: readonly Row[] = changed.map(({ row }) => row);
   const results = computeRows(rows, after.settings, after.settings.asOf ?? today);
   const cells = changed.flatMap(({ row, line, keys }, i) => [
     ...keys.map(key => {
-      const value: Cell = row[key];
+      const value: Cell = typedCell(row, key, after.lang);
       const isDay = columnOf(key).value === 'date' && typeof value === 'number';
       return [line, columns.get(key) ?? -1, { value, ...(isDay ? { isDay } : {}) }] as const;
     }),
@@ -85,6 +91,16 @@ function stampPatch(book: ReadBook, ledger: Ledger): SheetPatch | null {
   return { name: sheet.name, rows: rowsOf(cells), replaces: true };
 }
 
+/** True where the rows are the same ones and no sheet gets other lines: the order of rows in the sheet is the office's. */
+function isLaidOutAlike(before: Ledger, after: Ledger): boolean {
+  const old = new Map(before.rows.map(row => [row.key, row]));
+  const same = after.rows.every(row => {
+    const was = old.get(row.key);
+    return was !== undefined && LAID_OUT.every(key => was[key] === row[key]);
+  });
+  return same && after.rows.length === before.rows.length && after.departments === before.departments;
+}
+
 /**
  * The difference between a master as read and its ledger as it shall be: nothing else of the file has to be touched.
  * @returns null where that cannot be said in cells: rows that came or went, a column, the log's table or `_mubiao` missing
@@ -93,12 +109,12 @@ export function masterPatch(read: MasterRead, after: Ledger, today: number): Boo
   const { ledger: before, book, place } = read;
   const none: BookPatch = { sheets: [], stale: new Map() };
   if (after === before) return none;
-  if (after.rows.length !== before.rows.length || after.rows.some((row, i) => row.key !== before.rows[i]?.key))
-    return null;
+  if (!isLaidOutAlike(before, after)) return null;
   const matrix = matrixPatch(read, after, today);
   const added = (after.changes ?? []).slice((before.changes ?? []).length);
   const log = added.length === 0 ? undefined : logPatch(book, added);
-  const stamp = after.stampLines === before.stampLines ? undefined : stampPatch(book, after);
+  const stamp =
+    after.stampLines === before.stampLines && after.meta === before.meta ? undefined : stampPatch(book, after);
   if (matrix === null || log === null || stamp === null) return null;
   const touched = [...(matrix.rows.size > 0 ? [place.sheet] : []), ...(log ? [log.sheet] : [])];
   const results = RESULTS.flatMap(key => place.heads.columns.get(key) ?? []);

@@ -47,7 +47,8 @@ const same = (a: Lines, b: Lines): boolean => JSON.stringify(a.map(plain)) === J
 function says(book: ReadBook, ledger: Ledger): boolean {
   const read = readLedger(book)?.ledger;
   if (read === undefined) return false;
-  const rows = ({ rows: all }: Ledger): Lines => all.map(row => Object.values({ ...row, order: 0 }));
+  const rows = ({ rows: all }: Ledger): Lines =>
+    [...all].sort((a, b) => (a.key < b.key ? -1 : 1)).map(row => Object.values({ ...row, order: 0 }));
   const changes = ({ changes: all = [] }: Ledger): Lines =>
     all.map(({ on, who, no, column, before, after, source }) => [on, who, no, column, before, after, source]);
   return (

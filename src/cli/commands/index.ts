@@ -2,8 +2,9 @@ import type { Commands } from '../run';
 import { build } from './build';
 import { collect } from './collect';
 import { parse } from './parse';
+import { revise } from './revise';
 import { split } from './split';
 import { status } from './status';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: Commands = { parse, build, status, split, collect };
+export const COMMANDS: Commands = { parse, build, revise, status, split, collect };

@@ -7,7 +7,7 @@ import type { Department, Ledger, Row } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
 import { buildWorkbook } from '../../workbook/build';
 import type { WorkbookSpec } from '../../workbook/spec';
-import { officeList } from './office-list';
+import { officeList } from '../../ledger/departments/office-list';
 
 /** A row that is there and will be otherwise, with its cells as they were and as they will be. */
 export interface RowChange {

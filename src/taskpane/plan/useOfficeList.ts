@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Department } from '../../ledger/types';
 import { usePane } from '../app/context';
-import { officeList } from '../book/office-list';
+import { officeList } from '../../ledger/departments/office-list';
 
 const NONE: readonly Department[] = [];
 

@@ -1,4 +1,4 @@
-import type { Department } from '../../ledger/types';
+import type { Department } from '../types';
 
 const filled = (book: readonly string[], own: readonly string[] | undefined): readonly string[] =>
   book.length > 0 ? book : (own ?? []);

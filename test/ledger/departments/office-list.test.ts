@@ -1,4 +1,4 @@
-import { officeList } from '../../../src/taskpane/book/office-list';
+import { officeList } from '../../../src/ledger/departments/office-list';
 
 const department = (name: string, keywords: string[] = [], aliases: string[] = [], contact = '') => ({
   name,

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { CLI_HELP } from '../../i18n/messages/cli-help';
+import { cliText } from '../../i18n/messages/cli';
+import { REVISE_WORDS } from '../../i18n/messages/revise';
+import { LIVE_WORDS } from '../../i18n/live';
+import { diffRows } from '../../ledger/changes/diff';
+import { logEntries, unitsOf } from '../../ledger/changes/log';
+import { officeList } from '../../ledger/departments/office-list';
+import { reportOf } from '../../ledger/revise/report';
+import { revise as reviseLedger, type Revision } from '../../ledger/revise/revise';
+import { buildLedger } from '../../ledger/rows/build';
+import type { Department, Ledger } from '../../ledger/types';
+import { parsePlan } from '../../plan';
+import type { Plan } from '../../plan/types';
+import type { Command } from '../command';
+import { readDepartments } from '../department-input';
+import { DONE, Failure, usage } from '../failure';
+import { checkOutput } from '../files';
+import type { Io } from '../io';
+import { readMatrix } from '../matrix-input';
+import { asLang, COMMON, parseOptions } from '../options';
+import { readPlanText } from '../plan-input';
+import { revisionText } from '../revision-report';
+import { checkEnding, masterBytes, put } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  output: { type: 'string', short: 'o' },
+  report: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  departments: { type: 'string' },
+  who: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/** The plan of a file. A plan that names no year is for the year that the master is for. */
+async function readPlan(io: Io, name: string, year: number | null): Promise<Plan> {
+  const { file, text } = await readPlanText(io, name);
+  const plan = parsePlan(text);
+  if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+  return plan.year === null && year !== null ? parsePlan(text, { year }) : plan;
+}
+
+/** The revised master with what has changed in 更新记录; the same object where nothing has. */
+function logged(before: Ledger, { ledger }: Revision, who: string | undefined, today: number): Ledger {
+  const entries = logEntries(diffRows(before.rows, ledger.rows), unitsOf(ledger.rows), {
+    lang: before.lang,
+    on: today,
+    who: who?.trim() || LIVE_WORDS.here[before.lang],
+    source: LIVE_WORDS.plan[before.lang],
+  });
+  return entries.length === 0 ? ledger : { ...ledger, changes: [...(ledger.changes ?? []), ...entries] };
+}
+
+function revised(master: Ledger, plan: Plan, list: readonly Department[]): Revision {
+  const departments = officeList(master.departments, list);
+  return reviseLedger(master, buildLedger(plan, { lang: master.lang, departments }), { departments: list });
+}
+
+/** `revise PLAN MASTER.xlsx -o NEW.xlsx [--report R.json] [--dry-run] [--departments FILE] [--who NAME] [--force]` */
+export const revise: Command = {
+  synopsis: { 'zh-CN': CLI_HELP.revise['zh-CN'].synopsis, en: CLI_HELP.revise.en.synopsis },
+  help: { 'zh-CN': CLI_HELP.revise['zh-CN'].text, en: CLI_HELP.revise.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('revise', args, OPTIONS);
+    asLang(values.lang);
+    const [planFile, masterFile, extra] = positionals;
+    if (planFile === undefined || masterFile === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
+    if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.synopsis[lang] });
+    const dry = values['dry-run'] === true;
+    if (values.output === undefined && !dry) throw usage('missing-output');
+    const force = values.force === true;
+    const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
+    const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
+    const list = values.departments === undefined ? [] : await readDepartments(io, values.departments);
+    const read = await readMatrix(io, masterFile);
+    if (output !== null) checkEnding(read, path.basename(output));
+    const plan = await readPlan(io, planFile, read.ledger.meta.year);
+    const revision = revised(read.ledger, plan, list);
+    const report = reportOf(revision);
+
+    io.out(revisionText(report, revision.ledger.rows, lang));
+    if (revision.ledger === read.ledger) io.out(REVISE_WORDS[lang].same);
+    if (reportFile !== null)
+      await put(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
+    if (output !== null) {
+      const ledger = logged(read.ledger, revision, values.who, io.today());
+      await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+      io.out(cliText(lang, 'written', { file: output }));
+    }
+    return DONE;
+  },
+};

@@ -1,0 +1,74 @@
+/** A revision as data: what has become of each row. */
+import { diffRows, type TypedKey } from '../changes/diff';
+import type { Cell } from '../types';
+import type { Fate, RevisedRow, Revision } from './revise';
+
+export interface ReportRow {
+  readonly key: string;
+  readonly no: string;
+  /** Null for a new row. */
+  readonly oldNo: string | null;
+  readonly text: string;
+  /** Where the sentence says other words now. */
+  readonly oldText?: string;
+  /** A changed row that stands elsewhere as well. */
+  readonly moved?: true;
+  /** The plan had lost it and has it again. */
+  readonly back?: true;
+  /** 行键 of the row from whose sentence it was split off, of those whose sentences it has joined, of the one that has its words. */
+  readonly split?: string;
+  readonly joined?: readonly string[];
+  readonly into?: string;
+}
+
+/** A cell in which book and plan both say something and not the same; the book's was kept. */
+export interface Differing {
+  readonly key: string;
+  readonly no: string;
+  readonly column: TypedKey;
+  readonly book: Cell;
+  readonly plan: Cell;
+}
+
+export interface RevisionReport extends Readonly<Record<Fate, readonly ReportRow[]>> {
+  /** Rows that the plan did not have before either. */
+  readonly goneBefore: readonly ReportRow[];
+  readonly differs: readonly Differing[];
+}
+
+const rowOf = ({ fate, before, after, moved, wasGone, split, joined, into }: RevisedRow): ReportRow => ({
+  key: after.key,
+  no: after.no,
+  oldNo: before?.no ?? null,
+  text: after.measure,
+  ...(before !== null && before.measure !== after.measure ? { oldText: before.measure } : {}),
+  ...(moved && fate === 'changed' ? { moved } : {}),
+  ...(wasGone && fate !== 'gone' ? { back: true as const } : {}),
+  ...(split === null ? {} : { split }),
+  ...(joined.length === 0 ? {} : { joined }),
+  ...(into === null ? {} : { into }),
+});
+
+/** Every row once, by what has become of it, in the order of the ledger. */
+export function reportOf({ rows }: Revision): RevisionReport {
+  const of = (wanted: (row: RevisedRow) => boolean): ReportRow[] => rows.filter(wanted).map(rowOf);
+  return {
+    kept: of(row => row.fate === 'kept'),
+    changed: of(row => row.fate === 'changed'),
+    moved: of(row => row.fate === 'moved'),
+    added: of(row => row.fate === 'added'),
+    gone: of(row => row.fate === 'gone' && !row.wasGone),
+    goneBefore: of(row => row.fate === 'gone' && row.wasGone),
+    differs: rows.flatMap(({ after, planned }) =>
+      planned === null
+        ? []
+        : diffRows([after], [planned]).cells.map(({ key, no, column, before, after: plan }) => ({
+            key,
+            no,
+            column,
+            book: before,
+            plan,
+          })),
+    ),
+  };
+}
