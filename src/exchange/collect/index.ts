@@ -1,16 +1,20 @@
 /** Back from the departments: whatever came is read, compared three ways, and reported before anything is written. */
+import { REPORT_WORDS, fill } from '../../i18n/messages/exchange';
 import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
-import { hashOf } from '../../ledger/rows/key';
+import { sameCell } from '../../ledger/changes/same';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
 import type { ReadBook } from '../../workbook/read/types';
 import { readBatches } from '../batch';
 import { REPORT_KEYS, type ReportKey } from '../report-keys';
 import { backLines, missing } from './back';
 import { readForm, type ReturnedForm } from './form';
+import { readMemory, spotOf, withMemory, type Memory } from './memory';
 import { merge } from './merge';
-import { masterOf, readFile, type FileReading, type Master } from './read-file';
+import { masterOf, readFile, type FileReading } from './read-file';
 import { settle, type Decision, type Resolution } from './resolve';
-import type { Change, FileReport, Report, Vanished } from './types';
+import { nextMemory, openQuestions, sendingOf, spokenOf } from './spoken';
+import type { Change, FileReport, Report } from './types';
+import { vanishedRows } from './vanished';
 
 export type {
   Change,
@@ -53,31 +57,15 @@ interface ReadReturn {
   readonly reading: FileReading;
 }
 
-const contentHash = (form: ReturnedForm, reading: FileReading): string =>
-  hashOf(
-    JSON.stringify([
-      reading.origin.batch?.id,
-      reading.origin.departments,
-      form.rows
-        .map(row => JSON.stringify([row.key, row.no, REPORT_KEYS.map(key => row.report.get(key)?.value ?? null)]))
-        .sort(),
-    ]),
-  );
-
 const edits = (reading: FileReading): number =>
-  reading.proposals.length +
-  reading.renewals.length +
-  reading.questions.length +
-  reading.refusals.length +
-  reading.newRows.length;
+  reading.proposals.length + reading.questions.length + reading.refusals.length + reading.newRows.length;
 
-function fileReports(reads: readonly ReadReturn[]): FileReport[] {
+function fileReports(reads: readonly ReadReturn[], memory: Memory): FileReport[] {
   const seen = new Set<string>();
   return reads.map(({ name, form, reading }) => {
-    const { origin } = reading;
-    const hash = contentHash(form, reading);
-    const duplicate = seen.has(hash);
-    seen.add(hash);
+    const { origin, content } = reading;
+    const duplicate = seen.has(content);
+    seen.add(content);
     return {
       file: name,
       status: origin.refusal === null ? 'read' : 'refused',
@@ -90,6 +78,7 @@ function fileReports(reads: readonly ReadReturn[]): FileReport[] {
       notes: [
         ...reading.notes,
         ...(duplicate ? (['duplicate'] as const) : []),
+        ...(memory.files.has(content) && edits(reading) > 0 ? (['taken-before'] as const) : []),
         ...(edits(reading) === 0 ? (['no-edits'] as const) : []),
       ],
       columns: form.columns,
@@ -110,26 +99,6 @@ const unread = (file: string, code: string, detail: FileReport['detail'], refuse
   edits: 0,
   notes: [],
 });
-
-/** Rows that went to a department to report and are in none of its files. */
-function vanishedRows(reads: readonly ReadReturn[], master: Master): Vanished[] {
-  const back = new Map<string, { files: Set<string>; keys: Set<string>; batch: string; department: string }>();
-  for (const { name, reading } of reads) {
-    if (reading.origin.refusal !== null) continue;
-    for (const { batch, department, key } of reading.returned) {
-      const id = `${batch} ${department}`;
-      const entry = back.get(id) ?? { files: new Set(), keys: new Set(), batch, department };
-      entry.files.add(name);
-      entry.keys.add(key);
-      back.set(id, entry);
-    }
-  }
-  return [...back.values()].flatMap(({ files, keys, batch, department }) =>
-    [...(master.sent.get(batch)?.values() ?? [])]
-      .filter(row => row.reporter === department && !keys.has(row.key))
-      .map(row => ({ key: row.key, no: master.rows.get(row.key)?.no ?? '', file: [...files].sort().join('、') })),
-  );
-}
 
 function applied(rows: readonly Row[], changes: readonly Change[]): readonly Row[] {
   const byKey = new Map<string, Partial<Record<ReportKey, Cell>>>();
@@ -155,8 +124,10 @@ function logOf(changes: readonly Change[], rows: readonly Row[], context: Omit<L
  */
 export function collect(ledger: Ledger, files: readonly Returned[], options: CollectOptions): Collected {
   const { today, who, resolve } = options;
-  const batches = readBatches(ledger.stampLines ?? []);
-  const master = masterOf(ledger, batches);
+  const lines = ledger.stampLines ?? [];
+  const batches = readBatches(lines);
+  const memory = readMemory(lines);
+  const master = masterOf(ledger, batches, new Set(memory.said.map(({ key, column }) => spotOf(key, column))), today);
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const bad: FileReport[] = [];
   const reads = sorted.flatMap((file): ReadReturn[] => {
@@ -172,23 +143,12 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
     return [{ name: file.name, form, reading: readFile(file.name, form, master) }];
   });
   const all = reads.map(({ reading }) => reading);
-  const merged = merge(
-    ledger.rows,
-    all.flatMap(reading => reading.proposals),
-    all.flatMap(reading => reading.renewals),
-    today,
-  );
+  const taken = reads.filter(({ reading }) => reading.origin.refusal === null);
   const was = (key: string, column: ReportKey): Cell => master.rows.get(key)?.[column] ?? null;
-  const settled = settle(
-    merged,
-    all.flatMap(reading => reading.questions),
-    was,
-    resolve,
-  );
-  const stampLines = backLines(
-    ledger.stampLines ?? [],
-    all.filter(reading => reading.origin.refusal === null).flatMap(reading => reading.returned),
-  );
+  const called = (file: string): string => fill(REPORT_WORDS.earlier[ledger.lang], { file });
+  const sending = sendingOf(batches, master.sent);
+  const merged = merge(ledger.rows, spokenOf(memory, taken, master.sent, called), sending);
+  const settled = settle(merged, openQuestions(memory, taken, was, sameCell), was, resolve);
   const place = new Map(ledger.rows.map((row, i) => [row.key, i]));
   const changes = [...settled.changes].sort(
     (a, b) =>
@@ -196,12 +156,24 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
       REPORT_KEYS.indexOf(a.column) - REPORT_KEYS.indexOf(b.column),
   );
   const rows = applied(ledger.rows, changes);
-  const untouched = changes.length === 0 && stampLines === (ledger.stampLines ?? stampLines);
+  const after = new Map(rows.map(row => [row.key, row]));
+  const now = (key: string, column: ReportKey): Cell => after.get(key)?.[column] ?? null;
+  const batchOf = (key: string): string => batches[sending.last(key, 'actual')?.at ?? -1]?.id ?? '';
+  const next = nextMemory(memory, taken, merged, settled.questions, settled.decided, now, batchOf);
+  const stampLines = withMemory(
+    backLines(
+      lines,
+      taken.flatMap(({ reading }) => reading.returned),
+    ),
+    memory,
+    next,
+  );
+  const untouched = changes.length === 0 && stampLines === lines;
   const log = logOf(changes, ledger.rows, { lang: ledger.lang, on: today, who });
   return {
     ledger: untouched ? ledger : { ...ledger, rows, stampLines, changes: [...(ledger.changes ?? []), ...log] },
     report: {
-      files: [...fileReports(reads), ...bad].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+      files: [...fileReports(reads, memory), ...bad].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
       changes,
       conflicts: settled.conflicts,
       questions: settled.questions,
@@ -216,16 +188,19 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
 
 /** What departments had typed into files that came back half done, for a corrected batch. */
 export function typedIn(ledger: Ledger, files: readonly Returned[]): Map<string, Partial<Record<ReportKey, Cell>>> {
-  const master = masterOf(ledger, readBatches(ledger.stampLines ?? []));
+  const master = masterOf(ledger, readBatches(ledger.stampLines ?? []), new Set(), 0);
   const typed = new Map<string, Partial<Record<ReportKey, Cell>>>();
   for (const file of files) {
     const form = 'book' in file ? readForm(file.book) : null;
     if (form === null) continue;
-    const { origin, proposals, questions, renewals } = readFile(file.name, form, master);
+    const { origin, proposals, questions } = readFile(file.name, form, master);
     if (origin.refusal !== null) continue;
-    for (const { key, column, typed: cell } of [...proposals, ...questions])
+    const told = proposals.map(({ key, column, typed: cell, renews }) => ({
+      ...{ key, cell },
+      column: renews ? ('progress' as const) : column,
+    }));
+    for (const { key, column, cell } of [...told, ...questions.map(({ typed: cell, ...at }) => ({ ...at, cell }))])
       typed.set(key, { ...typed.get(key), [column]: cell });
-    for (const { key, typed: cell } of renewals) typed.set(key, { ...typed.get(key), progress: cell });
   }
   return typed;
 }

@@ -1,8 +1,12 @@
-/** Three ways, cell by cell: as sent, master now, returned. The result does not depend on the order of files. */
+/**
+ * Cell by cell: what was sent, what has been reported before, what is reported now, and what the master holds. What comes of it is a
+ * function of the set of files, whatever order or groups they came in, as long as the office edits nothing in between; and what the
+ * office has edited is never overwritten (docs/decisions/0017-…).
+ */
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell, Row } from '../../ledger/types';
 import { REPORT_KEYS } from '../report-keys';
-import type { Renewal } from './read-file';
+import { spotOf, type Mark } from './memory';
 import type { Change, Conflict, Place, Proposal } from './types';
 
 interface Group {
@@ -24,6 +28,65 @@ function groupsOf(proposals: readonly Proposal[]): Group[] {
   return groups;
 }
 
+/** Where a row went out last, and what it held there. */
+export interface LastSent {
+  /** Place of the batch among the batches. */
+  readonly at: number;
+  readonly value: Cell;
+}
+
+/** All that was ever said about one cell. */
+export interface Spoken {
+  /** From files taken before. */
+  readonly old: readonly Proposal[];
+  readonly fresh: readonly Proposal[];
+  /** Cells of new files that still hold what was sent, where an earlier file said otherwise. */
+  readonly asSent: readonly Proposal[];
+  /** A conflict that was left open. */
+  readonly open: Mark | undefined;
+  /** The office had written the reported value before it was reported. */
+  readonly held: boolean;
+}
+
+export interface Sending {
+  /** Place of a batch among the batches, by its name. */
+  readonly at: (batch: string) => number;
+  /** The last batch in which a row went out. */
+  readonly last: (key: string, column: Change['column']) => LastSent | null;
+}
+
+interface Standing {
+  /** What the newest revision says: one value, or several that disagree. */
+  readonly groups: readonly Group[];
+  /** Place of that revision's batch; -1: nothing stands. */
+  readonly at: number;
+  /** Said in older revisions; `stale`: the master has sent out another value since, and nothing newer was said. */
+  readonly passed: readonly Proposal[];
+}
+
+/** 无变化 counts where nobody writes a date; the latest day of several. */
+function dated(proposals: readonly Proposal[]): readonly Proposal[] {
+  const stated = proposals.filter(proposal => proposal.renews !== true);
+  if (stated.length > 0 || proposals.length === 0) return stated;
+  const latest = Math.max(...proposals.map(({ value }) => Number(value)));
+  return proposals.map(proposal => ({ ...proposal, value: latest }));
+}
+
+/**
+ * What stands of all that was said. A saying of a revision after which the row went out with another value is past: it was taken,
+ * or the office has decided otherwise.
+ */
+function standingOf(said: readonly Proposal[], last: LastSent | null, sending: Sending): Standing {
+  const newest = Math.max(-1, ...said.map(({ batch }) => sending.at(batch)));
+  const there = said.filter(({ batch }) => sending.at(batch) === newest);
+  const older = said.filter(({ batch }) => sending.at(batch) !== newest);
+  const isPast = last !== null && newest < last.at && there.some(({ sent }) => !sameCell(sent, last.value));
+  return isPast ? { groups: [], at: -1, passed: said } : { groups: groupsOf(dated(there)), at: newest, passed: older };
+}
+
+const notesOf = (group: Group): Change['notes'] => [...new Set(group.proposals.flatMap(({ notes }) => notes))];
+const placesOf = (groups: readonly Group[]): Place[] => groups.flatMap(({ proposals }) => proposals.map(p => p.place));
+
 const changeOf = (row: Row, column: Change['column'], group: Group): Change => ({
   key: row.key,
   no: row.no,
@@ -31,96 +94,108 @@ const changeOf = (row: Row, column: Change['column'], group: Group): Change => (
   before: row[column],
   after: group.value,
   typed: group.proposals[0]?.typed ?? null,
-  notes: [...new Set(group.proposals.flatMap(proposal => proposal.notes))],
-  places: group.proposals.map(proposal => proposal.place),
+  notes: notesOf(group),
+  places: placesOf([group]),
 });
 
-/**
- * One cell. Changed on one side alone: taken. Changed on both sides, or by several files, differently: a conflict; the master keeps
- * its own value. A file whose sent value is no longer the master's never overwrites what came later.
- */
-export function mergeCell(
-  row: Row,
-  column: Change['column'],
-  proposals: readonly Proposal[],
-): Change | Conflict | null {
+export interface Outcome {
+  readonly change?: Change;
+  readonly conflict?: Conflict;
+  /** The conflict is still one when the same files come again. */
+  readonly staysOpen?: boolean;
+  readonly held?: boolean;
+}
+
+const sameValues = (a: readonly Group[], b: readonly Group[]): boolean =>
+  a.length === b.length && a.every(one => b.some(other => sameCell(one.value, other.value)));
+
+/** What becomes of one cell. */
+export function mergeCell(row: Row, column: Change['column'], spoken: Spoken, sending: Sending): Outcome {
   const now = row[column];
-  const open = groupsOf(proposals.filter(proposal => !sameCell(proposal.value, now)));
-  const [only] = open;
-  if (only === undefined) return null;
-  const fresh = only.proposals.some(proposal => sameCell(proposal.sent, now));
-  if (open.length === 1 && fresh) return changeOf(row, column, only);
-  return {
+  const last = sending.last(row.key, column);
+  const base = last?.value ?? null;
+  const before = standingOf(spoken.old, last, sending);
+  const all = [...spoken.old, ...spoken.fresh];
+  const after = standingOf(all, last, sending);
+  const [only] = after.groups;
+  const conflictOf = (groups: readonly Group[], master: Cell): Conflict => ({
     key: row.key,
     no: row.no,
     column,
-    master: now,
-    returned: open.map(group => ({
-      value: group.value,
-      sent: group.proposals[0]?.sent ?? null,
-      places: group.proposals.map(proposal => proposal.place),
-    })),
-  };
+    master,
+    returned: groups.map(group => {
+      const older = group.proposals.every(({ batch }) => sending.at(batch) < (last?.at ?? -1));
+      return {
+        value: group.value,
+        sent: group.proposals[0]?.sent ?? null,
+        places: placesOf([group]),
+        ...(older ? { older } : {}),
+      };
+    }),
+  });
+  const against = (groups: readonly Group[], master: Cell): Conflict | undefined =>
+    groups.some(({ value }) => !sameCell(value, master)) ? conflictOf(groups, master) : undefined;
+  const left = (conflict: Conflict | undefined): Outcome => (conflict ? { conflict, staysOpen: true } : {});
+
+  if (sameValues(before.groups, after.groups)) {
+    const weak = spoken.asSent.filter(({ batch }) => sending.at(batch) === before.at);
+    const open = spoken.open !== undefined && sameCell(spoken.open.master, now);
+    if (open || weak.some(({ earlier }) => earlier !== true))
+      return left(against(groupsOf([...(after.at < 0 ? after.passed : placed(after)), ...weak]), now));
+    // What an older revision says now, for the first time.
+    const late = after.passed.filter(({ earlier }) => earlier !== true);
+    const conflict = against(groupsOf(late.filter(({ renews }) => renews !== true)), now);
+    return conflict ? { conflict, staysOpen: after.at < 0 } : {};
+  }
+  const [stood] = before.groups;
+  const expected = before.groups.length === 1 && stood !== undefined ? stood.value : base;
+  if (after.groups.length === 1 && only !== undefined) {
+    if (sameCell(only.value, now)) return before.groups.length === 0 && !sameCell(now, base) ? { held: true } : {};
+    if (!sameCell(now, expected)) return dateless(only) ? {} : left(conflictOf(after.groups, now));
+    const late = after.passed.filter(({ earlier, renews }) => earlier !== true && renews !== true);
+    const conflict = against(groupsOf(late), only.value);
+    return { change: changeOf(row, column, only), ...(conflict ? { conflict } : {}) };
+  }
+  // Files of one revision disagree: what was taken from one of them stands no longer, unless the office has written it.
+  const taken = before.groups.length === 1 && sameCell(now, expected) && !spoken.held && !sameCell(now, base);
+  const conflict = conflictOf(after.groups, taken ? base : now);
+  if (!taken) return left(conflict);
+  const change = { ...changeOf(row, column, { value: base, proposals: [] }), places: placesOf(after.groups) };
+  return { change: { ...change, typed: base }, conflict, staysOpen: true };
 }
 
-function renewalOf(row: Row, renewals: readonly Renewal[], today: number): Change | null {
-  const [first, ...rest] = [...renewals].sort((a, b) => byPlace(a.place, b.place));
-  if (first === undefined || !sameCell(row.reportedOn, first.sent) || sameCell(row.reportedOn, today)) return null;
-  return {
-    key: row.key,
-    no: row.no,
-    column: 'reportedOn',
-    before: row.reportedOn,
-    after: today,
-    typed: first.typed,
-    notes: [],
-    places: [first, ...rest].map(renewal => renewal.place),
-  };
-}
+const placed = ({ groups }: Standing): readonly Proposal[] => groups.flatMap(({ proposals }) => proposals);
 
-const isConflict = (outcome: Change | Conflict): outcome is Conflict => 'master' in outcome;
+/** 无变化 alone: where the office has written a date of its own there is nothing to decide. */
+const dateless = ({ proposals }: Group): boolean => proposals.every(({ renews }) => renews === true);
 
 export interface Merged {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
 }
 
-const grouped = <T extends { readonly key: string }>(items: readonly T[]): Map<string, T[]> => {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    const list = map.get(item.key);
-    if (list === undefined) map.set(item.key, [item]);
-    else list.push(item);
-  }
-  return map;
-};
+export interface MergedCells extends Merged {
+  /** Cells whose conflict stays one, and cells that the office had written already. */
+  readonly open: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+}
 
-/** @param today 填报日期 of rows reported as unchanged, as a serial day */
-export function merge(
-  rows: readonly Row[],
-  proposals: readonly Proposal[],
-  renewals: readonly Renewal[],
-  today: number,
-): Merged {
-  const byKey = grouped(proposals);
-  const renewed = grouped(renewals);
+/** @param spoken by {@link spotOf}: cells about which anything was said */
+export function merge(rows: readonly Row[], spoken: ReadonlyMap<string, Spoken>, sending: Sending): MergedCells {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
-  for (const row of rows) {
-    const own = byKey.get(row.key) ?? [];
+  const open = new Set<string>();
+  const held = new Set<string>();
+  for (const row of rows)
     for (const column of REPORT_KEYS) {
-      const outcome = mergeCell(
-        row,
-        column,
-        own.filter(proposal => proposal.column === column),
-      );
-      if (outcome === null) continue;
-      if (isConflict(outcome)) conflicts.push(outcome);
-      else changes.push(outcome);
+      const spot = spotOf(row.key, column);
+      const said = spoken.get(spot);
+      if (said === undefined) continue;
+      const outcome = mergeCell(row, column, said, sending);
+      if (outcome.change) changes.push(outcome.change);
+      if (outcome.conflict) conflicts.push(outcome.conflict);
+      if (outcome.staysOpen) open.add(spot);
+      if (outcome.held ?? said.held) held.add(spot);
     }
-    const dated = own.some(proposal => proposal.column === 'reportedOn');
-    const renewal = dated ? null : renewalOf(row, renewed.get(row.key) ?? [], today);
-    if (renewal !== null) changes.push(renewal);
-  }
-  return { changes, conflicts };
+  return { changes, conflicts, open, held };
 }

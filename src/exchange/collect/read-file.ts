@@ -1,26 +1,24 @@
 /** One returned file against what was sent: proposals, questions, refusals, new rows. */
 import { sameCell } from '../../ledger/changes/same';
+import { hashOf } from '../../ledger/rows/key';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type Batch, type SentRow } from '../batch';
 import type { ReportKey, ShownKey } from '../report-keys';
 import { shownCell } from '../split/cells';
 import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
+import { spotOf } from './memory';
 import { originOf, type Origin } from './origin';
 import { readReturned } from './read-cell';
 import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason } from './types';
 
-/** 无变化: what was sent still holds; 填报日期 becomes today unless somebody has written another. */
-export interface Renewal {
-  readonly key: string;
-  readonly typed: Cell;
-  readonly sent: Cell;
-  readonly place: Place;
-}
-
 export interface FileReading {
   readonly origin: Origin;
+  /** Name of the file's content: what departments wrote, whatever the file is called. */
+  readonly content: string;
+  /** Days of rows reported as unchanged are among them. */
   readonly proposals: readonly Proposal[];
-  readonly renewals: readonly Renewal[];
+  /** Cells that still hold what was sent, where an earlier file of the department said otherwise. */
+  readonly asSent: readonly Proposal[];
   readonly questions: readonly Question[];
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
@@ -34,7 +32,7 @@ const LONGEST = 32_767;
 
 interface Out {
   proposals: Proposal[];
-  renewals: Renewal[];
+  asSent: Proposal[];
   questions: Question[];
   refusals: Refusal[];
   newRows: NewRow[];
@@ -47,9 +45,20 @@ export interface Master {
   readonly rows: ReadonlyMap<string, Row>;
   readonly byNo: ReadonlyMap<string, Row>;
   readonly sent: ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
+  /** Cells about which a file taken before has said something, by {@link spotOf}. */
+  readonly spoken: ReadonlySet<string>;
+  /** Serial day: 填报日期 of rows reported as unchanged. */
+  readonly today: number;
 }
 
-export const masterOf = (ledger: Ledger, batches: readonly Batch[]): Master => ({
+export const masterOf = (
+  ledger: Ledger,
+  batches: readonly Batch[],
+  spoken: ReadonlySet<string>,
+  today: number,
+): Master => ({
+  spoken,
+  today,
   ledger,
   batches,
   rows: new Map(ledger.rows.map(row => [row.key, row])),
@@ -77,18 +86,27 @@ function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger
   }
 }
 
-function readCells(
-  out: Out,
-  row: ReturnedRow,
-  sent: SentRow,
-  now: Row,
-  year: number | null,
-  on: number,
-  place: Place,
-): void {
+/** A row of a form beside what was sent. */
+interface Compared {
+  readonly row: ReturnedRow;
+  readonly sent: SentRow;
+  readonly now: Row;
+  readonly batch: Batch;
+  readonly place: Place;
+}
+
+function readCells(out: Out, { row, sent, now, batch, place }: Compared, { ledger, spoken, today }: Master): void {
+  const proposal = { key: now.key, place, batch: batch.id };
   for (const [column, { value: typed, fault }] of row.report) {
     const was = sent.values[column] ?? null;
-    if (sameCell(typed, was)) continue;
+    const asSent = (): void => {
+      if (spoken.has(spotOf(now.key, column)))
+        out.asSent.push({ ...proposal, column, value: was, typed, notes: [], sent: was });
+    };
+    if (sameCell(typed, was)) {
+      asSent();
+      continue;
+    }
     const ask = (why: Question['why'], candidates: readonly Cell[]): void => {
       out.questions.push({ key: now.key, no: now.no, column, typed, why, candidates, place });
     };
@@ -97,17 +115,45 @@ function readCells(
       ask(wrong, []);
       continue;
     }
-    const reading = readReturned(column, typed, now, year, on);
+    const reading = readReturned(column, typed, now, ledger.meta.year, batch.on);
     if (reading.is === 'question') ask(reading.why, reading.candidates);
-    else if (reading.is === 'unchanged')
-      out.renewals.push({ key: now.key, typed, sent: sent.values.reportedOn ?? null, place });
-    else {
+    else if (reading.is === 'unchanged') {
+      const day = sent.values.reportedOn ?? null;
+      out.proposals.push({
+        ...proposal,
+        column: 'reportedOn',
+        value: today,
+        typed,
+        notes: [],
+        sent: day,
+        renews: true,
+      });
+    } else {
       const value = reading.is === 'blank' ? null : reading.value;
       const notes = reading.is === 'blank' ? [] : reading.notes;
-      if (!sameCell(value, was)) out.proposals.push({ key: now.key, column, value, typed, notes, sent: was, place });
+      if (sameCell(value, was)) asSent();
+      else out.proposals.push({ ...proposal, column, value, typed, notes, sent: was });
     }
   }
 }
+
+/** By the names of columns, so that a column which comes to the form later renames nothing. */
+const contentOf = (form: ReturnedForm, { batch, departments }: Origin): string =>
+  hashOf(
+    JSON.stringify([
+      batch?.id,
+      departments,
+      form.rows
+        .map(({ key, no, report }) =>
+          JSON.stringify([
+            key,
+            no,
+            [...report].flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
+          ]),
+        )
+        .sort(),
+    ]),
+  );
 
 const contents = (row: ReturnedRow): NewRow['cells'] =>
   Object.fromEntries(
@@ -120,8 +166,8 @@ const contents = (row: ReturnedRow): NewRow['cells'] =>
 export function readFile(file: string, form: ReturnedForm, master: Master): FileReading {
   const { ledger, rows: now, byNo, sent: sentBy } = master;
   const origin = originOf(form, ledger, master.batches);
-  const out: Out = { proposals: [], renewals: [], questions: [], refusals: [], newRows: [] };
-  const onBy = new Map(master.batches.map(batch => [batch.id, batch.on]));
+  const out: Out = { proposals: [], asSent: [], questions: [], refusals: [], newRows: [] };
+  const batchBy = new Map(master.batches.map(batch => [batch.id, batch]));
   const copy = new Map(form.stamp?.rows.map(row => [row.key, row]) ?? []);
   const present = new Set(form.rows.map(row => row.key));
   const returned: FileReading['returned'][number][] = [];
@@ -160,7 +206,10 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       returned.push({ ...from, key: row.key });
       checkLocked(out, row, sent, current, ledger, place);
       if (sent.reporter !== from.department) refuse(out, row, no, place, base, 'not-reporter');
-      else readCells(out, row, sent, current, ledger.meta.year, onBy.get(from.batch) ?? 0, place);
+      else {
+        const batch = batchBy.get(from.batch);
+        if (batch) readCells(out, { row, sent, now: current, batch, place }, master);
+      }
     }
   }
   const notes: FileNote[] = [
@@ -169,5 +218,5 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
     ...(unkeyed ? (['rows-without-key'] as const) : []),
     ...(repeated ? (['repeated-rows'] as const) : []),
   ];
-  return { origin, ...out, notes, returned };
+  return { origin, content: contentOf(form, origin), ...out, notes, returned };
 }

@@ -3,6 +3,7 @@ import { COLUMNS } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
 import { REPORT_KEYS, type ReportKey } from '../report-keys';
+import { spotOf } from './memory';
 import type { Merged } from './merge';
 import type { Change, Conflict, Question } from './types';
 
@@ -21,6 +22,8 @@ export interface Settled extends Merged {
   readonly questions: readonly Question[];
   /** Decisions that fit no open conflict or question. */
   readonly unused: readonly Decision[];
+  /** Conflicts and questions about which somebody has decided, for the master's value too. */
+  readonly decided: ReadonlySet<string>;
 }
 
 const columnKey = (name: string): ReportKey | undefined =>
@@ -35,8 +38,10 @@ const fits = (decision: Decision, spot: Spot): boolean =>
 /** What a decision puts in place of a conflict; null where it does not say. */
 function chosen(conflict: Conflict, take: Decision['take']): { readonly value: Cell } | null {
   if (take === 'master') return { value: conflict.master };
-  if (take === 'returned')
-    return conflict.returned.length === 1 ? { value: conflict.returned[0]?.value ?? null } : null;
+  if (take === 'returned') {
+    const [only, ...more] = conflict.returned;
+    return only === undefined || more.length > 0 || only.older === true ? null : { value: only.value };
+  }
   if ('value' in take) return take;
   const groups = conflict.returned.filter(group => group.places.some(place => place.file === take.file));
   return groups.length === 1 ? { value: groups[0]?.value ?? null } : null;
@@ -53,6 +58,17 @@ const changeOf = (conflict: Conflict, value: Cell): Change => ({
   places: conflict.returned.filter(group => sameCell(group.value, value)).flatMap(group => group.places),
 });
 
+/** One change of a cell for several in turn. */
+function inOne(changes: readonly Change[]): readonly Change[] {
+  const bySpot = new Map<string, Change>();
+  for (const change of changes) {
+    const spot = spotOf(change.key, change.column);
+    const first = bySpot.get(spot);
+    bySpot.set(spot, first === undefined ? change : { ...change, before: first.before });
+  }
+  return [...bySpot.values()].filter(change => !sameCell(change.before, change.after));
+}
+
 /** Applies a resolution. Conflicts decided for the master stay in the list: the master's value is what they keep anyway. */
 export function settle(
   merged: Merged,
@@ -60,7 +76,12 @@ export function settle(
   before: (key: string, column: ReportKey) => Cell,
   resolution?: Resolution,
 ): Settled {
-  if (resolution === undefined || resolution === 'master') return { ...merged, questions, unused: [] };
+  const decided = new Set<string>();
+  if (resolution === undefined) return { ...merged, questions, unused: [], decided };
+  if (resolution === 'master') {
+    for (const { key, column } of [...merged.conflicts, ...questions]) decided.add(spotOf(key, column));
+    return { ...merged, questions, unused: [], decided };
+  }
   const decisions: readonly Decision[] = resolution === 'returned' ? [] : resolution;
   const used = new Set<Decision>();
   const takeFor = (spot: Spot): Decision['take'] | null => {
@@ -75,19 +96,23 @@ export function settle(
     const take = takeFor(conflict);
     const choice = take === null ? null : chosen(conflict, take);
     if (choice === null) return true;
+    decided.add(spotOf(conflict.key, conflict.column));
     if (!sameCell(choice.value, conflict.master)) changes.push(changeOf(conflict, choice.value));
     return false;
   });
   const open = questions.filter(question => {
     const take = resolution === 'returned' ? null : takeFor(question);
+    if (take === 'master') decided.add(spotOf(question.key, question.column));
     if (take === null || typeof take === 'string' || !('value' in take)) return take !== 'master';
+    decided.add(spotOf(question.key, question.column));
     const was = before(question.key, question.column);
     const { key, no, column, typed, place } = question;
     if (!sameCell(take.value, was))
       changes.push({ key, no, column, before: was, after: take.value, typed, notes: [], places: [place] });
     return false;
   });
-  return { changes, conflicts, questions: open, unused: decisions.filter(decision => !used.has(decision)) };
+  const unused = decisions.filter(decision => !used.has(decision));
+  return { changes: inOne(changes), conflicts, questions: open, unused, decided };
 }
 
 /**

@@ -20,6 +20,11 @@ export interface Proposal {
   readonly notes: readonly Note[];
   readonly sent: Cell;
   readonly place: Place;
+  readonly batch: string;
+  /** Of a file whose content was taken before. */
+  readonly earlier?: boolean;
+  /** 无变化 was written: what was sent still holds, and 填报日期 becomes the value. */
+  readonly renews?: true;
 }
 
 export interface Change {
@@ -39,7 +44,13 @@ export interface Conflict {
   readonly column: ReportKey;
   /** Kept. */
   readonly master: Cell;
-  readonly returned: readonly { readonly value: Cell; readonly sent: Cell; readonly places: readonly Place[] }[];
+  readonly returned: readonly {
+    readonly value: Cell;
+    readonly sent: Cell;
+    readonly places: readonly Place[];
+    /** Of an older revision: no rule takes it. */
+    readonly older?: boolean;
+  }[];
 }
 
 /** A value that was not understood; the master keeps its own. */
@@ -109,6 +120,8 @@ export type FileNote =
   | 'stale-revision'
   /** The same content came in another file. */
   | 'duplicate'
+  /** The same content was taken before: it changes nothing. */
+  | 'taken-before'
   | 'several-departments'
   /** The hidden copy of what was sent is missing or differs: the master's is used. */
   | 'copy-missing'

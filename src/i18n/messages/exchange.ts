@@ -20,6 +20,7 @@ export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
 
 export const FILE_NOTES: Readonly<Record<string, Words>> = {
   'stale-revision': w('填的是旧表，之后已重发更正表', 'an older form: a corrected one has been sent since'),
+  'taken-before': w('内容以前收过，不再改动总表', 'its content was taken before; it changes nothing'),
   duplicate: w('与另一份文件内容相同', 'same content as another file'),
   'several-departments': w('含几个单位的表', 'holds several units'),
   'copy-missing': w('文件里的发出值丢失，已用总表的记录', 'its copy of what was sent is gone; the master’s was used'),
@@ -90,6 +91,7 @@ export const REPORT_WORDS = {
   missing: w('还没有报回的单位', 'Units that have not returned'),
   outside: w('表外文字', 'Words outside the rows'),
   master: w('总表', 'master'),
+  earlier: w('{file}（以前收的）', '{file} (taken before)'),
   perhaps: w('是否', 'perhaps'),
   blank: w('（空）', '(blank)'),
   row: w('第 {row} 行', 'row {row}'),
