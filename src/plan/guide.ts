@@ -1,5 +1,5 @@
 import { promises } from './promises';
-import type { Deadline, Diagnostic, Fact, Item, MeasureKind, Owner, Plan, Span, Target } from './types';
+import type { Deadline, Diagnostic, Fact, Item, MeasureKind, Owner, Plan, Span, Stretch, Target } from './types';
 
 type Sourced = Pick<Fact, 'quote' | 'span' | 'rule' | 'basis'>;
 
@@ -16,6 +16,7 @@ export interface GuidePlan {
   readonly targets: readonly (Omit<Target, keyof Fact> & Sourced & { readonly item: string })[];
   readonly deadlines: readonly (Omit<Deadline, keyof Fact> & Sourced & { readonly item: string })[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly account: readonly Stretch[];
 }
 
 export interface GuideItem {
@@ -60,5 +61,6 @@ export function toGuide(plan: Plan): GuidePlan {
     targets: plan.items.flatMap(item => promises(item).flatMap(m => m.targets.map(t => ({ item: item.path, ...t })))),
     deadlines: plan.items.flatMap(item => statedDeadlines(item).map(d => ({ item: item.path, ...d }))),
     diagnostics: plan.diagnostics,
+    account: plan.account,
   };
 }

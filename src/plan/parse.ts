@@ -1,5 +1,6 @@
+import { accountOf } from './account';
 import { handedDown, itemOf } from './assemble/item';
-import type { Handed } from './assemble/item';
+import type { Handed, Placed } from './assemble/item';
 import type { Calendar } from './assemble/times';
 import { ownerNotes } from './assemble/notes';
 import { textWithout } from './assemble/ranges';
@@ -20,16 +21,20 @@ import type { Item, ParseOptions, Person, Plan } from './types';
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const source = clean(text);
   const outline = readOutline(source);
-  const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options));
+  const placed: Placed = { notes: [] };
+  const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options, placed));
   if (!first) throw new RangeError('an outline has at least one plan');
   const read = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
-  return planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
+  return {
+    ...planInPaste(source, { ...read, diagnostics: lint(source, outline, read) }),
+    account: accountOf(source, outline, read, placed),
+  };
 }
 
-function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Plan {
+function readPlan(source: Source, plan: PlanOutline, options: ParseOptions, placed: Placed): Plan {
   const year = options.year ?? plan.year.year;
   const calendar = { year, period: options.year === undefined ? plan.period : null };
-  const handed = above(source, calendar);
+  const handed = above(source, calendar, placed);
   return {
     title: plan.title,
     issuer: plan.issuer,
@@ -43,10 +48,11 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions): Pla
     })),
     items: plan.drafts.flatMap(draft =>
       draft.cells
-        ? rowItemOf(source, draft, draft.cells, calendar, handed(draft))
-        : saying(itemOf(source, draft, calendar, handed(draft))),
+        ? rowItemOf(source, draft, draft.cells, calendar, handed(draft), placed)
+        : saying(itemOf(source, draft, calendar, handed(draft), placed)),
     ),
     diagnostics: [],
+    account: [],
   };
 }
 
@@ -78,6 +84,7 @@ const nothing: Plan = {
   sections: [],
   items: [],
   diagnostics: [],
+  account: [],
 };
 
 /** Two plans of one paste as one: the first names it, the second one's entries follow. */
@@ -91,10 +98,10 @@ const joined = (a: Plan, b: Plan): Plan => ({
 });
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
-function above(source: Source, calendar: Calendar): (draft: Draft) => Handed {
+function above(source: Source, calendar: Calendar, placed: Placed): (draft: Draft) => Handed {
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {
-    const found = known.get(node) ?? handedDown(source, node, calendar);
+    const found = known.get(node) ?? handedDown(source, node, calendar, placed);
     known.set(node, found);
     return found;
   };

@@ -28,4 +28,11 @@ export interface Source {
    * ascending, not overlapping, brackets included.
    */
   readonly protected: readonly Range[];
+  /** What cleaning took out, in offsets of `raw`, ascending, and why. */
+  readonly removed: readonly Removed[];
+}
+
+/** A stretch of {@link Source.raw} that is not in {@link Source.text}. */
+export interface Removed extends Range {
+  readonly why: 'markup' | 'page-number' | 'pinyin' | 'prefix';
 }

@@ -141,6 +141,26 @@ export interface Heading {
   readonly rule: string;
 }
 
+/** What a stretch of the paste became. `section` is a heading above tasks, with what stands there for all of them; `furniture` holds signs only. */
+export type Placed = 'title' | 'front' | 'section' | 'task' | 'measure' | 'owner' | 'time' | 'cell' | 'furniture';
+
+/** Why a stretch of the paste was left out. There is no reason "unknown": what nobody knows is read. */
+export type LeftOut =
+  | 'site'
+  | 'letter'
+  | 'sign-off'
+  | 'attachments'
+  | 'second-copy'
+  | 'page-number'
+  | 'pinyin'
+  | 'markup'
+  | 'prefix'
+  | 'by-hand';
+
+/** A stretch of the paste and where it went. It begins and ends with a character that is not blank. */
+export type Stretch = Span &
+  ({ readonly as: Placed; readonly reason?: undefined } | { readonly as: 'left-out'; readonly reason: LeftOut });
+
 export interface Plan {
   readonly title: Heading | null;
   readonly issuer: Heading | null;
@@ -153,6 +173,8 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Ascending stretches in which every character of the paste that is not blank stands exactly once. */
+  readonly account: readonly Stretch[];
 }
 
 export interface ParseOptions {

@@ -55,5 +55,6 @@ export const plan = (items: readonly Item[], more: Partial<Plan> = {}): Plan => 
   sections: [],
   items,
   diagnostics: [],
+  account: [],
   ...more,
 });

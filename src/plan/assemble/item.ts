@@ -22,16 +22,22 @@ export interface Handed {
   readonly persons: readonly Person[];
 }
 
+/** Where the notes stand that were taken out of headings and sentences: what the account of the paste needs to know. */
+export interface Placed {
+  readonly notes: Range[];
+}
+
 const GOVERNS = /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|\d{1,2}月)/;
 const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
   deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
-export function handedDown(source: Source, node: Node, calendar: Calendar): Handed {
+export function handedDown(source: Source, node: Node, calendar: Calendar, placed: Placed): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
   const notes = ownerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
+  placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
     opening && GOVERNS.test(source.folded.slice(opening.start, opening.end))
@@ -84,7 +90,7 @@ function withoutTail(source: Source, heading: Range, holes: readonly Range[]): R
 }
 
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: Draft, planned: Calendar, above: Handed): Item {
+export function itemOf(source: Source, draft: Draft, planned: Calendar, above: Handed, placed: Placed): Item {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
@@ -93,6 +99,7 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
   const holes = notes
     .filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n))
     .map(n => n.at);
+  placed.notes.push(...holes);
   const parts = partsOf(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
   const ranges = headingOnly ? [withoutTail(source, draft.heading, holes)] : parts.measures;

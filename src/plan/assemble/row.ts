@@ -10,7 +10,7 @@ import { isFigure } from '../facts/targets/figure';
 import { isUnit } from '../facts/lexicon/measures';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure } from './cell-figure';
-import type { Handed } from './item';
+import type { Handed, Placed } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
@@ -42,11 +42,13 @@ export function rowItemOf(
   { table, row }: { table: Table; row: Row },
   calendar: Calendar,
   above: Handed,
+  placed: Placed,
 ): Item {
   const task = cellsOf(table, row, 'task')[0] ?? row.at;
   const { heading, rest } = splitHeading(source, task);
   const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
   const holes = notes.map(n => n.at);
+  placed.notes.push(...holes);
   const said = cellsOf(table, row, 'measure');
   const found = [rest, ...said.filter(r => !isFigure(source, r))]
     .filter(r => hasWords(source, r))

@@ -13,6 +13,7 @@ import { tablesIn } from './tables';
 
 export type { Period } from './front/period';
 export { splitHeading } from './heading';
+export type { Left } from './left';
 export type { Outline, PlanOutline } from './outline';
 export type { Choice, Reading } from './reading/reading';
 export { cellsOf } from './tables/table';

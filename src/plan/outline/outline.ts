@@ -9,9 +9,11 @@ import { findTitle } from './front/title';
 import { findYear } from './front/year';
 import type { PlanYear } from './front/year';
 import { isIndexLine } from './furniture/keys';
-import { isSiteLine } from './furniture/site';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
+import { isFurniture, leftAround, leftOf } from './left';
+import type { Left } from './left';
+import { withLost } from './lost';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import type { Layout, Page } from './reading/candidate';
@@ -33,6 +35,10 @@ export interface PlanOutline {
   readonly period: Period | null;
   readonly sections: readonly Node[];
   readonly drafts: readonly Draft[];
+  /** What stands before the first entry. */
+  readonly front: readonly Range[];
+  /** What was left out, and why. */
+  readonly left: readonly Left[];
 }
 
 /** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
@@ -44,6 +50,8 @@ export interface Outline {
   /** How many line breaks before numbers were lost and put back. */
   readonly lost: number;
   readonly gaps: readonly Gap[];
+  /** What stands outside all plans of the paste: sign-off, attachments, a covering notice's own entries. */
+  readonly left: readonly Left[];
 }
 
 /** The outline that a layout of the page gives. */
@@ -54,12 +62,11 @@ export function outlineOf({ source, copy }: Page, { blocks, tail, behind, lost }
     copy: copy === null ? null : { start: copy, end: source.text.length },
     lost,
     gaps: gapsIn(blocks),
+    left: leftAround(source, { blocks, parts, tail, behind }),
   };
 }
 
 function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
-  const words = (r: Range): string => source.folded.slice(r.start, r.end);
-  const isPlan = (r: Range): boolean => !isIndexLine(words(r), false) && !isSiteLine(words(r));
   const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
   const around = [...front, ...behind];
   const bare = part.entries.length === 0;
@@ -68,7 +75,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
   const tree = treeOf(
     source,
-    entries.filter(b => b.kind === 'table' || isPlan(b.line)),
+    entries.filter(b => !isFurniture(source, b)),
   );
   shareNotes(source, tree);
   addUnnumbered(source, tree);
@@ -78,6 +85,9 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
     end: part.entries[part.entries.length - 1]?.line.end ?? source.text.length,
   };
   const year = findYear(source, title, around, tail.date, body);
+  const inFront = front.map(({ start, end }) => ({ start, end }));
+  const left = leftOf(source, { front: inFront, printed: bare ? [] : part.entries, entries });
+  const lines = entries.map(b => b.line);
   return {
     root: tree,
     title: title && completed(title, issuer),
@@ -85,7 +95,9 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
     year,
     period: findPeriod(source.folded, title),
     sections,
-    drafts: withClosing(source, drafts),
+    drafts: withLost(source, { lines, root: tree, drafts: withClosing(source, drafts), left }),
+    front: inFront,
+    left,
   };
 }
 

@@ -8,15 +8,29 @@ import { withoutMarkup } from './markup';
 import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
 import { protectedRanges } from './protect';
+import { withRemovals } from './removals';
 import { isTorn, withWholeLabels, withoutStrayBlanks } from './stray-blanks';
 import { track } from './tracked';
 import { joinWrappedLines } from './wrapped-lines';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
 export function clean(raw: string): Source {
-  const lines = withoutPageNumbers(withoutPinyin(withoutMarkup(withoutCommonPrefix(plainCharacters(track(raw))))));
+  const { tracked: lines, removed } = withRemovals(plainCharacters(track(raw)), [
+    ['prefix', withoutCommonPrefix],
+    ['markup', withoutMarkup],
+    ['pinyin', withoutPinyin],
+    ['page-number', withoutPageNumbers],
+  ]);
   const torn = isTorn(lines.text);
   const { text, map } = joinWrappedLines(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines), torn);
   const folded = withChineseStops(fold(text));
-  return { raw, text, folded, map, garbled: garbledRanges(text), protected: protectedRanges(folded, pairs(folded)) };
+  return {
+    raw,
+    text,
+    folded,
+    map,
+    garbled: garbledRanges(text),
+    protected: protectedRanges(folded, pairs(folded)),
+    removed,
+  };
 }

@@ -72,4 +72,5 @@ export const plan: Plan = {
     },
   ],
   diagnostics: [],
+  account: [],
 };

@@ -1,0 +1,152 @@
+import type { Range, Source } from '../source';
+import { hasWords } from '../text';
+import type { LeftOut, Placed, Stretch } from '../types';
+
+/** Where a stretch went: a place in the plan, or the reason why it was left out. */
+export type Went = Placed | LeftOut;
+
+const PLACES: readonly Placed[] = [
+  'title',
+  'front',
+  'section',
+  'task',
+  'measure',
+  'owner',
+  'time',
+  'cell',
+  'furniture',
+];
+const REASONS: readonly LeftOut[] = [
+  'site',
+  'letter',
+  'sign-off',
+  'attachments',
+  'second-copy',
+  'page-number',
+  'pinyin',
+  'markup',
+  'prefix',
+  'by-hand',
+];
+const ALL: readonly Went[] = [...PLACES, ...REASONS];
+const TAKEN_OUT = (['markup', 'page-number', 'pinyin', 'prefix'] as const).map(why => ALL.indexOf(why) + 1);
+const FURNITURE = ALL.indexOf('furniture') + 1;
+/** Set on the first character of what was painted in one go: there a new stretch begins. */
+const BEGINS = 0x80;
+const KIND = 0x7f;
+
+/** Notes down for each character of the paste where it went; who comes first holds. */
+export interface Painter {
+  /** Paints what is still blank of a range of the cleaned text. */
+  paint(range: Range, went: Went): void;
+  /** What of a range of the cleaned text has words and is not painted yet, ascending, blanks and mere signs at its ends left out. */
+  rest(range: Range): readonly Range[];
+  /** The account: mere signs that nobody painted go with what stands beside them on their line. */
+  stretches(): readonly Stretch[];
+}
+
+export function painterOf(source: Source): Painter {
+  const { raw, text, map, removed } = source;
+  const kinds = new Uint8Array(raw.length);
+  const at = (i: number): number => map[i] ?? 0;
+  const blank = (i: number): boolean => /\s/.test(raw.charAt(i));
+  for (const { start, end, why } of removed) {
+    kinds.fill(ALL.indexOf(why) + 1, start, end);
+    if (start < end) kinds[start] = (kinds[start] ?? 0) | BEGINS;
+  }
+
+  return {
+    paint({ start, end }, went) {
+      const kind = ALL.indexOf(went) + 1;
+      let fresh = true;
+      for (let i = Math.max(0, start); i < Math.min(end, text.length); i++) {
+        if (kinds[at(i)] !== 0 || blank(at(i))) continue;
+        kinds[at(i)] = fresh ? kind | BEGINS : kind;
+        fresh = false;
+      }
+    },
+    rest({ start, end }) {
+      const found: Range[] = [];
+      let from = -1;
+      let to = -1;
+      const close = (): void => {
+        if (from >= 0 && hasWords(text.slice(from, to))) found.push({ start: from, end: to });
+        from = -1;
+      };
+      for (let i = Math.max(0, start); i < Math.min(end, text.length); i++) {
+        if (text.charAt(i) === '\n' || kinds[at(i)] !== 0) close();
+        else if (!blank(at(i))) {
+          if (from < 0) from = i;
+          to = i + 1;
+        }
+      }
+      close();
+      return found;
+    },
+    stretches() {
+      absorb(raw, kinds);
+      const found: Stretch[] = [];
+      const open = { start: 0, end: 0, kind: 0 };
+      const close = (): void => {
+        const { start, end, kind } = open;
+        if (end === 0) return;
+        const went = ALL[kind - 1] ?? 'furniture';
+        found.push(
+          kind > PLACES.length
+            ? { start, end, as: 'left-out', reason: went as LeftOut }
+            : { start, end, as: went as Placed },
+        );
+      };
+      for (let i = 0; i < raw.length; i++) {
+        const kind = (kinds[i] ?? 0) & KIND;
+        if (blank(i)) continue;
+        if (open.kind === kind && !((kinds[i] ?? 0) & BEGINS)) open.end = i + 1;
+        else {
+          close();
+          Object.assign(open, { start: i, end: i + 1, kind });
+        }
+      }
+      close();
+      return found;
+    },
+  };
+}
+
+/** Signs that end something: they stay with what they follow. */
+const CLOSES = /[。．.;；:：,，、!！?？)）\]】〕》”’"'|]/;
+
+/**
+ * Gives mere signs that nobody painted to what they close, else to what follows on their line, else to what stands before them there;
+ * a line of nothing else is furniture.
+ */
+function absorb(raw: string, kinds: Uint8Array): void {
+  const open = (i: number): boolean => kinds[i] === 0 && !/\s/.test(raw.charAt(i));
+  /** Cleaning took it out: nothing goes with it. */
+  const spreads = (kind: number): boolean => (kind & KIND) !== 0 && !TAKEN_OUT.includes(kind & KIND);
+  for (let start = 0; start < raw.length;) {
+    const n = raw.indexOf('\n', start);
+    const end = n < 0 ? raw.length : n;
+    let before = 0;
+    for (let i = start; i < end; i++) {
+      if (open(i) && before !== 0 && CLOSES.test(raw.charAt(i))) kinds[i] = before;
+      else if (open(i)) before = 0;
+      else if (spreads(kinds[i] ?? 0)) before = (kinds[i] ?? 0) & KIND;
+    }
+    let next = -1;
+    for (let i = end - 1; i >= start; i--) {
+      if (open(i) && next >= 0) {
+        kinds[i] = kinds[next] ?? 0;
+        kinds[next] = (kinds[next] ?? 0) & KIND;
+        next = i;
+      } else if (spreads(kinds[i] ?? 0)) next = i;
+    }
+    before = FURNITURE | BEGINS;
+    for (let i = start; i < end; i++) {
+      if (open(i)) {
+        kinds[i] = before;
+        before &= KIND;
+      } else if (spreads(kinds[i] ?? 0)) before = (kinds[i] ?? 0) & KIND;
+    }
+    start = end + 1;
+  }
+}

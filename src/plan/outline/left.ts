@@ -1,0 +1,76 @@
+import type { Range, Source } from '../source';
+import type { LeftOut } from '../types';
+import { isIndexLine } from './furniture/keys';
+import { isCoveringNotice, isDateLine, isSalutation } from './furniture/letter';
+import { isSiteLine } from './furniture/site';
+import type { Part } from './parts';
+import type { Tail } from './tail';
+import type { Block } from './types';
+
+/** A line that is no part of the plan. */
+export interface Left extends Range {
+  readonly why: LeftOut;
+}
+
+const words = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
+
+/** Why a line before the plan's first entry is no part of it; null where it is: title, body, preamble. */
+function whyInFront(source: Source, line: Range): LeftOut | null {
+  const text = words(source, line);
+  if (isIndexLine(text, true) || isSiteLine(text)) return 'site';
+  return isSalutation(text) || isCoveringNotice(text) || isDateLine(text.replace(/\s/g, '')) ? 'letter' : null;
+}
+
+const isSites = (source: Source, line: Range): boolean => {
+  const text = words(source, line);
+  return isIndexLine(text, false) || isSiteLine(text);
+};
+
+/** True for a line of the site or of an index header among the entries. */
+export const isFurniture = (source: Source, block: Block): boolean =>
+  block.kind !== 'table' && isSites(source, block.line);
+
+const ATTACHMENTS = /^附件?\s?\d{0,2}\s?:/;
+
+/** Why each line behind the plan's end is no part of it: from 附件： on attachments, before it the sign-off. */
+function whyBehind(source: Source, lines: readonly Range[]): Left[] {
+  let attached = false;
+  return lines.map(line => {
+    attached ||= ATTACHMENTS.test(words(source, line));
+    const why = isSites(source, line) ? 'site' : attached ? 'attachments' : 'sign-off';
+    return { start: line.start, end: line.end, why };
+  });
+}
+
+/** What is left out of one plan: lines before its entries, and those among the `printed` entries that are no `entries`. */
+export function leftOf(
+  source: Source,
+  { front, printed, entries }: { front: readonly Range[]; printed: readonly Block[]; entries: readonly Block[] },
+): Left[] {
+  const kept = new Set(entries);
+  const as = ({ start, end }: Range, why: LeftOut | null): Left[] => (why ? [{ start, end, why }] : []);
+  return [
+    ...front.flatMap(line => as(line, whyInFront(source, line))),
+    ...printed.flatMap(b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
+  ];
+}
+
+/** What stands outside all plans of a paste. */
+export function leftAround(
+  source: Source,
+  {
+    blocks,
+    parts,
+    tail,
+    behind,
+  }: { blocks: readonly Block[]; parts: readonly Part[]; tail: Tail; behind: readonly Range[] },
+): Left[] {
+  const kept = new Set(parts.flatMap(part => [...part.front, ...part.entries]));
+  return [
+    ...blocks.filter(b => !kept.has(b)).map(({ line: { start, end } }): Left => ({ start, end, why: 'letter' })),
+    ...whyBehind(source, behind),
+    ...[tail.date, tail.organization].flatMap(r =>
+      r ? [{ start: r.start, end: r.end, why: 'sign-off' } as const] : [],
+    ),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Range, Source } from '../source';
+import { hasWords, trim } from '../text';
+import { splitHeading } from './heading';
+import { lookOf } from './looks';
+import type { Draft, Node } from './types';
+
+/** Lines of `lines` that hold words and lie in nothing of `known`, in whole or in part: what no step of the outline has placed. */
+function lostLines(source: Source, lines: readonly Range[], known: readonly Range[]): Range[] {
+  const covered = [...known].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return lines.flatMap(line => {
+    const lost: Range[] = [];
+    let from = Math.max(line.start, reached);
+    for (let k = covered[next]; k && k.start < line.end; k = covered[++next]) {
+      if (k.start > from) lost.push({ start: from, end: k.start });
+      from = Math.max(from, k.end);
+      reached = Math.max(reached, k.end);
+    }
+    if (from < line.end) lost.push({ start: from, end: line.end });
+    return lost.map(r => trim(source.text, r)).filter(r => hasWords(source.folded.slice(r.start, r.end)));
+  });
+}
+
+/** All that the entries of a tree hold: numbers, headings, text, tables. */
+function held(node: Node): Range[] {
+  return [
+    ...(node.marker ? [node.marker.at] : []),
+    node.heading,
+    ...node.body,
+    ...node.rows.map(r => r.table.at),
+    ...node.children.flatMap(held),
+  ];
+}
+
+/**
+ * Nothing of a plan vanishes: a line that no entry holds is one itself, without a number, behind the entry above it. A short
+ * line without a stop, a mere label (工作要求：) or one of owners without an entry above says nothing by itself and is none. Where there
+ * are no entries at all the page is no plan.
+ */
+export function withLost(
+  source: Source,
+  {
+    lines,
+    root,
+    drafts,
+    left,
+  }: { lines: readonly Range[]; root: Node; drafts: readonly Draft[]; left: readonly Range[] },
+): Draft[] {
+  const known = [...held(root), ...drafts.flatMap(d => [d.heading, ...d.body]), ...left];
+  const lost = lostLines(source, lines, known).filter(line => lookOf(source, line) === 'prose');
+  if (lost.length === 0 || drafts.length === 0) return [...drafts];
+  const taken = new Map<string, number>();
+  const prefixOf = (d: Draft | undefined): string =>
+    d === undefined || d.section === null ? '' : `${d.path.split('/')[0] ?? ''}/`;
+  for (const { path } of drafts) {
+    const unnumbered = /^(?:[^/]*\/)?·\d+/.exec(path)?.[0].replace(/\d+$/, '');
+    if (unnumbered !== undefined) taken.set(unnumbered, (taken.get(unnumbered) ?? 0) + 1);
+  }
+  const all: Draft[] = [];
+  const place = (line: Range): void => {
+    const above = all[all.length - 1];
+    const section = above?.section ?? null;
+    const own = `${prefixOf(above)}·`;
+    const number = (taken.get(own) ?? 0) + 1;
+    taken.set(own, number);
+    const { heading, rest } = splitHeading(source, line);
+    const chain = section === null ? [] : (above?.chain.slice(0, 1) ?? []);
+    all.push({
+      path: `${own}${String(number)}`,
+      heading,
+      section,
+      chain,
+      body: rest.end > rest.start ? [rest] : [],
+    });
+  };
+  let next = 0;
+  for (const draft of drafts) {
+    for (let line = lost[next]; line && line.start < draft.heading.start; line = lost[++next]) place(line);
+    all.push(draft);
+  }
+  lost.slice(next).forEach(place);
+  return all;
+}
