@@ -7,6 +7,15 @@ import { promises } from '../plan/promises';
 /** Lines shown of the places of one kind of notice. */
 const SHOWN = 12;
 
+/** Deadlines that the text states, of tasks and of measures; words that hold for several count once. */
+const statedDeadlines = (items: readonly Item[]): number =>
+  new Set(
+    items
+      .flatMap(item => [...item.deadlines, ...promises(item).flatMap(measure => measure.deadlines)])
+      .filter(deadline => deadline.basis === 'stated')
+      .map(({ span }) => `${span.start} ${span.end}`),
+  ).size;
+
 const measuresOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.measures.length, 0);
 
 /** Line numbers, from 1, in ascending order. */
@@ -58,7 +67,7 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
     words.counts(plan.sections.length, plan.items.length, measuresOf(plan.items)),
     words.facts(
       count(measure => measure.targets.length),
-      count(measure => measure.deadlines.filter(deadline => deadline.basis === 'stated').length),
+      statedDeadlines(plan.items),
       owners.size,
     ),
     '',

@@ -11,6 +11,9 @@ import type { Lang } from '../i18n/lang';
  */
 export type Cell = number | string | boolean | null;
 
+/** 关系: comparators of a plan, and movements by about so much. */
+export type Relation = Comparator | '~+' | '~-';
+
 export type RowKind = TargetKind | WorkKind;
 
 /** 调整: cancelled, postponed, target changed, dropped by a later version of the plan. */
@@ -37,7 +40,7 @@ export interface Row {
   readonly targetText: string;
   readonly indicator: string;
   readonly kind: RowKind | string | null;
-  readonly comparator: Comparator | string | null;
+  readonly comparator: Relation | string | null;
   /** As printed: 42 with unit 亿元. */
   readonly target: Cell;
   readonly upper: Cell;

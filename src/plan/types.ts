@@ -23,7 +23,7 @@ export interface Fact {
   readonly basis: Basis;
 }
 
-export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | '+' | '-' | '~+' | '~-';
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range' | '+' | '-';
 export type TargetKind = 'count' | 'level' | 'change' | 'frequency';
 export type WorkKind = 'deliverable' | 'event' | 'task';
 /** `target`: the sentence holds a number that somebody answers for. */
@@ -32,6 +32,8 @@ export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'
 
 export interface Target extends Fact {
   readonly comparator: Comparator;
+  /** Which way a movement with 左右 or 约 goes: its comparator is `~`. */
+  readonly direction?: '+' | '-';
   /** Multiplied out: 20万 → 200000. A percentage keeps its printed number: 64% → 64. Lower end of a range. */
   readonly value: number;
   /** Upper end of a range. */

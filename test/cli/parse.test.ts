@@ -28,6 +28,20 @@ const parsed = async (folder: string, ...args: readonly string[]) => {
   return JSON.parse(out) as ReturnType<typeof toGuide>;
 };
 
+describe('the summary', () => {
+  it('counts every stated deadline once: of tasks, of measures, of both', async () => {
+    const text = [
+      '青溪县2026年工作方案',
+      '一、任务',
+      '1. 新建学校2所。牵头单位：县教育局；完成时限：2026年8月底。',
+      '2. 6月底前新建医院1所，年底前新建车站1座。',
+      '3. 加强监督。',
+    ].join('\n');
+    const { out } = await cli(setUp({ 'deadlines.txt': text }), ['parse', 'deadlines.txt']);
+    expect(out).toContain('3 处写明的时限');
+  });
+});
+
 describe('parse', () => {
   it('prints the guide form, whose spans count in the text as pasted', async () => {
     const guide = await parsed(setUp(), 'plan.txt');

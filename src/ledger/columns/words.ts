@@ -1,7 +1,7 @@
 /** The closed vocabularies of the matrix: codes in the ledger, words in the sheets. */
 import type { Lang } from '../../i18n/lang';
-import type { Comparator, Rhythm } from '../../plan/types';
-import type { Adjust, Light, RowKind, Status } from '../types';
+import type { Rhythm } from '../../plan/types';
+import type { Adjust, Light, Relation, RowKind, Status } from '../types';
 
 /** Codes in the order of lists and drop-downs, each with its word per language. */
 export type Vocabulary<Code extends string> = ReadonlyMap<Code, Readonly<Record<Lang, string>>>;
@@ -21,7 +21,7 @@ export const KIND = vocabulary<RowKind>([
 ]);
 
 /** 关系 */
-export const COMPARATOR = vocabulary<Comparator>([
+export const COMPARATOR = vocabulary<Relation>([
   ['=', '等于', 'exactly'],
   ['>=', '不少于', 'at least'],
   ['>', '超过', 'over'],

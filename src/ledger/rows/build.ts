@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang';
 import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
+import { relationOf } from '../columns/relation';
 import { isPercent } from '../status/cells';
 import { suggestForMeasure } from '../suggest/measure';
 import type { Department, Ledger, Row, Settings } from '../types';
@@ -60,7 +61,7 @@ function targetCells(measure: Measure, target: Target | null, lang: Lang) {
     targetText: targetText(target, lang),
     indicator: target.indicator,
     kind: target.kind,
-    comparator: target.comparator,
+    comparator: relationOf(target),
     target: inUnit(value, unit),
     upper: upper === undefined ? null : inUnit(upper, unit),
     unit: unit === '' ? null : unit,

@@ -1,9 +1,13 @@
 import { EVERY, wordOf } from '../columns/words';
-import type { Comparator, Target } from '../../plan/types';
+import type { Target } from '../../plan/types';
+import { FALL, RISE } from '../../plan/facts/lexicon/comparators';
+import { closing } from '../../plan/facts/lexicon/words';
 import type { Lang } from '../../i18n/lang';
+import { relationOf } from '../columns/relation';
+import type { Relation } from '../types';
 
 /** How a comparator reads before its number; none begins with `=`, `+`, `-` or `@`. */
-const SIGNS: Readonly<Record<Comparator, Readonly<Record<Lang, string>>>> = {
+const SIGNS: Readonly<Record<Relation, Readonly<Record<Lang, string>>>> = {
   '=': { 'zh-CN': '', en: '' },
   '>=': { 'zh-CN': '≥', en: '≥' },
   '>': { 'zh-CN': '＞', en: '> ' },
@@ -28,15 +32,19 @@ const saysUnit = (indicator: string, unit: string): boolean =>
   /^[A-Za-z][a-z]{2,}$/.test(unit) && new RegExp(`\\b${unit}\\b`, 'i').test(indicator);
 const saysRhythm = (indicator: string): boolean => /\b(?:per|each|every) \w+$/i.test(indicator);
 
+/** An indicator that ends in the movement (一般性支出下降) has said where to. */
+const saysWay = (indicator: string): boolean => closing(RISE, indicator) !== '' || closing(FALL, indicator) !== '';
+
 function amount(target: Target, lang: Lang): string {
   const { value, upper } = target.printed;
+  const sign = SIGNS[saysWay(target.indicator) ? target.comparator : relationOf(target)][lang];
   const unit = lang === 'en' && saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
   const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
   const number = high === '' ? low : lang === 'en' ? `${low}–${high}` : `${low}～${high}`;
   const money = /^(?:(million|billion|thousand|m|bn|k|M|B|K) )?([$€£¥￥])$/.exec(unit);
-  if (money) return `${SIGNS[target.comparator][lang]}${money[2]}${number}${money[1] ? ` ${money[1]}` : ''}`;
+  if (money) return `${sign}${money[2]}${number}${money[1] ? ` ${money[1]}` : ''}`;
   const glue = lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : '';
-  return `${SIGNS[target.comparator][lang]}${number}${glue}${unit}`;
+  return `${sign}${number}${glue}${unit}`;
 }
 
 /** 量化目标 as people say it: `品牌示范学校 ≥15个`, `直接办理 每月≥2件`. */

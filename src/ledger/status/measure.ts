@@ -1,12 +1,11 @@
 /** How a row is measured: against elapsed time, against its target itself, or not at all. */
 import { COMPARATOR, KIND, isCode } from '../columns/words';
-import type { Comparator } from '../../plan/types';
-import type { Row, RowKind } from '../types';
+import type { Relation, Row, RowKind } from '../types';
 
 export const kindOf = (row: Row): RowKind | null => (isCode(KIND, row.kind) ? row.kind : null);
 
 /** A blank 关系 is a bare number. Null for a word that is no relation. */
-export function comparatorOf(row: Row): Comparator | null {
+export function comparatorOf(row: Row): Relation | null {
   if (row.comparator === null || row.comparator.trim() === '') return '=';
   return isCode(COMPARATOR, row.comparator) ? row.comparator : null;
 }
@@ -14,7 +13,7 @@ export function comparatorOf(row: Row): Comparator | null {
 /** Kinds whose 完成率 is what somebody reports in 自报进度. */
 export const isWork = (kind: RowKind | null): boolean => kind === 'deliverable' || kind === 'event' || kind === 'task';
 
-const isCeiling = (kind: RowKind | null, comparator: Comparator | null): boolean =>
+const isCeiling = (kind: RowKind | null, comparator: Relation | null): boolean =>
   (kind === 'count' || kind === 'frequency') && (comparator === '<=' || comparator === '<');
 
 /** Level, change and ceilings are held against the target itself and done only when the due date has come. */

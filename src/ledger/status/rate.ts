@@ -1,6 +1,5 @@
 import { EVERY, isCode } from '../columns/words';
-import type { Comparator } from '../../plan/types';
-import type { Row, Settings } from '../types';
+import type { Relation, Row, Settings } from '../types';
 import { isPercent, numberIn } from './cells';
 import { dueOf, startOf } from './due';
 import { comparatorOf, isWork, kindOf } from './measure';
@@ -25,7 +24,7 @@ function range(actual: number, lower: number, upper: number | null): number | nu
 }
 
 /** The movement: 实际值 against 基期值, or 实际值 itself where no base is given. */
-function movement(row: Row, comparator: Comparator | null, actual: number): number {
+function movement(row: Row, comparator: Relation | null, actual: number): number {
   const base = numberIn(row.base);
   if (base === null) return actual;
   const moved = isPercent(row.unit) ? actual / base - 1 : actual - base;

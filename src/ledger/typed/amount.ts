@@ -29,8 +29,10 @@ function direction(
   const rest = text.slice(word[0].length);
   const down = DOWN.test(text);
   const bare = /^[-+负]$/.test(word[0]);
-  if (row.comparator === '-' && !bare) return { rest, sign: down ? 1 : -1, notes: ['direction-read'] };
-  if (bare || row.comparator === '+') return { rest, sign: down ? -1 : 1, notes: bare ? [] : ['direction-read'] };
+  const falls = row.comparator === '-' || row.comparator === '~-';
+  const rises = row.comparator === '+' || row.comparator === '~+';
+  if (falls && !bare) return { rest, sign: down ? 1 : -1, notes: ['direction-read'] };
+  if (bare || rises) return { rest, sign: down ? -1 : 1, notes: bare ? [] : ['direction-read'] };
   return null;
 }
 

@@ -1,5 +1,6 @@
 /** What a chip says about a fact. */
 import type { Lang } from '../../i18n/lang';
+import { relationOf } from '../../ledger/columns/relation';
 import { COMPARATOR, EVERY, wordOf } from '../../ledger/columns/words';
 import type { Deadline, Target } from '../../plan/types';
 import { shortDate } from '../text/format';
@@ -9,7 +10,7 @@ export function targetWords(target: Target, lang: Lang, locale: string): string 
   const { value, upper, unit } = target.printed;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const amount = upper === undefined ? number.format(value) : `${number.format(value)}–${number.format(upper)}`;
-  const relation = /^(=|range)$/.test(target.comparator) ? '' : wordOf(COMPARATOR, target.comparator, lang);
+  const relation = /^(=|range)$/.test(target.comparator) ? '' : wordOf(COMPARATOR, relationOf(target), lang);
   const every = target.every ? wordOf(EVERY, target.every, lang) : '';
   const unitGap = unit === '' || /^[%％‰]/.test(unit) || lang === 'zh-CN' ? '' : ' ';
   const size = `${amount}${unitGap}${unit}`;

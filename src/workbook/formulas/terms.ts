@@ -3,8 +3,8 @@ import type { Lang } from '../../i18n/lang';
 import { NAMES } from '../../i18n/sheets';
 import { COMPARATOR, EVERY, KIND, wordOf, type Vocabulary } from '../../ledger/columns/words';
 import { FIRST_DAY, LAST_DAY } from '../../ledger/status/cells';
-import type { Comparator, Rhythm } from '../../plan/types';
-import type { RowKind } from '../../ledger/types';
+import type { Rhythm } from '../../plan/types';
+import type { Relation, RowKind } from '../../ledger/types';
 import { tableColumnName, type TableKey } from './columns';
 
 export interface Terms {
@@ -50,8 +50,7 @@ const oneOf = <Code extends string>(
 /** 类型 is one of these. */
 export const kindIs = (t: Terms, ...kinds: RowKind[]): string => oneOf(t, 'kind', KIND, kinds);
 /** 关系 is one of these. */
-export const relationIs = (t: Terms, ...relations: Comparator[]): string =>
-  oneOf(t, 'comparator', COMPARATOR, relations);
+export const relationIs = (t: Terms, ...relations: Relation[]): string => oneOf(t, 'comparator', COMPARATOR, relations);
 /** 周期 is one of these. */
 export const everyIs = (t: Terms, ...rhythms: Rhythm[]): string => oneOf(t, 'every', EVERY, rhythms);
 

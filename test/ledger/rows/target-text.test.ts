@@ -17,6 +17,15 @@ it.each([
   expect(targetText(count(comparator), 'en')).toBe(en);
 });
 
+it.each([
+  ['-', '一般性支出', '一般性支出 下降约15个', '一般性支出 down by about 15个'],
+  ['+', '一般性支出', '一般性支出 提高约15个', '一般性支出 up by about 15个'],
+  ['-', '一般性支出下降', '一般性支出下降 约15个', '一般性支出下降 about 15个'],
+] as const)('about, direction %s, of %s', (direction, indicator, zh, en) => {
+  expect(targetText(count('~', { direction, indicator }), 'zh-CN')).toBe(zh);
+  expect(targetText(count('~', { direction, indicator }), 'en')).toBe(en);
+});
+
 it('writes currencies before and groups thousands in English', () => {
   const money = target({ comparator: '<=', indicator: 'spending', printed: { value: 380000, unit: '$' } });
   expect(targetText(money, 'en')).toBe('spending ≤$380,000');

@@ -75,6 +75,7 @@ function finish(source: Source, d: Draft): Target {
     printed: q.printed,
     ...(said ? { every: said.every, ...(said.interval ? { interval: said.interval } : {}) } : {}),
     ...(d.per ? { per: d.per } : {}),
+    ...(d.comparator === '~' && d.change ? { direction: d.change } : {}),
     ...(d.doubtful ? { doubtful: true as const } : {}),
   };
 }

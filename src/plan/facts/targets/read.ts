@@ -101,10 +101,15 @@ function quoteOf(folded: string, cell: Cell): Range {
   return { start, end };
 }
 
-/** The annotation guide's order: a range, then 左右 and 约, then movement, then words behind, before, and 余. */
+/** A ceiling, also on a movement: 增长不超过5%. */
+const isCeiling = (limit: Comparator | null): boolean => limit === '<=' || limit === '<';
+
+/** The annotation guide's order: a range, then 左右 and 约, then a ceiling on a movement, movement, words behind, before, and 余. */
 function compare(q: Cell['q'], head: Head, change: '+' | '-' | null): Comparator {
   if (q.upper !== undefined) return 'range';
   if (q.after === '~' || head.comparator === '~') return '~';
+  const limit = q.after ?? head.comparator;
+  if (change && limit && isCeiling(limit)) return limit;
   return change ?? q.after ?? head.comparator ?? (q.more ? '>' : '=');
 }
 
@@ -140,7 +145,9 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
     const act = closing(TELLING, head.between) ? phrase(source, { start: from, end: from + head.between.length }) : '';
     const name = glue(act, tidy(names?.[i] ?? matter));
     const moves =
-      head.change && (comparator === '~' || comparator === 'range') ? movement({ source, cell: first, head }) : '';
+      head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
+        ? movement({ source, cell: first, head })
+        : '';
     return {
       ...base(source, cell, head, context),
       q,

@@ -1,8 +1,10 @@
 import { Button, Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Lang } from '../../../i18n/lang';
+import { relationOf, withRelation } from '../../../ledger/columns/relation';
 import { COMPARATOR, EVERY, KIND, type Vocabulary } from '../../../ledger/columns/words';
-import type { Comparator, Rhythm, Target, TargetKind } from '../../../plan/types';
+import type { Relation } from '../../../ledger/types';
+import type { Rhythm, Target, TargetKind } from '../../../plan/types';
 import { usePane } from '../../app/context';
 import { useFollowing } from '../../components/following';
 import { amountOf, withEvery, withPrinted } from '../amounts';
@@ -79,10 +81,10 @@ export function TargetForm({ target, onChange, onRemove }: Props) {
   const ranged = target.comparator === 'range';
   const below = ranged && low !== null && high !== null && high < low;
 
-  const commit = (over: { comparator?: Comparator; kind?: TargetKind; every?: Rhythm | null } = {}) => {
-    const comparator = over.comparator ?? target.comparator;
-    const top = comparator === 'range' ? (high ?? low) : null;
-    const next = { ...target, comparator, indicator: indicator.trim(), kind: over.kind ?? target.kind };
+  const commit = (over: { relation?: Relation; kind?: TargetKind; every?: Rhythm | null } = {}) => {
+    const related = over.relation === undefined ? target : withRelation(target, over.relation);
+    const top = related.comparator === 'range' ? (high ?? low) : null;
+    const next = { ...related, indicator: indicator.trim(), kind: over.kind ?? target.kind };
     onChange(withEvery(withPrinted(next, low ?? target.printed.value, top, unit.trim()), over.every));
   };
   const done = () => commit();
@@ -95,9 +97,9 @@ export function TargetForm({ target, onChange, onRemove }: Props) {
         label={words.comparator}
         words={COMPARATOR}
         codes={[...COMPARATOR.keys()]}
-        value={target.comparator}
+        value={relationOf(target)}
         lang={lang}
-        onChange={code => code && commit({ comparator: code })}
+        onChange={code => code && commit({ relation: code })}
       />
       <Field label={words.value} {...(low === null ? { validationMessage: words.badNumber } : {})}>
         <Input

@@ -6,7 +6,7 @@ import { whole } from '../../../support/source';
 export function say(t: Target): string {
   const value = t.upper === undefined ? String(t.value) : `${t.value}-${t.upper}`;
   const every = t.every ? ` per ${t.interval ? `${t.interval} ` : ''}${t.every}` : '';
-  return `${[t.comparator, value, t.unit].filter(Boolean).join(' ')} | ${t.indicator} | ${t.kind}${every}${t.doubtful ? '?' : ''}`;
+  return `${[t.comparator + (t.direction ?? ''), value, t.unit].filter(Boolean).join(' ')} | ${t.indicator} | ${t.kind}${every}${t.doubtful ? '?' : ''}`;
 }
 
 /** The targets of a phrase, each in one line. */

@@ -24,9 +24,15 @@ export const change: Rule = r => {
   const { head, own, cell, share } = r;
   const money = isMoney(cell.q.unit);
   if (head.change) {
-    const range = cell.q.upper !== undefined || head.comparator === '~' || cell.q.after === '~';
+    const limited = [head.comparator, cell.q.after].some(word => word === '~' || word === '<=' || word === '<');
     const name = named(r, own);
-    return name && { rule: 'change', change: head.change, indicator: range ? glue(name, movement(r)) : name };
+    return (
+      name && {
+        rule: 'change',
+        change: head.change,
+        indicator: limited || cell.q.upper !== undefined ? glue(name, movement(r)) : name,
+      }
+    );
   }
   if (cell.q.unit === '番') {
     const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));

@@ -5,10 +5,19 @@ describe('movement by an amount', () => {
     ['学生近视率每年下降1个百分点', '- 1 个百分点 | 学生近视率 | change'],
     ['公用经费在原基础上生均提高150元', '+ 150 元 | 公用经费 | change'],
     ['压减一般性支出5%', '- 5 % | 一般性支出 | change'],
-    ['工业用电量同比增长6%左右', '~ 6 % | 工业用电量增长 | change'],
+    ['工业用电量同比增长6%左右', '~+ 6 % | 工业用电量增长 | change'],
+    ['一般性支出下降约3%', '~- 3 % | 一般性支出下降 | change'],
+    [
+      '城镇、农村居民收入分别增长6%、7%左右',
+      ['~+ 6 % | 城镇居民收入增长 | change', '~+ 7 % | 农村居民收入增长 | change'],
+    ],
+    ['公用经费增长不超过5%', '<= 5 % | 公用经费增长 | change'],
+    ['公用经费增长控制在2%以内', '<= 2 % | 公用经费增长 | change'],
+    ['公用经费增长5%以上', '+ 5 % | 公用经费 | change'],
+    ['公用经费控制在500元以内', '<= 500 元 | 公用经费 | count'],
     ['税收增长5%-7%', 'range 5-7 % | 税收增长 | change'],
     ['总产值翻一番', '+ 1 番 | 总产值 | change'],
-  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+  ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want].flat()));
 
   it('is a level where the figure moves to the number', () => {
     expect(targetsOf('废品率由3%降至1.5%')).toEqual(['<= 1.5 % | 废品率 | level']);
