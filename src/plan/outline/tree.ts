@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Range, Source } from '../source';
 import { fold } from '../text';
 import { blockOf } from './blocks';
 import { splitHeading } from './heading';
@@ -62,6 +62,17 @@ function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
   return -1;
 }
 
+/** Rank of a title without a number between the rows of a table: below 一、 and above (一). */
+const TITLE_RANK = 44;
+
+/** What stands between the rows of a table is a heading, with a number or without. */
+function titleOf(source: Source, title: Range): Block {
+  const block = blockOf(source, title);
+  return block.kind === 'head'
+    ? block
+    : { kind: 'heading', level: TITLE_RANK, content: 'content' in block ? block.content : title, line: title };
+}
+
 /** Hangs blocks under each other by their numbers. */
 export function treeOf(source: Source, blocks: readonly Block[]): Node {
   const root = emptyRoot();
@@ -86,7 +97,7 @@ export function treeOf(source: Source, blocks: readonly Block[]): Node {
       open = [...open.slice(0, depth), { node, style, rank: block.level, value: 1, stop: '', token: '' }];
     } else if (block.kind === 'table') {
       for (const row of block.table.rows) {
-        if (row.title) place(blockOf(source, row.title));
+        if (row.title) place(titleOf(source, row.title));
         else current().rows.push({ table: block.table, row });
       }
     } else if (block.kind === 'paragraph' && block.entry) {

@@ -1,5 +1,6 @@
 import type { Source } from '../../source';
 import type { Line } from '../lines';
+import { cardsIn } from './cards';
 import { delimitedTable } from './delimited';
 import { stackedTable } from './stacked';
 import type { Found } from './found';
@@ -14,8 +15,9 @@ const tableAt = (source: Source, lines: readonly Line[], i: number): Found | nul
 /** Finds the tables of a paste, in whatever way their cells are parted. */
 export function tablesIn(source: Source, lines: readonly Line[]): Tables {
   const found = new Map<number, Found>();
+  const cards = cardsIn(source, lines);
   for (let i = 0; i < lines.length;) {
-    const table = tableAt(source, lines, i);
+    const table = cards?.at === i ? cards.found : tableAt(source, lines, i);
     if (table) found.set(i, table);
     i = table?.next ?? i + 1;
   }

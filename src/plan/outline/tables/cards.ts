@@ -1,0 +1,234 @@
+import type { Range, Source } from '../../source';
+import type { Line } from '../lines';
+import { readMarker } from '../styles';
+import { rolesOf, share } from './columns';
+import type { Profile } from './columns';
+import { foundTable } from './found';
+import type { Found } from './found';
+import { roleByName } from './headers';
+import { kindOf } from './kinds';
+import { aloneAt, labelAt, shapeOf } from './labels';
+import type { Labelled } from './labels';
+import { isRule } from './split';
+import type { Role, Row } from './table';
+
+const FEWEST_CARDS = 2;
+const MOST_LABELS = 14;
+const LONGEST_HEAD = 40;
+const FACTS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
+const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group'];
+
+/** The labels of the cards in their order, and on which lines they stand. */
+interface Deck {
+  readonly keys: readonly string[];
+  readonly at: ReadonlyMap<number, Labelled>;
+}
+
+/** A card while it is read: its cells by column, `#` for its number and `` for a head without a label. */
+interface Card {
+  readonly cells: Map<string, Range>;
+  start: number;
+  end: number;
+  title?: Range;
+}
+
+/** Reads label cards: a set of labels that recurs in one order, their values on the same line or below. */
+export function cardsIn(source: Source, lines: readonly Line[]): { at: number; found: Found } | null {
+  return (
+    read(
+      source,
+      lines,
+      deckOf(
+        lines.map(line => labelAt(source, line)),
+        2,
+      ),
+    ) ??
+    read(
+      source,
+      lines,
+      deckOf(
+        lines.map(line => aloneAt(source, line)),
+        3,
+      ),
+    )
+  );
+}
+
+/** The labels that come once in each card: as often as the first of them or nearly so, always in the same order. */
+function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | null {
+  const counts = new Map<string, number>();
+  for (const l of labels) if (l) counts.set(l.key, (counts.get(l.key) ?? 0) + 1);
+  const often = [...counts.values()].filter(n => n >= FEWEST_CARDS);
+  const most = Math.max(0, ...often);
+  const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
+  if (!first) return null;
+  const n = counts.get(first.key) ?? 0;
+  const kept = [...counts].filter(([, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3)).map(([key]) => key);
+  const at = new Map<number, Labelled>();
+  labels.forEach((l, i) => {
+    if (l && kept.includes(l.key)) at.set(i, l);
+  });
+  const keys = ordered(at, first.key);
+  return keys && keys.length >= fewest && keys.length <= MOST_LABELS ? { keys, at } : null;
+}
+
+/** The labels in the order in which they stand in the cards; null where the cards differ in it. */
+function ordered(at: ReadonlyMap<number, Labelled>, first: string): string[] | null {
+  const places = new Map<string, number[]>();
+  let place = 0;
+  for (const { key } of at.values()) {
+    place = key === first ? 0 : place + 1;
+    places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  const mean = (key: string): number =>
+    (places.get(key) ?? []).reduce((a, b) => a + b, 0) / (places.get(key)?.length ?? 1);
+  const keys = [...places.keys()].sort((a, b) => mean(a) - mean(b));
+  let last = -1;
+  let wrong = 0;
+  for (const { key } of at.values()) {
+    const i = keys.indexOf(key);
+    if (i !== 0 && i <= last) wrong++;
+    last = i;
+  }
+  return wrong * 10 <= at.size ? keys : null;
+}
+
+function read(source: Source, lines: readonly Line[], deck: Deck | null): { at: number; found: Found } | null {
+  if (!deck) return null;
+  const [key = ''] = deck.keys;
+  const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
+  const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
+  const headed = !TEXTS.includes(roleByName(key) ?? 'task');
+  const above = opens.map(i => (deck.at.has(i - 1) ? '' : text(i - 1)));
+  const numbered = above.filter(
+    w => shapeOf(w) === shapeOf(above[1] ?? '') && /#/.test(shapeOf(w)) && w.length <= 12,
+  ).length;
+  const counting = numbered >= FEWEST_CARDS && numbered + 1 >= opens.length;
+  const marked = opens.filter(
+    i => !deck.at.has(i - 1) && lines[i - 1] && readMarker(source, lines[i - 1] ?? NONE),
+  ).length;
+  if (opens.some(i => readMarker(source, lines[i] ?? NONE)) || (!counting && marked * 2 > opens.length)) return null;
+  const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && deck.at.has(i - 2)).length;
+  if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
+  const cards = dealt(source, lines, deck, { opens, headed, counting });
+  return cards && made(source, lines, deck, cards);
+}
+
+const NONE = { start: 0, end: 0 };
+
+/** How the cards begin: with which lines, under a head without a label, under a line that counts them. */
+interface Opening {
+  readonly opens: readonly number[];
+  readonly headed: boolean;
+  readonly counting: boolean;
+}
+
+/** Reads the cards line by line; null where too much of them stands under no label. */
+function dealt(
+  source: Source,
+  lines: readonly Line[],
+  deck: Deck,
+  { opens, headed, counting }: Opening,
+): Card[] | null {
+  const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
+  const first = (opens[0] ?? 0) - (headed || counting ? 1 : 0);
+  const end = lastOf(lines, deck);
+  if (first < 0) return null;
+  const cards: Card[] = [];
+  let card: Card | null = null;
+  let column = '';
+  let loose = 0;
+  const begin = (line: Line): Card => {
+    const fresh: Card = { cells: new Map(), start: line.start, end: line.end };
+    cards.push(fresh);
+    return fresh;
+  };
+  let pending = false;
+  for (let k = first; k < end; k++) {
+    const line = lines[k];
+    if (!line) continue;
+    const label = deck.at.get(k);
+    const leads = opens.includes(k + 1) || (opens.includes(k + 2) && counting && !deck.at.has(k + 1));
+    if (!label && isRule(text(k))) continue;
+    if (!label && leads && (headed || counting) && opens.includes(k + 1)) {
+      card = begin(line);
+      pending = true;
+      const bare = trimSigns(source, line);
+      card.cells.set(counting ? '#' : '', bare);
+    } else if (!label && leads && isTitle(source, line)) {
+      cards.push({ cells: new Map(), start: line.start, end: line.end, title: line });
+      card = null;
+    } else if (label && (!card || (label.key === deck.keys[0] && !pending))) {
+      card = begin(line);
+    }
+    if (label && card) {
+      if (label.key === deck.keys[0]) pending = false;
+      column = label.key;
+      const has = card.cells.get(column);
+      card.cells.set(column, has && has.end > has.start ? { start: has.start, end: line.end } : label.value);
+      card.end = line.end;
+    } else if (!label && card && !pending) {
+      const cell = card.cells.get(column);
+      card.cells.set(column, { start: cell && cell.end > cell.start ? cell.start : line.start, end: line.end });
+      card.end = line.end;
+      if (cell && cell.end > cell.start) loose++;
+    }
+  }
+  return cards.length >= FEWEST_CARDS && loose <= 2 * deck.at.size ? cards : null;
+}
+
+/** Where the last card ends: its last label, with the lines below that its value has in the other cards, too. */
+function lastOf(lines: readonly Line[], deck: Deck): number {
+  const last = Math.max(...deck.at.keys());
+  const label = deck.at.get(last);
+  const below = label && label.value.end <= label.value.start ? 1 : 0;
+  return Math.min(lines.length, last + 1 + below);
+}
+
+const trimSigns = (source: Source, line: Line): Range => {
+  const lead = /^[^\p{L}\p{N}]+/u.exec(source.folded.slice(line.start, line.end))?.[0].length ?? 0;
+  return { start: line.start + lead, end: line.end };
+};
+
+/** A section's line between cards: numbered, or short behind an empty line. */
+const isTitle = (source: Source, line: Line): boolean => {
+  const words = source.folded.slice(line.start, line.end);
+  return words.length <= LONGEST_HEAD && !/[。;]$/.test(words) && (readMarker(source, line) !== null || line.gap);
+};
+
+function made(
+  source: Source,
+  lines: readonly Line[],
+  deck: Deck,
+  cards: readonly Card[],
+): { at: number; found: Found } | null {
+  const used = (key: string): boolean => cards.some(c => c.cells.has(key));
+  const keys = ['#', '', ...deck.keys].filter(used);
+  const labels = new Map<string, Range>();
+  for (const l of deck.at.values()) if (!labels.has(l.key)) labels.set(l.key, l.label);
+  const rows = cards.map((card): Row => {
+    const at = { start: card.start, end: card.end };
+    if (card.title) return { cells: [card.title], at, title: card.title };
+    return { cells: keys.map(key => card.cells.get(key) ?? { start: at.end, end: at.end }), at };
+  });
+  const body = rows.filter(r => !r.title);
+  const profiles = keys.map((key, c): Profile => {
+    const words = body.map(r => source.folded.slice(r.cells[c]?.start ?? 0, r.cells[c]?.end ?? 0));
+    const label = labels.get(key);
+    const kinds = words.map(w => (key === '#' ? 'count' : kindOf(w)));
+    return { header: label ? source.folded.slice(label.start, label.end) : key === '#' ? '序号' : '', words, kinds };
+  });
+  const roles = rolesOf(profiles);
+  const facts = profiles.filter(
+    (p, c) => FACTS.includes(roles[c] ?? 'extra') && share(p, 'time', 'bodies', 'persons', 'name') >= 0.6,
+  );
+  const task = roles.indexOf('task');
+  if (facts.length === 0 || task < 0 || body.length < FEWEST_CARDS) return null;
+  const first = lines.findIndex(l => l.start >= (rows[0]?.at.start ?? 0));
+  const next = lines.findIndex(l => l.start >= (rows[rows.length - 1]?.at.end ?? 0));
+  const columns = profiles.map((p, c) => ({ header: p.header, role: roles[c] ?? ('extra' as const) }));
+  return {
+    at: first,
+    found: foundTable(source, lines, { i: first, next: next < 0 ? lines.length : next, columns, rows }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Range, Source } from '../../source';
+import { trim } from '../../text';
+import type { Line } from '../lines';
+
+/** A line that opens with a label (label: value, 【label】value), or is one. */
+export interface Labelled {
+  /** The label without blanks, its numbers as `#`. */
+  readonly key: string;
+  readonly label: Range;
+  /** What follows on the line; empty where the value stands below. */
+  readonly value: Range;
+}
+
+const SIGN = '[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]';
+const LABEL =
+  /^(?:[【〔[]\s*([^】〕\]。,;:]{1,24}?)\s*[】〕\]]\s*:?|([^\s:→⇒➜=|。,;()[\]【】][^:→⇒➜=|\t。,;()[\]【】]{0,23}?)\s*(?::|→|⇒|➜|=>|->|--+>?|——|\||\t|=))[^\S\n]*(.*)$/;
+const LONGEST = 10;
+const LONGEST_ALONE = 8;
+
+/** Numerals of any kind as `#`, blanks gone: what labels and lines that count have in common. */
+export const shapeOf = (words: string): string =>
+  words.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
+
+/** Reads the label that a line opens with. */
+export function labelAt(source: Source, line: Line): Labelled | null {
+  const words = source.folded.slice(line.start, line.end);
+  const lead = new RegExp(`^(?:${SIGN}\\s*)+`).exec(words)?.[0].length ?? 0;
+  const m = LABEL.exec(words.slice(lead));
+  const name = m?.[1] ?? m?.[2];
+  if (!m || name === undefined) return null;
+  const wide = /[\u3400-\u9fff]/.test(name) ? 1 : 3;
+  if (name.length > wide * LONGEST || !/[\u3400-\u9fffA-Za-z]/.test(name)) return null;
+  const start = line.start + lead + m[0].indexOf(name);
+  const rest = m[3] ?? '';
+  if (/[\t|]/.test(rest)) return null;
+  return {
+    key: shapeOf(name),
+    label: { start, end: start + name.length },
+    value: trim(source.text, { start: line.end - rest.length, end: line.end }),
+  };
+}
+
+/** A short line, taken as a label whose value stands below. */
+export function aloneAt(source: Source, line: Line): Labelled | null {
+  const words = source.folded.slice(line.start, line.end);
+  if (words.length < 2 || words.length > LONGEST_ALONE || /[。,;:!?\d]/.test(words)) return null;
+  return { key: words.replace(/\s+/g, ''), label: line, value: { start: line.end, end: line.end } };
+}
