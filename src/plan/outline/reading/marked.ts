@@ -36,7 +36,7 @@ function classOf(source: Source, block: Block): string | null {
  */
 export function markedHeadings(source: Source, blocks: readonly Block[]): Block[] | null {
   const classes = blocks.map(block => classOf(source, block));
-  const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading');
+  const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
     if (name === null || (first > 0 && i < first && name === 'short')) return;
