@@ -2,8 +2,11 @@
 import type { Deadline, MeasureKind, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
 
-/** Finds the targets in one sentence (or heading, or table cell). A figure without a noun counts what `topic` speaks of. */
-export type FindTargets = (source: Source, sentence: Range, topic?: Range) => Target[];
+/**
+ * Finds the targets in one sentence (or heading, or table cell). A figure without a noun counts what `topic` speaks of; `year` is the
+ * plan's own, for times that a sentence pairs with its numbers.
+ */
+export type FindTargets = (source: Source, sentence: Range, topic?: Range, year?: number | null) => Target[];
 
 /** Sorts one sentence into target, deliverable, event or task; `targets` are those found in it. */
 export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonly Target[]) => MeasureKind;

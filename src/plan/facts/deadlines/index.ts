@@ -1,105 +1,7 @@
 import type { Deadline } from '../../types';
 import type { FindDeadlines } from '../contract';
+import { lexed } from '../sentence';
 import { clauseAround } from './clause';
-import { ANY_YEAR, yearOf } from './numerals';
-import { isPast, isProtected, isTrap, longest, withoutInner } from './refine';
-import type { Reading, Scope, TimeRule } from './rule';
-import { RULES } from './rules';
-
-/** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
-const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
-/** Longest stretch, in UTF-16 units, that may be nothing but times. */
-const CELL = 60;
-/** Up to this length anything may be a cell. */
-const SHORT = 16;
-/** Words of a cell around its time: 2023年12月底前完成. */
-const FILLER = /^(?:[\s,;。.:()|*、-]|前|完成|执行|并|推进|实施|开展|落实|到位|整改|[0-9一二两三]次)*$/;
-/** Struck-out text of web tables, and their tags. */
-const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
-
-const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope => {
-  const years = [...text.matchAll(YEARS)]
-    .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
-    .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
-    .filter(y => planYear === null || y.year >= planYear);
-  return {
-    text,
-    planYear,
-    cell,
-    yearAt: offset => {
-      let [low, high] = [0, years.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((years[middle]?.at ?? 0) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return years[low - 1]?.year ?? planYear;
-    },
-  };
-};
-
-/** The letters that any rule needs, each with the rules that it wakes, as bits of two masks. */
-const WAKES = new Map<string, readonly [number, number]>();
-RULES.forEach((rule, i) => {
-  for (const letter of rule.needs) {
-    const [low, high] = WAKES.get(letter) ?? [0, 0];
-    WAKES.set(letter, i < 31 ? [low | (1 << i), high] : [low, high | (1 << (i - 31))]);
-  }
-});
-
-/** The rules whose letters stand in a text. */
-const awake = (text: string): TimeRule[] => {
-  let [low, high] = [0, 0];
-  for (const letter of text) {
-    const wakes = WAKES.get(letter);
-    if (wakes === undefined) continue;
-    low |= wakes[0];
-    high |= wakes[1];
-  }
-  return low === 0 && high === 0
-    ? []
-    : RULES.filter((_, i) => (i < 31 ? low & (1 << i) : high & (1 << (i - 31))) !== 0);
-};
-
-const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): Reading[] => {
-  const found: Reading[] = [];
-  for (const { name, pattern, pierces, read: readTime } of rules) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(scope.text); match !== null; match = pattern.exec(scope.text)) {
-      if (pierces !== true && hidden(match.index)) continue;
-      const when = readTime(match, scope);
-      if (when !== null) found.push({ start: match.index, end: match.index + match[0].length, rule: name, when });
-    }
-  }
-  return found;
-};
-
-const isCell = (text: string, readings: readonly Reading[]): boolean => {
-  const rest = readings.reduceRight((left, r) => left.slice(0, r.start) + left.slice(r.end), text);
-  return readings.length > 0 && FILLER.test(rest.trim());
-};
-
-/** Letters that a longer cell of nothing but times is made of. */
-const TIMES_ONLY =
-  /^[\s0-9A-Za-z,;。.:()|*、/~～–—\-年月日号周旬季度半上中下初底末前后内每全长期持续推进坚持常态化开展实施完成贯穿执行至到起并落实一二三四五六七八九十两〇零次个名学间经性工作任务印发之会议自今明本]+$/;
-
-const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.length <= CELL && TIMES_ONLY.test(text));
-
-/** Readings of a stretch: first as if it were a cell; where more than times stands in it, again as a sentence. */
-const read = (text: string, year: number | null, hidden: (at: number) => boolean): Reading[] => {
-  const rules = awake(text);
-  if (rules.length === 0) return [];
-  const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
-  if (isCell(text, asCell)) return withoutInner(text, asCell);
-  const kept = longest(readAll(rules, scopeOf(text, year, false), hidden));
-  return withoutInner(
-    text,
-    kept.filter(r => !isTrap(text, r) && !isPast(r, year)),
-  );
-};
-
-const withoutStruck = (text: string): string =>
-  /[<~]/.test(text) ? text.replace(STRUCK, words => ' '.repeat(words.length)) : text;
 
 const same = (a: Deadline, b: Deadline): boolean =>
   a.span.start === b.span.start &&
@@ -116,19 +18,19 @@ const same = (a: Deadline, b: Deadline): boolean =>
  * validity are left out. Never throws.
  */
 export const findDeadlines: FindDeadlines = (source, sentence, year) => {
-  const text = withoutStruck(source.folded.slice(sentence.start, sentence.end));
-  const hidden = (at: number): boolean => isProtected(sentence.start + at, source.protected);
+  const lex = lexed(source, sentence);
+  const { words } = lex;
+  const times = lex.times(year);
   const found: Deadline[] = [];
-  const readings = read(text, year, hidden);
-  readings.forEach((reading, i) => {
-    const clause = clauseAround(text, reading, readings[i - 1], readings[i + 1]);
+  times.forEach((time, i) => {
+    const clause = clauseAround(words, time, times[i - 1], times[i + 1]);
     const span = { start: sentence.start + clause.start, end: sentence.start + clause.end };
     const deadline: Deadline = {
       span,
       quote: source.text.slice(span.start, span.end),
-      rule: reading.rule,
+      rule: time.rule,
       basis: 'stated',
-      ...reading.when,
+      ...time.when,
     };
     if (!found.slice(-4).some(other => same(other, deadline))) found.push(deadline);
   });

@@ -2,8 +2,12 @@ import { ANY_YEAR, yearOf } from './numerals';
 import { leftOf } from './rule';
 import type { Scope } from './rule';
 
+/** Pattern of the words that point to a year. */
+export const POINTING = '(?:[今本明次来翌同当后去前]年|上一?年)';
 /** Pattern of a year with its 年, or a word that points to one; two groups. */
-export const WHICH = `(?:(${ANY_YEAR}) ?年 ?|(今年|本年|明年|次年|来年|翌年|同年)(?:度|的)? ?)?`;
+export const WHICH = `(?:(${ANY_YEAR}) ?年 ?|(${POINTING})(?:度|的)? ?)?`;
+/** How far a word points from the plan's year. */
+const FAR: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 明: 1, 来: 1, 后: 2, 去: -1, 上: -1, 前: -2 };
 
 /** The year that the groups of {@link WHICH} name; without them that of the words before, else the plan's. */
 export const whichYear = (
@@ -14,9 +18,9 @@ export const whichYear = (
 ): number | null => {
   if (year !== undefined) return yearOf(year);
   if (word === undefined || word === '同年') return scope.yearAt(at);
-  if (/^[今本]/.test(word)) return scope.planYear;
-  const base = word === '次年' || word === '翌年' ? scope.yearAt(at) : scope.planYear;
-  return base === null ? null : base + 1;
+  const far = FAR[word.charAt(0)];
+  const base = far === undefined ? scope.yearAt(at) : scope.planYear;
+  return base === null ? null : base + (far ?? 1);
 };
 
 /** Ends of words after which a moment is one by which something is due, not one of which is told. */

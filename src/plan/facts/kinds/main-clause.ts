@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../source';
-import { clausesOf } from '../targets/clauses';
+import { lexed } from '../sentence';
 import { DRAW_UP, HOLD, MANNER } from '../lexicon/works';
 
 /** Clauses that only say by what, towards what or when: 按照…, 聚焦…, 通过…方式, 3-4月. */
@@ -15,7 +15,7 @@ const WHO =
 /** The folded words of the first clause that says what is done, from its verb on; and the whole clause. */
 export function mainClause(source: Source, sentence: Range): { verb: string; clause: string } {
   let found = '';
-  const clauses = clausesOf(source, sentence);
+  const clauses = lexed(source, sentence).clauses;
   for (const r of clauses) {
     const words = source.folded.slice(r.start, r.end).trim();
     const rest = words.replace(WHEREBY, '');

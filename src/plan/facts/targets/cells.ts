@@ -1,5 +1,5 @@
 import type { Range } from '../../source';
-import type { Quantity } from './quantity';
+import type { Quantity } from '../sentence/quantity';
 
 /** A number with the stretch of its clause that speaks of it. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
-import type { Quantity } from './quantity';
+import type { Quantity } from '../sentence/quantity';
 import { subject, thing } from './indicator';
 import { glue, part as cutOf, phrase, tidy, type Phrase } from './phrase';
 

@@ -2,7 +2,7 @@ import type { Range } from '../../source';
 import type { Comparator, TargetKind } from '../../types';
 import type { Recurrence } from '../lexicon/rhythms';
 import type { Phrase } from './phrase';
-import type { Quantity } from './quantity';
+import type { Quantity } from '../sentence/quantity';
 
 /** A target in the making. */
 export interface Draft {

@@ -2,12 +2,12 @@ import type { Range, Source } from '../../source';
 import { isMoney } from '../lexicon/measures';
 import { readHead } from './head';
 import { subject } from './indicator';
-import { quantitiesIn } from './quantity';
+import { lexed } from '../sentence';
 
 /** True for a stretch that is a bare figure with its comparison and rhythm (12个, 每季度不少于2场, ≥95%): what it counts stands elsewhere. */
 export function isFigure(source: Source, range: Range): boolean {
   const { folded } = source;
-  const [q, second] = quantitiesIn(source, range);
+  const [q, second] = lexed(source, range).numbers;
   if (!q || second || q.unit === '') return false;
   if (!/^[\s,;。、]*$/.test(folded.slice(q.end, range.end))) return false;
   const head = readHead(folded.slice(range.start, q.start), q.unit === '%', isMoney(q.unit));

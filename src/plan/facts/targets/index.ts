@@ -2,13 +2,12 @@ import type { FindTargets } from '../contract';
 import type { Range, Source } from '../../source';
 import type { Target } from '../../types';
 import { cellsOf, groupsOf } from './cells';
-import { clausesOf } from './clauses';
+import { lexed, type Sentence } from '../sentence';
 import { coverageIn } from './coverage';
 import type { Draft } from './draft';
 import { findEnglish, isEnglish } from './english';
 import { kindOf } from './kind';
 import type { Phrase } from './phrase';
-import { quantitiesIn } from './quantity';
 import { readCells } from './read';
 import { untrapped } from './traps';
 
@@ -19,15 +18,16 @@ const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
  * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `traps/`.
  */
-export const findTargets: FindTargets = (source, sentence, topic) => {
+export const findTargets: FindTargets = (source, at, topic, year = null) => {
   const { folded } = source;
-  const bare = topic && SHORT.test(folded.slice(sentence.start, sentence.end)) && isEnglish(folded, topic);
-  if (bare || isEnglish(folded, sentence)) return findEnglish(source, sentence, topic);
+  const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
+  if (bare || isEnglish(folded, at)) return findEnglish(source, at, topic);
+  const sentence = lexed(source, at);
   let before: readonly Draft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];
-  for (const clause of clausesOf(source, sentence)) {
-    const drafts = inClause(source, clause, previous, before);
+  for (const clause of sentence.clauses) {
+    const drafts = inClause(source, sentence, clause, previous, before);
     out.push(...drafts.map(d => finish(source, d)));
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;
@@ -35,10 +35,17 @@ export const findTargets: FindTargets = (source, sentence, topic) => {
   return out;
 };
 
-function inClause(source: Source, clause: Range, previous: Range | null, before: readonly Draft[]): Draft[] {
+function inClause(
+  source: Source,
+  sentence: Sentence,
+  clause: Range,
+  previous: Range | null,
+  before: readonly Draft[],
+): Draft[] {
   const { folded } = source;
+  const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
   const covers = coverageIn(source, clause, previous);
-  const kept = untrapped(quantitiesIn(source, clause), (q, next) => ({
+  const kept = untrapped(numbers, (q, next) => ({
     q,
     left: folded.slice(Math.max(clause.start, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),

@@ -5,7 +5,7 @@ import { numeral } from './numeral';
 import { ordinal } from './ordinal';
 import { reference } from './reference';
 import { time } from './time';
-import type { Quantity } from '../quantity';
+import type { Quantity } from '../../sentence/quantity';
 import type { Candidate, Trap } from './types';
 
 const TRAPS: Readonly<Record<string, Trap>> = { numeral, code, ordinal, time, existing, reference };

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity';
+import type { Quantity } from '../../sentence/quantity';
 
 /** A number in its clause, for filters: `left` and `right` are the folded words around it, inside the clause. */
 export interface Candidate {

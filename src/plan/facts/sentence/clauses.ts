@@ -28,12 +28,13 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
 
 const EDGE = /[,;:。!?\n()[\]{}〔〕【】]/g;
 
-/** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets and quotes. */
-export function clausesOf(source: Source, sentence: Range): Range[] {
+/** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets, quotes and `numbers`. */
+export function clausesOf(source: Source, sentence: Range, numbers: readonly Range[]): Range[] {
   const out: Range[] = [];
   const shut = protectedIn(source, sentence);
   const part = source.folded.slice(sentence.start, sentence.end);
   let p = 0;
+  let n = 0;
   let depth = 0;
   let start = sentence.start;
   const push = (end: number) => {
@@ -47,12 +48,11 @@ export function clausesOf(source: Source, sentence: Range): Range[] {
     if (inside && inside.start <= i) continue;
     if (OPEN.includes(m[0])) depth++;
     else if (CLOSE.includes(m[0])) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !thousands(source, i)) push(i);
+    else if (depth === 0) {
+      while ((numbers[n]?.end ?? Infinity) <= i) n++;
+      if ((numbers[n]?.start ?? Infinity) > i) push(i);
+    }
   }
   push(sentence.end);
   return out;
 }
-
-/** A comma inside a number: 12,500. Only a half-width one as typed counts. */
-const thousands = (source: Source, i: number): boolean =>
-  source.text.charAt(i) === ',' && /^\d,\d{3}(?!\d)/.test(source.folded.slice(i - 1, i + 5));

@@ -1,4 +1,4 @@
-import { quantitiesIn } from '../../../../src/plan/facts/targets/quantity';
+import { quantitiesIn } from '../../../../src/plan/facts/sentence/quantity';
 import { whole } from '../../../support/source';
 
 const all = (text: string) =>

@@ -1,0 +1,37 @@
+import type { Range, Source } from '../../source';
+import { MONTH_NAME } from '../deadlines/english-words';
+import { AHEAD_OF, ANY_YEAR, DAY, MONTH, YEAR } from '../deadlines/numerals';
+import { POINTING } from '../deadlines/which-year';
+
+const PART = '(?:份|[上中下]旬|底|末|初)';
+const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[末底])?|年?[底末](?![层部])|内|中旬`;
+const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]|(?=${AHEAD_OF}|[-—–~～至]))|${PART})?`;
+const OF_YEAR = `(?:${ANY_YEAR} ?年度?(?![龄级])|${YEAR} ?年度?(?![龄级])|${POINTING}度?)`;
+const CHINESE = new RegExp(
+  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}|${IN_YEAR}))?${AHEAD_OF}?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
+  'g',
+);
+const NTH = '(?:st|nd|rd|th)?';
+const ENGLISH = new RegExp(
+  `\\b(?:\\d{1,2}${NTH}[ -](?:of )?${MONTH_NAME}(?:[ ,-]{1,2}(?:19|20)\\d{2})?|${MONTH_NAME}[ -]\\d{1,2}${NTH}(?!\\d)(?:,? (?:19|20)\\d{2})?|(?:19|20)\\d{2} ${MONTH_NAME}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2})(?![A-Za-z0-9])`,
+  'gi',
+);
+/** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
+const INSIDE = /[以之目日相三几数基]$/;
+
+/** The moments that a stretch names, whether anything is due by them or not. */
+export function mentionsIn(source: Source, { start, end }: Range): Range[] {
+  const text = source.folded.slice(start, end);
+  const found: Range[] = [];
+  const take = (pattern: RegExp, fits: (at: number, words: string) => boolean): void => {
+    for (const m of text.matchAll(pattern))
+      if (fits(m.index, m[0])) found.push({ start: start + m.index, end: start + m.index + m[0].length });
+  };
+  if (/[年月]/.test(text))
+    take(CHINESE, (at, words) => {
+      const before = text.charAt(at - 1);
+      return /^[\d一二三四五六七八九十]/.test(words) ? !/[\d.第每十百千万]/.test(before) : !INSIDE.test(before);
+    });
+  if (/\d/.test(text) && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
+  return found;
+}
