@@ -1,5 +1,6 @@
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
+import type { When } from './calendar';
 import type { Reading } from './rule';
 
 /** Right of a time that tells of the past or names a document, a validity or a comparison. */
@@ -11,6 +12,8 @@ const RESULTS =
 /** Left of a time. */
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
+/** A year that is over says of what the time behind it speaks: 上年度11月底前受理的申请. */
+const OVER = /(?:去年|上年|上一年|前年)度?的?$/;
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
 const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
 
@@ -25,6 +28,7 @@ export const isTrap = (text: string, reading: Reading): boolean => {
     RESULTS.test(rightOf(text, reading.end, 24))
   )
     return true;
+  if (OVER.test(left) || /^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };
@@ -61,17 +65,51 @@ export const longest = (readings: readonly Reading[]): Reading[] => {
  */
 export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] => {
   let open = -1;
+  let rhythm: Reading | null = null;
   const framed = readings.filter(({ end }, i) => {
     const next = readings[i + 1];
     return next === undefined || !/english-rhythm$/.test(next.rule) || !/^ (?:of )?$/.test(text.slice(end, next.start));
   });
-  return framed.filter(reading => {
+  return framed.flatMap(reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
     const inner = gap !== null && reading.when.every === undefined && /^(?:的|于|在|、|和|至|及)?$/.test(gap);
+    if (reading.when.every !== undefined) rhythm = null;
+    const again: When | undefined = rhythm?.when;
+    const likewise =
+      again !== undefined &&
+      !inner &&
+      MONTHLY.test(reading.rule) &&
+      NEXT_CLAUSE.test(text.slice(0, reading.start)) &&
+      !/年/.test(text.slice(reading.start, reading.end));
+    if (inner && !rhythm) rhythm = readings.find(r => r.end <= reading.start && r.when.every === 'year') ?? null;
     open = inner || reading.when.every !== undefined ? reading.end : -1;
-    return !inner;
+    if (likewise) return [{ ...reading, when: again }];
+    if (!inner && reading.when.every === undefined) rhythm = null;
+    return inner ? [] : [reading];
   });
 };
+
+const MONTHLY = /\/(?:day|month|month-span|day-span)$/;
+const NEXT_CLAUSE = /[,;]\s*$/;
+
+/** The words before a time in its clause hold another one: 上半年完成全年目标任务的60%. */
+const SAME_CLAUSE = /^[^,;。:、(]*$/;
+/** 2026年,力争9月底前…: the year says only which September is meant. */
+const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
+
+/** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
+export const withoutAttributes = (text: string, readings: readonly Reading[]): Reading[] =>
+  readings.filter((reading, i) => {
+    const [before, next] = [readings[i - 1], readings[i + 1]];
+    if (/whole-year$/.test(reading.rule) && /^(?:全年|本年度)/.test(text.slice(reading.start, reading.end)))
+      return !(before?.when.date !== undefined && SAME_CLAUSE.test(text.slice(before.end, reading.start)));
+    return !(
+      /opening-year$/.test(reading.rule) &&
+      next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&
+      next !== undefined &&
+      ONLY_WHICH.test(text.slice(reading.end, next.start))
+    );
+  });
 
 /** True for a day before the plan's first one: it is told, not asked. */
 export const isPast = (reading: Reading, planYear: number | null): boolean =>

@@ -1,4 +1,4 @@
-import { isPast, isTrap, longest, withoutInner } from '../deadlines/refine';
+import { isPast, isTrap, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
 import type { Reading, Scope, TimeRule } from '../deadlines/rule';
@@ -92,6 +92,9 @@ export const timesIn = (text: string, year: number | null, hidden: (at: number) 
   const kept = longest(readAll(rules, scopeOf(text, year, false), hidden));
   return withoutInner(
     text,
-    kept.filter(r => !isTrap(text, r) && !isPast(r, year)),
+    withoutAttributes(
+      text,
+      kept.filter(r => !isTrap(text, r) && !isPast(r, year)),
+    ),
   );
 };

@@ -20,9 +20,9 @@ const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
  */
 export const findTargets: FindTargets = (source, at, topic, year = null) => {
   const { folded } = source;
-  const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
-  if (bare || isEnglish(folded, at)) return findEnglish(source, at, topic);
   const sentence = lexed(source, at);
+  const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
+  if (bare || isEnglish(folded, at)) return findEnglish(source, at, sentence.moments, topic);
   let before: readonly Draft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];

@@ -1,4 +1,11 @@
-import { isPast, isProtected, isTrap, longest, withoutInner } from '../../../../src/plan/facts/deadlines/refine';
+import {
+  isPast,
+  isProtected,
+  isTrap,
+  longest,
+  withoutAttributes,
+  withoutInner,
+} from '../../../../src/plan/facts/deadlines/refine';
 import type { Reading } from '../../../../src/plan/facts/deadlines/rule';
 import type { When } from '../../../../src/plan/facts/deadlines/calendar';
 
@@ -16,6 +23,9 @@ describe('isTrap', () => {
     ['截至6月底,完成50%', '6月底', false],
     ['2025年7月1日前施行', '2025年7月1日前', false],
     ['年内印发方案', '年内', false],
+    ['上年度11月底前受理的申请', '11月底前', true],
+    ['去年上半年的数据', '去年上半年', true],
+    ['去年的问题今年5月底前销号', '今年5月底前', false],
   ])('%s', (text, words, trap) => {
     expect(isTrap(text, at(text, words))).toBe(trap);
   });
@@ -68,4 +78,35 @@ it('isPast needs a date and a year', () => {
   expect(isPast(at(text, text, { date: '2025-12-31' }), 2025)).toBe(false);
   expect(isPast(at(text, text, { date: '2024-12-31' }), null)).toBe(false);
   expect(isPast(at(text, text, {}), 2025)).toBe(false);
+});
+
+describe('withoutAttributes', () => {
+  it.each([
+    ['上半年完成全年目标任务的60%', ['上半年', '全年'], ['上半年']],
+    ['9月底前更新档案,全年走访120户', ['9月底前', '全年'], ['9月底前', '全年']],
+  ])('%s: 全年 behind a date of its own clause', (text, words, kept) => {
+    const whole = words.map(w =>
+      at(text, w, { date: '2025-06-30' }, w === '全年' ? 'deadlines/whole-year' : 'deadlines/month'),
+    );
+    expect(withoutAttributes(text, whole).map(r => text.slice(r.start, r.end))).toEqual(kept);
+  });
+  it.each([
+    ['2025年,力争9月底前验收', '9月底前', '2025-09-30', 1],
+    ['2025年,全部完成,9月底前验收', '9月底前', '2025-09-30', 2],
+  ])('%s: a year that only says which month', (text, month, date, count) => {
+    const year = at(text, '2025年', { date: '2025-12-31' }, 'deadlines/opening-year');
+    expect(withoutAttributes(text, [year, at(text, month, { date }, 'deadlines/month')])).toHaveLength(count);
+  });
+});
+
+describe('a rhythm that goes on', () => {
+  it('holds for the month that opens the next clause', () => {
+    const text = '每年2月底前报送计划,11月底前报送总结';
+    const all = [
+      at(text, '每年', { every: 'year' }, 'deadlines/every'),
+      at(text, '2月底前', { date: '2025-02-28' }, 'deadlines/month'),
+      at(text, '11月底前', { date: '2025-11-30' }, 'deadlines/month'),
+    ];
+    expect(withoutInner(text, all).map(r => r.when)).toEqual([{ every: 'year' }, { every: 'year' }]);
+  });
 });

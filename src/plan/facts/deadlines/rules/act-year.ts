@@ -4,13 +4,13 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const ACT = new RegExp(
-  `^(?:[、和及] ?${YEAR} ?年)*[一-龥]{0,4}?(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入使用|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工|不少于|不低于|提高到|提升到|增长到|达(?![标成]))`,
+  `^(?:[、和及与] ?${YEAR} ?年度?)*(?:分别|各(?=[^类级项市县区校]))|^(?:[、和及] ?${YEAR} ?年)*[一-龥]{0,4}?(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入使用|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工|不少于|不低于|提高到|提升到|增长到|达(?![标成]))`,
 );
 /** The act only describes a thing: 2025年完成的规划. */
 const ATTRIBUTE = /^[^,;。]{0,6}的/;
 const AIM = /(?:力争|争取|确保|计划|预计|拟|将|于|在|到|要|目标)$/;
 
-/** 力争2026年实现…, 项目2026年竣工: a bare year directly before an act that can be done by it. */
+/** 力争2026年实现…, 项目2026年竣工, 2026年、2027年分别培训…: a bare year directly before an act that can be done by it. */
 export const actYearRule: TimeRule = {
   name: 'deadlines/act-year',
   needs: '年',

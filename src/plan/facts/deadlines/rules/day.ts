@@ -1,5 +1,5 @@
 import { day, known } from '../calendar';
-import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
+import { AHEAD_OF, BARE_DAY_END, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
@@ -8,11 +8,11 @@ import { WHICH, stands, whichYear } from '../which-year';
 const isSignOff = (text: string, start: number, end: number): boolean =>
   /[局委办厅府部会室院司校]\s*$/.test(leftOf(text, start, 4)) && /^\s*(?:$|\()/.test(rightOf(text, end, 4));
 
-/** 6月30日前, 2023年6月30日. The day itself still counts. */
+/** 6月30日前, 2023年6月30日, 2月15前. The day itself still counts. */
 export const dayRule: TimeRule = {
   name: 'deadlines/day',
   needs: '月',
-  pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?[日号](${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
     if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;

@@ -15,18 +15,17 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
   国庆: [9, 30],
   十一: [9, 30],
 };
+const FEAST =
+  '[“"]?(元旦|春节|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假)?';
 
-/** 国庆节前, “七一”前; 春节前 keeps its words: the plan does not say when that is. */
+/** 国庆节前, “七一”前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
   needs: '前',
-  pattern: new RegExp(
-    `[“"]?(元旦|春节|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假)?(?:前夕|${AHEAD_OF})`,
-    'g',
-  ),
+  pattern: new RegExp(`(?:${FEAST}(?:、|和|及|与))?${FEAST}(?:前夕|${AHEAD_OF})`, 'g'),
   pierces: true,
   read: (m, scope) => {
-    const eve = EVES[m[1] ?? ''];
-    return eve === undefined ? {} : known(scope.yearAt(m.index), y => day(y, eve[0], eve[1]));
+    const eve = EVES[m[2] ?? ''];
+    return eve === undefined || m[1] !== undefined ? {} : known(scope.yearAt(m.index), y => day(y, eve[0], eve[1]));
   },
 };

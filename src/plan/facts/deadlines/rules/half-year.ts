@@ -1,6 +1,5 @@
 import { known, monthEnd, yearEnd } from '../calendar';
 import { AHEAD_OF } from '../numerals';
-import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
@@ -10,7 +9,6 @@ export const halfYearRule: TimeRule = {
   needs: '半',
   pattern: new RegExp(`${WHICH}([上下])半年(?:末|底)?${AHEAD_OF}?`, 'g'),
   read: (m, scope) => {
-    if (/[去昨]年$/.test(leftOf(scope.text, m.index, 2))) return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => (m[3] === '上' ? monthEnd(y, 6) : yearEnd(y)));
   },
 };

@@ -13,6 +13,7 @@ import { englishQuarterSpanRule } from './english-quarter-span';
 import { englishRelativeRule } from './english-relative';
 import { englishRhythmRule } from './english-rhythm';
 import { englishSeasonRule } from './english-season';
+import { englishSlashesRule } from './english-slashes';
 import { englishSpanRule } from './english-span';
 import { englishStandingRule } from './english-standing';
 import { englishYearRule } from './english-year';
@@ -30,6 +31,7 @@ import { quarterSpanRule } from './quarter-span';
 import { relativeRule } from './relative';
 import { seasonRule } from './season';
 import { standingRule } from './standing';
+import { thisYearRule } from './this-year';
 import { toYearRule } from './to-year';
 import { weekRule } from './week';
 import { wholeYearRule } from './whole-year';
@@ -53,6 +55,7 @@ export const RULES: readonly TimeRule[] = [
   englishRelativeRule,
   englishRhythmRule,
   englishSeasonRule,
+  englishSlashesRule,
   englishSpanRule,
   englishStandingRule,
   englishYearRule,
@@ -70,6 +73,7 @@ export const RULES: readonly TimeRule[] = [
   relativeRule,
   seasonRule,
   standingRule,
+  thisYearRule,
   toYearRule,
   weekRule,
   wholeYearRule,

@@ -1,32 +1,34 @@
 import { day, daysIn, monthStart } from '../calendar';
-import { DAY, MONTH, YEAR, numeral } from '../numerals';
+import { ANY_YEAR, DAY, MONTH, numeral, yearOf } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { WHICH, whichYear } from '../which-year';
 
 /** Last day of a part of a month that ends the span; else the month's last. */
 const LAST: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 };
 const FIRST: Readonly<Record<string, number>> = { 中旬: 11, 下旬: 21 };
 const PART = `份|初|底|末|[上中下]旬`;
 
-/** 3-4月, 3月至5月, 2020年9月至12月, 11月至次年3月, 3月20日至4月底. */
+/** 3-4月, 3月至5月, 2020年9月至12月, 26年9月至27年3月, 11月至次年3月, 3月20日至4月底, 3月1至3月25. */
 export const monthSpanRule: TimeRule = {
   name: 'deadlines/month-span',
   needs: '月',
   pattern: new RegExp(
-    `(?:(${YEAR}) ?年 ?)?(${MONTH})(?: ?月(?: ?(${DAY}) ?[日号]|(${PART}))?)?${DASH}(?:(${YEAR}) ?年 ?|([次翌明来]年) ?)?(${MONTH}) ?月(?: ?(${DAY}) ?[日号]|(${PART}))?(?:前)?`,
+    `${WHICH}(${MONTH})(?: ?月(?: ?(${DAY})( ?[日号])?|(${PART}))?)?${DASH}(?:(${ANY_YEAR}) ?年 ?|([次翌明来]年) ?)?(${MONTH}) ?月(?: ?(${DAY})(?: ?[日号]|(?![0-9个项场次件名家所处]))|(${PART}))?(?:前)?`,
     'g',
   ),
   read: (m, scope) => {
     if (/[0-9.每第]/.test(leftOf(scope.text, m.index, 1)) || /^龄|^有效/.test(rightOf(scope.text, endOf(m), 2)))
       return null;
-    const from = m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]);
+    const from = whichYear(m[1], m[2], scope, m.index);
     if (from === null) return {};
-    const [first, last] = [numeral(m[2] ?? ''), numeral(m[7] ?? '')];
-    const next = m[6] !== undefined || (m[5] === undefined && last < first);
-    const to = Math.max(from, m[5] !== undefined ? numeral(m[5]) : next ? from + 1 : from);
-    const opens = m[3] === undefined ? FIRST[m[4] ?? ''] : numeral(m[3]);
+    const [first, last] = [numeral(m[3] ?? ''), numeral(m[9] ?? '')];
+    if (m[10] !== undefined && m[4] === undefined && !/[日号前]$/.test(m[0])) return null;
+    const next = m[8] !== undefined || (m[7] === undefined && last < first);
+    const to = Math.max(from, m[7] !== undefined ? yearOf(m[7]) : next ? from + 1 : from);
+    const opens = m[4] === undefined ? FIRST[m[6] ?? ''] : numeral(m[4]);
     const start = opens === undefined ? monthStart(from, first) : day(from, first, opens);
-    const date = day(to, last, m[8] === undefined ? (LAST[m[9] ?? ''] ?? daysIn(to, last)) : numeral(m[8]));
+    const date = day(to, last, m[10] === undefined ? (LAST[m[11] ?? ''] ?? daysIn(to, last)) : numeral(m[10]));
     return start === null || date === null || date < start ? null : { start, date };
   },
 };

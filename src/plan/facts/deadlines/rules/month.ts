@@ -1,5 +1,5 @@
 import { beforeMonth, day, known, monthEnd } from '../calendar';
-import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
+import { AHEAD_OF, BARE_DAY_END, DAY, MONTH, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, stands, whichYear } from '../which-year';
@@ -12,7 +12,10 @@ const PART = '上旬|中旬|下旬|月底|月末|底|末|初|中(?![小央国心
 export const monthRule: TimeRule = {
   name: 'deadlines/month',
   needs: '月',
-  pattern: new RegExp(`${WHICH}(${MONTH}) ?月(?! ?${DAY} ?[日号])(?:份)? ?(${PART})?(${AHEAD_OF})?`, 'g'),
+  pattern: new RegExp(
+    `${WHICH}(${MONTH}) ?月(?! ?${DAY} ?(?:[日号]|${BARE_DAY_END}))(?:份)? ?(${PART})?(${AHEAD_OF})?`,
+    'g',
+  ),
   read: (m, scope) => {
     const named = m[1] !== undefined || m[2] !== undefined;
     if (!named && /[0-9.个每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;

@@ -1,4 +1,5 @@
-import { known, yearEnd } from '../calendar';
+import { actOpens } from '../acts';
+import { yearEnd } from '../calendar';
 import { YEAR, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -21,16 +22,21 @@ const orders = (year: number, right: string, text: string, planYear: number | nu
   /^[一-龥]/.test(right) &&
   !THING.test(right);
 
-/** 2025年, and 明年, at the head of a clause and for the whole of it. */
+/** A promise with its number: 2027年修缮9处. */
+const COUNTS = /^(?!度)[^,;。\d]{2,20}\d/;
+
+/** 2025年, at the head of a clause and for the whole of it. */
 export const openingYearRule: TimeRule = {
   name: 'deadlines/opening-year',
   needs: '年',
-  pattern: new RegExp(`(?:(${YEAR}) ?年|明年)`, 'g'),
+  pattern: new RegExp(`(${YEAR}) ?年`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 40);
     const opens = /(?:^|[,、;。:\s(])$/.test(leftOf(scope.text, m.index, 1));
-    const ordered = m.index === 0 && m[1] !== undefined && orders(numeral(m[1]), right, scope.text, scope.planYear);
-    if (!scope.cell && !ordered && !(opens && ACT.test(right) && !PREAMBLE.test(right))) return null;
-    return known(m[1] !== undefined ? numeral(m[1]) : scope.planYear === null ? null : scope.planYear + 1, yearEnd);
+    const year = numeral(m[1] ?? '');
+    const ordered = m.index === 0 && orders(year, right, scope.text, scope.planYear);
+    const acts = ACT.test(right) || (COUNTS.test(right) && actOpens(right));
+    if (!scope.cell && !ordered && !(opens && acts && !PREAMBLE.test(right))) return null;
+    return { date: yearEnd(year) };
   },
 };

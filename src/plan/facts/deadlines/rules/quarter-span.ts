@@ -1,7 +1,10 @@
 import { monthEnd, monthStart, spell } from '../calendar';
 import { YEAR, numeral } from '../numerals';
-import { DASH } from '../rule';
+import { DASH, endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+
+/** 一季度、二季度分别完成…: each has its own number, and they are no span. */
+const EACH = /^(?:[、和及]第?[二三四]季度)*(?:末|底)?前?分别/;
 
 /** 一至三季度, 三、四季度. */
 export const quarterSpanRule: TimeRule = {
@@ -12,9 +15,11 @@ export const quarterSpanRule: TimeRule = {
     'g',
   ),
   read: (m, scope) =>
-    spell(
-      m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]),
-      y => monthStart(y, numeral(m[2] ?? '') * 3 - 2),
-      y => monthEnd(y, numeral(m[3] ?? '') * 3),
-    ),
+    /[、和及]/.test(m[0]) && EACH.test(rightOf(scope.text, endOf(m), 20))
+      ? null
+      : spell(
+          m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]),
+          y => monthStart(y, numeral(m[2] ?? '') * 3 - 2),
+          y => monthEnd(y, numeral(m[3] ?? '') * 3),
+        ),
 };

@@ -4,16 +4,16 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
-/** 三季度末, 一季度前, 前三季度, 第三季: the quarter's last day. */
+/** 三季度末, 一季度前, 前三季度, 第三季; 一、二季度分别: the quarter's last day. */
 export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
   needs: '季',
   pattern: new RegExp(
-    `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?`,
+    `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|([一二三])(?=(?:[、和][二三四])+季度(?:[末底])?前?分别)`,
     'g',
   ),
   read: (m, scope) => {
     if (/[每一]/.test(leftOf(scope.text, m.index, 1)) || /^一/.test(rightOf(scope.text, endOf(m), 1))) return null;
-    return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? '') * 3));
+    return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? m[5] ?? '') * 3));
   },
 };

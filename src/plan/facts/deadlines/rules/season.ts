@@ -4,7 +4,7 @@ import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
-const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|汛期|入冬|入汛|供暖期?|采暖期|高考|中考|期末|任期届满`;
+const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|汛期|入冬|入汛|供暖期?|采暖期|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春耕|秋收|雨季|台风季)`;
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
 export const seasonRule: TimeRule = {

@@ -17,16 +17,19 @@ const SHORT_CELL = 40;
 const BEGINS =
   /(?:^|[\s(|≥≤<>~])(?=[\d$€£]|(?:USD|US\$|EUR|GBP|RMB)\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\s[a-z])/gi;
 
-/** Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. */
-/** `topic` is what a table row is about: its target cell may hold no more than a number. */
-export function findEnglish(source: Source, sentence: Range, topic?: Range): Target[] {
+/**
+ * Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. No number of a moment is one.
+ * `topic` is what a table row is about: its target cell may hold no more than a number.
+ */
+export function findEnglish(source: Source, sentence: Range, moments: readonly Range[], topic?: Range): Target[] {
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target[] = [];
   const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
   let before: EnglishBefore = { behind: 0, verb: '', indicator: '' };
   for (const m of text.matchAll(BEGINS)) {
     const start = m.index + m[0].length;
-    if (start < before.behind) continue;
+    const from = sentence.start + start;
+    if (start < before.behind || moments.some(d => d.start <= from && from < d.end)) continue;
     const n = numberAt(text, start);
     const read = n && readEnglish(text, n, before, about);
     if (!read) continue;

@@ -8,6 +8,12 @@ describe('english-date', () => {
     ['no later than March 15, 2026', ['no later than March 15, 2026 → 2026-03-15']],
     ['by mid-March 2026', ['by mid-March 2026 → 2026-03-15']],
     ['before October 2025', ['before October 2025 → 2025-09-30']],
+    ['by 15-Sep-2026', ['by 15-Sep-2026 → 2026-09-15']],
+    ['by 15 Sep. 2026', ['by 15 Sep. 2026 → 2026-09-15']],
+    ['by 2026 October', ['by 2026 October → 2026-10-31']],
+    ['by June first', ['by June first → 2025-06-01']],
+    ['by June twenty-first', ['by June twenty-first → 2025-06-21']],
+    ['by Oct-15', ['by Oct-15 → 2025-10-15']],
     ['by the end of May', ['by the end of May → 2025-05-31']],
   ])('%s', (text, expected) => {
     expect(readBy(englishDateRule, text)).toEqual(expected);

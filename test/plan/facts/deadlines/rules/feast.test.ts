@@ -6,6 +6,7 @@ describe('feast', () => {
     ['国庆节前完工', ['国庆节前 → 2025-09-30']],
     ['“七一”前慰问', ['“七一”前 → 2025-06-30']],
     ['春节前兑付', ['春节前 → open']],
+    ['中秋、国庆前检查', ['中秋、国庆前 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(feastRule, text)).toEqual(expected);
   });

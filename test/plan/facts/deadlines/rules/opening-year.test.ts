@@ -4,7 +4,7 @@ import { readBy } from '../say';
 describe('opening-year', () => {
   it.each([
     ['2026年,全面完成改造', ['2026年 → 2026-12-31']],
-    ['明年力争突破', ['明年 → 2026-12-31']],
+    ['2027年修缮9处', ['2027年 → 2027-12-31']],
   ])('%s', (text, expected) => {
     expect(readBy(openingYearRule, text)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ describe('quarter-span', () => {
     expect(readBy(quarterSpanRule, text)).toEqual(expected);
   });
 
-  it.each(['三季度', '每季度', '一、二年级'])('leaves %s', text => {
+  it.each(['三季度', '每季度', '一、二年级', '一季度、二季度分别完成20亿元、45亿元'])('leaves %s', text => {
     expect(readBy(quarterSpanRule, text)).toEqual([]);
   });
 });

@@ -5,12 +5,13 @@ describe('quarter', () => {
   it.each([
     ['三季度末完成', ['三季度末 → 2025-09-30']],
     ['2026年第1季度前', ['2026年第1季度前 → 2026-03-31']],
+    ['一、二季度分别完成20亿元', ['一 → 2025-03-31', '二季度 → 2025-06-30']],
     ['前三季度完成75%', ['前三季度 → 2025-09-30']],
   ])('%s', (text, expected) => {
     expect(readBy(quarterRule, text)).toEqual(expected);
   });
 
-  it.each(['每季度', '一季度一调度', '季度考核', '五季度'])('leaves %s', text => {
+  it.each(['每季度', '一、二年级', '一季度一调度', '季度考核', '五季度'])('leaves %s', text => {
     expect(readBy(quarterRule, text)).toEqual([]);
   });
 });

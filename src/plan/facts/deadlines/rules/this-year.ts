@@ -1,0 +1,24 @@
+import { actOpens } from '../acts';
+import { known, yearEnd } from '../calendar';
+import { endOf, leftOf, rightOf } from '../rule';
+import type { TimeRule } from '../rule';
+import { whichYear } from '../which-year';
+
+/** What comes before a year's word that opens a clause or tells when a subject acts. */
+const PLACE = /(?:^|[,、;。:\s(]|其中|力争|争取|确保|计划|预计|拟|于|在|到|至)$/;
+/** The act only describes a thing: 今年完成的规划, 明年工作计划. */
+const ATTRIBUTE = /^[^,;。]{0,6}的|^[^,、;。]{0,4}(?:计划|任务|方案|预算|目标|安排|要点|清单)(?=[,、;。]|$)/;
+const NUMBER = /^[^,;。]{1,24}?\d/;
+
+/** 今年建成8个, 明年竣工2个, 今年完成前期工作: the plan's year, or the next, before an act. */
+export const thisYearRule: TimeRule = {
+  name: 'deadlines/this-year',
+  needs: '今明来后',
+  pattern: /(今年|明年|来年|后年)/g,
+  read: (m, scope) => {
+    const right = rightOf(scope.text, endOf(m), 32);
+    if (!scope.cell && !PLACE.test(leftOf(scope.text, m.index, 2))) return null;
+    if (!scope.cell && (!actOpens(right) || (ATTRIBUTE.test(right) && !NUMBER.test(right)))) return null;
+    return known(whichYear(undefined, m[1], scope, m.index), yearEnd);
+  },
+};
