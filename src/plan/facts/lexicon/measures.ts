@@ -8,7 +8,7 @@ const COUNTS =
   '条次 项次 篇次 人份 剂次 剂 针次 位 村 镇 县 市 商户 网点 机组 车位 泊位 停车位 桩 充电桩 岗位 席 席位 ' +
   '道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 航线 线路 个标段 标段';
 const SIZES =
-  '公里 千米 里 米 厘米 毫米 平方公里 平方千米 平方米 平米 立方米 立方 方 公斤 千克 吨 吨标准煤 吨标煤 标准煤 克 毫克 微克 升 毫升 千瓦 千瓦时 兆瓦 ' +
+  '公里 千米 里 米 厘米 毫米 平方公里 平方千米 平方米 平米 立方米 立方 方 公斤 千克 吨 吨标准煤 吨标煤 千克标准煤 千克标煤 公斤标准煤 标准煤 克 毫克 微克 升 毫升 千瓦 千瓦时 兆瓦 ' +
   '兆瓦时 吉瓦 瓦 度 千伏 千伏安 兆伏安 斤 市斤 公升 海里 标准箱 载重吨 总吨 吨位 吨公里 人公里 卡路里 焦耳 吉焦 赫兹 比特 字节 兆 分贝 摄氏度 瓩';
 const MONEY = '元 人民币 美元 港元 欧元 日元 英镑 元人民币 元钱 块钱';
 const TIMES =
@@ -89,6 +89,9 @@ const MONEY_SET = new Set(MONEY.split(' '));
 const SIZE_SET = new Set(SIZES.split(' '));
 const TIME_SET = new Set(TIMES.split(' '));
 
+/** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
+const PER_STEP = /^(?:\d{1,3})?[十百千万亿]{0,2}/;
+
 const ends = (word: string, next: string): boolean =>
   /[A-Za-z]$/.test(word)
     ? !/[A-Za-z]/.test(next)
@@ -101,10 +104,11 @@ export function measureAt(folded: string, at: number): string {
   const head = one(at);
   const by = folded.charAt(at + head.length);
   if (!head || (by !== '/' && !(by === '每' && SIZE_SET.has(head)))) return head;
-  const tail = one(at + head.length + 1);
+  const step = by === '/' ? (PER_STEP.exec(folded.slice(at + head.length + 1, at + head.length + 6))?.[0] ?? '') : '';
+  const tail = one(at + head.length + 1 + step.length);
   if (!tail) return head;
   if (by === '每' && !SIZE_SET.has(tail)) return head;
-  const word = head + by + tail;
+  const word = head + by + step + tail;
   const time = /[·•]/.test(folded.charAt(at + word.length)) ? one(at + word.length + 1) : '';
   return time ? folded.slice(at, at + word.length + 1 + time.length) : word;
 }

@@ -24,7 +24,13 @@ export interface Quantity extends Range {
   readonly after: Comparator | null;
   /** 余, 多, 上: somewhat more than the number. */
   readonly more: boolean;
+  /** Has no one value (1:16): it belongs to the text and is no target. */
+  readonly words?: true;
 }
+
+/** 13:1, 1:0.5 behind the name of a ratio; elsewhere a clock, a score or a map's scale. */
+const RATIO = /(\d+(?:\.\d+)?)\s?:\s?(\d+(?:\.\d+)?)(?![\d:])/y;
+const RATIO_OF = /比(?:例|值|重|率)?[^,;。、\d]{0,8}$/;
 
 const TO = /\s?(?:[-—–~～−]{1,2}|至|到)\s?/y;
 const BRACKETED = /\(([一-鿿]{1,2})\)/y;
@@ -66,6 +72,29 @@ const printedSteps = (typed: string, from: number, n: Figure): string =>
         .slice(from, n.end)
         .replace(/[^十百千万亿萬億]/g, '')
         .slice(0, n.scale.length);
+
+/** a:1 is the coefficient a; what is 1:b has no one number and stays words. */
+function ratioAt(text: string, at: number): Quantity | null {
+  RATIO.lastIndex = at;
+  const m = RATIO.exec(text);
+  if (!m || !RATIO_OF.test(text.slice(Math.max(0, at - 14), at))) return null;
+  const bare = at + m[0].length;
+  const tail = opening(AFTER_NUMBER, text, bare);
+  const value = Number(m[1]);
+  return {
+    start: at,
+    end: bare + tail.length,
+    bare,
+    value,
+    unit: '',
+    shown: '',
+    printed: { value, unit: '' },
+    chinese: false,
+    after: AFTER_NUMBER.means.get(tail) ?? null,
+    more: false,
+    ...(Number(m[2]) === 1 ? {} : { words: true as const }),
+  };
+}
 
 function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
   const start = /[上近]/.test(text.charAt(at)) ? at + 1 : at;
@@ -132,7 +161,7 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       BEGINS.lastIndex = inside.end;
       continue;
     }
-    const q = quantityAt(source, i, stretch.end);
+    const q = ratioAt(text, i) ?? quantityAt(source, i, stretch.end);
     if (q) out.push(q);
     BEGINS.lastIndex = q ? q.end : skip(text, i);
   }

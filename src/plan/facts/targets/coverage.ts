@@ -16,16 +16,24 @@ export interface Coverage {
 const WORDS =
   /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生|零(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故))/g;
 
+/** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it. */
+const OF_ALL = /^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|比例|比重|占比)/;
+
 const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
 /** All such words of a clause. */
-export function coverageIn(source: Source, clause: Range, previous: Range | null): Coverage[] {
+export function coverageIn(
+  source: Source,
+  clause: Range,
+  previous: Range | null,
+  moments: readonly Range[],
+): Coverage[] {
   const { folded } = source;
   const part = folded.slice(clause.start, clause.end);
   if (!/[全应不覆零0]/.test(part)) return [];
   const matter = (from: number, to: number): Phrase => {
-    const own = subject(folded, { start: from, end: to });
-    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous));
+    const own = subject(folded, { start: from, end: to }, moments);
+    const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous), moments);
     const p = phrase(source, r);
     const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
     const at = subjectOnly.folded.indexOf('实现');
@@ -71,7 +79,8 @@ export function coverageIn(source: Source, clause: Range, previous: Range | null
       if (m[8]?.endsWith('事故')) return glue(left, cutOf(said, 1));
       return m[4] || m[5] ? glue(left, said) : left;
     };
-    if (m[3] && folded.slice(start - 2, start) === '覆盖') return [];
+    if (m[3] && (folded.slice(start - 2, start) === '覆盖' || folded.charAt(start - 1) === '占')) return [];
+    if (m[3] && OF_ALL.test(folded.slice(end, clause.end))) return [];
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
     return [
       {

@@ -44,8 +44,8 @@ function inClause(
 ): Draft[] {
   const { folded } = source;
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
-  const covers = coverageIn(source, clause, previous);
-  const kept = untrapped(numbers, (q, next) => ({
+  const covers = coverageIn(source, clause, previous, sentence.moments);
+  const { kept, sizes } = untrapped(numbers, (q, next) => ({
     q,
     left: folded.slice(Math.max(clause.start, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
@@ -54,7 +54,15 @@ function inClause(
   }));
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts = groupsOf(folded, clause, marks).flatMap(({ region, qs }) =>
-    readCells(source, cellsOf(folded, region, qs), { clause, previous, before, covers }),
+    readCells(source, cellsOf(folded, region, qs), {
+      clause,
+      previous,
+      before,
+      covers,
+      moments: sentence.moments,
+      sizes,
+      numbers: sentence.numbers,
+    }),
   );
   return drafts.sort((a, b) => a.q.start - b.q.start);
 }

@@ -72,14 +72,43 @@ function behindPreposition(text: string): number {
   return 0;
 }
 
+/** 完成全年目标任务的[60%]: the whole of which a share is said keeps its words. */
+const OF_WHOLE = /(?:任务|计划|预算|目标|任务数)的$/;
+/** 东、西两个片区分别[新建充电桩], 到2027年分别: what the numbers are shared out over; the matter stands behind it. */
+const SHARED_OUT = /^[^,]*分别(?=[^,]{2})/;
+/** 每名包联干部[领办…]: each of whom; 三年[不少于]: over how long. */
+const EACH_OF =
+  /^(?:每[名个位家所][^,、每\d]{1,10}?(?=领办|办理|联系|走访|撰写|参加|完成)|[一二两三四五六七八九十\d]{1,2}年(?:内|共|累计|间)?$)/;
+
+function eachOf(text: string): number {
+  const shared = SHARED_OUT.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(shared);
+  const acts = opening(EMPTY, rest) || opening(TELLING, rest);
+  return (acts ? shared : 0) || (EACH_OF.exec(text)?.[0].length ?? 0);
+}
+
+/** Length of a moment that opens the stretch, with the word that leads to it. */
+function timeLength(start: number, end: number, moments: readonly Range[]): number {
+  const m = moments.find(x => x.start <= start && start < x.end);
+  return m && m.end <= end ? m.end - start : 0;
+}
+
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
-export function subject(folded: string, left: Range): Range {
-  const end = left.end - (TAIL.exec(folded.slice(Math.max(left.start, left.end - 24), left.end))?.[0].length ?? 0);
+export function subject(folded: string, left: Range, moments: readonly Range[]): Range {
+  const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
+  const whole = OF_WHOLE.exec(last);
+  const end = left.end - (whole ? 1 : (TAIL.exec(last)?.[0].length ?? 0));
   const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
-  let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0);
+  const each = eachOf(folded.slice(left.start, end));
+  let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0) + each;
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
-    const cut = leadLength(text, rate) || emptyVerb(text, rate) || behindPreposition(text) || whoWill(text);
+    const cut =
+      timeLength(start, end, moments) ||
+      (whole && text.startsWith('全年') ? 0 : leadLength(text, rate)) ||
+      emptyVerb(text, rate) ||
+      behindPreposition(text) ||
+      whoWill(text);
     if (!cut || text.length - cut === 1) break;
     start += cut;
   }

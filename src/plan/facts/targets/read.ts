@@ -3,15 +3,17 @@ import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney } from '../lexicon/measures';
 import { RATE, STOCK } from '../lexicon/nouns';
-import { TELLING } from '../lexicon/verbs';
-import { closing } from '../lexicon/words';
+import { EMPTY, TELLING } from '../lexicon/verbs';
+import { closing, opening } from '../lexicon/words';
 import { lastRhythm } from '../lexicon/rhythms';
+import type { Quantity } from '../sentence/quantity';
+import { grounded } from './base';
 import type { Cell } from './cells';
 import type { Coverage } from './coverage';
 import type { Draft } from './draft';
 import { readHead, type Head } from './head';
 import { subject, thing, verbBefore } from './indicator';
-import { EMPTY_PHRASE, glue, phrase, tidy } from './phrase';
+import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from './phrase';
 import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
 import { spokenOf } from './rules/after-noun';
@@ -24,6 +26,11 @@ export interface Context {
   /** Targets of the clauses before. */
   readonly before: readonly Draft[];
   readonly covers: readonly Coverage[];
+  readonly moments: readonly Range[];
+  /** Numbers that say of what size the things are. */
+  readonly sizes: readonly Quantity[];
+  /** All numbers of the sentence. */
+  readonly numbers: readonly Quantity[];
 }
 
 const SHARE = /^(?:%|‰|倍|番|个?百分点|个?基点)$/;
@@ -121,7 +128,9 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (!first || !last) return [];
-  const own = tidy(phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut })));
+  const own = tidy(
+    phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut }, context.moments)),
+  );
   const spoken = [...context.before, ...out].slice(-cells.length).map(d => d.indicator);
   const twice = TWO_YEARS.test(source.folded.slice(context.previous?.start ?? first.from, first.from));
   const names = twice
@@ -130,7 +139,9 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
       ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
       : spoken;
   // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
-  const matter = own.folded ? own : spokenOf({ source, previous: context.previous, done: [...context.before, ...out] });
+  const matter = own.folded
+    ? own
+    : spokenOf({ source, previous: context.previous, moments: context.moments, done: [...context.before, ...out] });
   if (!matter.folded && !names) return [];
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
@@ -165,14 +176,29 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
 const fromTo = (left: string): number =>
   /(?:由|从)(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(left)?.[0].length ?? 0;
 
+/** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size. */
+function ofSize(source: Source, size: Range, from: number, to: number, { moments }: Context): Phrase | null {
+  const matter = phrase(source, subject(source.folded, { start: from, end: size.start }, moments));
+  const verb = opening(TELLING, matter.folded).length;
+  const at = source.folded.charAt(size.end) === '的' ? size.end + 1 : size.end;
+  if (to - at < 2 || matter.folded.length - (verb || opening(EMPTY, matter.folded).length) < 2) return null;
+  return glue(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
+}
+
 function single(source: Source, cell: Cell, said: Head, context: Context, done: readonly Draft[]): Draft | null {
   const { folded } = source;
   const { q } = cell;
   const before = folded.slice(cell.from, cell.from + said.cut);
   const matter = tidy(
-    phrase(source, subject(folded, { start: cell.from, end: cell.from + said.cut - fromTo(before) })),
+    phrase(source, subject(folded, { start: cell.from, end: cell.from + said.cut - fromTo(before) }, context.moments)),
   );
-  const { head, own } = toward(said, before, matter) ?? { head: said, own: matter };
+  const size = SHARE.test(q.unit)
+    ? undefined
+    : context.sizes.filter(s => s.start >= cell.from && s.end < cell.from + said.cut).pop();
+  const sized = size && ofSize(source, size, cell.from, cell.from + said.cut, context);
+  const ground = grounded(source, context, cell);
+  const { head, own } =
+    toward(said, before, matter) ?? (ground ? { head: said, own: ground } : { head: said, own: sized ?? matter });
   const large =
     /[万亿萬億]$/.test(q.printed.unit) &&
     /(?:增|达|覆盖|服务|惠及|吸引|突破)$/.test(source.folded.slice(cell.from, q.start).trimEnd());
@@ -199,6 +225,7 @@ function single(source: Source, cell: Cell, said: Head, context: Context, done: 
     share: SHARE.test(q.unit),
     rated: RATE.test(left.slice(-8)) || (STOCK.test(left.slice(-8)) && head.reached),
     previous: context.previous,
+    moments: context.moments,
     done: done.length ? done : context.before,
   };
   for (const rule of RULES) {

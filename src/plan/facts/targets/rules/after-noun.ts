@@ -13,16 +13,22 @@ const OF_SOMETHING =
 const EACH = /^每[一-鿿]{1,2}$/;
 
 /** Nothing to the left: what the sentence spoke of last, else the clause before. */
-export function spokenOf({ source, previous, done }: Pick<Reading, 'source' | 'previous' | 'done'>): Phrase {
+export function spokenOf({
+  source,
+  previous,
+  done,
+  moments,
+}: Pick<Reading, 'source' | 'previous' | 'done' | 'moments'>): Phrase {
   const last = done[done.length - 1];
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
-  const from = subject(source.folded, previous).start + 2;
-  const reach = /(?:达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(source.folded.slice(from, previous.end));
+  const from = subject(source.folded, previous, moments).start + 2;
+  const reach = /(?:\d|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(source.folded.slice(from, previous.end));
   const end = reach ? from + reach.index : previous.end;
-  const r = subject(source.folded, { start: previous.start, end });
+  const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
-  return tidy(part(p, opening(WEAK, p.folded).length));
+  const there = /^(?:现有|原有|已有|目前|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
+  return tidy(part(p, there || opening(WEAK, p.folded).length));
 }
 
 /** 省级 by itself is short for the thing graded before it. */

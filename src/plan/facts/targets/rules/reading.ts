@@ -24,6 +24,8 @@ export interface Reading {
   /** The subject is a rate, a standard or a stock that is reached. */
   readonly rated: boolean;
   readonly previous: Range | null;
+  /** Moments named in the sentence: no part of what is counted. */
+  readonly moments: readonly Range[];
   /** Targets read before this one in the sentence. */
   readonly done: readonly Draft[];
 }

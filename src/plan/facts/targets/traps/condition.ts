@@ -67,8 +67,8 @@ export const condition: Trap = ({ q, left, right, next, gap }) => {
   if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
-  if (/^的?原则/.test(right) || /^的(?:取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
-  if (q.unit === '分' && /[扣加得记计]$/.test(left)) return true;
+  if (/^的?原则/.test(right) || /^的(?:\s*$|取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
+  if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
   if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
   if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
   return (

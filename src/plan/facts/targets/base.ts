@@ -1,0 +1,38 @@
+import type { Range, Source } from '../../source';
+import { TELLING } from '../lexicon/verbs';
+import { opening } from '../lexicon/words';
+import type { Cell } from './cells';
+import { subject } from './indicator';
+import { glue, part, phrase, tidy, type Phrase } from './phrase';
+import type { Context } from './read';
+
+/** 在现有70个泊位的基础上, 在去年建成绿道110公里的基础上. */
+const BASE = /在[^,;。]{2,30}?的?基础上[,]?/g;
+
+/** What a base counts: behind its number, else before it. */
+function counted(source: Source, base: Range, { numbers, moments }: Context): Phrase | null {
+  const q = numbers.filter(n => n.start > base.start && n.end <= base.end).pop();
+  if (!q) return null;
+  const after = tidy(phrase(source, { start: q.end, end: base.end }));
+  if (after.folded.length > 1) return after;
+  const before = tidy(phrase(source, subject(source.folded, { start: base.start, end: q.start }, moments)));
+  const act = opening(TELLING, before.folded).length;
+  return before.folded.length - act > 1 ? part(before, act) : before;
+}
+
+/** 在现有70个泊位的基础上再增设[30个]: a number behind a base counts what the base does. Null where it is not so. */
+export function grounded(source: Source, context: Context, cell: Cell): Phrase | null {
+  const from = context.previous?.start ?? context.clause.start;
+  const text = source.folded.slice(from, cell.q.start);
+  const m = text.includes('基础上') ? [...text.matchAll(BASE)].pop() : undefined;
+  if (!m || text.slice(m.index + m[0].length).length > 8 || /[\d,]/.test(text.slice(m.index + m[0].length)))
+    return null;
+  const of = /的?基础上,?$/.exec(m[0])?.index ?? 0;
+  const noun = counted(source, { start: from + m.index + 1, end: from + m.index + of }, context);
+  if (!noun) return null;
+  const said = { start: from + m.index + m[0].length, end: cell.q.start };
+  const rest = tidy(
+    phrase(source, { start: said.start + (source.folded.charAt(said.start) === '再' ? 1 : 0), end: said.end }),
+  );
+  return opening(TELLING, rest.folded) === rest.folded ? glue(rest, noun) : noun;
+}

@@ -1,0 +1,31 @@
+import { isMoney } from '../../lexicon/measures';
+import { RATE } from '../../lexicon/nouns';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
+import { closing } from '../../lexicon/words';
+import type { Trap } from './types';
+
+/** Names of what is measured, right before the figure: 用电量[50万千瓦时以上企业]. */
+const MEASURED =
+  /(?:量|面积|规模|用[水电能工地气]|[层楼坝墙]高|[工校军党教厂房车树]龄|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|年限|距离|跨度|[深高长宽]度|满)$/;
+/** Words after which somebody or something is meant: 对[10人以上的企业]. */
+const MEANT = /(?:^|[对为向给凡]|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个)$/;
+const SIZE = /^(?:人|岁|年|天|日|个月|平方米|米|公里|千瓦|千瓦时|兆瓦|立方米|吨|亩|张|户|千伏|分贝|小时|蒸吨)$/;
+/** What money itself is called, and the aims that a figure may describe. */
+const MONEY =
+  /^[^,、\d]{0,8}?(?:资金|债券?|投资|补助|补贴|经费|收入|基金|融资|利润|税收|产值|销售额|支持|扶持|贷款|授信|目标|任务|水平|左右|订单|合同)/;
+const AIM = /^(?:目标|任务|水平|左右|就业)/;
+
+/** N以上 before a noun says which ones are meant: 年产值1亿元以上企业, 层高24米以上的楼宇, 资产负债率70%以上的子公司. */
+export const size: Trap = ({ q, left, right }) => {
+  if (q.after !== '>=' && q.after !== '<=') return false;
+  const noun = right.replace(/^的/, '');
+  if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;
+  if (q.unit === '%') return /^的/.test(right) && RATE.test(left) && !AIM.test(noun);
+  if (closing(EMPTY, left).length > 1 || closing(TELLING, left).length > 1) return isMoney(q.unit) && !MONEY.test(noun);
+  if (isMoney(q.unit)) return !MONEY.test(noun);
+  return (
+    SIZE.test(q.unit) &&
+    !AIM.test(noun) &&
+    (MEASURED.test(left) || (MEANT.test(left) && (q.unit !== '人' || /^的/.test(right))))
+  );
+};
