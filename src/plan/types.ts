@@ -50,6 +50,8 @@ export interface Target extends Fact {
   readonly interval?: number;
   /** What one unit of the number refers to: 每生每年, 每个镇街. */
   readonly per?: string;
+  /** The day that the sentence pairs with this number, YYYY-MM-DD: 一季度、二季度分别完成20、45亿元. */
+  readonly due?: string;
   /** True where careful readers would dispute that this is a target at all. */
   readonly doubtful?: true;
 }

@@ -33,7 +33,7 @@ const GE = /个(?=[余多]?亿)/y;
 const MORE = /[余多来几]/;
 /** What 多 and 来 begin where they say nothing of the number. */
 const OTHER_WORD =
-  /^(?:多(?:元|样|功能|媒体|层次|维|式联|边|渠道|部门|跨|发|方|晶)|来(?:自|源|访|宾|电|信|函|款|往|临|看|说|讲)|余(?:热|款|额|量|地))/;
+  /^(?:多(?:元[化性文主共融]|样|功能|媒体|层次|维|式联|边|渠道|部门|跨|发|方|晶)|来(?:自|源|访|宾|电|信|函|款|往|临|看|说|讲)|余(?:热|款|额|量|地))/;
 
 const wordAt = (re: RegExp, text: string, at: number): string => {
   re.lastIndex = at;

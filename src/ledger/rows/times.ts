@@ -61,12 +61,14 @@ const lastDay = (plan: Plan, year: number): number | null =>
   plan.period === undefined ? serialOf(year, 12, 31) : fromIso(plan.period.end);
 
 /**
- * 起始, 完成时限, 时限说明 and 周期 of a row: the time of its own clause, else the measure's last one, else the item's, else the end
+ * 起始, 完成时限, 时限说明 and 周期 of a row: the time that 分别 pairs with its number, else that of its own clause, else the measure's last one, else the item's, else the end
  * of the year that the plan says it is for. A time that has no date of its own (30 days after issue) inherits none. 时限说明 keeps
  * the words.
  */
 export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target | null, lang: Lang): Times {
-  const own = target === null ? [] : measure.deadlines.filter(deadline => overlaps(deadline.span, target.span));
+  const near = target === null ? [] : measure.deadlines.filter(deadline => overlaps(deadline.span, target.span));
+  const paired = near.filter(deadline => deadline.date !== undefined && deadline.date === target?.due);
+  const own = paired.length > 0 ? paired : near;
   const scopes = [own, measure.deadlines, item.deadlines];
   const scope = scopes.find(deadlines => lastDue(deadlines) !== undefined);
   const dated = scope === undefined ? undefined : lastDue(scope);

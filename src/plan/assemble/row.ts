@@ -74,7 +74,7 @@ export function rowItemOf(
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
   const rhythms = cellsOf(table, row, 'due')
     .filter(c => c.start >= row.at.start && c.end <= row.at.end)
-    .flatMap(c => findTargets(source, c, heading))
+    .flatMap(c => findTargets(source, c, heading, calendar.year))
     .filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
@@ -82,7 +82,7 @@ export function rowItemOf(
       ...[range, ...extra].flatMap(
         r =>
           (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
-          findTargets(source, r, r === heading ? undefined : extra.includes(r) ? topic : heading),
+          findTargets(source, r, r === heading ? undefined : extra.includes(r) ? topic : heading, calendar.year),
       ),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];

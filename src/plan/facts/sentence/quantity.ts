@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
-import { measureAt } from '../lexicon/measures';
+import { isTime, measureAt } from '../lexicon/measures';
 import { opening } from '../lexicon/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
@@ -73,6 +73,47 @@ const printedSteps = (typed: string, from: number, n: Figure): string =>
         .replace(/[^十百千万亿萬億]/g, '')
         .slice(0, n.scale.length);
 
+interface Half {
+  readonly unit: string;
+  readonly unitEnd: number;
+  readonly end: number;
+}
+
+const HALF_ENDS = /^半(?=$|[\s,、;。)]|以上|以内|以下|左右|[和及])/;
+
+/** 三公里半, 两个半小时: half a unit more, said behind it; the thing counted then stands behind the half. */
+function halfAt(text: string, at: number, unit: string): Half | null {
+  if (unit === '' || text.charAt(at) !== '半') return null;
+  if (unit === '个') {
+    const of = measureAt(text, at + 1);
+    return isTime(of) ? { unit: of, unitEnd: at + 1 + of.length, end: at + 1 + of.length } : null;
+  }
+  return HALF_ENDS.test(text.slice(at, at + 3)) ? { unit, unitEnd: at, end: at + 1 } : null;
+}
+
+/** 半个工作日, 半小时: half a unit. */
+function halfOnly({ folded: text, text: typed }: Source, at: number): Quantity | null {
+  if (text.charAt(at) !== '半' || /[上下前后每多大过一]$/.test(text.slice(0, at))) return null;
+  const from = at + (text.charAt(at + 1) === '个' ? 2 : 1);
+  const unit = measureAt(text, from);
+  if (!/^(?:工作日|小时|学时|课时)$/.test(unit)) return null;
+  const bare = from + unit.length;
+  const tail = opening(AFTER_NUMBER, text, bare);
+  const shown = typed.slice(from, bare);
+  return {
+    start: at,
+    end: bare + tail.length,
+    bare,
+    value: 0.5,
+    unit,
+    shown,
+    printed: { value: 0.5, unit: shown },
+    chinese: true,
+    after: AFTER_NUMBER.means.get(tail) ?? null,
+    more: false,
+  };
+}
+
 /** a:1 is the coefficient a; what is 1:b has no one number and stays words. */
 function ratioAt(text: string, at: number): Quantity | null {
   RATIO.lastIndex = at;
@@ -115,13 +156,16 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
       : null;
   const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
   if (!highUnit && !lowUnit && (high || low.han)) return null;
-  const unit = high ? highUnit || lowUnit : lowUnit;
-  const bare = !high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end;
-  const unitEnd = high && !highUnit ? lowEnd : bare;
+  const half = !high && !low.unit && !low.more && low.upper === undefined ? halfAt(text, lowEnd, lowUnit) : null;
+  const unit = half?.unit ?? (high ? highUnit || lowUnit : lowUnit);
+  const bare =
+    half?.end ?? (!high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end);
+  const unitEnd = high && !highUnit ? lowEnd : half ? half.unitEnd : bare;
   const shown = /^[%‰]/.test(unit) ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
   const tail = opening(AFTER_NUMBER, text, gap);
-  const value = times(low.value, high && !lowUnit ? lent(low, high) : 1);
+  const value =
+    times(low.value, high && !lowUnit ? lent(low, high) : 1) + (half ? 0.5 * magnitude(low.han ? '' : low.scale) : 0);
   const upper = high?.value ?? low.upper;
   const last = high ?? low;
   const size = magnitude(last.scale);
@@ -134,7 +178,13 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     unit,
     shown: low.unit ?? shown,
     printed: {
-      value: low.han ? value : low.scale === last.scale ? low.printed : times(value, 1 / size),
+      value: low.han
+        ? value
+        : half
+          ? low.printed + 0.5
+          : low.scale === last.scale
+            ? low.printed
+            : times(value, 1 / size),
       ...(upper === undefined ? {} : { upper: high?.printed ?? upper }),
       unit: printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown),
     },
@@ -144,7 +194,10 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   };
 }
 
-const BEGINS = new RegExp(`[\\d${NUMERALS}${FORMAL}]|上(?=[百千万])|(?:好几|几|数)(?=[十百千万亿])`, 'g');
+const BEGINS = new RegExp(
+  `[\\d${NUMERALS}${FORMAL}]|上(?=[百千万])|半(?=个?[工小学课])|(?:好几|几|数)(?=[十百千万亿])`,
+  'g',
+);
 
 /** All numbers of a stretch that do not stand inside protected words, in order, in one pass. */
 export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
@@ -161,7 +214,7 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
       BEGINS.lastIndex = inside.end;
       continue;
     }
-    const q = ratioAt(text, i) ?? quantityAt(source, i, stretch.end);
+    const q = ratioAt(text, i) ?? halfOnly(source, i) ?? quantityAt(source, i, stretch.end);
     if (q) out.push(q);
     BEGINS.lastIndex = q ? q.end : skip(text, i);
   }

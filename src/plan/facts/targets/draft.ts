@@ -23,4 +23,6 @@ export interface Draft {
   /** What those counted do; a list before them shares it. */
   readonly act?: Phrase;
   readonly reached: boolean;
+  /** The day that 分别 pairs with the number. */
+  readonly due?: string;
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { findEnglish, isEnglish } from './english';
 import { kindOf } from './kind';
 import type { Phrase } from './phrase';
+import { paired } from './paired';
 import { readCells } from './read';
 import { untrapped } from './traps';
 
@@ -27,7 +28,8 @@ export const findTargets: FindTargets = (source, at, topic, year = null) => {
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];
   for (const clause of sentence.clauses) {
-    const drafts = inClause(source, sentence, clause, previous, before);
+    const read = inClause(source, sentence, clause, previous, before);
+    const drafts = paired(sentence, year, { start: previous?.start ?? clause.start, end: clause.end }, read);
     out.push(...drafts.map(d => finish(source, d)));
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;
@@ -91,6 +93,7 @@ function finish(source: Source, d: Draft): Target {
     ...(said ? { every: said.every, ...(said.interval ? { interval: said.interval } : {}) } : {}),
     ...(d.per ? { per: d.per } : {}),
     ...(d.comparator === '~' && d.change ? { direction: d.change } : {}),
+    ...(d.due ? { due: d.due } : {}),
     ...(d.doubtful ? { doubtful: true as const } : {}),
   };
 }

@@ -1,9 +1,10 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
+import { times } from '../../../language/numeral/digits';
 import { isMoney } from '../lexicon/measures';
 import { RATE, STOCK } from '../lexicon/nouns';
-import { EMPTY, TELLING } from '../lexicon/verbs';
+import { TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../lexicon/words';
 import { lastRhythm } from '../lexicon/rhythms';
 import type { Quantity } from '../sentence/quantity';
@@ -123,6 +124,14 @@ function compare(q: Cell['q'], head: Head, change: '+' | '-' | null): Comparator
 /** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
 const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
 
+/** 20、45、70亿元: the unit of the last with its words of size. */
+const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial<Quantity> => ({
+  unit,
+  shown,
+  value: q.value === q.printed.value ? times(q.value, value / printed.value) : q.value,
+  printed: { ...q.printed, unit: printed.unit },
+});
+
 /** A、B、C分别达到x、y、z: one target for each number. */
 function paired(source: Source, cells: readonly Cell[], head: Head, context: Context, out: readonly Draft[]): Draft[] {
   const first = cells[0];
@@ -142,19 +151,17 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
   const matter = own.folded
     ? own
     : spokenOf({ source, previous: context.previous, moments: context.moments, done: [...context.before, ...out] });
-  if (!matter.folded && !names) return [];
+  const said = first.from + head.cut + 2;
+  const act = closing(TELLING, head.between) ? phrase(source, { start: said, end: said + head.between.length }) : '';
+  const alone = phrase(source, { start: said, end: said + head.between.length });
+  if (!matter.folded && !names && !alone.folded) return [];
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
   return cells.map((cell, i) => {
-    const lacks =
-      !cell.q.unit && unit
-        ? { unit: unit.unit, shown: unit.shown, printed: { ...cell.q.printed, unit: unit.printed.unit } }
-        : {};
+    const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const comparator = compare(q, head, head.change);
-    const from = first.from + head.cut + 2;
-    const act = closing(TELLING, head.between) ? phrase(source, { start: from, end: from + head.between.length }) : '';
-    const name = glue(act, tidy(names?.[i] ?? matter));
+    const name = matter.folded || names ? glue(act, tidy(names?.[i] ?? matter)) : alone;
     const moves =
       head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
         ? movement({ source, cell: first, head })
@@ -176,12 +183,16 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
 const fromTo = (left: string): number =>
   /(?:由|从)(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(left)?.[0].length ?? 0;
 
+/** Names of what is measured: 年营收, 单个投资额, 总投资. */
+const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
+
 /** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size. */
 function ofSize(source: Source, size: Range, from: number, to: number, { moments }: Context): Phrase | null {
   const matter = phrase(source, subject(source.folded, { start: from, end: size.start }, moments));
   const verb = opening(TELLING, matter.folded).length;
+  if (!ATTRIBUTE.test(matter.folded)) return null;
   const at = source.folded.charAt(size.end) === '的' ? size.end + 1 : size.end;
-  if (to - at < 2 || matter.folded.length - (verb || opening(EMPTY, matter.folded).length) < 2) return null;
+  if (to - at < 2 || matter.folded.length - verb < 2) return null;
   return glue(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
 }
 

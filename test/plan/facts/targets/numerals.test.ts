@@ -1,5 +1,5 @@
 import { clean } from '../../../../src/plan/text';
-import { quantitiesIn } from '../../../../src/plan/facts/targets/quantity';
+import { quantitiesIn } from '../../../../src/plan/facts/sentence/quantity';
 import { SAYINGS } from '../../../language/corpus';
 
 describe('numbers in a sentence', () => {

@@ -19,7 +19,13 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
 export const numeral: Trap = ({ q, left, right }) => {
   if (!q.chinese || /[%‰]|百分点/.test(q.unit) || q.upper !== undefined) return false;
   // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
-  if (q.value > 10 && !/^10*$/.test(String(q.value)) && q.unit && !isTime(q.unit) && !ENUMERATED.test(right))
+  if (
+    q.value > 10 &&
+    (q.more || !/^10*$/.test(String(q.value))) &&
+    q.unit &&
+    !isTime(q.unit) &&
+    !ENUMERATED.test(right)
+  )
     return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
   if (repeated && lastRhythm(left)) return false;
