@@ -8,6 +8,8 @@ export interface Counts {
   readonly targets: number;
   /** Measures without any owner, suggested ones not counted as owners. */
   readonly unowned: number;
+  /** Measures that some body supports and none leads. */
+  readonly leaderless: number;
   /** Measures for which no due date can be given. */
   readonly undated: number;
 }
@@ -35,6 +37,12 @@ export function isUndated(plan: DraftPlan, item: DraftItem, measure: DraftMeasur
 export const isUnowned = (item: DraftItem, measure: DraftMeasure): boolean =>
   ownersOf(item, measure).every(o => o.basis === 'suggested');
 
+/** True where bodies are named and none of them leads. */
+export function isLeaderless(item: DraftItem, measure: DraftMeasure): boolean {
+  const own = ownersOf(item, measure).filter(o => o.basis !== 'suggested');
+  return own.length > 0 && own.every(o => o.role !== 'lead');
+}
+
 /** Every measure with its item, in the order of the plan. */
 export const eachMeasure = (plan: DraftPlan): readonly (readonly [DraftItem, DraftMeasure])[] =>
   plan.items.flatMap(item => item.measures.map(measure => [item, measure] as const));
@@ -47,6 +55,7 @@ export function count(plan: DraftPlan): Counts {
     measures: all.length,
     targets: all.reduce((sum, [, m]) => sum + m.measure.targets.length, 0),
     unowned: all.filter(([item, m]) => isUnowned(item, m)).length,
+    leaderless: all.filter(([item, m]) => isLeaderless(item, m)).length,
     undated: all.filter(([item, m]) => isUndated(plan, item, m)).length,
   };
 }

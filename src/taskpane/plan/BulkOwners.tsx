@@ -1,12 +1,12 @@
-import { Button, Checkbox, Dropdown, Field, Option } from '@fluentui/react-components';
+import { Button, Checkbox, Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Department } from '../../ledger/types';
-import { eachMeasure, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
+import { eachMeasure, isLeaderless, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { usePageStyles } from '../components/page';
 import { ImportList } from '../components/ImportList';
 import { PanelHead } from '../components/PanelHead';
-import { knownOwners, ownersFrom, splitNames } from './owners';
+import { knownOwners, ownersWith, splitNames } from './owners';
 import { OwnersField } from './OwnersField';
 
 interface Props {
@@ -16,18 +16,21 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** Gives owners to a whole section, or to the whole plan, in one step that one undo takes back. */
+/** Gives owners to a whole section, or to the whole plan, in one step that one undo takes back; what is left blank stays as it is. */
 export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const { texts } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.bulk;
   const [section, setSection] = useState<number | null>(null);
   const [onlyEmpty, setOnlyEmpty] = useState(true);
+  const [mode, setMode] = useState<'add' | 'replace'>('add');
   const [lead, setLead] = useState('');
   const [support, setSupport] = useState('');
   const names = useMemo(() => knownOwners(plan, list), [plan, list]);
   const chosen = eachMeasure(plan).filter(
-    ([item, m]) => (section === null || item.item.section === section) && (!onlyEmpty || isUnowned(item, m)),
+    ([item, m]) =>
+      (section === null || item.item.section === section) &&
+      (!onlyEmpty || isUnowned(item, m) || isLeaderless(item, m)),
   );
   const scopes = [{ value: null as number | null, label: words.whole }].concat(
     plan.head.sections.map((s, i) => ({ value: i, label: `${s.number} ${s.title}`.trim() })),
@@ -39,7 +42,7 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
       operations: chosen.map(([item, m]) => ({
         type: 'owners',
         measures: [m.id],
-        owners: ownersFrom(leads, supports, ownersOf(item, m)),
+        owners: ownersWith(leads, supports, ownersOf(item, m), mode),
       })),
     });
     onBack();
@@ -75,6 +78,12 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
           hint={texts.plan.edit.ownersHint}
         />
         <OwnersField label={texts.plan.edit.support} value={support} names={names} onChange={setSupport} />
+        <Field label={words.mode} hint={words.modeHint}>
+          <RadioGroup value={mode} onChange={(_, data) => setMode(data.value === 'replace' ? 'replace' : 'add')}>
+            <Radio value="add" label={words.add} />
+            <Radio value="replace" label={words.replace} />
+          </RadioGroup>
+        </Field>
         {list.length === 0 && <ImportList hint={texts.plan.suggest.noList} />}
         <Button
           appearance="primary"

@@ -6,6 +6,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import {
   deadlinesOf,
+  isLeaderless,
   isUndated,
   isUnowned,
   ownersOf,
@@ -62,6 +63,11 @@ export function Chip({ icon, label, look, children }: ChipProps) {
 
 const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
+/** More names than this are counted. */
+const NAMED = 3;
+const shortList = (names: readonly string[]): string =>
+  `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
+
 interface Props {
   readonly plan: DraftPlan;
   readonly item: DraftItem;
@@ -78,9 +84,10 @@ export function FactChips({ plan, item, measure, noticed, suggested }: Props) {
   const words = texts.plan.chips;
   const owners = ownersOf(item, measure);
   const own = owners.filter(o => o.basis !== 'suggested');
-  const lead = own.filter(o => o.role === 'lead');
-  const rest = own.length - Math.max(lead.length, 1);
-  const named = (lead.length > 0 ? lead : own.slice(0, 1)).map(o => o.name).join('、');
+  const roles = (['lead', 'support'] as const).flatMap(role => {
+    const names = own.filter(o => o.role === role).map(o => o.name);
+    return names.length === 0 ? [] : [{ role, names }];
+  });
   return (
     <span className={styles.chips}>
       {measure.measure.targets.map((target, i) => (
@@ -93,9 +100,14 @@ export function FactChips({ plan, item, measure, noticed, suggested }: Props) {
           {deadlineWords(deadline, texts.plan.standing, lang, locale)}
         </Chip>
       ))}
-      {own.length > 0 && (
-        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner}>
-          {rest > 0 ? `${named} +${rest}` : named}
+      {roles.map(({ role, names }) => (
+        <Chip key={role} icon={<BuildingRegular aria-hidden />} label={words.owner}>
+          {words[role]} {shortList(names)}
+        </Chip>
+      ))}
+      {isLeaderless(item, measure) && (
+        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner} look="missing">
+          {words.noLead}
         </Chip>
       )}
       {suggested.length > 0 && (

@@ -42,6 +42,7 @@ export function TreeView({ plan, counts, noticed, suggestions, last, onOpen, onS
   const numbers: Readonly<Record<Show, number>> = {
     all: counts.measures,
     unowned: counts.unowned,
+    leaderless: counts.leaderless,
     undated: counts.undated,
     suggested: suggestions.size,
     noticed: noticed.size,

@@ -27,6 +27,24 @@ export function ownersFrom(
   return [...lead.map(make('lead')), ...support.filter(name => !lead.includes(name)).map(make('support'))];
 }
 
+/**
+ * Owners as a user named them for many measures at once. A role for which nothing was named stays as it is.
+ * @param mode whether names are put beside those that are there, or take their place
+ */
+export function ownersWith(
+  lead: readonly string[],
+  support: readonly string[],
+  before: readonly Owner[],
+  mode: 'add' | 'replace',
+): readonly Owner[] {
+  const there = before.filter(o => o.basis !== 'suggested');
+  const named = (role: Owner['role'], typed: readonly string[]): readonly string[] => {
+    const known = there.filter(o => o.role === role).map(o => o.name);
+    return typed.length === 0 ? known : mode === 'replace' ? typed : [...new Set([...known, ...typed])];
+  };
+  return ownersFrom(named('lead', lead), named('support', support), there);
+}
+
 /** Names of one role, joined as offices join them. */
 export const namesOf = (owners: readonly Owner[], role: Owner['role']): string =>
   owners

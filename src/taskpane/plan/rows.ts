@@ -1,5 +1,13 @@
 /** The tree of sections, items and measures as the flat list that is drawn. */
-import { isUndated, isUnowned, matches, type DraftItem, type DraftMeasure, type DraftPlan } from '../../plan/draft';
+import {
+  isLeaderless,
+  isUndated,
+  isUnowned,
+  matches,
+  type DraftItem,
+  type DraftMeasure,
+  type DraftPlan,
+} from '../../plan/draft';
 
 export type Row =
   | {
@@ -18,7 +26,7 @@ export type Row =
     }
   | { readonly type: 'measure'; readonly key: string; readonly item: DraftItem; readonly measure: DraftMeasure };
 
-export const SHOWS = ['all', 'unowned', 'undated', 'suggested', 'noticed'] as const;
+export const SHOWS = ['all', 'unowned', 'leaderless', 'undated', 'suggested', 'noticed'] as const;
 export type Show = (typeof SHOWS)[number];
 
 export interface Choice {
@@ -43,6 +51,8 @@ export function fits(
       return true;
     case 'unowned':
       return isUnowned(item, measure);
+    case 'leaderless':
+      return isLeaderless(item, measure);
     case 'undated':
       return isUndated(plan, item, measure);
     case 'suggested':

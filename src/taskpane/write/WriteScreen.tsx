@@ -26,6 +26,11 @@ import { Progress } from './Progress';
 import type { OpenBook } from '../ports';
 import type { ToWrite } from './useWriting';
 
+type Saving =
+  | { readonly type: 'idle' | 'saving' }
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'failed'; readonly message: string };
+
 /** Says what writing will do, does it, and says where things are. */
 export default function WriteScreen() {
   const { texts, work, ports, book, writing, lang, preferences, dispatch } = usePane();
@@ -33,7 +38,7 @@ export default function WriteScreen() {
   const words = texts.write;
   const { draft } = work;
   const [sheets, setSheets] = useState<Lang>(lang);
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<Saving>({ type: 'idle' });
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
   const ready = ports.book ? book.open !== undefined : true;
@@ -73,10 +78,15 @@ export default function WriteScreen() {
     return { spec: workbookOf(now, todayOf(ports.now()), open?.guarded), rows: now.ledger.rows.length };
   };
   const save = async () => {
-    const spec = workbookOf(preview, todayOf(ports.now()));
-    const name = fileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
-    ports.save(await ports.toFile(spec), name);
-    setSaved(name);
+    setSaved({ type: 'saving' });
+    try {
+      const spec = workbookOf(preview, todayOf(ports.now()));
+      const name = fileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
+      ports.save(await ports.toFile(spec), name);
+      setSaved({ type: 'saved', name });
+    } catch (problem) {
+      setSaved({ type: 'failed', message: problem instanceof Error ? problem.message : String(problem) });
+    }
   };
   return (
     <div className={styles.page}>
@@ -131,12 +141,24 @@ export default function WriteScreen() {
         </>
       )}
       {!ports.book && (
-        <Button appearance="primary" size="large" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
-          {words.save}
+        <Button
+          appearance="primary"
+          size="large"
+          icon={saved.type === 'saving' ? <Spinner size="tiny" /> : <ArrowDownloadRegular />}
+          disabledFocusable={saved.type === 'saving'}
+          onClick={() => void save()}
+        >
+          {saved.type === 'saving' ? words.saving : words.save}
         </Button>
       )}
+      {saved.type === 'failed' && (
+        <MessageBar intent="error" layout="multiline" style={{ flexShrink: 0 }}>
+          <MessageBarBody>{words.notSaved(saved.message)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Text role="status" size={200}>
-        {saved && words.saved(saved)}
+        {saved.type === 'saving' && words.saving}
+        {saved.type === 'saved' && words.saved(saved.name)}
       </Text>
     </div>
   );

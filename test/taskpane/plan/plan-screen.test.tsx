@@ -74,6 +74,33 @@ test('owners in bulk for those that have none', async () => {
   expect(byRole('tree')!.textContent).toContain('镇建设办');
 });
 
+test('owners in bulk: a field left blank changes nothing, names are added or replace those that are there', async () => {
+  await pasted();
+  const bulk = async (...steps: (() => Promise<unknown>)[]) => {
+    await press('button', '更多操作');
+    await press('menuitem', '批量设置责任单位');
+    for (const step of steps) await step();
+    await press('button', /^设置 \d 条/);
+    await until(() => byRole('tree'), 'tree');
+    return byRole('tree')!.textContent;
+  };
+  const all = () => press('checkbox', '只改还没有牵头单位的举措');
+  expect(await bulk(all, () => type(field('配合单位'), '镇财政所'))).toContain('牵头 镇建设办');
+  expect(byRole('tree')!.textContent).toContain('配合 镇财政所');
+  expect(byRole('tree')!.textContent).toContain('无牵头单位');
+  const added = await bulk(all, () => type(field('牵头单位'), '镇纪委'));
+  expect(added).toContain('牵头 镇建设办、镇纪委');
+  expect(added).not.toContain('无牵头单位');
+  const replaced = await bulk(
+    all,
+    () => type(field('牵头单位'), '镇党委'),
+    () => press('radio', '替换已有单位'),
+  );
+  expect(replaced).toContain('牵头 镇党委');
+  expect(replaced).not.toContain('镇建设办');
+  expect(replaced).toContain('配合 镇财政所');
+});
+
 test('parts of a measure say in a line what they hold while they are folded; a new one has its words open', async () => {
   await pasted();
   await press('treeitem', /新建村道/);

@@ -51,6 +51,8 @@ export const write: PaneTexts['write'] = {
   save: 'Save as an .xlsx file',
   saveAlone:
     'Excel is not connected. You can save the matrix as an .xlsx file and open it in Excel, WPS or LibreOffice.',
+  saving: 'Making the file…',
+  notSaved: message => `The file was not made (${message}). The draft is still here; try again.`,
   saved: name => `Handed to the browser to save: ${name}`,
   noUndo: 'This cannot be undone with Ctrl+Z. What is replaced goes to a backup sheet first.',
   works: {

@@ -44,6 +44,8 @@ export const write = {
   write: '写入工作簿',
   save: '另存为 .xlsx 文件',
   saveAlone: '没有连接 Excel，可以把责任矩阵存成 .xlsx 文件，用 Excel、WPS 或 LibreOffice 打开。',
+  saving: '正在生成文件……',
+  notSaved: (message: string) => `文件没有生成（${message}）。草稿还在，请再试一次。`,
   saved: (name: string) => `已交给浏览器保存：${name}`,
   noUndo: '写入后不能用 Ctrl+Z 撤销。要替换的旧内容会先存进备份工作表。',
   works: {
