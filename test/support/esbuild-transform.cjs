@@ -7,12 +7,14 @@ const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.mjs': 'js', '.js': 'js' };
 
 module.exports = {
   getCacheKey: (source, file) =>
-    crypto.createHash('sha1').update(`${esbuild.version}\0${file}\0${source}`).digest('hex'),
+    crypto.createHash('sha1').update(`${esbuild.version}\0require\0${file}\0${source}`).digest('hex'),
   process(source, file) {
     const { code } = esbuild.transformSync(source, {
       loader: LOADERS[path.extname(file)],
       format: 'cjs',
       target: 'es2021',
+      // Jest's own registry of modules knows require alone.
+      supported: { 'dynamic-import': false },
       jsx: 'automatic',
       sourcemap: 'inline',
       sourcefile: file,
