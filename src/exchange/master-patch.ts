@@ -32,8 +32,15 @@ const rowsOf = (cells: readonly (readonly [number, number, CellPatch])[]): Reado
   return rows;
 };
 
-/** Changed cells of the matrix and the results of their rows; null where something has no column. */
-function matrixPatch({ ledger: before, place, lines }: MasterRead, after: Ledger, today: number): SheetPatch | null {
+/**
+ * Changed cells of the matrix and the results of their rows, and the keys of rows that somebody has added; null where something
+ * has no column.
+ */
+function matrixPatch(
+  { ledger: before, place, lines, fresh }: MasterRead,
+  after: Ledger,
+  today: number,
+): SheetPatch | null {
   const columns = place.heads.columns;
   const places = new Map(before.rows.map((row, i) => [row.key, { old: row, line: lines[i] ?? -1 }]));
   const changed = after.rows.flatMap(row => {
@@ -44,6 +51,11 @@ function matrixPatch({ ledger: before, place, lines }: MasterRead, after: Ledger
   if (changed.some(({ keys }) => keys.some(key => !columns.has(key)))) return null;
   const rows: readonly Row[] = changed.map(({ row }) => row);
   const results = computeRows(rows, after.settings, after.settings.asOf ?? today);
+  const isFresh = new Set(fresh);
+  const keyColumn = columns.get('key');
+  const keys = after.rows.flatMap((row, i) =>
+    keyColumn !== undefined && isFresh.has(row.key) ? [[lines[i] ?? -1, keyColumn, { value: row.key }] as const] : [],
+  );
   const cells = changed.flatMap(({ row, line, keys }, i) => [
     ...keys.map(key => {
       const value: Cell = typedCell(row, key, after.lang);
@@ -58,7 +70,7 @@ function matrixPatch({ ledger: before, place, lines }: MasterRead, after: Ledger
     }),
   ]);
   const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row)]));
-  return { name: place.sheet.name, rows: rowsOf(cells), heights };
+  return { name: place.sheet.name, rows: rowsOf([...cells, ...keys]), heights };
 }
 
 const filled = (sheet: ReadSheet, line: number): boolean =>
@@ -108,7 +120,7 @@ function isLaidOutAlike(before: Ledger, after: Ledger): boolean {
 export function masterPatch(read: MasterRead, after: Ledger, today: number): BookPatch | null {
   const { ledger: before, book, place } = read;
   const none: BookPatch = { sheets: [], stale: new Map() };
-  if (after === before) return none;
+  if (after === before && read.fresh.length === 0) return none;
   if (!isLaidOutAlike(before, after)) return null;
   const matrix = matrixPatch(read, after, today);
   const added = (after.changes ?? []).slice((before.changes ?? []).length);

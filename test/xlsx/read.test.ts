@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../src/xlsx';
 import { shiftFormula } from '../../src/xlsx/read/formulas';
-import { showsDate } from '../../src/xlsx/read/styles';
+import { showsDate } from '../../src/workbook/read/formats';
 import { rels, workbook } from '../support/packages';
 
 const cellsOf = async (rows: string, more: Readonly<Record<string, string>> = {}) => {

@@ -26,7 +26,7 @@ export async function matrixIn(context: Excel.RequestContext): Promise<LiveMatri
   const read = await readMatrixBook(context);
   if (isFromLater(read.book)) throw new LaterVersion();
   const found = readLedger(read.book);
-  return found && { ledger: found.ledger, place: found.place, lines: found.lines, ...read };
+  return found && { ledger: found.ledger, place: found.place, lines: found.lines, fresh: found.fresh, ...read };
 }
 
 async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {

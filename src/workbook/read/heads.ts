@@ -16,6 +16,16 @@ export const foldHead = (text: string): string =>
     .replace(/[:*]+$/, '')
     .toLowerCase();
 
+/** A note behind a head: in brackets, a unit of shares, or words behind a colon. */
+const NOTE = /(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|〔[^〔〕]*〕|〖[^〖〗]*〗|[%‰]|:.*)$/;
+
+/** A folded head without the notes behind it and the mark of what must be filled in before it: 自报进度（%）, ★进展情况【必填】. */
+export function withoutNotes(folded: string): string {
+  const head = folded.replace(/^[*★※#]+/, '');
+  const cut = head.replace(NOTE, '').replace(/[:*★※]+$/, '');
+  return cut === head || cut === '' ? head : withoutNotes(cut);
+}
+
 interface Known {
   readonly key: ColumnKey | 'helper';
   readonly lang: Lang | null;
@@ -38,25 +48,39 @@ export interface Heads {
   /** Heads that mean nothing to us. */
   readonly unknown: readonly { readonly column: number; readonly name: string }[];
   readonly repeated: readonly { readonly column: number; readonly name: string }[];
+  /** Heads that were renamed, as they are called now; their columns are among `columns`. */
+  readonly renamed?: ReadonlyMap<ColumnKey, string>;
   /** How many columns were recognised; own names count double. */
   readonly score: number;
 }
 
-/** Reads one row of a sheet as heads. Exact names win over synonyms, the first over later ones. */
+/** By its name, else by its name without notes; that way it means a column only where no other head does. */
+function knownAs(folded: string): { readonly known: Known | undefined; readonly noted: boolean } {
+  const known = BY_NAME.get(folded);
+  if (known !== undefined || EITHER.includes(folded)) return { known, noted: false };
+  const bare = BY_NAME.get(withoutNotes(folded));
+  return bare === undefined || bare.key === 'helper'
+    ? { known: undefined, noted: false }
+    : { known: { ...bare, lang: null }, noted: true };
+}
+
+/** Reads one row of a sheet as heads. Exact names win over synonyms, these over names with a note; the first over later ones. */
 export function readHeads(sheet: ReadSheet, row: number, left: number, right: number): Heads {
   const found = Array.from({ length: right - left + 1 }, (_, i) => {
     const name = textOf(valueOf(shownAt(sheet, row, left + i)));
-    return { column: left + i, name, folded: foldHead(name), known: BY_NAME.get(foldHead(name)) };
+    const folded = foldHead(name);
+    return { column: left + i, name, folded, ...knownAs(folded) };
   }).filter(head => head.name !== '');
   const columns = new Map<ColumnKey, number>();
   const repeated: { column: number; name: string }[] = [];
   const unknown: { column: number; name: string }[] = [];
-  const exactFirst = [...found].sort((a, b) => Number(isOwn(b.known)) - Number(isOwn(a.known)));
-  for (const { column, name, folded, known } of exactFirst) {
+  const rank = ({ known, noted }: (typeof found)[number]): number => (noted ? 2 : isOwn(known) ? 0 : 1);
+  const exactFirst = [...found].sort((a, b) => rank(a) - rank(b));
+  for (const { column, name, folded, known, noted } of exactFirst) {
     const either = EITHER.includes(folded);
     if (known === undefined && !either) unknown.push({ column, name });
     else if (known !== undefined && known.key !== 'helper') {
-      if (columns.has(known.key)) repeated.push({ column, name });
+      if (columns.has(known.key)) (noted ? unknown : repeated).push({ column, name });
       else columns.set(known.key, column);
     }
   }

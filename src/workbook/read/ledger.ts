@@ -9,6 +9,7 @@ import { textOf, valueAt } from './grid';
 import { locateMatrix, type Located } from './locate';
 import type { ReadNote } from './notes';
 import { readMeta, readStampLines } from './meta';
+import { withHeads } from './renamed';
 import { readRows, type ReadRows } from './rows';
 import { readSettings } from './settings';
 import { findList } from './tables';
@@ -17,6 +18,8 @@ import type { ReadBook } from './types';
 export interface LedgerRead {
   readonly ledger: Ledger;
   readonly notes: readonly ReadNote[];
+  /** Keys that rows got on being read; their cells are to be written. */
+  readonly fresh: readonly string[];
   /** Keys of rows whose computed cells hold no formulas. */
   readonly withoutFormulas: readonly string[];
   /** Where the matrix stands, for those who write back: its row of the sheet for each row of the ledger, from 0. */
@@ -79,7 +82,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
   const { settings, notes } = readSettings(book, meta.year);
   const extras = extrasOf(place, read);
   const changes = changesOf(book);
-  const stampLines = readStampLines(book);
+  const stampLines = withHeads(readStampLines(book), place.heads);
   return {
     ledger: {
       lang,
@@ -92,6 +95,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
       ...(stampLines.length > 0 ? { stampLines } : {}),
     },
     notes: [...headNotes(place), ...read.notes, ...notes],
+    fresh: read.fresh,
     withoutFormulas: read.withoutFormulas,
     place,
     lines: read.lines,

@@ -1,5 +1,7 @@
 /** Finds the matrix in a workbook: by its heads, whatever sheet and table are called and wherever they stand. */
 import { readHeads, type Heads } from './heads';
+import { readStampLines } from './meta';
+import { withRenamed } from './renamed';
 import type { ReadBook, ReadSheet } from './types';
 
 export interface Located {
@@ -45,7 +47,8 @@ export function locateMatrix(book: ReadBook): Located | null {
   const visible = [...book.sheets].sort(
     (a, b) => Number(a.visibility !== 'visible') - Number(b.visibility !== 'visible'),
   );
-  return visible
+  const found = visible
     .flatMap(candidates)
     .reduce<Located | null>((best, next) => (best === null || next.heads.score > best.heads.score ? next : best), null);
+  return found && { ...found, heads: withRenamed(found.heads, readStampLines(book)) };
 }

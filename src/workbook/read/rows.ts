@@ -25,6 +25,8 @@ export interface ReadRows {
   readonly rows: readonly Row[];
   /** Row of the sheet for each row, from 0. */
   readonly lines: readonly number[];
+  /** Keys that were made now: their cells hold none, or one that another row has. */
+  readonly fresh: readonly string[];
   /** Keys of rows whose computed cells hold no formulas. */
   readonly withoutFormulas: readonly string[];
   readonly notes: readonly ReadNote[];
@@ -136,11 +138,13 @@ export function readRows(place: Located, lang: Lang, elsewhere: Iterable<string>
   let next = orders.reduce<number>((most, order) => (typeof order === 'number' ? Math.max(most, order) : most), 0);
   const used = new Set<string>();
   const withoutFormulas: string[] = [];
+  const made: string[] = [];
   const rows = lines.map((line, i): Row => {
     const row = readRow(place, lang, line, say);
     const old = keyOn(line);
     const fresh = old === '' || used.has(old);
     const key = fresh ? makeHandKey(`${row.item}\n${row.measure}\n${row.indicator}`, taken) : old;
+    if (fresh) made.push(key);
     if (fresh) say(old === '' ? 'new-row' : 'repeated-key', line, keyColumn ?? 0, old === '' ? row.measure : old);
     if (!hasFormulas(place, line)) {
       withoutFormulas.push(key);
@@ -151,5 +155,5 @@ export function readRows(place: Located, lang: Lang, elsewhere: Iterable<string>
     const order = orders[i];
     return readOldMark({ ...row, key, order: typeof order === 'number' && !fresh ? order : ++next });
   });
-  return { rows, lines, notes, withoutFormulas };
+  return { rows, lines, notes, fresh: made, withoutFormulas };
 }

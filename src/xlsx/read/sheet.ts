@@ -3,7 +3,7 @@ import type { ReadCell, ReadRow } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
 import { parseArea, parseCell } from '../refs';
 import { shiftFormula } from './formulas';
-import { showsDate } from './styles';
+import { showsDate } from '../../workbook/read/formats';
 import type { Package } from '../../ooxml/package';
 import { decodeText, readXml, type Attributes } from '../../ooxml/read-xml';
 

@@ -41,15 +41,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** A number format without what it quotes, escapes and brackets. */
-const bare = (format: string): string => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-
-/** Whether a number format shows a date: outside of quoted words, escapes and brackets it names day, month or year. */
-export function showsDate(format: string): boolean {
-  const code = bare(format);
-  return /[ymd]/i.test(code) && !/general/i.test(code);
-}
-
 /** Whether a number format shows the digits of the number and nothing else. */
 const showsNumberAlone = (format: string): boolean => /^(?:general|[0#,.?\s]*)$/i.test(format);
 

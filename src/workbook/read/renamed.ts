@@ -1,0 +1,81 @@
+/** Columns of the matrix whose heads the office has renamed: found by their place in the block, and by name once that is stored. */
+import { COLUMNS } from '../../ledger/columns/columns';
+import type { ColumnKey } from '../../ledger/columns/types';
+import { foldHead, type Heads } from './heads';
+import type { CellValue } from '../spec';
+
+/** A line of `_mubiao`: `column KEY HEAD`. */
+const COLUMN = 'column';
+
+type Lines = readonly (readonly CellValue[])[];
+
+const ORDER: readonly ColumnKey[] = COLUMNS.map(column => column.key);
+
+/** Heads that were found by their place before, folded, with the column that they name. */
+function storedHeads(lines: Lines): ReadonlyMap<string, ColumnKey> {
+  return new Map(
+    lines.flatMap((line): [string, ColumnKey][] => {
+      const key = ORDER.find(one => one === line[1]);
+      return line[0] === COLUMN && key !== undefined ? [[foldHead(String(line[2] ?? '')), key]] : [];
+    }),
+  );
+}
+
+interface Head {
+  readonly column: number;
+  readonly name: string;
+}
+
+/** Unknown heads between two of our columns, side by side, as many as our columns that are missing there. */
+function byPlace({ columns, unknown }: Heads): readonly (readonly [ColumnKey, Head])[] {
+  const keyAt = new Map([...columns].map(([key, column]) => [column, key]));
+  const nameAt = new Map(unknown.map(head => [head.column, head]));
+  const found: (readonly [ColumnKey, Head])[] = [];
+  for (const [key, column] of columns) {
+    const run: Head[] = [];
+    for (let at = column + 1, head = nameAt.get(at); head !== undefined; head = nameAt.get(++at)) run.push(head);
+    const next = keyAt.get(column + run.length + 1);
+    if (run.length === 0 || next === undefined) continue;
+    const missing = ORDER.slice(ORDER.indexOf(key) + 1, ORDER.indexOf(next)).filter(one => !columns.has(one));
+    if (missing.length === run.length) found.push(...run.map((head, i) => [missing[i] ?? key, head] as const));
+  }
+  return found;
+}
+
+/**
+ * Heads of a matrix of ours with the renamed ones among them; any other table keeps its own.
+ * @param lines of `_mubiao`
+ */
+export function withRenamed(heads: Heads, lines: Lines): Heads {
+  if (!heads.columns.has('key') || heads.unknown.length === 0) return heads;
+  const stored = storedHeads(lines);
+  const named = heads.unknown.flatMap((head): (readonly [ColumnKey, Head])[] => {
+    const key = stored.get(foldHead(head.name));
+    return key === undefined || heads.columns.has(key) ? [] : [[key, head]];
+  });
+  const known: Heads = {
+    ...heads,
+    columns: new Map([...heads.columns, ...named.map(([key, { column }]) => [key, column] as const)]),
+    unknown: heads.unknown.filter(head => !named.some(([, one]) => one === head)),
+  };
+  const renamed = [...named, ...byPlace(known)];
+  return renamed.length === 0
+    ? heads
+    : {
+        ...heads,
+        columns: new Map([...heads.columns, ...renamed.map(([key, { column }]) => [key, column] as const)]),
+        unknown: heads.unknown.filter(head => !renamed.some(([, one]) => one === head)),
+        renamed: new Map(renamed.map(([key, { name }]) => [key, name])),
+      };
+}
+
+/** Lines of `_mubiao` that tell the renamed heads, in place of those that it has. */
+export function withHeads<L extends readonly CellValue[]>(
+  lines: readonly L[],
+  { renamed }: Heads,
+): readonly (L | CellValue[])[] {
+  const told = [...(renamed ?? [])].map(([key, name]): CellValue[] => [COLUMN, key, name]);
+  const old = lines.filter(line => line[0] === COLUMN);
+  if (JSON.stringify(old.map(line => line.slice(0, 3))) === JSON.stringify(told)) return lines;
+  return [...told, ...lines.filter(line => line[0] !== COLUMN)];
+}
