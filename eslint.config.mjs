@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   excel: ['exchange', 'workbook', 'ledger', 'plan', 'i18n'],
   xlsx: ['ooxml', 'workbook', 'ledger', 'plan', 'i18n'],
   ooxml: [],
-  input: ['ooxml', 'plan', 'i18n'],
+  input: ['ooxml', 'xlsx', 'workbook', 'ledger', 'plan', 'i18n'],
   /** What the pane and the files page share. */
   ui: ['ledger', 'plan', 'i18n'],
 };

@@ -1,6 +1,6 @@
 import { access, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_INPUT } from '../input';
+import { MAX_INPUT, tooLarge } from '../input';
 import { Failure } from './failure';
 import type { Io } from './io';
 
@@ -43,15 +43,13 @@ export async function readTextInput(
     const found = await stat(file).catch((error: unknown) => {
       throw failure(error, file);
     });
-    if (found.isFile() && found.size > MAX_INPUT) throw tooLarge(file, found.size);
+    if (found.isFile() && found.size > MAX_INPUT) {
+      const { code, data } = tooLarge(found.size);
+      throw new Failure(code, { ...data, file });
+    }
   }
   return readInput(io, name);
 }
-
-const megabytes = (bytes: number): string => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString();
-
-export const tooLarge = (file: string, size: number): Failure =>
-  new Failure('input-too-large', { file, megabytes: megabytes(size), limit: megabytes(MAX_INPUT) });
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

@@ -1,6 +1,6 @@
 import { withLimit } from '../i18n/messages/limits';
 import { OoxmlError, readWorkbook } from '../xlsx';
-import type { ReadBook, ReadCell } from '../workbook/read/types';
+import type { ReadBook } from '../workbook/read/types';
 import { Failure } from './failure';
 
 /** What went wrong with a package, as a failure that names the file. */
@@ -15,17 +15,3 @@ export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBoo
     throw error instanceof OoxmlError ? packageFailure(error, file) : error;
   }
 }
-
-const cellText = (cell: ReadCell | null | undefined): string => {
-  const value = cell?.value ?? cell?.error ?? '';
-  return String(value)
-    .replace(/\s*\n\s*|\t/g, ' ')
-    .trim();
-};
-
-/** The visible sheets of a workbook as rows of texts, one after the other. */
-export const bookRows = (book: ReadBook): readonly (readonly string[])[] =>
-  book.sheets
-    .filter(sheet => sheet.visibility === 'visible')
-    .flatMap(sheet => sheet.rows.map(row => Array.from(row, cellText)))
-    .filter(row => row.some(text => text !== ''));

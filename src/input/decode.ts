@@ -1,5 +1,5 @@
 import { checkSize, InputError } from './errors';
-import { recognise } from './format';
+import { fileKind } from '../ooxml/kinds';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -55,7 +55,7 @@ function bestGuess(bytes: Uint8Array): Encoding {
     .map(encoding => ({ encoding, score: plausibility(decode(sample, encoding)) }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  if (!best || best.score < PLAUSIBLE) throw new InputError('input-binary', { format: 'unknown' });
+  if (!best || best.score < PLAUSIBLE) throw new InputError('input-binary', { kind: 'unknown' });
   return best.encoding;
 }
 
@@ -72,12 +72,12 @@ function hasControls(text: string): boolean {
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   if (bytes.length === 0) throw new InputError('input-empty');
   checkSize(bytes);
-  const format = recognise(bytes);
-  if (format !== 'text') throw new InputError('input-binary', { format });
+  const kind = fileKind(bytes);
+  if (kind !== 'text') throw new InputError('input-binary', { kind });
   const encoding =
     marked(bytes) ?? (isUtf8(bytes) && !bytes.subarray(0, SAMPLE).includes(0) ? 'utf-8' : bestGuess(bytes));
   const text = decode(bytes, encoding).replace(/^\ufeff/, '');
-  if (hasControls(text)) throw new InputError('input-binary', { format: 'unknown' });
+  if (hasControls(text)) throw new InputError('input-binary', { kind: 'unknown' });
   if (text.trim() === '') throw new InputError('input-empty');
   return { text, encoding };
 }

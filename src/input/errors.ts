@@ -4,7 +4,7 @@ export type InputErrorCode =
   | 'input-empty'
   /** More than {@link MAX_INPUT} bytes. */
   | 'input-too-large'
-  /** No text: a picture, a program, a format we do not read; `format` names it where it is known. */
+  /** No text: a picture, a program, a format we do not read; `kind` names it where it is known. */
   | 'input-binary'
   /** Something in a document cannot be read. */
   | 'input-damaged';

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { OoxmlError } from './errors';
+import { refuseOthers } from './kinds';
 
 /** What a package may cost at most: bytes of the file, parts, bytes of one part, sheets. A matrix of 10,000 rows needs a fifth of it. */
 export const LIMITS = { file: 100e6, entries: 5000, part: 600e6, sheets: 1000 } as const;
@@ -20,25 +21,6 @@ export interface Entry {
   readonly packedSize: number;
   readonly crc: number;
   readonly offset: number;
-}
-
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
-
-/** Whether a name of the container's directory (UTF-16) occurs. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from(name, char => char.charCodeAt(0));
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((code, i) => bytes[at + 2 * i] === code && bytes[at + 2 * i + 1] === 0)) return true;
-  }
-  return false;
-}
-
-/** [MS-CFB] 2.2: both old workbooks and encrypted new ones come in this container. */
-function refuseContainer(bytes: Uint8Array): never {
-  if (holdsName(bytes, 'EncryptedPackage')) throw new OoxmlError('encrypted');
-  throw new OoxmlError(holdsName(bytes, 'WordDocument') ? 'not-a-package' : 'old-format');
 }
 
 function endOfDirectory(view: DataView): number {
@@ -127,11 +109,9 @@ export function packedBytes(bytes: Uint8Array, entry: Entry, part: string): Uint
  * @throws OoxmlError saying what the file is instead, or what is wrong with it.
  */
 export function openPackage(bytes: Uint8Array): Package {
-  if (bytes.length === 0) throw new OoxmlError('empty');
   if (bytes.length > LIMITS.file)
     throw new OoxmlError('too-large', { what: 'file', size: bytes.length, limit: LIMITS.file });
-  if (startsWith(bytes, OLE2)) refuseContainer(bytes);
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new OoxmlError('not-a-package');
+  refuseOthers(bytes);
   const entries = directory(bytes);
   const spelt = new Map(Array.from(entries.keys(), path => [path.toLowerCase(), path]));
   const named = (path: string): string => (entries.has(path) ? path : (spelt.get(path.toLowerCase()) ?? path));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { everything } from '../support/books';
 import { cli } from '../support/cli';
+import { archive, container } from '../support/packages';
 import { tableRows } from '../support/computed-cells';
 import { gb18030, utf16be, utf16le } from '../support/encode';
 import { temporary } from '../support/office';
@@ -119,16 +120,24 @@ describe('build', () => {
   it.each([
     ['an empty file', 'empty.txt', '', '没有文字'],
     ['a page of menus', 'menus.txt', MENUS, '没有找到工作安排'],
-    ['a picture', 'photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '不是文本文件（图片）'],
-    ['noise', 'noise.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + i * 7) & 255), '不是文本文件'],
+    [
+      'a picture',
+      'photo.txt',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+      '是图片，读不出计划正文。请先用文字识别',
+    ],
+    ['noise', 'noise.txt', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + i * 7) & 255), '是无法识别的文件'],
     ['6 MB', 'big.txt', '一、工作\n'.repeat(500_000), '最多能读 5 MB'],
     [
       'an old Word file',
       'old.doc',
-      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
-      '不是文本文件',
+      container('WordDocument'),
+      '旧版 Word 文档（.doc 或 .wps），读不出计划正文。请用 Word',
     ],
-    ['a zip of something', 'x.zip', Uint8Array.from([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]), '不是文本文件'],
+    ['an old Excel file', 'old.xls', container('Workbook'), '是旧格式的表格（.xls 或 .et）。请用 Excel'],
+    ['a document with a password', 'secret.docx', container('EncryptedPackage'), '设有打开密码'],
+    ['half a workbook', 'half.xlsx', archive({ 'xl/workbook.xml': '<a/>' }).subarray(0, 60), '不完整，可能没有传完'],
+    ['a zip of something', 'x.zip', Uint8Array.from([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]), '是压缩文件'],
   ])('refuses %s and writes nothing', async (_, name, content, words) => {
     const folder = setUp({ [name]: content });
     const before = fs.readdirSync(folder);

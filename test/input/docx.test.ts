@@ -1,3 +1,4 @@
+import { OoxmlError } from '../../src/ooxml/errors';
 import { docxText, InputError, MAX_INPUT, parseTable } from '../../src/input';
 import { writeNumber } from '../../src/input/docx/numerals';
 import { archive, rels } from '../support/packages';
@@ -89,12 +90,16 @@ describe('docxText', () => {
   it.each([
     ['nothing in it', docx(''), 'input-empty'],
     ['a broken part', docx('<w:p>'), 'input-damaged'],
-    ['half a file', docx(p('正文'.repeat(50))).subarray(0, 300), 'input-damaged'],
     ['more text than a plan has', docx(p('字'.repeat(MAX_INPUT + 1))), 'input-too-large'],
     ['no document', archive({ 'a.txt': 'x' }), 'input-binary'],
   ])('refuses %s', (_, bytes, code) => {
     expect(() => docxText(bytes)).toThrow(expect.objectContaining({ name: InputError.name, code }));
   });
+});
+
+it('says of half a file that it is incomplete', () => {
+  const half = docx(p('正文'.repeat(50))).subarray(0, 300);
+  expect(() => docxText(half)).toThrow(expect.objectContaining({ name: OoxmlError.name, code: 'truncated' }));
 });
 
 describe('writeNumber', () => {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { utf16le } from './encode';
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -26,3 +27,11 @@ export function workbook(rows: string, more: Readonly<Record<string, string>> = 
     ...more,
   });
 }
+
+/** An old container (OLE2) whose directory holds these names: Workbook, WordDocument, EncryptedPackage. */
+export const container = (...names: readonly string[]): Uint8Array =>
+  Uint8Array.from([
+    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...names.flatMap(name => [...new Uint8Array(600), ...utf16le(name)]),
+    ...new Uint8Array(600),
+  ]);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { OoxmlError, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { everything } from '../support/books';
-import { archive, rels, workbook } from '../support/packages';
-import { utf16le } from '../support/encode';
+import { archive, container, rels, workbook } from '../support/packages';
 
 /** Code of the refusal; `read` if there was none. Anything but our own error fails the test. */
 const codeOf = async (bytes: Uint8Array): Promise<string> => {
@@ -14,10 +13,6 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
     throw error;
   }
 };
-
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const container = (name: string) =>
-  Uint8Array.from([...OLE2, ...new Uint8Array(600), ...utf16le(name), ...new Uint8Array(600)]);
 
 /** Changes a 32-bit field of each central directory entry. */
 function patched(bytes: Uint8Array, offset: number, value: (now: number) => number): Uint8Array {

@@ -1,9 +1,11 @@
 import type { Lang } from '../lang';
+import { FILE_MESSAGES, fileWord } from './files';
 
 /**
  * What the command line says: what happened, where, and what to do. `{name}` is filled in.
  */
 export const CLI_MESSAGES = {
+  ...FILE_MESSAGES,
   'unknown-command': {
     'zh-CN': '没有“{command}”这个命令。可用的命令：{commands}。用 --help 看说明。',
     en: 'There is no command "{command}". Commands: {commands}. See --help.',
@@ -60,81 +62,17 @@ export const CLI_MESSAGES = {
     'zh-CN': '{file} 已经存在，没有动它。换一个文件名，或者加 --force（会先留一份备份）。',
     en: '{file} exists already and was left alone. Choose another name, or add --force (a backup is made first).',
   },
-  'input-empty': {
-    'zh-CN': '{file} 里没有文字。请换一个有正文的文件。',
-    en: '{file} holds no text. Give a file with the text of a plan.',
-  },
-  'input-too-large': {
-    'zh-CN': '{file} 有 {megabytes} MB，最多能读 {limit} MB。请只留计划正文，或分成几份。',
-    en: '{file} has {megabytes} MB; at most {limit} MB can be read. Keep only the text of the plan, or split it.',
-  },
-  'input-binary': {
-    'zh-CN': '{file} 不是文本文件（{format}）。请把计划正文另存为 .txt 或 .docx 再读。',
-    en: '{file} is not a text file ({format}). Save the text of the plan as .txt or .docx and read that.',
-  },
-  'input-damaged': {
-    'zh-CN': '{file} 已损坏，读不出文字（{part}）。请用原来的程序打开并另存一份。',
-    en: '{file} is damaged; its text cannot be read ({part}). Open it in its own program and save it anew.',
-  },
   'not-a-plan': {
     'zh-CN': '{file} 里没有找到工作安排（可能只有菜单或目录）。请给出计划正文。',
     en: 'No work items were found in {file} (perhaps only menus or a table of contents). Give the text of the plan.',
   },
-  empty: {
-    'zh-CN': '{file} 是空文件。请重新取一份。',
-    en: '{file} is empty. Get it again.',
-  },
-  'not-a-package': {
-    'zh-CN': '{file} 不是 Excel 工作簿（.xlsx）。请检查是否选错了文件。',
-    en: '{file} is not an Excel workbook (.xlsx). Check that it is the right file.',
-  },
-  'not-a-workbook': {
-    'zh-CN': '{file} 里没有工作簿，可能是别的压缩文件。请给出 .xlsx 文件。',
-    en: '{file} holds no workbook; it may be another kind of archive. Give an .xlsx file.',
-  },
-  'old-format': {
-    'zh-CN': '{file} 是旧格式的表格（.xls 或 .et）。请用 Excel 或 WPS 另存为 .xlsx 再读。',
-    en: '{file} is in an old format (.xls or .et). Save it as .xlsx in Excel or WPS and read that.',
-  },
-  'binary-format': {
-    'zh-CN': '{file} 是二进制工作簿（.xlsb）。请另存为 .xlsx 再读。',
-    en: '{file} is a binary workbook (.xlsb). Save it as .xlsx and read that.',
-  },
-  'open-document': {
-    'zh-CN': '{file} 是 OpenDocument 表格（.ods）。请另存为 .xlsx 再读。',
-    en: '{file} is an OpenDocument sheet (.ods). Save it as .xlsx and read that.',
-  },
-  encrypted: {
-    'zh-CN': '{file} 设有打开密码。请先去掉密码再读。',
-    en: '{file} is protected by a password. Remove the password first.',
-  },
-  truncated: {
-    'zh-CN': '{file} 不完整，可能没有传完。请重新取一份。',
-    en: '{file} is incomplete, perhaps a broken transfer. Get it again.',
-  },
-  damaged: {
-    'zh-CN': '{file} 已损坏（{part}）。请用 Excel 或 WPS 打开并另存一份。',
-    en: '{file} is damaged ({part}). Open it in Excel or WPS and save it anew.',
-  },
-  'too-large': {
-    'zh-CN': '{file} 太大，读不了（{what} 超过 {limit}）。请删去与任务无关的内容。',
-    en: '{file} is too large ({what} over {limit}). Remove what does not belong to the tasks.',
-  },
-  unsafe: {
-    'zh-CN': '{file} 的内部结构不正常（{what}），为安全起见没有读。请向对方要一份重新另存的文件。',
-    en: '{file} is built in a suspicious way ({what}) and was not read. Ask for a freshly saved copy.',
-  },
-  'cell-too-long': {
-    'zh-CN': '工作表“{sheet}”的 {cell} 有 {length} 个字，超过单元格上限 {limit}。请把这一段分开。',
-    en: 'Cell {cell} of sheet "{sheet}" would hold {length} characters, over the limit of {limit}. Split that paragraph.',
+  'form-for-master': {
+    'zh-CN': '{file} 是发给部门的填报表，不是总表。请给出发放时更新过的总表；报回的填报表用 collect 汇入。',
+    en: '{file} is a form sent to a department, not the master. Give the master as updated when the forms were sent; returned forms are taken in by collect.',
   },
   'later-version': {
     'zh-CN': '{file} 是用更新版本的目标表保存的，这个版本读不准，没有改动它。请更新目标表后再打开。',
     en: '{file} was saved by a later version of Mubiao. This version cannot read it safely and has left it as it is. Update Mubiao, then try again.',
-  },
-  'form-for-master': {
-    'zh-CN': '{file} 是发给部门的填报表，不是总表。请给出发放时更新过的总表；报回的填报表用 collect 汇入。',
-    en: '{file} is a form sent to a department, not the master. Give the master as updated when the forms were sent; returned forms are taken in by collect.',
   },
   'no-matrix': {
     'zh-CN': '{file} 里没有责任矩阵（现有工作表：{sheets}）。请给出由 build 生成的工作簿。',
@@ -201,17 +139,6 @@ export const CLI_MESSAGES = {
   },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;
 
-/** Names of formats that hold no plan text, for `{format}`. */
-export const FORMAT_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  zip: { 'zh-CN': '压缩文件', en: 'an archive' },
-  archive: { 'zh-CN': '压缩文件', en: 'an archive' },
-  ole2: { 'zh-CN': '旧版 Office 文件或加密文件', en: 'an old or encrypted Office file' },
-  pdf: { 'zh-CN': 'PDF', en: 'PDF' },
-  rtf: { 'zh-CN': 'RTF', en: 'RTF' },
-  picture: { 'zh-CN': '图片', en: 'a picture' },
-  unknown: { 'zh-CN': '无法识别', en: 'not recognised' },
-};
-
 export type CliMessage = keyof typeof CLI_MESSAGES;
 
 /** Values for the blanks of a message. */
@@ -219,7 +146,4 @@ export type MessageData = Readonly<Record<string, string | number>>;
 
 /** A message in one language with its blanks filled; an unknown blank stays empty. */
 export const cliText = (lang: Lang, message: CliMessage, data: MessageData = {}): string =>
-  CLI_MESSAGES[message][lang].replace(/\{([a-z]+)\}/gi, (_, name: string) => {
-    const value = String(data[name] ?? '');
-    return name === 'format' ? (FORMAT_NAMES[value]?.[lang] ?? value) : value;
-  });
+  CLI_MESSAGES[message][lang].replace(/\{([a-z]+)\}/gi, (_, name: string) => fileWord(name, data, lang));

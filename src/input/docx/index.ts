@@ -137,7 +137,7 @@ function extract(pack: Package): string {
 /**
  * Text of a Word document (.docx): paragraphs with the numbers that Word shows before them, tables as lines with tabs between
  * the cells. Tables of contents, deleted text and field codes are left out.
- * @throws InputError `input-damaged` if it cannot be read, `input-empty` if it holds no text,
+ * @throws OoxmlError if it is incomplete, has a password or is harmful; InputError `input-damaged` if a part cannot be read, `input-empty` if it holds no text,
  * `input-too-large` if it holds more than {@link MAX_INPUT} characters
  */
 export function docxText(bytes: Uint8Array): string {
@@ -147,7 +147,8 @@ export function docxText(bytes: Uint8Array): string {
     return text;
   } catch (error) {
     if (!(error instanceof OoxmlError)) throw error;
-    if (error.code === 'not-a-package') throw new InputError('input-binary', { format: 'archive' });
-    throw new InputError('input-damaged', { part: String(error.data.part ?? error.code) });
+    if (error.code === 'not-a-package') throw new InputError('input-binary', { kind: 'archive', ...error.data });
+    if (error.code === 'damaged') throw new InputError('input-damaged', error.data);
+    throw error;
   }
 }

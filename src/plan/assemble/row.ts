@@ -1,4 +1,4 @@
-import type { Item, Measure, Owner } from '../types';
+import type { Item, Measure, Owner, Target } from '../types';
 import type { Range, Source } from '../source';
 import type { Draft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
@@ -78,12 +78,18 @@ export function rowItemOf(
     .filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
+    const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year);
+    /** A cell that gives the figure of the sentence once more promises nothing more. */
+    const isNew = (t: Target): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [
-      ...[range, ...extra].flatMap(
-        r =>
-          (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
-          findTargets(source, r, r === heading ? undefined : extra.includes(r) ? topic : heading, calendar.year),
-      ),
+      ...said,
+      ...extra
+        .flatMap(
+          r =>
+            (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
+            findTargets(source, r, topic, calendar.year),
+        )
+        .filter(isNew),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];
     const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));

@@ -1,5 +1,6 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
+import { packageKind } from '../../ooxml/kinds';
 import { LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
 import { unchangedSince, type KnownFile } from './known';
@@ -83,7 +84,8 @@ export function bookPart(pack: Package): string {
   const part = stated ?? 'xl/workbook.xml';
   if (pack.has('content.xml') && pack.has('mimetype')) throw new OoxmlError('open-document');
   if (part.endsWith('.bin')) throw new OoxmlError('binary-format');
-  if (!pack.has(part) || !/workbook/i.test(part)) throw new OoxmlError('not-a-workbook');
+  if (!pack.has(part) || !/workbook/i.test(part))
+    throw new OoxmlError('not-a-workbook', { kind: packageKind(pack.paths) });
   return part;
 }
 

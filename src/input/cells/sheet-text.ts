@@ -1,0 +1,50 @@
+import type { ReadBook, ReadSheet } from '../../workbook/read/types';
+import { shownCell } from './shown';
+
+export type Rows = readonly (readonly string[])[];
+
+/** A cell among tabs, as a spreadsheet puts it on the clipboard: in quotes where it holds a line break or a tab. */
+const quoted = (text: string): string => (/[\n\t]|^"/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** Rows as text with tabs between their cells. */
+export const tabbed = (rows: Rows): string => rows.map(row => row.map(quoted).join('\t')).join('\n');
+
+const isBlank = (text: string): boolean => text === '';
+
+/** Cells of a sheet as they are shown, without rows and columns that are blank throughout. */
+export function shownRows(sheet: ReadSheet, han: boolean): Rows {
+  const rows = sheet.rows.map(row => Array.from(row, cell => shownCell(cell, han))).filter(row => !row.every(isBlank));
+  const width = Math.max(0, ...rows.map(row => row.length));
+  const used = Array.from({ length: width }, (_, i) => i).filter(i => rows.some(row => !isBlank(row[i] ?? '')));
+  return rows.map(row => used.map(i => row[i] ?? ''));
+}
+
+/**
+ * Rows keep all their columns from the first row with several cells to the last one, so that blank and merged cells shift nothing;
+ * what stands alone above or below the table (a title, a note) is a line of its own.
+ */
+function textOf(rows: Rows): string {
+  const isLone = (row: readonly string[]): boolean => row.slice(1).every(isBlank);
+  const first = rows.findIndex(row => !isLone(row));
+  const last = rows.reduce((found, row, i) => (isLone(row) ? found : i), -1);
+  return rows.map((row, i) => (first === -1 || i < first || i > last ? (row[0] ?? '') : tabbed([row]))).join('\n');
+}
+
+/** Whether the texts of a book are Chinese. */
+const isHan = (book: ReadBook): boolean =>
+  book.sheets.some(sheet =>
+    sheet.rows.some(row => row.some(cell => /\p{Script=Han}/u.test(String(cell?.value ?? '')))),
+  );
+
+/** The sheets of a workbook that are shown, as rows of texts. */
+export function bookRows(book: ReadBook): readonly Rows[] {
+  const han = isHan(book);
+  return book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => shownRows(sheet, han));
+}
+
+/** The sheets of a workbook that are shown, as text, one after the other. */
+export const bookText = (book: ReadBook): string =>
+  bookRows(book)
+    .filter(rows => rows.length > 0)
+    .map(textOf)
+    .join('\n\n');

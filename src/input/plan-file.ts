@@ -1,0 +1,41 @@
+import { fileKind, packageKind } from '../ooxml/kinds';
+import { openPackage } from '../ooxml/package';
+import { readWorkbook } from '../xlsx';
+import type { ReadSheet } from '../workbook/read/types';
+import { bookText, shownRows, tabbed, type Rows } from './cells/sheet-text';
+import { parseTable } from './csv';
+import { decodeText } from './decode';
+import { docxText } from './docx';
+import { InputError } from './errors';
+
+async function packageText(bytes: Uint8Array): Promise<string> {
+  const kind = packageKind(openPackage(bytes).paths);
+  if (kind === 'document') return docxText(bytes);
+  if (kind === 'workbook' || kind === 'binary-workbook' || kind === 'open-sheet')
+    return bookText(await readWorkbook(bytes));
+  throw new InputError('input-binary', { kind });
+}
+
+/**
+ * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv as they are shown,
+ * with tabs between them.
+ * @param name of the file; its ending tells a table in text (.csv)
+ * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
+ */
+export async function planText(bytes: Uint8Array, name: string): Promise<string> {
+  if (['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes))) return packageText(bytes);
+  const { text } = decodeText(bytes);
+  return /\.csv$/i.test(name) ? tabbed(parseTable(text)) : text;
+}
+
+/**
+ * Rows of a list: of .csv or .txt, or of a workbook, of which the first sheet counts that has one of these names, else the first.
+ * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
+ */
+export async function listRows(bytes: Uint8Array, names: readonly string[]): Promise<Rows> {
+  if (!['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes))) return parseTable(decodeText(bytes).text);
+  const { sheets } = await readWorkbook(bytes);
+  const known = names.map(name => name.toLowerCase());
+  const sheet: ReadSheet | undefined = sheets.find(one => known.includes(one.name.trim().toLowerCase())) ?? sheets[0];
+  return sheet ? shownRows(sheet, true) : [];
+}
