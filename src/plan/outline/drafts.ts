@@ -6,8 +6,7 @@ import type { Draft, Node } from './types';
 export function sectionNodes(root: Node): Node[] {
   const numbered = root.children.filter(n => n.marker);
   const parents = new Set(numbered.filter(n => n.children.length > 0 || n.rows.length > 0).map(n => n.marker?.style));
-  const OUTER = 45;
-  return numbered.filter(n => n.marker && (n.marker.rank < OUTER || parents.has(n.marker.style)));
+  return numbered.filter(n => parents.has(n.marker?.style));
 }
 
 /** Lists the future items of a tree in the order of the text. */

@@ -80,6 +80,9 @@ function restartsOf(source: Source, blocks: readonly Block[]): Map<number, numbe
     const short =
       above?.kind === 'paragraph' && lookOf(source, above.content) === 'heading' && !namesPlan(source, above.line);
     if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
+    const over = blocks[i - 2];
+    if (value === 1 && short && over?.kind === 'head' && over.marker.rank < rank && over.line.end <= over.content.end)
+      found.set(i - 1, rank - 1);
     if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= 2 && deepest === style) {
       found.set(i - 1, rank - 1);
       const first = firstOf.get(style);

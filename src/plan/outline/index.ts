@@ -4,6 +4,7 @@ import { linesOf } from './lines';
 import type { Outline } from './outline';
 import { CANDIDATES } from './reading/candidates';
 import type { Page } from './reading/candidate';
+import { shownHeadings } from './reading/marked';
 import { leadNotes } from './reading/notes';
 import { choose } from './reading/reading';
 import type { Choice } from './reading/reading';
@@ -25,7 +26,15 @@ export function readOutline(source: Source): Outline & { readonly choice: Choice
   const copy = secondCopy(source);
   const lines = linesOf(source).filter(l => copy === null || l.start < copy);
   const tables = tablesIn(source, lines);
-  const page: Page = { source, lines, copy, notes: leadNotes(source), tables, series: seriesIn(source, lines, tables) };
+  const page: Page = {
+    source,
+    lines,
+    copy,
+    notes: leadNotes(source),
+    marks: shownHeadings(source, lines),
+    tables,
+    series: seriesIn(source, lines, tables),
+  };
   const readings = CANDIDATES.flatMap(candidate => {
     const layout = candidate.lay(page);
     return layout ? [read(page, candidate.id, layout)] : [];

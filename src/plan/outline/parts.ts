@@ -12,13 +12,16 @@ export interface Part {
 const FARTHEST_TITLE = 8;
 const COVER_SHARE = 0.5;
 
+const opens = (b: Block): boolean =>
+  b.kind === 'head' || b.kind === 'heading' || b.kind === 'table' || (b.kind === 'paragraph' && b.entry === true);
+
 /** Index of the first block that is an entry. A Markdown heading that stands alone at its level above all others is the title. */
 function firstEntry(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
+  const at = blocks.findIndex(opens);
   const first = blocks[at];
   if (first?.kind !== 'heading' || first.level > 6) return at < 0 ? blocks.length : at;
   const peers = blocks.filter(b => b.kind === 'heading' && b.level <= first.level).length;
-  const below = blocks.slice(at + 1).findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
+  const below = blocks.slice(at + 1).findIndex(opens);
   return peers === 1 && below >= 0 ? at + 1 + below : at;
 }
 

@@ -49,9 +49,9 @@ function depthFor(open: readonly Level[], marker: Marker): number {
   return depth;
 }
 
-/** What a compound number hangs under, as printed: 1 of 1.2, A of A1. */
+/** What a compound number hangs under, as printed: 1 of 1.2 and of 1-2, A of A1. */
 const parentOf = (token: string): string =>
-  token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.replace(/^([A-Z])\d+$/, '$1');
+  /\d[.\-–—]\d+$/.test(token) ? token.replace(/[.\-–—]\d+$/, '') : token.replace(/^([A-Z])\d+$/, '$1');
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 
 function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {

@@ -5,7 +5,9 @@ const STRUCK = '<(?:s|del|strike)>[^<>\\n]{0,400}</(?:s|del|strike)>|~~[^~\\n]{1
 const TAGS =
   '</?(?:b|i|u|s|em|strong|span|p|div|font|sup|sub|br|del|ins|td|tr|th|table|tbody|a)(?:\\s[^<>\\n]{0,200})?/?>';
 const EMPHASIS = '\\*{2,}';
-const ANY = new RegExp(`${STRUCK}|${TAGS}|${EMPHASIS}`, 'gi');
+/** Of forums: [b], [/size], [color=red]. */
+const FORUM = '\\[/?(?:b|i|u|s|size|color|font|quote|list|center)(?:=[^\\[\\]\\n]{0,40})?\\]';
+const ANY = new RegExp(`${STRUCK}|${TAGS}|${EMPHASIS}|${FORUM}`, 'gi');
 const MOST_PASSES = 5;
 
 /** Takes away what web pages and Markdown leave in a paste: tags, `**`, and words that are struck out. */

@@ -5,12 +5,14 @@ const NUMERALS = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖�
 /** What begins a line of its own: a number, a bullet, a heading word, a table row, a label. */
 const OPENS_LINE = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|第[${NUMERALS}\\d]{1,4}[章节条部篇、,，]|` +
-    `[①-⑳⑴-⒇㈠-㈩]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|[A-Za-z]{4,10} \\d|[^,，。;；]{2,8}[:：])`,
+    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|[A-Za-z]{4,10} \\d|[^,，。;；]{2,8}[:：])`,
 );
 const OPENS_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|[①-⑳⑴-⒇㈠-㈩#])`,
 );
-const ENDS = /[。.！!？?；;：:|\t]$/;
+/** A stop, and a bracket that names who answers for what stands before. */
+const ENDS =
+  /[。.！!？?；;：:|\t]$|[(（【[][^()（）【】]{0,40}(?:单位|部门|科室|处室|牵头|负责|配合)[^()（）【】]{0,80}[)）】\]]$/;
 const LATIN_END = /[A-Za-z0-9,;)]$/;
 /** A bracket or quotation mark that the line opens and does not close. */
 const UNCLOSED = /[(（“《【][^(（)）“”《》【】]*$/;

@@ -16,6 +16,8 @@ export interface Page {
   readonly notes: readonly number[];
   /** Its tables, by the index of the line that each begins on. */
   readonly tables: Tables;
+  /** Where the words of lines stand that the paste shows as headings: bold, underlined, in 【】. */
+  readonly marks: readonly number[];
   /** The numbers that count up through the text, whatever their look. */
   readonly series: readonly Opener[];
 }

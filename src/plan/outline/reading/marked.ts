@@ -1,30 +1,57 @@
 import type { Range, Source } from '../../source';
+import { endsAsTitle } from '../front/title';
 import { lookOf } from '../looks';
 import { withoutStop } from '../heading';
 import type { Block } from '../types';
 import { FIRST_CLASS } from './levels';
 
 const FEWEST = 2;
+/** Among so many lines at the start the title is looked for. */
+const FRONT = 6;
 /** So many lines of a class must have text below to be headings. */
 const SHARE = 0.75;
 const LONGEST = 50;
 const SQUARE = /^[【〖\[][^【】〖〗[\]:]{2,30}[】〗\]]$/;
-const BOLD_BEFORE = /(?:\*\*|__|<(?:b|strong|h\d)(?:\s[^<>\n]*)?>)\s*$/i;
-const BOLD_BEHIND = /^\s*(?:\*\*|__|<\/(?:b|strong|h\d)>)/i;
+/** What opens and closes emphasis in Markdown, on web pages and in forums, by what it shows. */
+const EMPHASIS: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['bold', /(?:\*\*|[<[](?:b|strong|h\d)(?:[\s=][^<>[\]\n]*)?[>\]])\s*$/i, /^\s*(?:\*\*|[<[]\/(?:b|strong|h\d)[>\]])/i],
+  ['underlined', /(?:__|[<[]u[>\]])\s*$/i, /^\s*(?:__|[<[]\/u[>\]])/i],
+  ['large', /[<[](?:size|font|color|em|i)(?:[\s=][^<>[\]\n]*)?[>\]]\s*$/i, /^\s*[<[]\/(?:size|font|color|em|i)[>\]]/i],
+];
+const LONGEST_TAG = 40;
 
-/** True for a line that the paste shows in bold as a whole. */
-export function isBold({ raw, map }: Source, { start, end }: Range): boolean {
+/** How the paste emphasizes a line as a whole; null where it does not. */
+export function emphasisOf({ raw, map }: Source, { start, end }: Range): string | null {
   const from = map[start] ?? 0;
   const to = (map[end - 1] ?? 0) + 1;
-  return BOLD_BEFORE.test(raw.slice(Math.max(0, from - 24), from)) && BOLD_BEHIND.test(raw.slice(to, to + 12));
+  const before = raw.slice(Math.max(0, from - LONGEST_TAG), from);
+  const behind = raw.slice(to, to + LONGEST_TAG);
+  return EMPHASIS.find(([, opens, closes]) => opens.test(before) && closes.test(behind))?.[0] ?? null;
 }
 
+/** Where the words stand of lines that the paste shows as headings, whatever stands below: at least two of a kind. */
+export function shownHeadings(source: Source, lines: readonly Range[]): number[] {
+  const found = new Map<string, number[]>();
+  for (const line of lines) {
+    if (line.end - line.start > LONGEST) continue;
+    const square = SQUARE.test(source.folded.slice(line.start, line.end));
+    const kind = square ? 'square' : emphasisOf(source, line);
+    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), line.start + (square ? 1 : 0)]);
+  }
+  return [...found.values()].filter(places => places.length >= FEWEST).flat();
+}
+
+/** The title of a plan, here or of another one further down. */
+const namesPlan = (source: Source, line: Range, isFront: boolean): boolean =>
+  endsAsTitle(source, line) && (isFront || /\d{4}年|^关于/.test(source.folded.slice(line.start, line.end)));
+
 /** The class of looks that a line without a number belongs to; null where it can be no heading. */
-function classOf(source: Source, block: Block): string | null {
+function classOf(source: Source, block: Block, isFront: boolean): string | null {
   if (block.kind !== 'paragraph' && block.kind !== 'bullet') return null;
   const words = source.folded.slice(block.content.start, block.content.end);
-  if (words.length > LONGEST || /[。;!?]/.test(words)) return null;
-  if (isBold(source, block.content)) return 'bold';
+  if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront)) return null;
+  const emphasis = emphasisOf(source, block.content);
+  if (emphasis !== null) return emphasis;
   if (block.kind === 'bullet') return `sign ${source.text.slice(block.line.start, block.content.start).trim()}`;
   if (SQUARE.test(words)) return 'square';
   return lookOf(source, block.content) === 'heading' ? 'short' : null;
@@ -35,8 +62,8 @@ function classOf(source: Source, block: Block): string | null {
  * Null where there are none.
  */
 export function markedHeadings(source: Source, blocks: readonly Block[]): Block[] | null {
-  const classes = blocks.map(block => classOf(source, block));
   const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
+  const classes = blocks.map((block, i) => classOf(source, block, i < FRONT && (first < 0 || i < first)));
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
     if (name === null || (first > 0 && i < first && name === 'short')) return;

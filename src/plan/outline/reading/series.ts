@@ -8,8 +8,10 @@ import type { Tables } from '../tables';
 import { cutTail } from '../tail';
 import type { Block } from '../types';
 import type { Candidate, Layout, Page } from './candidate';
+import { underLabels } from './labelled';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
+import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
 export function cutBySeries({ source, lines, series, tables }: Page): {
@@ -45,15 +47,16 @@ export function cutBySeries({ source, lines, series, tables }: Page): {
 function laid(page: Page, mark: (blocks: readonly Block[]) => readonly Block[]): Layout {
   const { source } = page;
   const { lines, tables, heads, lost } = cutBySeries(page);
-  const tail = cutTail(source, lines, tables);
-  const blocks = withLevels(mark(withGroupHeadings(source, blocksBy(source, tail.lines, tables, heads))));
+  const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
+  const sorted = withLevels(mark(withGroupHeadings(source, blocksBy(source, tail.lines, tables, heads))));
+  const blocks = earlyEntries(page, sorted) ?? sorted;
   return { blocks, tail, behind: lines.slice(tail.lines.length), lost };
 }
 
 /** Numbers of any look that count up, at line starts and where breaks were lost. */
 export const bySeries: Candidate = {
   id: 'series',
-  lay: page => (page.series.some(o => o.inside || !o.known) ? laid(page, blocks => blocks) : null),
+  lay: page => laid(page, blocks => blocks),
 };
 
 /** The same, with headings that have no number: bold lines, lines behind a sign, in brackets, short ones with text below. */
@@ -65,6 +68,20 @@ export const byMarks: Candidate = {
       const marked = markedHeadings(page.source, blocks);
       found = marked !== null;
       return marked ?? blocks;
+    });
+    return found ? layout : null;
+  },
+};
+
+/** The same, with lines that end in a colon as headings and the lines below as entries. */
+export const byLabels: Candidate = {
+  id: 'labels',
+  lay: page => {
+    let found = false;
+    const layout = laid(page, blocks => {
+      const labelled = underLabels(page.source, blocks);
+      found = labelled !== null;
+      return labelled ?? blocks;
     });
     return found ? layout : null;
   },

@@ -22,6 +22,9 @@ const FRAGMENT =
 const reachOf = ({ heading, body, cells }: Draft): Range =>
   cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
 
+/** A sentence, not a menu's word or a footer. */
+const PROSE = /[\u3400-\u9fff]{4}[^|]*[。;]|[a-z]{3} [a-z]+[^|]*\./;
+
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 const bounded = (x: number): number => Math.min(1, Math.max(0, x));
 
@@ -41,8 +44,14 @@ function covered(ranges: readonly Range[]): number {
   return sum;
 }
 
+/** Numbers, headings and text of all entries below. */
 function headingsBelow(node: Node): Range[] {
-  return node.children.flatMap(child => [child.heading, ...child.body, ...headingsBelow(child)]);
+  return node.children.flatMap(child => [
+    ...(child.marker ? [child.marker.at] : []),
+    child.heading,
+    ...child.body,
+    ...headingsBelow(child),
+  ]);
 }
 
 /** How many headings open with a label that opens another one, too. */
@@ -77,6 +86,7 @@ export function termsOf(page: Page, outline: Outline): Record<Term, number> {
   const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
   const asItems = items.filter(d => sections.has(d.heading.start)).length;
   const opening = page.series.map(o => o.marker.at.start);
+  const headed = new Set(entries.map(r => r.start));
   const used = new Set(outline.plans.flatMap(p => markersBelow(p.root)));
   return {
     ownNote: notes.length < FEWEST_NOTES ? 0 : share(perItem.filter(n => n === 1).length, items.length),
@@ -91,7 +101,11 @@ export function termsOf(page: Page, outline: Outline): Record<Term, number> {
     shortHeadings: share(headings.filter((h, i) => h.length <= LONG_HEADING && !bare[i]).length, items.length),
     numbersLeft: share(opening.filter(at => !used.has(at)).length, opening.length),
     fragments: share(headings.filter(h => FRAGMENT.test(h)).length, items.length),
-    nothing: items.length === 0 ? 1 : 0,
+    leadsAlone: Math.sqrt(
+      share(items.filter((d, i) => bare[i] && source.folded.charAt(d.heading.end) === ':').length, items.length),
+    ),
+    marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),
+    nothing: items.length === 0 && lines.some(l => PROSE.test(words(l))) ? 1 : 0,
   };
 }
 

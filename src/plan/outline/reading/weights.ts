@@ -20,9 +20,13 @@ export const WEIGHTS = {
   shortHeadings: 0.3,
   /** Numbers that open lines and yet no entry. */
   numbersLeft: -0.6,
+  /** Items that a colon ends with nothing below: what they announce stands elsewhere. */
+  leadsAlone: -0.6,
+  /** Lines that the paste shows as headings and that stand in an item's text. */
+  marksLeft: -0.5,
   /** Headings that are a mere note of owners, or pieces of a word or two. */
   fragments: -0.8,
-  /** No item at all. */
+  /** No item at all, in a text that says something. */
   nothing: -3,
 } as const;
 

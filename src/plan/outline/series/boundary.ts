@@ -13,6 +13,9 @@ const TRUST = {
   semicolon: 0.1,
 } as const;
 
+/** Trust in a number right behind the plan's title: there the first one stands, also where no second follows. */
+export const BEHIND_TITLE = 0.55;
+
 const STOP = /[。!?]["”’)\]】]*\s*$/;
 const BRACKET = /[)】\]]\s*$/;
 const COLON = /:\s*$/;
@@ -48,7 +51,7 @@ export function trustAt(source: Source, start: number, at: number, heading: numb
       end: at - (folded.slice(start, at).length - folded.slice(start, at).trimEnd().length),
     })
   )
-    return TRUST.title;
+    return BEHIND_TITLE;
   if (COLON.test(before)) return TRUST.colon;
   if (SEMICOLON.test(before)) return TRUST.semicolon;
   return BLANK.test(before) ? TRUST.blank : 0;

@@ -43,11 +43,14 @@ export const SIGN = `[${SIGNS.map(([first, count]) => `${first}-${String.fromCha
 /** What a scanner reads for 1 and 0 inside a number. */
 export const SLIPS = 'lIO|';
 /** One number of any system, as a source for patterns. */
-export const NUMERAL = `\\d{1,2}(?:[.\\-–—]\\d{1,2}){1,3}|\\d{1,3}|[一二三四五六七八九十百]{1,4}|[${FORMAL}]{1,3}|[${STEMS}]|[IVX]{1,5}|[A-Za-z]`;
+export const NUMERAL = `[A-Z][.\\-–—]?\\d{1,3}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:[.\\-–—]\\d{1,2}){1,3}|\\d{1,3}|[一二三四五六七八九十百]{1,4}|[${FORMAL}]{1,3}|[${STEMS}]|[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]`;
 
 /** The value of a token; null where it is no number. */
 export function numeralOf(token: string): Numeral | null {
   if (/^\d+$/.test(token)) return { system: '1', value: Number(token), prefix: '' };
+  if (/^\d+\//.test(token)) return { system: '1/1', value: Number.parseInt(token, 10), prefix: '' };
+  if (/^[A-Z].*\d$/.test(token))
+    return { system: 'A1', value: Number(/\d+$/.exec(token)?.[0]), prefix: token.charAt(0) };
   if (/^\d/.test(token)) {
     const at = token.search(/[.\-–—]\d+$/);
     return { system: '1.1', value: Number(token.slice(at + 1)), prefix: token.slice(0, at) };
@@ -55,9 +58,9 @@ export function numeralOf(token: string): Numeral | null {
   const chinese = wholeNumber(token);
   if (chinese !== null) return { system: FORMAL.includes(token.charAt(0)) ? '壹' : '一', value: chinese, prefix: '' };
   if (token.length === 1 && STEMS.includes(token)) return { system: '甲', value: STEMS.indexOf(token) + 1, prefix: '' };
-  if (token.length > 1 || /[IVX]/.test(token)) {
-    const roman = ROMAN.indexOf(token) + 1;
-    if (roman > 0) return { system: 'I', value: roman, prefix: '' };
+  if (/^(?:[IVX]+|[ivx]+)$/.test(token)) {
+    const roman = ROMAN.indexOf(token.toUpperCase()) + 1;
+    if (roman > 0) return { system: /[ivx]/.test(token) ? 'i' : 'I', value: roman, prefix: '' };
   }
   if (/^[A-Za-z]$/.test(token))
     return { system: /[a-z]/.test(token) ? 'a' : 'A', value: token.toLowerCase().charCodeAt(0) - 96, prefix: '' };

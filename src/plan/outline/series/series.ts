@@ -5,7 +5,7 @@ import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { Tables } from '../tables';
 import { bareMarker, bareNumbered } from '../styles/bare-number';
-import { trustAt } from './boundary';
+import { BEHIND_TITLE, trustAt } from './boundary';
 import { chainOf, runsOf } from './chain';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
 import { printedAt, unitsIn } from './template';
@@ -23,10 +23,12 @@ export interface Opener {
 }
 
 const ANYWHERE = new RegExp(
-  `第\\s?(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})|[(【〔\\[〖]\\s?[\\u3400-\\u9fffA-Za-z]{0,4}(?:${NUMERAL}|${SIGN})[\\u3400-\\u9fff]{0,2}\\s?[)】〕\\]〗]|[一二三四五六七八九十百]{1,4}[、.:]|\\d{1,3}(?:[.-]\\d{1,2})*\\s?[.、):]|${SIGN}|[\\u3400-\\u9fff]{2}[一二三四五六七八九十\\d]{1,3}[:、]`,
+  `第\\s?(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})|[(【〔\\[〖]\\s?[\\u3400-\\u9fffA-Za-z]{0,4}(?:${NUMERAL}|${SIGN})[\\u3400-\\u9fff]{0,2}\\s?[)】〕\\]〗]|[一二三四五六七八九十百]{1,4}[、.:]|\\d{1,3}(?:[.-]\\d{1,2})*\\s?[.、):]|${SIGN}|(?!第)[\\u3400-\\u9fff]{2}[一二三四五六七八九十\\d]{1,3}[:、]`,
   'g',
 );
-const SHORT_LINE = 24;
+const NAMED = /^[\u3400-\u9fff]{2}[一二三四五六七八九十\d]/;
+const NUMERAL_BEFORE = /[一二三四五六七八九十百]/;
+const SHORT_LINE = 12;
 const SLIPPED = new RegExp(`^([\\d${SLIPS}]{1,3}|—)(?=\\s?[.、)])`);
 
 /** A scanner's l and O among the digits of a number at a line's start, read as digits. */
@@ -48,30 +50,37 @@ function unslipped(source: Source, line: Line): Marker | null {
 
 const SLIP_TRUST = 0.6;
 
-function atStart(source: Source, line: Line, i: number, bare: boolean, units: Units): Opener | null {
-  for (const start of numberPlaces(source, line)) {
+/** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
+function atStart(source: Source, line: Line, i: number, bare: boolean, units: Units): Opener[] {
+  const places = numberPlaces(source, line);
+  for (const start of places) {
     const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
-    if (known) return { marker: known, line: i, inside: false, trust: 1, known: true };
-    const printed = printedAt(source, start, line.end, units, false);
-    if (printed) return { marker: printed.marker, line: i, inside: false, trust: 1, known: false };
+    if (known) return [{ marker: known, line: i, inside: false, trust: 1, known: true }];
   }
+  const printed = places.flatMap(start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
   const slipped = unslipped(source, line);
-  return slipped && { marker: slipped, line: i, inside: false, trust: SLIP_TRUST, known: false };
+  return [
+    ...printed.map(p => ({ marker: p.marker, line: i, inside: false, trust: 1, known: false })),
+    ...(slipped ? [{ marker: slipped, line: i, inside: false, trust: SLIP_TRUST, known: false }] : []),
+  ];
 }
 
-function insideOf(source: Source, line: Line, i: number, first: Opener | null, units: Units): Opener[] {
+function insideOf(source: Source, line: Line, i: number, first: Opener | undefined, units: Units): Opener[] {
   const found: Opener[] = [];
   if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
   const { folded } = source;
   let above = first;
   let names = 0;
-  for (const m of folded.slice(line.start, line.end).matchAll(ANYWHERE)) {
-    const named = /^[\u3400-\u9fff]{2}[一二三四五六七八九十\d]/.test(m[0]) && !m[0].startsWith('第');
+  const words = folded.slice(line.start, line.end);
+  ANYWHERE.lastIndex = 0;
+  for (let m = ANYWHERE.exec(words); m; m = ANYWHERE.exec(words)) {
     const at = line.start + m.index;
+    const named = NAMED.test(m[0]);
+    // 要点一、 may be a name with its number, or a number behind other words.
+    if (named) ANYWHERE.lastIndex = m.index + 1;
     if (at < (above?.marker.at.end ?? line.start + 1)) continue;
     const before = folded.charAt(at - 1);
-    if (/[\d.第A-Za-z]/.test(before) || (!named && /[一二三四五六七八九十百]/.test(before) && !m[0].startsWith('(')))
-      continue;
+    if (/[\d.第A-Za-z]/.test(before) || (!named && NUMERAL_BEFORE.test(before) && !m[0].startsWith('('))) continue;
     while ((source.protected[names]?.end ?? Infinity) <= at) names++;
     if ((source.protected[names]?.start ?? Infinity) < at) continue;
     const trust = trustAt(source, line.start, at, above ? above.marker.at.end : null);
@@ -81,7 +90,9 @@ function insideOf(source: Source, line: Line, i: number, first: Opener | null, u
     if (!marker) continue;
     const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
     found.push(opener);
+    if (named && trust === BEHIND_TITLE) continue;
     above = opener;
+    ANYWHERE.lastIndex = Math.max(ANYWHERE.lastIndex, marker.at.end - line.start);
   }
   return found;
 }
@@ -99,7 +110,7 @@ function openersIn(source: Source, lines: readonly Line[], tables: Tables): Open
   return lines.flatMap((line, i) => {
     if (tabled.has(i)) return [];
     const first = atStart(source, line, i, bare.has(line.start), units);
-    return [...(first ? [first] : []), ...insideOf(source, line, i, first, units)];
+    return [...first, ...insideOf(source, line, i, first[0], units)];
   });
 }
 
@@ -121,7 +132,21 @@ export function seriesIn(source: Source, lines: readonly Line[], tables: Tables)
     if (row) row.push(opener);
     else rows.set(style, [opener]);
   }
-  return [...rows.values()].flatMap(accepted).sort((a, b) => a.marker.at.start - b.marker.at.start);
+  const taken = [...rows.values()].map(accepted).sort((a, b) => b.length - a.length);
+  const at = new Map<number, Opener>();
+  for (const opener of taken.flat()) if (!at.has(opener.marker.at.start)) at.set(opener.marker.at.start, opener);
+  return [...at.values()].sort((a, b) => a.marker.at.start - b.marker.at.start);
+}
+
+/** True where most steps of a row that do not start it again count up by one. */
+function counting(row: readonly Opener[], chain: readonly number[]): boolean {
+  const steps = chain.slice(1).flatMap((i, k) => {
+    const before = row[chain[k] ?? -1]?.marker;
+    const after = row[i]?.marker;
+    return before && after && after.value !== 1 && after.prefix === before.prefix ? [after.value - before.value] : [];
+  });
+  const up = steps.filter(by => by === 1).length;
+  return up > 0 && up * 2 >= steps.length;
 }
 
 function accepted(row: readonly Opener[]): Opener[] {
@@ -129,8 +154,8 @@ function accepted(row: readonly Opener[]): Opener[] {
   const chain = chainOf(places);
   const counts = new Set(chain.map(i => row[i]?.marker.value)).size;
   const taken = new Set<Opener>(row.filter(o => o.known && !o.inside));
-  const starts = chain.filter(i => row[i]?.inside === false).length;
-  if (counts < FEWEST || (starts === 0 && chain.length < FEWEST)) return [...taken];
+  if (counts < FEWEST || !counting(row, chain))
+    return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
     const members = run.flatMap(i => row[i] ?? []);
     const trust = members.reduce((sum, o) => sum + o.trust, 0) / members.length;

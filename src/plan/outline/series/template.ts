@@ -20,6 +20,8 @@ const NAMED = new RegExp(
 );
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 'my');
+/** 1-1 A-01 before words, and A before a blank and words. */
+const COMPOUND = /((\d{1,2}(?:[-–—]\d{1,2}){1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
 const SIGNED = new RegExp(`((${SIGN}))([、.:]?)[ \\t]*`, 'y');
 
 /** A number of any look, and the template that it is printed in, # for the number: 【#】, 第#步, 任务#:, # |. */
@@ -89,11 +91,17 @@ export function printedAt(source: Source, at: number, end: number, units: Units,
     const printed = marker(source, at, whole, token, number, stop, `${word}#`);
     if (printed) return printed;
   }
+  const compound = run(COMPOUND, folded, at);
+  if (fits(compound) && !(inside && compound[2]?.length === 1)) {
+    const [whole, token = '', number = ''] = compound;
+    return marker(source, at, whole, token, number, '', '#');
+  }
   if (inside) return null;
   const plain = run(PLAIN, folded, at);
   if (!fits(plain)) return null;
   const [whole, token = '', number = '', stop = ''] = plain;
-  return marker(source, at, whole, token, number, stop, `#${stop}`);
+  const bracket = stop === ')' ? ')' : '';
+  return marker(source, at, whole, token + bracket, number, bracket ? '' : stop, `#${stop}`);
 }
 
 const SHARE = 0.6;

@@ -1,0 +1,46 @@
+import type { Source } from '../../source';
+import { withoutStop } from '../heading';
+import { lookOf } from '../looks';
+import type { Block } from '../types';
+import { FIRST_CLASS } from './levels';
+
+type Plain = Extract<Block, { kind: 'paragraph' | 'bullet' }>;
+
+const FEWEST = 2;
+const LONGEST = 48;
+const LABEL = /^[^:。;!?]{4,}:$/;
+/** Labels that come again and again name the parts of each entry. */
+const DISTINCT = 0.7;
+
+/**
+ * Blocks with the lines that end in a colon as headings and each line below as an entry of its own (完善投递线路，做到： above one
+ * sentence per line). Null where there are no such lines, or where they recur.
+ */
+export function underLabels(source: Source, blocks: readonly Block[]): Block[] | null {
+  const words = (b: Plain): string => source.folded.slice(b.content.start, b.content.end);
+  const isPlain = (b: Block | undefined): b is Plain => b?.kind === 'paragraph' || b?.kind === 'bullet';
+  const isLabel = (i: number): boolean => {
+    const block = blocks[i];
+    return isPlain(block) && words(block).length <= LONGEST && LABEL.test(words(block)) && isPlain(blocks[i + 1]);
+  };
+  const labels = blocks.flatMap((b, i) => (isPlain(b) && isLabel(i) ? [words(b)] : []));
+  if (labels.length < FEWEST || new Set(labels).size < DISTINCT * labels.length) return null;
+  let open = false;
+  return blocks.map((block, i): Block => {
+    if (!isPlain(block)) {
+      open = false;
+      return block;
+    }
+    if (isLabel(i)) {
+      open = true;
+      return {
+        kind: 'heading',
+        level: FIRST_CLASS + 900,
+        content: withoutStop(source, block.content),
+        line: block.line,
+      };
+    }
+    if (!open || lookOf(source, block.content) === 'note') return block;
+    return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
+  });
+}

@@ -1,0 +1,90 @@
+import { chainOf, runsOf } from '../../../../src/plan/outline/series/chain';
+import { numeralOf } from '../../../../src/plan/outline/series/numerals';
+import { outlineOf } from '../read';
+
+const places = (values: readonly number[], trust = 1) => values.map(value => ({ value, prefix: '', trust }));
+
+describe('a row of numbers', () => {
+  test('counts up, starts again, misses and doubles a number', () => {
+    expect(chainOf(places([1, 2, 3, 1, 2]))).toEqual([0, 1, 2, 3, 4]);
+    expect(chainOf(places([1, 2, 4, 5]))).toEqual([0, 1, 2, 3]);
+    expect(chainOf(places([1, 2, 2, 3]))).toEqual([0, 1, 2, 3]);
+  });
+  test('passes over a number that is out of line where little speaks for it', () => {
+    expect(chainOf([...places([1, 2]), ...places([9], 0.1), ...places([3, 4])])).toEqual([0, 1, 3, 4]);
+  });
+  test('is cut where it starts again', () => {
+    const all = places([1, 2, 1, 2, 3]);
+    expect(runsOf(all, [0, 1, 2, 3, 4])).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
+  });
+});
+
+test.each([
+  ['12', '1', 12],
+  ['1-3', '1.1', 3],
+  ['A-02', 'A1', 2],
+  ['2/5', '1/1', 2],
+  ['十二', '一', 12],
+  ['拾壹', '壹', 11],
+  ['丙', '甲', 3],
+  ['IV', 'I', 4],
+  ['iii', 'i', 3],
+  ['b', 'a', 2],
+  ['❸', '❶', 3],
+  ['㈡', '㈠', 2],
+])('%s is a number of the system %s: %i', (token, system, value) => {
+  expect(numeralOf(token)).toMatchObject({ system, value });
+});
+
+describe('numbers of any look open entries', () => {
+  const body = (n: number): string => `办好第${String(n)}件事。`.replace('第', '那');
+  test.each([
+    [
+      ['〔一〕', '〔二〕'],
+      ['〔一〕', '〔二〕'],
+    ],
+    [
+      ['步骤1：', '步骤2：'],
+      ['步骤1', '步骤2'],
+    ],
+    [
+      ['第1步 ', '第2步 '],
+      ['第1步', '第2步'],
+    ],
+    [
+      ['1-1 ', '1-2 '],
+      ['1-1', '1-2'],
+    ],
+    [
+      ['其一、', '其二、'],
+      ['其一', '其二'],
+    ],
+    [
+      ['❶ ', '❷ '],
+      ['❶', '❷'],
+    ],
+  ])('%j', (marks, paths) => {
+    const raw = marks.map((m, i) => `${m}改善环境${'甲乙'.charAt(i)}\n${body(i)}（责任单位：城管局）`).join('\n');
+    expect(outlineOf(`2026年工作计划\n${raw}`).map(l => l.split(' ')[0])).toEqual(paths);
+  });
+  test('and inside lines behind a stop, a bracket, a heading; not within a sentence', () => {
+    const raw =
+      '某区2026年公园计划（一）补绿1）补种。选用乡土树种。【责任单位：园林所】2）改造。铺设砖。【责任单位：市政所】（二）便民1）饮水。配纸杯。【责任单位：公园处】';
+    expect(outlineOf(raw).map(l => l.split(' ')[0])).toEqual(['（一）/1）', '（一）/2）', '（二）/1）']);
+    expect(
+      outlineOf(
+        '1.归档。收集（1）纪要；（2）合同；（3）函件。按时移交。\n2.补档。先易后难，做到1、查得到；2、看得清。',
+      ),
+    ).toHaveLength(2);
+  });
+  test("a scanner's l is 1", () => {
+    expect(
+      outlineOf('一、坝体\nl、复测高程。做好标记。\n2、修补护坡。重新灌浆。\n二、闸门\nl、更换止水。备件到库。').map(
+        l => l.split(' ')[0],
+      ),
+    ).toEqual(['一/1', '一/2', '二/1']);
+  });
+});
