@@ -1,7 +1,7 @@
 import { EVERY, wordOf } from '../columns/words';
 import type { Target } from '../../plan/types';
 import { FALL, RISE } from '../../plan/facts/lexicon/comparators';
-import { closing } from '../../plan/facts/lexicon/words';
+import { closing } from '../../language/words';
 import type { Lang } from '../../i18n/lang';
 import { relationOf } from '../columns/relation';
 import type { Relation } from '../types';

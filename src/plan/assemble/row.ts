@@ -7,7 +7,7 @@ import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
-import { isUnit } from '../facts/lexicon/measures';
+import { isUnit } from '../../language/units/measure';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure } from './cell-figure';
 import type { Handed, Placed } from './item';

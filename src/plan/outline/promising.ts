@@ -1,8 +1,8 @@
 import type { Range, Source } from '../source';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
-import { measureAt } from '../facts/lexicon/measures';
+import { measureAt } from '../../language/units/measure';
 import { EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
-import { opening, wordList } from '../facts/lexicon/words';
+import { opening, wordList } from '../../language/words';
 import { endsAsTitle } from './front/title';
 
 const BETTERING = wordList(

@@ -1,3 +1,4 @@
+import { splitUnit } from '../../language/units/match';
 import type { Rhythm, Target } from '../../plan/types';
 
 /** A typed number, full-width digits and thousands commas allowed; null if it is none. */
@@ -8,20 +9,18 @@ export function amountOf(typed: string): number | null {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百: 100 };
-
 /**
  * A target with another printed number and unit; `value` and `unit` follow as the parser would have them (42, 亿元 → 4200000000,
  * 元). A bare 百 or 千 before a measure word multiplies only where a measure word follows.
  */
 export function withPrinted(target: Target, value: number, upper: number | null, unit: string): Target {
-  const [, size, word] = /^(万亿|亿|万|千|百)?(.*)$/.exec(unit) ?? [];
-  const multiple = size === undefined || (word === '' && /[百千]/.test(size)) ? 1 : (MULTIPLES[size] ?? 1);
+  const { factor, base } = splitUnit(unit);
+  const multiple = base === '' && factor < 1e4 ? 1 : factor;
   const times = (n: number) => Number((n * multiple).toPrecision(15));
   return {
     ...without(target, 'upper'),
     value: times(value),
-    unit: multiple === 1 ? unit : (word ?? ''),
+    unit: multiple === 1 ? unit : base,
     printed: { value, unit, ...(upper === null ? {} : { upper }) },
     ...(upper === null ? {} : { upper: times(upper) }),
   };

@@ -1,5 +1,5 @@
 import { EMPTY, LEADS, TELLING } from '../lexicon/verbs';
-import { opening } from '../lexicon/words';
+import { opening } from '../../../language/words';
 
 /** Acts with an end of their own that are no verbs of making. */
 const ENDS =

@@ -1,6 +1,6 @@
 /** Words of comparison before and after a number, Simplified, with what they promise. Data only; longest match wins. */
 import type { Comparator } from '../../types';
-import { wordList, type WordList } from './words';
+import { wordList, type WordList } from '../../../language/words';
 
 type Words = readonly (readonly [Comparator, string])[];
 

@@ -1,5 +1,5 @@
 /** Verbs of plans, Simplified. Data only. */
-import { wordList as words } from './words';
+import { wordList as words } from '../../../language/words';
 
 /** Acts that make, hold, select or fetch the things counted; said again in a cell they add nothing.  */
 export const EMPTY = words(

@@ -1,8 +1,8 @@
 import type { Range, Source } from '../../source';
 import type { Comparator, Target } from '../../types';
 import { AFTER_NUMBER } from '../lexicon/comparators';
-import { isTime, measureAt } from '../lexicon/measures';
-import { opening } from '../lexicon/words';
+import { isTime, measureAt } from '../../../language/units/measure';
+import { opening } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { shareAt } from '../../../language/numeral/share';

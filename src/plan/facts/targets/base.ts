@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { TELLING } from '../lexicon/verbs';
-import { opening } from '../lexicon/words';
+import { opening } from '../../../language/words';
 import type { Cell } from './cells';
 import { subject } from './indicator';
 import { glue, part, phrase, tidy, type Phrase } from './phrase';

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../source';
-import { isMoney } from '../lexicon/measures';
+import { isMoney } from '../../../language/units/measure';
 import { readHead } from './head';
 import { subject } from './indicator';
 import { lexed } from '../sentence';

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../types';
 import type { Range } from '../../source';
 import { EMPTY, TELLING } from '../lexicon/verbs';
-import { closing } from '../lexicon/words';
+import { closing } from '../../../language/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { RATE } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
-import { closing, opening } from '../lexicon/words';
+import { closing, opening } from '../../../language/words';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =

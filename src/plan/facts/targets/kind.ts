@@ -1,8 +1,8 @@
 import type { TargetKind } from '../../types';
-import { isMoney, isTime, measureAt } from '../lexicon/measures';
+import { isMoney, isTime, measureAt } from '../../../language/units/measure';
 import { FLOW, RATE, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
-import { opening } from '../lexicon/words';
+import { opening } from '../../../language/words';
 import type { Draft } from './draft';
 
 const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;

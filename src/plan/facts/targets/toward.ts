@@ -1,5 +1,5 @@
 import { FALL, RISE } from '../lexicon/comparators';
-import { opening } from '../lexicon/words';
+import { opening } from '../../../language/words';
 import type { Head } from './head';
 import { part, tidy, type Phrase } from './phrase';
 

@@ -1,6 +1,6 @@
 import { BODY_END, NO_BODY_END } from '../../facts/owners/lexicon';
 import { wholeNumber } from '../../../language/numeral/read';
-import { isUnit } from '../../facts/lexicon/measures';
+import { isUnit } from '../../../language/units/measure';
 
 /** What a cell looks like by itself, whatever its column is called. */
 export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 'unit' | 'figure' | 'name' | 'text';

@@ -1,6 +1,6 @@
-import { isMoney } from '../../lexicon/measures';
+import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
-import { opening, wordList } from '../../lexicon/words';
+import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from '../phrase';
 import type { Reading, Rule } from './reading';

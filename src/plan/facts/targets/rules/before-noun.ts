@@ -1,5 +1,5 @@
 import { PREDICATES } from '../../lexicon/verbs';
-import { opening } from '../../lexicon/words';
+import { opening } from '../../../../language/words';
 import { glue, part, type Phrase } from '../phrase';
 import { actOf, flip } from './flip';
 import type { Rule } from './reading';

@@ -1,6 +1,6 @@
 import { FALL, RISE } from '../../lexicon/comparators';
-import { isMoney } from '../../lexicon/measures';
-import { opening, wordList } from '../../lexicon/words';
+import { isMoney } from '../../../../language/units/measure';
+import { opening, wordList } from '../../../../language/words';
 import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import type { Head } from '../head';

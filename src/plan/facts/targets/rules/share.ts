@@ -1,5 +1,5 @@
 import { EMPTY } from '../../lexicon/verbs';
-import { opening } from '../../lexicon/words';
+import { opening } from '../../../../language/words';
 import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import { flip } from './flip';

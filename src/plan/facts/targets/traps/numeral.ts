@@ -1,8 +1,8 @@
-import { isTime } from '../../lexicon/measures';
+import { isTime } from '../../../../language/units/measure';
 import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
-import { closing } from '../../lexicon/words';
+import { closing } from '../../../../language/words';
 import type { Trap } from './types';
 
 const THINGS =

@@ -1,7 +1,7 @@
-import { isMoney } from '../../lexicon/measures';
+import { isMoney } from '../../../../language/units/measure';
 import { RATE } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
-import { closing } from '../../lexicon/words';
+import { closing } from '../../../../language/words';
 import type { Trap } from './types';
 
 /** Names of what is measured, right before the figure: 用电量[50万千瓦时以上企业]. */

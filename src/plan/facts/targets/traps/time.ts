@@ -1,4 +1,4 @@
-import { isTime } from '../../lexicon/measures';
+import { isTime } from '../../../../language/units/measure';
 import type { Trap } from './types';
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */

@@ -1,20 +1,6 @@
-/** Measure words and units as plans print them, Simplified. Data only; longest match wins. */
-import { wordList } from './words';
-
-const COUNTS =
-  '个 所 名 项 次 场 家 人 件 门 支 套 处 户 间 座 条 批次 期 节 篇 部 本 册 册次 份 篇 辆 台 架 艘 只 头 羽 尾 株 棵 亩 公顷 亩次 栋 幢 宗 起 例 案 ' +
-  '笔 单 张 幅 款 种 类 档 组 队 班 轮 轮次 遍 趟 课时 学时 学分 学位 床 床位 张床位 人次 人天 场次 批 车次 班次 班列 列 标箱 箱 件次 台次 ' +
-  '台套 人年 套次 家次 户次 户数 站 站点 点位 个点位 片 块 口 根 杆 盏 眼 孔 对 双 颗 粒 桶 瓶 盒 袋 包 卷 集 部集 首 出 台次 幕 档次 页 ' +
-  '条次 项次 篇次 人份 剂次 剂 针次 位 村 镇 县 市 商户 网点 机组 车位 泊位 停车位 桩 充电桩 岗位 席 席位 ' +
-  '道 顶 把 通 枚 面 帧 尊 窝 畦 宗地 航线 线路 个标段 标段';
-const SIZES =
-  '公里 千米 里 米 厘米 毫米 平方公里 平方千米 平方米 平米 立方米 立方 方 公斤 千克 吨 吨标准煤 吨标煤 千克标准煤 千克标煤 公斤标准煤 标准煤 克 毫克 微克 升 毫升 千瓦 千瓦时 兆瓦 ' +
-  '兆瓦时 吉瓦 瓦 度 千伏 千伏安 兆伏安 斤 市斤 公升 海里 标准箱 载重吨 总吨 吨位 吨公里 人公里 卡路里 焦耳 吉焦 赫兹 比特 字节 兆 分贝 摄氏度 瓩';
-const MONEY = '元 人民币 美元 港元 欧元 日元 英镑 元人民币 元钱 块钱';
-const TIMES =
-  '个工作日 工作日 天 日 周 星期 个星期 个月 月 年 岁 小时 个小时 分钟 秒 秒钟 个季度 学期 个学期 学年 个学年 年度 个自然日 自然日';
-const SHARES = '个百分点 百分点 个基点 基点 倍 分 位次 名次 个位次 个名次 折 度电 番';
-const LATIN = '㎡ m² m2 m³ km² km2 km KM kW KW kWh MW MWh GW GWh GB TB PB Mbps Gbps P ha kg t g mg L mL TEU μg/m³ mg/L';
+/** Finds the measure word or unit behind a number of running text: the longest one, unless it begins another word. */
+import { wordList } from '../words';
+import { COUNTS, LATIN, MONEY, SHARES, SIZES, TIMES } from './table';
 
 /** A single measure word before these characters is the beginning of another word: 人才, 场景, 支部, 项目. */
 const OTHER_WORD: Readonly<Record<string, string>> = {
