@@ -21,6 +21,8 @@ const USUAL: Readonly<Record<Role, Partial<Record<Kind, number>>>> = {
   extra: { name: 25, text: 25, figure: 15, bodies: 10, time: 10, persons: 5, count: 5 },
 };
 const FLOOR = 0.015;
+/** A long name and a short sentence are told apart by length alone. */
+const ALIKE = 0.15;
 
 /** How likely a cell of a kind is in each column: the logarithm of its share, from the column's role and the cells seen so far. */
 export function likely(
@@ -31,9 +33,10 @@ export function likely(
     const usual = USUAL[role ?? 'extra'];
     const own = seen[c] ?? [];
     return (kind: Kind): number => {
-      const n = own.filter(k => k === kind).length;
-      const prior = Math.max(FLOOR, (usual[kind] ?? 0) / 100);
-      return Math.log((4 * prior + n) / (4 + own.length));
+      const other = kind === 'name' ? 'text' : kind === 'text' ? 'name' : kind;
+      const share = (k: Kind): number =>
+        (4 * Math.max(FLOOR, (usual[k] ?? 0) / 100) + own.filter(x => x === k).length) / (4 + own.length);
+      return Math.log(share(kind) + (other === kind ? 0 : ALIKE * share(other)));
     };
   });
   const known = new Map<string, number>();
@@ -55,7 +58,7 @@ export interface Token {
 }
 
 const SKIP = 0.7;
-const JOIN = 1.4;
+const JOIN = 2;
 const JOIN_BODIES = 0.5;
 const NEW = 0.1;
 const MERGED = 1.2;

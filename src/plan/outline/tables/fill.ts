@@ -22,10 +22,17 @@ function usualNumerals(source: Source, number: number, rows: readonly Row[]): st
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
 }
 
+/** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */
+function blanksAtHeads(columns: readonly Column[], rows: readonly Row[]): Set<number> {
+  const groups = columns.flatMap((c, i) => (c.role === 'group' ? [i] : []));
+  const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isBlank(r.cells[i])));
+  return new Set(columns.flatMap((_, i) => (heads.some(r => isBlank(r.cells[i])) ? [i] : [])));
+}
+
 /**
  * Repeats what merged cells hold: a blank task or group takes the value above; a blank number, owner or time does so where the
- * row belongs to a merged block, that is where its task, its group or the number that all others have is blank, or where the row
- * does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
+ * row belongs to a merged block, that is where its task or the number that all others have is blank, where its group is and no
+ * group begins with such a blank, or where the row does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
  * another sort with its name, is a title between the rows; one of sums is dropped.
  */
 export function fillMerged(source: Source, columns: readonly Column[], printed: readonly Row[]): Row[] {
@@ -33,6 +40,7 @@ export function fillMerged(source: Source, columns: readonly Column[], printed: 
   const text = (r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
   const number = columns.findIndex(c => c.role === 'number');
   const usual = number < 0 ? '' : usualNumerals(source, number, printed);
+  const ownBlanks = blanksAtHeads(columns, printed);
   return printed.flatMap((row): Row[] => {
     const filled = row.cells.filter(c => !isBlank(c));
     const first = filled[0];
@@ -43,12 +51,13 @@ export function fillMerged(source: Source, columns: readonly Column[], printed: 
       above = [];
       return [{ ...row, title }];
     }
-    const merged = columns.some(
-      (c, i) => (ALWAYS.includes(c.role) || (i === number && usual !== '')) && isBlank(row.cells[i]),
-    );
+    const blankIn = (role: Role): boolean => columns.some((c, i) => c.role === role && isBlank(row.cells[i]));
+    const merged = blankIn('task') || (usual !== '' && blankIn('number'));
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
-      const takes = ALWAYS.includes(c.role) || ((merged || row.lacks?.[i] === true) && WITH_BLOCK.includes(c.role));
+      const takes =
+        ALWAYS.includes(c.role) ||
+        ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) && WITH_BLOCK.includes(c.role));
       return DITTO.test(text(cell)) || (isBlank(cell) && takes) ? (above[i] ?? cell) : cell;
     });
     above = cells;
