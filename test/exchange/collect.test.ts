@@ -396,18 +396,23 @@ describe('files that do not belong', () => {
     expect(rowOf(ledger, '10-1a').actual).toBe(2);
   });
 
-  test('the stamp in the document properties is compared: gone or different is said, and nothing hangs on it', () => {
-    const notesOf = (change: (properties: Readonly<Record<string, string>>) => Readonly<Record<string, string>>) => {
+  test('the stamp in the document properties is asked where the hidden sheet is gone; garbled beside a whole one it is no alarm', () => {
+    type Properties = Readonly<Record<string, string>>;
+    const notesOf = (change: (properties: Properties) => Properties, hidden = true) => {
       const form = type(education(), '10-1a', 'actual', 2);
-      form.book = { ...form.book, properties: change(form.book.properties ?? {}) };
+      const sheets = hidden ? form.book.sheets : form.book.sheets.filter(sheet => sheet.visibility === 'visible');
+      form.book = { ...form.book, sheets, properties: change(form.book.properties ?? {}) };
       const { ledger, report } = back(master, [form]);
       expect(rowOf(ledger, '10-1a').actual).toBe(2);
       return report.files[0]?.notes;
     };
+    const other = (properties: Properties) => ({ ...properties, 'mubiao-department': '县工信局' });
     expect(notesOf(properties => properties)).toEqual([]);
     expect(notesOf(() => ({ other: 'x' }))).toEqual(['properties-missing']);
-    expect(notesOf(properties => ({ ...properties, 'mubiao-department': '县工信局' }))).toEqual(['properties-differ']);
-    expect(notesOf(properties => ({ ...properties, 'mubiao-hash': '0' }))).toEqual(['properties-differ']);
+    expect(notesOf(other)).toEqual([]);
+    expect(notesOf(properties => ({ ...properties, 'mubiao-hash': '0' }))).toEqual([]);
+    expect(notesOf(properties => properties, false)).toEqual(['stamp-from-rows']);
+    expect(notesOf(other, false)).toEqual(['stamp-from-rows', 'properties-differ']);
   });
 
   test('where rows and hidden sheet have lost their marks, the document properties still tell the batch', () => {

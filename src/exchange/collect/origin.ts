@@ -44,10 +44,15 @@ function refusalOf(
   return batch.files.some(file => departments.includes(file.department)) ? null : 'unknown-department';
 }
 
-/** What the document's properties say beside the hidden sheet, or beside the marks in rows where that is gone. */
+/**
+ * What the document's properties say beside the marks in rows. Where the hidden sheet agrees with the rows they are not asked:
+ * programs that save a form again garble them, and nothing depends on them then.
+ */
 function propertyNotes(form: ReturnedForm, batch: string | null, departments: readonly string[]): readonly FileNote[] {
   const { stamp, properties } = form;
   if (batch === null) return [];
+  const own = stamp?.stamp;
+  if (own?.batch === batch && departments.every(name => name === own.department) && properties !== null) return [];
   if (properties === null) return stamp === null ? [] : ['properties-missing'];
   const same =
     stamp === null
