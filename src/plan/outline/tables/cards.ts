@@ -16,7 +16,6 @@ const FEWEST_CARDS = 2;
 const MOST_LABELS = 14;
 const LONGEST_HEAD = 40;
 const FACTS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
-const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group'];
 
 /** The labels of the cards in their order, and on which lines they stand. */
 interface Deck {
@@ -98,7 +97,13 @@ function read(source: Source, lines: readonly Line[], deck: Deck | null): { at: 
   const [key = ''] = deck.keys;
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
-  const headed = !TEXTS.includes(roleByName(key) ?? 'task');
+  const role = roleByName(key);
+  const values = opens
+    .map(i => deck.at.get(i)?.value)
+    .map(v => (v ? kindOf(source.folded.slice(v.start, v.end)) : 'blank'));
+  const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && deck.at.has(i - 2)).length;
+  const mayHead =
+    role === null ? values.filter(k => k === 'text').length * 2 > values.length : role !== 'task' && role !== 'number';
   const above = opens.map(i => (deck.at.has(i - 1) ? '' : text(i - 1)));
   const numbered = above.filter(
     w => shapeOf(w) === shapeOf(above[1] ?? '') && /#/.test(shapeOf(w)) && w.length <= 12,
@@ -108,7 +113,7 @@ function read(source: Source, lines: readonly Line[], deck: Deck | null): { at: 
     i => !deck.at.has(i - 1) && lines[i - 1] && readMarker(source, lines[i - 1] ?? NONE),
   ).length;
   if (opens.some(i => readMarker(source, lines[i] ?? NONE)) || (!counting && marked * 2 > opens.length)) return null;
-  const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && deck.at.has(i - 2)).length;
+  const headed = !counting && mayHead && (FACTS.includes(role ?? 'extra') || single * 5 >= (opens.length - 1) * 4);
   if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
   const cards = dealt(source, lines, deck, { opens, headed, counting });
   return cards && made(source, lines, deck, cards);

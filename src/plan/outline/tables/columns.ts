@@ -1,6 +1,6 @@
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
-import { roleByName } from './headers';
+import { isUsual, roleByName } from './headers';
 import type { Role } from './table';
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
@@ -67,10 +67,13 @@ function settled(
   const wordy = (i: number): boolean => share(columns[i] ?? NONE, 'text', 'name', 'figure', 'persons') > 0;
   const open = (): number[] => roles.flatMap((r, i) => (r === null && wordy(i) ? [i] : []));
   const first = (role: Role): number => roles.indexOf(role);
-  if (first('task') < 0 && first('measure') < 0) {
-    const free = open().filter(i => share(columns[i] ?? NONE, 'figure') < MOSTLY);
+  if (first('task') < 0) {
+    const before = first('measure') < 0 ? columns.length : first('measure');
+    const free = open().filter(i => i < before && share(columns[i] ?? NONE, 'figure') < MOSTLY);
     const [one, two] = free;
-    const groups = one !== undefined && two !== undefined && repeats(columns[one]) && !repeats(columns[two]);
+    const alone = two === undefined && before < columns.length;
+    const groups =
+      one !== undefined && repeats(columns[one]) && (alone || (two !== undefined && !repeats(columns[two])));
     const task = groups ? two : one;
     if (groups) roles[one] = 'group';
     if (task !== undefined) roles[task] = 'task';
@@ -117,7 +120,7 @@ function oneOfEach(columns: readonly Profile[], roles: readonly Role[], task: nu
   return roles.map((role, i) => {
     const { header } = columns[i] ?? NONE;
     if (role === 'owner' && /^单\s*位$/.test(header) && bodies > 1) return 'extra';
-    if (role === 'owner' && header === '' && i > owner) return 'support';
+    if (role === 'owner' && !isUsual(header) && i > owner) return 'support';
     if (role === 'task' && i !== task) return 'measure';
     if (role === 'due' && due.length > 1 && i === due[0] && header === '') return 'start';
     return role;

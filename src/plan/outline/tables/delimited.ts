@@ -208,7 +208,7 @@ function holds(
   const strong = told(columns);
   const wordy = columns.some(c => share(c, 'text', 'name') >= 0.5);
   if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
-  if (by.sign === ' ') return sure && columns.length > 2 && even >= 0.6 && countsUp(columns[0] ?? NONE);
+  if (by.sign === ' ') return sure && columns.length > 2 && even >= 0.3 && countsUp(columns[0] ?? NONE);
   if (by.weak) return columns.length > 2 && even >= 0.6 && (sure ? strong > 0 : body.length > 1 && wordy && strong > 1);
   if (sure) return by.keepsBlanks || columns.length > 2;
   const facts = columns.filter(c => share(c, 'time', 'bodies', 'mark') >= 0.75 && !countsUp(c)).length;

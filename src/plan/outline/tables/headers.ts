@@ -46,8 +46,14 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
   ['owner', /谁|哪个?(?:单位|部门|科室|人)/],
   ['due', /何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)/],
   ['measure', /怎么?|如何|咋|[办做]到/],
-  ['task', /什么|啥|何事|要?[做办干]的?事/],
+  ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
 ];
+
+/** True for a name that tables usually have, not one that asks in everyday words. */
+export const isUsual = (header: string): boolean => {
+  const name = header.replace(/\s+|\([^)]*\)/g, '');
+  return NAME.test(name) && WORDS.some(([, words]) => words.test(name));
+};
 
 /** What a column's name says it holds, the name folded; null where it says nothing known. */
 export function roleByName(header: string): Role | null {

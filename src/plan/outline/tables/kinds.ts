@@ -36,7 +36,7 @@ const isBody = (part: string): boolean =>
 
 /** True where every name of a list looks like that of a body. */
 function areBodies(cell: string): boolean {
-  if (cell.length > LONGEST_CELL_OF_BODIES || /[。%≥≤]|\d{2}/.test(cell)) return false;
+  if (cell.length > LONGEST_CELL_OF_BODIES || /[。:%≥≤]|\d{2}/.test(cell)) return false;
   const parts = cell
     .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
     .split(MARKS)

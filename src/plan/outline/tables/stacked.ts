@@ -16,6 +16,7 @@ const LONGEST_HEADER = 14;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
 const FEWEST_ROWS = 2;
+const FIRST_RECORDS = 12;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const LONGEST_GROUP = 40;
@@ -62,16 +63,18 @@ function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
   return heads;
 }
 
-/** How many lines lie between the first numbers of a count that begins on a line; 0 where they differ. */
+/** How many lines the widest of the first records of a count has that begins on a line; 0 where they differ by more than blanks do. */
 function stride(text: (k: number) => string, i: number, end: number): number {
-  const next = (from: number, value: number): number => {
-    for (let k = from + 1; k < Math.min(end, from + 3 * MOST_COLUMNS); k++)
-      if (kindOf(text(k)) === 'count' && countOf(text(k)) === value) return k;
-    return -1;
-  };
-  const two = next(i, 2);
-  const three = two < 0 ? -1 : next(two, 3);
-  return three > 0 && three - two === two - i ? two - i : 0;
+  const gaps: number[] = [];
+  for (let at = i, value = 2; gaps.length < FIRST_RECORDS; value++) {
+    let k = at + 1;
+    while (k < Math.min(end, at + MOST_COLUMNS) && !(kindOf(text(k)) === 'count' && countOf(text(k)) === value)) k++;
+    if (kindOf(text(k)) !== 'count' || countOf(text(k)) !== value) break;
+    gaps.push(k - at);
+    at = k;
+  }
+  const widest = Math.max(0, ...gaps);
+  return gaps.length >= 2 && widest - Math.min(...gaps) <= 2 ? widest : 0;
 }
 
 /** Where the cells end: before a date line, a section without cells of its own, or a line that is no cell. */
