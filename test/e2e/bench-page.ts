@@ -74,6 +74,12 @@ export const shows = async (page: Page, name: string): Promise<void> => {
   );
 };
 
+/** Name of the sheet that the grid shows. */
+export const shownSheet = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (window as unknown as BenchWindow).workbench.api.getActiveWorkbook().getActiveSheet().getSheetName(),
+  );
+
 /** Where a column of the matrix stands: header row and column, from 0. */
 export const columnAt = (page: Page, name: string): Promise<{ row: number; column: number }> =>
   page.evaluate(wanted => {

@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-core';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
-import { becomes, columnAt, goTo, openBench, serveBench, typeInto, valueAt } from './bench-page';
-import { inChromium, launch, paste } from './chromium';
+import { becomes, columnAt, goTo, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
+import { comesTo, inChromium, launch, paste } from './chromium';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 const WRITTEN = { timeout: 240_000 };
@@ -43,6 +43,10 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await pane.getByRole('button', { name: '下一步：写入工作簿' }).click();
     await pane.getByRole('button', { name: '写入工作簿', exact: true }).click();
     await pane.getByText('写好了').waitFor(WRITTEN);
+    // What was asked for is in view, and stays so when the snapshot has been put in.
+    await comesTo(() => shownSheet(page), '责任矩阵');
+    await page.waitForTimeout(3_000);
+    expect(await shownSheet(page)).toBe('责任矩阵');
     await pane.getByRole('button', { name: '打开 责任矩阵' }).click();
     await pane.getByRole('tab', { name: '填报', exact: true }).click();
     await pane.getByRole('heading', { level: 1 }).waitFor();

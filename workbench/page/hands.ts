@@ -86,7 +86,8 @@ export function hands(commands: ICommandService, book: FWorkbook, host: Host, gi
     }
     if (command.id === ACTIVE) {
       const sheet = host.book.sheets.find(s => s.id === book.getActiveSheet().getSheetId());
-      if (sheet) host.book.active = sheet;
+      // The grid goes to each sheet that is put in; nobody can go to a hidden one.
+      if (sheet?.visibility === 'Visible') host.book.active = sheet;
       given.after();
     }
   });

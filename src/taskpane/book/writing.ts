@@ -103,9 +103,17 @@ export function previewWrite(
   return previewOf(ledger, rows, false, choices);
 }
 
-/** The workbook to write; `today` is a serial day. A matrix that was protected is so again. */
-export const workbookOf = (preview: Preview, today: number, protect = false): WorkbookSpec =>
-  buildWorkbook(preview.ledger, { asOf: today, protect });
+/** The workbook to write, with its matrix in view; `today` is a serial day. A matrix that was protected is so again. */
+export function workbookOf(preview: Preview, today: number, protect = false): WorkbookSpec {
+  const spec = buildWorkbook(preview.ledger, { asOf: today, protect });
+  return {
+    ...spec,
+    active: Math.max(
+      0,
+      spec.sheets.findIndex(sheet => sheet.id === 'matrix'),
+    ),
+  };
+}
 
 /** A file name that any system takes. */
 export const fileName = (title: string, fallback: string): string =>

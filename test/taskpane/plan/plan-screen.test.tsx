@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { begin, save } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
 import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, type, until } from '../harness';
@@ -84,7 +85,8 @@ test('owners in bulk: a field left blank changes nothing, names are added or rep
     await until(() => byRole('tree'), 'tree');
     return byRole('tree')!.textContent;
   };
-  const all = () => press('checkbox', '只改还没有牵头单位的举措');
+  const tick = (label: string) => act(async () => field(label).click());
+  const all = () => tick('只改还没有牵头单位的举措');
   expect(await bulk(all, () => type(field('配合单位'), '镇财政所'))).toContain('牵头 镇建设办');
   expect(byRole('tree')!.textContent).toContain('配合 镇财政所');
   expect(byRole('tree')!.textContent).toContain('无牵头单位');
@@ -94,7 +96,7 @@ test('owners in bulk: a field left blank changes nothing, names are added or rep
   const replaced = await bulk(
     all,
     () => type(field('牵头单位'), '镇党委'),
-    () => press('radio', '替换已有单位'),
+    () => tick('替换已有单位'),
   );
   expect(replaced).toContain('牵头 镇党委');
   expect(replaced).not.toContain('镇建设办');
