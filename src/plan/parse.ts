@@ -1,4 +1,4 @@
-import { accountOf } from './account';
+import { accountOf, allLeftOut } from './account';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, Placed } from './assemble/item';
 import type { Calendar } from './assemble/times';
@@ -8,6 +8,7 @@ import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
 import { lint } from './lint';
+import { hasWork } from './work';
 import { readOutline } from './outline';
 import type { Draft, Node, PlanOutline } from './outline';
 import { clean } from './text';
@@ -24,10 +25,12 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const placed: Placed = { notes: [] };
   const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options, placed));
   if (!first) throw new RangeError('an outline has at least one plan');
-  const read = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
+  const all = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
+  const isPlan = hasWork(source, all);
+  const read = isPlan ? all : nothing;
   return {
     ...planInPaste(source, { ...read, diagnostics: lint(source, outline, read) }),
-    account: accountOf(source, outline, read, placed),
+    account: isPlan ? accountOf(source, outline, read, placed) : allLeftOut(source, 'no-work'),
   };
 }
 

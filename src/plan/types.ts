@@ -159,7 +159,9 @@ export type LeftOut =
   | 'pinyin'
   | 'markup'
   | 'prefix'
-  | 'by-hand';
+  | 'by-hand'
+  /** Rows and names in which nothing is to be done: a roster, a price list. */
+  | 'no-work';
 
 /** A stretch of the paste and where it went. It begins and ends with a character that is not blank. */
 export type Stretch = Span &

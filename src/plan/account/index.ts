@@ -2,7 +2,7 @@ import { labelOf } from '../assemble/labels';
 import type { Placed } from '../assemble/item';
 import type { Draft, Node, Outline, Passage } from '../outline';
 import type { Range, Source } from '../source';
-import type { Heading, Item, Plan, Stretch } from '../types';
+import type { Heading, Item, LeftOut, Plan, Stretch } from '../types';
 import { painterOf } from './painter';
 import type { Painter } from './painter';
 
@@ -27,6 +27,13 @@ export function accountOf(source: Source, outline: Outline, read: Plan, placed: 
     plan.front.forEach(line => paint(line, 'front'));
   }
   painter.rest({ start: 0, end: source.text.length }).forEach(label => paint(label, 'section'));
+  return painter.stretches();
+}
+
+/** The account of a paste that holds no plan. */
+export function allLeftOut(source: Source, why: LeftOut): readonly Stretch[] {
+  const painter = painterOf(source);
+  painter.paint({ start: 0, end: source.text.length }, why);
   return painter.stretches();
 }
 

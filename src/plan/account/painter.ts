@@ -27,6 +27,7 @@ const REASONS: readonly LeftOut[] = [
   'markup',
   'prefix',
   'by-hand',
+  'no-work',
 ];
 const ALL: readonly Went[] = [...PLACES, ...REASONS];
 const TAKEN_OUT = (['markup', 'page-number', 'pinyin', 'prefix'] as const).map(why => ALL.indexOf(why) + 1);

@@ -18,7 +18,8 @@ const hasFigure = (text: string): boolean =>
     return /^[%‰]/.test(text.slice(at)) || measureAt(text, at) !== '';
   });
 
-const opensWithAct = (text: string): boolean =>
+/** Whether a clause (folded) opens with an act: a verb of plans, or what goes before one. */
+export const opensWithAct = (text: string): boolean =>
   text.length >= SHORTEST &&
   (opening(BETTERING, text).length > 1 ||
     opening(EMPTY, text).length > 1 ||

@@ -1,0 +1,40 @@
+import { opensWithAct } from './outline/promising';
+import { promises } from './promises';
+import type { Source } from './source';
+import type { Item, Plan } from './types';
+
+/** A heading as short as a name: four Chinese characters, two words. */
+const NAME = /^(?:[\p{Script=Han}·]{1,4}|[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)?|[\d.,%-]*)$/u;
+const HAN = /\p{Script=Han}/u;
+/** More words than an entry of a list of names or goods has. */
+const SENTENCE = /(?:[A-Za-z]+[ ,]+){4}/;
+
+/** Whether a text says that something is done: a clause of it opens with an act, or it is a sentence with its stop. */
+function says(text: string): boolean {
+  const clauses = text.split(/[\t,，、;；|。]/).map(clause => clause.trim());
+  return /[。！？!?]|[;；]/.test(text) || clauses.some(opensWithAct) || (!HAN.test(text) && SENTENCE.test(text));
+}
+
+const isDated = (item: Item): boolean =>
+  [...item.deadlines, ...promises(item).flatMap(m => m.deadlines)].some(d => d.basis !== 'default') ||
+  promises(item).some(m => m.kind === 'deliverable' || m.kind === 'event' || m.kind === 'target');
+
+/** One entry in so many must say something; a roster has an odd 推广员, a price list an odd 开发板. */
+const SHARE = 10;
+
+/**
+ * Whether there is anything to do in what was read. A table of persons, goods or places, or a list of bare names, has neither acts
+ * nor owners nor days in it, and no responsibility matrix is made of it; nor of persons with their departments. Other lists are taken as they are: what to do may be said
+ * in any words.
+ */
+export function hasWork(source: Source, plan: Plan): boolean {
+  const texts = plan.items.map(item => source.folded.slice(item.headingSpan.start, item.headingSpan.end).trim());
+  const inCells = (text: string): boolean => /[\t|]/.test(text);
+  const isRow = (item: Item, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
+  const isName = (item: Item, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
+  if (plan.title !== null || plan.items.some(isDated)) return true;
+  if (!plan.items.every((item, i) => isRow(item, i) || isName(item, i))) return true;
+  if (plan.items.some(item => item.owners.length > 0) && !plan.items.every(isName)) return true;
+  const saying = plan.items.filter((item, i) => says(texts[i] ?? '') || item.measures.some(m => says(m.text)));
+  return saying.length * SHARE >= plan.items.length;
+}
