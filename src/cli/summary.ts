@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
 import { PANE_TEXTS } from '../i18n/pane';
-import type { Diagnostic, Item, Plan } from '../plan';
+import { STRUCTURE_TEXTS } from '../i18n/structure';
+import type { Diagnostic, Item, Plan, Span } from '../plan';
+import { leftOutOf } from '../plan/account/left-out';
 import { promises } from '../plan/promises';
 
 /** Lines shown of the places of one kind of notice. */
@@ -18,8 +20,8 @@ const statedDeadlines = (items: readonly Item[]): number =>
 
 const measuresOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.measures.length, 0);
 
-/** Line numbers, from 1, in ascending order. */
-function linesOf(notices: readonly Diagnostic[], text: string): readonly number[] {
+/** Numbers of the lines that the spans touch, from 1, in ascending order. */
+function linesOf(spans: readonly Span[], text: string): readonly number[] {
   const breaks: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
   const lineOf = (offset: number) => {
@@ -32,7 +34,49 @@ function linesOf(notices: readonly Diagnostic[], text: string): readonly number[
     }
     return low + 1;
   };
-  return [...new Set(notices.map(notice => lineOf(notice.span.start)))].sort((a, b) => a - b);
+  const touched = spans.flatMap(({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(Math.max(start, end - 1))];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
+  return [...new Set(touched)].sort((a, b) => a - b);
+}
+
+/** Line numbers for people: 3, 5-7, and how many where they are many. */
+function shownLines(lines: readonly number[], lang: Lang): string {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const last = runs[runs.length - 1];
+    if (last && line === last[1] + 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  const shown = runs.slice(0, SHOWN).map(([a, b]) => (a === b ? String(a) : `${a}-${b}`));
+  return shown.join(', ') + (runs.length > SHOWN ? ` ${CLI_OUTPUT[lang].more(lines.length)}` : '');
+}
+
+/** How sure the structure is and what else it could be, then what was left out and why, with line numbers. */
+function structureLines(plan: Plan, text: string, lang: Lang): readonly string[] {
+  const words = STRUCTURE_TEXTS[lang];
+  const { confidence, alternatives, alarms } = plan.structure;
+  const groups = leftOutOf(plan, text);
+  const taken = { items: plan.items.length, by: plan.structure.by };
+  return [
+    `${words.name}${words.colon}${words.confidence[confidence] ?? confidence}`,
+    ...(confidence === 'sure' ? [] : alarms.map(alarm => `  ${words.alarms[alarm] ?? alarm}`)),
+    ...(confidence === 'sure' || alternatives.length === 0
+      ? []
+      : [`  ${[taken, ...alternatives].map(words.reading).join(words.or)}`]),
+    words.leftOut(
+      groups.reduce((sum, g) => sum + g.characters, 0),
+      linesOf(
+        groups.flatMap(g => g.spans),
+        text,
+      ).length,
+    ),
+    ...groups.map(
+      g =>
+        `  ${words.reasons[g.reason] ?? g.reason} ${words.of(g.characters, shownLines(linesOf(g.spans, text), lang))}`,
+    ),
+  ];
 }
 
 function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
@@ -41,7 +85,10 @@ function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
   const byCode = new Map<string, Diagnostic[]>();
   for (const notice of plan.diagnostics) byCode.set(notice.code, [...(byCode.get(notice.code) ?? []), notice]);
   return [...byCode].map(([code, notices]) => {
-    const lines = linesOf(notices, text);
+    const lines = linesOf(
+      notices.map(({ span: { start } }) => ({ start, end: start })),
+      text,
+    );
     const shown = lines.slice(0, SHOWN).join(', ') + (lines.length > SHOWN ? ` ${words.more(lines.length)}` : '');
     return `  ${says[code] ?? code} ${words.places(notices.length, shown)}`;
   });
@@ -76,6 +123,8 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
         `  ${[section.number, section.title].filter(Boolean).join('、')}  ${perSection(plan.items.filter(item => item.section === index))}`,
     ),
     ...(outside.length > 0 && plan.sections.length > 0 ? [`  ${words.outside}  ${perSection(outside)}`] : []),
+    '',
+    ...structureLines(plan, text, lang),
     '',
     `${words.notices}${words.colon}${notices.length === 0 ? words.none : ''}`,
     ...notices,

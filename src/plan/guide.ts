@@ -1,5 +1,17 @@
 import { promises } from './promises';
-import type { Deadline, Diagnostic, Fact, Item, MeasureKind, Owner, Plan, Span, Stretch, Target } from './types';
+import type {
+  Deadline,
+  Diagnostic,
+  Fact,
+  Item,
+  MeasureKind,
+  Owner,
+  Plan,
+  Span,
+  Stretch,
+  Structure,
+  Target,
+} from './types';
 
 type Sourced = Pick<Fact, 'quote' | 'span' | 'rule' | 'basis'>;
 
@@ -17,6 +29,7 @@ export interface GuidePlan {
   readonly deadlines: readonly (Omit<Deadline, keyof Fact> & Sourced & { readonly item: string })[];
   readonly diagnostics: readonly Diagnostic[];
   readonly account: readonly Stretch[];
+  readonly structure: Structure;
 }
 
 export interface GuideItem {
@@ -62,5 +75,6 @@ export function toGuide(plan: Plan): GuidePlan {
     deadlines: plan.items.flatMap(item => statedDeadlines(item).map(d => ({ item: item.path, ...d }))),
     diagnostics: plan.diagnostics,
     account: plan.account,
+    structure: plan.structure,
   };
 }

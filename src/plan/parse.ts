@@ -11,9 +11,10 @@ import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
 import type { Draft, Node, PlanOutline } from './outline';
+import { structureOf } from './structure';
 import { clean } from './text';
 import type { Source } from './source';
-import type { Item, ParseOptions, Person, Plan } from './types';
+import type { Item, ParseOptions, Person, Plan, Structure } from './types';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -28,9 +29,11 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const all = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
   const isPlan = hasWork(source, all);
   const read = isPlan ? all : nothing;
+  const inPaste = planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
   return {
-    ...planInPaste(source, { ...read, diagnostics: lint(source, outline, read) }),
+    ...inPaste,
     account: isPlan ? accountOf(source, outline, read, placed) : allLeftOut(source, 'no-work'),
+    structure: structureOf(source, outline, inPaste),
   };
 }
 
@@ -56,6 +59,7 @@ function readPlan(source: Source, plan: PlanOutline, options: ParseOptions, plac
     ),
     diagnostics: [],
     account: [],
+    structure: UNREAD,
   };
 }
 
@@ -78,6 +82,8 @@ const saying = (item: Item): Item[] =>
     ? []
     : [item];
 
+const UNREAD: Structure = { confidence: 'guess', reading: '', by: '', alternatives: [], alarms: [] };
+
 /** What is said of a page that holds no plan. */
 const nothing: Plan = {
   title: null,
@@ -88,6 +94,7 @@ const nothing: Plan = {
   items: [],
   diagnostics: [],
   account: [],
+  structure: UNREAD,
 };
 
 /** Two plans of one paste as one: the first names it, the second one's entries follow. */

@@ -167,6 +167,29 @@ export type LeftOut =
 export type Stretch = Span &
   ({ readonly as: Placed; readonly reason?: undefined } | { readonly as: 'left-out'; readonly reason: LeftOut });
 
+/** How sure the outline is: `check` shows what another reading would give, `guess` asks for a correction. */
+export type Confidence = 'sure' | 'check' | 'guess';
+
+/** Another way of reading the outline. */
+export interface Alternative {
+  readonly id: string;
+  readonly items: number;
+  readonly sections: number;
+  /** How its items begin, as printed at the first of them: `（一）`, `■`; empty for lines without a sign, `table` for rows. */
+  readonly by: string;
+}
+
+export interface Structure {
+  readonly confidence: Confidence;
+  /** The reading that was taken. */
+  readonly reading: string;
+  /** How its items begin, as in {@link Alternative.by}. */
+  readonly by: string;
+  readonly alternatives: readonly Alternative[];
+  /** Signs that the outline was read in the wrong form: `owners-in-one`, `large-items`, `numbers-left`, … */
+  readonly alarms: readonly string[];
+}
+
 export interface Plan {
   readonly title: Heading | null;
   readonly issuer: Heading | null;
@@ -181,6 +204,7 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Ascending stretches in which every character of the paste that is not blank stands exactly once. */
   readonly account: readonly Stretch[];
+  readonly structure: Structure;
 }
 
 export interface ParseOptions {

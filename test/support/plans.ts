@@ -56,5 +56,6 @@ export const plan = (items: readonly Item[], more: Partial<Plan> = {}): Plan => 
   items,
   diagnostics: [],
   account: [],
+  structure: { confidence: 'sure', reading: 'usual', by: '1.', alternatives: [], alarms: [] },
   ...more,
 });

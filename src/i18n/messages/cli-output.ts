@@ -16,7 +16,7 @@ const ZH = {
   notices: '提醒',
   none: '没有',
   places: (count: number, lines: string) => `${count} 处，第 ${lines} 行`,
-  more: (count: number) => `…等 ${count} 行`,
+  more: (count: number) => `…共 ${count}`,
   asOf: '数据截至',
   rows: '行数',
   byStatus: '状态',

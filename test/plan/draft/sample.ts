@@ -73,4 +73,5 @@ export const plan: Plan = {
   ],
   diagnostics: [],
   account: [],
+  structure: { confidence: 'sure', reading: 'usual', by: '1.', alternatives: [], alarms: [] },
 };

@@ -1,0 +1,89 @@
+import type { Lang } from './lang';
+
+/** A reading of the outline in numbers: how many tasks, and how they begin (`table`: rows, empty: lines without a sign). */
+interface Read {
+  readonly items: number;
+  readonly by: string;
+}
+
+const ZH = {
+  colon: '：',
+  name: '结构',
+  confidence: { sure: '清楚', check: '请核对', guess: '没有把握，请核对' } as Readonly<Record<string, string>>,
+  reading: ({ items, by }: Read) =>
+    `${items} 项任务（${by === 'table' ? '按表格行' : by === '' ? '按没有编号的行' : `按 ${by}`}）`,
+  or: '／',
+  other: '也可以读成',
+  alarms: {
+    'no-items': '没有读出任务',
+    'owners-in-one': '不少任务里有几处责任单位，可能是几项任务并成了一项',
+    'sections-as-items': '大标题本身成了任务，下面的任务可能没有分开',
+    'large-items': '每项任务都很长，可能是几项并成了一项',
+    'cells-in-headings': '任务名里有表格的分隔符，表格可能没有认出来',
+    'labels-as-items': '许多任务用同样的字开头，可能把“事项：”“时限：”这类栏目当成了任务',
+    'owners-outside': '有责任单位落在任务之外',
+    'numbers-left': '有些编号没有用上',
+    fragments: '有些任务名只是零碎的字',
+    'words-outside': '有不少文字落在任务之外',
+  } as Readonly<Record<string, string>>,
+  leftOut: (characters: number, lines: number) =>
+    characters === 0 ? '全文都读了' : `未读 ${characters} 字，在 ${lines} 行`,
+  reasons: {
+    site: '网页导航、页眉页脚',
+    letter: '通知的称呼、印发语和日期',
+    'sign-off': '落款',
+    attachments: '附件目录',
+    'second-copy': '重复粘贴的第二份',
+    'page-number': '页码',
+    pinyin: '注音',
+    markup: '排版标记',
+    prefix: '每行前面的引用符号',
+    'no-work': '没有要做的事（名册、价目、菜单之类）',
+    'by-hand': '手工排除',
+  } as Readonly<Record<string, string>>,
+  of: (characters: number, lines: string) => `${characters} 字，第 ${lines} 行`,
+  changed: (lines: number) => `更正了 ${lines} 行`,
+  unplaced: (count: number) => `${count} 处更正在这段文字里找不到位置，没有用上`,
+};
+
+const EN: typeof ZH = {
+  colon: ': ',
+  name: 'Structure',
+  confidence: { sure: 'clear', check: 'please check', guess: 'a guess, please check' },
+  reading: ({ items, by }) =>
+    `${items} tasks (${by === 'table' ? 'by rows of the table' : by === '' ? 'by lines without numbers' : `by ${by}`})`,
+  or: ' / ',
+  other: 'could also be read as',
+  alarms: {
+    'no-items': 'no task was found',
+    'owners-in-one': 'many tasks name owners several times: several tasks may stand in one',
+    'sections-as-items': 'headings themselves became tasks: the tasks below them may not be told apart',
+    'large-items': 'every task is long: several may stand in one',
+    'cells-in-headings': 'names of tasks hold separators of cells: a table may not have been recognised',
+    'labels-as-items': 'many tasks begin with the same words: labels of a form may have become tasks',
+    'owners-outside': 'owners stand outside all tasks',
+    'numbers-left': 'some numbers are not used',
+    fragments: 'some names of tasks are fragments',
+    'words-outside': 'many words stand outside all tasks',
+  },
+  leftOut: (characters, lines) =>
+    characters === 0 ? 'everything was read' : `${characters} characters left out, in ${lines} lines`,
+  reasons: {
+    site: 'menus, headers and footers of a web page',
+    letter: 'salutation, covering words and date of a letter',
+    'sign-off': 'sign-off',
+    attachments: 'list of attachments',
+    'second-copy': 'second copy of the same text',
+    'page-number': 'page numbers',
+    pinyin: 'pinyin notes',
+    markup: 'marks of layout',
+    prefix: 'signs of quotation before each line',
+    'no-work': 'nothing in it is to be done (a roster, a price list, a menu)',
+    'by-hand': 'left out by hand',
+  },
+  of: (characters, lines) => `${characters} characters, line ${lines}`,
+  changed: lines => `${lines} lines corrected`,
+  unplaced: count => `${count} corrections have no place in this text and were not used`,
+};
+
+export const STRUCTURE_TEXTS: Readonly<Record<Lang, typeof ZH>> = { 'zh-CN': ZH, en: EN };
