@@ -4,20 +4,30 @@ import { columnName } from '../ledger/columns/columns';
 import type { TypedKey } from '../ledger/changes/diff';
 import type { Ledger } from '../ledger/types';
 import type { FileReport, Report } from '../exchange/collect';
-import { shower, whyNot } from '../exchange/collect/say';
+import { shower, typedWords, unreadPlace, whyNot } from '../exchange/collect/say';
 
 /** Lines printed of each list; the JSON holds them all. */
 const SHOWN = 40;
 const LONGEST = 60;
 
-function fileLine(file: FileReport, lang: Lang): string {
+function fileLine(file: FileReport, unread: number, lang: Lang): string {
   const words = REPORT_WORDS[file.status][lang];
   if (file.status !== 'read') return `  ${file.file}: ${words}, ${whyNot(file, lang)}`;
   const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
   const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
   const extra = columns.length > 0 ? [columns.join('、')] : [];
-  return `  ${file.file}: ${words}, ${file.departments.join('、')}, ${[`${file.edits} ${REPORT_WORDS.edits[lang]}`, ...notes, ...extra].join('; ')}`;
+  const edits =
+    unread > 0
+      ? fill(REPORT_WORDS.editsAndUnread[lang], { edits: file.edits, unread })
+      : `${file.edits} ${REPORT_WORDS.edits[lang]}`;
+  return `  ${file.file}: ${words}, ${file.departments.join('、')}, ${[edits, ...notes, ...extra].join('; ')}`;
 }
+
+/** A text on one line, cut. */
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return line.length > 2 * LONGEST ? `${line.slice(0, 2 * LONGEST)}…` : line;
+};
 
 const listed = (title: string, lines: readonly string[], lang: Lang): readonly string[] =>
   lines.length === 0
@@ -36,13 +46,13 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
   const at = (place: { file: string; sheet: string; row: number }): string =>
     `${place.file}, ${place.sheet}, ${fill(words.row[lang], { row: place.row })}`;
   return [
-    ...report.files.map(file => fileLine(file, lang)),
+    ...report.files.map(file => fileLine(file, report.unread.filter(one => one.file === file.file).length, lang)),
     ...listed(
       words.changes[lang],
-      report.changes.map(
-        c =>
-          `${c.no} ${head(c.column)}: ${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}  (${c.places.map(p => p.file).join('、')})`,
-      ),
+      report.changes.map(c => {
+        const typed = typedWords(c, show, lang);
+        return `${c.no} ${head(c.column)}: ${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}${typed === null ? '' : `  [${typed}]`}  (${c.places.map(p => p.file).join('、')})`;
+      }),
       lang,
     ),
     ...listed(
@@ -85,8 +95,8 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
       lang,
     ),
     ...listed(
-      words.outside[lang],
-      report.files.flatMap(file => (file.outside ?? []).map(text => `${text}  (${file.file})`)),
+      words.unread[lang],
+      report.unread.map(one => `${oneLine(one.text)}  (${one.file}, ${unreadPlace(one, lang)})`),
       lang,
     ),
     ...listed(words.missing[lang], report.missing, lang),
@@ -96,7 +106,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
 /** One line of counts. */
 export function reportCounts(report: Report, lang: Lang): string {
   const files = (status: FileReport['status']): number => report.files.filter(file => file.status === status).length;
-  const { changes, conflicts, questions, refusals, newRows, vanished, missing } = report;
+  const { changes, conflicts, questions, refusals, newRows, vanished, unread, missing } = report;
   return fill(REPORT_WORDS.counts[lang], {
     read: files('read'),
     refused: files('refused'),
@@ -107,6 +117,7 @@ export function reportCounts(report: Report, lang: Lang): string {
     refusals: refusals.length,
     newRows: newRows.length,
     vanished: vanished.length,
+    unread: unread.length,
     missing: missing.length,
   });
 }

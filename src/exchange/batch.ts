@@ -3,7 +3,7 @@ import { hashOf } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
 import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from './records';
-import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from './report-keys';
+import { LOCKED_KEYS, REPORT_KEYS, type LockedKey, type ReportKey } from './report-keys';
 
 /** Cells as sent, in the order in which they were recorded; a column that came later is not among them. */
 export type Reported = Readonly<Partial<Record<ReportKey, Cell>>>;
@@ -54,11 +54,11 @@ const lockHash = (cell: Cell): string => {
   return plain === '' ? '-'.repeat(HASH) : hashOf(plain).slice(0, HASH);
 };
 
-export const lockOf = (cells: Readonly<Record<ShownKey, Cell>>): string =>
-  SHOWN_KEYS.map(key => lockHash(cells[key])).join('');
+export const lockOf = (cells: Readonly<Record<LockedKey, Cell>>): string =>
+  LOCKED_KEYS.map(key => lockHash(cells[key])).join('');
 
 /** True where a locked cell is still what was sent, or was not recorded when it went out. */
-export function stillLocked(row: SentRow, key: ShownKey, cell: Cell): boolean {
+export function stillLocked(row: SentRow, key: LockedKey, cell: Cell): boolean {
   const at = row.shown.indexOf(key) * HASH;
   return at < 0 || row.locked.slice(at, at + HASH) === lockHash(cell);
 }
@@ -87,7 +87,7 @@ const HEADS: Lines = [
   headsOf(BATCH, ['batch', 'plan', 'period', 'revision', 'on']),
   headsOf(FILE, ['batch', 'department', 'name', 'hash']),
 ];
-const ROW_HEADS: Lines = [headsOf('locked', SHOWN_KEYS), headsOf(SENT, SENT_HEADS)];
+const ROW_HEADS: Lines = [headsOf('locked', LOCKED_KEYS), headsOf(SENT, SENT_HEADS)];
 
 /** Rows as sent, as lines of a hidden sheet. */
 export const sentLines = (id: string, rows: readonly SentRow[]): Lines => [

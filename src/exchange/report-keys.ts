@@ -24,3 +24,7 @@ export const SHOWN_KEYS = [
 ] as const satisfies readonly (keyof Row)[];
 
 export type ShownKey = (typeof SHOWN_KEYS)[number];
+
+/** Locked cells of a form whose content is recorded when it goes out. */
+export const LOCKED_KEYS = [...SHOWN_KEYS, 'lastStatus'] as const;
+export type LockedKey = (typeof LOCKED_KEYS)[number];

@@ -273,7 +273,10 @@ describe('habits of clerks', () => {
     form.grid.push([null, null, cell('以上为我单位上半年情况')]);
     const { report } = expectTaken(form);
     expect(report.newRows).toEqual([]);
-    expect(report.files[0]?.outside).toEqual(['填报人：李四    审核人：王五', '以上为我单位上半年情况']);
+    expect(report.unread.map(({ what, text }) => [what, text])).toEqual([
+      ['below', '填报人：李四    审核人：王五'],
+      ['below', '以上为我单位上半年情况'],
+    ]);
   });
 
   test('several departments in one file, as sheets of one workbook', () => {

@@ -1,14 +1,17 @@
 /** A returned workbook as rows: forms are found by their heads, whatever sheets are called and wherever columns stand. */
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Cell } from '../../ledger/types';
-import { columnName } from '../../ledger/columns/columns';
+import type { Lang } from '../../i18n/lang';
+import { columnName, columnOf } from '../../ledger/columns/columns';
 import { valueOf } from '../../workbook/read/grid';
-import { foldHead, readHeads, type Heads } from '../../workbook/read/heads';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
 import type { SentRow } from '../batch';
 import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
+import { findForm, type Found } from './form-heads';
+import { inWords } from './text-cell';
+import { unreadIn, type UnreadIn } from './unread';
 import type { FileNote, Place } from './types';
 
 export interface ReturnedCell {
@@ -22,6 +25,9 @@ export interface ReturnedRow {
   readonly key: string;
   readonly no: string;
   readonly stamp: { readonly batch: string; readonly department: string } | null;
+  /** 分工 and 上期状态 as they stand; empty where the sheet has no such column. */
+  readonly role: string;
+  readonly lastStatus: string;
   /** Columns that the sheet has. */
   readonly report: ReadonlyMap<ReportKey, ReturnedCell>;
   readonly shown: ReadonlyMap<ShownKey, Cell>;
@@ -34,55 +40,26 @@ export interface ReturnedForm {
   /** The stamp in the document's properties. */
   readonly properties: Stamp | null;
   readonly rows: readonly ReturnedRow[];
-  /** Words under or beside the rows: signatures, remarks. */
-  readonly outside: readonly string[];
+  /** What stands in the workbook and is no cell of the form: signatures, remarks, sheets and columns of one's own. */
+  readonly unread: readonly UnreadIn[];
   readonly notes: readonly FileNote[];
   readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
 }
 
-const ROWS_SEARCHED = 30;
-const LEAST_REPORT_COLUMNS = 2;
-/** Columns past this are no part of a form. */
-const MOST_COLUMNS = 256;
-
-const OWN_HEADS = new Set(
-  (['role', 'lastStatus', 'stamp'] as const).flatMap(key => Object.values<string>(FORM_WORDS[key]).map(foldHead)),
-);
-const STAMP_HEADS = new Set(Object.values<string>(FORM_WORDS.stamp).map(foldHead));
 const FRESH = new Set(Object.values<string>(FORM_WORDS.fresh));
 
-interface Found {
-  readonly sheet: ReadSheet;
-  readonly row: number;
-  readonly heads: Heads;
-}
-
-const isForm = ({ columns }: Heads): boolean =>
-  REPORT_KEYS.filter(key => columns.has(key)).length >= LEAST_REPORT_COLUMNS &&
-  (columns.has('key') || columns.has('no') || columns.has('measure'));
-
-function findForm(sheet: ReadSheet): Found | null {
-  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row);
-  return rows.reduce<Found | null>((best, row) => {
-    const width = Math.min(MOST_COLUMNS, sheet.rows[row]?.length ?? 0);
-    if (width < LEAST_REPORT_COLUMNS) return best;
-    const heads = readHeads(sheet, row, 0, width - 1);
-    return isForm(heads) && heads.score > (best?.heads.score ?? 0) ? { sheet, row, heads } : best;
-  }, null);
-}
-
-function returnedCell(cell: ReadCell | null): ReturnedCell {
+function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): ReturnedCell {
   if (cell?.error !== undefined) return { value: cell.error, fault: 'error-value' };
   if (cell?.formula !== undefined && cell.value === null)
     return { value: `=${cell.formula}`, fault: 'formula-without-value' };
-  return { value: valueOf(cell) };
+  const value = valueOf(cell);
+  return { value: columnOf(key).value === 'text' ? inWords(value, cell?.format, lang) : value };
 }
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());
 
-function rowsOf({ sheet, row: head, heads }: Found): ReturnedRow[] {
+function rowsOf({ sheet, row: head, heads, marks }: Found): ReturnedRow[] {
   const at = shownCells(sheet);
-  const stampColumn = heads.unknown.find(({ name }) => STAMP_HEADS.has(foldHead(name)))?.column;
   const columns = <K extends ReportKey | ShownKey>(keys: readonly K[]): (readonly [K, number])[] =>
     keys.flatMap(key => {
       const column = heads.columns.get(key);
@@ -99,16 +76,29 @@ function rowsOf({ sheet, row: head, heads }: Found): ReturnedRow[] {
     if (!sheet.rows[line]?.length && sheet.merges.length === 0) continue;
     const plain = (column: number | undefined): Cell =>
       column === undefined ? null : valueOf(sheet.rows[line]?.[column] ?? null);
-    const cells = new Map(report.map(([key, column]) => [key, returnedCell(at(line, column))]));
+    const cells = new Map(report.map(([key, column]) => [key, returnedCell(at(line, column), key, heads.lang)]));
     const seen = new Map(shown.map(([key, column]) => [key, valueOf(at(line, column))]));
     const key = textOf(plain(keyColumn));
     const no = textOf(plain(noColumn));
+    const role = textOf(plain(marks.get('role')));
+    const lastStatus = textOf(plain(marks.get('lastStatus')));
     const says =
-      [...cells.values()].some(cell => cell.value !== null) || [...seen.values()].some(value => value !== null);
+      [...cells.values()].some(cell => cell.value !== null) ||
+      [...seen.values()].some(value => value !== null) ||
+      ![role, lastStatus].every(text => text === '' || FRESH.has(text));
     const isHead = noColumn !== undefined && no !== '' && no === textOf(valueOf(sheet.rows[head]?.[noColumn] ?? null));
     if ((key === '' && !says) || isHead) continue;
-    const stamp = readRowStamp(plain(stampColumn));
-    rows.push({ place: { sheet: sheet.name, row: line + 1 }, key, no, stamp, report: cells, shown: seen });
+    const stamp = readRowStamp(plain(marks.get('stamp')));
+    rows.push({
+      place: { sheet: sheet.name, row: line + 1 },
+      key,
+      no,
+      stamp,
+      role,
+      lastStatus,
+      report: cells,
+      shown: seen,
+    });
   }
   return rows;
 }
@@ -118,7 +108,11 @@ const UNDER_THE_FORM =
   /^\s*(填报人|填表人|填报单位|填表|审核人|审核|复核|负责人|单位负责人|分管领导|主要领导|签字|签名|盖章|联系人|联系电话|日期|注|说明|reported by|checked by|signature|date|note)\s*[:：（(]/i;
 
 const textsOf = (row: ReturnedRow): Cell[] =>
-  [...row.shown.values(), ...[...row.report.values()].map(cell => cell.value)].filter(value => value !== null);
+  [
+    ...[row.role, row.lastStatus].filter(text => text !== '' && !FRESH.has(text)),
+    ...row.shown.values(),
+    ...[...row.report.values()].map(cell => cell.value),
+  ].filter(value => value !== null);
 
 /** A line under the form: no key, no number, no mark, and nothing but one stray cell or lines for signatures. */
 function isForeign(row: ReturnedRow): boolean {
@@ -149,11 +143,12 @@ export function readForm(book: ReadBook): ReturnedForm | null {
   if (found.length === 0) return null;
   const all = found.flatMap(rowsOf);
   const rows = all.filter(row => !isForeign(row));
-  const outside = all.filter(isForeign).map(row => textsOf(row).join('  '));
+  const below = all.filter(isForeign).map((row): UnreadIn => {
+    const { sheet, row: line } = row.place;
+    return { what: 'below', sheet, row: line, head: '', text: textsOf(row).join('  ') };
+  });
   const formulas = found.some(({ sheet }) => sheet.rows.some(row => row.some(cell => cell?.formula !== undefined)));
-  const unknown = found.flatMap(({ heads }) =>
-    heads.unknown.map(head => head.name).filter(name => !OWN_HEADS.has(foldHead(name))),
-  );
+  const unknown = found.flatMap(({ own }) => own.map(head => head.name));
   const missing = REPORT_KEYS.filter(key => !found.some(({ heads }) => heads.columns.has(key)));
   const notes: FileNote[] = [
     ...(formulas ? (['formulas'] as const) : []),
@@ -169,7 +164,7 @@ export function readForm(book: ReadBook): ReturnedForm | null {
     later: fromLaterVersion(lines, properties),
     properties: readStampProperties(properties),
     rows,
-    outside,
+    unread: [...below, ...unreadIn(book, found)],
     notes,
     columns: { unknown, missing: missing.map(key => columnName(key, lang)) },
   };
@@ -179,5 +174,6 @@ export function readForm(book: ReadBook): ReturnedForm | null {
 export const isUnusedSpare = (row: ReturnedRow): boolean =>
   row.key === '' &&
   row.no === '' &&
+  (row.role === '' || FRESH.has(row.role)) &&
   [...row.report.values()].every(cell => cell.value === null) &&
   [...row.shown.values()].every(value => value === null || FRESH.has(String(value)));

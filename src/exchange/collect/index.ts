@@ -82,7 +82,6 @@ function fileReports(reads: readonly ReadReturn[], memory: Memory): FileReport[]
         ...(edits(reading) === 0 ? (['no-edits'] as const) : []),
       ],
       columns: form.columns,
-      ...(form.outside.length > 0 ? { outside: form.outside } : {}),
     };
   });
 }
@@ -180,6 +179,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
       refusals: all.flatMap(reading => reading.refusals),
       newRows: all.flatMap(reading => reading.newRows),
       vanished: vanishedRows(reads, master),
+      unread: all.flatMap(reading => reading.unread),
       missing: missing(batches, stampLines),
     },
     unused: settled.unused,

@@ -1,4 +1,7 @@
 /** One returned file against what was sent: proposals, questions, refusals, new rows. */
+import { FORM_WORDS } from '../../i18n/exchange';
+import type { Lang } from '../../i18n/lang';
+import { STATUS, codeOf } from '../../ledger/columns/words';
 import { sameCell } from '../../ledger/changes/same';
 import { hashOf } from '../../ledger/rows/key';
 import type { Cell, Ledger, Row } from '../../ledger/types';
@@ -9,7 +12,7 @@ import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';
 import { originOf, type Origin } from './origin';
 import { readReturned } from './read-cell';
-import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason } from './types';
+import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason, Unread } from './types';
 
 export interface FileReading {
   readonly origin: Origin;
@@ -22,6 +25,7 @@ export interface FileReading {
   readonly questions: readonly Question[];
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
+  readonly unread: readonly Unread[];
   readonly notes: readonly FileNote[];
   /** Keys that came back, by batch and department. */
   readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: string }[];
@@ -36,6 +40,7 @@ interface Out {
   questions: Question[];
   refusals: Refusal[];
   newRows: NewRow[];
+  unread: Unread[];
 }
 
 /** What the reader looks things up in; made once for all files. */
@@ -77,6 +82,22 @@ function refuse(
   for (const [column, cell] of row.report)
     if (!sameCell(cell.value, base(column)))
       out.refusals.push({ key: row.key, no, column, typed: cell.value, reason, place });
+}
+
+const wordsOf = (key: 'leads' | 'supports'): readonly string[] => Object.values(FORM_WORDS[key]);
+
+/** 分工 and 上期状态 go back to nothing in the master: what somebody has written there is listed. */
+function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: string, place: Place, lang: Lang): void {
+  const { file, sheet, row: line } = place;
+  const list = (text: string, head: string): void => {
+    out.unread.push({ what: 'locked', file, sheet, row: line, head, text });
+  };
+  const roles = wordsOf(sent.reporter === department ? 'leads' : 'supports');
+  if (row.role !== '' && !roles.includes(row.role)) list(row.role, FORM_WORDS.role[lang]);
+  const known = sent.shown.includes('lastStatus')
+    ? stillLocked(sent, 'lastStatus', row.lastStatus)
+    : codeOf(STATUS, row.lastStatus) !== null;
+  if (row.lastStatus !== '' && !known) list(row.lastStatus, FORM_WORDS.lastStatus[lang]);
 }
 
 function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: Place): void {
@@ -166,7 +187,14 @@ const contents = (row: ReturnedRow): NewRow['cells'] =>
 export function readFile(file: string, form: ReturnedForm, master: Master): FileReading {
   const { ledger, rows: now, byNo, sent: sentBy } = master;
   const origin = originOf(form, ledger, master.batches);
-  const out: Out = { proposals: [], asSent: [], questions: [], refusals: [], newRows: [] };
+  const out: Out = {
+    proposals: [],
+    asSent: [],
+    questions: [],
+    refusals: [],
+    newRows: [],
+    unread: form.unread.map(one => ({ ...one, file })),
+  };
   const batchBy = new Map(master.batches.map(batch => [batch.id, batch]));
   const copy = new Map(form.stamp?.rows.map(row => [row.key, row]) ?? []);
   const present = new Set(form.rows.map(row => row.key));
@@ -192,6 +220,10 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
 
     if (origin.refusal !== null) {
       refuse(out, row, no, place, base, 'file-refused');
+      if (row.key === '') {
+        const text = Object.values(contents(row)).join('  ');
+        out.unread.push({ what: 'new-row', file, sheet: place.sheet, row: place.row, head: '', text });
+      }
       continue;
     }
     if (sent === undefined && current === undefined) {
@@ -205,6 +237,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       seen.add(row.key);
       returned.push({ ...from, key: row.key });
       checkLocked(out, row, sent, current, ledger, place);
+      checkMarks(out, row, sent, from.department, place, ledger.lang);
       if (sent.reporter !== from.department) refuse(out, row, no, place, base, 'not-reporter');
       else {
         const batch = batchBy.get(from.batch);

@@ -1,11 +1,12 @@
 /** Words for what a report holds; the same on the command line and on the files page. */
 import { CLI_MESSAGES, cliText, type CliMessage } from '../../i18n/messages/cli';
-import { FILE_REFUSALS, REPORT_WORDS } from '../../i18n/messages/exchange';
+import { FILE_REFUSALS, fill, REPORT_WORDS, TYPED_NOTES, UNREAD_KINDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
 import type { TypedKey } from '../../ledger/changes/diff';
+import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
-import type { FileReport } from './types';
+import type { Change, FileReport, Unread } from './types';
 
 const isMessage = (code: string): code is CliMessage => code in CLI_MESSAGES;
 
@@ -15,6 +16,25 @@ export function whyNot(file: Pick<FileReport, 'file' | 'code' | 'detail'>, lang:
   const own = FILE_REFUSALS[code]?.[lang];
   if (own !== undefined) return own;
   return isMessage(code) ? cliText(lang, code, { ...file.detail, file: file.file }) : code;
+}
+
+/** Where something stood that was not read, and what kind of thing it is. */
+export function unreadPlace({ what, sheet, row, head }: Unread, lang: Lang): string {
+  const kind = fill(UNREAD_KINDS[what]?.[lang] ?? what, { head });
+  return `${kind}${lang === 'en' ? ', ' : '，'}${sheet}${lang === 'en' ? ', ' : '，'}${fill(REPORT_WORDS.row[lang], { row })}`;
+}
+
+/** What was typed beside what it was read as, where they differ: 约150 → 150（约数）. Null where there is nothing to say. */
+export function typedWords({ key, column, typed, after, notes }: Change, show: ShowCell, lang: Lang): string | null {
+  const same = typed === null || sameCell(typed, after) || show(key, column, typed) === show(key, column, after);
+  if (same && notes.length === 0) return null;
+  const words = notes.map(note => TYPED_NOTES[note]?.[lang] ?? note);
+  const data = {
+    typed: String(typed ?? ''),
+    value: show(key, column, after),
+    notes: words.join(lang === 'en' ? ', ' : '，'),
+  };
+  return fill(words.length > 0 ? REPORT_WORDS.typed[lang] : REPORT_WORDS.typedPlain[lang], data);
 }
 
 export type ShowCell = (key: string, column: TypedKey, cell: Cell) => string;

@@ -153,10 +153,35 @@ export interface FileReport {
   readonly rows: number;
   readonly edits: number;
   readonly notes: readonly FileNote[];
-  /** Words under or beside the rows, which belong to none: signatures, remarks. */
-  readonly outside?: readonly string[];
   /** Heads that the form does not have, and columns of the form that are gone. */
   readonly columns?: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
+}
+
+export type UnreadKind =
+  /** A row of a sheet that is no form. */
+  | 'sheet'
+  | 'comment'
+  /** Words above, under or beside the table: signatures, remarks. */
+  | 'above'
+  | 'below'
+  | 'beside'
+  /** A cell of a column that the form does not have. */
+  | 'column'
+  /** 分工 or 上期状态 was changed. */
+  | 'locked'
+  /** A new row in a file that was refused. */
+  | 'new-row';
+
+/** Something in a returned file that goes nowhere: for the office to read. */
+export interface Unread {
+  readonly what: UnreadKind;
+  readonly file: string;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  /** Head of the column; empty where there is none. */
+  readonly head: string;
+  readonly text: string;
 }
 
 export interface Report {
@@ -167,6 +192,8 @@ export interface Report {
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
   readonly vanished: readonly Vanished[];
+  /** 没有读取的内容: all that stands in the files and is in none of the other lists. */
+  readonly unread: readonly Unread[];
   /** Departments of the latest batch of which no file came. */
   readonly missing: readonly string[];
 }

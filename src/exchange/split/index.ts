@@ -1,5 +1,6 @@
 /** Out to the departments: one workbook each, a list of what went where, and the batch that the master keeps. */
 import { LIST_WORDS } from '../../i18n/exchange';
+import { STATUS, wordOf } from '../../ledger/columns/words';
 import { computeRows } from '../../ledger/status/totals';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import type { WorkbookSpec } from '../../workbook/spec';
@@ -13,7 +14,7 @@ import {
   type SentRow,
   withoutOldRows,
 } from '../batch';
-import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
+import { LOCKED_KEYS, REPORT_KEYS, SHOWN_KEYS, type LockedKey, type ReportKey } from '../report-keys';
 import { makeStamp, rowStamp } from '../stamp';
 import { assign, type LeftRow, type Share } from './assign';
 import { departmentBook } from './book';
@@ -56,13 +57,16 @@ export interface Split {
   readonly master: Ledger;
 }
 
-const sentRow = (row: Row, reporter: string, ledger: Ledger): SentRow => ({
+const sentRow = (row: Row, reporter: string, lastStatus: string, ledger: Ledger): SentRow => ({
   key: row.key,
   reporter,
   locked: lockOf(
-    Object.fromEntries(SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)])) as Record<ShownKey, Cell>,
+    Object.fromEntries([
+      ...SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)]),
+      ['lastStatus', lastStatus],
+    ]) as Record<LockedKey, Cell>,
   ),
-  shown: SHOWN_KEYS,
+  shown: LOCKED_KEYS,
   values: Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]])) as Reported,
 });
 
@@ -92,12 +96,16 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
   const places = new Map(whole.map((share, i) => [share.department, i + 1]));
   const reporters = new Map(whole.flatMap(share => share.led.map(row => [row.key, share.department])));
   const out = new Set(shares.flatMap(rowsOf).map(row => row.key));
+  const computed = new Map(computeRows(ledger.rows, ledger.settings, asOf).map(entry => [entry.row.key, entry]));
+  const statusOf = ({ key }: Row): string => {
+    const entry = computed.get(key);
+    return entry === undefined ? '' : wordOf(STATUS, entry.computed.status, lang);
+  };
   const rows = ledger.rows
     .filter(row => out.has(row.key))
-    .map(row => sentRow(row, reporters.get(row.key) ?? '', ledger));
+    .map(row => sentRow(row, reporters.get(row.key) ?? '', statusOf(row), ledger));
   const sent = new Map(rows.map(row => [row.key, row]));
   const id = batchId(meta.fingerprint, period, revision, [...names], rows);
-  const computed = new Map(computeRows(ledger.rows, ledger.settings, asOf).map(entry => [entry.row.key, entry]));
 
   const made = shares.map(share => {
     const { department } = share;

@@ -1,6 +1,6 @@
 /** The lists of a report as lines for people, with what can be chosen about them. */
 import type { Decision, Report } from '../../exchange/collect';
-import { shower, whyNot } from '../../exchange/collect/say';
+import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/say';
 import type { FilesTexts } from '../../i18n/files';
 import { DOUBTS, FILE_NOTES, fill, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
@@ -17,7 +17,7 @@ export const LISTS = [
   'refusals',
   'newRows',
   'vanished',
-  'outside',
+  'unread',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 export type Take = Decision['take'];
@@ -69,6 +69,12 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
   const at = (place: PlaceOf): string =>
     words.from(place.file, place.sheet, fill(REPORT_WORDS.row[lang], { row: place.row }));
   const filesIn = (places: readonly PlaceOf[]): string => joined([...new Set(places.map(place => place.file))], lang);
+  const editsOf = ({ file, edits }: Report['files'][number]): string => {
+    const unread = report.unread.filter(one => one.file === file).length;
+    return unread > 0
+      ? fill(REPORT_WORDS.editsAndUnread[lang], { edits, unread })
+      : `${edits} ${REPORT_WORDS.edits[lang]}`;
+  };
   const keep = (value: string): Option => ({ label: words.keepMaster(value), take: 'master' });
 
   return {
@@ -82,7 +88,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         const lines =
           file.status === 'read'
             ? [
-                [status, joined(file.departments, lang), `${file.edits} ${REPORT_WORDS.edits[lang]}`].join(' · '),
+                [status, joined(file.departments, lang), editsOf(file)].join(' · '),
                 ...notes,
                 ...(columns.length > 0 ? [joined(columns, lang)] : []),
               ]
@@ -92,7 +98,11 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     changes: report.changes.map((c, i) => ({
       id: `${i}`,
       head: head(c.key, c.no, c.column),
-      lines: [`${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}`, filesIn(c.places)],
+      lines: [
+        `${show(c.key, c.column, c.before)} → ${show(c.key, c.column, c.after)}`,
+        ...(typedWords(c, show, lang) ?? '').split('\n').filter(Boolean),
+        filesIn(c.places),
+      ],
     })),
     conflicts: report.conflicts.map((c, i) => ({
       id: `${i}`,
@@ -139,9 +149,11 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
       lines: [at(r.place)],
     })),
     vanished: report.vanished.map((v, i) => ({ id: `${i}`, head: head(v.key, v.no, null), lines: [v.file] })),
-    outside: report.files.flatMap(file =>
-      (file.outside ?? []).map((text, i) => ({ id: `${file.file} ${i}`, head: text, lines: [file.file] })),
-    ),
+    unread: report.unread.map((one, i) => ({
+      id: `${i}`,
+      head: one.text,
+      lines: [joined([one.file, unreadPlace(one, lang)], lang)],
+    })),
   };
 }
 

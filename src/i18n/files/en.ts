@@ -90,7 +90,7 @@ export const en: FilesTexts = {
       refusals: 'Not taken',
       newRows: 'New rows',
       vanished: 'Missing rows',
-      outside: 'Words outside',
+      unread: 'Not read',
     },
     listHints: {
       files: 'What became of each file.',
@@ -102,7 +102,8 @@ export const en: FilesTexts = {
       refusals: 'Listed for you to check; not written to the master.',
       newRows: 'Added by units. They are yours to decide about and are not written to the master.',
       vanished: 'Sent to a unit and not in what came back; the master keeps them.',
-      outside: 'Words outside the table; not written to the master.',
+      unread:
+        'What stands outside the form: sheets and columns of their own, comments, words around the table, changes to Role and Previous status. Not written to the master: please look through it.',
     },
     filter: 'Filter',
     filterHint: 'Number, unit, file or words',

@@ -82,7 +82,7 @@ export const zh = {
       refusals: '未采纳的改动',
       newRows: '新增行',
       vanished: '缺少的行',
-      outside: '表外文字',
+      unread: '没有读取的内容',
     },
     listHints: {
       files: '每份文件读入的结果。',
@@ -92,7 +92,8 @@ export const zh = {
       refusals: '列出来供核对，不会写入总表。',
       newRows: '部门添加的行，由办公室决定是否列入，不会自动写入总表。',
       vanished: '发给部门而报回文件里没有的行，总表里仍然保留。',
-      outside: '表格以外的文字，不会写入总表。',
+      unread:
+        '填报表以外的内容：自建的工作表、批注、表格上下和旁边的文字、自己加的列、改动的“分工”和“上期状态”。不会写入总表，请看一遍。',
     },
     filter: '筛选',
     filterHint: '编号、单位、文件名或内容',

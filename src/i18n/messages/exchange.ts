@@ -77,6 +77,31 @@ export const DOUBTS: Readonly<Record<string, Words>> = {
   'formula-without-value': w('公式没有结果', 'a formula without result'),
 };
 
+/** Liberties that the reader of typed words took. */
+export const TYPED_NOTES: Readonly<Record<string, Words>> = {
+  approximate: w('约数', 'approximate'),
+  'percent-assumed': w('按百分数读', 'read as a percentage'),
+  'unit-converted': w('已换算单位', 'unit converted'),
+  'unit-differs': w('单位写法不同', 'unit written differently'),
+  'direction-read': w('按增减方向读', 'read in the direction of the row'),
+  'far-over': w('超过目标十倍以上，请核对', 'ten times the target or more: please check'),
+  'far-under': w('不到目标百分之一，请核对', 'a hundredth of the target or less: please check'),
+  'year-assumed': w('补了年份', 'year added'),
+  'last-day': w('按最后一天算', 'counted to the last day'),
+};
+
+/** What kind of thing was not read. */
+export const UNREAD_KINDS: Readonly<Record<string, Words>> = {
+  sheet: w('另外的工作表', 'a sheet of its own'),
+  comment: w('批注', 'comment'),
+  above: w('表上方', 'above the table'),
+  below: w('表下方', 'below the table'),
+  beside: w('表旁边', 'beside the table'),
+  column: w('“{head}”列', 'column "{head}"'),
+  locked: w('锁定的“{head}”列', 'locked column "{head}"'),
+  'new-row': w('未收文件里的新增行', 'new row in a refused file'),
+};
+
 export const REPORT_WORDS = {
   read: w('已读入', 'read'),
   refused: w('未收', 'refused'),
@@ -89,7 +114,10 @@ export const REPORT_WORDS = {
   newRows: w('新增行（由办公室决定）', 'New rows (for the office to decide)'),
   vanished: w('报回文件里缺少的行', 'Rows missing from returned files'),
   missing: w('还没有报回的单位', 'Units that have not returned'),
-  outside: w('表外文字', 'Words outside the rows'),
+  unread: w('没有读取的内容', 'Not read'),
+  editsAndUnread: w('{edits} 处改动，另有 {unread} 处没有读取的内容', '{edits} edits, and {unread} things not read'),
+  typed: w('{typed} → {value}（{notes}）', '{typed} → {value} ({notes})'),
+  typedPlain: w('{typed} → {value}', '{typed} → {value}'),
   master: w('总表', 'master'),
   earlier: w('{file}（以前收的）', '{file} (taken before)'),
   perhaps: w('是否', 'perhaps'),
@@ -101,8 +129,8 @@ export const REPORT_WORDS = {
   left: w('{n} 行没有发给任何单位，见清单“{sheet}”', '{n} rows went to nobody, see "{sheet}" in the list'),
   unused: w('{n} 条处理意见没有对应的冲突或疑问', '{n} decisions fit no conflict or question'),
   counts: w(
-    '读入 {read} 份，未收 {refused} 份，打不开 {unreadable} 份；采纳 {changes} 处，冲突 {conflicts} 处，需核对 {questions} 处，未采纳 {refusals} 处，新增 {newRows} 行，缺行 {vanished} 行，未报 {missing} 家',
-    '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {missing} units outstanding',
+    '读入 {read} 份，未收 {refused} 份，打不开 {unreadable} 份；采纳 {changes} 处，冲突 {conflicts} 处，需核对 {questions} 处，未采纳 {refusals} 处，新增 {newRows} 行，缺行 {vanished} 行，没有读取的内容 {unread} 处，未报 {missing} 家',
+    '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {unread} things not read, {missing} units outstanding',
   ),
 } as const;
 

@@ -38,6 +38,15 @@ export interface ReadSheet {
   readonly merges: readonly Area[];
   /** Sheet protection is on. */
   readonly guarded?: boolean;
+  /** Comments on cells, as files have them; absent where there are none, and in an open book. */
+  readonly comments?: readonly ReadComment[];
+}
+
+/** A comment on a cell. Rows and columns count from 0. */
+export interface ReadComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 export interface ReadName {

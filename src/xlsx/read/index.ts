@@ -3,6 +3,7 @@ import { OoxmlError } from '../../ooxml/errors';
 import { packageKind } from '../../ooxml/kinds';
 import { LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
+import { readComments } from './comments';
 import { unchangedSince, type KnownFile } from './known';
 import { readCells, type Shared } from './sheet';
 import { readProperties } from './properties';
@@ -97,7 +98,8 @@ function readSheet(pack: Package, part: string, shared: Shared): Omit<ReadSheet,
     const table = path !== undefined && pack.has(path) ? readTable(pack, path) : null;
     return table ? [table] : [];
   });
-  return { rows, merges, tables, ...(guarded ? { guarded } : {}) };
+  const comments = readComments(pack, related);
+  return { rows, merges, tables, ...(guarded ? { guarded } : {}), ...(comments.length > 0 ? { comments } : {}) };
 }
 
 /** Sheets of a file read before that stand in this one as they stood there, by the path of their part. */
@@ -148,8 +150,8 @@ export async function readWorkbook(bytes: Uint8Array, known?: KnownFile): Promis
     const relation = related.get(id);
     if (relation?.kind !== 'worksheet') return [];
     if (!pack.has(relation.path)) throw new OoxmlError('damaged', { part: relation.path });
-    const { rows, merges, tables, guarded } = asBefore?.get(relation.path) ?? readSheet(pack, relation.path, shared);
-    return [{ name, visibility, rows, merges, tables, ...(guarded ? { guarded } : {}) }];
+    const sheet = asBefore?.get(relation.path) ?? readSheet(pack, relation.path, shared);
+    return [{ ...sheet, name, visibility }];
   });
   const properties = readProperties(pack);
   return { sheets, names: directory.names, ...(Object.keys(properties).length > 0 ? { properties } : {}) };

@@ -1,0 +1,63 @@
+/** Where a sheet holds a report form: a row of heads that look like one. */
+import { FORM_WORDS } from '../../i18n/exchange';
+import { foldHead, readHeads, withoutNotes, type Heads } from '../../workbook/read/heads';
+import type { ReadSheet } from '../../workbook/read/types';
+import { REPORT_KEYS, SHOWN_KEYS } from '../report-keys';
+
+const ROWS_SEARCHED = 30;
+const LEAST_REPORT_COLUMNS = 2;
+/** Columns past this are no part of a form. */
+const MOST_COLUMNS = 256;
+
+/** Columns of the form that the matrix does not have. */
+export type MarkKey = 'role' | 'lastStatus' | 'stamp';
+const MARK_KEYS: readonly MarkKey[] = ['role', 'lastStatus', 'stamp'];
+
+const MARK_OF: ReadonlyMap<string, MarkKey> = new Map(
+  MARK_KEYS.flatMap(key => Object.values<string>(FORM_WORDS[key]).map(name => [foldHead(name), key])),
+);
+
+export interface Head {
+  readonly column: number;
+  readonly name: string;
+}
+
+export interface Found {
+  readonly sheet: ReadSheet;
+  readonly row: number;
+  readonly heads: Heads;
+  readonly marks: ReadonlyMap<MarkKey, number>;
+  /** Heads that the form does not have: nothing below them is read. */
+  readonly own: readonly Head[];
+}
+
+const isForm = ({ columns }: Heads): boolean =>
+  REPORT_KEYS.filter(key => columns.has(key)).length >= LEAST_REPORT_COLUMNS &&
+  (columns.has('key') || columns.has('no') || columns.has('measure'));
+
+/** Columns of the form that have a meaning when they come back. */
+const READ: ReadonlySet<string> = new Set([...REPORT_KEYS, ...SHOWN_KEYS, 'key']);
+
+function asFound(sheet: ReadSheet, row: number, heads: Heads): Found {
+  const marks = new Map<MarkKey, number>();
+  const own: Head[] = [...heads.repeated];
+  for (const { column, name } of heads.unknown) {
+    const key = MARK_OF.get(foldHead(name)) ?? MARK_OF.get(withoutNotes(foldHead(name)));
+    if (key === undefined || marks.has(key)) own.push({ column, name });
+    else marks.set(key, column);
+  }
+  for (const [key, column] of heads.columns)
+    if (!READ.has(key)) own.push({ column, name: String(sheet.rows[row]?.[column]?.value ?? key) });
+  return { sheet, row, heads, marks, own: own.sort((a, b) => a.column - b.column) };
+}
+
+export function findForm(sheet: ReadSheet): Found | null {
+  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row);
+  const best = rows.reduce<{ readonly row: number; readonly heads: Heads } | null>((found, row) => {
+    const width = Math.min(MOST_COLUMNS, sheet.rows[row]?.length ?? 0);
+    if (width < LEAST_REPORT_COLUMNS) return found;
+    const heads = readHeads(sheet, row, 0, width - 1);
+    return isForm(heads) && heads.score > (found?.heads.score ?? 0) ? { row, heads } : found;
+  }, null);
+  return best && asFound(sheet, best.row, best.heads);
+}
