@@ -93,7 +93,9 @@ const MONTHLY = /\/(?:day|month|month-span|day-span)$/;
 const NEXT_CLAUSE = /[,;]\s*$/;
 
 /** The words before a time in its clause hold another one: 上半年完成全年目标任务的60%. */
-const SAME_CLAUSE = /^[^,;。:、(]*$/;
+const SAME_CLAUSE = /^(?:,(?=[^,;。:、(]))?[^,;。:、(]*$/;
+/** 将全年考核材料报送: what is acted upon. */
+const ACTED_UPON = /[将把对按]$/;
 /** 2026年,力争9月底前…: the year says only which September is meant. */
 const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 
@@ -102,7 +104,10 @@ export const withoutAttributes = (text: string, readings: readonly Reading[]): R
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
     if (/whole-year$/.test(reading.rule) && /^(?:全年|本年度)/.test(text.slice(reading.start, reading.end)))
-      return !(before?.when.date !== undefined && SAME_CLAUSE.test(text.slice(before.end, reading.start)));
+      return !(
+        ACTED_UPON.test(leftOf(text, reading.start, 1)) ||
+        (before?.when.date !== undefined && SAME_CLAUSE.test(text.slice(before.end, reading.start)))
+      );
     return !(
       /opening-year$/.test(reading.rule) &&
       next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&

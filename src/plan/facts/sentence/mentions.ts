@@ -1,6 +1,8 @@
 import type { Range, Source } from '../../source';
 import { MONTH_NAME } from '../deadlines/english-words';
 import { AHEAD_OF, ANY_YEAR, DAY, MONTH, YEAR } from '../deadlines/numerals';
+import { feastRule } from '../deadlines/rules/feast';
+import { seasonRule } from '../deadlines/rules/season';
 import { POINTING } from '../deadlines/which-year';
 
 const PART = '(?:份|[上中下]旬|底|末|初)';
@@ -8,7 +10,7 @@ const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[�
 const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]|(?=${AHEAD_OF}|[-—–~～至]))|${PART})?`;
 const OF_YEAR = `(?:${ANY_YEAR} ?年度?(?![龄级])|${YEAR} ?年度?(?![龄级])|${POINTING}度?)`;
 const CHINESE = new RegExp(
-  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}|${IN_YEAR}))?${AHEAD_OF}?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
+  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}|${IN_YEAR}))?(?:${AHEAD_OF}|以来)?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
   'g',
 );
 const NTH = '(?:st|nd|rd|th)?';
@@ -16,6 +18,8 @@ const ENGLISH = new RegExp(
   `\\b(?:\\d{1,2}${NTH}[ -](?:of )?${MONTH_NAME}(?:[ ,-]{1,2}(?:19|20)\\d{2})?|${MONTH_NAME}[ -]\\d{1,2}${NTH}(?!\\d)(?:,? (?:19|20)\\d{2})?|(?:19|20)\\d{2} ${MONTH_NAME}|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2})(?![A-Za-z0-9])`,
   'gi',
 );
+/** 用三年时间, 用5年左右的时间. */
+const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1,2}个?年(?:左右)?的?(?:时间|努力)/g;
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
 const INSIDE = /[以之目日相三几数基]$/;
 
@@ -32,6 +36,8 @@ export function mentionsIn(source: Source, { start, end }: Range): Range[] {
       const before = text.charAt(at - 1);
       return /^[\d一二三四五六七八九十]/.test(words) ? !/[\d.第每十百千万]/.test(before) : !INSIDE.test(before);
     });
+  if (/年(?:左右)?的?[时努]/.test(text)) take(OVER_YEARS, () => true);
+  if (text.includes('前')) for (const { pattern } of [feastRule, seasonRule]) take(pattern, () => true);
   if (/\d/.test(text) && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
   return found;
 }

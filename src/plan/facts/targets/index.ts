@@ -46,10 +46,12 @@ function inClause(
 ): Draft[] {
   const { folded } = source;
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
+  const told = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
+  const from = told ? previous.start : clause.start;
   const covers = coverageIn(source, clause, previous, sentence.moments);
   const { kept, sizes } = untrapped(numbers, (q, next) => ({
     q,
-    left: folded.slice(Math.max(clause.start, q.start - 40), q.start).trimEnd(),
+    left: folded.slice(Math.max(from, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
     next,
     gap: next ? folded.slice(q.end, next.start) : '',

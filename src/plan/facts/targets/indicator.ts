@@ -88,9 +88,13 @@ function eachOf(text: string): number {
 }
 
 /** Length of a moment that opens the stretch, with the word that leads to it. */
-function timeLength(start: number, end: number, moments: readonly Range[]): number {
-  const m = moments.find(x => x.start <= start && start < x.end);
-  return m && m.end <= end ? m.end - start : 0;
+/** What leads to a moment: 到明年. */
+const LEADS_TO = /^(?:到|至|在|于|截至|自|从)$/;
+
+function timeLength(folded: string, start: number, end: number, moments: readonly Range[]): number {
+  const m = moments.find(x => x.start <= start + 2 && start < x.end);
+  if (!m || m.end > end) return 0;
+  return m.start <= start || LEADS_TO.test(folded.slice(start, m.start)) ? m.end - start : 0;
 }
 
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
@@ -104,7 +108,7 @@ export function subject(folded: string, left: Range, moments: readonly Range[]):
   for (let guard = 0; guard < 12 && start < end; guard++) {
     const text = folded.slice(start, end);
     const cut =
-      timeLength(start, end, moments) ||
+      timeLength(folded, start, end, moments) ||
       (whole && text.startsWith('全年') ? 0 : leadLength(text, rate)) ||
       emptyVerb(text, rate) ||
       behindPreposition(text) ||

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../../source';
 import type { Target } from '../../../types';
 import { numberAt } from './number';
+import { FIRST_WORD } from './words';
 import { readEnglish, type EnglishBefore } from './read';
 
 /** True where a stretch is English rather than Chinese. */
@@ -14,8 +15,10 @@ export function isEnglish(folded: string, { start, end }: Range): boolean {
 
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
-const BEGINS =
-  /(?:^|[\s(|≥≤<>~])(?=[\d$€£]|(?:USD|US\$|EUR|GBP|RMB)\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\s[a-z])/gi;
+const BEGINS = new RegExp(
+  `(?:^|[\\s(|≥≤<>~])(?=[\\d$€£]|(?:USD|US\\$|EUR|GBP|RMB)\\s?\\d|(?:${FIRST_WORD}|half)(?:[ -](?:[a-z]+))|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?(?![a-z]))`,
+  'gi',
+);
 
 /**
  * Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. No number of a moment is one.

@@ -1,3 +1,4 @@
+import { wordsAt } from './words';
 import { times } from '../../../../language/numeral/digits';
 
 /** A number in English text. Offsets count in the sentence. */
@@ -24,13 +25,12 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   b: 1e9,
 };
-const SPELLED = /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s[a-z])/iy;
 const VALUES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SHARE = /\s?(?:%|per ?cent\b)|(?:\s|-)?percentage points?\b/iy;
 
 /** Shares in words: half of, a quarter of, two thirds of, 9 out of 10. */
 const FRACTION =
-  /(?:(a |one |two |three )?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of )[a-z]))/iy;
+  /(?:(a |one |two |three )?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of )[a-z])|[.,;]|$)/iy;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const small = (word: string): number =>
   /^\d/.test(word) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
@@ -55,10 +55,10 @@ const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
 export function numberAt(text: string, start: number): EnglishNumber | null {
   const part = fractionAt(text, start);
   if (part) return part;
-  const word = at(SPELLED, text, start)?.[1];
-  if (word) {
-    const n = word.toLowerCase() === 'twenty' ? 20 : VALUES.indexOf(word.toLowerCase());
-    return { start, end: start + word.length, value: n, printed: n, unit: '', money: false, scale: '', spelled: true };
+  const said = wordsAt(text, start);
+  if (said) {
+    const { value, end } = said;
+    return { start, end, value, printed: value, unit: '', money: false, scale: '', spelled: true };
   }
   const m = at(NUMBER, text, start);
   if (!m) return null;

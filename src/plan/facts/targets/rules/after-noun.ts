@@ -27,7 +27,7 @@ export function spokenOf({
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
-  const there = /^(?:现有|原有|已有|目前|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
+  const there = /^(?:现有|原有|已有|原计划|原定|目前|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
   return tidy(part(p, there || opening(WEAK, p.folded).length));
 }
 

@@ -33,7 +33,8 @@ export const beforeNoun: Rule = r => {
       kind: 'level',
       doubtful: true,
     };
-  const said: Phrase = verb.sort === 'telling' ? verb.said : part(verb.said, 0, 0);
+  const plain = /^(?:次|遍|轮)$/.test(q.unit) && verb.sort === 'none' && /^(?![各全本])[一-鿿]{2}$/.test(own.folded);
+  const said: Phrase = verb.sort === 'telling' ? verb.said : plain ? own : part(verb.said, 0, 0);
   const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
   if (flipped)
     return {

@@ -27,6 +27,7 @@ export const numeral: Trap = ({ q, left, right }) => {
     !ENUMERATED.test(right)
   )
     return false;
+  if (!Number.isInteger(q.value)) return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
   if (repeated && lastRhythm(left)) return false;
   const several =
