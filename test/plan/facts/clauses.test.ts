@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { findDeadlines } from '../../../src/plan/facts/deadlines';
+import { findTargets } from '../../../src/plan/facts/targets';
+import type { Deadline, Target } from '../../../src/plan/types';
+import { whole } from '../../support/source';
+
+interface Clause {
+  readonly kind: string;
+  readonly text: string;
+  readonly targets?: readonly string[];
+  readonly deadlines?: readonly string[];
+  readonly open?: true;
+}
+
+const FILE = path.resolve(__dirname, '../../fixtures/clauses.json');
+const { clauses } = JSON.parse(fs.readFileSync(FILE, 'utf8')) as { clauses: readonly Clause[] };
+const YEAR = 2026;
+
+const grams = (text: string): Set<string> => {
+  const bare = text.normalize('NFKC').replace(/[\s“”"'‘’]/g, '');
+  return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)));
+};
+/** Shares at least half of its pairs of letters. */
+const near = (a: string, b: string): boolean => {
+  const [x, y] = [grams(a), grams(b)];
+  return 2 * [...x].filter(g => y.has(g)).length >= 0.5 * (x.size + y.size);
+};
+
+const targetFits = (wanted: string, t: Target): boolean => {
+  const m = /^(\S+) ([\d.]+)(?:-([\d.]+))?(?: (\S+))? ~ (.*?)( \?)?$/.exec(wanted);
+  if (!m) throw new Error(`no target: ${wanted}`);
+  const same = (a: number | undefined, b: string | undefined): boolean =>
+    a === (b === undefined ? undefined : Number(b));
+  return (
+    (m[1] ?? '').split('|').includes(t.comparator) &&
+    same(t.value, m[2]) &&
+    same(t.upper, m[3]) &&
+    t.unit === (m[4] ?? '') &&
+    (m[6] !== undefined || near(m[5] ?? '', t.indicator))
+  );
+};
+const deadlineFits = (wanted: string, d: Deadline): boolean => {
+  const bare = wanted.replace('?', '');
+  if (bare === '*') return true;
+  const [a, b] = bare.split('..');
+  if (b !== undefined) return d.start === a && d.date === b;
+  return [d.date, d.every && `every ${d.every}`, d.relative && 'relative', d.standing && 'standing'].includes(bare);
+};
+
+/** What is missing and what is invented, each wanted fact taken once. */
+function faults<T>(wanted: readonly string[], found: readonly T[], fits: (w: string, f: T) => boolean): string[] {
+  const left = [...found];
+  const missing = [...wanted]
+    .sort((a, b) => Number(a.endsWith('?')) - Number(b.endsWith('?')))
+    .filter(w => {
+      const at = left.findIndex(f => fits(w, f));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0 && !w.endsWith('?');
+    });
+  return [...missing.map(w => `missing: ${w}`), ...left.map(f => `invented: ${JSON.stringify(f)}`)];
+}
+
+const faultsOf = ({ text, targets = [], deadlines = [] }: Clause): string[] => {
+  const [source, all] = whole(text);
+  return [
+    ...faults(targets, findTargets(source, all, undefined, YEAR), targetFits),
+    ...faults(deadlines, findDeadlines(source, all, YEAR), deadlineFits),
+  ];
+};
+
+describe('clauses of our own', () => {
+  it.each(clauses.filter(c => !c.open).map(c => [c.text, c] as const))('%s', (_text, clause) => {
+    expect(faultsOf(clause)).toEqual([]);
+  });
+  it('says which ones are misread still, and no other', () => {
+    const open = clauses.filter(c => c.open);
+    expect(open.filter(c => faultsOf(c).length === 0)).toEqual([]);
+    expect(open.length * 50).toBeLessThan(clauses.length);
+  });
+  it('is large enough and has none twice', () => {
+    expect(clauses.length).toBeGreaterThanOrEqual(340);
+    expect(new Set(clauses.map(c => c.text)).size).toBe(clauses.length);
+  });
+});
