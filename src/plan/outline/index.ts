@@ -9,7 +9,7 @@ import { leadNotes } from './reading/notes';
 import { choose } from './reading/reading';
 import type { Choice } from './reading/reading';
 import { read } from './reading/read';
-import { seriesIn } from './series/series';
+import { counts, seriesIn } from './series/series';
 import { tablesIn } from './tables';
 
 export type { Period } from './front/period';
@@ -26,6 +26,7 @@ export function readOutline(source: Source): Outline & { readonly choice: Choice
   const copy = secondCopy(source);
   const lines = linesOf(source).filter(l => copy === null || l.start < copy);
   const tables = tablesIn(source, lines);
+  const openers = seriesIn(source, lines, tables);
   const page: Page = {
     source,
     lines,
@@ -33,7 +34,8 @@ export function readOutline(source: Source): Outline & { readonly choice: Choice
     notes: leadNotes(source),
     marks: shownHeadings(source, lines),
     tables,
-    series: seriesIn(source, lines, tables),
+    series: openers.filter(o => !counts(o)),
+    counted: openers.some(counts) ? openers : null,
   };
   const readings = CANDIDATES.flatMap(candidate => {
     const layout = candidate.lay(page);

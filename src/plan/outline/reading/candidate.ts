@@ -20,6 +20,8 @@ export interface Page {
   readonly marks: readonly number[];
   /** The numbers that count up through the text, whatever their look. */
   readonly series: readonly Opener[];
+  /** The same with 一是, 二是 of running text; null where there are none. */
+  readonly counted: readonly Opener[] | null;
 }
 
 /** The lines of a page as one candidate reads them. */

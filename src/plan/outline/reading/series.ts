@@ -14,7 +14,10 @@ import { markedHeadings } from './marked';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
-export function cutBySeries({ source, lines, series, tables }: Page): {
+export function cutBySeries(
+  { source, lines, tables }: Page,
+  series: readonly Opener[],
+): {
   lines: Line[];
   tables: Tables;
   heads: Map<number, Marker>;
@@ -44,9 +47,13 @@ export function cutBySeries({ source, lines, series, tables }: Page): {
 }
 
 /** The page by its rows of numbers; `mark` may turn lines without a number into headings. */
-function laid(page: Page, mark: (blocks: readonly Block[]) => readonly Block[]): Layout {
+function laid(
+  page: Page,
+  mark: (blocks: readonly Block[]) => readonly Block[],
+  openers: readonly Opener[] = page.series,
+): Layout {
   const { source } = page;
-  const { lines, tables, heads, lost } = cutBySeries(page);
+  const { lines, tables, heads, lost } = cutBySeries(page, openers);
   const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
   const sorted = withLevels(mark(withGroupHeadings(source, blocksBy(source, tail.lines, tables, heads))));
   const blocks = earlyEntries(page, sorted) ?? sorted;
@@ -85,4 +92,12 @@ export const byLabels: Candidate = {
     });
     return found ? layout : null;
   },
+};
+
+const FEWEST_NOTES = 3;
+
+/** The same, with 一是, 二是 of running text as entries: for plans that name owners behind each. */
+export const byCounts: Candidate = {
+  id: 'counts',
+  lay: page => (page.counted && page.notes.length >= FEWEST_NOTES ? laid(page, blocks => blocks, page.counted) : null),
 };

@@ -99,14 +99,35 @@ export function termsOf(page: Page, outline: Outline): Record<Term, number> {
     labelsAsItems: items.length < FEWEST_LABELLED ? 0 : share(labelled(headings), items.length),
     outside: bounded(share(letters - inside, letters) - USUALLY_OUTSIDE),
     shortHeadings: share(headings.filter((h, i) => h.length <= LONG_HEADING && !bare[i]).length, items.length),
-    numbersLeft: share(opening.filter(at => !used.has(at)).length, opening.length),
+    numbersLeft: Math.sqrt(share(opening.filter(at => !used.has(at)).length, opening.length)),
     fragments: share(headings.filter(h => FRAGMENT.test(h)).length, items.length),
+    outOfOrder: outOfOrder(outline.plans.map(p => p.root)),
     leadsAlone: Math.sqrt(
       share(items.filter((d, i) => bare[i] && source.folded.charAt(d.heading.end) === ':').length, items.length),
     ),
     marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),
     nothing: items.length === 0 && lines.some(l => PROSE.test(words(l))) ? 1 : 0,
   };
+}
+
+/** Of all entries behind another one at their level, those whose numbers do not count on from it. */
+function outOfOrder(roots: readonly Node[]): number {
+  let pairs = 0;
+  let wrong = 0;
+  const visit = ({ children }: Node): void => {
+    children.forEach((child, i) => {
+      const before = children[i - 1]?.marker;
+      const { marker } = child;
+      if (before && marker) {
+        pairs++;
+        if (before.style !== marker.style || (marker.value !== before.value + 1 && marker.value !== 1)) wrong++;
+        else if (marker.value === 1 && before.prefix === marker.prefix) wrong++;
+      }
+      visit(child);
+    });
+  };
+  roots.forEach(visit);
+  return share(wrong, pairs);
 }
 
 function markersBelow(node: Node): number[] {

@@ -8,7 +8,7 @@ import { bareMarker, bareNumbered } from '../styles/bare-number';
 import { BEHIND_TITLE, trustAt } from './boundary';
 import { chainOf, runsOf } from './chain';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
-import { printedAt, unitsIn } from './template';
+import { COUNTS, printedAt, unitsIn } from './template';
 import type { Units } from './template';
 
 /** A number that opens an entry, at a line's start or inside a line whose break was lost. */
@@ -23,10 +23,10 @@ export interface Opener {
 }
 
 const ANYWHERE = new RegExp(
-  `第\\s?(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})|[(【〔\\[〖]\\s?[\\u3400-\\u9fffA-Za-z]{0,4}(?:${NUMERAL}|${SIGN})[\\u3400-\\u9fff]{0,2}\\s?[)】〕\\]〗]|[一二三四五六七八九十百]{1,4}[、.:]|\\d{1,3}(?:[.-]\\d{1,2})*\\s?[.、):]|${SIGN}|(?!第)[\\u3400-\\u9fff]{2}[一二三四五六七八九十\\d]{1,3}[:、]`,
+  `第\\s?(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})|[(【〔\\[〖]\\s?[\\u3400-\\u9fffA-Za-z]{0,4}(?:${NUMERAL}|${SIGN})[\\u3400-\\u9fff]{0,2}\\s?[)】〕\\]〗]|[一二三四五六七八九十百]{1,4}[、.:]|[一二三四五六七八九十]{1,2}是|\\d{1,3}(?:[.-]\\d{1,2})*\\s?[.、):]|${SIGN}|(?!第)[\\u3400-\\u9fff]{1,2}[一二三四五六七八九十\\d]{1,3}[:、,|]|[A-Za-z]{2,12}\\.?\\s?\\d{1,2}(?=[ :.|])|0\\d(?=\\s)`,
   'g',
 );
-const NAMED = /^[\u3400-\u9fff]{2}[一二三四五六七八九十\d]/;
+const NAMED = /^[\u3400-\u9fff]{1,2}[一二三四五六七八九十\d]{1,3}[:、,|]/;
 const NUMERAL_BEFORE = /[一二三四五六七八九十百]/;
 const SHORT_LINE = 12;
 const SLIPPED = new RegExp(`^([\\d${SLIPS}]{1,3}|—)(?=\\s?[.、)])`);
@@ -86,7 +86,7 @@ function insideOf(source: Source, line: Line, i: number, first: Opener | undefin
     const trust = trustAt(source, line.start, at, above ? above.marker.at.end : null);
     if (trust === 0) continue;
     const known = readMarker(source, { start: at, end: line.end });
-    const marker = known && known.style !== 'one-is' ? known : printedAt(source, at, line.end, units, true)?.marker;
+    const marker = known ?? printedAt(source, at, line.end, units, true)?.marker;
     if (!marker) continue;
     const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
     found.push(opener);
@@ -96,6 +96,9 @@ function insideOf(source: Source, line: Line, i: number, first: Opener | undefin
   }
   return found;
 }
+
+/** True for 一是, 二是: in running text they count sentences more often than entries. */
+export const counts = ({ marker }: Opener): boolean => marker.style.startsWith(COUNTS);
 
 /** Everywhere that a number may open an entry. */
 function openersIn(source: Source, lines: readonly Line[], tables: Tables): Opener[] {

@@ -21,7 +21,11 @@ const NAMED = new RegExp(
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
-const COMPOUND = /((\d{1,2}(?:[-–—]\d{1,2}){1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
+const COMPOUND =
+  /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
+/** 一是 二是 of running text. */
+const COUNTED = /(([一二三四五六七八九十]{1,2})是)[:,]?[ \t]*(?=[\u3400-\u9fff])/y;
+export const COUNTS = '#是';
 const SIGNED = new RegExp(`((${SIGN}))([、.:]?)[ \\t]*`, 'y');
 
 /** A number of any look, and the template that it is printed in, # for the number: 【#】, 第#步, 任务#:, # |. */
@@ -83,12 +87,15 @@ export function printedAt(source: Source, at: number, end: number, units: Units,
       /^\s*[、.:,]?\s*/.exec(folded.slice(at + printed.length, Math.min(end, at + printed.length + 4)))?.[0] ?? '';
     return marker(source, at, printed + stop, printed, number, '', `第#${unit}`);
   }
+  const counted = run(COUNTED, folded, at);
+  if (fits(counted)) return marker(source, at, counted[0], counted[1] ?? '', counted[2] ?? '', '', COUNTS);
   const signed = run(SIGNED, folded, at);
   if (fits(signed)) return marker(source, at, signed[0], signed[1] ?? '', signed[2] ?? '', signed[3] ?? '', '#');
   const named = run(NAMED, folded, at);
-  if (fits(named) && !(inside && !named[4])) {
+  if (fits(named) && !(inside && !named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
-    const printed = marker(source, at, whole, token, number, stop, `${word}#`);
+    const split = /^[A-Za-z]/.test(word) && !/\d$/.test(token) && !/\s/.test(token);
+    const printed = split ? null : marker(source, at, whole, token, number, stop, `${word}#`);
     if (printed) return printed;
   }
   const compound = run(COMPOUND, folded, at);

@@ -67,6 +67,7 @@ const CASES: Readonly<Record<Term, readonly [string, string, string, string]>> =
   ],
   shortHeadings: [CLEAN, 'usual', '1.甲\n2.乙', 'usual'],
   numbersLeft: [SQUARE, 'usual', SQUARE, 'series'],
+  outOfOrder: ['一、甲\n第1条 子。做子。\n第2条 丑。做丑。\n二、乙\n第1条 寅。做寅。', 'usual', CLEAN, 'usual'],
   leadsAlone: [
     '完善山区、库区、林区的投递线路，做到：\n调整班次（责任单位：甲科）\n守住收寄、分拣、投递的安全，做到：\n编印图册（责任单位：乙科）',
     'usual',
