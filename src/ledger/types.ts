@@ -165,6 +165,9 @@ export type Status =
 
 export type Light = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
 
+/** Why a reported figure is not scored. */
+export type Hint = 'kind' | 'work' | 'number' | 'relation' | 'direction' | 'target' | 'upper' | 'span' | 'base';
+
 /** The computed block of one row; null where the sheet shows a blank. */
 export interface Computed {
   /** 完成率, 1 = 100 %. */
@@ -177,4 +180,6 @@ export interface Computed {
   readonly light: Light;
   /** 剩余天数. */
   readonly daysLeft: number | null;
+  /** 提示. */
+  readonly hint: Hint | null;
 }

@@ -1,10 +1,11 @@
 /**
- * Random ledgers: every kind and relation, edge dates, blanks, zeros, texts in number cells, negative and huge values. No TRUE or
- * FALSE: LibreOffice takes them for numbers, Excel does not.
+ * Random ledgers: every kind and relation, edge dates, every kind of blank, error values as text, TRUE and FALSE, zeros, texts in
+ * number cells, negative and huge values.
  */
 import fc from 'fast-check';
 import { LANGS } from '../../src/i18n/lang';
 import { ADJUST, COMPARATOR, EVERY, KIND } from '../../src/ledger/columns/words';
+import { isPercent } from '../../src/ledger/status/cells';
 import { serialOf } from '../../src/ledger/dates/serial';
 import { makeKey } from '../../src/ledger/rows/key';
 import { STANDING, type Cell, type Department, type Ledger, type Row, type Settings } from '../../src/ledger/types';
@@ -33,10 +34,44 @@ const code = <T>(codes: Iterable<T>, odd: T | null): fc.Arbitrary<T | null> =>
 const number: fc.Arbitrary<number> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 40 }) },
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 2000 }).map(n => n / 1000) },
-  { weight: 1, arbitrary: fc.constantFrom(0, -1, -12.5, 1e9, 123456789012, 1e-7, 0.0000005, 1 / 3, 2 / 3, 0.1 + 0.2) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      0,
+      -1,
+      -12.5,
+      1e9,
+      123456789012,
+      1e308,
+      -1e308,
+      1e-7,
+      0.0000005,
+      1 / 3,
+      2 / 3,
+      0.1 + 0.2,
+    ),
+  },
 );
 
-const TEXTS = ['约15', '已完成', ' ', '\u3000 ', '20万', '0', '12.5%', 'TRUE', '=1+1', '-3', '#N/A'];
+const TEXTS = [
+  '约15',
+  '已完成',
+  ' ',
+  '\u3000 ',
+  '\u00a0',
+  '\n',
+  '\t \r\n',
+  '20万',
+  '0',
+  '12.5%',
+  'TRUE',
+  '=1+1',
+  '-3',
+  '#N/A',
+  '#3',
+  true,
+  false,
+];
 
 const amount: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 7, arbitrary: number },
@@ -47,7 +82,7 @@ const amount: fc.Arbitrary<Cell> = fc.oneof(
 const share: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }).map(n => n / 20) },
   { weight: 3, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>(80, -0.1, 1.0000001, '80％', ' ') },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(80, -0.1, 1.0000001, '80％', ' ', '\u00a0', 1e308, '#DIV/0!') },
 );
 
 const day: fc.Arbitrary<number> = fc.oneof(
@@ -62,7 +97,7 @@ const date = (others: readonly Cell[]): fc.Arbitrary<Cell> =>
     { weight: 1, arbitrary: fc.constantFrom<Cell>(...others) },
   );
 
-const ODD_DATES: readonly Cell[] = ['6月底', 2023, 20230630, 45107.75, -5, ' '];
+const ODD_DATES: readonly Cell[] = ['6月底', 2023, 20230630, 45107.75, -5, ' ', '#REF!'];
 
 const owners: fc.Arbitrary<string | null> = fc
   .tuple(
@@ -72,12 +107,24 @@ const owners: fc.Arbitrary<string | null> = fc
   )
   .map(([names, separator, edge]) => (names.length === 0 ? null : edge + names.join(separator) + edge));
 
-const text: fc.Arbitrary<Cell> = fc.constantFrom<Cell>(null, null, '正在遴选', '=SUM(A1)', '+86 10', ' ', 42);
+const text: fc.Arbitrary<Cell> = fc.constantFrom<Cell>(
+  null,
+  null,
+  '正在遴选',
+  '=SUM(A1)',
+  '+86 10',
+  ' ',
+  '\u00a0\n',
+  '#N/A',
+  42,
+);
 
 /** Rows whose actual value sits at, just under or just over what the limits ask for. */
 const nearTarget: fc.Arbitrary<Partial<Row>> = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: -3, max: 14 }))
   .map(([target, twelfths]) => ({ target, actual: (target * twelfths) / 12 }));
+
+const untrue = (cell: Cell): Cell => (typeof cell === 'boolean' ? String(cell) : cell);
 
 const rowArbitrary: fc.Arbitrary<Row> = fc
   .record({
@@ -86,13 +133,13 @@ const rowArbitrary: fc.Arbitrary<Row> = fc
     comparator: code<string>(COMPARATOR.keys(), '大概'),
     target: amount,
     upper: amount,
-    unit: fc.constantFrom(null, '个', '%', '％', ' % ', '万元', '个百分点'),
+    unit: fc.constantFrom(null, '个', '%', '％', ' % ', '\u00a0%\n', '万元', '个百分点', '#'),
     every: code<string>(EVERY.keys(), '每两月'),
     base: amount,
     lead: owners,
     support: owners,
     start: date(ODD_DATES),
-    due: date([...ODD_DATES, STANDING, STANDING, STANDING, '持续']),
+    due: date([...ODD_DATES, STANDING, STANDING, STANDING, '持续', '\u00a0']),
     actual: amount,
     self: share,
     progress: text,
@@ -105,7 +152,9 @@ const rowArbitrary: fc.Arbitrary<Row> = fc
     newDue: fc.oneof({ weight: 5, arbitrary: fc.constant<Cell>(null) }, { weight: 1, arbitrary: date(ODD_DATES) }),
     near: fc.option(nearTarget, { freq: 3 }),
   })
-  .map(({ near, ...cells }) => row({ ...cells, ...(near ?? {}) }));
+  .map(({ near, ...cells }) => row({ ...cells, ...(near ?? {}) }))
+  // LibreOffice keeps no TRUE in a cell with a number format: there it is 1, and nothing tells them apart.
+  .map(each => (isPercent(each.unit) ? { ...each, actual: untrue(each.actual) } : each));
 
 const settingsArbitrary: fc.Arbitrary<Settings> = fc
   .record({

@@ -111,6 +111,7 @@ export const COLUMNS: readonly Column[] = [
     ['status', '状态', 'Status', 'word', '任务状态 · 进度状态'],
     ['light', '灯', 'Light', 'word', '红绿灯 · 亮灯 · 预警 · RAG'],
     ['daysLeft', '剩余天数', 'Days left', 'number', '剩余时间'],
+    ['hint', '提示', 'Hint', 'word', ''],
   ]),
   ...block('control', 'office', [
     ['struck', '核定销号', 'Verified closed', 'date', '销号日期 · 销号时间 · 核销日期 · Closed on'],

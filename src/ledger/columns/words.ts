@@ -1,7 +1,8 @@
 /** The closed vocabularies of the matrix: codes in the ledger, words in the sheets. */
 import type { Lang } from '../../i18n/lang';
 import type { Rhythm } from '../../plan/types';
-import type { Adjust, Light, Relation, RowKind, Status } from '../types';
+import { cleaned } from '../status/cells';
+import type { Adjust, Hint, Light, Relation, RowKind, Status } from '../types';
 
 /** Codes in the order of lists and drop-downs, each with its word per language. */
 export type Vocabulary<Code extends string> = ReadonlyMap<Code, Readonly<Record<Lang, string>>>;
@@ -85,6 +86,19 @@ export const LIGHT = vocabulary<Light>([
   ['grey', '灰', 'Grey'],
 ]);
 
+/** 提示: why a figure that somebody reported is not scored. */
+export const HINT = vocabulary<Hint>([
+  ['kind', '类型认不出，所填数字未计分', 'Kind unknown: the figure is not scored'],
+  ['work', '成果、活动、工作看自报进度，实际值未计分', 'Scored by self-report: the actual is not scored'],
+  ['number', '有量化目标的看实际值，自报进度未计分', 'Scored by the actual: the self-report is not scored'],
+  ['relation', '关系认不出，实际值未计分', 'Relation unknown: the actual is not scored'],
+  ['direction', '提高、下降只用于增减类，实际值未计分', 'Up and down are for changes: the actual is not scored'],
+  ['target', '目标值不是数字，实际值未计分', 'The target is no number: the actual is not scored'],
+  ['upper', '区间缺上限，实际值未计分', 'The range has no upper limit: the actual is not scored'],
+  ['span', '缺周期或起止时间，实际值未计分', 'No period or span: the actual is not scored'],
+  ['base', '按基期值算不出，实际值未计分', 'Not computable from the baseline: the actual is not scored'],
+]);
+
 /** 设置, 进度口径: pace by whole months or by days. */
 export const PACE_BY = vocabulary<'month' | 'day'>([
   ['month', '按月', 'months'],
@@ -95,17 +109,17 @@ export const PACE_BY = vocabulary<'month' | 'day'>([
 export const wordOf = <Code extends string>(words: Vocabulary<Code>, code: string, lang: Lang): string =>
   words.get(code as Code)?.[lang] ?? code;
 
-const plain = (word: string): string => word.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+const plain = (word: string): string => cleaned(word).toLowerCase();
 
 /**
- * The code of a word as a sheet's formulas see it: letter case and outer blanks do not matter. Without a language both are read.
- * Null for a word that is in the vocabulary of neither.
+ * The code of a word as a sheet's formulas see it: letter case and outer blanks do not matter, and a code that somebody pasted
+ * (`>=`, `task`) is its own word. Without a language both are read. Null for a word that is in the vocabulary of neither.
  */
 export function codeOf<Code extends string>(words: Vocabulary<Code>, word: string, lang?: Lang): Code | null {
   const wanted = plain(word);
   for (const [code, names] of words) {
     const known = lang === undefined ? [names['zh-CN'], names.en] : [names[lang]];
-    if (known.some(name => name.toLowerCase() === wanted)) return code;
+    if (code === wanted || known.some(name => name.toLowerCase() === wanted)) return code;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 /** Names of bodies in owner cells: joined by 、, read with any separator that people type. */
+import { tidied } from '../status/cells';
 import type { Department } from '../types';
 
 const SEPARATORS = /[、,，;；\r\n]/;
 
 /** One name as it is compared: blanks collapsed, full-width ones too. */
-export const tidyName = (name: string): string => name.replace(/[ \u3000]+/g, ' ').replace(/^ | $/g, '');
+export const tidyName = (name: string): string => tidied(name);
 
 /** The names in an owner cell. */
 export const namesIn = (cell: string | null): string[] =>

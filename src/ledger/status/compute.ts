@@ -5,6 +5,7 @@ import { gapOf } from './gap';
 import { lightOf } from './light';
 import { paceOf } from './pace';
 import { rateOf } from './rate';
+import { hintOf } from './scored';
 
 const CLOSED: readonly Status[] = ['struck', 'cancelled', 'dropped', 'done'];
 
@@ -19,5 +20,14 @@ export function computeRow(row: Row, settings: Settings, asOf: number): Computed
   const status = decide(row, settings, asOf, rate, gap);
   const light = lightOf(status, pace, gap, settings);
   const due = dueOf(row);
-  return { rate, pace, gap, status, light, daysLeft: due === null || CLOSED.includes(status) ? null : due - asOf };
+  const hint = hintOf(row, settings, { rate, status });
+  return {
+    rate,
+    pace,
+    gap,
+    status,
+    light,
+    hint,
+    daysLeft: due === null || CLOSED.includes(status) ? null : due - asOf,
+  };
 }

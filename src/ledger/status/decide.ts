@@ -1,15 +1,9 @@
 import type { Row, Settings, Status } from '../types';
-import { dayIn, isBlank, numberIn } from './cells';
+import { dayIn, isBlank } from './cells';
+import { isDoubtful } from './doubt';
 import { dueOf, isStanding } from './due';
 import { endingOf } from './in-force';
 import { isHeld } from './measure';
-
-/** Something stands where a number belongs, or a self-report lies outside 0…1. */
-function isDoubtful(row: Row): boolean {
-  const self = numberIn(row.self);
-  if (!isBlank(row.actual) && numberIn(row.actual) === null) return true;
-  return self === null ? !isBlank(row.self) : self < 0 || self > 1;
-}
 
 /** 实际值, 自报进度 and 进展情况 are all blank. */
 export const isUnreported = (row: Row): boolean => isBlank(row.actual) && isBlank(row.self) && isBlank(row.progress);
@@ -33,7 +27,7 @@ export function decide(row: Row, settings: Settings, asOf: number, rate: number 
   if (rate !== null && rate >= 1 && (!held || (due !== null && asOf >= due))) return 'done';
   if (due !== null && asOf > due) return 'overdue';
   if (isUnreported(row)) return 'unreported';
-  if (held && rate !== null && gap !== null) return rate >= 1 ? 'onPace' : byGap(gap, settings);
-  if (rate === 0) return 'notStarted';
+  if (held && rate !== null && rate >= 1) return 'onPace';
+  if (!held && rate === 0) return 'notStarted';
   return gap === null ? 'underway' : byGap(gap, settings);
 }

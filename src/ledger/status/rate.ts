@@ -2,7 +2,8 @@ import { EVERY, isCode } from '../columns/words';
 import type { Relation, Row, Settings } from '../types';
 import { isPercent, numberIn } from './cells';
 import { dueOf, startOf } from './due';
-import { comparatorOf, isWork, kindOf } from './measure';
+import { isFaulty } from './doubt';
+import { comparatorOf, isDirected, isWork, kindOf } from './measure';
 import { periodsIn } from './periods';
 import { round6 } from './round';
 
@@ -51,20 +52,18 @@ function compare(row: Row, value: number, target: number, settings: Settings): n
   const kind = kindOf(row);
   const comparator = comparatorOf(row);
   if (kind === null || comparator === null) return null;
-  const changes = kind === 'change';
   if (comparator === '<=' || comparator === '<') return ceiling(value, target);
-  if (comparator === '~' || (changes && (comparator === '~+' || comparator === '~-')))
-    return about(value, target, settings.approxTolerance);
-  if (comparator === 'range' && kind === 'level') return range(value, target, numberIn(row.upper));
-  const directed = comparator === '+' || comparator === '-' || comparator === '~+' || comparator === '~-';
-  return directed && !changes ? null : floor(value, target);
+  if (isDirected(comparator) && kind !== 'change') return null;
+  if (comparator.startsWith('~')) return about(value, target, settings.approxTolerance);
+  return comparator === 'range' && kind === 'level' ? range(value, target, numberIn(row.upper)) : floor(value, target);
 }
 
 /**
  * 完成率: 1 = 100 %, uncapped, rounded to 6 places. Null where it cannot be computed: nothing reported, no target, a relation that
- * is none, a frequency without a span.
+ * is none, a frequency without a span, a cell with an error value.
  */
 export function rateOf(row: Row, settings: Settings): number | null {
+  if (isFaulty(row)) return null;
   if (isWork(kindOf(row))) {
     const self = numberIn(row.self);
     return self === null ? null : round6(self);
@@ -72,7 +71,7 @@ export function rateOf(row: Row, settings: Settings): number | null {
   const value = comparedValue(row);
   const target = numberIn(row.target);
   const periods = frequencyPeriods(row, settings);
-  if (value === null || target === null || periods === null) return null;
+  if (value === null || target === null || periods === null || !Number.isFinite(target * periods)) return null;
   const rate = compare(row, value, target * periods, settings);
   return rate === null || !Number.isFinite(rate) ? null : round6(rate);
 }

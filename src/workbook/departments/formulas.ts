@@ -6,6 +6,7 @@ import type { StatusGroup } from '../../ledger/status/groups';
 import { tableColumnName, type TableKey } from '../formulas/columns';
 import { groupNumber } from '../formulas/group';
 import { RANK_STEP } from '../formulas/late';
+import { spaced } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
 
@@ -18,14 +19,11 @@ const own = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>
 
 /** Text in which COUNTIFS finds no wildcards; blanks tidied. */
 export const literal = (cell: string): string =>
-  ['~', '*', '?'].reduce(
-    (text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`,
-    `TRIM(SUBSTITUTE(${cell},"\u3000"," "))`,
-  );
+  ['~', '*', '?'].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","~${mark}")`, `TRIM(${spaced(cell)})`);
 
 /** Pattern by which COUNTIFS finds a name between its marks. */
 const search = (lang: Lang): string =>
-  `IF(TRIM(SUBSTITUTE(${own(lang, 'name')},"\u3000",""))="","","*、"&${literal(own(lang, 'name'))}&"、*")`;
+  `IF(TRIM(${spaced(own(lang, 'name'))})="","","*、"&${literal(own(lang, 'name'))}&"、*")`;
 
 /** A number by which LARGE lists bodies, those that lead most first, then as they stand. */
 const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'led')}*${RANK_STEP}-ROW(),"")`;

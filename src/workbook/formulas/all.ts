@@ -1,8 +1,10 @@
 /** Every calculated column of the matrix table with its formula. */
 import { leadsFormula, sectionsFormula, supportsFormula } from './bodies';
 import type { HelperKey, TableKey } from './columns';
+import { kindNoFormula, relationNoFormula } from './codes';
 import { daysLeftFormula } from './days-left';
 import { dueDayFormula, startDayFormula } from './days';
+import { doubtFormula } from './doubt';
 import { gapFormula } from './gap';
 import { countedFormula, groupFormula } from './group';
 import { lackRowFormula, lacksFormula } from './lacks';
@@ -13,6 +15,7 @@ import { paceFormula } from './pace';
 import { periodsFormula } from './periods';
 import { comparedFormula, rateFormula } from './rate';
 import { blankFormula, staleFormula } from './reports';
+import { hintFormula, scorableFormula } from './scored';
 import { statusFormula } from './status';
 import type { Terms } from './terms';
 import type { Computed } from '../../ledger/types';
@@ -24,9 +27,14 @@ export const FORMULAS: Readonly<Record<keyof Computed | HelperKey, (t: Terms) =>
   status: statusFormula,
   light: lightFormula,
   daysLeft: daysLeftFormula,
+  hint: hintFormula,
   dueDay: dueDayFormula,
   startDay: startDayFormula,
+  kindNo: kindNoFormula,
+  relationNo: relationNoFormula,
+  doubt: doubtFormula,
   periods: periodsFormula,
+  scorable: scorableFormula,
   held: comparedFormula,
   mode: modeFormula,
   blank: blankFormula,

@@ -6,7 +6,11 @@ import type { ColumnKey } from '../../ledger/columns/types';
 export type HelperKey =
   | 'dueDay'
   | 'startDay'
+  | 'kindNo'
+  | 'relationNo'
+  | 'doubt'
   | 'periods'
+  | 'scorable'
   | 'held'
   | 'mode'
   | 'blank'
@@ -24,7 +28,11 @@ export type HelperKey =
 const HELPERS: Readonly<Record<HelperKey, Readonly<Record<Lang, string>>>> = {
   dueDay: { 'zh-CN': '辅助到期日', en: 'Aux due day' },
   startDay: { 'zh-CN': '辅助起始日', en: 'Aux start day' },
+  kindNo: { 'zh-CN': '辅助类型', en: 'Aux kind' },
+  relationNo: { 'zh-CN': '辅助关系', en: 'Aux relation' },
+  doubt: { 'zh-CN': '辅助存疑', en: 'Aux doubt' },
   periods: { 'zh-CN': '辅助次数', en: 'Aux periods' },
+  scorable: { 'zh-CN': '辅助可计分', en: 'Aux scorable' },
   held: { 'zh-CN': '辅助比较值', en: 'Aux compared value' },
   mode: { 'zh-CN': '辅助计法', en: 'Aux mode' },
   blank: { 'zh-CN': '辅助未报', en: 'Aux blank' },

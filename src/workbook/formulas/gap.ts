@@ -4,5 +4,5 @@ import type { Terms } from './terms';
 export function gapFormula(t: Terms): string {
   const [rate, pace] = [t.cell('rate'), t.cell('pace')];
   const paced = `IF(ISNUMBER(${pace}),ROUND((${rate}-${pace})*100,6),"")`;
-  return `IF(ISNUMBER(${rate}),IF(${t.cell('mode')}=2,ROUND((${rate}-1)*100,6),${paced}),"")`;
+  return `IFERROR(IF(ISNUMBER(${rate}),IF(${t.cell('mode')}=2,ROUND((${rate}-1)*100,6),${paced}),""),"")`;
 }

@@ -29,19 +29,13 @@ export function comparedFormula(t: Terms): string {
 export function rateFormula(t: Terms): string {
   const value = t.cell('held');
   const target = `(${t.cell('target')}*${t.cell('periods')})`;
-  const none = `TRIM(${t.cell('comparator')})=""`;
-  const bare = `OR(${none},${relationIs(t, '=', '>=', '>', 'range')})`;
-  const directed = `AND(${kindIs(t, 'change')},${relationIs(t, '+', '-')})`;
-  const nearly = `AND(${kindIs(t, 'change')},${relationIs(t, '~+', '~-')})`;
-  const byNumber =
+  const compared =
     `IF(${relationIs(t, '<=', '<')},${ceiling(value, target)},` +
-    `IF(OR(${relationIs(t, '~')},${nearly}),${about(t, value, target)},` +
-    `IF(AND(${kindIs(t, 'level')},${relationIs(t, 'range')}),${range(t, value, t.cell('target'))},` +
-    `IF(OR(${bare},${directed}),${floor(value, target)},NA()))))`;
+    `IF(${relationIs(t, '~', '~+', '~-')},${about(t, value, target)},` +
+    `IF(AND(${kindIs(t, 'level')},${relationIs(t, 'range')}),${range(t, value, t.cell('target'))},${floor(value, target)})))`;
   const self = t.cell('self');
-  const known = kindIs(t, 'count', 'level', 'frequency', 'change');
-  return (
-    `IFERROR(IF(${kindIs(t, 'deliverable', 'event', 'task')},IF(${isNumber(self)},ROUND(${self},6),""),` +
-    `IF(AND(${known},${isNumber(value)},${isNumber(t.cell('target'))},${t.cell('periods')}>0),ROUND(${byNumber},6),"")),"")`
-  );
+  const computed =
+    `IF(${kindIs(t, 'deliverable', 'event', 'task')},IF(${isNumber(self)},ROUND(${self},6),""),` +
+    `IF(ISNUMBER(${value}),ROUND(${compared},6),""))`;
+  return `IFERROR(IF(AND(${t.cell('scorable')}=1,${t.cell('doubt')}<2),${computed},""),"")`;
 }

@@ -1,16 +1,7 @@
 import { ADJUST, STANDING_WORD, STATUS } from '../../ledger/columns/words';
 import { ENDINGS } from '../../ledger/status/in-force';
 import type { Status } from '../../ledger/types';
-import { isBlankCell, isDay, isNumber, type Terms } from './terms';
-
-/** Something stands where a number belongs, or a self-report lies outside 0…1. */
-function doubtful(t: Terms): string {
-  const [actual, self] = [t.cell('actual'), t.cell('self')];
-  return (
-    `OR(AND(NOT(${isBlankCell(actual)}),NOT(${isNumber(actual)})),` +
-    `IF(${isNumber(self)},OR(${self}<0,${self}>1),NOT(${isBlankCell(self)})))`
-  );
-}
+import { isDay, saysOneOf, type Terms } from './terms';
 
 function byGap(t: Terms): string {
   const gap = t.cell('gap');
@@ -28,7 +19,7 @@ function byGap(t: Terms): string {
 
 const endings = (t: Terms): (readonly [string, string])[] =>
   Object.entries(ENDINGS).map(([word, status]) => [
-    `TRIM(${t.cell('adjust')})=${t.word(ADJUST, word as keyof typeof ENDINGS)}`,
+    saysOneOf(t, 'adjust', ADJUST, word as keyof typeof ENDINGS),
     t.word(STATUS, status),
   ]);
 
@@ -43,11 +34,11 @@ export function statusFormula(t: Terms): string {
   ];
   const onDue = `IF(ISNUMBER(${due}),${asOf}>=${due},FALSE)`;
   const full = `IF(ISNUMBER(${rate}),${rate}>=1,FALSE)`;
-  const standing = `IF(ISNUMBER(${due}),FALSE,TRIM(${t.cell('due')})=${t.word(STANDING_WORD, 'standing')})`;
+  const standing = `IF(ISNUMBER(${due}),FALSE,${saysOneOf(t, 'due', STANDING_WORD, 'standing')})`;
   const steps: readonly (readonly [string, string])[] = [
     [isDay(t.cell('struck')), t.word(STATUS, 'struck')],
     ...endings(t),
-    [doubtful(t), t.word(STATUS, 'check')],
+    [`${t.cell('doubt')}>0`, t.word(STATUS, 'check')],
     [standing, t.word(STATUS, 'standing')],
     [`IF(${mode}=2,AND(${full},${onDue}),${full})`, t.word(STATUS, 'done')],
     [`IF(ISNUMBER(${due}),${asOf}>${due},FALSE)`, t.word(STATUS, 'overdue')],

@@ -1,10 +1,22 @@
 /** Values of the matrix' cells: codes become words, helpers and computed columns come from the pure functions. */
 import type { Lang } from '../../i18n/lang';
-import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
+import {
+  ADJUST,
+  COMPARATOR,
+  EVERY,
+  HINT,
+  KIND,
+  LIGHT,
+  STANDING_WORD,
+  STATUS,
+  wordOf,
+} from '../../ledger/columns/words';
 import { markedNames, tidyName } from '../../ledger/rows/names';
 import { dueOf, startOf } from '../../ledger/status/due';
 import { isInForce } from '../../ledger/status/in-force';
-import { isHeld, isPaced } from '../../ledger/status/measure';
+import { isDoubtful, isFaulty } from '../../ledger/status/doubt';
+import { obstacle } from '../../ledger/status/scored';
+import { comparatorOf, isHeld, isPaced, kindOf } from '../../ledger/status/measure';
 import { isUnreported } from '../../ledger/status/decide';
 import { groupOf } from '../../ledger/status/groups';
 import { clip, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
@@ -30,6 +42,7 @@ export function typedCell(row: Row, key: keyof Row, lang: Lang): Cell {
 export function computedCell(computed: Computed, key: keyof Computed, lang: Lang): Cell {
   if (key === 'status') return wordOf(STATUS, computed.status, lang);
   if (key === 'light') return wordOf(LIGHT, computed.light, lang);
+  if (key === 'hint') return computed.hint === null ? null : wordOf(HINT, computed.hint, lang);
   return computed[key];
 }
 
@@ -45,6 +58,14 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
       return dueOf(row);
     case 'startDay':
       return startOf(row, settings);
+    case 'kindNo':
+      return 1 + [...KIND.keys()].findIndex(code => code === kindOf(row));
+    case 'relationNo':
+      return 1 + [...COMPARATOR.keys()].findIndex(code => code === comparatorOf(row));
+    case 'doubt':
+      return isFaulty(row) ? 2 : isDoubtful(row) ? 1 : 0;
+    case 'scorable':
+      return obstacle(row, settings) === null ? 1 : 0;
     case 'periods':
       return frequencyPeriods(row, settings) ?? 0;
     case 'held':

@@ -45,6 +45,7 @@ const WIDTHS: Readonly<Partial<Record<TableKey, number>>> = {
   status: 11,
   light: 7,
   daysLeft: 8,
+  hint: 20,
   struck: 11.5,
   adjust: 10,
   newDue: 11.5,

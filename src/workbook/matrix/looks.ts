@@ -16,6 +16,7 @@ const FIXED: Readonly<Partial<Record<TableKey, Format>>> = {
   pace: 'percent1',
   gap: 'points',
   daysLeft: 'days',
+  hint: 'word',
   self: 'percent0',
   order: 'days',
   progress: 'text',

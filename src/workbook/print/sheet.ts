@@ -4,14 +4,14 @@ import { OVERVIEW } from '../../i18n/overview';
 import { NAMES, SHEETS } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
-import { KIND, wordOf } from '../../ledger/columns/words';
+import { KIND } from '../../ledger/columns/words';
 import { isBlank, isPercent, numberIn } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
 import { line, put, rowsOf, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import type { TableKey } from '../formulas/columns';
-import { quote } from '../formulas/terms';
+import { clean, isNumber, quote } from '../formulas/terms';
 import { computedCell, typedCell } from '../matrix/cells';
 import { matrixFormats } from '../matrix/formats';
 import type { CellSpec, CellValue, ConditionalFormatSpec, SheetSpec } from '../spec';
@@ -36,6 +36,9 @@ const FIRST_ROW = HEAD_ROW + 1;
 
 const column = (key: ColumnKey): number => COLUMNS.findIndex(([each]) => each === key);
 
+/** Beyond it a percentage is no figure that anybody reads; programs write such ones each in its way. */
+const SHOWN = 1e9;
+
 /** Tenths of a percent as TEXT writes them, half away from zero. */
 export function percentText(share: number): string {
   const tenths = Math.round(Number((Math.abs(share) * 1000).toPrecision(15)));
@@ -45,9 +48,10 @@ export function percentText(share: number): string {
 /** 实际值 as the matrix shows it: rows of % as percentages, unless a change is told from a base. */
 function shownActual({ row }: ComputedRow): CellValue {
   const actual = numberIn(row.actual);
-  if (actual === null) return isBlank(row.actual) ? null : row.actual;
+  if (actual === null)
+    return isBlank(row.actual) ? null : typeof row.actual === 'boolean' ? String(row.actual).toUpperCase() : row.actual;
   const absolute = row.kind === 'change' && numberIn(row.base) !== null;
-  return isPercent(row.unit) && !absolute ? percentText(actual) : actual;
+  return isPercent(row.unit) && !absolute && Math.abs(actual) < SHOWN ? percentText(actual) : actual;
 }
 
 function shown(entry: ComputedRow, key: ColumnKey, ledger: Ledger): CellValue {
@@ -65,10 +69,10 @@ function formula(ledger: Ledger, key: ColumnKey, place: number): string {
   if (key === 'due') return `IFERROR(IF(${of('due')}="","",${of('due')}),"")`;
   if (key !== 'actual') return `IFERROR(${of(key)}&"","")`;
   const actual = of('actual');
-  const absolute = `AND(TRIM(${of('kind')})=${quote(wordOf(KIND, 'change', lang))},ISNUMBER(${of('base')}))`;
-  const percent = `OR(TRIM(${of('unit')})="%",TRIM(${of('unit')})="％")`;
-  const number = `IF(AND(${percent},NOT(${absolute})),TEXT(${actual},"0.0%"),${actual})`;
-  return `IFERROR(IF(ISNUMBER(${actual}),${number},${actual}&""),"")`;
+  const absolute = `AND(${of('kindNo')}=${[...KIND.keys()].indexOf('change') + 1},${isNumber(of('base'))})`;
+  const percent = `OR(${clean(of('unit'))}={"%","％"})`;
+  const number = `IF(AND(${percent},NOT(${absolute}),ABS(${actual})<${SHOWN}),TEXT(${actual},"0.0%"),${actual})`;
+  return `IFERROR(IF(${isNumber(actual)},${number},${actual}&""),"")`;
 }
 
 const heightOf = (entry: ComputedRow, ledger: Ledger): number =>

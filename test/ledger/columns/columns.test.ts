@@ -4,7 +4,7 @@ import { row } from '../../support/rows';
 
 describe('columns', () => {
   it('hold every cell of a row and of the computed block', () => {
-    const keys = [...Object.keys(row()), 'rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
+    const keys = [...Object.keys(row()), 'rate', 'pace', 'gap', 'status', 'light', 'daysLeft', 'hint'];
     expect(COLUMNS.map(c => c.key).sort()).toEqual(keys.sort());
   });
 
@@ -42,8 +42,16 @@ describe('words', () => {
     expect(codeOf(ADJUST, '取消 ', 'zh-CN')).toBe('cancel');
   });
 
+  it('are read with any blanks around them, and as the codes that people paste', () => {
+    expect(codeOf(COMPARATOR, '\u00a0不少于\n', 'zh-CN')).toBe('>=');
+    expect(codeOf(COMPARATOR, '>=', 'zh-CN')).toBe('>=');
+    expect(codeOf(KIND, 'Task', 'zh-CN')).toBe('task');
+    expect(codeOf(ADJUST, 'cancel', 'en')).toBe('cancel');
+  });
+
   it('of another language are words as typed where the language is said', () => {
-    expect(codeOf(KIND, 'count', 'zh-CN')).toBeNull();
+    expect(codeOf(COMPARATOR, 'at least', 'zh-CN')).toBeNull();
+    expect(codeOf(COMPARATOR, '不少于', 'en')).toBeNull();
     expect(codeOf(KIND, '数目')).toBeNull();
     expect(wordOf(KIND, '数目', 'en')).toBe('数目');
   });

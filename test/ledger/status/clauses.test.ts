@@ -150,6 +150,56 @@ describe('状态', () => {
     expect(compute({ ...count, target: 1, actual: 0.4000000001 }).status).toBe('behind'));
 });
 
+describe('what stands in cells', () => {
+  it.each([
+    ['an error value in 实际值', { ...count, actual: '#N/A' }],
+    ['an error value in 目标值', { ...count, target: '#REF!', actual: 4 }],
+    ['an error value in 进展情况', { ...count, actual: 4, progress: '#VALUE!' }],
+    ['an error value in 调整', { ...count, actual: 4, adjust: '#NAME?' }],
+    ['a self-report of 80', { kind: 'task', self: 80 }],
+  ] as const)('makes it doubtful: %s', (_, patch) => expect(compute(patch)).toMatchObject({ status: 'check' }));
+
+  it('keeps a row with an error value from being computed, and strikes and cancels it all the same', () => {
+    expect(compute({ ...count, actual: 4, due: '#N/A' })).toMatchObject({ rate: null, status: 'check' });
+    expect(compute({ ...count, actual: '#N/A', struck: 45000 }).status).toBe('struck');
+    expect(compute({ ...count, actual: '#N/A', adjust: 'cancel' }).status).toBe('cancelled');
+  });
+
+  it.each(['\u00a0', '\n', '\r\n', '\t', '\u3000\u00a0 '])('takes %j for blank', blank =>
+    expect(compute({ ...count, actual: blank, self: blank, progress: blank }).status).toBe('unreported'),
+  );
+
+  it('computes nothing from what overflows', () => {
+    expect(compute({ kind: 'level', target: 1e-5, actual: 1e308 })).toMatchObject({ rate: null, status: 'underway' });
+    expect(compute({ kind: 'level', target: 1, actual: 1e308 })).toMatchObject({
+      rate: 1e308,
+      gap: null,
+      status: 'onPace',
+    });
+  });
+});
+
+describe('提示', () => {
+  it.each([
+    ['a number under work', { kind: 'task', actual: 5 }, 'work'],
+    ['a self-report under a count', { ...count, self: 0.5 }, 'number'],
+    ['no kind', { ...count, kind: null, actual: 4 }, 'kind'],
+    ['a relation that is none', { ...count, comparator: '大概', actual: 4 }, 'relation'],
+    ['up by on a count', { ...count, comparator: '+', actual: 4 }, 'direction'],
+    ['about down by on a level', { ...count, kind: 'level', comparator: '~-', actual: 4 }, 'direction'],
+    ['a target in words', { ...count, target: '若干', actual: 4 }, 'target'],
+    ['a range of a level without upper end', { kind: 'level', comparator: 'range', target: 2, actual: 3 }, 'upper'],
+    ['a frequency without a rhythm', { ...count, kind: 'frequency', actual: 3 }, 'span'],
+    ['a base of zero', { kind: 'change', comparator: '+', unit: '%', target: 0.06, base: 0, actual: 5 }, 'base'],
+    ['scored', { ...count, actual: 4 }, null],
+    ['both numbers', { ...count, actual: 4, self: 0.5 }, null],
+    ['nothing reported', { ...count, comparator: '大概' }, null],
+    ['words', { ...count, kind: null, actual: '约4' }, null],
+    ['struck', { kind: 'task', actual: 5, struck: 45000 }, null],
+    ['out of force', { kind: 'task', actual: 5, adjust: 'drop' }, null],
+  ] as const)('%s', (_, patch, hint) => expect(compute(patch).hint).toBe(hint));
+});
+
 describe('灯 and 剩余天数', () => {
   it('of what has not started follow the time that is over', () => {
     expect(compute({ kind: 'task', self: 0 }, '2023-01-30').light).toBe('grey');
@@ -163,6 +213,7 @@ describe('灯 and 剩余天数', () => {
     expect(compute({ ...count, actual: 1, due: day('2023-06-01') }).daysLeft).toBe(-29);
     expect(compute({ ...count, actual: 10 }).daysLeft).toBeNull();
     expect(compute({ ...count, adjust: 'cancel' }).daysLeft).toBeNull();
+    expect(compute({ ...count, adjust: 'drop' }).daysLeft).toBeNull();
     expect(compute({ ...count, struck: 45000 }).daysLeft).toBeNull();
     expect(compute({ kind: 'task', due: 'standing' }).daysLeft).toBeNull();
   });

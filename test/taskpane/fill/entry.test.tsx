@@ -74,7 +74,7 @@ test('walking: by department, by what is wanted, and back from a row outside of 
 test('the reason names the figures of the rule', () => {
   const say = (over: object) =>
     why(
-      { rate: 0.4, pace: 0.6, gap: -20, status: 'behind', light: 'yellow', daysLeft: 10, ...over },
+      { rate: 0.4, pace: 0.6, gap: -20, status: 'behind', light: 'yellow', hint: null, daysLeft: 10, ...over },
       PANE_TEXTS['zh-CN'].fill,
       'zh-CN',
     );
@@ -82,6 +82,6 @@ test('the reason names the figures of the rule', () => {
   expect(say({ gap: 12.345, status: 'ahead' })).toBe('比序时进度快 12.3 个百分点。');
   expect(say({ gap: -5, pace: null, status: 'slightlyBehind' })).toBe('与目标相比慢 5 个百分点。');
   expect(say({ gap: 0, status: 'onPace' })).toContain('持平');
-  expect(say({ status: 'overdue', daysLeft: -8 })).toContain('8 天');
+  expect(say({ status: 'overdue', hint: null, daysLeft: -8 })).toContain('8 天');
   expect(say({ status: 'unreported' })).toContain('还没有填');
 });
