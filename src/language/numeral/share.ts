@@ -13,7 +13,7 @@ const OF = /^([百千万])分之/;
 const FRACTION = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九])/;
 /** 八成, 8成, 八成五, 八点五成, 九成半; not 一成立, 三成员, 两成套. */
 const TENTHS =
-  /^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九])(?=以上|以下|以内|左右|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])/;
+  /^([一二两三四五六七八九](?:点[一二三四五六七八九])?|\d(?:\.\d)?)成(?:(半)(?!品)|([一二三四五六七八九1-9])(?=以上|以下|以内|左右|[^一-鿿]|$))?(?![果功立效员绩本年熟都为品套形不新长交])/;
 const HALF = /^一半(?=以上|左右|[,;。、)]|$)/;
 
 const digit = (word: string): number => DIGIT[word] ?? 0;
@@ -39,7 +39,9 @@ export function shareAt(text: string, at: number): Share | null {
   }
   const tenths = TENTHS.exec(here);
   if (tenths !== null) {
-    const value = tidy(times(decimal(tenths[1] ?? ''), 10) + (tenths[2] ? 5 : digit(tenths[3] ?? '')));
+    const value = tidy(
+      times(decimal(tenths[1] ?? ''), 10) + (tenths[2] ? 5 : (DIGIT[tenths[3] ?? ''] ?? Number(tenths[3] ?? 0))),
+    );
     return { value, unit: '%', end: at + tenths[0].length };
   }
   const half = HALF.exec(here);

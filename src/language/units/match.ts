@@ -19,7 +19,7 @@ export interface SplitUnit {
 export function splitUnit(unit: string): SplitUnit {
   if (/^(?:万亿|[百千]?[万亿]|[百千])$/.test(unit)) return { factor: magnitude(unit), base: '' };
   const match = PREFIX.exec(unit);
-  if (match === null || familyOf(canonical(unit)) !== undefined) return { factor: 1, base: unit };
+  if (match === null || familyOf(canonical(unit.split('/')[0] ?? '')) !== undefined) return { factor: 1, base: unit };
   return { factor: magnitude(match[1] ?? ''), base: match[2] ?? '' };
 }
 
@@ -48,7 +48,7 @@ export function matchUnit(typed: string, base: string): UnitMatch {
 /** All units that a text may begin with which are the base unit or convert to it, the longest first. */
 export function matchesAt(text: string, base: string): { readonly unit: string; readonly match: UnitMatch & {} }[] {
   const out: { unit: string; match: UnitMatch & {} }[] = [];
-  for (let n = Math.min(text.length, 6); n > 0; n--) {
+  for (let n = Math.min(text.length, Math.max(6, base.length)); n > 0; n--) {
     const unit = text.slice(0, n);
     const match = matchUnit(unit, base);
     if (match !== null) out.push({ unit, match });

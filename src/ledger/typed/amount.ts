@@ -1,23 +1,21 @@
 /** Amounts in a row's own unit: 实际值, 目标值, 基期值. */
 import type { Cell, Row } from '../types';
 import { isBlank, isPercent, numberIn } from '../status/cells';
+import { figureAt, type Figure } from './figure';
+import { tidy } from '../../language/numeral/digits';
+import { isForeignMoney, matchesAt, splitUnit } from '../../language/units/match';
+import { behind, saysMissing } from './behind';
 import { fold } from './fold';
-import { readNumeral, tidy, type Numeral } from './numeral';
-import { bareShare, shareIn } from './share';
-import { BLANK, UNCHANGED, question, value, type Note, type Reading } from './types';
-import { matchUnitWithNoun, rowUnit } from './units';
+import { leadOf } from './lead';
+import { bareShare, shareBehindWords, shareIn, shareReading } from './share';
+import { BLANK, UNCHANGED, question, value, type Doubt, type Note, type Reading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame } from './words';
 
 /** What the reader must know of the row. */
-export type AmountRow = Pick<Row, 'unit' | 'target' | 'comparator' | 'kind' | 'base'>;
+export type AmountRow = Pick<Row, 'unit' | 'target' | 'comparator' | 'kind' | 'base'> & Partial<Pick<Row, 'indicator'>>;
 
-const LEADING =
-  /^(?:已经?|目前|现有?|累计|共计?|合计|总计|全年|全市|实际|完成了?|达到?|为|是|建成|约|大约|大概|将近|近|接近|超过?|突破|逾|至少|¥|\$|≈|~|>=?|≥|:| |about |over |nearly |approx\.? )+/;
-const INEXACT = /约|大概|近|超|突破|逾|至少|≈|~|>|≥|about|over|nearly|approx/;
-const UP = /^(?:同比|环比|比?上年|较上年)*(?:增长|增加|提高|提升|上升|增|升|\+)(?:了|约)?/;
-const DOWN = /^(?:同比|环比|比?上年|较上年)*(?:下降|减少|降低|压减|降|减|-|负)(?:了|约)?/;
-const AFTER_NUMBER = /^(?:余|多|来)/;
-const AFTER_UNIT = /(?:左右|上下|余|多|以上)$/;
+const UP = /^(?:同比|环比|比?上年|较上年)*(?:增长|增加|提高|提升|上升|增|升|\+)了?/;
+const DOWN = /^(?:同比|环比|比?上年|较上年)*(?:下降|减少|降低|压减|降|减|-|负)了?/;
 
 /** In rows of a change the sign is the row's: 下降3% in a row of 下降 is 3 %, in a row of 提高 it is −3 %. */
 function direction(
@@ -50,6 +48,59 @@ const flagged = (reading: Reading, row: AmountRow): Reading =>
 const holdsShares = (row: AmountRow): boolean =>
   isPercent(row.unit) && !(row.kind === 'change' && numberIn(row.base) !== null);
 
+/** True where words behind a number begin with money that is not 元: it never counts as the row's. */
+const foreign = (text: string): boolean => {
+  for (let n = Math.min(4, text.length); n > 0; n--) if (isForeignMoney(text.slice(0, n))) return true;
+  return false;
+};
+
+/** Why words behind a number are asked about: a unit that the row does not have, or words. */
+const whyAsked = (rest: string, united: boolean): Doubt =>
+  !united && /^[\u4e00-\u9fffa-z%‰]{1,4}$/.test(rest) ? 'other-unit' : 'words-beside';
+
+/** A figure with the words behind it: the value, or a question that offers what it may mean. */
+function figureReading(figure: Figure, row: AmountRow, sign: number, notes: readonly Note[]): Reading {
+  const signed = (n: number): number => tidy(n * sign);
+  const { clear, missing, approximate } = behind(figure.rest, row.indicator ?? '');
+  if (foreign(figure.rest)) return question('other-unit');
+  if (clear && figure.others.length === 0) {
+    const about: Note[] = approximate && ![...notes, ...figure.notes].includes('approximate') ? ['approximate'] : [];
+    return value(
+      signed(figure.value),
+      ...new Set([...notes.slice(0, 1), ...about, ...notes.slice(1), ...figure.notes]),
+    );
+  }
+  const offers = [...new Set([figure.value, ...figure.others])].map(signed);
+  if (clear) return question('ambiguous', ...offers);
+  const target = numberIn(row.target);
+  if (missing && target !== null && figure.others.length === 0 && figure.value <= target)
+    return question('words-beside', signed(figure.value), tidy(target - figure.value));
+  return question(whyAsked(figure.rest, figure.united), ...offers);
+}
+
+/** A number of the row's unit behind words that are no harmless ones (不到12所, 未完成3所): a question that offers it. */
+function behindWords(text: string, row: AmountRow): Reading | null {
+  const own = splitUnit(fold(row.unit ?? ''));
+  for (let at = 1; at <= Math.min(text.length - 1, 12); at++) {
+    if (!/[\u4e00-\u9fff <≤]/.test(text.charAt(at - 1)) || /[第一二三四五六七八九十百千]/.test(text.charAt(at - 1)))
+      continue;
+    const figure = figureAt(text.slice(at), row.unit);
+    if (figure === null || !figure.united || matchesAt(own.base, own.base).length === 0) continue;
+    const target = numberIn(row.target);
+    const left = saysMissing(text) && target !== null && figure.value <= target ? [tidy(target - figure.value)] : [];
+    return question('words-beside', ...new Set([figure.value, ...figure.others, ...left]));
+  }
+  return null;
+}
+
+/** A share where the row does not count in %. */
+function shareElsewhere(named: { share: number; top?: number }, row: AmountRow): Reading {
+  if (/百分点/.test(row.unit ?? '')) return question('other-unit', tidy(named.share * 100));
+  if (named.top !== undefined) return question('ambiguous', named.top, named.share);
+  const target = numberIn(row.target);
+  return target === null ? question('share-of-target') : question('share-of-target', tidy(named.share * target));
+}
+
 function readText(text: string, row: AmountRow): Reading {
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
@@ -57,58 +108,37 @@ function readText(text: string, row: AmountRow): Reading {
   if (saysDone(text))
     return target === null ? question('done-without-number') : question('done-without-number', target);
   if (saysNotStarted(text)) return question('done-without-number', 0);
-  const lead = LEADING.exec(text)?.[0] ?? '';
+  const lead = leadOf(text);
   const turned = direction(text.slice(lead.length), row);
   if (turned === null) return question('ambiguous');
-  const inexact: Note[] = INEXACT.test(lead) ? ['approximate'] : [];
-  const signed = (n: number, notes: readonly Note[]): Reading =>
-    value(tidy(n * turned.sign), ...inexact, ...turned.notes, ...notes);
-
-  const named = shareIn(turned.rest);
+  const again = turned.rest === text.slice(lead.length) ? leadOf('') : leadOf(turned.rest);
+  const said = turned.rest.slice(again.length);
+  if (foreign(said)) return question('other-unit');
+  const approximate = lead.approximate || again.approximate;
+  const notes: Note[] = [...(approximate ? (['approximate'] as const) : []), ...turned.notes];
+  const own = fold(row.unit ?? '');
   const percent = holdsShares(row);
-  if (named !== null && percent)
-    return signed(named.share, named.approximate && inexact.length === 0 ? ['approximate'] : []);
-  if (named !== null && rowUnit(row.unit).base === '‰') return signed(named.share * 1000, []);
-  if (named !== null && !/百分点|‰/.test(row.unit ?? '')) {
-    if (/^\d+\/\d+$/.test(turned.rest)) return question('ambiguous', Number(turned.rest.split('/')[0]), named.share);
-    return target === null ? question('share-of-target') : question('share-of-target', tidy(named.share * target));
+  const named = shareIn(said);
+  if (named !== null && percent) {
+    const reading = shareReading(named, approximate, row.indicator ?? '');
+    if (reading.is === 'question')
+      return question(reading.why, ...reading.candidates.map(share => tidy(share * turned.sign)));
+    if (reading.is !== 'value') return reading;
+    return value(tidy(reading.value * turned.sign), ...new Set([...reading.notes, ...turned.notes]));
   }
-  if (named !== null) return question('other-unit', tidy(named.share * 100));
-
-  const numeral = readNumeral(turned.rest);
-  if (numeral === null) return question('not-understood');
-  const more = AFTER_NUMBER.exec(numeral.rest)?.[0] ?? '';
-  const tail = numeral.rest.slice(more.length);
-  const end = AFTER_UNIT.exec(tail)?.[0] ?? '';
-  const unit = tail.slice(0, tail.length - end.length).replace(/^ | $/g, '');
-  const about: Note[] = (more !== '' || end !== '') && inexact.length === 0 ? ['approximate'] : [];
-  if (unit === '' && percent) {
-    const bare = numeral.magnitude > 1 ? question<number>('not-understood') : bareShare(numeral.value, true);
-    return bare.is === 'value' ? signed(bare.value, [...about, ...bare.notes]) : bare;
+  if (named !== null && own !== '‰') return shareElsewhere(named, row);
+  const figure = figureAt(said, row.unit);
+  if (figure === null) {
+    const inside = text.startsWith('=') ? null : percent ? shareBehindWords(text) : behindWords(text, row);
+    return inside ?? question('not-understood');
   }
-  return withUnit(numeral, unit, row, (n, notes) => signed(n, [...about, ...notes]));
-}
-
-function withUnit(
-  { value: n, magnitude }: Numeral,
-  unit: string,
-  row: AmountRow,
-  done: (n: number, notes: readonly Note[]) => Reading,
-): Reading {
-  const own = rowUnit(row.unit);
-  const scaled: Note[] = own.factor === magnitude ? [] : ['unit-converted'];
-  if (unit === '' && magnitude === 1) return done(n, []);
-  // 3千 in a row of 万元: three thousand of them, or 3000 元?
-  if (unit === '' && magnitude < 1e4 && own.factor > 1) return question('ambiguous', n, tidy(n / own.factor));
-  if (unit === '' && own.factor === 1) return done(n, []);
-  if (unit === '') return done(n / own.factor, scaled);
-  const match = matchUnitWithNoun(unit, own.base);
-  if (match !== null)
-    return done((n * match.factor) / own.factor, match.note === null ? (own.factor === 1 ? [] : scaled) : [match.note]);
-  if (/^[-~至到]/.test(unit) && readNumeral(unit.slice(1)) !== null)
-    return question('ambiguous', n, readNumeral(unit.slice(1))?.value ?? n);
-  if (/[(（+;,、]/.test(unit)) return question('words-beside', n);
-  return question(/^[\u4e00-\u9fffa-z%‰]{1,4}$/.test(unit) ? 'other-unit' : 'words-beside', n);
+  if (lead.money && !/元$/.test(own)) return question('other-unit', figure.value);
+  if (percent && !figure.united && behind(figure.rest, '').clear && figure.others.length === 0) {
+    if (/[万亿千百]/.test(said)) return question('not-understood');
+    const bare = bareShare(figure.value, true);
+    return bare.is === 'value' ? value(tidy(bare.value * turned.sign), ...notes, ...figure.notes, ...bare.notes) : bare;
+  }
+  return figureReading(figure, row, turned.sign, notes);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Dates in any habit: 2024.6.30 · 24/6/30 · 6月底 · 二季度 · 30 June 2024 · a number that is a day. */
-import { serialOf } from '../dates/serial';
+import { partsOf, serialOf } from '../dates/serial';
 import { dayIn, isBlank } from '../status/cells';
 import { STANDING, type Cell } from '../types';
-import { dayOf, type DateContext } from './day';
+import { wholeNumber } from '../../language/numeral/read';
+import { dayOf, isPlanYear, type DateContext } from './day';
 import { english } from './english-date';
 import { fold } from './fold';
 import { periodIn } from './period';
@@ -16,6 +17,36 @@ const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|by|
 const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成)$/;
 const TIME = /[ t](?:上午|下午)?\d{1,2}(?:[:点时]\d{0,2}){1,2}(?:[:.]\d+)*z?(?:分|秒)?$/;
 const STANDING_WORDS = /^(?:长期|长期推进|长期坚持|持续推进|常态化|常态化推进|持续|ongoing|continuous|standing)$/;
+
+const HAN = '[〇○零一二三四五六七八九十]';
+const HAN_PART = new RegExp(`(${HAN}{4})(?=年)|(${HAN}{1,2})(?=月)|(${HAN}{1,3})(?=[日号])`, 'g');
+/** 周二 behind a blank or in brackets; it is not checked against the day. */
+const WEEKDAY = /(?: ?\((?:周|星期|礼拜)?[一二三四五六日天]\)| (?:周|星期|礼拜)[一二三四五六日天])$/;
+const OTHER_YEAR = /^(今年|本年度?|当年|明年|次年|来年|后年|去年|上年度?)(?:的|度)?(?=.)/;
+const STEPS: Readonly<Record<string, number>> = { 明: 1, 次: 1, 来: 1, 后: 2, 去: -1, 上: -1 };
+
+/** Chinese numerals of a date in digits: 二〇二六年六月三十日. */
+const inDigits = (text: string): string => text.replace(HAN_PART, word => String(wholeNumber(word) ?? word));
+
+/** Digits without a sign between them: 46203 may be a serial day, 0630 and 630 a day of the year, 2606 a month. All are asked about. */
+function bareDigits(text: string, context: DateContext): DateReading | null {
+  const month6 = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
+  if (month6 !== null) return periodIn(`${month6[1] ?? ''}-${month6[2] ?? ''}`, context);
+  if (!/^\d{3,5}$/.test(text)) return null;
+  const n = Number(text);
+  if (text.length === 5) {
+    const serial = n >= 36_526 && n < 73_051 ? [n] : [];
+    return question('ambiguous', ...serial);
+  }
+  if (text.length === 4 && isPlanYear(n, context) && n >= 1990) return null;
+  const year = context.year;
+  const [head, tail] = [Math.floor(n / 100), n % 100];
+  const days = year === null ? [] : [dayOf(year, head, tail, [])];
+  const month = text.length === 4 && tail >= 1 && tail <= 12 && isPlanYear(2000 + head, context);
+  const last = month ? [serialOf(2000 + head, tail + 1, 0)] : [];
+  const found = days.flatMap(d => (d.is === 'value' ? [d.value] : []));
+  return question('ambiguous', ...found, ...last);
+}
 
 /** A number in a date cell: a serial day, or a date written as digits (20240630, 202406, 6.3 for 6.30). */
 function fromNumber(n: number, context: DateContext): DateReading {
@@ -41,7 +72,7 @@ function fromNumber(n: number, context: DateContext): DateReading {
 /** 2024-6-30, 2024.6.30, 2024/6/30, 2024年6月30日, 24.6.30, 民国113年6月30日, 20240630. */
 function fullDate(text: string): DateReading | null {
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const split = /^(?:公元)?(\d{4})(?:年 ?|[-./] ?)(\d{1,2})(?:月 ?|[-./] ?)(\d{1,2})[日号]?$/.exec(text);
+  const split = /^(?:公元)?(\d{4})(?:年 ?|[-./] ?| )(\d{1,2})(?:月 ?|[-./] ?| )(\d{1,2})[日号]?$/.exec(text);
   const match = digits ?? split;
   if (match !== null) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]), []);
   const republic = /^(?:民国|民國)?(1\d{2})年(\d{1,2})月(\d{1,2})日?$/.exec(text);
@@ -86,16 +117,30 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
   if (context.use === 'deadline' && STANDING_WORDS.test(text)) return value(STANDING);
-  const bare = text
+  const bare = inDigits(text.replace(WEEKDAY, ''))
+    .replace(/([年月]) /g, '$1')
     .replace(LEADING, '')
     .replace(TIME, '')
-    .replace(TRAILING, '')
-    .replace(/\([一二三四五六日天]|周[一-日天]\)$/, '');
-  return (
-    fullDate(bare) ??
-    monthAndDay(bare, context) ??
-    english(bare, context) ??
-    periodIn(bare, context) ??
-    question('not-understood')
-  );
+    .replace(TRAILING, '');
+  const other = OTHER_YEAR.exec(bare);
+  const step = STEPS[other?.[1]?.charAt(0) ?? ''] ?? 0;
+  const reading = readBare(bare.slice(other?.[0].length ?? 0), {
+    ...context,
+    year: context.year === null ? null : context.year + step,
+  });
+  return inPlan(reading, context);
 }
+
+const readBare = (text: string, context: DateContext): DateReading =>
+  bareDigits(text, context) ??
+  fullDate(text) ??
+  monthAndDay(text, context) ??
+  english(text, context) ??
+  periodIn(text, context) ??
+  question('not-understood');
+
+/** A day that is no day of a plan is asked about, whatever it was written like. */
+const inPlan = (reading: DateReading, context: DateContext): DateReading =>
+  reading.is === 'value' && typeof reading.value === 'number' && !isPlanYear(partsOf(reading.value).year, context)
+    ? question('no-such-day', reading.value)
+    : reading;

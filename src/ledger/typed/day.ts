@@ -8,6 +8,11 @@ export interface DateContext {
   readonly use: 'deadline' | 'day';
 }
 
+/** Years that a plan may speak of: a cell that names another one is asked about. 98年 is not 2098. */
+export const isPlanYear = (year: number, context: DateContext): boolean =>
+  year >= 1955 && year <= 2099 && (context.year === null || Math.abs(year - context.year) <= FAR);
+const FAR = 40;
+
 /** The serial of a day; a question if there is no such day, with the month's last one as candidate for 2024.6.31. */
 export function dayOf(year: number, month: number, day: number, notes: readonly Note[]): Reading {
   if (year < 1955 || year > 2199 || month < 1 || month > 12 || day < 1) return question('no-such-day');

@@ -1,44 +1,47 @@
 /** Shares: 自报进度, and amounts in rows of %. */
+import { tidy } from '../../language/numeral/digits';
+import { numeralAt } from '../../language/numeral/read';
+import { shareAt } from '../../language/numeral/share';
 import type { Cell } from '../types';
 import { isBlank } from '../status/cells';
+import { behind, saysMissing } from './behind';
 import { fold } from './fold';
-import { readNumeral, tidy } from './numeral';
+import { leadOf } from './lead';
 import { BLANK, UNCHANGED, question, value, type Note, type Reading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame, saysUnderway } from './words';
 
-const APPROX_BEFORE = /^(约|大约|大概|近|将近|接近|超过?|已超过?|突破|逾|≈|~|>|≥|at least |about |over |nearly )/;
-const APPROX_AFTER = /(左右|上下|以上|多|余|\+)$/;
-const LEADING = /^(已经?|目前|累计|总体|完成率?|进度|达到?|完成了|为|是|:| )+/;
-
-/** A text that names a share: 80%, 八成五, 3/4, 三分之二, 百分之八十, 一半, 3‰. Null if it names none. */
-export function shareIn(folded: string): { readonly share: number; readonly approximate: boolean } | null {
-  let text = folded.replace(LEADING, '');
-  const before = APPROX_BEFORE.exec(text);
-  if (before !== null) text = text.slice(before[0].length);
-  const after = APPROX_AFTER.exec(text);
-  if (after !== null) text = text.slice(0, -after[0].length);
-  const approximate = before !== null || after !== null;
-  const share = exactShare(text.replace(/^ | $/g, ''));
-  return share === null ? null : { share: tidy(share), approximate };
+export interface NamedShare {
+  readonly share: number;
+  readonly approximate: boolean;
+  /** What stands behind it. */
+  readonly rest: string;
+  /** Written as a fraction: 3/4 is a share or two numbers. */
+  readonly top?: number;
 }
 
-function exactShare(text: string): number | null {
-  if (/^(一半|半数|half)$/.test(text)) return 0.5;
-  const percent = /^百分之(.+)$/.exec(text);
-  const part = readNumeral(percent?.[1] ?? text);
-  if (percent !== null) return part !== null && part.rest === '' ? part.value / 100 : null;
-  if (part === null) return null;
-  const { value: n, rest } = part;
-  if (/^(%|个%|percent|per cent|pct)$/.test(rest)) return n / 100;
-  if (rest === '‰') return n / 1000;
-  const tenths = /^成(?:(半)|([一二三四五六七八九1-9]))?$/.exec(rest);
-  if (tenths !== null) return n / 10 + (tenths[1] ? 0.05 : (readNumeral(tenths[2] ?? '')?.value ?? 0) / 100);
-  const of = /^(?:\/|分之)(.+)$/.exec(rest);
-  const other = of === null ? null : readNumeral(of[1] ?? '');
-  if (of === null || other === null || other.rest !== '') return null;
-  const [top, bottom] = rest.startsWith('/') ? [n, other.value] : [other.value, n];
-  return bottom > 0 ? top / bottom : null;
+/** The share that opens a folded text: 80%, 95多%, 八成五, 3/4, 三分之二, 百分之八十, 一半, 3‰. Null if none does. */
+export function shareIn(text: string): NamedShare | null {
+  const word = /^(?:一半|半数|half)/.exec(text)?.[0];
+  if (word !== undefined) return { share: 0.5, approximate: false, rest: text.slice(word.length) };
+  const said = shareAt(text, 0);
+  if (said !== null) {
+    const share = tidy(said.value / (said.unit === '%' ? 100 : 1000));
+    return { share, approximate: false, rest: text.slice(said.end) };
+  }
+  const n = numeralAt(text, 0);
+  if (n === null || n.vague || n.upper !== undefined || n.positional) return null;
+  const rest = text.slice(n.end).replace(/^ /, '');
+  const sign = /^(?:个?%|‰|percent|per cent|pct)/.exec(rest)?.[0];
+  if (sign !== undefined)
+    return { share: tidy(n.value / (sign === '‰' ? 1000 : 100)), approximate: n.more, rest: rest.slice(sign.length) };
+  const below = rest.startsWith('/') ? numeralAt(rest, 1) : null;
+  if (below === null || below.value <= 0 || below.more || !/^\d+$/.test(rest.slice(1, below.end))) return null;
+  return { share: tidy(n.value / below.value), approximate: false, rest: rest.slice(below.end), top: n.value };
 }
+
+/** The number that words beside a share may mean instead: what is still missing. */
+export const orMissing = (share: number, missing: boolean): number[] =>
+  missing && share <= 1 ? [share, tidy(1 - share)] : [share];
 
 /** A bare number where a share is asked for. Sheets hold 65 % as 0.65; a bare 65 was meant as 65 %. */
 export function bareShare(n: number, typedAsText: boolean): Reading {
@@ -51,6 +54,28 @@ export function bareShare(n: number, typedAsText: boolean): Reading {
 
 const inRange = (reading: Reading): Reading =>
   reading.is === 'value' && reading.value > 1 ? question('out-of-range', reading.value) : reading;
+
+/** A share with the words behind it: the value, or a question where words are left. A second share behind it is offered too. */
+export function shareReading(named: NamedShare, approximate: boolean, indicator: string): Reading {
+  const { clear, missing, ...tail } = behind(named.rest, indicator);
+  const notes: Note[] = named.approximate || tail.approximate || approximate ? ['approximate'] : [];
+  if (clear) return value(named.share, ...notes);
+  const other = /^ ?(?:[-~、,]|至|到) ?/.exec(named.rest)?.[0];
+  const second = other === undefined ? null : shareIn(named.rest.slice(other.length));
+  if (second !== null) return question('ambiguous', named.share, second.share);
+  return question('words-beside', ...orMissing(named.share, missing));
+}
+
+/** A share somewhere behind other words (不到95%, 尚有5%未完成): a question that offers it; null if there is none. */
+export function shareBehindWords(text: string): Reading | null {
+  for (let at = 1; at <= Math.min(text.length - 1, 12); at++) {
+    if (/[\d.]/.test(text.charAt(at - 1))) continue;
+    const named = shareIn(text.slice(at));
+    if (named !== null && named.top === undefined)
+      return question('words-beside', ...orMissing(named.share, saysMissing(text)));
+  }
+  return null;
+}
 
 /**
  * A share of work done, 0…1: 自报进度. 已完成 is 1, 未启动 is 0; 推进中 and 过半 name no number and are asked about.
@@ -65,11 +90,12 @@ export function readShare(cell: Cell): Reading {
   if (saysDone(text)) return value(1);
   if (saysNotStarted(text)) return value(0);
   if (saysUnderway(text) || /^(已?过半|大半|多半)$/.test(text)) return question('not-understood');
-  const named = shareIn(text);
-  const notes: Note[] = named?.approximate === true ? ['approximate'] : [];
-  if (named !== null) return inRange(value(named.share, ...notes));
-  const n = readNumeral(text.replace(LEADING, ''));
-  return n !== null && n.rest === '' && n.magnitude === 1
-    ? inRange(bareShare(n.value, true))
-    : question('not-understood');
+  const lead = leadOf(text);
+  const said = text.slice(lead.length);
+  const named = shareIn(said);
+  if (named !== null) return inRange(shareReading(named, lead.approximate, ''));
+  const n = numeralAt(said, 0);
+  const bare = n !== null && n.end === said.length && !n.more && n.upper === undefined && !/[十百千万亿]/.test(said);
+  if (bare) return inRange(bareShare(n.value, true));
+  return (text.startsWith('=') ? null : shareBehindWords(text)) ?? question('not-understood');
 }

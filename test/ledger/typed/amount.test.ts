@@ -27,7 +27,6 @@ const VALUES: readonly (readonly [typed: Cell, unit: string | null, read: number
   ['15所', '所', 15],
   ['15 所', '所', 15],
   ['十五所', '所', 15],
-  ['15所学校', '所', 15],
   ['15个', '所', 15, 'unit-differs'],
   ['15項', '项', 15],
   ['已建成15所', '所', 15],
@@ -142,7 +141,7 @@ const CHANGES: readonly (readonly [string, string, string, number, ...string[]])
   ['3%', '%', '-', 0.03],
   ['上升3%', '%', '-', -0.03, 'direction-read'],
   ['同比增长6.5%', '%', '+', 0.065, 'direction-read'],
-  ['增长约6%', '%', '+', 0.06, 'direction-read'],
+  ['增长约6%', '%', '+', 0.06, 'approximate', 'direction-read'],
   ['下降2%', '%', '+', -0.02, 'direction-read'],
   ['-2%', '%', '+', -0.02],
   ['下降1.5个百分点', '个百分点', '-', 1.5, 'direction-read'],
@@ -179,7 +178,8 @@ const QUESTIONS: readonly (readonly [typed: Cell, row: AmountRow, why: string, .
   ['暂无', row('所'), 'nothing-stated'],
   ['N/A', row('所'), 'nothing-stated'],
   ['同上', row('所'), 'nothing-stated'],
-  ['十几个', row('个'), 'other-unit', 10],
+  ['十几个', row('个'), 'ambiguous', 10],
+  ['15所学校', row('所'), 'words-beside', 15],
   ['一批', row('所'), 'other-unit', 1],
   ['若干', row('所'), 'not-understood'],
   ['12,00', row('元'), 'not-understood'],
@@ -221,4 +221,49 @@ test('ten times over and a hundred times under the target are taken and flagged'
   expect(readAmount('21', row('万元', 2000))).toMatchObject({ value: 21, notes: [] });
   expect(readAmount(0, row('所', 20))).toMatchObject({ value: 0, notes: [] });
   expect(readAmount(0.1, row('%', 20, '<='))).toMatchObject({ notes: [] });
+});
+
+test('the noun that the indicator ends in may be repeated behind the unit', () => {
+  const schools = { ...row('所', 20), indicator: '新建品牌学校' };
+  expect(readAmount('15所学校', schools)).toEqual({ is: 'value', value: 15, notes: [] });
+  expect(readAmount('15所品牌学校左右', schools)).toEqual({ is: 'value', value: 15, notes: ['approximate'] });
+  expect(readAmount('15所医院', schools)).toMatchObject({ is: 'question', candidates: [15] });
+});
+
+describe('words behind the unit are never swallowed', () => {
+  test.each([
+    ['2000万元未到位', row('万元', 2000), [2000, 0]],
+    ['3所未开工', row('所', 15), [3, 12]],
+    ['4所停工', row('所', 15), [4]],
+    ['12所以内', row('所', 15), [12]],
+    ['1200人次', row('人', 1000), [1200]],
+    ['5.3%以内', percent, [0.053]],
+    ['12%未完成', percent, [0.12, 0.88]],
+    ['不到12所', row('所', 15), [12]],
+    ['尚有3所未开工', row('所', 15), [3, 12]],
+    ['500-600万', row('万元', 2000), [500, 600]],
+    ['五六家', row('家', 20), [5, 6]],
+    ['1万2千米', row('公里', 20_000), [12_000, 12]],
+    ['2000万元美元', row('万元', 2000), []],
+    ['$500', row('元', 500), []],
+  ] as const)('%s', (typed, rowOf, offers) => {
+    const reading = readAmount(typed, rowOf);
+    expect(reading.is).toBe('question');
+    expect(reading.is === 'question' ? [...reading.candidates].sort() : null).toEqual([...offers].sort());
+  });
+
+  test.each([
+    ['三吨半', row('吨', 5), 3.5],
+    ['两个半小时', row('小时', 4), 2.5],
+    ['3½', row('吨', 5), 3.5],
+    ['三元一角七分', row('元', 5), 3.17],
+    ['1.2万千米', row('公里', 20_000), 12_000],
+    ['30万千瓦', row('万千瓦', 30), 30],
+    ['一万零十二', row('个', 20_000), 10_012],
+    ['30張', row('张', 50), 30],
+    ['人民币2000万元整', row('万元', 2000), 2000],
+    ['4.1人/千人', row('人/千人', 4), 4.1],
+  ] as const)('%s is %d', (typed, rowOf, read) =>
+    expect(readAmount(typed, rowOf)).toMatchObject({ is: 'value', value: read }),
+  );
 });

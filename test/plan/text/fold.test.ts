@@ -1,5 +1,5 @@
 import { fold } from '../../../src/plan/text';
-import { SCRIPT_PAIRS } from '../../../src/plan/text/script-table';
+import { SCRIPT_PAIRS } from '../../../src/language/script/table';
 
 describe('fold', () => {
   it.each([
