@@ -124,13 +124,8 @@ export function rowItemOf(
 }
 
 /** Lines of a cell that was pasted with line breaks inside. */
-function lines(source: Source, cell: Range): Range[] {
-  const out: Range[] = [];
-  for (let start = cell.start; start < cell.end;) {
-    const n = source.text.indexOf('\n', start);
-    const end = n < 0 || n > cell.end ? cell.end : n;
-    if (end > start) out.push({ start, end });
-    start = end + 1;
-  }
-  return out;
-}
+const lines = (source: Source, cell: Range): Range[] =>
+  [...source.text.slice(cell.start, cell.end).matchAll(/[^\n\u2028]+/g)].map(m => ({
+    start: cell.start + m.index,
+    end: cell.start + m.index + m[0].length,
+  }));

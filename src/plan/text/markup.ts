@@ -9,12 +9,24 @@ const EMPHASIS = '\\*{2,}';
 const FORUM = '\\[/?(?:b|i|u|s|size|color|font|quote|list|center)(?:=[^\\[\\]\\n]{0,40})?\\]';
 const ANY = new RegExp(`${STRUCK}|${TAGS}|${EMPHASIS}|${FORUM}`, 'gi');
 const MOST_PASSES = 5;
+/** A line break within a row. */
+export const SOFT_BREAK = '\u2028';
 
-/** Takes away what web pages and Markdown leave in a paste: tags, `**`, and words that are struck out. */
+/** A tag that breaks the line. */
+const BREAK = /^<br/i;
+
+/** The break that a tag stands for: within the row of a table one that does not end the row. */
+function breakFor(text: string, at: number): string {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
+  return /[\t|]/.test(line) ? SOFT_BREAK : '\n';
+}
+
+/** Takes away what web pages and Markdown leave in a paste: tags, `**`, and words that are struck out. Breaks stay breaks. */
 export function withoutMarkup(tracked: Tracked): Tracked {
   let now = tracked;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const edits = editsOf(now.text, ANY, () => '');
+    const before = now.text;
+    const edits = editsOf(now.text, ANY, m => (BREAK.test(m[0]) ? breakFor(before, m.index ?? 0) : ''));
     if (edits.length === 0) break;
     now = applyEdits(now, edits);
   }

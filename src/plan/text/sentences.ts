@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
-const STOPS = /[。!?;\n]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
+const STOPS = /[。!?;\n\u2028]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
 /** No sentence is longer: text without any stop (a torn table, noise) is cut at its commas and blanks. */
 const LONGEST = 1000;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig|approx)$/;

@@ -3,7 +3,7 @@ import { BODY_END } from './lexicon';
 
 const OPEN = '([{【〔';
 const CLOSE = ')]}】〕';
-const MARKS = '、,;/|\n\t';
+const MARKS = '、,;/|\n\t\u2028';
 
 /** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
 export const parts = (text: string): Range[] => {

@@ -46,11 +46,18 @@ export function cardsIn(source: Source, lines: readonly Line[]): { at: number; f
       source,
       lines,
       deckOf(
-        lines.map(line => aloneAt(source, line)),
+        lines.map(line => label(source, line)),
         3,
       ),
     )
   );
+}
+
+/** A line that may be a label with its value below: no body or time that is merely named again, unless columns are called so. */
+function label(source: Source, line: Line): Labelled | null {
+  const alone = aloneAt(source, line);
+  const kind = alone && kindOf(alone.key);
+  return kind === 'name' || (alone && roleByName(alone.key) !== null) ? alone : null;
 }
 
 /** The labels that come once in each card: as often as the first of them or nearly so, always in the same order. */

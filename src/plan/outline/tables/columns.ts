@@ -108,8 +108,11 @@ function byPlace(
   if (told * 3 >= filled(c)) return 'extra';
   if (i < task) return share(c, 'persons', 'name') >= MOSTLY ? 'group' : name;
   if (share(c, 'persons') >= MOSTLY) return roles.includes('person') ? null : 'person';
+  const behind = roles.slice(0, i).some(r => r === 'owner' || r === 'lead' || r === 'due');
   if (share(c, 'figure') >= MOSTLY) return c.header === '' ? 'target' : null;
-  return share(c, 'text') >= (c.header === '' ? 0.1 : MOSTLY) && !roles.includes('measure') ? 'measure' : null;
+  return !behind && share(c, 'text') >= (c.header === '' ? 0.1 : MOSTLY) && !roles.includes('measure')
+    ? 'measure'
+    : null;
 }
 
 /** A second column of tasks holds the measures; a second one of bodies without a name of its own supports. */

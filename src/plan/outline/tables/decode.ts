@@ -42,6 +42,7 @@ export function likely(
   const known = new Map<string, number>();
   return (kind, column) => {
     const key = `${kind} ${String(column)}`;
+    if (kind === 'blank') return 0;
     const found = known.get(key) ?? tables[column]?.(kind) ?? -9;
     known.set(key, found);
     return found;

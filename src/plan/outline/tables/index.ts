@@ -2,6 +2,7 @@ import type { Source } from '../../source';
 import type { Line } from '../lines';
 import { cardsIn } from './cards';
 import { delimitedTable } from './delimited';
+import { withoutEdges } from './edges';
 import { stackedTable } from './stacked';
 import type { Found } from './found';
 
@@ -9,15 +10,16 @@ import type { Found } from './found';
 export type Tables = ReadonlyMap<number, Found>;
 
 /** The table that begins at line `i`, if one does. */
-const tableAt = (source: Source, lines: readonly Line[], i: number): Found | null =>
-  delimitedTable(source, lines, i) ?? stackedTable(source, lines, i);
+const tableAt = (source: Source, lines: readonly Line[], bare: readonly Line[], i: number): Found | null =>
+  delimitedTable(source, lines, i) ?? stackedTable(source, bare, i);
 
 /** Finds the tables of a paste, in whatever way their cells are parted. */
 export function tablesIn(source: Source, lines: readonly Line[]): Tables {
   const found = new Map<number, Found>();
+  const bare = withoutEdges(source, lines);
   const cards = cardsIn(source, lines);
   for (let i = 0; i < lines.length;) {
-    const table = cards?.at === i ? cards.found : tableAt(source, lines, i);
+    const table = cards?.at === i ? cards.found : tableAt(source, lines, bare, i);
     if (table) found.set(i, table);
     i = table?.next ?? i + 1;
   }

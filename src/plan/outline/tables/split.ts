@@ -18,6 +18,9 @@ const BARS = '|│┃║¦';
 /** Signs that words, numbers, brackets and sentences need for themselves. */
 const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
 
+/** True for a character that may part cells. */
+export const mayPart = (c: string): boolean => c !== '' && !NEVER.test(c);
+
 /** True for a line of a drawn table that parts its rows. `line` is folded. */
 export const isRule = (line: string): boolean => RULE.test(line);
 
@@ -30,7 +33,7 @@ function signsIn(text: string): Map<string, { runs: number; length: number; even
     const c = text.charAt(at);
     let end = at + 1;
     while (text.charAt(end) === c) end++;
-    if (!NEVER.test(c)) {
+    if (mayPart(c)) {
       const seen = found.get(c);
       if (seen === undefined) found.set(c, { runs: 1, length: end - at, even: true });
       else found.set(c, { ...seen, runs: seen.runs + 1, even: seen.even && seen.length === end - at });

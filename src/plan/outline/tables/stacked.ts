@@ -58,7 +58,7 @@ function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
   while (one < Math.min(end, i + MOST_COLUMNS) && text(one).length <= LONGEST_HEADER && mayName(text(one))) one++;
   const width = one === i ? stride(text, i, end) : one - i;
   const counted = kindOf(text(one)) === 'count' && countOf(text(one)) === 1;
-  if (counted && one - i !== n && width >= FEWEST_COLUMNS && width <= MOST_COLUMNS)
+  if (counted && (n === 0 || one - i !== n) && width >= FEWEST_COLUMNS && width <= MOST_COLUMNS)
     heads.push({ names: Array.from({ length: one - i }, (_, k) => text(i + k)), width });
   return heads;
 }
@@ -107,7 +107,7 @@ function withHead(source: Source, lines: readonly Line[], i: number, { names, wi
   const words = cells.map(({ line }) => source.folded.slice(line.start, line.end));
   const tokens = tokensOf(cells, words, titles);
   const roles = expected(names, hints, number);
-  let laid = decoded(tokens, width, number, likely(roles, []));
+  let laid = decoded(tokens, width, number, likely(roles, wholeRecords(tokens, width, number)));
   const seen = (): Kind[][] => roles.map((_, c) => tokens.flatMap((t, k) => (laid[k]?.column === c ? [t.kind] : [])));
   laid = decoded(tokens, width, number, likely(roles, seen()));
   const rows: Row[] = [];
@@ -138,6 +138,18 @@ function withHead(source: Source, lines: readonly Line[], i: number, { names, wi
         },
   );
   return settled(source, lines, { i, next: end }, names, whole, number);
+}
+
+/** What the columns hold by the records that have all their lines, from one number of the count to the next. */
+function wholeRecords(tokens: readonly Token[], width: number, number: number): Kind[][] {
+  const seen = Array.from({ length: width }, (): Kind[] => []);
+  if (number !== 0) return seen;
+  const starts = tokens.flatMap((t, k) => (t.counts ? [k] : []));
+  starts.forEach((start, s) => {
+    if ((starts[s + 1] ?? tokens.length) - start !== width) return;
+    seen.forEach((column, c) => column.push(tokens[start + c]?.kind ?? 'blank'));
+  });
+  return seen;
 }
 
 /** What the names let expect: one column of tasks, bodies where a name ends like one. */
