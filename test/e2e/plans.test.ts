@@ -16,7 +16,7 @@ import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
 import { differences as wrongRows } from '../support/computed-cells';
-import { recalculate, shared, temporary } from '../support/office';
+import { faultsOf, isInstalled, recalculate, shared, temporary } from '../support/office';
 import { differences as wrongCells } from '../support/same-cells';
 import { openBench, serveBench } from './bench-page';
 import { inChromium, launch } from './chromium';
@@ -40,8 +40,8 @@ const wanted = PLANS.flatMap(([file, usual]) =>
 );
 const there = wanted.filter(([, , file]) => fs.existsSync(file));
 if (there.length < wanted.length) console.warn('skipped: real plans on the workbench: ../shared/plans is missing');
-const programs = (process.env['PATH'] ?? '').split(path.delimiter);
-const hasOffice = programs.some(folder => fs.existsSync(path.join(folder, 'soffice')));
+const hasOffice = isInstalled('soffice');
+const hasValidator = isInstalled('ooxml-validator');
 
 /** Sheets of which every formula is compared with what the pure functions say. */
 const COMPARED: readonly SheetId[] = ['overview', 'departments', 'division'];
@@ -113,16 +113,25 @@ inChromium('whole plans on the workbench', () => {
     600_000,
   );
 
+  const savedFiles = (): readonly string[] => {
+    const folder = temporary();
+    const files = done.map(({ name, walked }) => {
+      const file = path.join(folder, `${name}.xlsx`);
+      fs.writeFileSync(file, walked.bytes);
+      return file;
+    });
+    expect(files).toHaveLength(there.length);
+    return files;
+  };
+
+  (hasValidator ? test : test.skip)("Microsoft's validator has nothing against any saved file", () => {
+    expect(faultsOf(savedFiles())).toEqual([]);
+  });
+
   (hasOffice ? test : test.skip)(
     'LibreOffice calculates the same in every saved file',
     async () => {
-      const folder = temporary();
-      const files = done.map(({ name, walked }) => {
-        const file = path.join(folder, `${name}.xlsx`);
-        fs.writeFileSync(file, walked.bytes);
-        return file;
-      });
-      expect(files).toHaveLength(there.length);
+      const files = savedFiles();
       const today = todayOf(Date.now());
       for (const file of recalculate(files)) expect(await wrong(fs.readFileSync(file), today)).toEqual([]);
     },

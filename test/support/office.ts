@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-function isInstalled(program: string): boolean {
+/** Whether a program is on the path. */
+export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(path.delimiter).some(folder => fs.existsSync(path.join(folder, program)));
 }
 
