@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { Line } from './lines';
 import { readMarker } from './styles';
@@ -56,7 +57,9 @@ function withoutNumber(source: Source, line: Range): Block {
 /** Sorts all lines as {@link sorted} does, each that opens with a number of a usual look as its head. */
 export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): Block[] {
   const bare = bareNumbered(source, lines);
-  return sorted(lines, tables, line => blockOf(source, { start: line.start, end: line.end }, bare.has(line.start)));
+  return sorted(source, lines, tables, line =>
+    blockOf(source, { start: line.start, end: line.end }, bare.has(line.start)),
+  );
 }
 
 /** Sorts all lines, only those with a number in `heads` (by the line's start) as its heads. */
@@ -66,13 +69,18 @@ export const blocksBy = (
   tables: Tables,
   heads: ReadonlyMap<number, Marker>,
 ): Block[] =>
-  sorted(lines, tables, ({ start, end }) => {
+  sorted(source, lines, tables, ({ start, end }) => {
     const marker = heads.get(start);
     return marker ? headBlock(source, { start, end }, marker) : withoutNumber(source, { start, end });
   });
 
-/** Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content. */
-function sorted(lines: readonly Line[], tables: Tables, sort: (line: Line) => Block): Block[] {
+/**
+ * Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content, and so does
+ * a label of owners (牵头单位:) a line of names.
+ */
+function sorted(source: Source, lines: readonly Line[], tables: Tables, sort: (line: Line) => Block): Block[] {
+  const words = ({ start, end }: Range): string => source.folded.slice(start, end);
+  const labels = (line: Range, next: Range): boolean => answersLabel(words(line), words(next));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
@@ -85,6 +93,11 @@ function sorted(lines: readonly Line[], tables: Tables, sort: (line: Line) => Bl
     }
     const block = sort(line);
     const last = blocks[blocks.length - 1];
+    if (block.kind === 'paragraph' && last?.kind === 'paragraph' && labels(last.content, block.content)) {
+      const whole = { start: last.content.start, end: block.content.end };
+      blocks[blocks.length - 1] = { ...last, content: whole, line: { start: last.line.start, end: block.line.end } };
+      continue;
+    }
     if (block.kind === 'paragraph' && last?.kind === 'head' && last.content.end <= last.content.start)
       blocks[blocks.length - 1] = {
         ...last,

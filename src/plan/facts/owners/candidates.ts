@@ -2,8 +2,9 @@ import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
 import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
 import { NO_BODY, OFFICE_END } from './lexicon';
-import { isBody, moved, readNames } from './names';
+import { isBody, mayBeName, moved, readNames } from './names';
 import { BARE_ENGLISH } from './bracket-habit';
+import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
 import { readEnglish, readWith, splitEnglish } from './english';
 import { readLabelled, readRunning } from './segments';
@@ -45,6 +46,9 @@ const listedThenLabelled = (inner: string, source: string): Segment[] | null => 
   return [{ duty: 'list', names }, ...rest.map(s => shifted(s, from))];
 };
 
+/** The verb that makes a bracket a note, whatever its names. */
+const CLOSES_NOTE = /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$/;
+
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
   inner: string,
@@ -64,13 +68,17 @@ const readBracket = (
       segments: [{ duty: 'list', names: splitEnglish(inner, source, 0, inner.length) }],
       rule: 'owners/english',
     };
-  const running = readRunning(withoutTimes(inner), source);
+  const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
   if (running !== null) return { segments: running, rule: 'owners/running' };
   if (NO_BODY.test(withoutTimes(inner))) return null;
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
     isBody(word) && (place === 'after' || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));
-  return names.length > 0 && names.every(n => sure(inner.slice(n.start, n.end)))
+  const words = names.map(n => inner.slice(n.start, n.end));
+  const known = words.filter(sure).length;
+  return known * 2 >= words.length &&
+    known > 0 &&
+    words.every(w => sure(w) || (known > 1 && w.length > 2 && mayBeName(w)))
     ? { segments: [{ duty: 'list', names }], rule: 'owners/list' }
     : null;
 };
@@ -93,14 +101,11 @@ export const fromBrackets = (text: string, source: string, bare: boolean): Candi
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
   });
 
-/** A label alone on its line, with its names on the next. */
-const LABEL_LINE = /((?:单位|部门|科室|处室|机构|主体|牵头|配合)[*_]{0,2}: ?)\n(?=([^\n]{2,120})(?:\n|$))/g;
-
+/** Labels alone on their line with their names behind them: 牵头单位: and 后勤处 on the next. Offsets stay. */
 const joined = (text: string): string =>
-  text.replace(LABEL_LINE, (line, label: string, next: string) => {
-    const names = readNames(next, next);
-    return names.length > 0 && names.every(n => isBody(next.slice(n.start, n.end))) ? `${label} ` : line;
-  });
+  text.includes(':\n')
+    ? text.replace(LABEL_LINE, (line, label: string, next: string) => (namesOnly(next) ? `${label} ` : line))
+    : text;
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */

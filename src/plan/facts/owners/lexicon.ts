@@ -57,7 +57,7 @@ export const VERBS: readonly (readonly [RegExp, Duty])[] = [
 
 /** What stands between the last name and the verb: 按职责分工, 分别, 共同. */
 export const MANNER =
-  /(?:等)?(?:(?:依据|根据|按照|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|具体|协同|各负其责|联合)$/;
+  /(?:等)?(?:(?:依据|根据|按照|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|自行|具体|协同|各负其责|联合)$/;
 
 /** End of the name of a body, perhaps with a bracket behind it. */
 export const BODY_END =

@@ -26,6 +26,15 @@ export const isBody = (word: string): boolean => {
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */
 export const isTime = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
 
+/** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制. */
+const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
+
+/** True where a word beside bodies or before 负责 can be the name of one, though its end does not tell: 中国人寿, 市一中, 二号井. */
+export const mayBeName = (word: string): boolean => {
+  const name = word.trim();
+  return name.length >= 2 && name.length <= 16 && /^[一-鿿]/.test(name) && !NO_NAME.test(name);
+};
+
 interface Piece extends Range {
   readonly word: string;
   readonly mark: Named['mark'];

@@ -1,6 +1,6 @@
 import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, moved, readNames } from './names';
+import { isBody, mayBeName, moved, readNames } from './names';
 import type { Named } from './names';
 import { readPersons } from './persons';
 
@@ -84,9 +84,9 @@ const verbAt = (text: string, at: number): { duty: Duty; length: number } | null
 
 /**
  * Reads 甲牵头,乙、丙配合; 甲、乙按职责分工负责; 甲会同乙负责. Null where the text holds anything else than bodies and what
- * they do.
+ * they do; in a `note` of its own that closes with 负责, 牵头 or 配合 a name need not tell that it is one of a body.
  */
-export const readRunning = (text: string, source: string): Segment[] | null => {
+export const readRunning = (text: string, source: string, note = false): Segment[] | null => {
   const found: Segment[] = [];
   let from = 0;
   const take = (end: number, duty: Duty): boolean => {
@@ -105,7 +105,8 @@ export const readRunning = (text: string, source: string): Segment[] | null => {
           ];
     for (const [a, b, role] of pieces) {
       const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
-      if (names.length === 0 || !names.every(n => isBody(text.slice(n.start, n.end)))) return false;
+      const words = names.map(n => text.slice(n.start, n.end));
+      if (words.length === 0 || !words.every(w => isBody(w) || (note && mayBeName(w)))) return false;
       found.push({ duty: role, names });
     }
     return true;

@@ -5,6 +5,10 @@ const OPEN = '([{【〔';
 const CLOSE = ')]}】〕';
 const MARKS = '、,;/|\n\t\u2028';
 
+/** 各有关部门和单位: one phrase for whoever it concerns. */
+const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
+const KIND = /^(?:单位|部门|机构|企业|科室)/;
+
 /** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
 export const parts = (text: string): Range[] => {
   const found: Range[] = [];
@@ -25,7 +29,9 @@ export const parts = (text: string): Range[] => {
     else if (c === ' ' && BODY_END.test(text.slice(from, i)) && i - from > 1) cut(i, i + 1);
     else if ('和与及暨'.includes(c) && i > from) {
       const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
-      if (BODY_END.test(text.slice(Math.max(from, left - 20), left)) && left - from > 1) cut(left, i + 1);
+      const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
+      const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
+      if (BODY_END.test(name) && left - from > 1 && !phrase) cut(left, i + 1);
     }
   }
   cut(end, end);
@@ -40,7 +46,7 @@ const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
-    /^(?:[\s:_#•·☆\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(
+    /^(?:[\s:_#@•·☆\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(
       text.slice(start, end),
     );
   if (head !== null) start += head[0].length;

@@ -1,0 +1,55 @@
+import { answersLabel } from '../../../../src/plan/facts/owners/label-line';
+import { findOwnerNotes } from '../../../../src/plan/facts/owners';
+import { whole } from '../../../support/source';
+
+const ownersOf = (text: string): string[] =>
+  findOwnerNotes(...whole(text)).flatMap(n => n.owners.map(o => `${o.role === 'lead' ? '●' : '○'}${o.name}`));
+
+describe('a note by its closing verb or its known bodies', () => {
+  it.each([
+    ['推进护林。（林业局、共青团中央负责）', ['●林业局', '○共青团中央']],
+    ['修路。（县公路段、市交通局负责）', ['●县公路段', '○市交通局']],
+    ['保险。（中国人寿负责）', ['●中国人寿']],
+    ['通信。（三大运营商配合）', ['○三大运营商']],
+    ['采煤。（二号井牵头，安监科配合）', ['●二号井', '○安监科']],
+    ['推进（水利局、林业局、中国人寿、气象局）。', ['●水利局', '○林业局', '○中国人寿', '○气象局']],
+  ])('%s', (text, owners) => {
+    expect(ownersOf(text)).toEqual(owners);
+  });
+
+  it.each([
+    '落实。（谁主管谁负责）',
+    '落实。（由专人负责）',
+    '建设水库。（含河道、沟渠）',
+    '值守（24小时专人负责）。',
+    '完成（党委领导下的校长负责）改革',
+    '推广（苹果、梨、市农业局）。',
+  ])('leaves %s', text => {
+    expect(ownersOf(text)).toEqual([]);
+  });
+});
+
+describe('等 and bodies that it concerns', () => {
+  it.each([
+    ['造林。（林业局、水利局、供销社等和各乡镇人民政府负责）', ['●林业局', '○水利局', '○供销社', '○各乡镇人民政府']],
+    ['造林。（林业局、水利局、供销社等和各有关乡镇负责）', ['●林业局', '○水利局', '○供销社']],
+    ['落实。（各有关部门和单位按职责分工负责）', ['●各有关部门和单位']],
+    ['巡查。（各村自行负责）', ['●各村']],
+  ])('%s', (text, owners) => {
+    expect(ownersOf(text)).toEqual(owners);
+  });
+});
+
+describe('labels', () => {
+  it('keeps no @ before a name', () => {
+    expect(ownersOf('提前打样。责任：@设计部 @采购部')).toEqual(['●设计部', '○采购部']);
+  });
+  it.each([
+    ['牵头单位:', '后勤处', true],
+    ['配合单位:', '膳食委员会、食堂中心', true],
+    ['年度目标:', '后勤处', false],
+    ['牵头单位:', '在入口处张贴公示', false],
+  ])('%s with %s on the next line', (line, next, answers) => {
+    expect(answersLabel(line, next)).toBe(answers);
+  });
+});
