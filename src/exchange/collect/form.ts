@@ -4,13 +4,13 @@ import type { Cell } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
 import { columnName, columnOf } from '../../ledger/columns/columns';
 import { valueOf } from '../../workbook/read/grid';
+import { asNumber, inWords } from '../../workbook/read/text-cell';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
 import type { SentRow } from '../batch';
 import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
 import { findForm, type Found } from './form-heads';
-import { inWords } from './text-cell';
 import { unreadIn, type UnreadIn } from './unread';
 import type { FileNote, Place } from './types';
 
@@ -53,7 +53,9 @@ function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): Return
   if (cell?.formula !== undefined && cell.value === null)
     return { value: `=${cell.formula}`, fault: 'formula-without-value' };
   const value = valueOf(cell);
-  return { value: columnOf(key).value === 'text' ? inWords(value, cell?.format, lang) : value };
+  const kind = columnOf(key).value;
+  if (kind === 'text') return { value: inWords(value, cell?.format, lang) };
+  return { value: kind === 'date' ? value : asNumber(value, cell?.format, lang) };
 }
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());

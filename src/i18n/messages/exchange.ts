@@ -69,6 +69,10 @@ export const DOUBTS: Readonly<Record<string, Words>> = {
   'done-without-number': w('没有写数', 'no number'),
   'nothing-stated': w('没有写内容', 'nothing stated'),
   'no-such-day': w('没有这一天', 'no such day'),
+  'is-a-date': w(
+    '是日期，不是数字（填写的可能是 6/8 一类，被表格软件变成了日期）',
+    'a date, not a number (6/8 perhaps, made into a date by the sheet)',
+  ),
   'not-a-day': w('不是具体日期', 'not a day'),
   'out-of-range': w('超出 0% 到 100%', 'not within 0% to 100%'),
   'not-understood': w('读不懂', 'not understood'),

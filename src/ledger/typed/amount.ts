@@ -4,6 +4,7 @@ import { isBlank, isPercent, numberIn } from '../status/cells';
 import { figureAt, type Figure } from './figure';
 import { tidy } from '../../language/numeral/digits';
 import { isForeignMoney, matchesAt, splitUnit } from '../../language/units/match';
+import { dayInstead } from './as-date';
 import { behind, saysMissing } from './behind';
 import { fold } from './fold';
 import { leadOf } from './lead';
@@ -108,6 +109,8 @@ function readText(text: string, row: AmountRow): Reading {
   if (saysDone(text))
     return target === null ? question('done-without-number') : question('done-without-number', target);
   if (saysNotStarted(text)) return question('done-without-number', 0);
+  const day = dayInstead(text, holdsShares(row));
+  if (day !== null) return day;
   const lead = leadOf(text);
   const turned = direction(text.slice(lead.length), row);
   if (turned === null) return question('ambiguous');

@@ -4,6 +4,7 @@ import { numeralAt } from '../../language/numeral/read';
 import { shareAt } from '../../language/numeral/share';
 import type { Cell } from '../types';
 import { isBlank } from '../status/cells';
+import { dayInstead } from './as-date';
 import { behind, saysMissing } from './behind';
 import { fold } from './fold';
 import { leadOf } from './lead';
@@ -90,6 +91,8 @@ export function readShare(cell: Cell): Reading {
   if (saysDone(text)) return value(1);
   if (saysNotStarted(text)) return value(0);
   if (saysUnderway(text) || /^(已?过半|大半|多半)$/.test(text)) return question('not-understood');
+  const day = dayInstead(text, true);
+  if (day !== null) return day;
   const lead = leadOf(text);
   const said = text.slice(lead.length);
   const named = shareIn(said);

@@ -39,6 +39,8 @@ export type Doubt =
   | 'no-such-day'
   /** A month or quarter where a day is asked for; 6月初; 明年. */
   | 'not-a-day'
+  /** 6/8 that the sheet made into a day, where a number is asked for. */
+  | 'is-a-date'
   /** 150 % where 0…100 % is asked for. */
   | 'out-of-range'
   /** No reading at all. */

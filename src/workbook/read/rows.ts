@@ -9,6 +9,7 @@ import type { Cell, Computed, Row } from '../../ledger/types';
 import { TELLING } from '../telling';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
+import { asNumber } from './text-cell';
 import type { ReadNote, ReadNoteCode } from './notes';
 
 const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
@@ -40,7 +41,8 @@ function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, sa
   const { block, value: kind } = columnOf(key);
   const fill = block === 'plan' || block === 'duty';
   const cell = fill ? shownAt(place.sheet, line, column) : cellAt(place.sheet, line, column);
-  const value = valueOf(cell);
+  const plain = valueOf(cell);
+  const value = kind === 'amount' || kind === 'share' ? asNumber(plain, cell?.format, lang) : plain;
   if (value === null) return null;
   if (cell?.error !== undefined) say('error-value', line, column, cell.error);
   const words = WORDS[key];

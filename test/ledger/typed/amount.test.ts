@@ -267,3 +267,9 @@ describe('words behind the unit are never swallowed', () => {
     expect(readAmount(typed, rowOf)).toMatchObject({ is: 'value', value: read }),
   );
 });
+
+test('a day where a number is asked for may have been a fraction', () => {
+  for (const day of ['2026年6月8日', '2026-06-08', '6月8日'])
+    expect(readAmount(day, row('个', 8))).toEqual({ is: 'question', why: 'is-a-date', candidates: [6, 0.75] });
+  expect(readAmount('2026年6月8日', percent)).toEqual({ is: 'question', why: 'is-a-date', candidates: [0.75] });
+});

@@ -112,6 +112,8 @@ export const fill: PaneTexts['fill'] = {
     'done-without-number': 'Enter the figure reached. Work without figures takes the own estimate.',
     'nothing-stated': 'No number. Leave it blank if nothing has happened, or enter 0.',
     'no-such-day': 'There is no such day. Check the date.',
+    'is-a-date':
+      'A number is asked for and this is a date. Something like 6/8 is made into a date by the sheet: enter the number instead.',
     'not-a-day': 'Enter a day, such as 2024-06-30.',
     'out-of-range': 'The own estimate lies between 0% and 100%.',
     'not-understood': 'No number found. Enter just the number.',

@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { partsOf, toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
-import { showsDate } from '../../workbook/read/formats';
+import { showsDate } from './formats';
 
 function dayInWords(serial: number, lang: Lang): string {
   const { year, month, day } = partsOf(serial);
@@ -26,3 +26,10 @@ export function inWords(value: Cell, format: string | undefined, lang: Lang): Ce
   if (showsDate(format) && value >= 61) return dayInWords(value, lang);
   return format.includes('%') ? `${Number((value * 100).toPrecision(12))}%` : value;
 }
+
+/**
+ * A value in a column of numbers: one that shows a date was typed as something else (6/8) and is no number; it comes as the date's words, so that
+ * it is asked about. Everything else stays.
+ */
+export const asNumber = (value: Cell, format: string | undefined, lang: Lang): Cell =>
+  typeof value === 'number' && format !== undefined && showsDate(format) ? inWords(value, format, lang) : value;
