@@ -87,6 +87,7 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
   await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).click();
   await pane.getByLabel(texts.plan.bulk.onlyEmpty).uncheck();
   await pane.getByLabel(texts.plan.edit.lead, { exact: true }).fill(OWNERS);
+  await pane.getByRole('radio', { name: texts.plan.bulk.replace }).check();
   await button(new RegExp(`^${texts.plan.bulk.apply(0).replace('0', '\\d+')}$`)).click();
 
   await button(texts.plan.next).click();
