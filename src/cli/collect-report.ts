@@ -59,7 +59,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
       words.conflicts[lang],
       report.conflicts.map(
         c =>
-          `${c.no} ${head(c.column)}: ${words.master[lang]} ${show(c.key, c.column, c.master)}; ${c.returned.map(r => `${r.places.map(p => p.file).join('、')} ${show(c.key, c.column, r.value)}`).join('; ')}`,
+          `${c.no} ${head(c.column)}: ${words.master[lang]} ${show(c.key, c.column, c.master)}; ${c.returned.map(r => `${r.places.map(p => p.file).join('、')}${r.older ? ` [${words.older[lang]}]` : ''} ${show(c.key, c.column, r.value)}`).join('; ')}`,
       ),
       lang,
     ),

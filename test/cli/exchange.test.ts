@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KEYS } from '../../src/exchange/split/columns';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { ReadBook } from '../../src/workbook/read/types';
-import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { STYLES } from '../../src/workbook/style/styles';
 import { sheet } from '../support/books';
 import { cli } from '../support/cli';
@@ -287,4 +287,22 @@ it('wrong usage says what is missing', async () => {
     expect([args.join(' '), (await cli(folder, args)).status]).toEqual([args.join(' '), 2]);
   const help = await cli(folder, ['split', '--help', '--lang', 'en']);
   expect(help.out).toContain('--period');
+});
+
+it('a master of a later version is refused by every command, in the user’s language, and stays as it is', async () => {
+  const folder = await office();
+  const file = path.join(folder, 'm.xlsx');
+  const cells = new Map([[0, new Map([[1, { value: 99 }]])]]);
+  const later = await patchWorkbook(fs.readFileSync(file), {
+    sheets: [{ name: '_mubiao', rows: cells }],
+    stale: new Map(),
+  });
+  fs.writeFileSync(file, later!);
+  for (const args of [SPLIT, ['collect', 'm.xlsx', 'm.xlsx', '-o', 'n.xlsx'], ['status', 'm.xlsx']]) {
+    const { status, err } = await cli(folder, args);
+    expect([status, /m\.xlsx.*更新版本/.test(err)]).toEqual([1, true]);
+    expect((await cli(folder, [...args, '--lang', 'en'])).err).toContain('later version of Mubiao');
+  }
+  expect(Buffer.from(later!).equals(fs.readFileSync(file))).toBe(true);
+  expect(fs.readdirSync(folder)).toEqual(['m.xlsx']);
 });

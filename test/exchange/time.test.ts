@@ -57,6 +57,14 @@ describe('one form after the other', () => {
     expect(late.report.conflicts).toMatchObject([{ no: '10-1a', returned: [{ value: 2, older: true }] }]);
   });
 
+  test('a newer form is compared with what it was sent with, whatever had been put back before', () => {
+    const taken = back(started.master, [type(form('a.xlsx'), '10-1a', 'actual', 2)]).ledger;
+    const second = split(edit(taken, '10-1a', { actual: 1 }), june);
+    const { ledger, report } = back(second.master, [type(form('b.xlsx', second), '10-1a', 'actual', 7)]);
+    expect([actual(ledger), report.conflicts]).toEqual([7, []]);
+    expect(actual(back(ledger, [form('a.xlsx')]).ledger)).toBe(7);
+  });
+
   test('a newer revision goes on from what the older one brought', () => {
     const taken = back(started.master, [type(form('a.xlsx'), '10-1a', 'actual', 2)]).ledger;
     const second = split(taken, june);
@@ -80,6 +88,8 @@ describe('one form after the other', () => {
       }
     const open = back(back(started.master, [one]).ledger, [two]);
     expect(open.report.conflicts[0]?.returned.map(r => r.places[0]?.file)).toEqual(['a.xlsx（以前收的）', 'b.xlsx']);
+    const other = back(open.ledger, [two], { resolve: [{ no: '10-1a', column: 'actual', take: { file: 'a.xlsx' } }] });
+    expect(actual(other.ledger)).toBe(2);
     const decided = back(open.ledger, [two], {
       resolve: [{ no: '10-1a', column: 'actual', take: { file: 'b.xlsx' } }],
     });

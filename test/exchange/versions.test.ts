@@ -6,6 +6,13 @@ import { TYPED_KEYS } from '../../src/ledger/changes/diff';
 import type { Cell } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { isFromLater, LaterVersion } from '../../src/workbook/read/meta';
+import { readMaster } from '../../src/files/jobs/read';
+import { troubleText } from '../../src/files/parts/trouble';
+import { FILES_TEXTS } from '../../src/i18n/files';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import { troubleOf } from '../../src/taskpane/adapters/excelBook';
+import { troubleWords } from '../../src/taskpane/book/troubleWords';
+import { writeWorkbook } from '../../src/xlsx';
 import { readSpec } from '../support/read-spec';
 import { back, cell, fileOf, june, returned, rowOf, sent, type, type Form } from './support';
 import { split } from '../../src/exchange/split';
@@ -51,7 +58,7 @@ test('a form of a later version is refused by name, and its edits are listed', (
   const out = sent();
   const form = withVersion(type(fileOf(out, '县教育局'), '10-1a', 'actual', 2), 3);
   const { ledger, report } = back(out.master, [form]);
-  expect(report.files[0]).toMatchObject({ status: 'refused', code: 'later-version' });
+  expect(report.files[0]).toMatchObject({ status: 'refused', code: 'later-form' });
   expect(report.refusals.map(r => [r.no, r.typed, r.reason])).toEqual([['10-1a', 2, 'file-refused']]);
   expect(rowOf(ledger, '10-1a').actual).toBeNull();
   const bare = { ...form.book, sheets: form.book.sheets.slice(0, 1) };
@@ -60,7 +67,7 @@ test('a form of a later version is refused by name, and its edits are listed', (
   expect('book' in now && readForm(now.book)?.later).toBe(false);
 });
 
-test('a master of a later version is known as such', () => {
+test('a master of a later version is known as such, and page and pane say so', async () => {
   const book = readSpec(buildWorkbook(county(), { asOf: june.asOf }));
   expect(isFromLater(book)).toBe(false);
   const sheets = book.sheets.map(sheet =>
@@ -69,6 +76,21 @@ test('a master of a later version is known as such', () => {
       : sheet,
   );
   expect(isFromLater({ ...book, sheets })).toBe(true);
+  const spec = buildWorkbook(county(), { asOf: june.asOf });
+  const bytes = await writeWorkbook({
+    ...spec,
+    sheets: spec.sheets.map(sheet =>
+      sheet.id === 'stamp'
+        ? { ...sheet, rows: sheet.rows.map((row, i) => (i === 0 ? { cells: [row.cells[0]!, { value: 3 }] } : row)) }
+        : sheet,
+    ),
+  });
+  const file = { name: '总表.xlsx', size: bytes.length, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
+  const trouble = await readMaster(file).catch((error: unknown) => error);
+  expect(troubleText(trouble, FILES_TEXTS['zh-CN'], 'zh-CN')).toMatch(/总表\.xlsx.*更新版本/);
+  expect(troubleText(trouble, FILES_TEXTS.en, 'en')).toContain('later version');
+  const words = troubleWords(troubleOf(new LaterVersion()), PANE_TEXTS['zh-CN'].write.failed);
+  expect(words).toContain('更新版本');
 });
 
 describe('the last snapshot', () => {

@@ -9,6 +9,25 @@ const cellsOf = async (rows: string, more: Readonly<Record<string, string>> = {}
 };
 
 describe('readWorkbook', () => {
+  it('reads comments; a thread stands for the note that repeats it', async () => {
+    const book = await readWorkbook(
+      workbook('<row r="1"><c r="A1"><v>1</v></c></row>', {
+        'xl/worksheets/_rels/sheet1.xml.rels': rels(
+          ['rId1', 'comments', '../comments1.xml'],
+          ['rId2', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+        ),
+        'xl/comments1.xml':
+          '<comments><authors><author>王</author></authors><commentList><comment ref="C4" authorId="0"><text><r><t>含在建</t></r><r><t>1所</t></r></text></comment><comment ref="B2" authorId="0"><text><t>[线程批注] 旧版本看到的话</t></text></comment></commentList></comments>',
+        'xl/threadedComments/threadedComment1.xml':
+          '<ThreadedComments><threadedComment ref="B2" id="{1}"><text>数字待核 &amp; 请电话</text></threadedComment></ThreadedComments>',
+      }),
+    );
+    expect(book.sheets[0]?.comments).toEqual([
+      { row: 1, column: 1, text: '数字待核 & 请电话' },
+      { row: 3, column: 2, text: '含在建1所' },
+    ]);
+  });
+
   it('reads each type of cell', async () => {
     const texts =
       '<sst><si><t>文字</t></si><si><r><t>富</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 文本</t></r><rPh><t>pinyin</t></rPh></si><si><t/></si></sst>';

@@ -151,7 +151,9 @@ export function mergeCell(row: Row, column: Change['column'], spoken: Spoken, se
   const expected = before.groups.length === 1 && stood !== undefined ? stood.value : base;
   if (after.groups.length === 1 && only !== undefined) {
     if (sameCell(only.value, now)) return before.groups.length === 0 && !sameCell(now, base) ? { held: true } : {};
-    if (!sameCell(now, expected)) return dateless(only) ? {} : left(conflictOf(after.groups, now));
+    // Who answers a newer form has seen what that was sent with.
+    const met = sameCell(now, expected) || (after.at > before.at && sameCell(now, base));
+    if (!met) return dateless(only) ? {} : left(conflictOf(after.groups, now));
     const late = after.passed.filter(({ earlier, renews }) => earlier !== true && renews !== true);
     const conflict = against(groupsOf(late), only.value);
     return { change: changeOf(row, column, only), ...(conflict ? { conflict } : {}) };
@@ -161,7 +163,7 @@ export function mergeCell(row: Row, column: Change['column'], spoken: Spoken, se
   const conflict = conflictOf(after.groups, taken ? base : now);
   if (!taken) return left(conflict);
   const change = { ...changeOf(row, column, { value: base, proposals: [] }), places: placesOf(after.groups) };
-  return { change: { ...change, typed: base }, conflict, staysOpen: true };
+  return { change: { ...change, typed: base, disputed: true }, conflict, staysOpen: true };
 }
 
 const placed = ({ groups }: Standing): readonly Proposal[] => groups.flatMap(({ proposals }) => proposals);

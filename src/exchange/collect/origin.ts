@@ -36,7 +36,7 @@ function refusalOf(
   latest: Batch | undefined,
   departments: readonly string[],
 ): FileRefusal | null {
-  if (form.later) return 'later-version';
+  if (form.later) return 'later-form';
   if (!known) return 'no-stamp';
   const stamp = form.stamp?.stamp ?? form.properties;
   if (batch === null) return stamp !== null && stamp.plan !== plan ? 'wrong-plan' : 'unknown-batch';

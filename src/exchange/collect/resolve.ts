@@ -5,7 +5,7 @@ import type { Cell } from '../../ledger/types';
 import { REPORT_KEYS, type ReportKey } from '../report-keys';
 import { spotOf } from './memory';
 import type { Merged } from './merge';
-import type { Change, Conflict, Question } from './types';
+import type { Change, Conflict, Place, Question } from './types';
 
 /** One decision: the row by 行键 or 编号, the column by key or head, and what shall stand there. */
 export interface Decision {
@@ -43,7 +43,10 @@ function chosen(conflict: Conflict, take: Decision['take']): { readonly value: C
     return only === undefined || more.length > 0 || only.older === true ? null : { value: only.value };
   }
   if ('value' in take) return take;
-  const groups = conflict.returned.filter(group => group.places.some(place => place.file === take.file));
+  const by = (name: (place: Place) => string | undefined): Conflict['returned'] =>
+    conflict.returned.filter(group => group.places.some(place => name(place) === take.file));
+  const given = by(place => place.file);
+  const groups = given.length > 0 ? given : by(place => place.earlier);
   return groups.length === 1 ? { value: groups[0]?.value ?? null } : null;
 }
 

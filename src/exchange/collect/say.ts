@@ -25,7 +25,9 @@ export function unreadPlace({ what, sheet, row, head }: Unread, lang: Lang): str
 }
 
 /** What was typed beside what it was read as, where they differ: 约150 → 150（约数）. Null where there is nothing to say. */
-export function typedWords({ key, column, typed, after, notes }: Change, show: ShowCell, lang: Lang): string | null {
+export function typedWords(change: Change, show: ShowCell, lang: Lang): string | null {
+  const { key, column, typed, after, notes } = change;
+  if (change.disputed) return REPORT_WORDS.disputed[lang];
   const same = typed === null || sameCell(typed, after) || show(key, column, typed) === show(key, column, after);
   if (same && notes.length === 0) return null;
   const words = notes.map(note => TYPED_NOTES[note]?.[lang] ?? note);

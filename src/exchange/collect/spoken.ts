@@ -24,14 +24,14 @@ export function sendingOf(batches: readonly Batch[], sent: Sent): Sending {
 }
 
 /** A saying of before as a proposal; its file is named as given now, or as one that was taken before. */
-const remembered = (saying: Saying, sent: Sent, file: string): Proposal => ({
+const remembered = (saying: Saying, sent: Sent, file: string, earlier: string | null): Proposal => ({
   key: saying.key,
   column: saying.column,
   value: saying.value,
   typed: saying.value,
   notes: [],
   sent: sent.get(saying.batch)?.get(saying.key)?.values[saying.column] ?? null,
-  place: { file, sheet: saying.sheet, row: saying.row },
+  place: { file, sheet: saying.sheet, row: saying.row, ...(earlier === null ? {} : { earlier }) },
   batch: saying.batch,
   earlier: true,
   ...(saying.renews ? { renews: true } : {}),
@@ -61,8 +61,9 @@ export function spokenOf(
   };
   const names = new Map(reads.map(({ name, reading }) => [reading.content, name]));
   for (const saying of memory.said) {
-    const file = names.get(saying.content) ?? called(memory.files.get(saying.content)?.name ?? '');
-    cell(saying).old.push(remembered(saying, sent, file));
+    const given = names.get(saying.content);
+    const before = memory.files.get(saying.content)?.name ?? '';
+    cell(saying).old.push(remembered(saying, sent, given ?? called(before), given === undefined ? before : null));
   }
   for (const { reading } of reads) {
     const earlier = memory.files.has(reading.content);

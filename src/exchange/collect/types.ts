@@ -6,6 +6,8 @@ import type { ReportKey, ShownKey } from '../report-keys';
 /** Where a returned cell stands. Rows count from 1, as sheets show them. */
 export interface Place {
   readonly file: string;
+  /** Name of a file that was taken before; `file` says so too. */
+  readonly earlier?: string;
   readonly sheet: string;
   readonly row: number;
 }
@@ -36,6 +38,8 @@ export interface Change {
   readonly typed: Cell;
   readonly notes: readonly Note[];
   readonly places: readonly Place[];
+  /** Files disagree: what was taken from one of them is taken back until somebody decides. */
+  readonly disputed?: true;
 }
 
 export interface Conflict {
@@ -103,7 +107,7 @@ export interface Vanished {
 
 export type FileRefusal =
   /** A later version of the program made it. */
-  | 'later-version'
+  | 'later-form'
   /** No sheet looks like a report form. */
   | 'no-form'
   /** Nothing says which batch it belongs to. */

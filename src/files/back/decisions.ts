@@ -19,15 +19,15 @@ export function choose(choices: Choices, entry: Entry, option: Option): Choices 
 }
 
 /**
- * One rule for many entries. `returned` takes what came back where there is one such value only; where files differ, nothing is
- * chosen and earlier choices stay.
+ * One rule for many entries. `returned` takes what came back where there is one such value only, and not in an older form; where
+ * files differ, nothing is chosen and earlier choices stay.
  */
 export function chooseAll(choices: Choices, entries: readonly Entry[], rule: 'master' | 'returned'): Choices {
   const next = new Map(choices);
   for (const { choice } of entries) {
     if (!choice) continue;
     const { spot, key, column, options } = choice;
-    const option = rule === 'master' ? options[0] : options.length === 2 ? options[1] : undefined;
+    const option = rule === 'master' ? options[0] : options.length === 2 && options[1]?.older !== true ? options[1] : undefined;
     if (option) next.set(spot, { key, column, take: option.take });
   }
   return next;

@@ -24,6 +24,8 @@ export type Take = Decision['take'];
 
 export interface Option {
   readonly label: string;
+  /** Of an older form: no rule takes it. */
+  readonly older?: boolean;
   readonly take: Take;
 }
 
@@ -114,9 +116,13 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         column: c.column,
         options: [
           keep(show(c.key, c.column, c.master)),
-          ...c.returned.map(({ value, places }) => ({
-            label: words.takeReturned(show(c.key, c.column, value), filesIn(places)),
+          ...c.returned.map(({ value, places, older }) => ({
+            label: words.takeReturned(
+              show(c.key, c.column, value),
+              `${filesIn(places)}${older ? ` [${REPORT_WORDS.older[lang]}]` : ''}`,
+            ),
             take: { value },
+            ...(older ? { older } : {}),
           })),
         ],
       },

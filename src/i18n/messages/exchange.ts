@@ -3,7 +3,7 @@ import { w, type Words } from '../words';
 
 /** Why a whole file was not taken. */
 export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
-  'later-version': w(
+  'later-form': w(
     '是用更新版本的目标表发出的，这个版本读不准，没有收；请更新后再收',
     'was made by a later version of Mubiao, which this one cannot read safely; update, then collect it',
   ),
@@ -120,6 +120,8 @@ export const REPORT_WORDS = {
   missing: w('还没有报回的单位', 'Units that have not returned'),
   unread: w('没有读取的内容', 'Not read'),
   editsAndUnread: w('{edits} 处改动，另有 {unread} 处没有读取的内容', '{edits} edits, and {unread} things not read'),
+  disputed: w('几份说法不同，先恢复为发出时的值', 'files disagree: back to the value as sent'),
+  older: w('旧表', 'older form'),
   typed: w('{typed} → {value}（{notes}）', '{typed} → {value} ({notes})'),
   typedPlain: w('{typed} → {value}', '{typed} → {value}'),
   master: w('总表', 'master'),
