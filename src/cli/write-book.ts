@@ -3,7 +3,7 @@ import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
 import type { WorkbookSpec } from '../workbook/spec';
-import { holdsMacros, OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
+import { graftSheets, holdsMacros, OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
 import { Failure } from './failure';
 import { writeOutput } from './files';
 import type { Io } from './io';
@@ -44,10 +44,12 @@ export async function masterBytes(
     patch: (bytes, patch) => patchWorkbook(bytes, patch, { keepMacros }),
     read: readWorkbook,
     write: spec => bookBytes(spec, file),
+    graft: graftSheets,
   };
-  const { bytes, rebuilt } = await updatedMaster(read, ledger, io.today(), tools);
+  const { bytes, rebuilt, remade } = await updatedMaster(read, ledger, io.today(), tools);
   if (rebuilt && keepMacros) throw new Failure('macros-lost', { file });
   if (rebuilt) io.err(cliText(lang, 'master-rebuilt', { file: read.file }));
+  if (remade) io.err(cliText(lang, 'sheets-remade', { file: read.file }));
   return bytes;
 }
 

@@ -1,6 +1,8 @@
 /** The master as a file again, after a batch went out or came back. */
+import { TYPED_KEYS } from '../ledger/changes/diff';
 import type { Cell, Ledger } from '../ledger/types';
 import { buildWorkbook } from '../workbook/build';
+import { dependentSheets } from '../workbook/stale';
 import type { BookPatch } from '../workbook/patch';
 import { readLedger } from '../workbook/read/ledger';
 import type { ReadBook } from '../workbook/read/types';
@@ -26,12 +28,16 @@ export interface FileTools {
   /** @param known the file before it was patched, as it was read */
   read(bytes: Uint8Array, known: { readonly bytes: Uint8Array; readonly book: ReadBook }): Promise<ReadBook>;
   write(spec: WorkbookSpec): Promise<Uint8Array>;
+  /** The file with sheets of another in the place of those of the same names; null where the file does not allow it. */
+  graft?(bytes: Uint8Array, fresh: Uint8Array, stale: readonly string[]): Promise<Uint8Array | null>;
 }
 
 export interface UpdatedMaster {
   readonly bytes: Uint8Array;
   /** The file was made anew: sheets of the office's own keep values, formulas and merged cells, not their looks and charts. */
   readonly rebuilt: boolean;
+  /** Our sheets were made anew, and what somebody has drawn, coloured or noted in them is gone; the office's own are as they were. */
+  readonly remade: boolean;
 }
 
 type Lines = readonly (readonly (Cell | undefined)[])[];
@@ -48,7 +54,7 @@ function says(book: ReadBook, ledger: Ledger): boolean {
   const read = readLedger(book)?.ledger;
   if (read === undefined) return false;
   const rows = ({ rows: all }: Ledger): Lines =>
-    [...all].sort((a, b) => (a.key < b.key ? -1 : 1)).map(row => Object.values({ ...row, order: 0 }));
+    [...all].sort((a, b) => (a.key < b.key ? -1 : 1)).map(row => [row.key, ...TYPED_KEYS.map(key => row[key])]);
   const changes = ({ changes: all = [] }: Ledger): Lines =>
     all.map(({ on, who, no, column, before, after, source }) => [on, who, no, column, before, after, source]);
   return (
@@ -56,6 +62,23 @@ function says(book: ReadBook, ledger: Ledger): boolean {
     same(changes(read), changes(ledger)) &&
     same(read.stampLines ?? [], ledger.stampLines ?? [])
   );
+}
+
+/** The file with our sheets made anew and all others as they are; null where that cannot be done. */
+async function graftedMaster(
+  read: MasterRead & { readonly bytes: Uint8Array },
+  ledger: Ledger,
+  today: number,
+  tools: FileTools,
+): Promise<Uint8Array | null> {
+  if (tools.graft === undefined) return null;
+  const { book, place } = read;
+  const spec = buildWorkbook(ledger, { asOf: today, protect: place.sheet.guarded === true });
+  const names = new Set(spec.sheets.map(sheet => sheet.name));
+  if (!names.has(place.sheet.name)) return null;
+  const ours = book.sheets.filter(sheet => names.has(sheet.name));
+  const stale = dependentSheets(book, ours).map(sheet => sheet.name);
+  return tools.graft(read.bytes, await tools.write(spec), stale);
 }
 
 /**
@@ -70,6 +93,9 @@ export async function updatedMaster(
 ): Promise<UpdatedMaster> {
   const patch = masterPatch(read, ledger, today);
   const patched = patch && (await tools.patch(read.bytes, patch));
-  if (patched && says(await tools.read(patched, read), ledger)) return { bytes: patched, rebuilt: false };
-  return { bytes: await tools.write(masterBook(read, ledger, today)), rebuilt: true };
+  if (patched && says(await tools.read(patched, read), ledger))
+    return { bytes: patched, rebuilt: false, remade: false };
+  const grafted = await graftedMaster(read, ledger, today, tools);
+  if (grafted && says(await tools.read(grafted, read), ledger)) return { bytes: grafted, rebuilt: false, remade: true };
+  return { bytes: await tools.write(masterBook(read, ledger, today)), rebuilt: true, remade: false };
 }

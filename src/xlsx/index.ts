@@ -2,5 +2,6 @@ export { OoxmlError, type OoxmlErrorCode } from '../ooxml/errors';
 export { cellRef } from './refs';
 export { holdsMacros } from './macros';
 export { readWorkbook } from './read';
+export { graftSheets } from './graft';
 export { patchWorkbook } from './patch';
 export { writeWorkbook } from './write';

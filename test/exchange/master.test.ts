@@ -8,7 +8,7 @@ import type { Ledger } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { WorkbookSpec } from '../../src/workbook/spec';
-import { patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { everything, sheet } from '../support/books';
 import { county, fileOf, june, options, returned, rowOf, today, type } from './support';
 
@@ -159,7 +159,7 @@ test('no stale number is left: rows that changed have new results, all others th
 test('the log grows in its table, with the looks of the lines before; a second collection changes no byte', async () => {
   const first = await update(sent, collected);
   const second = await update(first.bytes, collected);
-  expect(second).toEqual({ bytes: first.bytes, rebuilt: false });
+  expect(second).toEqual({ bytes: first.bytes, rebuilt: false, remade: false });
   const more = await update(first.bytes, ledger => {
     const form = type(fileOf(out, '县财政局', '财政局.xlsx'), firstNo(ledger), 'progress', '做了');
     return collect(ledger, [returned(form)], options).ledger;
@@ -266,5 +266,98 @@ describe('files of other programs', () => {
       xml.replace('</sheetData>', '<row r="40"><c r="A40" t="inlineStr"><is><t>注</t></is></c></row></sheetData>'),
     )(sent);
     expect((await update(under, collected)).rebuilt).toBe(true);
+  });
+});
+
+describe('a revised plan, by which rows come, go and get other numbers', () => {
+  const grafting: FileTools = { ...tools, graft: graftSheets };
+  /** Without its third row, with a new one in front, and numbered otherwise. */
+  const revised = (ledger: Ledger): Ledger => {
+    const [first] = ledger.rows;
+    const added = { ...first!, key: 'bbbbbbbb', no: '0-1', measure: '开展普查。', progress: null, lead: '县新设局' };
+    const rows = [added, ...ledger.rows.filter((_, i) => i !== 2)].map((row, i) => ({
+      ...row,
+      no: `${i + 1}-1`,
+      order: i + 1,
+    }));
+    const one = { name: '县新设局', aliases: [], contact: '', keywords: [] };
+    return { ...ledger, rows, departments: [...ledger.departments, one] };
+  };
+  const graft = async (bytes: Uint8Array, change = revised): Promise<UpdatedMaster> => {
+    const read = await readMaster(bytes);
+    return updatedMaster(read, change(read.ledger), today, grafting);
+  };
+
+  test('our sheets are made anew, the office’s own are taken over byte for byte with their charts', async () => {
+    const { bytes, rebuilt, remade } = await graft(sent);
+    expect([rebuilt, remade]).toEqual([false, true]);
+    const changed = differing(sent, bytes);
+    for (const name of ['自建0', '自建1', '台账']) expect(changed).not.toContain(sheetPart(sent, name));
+    const own = ['自建0', '自建1'].flatMap(name => [
+      ...part(sent, sheetPart(sent, name).replace(/([^/]*)$/, '_rels/$1.rels')).matchAll(/Target="\.\.\/([^"]+)"/g),
+    ]);
+    expect(own.length).toBeGreaterThan(0);
+    for (const [, target] of own) expect(changed).not.toContain(`xl/${target}`);
+    const [before, after] = await Promise.all([sent, bytes].map(readMaster));
+    for (const name of ['自建0', '自建1', '台账'])
+      expect(after!.book.sheets.find(one => one.name === name)).toEqual(
+        before!.book.sheets.find(one => one.name === name),
+      );
+    const wanted = revised(before!.ledger);
+    expect(after!.ledger.rows).toEqual(wanted.rows);
+    expect(after!.ledger.departments).toEqual(wanted.departments);
+    expect(after!.ledger.stampLines).toEqual(before!.ledger.stampLines);
+    // What is worked out from the matrix shows nothing old; the formats of before keep their numbers.
+    expect(part(bytes, sheetPart(bytes, '汇总'))).not.toContain('999');
+    const formats = (file: Uint8Array) =>
+      /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(part(file, 'xl/styles.xml'))?.[1] ?? '';
+    expect(formats(bytes).startsWith(formats(sent))).toBe(true);
+  });
+
+  test('every part that a relation names is there and has its type, and no number of a table stands twice', async () => {
+    const twice = await graft((await graft(sent)).bytes, ledger => ({ ...ledger, rows: ledger.rows.slice(1) }));
+    const parts = unzipSync(twice.bytes);
+    const types = part(twice.bytes, '[Content_Types].xml');
+    for (const path of Object.keys(parts).filter(name => name.endsWith('.rels'))) {
+      const folder = path.replace(/_rels\/[^/]*$/, '');
+      for (const [, target = ''] of strFromU8(parts[path]!).matchAll(/Target="([^"]+)"/g)) {
+        const to = new URL(target, `http://x/${folder}`).pathname.slice(1);
+        expect(Object.keys(parts)).toContain(to);
+        if (to.startsWith('xl/')) expect(types).toContain(`"/${to}"`);
+      }
+    }
+    for (const [, name = ''] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(Object.keys(parts)).toContain(name);
+    const ids = Object.keys(parts)
+      .filter(path => path.startsWith('xl/tables/'))
+      .map(path => /<table [^>]*?id="(\d+)"/.exec(strFromU8(parts[path]!))?.[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(part(twice.bytes, 'xl/workbook.xml').match(/_xlnm.Print_Area" localSheetId="1"/g)).toHaveLength(1);
+    const names = [...part(twice.bytes, 'xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(
+      match => match[1] ?? '',
+    );
+    const inView = names.filter(name => /tabSelected="1"/.test(part(twice.bytes, sheetPart(twice.bytes, name))));
+    expect(inView).toHaveLength(1);
+  });
+
+  test('a file without one of our sheets, or with macros, is made anew', async () => {
+    const parts = unzipSync(sent);
+    const types = strFromU8(parts['[Content_Types].xml']!);
+    const macros = zipSync({
+      ...parts,
+      '[Content_Types].xml': strToU8(
+        types.replace('sheet.main+xml', 'x').replace('spreadsheetml.x', 'sheet.macroEnabled.main+xml'),
+      ),
+    });
+    expect(
+      await graft(macros).then(
+        ({ rebuilt }) => rebuilt,
+        () => true,
+      ),
+    ).toBe(true);
+    const renamed = zipSync({
+      ...parts,
+      'xl/workbook.xml': strToU8(part(sent, 'xl/workbook.xml').replace('name="分工表"', 'name="分工"')),
+    });
+    expect(await graft(renamed)).toMatchObject({ rebuilt: true, remade: false });
   });
 });

@@ -114,6 +114,11 @@ export const CLI_MESSAGES = {
     'zh-CN': '已写成 {file}',
     en: 'Wrote {file}',
   },
+  'sheets-remade': {
+    'zh-CN':
+      '{file} 里责任矩阵、总览、分工表等目标表的工作表已按新的计划重新生成，在这些表里另加的颜色、批注、图形没有保留；您自己加的工作表原样未动',
+    en: 'The sheets of Mubiao in {file} (matrix, overview, division of work …) were made anew for the new plan: colours, comments and drawings that somebody put into them are not kept; sheets of your own are as they were',
+  },
   'master-rebuilt': {
     'zh-CN':
       '{file} 的写法特殊（例如带宏），没能在原文件上改，已重新生成：自己加的工作表只保留数值、公式和合并单元格，外观和图表要重做',

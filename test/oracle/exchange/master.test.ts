@@ -9,7 +9,7 @@ import { computeRows } from '../../../src/ledger/status/totals';
 import { buildWorkbook } from '../../../src/workbook/build';
 import { readLedger } from '../../../src/workbook/read/ledger';
 import type { ReadBook } from '../../../src/workbook/read/types';
-import { patchWorkbook, readWorkbook, writeWorkbook } from '../../../src/xlsx';
+import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { sheet } from '../../support/books';
 import { describeWith, recalculate, script, shared, temporary } from '../../support/office';
 import { county, fileOf, june, options, returned, rowOf, today, type } from '../../exchange/support';
@@ -96,6 +96,44 @@ describeWith({ programs: ['soffice'] }, 'a master changed in place', () => {
         ledger.rows.map(row => [row.key, row.actual, row.progress]),
       );
     }
+  });
+});
+
+describeWith({ programs: ['soffice'] }, 'a master into which sheets for a revised plan were put', () => {
+  test('LibreOffice works out what a new book says, whoever saved the file before', async () => {
+    const folder = temporary();
+    const ours = await master();
+    const [saved = ''] = recalculate([put(folder, 'ours.xlsx', ours)], '2024-07-03');
+    const other = new ExcelJS.Workbook();
+    await other.xlsx.load(Buffer.from(ours) as never);
+    const files = [
+      ours,
+      Uint8Array.from(fs.readFileSync(saved)),
+      Uint8Array.from(Buffer.from(await other.xlsx.writeBuffer())),
+    ];
+    const made: string[] = [];
+    const fresh: string[] = [];
+    for (const bytes of files) {
+      const read = await readMaster(bytes);
+      const [first] = read.ledger.rows;
+      const rows = [
+        { ...first!, key: 'bbbbbbbb', no: '0-1', measure: '开展普查。', actual: 3 },
+        ...read.ledger.rows.slice(2),
+      ].map((row, i) => ({ ...row, order: i + 1 }));
+      const ledger = { ...read.ledger, rows };
+      const done = await updatedMaster(read, ledger, today, { ...tools, graft: graftSheets });
+      expect([done.rebuilt, done.remade]).toEqual([false, true]);
+      made.push(put(temporary(), 'grafted.xlsx', done.bytes));
+      fresh.push(put(temporary(), 'fresh.xlsx', await writeWorkbook(buildWorkbook(ledger, { asOf: today }))));
+    }
+    const opened = await Promise.all(
+      recalculate([...made, ...fresh], '2024-07-03').map(async file => readWorkbook(fs.readFileSync(file))),
+    );
+    made.forEach((_, i) => {
+      const [book, expected] = [opened[i]!, opened[made.length + i]!];
+      const reported = readLedger(book)!.ledger.rows.filter(row => row.actual !== null).length;
+      expect(shown(book)).toEqual({ ...shown(expected), own: reported });
+    });
   });
 });
 
