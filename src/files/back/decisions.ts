@@ -27,7 +27,8 @@ export function chooseAll(choices: Choices, entries: readonly Entry[], rule: 'ma
   for (const { choice } of entries) {
     if (!choice) continue;
     const { spot, key, column, options } = choice;
-    const option = rule === 'master' ? options[0] : options.length === 2 && options[1]?.older !== true ? options[1] : undefined;
+    const option =
+      rule === 'master' ? options[0] : options.length === 2 && options[1]?.older !== true ? options[1] : undefined;
     if (option) next.set(spot, { key, column, take: option.take });
   }
   return next;
