@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
-import { LIGHT, STATUS, wordOf, type Vocabulary } from '../ledger/columns/words';
+import { HINT, LIGHT, STATUS, wordOf, type Vocabulary } from '../ledger/columns/words';
 import { toIso } from '../ledger/dates/serial';
 import { countRows, type ComputedRow } from '../ledger/status/totals';
 import { cellRef } from '../xlsx';
@@ -38,6 +38,9 @@ export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf:
       byStatus: byWord(STATUS, counts.byStatus, lang),
       byLight: byWord(LIGHT, counts.byLight, lang),
     },
+    hints: rows.flatMap(({ row, computed }) =>
+      computed.hint === null ? [] : [{ no: row.no, key: row.key, hint: wordOf(HINT, computed.hint, lang) }],
+    ),
     withoutFormulas: numbersOf(read, read.withoutFormulas),
     notes: read.notes.map(note => ({ code: note.code, place: placeOf(note), text: note.text })),
   };
@@ -66,13 +69,16 @@ export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf:
     percent(computed.rate),
     percent(computed.pace),
     points(computed.gap),
-    short(row.targetText === '' ? row.measure : row.targetText),
+    short(row.targetText === '' ? row.measure : row.targetText) +
+      (computed.hint === null ? '' : `  ← ${wordOf(HINT, computed.hint, lang)}`),
   ]);
   const bare = numbersOf(read, read.withoutFormulas);
   return [
-    `${words.asOf} ${toIso(asOf)}  ${words.rows} ${counts.rows}`,
+    `${words.asOf} ${toIso(asOf)}  ${words.rows(counts.rows, counts.out)}`,
+    words.means(percent(counts.rate), percent(counts.pace), counts.scorable, counts.rated, counts.paced),
     `${words.byStatus}${words.colon}${list(byWord(STATUS, counts.byStatus, lang))}`,
     `${words.byLight}${words.colon}${list(byWord(LIGHT, counts.byLight, lang))}`,
+    ...(counts.unscored === 0 ? [] : [words.unscored(counts.unscored)]),
     ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
     ...(bare.length === 0 ? [] : [words.withoutFormulas(bare.join(lang === 'en' ? ', ' : '、'))]),
     '',

@@ -18,7 +18,7 @@ const statedDeadlines = (items: readonly Item[]): number =>
       .map(({ span }) => `${span.start} ${span.end}`),
   ).size;
 
-const measuresOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.measures.length, 0);
+const measuresOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + promises(item).length, 0);
 
 /** Numbers of the lines that the spans touch, from 1, in ascending order. */
 function linesOf(spans: readonly Span[], text: string): readonly number[] {
@@ -111,7 +111,13 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
     `${words.title}${words.colon}${plan.title?.text ?? words.unknown}`,
     `${words.issuer}${words.colon}${plan.issuer?.text ?? words.unknown}`,
     `${words.year}${words.colon}${plan.year ?? words.unknown}`,
-    words.counts(plan.sections.length, plan.items.length, measuresOf(plan.items)),
+    words.counts(
+      plan.sections.length,
+      plan.items.length,
+      measures.length,
+      count(measure => (measure.targets.length > 1 ? 1 : 0)),
+      count(measure => Math.max(1, measure.targets.length)),
+    ),
     words.facts(
       count(measure => measure.targets.length),
       statedDeadlines(plan.items),

@@ -6,19 +6,20 @@ export const DEPARTMENT_COLUMNS = {
   aliases: w('别名', 'Aliases'),
   contact: w('联系人', 'Contact'),
   keywords: w('职责关键词', 'Duty keywords'),
-  led: w('牵头任务', 'Led'),
-  supported: w('配合任务', 'Supported'),
+  led: w('牵头指标行', 'Rows led'),
+  supported: w('配合指标行', 'Rows supported'),
   done: w('已完成', 'Done'),
   onPace: w('正常推进', 'On track'),
   behind: w('滞后', 'Behind'),
   overdue: w('已逾期', 'Overdue'),
-  unreported: w('未填报', 'Not reported'),
+  other: w('其他', 'Other'),
+  blank: w('待催报', 'Blank reports'),
   rate: w('平均完成率', 'Mean completion'),
   search: w('辅助检索', 'Aux search'),
   rank: w('辅助次序', 'Aux rank'),
 } as const;
 
 export const DEPARTMENT_NOTE = w(
-  '名称须与责任矩阵“牵头单位”“配合单位”一致；多个别名或关键词用“、”隔开。已完成、滞后等按牵头任务统计，随矩阵自动更新。',
-  'Names must be those of the matrix; several aliases or keywords are joined by 、 or a comma. Done, behind and the like count rows led and follow the matrix.',
+  '名称须与责任矩阵“牵头单位”“配合单位”一致；多个别名或关键词用“、”隔开。已完成、滞后等按牵头的在册指标行统计，随矩阵自动更新。',
+  'Names must be those of the matrix; several aliases or keywords are joined by 、 or a comma. Done, behind and the like count the rows in force that a unit leads, and follow the matrix.',
 );

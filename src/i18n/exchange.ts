@@ -59,8 +59,8 @@ export const LIST_WORDS = {
   order: w('序号', 'No.'),
   department: w('单位', 'Unit'),
   contact: w('联系人', 'Contact'),
-  led: w('牵头任务', 'Rows led'),
-  supported: w('配合任务', 'Rows supported'),
+  led: w('牵头指标行', 'Rows led'),
+  supported: w('配合指标行', 'Rows supported'),
   name: w('文件名', 'File'),
   reason: w('原因', 'Reason'),
 } as const;

@@ -85,7 +85,7 @@ describe('parse', () => {
     expect(out).toContain('云溪县农业农村局2024年工作要点');
     expect(out).toMatch(/2 个板块，4 项任务，\d+ 条举措/);
     expect(out).toMatch(/夯实粮食安全 {2}2 项/);
-    expect((await cli(setUp(), ['parse', 'plan.txt', '--lang', 'en'])).out).toMatch(/2 sections, 4 items/);
+    expect((await cli(setUp(), ['parse', 'plan.txt', '--lang', 'en'])).out).toMatch(/2 sections, 4 tasks/);
   });
 });
 

@@ -37,7 +37,7 @@ async function save(spec: WorkbookSpec): Promise<string> {
 interface Json {
   readonly asOf: string;
   readonly rows: readonly Record<string, unknown>[];
-  readonly totals: { readonly rows: number; readonly byStatus: Record<string, number>; readonly unreported: number };
+  readonly totals: { readonly rows: number; readonly byStatus: Record<string, number>; readonly blank: number };
   readonly withoutFormulas: readonly string[];
 }
 const statusOf = async (folder: string, ...more: readonly string[]): Promise<Json> => {
@@ -78,8 +78,10 @@ describe('status', () => {
     const folder = await save(buildWorkbook(filled(), { asOf: 1 }));
     const { out } = await cli(folder, ['status', 'book.xlsx', '--as-of', '2024-09-30']);
     const lines = out.split('\n');
-    expect(lines[0]).toBe(`数据截至 2024-09-30  行数 ${filled().rows.length}`);
-    expect(lines[1]).toMatch(/待核 1/);
+    expect(lines[0]).toBe(`数据截至 2024-09-30  在册 ${filled().rows.length} 行`);
+    expect(lines[1]).toMatch(/平均完成率 .*（6 行，已填 \d 行，计序时 \d 行）/);
+    expect(lines[2]).toMatch(/待核 1/);
+    expect(lines.find(line => line.startsWith('3-1'))).toContain('← 有量化目标的看实际值');
     expect(lines.find(line => line.startsWith('1-1a'))).toMatch(/93\.8%.*75%.*播种面积/);
   });
 });

@@ -101,7 +101,7 @@ inChromium('whole plans on the workbench', () => {
       expect(await wrong(walked.bytes, today)).toEqual([]);
       const counts = countRows(computeRows(ledger.rows, ledger.settings, today), ledger.settings);
       const texts = PANE_TEXTS[lang];
-      expect(walked.overview).toContain(texts.overview.rows(counts.rows));
+      expect(walked.overview).toContain(texts.overview.rows(counts.rows, counts.out));
       const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);
       expect(walked.overview.split(/\s+/).join(' ')).toContain(lights.join(' '));
 

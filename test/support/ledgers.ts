@@ -124,6 +124,12 @@ const nearTarget: fc.Arbitrary<Partial<Row>> = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: -3, max: 14 }))
   .map(([target, twelfths]) => ({ target, actual: (target * twelfths) / 12 }));
 
+const bare = ({ target, upper, base, actual }: Row): Partial<Row> => ({
+  target: untrue(target),
+  upper: untrue(upper),
+  base: untrue(base),
+  actual: untrue(actual),
+});
 const untrue = (cell: Cell): Cell => (typeof cell === 'boolean' ? String(cell) : cell);
 
 const rowArbitrary: fc.Arbitrary<Row> = fc
@@ -154,7 +160,7 @@ const rowArbitrary: fc.Arbitrary<Row> = fc
   })
   .map(({ near, ...cells }) => row({ ...cells, ...(near ?? {}) }))
   // LibreOffice keeps no TRUE in a cell with a number format: there it is 1, and nothing tells them apart.
-  .map(each => (isPercent(each.unit) ? { ...each, actual: untrue(each.actual) } : each));
+  .map(each => (isPercent(each.unit) ? { ...each, ...bare(each) } : each));
 
 const settingsArbitrary: fc.Arbitrary<Settings> = fc
   .record({

@@ -8,20 +8,23 @@ import type { SheetSpec } from '../../src/workbook/spec';
 import { numbered } from '../support/ledgers';
 import { row, settings } from '../support/rows';
 
-function overview(sections: number, lang: Ledger['lang'] = 'zh-CN'): SheetSpec {
-  const names = Array.from({ length: sections }, (_, i) => `第${i + 1}方面`);
-  const sheet = buildWorkbook(
-    {
-      lang,
-      meta: { title: '云溪市工作要点', issuer: '', year: 2023, fingerprint: '' },
-      rows: numbered(names.map((section, i) => row({ kind: 'task', self: 0.5, section, lead: `第${i}科` }))),
-      departments: names.map((_, i) => ({ name: `第${i}科`, aliases: [], contact: '', keywords: [] })),
-      settings: settings(),
-    },
-    { asOf: serialOf(2023, 6, 30) },
-  ).sheets.find(({ id }) => id === 'overview');
+function overviewOf(ledger: Pick<Ledger, 'rows' | 'departments'>, lang: Ledger['lang'] = 'zh-CN'): SheetSpec {
+  const meta = { title: '云溪市工作要点', issuer: '', year: 2023, fingerprint: '' };
+  const book = buildWorkbook({ lang, meta, settings: settings(), ...ledger }, { asOf: serialOf(2023, 6, 30) });
+  const sheet = book.sheets.find(({ id }) => id === 'overview');
   if (!sheet) throw new Error('no overview');
   return sheet;
+}
+
+function overview(sections: number, lang: Ledger['lang'] = 'zh-CN'): SheetSpec {
+  const names = Array.from({ length: sections }, (_, i) => `第${i + 1}方面`);
+  return overviewOf(
+    {
+      rows: numbered(names.map((section, i) => row({ kind: 'task', self: 0.5, section, lead: `第${i}科` }))),
+      departments: names.map((_, i) => ({ name: `第${i}科`, aliases: [], contact: '', keywords: [] })),
+    },
+    lang,
+  );
 }
 
 /** Lines that a chart names. */
@@ -45,7 +48,7 @@ test('charts show as many sections and units as their height can name, and say t
   ]);
   expect([lines(many, 'status'), chart(many, 'status').title]).toEqual([
     14,
-    '各牵头单位任务状态（牵头任务最多的14个）',
+    '各牵头单位指标行状态（牵头指标行最多的14个）',
   ]);
   expect(chart(overview(24, 'en'), 'pace').title).toContain('(first 12 sections; the table has all)');
 });
@@ -70,6 +73,31 @@ test('every count has a rule that lets its zero stand back; means and large figu
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('cards, statuses and lights add up to the rows in force; what is out is told beside them', () => {
+  const rows = [
+    row({ kind: 'task', self: 1 }),
+    row({ kind: 'task' }),
+    row({ kind: 'task', self: 80 }),
+    row({ kind: 'task', self: 0.2, due: 45000 }),
+    row({ kind: 'task', adjust: 'cancel' }),
+    row({ kind: 'task', adjust: 'drop' }),
+  ];
+  const sheet = overviewOf({ rows: numbered(rows), departments: [] });
+  const at = (r: number, c: number): unknown => sheet.rows[r]?.cells[c]?.value;
+  const sum = (cells: readonly unknown[]): number => cells.reduce<number>((total, cell) => total + Number(cell), 0);
+  const down = (from: number, lines: number, column: number): unknown[] =>
+    Array.from({ length: lines }, (_, i) => at(from + i, column));
+  expect(at(4, 0)).toBe(4);
+  expect(sum([1, 3, 5, 7, 9].map(column => at(4, column)))).toBe(4);
+  expect(at(5, 0)).toBe('另有不在册 2 行');
+  expect(at(5, 11)).toBe('4 行，已填 2 行');
+  expect(sum(down(8, STATUS.size - 2, 1))).toBe(4);
+  expect(sum(down(8, STATUS.size - 2, 2))).toBeCloseTo(1, 6);
+  expect(down(8 + STATUS.size - 2, 2, 0)).toEqual(['已取消', '计划已无']);
+  expect(down(8 + STATUS.size - 2, 2, 1)).toEqual([1, 1]);
+  expect(sum(down(8, 5, 6))).toBe(4);
 });
 
 test('every status is in one group', () => {

@@ -7,8 +7,8 @@ const ZH = {
   issuer: '发文',
   year: '年度',
   unknown: '未写明',
-  counts: (sections: number, items: number, measures: number) =>
-    `${sections} 个板块，${items} 项任务，${measures} 条举措`,
+  counts: (sections: number, items: number, measures: number, several: number, rows: number) =>
+    `${sections} 个板块，${items} 项任务，${measures} 条举措${several === 0 ? '' : `，其中 ${several} 条有多个目标`}，共 ${rows} 行`,
   facts: (targets: number, deadlines: number, owners: number) =>
     `${targets} 个量化目标，${deadlines} 处写明的时限，${owners} 个责任单位`,
   perSection: (items: number, measures: number) => `${items} 项 ${measures} 条`,
@@ -18,7 +18,10 @@ const ZH = {
   places: (count: number, lines: string) => `${count} 处，第 ${lines} 行`,
   more: (count: number) => `…共 ${count}`,
   asOf: '数据截至',
-  rows: '行数',
+  rows: (n: number, out: number) => `在册 ${n} 行${out === 0 ? '' : `，另有不在册 ${out} 行`}`,
+  means: (rate: string, pace: string, rows: number, rated: number, paced: number) =>
+    `平均完成率 ${rate || '—'}，平均序时进度 ${pace || '—'}（${rows} 行，已填 ${rated} 行，计序时 ${paced} 行）`,
+  unscored: (n: number) => `填了数字而未计分 ${n} 行，原因见各行`,
   byStatus: '状态',
   byLight: '灯',
   columns: ['编号', '状态', '灯', '完成率', '序时进度', '差值', '举措'],
@@ -32,16 +35,20 @@ const EN: typeof ZH = {
   issuer: 'Issued by',
   year: 'Year',
   unknown: 'not stated',
-  counts: (sections, items, measures) => `${sections} sections, ${items} items, ${measures} measures`,
+  counts: (sections, items, measures, several, rows) =>
+    `${sections} sections, ${items} tasks, ${measures} measures${several === 0 ? '' : `, ${several} of them with several targets`}, ${rows} rows`,
   facts: (targets, deadlines, owners) => `${targets} targets, ${deadlines} stated deadlines, ${owners} owners`,
-  perSection: (items, measures) => `${items} items, ${measures} measures`,
+  perSection: (items, measures) => `${items} tasks, ${measures} measures`,
   outside: '(in no section)',
   notices: 'Notices',
   none: 'none',
   places: (count, lines) => `${count}, line ${lines}`,
   more: count => `… ${count} lines`,
   asOf: 'As of',
-  rows: 'Rows',
+  rows: (n, out) => `${n} rows in force${out === 0 ? '' : `, ${out} not`}`,
+  means: (rate, pace, rows, rated, paced) =>
+    `Mean completion ${rate || '–'}, mean pace ${pace || '–'} (${rows} rows, ${rated} with a figure, ${paced} by pace)`,
+  unscored: n => `${n} rows with a figure that is not scored; why stands on the row`,
   byStatus: 'Status',
   byLight: 'Lights',
   columns: ['No', 'Status', 'Light', 'Rate', 'Pace', 'Gap', 'Measure'],

@@ -6,8 +6,10 @@ import { isBlank } from './cells';
 import { isUnreported } from './decide';
 import { dueOf, isStanding } from './due';
 import { computeRow } from './compute';
+import { isDoubtful } from './doubt';
 import { isInForce } from './in-force';
 import { round6 } from './round';
+import { obstacle } from './scored';
 import { isStale } from './stale';
 
 export interface ComputedRow {
@@ -23,8 +25,10 @@ export interface Counts {
   readonly out: number;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly byLight: Readonly<Record<Light, number>>;
-  /** Rows in force with a blank report, whatever their status. */
-  readonly unreported: number;
+  /** 待催报: rows in force with a blank report, whatever their status. */
+  readonly blank: number;
+  /** Rows in force with a reported figure that no rule scores. */
+  readonly unscored: number;
   /** 本期未报 */
   readonly stale: number;
   readonly withoutOwner: number;
@@ -32,9 +36,15 @@ export interface Counts {
   readonly withoutDeadline: number;
   /** Open rows due today or within 30 days. */
   readonly dueSoon: number;
-  /** Mean 完成率 of the rows that have one, each held within 0…1; null where none has. */
+  /** Rows in force that can have a 完成率: over these both means go. */
+  readonly scorable: number;
+  /** Those of them that have one to count: nothing that is 待核. */
+  readonly rated: number;
+  /** Those of them that time measures. */
+  readonly paced: number;
+  /** Mean 完成率, each held within 0…1, a missing one counted as 0; null where no row can have one. */
   readonly rate: number | null;
-  /** Mean 序时进度 of the rows that have one; null where none has. */
+  /** Mean 序时进度 of the same rows, a missing one counted as 0. */
   readonly pace: number | null;
 }
 
@@ -50,10 +60,16 @@ const mean = (values: readonly number[]): number | null =>
     ? null
     : round6(values.reduce((sum, value) => sum + Math.round(value * 1e6), 0) / (values.length * 1e6));
 
-const numbers = (values: readonly (number | null)[]): number[] => values.filter(value => value !== null);
-
 /** A rate as means count it. */
 export const clip = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** 完成率 as means count it: nothing that is 待核, and nothing that is missing. Null on rows that enter no mean. */
+export function countedRate({ row, computed }: ComputedRow, settings: Settings): number | null {
+  if (!isInForce(computed.status) || obstacle(row, settings) !== null) return null;
+  return isRated({ row, computed }) ? clip(computed.rate ?? 0) : 0;
+}
+
+const isRated = ({ row, computed }: ComputedRow): boolean => computed.rate !== null && !isDoubtful(row);
 
 function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[]): Record<Code, number> {
   const counts = Object.fromEntries([...codes].map(code => [code, 0])) as Record<Code, number>;
@@ -73,6 +89,7 @@ export const isSoon = ({ daysLeft }: Computed): boolean => daysLeft !== null && 
 /** Sums of some rows. */
 export function countRows(all: readonly ComputedRow[], settings: Settings): Counts {
   const entries = all.filter(({ computed }) => isInForce(computed.status));
+  const scorable = entries.filter(({ row }) => obstacle(row, settings) === null);
   const count = (test: (entry: ComputedRow) => boolean): number => entries.filter(test).length;
   return {
     rows: entries.length,
@@ -85,13 +102,17 @@ export function countRows(all: readonly ComputedRow[], settings: Settings): Coun
       LIGHT.keys(),
       entries.map(entry => entry.computed.light),
     ),
-    unreported: count(({ row }) => isUnreported(row)),
+    blank: count(({ row }) => isUnreported(row)),
+    unscored: count(({ computed }) => computed.hint !== null),
     stale: count(({ row, computed }) => isStale(row, settings, computed.status)),
     withoutOwner: count(({ row }) => lacksOwner(row)),
     withoutDeadline: count(({ row }) => lacksDeadline(row)),
     dueSoon: count(({ computed }) => isSoon(computed)),
-    rate: mean(numbers(entries.map(entry => entry.computed.rate)).map(clip)),
-    pace: mean(numbers(entries.map(entry => entry.computed.pace))),
+    scorable: scorable.length,
+    rated: scorable.filter(isRated).length,
+    paced: scorable.filter(({ computed }) => computed.pace !== null).length,
+    rate: mean(scorable.map(entry => countedRate(entry, settings) ?? 0)),
+    pace: mean(scorable.map(({ computed }) => computed.pace ?? 0)),
   };
 }
 

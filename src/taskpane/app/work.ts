@@ -14,7 +14,18 @@ export interface Draft {
   readonly history: History;
 }
 
-const WANTS = ['all', 'overdue', 'behind', 'unreported', 'stale', 'check', 'dueSoon', 'undated'] as const;
+const WANTS = [
+  'all',
+  'overdue',
+  'behind',
+  'unreported',
+  'blank',
+  'unscored',
+  'stale',
+  'check',
+  'dueSoon',
+  'undated',
+] as const;
 const LIGHTS = ['red', 'yellow', 'green', 'blue', 'grey'] as const;
 /** What the Fill page can be narrowed to: rows that want something, and rows of one light. */
 export const ONLY = [...WANTS, ...LIGHTS] as const;

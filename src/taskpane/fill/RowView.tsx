@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import { STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
+import { HINT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
 import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/totals';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
@@ -88,6 +88,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
       </section>
       <Fold name="facts" title={words.details} summary={summary}>
         <Text size={200}>{why(computed, words, locale)}</Text>
+        {computed.hint !== null && <Text size={200}>{wordOf(HINT, computed.hint, lang)}</Text>}
         <Text size={200}>{rates}</Text>
         <dl className={styles.facts}>
           {facts

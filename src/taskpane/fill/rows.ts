@@ -2,6 +2,7 @@
 import { namesIn } from '../../ledger/rows/names';
 import { isUnreported } from '../../ledger/status/decide';
 import { STATUS_GROUPS } from '../../ledger/status/groups';
+import { isInForce } from '../../ledger/status/in-force';
 import { isStale } from '../../ledger/status/stale';
 import { computeRows, isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
 import type { Ledger, Settings, Status } from '../../ledger/types';
@@ -18,7 +19,11 @@ export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], set
     case 'behind':
       return BEHIND.includes(computed.status);
     case 'unreported':
-      return isUnreported(row);
+      return computed.status === 'unreported';
+    case 'blank':
+      return isInForce(computed.status) && isUnreported(row);
+    case 'unscored':
+      return computed.hint !== null;
     case 'stale':
       return isStale(row, settings, computed.status);
     case 'check':
@@ -26,16 +31,18 @@ export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], set
     case 'dueSoon':
       return isSoon(computed);
     case 'undated':
-      return lacksDeadline(row);
+      return isInForce(computed.status) && lacksDeadline(row);
     default:
-      return computed.light === only;
+      return isInForce(computed.status) && computed.light === only;
   }
 };
 
 /** True where a department leads a row or, unless only led ones are wanted, supports it; empty: a row that nobody leads. */
-export const belongsTo = ({ row }: ComputedRow, { body, led }: Pick<Walk, 'body' | 'led'>): boolean =>
+export const belongsTo = ({ row, computed }: ComputedRow, { body, led }: Pick<Walk, 'body' | 'led'>): boolean =>
   body === null ||
-  (body === '' ? lacksOwner(row) : namesIn(row.lead).includes(body) || (!led && namesIn(row.support).includes(body)));
+  (body === ''
+    ? isInForce(computed.status) && lacksOwner(row)
+    : namesIn(row.lead).includes(body) || (!led && namesIn(row.support).includes(body)));
 
 /** 数据截至 of a book, `today` where it is left open. Serial days. */
 export const asOfDay = (ledger: Ledger, today: number): number => ledger.settings.asOf ?? today;

@@ -24,7 +24,7 @@ const COLUMNS = [
   ['rows', 'all'],
   ['overdue', 'overdue'],
   ['behind', 'behind'],
-  ['unreported', 'unreported'],
+  ['blank', 'blank'],
 ] as const;
 
 interface Props {

@@ -41,7 +41,9 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
   };
   const needs: readonly (readonly [string, number, Partial<Walk>])[] = [
     [words.need.overdue, counts.byStatus.overdue, { only: 'overdue' }],
-    [words.need.unreported, counts.unreported, { only: 'unreported' }],
+    [words.need.unreported, counts.byStatus.unreported, { only: 'unreported' }],
+    [words.need.blank, counts.blank, { only: 'blank' }],
+    [words.need.unscored, counts.unscored, { only: 'unscored' }],
     [words.need.stale, counts.stale, { only: 'stale' }],
     [words.need.withoutOwner, counts.withoutOwner, { body: '' }],
     [words.need.check, counts.byStatus.check, { only: 'check' }],
@@ -54,13 +56,14 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
       <div>
         <h1 className={page.title}>{words.title}</h1>
         <Text size={200} block>
-          {words.asOf(shortDate(toIso(figures.asOf), locale))} · {words.rows(counts.rows)}
+          {words.asOf(shortDate(toIso(figures.asOf), locale))} · {words.rows(counts.rows, counts.out)}
         </Text>
         <Text size={200} block>
           {words.mean(
             percent(counts.rate, locale) ?? texts.fill.unknown,
             percent(counts.pace, locale) ?? texts.fill.unknown,
-          )}
+          )}{' '}
+          {words.over(counts.scorable, counts.rated)}
         </Text>
       </div>
       <section className={page.group}>

@@ -9,7 +9,7 @@ export interface BodyFigures {
   readonly rows: number;
   readonly overdue: number;
   readonly behind: number;
-  readonly unreported: number;
+  readonly blank: number;
 }
 
 export interface Figures {
@@ -36,10 +36,10 @@ export function figuresOf(ledger: Ledger, today: number): Figures {
         rows: counts.rows,
         overdue: counts.byStatus.overdue,
         behind: inGroup(counts.byStatus, 'behind'),
-        unreported: counts.unreported,
+        blank: counts.blank,
       };
     })
     .filter(({ rows }) => rows > 0)
-    .sort((a, b) => b.overdue - a.overdue || b.behind - a.behind || b.unreported - a.unreported);
+    .sort((a, b) => b.overdue - a.overdue || b.behind - a.behind || b.blank - a.blank);
   return { asOf, counts: countRows(entries, ledger.settings), bodies };
 }

@@ -35,15 +35,26 @@ export const groupFormula = (lang: Lang, criterion: string | null, group: Status
 /** Criterion for lines that hold a row in force: the blank line of an empty matrix is none. */
 export const isRow = (lang: Lang): string => `${wholeColumn(lang, 'group')},">0"`;
 
-const mean = (column: string, criterion: string): string => `IFERROR(ROUND(AVERAGEIFS(${column},${criterion}),6),"")`;
+/** Rows that can have a 完成率, of those that meet a criterion: both means go over them. */
+export const scorableFormula = (lang: Lang, criterion: string | null): string =>
+  `COUNTIFS(${criterion ?? isRow(lang)},${wholeColumn(lang, 'counted')},">=0")`;
 
-/** Mean 完成率 of rows that meet a criterion, if any is given, each held within 0…1; "" where none has one. */
+/** Those of them that have one to count. */
+export const ratedFormula = (lang: Lang, criterion: string | null): string =>
+  `COUNTIFS(${criterion ?? isRow(lang)},${wholeColumn(lang, 'counted')},">=0",${wholeColumn(lang, 'rate')},">=-1.7E+308",${wholeColumn(lang, 'doubt')},0)`;
+
+/** Those of them that time measures. */
+export const pacedFormula = (lang: Lang, criterion: string | null): string =>
+  `COUNTIFS(${criterion ?? isRow(lang)},${wholeColumn(lang, 'counted')},">=0",${wholeColumn(lang, 'pace')},">=0")`;
+
+/** Mean 完成率, each held within 0…1, a missing one counted as 0; "" where no row can have one. */
 export const rateFormula = (lang: Lang, criterion: string | null): string =>
-  mean(wholeColumn(lang, 'counted'), criterion ?? isRow(lang));
+  `IFERROR(ROUND(AVERAGEIFS(${wholeColumn(lang, 'counted')},${criterion ?? isRow(lang)}),6),"")`;
 
-/** Mean 序时进度 of rows that meet a criterion, if any is given; "" where none has one. */
+/** Mean 序时进度 of the same rows, a missing one counted as 0. */
 export const paceFormula = (lang: Lang, criterion: string | null): string =>
-  mean(wholeColumn(lang, 'pace'), criterion ?? isRow(lang));
+  `IFERROR(ROUND(SUMIFS(${wholeColumn(lang, 'pace')},${criterion ?? isRow(lang)},${wholeColumn(lang, 'counted')},">=0")/` +
+  `${scorableFormula(lang, criterion)},6),"")`;
 
 /** Formula of a counting column. */
 export function countFormula(lang: Lang, key: CountKey): string {
@@ -55,7 +66,8 @@ export function countFormula(lang: Lang, key: CountKey): string {
   const body = {
     led: (): string => `COUNTIFS(${led})`,
     supported: (): string => `COUNTIFS(${supports})-COUNTIFS(${supports},${led})`,
-    unreported: (): string => `COUNTIFS(${led},${wholeColumn(lang, 'blank')},1)`,
+    blank: (): string => `COUNTIFS(${led},${wholeColumn(lang, 'blank')},1)`,
+    other: (): string => groupFormula(lang, led, 'other'),
     rate: (): string => rateFormula(lang, led),
     done: (): string => groupFormula(lang, led, 'done'),
     onPace: (): string => groupFormula(lang, led, 'onPace'),

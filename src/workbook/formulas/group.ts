@@ -31,6 +31,9 @@ export function groupFormula(t: Terms): string {
 export const ofRow = (t: Terms, formula: string, otherwise = '""'): string =>
   `IF(N(${t.cell('group')})>0,${formula},${otherwise})`;
 
-/** 完成率 held within 0…1, as means count it; "" where there is none. */
+/** 完成率 held within 0…1, as means count it: 0 where a row that can have one has none or is 待核; "" on rows that enter no mean. */
 export const countedFormula = (t: Terms): string =>
-  ofRow(t, `IF(ISNUMBER(${t.cell('rate')}),MAX(0,MIN(1,${t.cell('rate')})),"")`);
+  ofRow(
+    t,
+    `IF(${t.cell('scorable')}=1,IF(${t.cell('doubt')}=0,IF(ISNUMBER(${t.cell('rate')}),MAX(0,MIN(1,${t.cell('rate')})),0),0),"")`,
+  );

@@ -19,7 +19,7 @@ import { obstacle } from '../../ledger/status/scored';
 import { comparatorOf, isHeld, isPaced, kindOf } from '../../ledger/status/measure';
 import { isUnreported } from '../../ledger/status/decide';
 import { groupOf } from '../../ledger/status/groups';
-import { clip, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
+import { countedRate, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/totals';
 import { isStale } from '../../ledger/status/stale';
 import { comparedValue, frequencyPeriods } from '../../ledger/status/rate';
 import { STANDING, type Cell, type Computed, type Row, type Settings } from '../../ledger/types';
@@ -93,6 +93,6 @@ export function helperCell(row: Row, key: HelperKey, computed: Computed, setting
     case 'group':
       return groupNumber(groupOf(computed.status));
     case 'counted':
-      return !counts || computed.rate === null ? null : clip(computed.rate);
+      return countedRate({ row, computed }, settings);
   }
 }

@@ -1,6 +1,6 @@
 /** The top of 总览: large figures, tables of statuses and lights, what needs a look. */
 import type { Lang } from '../../i18n/lang';
-import { ATTENTION, FIGURES, OVERVIEW } from '../../i18n/overview';
+import { ATTENTION, FIGURE_NOTES, FIGURES, OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
 import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
 import { isInForce } from '../../ledger/status/in-force';
@@ -9,7 +9,17 @@ import { round6 } from '../../ledger/status/round';
 import type { Counts } from '../../ledger/status/totals';
 import { a1 } from '../a1';
 import { line, put, span, type Placed } from '../canvas';
-import { groupFormula, isRow, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
+import {
+  groupFormula,
+  isRow,
+  pacedFormula,
+  paceFormula,
+  ratedFormula,
+  rateFormula,
+  scorableFormula,
+  wholeColumn,
+} from '../departments/formulas';
+import { groupNumber } from '../formulas/group';
 import { quote } from '../formulas/terms';
 import type { Area, CellSpec } from '../spec';
 import { LABEL, ROW } from './layout';
@@ -24,8 +34,6 @@ function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
   switch (key) {
     case 'rows':
       return { value: counts.rows, formula: rowCount(lang), style };
-    case 'unreported':
-      return { value: counts.unreported, formula: unreported(lang), style };
     case 'rate':
       return { value: counts.rate ?? '', formula: rateFormula(lang, null), style };
     case 'pace':
@@ -35,29 +43,54 @@ function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
   }
 }
 
-const unreported = (lang: Lang): string => `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'blank')},1)`;
+/** Words with numbers in them, as a value and as a formula. */
+function counted(words: string, numbers: readonly (readonly [number, string])[]): CellSpec {
+  const parts = words.split('{}');
+  const value = parts.map((part, i) => part + (numbers[i]?.[0] ?? '')).join('');
+  const formula = parts
+    .flatMap((part, i) => [...(part === '' ? [] : [quote(part)]), ...(numbers[i] === undefined ? [] : [numbers[i][1]])])
+    .join('&');
+  return { value, formula, style: 'figure.label' };
+}
+
+/** What a figure is made of, under its card: what is out of force, and how many rows have a figure to count. */
+function notes(lang: Lang, counts: Counts): Readonly<Partial<Record<FigureKey, CellSpec>>> {
+  const out = `COUNTIFS(${wholeColumn(lang, 'group')},${groupNumber('out')})`;
+  const told = counted(FIGURE_NOTES.out[lang], [[counts.out, out]]);
+  const scorable = [counts.scorable, scorableFormula(lang, null)] as const;
+  return {
+    rows: { ...told, value: counts.out === 0 ? '' : told.value, formula: `IF(${out}=0,"",${told.formula})` },
+    rate: counted(FIGURE_NOTES.rated[lang], [scorable, [counts.rated, ratedFormula(lang, null)]]),
+    pace: counted(FIGURE_NOTES.paced[lang], [scorable, [counts.paced, pacedFormula(lang, null)]]),
+  };
+}
 
 /** One card per figure; the first stands in the wide column, the others take two each. */
 export function figures(lang: Lang, counts: Counts): Placed[] {
+  const under = notes(lang, counts);
   return FIGURE_KEYS.flatMap((key, i) => {
     const [from, to] = i === 0 ? [0, 0] : [2 * i - 1, 2 * i];
     return [
       span(ROW.figureLabels, from, to, { value: FIGURES[key][lang], style: 'figure.label' }),
       span(ROW.figures, from, to, figure(lang, key, counts)),
+      span(ROW.figureNotes, from, to, under[key] ?? { value: null, style: 'figure.label' }),
     ];
   });
 }
 
 /** Counts and shares of 状态分布. */
 export const STATUS_COUNTS: readonly Area[] = [
-  { top: ROW.first, left: 1, bottom: ROW.first + STATUS.size - 1, right: 2 },
+  { top: ROW.first, left: 1, bottom: ROW.first + STATUS.size - 1, right: 1 },
+  { top: ROW.first, left: 2, bottom: ROW.first + [...STATUS.keys()].filter(isInForce).length - 1, right: 2 },
 ];
 
-/** 状态分布: a line per status with its share. */
+/** 状态分布: a line per status with its share of the rows in force; what is out of force stands last, without one. */
 export function statusTable(lang: Lang, counts: Counts): Placed[] {
   const heads = [columnName('status', lang), OVERVIEW.count[lang], OVERVIEW.share[lang]];
   const total = a1(ROW.figures, LABEL, 'both');
-  const lines = [...STATUS.keys()].flatMap((status, i) => {
+  const statuses = [...STATUS.keys()];
+  const order = [...statuses.filter(isInForce), ...statuses.filter(status => !isInForce(status))];
+  const lines = order.flatMap((status, i) => {
     const row = ROW.first + i;
     const count = counts.byStatus[status];
     const share = counts.rows === 0 ? 0 : round6(count / counts.rows);
@@ -69,7 +102,9 @@ export function statusTable(lang: Lang, counts: Counts): Placed[] {
         formula: `COUNTIFS(${isInForce(status) ? `${isRow(lang)},` : ''}${wholeColumn(lang, 'status')},${quote(word)})`,
         style: 'list.count',
       },
-      { value: share, formula: `IF(${total}=0,0,ROUND(${a1(row, 1)}/${total},6))`, style: 'list.percent' },
+      isInForce(status)
+        ? { value: share, formula: `IF(${total}=0,0,ROUND(${a1(row, 1)}/${total},6))`, style: 'list.percent' }
+        : { value: OVERVIEW.out[lang], style: 'list' },
     ]);
   });
   return [
@@ -116,7 +151,12 @@ export function sideTables(lang: Lang, counts: Counts): Placed[] {
       counts.byStatus.check,
       `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, 'check', lang))})`,
     ],
-    unreported: [counts.unreported, unreported(lang)],
+    unreported: [
+      counts.byStatus.unreported,
+      `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(wordOf(STATUS, 'unreported', lang))})`,
+    ],
+    blank: [counts.blank, `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'blank')},1)`],
+    unscored: [counts.unscored, `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'hint')},"?*")`],
     stale: [counts.stale, `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'stale')},1)`],
     withoutOwner: [counts.withoutOwner, `${owners(1)}+${owners(3)}`],
     withoutDeadline: [counts.withoutDeadline, `${owners(2)}+${owners(3)}`],

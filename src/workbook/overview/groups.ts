@@ -12,7 +12,7 @@ import { countRows, indexBodies, type ComputedRow, type Counts } from '../../led
 import type { Department, Light, Settings } from '../../ledger/types';
 import { a1 } from '../a1';
 import { line, put, type Placed } from '../canvas';
-import { groupFormula, literal, paceFormula, rateFormula, wholeColumn } from '../departments/formulas';
+import { groupFormula, literal, paceFormula, ratedFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { Area, CellSpec } from '../spec';
 import { CRITERION, LABEL, MOST_LEADS, POSITION } from './layout';
@@ -47,6 +47,8 @@ function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number,
         formula: guard(`COUNTIFS(${criterion})`),
         style: 'cell.count',
       };
+    case 'rated':
+      return { value: counts.rated, formula: guard(ratedFormula(lang, criterion)), style: 'cell.count' };
     case 'rate':
       return { value: counts.rate ?? '', formula: guard(rateFormula(lang, criterion)), style: 'cell.percent' };
     case 'pace':

@@ -1,10 +1,10 @@
-/** Places on 总览: columns A to O, helpers hidden in P and Q. Rows from 0. */
+/** Places on 总览: columns A to P, helpers hidden in Q and R. Rows from 0. */
 export const LABEL = 0;
 /** First and last column of the figures. */
-export const LAST = 14;
+export const LAST = 15;
 /** Hidden: position in a table; text by which COUNTIFS finds rows. */
-export const POSITION = 15;
-export const CRITERION = 16;
+export const POSITION = 16;
+export const CRITERION = 17;
 
 export const COLUMN_WIDTHS: readonly number[] = [27, ...Array<number>(LAST).fill(9.5)];
 
@@ -13,6 +13,7 @@ export const ROW = {
   subtitle: 1,
   figureLabels: 3,
   figures: 4,
+  figureNotes: 5,
   headings: 6,
   heads: 7,
   first: 8,

@@ -55,7 +55,7 @@ function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
       style: 'line.date',
     }),
     put(row, 12, { value: entry?.computed.rate ?? '', formula: guard(of('rate')), style: 'line.percent' }),
-    span(row, 13, 14, kind.last(position, entry)),
+    span(row, 13, LAST, kind.last(position, entry)),
     put(row, POSITION, {
       value: found === undefined ? '' : found.place,
       formula: `IFERROR(MATCH(SMALL(${rank},${i + 1}),${rank},0),"")`,
@@ -73,7 +73,7 @@ function list(lang: Lang, kind: Kind): Placed[] {
     span(at, 7, 9, head(columnName('lead', lang))),
     span(at, 10, 11, head(columnName('due', lang))),
     put(at, 12, head(columnName('rate', lang))),
-    span(at, 13, 14, head(kind.lastHead)),
+    span(at, 13, LAST, head(kind.lastHead)),
     ...Array.from({ length: kind.lines }, (_, i) => listLine(lang, kind, i)).flat(),
   ];
 }

@@ -51,7 +51,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     ...found.placed,
   ];
   const heights = new Map<number, number>(Array.from({ length: found.end }, (_, row) => [row, LINE_HEIGHT]));
-  heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(5, 10);
+  heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(ROW.figureNotes, 16);
   for (const table of [sections, leads]) {
     heights.set(table.first - 1, 30);
     table.labels.forEach((label, i) =>

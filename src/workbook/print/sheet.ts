@@ -72,7 +72,7 @@ function formula(ledger: Ledger, key: ColumnKey, place: number): string {
   const absolute = `AND(${of('kindNo')}=${[...KIND.keys()].indexOf('change') + 1},${isNumber(of('base'))})`;
   const percent = `OR(${clean(of('unit'))}={"%","％"})`;
   const number = `IF(AND(${percent},NOT(${absolute}),ABS(${actual})<${SHOWN}),TEXT(${actual},"0.0%"),${actual})`;
-  return `IFERROR(IF(${isNumber(actual)},${number},${actual}&""),"")`;
+  return `IFERROR(IF(${isNumber(actual)},${number},IF(ISLOGICAL(${actual}),IF(${actual},"TRUE","FALSE"),${actual}&"")),"")`;
 }
 
 const heightOf = (entry: ComputedRow, ledger: Ledger): number =>

@@ -130,7 +130,7 @@ const FIGURE_INK: Readonly<Record<string, string>> = {
   onPace: LIGHT_TONES.green.color,
   behind: LIGHT_TONES.yellow.color,
   overdue: LIGHT_TONES.red.color,
-  unreported: MUTED,
+  other: MUTED,
   percent: ACCENT,
 };
 

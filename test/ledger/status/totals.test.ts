@@ -25,7 +25,16 @@ describe('countRows', () => {
   const counts = countRows(entries, chosen);
 
   it('counts statuses and lights', () => {
-    expect(counts).toMatchObject({ rows: 6, unreported: 2, stale: 4, withoutOwner: 3, withoutDeadline: 1, dueSoon: 1 });
+    expect(counts).toMatchObject({
+      rows: 6,
+      out: 0,
+      blank: 2,
+      unscored: 0,
+      stale: 4,
+      withoutOwner: 3,
+      withoutDeadline: 1,
+      dueSoon: 1,
+    });
     expect(counts.byStatus).toMatchObject({
       done: 1,
       severelyBehind: 1,
@@ -38,10 +47,41 @@ describe('countRows', () => {
     expect(counts.byLight).toEqual({ blue: 1, green: 2, yellow: 0, red: 1, grey: 2 });
   });
 
-  it('takes means of what there is, each rate held within 0…1', () => {
-    expect(counts.rate).toBe((1 + 0.1 + 0.5 + 0) / 4);
-    expect(counts.pace).toBeCloseTo((0.5 + 0.5 + 0.857143 + 0.5) / 4, 6);
-    expect(countRows([], chosen)).toMatchObject({ rows: 0, rate: null, pace: null });
+  it('takes both means over the rows that can have a rate, a missing one as 0, and says how many have one', () => {
+    expect(counts).toMatchObject({ scorable: 6, rated: 4, paced: 4 });
+    expect(counts.rate).toBeCloseTo((1 + 0.1 + 0.5 + 0) / 6, 6);
+    expect(counts.pace).toBeCloseTo((0.5 + 0.5 + 0.857143 + 0.5) / 6, 6);
+    expect(countRows([], chosen)).toMatchObject({ rows: 0, scorable: 0, rate: null, pace: null });
+  });
+
+  it('keeps out of the means what no figure could score, and the figure of what is to be checked', () => {
+    const of = (...rows: Parameters<typeof row>[0][]) => countRows(computeRows(rows.map(row), chosen, AS_OF), chosen);
+    const half = { kind: 'task', self: 0.5 } as const;
+    expect(of(half, { kind: 'task', self: 80 })).toMatchObject({ scorable: 2, rated: 1, rate: 0.25 });
+    expect(of(half, { ...count, actual: '约5' })).toMatchObject({ scorable: 2, rated: 1, rate: 0.25 });
+    expect(of(half, { ...count, comparator: '+', actual: 5 })).toMatchObject({ scorable: 1, rate: 0.5, unscored: 1 });
+  });
+
+  it('counts nothing that is out of force, but tells how much that is', () => {
+    const done = { kind: 'task', self: 1, lead: '教育局' } as const;
+    const all = computeRows(
+      [row(done), row({ ...done, self: 0, adjust: 'cancel' }), row({ kind: 'task', adjust: 'drop' })],
+      chosen,
+      AS_OF,
+    );
+    const some = countRows(all, chosen);
+    expect(some).toMatchObject({
+      rows: 1,
+      out: 2,
+      blank: 0,
+      withoutOwner: 0,
+      withoutDeadline: 1,
+      scorable: 1,
+      rate: 1,
+    });
+    expect(some.byStatus).toMatchObject({ done: 1, cancelled: 1, dropped: 1 });
+    expect(Object.values(some.byLight).reduce((a, b) => a + b)).toBe(1);
+    expect(indexBodies(all).ledBy('教育局')).toHaveLength(1);
   });
 
   it('takes the mean of ten thousand rows without a drift: one that ends in a five is rounded up', () => {

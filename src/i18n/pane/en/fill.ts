@@ -18,6 +18,8 @@ export const fill: PaneTexts['fill'] = {
     overdue: 'Overdue',
     stale: 'Not reported this period',
     unreported: 'Not reported',
+    blank: 'Blank reports',
+    unscored: 'Figure not scored',
     behind: 'Behind',
     check: 'To check',
     dueSoon: 'Due within 30 days',

@@ -12,6 +12,8 @@ export const fill = {
     overdue: '已逾期',
     stale: '本期未报',
     unreported: '未填报',
+    blank: '待催报',
+    unscored: '填了未计分',
     behind: '滞后',
     check: '待核',
     dueSoon: '30 天内到期',
