@@ -51,7 +51,8 @@ function neighbours(pair: string): readonly [number, number] | null {
 function decimals(text: string, at: number): string {
   if (text.charAt(at) !== '点') return '';
   const run = digitsFrom(text, at + 1);
-  return run !== '' && !/[十百千刻]/.test(text.charAt(at + 1 + run.length)) ? run : '';
+  const end = at + 1 + run.length;
+  return run !== '' && stepAt(text, end) === 0 && text.charAt(end) !== '刻' ? run : '';
 }
 
 const withDecimals = (whole: number, run: string): number => Number(`${whole}.${Array.from(run, value).join('')}`);

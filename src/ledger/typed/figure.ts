@@ -93,7 +93,7 @@ function withUnit(n: Numeral, written: string, after: string, own: SplitUnit): S
     rest = rest.slice(small.length);
   }
   const inRow = (x: number): number => tidy((x * found.match.factor) / own.factor);
-  const kilo = KILO.test(found.unit) && n.steps === '' && /[万亿]/.test(written);
+  const kilo = KILO.test(found.unit) && /[万亿][1-9一二两三四五六七八九]$/.test(written);
   return {
     value: inRow(value),
     // 1万2千米: 12 000 米, or 1万2 of 千米?
