@@ -122,6 +122,16 @@ describe('one form after the other', () => {
     expect(back(settled.ledger, [wrong, form('b.xlsx')]).ledger).toBe(settled.ledger);
   });
 
+  test('a corrected copy takes back a whole row of it; the other half of a form takes nothing back', () => {
+    const full = (name: string) => type(type(form(name), '10-2', 'actual', 7), '10-1b', 'progress', '已开工');
+    const taken = back(started.master, [full('a.xlsx')]).ledger;
+    const copy = type(full('b.xlsx'), '10-1b', 'progress', null);
+    expect(back(taken, [copy]).report.conflicts).toMatchObject([{ no: '10-1b', column: 'progress', master: '已开工' }]);
+    const half = type(form('c.xlsx'), '10-1a', 'actual', 3);
+    const { ledger, report } = back(taken, [half]);
+    expect([report.conflicts, actual(ledger), rowOf(ledger, '10-2').actual]).toEqual([[], 3, 7]);
+  });
+
   test('half a form first, the whole one later: no question', () => {
     const half = type(form('a.xlsx'), '10-2', 'actual', 7);
     const whole = type(type(form('b.xlsx'), '10-2', 'actual', 7), '10-1a', 'actual', 2);

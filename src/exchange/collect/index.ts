@@ -1,7 +1,6 @@
 /** Back from the departments: whatever came is read, compared three ways, and reported before anything is written. */
 import { REPORT_WORDS, fill } from '../../i18n/messages/exchange';
 import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
-import { sameCell } from '../../ledger/changes/same';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
 import type { ReadBook } from '../../workbook/read/types';
 import { readBatches } from '../batch';
@@ -147,7 +146,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   const called = (file: string): string => fill(REPORT_WORDS.earlier[ledger.lang], { file });
   const sending = sendingOf(batches, master.sent);
   const merged = merge(ledger.rows, spokenOf(memory, taken, master.sent, called), sending);
-  const settled = settle(merged, openQuestions(memory, taken, was, sameCell), was, resolve);
+  const settled = settle(merged, openQuestions(memory, taken, was), was, resolve);
   const place = new Map(ledger.rows.map((row, i) => [row.key, i]));
   const changes = [...settled.changes].sort(
     (a, b) =>

@@ -1,4 +1,5 @@
 /** What was said about each cell, before and now; and what is to be remembered of it. */
+import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
 import type { Batch, SentRow } from '../batch';
 import type { ReportKey } from '../report-keys';
@@ -37,6 +38,23 @@ const remembered = (saying: Saying, sent: Sent, file: string, earlier: string | 
   ...(saying.renews ? { renews: true } : {}),
 });
 
+/**
+ * Which cells that hold what was sent a new file takes back: all of them where it says nothing else or repeats what was said before (a
+ * corrected copy), otherwise those of rows that it reports. Another half of the form, filled in by somebody else, takes nothing back.
+ * @param old what earlier files said of a cell
+ */
+function restates(
+  { proposals }: FileReading,
+  old: (spot: string) => readonly Proposal[],
+): (asSent: Proposal) => boolean {
+  const repeats = proposals.some(({ key, column, value, renews }) =>
+    renews ? false : old(spotOf(key, column)).some(before => sameCell(before.value, value)),
+  );
+  if (proposals.length === 0 || repeats) return () => true;
+  const reported = new Set(proposals.map(({ key }) => key));
+  return ({ key }) => reported.has(key);
+}
+
 interface Read {
   readonly name: string;
   readonly reading: FileReading;
@@ -65,10 +83,13 @@ export function spokenOf(
     const before = memory.files.get(saying.content)?.name ?? '';
     cell(saying).old.push(remembered(saying, sent, given ?? called(before), given === undefined ? before : null));
   }
+  const old = (spot: string): readonly Proposal[] => cells.get(spot)?.old ?? [];
   for (const { reading } of reads) {
     const earlier = memory.files.has(reading.content);
     if (!earlier) for (const proposal of reading.proposals) cell(proposal).fresh.push(proposal);
-    for (const proposal of reading.asSent) cell(proposal).asSent.push(earlier ? { ...proposal, earlier } : proposal);
+    const speaks = earlier ? () => true : restates(reading, old);
+    for (const proposal of reading.asSent)
+      if (speaks(proposal)) cell(proposal).asSent.push(earlier ? { ...proposal, earlier } : proposal);
   }
   return new Map(
     [...cells].map(([spot, said]) => [
@@ -83,13 +104,12 @@ export const openQuestions = (
   memory: Memory,
   reads: readonly Read[],
   now: (key: string, column: ReportKey) => Cell,
-  same: (a: Cell, b: Cell) => boolean,
 ): readonly Question[] =>
   reads.flatMap(({ reading }) => {
     if (!memory.files.has(reading.content)) return reading.questions;
     return reading.questions.filter(({ key, column }) => {
       const mark = memory.marks.get(markId({ key, column, kind: 'asked' }));
-      return mark !== undefined && same(mark.master, now(key, column));
+      return mark !== undefined && sameCell(mark.master, now(key, column));
     });
   });
 
