@@ -2,13 +2,12 @@ import type { Source } from '../source';
 import { secondCopy } from './copies';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
-import { CANDIDATES } from './reading/candidates';
+import { readingsOf } from './reading/candidates';
 import type { Page } from './reading/candidate';
 import { shownHeadings } from './reading/marked';
 import { leadNotes } from './reading/notes';
 import { choose } from './reading/reading';
 import type { Choice } from './reading/reading';
-import { read } from './reading/read';
 import { counts, seriesIn } from './series/series';
 import { tablesIn } from './tables';
 
@@ -37,10 +36,6 @@ export function readOutline(source: Source): Outline & { readonly choice: Choice
     series: openers.filter(o => !counts(o)),
     counted: openers.some(counts) ? openers : null,
   };
-  const readings = CANDIDATES.flatMap(candidate => {
-    const layout = candidate.lay(page);
-    return layout ? [read(page, candidate.id, layout)] : [];
-  });
-  const choice = choose(readings);
+  const choice = choose(readingsOf(page));
   return { ...choice.best.outline, choice };
 }

@@ -27,6 +27,9 @@ const FEWEST = 4;
 const NARROWEST = 28;
 const WIDEST = 130;
 const SLACK = 6;
+/** The label of a note of owners or times alone on its line, and names or a time as they stand below it. */
+const LABEL_ALONE = /^[\u3400-\u9fff]{0,6}(?:单位|部门|科室|处室|股室|主体|领导|责任人|联系人|时限)[:：]$/;
+const NOTED = /^[^。；;：:!！?？]{2,60}[。；;]?$/;
 /** A word that stands alone on its line, as chats break them. */
 const LONGEST_WORD = 12;
 /** Of a scanned text, lines as long as this share of a long one go on in the next. */
@@ -72,6 +75,7 @@ function pageOf(lines: readonly string[], torn: boolean): PageWidth {
 function certain(line: string, next: string, afterNext: string): boolean {
   if (CELL.test(line) || CELL.test(next)) return false;
   if (NEVER_BEGINS.test(next)) return true;
+  if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
   if (OPEN_BRACKET.test(line) && CLOSES.test(next)) return true;
   const word = next.length <= LONGEST_WORD && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);

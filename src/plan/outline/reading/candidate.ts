@@ -39,6 +39,8 @@ export interface Layout {
 export interface Candidate {
   /** Stable name. */
   readonly id: string;
+  /** Read only where all other readings are poor. */
+  readonly floor?: true;
   /** Null where the page gives no reason to read it so. */
   readonly lay: (page: Page) => Layout | null;
 }

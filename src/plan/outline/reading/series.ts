@@ -1,6 +1,5 @@
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
-import { cutLine } from '../lines';
 import type { Line } from '../lines';
 import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
@@ -9,41 +8,24 @@ import { cutTail } from '../tail';
 import type { Block } from '../types';
 import type { Candidate, Layout, Page } from './candidate';
 import { underLabels } from './labelled';
+import { cutPage } from './cut';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
-export function cutBySeries(
-  { source, lines, tables }: Page,
+function cutBySeries(
+  page: Page,
   series: readonly Opener[],
-): {
-  lines: Line[];
-  tables: Tables;
-  heads: Map<number, Marker>;
-  lost: number;
-} {
+): { lines: Line[]; tables: Tables; heads: Map<number, Marker>; lost: number } {
   const heads = new Map<number, Marker>();
   const cuts = new Map<number, number[]>();
   for (const { marker, line, inside } of series) {
-    const start = lines[line]?.start ?? 0;
+    const start = page.lines[line]?.start ?? 0;
     heads.set(inside ? marker.at.start : start, marker);
     if (inside) cuts.set(line, [...(cuts.get(line) ?? []), marker.at.start]);
   }
-  const cut = lines.map((line, i) => cutLine(source, line, cuts.get(i) ?? []));
-  const places = new Map<number, number>();
-  let count = 0;
-  cut.forEach((pieces, i) => {
-    places.set(i, count);
-    count += pieces.length;
-  });
-  const placeOf = (i: number): number => places.get(i) ?? count;
-  return {
-    lines: cut.flat(),
-    tables: new Map([...tables].map(([i, found]) => [placeOf(i), { ...found, next: placeOf(found.next) }])),
-    heads,
-    lost: series.filter((o: Opener) => o.inside).length,
-  };
+  return { ...cutPage(page, i => cuts.get(i) ?? []), heads, lost: series.filter(o => o.inside).length };
 }
 
 /** The page by its rows of numbers; `mark` may turn lines without a number into headings. */
