@@ -20,6 +20,10 @@ describe('line ends within a sentence, told by their two lines', () => {
     ]);
     expect(lines('（一\n1.甲）\n2.乙')).toHaveLength(3);
   });
+  it('the label of a note alone on its line', () => {
+    expect(lines('牵头单位：\n后勤处\n配合单位：\n膳食委员会')).toEqual(['牵头单位：后勤处', '配合单位：膳食委员会']);
+    expect(lines('各科室：\n现将方案发给你们')).toHaveLength(2);
+  });
   it('cells keep their line ends', () => {
     expect(lines('"甲局（主\n责）"\t1\n乙局\t2')).toHaveLength(3);
   });

@@ -33,6 +33,8 @@ export interface Layout {
   readonly behind: readonly Range[];
   /** Line breaks before numbers that were lost and are put back. */
   readonly lost: number;
+  /** No form is seen: every paragraph is an entry. */
+  readonly formless?: true;
 }
 
 /** One way of reading a page. Candidates are tried side by side; the finished outlines decide. */

@@ -50,6 +50,6 @@ export const flat: Candidate = {
         ...(entry ? { entry: true as const } : {}),
       };
     });
-    return { blocks, tail, behind: lines.slice(tail.lines.length), lost: 0 };
+    return { blocks, tail, behind: lines.slice(tail.lines.length), lost: 0, formless: true };
   },
 };

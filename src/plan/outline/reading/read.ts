@@ -10,7 +10,7 @@ const TERMS = Object.keys(WEIGHTS) as Term[];
 /** The finished outline of a layout, with its score. */
 export function read(page: Page, id: string, layout: Layout): Reading {
   const outline = outlineOf(page, layout);
-  const shares = termsOf(page, outline);
+  const shares = termsOf(page, outline, layout.formless === true);
   const terms = Object.fromEntries(TERMS.map(term => [term, WEIGHTS[term] * shares[term]])) as Record<Term, number>;
   return { id, outline, terms, score: TERMS.reduce((sum, term) => sum + terms[term], 0) };
 }

@@ -63,7 +63,7 @@ function labelled(headings: readonly string[]): number {
 }
 
 /** Judges a finished outline, each term between 0 and 1. */
-export function termsOf(page: Page, outline: Outline): Record<Term, number> {
+export function termsOf(page: Page, outline: Outline, formless: boolean): Record<Term, number> {
   const { source, notes, lines } = page;
   const all = outline.plans.flatMap(p => p.drafts);
   const items = all.filter(d => !d.paragraph && !d.closing);
@@ -106,6 +106,7 @@ export function termsOf(page: Page, outline: Outline): Record<Term, number> {
       share(items.filter((d, i) => bare[i] && source.folded.charAt(d.heading.end) === ':').length, items.length),
     ),
     marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),
+    formless: formless ? 1 : 0,
     nothing: items.length === 0 && lines.some(l => PROSE.test(words(l))) ? 1 : 0,
   };
 }

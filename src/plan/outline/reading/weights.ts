@@ -28,6 +28,8 @@ export const WEIGHTS = {
   marksLeft: -0.5,
   /** Headings that are a mere note of owners, or pieces of a word or two. */
   fragments: -0.8,
+  /** A reading that sees no form at all. */
+  formless: -1,
   /** No item at all, in a text that says something. */
   nothing: -3,
 } as const;

@@ -161,7 +161,9 @@ function accepted(row: readonly Opener[]): Opener[] {
     return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
     const members = run.flatMap(i => row[i] ?? []);
-    const trust = members.reduce((sum, o) => sum + o.trust, 0) / members.length;
+    // The first may stand behind the colon of a preamble.
+    const linked = members.length > 1 ? members.slice(1) : members;
+    const trust = linked.reduce((sum, o) => sum + o.trust, 0) / linked.length;
     const first = members[0]?.marker.value;
     const from = members[0]?.marker.at.start ?? 0;
     const to = members[members.length - 1]?.marker.at.start ?? 0;

@@ -81,6 +81,12 @@ const CASES: Readonly<Record<Term, readonly [string, string, string, string]>> =
     'usual',
   ],
   fragments: ['1.责任单位：甲科\n2.责任单位：乙科', 'usual', CLEAN, 'usual'],
+  formless: [
+    '今年要修好村道，铺上石子（责任单位：交通局）种好行道树，选用乡土树种（责任单位：林业局）',
+    'flat',
+    CLEAN,
+    'usual',
+  ],
   nothing: ['索引号：本页说明网站的使用方法；请先登录。', 'usual', CLEAN, 'usual'],
 };
 
