@@ -25,7 +25,7 @@ export interface Tail {
  * neither a numbered entry nor a table may follow it, else it is the end of a covering notice.
  */
 export function cutTail(source: Source, lines: readonly Line[], tables: Tables): Tail {
-  const tabled = Math.max(0, ...[...tables.values()].map(t => t.next));
+  const tabled = [...tables.values()].reduce((last, t) => Math.max(last, t.next), 0);
   const text = (i: number): string => {
     const line = lines[i];
     return line ? source.folded.slice(line.start, line.end) : '';

@@ -65,7 +65,7 @@ function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | nu
   const counts = new Map<string, number>();
   for (const l of labels) if (l) counts.set(l.key, (counts.get(l.key) ?? 0) + 1);
   const often = [...counts.values()].filter(n => n >= FEWEST_CARDS);
-  const most = Math.max(0, ...often);
+  const most = often.reduce((a, b) => Math.max(a, b), 0);
   const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
   if (!first) return null;
   const n = counts.get(first.key) ?? 0;
@@ -80,14 +80,14 @@ function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | nu
 
 /** The labels in the order in which they stand in the cards; null where the cards differ in it. */
 function ordered(at: ReadonlyMap<number, Labelled>, first: string): string[] | null {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, { sum: number; n: number }>();
   let place = 0;
   for (const { key } of at.values()) {
     place = key === first ? 0 : place + 1;
-    places.set(key, [...(places.get(key) ?? []), place]);
+    const { sum, n } = places.get(key) ?? { sum: 0, n: 0 };
+    places.set(key, { sum: sum + place, n: n + 1 });
   }
-  const mean = (key: string): number =>
-    (places.get(key) ?? []).reduce((a, b) => a + b, 0) / (places.get(key)?.length ?? 1);
+  const mean = (key: string): number => (places.get(key)?.sum ?? 0) / (places.get(key)?.n ?? 1);
   const keys = [...places.keys()].sort((a, b) => mean(a) - mean(b));
   let last = -1;
   let wrong = 0;
@@ -143,6 +143,7 @@ function dealt(
   { opens, headed, counting }: Opening,
 ): Card[] | null {
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
+  const begins = new Set(opens);
   const first = (opens[0] ?? 0) - (headed || counting ? 1 : 0);
   const end = lastOf(lines, deck);
   if (first < 0) return null;
@@ -160,9 +161,9 @@ function dealt(
     const line = lines[k];
     if (!line) continue;
     const label = deck.at.get(k);
-    const leads = opens.includes(k + 1) || (opens.includes(k + 2) && counting && !deck.at.has(k + 1));
+    const leads = begins.has(k + 1) || (begins.has(k + 2) && counting && !deck.at.has(k + 1));
     if (!label && isRule(text(k))) continue;
-    if (!label && leads && (headed || counting) && opens.includes(k + 1)) {
+    if (!label && leads && (headed || counting) && begins.has(k + 1)) {
       card = begin(line);
       pending = true;
       const bare = trimSigns(source, line);
@@ -191,7 +192,7 @@ function dealt(
 
 /** Where the last card ends: its last label, with the lines below that its value has in the other cards, too. */
 function lastOf(lines: readonly Line[], deck: Deck): number {
-  const last = Math.max(...deck.at.keys());
+  const last = [...deck.at.keys()].reduce((a, b) => Math.max(a, b), 0);
   const label = deck.at.get(last);
   const below = label && label.value.end <= label.value.start ? 1 : 0;
   return Math.min(lines.length, last + 1 + below);

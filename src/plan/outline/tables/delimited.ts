@@ -5,8 +5,10 @@ import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { foundTable } from './found';
 import type { Found } from './found';
+import { isHeader } from './headers';
 import { namesOf } from './names';
 import { kindOf } from './kinds';
+import type { Kind } from './kinds';
 import { isRule, readRow, separatorsAt } from './split';
 import type { Separator } from './split';
 import type { Column, Row } from './table';
@@ -24,6 +26,7 @@ const MOST_BREAKS = 12;
 /** Rows by which a table is judged. */
 const SAMPLE = 40;
 const MOST_CELLS = 60;
+const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const STOPS = /[。;,:!?]/;
@@ -34,16 +37,34 @@ export function delimitedTable(source: Source, lines: readonly Line[], i: number
   while (lines[first] && isRule(words(source, lines[first]))) first++;
   if (first > i + 2) return null;
   for (const by of separatorsAt(source, lines, first)) {
-    const found = judged(source, lines, i, rowsFrom(source, lines, first, by), by);
-    if (found) return found;
+    if (by.weak && !promises(source, lines, first, by)) continue;
+    if (judged(source, lines, i, rowsFrom(source, lines, first, by, 2 * SAMPLE), by) === null) continue;
+    return judged(source, lines, i, rowsFrom(source, lines, first, by, Infinity), by);
   }
   return null;
 }
 
 const words = (source: Source, r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
 
-/** The rows from a line on as far as they are rows, and the line behind them. */
-function rowsFrom(source: Source, lines: readonly Line[], first: number, by: Separator): { rows: Raw[]; next: number } {
+/** Whether a sign that prose has too parts names of columns here, or facts in this line or the next. */
+function promises(source: Source, lines: readonly Line[], first: number, by: Separator): boolean {
+  const cells = (k: number): string[] => {
+    const line = lines[k];
+    return line ? readRow(source, line, by).cells.map(c => words(source, c)) : [];
+  };
+  const facts = (row: readonly string[]): number => row.filter(c => FACTS.includes(kindOf(c))).length;
+  const here = cells(first);
+  return isHeader(here) || (by.sign !== ' ' && (facts(here) >= 2 || facts(cells(first + 1)) >= 2));
+}
+
+/** The first `most` rows from a line on as far as they are rows, and the line behind them. */
+function rowsFrom(
+  source: Source,
+  lines: readonly Line[],
+  first: number,
+  by: Separator,
+  most: number,
+): { rows: Raw[]; next: number } {
   const rows: Raw[] = [];
   let next = first;
   let ruled = 0;
@@ -52,7 +73,7 @@ function rowsFrom(source: Source, lines: readonly Line[], first: number, by: Sep
     const line = lines[k];
     return line !== undefined && readRow(source, line, by).cells.length > 1;
   };
-  for (let line = lines[next]; line; line = lines[next]) {
+  for (let line = lines[next]; line && rows.length < most; line = lines[next]) {
     if (isRule(words(source, line))) {
       ruled++;
       opened = true;

@@ -14,12 +14,18 @@ export interface Separator {
 
 const LONGEST_QUOTED = 4000;
 const RULE = /^(?=.*[-=─━═┄])[\s+\-=|:.─━═┄│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/;
+/** A first line of cells that is longer than a header ever is has its cells in quotation marks. */
+const LONGEST_FIRST = 300;
+const NONE: ReturnType<typeof signsIn> = new Map();
 const BARS = '|│┃║¦';
 /** Signs that words, numbers, brackets and sentences need for themselves. */
 const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
 
 /** True for a character that may part cells. */
-export const mayPart = (c: string): boolean => c !== '' && !NEVER.test(c);
+export const mayPart = (c: string): boolean => {
+  const code = c.charCodeAt(0);
+  return !(code >= 0x3400 && code <= 0x9fff) && c !== '' && !NEVER.test(c);
+};
 
 /** True for a line of a drawn table that parts its rows. `line` is folded. */
 export const isRule = (line: string): boolean => RULE.test(line);
@@ -58,7 +64,9 @@ export function separatorsAt(source: Source, lines: readonly Line[], i: number):
     const { even, length } = signs.get(bar) ?? { even: false, length: 1 };
     found.push(strong(even ? bar.repeat(length) : bar));
   } else {
-    const below = signsIn(next);
+    const some =
+      (here.length <= LONGEST_FIRST || here.startsWith('"')) && [...signs.values()].some(({ runs }) => runs >= 2);
+    const below = some ? signsIn(next) : NONE;
     for (const [sign, { runs, even, length }] of signs) {
       const then = below.get(sign);
       if (runs >= 2 && then !== undefined && then.runs >= 2)

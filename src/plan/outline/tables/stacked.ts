@@ -17,6 +17,8 @@ const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
 const FEWEST_ROWS = 2;
 const FIRST_RECORDS = 12;
+/** Records by which it is judged first. */
+const TRIAL = 30;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const LONGEST_GROUP = 40;
@@ -35,7 +37,9 @@ export function stackedTable(source: Source, lines: readonly Line[], i: number):
   };
   if (text(i).length > LONGEST_HEADER || /\d{4}/.test(text(i))) return null;
   for (const head of headsAt(text, i, lines.length)) {
-    const found = withHead(source, lines, i, head);
+    const upTo = i + head.names.length + TRIAL * head.width;
+    if (withHead(source, lines, i, head, upTo) === null) continue;
+    const found = withHead(source, lines, i, head, lines.length);
     if (found) return found;
   }
   return null;
@@ -84,13 +88,19 @@ function bodyEnd(text: (k: number) => string, from: number, end: number): number
   return at;
 }
 
-function withHead(source: Source, lines: readonly Line[], i: number, { names, width }: Head): Found | null {
+function withHead(
+  source: Source,
+  lines: readonly Line[],
+  i: number,
+  { names, width }: Head,
+  upTo: number,
+): Found | null {
   const text = (k: number): string => {
     const line = lines[k];
     return line ? source.folded.slice(line.start, line.end) : '';
   };
   const from = i + names.length;
-  const end = bodyEnd(text, from, lines.length);
+  const end = bodyEnd(text, from, Math.min(upTo, lines.length));
   const hints = Array.from({ length: width }, (_, c): Role | null => roleByName(names[c] ?? ''));
   const number =
     names.length === 0
