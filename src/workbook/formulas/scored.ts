@@ -6,7 +6,8 @@ import { isNumber, kindIs, relationIs, type Terms } from './terms';
 /** What keeps a row from being scored, the first that holds. */
 const obstacles = (t: Terms): readonly (readonly [string, Hint])[] => [
   [`${t.cell('relationNo')}=0`, 'relation'],
-  [`AND(${relationIs(t, '+', '-', '~+', '~-')},NOT(${kindIs(t, 'change')}))`, 'direction'],
+  // Not NOT(a=b): the engine of the workbench takes the comparison of cells for an array there.
+  [`IF(${kindIs(t, 'change')},FALSE,${relationIs(t, '+', '-', '~+', '~-')})`, 'direction'],
   [`NOT(${isNumber(t.cell('target'))})`, 'target'],
   [`AND(${relationIs(t, 'range')},${kindIs(t, 'level')},NOT(${isNumber(t.cell('upper'))}))`, 'upper'],
   [`${t.cell('periods')}=0`, 'span'],
