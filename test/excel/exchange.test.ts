@@ -253,3 +253,20 @@ describe('what stands in the way', () => {
     expect(await opened.run(readBook)).toEqual(old);
   }, 240_000);
 });
+
+test('a row that somebody has added gets its key as soon as a form goes out, also in a protected matrix', async () => {
+  const opened = quietBook();
+  await render(bookOf(ledgerOf()));
+  const { place, lines } = await read(opened);
+  await opened.run(async context => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet.name);
+    sheet.getCell(lines[2]!, place.heads.columns.get('key')!).values = [['']];
+    sheet.protection.protect();
+    await context.sync();
+  });
+  const out = await recordBatch(ledger => split(ledger, OUT));
+  const after = await read(opened);
+  expect(after.fresh).toEqual([]);
+  expect(after.ledger.rows[2]!.key).toBe(out.master.rows[2]!.key);
+  expect(after.place.sheet.guarded).toBe(true);
+}, 240_000);

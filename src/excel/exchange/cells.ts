@@ -74,6 +74,35 @@ async function formatsOf(sheet: Excel.Worksheet, runs: readonly Run[]): Promise<
 
 const plain = (format: string): boolean => format === 'General' || format === '@';
 
+/** Cells of 行键 for rows that have none yet, or one that another row has. */
+export function keyCells({
+  place,
+  ledger,
+  lines,
+  fresh,
+}: LiveMatrix): readonly { readonly at: string; readonly key: string }[] {
+  const column = place.heads.columns.get('key');
+  if (column === undefined) return [];
+  const isFresh = new Set(fresh);
+  return ledger.rows.flatMap(({ key }, i) => {
+    const line = lines[i] ?? -1;
+    if (!isFresh.has(key) || line < 0) return [];
+    return [{ at: address({ top: line, left: column, bottom: line, right: column }), key }];
+  });
+}
+
+/** Rows that somebody has added get their key with the first form that goes out or comes back. */
+export async function writeKeys(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  cells: ReturnType<typeof keyCells>,
+): Promise<void> {
+  for (const { at, key } of cells) {
+    await batch.room(100, 1);
+    sheet.getRange(at).values = [[cellText(key, false)]];
+  }
+}
+
 /** A text stays a text, a blank empties the cell, a day is shown as one. */
 export async function writeCells(batch: Batch, sheet: Excel.Worksheet, runs: readonly Run[]): Promise<void> {
   if (runs.length === 0) return;

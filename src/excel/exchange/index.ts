@@ -9,7 +9,7 @@ import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
 import { withoutEvents } from '../without-events';
-import { areaOf, runsOf, writeCells } from './cells';
+import { areaOf, keyCells, runsOf, writeCells, writeKeys } from './cells';
 import { closeSheets, openSheets, type Guarded } from './guard';
 import { appendLog, logIn } from './log';
 import { stampOf, writeStamp } from './stamp';
@@ -55,12 +55,13 @@ export const takeBack = (
     if (collected.ledger === matrix.ledger) return { collected, copy: null };
     const { changes } = collected.report;
     const runs = runsOf(matrix, changes);
+    const keys = keyCells(matrix);
     const { sheet: place } = matrix.place;
     const sheet = context.workbook.worksheets.getItem(place.name);
     const found = await survey(context);
     if (options.cancelled?.() === true) throw new Cancelled();
     const doors = await openSheets(context, [
-      ...(runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
+      ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
       ...guarded(context, [logIn(matrix.book)?.sheet, stampOf(matrix.book)]),
     ]);
     const batch = new Batch(context, options.noAnswerMs === undefined ? {} : { noAnswerMs: options.noAnswerMs });
@@ -74,6 +75,7 @@ export const takeBack = (
     // The log first: a run that is cut off may have logged what the next one writes, but never the other way round.
     const entries = (collected.ledger.changes ?? []).slice((matrix.ledger.changes ?? []).length);
     await appendLog(batch, matrix.book, entries, lang);
+    await writeKeys(batch, sheet, keys);
     await writeCells(batch, sheet, runs);
     await writeStamp(batch, matrix.book, collected.ledger);
     closeSheets(doors);
@@ -90,8 +92,14 @@ export const recordBatch = (make: (ledger: Ledger) => Split): Promise<Split> =>
   withoutEvents(async context => {
     const matrix = await needMatrix(context);
     const split = make(matrix.ledger);
-    const doors = await openSheets(context, guarded(context, [stampOf(matrix.book)]));
+    const keys = keyCells(matrix);
+    const sheet = context.workbook.worksheets.getItem(matrix.place.sheet.name);
+    const doors = await openSheets(context, [
+      ...(keys.length > 0 ? [{ sheet }] : []),
+      ...guarded(context, [stampOf(matrix.book)]),
+    ]);
     const batch = new Batch(context);
+    await writeKeys(batch, sheet, keys);
     await writeStamp(batch, matrix.book, split.master);
     closeSheets(doors);
     await batch.send();
