@@ -1,3 +1,4 @@
+import { KINDS } from '../../language/bodies/kinds';
 import type { Source } from '../source';
 import { wholeNumber } from '../../language/numeral/read';
 import { trim } from '../text';
@@ -8,7 +9,7 @@ import type { Marker } from './styles';
 import type { Node, Passage } from './types';
 
 const COUNT = /(^|[。;!?)]\s*)([一二三四五六七八九十]{1,2}是)([:,]?)\s*/g;
-const NOTE = '[([][^()[\\]]*(?:单位|部门|科室|领导|责任人|牵头|负责|配合|落实)[^()[\\]]*[)\\]]';
+const NOTE = String.raw`[([][^()[\]]*(?:${KINDS}|领导|责任人|牵头|负责|配合|落实)[^()[\]]*[)\]]`;
 const ANY_NOTE = new RegExp(NOTE);
 const LAST_NOTE = new RegExp(`${NOTE}[。;]?$`);
 

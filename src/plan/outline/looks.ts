@@ -1,3 +1,4 @@
+import { DUTIES, KINDS } from '../../language/bodies/kinds';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 
@@ -6,8 +7,10 @@ export type Look = 'heading' | 'label' | 'note' | 'prose';
 
 const LONGEST_HEADING = 32;
 const LONGEST_LABEL = 16;
-const NOTE =
-  /^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:责任|牵头|配合|主办|协办|承办|主责|参与|落实|分管)(?:单位|部门|科室|处室|股室|领导|人|主体)?|负责(?:人|单位|部门)|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|联系人|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]/i;
+const NOTE = new RegExp(
+  String.raw`^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:${DUTIES}|分管)(?:${KINDS}|领导|人)?|负责(?:人|单位|部门)|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|联系人|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]`,
+  'i',
+);
 const MONTH =
   /^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四]季度|[上下]半年)(?:工作(?:安排|重点)?|重点工作)?:?$/;
 

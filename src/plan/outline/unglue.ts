@@ -1,3 +1,4 @@
+import { NOTE_AT_END } from '../../language/bodies/kinds';
 import type { Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { cutLine } from './lines';
@@ -123,15 +124,12 @@ function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** A note of owners or times may end without a stop: 责任处室:体改处、基层处(四)推进…. */
-const NOTE = /(?:单位|部门|处室|科室|股室|主体|责任人|领导|牵头|配合|时限|时间)[^。;:,]{0,4}:[^。;:\n]{2,60}$/;
-
 /** After a full stop, behind the plan's title, its preamble's colon (如下:一、…) or a note, or right behind the heading that its line opens with. */
 function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): boolean {
   const at = c.marker.at.start;
   if (STOP.test(source.folded.slice(Math.max(0, at - 6), at))) return true;
   if (c.marker.style === 'chinese-comma' && c.marker.value === 1 && source.folded.charAt(at - 1) === ':') return true;
-  if (NOTE.test(source.folded.slice(Math.max(0, at - 70), at))) return true;
+  if (NOTE_AT_END.test(source.folded.slice(Math.max(0, at - 70), at))) return true;
   if (!above && c.marker.value === 1) {
     const start = source.folded.lastIndexOf('\n', at - 1) + 1;
     if (at - start <= LONGEST_HEADING && endsAsTitle(source, { start, end: at })) return true;

@@ -1,3 +1,4 @@
+import { KINDS } from '../../language/bodies/kinds';
 import { applyEdits } from './tracked';
 import type { Edit, Tracked } from './tracked';
 
@@ -11,8 +12,9 @@ const OPENS_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|[①-⑳⑴-⒇㈠-㈩#])`,
 );
 /** A stop, and a bracket that names who answers for what stands before. */
-const ENDS =
-  /[。.！!？?；;：:|\t]$|[(（【[][^()（）【】]{0,40}(?:单位|部门|科室|处室|牵头|负责|配合)[^()（）【】]{0,80}[)）】\]]$/;
+const ENDS = new RegExp(
+  String.raw`[。.！!？?；;：:|\t]$|[(（【[][^()（）【】]{0,40}(?:${KINDS}|牵头|负责|配合)[^()（）【】]{0,80}[)）】\]]$`,
+);
 const LATIN_END = /[A-Za-z0-9,;)]$/;
 /** A bracket or quotation mark that the line opens and does not close. */
 const UNCLOSED = /[(（“《【][^(（)）“”《》【】]*$/;

@@ -1,4 +1,5 @@
 /** Recognises the columns of a matrix by their heads, in both languages, by name and by the names that offices use. */
+import { KINDS } from '../../language/bodies/kinds';
 import type { Lang } from '../../i18n/lang';
 import { COLUMNS } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
@@ -7,7 +8,7 @@ import { textOf, valueOf, shownAt } from './grid';
 import type { ReadSheet } from './types';
 
 /** Heads that mean 牵头单位 where they stand alone and 配合单位 beside a lead column. */
-const EITHER = ['责任单位', '责任部门', '责任科室', '责任股室', '责任处室', '责任主体单位'];
+const EITHER = new RegExp(`^责任(?:${KINDS})(?:单位)?$`);
 
 export const foldHead = (text: string): string =>
   text
@@ -57,7 +58,7 @@ export interface Heads {
 /** By its name, else by its name without notes; that way it means a column only where no other head does. */
 function knownAs(folded: string): { readonly known: Known | undefined; readonly noted: boolean } {
   const known = BY_NAME.get(folded);
-  if (known !== undefined || EITHER.includes(folded)) return { known, noted: false };
+  if (known !== undefined || EITHER.test(folded)) return { known, noted: false };
   const bare = BY_NAME.get(withoutNotes(folded));
   return bare === undefined || bare.key === 'helper'
     ? { known: undefined, noted: false }
@@ -77,14 +78,14 @@ export function readHeads(sheet: ReadSheet, row: number, left: number, right: nu
   const rank = ({ known, noted }: (typeof found)[number]): number => (noted ? 2 : isOwn(known) ? 0 : 1);
   const exactFirst = [...found].sort((a, b) => rank(a) - rank(b));
   for (const { column, name, folded, known, noted } of exactFirst) {
-    const either = EITHER.includes(folded);
+    const either = EITHER.test(folded);
     if (known === undefined && !either) unknown.push({ column, name });
     else if (known !== undefined && known.key !== 'helper') {
       if (columns.has(known.key)) (noted ? unknown : repeated).push({ column, name });
       else columns.set(known.key, column);
     }
   }
-  for (const { column, name, folded } of found.filter(head => EITHER.includes(head.folded) && !head.known)) {
+  for (const { column, name, folded } of found.filter(head => EITHER.test(head.folded) && !head.known)) {
     const key = (['lead', 'support'] as const).find(candidate => !columns.has(candidate));
     if (key === undefined || folded === '') repeated.push({ column, name });
     else columns.set(key, column);

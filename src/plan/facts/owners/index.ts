@@ -1,3 +1,4 @@
+import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
@@ -10,7 +11,7 @@ import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
 
-const MAY_NAME = /单位|部门|科室|处室|股室|主体|领导|责任|牵头|负责|配合|协办|参与|落实|[(（\[【@]|[A-Za-z]{3}/;
+const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[(（\[【@]|[A-Za-z]{3}`);
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
 const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] => {

@@ -1,6 +1,7 @@
+import { KINDS } from '../../../language/bodies/kinds';
 import { isBody, readNames } from './names';
 
-const LABEL = '(?:单位|部门|科室|处室|股室|机构|主体|牵头|配合|责任|负责)[*_]{0,2}: ?';
+const LABEL = `(?:${KINDS}|牵头|配合|责任|负责)[*_]{0,2}: ?`;
 const ALONE = new RegExp(`^[^,;。:]{0,8}${LABEL}$`);
 /** Longest line of names, in UTF-16 units. */
 const LONGEST = 120;

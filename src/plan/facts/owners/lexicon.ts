@@ -1,8 +1,8 @@
+import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 /** Role that a label or verb gives: `list` leads unless a lead stands beside it; `leader`, `person` and `other` name no body. */
 export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' | 'other';
 
-const KIND =
-  '(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:单位|部门|科室|处室|股室|部室|室组|司局|委室|部处|司|机构|主体|委办局|院系|学院|处|科|方)';
+const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|${SHORT_KINDS})`;
 const WHOSE =
   '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位)?(?:责任|牵头|分管|主管|包保|包抓|包联|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
 const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长`;

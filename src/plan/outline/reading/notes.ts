@@ -1,8 +1,11 @@
+import { KINDS } from '../../../language/bodies/kinds';
 import type { Source } from '../../source';
 
 /** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
-const LEADS =
-  /(?:责任|牵头|主办|承办|主责|落实|负责)(?:单位|部门|科室|处室|股室|主体)?\s?:|[([【][^()[\]【】\n。:]{1,60}?(?:牵头|负责)[^()[\]【】\n]{0,60}[)\]】]|\b(?:owner|lead|responsible)\s?:/gi;
+const LEADS = new RegExp(
+  String.raw`(?:责任|牵头|主办|承办|主责|落实|负责)(?:${KINDS})?\s?:|[([【][^()[\]【】\n。:]{1,60}?(?:牵头|负责)[^()[\]【】\n]{0,60}[)\]】]|\b(?:owner|lead|responsible)\s?:`,
+  'gi',
+);
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export const leadNotes = ({ folded }: Source): number[] => [...folded.matchAll(LEADS)].map(m => m.index);

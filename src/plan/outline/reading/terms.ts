@@ -1,3 +1,4 @@
+import { KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import type { Outline } from '../outline';
 import type { Draft, Node } from '../types';
@@ -15,8 +16,9 @@ const FEWEST_LABELLED = 4;
 const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
 const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
-const FRAGMENT =
-  /^.{0,2}$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:单位|部门|科室|处室|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$/;
+const FRAGMENT = new RegExp(
+  String.raw`^.{0,2}$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:${KINDS}|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$`,
+);
 
 /** From its heading to the end of what an entry says. */
 const reachOf = ({ heading, body, cells }: Draft): Range =>

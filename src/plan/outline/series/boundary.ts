@@ -1,3 +1,4 @@
+import { NOTE_AT_END } from '../../../language/bodies/kinds';
 import type { Source } from '../../source';
 import { endsAsTitle } from '../front/title';
 
@@ -21,8 +22,6 @@ const BRACKET = /[)】\]]\s*$/;
 const COLON = /:\s*$/;
 const SEMICOLON = /;\s*$/;
 const BLANK = /[\u3400-\u9fff] +$/;
-/** A note of owners or times may end without a stop: 责任处室:体改处、基层处(四)推进…. */
-const NOTE = /(?:单位|部门|处室|科室|股室|主体|责任人|领导|牵头|配合|时限|时间)[^。;:,]{0,4}:[^。;:\n]{2,60}$/;
 const LONGEST_HEADING = 60;
 const SHORTEST_HEADING = 2;
 
@@ -35,7 +34,7 @@ export function trustAt(source: Source, start: number, at: number, heading: numb
   const before = folded.slice(Math.max(start, at - 6), at);
   if (STOP.test(before)) return TRUST.stop;
   if (BRACKET.test(before)) return TRUST.bracket;
-  if (NOTE.test(folded.slice(Math.max(start, at - 70), at))) return TRUST.note;
+  if (NOTE_AT_END.test(folded.slice(Math.max(start, at - 70), at))) return TRUST.note;
   if (heading !== null) {
     const words = folded.slice(heading, at).trim();
     if (

@@ -1,3 +1,4 @@
+import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
 
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
@@ -9,14 +10,20 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
-  ['leader', /^(?!.*(?:单位|部门|科室|处室)).*领导$|sponsor/i],
+  ['leader', new RegExp(`^(?!.*(?:${KINDS})).*领导$|sponsor`, 'i')],
   [
     'person',
-    /^(?!.*(?:单位|部门|科室|处室)).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$/i,
+    new RegExp(
+      `^(?!.*(?:${KINDS})).*(?:联系|责任|负责|牵头|经办|承办|落实|包保|督办)人|^(?:main|key)?contacts?(?:person)?$`,
+      'i',
+    ),
   ],
   [
     'owner',
-    /责任(?:单位|部门|科室|处室|股室|主体|$)|承办|落实单位|实施单位|执行单位|承担单位|(?:单位|部门|科室|处室)$|owner|responsible|responsibility|department|agency|accountable/i,
+    new RegExp(
+      `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable`,
+      'i',
+    ),
   ],
   ['extra', /领导|包保|联系电话|人员/],
   ['measure', /分解|时序进度|月度安排|工作安排|推进计划/],
@@ -43,7 +50,7 @@ const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
 
 /** What everyday words ask for in a column's name; tried where no usual name fits. */
 const ASKED: readonly (readonly [Role, RegExp])[] = [
-  ['owner', /谁|哪个?(?:单位|部门|科室|人)/],
+  ['owner', new RegExp(`谁|哪个?(?:${KINDS}|人)`)],
   ['due', /何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)/],
   ['measure', /怎么?|如何|咋|[办做]到/],
   ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
