@@ -79,6 +79,25 @@ test('a revised plan: each report stays with its sentence, all is listed, and �
     expect(back.find(each => each.key === row.key)).toMatchObject({ no: row.no, adjust: null, progress: row.progress });
 });
 
+test('forms that are out when the plan is revised come back into their rows', async () => {
+  const folder = await office(REVISED);
+  expect((await cli(folder, ['split', 'm.xlsx', '-o', 'out', '--period', '2024-06'])).status).toBe(0);
+  expect((await revise(folder)).status).toBe(0);
+  const forms = fs.readdirSync(path.join(folder, 'out')).filter(name => !name.startsWith('00'));
+  const back = await cli(folder, [
+    'collect',
+    'n.xlsx',
+    ...forms.slice(0, 3).map(name => path.join('out', name)),
+    '--report',
+    'back.json',
+    '--dry-run',
+  ]);
+  expect(back.status).toBe(0);
+  const { files, changes, conflicts } = JSON.parse(fs.readFileSync(path.join(folder, 'back.json'), 'utf8'));
+  expect((files as { status: string }[]).map(file => file.status)).toEqual(forms.slice(0, 3).map(() => 'read'));
+  expect([changes, conflicts]).toEqual([[], []]);
+});
+
 test('words alone are changed in place: every other part stays byte for byte', async () => {
   const folder = await office(TEXT.replace('完成年度投资42亿元', '完成年度投资45亿元'));
   const { status, err } = await revise(folder);

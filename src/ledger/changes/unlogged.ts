@@ -23,9 +23,18 @@ interface Walk {
   last: ChangeEntry;
 }
 
+const NUMBER_HEADS: readonly string[] = [columnName('no', 'zh-CN'), columnName('no', 'en')];
+
+/** A line that gives a row its number begins the row's lines under it: those before are of the row that had the number till then. */
 function walksOf(log: readonly ChangeEntry[]): ReadonlyMap<string, Walk> {
   const walks = new Map<string, Walk>();
+  const columns = new Map<string, Set<string>>();
   for (const line of log) {
+    const no = String(line.no ?? '');
+    if (NUMBER_HEADS.includes(String(line.column)) && String(line.after ?? '') === no) {
+      for (const place of columns.get(no) ?? []) walks.delete(place);
+      columns.delete(no);
+    }
     const place = id(line.no, line.column);
     const walk = walks.get(place) ?? { net: new Map<string, number>(), last: line };
     const count = (cell: Cell, by: number) => walk.net.set(valueId(cell), (walk.net.get(valueId(cell)) ?? 0) + by);
@@ -33,6 +42,7 @@ function walksOf(log: readonly ChangeEntry[]): ReadonlyMap<string, Walk> {
     count(line.before, -1);
     walk.last = line;
     walks.set(place, walk);
+    columns.set(no, (columns.get(no) ?? new Set<string>()).add(place));
   }
   return walks;
 }

@@ -1,7 +1,7 @@
 /** Rows of one measure: which target is which. */
 import type { Row } from '../types';
 import { sameCell } from '../changes/same';
-import { folded } from './likeness';
+import { folded, similarity } from './likeness';
 
 export interface RowPair {
   readonly old: Row;
@@ -29,6 +29,9 @@ const nearIndicator = (a: Row, b: Row): boolean => {
 const sameUnit = (a: Row, b: Row): boolean => unitOf(a) === unitOf(b);
 const sameValue = (a: Row, b: Row): boolean => sameCell(a.target, b.target) && sameCell(a.upper, b.upper);
 
+/** Indicators of which half is the same. */
+const HALF = 0.5;
+
 type Rule = (old: Row, next: Row) => boolean;
 
 /** By indicator, then by value; where a side has no target, nothing speaks against it. */
@@ -39,13 +42,20 @@ const ALIKE: readonly Rule[] = [
   (o, n) => nearIndicator(o, n) && sameUnit(o, n),
   (o, n) => !isTarget(o) || !isTarget(n),
 ];
+/** Beside targets that are the same by indicator: the same number of the same unit, with an indicator in other words. */
+const RENAMED: Rule = (o, n) =>
+  isTarget(o) &&
+  isTarget(n) &&
+  sameUnit(o, n) &&
+  sameValue(o, n) &&
+  similarity(folded(o.indicator), folded(n.indicator)) >= HALF;
 /** The very same sentence: what differs was corrected by hand, or is read otherwise now. */
 const SAME: readonly Rule[] = [...ALIKE, sameIndicator, (o, n) => sameUnit(o, n) && sameValue(o, n), sameUnit];
 
 function pair(old: readonly Row[], next: readonly Row[], rules: readonly Rule[]): RowPair[] {
   const pairs: RowPair[] = [];
   const used = new Set<Row>();
-  for (const rule of rules)
+  const match = (rule: Rule): void => {
     for (const row of next) {
       if (used.has(row)) continue;
       const found = old.find(one => !used.has(one) && rule(one, row));
@@ -53,6 +63,10 @@ function pair(old: readonly Row[], next: readonly Row[], rules: readonly Rule[])
       used.add(found).add(row);
       pairs.push({ old: found, next: row });
     }
+  };
+  rules.forEach(match);
+  const byIndicator = pairs.some(({ old: o, next: n }) => isTarget(o) && isTarget(n));
+  if (rules === ALIKE && byIndicator) match(RENAMED);
   const rest = [old, next].map(rows => rows.filter(row => !used.has(row)));
   const [left, right] = [rest[0]?.[0], rest[1]?.[0]];
   const lonely = rules === SAME && rest[0]?.length === 1 && rest[1]?.length === 1;

@@ -51,3 +51,9 @@ test('rows without a number, or with one that two have, are left alone', () => {
   const present = [...known.values()].map(one => ({ ...one, actual: 5 }));
   expect(asLogged(known, present, [line(3, 5), line(3, 5, { no: '' })], 'zh-CN')).toBe(known);
 });
+
+test('lines under a number that a revised plan gave to another row are not that row’s', () => {
+  const renumbered = line('1-2', '1-1', { column: '编号' });
+  expect(actual(3, 5, [line(3, 5), renumbered])).toBe(3);
+  expect(actual(3, 5, [line(3, 5), renumbered, line(3, 5)])).toBe(5);
+});

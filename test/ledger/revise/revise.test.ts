@@ -164,6 +164,24 @@ describe('what is read as which', () => {
     expect(now.map(r => r.no)).toEqual(['1-1a', '1-1b', '1-1c', '1-1d']);
   });
 
+  it('knows a renamed indicator by its number, beside targets that are the same', () => {
+    const two = (name: string, n: number) =>
+      measure(`新建口袋公园6个，${name}${n}座。`, {
+        targets: [
+          target({ indicator: '口袋公园', printed: { value: 6, unit: '个' } }),
+          target({ indicator: name, printed: { value: n, unit: '座' } }),
+        ],
+      });
+    const book = marked(ledger(item('1', [two('社区文化驿站', 9)])));
+    const keys = book.rows.map(r => r.key);
+    const keysOf = (next: Ledger) =>
+      revise(book, next)
+        .ledger.rows.slice(0, 2)
+        .map(r => r.key);
+    expect(keysOf(ledger(item('1', [two('社区书香驿站', 9)])))).toEqual(keys);
+    expect(keysOf(ledger(item('1', [two('社区书香驿站', 8)])))[1]).not.toBe(keys[1]);
+  });
+
   it('names splits and joins, and gives each target its own progress', () => {
     const whole = measure('新建口袋公园6个，改造老旧小区9个，并建立长效管护机制。', {
       targets: [

@@ -58,6 +58,55 @@ test('writing over a matrix: counts by kind first, reports kept', async () => {
   expect(shown()).toContain('备份');
 });
 
+test('a lost row is paired with a new one by hand and apart again; what was reported goes with it', async () => {
+  const { book, ports } = connected();
+  await open(ports);
+  await readPlan();
+  await press('button', '写入工作簿');
+  await until(() => /写好了/.test(shown()), 'done');
+  const trees = book.ledger!.rows.find(row => row.measure.includes('种植树木'))!;
+  await book.fill(trees.key, { actual: 900 });
+  await readPlan(SAMPLE.replace('种植树木3000棵。', '营造防护林带，绿化荒坡十二处。'));
+  await until(() => /已有责任矩阵/.test(shown()), 'preview');
+  expect([listed('新增'), listed('计划已无')]).toEqual([
+    expect.stringMatching(/ 1 行/),
+    expect.stringMatching(/ 1 行/),
+  ]);
+  await press('button', /^计划已无/);
+  await press('button', /^对应到新增的一行/);
+  await press('option', /营造防护林带/);
+  expect([listed('新增'), listed('计划已无'), listed('改动')]).toEqual([
+    expect.stringMatching(/ 0 行/),
+    expect.stringMatching(/ 0 行/),
+    expect.stringMatching(/ 1 行/),
+  ]);
+  await press('button', /^改动/);
+  await press('button', /^取消对应/);
+  expect(listed('计划已无')).toMatch(/ 1 行/);
+  await press('button', /^对应到新增的一行/);
+  await press('option', /营造防护林带/);
+  await press('button', '写入工作簿');
+  await until(() => /写好了/.test(shown()), 'done');
+  expect(book.ledger!.rows.find(row => row.key === trees.key)).toMatchObject({
+    measure: '营造防护林带，绿化荒坡十二处。',
+    actual: 900,
+    adjust: null,
+  });
+});
+
+test('the words of a changed sentence are marked: struck out, put in', async () => {
+  const { ports } = connected();
+  await open(ports);
+  await readPlan();
+  await press('button', '写入工作簿');
+  await until(() => /写好了/.test(shown()), 'done');
+  await readPlan(SAMPLE.replace('种植树木3000棵。', '种植树木3200棵。'));
+  await until(() => /已有责任矩阵/.test(shown()), 'preview');
+  await press('button', /^改动/);
+  expect(Array.from(document.querySelectorAll('del'), e => e.textContent)).toContain('3000');
+  expect(Array.from(document.querySelectorAll('ins'), e => e.textContent)).toContain('3200');
+});
+
 test('a fact corrected in the draft of a plan that is in the sheet: told cell by cell, taken only when ticked', async () => {
   const { book, ports } = connected();
   await open(ports);
