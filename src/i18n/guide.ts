@@ -37,8 +37,8 @@ export const GUIDE_FILL: readonly Words[] = [
 
 export const GUIDE_RECKON: readonly Words[] = [
   w(
-    '完成率：实际值÷目标值，可超过100%；“不超过”类守住上限为100%，超出按上限÷实际值；“约”在容差（{approxTolerance}）以内为100%；区间类水平在区间内为100%；频次按目标×期数；增减按变动量÷目标；其余按自报进度。',
-    'Completion: actual ÷ target, also above 100 %; ceilings are 100 % while kept, else ceiling ÷ actual; “about” is 100 % within the tolerance ({approxTolerance}); a level with a range is 100 % inside it; frequencies count target × periods; changes the movement ÷ target; all else the self-report.',
+    '完成率：实际值÷目标值，可超过100%；“不超过”类守住上限为100%，超出按上限÷实际值；“约”在容差（{approxTolerance}）以内为100%；区间类水平在区间内为100%；频次按目标×期数；增减按变动量÷目标，“约提高”“约下降”在容差以内为100%，“不超过”按上限算；其余按自报进度。填了数而算不出的，“提示”一栏写明原因。',
+    'Completion: actual ÷ target, also above 100 %; ceilings are 100 % while kept, else ceiling ÷ actual; “about” is 100 % within the tolerance ({approxTolerance}); a level with a range is 100 % inside it; frequencies count target × periods; changes the movement ÷ target, 100 % within the tolerance for “up by about” and “down by about”, as a ceiling for “at most”; all else the self-report. Why a figure is not scored stands under Hint.',
   ),
   w(
     '序时进度：从起始到数据截至的月数÷从起始到完成时限的月数，当月最后一天才算满一个月（也可在“设置”改为按天）。水平、增减和“不超过”类不看序时，直接与目标比。',
@@ -47,6 +47,10 @@ export const GUIDE_RECKON: readonly Words[] = [
   w(
     '差值：（完成率－序时进度）×100，单位百分点；直接与目标比的为（完成率－100%）×100。',
     'Gap: (completion − pace) × 100 points; for those held against the target (completion − 100 %) × 100.',
+  ),
+  w(
+    '统计：一条举措有几个目标就有几个指标行，各表都按指标行计。除“已取消”“计划已无”以外的行为在册，是各项合计、占比和平均的分母。平均完成率、平均序时都按能算完成率的在册行平均，没有数的按0计，待核的也按0计，并写明已填几行。“未填报”是状态；“待催报”是实际值、自报进度、进展情况都空着的行，不论状态。',
+    'Counts: a measure has one row for each of its targets, and all tables count rows. Rows in force are all but “Cancelled” and “Dropped by the plan”: the denominator of every total, share and mean. Mean completion and mean pace go over the rows in force that can have a completion; a missing figure and one to be checked count as 0, and how many have one is told. “Not reported” is a status; blank reports are rows whose actual, self-report and progress are all blank, whatever their status.',
   ),
 ];
 
@@ -59,8 +63,8 @@ export const GUIDE_STATUS = {
     'Adjustment says “dropped by the plan” (a later version no longer has it): in no figure',
   ),
   check: w(
-    '“实际值”或“自报进度”填了文字，或自报进度不在 0% 至 100%',
-    'Actual or self-report holds words, or the self-report lies outside 0 % to 100 %',
+    '“实际值”或“自报进度”填了文字，自报进度不在 0% 至 100%，或有关单元格是错误值（如 #N/A）',
+    'Actual or self-report holds words, the self-report lies outside 0 % to 100 %, or a cell holds an error value such as #N/A',
   ),
   standing: w('完成时限为“长期推进”', 'Due says “ongoing”'),
   done: w(

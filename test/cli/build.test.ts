@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { buildLedger } from '../../src/ledger/rows/build';
+import { parsePlan } from '../../src/plan';
+import { buildWorkbook } from '../../src/workbook/build';
 import { everything } from '../support/books';
 import { cli } from '../support/cli';
 import { archive, container } from '../support/packages';
@@ -39,6 +42,34 @@ describe('build', () => {
     expect(fs.readFileSync(path.join(folder, 'a.xlsx')).equals(fs.readFileSync(path.join(folder, 'b.xlsx')))).toBe(
       true,
     );
+  });
+
+  it('writes the words of pasted codes on a refresh, and each of them into the log', async () => {
+    const folder = setUp();
+    const ledger = buildLedger(parsePlan(PLAN), { lang: 'zh-CN', settings: { asOf: 45443 } });
+    const spec = buildWorkbook(ledger, { asOf: 45443 });
+    const pasted = {
+      ...spec,
+      sheets: spec.sheets.map(sheet => ({
+        ...sheet,
+        rows: sheet.rows.map(line => ({
+          ...line,
+          cells: line.cells.map(cell =>
+            sheet.id === 'matrix' && cell.value === '不少于' ? { ...cell, value: '>=' } : cell,
+          ),
+        })),
+      })),
+    };
+    fs.writeFileSync(path.join(folder, 'pasted.xlsx'), await writeWorkbook(pasted));
+    expect((await cli(folder, ['build', '--refresh', 'pasted.xlsx', '-o', 'again.xlsx'])).status).toBe(0);
+    const words = (await rowsOf(folder, 'again.xlsx')).map(row => row.get('关系')?.value ?? null);
+    expect(words).toEqual(
+      ledger.rows.map(row => (row.comparator === '>=' ? '不少于' : (words[row.order - 1] ?? null))),
+    );
+    const log = await rowsOf(folder, 'again.xlsx', '记录表');
+    const told = log.filter(line => [...line.values()].some(cell => cell?.value === '>='));
+    expect(told).toHaveLength(ledger.rows.filter(row => row.comparator === '>=').length);
+    expect(told.length).toBeGreaterThan(0);
   });
 
   it('protects the sheets on demand, and a refresh keeps that; the log can always grow', async () => {

@@ -13,6 +13,7 @@ import { checkOutput, writeOutput } from '../files';
 import { foreignSheets } from '../../exchange/foreign';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
+import { codeEntries } from '../pasted-codes';
 import { asDay, asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
 import { readPlanText } from '../plan-input';
 import { packageFailure } from '../workbook-input';
@@ -72,10 +73,15 @@ async function refreshed(input: string, values: Values, io: Io): Promise<{ spec:
   const lang = asLang(values.lang);
   const asOf = asDay('--as-of', values['as-of']);
   const output = await checkOutput(io, values.output ?? input, values.force === true || values.output === undefined);
-  const { ledger, book, place } = await readMatrix(io, input);
+  const read = await readMatrix(io, input);
+  const { ledger, book, place } = read;
+  const changes = [...(ledger.changes ?? []), ...codeEntries(read, io.today(), 'build --refresh')];
   const settings = { ...ledger.settings, ...(asOf === undefined ? {} : { asOf }) };
   const protect = values.protect === true || place.sheet.guarded === true;
-  const spec = buildWorkbook({ ...ledger, settings, lang: lang ?? ledger.lang }, { asOf: io.today(), protect });
+  const spec = buildWorkbook(
+    { ...ledger, changes, settings, lang: lang ?? ledger.lang },
+    { asOf: io.today(), protect },
+  );
   return { spec: { ...spec, sheets: [...spec.sheets, ...foreignSheets(book, place.sheet)] }, output };
 }
 

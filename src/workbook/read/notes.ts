@@ -10,6 +10,8 @@ export type ReadNoteCode =
   | 'missing-column'
   /** A word that its vocabulary does not have: kept as typed. */
   | 'unknown-word'
+  /** A code of the program (`>=`, `cancel`) where its word belongs: read as the word. */
+  | 'pasted-code'
   /** Text where a number or a date belongs. */
   | 'not-a-number'
   | 'not-a-date'

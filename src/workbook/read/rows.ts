@@ -2,9 +2,19 @@
 import type { Lang } from '../../i18n/lang';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
-import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, codeOf, type Vocabulary } from '../../ledger/columns/words';
+import {
+  ADJUST,
+  COMPARATOR,
+  EVERY,
+  KIND,
+  STANDING_WORD,
+  codeOf,
+  wordOf,
+  type Vocabulary,
+} from '../../ledger/columns/words';
 import { readOldMark } from '../../ledger/revise/dropped';
 import { makeHandKey } from '../../ledger/rows/key';
+import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Computed, Row } from '../../ledger/types';
 import { TELLING } from '../telling';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
@@ -33,6 +43,10 @@ export interface ReadRows {
   readonly notes: readonly ReadNote[];
 }
 
+/** The cell says the word itself, whatever its blanks and letter case. */
+const saysWord = (words: Vocabulary<string>, code: string, text: string, lang: Lang): boolean =>
+  cleaned(text).toLowerCase() === wordOf(words, code, lang).toLowerCase();
+
 type Say = (code: ReadNoteCode, row: number, column: number, text: string) => void;
 
 function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, say: Say): Cell {
@@ -49,12 +63,14 @@ function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, sa
   if (words !== undefined) {
     const code = codeOf(words, textOf(value), lang);
     if (code === null) say('unknown-word', line, column, textOf(value));
+    else if (!saysWord(words, code, textOf(value), lang)) say('pasted-code', line, column, textOf(value));
     return code ?? textOf(value);
   }
   if (TEXTS.includes(key) || NAMES_OR_NULL.includes(key)) return textOf(value);
   if (key === 'due' && typeof value === 'string') {
     const code = codeOf(STANDING_WORD, value, lang);
     if (code === null) say('not-a-date', line, column, value);
+    else if (!saysWord(STANDING_WORD, code, value, lang)) say('pasted-code', line, column, value);
     return code ?? value;
   }
   if (kind === 'date' && typeof value !== 'number') say('not-a-date', line, column, textOf(value));
