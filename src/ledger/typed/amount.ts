@@ -4,7 +4,7 @@ import { isBlank, isPercent, numberIn } from '../status/cells';
 import { figureAt, type Figure } from './figure';
 import { tidy } from '../../language/numeral/digits';
 import { isForeignMoney, matchesAt, splitUnit } from '../../language/units/match';
-import { dayInstead } from './as-date';
+import { dayByChance, dayInstead, isDayByChance } from './as-date';
 import { behind, saysMissing } from './behind';
 import { fold } from './fold';
 import { leadOf } from './lead';
@@ -156,6 +156,7 @@ export function readAmount(cell: Cell, row: AmountRow): Reading {
     // A growth of more than 100 % is rare but real, a row whose target is above it says so itself.
     const target = numberIn(row.target);
     const shares = holdsShares(row) && cell > 1 && (target === null || target <= 1);
+    if (!shares && isDayByChance(cell) && flags(cell, row).includes('far-over')) return dayByChance(cell);
     return flagged(shares ? bareShare(cell, false) : value(cell), row);
   }
   return flagged(readText(fold(cell), row), row);

@@ -271,5 +271,8 @@ describe('words behind the unit are never swallowed', () => {
 test('a day where a number is asked for may have been a fraction', () => {
   for (const day of ['2026年6月8日', '2026-06-08', '6月8日'])
     expect(readAmount(day, row('个', 8))).toEqual({ is: 'question', why: 'is-a-date', candidates: [6, 0.75] });
+  // A pasted value has lost its format.
+  expect(readAmount(46_181, row('个', 8))).toEqual({ is: 'question', why: 'is-a-date', candidates: [46_181, 6, 0.75] });
+  expect(readAmount(46_181, row('人', 50_000))).toEqual({ is: 'value', value: 46_181, notes: [] });
   expect(readAmount('2026年6月8日', percent)).toEqual({ is: 'question', why: 'is-a-date', candidates: [0.75] });
 });
