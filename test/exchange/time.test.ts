@@ -98,6 +98,21 @@ describe('one form after the other', () => {
     expect([after.ledger, after.report.conflicts]).toEqual([decided.ledger, []]);
   });
 
+  test('where files disagree the master’s value can be chosen as well: nothing is taken back then', () => {
+    const taken = back(started.master, [type(form('a.xlsx'), '10-1a', 'actual', 2)]).ledger;
+    const two = type(form('b.xlsx'), '10-1a', 'actual', 3);
+    const undecided = back(taken, [two]);
+    expect(undecided.report).toMatchObject({
+      conflicts: [{ master: 2 }],
+      changes: [{ before: 2, after: 1, disputed: true }],
+    });
+    for (const resolve of ['master', [{ no: '10-1a', column: 'actual', take: 'master' }]] as const) {
+      const { ledger, report } = back(taken, [two], { resolve });
+      expect([actual(ledger), report.changes]).toEqual([2, []]);
+      expect(back(ledger, [two], { resolve: 'returned' }).ledger).toBe(ledger);
+    }
+  });
+
   test('a decision for the master’s value is a decision too', () => {
     const one = type(form('a.xlsx'), '10-1a', 'actual', 2);
     const now = edit(started.master, '10-1a', { actual: 9 });

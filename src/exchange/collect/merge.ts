@@ -160,7 +160,7 @@ export function mergeCell(row: Row, column: Change['column'], spoken: Spoken, se
   }
   // Files of one revision disagree: what was taken from one of them stands no longer, unless the office has written it.
   const taken = before.groups.length === 1 && sameCell(now, expected) && !spoken.held && !sameCell(now, base);
-  const conflict = conflictOf(after.groups, taken ? base : now);
+  const conflict = conflictOf(after.groups, now);
   if (!taken) return left(conflict);
   const change = { ...changeOf(row, column, { value: base, proposals: [] }), places: placesOf(after.groups) };
   return { change: { ...change, typed: base, disputed: true }, conflict, staysOpen: true };

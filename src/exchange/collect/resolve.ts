@@ -83,7 +83,9 @@ export function settle(
   if (resolution === undefined) return { ...merged, questions, unused: [], decided };
   if (resolution === 'master') {
     for (const { key, column } of [...merged.conflicts, ...questions]) decided.add(spotOf(key, column));
-    return { ...merged, questions, unused: [], decided };
+    // Nothing is taken back where the master's value is what was chosen.
+    const changes = merged.changes.filter(change => change.disputed !== true);
+    return { ...merged, changes, questions, unused: [], decided };
   }
   const decisions: readonly Decision[] = resolution === 'returned' ? [] : resolution;
   const used = new Set<Decision>();
@@ -94,7 +96,7 @@ export function settle(
     used.add(decision);
     return decision.take;
   };
-  const changes = [...merged.changes];
+  const changes: Change[] = [];
   const conflicts = merged.conflicts.filter(conflict => {
     const take = takeFor(conflict);
     const choice = take === null ? null : chosen(conflict, take);
@@ -115,7 +117,10 @@ export function settle(
     return false;
   });
   const unused = decisions.filter(decision => !used.has(decision));
-  return { changes: inOne(changes), conflicts, questions: open, unused, decided };
+  const standing = merged.changes.filter(
+    change => change.disputed !== true || !decided.has(spotOf(change.key, change.column)),
+  );
+  return { changes: inOne([...standing, ...changes]), conflicts, questions: open, unused, decided };
 }
 
 /**

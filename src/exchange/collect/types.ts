@@ -46,7 +46,7 @@ export interface Conflict {
   readonly key: string;
   readonly no: string;
   readonly column: ReportKey;
-  /** Kept. */
+  /** As it stands now. Kept, but where a change beside the conflict says that it is disputed. */
   readonly master: Cell;
   readonly returned: readonly {
     readonly value: Cell;

@@ -141,11 +141,11 @@ export const CLI_HELP = {
       synopsis:
         'mubiao collect 总表.xlsx 报回文件... -o 新总表.xlsx [--report 报告.json] [--dry-run] [--resolve master|returned|文件] [--force]',
       text: [
-        '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值；两边都改而不同的列为冲突，保留总表的值。',
+        '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值；两边都改而不同的、同一单位几份文件说法不同的列为冲突；文件的先后、分组、重复不影响结果。',
         '  -o, --output 文件      汇总后的总表存到哪里',
         '  --report 文件         把全部改动、冲突、疑问写成 JSON',
         '  --dry-run            只预览，不写总表',
-        '  --resolve master     冲突一律用总表的值（即不写时的做法）',
+        '  --resolve master     冲突一律用总表现在的值，以后不再问',
         '  --resolve returned   冲突用报回的值，几份文件说法不同的除外',
         '  --resolve 文件        逐条处理，JSON：[{"no": "8-2", "column": "实际值", "take": "returned"}]',
         '  --who 姓名            记在更新记录里',
@@ -157,11 +157,11 @@ export const CLI_HELP = {
       synopsis:
         'mubiao collect MASTER.xlsx FILE... -o OUT.xlsx [--report REPORT.json] [--dry-run] [--resolve master|returned|FILE] [--force]',
       text: [
-        'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, are conflicts, and the master keeps its value.',
+        'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, and files of one unit that disagree are conflicts. Order, grouping and repetition of the files do not matter.',
         '  -o, --output FILE      where the merged master goes',
         '  --report FILE          all changes, conflicts and questions as JSON',
         '  --dry-run              preview alone; no master is written',
-        '  --resolve master       the master wins every conflict (as without this option)',
+        '  --resolve master       the master wins every conflict, which is then settled',
         '  --resolve returned     the returned value wins, unless files disagree',
         '  --resolve FILE         one by one, JSON: [{"no": "8-2", "column": "Actual", "take": "returned"}]',
         '  --who NAME             stands in the change log',
