@@ -2,6 +2,7 @@ import type { Source } from '../source';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
 import { withoutCommonPrefix } from './common-prefix';
+import { withoutEvenBlanks } from './even-blanks';
 import { fold, withChineseStops } from './fold';
 import { garbledRanges } from './garble';
 import { withoutMarkup } from './markup';
@@ -22,7 +23,8 @@ export function clean(raw: string): Source {
     ['page-number', withoutPageNumbers],
   ]);
   const torn = isTorn(lines.text);
-  const { text, map } = joinWrappedLines(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines), torn);
+  const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
+  const { text, map } = joinWrappedLines(even, torn);
   const folded = withChineseStops(fold(text));
   return {
     raw,

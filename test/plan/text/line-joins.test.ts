@@ -49,3 +49,14 @@ describe('single blanks inside a label', () => {
     expect(lines('张三 李四到会')).toEqual(['张三 李四到会']);
   });
 });
+
+describe('blank lines', () => {
+  it('between all lines part nothing', () => {
+    const all = Array.from({ length: 9 }, (_, i) => `第${String(i)}句话。`);
+    expect(lines(all.join('\n\n'))).toEqual(all);
+  });
+  it('between some lines stay', () => {
+    const raw = Array.from({ length: 9 }, (_, i) => `第${String(i)}句话。${i % 2 ? '\n' : ''}`).join('\n');
+    expect(lines(raw)).toContain('');
+  });
+});

@@ -17,7 +17,7 @@ const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
 const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
 const FRAGMENT = new RegExp(
-  String.raw`^.{0,2}$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:${KINDS}|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$`,
+  String.raw`^.?$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:${KINDS}|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$`,
 );
 
 /** From its heading to the end of what an entry says. */
