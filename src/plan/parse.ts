@@ -21,13 +21,14 @@ import type { Item, ParseOptions, Person, Plan, Structure } from './types';
  * pasted. Never throws, whatever the string; what it could not make sense of stands in `diagnostics`.
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
-  const source = clean(text);
-  const outline = readOutline(source);
+  const corrections = options.corrections ?? [];
+  const source = clean(text, corrections);
+  const outline = readOutline(source, corrections, options.forms);
   const placed: Placed = { notes: [] };
-  const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, options, placed));
+  const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, yearOf(options), placed));
   if (!first) throw new RangeError('an outline has at least one plan');
   const all = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
-  const isPlan = hasWork(source, all);
+  const isPlan = corrections.some(c => c.type === 'level') || hasWork(source, all);
   const read = isPlan ? all : nothing;
   const inPaste = planInPaste(source, { ...read, diagnostics: lint(source, outline, read) });
   return {
@@ -37,15 +38,21 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   };
 }
 
-function readPlan(source: Source, plan: PlanOutline, options: ParseOptions, placed: Placed): Plan {
-  const year = options.year ?? plan.year.year;
-  const calendar = { year, period: options.year === undefined ? plan.period : null };
+/** The year that somebody said the plan is for, null for none; undefined where nobody said anything. */
+function yearOf({ year, corrections = [] }: ParseOptions): number | null | undefined {
+  const said = corrections.flatMap(c => (c.type === 'year' ? [c.year] : []));
+  return said.length > 0 ? said[said.length - 1] : year;
+}
+
+function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: Placed): Plan {
+  const year = said === undefined ? plan.year.year : said;
+  const calendar = { year, period: said === undefined ? plan.period : null };
   const handed = above(source, calendar, placed);
   return {
     title: plan.title,
     issuer: plan.issuer,
     year,
-    yearBinds: options.year !== undefined || plan.year.binds,
+    yearBinds: said === undefined ? plan.year.binds : said !== null,
     ...(calendar.period ? { period: { start: calendar.period.start, end: calendar.period.end } } : {}),
     sections: plan.sections.map(node => ({
       number: node.marker?.token ?? '',

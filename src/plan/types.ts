@@ -1,3 +1,5 @@
+import type { Correction, Form } from './corrections/types';
+
 /**
  * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
  * targets (量化目标), deadlines (完成时限) and owners (责任单位). Every fact says where it stands in the text as pasted and which
@@ -210,4 +212,8 @@ export interface Plan {
 export interface ParseOptions {
   /** Year that the plan is for, where the caller knows it; it binds like a year in the title. */
   readonly year?: number;
+  /** What a user said of the form: constraints under which the text is read. */
+  readonly corrections?: readonly Correction[];
+  /** Forms kept on this machine, tried before others. */
+  readonly forms?: readonly Form[];
 }

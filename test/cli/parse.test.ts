@@ -118,3 +118,20 @@ describe('as a program', () => {
     expect(fs.readdirSync(elsewhere)).toEqual([]);
   }, 60_000);
 });
+
+describe('parse --corrections', () => {
+  const text = '一、库房\n【1】更换除湿设备\n本月采购两台。\n【2】重排柜架\n按年份排列。\n';
+  const shape = { template: '【#】' };
+  const list = [
+    { type: 'reading', id: 'usual' },
+    { type: 'level', at: { start: 5, end: 8 }, level: 'task', scope: { shape } },
+  ];
+  it('reads under the corrections of a file, and says what is wrong with a list', async () => {
+    const folder = setUp({ 'plan2.txt': text, 'c.json': JSON.stringify(list), 'bad.json': '[{"type":"level"}]' });
+    const { items } = await parsed(folder, 'plan2.txt', '--corrections', 'c.json');
+    expect(items.map(i => i.heading)).toEqual(['更换除湿设备', '重排柜架']);
+    const wrong = await cli(folder, ['parse', 'plan2.txt', '--corrections', 'bad.json']);
+    expect([wrong.status, wrong.out]).toEqual([1, '']);
+    expect(wrong.err).toMatch(/bad\.json.*1/);
+  });
+});

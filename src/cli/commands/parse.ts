@@ -3,12 +3,18 @@ import { parsePlan, toGuide } from '../../plan';
 import type { Command } from '../command';
 import { DONE, Failure } from '../failure';
 import { asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
+import { readCorrectionsFile } from '../corrections-input';
 import { readPlanText } from '../plan-input';
 import { summary } from '../summary';
 
-const OPTIONS = { ...COMMON, json: { type: 'boolean' }, year: { type: 'string' } } as const;
+const OPTIONS = {
+  ...COMMON,
+  json: { type: 'boolean' },
+  year: { type: 'string' },
+  corrections: { type: 'string' },
+} as const;
 
-/** `parse FILE|- [--json] [--year N]` */
+/** `parse FILE|- [--json] [--year N] [--corrections FILE]` */
 export const parse: Command = {
   synopsis: { 'zh-CN': CLI_HELP.parse['zh-CN'].synopsis, en: CLI_HELP.parse.en.synopsis },
   help: { 'zh-CN': CLI_HELP.parse['zh-CN'].text, en: CLI_HELP.parse.en.text },
@@ -17,7 +23,8 @@ export const parse: Command = {
     asLang(values.lang);
     const year = asYear(values.year);
     const { file, text } = await readPlanText(io, oneFile(positionals, this.synopsis[lang]));
-    const plan = parsePlan(text, year === undefined ? {} : { year });
+    const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(io, values.corrections);
+    const plan = parsePlan(text, { corrections, ...(year === undefined ? {} : { year }) });
     if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
     io.out(values.json ? JSON.stringify(toGuide(plan), null, 1) : summary(plan, text, lang));
     return DONE;

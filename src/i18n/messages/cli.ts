@@ -66,6 +66,11 @@ export const CLI_MESSAGES = {
     'zh-CN': '{file} 里没有找到工作安排（可能只有菜单或目录）。请给出计划正文。',
     en: 'No work items were found in {file} (perhaps only menus or a table of contents). Give the text of the plan.',
   },
+  'bad-corrections': {
+    'zh-CN':
+      '{file} 不是更正清单（第 {entry} 条有误；0 表示整个文件读不出来）。应为 JSON 数组，每条写明 type、at 等。什么也没有改。',
+    en: '{file} is no list of corrections (entry {entry} is wrong; 0: the file as a whole). It should be a JSON list whose entries have a type, a place (at) and so on. Nothing was changed.',
+  },
   'form-for-master': {
     'zh-CN': '{file} 是发给部门的填报表，不是总表。请给出发放时更新过的总表；报回的填报表用 collect 汇入。',
     en: '{file} is a form sent to a department, not the master. Give the master as updated when the forms were sent; returned forms are taken in by collect.',

@@ -26,7 +26,10 @@ export function accountOf(source: Source, outline: Outline, read: Plan, placed: 
     plan.drafts.forEach(draft => draftPainted(source, painter, draft));
     plan.front.forEach(line => paint(line, 'front'));
   }
-  painter.rest({ start: 0, end: source.text.length }).forEach(label => paint(label, 'section'));
+  painter
+    .rest({ start: 0, end: source.text.length })
+    .filter(({ end }) => /^[^\S\n]*(?:\n|$)/.test(source.text.slice(end, end + 80)))
+    .forEach(label => paint(label, 'section'));
   return painter.stretches();
 }
 

@@ -1,3 +1,6 @@
+import { fixesOf } from '../corrections/fixes';
+import { correctionsOf, fits, KNOWN_FORM } from '../corrections/form';
+import type { Correction, Form } from '../corrections/types';
 import type { Source } from '../source';
 import { secondCopy } from './copies';
 import { linesOf } from './lines';
@@ -21,8 +24,14 @@ export type { Row, Table } from './tables/table';
 export type { Draft, Node, Passage } from './types';
 
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
-export function readOutline(source: Source): Outline & { readonly choice: Choice } {
-  const copy = secondCopy(source);
+export function readOutline(
+  source: Source,
+  corrections: readonly Correction[] = [],
+  forms: readonly Form[] = [],
+): Outline & { readonly choice: Choice } {
+  const fixes = fixesOf(source, corrections);
+  const second = secondCopy(source);
+  const copy = second !== null && fixes.takesIn({ start: second, end: source.text.length }) ? null : second;
   const lines = linesOf(source).filter(l => copy === null || l.start < copy);
   const tables = tablesIn(source, lines);
   const openers = seriesIn(source, lines, tables);
@@ -35,7 +44,18 @@ export function readOutline(source: Source): Outline & { readonly choice: Choice
     tables,
     series: openers.filter(o => !counts(o)),
     counted: openers.some(counts) ? openers : null,
+    fixes,
   };
-  const choice = choose(readingsOf(page));
+  const kept = forms
+    .filter(form => fits(source, lines, form))
+    .flatMap(form => {
+      const said = [...correctionsOf(form, page), ...corrections];
+      return readingsOf({ ...page, fixes: fixesOf(source, said) }).map(reading => ({
+        ...reading,
+        id: `form:${form.name}:${reading.id}`,
+        score: reading.score + KNOWN_FORM,
+      }));
+    });
+  const choice = choose([...readingsOf(page), ...kept], fixes.reading);
   return { ...choice.best.outline, choice };
 }

@@ -1,7 +1,10 @@
+import type { Fixes } from '../corrections/fixes';
+import type { Level } from '../corrections/types';
 import type { Range, Source } from '../source';
 import type { Heading } from '../types';
 import { withClosing } from './closing';
 import { draftsOf } from './drafts';
+import { fixedLayout, fixedPart } from './fixed';
 import { completed, findIssuer } from './front/issuer';
 import { findPeriod } from './front/period';
 import type { Period } from './front/period';
@@ -17,6 +20,7 @@ import { withLost } from './lost';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import type { Layout, Page } from './reading/candidate';
+import { releveled } from './relevel';
 import { withoutSignOff } from './tail';
 import type { Tail } from './tail';
 import { shareNotes } from './shared-notes';
@@ -55,10 +59,12 @@ export interface Outline {
 }
 
 /** The outline that a layout of the page gives. */
-export function outlineOf({ source, copy }: Page, { blocks, tail, behind, lost }: Layout): Outline {
+export function outlineOf({ source, copy, fixes }: Page, layout: Layout): Outline {
+  const { tail, lost } = layout;
+  const { blocks, behind } = fixedLayout(source, layout, fixes);
   const parts = partsOf(source, blocks);
   return {
-    plans: parts.map(part => planOf(source, part, tail, behind)),
+    plans: parts.map(part => planOf(source, fixedPart(part, fixes), tail, behind, fixes)),
     copy: copy === null ? null : { start: copy, end: source.text.length },
     lost,
     gaps: gapsIn(blocks),
@@ -66,19 +72,25 @@ export function outlineOf({ source, copy }: Page, { blocks, tail, behind, lost }
   };
 }
 
-function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]): PlanOutline {
+function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[], fixes: Fixes): PlanOutline {
   const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
   const around = [...front, ...behind];
   const bare = part.entries.length === 0;
-  const title = findTitle(source, front, bare);
-  const issuer = findIssuer(source, title, around, tail.organization);
-  const entries = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : withoutSignOff(source, part.entries);
-  const tree = treeOf(
-    source,
-    entries.filter(b => !isFurniture(source, b)),
-  );
-  shareNotes(source, tree);
-  addUnnumbered(source, tree);
+  const title = fixes.title ?? findTitle(source, front, bare);
+  const issuer = fixes.issuer ?? findIssuer(source, title, around, tail.organization);
+  const printed = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : part.entries;
+  const kept = new Set(bare ? printed : withoutSignOff(source, part.entries));
+  const saidOf = (b: Block): Level | null => fixes.levelOf(b.line);
+  const isTitle = (b: Block): boolean =>
+    fixes.title !== undefined && b.line.start < fixes.title.span.end && fixes.title.span.start < b.line.end;
+  const byHand = printed.filter(b => saidOf(b) === 'left-out');
+  const entries = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
+  const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
+  const first = treeOf(source, read);
+  if (!fixes.hasLevels) shareNotes(source, first);
+  addUnnumbered(source, first);
+  const tree = fixes.hasLevels ? releveled(source, first, read, fixes) : first;
+  if (fixes.hasLevels) shareNotes(source, tree);
   const { sections, drafts } = draftsOf(source, tree);
   const body = {
     start: part.entries[0]?.line.start ?? 0,
@@ -86,8 +98,15 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   };
   const year = findYear(source, title, around, tail.date, body);
   const inFront = front.map(({ start, end }) => ({ start, end }));
-  const left = leftOf(source, { front: inFront, printed: bare ? [] : part.entries, entries });
-  const lines = entries.map(b => b.line);
+  const left = [
+    ...byHand.map(({ line: { start, end } }): Left => ({ start, end, why: 'by-hand' })),
+    ...leftOf(source, {
+      front: inFront,
+      printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b)),
+      entries,
+    }),
+  ];
+  const lines = entries.map(b => (b.kind !== 'table' && saidOf(b) === 'measure' ? b.content : b.line));
   return {
     root: tree,
     title: title && completed(title, issuer),

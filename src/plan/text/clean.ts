@@ -1,3 +1,5 @@
+import { withBreaks } from '../corrections/breaks';
+import type { Correction } from '../corrections/types';
 import type { Source } from '../source';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
@@ -14,9 +16,9 @@ import { isTorn, withWholeLabels, withoutStrayBlanks } from './stray-blanks';
 import { track } from './tracked';
 import { joinWrappedLines } from './wrapped-lines';
 
-/** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. */
-export function clean(raw: string): Source {
-  const { tracked: lines, removed } = withRemovals(plainCharacters(track(raw)), [
+/** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. `corrections` join and cut lines. */
+export function clean(raw: string, corrections: readonly Correction[] = []): Source {
+  const { tracked: lines, removed } = withRemovals(withBreaks(plainCharacters(track(raw)), corrections), [
     ['prefix', withoutCommonPrefix],
     ['markup', withoutMarkup],
     ['pinyin', withoutPinyin],

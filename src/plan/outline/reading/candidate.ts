@@ -1,3 +1,4 @@
+import type { Fixes } from '../../corrections/fixes';
 import type { Range, Source } from '../../source';
 import type { Line } from '../lines';
 import type { Opener } from '../series/series';
@@ -22,6 +23,8 @@ export interface Page {
   readonly series: readonly Opener[];
   /** The same with 一是, 二是 of running text; null where there are none. */
   readonly counted: readonly Opener[] | null;
+  /** What a user said of the form: constraints on every reading. */
+  readonly fixes: Fixes;
 }
 
 /** The lines of a page as one candidate reads them. */

@@ -24,13 +24,13 @@ export const LEAST_GAIN = 0.1;
 const itemsOf = ({ outline }: Reading): string =>
   outline.plans.flatMap(p => p.drafts.map(d => `${String(d.heading.start)}-${String(d.heading.end)}`)).join();
 
-/** Chooses among readings of one text; the first one wins unless another is better by {@link LEAST_GAIN}. */
-export function choose(readings: readonly Reading[]): Choice {
+/** Chooses among readings of one text; the first one wins unless another is better by {@link LEAST_GAIN}, or the one that is `wanted`. */
+export function choose(readings: readonly Reading[], wanted: string | null = null): Choice {
   const [first] = readings;
   if (!first) throw new RangeError('there is always a reading');
   const ranked = [...readings].sort((a, b) => b.score - a.score);
   const [top = first] = ranked;
-  const best = top.score > first.score + LEAST_GAIN ? top : first;
+  const best = readings.find(r => r.id === wanted) ?? (top.score > first.score + LEAST_GAIN ? top : first);
   const others = ranked.filter(r => r !== best);
   const items = itemsOf(best);
   const rival = others.find(r => itemsOf(r) !== items);

@@ -1,0 +1,59 @@
+import { fold } from '../text/fold';
+import { applyEdits } from '../text/tracked';
+import type { Edit, Tracked } from '../text/tracked';
+import { openingAt } from './opening';
+import type { Correction } from './types';
+
+const ENDS = /[。；;！!？?：:）)】」”\s]/;
+
+/** Offset in the text for one in the paste. */
+function placeOf({ map, text }: Tracked, raw: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where else the template stands that opens at `at`, behind the end of a sentence. */
+function alike(text: string, at: number): number[] {
+  const folded = fold(text);
+  const { template } = openingAt(folded, at, folded.length);
+  if (template === '') return [at];
+  const found = [at];
+  for (let i = 1; i < text.length; i++)
+    if (i !== at && ENDS.test(text.charAt(i - 1)) && openingAt(folded, i, folded.length).template === template)
+      found.push(i);
+  return found;
+}
+
+/** Puts in the line breaks that a user asked for, and takes out those that were said to be none. */
+export function withBreaks(tracked: Tracked, corrections: readonly Correction[]): Tracked {
+  const { text } = tracked;
+  const edits = new Map<number, Edit>();
+  for (const correction of corrections) {
+    if (correction.type === 'split') {
+      const at = placeOf(tracked, correction.at);
+      const places = correction.scope === 'this' ? [at] : alike(text, at);
+      for (const place of places)
+        if (place > 0 && place < text.length && !/\n\s*$/.test(text.slice(Math.max(0, place - 40), place)))
+          edits.set(place, { start: place, end: place, by: '\n\n' });
+    } else if (correction.type === 'join') {
+      let end = placeOf(tracked, correction.at);
+      let start = end;
+      while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+      while (end < text.length && /\s/.test(text.charAt(end))) end++;
+      if (start === 0 || !text.slice(start, end).includes('\n')) continue;
+      const latin = /[A-Za-z0-9,;)]/.test(text.charAt(start - 1)) && /[A-Za-z0-9(]/.test(text.charAt(end));
+      edits.set(start, { start, end, by: latin ? ' ' : '' });
+    }
+  }
+  const ordered = [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart = ordered.filter(
+    (edit, i) => edit.start >= Math.max(0, ...ordered.slice(Math.max(0, i - 1), i).map(e => e.end)),
+  );
+  return applyEdits(tracked, apart);
+}

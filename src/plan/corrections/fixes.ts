@@ -1,0 +1,96 @@
+import type { Range, Source } from '../source';
+import type { Heading } from '../types';
+import { detail, isOf, shapeOf } from './shape';
+import type { Correction, Level } from './types';
+import type { Role } from '../outline/tables/table';
+
+/** Corrections as the outline asks for them: what they say about a line, the head of the plan, a column. Ranges are in the cleaned text. */
+export interface Fixes {
+  /** What a line was said to be; null where nobody said anything. */
+  levelOf(line: Range): Level | null;
+  /** True where somebody took in a line of the stretch. */
+  takesIn(stretch: Range): boolean;
+  /** True where somebody said by which look tasks are known: lines of others are none by themselves. */
+  readonly knowsTasks: boolean;
+  /** True where somebody said what some line is. */
+  readonly hasLevels: boolean;
+  /** Undefined where nobody said anything. */
+  readonly title: Heading | undefined;
+  readonly issuer: Heading | undefined;
+  readonly hasColumns: boolean;
+  /** What the column is for that the cell at `at` belongs to. */
+  roleOf(at: Range): Role | null;
+  /** The reading that was asked for. */
+  readonly reading: string | null;
+}
+
+export const NONE: Fixes = {
+  levelOf: () => null,
+  takesIn: () => false,
+  hasLevels: false,
+  hasColumns: false,
+  knowsTasks: false,
+  title: undefined,
+  issuer: undefined,
+  roleOf: () => null,
+  reading: null,
+};
+
+/** The first place of the cleaned text that stands at `raw` in the paste or behind it. */
+export function cleanedAt({ map, text }: Source, raw: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const THIS_LINE = 10;
+
+/**
+ * The corrections in force. Of two about one line the one that says more of its look holds, that for the line alone above all;
+ * of two that say as much, the later. So the order of corrections that do not contradict each other does not matter.
+ */
+export function fixesOf(source: Source, corrections: readonly Correction[]): Fixes {
+  if (corrections.length === 0) return NONE;
+  const range = (at: { start: number; end: number }): Range => {
+    const start = cleanedAt(source, at.start);
+    return { start, end: Math.max(start, cleanedAt(source, at.end)) };
+  };
+  const levels = corrections.flatMap(c => (c.type === 'level' ? [{ ...c, place: cleanedAt(source, c.at.start) }] : []));
+  const columns = corrections.flatMap(c =>
+    c.type === 'column' ? [{ means: c.means, place: cleanedAt(source, c.at.start) }] : [],
+  );
+  const headed = (type: 'title' | 'issuer'): Heading | undefined => {
+    const said = [...corrections].reverse().find(c => c.type === type);
+    if (said?.type !== type) return undefined;
+    return { text: said.text, span: said.at ? range(said.at) : { start: 0, end: 0 }, rule: `${type}/by-hand` };
+  };
+  const readings = corrections.flatMap(c => (c.type === 'reading' ? [c.id] : []));
+  return {
+    hasLevels: levels.length > 0,
+    hasColumns: columns.length > 0,
+    knowsTasks: levels.some(l => l.level === 'task' && l.scope !== 'this'),
+    levelOf(line) {
+      if (levels.length === 0) return null;
+      const full = shapeOf(source, line);
+      let best: { level: Level; weight: number } | null = null;
+      for (const { level, scope, place } of levels) {
+        const here = line.start <= place && place < line.end;
+        const fits = scope === 'this' ? here : isOf(scope.shape, full);
+        const weight = scope === 'this' ? THIS_LINE : detail(scope.shape);
+        if (fits && (!best || weight >= best.weight)) best = { level, weight };
+      }
+      return best?.level ?? null;
+    },
+    takesIn: ({ start, end }) =>
+      levels.some(l => l.level !== 'left-out' && l.scope === 'this' && start <= l.place && l.place < end),
+    title: headed('title'),
+    issuer: headed('issuer'),
+    roleOf: at => [...columns].reverse().find(c => at.start <= c.place && c.place < at.end)?.means ?? null,
+    reading: readings[readings.length - 1] ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Range, Source } from '../source';
+import type { Page } from '../outline/reading/candidate';
+import { isOf, shapeOf } from './shape';
+import type { Correction, Form } from './types';
+
+/** What a form that this office has used before is worth among the readings: it is tried first and never forces. */
+export const KNOWN_FORM = 0.3;
+/** So many lines must have a look that the form speaks of. */
+const FEWEST = 2;
+
+/** True where every look that the form speaks of is found in the text, each on two lines at least. */
+export function fits(source: Source, lines: readonly Range[], form: Form): boolean {
+  const looks = lines.map(line => shapeOf(source, line));
+  const all = form.levels.every(({ shape }) => looks.filter(look => isOf(shape, look)).length >= FEWEST);
+  return all && form.levels.length + Object.keys(form.columns).length > 0;
+}
+
+/** A form as corrections of a page: its looks on every line, its columns where a header has their names. */
+export function correctionsOf(form: Form, { source, tables }: Page): Correction[] {
+  const nowhere = { start: source.raw.length, end: source.raw.length };
+  const headers = [...tables.values()].flatMap(found => found.table.columns);
+  return [
+    ...form.levels.map(({ shape, level }): Correction => ({ type: 'level', at: nowhere, level, scope: { shape } })),
+    ...headers.flatMap(({ header, at }): Correction[] => {
+      const means = form.columns[header];
+      const start = at && source.map[at.start];
+      return means !== undefined && start !== undefined
+        ? [{ type: 'column', at: { start, end: start + header.length }, means }]
+        : [];
+    }),
+  ];
+}
+
+/** The form that corrections have fixed: what was said of looks and of columns; what was said of one line alone is left out. */
+export function formOf(name: string, corrections: readonly Correction[], text: string): Form {
+  return {
+    name,
+    levels: corrections.flatMap(c =>
+      c.type === 'level' && c.scope !== 'this' ? [{ shape: c.scope.shape, level: c.level }] : [],
+    ),
+    columns: Object.fromEntries(
+      corrections.flatMap(c => (c.type === 'column' ? [[text.slice(c.at.start, c.at.end).trim(), c.means]] : [])),
+    ),
+  };
+}

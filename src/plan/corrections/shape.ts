@@ -1,0 +1,55 @@
+import type { Range, Source } from '../source';
+import { openingAt } from './opening';
+import type { Shape } from './types';
+
+const SHORT = 40;
+
+/** True where cleaning took a mark of emphasis away right before the range. */
+function isBold({ removed, map, raw }: Source, { start }: Range): boolean {
+  const at = map[start] ?? 0;
+  let low = 0;
+  let high = removed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removed[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const mark = removed[low];
+  return mark?.end === at && /\*\*|<(?:b|strong)\b/i.test(raw.slice(mark.start, mark.end));
+}
+
+/** Everything that is to see of a line but its words. */
+export function shapeOf(source: Source, line: Range): Required<Shape> {
+  const { folded } = source;
+  const { template, length } = openingAt(folded, line.start, line.end);
+  const words = folded.slice(line.start, line.end);
+  const last = words.slice(-1);
+  const from = folded.lastIndexOf('\n', line.start - 1) + 1;
+  return {
+    template,
+    bold: isBold(source, line) || isBold(source, { start: line.start + length, end: line.end }),
+    length: words.length <= SHORT ? 'short' : 'long',
+    ends: /[。.;!?)]/.test(last) ? 'stop' : last === ':' ? 'colon' : 'open',
+    indent: line.start - from - folded.slice(from, line.start).trim().length,
+  };
+}
+
+const KEYS = ['template', 'bold', 'length', 'ends', 'indent'] as const;
+
+/** True where a line that looks like `full` is of the shape. */
+export const isOf = (shape: Shape, full: Required<Shape>): boolean =>
+  KEYS.every(key => shape[key] === undefined || shape[key] === full[key]);
+
+/** How much a shape says: of two that fit a line the one that says more holds. */
+export const detail = (shape: Shape): number => KEYS.filter(key => shape[key] !== undefined).length;
+
+/** The shapes of a line from the most specific to the widest: one look less each time, the template last. */
+export function widening({ template, bold, length, ends, indent }: Required<Shape>): readonly Shape[] {
+  return [
+    { template, bold, length, ends, indent },
+    { template, bold, length, ends },
+    { template, bold, length },
+    { template, bold },
+    ...(template === '' ? [] : [{ template }]),
+  ];
+}

@@ -1,0 +1,42 @@
+/** What a user says about the form of a paste. Spans and offsets count in the text as pasted. */
+import type { Role } from '../outline/tables/table';
+import type { Span } from '../types';
+
+/** What a line is. `in`: read it, as whatever the reader takes it for. */
+export type Level = 'section' | 'group' | 'task' | 'measure' | 'left-out' | 'in';
+
+/** How a line looks, without its words; what is absent may be anything. */
+export interface Shape {
+  /** What it opens with, # for a number: `【#】`, `■`, `#.`; empty for plain words. */
+  readonly template?: string;
+  readonly bold?: boolean;
+  readonly length?: 'short' | 'long';
+  /** What it ends with. */
+  readonly ends?: 'stop' | 'colon' | 'open';
+  /** Blanks before it. */
+  readonly indent?: number;
+}
+
+/** This line alone, or every line of the shape. */
+export type Scope = 'this' | { readonly shape: Shape };
+
+/** One correction: one action of the user, one step of undo, however many lines it changes. */
+export type Correction =
+  | { readonly type: 'level'; readonly at: Span; readonly level: Level; readonly scope: Scope }
+  /** The line at `at` goes on with the one above. */
+  | { readonly type: 'join'; readonly at: number }
+  /** A new line begins at `at`; with a shape wherever its template stands behind the end of a sentence. */
+  | { readonly type: 'split'; readonly at: number; readonly scope: Scope }
+  /** `at` is null where the words were typed. */
+  | { readonly type: 'title' | 'issuer'; readonly at: Span | null; readonly text: string }
+  | { readonly type: 'year'; readonly year: number | null }
+  /** What the column holds that the cell of the header at `at` names. */
+  | { readonly type: 'column'; readonly at: Span; readonly means: Role }
+  | { readonly type: 'reading'; readonly id: string };
+
+/** A form kept on this machine: looks and what they mean, never words of a plan but the names of its columns. */
+export interface Form {
+  readonly name: string;
+  readonly levels: readonly { readonly shape: Shape; readonly level: Level }[];
+  readonly columns: Readonly<Record<string, Role>>;
+}

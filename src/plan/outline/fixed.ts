@@ -1,0 +1,42 @@
+import type { Fixes } from '../corrections/fixes';
+import type { Range, Source } from '../source';
+import { blockOf } from './blocks';
+import type { Part } from './parts';
+import type { Layout } from './reading/candidate';
+import type { Role } from './tables/table';
+import type { Block } from './types';
+
+/** A layout with the columns that a user named, by their header or any of their cells, and with those lines behind the plan's end that one took in. */
+export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Pick<Layout, 'blocks' | 'behind'> {
+  const takenIn = (line: Range): boolean => {
+    const level = fixes.levelOf(line);
+    return level !== null && level !== 'left-out';
+  };
+  const blocks = layout.blocks.map((block): Block => {
+    if (block.kind !== 'table' || !fixes.hasColumns) return block;
+    const { table } = block;
+    const saidOf = (i: number): Role | null => {
+      const cells = [table.columns[i]?.at, ...table.rows.map(row => row.cells[i])];
+      return cells.map(cell => cell && fixes.roleOf(cell)).find(role => role) ?? null;
+    };
+    return {
+      ...block,
+      table: { ...table, columns: table.columns.map((c, i) => ({ ...c, role: saidOf(i) ?? c.role })) },
+    };
+  });
+  const taken = fixes.hasLevels ? layout.behind.filter(takenIn) : [];
+  return {
+    blocks: [...blocks, ...taken.map(({ start, end }) => blockOf(source, { start, end }))],
+    behind: layout.behind.filter(line => !taken.includes(line)),
+  };
+}
+
+/** A part whose lines in front that a user gave a place in the plan stand among its entries; where it has none all its lines are. */
+export function fixedPart(part: Part, fixes: Fixes): Part {
+  if (!fixes.hasLevels || part.entries.length === 0) return part;
+  const moves = (b: Block): boolean => {
+    const level = fixes.levelOf(b.line);
+    return level !== null && level !== 'left-out';
+  };
+  return { front: part.front.filter(b => !moves(b)), entries: [...part.front.filter(moves), ...part.entries] };
+}

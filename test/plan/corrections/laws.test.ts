@@ -1,0 +1,138 @@
+import { parsePlan } from '../../../src/plan';
+import { formOf, readCorrections, shapesOf, usualScope } from '../../../src/plan/corrections';
+import type { Correction, Level } from '../../../src/plan/corrections';
+
+const TEXT = [
+  '滨江园区2026年工作安排',
+  '请各组对照落实。',
+  '一、养护',
+  '【1】修整步道',
+  '补种花木30株。',
+  '【2】更换路灯',
+  '检修线路。6月底前完成。',
+  '二、更新',
+  '【3】标识牌换新',
+  '全部换成新样式。',
+  '园区办公室',
+  '2026年1月5日',
+  '添置长椅，共20张。',
+].join('\n');
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const level = (words: string, to: Level, only = false): Correction => ({
+  type: 'level',
+  at: at(words),
+  level: to,
+  scope: only ? 'this' : usualScope(shapesOf(TEXT, at(words))),
+});
+const usual: Correction = { type: 'reading', id: 'usual' };
+const read = (...corrections: Correction[]) => parsePlan(TEXT, { corrections });
+const headings = (...corrections: Correction[]): string[] => read(...corrections).items.map(i => i.heading);
+
+describe('corrections as constraints', () => {
+  it('reach every line of the look, and say how many; or one line alone', () => {
+    const reaches = shapesOf(TEXT, at('【2】'));
+    expect(reaches[reaches.length - 1]).toEqual({
+      shape: { template: '【#】', bold: false, length: 'short', ends: 'open', indent: 0 },
+      lines: 3,
+    });
+    expect(headings(usual, level('【2】', 'task'))).toEqual(['修整步道', '更换路灯', '标识牌换新']);
+    const one = headings(usual, level('【2】', 'task', true));
+    expect([one.includes('更换路灯'), one.includes('标识牌换新')]).toEqual([true, false]);
+  });
+  it('give the same plan in any order', () => {
+    const all = [
+      usual,
+      level('【2】', 'task'),
+      level('【3】', 'left-out', true),
+      { type: 'title', at: null, text: '园区安排' } as const,
+      { type: 'year', year: 2027 } as const,
+    ];
+    const wanted = JSON.stringify(read(...all));
+    for (let k = 1; k < all.length; k++) expect(JSON.stringify(read(...all.slice(k), ...all.slice(0, k)))).toBe(wanted);
+    expect(JSON.stringify(read(...[...all].reverse()))).toBe(wanted);
+  });
+  it('hold the later of two that say as much', () => {
+    expect(headings(usual, level('【2】', 'task'), level('【2】', 'measure'))).toEqual(['养护', '更新']);
+    expect(headings(usual, level('【2】', 'measure'), level('【2】', 'task'))).toEqual([
+      '修整步道',
+      '更换路灯',
+      '标识牌换新',
+    ]);
+  });
+  it('leave out and take in, each told in the account', () => {
+    const of = (plan: ReturnType<typeof read>, words: string) =>
+      plan.account.find(s => s.start <= at(words).start && at(words).start < s.end);
+    expect(of(read(level('补种花木', 'left-out', true)), '补种')).toMatchObject({ as: 'left-out', reason: 'by-hand' });
+    const taken = read(level('添置长椅', 'in', true));
+    expect(of(taken, '添置长椅')?.as).toBe('task');
+    expect(taken.items.some(i => i.heading.includes('添置长椅'))).toBe(true);
+  });
+  it('name title, issuer and year', () => {
+    const plan = read(
+      { type: 'title', at: at('滨江园区2026年'), text: '滨江园区2026年' },
+      { type: 'issuer', at: at('园区办公室'), text: '园区办公室' },
+      { type: 'year', year: null },
+    );
+    expect(plan).toMatchObject({
+      title: { text: '滨江园区2026年', span: at('滨江园区2026年') },
+      year: null,
+      yearBinds: false,
+    });
+    expect(plan.issuer?.text).toBe('园区办公室');
+  });
+  it('join and cut lines', () => {
+    const joined = read({ type: 'join', at: at('检修线路').start });
+    expect(joined.items.map(i => i.heading).join()).toContain('更换路灯检修线路');
+    const cut = read({ type: 'split', at: at('6月底前').start, scope: 'this' });
+    expect(cut.account.some(s => s.start === at('6月底前').start)).toBe(true);
+  });
+  it('name what a column of a table holds', () => {
+    const table = '序号\t工作任务\t责任部门\n1\t清洗水箱\t后勤科\n2\t更换滤芯\t动力科';
+    const place = { start: table.indexOf('责任部门'), end: table.indexOf('责任部门') + 4 };
+    const plan = parsePlan(table, { corrections: [{ type: 'column', at: place, means: 'extra' }] });
+    expect(plan.items.flatMap(i => i.owners)).toEqual([]);
+    expect(plan.items[0]?.extras).toMatchObject({ 责任部门: '后勤科' });
+    const cell = { start: table.indexOf('后勤科'), end: table.indexOf('后勤科') + 3 };
+    expect(parsePlan(table, { corrections: [{ type: 'column', at: cell, means: 'extra' }] }).items).toEqual(plan.items);
+  });
+  it('change nothing where they name what is not there', () => {
+    const nowhere = { start: 99_999, end: 99_999 };
+    const plan = (more: Correction[]) => JSON.stringify(parsePlan(TEXT, { corrections: more }).items);
+    expect(
+      plan([
+        { type: 'level', at: nowhere, level: 'task', scope: 'this' },
+        { type: 'join', at: 99_999 },
+        { type: 'split', at: 99_999, scope: 'this' },
+        { type: 'reading', id: 'no such reading' },
+      ]),
+    ).toBe(plan([]));
+  });
+});
+
+describe('a form kept on this machine', () => {
+  const form = formOf('周报', [usual, level('【2】', 'task'), level('【3】', 'left-out', true)], TEXT);
+  it('holds looks and no words', () => {
+    expect(form.levels).toHaveLength(1);
+    expect(JSON.stringify(form)).not.toMatch(/路灯|步道|标识/);
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+  it('is tried on the next plan of that look, and forces nothing on others', () => {
+    const next =
+      '下季度安排\n一、安全\n【1】检查消防栓\n逐只检查。\n【2】演练疏散\n全员参加。\n二、服务\n【3】延长开放\n周末照常。';
+    const plan = parsePlan(next, { forms: [form] });
+    expect(plan.items.map(i => i.heading)).toEqual(['检查消防栓', '演练疏散', '延长开放']);
+    const other = '一、安全\n1.检查消防栓。逐只检查。\n2.演练疏散。全员参加。';
+    expect(parsePlan(other, { forms: [form] })).toEqual(parsePlan(other));
+  });
+});
+
+describe('corrections from a file', () => {
+  it('are taken as they are, and the first that is none is named', () => {
+    const good = [usual, level('【2】', 'task'), { type: 'join', at: 3 }];
+    expect(readCorrections(JSON.parse(JSON.stringify(good)))).toEqual(good);
+    expect(readCorrections({})).toBe(-1);
+    expect(readCorrections([usual, { type: 'level', at: { start: 5, end: 1 }, level: 'task', scope: 'this' }])).toBe(1);
+    expect(readCorrections([{ type: 'level', at: { start: 1, end: 5 }, level: 'chief', scope: 'this' }])).toBe(0);
+    expect(readCorrections([{ type: 'year', year: 12 }])).toBe(0);
+  });
+});
