@@ -5,6 +5,8 @@ import type { Item, Plan } from './types';
 
 /** A heading as short as a name: four Chinese characters, two words. */
 const NAME = /^(?:[\p{Script=Han}·]{1,4}|[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)?|[\d.,%-]*)$/u;
+/** As short as a person's name. Tasks of four characters, with a department beside them, are tasks. */
+const PERSON = /^(?:[\p{Script=Han}·]{1,3}|[A-Z][a-z.'’-]+(?: [A-Z][a-z.'’-]+)?)$/u;
 const HAN = /\p{Script=Han}/u;
 /** More words than an entry of a list of names or goods has. */
 const SENTENCE = /(?:[A-Za-z]+[ ,]+){4}/;
@@ -32,9 +34,10 @@ export function hasWork(source: Source, plan: Plan): boolean {
   const inCells = (text: string): boolean => /[\t|]/.test(text);
   const isRow = (item: Item, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
   const isName = (item: Item, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
+  const arePersons = plan.items.every((item, i) => PERSON.test(texts[i] ?? '') && item.measures.length <= 1);
   if (plan.title !== null || plan.items.some(isDated)) return true;
   if (!plan.items.every((item, i) => isRow(item, i) || isName(item, i))) return true;
-  if (plan.items.some(item => item.owners.length > 0) && !plan.items.every(isName)) return true;
+  if (plan.items.some(item => item.owners.length > 0) && !arePersons) return true;
   const saying = plan.items.filter((item, i) => says(texts[i] ?? '') || item.measures.some(m => says(m.text)));
   return saying.length * SHARE >= plan.items.length;
 }
