@@ -15,16 +15,6 @@ const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)
 export const condition: Trap = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
   if (next && /^的/.test(gap) && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
-  if (bound && next && gap === '' && SCALE_OF_THINGS.test(q.unit) && /^[个家项户所座处]$/.test(next.unit)) return true;
-  if (
-    bound &&
-    next &&
-    gap &&
-    SCALE_OF_THINGS.test(q.unit) &&
-    !/[、和及与或,(]|以及/.test(gap) &&
-    !/超过|达到|不低于|不少于/.test(gap.slice(0, 4))
-  )
-    return true;
   if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || /^的/.test(right)))
     return true;
   if (
