@@ -35,16 +35,18 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Letters of all stretches together, each once. */
-function covered(ranges: readonly Range[]): number {
-  let sum = 0;
+/** All stretches together, each part once, ascending. */
+function merged(ranges: readonly Range[]): Range[] {
+  const out: Range[] = [];
   let from = 0;
   for (const r of [...ranges].sort((a, b) => a.start - b.start)) {
-    sum += Math.max(0, r.end - Math.max(from, r.start));
+    if (r.end > from) out.push({ start: Math.max(from, r.start), end: r.end });
     from = Math.max(from, r.end);
   }
-  return sum;
+  return out;
 }
+
+const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, r) => sum + r.end - r.start, 0);
 
 /** Numbers, headings and text of all entries below. */
 function headingsBelow(node: Node): Range[] {
@@ -77,14 +79,11 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const sentences = reaches.map(r => words(r).match(/[。!?;\n]/g)?.length ?? 0);
   const noted = perItem.filter(n => n > 0).length;
   const entries = outline.plans.flatMap(p => headingsBelow(p.root));
-  const inside = covered([
-    ...all.map(reachOf),
-    ...entries,
-    ...outline.plans.flatMap(p => (p.title ? [p.title.span] : [])),
-  ]);
+  const held = merged([...all.map(reachOf), ...entries]);
+  const titles = outline.plans.flatMap(p => (p.title ? [p.title.span] : []));
+  const inside = lengthOf(merged([...held, ...titles]));
   const letters = lines.reduce((sum, l) => sum + l.end - l.start, 0);
-  const inEntries = covered([...all.map(reachOf), ...entries]) > 0 ? all.map(reachOf).concat(entries) : [];
-  const notesIn = notes.filter(at => inEntries.some(r => r.start <= at && at < r.end)).length;
+  const notesIn = held.reduce((sum, r) => sum + countIn(notes, r.start, r.end), 0);
   const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
   const asItems = items.filter(d => sections.has(d.heading.start)).length;
   const opening = page.series.map(o => o.marker.at.start);
