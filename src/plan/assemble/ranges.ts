@@ -22,5 +22,6 @@ export function textWithout(source: Source, stretch: Range, holes: readonly Rang
   return without(source, stretch, holes)
     .map(r => source.text.slice(r.start, r.end))
     .join('')
-    .replace(/\s*[\n\u2028]\s*/g, '');
+    .replace(/\s*[\n\u2028]\s*/g, '')
+    .replace(/""/g, '"');
 }

@@ -1,4 +1,4 @@
-import type { Item, Measure, Owner, Target } from '../types';
+import type { Deadline, Item, Measure, Owner, Target } from '../types';
 import type { Range, Source } from '../source';
 import type { Draft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
@@ -24,15 +24,54 @@ import type { Calendar } from './times';
 function rowOwners(source: Source, table: Table, row: Row): Owner[] {
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
+  const marked = markOwners(source, table, row);
   const instead = cellsOf(table, row, 'person').filter(c => namesBodies(source, c));
   const owner = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
   const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
   const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
   return distinct([
+    ...marked,
     ...as('lead', lead),
     ...(lead.length > 0 ? as('support', owner) : owner),
     ...as('support', support),
   ]);
+}
+
+/** Which signs stand once in each row of a table of tasks against bodies, as the mark of who leads does; the fullest of them. */
+function leadMark(source: Source, table: Table): string {
+  const FULL = '●★■▲◆√✓✔◎';
+  const once = new Map<string, number>();
+  for (const row of table.rows) {
+    const signs = cellsOf(table, row, 'mark').map(c => source.folded.slice(c.start, c.end));
+    for (const sign of new Set(signs))
+      if (signs.filter(s => s === sign).length === 1) once.set(sign, (once.get(sign) ?? 0) + 1);
+  }
+  const rank = (sign: string): number => (FULL.indexOf(sign) + FULL.length + 1) % (FULL.length + 1);
+  return [...once].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0]))[0]?.[0] ?? '';
+}
+
+/** The bodies whose columns a row marks: who leads, then all others. */
+function markOwners(source: Source, table: Table, row: Row): Owner[] {
+  if (!table.columns.some(c => c.role === 'mark')) return [];
+  const leads = leadMark(source, table);
+  const all = table.columns.flatMap((column, i): Owner[] => {
+    const cell = row.cells[i];
+    if (column.role !== 'mark' || !column.at || !cell || cell.end <= cell.start) return [];
+    const role = source.folded.slice(cell.start, cell.end) === leads ? 'lead' : 'support';
+    return readOwnerCell(source, column.at, role);
+  });
+  return [...all.filter(o => o.role === 'lead'), ...all.filter(o => o.role !== 'lead')];
+}
+
+/** The dates of a row, with the day on which a column of its own says that the work begins. */
+function withStart(source: Source, table: Table, row: Row, due: readonly Deadline[], calendar: Calendar): Deadline[] {
+  const cell = cellsOf(table, row, 'start')[0];
+  const begin = cell && cellDeadlines(source, cell, calendar)[0];
+  if (!cell || !begin?.date) return [...due];
+  const words = source.folded.slice(cell.start, cell.end);
+  const start =
+    begin.start ?? (/\d ?[日号]|[-./]\d{1,2}[-./]\d{1,2}/.test(words) ? begin.date : `${begin.date.slice(0, 7)}-01`);
+  return due.map(d => (d.date && !d.start && start <= d.date ? { ...d, start } : d));
 }
 
 /** Reads one row of a pasted table as an item: the task cell is its heading, further sentences and measure cells its measures. */
@@ -69,7 +108,8 @@ export function rowItemOf(
   const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
-  const deadlines = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
+  const due = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
+  const deadlines = withStart(source, table, row, due, calendar);
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
   const rhythms = cellsOf(table, row, 'due')

@@ -55,7 +55,7 @@ export const endsAsTitle = (source: Source, line: Range): boolean =>
 
 /** A first line of two: the body that issues it, or a phrase that the next line ends. */
 const BEGINS_TITLE =
-  /(?:关于|[局委厅部府院校会室办处社司团站所》]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$/;
+  /(?:关于|[局委厅部府院校会室办处社司团站所》]|工委|中心|公司|集团|学院|大学|[\]])$|^[^,。]{2,30}(?:和|与|及|暨)$|^[^,。:]{2,30}关于[^,。:《》]{1,20}$/;
 
 /** 清水县2023年重点工作 / 任务分解方案: a line that names year and work but no paper, and one that names only the paper. */
 const NAMES_WORK = /(?:(?:19|20)\d{2}|年度)[^,。]*(?:工作|任务|目标|事项|要点)$/;

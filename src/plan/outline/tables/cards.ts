@@ -111,7 +111,11 @@ function read(source: Source, lines: readonly Line[], deck: Deck | null): { at: 
   const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && deck.at.has(i - 2)).length;
   const mayHead =
     role === null ? values.filter(k => k === 'text').length * 2 > values.length : role !== 'task' && role !== 'number';
-  const above = opens.map(i => (deck.at.has(i - 1) ? '' : text(i - 1)));
+  const below = (i: number): boolean => {
+    const label = deck.at.get(i - 1);
+    return label !== undefined && label.value.end <= label.value.start;
+  };
+  const above = opens.map(i => (deck.at.has(i - 1) || below(i - 1) ? '' : text(i - 1)));
   const numbered = above.filter(
     w => shapeOf(w) === shapeOf(above[1] ?? '') && /#/.test(shapeOf(w)) && w.length <= 12,
   ).length;

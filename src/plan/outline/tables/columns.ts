@@ -48,6 +48,8 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     }
     if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
     if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;
+    if (name === 'target' && share(c, 'text') >= MOSTLY && c.words.filter(w => /\d/.test(w)).length * 2 < filled(c))
+      return 'measure';
     return name;
   });
   return settled(columns, plain, named);
@@ -78,7 +80,8 @@ function settled(
     if (groups) roles[one] = 'group';
     if (task !== undefined) roles[task] = 'task';
   }
-  const task = [first('task'), first('measure'), first('target'), first('group')].find(i => i >= 0) ?? -1;
+  const task =
+    [first('task'), first('measure'), first('target'), first('group'), first('acceptance')].find(i => i >= 0) ?? -1;
   if (task >= 0) roles[task] = 'task';
   for (const i of open()) roles[i] = byPlace(columns, i, task, roles, named[i] ?? null);
   return oneOfEach(

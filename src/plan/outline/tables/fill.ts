@@ -19,7 +19,10 @@ function usualNumerals(source: Source, number: number, rows: readonly Row[]): st
     const look = numeralsOf(source.folded.slice(cell.start, cell.end));
     counts.set(look, (counts.get(look) ?? 0) + 1);
   }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
+  return [...counts].reduce(
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && /\d/.test(one[0])) ? one : best),
+    ['', 0] as [string, number],
+  )[0];
 }
 
 /** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */

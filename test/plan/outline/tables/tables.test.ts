@@ -21,7 +21,9 @@ describe('tab-separated', () => {
   });
   it('责任单位 supports beside a lead, leads alone', () => {
     expect(owners(raw)).toEqual(['●市发改委 ○市财政局 ○市工信局', '●市市监局', '●市住建局 ○各区政府']);
-    expect(owners('序号\t工作内容\t责任部门\n1\t巡查河道\t水务站、城管办')).toEqual(['●水务站 ○城管办']);
+    expect(owners('2024年巡查安排\n序号\t工作内容\t责任部门\n1\t巡查河道\t水务站、城管办')).toEqual([
+      '●水务站 ○城管办',
+    ]);
   });
   it('reads times and targets of their columns and keeps the rest', () => {
     expect(due(raw)).toEqual(['2024-12-31', '2024-10-31', '2024-08-31']);

@@ -1,0 +1,112 @@
+import { parsePlan } from '../../../../src/plan';
+import { outlineOf } from '../read';
+
+const HEAD = ['序号', '工作任务', '责任单位', '完成时限'];
+const ROWS = [
+  ['1', '清洗冷却塔', '动力车间', '6月底前'],
+  ['2', '校准压力表', '仪表班', '9月底前'],
+  ['3', '修订操作规程', '技术科', '12月底前'],
+];
+const owners = (raw: string): string[] => parsePlan(raw).items.map(i => i.owners.map(o => o.name).join('、'));
+const due = (raw: string): (string | undefined)[] => parsePlan(raw).items.map(i => i.deadlines[0]?.date);
+const TITLE = '2026年检修计划\n';
+const whole = (raw: string): void => {
+  expect(outlineOf(raw)).toEqual(['1 清洗冷却塔 (1)', '2 校准压力表 (1)', '3 修订操作规程 (1)']);
+  expect(owners(raw)).toEqual(['动力车间', '仪表班', '技术科']);
+  expect(due(raw)).toEqual(['2026-06-30', '2026-09-30', '2026-12-31']);
+};
+
+describe('cells are parted by any sign', () => {
+  it.each(['\t', ',', ';', ' | ', '｜', '││', '    ', '^'])('%j, with a header and without', sign => {
+    whole(TITLE + [HEAD, ...ROWS].map(r => r.join(sign)).join('\n'));
+    whole(TITLE + ROWS.map(r => r.join(sign)).join('\n'));
+  });
+  it('all in quotation marks', () =>
+    whole(TITLE + [HEAD, ...ROWS].map(r => r.map(c => `"${c}"`).join(',')).join('\n')));
+  it('drawn with rules', () => {
+    const rule = '+----+----+----+----+';
+    const raw = `${rule}\n${[HEAD, ...ROWS].map(r => `| ${r.join(' | ')} |\n${rule}`).join('\n')}`;
+    expect(owners(raw)).toEqual(['动力车间', '仪表班', '技术科']);
+  });
+  it('one cell per line, with a border at line ends, with names of its own and without names', () => {
+    whole(TITLE + [HEAD, ...ROWS].flat().join('\n'));
+    whole(TITLE + [HEAD, ...ROWS].flat().join(' |\n'));
+    whole(`${TITLE}序\n办哪些事\n谁来办\n几时办完\n${ROWS.flat().join('\n')}`);
+    whole(TITLE + ROWS.flat().join('\n'));
+  });
+  it('but commas of prose, an index of keys and numbered lines with a tab are no cells', () => {
+    expect(outlineOf('一、管理\n1.巡查,登记,上报。\n2.清点,核对,归档。\n3.培训,考试,上岗。')).toHaveLength(3);
+    expect(outlineOf('1\t加强管理。每日巡查。\n2\t清点物资。逐件核对。\n3\t培训员工。全员参加。')).toHaveLength(3);
+  });
+});
+
+describe('columns', () => {
+  it('are told by what they hold, and by everyday words', () => {
+    const raw =
+      '2026年清单\n要办的事\t办到什么样\t谁来办\t什么时候办完\n公布指南\t网上同步公布。\t综合窗口\t3月底前\n开通预约\t可电话预约。\t信息组\t9月底前';
+    expect(outlineOf(raw)).toEqual(['·1 公布指南 (1)', '·2 开通预约 (1)']);
+    expect(owners(raw)).toEqual(['综合窗口', '信息组']);
+    expect(due(raw)).toEqual(['2026-03-31', '2026-09-30']);
+  });
+  it('may have names in two lines', () => {
+    const raw =
+      '序号\t工作任务\t责任分工\t\t完成时限\n\t\t牵头\t配合\t\n1\t修路\t交通局\t财政局\t6月底\n2\t架桥\t交通局\t\t9月底';
+    expect(parsePlan(raw).items[0]?.owners.map(o => [o.name, o.role])).toEqual([
+      ['交通局', 'lead'],
+      ['财政局', 'support'],
+    ]);
+  });
+  it('give a span where the beginning has one of its own', () => {
+    const raw = '2026年工程计划\n序号\t工程名称\t开始时间\t结束时间\t责任单位\n1\t修缮礼堂\t3月\t6月底\t基建处';
+    expect(parsePlan(raw).items[0]?.deadlines.map(d => [d.start, d.date])).toEqual([['2026-03-01', '2026-06-30']]);
+  });
+  it('of bodies with marks in the cells: the sign that stands once in each row leads', () => {
+    const raw =
+      '2026年分工\n序号\t任务\t办公室\t艺术科\t市场科\n1\t举办音乐季\t○\t●\t○\n2\t整治导游\t\t\t●\n3\t汇编政策\t●\t○\t';
+    expect(parsePlan(raw).items.map(i => i.owners.map(o => o.role[0] + o.name).join(' '))).toEqual([
+      'l艺术科 s办公室 s市场科',
+      'l市场科',
+      'l办公室 s艺术科',
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('with fewer cells are laid out by type; below a merged cell the owner holds', () => {
+    const raw =
+      '工作任务\t牵头单位\t落实情况\n更换箱体\t环卫所\t已进场。\n添置标识\t截至目前，已张贴。\n清洗公厕\t保洁公司\t正在招标。';
+    expect(owners(raw)).toEqual(['环卫所', '环卫所', '保洁公司']);
+  });
+  it('of groups are sections, those of sums nothing', () => {
+    const raw =
+      '序号\t考核项目\t分值\t考核部门\n\t总分\t100\t\n一、\t打牢基础\t30\t\n1\t健全组织\t30\t县林长办\n二、\t加强巡护\t70\t\n2\t坚持巡山\t70\t县公安局';
+    expect(outlineOf(raw)).toEqual(['一/1 健全组织 (1)', '二/2 坚持巡山 (1)']);
+    expect(owners(raw)).toEqual(['县林长办', '县公安局']);
+  });
+  it('keep the breaks that tags make within a cell', () => {
+    const raw =
+      '| 任务 | 责任单位 | 时限 |\n|---|---|---|\n| 修路 | 交通局<br>财政局 | 6月底 |\n| 架桥 | 交通局 | 9月底 |';
+    expect(owners(raw)).toEqual(['交通局、财政局', '交通局']);
+  });
+});
+
+describe('label cards', () => {
+  const cards = (sign: string, names: readonly string[]): string =>
+    `2026年行动\n${ROWS.map(r => names.map((n, i) => `${n}${sign}${r[i + 1] ?? ''}`).join('\n')).join('\n')}`;
+  it.each(['：', ' → ', '：\n', '\n'])('with %j behind the label', sign => {
+    const raw = cards(sign, ['任务名称', '承办单位', '办结时限']);
+    expect(outlineOf(raw)).toEqual(['·1 清洗冷却塔 (1)', '·2 校准压力表 (1)', '·3 修订操作规程 (1)']);
+    expect(owners(raw)).toEqual(['动力车间', '仪表班', '技术科']);
+    expect(due(raw)).toEqual(['2026-06-30', '2026-09-30', '2026-12-31']);
+  });
+  it('under a line that counts them', () => {
+    const raw = `2026年行动\n${ROWS.map(r => `◎第${r[0] ?? ''}件\n做什么：${r[1] ?? ''}\n谁来做：${r[2] ?? ''}`).join('\n')}`;
+    expect(parsePlan(raw).items.map(i => i.path)).toEqual(['第1件', '第2件', '第3件']);
+    expect(owners(raw)).toEqual(['动力车间', '仪表班', '技术科']);
+  });
+});
+
+it('a table behind a dated sign-off is the plan', () => {
+  const raw = `各班组：\n现将安排发给你们，请照此执行。\n生产科\n2026年2月10日\n${TITLE}${[HEAD, ...ROWS].map(r => r.join('\t')).join('\n')}`;
+  whole(raw);
+});
