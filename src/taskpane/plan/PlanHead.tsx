@@ -22,6 +22,7 @@ import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft'
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { ConfirmBar } from '../components/ConfirmBar';
+import { ReadingLine } from './ReadingLine';
 
 const useStyles = makeStyles({
   head: { padding: '8px 4px 4px 12px', display: 'flex', gap: '4px', alignItems: 'flex-start', flexShrink: 0 },
@@ -60,6 +61,7 @@ export function PlanHead({ draft, plan, counts, suggested, onBulk }: Props) {
           <Text size={200} className={styles.counts}>
             {words.counts(counts)}
           </Text>
+          <ReadingLine draft={draft} />
         </div>
         <div className={styles.buttons}>
           <Button
