@@ -100,6 +100,14 @@ test('cards, statuses and lights add up to the rows in force; what is out is tol
   expect(sum(down(8, 5, 6))).toBe(4);
 });
 
+test('lines stand ready for listed units that lead nothing yet: what is typed later appears by formula', () => {
+  const departments = ['甲局', '乙局', '丙局'].map(name => ({ name, aliases: [], contact: '', keywords: [] }));
+  const sheet = overviewOf({ rows: numbered([row({ kind: 'task', lead: '乙局' })]), departments });
+  const lines = sheet.rows.filter(({ cells }) => /LARGE\(/.test(cells.map(cell => cell?.formula ?? '').join(' ')));
+  expect(lines.map(({ cells }) => cells[0]?.value)).toEqual(['乙局', '', '']);
+  expect(lines.every(({ cells }) => cells[0]?.formula !== undefined)).toBe(true);
+});
+
 test('every status is in one group', () => {
   for (const status of STATUS.keys()) expect(STATUS_GROUPS[groupOf(status)]).toContain(status);
 });

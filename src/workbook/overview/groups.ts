@@ -30,6 +30,8 @@ interface Group {
   /** What another sheet has counted already: looked up, not counted again. */
   readonly known?: Readonly<Partial<Record<Key, string>>>;
   readonly counts: Counts;
+  /** A line that stands ready for a body that leads nothing yet: all its cells are empty. */
+  readonly spare?: true;
 }
 
 /** What is left of a line's first number. */
@@ -77,6 +79,7 @@ function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number,
 function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
   const criterion = `${column},${a1(row, CRITERION, 'column')}`;
   const firstLight = 1 + KEYS.length;
+  const shown = (cell: CellSpec): CellSpec => (group.spare ? { ...cell, value: '' } : cell);
   const lights = LIGHTS.map((light, i): CellSpec => {
     const counted = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))})`;
     const others = (): string =>
@@ -95,9 +98,9 @@ function groupLine(lang: Lang, group: Group, row: number, column: string): Place
     ...line(
       row,
       1,
-      KEYS.map(key => numberCell(lang, key, group, row, criterion)),
+      KEYS.map(key => shown(numberCell(lang, key, group, row, criterion))),
     ),
-    ...line(row, firstLight, lights),
+    ...line(row, firstLight, lights.map(shown)),
     ...(group.position === undefined ? [] : [put(row, POSITION, group.position)]),
     put(row, CRITERION, group.criterion),
   ];
@@ -178,7 +181,7 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
   );
 }
 
-/** Lines by 牵头单位, those that lead most first, and one for rows that nobody leads. */
+/** Lines by 牵头单位: one for rows that nobody leads, those that lead most, and spare ones for listed bodies that may lead some day. */
 export function leadTable(
   lang: Lang,
   at: number,
@@ -191,18 +194,19 @@ export function leadTable(
   const column = (key: keyof typeof DEPARTMENT_COLUMNS): string => `${table}[${DEPARTMENT_COLUMNS[key][lang]}]`;
   const ranked = departments
     .map((department, place) => ({ name: department.name, place, rows: index.ledBy(department.name) }))
-    .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => b.rows.length - a.rows.length || a.place - b.place)
     .slice(0, MOST_LEADS);
   const groups = ranked.map(({ name, place, rows }, i): Group => {
-    const position = a1(at + 2 + i, POSITION, 'column');
+    const spare = rows.length === 0;
+    const position = a1(at + 3 + i, POSITION, 'column');
     const rank = column('rank');
     const found = (key: keyof typeof DEPARTMENT_COLUMNS): string => `INDEX(${column(key)},${position})`;
     const of = (key: keyof typeof DEPARTMENT_COLUMNS): string => `IF(${position}="","",${found(key)})`;
     return {
-      label: { value: name, formula: of('name'), style: 'cell' },
-      position: { value: place + 1, formula: `IFERROR(MATCH(LARGE(${rank},${i + 1}),${rank},0),"")` },
-      criterion: { value: `*、${name.replace(/[~*?]/g, '~$&')}、*`, formula: of('search') },
+      ...(spare ? { spare } : {}),
+      label: { value: spare ? '' : name, formula: of('name'), style: 'cell' },
+      position: { value: spare ? '' : place + 1, formula: `IFERROR(MATCH(LARGE(${rank},${i + 1}),${rank},0),"")` },
+      criterion: { value: spare ? '' : `*、${name.replace(/[~*?]/g, '~$&')}、*`, formula: of('search') },
       known: {
         rows: found('led'),
         rate: found('rate'),
@@ -224,7 +228,7 @@ export function leadTable(
     at,
     OVERVIEW.leads[lang],
     columnName('lead', lang),
-    [...groups, nobody],
+    [nobody, ...groups],
     wholeColumn(lang, 'leads'),
   );
 }
