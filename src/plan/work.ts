@@ -35,7 +35,7 @@ export function hasWork(source: Source, plan: Plan): boolean {
   const isRow = (item: Item, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
   const isName = (item: Item, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
   const arePersons = plan.items.every((item, i) => PERSON.test(texts[i] ?? '') && item.measures.length <= 1);
-  if (plan.title !== null || plan.items.some(isDated)) return true;
+  if (plan.title !== null || plan.sections.length > 0 || plan.items.some(isDated)) return true;
   if (!plan.items.every((item, i) => isRow(item, i) || isName(item, i))) return true;
   if (plan.items.some(item => item.owners.length > 0) && !arePersons) return true;
   const saying = plan.items.filter((item, i) => says(texts[i] ?? '') || item.measures.some(m => says(m.text)));

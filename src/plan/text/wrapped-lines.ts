@@ -32,7 +32,8 @@ const SLACK = 6;
 /** The label of a note of owners or times alone on its line, and names or a time as they stand below it. */
 const LABEL_ALONE =
   /^(?:责任|牵头|配合|主办|协办|承办|主责|参与|落实|负责|分管|联系|完成|办结|整改)(?:单位|部门|科室|处室|股室|主体|领导|人|时限|时间)[:：]$/;
-const NOTED = /^[^。；;：:!！?？]{2,60}[。；;]?$/;
+/** Names or a time, and no sentence: that has commas and a full stop. */
+const NOTED = /^(?:[^。；;：:!！?？]{2,60}[；;]?|[^。；;：:!！?？,，]{2,60}。)$/;
 /** A word that stands alone on its line, as chats break them. */
 const LONGEST_WORD = 12;
 /** Of a scanned text, lines as long as this share of a long one go on in the next. */
