@@ -4,7 +4,15 @@ import { owner, plan } from './sample';
 const draft = toDraft(plan);
 
 test('counts what the pane shows', () => {
-  expect(count(draft)).toEqual({ sections: 2, items: 2, measures: 3, targets: 2, unowned: 1, leaderless: 0, undated: 2 });
+  expect(count(draft)).toEqual({
+    sections: 2,
+    items: 2,
+    measures: 3,
+    targets: 2,
+    unowned: 1,
+    leaderless: 0,
+    undated: 2,
+  });
 });
 
 test('owners: the measure’s own, else its item’s; what is only suggested is none', () => {
