@@ -46,7 +46,8 @@ function yearOf({ year, corrections = [] }: ParseOptions): number | null | undef
 
 function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: Placed): Plan {
   const year = said === undefined ? plan.year.year : said;
-  const calendar = { year, period: said === undefined ? plan.period : null };
+  const guessed = said === undefined && plan.year.guessed === true;
+  const calendar = { year, guessed, period: said === undefined ? plan.period : null };
   const handed = above(source, calendar, placed);
   return {
     title: plan.title,

@@ -39,6 +39,20 @@ describe('deadlines', () => {
     expect(dates[1]).toEqual([['2025-12-31', 'inherited']]);
     expect(dates[2]?.some(([date, basis]) => date === '2025-12-31' && basis === 'inherited')).toBe(false);
   });
+  it('stated ones do not depend on a guessed year, and nothing is counted from it', () => {
+    const plan = parsePlan(
+      '修渠方案\n1.甲事。到2026年修渠3公里。\n2.乙事。到2029年建闸5座，管护员5年内不得调离。\n3.丙事。到2029年清淤7公里。\n' +
+        '4.丁事。2025年3月动工，11月底前完工。\n5.戊事。到2024年已种树9亩。',
+    );
+    expect(plan.year).toBe(2029);
+    expect(plan.items.map(i => i.measures.flatMap(m => m.deadlines.map(d => d.date ?? d.quote)))).toEqual([
+      ['2026-12-31'],
+      ['2029-12-31', '管护员5年内不得调离'],
+      ['2029-12-31'],
+      ['2025-03-31', '2025-11-30'],
+      [],
+    ]);
+  });
   it('a parent heading hands its time down', () => {
     const plan = parsePlan('一、2024年6月底前完成的工作\n1.甲事。做好甲。\n2.乙事。2024年3月底前做好乙。');
     expect(plan.items.map(i => i.measures[0]?.deadlines.map(d => d.date))).toEqual([['2024-06-30'], ['2024-03-31']]);

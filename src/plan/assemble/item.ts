@@ -77,7 +77,7 @@ function ofHeading(source: Source, { heading }: Draft, calendar: Calendar): Cale
   );
   const [year] = years;
   return years.size === 1 && year !== undefined && Number(year) > (calendar.year ?? Infinity)
-    ? { ...calendar, year: Number(year) }
+    ? { ...calendar, year: Number(year), guessed: false }
     : calendar;
 }
 
@@ -123,7 +123,9 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
   let governing: Deadline[] = [];
   const measures = ranges.map((range, i): Measure => {
     const garbled = source.garbled.some(g => overlaps(g, range));
-    const targets = garbled ? [] : findTargets(source, behindOrdinal(source, range), undefined, calendar.year);
+    const targets = garbled
+      ? []
+      : findTargets(source, behindOrdinal(source, range), undefined, calendar.year, calendar.guessed);
     const noted = inNotes.flatMap((n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const own = garbled ? [] : [...findTimes(source, range, calendar), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
@@ -134,7 +136,10 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
     const mine = perMeasure[i] ?? [];
     const last = i === ranges.length - 1;
     const accepted = last && !garbled ? parts.acceptance : [];
-    const allTargets = [...targets, ...accepted.flatMap(r => findTargets(source, r, undefined, calendar.year))];
+    const allTargets = [
+      ...targets,
+      ...accepted.flatMap(r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
+    ];
     const times = own.length > 0 ? own : governing.length > 0 ? asInherited(governing) : handed;
     return {
       text: textWithout(source, range, holes),

@@ -114,11 +114,11 @@ export function rowItemOf(
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
   const rhythms = cellsOf(table, row, 'due')
     .filter(c => c.start >= row.at.start && c.end <= row.at.end)
-    .flatMap(c => findTargets(source, c, heading, calendar.year))
+    .flatMap(c => findTargets(source, c, heading, calendar.year, calendar.guessed))
     .filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure => {
     const extra = i === ranges.length - 1 ? beside : [];
-    const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year);
+    const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year, calendar.guessed);
     /** A cell that gives the figure of the sentence once more promises nothing more. */
     const isNew = (t: Target): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [
@@ -127,7 +127,7 @@ export function rowItemOf(
         .flatMap(
           r =>
             (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
-            findTargets(source, r, topic, calendar.year),
+            findTargets(source, r, topic, calendar.year, calendar.guessed),
         )
         .filter(isNew),
       ...(i === ranges.length - 1 ? rhythms : []),

@@ -8,6 +8,8 @@ import type { Period } from '../outline';
 export interface Calendar {
   /** The plan's own year; null if unknown. */
   readonly year: number | null;
+  /** True where nothing in the plan says that it is for that year. */
+  readonly guessed?: boolean;
   /** Set where its year is not the calendar year. */
   readonly period: Period | null;
 }
@@ -56,8 +58,8 @@ function inPeriod(deadline: Deadline, period: Period): Deadline {
 }
 
 /** Finds the times in a stretch and resolves them by the plan's own calendar. */
-export function findTimes(source: Source, stretch: Range, { year, period }: Calendar): Deadline[] {
-  if (!period) return findDeadlines(source, stretch, year);
+export function findTimes(source: Source, stretch: Range, { year, guessed, period }: Calendar): Deadline[] {
+  if (!period) return findDeadlines(source, stretch, year, guessed);
   const first = Number(period.start.slice(0, 4));
   return findDeadlines(source, stretch, Math.min(year ?? first, first)).map(d => inPeriod(d, period));
 }

@@ -4,15 +4,24 @@ import type { Range, Source } from '../source';
 
 /**
  * Finds the targets in one sentence (or heading, or table cell). A figure without a noun counts what `topic` speaks of; `year` is the
- * plan's own, for times that a sentence pairs with its numbers.
+ * plan's own, for times that a sentence pairs with its numbers, `guessed` as in {@link FindDeadlines}.
  */
-export type FindTargets = (source: Source, sentence: Range, topic?: Range, year?: number | null) => Target[];
+export type FindTargets = (
+  source: Source,
+  sentence: Range,
+  topic?: Range,
+  year?: number | null,
+  guessed?: boolean,
+) => Target[];
 
 /** Sorts one sentence into target, deliverable, event or task; `targets` are those found in it. */
 export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonly Target[]) => MeasureKind;
 
-/** Finds the times in one sentence. `year` is the plan's own, null if unknown: then 年内 stays without a date. */
-export type FindDeadlines = (source: Source, sentence: Range, year: number | null) => Deadline[];
+/**
+ * Finds the times in one sentence. `year` is the plan's own, null if unknown: then 年内 stays without a date. A year that is only
+ * `guessed` says which September is meant; it makes nothing past, and no count of years begins with it.
+ */
+export type FindDeadlines = (source: Source, sentence: Range, year: number | null, guessed?: boolean) => Deadline[];
 
 /** A parenthesis or line that names owners, e.g. `(责任单位:甲、乙)`. */
 export interface OwnerNote {

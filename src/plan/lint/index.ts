@@ -13,7 +13,7 @@ const notice = (code: string, severity: Severity, span: Range, data: Diagnostic[
 
 /**
  * What a careful clerk would remark. Codes: `not-a-plan`, `pasted-twice`, `two-plans`, `lost-line-breaks`, `garbled`,
- * `numbering-gap`, `no-numbers`, `no-owner`, `no-deadline`, `vague`. Where no item at all has an owner (a time), that is said
+ * `numbering-gap`, `year-guessed`, `no-numbers`, `no-owner`, `no-deadline`, `vague`. Where no item at all has an owner (a time), that is said
  * once for the plan. Spans count in the cleaned text.
  */
 export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[] {
@@ -28,6 +28,7 @@ export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[]
       ),
     ...(outline.lost > 0 ? [notice('lost-line-breaks', 'info', whole, { count: outline.lost })] : []),
     ...source.garbled.map(g => notice('garbled', 'warning', g, { words: source.text.slice(g.start, g.end) })),
+    ...guessedYear(outline, plan, whole),
     ...outline.gaps.map(g => notice('numbering-gap', 'info', g.at, { before: g.before, found: g.found })),
     ...(plan.items.every(item => item.path.startsWith('·') && !item.extras) && plan.sections.length === 0
       ? [notice('no-numbers', 'info', whole)]
@@ -46,6 +47,13 @@ export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[]
         .map(m => notice('vague', 'info', m.span, { item: item.path })),
     ),
   ];
+}
+
+/** A year that nothing states decides which September is meant: that is told, unless somebody has said it. */
+function guessedYear({ plans }: Outline, { year, yearBinds, title }: Plan, whole: Range): Diagnostic[] {
+  return plans[0]?.year.guessed && !yearBinds && year !== null
+    ? [notice('year-guessed', 'info', title?.span ?? { start: whole.start, end: whole.start }, { year })]
+    : [];
 }
 
 function perItem(plan: Plan, code: string, lacks: (item: Item) => boolean): Diagnostic[] {

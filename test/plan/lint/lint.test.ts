@@ -20,6 +20,14 @@ describe('remarks', () => {
     const raw = '1.甲事。进一步加强管理，持续推进改革。印发《管理办法》，加强管理。加强培训3次。召开会议，推进工作。';
     expect(said(raw, 'vague')).toEqual(['进一步加强管理，持续推进改革。']);
   });
+  it('a guessed year, not one that is stated', () => {
+    const body = '1.甲事。到2027年修渠3公里。\n2.乙事。到2029年建闸5座。\n3.丙事。到2029年清淤7公里。';
+    expect(said(`修渠方案\n${body}`, 'year-guessed')).toEqual(['修渠方案']);
+    expect(said(`2027年修渠方案\n${body}`, 'year-guessed')).toEqual([]);
+    expect(said(`修渠方案\n${body}\n水务局\n2027年1月5日`, 'year-guessed')).toEqual([]);
+    expect(codes(parsePlan(`修渠方案\n${body}`, { year: 2029 }))).not.toContain('year-guessed');
+    expect(said('1.甲事。做好甲。', 'year-guessed')).toEqual([]);
+  });
   it('gaps in the numbering', () => {
     expect(said('1.甲。做事。\n2.乙。做事。\n4.丁。做事。', 'numbering-gap')).toEqual(['4.']);
     expect(codes(parsePlan('一、甲\n1.乙。做事。\n二、丙\n1.丁。做事。'))).not.toContain('numbering-gap');

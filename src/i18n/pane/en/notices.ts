@@ -6,6 +6,8 @@ export const notices: PaneTexts['notices'] = {
   vague: 'A vague verb and nothing measurable: hard to tell when it is done.',
   garbled: 'Some characters here are unreadable; nothing was taken from them.',
   'numbering-gap': 'The numbering has a gap: a passage may be missing.',
+  'year-guessed':
+    'The plan does not say for which year it is: the year is a guess, and dates without one follow it. Please check.',
   'lost-line-breaks': 'The line breaks were lost; entries were told apart by their numbers. Check where they begin.',
   'no-numbers': 'The text has no numbers; it was read by paragraphs. Check where entries begin.',
   'pasted-twice': 'The same plan was pasted twice; it was read once.',

@@ -17,10 +17,10 @@ const same = (a: Deadline, b: Deadline): boolean =>
  * either it keeps its words and has no date. Times inside protected ranges and times that are only told, compared or terms of
  * validity are left out. Never throws.
  */
-export const findDeadlines: FindDeadlines = (source, sentence, year) => {
+export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = false) => {
   const lex = lexed(source, sentence);
   const { words } = lex;
-  const times = lex.times(year);
+  const times = lex.times(year, guessed);
   const found: Deadline[] = [];
   times.forEach((time, i) => {
     const clause = clauseAround(words, time, times[i - 1], times[i + 1]);

@@ -116,6 +116,16 @@ export const withoutAttributes = (text: string, readings: readonly Reading[]): R
     );
   });
 
-/** True for a day before the plan's first one: it is told, not asked. */
-export const isPast = (reading: Reading, planYear: number | null): boolean =>
-  planYear !== null && reading.when.date !== undefined && reading.when.date < String(planYear);
+/** What is done already. */
+const DONE = /(?:已经?|累计|共有)|了(?=[,;。\d]|$)/;
+
+/** True for a day before the plan's first one: it is told, not asked. Where its year is only guessed, the words have to tell it. */
+export const isPast = (
+  text: string,
+  reading: Reading,
+  { year, guessed }: { readonly year: number | null; readonly guessed?: boolean },
+): boolean =>
+  year !== null &&
+  reading.when.date !== undefined &&
+  reading.when.date < String(year) &&
+  (!guessed || DONE.test(rightOf(text, reading.end, 40)));

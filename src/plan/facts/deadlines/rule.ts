@@ -5,6 +5,8 @@ export interface Scope {
   readonly text: string;
   /** The plan's own year; null if unknown. */
   readonly planYear: number | null;
+  /** True where nothing says that the plan is for that year. */
+  readonly guessed?: boolean;
   /** Year of a time at this offset that names none: the last one named before it in the sentence, else the plan's. */
   yearAt(offset: number): number | null;
   /** True where nothing but the time stands in the stretch, as in a table's 完成时限 cell. */

@@ -29,6 +29,6 @@ const AIMS = /(?:于|在|到|至|拟|将|定|划|争|保|迟|晚|前|的|:|,|、
 /** A moment without 前 in running text is due where the place is one for a time and the year is not over. */
 export const stands = (year: string | undefined, at: number, scope: Scope): boolean => {
   if (scope.cell) return true;
-  if (year !== undefined && scope.planYear !== null && yearOf(year) < scope.planYear) return false;
+  if (year !== undefined && !scope.guessed && scope.planYear !== null && yearOf(year) < scope.planYear) return false;
   return scope.planYear !== null || AIMS.test(leftOf(scope.text, at, 1));
 };

@@ -11,8 +11,8 @@ export interface Sentence {
   readonly at: Range;
   /** Its folded words, struck-out text of web tables blanked; times count in it. */
   readonly words: string;
-  /** Times by which something is due, and rhythms, in a plan of that year (null if unknown). Offsets count in `words`. */
-  times(year: number | null): readonly Reading[];
+  /** Times by which something is due, and rhythms, in a plan of that year (null if unknown), said or guessed. Offsets count in `words`. */
+  times(year: number | null, guessed?: boolean): readonly Reading[];
   /** Every moment that is named, due or told (去年, 2月15前, 二〇二六年底). Offsets count in the source. */
   readonly moments: readonly Range[];
   /** Numbers with their units that stand neither in names nor in moments. Offsets count in the source. */
@@ -40,7 +40,7 @@ function takenApart(source: Source, at: Range): Sentence {
   const moments = once(() => mentionsIn(source, at));
   const numbers = once(() => quantitiesIn(source, at).filter(q => !moments().some(m => overlaps(m, q))));
   const clauses = once(() => clausesOf(source, at, numbers()));
-  const times = new Map<number | null, readonly Reading[]>();
+  const times = new Map<string, readonly Reading[]>();
   return {
     at,
     words,
@@ -53,11 +53,12 @@ function takenApart(source: Source, at: Range): Sentence {
     get clauses() {
       return clauses();
     },
-    times(year) {
-      const known = times.get(year);
+    times(year, guessed = false) {
+      const key = `${String(year)}${guessed ? '?' : ''}`;
+      const known = times.get(key);
       if (known) return known;
-      const found = timesIn(words, year, hidden);
-      times.set(year, found);
+      const found = timesIn(words, { year, guessed }, hidden);
+      times.set(key, found);
       return found;
     },
   };

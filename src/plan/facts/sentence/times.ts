@@ -12,14 +12,21 @@ const SHORT = 16;
 /** Words of a cell around its time: 2023年12月底前完成. */
 const FILLER = /^(?:[\s,;。.:()|*、-]|前|完成|执行|并|推进|实施|开展|落实|到位|整改|[0-9一二两三]次)*$/;
 
-const scopeOf = (text: string, planYear: number | null, cell: boolean): Scope => {
+/** The plan's own year, null if unknown, and whether it is only guessed. */
+interface Of {
+  readonly year: number | null;
+  readonly guessed: boolean;
+}
+
+const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): Scope => {
   const years = [...text.matchAll(YEARS)]
     .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
     .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
-    .filter(y => planYear === null || y.year >= planYear);
+    .filter(y => guessed || planYear === null || y.year >= planYear);
   return {
     text,
     planYear,
+    guessed,
     cell,
     yearAt: offset => {
       let [low, high] = [0, years.length];
@@ -84,7 +91,7 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * The times of a stretch by which something is due, or in which it recurs: first as if it were a cell; where more than times stands
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
-export const timesIn = (text: string, year: number | null, hidden: (at: number) => boolean): Reading[] => {
+export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): Reading[] => {
   const rules = awake(text);
   if (rules.length === 0) return [];
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
@@ -94,7 +101,7 @@ export const timesIn = (text: string, year: number | null, hidden: (at: number) 
     text,
     withoutAttributes(
       text,
-      kept.filter(r => !isTrap(text, r) && !isPast(r, year)),
+      kept.filter(r => !isTrap(text, r) && !isPast(text, r, year)),
     ),
   );
 };

@@ -19,7 +19,7 @@ const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
  * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `traps/`.
  */
-export const findTargets: FindTargets = (source, at, topic, year = null) => {
+export const findTargets: FindTargets = (source, at, topic, year = null, guessed = false) => {
   const { folded } = source;
   const sentence = lexed(source, at);
   const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
@@ -29,7 +29,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null) => {
   const out: Target[] = [];
   for (const clause of sentence.clauses) {
     const read = inClause(source, sentence, clause, previous, before);
-    const drafts = paired(sentence, year, { start: previous?.start ?? clause.start, end: clause.end }, read);
+    const drafts = paired(sentence, [year, guessed], { start: previous?.start ?? clause.start, end: clause.end }, read);
     out.push(...drafts.map(d => finish(source, d)));
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;

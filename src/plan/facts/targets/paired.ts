@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 /** Two times at least, 分别, and as many numbers: each number has the time of its place in the list (一季度、二季度分别完成20、45亿元). */
 export function paired(
   sentence: Sentence,
-  year: number | null,
+  [year, guessed]: readonly [number | null, boolean],
   { start, end }: Range,
   drafts: readonly Draft[],
 ): readonly Draft[] {
@@ -13,7 +13,7 @@ export function paired(
   const each = words.slice(0, end - at.start).indexOf('分别', start - at.start);
   if (each < 0) return drafts;
   const times = sentence
-    .times(year)
+    .times(year, guessed)
     .filter(t => t.when.date !== undefined && t.end <= each && t.start >= start - at.start);
   const behind = drafts.filter(d => d.q.start > at.start + each);
   if (times.length < 2 || times.length !== behind.length) return drafts;

@@ -6,6 +6,8 @@ import type { Heading } from '../../types';
 export interface PlanYear {
   readonly year: number | null;
   readonly binds: boolean;
+  /** True where nothing says so: it is the year that the entries name most often. */
+  readonly guessed?: true;
 }
 
 const YEAR =
@@ -61,7 +63,8 @@ export function findYear(
   if (issued) return { year: Number(issued), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };
-  return { year: mostNamed(source.folded.slice(body.start, body.end)), binds: false };
+  const year = mostNamed(source.folded.slice(body.start, body.end));
+  return year === null ? { year, binds: false } : { year, binds: false, guessed: true };
 }
 
 function mostNamed(folded: string): number | null {

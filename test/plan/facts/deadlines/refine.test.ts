@@ -74,10 +74,20 @@ it('isProtected looks the place up among many ranges', () => {
 
 it('isPast needs a date and a year', () => {
   const text = '年底前';
-  expect(isPast(at(text, text, { date: '2024-12-31' }), 2025)).toBe(true);
-  expect(isPast(at(text, text, { date: '2025-12-31' }), 2025)).toBe(false);
-  expect(isPast(at(text, text, { date: '2024-12-31' }), null)).toBe(false);
-  expect(isPast(at(text, text, {}), 2025)).toBe(false);
+  const on = (when: { date?: string }, year: number | null): boolean => isPast(text, at(text, text, when), { year });
+  expect(on({ date: '2024-12-31' }, 2025)).toBe(true);
+  expect(on({ date: '2025-12-31' }, 2025)).toBe(false);
+  expect(on({ date: '2024-12-31' }, null)).toBe(false);
+  expect(on({}, 2025)).toBe(false);
+});
+
+it.each([
+  ['到2024年建成3座泵站', false],
+  ['到2024年已建成3座泵站', true],
+  ['到2024年建成了3座泵站', true],
+])('isPast in a plan whose year is guessed: %s', (text, past) => {
+  const reading = at(text, '到2024年', { date: '2024-12-31' });
+  expect(isPast(text, reading, { year: 2025, guessed: true })).toBe(past);
 });
 
 describe('withoutAttributes', () => {

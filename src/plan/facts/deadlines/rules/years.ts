@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** Words before N年内 that speak of a person's or a firm's years, or of years gone by. */
 const ATTRIBUTE = /(?:毕业|离校|成立|开办|创办|入职|上任|任职|退役|出狱|服务|注册|投产|连续|[近前每满第过最后])$/;
 
-/** 2012年起5年内, 5年内, 用三年时间: the year from which it counts, else the plan's, is the first. */
+/** 2012年起5年内, 5年内, 用三年时间: the year from which it counts, else the plan's if it says so, is the first. */
 export const yearsRule: TimeRule = {
   name: 'deadlines/years',
   needs: '年',
@@ -19,7 +19,7 @@ export const yearsRule: TimeRule = {
     const first = m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]);
     const count = numeral(m[2] ?? m[3] ?? '');
     if (count < 1 || count > 30) return null;
-    if (first === null) return {};
+    if (first === null || (m[1] === undefined && scope.guessed)) return {};
     const date = yearEnd(first + count - 1);
     return m[1] === undefined ? { date } : { start: monthStart(first, 1), date };
   },
