@@ -1,10 +1,15 @@
 import type { Source } from '../../source';
+import { OFFICE_END } from './lexicon';
+import { isBody } from './names';
 
 const NAME = "[A-Z][A-Za-z'’.-]*(?:(?: (?:and|of|for|the|&))? [A-Z][A-Za-z'’.-]*| &)*";
 /** Names of departments and nothing else: Housing; Parks & Recreation, Finance. */
 export const BARE_ENGLISH = new RegExp(`^${NAME}(?:[,;/] ?(?:and )?${NAME})*$`);
 const AT_LINE_END = /\(([^()\n]{2,80})\)[.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
+/** A bracket that ends a line or a sentence of Chinese. */
+const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$)/g;
+const PARTS = /[、,;\s]+/;
 const known = new WeakMap<Source, boolean>();
 
 /**
@@ -18,5 +23,23 @@ export function namesInBrackets(source: Source): boolean {
   const names = all.filter(words => BARE_ENGLISH.test(words));
   const habit = names.length >= FEWEST && names.length * 4 >= all.length * 3 && new Set(names).size < names.length;
   known.set(source, habit);
+  return habit;
+}
+
+const offices = new WeakMap<Source, boolean>();
+
+/**
+ * True for a text that names bodies in bare brackets at its line ends: at least four lines end so, three in four of the brackets
+ * there hold nothing but words that end like bodies, and in half of these an office is among them. Venues and places in brackets
+ * make no habit.
+ */
+export function bodiesInBrackets(source: Source): boolean {
+  const before = offices.get(source);
+  if (before !== undefined) return before;
+  const all = [...source.folded.matchAll(AT_END)].map(m => (m[1] ?? '').split(PARTS));
+  const bodies = all.filter(words => words.every(isBody));
+  const sure = bodies.filter(words => words.some(word => OFFICE_END.test(word)));
+  const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
+  offices.set(source, habit);
   return habit;
 }

@@ -73,7 +73,7 @@ const readBracket = (
   if (NO_BODY.test(withoutTimes(inner))) return null;
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
-    isBody(word) && (place === 'after' || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));
+    isBody(word) && (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));
   const words = names.map(n => inner.slice(n.start, n.end));
   const known = words.filter(sure).length;
   return known * 2 >= words.length &&
@@ -83,7 +83,7 @@ const readBracket = (
     : null;
 };
 
-/** `bare`: brackets at line ends hold nothing but names of departments in this text. */
+/** `bare`: brackets at line ends hold nothing but names of bodies in this text, by habit. */
 export const fromBrackets = (text: string, source: string, bare: boolean): Candidate[] =>
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);

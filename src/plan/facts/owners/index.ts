@@ -2,7 +2,7 @@ import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
-import { namesInBrackets } from './bracket-habit';
+import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
 import type { Candidate } from './candidates';
 import { readEnglish } from './english';
@@ -58,7 +58,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const folded = unbracketed(source.folded.slice(stretch.start, stretch.end));
   if (!MAY_NAME.test(folded)) return [];
   const text = source.text.slice(stretch.start, stretch.end);
-  const inBrackets = fromBrackets(folded, text, namesInBrackets(source));
+  const inBrackets = fromBrackets(folded, text, namesInBrackets(source) || bodiesInBrackets(source));
   const all = [...inBrackets, ...fromSentences(folded, text, inBrackets)].sort((a, b) => a.start - b.start);
   const grouped = groups(folded, all);
   return grouped.flatMap(group => {

@@ -38,3 +38,27 @@ describe('departments in bare brackets', () => {
     expect(owners(lines)).toEqual([]);
   });
 });
+
+describe('bodies of any sort in bare brackets', () => {
+  const named = (...lines: readonly string[]): string[] =>
+    parsePlan(`青溪镇2026年重点工作安排\n一、环境\n${lines.map((line, i) => `${i + 1}.${line}`).join('\n')}`).items.map(
+      i => i.owners.map(o => o.name).join('、'),
+    );
+
+  it('answer where most brackets at line ends hold bodies and half of them offices', () => {
+    expect(
+      named('清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所（镇环卫所、各村）', '完成审计（镇财政局）'),
+    ).toEqual(['镇环卫所', '镇城建办', '镇环卫所、各村', '镇财政局']);
+  });
+
+  it.each([
+    ['venues', ['举办运动会（县体育中心）', '举办书展（县图书馆）', '举办灯会（滨河公园）', '召开大会（县政府）']],
+    ['too few', ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所']],
+    [
+      'other words',
+      ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所（共12座）', '修路（含桥梁）', '办班（镇党委）'],
+    ],
+  ])('not so: %s', (_, lines) => {
+    expect(named(...lines).filter(name => /所|中心|馆|园/.test(name))).toEqual([]);
+  });
+});
