@@ -42,6 +42,21 @@ const ZH = {
     'by-hand': '手工排除',
   } as Readonly<Record<string, string>>,
   of: (characters: number, lines: string) => `${characters} 字，第 ${lines} 行`,
+  lost: {
+    title: (count: number) => `结构更正了，有 ${count} 处修改在新的结构里没有位置，请看一看是否要重做：`,
+    what: {
+      text: '文字的修改',
+      kind: '类别的修改',
+      targets: '目标的修改',
+      deadlines: '时限的修改',
+      owners: '责任单位的修改',
+      dropped: '删除（这句话还在）',
+      added: '手工加的举措',
+      heading: '任务名的修改',
+      shape: '手工拆开或合并',
+    },
+    back: '撤销这次更正',
+  },
   changed: (lines: number) => `更正了 ${lines} 行`,
   unplaced: (count: number) => `${count} 处更正在这段文字里找不到位置，没有用上`,
 };
@@ -82,6 +97,22 @@ const EN: typeof ZH = {
     'by-hand': 'left out by hand',
   },
   of: (characters, lines) => `${characters} characters, line ${lines}`,
+  lost: {
+    title: count =>
+      `The structure was corrected. ${count} ${count === 1 ? 'edit has' : 'edits have'} no place in it; please see whether to make them again:`,
+    what: {
+      text: 'edited text',
+      kind: 'edited kind',
+      targets: 'edited targets',
+      deadlines: 'edited due date',
+      owners: 'edited owners',
+      dropped: 'deletion (the sentence is still there)',
+      added: 'measure added by hand',
+      heading: 'edited name of a task',
+      shape: 'split or joined by hand',
+    },
+    back: 'Undo this correction',
+  },
   changed: lines => `${lines} lines corrected`,
   unplaced: count => `${count} corrections have no place in this text and were not used`,
 };

@@ -113,6 +113,9 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
       return onMeasures(plan, [operation.measure], () => operation.with);
     case 'year':
       return { ...plan, head: { ...plan.head, year: operation.year, yearBinds: true } };
+    // Only the reader knows what a correction gives.
+    case 'structure':
+      return plan;
     case 'many':
       return operation.operations.reduce(apply, plan);
   }

@@ -1,43 +1,95 @@
 /** Undo and redo as a list: the plan as read, what was done to it, and how much of that holds now. */
+import type { Correction } from '../corrections/types';
 import type { Plan } from '../types';
 import { apply } from './apply';
+import { carry, type Lost } from './carry';
 import { toDraft } from './convert';
+import { eachMeasure } from './queries';
 import type { DraftPlan, Operation } from './types';
 
 export interface History {
   /** One more than operations: before the first one, after each. */
   readonly states: readonly DraftPlan[];
+  /** For each state the plan as read that it stands on; the same object until the form is corrected. */
+  readonly plans: readonly Plan[];
   readonly operations: readonly Operation[];
   /** How many operations hold. */
   readonly at: number;
+  /** Corrections under which the first plan was read. */
+  readonly given: readonly Correction[];
 }
 
 /** What is kept of a draft: all of it can be made again from this. */
 export interface SavedHistory {
+  /** The plan below the first operation. */
   readonly plan: Plan;
   readonly operations: readonly Operation[];
   readonly at: number;
+  /** The plans that corrections gave, one for each operation `structure`, in their order. */
+  readonly corrected?: readonly Plan[];
+  /** Corrections under which `plan` was read. */
+  readonly given?: readonly Correction[];
+  /** The draft below the first operation, where it is more than `plan` as read. */
+  readonly first?: DraftPlan;
 }
 
-export const begin = (plan: Plan): History => ({ states: [toDraft(plan)], operations: [], at: 0 });
+const beginWith = (plan: Plan, first: DraftPlan, given: readonly Correction[]): History => ({
+  states: [first],
+  plans: [plan],
+  operations: [],
+  at: 0,
+  given,
+});
+
+export const begin = (plan: Plan): History => beginWith(plan, toDraft(plan), []);
+
+function at<T>(list: readonly T[], place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`history has no state ${place}`);
+  return found;
+}
 
 /** The plan as it stands. */
-export function current(history: History): DraftPlan {
-  const state = history.states[history.at];
-  if (!state) throw new RangeError(`history has no state ${history.at}`);
-  return state;
-}
+export const current = (history: History): DraftPlan => at(history.states, history.at);
+
+/** The plan as read, before any edit, under the corrections that hold. */
+export const readingOf = (history: History): Plan => at(history.plans, history.at);
+
+/** The corrections of the form that hold, in their order. */
+export const correctionsOf = ({ given, operations, at: place }: History): readonly Correction[] => [
+  ...given,
+  ...operations.slice(0, place).flatMap(o => (o.type === 'structure' ? [o.correction] : [])),
+];
+
+const followed = (history: History, operation: Operation, state: DraftPlan, plan: Plan): History => ({
+  ...history,
+  states: [...history.states.slice(0, history.at + 1), state],
+  plans: [...history.plans.slice(0, history.at + 1), plan],
+  operations: [...history.operations.slice(0, history.at), operation],
+  at: history.at + 1,
+});
 
 /** Does an operation; what had been undone before it is forgotten. An operation without effect leaves no trace. */
 export function perform(history: History, operation: Operation): History {
   const now = current(history);
   const next = apply(now, operation);
-  if (next === now) return history;
-  return {
-    states: [...history.states.slice(0, history.at + 1), next],
-    operations: [...history.operations.slice(0, history.at), operation],
-    at: history.at + 1,
-  };
+  return next === now ? history : followed(history, operation, next, readingOf(history));
+}
+
+/**
+ * Takes over what the text gives under one more correction: one step, however much it changes. The edits made so far are carried
+ * over; `lost` lists those that find no place. A correction that changes nothing leaves no trace.
+ * @param after the text read under {@link correctionsOf} and `correction`
+ */
+export function correct(
+  history: History,
+  correction: Correction,
+  after: Plan,
+): { readonly history: History; readonly lost: readonly Lost[] } {
+  const before = readingOf(history);
+  if (JSON.stringify(before) === JSON.stringify(after)) return { history, lost: [] };
+  const { draft, lost } = carry(before, current(history), after);
+  return { history: followed(history, { type: 'structure', correction }, draft, after), lost };
 }
 
 export const canUndo = (history: History): boolean => history.at > 0;
@@ -45,21 +97,40 @@ export const canRedo = (history: History): boolean => history.at < history.opera
 export const undo = (history: History): History => (canUndo(history) ? { ...history, at: history.at - 1 } : history);
 export const redo = (history: History): History => (canRedo(history) ? { ...history, at: history.at + 1 } : history);
 
-export const save = (history: History, plan: Plan): SavedHistory => ({
-  plan,
-  operations: history.operations,
-  at: history.at,
-});
+/** What is to be kept of a history. */
+export function save({ states, plans, operations, at: place, given }: History): SavedHistory {
+  const corrected = operations.flatMap((o, i) => (o.type === 'structure' ? [at(plans, i + 1)] : []));
+  return {
+    plan: at(plans, 0),
+    operations,
+    at: place,
+    ...(corrected.length > 0 ? { corrected } : {}),
+    ...(given.length > 0 ? { given, first: at(states, 0) } : {}),
+  };
+}
 
-/** Makes a history again from what {@link save} kept. */
+/** Makes a history again from what {@link save} kept. Where the plan of a correction is missing, it ends before that correction. */
 export function restore(saved: SavedHistory): History {
-  const first = begin(saved.plan);
-  const states = saved.operations.reduce<DraftPlan[]>(
-    (all, operation) => [...all, apply(all[all.length - 1] ?? toDraft(saved.plan), operation)],
-    [...first.states],
-  );
-  return { states, operations: saved.operations, at: Math.max(0, Math.min(saved.at, saved.operations.length)) };
+  const { plan, first = toDraft(plan), given = [], corrected = [] } = saved;
+  let history = beginWith(plan, first, given);
+  let used = 0;
+  for (const operation of saved.operations) {
+    if (operation.type !== 'structure') {
+      history = followed(history, operation, apply(current(history), operation), readingOf(history));
+      continue;
+    }
+    const after = corrected[used++];
+    if (!after) break;
+    const { draft } = carry(readingOf(history), current(history), after);
+    history = followed(history, operation, draft, after);
+  }
+  return { ...history, at: Math.max(0, Math.min(saved.at, history.operations.length)) };
 }
 
 /** A name for a measure made by the next operation; never one that was given before. */
-export const nextId = (history: History): string => `+${history.at + 1}`;
+export function nextId(history: History): string {
+  const taken = new Set(eachMeasure(current(history)).map(([, { id }]) => id));
+  let n = history.at + 1;
+  while (taken.has(`+${n}`)) n++;
+  return `+${n}`;
+}

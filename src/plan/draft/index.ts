@@ -1,5 +1,6 @@
 /** Editing a parsed plan: operations as data over an immutable draft, with undo and redo. */
 export { apply } from './apply';
+export type { Lost, LostEdit } from './carry';
 export { toDraft, toPlan } from './convert';
 export * from './history';
 export * from './queries';

@@ -1,4 +1,5 @@
 /** A plan being edited: the parsed plan with a name for every item and measure, so that edits can be written down as data. */
+import type { Correction } from '../corrections/types';
 import type { Deadline, Item, Measure, Owner, Plan, Target, WorkKind } from '../types';
 
 export interface DraftMeasure {
@@ -48,5 +49,7 @@ export type Operation =
   | { readonly type: 'replace'; readonly measure: string; readonly with: Measure }
   /** Says which year the plan is for; it binds like a year in the title. */
   | { readonly type: 'year'; readonly year: number }
+  /** The text was read again under one more correction of its form. What was read comes with it, see `correct` in `history.ts`. */
+  | { readonly type: 'structure'; readonly correction: Correction }
   /** Several edits that are undone together. */
   | { readonly type: 'many'; readonly operations: readonly Operation[] };

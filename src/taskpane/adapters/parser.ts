@@ -1,10 +1,9 @@
-import type { Plan } from '../../plan/types';
+import type { ParseOptions, Plan } from '../../plan/types';
 import type { Parser } from '../ports';
 
-export interface ParseRequest {
+export interface ParseRequest extends ParseOptions {
   readonly id: number;
   readonly text: string;
-  readonly year?: number;
 }
 export type ParseAnswer =
   { readonly id: number; readonly plan: Plan } | { readonly id: number; readonly message: string };

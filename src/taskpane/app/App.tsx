@@ -8,6 +8,7 @@ import { THEMES } from '../../ui/theme';
 import { useBook } from '../book/useBook';
 import type { Ports } from '../ports';
 import { PaneProvider } from './context';
+import { useCorrecting } from './correcting';
 import { useKeeping } from './keeping';
 import { opened, useOpening } from './opening';
 import { useReading } from './reading';
@@ -23,6 +24,7 @@ export function App({ ports, command = 'open' }: { readonly ports: Ports; readon
   const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
   const [work, dispatch] = useReducer(reduce, command, opened);
   const read = useReading(ports, dispatch);
+  useCorrecting(ports, work, dispatch);
   useKeeping(ports, work.draft, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
   const live = useLive(ports.book, preferences.name);

@@ -1,5 +1,17 @@
 /** What the pane is working on, as data; every change is an {@link Action}. */
-import { begin, perform, redo, restore, undo, type History, type Operation } from '../../plan/draft';
+import type { Correction } from '../../plan/corrections/types';
+import {
+  begin,
+  correct,
+  perform,
+  readingOf,
+  redo,
+  restore,
+  undo,
+  type History,
+  type Lost,
+  type Operation,
+} from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { KeptDraft } from '../ports';
 
@@ -9,8 +21,6 @@ export type Screen = (typeof SCREENS)[number] | 'settings';
 export interface Draft {
   readonly source: string;
   readonly origin: string;
-  /** As read, before any edit. */
-  readonly plan: Plan;
   readonly history: History;
 }
 
@@ -68,6 +78,10 @@ export interface Work {
   readonly keptLater: boolean;
   /** The draft that the last text read took the place of; nothing typed is lost by reading another plan. */
   readonly previous: Draft | null;
+  /** Corrections of the draft's form under which the text is yet to be read, the oldest first. */
+  readonly asked: readonly Correction[];
+  /** Edits that found no place when the form was corrected last. */
+  readonly lost: readonly Lost[];
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
   readonly walk: Walk;
@@ -88,6 +102,13 @@ export type Action =
   | { readonly type: 'failed'; readonly id: number | null; readonly problem: Problem }
   | { readonly type: 'dismiss' }
   | { readonly type: 'edit'; readonly operation: Operation }
+  /** Corrects the form of the draft's text; the answer comes as `corrected`. */
+  | { readonly type: 'correct'; readonly correction: Correction }
+  /** The text was read under the oldest correction asked for; `before` is the reading that it corrects. */
+  | { readonly type: 'corrected'; readonly before: Plan; readonly plan: Plan }
+  | { readonly type: 'notCorrected'; readonly problem: Problem }
+  /** The list of edits without a place has been read. */
+  | { readonly type: 'seenLost' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'found'; readonly kept: KeptDraft }
@@ -109,6 +130,8 @@ export const EMPTY: Work = {
   kept: null,
   keptLater: false,
   previous: null,
+  asked: [],
+  lost: [],
   canKeep: true,
   walk: EVERYTHING,
   open: OPEN,
@@ -123,9 +146,19 @@ const onHistory = (work: Work, change: (history: History) => History): Work => {
 const opened = ({ source, origin, saved }: KeptDraft): Draft => ({
   source,
   origin,
-  plan: saved.plan,
   history: restore(saved),
 });
+
+/** What was asked for of the draft that was open says nothing about another one. */
+const otherDraft = (work: Work): Work => ({ ...work, asked: [], lost: [] });
+
+function corrected(work: Work, before: Plan, plan: Plan): Work {
+  const [correction, ...asked] = work.asked;
+  // The draft has been undone or replaced meanwhile: what was read is void, and the text is read again.
+  if (!work.draft || !correction || readingOf(work.draft.history) !== before) return work;
+  const { history, lost } = correct(work.draft.history, correction, plan);
+  return { ...work, draft: { ...work.draft, history }, asked, lost };
+}
 
 /** True where reading found nothing that could become a row. */
 export const isNoPlan = (plan: Plan): boolean => plan.items.every(item => item.measures.length === 0);
@@ -141,7 +174,13 @@ export function reduce(work: Work, action: Action): Work {
       if (isNoPlan(action.plan)) return { ...work, reading: null, problem: { type: 'noPlan' } };
       const { source, origin, plan } = action;
       const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
-      return { ...work, reading: null, kept: null, previous, draft: { source, origin, plan, history: begin(plan) } };
+      return {
+        ...otherDraft(work),
+        reading: null,
+        kept: null,
+        previous,
+        draft: { source, origin, history: begin(plan) },
+      };
     }
     case 'failed':
       return action.id !== null && work.reading?.id !== action.id
@@ -151,8 +190,16 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, problem: null };
     case 'edit':
       return onHistory(work, history => perform(history, action.operation));
+    case 'correct':
+      return work.draft ? { ...work, problem: null, asked: [...work.asked, action.correction] } : work;
+    case 'corrected':
+      return corrected(work, action.before, action.plan);
+    case 'notCorrected':
+      return { ...work, asked: [], problem: action.problem };
+    case 'seenLost':
+      return { ...work, lost: [] };
     case 'undo':
-      return onHistory(work, undo);
+      return onHistory(work.lost.length > 0 ? { ...work, lost: [] } : work, undo);
     case 'redo':
       return onHistory(work, redo);
     case 'found':
@@ -162,11 +209,11 @@ export function reduce(work: Work, action: Action): Work {
     case 'resume':
       return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
     case 'swap':
-      return work.previous ? { ...work, draft: work.previous, previous: work.draft } : work;
+      return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;
     case 'forget':
       return { ...work, previous: null };
     case 'clear':
-      return { ...work, draft: null, kept: null, keptLater: false, previous: null, problem: null };
+      return { ...otherDraft(work), draft: null, kept: null, keptLater: false, previous: null, problem: null };
     case 'walk':
       return { ...work, walk: { ...work.walk, ...action.walk } };
     case 'fold':

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Correction } from '../../plan/corrections/types';
 import { count, current, eachMeasure, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { isAdrift } from '../components/focus';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';
+import { LostEdits } from './LostEdits';
 import { MeasureEditor } from './measure/MeasureEditor';
 import { notices, type Notice } from './notices';
 import { NoticesView } from './NoticesView';
@@ -49,6 +51,8 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
   const edit = useCallback((operation: Operation) => dispatch({ type: 'edit', operation }), [dispatch]);
+  /** Reads the text again under one more correction of its form; the edits are carried over. */
+  const onCorrect = useCallback((correction: Correction) => dispatch({ type: 'correct', correction }), [dispatch]);
   const say = useCallback(
     (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
     [texts],
@@ -136,7 +140,9 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         counts={counts}
         suggested={suggestions.size}
         onBulk={type => setPanel({ type })}
+        onCorrect={onCorrect}
       />
+      <LostEdits />
       <ProblemBar />
       <TabList
         size="small"

@@ -18,6 +18,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
+import type { Correction } from '../../plan/corrections/types';
 import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
@@ -44,6 +45,8 @@ interface Props {
   readonly counts: Counts;
   /** Measures for which owners are suggested. */
   readonly suggested: number;
+  /** Reads the text again under one more correction of its form. */
+  readonly onCorrect: (correction: Correction) => void;
   readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions' | 'replace') => void;
 }
 

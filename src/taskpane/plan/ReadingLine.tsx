@@ -3,6 +3,7 @@ import { STRUCTURE_TEXTS } from '../../i18n/structure';
 import { isWorthALook } from '../../plan/account/left-out';
 import type { Plan } from '../../plan/types';
 import { usePane } from '../app/context';
+import { readingOf } from '../../plan/draft';
 import type { Draft } from '../app/work';
 
 /** What was read before this line existed has neither account nor structure. */
@@ -12,7 +13,7 @@ type Kept = Omit<Plan, 'account' | 'structure'> & Partial<Pick<Plan, 'account' |
 export function ReadingLine({ draft }: { readonly draft: Draft }) {
   const { lang } = usePane();
   const words = STRUCTURE_TEXTS[lang];
-  const { account = [], structure }: Kept = draft.plan;
+  const { account = [], structure }: Kept = readingOf(draft.history);
   const left = account.filter(isWorthALook).map(({ start, end }) => draft.source.slice(start, end).trim());
   const lines = left.reduce((sum, text) => sum + text.split('\n').length, 0);
   const said = [

@@ -3,7 +3,7 @@ import { draftStore, KEPT_FOR, machineShelf, type Shelf } from '../../../src/tas
 import { plan } from '../../plan/draft/sample';
 
 const history = perform(begin(plan), { type: 'text', measure: '1.1', text: '2024-06-30T00:00:00' });
-const draft = { source: '原文\n二', origin: '', saved: save(history, plan), at: 1000 };
+const draft = { source: '原文\n二', origin: '', saved: save(history), at: 1000 };
 const mapShelf = (): Shelf => new Map<string, string>();
 
 test('a draft comes back as it was kept, through the real library and the real local storage', async () => {

@@ -16,7 +16,7 @@ const kept: KeptDraft = {
   source: SAMPLE,
   origin: '',
   at: Date.UTC(2024, 3, 30),
-  saved: save(begin(parsePlan(SAMPLE)), parsePlan(SAMPLE)),
+  saved: save(begin(parsePlan(SAMPLE))),
 };
 
 test('the ribbon’s overview and fill open on their pages; fill at the selected row', async () => {

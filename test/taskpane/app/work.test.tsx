@@ -40,13 +40,13 @@ test('a failure ends the reading that it belongs to', () => {
 });
 
 test('a kept draft is offered, resumed with its edits, or cleared; never over an open one', () => {
-  const kept = { source: '文', origin: 'a.txt', at: 1, saved: save(begin(plan), plan) };
+  const kept = { source: '文', origin: 'a.txt', at: 1, saved: save(begin(plan)) };
   const found = run([{ type: 'found', kept }]);
   expect(found).toMatchObject({ kept: { origin: 'a.txt' }, draft: null });
   expect(run([{ type: 'resume' }], found)).toMatchObject({
     kept: null,
     screen: 'plan',
-    draft: { origin: 'a.txt', plan },
+    draft: { origin: 'a.txt', history: begin(plan) },
   });
   expect(run([{ type: 'clear' }], found)).toMatchObject({ kept: null, draft: null });
   const open = run([{ type: 'reading', id: 1, name: '' }, read(1)]);
@@ -68,7 +68,7 @@ test('reading another plan puts the draft aside, with its edits, and it can be h
   const second = run([{ type: 'reading', id: 2, name: '' }, read(2, { source: '新' })], first);
   expect(second).toMatchObject({ draft: { source: '新' }, previous: { source: '文', history: { at: 1 } } });
   expect(run([{ type: 'swap' }], second)).toMatchObject({ draft: first.draft, previous: { source: '新' } });
-  const kept = { source: '旧', origin: '', at: 1, saved: save(begin(plan), plan) };
+  const kept = { source: '旧', origin: '', at: 1, saved: save(begin(plan)) };
   const unopened = run([{ type: 'found', kept }, { type: 'reading', id: 1, name: '' }, read(1)]);
   expect(unopened.previous).toMatchObject({ source: '旧' });
 });

@@ -180,7 +180,7 @@ test('English throughout, by choice or by Office', async () => {
   const ports = memoryPorts({
     surroundings: { lang: 'en', locale: 'en-GB', surface: 'dark', excel: 'absent', partition: '' },
   });
-  ports.kept = { source: SAMPLE, origin: '', at: ports.now(), saved: save(begin(plan), plan) };
+  ports.kept = { source: SAMPLE, origin: '', at: ports.now(), saved: save(begin(plan)) };
   await open(ports);
   await press('button', 'Go on editing');
   await until(() => byRole('tree'), 'tree');

@@ -1,0 +1,156 @@
+/** Edits of a plan go over to another reading of the same text: they belong to the sentences, not to their places in the list. */
+import type { Measure, Plan } from '../../types';
+import { toDraft } from '../convert';
+import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
+import { groupsOf, holds, same, touches, type Group } from './groups';
+import { kindWith, onPieces, type Edited, type LostEdit } from './pieces';
+import { Places, type Slot } from './places';
+
+export type { LostEdit } from './pieces';
+
+/** An edit that has no place in the plan as read anew. */
+export interface Lost {
+  /** Words of the measure as edited; as read where it was dropped. */
+  readonly measure: string;
+  readonly what: LostEdit;
+}
+
+/** A measure of the same span as read anew, with what was edited in it. */
+function over(read: Measure, { measure }: DraftMeasure, fresh: DraftMeasure): DraftMeasure {
+  if (same(measure, read)) return fresh;
+  if (same(read, fresh.measure)) return { id: fresh.id, measure };
+  const [was, now] = [Object.entries(read), Object.entries(measure)];
+  const isNew = ([key, value]: readonly [string, unknown]): boolean => !same(value, read[key as keyof Measure]);
+  const gone = was.filter(([key]) => !(key in measure)).map(([key]) => key);
+  const kept = Object.entries(fresh.measure).filter(([key]) => !gone.includes(key));
+  const made = { ...fresh.measure, ...Object.fromEntries([...kept, ...now.filter(isNew)]) };
+  return { id: fresh.id, measure: { ...made, kind: kindWith(made.kind, made.targets) } };
+}
+
+/** The places of a group's measures, where each still stands in one piece and beside the others; null else. */
+function placesOf(places: Places, { covers }: Group): readonly [Slot, ...Slot[]] | null {
+  const found = covers.map(({ span }) => places.slotOf(span));
+  const [first] = found;
+  if (!first) return null;
+  const all = found.filter(slot => slot !== undefined);
+  const isRow = all.every((slot, i) => slot.room === first.room && slot.index === first.index + i);
+  return isRow && all.length === found.length ? [first, ...all.slice(1)] : null;
+}
+
+class Carrier {
+  readonly lost: Lost[] = [];
+  private readonly torn: Group[] = [];
+
+  constructor(private readonly places: Places) {}
+
+  /** What can stay in one piece; the rest is left for {@link rest}. */
+  item(read: DraftItem, edited: DraftItem): void {
+    const { front, groups } = groupsOf(read, edited);
+    const { headingSpan, heading } = read.item;
+    const room = this.places.roomOf(headingSpan);
+    if (edited.item.heading !== heading) {
+      if (room) room.item = { ...room.item, item: { ...room.item.item, heading: edited.item.heading } };
+      else this.lost.push({ measure: edited.item.heading, what: 'heading' });
+    }
+    if (room) room.front.push(...front);
+    else this.add(front, headingSpan.start);
+    for (const group of groups) {
+      const slots = placesOf(this.places, group);
+      const [first] = slots ?? [];
+      const [cover] = group.covers;
+      if (!slots || !first || !cover) {
+        this.torn.push(group);
+        continue;
+      }
+      for (const slot of slots) {
+        slot.taken = true;
+        slot.out = [];
+      }
+      first.out = group.list.map(one => (one.id === group.id ? over(cover, one, first.fresh) : one));
+    }
+  }
+
+  /** Measures added by hand, put behind what stands before an offset. */
+  private add(list: readonly DraftMeasure[], offset: number): void {
+    if (list.length === 0) return;
+    const room = this.places.nearest(offset);
+    const slot = room && [...room.slots].reverse().find(({ fresh }) => fresh.measure.span.start <= offset);
+    if (room) (slot?.behind ?? room.front).push(...list);
+    else this.lost.push(...list.map(({ measure }): Lost => ({ measure: measure.text, what: 'added' })));
+  }
+
+  private drop({ text, span }: Measure): void {
+    const pieces = this.places.pieces(span);
+    for (const slot of pieces) if (holds(span, slot.fresh.measure.span)) slot.out = [];
+    const isHeading = this.places.rooms.some(({ item }) => touches(item.item.headingSpan, span));
+    if (pieces.length > 0 ? pieces.some(slot => slot.out.length > 0) : isHeading)
+      this.lost.push({ measure: text, what: 'dropped' });
+  }
+
+  rest(): void {
+    const standing: Edited[] = [];
+    for (const { covers, list } of this.torn) {
+      const [first] = covers;
+      const last = covers[covers.length - 1];
+      if (!first || !last) continue;
+      if (list.length === 0) covers.forEach(measure => this.drop(measure));
+      const parts = list.filter(({ measure }) => covers.some(({ span }) => touches(measure.span, span)));
+      this.add(
+        list.filter(one => !parts.includes(one)),
+        last.span.start,
+      );
+      const isWhole = covers.length === 1 && parts.length === 1;
+      for (const { measure } of parts) {
+        if (isWhole) standing.push({ read: first, now: measure, span: first.span });
+        else {
+          this.lost.push({ measure: measure.text, what: 'shape' });
+          standing.push(part(covers, measure));
+        }
+      }
+    }
+    for (const edited of standing)
+      for (const what of onPieces(this.places, edited, standing)) this.lost.push({ measure: edited.now.text, what });
+  }
+}
+
+/** A measure cut or joined by hand beside what it was made of: only what stood in none of these was edited beside that. */
+function part(covers: readonly Measure[], now: Measure): Edited {
+  const isNew = (field: 'targets' | 'deadlines' | 'owners'): boolean => {
+    const known = covers.flatMap((cover): readonly unknown[] => cover[field]);
+    return now[field].some((one: unknown) => !known.some(other => same(one, other)));
+  };
+  const kinds = covers.map(({ kind }) => kind);
+  const read: Measure = {
+    ...now,
+    kind: kinds.includes(now.kind) ? now.kind : (kinds[0] ?? now.kind),
+    ...(isNew('targets') ? { targets: [] } : {}),
+    ...(isNew('deadlines') ? { deadlines: [] } : {}),
+    ...(isNew('owners') ? { owners: [] } : {}),
+  };
+  return { read, now, span: now.span };
+}
+
+/**
+ * Carries the edits of a draft over to another reading of the same text. An edit belongs to the span of its measure in the paste:
+ * the same span has the same edit; where the span was cut or joined, owners, deadlines and kind go to all pieces and an edited
+ * text to the piece that holds its first character. Pure.
+ * @param before the reading that was edited
+ * @param edited what the edits made of it
+ * @param after the new reading; `before` itself gives `edited`
+ * @returns the new reading with the edits, and those that found no place
+ */
+export function carry(
+  before: Plan,
+  edited: DraftPlan,
+  after: Plan,
+): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {
+  const places = new Places(after);
+  const carrier = new Carrier(places);
+  const now = new Map(edited.items.map(item => [item.id, item]));
+  for (const read of toDraft(before).items) carrier.item(read, now.get(read.id) ?? { ...read, measures: [] });
+  carrier.rest();
+  const { year, yearBinds } = edited.head;
+  // A year that the correction itself sets is the later word.
+  const isSet = (year !== before.year || yearBinds !== before.yearBinds) && after.year === before.year;
+  return { draft: places.draft(isSet ? { year, yearBinds } : {}), lost: carrier.lost };
+}

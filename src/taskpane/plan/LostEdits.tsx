@@ -1,0 +1,45 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { STRUCTURE_TEXTS } from '../../i18n/structure';
+import { usePane } from '../app/context';
+
+/** Edits that found no place when the structure was corrected, each with its words; the correction can be taken back. */
+export function LostEdits() {
+  const { lang, texts, work, dispatch } = usePane();
+  const words = STRUCTURE_TEXTS[lang].lost;
+  if (!work.draft || work.lost.length === 0) return null;
+  const { operations, at } = work.draft.history;
+  const isLast = operations[at - 1]?.type === 'structure';
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive" style={{ flexShrink: 0 }}>
+      <MessageBarBody>
+        {words.title(work.lost.length)}
+        <ul style={{ margin: 0, paddingLeft: 16, maxHeight: '8em', overflowY: 'auto' }}>
+          {work.lost.map(({ measure, what }, i) => (
+            <li key={i} style={{ overflowWrap: 'anywhere' }}>
+              {words.what[what]}
+              {STRUCTURE_TEXTS[lang].colon}
+              {measure}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={texts.frame.dismiss}
+            icon={<DismissRegular />}
+            onClick={() => dispatch({ type: 'seenLost' })}
+          />
+        }
+      >
+        {isLast && (
+          <Button size="small" onClick={() => dispatch({ type: 'undo' })}>
+            {words.back}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
