@@ -157,6 +157,7 @@ export type LeftOut =
   | 'sign-off'
   | 'attachments'
   | 'second-copy'
+  | 'contents'
   | 'page-number'
   | 'pinyin'
   | 'markup'

@@ -22,6 +22,7 @@ const REASONS: readonly LeftOut[] = [
   'sign-off',
   'attachments',
   'second-copy',
+  'contents',
   'page-number',
   'pinyin',
   'markup',

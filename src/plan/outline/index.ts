@@ -2,6 +2,7 @@ import { fixesOf } from '../corrections/fixes';
 import { correctionsOf, fits, KNOWN_FORM } from '../corrections/form';
 import type { Correction, Form } from '../corrections/types';
 import type { Source } from '../source';
+import { contentsIn } from './contents';
 import { secondCopy } from './copies';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
@@ -32,13 +33,16 @@ export function readOutline(
   const fixes = fixesOf(source, corrections);
   const second = secondCopy(source);
   const copy = second !== null && fixes.takesIn({ start: second, end: source.text.length }) ? null : second;
-  const lines = linesOf(source).filter(l => copy === null || l.start < copy);
+  const printed = linesOf(source).filter(l => copy === null || l.start < copy);
+  const contents = contentsIn(source, printed).filter(l => !fixes.takesIn(l));
+  const lines = contents.length === 0 ? printed : printed.filter(l => !contents.includes(l));
   const tables = tablesIn(source, lines);
   const openers = seriesIn(source, lines, tables);
   const page: Page = {
     source,
     lines,
     copy,
+    contents,
     notes: leadNotes(source),
     marks: shownHeadings(source, lines),
     tables,

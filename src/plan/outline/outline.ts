@@ -59,7 +59,7 @@ export interface Outline {
 }
 
 /** The outline that a layout of the page gives. */
-export function outlineOf({ source, copy, fixes }: Page, layout: Layout): Outline {
+export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind } = fixedLayout(source, layout, fixes);
   const parts = partsOf(source, blocks);
@@ -68,7 +68,10 @@ export function outlineOf({ source, copy, fixes }: Page, layout: Layout): Outlin
     copy: copy === null ? null : { start: copy, end: source.text.length },
     lost,
     gaps: gapsIn(blocks),
-    left: leftAround(source, { blocks, parts, tail, behind }),
+    left: [
+      ...contents.map(({ start, end }): Left => ({ start, end, why: 'contents' })),
+      ...leftAround(source, { blocks, parts, tail, behind }),
+    ],
   };
 }
 

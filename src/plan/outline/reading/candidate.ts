@@ -13,6 +13,8 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Where that copy begins; null if there is none. */
   readonly copy: number | null;
+  /** Lines of a table of contents that are left out. */
+  readonly contents: readonly Line[];
   /** Where the notes stand that say who leads, ascending. */
   readonly notes: readonly number[];
   /** Its tables, by the index of the line that each begins on. */

@@ -1,10 +1,14 @@
+import { OF_MONTH } from './style';
 import type { Style } from './style';
 
 /** 1.1, 1.2.3; whether it counts on under an open number is for the outline to see. Not 1.5万 and not 2.0工程. */
 export const decimal: Style = {
   id: 'decimal',
   rank: 55,
-  pattern: /([1-9]\d?(?:\.[1-9]\d?){1,3})(?!\d)([、.:]?)(?!\s?(?:[万亿%倍个元度版]|百分))[ \t]*/y,
+  pattern: new RegExp(
+    `([1-9]\\d?(?:\\.[1-9]\\d?){1,3})(?!\\d|${OF_MONTH})([、.:]?)(?!\\s?(?:[万亿%倍个元度版]|百分))[ \\t]*`,
+    'y',
+  ),
   value: token => Number(token.slice(token.lastIndexOf('.') + 1)),
   prefix: token => token.slice(0, token.lastIndexOf('.')),
 };

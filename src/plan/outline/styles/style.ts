@@ -30,5 +30,8 @@ export interface Style {
   readonly glued?: true;
 }
 
+/** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */
+export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)';
+
 /** Characters of Chinese ordinal numbers as outlines use them. */
 export const NUMERALS = '一二三四五六七八九十百';
