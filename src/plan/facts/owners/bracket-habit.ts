@@ -26,20 +26,24 @@ export function namesInBrackets(source: Source): boolean {
   return habit;
 }
 
-const offices = new WeakMap<Source, boolean>();
+const offices = new WeakMap<Source, readonly number[]>();
 
 /**
- * True for a text that names bodies in bare brackets at its line ends: at least four lines end so, three in four of the brackets
- * there hold nothing but words that end like bodies, and in half of these an office is among them. Venues and places in brackets
- * make no habit.
+ * Where bare brackets name bodies at line ends, ascending; none where a text has no such habit. It has where at least four lines
+ * end so, three in four of the brackets there hold nothing but words that end like bodies, and in half of these an office is among
+ * them. Venues and places in brackets make no habit.
  */
-export function bodiesInBrackets(source: Source): boolean {
+export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_END)].map(m => (m[1] ?? '').split(PARTS));
-  const bodies = all.filter(words => words.every(isBody));
-  const sure = bodies.filter(words => words.some(word => OFFICE_END.test(word)));
+  const all = [...source.folded.matchAll(AT_END)].map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
+  const bodies = all.filter(({ words }) => words.every(isBody));
+  const sure = bodies.filter(({ words }) => words.some(word => OFFICE_END.test(word)));
   const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
-  offices.set(source, habit);
-  return habit;
+  const places = habit ? bodies.map(({ at }) => at) : [];
+  offices.set(source, places);
+  return places;
 }
+
+/** True for a text that names bodies in bare brackets at its line ends. */
+export const bodiesInBrackets = (source: Source): boolean => bodyBrackets(source).length > 0;

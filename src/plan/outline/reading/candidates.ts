@@ -1,6 +1,6 @@
 import type { Block } from '../types';
 import type { Candidate, Layout, Page } from './candidate';
-import { byCounts, byLabels, byMarks, bySeries } from './series';
+import { byCounts, byLabels, byMarks, byNotes, bySeries } from './series';
 import { flat } from './flat';
 import { read } from './read';
 import type { Reading } from './reading';
@@ -37,4 +37,4 @@ export function readingsOf(page: Page): Reading[] {
 }
 
 /** All ways of reading a page. The first wins ties. */
-export const CANDIDATES: readonly Candidate[] = [usual, bySeries, byMarks, byLabels, byCounts, flat];
+export const CANDIDATES: readonly Candidate[] = [usual, bySeries, byMarks, byNotes, byLabels, byCounts, flat];

@@ -1,4 +1,5 @@
 import { KINDS } from '../../../language/bodies/kinds';
+import { bodyBrackets } from '../../facts/owners/bracket-habit';
 import type { Source } from '../../source';
 
 /** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
@@ -7,8 +8,14 @@ const LEADS = new RegExp(
   'gi',
 );
 
+/** Fewer notes with a label say nothing of the form; then brackets of mere names count. */
+const FEWEST = 3;
+
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
-export const leadNotes = ({ folded }: Source): number[] => [...folded.matchAll(LEADS)].map(m => m.index);
+export function leadNotes(source: Source): readonly number[] {
+  const labelled = [...source.folded.matchAll(LEADS)].map(m => m.index);
+  return labelled.length >= FEWEST ? labelled : bodyBrackets(source);
+}
 
 /** How many of the ascending places lie in [start, end). */
 export function countIn(places: readonly number[], start: number, end: number): number {

@@ -11,6 +11,7 @@ import { underLabels } from './labelled';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
+import { notedEntries } from './noted';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
@@ -57,6 +58,20 @@ export const byMarks: Candidate = {
       const marked = markedHeadings(page.source, blocks);
       found = marked !== null;
       return marked ?? blocks;
+    });
+    return found ? layout : null;
+  },
+};
+
+/** The same, with each line below such headings an entry, where it names who answers for it. */
+export const byNotes: Candidate = {
+  id: 'notes',
+  lay: page => {
+    let found = false;
+    const layout = laid(page, blocks => {
+      const noted = notedEntries(page, markedHeadings(page.source, blocks) ?? blocks);
+      found = noted !== null;
+      return noted ?? blocks;
     });
     return found ? layout : null;
   },
