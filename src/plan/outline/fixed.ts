@@ -6,8 +6,11 @@ import type { Layout } from './reading/candidate';
 import type { Role } from './tables/table';
 import type { Block } from './types';
 
+/** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in. */
+type FixedLayout = Pick<Layout, 'blocks' | 'behind'> & { readonly signed: readonly Range[] };
+
 /** A layout with the columns that a user named, by their header or any of their cells, and with those lines behind the plan's end that one took in. */
-export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Pick<Layout, 'blocks' | 'behind'> {
+export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): FixedLayout {
   const takenIn = (line: Range): boolean => {
     const level = fixes.levelOf(line);
     return level !== null && level !== 'left-out';
@@ -25,9 +28,13 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Pick<
     };
   });
   const taken = fixes.hasLevels ? layout.behind.filter(takenIn) : [];
+  const { date, organization } = layout.tail;
   return {
     blocks: [...blocks, ...taken.map(({ start, end }) => blockOf(source, { start, end }))],
     behind: layout.behind.filter(line => !taken.includes(line)),
+    signed: [date, organization].filter(
+      (range): range is Range => range !== null && !taken.some(l => l.start < range.end && range.start < l.end),
+    ),
   };
 }
 

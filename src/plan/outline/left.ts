@@ -4,7 +4,6 @@ import { isIndexLine } from './furniture/keys';
 import { isCoveringNotice, isDateLine, isSalutation } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { Part } from './parts';
-import type { Tail } from './tail';
 import type { Block } from './types';
 
 /** A line that is no part of the plan. */
@@ -61,16 +60,19 @@ export function leftAround(
   {
     blocks,
     parts,
-    tail,
+    signed,
     behind,
-  }: { blocks: readonly Block[]; parts: readonly Part[]; tail: Tail; behind: readonly Range[] },
+  }: {
+    blocks: readonly Block[];
+    parts: readonly Part[];
+    signed: readonly Range[];
+    behind: readonly Range[];
+  },
 ): Left[] {
   const kept = new Set(parts.flatMap(part => [...part.front, ...part.entries]));
   return [
     ...blocks.filter(b => !kept.has(b)).map(({ line: { start, end } }): Left => ({ start, end, why: 'letter' })),
     ...whyBehind(source, behind),
-    ...[tail.date, tail.organization].flatMap(r =>
-      r ? [{ start: r.start, end: r.end, why: 'sign-off' } as const] : [],
-    ),
+    ...signed.map(({ start, end }): Left => ({ start, end, why: 'sign-off' })),
   ];
 }

@@ -61,7 +61,7 @@ export interface Outline {
 /** The outline that a layout of the page gives. */
 export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layout): Outline {
   const { tail, lost } = layout;
-  const { blocks, behind } = fixedLayout(source, layout, fixes);
+  const { blocks, behind, signed } = fixedLayout(source, layout, fixes);
   const parts = partsOf(source, blocks);
   return {
     plans: parts.map(part => planOf(source, fixedPart(part, fixes), tail, behind, fixes)),
@@ -70,7 +70,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layou
     gaps: gapsIn(blocks),
     left: [
       ...contents.map(({ start, end }): Left => ({ start, end, why: 'contents' })),
-      ...leftAround(source, { blocks, parts, tail, behind }),
+      ...leftAround(source, { blocks, parts, signed, behind }),
     ],
   };
 }

@@ -1,7 +1,6 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Correction } from '../../plan/corrections/types';
-import { count, current, eachMeasure, type Operation } from '../../plan/draft';
+import { count, current, eachMeasure, readingOf, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { isAdrift } from '../components/focus';
@@ -14,6 +13,11 @@ import { NoticesView } from './NoticesView';
 import { PanelHead } from '../components/PanelHead';
 import { PasteArea } from './PasteArea';
 import { PlanHead } from './PlanHead';
+import { allLeftOut, leftList } from './reading/account';
+import { LeftOutPanel } from './reading/LeftOutPanel';
+import { READING_LINE } from './reading/ReadingLine';
+import { StructureBar } from './reading/StructureBar';
+import { useCorrecting } from './reading/useCorrecting';
 import { SourceView } from './SourceView';
 import { TreeView } from './TreeView';
 import { ProblemBar } from './ProblemBar';
@@ -25,12 +29,13 @@ type View = 'tree' | 'source' | 'notices';
 type Panel =
   | { readonly type: 'views' }
   | { readonly type: 'measure'; readonly id: string }
-  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' };
+  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' | 'leftOut' };
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   views: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexShrink: 0 },
   body: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  said: { flexShrink: 0, padding: '0 12px' },
   next: { flexShrink: 0, margin: '6px 12px' },
 });
 
@@ -47,18 +52,22 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const counts = useMemo(() => count(plan), [plan]);
   const open = useMemo(() => notices(plan), [plan]);
   const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
+  const read = readingOf(draft.history);
+  const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
+  const pale = useMemo(() => allLeftOut(read), [read]);
+  const { correct, said } = useCorrecting(read);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
   const edit = useCallback((operation: Operation) => dispatch({ type: 'edit', operation }), [dispatch]);
-  /** Reads the text again under one more correction of its form; the edits are carried over. */
-  const onCorrect = useCallback((correction: Correction) => dispatch({ type: 'correct', correction }), [dispatch]);
   const say = useCallback(
     (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
     [texts],
   );
+  const from = useRef<Panel['type']>('views');
   const openMeasure = useCallback((id: string) => setPanel({ type: 'measure', id }), []);
   const showSource = useCallback((offset: number) => {
+    from.current = 'views';
     setPlace(offset);
     setView('source');
     setPanel({ type: 'views' });
@@ -66,10 +75,13 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
 
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const was = from.current;
+    from.current = panel.type;
     // Read just now, or back from a page inside: whoever uses the keyboard goes on in the plan.
     if (!isAdrift()) return;
     const find = (what: string) => frame.current?.querySelector<HTMLElement>(what);
-    (find('[role=tree]') ?? find('[role=tab][aria-selected=true]'))?.focus();
+    const line = was === 'leftOut' ? find(`#${READING_LINE}`) : null;
+    (line ?? find('[role=tree]') ?? find('[role=tab][aria-selected=true]'))?.focus();
   }, [panel]);
 
   if (panel.type === 'measure') {
@@ -125,6 +137,17 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       />
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
+  if (panel.type === 'leftOut')
+    return (
+      <LeftOutPanel
+        left={left}
+        history={draft.history}
+        correct={correct}
+        said={said}
+        onShow={showSource}
+        onBack={back}
+      />
+    );
   if (panel.type === 'replace')
     return (
       <div className={styles.page}>
@@ -138,12 +161,16 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         draft={draft}
         plan={plan}
         counts={counts}
+        left={left}
         suggested={suggestions.size}
         onBulk={type => setPanel({ type })}
-        onCorrect={onCorrect}
       />
       <LostEdits />
       <ProblemBar />
+      <StructureBar plan={read} correct={correct} onDoubt={null} />
+      <Text size={200} role="status" className={styles.said}>
+        {said}
+      </Text>
       <TabList
         size="small"
         className={styles.views}
@@ -167,7 +194,9 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             onSuggestions={() => setPanel({ type: 'suggestions' })}
           />
         )}
-        {view === 'source' && <SourceView plan={plan} source={draft.source} at={place} onOpen={openMeasure} />}
+        {view === 'source' && (
+          <SourceView plan={plan} source={draft.source} left={pale} at={place} onOpen={openMeasure} />
+        )}
         {view === 'notices' && (
           <NoticesView
             all={open}

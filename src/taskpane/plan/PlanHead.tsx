@@ -18,12 +18,12 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
-import type { Correction } from '../../plan/corrections/types';
 import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { ConfirmBar } from '../components/ConfirmBar';
-import { ReadingLine } from './ReadingLine';
+import { ReadingLine } from './reading/ReadingLine';
+import type { LeftList } from './reading/account';
 
 const useStyles = makeStyles({
   head: { padding: '8px 4px 4px 12px', display: 'flex', gap: '4px', alignItems: 'flex-start', flexShrink: 0 },
@@ -43,15 +43,14 @@ interface Props {
   readonly draft: Draft;
   readonly plan: DraftPlan;
   readonly counts: Counts;
+  readonly left: LeftList;
   /** Measures for which owners are suggested. */
   readonly suggested: number;
-  /** Reads the text again under one more correction of its form. */
-  readonly onCorrect: (correction: Correction) => void;
-  readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions' | 'replace') => void;
+  readonly onBulk: (panel: 'owners' | 'dates' | 'suggestions' | 'replace' | 'leftOut') => void;
 }
 
 /** Title and counts of the draft, undo and redo, and what can be done with the whole of it. */
-export function PlanHead({ draft, plan, counts, suggested, onBulk }: Props) {
+export function PlanHead({ draft, plan, counts, left, suggested, onBulk }: Props) {
   const { texts, work, dispatch } = usePane();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
@@ -64,7 +63,7 @@ export function PlanHead({ draft, plan, counts, suggested, onBulk }: Props) {
           <Text size={200} className={styles.counts}>
             {words.counts(counts)}
           </Text>
-          <ReadingLine draft={draft} />
+          <ReadingLine left={left} onOpen={() => onBulk('leftOut')} />
         </div>
         <div className={styles.buttons}>
           <Button

@@ -3,12 +3,15 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { VirtualList, type ListHandle } from '../../ui/VirtualList';
+import type { Left } from './reading/account';
+import { LeftText } from './reading/LeftText';
 import { Legend, MarkedText } from './MarkedText';
-import { allMarks, lines } from './marks';
+import { allMarks, byRow, lines } from './marks';
 
 /** UTF-16 units drawn as one row at most: a paste without line breaks is one long line. */
 const LONGEST = 600;
 const PER_LINE = 22;
+const NONE: readonly Left[] = [];
 
 const useStyles = makeStyles({
   head: {
@@ -32,28 +35,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: DraftPlan;
   readonly source: string;
+  /** What was left out of the plan, in the order of the text. */
+  readonly left: readonly Left[];
   /** Offset to begin at. */
   readonly at: number | null;
   readonly onOpen: (measure: string) => void;
 }
 
 /** The paste as it came, with every fact shaded in its place. */
-export function SourceView({ plan, source, at, onOpen }: Props) {
+export function SourceView({ plan, source, left, at, onOpen }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const list = useRef<ListHandle>(null);
   const rows = useMemo(() => lines(source, LONGEST), [source]);
   const marks = useMemo(() => allMarks(plan), [plan]);
-  const byRow = useMemo(() => {
-    const result = new Map<number, typeof marks>();
-    let row = 0;
-    for (const mark of marks) {
-      while (row < rows.length && (rows[row]?.end ?? 0) <= mark.start) row++;
-      for (let r = row; r < rows.length && (rows[r]?.start ?? 0) < mark.end; r++)
-        result.set(r, [...(result.get(r) ?? []), mark]);
-    }
-    return result;
-  }, [rows, marks]);
+  const marked = useMemo(() => byRow(rows, marks), [rows, marks]);
+  const leftIn = useMemo(() => byRow(rows, left), [rows, left]);
 
   useEffect(() => {
     if (at === null) return;
@@ -86,13 +83,17 @@ export function SourceView({ plan, source, at, onOpen }: Props) {
           const row = rows[i];
           return row ? (
             <div className={styles.line}>
-              <MarkedText
-                text={source}
-                stretch={row}
-                marks={byRow.get(i) ?? []}
-                words={texts.plan.edit.legend}
-                onMark={mark => onOpen(mark.measure)}
-              />
+              <LeftText text={source} row={row} left={leftIn.get(i) ?? NONE}>
+                {stretch => (
+                  <MarkedText
+                    text={source}
+                    stretch={stretch}
+                    marks={marked.get(i) ?? []}
+                    words={texts.plan.edit.legend}
+                    onMark={mark => onOpen(mark.measure)}
+                  />
+                )}
+              </LeftText>
             </div>
           ) : null;
         }}

@@ -95,3 +95,22 @@ export function lines(text: string, longest: number): readonly Span[] {
   }
   return result;
 }
+
+/** Which of the ascending stretches touch each of the ascending rows, by the row's index. */
+export function byRow<S extends Span>(
+  rows: readonly Span[],
+  stretches: readonly S[],
+): ReadonlyMap<number, readonly S[]> {
+  const result = new Map<number, S[]>();
+  const touch = (r: number): S[] => {
+    const found = result.get(r) ?? [];
+    result.set(r, found);
+    return found;
+  };
+  let row = 0;
+  for (const stretch of stretches) {
+    while (row < rows.length && (rows[row]?.end ?? 0) <= stretch.start) row++;
+    for (let r = row; r < rows.length && (rows[r]?.start ?? 0) < stretch.end; r++) touch(r).push(stretch);
+  }
+  return result;
+}

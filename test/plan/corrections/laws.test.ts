@@ -109,6 +109,21 @@ describe('corrections as constraints', () => {
   });
 });
 
+describe('what was left out and is taken in', () => {
+  const PAGE =
+    '首页 | 政务公开 | 联系我们\n石桥镇2024年工作计划\n一、环境\n1.整治道路。新建村道12公里。\n二、服务\n2.建设大厅。建成1个。\n石桥镇人民政府\n2024年1月5日\n附件：1.分解表\n版权所有 石桥镇人民政府';
+  const { account } = parsePlan(PAGE);
+  const out = account.filter(s => s.as === 'left-out');
+  it.each(out.map(s => [PAGE.slice(s.start, s.end), s] as const))('%s is in the plan and left out no more', (_, s) => {
+    const at = { start: s.start, end: s.end };
+    const read = parsePlan(PAGE, { corrections: [{ type: 'level', at, level: 'in', scope: 'this' }] });
+    const touching = read.account.filter(t => t.start < s.end && s.start < t.end);
+    expect(touching.map(t => t.as)).not.toContain('left-out');
+    expect(read.account.filter(t => t.as === 'left-out')).toHaveLength(out.length - 1);
+    expect(read.year).toBe(2024);
+  });
+});
+
 describe('a form kept on this machine', () => {
   const form = formOf('周报', [usual, level('【2】', 'task'), level('【3】', 'left-out', true)], TEXT);
   it('holds looks and no words', () => {

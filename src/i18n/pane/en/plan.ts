@@ -23,6 +23,31 @@ export const plan: PaneTexts['plan'] = {
   views: { tree: 'List', source: 'Source', notices: n => (n > 0 ? `Notices ${n}` : 'Notices') },
   viewsLabel: 'Three views of the plan',
   untitled: 'Untitled plan',
+  leftOut: {
+    look: ': look',
+    title: 'Text that was left out',
+    hint: 'This text is not in the list; each stretch has its reason above it. Where it is a task after all, choose Take in: the plan is read again and your changes stay.',
+    none: 'Nothing was left out; everything was read.',
+    small: n =>
+      `Besides, ${n} character${s(n)} of page numbers, pinyin notes and marks of layout hold no words and are not listed; the source shows them pale.`,
+    at: (first, last) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
+    show: 'Show in the source',
+    showOf: quote => `Show in the source: ${quote}`,
+    take: 'Take in',
+    takeOf: quote => `Take in: ${quote}`,
+    taking: 'Reading again…',
+    taken: (quote, items) => `“${quote}” is taken in; there are ${items} task${s(items)} now. Undo takes it back.`,
+    stays: quote =>
+      `“${quote}” could not be taken in: it stands outside of the plan. Open the measure beside it and choose Add one after this.`,
+    legend: 'left out',
+  },
+  structure: {
+    says: (confidence, readings) => `Structure: ${confidence}. ${readings}`,
+    because: alarms => `${alarms.join('; ')}.`,
+    readAs: reading => `Read as ${reading}`,
+    switched: reading => `Now read as ${reading}. Undo takes it back.`,
+    look: 'Show the first doubt',
+  },
   counts: c =>
     `${c.items} task${s(c.items)} · ${c.measures} measure${s(c.measures)} · ${c.targets} target${s(c.targets)}`,
   find: 'Find a task, measure, indicator or owner',

@@ -1,0 +1,76 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { STRUCTURE_TEXTS } from '../../../i18n/structure';
+import type { Alternative, Plan } from '../../../plan/types';
+import { usePane } from '../../app/context';
+import { structureIn } from './account';
+import type { Correct } from './useCorrecting';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr',
+    gap: '4px',
+    padding: '6px 12px',
+    maxHeight: '40%',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', paddingTop: '2px' },
+  button: { minWidth: 0, maxWidth: '100%', textAlign: 'left' },
+});
+
+interface Props {
+  readonly plan: Plan;
+  readonly correct: Correct;
+  /** Opens the source where the first doubt is; null where nothing tells the place. */
+  readonly onDoubt: (() => void) | null;
+}
+
+/** Where the structure is doubted: why, what the other readings would give, and a button for each; nothing where it is clear. */
+export function StructureBar({ plan, correct, onDoubt }: Props) {
+  const { texts, lang } = usePane();
+  const styles = useStyles();
+  const structure = structureIn(plan);
+  if (!structure || structure.confidence === 'sure') return null;
+  const words = STRUCTURE_TEXTS[lang];
+  const own = texts.plan.structure;
+  const now = { items: plan.items.filter(item => !item.paragraph).length, by: structure.by };
+  const readAs = ({ id, ...other }: Alternative) =>
+    correct({ type: 'reading', id }, read => {
+      const { by } = structureIn(read) ?? other;
+      return own.switched(words.reading({ items: read.items.filter(item => !item.paragraph).length, by }));
+    });
+  return (
+    <section className={styles.bar} aria-label={words.name}>
+      <WarningRegular fontSize={20} aria-hidden />
+      <div className={styles.words}>
+        <Text size={200}>
+          {own.says(
+            words.confidence[structure.confidence] ?? structure.confidence,
+            [now, ...structure.alternatives].map(words.reading).join(words.or),
+          )}
+        </Text>
+        {structure.alarms.length > 0 && (
+          <Text size={200}>{own.because(structure.alarms.map(alarm => words.alarms[alarm] ?? alarm))}</Text>
+        )}
+        <div className={styles.buttons}>
+          {structure.alternatives.map(other => (
+            <Button key={other.id} size="small" className={styles.button} onClick={() => readAs(other)}>
+              {own.readAs(words.reading(other))}
+            </Button>
+          ))}
+          {onDoubt && (
+            <Button size="small" appearance="subtle" onClick={onDoubt}>
+              {own.look}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

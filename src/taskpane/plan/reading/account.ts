@@ -1,0 +1,73 @@
+/** What the pane shows of the account of a paste and of how sure its structure is. */
+import { isWorthALook } from '../../../plan/account/left-out';
+import type { LeftOut, Plan, Span, Stretch, Structure } from '../../../plan/types';
+
+/** What was read before plans were accounted for has neither account nor structure. */
+type Kept = Omit<Plan, 'account' | 'structure'> & Partial<Pick<Plan, 'account' | 'structure'>>;
+
+/** A stretch that was left out. */
+export type Left = Extract<Stretch, { readonly as: 'left-out' }>;
+
+const isLeft = (stretch: Stretch): stretch is Left => stretch.as === 'left-out';
+
+/** Every stretch of the paste that was left out, in the order of the text. */
+export const allLeftOut = (plan: Kept): readonly Left[] => (plan.account ?? []).filter(isLeft);
+
+/** How sure the structure is, where the plan says so. */
+export const structureIn = (plan: Kept): Structure | null => plan.structure ?? null;
+
+/** A stretch of words that was left out, as a row of a list. */
+export interface LeftRow extends Span {
+  readonly reason: LeftOut;
+  /** Numbers of its first and last line, from 1. */
+  readonly lines: readonly [number, number];
+  /** Its first characters on one line. */
+  readonly quote: string;
+}
+
+export interface LeftList {
+  readonly rows: readonly LeftRow[];
+  /** Characters in the rows, blanks not counted. */
+  readonly characters: number;
+  /** Characters of marks, page numbers and the like, which hold no words and are no rows. */
+  readonly small: number;
+  /** How many lines have a stretch that is a row. */
+  readonly lines: number;
+}
+
+const QUOTED = 40;
+
+const solid = (text: string): number => text.replace(/\s/g, '').length;
+
+/** The first characters of a stretch in one line, blanks drawn together, with …… where more follows. */
+export function quoteOf(text: string): string {
+  const all = Array.from(text.trim().replace(/\s+/g, ' '));
+  return all.length > QUOTED ? `${all.slice(0, QUOTED).join('')}……` : all.join('');
+}
+
+/** What was left out of a plan that was read from `source`, as the pane lists it. */
+export function leftList(plan: Kept, source: string): LeftList {
+  const rows: LeftRow[] = [];
+  let [line, at, characters, small, lines, last] = [1, 0, 0, 0, 0, 0];
+  const lineAt = (offset: number): number => {
+    for (let n = source.indexOf('\n', at); n !== -1 && n < offset; n = source.indexOf('\n', at)) {
+      line++;
+      at = n + 1;
+    }
+    return line;
+  };
+  for (const stretch of allLeftOut(plan)) {
+    const { start, end, reason } = stretch;
+    const text = source.slice(start, end);
+    if (!isWorthALook(stretch)) {
+      small += solid(text);
+      continue;
+    }
+    const [from, to] = [lineAt(start), lineAt(end - 1)];
+    lines += to - Math.max(from - 1, last);
+    last = to;
+    characters += solid(text);
+    rows.push({ start, end, reason, lines: [from, to], quote: quoteOf(text) });
+  }
+  return { rows, characters, small, lines };
+}

@@ -1,0 +1,145 @@
+import { act } from 'react';
+import { PANE_TEXTS } from '../../../src/i18n/pane';
+import { parsePlan } from '../../../src/plan';
+import type { Correction } from '../../../src/plan/corrections';
+import type { Plan } from '../../../src/plan/types';
+import { leftList, quoteOf } from '../../../src/taskpane/plan/reading/account';
+import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
+
+const PAGE = `首页 | 政务公开 | 联系我们
+${SAMPLE}
+石桥镇人民政府
+2024年1月5日`;
+
+const status = (): string =>
+  Array.from(document.querySelectorAll('[role=status]'), e => e.textContent)
+    .join('')
+    .trim();
+
+/** The pane with a pasted plan; what the parser was asked beside the text. */
+async function edit(source: string, lang: 'zh-CN' | 'en' = 'zh-CN', read: typeof parsePlan = parsePlan) {
+  const asked: (readonly Correction[])[] = [];
+  await open(
+    memoryPorts({
+      surroundings: { lang, locale: lang, surface: 'light', excel: 'absent', partition: '' },
+      parser: {
+        parse: async (text, options) => {
+          asked.push(options?.corrections ?? []);
+          return read(text, options);
+        },
+      },
+    }),
+  );
+  await press('tab', PANE_TEXTS[lang].frame.tabs.plan);
+  await paste(source);
+  await until(() => byRole('tree'), 'tree');
+  return asked;
+}
+
+test('rows say where and how much; marks without words are counted, not listed', () => {
+  const source = `**重点**\n${PAGE}`;
+  const plan = { account: parsePlan(source).account } as Plan;
+  const list = leftList(plan, source);
+  expect(list.rows.map(r => [r.lines[0], r.lines[1], r.reason, r.quote])).toEqual([
+    [2, 2, 'site', '首页 | 政务公开 | 联系我们'],
+    [7, 7, 'sign-off', '石桥镇人民政府'],
+    [8, 8, 'sign-off', '2024年1月5日'],
+  ]);
+  expect([list.characters, list.lines, list.small]).toEqual([12 + 7 + 9, 3, 4]);
+});
+
+test('a stretch over several lines counts each line once, also where two share one', () => {
+  const source = '甲乙\n丙丁\n戊己庚';
+  const left = (start: number, end: number) => ({ start, end, as: 'left-out', reason: 'letter' });
+  const plan = { account: [left(0, 5), left(6, 7), left(8, 9)] } as unknown as Plan;
+  expect(leftList(plan, source)).toMatchObject({ lines: 3, rows: [{ lines: [1, 2] }, { lines: [3, 3] }, {}] });
+  expect(leftList({} as Plan, source)).toEqual({ rows: [], characters: 0, small: 0, lines: 0 });
+});
+
+test('a quotation is one line of forty characters, no character cut in two', () => {
+  expect(quoteOf(' 甲\n\n乙 ')).toBe('甲 乙');
+  expect(quoteOf('𠮷'.repeat(41))).toBe(`${'𠮷'.repeat(40)}……`);
+});
+
+test('without anything left out there is no line, and no word about a clear structure', async () => {
+  await open(memoryPorts());
+  await press('tab', '计划');
+  await paste(SAMPLE);
+  await until(() => byRole('tree'), 'tree');
+  expect(shown()).not.toContain('未读');
+  expect(shown()).not.toContain('结构：');
+});
+
+test('the line opens the list; Escape leads back to the line', async () => {
+  await edit(PAGE);
+  await press('button', /^未读 28 字，在 3 行/);
+  expect(document.activeElement?.textContent).toBe('没有读进清单的文字');
+  expect(shown()).toContain('第 1 行 · 网页导航、页眉页脚');
+  expect(shown()).toContain('第 6 行 · 落款');
+  await act(async () => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await settle();
+  expect(document.activeElement?.textContent).toContain('未读 28 字');
+});
+
+test('“在原文中看” shows the stretch pale with its reason', async () => {
+  await edit(PAGE);
+  await press('button', /^未读/);
+  await press('button', '在原文中看：石桥镇人民政府');
+  const text = byRole('document')!;
+  const pale = Array.from(text.querySelectorAll('[title^="未读"]'), e => [e.getAttribute('title'), e.textContent]);
+  expect(pale).toEqual([
+    ['未读 · 网页导航、页眉页脚', '首页 | 政务公开 | 联系我们'],
+    ['未读 · 落款', '石桥镇人民政府'],
+    ['未读 · 落款', '2024年1月5日'],
+  ]);
+  expect(text.textContent).toContain('未读 · 落款石桥镇人民政府');
+});
+
+test('“收回” takes one stretch in, says so, and the next one has the focus; with the last the list is empty', async () => {
+  const asked = await edit(PAGE);
+  await press('button', /^未读/);
+  await press('button', '收回：石桥镇人民政府');
+  const at = PAGE.lastIndexOf('石桥镇人民政府');
+  expect(asked[1]).toEqual([{ type: 'level', at: { start: at, end: at + 7 }, level: 'in', scope: 'this' }]);
+  expect(status()).toBe('已收回“石桥镇人民政府”，现在有 3 项任务。可以撤销。');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('收回：2024年1月5日');
+  await press('button', '收回：2024年1月5日');
+  await press('button', /^收回：首页/);
+  expect(shown()).toContain('全文都读了');
+  await press('button', '返回');
+  expect(shown()).not.toContain('未读');
+});
+
+test('what stays outside is not said to be taken in', async () => {
+  const plan = parsePlan(PAGE);
+  await edit(PAGE, 'zh-CN', () => ({ ...plan }));
+  await press('button', /^未读/);
+  await press('button', '收回：石桥镇人民政府');
+  expect(status()).toContain('“石桥镇人民政府”没能收回');
+  expect(byRole('button', '收回：石桥镇人民政府')).toBeDefined();
+});
+
+const TWO_WAYS = `${PAGE}\n附件：1.任务分解表\n2.名单`;
+
+test('a doubted structure says why and what else it could be, and a click reads it so', async () => {
+  const doubted = parsePlan(TWO_WAYS);
+  const [other] = doubted.structure.alternatives;
+  expect([doubted.structure.confidence, other?.id]).toEqual(['check', 'flat']);
+  const asked = await edit(TWO_WAYS);
+  expect(shown()).toContain('结构：请核对。2 项任务（按 1.）／');
+  await press('button', /^改读成/);
+  expect(asked[1]).toEqual([{ type: 'reading', id: 'flat' }]);
+  expect(status()).toMatch(/^已改读成 \d+ 项任务（.*）。可以撤销。$/);
+});
+
+test('in English', async () => {
+  await edit(TWO_WAYS, 'en');
+  expect(shown()).toContain('Structure: please check.');
+  expect(byRole('button', /^Read as \d+ tasks/)).toBeDefined();
+  await press('button', /characters left out, in 5 lines: look$/);
+  expect(shown()).toContain('Line 6 · sign-off');
+  await press('button', 'Take in: 石桥镇人民政府');
+  expect(status()).toMatch(/is taken in; there are 3 tasks now/);
+});
