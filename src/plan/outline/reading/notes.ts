@@ -8,13 +8,13 @@ const LEADS = new RegExp(
   'gi',
 );
 
-/** Fewer notes with a label say nothing of the form; then brackets of mere names count. */
+/** Fewer notes with a label say nothing of the form; then brackets of mere names count, too. */
 const FEWEST = 3;
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export function leadNotes(source: Source): readonly number[] {
   const labelled = [...source.folded.matchAll(LEADS)].map(m => m.index);
-  return labelled.length >= FEWEST ? labelled : bodyBrackets(source);
+  return labelled.length >= FEWEST ? labelled : [...labelled, ...bodyBrackets(source)].sort((a, b) => a - b);
 }
 
 /** How many of the ascending places lie in [start, end). */
