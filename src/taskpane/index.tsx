@@ -26,6 +26,14 @@ async function surroundings(): Promise<Surroundings> {
   return browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+const parser = parserIn(
+  () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
+  async () => {
+    const { parsePlan } = await import(/* webpackChunkName: "parser" */ '../plan');
+    return { parse: async (text, options) => parsePlan(text, options) };
+  },
+);
+
 const ports = (around: Surroundings): Ports => ({
   surroundings: around,
   book:
@@ -39,14 +47,8 @@ const ports = (around: Surroundings): Ports => ({
         )
       : null,
   deskWorker: () => new Worker(new URL('../files/desk/desk.worker.ts', import.meta.url), { name: 'desk' }),
-  parser: parserIn(
-    () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
-    async () => {
-      const { parsePlan } = await import(/* webpackChunkName: "parser" */ '../plan');
-      return { parse: async (text, options) => parsePlan(text, options) };
-    },
-  ),
-  drafts: draftStore(machineShelf(around.partition), now),
+  parser,
+  drafts: draftStore(machineShelf(around.partition), now, parser),
   preferences: preferenceStore(() => localStorage, around.partition),
   given: givenNames(() => sessionStorage, around.partition),
   unsaved: unsavedStore(() => sessionStorage, around.partition),

@@ -29,7 +29,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     deskWorker: () => {
       throw new Error('no workers in this surrounding');
     },
-    parser: { parse: async text => parsePlan(text) },
+    parser: { parse: async (text, options) => parsePlan(text, options) },
     drafts: {
       load: async () => ports.kept,
       keep: async draft => {

@@ -31,6 +31,18 @@ export interface SavedHistory {
   readonly given?: readonly Correction[];
   /** The draft below the first operation, where it is more than `plan` as read. */
   readonly first?: DraftPlan;
+  /** The draft right after the last correction that holds, for a reader that reads the text otherwise by then. */
+  readonly standing?: Standing;
+}
+
+export interface Standing {
+  /** How many operations it stands on, the correction among them. */
+  readonly behind: number;
+  /** How many of these are corrections. */
+  readonly corrections: number;
+  readonly plan: Plan;
+  readonly first: DraftPlan;
+  readonly given: readonly Correction[];
 }
 
 const beginWith = (plan: Plan, first: DraftPlan, given: readonly Correction[]): History => ({
@@ -97,14 +109,30 @@ export const canRedo = (history: History): boolean => history.at < history.opera
 export const undo = (history: History): History => (canUndo(history) ? { ...history, at: history.at - 1 } : history);
 export const redo = (history: History): History => (canRedo(history) ? { ...history, at: history.at + 1 } : history);
 
+function standingOf(history: History): Standing | null {
+  const done = history.operations.slice(0, history.at).map(({ type }) => type === 'structure');
+  const behind = done.lastIndexOf(true) + 1;
+  if (behind === 0) return null;
+  return {
+    behind,
+    corrections: done.filter(isCorrection => isCorrection).length,
+    plan: at(history.plans, behind),
+    first: at(history.states, behind),
+    given: correctionsOf({ ...history, at: behind }),
+  };
+}
+
 /** What is to be kept of a history. */
-export function save({ states, plans, operations, at: place, given }: History): SavedHistory {
+export function save(history: History): SavedHistory {
+  const { states, plans, operations, at: place, given } = history;
+  const standing = standingOf(history);
   const corrected = operations.flatMap((o, i) => (o.type === 'structure' ? [at(plans, i + 1)] : []));
   return {
     plan: at(plans, 0),
     operations,
     at: place,
     ...(corrected.length > 0 ? { corrected } : {}),
+    ...(standing ? { standing } : {}),
     ...(given.length > 0 ? { given, first: at(states, 0) } : {}),
   };
 }

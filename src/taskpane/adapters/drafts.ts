@@ -1,21 +1,29 @@
-import type { DraftStore, KeptDraft } from '../ports';
+import type { SavedHistory } from '../../plan/draft';
+import type { DraftStore, KeptDraft, Parser } from '../ports';
+import { mark, markOf, withReadings } from './kept-corrections';
 
 /** A draft nobody touched for 30 days is forgotten. */
 export const KEPT_FOR = 30 * 86_400_000;
 
 const SOURCE = 'plan';
 const EDITS = 'edits';
+const STANDING = 'standing';
 
-/** 1: without a version; 2: the same with one. */
-const VERSION = 2;
+/** 1: without a version; 2: the same with one; 3: with corrections of the form. */
+const VERSION = 3;
 
 /** The part that never changes while a plan is edited, and the part that changes with every edit. */
-type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin'> & Pick<KeptDraft['saved'], 'plan'>;
-type Edits = Pick<KeptDraft['saved'], 'operations' | 'at'> & {
+type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin'> &
+  Pick<SavedHistory, 'plan' | 'given' | 'first'>;
+type Edits = Pick<SavedHistory, 'operations' | 'at'> & {
+  /** Of each plan that a correction gave, its mark. */
+  readonly gave?: readonly number[];
   readonly version: number;
   readonly saved: number;
   readonly source: number;
 };
+/** The part that changes with every correction. */
+type Stood = { readonly version: number; readonly mark: number } & Pick<SavedHistory, 'standing'>;
 
 export interface Shelf {
   get(key: string): string | undefined;
@@ -34,21 +42,28 @@ function isLater(value: string | undefined): boolean {
   }
 }
 
-const holdsLater = (shelf: Shelf): boolean => isLater(shelf.get(SOURCE)) || isLater(shelf.get(EDITS));
+const KEYS = [EDITS, SOURCE, STANDING] as const;
+const holdsLater = (shelf: Shelf): boolean => KEYS.some(key => isLater(shelf.get(key)));
 
-/** FNV-1a, 32 bits: tells whether edits belong to the plan beside them. */
-function mark(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** The draft after its last correction, if what is kept of it belongs to these edits. */
+function standingOf(text: string | undefined, gave: readonly number[]): Pick<SavedHistory, 'standing'> {
+  try {
+    const { standing, mark: belongs } = JSON.parse(text ?? '{}') as Partial<Stood>;
+    return standing && gave[standing.corrections - 1] === belongs ? { standing } : {};
+  } catch {
+    // The edits can still be made again from the text.
+    return {};
+  }
 }
 
 /**
  * Keeps the unwritten draft on a shelf of the machine. Values are strings of our own making: the shelf of office-js-helpers turns
  * texts that look like times into dates.
+ * @param parser reads the text again under the corrections kept with it
  */
-export function draftStore(open: () => Promise<Shelf>, now: () => number): DraftStore {
+export function draftStore(open: () => Promise<Shelf>, now: () => number, parser: Parser): DraftStore {
   let kept: Stored['plan'] | null = null;
+  let stood: SavedHistory['standing'] | null = null;
   return {
     async load() {
       try {
@@ -56,14 +71,20 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number): Draft
         if (holdsLater(shelf)) return 'later';
         const [stored, edits] = [shelf.get(SOURCE), shelf.get(EDITS)];
         if (typeof stored !== 'string' || typeof edits !== 'string') return null;
-        const { saved, source: belongs, operations, at } = JSON.parse(edits) as Edits;
-        const { source, origin, plan } = JSON.parse(stored) as Stored;
-        if (now() - saved > KEPT_FOR || belongs !== mark(source)) {
-          shelf.delete(SOURCE);
-          shelf.delete(EDITS);
+        const { saved: keptAt, source: belongs, operations, at, gave = [] } = JSON.parse(edits) as Edits;
+        const { source, origin, plan, given, first } = JSON.parse(stored) as Stored;
+        if (now() - keptAt > KEPT_FOR || belongs !== mark(source)) {
+          for (const key of KEYS) shelf.delete(key);
           return null;
         }
-        return { source, origin, saved: { plan, operations, at }, at: saved };
+        const saved: SavedHistory = {
+          plan,
+          operations,
+          at,
+          ...(given && first ? { given, first } : {}),
+          ...standingOf(shelf.get(STANDING), gave),
+        };
+        return { source, origin, saved: await withReadings(source, saved, gave, parser), at: keptAt };
       } catch {
         return null;
       }
@@ -72,15 +93,30 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number): Draft
       try {
         const shelf = await open();
         if (holdsLater(shelf)) return false;
-        if (kept !== saved.plan || !shelf.has(SOURCE))
-          shelf.set(SOURCE, JSON.stringify({ version: VERSION, source, origin, plan: saved.plan } satisfies Stored));
-        const { operations, at: place } = saved;
+        const { plan, operations, at: place, given, first, standing } = saved;
+        const base = { plan, ...(given && first ? { given, first } : {}) };
+        if (kept !== plan || !shelf.has(SOURCE))
+          shelf.set(SOURCE, JSON.stringify({ version: VERSION, source, origin, ...base } satisfies Stored));
+        if (standing && (stood?.plan !== standing.plan || stood.first !== standing.first || !shelf.has(STANDING)))
+          shelf.set(
+            STANDING,
+            JSON.stringify({ version: VERSION, mark: markOf(standing.plan), standing } satisfies Stood),
+          );
+        const gave = saved.corrected?.map(markOf);
         const belongs = mark(source);
         shelf.set(
           EDITS,
-          JSON.stringify({ version: VERSION, operations, at: place, saved: at, source: belongs } satisfies Edits),
+          JSON.stringify({
+            version: VERSION,
+            operations,
+            at: place,
+            saved: at,
+            source: belongs,
+            ...(gave ? { gave } : {}),
+          } satisfies Edits),
         );
-        kept = saved.plan;
+        kept = plan;
+        stood = standing;
         return true;
       } catch {
         return false;
@@ -88,10 +124,11 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number): Draft
     },
     async clear(evenLater = false) {
       kept = null;
+      stood = null;
       try {
         const shelf = await open();
         if (!evenLater && holdsLater(shelf)) return;
-        for (const key of [EDITS, SOURCE]) if (shelf.has(key)) shelf.delete(key);
+        for (const key of KEYS) if (shelf.has(key)) shelf.delete(key);
       } catch {
         // Nothing could be kept, so there is nothing to clear.
       }
