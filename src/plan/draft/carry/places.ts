@@ -1,8 +1,7 @@
-import type { Span } from '../../types';
+import type { Plan, Span } from '../../types';
 import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
-import type { Plan } from '../../types';
-import { same, touches } from './groups';
+import { touches } from './groups';
 
 /** The place of one measure of the plan as read anew, and what will stand there. */
 export interface Slot {
@@ -72,7 +71,8 @@ export class Places {
   draft(head: Partial<DraftPlan['head']>): DraftPlan {
     const items = this.rooms.map(({ item, front, slots }): DraftItem => {
       const measures = [...front, ...slots.flatMap(slot => [...slot.out, ...slot.behind])];
-      return same(measures, item.measures) ? item : { ...item, measures };
+      const isAsRead = measures.length === item.measures.length && measures.every((one, i) => one === item.measures[i]);
+      return isAsRead ? item : { ...item, measures };
     });
     return { head: { ...this.head, ...head }, items };
   }
