@@ -44,6 +44,7 @@ function buildTable(): Uint16Array {
 }
 
 const CHUNK = 8192;
+const UNITS = new Uint16Array(CHUNK);
 
 /**
  * The same text for matching, unit by unit: half-width forms for full-width ones, Simplified for Traditional characters, “” for
@@ -51,11 +52,16 @@ const CHUNK = 8192;
  */
 export function fold(text: string): string {
   const parts: string[] = [];
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
+  let changed = false;
   for (let at = 0; at < text.length; at += CHUNK) {
     const n = Math.min(CHUNK, text.length - at);
-    for (let i = 0; i < n; i++) units[i] = TABLE[text.charCodeAt(at + i)] ?? 0;
-    parts.push(String.fromCharCode(...units.subarray(0, n)));
+    for (let i = 0; i < n; i++) {
+      const from = text.charCodeAt(at + i);
+      const to = TABLE[from] ?? 0;
+      UNITS[i] = to;
+      if (from !== to) changed = true;
+    }
+    parts.push(Reflect.apply(String.fromCharCode, null, UNITS.subarray(0, n)));
   }
-  return parts.join('');
+  return changed ? parts.join('') : text;
 }

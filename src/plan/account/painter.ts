@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { hasWords } from '../text';
+import { hasWords, isBlank } from '../text';
 import type { LeftOut, Placed, Stretch } from '../types';
 
 /** Where a stretch went: a place in the plan, or the reason why it was left out. */
@@ -36,6 +36,7 @@ const FURNITURE = ALL.indexOf('furniture') + 1;
 /** Set on the first character of what was painted in one go: there a new stretch begins. */
 const BEGINS = 0x80;
 const KIND = 0x7f;
+const LINE_END = 10;
 
 /** Notes down for each character of the paste where it went; who comes first holds. */
 export interface Painter {
@@ -51,7 +52,7 @@ export function painterOf(source: Source): Painter {
   const { raw, text, map, removed } = source;
   const kinds = new Uint8Array(raw.length);
   const at = (i: number): number => map[i] ?? 0;
-  const blank = (i: number): boolean => /\s/.test(raw.charAt(i));
+  const blank = (i: number): boolean => isBlank(raw.charCodeAt(i));
   for (const { start, end, why } of removed) {
     kinds.fill(ALL.indexOf(why) + 1, start, end);
     if (start < end) kinds[start] = (kinds[start] ?? 0) | BEGINS;
@@ -61,9 +62,11 @@ export function painterOf(source: Source): Painter {
     paint({ start, end }, went) {
       const kind = ALL.indexOf(went) + 1;
       let fresh = true;
-      for (let i = Math.max(0, start); i < Math.min(end, text.length); i++) {
-        if (kinds[at(i)] !== 0 || blank(at(i))) continue;
-        kinds[at(i)] = fresh ? kind | BEGINS : kind;
+      const to = Math.min(end, text.length);
+      for (let i = Math.max(0, start); i < to; i++) {
+        const place = at(i);
+        if (kinds[place] !== 0 || blank(place)) continue;
+        kinds[place] = fresh ? kind | BEGINS : kind;
         fresh = false;
       }
     },
@@ -76,7 +79,7 @@ export function painterOf(source: Source): Painter {
         from = -1;
       };
       for (let i = Math.max(0, start); i < Math.min(end, text.length); i++) {
-        if (text.charAt(i) === '\n' || kinds[at(i)] !== 0) close();
+        if (text.charCodeAt(i) === LINE_END || kinds[at(i)] !== 0) close();
         else if (!blank(at(i))) {
           if (from < 0) from = i;
           to = i + 1;
@@ -88,9 +91,10 @@ export function painterOf(source: Source): Painter {
     stretches() {
       absorb(raw, kinds);
       const found: Stretch[] = [];
-      const open = { start: 0, end: 0, kind: 0 };
+      let start = 0;
+      let end = 0;
+      let kind = 0;
       const close = (): void => {
-        const { start, end, kind } = open;
         if (end === 0) return;
         const went = ALL[kind - 1] ?? 'furniture';
         found.push(
@@ -100,13 +104,14 @@ export function painterOf(source: Source): Painter {
         );
       };
       for (let i = 0; i < raw.length; i++) {
-        const kind = (kinds[i] ?? 0) & KIND;
         if (blank(i)) continue;
-        if (open.kind === kind && !((kinds[i] ?? 0) & BEGINS)) open.end = i + 1;
-        else {
+        const painted = kinds[i] ?? 0;
+        if (painted !== kind) {
           close();
-          Object.assign(open, { start: i, end: i + 1, kind });
+          kind = painted & KIND;
+          start = i;
         }
+        end = i + 1;
       }
       close();
       return found;
@@ -122,7 +127,7 @@ const CLOSES = /[。．.;；:：,，、!！?？)）\]】〕》”’"'|]/;
  * a line of nothing else is furniture.
  */
 function absorb(raw: string, kinds: Uint8Array): void {
-  const open = (i: number): boolean => kinds[i] === 0 && !/\s/.test(raw.charAt(i));
+  const open = (i: number): boolean => kinds[i] === 0 && !isBlank(raw.charCodeAt(i));
   /** Cleaning took it out: nothing goes with it. */
   const spreads = (kind: number): boolean => (kind & KIND) !== 0 && !TAKEN_OUT.includes(kind & KIND);
   for (let start = 0; start < raw.length;) {

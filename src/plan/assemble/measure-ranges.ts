@@ -12,6 +12,7 @@ const LONGEST_LEAD_IN = 60;
 
 function byMonths(source: Source, passage: Range): Range[] {
   const text = source.folded.slice(passage.start, passage.end);
+  if (!text.includes('月')) return [passage];
   const cuts = [...text.matchAll(MONTH_LEAD)]
     .map(m => passage.start + m.index + m[0].length)
     .filter(at => at > passage.start);
@@ -26,7 +27,7 @@ function byMonths(source: Source, passage: Range): Range[] {
 export function measureRanges(source: Source, passage: Range, holes: readonly Range[], follows: boolean): Range[] {
   const found = byMonths(source, passage)
     .flatMap(part => sentences(source, part))
-    .filter(r => !NAMES_ONLY.test(source.folded.slice(r.start, r.end)))
+    .filter(r => source.folded.charAt(r.start) !== '(' || !NAMES_ONLY.test(source.folded.slice(r.start, r.end)))
     .flatMap(sentence => {
       const pieces = without(source, sentence, holes).filter(r => hasWords(source, r));
       const first = pieces[0];

@@ -1,7 +1,6 @@
 import type { Range, Source } from '../source';
 import type { Diagnostic, Item, Plan, Severity } from '../types';
 import type { Outline } from '../outline';
-import { fold } from '../text';
 import { isVague } from './vague';
 
 const notice = (code: string, severity: Severity, span: Range, data: Diagnostic['data'] = {}): Diagnostic => ({
@@ -42,9 +41,7 @@ export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[]
           item => item.deadlines.length === 0 && item.measures.some(m => m.deadlines.length === 0),
         )),
     ...plan.items.flatMap(item =>
-      item.measures
-        .filter(m => isVague(m, fold(m.text)))
-        .map(m => notice('vague', 'info', m.span, { item: item.path })),
+      item.measures.filter(m => isVague(m)).map(m => notice('vague', 'info', m.span, { item: item.path })),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text';
 import type { Measure } from '../types';
 
 const ADVERBS =
@@ -8,11 +9,12 @@ const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);
 
 /**
  * True for a measure that nobody can be held to: no number, no document, event or time, and each of its clauses opens with a verb
- * that has no end (推进, 加强). `folded` is the sentence, folded.
+ * that has no end (推进, 加强).
  */
-export function isVague(measure: Measure, folded: string): boolean {
+export function isVague(measure: Measure): boolean {
   if (measure.kind !== 'task' || measure.targets.length > 0 || measure.deadlines.some(d => d.basis === 'stated'))
     return false;
+  const folded = fold(measure.text);
   const clauses = folded
     .split(/[,;。]/)
     .map(c => c.trim())

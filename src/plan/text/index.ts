@@ -1,3 +1,4 @@
+export { isBlank } from './blank';
 export { hasWords } from './has-words';
 export { clean } from './clean';
 export { fold } from './fold';

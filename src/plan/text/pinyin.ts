@@ -18,6 +18,7 @@ const plainLetters = (note: string): string =>
  */
 export function withoutPinyin(tracked: Tracked): Tracked {
   const matches = [...tracked.text.matchAll(NOTES)];
+  if (matches.length === 0) return tracked;
   const toned = matches.filter(m => HAS_TONE.test(m[0])).length;
   const isNote = (m: RegExpMatchArray): boolean => {
     const notes = (m[2] ?? '').split(/[()（）]+/).filter(Boolean);

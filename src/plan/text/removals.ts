@@ -1,4 +1,5 @@
 import type { Removed } from '../source';
+import { isBlank } from './blank';
 import type { Tracked } from './tracked';
 
 /**
@@ -33,7 +34,7 @@ function between(before: Tracked, after: Tracked, why: Removed['why']): Removed[
     const at = before.map[i] ?? 0;
     while (kept < after.text.length && (after.map[kept] ?? 0) < at) kept++;
     if (kept < after.text.length && after.map[kept] === at) close();
-    else if (!/\s/.test(before.text.charAt(i))) {
+    else if (!isBlank(before.text.charCodeAt(i))) {
       if (start < 0) start = at;
       end = at + 1;
     }

@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { isBlank } from './blank';
 import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
@@ -11,8 +12,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig
 export function trim(text: string, { start, end }: Range): Range {
   let a = start;
   let b = end;
-  while (a < b && /\s/.test(text.charAt(a))) a++;
-  while (b > a && /\s/.test(text.charAt(b - 1))) b--;
+  while (a < b && isBlank(text.charCodeAt(a))) a++;
+  while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
   return { start: a, end: b };
 }
 

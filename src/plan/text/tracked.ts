@@ -14,7 +14,9 @@ export interface Edit {
 
 /** The paste itself, nothing changed yet. */
 export function track(raw: string): Tracked {
-  return { text: raw, map: Int32Array.from({ length: raw.length + 1 }, (_, i) => i) };
+  const map = new Int32Array(raw.length + 1);
+  for (let i = 0; i < map.length; i++) map[i] = i;
+  return { text: raw, map };
 }
 
 /** Applies edits that ascend and do not overlap; what is put in counts as standing where the replaced words began. */

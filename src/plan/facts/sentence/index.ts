@@ -64,16 +64,18 @@ function takenApart(source: Source, at: Range): Sentence {
   };
 }
 
-const all = new WeakMap<Source, Map<string, Sentence>>();
+/** By where they begin. */
+const all = new WeakMap<Source, Map<number, Sentence[]>>();
 
 /** The sentence at a stretch of a source, taken apart at the first call. */
 export function lexed(source: Source, at: Range): Sentence {
   let known = all.get(source);
-  if (known === undefined) all.set(source, (known = new Map<string, Sentence>()));
-  const key = `${at.start} ${at.end}`;
-  const found = known.get(key);
+  if (known === undefined) all.set(source, (known = new Map<number, Sentence[]>()));
+  const here = known.get(at.start);
+  const found = here?.find(s => s.at.end === at.end);
   if (found) return found;
   const sentence = takenApart(source, at);
-  known.set(key, sentence);
+  if (here) here.push(sentence);
+  else known.set(at.start, [sentence]);
   return sentence;
 }

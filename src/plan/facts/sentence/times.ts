@@ -40,23 +40,21 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   };
 };
 
-/** The letters that any rule needs, each with the rules that it wakes, as bits of two masks. */
-const WAKES = new Map<string, readonly [number, number]>();
+/** For the code of each letter that any rule needs the rules that it wakes, as bits of two masks. */
+const WAKES_LOW = new Int32Array(0x10000);
+const WAKES_HIGH = new Int32Array(0x10000);
 RULES.forEach((rule, i) => {
-  for (const letter of rule.needs) {
-    const [low, high] = WAKES.get(letter) ?? [0, 0];
-    WAKES.set(letter, i < 31 ? [low | (1 << i), high] : [low, high | (1 << (i - 31))]);
-  }
+  const [masks, bit] = i < 31 ? [WAKES_LOW, 1 << i] : [WAKES_HIGH, 1 << (i - 31)];
+  for (const letter of rule.needs) masks[letter.charCodeAt(0)] = (masks[letter.charCodeAt(0)] ?? 0) | bit;
 });
 
 /** The rules whose letters stand in a text. */
 const awake = (text: string): TimeRule[] => {
   let [low, high] = [0, 0];
-  for (const letter of text) {
-    const wakes = WAKES.get(letter);
-    if (wakes === undefined) continue;
-    low |= wakes[0];
-    high |= wakes[1];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low |= WAKES_LOW[code] ?? 0;
+    high |= WAKES_HIGH[code] ?? 0;
   }
   return low === 0 && high === 0
     ? []

@@ -49,7 +49,7 @@ export function kindOf(cell: string): Kind {
   if (BLANK.test(cell)) return 'blank';
   if (MARK.test(cell)) return 'mark';
   if (COUNT.test(cell)) return 'count';
-  if ((TIME_WORD.test(cell) && TIME_ONLY.test(cell)) || ENGLISH_TIME.test(cell)) return 'time';
+  if ((TIME_ONLY.test(cell) && TIME_WORD.test(cell)) || ENGLISH_TIME.test(cell)) return 'time';
   if (areBodies(cell)) return 'bodies';
   if (isUnit(cell)) return 'unit';
   if (PERSONS.test(cell)) return 'persons';

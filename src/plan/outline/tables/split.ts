@@ -13,6 +13,8 @@ export interface Separator {
 }
 
 const LONGEST_QUOTED = 4000;
+const LINE_END = 10;
+const ESCAPE = 0x5c;
 const RULE = /^(?=.*[-=─━═┄])[\s+\-=|:.─━═┄│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/;
 /** A first line of cells that is longer than a header ever is has its cells in quotation marks. */
 const LONGEST_FIRST = 300;
@@ -26,6 +28,9 @@ export const mayPart = (c: string): boolean => {
   const code = c.charCodeAt(0);
   return !(code >= 0x3400 && code <= 0x9fff) && c !== '' && !NEVER.test(c);
 };
+/** {@link mayPart} by code, once asked: 1 for no, 2 for yes. */
+const PARTS = new Uint8Array(0x10000);
+const codeParts = (code: number): boolean => (PARTS[code] ||= mayPart(String.fromCharCode(code)) ? 2 : 1) === 2;
 
 /** True for a line of a drawn table that parts its rows. `line` is folded. */
 export const isRule = (line: string): boolean => RULE.test(line);
@@ -33,16 +38,20 @@ export const isRule = (line: string): boolean => RULE.test(line);
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
 
 /** How often and in runs of what length each sign that could part cells stands in a line. */
-function signsIn(text: string): Map<string, { runs: number; length: number; even: boolean }> {
-  const found = new Map<string, { runs: number; length: number; even: boolean }>();
+function signsIn(text: string): Map<string, { runs: number; readonly length: number; even: boolean }> {
+  const found = new Map<string, { runs: number; readonly length: number; even: boolean }>();
   for (let at = 0; at < text.length;) {
-    const c = text.charAt(at);
+    const code = text.charCodeAt(at);
     let end = at + 1;
-    while (text.charAt(end) === c) end++;
-    if (mayPart(c)) {
+    while (text.charCodeAt(end) === code) end++;
+    if (codeParts(code)) {
+      const c = text.charAt(at);
       const seen = found.get(c);
       if (seen === undefined) found.set(c, { runs: 1, length: end - at, even: true });
-      else found.set(c, { ...seen, runs: seen.runs + 1, even: seen.even && seen.length === end - at });
+      else {
+        seen.runs++;
+        seen.even &&= seen.length === end - at;
+      }
     }
     at = end;
   }
@@ -93,6 +102,7 @@ function closingQuote(text: string, open: number, sign: string): number {
 function bySign(source: Source, from: number, sign: string): { cells: Range[]; end: number } {
   const { text } = source;
   const cells: Range[] = [];
+  const opens = sign.charCodeAt(0);
   let at = from;
   for (;;) {
     const quoted = text.charAt(at) === '"' ? closingQuote(text, at, sign) : -1;
@@ -101,12 +111,11 @@ function bySign(source: Source, from: number, sign: string): { cells: Range[]; e
       at = quoted + 1;
     } else {
       const start = at;
-      while (
-        at < text.length &&
-        text.charAt(at) !== '\n' &&
-        !(text.startsWith(sign, at) && text.charAt(at - 1) !== '\\')
-      )
-        at++;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LINE_END) break;
+        if (code === opens && text.startsWith(sign, at) && text.charCodeAt(at - 1) !== ESCAPE) break;
+      }
       cells.push(trim(text, { start, end: at }));
     }
     if (!text.startsWith(sign, at)) return { cells, end: at };
