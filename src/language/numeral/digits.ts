@@ -22,7 +22,8 @@ export const times = (value: number, factor: number): number =>
   factor === 1 || (Number.isInteger(value) && factor >= 1) ? value * factor : Number((value * factor).toPrecision(12));
 
 /** Sums of decimals without binary dust: 0.1 + 0.2 is 0.3. */
-export const tidy = (n: number): number => Number(n.toPrecision(15));
+export const tidy = (n: number): number =>
+  Number.isSafeInteger(n) && Math.abs(n) < 1e15 ? n : Number(n.toPrecision(15));
 
 /** Value of a word of size (万, 百万, 万亿 …); 1 for the empty word. */
 export const magnitude = (word: string): number => [...word].reduce((n, c) => n * (STEP[c] ?? 1), 1);

@@ -33,9 +33,13 @@ const NO_STEP: Readonly<Record<string, RegExp>> = { 千: /^千[米克瓦伏卡�
 const stepAt = (text: string, at: number): number =>
   NO_STEP[text.charAt(at)]?.test(text.slice(at, at + 3)) === true ? 0 : (SMALL[text.charAt(at)] ?? 0);
 
+/** Which codes are those of digits. */
+const IS_DIGIT = new Uint8Array(0x10000);
+for (const digit of Object.keys(DIGIT)) IS_DIGIT[digit.charCodeAt(0)] = 1;
+
 const digitsFrom = (text: string, at: number): string => {
   let i = at;
-  while (text.charAt(i) in DIGIT) i++;
+  while (IS_DIGIT[text.charCodeAt(i)] === 1) i++;
   return text.slice(at, i);
 };
 const value = (c: string): number => DIGIT[c] ?? 0;

@@ -110,7 +110,8 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
   if (mode === 'amount' && isLoneFormal(text, at)) return null;
   const first = arabicPart(text, at, 0) ?? hanPart(text, at, mode, 0) ?? bareGreat(text, at);
   if (first === null) return null;
-  let now = sized(text, first, 0);
+  const one = sized(text, first, 0);
+  let now = one;
   let { value, upper, end, more } = now;
   let parts = 1;
   while (!more && !first.decimal && value === upper && parts < 4) {
@@ -142,7 +143,6 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
     more = true;
     end += gap + 1;
   }
-  const one = sized(text, first, 0);
   const scale = first.han ? '' : parts === 1 ? one.words : (/万亿|[万亿]$/.exec(one.words)?.[0] ?? '');
   return {
     value,

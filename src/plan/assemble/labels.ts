@@ -12,15 +12,18 @@ const ENGLISH_DUE =
 const TEXT =
   /^(?:[(【[])?(?:(?:主要|具体|工作|重点|推进|落实|实施|保障|整改)?(?:举措|措施|任务|内容|要求|做法|目标|安排|步骤|思路|计划|路径)|年度目标|目标任务|工作目标及措施)\s*:\s*/;
 
+const LABELS = [
+  ['acceptance', ACCEPTANCE],
+  ['due', DUE],
+  ['due', ENGLISH_DUE],
+  ['text', TEXT],
+] as const;
+
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */
 export function labelOf(source: Source, passage: Range): { kind: LabelKind; rest: Range } {
   const opening = source.folded.slice(passage.start, Math.min(passage.end, passage.start + 32));
-  for (const [kind, pattern] of [
-    ['acceptance', ACCEPTANCE],
-    ['due', DUE],
-    ['due', ENGLISH_DUE],
-    ['text', TEXT],
-  ] as const) {
+  if (!opening.includes(':')) return { kind: 'none', rest: passage };
+  for (const [kind, pattern] of LABELS) {
     const m = pattern.exec(opening);
     if (m) return { kind, rest: { start: passage.start + m[0].length, end: passage.end } };
   }

@@ -19,9 +19,9 @@ export function without(source: Source, stretch: Range, holes: readonly Range[])
 
 /** The words of a stretch without the holes, line breaks closed. */
 export function textWithout(source: Source, stretch: Range, holes: readonly Range[]): string {
-  return without(source, stretch, holes)
+  const words = without(source, stretch, holes)
     .map(r => source.text.slice(r.start, r.end))
     .join('')
-    .replace(/\s*[\n\u2028]\s*/g, '')
     .replace(/""/g, '"');
+  return /[\n\u2028]/.test(words) ? words.replace(/\s*[\n\u2028]\s*/g, '') : words;
 }

@@ -1,3 +1,4 @@
+import { perRange } from '../per-range';
 import type { Range, Source } from '../source';
 import type { LeftOut } from '../types';
 import { isIndexLine } from './furniture/keys';
@@ -20,10 +21,10 @@ function whyInFront(source: Source, line: Range): LeftOut | null {
   return isSalutation(text) || isCoveringNotice(text) || isDateLine(text.replace(/\s/g, '')) ? 'letter' : null;
 }
 
-const isSites = (source: Source, line: Range): boolean => {
+const isSites = perRange((source, line): boolean => {
   const text = words(source, line);
   return isIndexLine(text, false) || isSiteLine(text);
-};
+});
 
 /** True for a line of the site or of an index header among the entries. */
 export const isFurniture = (source: Source, block: Block): boolean =>

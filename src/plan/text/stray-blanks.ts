@@ -21,8 +21,9 @@ const DENSE = 0.06;
 /** True for a text read by a scanner, with blanks inside its words and numbers; not for columns that blanks separate. */
 export function isTorn(text: string): boolean {
   const torn = text.match(TORN)?.length ?? 0;
+  if (torn < FEWEST) return false;
   const share = torn / (text.match(WORDS)?.length ?? 1);
-  if (torn < FEWEST || share < SHARE) return false;
+  if (share < SHARE) return false;
   if ((text.match(ALONE)?.length ?? 0) * 4 >= torn) return true;
   const prose = text.split('\n').filter(line => PROSE.test(line));
   return share >= DENSE && prose.filter(line => BLANK_INSIDE.test(line)).length > MOST_PROSE * prose.length;

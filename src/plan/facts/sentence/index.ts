@@ -1,3 +1,4 @@
+import { perRange } from '../../per-range';
 import type { Range, Source } from '../../source';
 import { isProtected } from '../deadlines/refine';
 import type { Reading } from '../deadlines/rule';
@@ -28,54 +29,45 @@ const withoutStruck = (text: string): string =>
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-/** What is found at the first question and kept. */
-const once = <T>(find: () => T): (() => T) => {
-  let found: { readonly value: T } | undefined;
-  return () => (found ??= { value: find() }).value;
-};
+/** Each question is answered once, when it is first asked. */
+class TakenApart implements Sentence {
+  readonly words: string;
+  private named: readonly Range[] | undefined;
+  private counted: readonly Quantity[] | undefined;
+  private parts: readonly Range[] | undefined;
+  private readonly due = new Map<number | null, readonly Reading[]>();
+  private readonly dueByGuess = new Map<number | null, readonly Reading[]>();
 
-function takenApart(source: Source, at: Range): Sentence {
-  const words = withoutStruck(source.folded.slice(at.start, at.end));
-  const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
-  const moments = once(() => mentionsIn(source, at));
-  const numbers = once(() => quantitiesIn(source, at).filter(q => !moments().some(m => overlaps(m, q))));
-  const clauses = once(() => clausesOf(source, at, numbers()));
-  const times = new Map<string, readonly Reading[]>();
-  return {
-    at,
-    words,
-    get moments() {
-      return moments();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get clauses() {
-      return clauses();
-    },
-    times(year, guessed = false) {
-      const key = `${String(year)}${guessed ? '?' : ''}`;
-      const known = times.get(key);
-      if (known) return known;
-      const found = timesIn(words, { year, guessed }, hidden);
-      times.set(key, found);
-      return found;
-    },
-  };
+  constructor(
+    private readonly source: Source,
+    readonly at: Range,
+  ) {
+    this.words = withoutStruck(source.folded.slice(at.start, at.end));
+  }
+
+  get moments(): readonly Range[] {
+    return (this.named ??= mentionsIn(this.source, this.at));
+  }
+
+  get numbers(): readonly Quantity[] {
+    return (this.counted ??= quantitiesIn(this.source, this.at).filter(q => !this.moments.some(m => overlaps(m, q))));
+  }
+
+  get clauses(): readonly Range[] {
+    return (this.parts ??= clausesOf(this.source, this.at, this.numbers));
+  }
+
+  times(year: number | null, guessed = false): readonly Reading[] {
+    const all = guessed ? this.dueByGuess : this.due;
+    const known = all.get(year);
+    if (known) return known;
+    const { source, at } = this;
+    const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
+    const found = timesIn(this.words, { year, guessed }, hidden);
+    all.set(year, found);
+    return found;
+  }
 }
-
-/** By where they begin. */
-const all = new WeakMap<Source, Map<number, Sentence[]>>();
 
 /** The sentence at a stretch of a source, taken apart at the first call. */
-export function lexed(source: Source, at: Range): Sentence {
-  let known = all.get(source);
-  if (known === undefined) all.set(source, (known = new Map<number, Sentence[]>()));
-  const here = known.get(at.start);
-  const found = here?.find(s => s.at.end === at.end);
-  if (found) return found;
-  const sentence = takenApart(source, at);
-  if (here) here.push(sentence);
-  else known.set(at.start, [sentence]);
-  return sentence;
-}
+export const lexed = perRange((source, at): Sentence => new TakenApart(source, at));

@@ -19,16 +19,19 @@ interface Of {
 }
 
 const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): Scope => {
-  const years = [...text.matchAll(YEARS)]
-    .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
-    .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
-    .filter(y => guessed || planYear === null || y.year >= planYear);
+  const find = (): readonly { at: number; year: number }[] =>
+    [...text.matchAll(YEARS)]
+      .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
+      .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
+      .filter(y => guessed || planYear === null || y.year >= planYear);
+  let found: ReturnType<typeof find> | undefined;
   return {
     text,
     planYear,
     guessed,
     cell,
     yearAt: offset => {
+      const years = (found ??= find());
       let [low, high] = [0, years.length];
       while (low < high) {
         const middle = (low + high) >> 1;

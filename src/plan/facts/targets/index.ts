@@ -56,6 +56,7 @@ function inClause(
     next,
     gap: next ? folded.slice(q.end, next.start) : '',
   }));
+  if (kept.length === 0 && covers.length === 0) return [];
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts = groupsOf(folded, clause, marks).flatMap(({ region, qs }) =>
     readCells(source, cellsOf(folded, region, qs), {

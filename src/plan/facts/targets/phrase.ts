@@ -28,6 +28,7 @@ export function tidy(p: Phrase): Phrase {
   let out = part(p, /^[\s、,和]*/.exec(p.folded)?.[0].length ?? 0);
   const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);
   if (of) out = glue(part(out, 0, of.index), part(out, of.index + 1));
+  if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);
   if (count(out.folded, '(') < count(out.folded, ')')) out = part(out, out.folded.indexOf(')') + 1);
   if (count(out.folded, '(') > count(out.folded, ')')) out = part(out, 0, out.folded.lastIndexOf('('));
   if (count(out.folded, '“') < count(out.folded, '”')) out = part(out, 0, out.folded.lastIndexOf('”'));

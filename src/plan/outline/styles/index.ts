@@ -1,4 +1,4 @@
-import type { Range, Source } from '../../source';
+import { perRange } from '../../per-range';
 import { arabicBracket } from './arabic-bracket';
 import { arabicHalfBracket } from './arabic-half-bracket';
 import { arabicStop } from './arabic-stop';
@@ -51,10 +51,10 @@ export const STYLES: readonly Style[] = [
 ];
 
 /** The number at the start of a stretch, if it has one. */
-export function readMarker(source: Source, { start, end }: Range): Marker | null {
+export const readMarker = perRange((source, { start, end }): Marker | null => {
   for (const style of STYLES) {
     const marker = markerOf(style, source, start, end);
     if (marker) return marker;
   }
   return null;
-}
+});

@@ -9,7 +9,7 @@ import { time } from './time';
 import type { Quantity } from '../../sentence/quantity';
 import type { Candidate, Trap } from './types';
 
-const TRAPS: Readonly<Record<string, Trap>> = { numeral, code, ordinal, time, existing, reference };
+const TRAPS: readonly Trap[] = [numeral, code, ordinal, time, existing, reference];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {
@@ -17,13 +17,22 @@ export interface Sorted {
   readonly sizes: readonly Quantity[];
 }
 
+const NONE: Sorted = { kept: [], sizes: [] };
+
 /** Sorts out the numbers that are no targets. Conditions are told by the number that follows, so they go last. */
 export function untrapped(
   qs: readonly Quantity[],
   around: (q: Quantity, next: Quantity | undefined) => Candidate,
 ): Sorted {
-  const first = qs.filter(q => !q.words && !Object.values(TRAPS).some(trap => trap(around(q, undefined))));
-  const sizes = first.filter(q => size(around(q, undefined)));
+  if (qs.length === 0) return NONE;
+  const sizes: Quantity[] = [];
+  const first = qs.filter(q => {
+    if (q.words) return false;
+    const here = around(q, undefined);
+    if (TRAPS.some(trap => trap(here))) return false;
+    if (size(here)) sizes.push(q);
+    return true;
+  });
   const kept = first.filter((q, i) => !sizes.includes(q) && !condition(around(q, first[i + 1])));
   return { kept, sizes };
 }
