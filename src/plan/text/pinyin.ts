@@ -1,4 +1,4 @@
-import { applyEdits, editsOf } from './tracked';
+import { applyEdits } from './tracked';
 import type { Tracked } from './tracked';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
@@ -24,8 +24,6 @@ export function withoutPinyin(tracked: Tracked): Tracked {
     const notes = (m[2] ?? '').split(/[()（）]+/).filter(Boolean);
     return notes.every(n => SYLLABLE.test(plainLetters(n)) && (HAS_TONE.test(n) || toned >= ENOUGH));
   };
-  return applyEdits(
-    tracked,
-    editsOf(tracked.text, NOTES, m => (isNote(m) ? (m[1] ?? '') : null)),
-  );
+  const edits = matches.filter(isNote).map(m => ({ start: m.index, end: m.index + m[0].length, by: m[1] ?? '' }));
+  return applyEdits(tracked, edits);
 }

@@ -29,7 +29,10 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   const out: Target[] = [];
   for (const clause of sentence.clauses) {
     const read = inClause(source, sentence, clause, previous, before);
-    const drafts = paired(sentence, [year, guessed], { start: previous?.start ?? clause.start, end: clause.end }, read);
+    const drafts =
+      read.length === 0
+        ? read
+        : paired(sentence, [year, guessed], { start: previous?.start ?? clause.start, end: clause.end }, read);
     out.push(...drafts.map(d => finish(source, d)));
     if (drafts.length) before = [...before, ...drafts];
     previous = clause;
@@ -37,18 +40,21 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   return out;
 };
 
+const NONE: readonly Draft[] = [];
+
 function inClause(
   source: Source,
   sentence: Sentence,
   clause: Range,
   previous: Range | null,
   before: readonly Draft[],
-): Draft[] {
+): readonly Draft[] {
   const { folded } = source;
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
+  const covers = coverageIn(source, clause, previous, sentence.moments);
+  if (numbers.length === 0 && covers.length === 0) return NONE;
   const told = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
   const from = told ? previous.start : clause.start;
-  const covers = coverageIn(source, clause, previous, sentence.moments);
   const { kept, sizes } = untrapped(numbers, (q, next) => ({
     q,
     left: folded.slice(Math.max(from, q.start - 40), q.start).trimEnd(),
@@ -56,7 +62,7 @@ function inClause(
     next,
     gap: next ? folded.slice(q.end, next.start) : '',
   }));
-  if (kept.length === 0 && covers.length === 0) return [];
+  if (kept.length === 0 && covers.length === 0) return NONE;
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts = groupsOf(folded, clause, marks).flatMap(({ region, qs }) =>
     readCells(source, cellsOf(folded, region, qs), {

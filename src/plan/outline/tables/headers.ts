@@ -56,6 +56,9 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
   ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
 ];
 
+/** Any of these words, whatever they say. */
+const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.source})`).join('|'), 'i');
+
 /** True for a name that tables usually have, not one that asks in everyday words. */
 export const isUsual = (header: string): boolean => {
   const name = header.replace(/\s+|\([^)]*\)/g, '');
@@ -65,7 +68,7 @@ export const isUsual = (header: string): boolean => {
 /** What a column's name says it holds, the name folded; null where it says nothing known. */
 export function roleByName(header: string): Role | null {
   const name = header.replace(/\s+|\([^)]*\)/g, '');
-  if (!NAME.test(name)) return null;
+  if (!NAME.test(name) || !ANY.test(name)) return null;
   return (WORDS.find(([, words]) => words.test(name)) ?? ASKED.find(([, words]) => words.test(name)))?.[0] ?? null;
 }
 

@@ -18,8 +18,10 @@ const ESCAPE = 0x5c;
 const RULE = /^(?=.*[-=─━═┄])[\s+\-=|:.─━═┄│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/;
 /** A first line of cells that is longer than a header ever is has its cells in quotation marks. */
 const LONGEST_FIRST = 300;
-const NONE: ReturnType<typeof signsIn> = new Map();
+type Signs = Map<string, { runs: number; readonly length: number; even: boolean }>;
+const NONE: Signs = new Map();
 const BARS = '|│┃║¦';
+const EACH_BAR = [...BARS];
 /** Signs that words, numbers, brackets and sentences need for themselves. */
 const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
 
@@ -38,14 +40,15 @@ export const isRule = (line: string): boolean => RULE.test(line);
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
 
 /** How often and in runs of what length each sign that could part cells stands in a line. */
-function signsIn(text: string): Map<string, { runs: number; readonly length: number; even: boolean }> {
-  const found = new Map<string, { runs: number; readonly length: number; even: boolean }>();
+function signsIn(text: string): Signs {
+  let found: Signs | undefined;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     let end = at + 1;
     while (text.charCodeAt(end) === code) end++;
     if (codeParts(code)) {
       const c = text.charAt(at);
+      found ??= new Map();
       const seen = found.get(c);
       if (seen === undefined) found.set(c, { runs: 1, length: end - at, even: true });
       else {
@@ -55,7 +58,7 @@ function signsIn(text: string): Map<string, { runs: number; readonly length: num
     }
     at = end;
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The signs that may part the cells of the line `i`: a tab or bar that stands there, else what stands as often in the next line. */
@@ -67,7 +70,7 @@ export function separatorsAt(source: Source, lines: readonly Line[], i: number):
   const [here, next] = [words(i), words(i + 1)];
   if (here.includes('\t')) return [strong('\t')];
   const signs = signsIn(here);
-  const bar = [...BARS].find(c => signs.has(c)) ?? (here.includes('｜') ? '｜' : undefined);
+  const bar = EACH_BAR.find(c => signs.has(c)) ?? (here.includes('｜') ? '｜' : undefined);
   const found: Separator[] = [];
   if (bar !== undefined) {
     const { even, length } = signs.get(bar) ?? { even: false, length: 1 };
