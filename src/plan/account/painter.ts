@@ -31,7 +31,10 @@ const REASONS: readonly LeftOut[] = [
   'no-work',
 ];
 const ALL: readonly Went[] = [...PLACES, ...REASONS];
+const KINDS = ALL.length + 1;
 const TAKEN_OUT = (['markup', 'page-number', 'pinyin', 'prefix'] as const).map(why => ALL.indexOf(why) + 1);
+/** Which kinds signs beside them go with: all but what was taken out. */
+const SPREADS = Uint8Array.from({ length: KINDS }, (_, kind) => (kind === 0 || TAKEN_OUT.includes(kind) ? 0 : 1));
 const FURNITURE = ALL.indexOf('furniture') + 1;
 /** Set on the first character of what was painted in one go: there a new stretch begins. */
 const BEGINS = 0x80;
@@ -129,7 +132,7 @@ const CLOSES = /[。．.;；:：,，、!！?？)）\]】〕》”’"'|]/;
 function absorb(raw: string, kinds: Uint8Array): void {
   const open = (i: number): boolean => kinds[i] === 0 && !isBlank(raw.charCodeAt(i));
   /** Cleaning took it out: nothing goes with it. */
-  const spreads = (kind: number): boolean => (kind & KIND) !== 0 && !TAKEN_OUT.includes(kind & KIND);
+  const spreads = (kind: number): boolean => SPREADS[kind & KIND] === 1;
   for (let start = 0; start < raw.length;) {
     const n = raw.indexOf('\n', start);
     const end = n < 0 ? raw.length : n;

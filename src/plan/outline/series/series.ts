@@ -143,13 +143,18 @@ export function seriesIn(source: Source, lines: readonly Line[], tables: Tables)
 
 /** True where most steps of a row that do not start it again count up by one. */
 function counting(row: readonly Opener[], chain: readonly number[]): boolean {
-  const steps = chain.slice(1).flatMap((i, k) => {
-    const before = row[chain[k] ?? -1]?.marker;
+  let steps = 0;
+  let up = 0;
+  let before: Marker | undefined;
+  for (const i of chain) {
     const after = row[i]?.marker;
-    return before && after && after.value !== 1 && after.prefix === before.prefix ? [after.value - before.value] : [];
-  });
-  const up = steps.filter(by => by === 1).length;
-  return up > 0 && up * 2 >= steps.length;
+    if (before && after && after.value !== 1 && after.prefix === before.prefix) {
+      steps++;
+      if (after.value - before.value === 1) up++;
+    }
+    before = after;
+  }
+  return up > 0 && up * 2 >= steps;
 }
 
 function accepted(row: readonly Opener[]): Opener[] {
