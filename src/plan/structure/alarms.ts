@@ -62,31 +62,46 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** How many items begin with a label that opens another one too. */
-function labelled(items: readonly Weighed[]): number {
-  const labels = items.map(item => LABEL.exec(item.heading.trim())?.[1] ?? '');
+const labelOf = (item: Weighed): string => LABEL.exec(item.heading.trim())?.[1] ?? '';
+
+/** The items that begin with a label that opens another one too. */
+function labelled(items: readonly Weighed[]): readonly Weighed[] {
   const times = new Map<string, number>();
-  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
-  return labels.filter(label => label !== '' && (times.get(label) ?? 0) > 1).length;
+  for (const item of items) times.set(labelOf(item), (times.get(labelOf(item)) ?? 0) + 1);
+  return items.filter(item => labelOf(item) !== '' && (times.get(labelOf(item)) ?? 0) > 1);
 }
+
+const IN_ITEMS = {
+  'owners-in-one': items => items.filter(item => item.owned && item.shared),
+  'sections-as-items': items => items.filter(item => item.isSection),
+  'large-items': items => items.filter(item => item.measures >= MANY_MEASURES),
+  'cells-in-headings': items => items.filter(item => CELL.test(item.heading.trim())),
+  'labels-as-items': labelled,
+} satisfies Partial<Record<AlarmName, (items: readonly Weighed[]) => readonly Weighed[]>>;
+
+/** The items that an alarm is about; none where it is about the text as a whole. */
+export const itemsBehind = <W extends Weighed>(alarm: string, items: readonly W[]): readonly W[] => {
+  const found = new Set<Weighed>(Object.entries(IN_ITEMS).find(([name]) => name === alarm)?.[1](items));
+  return items.filter(item => found.has(item));
+};
 
 /** What each alarm counts in a reading: terms for a score, too. */
 export function measured({ items, characters, notesOutside }: Finished): Record<AlarmName, Omit<Alarm, 'name'>> {
   const measures = median(items.map(item => item.measures));
   const owned = items.filter(item => item.owned);
-  const sections = share(items.filter(item => item.isSection).length, items.length);
+  const sections = share(IN_ITEMS['sections-as-items'](items).length, items.length);
   const perItem = share(characters, items.length);
   return {
     'no-items': { value: items.length === 0 ? 1 : 0, bound: 0 },
-    'owners-in-one': { value: share(owned.filter(item => item.shared).length, owned.length), bound: TWO_OWNERS },
+    'owners-in-one': { value: share(IN_ITEMS['owners-in-one'](items).length, owned.length), bound: TWO_OWNERS },
     'sections-as-items': { value: measures >= SOME_MEASURES ? sections : 0, bound: SECTIONS },
     'large-items': { value: measures >= MANY_MEASURES ? perItem : 0, bound: LONG_ITEM },
     'cells-in-headings': {
-      value: share(items.filter(item => CELL.test(item.heading.trim())).length, items.length),
+      value: share(IN_ITEMS['cells-in-headings'](items).length, items.length),
       bound: CELLS,
     },
     'labels-as-items': {
-      value: items.length >= FEWEST_LABELLED ? share(labelled(items), items.length) : 0,
+      value: items.length >= FEWEST_LABELLED ? share(labelled(items).length, items.length) : 0,
       bound: LABELS,
     },
     'owners-outside': { value: notesOutside, bound: NOTES - 1 },

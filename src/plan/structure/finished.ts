@@ -7,7 +7,8 @@ const NOTE =
 
 const stated = (item: Item) => item.owners.filter(o => o.basis === 'stated');
 
-function weighed(plan: Plan, item: Item): Weighed {
+/** An item of a plan as the alarms see it. */
+export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
   const section = item.section === null ? undefined : plan.sections[item.section];
   const own = stated(item);
   return {
@@ -30,15 +31,20 @@ const reach = (item: Item): Span => ({
   ),
 });
 
-/** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
-export function finishedOf(plan: Plan, text: string, read = text.replace(/\s/g, '').length): Finished {
+/** Where notes of owners stand before the first item and behind the last one. */
+export function notesOutside(plan: Pick<Plan, 'items'>, text: string): readonly number[] {
   const reaches = plan.items.map(reach);
   const first = reaches.reduce((least, r) => Math.min(least, r.start), text.length);
   const last = reaches.reduce((most, r) => Math.max(most, r.end), first);
-  const outside = `${text.slice(0, first)}\n${text.slice(last)}`;
-  return {
-    items: plan.items.map(item => weighed(plan, item)),
-    characters: read,
-    notesOutside: [...outside.matchAll(NOTE)].length,
-  };
+  return [
+    ...[...text.slice(0, first).matchAll(NOTE)].map(note => note.index),
+    ...[...text.slice(last).matchAll(NOTE)].map(note => note.index + last),
+  ];
 }
+
+/** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
+export const finishedOf = (plan: Plan, text: string, read = text.replace(/\s/g, '').length): Finished => ({
+  items: plan.items.map(item => weighed(plan, item)),
+  characters: read,
+  notesOutside: notesOutside(plan, text).length,
+});

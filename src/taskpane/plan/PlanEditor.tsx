@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { count, current, eachMeasure, readingOf, type Operation } from '../../plan/draft';
+import { canUndo, count, current, eachMeasure, readingOf, type Operation } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { isAdrift } from '../components/focus';
@@ -13,7 +13,7 @@ import { NoticesView } from './NoticesView';
 import { PanelHead } from '../components/PanelHead';
 import { PasteArea } from './PasteArea';
 import { PlanHead } from './PlanHead';
-import { allLeftOut, leftList } from './reading/account';
+import { allLeftOut, doubtIn, leftList } from './reading/account';
 import { LeftOutPanel } from './reading/LeftOutPanel';
 import { READING_LINE } from './reading/ReadingLine';
 import { StructureBar } from './reading/StructureBar';
@@ -43,16 +43,19 @@ const useStyles = makeStyles({
 export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const { texts, dispatch } = usePane();
   const styles = useStyles();
-  const [view, setView] = useState<View>('tree');
+  const read = readingOf(draft.history);
+  const doubt = useMemo(() => doubtIn(read, draft.source), [read, draft.source]);
+  // Where the structure is a mere guess, a text that was read just now opens at its first doubt.
+  const [begins] = useState(() => doubt !== null && read.structure.confidence === 'guess' && !canUndo(draft.history));
+  const [view, setView] = useState<View>(begins ? 'source' : 'tree');
   const [panel, setPanel] = useState<Panel>({ type: 'views' });
   const [last, setLast] = useState<string | null>(null);
-  const [place, setPlace] = useState<number | null>(null);
+  const [place, setPlace] = useState<number | null>(begins ? doubt : null);
 
   const plan = current(draft.history);
   const counts = useMemo(() => count(plan), [plan]);
   const open = useMemo(() => notices(plan), [plan]);
   const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
-  const read = readingOf(draft.history);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
   const pale = useMemo(() => allLeftOut(read), [read]);
   const { correct, said } = useCorrecting(read);
@@ -167,7 +170,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       />
       <LostEdits />
       <ProblemBar />
-      <StructureBar plan={read} correct={correct} onDoubt={null} />
+      <StructureBar plan={read} correct={correct} onDoubt={doubt === null ? null : () => showSource(doubt)} />
       <Text size={200} role="status" className={styles.said}>
         {said}
       </Text>

@@ -143,3 +143,27 @@ test('in English', async () => {
   await press('button', 'Take in: 石桥镇人民政府');
   expect(status()).toMatch(/is taken in; there are 3 tasks now/);
 });
+
+const doubted =
+  (confidence: 'check' | 'guess', alarms: readonly string[]): typeof parsePlan =>
+  (text, options) => {
+    const plan = parsePlan(text, options);
+    return { ...plan, structure: { ...plan.structure, confidence, alarms } };
+  };
+
+test('a guess opens in the source at its first doubt; a doubt offers it, where anything tells the place', async () => {
+  const opened = async (...how: Parameters<typeof doubted>) => {
+    await open(memoryPorts({ parser: { parse: async (text, options) => doubted(...how)(text, options) } }));
+    await press('tab', '计划');
+    await paste(TWO_WAYS.replace('整治道路', '事项：整治道路').replace('绿化村庄', '事项：绿化村庄'));
+    await until(() => /结构：/.test(shown()), 'bar');
+  };
+  await opened('guess', ['labels-as-items']);
+  expect(byRole('document')).toBeDefined();
+  await opened('check', ['labels-as-items']);
+  expect(byRole('document')).toBeUndefined();
+  await press('button', '看第一处存疑');
+  expect(byRole('document')).toBeDefined();
+  await opened('guess', ['numbers-left']);
+  expect([byRole('document'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
+});

@@ -1,5 +1,6 @@
 /** What the pane shows of the account of a paste and of how sure its structure is. */
 import { isWorthALook } from '../../../plan/account/left-out';
+import { firstDoubt } from '../../../plan/structure/doubt';
 import type { LeftOut, Plan, Span, Stretch, Structure } from '../../../plan/types';
 
 /** What was read before plans were accounted for has neither account nor structure. */
@@ -15,6 +16,13 @@ export const allLeftOut = (plan: Kept): readonly Left[] => (plan.account ?? []).
 
 /** How sure the structure is, where the plan says so. */
 export const structureIn = (plan: Kept): Structure | null => plan.structure ?? null;
+
+/** Where the structure is doubted first; null where it is clear or nothing tells the place. */
+export function doubtIn(plan: Kept, source: string): number | null {
+  const { structure } = plan;
+  if (!structure || structure.confidence === 'sure') return null;
+  return firstDoubt({ items: plan.items, sections: plan.sections, structure }, source);
+}
 
 /** A stretch of words that was left out, as a row of a list. */
 export interface LeftRow extends Span {
