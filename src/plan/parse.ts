@@ -1,4 +1,5 @@
 import { accountOf, allLeftOut } from './account';
+import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, Placed } from './assemble/item';
 import type { Calendar } from './assemble/times';
@@ -60,7 +61,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
       title: titleOf(source, node),
       span: node.heading,
     })),
-    items: plan.drafts.flatMap(draft =>
+    items: [...promisesInFront(source, plan, calendar), ...plan.drafts].flatMap(draft =>
       draft.cells
         ? rowItemOf(source, draft, draft.cells, calendar, handed(draft), placed)
         : saying(itemOf(source, draft, calendar, handed(draft), placed)),

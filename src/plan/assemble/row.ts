@@ -74,6 +74,25 @@ function withStart(source: Source, table: Table, row: Row, due: readonly Deadlin
   return due.map(d => (d.date && !d.start && start <= d.date ? { ...d, start } : d));
 }
 
+/** Of the times in a row's cells those that hold no shorter span: a month beside a week only says where that lies. */
+const withoutCoarser = (due: readonly Deadline[]): readonly Deadline[] =>
+  due.filter(
+    ({ date, start, rule }) =>
+      date === undefined ||
+      start !== undefined ||
+      !rule.endsWith('/month') ||
+      !due.some(d => d.start?.slice(0, 7) === date.slice(0, 7) && d.date !== undefined && d.date <= date),
+  );
+
+/** A day that the task's own words name within the row's span begins where that span does. */
+const begun = (own: readonly Deadline[], spans: readonly Deadline[]): readonly Deadline[] =>
+  own.map(d => {
+    const { date } = d;
+    if (date === undefined || d.start !== undefined) return d;
+    const around = spans.find(s => s.start !== undefined && s.date !== undefined && s.start <= date && date <= s.date);
+    return around?.start === undefined ? d : { ...d, start: around.start };
+  });
+
 /** Reads one row of a pasted table as an item: the task cell is its heading, further sentences and measure cells its measures. */
 export function rowItemOf(
   source: Source,
@@ -109,7 +128,7 @@ export function rowItemOf(
   const owners = stated.length > 0 ? stated : [...above.owners];
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
   const due = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
-  const deadlines = withStart(source, table, row, due, calendar);
+  const deadlines = withStart(source, table, row, withoutCoarser(due), calendar);
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
   const rhythms = cellsOf(table, row, 'due')
@@ -138,7 +157,7 @@ export function rowItemOf(
       span: range,
       kind: classifyMeasure(source, range, targets),
       targets,
-      deadlines: own.length > 0 ? own : handed,
+      deadlines: own.length > 0 ? begun(own, handed) : handed,
       owners,
       ...persons,
     };

@@ -1,5 +1,7 @@
 import type { Source } from '../source';
+import { kindOf } from './tables/kinds';
 import { cellsOf } from './tables/table';
+import type { Row } from './tables/table';
 import type { Draft, Node } from './types';
 
 /** The numbered outermost entries that are headings of the plan, in order. */
@@ -8,6 +10,20 @@ export function sectionNodes(root: Node): Node[] {
   const parents = new Set(numbered.filter(n => n.children.length > 0 || n.rows.length > 0).map(n => n.marker?.style));
   return numbered.filter(n => parents.has(n.marker?.style));
 }
+
+const SUM = /^(?:合计|总计|小计|总分|[总共]数|total|sum)(?:分值?|得分)?:?$/i;
+
+/** A row that adds up the others: nothing but its name and figures. */
+const isSum = (source: Source, { at }: Row): boolean => {
+  const words = source.folded
+    .slice(at.start, at.end)
+    .split(/[\t|]/)
+    .map(w => w.trim())
+    .filter(Boolean);
+  return (
+    words.some(w => SUM.test(w)) && words.every(w => SUM.test(w) || ['blank', 'count', 'figure'].includes(kindOf(w)))
+  );
+};
 
 /** Lists the future items of a tree in the order of the text. */
 export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts: Draft[] } {
@@ -31,6 +47,7 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
     };
     const nextPath = (token: string): string => [...tokens, token || next()].join('/');
     for (const { table, row } of node.rows) {
+      if (isSum(source, row)) continue;
       const number = cellsOf(table, row, 'number')[0];
       const token = number
         ? source.text

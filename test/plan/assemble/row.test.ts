@@ -36,3 +36,37 @@ describe('a row whose target cell is a bare figure', () => {
     expect(items[0]?.measures[0]?.kind).toBe('target');
   });
 });
+
+describe('the times of a row', () => {
+  const head = '2026年布展安排\n月份\t周次\t工作\t责任部门\n';
+  const times = (rows: string): unknown[] =>
+    parsePlan(head + rows).items.map(i => i.measures.map(m => m.deadlines.map(d => [d.start, d.date])));
+  it('a month beside a week only says where the week lies', () => {
+    expect(times('二月\t2.17—2.23\t清点库存\t总务处\n三月\t3.2-3.8\t检修设备\t总务处\n')).toEqual([
+      [[['2026-02-17', '2026-02-23']]],
+      [[['2026-03-02', '2026-03-08']]],
+    ]);
+  });
+  it("a day in the task's own words begins where the row's span begins, if it lies in it", () => {
+    expect(times('二月\t2.17—2.23\t2月20日前清点库存\t总务处\n三月\t3.2-3.8\t3月20日前检修设备\t总务处\n')).toEqual([
+      [[['2026-02-17', '2026-02-20']]],
+      [[[undefined, '2026-03-20']]],
+    ]);
+  });
+});
+
+describe('rows that add up', () => {
+  it.each(['总分\t100\t\t\t', '\t合计\t100\t\t', '小计\t\t100分\t\t'])(
+    '%s is no item, and stays in the account',
+    row => {
+      const raw = `2025年考核方案\n序号\t考核项目\t分值\t考核指标\t考核部门\n1\t健全组织\t60\t公布名单，得2分，未公布扣3分。\t县林长办\n2\t坚持巡山\t40\t每月巡山不少于20天。\t县公安局\n${row}\n`;
+      const plan = parsePlan(raw);
+      expect(plan.items.map(i => i.path)).toEqual(['1', '2']);
+      expect(plan.items.flatMap(i => i.measures.flatMap(m => m.targets.map(t => t.quote)))).toEqual([
+        '每月巡山不少于20天',
+      ]);
+      const at = raw.indexOf(row.trim().slice(0, 2));
+      expect(plan.account.find(s => s.start <= at && at < s.end)?.as).toBe('cell');
+    },
+  );
+});
