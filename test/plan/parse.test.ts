@@ -39,6 +39,17 @@ describe('deadlines', () => {
     expect(dates[1]).toEqual([['2025-12-31', 'inherited']]);
     expect(dates[2]?.some(([date, basis]) => date === '2025-12-31' && basis === 'inherited')).toBe(false);
   });
+  it('a term that the entries state gives the first year, from which years are counted', () => {
+    const plan = parsePlan(
+      '关于人才工作的实施意见\n一、目标\n1.目标。2022年起5年内，选树工匠20名。\n2.引才。5年内引进专家30名。',
+    );
+    expect(plan.year).toBe(2022);
+    expect(plan.items.flatMap(i => i.measures.flatMap(m => m.deadlines.map(d => d.date)))).toEqual([
+      '2026-12-31',
+      '2026-12-31',
+    ]);
+    expect(plan.diagnostics.map(d => d.code)).not.toContain('year-guessed');
+  });
   it('stated ones do not depend on a guessed year, and nothing is counted from it', () => {
     const plan = parsePlan(
       '修渠方案\n1.甲事。到2026年修渠3公里。\n2.乙事。到2029年建闸5座，管护员5年内不得调离。\n3.丙事。到2029年清淤7公里。\n' +

@@ -27,6 +27,9 @@ const PERIOD =
 /** By when something is due: no plan asks for what is past. */
 const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
 
+/** A term that the entries state with its first year: 2012年起5年内, 从2026年开始用三年时间. */
+const TERM = /((?:19|20)\d{2})年(?:起|开始),?(?:利?用)?[\d一二两三四五六七八九十]{1,2}年(?:内|左右|时间)/;
+
 /** First year that a text names; of 2021-2025 the first. Null if none. */
 export function yearIn(folded: string): number | null {
   const m = YEAR.exec(folded);
@@ -41,7 +44,7 @@ export function yearIn(folded: string): number | null {
 
 /**
  * The year that the plan is for: its title's, that of a line above the entries, or its preamble's (then it binds: 12-31 is every measure's default); else the year
- * of issue; else the one that the entries name most often.
+ * of issue; else the first one of a term that the entries state; else the one that they name most often.
  */
 export function findYear(
   source: Source,
@@ -63,7 +66,10 @@ export function findYear(
   if (issued) return { year: Number(issued), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };
-  const year = mostNamed(source.folded.slice(body.start, body.end));
+  const text = source.folded.slice(body.start, body.end);
+  const term = TERM.exec(text)?.[1];
+  if (term) return { year: Number(term), binds: false };
+  const year = mostNamed(text);
   return year === null ? { year, binds: false } : { year, binds: false, guessed: true };
 }
 
