@@ -1,5 +1,5 @@
-import { fileKind, packageKind } from '../ooxml/kinds';
-import { openPackage } from '../ooxml/package';
+import { fileKind } from '../ooxml/kinds';
+import { kindOf, openPackage } from '../ooxml/package';
 import { readWorkbook } from '../xlsx';
 import type { ReadSheet } from '../workbook/read/types';
 import { bookText, shownRows, tabbed, type Rows } from './cells/sheet-text';
@@ -8,8 +8,11 @@ import { decodeText } from './decode';
 import { docxText } from './docx';
 import { InputError } from './errors';
 
+/** Whether a file is a container, new or old, and no text. */
+const isContainer = (bytes: Uint8Array): boolean => ['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes));
+
 async function packageText(bytes: Uint8Array): Promise<string> {
-  const kind = packageKind(openPackage(bytes).paths);
+  const kind = kindOf(openPackage(bytes));
   if (kind === 'document') return docxText(bytes);
   if (kind === 'workbook' || kind === 'binary-workbook' || kind === 'open-sheet')
     return bookText(await readWorkbook(bytes));
@@ -23,7 +26,7 @@ async function packageText(bytes: Uint8Array): Promise<string> {
  * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
  */
 export async function planText(bytes: Uint8Array, name: string): Promise<string> {
-  if (['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes))) return packageText(bytes);
+  if (isContainer(bytes)) return packageText(bytes);
   const { text } = decodeText(bytes);
   return /\.csv$/i.test(name) ? tabbed(parseTable(text)) : text;
 }
@@ -33,7 +36,7 @@ export async function planText(bytes: Uint8Array, name: string): Promise<string>
  * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
  */
 export async function listRows(bytes: Uint8Array, names: readonly string[]): Promise<Rows> {
-  if (!['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes))) return parseTable(decodeText(bytes).text);
+  if (!isContainer(bytes)) return parseTable(decodeText(bytes).text);
   const { sheets } = await readWorkbook(bytes);
   const known = names.map(name => name.toLowerCase());
   const sheet: ReadSheet | undefined = sheets.find(one => known.includes(one.name.trim().toLowerCase())) ?? sheets[0];

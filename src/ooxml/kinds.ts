@@ -83,15 +83,19 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return 'text';
 }
 
-/** Kind of a container by the names of its parts. */
-export function packageKind(paths: readonly string[]): PackageKind {
+/**
+ * Kind of a container by the names of its parts.
+ * @param mimetype text of its part `mimetype`, by which OpenDocument tells its kinds (ODF 1.3 part 2, 3.3); empty if it has none
+ */
+export function packageKind(paths: readonly string[], mimetype = ''): PackageKind {
   const has = (pattern: RegExp): boolean => paths.some(path => pattern.test(path));
   if (has(/^xl\/workbook\.bin$/i)) return 'binary-workbook';
   if (has(/^xl\//i)) return 'workbook';
   if (has(/(^|\/)document\d*\.xml$/i) && has(/^word\//i)) return 'document';
   if (has(/^ppt\//i)) return 'slides';
   if (has(/^OFD\.xml$/i)) return 'ofd';
-  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return 'open-sheet';
+  if (has(/^content\.xml$/i) && has(/^mimetype$/i))
+    return mimetype.includes('opendocument.text') ? 'open-text' : 'open-sheet';
   return has(/(^|\/)document\d*\.xml$/i) ? 'document' : 'archive';
 }
 

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { OoxmlError } from './errors';
-import { refuseOthers } from './kinds';
+import { packageKind, refuseOthers, type PackageKind } from './kinds';
 
 /** What a package may cost at most: bytes of the file, parts, bytes of one part, sheets. A matrix of 10,000 rows needs a fifth of it. */
 export const LIMITS = { file: 100e6, entries: 5000, part: 600e6, sheets: 1000 } as const;
@@ -125,3 +125,7 @@ export function openPackage(bytes: Uint8Array): Package {
     },
   };
 }
+
+/** Kind of an open package. */
+export const kindOf = (pack: Package): PackageKind =>
+  packageKind(pack.paths, Array.from(pack.pieces('mimetype'), piece => new TextDecoder().decode(piece)).join(''));

@@ -26,8 +26,8 @@ const SHARE = 10;
 
 /**
  * Whether there is anything to do in what was read. A table of persons, goods or places, or a list of bare names, has neither acts
- * nor owners nor days in it, and no responsibility matrix is made of it; nor of persons with their departments. Other lists are taken as they are: what to do may be said
- * in any words.
+ * nor owners nor days in it, and no responsibility matrix is made of it; nor of persons with their departments. Other lists are taken
+ * as they are: what to do may be said in any words.
  */
 export function hasWork(source: Source, plan: Plan): boolean {
   const texts = plan.items.map(item => source.folded.slice(item.headingSpan.start, item.headingSpan.end).trim());

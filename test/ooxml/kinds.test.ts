@@ -53,4 +53,10 @@ describe('packageKind', () => {
     [['mimetype', 'content.xml'], 'open-sheet'],
     [['a.txt'], 'archive'],
   ])('%p: %s', (paths, kind) => expect(packageKind(paths)).toBe(kind));
+
+  it('OpenDocument by what it says of itself', () => {
+    const parts = ['mimetype', 'content.xml'];
+    expect(packageKind(parts, 'application/vnd.oasis.opendocument.text')).toBe('open-text');
+    expect(packageKind(parts, 'application/vnd.oasis.opendocument.spreadsheet')).toBe('open-sheet');
+  });
 });

@@ -1,3 +1,4 @@
+import { DECIDING } from '../../src/ledger/status/doubt';
 import { columnName } from '../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../src/ledger/columns/types';
 import { LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
@@ -40,23 +41,6 @@ const same = (a: Shown, b: Shown): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b)) : a === b;
 
 /** The cells that decide a row's status, without the blank ones. */
-const DECIDING = [
-  'kind',
-  'comparator',
-  'target',
-  'upper',
-  'unit',
-  'every',
-  'base',
-  'start',
-  'due',
-  'actual',
-  'self',
-  'progress',
-  'struck',
-  'adjust',
-  'newDue',
-] as const;
 const cells = (row: Row): string =>
   JSON.stringify(Object.fromEntries(DECIDING.map(key => [key, row[key]]).filter(([, value]) => value !== null)));
 

@@ -45,6 +45,11 @@ describe('what is no workbook', () => {
       'open-document',
     ],
     [
+      'an OpenDocument text',
+      archive({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'not-a-workbook',
+    ],
+    [
       'a binary workbook',
       archive({ '_rels/.rels': rels(['r', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' }),
       'binary-format',

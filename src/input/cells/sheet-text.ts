@@ -36,15 +36,13 @@ const isHan = (book: ReadBook): boolean =>
     sheet.rows.some(row => row.some(cell => /\p{Script=Han}/u.test(String(cell?.value ?? '')))),
   );
 
-/** The sheets of a workbook that are shown, as rows of texts. */
-export function bookRows(book: ReadBook): readonly Rows[] {
-  const han = isHan(book);
-  return book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => shownRows(sheet, han));
-}
-
 /** The sheets of a workbook that are shown, as text, one after the other. */
-export const bookText = (book: ReadBook): string =>
-  bookRows(book)
+export function bookText(book: ReadBook): string {
+  const han = isHan(book);
+  return book.sheets
+    .filter(sheet => sheet.visibility === 'visible')
+    .map(sheet => shownRows(sheet, han))
     .filter(rows => rows.length > 0)
     .map(textOf)
     .join('\n\n');
+}

@@ -1,7 +1,6 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
-import { packageKind } from '../../ooxml/kinds';
-import { LIMITS, openPackage, type Package } from '../../ooxml/package';
+import { kindOf, LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type Relation } from '../../ooxml/relations';
 import { readComments } from './comments';
 import { unchangedSince, type KnownFile } from './known';
@@ -83,10 +82,10 @@ function readTexts(pack: Package, part: string | undefined): readonly string[] {
 export function bookPart(pack: Package): string {
   const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
   const part = stated ?? 'xl/workbook.xml';
-  if (pack.has('content.xml') && pack.has('mimetype')) throw new OoxmlError('open-document');
+  const kind = kindOf(pack);
+  if (kind === 'open-sheet') throw new OoxmlError('open-document');
   if (part.endsWith('.bin')) throw new OoxmlError('binary-format');
-  if (!pack.has(part) || !/workbook/i.test(part))
-    throw new OoxmlError('not-a-workbook', { kind: packageKind(pack.paths) });
+  if (!pack.has(part) || !/workbook/i.test(part)) throw new OoxmlError('not-a-workbook', { kind });
   return part;
 }
 
