@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LiveBar } from '../live/LiveBar';
 import { Start } from '../start/Start';
 import { useKeptFocus } from '../components/focus';
+import { Toast } from '../components/Toast';
 import { usePane } from './context';
 import { SCREENS, type Screen } from './work';
 
@@ -101,6 +102,7 @@ export function Shell() {
         </Suspense>
       </main>
       <footer className={styles.bottom}>
+        <Toast />
         <LiveBar />
         <div className={styles.foot}>
           <span>

@@ -66,6 +66,12 @@ export type Problem =
   /** Words for the user as they are. */
   | { readonly type: 'said'; readonly message: string };
 
+export interface Toast {
+  readonly text: string;
+  /** Place in the draft's history that one undo leaves again; null where there is nothing to take back. */
+  readonly undoes: number | null;
+}
+
 export interface Work {
   readonly screen: Screen;
   readonly draft: Draft | null;
@@ -84,6 +90,8 @@ export interface Work {
   readonly lost: readonly Lost[];
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
+  /** What was done last, said once. */
+  readonly toast: Toast | null;
   readonly walk: Walk;
   /** Which parts of pages are unfolded. */
   readonly open: Readonly<Record<FoldName, boolean>>;
@@ -120,6 +128,9 @@ export type Action =
   | { readonly type: 'clear' }
   | { readonly type: 'walk'; readonly walk: Partial<Walk> }
   | { readonly type: 'fold'; readonly name: FoldName; readonly open: boolean }
+  /** Says what was done, with a way back: an undo of the draft's last step, where `undo` says so. */
+  | { readonly type: 'say'; readonly text: string; readonly undo: boolean }
+  | { readonly type: 'said' }
   | { readonly type: 'keeping'; readonly canKeep: boolean };
 
 export const EMPTY: Work = {
@@ -133,6 +144,7 @@ export const EMPTY: Work = {
   asked: [],
   lost: [],
   canKeep: true,
+  toast: null,
   walk: EVERYTHING,
   open: OPEN,
 };
@@ -218,6 +230,12 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, walk: { ...work.walk, ...action.walk } };
     case 'fold':
       return { ...work, open: { ...work.open, [action.name]: action.open } };
+    case 'say': {
+      const undoes = action.undo && work.draft ? work.draft.history.at : null;
+      return { ...work, toast: { text: action.text, undoes } };
+    }
+    case 'said':
+      return work.toast ? { ...work, toast: null } : work;
     case 'keeping':
       return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
   }

@@ -1,0 +1,20 @@
+import { begin } from '../../../src/plan/draft';
+import { parsePlan } from '../../../src/plan';
+import { EMPTY, reduce, type Work } from '../../../src/taskpane/app/work';
+import { SAMPLE } from '../harness';
+
+const drafted: Work = { ...EMPTY, draft: { source: SAMPLE, origin: '', history: begin(parsePlan(SAMPLE)) } };
+const drop = { type: 'edit', operation: { type: 'drop', measures: ['1.1'] } } as const;
+
+test('what is said undoes the step that it tells of, and no other', () => {
+  const said = reduce(reduce(drafted, drop), { type: 'say', text: 'one is gone', undo: true });
+  expect(said.toast).toEqual({ text: 'one is gone', undoes: 1 });
+  const further = reduce(said, { type: 'edit', operation: { type: 'drop', measures: ['1.2'] } });
+  expect(further.toast?.undoes).not.toBe(further.draft?.history.at);
+});
+
+test('words alone have no way back; what is said goes', () => {
+  const said = reduce(drafted, { type: 'say', text: 'saved', undo: false });
+  expect(said.toast?.undoes).toBeNull();
+  expect(reduce(said, { type: 'said' }).toast).toBeNull();
+});
