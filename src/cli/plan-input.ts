@@ -1,22 +1,30 @@
-import { fileProblem, MAX_INPUT, planText, tooLarge } from '../input';
+import { fileProblem, givenPlan, MAX_INPUT, saidOf, tooLarge, type GivenText } from '../input';
+import type { Lang } from '../i18n/lang';
 import { Failure } from './failure';
 import { readTextInput } from './files';
 import type { Io } from './io';
 
 /**
- * Text of a plan: .txt in any usual encoding, .docx, or the cells of .xlsx and .csv with tabs between them.
+ * Text of a plan: .txt in any usual encoding, .docx, or the cells of .xlsx and .csv with tabs between them; with it what the file's
+ * format held back and what it shows of the lines.
  * @throws Failure naming the file and what to do
  */
-export async function readPlanText(io: Io, name: string): Promise<{ readonly file: string; readonly text: string }> {
+export async function readPlanText(io: Io, name: string): Promise<GivenText & { readonly file: string }> {
   const { file, bytes } = await readTextInput(io, name);
   try {
-    const text = await planText(bytes, file);
-    if (text.length <= MAX_INPUT) return { file, text };
-    const { code, data } = tooLarge(text.length);
+    const given = await givenPlan(bytes, file);
+    if (given.text.length <= MAX_INPUT) return { ...given, file };
+    const { code, data } = tooLarge(given.text.length);
     throw new Failure(code, { ...data, file });
   } catch (error) {
     throw fileFailure(error, file);
   }
+}
+
+/** Says on the side what the format of a plan held back, if anybody should know. */
+export function sayUnread(io: Io, given: GivenText, lang: Lang): void {
+  const said = saidOf(given, lang);
+  if (said !== null) io.err(said);
 }
 
 /** What keeps a file from being read, as a failure that names it; other errors as they are. */

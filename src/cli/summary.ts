@@ -1,7 +1,9 @@
+import { GIVEN_TEXTS } from '../i18n/given';
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
 import { PANE_TEXTS } from '../i18n/pane';
 import { STRUCTURE_TEXTS } from '../i18n/structure';
+import { unreadLines, type GivenText } from '../input';
 import type { Diagnostic, Item, Plan, Span } from '../plan';
 import { leftOutOf } from '../plan/account/left-out';
 import { promises } from '../plan/promises';
@@ -94,8 +96,23 @@ function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
   });
 }
 
-/** What was read from a plan, for people: heads, counts, sections, notices with their lines in `text`. */
-export function summary(plan: Plan, text: string, lang: Lang): string {
+/** What the format of a file held back, with its first words. */
+function unreadOf({ unread }: GivenText, lang: Lang): readonly string[] {
+  if (unread.length === 0) return [];
+  const mark = { 'zh-CN': '：', en: ': ' }[lang];
+  return [
+    GIVEN_TEXTS[lang].list,
+    ...unreadLines(unread, lang).flatMap(({ what, quotes }) => [
+      `  ${what}${quotes.length > 0 ? mark : ''}`,
+      ...quotes.slice(0, SHOWN).map(quote => `    ${quote}`),
+      ...(quotes.length > SHOWN ? [`    ${CLI_OUTPUT[lang].more(quotes.length)}`] : []),
+    ]),
+  ];
+}
+
+/** What was read from a plan, for people: heads, counts, sections, notices with their lines in its text. */
+export function summary(plan: Plan, given: GivenText, lang: Lang): string {
+  const { text } = given;
   const words = CLI_OUTPUT[lang];
   const measures = plan.items.flatMap(promises);
   const count = (of: (measure: (typeof measures)[number]) => number) => measures.reduce((sum, one) => sum + of(one), 0);
@@ -131,6 +148,7 @@ export function summary(plan: Plan, text: string, lang: Lang): string {
     ...(outside.length > 0 && plan.sections.length > 0 ? [`  ${words.outside}  ${perSection(outside)}`] : []),
     '',
     ...structureLines(plan, text, lang),
+    ...unreadOf(given, lang),
     '',
     `${words.notices}${words.colon}${notices.length === 0 ? words.none : ''}`,
     ...notices,

@@ -1,6 +1,8 @@
 export { parseTable } from './csv';
-export { docxText } from './docx';
+export { docxText, readDocx } from './docx';
 export { decodeText, type Encoding } from './decode';
 export { checkSize, InputError, MAX_INPUT, type InputErrorCode } from './errors';
-export { listRows, planText } from './plan-file';
+export { isWorthSaying, type Format, type GivenText, type Unread, type UnreadWhy } from './given';
+export { givenPlan, listRows } from './plan-file';
+export { saidOf, unreadLines } from './said';
 export { fileProblem, tooLarge, type FileProblem } from './problem';

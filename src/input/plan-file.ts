@@ -2,33 +2,38 @@ import { fileKind } from '../ooxml/kinds';
 import { kindOf, openPackage } from '../ooxml/package';
 import { readWorkbook } from '../xlsx';
 import type { ReadSheet } from '../workbook/read/types';
-import { bookText, shownRows, tabbed, type Rows } from './cells/sheet-text';
+import { bookText, hiddenSheets, shownRows, tabbed, type Rows } from './cells/sheet-text';
 import { parseTable } from './csv';
 import { decodeText } from './decode';
-import { docxText } from './docx';
+import { readDocx } from './docx';
 import { InputError } from './errors';
+import { plainly, tally, type GivenText } from './given';
 
 /** Whether a file is a container, new or old, and no text. */
 const isContainer = (bytes: Uint8Array): boolean => ['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes));
 
-async function packageText(bytes: Uint8Array): Promise<string> {
+async function packageText(bytes: Uint8Array): Promise<GivenText> {
   const kind = kindOf(openPackage(bytes));
-  if (kind === 'document') return docxText(bytes);
-  if (kind === 'workbook' || kind === 'binary-workbook' || kind === 'open-sheet')
-    return bookText(await readWorkbook(bytes));
+  if (kind === 'document') return readDocx(bytes);
+  if (kind === 'workbook' || kind === 'binary-workbook' || kind === 'open-sheet') {
+    const book = await readWorkbook(bytes);
+    const unread = tally();
+    hiddenSheets(book).forEach(name => unread.add('sheet', name));
+    return { ...plainly(bookText(book), 'sheet'), unread: unread.list() };
+  }
   throw new InputError('input-binary', { kind });
 }
 
 /**
- * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv as they are shown,
- * with tabs between them.
+ * Text of a plan in a file: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv as they are
+ * shown, with tabs between them; with it what the format held back and what it shows of the lines.
  * @param name of the file; its ending tells a table in text (.csv)
  * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
  */
-export async function planText(bytes: Uint8Array, name: string): Promise<string> {
+export async function givenPlan(bytes: Uint8Array, name: string): Promise<GivenText> {
   if (isContainer(bytes)) return packageText(bytes);
   const { text } = decodeText(bytes);
-  return /\.csv$/i.test(name) ? tabbed(parseTable(text)) : text;
+  return plainly(/\.csv$/i.test(name) ? tabbed(parseTable(text)) : text);
 }
 
 /**

@@ -6,8 +6,12 @@ export type FileKind =
   /** Characters without a signature: a text, or something that nobody knows. */
   | 'text'
   | 'web-page'
+  /** MIME HTML, as Word and browsers save pages; often called .doc. */
+  | 'web-archive'
   /** SpreadsheetML of Excel 2003, often called .xls. */
   | 'xml-2003'
+  /** WordprocessingML of 2003 or a package written as one XML file, often called .doc. */
+  | 'document-xml'
   /** What Excel, Word and WPS put beside a file that somebody has open: ~$name.xlsx. */
   | 'lock'
   | 'pdf'
@@ -79,6 +83,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (isLock(bytes)) return 'lock';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000)).replace(/^\xef\xbb\xbf/, '');
   if (/^\s*<\?xml[^>]*\?>[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'xml-2003';
+  if (/^\s*<\?xml[^>]*\?>[\s\S]*?(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/.test(head))
+    return 'document-xml';
+  if (/^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head)) return 'web-archive';
   if (/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(?:!doctype html|html[\s>]))/i.test(head)) return 'web-page';
   return 'text';
 }

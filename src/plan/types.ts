@@ -1,4 +1,5 @@
 import type { Correction, Form } from './corrections/types';
+import type { Hint } from './hints';
 
 /**
  * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
@@ -217,4 +218,6 @@ export interface ParseOptions {
   readonly corrections?: readonly Correction[];
   /** Forms kept on this machine, tried before others. */
   readonly forms?: readonly Form[];
+  /** What the format of the text shows of its lines, ascending: evidence for the outline. */
+  readonly hints?: readonly Hint[];
 }

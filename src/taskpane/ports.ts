@@ -1,5 +1,6 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
 import type { Lang } from '../i18n/lang';
+import type { GivenText } from '../input/given';
 import type { Answer, Question } from '../ledger/live/types';
 import type { Department, Ledger, Row, Settings } from '../ledger/types';
 import type { SavedHistory } from '../plan/draft';
@@ -27,11 +28,16 @@ export interface Parser {
   parse(text: string, options?: ParseOptions): Promise<Plan>;
 }
 
+/** What the format of a text held back, and what it shows of the lines. */
+export type Beside = Omit<GivenText, 'text'>;
+
 /** An unwritten plan as kept on this machine. */
 export interface KeptDraft {
   readonly source: string;
   /** File name, or empty for a paste. */
   readonly origin: string;
+  /** What the format of the text held back and shows; absent where it came as mere text. */
+  readonly beside?: Beside;
   readonly saved: SavedHistory;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -165,10 +171,10 @@ export interface Ports {
   readonly unsaved: UnsavedStore;
   readonly given: GivenNames;
   /**
-   * Text of a plan in a file (.txt, .docx, .xlsx, .csv).
+   * Text of a plan in a file (.txt, .docx, .xlsx, .csv), with what its format held back and what it shows of the lines.
    * @throws Error with words for the user
    */
-  readFile(bytes: Uint8Array, name: string, lang: Lang): Promise<string>;
+  readFile(bytes: Uint8Array, name: string, lang: Lang): Promise<GivenText>;
   /**
    * The department list in a file (.xlsx, .csv, .txt).
    * @throws Error with words for the user

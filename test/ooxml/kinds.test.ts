@@ -26,6 +26,18 @@ describe('fileKind', () => {
       bytes('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
       'xml-2003',
     ],
+    [
+      'a Word document of 2003 in XML',
+      bytes('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>'),
+      'document-xml',
+    ],
+    ['a package as one XML file', bytes('<?xml version="1.0"?><pkg:package>'), 'document-xml'],
+    [
+      'a page as Word saves it for the web in one file',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\nfor Word'),
+      'web-archive',
+    ],
+    ['a letter that speaks of them', bytes('We send MIME-Version: 1.0 and Content-Type: multipart/related'), 'text'],
     ['other XML', bytes('<?xml version="1.0"?><plan/>'), 'text'],
     ['an owner file of Excel', ownerFile('Zhang San', 165), 'lock'],
     ['an owner file of Word', ownerFile('a', 162), 'lock'],

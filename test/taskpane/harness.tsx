@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Command } from '../../src/commands/commands';
 import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
+import { plainly } from '../../src/input/given';
 import { parsePlan } from '../../src/plan';
 import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/taskpane/app/App';
@@ -43,7 +44,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     preferences: { load: () => preferences, keep: next => (preferences = next) },
     given: { load: () => given, keep: next => (given = next) },
     unsaved: { load: () => unsaved, keep: entries => (unsaved = entries) },
-    readFile: async bytes => new TextDecoder().decode(bytes),
+    readFile: async bytes => plainly(new TextDecoder().decode(bytes)),
     readDepartments: async bytes => departmentsOf(parseTable(new TextDecoder().decode(bytes))),
     toFile: writeWorkbook,
     save: () => undefined,

@@ -15,7 +15,7 @@ import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { codeEntries } from '../pasted-codes';
 import { asDay, asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
-import { readPlanText } from '../plan-input';
+import { readPlanText, sayUnread } from '../plan-input';
 import { packageFailure } from '../workbook-input';
 
 const OPTIONS = {
@@ -47,16 +47,23 @@ async function write(spec: WorkbookSpec, output: string, io: Io, lang: Lang): Pr
   return DONE;
 }
 
-async function fromPlan(input: string, values: Values, io: Io): Promise<{ spec: WorkbookSpec; output: string }> {
+async function fromPlan(
+  input: string,
+  values: Values,
+  io: Io,
+  said: Lang,
+): Promise<{ spec: WorkbookSpec; output: string }> {
   const lang = asLang(values.lang);
   const asOf = asDay('--as-of', values['as-of']);
   const year = asYear(values.year);
   if (values.output === undefined) throw usage('missing-output');
   const output = await checkOutput(io, values.output, values.force === true);
   const departments = values.departments === undefined ? [] : await readDepartments(io, values.departments);
-  const { file, text } = await readPlanText(io, input);
-  const plan = parsePlan(text, year === undefined ? {} : { year });
+  const given = await readPlanText(io, input);
+  const { file, text, hints } = given;
+  const plan = parsePlan(text, { hints, ...(year === undefined ? {} : { year }) });
   if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+  sayUnread(io, given, said);
   const ledger = buildLedger(plan, {
     lang: lang ?? langOf(text),
     departments,
@@ -96,7 +103,7 @@ export const build: Command = {
     }
     const { spec, output } =
       values.refresh === undefined
-        ? await fromPlan(oneFile(positionals, this.synopsis[lang]), values, io)
+        ? await fromPlan(oneFile(positionals, this.synopsis[lang]), values, io, lang)
         : await refreshed(values.refresh, values, io);
     return write(spec, output, io, lang);
   },

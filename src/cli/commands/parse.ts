@@ -4,7 +4,7 @@ import type { Command } from '../command';
 import { DONE, Failure } from '../failure';
 import { asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
 import { readCorrectionsFile } from '../corrections-input';
-import { readPlanText } from '../plan-input';
+import { readPlanText, sayUnread } from '../plan-input';
 import { summary } from '../summary';
 
 const OPTIONS = {
@@ -22,11 +22,13 @@ export const parse: Command = {
     const { values, positionals } = parseOptions('parse', args, OPTIONS);
     asLang(values.lang);
     const year = asYear(values.year);
-    const { file, text } = await readPlanText(io, oneFile(positionals, this.synopsis[lang]));
+    const given = await readPlanText(io, oneFile(positionals, this.synopsis[lang]));
+    const { file, text, hints } = given;
     const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(io, values.corrections);
-    const plan = parsePlan(text, { corrections, ...(year === undefined ? {} : { year }) });
+    const plan = parsePlan(text, { corrections, hints, ...(year === undefined ? {} : { year }) });
     if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
-    io.out(values.json ? JSON.stringify(toGuide(plan), null, 1) : summary(plan, text, lang));
+    if (values.json) sayUnread(io, given, lang);
+    io.out(values.json ? JSON.stringify(toGuide(plan), null, 1) : summary(plan, given, lang));
     return DONE;
   },
 };

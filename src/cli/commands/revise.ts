@@ -2,6 +2,7 @@ import path from 'node:path';
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import { REVISE_WORDS } from '../../i18n/messages/revise';
+import type { Lang } from '../../i18n/lang';
 import { LIVE_WORDS } from '../../i18n/live';
 import { diffRows } from '../../ledger/changes/diff';
 import { logEntries, unitsOf } from '../../ledger/changes/log';
@@ -19,7 +20,7 @@ import { checkOutput } from '../files';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
-import { readPlanText } from '../plan-input';
+import { readPlanText, sayUnread } from '../plan-input';
 import { revisionText } from '../revision-report';
 import { checkEnding, masterBytes, put } from '../write-book';
 
@@ -34,11 +35,13 @@ const OPTIONS = {
 } as const;
 
 /** The plan of a file. A plan that names no year is for the year that the master is for. */
-async function readPlan(io: Io, name: string, year: number | null): Promise<Plan> {
-  const { file, text } = await readPlanText(io, name);
-  const plan = parsePlan(text);
+async function readPlan(io: Io, name: string, year: number | null, lang: Lang): Promise<Plan> {
+  const given = await readPlanText(io, name);
+  const { file, text, hints } = given;
+  const plan = parsePlan(text, { hints });
   if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
-  return plan.year === null && year !== null ? parsePlan(text, { year }) : plan;
+  sayUnread(io, given, lang);
+  return plan.year === null && year !== null ? parsePlan(text, { hints, year }) : plan;
 }
 
 /** The revised master with what has changed in 更新记录; the same object where nothing has. */
@@ -75,7 +78,7 @@ export const revise: Command = {
     const list = values.departments === undefined ? [] : await readDepartments(io, values.departments);
     const read = await readMatrix(io, masterFile);
     if (output !== null) checkEnding(read, path.basename(output));
-    const plan = await readPlan(io, planFile, read.ledger.meta.year);
+    const plan = await readPlan(io, planFile, read.ledger.meta.year, lang);
     const revision = revised(read.ledger, plan, list);
     const report = reportOf(revision);
 

@@ -69,7 +69,24 @@ export const FILE_KINDS = {
     forplan: SAVE_DOCX,
   },
   slides: { is: w('演示文稿', 'a presentation'), fortable: WRONG, forplan: COPY_TEXT },
-  ofd: { is: w(' OFD 版式文件', 'an OFD document'), fortable: WRONG, forplan: COPY_TEXT },
+  ofd: {
+    is: w(' OFD 版式文件', 'an OFD document'),
+    fortable: WRONG,
+    forplan: w(
+      '请用 OFD 阅读软件打开，导出为 .docx 再读；或复制其中的文字，粘贴进来。',
+      'Open it in an OFD reader and export it as .docx, or copy its text and paste it here.',
+    ),
+  },
+  'document-xml': {
+    is: w(' XML 格式的 Word 文档（扩展名可能是 .doc）', 'a Word document in XML (perhaps called .doc)'),
+    fortable: WRONG,
+    forplan: SAVE_DOCX,
+  },
+  'web-archive': {
+    is: w('网页归档（.mht，扩展名可能是 .doc）', 'a web archive (.mht, perhaps called .doc)'),
+    fortable: IN_THE_FORM,
+    forplan: SAVE_DOCX,
+  },
   'open-text': {
     is: w(' OpenDocument 文档（.odt）', 'an OpenDocument text (.odt)'),
     fortable: WRONG,

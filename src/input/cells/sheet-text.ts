@@ -36,6 +36,10 @@ const isHan = (book: ReadBook): boolean =>
     sheet.rows.some(row => row.some(cell => /\p{Script=Han}/u.test(String(cell?.value ?? '')))),
   );
 
+/** Names of the sheets with something in them that are not shown. */
+export const hiddenSheets = (book: ReadBook): readonly string[] =>
+  book.sheets.filter(sheet => sheet.visibility !== 'visible' && sheet.rows.length > 0).map(sheet => sheet.name);
+
 /** The sheets of a workbook that are shown, as text, one after the other. */
 export function bookText(book: ReadBook): string {
   const han = isHan(book);

@@ -3,6 +3,7 @@ import { openPackage, type Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
 import { InputError, MAX_INPUT } from '../errors';
+import { plainly, type GivenText } from '../given';
 import { numberer, readLists } from './numbering';
 import { readStyles } from './styles';
 
@@ -140,11 +141,11 @@ function extract(pack: Package): string {
  * @throws OoxmlError if it is incomplete, has a password or is harmful; InputError `input-damaged` if a part cannot be read, `input-empty` if it holds no text,
  * `input-too-large` if it holds more than {@link MAX_INPUT} characters
  */
-export function docxText(bytes: Uint8Array): string {
+export function readDocx(bytes: Uint8Array): GivenText {
   try {
     const text = extract(openPackage(bytes));
     if (text.trim() === '') throw new InputError('input-empty');
-    return text;
+    return plainly(text, 'word');
   } catch (error) {
     if (!(error instanceof OoxmlError)) throw error;
     if (error.code === 'not-a-package') throw new InputError('input-binary', { kind: 'archive', ...error.data });
@@ -152,3 +153,6 @@ export function docxText(bytes: Uint8Array): string {
     throw error;
   }
 }
+
+/** The words of a Word document alone; throws as {@link readDocx} does. */
+export const docxText = (bytes: Uint8Array): string => readDocx(bytes).text;

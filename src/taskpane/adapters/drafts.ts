@@ -13,7 +13,7 @@ const STANDING = 'standing';
 const VERSION = 3;
 
 /** The part that never changes while a plan is edited, and the part that changes with every edit. */
-type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin'> &
+type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin' | 'beside'> &
   Pick<SavedHistory, 'plan' | 'given' | 'first'>;
 type Edits = Pick<SavedHistory, 'operations' | 'at'> & {
   /** Of each plan that a correction gave, its mark. */
@@ -72,7 +72,7 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number, parser
         const [stored, edits] = [shelf.get(SOURCE), shelf.get(EDITS)];
         if (typeof stored !== 'string' || typeof edits !== 'string') return null;
         const { saved: keptAt, source: belongs, operations, at, gave = [] } = JSON.parse(edits) as Edits;
-        const { source, origin, plan, given, first } = JSON.parse(stored) as Stored;
+        const { source, origin, beside, plan, given, first } = JSON.parse(stored) as Stored;
         if (now() - keptAt > KEPT_FOR || belongs !== mark(source)) {
           for (const key of KEYS) shelf.delete(key);
           return null;
@@ -84,17 +84,18 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number, parser
           ...(given && first ? { given, first } : {}),
           ...standingOf(shelf.get(STANDING), gave),
         };
-        return { source, origin, saved: await withReadings(source, saved, gave, parser), at: keptAt };
+        const read = await withReadings({ source, hints: beside?.hints ?? [] }, saved, gave, parser);
+        return { source, origin, ...(beside ? { beside } : {}), saved: read, at: keptAt };
       } catch {
         return null;
       }
     },
-    async keep({ source, origin, saved, at }) {
+    async keep({ source, origin, beside, saved, at }) {
       try {
         const shelf = await open();
         if (holdsLater(shelf)) return false;
         const { plan, operations, at: place, given, first, standing } = saved;
-        const base = { plan, ...(given && first ? { given, first } : {}) };
+        const base = { plan, ...(beside ? { beside } : {}), ...(given && first ? { given, first } : {}) };
         if (kept !== plan || !shelf.has(SOURCE))
           shelf.set(SOURCE, JSON.stringify({ version: VERSION, source, origin, ...base } satisfies Stored));
         if (standing && (stood?.plan !== standing.plan || stood.first !== standing.first || !shelf.has(STANDING)))

@@ -1,6 +1,7 @@
 /** Corrections of the form in a kept draft: kept are the text and the corrections, the plans they gave are read again from these. */
 import { readCorrections } from '../../plan/corrections/read';
 import type { Correction } from '../../plan/corrections/types';
+import type { Hint } from '../../plan/hints';
 import type { SavedHistory } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { Parser } from '../ports';
@@ -27,9 +28,15 @@ function checked(data: unknown): readonly Correction[] {
   return read;
 }
 
+/** The text of a kept draft, and what its format shows of the lines. */
+interface Shown {
+  readonly source: string;
+  readonly hints: readonly Hint[];
+}
+
 /** The plans that the corrections of a kept draft gave, read again; as many as this reader reads as they were. */
 async function readAgain(
-  source: string,
+  { source, hints }: Shown,
   saved: SavedHistory,
   gave: readonly number[],
   parser: Parser,
@@ -39,7 +46,7 @@ async function readAgain(
   for (const operation of saved.operations) {
     if (operation.type !== 'structure') continue;
     corrections.push(...checked([operation.correction]));
-    const plan = await parser.parse(source, { corrections: [...corrections] });
+    const plan = await parser.parse(source, { corrections: [...corrections], hints });
     if (markOf(plan) !== gave[plans.length]) break;
     plans.push(plan);
   }
@@ -52,14 +59,14 @@ async function readAgain(
  * @param gave {@link markOf} each of these plans when it was kept
  */
 export async function withReadings(
-  source: string,
+  shown: Shown,
   saved: SavedHistory,
   gave: readonly number[],
   parser: Parser,
 ): Promise<SavedHistory> {
   const wanted = saved.operations.filter(({ type }) => type === 'structure').length;
   if (wanted === 0) return saved;
-  const corrected = await readAgain(source, saved, gave, parser).catch((): readonly Plan[] => []);
+  const corrected = await readAgain(shown, saved, gave, parser).catch((): readonly Plan[] => []);
   const { standing, ...rest } = saved;
   const isEnough = standing ? corrected.length >= standing.corrections : true;
   if (isEnough || !standing) return { ...rest, corrected };

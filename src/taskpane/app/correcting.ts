@@ -14,7 +14,7 @@ export function useCorrecting(ports: Ports, { draft, asked }: Work, dispatch: Di
     if (!draft || !before || !correction) return;
     let isVoid = false;
     const corrections = [...correctionsOf(draft.history), correction];
-    ports.parser.parse(draft.source, { corrections }).then(
+    ports.parser.parse(draft.source, { corrections, hints: draft.beside?.hints ?? [] }).then(
       plan => !isVoid && dispatch({ type: 'corrected', before, plan }),
       (error: unknown) =>
         !isVoid &&

@@ -48,9 +48,9 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
     had.current = draft !== null;
     if (!draft) return;
     const keep = () => {
-      const { source, origin, history } = draft;
+      const { source, origin, beside, history } = draft;
       void ports.drafts
-        .keep({ source, origin, saved: save(history), at: ports.now() })
+        .keep({ source, origin, ...(beside ? { beside } : {}), saved: save(history), at: ports.now() })
         .then(canKeep => dispatch({ type: 'keeping', canKeep }));
     };
     const stop = whenQuiet(keep);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, type Dispatch } from 'react';
 import type { Lang } from '../../i18n/lang';
+import { plainly, type GivenText } from '../../input/given';
 import type { Ports, SampleName } from '../ports';
 import type { Action } from './work';
 
@@ -8,7 +9,7 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 
 export interface Reading {
   /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
-  text(source: string, origin: string): Promise<void>;
+  text(given: string | GivenText, origin: string): Promise<void>;
   sample(name: SampleName): Promise<void>;
   file(file: File, lang: Lang): Promise<void>;
 }
@@ -22,15 +23,17 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
   const last = useRef(0);
   const text = useCallback(
-    async (source: string, origin: string) => {
+    async (given: string | GivenText, origin: string) => {
       const id = ++last.current;
+      const { text: source, ...beside } = typeof given === 'string' ? plainly(given) : given;
+      const says = beside.unread.length + beside.hints.length > 0;
       if (source.trim() === '') return dispatch({ type: 'failed', id: null, problem: { type: 'empty' } });
       const bytes = bytesOf(source);
       if (bytes > MAX_BYTES) return dispatch({ type: 'failed', id: null, problem: { type: 'tooBig', bytes } });
       dispatch({ type: 'reading', id, name: origin });
       try {
-        const plan = await ports.parser.parse(source);
-        dispatch({ type: 'read', id, source, origin, plan });
+        const plan = await ports.parser.parse(source, { hints: beside.hints });
+        dispatch({ type: 'read', id, source, origin, plan, ...(says ? { beside } : {}) });
       } catch (error) {
         dispatch({ type: 'failed', id, problem: { type: 'parser', message: messageOf(error) } });
       }

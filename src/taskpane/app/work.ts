@@ -13,7 +13,7 @@ import {
   type Operation,
 } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
-import type { KeptDraft } from '../ports';
+import type { Beside, KeptDraft } from '../ports';
 
 export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'exchange'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
@@ -21,6 +21,8 @@ export type Screen = (typeof SCREENS)[number] | 'settings';
 export interface Draft {
   readonly source: string;
   readonly origin: string;
+  /** What the format of the text held back and shows of its lines. */
+  readonly beside?: Beside;
   readonly history: History;
 }
 
@@ -105,6 +107,7 @@ export type Action =
       readonly id: number;
       readonly source: string;
       readonly origin: string;
+      readonly beside?: Beside;
       readonly plan: Plan;
     }
   | { readonly type: 'failed'; readonly id: number | null; readonly problem: Problem }
@@ -155,9 +158,10 @@ const onHistory = (work: Work, change: (history: History) => History): Work => {
   return history === work.draft.history ? work : { ...work, draft: { ...work.draft, history } };
 };
 
-const opened = ({ source, origin, saved }: KeptDraft): Draft => ({
+const opened = ({ source, origin, beside, saved }: KeptDraft): Draft => ({
   source,
   origin,
+  ...(beside ? { beside } : {}),
   history: restore(saved),
 });
 
@@ -184,14 +188,14 @@ export function reduce(work: Work, action: Action): Work {
     case 'read': {
       if (work.reading?.id !== action.id) return work;
       if (isNoPlan(action.plan)) return { ...work, reading: null, problem: { type: 'noPlan' } };
-      const { source, origin, plan } = action;
+      const { source, origin, beside, plan } = action;
       const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
       return {
         ...otherDraft(work),
         reading: null,
         kept: null,
         previous,
-        draft: { source, origin, history: begin(plan) },
+        draft: { source, origin, ...(beside ? { beside } : {}), history: begin(plan) },
       };
     }
     case 'failed':

@@ -2,7 +2,7 @@
 import { departmentsOf } from '../../ledger/departments/read';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
-import { fileProblem, listRows, planText } from '../../input';
+import { fileProblem, givenPlan, listRows, type GivenText } from '../../input';
 import { SHEETS } from '../../i18n/sheets';
 import type { Department } from '../../ledger/types';
 
@@ -28,12 +28,13 @@ export async function readDepartmentFile(bytes: Uint8Array, name: string, lang: 
 }
 
 /**
- * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv with tabs between.
+ * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv with tabs between; with
+ * it what the format held back and what it shows of the lines.
  * @throws Error with words for the user
  */
-export async function readPlanFile(bytes: Uint8Array, name: string, lang: Lang): Promise<string> {
+export async function readPlanFile(bytes: Uint8Array, name: string, lang: Lang): Promise<GivenText> {
   try {
-    return await planText(bytes, name);
+    return await givenPlan(bytes, name);
   } catch (error) {
     throw inWords(error, name, lang);
   }

@@ -25,8 +25,10 @@ const sheet = (
 
 test('text in the encodings of offices, and a table of .csv with tabs', async () => {
   const gb = Uint8Array.from([0xd2, 0xbb, 0xa1, 0xa2, 0xbd, 0xa8, 0xd4, 0xb0, 0xa1, 0xa3]);
-  expect(await readPlanFile(gb, 'a.txt', 'zh-CN')).toBe('一、建园。');
-  expect(await readPlanFile(strToU8('序号,任务\n1,"建园,3所"'), 'a.csv', 'zh-CN')).toBe('序号\t任务\n1\t建园,3所');
+  expect((await readPlanFile(gb, 'a.txt', 'zh-CN')).text).toBe('一、建园。');
+  expect((await readPlanFile(strToU8('序号,任务\n1,"建园,3所"'), 'a.csv', 'zh-CN')).text).toBe(
+    '序号\t任务\n1\t建园,3所',
+  );
 });
 
 test('the cells of a workbook, hidden sheets left out', async () => {
@@ -41,7 +43,7 @@ test('the cells of a workbook, hidden sheets left out', async () => {
     styles: {},
     active: 0,
   });
-  expect(await readPlanFile(bytes, '清单.xlsx', 'zh-CN')).toBe('序号\t任务\n1\t"建园\n三所"');
+  expect((await readPlanFile(bytes, '清单.xlsx', 'zh-CN')).text).toBe('序号\t任务\n1\t"建园\n三所"');
 });
 
 test('what cannot be read is named with what to do, in the language of the pane', async () => {
