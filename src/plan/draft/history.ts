@@ -67,10 +67,14 @@ export const current = (history: History): DraftPlan => at(history.states, histo
 /** The plan as read, before any edit, under the corrections that hold. */
 export const readingOf = (history: History): Plan => at(history.plans, history.at);
 
+/** The corrections that an operation made. */
+export const madeBy = (operation: Operation): readonly Correction[] =>
+  operation.type === 'structure' ? [operation.correction, ...(operation.more ?? [])] : [];
+
 /** The corrections of the form that hold, in their order. */
 export const correctionsOf = ({ given, operations, at: place }: History): readonly Correction[] => [
   ...given,
-  ...operations.slice(0, place).flatMap(o => (o.type === 'structure' ? [o.correction] : [])),
+  ...operations.slice(0, place).flatMap(madeBy),
 ];
 
 const followed = (history: History, operation: Operation, state: DraftPlan, plan: Plan): History => ({
@@ -89,19 +93,22 @@ export function perform(history: History, operation: Operation): History {
 }
 
 /**
- * Takes over what the text gives under one more correction: one step, however much it changes. The edits made so far are carried
- * over; `lost` lists those that find no place. A correction that changes nothing leaves no trace.
- * @param after the text read under {@link correctionsOf} and `correction`
+ * Takes over what the text gives under one act more of correcting: one step, however much it changes. The edits made so far are
+ * carried over; `lost` lists those that find no place. A correction that changes nothing leaves no trace.
+ * @param made the corrections of that act, as a rule one
+ * @param after the text read under {@link correctionsOf} and those
  */
 export function correct(
   history: History,
-  correction: Correction,
+  made: readonly Correction[],
   after: Plan,
 ): { readonly history: History; readonly lost: readonly Lost[] } {
   const before = readingOf(history);
-  if (JSON.stringify(before) === JSON.stringify(after)) return { history, lost: [] };
+  const [correction, ...more] = made;
+  if (!correction || JSON.stringify(before) === JSON.stringify(after)) return { history, lost: [] };
   const { draft, lost } = carry(before, current(history), after);
-  return { history: followed(history, { type: 'structure', correction }, draft, after), lost };
+  const operation: Operation = { type: 'structure', correction, ...(more.length > 0 ? { more } : {}) };
+  return { history: followed(history, operation, draft, after), lost };
 }
 
 export const canUndo = (history: History): boolean => history.at > 0;

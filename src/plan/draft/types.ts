@@ -49,7 +49,10 @@ export type Operation =
   | { readonly type: 'replace'; readonly measure: string; readonly with: Measure }
   /** Says which year the plan is for; it binds like a year in the title. */
   | { readonly type: 'year'; readonly year: number }
-  /** The text was read again under one more correction of its form. What was read comes with it, see `correct` in `history.ts`. */
-  | { readonly type: 'structure'; readonly correction: Correction }
+  /**
+   * The text was read again under one more correction of its form, or under several that are one act (`more`). What was read comes
+   * with it, see `correct` in `history.ts`.
+   */
+  | { readonly type: 'structure'; readonly correction: Correction; readonly more?: readonly Correction[] }
   /** Several edits that are undone together. */
   | { readonly type: 'many'; readonly operations: readonly Operation[] };

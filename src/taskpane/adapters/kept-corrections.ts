@@ -2,7 +2,7 @@
 import { readCorrections } from '../../plan/corrections/read';
 import type { Correction } from '../../plan/corrections/types';
 import type { Hint } from '../../plan/hints';
-import type { SavedHistory } from '../../plan/draft';
+import { madeBy, type SavedHistory } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { Parser } from '../ports';
 
@@ -45,7 +45,7 @@ async function readAgain(
   const plans: Plan[] = [];
   for (const operation of saved.operations) {
     if (operation.type !== 'structure') continue;
-    corrections.push(...checked([operation.correction]));
+    corrections.push(...checked(madeBy(operation)));
     const plan = await parser.parse(source, { corrections: [...corrections], hints });
     if (markOf(plan) !== gave[plans.length]) break;
     plans.push(plan);

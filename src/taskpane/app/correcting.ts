@@ -4,16 +4,16 @@ import type { Ports } from '../ports';
 import type { Action, Work } from './work';
 
 /**
- * Reads the draft's text again under the oldest correction that was asked for, in the parser's worker. Where the draft changes
+ * Reads the draft's text again under the oldest corrections that were asked for, in the parser's worker. Where the draft changes
  * its form meanwhile, the answer is void and the text is read once more.
  */
 export function useCorrecting(ports: Ports, { draft, asked }: Work, dispatch: Dispatch<Action>): void {
   const before = draft && readingOf(draft.history);
   useEffect(() => {
-    const [correction] = asked;
-    if (!draft || !before || !correction) return;
+    const [made] = asked;
+    if (!draft || !before || !made) return;
     let isVoid = false;
-    const corrections = [...correctionsOf(draft.history), correction];
+    const corrections = [...correctionsOf(draft.history), ...made];
     ports.parser.parse(draft.source, { corrections, hints: draft.beside?.hints ?? [] }).then(
       plan => !isVoid && dispatch({ type: 'corrected', before, plan }),
       (error: unknown) =>

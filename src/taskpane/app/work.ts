@@ -86,8 +86,8 @@ export interface Work {
   readonly keptLater: boolean;
   /** The draft that the last text read took the place of; nothing typed is lost by reading another plan. */
   readonly previous: Draft | null;
-  /** Corrections of the draft's form under which the text is yet to be read, the oldest first. */
-  readonly asked: readonly Correction[];
+  /** Acts of correcting the draft's form, each of one correction or several, under which the text is yet to be read, the oldest first. */
+  readonly asked: readonly (readonly Correction[])[];
   /** Edits that found no place when the form was corrected last. */
   readonly lost: readonly Lost[];
   /** False once this machine refused to keep the draft. */
@@ -114,7 +114,7 @@ export type Action =
   | { readonly type: 'dismiss' }
   | { readonly type: 'edit'; readonly operation: Operation }
   /** Corrects the form of the draft's text; the answer comes as `corrected`. */
-  | { readonly type: 'correct'; readonly correction: Correction }
+  | { readonly type: 'correct'; readonly corrections: readonly Correction[] }
   /** The text was read under the oldest correction asked for; `before` is the reading that it corrects. */
   | { readonly type: 'corrected'; readonly before: Plan; readonly plan: Plan }
   | { readonly type: 'notCorrected'; readonly problem: Problem }
@@ -169,10 +169,10 @@ const opened = ({ source, origin, beside, saved }: KeptDraft): Draft => ({
 const otherDraft = (work: Work): Work => ({ ...work, asked: [], lost: [] });
 
 function corrected(work: Work, before: Plan, plan: Plan): Work {
-  const [correction, ...asked] = work.asked;
+  const [made, ...asked] = work.asked;
   // The draft has been undone or replaced meanwhile: what was read is void, and the text is read again.
-  if (!work.draft || !correction || readingOf(work.draft.history) !== before) return work;
-  const { history, lost } = correct(work.draft.history, correction, plan);
+  if (!work.draft || !made || readingOf(work.draft.history) !== before) return work;
+  const { history, lost } = correct(work.draft.history, made, plan);
   return { ...work, draft: { ...work.draft, history }, asked, lost };
 }
 
@@ -207,7 +207,7 @@ export function reduce(work: Work, action: Action): Work {
     case 'edit':
       return onHistory(work, history => perform(history, action.operation));
     case 'correct':
-      return work.draft ? { ...work, problem: null, asked: [...work.asked, action.correction] } : work;
+      return work.draft ? { ...work, problem: null, asked: [...work.asked, action.corrections] } : work;
     case 'corrected':
       return corrected(work, action.before, action.plan);
     case 'notCorrected':

@@ -1,14 +1,15 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { eachMeasure, isUndated, type DraftPlan, type Operation } from '../../plan/draft';
+import { eachMeasure, isUndated, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
+import type { Edit } from './did';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { dueOn, isoOf, standing } from './dates';
 
 interface Props {
   readonly plan: DraftPlan;
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
   readonly onBack: () => void;
 }
 

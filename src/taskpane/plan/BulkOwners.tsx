@@ -1,8 +1,9 @@
 import { Button, Checkbox, Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Department } from '../../ledger/types';
-import { eachMeasure, isLeaderless, isUnowned, ownersOf, type DraftPlan, type Operation } from '../../plan/draft';
+import { eachMeasure, isLeaderless, isUnowned, ownersOf, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
+import type { Edit } from './did';
 import { usePageStyles } from '../components/page';
 import { ImportList } from '../components/ImportList';
 import { PanelHead } from '../components/PanelHead';
@@ -12,7 +13,7 @@ import { OwnersField } from './OwnersField';
 interface Props {
   readonly plan: DraftPlan;
   readonly list: readonly Department[];
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
   readonly onBack: () => void;
 }
 

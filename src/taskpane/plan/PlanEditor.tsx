@@ -1,11 +1,13 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { canUndo, count, current, eachMeasure, readingOf, type Operation } from '../../plan/draft';
+import { canUndo, count, current, eachMeasure, perform, readingOf } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { isAdrift } from '../components/focus';
+import { useToast } from '../components/Toast';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';
+import { didWords, type Edit } from './did';
 import { LostEdits } from './LostEdits';
 import { MeasureEditor } from './measure/MeasureEditor';
 import { notices, type Notice } from './notices';
@@ -35,13 +37,13 @@ const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   views: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexShrink: 0 },
   body: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  said: { flexShrink: 0, padding: '0 12px' },
   next: { flexShrink: 0, margin: '6px 12px' },
 });
 
 /** The draft: its tree, its source, its notices, and the page of one measure. */
 export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const { texts, dispatch } = usePane();
+  const say = useToast();
   const styles = useStyles();
   const read = readingOf(draft.history);
   const doubt = useMemo(() => doubtIn(read, draft.source), [read, draft.source]);
@@ -58,12 +60,20 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
   const pale = useMemo(() => allLeftOut(read), [read]);
-  const { correct, said } = useCorrecting(read);
+  const correct = useCorrecting(read);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
-  const edit = useCallback((operation: Operation) => dispatch({ type: 'edit', operation }), [dispatch]);
-  const say = useCallback(
+  const history = useRef(draft.history);
+  history.current = draft.history;
+  const edit = useCallback<Edit>(
+    (operation, words) => {
+      dispatch({ type: 'edit', operation });
+      if (perform(history.current, operation) !== history.current) say(words ?? didWords(operation, texts.plan.did));
+    },
+    [dispatch, say, texts],
+  );
+  const sayNotice = useCallback(
     (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
     [texts],
   );
@@ -104,7 +114,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           history={draft.history}
           list={list}
           suggestions={suggestions}
-          notices={open.filter(n => n.measure === panel.id).map(say)}
+          notices={open.filter(n => n.measure === panel.id).map(sayNotice)}
           edit={edit}
           onGo={step => {
             const next = all[at + step];
@@ -133,24 +143,13 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         list={list}
         suggestions={suggestions}
         unowned={counts.unowned}
-        history={draft.history}
         edit={edit}
         onOpen={openMeasure}
         onBack={back}
       />
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
-  if (panel.type === 'leftOut')
-    return (
-      <LeftOutPanel
-        left={left}
-        history={draft.history}
-        correct={correct}
-        said={said}
-        onShow={showSource}
-        onBack={back}
-      />
-    );
+  if (panel.type === 'leftOut') return <LeftOutPanel left={left} correct={correct} onShow={showSource} onBack={back} />;
   if (panel.type === 'replace')
     return (
       <div className={styles.page}>
@@ -171,9 +170,6 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       <LostEdits />
       <ProblemBar />
       <StructureBar plan={read} correct={correct} onDoubt={doubt === null ? null : () => showSource(doubt)} />
-      <Text size={200} role="status" className={styles.said}>
-        {said}
-      </Text>
       <TabList
         size="small"
         className={styles.views}
@@ -204,7 +200,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           <NoticesView
             all={open}
             source={draft.source}
-            say={say}
+            say={sayNotice}
             onJump={n => (n.measure ? openMeasure(n.measure) : showSource(n.diagnostic.span.start))}
           />
         )}

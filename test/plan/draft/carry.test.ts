@@ -55,7 +55,7 @@ type Edit = (draft: DraftPlan, history: History) => Operation;
 const edited = (...edits: readonly Edit[]): History =>
   edits.reduce((h, edit) => perform(h, edit(current(h), h)), begin(read()));
 const corrected = (history: History, correction: Correction) =>
-  correct(history, correction, read(...correctionsOf(history), correction));
+  correct(history, [correction], read(...correctionsOf(history), correction));
 const due = { ...owner(''), date: '2026-03-31' };
 const owners =
   (words: string, ...names: string[]): Edit =>
@@ -115,7 +115,7 @@ describe('edits of a measure that is cut or joined by the correction', () => {
       { type: 'deadline', measures: [id], deadline: due } as const,
       { type: 'text', measure: id, text: '清理河岸与沟渠' } as const,
     ].reduce<History>(perform, start);
-    const { history: next, lost } = correct(history, split('疏通'), read());
+    const { history: next, lost } = correct(history, [split('疏通')], read());
     expect(lost).toEqual([]);
     const pieces = eachMeasure(current(next)).filter(([, m]) => m.measure.owners.some(o => o.name === '环卫队'));
     expect(pieces.map(([, m]) => m.measure.text)).toEqual(['清理河岸与沟渠', expect.stringContaining('疏通')]);

@@ -124,10 +124,10 @@ const [cut, left] = [leftOut('一、改善'), leftOut('2.绿化')];
 function correctedDraft(): History {
   const edit = (id: string, text: string) => ({ type: 'text' as const, measure: id, text });
   const one = perform(begin(parsePlan(TEXT)), edit('2.1', '种树400棵'));
-  const two = correct(one, cut, parsePlan(TEXT, { corrections: [cut] })).history;
+  const two = correct(one, [cut], parsePlan(TEXT, { corrections: [cut] })).history;
   const last = current(two).items[0]?.measures[0]?.id ?? '';
   const three = perform(two, edit(last, '新建村道15公里'));
-  return undo(correct(three, left, parsePlan(TEXT, { corrections: [cut, left] })).history);
+  return undo(correct(three, [left], parsePlan(TEXT, { corrections: [cut, left] })).history);
 }
 const storeOf = (shelf: Shelf, reader = parser) =>
   draftStore(

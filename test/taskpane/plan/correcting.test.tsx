@@ -70,7 +70,7 @@ test('a correction reads the text again, carries the edits over, and says what f
     type: 'edit',
     operation: { type: 'text', measure, text },
   });
-  await go(edit('1.1', '新建村道15公里'), edit('2.1', '种植果树3000棵'), { type: 'correct', correction: leftOut });
+  await go(edit('1.1', '新建村道15公里'), edit('2.1', '种植果树3000棵'), { type: 'correct', corrections: [leftOut] });
   expect(asked.map(a => a.corrections)).toEqual([[leftOut]]);
   // Typed while the text is being read: carried over as well.
   await go(edit('1.2', '5月底前完成勘测'));
@@ -88,7 +88,7 @@ test('a correction reads the text again, carries the edits over, and says what f
 
 test('corrections asked for together come one after the other, each under those before it; an undo in between makes the answer void', async () => {
   const { go, asked, answer, history } = await correcting();
-  await go({ type: 'correct', correction: leftOut }, { type: 'correct', correction: noTrees });
+  await go({ type: 'correct', corrections: [leftOut] }, { type: 'correct', corrections: [noTrees] });
   await answer(0);
   expect(asked.map(a => a.corrections)).toEqual([[leftOut], [leftOut, noTrees]]);
   await go({ type: 'undo' });
@@ -101,7 +101,7 @@ test('corrections asked for together come one after the other, each under those 
 test('where the reader cannot be started the draft stays, with words why', async () => {
   const { go, answer, history, work } = await correcting();
   const before = history();
-  await go({ type: 'correct', correction: leftOut });
+  await go({ type: 'correct', corrections: [leftOut] });
   await answer(0, 'fail');
   expect(history()).toBe(before);
   expect(work()).toMatchObject({ asked: [], problem: { type: 'parser', message: 'no worker' } });

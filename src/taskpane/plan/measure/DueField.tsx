@@ -1,13 +1,7 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
-import {
-  deadlinesOf,
-  isUndated,
-  type DraftItem,
-  type DraftMeasure,
-  type DraftPlan,
-  type Operation,
-} from '../../../plan/draft';
+import { deadlinesOf, isUndated, type DraftItem, type DraftMeasure, type DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../app/context';
+import type { Edit } from '../did';
 import { useFollowing } from '../../components/following';
 import { shortDate } from '../../text/format';
 import { dueOn, isoOf, standing } from '../dates';
@@ -16,7 +10,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly item: DraftItem;
   readonly measure: DraftMeasure;
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
 }
 
 /** When the measure is due, where that comes from, and another date instead. */

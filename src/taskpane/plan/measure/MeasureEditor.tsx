@@ -1,6 +1,5 @@
 import { Button, Input, Field, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -8,7 +7,6 @@ import { useMemo, useRef } from 'react';
 import { KIND } from '../../../ledger/columns/words';
 import type { Department } from '../../../ledger/types';
 import {
-  canUndo,
   deadlinesOf,
   nextId,
   ownersOf,
@@ -16,10 +14,10 @@ import {
   type DraftMeasure,
   type DraftPlan,
   type History,
-  type Operation,
 } from '../../../plan/draft';
 import type { Measure, WorkKind } from '../../../plan/types';
 import { usePane } from '../../app/context';
+import type { Edit } from '../did';
 import { useFollowing } from '../../components/following';
 import { usePageStyles } from '../../components/page';
 import { Fold } from '../../components/Fold';
@@ -48,7 +46,7 @@ interface Props {
   readonly list: readonly Department[];
   readonly suggestions: Suggestions;
   readonly notices: readonly string[];
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
   /** Goes so many measures on. */
   readonly onGo: (step: number) => void;
   readonly onOpen: (measure: string) => void;
@@ -98,15 +96,6 @@ export function MeasureEditor(props: Props) {
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={texts.frame.undo}
-          title={texts.frame.undo}
-          disabledFocusable={!canUndo(history)}
-          onClick={() => dispatch({ type: 'undo' })}
-        />
         <Button
           size="small"
           appearance="subtle"

@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { nextId, type DraftItem, type DraftMeasure, type History, type Operation } from '../../../plan/draft';
+import { nextId, type DraftItem, type DraftMeasure, type History } from '../../../plan/draft';
 import { usePane } from '../../app/context';
+import type { Edit } from '../did';
 import { TextBox } from '../../components/TextBox';
 import { reread } from '../reread';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly item: DraftItem;
   readonly measure: DraftMeasure;
   readonly history: History;
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
 }
 
 /** The measure's sentence: edit, read again, split at the cursor, join with the next one. */

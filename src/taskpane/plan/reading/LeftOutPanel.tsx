@@ -1,8 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
-import { canUndo, type History } from '../../../plan/draft';
 import type { Plan } from '../../../plan/types';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../app/context';
@@ -29,10 +27,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly left: LeftList;
-  readonly history: History;
   readonly correct: Correct;
-  /** What came of the last correction. */
-  readonly said: string;
   readonly onShow: (offset: number) => void;
   readonly onBack: () => void;
 }
@@ -42,8 +37,8 @@ const isIn = (plan: Plan, { start, end }: LeftRow): boolean =>
   !allLeftOut(plan).some(stretch => stretch.start < end && start < stretch.end);
 
 /** What was left out of the plan, stretch by stretch, with the reason; each can be seen in its place and taken back in. */
-export function LeftOutPanel({ left, history, correct, said, onShow, onBack }: Props) {
-  const { texts, lang, dispatch } = usePane();
+export function LeftOutPanel({ left, correct, onShow, onBack }: Props) {
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.plan.leftOut;
   const { rows, small } = left;
@@ -60,7 +55,7 @@ export function LeftOutPanel({ left, history, correct, said, onShow, onBack }: P
   const take = (row: LeftRow, at: number) => {
     setPressed({ at, of: rows.length });
     const { start, end, quote } = row;
-    correct({ type: 'level', at: { start, end }, level: 'in', scope: 'this' }, plan =>
+    correct([{ type: 'level', at: { start, end }, level: 'in', scope: 'this' }], plan =>
       isIn(plan, row) ? words.taken(quote, plan.items.length) : words.stays(quote),
     );
   };
@@ -73,25 +68,12 @@ export function LeftOutPanel({ left, history, correct, said, onShow, onBack }: P
   const estimate = useCallback(() => 92, []);
   return (
     <div ref={frame} className={styles.page} onKeyDown={leave}>
-      <PanelHead title={words.title} onBack={onBack}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={texts.frame.undo}
-          title={texts.frame.undo}
-          disabledFocusable={!canUndo(history)}
-          onClick={() => dispatch({ type: 'undo' })}
-        />
-      </PanelHead>
+      <PanelHead title={words.title} onBack={onBack} />
       <LostEdits />
       <ProblemBar />
       <div className={styles.head}>
         <Text size={200}>{rows.length === 0 ? words.none : words.hint}</Text>
         {small > 0 && <Text size={200}>{words.small(small)}</Text>}
-        <Text size={200} role="status" weight="semibold">
-          {said}
-        </Text>
       </div>
       {rows.length > 0 && (
         <VirtualList role="list" aria-label={words.title} count={rows.length} keyOf={keyOf} estimate={estimate}>

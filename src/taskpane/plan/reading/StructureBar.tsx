@@ -41,9 +41,10 @@ export function StructureBar({ plan, correct, onDoubt }: Props) {
   const own = texts.plan.structure;
   const now = { items: plan.items.filter(item => !item.paragraph).length, by: structure.by };
   const readAs = ({ id, ...other }: Alternative) =>
-    correct({ type: 'reading', id }, read => {
+    correct([{ type: 'reading', id }], read => {
       const { by } = structureIn(read) ?? other;
-      return own.switched(words.reading({ items: read.items.filter(item => !item.paragraph).length, by }));
+      const items = read.items.filter(item => !item.paragraph).length;
+      return own.switched(words.reading({ items, by }));
     });
   return (
     <section className={styles.bar} aria-label={words.name}>

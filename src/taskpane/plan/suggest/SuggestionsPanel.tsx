@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Department } from '../../../ledger/types';
-import { canUndo, type DraftPlan, type History, type Operation } from '../../../plan/draft';
+import type { DraftPlan } from '../../../plan/draft';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../app/context';
+import type { Edit } from '../did';
 import { ImportList } from '../../components/ImportList';
 import { usePageStyles } from '../../components/page';
 import { PanelHead } from '../../components/PanelHead';
@@ -55,20 +55,18 @@ interface Props {
   readonly list: readonly Department[];
   readonly suggestions: Suggestions;
   readonly unowned: number;
-  readonly history: History;
-  readonly edit: (operation: Operation) => void;
+  readonly edit: Edit;
   readonly onOpen: (measure: string) => void;
   readonly onBack: () => void;
 }
 
 /** Every suggestion with the words that speak for it, to be accepted one by one, by section, or all at once. */
-export function SuggestionsPanel({ plan, list, suggestions, unowned, history, edit, onOpen, onBack }: Props) {
-  const { texts, dispatch } = usePane();
+export function SuggestionsPanel({ plan, list, suggestions, unowned, edit, onOpen, onBack }: Props) {
+  const { texts } = usePane();
   const [page, styles] = [usePageStyles(), useStyles()];
   const words = texts.plan.suggest;
   const rows = useMemo(() => suggestRows(plan, suggestions), [plan, suggestions]);
   const frame = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
   /** Row whose button had the focus when it went: the one that came into its place takes it over. */
   const [next, setNext] = useState<number | null>(null);
   useEffect(() => {
@@ -81,8 +79,7 @@ export function SuggestionsPanel({ plan, list, suggestions, unowned, history, ed
   }, [next, rows]);
 
   const take = (measures: readonly string[], at: number) => {
-    edit(accept(measures, suggestions));
-    setSaid(words.accepted(measures.length));
+    edit(accept(measures, suggestions), words.accepted(measures.length));
     setNext(at);
   };
   const keyOf = useCallback((i: number) => rows[i]?.key ?? '', [rows]);
@@ -121,17 +118,7 @@ export function SuggestionsPanel({ plan, list, suggestions, unowned, history, ed
   const left = unowned - suggestions.size;
   return (
     <div ref={frame} style={{ display: 'contents' }}>
-      <PanelHead title={words.title} onBack={onBack}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={texts.frame.undo}
-          title={texts.frame.undo}
-          disabledFocusable={!canUndo(history)}
-          onClick={() => dispatch({ type: 'undo' })}
-        />
-      </PanelHead>
+      <PanelHead title={words.title} onBack={onBack} />
       <div className={styles.head}>
         <Text size={200}>{unowned === 0 ? words.none : words.text}</Text>
         {rows.length > 0 && (
@@ -143,9 +130,6 @@ export function SuggestionsPanel({ plan, list, suggestions, unowned, history, ed
         )}
         {left > 0 && list.length > 0 && <Text size={200}>{words.left(left)}</Text>}
         <ImportList {...(list.length === 0 ? { hint: words.noList } : {})} />
-        <Text size={200} role="status">
-          {said}
-        </Text>
       </div>
       <VirtualList role="list" aria-label={words.title} count={rows.length} keyOf={keyOf} estimate={estimate}>
         {i => {
