@@ -60,10 +60,12 @@ export function Toast() {
   }, [toast, dispatch]);
   const canUndo = toast !== null && toast.undoes !== null && draft?.history.at === toast.undoes;
   return (
-    <div role="status" ref={frame}>
+    <div ref={frame} className={toast ? styles.toast : undefined}>
+      <span role="status" className={styles.text}>
+        {toast?.text}
+      </span>
       {toast && (
-        <div className={styles.toast}>
-          <span className={styles.text}>{toast.text}</span>
+        <>
           {canUndo && (
             <Button
               size="small"
@@ -85,7 +87,7 @@ export function Toast() {
             icon={<DismissRegular />}
             onClick={() => dispatch({ type: 'said' })}
           />
-        </div>
+        </>
       )}
     </div>
   );
