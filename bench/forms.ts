@@ -1,7 +1,7 @@
 /**
- * Scores the outline on plans whose form alone changes: `npx tsx bench/forms.ts [FOLDER] [--all] [--form=NAME] [--keep=OUT]`. Needs the
- * project's shared folder beside the checkout (scorer, renderings and their annotations). FOLDER (default: shared/forms) holds one
- * folder per form, or one text and annotation per case. All texts are parsed in this one process.
+ * Scores the outline on plans whose form alone changes: `npx tsx bench/forms.ts [FOLDER] [--all] [--form=NAME] [--keep=OUT]`. FOLDER
+ * holds one folder per form, or one text and annotation per case; default: the real plans' forms in the shared folder beside the
+ * checkout, without it those of our own (test/yardsticks/forms). All texts are parsed in this one process.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,10 +9,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { parsePlan, toGuide } from '../src/plan';
 
-const shared = path.resolve(__dirname, '../../shared');
+const scorers = path.resolve(__dirname, '../test/yardsticks/eval');
+const forms = ['../../shared/forms', '../test/yardsticks/forms']
+  .map(f => path.resolve(__dirname, f))
+  .find(fs.existsSync);
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => args.find(a => a.startsWith(`--${name}=`))?.slice(name.length + 3);
-const folder = path.resolve(args.find(a => !a.startsWith('--')) ?? path.join(shared, 'forms'));
+const folder = path.resolve(args.find(a => !a.startsWith('--')) ?? forms ?? '.');
 const out = option('keep') ?? fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-forms-'));
 const form = option('form');
 
@@ -31,13 +34,13 @@ if (form !== undefined || folders.length === 0) {
   const from = form === undefined ? folder : path.join(folder, form);
   parseAll(from, out);
   console.log(
-    execFileSync('node', [path.join(shared, 'eval/score.mjs'), from, out, '--misses'], { encoding: 'utf8' }).trimEnd(),
+    execFileSync('node', [path.join(scorers, 'score.mjs'), from, out, '--misses'], { encoding: 'utf8' }).trimEnd(),
   );
 } else {
   for (const f of folders) parseAll(path.join(folder, f), path.join(out, f));
   const flags = args.filter(a => a === '--all');
   console.log(
-    execFileSync('node', [path.join(shared, 'eval/score-forms.mjs'), folder, out, ...flags], {
+    execFileSync('node', [path.join(scorers, 'score-forms.mjs'), folder, out, ...flags], {
       encoding: 'utf8',
     }).trimEnd(),
   );

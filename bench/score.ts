@@ -1,6 +1,6 @@
 /**
- * Scores the parser against hand annotations: `npx tsx bench/score.ts [--misses] [--write] [--record]`. Needs the project's shared folder
- * beside the checkout (scorer and annotated real plans). `--write` renews docs/parser-scores.md; `--record` keeps the figures of a
+ * Scores the parser against hand annotations: `npx tsx bench/score.ts [--misses] [--write] [--record]`. Real plans
+ * are scored where the project's shared folder lies beside the checkout. `--write` renews docs/parser-scores.md; `--record` keeps the figures of a
  * round that has no first run yet.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import recorded from './first-score.json';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.resolve(root, '../shared');
-const scorer = path.join(shared, 'eval/score.mjs');
+const scorer = path.join(root, 'test/yardsticks/eval/score.mjs');
 const flags = new Set(process.argv.slice(2));
 const AXES = recorded.axes;
 /** Each round of plans that were annotated before the parser first saw them: folder below test/plans, heading. */
@@ -69,24 +69,25 @@ const section = (now: { folder: string; heading: string; rows: Row[] }, first: r
   return `\n## ${now.heading}\n\nAnnotated and committed before the parser first saw them.\n\n${was}\nNow:\n\n${table(now.rows)}\n`;
 };
 
-if (!fs.existsSync(scorer)) {
-  console.log(`score: ${path.relative(root, scorer)} is missing; nothing was scored.`);
-} else {
-  const real = score(path.join(shared, 'plans'), path.join(shared, 'gold'));
-  const rounds = ROUNDS.map(([folder, heading]) => {
-    const dir = path.join(root, 'test/plans', folder);
-    return { folder, heading, ...score(dir, dir) };
-  });
-  console.log([real, ...rounds].map(r => r.printed).join('\n'));
-  const first: Round[] = [...recorded.rounds];
-  const fresh = rounds.filter(r => !first.some(f => f.folder === r.folder));
-  if (flags.has('--record') && fresh.length > 0) {
-    const parser = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src/plan'], { cwd: root, encoding: 'utf8' });
-    first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows })));
-    fs.writeFileSync(path.join(__dirname, 'first-score.json'), JSON.stringify({ ...recorded, rounds: first }));
-  }
-  if (flags.has('--write')) {
-    const text = `# How well the parser reads
+const there = fs.existsSync(path.join(shared, 'gold'));
+if (!there) console.log('score: no real plans beside the checkout (../shared); our own alone are scored.');
+const real = there ? score(path.join(shared, 'plans'), path.join(shared, 'gold')) : null;
+const rounds = ROUNDS.map(([folder, heading]) => {
+  const dir = path.join(root, 'test/plans', folder);
+  return { folder, heading, ...score(dir, dir) };
+});
+console.log([...(real ? [real] : []), ...rounds].map(r => r.printed).join('\n'));
+const first: Round[] = [...recorded.rounds];
+const fresh = rounds.filter(r => !first.some(f => f.folder === r.folder));
+if (flags.has('--record') && fresh.length > 0) {
+  const parser = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src/plan'], { cwd: root, encoding: 'utf8' });
+  first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows })));
+  fs.writeFileSync(path.join(__dirname, 'first-score.json'), JSON.stringify({ ...recorded, rounds: first }));
+}
+if (flags.has('--write') && !real)
+  throw new Error('docs/parser-scores.md wants the real plans too: ../shared is missing');
+if (flags.has('--write') && real) {
+  const text = `# How well the parser reads
 
 F1 in percent against hand annotations; what each column means is said in the scorer. Renewed by \`npx tsx bench/score.ts --write\`.
 
@@ -100,7 +101,6 @@ The rounds below say more: the first-run figures are what a plan that nobody has
 corrected where they broke a rule (the commits say which); the recorded figures stay as they were. The plans of the third and fourth round were
 written by somebody who had seen the rules.
 ${rounds.map(r => section(r, first)).join('')}`;
-    fs.writeFileSync(path.join(root, 'docs/parser-scores.md'), text);
-    console.log('docs/parser-scores.md written');
-  }
+  fs.writeFileSync(path.join(root, 'docs/parser-scores.md'), text);
+  console.log('docs/parser-scores.md written');
 }

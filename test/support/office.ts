@@ -8,30 +8,35 @@ export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(path.delimiter).some(folder => fs.existsSync(path.join(folder, program)));
 }
 
-/** What a suite needs beyond npm: programs on the path, files beside the project. */
+/** What a suite needs beyond npm: programs on the path, packages of the benches, files beside the project. */
 export interface Needs {
   readonly programs?: readonly string[];
+  /** Folders of packages, as bench/node_modules/exceljs. */
+  readonly packages?: readonly string[];
   readonly files?: readonly string[];
 }
 
 /**
- * A suite that is skipped, with one line naming what is missing, where a program or file is not there. Where `CI` is set, a
- * missing program fails instead.
+ * A suite that is skipped, with one line naming what is missing, where a program, package or file is not there; the run ends with
+ * the list of these (counts-reporter.cjs). Where `CI` is set, a missing program or package fails instead.
  */
 export function describeWith(needs: Needs, title: string, body: () => void): void {
   const programs = (needs.programs ?? []).filter(program => !isInstalled(program));
+  const packages = (needs.packages ?? []).filter(folder => !fs.existsSync(folder));
   const files = (needs.files ?? []).filter(file => !fs.existsSync(file));
-  if (programs.length > 0 && process.env.CI) {
-    it(`${title}: programs`, () => {
-      throw new Error(`missing programs: ${programs.join(', ')}`);
+  const installable = [...programs, ...packages];
+  if (installable.length > 0 && process.env.CI) {
+    it(`${title}: programs and packages`, () => {
+      throw new Error(`missing: ${installable.join(', ')}`);
     });
     return;
   }
-  const missing = [...programs, ...files];
+  const missing = [...installable, ...files];
   if (missing.length > 0) {
-    console.log(`Skipped "${title}": ${missing.join(', ')} is missing.`);
+    const root = path.resolve(__dirname, '../..');
+    const shown = missing.map(one => (path.isAbsolute(one) ? path.relative(root, one) : one));
     // Not describe.skip, which would run the body to find its tests.
-    it.skip(title, () => undefined);
+    it.skip(`${title} (missing: ${shown.join(', ')})`, () => undefined);
     return;
   }
   describe(title, body);
@@ -87,15 +92,22 @@ export function recalculate(files: readonly string[], date?: string, format: key
   });
 }
 
-/** Folder of material beside the project; tests that use it are skipped without it. */
+/** Folder of material beside the project that is not ours to publish (real plans, schemas); tests that use it are skipped without it. */
 export const shared = path.resolve(__dirname, '../../../shared');
 
-/** Runs a script beside the project and gives exit status and output. */
+/** The published schemas of the parts of a workbook (ECMA-376, transitional). */
+export const ooxmlSchemas = path.join(shared, 'schemas/ooxml');
+
+/** Runs a script of test/yardsticks and gives exit status and output. */
 export function script(
   name: string,
   ...args: readonly string[]
 ): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(path.join(shared, name), args, { encoding: 'utf8', timeout: 300_000 });
+  const { status, stdout, stderr } = spawnSync(path.resolve(__dirname, '../yardsticks', name), args, {
+    encoding: 'utf8',
+    timeout: 300_000,
+    env: { ...process.env, SCHEMAS: ooxmlSchemas },
+  });
   return { status, output: stdout + stderr };
 }
 

@@ -2,7 +2,7 @@
 import { ADJUST, STANDING_WORD, codeOf } from '../../src/ledger/columns/words';
 import { fromIso } from '../../src/ledger/dates/serial';
 import type { Row, Settings } from '../../src/ledger/types';
-import { cases, settings } from '../fixtures/status-cases.json';
+import { cases, settings } from '../yardsticks/status-cases.json';
 
 /** A worked case as cells of a row, with the day on which its result holds. */
 export interface StatusCase {

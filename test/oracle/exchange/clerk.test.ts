@@ -199,53 +199,49 @@ async function sendBack(desk: Desk): Promise<{ readonly returned: Returned; read
   return { returned, refused: output.split('\n').filter(line => line.startsWith('refused')).length };
 }
 
-describeWith(
-  { programs: ['soffice', 'python3'], files: [path.join(shared, CLERK), ...PLANS] },
-  'departments at LibreOffice',
-  () => {
-    const offices = PLANS.map(officeOf);
-    const led = offices.map(office => office.out.files.filter(file => file.led > 0).length);
-    const half = Math.min(led[0] ?? 0, 7);
-    const parts = [HABITS.slice(0, half), HABITS.slice(half)];
+describeWith({ programs: ['soffice', 'python3'], files: PLANS }, 'departments at LibreOffice', () => {
+  const offices = PLANS.map(officeOf);
+  const led = offices.map(office => office.out.files.filter(file => file.led > 0).length);
+  const half = Math.min(led[0] ?? 0, 7);
+  const parts = [HABITS.slice(0, half), HABITS.slice(half)];
 
-    it.each(offices.map((office, i) => [i, office] as const))(
-      'plan %d: the master is as it should be, cell by cell',
-      async (i, office) => {
-        const habits = parts[i] ?? [];
-        const desks = desksOf(office, habits);
-        expect(desks.filter(desk => desk !== undefined)).toHaveLength(habits.length);
-        const back: Returned[] = [];
-        for (const [n, desk] of desks.entries()) {
-          const [, , act, refused = 0] = habits[n] ?? HABITS[0]!;
-          act(desk);
-          const result = await sendBack(desk);
-          expect([habits[n]?.[0], result.refused]).toEqual([habits[n]?.[0], refused]);
-          back.push(result.returned);
-        }
-        const { ledger, report } = collect(office.out.master, back, { today, who: null });
-        const expected = new Map(desks.flatMap(desk => [...desk.expected]));
-        for (const row of ledger.rows) {
-          const was = office.ledger.rows.find(one => one.key === row.key);
-          const shall = Object.fromEntries(
-            REPORT_KEYS.map(key => [key, expected.get(row.key)?.[key] ?? was?.[key] ?? null]),
-          );
-          const is = Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]]));
-          expect({ no: row.no, ...is }).toEqual({ no: row.no, ...shall });
-        }
-        const of = (name: string): Desk | undefined => desks[habits.findIndex(habit => habit[0] === name)];
-        const file = (name: string): string => of(name)?.file.name ?? '';
-        expect(report.files.every(one => one.status === 'read')).toBe(true);
-        expect(report.conflicts).toEqual([]);
-        expect(report.vanished.map(v => v.file)).toEqual(of('deletes a row') ? [file('deletes a row')] : []);
-        expect(report.refusals.map(r => [r.place.file, r.column, r.typed, r.reason])).toEqual(
-          of('changes an office cell') ? [[file('changes an office cell'), 'measure', '改成别的举措', 'locked']] : [],
+  it.each(offices.map((office, i) => [i, office] as const))(
+    'plan %d: the master is as it should be, cell by cell',
+    async (i, office) => {
+      const habits = parts[i] ?? [];
+      const desks = desksOf(office, habits);
+      expect(desks.filter(desk => desk !== undefined)).toHaveLength(habits.length);
+      const back: Returned[] = [];
+      for (const [n, desk] of desks.entries()) {
+        const [, , act, refused = 0] = habits[n] ?? HABITS[0]!;
+        act(desk);
+        const result = await sendBack(desk);
+        expect([habits[n]?.[0], result.refused]).toEqual([habits[n]?.[0], refused]);
+        back.push(result.returned);
+      }
+      const { ledger, report } = collect(office.out.master, back, { today, who: null });
+      const expected = new Map(desks.flatMap(desk => [...desk.expected]));
+      for (const row of ledger.rows) {
+        const was = office.ledger.rows.find(one => one.key === row.key);
+        const shall = Object.fromEntries(
+          REPORT_KEYS.map(key => [key, expected.get(row.key)?.[key] ?? was?.[key] ?? null]),
         );
-        expect(report.newRows.map(r => [r.place.file, r.cells.measure])).toEqual(
-          of('adds work outside the plan') ? [[file('adds work outside the plan'), '另办培训班一期']] : [],
-        );
-        expect(report.questions).toEqual([]);
-      },
-      600_000,
-    );
-  },
-);
+        const is = Object.fromEntries(REPORT_KEYS.map(key => [key, row[key]]));
+        expect({ no: row.no, ...is }).toEqual({ no: row.no, ...shall });
+      }
+      const of = (name: string): Desk | undefined => desks[habits.findIndex(habit => habit[0] === name)];
+      const file = (name: string): string => of(name)?.file.name ?? '';
+      expect(report.files.every(one => one.status === 'read')).toBe(true);
+      expect(report.conflicts).toEqual([]);
+      expect(report.vanished.map(v => v.file)).toEqual(of('deletes a row') ? [file('deletes a row')] : []);
+      expect(report.refusals.map(r => [r.place.file, r.column, r.typed, r.reason])).toEqual(
+        of('changes an office cell') ? [[file('changes an office cell'), 'measure', '改成别的举措', 'locked']] : [],
+      );
+      expect(report.newRows.map(r => [r.place.file, r.cells.measure])).toEqual(
+        of('adds work outside the plan') ? [[file('adds work outside the plan'), '另办培训班一期']] : [],
+      );
+      expect(report.questions).toEqual([]);
+    },
+    600_000,
+  );
+});

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parsePlan } from '../../../src/plan';
 import { hasWords } from '../../../src/plan/text';
+import { describeWith, shared } from '../../support/office';
+import { yardsticks } from '../../support/yardsticks';
 import { mutated, randomPaste, tidyPlan } from '../pastes';
 
 const deep = process.env.DEEP === '1';
@@ -74,13 +76,11 @@ describe('the stretches of the account hold every character that is not blank ex
   });
 });
 
-const shared = path.resolve(__dirname, '../../../../shared');
-const others = ['plans', 'forms', 'cases'].map(f => path.join(shared, f));
-if (others.every(f => fs.existsSync(f)))
-  describe.each(others)('the account of every text in %s', folder => {
-    it('holds', () => {
-      const wrong = textsBelow(folder).flatMap(({ name, text }) => faults(text).map(said => `${name}: ${said}`));
-      expect(wrong).toEqual([]);
-    });
-  });
-else it.skip('the plans, forms and cases of the shared folder are missing beside this checkout', () => undefined);
+const holds = (folder: string): void => {
+  const wrong = textsBelow(folder).flatMap(({ name, text }) => faults(text).map(said => `${name}: ${said}`));
+  expect(wrong).toEqual([]);
+};
+it('the account of every text of the yardsticks holds', () => holds(yardsticks));
+describe.each(['plans', 'forms'].map(name => path.join(shared, name)))('%s', folder => {
+  describeWith({ files: [folder] }, 'the account of every real plan there', () => it('holds', () => holds(folder)));
+});

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parsePlan, toGuide } from '../../../src/plan';
+import { describeWith, shared } from '../../support/office';
+import { evaluate, yardsticks } from '../../support/yardsticks';
 
-const shared = path.resolve(__dirname, '../../../../shared');
-const forms = path.join(shared, 'forms');
-const scorer = path.join(shared, 'eval/score.mjs');
 jest.setTimeout(300_000);
 
 describe('how sure the structure is', () => {
@@ -33,38 +31,44 @@ describe('how sure the structure is', () => {
   });
 });
 
-if (!fs.existsSync(scorer))
-  it.skip('the renderings of the shared folder are missing beside this checkout', () => undefined);
-else
-  it('on the renderings of the shared folder: doubts nearly all bad readings and few good ones', () => {
-    const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-confidence-'));
-    const seen = { bad: 0, badDoubted: 0, good: 0, goodDoubted: 0 };
-    for (const form of fs.readdirSync(forms).filter(f => fs.statSync(path.join(forms, f)).isDirectory())) {
-      const from = path.join(forms, form);
-      const to = path.join(out, form);
-      fs.mkdirSync(to);
-      const doubted = new Map<string, boolean>();
-      for (const file of fs.readdirSync(from).filter(f => f.endsWith('.txt'))) {
-        const plan = parsePlan(fs.readFileSync(path.join(from, file), 'utf8'));
-        fs.writeFileSync(path.join(to, file.replace(/txt$/, 'json')), JSON.stringify(toGuide(plan)));
-        doubted.set(file.slice(0, -4), plan.structure.confidence !== 'sure');
-      }
-      const rows = execFileSync(process.execPath, [scorer, from, to, '--json'], { encoding: 'utf8' })
-        .trimEnd()
-        .split('\n');
-      for (const row of rows.slice(1, -2)) {
-        const name = row.slice(0, 14).trim();
-        const items = Number(row.slice(14).trim().split(/\s+/)[1]);
-        const doubt = [...doubted].find(([n]) => n.startsWith(name))?.[1] ?? false;
-        seen.bad += items < 80 ? 1 : 0;
-        seen.badDoubted += items < 80 && doubt ? 1 : 0;
-        seen.good += items >= 95 ? 1 : 0;
-        seen.goodDoubted += items >= 95 && doubt ? 1 : 0;
-      }
+/** How many readings below a folder of forms are bad (items F1 below 80) or good (95 and more), and how many of each are doubted. */
+function doubts(forms: string) {
+  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-confidence-'));
+  const seen = { bad: 0, badDoubted: 0, good: 0, goodDoubted: 0 };
+  for (const form of fs.readdirSync(forms).filter(f => fs.statSync(path.join(forms, f)).isDirectory())) {
+    const from = path.join(forms, form);
+    const to = path.join(out, form);
+    fs.mkdirSync(to);
+    const doubted = new Map<string, boolean>();
+    for (const file of fs.readdirSync(from).filter(f => f.endsWith('.txt'))) {
+      const plan = parsePlan(fs.readFileSync(path.join(from, file), 'utf8'));
+      fs.writeFileSync(path.join(to, file.replace(/txt$/, 'json')), JSON.stringify(toGuide(plan)));
+      doubted.set(file.slice(0, -4), plan.structure.confidence !== 'sure');
     }
-    fs.rmSync(out, { recursive: true });
-    expect(seen.good).toBeGreaterThan(300);
-    // Of few bad readings one may go unseen.
-    expect(seen.bad - seen.badDoubted).toBeLessThanOrEqual(Math.max(1, 0.05 * seen.bad));
-    expect(seen.goodDoubted).toBeLessThanOrEqual(0.05 * seen.good);
-  });
+    for (const row of evaluate('score.mjs', from, to, '--json').split('\n').slice(1, -2)) {
+      const name = row.slice(0, 14).trim();
+      const items = Number(row.slice(14).trim().split(/\s+/)[1]);
+      const doubt = [...doubted].find(([n]) => n.startsWith(name))?.[1] ?? false;
+      seen.bad += items < 80 ? 1 : 0;
+      seen.badDoubted += items < 80 && doubt ? 1 : 0;
+      seen.good += items >= 95 ? 1 : 0;
+      seen.goodDoubted += items >= 95 && doubt ? 1 : 0;
+    }
+  }
+  fs.rmSync(out, { recursive: true });
+  return seen;
+}
+
+/** Of few bad readings one may go unseen. */
+function expectDoubts({ bad, badDoubted, good, goodDoubted }: ReturnType<typeof doubts>, readings: number): void {
+  expect(good).toBeGreaterThan(readings);
+  expect(bad - badDoubted).toBeLessThanOrEqual(Math.max(1, 0.05 * bad));
+  expect(goodDoubted).toBeLessThanOrEqual(0.05 * good);
+}
+
+it('doubts nearly all bad readings and few good ones', () => expectDoubts(doubts(path.join(yardsticks, 'forms')), 180));
+
+const real = path.join(shared, 'forms');
+describeWith({ files: [real] }, 'on real plans in other forms', () => {
+  it('doubts nearly all bad readings and few good ones', () => expectDoubts(doubts(real), 300));
+});

@@ -2,11 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { clean, sentences } from '../../../../src/plan/text';
 import { findTargets } from '../../../../src/plan/facts/targets';
-
-/** Real plans with hand annotations; they are not part of the project. */
-const shared = path.resolve(__dirname, '../../../../../shared');
-const maybe = fs.existsSync(path.join(shared, 'gold')) ? describe : describe.skip;
-if (maybe === describe.skip) console.log('skipped: no annotated plans beside the project (../shared/gold)');
+import { describeWith, shared } from '../../../support/office';
 
 interface Gold {
   readonly quote: string;
@@ -16,10 +12,8 @@ interface Gold {
 }
 const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s“”]/g, '');
 
-maybe('targets of annotated plans', () => {
-  const names = fs.existsSync(path.join(shared, 'gold'))
-    ? fs.readdirSync(path.join(shared, 'gold')).map(f => f.slice(0, -5))
-    : [];
+describeWith({ files: [path.join(shared, 'gold')] }, 'targets of annotated real plans', () => {
+  const names = fs.readdirSync(path.join(shared, 'gold')).map(f => f.slice(0, -5));
   const read = names.map(name => {
     const gold = (JSON.parse(fs.readFileSync(path.join(shared, 'gold', `${name}.json`), 'utf8')) as { targets: Gold[] })
       .targets;

@@ -1,0 +1,60 @@
+/** The project's own yardsticks (test/yardsticks): scorers, cases and plans in other forms, all in words of our own. */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parsePlan, toGuide } from '../../src/plan';
+
+export const yardsticks = path.resolve(__dirname, '../yardsticks');
+
+/** Scores of one folder over all its plans, axis → F1 from 0 to 1. */
+export type Totals = Readonly<Record<string, number>>;
+
+/** Parses every text of a folder (`NAME.txt`) into the guide's form below `to` (`NAME.json`); gives the names. */
+export function parseFolder(from: string, to: string, begins = ''): readonly string[] {
+  fs.mkdirSync(to, { recursive: true });
+  const names = fs
+    .readdirSync(from)
+    .filter(file => file.endsWith('.txt') && file.startsWith(begins))
+    .map(file => file.slice(0, -4));
+  for (const name of names) {
+    const plan = parsePlan(fs.readFileSync(path.join(from, `${name}.txt`), 'utf8'));
+    fs.writeFileSync(path.join(to, `${name}.json`), JSON.stringify(toGuide(plan)));
+  }
+  return names;
+}
+
+/** Runs a script of the yardsticks in Node and gives what it printed. */
+export const evaluate = (script: string, ...args: readonly string[]): string =>
+  execFileSync(process.execPath, [path.join(yardsticks, 'eval', script), ...args], { encoding: 'utf8' }).trimEnd();
+
+const lastLine = (printed: string): unknown => JSON.parse(printed.split('\n').pop() ?? '{}');
+
+/** Work in a folder that is removed behind it. */
+function inTemporary<T>(work: (folder: string) => T): T {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-score-'));
+  try {
+    return work(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** Totals of the scorer over the plans of a folder whose names begin as asked. */
+export const totals = (texts: string, gold: string, begins = ''): Totals =>
+  inTemporary(
+    out => lastLine(evaluate('score.mjs', gold, out, ...parseFolder(texts, out, begins), '--json')) as Totals,
+  );
+
+/** The summary of the scorer of forms over a folder that holds one folder a form. */
+export const formTotals = (forms: string): Totals =>
+  inTemporary(out => {
+    for (const form of fs.readdirSync(forms)) parseFolder(path.join(forms, form), path.join(out, form));
+    return lastLine(evaluate('score-forms.mjs', forms, out, '--json')) as Totals;
+  });
+
+/** Fails with the axis and its figure where a total is below its floor. */
+export function expectAtLeast(got: Totals, floors: Totals): void {
+  for (const [axis, floor] of Object.entries(floors))
+    expect([axis, (got[axis] ?? 0) >= floor, got[axis]]).toEqual([axis, true, got[axis]]);
+}
