@@ -2,11 +2,16 @@
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { developmentManifest, makeManifest } = require('./manifest/make.cjs');
 
 /** Nobody's address (RFC 2606): a folder built without PUBLIC_URL runs anywhere, its manifest is of no use. */
 const NOWHERE = 'https://mubiao.example/';
+/** What the web views of Office 2021 and later read. */
+const TARGET = 'es2022';
 const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's second address since September 2026 (office-js-docs-pr 5882): either serves the other's parts. */
+const MICROSOFT_NEW_CDN = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
 
 /** Office loads add-ins by https only; a page that was loaded so loads no script by http. */
 function secure(name, url) {
@@ -24,9 +29,12 @@ function settings(env = process.env) {
   return { url, officeJs, ...(SUPPORT_URL ? { support: secure('SUPPORT_URL', SUPPORT_URL) } : {}) };
 }
 
-/** Hosts of the content policy: our own origin and, in the pane, the one that serves Office.js. */
+/** Hosts of the content policy: our own origin and, in the pane, the one that serves Office.js; of Microsoft's two both. */
 function contentPolicy(officeJs) {
-  const origin = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  const both = [MICROSOFT_CDN, MICROSOFT_NEW_CDN];
+  const named = /^https?:/.test(officeJs) ? [officeJs] : [];
+  const microsoft = named.some(url => both.some(one => new URL(one).origin === new URL(url).origin));
+  const origin = (microsoft ? both : named).map(url => ` ${new URL(url).origin}`).join('');
   return [
     "default-src 'none'",
     `script-src 'self'${origin}`,
@@ -76,10 +84,11 @@ module.exports = async (_env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          use: { loader: 'esbuild-loader', options: { target: TARGET } },
         },
       ],
     },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [
       ...(production && url === NOWHERE

@@ -15,6 +15,7 @@ type Configure = ((env: object, argv: object) => Promise<webpack.Configuration>)
 const configure = require('../../webpack.config.js') as Configure;
 const { contentPolicy, settings } = configure;
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const MICROSOFT_NEW = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
 const VIANET = 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js';
 const INTRANET = 'https://files.office.example/office-js/office.js';
 
@@ -44,7 +45,10 @@ test('the policy allows scripts of our own and of the server of Office.js, reque
         .split('; ')
         .map(r => [r.split(' ')[0], r]),
     );
-  for (const officeJs of [MICROSOFT, VIANET, INTRANET])
+  const both = [MICROSOFT, MICROSOFT_NEW].map(url => new URL(url).origin).join(' ');
+  for (const officeJs of [MICROSOFT, MICROSOFT_NEW])
+    expect(rules(officeJs).get('script-src')).toBe(`script-src 'self' ${both}`);
+  for (const officeJs of [VIANET, INTRANET])
     expect(rules(officeJs).get('script-src')).toBe(`script-src 'self' ${new URL(officeJs).origin}`);
   for (const officeJs of ['', '/office/office.js', MICROSOFT]) {
     expect(rules(officeJs).get('connect-src')).toBe("connect-src 'self'");
@@ -75,6 +79,7 @@ async function built(env: Readonly<Record<string, string>>): Promise<{ folder: s
 
 describe.each([
   ['Microsoft’s CDN', {}, MICROSOFT],
+  ['Microsoft’s new address', { OFFICE_JS_URL: MICROSOFT_NEW }, MICROSOFT_NEW],
   ['21Vianet', { OFFICE_JS_URL: VIANET }, VIANET],
   ['a server of the intranet', { OFFICE_JS_URL: INTRANET, SUPPORT_URL: 'https://help.office.example/' }, INTRANET],
 ] as const)('a folder built for Office.js of %s', (_name, env, officeJs) => {
