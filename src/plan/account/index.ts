@@ -59,7 +59,7 @@ function headsPainted({ paint }: Painter, root: Node): void {
 
 /** What parents say for all below them, and rows of tables. */
 function treePainted(painter: Painter, node: Node): void {
-  if (isParent(node)) node.body.forEach(p => painter.paint(p, 'section'));
+  if (isParent(node)) node.body.forEach(p => painter.paint(p, p.means ?? 'section'));
   for (const { table } of node.rows) painter.paint(table.at, 'cell');
   node.children.forEach(child => treePainted(painter, child));
 }
@@ -67,7 +67,9 @@ function treePainted(painter: Painter, node: Node): void {
 /** What stands at an entry beside its sentences: lines of its time or of how it is accepted, what leads in to a list. */
 function draftPainted(source: Source, painter: Painter, draft: Draft): void {
   const as = (p: Passage) =>
-    (({ due: 'time', acceptance: 'measure', text: 'task', none: 'task' }) as const)[labelOf(source, p).kind];
+    (({ due: 'time', acceptance: 'measure', owner: 'owner', text: 'task', none: 'task' }) as const)[
+      labelOf(source, p).kind
+    ];
   draft.body.forEach(p => painter.paint(p, as(p)));
   painter.paint(draft.heading, draft.paragraph ? 'section' : 'task');
 }

@@ -7,7 +7,7 @@ import { cellDeadlines } from './cell-deadlines';
 import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
-import { ownerNotes } from './notes';
+import { ownerNotes, withSaid } from './notes';
 import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
@@ -36,7 +36,8 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 export function handedDown(source: Source, node: Node, calendar: Calendar, placed: Placed): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
-  const notes = ownerNotes(source, { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) });
+  const stretch = { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) };
+  const notes = withSaid(source, ownerNotes(source, stretch), node.body);
   placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
@@ -95,7 +96,7 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
-  const notes = ownerNotes(source, stretch);
+  const notes = withSaid(source, ownerNotes(source, stretch), draft.body);
   const holes = notes
     .filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n))
     .map(n => n.at);

@@ -1,7 +1,8 @@
+import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
 
 /** What a paragraph that opens with a label holds. */
-export type LabelKind = 'acceptance' | 'due' | 'text' | 'none';
+export type LabelKind = 'acceptance' | 'due' | 'owner' | 'text' | 'none';
 
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
@@ -20,12 +21,16 @@ const LABELS = [
 ] as const;
 
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */
-export function labelOf(source: Source, passage: Range): { kind: LabelKind; rest: Range } {
+export function labelOf(source: Source, passage: Passage): { kind: LabelKind; rest: Range } {
+  const { means } = passage;
+  if (means === 'owner') return { kind: 'owner', rest: passage };
   const opening = source.folded.slice(passage.start, Math.min(passage.end, passage.start + 32));
-  if (!opening.includes(':')) return { kind: 'none', rest: passage };
+  const plain = { kind: means === 'time' ? ('due' as const) : ('none' as const), rest: passage };
+  if (!opening.includes(':')) return plain;
   for (const [kind, pattern] of LABELS) {
     const m = pattern.exec(opening);
-    if (m) return { kind, rest: { start: passage.start + m[0].length, end: passage.end } };
+    if (m && (means === undefined || kind === 'due'))
+      return { kind, rest: { start: passage.start + m[0].length, end: passage.end } };
   }
-  return { kind: 'none', rest: passage };
+  return plain;
 }

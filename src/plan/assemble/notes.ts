@@ -1,6 +1,7 @@
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
-import { findOwnerNotes } from '../facts/owners';
+import { findOwnerNotes, readOwnerCell } from '../facts/owners';
+import type { Passage } from '../outline';
 import { bounded } from '../text';
 
 const LONGEST = 6000;
@@ -8,3 +9,16 @@ const LONGEST = 6000;
 /** The owner notes of an entry; one that is longer than any real one is read piece by piece. */
 export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
   bounded(source.folded, stretch, LONGEST).flatMap(piece => findOwnerNotes(source, piece));
+
+/** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
+export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
+  const said = body.filter(p => p.means === 'owner');
+  const apart = notes.filter(({ at }) => !said.some(p => p.start < at.end && at.start < p.end));
+  return [
+    ...apart,
+    ...said.map(({ start, end }): OwnerNote => {
+      const at = { start, end };
+      return { at, owners: readOwnerCell(source, at, 'list') };
+    }),
+  ].sort((a, b) => a.at.start - b.at.start);
+}

@@ -19,6 +19,7 @@ export function partsOf(source: Source, draft: Draft, holes: readonly Range[]): 
     const { kind, rest } = labelOf(source, passage);
     if (kind === 'acceptance') parts.acceptance.push(rest);
     else if (kind === 'due') parts.due.push(rest);
+    else if (kind === 'owner') return;
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {
         const label = labelOf(source, range);

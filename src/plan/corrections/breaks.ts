@@ -37,7 +37,7 @@ export function withBreaks(tracked: Tracked, corrections: readonly Correction[])
   for (const correction of corrections) {
     if (correction.type === 'split') {
       const at = placeOf(tracked, correction.at);
-      const places = correction.scope === 'this' ? [at] : alike(text, at);
+      const places = typeof correction.scope === 'string' ? [at] : alike(text, at);
       for (const place of places)
         if (place > 0 && place < text.length && !/\n\s*$/.test(text.slice(Math.max(0, place - 40), place)))
           edits.set(place, { start: place, end: place, by: '\n\n' });

@@ -60,7 +60,9 @@ export function fixesOf(source: Source, corrections: readonly Correction[]): Fix
     const start = cleanedAt(source, at.start);
     return { start, end: Math.max(start, cleanedAt(source, at.end)) };
   };
-  const levels = corrections.flatMap(c => (c.type === 'level' ? [{ ...c, place: cleanedAt(source, c.at.start) }] : []));
+  const levels = corrections.flatMap(c =>
+    c.type === 'level' ? [{ ...c, place: cleanedAt(source, c.at.start), to: cleanedAt(source, c.at.end) }] : [],
+  );
   const columns = corrections.flatMap(c =>
     c.type === 'column' ? [{ means: c.means, place: cleanedAt(source, c.at.start) }] : [],
   );
@@ -73,21 +75,27 @@ export function fixesOf(source: Source, corrections: readonly Correction[]): Fix
   return {
     hasLevels: levels.length > 0,
     hasColumns: columns.length > 0,
-    knowsTasks: levels.some(l => l.level === 'task' && l.scope !== 'this'),
+    knowsTasks: levels.some(l => l.level === 'task' && typeof l.scope !== 'string'),
     levelOf(line) {
       if (levels.length === 0) return null;
       const full = shapeOf(source, line);
       let best: { level: Level; weight: number } | null = null;
-      for (const { level, scope, place } of levels) {
-        const here = line.start <= place && place < line.end;
-        const fits = scope === 'this' ? here : isOf(scope.shape, full);
-        const weight = scope === 'this' ? THIS_LINE : detail(scope.shape);
+      for (const { level, scope, place, to } of levels) {
+        const here = line.start < (scope === 'lines' ? to : place + 1) && place < line.end;
+        const fits = typeof scope === 'string' ? here : isOf(scope.shape, full);
+        const weight = typeof scope === 'string' ? THIS_LINE : detail(scope.shape);
         if (fits && (!best || weight >= best.weight)) best = { level, weight };
       }
       return best?.level ?? null;
     },
     takesIn: ({ start, end }) =>
-      levels.some(l => l.level !== 'left-out' && l.scope === 'this' && start <= l.place && l.place < end),
+      levels.some(
+        l =>
+          l.level !== 'left-out' &&
+          typeof l.scope === 'string' &&
+          start < (l.scope === 'lines' ? l.to : l.place + 1) &&
+          l.place < end,
+      ),
     title: headed('title'),
     issuer: headed('issuer'),
     roleOf: at => [...columns].reverse().find(c => at.start <= c.place && c.place < at.end)?.means ?? null,

@@ -36,7 +36,7 @@ export function formOf(name: string, corrections: readonly Correction[], text: s
   return {
     name,
     levels: corrections.flatMap(c =>
-      c.type === 'level' && c.scope !== 'this' ? [{ shape: c.scope.shape, level: c.level }] : [],
+      c.type === 'level' && typeof c.scope !== 'string' ? [{ shape: c.scope.shape, level: c.level }] : [],
     ),
     columns: Object.fromEntries(
       corrections.flatMap(c => (c.type === 'column' ? [[text.slice(c.at.start, c.at.end).trim(), c.means]] : [])),

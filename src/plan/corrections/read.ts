@@ -2,7 +2,16 @@ import type { Correction, Level, Shape } from './types';
 import type { Role } from '../outline/tables/table';
 import type { Span } from '../types';
 
-const LEVELS: readonly string[] = ['section', 'group', 'task', 'measure', 'left-out', 'in'] satisfies readonly Level[];
+const LEVELS: readonly string[] = [
+  'section',
+  'group',
+  'task',
+  'measure',
+  'owner',
+  'time',
+  'left-out',
+  'in',
+] satisfies readonly Level[];
 const ROLES: readonly string[] = [
   'number',
   'group',
@@ -34,7 +43,7 @@ const isShape = (x: unknown): x is Shape =>
   ['short', 'long', undefined].includes(x['length'] as 'short') &&
   ['stop', 'colon', 'open', undefined].includes(x['ends'] as 'stop') &&
   (x['indent'] === undefined || isPlace(x['indent']));
-const isScope = (x: unknown): boolean => x === 'this' || (isObject(x) && isShape(x['shape']));
+const isScope = (x: unknown): boolean => x === 'this' || x === 'lines' || (isObject(x) && isShape(x['shape']));
 
 function isCorrection(x: unknown): x is Correction {
   if (!isObject(x)) return false;

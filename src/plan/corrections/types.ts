@@ -2,8 +2,8 @@
 import type { Role } from '../outline/tables/table';
 import type { Span } from '../types';
 
-/** What a line is. `in`: read it, as whatever the reader takes it for. */
-export type Level = 'section' | 'group' | 'task' | 'measure' | 'left-out' | 'in';
+/** What a line is. `owner`, `time`: it names who answers, or when, for what it stands in. `in`: read it, as whatever the reader takes it for. */
+export type Level = 'section' | 'group' | 'task' | 'measure' | 'owner' | 'time' | 'left-out' | 'in';
 
 /** How a line looks, without its words; what is absent may be anything. */
 export interface Shape {
@@ -17,8 +17,8 @@ export interface Shape {
   readonly indent?: number;
 }
 
-/** This line alone, or every line of the shape. */
-export type Scope = 'this' | { readonly shape: Shape };
+/** The line that begins the stretch alone, every line of the stretch, or every line of the shape. */
+export type Scope = 'this' | 'lines' | { readonly shape: Shape };
 
 /** One correction: one action of the user, one step of undo, however many lines it changes. */
 export type Correction =

@@ -4,11 +4,11 @@ import { cellsOf } from './tables/table';
 import type { Row } from './tables/table';
 import type { Draft, Node } from './types';
 
-/** The numbered outermost entries that are headings of the plan, in order. */
+/** The outermost entries that are headings of the plan, in order: with a number, or because somebody said so. */
 export function sectionNodes(root: Node): Node[] {
   const numbered = root.children.filter(n => n.marker);
   const parents = new Set(numbered.filter(n => n.children.length > 0 || n.rows.length > 0).map(n => n.marker?.style));
-  return numbered.filter(n => parents.has(n.marker?.style));
+  return root.children.filter(n => n.said === 'section' || (n.marker !== null && parents.has(n.marker.style)));
 }
 
 const SUM = /^(?:合计|总计|小计|总分|[总共]数|total|sum)(?:分值?|得分)?:?$/i;

@@ -6,8 +6,11 @@ import type { Layout } from './reading/candidate';
 import type { Role } from './tables/table';
 import type { Block } from './types';
 
-/** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in. */
-type FixedLayout = Pick<Layout, 'blocks' | 'behind'> & { readonly signed: readonly Range[] };
+/** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in, `dropped` rows of tables that somebody left out. */
+type FixedLayout = Pick<Layout, 'blocks' | 'behind'> & {
+  readonly signed: readonly Range[];
+  readonly dropped: readonly Range[];
+};
 
 /** A layout with the columns that a user named, by their header or any of their cells, and with those lines behind the plan's end that one took in. */
 export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): FixedLayout {
@@ -15,8 +18,14 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Fixed
     const level = fixes.levelOf(line);
     return level !== null && level !== 'left-out';
   };
-  const blocks = layout.blocks.map((block): Block => {
-    if (block.kind !== 'table' || !fixes.hasColumns) return block;
+  const dropped: Range[] = [];
+  const blocks = layout.blocks.map((whole): Block => {
+    if (whole.kind !== 'table') return whole;
+    const rows = fixes.hasLevels
+      ? whole.table.rows.filter(({ at }) => fixes.levelOf(at) !== 'left-out' || !dropped.push(at))
+      : whole.table.rows;
+    const block = rows.length < whole.table.rows.length ? { ...whole, table: { ...whole.table, rows } } : whole;
+    if (!fixes.hasColumns) return block;
     const { table } = block;
     const saidOf = (i: number): Role | null => {
       const cells = [table.columns[i]?.at, ...table.rows.map(row => row.cells[i])];
@@ -31,6 +40,7 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Fixed
   const { date, organization } = layout.tail;
   return {
     blocks: [...blocks, ...taken.map(({ start, end }) => blockOf(source, { start, end }))],
+    dropped,
     behind: layout.behind.filter(line => !taken.includes(line)),
     signed: [date, organization].filter(
       (range): range is Range => range !== null && !taken.some(l => l.start < range.end && range.start < l.end),

@@ -61,7 +61,7 @@ export interface Outline {
 /** The outline that a layout of the page gives. */
 export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layout): Outline {
   const { tail, lost } = layout;
-  const { blocks, behind, signed } = fixedLayout(source, layout, fixes);
+  const { blocks, behind, signed, dropped } = fixedLayout(source, layout, fixes);
   const parts = partsOf(source, blocks);
   return {
     plans: parts.map(part => planOf(source, fixedPart(part, fixes), tail, behind, fixes)),
@@ -69,6 +69,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layou
     lost,
     gaps: gapsIn(blocks),
     left: [
+      ...dropped.map(({ start, end }): Left => ({ start, end, why: 'by-hand' })),
       ...contents.map(({ start, end }): Left => ({ start, end, why: 'contents' })),
       ...leftAround(source, { blocks, parts, signed, behind }),
     ],
@@ -83,7 +84,8 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const issuer = fixes.issuer ?? findIssuer(source, title, around, tail.organization);
   const printed = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : part.entries;
   const kept = new Set(bare ? printed : withoutSignOff(source, part.entries));
-  const saidOf = (b: Block): Level | null => fixes.levelOf(b.line);
+  // What is said of a line of a table is said of that row.
+  const saidOf = (b: Block): Level | null => (b.kind === 'table' ? null : fixes.levelOf(b.line));
   const isTitle = (b: Block): boolean =>
     fixes.title !== undefined && b.line.start < fixes.title.span.end && fixes.title.span.start < b.line.end;
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
@@ -109,7 +111,9 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
       entries,
     }),
   ];
-  const lines = entries.map(b => (b.kind !== 'table' && saidOf(b) === 'measure' ? b.content : b.line));
+  const lines = entries.map(b =>
+    b.kind !== 'table' && ['measure', 'owner', 'time'].includes(saidOf(b) ?? '') ? b.content : b.line,
+  );
   return {
     root: tree,
     title: title && completed(title, issuer),

@@ -5,7 +5,7 @@ import type { Range, Source } from '../source';
 import { trim } from '../text';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
-import { emptyRoot } from './tree';
+import { emptyRoot, titleOf } from './tree';
 import type { Block, Node } from './types';
 
 /** An entry that is open while the tree is built anew. */
@@ -81,11 +81,16 @@ export function releveled(source: Source, tree: Node, blocks: readonly Block[], 
       open.pop();
     }
   };
-  const begin = (marker: Marker | null, content: Range): Node => {
+  const begin = (marker: Marker | null, content: Range, said = false): Node => {
     const { heading, rest } = splitHeading(source, content);
-    return { marker, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
+    const own: Node = { marker, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };
+    return said ? { ...own, said: 'section' } : own;
   };
   const place = (said: Level | null, marker: Marker | null, content: Range, bullet: boolean): void => {
+    if (said === 'owner' || said === 'time') {
+      (leaf ?? top()).body.push({ ...content, means: said });
+      return;
+    }
     const was = known.get(content.start) ?? null;
     const byLook = was !== null && (was.parent || was.numbered || !fixes.knowsTasks);
     const read: Level = was && byLook ? (was.parent ? (was.depth === 0 ? 'section' : 'group') : 'task') : 'measure';
@@ -102,8 +107,9 @@ export function releveled(source: Source, tree: Node, blocks: readonly Block[], 
     }
     if (level === 'section' || level === 'group') {
       const depth = isSaid || !was ? (level === 'section' ? 0 : 1) : was.depth;
-      close(depth, true);
-      const node = begin(marker, content);
+      // A heading without a number that nobody spoke of stays below the section that somebody named.
+      close(depth, isSaid || marker !== null);
+      const node = begin(marker, content, isSaid && level === 'section');
       top().children.push(node);
       open.push({ node, depth, said: isSaid });
       leaf = null;
@@ -115,7 +121,12 @@ export function releveled(source: Source, tree: Node, blocks: readonly Block[], 
   };
   for (const block of blocks) {
     if (block.kind === 'table') {
-      for (const row of block.table.rows) top().rows.push({ table: block.table, row });
+      for (const row of block.table.rows) {
+        const title = row.title && titleOf(source, row.title);
+        if (title && title.kind !== 'table')
+          place(fixes.levelOf(row.at), title.kind === 'head' ? title.marker : null, title.content, false);
+        else top().rows.push({ table: block.table, row });
+      }
       leaf = null;
       continue;
     }

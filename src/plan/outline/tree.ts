@@ -66,7 +66,7 @@ function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
 const TITLE_RANK = 44;
 
 /** What stands between the rows of a table is a heading, with a number or without. */
-function titleOf(source: Source, title: Range): Block {
+export function titleOf(source: Source, title: Range): Block {
   const block = blockOf(source, title);
   return block.kind === 'head'
     ? block

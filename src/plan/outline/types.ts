@@ -14,6 +14,8 @@ export type Block =
 /** A stretch of text below a heading. */
 export interface Passage extends Range {
   readonly bullet?: true;
+  /** Somebody said that it names who answers, or when. */
+  readonly means?: 'owner' | 'time';
 }
 
 /** An entry of the outline. The root has no heading. */
@@ -22,6 +24,8 @@ export interface Node {
   readonly marker: Marker | null;
   /** Heading without number and without its stop. */
   readonly heading: Range;
+  /** Somebody said that it is a section, which without a number it could not be. */
+  readonly said?: 'section';
   /** Text of its own, the rest of the heading's line first. */
   readonly body: Passage[];
   readonly children: Node[];

@@ -1,15 +1,53 @@
-import type { Plan } from '../types';
+import { openingAt } from '../corrections/opening';
+import { FRAGMENT } from '../outline/reading/terms';
+import { fold } from '../text/fold';
+import type { Plan, Span } from '../types';
 import { itemsBehind } from './alarms';
 import { notesOutside, weighed } from './finished';
 
-/**
- * Where in the paste a careful reader should look first: the first task, or note of owners outside of all tasks, that an alarm of the
- * plan's structure is about. Null where the structure rings none, or only such as are about the text as a whole.
- */
-export function firstDoubt(plan: Pick<Plan, 'items' | 'sections' | 'structure'>, text: string): number | null {
-  const items = plan.items.map(item => ({ ...weighed(plan, item), at: item.headingSpan.start }));
-  const places = plan.structure.alarms.flatMap(alarm =>
-    alarm === 'owners-outside' ? notesOutside(plan, text) : itemsBehind(alarm, items).map(item => item.at),
+type Doubted = Pick<Plan, 'items' | 'sections' | 'structure' | 'account'>;
+
+/** Where lines begin that open with a number and are neither a heading nor its continuation: their numbers were not used. */
+function numbersLeft({ account }: Doubted, text: string): number[] {
+  const folded = fold(text);
+  const opens = (at: number): boolean => /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, at - 40), at));
+  return account.flatMap(({ as, start, end }) =>
+    (as === 'measure' || as === 'front') && opens(start) && openingAt(folded, start, end).template.includes('#')
+      ? [start]
+      : [],
   );
-  return places.length > 0 ? Math.min(...places) : null;
+}
+
+/** The stretches of words outside of all tasks: in front of the first, behind the last, left out. */
+const outside = ({ account }: Doubted, text: string): readonly Span[] =>
+  account.filter(
+    ({ as, start, end }) => (as === 'front' || as === 'left-out') && /[。;；.!?！？]/.test(text.slice(start, end)),
+  );
+
+/**
+ * Where in the paste a careful reader should look first: the first place that an alarm of the plan's structure is about. A mere guess
+ * without such a place is looked at from its beginning. Null where the structure is clear, or its alarms are about the text as a whole.
+ */
+export function firstDoubt(plan: Doubted, text: string): number | null {
+  const items = plan.items.map(item => ({ ...weighed(plan, item), at: item.headingSpan.start }));
+  const begin = Math.max(0, text.search(/\S/));
+  const placesOf = (alarm: string): readonly number[] => {
+    switch (alarm) {
+      case 'owners-outside':
+        return notesOutside(plan, text);
+      case 'numbers-left':
+        return numbersLeft(plan, text);
+      case 'fragments':
+        return items.filter(({ heading }) => FRAGMENT.test(fold(heading))).map(({ at }) => at);
+      case 'words-outside':
+        return outside(plan, text).map(({ start }) => start);
+      case 'no-items':
+        return [begin];
+      default:
+        return itemsBehind(alarm, items).map(({ at }) => at);
+    }
+  };
+  const places = plan.structure.alarms.flatMap(placesOf);
+  if (places.length > 0) return Math.min(...places);
+  return plan.structure.confidence === 'guess' ? (items[0]?.at ?? begin) : null;
 }

@@ -125,3 +125,71 @@ describe('a reading that is wrong throughout is mended by at most three correcti
     ]);
   });
 });
+
+const LINES = `石桥镇2024年工作计划
+改善人居环境
+整治道路
+新建村道不少于12公里。
+镇建设办、镇财政所
+绿化村庄
+种植树木3000棵。
+9月底前
+发展教育
+改善学校
+改造食堂3所。`;
+const level = (words: string, to: Level, until = words): Correction => ({
+  type: 'level',
+  at: { start: LINES.indexOf(words), end: LINES.indexOf(until) + until.length },
+  level: to,
+  scope: until === words ? 'this' : 'lines',
+});
+const said = (...corrections: Correction[]) => parsePlan(LINES, { corrections });
+
+test('headings without numbers of which somebody says that they are sections are the sections of the plan', () => {
+  const plan = said(level('改善人居', 'section'), level('发展教育', 'section'));
+  expect(plan.sections.map(s => [s.number, s.title])).toEqual([
+    ['', '改善人居环境'],
+    ['', '发展教育'],
+  ]);
+  expect(plan.items.map(i => [i.heading, i.section])).toEqual(
+    expect.arrayContaining([
+      ['整治道路', 0],
+      ['绿化村庄', 0],
+      ['改善学校', 1],
+    ]),
+  );
+  expect(parsePlan(LINES).sections).toEqual([]);
+});
+
+test('a line that is said to name who answers, or when, does so for the task that it stands in', () => {
+  const plan = said(level('绿化村庄', 'task'), level('镇建设办', 'owner'), level('9月底', 'time'));
+  expect(plan.items[0]).toMatchObject({
+    heading: '整治道路',
+    owners: [
+      { name: '镇建设办', role: 'lead' },
+      { name: '镇财政所', role: 'support' },
+    ],
+  });
+  expect(plan.items[1]).toMatchObject({ heading: '绿化村庄', deadlines: [{ date: '2024-09-30' }] });
+  const went = (words: string) => plan.account.find(s => s.start === LINES.indexOf(words))?.as;
+  expect([went('镇建设办'), went('9月底')]).toEqual(['owner', 'time']);
+});
+
+test('a level said of a stretch holds for every line of it, and no other', () => {
+  const plan = said(level('绿化村庄', 'left-out', '9月底前'));
+  const out = plan.account.filter(s => s.as === 'left-out').map(s => [LINES.slice(s.start, s.end), s.reason]);
+  expect(out).toEqual([
+    ['绿化村庄', 'by-hand'],
+    ['种植树木3000棵。', 'by-hand'],
+    ['9月底前', 'by-hand'],
+  ]);
+  expect(plan.items.map(i => i.heading)).not.toContain('绿化村庄');
+});
+
+test('one row of a table can be left out, the others stay rows; titles between rows stay headings', () => {
+  const text = '序号\t任务\t单位\n1\t清洗冷却塔\t动力车间\n2\t更换阀门\t动力车间\n3\t保养水泵\t后勤科';
+  const at = { start: text.indexOf('2\t'), end: text.indexOf('2\t') + 9 };
+  const plan = parsePlan(text, { corrections: [{ type: 'level', at, level: 'left-out', scope: 'this' }] });
+  expect(plan.items.map(i => i.heading)).toEqual(['清洗冷却塔', '保养水泵']);
+  expect(plan.account.find(s => s.as === 'left-out')).toMatchObject({ start: at.start, reason: 'by-hand' });
+});

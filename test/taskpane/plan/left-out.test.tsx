@@ -164,6 +164,8 @@ test('a guess opens in the source at its first doubt; a doubt offers it, where a
   expect(byRole('document')).toBeUndefined();
   await press('button', '看第一处存疑');
   expect(byRole('document')).toBeDefined();
-  await opened('guess', ['numbers-left']);
+  await opened('check', ['large-items']);
   expect([byRole('document'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
+  await opened('guess', []);
+  expect(byRole('document')).toBeDefined();
 });

@@ -16,7 +16,8 @@ const FEWEST_LABELLED = 4;
 const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
 const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
-const FRAGMENT = new RegExp(
+/** A heading that is a piece of a sentence or a label of owners; folded. */
+export const FRAGMENT = new RegExp(
   String.raw`^.?$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:${KINDS}|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$`,
 );
 

@@ -19,9 +19,9 @@ export const structureIn = (plan: Kept): Structure | null => plan.structure ?? n
 
 /** Where the structure is doubted first; null where it is clear or nothing tells the place. */
 export function doubtIn(plan: Kept, source: string): number | null {
-  const { structure } = plan;
+  const { structure, account = [] } = plan;
   if (!structure || structure.confidence === 'sure') return null;
-  return firstDoubt({ items: plan.items, sections: plan.sections, structure }, source);
+  return firstDoubt({ items: plan.items, sections: plan.sections, structure, account }, source);
 }
 
 /** A stretch of words that was left out, as a row of a list. */
