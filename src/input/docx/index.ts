@@ -1,30 +1,14 @@
 import { OoxmlError } from '../../ooxml/errors';
 import { openPackage, type Package } from '../../ooxml/package';
-import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
-import { InputError, MAX_INPUT } from '../errors';
-import { plainly, type GivenText } from '../given';
-import { numberer, readLists } from './numbering';
+import type { Hint } from '../../plan/hints';
+import { InputError } from '../errors';
+import { tally, type GivenText } from '../given';
+import { marginLines, readNotes, titleAmong } from './around';
+import { readBody } from './body';
+import type { DocLine } from './lines';
+import { readLists } from './numbering';
 import { readStyles } from './styles';
-
-/** Elements whose text is not part of the document as shown: deleted, field codes, doubles for old programs. */
-const UNSEEN = new Set(['del', 'moveFrom', 'instrText', 'Fallback', 'delText', 'rPr', 'sectPr']);
-
-interface Paragraph {
-  text: string;
-  style: string;
-  id: string | undefined;
-  depth: number | undefined;
-}
-
-interface Table {
-  readonly lines: string[];
-  cells: string[];
-  /** Paragraphs of the cell under way. */
-  parts: string[];
-  /** Columns that it takes up. */
-  span: number;
-}
 
 function mainPart(pack: Package): string {
   const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
@@ -33,119 +17,67 @@ function mainPart(pack: Package): string {
   return part;
 }
 
-function extract(pack: Package): string {
+/** Letters so much larger than those of the text stand out. */
+const LARGER = 1.15;
+
+/** The size that most letters of a document have; 0 where nothing says it. */
+function usualSize(lines: readonly DocLine[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines)
+    if (line.size !== undefined) letters.set(line.size, (letters.get(line.size) ?? 0) + (line.letters ?? 0));
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+function hintsOf(lines: readonly DocLine[]): readonly Hint[] {
+  const usual = usualSize(lines);
+  const hints: Hint[] = [];
+  let at = 0;
+  for (const { text, heading, list, bold, size } of lines) {
+    const isStrong = bold === true || (usual > 0 && (size ?? 0) >= LARGER * usual);
+    const hint: Hint = {
+      at,
+      ...(heading === undefined ? {} : { heading }),
+      ...(list === undefined ? {} : { list }),
+      ...(isStrong ? { bold: true as const } : {}),
+    };
+    if (Object.keys(hint).length > 1) hints.push(hint);
+    at += text.length + 1;
+  }
+  return hints;
+}
+
+function extract(pack: Package): GivenText {
   const part = mainPart(pack);
-  const styles = readStyles(pack);
-  const number = numberer(readLists(pack));
-  const lines: string[] = [];
-  const tables: Table[] = [];
-  const paragraphs: Paragraph[] = [];
-  let unseen = 0;
-  let size = 0;
-  let inText = false;
-  const paragraph = () => paragraphs[paragraphs.length - 1];
-  const table = () => tables[tables.length - 1];
-
-  const endParagraph = (done: Paragraph) => {
-    const style = styles.get(done.style);
-    if (style?.contents) return;
-    const id = done.id ?? style?.id;
-    const prefix =
-      id === undefined || id === '0' || done.text.trim() === '' ? '' : number(id, done.depth ?? style?.depth ?? 0);
-    const into = table();
-    if (into) into.parts.push((prefix + done.text).replace(/\s*\n\s*|\t/g, ' '));
-    else lines.push(prefix + done.text);
+  const unread = tally();
+  const read = readBody(pack, part, { styles: readStyles(pack), lists: readLists(pack), unread });
+  readNotes(pack, part, unread);
+  const margins = marginLines(pack, part);
+  const title = titleAmong(
+    margins,
+    read.map(({ text }) => text),
+  );
+  const lines: readonly DocLine[] = title === undefined ? read : [{ text: title, heading: 0 }, ...read];
+  margins.filter(line => line !== title).forEach(line => unread.add('margin', line));
+  return {
+    text: lines.map(({ text }) => text).join('\n'),
+    format: 'word',
+    unread: unread.list(),
+    hints: hintsOf(lines),
   };
-
-  readXml(pack.pieces(part), part, {
-    open(name, attribute) {
-      if (UNSEEN.has(name)) unseen++;
-      if (unseen > 0) return;
-      const now = paragraph();
-      const value = attribute('w:val') ?? '';
-      switch (name) {
-        case 'p':
-          paragraphs.push({ text: '', style: '', id: undefined, depth: undefined });
-          break;
-        case 'pStyle':
-          if (now) now.style = value;
-          break;
-        case 'numId':
-          if (now) now.id = value;
-          break;
-        case 'ilvl':
-          if (now) now.depth = Number(value);
-          break;
-        case 't':
-          inText = true;
-          break;
-        case 'br':
-        case 'cr':
-          if (now) now.text += '\n';
-          break;
-        case 'tab':
-          // Also the name of a tab stop, which stands outside of runs and before any text.
-          if (now && attribute('w:pos') === undefined) now.text += '\t';
-          break;
-        case 'noBreakHyphen':
-          if (now) now.text += '-';
-          break;
-        case 'tbl':
-          tables.push({ lines: [], cells: [], parts: [], span: 1 });
-          break;
-        case 'gridSpan': {
-          const into = table();
-          if (into) into.span = Math.min(Number(value), 64);
-          break;
-        }
-      }
-    },
-    text(text) {
-      const now = paragraph();
-      if (!inText || unseen > 0 || !now) return;
-      size += text.length;
-      if (size > MAX_INPUT) throw new InputError('input-too-large', { size, limit: MAX_INPUT });
-      now.text += text;
-    },
-    close(name) {
-      if (UNSEEN.has(name)) unseen--;
-      else if (unseen > 0) return;
-      else if (name === 't') inText = false;
-      else if (name === 'p') {
-        const done = paragraphs.pop();
-        if (done) endParagraph(done);
-      } else if (name === 'tc') {
-        const into = table();
-        if (into) {
-          into.cells.push(into.parts.filter(text => text.trim() !== '').join(' '));
-          for (; into.span > 1; into.span--) into.cells.push('');
-          into.parts = [];
-        }
-      } else if (name === 'tr') {
-        const into = table();
-        if (into) into.lines.push(into.cells.join('\t'));
-        if (into) into.cells = [];
-      } else if (name === 'tbl') {
-        const done = tables.pop();
-        const outer = table();
-        if (done) (outer ? outer.parts : lines).push(...done.lines);
-      }
-    },
-  });
-  return lines.join('\n');
 }
 
 /**
  * Text of a Word document (.docx): paragraphs with the numbers that Word shows before them, tables as lines with tabs between
- * the cells. Tables of contents, deleted text and field codes are left out.
+ * the cells. What it holds beside that and what it hides (comments, notes, deleted and hidden text, pictures, headers, contents) is
+ * counted with its words.
  * @throws OoxmlError if it is incomplete, has a password or is harmful; InputError `input-damaged` if a part cannot be read, `input-empty` if it holds no text,
- * `input-too-large` if it holds more than {@link MAX_INPUT} characters
+ * `input-too-large` if it holds more than MAX_INPUT characters
  */
 export function readDocx(bytes: Uint8Array): GivenText {
   try {
-    const text = extract(openPackage(bytes));
-    if (text.trim() === '') throw new InputError('input-empty');
-    return plainly(text, 'word');
+    const given = extract(openPackage(bytes));
+    if (given.text.trim() === '') throw new InputError('input-empty');
+    return given;
   } catch (error) {
     if (!(error instanceof OoxmlError)) throw error;
     if (error.code === 'not-a-package') throw new InputError('input-binary', { kind: 'archive', ...error.data });

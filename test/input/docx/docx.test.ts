@@ -1,28 +1,8 @@
-import { OoxmlError } from '../../src/ooxml/errors';
-import { docxText, InputError, MAX_INPUT, parseTable } from '../../src/input';
-import { writeNumber } from '../../src/input/docx/numerals';
-import { archive, rels } from '../support/packages';
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const docx = (body: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
-  archive({
-    '_rels/.rels': rels(['r1', 'officeDocument', 'word/document.xml']),
-    'word/document.xml': `<w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-    ...more,
-  });
-const p = (text: string, props = ''): string => `<w:p><w:pPr>${props}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const num = (id: number, level: number): string =>
-  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
-const level = (at: number, format: string, text: string, more = ''): string =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
-const NUMBERING = `<w:numbering ${W}>
-<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCountingThousand', '%1、')}${level(1, 'decimal', '%2.')}${level(2, 'decimalEnclosedCircle', '%3', '<w:suff w:val="nothing"/>')}</w:abstractNum>
-<w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1')}${level(1, 'decimal', '%1.%2')}</w:abstractNum>
-<w:abstractNum w:abstractNumId="2">${level(0, 'bullet', '')}</w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
-<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+import { OoxmlError } from '../../../src/ooxml/errors';
+import { docxText, InputError, MAX_INPUT, parseTable } from '../../../src/input';
+import { writeNumber } from '../../../src/input/docx/numerals';
+import { docx, level, num, NUMBERING, p, W } from '../../support/docx';
+import { archive } from '../../support/packages';
 
 describe('docxText', () => {
   it('joins runs, and keeps tabs, breaks and empty lines', () => {
@@ -79,7 +59,7 @@ describe('docxText', () => {
     const cell = (content: string, props = '') => `<w:tc><w:tcPr>${props}</w:tcPr>${content}</w:tc>`;
     const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
     const table = `<w:tbl>${row(cell(p('序号')), cell(p('任务'), '<w:gridSpan w:val="2"/>'), cell(p('单位')))}${row(cell(p('1')), cell(p('开会') + p('发文')), cell(p('')), cell(p('甲	乙')))}</w:tbl>`;
-    expect(docxText(docx(p('附表') + table + p('完')))).toBe('附表\n序号\t任务\t\t单位\n1\t开会 发文\t\t甲 乙\n完');
+    expect(docxText(docx(p('附表') + table + p('完')))).toBe('附表\n序号\t任务\t\t单位\n1\t"开会\n发文"\t\t甲 乙\n完');
   });
 
   it('leaves deleted text and field codes out, keeps inserted text', () => {
