@@ -2,7 +2,7 @@
 import { hashOf } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
-import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from './records';
+import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from '../ledger/records';
 import { LOCKED_KEYS, REPORT_KEYS, type LockedKey, type ReportKey } from './report-keys';
 
 /** Cells as sent, in the order in which they were recorded; a column that came later is not among them. */

@@ -7,10 +7,13 @@ import { computeRows } from '../ledger/status/totals';
 import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
 import { computedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
-import type { BookPatch, CellPatch, RowPatch, SheetPatch } from '../workbook/patch';
+import type { BookPatch, SheetPatch } from '../workbook/patch';
+import { listPatch, rowsOf, type ListPatch } from './list-patch';
+import { sidePatch } from './side-patch';
+import { SIDE_IDS } from '../workbook/side/tables';
 import type { LedgerRead } from '../workbook/read/ledger';
 import { findList } from '../workbook/read/tables';
-import type { ReadBook, ReadSheet } from '../workbook/read/types';
+import type { ReadBook } from '../workbook/read/types';
 import { dependentSheets } from '../workbook/stale';
 import { stampSheet } from '../workbook/stamp/sheet';
 
@@ -25,12 +28,6 @@ const WRITTEN = [...TYPED_KEYS, 'order'] as const;
 const LAID_OUT: readonly (keyof Row)[] = ['no', 'section', 'item'];
 
 const RESULTS: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
-
-const rowsOf = (cells: readonly (readonly [number, number, CellPatch])[]): ReadonlyMap<number, RowPatch> => {
-  const rows = new Map<number, Map<number, CellPatch>>();
-  for (const [row, column, cell] of cells) rows.set(row, (rows.get(row) ?? new Map()).set(column, cell));
-  return rows;
-};
 
 /**
  * Changed cells of the matrix and the results of their rows, and the keys of rows that somebody has added; null where something
@@ -73,26 +70,9 @@ function matrixPatch(
   return { name: place.sheet.name, rows: rowsOf([...cells, ...keys]), heights };
 }
 
-const filled = (sheet: ReadSheet, line: number): boolean =>
-  (sheet.rows[line] ?? []).some(cell => (cell?.value ?? null) !== null || cell?.formula !== undefined);
-
 /** New lines of 更新记录; null where they have no table, or something stands below it. */
-function logPatch(book: ReadBook, added: readonly ChangeEntry[]): { patch: SheetPatch; sheet: ReadSheet } | null {
-  const log = findList(book, CHANGE_COLUMNS, ['who', 'column', 'before', 'after']);
-  const table = log?.sheet.tables.find(({ area }) => area.top === log.head);
-  if (log === null || table === undefined) return null;
-  const { sheet, head, columns } = log;
-  const { bottom } = table.area;
-  for (let line = bottom + 1; line < sheet.rows.length; line++) if (filled(sheet, line)) return null;
-  let last = bottom;
-  while (last > head && !filled(sheet, last)) last--;
-  const cells = added.flatMap((entry, i) =>
-    [...columns].map(([key, column]) => [last + 1 + i, column, { value: entry[key] }] as const),
-  );
-  const end = Math.max(bottom, last + added.length);
-  const like = Math.max(last, head + 1);
-  return { sheet, patch: { name: sheet.name, rows: rowsOf(cells), table: { name: table.name, bottom: end, like } } };
-}
+const logPatch = (book: ReadBook, added: readonly ChangeEntry[]): ListPatch | null =>
+  listPatch(findList(book, CHANGE_COLUMNS, ['who', 'column', 'before', 'after']), added);
 
 /** All of `_mubiao`; null where the book has none. */
 function stampPatch(book: ReadBook, ledger: Ledger): SheetPatch | null {
@@ -127,11 +107,19 @@ export function masterPatch(read: MasterRead, after: Ledger, today: number): Boo
   const log = added.length === 0 ? undefined : logPatch(book, added);
   const stamp =
     after.stampLines === before.stampLines && after.meta === before.meta ? undefined : stampPatch(book, after);
-  if (matrix === null || log === null || stamp === null) return null;
-  const touched = [...(matrix.rows.size > 0 ? [place.sheet] : []), ...(log ? [log.sheet] : [])];
+  const sides = SIDE_IDS.map(id => sidePatch(book, id, before[id], after[id]));
+  if (matrix === null || log === null || stamp === null || sides.includes(null)) return null;
+  const lists = sides.flatMap(side => side ?? []);
+  const touched = [
+    ...(matrix.rows.size > 0 ? [place.sheet] : []),
+    ...(log ? [log.sheet] : []),
+    ...lists.map(({ sheet }) => sheet),
+  ];
   const results = RESULTS.flatMap(key => place.heads.columns.get(key) ?? []);
   return {
-    sheets: [matrix, log?.patch, stamp].flatMap(patch => (patch && patch.rows.size > 0 ? [patch] : [])),
+    sheets: [matrix, log?.patch, stamp, ...lists.map(({ patch }) => patch)].flatMap(patch =>
+      patch && patch.rows.size > 0 ? [patch] : [],
+    ),
     stale: new Map(
       dependentSheets(book, touched).map(sheet => [sheet.name, new Set(sheet === place.sheet ? results : [])]),
     ),

@@ -1,7 +1,12 @@
 /** The master as a file again, after a batch went out or came back. */
 import { TYPED_KEYS } from '../ledger/changes/diff';
+import type { SideId } from '../ledger/side/types';
 import type { Cell, Ledger } from '../ledger/types';
-import { buildWorkbook } from '../workbook/build';
+import { buildWorkbook, sheetsOnly } from '../workbook/build';
+import { withSideNames } from '../workbook/side/names';
+import { sideColumns, sideSheets } from '../workbook/side/sheet';
+import { findSide } from '../workbook/side/read';
+import { isSide, SIDE_IDS } from '../workbook/side/tables';
 import { dependentSheets } from '../workbook/stale';
 import type { BookPatch } from '../workbook/patch';
 import { readLedger } from '../workbook/read/ledger';
@@ -17,7 +22,8 @@ export type { MasterRead } from './master-patch';
  * @param today serial day up to which data count where the ledger's settings name none
  */
 export function masterBook(read: MasterRead, ledger: Ledger, today: number): WorkbookSpec {
-  const spec = buildWorkbook(ledger, { asOf: today, protect: read.place.sheet.guarded === true });
+  const built = buildWorkbook(ledger, { asOf: today, protect: read.place.sheet.guarded === true });
+  const spec = withSideNames(built, read.book);
   return { ...spec, sheets: [...spec.sheets, ...foreignSheets(read.book, read.place.sheet)] };
 }
 
@@ -28,8 +34,13 @@ export interface FileTools {
   /** @param known the file before it was patched, as it was read */
   read(bytes: Uint8Array, known: { readonly bytes: Uint8Array; readonly book: ReadBook }): Promise<ReadBook>;
   write(spec: WorkbookSpec): Promise<Uint8Array>;
-  /** The file with sheets of another in the place of those of the same names; null where the file does not allow it. */
-  graft?(bytes: Uint8Array, fresh: Uint8Array, stale: readonly string[]): Promise<Uint8Array | null>;
+  /** The file with sheets of another in the place of those of the same names, `adds` among them also where it has none; null where the file does not allow it. */
+  graft?(
+    bytes: Uint8Array,
+    fresh: Uint8Array,
+    stale: readonly string[],
+    adds?: readonly string[],
+  ): Promise<Uint8Array | null>;
 }
 
 export interface UpdatedMaster {
@@ -49,7 +60,10 @@ const plain = (cells: readonly (Cell | undefined)[]): readonly Cell[] => {
 };
 const same = (a: Lines, b: Lines): boolean => JSON.stringify(a.map(plain)) === JSON.stringify(b.map(plain));
 
-/** True where the file says what the ledger says: rows, log and `_mubiao`. */
+const sideLines = (ledger: Ledger, id: SideId): Lines =>
+  (ledger[id] ?? []).map(line => sideColumns(id).map(([key]) => (line as Readonly<Record<string, Cell>>)[key]));
+
+/** True where the file says what the ledger says: rows, log, side tables and `_mubiao`. */
 function says(book: ReadBook, ledger: Ledger): boolean {
   const read = readLedger(book)?.ledger;
   if (read === undefined) return false;
@@ -60,7 +74,8 @@ function says(book: ReadBook, ledger: Ledger): boolean {
   return (
     same(rows(read), rows(ledger)) &&
     same(changes(read), changes(ledger)) &&
-    same(read.stampLines ?? [], ledger.stampLines ?? [])
+    same(read.stampLines ?? [], ledger.stampLines ?? []) &&
+    SIDE_IDS.every(id => same(sideLines(read, id), sideLines(ledger, id)))
   );
 }
 
@@ -73,12 +88,31 @@ async function graftedMaster(
 ): Promise<Uint8Array | null> {
   if (tools.graft === undefined) return null;
   const { book, place } = read;
-  const spec = buildWorkbook(ledger, { asOf: today, protect: place.sheet.guarded === true });
+  const built = buildWorkbook(ledger, { asOf: today, protect: place.sheet.guarded === true });
+  const spec = withSideNames(built, book);
   const names = new Set(spec.sheets.map(sheet => sheet.name));
   if (!names.has(place.sheet.name)) return null;
   const ours = book.sheets.filter(sheet => names.has(sheet.name));
   const stale = dependentSheets(book, ours).map(sheet => sheet.name);
-  return tools.graft(read.bytes, await tools.write(spec), stale);
+  return tools.graft(read.bytes, await tools.write(spec), stale, newSideNames(read, spec));
+}
+
+/** Names of side tables' sheets that the file has not yet. */
+const newSideNames = ({ book }: MasterRead, spec: WorkbookSpec): readonly string[] =>
+  spec.sheets.filter(({ id }) => isSide(id) && findSide(book, id) === null).map(sheet => sheet.name);
+
+/** A patched file with the sheets of side tables that are used for the first time; null where it takes none. */
+async function withNewSides(
+  read: MasterRead,
+  ledger: Ledger,
+  bytes: Uint8Array,
+  tools: FileTools,
+): Promise<Uint8Array | null> {
+  const spec = withSideNames(sheetsOnly(ledger, sideSheets(ledger)), read.book);
+  const names = newSideNames(read, spec);
+  if (names.length === 0) return bytes;
+  const fresh = { ...spec, sheets: spec.sheets.filter(sheet => names.includes(sheet.name)) };
+  return tools.graft === undefined ? null : tools.graft(bytes, await tools.write(fresh), [], names);
 }
 
 /**
@@ -92,7 +126,8 @@ export async function updatedMaster(
   tools: FileTools,
 ): Promise<UpdatedMaster> {
   const patch = masterPatch(read, ledger, today);
-  const patched = patch && (await tools.patch(read.bytes, patch));
+  const cells = patch && (await tools.patch(read.bytes, patch));
+  const patched = cells && (await withNewSides(read, ledger, cells, tools));
   if (patched && says(await tools.read(patched, read), ledger))
     return { bytes: patched, rebuilt: false, remade: false };
   const grafted = await graftedMaster(read, ledger, today, tools);

@@ -1,4 +1,5 @@
 /** Names of sheets, tables and defined names, and the words on them that several sheets share. */
+import { SIDE_SHEETS, SIDE_TABLE_NAMES } from './side';
 import { w } from './words';
 
 export const SHEETS = {
@@ -12,6 +13,7 @@ export const SHEETS = {
   print: w('打印', 'Print'),
   form: w('填报表', 'Report form'),
   stamp: w('_mubiao', '_mubiao'),
+  ...SIDE_SHEETS,
 } as const;
 
 export const TABLES = {
@@ -19,6 +21,7 @@ export const TABLES = {
   departments: w('部门表', 'Units'),
   changes: w('记录表', 'Changes'),
   form: w('填报任务', 'Report'),
+  ...SIDE_TABLE_NAMES,
 } as const;
 
 /** Blocks of the matrix, as the band above its header says. */

@@ -4,6 +4,8 @@
  */
 import type { Comparator, Rhythm, TargetKind, WorkKind } from '../plan/types';
 import type { Lang } from '../i18n/lang';
+import type { OfficeSettings } from './settings/office';
+import type { SideTables } from './side/types';
 
 /**
  * What a cell can hold. Dates are Excel serial days (1 = 1900-01-01, 45291 = 2023-12-31): a text that looks like a date is a
@@ -87,7 +89,7 @@ export interface Department {
 }
 
 /** 设置. Days are Excel serials. */
-export interface Settings {
+export interface Settings extends OfficeSettings {
   /** 数据截至; null: today (the cell holds =TODAY()). */
   readonly asOf: number | null;
   /** 计划起始. */
@@ -133,7 +135,7 @@ export interface ChangeEntry {
   readonly source: Cell;
 }
 
-export interface Ledger {
+export interface Ledger extends SideTables {
   readonly lang: Lang;
   readonly meta: LedgerMeta;
   readonly rows: readonly Row[];

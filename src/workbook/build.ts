@@ -9,6 +9,8 @@ import { matrixSheet } from './matrix/sheet';
 import { overviewSheet } from './overview/sheet';
 import { printSheet } from './print/sheet';
 import { settingNames, settingsSheet } from './settings/sheet';
+import { sideSheets } from './side/sheet';
+import { isSide } from './side/tables';
 import type { ProtectionSpec, SheetSpec, WorkbookSpec } from './spec';
 import { stampSheet } from './stamp/sheet';
 import { STYLES } from './style/styles';
@@ -22,7 +24,7 @@ export interface BookOptions {
   /** Items × bodies × rows up to which 分工表 is made of formulas. */
   readonly divisionLimit?: number;
   /**
-   * Switches sheet protection on, without a password, but for 更新记录, which has to grow; off by default, since a protected table
+   * Switches sheet protection on, without a password, but for 更新记录 and the side tables, which have to grow; off by default, since a protected table
    * neither sorts nor grows.
    */
   readonly protect?: boolean;
@@ -35,6 +37,16 @@ const PROTECTION: ProtectionSpec = {
   allowFormatRows: true,
 };
 
+/** Some sheets alone, to be put into a book that has the rest. */
+export const sheetsOnly = (ledger: Ledger, sheets: readonly SheetSpec[]): WorkbookSpec => ({
+  lang: ledger.lang,
+  properties: { title: ledger.meta.title, subject: ledger.meta.issuer },
+  sheets,
+  names: [],
+  styles: STYLES,
+  active: 0,
+});
+
 /** Builds the whole workbook. The same ledger and day give the same spec. */
 export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpec {
   const asOf = ledger.settings.asOf ?? options.asOf;
@@ -45,6 +57,7 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
     divisionSheet(ledger, rows, options.asOf, options.divisionLimit),
     departmentsSheet(ledger, rows),
     changesSheet(ledger),
+    ...sideSheets(ledger),
     settingsSheet(ledger, options.asOf),
     guideSheet(ledger.lang, ledger.settings),
     printSheet(ledger, rows, asOf),
@@ -54,7 +67,7 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
     lang: ledger.lang,
     properties: { title: ledger.meta.title, subject: ledger.meta.issuer },
     sheets: options.protect
-      ? sheets.map(sheet => (sheet.id === 'changes' ? sheet : { ...sheet, protection: PROTECTION }))
+      ? sheets.map(sheet => (sheet.id === 'changes' || isSide(sheet.id) ? sheet : { ...sheet, protection: PROTECTION }))
       : sheets,
     names: [...settingNames(ledger.lang), ...departmentNames(ledger)],
     styles: STYLES,

@@ -4,6 +4,7 @@
  * `Table[[#This Row],[Column]]`.
  */
 import type { Lang } from '../i18n/lang';
+import type { SideId } from '../ledger/side/types';
 
 export interface WorkbookSpec {
   readonly lang: Lang;
@@ -31,6 +32,7 @@ export type SheetId =
   | 'print'
   | 'form'
   | 'stamp'
+  | SideId
   /** None of ours: kept when a book is written anew. */
   | 'foreign';
 

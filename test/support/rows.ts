@@ -1,4 +1,5 @@
 /** Rows and settings for tests: a blank row and what the test changes. */
+import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
 import type { Row, Settings } from '../../src/ledger/types';
 
 const BLANK: Row = {
@@ -51,5 +52,6 @@ export const settings = (patch: Partial<Settings> = {}): Settings => ({
   slightPoints: 10,
   severePoints: 30,
   approxTolerance: 0.1,
+  ...OFFICE_DEFAULTS,
   ...patch,
 });

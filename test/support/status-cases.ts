@@ -1,6 +1,7 @@
 /** The worked cases of the status rules: binding for function and formulas alike. */
 import { ADJUST, STANDING_WORD, codeOf } from '../../src/ledger/columns/words';
 import { fromIso } from '../../src/ledger/dates/serial';
+import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
 import type { Row, Settings } from '../../src/ledger/types';
 import { cases, settings } from '../yardsticks/status-cases.json';
 
@@ -28,6 +29,7 @@ function cell(name: string, value: string | number): readonly [string, string | 
 
 /** The settings under which they hold. */
 export const caseSettings: Settings = {
+  ...OFFICE_DEFAULTS,
   ...settings,
   paceBy: settings.paceBy === 'day' ? 'day' : 'month',
   planStart: fromIso(settings.planStart),

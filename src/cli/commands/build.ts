@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { buildLedger } from '../../ledger/rows/build';
 import { parsePlan } from '../../plan';
 import { buildWorkbook } from '../../workbook/build';
+import { withSideNames } from '../../workbook/side/names';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { OoxmlError, writeWorkbook } from '../../xlsx';
 import type { Command } from '../command';
@@ -89,7 +90,8 @@ async function refreshed(input: string, values: Values, io: Io): Promise<{ spec:
     { ...ledger, changes, settings, lang: lang ?? ledger.lang },
     { asOf: io.today(), protect },
   );
-  return { spec: { ...spec, sheets: [...spec.sheets, ...foreignSheets(book, place.sheet)] }, output };
+  const named = withSideNames(spec, book);
+  return { spec: { ...named, sheets: [...named.sheets, ...foreignSheets(book, place.sheet)] }, output };
 }
 
 /** `build FILE|- -o OUT.xlsx …` and `build --refresh BOOK [-o OUT.xlsx]` */

@@ -2,9 +2,10 @@ import type { Commands } from '../run';
 import { build } from './build';
 import { collect } from './collect';
 import { parse } from './parse';
+import { period } from './period';
 import { revise } from './revise';
 import { split } from './split';
 import { status } from './status';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: Commands = { parse, build, revise, status, split, collect };
+export const COMMANDS: Commands = { parse, build, revise, status, split, collect, period };

@@ -101,6 +101,7 @@ export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang
     head: HEAD_ROW,
     columns: new Map(KEYS.map((key, i) => [key, i])),
     rows: [],
+    lines: [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The matrix in the open workbook, row by row: read, find, write cells, go there. */
-import { PACE_BY, wordOf } from '../../ledger/columns/words';
 import type { Settings } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
+import { shownSetting } from '../../workbook/settings/sheet';
 import { isFromLater, LaterVersion } from '../../workbook/read/meta';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { SheetId } from '../../workbook/spec';
@@ -53,8 +53,7 @@ async function putSettings(context: Excel.RequestContext, settings: Partial<Sett
     if (!place) continue;
     const cell = sheetOf(context, place.sheet).getCell(place.row, place.column);
     if (key === 'asOf' && value === null) cell.formulas = [['=TODAY()']];
-    else if (key === 'paceBy') cell.values = [[wordOf(PACE_BY, String(value), matrix.ledger.lang)]];
-    else cell.values = [[value ?? '']];
+    else cell.values = [[(value === undefined ? null : shownSetting(key, value, matrix.ledger.lang)) ?? '']];
   }
   await context.sync();
 }

@@ -1,7 +1,7 @@
 /** Which department's form of which batch has come back: lines of `_mubiao`. */
 import type { Cell } from '../../ledger/types';
 import { readBatches, type Batch } from '../batch';
-import { headsOf, isHeadsOf, recordsOf, textOf, type Lines } from '../records';
+import { headsOf, isHeadsOf, recordsOf, textOf, type Lines } from '../../ledger/records';
 
 const BACK = 'back';
 

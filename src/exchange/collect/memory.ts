@@ -1,7 +1,7 @@
 /** What has come back before: lines of `_mubiao` that tell each file by its content, what it said, and what is still undecided. */
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../records';
+import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../../ledger/records';
 import { REPORT_KEYS, type ReportKey } from '../report-keys';
 
 /** A value that a file gives a cell. */

@@ -1,11 +1,13 @@
 import type { Lang } from '../lang';
 import { FILE_MESSAGES, fileWord } from './files';
+import { LETTER_MESSAGES } from './letters';
 
 /**
  * What the command line says: what happened, where, and what to do. `{name}` is filled in.
  */
 export const CLI_MESSAGES = {
   ...FILE_MESSAGES,
+  ...LETTER_MESSAGES,
   'unknown-command': {
     'zh-CN': '没有“{command}”这个命令。可用的命令：{commands}。用 --help 看说明。',
     en: 'There is no command "{command}". Commands: {commands}. See --help.',

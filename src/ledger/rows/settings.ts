@@ -1,4 +1,5 @@
 import { fromIso, serialOf } from '../dates/serial';
+import { OFFICE_DEFAULTS } from '../settings/office';
 import type { Settings } from '../types';
 
 /** Limits and tolerance of a new book: green from pace on, red more than 30 points below it. */
@@ -10,4 +11,5 @@ export const defaultSettings = (year: number | null, begins?: string): Settings 
   planStart: begins === undefined ? (year === null ? null : serialOf(year, 1, 1)) : fromIso(begins),
   periodStart: null,
   ...LIMITS,
+  ...OFFICE_DEFAULTS,
 });

@@ -12,6 +12,7 @@ import { readMeta, readStampLines } from './meta';
 import { withHeads } from './renamed';
 import { readRows, type ReadRows } from './rows';
 import { readSettings } from './settings';
+import { readSide } from '../side/read';
 import { findList } from './tables';
 import type { ReadBook } from './types';
 
@@ -93,6 +94,7 @@ export function readLedger(book: ReadBook): LedgerRead | null {
       ...(extras.length > 0 ? { extras } : {}),
       ...(changes.length > 0 ? { changes } : {}),
       ...(stampLines.length > 0 ? { stampLines } : {}),
+      ...readSide(book),
     },
     notes: [...headNotes(place), ...read.notes, ...notes],
     fresh: read.fresh,

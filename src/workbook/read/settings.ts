@@ -1,7 +1,11 @@
 import { SETTING_LINES } from '../../i18n/settings';
+import { readDays } from '../../ledger/dates/day-list';
 import { PACE_BY, codeOf } from '../../ledger/columns/words';
 import { defaultSettings } from '../../ledger/rows/settings';
+import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';
+import { OFFICE_DEFAULTS, type OfficeSettings } from '../../ledger/settings/office';
 import { dayIn, numberIn } from '../../ledger/status/cells';
+import type { CellValue } from '../spec';
 import type { Settings } from '../../ledger/types';
 import { cellAt, textOf, valueAt } from './grid';
 import { foldHead } from './heads';
@@ -9,13 +13,12 @@ import type { ReadNote } from './notes';
 import type { ReadBook, ReadSheet } from './types';
 
 type Key = keyof Settings;
-const KEYS = Object.keys(SETTING_LINES) as readonly Key[];
 /** Labels that make a sheet the settings. */
 const LEAST_LABELS = 3;
 
 /** Labels in every language, folded, and what each one sets. */
 const KEY_OF: ReadonlyMap<string, Key> = new Map(
-  [...KEYS]
+  [...SETTING_KEYS]
     .reverse()
     .flatMap(key => Object.values<string>(SETTING_LINES[key].label).map(name => [foldHead(name), key])),
 );
@@ -53,6 +56,20 @@ export function settingCells(
   );
 }
 
+const OFFICE_KEYS = Object.keys(OFFICE_DEFAULTS) as readonly (keyof OfficeSettings)[];
+
+/** A setting of the office's own work as its cell says it; null where the cell is blank or says something else. */
+function officeValue(key: keyof OfficeSettings, value: CellValue, year: number | null): unknown {
+  const form = SETTING_FORMS[key];
+  if (value === null) return null;
+  if (form.type === 'days') return readDays(value, year);
+  if (form.type === 'text') return textOf(value);
+  if (form.type === 'word') return codeOf(form.words, textOf(value));
+  const n = numberIn(value);
+  if (n === null || n < 0) return null;
+  return form.type === 'number' ? (n > form.most ? null : form.whole ? Math.floor(n) : n) : n;
+}
+
 /** Settings of a book; what cannot be read keeps the default of a new book, with a note. Null sheet: none was found. */
 export function readSettings(book: ReadBook, year: number | null): { settings: Settings; notes: readonly ReadNote[] } {
   const defaults = defaultSettings(year);
@@ -69,22 +86,26 @@ export function readSettings(book: ReadBook, year: number | null): { settings: S
       notes.push({ code: 'setting', sheet: sheet.name, row, column: 1, text: textOf(value) });
     return result ?? otherwise;
   };
-  const limit = (key: 'aheadPoints' | 'slightPoints' | 'severePoints' | 'approxTolerance'): number =>
-    at(key, value => (numberIn(value) === null ? null : Math.abs(numberIn(value) ?? 0)), defaults[key]);
+  const limit = (key: Key, otherwise: number): number =>
+    at(key, value => (numberIn(value) === null ? null : Math.abs(numberIn(value) ?? 0)), otherwise);
   const day = (key: 'planStart' | 'periodStart'): number | null => at<number | null>(key, dayIn, null);
   const today = (formula: string): boolean => /\bTODAY\(\)/i.test(formula);
   const asOfRow = lines.get('asOf');
   const isToday = asOfRow !== undefined && today(cellAt(sheet, asOfRow, 1)?.formula ?? '');
+  const office = Object.fromEntries(
+    OFFICE_KEYS.map(key => [key, at<unknown>(key, value => officeValue(key, value, year), OFFICE_DEFAULTS[key])]),
+  ) as unknown as OfficeSettings;
   return {
     settings: {
       asOf: isToday ? null : at<number | null>('asOf', dayIn, null),
       planStart: day('planStart'),
       periodStart: day('periodStart'),
       paceBy: at('paceBy', value => (value === null ? null : codeOf(PACE_BY, textOf(value))), defaults.paceBy),
-      aheadPoints: limit('aheadPoints'),
-      slightPoints: limit('slightPoints'),
-      severePoints: limit('severePoints'),
-      approxTolerance: limit('approxTolerance'),
+      aheadPoints: limit('aheadPoints', defaults.aheadPoints),
+      slightPoints: limit('slightPoints', defaults.slightPoints),
+      severePoints: limit('severePoints', defaults.severePoints),
+      approxTolerance: limit('approxTolerance', defaults.approxTolerance),
+      ...office,
     },
     notes,
   };

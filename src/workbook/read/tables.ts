@@ -13,6 +13,8 @@ export interface FoundList<Key extends string> {
   readonly head: number;
   readonly columns: ReadonlyMap<Key, number>;
   readonly rows: readonly Readonly<Record<Key, CellValue>>[];
+  /** Rows of the sheet that they stand in, from 0. */
+  readonly lines: readonly number[];
 }
 
 const ROWS_SEARCHED = 15;
@@ -49,11 +51,12 @@ export function findList<Key extends string>(
             return [key, column === undefined ? null : valueAt(sheet, line, column)];
           }),
         ) as Record<Key, CellValue>;
-      const rows = sheet.rows
+      const found = sheet.rows
         .map((_, line) => line)
         .filter(line => line > row)
-        .map(read);
-      return { sheet, head: row, columns, rows: rows.filter(cells => needed.some(key => cells[key] !== null)) };
+        .map(line => ({ line, cells: read(line) }))
+        .filter(({ cells }) => needed.some(key => cells[key] !== null));
+      return { sheet, head: row, columns, rows: found.map(each => each.cells), lines: found.map(each => each.line) };
     }
   }
   return null;

@@ -3,109 +3,124 @@ import type { Lang } from '../../i18n/lang';
 import { SETTINGS_HEAD, SETTING_LINES } from '../../i18n/settings';
 import { NAMES, SHEETS } from '../../i18n/sheets';
 import { PACE_BY, wordOf } from '../../ledger/columns/words';
+import { daysText } from '../../ledger/dates/day-list';
 import { defaultSettings } from '../../ledger/rows/settings';
+import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';
+import { OFFICE_DEFAULTS } from '../../ledger/settings/office';
 import type { Ledger, Settings } from '../../ledger/types';
 import { a1, absolute } from '../a1';
 import { isDay, isNumber, quote } from '../formulas/terms';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, ValidationSpec } from '../spec';
 
-export const SETTING_KEYS = Object.keys(SETTING_LINES) as readonly (keyof Settings)[];
+type Key = keyof Settings;
 
 const HEAD_ROW = 2;
 const FIRST = HEAD_ROW + 1;
 const VALUE = 1;
 const USED = 2;
 
-const DATES: readonly (keyof Settings)[] = ['asOf', 'planStart', 'periodStart'];
-const isDate = (key: keyof Settings): boolean => DATES.includes(key);
+const isOffice = (key: Key): boolean => Object.hasOwn(OFFICE_DEFAULTS, key);
+/** A heading stands between what figures depend on and the rest. */
+const rowOf = (key: Key): number => FIRST + SETTING_KEYS.indexOf(key) + (isOffice(key) ? 1 : 0);
+const valueCell = (key: Key): string => a1(rowOf(key), VALUE, 'both');
 
-const rowOf = (key: keyof Settings): number => FIRST + SETTING_KEYS.indexOf(key);
-const valueCell = (key: keyof Settings): string => a1(rowOf(key), VALUE, 'both');
+/** A setting as a cell shows it. */
+export function shownSetting(key: Key, value: Settings[Key], lang: Lang): string | number | null {
+  const form = SETTING_FORMS[key];
+  if (Array.isArray(value)) return daysText(value as readonly number[]);
+  if (form.type === 'word') return wordOf(form.words, String(value), lang);
+  return value as string | number | null;
+}
 
 /** What is in force: the typed value if it is one, else what a new book has. */
-function usedFormula(key: keyof Settings, lang: Lang): string {
+function usedFormula(key: Key, lang: Lang): string {
   const cell = valueCell(key);
+  const form = SETTING_FORMS[key];
+  const otherwise = shownSetting(key, defaultSettings(null)[key], lang) ?? '';
   if (key === 'asOf') return `IF(${isDay(cell)},INT(${cell}),TODAY())`;
-  if (isDate(key)) return `IF(${isDay(cell)},INT(${cell}),"")`;
   if (key === 'paceBy') return `IF(TRIM(${cell})=${quote(wordOf(PACE_BY, 'day', lang))},1,0)`;
-  return `IF(${isNumber(cell)},ABS(${cell}),${String(defaultSettings(null)[key])})`;
+  if (form.type === 'day') return `IF(${isDay(cell)},INT(${cell}),"")`;
+  if (form.type === 'number' || form.type === 'share') return `IF(${isNumber(cell)},ABS(${cell}),${String(otherwise)})`;
+  return otherwise === '' ? `${cell}&""` : `IF(TRIM(${cell})="",${quote(String(otherwise))},${cell}&"")`;
 }
 
-function usedValue(settings: Settings, key: keyof Settings, asOf: number): number | string {
+function usedValue(settings: Settings, key: Key, asOf: number, lang: Lang): number | string {
   if (key === 'asOf') return settings.asOf ?? asOf;
   if (key === 'paceBy') return settings.paceBy === 'day' ? 1 : 0;
-  return settings[key] ?? '';
+  const shown = shownSetting(key, settings[key], lang) ?? '';
+  return shown === '' ? (shownSetting(key, defaultSettings(null)[key], lang) ?? '') : shown;
 }
 
-function typed(settings: Settings, key: keyof Settings, lang: Lang, asOf: number): CellSpec {
+const INPUTS = { day: 'input.date', share: 'input.percent', text: 'input.text', days: 'input.text' } as const;
+const LOOKS = { day: 'cell.date', share: 'cell.percent', text: 'cell.text', days: 'cell.text' } as const;
+
+function typed(settings: Settings, key: Key, lang: Lang, asOf: number): CellSpec {
   if (key === 'asOf' && settings.asOf === null) return { value: asOf, formula: 'TODAY()', style: 'input.date' };
-  const style = isDate(key) ? 'input.date' : key === 'approxTolerance' ? 'input.percent' : 'input';
-  return { value: key === 'paceBy' ? wordOf(PACE_BY, settings.paceBy, lang) : settings[key], style };
+  const { type } = SETTING_FORMS[key];
+  const value = shownSetting(key, settings[key], lang);
+  return { value: value === '' ? null : value, style: type in INPUTS ? INPUTS[type as keyof typeof INPUTS] : 'input' };
 }
 
-function line(ledger: Ledger, key: keyof Settings, asOf: number): RowSpec {
+function line(ledger: Ledger, key: Key, asOf: number): RowSpec {
   const { lang, settings } = ledger;
-  const look = isDate(key) ? 'cell.date' : key === 'approxTolerance' ? 'cell.percent' : 'cell.center';
+  const { type } = SETTING_FORMS[key];
+  const look = type in LOOKS ? LOOKS[type as keyof typeof LOOKS] : 'cell.center';
   return {
     height: 34,
+    ...(type === 'text' || type === 'days' ? { grows: true } : {}),
     cells: [
       { value: SETTING_LINES[key].label[lang], style: 'label' },
       typed(settings, key, lang, asOf),
-      { value: usedValue(settings, key, asOf), formula: usedFormula(key, lang), style: look },
+      { value: usedValue(settings, key, asOf, lang), formula: usedFormula(key, lang), style: look },
       { value: SETTING_LINES[key].note[lang], style: 'note' },
     ],
   };
 }
 
-function validations(lang: Lang): ValidationSpec[] {
-  const area = (key: keyof Settings): ValidationSpec['area'] => ({
-    top: rowOf(key),
-    left: VALUE,
-    bottom: rowOf(key),
-    right: VALUE,
-  });
-  const numbers = (['aheadPoints', 'slightPoints', 'severePoints', 'approxTolerance'] as const).map(
-    (key): ValidationSpec => ({
-      area: area(key),
-      rule: { type: 'decimal', operator: 'between', low: 0, high: key === 'approxTolerance' ? 1 : 1000 },
-      allowBlank: true,
-      onError: 'stop',
-    }),
-  );
-  const words: ValidationSpec = {
-    area: area('paceBy'),
-    rule: { type: 'words', words: [...PACE_BY.values()].map(names => names[lang]) },
-    allowBlank: true,
-    onError: 'stop',
-  };
-  return [...numbers, words];
+function validation(key: Key, lang: Lang): ValidationSpec | null {
+  const form = SETTING_FORMS[key];
+  const area = { top: rowOf(key), left: VALUE, bottom: rowOf(key), right: VALUE };
+  const common = { area, allowBlank: true, onError: 'stop' } as const;
+  if (form.type === 'word')
+    return { ...common, rule: { type: 'words', words: [...form.words.values()].map(names => names[lang]) } };
+  if (form.type !== 'number' && form.type !== 'share') return null;
+  const high = form.type === 'share' ? 1 : form.most;
+  const type = form.type === 'number' && form.whole ? 'whole' : 'decimal';
+  return { ...common, rule: { type, operator: 'between', low: 0, high } };
 }
 
-/** Defined names of the settings; they point at what is in force. */
+const isNamed = (key: string): key is keyof typeof NAMES => Object.hasOwn(NAMES, key);
+
+/** Defined names of the settings that formulas use; they point at what is in force. */
 export function settingNames(lang: Lang): NameSpec[] {
-  return SETTING_KEYS.map(key => ({
-    name: NAMES[key === 'paceBy' ? 'paceByDay' : key][lang],
-    refersTo: absolute(SHEETS.settings[lang], rowOf(key), USED),
-  }));
+  return SETTING_KEYS.flatMap(key => {
+    const name = key === 'paceBy' ? 'paceByDay' : key;
+    return isNamed(name)
+      ? [{ name: NAMES[name][lang], refersTo: absolute(SHEETS.settings[lang], rowOf(key), USED) }]
+      : [];
+  });
 }
 
 /** @param asOf today's serial day: what `=TODAY()` shows until the program recalculates. */
 export function settingsSheet(ledger: Ledger, asOf: number): SheetSpec {
   const { lang } = ledger;
   const head = [SETTINGS_HEAD.item, SETTINGS_HEAD.value, SETTINGS_HEAD.used, SETTINGS_HEAD.note];
+  const lines = (keys: readonly Key[]): RowSpec[] => keys.map(key => line(ledger, key, asOf));
   return {
     id: 'settings',
     name: SHEETS.settings[lang],
     visibility: 'visible',
-    columns: [{ width: 26 }, { width: 16 }, { width: 16 }, { width: 70 }],
+    columns: [{ width: 26 }, { width: 22 }, { width: 22 }, { width: 70 }],
     rows: [
       { height: 30, cells: [{ value: SHEETS.settings[lang], style: 'title' }] },
       { cells: [] },
       { height: 24, cells: head.map(words => ({ value: words[lang], style: 'head' })) },
-      ...SETTING_KEYS.map(key => line(ledger, key, asOf)),
+      ...lines(SETTING_KEYS.filter(key => !isOffice(key))),
+      { height: 30, cells: [{ value: SETTINGS_HEAD.office[lang], style: 'heading' }] },
+      ...lines(SETTING_KEYS.filter(isOffice)),
     ],
     tables: [],
-    validations: validations(lang),
+    validations: SETTING_KEYS.flatMap(key => validation(key, lang) ?? []),
     formats: [],
     charts: [],
     merges: [],

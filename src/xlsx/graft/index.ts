@@ -12,41 +12,12 @@ import { patchSheet } from '../patch/sheet';
 import { Unpatchable } from '../patch/unpatchable';
 import { bookPart } from '../read';
 import { withNames } from './names';
+import { withNewSheets, type NewSheet } from './new-sheets';
+import { Rooms } from './rooms';
 import { grafted, sharedTexts, withStyles } from './styles';
 import { partText, reachedFrom, relationsPath, sheetsOf } from './text';
 
 const TYPES = '[Content_Types].xml';
-
-/** New paths for the parts that hang on new sheets, and numbers for tables. */
-class Rooms {
-  private readonly paths = new Map<string, string>();
-  private readonly taken: Set<string>;
-
-  constructor(
-    taken: Iterable<string>,
-    private nextTable: number,
-  ) {
-    this.taken = new Set([...taken].map(path => path.toLowerCase()));
-  }
-  /** Where a part of the fresh package goes. */
-  path(old: string): string {
-    const known = this.paths.get(old);
-    if (known !== undefined) return known;
-    const [, stem = old, end = ''] = /^(.*?)\d*(\.[^./]*)$/.exec(old) ?? [];
-    let n = 1;
-    while (this.taken.has(`${stem}${n}${end}`.toLowerCase())) n++;
-    const made = `${stem}${n}${end}`;
-    this.taken.add(made.toLowerCase());
-    this.paths.set(old, made);
-    return made;
-  }
-  table(xml: string): string {
-    return xml.replace(/(<table(?=\s)[^>]*?\sid=")\d+(")/, (_, a: string, z: string) => `${a}${this.nextTable++}${z}`);
-  }
-  moved(): ReadonlyMap<string, string> {
-    return this.paths;
-  }
-}
 
 /** Relations of a part of the fresh package, as they are where it goes. */
 function movedRelations(fresh: Package, part: string, rooms: Rooms): string | null {
@@ -78,13 +49,22 @@ function inView(sheet: string, was: boolean): string {
 }
 
 /** Parts that are new or changed; null for those that go. */
-function changes(old: Package, fresh: Package, stale: readonly string[]): Map<string, PackedPart | null> {
+function changes(
+  old: Package,
+  fresh: Package,
+  stale: readonly string[],
+  adds: readonly string[],
+): Map<string, PackedPart | null> {
   const [oldBook, freshBook] = [bookPart(old), bookPart(fresh)];
   const oldTypes = partText(old, TYPES);
   if (/macroEnabled|spreadsheetml\.template/i.test(oldTypes)) throw new Unpatchable('macros or a template');
   const [oldSheets, freshSheets] = [sheetsOf(old, oldBook), sheetsOf(fresh, freshBook)];
-  const places = freshSheets.map(({ name }) => oldSheets.findIndex(sheet => sheet.name === name));
-  if (places.some(place => place < 0 || oldSheets[place]?.path === '')) throw new Unpatchable('a sheet is missing');
+  const there = freshSheets.map(({ name }) => oldSheets.findIndex(sheet => sheet.name === name));
+  if (freshSheets.some(({ name }, i) => (there[i] ?? -1) < 0 && !adds.includes(name)))
+    throw new Unpatchable('a sheet is missing');
+  if (there.some(place => place >= 0 && oldSheets[place]?.path === '')) throw new Unpatchable('a sheet without a part');
+  let next = oldSheets.length;
+  const places = there.map(place => (place < 0 ? next++ : place));
   const stylesIn = (pack: Package, book: string): string => {
     const path = [...relations(pack, book).values()].find(({ kind }) => kind === 'styles')?.path;
     if (path === undefined || !pack.has(path)) throw new Unpatchable('no styles');
@@ -97,7 +77,7 @@ function changes(old: Package, fresh: Package, stale: readonly string[]): Map<st
     partText(fresh, stylesIn(fresh, freshBook)),
   );
 
-  const ours = new Set(places.map(place => oldSheets[place]?.path ?? ''));
+  const ours = new Set(there.flatMap(place => oldSheets[place]?.path ?? []));
   const staying = new Set(
     oldSheets.filter(({ path }) => !ours.has(path)).flatMap(({ path }) => [...reachedFrom(old, path)]),
   );
@@ -115,9 +95,12 @@ function changes(old: Package, fresh: Package, stale: readonly string[]): Map<st
     if (old.has(relationsPath(path))) changed.set(relationsPath(path), null);
   }
   const open = new Set<string>();
-  freshSheets.forEach(({ path }, i) => {
-    const to = oldSheets[places[i] ?? -1]?.path ?? '';
-    const was = SELECTED.test(partText(old, to).slice(0, 4000));
+  const news: NewSheet[] = [];
+  freshSheets.forEach(({ path, name }, i) => {
+    const present = oldSheets[there[i] ?? -1]?.path;
+    const to = present ?? rooms.path(path);
+    if (present === undefined) news.push({ name, path: to });
+    const was = present !== undefined && SELECTED.test(partText(old, to).slice(0, 4000));
     set(to, inView(grafted(partText(fresh, path), offsets, shared), was));
     const related = movedRelations(fresh, path, rooms);
     if (related !== null) set(relationsPath(to), related);
@@ -147,10 +130,8 @@ function changes(old: Package, fresh: Package, stale: readonly string[]): Map<st
         ),
       );
   set(stylesIn(old, oldBook), styles);
-  set(
-    oldBook,
-    withFullCalculation(withNames(partText(old, oldBook), partText(fresh, freshBook), sheet => places[sheet] ?? 0)),
-  );
+  const { book, links } = withNewSheets(partText(old, oldBook), partText(old, relationsPath(oldBook)), news);
+  set(oldBook, withFullCalculation(withNames(book, partText(fresh, freshBook), sheet => places[sheet] ?? 0)));
 
   const chain = [...relations(old, oldBook).values()].find(({ kind }) => kind === 'calcChain')?.path;
   let types = withoutOverrides(oldTypes, gone);
@@ -158,8 +139,8 @@ function changes(old: Package, fresh: Package, stale: readonly string[]): Map<st
     const file = chain.split('/').pop() ?? chain;
     changed.set(chain, null);
     types = withoutPart(types, file);
-    set(relationsPath(oldBook), withoutPart(partText(old, relationsPath(oldBook)), file));
-  }
+    set(relationsPath(oldBook), withoutPart(links, file));
+  } else if (news.length > 0) set(relationsPath(oldBook), links);
   set(TYPES, withOverrides(types, partText(fresh, TYPES), rooms.moved()));
   return changed;
 }
@@ -186,6 +167,7 @@ function withOverrides(types: string, fresh: string, moved: ReadonlyMap<string, 
  * The file with sheets of another in the place of those of the same names. The same two files give the same bytes.
  * @param fresh a file as `writeWorkbook` makes it, with nothing but these sheets
  * @param stale names of other sheets whose formulas may have other results now
+ * @param adds names of fresh sheets that come behind the last one where the file has none of that name
  * @returns null where the file is written in a way that does not allow it, or lacks one of the sheets
  * @throws OoxmlError where it cannot be read
  */
@@ -193,10 +175,11 @@ export async function graftSheets(
   bytes: Uint8Array,
   fresh: Uint8Array,
   stale: readonly string[],
+  adds: readonly string[] = [],
 ): Promise<Uint8Array | null> {
   const old = openPackage(bytes);
   try {
-    const changed = changes(old, openPackage(fresh), stale);
+    const changed = changes(old, openPackage(fresh), stale, adds);
     const there = [...directory(bytes)].flatMap(([path, entry]): Part[] => {
       const now = changed.get(path);
       if (now === null) return [];

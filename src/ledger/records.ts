@@ -2,7 +2,7 @@
  * Lines of hidden sheets that say what they hold: below a line `heads KIND a b c` the lines `KIND …` hold a, b and c in that order.
  * Lines without heads above them are of version 1, whose order is kept here for ever.
  */
-import type { Cell } from '../ledger/types';
+import type { Cell } from './types';
 
 export type Line = readonly Cell[];
 export type Lines = readonly Line[];

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { cliText } from '../../i18n/messages/cli';
+import { LETTERS_HELP } from '../../i18n/messages/letters-help';
+import { toIso } from '../../ledger/dates/serial';
+import { closePeriod } from '../../ledger/period/close';
+import { numberIn } from '../../ledger/status/cells';
+import type { PeriodEntry } from '../../ledger/side/types';
+import type { Command } from '../command';
+import { DONE, usage } from '../failure';
+import { checkOutput } from '../files';
+import { fixedDay } from '../fixed-day';
+import { readMatrix } from '../matrix-input';
+import { asLang, COMMON, oneFile, parseOptions } from '../options';
+import { checkEnding, masterBytes, put } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  output: { type: 'string', short: 'o' },
+  'as-of': { type: 'string' },
+  name: { type: 'string' },
+  issue: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+const dayOf = (line: PeriodEntry): number => numberIn(line.asOf) ?? 0;
+
+/** `period MASTER.xlsx --as-of D -o OUT.xlsx [--name PERIOD] [--issue N] [--force]` */
+export const period: Command = {
+  synopsis: { 'zh-CN': LETTERS_HELP.period['zh-CN'].synopsis, en: LETTERS_HELP.period.en.synopsis },
+  help: { 'zh-CN': LETTERS_HELP.period['zh-CN'].text, en: LETTERS_HELP.period.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('period', args, OPTIONS);
+    asLang(values.lang);
+    const input = oneFile(positionals, this.synopsis[lang]);
+    if (values.output === undefined) throw usage('missing-output');
+    const output = await checkOutput(io, values.output, values.force === true);
+    const read = await readMatrix(io, input);
+    checkEnding(read, path.basename(output));
+    const asOf = fixedDay(io, values['as-of'], read.ledger);
+    const closed = closePeriod(read.ledger, {
+      asOf,
+      ...(values.name === undefined ? {} : { period: values.name }),
+      ...(values.issue === undefined ? {} : { issue: values.issue }),
+    });
+    await put(output, await masterBytes(read, closed.ledger, path.basename(output), io, lang), io, lang);
+
+    const { entry, replaced, thinned } = closed;
+    const name = String(entry.period);
+    const number = (key: 'rows' | 'done' | 'behind' | 'overdue'): number => numberIn(entry[key]) ?? 0;
+    io.out(
+      cliText(lang, 'period-written', {
+        period: name,
+        day: toIso(asOf),
+        rows: number('rows'),
+        done: number('done'),
+        behind: number('behind'),
+        overdue: number('overdue'),
+      }),
+    );
+    const later = (read.ledger.periods ?? []).filter(line => dayOf(line) > asOf).at(-1);
+    if (later !== undefined)
+      io.err(cliText(lang, 'period-not-last', { last: String(later.period), day: toIso(dayOf(later)) }));
+    if (replaced) io.err(cliText(lang, 'period-replaced', { period: name }));
+    if (thinned.length > 0)
+      io.err(cliText(lang, 'period-thinned', { periods: thinned.join(lang === 'en' ? ', ' : '、') }));
+    io.out(cliText(lang, 'written', { file: output }));
+    return DONE;
+  },
+};

@@ -1,0 +1,23 @@
+import { partsOf, serialOf, toIso } from '../ledger/dates/serial';
+import type { Ledger } from '../ledger/types';
+import { Failure } from './failure';
+import type { Io } from './io';
+import { asDay } from './options';
+
+/** The last day of the month before a day: what a bulletin is about when nobody says otherwise. */
+export function lastMonthEnd(today: number): number {
+  const { year, month } = partsOf(today);
+  return serialOf(year, month, 0);
+}
+
+/**
+ * The one day of a letter: as stated, else as the book has it.
+ * @throws Failure `no-day` where the book's day is today, `before-plan`
+ */
+export function fixedDay(io: Io, stated: string | undefined, { settings }: Pick<Ledger, 'settings'>): number {
+  const day = asDay('--as-of', stated) ?? settings.asOf;
+  if (day === null) throw new Failure('no-day', { day: toIso(lastMonthEnd(io.today())) });
+  if (settings.planStart !== null && day < settings.planStart)
+    throw new Failure('before-plan', { day: toIso(day), start: toIso(settings.planStart) });
+  return day;
+}
