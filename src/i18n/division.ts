@@ -1,4 +1,4 @@
-/** Words of the sheets 分工表 and 打印. */
+/** Words of the sheets 分工表. */
 import { w } from './words';
 
 export const DIVISION = {
@@ -15,13 +15,4 @@ export const DIVISION = {
     '● 牵头　○ 配合。任务和单位较多，标记按写入时的矩阵生成，不随矩阵变化；更新请用加载项或 build --refresh。写入日期：',
     '● leads  ○ supports. With this many tasks and units the marks are values as the matrix stood when written; renew them with the add-in or build --refresh. Written on: ',
   ),
-} as const;
-
-export const PRINT = {
-  note: w('本页由责任矩阵自动生成，请勿在此填写。', 'Made from the matrix; type nothing here.'),
-  more: w(
-    '矩阵另有未列入本页的任务，请更新工作簿后再打印。',
-    'The matrix has rows that this page lacks: refresh the book before printing.',
-  ),
-  footer: w('第 &P 页，共 &N 页', 'Page &P of &N'),
 } as const;

@@ -1,6 +1,7 @@
 /** 分工表: items × bodies, ● leads, ○ supports. */
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
-import { DIVISION, PRINT } from '../../i18n/division';
+import { DIVISION } from '../../i18n/division';
+import { PRINT } from '../../i18n/print';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';

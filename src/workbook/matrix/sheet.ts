@@ -1,5 +1,5 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
-import { PRINT } from '../../i18n/division';
+import { PRINT } from '../../i18n/print';
 import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
 import { isBlank } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/totals';

@@ -3,8 +3,8 @@ import type { Block } from '../../ledger/columns/types';
 import type { Light, Status } from '../../ledger/types';
 
 export const INK = '1F2937';
-export const PALE = '9CA3AF';
-export const MUTED = '6B7280';
+export const PALE = '667085';
+export const MUTED = '5F6B7A';
 export const LINE = 'D1D5DB';
 export const PAPER = 'FFFFFF';
 /** Cells that people type into. */
@@ -37,7 +37,7 @@ export const LIGHT_TONES: Readonly<Record<Light, Tone>> = {
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   struck: LIGHT_TONES.blue,
   cancelled: LIGHT_TONES.grey,
-  dropped: { fill: 'F3F4F6', color: '6B7280' },
+  dropped: { fill: 'F3F4F6', color: MUTED },
   check: LIGHT_TONES.yellow,
   standing: LIGHT_TONES.green,
   done: LIGHT_TONES.green,

@@ -1,6 +1,7 @@
 /** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
 import type { Block } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
+import { PAPER_STYLES } from './paper';
 import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER } from './palette';
 
 const FONT = { name: 'Microsoft YaHei', size: 10, color: INK } as const;
@@ -170,5 +171,6 @@ export const STYLES: Readonly<Record<string, StyleSpec>> = {
   ...LISTS,
   ...FIGURES,
   ...LIGHTS,
+  ...PAPER_STYLES,
   ...Object.fromEntries(BLOCKS.flatMap(blockStyles)),
 };

@@ -1,0 +1,69 @@
+/** The columns that go on paper, with widths that give type of 7.5 points at least across A4. */
+import { PRINT } from '../../i18n/print';
+import type { Lang } from '../../i18n/lang';
+import { columnName } from '../../ledger/columns/columns';
+import { isBlank } from '../../ledger/status/cells';
+import type { ComputedRow } from '../../ledger/status/totals';
+import type { ColumnSpec } from '../spec';
+import type { PaperLook } from '../style/paper';
+
+/** Columns of 打印, all of them of the matrix; `measure` holds the sentence and its targets. */
+export type PaperKey =
+  'no' | 'item' | 'measure' | 'leader' | 'lead' | 'support' | 'due' | 'actual' | 'progress' | 'rate' | 'status';
+
+interface PaperColumn {
+  readonly key: PaperKey;
+  /** In characters of the default font. */
+  readonly width: Readonly<Record<Lang, number>>;
+  readonly look: PaperLook;
+  /** Said once for all targets of a sentence, where they have the same. */
+  readonly shared?: true;
+}
+
+const both = (zh: number, en: number): PaperColumn['width'] => ({ 'zh-CN': zh, en });
+
+export const COLUMNS: readonly PaperColumn[] = [
+  { key: 'no', width: both(5.5, 6), look: 'center' },
+  { key: 'item', width: both(13, 15), look: 'text' },
+  // What the others leave of the page.
+  { key: 'measure', width: both(0, 0), look: 'text', shared: true },
+  { key: 'leader', width: both(6.5, 9), look: 'center', shared: true },
+  { key: 'lead', width: both(10, 11), look: 'text', shared: true },
+  { key: 'support', width: both(11, 12), look: 'text', shared: true },
+  { key: 'due', width: both(8.5, 10), look: 'date', shared: true },
+  { key: 'actual', width: both(6.5, 7), look: 'center' },
+  { key: 'progress', width: both(19, 20), look: 'text' },
+  { key: 'rate', width: both(6, 10), look: 'percent' },
+  { key: 'status', width: both(7, 9), look: 'center' },
+];
+
+/** Hidden: where a line's row stands in the matrix. */
+export const POSITION = COLUMNS.length;
+
+export const columnAt = (key: PaperKey): number => COLUMNS.findIndex(column => column.key === key);
+
+export const headOf = (key: PaperKey, lang: Lang): string =>
+  key === 'measure' ? PRINT.measure[lang] : columnName(key, lang);
+
+/** Columns that take room only where somebody is named; their cells are there all the same and can be shown. */
+const OPTIONAL = ['leader', 'support'] as const;
+
+export const unused = (entries: readonly ComputedRow[]): readonly PaperKey[] =>
+  OPTIONAL.filter(key => entries.every(({ row }) => isBlank(row[key])));
+
+/** Characters across the page: with more of them the type is smaller than 7.5 points on A4. */
+const ACROSS = 134;
+
+/** Widths in the order of {@link COLUMNS}; what is not shown leaves its room to the sentences. */
+export function widthsOf(hidden: readonly PaperKey[], lang: Lang): readonly number[] {
+  const taken = COLUMNS.filter(({ key }) => !hidden.includes(key)).reduce((sum, { width }) => sum + width[lang], 0);
+  return COLUMNS.map(({ key, width }) => (key === 'measure' ? ACROSS - taken : width[lang]));
+}
+
+export const columnSpecs = (hidden: readonly PaperKey[], lang: Lang): ColumnSpec[] => [
+  ...widthsOf(hidden, lang).map((width, i) => ({
+    width,
+    ...(hidden.some(key => columnAt(key) === i) ? { hidden: true } : {}),
+  })),
+  { width: 8, hidden: true },
+];

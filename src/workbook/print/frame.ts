@@ -1,0 +1,30 @@
+/** What sheets made for paper have in common: a centred title, who made it and for which day. */
+import { PRINT } from '../../i18n/print';
+import { NAMES } from '../../i18n/sheets';
+import type { Lang } from '../../i18n/lang';
+import type { Ledger } from '../../ledger/types';
+import { quote } from '../formulas/terms';
+import { put, span, type Placed } from '../canvas';
+import { dayFormula, dayWords } from './day';
+
+/** Inches, as narrow as printers allow: the type wants the room. */
+export const MARGINS = { top: 0.35, right: 0.3, bottom: 0.45, left: 0.3, header: 0.2, footer: 0.25 } as const;
+
+/** Title and the line under it, over the columns of a page. @param last last column on paper */
+export function pageHead(ledger: Ledger, title: string, asOf: number, last: number): Placed[] {
+  const { lang, meta } = ledger;
+  const issuer = meta.issuer === '' ? PRINT.blank[lang] : meta.issuer;
+  return [
+    span(0, 0, last, { value: title, style: 'paper.title' }),
+    put(1, 0, { value: `${PRINT.issuer[lang]}${issuer}`, style: 'paper.line' }),
+    put(1, last, {
+      value: `${PRINT.asOf[lang]}${dayWords(asOf, lang)}`,
+      formula: `${quote(PRINT.asOf[lang])}&${dayFormula(NAMES.asOf[lang], lang)}`,
+      style: 'paper.line.right',
+    }),
+  ];
+}
+
+/** Name of the plan and of the page. */
+export const titled = (plan: string, page: string, lang: Lang): string =>
+  plan === '' ? page : `${plan}${lang === 'en' ? ' – ' : ' · '}${page}`;
