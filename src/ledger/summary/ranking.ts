@@ -34,12 +34,17 @@ export interface Ranking {
   readonly last: readonly RankedUnit[];
 }
 
-function figuresOf(name: string, rows: readonly ComputedRow[], settings: Settings): UnitFigures {
+/** @param rows those that the unit leads */
+export function figuresOf(name: string, rows: readonly ComputedRow[], settings: Settings): UnitFigures {
   const counts = countRows(rows, settings);
   const overdue = inGroup(counts.byStatus, 'overdue');
   const late = inGroup(counts.byStatus, 'behind') + overdue;
   return { name, counts, late, overdue, lateShare: counts.rows === 0 ? 0 : round6(late / counts.rows) };
 }
+
+/** Place among units, all of them with rows enough; equals share it. */
+export const placeOf = (unit: UnitFigures, units: readonly UnitFigures[]): number =>
+  1 + units.filter(other => compare(other, unit) < 0).length;
 
 const compare = (a: UnitFigures, b: UnitFigures): number =>
   a.lateShare - b.lateShare || a.overdue - b.overdue || (b.counts.rate ?? 0) - (a.counts.rate ?? 0);
@@ -73,10 +78,7 @@ export function rankUnits(
     .map(name => figuresOf(name, index.ledBy(name), settings))
     .filter(({ counts }) => counts.rows > 0);
   const sorted = units.filter(({ counts }) => counts.rows >= least).sort(compare);
-  const ranked = sorted.map((unit): RankedUnit => ({
-    ...unit,
-    rank: 1 + sorted.findIndex(other => compare(other, unit) === 0),
-  }));
+  const ranked = sorted.map((unit): RankedUnit => ({ ...unit, rank: placeOf(unit, sorted) }));
   return {
     ranked,
     tooFew: units.filter(({ counts }) => counts.rows < least),
