@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   excel: ['exchange', 'workbook', 'ledger', 'plan', 'i18n'],
   xlsx: ['ooxml', 'workbook', 'ledger', 'plan', 'i18n'],
   ooxml: [],
+  docx: ['ooxml', 'report', 'ledger', 'plan', 'i18n'],
   input: ['ooxml', 'xlsx', 'workbook', 'ledger', 'plan', 'i18n'],
   /** What the pane and the files page share. */
   ui: ['ledger', 'plan', 'i18n'],
@@ -31,6 +32,7 @@ const closed = (from, allowed) =>
     regex: `^(\\.\\./)+${l}(/|$)`,
     message: `src/${from} may not import src/${l}: see docs/ARCHITECTURE.md.`,
   }));
+const letters = { regex: '^docx(/|$)', message: 'Only src/docx names the library of letters.' };
 const libraries = { group: XLSX_LIBRARIES, message: 'Only src/xlsx names the xlsx library.' };
 const noOffice = [
   { name: 'Office', message: 'Only src/excel names Office.' },
@@ -102,6 +104,7 @@ export default tseslint.config(
                   },
                 ]),
             ...(layer === 'xlsx' ? [] : [libraries]),
+            ...(layer === 'docx' ? [] : [letters]),
             ...(PURE.includes(layer)
               ? [{ regex: '^(node:|react|@fluentui|office)', message: 'Pure code: no platform.' }]
               : []),
