@@ -117,6 +117,21 @@ export default tseslint.config(
     },
   })),
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/input/pdf/pdfjs/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['pdfjs-dist', 'pdfjs-dist/*'], message: 'Only src/input/pdf/pdfjs names the PDF library.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/input/pdf/*.ts'], rules: { 'no-restricted-globals': ['error', ...impureGlobals] } },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': office },
     rules: {

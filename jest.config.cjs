@@ -4,7 +4,7 @@ const common = {
   rootDir: __dirname,
   transform,
   setupFiles: ['<rootDir>/test/support/seeded.cjs'],
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|pdfjs-dist)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
     '^hucre/(.*)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',

@@ -41,11 +41,16 @@ function contentPolicy(officeJs) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
+    "worker-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/** A file of the library that reads PDF. */
+const pdf = name =>
+  path.posix.join(path.dirname(require.resolve('pdfjs-dist/package.json')).split(path.sep).join('/'), name);
 
 const page = (name, folder, officeJs) =>
   new HtmlWebpackPlugin({
@@ -102,6 +107,10 @@ module.exports = async (_env, argv) => {
           { from: 'assets/**/*.png' },
           { from: 'seeds/*.txt' },
           { from: 'assets/pages/*', to: '[name][ext]' },
+          // Beside the pages, with endings that servers of offices know; loaded when somebody gives a PDF.
+          { from: pdf('legacy/build/pdf.worker.min.mjs'), to: 'pdf/worker.js', info: { minimized: true } },
+          { from: pdf('cmaps/*.bcmap'), to: 'pdf/cmaps/[name].bin' },
+          { from: pdf('LICENSE'), to: 'pdf/LICENSE.txt', toType: 'file' },
           {
             from: 'manifest/template.xml',
             to: 'manifest.xml',

@@ -1,6 +1,6 @@
 import { access, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_INPUT, tooLarge } from '../input';
+import { MAX_INPUT, MAX_PDF, tooLarge } from '../input';
 import { Failure } from './failure';
 import type { Io } from './io';
 
@@ -43,8 +43,9 @@ export async function readTextInput(
     const found = await stat(file).catch((error: unknown) => {
       throw failure(error, file);
     });
-    if (found.isFile() && found.size > MAX_INPUT) {
-      const { code, data } = tooLarge(found.size);
+    const limit = /\.pdf$/i.test(file) ? MAX_PDF : MAX_INPUT;
+    if (found.isFile() && found.size > limit) {
+      const { code, data } = tooLarge(found.size, limit);
       throw new Failure(code, { ...data, file });
     }
   }

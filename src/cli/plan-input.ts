@@ -3,16 +3,17 @@ import type { Lang } from '../i18n/lang';
 import { Failure } from './failure';
 import { readTextInput } from './files';
 import type { Io } from './io';
+import { readPdf } from './pdf-input';
 
 /**
- * Text of a plan: .txt in any usual encoding, .docx, or the cells of .xlsx and .csv with tabs between them; with it what the file's
+ * Text of a plan: .txt in any usual encoding, .docx, .pdf, or the cells of .xlsx and .csv with tabs between them; with it what the file's
  * format held back and what it shows of the lines.
  * @throws Failure naming the file and what to do
  */
 export async function readPlanText(io: Io, name: string): Promise<GivenText & { readonly file: string }> {
   const { file, bytes } = await readTextInput(io, name);
   try {
-    const given = await givenPlan(bytes, file);
+    const given = await givenPlan(bytes, file, { pdf: readPdf });
     if (given.text.length <= MAX_INPUT) return { ...given, file };
     const { code, data } = tooLarge(given.text.length);
     throw new Failure(code, { ...data, file });

@@ -23,8 +23,12 @@ export type UnreadWhy =
   /** Lines at the head and foot of all pages. */
   | 'margin'
   | 'page-number'
+  /** Pages that are damaged. */
+  | 'page'
   /** Lines of a table of contents. */
   | 'contents'
+  /** Text across or along the edge of a page: watermarks, stamps. */
+  | 'askew'
   /** Readings above characters (pinyin). */
   | 'ruby'
   /** The markup is too large to be read: numbers of lists and tables may be missing. */
@@ -53,7 +57,7 @@ export const QUOTE = 120;
 export const QUOTES = 300;
 
 /** What is furniture of pages in every document: listed in the account, and not worth a message. */
-const USUAL: readonly UnreadWhy[] = ['margin', 'page-number', 'contents', 'ruby'];
+const USUAL: readonly UnreadWhy[] = ['margin', 'page-number', 'askew', 'contents', 'ruby'];
 
 /** Whether somebody should be told of it without asking. */
 export const isWorthSaying = ({ why }: Unread): boolean => !USUAL.includes(why);

@@ -6,8 +6,9 @@ import { bookText, hiddenSheets, shownRows, tabbed, type Rows } from './cells/sh
 import { parseTable } from './csv';
 import { decodeText } from './decode';
 import { readDocx } from './docx';
-import { InputError } from './errors';
+import { checkSize, InputError, MAX_PDF } from './errors';
 import { plainly, tally, type GivenText } from './given';
+import type { PdfReader } from './pdf';
 
 /** Whether a file is a container, new or old, and no text. */
 const isContainer = (bytes: Uint8Array): boolean => ['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes));
@@ -24,13 +25,23 @@ async function packageText(bytes: Uint8Array): Promise<GivenText> {
   throw new InputError('input-binary', { kind });
 }
 
+/** What takes formats apart for which each door brings a library of its own. */
+export interface Readers {
+  readonly pdf: PdfReader;
+}
+
 /**
  * Text of a plan in a file: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv as they are
- * shown, with tabs between them; with it what the format held back and what it shows of the lines.
+ * shown, with tabs between them, or .pdf; with it what the format held back and what it shows of the lines.
  * @param name of the file; its ending tells a table in text (.csv)
  * @throws InputError or OoxmlError, saying what the file is instead or what is wrong with it
  */
-export async function givenPlan(bytes: Uint8Array, name: string): Promise<GivenText> {
+export async function givenPlan(bytes: Uint8Array, name: string, readers: Readers): Promise<GivenText> {
+  if (fileKind(bytes) === 'pdf') {
+    checkSize(bytes, MAX_PDF);
+    const { pdfText } = await import(/* webpackChunkName: "pdf-text" */ './pdf');
+    return pdfText(bytes, readers.pdf);
+  }
   if (isContainer(bytes)) return packageText(bytes);
   const { text } = decodeText(bytes);
   return plainly(/\.csv$/i.test(name) ? tabbed(parseTable(text)) : text);

@@ -13,9 +13,9 @@ export interface FileProblem {
 export const megabytes = (bytes: number): string => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toString();
 
 /** The message for a text that is too large. */
-export const tooLarge = (size: number): FileProblem => ({
+export const tooLarge = (size: number, limit = MAX_INPUT): FileProblem => ({
   code: 'input-too-large',
-  data: { megabytes: megabytes(size), limit: megabytes(MAX_INPUT) },
+  data: { megabytes: megabytes(size), limit: megabytes(limit) },
 });
 
 /** What keeps a file from being read; null for an error that says nothing of a file. */
@@ -23,6 +23,6 @@ export function fileProblem(error: unknown): FileProblem | null {
   if (error instanceof OoxmlError) return { code: error.code, data: withLimit(error.data) };
   if (!(error instanceof InputError)) return null;
   return error.code === 'input-too-large'
-    ? tooLarge(Number(error.data['size'] ?? 0))
+    ? tooLarge(Number(error.data['size'] ?? 0), Number(error.data['limit'] ?? MAX_INPUT))
     : { code: error.code, data: error.data };
 }

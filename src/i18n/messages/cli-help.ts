@@ -9,7 +9,7 @@ export const CLI_HELP = {
       synopsis: 'mubiao parse 文件|- [--json] [--year 年份] [--corrections 文件]',
       text: [
         '读一份工作计划，列出任务、目标、责任单位和时限。',
-        '文件可以是 .txt（UTF-8、UTF-16、GB18030）、.docx、.xlsx、.csv；写 - 则从标准输入读。',
+        '文件可以是 .txt（UTF-8、UTF-16、GB18030）、.docx、.pdf、.xlsx、.csv；写 - 则从标准输入读。',
         '  --json       输出完整结果，带原文位置和依据',
         '  --year 年份   计划所属年份，正文没写明时用',
         '  --corrections 文件   对结构的更正（JSON）：某行是板块、任务、举措或不要，合并、拆开，标题、年度等',
@@ -19,7 +19,7 @@ export const CLI_HELP = {
       synopsis: 'mubiao parse FILE|- [--json] [--year N] [--corrections FILE]',
       text: [
         'Reads a work plan and lists tasks, targets, owners and deadlines.',
-        'FILE may be .txt (UTF-8, UTF-16, GB18030), .docx, .xlsx or .csv; - reads standard input.',
+        'FILE may be .txt (UTF-8, UTF-16, GB18030), .docx, .pdf, .xlsx or .csv; - reads standard input.',
         '  --json       print the full result with places in the text and the rules applied',
         '  --year N     year that the plan is for, where its text does not say',
         '  --corrections FILE   corrections of the structure (JSON): a line is a section, task, measure or left out; lines joined or cut; title, year, …',

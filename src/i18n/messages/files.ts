@@ -23,6 +23,22 @@ export const FILE_MESSAGES = {
     '{file} 已损坏，读不出文字（{part}）。请用原来的程序打开并另存一份。',
     '{file} is damaged; its text cannot be read ({part}). Open it in its own program and save it anew.',
   ),
+  'pdf-scan': w(
+    '{file} 是扫描件，没有文字层。请用能识别文字的软件转换后再导入。',
+    '{file} is a scan without any text. Convert it with a program that recognizes text first.',
+  ),
+  'pdf-drawn': w(
+    '{file} 里的文字是画出来的，不能复制。请找原来的文档或网页，或用能识别文字的软件转换后再导入。',
+    'The letters of {file} are drawn as outlines and cannot be copied. Get the original document or page, or convert it with a program that recognizes text.',
+  ),
+  'pdf-garbled': w(
+    '{file} 的字体没有写明对应的文字，读出来是乱码。请找原来的文档，或用能识别文字的软件转换后再导入。',
+    'The fonts of {file} do not tell which characters they show. Get the original document, or convert it with a program that recognizes text.',
+  ),
+  'pdf-pages': w(
+    '{file} 有 {pages} 页，最多能读 {limit} 页。请只留计划正文，或分成几份。',
+    '{file} has {pages} pages; at most {limit} can be read. Keep only the plan, or split it.',
+  ),
   empty: w('{file} 是空文件。请重新取一份。', '{file} is empty. Get it again.'),
   'not-a-package': w(
     '{file} 是{kind}，不是 Excel 工作簿（.xlsx）。{fortable}',

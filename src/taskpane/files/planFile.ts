@@ -3,6 +3,7 @@ import { departmentsOf } from '../../ledger/departments/read';
 import { cliText } from '../../i18n/messages/cli';
 import type { Lang } from '../../i18n/lang';
 import { fileProblem, givenPlan, listRows, type GivenText } from '../../input';
+import type { PdfReader } from '../../input/pdf';
 import { SHEETS } from '../../i18n/sheets';
 import type { Department } from '../../ledger/types';
 
@@ -27,14 +28,18 @@ export async function readDepartmentFile(bytes: Uint8Array, name: string, lang: 
   }
 }
 
+/** Takes a PDF apart; the library comes when a PDF does. */
+const readPdf: PdfReader = async bytes =>
+  (await import(/* webpackChunkName: "pdf" */ '../../input/pdf/pdfjs/browser')).readPdf(bytes);
+
 /**
- * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, or the cells of .xlsx and .csv with tabs between; with
+ * Text of a plan: .txt in any usual encoding, .docx with its automatic numbers, .pdf, or the cells of .xlsx and .csv with tabs between; with
  * it what the format held back and what it shows of the lines.
  * @throws Error with words for the user
  */
 export async function readPlanFile(bytes: Uint8Array, name: string, lang: Lang): Promise<GivenText> {
   try {
-    return await givenPlan(bytes, name);
+    return await givenPlan(bytes, name, { pdf: readPdf });
   } catch (error) {
     throw inWords(error, name, lang);
   }

@@ -38,7 +38,7 @@ export function FileButton() {
         type="file"
         hidden
         aria-label={texts.start.fromFile}
-        accept=".txt,.md,.docx,.xlsx,.xlsm,.csv,text/plain"
+        accept=".txt,.md,.docx,.pdf,.xlsx,.xlsm,.csv,text/plain"
         onChange={event => {
           const file = event.target.files?.[0];
           event.target.value = '';

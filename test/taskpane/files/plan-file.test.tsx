@@ -4,6 +4,10 @@ import { readPlanFile } from '../../../src/taskpane/files/planFile';
 import { writeWorkbook } from '../../../src/xlsx';
 import type { CellSpec, SheetSpec } from '../../../src/workbook/spec';
 
+jest.mock('../../../src/input/pdf/pdfjs/browser', () => ({
+  readPdf: () => Promise.resolve({ pages: [], pictures: 1 }),
+}));
+
 const cells = (...values: readonly string[]): readonly CellSpec[] => values.map(value => ({ value }));
 const sheet = (
   name: string,
@@ -48,7 +52,7 @@ test('the cells of a workbook, hidden sheets left out', async () => {
 
 test('what cannot be read is named with what to do, in the language of the pane', async () => {
   const read = (bytes: Uint8Array, name: string, lang: 'zh-CN' | 'en') => readPlanFile(bytes, name, lang);
-  await expect(read(strToU8('%PDF-1.7 x'), '计划.pdf', 'zh-CN')).rejects.toThrow(/计划\.pdf 是 PDF.*复制其中的文字/);
+  await expect(read(strToU8('%PDF-1.7 x'), '计划.pdf', 'zh-CN')).rejects.toThrow(/计划\.pdf 是扫描件.*识别文字/);
   await expect(read(new Uint8Array(0), 'a.txt', 'en')).rejects.toThrow(/a\.txt holds no text/);
   await expect(read(zipSync({ 'a.bin': strToU8('x') }), 'a.docx', 'en')).rejects.toThrow(/a\.docx/);
   await expect(read(strToU8('一'.repeat(1_900_000)), 'b.txt', 'zh-CN')).rejects.toThrow(/5\.5 MB.*5 MB/);

@@ -18,7 +18,7 @@ export const start: PaneTexts['start'] = {
   paste: 'Paste a plan',
   fromSelection: 'Use the selected range',
   fromFile: 'Open a file',
-  fileKinds: '.txt, .docx, .xlsx or .csv; you can also drop a file here',
+  fileKinds: '.txt, .docx, .pdf, .xlsx or .csv; you can also drop a file here',
   dropHere: 'Release to open this file',
   trySample: 'Try a sample',
   samples: {

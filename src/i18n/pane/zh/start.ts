@@ -9,7 +9,7 @@ export const start = {
   paste: '粘贴计划',
   fromSelection: '使用选中的区域',
   fromFile: '打开文件',
-  fileKinds: '支持 .txt、.docx、.xlsx、.csv，也可以把文件拖到这里',
+  fileKinds: '支持 .txt、.docx、.pdf、.xlsx、.csv，也可以把文件拖到这里',
   dropHere: '松开鼠标，打开这个文件',
   trySample: '试用示例',
   samples: {

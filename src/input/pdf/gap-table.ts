@@ -1,0 +1,161 @@
+import { hadToEnd } from './break';
+import { BLANK_CELL, cellOf, type Cell } from './cell';
+import { lineOf, lineText } from './lines';
+import { reachOf } from './reach';
+import type { Table } from './ruled-table';
+import type { Line, Run } from './types';
+
+/** Ems of a gap that makes somebody think of columns, and of the narrowest one between two full cells. */
+const WIDE = 1;
+const NARROW = 0.3;
+/** Ems that a full cell leaves to the next column at most. */
+const GUTTER = 1.5;
+/** Lines with text in two columns or more that make a table, and rows. */
+const FEWEST = 3;
+/** Beginnings within cells for each row at most. */
+const INNER = 0.75;
+/** Share of the rows with text in two columns or more. */
+const SIDE_BY_SIDE = 0.6;
+
+interface Span {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+const spansOf = (line: Line): Span[] => line.runs.map(run => ({ x0: run.x, x1: run.x + run.width }));
+
+/** Where text stands, as stretches with gaps of at least `gap` points between them. */
+function stretches(spans: readonly Span[], gap: number): Span[] {
+  const found: { x0: number; x1: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.x0 - b.x0)) {
+    const last = found[found.length - 1];
+    if (last && span.x0 < last.x1 + gap) last.x1 = Math.max(last.x1, span.x1);
+    else found.push({ ...span });
+  }
+  return found;
+}
+
+/** The stretches of text that a line has with gaps as wide as those between columns. */
+const pieces = (line: Line): Span[] => stretches(spansOf(line), WIDE * line.size);
+
+/** The lines around a first one with gaps that leave the same gaps open; null where too few do. */
+function region(lines: readonly Line[], seed: number): { from: number; to: number; columns: Span[] } | null {
+  const first = lines[seed];
+  if (!first) return null;
+  const gap = NARROW * first.size;
+  let spans = spansOf(first);
+  let count = pieces(first).length;
+  let [from, to] = [seed, seed + 1];
+  const take = (line: Line | undefined): boolean => {
+    if (!line) return false;
+    const all = [...spans, ...spansOf(line)];
+    const open = stretches(all, gap).length;
+    const own = pieces(line).length;
+    if (open < 2 || (open < count && own < 2) || Math.abs(line.size - first.size) > 0.4 * first.size) return false;
+    spans = all;
+    count = Math.max(open, Math.min(count, open));
+    return true;
+  };
+  while (take(lines[to])) to++;
+  while (from > 0 && pieces(lines[from - 1] as Line).length >= 2 && take(lines[from - 1])) from--;
+  return { from, to, columns: stretches(spans, gap) };
+}
+
+/** Runs of a line by the columns they stand in. */
+function byColumn(line: Line, columns: readonly Span[]): Line[][] {
+  const runs = line.runs;
+  return columns.map(({ x0, x1 }) => {
+    const own = runs.filter((run: Run) => run.x + run.width / 2 >= x0 - 1 && run.x + run.width / 2 <= x1 + 1);
+    return own.length > 0 ? [lineOf(own)] : [];
+  });
+}
+
+/** A line of a table by its columns; each cell holds one line or none. */
+type Slice = readonly (readonly Line[])[];
+
+/** Ems from one line of a cell to the next at most. */
+const PITCH = 2.2;
+
+/** Whether a cell had to break between two of its lines. */
+const hadTo = (before: Line | undefined, now: Line | undefined, right: number): boolean =>
+  !!before && !!now && now.y - before.y < PITCH * now.size && hadToEnd(before, now, lineText(now), right);
+
+const filled = (slice: Slice): number => slice.filter(cell => cell.length > 0).length;
+
+/** Lines as rows: one begins where no cell goes on from a line above. */
+function rowsOf(slices: readonly Slice[], rights: readonly number[]): Line[][][] {
+  const rows: Line[][][] = [];
+  for (const slice of slices) {
+    const row = rows[rows.length - 1];
+    const goesOn = (k: number): boolean => hadTo(row?.[k]?.[row[k].length - 1], slice[k]?.[0], rights[k] ?? 0);
+    if (row && slice.some((_, k) => goesOn(k))) slice.forEach((cell, k) => row[k]?.push(...cell));
+    else rows.push(slice.map(cell => [...cell]));
+  }
+  return rows;
+}
+
+/**
+ * How often something begins within a cell: columns of prose, taken for a table, have many paragraphs in few rows, and cells that
+ * begin elsewhere than their row.
+ */
+function inner(rows: readonly Line[][][], rights: readonly number[]): number {
+  const begins = (lines: readonly Line[], k: number): number =>
+    lines.filter((line, i) => i > 0 && !hadTo(lines[i - 1], line, rights[k] ?? 0)).length;
+  const late = (row: readonly Line[][]): number => {
+    const top = Math.min(...row.flatMap(lines => lines.map(line => line.y)));
+    return row.filter(([line]) => line && line.y - top > 0.5 * line.size).length;
+  };
+  return rows.reduce((sum, row) => sum + late(row) + row.reduce((all, lines, k) => all + begins(lines, k), 0), 0);
+}
+
+/** The table in a region of lines, if it is one. */
+function tableIn(lines: readonly Line[], columns: readonly Span[], words: ReadonlySet<string>): Found | null {
+  const slices = lines.map(line => byColumn(line, columns));
+  const rights = columns.map((_, k) => {
+    const own = slices.flatMap(slice => slice[k] ?? []);
+    const next = columns[k + 1];
+    const em = own[0]?.size ?? 0;
+    return own.length === 0 ? 0 : Math.max(reachOf(own).right, next ? next.x0 - GUTTER * em : 0);
+  });
+  // What follows in the first column alone and is no more of a cell is text below the table.
+  let end = slices.length;
+  const isBelow = (i: number): boolean => {
+    const slice = slices[i] ?? [];
+    return (
+      filled(slice) < 2 && (slice[0]?.length ?? 0) > 0 && !hadTo(slices[i - 1]?.[0]?.[0], slice[0]?.[0], rights[0] ?? 0)
+    );
+  };
+  while (end > 0 && isBelow(end - 1)) end--;
+  const body = slices.slice(0, end);
+  if (body.filter(slice => filled(slice) >= 2).length < FEWEST) return null;
+  const rows = rowsOf(body, rights);
+  if (rows.length < 2 || rows.filter(row => filled(row) >= 2).length < SIDE_BY_SIDE * rows.length) return null;
+  if (inner(rows, rights) > INNER * rows.length) return null;
+  const cells = rows.map(row =>
+    row.map((cell, k): Cell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
+  );
+  const xs = [...columns.map(column => column.x0), columns[columns.length - 1]?.x1 ?? 0];
+  return { length: end, table: { xs, rows: cells } };
+}
+
+interface Found {
+  /** Lines of the region that the table takes. */
+  readonly length: number;
+  readonly table: Table;
+}
+
+/** The first table among lines that has no rulings: gaps that go down through several lines. */
+export function gapTable(
+  lines: readonly Line[],
+  words: ReadonlySet<string>,
+): { readonly from: number; readonly to: number; readonly table: Table } | null {
+  for (let seed = 0; seed < lines.length; seed++) {
+    if (pieces(lines[seed] as Line).length < 2) continue;
+    const found = region(lines, seed);
+    if (!found) continue;
+    const made = tableIn(lines.slice(found.from, found.to), found.columns, words);
+    if (made) return { from: found.from, to: found.from + made.length, table: made.table };
+    seed = Math.max(seed, found.to - 1);
+  }
+  return null;
+}

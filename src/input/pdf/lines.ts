@@ -1,0 +1,55 @@
+import { isFullWidth } from '../../language/script/width';
+import type { Line, Run } from './types';
+
+/** Two runs stand on one line if their baselines differ by at most this share of the smaller one's height. */
+const SAME_LINE = 0.5;
+/** Ems between Latin letters that are a blank. */
+const BLANK = 0.12;
+/** Ems beside Chinese characters that are one: programs leave up to 0.25 beside Latin letters, and spread lines by less than half. */
+const WIDE_BLANK = 0.6;
+const STOPS = /[，。、；：！？（）《》“”‘’【】〔〕…—·]/;
+
+const first = (text: string): string => Array.from(text)[0] ?? '';
+const last = (text: string): string => Array.from(text).pop() ?? '';
+
+/** One line of runs that stand side by side. */
+export function lineOf(runs: readonly Run[]): Line {
+  const sorted = [...runs].sort((a, b) => a.x - b.x);
+  const size = Math.max(...sorted.map(run => run.size));
+  const main = sorted.find(run => run.size === size);
+  return {
+    runs: sorted,
+    x0: Math.min(...sorted.map(run => run.x)),
+    x1: Math.max(...sorted.map(run => run.x + run.width)),
+    y: main?.y ?? 0,
+    size,
+  };
+}
+
+/** Runs as lines, from top to bottom. */
+export function linesOf(runs: readonly Run[]): Line[] {
+  const lines: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = lines[lines.length - 1];
+    const anchor = line?.reduce((large, one) => (one.size > large.size ? one : large));
+    if (line && anchor && Math.abs(run.y - anchor.y) <= SAME_LINE * Math.min(run.size, anchor.size)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.map(lineOf).sort((a, b) => a.y - b.y);
+}
+
+/** Whether a blank stands between two neighbours on a line: one that the file holds, or a gap as wide as one. */
+function blankBetween(left: Run, right: Run): boolean {
+  if (right.afterBlank === true) return true;
+  const gap = (right.x - left.x - left.width) / Math.max(1, Math.min(left.size, right.size));
+  const edges = [last(left.text), first(right.text)];
+  if (edges.some(char => STOPS.test(char))) return gap >= WIDE_BLANK;
+  return gap >= (edges.some(isFullWidth) ? WIDE_BLANK : BLANK);
+}
+
+/** The words of a line: blanks stand where the file has them, between Latin words, and in gaps that no justified line leaves. */
+export const lineText = ({ runs }: Pick<Line, 'runs'>): string =>
+  runs.map((run, i) => (i > 0 && blankBetween(runs[i - 1] as Run, run) ? ' ' : '') + run.text).join('');
+
+/** Whether a line ends with a blank of its own. */
+export const endsBlank = ({ runs }: Pick<Line, 'runs'>): boolean => runs[runs.length - 1]?.beforeBlank === true;

@@ -1,0 +1,74 @@
+import { columnsOf } from './gutters';
+import { gapTable } from './gap-table';
+import { gridsOf } from './grid';
+import { linesOf } from './lines';
+import { ruledTable, runsInside, type Table } from './ruled-table';
+import type { Line, PdfPage, Run } from './types';
+
+/** What stands on a page, in the order of reading. */
+export type Block =
+  { readonly kind: 'lines'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly table: Table };
+
+/** Stands for a table while the columns of a page are found. */
+const MARK = '\ufffc';
+
+const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): Block[] => {
+  if (lines.length === 0) return [];
+  const found = gapTable(lines, words);
+  if (!found) return [{ kind: 'lines', lines }];
+  const { from, to, table } = found;
+  return [
+    ...(from > 0 ? [{ kind: 'lines', lines: lines.slice(0, from) } as const] : []),
+    { kind: 'table', table },
+    ...textBlocks(lines.slice(to), words),
+  ];
+};
+
+/** Lines cut where a table stands among them. */
+const parted = (lines: readonly Line[], tables: readonly Table[]): Block[] => {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  for (const line of lines) {
+    const mark = line.runs.find(run => run.text.startsWith(MARK));
+    const table = tables[Number(mark?.text.slice(1))];
+    if (!mark || !table) {
+      open.push(line);
+      continue;
+    }
+    open.push(...linesOf(line.runs.filter(run => run !== mark)));
+    if (open.length > 0) blocks.push({ kind: 'lines', lines: open });
+    blocks.push({ kind: 'table', table });
+    open = [];
+  }
+  return open.length > 0 ? [...blocks, { kind: 'lines', lines: open }] : blocks;
+};
+
+/**
+ * Blocks of a page: tables by their rulings, columns by the gaps between them, tables without rulings by gaps that repeat over rows,
+ * and what is left as lines.
+ * @param page without the lines that belong to all pages
+ */
+export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: ReadonlySet<string>): Block[] {
+  let rest: readonly Run[] = page.runs;
+  const tables: Table[] = [];
+  const marks: Run[] = [];
+  for (const grid of gridsOf(page.rulings)) {
+    const { inside, outside } = runsInside(grid, rest);
+    const table = ruledTable(grid, inside, words);
+    const filled = table.rows.flat().filter(cell => cell.text !== '').length;
+    if (filled < 2) continue;
+    rest = outside;
+    const { x0, x1, y0, y1 } = grid.box;
+    marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y: (y0 + y1) / 2, size: 1 });
+    tables.push(table);
+  }
+  const inColumns = (lines: readonly Line[]): Block[] =>
+    columnsOf(lines).flatMap(column =>
+      parted(column, tables).flatMap(one => ('table' in one ? [one] : textBlocks(one.lines, words))),
+    );
+  // A table that goes across the page comes before the columns, which it would be taken for.
+  const whole = linesOf([...rest, ...marks]);
+  return marks.length > 0
+    ? inColumns(whole)
+    : textBlocks(whole, words).flatMap(one => (one.kind === 'table' ? [one] : inColumns(one.lines)));
+}

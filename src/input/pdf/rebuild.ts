@@ -1,0 +1,64 @@
+import { tally, type GivenText } from '../given';
+import { furnitureOf } from './furniture';
+import { vocabulary } from './join';
+import { linesOf, lineText } from './lines';
+import { pageBlocks, type Block } from './page-blocks';
+import { paragraphsOf, type Placed } from './paragraphs';
+import { reaches } from './reach';
+import { mergedTables, sameColumns, tableLines } from './table-text';
+import type { Table } from './ruled-table';
+import type { PdfPages } from './types';
+
+/** Text blocks and tables in turn; tables of one form that follow each other are one. */
+type Piece = { readonly placed: readonly Placed[] } | { readonly tables: readonly Table[] };
+
+function piecesOf(blocks: readonly (Block & { readonly width: number })[]): Piece[] {
+  const texts = blocks.flatMap(block => (block.kind === 'lines' ? [block] : []));
+  const edges = reaches(texts);
+  const pieces: Piece[] = [];
+  let nth = 0;
+  for (const block of blocks) {
+    const last = pieces[pieces.length - 1];
+    if (block.kind === 'table') {
+      const before = last && 'tables' in last ? last.tables : null;
+      if (before && sameColumns(before[before.length - 1] as Table, block.table))
+        pieces[pieces.length - 1] = { tables: [...before, block.table] };
+      else pieces.push({ tables: [block.table] });
+      continue;
+    }
+    const reach = edges[nth] ?? { left: 0, right: 0 };
+    const placed = block.lines.map(line => ({ line, reach, block: nth }));
+    nth++;
+    if (last && 'placed' in last) pieces[pieces.length - 1] = { placed: [...last.placed, ...placed] };
+    else pieces.push({ placed });
+  }
+  return pieces;
+}
+
+/**
+ * The text of a plan from what the pages of a PDF hold: lines become paragraphs, tables rows with tabs, and what belongs to the pages
+ * (numbers, repeated lines at head and foot, watermarks) is left out and said.
+ */
+export function rebuilt({ pages, pictures }: PdfPages): GivenText {
+  const unread = tally();
+  const lined = pages.map(page => ({ ...page, lines: linesOf(page.runs) }));
+  const furniture = furnitureOf(lined);
+  for (const { why, text } of furniture) unread.add(why, text);
+  const left = new Set(furniture.flatMap(one => one.line.runs));
+  for (const text of pages.flatMap(page => page.askew)) unread.add('askew', text);
+  for (const text of pages.flatMap(page => page.hidden)) unread.add('hidden', text);
+  pages.forEach((page, i) => page.broken && unread.add('page', String(i + 1)));
+  for (let i = 0; i < pictures; i++) unread.add('picture');
+  const words = vocabulary(lined.flatMap(page => page.lines.map(lineText)));
+  const blocks = pages.flatMap(({ runs, rulings, width }) =>
+    pageBlocks({ runs: runs.filter(run => !left.has(run)), rulings }, words).map(block => ({ ...block, width })),
+  );
+  const text = piecesOf(blocks)
+    .flatMap(piece =>
+      'placed' in piece
+        ? paragraphsOf(piece.placed, words).map(paragraph => paragraph.text)
+        : ['', ...tableLines(mergedTables(piece.tables, words)), ''],
+    )
+    .join('\n');
+  return { text: text.replace(/\n{3,}/g, '\n\n').trim(), format: 'pdf', unread: unread.list(), hints: [] };
+}
