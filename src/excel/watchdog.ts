@@ -6,15 +6,24 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Calls back after some milliseconds. @returns what calls it off */
+export type Later = (ms: number, work: () => void) => () => void;
+
+export const later: Later = (ms, work) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+
 /**
  * The work's result, or {@link NoAnswer} if it takes longer. The work itself goes on unheard; what it left half done is made
  * good by running the same steps again.
  * @param ms milliseconds; Infinity waits for ever
+ * @param wait the clock; absent: the machine's
  */
-export function withWatchdog<T>(work: Promise<T>, ms: number): Promise<T> {
+export function withWatchdog<T>(work: Promise<T>, ms: number, wait: Later = later): Promise<T> {
   if (!Number.isFinite(ms)) return work;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswer(ms)), ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const callOff = wait(ms, () => reject(new NoAnswer(ms)));
+    work.then(resolve, reject).finally(callOff);
   });
 }

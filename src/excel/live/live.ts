@@ -13,6 +13,7 @@ import { changedEvents, sortedEvents } from './events';
 import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
+import type { Later } from '../watchdog';
 import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
@@ -26,8 +27,7 @@ const TRIES = 3;
 
 export interface LiveDeps {
   readonly run: Run;
-  /** Calls back after some milliseconds. @returns what calls it off */
-  readonly later: (ms: number, work: () => void) => () => void;
+  readonly later: Later;
   /** Now: serial day with the time of day. */
   readonly moment: () => number;
   /** Who stands in the log; blank: this machine. */
@@ -68,8 +68,8 @@ class Keeper implements LiveMatrixKeeper {
   private readonly runLong: Run;
 
   constructor(private readonly deps: LiveDeps) {
-    this.run = watched(deps.run, deps.noAnswerMs);
-    this.runLong = watched(deps.run, deps.noAnswerMs ?? WHOLE_BOOK_MS);
+    this.run = watched(deps.run, deps.noAnswerMs, deps.later);
+    this.runLong = watched(deps.run, deps.noAnswerMs ?? WHOLE_BOOK_MS, deps.later);
   }
 
   private say(change: Partial<LiveReport>): void {

@@ -1,5 +1,5 @@
 /** How requests are run: through `Excel.run`, or in a test's own Excel. */
-import { NoAnswer, withWatchdog } from '../watchdog';
+import { NoAnswer, withWatchdog, type Later } from '../watchdog';
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
@@ -17,13 +17,14 @@ const given = new WeakSet<Excel.RequestContext>();
  * @throws NoAnswer if Excel keeps silent
  */
 export const watched =
-  (run: Run, ms = NO_ANSWER_MS): Run =>
+  (run: Run, ms = NO_ANSWER_MS, wait?: Later): Run =>
   async batch => {
     let mine: Excel.RequestContext | undefined;
     try {
       return await withWatchdog(
         run(context => batch((mine = context))),
         ms,
+        wait,
       );
     } catch (error) {
       if (error instanceof NoAnswer && mine) given.add(mine);
