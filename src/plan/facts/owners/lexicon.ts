@@ -59,12 +59,6 @@ export const VERBS: readonly (readonly [RegExp, Duty])[] = [
 export const MANNER =
   /(?:等)?(?:(?:依据|根据|按照|按|依)?(?:各自)?(?:的)?(?:工作)?职(?:责|能)(?:任务)?(?:分工|范围|权限)?(?:分别|共同|协同|抓好|具体)?|按(?:照)?分工|按任务分工|分工|分别|共同|自行|具体|协同|各负其责|联合)$/;
 
-/** End of the name of a body, perhaps with a bracket behind it. */
-export const BODY_END =
-  /(?:局|委|办|部|厅|院|会|处|科|室|署|台|站|中心|司|集团|[银分支人央总商]行|学校|大学|小学|中学|高中|中职|幼儿园|政府|各地|各方|[市省]直|省|市|区|县|州|盟|旗|镇|乡|街|街道|村|党校|校区|协|联|队|所|馆|园区|组|单位|部门|机构|企业|专班|海关|社|厂|股|系|电网|电力|移动|联通|电信|铁塔|邮政|基地|高校|院校|年级|后勤|书院|剧院|场|车间|法人|业主|党总支|人大|政协|妇幼|疾控|园|各班|班级)(?:[(〔][^()〔〕]{1,14}[)〕])?$/;
-/** Common words that end like a body. */
-export const NO_BODY_END =
-  /(?:干部|全部|内部|外部|局部|社会|机会|大会|会议|市场|现场|立场|城市|家庭|团队|队伍|教室|课室|本科|学科)$/;
 /** Ends so much like a body of the administration that a bare list of them in brackets is a note wherever it stands. */
 export const OFFICE_END =
   /(?:局|委|办|厅|[^支干全内外总]部|署|处|[^本学专文理百内外]科|股|政府|办公室|管委会|银行|[支大总]队|[妇残文工商科]联|科协)$/;

@@ -1,5 +1,6 @@
+import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import type { Range } from '../../source';
-import { BODY_END, ENDLESS, NO_BODY_END, PEOPLE, TIME_PART, VAGUE } from './lexicon';
+import { ENDLESS, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
 import { bare, parts } from './split';
 
@@ -20,7 +21,7 @@ export const moved = (names: readonly Named[], by: number): Named[] =>
 export const isBody = (word: string): boolean => {
   const name = word.trim();
   if (name.length < 2 || name.length > 30) return false;
-  return PEOPLE.test(name) || (BODY_END.test(name) && !NO_BODY_END.test(name));
+  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name);
 };
 
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */

@@ -1,5 +1,5 @@
+import { endsAsBody } from '../../../language/bodies/ends';
 import type { Range } from '../../source';
-import { BODY_END } from './lexicon';
 
 const OPEN = '([{【〔';
 const CLOSE = ')]}】〕';
@@ -26,12 +26,12 @@ export const parts = (text: string): Range[] => {
       end = i;
       break;
     } else if (MARKS.includes(c)) cut(i, i + 1);
-    else if (c === ' ' && BODY_END.test(text.slice(from, i)) && i - from > 1) cut(i, i + 1);
+    else if (c === ' ' && i - from > 1 && endsAsBody(text.slice(from, i))) cut(i, i + 1);
     else if ('和与及暨'.includes(c) && i > from) {
       const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
-      if (BODY_END.test(name) && left - from > 1 && !phrase) cut(left, i + 1);
+      if (left - from > 1 && endsAsBody(name) && !phrase) cut(left, i + 1);
     }
   }
   cut(end, end);

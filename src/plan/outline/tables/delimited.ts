@@ -52,10 +52,21 @@ function promises(source: Source, lines: readonly Line[], first: number, by: Sep
     const line = lines[k];
     return line ? readRow(source, line, by).cells.map(c => words(source, c)) : [];
   };
-  const facts = (row: readonly string[]): number => row.filter(c => FACTS.includes(kindOf(c))).length;
-  const here = cells(first);
-  return isHeader(here) || (by.sign !== ' ' && (facts(here) >= 2 || facts(cells(first + 1)) >= 2));
+  const factual = (k: number): boolean => {
+    const line = lines[k];
+    if (!line) return false;
+    const before = known.get(line);
+    if (before?.sign === by.sign) return before.factual;
+    let facts = 0;
+    const found = cells(k).some(c => FACTS.includes(kindOf(c)) && ++facts >= 2);
+    known.set(line, { sign: by.sign, factual: found });
+    return found;
+  };
+  return isHeader(cells(first)) || (by.sign !== ' ' && (factual(first) || factual(first + 1)));
 }
+
+/** Whether a line holds two facts between signs of one sort: each line is asked as the first one and as the next. */
+const known = new WeakMap<Line, { readonly sign: string; readonly factual: boolean }>();
 
 /** The first `most` rows from a line on as far as they are rows, and the line behind them. */
 function rowsFrom(

@@ -1,6 +1,6 @@
 import type { Source } from '../../source';
 import type { Line } from '../lines';
-import { mayPart } from './split';
+import { codeParts } from './split';
 
 const FEWEST = 4;
 
@@ -8,7 +8,8 @@ const FEWEST = 4;
 export function withoutEdges(source: Source, lines: readonly Line[]): readonly Line[] {
   const last = (line: Line): string => source.text.charAt(line.end - 1);
   const counts = new Map<string, number>();
-  for (const line of lines) if (mayPart(last(line))) counts.set(last(line), (counts.get(last(line)) ?? 0) + 1);
+  for (const line of lines)
+    if (codeParts(source.text.charCodeAt(line.end - 1))) counts.set(last(line), (counts.get(last(line)) ?? 0) + 1);
   const sign = [...counts].find(([, n]) => n >= FEWEST && n * 2 >= lines.length)?.[0];
   if (sign === undefined) return lines;
   return lines.map(line => {

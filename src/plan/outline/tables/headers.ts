@@ -56,28 +56,39 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
   ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
 ];
 
+/** A header without blanks and what it adds in brackets. */
+const nameIn = (header: string): string => (/[\s(]/.test(header) ? header.replace(/\s+|\([^)]*\)/g, '') : header);
+
 /** Any of these words, whatever they say. */
 const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.source})`).join('|'), 'i');
 
 /** True for a name that tables usually have, not one that asks in everyday words. */
 export const isUsual = (header: string): boolean => {
-  const name = header.replace(/\s+|\([^)]*\)/g, '');
+  const name = nameIn(header);
   return NAME.test(name) && WORDS.some(([, words]) => words.test(name));
 };
 
 /** What a column's name says it holds, the name folded; null where it says nothing known. */
 export function roleByName(header: string): Role | null {
-  const name = header.replace(/\s+|\([^)]*\)/g, '');
+  const name = nameIn(header);
   if (!NAME.test(name) || !ANY.test(name)) return null;
   return (WORDS.find(([, words]) => words.test(name)) ?? ASKED.find(([, words]) => words.test(name)))?.[0] ?? null;
 }
 
 /** True for a row of cells that can be nothing but a header: at least two known names, at least half of all. Cells come folded. */
 export function isHeader(cells: readonly string[]): boolean {
-  const filled = cells.filter(c => c.trim() !== '');
-  const known = filled.filter(c => roleByName(c) !== null).length;
-  return known >= 2 && known * 2 >= filled.length;
+  const filled = cells.reduce((n, c) => (c.trim() === '' ? n : n + 1), 0);
+  const fewest = Math.max(2, filled / 2);
+  let known = 0;
+  let left = filled;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (roleByName(cell) !== null) known++;
+    left--;
+    if (known >= fewest || known + left < fewest) break;
+  }
+  return known >= fewest;
 }
 
 /** True for a cell that may name a column: a name, no clause and no number. */
-export const mayName = (cell: string): boolean => NAME.test(cell.replace(/\s+|\([^)]*\)/g, '')) && !/^\d+$/.test(cell);
+export const mayName = (cell: string): boolean => NAME.test(nameIn(cell)) && !/^\d+$/.test(cell);

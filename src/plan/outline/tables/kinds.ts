@@ -1,4 +1,4 @@
-import { BODY_END, NO_BODY_END } from '../../facts/owners/lexicon';
+import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import { wholeNumber } from '../../../language/numeral/read';
 import { isUnit } from '../../../language/units/measure';
 
@@ -24,6 +24,9 @@ const FIGURE = /^[^\d。,]{0,8}\d[\d,.]*(?:[-—~至]\d[\d,.]*)?\s?[^\d。,;\s]{
 /** A level to reach without a digit: 良好以上. */
 const LEVEL = /^[^。,;]{1,6}(?:以上|以内|以下)$/;
 const MARKS = /[、,;/|\n\s]+/;
+const LONGEST_BLANK = 3;
+const LONGEST_COUNT = 16;
+const FIRST_WIDE = 0x80;
 const LONGEST_NAME = 18;
 const LONGEST_BODY = 20;
 const LONGEST_CELL_OF_BODIES = 200;
@@ -32,7 +35,7 @@ const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
 const isBody = (part: string): boolean =>
   part.length >= 2 &&
   part.length <= LONGEST_BODY &&
-  (ALL_OF.test(part) || (BODY_END.test(part) && !NO_BODY_END.test(part)));
+  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part)));
 
 /** True where every name of a list looks like that of a body. */
 function areBodies(cell: string): boolean {
@@ -44,12 +47,15 @@ function areBodies(cell: string): boolean {
   return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
 }
 
+const isTime = (cell: string): boolean =>
+  cell.charCodeAt(0) < FIRST_WIDE && ENGLISH_TIME.test(cell) ? true : TIME_ONLY.test(cell) && TIME_WORD.test(cell);
+
 /** Sorts a cell by its content. `cell` comes folded and trimmed. */
 export function kindOf(cell: string): Kind {
-  if (BLANK.test(cell)) return 'blank';
-  if (MARK.test(cell)) return 'mark';
-  if (COUNT.test(cell)) return 'count';
-  if ((TIME_ONLY.test(cell) && TIME_WORD.test(cell)) || ENGLISH_TIME.test(cell)) return 'time';
+  if (cell.length <= LONGEST_BLANK && BLANK.test(cell)) return 'blank';
+  if (cell.length === 1 && MARK.test(cell)) return 'mark';
+  if (cell.length <= LONGEST_COUNT && COUNT.test(cell)) return 'count';
+  if (isTime(cell)) return 'time';
   if (areBodies(cell)) return 'bodies';
   if (isUnit(cell)) return 'unit';
   if (PERSONS.test(cell)) return 'persons';

@@ -26,13 +26,17 @@ const EACH_BAR = [...BARS];
 const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
 
 /** True for a character that may part cells. */
-export const mayPart = (c: string): boolean => {
+const mayPart = (c: string): boolean => {
   const code = c.charCodeAt(0);
   return !(code >= 0x3400 && code <= 0x9fff) && c !== '' && !NEVER.test(c);
 };
-/** {@link mayPart} by code, once asked: 1 for no, 2 for yes. */
+/** What is known of each code: 1 for no, 2 for yes. */
 const PARTS = new Uint8Array(0x10000);
-const codeParts = (code: number): boolean => (PARTS[code] ||= mayPart(String.fromCharCode(code)) ? 2 : 1) === 2;
+/** {@link mayPart} by code, once asked. */
+export const codeParts = (code: number): boolean => {
+  const known = PARTS[code] ?? 0;
+  return (known === 0 ? (PARTS[code] = mayPart(String.fromCharCode(code)) ? 2 : 1) : known) === 2;
+};
 
 /** True for a line of a drawn table that parts its rows. `line` is folded. */
 export const isRule = (line: string): boolean => RULE.test(line);
@@ -42,21 +46,20 @@ const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: t
 /** How often and in runs of what length each sign that could part cells stands in a line. */
 function signsIn(text: string): Signs {
   let found: Signs | undefined;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    let end = at + 1;
-    while (text.charCodeAt(end) === code) end++;
-    if (codeParts(code)) {
-      const c = text.charAt(at);
-      found ??= new Map();
-      const seen = found.get(c);
-      if (seen === undefined) found.set(c, { runs: 1, length: end - at, even: true });
-      else {
-        seen.runs++;
-        seen.even &&= seen.length === end - at;
-      }
+    if (!codeParts(code)) continue;
+    const from = at;
+    while (text.charCodeAt(at + 1) === code) at++;
+    const length = at + 1 - from;
+    const c = text.charAt(at);
+    found ??= new Map();
+    const seen = found.get(c);
+    if (seen === undefined) found.set(c, { runs: 1, length, even: true });
+    else {
+      seen.runs++;
+      seen.even &&= seen.length === length;
     }
-    at = end;
   }
   return found ?? NONE;
 }
@@ -85,6 +88,7 @@ export function separatorsAt(source: Source, lines: readonly Line[], i: number):
         found.push({ sign: even ? sign.repeat(length) : sign, weak: true, keepsBlanks: true });
     }
   }
+  if (!here.includes(' ')) return found;
   if (/\S {2,}\S/.test(here)) found.push({ sign: '', weak: false, keepsBlanks: false });
   else if (/\S \S+ \S/.test(here)) found.push({ sign: ' ', weak: true, keepsBlanks: false });
   return found;

@@ -1,0 +1,24 @@
+/** What names of bodies end in, and what common words that end alike. Reads folded text. */
+import { closing, wordList } from '../words';
+
+const ENDS = wordList(
+  '局 委 办 部 厅 院 会 处 科 室 署 台 站 中心 司 集团 银行 分行 支行 人行 央行 总行 商行 学校 大学 小学 中学 高中 中职 幼儿园 政府 各地 各方 市直 省直 省 市 区 县 州 盟 旗 镇 乡 街 街道 村 党校 校区 协 联 队 所 馆 园区 组 单位 部门 机构 企业 专班 海关 社 厂 股 系 电网 电力 移动 联通 电信 铁塔 邮政 基地 高校 院校 年级 后勤 书院 剧院 场 车间 法人 业主 党总支 人大 政协 妇幼 疾控 园 各班 班级',
+);
+const OTHERS = wordList(
+  '干部 全部 内部 外部 局部 社会 机会 大会 会议 市场 现场 立场 城市 家庭 团队 队伍 教室 课室 本科 学科',
+);
+const LONGEST_ASIDE = 14;
+
+/** A name without the bracket at its end: 农业农村局(乡村振兴局). */
+function withoutAside(name: string): string {
+  if (!')〕'.includes(name.charAt(name.length - 1))) return name;
+  const open = Math.max(name.lastIndexOf('('), name.lastIndexOf('〔'));
+  const inner = name.slice(open + 1, -1);
+  return open < 0 || inner === '' || inner.length > LONGEST_ASIDE || /[)〕]/.test(inner) ? name : name.slice(0, open);
+}
+
+/** True for words that end like the name of a body, perhaps with a bracket behind it. */
+export const endsAsBody = (name: string): boolean => name !== '' && closing(ENDS, withoutAside(name)) !== '';
+
+/** True for what ends like a body and, by a common word, is none: 干部, 市场. */
+export const endsAsOther = (name: string): boolean => closing(OTHERS, name) !== '';
