@@ -24,7 +24,8 @@ export interface Part {
 }
 
 const VAGUE = /(?:好几|几|数)(?=[十百千万亿])/y;
-const ZERO = /[零〇○]/;
+const BEGINS_VAGUE = '好几数';
+const ZERO = '零〇○';
 /** 一 behind a step opens another word: 三万一次性补贴, 五千一期工程. */
 const ONE_OF_WORD = /^一(?:[次期批部般些定律直级类线体]|个|方面)/;
 /** 千 that belongs to the unit, 百 that is no step. */
@@ -85,7 +86,8 @@ function positional(text: string, at: number, run: string, mode: Mode): Part | n
  */
 export function hanPart(text: string, at: number, mode: Mode, above: number): Part | null {
   VAGUE.lastIndex = at;
-  const few = mode === 'amount' && above === 0 ? (VAGUE.exec(text)?.[0].length ?? 0) : 0;
+  const mayBeFew = mode === 'amount' && above === 0 && at < text.length && BEGINS_VAGUE.includes(text.charAt(at));
+  const few = mayBeFew ? (VAGUE.exec(text)?.[0].length ?? 0) : 0;
   let i = at + few;
   if (above === 0 && few === 0) {
     const whole = positional(text, i, digitsFrom(text, i), mode);
@@ -99,7 +101,7 @@ export function hanPart(text: string, at: number, mode: Mode, above: number): Pa
   let closing: readonly [number, number] | null = null;
   for (;;) {
     const before = i;
-    while (ZERO.test(text.charAt(i))) i++;
+    while (i < text.length && ZERO.includes(text.charAt(i))) i++;
     zero = i > before;
     const run = digitsFrom(text, i);
     const pair = run.length === 1 ? ([value(run), value(run)] as const) : neighbours(run);
@@ -155,12 +157,15 @@ export function hanPart(text: string, at: number, mode: Mode, above: number): Pa
 }
 
 const ARABIC = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)([¼½¾⅓⅔⅛⅕])?|([¼½¾⅓⅔⅛⅕])/y;
+const NINE = 0x39;
 const VULGAR: Readonly<Record<string, number>> = {
   ...{ '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 },
 };
 
 /** A number in Arabic digits, with thousands marks, decimals and ½; behind a 万 only what fills its places (3万4000, 1万0005, 3万5). */
 export function arabicPart(text: string, at: number, above: number): Part | null {
+  const code = text.charCodeAt(at);
+  if (code > NINE && !(text.charAt(at) in VULGAR)) return null;
   ARABIC.lastIndex = at;
   const m = ARABIC.exec(text);
   if (m === null) return null;

@@ -28,21 +28,27 @@ export interface Numeral {
   readonly positional: boolean;
 }
 
-const GREAT_AT = /(?:万亿|亿|万(?!元户))/y;
-const GE = /个(?=[余多]?亿)/y;
-const MORE = /[余多来几]/;
+const STEPS = '十百千万亿';
+const MORE = '余多来几';
 /** What 多 and 来 begin where they say nothing of the number. */
 const OTHER_WORD =
   /^(?:多(?:元[化性文主共融]|样|功能|媒体|层次|维|式联|边|渠道|部门|跨|发|方|晶)|来(?:自|源|访|宾|电|信|函|款|往|临|看|说|讲)|余(?:热|款|额|量|地))/;
 
-const wordAt = (re: RegExp, text: string, at: number): string => {
-  re.lastIndex = at;
-  return re.exec(text)?.[0] ?? '';
-};
+/** 万, 亿 or 万亿 at `at`; not the 万 of 万元户. */
+function greatAt(text: string, at: number): string {
+  const c = text.charAt(at);
+  if (c === '亿') return c;
+  if (c !== '万' || text.startsWith('元户', at + 1)) return '';
+  return text.charAt(at + 1) === '亿' ? '万亿' : c;
+}
+
+/** 个 between a numeral and 亿, 余亿, 多亿. */
+const isSpokenStep = (text: string, at: number): boolean =>
+  text.charAt(at) === '个' && (text.charAt(at + 1) === '亿' || /^[余多]亿/.test(text.slice(at + 1, at + 3)));
 
 /** 余 or 多 at `at`, as far as it speaks of the number before. */
 const moreAt = (text: string, at: number): boolean =>
-  MORE.test(text.charAt(at)) && !OTHER_WORD.test(text.slice(at, at + 3));
+  at < text.length && MORE.includes(text.charAt(at)) && !OTHER_WORD.test(text.slice(at, at + 3));
 
 /** 百 and 千 behind Arabic digits: 5百, 3千, 2千万. */
 function smallSteps(text: string, at: number): string {
@@ -66,22 +72,22 @@ function sized(text: string, part: Part, above: number): Sized {
   let more = part.more;
   const blank = !part.han && text.charAt(end) === ' ' ? 1 : 0;
   let at = end + blank;
-  if (moreAt(text, at) && wordAt(GREAT_AT, text, at + 1) !== '') {
+  if (moreAt(text, at) && greatAt(text, at + 1) !== '') {
     more = true;
     at++;
   }
   const steps = part.han ? '' : smallSteps(text, at);
   at += steps.length;
-  if (steps && moreAt(text, at) && wordAt(GREAT_AT, text, at + 1)) {
+  if (steps && moreAt(text, at) && greatAt(text, at + 1)) {
     more = true;
     at++;
   }
-  at += wordAt(GE, text, at).length;
-  if (moreAt(text, at) && wordAt(GREAT_AT, text, at + 1)) {
+  if (isSpokenStep(text, at)) at++;
+  if (moreAt(text, at) && greatAt(text, at + 1)) {
     more = true;
     at++;
   }
-  const great = wordAt(GREAT_AT, text, at);
+  const great = greatAt(text, at);
   const fits = great !== '' && (above === 0 || magnitude(great) < above);
   const words = steps + (fits ? great : '');
   if (words !== '') end = fits ? at + great.length : part.end + blank + steps.length;
@@ -98,7 +104,7 @@ function sized(text: string, part: Part, above: number): Sized {
 
 /** 万名, 亿元: a word of size at the beginning counts as one. */
 const bareGreat = (text: string, at: number): Part | null =>
-  wordAt(GREAT_AT, text, at) === ''
+  greatAt(text, at) === ''
     ? null
     : { value: 1, end: at, han: true, more: false, vague: false, positional: false, decimal: false };
 
@@ -136,8 +142,9 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
       end++;
     }
   }
-  const written = text.slice(at, end);
-  const steps = /[十百千万亿]*$/.exec(written)?.[0] ?? '';
+  let closing = end;
+  while (closing > at && STEPS.includes(text.charAt(closing - 1))) closing--;
+  const steps = text.slice(closing, end);
   const gap = !first.han && text.charAt(end) === ' ' ? 1 : 0;
   if (!more && (!first.han || steps !== '') && moreAt(text, end + gap) && mode === 'amount') {
     more = true;

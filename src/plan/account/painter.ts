@@ -136,6 +136,12 @@ function absorb(raw: string, kinds: Uint8Array): void {
   for (let start = 0; start < raw.length;) {
     const n = raw.indexOf('\n', start);
     const end = n < 0 ? raw.length : n;
+    let left = start;
+    while (left < end && !open(left)) left++;
+    if (left === end) {
+      start = end + 1;
+      continue;
+    }
     let before = 0;
     for (let i = start; i < end; i++) {
       if (open(i) && before !== 0 && CLOSES.test(raw.charAt(i))) kinds[i] = before;

@@ -19,9 +19,12 @@ export function without(source: Source, stretch: Range, holes: readonly Range[])
 
 /** The words of a stretch without the holes, line breaks closed. */
 export function textWithout(source: Source, stretch: Range, holes: readonly Range[]): string {
-  const words = without(source, stretch, holes)
-    .map(r => source.text.slice(r.start, r.end))
-    .join('')
-    .replace(/""/g, '"');
+  const left = without(source, stretch, holes);
+  const [only] = left;
+  const joined =
+    only && left.length === 1
+      ? source.text.slice(only.start, only.end)
+      : left.map(r => source.text.slice(r.start, r.end)).join('');
+  const words = joined.includes('""') ? joined.replace(/""/g, '"') : joined;
   return /[\n\u2028]/.test(words) ? words.replace(/\s*[\n\u2028]\s*/g, '') : words;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../text';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
 
@@ -42,8 +43,14 @@ export function notesOutside(plan: Pick<Plan, 'items'>, text: string): readonly 
   ];
 }
 
+function visible(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) count++;
+  return count;
+}
+
 /** A finished plan as the alarms see it; `text` is the paste that its spans count in, `read` how many characters of it were read. */
-export const finishedOf = (plan: Plan, text: string, read = text.replace(/\s/g, '').length): Finished => ({
+export const finishedOf = (plan: Plan, text: string, read = visible(text)): Finished => ({
   items: plan.items.map(item => weighed(plan, item)),
   characters: read,
   notesOutside: notesOutside(plan, text).length,

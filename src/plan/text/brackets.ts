@@ -18,25 +18,32 @@ const CLOSES: Readonly<Record<string, string>> = {
   '〗': '〖',
 };
 const OPENS = new Set(Object.values(CLOSES));
-const SIGNS = /[()[\]{}“”‘’《》〈〉〔〕【】〖〗"\n]/g;
+const IS_SIGN = new Uint8Array(0x10000);
+for (const sign of [...OPENS, ...Object.keys(CLOSES), '"', '\n']) IS_SIGN[sign.charCodeAt(0)] = 1;
+const NONE: Pair[] = [];
 
-/** All brackets and quotation marks of folded text that are opened and closed within one line, in the order of their closing. */
-export function pairs(folded: string): Pair[] {
-  const found: Pair[] = [];
-  let stack: { open: string; at: number }[] = [];
-  for (const m of folded.matchAll(SIGNS)) {
-    const sign = m[0];
+/**
+ * All brackets and quotation marks of a stretch of folded text that are opened and closed within one line, in the order of their
+ * closing.
+ */
+export function pairs(folded: string, from = 0, to = folded.length): Pair[] {
+  let found = NONE;
+  const stack: { open: string; at: number }[] = [];
+  for (let at = from; at < to; at++) {
+    if (IS_SIGN[folded.charCodeAt(at)] !== 1) continue;
+    const sign = folded.charAt(at);
     if (sign === '\n') {
-      stack = [];
+      stack.length = 0;
       continue;
     }
     const straight = sign === '"';
     const wanted = straight ? '"' : CLOSES[sign];
     const depth = wanted === undefined ? -1 : lastIndex(stack, wanted);
     if (depth >= 0) {
-      found.push({ start: stack[depth]?.at ?? m.index, end: m.index + 1, open: wanted ?? sign });
+      if (found === NONE) found = [];
+      found.push({ start: stack[depth]?.at ?? at, end: at + 1, open: wanted ?? sign });
       stack.length = depth;
-    } else if (straight || OPENS.has(sign)) stack.push({ open: sign, at: m.index });
+    } else if (straight || OPENS.has(sign)) stack.push({ open: sign, at });
   }
   return found;
 }
@@ -48,6 +55,7 @@ function lastIndex(stack: readonly { open: string }[], open: string): number {
 
 /** Ascending, not overlapping: what lies inside another range is left out. */
 export function outermost(ranges: readonly Range[]): Range[] {
+  if (ranges.length === 0) return [];
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Range[] = [];
   for (const r of sorted) {

@@ -3,7 +3,10 @@ import { isBlank } from './blank';
 import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
-const STOPS = /[。!?;\n\u2028]|\.(?=\s+["“(]?[A-Z]|\s*$)/g;
+const STOPS = new Uint8Array(0x10000);
+for (const stop of '。!?;\n\u2028.') STOPS[stop.charCodeAt(0)] = 1;
+/** A full stop of Latin text, where its sentence ends with the stretch or another one begins. */
+const LATIN_STOP = /^\.(?=\s+["“(]?[A-Z]|\s*$)/;
 /** No sentence is longer: text without any stop (a torn table, noise) is cut at its commas and blanks. */
 const LONGEST = 1000;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig|approx)$/;
@@ -37,26 +40,28 @@ export function bounded(folded: string, { start, end }: Range, longest: number):
  * or unreadable runs. Each keeps its stop. Fragments of mere punctuation are left out.
  */
 export function sentences(source: Source, stretch: Range): Range[] {
-  const part = source.folded.slice(stretch.start, stretch.end);
-  const closed = outermost([
-    ...pairs(part).map(p => ({ start: p.start + stretch.start, end: p.end + stretch.start })),
-    ...source.garbled.filter(g => g.end > stretch.start && g.start < stretch.end),
-  ]);
+  const { folded } = source;
+  const shut = pairs(folded, stretch.start, stretch.end);
+  const garbled = source.garbled.filter(g => g.end > stretch.start && g.start < stretch.end);
+  const closed = outermost(garbled.length > 0 ? [...shut, ...garbled] : shut);
   const out: Range[] = [];
   let from = stretch.start;
   let next = 0;
   const push = (end: number): void => {
     const r = trim(source.text, { start: from, end });
-    if (r.end > r.start && hasWords(source.folded.slice(r.start, r.end)))
-      out.push(...bounded(source.folded, r, LONGEST));
+    if (r.end > r.start && hasWords(folded.slice(r.start, r.end)))
+      if (r.end - r.start <= LONGEST) out.push(r);
+      else out.push(...bounded(folded, r, LONGEST));
     from = end;
   };
-  for (const m of part.matchAll(STOPS)) {
-    const at = stretch.start + m.index;
+  for (let at = stretch.start; at < stretch.end; at++) {
+    if (STOPS[folded.charCodeAt(at)] !== 1) continue;
+    const latin = folded.charAt(at) === '.';
+    if (latin && !LATIN_STOP.test(folded.slice(at, stretch.end))) continue;
     while ((closed[next]?.end ?? Infinity) <= at) next++;
     const shield = closed[next];
     if (shield && shield.start <= at) continue;
-    if (m[0] === '.' && ABBREVIATION.test(part.slice(Math.max(0, m.index - 8), m.index))) continue;
+    if (latin && ABBREVIATION.test(folded.slice(Math.max(stretch.start, at - 8), at))) continue;
     push(at + 1);
   }
   push(stretch.end);

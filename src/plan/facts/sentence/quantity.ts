@@ -30,6 +30,7 @@ export interface Quantity extends Range {
 
 /** 13:1, 1:0.5 behind the name of a ratio; elsewhere a clock, a score or a map's scale. */
 const RATIO = /(\d+(?:\.\d+)?)\s?:\s?(\d+(?:\.\d+)?)(?![\d:])/y;
+const NINE = 0x39;
 const RATIO_OF = /比(?:例|值|重|率)?[^,;。、\d]{0,8}$/;
 
 const TO = /\s?(?:[-—–~～−]{1,2}|至|到)\s?/y;
@@ -46,10 +47,10 @@ const blank = (text: string, at: number): number => (text.charAt(at) === ' ' ? a
 function unitAt(text: string, at: number): string {
   const c = text.charAt(at);
   if (c === '%' || c === '‰') return c;
-  const people = at1(PER_PEOPLE, text, at);
+  const people = c === '/' ? at1(PER_PEOPLE, text, at) : '';
   if (people) return people;
   const word = measureAt(text, at);
-  const pair = word ? at1(BRACKETED, text, at + word.length) : '';
+  const pair = word && text.charAt(at + word.length) === '(' ? at1(BRACKETED, text, at + word.length) : '';
   return pair && measureAt(text, at + word.length + 1) === pair.slice(1, -1) ? word + pair : word;
 }
 
@@ -116,6 +117,7 @@ function halfOnly({ folded: text, text: typed }: Source, at: number): Quantity |
 
 /** a:1 is the coefficient a; what is 1:b has no one number and stays words. */
 function ratioAt(text: string, at: number): Quantity | null {
+  if (text.charCodeAt(at) > NINE) return null;
   RATIO.lastIndex = at;
   const m = RATIO.exec(text);
   if (!m || !RATIO_OF.test(text.slice(Math.max(0, at - 14), at))) return null;
@@ -138,7 +140,7 @@ function ratioAt(text: string, at: number): Quantity | null {
 }
 
 function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
-  const start = /[上近]/.test(text.charAt(at)) ? at + 1 : at;
+  const start = text.charAt(at) === '上' || text.charAt(at) === '近' ? at + 1 : at;
   const low = figureAt(text, start);
   if (!low || low.end > limit || low.vague) return null;
   const lowUnit = low.unit ?? unitAt(text, blank(text, low.end));
@@ -151,7 +153,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     next.end <= limit &&
     !low.more &&
     !next.vague &&
-    !/\d{4}/.test(text.slice(start, start + 4))
+    !/^\d{4}/.test(text.slice(start, start + 4))
       ? next
       : null;
   const highUnit = high ? (high.unit ?? unitAt(text, blank(text, high.end))) : '';
@@ -161,7 +163,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const bare =
     half?.end ?? (!high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end);
   const unitEnd = high && !highUnit ? lowEnd : half ? half.unitEnd : bare;
-  const shown = /^[%‰]/.test(unit) ? unit : typed.slice(unitEnd - unit.length, unitEnd);
+  const shown = unit.startsWith('%') || unit.startsWith('‰') ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
   const tail = opening(AFTER_NUMBER, text, gap);
   const value =

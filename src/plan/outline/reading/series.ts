@@ -29,18 +29,29 @@ function cutBySeries(
   return { ...cutPage(page, i => cuts.get(i) ?? []), heads, lost: series.filter(o => o.inside).length };
 }
 
-/** The page by its rows of numbers; `mark` may turn lines without a number into headings. */
-function laid(
-  page: Page,
-  mark: (blocks: readonly Block[]) => readonly Block[],
-  openers: readonly Opener[] = page.series,
-): Layout {
+/** The page by rows of numbers alone: what several readings begin with. */
+function numbered(page: Page, openers: readonly Opener[]): Layout {
   const { source } = page;
   const { lines, tables, heads, lost } = cutBySeries(page, openers);
   const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
-  const sorted = withLevels(mark(withGroupHeadings(source, blocksBy(source, tail.lines, tables, heads))));
-  const blocks = earlyEntries(page, sorted) ?? sorted;
+  const blocks = withGroupHeadings(source, blocksBy(source, tail.lines, tables, heads));
   return { blocks, tail, behind: lines.slice(tail.lines.length), lost };
+}
+
+const known = new WeakMap<readonly Opener[], Layout>();
+
+/** The page by its rows of numbers; `mark` may turn lines without a number into headings, null where it finds none. */
+function laid(
+  page: Page,
+  mark: (blocks: readonly Block[]) => readonly Block[] | null,
+  openers: readonly Opener[] = page.series,
+): Layout | null {
+  const layout = known.get(openers) ?? numbered(page, openers);
+  known.set(openers, layout);
+  const marked = mark(layout.blocks);
+  if (marked === null) return null;
+  const sorted = withLevels(marked);
+  return { ...layout, blocks: earlyEntries(page, sorted) ?? sorted };
 }
 
 /** Numbers of any look that count up, at line starts and where breaks were lost. */
@@ -52,43 +63,19 @@ export const bySeries: Candidate = {
 /** The same, with headings that have no number: bold lines, lines behind a sign, in brackets, short ones with text below. */
 export const byMarks: Candidate = {
   id: 'marks',
-  lay: page => {
-    let found = false;
-    const layout = laid(page, blocks => {
-      const marked = markedHeadings(page.source, blocks);
-      found = marked !== null;
-      return marked ?? blocks;
-    });
-    return found ? layout : null;
-  },
+  lay: page => laid(page, blocks => markedHeadings(page.source, blocks)),
 };
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: Candidate = {
   id: 'notes',
-  lay: page => {
-    let found = false;
-    const layout = laid(page, blocks => {
-      const noted = notedEntries(page, markedHeadings(page.source, blocks) ?? blocks);
-      found = noted !== null;
-      return noted ?? blocks;
-    });
-    return found ? layout : null;
-  },
+  lay: page => laid(page, blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks)),
 };
 
 /** The same, with lines that end in a colon as headings and the lines below as entries. */
 export const byLabels: Candidate = {
   id: 'labels',
-  lay: page => {
-    let found = false;
-    const layout = laid(page, blocks => {
-      const labelled = underLabels(page.source, blocks);
-      found = labelled !== null;
-      return labelled ?? blocks;
-    });
-    return found ? layout : null;
-  },
+  lay: page => laid(page, blocks => underLabels(page.source, blocks)),
 };
 
 const FEWEST_NOTES = 3;

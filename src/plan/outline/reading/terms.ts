@@ -49,6 +49,16 @@ function merged(ranges: readonly Range[]): Range[] {
 
 const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, r) => sum + r.end - r.start, 0);
 
+const IS_STOP = new Uint8Array(0x10000);
+for (const stop of '。!?;\n') IS_STOP[stop.charCodeAt(0)] = 1;
+
+/** How often a sentence ends in a stretch. */
+function stopsIn(folded: string, { start, end }: Range): number {
+  let stops = 0;
+  for (let i = start; i < end; i++) stops += IS_STOP[folded.charCodeAt(i)] ?? 0;
+  return stops;
+}
+
 /** Numbers, headings and text of all entries below. */
 function headingsBelow(node: Node): Range[] {
   return node.children.flatMap(child => [
@@ -77,7 +87,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const headings = items.map(d => words(d.heading));
   const perItem = reaches.map(r => countIn(notes, r.start, r.end));
   const bare = items.map(d => d.body.length === 0 && !d.cells);
-  const sentences = reaches.map(r => words(r).match(/[。!?;\n]/g)?.length ?? 0);
+  const sentences = reaches.map(r => stopsIn(source.folded, r));
   const noted = perItem.filter(n => n > 0).length;
   const entries = outline.plans.flatMap(p => headingsBelow(p.root));
   const held = merged([...all.map(reachOf), ...entries]);

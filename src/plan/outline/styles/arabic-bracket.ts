@@ -4,6 +4,7 @@ import type { Style } from './style';
 export const arabicBracket: Style = {
   id: 'arabic-bracket',
   rank: 60,
+  opens: '(⑴-⒇',
   glued: true,
   pattern: /(\(\s?\d{1,2}\s?\)|[⑴-⒇])([、.,:]?)[ \t]*/y,
   value: token => {

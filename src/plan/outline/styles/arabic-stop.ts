@@ -1,10 +1,11 @@
-import { OF_MONTH } from './style';
+import { DIGITS, OF_MONTH } from './style';
 import type { Style } from './style';
 
 /** 1. 1、 1． with or without a blank, also before a year or a long number or a month (1.2023年…, 11.121人才…, 2.6月底前…); not 2.0, 5.6万, 2021.12. */
 export const arabicStop: Style = {
   id: 'arabic',
   rank: 50,
+  opens: DIGITS,
   glued: true,
   pattern: new RegExp(`(\\d{1,3})\\s?([.、])(?!\\.|\\d{1,2}(?!\\d|${OF_MONTH})|\\d+[.%万亿元])[ \\t]*`, 'y'),
   value: Number,

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
-import { NUMERALS } from './style';
+import { DIGITS, NUMERALS } from './style';
 import { markerOf } from './marker-of';
 import type { Marker, Style } from './style';
 
@@ -8,6 +8,7 @@ import type { Marker, Style } from './style';
 const arabic: Style = {
   id: 'bare-number',
   rank: 47,
+  opens: DIGITS,
   pattern: /(\d{1,2})[ \t]+(?=[A-Z\u3400-\u9fff])/y,
   value: Number,
 };
@@ -16,6 +17,7 @@ const arabic: Style = {
 const chinese: Style = {
   id: 'bare-numeral',
   rank: 29,
+  opens: NUMERALS,
   pattern: new RegExp(`([${NUMERALS}]{1,3})[ \\t]+(?=[\\u3400-\\u9fff])`, 'y'),
   value: token => wholeNumber(token),
 };

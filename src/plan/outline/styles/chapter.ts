@@ -5,6 +5,7 @@ import type { Style } from './style';
 const numbered = (id: string, rank: number, word: string): Style => ({
   id,
   rank,
+  opens: '第',
   pattern: new RegExp(
     `(第\\s?(?:[${NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)[ \\t]*`,
     'y',
@@ -25,6 +26,7 @@ export const chapterSection = numbered('chapter-section', 20, '节');
 export const week: Style = {
   id: 'week',
   rank: 46,
+  opens: '第',
   pattern: new RegExp(`(第\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
   value: token => {
     const inner = token.replace(/[第周\s]/g, '');

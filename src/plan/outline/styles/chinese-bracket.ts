@@ -6,6 +6,7 @@ import type { Style } from './style';
 export const chineseBracket: Style = {
   id: 'chinese-bracket',
   rank: 40,
+  opens: `(㈠-㈩${NUMERALS}`,
   glued: true,
   pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)[ \\t]*`, 'y'),
   value: token => {

@@ -6,6 +6,7 @@ import type { Style } from './style';
 export const chineseComma: Style = {
   id: 'chinese-comma',
   rank: 30,
+  opens: NUMERALS,
   glued: true,
   pattern: new RegExp(
     `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,

@@ -4,6 +4,7 @@ import type { Style } from './style';
 export const circled: Style = {
   id: 'circled',
   rank: 70,
+  opens: '①-⑳',
   pattern: /([①-⑳])([、.,:]?)[ \t]*/y,
   value: token => token.charCodeAt(0) - 0x245f,
 };

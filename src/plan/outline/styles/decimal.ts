@@ -1,10 +1,11 @@
-import { OF_MONTH } from './style';
+import { DIGITS, OF_MONTH } from './style';
 import type { Style } from './style';
 
 /** 1.1, 1.2.3; whether it counts on under an open number is for the outline to see. Not 1.5万 and not 2.0工程. */
 export const decimal: Style = {
   id: 'decimal',
   rank: 55,
+  opens: DIGITS,
   pattern: new RegExp(
     `([1-9]\\d?(?:\\.[1-9]\\d?){1,3})(?!\\d|${OF_MONTH})([、.:]?)(?!\\s?(?:[万亿%倍个元度版]|百分))[ \\t]*`,
     'y',

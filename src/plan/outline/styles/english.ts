@@ -22,6 +22,7 @@ const lastPart = (number: string): number | null => {
 export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
   id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
   rank,
+  opens: 'A-Z',
   pattern: new RegExp(
     `((?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
     'y',
@@ -33,6 +34,7 @@ export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
 export const letterNumber: Style = {
   id: 'letter-number',
   rank: 54,
+  opens: 'A-Z',
   pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})([.:)、])\s*(?=[A-Z\u3400-\u9fff])/y,
   value: token => Number(/\d+$/.exec(token)?.[0]),
   prefix: token => (token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.charAt(0)),
@@ -42,6 +44,7 @@ export const letterNumber: Style = {
 export const roman: Style = {
   id: 'roman',
   rank: 26,
+  opens: 'IVX',
   pattern: /([IVX]{1,5})([.、])\s+(?=\S)/y,
   value: token => ROMAN.indexOf(token) + 1 || null,
 };
@@ -50,6 +53,7 @@ export const roman: Style = {
 export const romanSign: Style = {
   id: 'roman-sign',
   rank: 26,
+  opens: 'Ⅰ-Ⅻ',
   pattern: /([Ⅰ-Ⅻ])(?:\s*([.、:])|(?=\s))[ \t]*/y,
   value: token => token.charCodeAt(0) - 0x215f,
 };
@@ -58,6 +62,7 @@ export const romanSign: Style = {
 export const letter: Style = {
   id: 'letter',
   rank: 75,
+  opens: 'A-Ha-h',
   pattern: /([A-Ha-h]\)|[A-Ha-h](?=[.、]))([.、]?)\s+(?=[A-Z\u3400-\u9fff])/y,
   value: token => token.toLowerCase().charCodeAt(0) - 96,
 };

@@ -10,6 +10,7 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 export const formal: Style = {
   id: 'formal',
   rank: 25,
+  opens: PRINTED,
   pattern: new RegExp(`([${PRINTED}]{1,3})([、.:])[ \\t]*`, 'y'),
   value: printed => wholeNumber(printed.replace(/参/g, '叁')),
 };
@@ -18,6 +19,7 @@ export const formal: Style = {
 export const stem: Style = {
   id: 'stem',
   rank: 28,
+  opens: STEMS,
   pattern: new RegExp(`([${STEMS}])([、.:])(?![${STEMS}])[ \\t]*`, 'y'),
   value: token => STEMS.indexOf(token) + 1,
 };

@@ -50,9 +50,21 @@ export const STYLES: readonly Style[] = [
   letter,
 ];
 
+const OPENS = STYLES.map(({ opens }) => new RegExp(`[${opens}]`));
+const byLetter = new Map<string, readonly Style[]>();
+
+/** The styles whose numbers may begin with a letter, in their order. */
+function stylesOf(letter: string): readonly Style[] {
+  const known = byLetter.get(letter);
+  if (known) return known;
+  const found = STYLES.filter((_, i) => OPENS[i]?.test(letter));
+  byLetter.set(letter, found);
+  return found;
+}
+
 /** The number at the start of a stretch, if it has one. */
 export const readMarker = perRange((source, { start, end }): Marker | null => {
-  for (const style of STYLES) {
+  for (const style of stylesOf(source.folded.charAt(start))) {
     const marker = markerOf(style, source, start, end);
     if (marker) return marker;
   }

@@ -15,6 +15,7 @@ const WORDS: readonly (readonly [string, number])[] = [
 export const named: readonly Style[] = WORDS.map(([words, rank]) => ({
   id: `named-${String(rank)}`,
   rank,
+  opens: words.replace(/([^|])[^|]*\|?/g, '$1'),
   pattern: new RegExp(
     `((?:${words})\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){0,2}))\\s*([:、]|\\.(?!\\d)|(?=\\s))[ \\t]*`,
     'y',

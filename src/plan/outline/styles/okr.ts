@@ -4,6 +4,7 @@ import type { Style } from './style';
 export const objective: Style = {
   id: 'okr-objective',
   rank: 31,
+  opens: 'O',
   pattern: /(O\s?\d{1,2})\s*([:、.])[ \t]*/y,
   value: token => Number(token.replace(/\D+/, '')),
 };
@@ -12,6 +13,7 @@ export const objective: Style = {
 export const keyResult: Style = {
   id: 'okr-key-result',
   rank: 51,
+  opens: 'K',
   pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.])[ \t]*/y,
   value: token => Number(/\d+$/.exec(token)?.[0]),
 };

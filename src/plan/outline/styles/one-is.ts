@@ -6,6 +6,7 @@ import type { Style } from './style';
 export const oneIs: Style = {
   id: 'one-is',
   rank: 80,
+  opens: NUMERALS,
   pattern: new RegExp(
     `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${NUMERALS}]{1,2}是)`,
     'y',

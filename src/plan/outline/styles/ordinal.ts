@@ -6,6 +6,7 @@ import type { Style } from './style';
 export const ordinal: Style = {
   id: 'ordinal',
   rank: 35,
+  opens: '第',
   pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])[ \\t]*`, 'y'),
   value: token => wholeNumber(token.slice(1)),
 };

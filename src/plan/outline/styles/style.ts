@@ -23,6 +23,8 @@ export interface Style {
   readonly id: string;
   readonly rank: number;
   readonly pattern: RegExp;
+  /** Letters that its numbers begin with, as in a class of characters: elsewhere it is not tried. */
+  readonly opens: string;
   /** Null where the token is no number of this style after all. */
   readonly value: (token: string) => number | null;
   readonly prefix?: (token: string) => string;
@@ -32,6 +34,9 @@ export interface Style {
 
 /** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */
 export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d]|[上中下]旬)';
+
+/** Arabic digits, as in a class of characters. */
+export const DIGITS = '0-9';
 
 /** Characters of Chinese ordinal numbers as outlines use them. */
 export const NUMERALS = '一二三四五六七八九十百';
