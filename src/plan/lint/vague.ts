@@ -5,6 +5,8 @@ const ADVERBS =
   '(?:进一步|切实|持续|全面|大力|不断|着力|积极|深入|扎实|有序|稳步|有效|认真|充分|坚决|更好|继续|统筹|努力|加大力度)*';
 const VERBS =
   '加强|推进|加快|深化|提升|强化|完善|促进|推动|优化|提高|增强|加大|重视|注重|坚持|巩固|狠抓|抓好|做好|落实|贯彻|规范|改进|夯实|营造|树立|弘扬|探索|鼓励|支持|引导';
+/** Longer than any row of adverbs with its verb. */
+const LONGEST_OPENING = 60;
 const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);
 
 /**
@@ -14,6 +16,8 @@ const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);
 export function isVague(measure: Measure): boolean {
   if (measure.kind !== 'task' || measure.targets.length > 0 || measure.deadlines.some(d => d.basis === 'stated'))
     return false;
+  const opening = measure.text.slice(0, LONGEST_OPENING);
+  if (!CLAUSE.test(fold(opening).replace(/^[\s,;。]+/, ''))) return false;
   const folded = fold(measure.text);
   const clauses = folded
     .split(/[,;。]/)

@@ -13,9 +13,16 @@ export interface Segment {
 /** True for the duties of persons, false for those of bodies. */
 export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 'leader' || duty === 'person';
 
+const anyOf = (patterns: readonly (readonly [RegExp, Duty])[]): RegExp =>
+  new RegExp(patterns.map(([{ source }]) => source).join('|'));
+/** Any label and any verb, for leaving at once what is none. */
+const ANY_LABEL = anyOf(LABELS);
+const ANY_VERB = anyOf(VERBS);
+
 const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
   const rest = text.slice(at, at + 16);
+  if (!ANY_LABEL.test(rest)) return null;
   for (const [pattern, duty] of LABELS) {
     const found = pattern.exec(rest);
     if (found === null) continue;
@@ -74,8 +81,10 @@ const MAY_BEGIN_VERB = /[总牵主抓统积密协配共参支业指督负承组�
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
+  const rest = text.slice(at, at + 14);
+  if (!ANY_VERB.test(rest)) return null;
   for (const [pattern, duty] of VERBS) {
-    const found = pattern.exec(text.slice(at, at + 14));
+    const found = pattern.exec(rest);
     if (found !== null && /^(?:[,;。、)\s]|及|和|$)/.test(text.slice(at + found[0].length, at + found[0].length + 1)))
       return { duty, length: found[0].length };
   }

@@ -26,13 +26,16 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
   return out;
 }
 
-const EDGE = /[,;:。!?\n()[\]{}〔〕【】]/g;
+/** What may part clauses, and the brackets that keep them together. */
+export const EDGES = `,;:。!?\n${OPEN}${CLOSE}`;
+const IS_EDGE = new Uint8Array(0x10000);
+for (const edge of EDGES) IS_EDGE[edge.charCodeAt(0)] = 1;
 
 /** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets, quotes and `numbers`. */
 export function clausesOf(source: Source, sentence: Range, numbers: readonly Range[]): Range[] {
   const out: Range[] = [];
   const shut = protectedIn(source, sentence);
-  const part = source.folded.slice(sentence.start, sentence.end);
+  const { folded } = source;
   let p = 0;
   let n = 0;
   let depth = 0;
@@ -41,13 +44,14 @@ export function clausesOf(source: Source, sentence: Range, numbers: readonly Ran
     if (end > start) out.push({ start, end });
     start = end + 1;
   };
-  for (const m of part.matchAll(EDGE)) {
-    const i = sentence.start + m.index;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (IS_EDGE[folded.charCodeAt(i)] !== 1) continue;
+    const sign = folded.charAt(i);
     while ((shut[p]?.end ?? Infinity) <= i) p++;
     const inside = shut[p];
     if (inside && inside.start <= i) continue;
-    if (OPEN.includes(m[0])) depth++;
-    else if (CLOSE.includes(m[0])) depth = Math.max(0, depth - 1);
+    if (OPEN.includes(sign)) depth++;
+    else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       while ((numbers[n]?.end ?? Infinity) <= i) n++;
       if ((numbers[n]?.start ?? Infinity) > i) push(i);

@@ -29,14 +29,22 @@ const withoutStruck = (text: string): string =>
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** What is due in a plan of one year. */
+interface Due {
+  readonly year: number | null;
+  readonly guessed: boolean;
+  readonly times: readonly Reading[];
+}
+
+const NONE: readonly Due[] = [];
+
 /** Each question is answered once, when it is first asked. */
 class TakenApart implements Sentence {
   readonly words: string;
   private named: readonly Range[] | undefined;
   private counted: readonly Quantity[] | undefined;
   private parts: readonly Range[] | undefined;
-  private readonly due = new Map<number | null, readonly Reading[]>();
-  private readonly dueByGuess = new Map<number | null, readonly Reading[]>();
+  private due: readonly Due[] = NONE;
 
   constructor(
     private readonly source: Source,
@@ -50,7 +58,12 @@ class TakenApart implements Sentence {
   }
 
   get numbers(): readonly Quantity[] {
-    return (this.counted ??= quantitiesIn(this.source, this.at).filter(q => !this.moments.some(m => overlaps(m, q))));
+    return (this.counted ??= this.outsideMoments(quantitiesIn(this.source, this.at)));
+  }
+
+  private outsideMoments(all: readonly Quantity[]): readonly Quantity[] {
+    const moments = all.length > 0 ? this.moments : [];
+    return moments.length > 0 ? all.filter(q => !moments.some(m => overlaps(m, q))) : all;
   }
 
   get clauses(): readonly Range[] {
@@ -58,14 +71,13 @@ class TakenApart implements Sentence {
   }
 
   times(year: number | null, guessed = false): readonly Reading[] {
-    const all = guessed ? this.dueByGuess : this.due;
-    const known = all.get(year);
-    if (known) return known;
+    const known = this.due.find(d => d.year === year && d.guessed === guessed);
+    if (known) return known.times;
     const { source, at } = this;
     const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
-    const found = timesIn(this.words, { year, guessed }, hidden);
-    all.set(year, found);
-    return found;
+    const times = timesIn(this.words, { year, guessed }, hidden);
+    this.due = [...this.due, { year, guessed, times }];
+    return times;
   }
 }
 

@@ -196,10 +196,17 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   };
 }
 
-const BEGINS = new RegExp(
-  `[\\d${NUMERALS}${FORMAL}]|上(?=[百千万])|半(?=个?[工小学课])|(?:好几|几|数)(?=[十百千万亿])`,
-  'g',
-);
+/** What a number may begin with. */
+export const BEGINNINGS = `0123456789${NUMERALS}${FORMAL}上半好几数`;
+/** 1 where every place is one, 2 where the letters behind say so. */
+const BEGINS = new Uint8Array(0x10000);
+for (const letter of BEGINNINGS) BEGINS[letter.charCodeAt(0)] = '上半好几数'.includes(letter) ? 2 : 1;
+const BEGINS_HERE = /^(?:上[百千万]|半个?[工小学课]|(?:好几|几|数)[十百千万亿])/;
+
+const mayBegin = (text: string, at: number, end: number): boolean => {
+  const sort = BEGINS[text.charCodeAt(at)];
+  return sort === 1 || (sort === 2 && BEGINS_HERE.test(text.slice(at, Math.min(at + 3, end))));
+};
 
 /** All numbers of a stretch that do not stand inside protected words, in order, in one pass. */
 export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
@@ -207,18 +214,20 @@ export function quantitiesIn(source: Source, stretch: Range): Quantity[] {
   const shut = protectedIn(source, stretch);
   const text = source.folded.slice(0, stretch.end);
   let p = 0;
-  BEGINS.lastIndex = stretch.start;
-  for (let m = BEGINS.exec(text); m; m = BEGINS.exec(text)) {
-    const i = m.index;
+  for (let i = stretch.start; i < stretch.end;) {
+    if (!mayBegin(source.folded, i, stretch.end)) {
+      i++;
+      continue;
+    }
     while ((shut[p]?.end ?? Infinity) <= i) p++;
     const inside = shut[p];
     if (inside && inside.start <= i) {
-      BEGINS.lastIndex = inside.end;
+      i = inside.end;
       continue;
     }
     const q = ratioAt(text, i) ?? halfOnly(source, i) ?? quantityAt(source, i, stretch.end);
     if (q) out.push(q);
-    BEGINS.lastIndex = q ? q.end : skip(text, i);
+    i = q ? q.end : skip(text, i);
   }
   return out;
 }

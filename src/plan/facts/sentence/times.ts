@@ -2,6 +2,7 @@ import { isPast, isTrap, longest, withoutAttributes, withoutInner } from '../dea
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
 import type { Reading, Scope, TimeRule } from '../deadlines/rule';
+import { letters } from './letters';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
 const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
@@ -43,26 +44,18 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   };
 };
 
-/** For the code of each letter that any rule needs the rules that it wakes, as bits of two masks. */
-const WAKES_LOW = new Int32Array(0x10000);
-const WAKES_HIGH = new Int32Array(0x10000);
-RULES.forEach((rule, i) => {
-  const [masks, bit] = i < 31 ? [WAKES_LOW, 1 << i] : [WAKES_HIGH, 1 << (i - 31)];
-  for (const letter of rule.needs) masks[letter.charCodeAt(0)] = (masks[letter.charCodeAt(0)] ?? 0) | bit;
-});
+/** What any rule needs, each once: rules that need the same letters wake together. */
+const NEEDS = [...new Set(RULES.map(rule => rule.needs))];
+const NEEDED = letters(NEEDS);
+const BITS = RULES.map(rule => 1 << NEEDS.indexOf(rule.needs));
 
-/** The rules whose letters stand in a text. */
-const awake = (text: string): TimeRule[] => {
-  let [low, high] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low |= WAKES_LOW[code] ?? 0;
-    high |= WAKES_HIGH[code] ?? 0;
-  }
-  return low === 0 && high === 0
-    ? []
-    : RULES.filter((_, i) => (i < 31 ? low & (1 << i) : high & (1 << (i - 31))) !== 0);
+/** The rules whose letters stand in a text, in their order. */
+const awake = (text: string): readonly TimeRule[] => {
+  const seen = NEEDED.seen(text, 0, text.length);
+  return seen === 0 ? NONE : RULES.filter((_, i) => (seen & (BITS[i] ?? 0)) !== 0);
 };
+
+const NONE: readonly TimeRule[] = [];
 
 const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): Reading[] => {
   const found: Reading[] = [];

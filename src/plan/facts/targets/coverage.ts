@@ -21,16 +21,18 @@ const OF_ALL = /^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|比例|比重|占比)/
 
 const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
+const NONE: readonly Coverage[] = [];
+
 /** All such words of a clause. */
 export function coverageIn(
   source: Source,
   clause: Range,
   previous: Range | null,
   moments: readonly Range[],
-): Coverage[] {
+): readonly Coverage[] {
   const { folded } = source;
   const part = folded.slice(clause.start, clause.end);
-  if (!/[全应不覆零0]/.test(part)) return [];
+  if (!/[全应不覆零0]/.test(part)) return NONE;
   const matter = (from: number, to: number): Phrase => {
     const own = subject(folded, { start: from, end: to }, moments);
     const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous), moments);
