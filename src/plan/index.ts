@@ -1,4 +1,5 @@
 export { parsePlan } from './parse';
+export { shapesOf } from './corrections';
 export { toGuide } from './guide';
 export type { GuideItem, GuidePlan } from './guide';
 export type * from './types';

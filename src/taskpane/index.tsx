@@ -29,8 +29,11 @@ async function surroundings(): Promise<Surroundings> {
 const parser = parserIn(
   () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
   async () => {
-    const { parsePlan } = await import(/* webpackChunkName: "parser" */ '../plan');
-    return { parse: async (text, options) => parsePlan(text, options) };
+    const { parsePlan, shapesOf } = await import(/* webpackChunkName: "parser" */ '../plan');
+    return {
+      parse: async (text, options) => parsePlan(text, options),
+      alike: async (text, at, corrections) => shapesOf(text, at, corrections),
+    };
   },
 );
 

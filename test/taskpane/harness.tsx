@@ -5,7 +5,7 @@ import type { Command } from '../../src/commands/commands';
 import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
 import { plainly } from '../../src/input/given';
-import { parsePlan } from '../../src/plan';
+import { parsePlan, shapesOf } from '../../src/plan';
 import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/taskpane/app/App';
 import type { KeptDraft, Ports } from '../../src/taskpane/ports';
@@ -17,6 +17,12 @@ declare global {
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // Machines that run everything at once take their time.
 jest.setTimeout(60_000);
+
+/** The real reader, in this thread. */
+export const memoryParser: Ports['parser'] = {
+  parse: async (text, options) => parsePlan(text, options),
+  alike: async (text, at, corrections) => shapesOf(text, at, corrections),
+};
 
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
@@ -30,7 +36,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     deskWorker: () => {
       throw new Error('no workers in this surrounding');
     },
-    parser: { parse: async (text, options) => parsePlan(text, options) },
+    parser: memoryParser,
     drafts: {
       load: async () => ports.kept,
       keep: async draft => {

@@ -4,6 +4,7 @@ import { live as liveEn } from './en/live';
 import { notices as noticesEn } from './en/notices';
 import { plan as planEn } from './en/plan';
 import { settings as settingsEn } from './en/settings';
+import { source as sourceEn } from './en/source';
 import { start as startEn } from './en/start';
 import { fill as fillEn } from './en/fill';
 import { overview as overviewEn } from './en/overview';
@@ -15,6 +16,7 @@ import { live } from './zh/live';
 import { notices } from './zh/notices';
 import { plan } from './zh/plan';
 import { settings } from './zh/settings';
+import { source } from './zh/source';
 import { start } from './zh/start';
 import { fill } from './zh/fill';
 import { overview } from './zh/overview';
@@ -25,7 +27,7 @@ export type { PaneTexts } from './types';
 
 /** The words of the task pane in both languages. */
 export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
-  'zh-CN': { fill, overview, workbook, write, frame, live, notices, plan, settings, start },
+  'zh-CN': { fill, overview, workbook, write, frame, live, notices, plan, settings, source, start },
   en: {
     fill: fillEn,
     overview: overviewEn,
@@ -36,6 +38,7 @@ export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
     notices: noticesEn,
     plan: planEn,
     settings: settingsEn,
+    source: sourceEn,
     start: startEn,
   },
 };

@@ -5,6 +5,7 @@ import type { notices } from './zh/notices';
 import type { overview } from './zh/overview';
 import type { plan } from './zh/plan';
 import type { settings } from './zh/settings';
+import type { source } from './zh/source';
 import type { start } from './zh/start';
 import type { workbook } from './zh/workbook';
 import type { write } from './zh/write';
@@ -14,6 +15,7 @@ export interface PaneTexts {
   readonly frame: typeof frame;
   readonly start: typeof start;
   readonly plan: typeof plan;
+  readonly source: typeof source;
   readonly write: typeof write;
   readonly fill: typeof fill;
   readonly overview: typeof overview;

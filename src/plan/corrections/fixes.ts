@@ -45,6 +45,8 @@ export function cleanedAt({ map, text }: Source, raw: number): number {
     if ((map[middle] ?? 0) < raw) low = middle + 1;
     else high = middle;
   }
+  // A line break that was put in stands at the place of the character behind it.
+  while ((map[low + 1] ?? Infinity) <= raw) low++;
   return low;
 }
 

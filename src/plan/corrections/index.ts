@@ -1,20 +1,17 @@
 /** Corrections of the form of a paste, as data: what they may say, how far they reach, how they are kept as a form. */
 import { linesOf } from '../outline/lines';
+import type { Range } from '../source';
 import { clean } from '../text';
 import type { Span } from '../types';
 import { cleanedAt } from './fixes';
 import { isOf, shapeOf, widening } from './shape';
-import type { Correction, Scope, Shape } from './types';
+import type { Reach } from './reach';
+import type { Correction, Shape } from './types';
 
 export { formOf } from './form';
+export { usualScope, type Reach } from './reach';
 export { readCorrections } from './read';
 export type { Correction, Form, Level, Scope, Shape } from './types';
-
-/** How far a correction of one line can reach: a shape, and on how many lines it is. */
-export interface Reach {
-  readonly shape: Shape;
-  readonly lines: number;
-}
 
 /**
  * The shapes of the line at `at` in a paste, most specific first, each that covers other lines than the one before; at least one.
@@ -27,19 +24,13 @@ export function shapesOf(text: string, at: Span, corrections: readonly Correctio
   const line = lines.find(l => l.start <= place && place < l.end) ?? lines.find(l => l.start >= place);
   if (!line) return [];
   const looks = lines.map(l => shapeOf(source, l));
-  const reaches = widening(shapeOf(source, line)).map(shape => ({
-    shape,
-    lines: looks.filter(look => isOf(shape, look)).length,
-  }));
+  const inPaste = ({ start, end }: Range): Span => ({
+    start: source.map[start] ?? text.length,
+    end: (source.map[end - 1] ?? text.length - 1) + 1,
+  });
+  const reaches = widening(shapeOf(source, line)).map((shape): Reach => {
+    const places = lines.filter((_, i) => isOf(shape, looks[i] as Required<Shape>)).map(inPaste);
+    return { shape, lines: places.length, places };
+  });
   return reaches.filter((reach, i) => reach.lines !== reaches[i - 1]?.lines);
-}
-
-/**
- * How far a correction reaches unless the user says otherwise. What a number or a sign opens is alike by it alone; plain words by
- * everything else that is to see of them, as far as another line shares it; a line like no other stands for itself.
- */
-export function usualScope(reaches: readonly Reach[]): Scope {
-  const widest = reaches[reaches.length - 1];
-  const found = widest?.shape.template ? widest : reaches.find(reach => reach.lines > 1);
-  return found && found.lines > 1 ? { shape: found.shape } : 'this';
 }

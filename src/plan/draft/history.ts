@@ -94,7 +94,7 @@ export function perform(history: History, operation: Operation): History {
 
 /**
  * Takes over what the text gives under one act more of correcting: one step, however much it changes. The edits made so far are
- * carried over; `lost` lists those that find no place. A correction that changes nothing leaves no trace.
+ * carried over; `lost` lists those that find no place. A correction that changes nothing leaves no trace, unless it chooses the reading.
  * @param made the corrections of that act, as a rule one
  * @param after the text read under {@link correctionsOf} and those
  */
@@ -105,7 +105,8 @@ export function correct(
 ): { readonly history: History; readonly lost: readonly Lost[] } {
   const before = readingOf(history);
   const [correction, ...more] = made;
-  if (!correction || JSON.stringify(before) === JSON.stringify(after)) return { history, lost: [] };
+  const chooses = made.some(({ type }) => type === 'reading');
+  if (!correction || (!chooses && JSON.stringify(before) === JSON.stringify(after))) return { history, lost: [] };
   const { draft, lost } = carry(before, current(history), after);
   const operation: Operation = { type: 'structure', correction, ...(more.length > 0 ? { more } : {}) };
   return { history: followed(history, operation, draft, after), lost };

@@ -61,7 +61,7 @@ function standingOf(text: string | undefined, gave: readonly number[]): Pick<Sav
  * texts that look like times into dates.
  * @param parser reads the text again under the corrections kept with it
  */
-export function draftStore(open: () => Promise<Shelf>, now: () => number, parser: Parser): DraftStore {
+export function draftStore(open: () => Promise<Shelf>, now: () => number, parser: Pick<Parser, 'parse'>): DraftStore {
   let kept: Stored['plan'] | null = null;
   let stood: SavedHistory['standing'] | null = null;
   return {

@@ -39,7 +39,7 @@ async function readAgain(
   { source, hints }: Shown,
   saved: SavedHistory,
   gave: readonly number[],
-  parser: Parser,
+  parser: Pick<Parser, 'parse'>,
 ): Promise<readonly Plan[]> {
   const corrections = [...checked(saved.given ?? [])];
   const plans: Plan[] = [];
@@ -62,7 +62,7 @@ export async function withReadings(
   shown: Shown,
   saved: SavedHistory,
   gave: readonly number[],
-  parser: Parser,
+  parser: Pick<Parser, 'parse'>,
 ): Promise<SavedHistory> {
   const wanted = saved.operations.filter(({ type }) => type === 'structure').length;
   if (wanted === 0) return saved;

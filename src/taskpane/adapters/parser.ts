@@ -1,21 +1,27 @@
-import type { ParseOptions, Plan } from '../../plan/types';
+import type { Correction, Reach } from '../../plan/corrections';
+import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { Parser } from '../ports';
 
+/** `alike` asks for the looks of the line there in place of the plan. */
 export interface ParseRequest extends ParseOptions {
   readonly id: number;
   readonly text: string;
+  readonly alike?: Span;
 }
+type Answer = Plan | readonly Reach[];
 export type ParseAnswer =
-  { readonly id: number; readonly plan: Plan } | { readonly id: number; readonly message: string };
+  | { readonly id: number; readonly plan: Plan }
+  | { readonly id: number; readonly reaches: readonly Reach[] }
+  | { readonly id: number; readonly message: string };
 
 interface Waiting {
-  readonly resolve: (plan: Plan) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Parses in a worker, so that typing and scrolling go on. Where workers are forbidden it parses here, a moment later. */
-export function parserIn(makeWorker: () => Worker, here: () => Promise<Pick<Parser, 'parse'>>): Parser {
-  const waiting = new Map<number, Waiting & { readonly again: () => Promise<Plan> }>();
+export function parserIn(makeWorker: () => Worker, here: () => Promise<Parser>): Parser {
+  const waiting = new Map<number, Waiting & { readonly again: () => Promise<Answer> }>();
   let worker: Worker | null | undefined;
   let last = 0;
 
@@ -35,6 +41,7 @@ export function parserIn(makeWorker: () => Worker, here: () => Promise<Pick<Pars
         const one = waiting.get(data.id);
         waiting.delete(data.id);
         if ('plan' in data) one?.resolve(data.plan);
+        else if ('reaches' in data) one?.resolve(data.reaches);
         else one?.reject(new Error(data.message));
       };
     } catch {
@@ -42,17 +49,21 @@ export function parserIn(makeWorker: () => Worker, here: () => Promise<Pick<Pars
     }
     return worker;
   };
+  /** Answers come to the question with their id; what was asked says of which kind they are. */
+  const ask = <A extends Answer>(question: Omit<ParseRequest, 'id'>, again: () => Promise<A>): Promise<A> => {
+    const running = start();
+    if (!running) return again();
+    return new Promise<A>((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve: answer => resolve(answer as A), reject, again });
+      running.postMessage({ id, ...question } satisfies ParseRequest);
+    });
+  };
 
   return {
-    parse(text, options = {}) {
-      const again = () => here().then(parser => parser.parse(text, options));
-      const running = start();
-      if (!running) return again();
-      return new Promise<Plan>((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject, again });
-        running.postMessage({ id, text, ...options } satisfies ParseRequest);
-      });
+    parse: (text, options = {}) => ask({ text, ...options }, async () => (await here()).parse(text, options)),
+    alike(text: string, at: Span, corrections: readonly Correction[]) {
+      return ask({ text, alike: at, corrections }, async () => (await here()).alike(text, at, corrections));
     },
   };
 }

@@ -59,10 +59,12 @@ interface Props {
   /** Says what a mark is: 目标. */
   readonly words: Readonly<Record<MarkType, string>>;
   readonly onMark?: (mark: Mark) => void;
+  /** False where Tab passes the marks by. */
+  readonly reachable?: boolean;
 }
 
 /** A stretch of the paste with the words shaded from which facts were read; text nodes only, whatever was pasted. */
-export function MarkedText({ text, stretch, marks, words, onMark }: Props) {
+export function MarkedText({ text, stretch, marks, words, onMark, reachable = true }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -74,7 +76,7 @@ export function MarkedText({ text, stretch, marks, words, onMark }: Props) {
           <span
             key={start}
             role="button"
-            tabIndex={0}
+            tabIndex={reachable ? 0 : -1}
             className={look}
             title={words[mark.type]}
             onClick={() => onMark(mark)}

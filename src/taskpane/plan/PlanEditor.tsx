@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { canUndo, count, current, eachMeasure, perform, readingOf } from '../../plan/draft';
+import { canUndo, correctionsOf, count, current, eachMeasure, perform, readingOf } from '../../plan/draft';
 import { usePane } from '../app/context';
 import type { Draft } from '../app/work';
 import { isAdrift } from '../components/focus';
@@ -20,7 +20,11 @@ import { LeftOutPanel } from './reading/LeftOutPanel';
 import { READING_LINE } from './reading/ReadingLine';
 import { StructureBar } from './reading/StructureBar';
 import { useCorrecting } from './reading/useCorrecting';
-import { SourceView } from './SourceView';
+import { AlikeBar } from './source/AlikeBar';
+import { HeadForm } from './source/HeadForm';
+import { segmentsOf } from './source/segments';
+import { SourceView } from './source/SourceView';
+import { useRepair } from './source/useRepair';
 import { TreeView } from './TreeView';
 import { ProblemBar } from './ProblemBar';
 import { SuggestionsPanel } from './suggest/SuggestionsPanel';
@@ -31,7 +35,7 @@ type View = 'tree' | 'source' | 'notices';
 type Panel =
   | { readonly type: 'views' }
   | { readonly type: 'measure'; readonly id: string }
-  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' | 'leftOut' };
+  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' | 'leftOut' | 'head' };
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -55,12 +59,15 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const [place, setPlace] = useState<number | null>(begins ? doubt : null);
 
   const plan = current(draft.history);
+  const isSettled = correctionsOf(draft.history).some(({ type }) => type === 'reading');
   const counts = useMemo(() => count(plan), [plan]);
   const open = useMemo(() => notices(plan), [plan]);
   const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
   const pale = useMemo(() => allLeftOut(read), [read]);
   const correct = useCorrecting(read);
+  const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
+  const repair = useRepair(draft.source, segments, draft.history, correct);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
@@ -149,6 +156,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       />
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
+  if (panel.type === 'head') return <HeadForm read={read} correct={correct} onBack={back} />;
   if (panel.type === 'leftOut') return <LeftOutPanel left={left} correct={correct} onShow={showSource} onBack={back} />;
   if (panel.type === 'replace')
     return (
@@ -169,7 +177,12 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
       />
       <LostEdits />
       <ProblemBar />
-      <StructureBar plan={read} correct={correct} onDoubt={doubt === null ? null : () => showSource(doubt)} />
+      <StructureBar
+        plan={read}
+        settled={isSettled}
+        correct={correct}
+        onDoubt={doubt === null ? null : () => showSource(doubt)}
+      />
       <TabList
         size="small"
         className={styles.views}
@@ -194,7 +207,15 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           />
         )}
         {view === 'source' && (
-          <SourceView plan={plan} source={draft.source} left={pale} at={place} onOpen={openMeasure} />
+          <SourceView
+            plan={plan}
+            source={draft.source}
+            left={pale}
+            repair={repair}
+            at={place}
+            onOpen={openMeasure}
+            onPanel={type => setPanel({ type })}
+          />
         )}
         {view === 'notices' && (
           <NoticesView
@@ -205,6 +226,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           />
         )}
       </div>
+      {repair.alike && <AlikeBar key={repair.alike.at} alike={repair.alike} source={draft.source} repair={repair} />}
       <Button appearance="primary" className={styles.next} onClick={() => dispatch({ type: 'go', screen: 'write' })}>
         {texts.plan.next}
       </Button>

@@ -34,7 +34,14 @@ describe('corrections as constraints', () => {
     expect(reaches[reaches.length - 1]).toEqual({
       shape: { template: '【#】', bold: false, length: 'short', ends: 'open', indent: 0 },
       lines: 3,
+      places: expect.any(Array),
     });
+    const quotes = reaches[reaches.length - 1]?.places.map(({ start, end }) => TEXT.slice(start, end));
+    expect(quotes).toEqual([
+      expect.stringMatching(/^【1】/),
+      expect.stringMatching(/^【2】/),
+      expect.stringMatching(/^【3】/),
+    ]);
     expect(headings(usual, level('【2】', 'task'))).toEqual(['修整步道', '更换路灯', '标识牌换新']);
     const one = headings(usual, level('【2】', 'task', true));
     expect([one.includes('更换路灯'), one.includes('标识牌换新')]).toEqual([true, false]);

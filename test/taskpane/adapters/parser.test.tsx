@@ -3,7 +3,10 @@ import type { Plan } from '../../../src/plan/types';
 import { plan } from '../../plan/draft/sample';
 
 const titled = (text: string): Plan => ({ ...plan, title: { text, span: { start: 0, end: 0 }, rule: 'test' } });
-const here = async () => ({ parse: async (text: string) => titled(`here ${text}`) });
+const here = async () => ({
+  parse: async (text: string) => titled(`here ${text}`),
+  alike: async () => [],
+});
 
 class TestWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -47,4 +50,17 @@ test('where the worker cannot start or dies, the pane parses itself', async () =
   worker.onerror?.();
   expect((await asked).title?.text).toBe('here 乙');
   expect((await parser.parse('丙')).title?.text).toBe('here 丙');
+});
+
+test('which lines look alike is asked of the same worker, and answered by it or here', async () => {
+  const { worker, parser } = withWorker();
+  const at = { start: 3, end: 5 };
+  const asked = parser.alike('甲\n● 乙', at, []);
+  expect(worker.asked[0]).toMatchObject({ text: '甲\n● 乙', alike: at, corrections: [] });
+  const reaches = [{ shape: { template: '●' }, lines: 1, places: [at] }];
+  worker.answer(0, { reaches });
+  expect(await asked).toEqual(reaches);
+  const again = parser.alike('丙', at, []);
+  worker.onerror?.();
+  expect(await again).toEqual([]);
 });

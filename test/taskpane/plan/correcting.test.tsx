@@ -9,7 +9,7 @@ import { useCorrecting } from '../../../src/taskpane/app/correcting';
 import { EMPTY, reduce, type Action, type Work } from '../../../src/taskpane/app/work';
 import { LostEdits } from '../../../src/taskpane/plan/LostEdits';
 import { parsePlan } from '../../../src/plan';
-import { memoryPorts, press, SAMPLE, settle, shown } from '../harness';
+import { memoryParser, memoryPorts, press, SAMPLE, settle, shown } from '../harness';
 
 const start = SAMPLE.indexOf('2.绿化');
 const at = { start, end: start + 6 };
@@ -24,6 +24,7 @@ async function correcting() {
   const asked: { corrections: readonly Correction[]; answer: () => void; fail: () => void }[] = [];
   const ports = memoryPorts({
     parser: {
+      ...memoryParser,
       parse: (text, options = {}) =>
         new Promise<Plan>((resolve, reject) => {
           asked.push({

@@ -4,7 +4,7 @@ import { parsePlan } from '../../../src/plan';
 import type { Correction } from '../../../src/plan/corrections';
 import type { Plan } from '../../../src/plan/types';
 import { leftList, quoteOf } from '../../../src/taskpane/plan/reading/account';
-import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
+import { byRole, memoryParser, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
 
 const PAGE = `首页 | 政务公开 | 联系我们
 ${SAMPLE}
@@ -23,6 +23,7 @@ async function edit(source: string, lang: 'zh-CN' | 'en' = 'zh-CN', read: typeof
     memoryPorts({
       surroundings: { lang, locale: lang, surface: 'light', excel: 'absent', partition: '' },
       parser: {
+        ...memoryParser,
         parse: async (text, options) => {
           asked.push(options?.corrections ?? []);
           return read(text, options);
@@ -87,8 +88,11 @@ test('“在原文中看” shows the stretch pale with its reason', async () =>
   await edit(PAGE);
   await press('button', /^未读/);
   await press('button', '在原文中看：石桥镇人民政府');
-  const text = byRole('document')!;
-  const pale = Array.from(text.querySelectorAll('[title^="未读"]'), e => [e.getAttribute('title'), e.textContent]);
+  const text = byRole('grid')!;
+  const pale = Array.from(text.querySelectorAll('[title^="未读"]'), e => [
+    e.getAttribute('title'),
+    e.lastElementChild?.previousSibling?.textContent,
+  ]);
   expect(pale).toEqual([
     ['未读 · 网页导航、页眉页脚', '首页 | 政务公开 | 联系我们'],
     ['未读 · 落款', '石桥镇人民政府'],
@@ -153,19 +157,21 @@ const doubted =
 
 test('a guess opens in the source at its first doubt; a doubt offers it, where anything tells the place', async () => {
   const opened = async (...how: Parameters<typeof doubted>) => {
-    await open(memoryPorts({ parser: { parse: async (text, options) => doubted(...how)(text, options) } }));
+    await open(
+      memoryPorts({ parser: { ...memoryParser, parse: async (text, options) => doubted(...how)(text, options) } }),
+    );
     await press('tab', '计划');
     await paste(TWO_WAYS.replace('整治道路', '事项：整治道路').replace('绿化村庄', '事项：绿化村庄'));
     await until(() => /结构：/.test(shown()), 'bar');
   };
   await opened('guess', ['labels-as-items']);
-  expect(byRole('document')).toBeDefined();
+  expect(byRole('grid')).toBeDefined();
   await opened('check', ['labels-as-items']);
-  expect(byRole('document')).toBeUndefined();
+  expect(byRole('grid')).toBeUndefined();
   await press('button', '看第一处存疑');
-  expect(byRole('document')).toBeDefined();
+  expect(byRole('grid')).toBeDefined();
   await opened('check', ['large-items']);
-  expect([byRole('document'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
+  expect([byRole('grid'), byRole('button', '看第一处存疑')]).toEqual([undefined, undefined]);
   await opened('guess', []);
-  expect(byRole('document')).toBeDefined();
+  expect(byRole('grid')).toBeDefined();
 });

@@ -46,6 +46,8 @@ export const plan: PaneTexts['plan'] = {
     because: alarms => `${alarms.join('; ')}.`,
     readAs: reading => `Read as ${reading}`,
     switched: reading => `Now read as ${reading}. Undo takes it back.`,
+    keep: 'Keep this reading',
+    kept: reading => `Kept as ${reading}.`,
     look: 'Show the first doubt',
   },
   did: {
@@ -199,8 +201,6 @@ export const plan: PaneTexts['plan'] = {
     yearTitle: 'Year of the plan',
     yearText: year => `The whole plan is for ${year}: what has no date is due on 31 December ${year}`,
   },
-  sourceHint: 'Choose a shaded word to open its measure.',
-  sourceLabel: 'Text of the plan',
   noticesEmpty: 'No notices.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   jump: 'Show',

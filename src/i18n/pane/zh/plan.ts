@@ -36,6 +36,8 @@ export const plan = {
     because: (alarms: readonly string[]) => `${alarms.join('；')}。`,
     readAs: (reading: string) => `改读成 ${reading}`,
     switched: (reading: string) => `已改读成 ${reading}。`,
+    keep: '就这样读',
+    kept: (reading: string) => `就读成 ${reading}。`,
     look: '看第一处存疑',
   },
   /** What was just done, by the operation; `n` measures. */
@@ -186,8 +188,6 @@ export const plan = {
     yearTitle: '计划年度',
     yearText: (year: number) => `整份计划按 ${year} 年度，未写时限的都到 ${year} 年 12 月 31 日`,
   },
-  sourceHint: '点有底色的词，打开它所在的举措。',
-  sourceLabel: '计划原文',
   noticesEmpty: '没有提示。',
   severity: { error: '错误', warning: '注意', info: '说明' },
   jump: '查看',

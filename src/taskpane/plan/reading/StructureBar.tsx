@@ -26,17 +26,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
+  /** Somebody has chosen a reading: it is doubted no more. */
+  readonly settled: boolean;
   readonly correct: Correct;
   /** Opens the source where the first doubt is; null where nothing tells the place. */
   readonly onDoubt: (() => void) | null;
 }
 
 /** Where the structure is doubted: why, what the other readings would give, and a button for each; nothing where it is clear. */
-export function StructureBar({ plan, correct, onDoubt }: Props) {
+export function StructureBar({ plan, settled, correct, onDoubt }: Props) {
   const { texts, lang } = usePane();
   const styles = useStyles();
   const structure = structureIn(plan);
-  if (!structure || structure.confidence === 'sure') return null;
+  if (!structure || structure.confidence === 'sure' || settled) return null;
   const words = STRUCTURE_TEXTS[lang];
   const own = texts.plan.structure;
   const now = { items: plan.items.filter(item => !item.paragraph).length, by: structure.by };
@@ -65,6 +67,13 @@ export function StructureBar({ plan, correct, onDoubt }: Props) {
               {own.readAs(words.reading(other))}
             </Button>
           ))}
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => correct([{ type: 'reading', id: structure.reading }], () => own.kept(words.reading(now)))}
+          >
+            {own.keep}
+          </Button>
           {onDoubt && (
             <Button size="small" appearance="subtle" onClick={onDoubt}>
               {own.look}

@@ -1,0 +1,218 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { eachMeasure, type DraftPlan } from '../../../plan/draft';
+import type { Level } from '../../../plan/corrections';
+import { VirtualList, type ListHandle } from '../../../ui/VirtualList';
+import { usePane } from '../../app/context';
+import { Legend } from '../MarkedText';
+import { allMarks, byRow } from '../marks';
+import type { Left } from '../reading/account';
+import { levelOfKey } from './levels';
+import { LevelStrip, type Act } from './LevelStrip';
+import { caretIn } from './caret';
+import { segmentAt, type Segment } from './segments';
+import { SegmentRow } from './SegmentRow';
+import type { Repair } from './useRepair';
+
+const PER_LINE = 20;
+const PAGE = 8;
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' },
+  button: { minWidth: 0, padding: '0 6px' },
+  list: {
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible [data-active=true]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly source: string;
+  /** What was left out of the plan, in the order of the text. */
+  readonly left: readonly Left[];
+  readonly repair: Repair;
+  /** Offset to begin at. */
+  readonly at: number | null;
+  readonly onOpen: (measure: string) => void;
+  readonly onPanel: (panel: 'head') => void;
+}
+
+/**
+ * The paste as it came, in the pieces that it was read as, each with its level: any of them, or several neighbours, can be given
+ * another one. One tab stop, arrow keys inside; the numbers are the levels.
+ */
+export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.source;
+  const list = useRef<ListHandle>(null);
+  const { segments, give, correct } = repair;
+  const marks = useMemo(() => byRow(segments, allMarks(plan)), [segments, plan]);
+  const smallIn = useMemo(() => byRow(segments, left), [segments, left]);
+  const measures = useMemo(
+    () =>
+      eachMeasure(plan)
+        .map(([, m]) => ({ id: m.id, ...m.measure.span }))
+        .sort((a, b) => a.start - b.start),
+    [plan],
+  );
+  // By their offsets: a piece is the same one where its text is read anew.
+  const [active, setActive] = useState(at ?? segments[0]?.start ?? 0);
+  const [anchor, setAnchor] = useState(active);
+  const [caret, setCaret] = useState<number | null>(null);
+  const here = Math.max(0, segmentAt(segments, active));
+  const from = Math.max(0, segmentAt(segments, anchor));
+  const chosen = segments.slice(Math.min(here, from), Math.max(here, from) + 1);
+  const isChosen = (i: number) => i >= Math.min(here, from) && i <= Math.max(here, from);
+
+  useEffect(() => {
+    if (at === null) return;
+    const row = segmentAt(segments, at);
+    if (row < 0) return;
+    setActive(at);
+    setAnchor(at);
+    list.current?.show(Math.max(0, row - 1), 'start');
+    // Only where another place is asked for, not when the text is read anew.
+  }, [at]);
+
+  const { alike } = repair;
+  useEffect(() => {
+    // The offer takes room from the list: the line that it is about stays in sight.
+    if (alike) requestAnimationFrame(() => list.current?.show(here, 'nearest'));
+    // Only when it comes.
+  }, [alike]);
+
+  const go = (to: number, extend: boolean) => {
+    const index = Math.max(0, Math.min(segments.length - 1, to));
+    const segment = segments[index];
+    if (!segment) return;
+    setActive(segment.start);
+    if (!extend) setAnchor(segment.start);
+    setCaret(null);
+    list.current?.show(index, 'nearest');
+  };
+  const level = (to: Level) => {
+    give(chosen, to);
+    list.current?.focus();
+  };
+  const join = () => {
+    const one = segments[here];
+    if (one?.first && here > 0) correct([{ type: 'join', at: one.start }], () => words.joined);
+    list.current?.focus();
+  };
+  const cut = () => {
+    if (caret !== null) correct([{ type: 'split', at: caret, scope: 'this' }], () => words.cutDone);
+    setCaret(null);
+    list.current?.focus();
+  };
+  const measureOf = ({ start, end }: Segment) => measures.find(m => m.start < end && start < m.end)?.id;
+  const open = () => {
+    const id = segments[here] && measureOf(segments[here]);
+    if (id !== undefined) onOpen(id);
+  };
+  const title = () => {
+    const one = segments[here];
+    if (!one) return;
+    const text = source.slice(one.start, one.end);
+    correct([{ type: 'title', at: { start: one.start, end: one.end }, text }], () => words.titled(text));
+    list.current?.focus();
+  };
+
+  const key = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const given = levelOfKey(event.key) ?? (event.key === 'Delete' ? 'left-out' : null);
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => go(here + 1, event.shiftKey),
+      ArrowUp: () => go(here - 1, event.shiftKey),
+      PageDown: () => go(here + PAGE, event.shiftKey),
+      PageUp: () => go(here - PAGE, event.shiftKey),
+      Home: () => go(0, event.shiftKey),
+      End: () => go(segments.length - 1, event.shiftKey),
+      Enter: open,
+      Backspace: join,
+    };
+    // What has the focus inside a row has keys of its own.
+    const inside = event.target !== event.currentTarget;
+    const run = given ? () => level(given) : inside ? undefined : moves[event.key];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+  const choose = (event: MouseEvent<HTMLElement>, segment: Segment) => {
+    if ((event.target as HTMLElement).closest('button, [role=button]')) return;
+    setActive(segment.start);
+    if (!event.shiftKey) setAnchor(segment.start);
+    setCaret(event.shiftKey ? null : caretIn(event.currentTarget, segment));
+    list.current?.focus();
+  };
+
+  const acts = (segment: Segment): readonly Act[] => [
+    ...(chosen.length === 1 && caret !== null ? [{ words: words.cut, onPress: cut }] : []),
+    ...(chosen.length === 1 && segment.first && here > 0 ? [{ words: words.join, onPress: join }] : []),
+    ...(chosen.length === 1 && segment.as !== 'title' ? [{ words: words.isTitle, onPress: title }] : []),
+    ...(chosen.length === 1 && measureOf(segment) !== undefined ? [{ words: words.open, onPress: open }] : []),
+  ];
+  const keyOf = useCallback((i: number) => String(segments[i]?.start ?? i), [segments]);
+  const estimate = useCallback(
+    (i: number) => Math.max(1, Math.ceil(((segments[i]?.end ?? 0) - (segments[i]?.start ?? 0)) / PER_LINE)) * 23 + 4,
+    [segments],
+  );
+  return (
+    <>
+      <div className={styles.head}>
+        <span>{words.hint}</span>
+        <div className={styles.line}>
+          <Legend words={texts.plan.edit.legend} />
+          <Button size="small" className={styles.button} onClick={() => onPanel('head')}>
+            {words.head.open}
+          </Button>
+        </div>
+      </div>
+      <VirtualList
+        className={styles.list}
+        role="grid"
+        tabIndex={0}
+        aria-label={words.label}
+        aria-multiselectable
+        aria-rowcount={segments.length}
+        aria-activedescendant={segments[here] ? `segment-${segments[here].start}` : undefined}
+        onKeyDown={key}
+        count={segments.length}
+        keyOf={keyOf}
+        estimate={estimate}
+        handle={list}
+      >
+        {i => {
+          const segment = segments[i];
+          if (!segment) return null;
+          return (
+            <SegmentRow
+              id={`segment-${segment.start}`}
+              index={i}
+              text={source}
+              segment={segment}
+              marks={marks.get(i) ?? []}
+              small={smallIn.get(i) ?? []}
+              active={i === here}
+              chosen={isChosen(i)}
+              onChoose={event => choose(event, segment)}
+              onMark={mark => onOpen(mark.measure)}
+              onTake={() => give([segment], 'in')}
+            >
+              {i === here && <LevelStrip chosen={chosen} onLevel={level} acts={acts(segment)} />}
+            </SegmentRow>
+          );
+        }}
+      </VirtualList>
+    </>
+  );
+}

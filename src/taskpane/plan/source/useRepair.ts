@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useState } from 'react';
+import { usualScope, type Reach } from '../../../plan/corrections/reach';
+import type { Correction, Level } from '../../../plan/corrections';
+import { correctionsOf, madeBy, type History } from '../../../plan/draft';
+import type { Plan } from '../../../plan/types';
+import { usePane } from '../../app/context';
+import type { Correct } from '../reading/useCorrecting';
+import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Others } from './levels';
+import type { Segment } from './segments';
+
+/** After one line was given a level: the other lines that look like it, by how far the look is taken. */
+export interface Alike {
+  readonly level: Given;
+  /** The line that was corrected. */
+  readonly at: number;
+  readonly reaches: readonly Others[];
+  /** Which of these is meant unless the user says otherwise. */
+  readonly usual: number;
+}
+
+export interface Repair {
+  readonly segments: readonly Segment[];
+  /** Gives neighbouring pieces a level, in one step of undo. */
+  readonly give: (chosen: readonly Segment[], level: Level) => void;
+  readonly correct: Correct;
+  readonly alike: Alike | null;
+  /** Gives the same level to lines of one of the looks, `only` those named. */
+  readonly giveAlike: (others: Others, only: readonly Segment[]) => void;
+  readonly dismiss: () => void;
+}
+
+interface Found {
+  readonly made: readonly Correction[];
+  readonly at: number;
+  readonly level: Given;
+  readonly reaches: readonly Reach[];
+}
+
+const tasks = (plan: Plan): number => plan.items.filter(item => !item.paragraph).length;
+
+/** Repairing how a text was read, piece by piece, by example. */
+export function useRepair(source: string, segments: readonly Segment[], history: History, correct: Correct): Repair {
+  const { texts, ports, work } = usePane();
+  const words = texts.source;
+  const [found, setFound] = useState<Found | null>(null);
+
+  const give = useCallback(
+    (chosen: readonly Segment[], level: Level) => {
+      const [head] = chosen;
+      const tail = chosen[chosen.length - 1];
+      if (!head || !tail) return;
+      const made = corrections(chosen, segments[segments.indexOf(tail) + 1], level);
+      const what = level === 'in' || level === 'group' ? words.take : words.became(words.levels[level]);
+      correct(made, plan => words.did(what, chosen.length, tasks(plan)));
+      setFound(null);
+      const given = LEVELS.find(one => one === level);
+      if (chosen.length > 1 || !given) return;
+      ports.parser.alike(source, head, [...correctionsOf(history), ...made]).then(
+        reaches => setFound({ made, at: head.start, level: given, reaches }),
+        // The correction itself says why the reader cannot be started.
+        () => undefined,
+      );
+    },
+    [segments, correct, words, ports, source, history],
+  );
+
+  const { operations, at } = history;
+  const last = operations[at - 1];
+  const stands =
+    found !== null &&
+    work.asked.length === 0 &&
+    last !== undefined &&
+    madeBy(last).includes(found.made[0] as Correction);
+  const alike = useMemo((): Alike | null => {
+    if (!found || !stands) return null;
+    const all = othersOf(found.reaches, segments, found.at, found.level);
+    const scope = usualScope(found.reaches);
+    const usual = all.find(({ shape }) => typeof scope !== 'string' && shape === scope.shape);
+    // Where the lines that are usually meant are so already, the reader has drawn the conclusion by itself.
+    if (!usual || usual.segments.length === 0) return null;
+    const reaches = all.filter(
+      (one, i) => one === usual || (one.segments.length > 0 && one.segments.length !== all[i - 1]?.segments.length),
+    );
+    return { level: found.level, at: found.at, reaches, usual: reaches.indexOf(usual) };
+  }, [found, stands, segments]);
+
+  const giveAlike = useCallback(
+    (others: Others, only: readonly Segment[]) => {
+      if (!alike) return;
+      const level = words.levels[alike.level];
+      correct(alikeCorrections(others, alike.level, only), plan => words.alike.done(only.length, level, tasks(plan)));
+      setFound(null);
+    },
+    [alike, correct, words],
+  );
+  const dismiss = useCallback(() => setFound(null), []);
+  return useMemo(
+    () => ({ segments, give, correct, alike, giveAlike, dismiss }),
+    [segments, give, correct, alike, giveAlike, dismiss],
+  );
+}
