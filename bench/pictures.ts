@@ -11,7 +11,7 @@ import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
 import { serialOf } from '../src/ledger/dates/serial';
 import { buildLedger } from '../src/ledger/rows/build';
-import { isWork, kindOf } from '../src/ledger/status/measure';
+import { isWork } from '../src/ledger/status/facts';
 import type { Ledger, Row } from '../src/ledger/types';
 import { parsePlan } from '../src/plan';
 import { buildWorkbook } from '../src/workbook/build';
@@ -52,7 +52,7 @@ function filled(ledger: Ledger, year: number): Ledger {
     if (share === null) return row;
     const target = typeof row.target === 'number' ? row.target : null;
     const reported = { progress: notes[i % notes.length] || null, reportedOn: serialOf(year, 6, 20 + (i % 9)) };
-    if (isWork(kindOf(row)) || target === null) return { ...row, ...reported, self: Math.min(1, share) };
+    if (isWork(row) || target === null) return { ...row, ...reported, self: Math.min(1, share) };
     const level = row.kind === 'level' ? 0.9 + share / 8 : share;
     const actual = target < 1 ? Number((target * level).toFixed(3)) : Math.round(target * level);
     return { ...row, ...reported, actual, ...(i % 17 === 1 ? { struck: serialOf(year, 6, 25) } : {}) };

@@ -1,15 +1,7 @@
 /** Codes of the program that somebody pasted into a matrix: a refresh writes their words, and says so in the log. */
 import { columnName } from '../ledger/columns/columns';
-import {
-  codeOf,
-  ADJUST,
-  COMPARATOR,
-  EVERY,
-  KIND,
-  STANDING_WORD,
-  wordOf,
-  type Vocabulary,
-} from '../ledger/columns/words';
+import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../ledger/columns/words';
+import { codeOf, wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
 import type { ColumnKey } from '../ledger/columns/types';
 import type { ChangeEntry } from '../ledger/types';
 import { LOG_WORDS } from '../i18n/change-log';

@@ -1,8 +1,11 @@
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
-import { HINT, LIGHT, STATUS, wordOf, type Vocabulary } from '../ledger/columns/words';
+import { HINT, LIGHT } from '../ledger/columns/words';
+import { STATUS } from '../ledger/status/statuses';
+import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
 import { toIso } from '../ledger/dates/serial';
-import { countRows, type ComputedRow } from '../ledger/status/totals';
+import { countRows } from '../ledger/status/totals';
+import type { ComputedRow } from '../ledger/status/compute';
 import { cellRef } from '../xlsx';
 import type { LedgerRead } from '../workbook/read/ledger';
 import { aligned } from './table';
@@ -20,8 +23,8 @@ const placeOf = (note: LedgerRead['notes'][number]): string =>
 
 /** The state of a matrix as data; words in the book's language. */
 export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf: number) {
-  const { lang, settings } = read.ledger;
-  const counts = countRows(rows, settings);
+  const { lang } = read.ledger;
+  const counts = countRows(rows);
   return {
     asOf: toIso(asOf),
     rows: rows.map(({ row, computed }) => ({
@@ -56,7 +59,7 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf: number, lang: Lang): string {
   const words = CLI_OUTPUT[lang];
   const { settings } = read.ledger;
-  const counts = countRows(rows, settings);
+  const counts = countRows(rows);
   const list = (counted: Readonly<Record<string, number>>) =>
     Object.entries(counted)
       .filter(([, count]) => count > 0)

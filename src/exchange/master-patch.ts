@@ -3,9 +3,9 @@ import { CHANGE_COLUMNS } from '../i18n/changes';
 import { STAMP } from '../i18n/stamp';
 import { TYPED_KEYS } from '../ledger/changes/diff';
 import { columnOf } from '../ledger/columns/columns';
-import { computeRows } from '../ledger/status/totals';
+import { computeRows } from '../ledger/status/compute';
 import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
-import { computedCell, typedCell } from '../workbook/matrix/cells';
+import { calculatedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
 import { listPatch, rowsOf, type ListPatch } from './list-patch';
@@ -61,9 +61,9 @@ function matrixPatch(
     }),
     ...RESULTS.flatMap(key => {
       const column = columns.get(key);
-      const computed = results[i]?.computed;
-      if (column === undefined || computed === undefined) return [];
-      return [[line, column, { value: computedCell(computed, key, after.lang) ?? '', isResult: true }] as const];
+      const entry = results[i];
+      if (column === undefined || entry === undefined) return [];
+      return [[line, column, { value: calculatedCell(entry, key, after.lang) ?? '', isResult: true }] as const];
     }),
   ]);
   const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row)]));

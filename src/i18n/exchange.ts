@@ -65,10 +65,8 @@ export const LIST_WORDS = {
   reason: w('原因', 'Reason'),
 } as const;
 
+/** Why nobody got a row; a status that closes it says so with its own word. */
 export const LEFT_REASONS = {
   'no-owner': w('没有责任单位', 'no owner'),
-  closed: w('已销号', 'closed'),
-  cancelled: w('已取消', 'cancelled'),
-  dropped: w('计划已无', 'dropped by the plan'),
   'not-chosen': w('本次没有选该单位', 'unit not chosen this time'),
 } as const;

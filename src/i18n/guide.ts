@@ -53,36 +53,3 @@ export const GUIDE_RECKON: readonly Words[] = [
     'Counts: a measure has one row for each of its targets, and all tables count rows. Rows in force are all but “Cancelled” and “Dropped by the plan”: the denominator of every total, share and mean. Mean completion and mean pace go over the rows in force that can have a completion; a missing figure and one to be checked count as 0, and how many have one is told. “Not reported” is a status; blank reports are rows whose actual, self-report and progress are all blank, whatever their status.',
   ),
 ];
-
-/** Condition of each status, in the order of the rules. */
-export const GUIDE_STATUS = {
-  struck: w('“核定销号”填了日期', 'Verified closed holds a date'),
-  cancelled: w('“调整”为“取消”，不计入各项统计', 'Adjustment says “cancelled”: in no figure'),
-  dropped: w(
-    '“调整”为“计划已无”（新版计划不再有这项内容），不计入各项统计',
-    'Adjustment says “dropped by the plan” (a later version no longer has it): in no figure',
-  ),
-  check: w(
-    '“实际值”或“自报进度”填了文字，自报进度不在 0% 至 100%，或有关单元格是错误值（如 #N/A）',
-    'Actual or self-report holds words, the self-report lies outside 0 % to 100 %, or a cell holds an error value such as #N/A',
-  ),
-  standing: w('完成时限为“长期推进”', 'Due says “ongoing”'),
-  done: w(
-    '完成率达到100%（水平、增减、“不超过”类须到完成时限当日或之后）',
-    'Completion is 100 % (levels, changes and ceilings: from the due day on)',
-  ),
-  overdue: w('数据截至已过完成时限', 'The due day is past'),
-  unreported: w('实际值、自报进度、进展情况都空着', 'Actual, self-report and progress are all blank'),
-  ahead: w('差值 ≥ +{aheadPoints}', 'Gap ≥ +{aheadPoints}'),
-  onPace: w('差值 ≥ 0；直接与目标比的，完成率达到100%', 'Gap ≥ 0; held against the target: 100 %'),
-  slightlyBehind: w('差值 > －{slightPoints}', 'Gap > −{slightPoints}'),
-  behind: w('差值 ≥ －{severePoints}', 'Gap ≥ −{severePoints}'),
-  severelyBehind: w('差值 < －{severePoints}', 'Gap < −{severePoints}'),
-  notStarted: w('完成率为0且按序时考核（先于差值判断）', 'Completion is 0 and pace counts (decided before the gap)'),
-  underway: w('有进展但算不出差值', 'Reported, but no gap can be computed'),
-} as const;
-
-export const GUIDE_LIGHT_NOT_STARTED = w(
-  '灰；差值 < －{severePoints} 为红，其余为黄',
-  'Grey; red if gap < −{severePoints}, else yellow',
-);

@@ -6,6 +6,7 @@ import type { Comparator, Rhythm, TargetKind, WorkKind } from '../plan/types';
 import type { Lang } from '../i18n/lang';
 import type { OfficeSettings } from './settings/office';
 import type { SideTables } from './side/types';
+import type { Status } from './status/statuses';
 
 /**
  * What a cell can hold. Dates are Excel serial days (1 = 1900-01-01, 45291 = 2023-12-31): a text that looks like a date is a
@@ -148,22 +149,7 @@ export interface Ledger extends SideTables {
   readonly stampLines?: readonly (readonly Cell[])[];
 }
 
-export type Status =
-  | 'struck'
-  | 'cancelled'
-  | 'dropped'
-  | 'check'
-  | 'standing'
-  | 'done'
-  | 'overdue'
-  | 'unreported'
-  | 'ahead'
-  | 'onPace'
-  | 'slightlyBehind'
-  | 'behind'
-  | 'severelyBehind'
-  | 'notStarted'
-  | 'underway';
+export type { Status } from './status/statuses';
 
 export type Light = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
 

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
+import { LIGHT } from '../../src/ledger/columns/words';
+import { STATUS } from '../../src/ledger/status/statuses';
+import { wordOf } from '../../src/ledger/columns/vocabulary';
 import { fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { computeRow } from '../../src/ledger/status/compute';

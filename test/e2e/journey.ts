@@ -1,7 +1,7 @@
 /** From a pasted plan to a saved file, as one person does it in one language; the tests look at what comes out. */
 import fs from 'node:fs';
 import { columnName } from '../../src/ledger/columns/columns';
-import { isWork, kindOf } from '../../src/ledger/status/measure';
+import { isWork } from '../../src/ledger/status/facts';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { SHEETS } from '../../src/i18n/sheets';
 import type { Lang } from '../../src/i18n/lang';
@@ -43,8 +43,8 @@ function chosen(text: string): { target: number; due: number; value: number; of:
 function fillable(text: string, lang: Lang): { row: number; column: 'actual' | 'self'; text: string; value: number }[] {
   const { rows } = buildLedger(parsePlan(text), { lang });
   const near = rows.slice(0, NEAR);
-  const number = near.findIndex(row => !isWork(kindOf(row)) && row.unit !== '%');
-  const work = near.findIndex(row => isWork(kindOf(row)));
+  const number = near.findIndex(row => !isWork(row) && row.unit !== '%');
+  const work = near.findIndex(row => isWork(row));
   return [
     ...(number < 0 ? [] : [{ row: number, column: 'actual' as const, text: '3', value: 3 }]),
     ...(work < 0 ? [] : [{ row: work, column: 'self' as const, text: '50%', value: 0.5 }]),

@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
-import { LIGHT, wordOf } from '../../src/ledger/columns/words';
+import { LIGHT } from '../../src/ledger/columns/words';
+import { wordOf } from '../../src/ledger/columns/vocabulary';
 import { fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
-import { isWork, kindOf } from '../../src/ledger/status/measure';
-import { computeRows, countRows } from '../../src/ledger/status/totals';
+import { isWork } from '../../src/ledger/status/facts';
+import { countRows } from '../../src/ledger/status/totals';
+import { computeRows } from '../../src/ledger/status/compute';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { SHEETS } from '../../src/i18n/sheets';
 import { parsePlan } from '../../src/plan';
@@ -90,8 +92,8 @@ inChromium('the keyboard alone', () => {
     await shows(page, SHEETS.matrix['zh-CN']);
 
     const { rows } = buildLedger(parsePlan(SEED), { lang: 'zh-CN' });
-    const number = rows.findIndex(row => !isWork(kindOf(row)) && row.unit !== '%');
-    const work = rows.findIndex(row => isWork(kindOf(row)));
+    const number = rows.findIndex(row => !isWork(row) && row.unit !== '%');
+    const work = rows.findIndex(row => isWork(row));
     await goRound(page, 'grid');
     const { row: head, column: actual } = await columnAt(page, columnName('actual', 'zh-CN'));
     const { column: self } = await columnAt(page, columnName('self', 'zh-CN'));
@@ -133,7 +135,7 @@ inChromium('the keyboard alone', () => {
     expect(ledger.rows[work]?.self).toBe(0.5);
     expect(ledger.rows.filter(row => row.progress === '方案已印发').map(row => row.measure)).toEqual([measure]);
 
-    const counts = countRows(computeRows(ledger.rows, ledger.settings, todayOf(Date.now())), ledger.settings);
+    const counts = countRows(computeRows(ledger.rows, ledger.settings, todayOf(Date.now())));
     const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, 'zh-CN')} ${counts.byLight[code]}`);
     const overview = async () => (await pane.getByRole('main').innerText()).split(/\s+/).join(' ');
     await comesTo(async () => (await overview()).includes(lights.join(' ')), true);

@@ -4,9 +4,11 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
 import { fromIso } from '../../src/ledger/dates/serial';
-import { computeRows, countRows } from '../../src/ledger/status/totals';
+import { countRows } from '../../src/ledger/status/totals';
+import { computeRows } from '../../src/ledger/status/compute';
 import type { Ledger } from '../../src/ledger/types';
-import { LIGHT, wordOf } from '../../src/ledger/columns/words';
+import { LIGHT } from '../../src/ledger/columns/words';
+import { wordOf } from '../../src/ledger/columns/vocabulary';
 import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { todayOf } from '../../src/ui/today';
@@ -99,7 +101,7 @@ inChromium('whole plans on the workbench', () => {
       }
 
       expect(await wrong(walked.bytes, today)).toEqual([]);
-      const counts = countRows(computeRows(ledger.rows, ledger.settings, today), ledger.settings);
+      const counts = countRows(computeRows(ledger.rows, ledger.settings, today));
       const texts = PANE_TEXTS[lang];
       expect(walked.overview).toContain(texts.overview.rows(counts.rows, counts.out));
       const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);

@@ -5,7 +5,7 @@ import { columnName } from '../../src/ledger/columns/columns';
 import { SHEETS } from '../../src/i18n/sheets';
 import { serialOf } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
-import { isWork, kindOf } from '../../src/ledger/status/measure';
+import { isWork } from '../../src/ledger/status/facts';
 import type { Lang } from '../../src/i18n/lang';
 import type { Ledger, Row } from '../../src/ledger/types';
 import { parsePlan } from '../../src/plan';
@@ -42,7 +42,7 @@ const ledgerOf = (lang: Lang): Ledger =>
 function master(lang: Lang): WorkbookSpec {
   const ledger = ledgerOf(lang);
   const rows = ledger.rows.map((row): Row => {
-    if (isWork(kindOf(row))) return { ...row, self: 0.5 };
+    if (isWork(row)) return { ...row, self: 0.5 };
     return typeof row.target === 'number' ? { ...row, actual: row.target / 2 } : row;
   });
   const settings = { ...ledger.settings, asOf: ASOF };
@@ -111,7 +111,7 @@ inChromium('the page of the workbench', () => {
       await page.keyboard.press('7');
       await page.getByText(PAGE.locked[lang]).waitFor();
       expect(await valueAt(page, rate.row + 1, rate.column)).toBe(was);
-      const row = self.row + 1 + ledgerOf(lang).rows.findIndex(one => isWork(kindOf(one)));
+      const row = self.row + 1 + ledgerOf(lang).rows.findIndex(one => isWork(one));
       await typeInto(page, row, self.column, '90%');
       await becomes(page, row, self.column, 0.9);
 

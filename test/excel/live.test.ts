@@ -1,8 +1,10 @@
 /** While people fill the book, its formulas say what the pure function says, through Microsoft's client. */
-import { computeRows } from '../../src/ledger/status/totals';
+import { computeRows } from '../../src/ledger/status/compute';
 import type { Computed, Ledger } from '../../src/ledger/types';
 import { COLUMNS } from '../../src/ledger/columns/columns';
-import { LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
+import { LIGHT } from '../../src/ledger/columns/words';
+import { STATUS } from '../../src/ledger/status/statuses';
+import { wordOf } from '../../src/ledger/columns/vocabulary';
 import { openBook } from '../workbench/open';
 import type { Opened } from '../workbench/open';
 import { AS_OF, bookOf, read, render, seedLedger } from './books';

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { collect } from '../../src/exchange/collect';
 import { updatedMaster, type FileTools, type MasterRead, type UpdatedMaster } from '../../src/exchange/master';
 import { split, type Split } from '../../src/exchange/split';
-import { computeRows } from '../../src/ledger/status/totals';
+import { computeRows } from '../../src/ledger/status/compute';
 import type { Ledger } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { readLedger } from '../../src/workbook/read/ledger';

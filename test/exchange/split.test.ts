@@ -65,7 +65,7 @@ describe('who gets what', () => {
     const { left } = split(ledger, june);
     expect(left.map(({ row, reason }) => [row.no, reason])).toEqual([
       ['4-1', 'no-owner'],
-      ['4-2a', 'closed'],
+      ['4-2a', 'struck'],
       ['4-3', 'cancelled'],
     ]);
   });

@@ -13,7 +13,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { cellRef } from '../../src/xlsx';
 import { PLAN } from '../cli/plan';
 import { cli } from '../support/cli';
-import { TELLING } from '../../src/workbook/telling';
+import { TELLING } from '../../src/ledger/status/telling';
 import { differences } from '../support/computed-cells';
 import { differences as sameCells } from '../support/same-cells';
 import { describeWith, recalculate, script, temporary } from '../support/office';

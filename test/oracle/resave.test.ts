@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { computeRows } from '../../src/ledger/status/totals';
+import { computeRows } from '../../src/ledger/status/compute';
 import { buildWorkbook } from '../../src/workbook/build';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { Ledger } from '../../src/ledger/types';

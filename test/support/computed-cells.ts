@@ -1,7 +1,9 @@
 import { DECIDING } from '../../src/ledger/status/doubt';
 import { columnName } from '../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../src/ledger/columns/types';
-import { LIGHT, STATUS, wordOf } from '../../src/ledger/columns/words';
+import { LIGHT } from '../../src/ledger/columns/words';
+import { STATUS } from '../../src/ledger/status/statuses';
+import { wordOf } from '../../src/ledger/columns/vocabulary';
 import { computeRow } from '../../src/ledger/status/compute';
 import type { Computed, Ledger, Row } from '../../src/ledger/types';
 import { TABLES } from '../../src/i18n/sheets';

@@ -1,5 +1,6 @@
 /** The worked cases of the status rules: binding for function and formulas alike. */
-import { ADJUST, STANDING_WORD, codeOf } from '../../src/ledger/columns/words';
+import { ADJUST, STANDING_WORD } from '../../src/ledger/columns/words';
+import { codeOf } from '../../src/ledger/columns/vocabulary';
 import { fromIso } from '../../src/ledger/dates/serial';
 import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
 import type { Row, Settings } from '../../src/ledger/types';

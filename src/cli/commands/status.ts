@@ -1,5 +1,5 @@
 import { CLI_HELP } from '../../i18n/messages/cli-help';
-import { computeRows } from '../../ledger/status/totals';
+import { computeRows } from '../../ledger/status/compute';
 import type { Command } from '../command';
 import { DONE } from '../failure';
 import { readMatrix } from '../matrix-input';

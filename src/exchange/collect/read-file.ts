@@ -1,7 +1,8 @@
 /** One returned file against what was sent: proposals, questions, refusals, new rows. */
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
-import { STATUS, codeOf } from '../../ledger/columns/words';
+import { STATUS } from '../../ledger/status/statuses';
+import { codeOf } from '../../ledger/columns/vocabulary';
 import { sameCell } from '../../ledger/changes/same';
 import { hashOf } from '../../ledger/rows/key';
 import type { Cell, Ledger, Row } from '../../ledger/types';

@@ -1,8 +1,7 @@
 /** Which rows go to which department. */
 import { namesIn, resolver, tidyName } from '../../ledger/rows/names';
-import { dayIn } from '../../ledger/status/cells';
-import { endingOf, type OutStatus } from '../../ledger/status/in-force';
-import type { Ledger, Row } from '../../ledger/types';
+import { closedAs } from '../../ledger/status/facts';
+import type { Ledger, Row, Status } from '../../ledger/types';
 
 export interface Share {
   readonly department: string;
@@ -12,7 +11,8 @@ export interface Share {
   readonly supported: readonly Row[];
 }
 
-export type LeftReason = 'no-owner' | 'closed' | OutStatus | 'not-chosen';
+/** Why nobody gets a row to report: its status where that closes it. */
+export type LeftReason = 'no-owner' | 'not-chosen' | Status;
 
 export interface LeftRow {
   readonly row: Row;
@@ -27,8 +27,6 @@ export interface Assignment {
   /** Departments of the list without any open row. */
   readonly idle: readonly string[];
 }
-
-const openness = (row: Row): LeftReason | null => (dayIn(row.struck) !== null ? 'closed' : endingOf(row));
 
 /**
  * Rows by department, aliases resolved. The first lead reports a row, all other bodies see it; a row with supporting bodies alone is
@@ -47,7 +45,7 @@ export function assign(ledger: Ledger, chosen?: readonly string[]): Assignment {
   };
   const left: LeftRow[] = [];
   for (const row of ledger.rows) {
-    const reason = openness(row);
+    const reason = closedAs(row);
     const bodies = [...new Set([...namesIn(row.lead), ...namesIn(row.support)].map(resolve))];
     const [reporter, ...others] = bodies;
     if (reason !== null || reporter === undefined) {

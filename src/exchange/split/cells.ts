@@ -1,9 +1,10 @@
 /** What stands in the cells of a report form. */
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
-import { STATUS, wordOf } from '../../ledger/columns/words';
-import { dueOf } from '../../ledger/status/due';
-import type { ComputedRow } from '../../ledger/status/totals';
+import { STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { dueOf } from '../../ledger/status/facts';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Cell, Row } from '../../ledger/types';
 import { typedCell } from '../../workbook/matrix/cells';
 import { cellStyle } from '../../workbook/matrix/looks';

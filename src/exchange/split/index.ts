@@ -1,7 +1,8 @@
 /** Out to the departments: one workbook each, a list of what went where, and the batch that the master keeps. */
 import { LIST_WORDS } from '../../i18n/exchange';
-import { STATUS, wordOf } from '../../ledger/columns/words';
-import { computeRows } from '../../ledger/status/totals';
+import { STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { computeRows } from '../../ledger/status/compute';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import type { WorkbookSpec } from '../../workbook/spec';
 import {

@@ -1,11 +1,12 @@
 /** 发放清单: what went where, and the rows that nobody got. */
-import { LEFT_REASONS, LIST_WORDS } from '../../i18n/exchange';
+import { LIST_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
 import { columnName } from '../../ledger/columns/columns';
 import { lineCount } from '../../workbook/text-size';
 import type { CellValue, SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import { STYLES } from '../../workbook/style/styles';
 import type { LeftRow } from './assign';
+import { leftWords } from './left-words';
 
 export interface ListLine {
   readonly department: string;
@@ -66,7 +67,7 @@ export function listBook(
       w('reason'),
     ],
     [10, 26, 60, 20, 24],
-    left.map(({ row, reason }) => [row.no, row.item, row.measure, row.lead, LEFT_REASONS[reason][lang]]),
+    left.map(({ row, reason }) => [row.no, row.item, row.measure, row.lead, leftWords(reason, lang)]),
   );
   return { lang, properties: { title }, sheets: [files, rest], names: [], styles: STYLES, active: 0 };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { LEFT_REASONS } from '../../i18n/exchange';
+import { leftWords } from '../../exchange/split/left-words';
 import type { LeftRow } from '../../exchange/split';
 import { VirtualList } from '../../ui/VirtualList';
 import { useFilesPage } from '../context';
@@ -36,7 +36,7 @@ export function Left({ rows }: { readonly rows: readonly LeftRow[] }) {
             const left = rows[i];
             return left ? (
               <div role="listitem" className={styles.row}>
-                <strong>{left.row.no}</strong> {left.row.measure} · {LEFT_REASONS[left.reason][lang]}
+                <strong>{left.row.no}</strong> {left.row.measure} · {leftWords(left.reason, lang)}
               </div>
             ) : null;
           }}

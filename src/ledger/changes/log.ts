@@ -2,7 +2,8 @@
 import { LOG_WORDS } from '../../i18n/change-log';
 import type { Lang } from '../../i18n/lang';
 import { columnName, columnOf } from '../columns/columns';
-import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD, wordOf, type Vocabulary } from '../columns/words';
+import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../columns/words';
+import { wordOf, type Vocabulary } from '../columns/vocabulary';
 import { toIso } from '../dates/serial';
 import { dayIn, isPercent } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';

@@ -3,7 +3,8 @@ import { partsOf } from '../dates/serial';
 import type { PeriodEntry } from '../side/types';
 import { numberIn } from '../status/cells';
 import { inGroup } from '../status/groups';
-import { computeRows, countRows, type ComputedRow } from '../status/totals';
+import { countRows } from '../status/totals';
+import { computeRows, type ComputedRow } from '../status/compute';
 import type { Ledger } from '../types';
 import { snapshotOf, snapshotsIn, withSnapshot, type Snapshot } from './snapshots';
 
@@ -37,10 +38,9 @@ export function periodEntry(
   period: string,
   asOf: number,
   entries: readonly ComputedRow[],
-  settings: Ledger['settings'],
   words: Pick<CloseOptions, 'issue' | 'remark'> = {},
 ): PeriodEntry {
-  const counts = countRows(entries, settings);
+  const counts = countRows(entries);
   const group = (name: 'done' | 'onPace' | 'behind' | 'overdue' | 'other'): number => inGroup(counts.byStatus, name);
   return {
     period,
@@ -68,7 +68,7 @@ export function closePeriod(ledger: Ledger, options: CloseOptions): Closed {
   const entries = computeRows(ledger.rows, ledger.settings, asOf);
   const lines = ledger.periods ?? [];
   const old = lines.find(line => String(line.period ?? '') === period);
-  const made = periodEntry(period, asOf, entries, ledger.settings, options);
+  const made = periodEntry(period, asOf, entries, options);
   const entry: PeriodEntry = {
     ...made,
     issue: made.issue ?? old?.issue ?? null,

@@ -1,7 +1,6 @@
 /** What beginning a new period (新一期) does to the rows: reports become last period's, figures stay. */
 import { dayIn, isBlank } from '../status/cells';
-import { isUnreported } from '../status/decide';
-import { isClosed } from '../status/in-force';
+import { isUnreported, closedAs } from '../status/facts';
 import type { Row } from '../types';
 
 export interface NextPeriod {
@@ -24,7 +23,7 @@ export interface NextPeriod {
  */
 export function nextPeriod(rows: readonly Row[], start: number): NextPeriod {
   const told = rows.filter(row => !isBlank(row.progress));
-  const stays = (row: Row): boolean => isClosed(row) || (dayIn(row.reportedOn) ?? 0) >= start;
+  const stays = (row: Row): boolean => closedAs(row) !== null || (dayIn(row.reportedOn) ?? 0) >= start;
   const moving = new Map(
     told.filter(row => !stays(row)).map(row => [row.key, { ...row, progress: null, lastProgress: row.progress }]),
   );

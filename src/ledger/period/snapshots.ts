@@ -2,10 +2,12 @@
  * Snapshots of periods (定期) in lines of `_mubiao`: what every row was when a period was closed. The newest periods are kept whole,
  * older ones have only their line on 期次.
  */
-import { LIGHT, STATUS, isCode } from '../columns/words';
+import { LIGHT } from '../columns/words';
+import { STATUS } from '../status/statuses';
+import { isCode } from '../columns/vocabulary';
 import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../records';
 import { numberIn } from '../status/cells';
-import type { ComputedRow } from '../status/totals';
+import type { ComputedRow } from '../status/compute';
 import type { Cell, Ledger, Light, Status } from '../types';
 
 /** Periods that are kept row by row. */

@@ -1,7 +1,7 @@
 /** What has become of rows between two periods: by 行键, from one snapshot to a later one or to the rows as they are. */
-import { isInForce } from '../status/in-force';
-import { groupOf, type StatusGroup } from '../status/groups';
-import type { ComputedRow } from '../status/totals';
+import { isInForce, groupOf } from '../status/groups';
+import type { StatusGroup } from '../status/statuses';
+import type { ComputedRow } from '../status/compute';
 import type { Ledger, Light, Status } from '../types';
 import { knownPlans, snapshotsIn, type Snapshot } from './snapshots';
 

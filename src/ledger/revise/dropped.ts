@@ -1,5 +1,6 @@
 /** 计划已无: rows that the plan has lost. They stay, out of every count, until it has them again. */
-import { codeOf, ADJUST } from '../columns/words';
+import { ADJUST } from '../columns/words';
+import { codeOf } from '../columns/vocabulary';
 import { columnName } from '../columns/columns';
 import type { Adjust, ChangeEntry, Row } from '../types';
 

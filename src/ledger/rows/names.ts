@@ -22,6 +22,9 @@ export const markedNames = (cell: string | null): string =>
     .replace(/、 /g, '、')
     .replace(/ 、/g, '、');
 
+/** One label between the same marks. */
+export const markedLabel = (cell: string | null): string => `、${tidyName(cell ?? '')}、`;
+
 /** Names in one cell; null for none. */
 export const joinNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 

@@ -1,4 +1,5 @@
-import { EVERY, wordOf } from '../columns/words';
+import { EVERY } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import type { Target } from '../../plan/types';
 import { FALL, RISE } from '../../plan/facts/lexicon/comparators';
 import { closing } from '../../language/words';

@@ -1,33 +1,64 @@
-import type { Computed, Row, Settings, Status } from '../types';
-import { decide } from './decide';
-import { dueOf } from './due';
-import { gapOf } from './gap';
-import { lightOf } from './light';
-import { paceOf } from './pace';
-import { rateOf } from './rate';
-import { hintOf } from './scored';
+/** The rules asked of one row. */
+import type { Run, Scope, Value } from '../expression/evaluate';
+import type { CellKey, SettingName } from '../expression/types';
+import type { Computed, Row, Settings } from '../types';
+import { RULE_OF, type CalculatedKey } from './calculated';
 
-const CLOSED: readonly Status[] = ['struck', 'cancelled', 'dropped', 'done'];
+/** Where the names of a row's rules find their values; each calculated cell is computed once. */
+class RowScope implements Scope {
+  readonly #known: Partial<Record<CalculatedKey, Value>> = {};
+
+  constructor(
+    private readonly row: Row,
+    private readonly settings: Settings,
+    private readonly asOf: number,
+    readonly line: number,
+  ) {}
+
+  cell(key: CellKey): Value {
+    const known = this.#known[key as CalculatedKey];
+    if (known !== undefined) return known;
+    const rule = RULE_OF[key as CalculatedKey] as Run | undefined;
+    return rule === undefined ? this.row[key as keyof Row] : (this.#known[key as CalculatedKey] = rule(this));
+  }
+
+  setting(name: SettingName): Value {
+    if (name === 'asOf') return this.asOf;
+    return name === 'paceByDay' ? Number(this.settings.paceBy === 'day') : this.settings[name];
+  }
+}
+
+/** A row with what the sheet's formulas show for it. */
+export interface ComputedRow {
+  readonly row: Row;
+  readonly computed: Computed;
+  /** Any calculated cell, hidden ones too. */
+  readonly cell: (key: CalculatedKey) => Value;
+}
 
 /**
- * The computed block of one row: what the sheet's formulas show, numbers rounded to 6 places.
+ * The computed block of one row, numbers rounded to 6 places.
  * @param asOf 数据截至 as a serial day; the caller takes it from the settings or from today.
+ * @param line row of the sheet, from 1: ranks go by it
  */
-export function computeRow(row: Row, settings: Settings, asOf: number): Computed {
-  const rate = rateOf(row, settings);
-  const pace = paceOf(row, settings, asOf);
-  const gap = gapOf(row, rate, pace);
-  const status = decide(row, settings, asOf, rate, gap);
-  const light = lightOf(status, pace, gap, settings);
-  const due = dueOf(row);
-  const hint = hintOf(row, settings, { rate, status });
-  return {
-    rate,
-    pace,
-    gap,
-    status,
-    light,
-    hint,
-    daysLeft: due === null || CLOSED.includes(status) ? null : due - asOf,
+export function computedRow(row: Row, settings: Settings, asOf: number, line = 1): ComputedRow {
+  const scope = new RowScope(row, settings, asOf, line);
+  const of = <Key extends keyof Computed>(key: Key): Computed[Key] => scope.cell(key) as Computed[Key];
+  const computed: Computed = {
+    rate: of('rate'),
+    pace: of('pace'),
+    gap: of('gap'),
+    status: of('status'),
+    light: of('light'),
+    daysLeft: of('daysLeft'),
+    hint: of('hint'),
   };
+  return { row, computed, cell: key => scope.cell(key) };
 }
+
+export const computeRow = (row: Row, settings: Settings, asOf: number): Computed =>
+  computedRow(row, settings, asOf).computed;
+
+/** All rows of a ledger. @param first row of the sheet on which the first one stands, from 1 */
+export const computeRows = (rows: readonly Row[], settings: Settings, asOf: number, first = 1): ComputedRow[] =>
+  rows.map((row, i) => computedRow(row, settings, asOf, first + i));

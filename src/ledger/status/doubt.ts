@@ -1,7 +1,7 @@
 /** 待核: cells that nobody can count by. */
 import type { ColumnKey } from '../columns/types';
+import { FALSE, above, below, cell, isBlank, isNumber, not, or, orElse, value, when } from '../expression/build';
 import type { Row } from '../types';
-import { isBlank, isError, numberIn } from './cells';
 
 /** Cells that decide a row's figures and status. */
 export const DECIDING = [
@@ -22,12 +22,20 @@ export const DECIDING = [
   'newDue',
 ] as const satisfies readonly (ColumnKey & keyof Row)[];
 
-/** One of them holds an error value: nothing of the row is computed. */
-export const isFaulty = (row: Row): boolean => DECIDING.some(key => isError(row[key]));
+const self = cell('self');
+const WORDS_FOR_A_NUMBER = when(isBlank('actual'), FALSE, not(isNumber('actual')));
+const OUTSIDE = when(isNumber('self'), or(below(self, value(0)), above(self, value(1))), not(isBlank('self')));
 
-/** Something stands where a number belongs, a self-report lies outside 0…1, or a cell holds an error value. */
-export function isDoubtful(row: Row): boolean {
-  const self = numberIn(row.self);
-  if (isFaulty(row) || (!isBlank(row.actual) && numberIn(row.actual) === null)) return true;
-  return self === null ? !isBlank(row.self) : self < 0 || self > 1;
-}
+/** 2 where a cell that decides holds an error value: nothing is computed. 1 where words stand for a number or a self-report lies outside 0…1. Else 0. */
+export const DOUBT = orElse(
+  {
+    op: 'sound',
+    keys: DECIDING,
+    then: when(or(WORDS_FOR_A_NUMBER, OUTSIDE), value(1), value(0)),
+    otherwise: value(2),
+  },
+  value(2),
+);
+
+/** A row is to be checked. */
+export const IS_DOUBTFUL = above(cell('doubt'), value(0));

@@ -1,25 +1,40 @@
-import type { Status } from '../types';
-
-/** Statuses as reports take them together; every status is in one group. */
-export const STATUS_GROUPS = {
-  done: ['done', 'struck'],
-  onPace: ['ahead', 'onPace', 'standing'],
-  behind: ['slightlyBehind', 'behind', 'severelyBehind'],
-  overdue: ['overdue'],
-  other: ['check', 'unreported', 'notStarted', 'underway'],
-  out: ['cancelled', 'dropped'],
-} as const satisfies Readonly<Record<string, readonly Status[]>>;
-
-export type StatusGroup = keyof typeof STATUS_GROUPS;
+/** 在册 and the groups of 状态: which rows count, and where. A row that the office called off or that a later plan no longer has stays on the sheet and in no figure. */
+import { above, anyOf, asNumber, BLANK, cell, ladder, value, when, wordIn } from '../expression/build';
+import type { Expr } from '../expression/types';
+import { GROUPS, RULES, STATUS, statusesIn, type Status, type StatusGroup } from './statuses';
+import { TELLING } from './telling';
 
 /** The group of a status. */
-export function groupOf(status: Status): StatusGroup {
-  const groups = Object.entries(STATUS_GROUPS) as [StatusGroup, readonly Status[]][];
-  return groups.find(([, statuses]) => statuses.includes(status))?.[0] ?? 'other';
-}
+export const groupOf = (status: Status): StatusGroup => RULES[status].group;
+
+/** 在册: in every total, share and mean. A row that was struck off before it went out stays in them. */
+export const isInForce = (status: Status): boolean => groupOf(status) !== 'out';
 
 /** Rows of a group. */
-export const inGroup = (byStatus: Readonly<Record<Status, number>>, group: StatusGroup): number => {
-  const statuses: readonly Status[] = STATUS_GROUPS[group];
-  return statuses.reduce((sum, status) => sum + byStatus[status], 0);
-};
+export const inGroup = (byStatus: Readonly<Record<Status, number>>, group: StatusGroup): number =>
+  statusesIn(group).reduce((sum, status) => sum + byStatus[status], 0);
+
+/** Place of a group of statuses, from 1; 0 for what is out of force: what stands in the helper column. */
+export const groupNumber = (group: StatusGroup): number => (group === 'out' ? 0 : GROUPS.indexOf(group) + 1);
+
+const numberOf = (group: StatusGroup): Expr => value(groupNumber(group));
+
+/**
+ * The group of a row's status as a number; what no other group names is among the others, and a line without a row is in none.
+ * Counts go by this column, never by 行键, which a row typed by hand gets only when the program has seen it.
+ */
+export const GROUP = when(
+  { op: 'unwritten', keys: TELLING },
+  BLANK,
+  ladder(
+    GROUPS.filter(group => group !== 'other').map(group => [
+      anyOf(wordIn('status', STATUS, statusesIn(group))),
+      numberOf(group),
+    ]),
+    numberOf('other'),
+  ),
+);
+
+/** What is said of a row in force, and what stands on any other: no count, list or mean finds it there. */
+export const ofRow = (of: Expr, otherwise: Expr = BLANK): Expr =>
+  when(above(asNumber(cell('group')), value(0)), of, otherwise);

@@ -1,33 +1,45 @@
 /** How a row is measured: against elapsed time, against its target itself, or not at all. */
-import { COMPARATOR, KIND, isCode } from '../columns/words';
-import { isBlank } from './cells';
-import type { Relation, Row, RowKind } from '../types';
+import { COMPARATOR, KIND } from '../columns/words';
+import type { Vocabulary } from '../columns/vocabulary';
+import { above, and, anyOf, cell, equal, isBlank, or, orElse, placeOf, value, when } from '../expression/build';
+import type { CellKey, Expr } from '../expression/types';
+import type { Relation, RowKind } from '../types';
 
-export const kindOf = (row: Row): RowKind | null => (isCode(KIND, row.kind) ? row.kind : null);
+const numberOf = <Code extends string>(words: Vocabulary<Code>, code: Code): number =>
+  [...words.keys()].indexOf(code) + 1;
 
-/** A blank 关系 is a bare number. Null for a word that is no relation. */
-export function comparatorOf(row: Row): Relation | null {
-  if (row.comparator === null || isBlank(row.comparator)) return '=';
-  return isCode(COMPARATOR, row.comparator) ? row.comparator : null;
-}
+const oneOf = <Code extends string>(key: CellKey, words: Vocabulary<Code>, codes: readonly Code[]): Expr =>
+  anyOf(codes.map(code => equal(cell(key), value(numberOf(words, code)))));
+
+/** Place of 类型 in its vocabulary; 0 for none that is known. */
+export const KIND_NUMBER = orElse(placeOf('kind', KIND), value(0));
+
+/** Place of 关系 in its vocabulary; a blank one is a bare number, 0 a word that nobody knows. */
+export const RELATION_NUMBER = orElse(
+  when(isBlank('comparator'), value(numberOf(COMPARATOR, '=')), placeOf('comparator', COMPARATOR)),
+  value(0),
+);
+
+/** 类型 is one of these. */
+export const kindIs = (...kinds: readonly RowKind[]): Expr => oneOf('kindNo', KIND, kinds);
+/** 关系 is one of these. */
+export const relationIs = (...relations: readonly Relation[]): Expr => oneOf('relationNo', COMPARATOR, relations);
 
 /** Kinds whose 完成率 is what somebody reports in 自报进度. */
-export const isWork = (kind: RowKind | null): boolean => kind === 'deliverable' || kind === 'event' || kind === 'task';
+export const IS_WORK = kindIs('deliverable', 'event', 'task');
 
-/** Words that name a movement: they say something of a change alone. */
-export const isDirected = (comparator: Relation): boolean => /^~?[+-]$/.test(comparator);
+/** A limit from above. */
+export const IS_CEILING = relationIs('<=', '<');
 
-const isCeiling = (kind: RowKind | null, comparator: Relation | null): boolean =>
-  (kind === 'count' || kind === 'frequency') && (comparator === '<=' || comparator === '<');
+/**
+ * 2: held against the target itself and done only when the due date has come (level, change, ceilings); 1: held against elapsed
+ * time; 0: neither, since the kind is unknown.
+ */
+export const MODE = when(
+  or(kindIs('level', 'change'), and(kindIs('count', 'frequency'), IS_CEILING)),
+  value(2),
+  when(above(cell('kindNo'), value(0)), value(1), value(0)),
+);
 
-/** Level, change and ceilings are held against the target itself and done only when the due date has come. */
-export function isHeld(row: Row): boolean {
-  const kind = kindOf(row);
-  return kind === 'level' || kind === 'change' || isCeiling(kind, comparatorOf(row));
-}
-
-/** Count, frequency, deliverable, event and task, ceilings apart, are held against elapsed time. */
-export function isPaced(row: Row): boolean {
-  const kind = kindOf(row);
-  return kind !== null && !isHeld(row);
-}
+export const IS_HELD = equal(cell('mode'), value(2));
+export const IS_PACED = equal(cell('mode'), value(1));

@@ -1,21 +1,12 @@
 /** Sums over rows: what 总览, 部门 and `status` show. */
-import { LIGHT, STATUS } from '../columns/words';
+import { LIGHT } from '../columns/words';
 import { namesIn, tidyName } from '../rows/names';
-import type { Computed, Light, Row, Settings, Status } from '../types';
-import { isBlank } from './cells';
-import { isUnreported } from './decide';
-import { dueOf, isStanding } from './due';
-import { computeRow } from './compute';
-import { isDoubtful } from './doubt';
-import { isInForce } from './in-force';
+import type { Light, Status } from '../types';
+import type { ComputedRow } from './compute';
+import { isSoon, isStale } from './facts';
+import { isInForce } from './groups';
 import { round6 } from './round';
-import { obstacle } from './scored';
-import { isStale } from './stale';
-
-export interface ComputedRow {
-  readonly row: Row;
-  readonly computed: Computed;
-}
+import { STATUS } from './statuses';
 
 /** Sums over rows in force (在册); what is out of force stands in `byStatus` alone, and in `out`. */
 export interface Counts {
@@ -48,28 +39,11 @@ export interface Counts {
   readonly pace: number | null;
 }
 
-/** Days ahead that count as soon. */
-export const SOON = 30;
-
-export const computeRows = (rows: readonly Row[], settings: Settings, asOf: number): ComputedRow[] =>
-  rows.map(row => ({ row, computed: computeRow(row, settings, asOf) }));
-
 /** Of values with six decimals: added as whole millionths, since a long sum of fractions drifts past the last digit. */
 const mean = (values: readonly number[]): number | null =>
   values.length === 0
     ? null
     : round6(values.reduce((sum, value) => sum + Math.round(value * 1e6), 0) / (values.length * 1e6));
-
-/** A rate as means count it. */
-export const clip = (value: number): number => Math.min(1, Math.max(0, value));
-
-/** 完成率 as means count it: nothing that is 待核, and nothing that is missing. Null on rows that enter no mean. */
-export function countedRate({ row, computed }: ComputedRow, settings: Settings): number | null {
-  if (!isInForce(computed.status) || obstacle(row, settings) !== null) return null;
-  return isRated({ row, computed }) ? clip(computed.rate ?? 0) : 0;
-}
-
-const isRated = ({ row, computed }: ComputedRow): boolean => computed.rate !== null && !isDoubtful(row);
 
 function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[]): Record<Code, number> {
   const counts = Object.fromEntries([...codes].map(code => [code, 0])) as Record<Code, number>;
@@ -77,19 +51,11 @@ function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[
   return counts;
 }
 
-/** A row that nobody leads. */
-export const lacksOwner = (row: Row): boolean => isBlank(row.lead);
-
-/** A row without a date and without 长期推进. */
-export const lacksDeadline = (row: Row): boolean => dueOf(row) === null && !isStanding(row);
-
-/** An open row due today or within 30 days. */
-export const isSoon = ({ daysLeft }: Computed): boolean => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON;
-
 /** Sums of some rows. */
-export function countRows(all: readonly ComputedRow[], settings: Settings): Counts {
+export function countRows(all: readonly ComputedRow[]): Counts {
   const entries = all.filter(({ computed }) => isInForce(computed.status));
-  const scorable = entries.filter(({ row }) => obstacle(row, settings) === null);
+  const scorable = entries.filter(({ cell }) => cell('counted') !== null);
+  const lacking = (what: 1 | 2): number => entries.filter(({ cell }) => (Number(cell('lacks')) & what) > 0).length;
   const count = (test: (entry: ComputedRow) => boolean): number => entries.filter(test).length;
   return {
     rows: entries.length,
@@ -102,16 +68,16 @@ export function countRows(all: readonly ComputedRow[], settings: Settings): Coun
       LIGHT.keys(),
       entries.map(entry => entry.computed.light),
     ),
-    blank: count(({ row }) => isUnreported(row)),
+    blank: count(({ cell }) => cell('blank') === 1),
     unscored: count(({ computed }) => computed.hint !== null),
-    stale: count(({ row, computed }) => isStale(row, settings, computed.status)),
-    withoutOwner: count(({ row }) => lacksOwner(row)),
-    withoutDeadline: count(({ row }) => lacksDeadline(row)),
+    stale: count(isStale),
+    withoutOwner: lacking(1),
+    withoutDeadline: lacking(2),
     dueSoon: count(({ computed }) => isSoon(computed)),
     scorable: scorable.length,
-    rated: scorable.filter(isRated).length,
+    rated: scorable.filter(({ computed, cell }) => computed.rate !== null && cell('doubt') === 0).length,
     paced: scorable.filter(({ computed }) => computed.pace !== null).length,
-    rate: mean(scorable.map(entry => countedRate(entry, settings) ?? 0)),
+    rate: mean(scorable.map(({ cell }) => Number(cell('counted')))),
     pace: mean(scorable.map(({ computed }) => computed.pace ?? 0)),
   };
 }

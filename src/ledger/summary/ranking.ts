@@ -2,8 +2,9 @@
 import { namesIn, tidyName } from '../rows/names';
 import { inGroup } from '../status/groups';
 import { round6 } from '../status/round';
-import { countRows, indexBodies, type ComputedRow, type Counts } from '../status/totals';
-import type { Department, Settings } from '../types';
+import { countRows, indexBodies, type Counts } from '../status/totals';
+import type { ComputedRow } from '../status/compute';
+import type { Department } from '../types';
 
 /** Units that lead fewer rows are told, not ranked: one late row of two says nothing. */
 export const LEAST_RANKED = 3;
@@ -35,8 +36,8 @@ export interface Ranking {
 }
 
 /** @param rows those that the unit leads */
-export function figuresOf(name: string, rows: readonly ComputedRow[], settings: Settings): UnitFigures {
-  const counts = countRows(rows, settings);
+export function figuresOf(name: string, rows: readonly ComputedRow[]): UnitFigures {
+  const counts = countRows(rows);
   const overdue = inGroup(counts.byStatus, 'overdue');
   const late = inGroup(counts.byStatus, 'behind') + overdue;
   return { name, counts, late, overdue, lateShare: counts.rows === 0 ? 0 : round6(late / counts.rows) };
@@ -70,12 +71,11 @@ function bodies(entries: readonly ComputedRow[], departments: readonly Departmen
 export function rankUnits(
   entries: readonly ComputedRow[],
   departments: readonly Department[],
-  settings: Settings,
   least = LEAST_RANKED,
 ): Ranking {
   const index = indexBodies(entries);
   const units = bodies(entries, departments)
-    .map(name => figuresOf(name, index.ledBy(name), settings))
+    .map(name => figuresOf(name, index.ledBy(name)))
     .filter(({ counts }) => counts.rows > 0);
   const sorted = units.filter(({ counts }) => counts.rows >= least).sort(compare);
   const ranked = sorted.map((unit): RankedUnit => ({ ...unit, rank: placeOf(unit, sorted) }));

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LIGHT, wordOf } from '../../ledger/columns/words';
+import { LIGHT } from '../../ledger/columns/words';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Light as Code } from '../../ledger/types';
 import { usePane } from '../app/context';
 

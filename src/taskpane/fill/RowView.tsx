@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import { HINT, STANDING_WORD, STATUS, wordOf } from '../../ledger/columns/words';
+import { HINT, STANDING_WORD } from '../../ledger/columns/words';
+import { STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { Fold } from '../components/Fold';
@@ -87,7 +89,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
         {computed.daysLeft !== null && <Text size={200}>{words.daysLeft(computed.daysLeft)}</Text>}
       </section>
       <Fold name="facts" title={words.details} summary={summary}>
-        <Text size={200}>{why(computed, words, locale)}</Text>
+        <Text size={200}>{why(computed, words, lang, locale)}</Text>
         {computed.hint !== null && <Text size={200}>{wordOf(HINT, computed.hint, lang)}</Text>}
         <Text size={200}>{rates}</Text>
         <dl className={styles.facts}>

@@ -1,16 +1,16 @@
 /** Which rows of the matrix are walked through. */
 import { namesIn } from '../../ledger/rows/names';
-import { isUnreported } from '../../ledger/status/decide';
-import { STATUS_GROUPS } from '../../ledger/status/groups';
-import { isInForce } from '../../ledger/status/in-force';
-import { isStale } from '../../ledger/status/stale';
-import { computeRows, isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
-import type { Ledger, Settings, Status } from '../../ledger/types';
+import { isUnreported, isStale, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/facts';
+import { statusesIn } from '../../ledger/status/statuses';
+import { isInForce } from '../../ledger/status/groups';
+import { computeRows, type ComputedRow } from '../../ledger/status/compute';
+import type { Ledger } from '../../ledger/types';
 import type { Walk } from '../app/work';
 
-const BEHIND: readonly Status[] = STATUS_GROUPS.behind;
+const BEHIND = statusesIn('behind');
 
-export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], settings: Settings): boolean => {
+export const fitsOnly = (entry: ComputedRow, only: Walk['only']): boolean => {
+  const { row, computed } = entry;
   switch (only) {
     case 'all':
       return true;
@@ -25,7 +25,7 @@ export const fitsOnly = ({ row, computed }: ComputedRow, only: Walk['only'], set
     case 'unscored':
       return computed.hint !== null;
     case 'stale':
-      return isStale(row, settings, computed.status);
+      return isStale(entry);
     case 'check':
       return computed.status === 'check';
     case 'dueSoon':
@@ -49,7 +49,7 @@ export const asOfDay = (ledger: Ledger, today: number): number => ledger.setting
 
 export function walkRows(ledger: Ledger, walk: Walk, today: number): readonly ComputedRow[] {
   return computeRows(ledger.rows, ledger.settings, asOfDay(ledger, today)).filter(
-    entry => belongsTo(entry, walk) && fitsOnly(entry, walk.only, ledger.settings),
+    entry => belongsTo(entry, walk) && fitsOnly(entry, walk.only),
   );
 }
 

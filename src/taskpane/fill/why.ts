@@ -1,31 +1,19 @@
+import type { Lang } from '../../i18n/lang';
+import { fill } from '../../i18n/messages/exchange';
 import type { PaneTexts } from '../../i18n/pane';
+import { STATUS_WORDS, type StatusWords } from '../../i18n/statuses';
 import type { Computed } from '../../ledger/types';
 
-function gapWords(gap: number, words: PaneTexts['fill']['why'], locale: string): string {
+function gapWords(gap: number, words: PaneTexts['fill']['gap'], locale: string): string {
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.abs(gap));
   return gap > 0 ? words.ahead(points) : gap < 0 ? words.behind(points) : words.level;
 }
 
 /** Why the status rule says what it says, in a sentence. */
-export function why(computed: Computed, texts: PaneTexts['fill'], locale: string): string {
-  const words = texts.why;
-  switch (computed.status) {
-    case 'overdue':
-      return words.overdue(computed.daysLeft === null ? 0 : -computed.daysLeft);
-    case 'struck':
-    case 'cancelled':
-    case 'dropped':
-    case 'check':
-    case 'standing':
-    case 'done':
-    case 'unreported':
-    case 'notStarted':
-    case 'underway':
-      return words[computed.status];
-    default: {
-      if (computed.gap === null) return words.underway;
-      const say = gapWords(computed.gap, words, locale);
-      return computed.pace === null ? words.held(say) : words.gap(say);
-    }
-  }
+export function why(computed: Computed, texts: PaneTexts['fill'], lang: Lang, locale: string): string {
+  const { gap, pace, daysLeft, status } = computed;
+  const words: StatusWords['why'] = STATUS_WORDS[status].why;
+  if (!('paced' in words)) return fill(words[lang], { days: texts.days(-(daysLeft ?? 0)) });
+  if (gap === null) return STATUS_WORDS.underway.why[lang];
+  return fill((pace === null ? words.held : words.paced)[lang], { gap: gapWords(gap, texts.gap, locale) });
 }

@@ -1,6 +1,7 @@
 import { namesIn } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
-import { computeRows, countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import { computeRows } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { asOfDay } from '../fill/rows';
 
@@ -30,7 +31,7 @@ export function figuresOf(ledger: Ledger, today: number): Figures {
   ];
   const bodies = names
     .map((name): BodyFigures => {
-      const counts = countRows(index.ledBy(name), ledger.settings);
+      const counts = countRows(index.ledBy(name));
       return {
         name,
         rows: counts.rows,
@@ -41,5 +42,5 @@ export function figuresOf(ledger: Ledger, today: number): Figures {
     })
     .filter(({ rows }) => rows > 0)
     .sort((a, b) => b.overdue - a.overdue || b.behind - a.behind || b.blank - a.blank);
-  return { asOf, counts: countRows(entries, ledger.settings), bodies };
+  return { asOf, counts: countRows(entries), bodies };
 }

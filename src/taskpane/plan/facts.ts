@@ -1,7 +1,8 @@
 /** What a chip says about a fact. */
 import type { Lang } from '../../i18n/lang';
 import { relationOf } from '../../ledger/columns/relation';
-import { COMPARATOR, EVERY, wordOf } from '../../ledger/columns/words';
+import { COMPARATOR, EVERY } from '../../ledger/columns/words';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Deadline, Target } from '../../plan/types';
 import { shortDate } from '../text/format';
 

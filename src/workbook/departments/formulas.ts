@@ -2,16 +2,17 @@
 import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
 import { TABLES } from '../../i18n/sheets';
-import type { StatusGroup } from '../../ledger/status/groups';
-import { tableColumnName, type TableKey } from '../formulas/columns';
-import { groupNumber } from '../formulas/group';
-import { RANK_STEP } from '../formulas/late';
+import type { StatusGroup } from '../../ledger/status/statuses';
+import { tableColumnName } from '../formulas/columns';
+import type { CellKey } from '../../ledger/expression/types';
+import { groupNumber } from '../../ledger/status/groups';
+import { RANK_STEP } from '../../ledger/status/lists';
 import { spaced } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
 
 /** A whole column of the matrix table. */
-export const wholeColumn = (lang: Lang, key: TableKey): string =>
+export const wholeColumn = (lang: Lang, key: CellKey): string =>
   `${TABLES.matrix[lang]}[${tableColumnName(key, lang)}]`;
 
 const own = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>

@@ -4,11 +4,12 @@ import { DEPARTMENT_COLUMNS, DEPARTMENT_NOTE } from '../../i18n/departments';
 import { NAMES, SHEETS, TABLES } from '../../i18n/sheets';
 import { tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
-import { countRows, indexBodies, type BodyIndex, type ComputedRow } from '../../ledger/status/totals';
+import { countRows, indexBodies, type BodyIndex } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
-import { RANK_STEP } from '../formulas/late';
+import { RANK_STEP } from '../../ledger/status/lists';
 import { paleZeros } from '../style/zeros';
 import { lineCount } from '../text-size';
 import { countFormula, type CountKey } from './formulas';
@@ -31,7 +32,7 @@ type Counted = Readonly<Record<CountKey, number | string>>;
 
 function counted(name: string, index: BodyIndex, ledger: Ledger, line: number): Counted {
   const tidy = tidyName(name);
-  const counts = countRows(index.ledBy(name), ledger.settings);
+  const counts = countRows(index.ledBy(name));
   return {
     led: counts.rows,
     supported: index.supportedBy(name).length,

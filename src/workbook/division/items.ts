@@ -1,5 +1,6 @@
 /** Items of the matrix as 分工表 lists them: rows whose 编号 begins alike. */
-import { indexBodies, type ComputedRow } from '../../ledger/status/totals';
+import { indexBodies } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 
 export interface DivisionItem {
   /** What stands before the last `-` of its rows' 编号. */

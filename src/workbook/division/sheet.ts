@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';
 import { toIso } from '../../ledger/dates/serial';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../a1';
 import { line, put, rowsOf, type Placed } from '../canvas';

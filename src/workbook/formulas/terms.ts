@@ -1,30 +1,9 @@
-/** The vocabulary of formulas: columns of the same row, defined names, words in quotes, and tests that never err. */
+/** The vocabulary of formulas: words in quotes, and tests of cells that never err. */
 import type { Lang } from '../../i18n/lang';
-import { NAMES } from '../../i18n/sheets';
-import { COMPARATOR, KIND, wordOf, type Vocabulary } from '../../ledger/columns/words';
-import { BLANKS, FIRST_DAY, LAST_DAY } from '../../ledger/status/cells';
-import type { Relation, RowKind } from '../../ledger/types';
-import { tableColumnName, type TableKey } from './columns';
-
-export interface Terms {
-  readonly lang: Lang;
-  /** A cell of the same row. */
-  readonly cell: (key: TableKey) => string;
-  /** A defined name. */
-  readonly name: (key: keyof typeof NAMES) => string;
-  /** A word of a vocabulary, in quotes. */
-  readonly word: <Code extends string>(words: Vocabulary<Code>, code: Code) => string;
-}
+import { wordOf, type Vocabulary } from '../../ledger/columns/vocabulary';
+import { BLANKS, ERRORS, FIRST_DAY, LAST_DAY } from '../../ledger/status/cells';
 
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-/** Terms for a table's own calculated columns. */
-export const terms = (lang: Lang, table: string): Terms => ({
-  lang,
-  cell: key => `${table}[[#This Row],[${tableColumnName(key, lang)}]]`,
-  name: key => NAMES[key][lang],
-  word: (words, code) => quote(wordOf(words, code, lang)),
-});
 
 /** True for a number: TRUE is one in some programs and in others not. */
 export const isNumber = (cell: string): string => `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
@@ -50,42 +29,46 @@ export const clean = (cell: string): string =>
 /** True for nothing and for mere white space; most cells are empty, and told by their length. */
 export const isBlankCell = (cell: string): string => `IF(LEN(${cell})=0,TRUE,${clean(cell)}="")`;
 
+/** 单位 is %. */
+export const isPercentSign = (cell: string): string => `OR(${clean(cell)}={"%","％"})`;
+
 /** Texts that stand for a code: its word, and the code itself as people paste it. */
-const textsOf = <Code extends string>(t: Terms, words: Vocabulary<Code>, code: Code): string[] => [
-  ...new Set([t.word(words, code), quote(code)]),
+const textsOf = (lang: Lang, words: Vocabulary<string>, code: string): string[] => [
+  ...new Set([quote(wordOf(words, code, lang)), quote(code)]),
 ];
 
 /** Place of a cell's word in its vocabulary, from 1; 0 for a word that is in none. */
-export function placeOf<Code extends string>(t: Terms, key: TableKey, words: Vocabulary<Code>): string {
-  const known = [...words.keys()].flatMap((code, i) => textsOf(t, words, code).map(text => [text, i + 1] as const));
+export function placeOf(lang: Lang, cell: string, words: Vocabulary<string>): string {
+  const known = [...words.keys()].flatMap((code, i) => textsOf(lang, words, code).map(text => [text, i + 1] as const));
   const texts = known.map(([text]) => text).join(',');
   const places = known.map(([, place]) => place).join(',');
-  return `SUMPRODUCT((${clean(t.cell(key))}={${texts}})*{${places}})`;
+  return `SUMPRODUCT((${clean(cell)}={${texts}})*{${places}})`;
 }
 
 /** A cell holds one of these words. */
-export const saysOneOf = <Code extends string>(
-  t: Terms,
-  key: TableKey,
-  words: Vocabulary<Code>,
-  ...codes: readonly Code[]
-): string => {
-  const texts = codes.flatMap(code => textsOf(t, words, code));
-  const cell = clean(t.cell(key));
-  return `IF(ISTEXT(${t.cell(key)}),${texts.length === 1 ? `${cell}=${texts[0]}` : `OR(${cell}={${texts.join(',')}})`},FALSE)`;
-};
+export function says(lang: Lang, cell: string, words: Vocabulary<string>, codes: readonly string[]): string {
+  const texts = codes.flatMap(code => textsOf(lang, words, code));
+  const text = clean(cell);
+  return `IF(ISTEXT(${cell}),${texts.length === 1 ? `${text}=${texts.join('')}` : `OR(${text}={${texts.join(',')}})`},FALSE)`;
+}
 
-const oneOf = <Code extends string>(cell: string, words: Vocabulary<Code>, codes: readonly Code[]): string => {
-  const all = [...words.keys()];
-  const tests = codes.map(code => `${cell}=${all.indexOf(code) + 1}`);
-  return tests.length === 1 ? tests.join('') : `OR(${tests.join(',')})`;
-};
+/** Two tests of cells already joined by `|`: none can hold an error value, and one does. */
+export function faultTests(joined: string): { readonly none: string; readonly some: string } {
+  const texts = ERRORS.map(error => quote(`|${error.replace(/[?*~]/g, '~$&')}|`)).join(',');
+  return {
+    // Where no cell begins like an error value, the mark at the end is the first to be found.
+    none: `SEARCH("|#","|"&${joined}&"|#")>LEN(${joined})+1`,
+    some: `SUMPRODUCT(--ISNUMBER(SEARCH({${texts}},"|"&${joined}&"|")))>0`,
+  };
+}
 
-/** 类型 is one of these. */
-export const kindIs = (t: Terms, ...kinds: RowKind[]): string => oneOf(t.cell('kindNo'), KIND, kinds);
-/** 关系 is one of these. */
-export const relationIs = (t: Terms, ...relations: Relation[]): string =>
-  oneOf(t.cell('relationNo'), COMPARATOR, relations);
+const SEPARATORS = ['"，"', '","', '"；"', '";"', 'CHAR(10)', 'CHAR(13)'];
 
-/** 单位 is %. */
-export const isPercentCell = (t: Terms): string => `OR(${clean(t.cell('unit'))}={"%","％"})`;
+/** Names of an owner cell between marks, `、甲、乙、`, whatever separators and blanks were typed. */
+export function markedNames(cell: string): string {
+  const bare = SEPARATORS.reduce((text, separator) => `SUBSTITUTE(${text},${separator},"、")`, spaced(cell));
+  return `SUBSTITUTE(SUBSTITUTE(TRIM("、"&${bare}&"、"),"、 ","、")," 、","、")`;
+}
+
+/** One label between the same marks. */
+export const markedLabel = (cell: string): string => `"、"&TRIM(${spaced(cell)})&"、"`;

@@ -1,10 +1,12 @@
 /** 填报说明: how to fill in, how it is computed, status by status; one printed page. Limits follow 设置. */
-import { GUIDE_FILL, GUIDE_HEADS, GUIDE_LIGHT_NOT_STARTED, GUIDE_RECKON, GUIDE_STATUS } from '../../i18n/guide';
+import { GUIDE_FILL, GUIDE_HEADS, GUIDE_RECKON } from '../../i18n/guide';
+import { STATUS_WORDS } from '../../i18n/statuses';
 import type { Lang } from '../../i18n/lang';
 import { NAMES, SHEETS } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';
-import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
-import { LIGHT_OF } from '../../ledger/status/light';
+import { LIGHT } from '../../ledger/columns/words';
+import { DECIDED, RULES, STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Settings, Status } from '../../ledger/types';
 import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
 import { quote } from '../formulas/terms';
@@ -35,8 +37,8 @@ function words(text: string, lang: Lang, settings: Settings, style: string): Cel
 }
 
 function lightOf(status: Status, lang: Lang, settings: Settings): CellSpec {
-  if (status === 'notStarted') return words(GUIDE_LIGHT_NOT_STARTED[lang], lang, settings, 'cell.center');
-  const light = LIGHT_OF[status];
+  const { light } = RULES[status];
+  if (typeof light !== 'string') return words(light.words[lang], lang, settings, 'cell.center');
   return { value: wordOf(LIGHT, light, lang), style: `light.${light}` };
 }
 
@@ -71,9 +73,9 @@ export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
     ]),
   );
   heights.set(row++, 22);
-  for (const status of orderOfRules()) {
+  for (const status of DECIDED) {
     const lightCell = lightOf(status, lang, settings);
-    const when = words(GUIDE_STATUS[status][lang], lang, settings, 'cell');
+    const when = words(STATUS_WORDS[status].condition[lang], lang, settings, 'cell');
     placed.push(...line(row, 0, [{ value: wordOf(STATUS, status, lang), style: 'cell.center' }, when, lightCell]));
     const lines = Math.max(lineCount(String(when.value), TEXT_WIDTH), lineCount(String(lightCell.value), LIGHT_WIDTH));
     heights.set(row++, lines * 15 + 5);
@@ -92,11 +94,4 @@ export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
     print: { orientation: 'portrait', paper: 'A4', fitWidth: 1, fitHeight: 1, centerHorizontally: true },
     showGridLines: false,
   };
-}
-
-/** Statuses as the rules ask for them: 未启动 comes before the steps by gap. */
-function orderOfRules(): Status[] {
-  const all: Status[] = [...STATUS.keys()].filter(status => status !== 'notStarted');
-  all.splice(all.indexOf('ahead'), 0, 'notStarted');
-  return all;
 }

@@ -1,16 +1,17 @@
 /** How each column of the matrix table stands on its sheet: order, width, folding. */
 import { COLUMNS, columnOf } from '../../ledger/columns/columns';
 import type { Block } from '../../ledger/columns/types';
-import { HELPER_KEYS, isHelper, type TableKey } from '../formulas/columns';
+import { HELPER_KEYS, isHelper } from '../../ledger/columns/helpers';
+import type { CellKey } from '../../ledger/expression/types';
 import type { ColumnSpec } from '../spec';
 
 /** Columns of the table, in order. */
-export const TABLE_KEYS: readonly TableKey[] = [...COLUMNS.map(column => column.key), ...HELPER_KEYS];
+export const TABLE_KEYS: readonly CellKey[] = [...COLUMNS.map(column => column.key), ...HELPER_KEYS];
 
-export const blockOf = (key: TableKey): Block => (isHelper(key) ? 'hidden' : columnOf(key).block);
+export const blockOf = (key: CellKey): Block => (isHelper(key) ? 'hidden' : columnOf(key).block);
 
 /** In characters of the default font; a Chinese character takes two. */
-const WIDTHS: Readonly<Partial<Record<TableKey, number>>> = {
+const WIDTHS: Readonly<Partial<Record<CellKey, number>>> = {
   no: 8,
   section: 20,
   item: 22,
@@ -54,7 +55,7 @@ const WIDTHS: Readonly<Partial<Record<TableKey, number>>> = {
 };
 
 /** Columns that daily work does not need: folded away, opened by a click on the + above. */
-const FOLDED: readonly TableKey[] = [
+const FOLDED: readonly CellKey[] = [
   'indicator',
   'kind',
   'comparator',
@@ -82,4 +83,4 @@ export const columnSpecs = (): ColumnSpec[] =>
   });
 
 /** First column of a key, from 0. */
-export const columnIndex = (key: TableKey): number => TABLE_KEYS.indexOf(key);
+export const columnIndex = (key: CellKey): number => TABLE_KEYS.indexOf(key);

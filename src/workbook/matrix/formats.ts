@@ -1,11 +1,13 @@
 /** Conditional formats of rows: words of 状态 and 灯 in colour, repeated 板块 and 重点任务 pale. One rule per word and column. */
 import type { Lang } from '../../i18n/lang';
-import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
+import { LIGHT } from '../../ledger/columns/words';
+import { STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Light, Status } from '../../ledger/types';
 import { a1 } from '../a1';
 import { quote } from '../formulas/terms';
 import type { ConditionalFormatSpec, DifferentialStyle } from '../spec';
-import { LIGHT_TONES, PALE, STATUS_TONES } from '../style/palette';
+import { LIGHT_TONES, PALE, statusTone } from '../style/palette';
 
 /** Columns of the sheet, from 0. */
 export interface FormatColumns {
@@ -45,7 +47,7 @@ export function matrixFormats(
   return [
     ...(status === undefined
       ? []
-      : [...STATUS.keys()].map((code: Status) => word(status, wordOf(STATUS, code, lang), STATUS_TONES[code]))),
+      : [...STATUS.keys()].map((code: Status) => word(status, wordOf(STATUS, code, lang), statusTone(code)))),
     ...(light === undefined
       ? []
       : [...LIGHT.keys()].map((code: Light) => word(light, wordOf(LIGHT, code, lang), LIGHT_TONES[code]))),

@@ -2,11 +2,12 @@
 import { columnOf } from '../../ledger/columns/columns';
 import { isPercent } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
-import { isHelper, type TableKey } from '../formulas/columns';
+import { isHelper } from '../../ledger/columns/helpers';
+import type { CellKey } from '../../ledger/expression/types';
 import { styleName, type Format } from '../style/styles';
 import { blockOf } from './columns';
 
-const FIXED: Readonly<Partial<Record<TableKey, Format>>> = {
+const FIXED: Readonly<Partial<Record<CellKey, Format>>> = {
   no: 'center',
   unit: 'center',
   lead: 'text',
@@ -35,7 +36,7 @@ function percentFormat(values: readonly Cell[]): Format {
 const THOUSANDS = 10_000;
 
 /** Rows of % show percentages; a change from a base in another unit shows base and actual as they are. */
-function amountFormat(row: Row, key: TableKey): Format {
+function amountFormat(row: Row, key: CellKey): Format {
   const absolute = row.kind === 'change' && row.base !== null && (key === 'actual' || key === 'base');
   if (isPercent(row.unit) && !absolute) {
     const format = percentFormat([row.target, row.upper, row.actual]);
@@ -47,7 +48,7 @@ function amountFormat(row: Row, key: TableKey): Format {
 }
 
 /** Style of a cell. */
-export function cellStyle(row: Row, key: TableKey): string {
+export function cellStyle(row: Row, key: CellKey): string {
   const block = blockOf(key);
   if (isHelper(key)) return styleName(block, 'general');
   const fixed = FIXED[key];

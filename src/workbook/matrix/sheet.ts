@@ -1,15 +1,17 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
 import { PRINT } from '../../i18n/print';
+import type { Lang } from '../../i18n/lang';
 import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
+import { CALCULATED, isCalculated } from '../../ledger/status/calculated';
 import { isBlank } from '../../ledger/status/cells';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { ExtraColumn, Ledger, Row } from '../../ledger/types';
-import { FORMULAS, isCalculated } from '../formulas/all';
-import { isHelper, tableColumnName, type TableKey } from '../formulas/columns';
-import { terms } from '../formulas/terms';
+import { tableColumnName } from '../formulas/columns';
+import type { CellKey } from '../../ledger/expression/types';
+import { formulaWriter } from '../formulas/write';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
-import { computedCell, helperCell, typedCell } from './cells';
+import { calculatedCell, typedCell } from './cells';
 import { TABLE_KEYS, blockOf, columnIndex, columnSpecs } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
@@ -27,25 +29,22 @@ const FROZEN_COLUMNS = 3;
 /** Last row of the table, from 0; an empty ledger keeps one blank row, since a table needs one. */
 export const lastRow = (count: number): number => FIRST_ROW + Math.max(1, count) - 1;
 
-const formulasOf = (ledger: Ledger): Readonly<Partial<Record<TableKey, string>>> => {
-  const t = terms(ledger.lang, TABLES.matrix[ledger.lang]);
-  return Object.fromEntries(TABLE_KEYS.filter(isCalculated).map(key => [key, FORMULAS[key](t)]));
+const formulasOf = (ledger: Ledger): Readonly<Partial<Record<CellKey, string>>> => {
+  const write = formulaWriter(ledger.lang, TABLES.matrix[ledger.lang]);
+  return Object.fromEntries(TABLE_KEYS.filter(isCalculated).map(key => [key, write(CALCULATED[key])]));
 };
 
-function valueCell(ledger: Ledger, { row, computed }: ComputedRow, key: TableKey, line: number): CellSpec['value'] {
-  if (isHelper(key)) return helperCell(row, key, computed, ledger.settings, line);
-  return isCalculated(key) ? computedCell(computed, key, ledger.lang) : typedCell(row, key as keyof Row, ledger.lang);
-}
+const valueCell = (entry: ComputedRow, key: CellKey, lang: Lang): CellSpec['value'] =>
+  isCalculated(key) ? calculatedCell(entry, key, lang) : typedCell(entry.row, key as keyof Row, lang);
 
 function dataRow(
   ledger: Ledger,
   entry: ComputedRow,
   formulas: ReturnType<typeof formulasOf>,
   extras: readonly ExtraColumn[],
-  line: number,
 ): RowSpec {
   const cells = TABLE_KEYS.map((key): CellSpec => {
-    const value = valueCell(ledger, entry, key, line);
+    const value = valueCell(entry, key, ledger.lang);
     const style = cellStyle(entry.row, key);
     const formula = formulas[key];
     if (formula === undefined) return { value: typeof value === 'string' && isBlank(value) ? null : value, style };
@@ -120,7 +119,7 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
       { height: 30, cells: [{ value: title, style: 'title' }] },
       bandRow(ledger),
       headRow(ledger, extras),
-      ...rows.map((entry, i) => dataRow(ledger, entry, formulas, extras, FIRST_ROW + i + 1)),
+      ...rows.map(entry => dataRow(ledger, entry, formulas, extras)),
     ],
     tables: [tableSpec(ledger, formulas, extras)],
     validations: rowValidations(lang, FIRST_ROW, last, columnIndex),

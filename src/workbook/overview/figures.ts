@@ -2,9 +2,10 @@
 import type { Lang } from '../../i18n/lang';
 import { ATTENTION, FIGURE_NOTES, FIGURES, OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
-import { LIGHT, STATUS, wordOf } from '../../ledger/columns/words';
-import { isInForce } from '../../ledger/status/in-force';
-import { inGroup } from '../../ledger/status/groups';
+import { LIGHT } from '../../ledger/columns/words';
+import { STATUS } from '../../ledger/status/statuses';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { isInForce, groupNumber, inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
 import type { Counts } from '../../ledger/status/totals';
 import { a1 } from '../a1';
@@ -19,7 +20,6 @@ import {
   scorableFormula,
   wholeColumn,
 } from '../departments/formulas';
-import { groupNumber } from '../formulas/group';
 import { quote } from '../formulas/terms';
 import type { Area, CellSpec } from '../spec';
 import { LABEL, ROW } from './layout';

@@ -4,12 +4,14 @@ import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
 import type { Lang } from '../../i18n/lang';
 import { GROUP_COLUMNS, OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
-import { LIGHT, wordOf } from '../../ledger/columns/words';
+import { LIGHT } from '../../ledger/columns/words';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import { markedNames, tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
-import { countRows, indexBodies, type ComputedRow, type Counts } from '../../ledger/status/totals';
-import type { Department, Light, Settings } from '../../ledger/types';
+import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
+import type { Department, Light } from '../../ledger/types';
 import { a1 } from '../a1';
 import { line, put, type Placed } from '../canvas';
 import { groupFormula, literal, paceFormula, ratedFormula, rateFormula, wholeColumn } from '../departments/formulas';
@@ -147,7 +149,7 @@ function groupTable(
 }
 
 /** Lines by 板块, in the order of the matrix. Without sections one line counts all. */
-export function sectionTable(lang: Lang, at: number, entries: readonly ComputedRow[], settings: Settings): GroupTable {
+export function sectionTable(lang: Lang, at: number, entries: readonly ComputedRow[]): GroupTable {
   const bySection = new Map<string, ComputedRow[]>();
   const names = new Map<string, string>();
   for (const entry of entries) {
@@ -168,7 +170,7 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
         value: `、${name.replace(/[~*?]/g, '~$&')}、`,
         formula: name === '' ? '"、、"' : `"、"&${literal(label)}&"、"`,
       },
-      counts: countRows(rows, settings),
+      counts: countRows(rows),
     };
   });
   return groupTable(
@@ -187,7 +189,6 @@ export function leadTable(
   at: number,
   entries: readonly ComputedRow[],
   departments: readonly Department[],
-  settings: Settings,
 ): GroupTable {
   const index = indexBodies(entries);
   const table = TABLES.departments[lang];
@@ -212,16 +213,13 @@ export function leadTable(
         rate: found('rate'),
         ...Object.fromEntries(COUNTED.map(key => [key, found(key)])),
       },
-      counts: countRows(rows, settings),
+      counts: countRows(rows),
     };
   });
   const nobody: Group = {
     label: { value: OVERVIEW.noLead[lang], style: 'cell' },
     criterion: { value: '、、', formula: '"、、"' },
-    counts: countRows(
-      entries.filter(({ row }) => markedNames(row.lead) === '、、'),
-      settings,
-    ),
+    counts: countRows(entries.filter(({ row }) => markedNames(row.lead) === '、、')),
   };
   return groupTable(
     lang,

@@ -2,13 +2,14 @@
 import type { Lang } from '../../i18n/lang';
 import { OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
-import { isInForce } from '../../ledger/status/in-force';
-import { dueOf } from '../../ledger/status/due';
-import { isSoon, lacksDeadline, lacksOwner, type ComputedRow } from '../../ledger/status/totals';
+import { isInForce } from '../../ledger/status/groups';
+import { dueOf, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/facts';
+import type { ComputedRow } from '../../ledger/status/compute';
 import { a1 } from '../a1';
 import { put, span, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
-import type { HelperKey, TableKey } from '../formulas/columns';
+import type { HelperKey } from '../../ledger/columns/helpers';
+import type { CellKey } from '../../ledger/expression/types';
 import { quote } from '../formulas/terms';
 import type { CellSpec, ConditionalFormatSpec } from '../spec';
 import { LABEL, LAST, LIST_LINES, POSITION } from './layout';
@@ -36,7 +37,7 @@ function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
   const entry = found?.entry;
   const position = a1(row, POSITION, 'column');
   const [head, body, owner] = FITS[lang];
-  const of = (key: TableKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
+  const of = (key: CellKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
   const guard = (formula: string): string => `IF(${position}="","",${formula})`;
   const text = (value: string, formula: string, style = 'line'): CellSpec => ({
     value: entry === undefined ? '' : value,

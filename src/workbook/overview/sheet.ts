@@ -1,7 +1,8 @@
 /** 总览: what a head of office looks at first. Every number is a formula over the matrix. */
 import { OVERVIEW } from '../../i18n/overview';
 import { NAMES, SHEETS } from '../../i18n/sheets';
-import { countRows, type ComputedRow } from '../../ledger/status/totals';
+import { countRows } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { mergesOf, put, rowsOf, span, type Placed } from '../canvas';
 import type { Area, SheetSpec } from '../spec';
@@ -32,10 +33,10 @@ const countAreas = (tables: readonly GroupTable[]): Area[] => [
 
 /** @param asOf 数据截至 in force. */
 export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
-  const { lang, settings } = ledger;
-  const counts = countRows(entries, settings);
-  const sections = sectionTable(lang, ROW.sections, entries, settings);
-  const leads = leadTable(lang, sections.last + 2, entries, ledger.departments, settings);
+  const { lang } = ledger;
+  const counts = countRows(entries);
+  const sections = sectionTable(lang, ROW.sections, entries);
+  const leads = leadTable(lang, sections.last + 2, entries, ledger.departments);
   const note = leads.last + 1;
   const found = lists(lang, note + 2, entries);
   const placed: Placed[] = [

@@ -2,7 +2,7 @@
 import { KIND } from '../../ledger/columns/words';
 import { isBlank, isPercent, numberIn } from '../../ledger/status/cells';
 import type { Row } from '../../ledger/types';
-import type { TableKey } from '../formulas/columns';
+import type { CellKey } from '../../ledger/expression/types';
 import { clean, isNumber } from '../formulas/terms';
 import type { CellValue } from '../spec';
 
@@ -24,7 +24,7 @@ export function shownActual(row: Row): CellValue {
 }
 
 /** @param of a cell of the row in the matrix, by column */
-export function actualFormula(of: (key: TableKey) => string): string {
+export function actualFormula(of: (key: CellKey) => string): string {
   const actual = of('actual');
   const absolute = `AND(${of('kindNo')}=${[...KIND.keys()].indexOf('change') + 1},${isNumber(of('base'))})`;
   const percent = `OR(${clean(of('unit'))}={"%","％"})`;

@@ -1,14 +1,14 @@
 /** What stands in a line of 打印: as a value, and as a formula over the row of the matrix whose place the line keeps. */
 import type { Lang } from '../../i18n/lang';
 import { isBlank } from '../../ledger/status/cells';
-import { dueOf } from '../../ledger/status/due';
-import type { ComputedRow } from '../../ledger/status/totals';
+import { dueOf } from '../../ledger/status/facts';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Cell } from '../../ledger/types';
 import { a1 } from '../a1';
 import { wholeColumn } from '../departments/formulas';
-import type { TableKey } from '../formulas/columns';
+import type { CellKey } from '../../ledger/expression/types';
 import { quote } from '../formulas/terms';
-import { computedCell, typedCell } from '../matrix/cells';
+import { calculatedCell, typedCell } from '../matrix/cells';
 import type { CellSpec, CellValue } from '../spec';
 import { paperStyle } from '../style/paper';
 import { actualFormula, shownActual } from './actual';
@@ -48,7 +48,7 @@ export function letters(rows: readonly string[]): number {
   return alike ? (first[2] ?? '').length : 0;
 }
 
-type Of = (key: TableKey) => string;
+type Of = (key: CellKey) => string;
 
 /** A cell of the matrix, in the row whose place a line of this sheet keeps. */
 const cellOf =
@@ -71,7 +71,7 @@ export interface LineContext {
 /** Value of a cell that the line holds. */
 function shown(line: RowLine, key: PaperKey, { lang, head, letters: cut }: LineContext): CellValue {
   const { entry } = line.of;
-  const { row, computed } = entry;
+  const { row } = entry;
   const isTarget = line.kind === 'target';
   switch (key) {
     case 'no':
@@ -95,7 +95,7 @@ function shown(line: RowLine, key: PaperKey, { lang, head, letters: cut }: LineC
     case 'progress':
       return words(row.progress);
     default:
-      return computedCell(computed, key, lang) ?? '';
+      return calculatedCell(entry, key, lang) ?? '';
   }
 }
 

@@ -3,7 +3,7 @@ import { PRINT } from '../../i18n/print';
 import type { Lang } from '../../i18n/lang';
 import { columnName } from '../../ledger/columns/columns';
 import { isBlank } from '../../ledger/status/cells';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { ColumnSpec } from '../spec';
 import type { PaperLook } from '../style/paper';
 

@@ -1,7 +1,7 @@
 /** Lines of 打印: bands of sections, sentences once, and under a sentence its targets. */
 import { tidyName } from '../../ledger/rows/names';
 import { isBlank } from '../../ledger/status/cells';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Edge } from '../style/paper';
 
 /** A row with its place in the matrix as written, from 1. */

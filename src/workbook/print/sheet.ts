@@ -1,7 +1,7 @@
 /** 打印: what goes on paper, by formula over the matrix, in the order of the plan. A4 landscape, one page wide. */
 import { PRINT } from '../../i18n/print';
 import { SHEETS } from '../../i18n/sheets';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { line, mergesOf, put, rowsOf, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';

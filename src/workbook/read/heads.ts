@@ -3,7 +3,8 @@ import { KINDS } from '../../language/bodies/kinds';
 import type { Lang } from '../../i18n/lang';
 import { COLUMNS } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
-import { HELPER_KEYS, tableColumnName } from '../formulas/columns';
+import { tableColumnName } from '../formulas/columns';
+import { HELPER_KEYS } from '../../ledger/columns/helpers';
 import { textOf, valueOf, shownAt } from './grid';
 import type { ReadSheet } from './types';
 

@@ -2,21 +2,13 @@
 import type { Lang } from '../../i18n/lang';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
-import {
-  ADJUST,
-  COMPARATOR,
-  EVERY,
-  KIND,
-  STANDING_WORD,
-  codeOf,
-  wordOf,
-  type Vocabulary,
-} from '../../ledger/columns/words';
+import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../../ledger/columns/words';
+import { codeOf, wordOf, type Vocabulary } from '../../ledger/columns/vocabulary';
 import { readOldMark } from '../../ledger/revise/dropped';
 import { makeHandKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Computed, Row } from '../../ledger/types';
-import { TELLING } from '../telling';
+import { TELLING } from '../../ledger/status/telling';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
 import { asNumber } from './text-cell';

@@ -1,6 +1,7 @@
 import { SETTING_LINES } from '../../i18n/settings';
 import { readDays } from '../../ledger/dates/day-list';
-import { PACE_BY, codeOf } from '../../ledger/columns/words';
+import { PACE_BY } from '../../ledger/columns/words';
+import { codeOf } from '../../ledger/columns/vocabulary';
 import { defaultSettings } from '../../ledger/rows/settings';
 import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';
 import { OFFICE_DEFAULTS, type OfficeSettings } from '../../ledger/settings/office';

@@ -2,7 +2,8 @@
 import type { Lang } from '../../i18n/lang';
 import { SETTINGS_HEAD, SETTING_LINES } from '../../i18n/settings';
 import { NAMES, SHEETS } from '../../i18n/sheets';
-import { PACE_BY, wordOf } from '../../ledger/columns/words';
+import { PACE_BY } from '../../ledger/columns/words';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import { daysText } from '../../ledger/dates/day-list';
 import { defaultSettings } from '../../ledger/rows/settings';
 import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';

@@ -1,5 +1,6 @@
 /** Colours of the workbook, RRGGBB; every text colour stands at least 4.5 : 1 off its ground. */
 import type { Block } from '../../ledger/columns/types';
+import { RULES } from '../../ledger/status/statuses';
 import type { Light, Status } from '../../ledger/types';
 
 export const INK = '1F2937';
@@ -34,22 +35,16 @@ export const LIGHT_TONES: Readonly<Record<Light, Tone>> = {
   grey: { fill: 'E5E7EB', color: '4B5563' },
 };
 
-export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
-  struck: LIGHT_TONES.blue,
-  cancelled: LIGHT_TONES.grey,
+/** Statuses that stand out from others of their light. */
+const OWN_TONES: Readonly<Partial<Record<Status, Tone>>> = {
   dropped: { fill: 'F3F4F6', color: MUTED },
-  check: LIGHT_TONES.yellow,
-  standing: LIGHT_TONES.green,
-  done: LIGHT_TONES.green,
   overdue: { fill: 'E8A08C', color: '7A0000' },
-  unreported: LIGHT_TONES.grey,
-  ahead: LIGHT_TONES.green,
-  onPace: LIGHT_TONES.green,
-  slightlyBehind: LIGHT_TONES.yellow,
-  behind: LIGHT_TONES.yellow,
-  severelyBehind: LIGHT_TONES.red,
-  notStarted: LIGHT_TONES.grey,
-  underway: LIGHT_TONES.grey,
+};
+
+/** A status is coloured as its light; where that depends on more, it is grey. */
+export const statusTone = (status: Status): Tone => {
+  const { light } = RULES[status];
+  return OWN_TONES[status] ?? LIGHT_TONES[typeof light === 'string' ? light : 'grey'];
 };
 
 /** Solid colours of charts. */

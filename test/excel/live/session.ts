@@ -2,8 +2,10 @@
 import { keepAlive, PAUSE_MS, type LiveMatrixKeeper, type LiveReport } from '../../../src/excel/live';
 import { columnName } from '../../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../../src/ledger/columns/types';
-import { computeRows } from '../../../src/ledger/status/totals';
-import { LIGHT, STATUS, wordOf } from '../../../src/ledger/columns/words';
+import { computeRows } from '../../../src/ledger/status/compute';
+import { LIGHT } from '../../../src/ledger/columns/words';
+import { STATUS } from '../../../src/ledger/status/statuses';
+import { wordOf } from '../../../src/ledger/columns/vocabulary';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../../src/ledger/types';
 import { columnName as letters } from '../../../workbench/host/model/address';
 import type { Cause } from '../../../workbench/host/events';

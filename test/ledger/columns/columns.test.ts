@@ -1,5 +1,7 @@
 import { COLUMNS, columnName, columnOf } from '../../../src/ledger/columns/columns';
-import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT, STATUS, codeOf, wordOf } from '../../../src/ledger/columns/words';
+import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT } from '../../../src/ledger/columns/words';
+import { STATUS } from '../../../src/ledger/status/statuses';
+import { codeOf, wordOf } from '../../../src/ledger/columns/vocabulary';
 import { row } from '../../support/rows';
 
 describe('columns', () => {

@@ -1,7 +1,7 @@
 import { snapshotOf, withSnapshot } from '../../../src/ledger/period/snapshots';
 import { earlierPeriod, statesOf, transitions, type RowState } from '../../../src/ledger/period/transitions';
 import { serialOf } from '../../../src/ledger/dates/serial';
-import { computeRows } from '../../../src/ledger/status/totals';
+import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Light, Status } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
 

@@ -1,4 +1,6 @@
-import { LIGHT, STATUS, wordOf } from '../../../src/ledger/columns/words';
+import { LIGHT } from '../../../src/ledger/columns/words';
+import { STATUS } from '../../../src/ledger/status/statuses';
+import { wordOf } from '../../../src/ledger/columns/vocabulary';
 import { computeRow } from '../../../src/ledger/status/compute';
 import { row } from '../../support/rows';
 import { caseSettings, statusCases } from '../../support/status-cases';

@@ -1,5 +1,5 @@
 import { serialOf } from '../../../src/ledger/dates/serial';
-import { computeRows } from '../../../src/ledger/status/totals';
+import { computeRows } from '../../../src/ledger/status/compute';
 import { rankUnits } from '../../../src/ledger/summary/ranking';
 import type { Row } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
@@ -19,7 +19,6 @@ const rank = (rows: readonly Row[], list: readonly string[] = []) =>
   rankUnits(
     computeRows(rows, settings(), AS_OF),
     list.map(name => ({ name, aliases: [], contact: '', keywords: [] })),
-    settings(),
   );
 const places = (ranking: ReturnType<typeof rank>) => ranking.ranked.map(({ rank: place, name }) => [place, name]);
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { collect } from '../../../src/exchange/collect';
 import { updatedMaster, type FileTools } from '../../../src/exchange/master';
 import { split } from '../../../src/exchange/split';
-import { computeRows } from '../../../src/ledger/status/totals';
+import { computeRows } from '../../../src/ledger/status/compute';
 import { buildWorkbook } from '../../../src/workbook/build';
 import { readLedger } from '../../../src/workbook/read/ledger';
 import type { ReadBook } from '../../../src/workbook/read/types';

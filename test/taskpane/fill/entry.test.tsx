@@ -77,6 +77,7 @@ test('the reason names the figures of the rule', () => {
       { rate: 0.4, pace: 0.6, gap: -20, status: 'behind', light: 'yellow', hint: null, daysLeft: 10, ...over },
       PANE_TEXTS['zh-CN'].fill,
       'zh-CN',
+      'zh-CN',
     );
   expect(say({})).toBe('比序时进度慢 20 个百分点。');
   expect(say({ gap: 12.345, status: 'ahead' })).toBe('比序时进度快 12.3 个百分点。');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/ledger/dates/serial';
 import { isBlank } from '../../../src/ledger/status/cells';
-import { computeRows } from '../../../src/ledger/status/totals';
+import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { buildWorkbook } from '../../../src/workbook/build';
 import { readLedger, type LedgerRead } from '../../../src/workbook/read/ledger';

@@ -2,7 +2,8 @@ import { Button, Dropdown, Field, Input, makeStyles, Option, tokens } from '@flu
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Lang } from '../../../i18n/lang';
 import { relationOf, withRelation } from '../../../ledger/columns/relation';
-import { COMPARATOR, EVERY, KIND, type Vocabulary } from '../../../ledger/columns/words';
+import { COMPARATOR, EVERY, KIND } from '../../../ledger/columns/words';
+import type { Vocabulary } from '../../../ledger/columns/vocabulary';
 import type { Relation } from '../../../ledger/types';
 import type { Rhythm, Target, TargetKind } from '../../../plan/types';
 import { usePane } from '../../app/context';
