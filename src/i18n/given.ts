@@ -30,7 +30,12 @@ const ZH = {
   } as Readonly<Record<string, Count>>,
   said: (format: string, parts: readonly string[]) => `从${format}读入：${parts.join('、')}没有读。`,
   markup: '网页格式太大，只读了其中的文字：自动编号和表格可能不全。请分几次复制，或存成文件再打开。',
+  /** How much of the file itself is missing; 0: only headers, footers and contents. */
+  outside: (n: number) => (n > 0 ? `文件里另有 ${n} 处没有读` : '页眉、页脚、目录等没有读'),
+  more: (n: number) => `……还有 ${n} 处`,
+  and: '；',
   list: '文件里没有读的内容',
+  listHint: '这些内容不在上面的文字里，要用的话请在原文件里处理（接受修订、取消隐藏、把图片里的字录入）后重新读入。',
 };
 
 const EN: typeof ZH = {
@@ -57,7 +62,13 @@ const EN: typeof ZH = {
   said: (format, parts) => `Read from ${format}; not read: ${parts.join(', ')}.`,
   markup:
     'The markup is too large, so only its text was read: list numbers and tables may be missing. Copy it in parts, or save it as a file and open that.',
+  outside: n =>
+    n > 0 ? `${n} more ${n === 1 ? 'place' : 'places'} of the file not read` : 'headers, footers and contents not read',
+  more: n => `… and ${n} more`,
+  and: '; ',
   list: 'Not read from the file',
+  listHint:
+    'None of this is in the text above. To use it, settle it in the file (accept changes, show what is hidden, type what a picture says) and read that again.',
 };
 
 export const GIVEN_TEXTS: Readonly<Record<Lang, typeof ZH>> = { 'zh-CN': ZH, en: EN };

@@ -62,6 +62,10 @@ const USUAL: readonly UnreadWhy[] = ['margin', 'page-number', 'askew', 'contents
 /** Whether somebody should be told of it without asking. */
 export const isWorthSaying = ({ why }: Unread): boolean => !USUAL.includes(why);
 
+/** How many places were held back that somebody may miss. */
+export const placesOf = (unread: readonly Unread[]): number =>
+  unread.filter(isWorthSaying).reduce((sum, { count }) => sum + count, 0);
+
 /** Notes down what a reader leaves out. */
 export interface Tally {
   /** @param quote its words, if any; blanks are drawn together */

@@ -131,10 +131,10 @@ export const type = async (input: HTMLInputElement | HTMLTextAreaElement, words:
   await settle();
 };
 
-export const paste = async (plain: string, html = '') => {
+export const paste = async (plain: string, html = '', files: readonly File[] = []) => {
   const box = await until(() => document.querySelector('textarea'), 'text box');
   const event = new Event('paste', { bubbles: true, cancelable: true });
-  Object.assign(event, { clipboardData: { getData: (kind: string) => (kind === 'text/html' ? html : plain) } });
+  Object.assign(event, { clipboardData: { files, getData: (kind: string) => (kind === 'text/html' ? html : plain) } });
   await act(async () => box.dispatchEvent(event));
   await settle();
 };

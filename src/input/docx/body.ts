@@ -4,12 +4,13 @@ import { readXml } from '../../ooxml/read-xml';
 import type { Tally, UnreadWhy } from '../given';
 import { drawingsIn } from './drawings';
 import { fieldsOf } from './fields';
-import { linesOf, type DocLine } from './lines';
+import { solid, type ShownLine } from '../strong';
+import { linesOf } from './lines';
 import { lookSetter, type Look } from './look';
 import type { Lists } from './numbering';
 import { newParagraph, paragraphsInto, type Paragraph } from './paragraphs';
 import { headingOf, type Style } from './styles';
-import { signOf, withSigns } from './symbols';
+import { signOf, withSigns } from '../signs';
 import { unseenIn } from './unseen';
 
 /** Text inside these is not shown where it stands; null: it is code, an older state, or a double. */
@@ -22,9 +23,6 @@ const UNSEEN: ReadonlyMap<string, UnreadWhy | null> = new Map<string, UnreadWhy 
   ...['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr'].map(name => [`${name}Change`, null] as const),
 ]);
 
-/** Letters and digits: what stands out is judged by these. */
-const solid = (text: string): number => text.replace(/[\s\p{P}]/gu, '').length;
-
 /**
  * The main part of a document, read into lines with what they show beside their words; what the part holds and does not show is noted
  * down.
@@ -33,7 +31,7 @@ export function readBody(
   pack: Package,
   part: string,
   { styles, lists, unread }: { styles: ReadonlyMap<string, Style>; lists: Lists; unread: Tally },
-): readonly DocLine[] {
+): readonly ShownLine[] {
   const lines = linesOf();
   const end = paragraphsInto(lines, styles, lists, unread);
   const fields = fieldsOf();

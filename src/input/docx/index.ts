@@ -1,12 +1,11 @@
 import { OoxmlError } from '../../ooxml/errors';
 import { openPackage, type Package } from '../../ooxml/package';
 import { relations } from '../../ooxml/relations';
-import type { Hint } from '../../plan/hints';
 import { InputError } from '../errors';
 import { tally, type GivenText } from '../given';
 import { marginLines, readNotes, titleAmong } from './around';
 import { readBody } from './body';
-import type { DocLine } from './lines';
+import { hintsOf, type ShownLine } from '../strong';
 import { readLists } from './numbering';
 import { readStyles } from './styles';
 
@@ -15,35 +14,6 @@ function mainPart(pack: Package): string {
   const part = stated ?? 'word/document.xml';
   if (!/(^|\/)document\d*\.xml$/i.test(part) || !pack.has(part)) throw new OoxmlError('not-a-package');
   return part;
-}
-
-/** Letters so much larger than those of the text stand out. */
-const LARGER = 1.15;
-
-/** The size that most letters of a document have; 0 where nothing says it. */
-function usualSize(lines: readonly DocLine[]): number {
-  const letters = new Map<number, number>();
-  for (const line of lines)
-    if (line.size !== undefined) letters.set(line.size, (letters.get(line.size) ?? 0) + (line.letters ?? 0));
-  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
-}
-
-function hintsOf(lines: readonly DocLine[]): readonly Hint[] {
-  const usual = usualSize(lines);
-  const hints: Hint[] = [];
-  let at = 0;
-  for (const { text, heading, list, bold, size } of lines) {
-    const isStrong = bold === true || (usual > 0 && (size ?? 0) >= LARGER * usual);
-    const hint: Hint = {
-      at,
-      ...(heading === undefined ? {} : { heading }),
-      ...(list === undefined ? {} : { list }),
-      ...(isStrong ? { bold: true as const } : {}),
-    };
-    if (Object.keys(hint).length > 1) hints.push(hint);
-    at += text.length + 1;
-  }
-  return hints;
 }
 
 function extract(pack: Package): GivenText {
@@ -56,7 +26,7 @@ function extract(pack: Package): GivenText {
     margins,
     read.map(({ text }) => text),
   );
-  const lines: readonly DocLine[] = title === undefined ? read : [{ text: title, heading: 0 }, ...read];
+  const lines: readonly ShownLine[] = title === undefined ? read : [{ text: title, heading: 0 }, ...read];
   margins.filter(line => line !== title).forEach(line => unread.add('margin', line));
   return {
     text: lines.map(({ text }) => text).join('\n'),

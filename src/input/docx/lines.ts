@@ -1,19 +1,12 @@
-import { tabbed } from '../cells/sheet-text';
+import { tabbed } from '../cells/rows';
 import { InputError, MAX_INPUT } from '../errors';
-import type { Hint } from '../../plan/hints';
-
-/** A line of the text to be, with what it shows: hints, and how large its letters are (in half points) and how many. */
-export interface DocLine extends Omit<Hint, 'at'> {
-  readonly text: string;
-  readonly size?: number;
-  readonly letters?: number;
-}
+import type { ShownLine } from '../strong';
 
 interface Table {
-  readonly rows: DocLine[][][];
-  row: DocLine[][];
+  readonly rows: ShownLine[][][];
+  row: ShownLine[][];
   /** Lines of the cell under way. */
-  cell: DocLine[];
+  cell: ShownLine[];
   /** Columns that it takes up. */
   span: number;
 }
@@ -26,8 +19,8 @@ const PER_LINE = 16;
 /** A head stands so few lines above. */
 const NEAR = 4;
 
-const isFull = ({ text }: DocLine): boolean => text.trim() !== '';
-const cellText = (lines: readonly DocLine[]): string =>
+const isFull = ({ text }: ShownLine): boolean => text.trim() !== '';
+const cellText = (lines: readonly ShownLine[]): string =>
   lines
     .filter(isFull)
     .map(({ text }) => text.replace(/\t/g, ' ').trim())
@@ -35,7 +28,7 @@ const cellText = (lines: readonly DocLine[]): string =>
 
 /** Lines of a document and its tables, put together as they come. */
 export interface Lines {
-  line(line: DocLine): void;
+  line(line: ShownLine): void;
   openTable(): void;
   closeTable(): void;
   span(columns: number): void;
@@ -45,14 +38,14 @@ export interface Lines {
   /** @param isShown false for a row that tracked changes have deleted */
   closeRow(isShown: boolean): void;
   /** Takes the last line back that holds something, if `is` says so and it stands in no table. */
-  takeLast(is: (line: DocLine) => boolean): DocLine | null;
+  takeLast(is: (line: ShownLine) => boolean): ShownLine | null;
   /** Counts what the text will cost. @throws InputError `input-too-large` */
   cost(characters: number): void;
-  all(): readonly DocLine[];
+  all(): readonly ShownLine[];
 }
 
 export function linesOf(): Lines {
-  const lines: DocLine[] = [];
+  const lines: ShownLine[] = [];
   const tables: Table[] = [];
   let size = 0;
   const table = () => tables[tables.length - 1];

@@ -1,4 +1,5 @@
 import type { Attributes } from '../../ooxml/read-xml';
+import { isDisplayFace } from '../strong';
 
 /** How characters look, as far as it tells headings and what is not shown. */
 export interface Look {
@@ -14,8 +15,6 @@ export interface Look {
 
 /** A property that is on by being there (ECMA-376 part 1, 17.17.4). */
 export const isOn = (attribute: Attributes): boolean => !/^(?:0|false|off)$/.test(attribute('w:val') ?? '');
-
-const DISPLAY = /黑体|小标宋|大标宋|Hei\b|^(?:SimHei|STHeiti|Heiti|Microsoft YaHei)/i;
 
 /** Takes over what one element of run properties says. */
 export function lookSetter(look: Look, tag: string, attribute: Attributes): void {
@@ -35,7 +34,7 @@ export function lookSetter(look: Look, tag: string, attribute: Attributes): void
       const signs = attribute('w:ascii') ?? attribute('w:hAnsi');
       const han = attribute('w:eastAsia');
       if (signs !== undefined) look.signs = signs;
-      if (han !== undefined) look.display = DISPLAY.test(han);
+      if (han !== undefined) look.display = isDisplayFace(han);
       break;
     }
   }

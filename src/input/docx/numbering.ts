@@ -1,7 +1,7 @@
 import type { Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
-import { writeNumber } from './numerals';
-import { signOf } from './symbols';
+import { writeNumber } from '../numerals';
+import { signOf } from '../signs';
 
 interface Level {
   start: number;

@@ -23,7 +23,6 @@ const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'exch
 export function App({ ports, command = 'open' }: { readonly ports: Ports; readonly command?: Command }) {
   const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
   const [work, dispatch] = useReducer(reduce, command, opened);
-  const read = useReading(ports, dispatch);
   useCorrecting(ports, work, dispatch);
   useKeeping(ports, work.draft, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
@@ -31,6 +30,7 @@ export function App({ ports, command = 'open' }: { readonly ports: Ports; readon
   const writing = useWriting(ports, dispatch, book, work.draft);
 
   const lang = preferences.lang ?? ports.surroundings.lang;
+  const read = useReading(ports, dispatch, lang);
   const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
   const texts = PANE_TEXTS[lang];
   useOpening(command, ports, dispatch, read, texts);

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, type Dispatch } from 'react';
 import type { Lang } from '../../i18n/lang';
 import { plainly, type GivenText } from '../../input/given';
+import { saidOf } from '../../input/said';
 import type { Ports, SampleName } from '../ports';
-import type { Action } from './work';
+import { isNoPlan, type Action } from './work';
 
 /** The largest paste that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -11,7 +12,7 @@ export interface Reading {
   /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
   text(given: string | GivenText, origin: string): Promise<void>;
   sample(name: SampleName): Promise<void>;
-  file(file: File, lang: Lang): Promise<void>;
+  file(file: File): Promise<void>;
 }
 
 /** Bytes of a text in UTF-8. */
@@ -20,7 +21,7 @@ export const bytesOf = (text: string): number => new Blob([text]).size;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The ways to get from a text to a draft; a newer one makes the answer to an older one void. */
-export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
+export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang): Reading {
   const last = useRef(0);
   const text = useCallback(
     async (given: string | GivenText, origin: string) => {
@@ -34,11 +35,13 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
       try {
         const plan = await ports.parser.parse(source, { hints: beside.hints });
         dispatch({ type: 'read', id, source, origin, plan, ...(says ? { beside } : {}) });
+        const said = saidOf(beside, lang);
+        if (said !== null && !isNoPlan(plan)) dispatch({ type: 'say', text: said, undo: false });
       } catch (error) {
         dispatch({ type: 'failed', id, problem: { type: 'parser', message: messageOf(error) } });
       }
     },
-    [ports, dispatch],
+    [ports, dispatch, lang],
   );
   const sample = useCallback(
     async (name: SampleName) => {
@@ -51,7 +54,7 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
     [ports, text, dispatch],
   );
   const file = useCallback(
-    async (chosen: File, lang: Lang) => {
+    async (chosen: File) => {
       const id = ++last.current;
       dispatch({ type: 'reading', id, name: chosen.name });
       try {
@@ -61,7 +64,7 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>): Reading {
         dispatch({ type: 'failed', id, problem: { type: 'said', message: messageOf(error) } });
       }
     },
-    [ports, text, dispatch],
+    [ports, text, dispatch, lang],
   );
   return useMemo(() => ({ text, sample, file }), [text, sample, file]);
 }

@@ -5,7 +5,8 @@ import { HiddenHeading } from '../components/HiddenHeading';
 import { TextBox } from '../components/TextBox';
 import { FileDrop } from '../start/FileDrop';
 import { KeptDraftCard } from '../start/KeptDraftCard';
-import { pastedText } from '../text/clipboard';
+import type { GivenText } from '../../input/given';
+import { asTyped, givenPaste } from '../../input/paste';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
@@ -14,26 +15,50 @@ const useStyles = makeStyles({
   box: { height: '100%', minHeight: '120px', resize: 'none' },
 });
 
+/** So many characters a text box holds without blocking the pane; what is more is read at once. */
+const MOST_TYPED = 200_000;
+
+/** Puts a text where the caret is, as typing does, so that the browser can undo it. */
+function insert(box: HTMLTextAreaElement, text: string): void {
+  box.focus();
+  const done = typeof document.execCommand === 'function' && document.execCommand('insertText', false, text);
+  if (!done) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+}
+
 /**
  * Takes a pasted plan. The text box is left to the browser (nothing redraws it while an input method composes), and a paste
  * does not go through it at all: five megabytes in a text box would block the pane.
  * @param replaces the page is about another plan in place of the draft, and has its own title
  */
 export function PasteArea({ replaces = false }: { readonly replaces?: boolean }) {
-  const { texts, read } = usePane();
+  const { texts, read, dispatch } = usePane();
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   const words = texts.plan;
 
+  /** What was pasted to words that stood in the box already. */
+  const pieces = useRef<GivenText[]>([]);
+
+  const readTyped = () => void read.text(asTyped(box.current?.value ?? '', pieces.current), '');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData } = event;
-    const text = pastedText(clipboardData.getData('text/plain'), clipboardData.getData('text/html'));
-    const typed = box.current?.value ?? '';
-    if (typed.trim() !== '' || text.trim() === '') return;
+    const given = givenPaste(clipboardData.getData('text/plain'), clipboardData.getData('text/html'));
+    if (given.text.trim() === '') {
+      const [file] = clipboardData.files;
+      if (!file) return;
+      event.preventDefault();
+      if (file.type.startsWith('image/'))
+        dispatch({ type: 'failed', id: null, problem: { type: 'said', message: words.problems.onlyPicture } });
+      else void read.file(file);
+      return;
+    }
     event.preventDefault();
-    void read.text(text, '');
+    const typed = box.current;
+    if (!typed || typed.value.trim() === '') return void read.text(given, '');
+    pieces.current.push(given);
+    insert(typed, given.text);
+    if (typed.value.length > MOST_TYPED) readTyped();
   };
-  const readTyped = () => void read.text(box.current?.value ?? '', '');
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) readTyped();
   };

@@ -157,7 +157,16 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
   if (panel.type === 'head') return <HeadForm read={read} correct={correct} onBack={back} />;
-  if (panel.type === 'leftOut') return <LeftOutPanel left={left} correct={correct} onShow={showSource} onBack={back} />;
+  if (panel.type === 'leftOut')
+    return (
+      <LeftOutPanel
+        left={left}
+        unread={draft.beside?.unread ?? []}
+        correct={correct}
+        onShow={showSource}
+        onBack={back}
+      />
+    );
   if (panel.type === 'replace')
     return (
       <div className={styles.page}>

@@ -63,7 +63,7 @@ export function PlanHead({ draft, plan, counts, left, suggested, onBulk }: Props
           <Text size={200} className={styles.counts}>
             {words.counts(counts)}
           </Text>
-          <ReadingLine left={left} onOpen={() => onBulk('leftOut')} />
+          <ReadingLine left={left} unread={draft.beside?.unread ?? []} onOpen={() => onBulk('leftOut')} />
         </div>
         <div className={styles.buttons}>
           <Button

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Opens a file by the system's own dialog. */
 export function FileButton() {
-  const { texts, read, lang } = usePane();
+  const { texts, read } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -42,7 +42,7 @@ export function FileButton() {
         onChange={event => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void read.file(file, lang);
+          if (file) void read.file(file);
         }}
       />
     </>
@@ -56,7 +56,7 @@ interface Props {
 
 /** A page that takes a dropped file. */
 export function FileDrop({ className, children }: Props) {
-  const { texts, read, lang } = usePane();
+  const { texts, read } = usePane();
   const styles = useStyles();
   const [over, setOver] = useState(false);
   const carries = (event: DragEvent) => Array.from(event.dataTransfer.types).includes('Files');
@@ -74,7 +74,7 @@ export function FileDrop({ className, children }: Props) {
         const file = event.dataTransfer.files[0];
         if (!file) return;
         event.preventDefault();
-        void read.file(file, lang);
+        void read.file(file);
       }}
     >
       {over && (

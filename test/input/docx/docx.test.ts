@@ -1,7 +1,7 @@
 import { OoxmlError } from '../../../src/ooxml/errors';
 import { docxText, InputError, MAX_INPUT, parseTable } from '../../../src/input';
-import { writeNumber } from '../../../src/input/docx/numerals';
-import { docx, level, num, NUMBERING, p, W } from '../../support/docx';
+import { writeNumber } from '../../../src/input/numerals';
+import { docx, num, NUMBERING, p, W } from '../../support/docx';
 import { archive } from '../../support/packages';
 
 describe('docxText', () => {

@@ -13,6 +13,8 @@ export const plan: PaneTexts['plan'] = {
     tooBig: size =>
       `This text is ${size}, more than 5 MB. Paste one plan at a time; pictures and attachments are not needed.`,
     empty: 'No text arrived. Copy the whole plan first, then paste it here.',
+    onlyPicture:
+      'The clipboard holds a picture and no text. Copy the text itself; turn a picture into text with a recogniser first.',
     noPlan:
       'No task was found in this text. It may be a table of contents or a page menu: copy the body of the plan and paste again.',
     parser: message => `The reading program did not load (${message}). Reload the pane and try again.`,

@@ -7,6 +7,7 @@ export const plan = {
   problems: {
     tooBig: (size: string) => `这段文字有 ${size}，超过 5 MB。请分几次粘贴，每次一份计划；图片和附件不用粘贴。`,
     empty: '没有读到文字。请先在原处复制计划全文，再粘贴到这里。',
+    onlyPicture: '剪贴板里只有图片，没有文字。请复制文字；图片里的字请先用文字识别软件转换。',
     noPlan: '这段文字里没有找到任务。可能只复制了目录或网页菜单，请复制计划正文再粘贴。',
     parser: (message: string) => `读取计划的程序没有加载成功（${message}）。请重新加载任务窗格再试。`,
     file: (message: string) => `文件没有打开（${message}）。请确认文件没有加密或损坏，再试一次。`,

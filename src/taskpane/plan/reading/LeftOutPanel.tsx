@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Unread } from '../../../input/given';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import type { Plan } from '../../../plan/types';
 import { VirtualList } from '../../../ui/VirtualList';
@@ -7,6 +8,7 @@ import { usePane } from '../../app/context';
 import { PanelHead } from '../../components/PanelHead';
 import { LostEdits } from '../LostEdits';
 import { ProblemBar } from '../ProblemBar';
+import { UnreadList } from './UnreadList';
 import { allLeftOut, type LeftList, type LeftRow } from './account';
 import type { Correct } from './useCorrecting';
 
@@ -27,6 +29,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly left: LeftList;
+  /** What the format of the text held back. */
+  readonly unread: readonly Unread[];
   readonly correct: Correct;
   readonly onShow: (offset: number) => void;
   readonly onBack: () => void;
@@ -37,7 +41,7 @@ const isIn = (plan: Plan, { start, end }: LeftRow): boolean =>
   !allLeftOut(plan).some(stretch => stretch.start < end && start < stretch.end);
 
 /** What was left out of the plan, stretch by stretch, with the reason; each can be seen in its place and taken back in. */
-export function LeftOutPanel({ left, correct, onShow, onBack }: Props) {
+export function LeftOutPanel({ left, unread, correct, onShow, onBack }: Props) {
   const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.plan.leftOut;
@@ -99,6 +103,7 @@ export function LeftOutPanel({ left, correct, onShow, onBack }: Props) {
           }}
         </VirtualList>
       )}
+      <UnreadList unread={unread} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** How automatic numbers are written (ECMA-376 part 1, 17.18.59, ST_NumberFormat), as far as Chinese and English plans use them. */
-import { writeDigits, writeHan } from '../../language/numeral/write';
+import { writeDigits, writeHan } from '../language/numeral/write';
 
 function roman(n: number): string {
   const steps: readonly (readonly [number, string])[] = [
