@@ -28,6 +28,7 @@ async function opened(given: GivenText, lang: 'zh-CN' | 'en' = 'zh-CN') {
     surroundings: { lang, locale: lang, surface: 'light', excel: 'absent', partition: '' },
     readFile: async () => given,
     parser: {
+      alike: async () => [],
       parse: async (text, options) => {
         asked.push({ text, options });
         return parsePlan(text, options);
