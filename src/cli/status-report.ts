@@ -4,7 +4,7 @@ import { HINT, LIGHT } from '../ledger/columns/words';
 import { STATUS } from '../ledger/status/statuses';
 import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
 import { toIso } from '../ledger/dates/serial';
-import { countRows } from '../ledger/status/totals';
+import { countRows, type Counts } from '../ledger/status/totals';
 import type { ComputedRow } from '../ledger/status/compute';
 import { cellRef } from '../xlsx';
 import type { LedgerRead } from '../workbook/read/ledger';
@@ -21,6 +21,13 @@ const numbersOf = (read: LedgerRead, keys: readonly string[]): readonly string[]
 const placeOf = (note: LedgerRead['notes'][number]): string =>
   note.row === undefined ? note.sheet : `${note.sheet}!${cellRef(note.row, note.column ?? 0)}`;
 
+/** Totals as data; words in a language. */
+export const totalsJson = (counts: Counts, lang: Lang) => ({
+  ...counts,
+  byStatus: byWord(STATUS, counts.byStatus, lang),
+  byLight: byWord(LIGHT, counts.byLight, lang),
+});
+
 /** The state of a matrix as data; words in the book's language. */
 export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf: number) {
   const { lang } = read.ledger;
@@ -36,11 +43,7 @@ export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf:
       status: wordOf(STATUS, computed.status, lang),
       light: wordOf(LIGHT, computed.light, lang),
     })),
-    totals: {
-      ...counts,
-      byStatus: byWord(STATUS, counts.byStatus, lang),
-      byLight: byWord(LIGHT, counts.byLight, lang),
-    },
+    totals: totalsJson(counts, lang),
     hints: rows.flatMap(({ row, computed }) =>
       computed.hint === null ? [] : [{ no: row.no, key: row.key, hint: wordOf(HINT, computed.hint, lang) }],
     ),

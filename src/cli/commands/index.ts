@@ -1,5 +1,6 @@
 import type { Commands } from '../run';
 import { build } from './build';
+import { bulletin } from './bulletin';
 import { collect } from './collect';
 import { parse } from './parse';
 import { period } from './period';
@@ -8,4 +9,4 @@ import { split } from './split';
 import { status } from './status';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: Commands = { parse, build, revise, status, split, collect, period };
+export const COMMANDS: Commands = { parse, build, revise, status, split, collect, period, bulletin };

@@ -1,0 +1,121 @@
+/** What the sentences of a bulletin are made from, worked out once. Counts come from `countRows` and nowhere else. */
+import { REPORT, type ReportWords } from '../../i18n/report';
+import type { Lang } from '../../i18n/lang';
+import type { Snapshot } from '../../ledger/period/snapshots';
+import { statesOf, transitions, type Transitions } from '../../ledger/period/transitions';
+import { rankUnits, type Ranking } from '../../ledger/summary/ranking';
+import { isInForce } from '../../ledger/status/in-force';
+import { groupOf, type StatusGroup } from '../../ledger/status/groups';
+import { computeRows, countRows, indexBodies, type ComputedRow, type Counts } from '../../ledger/status/totals';
+import type { Ledger, Row, Settings, Status } from '../../ledger/types';
+
+export interface BulletinOptions {
+  /** Serial day up to which data count. */
+  readonly asOf: number;
+  /** Snapshots of this plan from earlier days, earliest first; the last one is the period compared with. */
+  readonly earlier?: readonly Snapshot[];
+}
+
+/** What the rows were at the end of the earlier period. */
+export interface Earlier {
+  readonly snapshot: Snapshot;
+  readonly changes: Transitions;
+  /** 牵头单位 ranked as they were then. */
+  readonly ranking: Ranking;
+}
+
+export interface Facts {
+  readonly ledger: Ledger;
+  readonly lang: Lang;
+  readonly words: ReportWords;
+  readonly settings: Settings;
+  readonly asOf: number;
+  /** Rows in force, in the order of the sheet. */
+  readonly entries: readonly ComputedRow[];
+  readonly counts: Counts;
+  readonly of: (group: StatusGroup) => readonly ComputedRow[];
+  readonly withStatus: (status: Status) => readonly ComputedRow[];
+  readonly ranking: Ranking;
+  readonly earlier: Earlier | null;
+  /** For how many periods running, this one among them, a row has been behind or overdue; 0 where it is not. */
+  readonly streak: (row: Row) => number;
+}
+
+const isLate = (status: Status): boolean => ['behind', 'overdue'].includes(groupOf(status));
+
+/** The rows as they were, under the names and owners that they have now. */
+function entriesThen(ledger: Ledger, snapshot: Snapshot): readonly ComputedRow[] {
+  return ledger.rows.flatMap((row): ComputedRow[] => {
+    const then = snapshot.rows.get(row.key);
+    if (then === undefined) return [];
+    const { actual, self, ...computed } = then;
+    return [{ row: { ...row, actual, self }, computed: { ...computed, daysLeft: null, hint: null } }];
+  });
+}
+
+/** Gathers the facts of one day. @param ledger its rows must not be empty */
+export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions): Facts {
+  const { settings, departments, lang } = ledger;
+  const all = computeRows(ledger.rows, settings, asOf);
+  const entries = all.filter(({ computed }) => isInForce(computed.status));
+  const byGroup = new Map<StatusGroup, ComputedRow[]>();
+  const byStatus = new Map<Status, ComputedRow[]>();
+  const put = <K>(map: Map<K, ComputedRow[]>, key: K, entry: ComputedRow): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entry]);
+    else list.push(entry);
+  };
+  for (const entry of entries) {
+    put(byGroup, groupOf(entry.computed.status), entry);
+    put(byStatus, entry.computed.status, entry);
+  }
+  const rank = (some: readonly ComputedRow[]): Ranking => rankUnits(some, departments, settings, settings.rankLeast);
+  const snapshot = earlier[earlier.length - 1];
+  const newestFirst = [...earlier].reverse();
+  const statusNow = new Map(entries.map(({ row, computed }) => [row.key, computed.status]));
+  return {
+    ledger,
+    lang,
+    words: REPORT[lang],
+    settings,
+    asOf,
+    entries,
+    counts: countRows(all, settings),
+    of: group => byGroup.get(group) ?? [],
+    withStatus: status => byStatus.get(status) ?? [],
+    ranking: rank(entries),
+    earlier:
+      snapshot === undefined
+        ? null
+        : {
+            snapshot,
+            changes: transitions(snapshot.rows, statesOf(all)),
+            ranking: rank(entriesThen(ledger, snapshot)),
+          },
+    streak(row) {
+      const now = statusNow.get(row.key);
+      if (now === undefined || !isLate(now)) return 0;
+      const broken = newestFirst.findIndex(one => {
+        const then = one.rows.get(row.key);
+        return then === undefined || !isLate(then.status);
+      });
+      return 1 + (broken < 0 ? newestFirst.length : broken);
+    },
+  };
+}
+
+/** Names of bodies that lead rows in force, once each. */
+export const leadUnits = ({ ranking }: Facts): readonly string[] =>
+  [...ranking.ranked, ...ranking.tooFew].map(({ name }) => name);
+
+/** Rows by lead unit, the unit with most of them first; a row counts for each of its leads. */
+export function byLead(
+  some: readonly ComputedRow[],
+  facts: Facts,
+): readonly (readonly [string, readonly ComputedRow[]])[] {
+  const { ledBy } = indexBodies(some);
+  return leadUnits(facts)
+    .map(name => [name, ledBy(name)] as const)
+    .filter(([, rows]) => rows.length > 0)
+    .sort((a, b) => b[1].length - a[1].length);
+}

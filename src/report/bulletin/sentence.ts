@@ -1,0 +1,45 @@
+/** One sentence of a bulletin, with what it stands on. */
+import type { ComputedRow } from '../../ledger/status/totals';
+
+export type SentenceId =
+  | 'total'
+  | 'classes'
+  | 'limits'
+  | 'mean'
+  | 'sections'
+  | 'delta'
+  | 'returns'
+  | 'doneList'
+  | 'aheadList'
+  | 'good'
+  | 'lateByUnit'
+  | 'behindList'
+  | 'behindPaced'
+  | 'behindHeld'
+  | 'overdueList'
+  | 'overdue'
+  | 'notStartedList'
+  | 'notStarted'
+  | 'more'
+  | 'streak'
+  | 'problems'
+  | 'ask'
+  | 'phrase';
+
+export interface Sentence {
+  readonly id: SentenceId;
+  readonly text: string;
+  /** 行键 of the rows that its numbers are counted from, or that it is about. */
+  readonly rows: readonly string[];
+  /** Every number that it states, by name; shares in per cent, gaps in points, as printed. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export const keysOf = (entries: readonly ComputedRow[]): readonly string[] => entries.map(({ row }) => row.key);
+
+export const sentence = (
+  id: SentenceId,
+  text: string,
+  rows: readonly string[],
+  numbers: Sentence['numbers'] = {},
+): Sentence => ({ id, text, rows, numbers });

@@ -1,0 +1,18 @@
+/** Problems as the units wrote them, of rows that are behind or overdue: quoted, cut where long, never put in other words. */
+import { isBlank } from '../../../ledger/status/cells';
+import { cut } from '../../words/numbers';
+import { leadsOf } from '../../words/rows';
+import type { Facts } from '../facts';
+import { keysOf, sentence, type Sentence } from '../sentence';
+import { QUOTED } from './late';
+
+export function problems({ of, settings, words }: Facts): readonly Sentence[] {
+  const told = [...of('overdue'), ...of('behind')].filter(({ row }) => !isBlank(row.problem));
+  const shown = told
+    .slice(0, settings.listMost)
+    .map(({ row }) =>
+      sentence('problems', words.problem(leadsOf(row, words), cut(String(row.problem), QUOTED), row.no), [row.key]),
+    );
+  if (told.length === shown.length) return shown;
+  return [...shown, sentence('more', words.moreProblems(String(told.length)), keysOf(told), { rows: told.length })];
+}

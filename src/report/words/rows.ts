@@ -1,0 +1,25 @@
+/** What rows are called in a letter. */
+import type { ReportWords } from '../../i18n/report';
+import { namesIn } from '../../ledger/rows/names';
+import type { Row } from '../../ledger/types';
+import { cut } from './numbers';
+
+/** Characters of a measure that stand for it. */
+const LONGEST = 40;
+
+/** 指标, else the measure up to its first stop, else the task. */
+export function headingOf(row: Row): string {
+  if (row.indicator.trim() !== '') return cut(row.indicator, LONGEST);
+  const text = row.measure.trim() === '' ? row.item : row.measure;
+  const [first = ''] = text.split(/[。；;\n]|\.(?=\s|$)/);
+  return cut(first === '' ? text : first, LONGEST);
+}
+
+export const leadsOf = (row: Row, words: ReportWords): string => {
+  const names = namesIn(row.lead);
+  return names.length === 0 ? words.noLead : words.list(names);
+};
+
+/** “指标”（编号，牵头单位）. */
+export const rowName = (row: Row, words: ReportWords): string =>
+  words.rowName(headingOf(row), row.no, leadsOf(row, words));
