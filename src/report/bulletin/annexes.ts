@@ -1,9 +1,11 @@
 /** Annexes of a bulletin: units ranked, late rows listed, sentences with their rows. */
-import { STATUS, wordOf } from '../../ledger/columns/words';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { STATUS } from '../../ledger/status/statuses';
 import { toIso } from '../../ledger/dates/serial';
-import { dueOf, isStanding } from '../../ledger/status/due';
+import { dueOf } from '../../ledger/status/facts';
 import { inGroup } from '../../ledger/status/groups';
-import { indexBodies, type ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
+import { indexBodies } from '../../ledger/status/totals';
 import type { RankedUnit } from '../../ledger/summary/ranking';
 import type { DocBlock, DocRow } from '../doc/types';
 import { amountText, cut, percent } from '../words/numbers';
@@ -101,7 +103,7 @@ function lateLine({ row, computed }: ComputedRow, { words, lang }: Facts): DocRo
       row.no,
       headingOf(row),
       leadsOf(row, words),
-      due === null || isStanding(row) ? '' : toIso(due),
+      due === null ? '' : toIso(due),
       amountText(row.actual, row, lang),
       computed.rate === null ? '' : percent(computed.rate),
       computed.pace === null ? '' : percent(computed.pace),

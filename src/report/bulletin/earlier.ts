@@ -1,7 +1,7 @@
 /** Which earlier periods a bulletin is compared with, and why one is refused. */
 import { knownPlans, snapshotOf, snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import { periodName } from '../../ledger/period/close';
-import { computeRows } from '../../ledger/status/totals';
+import { computeRows } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 
 export type EarlierProblem =

@@ -4,9 +4,10 @@ import type { Lang } from '../../i18n/lang';
 import type { Snapshot } from '../../ledger/period/snapshots';
 import { statesOf, transitions, type Transitions } from '../../ledger/period/transitions';
 import { rankUnits, type Ranking } from '../../ledger/summary/ranking';
-import { isInForce } from '../../ledger/status/in-force';
-import { groupOf, type StatusGroup } from '../../ledger/status/groups';
-import { computeRows, countRows, indexBodies, type ComputedRow, type Counts } from '../../ledger/status/totals';
+import { computeRows, type ComputedRow } from '../../ledger/status/compute';
+import { groupOf, isInForce } from '../../ledger/status/groups';
+import type { StatusGroup } from '../../ledger/status/statuses';
+import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
 import type { Ledger, Row, Settings, Status } from '../../ledger/types';
 
 export interface BulletinOptions {
@@ -44,12 +45,20 @@ export interface Facts {
 const isLate = (status: Status): boolean => ['behind', 'overdue'].includes(groupOf(status));
 
 /** The rows as they were, under the names and owners that they have now. */
-function entriesThen(ledger: Ledger, snapshot: Snapshot): readonly ComputedRow[] {
-  return ledger.rows.flatMap((row): ComputedRow[] => {
+function entriesThen(all: readonly ComputedRow[], snapshot: Snapshot): readonly ComputedRow[] {
+  return all.flatMap(({ row, cell }): ComputedRow[] => {
     const then = snapshot.rows.get(row.key);
     if (then === undefined) return [];
     const { actual, self, ...computed } = then;
-    return [{ row: { ...row, actual, self }, computed: { ...computed, daysLeft: null, hint: null } }];
+    const counted = (): number | null =>
+      cell('counted') === null ? null : Math.min(1, Math.max(0, computed.rate ?? 0));
+    return [
+      {
+        row: { ...row, actual, self },
+        computed: { ...computed, daysLeft: null, hint: null },
+        cell: key => (key === 'counted' ? counted() : 0),
+      },
+    ];
   });
 }
 
@@ -69,7 +78,7 @@ export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions)
     put(byGroup, groupOf(entry.computed.status), entry);
     put(byStatus, entry.computed.status, entry);
   }
-  const rank = (some: readonly ComputedRow[]): Ranking => rankUnits(some, departments, settings, settings.rankLeast);
+  const rank = (some: readonly ComputedRow[]): Ranking => rankUnits(some, departments, settings.rankLeast);
   const snapshot = earlier[earlier.length - 1];
   const newestFirst = [...earlier].reverse();
   const statusNow = new Map(entries.map(({ row, computed }) => [row.key, computed.status]));
@@ -80,7 +89,7 @@ export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions)
     settings,
     asOf,
     entries,
-    counts: countRows(all, settings),
+    counts: countRows(all),
     of: group => byGroup.get(group) ?? [],
     withStatus: status => byStatus.get(status) ?? [],
     ranking: rank(entries),
@@ -90,7 +99,7 @@ export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions)
         : {
             snapshot,
             changes: transitions(snapshot.rows, statesOf(all)),
-            ranking: rank(entriesThen(ledger, snapshot)),
+            ranking: rank(entriesThen(all, snapshot)),
           },
     streak(row) {
       const now = statusNow.get(row.key);

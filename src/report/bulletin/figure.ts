@@ -1,7 +1,7 @@
 /** What has been reached on a row, in words: 完成15个，完成率75%; by self-report where no number is counted. */
-import { isWork, kindOf } from '../../ledger/status/measure';
+import { isWork } from '../../ledger/status/facts';
 import { numberIn } from '../../ledger/status/cells';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 import { amountText, decimals, percent } from '../words/numbers';
 import type { Facts } from './facts';
 
@@ -17,7 +17,7 @@ export function figureOf({ row, computed }: ComputedRow, { words, lang }: Facts,
   if (rate === null) return { text: '', numbers: {} };
   const printed = percent(rate);
   const numbers = { rate: Number(decimals(rate * 100, 1)) };
-  if (isWork(kindOf(row))) return { text: words.figures.self(printed), numbers };
+  if (isWork(row)) return { text: words.figures.self(printed), numbers };
   const actual = amountText(row.actual, row, lang);
   const say = ofTarget ? words.figures.doneOf : words.figures.done;
   const n = numberIn(row.actual);

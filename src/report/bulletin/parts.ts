@@ -15,7 +15,7 @@ import { returns } from './sentences/returns';
 import { sections } from './sentences/sections';
 import { streak } from './sentences/streak';
 import { total } from './sentences/total';
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 
 export type Paragraph = readonly Sentence[];
 

@@ -1,5 +1,5 @@
 /** One sentence of a bulletin, with what it stands on. */
-import type { ComputedRow } from '../../ledger/status/totals';
+import type { ComputedRow } from '../../ledger/status/compute';
 
 export type SentenceId =
   | 'total'

@@ -1,5 +1,5 @@
 /** The rows of a class by number and heading: 滞后3项，分别是：… */
-import type { ComputedRow } from '../../../ledger/status/totals';
+import type { ComputedRow } from '../../../ledger/status/compute';
 import { headingOf } from '../../words/rows';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type Sentence, type SentenceId } from '../sentence';

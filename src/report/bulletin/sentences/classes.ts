@@ -1,7 +1,8 @@
 /** The rows in force by class: as many classes as the office wants, all over the same counts; a class of none is not printed. */
-import { STATUS, wordOf } from '../../../ledger/columns/words';
+import { wordOf } from '../../../ledger/columns/vocabulary';
+import { STATUS, statusesIn, type StatusGroup } from '../../../ledger/status/statuses';
 import type { Grouping } from '../../../ledger/settings/office';
-import { STATUS_GROUPS, type StatusGroup } from '../../../ledger/status/groups';
+
 import { sharesOf } from '../../../ledger/summary/shares';
 import type { Status } from '../../../ledger/types';
 import type { ReportWords } from '../../../i18n/report';
@@ -12,8 +13,14 @@ import { keysOf, sentence, type Sentence } from '../sentence';
 type ClassName = keyof ReportWords['classWords'];
 
 const without = (group: StatusGroup, ...gone: readonly Status[]): readonly Status[] =>
-  (STATUS_GROUPS[group] as readonly Status[]).filter(status => !gone.includes(status));
-const { done, onPace, behind, overdue, other } = STATUS_GROUPS;
+  statusesIn(group).filter(status => !gone.includes(status));
+const [done, onPace, behind, overdue, other] = [
+  statusesIn('done'),
+  statusesIn('onPace'),
+  statusesIn('behind'),
+  statusesIn('overdue'),
+  statusesIn('other'),
+];
 const late: readonly Status[] = [...behind, ...overdue];
 
 /** Classes of each grouping: every status in force is in one of them. */

@@ -1,6 +1,6 @@
 /** What goes well: rows ahead of pace, and rows done before their time; the widest gap first. */
-import { dueOf } from '../../../ledger/status/due';
-import type { ComputedRow } from '../../../ledger/status/totals';
+import { dueOf } from '../../../ledger/status/facts';
+import type { ComputedRow } from '../../../ledger/status/compute';
 import { pointsText } from '../../words/numbers';
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';

@@ -1,9 +1,7 @@
 /** Rows below pace or target, rows overdue, rows not begun: one sentence each, the worst first. */
-import { dueOf } from '../../../ledger/status/due';
+import { dueOf } from '../../../ledger/status/facts';
 import { isBlank, isPercent, numberIn } from '../../../ledger/status/cells';
-import { comparatorOf, isHeld, kindOf } from '../../../ledger/status/measure';
-import { comparedValue, frequencyPeriods } from '../../../ledger/status/rate';
-import type { ComputedRow } from '../../../ledger/status/totals';
+import type { ComputedRow } from '../../../ledger/status/compute';
 import { amountText, cut, dayText, decimals, percent, plainNumber, pointsText } from '../../words/numbers';
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';
@@ -30,34 +28,46 @@ export const lateStarts = ({ withStatus }: Facts): readonly ComputedRow[] =>
 const ownWords = ({ row, computed }: ComputedRow, { words }: Facts): string =>
   computed.rate !== null || isBlank(row.progress) ? '' : words.ownWords(cut(String(row.progress), QUOTED));
 
+/** A row that is held against its target itself. */
+const isHeld = ({ cell }: ComputedRow): boolean => cell('mode') === 2;
+
+/** What is compared with the target, in the row's own unit. */
+const comparedValue = ({ cell }: ComputedRow): number | null => {
+  const value = cell('held');
+  return typeof value === 'number' ? value : null;
+};
+
 /** How far a held row is from its target, in its own unit; null where that cannot be told. */
-function distance({ row }: ComputedRow, facts: Facts): { readonly over: boolean; readonly by: number } | null {
-  const value = comparedValue(row);
-  const periods = frequencyPeriods(row, facts.settings) ?? 1;
+function distance(entry: ComputedRow): { readonly over: boolean; readonly by: number } | null {
+  const { row, cell } = entry;
+  const value = comparedValue(entry);
   const lower = numberIn(row.target);
   if (value === null || lower === null) return null;
-  const upper = comparatorOf(row) === 'range' ? numberIn(row.upper) : null;
-  const target = upper !== null && value > upper ? upper : lower * periods;
+  const upper = row.comparator === 'range' ? numberIn(row.upper) : null;
+  const target = upper !== null && value > upper ? upper : lower * Number(cell('periods'));
   return { over: value > target, by: Math.abs(value - target) };
 }
+
+const isFall = (comparator: string | null): boolean => comparator !== null && comparator.endsWith('-');
 
 /** A row held against its target itself: 目前为61%，低于目标3个百分点. */
 function held(entry: ComputedRow, facts: Facts): Sentence | null {
   const { row } = entry;
   const { words, lang } = facts;
-  const far = distance(entry, facts);
-  if (!isHeld(row) || far === null) return null;
-  const value = comparedValue(row);
+  const [far, value] = [distance(entry), comparedValue(entry)];
+  if (!isHeld(entry) || far === null || value === null) return null;
   const by = Number(decimals(isPercent(row.unit) ? far.by * 100 : far.by, 2));
   const text = words.behindHeld({
     name: rowName(row, words),
     value: amountText(value, row, lang),
-    change: kindOf(row) !== 'change' ? null : comparatorOf(row)?.endsWith('-') === true ? 'down' : 'up',
+    change: row.kind !== 'change' ? null : isFall(row.comparator) ? 'down' : 'up',
     over: far.over,
     by: isPercent(row.unit) ? words.points(plainNumber(by)) : amountText(by, row, lang),
   });
-  const printed = isPercent(row.unit) ? Number(decimals((value ?? 0) * 100, 2)) : (value ?? 0);
-  return sentence('behindHeld', text, [row.key], { value: printed, by });
+  return sentence('behindHeld', text, [row.key], {
+    value: isPercent(row.unit) ? Number(decimals(value * 100, 2)) : value,
+    by,
+  });
 }
 
 export function behindRow(entry: ComputedRow, facts: Facts): Sentence {

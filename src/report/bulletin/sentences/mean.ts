@@ -1,10 +1,9 @@
 /** Mean completion against mean pace; the gap is that of the printed figures, so that a reader who subtracts finds it. */
-import { obstacle } from '../../../ledger/status/scored';
 import { decimals, percent, pointsText } from '../../words/numbers';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type Sentence } from '../sentence';
 
-export function mean({ counts, entries, settings, words }: Facts): readonly Sentence[] {
+export function mean({ counts, entries, words }: Facts): readonly Sentence[] {
   const { rate, pace, rated, paced, scorable } = counts;
   if (rate === null || pace === null || rated === 0 || paced === 0) return [];
   const [ratePrinted, pacePrinted] = [Number(decimals(rate * 100, 1)), Number(decimals(pace * 100, 1))];
@@ -17,7 +16,7 @@ export function mean({ counts, entries, settings, words }: Facts): readonly Sent
     scorable: String(scorable),
     rated: String(rated),
   });
-  const rows = entries.filter(({ row }) => obstacle(row, settings) === null);
+  const rows = entries.filter(({ cell }) => cell('counted') !== null);
   return [
     sentence('mean', text, keysOf(rows), { rate: ratePrinted, pace: pacePrinted, gap: Math.abs(gap), scorable, rated }),
   ];

@@ -1,5 +1,5 @@
 /** Who has reported this period, and who has not in full; only where 本期起始 is set. */
-import { isStale } from '../../../ledger/status/stale';
+import { isStale } from '../../../ledger/status/facts';
 import { percent } from '../../words/numbers';
 import { byLead, type Facts } from '../facts';
 import { keysOf, sentence, type Sentence } from '../sentence';
@@ -9,7 +9,7 @@ export function returns(facts: Facts): readonly Sentence[] {
   if (settings.periodStart === null) return [];
   const due = entries.filter(({ computed }) => computed.status !== 'struck');
   if (due.length === 0) return [];
-  const stale = due.filter(({ row, computed }) => isStale(row, settings, computed.status));
+  const stale = due.filter(isStale);
   const given = due.length - stale.length;
   const units = byLead(stale, facts).map(([name]) => name);
   const shown = units.slice(0, settings.listMost);

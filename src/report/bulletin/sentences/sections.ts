@@ -1,6 +1,6 @@
 /** By section of the plan: how many, done, not done, and the share done. */
 import { groupOf } from '../../../ledger/status/groups';
-import type { ComputedRow } from '../../../ledger/status/totals';
+import type { ComputedRow } from '../../../ledger/status/compute';
 import { decimals } from '../../words/numbers';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type Sentence } from '../sentence';

@@ -1,5 +1,5 @@
 /** Rows that have been behind for two periods or more, this one among them. */
-import type { ComputedRow } from '../../../ledger/status/totals';
+import type { ComputedRow } from '../../../ledger/status/compute';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type Sentence } from '../sentence';
 
