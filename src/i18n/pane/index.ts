@@ -6,6 +6,7 @@ import { plan as planEn } from './en/plan';
 import { settings as settingsEn } from './en/settings';
 import { source as sourceEn } from './en/source';
 import { start as startEn } from './en/start';
+import { tree as treeEn } from './en/tree';
 import { fill as fillEn } from './en/fill';
 import { overview as overviewEn } from './en/overview';
 import { workbook as workbookEn } from './en/workbook';
@@ -18,6 +19,7 @@ import { plan } from './zh/plan';
 import { settings } from './zh/settings';
 import { source } from './zh/source';
 import { start } from './zh/start';
+import { tree } from './zh/tree';
 import { fill } from './zh/fill';
 import { overview } from './zh/overview';
 import { workbook } from './zh/workbook';
@@ -27,7 +29,7 @@ export type { PaneTexts } from './types';
 
 /** The words of the task pane in both languages. */
 export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
-  'zh-CN': { fill, overview, workbook, write, frame, live, notices, plan, settings, source, start },
+  'zh-CN': { fill, overview, workbook, write, frame, live, notices, plan, settings, source, start, tree },
   en: {
     fill: fillEn,
     overview: overviewEn,
@@ -40,6 +42,7 @@ export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
     settings: settingsEn,
     source: sourceEn,
     start: startEn,
+    tree: treeEn,
   },
 };
 

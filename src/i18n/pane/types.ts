@@ -7,6 +7,7 @@ import type { plan } from './zh/plan';
 import type { settings } from './zh/settings';
 import type { source } from './zh/source';
 import type { start } from './zh/start';
+import type { tree } from './zh/tree';
 import type { workbook } from './zh/workbook';
 import type { write } from './zh/write';
 
@@ -16,6 +17,7 @@ export interface PaneTexts {
   readonly start: typeof start;
   readonly plan: typeof plan;
   readonly source: typeof source;
+  readonly tree: typeof tree;
   readonly write: typeof write;
   readonly fill: typeof fill;
   readonly overview: typeof overview;

@@ -1,5 +1,6 @@
 import type { Measure, Target } from '../types';
 import { cut, join } from './cut';
+import { moveItem, moveMeasure, moveSection } from './move';
 import type { DraftItem, DraftMeasure, DraftPlan, Operation } from './types';
 
 /** Runs `change` over the measures named; items that hold none of them stay the same object. */
@@ -109,6 +110,18 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
         const at = measures.findIndex(m => m.id === operation.after) + 1;
         return [...measures.slice(0, at), { id: operation.id, measure: operation.measure }, ...measures.slice(at)];
       });
+    case 'move':
+      return moveMeasure(plan, operation.measure, operation.by, operation.id);
+    case 'moveItem':
+      return moveItem(plan, operation.item, operation.by);
+    case 'moveSection':
+      return moveSection(plan, operation.section, operation.by);
+    case 'section': {
+      const { sections } = plan.head;
+      if (!sections[operation.section]) return plan;
+      const named = sections.map((s, i) => (i === operation.section ? { ...s, title: operation.title } : s));
+      return { ...plan, head: { ...plan.head, sections: named } };
+    }
     case 'replace':
       return onMeasures(plan, [operation.measure], () => operation.with);
     case 'year':

@@ -47,6 +47,13 @@ export type Operation =
       readonly measure: Measure;
     }
   | { readonly type: 'replace'; readonly measure: string; readonly with: Measure }
+  /** Moves a measure one place up (-1) or down (1); over the edge of its item it goes into the next one, where it is called `id`. */
+  | { readonly type: 'move'; readonly measure: string; readonly by: 1 | -1; readonly id: string }
+  /** Moves an item before or behind its neighbour, whose section it then stands in. */
+  | { readonly type: 'moveItem'; readonly item: string; readonly by: 1 | -1 }
+  /** Moves all items of a section (index into `head.sections`) before or behind those of its neighbour. */
+  | { readonly type: 'moveSection'; readonly section: number; readonly by: 1 | -1 }
+  | { readonly type: 'section'; readonly section: number; readonly title: string }
   /** Says which year the plan is for; it binds like a year in the title. */
   | { readonly type: 'year'; readonly year: number }
   /**

@@ -67,7 +67,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const pale = useMemo(() => allLeftOut(read), [read]);
   const correct = useCorrecting(read);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
-  const repair = useRepair(draft.source, segments, draft.history, correct);
+  const repair = useRepair(read, draft.source, segments, draft.history, correct);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
@@ -76,7 +76,9 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const edit = useCallback<Edit>(
     (operation, words) => {
       dispatch({ type: 'edit', operation });
-      if (perform(history.current, operation) !== history.current) say(words ?? didWords(operation, texts.plan.did));
+      const isDone = perform(history.current, operation) !== history.current;
+      if (isDone) say(words ?? didWords(operation, texts.plan.did));
+      return isDone;
     },
     [dispatch, say, texts],
   );
@@ -211,6 +213,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             noticed={noticed}
             suggestions={suggestions}
             last={last}
+            arranging={{ plan, history: draft.history, edit, repair }}
             onOpen={openMeasure}
             onSuggestions={() => setPanel({ type: 'suggestions' })}
           />

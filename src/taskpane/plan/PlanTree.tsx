@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { FactChips } from './Chips';
 import type { Row } from './rows';
 import type { Suggestions } from './suggestions';
+import { ArrangeBar } from './tree/ArrangeBar';
+import { useTreeActs, type Arranging } from './tree/useTreeActs';
 
 const useStyles = makeStyles({
   tree: {
@@ -38,6 +40,10 @@ const useStyles = makeStyles({
   grow: { flex: 1, minWidth: 0 },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   text: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  chosen: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+  },
   last: { backgroundColor: tokens.colorSubtleBackgroundSelected },
 });
 
@@ -51,18 +57,24 @@ interface Props {
   readonly suggestions: Suggestions;
   /** Key of the row to begin at, e.g. the measure that was just edited. */
   readonly begin: string | null;
+  readonly arranging: Arranging;
   readonly onOpen: (measure: string) => void;
   readonly onFold: (key: string) => void;
 }
 
 /** The plan as a tree: one tab stop, arrow keys inside, as the ARIA tree pattern has it. */
-export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFold }: Props) {
+export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, onOpen, onFold }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const list = useRef<ListHandle>(null);
   const [active, setActive] = useState(begin ?? rows[0]?.key ?? '');
+  /** Where the keyboard was: a row that is taken away leaves its place to the next one. */
+  const last = useRef(0);
   const found = rows.findIndex(row => row.key === active);
-  const at = Math.max(0, found);
+  const at = Math.max(0, Math.min(found < 0 ? last.current : found, rows.length - 1));
+  last.current = at;
+  const [touched, setTouched] = useState<string | null>(null);
+  const acts = useTreeActs(arranging, rows, rows[at]);
 
   useEffect(() => {
     const index = rows.findIndex(row => row.key === begin);
@@ -73,12 +85,20 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
     // Only when the tree comes back.
   }, []);
 
+  const anchor = useRef(0);
   const move = (index: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[to];
     if (!row) return;
     setActive(row.key);
     list.current?.show(to, 'nearest');
+  };
+  /** Chooses the rows from the last one without Shift to this one. */
+  const extend = (index: number) => {
+    const to = Math.max(0, Math.min(rows.length - 1, index));
+    if (acts.chosen.size === 0) anchor.current = at;
+    acts.choose(rows.slice(Math.min(anchor.current, to), Math.max(anchor.current, to) + 1));
+    move(to);
   };
   const act = (row: Row) => (row.type === 'measure' ? onOpen(row.measure.id) : onFold(row.key));
   const parentOf = (index: number) => {
@@ -88,7 +108,16 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
   };
   const key = (event: KeyboardEvent) => {
     const row = rows[at];
-    if (!row) return;
+    if (!row || event.nativeEvent.isComposing) return;
+    if (acts.key(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      extend(at + (event.key === 'ArrowDown' ? 1 : -1));
+      return;
+    }
     const folds = row.type !== 'measure';
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(at + 1),
@@ -100,10 +129,9 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
       ArrowRight: () => (folds && !row.open ? onFold(row.key) : move(at + 1)),
       ArrowLeft: () => (folds && row.open ? onFold(row.key) : move(parentOf(at))),
       Enter: () => act(row),
-      ' ': () => act(row),
     };
     const run = keys[event.key];
-    if (!run || event.nativeEvent.isComposing) return;
+    if (!run) return;
     event.preventDefault();
     run();
   };
@@ -115,16 +143,30 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
       id: `row-${row.key}`,
       role: 'treeitem',
       'aria-level': LEVEL[row.type],
-      'aria-selected': i === at,
+      'aria-selected': acts.chosen.has(row.key),
       'data-active': i === at,
-      onClick: () => {
+      onClick: (event: MouseEvent) => {
+        if (event.shiftKey) return extend(i);
         setActive(row.key);
+        if (event.ctrlKey || event.metaKey) {
+          anchor.current = i;
+          return acts.toggle(row);
+        }
+        setTouched(row.key);
         act(row);
       },
     };
     if (row.type === 'measure') {
       return (
-        <div {...common} className={mergeClasses(styles.row, styles.measure, row.key === begin && styles.last)}>
+        <div
+          {...common}
+          className={mergeClasses(
+            styles.row,
+            styles.measure,
+            row.key === begin && styles.last,
+            acts.chosen.has(row.key) && styles.chosen,
+          )}
+        >
           <div className={styles.grow}>
             <span className={styles.text}>{row.measure.measure.text}</span>
             <FactChips
@@ -140,7 +182,11 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
     }
     const label = row.type === 'section' ? row.label : headingOf(row.item.item.path, row.item.item.heading);
     return (
-      <div {...common} aria-expanded={row.open} className={mergeClasses(styles.row, styles[row.type])}>
+      <div
+        {...common}
+        aria-expanded={row.open}
+        className={mergeClasses(styles.row, styles[row.type], acts.chosen.has(row.key) && styles.chosen)}
+      >
         {row.open ? (
           <ChevronDownRegular fontSize={20} aria-hidden />
         ) : (
@@ -153,23 +199,32 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, onOpen, onFo
   };
 
   return (
-    <VirtualList
-      className={styles.tree}
-      role="tree"
-      aria-label={texts.plan.treeLabel}
-      tabIndex={0}
-      aria-activedescendant={rows[at] ? `row-${rows[at].key}` : undefined}
-      onKeyDown={key}
-      count={rows.length}
-      keyOf={keyOf}
-      estimate={estimate}
-      handle={list}
-    >
-      {i => {
-        const row = rows[i];
-        return row ? draw(row, i) : null;
-      }}
-    </VirtualList>
+    <>
+      <VirtualList
+        className={styles.tree}
+        role="tree"
+        aria-multiselectable
+        aria-label={texts.plan.treeLabel}
+        tabIndex={0}
+        aria-activedescendant={rows[at] ? `row-${rows[at].key}` : undefined}
+        onKeyDown={key}
+        count={rows.length}
+        keyOf={keyOf}
+        estimate={estimate}
+        handle={list}
+      >
+        {i => {
+          const row = rows[i];
+          return row ? draw(row, i) : null;
+        }}
+      </VirtualList>
+      <ArrangeBar
+        plan={plan}
+        acts={acts}
+        row={touched === rows[at]?.key ? rows[at] : undefined}
+        onDone={() => list.current?.focus()}
+      />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { PlanTree } from './PlanTree';
 import { SHOWS, treeRows, type Show } from './rows';
 import { SuggestBar } from './suggest/SuggestBar';
 import type { Suggestions } from './suggestions';
+import type { Arranging } from './tree/useTreeActs';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', gap: '6px', padding: '6px 8px', flexShrink: 0 },
@@ -22,12 +23,13 @@ interface Props {
   readonly suggestions: Suggestions;
   /** The measure edited last. */
   readonly last: string | null;
+  readonly arranging: Arranging;
   readonly onOpen: (measure: string) => void;
   readonly onSuggestions: () => void;
 }
 
 /** The tree with its search box and filter. */
-export function TreeView({ plan, counts, noticed, suggestions, last, onOpen, onSuggestions }: Props) {
+export function TreeView({ plan, counts, noticed, suggestions, last, arranging, onOpen, onSuggestions }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
@@ -94,6 +96,7 @@ export function TreeView({ plan, counts, noticed, suggestions, last, onOpen, onS
           noticed={noticed}
           suggestions={suggestions}
           begin={last && `m${last}`}
+          arranging={arranging}
           onOpen={onOpen}
           onFold={fold}
         />

@@ -1,4 +1,5 @@
 import { apply, eachMeasure, toDraft, toPlan, type DraftPlan, type Operation } from '../../../src/plan/draft';
+import { parsePlan } from '../../../src/plan';
 import { measure, owner, plan, target } from './sample';
 
 const draft = toDraft(plan);
@@ -134,4 +135,44 @@ test('a heading that is a promise itself is edited like any measure, and stays t
   expect(dropped).toEqual(plan);
   const alone = toPlan(apply(begun, { type: 'drop', measures: ['1.1', '1.2'] }));
   expect(alone.items[0]).toEqual({ ...first, lead, measures: [] });
+});
+
+describe('moving', () => {
+  const begun = toDraft(
+    parsePlan(
+      '某镇2024年计划\n一、甲板块\n1.修路。新建村道。改造桥梁。\n2.种树。绿化村庄。\n二、乙板块\n1.办学。改造食堂。',
+    ),
+  );
+  const shape = (draft: DraftPlan) =>
+    draft.items.map(i => `${i.item.section} ${i.item.heading}: ${i.measures.map(m => m.measure.text).join('')}`);
+  const done = (...operations: Operation[]) => shape(operations.reduce(apply, begun));
+
+  test('a measure goes past its neighbour, and over the edge into the next item under its new name', () => {
+    expect(done({ type: 'move', measure: '1.2', by: -1, id: '+1' })[0]).toBe('0 修路: 改造桥梁。新建村道。');
+    const over = apply(begun, { type: 'move', measure: '1.2', by: 1, id: '+1' });
+    expect(shape(over).slice(0, 2)).toEqual(['0 修路: 新建村道。', '0 种树: 改造桥梁。绿化村庄。']);
+    expect(over.items[1]?.measures[0]?.id).toBe('+1');
+    expect(apply(begun, { type: 'move', measure: '1.1', by: -1, id: '+1' })).toBe(begun);
+    expect(apply(begun, { type: 'move', measure: 'none', by: 1, id: '+1' })).toBe(begun);
+  });
+
+  test('an item takes the section of the neighbour that it is moved past; a section moves with all its items', () => {
+    expect(done({ type: 'moveItem', item: '2', by: 1 }).map(s => s.slice(0, 4))).toEqual([
+      '0 修路',
+      '1 办学',
+      '1 种树',
+    ]);
+    expect(done({ type: 'moveItem', item: '1', by: -1 })).toEqual(shape(begun));
+    expect(done({ type: 'moveSection', section: 1, by: -1 }).map(s => s.slice(0, 4))).toEqual([
+      '1 办学',
+      '0 修路',
+      '0 种树',
+    ]);
+    expect(done({ type: 'moveSection', section: 1, by: 1 })).toEqual(shape(begun));
+  });
+
+  test('a section is named', () => {
+    expect(apply(begun, { type: 'section', section: 0, title: '丙' }).head.sections[0]?.title).toBe('丙');
+    expect(apply(begun, { type: 'section', section: 9, title: '丙' })).toBe(begun);
+  });
 });

@@ -103,6 +103,30 @@ describe('edits of a measure that stands as it did', () => {
   });
 });
 
+describe('what was moved and renamed', () => {
+  const moved = () =>
+    edited(
+      (d, h) => ({ type: 'move', measure: idOf(d, '检修线路'), by: 1, id: nextId(h) }),
+      d => ({ type: 'moveItem', item: d.items[0]?.id ?? '', by: 1 }),
+    );
+  it('stays in its order beside what is read anew', () => {
+    const history = moved();
+    const order = eachMeasure(current(history)).map(([item, m]) => `${item.item.heading} ${m.measure.text}`);
+    expect(order).not.toEqual(
+      eachMeasure(current(begin(read()))).map(([i, m]) => `${i.item.heading} ${m.measure.text}`),
+    );
+    const { history: next, lost } = corrected(history, { type: 'year', year: 2027 });
+    expect(lost).toEqual([]);
+    expect(eachMeasure(current(next)).map(([item, m]) => `${item.item.heading} ${m.measure.text}`)).toEqual(order);
+    expect(current(next).items.map(i => i.item.section)).toEqual(current(history).items.map(i => i.item.section));
+  });
+  it('no two measures have one name afterwards', () => {
+    const { history: next } = corrected(moved(), level('更换路灯', 'section'));
+    const ids = eachMeasure(current(next)).map(([, m]) => m.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('edits of a measure that is cut or joined by the correction', () => {
   it('owners, dates and kind go to all pieces, the text to the first', () => {
     const whole = join('疏通');

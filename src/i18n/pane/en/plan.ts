@@ -64,6 +64,10 @@ export const plan: PaneTexts['plan'] = {
     drop: n => (n > 1 ? `${n} measures deleted.` : 'Measure deleted.'),
     add: () => 'Measure added.',
     replace: () => 'Read again from the new text.',
+    move: () => 'Moved.',
+    moveItem: () => 'Task moved.',
+    moveSection: () => 'Section moved.',
+    section: () => 'Name of the section changed.',
     year: () => 'Year of the plan set.',
     structure: () => 'Read again.',
     many: n => `${n} changes made.`,
@@ -81,7 +85,8 @@ export const plan: PaneTexts['plan'] = {
     noticed: n => `With notices ${n}`,
   },
   noneShown: 'No measure fits.',
-  treeLabel: 'Tasks and measures. Up and down to move, left and right to fold and unfold, Enter to open',
+  treeLabel:
+    'Tasks and measures. Up and down to move, left and right to fold and unfold, Enter to open, Space to choose, Alt with arrows to promote, demote and move, Delete to delete, F2 to rename',
   measuresIn: n => `${n}`,
   chips: {
     target: 'Target',

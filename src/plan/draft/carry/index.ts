@@ -4,7 +4,7 @@ import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
 import { groupsOf, holds, same, touches, type Group } from './groups';
 import { kindWith, onPieces, type Edited, type LostEdit } from './pieces';
-import { Places, type Slot } from './places';
+import { Places, type Room, type Slot } from './places';
 
 export type { LostEdit } from './pieces';
 
@@ -37,21 +37,41 @@ function placesOf(places: Places, { covers }: Group): readonly [Slot, ...Slot[]]
   return isRow && all.length === found.length ? [first, ...all.slice(1)] : null;
 }
 
+/** Measures that were moved within their item stand in the order that they were given. */
+function inOrder(edited: DraftItem, placed: ReadonlyMap<string, Slot>): void {
+  const wanted = edited.measures.flatMap(({ id }) => placed.get(id) ?? []);
+  const places = [...wanted].sort((a, b) => a.index - b.index);
+  if (wanted.some(slot => slot.room !== wanted[0]?.room) || wanted.every((slot, i) => slot === places[i])) return;
+  const outs = wanted.map(slot => slot.out);
+  places.forEach((slot, i) => (slot.out = outs[i] ?? []));
+}
+
 class Carrier {
   readonly lost: Lost[] = [];
+  /** The item of the new reading for each one of the old. */
+  readonly roomOf = new Map<string, Room>();
   private readonly torn: Group[] = [];
 
-  constructor(private readonly places: Places) {}
+  /** @param sectionOf the section of the new reading for one of the old, by its index */
+  constructor(
+    private readonly places: Places,
+    private readonly sectionOf: (section: number | null) => number | null | undefined,
+  ) {}
 
   /** What can stay in one piece; the rest is left for {@link rest}. */
   item(read: DraftItem, edited: DraftItem): void {
     const { front, groups } = groupsOf(read, edited);
     const { headingSpan, heading } = read.item;
     const room = this.places.roomOf(headingSpan);
+    if (room) this.roomOf.set(read.id, room);
+    const placed = new Map<string, Slot>();
     if (edited.item.heading !== heading) {
       if (room) room.item = { ...room.item, item: { ...room.item.item, heading: edited.item.heading } };
       else this.lost.push({ measure: edited.item.heading, what: 'heading' });
     }
+    const section = edited.item.section === read.item.section ? undefined : this.sectionOf(edited.item.section);
+    if (room && section !== undefined)
+      room.item = { ...room.item, item: { ...room.item.item, section, parents: edited.item.parents } };
     if (room) room.front.push(...front);
     else this.add(front, headingSpan.start);
     for (const group of groups) {
@@ -67,7 +87,9 @@ class Carrier {
         slot.out = [];
       }
       first.out = group.list.map(one => (one.id === group.id ? over(cover, one, first.fresh) : one));
+      if (slots.length === 1 && first.out.length > 0) placed.set(group.id, first);
     }
+    inOrder(edited, placed);
   }
 
   /** Measures added by hand, put behind what stands before an offset. */
@@ -145,12 +167,26 @@ export function carry(
   after: Plan,
 ): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {
   const places = new Places(after);
-  const carrier = new Carrier(places);
+  const carrier = new Carrier(places, section => {
+    if (section === null) return null;
+    const index = after.sections.findIndex(({ span }) => span.start === before.sections[section]?.span.start);
+    return index < 0 ? undefined : index;
+  });
   const now = new Map(edited.items.map(item => [item.id, item]));
   for (const read of toDraft(before).items) carrier.item(read, now.get(read.id) ?? { ...read, measures: [] });
   carrier.rest();
+  const order = edited.items.flatMap(({ id }) => carrier.roomOf.get(id) ?? []);
+  const titles = new Map(
+    before.sections.map(({ span, title }, i) => [span.start, [title, edited.head.sections[i]?.title]]),
+  );
+  const sections = after.sections.map(section => {
+    const [was, now] = titles.get(section.span.start) ?? [];
+    return now !== undefined && now !== was ? { ...section, title: now } : section;
+  });
   const { year, yearBinds } = edited.head;
   // A year that the correction itself sets is the later word.
   const isSet = (year !== before.year || yearBinds !== before.yearBinds) && after.year === before.year;
-  return { draft: places.draft(isSet ? { year, yearBinds } : {}), lost: carrier.lost };
+  const isNamed = sections.some((section, i) => section !== after.sections[i]);
+  const head = { ...(isSet ? { year, yearBinds } : {}), ...(isNamed ? { sections } : {}) };
+  return { draft: places.draft(head, order), lost: carrier.lost };
 }

@@ -68,8 +68,16 @@ export class Places {
     return [...this.rooms].reverse().find(({ item }) => item.item.headingSpan.start <= offset) ?? this.rooms[0];
   }
 
-  draft(head: Partial<DraftPlan['head']>): DraftPlan {
-    const items = this.rooms.map(({ item, front, slots }): DraftItem => {
+  /** Puts these items in this order, in the places that they have together; who stands behind one that moved stays where it is. */
+  private ordered(order: readonly Room[]): readonly Room[] {
+    const moved = new Set(order);
+    const queue = [...order];
+    return this.rooms.map(room => (moved.has(room) ? (queue.shift() ?? room) : room));
+  }
+
+  /** @param order the items that were edited, in the order that the edits gave them */
+  draft(head: Partial<DraftPlan['head']>, order: readonly Room[]): DraftPlan {
+    const items = this.ordered(order).map(({ item, front, slots }): DraftItem => {
       const measures = [...front, ...slots.flatMap(slot => [...slot.out, ...slot.behind])];
       const isAsRead = measures.length === item.measures.length && measures.every((one, i) => one === item.measures[i]);
       return isAsRead ? item : { ...item, measures };

@@ -6,7 +6,7 @@ import type { Plan } from '../../../plan/types';
 import { usePane } from '../../app/context';
 import type { Correct } from '../reading/useCorrecting';
 import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Others } from './levels';
-import type { Segment } from './segments';
+import { segmentAt, type Segment } from './segments';
 
 /** After one line was given a level: the other lines that look like it, by how far the look is taken. */
 export interface Alike {
@@ -22,6 +22,8 @@ export interface Repair {
   readonly segments: readonly Segment[];
   /** Gives neighbouring pieces a level, in one step of undo. */
   readonly give: (chosen: readonly Segment[], level: Level) => void;
+  /** Gives what begins at each of these places of the paste its level, in one step of undo. */
+  readonly giveAt: (places: readonly { readonly at: number; readonly level: Given }[]) => void;
   readonly correct: Correct;
   readonly alike: Alike | null;
   /** Gives the same level to lines of one of the looks, `only` those named. */
@@ -39,7 +41,13 @@ interface Found {
 const tasks = (plan: Plan): number => plan.items.filter(item => !item.paragraph).length;
 
 /** Repairing how a text was read, piece by piece, by example. */
-export function useRepair(source: string, segments: readonly Segment[], history: History, correct: Correct): Repair {
+export function useRepair(
+  read: Plan,
+  source: string,
+  segments: readonly Segment[],
+  history: History,
+  correct: Correct,
+): Repair {
   const { texts, ports, work } = usePane();
   const words = texts.source;
   const [found, setFound] = useState<Found | null>(null);
@@ -51,7 +59,7 @@ export function useRepair(source: string, segments: readonly Segment[], history:
       if (!head || !tail) return;
       const made = corrections(chosen, segments[segments.indexOf(tail) + 1], level);
       const what = level === 'in' || level === 'group' ? words.take : words.became(words.levels[level]);
-      correct(made, plan => words.did(what, chosen.length, tasks(plan)));
+      correct(made, plan => (plan === read ? words.same : words.did(what, chosen.length, tasks(plan))));
       setFound(null);
       const given = LEVELS.find(one => one === level);
       if (chosen.length > 1 || !given) return;
@@ -61,7 +69,26 @@ export function useRepair(source: string, segments: readonly Segment[], history:
         () => undefined,
       );
     },
-    [segments, correct, words, ports, source, history],
+    [segments, correct, words, ports, source, history, read],
+  );
+  const giveAt = useCallback<Repair['giveAt']>(
+    places => {
+      const [first] = places;
+      const found = places.flatMap(({ at, level }) => {
+        const one = segmentAt(segments, at);
+        const segment = segments[one];
+        return segment ? [{ segment, next: segments[one + 1], level }] : [];
+      });
+      const only = found[0];
+      if (!first || !only) return;
+      if (found.length === 1) return give([only.segment], only.level);
+      setFound(null);
+      const made = found.flatMap(({ segment, next, level }) => corrections([segment], next, level));
+      correct(made, plan =>
+        plan === read ? words.same : words.did(words.became(words.levels[first.level]), found.length, tasks(plan)),
+      );
+    },
+    [segments, give, correct, words, read],
   );
 
   const { operations, at } = history;
@@ -95,7 +122,7 @@ export function useRepair(source: string, segments: readonly Segment[], history:
   );
   const dismiss = useCallback(() => setFound(null), []);
   return useMemo(
-    () => ({ segments, give, correct, alike, giveAlike, dismiss }),
-    [segments, give, correct, alike, giveAlike, dismiss],
+    () => ({ segments, give, giveAt, correct, alike, giveAlike, dismiss }),
+    [segments, give, giveAt, correct, alike, giveAlike, dismiss],
   );
 }

@@ -1,0 +1,118 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef, useState } from 'react';
+import type { DraftPlan } from '../../../plan/draft';
+import { usePane } from '../../app/context';
+import type { Row } from '../rows';
+import { nameOf } from './acts';
+import type { TreeActs } from './useTreeActs';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '4px 4px 4px 12px',
+    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  words: { flex: '1 1 60px' },
+  button: { minWidth: 0, padding: '0 6px' },
+  name: { flex: '1 1 100%' },
+});
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly acts: TreeActs;
+  /** The row that was chosen by a click, where none is marked. */
+  readonly row: Row | undefined;
+  /** Gives the keyboard back to the tree. */
+  readonly onDone: () => void;
+}
+
+/** What can be done with the chosen rows of the tree, by press; and the field in which one of them is renamed. */
+export function ArrangeBar({ plan, acts, row, onDone }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.tree;
+  if (acts.naming) return <Naming plan={plan} row={acts.naming} acts={acts} onDone={onDone} />;
+  const count = acts.chosen.size;
+  if (count === 0 && (!row || row.type === 'measure')) return null;
+  const press = (run: () => void) => () => {
+    run();
+    onDone();
+  };
+  const button = (label: string, run: () => void, hint?: string) => (
+    <Button size="small" className={styles.button} {...(hint ? { title: hint } : {})} onClick={press(run)}>
+      {label}
+    </Button>
+  );
+  return (
+    <section className={styles.bar} aria-label={words.bar}>
+      <Text size={200} weight="semibold" className={styles.words}>
+        {words.chosen(Math.max(1, count))}
+      </Text>
+      {button(words.promote, () => acts.level(-1), words.keys.promote)}
+      {button(words.demote, () => acts.level(1), words.keys.demote)}
+      {button(words.up, () => acts.move(-1), words.keys.up)}
+      {button(words.down, () => acts.move(1), words.keys.down)}
+      {count < 2 && (
+        <Button size="small" className={styles.button} title={words.keys.rename} onClick={acts.beginNaming}>
+          {words.rename}
+        </Button>
+      )}
+      {count > 1 && button(words.join, acts.join)}
+      {button(words.drop, acts.drop, words.keys.drop)}
+      {count > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<DismissRegular />}
+          aria-label={words.clear}
+          title={words.clear}
+          onClick={press(acts.clear)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row: Row }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [name, setName] = useState(() => nameOf(plan, row));
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const input = frame.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
+  const end = (text: string | null) => {
+    acts.rename(text);
+    onDone();
+  };
+  return (
+    <section ref={frame} className={styles.bar} aria-label={texts.tree.rename}>
+      <Field className={styles.name} label={texts.tree.name[row.type]}>
+        <Input
+          value={name}
+          onChange={(_, data) => setName(data.value)}
+          onKeyDown={event => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter') end(name);
+            if (event.key === 'Escape') end(null);
+          }}
+        />
+      </Field>
+      <Button size="small" appearance="primary" onClick={() => end(name)}>
+        {texts.frame.ok}
+      </Button>
+      <Button size="small" onClick={() => end(null)}>
+        {texts.frame.cancel}
+      </Button>
+    </section>
+  );
+}
