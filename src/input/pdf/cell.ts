@@ -1,6 +1,7 @@
 import { hadToEnd } from './break';
 import { joined } from './join';
 import { endsBlank, lineText } from './lines';
+import { opensAnew } from './opening';
 import type { Line } from './types';
 
 /** What stands in one cell of a table, with its lines where the page has any. */
@@ -16,10 +17,17 @@ export const BLANK_CELL: Cell = { text: '', lines: [], right: 0 };
 /** Ends a sentence or a note. */
 export const STOP = /[。！？!?；;：:.)）】\]]["”’]?$/;
 
+/** Ems from one line of a cell to the next at most. */
+const PITCH = 2.5;
+
+/** Whether a line of a cell goes on in the next: there was no room for more, and the next does not begin anything. */
+export const goesOn = (line: Line, next: Line, text: string, right: number): boolean =>
+  Math.abs(next.y - line.y) < PITCH * next.size && !opensAnew(text) && hadToEnd(line, next, text, right);
+
 /** Whether a cell had to break before what a next line or page begins with. */
 export function goesOnIn(above: Cell, below: Cell): boolean {
   const [last, first] = [above.lines[above.lines.length - 1], below.lines[0]];
-  return !!last && !!first && hadToEnd(last, first, lineText(first), above.right);
+  return !!last && !!first && goesOn({ ...last, y: first.y }, first, lineText(first), above.right);
 }
 
 /**
@@ -32,7 +40,7 @@ export function cellOf(lines: readonly Line[], right: number, words: ReadonlySet
     const before = lines[i - 1];
     const own = lineText(line);
     if (!before) text = own;
-    else text = hadToEnd(before, line, own, right) ? joined(text, own, words, endsBlank(before)) : `${text}\n${own}`;
+    else text = goesOn(before, line, own, right) ? joined(text, own, words, endsBlank(before)) : `${text}\n${own}`;
   });
   return { text, lines, right };
 }

@@ -1,19 +1,18 @@
-import { hadToEnd } from './break';
-import { BLANK_CELL, cellOf, type Cell } from './cell';
+import { BLANK_CELL, cellOf, goesOn, type Cell } from './cell';
 import { lineOf, lineText } from './lines';
 import { reachOf } from './reach';
 import type { Table } from './ruled-table';
 import type { Line, Run } from './types';
 
-/** Ems of a gap that makes somebody think of columns, and of the narrowest one between two full cells. */
+/** Ems of a gap that makes somebody think of columns, and of the narrowest one between two full cells, which is wider than a blank. */
 const WIDE = 1;
-const NARROW = 0.3;
+const NARROW = 0.38;
 /** Ems that a full cell leaves to the next column at most. */
 const GUTTER = 1.5;
 /** Lines with text in two columns or more that make a table, and rows. */
 const FEWEST = 3;
-/** Beginnings within cells for each row at most. */
-const INNER = 0.75;
+/** Share of the rows that may begin in the midst of a cell by chance. */
+const TORN = 0.3;
 /** Share of the rows with text in two columns or more. */
 const SIDE_BY_SIDE = 0.6;
 
@@ -73,39 +72,37 @@ function byColumn(line: Line, columns: readonly Span[]): Line[][] {
 /** A line of a table by its columns; each cell holds one line or none. */
 type Slice = readonly (readonly Line[])[];
 
-/** Ems from one line of a cell to the next at most. */
-const PITCH = 2.2;
-
-/** Whether a cell had to break between two of its lines. */
-const hadTo = (before: Line | undefined, now: Line | undefined, right: number): boolean =>
-  !!before && !!now && now.y - before.y < PITCH * now.size && hadToEnd(before, now, lineText(now), right);
+/** Whether a cell goes on between two of its lines. */
+const follows = (before: Line | undefined, now: Line | undefined, right: number): boolean =>
+  !!before && !!now && goesOn(before, now, lineText(now), right);
 
 const filled = (slice: Slice): number => slice.filter(cell => cell.length > 0).length;
 
-/** Lines as rows: one begins where no cell goes on from a line above. */
+/** Lines as rows: one begins where a cell begins, or none goes on from a line above. */
 function rowsOf(slices: readonly Slice[], rights: readonly number[]): Line[][][] {
   const rows: Line[][][] = [];
   for (const slice of slices) {
     const row = rows[rows.length - 1];
-    const goesOn = (k: number): boolean => hadTo(row?.[k]?.[row[k].length - 1], slice[k]?.[0], rights[k] ?? 0);
-    if (row && slice.some((_, k) => goesOn(k))) slice.forEach((cell, k) => row[k]?.push(...cell));
+    const last = (k: number): Line | undefined => row?.[k]?.[row[k].length - 1];
+    const goes = slice.map((cell, k) => follows(last(k), cell[0], rights[k] ?? 0));
+    const begins = slice.some((cell, k) => cell.length > 0 && !goes[k]);
+    if (row && !begins && goes.includes(true)) slice.forEach((cell, k) => row[k]?.push(...cell));
     else rows.push(slice.map(cell => [...cell]));
   }
   return rows;
 }
 
 /**
- * How often something begins within a cell: columns of prose, taken for a table, have many paragraphs in few rows, and cells that
- * begin elsewhere than their row.
+ * How many rows begin in one column while another is in the midst of its text. In a table that is chance; columns of prose, taken for
+ * one, do so at nearly each paragraph.
  */
-function inner(rows: readonly Line[][][], rights: readonly number[]): number {
-  const begins = (lines: readonly Line[], k: number): number =>
-    lines.filter((line, i) => i > 0 && !hadTo(lines[i - 1], line, rights[k] ?? 0)).length;
-  const late = (row: readonly Line[][]): number => {
-    const top = Math.min(...row.flatMap(lines => lines.map(line => line.y)));
-    return row.filter(([line]) => line && line.y - top > 0.5 * line.size).length;
-  };
-  return rows.reduce((sum, row) => sum + late(row) + row.reduce((all, lines, k) => all + begins(lines, k), 0), 0);
+function torn(rows: readonly Line[][][], rights: readonly number[]): number {
+  const last: (Line | undefined)[] = rights.map(() => undefined);
+  return rows.filter(row => {
+    const goes = row.some((lines, k) => follows(last[k], lines[0], rights[k] ?? 0));
+    row.forEach((lines, k) => (last[k] = lines[lines.length - 1] ?? last[k]));
+    return goes;
+  }).length;
 }
 
 /** The table in a region of lines, if it is one. */
@@ -122,7 +119,9 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
   const isBelow = (i: number): boolean => {
     const slice = slices[i] ?? [];
     return (
-      filled(slice) < 2 && (slice[0]?.length ?? 0) > 0 && !hadTo(slices[i - 1]?.[0]?.[0], slice[0]?.[0], rights[0] ?? 0)
+      filled(slice) < 2 &&
+      (slice[0]?.length ?? 0) > 0 &&
+      !follows(slices[i - 1]?.[0]?.[0], slice[0]?.[0], rights[0] ?? 0)
     );
   };
   while (end > 0 && isBelow(end - 1)) end--;
@@ -130,7 +129,7 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
   if (body.filter(slice => filled(slice) >= 2).length < FEWEST) return null;
   const rows = rowsOf(body, rights);
   if (rows.length < 2 || rows.filter(row => filled(row) >= 2).length < SIDE_BY_SIDE * rows.length) return null;
-  if (inner(rows, rights) > INNER * rows.length) return null;
+  if (torn(rows, rights) > TORN * rows.length) return null;
   const cells = rows.map(row =>
     row.map((cell, k): Cell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
   );

@@ -27,20 +27,25 @@ const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): Block[]
 /** Lines cut where a table stands among them. */
 const parted = (lines: readonly Line[], tables: readonly Table[]): Block[] => {
   const blocks: Block[] = [];
+  const placed = new Set<Table>();
   let open: Line[] = [];
-  for (const line of lines) {
-    const mark = line.runs.find(run => run.text.startsWith(MARK));
-    const table = tables[Number(mark?.text.slice(1))];
-    if (!mark || !table) {
-      open.push(line);
-      continue;
-    }
-    open.push(...linesOf(line.runs.filter(run => run !== mark)));
+  const close = (): void => {
     if (open.length > 0) blocks.push({ kind: 'lines', lines: open });
-    blocks.push({ kind: 'table', table });
     open = [];
+  };
+  for (const line of lines) {
+    const own = line.runs.filter(run => !run.text.startsWith(MARK));
+    if (own.length > 0) open.push(...linesOf(own));
+    for (const mark of line.runs.filter(run => run.text.startsWith(MARK))) {
+      const table = tables[Number(mark.text.slice(1))];
+      if (!table || placed.has(table)) continue;
+      close();
+      placed.add(table);
+      blocks.push({ kind: 'table', table });
+    }
   }
-  return open.length > 0 ? [...blocks, { kind: 'lines', lines: open }] : blocks;
+  close();
+  return blocks;
 };
 
 /**
@@ -58,8 +63,11 @@ export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: Reado
     const filled = table.rows.flat().filter(cell => cell.text !== '').length;
     if (filled < 2) continue;
     rest = outside;
-    const { x0, x1, y0, y1 } = grid.box;
-    marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y: (y0 + y1) / 2, size: 1 });
+    const { x0, x1 } = grid.box;
+    const size = Math.max(...inside.map(run => run.size));
+    // A mark for each line of the table: it stands beside as many lines as it has.
+    for (const { y } of linesOf(inside))
+      marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y, size });
     tables.push(table);
   }
   const inColumns = (lines: readonly Line[]): Block[] =>

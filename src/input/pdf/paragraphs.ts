@@ -2,6 +2,7 @@ import { hadToEnd } from './break';
 import { STOP } from './cell';
 import { joined } from './join';
 import { endsBlank, lineText } from './lines';
+import { markOf, opensAnew } from './opening';
 import type { Reach } from './reach';
 import type { Line } from './types';
 
@@ -24,11 +25,6 @@ export interface Paragraph {
   readonly lines: readonly Line[];
 }
 
-/** What opens a line of its own, whatever stands before it: a number, a bullet. */
-const OPENS =
-  /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[(（][一二三四五六七八九十百\d]{1,4}[)）]|\d{1,3}[.、．)）](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节条部篇]|[①-⑳⑴-⒇㈠-㈩]|[-–—•·●○■□◆◇★☆▪▶➢√*\uf000-\uf0ff]\s?(?=\S))/;
-const LABEL = /^[^,，。;；:：\s]{2,8}[:：]/;
-
 /** The usual distance from line to line, by height of the letters. */
 function pitches(placed: readonly Placed[]): (size: number) => number {
   const found = new Map<number, Map<number, number>>();
@@ -50,8 +46,7 @@ function pitches(placed: readonly Placed[]): (size: number) => number {
 
 /** Where the text behind a number begins. */
 function hangOf(line: Line, text: string): number | null {
-  const mark = OPENS.exec(text)?.[0];
-  if (mark === undefined) return null;
+  if (markOf(text) === null) return null;
   const beyond = line.runs.find(run => run.x > line.x0 + 0.2 * line.size && run.text.trim() !== '');
   const em = line.size;
   return beyond && beyond.x - line.x0 < 4 * em ? beyond.x : line.x0 + em;
@@ -75,11 +70,11 @@ export function paragraphsOf(placed: readonly Placed[], words: ReadonlySet<strin
       if (!hadToEnd(before.line, line, text, before.reach.right)) return false;
       const sameBlock = before.block === block;
       if (sameBlock && line.y - before.line.y > LOOSE * usual(em) + 1) return false;
-      const midst = !STOP.test(open.text) && !OPENS.test(text) && !LABEL.test(text);
+      const midst = !STOP.test(open.text) && !opensAnew(text);
       const x = line.x0 - reach.left;
       const first = (open.lines[0]?.x0 ?? 0) - before.reach.left;
       if (midst) return true;
-      if (OPENS.test(text)) return false;
+      if (markOf(text) !== null) return false;
       if (open.lines.length > 1) return Math.abs(x - (before.line.x0 - before.reach.left)) <= INDENT * em;
       const flush = x <= INDENT * em;
       const hangs = open.hang !== null && Math.abs(x - (open.hang - before.reach.left)) <= 0.5 * em;
