@@ -1,6 +1,6 @@
 import { hadToEnd } from './break';
 import { joined } from './join';
-import { endsBlank, lineText } from './lines';
+import { endingOf, lineText } from './lines';
 import { opensAnew } from './opening';
 import type { Line } from './types';
 
@@ -40,7 +40,8 @@ export function cellOf(lines: readonly Line[], right: number, words: ReadonlySet
     const before = lines[i - 1];
     const own = lineText(line);
     if (!before) text = own;
-    else text = goesOn(before, line, own, right) ? joined(text, own, words, endsBlank(before)) : `${text}\n${own}`;
+    else
+      text = goesOn(before, line, own, right) ? joined(text, own, words, endingOf(before, right)) : `${text}\n${own}`;
   });
   return { text, lines, right };
 }

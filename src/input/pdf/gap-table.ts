@@ -13,6 +13,8 @@ const GUTTER = 1.5;
 const FEWEST = 3;
 /** Share of the rows that may begin in the midst of a cell by chance. */
 const TORN = 0.3;
+/** Share of the rows that begin on one line in all their columns, at least. */
+const LEVEL = 0.7;
 /** Share of the rows with text in two columns or more. */
 const SIDE_BY_SIDE = 0.6;
 
@@ -72,19 +74,44 @@ function byColumn(line: Line, columns: readonly Span[]): Line[][] {
 /** A line of a table by its columns; each cell holds one line or none. */
 type Slice = readonly (readonly Line[])[];
 
-/** Whether a cell goes on between two of its lines. */
-const follows = (before: Line | undefined, now: Line | undefined, right: number): boolean =>
-  !!before && !!now && goesOn(before, now, lineText(now), right);
+/** How a table is laid out. */
+interface Layout {
+  /** Where the text of each column ends. */
+  readonly rights: readonly number[];
+  /** The least usual distance from line to line: rows may stand farther apart. */
+  readonly pitch: number;
+}
+
+/** How much farther than usual the next line of a cell may stand. */
+const LOOSE = 1.15;
+
+/** Whether the cell of a column goes on between two of its lines. */
+const follows = (before: Line | undefined, now: Line | undefined, k: number, { rights, pitch }: Layout): boolean =>
+  !!before && !!now && now.y - before.y <= LOOSE * pitch && goesOn(before, now, lineText(now), rights[k] ?? 0);
+
+/** The least distance between lines of a column that occurs twice. */
+function pitchOf(slices: readonly Slice[]): number {
+  const found: number[] = [];
+  const last: (Line | undefined)[] = [];
+  for (const slice of slices)
+    slice.forEach(([line], k) => {
+      const before = last[k];
+      if (line && before) found.push(line.y - before.y);
+      last[k] = line ?? before;
+    });
+  const sorted = found.sort((a, b) => a - b);
+  return sorted.find((d, i) => (sorted[i + 1] ?? Infinity) - d <= 0.5) ?? Infinity;
+}
 
 const filled = (slice: Slice): number => slice.filter(cell => cell.length > 0).length;
 
 /** Lines as rows: one begins where a cell begins, or none goes on from a line above. */
-function rowsOf(slices: readonly Slice[], rights: readonly number[]): Line[][][] {
+function rowsOf(slices: readonly Slice[], layout: Layout): Line[][][] {
   const rows: Line[][][] = [];
   for (const slice of slices) {
     const row = rows[rows.length - 1];
     const last = (k: number): Line | undefined => row?.[k]?.[row[k].length - 1];
-    const goes = slice.map((cell, k) => follows(last(k), cell[0], rights[k] ?? 0));
+    const goes = slice.map((cell, k) => follows(last(k), cell[0], k, layout));
     const begins = slice.some((cell, k) => cell.length > 0 && !goes[k]);
     if (row && !begins && goes.includes(true)) slice.forEach((cell, k) => row[k]?.push(...cell));
     else rows.push(slice.map(cell => [...cell]));
@@ -96,14 +123,20 @@ function rowsOf(slices: readonly Slice[], rights: readonly number[]): Line[][][]
  * How many rows begin in one column while another is in the midst of its text. In a table that is chance; columns of prose, taken for
  * one, do so at nearly each paragraph.
  */
-function torn(rows: readonly Line[][][], rights: readonly number[]): number {
-  const last: (Line | undefined)[] = rights.map(() => undefined);
+function torn(rows: readonly Line[][][], layout: Layout): number {
+  const last: (Line | undefined)[] = [];
   return rows.filter(row => {
-    const goes = row.some((lines, k) => follows(last[k], lines[0], rights[k] ?? 0));
+    const goes = row.some((lines, k) => follows(last[k], lines[0], k, layout));
     row.forEach((lines, k) => (last[k] = lines[lines.length - 1] ?? last[k]));
     return goes;
   }).length;
 }
+
+/** Whether all cells of a row begin on one line, as those of a table do. */
+const isLevel = (row: readonly Line[][]): boolean => {
+  const tops = row.flatMap(([line]) => (line ? [line] : []));
+  return tops.every(line => Math.abs(line.y - (tops[0]?.y ?? 0)) <= 0.3 * line.size);
+};
 
 /** The table in a region of lines, if it is one. */
 function tableIn(lines: readonly Line[], columns: readonly Span[], words: ReadonlySet<string>): Found | null {
@@ -114,22 +147,22 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
     const em = own[0]?.size ?? 0;
     return own.length === 0 ? 0 : Math.max(reachOf(own).right, next ? next.x0 - GUTTER * em : 0);
   });
+  const layout = { rights, pitch: pitchOf(slices) };
   // What follows in the first column alone and is no more of a cell is text below the table.
   let end = slices.length;
   const isBelow = (i: number): boolean => {
     const slice = slices[i] ?? [];
     return (
-      filled(slice) < 2 &&
-      (slice[0]?.length ?? 0) > 0 &&
-      !follows(slices[i - 1]?.[0]?.[0], slice[0]?.[0], rights[0] ?? 0)
+      filled(slice) < 2 && (slice[0]?.length ?? 0) > 0 && !follows(slices[i - 1]?.[0]?.[0], slice[0]?.[0], 0, layout)
     );
   };
   while (end > 0 && isBelow(end - 1)) end--;
   const body = slices.slice(0, end);
   if (body.filter(slice => filled(slice) >= 2).length < FEWEST) return null;
-  const rows = rowsOf(body, rights);
+  const rows = rowsOf(body, layout);
   if (rows.length < 2 || rows.filter(row => filled(row) >= 2).length < SIDE_BY_SIDE * rows.length) return null;
-  if (torn(rows, rights) > TORN * rows.length) return null;
+  if (rows.filter(isLevel).length < LEVEL * rows.length) return null;
+  if (torn(rows, layout) > TORN * rows.length) return null;
   const cells = rows.map(row =>
     row.map((cell, k): Cell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
   );

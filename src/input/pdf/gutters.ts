@@ -18,11 +18,18 @@ interface Stretch {
   readonly x: number;
 }
 
-/** Where a gutter may be: middles of gaps between neighbours on a line, and between a line and the next one beside it. */
+/**
+ * Where a gutter may be: before what begins behind a gap, on its line or beside the next one, and behind all that ends before that; a
+ * mark may hang over the edge of a column.
+ */
 function places(lines: readonly Line[]): number[] {
+  const ends = lines.flatMap(({ runs }) => runs.map(run => run.x + run.width)).sort((a, b) => a - b);
   const found: number[] = [];
   const between = (end: number, start: number, size: number): void => {
-    if (start - end >= GUTTER * size) found.push((end + start) / 2);
+    if (start - end < GUTTER * size) return;
+    let last = end;
+    for (const other of ends) if (other <= start - GUTTER * size && other > last) last = other;
+    found.push((end + start) / 2, (last + start) / 2);
   };
   lines.forEach((line, k) => {
     const { runs, size } = line;

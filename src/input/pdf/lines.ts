@@ -1,4 +1,5 @@
 import { isFullWidth } from '../../language/script/width';
+import type { Ending } from './join';
 import type { Line, Run } from './types';
 
 /** Two runs stand on one line if their baselines differ by at most this share of the smaller one's height. */
@@ -51,5 +52,22 @@ function blankBetween(left: Run, right: Run): boolean {
 export const lineText = ({ runs }: Pick<Line, 'runs'>): string =>
   runs.map((run, i) => (i > 0 && blankBetween(runs[i - 1] as Run, run) ? ' ' : '') + run.text).join('');
 
-/** Whether a line ends with a blank of its own. */
-export const endsBlank = ({ runs }: Pick<Line, 'runs'>): boolean => runs[runs.length - 1]?.beforeBlank === true;
+/** Ems of a gap that parts what has nothing to do with each other. */
+const APART = 1;
+
+/** Pieces of a line that no wide gap parts. */
+export function piecesOf({ runs }: Pick<Line, 'runs'>): string[] {
+  const pieces: Run[][] = [];
+  runs.forEach((run, i) => {
+    const before = runs[i - 1];
+    if (before && run.x - before.x - before.width < APART * run.size) pieces[pieces.length - 1]?.push(run);
+    else pieces.push([run]);
+  });
+  return pieces.map(piece => lineText({ runs: piece }));
+}
+
+/** How a line ends, for the one that goes on. @param right edge of the text */
+export const endingOf = (line: Line, right: number): Ending => ({
+  blank: line.runs[line.runs.length - 1]?.beforeBlank === true,
+  tight: line.runs.length === 1 && right - line.x1 < 0.6 * line.size,
+});

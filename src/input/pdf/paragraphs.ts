@@ -1,7 +1,7 @@
 import { hadToEnd } from './break';
 import { STOP } from './cell';
 import { joined } from './join';
-import { endsBlank, lineText } from './lines';
+import { endingOf, lineText } from './lines';
 import { markOf, opensAnew } from './opening';
 import type { Reach } from './reach';
 import type { Line } from './types';
@@ -81,7 +81,7 @@ export function paragraphsOf(placed: readonly Placed[], words: ReadonlySet<strin
       return hangs || (flush && (first > INDENT * em || Math.abs(first - x) <= 0.5 * em));
     };
     if (open && goesOn()) {
-      open.text = joined(open.text, text, words, !!before && endsBlank(before.line));
+      open.text = joined(open.text, text, words, before ? endingOf(before.line, before.reach.right) : {});
       open.lines.push(line);
     } else found.push({ text, lines: [line], hang: hangOf(line, text) });
   });

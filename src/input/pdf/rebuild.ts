@@ -1,7 +1,7 @@
 import { tally, type GivenText } from '../given';
 import { furnitureOf } from './furniture';
 import { vocabulary } from './join';
-import { linesOf, lineText } from './lines';
+import { linesOf, piecesOf as phrasesOf } from './lines';
 import { pageBlocks, type Block } from './page-blocks';
 import { paragraphsOf, type Placed } from './paragraphs';
 import { reaches } from './reach';
@@ -49,7 +49,7 @@ export function rebuilt({ pages, pictures }: PdfPages): GivenText {
   for (const text of pages.flatMap(page => page.hidden)) unread.add('hidden', text);
   pages.forEach((page, i) => page.broken && unread.add('page', String(i + 1)));
   for (let i = 0; i < pictures; i++) unread.add('picture');
-  const words = vocabulary(lined.flatMap(page => page.lines.map(lineText)));
+  const words = vocabulary(lined.flatMap(page => page.lines.flatMap(phrasesOf)));
   const blocks = pages.flatMap(({ runs, rulings, width }) =>
     pageBlocks({ runs: runs.filter(run => !left.has(run)), rulings }, words).map(block => ({ ...block, width })),
   );
