@@ -89,7 +89,10 @@ const LOOSE = 1.15;
 const follows = (before: Line | undefined, now: Line | undefined, k: number, { rights, pitch }: Layout): boolean =>
   !!before && !!now && now.y - before.y <= LOOSE * pitch && goesOn(before, now, lineText(now), rights[k] ?? 0);
 
-/** The least distance between lines of a column that occurs twice. */
+/** Share of the distances that make one usual. */
+const USUAL = 0.2;
+
+/** The least usual distance between lines of a column. */
 function pitchOf(slices: readonly Slice[]): number {
   const found: number[] = [];
   const last: (Line | undefined)[] = [];
@@ -100,7 +103,8 @@ function pitchOf(slices: readonly Slice[]): number {
       last[k] = line ?? before;
     });
   const sorted = found.sort((a, b) => a - b);
-  return sorted.find((d, i) => (sorted[i + 1] ?? Infinity) - d <= 0.5) ?? Infinity;
+  const needed = Math.max(2, Math.ceil(USUAL * sorted.length));
+  return sorted.find((d, i) => (sorted[i + needed - 1] ?? Infinity) - d <= 0.5) ?? Infinity;
 }
 
 const filled = (slice: Slice): number => slice.filter(cell => cell.length > 0).length;
