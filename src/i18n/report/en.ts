@@ -4,6 +4,7 @@ const rows = (n: string): string => (n === '1' ? '1 row' : `${n} rows`);
 const units = (n: string): string => (n === '1' ? '1 unit' : `${n} units`);
 const tasks = (n: string): string => (n === '1' ? '1 task' : `${n} tasks`);
 const points = (n: string): string => (n === '1' ? '1 percentage point' : `${n} percentage points`);
+const upper = (word: string): string => word.replace(/^./, first => first.toUpperCase());
 const joined = (names: readonly string[]): string => names.join(', ');
 
 /** Sentences of a bulletin in English. */
@@ -59,7 +60,7 @@ export const EN: typeof ZH = {
   returns: d =>
     `${rows(d.due)} were due this period and ${d.given} reported, ${d.share}; ${d.units === '0' ? 'every unit has reported in full' : `${units(d.units)} ${d.units === '1' ? 'has' : 'have'} not reported in full: ${d.names}${d.cut ? ' and others' : ''}`}.`,
   classList: (word, n, names, cut, annex) =>
-    `${word}: ${rows(n)}, namely ${names}${cut ? ` and others${annex === '' ? '' : `, see ${annex}`}` : ''}.`,
+    `${upper(word)}: ${rows(n)}, namely ${names}${cut ? ` and others${annex === '' ? '' : `, see ${annex}`}` : ''}.`,
   byUnit: (parts, more) =>
     `By unit: ${parts.map(p => `${p.unit} ${p.n} (${p.numbers}${p.cut ? ' and others' : ''})`).join(', ')}${more === '' ? '' : `; ${more} more in the annex`}.`,
   moreRows: (n, annex) => `These are the widest gaps of ${rows(n)}; see ${annex}.`,

@@ -6,13 +6,15 @@ import { cut } from './numbers';
 
 /** Characters of a measure that stand for it. */
 const LONGEST = 40;
+/** A first clause of fewer characters says too little alone. */
+const SHORTEST = 4;
 
-/** 指标, else the measure up to its first stop, else the task. */
+/** 指标, else the measure up to its first stop or Chinese comma, else the task. */
 export function headingOf(row: Row): string {
   if (row.indicator.trim() !== '') return cut(row.indicator, LONGEST);
   const text = row.measure.trim() === '' ? row.item : row.measure;
-  const [first = ''] = text.split(/[。；;\n]|\.(?=\s|$)/);
-  return cut(first === '' ? text : first, LONGEST);
+  const [first = ''] = text.split(/[。；;，\n]|\.(?=\s|$)/);
+  return cut(first.length < SHORTEST ? text : first, LONGEST);
 }
 
 export const leadsOf = (row: Row, words: ReportWords): string => {
