@@ -29,6 +29,7 @@ export function listPatch<Key extends string>(
   added: readonly Readonly<Record<Key, CellValue>>[],
   changed: readonly (readonly [number, number, CellPatch])[] = [],
   isDay: (key: Key) => boolean = () => false,
+  formula: (key: Key) => string | undefined = () => undefined,
 ): ListPatch | null {
   const table = found?.sheet.tables.find(({ area }) => area.top === found.head);
   if (found === null || table === undefined) return null;
@@ -41,7 +42,9 @@ export function listPatch<Key extends string>(
     [...columns].map(([key, column]) => {
       const value = entry[key];
       const day = isDay(key) && typeof value === 'number';
-      return [last + 1 + i, column, { value, ...(day ? { isDay: true } : {}) }] as const;
+      const own = formula(key);
+      const cell = { value, ...(day ? { isDay: true } : {}), ...(own === undefined ? {} : { formula: own }) };
+      return [last + 1 + i, column, cell] as const;
     }),
   );
   const end = Math.max(bottom, last + added.length);

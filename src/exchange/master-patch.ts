@@ -107,7 +107,7 @@ export function masterPatch(read: MasterRead, after: Ledger, today: number): Boo
   const log = added.length === 0 ? undefined : logPatch(book, added);
   const stamp =
     after.stampLines === before.stampLines && after.meta === before.meta ? undefined : stampPatch(book, after);
-  const sides = SIDE_IDS.map(id => sidePatch(book, id, before[id], after[id]));
+  const sides = SIDE_IDS.map(id => sidePatch(book, id, before[id], after[id], after.lang));
   if (matrix === null || log === null || stamp === null || sides.includes(null)) return null;
   const lists = sides.flatMap(side => side ?? []);
   const touched = [

@@ -7,6 +7,8 @@ export interface CellPatch {
   readonly isDay?: boolean;
   /** The cell keeps its formula, and this is its result; a cell without a formula stays as it is. */
   readonly isResult?: boolean;
+  /** A new cell with this formula, as the file has it, `value` being its result. */
+  readonly formula?: string;
 }
 
 export type RowPatch = ReadonlyMap<number, CellPatch>;

@@ -1,12 +1,14 @@
 /** A side table as a sheet: title, note, a table that grows. */
 import type { Lang } from '../../i18n/lang';
-import type { SideEntry, SideId, SideTables } from '../../ledger/side/types';
+import type { AnySideEntry, SideId, SideTables } from '../../ledger/side/types';
 import type { Cell, Ledger } from '../../ledger/types';
-import type { CellSpec, SheetSpec } from '../spec';
+import type { CellSpec, SheetSpec, ValidationSpec } from '../spec';
 import { SIDE, SIDE_IDS, type SideColumn } from './tables';
 
 export const SIDE_HEAD_ROW = 2;
 const FIRST_ROW = SIDE_HEAD_ROW + 1;
+/** Lines below the last one that offer their words too. */
+const SPARE_ROWS = 200;
 
 const STYLES: Readonly<Record<SideColumn['value'], string>> = {
   text: 'cell.text',
@@ -22,7 +24,7 @@ export function sideColumns(id: SideId): readonly (readonly [string, SideColumn]
   return Object.entries(columns);
 }
 
-function sideSheet(id: SideId, entries: readonly SideEntry<SideId>[], lang: Lang): SheetSpec {
+function sideSheet(id: SideId, entries: readonly AnySideEntry[], lang: Lang): SheetSpec {
   const columns = sideColumns(id);
   const cells = (entry: Readonly<Record<string, Cell>> | null): CellSpec[] =>
     columns.map(([key, { value, formula }]) => ({
@@ -55,7 +57,18 @@ function sideSheet(id: SideId, entries: readonly SideEntry<SideId>[], lang: Lang
         filter: true,
       },
     ],
-    validations: [],
+    validations: columns.flatMap(([, { list }], c): ValidationSpec[] =>
+      list === undefined
+        ? []
+        : [
+            {
+              area: { top: FIRST_ROW, left: c, bottom: bottom + SPARE_ROWS, right: c },
+              rule: { type: 'words', words: list.map(words => words[lang]) },
+              allowBlank: true,
+              onError: 'warning',
+            },
+          ],
+    ),
     formats: [],
     charts: [],
     merges: [],

@@ -57,8 +57,9 @@ export function withResult(attributes: string, inner: string, value: CellPatch['
 
 export const hasFormula = (inner: string): boolean => FORMULA.test(inner);
 
-function withValue(ref: string, style: string | undefined, { value }: CellPatch): string {
+function withValue(ref: string, style: string | undefined, { value, formula }: CellPatch): string {
   const s = style === undefined ? '' : ` s="${style}"`;
+  if (formula !== undefined) return withResult(` r="${ref}"${s}`, `<f>${escapeText(formula)}</f>`, value);
   if (value === null || value === '') return style === undefined ? '' : `<c r="${ref}"${s}/>`;
   if (typeof value === 'number') return `<c r="${ref}"${s}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${ref}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;

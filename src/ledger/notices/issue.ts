@@ -1,0 +1,89 @@
+/** Proposals that somebody has ticked become letters: numbered, in the table, in 更新记录; lower ones are closed as 已升级. */
+import { NOTICE_ASKS } from '../../i18n/notices';
+import type { Lang } from '../../i18n/lang';
+import { wordOf } from '../columns/words';
+import { partsOf, toIso } from '../dates/serial';
+import type { NoticeEntry } from '../side/types';
+import type { Ledger } from '../types';
+import { nextLetterId } from './numbers';
+import type { Proposal } from './propose';
+import type { Notice } from './read';
+import { letterLine, withEndings } from './settle';
+import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_STATE, NOTICE_TYPE } from './words';
+
+export interface Letter {
+  readonly id: string;
+  readonly proposal: Proposal;
+  readonly entry: NoticeEntry;
+}
+
+const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ', ' : '、');
+
+/** A day as a letter says it: 9月30日, the year where it is not the day's own. */
+export function sayDay(day: number, year: number, lang: Lang): string {
+  const { year: y, month, day: d } = partsOf(day);
+  if (lang === 'en') return toIso(day);
+  return `${y === year ? '' : `${y}年`}${month}月${d}日`;
+}
+
+/** What a letter asks for, in words. */
+export function askOf({ type, replyBy, follows }: Proposal, day: number, lang: Lang): string {
+  const limit = replyBy === null ? '' : sayDay(replyBy, partsOf(day).year, lang);
+  return NOTICE_ASKS[type][lang].replace('{day}', limit).replace('{id}', follows?.id ?? '');
+}
+
+export interface IssueOptions {
+  /** 发出日期, serial day. */
+  readonly day: number;
+  readonly moment: number;
+}
+
+/** The ledger with these letters in it. Numbers rise in the order given. */
+export function issueLetters(
+  ledger: Ledger,
+  proposals: readonly Proposal[],
+  { day, moment }: IssueOptions,
+): { readonly ledger: Ledger; readonly letters: readonly Letter[] } {
+  const { lang, settings } = ledger;
+  const { year } = partsOf(day);
+  const entries = [...(ledger.notices ?? [])] as NoticeEntry[];
+  const raised = new Map<Notice, string>();
+  const letters = proposals.map((proposal): Letter => {
+    const { type, level, unit, rows, why, replyBy, follows } = proposal;
+    const id = nextLetterId(entries, type, { year, docCode: settings.docCode, lang });
+    const entry: NoticeEntry = {
+      id,
+      type: wordOf(NOTICE_TYPE, type, lang),
+      level: wordOf(NOTICE_LEVEL, level, lang),
+      unit,
+      nos: joined(
+        rows.map(row => row.no),
+        lang,
+      ),
+      why: joined(
+        why.map(code => wordOf(NOTICE_REASON, code, lang)),
+        lang,
+      ),
+      ask: askOf(proposal, day, lang),
+      sentOn: day,
+      replyBy,
+      signedBy: null,
+      signedOn: null,
+      repliedOn: null,
+      reply: null,
+      ending: null,
+      state: wordOf(NOTICE_STATE, 'running', lang),
+      daysLate: null,
+      link: follows?.id ?? null,
+      keys: rows.map(row => row.key).join(' '),
+    };
+    entries.push(entry);
+    for (const lower of proposal.raises) raised.set(lower, id);
+    return { id, proposal, entry };
+  });
+  if (letters.length === 0) return { ledger, letters };
+  const lines = letters.map(({ id, entry }) => letterLine(ledger, moment, entry.nos, null, id));
+  const written: Ledger = { ...ledger, notices: entries, changes: [...(ledger.changes ?? []), ...lines] };
+  const endings = new Map([...raised.keys()].map(notice => [notice, 'raised'] as const));
+  return { ledger: withEndings(written, endings, moment, notice => raised.get(notice) ?? null), letters };
+}

@@ -1,0 +1,63 @@
+/** Lines of 申请核定 as requests: words as codes, rows by 行键 or, in a line typed by hand, by 任务编号. */
+import { codeOf } from '../columns/words';
+import type { RequestEntry } from '../side/types';
+import { cleaned, dayIn, isBlank } from '../status/cells';
+import type { Cell, Ledger, Row } from '../types';
+import { stateOf } from './state';
+import { REQUEST_TYPE, VERDICT, type RequestState, type RequestType, type Verdict } from './words';
+
+export interface Request {
+  /** Place in the table, from 0. */
+  readonly at: number;
+  readonly id: string;
+  /** Null: a word that is no type. */
+  readonly type: RequestType | null;
+  readonly no: string;
+  /** Null: the row is gone. */
+  readonly row: Row | null;
+  readonly key: string;
+  readonly unit: string;
+  readonly askedOn: number | null;
+  readonly verdict: Verdict | null;
+  /** The decision is a word that is none of ours. */
+  readonly isUnclear: boolean;
+  readonly decidedOn: number | null;
+  readonly appliedOn: number | null;
+  readonly value: Cell;
+  readonly asked: Cell;
+  readonly entry: RequestEntry;
+  readonly state: RequestState;
+}
+
+const text = (cell: Cell): string => (cell === null ? '' : cleaned(String(cell)));
+
+/** All requests of a ledger, in the order of the table. */
+export function requestsOf({ requests = [], rows }: Pick<Ledger, 'requests' | 'rows'>): readonly Request[] {
+  const byKey = new Map(rows.map(row => [row.key, row]));
+  const byNo = new Map(rows.map(row => [row.no, row]));
+  const read = requests.map((entry, at): Omit<Request, 'state'> => {
+    const row = byKey.get(text(entry.key)) ?? (isBlank(entry.key) ? byNo.get(text(entry.no)) : undefined) ?? null;
+    return {
+      at,
+      id: text(entry.id),
+      type: codeOf(REQUEST_TYPE, text(entry.type)),
+      no: text(entry.no),
+      row,
+      key: row?.key ?? text(entry.key),
+      unit: text(entry.unit),
+      askedOn: dayIn(entry.askedOn),
+      verdict: codeOf(VERDICT, text(entry.verdict)),
+      isUnclear: !isBlank(entry.verdict) && codeOf(VERDICT, text(entry.verdict)) === null,
+      decidedOn: dayIn(entry.decidedOn),
+      appliedOn: dayIn(entry.appliedOn),
+      value: entry.value,
+      asked: entry.asked,
+      entry,
+    };
+  });
+  return read.map(request => ({ ...request, state: stateOf(request, read) }));
+}
+
+/** A request that waits for somebody: not decided yet, or decided and not in the matrix yet. */
+export const isPending = ({ state }: Pick<Request, 'state'>): boolean =>
+  state === 'open' || state === 'incomplete' || state === 'due';
