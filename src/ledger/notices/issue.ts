@@ -1,7 +1,7 @@
 /** Proposals that somebody has ticked become letters: numbered, in the table, in 更新记录; lower ones are closed as 已升级. */
 import { NOTICE_ASKS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
-import { wordOf } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import { partsOf, toIso } from '../dates/serial';
 import type { NoticeEntry } from '../side/types';
 import type { Ledger } from '../types';

@@ -8,8 +8,8 @@ import { partsOf, serialOf } from '../dates/serial';
 import { knownPlans, snapshotsIn } from '../period/snapshots';
 import { isPending, requestsOf } from '../requests/read';
 import { namesIn, resolver } from '../rows/names';
-import { isClosed } from '../status/in-force';
-import { computeRows } from '../status/totals';
+import { closedAs } from '../status/facts';
+import { computeRows } from '../status/compute';
 import type { Ledger, Row } from '../types';
 import { counts, gravityOf, isOpen, noticesOf, type Notice } from './read';
 import { dueFor, type Due } from './row-level';
@@ -75,7 +75,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
   const reminders = new Map<string, { row: Row; why: NoticeReason; copies: readonly string[] }[]>();
   for (const entry of computeRows(ledger.rows, settings, asOf)) {
     const { row, computed } = entry;
-    if (isClosed(row)) continue;
+    if (closedAs(row) !== null) continue;
     const letters = about(row);
     const limitOver = letters.some(
       one => one.type === 'supervision' && isOpen(one) && one.replyBy !== null && one.replyBy < asOf,

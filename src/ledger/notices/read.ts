@@ -1,5 +1,5 @@
 /** Lines of 督办台账 as letters. */
-import { codeOf } from '../columns/words';
+import { codeOf } from '../columns/vocabulary';
 import type { NoticeEntry } from '../side/types';
 import { cleaned, dayIn, isBlank } from '../status/cells';
 import type { Cell, Ledger } from '../types';

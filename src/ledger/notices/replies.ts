@@ -1,5 +1,5 @@
 /** Answers that the matrix shows: every row of an open letter was reported on or after the day it went out. Proposed, never entered unasked. */
-import { wordOf } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import type { NoticeEntry } from '../side/types';
 import { dayIn } from '../status/cells';
 import type { Ledger } from '../types';

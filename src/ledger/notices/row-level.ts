@@ -1,7 +1,7 @@
 /** Which letter a row is due for, by what it is today and what it was in the periods before: blue, yellow, red and the talk, as 宿迁, 广元 and 隆昌 publish theirs. */
 import type { Snapshot } from '../period/snapshots';
-import { isStale } from '../status/stale';
-import type { ComputedRow } from '../status/totals';
+import { isStale } from '../status/facts';
+import type { ComputedRow } from '../status/compute';
 import type { Light, Settings } from '../types';
 import type { NoticeLevel, NoticeReason, NoticeType } from './words';
 
@@ -31,11 +31,12 @@ const BEHIND = ['behind', 'severelyBehind'];
  * @param limitOver whether a supervision letter about the row is past its limit without an answer
  */
 export function dueFor(
-  { row, computed }: ComputedRow,
+  entry: ComputedRow,
   settings: Settings,
   snapshots: readonly Snapshot[],
   limitOver: boolean,
 ): Due | null {
+  const { row, computed } = entry;
   const { status, light, daysLeft } = computed;
   const isRed = status === 'overdue' || light === 'red';
   if (isRed && limitOver && streak(snapshots, row.key, 'red') >= settings.talkPeriods)
@@ -48,6 +49,6 @@ export function dueFor(
     return { type: 'supervision', level: 'yellow', why: 'streak' };
   if (daysLeft !== null && daysLeft >= 0 && daysLeft <= settings.remindDays)
     return { type: 'reminder', level: 'blue', why: 'soon' };
-  if (isStale(row, settings, status)) return { type: 'reminder', level: 'blue', why: 'stale' };
+  if (isStale(entry)) return { type: 'reminder', level: 'blue', why: 'stale' };
   return null;
 }

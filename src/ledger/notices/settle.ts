@@ -1,8 +1,8 @@
 /** Letters whose rows are all struck off or called off are settled with them. */
 import { NOTICE_LOG } from '../../i18n/notices';
-import { wordOf } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import type { NoticeEntry } from '../side/types';
-import { isClosed } from '../status/in-force';
+import { closedAs } from '../status/facts';
 import type { ChangeEntry, Ledger } from '../types';
 import { noticesOf, type Notice } from './read';
 import { NOTICE_ENDING, NOTICE_STATE, type NoticeEnding } from './words';
@@ -66,7 +66,7 @@ export function settleLetters(
       notice.keys.some(key => keys.has(key)) &&
       notice.keys.every(key => {
         const row = rows.get(key);
-        return row === undefined || isClosed(row);
+        return row === undefined || closedAs(row) !== null;
       }),
   );
   const endings = new Map(settled.map(notice => [notice, 'closed'] as const));

@@ -1,7 +1,7 @@
 /** Closed vocabularies of 督办台账: codes in the ledger, words in the sheet. */
 import { NOTICE_ENDINGS, NOTICE_LEVELS, NOTICE_REASONS, NOTICE_STATES, NOTICE_TYPES } from '../../i18n/notices';
 import type { Words } from '../../i18n/words';
-import type { Vocabulary } from '../columns/words';
+import type { Vocabulary } from '../columns/vocabulary';
 
 export type NoticeType = keyof typeof NOTICE_TYPES;
 export type NoticeLevel = keyof typeof NOTICE_LEVELS;

@@ -1,7 +1,7 @@
 /** 核定生效: what was decided goes into the matrix, once, in the order of the decisions, with a line of 更新记录 for each cell. */
 import { diffRows } from '../changes/diff';
 import { logEntries, unitsOf } from '../changes/log';
-import { wordOf } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import { settleLetters } from '../notices/settle';
 import type { RequestEntry } from '../side/types';
 import { isBlank } from '../status/cells';

@@ -1,9 +1,9 @@
 /** A new line of 申请核定: what a unit asks for, with the value as it is now. Nothing in the matrix changes by it. */
-import { wordOf } from '../columns/words';
+import { wordOf } from '../columns/vocabulary';
 import { shownCell } from '../changes/log';
 import { partsOf } from '../dates/serial';
 import type { RequestEntry } from '../side/types';
-import { dueOf } from '../status/due';
+import { dueOf } from '../status/facts';
 import type { Cell, Ledger, Row } from '../types';
 import { nextRequestId } from './numbers';
 import { REQUEST_STATE, REQUEST_TYPE, type RequestType } from './words';

@@ -1,5 +1,5 @@
 /** Lines of 申请核定 as requests: words as codes, rows by 行键 or, in a line typed by hand, by 任务编号. */
-import { codeOf } from '../columns/words';
+import { codeOf } from '../columns/vocabulary';
 import type { RequestEntry } from '../side/types';
 import { cleaned, dayIn, isBlank } from '../status/cells';
 import type { Cell, Ledger, Row } from '../types';

@@ -6,7 +6,7 @@ import type { REQUEST_WARNINGS } from '../../i18n/requests';
 import { shownCell } from '../changes/log';
 import { partsOf, serialOf, toIso } from '../dates/serial';
 import { computeRow } from '../status/compute';
-import { dueOf } from '../status/due';
+import { dueOf } from '../status/facts';
 import { groupOf } from '../status/groups';
 import { isBlank } from '../status/cells';
 import { readDate } from '../typed';

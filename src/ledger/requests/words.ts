@@ -1,6 +1,6 @@
 /** Closed vocabularies of 申请核定: codes in the ledger, words in the sheet. */
 import { REQUEST_STATES, REQUEST_TYPES, VERDICTS } from '../../i18n/requests';
-import type { Vocabulary } from '../columns/words';
+import type { Vocabulary } from '../columns/vocabulary';
 
 export type RequestType = keyof typeof REQUEST_TYPES;
 export type Verdict = keyof typeof VERDICTS;
