@@ -8,6 +8,7 @@ import { textWithout } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
+import { tellingHints } from './hints';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
@@ -23,7 +24,8 @@ import type { Item, ParseOptions, Person, Plan, Structure } from './types';
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const corrections = options.corrections ?? [];
-  const source = clean(text, corrections);
+  const hints = tellingHints(text, options.hints ?? []);
+  const source: Source = { ...clean(text, corrections), ...(hints.length > 0 ? { hints } : {}) };
   const outline = readOutline(source, corrections, options.forms);
   const placed: Placed = { notes: [] };
   const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, yearOf(options), placed));

@@ -3,6 +3,8 @@
  * length as {@link Source.text}, and quote from the latter.
  */
 
+import type { Hint } from './hints';
+
 /** A stretch of {@link Source.text} (and of `folded`), end exclusive. */
 export interface Range {
   readonly start: number;
@@ -28,6 +30,8 @@ export interface Source {
    * ascending, not overlapping, brackets included.
    */
   readonly protected: readonly Range[];
+  /** What the format of the paste shows of its lines, in offsets of `raw`, ascending; absent where it shows nothing. */
+  readonly hints?: readonly Hint[];
   /** What cleaning took out, in offsets of `raw`, ascending, and why. */
   readonly removed: readonly Removed[];
 }

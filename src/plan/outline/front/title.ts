@@ -3,6 +3,7 @@ import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
 import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
+import { shownOf } from '../shown';
 
 const WORDS =
   '要点|计划|计画|规划|方案|意见|通知|安排|纲要|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解表|任务表|计划表|一览表|分工表|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
@@ -106,6 +107,8 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     if (/《[^》]*$/.test(among[1])) return quoted(source, { start, end: line.end });
     return heading(source, { start, end: start + among[1].length }, 'title/among');
   }
+  const shown = front.find(line => shownOf(source, line)?.heading === 0 && mayBeTitle(part(source, line)));
+  if (shown) return heading(source, shown, 'title/shown');
   const dated = bare
     ? undefined
     : front.find(line => mayBeTitle(part(source, line)) && NAMES_YEAR.test(part(source, line)));

@@ -1,3 +1,6 @@
+import type { Hint } from '../../hints';
+import type { Source } from '../../source';
+import { shownOf } from '../shown';
 import type { Block } from '../types';
 
 /** How far below the level above a number hangs whose look does not say its depth. */
@@ -13,13 +16,69 @@ interface Head {
   readonly value: number;
 }
 
-function headOf(block: Block): Head | null {
-  if (block.kind === 'head') {
-    const { style, rank, value, prefix } = block.marker;
-    return { key: style, rank, value: prefix ? 0 : value };
+/** What the format says of heads, look by look. */
+interface Stated {
+  /** Looks that a list draws at several depths: each depth is a look of its own. */
+  readonly split: ReadonlySet<string>;
+  /** Depth as a heading of looks that nearly all have one. */
+  readonly headings: ReadonlyMap<string, number>;
+  hintOf(block: Block): Hint | null;
+}
+
+const keyOf = (block: Block): string | null =>
+  block.kind === 'head' ? block.marker.style : block.kind === 'heading' ? String(block.level) : null;
+
+/** So many lines of a look must state the same depth. */
+const SHARE = 0.8;
+
+function statedIn(source: Source, blocks: readonly Block[]): Stated {
+  const hintOf = (block: Block): Hint | null => shownOf(source, block.line);
+  const split = new Set<string>();
+  const headings = new Map<string, number>();
+  if (!source.hints || source.hints.length === 0) return { split, headings, hintOf };
+  const looks = new Map<string, (Hint | null)[]>();
+  for (const block of blocks) {
+    const key = keyOf(block);
+    if (key !== null) looks.set(key, [...(looks.get(key) ?? []), hintOf(block)]);
   }
-  if (block.kind !== 'heading') return null;
-  return { key: String(block.level), rank: block.level >= FIRST_CLASS ? 0 : block.level, value: 0 };
+  for (const [key, hints] of looks) {
+    const lists = hints.map(hint => hint?.list);
+    if (!lists.includes(undefined) && new Set(lists).size > 1) split.add(key);
+    const times = new Map<number, number>();
+    for (const hint of hints)
+      if (hint?.heading !== undefined) times.set(hint.heading, (times.get(hint.heading) ?? 0) + 1);
+    for (const [depth, count] of times) if (count >= SHARE * hints.length) headings.set(key, depth);
+  }
+  return { split, headings, hintOf };
+}
+
+/** Between a look and a depth in a list, where both together are a look. */
+export const LIST = ' list ';
+
+function headOf(block: Block, { split, hintOf }: Stated): Head | null {
+  const look = keyOf(block);
+  if (look === null) return null;
+  const key = split.has(look) ? `${look}${LIST}${String(hintOf(block)?.list ?? 0)}` : look;
+  if (block.kind === 'head') {
+    const { rank, value, prefix } = block.marker;
+    return { key, rank, value: prefix ? 0 : value };
+  }
+  return block.kind === 'heading' ? { key, rank: block.level >= FIRST_CLASS ? 0 : block.level, value: 0 } : null;
+}
+
+/** Adds to what counting says the looks that a look stands below as the format states it. */
+function withStated(outer: Map<string, Set<string>>, keys: readonly string[], { headings }: Stated): void {
+  const add = (inner: string, over: string): void => {
+    outer.set(inner, (outer.get(inner) ?? new Set<string>()).add(over));
+    outer.get(over)?.delete(inner);
+  };
+  for (const inner of keys)
+    for (const over of keys) {
+      const [a, b] = [headings.get(over), headings.get(inner)];
+      const [look, depth] = over.split(LIST);
+      const [same, below] = inner.split(LIST);
+      if (a !== undefined && b !== undefined ? a < b : look === same && Number(depth) < Number(below)) add(inner, over);
+    }
 }
 
 /**
@@ -50,11 +109,13 @@ function outerOf(heads: readonly Head[]): Map<string, Set<string>> {
 
 /**
  * Gives a depth to numbers and headings: the usual one of their look where the text does not speak against it; below what it counts
- * below; else, where the look says nothing, right below what is open where it comes first.
+ * below and what the format states; else, where the look says nothing, right below what is open where it comes first.
  */
-export function withLevels(blocks: readonly Block[]): Block[] {
-  const heads = blocks.flatMap(block => headOf(block) ?? []);
+export function withLevels(source: Source, blocks: readonly Block[]): Block[] {
+  const stated = statedIn(source, blocks);
+  const heads = blocks.flatMap(block => headOf(block, stated) ?? []);
   const outer = outerOf(heads);
+  withStated(outer, [...new Set(heads.map(head => head.key))], stated);
   const ranks = new Map<string, number>();
   let open: number[] = [];
   for (const { key, rank } of heads) {
@@ -67,10 +128,13 @@ export function withLevels(blocks: readonly Block[]): Block[] {
     open = [...open.filter(r => r < depth), depth];
   }
   return blocks.map((block): Block => {
-    const rank = ranks.get(headOf(block)?.key ?? '');
+    const key = headOf(block, stated)?.key ?? '';
+    const rank = ranks.get(key);
     if (rank === undefined) return block;
     if (block.kind === 'head')
-      return rank === block.marker.rank ? block : { ...block, marker: { ...block.marker, rank } };
+      return rank === block.marker.rank && key === block.marker.style
+        ? block
+        : { ...block, marker: { ...block.marker, rank, style: key } };
     return block.kind === 'heading' ? { ...block, level: rank } : block;
   });
 }

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../source';
 import { endsAsTitle } from '../front/title';
 import { lookOf } from '../looks';
+import { shownOf } from '../shown';
 import { withoutStop } from '../heading';
 import type { Block } from '../types';
 import { FIRST_CLASS } from './levels';
@@ -20,8 +21,20 @@ const EMPHASIS: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 const LONGEST_TAG = 40;
 
-/** How the paste emphasizes a line as a whole; null where it does not. */
-export function emphasisOf({ raw, map }: Source, { start, end }: Range): string | null {
+/** The class of short lines that nothing emphasizes. */
+const PLAIN = 'short';
+/** The class of a line that its format shows as a heading of so many levels. */
+const SHOWN = 'heading ';
+
+/**
+ * How the paste, or the format beside it, emphasizes a line as a whole; null where it does not, and where only bold letters say so of a
+ * line of owners or times.
+ */
+function emphasisOf(source: Source, { start, end }: Range, line: Range): string | null {
+  const { raw, map } = source;
+  const hint = shownOf(source, line);
+  if (hint?.heading !== undefined && hint.heading > 0) return `${SHOWN}${String(hint.heading)}`;
+  if (hint?.bold && lookOf(source, line) !== 'note') return 'bold';
   const from = map[start] ?? 0;
   const to = (map[end - 1] ?? 0) + 1;
   const before = raw.slice(Math.max(0, from - LONGEST_TAG), from);
@@ -35,7 +48,7 @@ export function shownHeadings(source: Source, lines: readonly Range[]): number[]
   for (const line of lines) {
     if (line.end - line.start > LONGEST) continue;
     const square = SQUARE.test(source.folded.slice(line.start, line.end));
-    const kind = square ? 'square' : emphasisOf(source, line);
+    const kind = square ? 'square' : (emphasisOf(source, line, line)?.replace(/^heading .*/, SHOWN) ?? null);
     if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), line.start + (square ? 1 : 0)]);
   }
   return [...found.values()].filter(places => places.length >= FEWEST).flat();
@@ -50,12 +63,17 @@ function classOf(source: Source, block: Block, isFront: boolean): string | null 
   if (block.kind !== 'paragraph' && block.kind !== 'bullet') return null;
   const words = source.folded.slice(block.content.start, block.content.end);
   if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront)) return null;
-  const emphasis = emphasisOf(source, block.content);
+  const emphasis = emphasisOf(source, block.content, block.line);
   if (emphasis !== null) return emphasis;
-  if (block.kind === 'bullet') return `sign ${source.text.slice(block.line.start, block.content.start).trim()}`;
+  if (block.kind === 'bullet') {
+    const depth = shownOf(source, block.line)?.list;
+    return `sign ${source.text.slice(block.line.start, block.content.start).trim()}${depth === undefined ? '' : ` ${String(depth)}`}`;
+  }
   if (SQUARE.test(words)) return 'square';
-  return lookOf(source, block.content) === 'heading' ? 'short' : null;
+  return lookOf(source, block.content) === 'heading' ? PLAIN : null;
 }
+
+const isShown = (name: string | null | undefined): boolean => name === 'bold' || (name?.startsWith(SHOWN) ?? false);
 
 /**
  * Blocks whose lines without a number are headings where their class says so: at least two of them, with text below nearly all.
@@ -66,18 +84,21 @@ export function markedHeadings(source: Source, blocks: readonly Block[]): Block[
   const classes = blocks.map((block, i) => classOf(source, block, i < FRONT && (first < 0 || i < first)));
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
-    if (name === null || (first > 0 && i < first && name === 'short')) return;
+    if (name === null || (first > 0 && i < first && name === PLAIN)) return;
     const next = blocks[i + 1];
     const text =
       next !== undefined &&
       next.kind !== 'heading' &&
       classes[i + 1] !== name &&
+      // A plain short line above one that is shown as a heading ends what stands above it.
+      !(name === PLAIN && isShown(classes[i + 1])) &&
       !(next.kind === 'head' && next.marker.value !== 1);
     const found = members.get(name) ?? { all: 0, above: 0 };
     members.set(name, { all: found.all + 1, above: found.above + (text ? 1 : 0) });
   });
+  const stated = [...members].reduce((sum, [name, { all }]) => sum + (name.startsWith(SHOWN) ? all : 0), 0);
   const heads = [...members]
-    .filter(([, { all, above }]) => all >= FEWEST && above >= SHARE * all)
+    .filter(([name, { all, above }]) => (name.startsWith(SHOWN) ? stated : all) >= FEWEST && above >= SHARE * all)
     .map(([name]) => name);
   if (heads.length === 0) return null;
   return blocks.map((block, i): Block => {

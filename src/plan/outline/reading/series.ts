@@ -50,7 +50,7 @@ function laid(
   known.set(openers, layout);
   const marked = mark(layout.blocks);
   if (marked === null) return null;
-  const sorted = withLevels(marked);
+  const sorted = withLevels(page.source, marked);
   return { ...layout, blocks: earlyEntries(page, sorted) ?? sorted };
 }
 

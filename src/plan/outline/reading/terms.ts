@@ -3,6 +3,7 @@ import type { Range } from '../../source';
 import type { Outline } from '../outline';
 import type { Draft, Node } from '../types';
 import type { Page } from './candidate';
+import { levelsCrossed } from './crossed';
 import { countIn } from './notes';
 import type { Term } from './weights';
 
@@ -117,6 +118,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
     leadsAlone: Math.sqrt(
       share(items.filter((d, i) => bare[i] && source.folded.charAt(d.heading.end) === ':').length, items.length),
     ),
+    levelsCrossed: levelsCrossed(source, outline),
     marksLeft: share(page.marks.filter(at => !headed.has(at)).length, page.marks.length),
     formless: formless ? 1 : 0,
     nothing: items.length === 0 && lines.some(l => PROSE.test(words(l))) ? 1 : 0,

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   leadsAlone: -0.6,
   /** Lines that the paste shows as headings and that stand in an item's text. */
   marksLeft: -0.5,
+  /** Neighbouring lines that the format sets at other depths to each other than the outline does. */
+  levelsCrossed: -0.6,
   /** Headings that are a mere note of owners, or pieces of a word or two. */
   fragments: -0.8,
   /** A reading that sees no form at all. */

@@ -33,9 +33,7 @@ const LONGEST_CELL_OF_BODIES = 200;
 const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
 
 const isBody = (part: string): boolean =>
-  part.length >= 2 &&
-  part.length <= LONGEST_BODY &&
-  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part)));
+  part.length >= 2 && part.length <= LONGEST_BODY && (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part)));
 
 /** True where every name of a list looks like that of a body. */
 function areBodies(cell: string): boolean {

@@ -6,8 +6,15 @@ import type { Term } from '../../../../src/plan/outline/reading/weights';
 import { clean } from '../../../../src/plan/text';
 import { outlineOf } from '../read';
 
+/** Two levels of one look, told apart by their depths in a list. */
+const NESTED =
+  '1.产业\n1.建厂房。建成三座。（责任单位：农业办）\n2.修茶园。修好五百亩。（责任单位：林业办）\n2.民生\n1.改操场。改好两个。（责任单位：教育办）\n2.建卫生室。建成四个。（责任单位：卫生院）';
+const DEPTHS = [1, 2, 2, 1, 2, 2];
+
 const readings = (raw: string): readonly Reading[] => {
-  const { best, others } = readOutline(clean(raw)).choice;
+  const starts = [...raw.matchAll(/^./gm)].map(m => m.index);
+  const hints = raw === NESTED ? starts.map((at, i) => ({ at, list: DEPTHS[i] ?? 1 })) : [];
+  const { best, others } = readOutline({ ...clean(raw), hints }).choice;
   return [best, ...others];
 };
 const term = (raw: string, id: string, name: Term): number => {
@@ -80,6 +87,7 @@ const CASES: Readonly<Record<Term, readonly [string, string, string, string]>> =
     CLEAN,
     'usual',
   ],
+  levelsCrossed: [NESTED, 'usual', NESTED, 'series'],
   fragments: ['1.责任单位：甲科\n2.责任单位：乙科', 'usual', CLEAN, 'usual'],
   formless: [
     '今年要修好村道，铺上石子（责任单位：交通局）种好行道树，选用乡土树种（责任单位：林业局）',
