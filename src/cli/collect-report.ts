@@ -1,7 +1,6 @@
 import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS, fill } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
-import { columnName } from '../ledger/columns/columns';
-import type { TypedKey } from '../ledger/changes/diff';
+import { columnName, type TypedKey } from '../ledger/columns/columns';
 import type { Ledger } from '../ledger/types';
 import type { FileReport, Report } from '../exchange/collect';
 import { shower, typedWords, unreadPlace, whyNot } from '../exchange/collect/say';

@@ -3,7 +3,9 @@ import { hashOf } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
 import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from '../ledger/records';
-import { LOCKED_KEYS, REPORT_KEYS, type LockedKey, type ReportKey } from './report-keys';
+import { LOCKED_KEYS, type LockedKey } from './locked-keys';
+import { REPORT_KEYS } from '../ledger/columns/columns';
+import type { ReportKey } from '../ledger/columns/types';
 
 /** Cells as sent, in the order in which they were recorded; a column that came later is not among them. */
 export type Reported = Readonly<Partial<Record<ReportKey, Cell>>>;

@@ -1,8 +1,7 @@
 /** What changes in a master's file after a batch went out or came back, or the plan was revised: some cells, lines of the log, `_mubiao`. */
 import { CHANGE_COLUMNS } from '../i18n/changes';
 import { STAMP } from '../i18n/stamp';
-import { TYPED_KEYS } from '../ledger/changes/diff';
-import { columnOf } from '../ledger/columns/columns';
+import { TYPED_KEYS, columnOf } from '../ledger/columns/columns';
 import { computeRows } from '../ledger/status/compute';
 import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
 import { calculatedCell, typedCell } from '../workbook/matrix/cells';

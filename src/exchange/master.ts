@@ -1,5 +1,5 @@
 /** The master as a file again, after a batch went out or came back. */
-import { TYPED_KEYS } from '../ledger/changes/diff';
+import { TYPED_KEYS } from '../ledger/columns/columns';
 import type { SideId } from '../ledger/side/types';
 import type { Cell, Ledger } from '../ledger/types';
 import { buildWorkbook, sheetsOnly } from '../workbook/build';

@@ -2,10 +2,11 @@
  * The ledger: what the responsibility matrix (责任矩阵) holds, free of any sheet. A row is one measure; a measure with several
  * targets gives one row per target.
  */
-import type { Comparator, Rhythm, TargetKind, WorkKind } from '../plan/types';
+import type { Comparator, TargetKind, WorkKind } from '../plan/types';
 import type { Lang } from '../i18n/lang';
 import type { OfficeSettings } from './settings/office';
 import type { SideTables } from './side/types';
+import type { RowCells } from './columns/types';
 import type { Status } from './status/statuses';
 
 /**
@@ -26,58 +27,13 @@ export type Adjust = 'cancel' | 'postpone' | 'retarget' | 'drop';
 export const STANDING = 'standing';
 
 /**
- * One row of the matrix. Words of closed vocabularies are held as codes (`kind`, `comparator`, `every`, `adjust`, a standing
- * `due`); a word that is in no vocabulary is held as typed. Percent rows hold fractions (0.64) in target, upper, base and actual.
+ * One row of the matrix: the columns of the registry that are not computed. Words of closed vocabularies are held as codes (`kind`,
+ * `comparator`, `every`, `adjust`, a standing `due`); a word that is in no vocabulary is held as typed. Percent rows hold fractions
+ * (0.64) in target, upper, base and actual.
  */
-export interface Row {
+export interface Row extends RowCells {
   /** 行键: made once, never changed, everything matches by it. */
   readonly key: string;
-  /** 原序: place in the plan, from 1. */
-  readonly order: number;
-  /** 编号, e.g. `8-2a`. */
-  readonly no: string;
-  readonly section: string;
-  readonly item: string;
-  readonly measure: string;
-  /** 量化目标, readable: 品牌示范学校 ≥15个. */
-  readonly targetText: string;
-  readonly indicator: string;
-  readonly kind: RowKind | string | null;
-  readonly comparator: Relation | string | null;
-  /** As printed: 42 with unit 亿元. */
-  readonly target: Cell;
-  readonly upper: Cell;
-  readonly unit: string | null;
-  readonly every: Rhythm | string | null;
-  readonly base: Cell;
-
-  readonly leader: Cell;
-  /** 牵头单位: names joined by 、. */
-  readonly lead: string | null;
-  readonly support: string | null;
-  readonly person: Cell;
-  readonly start: Cell;
-  /** Serial day, {@link STANDING}, or words. */
-  readonly due: Cell;
-  readonly dueNote: string | null;
-
-  readonly actual: Cell;
-  /** 自报进度, 0…1. */
-  readonly self: Cell;
-  /** 进展情况. */
-  readonly progress: Cell;
-  readonly problem: Cell;
-  readonly next: Cell;
-  readonly evidence: Cell;
-  readonly reporter: Cell;
-  readonly reportedOn: Cell;
-
-  /** 核定销号: serial day. */
-  readonly struck: Cell;
-  readonly adjust: Adjust | string | null;
-  readonly newDue: Cell;
-  readonly lastProgress: Cell;
-  readonly remark: Cell;
 }
 
 /** 部门: one body that can own rows. */

@@ -2,6 +2,7 @@
 import type { Lang } from '../i18n/lang';
 import type { GivenText } from '../input/given';
 import type { Answer, Question } from '../ledger/live/types';
+import type { ReportKey } from '../ledger/columns/types';
 import type { Department, Ledger, Row, Settings } from '../ledger/types';
 import type { SavedHistory } from '../plan/draft';
 import type { Correction, Reach } from '../plan/corrections';
@@ -69,9 +70,7 @@ export interface OpenBook {
 }
 
 /** The cells that a department fills. */
-export type Report = Partial<
-  Pick<Row, 'actual' | 'self' | 'progress' | 'problem' | 'next' | 'evidence' | 'reporter' | 'reportedOn'>
->;
+export type Report = Partial<Pick<Row, ReportKey>>;
 
 export interface WriteStep {
   readonly work: 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { collect, type Returned } from '../../src/exchange/collect';
-import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../../src/exchange/report-keys';
+import { REPORT_KEYS, SHOWN_KEYS } from '../../src/ledger/columns/columns';
+import type { ReportKey, ShownKey } from '../../src/ledger/columns/types';
 import { split, type Split } from '../../src/exchange/split';
 import { sameCell } from '../../src/ledger/changes/same';
 import { readReturned } from '../../src/exchange/collect/read-cell';

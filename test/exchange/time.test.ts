@@ -1,7 +1,8 @@
 /** Forms that come late, twice, corrected, in pieces, with the office at work in between. */
 import fc from 'fast-check';
 import { collect, type Returned } from '../../src/exchange/collect';
-import { REPORT_KEYS, type ReportKey } from '../../src/exchange/report-keys';
+import { REPORT_KEYS } from '../../src/ledger/columns/columns';
+import type { ReportKey } from '../../src/ledger/columns/types';
 import { split, type Split } from '../../src/exchange/split';
 import { sameCell } from '../../src/ledger/changes/same';
 import type { Cell, Ledger, Row } from '../../src/ledger/types';

@@ -2,7 +2,7 @@
 import { readSnapshot } from '../../src/excel/live/snapshot';
 import { batchLines, readBatches } from '../../src/exchange/batch';
 import { readForm } from '../../src/exchange/collect/form';
-import { TYPED_KEYS } from '../../src/ledger/changes/diff';
+import { TYPED_KEYS } from '../../src/ledger/columns/columns';
 import type { Cell } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { isFromLater, LaterVersion } from '../../src/workbook/read/meta';

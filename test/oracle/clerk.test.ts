@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { columnName, COLUMNS } from '../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../src/ledger/columns/types';
 import { fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
@@ -13,7 +12,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { cellRef } from '../../src/xlsx';
 import { PLAN } from '../cli/plan';
 import { cli } from '../support/cli';
-import { TELLING } from '../../src/ledger/status/telling';
+import { TELLING, columnName, COLUMNS } from '../../src/ledger/columns/columns';
 import { differences } from '../support/computed-cells';
 import { differences as sameCells } from '../support/same-cells';
 import { describeWith, recalculate, script, temporary } from '../support/office';

@@ -1,5 +1,4 @@
-import { DECIDING } from '../../src/ledger/status/doubt';
-import { columnName } from '../../src/ledger/columns/columns';
+import { DECIDING, columnName } from '../../src/ledger/columns/columns';
 import type { ColumnKey } from '../../src/ledger/columns/types';
 import { LIGHT } from '../../src/ledger/columns/words';
 import { STATUS } from '../../src/ledger/status/statuses';

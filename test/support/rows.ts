@@ -1,44 +1,9 @@
 /** Rows and settings for tests: a blank row and what the test changes. */
 import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
+import { BLANK_CELLS } from '../../src/ledger/columns/columns';
 import type { Row, Settings } from '../../src/ledger/types';
 
-const BLANK: Row = {
-  key: 'bcdfghjk',
-  order: 1,
-  no: '1-1',
-  section: '',
-  item: '',
-  measure: '',
-  targetText: '',
-  indicator: '',
-  kind: null,
-  comparator: null,
-  target: null,
-  upper: null,
-  unit: null,
-  every: null,
-  base: null,
-  leader: null,
-  lead: null,
-  support: null,
-  person: null,
-  start: null,
-  due: null,
-  dueNote: null,
-  actual: null,
-  self: null,
-  progress: null,
-  problem: null,
-  next: null,
-  evidence: null,
-  reporter: null,
-  reportedOn: null,
-  struck: null,
-  adjust: null,
-  newDue: null,
-  lastProgress: null,
-  remark: null,
-};
+const BLANK: Row = { ...BLANK_CELLS, key: 'bcdfghjk', order: 1, no: '1-1' };
 
 export const row = (patch: Partial<Row> = {}): Row => ({ ...BLANK, ...patch });
 

@@ -1,7 +1,7 @@
 /** Writes changed cells of the matrix where they stand, and nothing beside them. */
 import { columnName, columnOf } from '../../ledger/columns/columns';
 import type { Cell } from '../../ledger/types';
-import type { ReportKey } from '../../exchange/report-keys';
+import type { ReportKey } from '../../ledger/columns/types';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';

@@ -1,6 +1,6 @@
 /** Cells of the matrix that the pane writes: with their lines in the log, and known from then on. */
 import { LIVE_WORDS } from '../../i18n/live';
-import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
+import { TYPED_KEYS, type TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { lineOf, logContext, type Piece } from '../../ledger/live/decide';
 import { nextPeriod } from '../../ledger/period/next';

@@ -2,7 +2,7 @@
  * The last snapshot of the matrix: a very hidden sheet with one line per row, found by 行键, in no order. It is written in the
  * same request as the lines of 更新记录 that tell its changes (docs/decisions/0012-…).
  */
-import { TYPED_KEYS, type TypedKey } from '../../ledger/changes/diff';
+import { TYPED_KEYS, type TypedKey } from '../../ledger/columns/columns';
 import { readOldMark } from '../../ledger/revise/dropped';
 import type { Cell, Row } from '../../ledger/types';
 import { LaterVersion } from '../../workbook/read/meta';

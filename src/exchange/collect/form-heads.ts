@@ -2,7 +2,7 @@
 import { FORM_WORDS } from '../../i18n/exchange';
 import { foldHead, readHeads, withoutNotes, type Heads } from '../../workbook/read/heads';
 import type { ReadSheet } from '../../workbook/read/types';
-import { REPORT_KEYS, SHOWN_KEYS } from '../report-keys';
+import { REPORT_KEYS, SHOWN_KEYS } from '../../ledger/columns/columns';
 
 const ROWS_SEARCHED = 30;
 const LEAST_REPORT_COLUMNS = 2;

@@ -2,11 +2,11 @@
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Cell } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
-import { columnName, columnOf } from '../../ledger/columns/columns';
 import { valueOf } from '../../workbook/read/grid';
 import { asNumber, inWords } from '../../workbook/read/text-cell';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
-import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
+import { REPORT_KEYS, SHOWN_KEYS, columnName, columnOf } from '../../ledger/columns/columns';
+import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 import type { SentRow } from '../batch';
 import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';

@@ -2,7 +2,8 @@
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
 import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../../ledger/records';
-import { REPORT_KEYS, type ReportKey } from '../report-keys';
+import { REPORT_KEYS } from '../../ledger/columns/columns';
+import type { ReportKey } from '../../ledger/columns/types';
 
 /** A value that a file gives a cell. */
 export interface Saying {

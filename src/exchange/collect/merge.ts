@@ -5,7 +5,7 @@
  */
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell, Row } from '../../ledger/types';
-import { REPORT_KEYS } from '../report-keys';
+import { REPORT_KEYS } from '../../ledger/columns/columns';
 import { spotOf, type Mark } from './memory';
 import type { Change, Conflict, Place, Proposal } from './types';
 

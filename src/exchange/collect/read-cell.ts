@@ -2,7 +2,7 @@
 import { partsOf } from '../../ledger/dates/serial';
 import { readTyped, type Reading } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
-import type { ReportKey } from '../report-keys';
+import type { ReportKey } from '../../ledger/columns/types';
 
 /**
  * As `readTyped`; a 填报日期 without a year (6.28) is the day of that name nearest to the day on which the form went out, whatever

@@ -7,7 +7,7 @@ import { sameCell } from '../../ledger/changes/same';
 import { hashOf } from '../../ledger/rows/key';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type Batch, type SentRow } from '../batch';
-import type { ReportKey, ShownKey } from '../report-keys';
+import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 import { shownCell } from '../split/cells';
 import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';

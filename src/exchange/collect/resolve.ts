@@ -1,8 +1,8 @@
 /** Conflicts and questions settled by the office: one by one, or by rule; never by the order of files. */
-import { COLUMNS } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
-import { REPORT_KEYS, type ReportKey } from '../report-keys';
+import { REPORT_KEYS, COLUMNS } from '../../ledger/columns/columns';
+import type { ReportKey } from '../../ledger/columns/types';
 import { spotOf } from './memory';
 import type { Merged } from './merge';
 import type { Change, Conflict, Place, Question } from './types';

@@ -2,7 +2,7 @@
 import { CLI_MESSAGES, cliText, type CliMessage } from '../../i18n/messages/cli';
 import { FILE_REFUSALS, fill, REPORT_WORDS, TYPED_NOTES, UNREAD_KINDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
-import type { TypedKey } from '../../ledger/changes/diff';
+import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';

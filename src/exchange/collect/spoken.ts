@@ -2,7 +2,7 @@
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
 import type { Batch, SentRow } from '../batch';
-import type { ReportKey } from '../report-keys';
+import type { ReportKey } from '../../ledger/columns/types';
 import { markId, spotOf, type Mark, type Memory, type Saying } from './memory';
 import type { MergedCells, Sending, Spoken } from './merge';
 import type { FileReading } from './read-file';

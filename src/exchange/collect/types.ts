@@ -1,7 +1,7 @@
 /** What coming back brings: proposals, what became of them, and the report. */
 import type { Doubt, Note } from '../../ledger/typed';
 import type { Cell } from '../../ledger/types';
-import type { ReportKey, ShownKey } from '../report-keys';
+import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 
 /** Where a returned cell stands. Rows count from 1, as sheets show them. */
 export interface Place {

@@ -9,8 +9,9 @@ import type { Cell, Row } from '../../ledger/types';
 import { typedCell } from '../../workbook/matrix/cells';
 import { cellStyle } from '../../workbook/matrix/looks';
 import type { CellSpec } from '../../workbook/spec';
-import type { ShownKey } from '../report-keys';
-import { isReport, type FormKey } from './columns';
+import { columnOf } from '../../ledger/columns/columns';
+import type { ShownKey, ValueKind } from '../../ledger/columns/types';
+import { isOwn, isReport, type FormKey } from './columns';
 
 /** A locked cell as a department sees it: 完成时限 is the one that holds now. */
 export function shownCell(row: Row, key: ShownKey, lang: Lang): Cell {
@@ -41,20 +42,24 @@ function valueOf({ entry, reports, typed, stamp }: FormRow, key: FormKey, lang: 
   }
 }
 
-const LOCKED: Readonly<Partial<Record<FormKey, string>>> = {
-  role: 'cell.center',
-  no: 'cell.center',
-  unit: 'cell.center',
-  due: 'cell.date',
-  reportedOn: 'cell.date',
-  lastStatus: 'cell.center',
-  self: 'cell.percent',
-};
+/** How a locked cell shows what it holds. */
+function lockedStyle(key: FormKey): string {
+  if (isOwn(key)) return key === 'role' || key === 'lastStatus' ? 'cell.center' : 'cell.text';
+  const { value, format } = columnOf(key);
+  return format === 'center'
+    ? 'cell.center'
+    : value === 'date'
+      ? 'cell.date'
+      : value === 'share'
+        ? 'cell.percent'
+        : 'cell.text';
+}
 
 function styleOf({ entry: { row }, reports }: FormRow, key: FormKey): string {
   if (isReport(key) && reports) return cellStyle(row, key);
-  if (key === 'actual') return cellStyle(row, key).includes('percent') ? 'cell.percent' : 'cell';
-  return LOCKED[key] ?? 'cell.text';
+  if (!isOwn(key) && columnOf(key).value === 'amount')
+    return cellStyle(row, key).includes('percent') ? 'cell.percent' : 'cell';
+  return lockedStyle(key);
 }
 
 export const formCell = (row: FormRow, key: FormKey, lang: Lang): CellSpec => ({
@@ -66,7 +71,13 @@ export const formCell = (row: FormRow, key: FormKey, lang: Lang): CellSpec => ({
 export function spareCell(key: FormKey, stamp: string, lang: Lang): CellSpec {
   if (key === 'role') return { value: FORM_WORDS.fresh[lang], style: 'cell.center' };
   if (key === 'stamp') return { value: stamp, style: 'cell.text' };
-  if (key === 'key' || key === 'lastStatus' || key === 'lastProgress') return { value: null, style: 'cell.text' };
-  if (key === 'due' || key === 'reportedOn') return { value: null, style: 'input.date' };
-  return { value: null, style: key === 'self' ? 'input.percent' : key === 'actual' ? 'input' : 'input.text' };
+  if (isOwn(key) || key === 'lastProgress') return { value: null, style: 'cell.text' };
+  const { value } = columnOf(key);
+  return { value: null, style: SPARE[value] ?? 'input.text' };
 }
+
+const SPARE: Readonly<Partial<Record<ValueKind, string>>> = {
+  date: 'input.date',
+  share: 'input.percent',
+  amount: 'input',
+};

@@ -1,8 +1,8 @@
 /** Columns of a department's report form. */
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
-import { columnName } from '../../ledger/columns/columns';
-import { REPORT_KEYS, SHOWN_KEYS, type ReportKey, type ShownKey } from '../report-keys';
+import { REPORT_KEYS, SHOWN_KEYS, columnName, columnOf } from '../../ledger/columns/columns';
+import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 
 export type FormKey = 'role' | 'lastStatus' | 'key' | 'stamp' | ShownKey | ReportKey;
 
@@ -26,28 +26,10 @@ export function formColumnName(key: FormKey, lang: Lang): string {
   return columnName(key, lang);
 }
 
+/** Columns of the form that no matrix has, and 行键. */
+const OWN_WIDTHS = { role: 8.5, lastStatus: 9.5, key: 10, stamp: 10 } as const;
+
+export const isOwn = (key: FormKey): key is keyof typeof OWN_WIDTHS => key in OWN_WIDTHS;
+
 /** In characters of the default font. */
-export const FORM_WIDTHS: Readonly<Record<FormKey, number>> = {
-  role: 8.5,
-  no: 7,
-  section: 10,
-  item: 16,
-  measure: 34,
-  targetText: 15,
-  unit: 7,
-  lead: 12,
-  support: 13,
-  due: 11.5,
-  lastStatus: 9.5,
-  lastProgress: 18,
-  actual: 9,
-  self: 9,
-  progress: 30,
-  problem: 18,
-  next: 18,
-  evidence: 12,
-  reporter: 9,
-  reportedOn: 11.5,
-  key: 10,
-  stamp: 10,
-};
+export const formWidth = (key: FormKey): number => (isOwn(key) ? OWN_WIDTHS[key] : (columnOf(key).form ?? 0));

@@ -7,7 +7,7 @@ import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { lineCount } from '../../workbook/text-size';
 import type { Area, RowSpec, SheetSpec } from '../../workbook/spec';
-import { FORM_KEYS, FORM_WIDTHS, HIDDEN, formColumnName, type FormKey } from './columns';
+import { FORM_KEYS, formWidth, HIDDEN, formColumnName, type FormKey } from './columns';
 import { formCell, spareCell, type FormRow } from './cells';
 
 const HEADER_ROW = 2;
@@ -35,7 +35,7 @@ const headStyle = (key: FormKey): string => {
 
 const heightOf = (cells: readonly { readonly value: Cell }[]): number => {
   const lines = FORM_KEYS.map((key, i) =>
-    HIDDEN.includes(key) ? 1 : lineCount(String(cells[i]?.value ?? ''), FORM_WIDTHS[key]),
+    HIDDEN.includes(key) ? 1 : lineCount(String(cells[i]?.value ?? ''), formWidth(key)),
   );
   return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 6);
 };
@@ -70,7 +70,7 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     name: SHEETS.form[lang],
     visibility: 'visible',
     tabColor: '9A5B00',
-    columns: FORM_KEYS.map(key => ({ width: FORM_WIDTHS[key], ...(HIDDEN.includes(key) ? { hidden: true } : {}) })),
+    columns: FORM_KEYS.map(key => ({ width: formWidth(key), ...(HIDDEN.includes(key) ? { hidden: true } : {}) })),
     rows: [
       {
         height: 30,

@@ -15,7 +15,9 @@ import {
   type SentRow,
   withoutOldRows,
 } from '../batch';
-import { LOCKED_KEYS, REPORT_KEYS, SHOWN_KEYS, type LockedKey, type ReportKey } from '../report-keys';
+import { LOCKED_KEYS, type LockedKey } from '../locked-keys';
+import { REPORT_KEYS, SHOWN_KEYS } from '../../ledger/columns/columns';
+import type { ReportKey } from '../../ledger/columns/types';
 import { makeStamp, rowStamp } from '../stamp';
 import { assign, type LeftRow, type Share } from './assign';
 import { departmentBook } from './book';

@@ -4,8 +4,7 @@ import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/
 import type { FilesTexts } from '../../i18n/files';
 import { DOUBTS, FILE_NOTES, fill, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
-import type { TypedKey } from '../../ledger/changes/diff';
-import { columnName } from '../../ledger/columns/columns';
+import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
 import { joined } from '../parts/trouble';
 

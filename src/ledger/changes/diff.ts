@@ -1,13 +1,6 @@
-import { COLUMNS } from '../columns/columns';
+import { TYPED_KEYS, type TypedKey } from '../columns/columns';
 import type { Cell, Row } from '../types';
 import { sameCell } from './same';
-
-/** Columns whose changes are told: what people type. */
-export type TypedKey = Exclude<keyof Row, 'key' | 'order'>;
-
-export const TYPED_KEYS: readonly TypedKey[] = COLUMNS.filter(
-  column => column.writer === 'office' || column.writer === 'department',
-).map(column => column.key as TypedKey);
 
 export interface CellChange {
   readonly key: string;

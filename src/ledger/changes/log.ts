@@ -1,13 +1,13 @@
 /** Changes as lines of 更新记录. */
 import { LOG_WORDS } from '../../i18n/change-log';
 import type { Lang } from '../../i18n/lang';
-import { columnName, columnOf } from '../columns/columns';
 import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../columns/words';
 import { wordOf, type Vocabulary } from '../columns/vocabulary';
 import { toIso } from '../dates/serial';
 import { dayIn, isPercent } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
-import type { RowsDiff, TypedKey } from './diff';
+import type { RowsDiff } from './diff';
+import { columnName, columnOf, type TypedKey } from '../columns/columns';
 
 export interface LogContext {
   readonly lang: Lang;

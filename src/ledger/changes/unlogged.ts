@@ -1,10 +1,9 @@
 /** Differences that 更新记录 tells already: another part of the program wrote them, or we were stopped before we noted it. */
 import type { Lang } from '../../i18n/lang';
-import { columnName } from '../columns/columns';
 import { isBlank } from '../status/cells';
 import { tidyText } from '../typed';
 import type { Cell, ChangeEntry, Row } from '../types';
-import { TYPED_KEYS, type TypedKey } from './diff';
+import { TYPED_KEYS, columnName, type TypedKey } from '../columns/columns';
 import { shownCell } from './log';
 import { sameCell } from './same';
 

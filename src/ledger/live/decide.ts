@@ -4,7 +4,7 @@
  */
 import { LIVE_WORDS, typedAs } from '../../i18n/live';
 import type { Lang } from '../../i18n/lang';
-import { TYPED_KEYS, type TypedKey } from '../changes/diff';
+import { REPORT_KEYS, TYPED_KEYS, type TypedKey } from '../columns/columns';
 import { logEntries, type LogContext } from '../changes/log';
 import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
@@ -60,7 +60,7 @@ export interface Piece {
 }
 
 /** Progress that makes a row reported; name and date alone do not. */
-const REPORT: readonly TypedKey[] = ['actual', 'self', 'progress', 'problem', 'next', 'evidence'];
+const REPORT: readonly TypedKey[] = REPORT_KEYS.filter(key => key !== 'reporter' && key !== 'reportedOn');
 
 export const logContext = ({ lang, on, who }: Pick<Context, 'lang' | 'on' | 'who'>, source: string): LogContext => ({
   lang,

@@ -1,6 +1,6 @@
 /** What becomes of a cell that somebody typed: its normal form, a question, the old value again, or nothing. */
 import { sameCell } from '../changes/same';
-import type { TypedKey } from '../changes/diff';
+import type { TypedKey } from '../columns/columns';
 import { readTyped, type Note, type Reading } from '../typed';
 import type { Cell, Row } from '../types';
 import type { Ask, Question } from './types';

@@ -1,5 +1,5 @@
 /** What keeping the matrix alive is about: what was heard, what is asked, what is to be written. */
-import type { TypedKey } from '../changes/diff';
+import type { TypedKey } from '../columns/columns';
 import type { Doubt, Note } from '../typed';
 import type { Cell } from '../types';
 

@@ -1,5 +1,6 @@
 /** A revision as data: what has become of each row. */
-import { diffRows, type TypedKey } from '../changes/diff';
+import { diffRows } from '../changes/diff';
+import type { TypedKey } from '../columns/columns';
 import type { Cell } from '../types';
 import type { Fate, RevisedRow, Revision } from './revise';
 

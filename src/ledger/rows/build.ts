@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang';
 import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
+import { BLANK_CELLS } from '../columns/columns';
 import { relationOf } from '../columns/relation';
 import { isPercent } from '../status/cells';
 import { suggestForMeasure } from '../suggest/measure';
@@ -23,23 +24,6 @@ export interface BuildOptions {
   readonly departments?: readonly Department[];
   readonly settings?: Partial<Settings>;
 }
-
-const BLANK_CELLS = {
-  base: null,
-  actual: null,
-  self: null,
-  progress: null,
-  problem: null,
-  next: null,
-  evidence: null,
-  reporter: null,
-  reportedOn: null,
-  struck: null,
-  adjust: null,
-  newDue: null,
-  lastProgress: null,
-  remark: null,
-} as const;
 
 /** A number as the row's cells hold it: rows of % hold fractions. */
 export const inUnit = (value: number, unit: string): number =>

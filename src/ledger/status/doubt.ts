@@ -1,26 +1,6 @@
 /** 待核: cells that nobody can count by. */
-import type { ColumnKey } from '../columns/types';
+import { DECIDING } from '../columns/columns';
 import { FALSE, above, below, cell, isBlank, isNumber, not, or, orElse, value, when } from '../expression/build';
-import type { Row } from '../types';
-
-/** Cells that decide a row's figures and status. */
-export const DECIDING = [
-  'kind',
-  'comparator',
-  'target',
-  'upper',
-  'unit',
-  'every',
-  'base',
-  'start',
-  'due',
-  'actual',
-  'self',
-  'progress',
-  'struck',
-  'adjust',
-  'newDue',
-] as const satisfies readonly (ColumnKey & keyof Row)[];
 
 const self = cell('self');
 const WORDS_FOR_A_NUMBER = when(isBlank('actual'), FALSE, not(isNumber('actual')));

@@ -2,7 +2,7 @@
 import { above, anyOf, asNumber, BLANK, cell, ladder, value, when, wordIn } from '../expression/build';
 import type { Expr } from '../expression/types';
 import { GROUPS, RULES, STATUS, statusesIn, type Status, type StatusGroup } from './statuses';
-import { TELLING } from './telling';
+import { TELLING } from '../columns/columns';
 
 /** The group of a status. */
 export const groupOf = (status: Status): StatusGroup => RULES[status].group;

@@ -1,19 +1,20 @@
 /** From what is typed into the form to what goes into the cells. */
-import { columnOf } from '../../ledger/columns/columns';
+import { REPORT_KEYS, columnOf } from '../../ledger/columns/columns';
+import type { ReportKey } from '../../ledger/columns/types';
 import { toIso } from '../../ledger/dates/serial';
 import { isPercent } from '../../ledger/status/cells';
 import { readTyped, type Doubt, type Note } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
 import type { Report } from '../ports';
 
-export const FIELDS = ['actual', 'self', 'progress', 'problem', 'next', 'evidence', 'reporter'] as const;
-export type FieldKey = (typeof FIELDS)[number];
+/** All but the day, which is stamped. */
+export type FieldKey = Exclude<ReportKey, 'reportedOn'>;
+export const FIELDS = REPORT_KEYS.filter((key): key is FieldKey => key !== 'reportedOn');
 
 /** Fields that were changed, as typed. */
 export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
 
-const NUMERIC = ['actual', 'self'];
-export const isNumeric = (key: FieldKey): boolean => NUMERIC.includes(key);
+export const isNumeric = (key: FieldKey): boolean => ['amount', 'share', 'number'].includes(columnOf(key).value);
 
 /** The fields that make sense for a row: a figure where it has a target, else one's own estimate; whatever is filled anyhow. */
 export const fieldsOf = (row: Row): readonly FieldKey[] =>

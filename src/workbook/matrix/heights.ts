@@ -1,3 +1,4 @@
+import { TALL } from '../../ledger/columns/columns';
 import type { Row } from '../../ledger/types';
 import { lineCount } from '../text-size';
 import { columnSpecs, columnIndex } from './columns';
@@ -8,23 +9,10 @@ const PADDING = 6;
 /** Tallest row that programs can show. */
 const MOST = 409;
 
-const TEXTS = [
-  'section',
-  'item',
-  'measure',
-  'targetText',
-  'lead',
-  'support',
-  'progress',
-  'problem',
-  'next',
-  'remark',
-] as const;
-
 const widths = columnSpecs().map(column => column.width);
 
 /** Height of a row in points, by its longest text. */
 export function rowHeight(row: Row): number {
-  const lines = TEXTS.map(key => lineCount(String(row[key] ?? ''), widths[columnIndex(key)] ?? 10));
+  const lines = TALL.map(key => lineCount(String(row[key] ?? ''), widths[columnIndex(key)] ?? 10));
   return Math.min(MOST, Math.max(1, ...lines) * LINE + PADDING);
 }

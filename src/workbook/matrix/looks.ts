@@ -7,22 +7,6 @@ import type { CellKey } from '../../ledger/expression/types';
 import { styleName, type Format } from '../style/styles';
 import { blockOf } from './columns';
 
-const FIXED: Readonly<Partial<Record<CellKey, Format>>> = {
-  no: 'center',
-  unit: 'center',
-  lead: 'text',
-  light: 'word',
-  status: 'word',
-  rate: 'percent1',
-  pace: 'percent1',
-  gap: 'points',
-  daysLeft: 'days',
-  hint: 'word',
-  self: 'percent0',
-  order: 'days',
-  progress: 'text',
-};
-
 function percentFormat(values: readonly Cell[]): Format {
   const digits = values.map(value => {
     if (typeof value !== 'number') return 0;
@@ -51,9 +35,9 @@ function amountFormat(row: Row, key: CellKey): Format {
 export function cellStyle(row: Row, key: CellKey): string {
   const block = blockOf(key);
   if (isHelper(key)) return styleName(block, 'general');
-  const fixed = FIXED[key];
-  if (fixed !== undefined) return styleName(block, fixed);
-  switch (columnOf(key).value) {
+  const { format, value } = columnOf(key);
+  if (format !== undefined) return styleName(block, format);
+  switch (value) {
     case 'amount':
       return styleName(block, amountFormat(row, key));
     case 'date':

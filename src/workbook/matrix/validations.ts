@@ -1,16 +1,16 @@
 /** Drop-downs, input messages and checks of the matrix. Closed vocabularies refuse; all else asks or only offers a list. */
 import type { Lang } from '../../i18n/lang';
-import { PROMPTS, REFUSALS } from '../../i18n/prompts';
+
+import { REFUSALS } from '../../i18n/refusals';
 import { NAMES } from '../../i18n/sheets';
-import { columnName } from '../../ledger/columns/columns';
-import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../../ledger/columns/words';
-import { wordOf, type Vocabulary } from '../../ledger/columns/vocabulary';
+import { COLUMNS } from '../../ledger/columns/columns';
+import type { Column, ColumnKey } from '../../ledger/columns/types';
+import type { Vocabulary } from '../../ledger/columns/vocabulary';
 import { FIRST_DAY, LAST_DAY } from '../../ledger/status/cells';
 import { a1 } from '../a1';
 import { quote } from '../formulas/terms';
 import type { ValidationSpec } from '../spec';
 
-type Key = keyof typeof PROMPTS;
 type Check = Pick<ValidationSpec, 'rule' | 'onError'> & { readonly refusal?: keyof typeof REFUSALS };
 
 const words = (vocabulary: Vocabulary<string>, lang: Lang): Check => ({
@@ -36,54 +36,54 @@ const date: Check = {
 };
 const anything: Check = { rule: { type: 'custom', formula: 'TRUE()' }, onError: 'none' };
 
-/** A date or the word of standing work. */
-const dateOrStanding = (cell: string, lang: Lang): Check => ({
-  rule: { type: 'custom', formula: `OR(ISNUMBER(${cell}),${cell}=${quote(wordOf(STANDING_WORD, 'standing', lang))})` },
+/** A date, or one of the words that stand for one. */
+const dateOr = (vocabulary: Vocabulary<string>, cell: string, lang: Lang): Check => ({
+  rule: {
+    type: 'custom',
+    formula: `OR(ISNUMBER(${cell}),${[...vocabulary.values()].map(names => `${cell}=${quote(names[lang])}`).join(',')})`,
+  },
   onError: 'warning',
   refusal: 'date',
 });
 
-const checks = (lang: Lang, dueCell: string): Readonly<Record<Key, Check>> => ({
-  kind: words(KIND, lang),
-  comparator: words(COMPARATOR, lang),
-  every: words(EVERY, lang),
-  adjust: words(ADJUST, lang),
-  target: number,
-  upper: number,
-  base: number,
-  actual: number,
-  self: share,
-  lead: bodies(lang),
-  support: bodies(lang),
-  start: date,
-  due: dateOrStanding(dueCell, lang),
-  newDue: date,
-  struck: date,
-  reportedOn: date,
-  progress: anything,
-});
+/** @param cell the column's first cell, as the rule's formula names it */
+function checkOf({ value, words: vocabulary }: Column, cell: string, lang: Lang): Check {
+  switch (value) {
+    case 'word':
+      return vocabulary === undefined ? anything : words(vocabulary, lang);
+    case 'names':
+      return bodies(lang);
+    case 'amount':
+    case 'number':
+      return number;
+    case 'share':
+      return share;
+    case 'date':
+      return vocabulary === undefined ? date : dateOr(vocabulary, cell, lang);
+    case 'text':
+      return anything;
+  }
+}
 
 /** Rules for rows `first` to `last` of a sheet, from 0. @param columnOf column of a key, from 0; undefined: not on this sheet. */
 export function rowValidations(
   lang: Lang,
   first: number,
   last: number,
-  columnOf: (key: Key) => number | undefined,
+  columnOf: (key: ColumnKey) => number | undefined,
 ): ValidationSpec[] {
-  const dueColumn = columnOf('due');
-  const all = checks(lang, dueColumn === undefined ? '' : a1(first, dueColumn, 'column'));
-  return (Object.keys(PROMPTS) as Key[]).flatMap((key): ValidationSpec[] => {
-    const column = columnOf(key);
-    if (column === undefined) return [];
-    const { rule, onError, refusal } = all[key];
-    const title = columnName(key, lang);
+  return COLUMNS.flatMap((column): ValidationSpec[] => {
+    const place = columnOf(column.key);
+    if (place === undefined || column.prompt === undefined) return [];
+    const { rule, onError, refusal } = checkOf(column, a1(first, place, 'column'), lang);
+    const title = column.name[lang];
     return [
       {
-        area: { top: first, left: column, bottom: last, right: column },
+        area: { top: first, left: place, bottom: last, right: place },
         rule,
         allowBlank: true,
         onError,
-        prompt: { title, text: PROMPTS[key][lang] },
+        prompt: { title, text: column.prompt[lang] },
         ...(refusal === undefined ? {} : { error: { title, text: REFUSALS[refusal][lang] } }),
       },
     ];

@@ -1,28 +1,17 @@
 /** Rows of a matrix as read. */
 import type { Lang } from '../../i18n/lang';
-import { columnOf } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
-import { ADJUST, COMPARATOR, EVERY, KIND, STANDING_WORD } from '../../ledger/columns/words';
 import { codeOf, wordOf, type Vocabulary } from '../../ledger/columns/vocabulary';
 import { readOldMark } from '../../ledger/revise/dropped';
 import { makeHandKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Computed, Row } from '../../ledger/types';
-import { TELLING } from '../../ledger/status/telling';
+import { BLANK_CELLS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
 import { asNumber } from './text-cell';
 import type { ReadNote, ReadNoteCode } from './notes';
 
-const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
-  kind: KIND,
-  comparator: COMPARATOR,
-  every: EVERY,
-  adjust: ADJUST,
-};
-/** Columns of a row that hold texts and never null. */
-const TEXTS: readonly ColumnKey[] = ['no', 'section', 'item', 'measure', 'targetText', 'indicator'];
-const NAMES_OR_NULL: readonly ColumnKey[] = ['unit', 'lead', 'support', 'dueNote'];
 const COMPUTED: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
 export interface ReadRows {
   readonly rows: readonly Row[];
@@ -44,25 +33,24 @@ type Say = (code: ReadNoteCode, row: number, column: number, text: string) => vo
 function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, say: Say): Cell {
   const column = place.heads.columns.get(key);
   if (column === undefined) return null;
-  const { block, value: kind } = columnOf(key);
+  const { block, value: kind, words, holds } = columnOf(key);
   const fill = block === 'plan' || block === 'duty';
   const cell = fill ? shownAt(place.sheet, line, column) : cellAt(place.sheet, line, column);
   const plain = valueOf(cell);
   const value = kind === 'amount' || kind === 'share' ? asNumber(plain, cell?.format, lang) : plain;
   if (value === null) return null;
   if (cell?.error !== undefined) say('error-value', line, column, cell.error);
-  const words = WORDS[key];
-  if (words !== undefined) {
+  if (words !== undefined && kind === 'word') {
     const code = codeOf(words, textOf(value), lang);
     if (code === null) say('unknown-word', line, column, textOf(value));
     else if (!saysWord(words, code, textOf(value), lang)) say('pasted-code', line, column, textOf(value));
     return code ?? textOf(value);
   }
-  if (TEXTS.includes(key) || NAMES_OR_NULL.includes(key)) return textOf(value);
-  if (key === 'due' && typeof value === 'string') {
-    const code = codeOf(STANDING_WORD, value, lang);
+  if (holds === 'text' || holds === 'words') return textOf(value);
+  if (words !== undefined && typeof value === 'string') {
+    const code = codeOf(words, value, lang);
     if (code === null) say('not-a-date', line, column, value);
-    else if (!saysWord(STANDING_WORD, code, value, lang)) say('pasted-code', line, column, value);
+    else if (!saysWord(words, code, value, lang)) say('pasted-code', line, column, value);
     return code ?? value;
   }
   if (kind === 'date' && typeof value !== 'number') say('not-a-date', line, column, textOf(value));
@@ -72,47 +60,11 @@ function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, sa
 }
 
 function readRow(place: Located, lang: Lang, line: number, say: Say): Omit<Row, 'key' | 'order'> {
-  const get = (key: ColumnKey): Cell => typedValue(place, lang, key, line, say);
-  const text = (key: ColumnKey): string => textOf(get(key));
-  const words = (key: ColumnKey): string | null => {
-    const value = get(key);
-    return value === null ? null : textOf(value);
-  };
-  return {
-    no: text('no'),
-    section: text('section'),
-    item: text('item'),
-    measure: text('measure'),
-    targetText: text('targetText'),
-    indicator: text('indicator'),
-    kind: words('kind'),
-    comparator: words('comparator'),
-    target: get('target'),
-    upper: get('upper'),
-    unit: words('unit'),
-    every: words('every'),
-    base: get('base'),
-    leader: get('leader'),
-    lead: words('lead'),
-    support: words('support'),
-    person: get('person'),
-    start: get('start'),
-    due: get('due'),
-    dueNote: words('dueNote'),
-    actual: get('actual'),
-    self: get('self'),
-    progress: get('progress'),
-    problem: get('problem'),
-    next: get('next'),
-    evidence: get('evidence'),
-    reporter: get('reporter'),
-    reportedOn: get('reportedOn'),
-    struck: get('struck'),
-    adjust: words('adjust'),
-    newDue: get('newDue'),
-    lastProgress: get('lastProgress'),
-    remark: get('remark'),
-  };
+  const cells = TYPED_KEYS.map((key): readonly [ColumnKey, Cell] => {
+    const value = typedValue(place, lang, key, line, say);
+    return [key, value === null && columnOf(key).holds === 'text' ? '' : value];
+  });
+  return { ...BLANK_CELLS, ...Object.fromEntries(cells) };
 }
 
 /** Lines below the head that hold a row; a repeated head is none. */

@@ -4,10 +4,9 @@
  * it is: from line to line without a gap, without anything twice; and what was typed stands there, or its normal form.
  */
 import fc from 'fast-check';
-import { TYPED_KEYS, type TypedKey } from '../../../src/ledger/changes/diff';
+import { TYPED_KEYS, columnName, type TypedKey } from '../../../src/ledger/columns/columns';
 import { shownCell } from '../../../src/ledger/changes/log';
 import { sameCell } from '../../../src/ledger/changes/same';
-import { columnName } from '../../../src/ledger/columns/columns';
 import { judge } from '../../../src/ledger/live/readings';
 import type { Cell, Ledger, Row } from '../../../src/ledger/types';
 import { AS_OF, render, bookOf } from '../books';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { diffRows, TYPED_KEYS } from '../../../src/ledger/changes/diff';
+import { diffRows } from '../../../src/ledger/changes/diff';
+import { TYPED_KEYS } from '../../../src/ledger/columns/columns';
 import { logEntries, unitsOf } from '../../../src/ledger/changes/log';
 import { sameCell } from '../../../src/ledger/changes/same';
 import { fromIso } from '../../../src/ledger/dates/serial';

@@ -1,4 +1,7 @@
-import { COLUMNS, columnName, columnOf } from '../../../src/ledger/columns/columns';
+import { COLUMN_WORDS } from '../../../src/i18n/columns';
+import { COLUMNS, DECIDING, columnName, columnOf } from '../../../src/ledger/columns/columns';
+import type { CellKey } from '../../../src/ledger/expression/types';
+import { CALCULATED, isCalculated } from '../../../src/ledger/status/calculated';
 import { ADJUST, COMPARATOR, EVERY, KIND, LIGHT } from '../../../src/ledger/columns/words';
 import { STATUS } from '../../../src/ledger/status/statuses';
 import { codeOf, wordOf } from '../../../src/ledger/columns/vocabulary';
@@ -19,6 +22,28 @@ describe('columns', () => {
   it('have no name or synonym twice', () => {
     const all = COLUMNS.flatMap(c => [...new Set([c.name.en, c.name['zh-CN'], ...c.synonyms])]);
     expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('all have their words, and no word is left over', () => {
+    expect(COLUMNS.map(({ key }) => key).sort()).toEqual(Object.keys(COLUMN_WORDS).sort());
+  });
+
+  it('that decide are those which the rules of the computed block read', () => {
+    const read = new Set<string>();
+    const walk = (part: unknown): void => {
+      if (Array.isArray(part)) part.forEach(walk);
+      if (typeof part !== 'object' || part === null || part instanceof Map) return;
+      const { op, key } = part as { op?: string; key?: CellKey };
+      if (key !== undefined && !read.has(key)) {
+        read.add(key);
+        if (isCalculated(key)) walk(CALCULATED[key]);
+      }
+      // The groups ask which lines hold a row, the doubt asks all that decide: neither is a reason to be one of them.
+      if (op !== 'unwritten') Object.entries(part).forEach(([name, one]) => name !== 'keys' && walk(one));
+    };
+    for (const key of ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft', 'hint'] as const) walk(CALCULATED[key]);
+    expect(DECIDING.filter(key => !read.has(key))).toEqual([]);
+    expect([...read].filter(key => !isCalculated(key) && !(DECIDING as readonly string[]).includes(key))).toEqual([]);
   });
 
   it('are found by key', () => {

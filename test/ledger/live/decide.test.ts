@@ -8,7 +8,7 @@ import {
   type Context,
 } from '../../../src/ledger/live/decide';
 import { questionId } from '../../../src/ledger/live/readings';
-import type { TypedKey } from '../../../src/ledger/changes/diff';
+import type { TypedKey } from '../../../src/ledger/columns/columns';
 import type { Row } from '../../../src/ledger/types';
 import { row } from '../../support/rows';
 

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { collect, type Returned } from '../../../src/exchange/collect';
-import { REPORT_KEYS, type ReportKey } from '../../../src/exchange/report-keys';
+import { REPORT_KEYS } from '../../../src/ledger/columns/columns';
+import type { ReportKey } from '../../../src/ledger/columns/types';
 import { split, type DepartmentFile, type Split } from '../../../src/exchange/split';
 import { FORM_KEYS, type FormKey } from '../../../src/exchange/split/columns';
 import { fromIso } from '../../../src/ledger/dates/serial';
