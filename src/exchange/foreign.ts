@@ -8,7 +8,8 @@ const SIDES = new Set(SIDE_IDS.flatMap(id => Object.values(SIDE[id].sheet)));
 const OURS = new Set(
   Object.values(SHEETS)
     .flatMap(names => Object.values(names))
-    .filter(name => !SIDES.has(name))
+    // A letter that was written is nobody's to make anew: it stays as it is.
+    .filter(name => !SIDES.has(name) && !Object.values<string>(SHEETS.letter).includes(name))
     .map(name => name.toLowerCase()),
 );
 

@@ -13,6 +13,7 @@ export const SHEETS = {
   print: w('打印', 'Print'),
   form: w('填报表', 'Report form'),
   stamp: w('_mubiao', '_mubiao'),
+  letter: w('通报', 'Bulletin'),
   ...SIDE_SHEETS,
 } as const;
 

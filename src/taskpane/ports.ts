@@ -142,7 +142,12 @@ export interface Book {
   /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
   live(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
   configure(settings: Partial<Settings>): Promise<void>;
-  goTo(place: { readonly row: string } | { readonly sheet: SheetId }): Promise<void>;
+  /** Several rows are selected together as far as they stand together: Excel selects one block at a time. */
+  goTo(
+    place: { readonly row: string } | { readonly rows: readonly string[] } | { readonly sheet: SheetId },
+  ): Promise<void>;
+  /** Closes a period: a line on 期次, a snapshot of each row in `_mubiao`. @param asOf Excel serial */
+  closePeriod(asOf: number, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
   /** Text of the selected cells, tabs between columns. */
   selectedText(): Promise<string>;
   /** 行键 of the row of the matrix that is selected now; null for any other place. */

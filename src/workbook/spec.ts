@@ -32,6 +32,7 @@ export type SheetId =
   | 'print'
   | 'form'
   | 'stamp'
+  | 'letter'
   | SideId
   /** None of ours: kept when a book is written anew. */
   | 'foreign';

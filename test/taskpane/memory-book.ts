@@ -1,4 +1,5 @@
 import './globals';
+import { closePeriod } from '../../src/ledger/period/close';
 import { nextPeriod } from '../../src/ledger/period/next';
 import type { Ledger } from '../../src/ledger/types';
 import { BookError, type Book, type LiveState, type Report } from '../../src/taskpane/ports';
@@ -58,7 +59,8 @@ export function memoryBook(): MemoryBook {
         if (signal.aborted) throw new BookError('stopped');
       }
       const backup = book.ledger ? '备份' : null;
-      change(await ledgerOf(spec));
+      if (spec.sheets.some(({ id }) => id === 'matrix')) change(await ledgerOf(spec));
+      else book.calls.push(`write ${spec.sheets.map(({ name }) => name).join(' ')}`);
       return { sheets: shown.map(({ id, name }) => ({ id, name })), backup };
     },
     async fill(key: string, report: Report) {
@@ -91,8 +93,16 @@ export function memoryBook(): MemoryBook {
       book.calls.push(`configure ${JSON.stringify(settings)}`);
       if (book.ledger) change({ ...book.ledger, settings: { ...book.ledger.settings, ...settings } });
     },
+    async closePeriod(asOf, issue) {
+      fail();
+      book.calls.push(`closePeriod ${asOf} ${issue ?? ''}`);
+      if (!book.ledger) throw new BookError('noMatrix');
+      const { ledger, entry, replaced } = closePeriod(book.ledger, { asOf, ...(issue === undefined ? {} : { issue }) });
+      change(ledger);
+      return { period: String(entry.period), replaced };
+    },
     async goTo(place) {
-      book.calls.push(`goTo ${'row' in place ? place.row : place.sheet}`);
+      book.calls.push(`goTo ${'row' in place ? place.row : 'rows' in place ? place.rows.join(' ') : place.sheet}`);
     },
     selectedText: async () => '',
     selectedRow: async () => selected,

@@ -1,4 +1,4 @@
 /** What the pane does with the open workbook, apart from writing all of it. */
 export { onAnyChange, onSelectedRow, selectedRow, selectedText } from './listen';
-export { goToRow, goToSheet, NoMatrix, readMatrix, RowGone, writeSettings } from './matrix';
+export { goToRow, goToRows, goToSheet, NoMatrix, readMatrix, RowGone, writeSettings } from './matrix';
 export { officeSurroundings, type OfficeSurroundings } from './surroundings';

@@ -6,6 +6,7 @@ import { isFromLater, LaterVersion } from '../../workbook/read/meta';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { SheetId } from '../../workbook/spec';
 import { readMatrixBook, type MatrixBook } from '../read-matrix';
+import { address } from '../rectangles';
 import { survey } from '../survey';
 
 /** No sheet of the workbook holds a matrix. */
@@ -67,6 +68,21 @@ async function selectRow(context: Excel.RequestContext, key: string): Promise<vo
   await context.sync();
 }
 
+/** Excel selects one block at a time: all of the rows where they stand together, else the first ones that do. */
+async function selectRows(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+  const matrix = await needMatrix(context);
+  const wanted = new Set(keys);
+  const lines = matrix.lines.filter((_, i) => wanted.has(matrix.ledger.rows[i]?.key ?? '')).sort((a, b) => a - b);
+  const [top] = lines;
+  if (top === undefined) throw new RowGone();
+  const bottom = lines.filter((line, i) => line === top + i).at(-1) ?? top;
+  const sheet = sheetOf(context, matrix.place.sheet.name);
+  const { left, right } = matrix.place;
+  sheet.activate();
+  sheet.getRange(address({ top, left, bottom, right })).select();
+  await context.sync();
+}
+
 async function activateSheet(context: Excel.RequestContext, id: SheetId): Promise<void> {
   const { sheets } = await survey(context);
   const found = sheets.find(sheet => sheet.marks.sheet === id);
@@ -87,6 +103,9 @@ export const writeSettings = (settings: Partial<Settings>): Promise<void> =>
 
 /** Selects the row's 具体举措 in the sheet. @throws NoMatrix, RowGone, or what Excel reports */
 export const goToRow = (key: string): Promise<void> => Excel.run(context => selectRow(context, key));
+
+/** Selects rows in the sheet, as far as they stand together. @throws NoMatrix, RowGone where none is left, or what Excel reports */
+export const goToRows = (keys: readonly string[]): Promise<void> => Excel.run(context => selectRows(context, keys));
 
 /** Shows one of our sheets, whatever it is called now. @throws NoMatrix where it is not there */
 export const goToSheet = (id: SheetId): Promise<void> => Excel.run(context => activateSheet(context, id));

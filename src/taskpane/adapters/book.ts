@@ -11,6 +11,7 @@ export function laterBook(load: () => Promise<Book>): Book {
     newPeriod: async (...args) => (await book()).newPeriod(...args),
     live: async (...args) => (await book()).live(...args),
     configure: async (...args) => (await book()).configure(...args),
+    closePeriod: async (...args) => (await book()).closePeriod(...args),
     goTo: async (...args) => (await book()).goTo(...args),
     selectedText: async () => (await book()).selectedText(),
     selectedRow: async () => (await book()).selectedRow(),

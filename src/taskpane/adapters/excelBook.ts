@@ -3,6 +3,7 @@ import { Cancelled } from '../../excel/batch';
 import { excelRun, inTurn, keepAlive, newPeriod, scanAgain, writeRow, type LiveReport } from '../../excel/live';
 import {
   goToRow,
+  goToRows,
   goToSheet,
   NoMatrix,
   onAnyChange,
@@ -13,6 +14,7 @@ import {
   selectedText,
   writeSettings,
 } from '../../excel/pane';
+import { writePeriod } from '../../excel/exchange/period';
 import { renderWorkbook, type Step } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
 import { LaterVersion } from '../../workbook/read/meta';
@@ -121,7 +123,14 @@ export function excelBook(now: () => number): Book {
       };
     },
     configure: settings => saying(writeSettings(settings)),
-    goTo: place => saying('row' in place ? goToRow(place.row) : goToSheet(place.sheet)),
+    goTo: place =>
+      saying('row' in place ? goToRow(place.row) : 'rows' in place ? goToRows(place.rows) : goToSheet(place.sheet)),
+    async closePeriod(asOf, issue) {
+      const closed = await saying(
+        inTurn(() => writePeriod({ asOf, ...(issue === undefined ? {} : { issue }) }, { label: labelOf(now()) })),
+      );
+      return { period: String(closed.entry.period), replaced: closed.replaced };
+    },
     selectedText: () => saying(selectedText()),
     selectedRow: () => saying(selectedRow()),
     follow: onRow => saying(onSelectedRow(onRow)),

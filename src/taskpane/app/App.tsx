@@ -17,7 +17,7 @@ import { useWriting } from '../write/useWriting';
 import { Shell } from './Shell';
 import { reduce, type Screen } from './work';
 
-const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'exchange', 'settings'];
+const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'bulletin', 'exchange', 'settings'];
 
 /** The whole pane, given what surrounds it and the ribbon's command that opened it. */
 export function App({ ports, command = 'open' }: { readonly ports: Ports; readonly command?: Command }) {

@@ -12,6 +12,7 @@ const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScree
 const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteScreen'));
 const Fill = lazy(() => import(/* webpackChunkName: "fill" */ '../fill/FillScreen'));
 const Overview = lazy(() => import(/* webpackChunkName: "overview" */ '../overview/OverviewScreen'));
+const Bulletin = lazy(() => import(/* webpackChunkName: "bulletin" */ '../bulletin/BulletinScreen'));
 const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/ExchangeScreen'));
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
 
@@ -56,6 +57,8 @@ const page = (screen: Screen) => {
       return <Fill />;
     case 'overview':
       return <Overview />;
+    case 'bulletin':
+      return <Bulletin />;
     case 'exchange':
       return null;
   }

@@ -15,7 +15,7 @@ import {
 import type { Plan } from '../../plan/types';
 import type { Beside, KeptDraft } from '../ports';
 
-export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'exchange'] as const;
+export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'bulletin', 'exchange'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export interface Draft {

@@ -1,6 +1,7 @@
 /** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
 import type { Block } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
+import { LETTER_STYLES } from './letters';
 import { PAPER_STYLES } from './paper';
 import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER } from './palette';
 
@@ -172,5 +173,6 @@ export const STYLES: Readonly<Record<string, StyleSpec>> = {
   ...FIGURES,
   ...LIGHTS,
   ...PAPER_STYLES,
+  ...LETTER_STYLES,
   ...Object.fromEntries(BLOCKS.flatMap(blockStyles)),
 };

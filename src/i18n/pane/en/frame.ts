@@ -8,6 +8,7 @@ export const frame: PaneTexts['frame'] = {
     write: 'Write',
     fill: 'Fill',
     overview: 'Overview',
+    bulletin: 'Bulletin',
     exchange: 'Forms',
     settings: 'Settings',
   },

@@ -6,6 +6,7 @@ export const frame = {
     write: '写入',
     fill: '填报',
     overview: '总览',
+    bulletin: '通报',
     exchange: '收发',
     settings: '设置',
   },

@@ -1,0 +1,91 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BulletinTexts } from '../../i18n/bulletin-pane';
+import type { Ledger } from '../../ledger/types';
+import type { Bulletin } from '../../report/bulletin/compose';
+import { docHtml } from '../../report/doc/html';
+import { docText } from '../../report/doc/text';
+import { sheetsOnly } from '../../workbook/build';
+import { usePane } from '../app/context';
+import { TroubleBar } from '../book/TroubleBar';
+import { asBookError } from '../book/useBook';
+import { usePageStyles } from '../components/page';
+import type { BookError } from '../ports';
+import { copyRich } from './copy';
+import { docSheet } from './sheet';
+
+interface Props {
+  readonly bulletin: Bulletin;
+  readonly ledger: Ledger;
+  readonly asOf: number;
+  readonly issue: string;
+  readonly words: BulletinTexts;
+}
+
+/** Copy, write, close the period; and what has come of it. */
+export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
+  const { ports, book } = usePane();
+  const styles = usePageStyles();
+  const [said, setSaid] = useState<string | BookError>('');
+  const [busy, setBusy] = useState(false);
+  const { doc, notices } = bulletin;
+
+  const copy = async () => setSaid((await copyRich(docHtml(doc), docText(doc))) ? words.copied : words.notCopied);
+  const act = async (work: () => Promise<string>) => {
+    setBusy(true);
+    setSaid(words.busy);
+    try {
+      setSaid(await work());
+      await book.refresh();
+    } catch (problem) {
+      setSaid(asBookError(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const write = () =>
+    act(async () => {
+      const spec = sheetsOnly(ledger, [docSheet(doc)]);
+      const written = await ports.book?.write(spec, () => undefined, new AbortController().signal);
+      return words.written(written?.sheets[0]?.name ?? spec.sheets[0]?.name ?? '');
+    });
+  const close = () =>
+    act(async () => {
+      const closed = await ports.book?.closePeriod(asOf, issue.trim() === '' ? undefined : issue.trim());
+      if (closed === undefined) return '';
+      return closed.replaced ? words.replaced(closed.period) : words.closed(closed.period);
+    });
+  return (
+    <section className={styles.group}>
+      {notices.map(notice =>
+        notice.code === 'weekends-alone' ? (
+          <Text key={notice.code} size={200}>
+            {words.weekends}
+          </Text>
+        ) : notice.code === 'names-twice' ? (
+          <Text key={notice.code} size={200}>
+            {words.twice(notice.names.join('、'))}
+          </Text>
+        ) : null,
+      )}
+      <div className={styles.line}>
+        <Button appearance="primary" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void write()}>
+          {words.write}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void close()} title={words.closeHint}>
+          {words.close}
+        </Button>
+      </div>
+      {said instanceof Error ? (
+        <TroubleBar error={said} />
+      ) : (
+        <Text size={200} role="status">
+          {said}
+        </Text>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Field, Input, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { BulletinTexts } from '../../i18n/bulletin-pane';
+import { fromIso, partsOf, serialOf, toIso } from '../../ledger/dates/serial';
+import { snapshotsIn } from '../../ledger/period/snapshots';
+import type { Ledger } from '../../ledger/types';
+import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
+import { comparable } from '../../report/bulletin/earlier';
+import { todayOf } from '../../ui/today';
+import { usePane } from '../app/context';
+import { usePageStyles } from '../components/page';
+import { isoOf } from '../plan/dates';
+import { BulletinActs } from './BulletinActs';
+import { BulletinPreview } from './BulletinPreview';
+
+const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
+/** The newest period of those that can be compared with. */
+const NEWEST = 'newest';
+const NONE = 'none';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly words: BulletinTexts;
+}
+
+/** The end of the month before today. */
+function lastMonthEnd(today: number): number {
+  const { year, month } = partsOf(today);
+  return serialOf(year, month, 0);
+}
+
+/** Day, kind and earlier period; below them the letter that they give. */
+export function BulletinForm({ ledger, words }: Props) {
+  const { ports } = usePane();
+  const styles = usePageStyles();
+  const [typed, setTyped] = useState(() => toIso(ledger.settings.asOf ?? lastMonthEnd(todayOf(ports.now()))));
+  const [kind, setKind] = useState<BulletinKind>('notice');
+  const [issue, setIssue] = useState('');
+  const [period, setPeriod] = useState<string>(NEWEST);
+  const asOf = fromIso(isoOf(typed) ?? '');
+  const start = ledger.settings.planStart;
+  const early = asOf !== null && start !== null && asOf < start;
+  const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;
+  const periods = useMemo(() => (asOf === null ? [] : comparable(ledger, asOf)), [ledger, asOf]);
+  const bulletin = useMemo(() => {
+    if (asOf === null || fault !== null) return null;
+    const chosen = periods.findIndex(one => one.period === period);
+    const earlier = period === NONE ? [] : chosen < 0 ? periods : periods.slice(0, chosen + 1);
+    return composeBulletin(ledger, { asOf, kind, issue, earlier });
+  }, [ledger, asOf, fault, kind, issue, period, periods]);
+  return (
+    <>
+      <Field label={words.day} hint={words.dayHint} {...(fault === null ? {} : { validationMessage: fault })}>
+        <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
+      </Field>
+      <Field label={words.kind}>
+        <RadioGroup
+          layout="horizontal"
+          value={kind}
+          onChange={(_, data) => setKind(KINDS.find(one => one === data.value) ?? 'notice')}
+        >
+          {KINDS.map(one => (
+            <Radio key={one} value={one} label={words.kinds[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.issue}>
+        <Input value={issue} onChange={(_, data) => setIssue(data.value)} />
+      </Field>
+      {periods.length > 0 ? (
+        <Field label={words.earlier}>
+          <Select
+            value={period === NEWEST ? (periods[periods.length - 1]?.period ?? NONE) : period}
+            onChange={(_, data) => setPeriod(data.value)}
+          >
+            {[...periods].reverse().map(one => (
+              <option key={one.period} value={one.period}>
+                {words.period(one.period, toIso(one.asOf))}
+              </option>
+            ))}
+            <option value={NONE}>{words.none}</option>
+          </Select>
+        </Field>
+      ) : (
+        snapshotsIn(ledger).length === 0 && <Text size={200}>{words.noPeriods}</Text>
+      )}
+      {bulletin && asOf !== null && (
+        <>
+          <BulletinActs bulletin={bulletin} ledger={ledger} asOf={asOf} issue={issue} words={words} />
+          <BulletinPreview bulletin={bulletin} words={words} />
+          <Text size={200} className={styles.quiet}>
+            {words.word}
+          </Text>
+        </>
+      )}
+    </>
+  );
+}

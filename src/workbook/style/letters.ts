@@ -1,0 +1,28 @@
+/** Styles of letters on a sheet: faces and sizes of official papers. */
+import type { StyleSpec } from '../spec';
+
+const BODY = { name: '仿宋', size: 16, color: '000000' } as const;
+const LINE = { vertical: 'center', wrap: true, horizontal: 'left' } as const;
+const BOX = { color: '000000', sides: ['top', 'right', 'bottom', 'left'] } as const;
+const SMALL = { name: '宋体', size: 10, color: '000000' } as const;
+
+const line = (font: StyleSpec['font'], align: StyleSpec['align'] = LINE): StyleSpec => ({
+  font: { ...BODY, ...font },
+  align: { ...LINE, ...align },
+  numberFormat: '@',
+});
+
+export const LETTER_STYLES: Readonly<Record<string, StyleSpec>> = {
+  'letter.masthead': line({ name: '华文中宋', size: 30, bold: true, color: 'C00000' }, { horizontal: 'center' }),
+  'letter.title': line({ name: '华文中宋', size: 22 }, { horizontal: 'center' }),
+  'letter.h1': line({ name: '黑体' }),
+  'letter.h2': line({ name: '楷体' }),
+  'letter.h3': line({ bold: true }),
+  'letter.body': line({}),
+  'letter.flush': line({}),
+  'letter.right': line({}, { horizontal: 'right', indent: 4 }),
+  'letter.small': line({ name: '宋体', size: 9 }),
+  'letter.head': { ...line({ ...SMALL, bold: true }, { horizontal: 'center' }), border: BOX },
+  'letter.cell': { ...line(SMALL), border: BOX },
+  'letter.cell.center': { ...line(SMALL, { horizontal: 'center' }), border: BOX },
+};
