@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { parsePlan } from '../src/plan';
-import { launch, paste, watch } from '../test/e2e/chromium';
+import { launch, paste, toTree, watch } from '../test/e2e/chromium';
 import { build, serve } from '../workbench/page/site';
 import { generatePlan } from './plan-generator';
 import { frames, plainPage, typing, type Delays } from './pane-probes';
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   const theirs: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const one = await pane();
-    first.push(await pasted(one.page, text, '[role=treeitem]'));
+    first.push(await pasted(one.page, text, '[data-card]'));
     await one.context.close();
     const other = await open(plain.url);
     theirs.push(await pasted(other.page, text, 'textarea.full'));
@@ -92,11 +92,14 @@ async function main(): Promise<void> {
   const many = generatePlan(MANY, 9);
   const { page, context } = await pane();
   await paste(page, many);
-  await page.getByRole('tree').waitFor();
+  await toTree(page);
   const find = await typing(page, page.getByRole('searchbox'), '养老服务中心');
   await page.getByRole('searchbox').fill('');
   const scroll = await frames(page, page.getByRole('tree'));
-  await page.getByRole('treeitem', { level: 3 }).first().click();
+  await page
+    .getByRole('treeitem', { level: 3 })
+    .first()
+    .click({ position: { x: 60, y: 12 } });
   const owner = await typing(page, page.getByLabel('牵头单位', { exact: true }), '市教育局、市民政局、市财政局');
   const number = await typing(page, page.getByLabel('完成时限', { exact: true }), '2024-12-31');
   await context.close();

@@ -14,7 +14,7 @@ import { check } from '../manifest/check';
 import { version } from '../manifest/made';
 import { all, first, tree } from '../manifest/xml';
 import type { BootPage } from './boot-host';
-import { comesTo, inChromium, launch, watch } from './chromium';
+import { comesTo, inChromium, launch, toTree, watch } from './chromium';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const HOST_INFO = '_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isNotDialog$disableLogging$16';
@@ -125,6 +125,7 @@ inChromium('the production folder, started by Excel', () => {
       host.people.select(name, `B2:B${lines.length + 1}`);
     }, PLAN);
     await press('Read');
+    await toTree(pane);
     await pane.getByRole('treeitem', { name: /新建桥梁3座/ }).waitFor();
   }, 300_000);
 

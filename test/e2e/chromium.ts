@@ -94,3 +94,9 @@ export async function paste(page: Page, plain: string, html = ''): Promise<void>
     [plain, html],
   );
 }
+
+/** Goes to the list of tasks and measures once a text has been read; the questions come first. */
+export async function toTree(pane: Pick<Page, 'getByRole'>, patience: { timeout?: number } = {}): Promise<void> {
+  await pane.getByRole('tab', { name: /^(?:清单|List)$/ }).click(patience);
+  await pane.getByRole('tree').waitFor(patience);
+}

@@ -7,7 +7,7 @@ import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { readWorkbook } from '../../src/xlsx';
 import { filledForm } from '../support/fill-form';
-import { paste } from './chromium';
+import { paste, toTree } from './chromium';
 import { drop } from './files-page';
 
 export const WAIT = { timeout: 240_000 };
@@ -39,7 +39,7 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   await tab(frame.tabs.plan);
   await paste(pane as unknown as Page, PLAN[lang]);
-  await pane.getByRole('tree').waitFor();
+  await toTree(pane);
   await tab(frame.tabs.write);
   await button(write.write).click(WAIT);
   await pane.getByText(write.done, { exact: true }).waitFor(WAIT);

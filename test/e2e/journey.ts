@@ -9,7 +9,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { parsePlan } from '../../src/plan';
 import { promises } from '../../src/plan/promises';
 import { becomes, columnAt, holds, shows, typeInto, valueAt, type Bench } from './bench-page';
-import { paste } from './chromium';
+import { paste, toTree } from './chromium';
 
 const PATIENCE = { timeout: 240_000 };
 /** Far enough ahead that nothing is late. */
@@ -61,9 +61,12 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
   await tab('plan');
   const frame = page.frames().find(f => f.url().includes('taskpane'));
   await paste(frame as unknown as typeof page, text);
-  await pane.getByRole('tree').waitFor(PATIENCE);
+  await toTree(pane, PATIENCE);
 
-  await pane.getByRole('treeitem', { level: 3 }).first().click();
+  await pane
+    .getByRole('treeitem', { level: 3 })
+    .first()
+    .click({ position: { x: 60, y: 12 } });
   let at = 0;
   const goto = async (measure: number) => {
     for (; at < measure; at++) await button(texts.plan.edit.next).click();

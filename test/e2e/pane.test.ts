@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { inChromium, launch, paste, until, watch } from './chromium';
+import { inChromium, launch, paste, toTree, until, watch } from './chromium';
 import { build, serve, type Site } from '../../workbench/page/site';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
@@ -58,10 +58,10 @@ inChromium('the production pane in a browser without Excel', () => {
     page.on('request', request => bodies.push(`${request.method()} ${request.postData() ?? ''}`));
     await page.getByRole('tab', { name: '计划', exact: true }).click();
     await paste(page, seed('health-owners.txt'));
-    await page.getByRole('tree').waitFor();
+    await toTree(page);
     expect(page.workers()).toHaveLength(1);
     await until('rows', async () => (await page.getByRole('treeitem').count()) > 5);
-    await page.getByRole('treeitem', { name: /乡镇卫生院8所/ }).click();
+    await page.getByRole('treeitem', { name: /乡镇卫生院8所/ }).click({ position: { x: 60, y: 12 } });
     await page.getByText('原文出处').waitFor();
     expect(await page.locator('mark').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('2024年底前')]),
@@ -78,7 +78,7 @@ inChromium('the production pane in a browser without Excel', () => {
   test('the draft is there when the pane is opened again, in the middle of editing', async () => {
     const { page, context } = await pane();
     await page.getByRole('button', { name: /县政府重点工作/ }).click();
-    await page.getByRole('treeitem', { name: /新增规模以上工业企业12家/ }).click();
+    await page.getByRole('treeitem', { name: /新增规模以上工业企业12家/ }).click({ position: { x: 60, y: 12 } });
     await page.getByLabel('目标值').nth(1).fill('15');
     await page.getByLabel('目标值').nth(1).blur();
     await page.reload();

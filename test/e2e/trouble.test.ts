@@ -6,7 +6,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Host } from '../../workbench/host/host';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { openBench, serveBench, type Bench } from './bench-page';
-import { comesTo, inChromium, launch, paste, watch } from './chromium';
+import { comesTo, inChromium, launch, paste, toTree, watch } from './chromium';
 
 const texts = PANE_TEXTS['zh-CN'];
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
@@ -36,7 +36,7 @@ async function drafted({ page, pane }: Bench): Promise<void> {
   await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
   await tab(pane, 'plan');
   await paste(frameOf(page) as unknown as Page, SEED);
-  await pane.getByRole('tree').waitFor(PATIENCE);
+  await toTree(pane, PATIENCE);
   await tab(pane, 'write');
   await button(pane, texts.write.write).waitFor(PATIENCE);
 }
@@ -72,7 +72,7 @@ inChromium('trouble in the pane', () => {
     await paste(page, SEED.repeat(Math.ceil((6 * 1024 * 1024) / Buffer.byteLength(SEED))));
     await page.getByText('超过 5 MB').waitFor(PATIENCE);
     await paste(page, SEED);
-    await page.getByRole('tree').waitFor(PATIENCE);
+    await toTree(page, PATIENCE);
     await comesTo(() => page.getByText('超过 5 MB').count(), 0);
     await page.getByRole('treeitem', { name: /新增学位7200个/ }).waitFor();
     const items = await page.getByRole('treeitem').allInnerTexts();
@@ -83,6 +83,7 @@ inChromium('trouble in the pane', () => {
     await tab(page, 'plan');
     await page.reload();
     await button(page, texts.start.draft.open).click();
+    await toTree(page, PATIENCE);
     await comesTo(() => page.getByRole('treeitem').allInnerTexts(), items);
     expect(errors).toEqual([]);
     await context.close();
@@ -99,7 +100,11 @@ inChromium('trouble in the pane', () => {
     await tab(page, 'plan');
     await paste(page, SEED);
     await page.getByText(texts.plan.cannotKeep).waitFor(PATIENCE);
-    await page.getByRole('treeitem', { level: 3 }).first().click();
+    await toTree(page, PATIENCE);
+    await page
+      .getByRole('treeitem', { level: 3 })
+      .first()
+      .click({ position: { x: 60, y: 12 } });
     await page.getByLabel(texts.plan.edit.lead, { exact: true }).fill('人事处');
     await page.getByLabel(texts.plan.edit.lead, { exact: true }).blur();
     await button(page, texts.frame.back).click();
@@ -112,10 +117,15 @@ inChromium('trouble in the pane', () => {
     await page.goto(`${site.url}taskpane.html`);
     await tab(page, 'plan');
     await paste(page, SEED);
-    await page.getByRole('treeitem', { level: 3 }).first().click();
+    await toTree(page, PATIENCE);
+    await page
+      .getByRole('treeitem', { level: 3 })
+      .first()
+      .click({ position: { x: 60, y: 12 } });
     await page.getByLabel(texts.plan.edit.lead, { exact: true }).pressSequentially('人事处');
     await page.reload();
     await button(page, texts.start.draft.open).click();
+    await toTree(page, PATIENCE);
     await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
     await context.close();
   }, 300_000);
@@ -173,7 +183,7 @@ inChromium('trouble in the pane', () => {
     await button(pane, texts.write.stop).waitFor(PATIENCE);
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
     await button(pane, texts.start.draft.open).click(PATIENCE);
-    await pane.getByRole('tree').waitFor(PATIENCE);
+    await toTree(pane, PATIENCE);
     await tab(pane, 'write');
     await written(pane);
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
-import { paste, until } from './chromium';
+import { paste, toTree, until } from './chromium';
 
 const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
 /** Departments with their duty words, as an office would list them. */
@@ -65,9 +65,14 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await visit('paste');
   const text = fs.readFileSync(path.resolve(__dirname, '../../seeds', SEEDS[lang]), 'utf8');
   await paste(pane as unknown as Page, text);
-  await pane.getByRole('tree').waitFor();
+  await pane.getByRole('tab', { name: texts.plan.views.tree, exact: true }).waitFor(WAIT);
+  await visit('review');
+  await toTree(pane);
   await visit('tree');
-  await pane.getByRole('treeitem', { level: 3 }).nth(1).click();
+  await pane
+    .getByRole('treeitem', { level: 3 })
+    .nth(1)
+    .click({ position: { x: 60, y: 12 } });
   await button(texts.frame.back).waitFor();
   await visit('measure');
   await unfold();
@@ -78,7 +83,7 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     .locator('input[type=file]')
     .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LISTS[lang]) });
   await pane
-    .getByRole('button', { name: /^(?:采纳|Accept) / })
+    .getByRole('button', { name: /^(?:采纳有把握的|Accept the) / })
     .first()
     .waitFor();
   await visit('suggestions');
@@ -86,8 +91,15 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await visit('suggested');
   await pane.getByRole('tab', { name: texts.plan.views.source, exact: true }).click();
   await visit('source');
-  await pane.getByRole('tab', { name: new RegExp(`^${texts.plan.views.notices(0)}`) }).click();
-  await visit('notices');
+  await toTree(pane);
+  await pane.locator('[data-chip^="owners"]').first().click();
+  await pane.getByRole('combobox', { name: texts.facts.name }).waitFor();
+  await visit('chip-owners');
+  await pane.getByRole('combobox', { name: texts.facts.name }).press('Escape');
+  await pane.locator('[data-chip^="target"]').first().click();
+  await pane.getByLabel(texts.facts.target, { exact: true }).last().waitFor();
+  await visit('chip-target');
+  await pane.getByLabel(texts.facts.target, { exact: true }).last().press('Escape');
   await button(texts.plan.more).click();
   await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).click();
   await visit('owners');

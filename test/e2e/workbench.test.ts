@@ -5,7 +5,7 @@ import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
 import { becomes, columnAt, goTo, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
-import { comesTo, inChromium, launch, paste } from './chromium';
+import { comesTo, inChromium, launch, paste, toTree } from './chromium';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 const WRITTEN = { timeout: 240_000 };
@@ -29,9 +29,9 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await pane.getByRole('tab', { name: '计划', exact: true }).click();
     const frame = page.frames().find(f => f.url().includes('taskpane'));
     await paste(frame as unknown as typeof page, seed('education-restart.txt'));
-    await pane.getByRole('tree').waitFor();
+    await toTree(pane);
 
-    await pane.getByRole('treeitem', { name: /公开招聘教师320名/ }).click();
+    await pane.getByRole('treeitem', { name: /公开招聘教师320名/ }).click({ position: { x: 60, y: 12 } });
     await pane.getByLabel('目标值').first().fill('330');
     await pane.getByLabel('目标值').first().blur();
     await pane.getByRole('button', { name: '返回' }).click();

@@ -106,7 +106,18 @@ export const byRole = (role: string, words: string | RegExp = /(?:)/): HTMLEleme
     document.querySelectorAll<HTMLElement>(role === 'button' ? 'button,[role=button]' : `[role=${role}]`),
   ).find(named(words));
 
+/** The list of tasks and measures, once the text is read. */
+export const toTree = async () => {
+  const tab = await until(() => byRole('tab', /^(?:清单|List)$/), 'the views of the plan');
+  if (!byRole('tree')) {
+    await act(async () => tab.click());
+    await settle();
+  }
+  return until(() => byRole('tree'), 'tree');
+};
+
 export const press = async (role: string, words: string | RegExp) => {
+  if (role === 'treeitem') await toTree();
   const target = await until(() => byRole(role, words), `${role} ${words}`);
   await act(async () => target.click());
   await settle();
@@ -140,3 +151,18 @@ export const paste = async (plain: string, html = '', files: readonly File[] = [
 };
 
 export const shown = (): string => document.body.textContent ?? '';
+
+/** Types into a field and stays in it. */
+export const typeKeys = async (input: HTMLInputElement, words: string) => {
+  await act(async () => {
+    input.focus();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, words);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
+};
+
+export const enter = async (target: Element, key = 'Enter') => {
+  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  await settle();
+};

@@ -1,9 +1,11 @@
+import type { facts } from './zh/facts';
 import type { fill } from './zh/fill';
 import type { frame } from './zh/frame';
 import type { live } from './zh/live';
 import type { notices } from './zh/notices';
 import type { overview } from './zh/overview';
 import type { plan } from './zh/plan';
+import type { review } from './zh/review';
 import type { settings } from './zh/settings';
 import type { source } from './zh/source';
 import type { start } from './zh/start';
@@ -18,6 +20,8 @@ export interface PaneTexts {
   readonly plan: typeof plan;
   readonly source: typeof source;
   readonly tree: typeof tree;
+  readonly facts: typeof facts;
+  readonly review: typeof review;
   readonly write: typeof write;
   readonly fill: typeof fill;
   readonly overview: typeof overview;

@@ -126,6 +126,16 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
       return onMeasures(plan, [operation.measure], () => operation.with);
     case 'year':
       return { ...plan, head: { ...plan.head, year: operation.year, yearBinds: true } };
+    case 'settle': {
+      const settled = plan.settled ?? [];
+      const added = [...new Set(operation.about)].filter(about => !settled.includes(about));
+      return added.length > 0 ? { ...plan, settled: [...settled, ...added] } : plan;
+    }
+    case 'asOf': {
+      if ((plan.asOf ?? null) === operation.day) return plan;
+      const { asOf: before, ...rest } = plan;
+      return operation.day === null ? (before === undefined ? plan : rest) : { ...plan, asOf: operation.day };
+    }
     // Only the reader knows what a correction gives.
     case 'structure':
       return plan;

@@ -77,6 +77,13 @@ export const correctionsOf = ({ given, operations, at: place }: History): readon
   ...operations.slice(0, place).flatMap(madeBy),
 ];
 
+/** What was answered holds for the text, however its form is read. */
+const answered = (draft: DraftPlan, { settled, asOf }: DraftPlan): DraftPlan => ({
+  ...draft,
+  ...(settled ? { settled } : {}),
+  ...(asOf === undefined ? {} : { asOf }),
+});
+
 const followed = (history: History, operation: Operation, state: DraftPlan, plan: Plan): History => ({
   ...history,
   states: [...history.states.slice(0, history.at + 1), state],
@@ -109,7 +116,7 @@ export function correct(
   if (!correction || (!chooses && JSON.stringify(before) === JSON.stringify(after))) return { history, lost: [] };
   const { draft, lost } = carry(before, current(history), after);
   const operation: Operation = { type: 'structure', correction, ...(more.length > 0 ? { more } : {}) };
-  return { history: followed(history, operation, draft, after), lost };
+  return { history: followed(history, operation, answered(draft, current(history)), after), lost };
 }
 
 export const canUndo = (history: History): boolean => history.at > 0;
@@ -158,7 +165,7 @@ export function restore(saved: SavedHistory): History {
     const after = corrected[used++];
     if (!after) break;
     const { draft } = carry(readingOf(history), current(history), after);
-    history = followed(history, operation, draft, after);
+    history = followed(history, operation, answered(draft, current(history)), after);
   }
   return { ...history, at: Math.max(0, Math.min(saved.at, history.operations.length)) };
 }

@@ -21,6 +21,10 @@ export interface DraftItem {
 export interface DraftPlan {
   readonly head: Omit<Plan, 'items'>;
   readonly items: readonly DraftItem[];
+  /** What has been answered about it: names of questions with the place that each is about; they outlive a correction of the form. */
+  readonly settled?: readonly string[];
+  /** The day to judge by, YYYY-MM-DD, where another one than today was chosen. */
+  readonly asOf?: string;
 }
 
 /** One edit. An operation that names something that is not there changes nothing. */
@@ -56,6 +60,10 @@ export type Operation =
   | { readonly type: 'section'; readonly section: number; readonly title: string }
   /** Says which year the plan is for; it binds like a year in the title. */
   | { readonly type: 'year'; readonly year: number }
+  /** Answers questions; what is settled already stays so. */
+  | { readonly type: 'settle'; readonly about: readonly string[] }
+  /** Says on which day the plan is judged; null: always today. */
+  | { readonly type: 'asOf'; readonly day: string | null }
   /**
    * The text was read again under one more correction of its form, or under several that are one act (`more`). What was read comes
    * with it, see `correct` in `history.ts`.

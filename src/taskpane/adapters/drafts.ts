@@ -9,8 +9,8 @@ const SOURCE = 'plan';
 const EDITS = 'edits';
 const STANDING = 'standing';
 
-/** 1: without a version; 2: the same with one; 3: with corrections of the form. */
-const VERSION = 3;
+/** 1: without a version; 2: the same with one; 3: with corrections of the form; 4: with answers. */
+const VERSION = 4;
 
 /** The part that never changes while a plan is edited, and the part that changes with every edit. */
 type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin' | 'beside'> &

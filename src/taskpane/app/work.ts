@@ -68,6 +68,10 @@ export type Problem =
   /** Words for the user as they are. */
   | { readonly type: 'said'; readonly message: string };
 
+/** Ways to look at the draft: its open questions, its list, its source. */
+export const PLAN_VIEWS = ['review', 'tree', 'source'] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
+
 export interface Toast {
   readonly text: string;
   /** Place in the draft's history that one undo leaves again; null where there is nothing to take back. */
@@ -94,6 +98,8 @@ export interface Work {
   readonly canKeep: boolean;
   /** What was done last, said once. */
   readonly toast: Toast | null;
+  /** How the draft is looked at. */
+  readonly view: PlanView;
   readonly walk: Walk;
   /** Which parts of pages are unfolded. */
   readonly open: Readonly<Record<FoldName, boolean>>;
@@ -129,6 +135,7 @@ export type Action =
   | { readonly type: 'swap' }
   | { readonly type: 'forget' }
   | { readonly type: 'clear' }
+  | { readonly type: 'view'; readonly view: PlanView }
   | { readonly type: 'walk'; readonly walk: Partial<Walk> }
   | { readonly type: 'fold'; readonly name: FoldName; readonly open: boolean }
   /** Says what was done, with a way back: an undo of the draft's last step, where `undo` says so. */
@@ -148,6 +155,7 @@ export const EMPTY: Work = {
   lost: [],
   canKeep: true,
   toast: null,
+  view: 'review',
   walk: EVERYTHING,
   open: OPEN,
 };
@@ -166,7 +174,7 @@ const opened = ({ source, origin, beside, saved }: KeptDraft): Draft => ({
 });
 
 /** What was asked for of the draft that was open says nothing about another one. */
-const otherDraft = (work: Work): Work => ({ ...work, asked: [], lost: [] });
+const otherDraft = (work: Work): Work => ({ ...work, asked: [], lost: [], view: 'review' });
 
 function corrected(work: Work, before: Plan, plan: Plan): Work {
   const [made, ...asked] = work.asked;
@@ -230,6 +238,8 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, previous: null };
     case 'clear':
       return { ...otherDraft(work), draft: null, kept: null, keptLater: false, previous: null, problem: null };
+    case 'view':
+      return work.view === action.view ? work : { ...work, view: action.view };
     case 'walk':
       return { ...work, walk: { ...work.walk, ...action.walk } };
     case 'fold':

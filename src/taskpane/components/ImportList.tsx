@@ -3,6 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type ReactNode } from 'react';
 import { usePane } from '../app/context';
 import { usePageStyles } from './page';
+import { useToast } from './Toast';
 
 interface Props {
   /** What the list is good for here. */
@@ -17,12 +18,15 @@ export function ImportList({ hint, children }: Props) {
   const styles = usePageStyles();
   const words = texts.workbook;
   const input = useRef<HTMLInputElement>(null);
+  const say = useToast();
   const [said, setSaid] = useState('');
   const load = async (file: File) => {
     try {
       const departments = await ports.readDepartments(new Uint8Array(await file.arrayBuffer()), file.name, lang);
       if (departments.length > 0) prefer({ ...preferences, departments });
-      setSaid(departments.length > 0 ? words.imported(departments.length) : words.importedNone);
+      // Once there is a list the page is another one: what was done is said below it.
+      if (departments.length > 0) say(words.imported(departments.length), false);
+      setSaid(departments.length > 0 ? '' : words.importedNone);
     } catch (problem) {
       setSaid(problem instanceof Error ? problem.message : String(problem));
     }

@@ -1,14 +1,17 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fromIso, toIso } from '../../ledger/dates/serial';
+import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
 import { nextPeriod } from '../../ledger/period/next';
+import { isUnreported } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../book/useBook';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
-import { isoOf } from '../plan/dates';
+import { useKept } from '../components/kept';
+import { TypedDate } from '../components/TypedDate';
+import { firstOfNextMonth, readTypedDate } from '../plan/dates';
 import type { Book, BookError } from '../ports';
 import { shortDate } from '../text/format';
 
@@ -26,16 +29,20 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
   const { texts, ports, book, preferences, locale } = usePane();
   const styles = usePageStyles();
   const words = texts.fill.period;
-  const [typed, setTyped] = useState(() => toIso(today));
+  const [typed, setTyped] = useKept('period', firstOfNextMonth(today));
   const [state, setState] = useState<'idle' | 'writing' | Begun | BookError>('idle');
-  const day = fromIso(isoOf(typed) ?? '');
+  const reading = readTypedDate(typed, { year: partsOf(today).year }, 'day');
+  const day = reading.is === 'day' ? fromIso(reading.date) : null;
   const before = ledger.settings.periodStart;
   const early = day !== null && before !== null && day <= before;
   const preview = useMemo(() => nextPeriod(ledger.rows, day ?? today), [ledger, day, today]);
-  const fault = day === null ? words.badDate : early ? words.notLater(shortDate(toIso(before), locale)) : null;
+  const fault =
+    reading.is === 'blank' ? words.badDate : early ? words.notLater(shortDate(toIso(before), locale)) : null;
+  const isEmpty = ledger.rows.every(isUnreported);
 
   const begin = async () => {
     if (!ports.book || day === null || fault) return;
+    setTyped(firstOfNextMonth(today));
     setState('writing');
     try {
       const begun = await ports.book.newPeriod(day, preferences.name);
@@ -69,10 +76,16 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
       <PanelHead title={words.title} onBack={onBack} />
       <div className={styles.page}>
         <Text>{words.text}</Text>
-        <Field label={words.start} hint={words.startHint} {...(fault ? { validationMessage: fault } : {})}>
-          <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
-        </Field>
-        {!fault && (
+        {isEmpty && <Text role="status">{words.nothing}</Text>}
+        <TypedDate
+          label={words.start}
+          hint={words.startHint}
+          value={typed}
+          reading={reading}
+          onChange={setTyped}
+          fault={fault}
+        />
+        {day !== null && !fault && !isEmpty && (
           <div role="status">
             <ul style={{ margin: 0, paddingLeft: 20 }}>
               {lines.map(line => (
@@ -87,7 +100,7 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
         {state instanceof Error && <TroubleBar error={state} />}
         <Button
           appearance="primary"
-          disabledFocusable={fault !== null || state === 'writing'}
+          disabledFocusable={day === null || fault !== null || isEmpty || state === 'writing'}
           onClick={() => void begin()}
         >
           {words.begin}

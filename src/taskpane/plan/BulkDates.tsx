@@ -1,11 +1,13 @@
-import { Button, Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { eachMeasure, isUndated, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
-import type { Edit } from './did';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
-import { dueOn, isoOf, standing } from './dates';
+import { useKept } from '../components/kept';
+import { TypedDate } from '../components/TypedDate';
+import { dueOn, planYear, readTypedDate, standing } from './dates';
+import type { Edit } from './did';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -20,15 +22,19 @@ export function BulkDates({ plan, edit, onBack }: Props) {
   const { texts, ports } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.bulk;
-  const year = plan.head.year ?? new Date(ports.now()).getFullYear();
-  const [way, setWay] = useState<Way>('year');
-  const [typed, setTyped] = useState('');
+  const { year } = planYear(plan.head, ports.now());
+  const [typed, setTyped] = useKept('bulk-date');
+  const [way, setWay] = useState<Way>(typed === '' ? 'year' : 'date');
   const undated = eachMeasure(plan).filter(([item, m]) => isUndated(plan, item, m));
-  const date = isoOf(typed);
+  const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
+  const given = reading.is === 'day' ? dueOn(reading.date) : reading.is === 'standing' ? standing() : null;
   const apply = () => {
     const measures = undated.map(([, m]) => m.id);
+    const deadline = way === 'standing' ? standing() : given;
     if (way === 'year') edit({ type: 'year', year });
-    else edit({ type: 'deadline', measures, deadline: way === 'standing' ? standing() : dueOn(date ?? '') });
+    else if (deadline) edit({ type: 'deadline', measures, deadline });
+    else return;
+    setTyped('');
     onBack();
   };
   return (
@@ -42,15 +48,9 @@ export function BulkDates({ plan, edit, onBack }: Props) {
           <Radio value="standing" label={words.standing} />
         </RadioGroup>
         {way === 'date' && (
-          <Field
-            label={words.date}
-            hint={texts.plan.edit.dueHint}
-            {...(typed && !date ? { validationMessage: texts.plan.edit.badDate } : {})}
-          >
-            <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
-          </Field>
+          <TypedDate label={words.date} value={typed} reading={reading} onChange={setTyped} onEnter={apply} autoFocus />
         )}
-        <Button appearance="primary" disabledFocusable={way === 'date' && !date} onClick={apply}>
+        <Button appearance="primary" disabledFocusable={way === 'date' && !given} onClick={apply}>
           {words.apply(undated.length)}
         </Button>
       </div>

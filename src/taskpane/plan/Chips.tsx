@@ -3,7 +3,7 @@ import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import {
   deadlinesOf,
   isLeaderless,
@@ -14,8 +14,12 @@ import {
   type DraftMeasure,
   type DraftPlan,
 } from '../../plan/draft';
+import type { Lang } from '../../i18n/lang';
+import { JOINT } from '../../i18n/joint';
 import { usePane } from '../app/context';
 import { deadlineWords, targetWords } from './facts';
+import { isAccepted } from './owners';
+import { useFacts, type FactRequest } from './popover/context';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
@@ -37,36 +41,88 @@ const useStyles = makeStyles({
   },
   missing: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground2 },
   suggested: { border: `1px dashed ${tokens.colorBrandStroke1}` },
+  accepted: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  button: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { border: `1px solid ${tokens.colorNeutralStrokeAccessibleHover}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface ChipProps {
   readonly icon: ReactNode;
   /** Read out before the words: 目标, 时限, 责任单位. */
   readonly label: string;
-  readonly look?: 'missing' | 'suggested' | undefined;
+  readonly look?: 'missing' | 'suggested' | 'accepted' | undefined;
+  /** What a press changes; absent: it only says. */
+  readonly changes?: FactRequest;
+  /** Reached by the arrows of the tree instead of the Tab key. */
+  readonly inTree?: boolean;
   readonly children: ReactNode;
 }
 
-/** One fact in small: an icon, its name for screen readers, the words. */
-export function Chip({ icon, label, look, children }: ChipProps) {
+/** One fact in small: an icon, its name for screen readers, the words; a press opens it where it stands. */
+export function Chip({ icon, label, look, changes, inTree = false, children }: ChipProps) {
+  const { texts } = usePane();
   const styles = useStyles();
-  return (
-    <span className={mergeClasses(styles.chip, look && styles[look])} title={label}>
+  const open = useFacts();
+  const content = (
+    <>
       {icon}
       <span>
         <span style={HIDDEN}>{label}：</span>
         {children}
       </span>
-    </span>
+    </>
   );
+  const shape = mergeClasses(styles.chip, look && styles[look]);
+  if (!open || !changes)
+    return (
+      <span className={shape} title={label}>
+        {content}
+      </span>
+    );
+  const press = (event: MouseEvent<HTMLElement>) => {
+    event.stopPropagation();
+    open(changes, event.currentTarget);
+  };
+  return (
+    <button
+      type="button"
+      tabIndex={inTree ? -1 : 0}
+      className={mergeClasses(shape, styles.button)}
+      title={texts.facts.change(label)}
+      data-chip={`${changes.what} ${changes.measures[0] ?? ''} ${'index' in changes ? changes.index : ''}`}
+      onClick={press}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** The arrows go from chip to chip; Escape and the arrow before the first one leave them. */
+function walkChips(event: KeyboardEvent<HTMLElement>, onLeave?: () => void): void {
+  const chips = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('button[data-chip]'));
+  const at = chips.findIndex(chip => chip === event.target);
+  if (at < 0) return;
+  event.stopPropagation();
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (step === undefined && event.key !== 'Escape') return;
+  event.preventDefault();
+  const next = step === undefined ? undefined : chips[at + step];
+  if (next) next.focus();
+  else if (step !== 1) onLeave?.();
 }
 
 const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 /** More names than this are counted. */
 const NAMED = 3;
-const shortList = (names: readonly string[]): string =>
-  `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
+const shortList = (names: readonly string[], lang: Lang): string =>
+  `${names.slice(0, NAMED).join(JOINT[lang])}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
 
 interface Props {
   readonly plan: DraftPlan;
@@ -75,10 +131,12 @@ interface Props {
   readonly noticed: boolean;
   /** Owners suggested for it; they are none until accepted. */
   readonly suggested: readonly { readonly name: string }[];
+  /** Chips are no stops of the Tab key, but reached by the arrows; this leaves them. */
+  readonly onLeave?: () => void;
 }
 
 /** The facts of a measure in small: its targets, deadlines and owners, and what is missing. */
-export function FactChips({ plan, item, measure, noticed, suggested }: Props) {
+export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: Props) {
   const { texts, lang, locale } = usePane();
   const styles = useStyles();
   const words = texts.plan.chips;
@@ -88,40 +146,89 @@ export function FactChips({ plan, item, measure, noticed, suggested }: Props) {
     const names = own.filter(o => o.role === role).map(o => o.name);
     return names.length === 0 ? [] : [{ role, names }];
   });
+  const inTree = onLeave !== undefined;
+  const changes = {
+    owners: { what: 'owners', measures: [measure.id] },
+    due: { what: 'due', measures: [measure.id] },
+  } as const;
   return (
-    <span className={styles.chips}>
+    <span className={styles.chips} onKeyDown={event => walkChips(event, onLeave)}>
       {measure.measure.targets.map((target, i) => (
-        <Chip key={i} icon={<TargetRegular aria-hidden />} label={words.target}>
+        <Chip
+          key={i}
+          icon={<TargetRegular aria-hidden />}
+          label={words.target}
+          changes={{ what: 'target', measures: [measure.id], index: i }}
+          inTree={inTree}
+        >
           {targetWords(target, lang, locale)}
         </Chip>
       ))}
       {deadlinesOf(item, measure).map((deadline, i) => (
-        <Chip key={i} icon={<CalendarRegular aria-hidden />} label={words.deadline}>
+        <Chip
+          key={i}
+          icon={<CalendarRegular aria-hidden />}
+          label={words.deadline}
+          changes={changes.due}
+          inTree={inTree}
+        >
           {deadlineWords(deadline, texts.plan.standing, lang, locale)}
         </Chip>
       ))}
       {roles.map(({ role, names }) => (
-        <Chip key={role} icon={<BuildingRegular aria-hidden />} label={words.owner}>
-          {words[role]} {shortList(names)}
+        <Chip
+          key={role}
+          icon={<BuildingRegular aria-hidden />}
+          label={words.owner}
+          changes={changes.owners}
+          inTree={inTree}
+          look={own.some(isAccepted) ? 'accepted' : undefined}
+        >
+          {words[role]} {shortList(names, lang)}
+          {own.some(o => o.role === role && isAccepted(o)) && ` · ${words.accepted}`}
         </Chip>
       ))}
       {isLeaderless(item, measure) && (
-        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner} look="missing">
+        <Chip
+          icon={<BuildingRegular aria-hidden />}
+          label={words.owner}
+          look="missing"
+          changes={changes.owners}
+          inTree={inTree}
+        >
           {words.noLead}
         </Chip>
       )}
       {suggested.length > 0 && (
-        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner} look="suggested">
-          {words.suggested(suggested.map(o => o.name).join('、'))}
+        <Chip
+          icon={<BuildingRegular aria-hidden />}
+          label={words.owner}
+          look="suggested"
+          changes={changes.owners}
+          inTree={inTree}
+        >
+          {words.suggested(suggested.map(o => o.name).join(JOINT[lang]))}
         </Chip>
       )}
       {isUnowned(item, measure) && suggested.length === 0 && (
-        <Chip icon={<BuildingRegular aria-hidden />} label={words.owner} look="missing">
+        <Chip
+          icon={<BuildingRegular aria-hidden />}
+          label={words.owner}
+          look="missing"
+          changes={changes.owners}
+          inTree={inTree}
+        >
           {words.noOwner}
         </Chip>
       )}
       {isUndated(plan, item, measure) && (
-        <Chip icon={<CalendarRegular aria-hidden />} label={words.deadline} look="missing">
+        <Chip
+          icon={<CalendarRegular aria-hidden />}
+          label={words.deadline}
+          look="missing"
+          changes={changes.due}
+          inTree={inTree}
+        >
           {words.noDate}
         </Chip>
       )}

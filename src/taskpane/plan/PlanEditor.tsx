@@ -1,17 +1,13 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { canUndo, correctionsOf, count, current, eachMeasure, perform, readingOf } from '../../plan/draft';
+import { canUndo, correctionsOf, count, current, eachMeasure, readingOf } from '../../plan/draft';
 import { usePane } from '../app/context';
-import type { Draft } from '../app/work';
+import { PLAN_VIEWS, type Draft, type PlanView } from '../app/work';
 import { isAdrift } from '../components/focus';
-import { useToast } from '../components/Toast';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';
-import { didWords, type Edit } from './did';
 import { LostEdits } from './LostEdits';
 import { MeasureEditor } from './measure/MeasureEditor';
-import { notices, type Notice } from './notices';
-import { NoticesView } from './NoticesView';
 import { PanelHead } from '../components/PanelHead';
 import { PasteArea } from './PasteArea';
 import { PlanHead } from './PlanHead';
@@ -20,6 +16,9 @@ import { LeftOutPanel } from './reading/LeftOutPanel';
 import { READING_LINE } from './reading/ReadingLine';
 import { StructureBar } from './reading/StructureBar';
 import { useCorrecting } from './reading/useCorrecting';
+import { noticedIn, noticesAbout } from './review/questions';
+import { ReviewView } from './review/ReviewView';
+import { useQuestions } from './review/useQuestions';
 import { AlikeBar } from './source/AlikeBar';
 import { HeadForm } from './source/HeadForm';
 import { segmentsOf } from './source/segments';
@@ -27,11 +26,11 @@ import { SourceView } from './source/SourceView';
 import { useRepair } from './source/useRepair';
 import { TreeView } from './TreeView';
 import { ProblemBar } from './ProblemBar';
-import { SuggestionsPanel } from './suggest/SuggestionsPanel';
-import { suggester } from './suggestions';
+import { PilesPanel } from './suggest/PilesPanel';
+import { suggester, unrefused } from './suggestions';
+import { useEdit } from './useEdit';
 import { useOfficeList } from './useOfficeList';
 
-type View = 'tree' | 'source' | 'notices';
 type Panel =
   | { readonly type: 'views' }
   | { readonly type: 'measure'; readonly id: string }
@@ -44,25 +43,30 @@ const useStyles = makeStyles({
   next: { flexShrink: 0, margin: '6px 12px' },
 });
 
-/** The draft: its tree, its source, its notices, and the page of one measure. */
+/** The draft: its open questions, its tree, its source, and the page of one measure. */
 export function PlanEditor({ draft }: { readonly draft: Draft }) {
-  const { texts, dispatch } = usePane();
-  const say = useToast();
+  const { texts, work, dispatch } = usePane();
   const styles = useStyles();
   const read = readingOf(draft.history);
   const doubt = useMemo(() => doubtIn(read, draft.source), [read, draft.source]);
   // Where the structure is a mere guess, a text that was read just now opens at its first doubt.
   const [begins] = useState(() => doubt !== null && read.structure.confidence === 'guess' && !canUndo(draft.history));
-  const [view, setView] = useState<View>(begins ? 'source' : 'tree');
+  const { view } = work;
+  const setView = useCallback((next: PlanView) => dispatch({ type: 'view', view: next }), [dispatch]);
+  useEffect(() => {
+    if (begins) setView('source');
+  }, [begins, setView]);
   const [panel, setPanel] = useState<Panel>({ type: 'views' });
+  const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<string | null>(null);
   const [place, setPlace] = useState<number | null>(begins ? doubt : null);
 
   const plan = current(draft.history);
   const isSettled = correctionsOf(draft.history).some(({ type }) => type === 'reading');
   const counts = useMemo(() => count(plan), [plan]);
-  const open = useMemo(() => notices(plan), [plan]);
-  const noticed = useMemo(() => new Set(open.flatMap(n => (n.measure ? [n.measure] : []))), [open]);
+  const questions = useQuestions(draft);
+  const asked = questions.filter(question => question.open.length > 0).length;
+  const noticed = useMemo(() => noticedIn(questions), [questions]);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
   const pale = useMemo(() => allLeftOut(read), [read]);
   const correct = useCorrecting(read);
@@ -70,30 +74,19 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const repair = useRepair(read, draft.source, segments, draft.history, correct);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
-  const suggestions = useMemo(() => suggest(plan), [suggest, plan]);
-  const history = useRef(draft.history);
-  history.current = draft.history;
-  const edit = useCallback<Edit>(
-    (operation, words) => {
-      dispatch({ type: 'edit', operation });
-      const isDone = perform(history.current, operation) !== history.current;
-      if (isDone) say(words ?? didWords(operation, texts.plan.did));
-      return isDone;
-    },
-    [dispatch, say, texts],
-  );
-  const sayNotice = useCallback(
-    (notice: Notice) => texts.notices[notice.diagnostic.code] ?? texts.notices['other'] ?? '',
-    [texts],
-  );
+  const suggestions = useMemo(() => unrefused(plan, suggest(plan)), [suggest, plan]);
+  const edit = useEdit(draft.history);
   const from = useRef<Panel['type']>('views');
   const openMeasure = useCallback((id: string) => setPanel({ type: 'measure', id }), []);
-  const showSource = useCallback((offset: number) => {
-    from.current = 'views';
-    setPlace(offset);
-    setView('source');
-    setPanel({ type: 'views' });
-  }, []);
+  const showSource = useCallback(
+    (offset: number) => {
+      from.current = 'views';
+      setPlace(offset);
+      setView('source');
+      setPanel({ type: 'views' });
+    },
+    [setView],
+  );
 
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -123,7 +116,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           history={draft.history}
           list={list}
           suggestions={suggestions}
-          notices={open.filter(n => n.measure === panel.id).map(sayNotice)}
+          notices={noticesAbout(questions, panel.id).map(code => texts.notices[code] ?? texts.notices['other'] ?? '')}
           edit={edit}
           onGo={step => {
             const next = all[at + step];
@@ -147,15 +140,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   if (panel.type === 'owners') return <BulkOwners plan={plan} list={list} edit={edit} onBack={back} />;
   if (panel.type === 'suggestions')
     return (
-      <SuggestionsPanel
-        plan={plan}
-        list={list}
-        suggestions={suggestions}
-        unowned={counts.unowned}
-        edit={edit}
-        onOpen={openMeasure}
-        onBack={back}
-      />
+      <PilesPanel plan={plan} list={list} suggestions={suggestions} edit={edit} onOpen={openMeasure} onBack={back} />
     );
   if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
   if (panel.type === 'head') return <HeadForm read={read} correct={correct} onBack={back} />;
@@ -199,13 +184,28 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         className={styles.views}
         aria-label={texts.plan.viewsLabel}
         selectedValue={view}
-        onTabSelect={(_, data) => setView(data.value as View)}
+        onTabSelect={(_, data) => setView(PLAN_VIEWS.find(name => name === data.value) ?? 'tree')}
       >
+        <Tab value="review">{texts.review.tab(asked)}</Tab>
         <Tab value="tree">{texts.plan.views.tree}</Tab>
         <Tab value="source">{texts.plan.views.source}</Tab>
-        <Tab value="notices">{texts.plan.views.notices(open.length)}</Tab>
       </TabList>
       <div className={styles.body}>
+        {view === 'review' && (
+          <ReviewView
+            plan={plan}
+            source={draft.source}
+            questions={questions}
+            suggestions={suggestions}
+            edit={edit}
+            correct={correct}
+            looked={looked}
+            onLook={setLooked}
+            onOpen={openMeasure}
+            onSource={showSource}
+            onPiles={() => setPanel({ type: 'suggestions' })}
+          />
+        )}
         {view === 'tree' && (
           <TreeView
             plan={plan}
@@ -227,14 +227,6 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             at={place}
             onOpen={openMeasure}
             onPanel={type => setPanel({ type })}
-          />
-        )}
-        {view === 'notices' && (
-          <NoticesView
-            all={open}
-            source={draft.source}
-            say={sayNotice}
-            onJump={n => (n.measure ? openMeasure(n.measure) : showSource(n.diagnostic.span.start))}
           />
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { usePane } from '../app/context';
 import { PasteArea } from './PasteArea';
+import { FactWindows } from './popover/FactWindow';
 import { PlanEditor } from './PlanEditor';
 
 /** Paste a plan, then look it over and correct it. */
@@ -13,5 +14,10 @@ export default function PlanScreen() {
         label={work.reading.name ? texts.plan.readingFile(work.reading.name) : texts.plan.reading}
       />
     );
-  return work.draft ? <PlanEditor draft={work.draft} /> : <PasteArea />;
+  if (!work.draft) return <PasteArea />;
+  return (
+    <FactWindows draft={work.draft}>
+      <PlanEditor draft={work.draft} />
+    </FactWindows>
+  );
 }

@@ -106,6 +106,9 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, o
     for (let i = index; i >= 0; i--) if (LEVEL[rows[i]?.type ?? 'section'] < level) return i;
     return index;
   };
+  /** From a measure to its facts, which the arrows go along. */
+  const intoChips = (row: string) =>
+    document.getElementById(`row-${row}`)?.querySelector<HTMLElement>('button[data-chip]')?.focus();
   const key = (event: KeyboardEvent) => {
     const row = rows[at];
     if (!row || event.nativeEvent.isComposing) return;
@@ -126,7 +129,7 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, o
       PageUp: () => move(at - 8),
       Home: () => move(0),
       End: () => move(rows.length - 1),
-      ArrowRight: () => (folds && !row.open ? onFold(row.key) : move(at + 1)),
+      ArrowRight: () => (!folds ? intoChips(row.key) : row.open ? move(at + 1) : onFold(row.key)),
       ArrowLeft: () => (folds && row.open ? onFold(row.key) : move(parentOf(at))),
       Enter: () => act(row),
     };
@@ -175,6 +178,7 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, o
               measure={row.measure}
               noticed={noticed.has(row.measure.id)}
               suggested={suggestions.get(row.measure.id) ?? []}
+              onLeave={() => list.current?.focus()}
             />
           </div>
         </div>

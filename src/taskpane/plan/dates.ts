@@ -1,15 +1,10 @@
-import { fromIso } from '../../ledger/dates/serial';
-import type { Deadline } from '../../plan/types';
+/** Due dates that a user types in the pane, by the reader of the sheets: 6月底, 6月30日, 年底, 2023年6月, 12月1日, 长期推进. */
+import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
+import { readDate, type DateContext, type DateReading } from '../../ledger/typed';
+import { STANDING } from '../../ledger/types';
+import type { Deadline, Plan } from '../../plan/types';
 
 const place = { span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' } as const;
-
-/** A typed date in the usual forms (2024-6-30, 2024.6.30, 2024/6/30, 2024年6月30日) as YYYY-MM-DD; null if it is none. */
-export function isoOf(typed: string): string | null {
-  const match = /^\s*(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?\s*$/.exec(typed);
-  if (!match) return null;
-  const iso = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  return fromIso(iso) === null ? null : iso;
-}
 
 /** A due date that a user set. The words of the text, if there were any, stay with it. */
 export const dueOn = (date: string, before?: Deadline): Deadline => ({
@@ -19,3 +14,54 @@ export const dueOn = (date: string, before?: Deadline): Deadline => ({
 });
 
 export const standing = (): Deadline => ({ ...place, standing: true });
+
+/** Words that name no day: they stay as words, which the sheet shows as 时限说明. */
+export const dueInWords = (words: string): Deadline => ({ ...place, quote: words.trim() });
+
+export type TypedDate =
+  | { readonly is: 'blank' }
+  /** YYYY-MM-DD */
+  | { readonly is: 'day'; readonly date: string }
+  | { readonly is: 'standing' }
+  /** Not read for certain; the days that may be meant. */
+  | { readonly is: 'unclear'; readonly maybe: readonly string[] };
+
+/** The year that a typed day without one belongs to, and where the plan's year begins. */
+export interface PlanYear {
+  readonly year: number;
+  /** First and last day, YYYY-MM-DD, where it is no calendar year. */
+  readonly period?: Plan['period'] | undefined;
+}
+
+/** The plan's year; this one where it says none. @param now milliseconds since 1970 */
+export const planYear = (head: Pick<Plan, 'year' | 'period'>, now: number): PlanYear => ({
+  year: head.year ?? new Date(now).getFullYear(),
+  period: head.period,
+});
+
+const isDay = (value: number | typeof STANDING): value is number => value !== STANDING;
+
+/** In a school or financial year, June may be that of the next calendar year. */
+function within(reading: DateReading, typed: string, { year, period }: PlanYear, use: DateContext['use']): DateReading {
+  if (reading.is !== 'value' || !period || !isDay(reading.value)) return reading;
+  const [first, last] = [fromIso(period.start), fromIso(period.end)];
+  if (first === null || last === null || !reading.notes.includes('year-assumed') || reading.value >= first)
+    return reading;
+  const next = readDate(typed, { year: year + 1, use });
+  return next.is === 'value' && isDay(next.value) && next.value <= last ? next : reading;
+}
+
+/** @param use `deadline`: a month or quarter stands for its last day; `day`: a day is asked for */
+export function readTypedDate(typed: string, year: PlanYear, use: DateContext['use'] = 'deadline'): TypedDate {
+  const reading = within(readDate(typed, { year: year.year, use }), typed, year, use);
+  if (reading.is === 'blank') return { is: 'blank' };
+  if (reading.is === 'value')
+    return isDay(reading.value) ? { is: 'day', date: toIso(reading.value) } : { is: 'standing' };
+  return { is: 'unclear', maybe: reading.is === 'question' ? reading.candidates.filter(isDay).map(toIso) : [] };
+}
+
+/** The first day of the month after this one. @param day Excel serial */
+export function firstOfNextMonth(day: number): string {
+  const { year, month } = partsOf(day);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+}

@@ -11,6 +11,14 @@ export const splitNames = (typed: string): readonly string[] => [
   ),
 ];
 
+/** Rule of an owner that was suggested and accepted; whoever names it by hand confirms it. */
+export const ACCEPTED = 'accepted';
+export const isAccepted = ({ rule }: Pick<Owner, 'rule'>): boolean => rule === ACCEPTED;
+
+/** The owners, accepted ones confirmed. */
+export const confirmed = (owners: readonly Owner[]): readonly Owner[] =>
+  owners.map(owner => (isAccepted(owner) ? { ...owner, rule: 'user' } : owner));
+
 /** Owners as a user named them; an owner that was there before keeps the place in the text where it stands. */
 export function ownersFrom(
   lead: readonly string[],
@@ -20,7 +28,7 @@ export function ownersFrom(
   const make = (role: Owner['role']) => (name: string) => {
     const known = before.find(o => o.name === name);
     const owner: Owner = known
-      ? { ...known, role, basis: 'stated' }
+      ? { ...known, role, basis: 'stated', rule: isAccepted(known) ? 'user' : known.rule }
       : { name, role, span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' };
     return owner;
   };

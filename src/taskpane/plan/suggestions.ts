@@ -7,6 +7,8 @@ import type { OwnerSuggestion } from '../../ledger/suggest';
 import type { Department } from '../../ledger/types';
 import { eachMeasure, isUnowned, type DraftMeasure, type DraftPlan, type Operation } from '../../plan/draft';
 import type { Owner } from '../../plan/types';
+import { ACCEPTED } from './owners';
+import { keyFor } from './review/key';
 
 /** By the measure's id; measures without a suggestion are not there. */
 export type Suggestions = ReadonlyMap<string, readonly OwnerSuggestion[]>;
@@ -40,7 +42,7 @@ const ownerOf = ({ name, role }: OwnerSuggestion): Owner => ({
   role,
   span: { start: 0, end: 0 },
   quote: '',
-  rule: 'user',
+  rule: ACCEPTED,
   basis: 'stated',
 });
 
@@ -53,16 +55,14 @@ export const accept = (measures: readonly string[], suggestions: Suggestions): O
   }),
 });
 
-/** The measures that have a suggestion, in the order of the plan, by the number of their section (null: none). */
-export function bySection(
-  plan: DraftPlan,
-  suggestions: Suggestions,
-): readonly { readonly section: number | null; readonly measures: readonly DraftMeasure[] }[] {
-  const groups = new Map<number | null, DraftMeasure[]>();
-  for (const [item, measure] of eachMeasure(plan)) {
-    if (!suggestions.has(measure.id)) continue;
-    const { section } = item.item;
-    groups.set(section, [...(groups.get(section) ?? []), measure]);
-  }
-  return [...groups].map(([section, measures]) => ({ section, measures }));
+/** Under this name a suggestion is refused: nobody is suggested for the measure any more. */
+export const refusal = (measure: DraftMeasure): string => keyFor('suggest', measure);
+
+/** The suggestions that nobody has refused. */
+export function unrefused(plan: DraftPlan, suggestions: Suggestions): Suggestions {
+  const settled = new Set(plan.settled ?? []);
+  if (suggestions.size === 0 || settled.size === 0) return suggestions;
+  const refused = eachMeasure(plan).filter(([, m]) => suggestions.has(m.id) && settled.has(refusal(m)));
+  const gone = new Set(refused.map(([, m]) => m.id));
+  return gone.size === 0 ? suggestions : new Map([...suggestions].filter(([id]) => !gone.has(id)));
 }

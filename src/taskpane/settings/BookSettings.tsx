@@ -24,9 +24,10 @@ function Form({ settings }: { readonly settings: Settings }) {
   const [form, setForm] = useState(() => formOf(settings));
   const [said, setSaid] = useState<'' | 'saved' | BookError>('');
   useEffect(() => setForm(formOf(settings)), [settings]);
-  const faults = faultsOf(form);
+  const year = new Date(ports.now()).getFullYear();
+  const faults = faultsOf(form, year);
   const fine = Object.keys(faults).length === 0;
-  const changes = fine ? changesOf(form, settings) : {};
+  const changes = fine ? changesOf(form, settings, year) : {};
   const save = async () => {
     try {
       await ports.book?.configure(changes);

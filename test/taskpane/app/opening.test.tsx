@@ -3,7 +3,7 @@ import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { parsePlan } from '../../../src/plan';
 import { previewWrite } from '../../../src/taskpane/book/writing';
 import { BookError, type KeptDraft } from '../../../src/taskpane/ports';
-import { byRole, memoryPorts, open, SAMPLE, shown, until } from '../harness';
+import { byRole, memoryPorts, open, SAMPLE, shown, toTree, until } from '../harness';
 import { memoryBook } from '../memory-book';
 
 const written = () => {
@@ -51,6 +51,7 @@ test('reading the selection opens its plan; a draft of before can be had back', 
   const ports = memoryPorts({ book });
   ports.kept = kept;
   const pane = await open(ports, 'read');
+  await toTree();
   await until(() => byRole('treeitem', /桥梁3座/), 'the plan that was selected');
   expect(shown()).toContain('桥梁');
   expect(byRole('button', PANE_TEXTS['zh-CN'].plan.replaced.back)).toBeDefined();

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, until } from '../harness';
+import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, toTree, until } from '../harness';
 
 // jsdom has the focus only while some element has it; in a browser the pane keeps it.
 beforeAll(() => jest.spyOn(document, 'hasFocus').mockReturnValue(true));
@@ -9,7 +9,7 @@ const start = async () => {
   await press('tab', '计划');
   document.querySelector('textarea')!.focus();
   await paste(SAMPLE);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
 };
 /** As with the keyboard: the button has the focus when it is pressed. */
 const enter = async (role: string, words: string | RegExp) => {
@@ -21,7 +21,7 @@ const focused = () => document.activeElement!;
 
 test('after reading, the plan has the focus; so has it after each page inside of it', async () => {
   await start();
-  expect(focused().getAttribute('role')).toBe('tree');
+  expect(focused().getAttribute('role')).toBe('tab');
   await enter('button', '更多操作');
   await press('menuitem', '批量设置责任单位');
   expect(focused().tagName).toBe('H1');

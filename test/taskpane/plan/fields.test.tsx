@@ -1,6 +1,7 @@
+import { serialOf } from '../../../src/ledger/dates/serial';
 import { toDraft } from '../../../src/plan/draft';
 import { amountOf, newTarget, withEvery, withPrinted } from '../../../src/taskpane/plan/amounts';
-import { dueOn, isoOf } from '../../../src/taskpane/plan/dates';
+import { dueOn, firstOfNextMonth, planYear, readTypedDate } from '../../../src/taskpane/plan/dates';
 import { deadlineWords, targetWords } from '../../../src/taskpane/plan/facts';
 import { knownOwners, namesOf, ownersFrom, splitNames } from '../../../src/taskpane/plan/owners';
 import { reread } from '../../../src/taskpane/plan/reread';
@@ -45,13 +46,35 @@ test('an upper limit and a rhythm can go again', () => {
 test.each([
   ['2024-6-30', '2024-06-30'],
   ['2024.06.30', '2024-06-30'],
-  ['2024/6/3', '2024-06-03'],
   [' 2024年6月30日 ', '2024-06-30'],
-  ['2024-06-31', null],
-  ['6月30日', null],
-  ['2024-13-01', null],
-  ['2024-06-300', null],
-])('a date typed as %p is %p', (typed, iso) => expect(isoOf(typed)).toBe(iso));
+  ['6月底', '2024-06-30'],
+  ['6月30日', '2024-06-30'],
+  ['年底', '2024-12-31'],
+  ['2023年6月', '2023-06-30'],
+  ['12月1日', '2024-12-01'],
+  ['30 June', '2024-06-30'],
+  ['长期推进', 'standing'],
+  ['2024-06-31', 'unclear 2024-06-30'],
+  ['两会以后', 'unclear '],
+  ['', 'blank'],
+])('a date typed as %p is %p', (typed, wanted) => {
+  const reading = readTypedDate(typed, { year: 2024 });
+  const said =
+    reading.is === 'day' ? reading.date : reading.is === 'unclear' ? `unclear ${reading.maybe.join()}` : reading.is;
+  expect(said).toBe(wanted);
+});
+
+test('in a school year June is that of the next calendar year, and September its own', () => {
+  const year = planYear({ year: 2023, period: { start: '2023-09-01', end: '2024-08-31' } }, 0);
+  const read = (typed: string) => readTypedDate(typed, year);
+  expect([read('6月底'), read('9月底'), read('2023年6月')]).toEqual(
+    ['2024-06-30', '2023-09-30', '2023-06-30'].map(date => ({ is: 'day', date })),
+  );
+});
+
+test('a new period begins with the next month', () => {
+  expect([serialOf(2024, 5, 31), serialOf(2024, 12, 1)].map(firstOfNextMonth)).toEqual(['2024-06-01', '2025-01-01']);
+});
 
 test('a due date set by hand keeps the words of the text', () => {
   expect(dueOn('2025-01-31', deadline('年底前', 18, '2024-12-31'))).toMatchObject({

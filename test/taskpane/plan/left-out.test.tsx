@@ -4,7 +4,19 @@ import { parsePlan } from '../../../src/plan';
 import type { Correction } from '../../../src/plan/corrections';
 import type { Plan } from '../../../src/plan/types';
 import { leftList, quoteOf } from '../../../src/taskpane/plan/reading/account';
-import { byRole, memoryParser, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
+import {
+  byRole,
+  memoryParser,
+  memoryPorts,
+  open,
+  paste,
+  press,
+  SAMPLE,
+  settle,
+  shown,
+  toTree,
+  until,
+} from '../harness';
 
 const PAGE = `首页 | 政务公开 | 联系我们
 ${SAMPLE}
@@ -33,7 +45,7 @@ async function edit(source: string, lang: 'zh-CN' | 'en' = 'zh-CN', read: typeof
   );
   await press('tab', PANE_TEXTS[lang].frame.tabs.plan);
   await paste(source);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   return asked;
 }
 
@@ -66,7 +78,7 @@ test('without anything left out there is no line, and no word about a clear stru
   await open(memoryPorts());
   await press('tab', '计划');
   await paste(SAMPLE);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(shown()).not.toContain('未读');
   expect(shown()).not.toContain('结构：');
 });

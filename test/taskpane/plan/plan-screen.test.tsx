@@ -1,13 +1,13 @@
 import { act } from 'react';
 import { begin, save } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
-import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, type, until } from '../harness';
+import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, toTree, type, until } from '../harness';
 
 const pasted = async (ports = memoryPorts()) => {
   await open(ports);
   await press('tab', '计划');
   await paste(SAMPLE);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   return ports;
 };
 
@@ -69,7 +69,7 @@ test('owners in bulk for those that have none', async () => {
   await press('menuitem', '批量设置责任单位');
   await type(field('牵头单位'), '镇农业办，镇林业站');
   await press('button', '设置 1 条');
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(byRole('tree')!.textContent).toContain('镇农业办、镇林业站');
   expect(byRole('tree')!.textContent).not.toContain('无责任单位');
   expect(byRole('tree')!.textContent).toContain('镇建设办');
@@ -82,7 +82,7 @@ test('owners in bulk: a field left blank changes nothing, names are added or rep
     await press('menuitem', '批量设置责任单位');
     for (const step of steps) await step();
     await press('button', /^设置 \d 条/);
-    await until(() => byRole('tree'), 'tree');
+    await toTree();
     return byRole('tree')!.textContent;
   };
   const tick = (label: string) => act(async () => field(label).click());
@@ -158,7 +158,7 @@ test('the draft is kept shortly after an edit, offered on reopening with its edi
   await open(ports);
   expect(shown()).toContain('有一份没写入的草稿');
   await press('button', '继续编辑');
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(byRole('tree')!.textContent).toContain('18公里');
   await press('button', '更多操作');
   await press('menuitem', '清除草稿');
@@ -183,7 +183,7 @@ test('English throughout, by choice or by Office', async () => {
   ports.kept = { source: SAMPLE, origin: '', at: ports.now(), saved: save(begin(plan)) };
   await open(ports);
   await press('button', 'Go on editing');
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(shown()).toContain('3 measures');
   expect(byRole('tree')!.textContent).toContain('30 Jun 2024');
   await press('button', 'Settings');

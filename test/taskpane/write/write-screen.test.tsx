@@ -2,7 +2,7 @@ import '../globals';
 import { act } from 'react';
 import { BookError } from '../../../src/taskpane/ports';
 import { readWorkbook } from '../../../src/xlsx';
-import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, type, until } from '../harness';
+import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, toTree, type, until } from '../harness';
 import { memoryBook } from '../memory-book';
 
 const connected = () => {
@@ -13,7 +13,7 @@ const connected = () => {
 const readPlan = async (text = SAMPLE) => {
   await press('tab', '计划');
   await paste(text);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   await press('button', '下一步：写入工作簿');
 };
 const listed = (name: string) => byRole('button', new RegExp(`^${name}`))?.textContent ?? '';
@@ -119,7 +119,7 @@ test('a fact corrected in the draft of a plan that is in the sheet: told cell by
   ] as const) {
     await press('tab', '计划');
     await paste(SAMPLE);
-    await until(() => byRole('tree'), 'tree');
+    await toTree();
     await press('treeitem', /新建村道/);
     await type(field('目标值'), '15');
     await press('button', '返回');

@@ -45,7 +45,9 @@ export const fill: PaneTexts['fill'] = {
     text: 'Progress moves to Last period, and departments start their words afresh. Actuals and own estimates stay.',
     start: 'Period begins on',
     startHint: 'Reports dated before this day count as missing this period',
-    badDate: 'Enter a date such as 2024-06-30.',
+    badDate: 'Enter the day on which the new period begins.',
+    nothing:
+      'No row has been reported yet, so nothing can move: begin a new period after the departments have reported.',
     notLater: date => `The present period began on ${date}; a new one must begin later.`,
     moved: n => `${rows(n)} whose progress moves to Last period`,
     replaced: n => `${rows(n)} of them lose their older Last period`,

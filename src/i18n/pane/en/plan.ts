@@ -69,6 +69,8 @@ export const plan: PaneTexts['plan'] = {
     moveSection: () => 'Section moved.',
     section: () => 'Name of the section changed.',
     year: () => 'Year of the plan set.',
+    settle: n => (n > 1 ? `${n} reviewed.` : 'Reviewed.'),
+    asOf: () => 'The day to judge by is set.',
     structure: () => 'Read again.',
     many: n => `${n} changes made.`,
   },
@@ -86,7 +88,7 @@ export const plan: PaneTexts['plan'] = {
   },
   noneShown: 'No measure fits.',
   treeLabel:
-    'Tasks and measures. Up and down to move, left and right to fold and unfold, Enter to open, Space to choose, Alt with arrows to promote, demote and move, Delete to delete, F2 to rename',
+    'Tasks and measures. Up and down to move, left and right to fold and unfold, right on a measure to go to its labels, Enter to open, Space to choose, Alt with arrows to promote, demote and move, Delete to delete, F2 to rename',
   measuresIn: n => `${n}`,
   chips: {
     target: 'Target',
@@ -95,6 +97,7 @@ export const plan: PaneTexts['plan'] = {
     support: 'Support',
     suggested: names => `suggested: ${names}`,
     lead: 'Lead',
+    accepted: 'suggested',
     noOwner: 'No owner',
     noLead: 'No lead',
     noDate: 'No date',

@@ -59,6 +59,8 @@ export const plan = {
     moveSection: () => '板块已移动。',
     section: () => '板块名已改。',
     year: () => '计划年度已定。',
+    settle: (n: number) => (n > 1 ? `核对了 ${n} 处。` : '已核对。'),
+    asOf: () => '看进度的日期已定。',
     structure: () => '已重新读取。',
     many: (n: number) => `已改 ${n} 处。`,
   },
@@ -75,7 +77,8 @@ export const plan = {
     noticed: (n: number) => `有提示 ${n}`,
   },
   noneShown: '没有符合条件的举措。',
-  treeLabel: '任务和举措。上下键移动，左右键收起展开，回车打开，空格选中，Alt+方向键升降级和移动，Delete 删除，F2 改名',
+  treeLabel:
+    '任务和举措。上下键移动，左右键收起展开，在举措上按右键到它的标签，回车打开，空格选中，Alt+方向键升降级和移动，Delete 删除，F2 改名',
   measuresIn: (n: number) => `${n} 条`,
   chips: {
     target: '目标',
@@ -84,6 +87,7 @@ export const plan = {
     support: '配合',
     suggested: (names: string) => `建议 ${names}`,
     lead: '牵头',
+    accepted: '建议',
     noOwner: '无责任单位',
     noLead: '无牵头单位',
     noDate: '无时限',

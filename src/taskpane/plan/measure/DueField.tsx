@@ -1,10 +1,12 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { deadlinesOf, isUndated, type DraftItem, type DraftMeasure, type DraftPlan } from '../../../plan/draft';
+import type { Deadline } from '../../../plan/types';
 import { usePane } from '../../app/context';
-import type { Edit } from '../did';
 import { useFollowing } from '../../components/following';
+import { TypedDate } from '../../components/TypedDate';
 import { shortDate } from '../../text/format';
-import { dueOn, isoOf, standing } from '../dates';
+import { dueInWords, dueOn, planYear, readTypedDate, standing } from '../dates';
+import type { Edit } from '../did';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -13,35 +15,45 @@ interface Props {
   readonly edit: Edit;
 }
 
-/** When the measure is due, where that comes from, and another date instead. */
+/** When the measure is due, where that comes from, and another date instead; what names no day is kept in its words. */
 export function DueField({ plan, item, measure, edit }: Props) {
-  const { texts, locale } = usePane();
+  const { texts, locale, ports } = usePane();
   const words = texts.plan.edit;
   const all = deadlinesOf(item, measure);
   const last = all[all.length - 1];
-  const stated = last?.standing ? texts.plan.standing : (last?.date ?? '');
+  const stated = last?.standing ? texts.plan.standing : (last?.date ?? (last?.rule === 'user' ? last.quote : ''));
   const [typed, setTyped] = useFollowing(stated);
-  const iso = isoOf(typed);
-  const bad = typed.trim() !== '' && typed !== stated && iso === null;
-  const set = (deadline: ReturnType<typeof standing> | null) =>
-    edit({ type: 'deadline', measures: [measure.id], deadline });
+  const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
+  const set = (deadline: Deadline | null) => edit({ type: 'deadline', measures: [measure.id], deadline });
+  const commit = () => {
+    if (typed.trim() === stated || reading.is === 'blank') return;
+    set(reading.is === 'day' ? dueOn(reading.date, last) : reading.is === 'standing' ? standing() : dueInWords(typed));
+  };
   const hint = last?.quote
     ? words.dueWords(last.quote)
     : last
-      ? words.dueHint
+      ? texts.facts.dueHint
       : isUndated(plan, item, measure)
         ? words.dueNone
-        : words.dueDefault(shortDate(`${plan.head.year ?? ''}-12-31`, locale));
+        : words.dueDefault(shortDate(plan.head.period?.end ?? `${plan.head.year ?? ''}-12-31`, locale));
   return (
     <div>
-      <Field label={words.due} hint={hint} {...(bad ? { validationMessage: words.badDate } : {})}>
-        <Input
+      <div
+        onBlur={event => {
+          // Choosing one of the days that may be meant is no leaving.
+          if (!event.currentTarget.contains(event.relatedTarget)) commit();
+        }}
+      >
+        <TypedDate
+          label={words.due}
           value={typed}
-          placeholder={words.dueHint}
-          onChange={(_, data) => setTyped(data.value)}
-          onBlur={() => iso && iso !== stated && set(dueOn(iso, last))}
+          reading={typed === stated ? { is: 'blank' } : reading}
+          onChange={setTyped}
+          onEnter={commit}
+          hint={hint}
+          unclear={texts.facts.asWords}
         />
-      </Field>
+      </div>
       <div style={{ display: 'flex', gap: 4, flexWrap: 'wrap' }}>
         <Button
           size="small"

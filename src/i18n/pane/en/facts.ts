@@ -1,0 +1,35 @@
+import type { PaneTexts } from '../types';
+
+export const facts: PaneTexts['facts'] = {
+  owners: 'Owners',
+  ownersOf: n => `Owners of ${n} measures`,
+  name: 'Name',
+  nameHint:
+    'Type a name and press Enter. The first one leads, the others support; choose Lead or Support to change that.',
+  asTyped: name => `As typed: “${name}”`,
+  matches: 'Names to choose from',
+  toLead: name => `${name} supports: make it lead`,
+  toSupport: name => `${name} leads: make it support`,
+  remove: name => `Take away ${name}`,
+  done: 'Done',
+  due: 'Due date',
+  dueOf: n => `Due date of ${n} measures`,
+  dueHint: 'such as end of June, 30 June, 2024-06-30, Q2',
+  standing: 'Ongoing',
+  noDue: 'No due date',
+  readAs: value => `Read as ${value}`,
+  whichDay: 'Which day is meant?',
+  asWords: 'Not read as a day: kept as words in “Timing as worded”.',
+  notRead: 'Not read as a date, such as 30 June or 2024-06-30.',
+  target: 'Target',
+  targetHint: 'such as at least 1200 places, up by 3%, 2 times per quarter',
+  targetNot:
+    'No number with its unit was found, such as “at least 1200 places”. What you typed is kept; the target is unchanged.',
+  fields: 'Field by field',
+  remove1: 'Remove the target',
+  setOwners: (n, names) => (n === 1 ? `Owners: ${names || 'none'}.` : `Owners of ${n} measures: ${names}.`),
+  setDue: (n, due) => (n === 1 ? `Due date: ${due}.` : `Due date of ${n} measures: ${due}.`),
+  setTarget: target => `Target: ${target}.`,
+  removed: 'The target is removed.',
+  change: what => `Change: ${what}`,
+};

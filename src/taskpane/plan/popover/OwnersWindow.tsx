@@ -1,0 +1,93 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Department } from '../../../ledger/types';
+import { eachMeasure, ownersOf, type DraftPlan } from '../../../plan/draft';
+import type { Owner } from '../../../plan/types';
+import { JOINT } from '../../../i18n/joint';
+import { usePane } from '../../app/context';
+import { usePageStyles } from '../../components/page';
+import type { Edit } from '../did';
+import { knownOwners, ownersFrom, splitNames } from '../owners';
+import type { Leaving } from './context';
+import { NameBox } from './NameBox';
+import { NamedList, type Named } from './NamedList';
+
+interface Props {
+  readonly plan: DraftPlan;
+  readonly measures: readonly string[];
+  readonly list: readonly Department[];
+  readonly edit: Edit;
+  readonly leaving: Leaving;
+  readonly onClose: () => void;
+}
+
+const namedIn = (owners: readonly Owner[]): readonly Named[] =>
+  owners.filter(o => o.basis !== 'suggested').map(({ name, role }) => ({ name, role }));
+
+const same = (a: readonly Named[], b: readonly Named[]): boolean =>
+  JSON.stringify(a.map(({ name, role }) => [name, role])) === JSON.stringify(b.map(({ name, role }) => [name, role]));
+
+/** Who answers for one measure, or for many alike: names typed or chosen, each with its part. */
+export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: Props) {
+  const { texts, lang } = usePane();
+  const styles = usePageStyles();
+  const words = texts.facts;
+  const names = useMemo(() => knownOwners(plan, list), [plan, list]);
+  const about = useMemo(() => eachMeasure(plan).filter(([, m]) => measures.includes(m.id)), [plan, measures]);
+  const before = useMemo(() => {
+    const [first] = about;
+    return about.length === 1 && first ? namedIn(ownersOf(...first)) : [];
+  }, [about]);
+  const [named, setNamed] = useState(before);
+  const [typed, setTyped] = useState('');
+
+  const withNames = (more: readonly string[]): readonly Named[] =>
+    more.reduce<readonly Named[]>((sum, name) => {
+      if (sum.some(one => one.name === name)) return sum;
+      return [...sum, { name, role: sum.some(({ role }) => role === 'lead') ? 'support' : 'lead' }];
+    }, named);
+  const commit = (next: readonly Named[]) => {
+    if (same(next, before) || (next.length === 0 && about.length !== 1)) return;
+    const of = (role: Named['role']) => next.filter(one => one.role === role).map(({ name }) => name);
+    edit(
+      {
+        type: 'many',
+        operations: about.map(([item, m]) => ({
+          type: 'owners',
+          measures: [m.id],
+          owners: ownersFrom(of('lead'), of('support'), ownersOf(item, m)),
+        })),
+      },
+      words.setOwners(about.length, next.map(({ name }) => name).join(JOINT[lang])),
+    );
+  };
+  leaving.current = () => commit(withNames(splitNames(typed)));
+  const close = () => {
+    leaving.current?.();
+    onClose();
+  };
+  return (
+    <>
+      <Text weight="semibold" size={200}>
+        {measures.length > 1 ? words.ownersOf(measures.length) : words.owners}
+      </Text>
+      <NamedList named={named} onChange={setNamed} />
+      <NameBox
+        typed={typed}
+        names={names.filter(name => !named.some(one => one.name === name))}
+        list={list}
+        onType={setTyped}
+        onTake={taken => {
+          setNamed(withNames(splitNames(taken)));
+          setTyped('');
+        }}
+        onDone={close}
+      />
+      <div className={styles.line}>
+        <Button size="small" appearance="primary" onClick={close}>
+          {words.done}
+        </Button>
+      </div>
+    </>
+  );
+}

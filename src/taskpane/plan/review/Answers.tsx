@@ -1,0 +1,135 @@
+import { Button } from '@fluentui/react-components';
+import { eachMeasure, ownersOf } from '../../../plan/draft';
+import { usePane } from '../../app/context';
+import { usePageStyles } from '../../components/page';
+import { dueOn, standing } from '../dates';
+import { confirmed } from '../owners';
+import { useFacts } from '../popover/context';
+import { AskDay } from './AskDay';
+import type { ReviewProps } from './props';
+import { lastDay } from './questions';
+import type { Question } from './types';
+
+interface Answer {
+  readonly words: string;
+  readonly act: (pressed: HTMLElement) => void;
+}
+
+interface Props extends ReviewProps {
+  readonly question: Question;
+}
+
+/** The buttons of a card; the first one is the usual answer. */
+export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
+  const { texts, ports } = usePane();
+  const styles = usePageStyles();
+  const facts = useFacts();
+  const words = texts.review;
+  const { answer, said } = words;
+  const { name, open } = question;
+  const measures = open.flatMap(({ measure }) => measure ?? []);
+  const about = eachMeasure(plan).filter(([, m]) => measures.includes(m.id));
+  const settle = (say: string): Answer => ({
+    words: say,
+    act: () => edit({ type: 'settle', about: open.map(({ key }) => key) }, said.settled),
+  });
+  const owners = (change: (owners: ReturnType<typeof ownersOf>) => ReturnType<typeof ownersOf>, say: string) =>
+    edit(
+      {
+        type: 'many',
+        operations: about.map(([item, m]) => ({ type: 'owners', measures: [m.id], owners: change(ownersOf(item, m)) })),
+      },
+      say,
+    );
+  const answers = (): readonly Answer[] => {
+    switch (name) {
+      case 'items':
+        return [
+          settle(answer.yes),
+          { words: answer.no, act: () => onSource(plan.items[0]?.item.headingSpan.start ?? 0) },
+        ];
+      case 'outside':
+        return [settle(answer.right)];
+      case 'year-guessed': {
+        const { year } = plan.head;
+        return year === null
+          ? [settle(answer.seen)]
+          : [
+              { words: answer.ofYear(year), act: () => edit({ type: 'year', year }, said.year(year)) },
+              settle(answer.keep),
+            ];
+      }
+      case 'past': {
+        const day = lastDay(plan.head) ?? '';
+        return [
+          { words: answer.lastDay(day), act: () => edit({ type: 'asOf', day }, said.asOf(day)) },
+          settle(answer.today),
+        ];
+      }
+      case 'undated': {
+        const year = plan.head.year ?? new Date(ports.now()).getFullYear();
+        const end = plan.head.period?.end;
+        const due = (day: string) =>
+          edit({ type: 'deadline', measures, deadline: dueOn(day) }, said.undated(measures.length, day));
+        return [
+          end === undefined
+            ? { words: answer.byYear(year), act: () => due(`${year}-12-31`) }
+            : { words: answer.byPeriod(end), act: () => due(end) },
+          { words: answer.other, act: pressed => facts?.({ what: 'due', measures }, pressed) },
+          {
+            words: answer.standing,
+            act: () =>
+              edit(
+                { type: 'deadline', measures, deadline: standing() },
+                said.undated(measures.length, texts.plan.standing),
+              ),
+          },
+          settle(answer.keep),
+        ];
+      }
+      case 'unowned':
+        return [{ words: answer.piles, act: onPiles }, settle(answer.keep)];
+      case 'leaderless':
+        return [
+          {
+            words: answer.firstLeads,
+            act: () =>
+              owners(
+                all => all.map((owner, i) => (i === 0 ? { ...owner, role: 'lead' } : owner)),
+                said.leads(about.length),
+              ),
+          },
+          settle(answer.keep),
+        ];
+      case 'accepted':
+        return [{ words: answer.confirm, act: () => owners(confirmed, said.confirmed(about.length)) }];
+      case 'targets':
+        return [settle(answer.fine)];
+      case 'vague':
+        return [settle(answer.asWritten)];
+      case 'lost-line-breaks':
+      case 'no-numbers':
+        return [settle(answer.yes), { words: answer.no, act: () => onSource(0) }];
+      default:
+        return [settle(answer.seen)];
+    }
+  };
+  return (
+    <div className={styles.group}>
+      <div className={styles.line}>
+        {answers().map(({ words: say, act }, i) => (
+          <Button
+            key={say}
+            size="small"
+            style={{ minWidth: 0 }}
+            {...(i === 0 ? { appearance: 'primary' as const } : {})}
+            onClick={event => act(event.currentTarget)}
+          >
+            {say}
+          </Button>
+        ))}
+      </div>
+      {name === 'past' && <AskDay plan={plan} edit={edit} />}
+    </div>
+  );
+}

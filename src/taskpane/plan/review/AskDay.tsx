@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DraftPlan } from '../../../plan/draft';
+import { usePane } from '../../app/context';
+import { Disclosure } from '../../components/Disclosure';
+import { TypedDate } from '../../components/TypedDate';
+import { planYear, readTypedDate } from '../dates';
+import type { Edit } from '../did';
+
+/** Another day to judge the plan by. */
+export function AskDay({ plan, edit }: { readonly plan: DraftPlan; readonly edit: Edit }) {
+  const { texts, ports } = usePane();
+  const words = texts.review;
+  const [typed, setTyped] = useState('');
+  const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
+  const set = () => {
+    if (reading.is === 'day') edit({ type: 'asOf', day: reading.date }, words.said.asOf(reading.date));
+  };
+  return (
+    <Disclosure title={words.answer.other}>
+      <TypedDate
+        label={words.answer.asOf}
+        value={typed}
+        reading={reading}
+        onChange={setTyped}
+        onEnter={set}
+        autoFocus
+      />
+      <Button size="small" disabledFocusable={reading.is !== 'day'} onClick={set}>
+        {words.answer.set}
+      </Button>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,134 @@
+/** The questions that a plan raises, each for all alike: a pure function of the draft and of how its text was read. */
+import {
+  count,
+  eachMeasure,
+  isLeaderless,
+  isUndated,
+  isUnowned,
+  type DraftItem,
+  type DraftMeasure,
+  type DraftPlan,
+} from '../../../plan/draft';
+import { isVague } from '../../../plan/lint/vague';
+import type { Measure, Plan, Span, Target } from '../../../plan/types';
+import { isAccepted } from '../owners';
+import { structureIn } from '../reading/account';
+import { keyFor } from './key';
+import { outside } from './outside';
+import { NOTICES, QUESTIONS, type NoticeName, type Question, type QuestionName, type Subject } from './types';
+
+export interface Asked {
+  readonly plan: DraftPlan;
+  /** The text as read, before any edit. */
+  readonly read: Plan;
+  readonly source: string;
+  /** Today, YYYY-MM-DD. */
+  readonly today: string;
+  /** The workbook has a matrix: the day to judge by is set there. */
+  readonly hasBook: boolean;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Endless verbs are looked for once in each measure: a long plan stays quick to edit. */
+const vague = new WeakMap<Measure, boolean>();
+function isEndless(measure: Measure): boolean {
+  const known = vague.get(measure) ?? isVague(measure);
+  vague.set(measure, known);
+  return known;
+}
+
+/** A number that careful readers would dispute, or that nothing says what it counts. */
+export const isWorthALook = (target: Target): boolean =>
+  target.rule !== 'user' && (target.doubtful === true || (target.indicator === '' && target.unit === ''));
+
+/** Last day of the plan's year, YYYY-MM-DD; null where it says none. */
+export const lastDay = ({ year, period }: Pick<Plan, 'year' | 'period'>): string | null =>
+  period?.end ?? (year === null ? null : `${year}-12-31`);
+
+function noticed({ plan, read }: Asked, name: NoticeName): readonly Subject[] {
+  const spans = (items: Plan['items']): readonly Span[] =>
+    items.flatMap(({ measures, lead, headingSpan }) => [
+      headingSpan,
+      ...[...measures, ...(lead ? [lead] : [])].map(m => m.span),
+    ]);
+  const all = eachMeasure(plan);
+  return read.diagnostics
+    .filter(({ code }) => code === name)
+    .flatMap(({ span }): readonly Subject[] => {
+      const about = all.find(([, m]) => touches(m.measure.span, span));
+      // What it was about has been dropped.
+      const isGone =
+        !about &&
+        spans(read.items).some(other => touches(other, span)) &&
+        !all.some(([item]) => touches(item.item.headingSpan, span));
+      const isWhole = name === 'lost-line-breaks' || name === 'no-numbers' || name === 'not-a-plan';
+      if (isGone && !isWhole) return [];
+      return [{ key: `${name}@${span.start}`, span, ...(about && !isWhole ? { measure: about[1].id } : {}) }];
+    });
+}
+
+function subjectsOf(name: QuestionName, asked: Asked): readonly Subject[] {
+  const { plan, read, source, today, hasBook } = asked;
+  const where = (holds: (item: DraftItem, measure: DraftMeasure) => boolean): readonly Subject[] =>
+    eachMeasure(plan)
+      .filter(([item, measure]) => holds(item, measure))
+      .map(([, measure]) => ({ key: keyFor(name, measure), measure: measure.id, span: measure.measure.span }));
+  switch (name) {
+    case 'items':
+      return count(plan).items > 0 ? [{ key: `items@${structureIn(read)?.reading ?? ''}` }] : [];
+    case 'outside':
+      return outside(read, source);
+    case 'past': {
+      const last = lastDay(plan.head);
+      return last !== null && last < today && plan.asOf === undefined && !hasBook ? [{ key: `past@${last}` }] : [];
+    }
+    case 'undated':
+      return where((item, measure) => isUndated(plan, item, measure));
+    case 'unowned':
+      return where(isUnowned);
+    case 'leaderless':
+      return where(isLeaderless);
+    case 'accepted':
+      return where((_, measure) => measure.measure.owners.some(isAccepted));
+    case 'targets':
+      return where((_, measure) => measure.measure.targets.some(isWorthALook));
+    case 'vague':
+      return where((_, measure) => isEndless(measure.measure));
+    case 'year-guessed':
+      return plan.head.yearBinds ? [] : noticed(asked, name);
+    default:
+      return noticed(asked, name);
+  }
+}
+
+/**
+ * What is to be asked of a plan, in the order in which it is asked. A question that nothing gives rise to, or whose subjects are
+ * gone, is not there; an answered one is, with nothing open.
+ */
+export function questionsOf(asked: Asked): readonly Question[] {
+  const settled = new Set(asked.plan.settled ?? []);
+  return QUESTIONS.flatMap((name): readonly Question[] => {
+    const subjects = subjectsOf(name, asked);
+    if (subjects.length === 0) return [];
+    return [{ name, subjects, open: subjects.filter(({ key }) => !settled.has(key)) }];
+  });
+}
+
+/** Measures that some notice is about, answered or not. */
+export const noticedIn = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(
+    questions
+      .filter(({ name }) => name === 'vague' || name === 'targets' || NOTICES.some(notice => notice === name))
+      .flatMap(({ open }) => open.flatMap(({ measure }) => (measure === undefined ? [] : [measure]))),
+  );
+
+/** Codes of the notices that are open about one measure. */
+export const noticesAbout = (questions: readonly Question[], id: string): readonly string[] =>
+  questions
+    .filter(({ open }) => open.some(({ measure }) => measure === id))
+    .flatMap(({ name }) => {
+      if (name === 'unowned') return ['no-owner'];
+      if (name === 'undated') return ['no-deadline'];
+      return name === 'vague' || NOTICES.some(notice => notice === name) ? [name] : [];
+    });

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { toIso } from '../../../ledger/dates/serial';
+import { current, readingOf } from '../../../plan/draft';
+import { todayOf } from '../../../ui/today';
+import { usePane } from '../../app/context';
+import type { Draft } from '../../app/work';
+import { questionsOf } from './questions';
+import type { Question } from './types';
+
+/** The questions of the draft as it stands today. */
+export function useQuestions({ history, source }: Draft): readonly Question[] {
+  const { ports, book } = usePane();
+  const [plan, read] = [current(history), readingOf(history)];
+  const today = toIso(todayOf(ports.now()));
+  const hasBook = (book.open ?? null) !== null;
+  return useMemo(() => questionsOf({ plan, read, source, today, hasBook }), [plan, read, source, today, hasBook]);
+}
