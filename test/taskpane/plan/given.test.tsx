@@ -2,7 +2,7 @@ import { PANE_TEXTS } from '../../../src/i18n/pane';
 import type { GivenText } from '../../../src/input';
 import { parsePlan } from '../../../src/plan';
 import type { ParseOptions } from '../../../src/plan/types';
-import { byRole, memoryPorts, open, paste, press, SAMPLE, shown, type, until } from '../harness';
+import { memoryPorts, open, paste, press, SAMPLE, shown, toTree, type, until } from '../harness';
 
 const box = async (): Promise<HTMLTextAreaElement> => until(() => document.querySelector('textarea'), 'text box');
 const SAID = '从 Word 读入：3 处批注、1 处删除的文字没有读。';
@@ -43,7 +43,7 @@ async function opened(given: GivenText, lang: 'zh-CN' | 'en' = 'zh-CN') {
 test('what Word held back is said once, and stays in the account', async () => {
   const { asked } = await opened(WORD);
   await paste('', '', [file('计划.docx')]);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(asked[0]?.options?.hints).toEqual([{ at: 0, heading: 0 }]);
   expect(shown()).toContain(SAID);
   await press('button', PANE_TEXTS['zh-CN'].frame.dismiss);
@@ -56,7 +56,7 @@ test('what Word held back is said once, and stays in the account', async () => {
 test('a file with nothing but headers says nothing, and lists them', async () => {
   await opened({ ...WORD, unread: [{ why: 'margin', count: 1, quotes: ['内部资料'] }] }, 'en');
   await paste('', '', [file('plan.docx')]);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(shown()).not.toContain('Read from');
   await press('button', /headers, footers and contents not read/);
   expect(shown()).toContain('内部资料');
@@ -75,7 +75,7 @@ test('a second paste goes the same way as the first, with what it shows', async 
   await paste('改善环境\n整治道路', '<h2>改善环境</h2><ol start="3"><li>整治道路12公里。<del>旧</del></li></ol>');
   expect((await box()).value).toBe('石桥镇2024年工作计划\n改善环境\n3.整治道路12公里。');
   await press('button', PANE_TEXTS['zh-CN'].plan.readNow);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   expect(asked[0]?.options?.hints?.map(h => [h.at, h.heading, h.list])).toEqual([
     [13, 2, undefined],
     [18, undefined, 1],

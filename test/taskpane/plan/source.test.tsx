@@ -3,7 +3,19 @@ import { parsePlan } from '../../../src/plan';
 import type { Correction } from '../../../src/plan/corrections';
 import { segmentAt, segmentsOf } from '../../../src/taskpane/plan/source/segments';
 import { corrections } from '../../../src/taskpane/plan/source/levels';
-import { byRole, memoryParser, memoryPorts, open, paste, press, SAMPLE, settle, shown, until } from '../harness';
+import {
+  byRole,
+  memoryParser,
+  memoryPorts,
+  open,
+  paste,
+  press,
+  SAMPLE,
+  settle,
+  shown,
+  toTree,
+  until,
+} from '../harness';
 
 const BULLETS = `工作计划
 一、管理
@@ -90,7 +102,7 @@ async function source(text: string) {
   );
   await press('tab', '计划');
   await paste(text);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   await press('tab', '原文');
   return asked;
 }

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import type { Correction } from '../../../src/plan/corrections';
 import { parsePlan } from '../../../src/plan';
-import { byRole, memoryParser, memoryPorts, open, paste, press, settle, shown, until } from '../harness';
+import { byRole, memoryParser, memoryPorts, open, paste, press, settle, shown, toTree, until } from '../harness';
 
 const PLAN = `石桥镇2024年工作计划
 一、改善人居环境
@@ -25,7 +25,7 @@ async function tree() {
   );
   await press('tab', '计划');
   await paste(PLAN);
-  await until(() => byRole('tree'), 'tree');
+  await toTree();
   return asked;
 }
 const rows = () => Array.from(document.querySelectorAll<HTMLElement>('[role=treeitem]'));
