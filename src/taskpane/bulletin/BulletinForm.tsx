@@ -9,7 +9,7 @@ import { comparable } from '../../report/bulletin/earlier';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../app/context';
 import { usePageStyles } from '../components/page';
-import { isoOf } from '../plan/dates';
+import { typedDay } from '../plan/dates';
 import { BulletinActs } from './BulletinActs';
 import { BulletinPreview } from './BulletinPreview';
 
@@ -37,7 +37,7 @@ export function BulletinForm({ ledger, words }: Props) {
   const [kind, setKind] = useState<BulletinKind>('notice');
   const [issue, setIssue] = useState('');
   const [period, setPeriod] = useState<string>(NEWEST);
-  const asOf = fromIso(isoOf(typed) ?? '');
+  const asOf = fromIso(typedDay(typed, new Date(ports.now()).getFullYear()) ?? '');
   const start = ledger.settings.planStart;
   const early = asOf !== null && start !== null && asOf < start;
   const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;

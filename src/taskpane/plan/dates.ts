@@ -65,3 +65,9 @@ export function firstOfNextMonth(day: number): string {
   const { year, month } = partsOf(day);
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }
+
+/** A day typed in any usual way, without a year in this one, as YYYY-MM-DD; null where it cannot be read for certain. */
+export function typedDay(typed: string, year: number): string | null {
+  const reading = readTypedDate(typed, { year }, 'day');
+  return reading.is === 'day' ? reading.date : null;
+}

@@ -2,7 +2,7 @@
 import { fromIso, toIso } from '../../ledger/dates/serial';
 import type { Settings } from '../../ledger/types';
 import { amountOf } from '../plan/amounts';
-import { readTypedDate } from '../plan/dates';
+import { typedDay } from '../plan/dates';
 
 export const DAYS = ['asOf', 'periodStart'] as const;
 export const NUMBERS = ['aheadPoints', 'slightPoints', 'severePoints', 'approxTolerance'] as const;
@@ -38,16 +38,10 @@ const number = (typed: string): number | null => {
   return n === null || n < 0 || n > 100 ? null : n;
 };
 
-/** A day typed in any usual way, without a year in this one; null where none can be read for certain. */
-const isoOf = (typed: string, year: number): string | null => {
-  const reading = readTypedDate(typed, { year }, 'day');
-  return reading.is === 'day' ? reading.date : null;
-};
-
 /** What is wrong with the form, by field. */
 export function faultsOf(form: SettingsForm, year: number): Faults {
   const faults: { -readonly [K in keyof SettingsForm]?: Fault } = {};
-  for (const key of DAYS) if (form[key].trim() !== '' && isoOf(form[key], year) === null) faults[key] = 'badDate';
+  for (const key of DAYS) if (form[key].trim() !== '' && typedDay(form[key], year) === null) faults[key] = 'badDate';
   for (const key of NUMBERS) if (number(form[key]) === null) faults[key] = 'badNumber';
   const [slight, severe] = [number(form.slightPoints), number(form.severePoints)];
   if (slight !== null && severe !== null && slight >= severe) faults.severePoints = 'order';
@@ -56,7 +50,7 @@ export function faultsOf(form: SettingsForm, year: number): Faults {
 
 /** The settings that differ from those in the workbook. The form must be without faults. */
 export function changesOf(form: SettingsForm, before: Settings, year: number): Partial<Settings> {
-  const dayOf = (typed: string) => (typed.trim() === '' ? null : fromIso(isoOf(typed, year) ?? ''));
+  const dayOf = (typed: string) => (typed.trim() === '' ? null : fromIso(typedDay(typed, year) ?? ''));
   const after: Partial<Settings> = {
     asOf: dayOf(form.asOf),
     periodStart: dayOf(form.periodStart),
