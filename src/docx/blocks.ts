@@ -103,6 +103,12 @@ class Blocks {
     ];
   }
 
+  /** Two lines stay free above whoever signs, and the day never stands alone on a page. */
+  private signatureTop(): IParagraphOptions {
+    const { spacing } = LOOKS[this.spec.lang].signature.paragraph;
+    return { keepNext: true, spacing: { ...spacing, before: 2 * (spacing?.line ?? 0) } };
+  }
+
   make(block: DocBlock): readonly (Paragraph | Table)[] {
     switch (block.kind) {
       case 'masthead':
@@ -128,7 +134,7 @@ class Blocks {
           this.table(block.columns, block.lines),
         ];
       case 'signature':
-        return block.lines.map((text, i) => this.line('signature', text, i === 0 ? { keepNext: true } : {}));
+        return block.lines.map((text, i) => this.line('signature', text, i === 0 ? this.signatureTop() : {}));
       case 'annex':
         return [this.line('annex', block.label), this.line('title', block.title)];
       case 'pageBreak':

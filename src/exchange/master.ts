@@ -2,6 +2,9 @@
 import { TYPED_KEYS } from '../ledger/columns/columns';
 import type { SideId } from '../ledger/side/types';
 import type { Cell, Ledger } from '../ledger/types';
+import { SHEETS, TABLES } from '../i18n/sheets';
+import { computeRows } from '../ledger/status/compute';
+import { overviewSheet } from '../workbook/overview/sheet';
 import { buildWorkbook, sheetsOnly } from '../workbook/build';
 import { withSideNames } from '../workbook/side/names';
 import { sideColumns, sideSheets } from '../workbook/side/sheet';
@@ -116,6 +119,31 @@ async function withNewSides(
 }
 
 /**
+ * A patched file whose 总览 has been drawn anew, since a period was closed; null where nothing is to be drawn, or its formulas would
+ * not find the matrix.
+ */
+async function withTrend(
+  read: MasterRead,
+  ledger: Ledger,
+  today: number,
+  bytes: Uint8Array,
+  tools: FileTools,
+): Promise<Uint8Array | null> {
+  const { lang, settings, periods } = ledger;
+  const { place, book } = read;
+  if (periods === read.ledger.periods || (periods ?? []).length < 2 || tools.graft === undefined) return null;
+  const isOurs =
+    place.sheet.name === SHEETS.matrix[lang] && place.sheet.tables.some(({ name }) => name === TABLES.matrix[lang]);
+  if (!isOurs || !book.sheets.some(({ name }) => name === SHEETS.overview[lang])) return null;
+  const asOf = settings.asOf ?? today;
+  const overview = overviewSheet(ledger, computeRows(ledger.rows, settings, asOf), asOf);
+  const sides = sideSheets(ledger);
+  const spec = withSideNames(sheetsOnly(ledger, [overview, ...sides]), book);
+  const fresh = { ...spec, sheets: spec.sheets.filter(({ id }) => id === 'overview') };
+  return tools.graft(bytes, await tools.write(fresh), []);
+}
+
+/**
  * The master's file with what has changed. Only that is touched; all other parts stay byte for byte. Where the file does not allow
  * it, or does not say afterwards what it shall, it is made anew.
  */
@@ -127,7 +155,8 @@ export async function updatedMaster(
 ): Promise<UpdatedMaster> {
   const patch = masterPatch(read, ledger, today);
   const cells = patch && (await tools.patch(read.bytes, patch));
-  const patched = cells && (await withNewSides(read, ledger, cells, tools));
+  const sided = cells && (await withNewSides(read, ledger, cells, tools));
+  const patched = sided && ((await withTrend(read, ledger, today, sided, tools)) ?? sided);
   if (patched && says(await tools.read(patched, read), ledger))
     return { bytes: patched, rebuilt: false, remade: false };
   const grafted = await graftedMaster(read, ledger, today, tools);

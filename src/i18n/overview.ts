@@ -23,6 +23,9 @@ export const OVERVIEW = {
   overdueDays: w('逾期天数', 'Days over'),
   chartPace: w('各板块完成率与序时进度', 'Completion against pace by section'),
   chartStatus: w('各牵头单位指标行状态', 'Status by lead unit'),
+  trend: w('各期平均完成率与平均序时', 'Mean completion against mean pace by period'),
+  trendRate: w('平均完成率', 'Mean completion'),
+  trendPace: w('平均序时', 'Mean pace'),
   chartFirst: w('（前{}个板块，全部见下表）', ' (first {} sections; the table has all)'),
   chartMost: w('（牵头指标行最多的{}个）', ' (the {} that lead most)'),
   more: w(

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { STYLES } from '../../src/workbook/style/styles';
@@ -32,6 +32,10 @@ describe('period', () => {
       ['2024-06', null],
       ['2024-07', '2'],
     ]);
+    const parts = (name: string) =>
+      Object.entries(unzipSync(Uint8Array.from(fs.readFileSync(path.join(folder, name)))));
+    const trends = (name: string) => parts(name).filter(([, bytes]) => strFromU8(bytes).includes("'期次'!$A$4:$A$5"));
+    expect([trends('a.xlsx').length, trends('b.xlsx').length]).toEqual([0, 1]);
     const [before, after] = ['m.xlsx', 'a.xlsx'].map(name =>
       unzipSync(Uint8Array.from(fs.readFileSync(path.join(folder, name)))),
     );

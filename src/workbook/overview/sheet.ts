@@ -13,6 +13,7 @@ import { figures, SIDE_COUNTS, sideTables, STATUS_COUNTS, statusTable } from './
 import { countsOf, leadTable, sectionTable, type GroupTable } from './groups';
 import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
+import { trend } from './trend';
 
 function heading(ledger: Ledger, asOf: number): Placed[] {
   const { lang, meta } = ledger;
@@ -39,6 +40,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   const leads = leadTable(lang, sections.last + 2, entries, ledger.departments);
   const note = leads.last + 1;
   const found = lists(lang, note + 2, entries);
+  const drawn = trend(ledger, found.end + 1);
   const placed: Placed[] = [
     ...heading(ledger, asOf),
     ...figures(lang, counts),
@@ -50,8 +52,9 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
       ? [put(note, LABEL, { value: OVERVIEW.more[lang], style: 'note.line' })]
       : []),
     ...found.placed,
+    ...drawn.placed,
   ];
-  const heights = new Map<number, number>(Array.from({ length: found.end }, (_, row) => [row, LINE_HEIGHT]));
+  const heights = new Map<number, number>(Array.from({ length: drawn.end }, (_, row) => [row, LINE_HEIGHT]));
   heights.set(ROW.title, 30).set(2, 8).set(ROW.figures, 34).set(ROW.figureNotes, 16);
   for (const table of [sections, leads]) {
     heights.set(table.first - 1, 30);
@@ -69,7 +72,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     tables: [],
     validations: [],
     formats: [...countAreas([sections, leads]).map(paleZeros), ...found.formats],
-    charts: [paceChart(lang, sections), statusChart(lang, leads)],
+    charts: [paceChart(lang, sections), statusChart(lang, leads), ...drawn.charts],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },
     print: {
@@ -77,7 +80,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
       paper: 'A4',
       fitWidth: 1,
       fitHeight: 0,
-      area: { top: 0, left: 0, bottom: found.end - 1, right: LAST },
+      area: { top: 0, left: 0, bottom: drawn.end - 1, right: LAST },
       centerHorizontally: true,
     },
     showGridLines: false,
