@@ -1,21 +1,9 @@
+import { firstToken } from '../../language/script/token';
 import { emsOf, isFullWidth } from '../../language/script/width';
 import type { Line } from './types';
 
-const OPENS = /[（(《“‘【〔[「『]/;
-const CLOSES = /[）)》”’】〕\]」』，,。.、；;：:！!？?%％…—]/;
 /** Ems by which a measured width may be off. */
 const SLACK = 0.35;
-
-/** The first characters of a line that no program tears apart: a Latin word, or one character with the marks that stick to it. */
-export function firstToken(text: string): string {
-  const chars = Array.from(text.trimStart());
-  let n = 0;
-  while (n < chars.length && OPENS.test(chars[n] ?? '')) n++;
-  if (isFullWidth(chars[n] ?? '') || n === chars.length) n++;
-  else while (n < chars.length && !isFullWidth(chars[n] ?? '') && !/\s/.test(chars[n] ?? '')) n++;
-  while (n < chars.length && CLOSES.test(chars[n] ?? '')) n++;
-  return chars.slice(0, n).join('');
-}
 
 /** Width of a line's first token, in points. */
 function tokenWidth(line: Line, text: string): number {

@@ -26,7 +26,7 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
   ]);
   const torn = isTorn(lines.text);
   const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
-  const { text, map } = joinWrappedLines(even, torn);
+  const { text, map } = joinWrappedLines(even, torn, raw);
   const folded = withChineseStops(fold(text));
   return {
     raw,

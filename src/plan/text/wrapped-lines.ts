@@ -1,3 +1,4 @@
+import { firstToken } from '../../language/script/token';
 import { KINDS } from '../../language/bodies/kinds';
 import { applyEdits } from './tracked';
 import type { Edit, Tracked } from './tracked';
@@ -6,7 +7,7 @@ const NUMERALS = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖�
 /** What begins a line of its own: a number, a bullet, a heading word, a table row, a label. */
 const OPENS_LINE = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|第[${NUMERALS}\\d]{1,4}[章节条部篇、,，]|` +
-    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|[A-Za-z]{4,10} \\d|[^,，。;；]{2,8}[:：])`,
+    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|\\d\\ufe0f?\\u20e3|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[A-Za-z]{4,10} \\d|[^,，。;；]{2,8}[:：])`,
 );
 const OPENS_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|[①-⑳⑴-⒇㈠-㈩#])`,
@@ -29,6 +30,13 @@ const FEWEST = 4;
 const NARROWEST = 28;
 const WIDEST = 130;
 const SLACK = 6;
+/** Columns by which first lines may be indented: two characters. */
+const INDENT = 4;
+/** Share of the page's width from which on a line says something of it. */
+const HALF = 0.6;
+const NEARLY_ALL = 0.85;
+/** Share of the paragraphs that open with a number, from which on all do. */
+const NUMBERED = 0.8;
 /** The label of a note of owners or times alone on its line, and names or a time as they stand below it. */
 const LABEL_ALONE =
   /^(?:责任|牵头|配合|主办|协办|承办|主责|参与|落实|负责|分管|联系|完成|办结|整改)(?:单位|部门|科室|处室|股室|主体|领导|人|时限|时间)[:：]$/;
@@ -36,34 +44,49 @@ const LABEL_ALONE =
 const NOTED = /^(?:[^。；;：:!！?？]{2,60}[；;]?|[^。；;：:!！?？,，]{2,60}。)$/;
 /** A word that stands alone on its line, as chats break them. */
 const LONGEST_WORD = 12;
+/** Share of the lines that may be wider than the page. */
+const STRAYS = 0.03;
 /** Of a scanned text, lines as long as this share of a long one go on in the next. */
 const TORN_SHARE = 0.5;
 
+/** Marks that take half the room of a letter where letters have widths of their own. */
+const NARROW = /[,.;:'()!|]/;
+
+/** Marks that are as wide as a Chinese character in some fonts, and half of one in others. */
+const WIDER = /[“”‘’—…·]/;
+
 const width = (line: string): number => {
   let w = 0;
-  for (let i = 0; i < line.length; i++) w += line.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  for (const char of line) w += char > '\u2e7f' ? 2 : NARROW.test(char) ? 0.5 : WIDER.test(char) ? 1.5 : 1;
   return w;
 };
 
 /** What the text as a whole says of its line ends: the width of its page, if it has one. */
 interface PageWidth {
-  readonly full: (i: number) => boolean;
+  /** Whether a line had no room for what the next one begins with; `first`: a paragraph begins with it, perhaps indented. */
+  readonly full: (i: number, next: string, first: boolean) => boolean;
   readonly broken: boolean;
+  /** Whether what begins here begins with a number or a label: then a line that does not goes on. */
+  readonly numbered: boolean;
 }
 
-function pageOf(lines: readonly string[], torn: boolean): PageWidth {
-  const widths = lines.map(line => width(line.trimEnd()));
+function pageOf(lines: readonly string[], widths: readonly number[], torn: boolean): PageWidth {
   const used = widths.filter(w => w > 0).sort((a, b) => a - b);
-  const widest = used[used.length - 1] ?? 0;
-  const long = Math.min(used[Math.floor(used.length * 0.75)] ?? 0, WIDEST);
-  const full = (i: number): boolean =>
-    torn
-      ? (widths[i] ?? 0) >= TORN_SHARE * long
-      : !/[\t|]/.test(lines[i] ?? '') &&
-        (widths[i] ?? 0) >=
-          widest -
-            (UNCLOSED.test(lines[i] ?? '') ? 3 * SLACK : LATIN_END.test((lines[i] ?? '').trim()) ? 3 * SLACK : SLACK);
-  if (used.length < FEWEST || widest < NARROWEST || (widest > WIDEST && !torn)) return { full, broken: false };
+  // A line in thirty may be of another make: a long address, a heading in larger letters.
+  const widest = used[used.length - 1 - Math.floor(used.length * STRAYS)] ?? 0;
+  const usual = Math.min(used[Math.floor(used.length * 0.75)] ?? 0, WIDEST);
+  const full = (i: number, next: string, first: boolean): boolean => {
+    const line = lines[i] ?? '';
+    const own = widths[i] ?? 0;
+    if (torn) return own >= TORN_SHARE * usual;
+    if (/[\t|\u2500-\u257f]/.test(line)) return false;
+    const room = UNCLOSED.test(line) ? 3 * SLACK : SLACK;
+    const blank = LATIN_END.test(line.trim()) ? 1 : 0;
+    return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);
+  };
+  if (used.length < FEWEST || widest < NARROWEST || (widest > WIDEST && !torn))
+    return { full, broken: false, numbered: false };
+  const nextOf = (i: number): string => (lines[i + 1] ?? '').trim();
   const goesOn = (i: number): boolean => {
     const line = (lines[i] ?? '').trim();
     const next = lines[i + 1] ?? '';
@@ -71,8 +94,20 @@ function pageOf(lines: readonly string[], torn: boolean): PageWidth {
     return UNCLOSED.test(line) || (!ENDS.test(line) && !OPENS_LINE.test(next.trim()));
   };
   const open = lines.map((_, i) => i).filter(goesOn);
-  const atEdge = open.filter(full);
-  return { full, broken: (torn || atEdge.length >= FEWEST) && atEdge.length * 2 >= open.length };
+  const atEdge = open.filter(i => full(i, nextOf(i), false));
+  // Short lines without a stop may be headings and cells: where most are, nearly all long ones must go to the edge.
+  const long = open.filter(i => (widths[i] ?? 0) >= HALF * widest);
+  const ends = lines
+    .map((_, i) => i)
+    .filter(i => ENDS.test((lines[i] ?? '').trim()) && nextOf(i) && !full(i, nextOf(i), true));
+  const opened = ends.filter(i => OPENS_LINE.test(nextOf(i)));
+  return {
+    full,
+    broken:
+      (torn || atEdge.length >= FEWEST) &&
+      (atEdge.length * 2 >= open.length || atEdge.length >= Math.max(2 * FEWEST, NEARLY_ALL * long.length)),
+    numbered: ends.length >= FEWEST && opened.length >= NUMBERED * ends.length,
+  };
 }
 
 /** True where the two lines show by themselves that they are one: an open bracket that the next closes, a comma that begins it. */
@@ -86,32 +121,51 @@ function certain(line: string, next: string, afterNext: string): boolean {
   return word && /[,，、]/.test(line) && !ENDS.test(line);
 }
 
+/** Where the next line that holds something begins, if at most two empty ones stand before it: a page may end in between. */
+function beyondBlanks(lines: readonly string[], i: number): number {
+  let k = i + 1;
+  while (k < i + 4 && k < lines.length && (lines[k] ?? '').trim() === '') k++;
+  return k;
+}
+
 /**
  * Joins lines that were broken within a sentence. Each line end is judged by its two lines; where most lines have one common width (a
- * paste from PDF) or a scanner has `torn` the text, a line of that width without a full stop goes on in the next one, too, unless
- * that begins with a number, a bullet or a label.
+ * paste from PDF) or a scanner has `torn` the text, a line without a full stop that had no room for more goes on in the next one, too,
+ * over the empty lines between two pages as well, unless that begins with a number, a bullet or a label.
+ * @param raw the paste: how wide a line was is told by all that stood in it
  */
-export function joinWrappedLines(tracked: Tracked, torn = false): Tracked {
+export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.text): Tracked {
   const lines = tracked.text.split('\n');
-  const page = pageOf(lines, torn);
+  const starts: number[] = [];
+  lines.reduce((at, line) => (starts.push(at), at + line.length + 1), 0);
+  const widths = lines.map((line, i) => {
+    const trimmed = line.trimEnd();
+    if (trimmed === '') return 0;
+    const [from, to] = [starts[i] ?? 0, (starts[i] ?? 0) + trimmed.length];
+    return width(
+      raw
+        .slice(tracked.map[from] ?? 0, tracked.map[to] ?? 0)
+        .split('\n')[0]
+        ?.trimEnd() ?? trimmed,
+    );
+  });
+  const page = pageOf(lines, widths, torn);
   const edits: Edit[] = [];
-  let at = 0;
+  let first = true;
   lines.forEach((whole, i) => {
-    const end = at + whole.length;
     const line = whole.trim();
-    const next = (lines[i + 1] ?? '').trim();
-    const byWidth =
-      page.broken &&
-      page.full(i) &&
-      !ENDS.test(line) &&
-      !OPENS_LINE.test(next) &&
-      !/^[ \t]{2}/.test(lines[i + 1] ?? '');
-    if (line && next && (byWidth || certain(line, next, (lines[i + 2] ?? '').trim()))) {
-      const from = at + whole.trimEnd().length;
-      const to = end + 1 + ((lines[i + 1] ?? '').length - (lines[i + 1] ?? '').trimStart().length);
-      edits.push({ start: from, end: to, by: LATIN_END.test(line) && /^[A-Za-z0-9(]/.test(next) ? ' ' : '' });
-    }
-    at = end + 1;
+    if (!line) return;
+    const k = page.broken ? beyondBlanks(lines, i) : i + 1;
+    const next = (lines[k] ?? '').trim();
+    const indented = /^[ \t]{2}/.test(lines[k] ?? '');
+    const stops = ENDS.test(line) && !(page.numbered && k === i + 1 && /[。！？]$/.test(line));
+    const byWidth = page.broken && !stops && !indented && !OPENS_LINE.test(next) && page.full(i, next, first);
+    const joins = next !== '' && (byWidth || (k === i + 1 && certain(line, next, (lines[i + 2] ?? '').trim())));
+    first = !joins;
+    if (!joins) return;
+    const from = (starts[i] ?? 0) + whole.trimEnd().length;
+    const to = (starts[k] ?? 0) + ((lines[k] ?? '').length - (lines[k] ?? '').trimStart().length);
+    edits.push({ start: from, end: to, by: LATIN_END.test(line) && /^[A-Za-z0-9(]/.test(next) ? ' ' : '' });
   });
   return applyEdits(tracked, edits);
 }

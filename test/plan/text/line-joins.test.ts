@@ -60,3 +60,39 @@ describe('blank lines', () => {
     expect(lines(raw)).toContain('');
   });
 });
+
+describe('a paste from a PDF viewer', () => {
+  const words = '各乡镇要会同水利站在汛期前查清沟渠塘坝的隐患并逐处登记造册报送县防汛办备案';
+  /** A numbered paragraph as a page of `wide` characters shows it: its first line is indented by two. */
+  const shown = (n: number, text: string, wide: number): string[] => {
+    const whole = `${String(n)}.${text}`;
+    const rows = [whole.slice(0, wide - 2)];
+    for (let i = wide - 2; i < whole.length; i += wide) rows.push(whole.slice(i, i + wide));
+    return rows;
+  };
+  const paragraphs = Array.from({ length: 6 }, (_, i) => words.slice(i, i + 30) + words.slice(0, 25 + i) + '。');
+  const page = paragraphs.flatMap((text, i) => shown(i + 1, text, 24));
+  const whole = paragraphs.map((text, i) => `${String(i + 1)}.${text}`);
+
+  it('first lines are shorter by their indent', () => expect(lines(page.join('\n'))).toEqual(whole));
+  it('a blank line between all lines parts nothing', () => expect(lines(page.join('\n\n'))).toEqual(whole));
+  it('the end of a page cuts no sentence, with its number and without', () => {
+    const cut = (between: string) => [...page.slice(0, 7), between, ...page.slice(7)].join('\n');
+    expect(lines(cut('\n— 1 —\n')).filter(line => line !== '')).toEqual(whole);
+    expect(lines(cut('')).filter(line => line !== '')).toEqual(whole);
+  });
+  it('what begins with a number, a bullet or a label stays a line of its own', () => {
+    const labelled = page.flatMap((line, i) => (i === 2 ? [line, '责任单位：水利站'] : [line]));
+    expect(lines(labelled.join('\n'))).toContain('责任单位：水利站');
+  });
+  it('where all paragraphs open with a number, a full line goes on behind a stop as well', () => {
+    const two = `${words.slice(0, 19)}。${words.slice(0, 30)}。`;
+    const more = [...page, ...shown(7, two, 24)];
+    expect(two.slice(19, 20)).toBe('。');
+    expect(lines(more.join('\n'))).toEqual([...whole, `7.${two}`]);
+  });
+  it('lines that only happen to be long are not joined', () => {
+    const list = Array.from({ length: 12 }, (_, i) => words.slice(i, i + 8 + ((i * 7) % 16)));
+    expect(lines(list.join('\n'))).toEqual(list);
+  });
+});
