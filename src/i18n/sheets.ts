@@ -11,6 +11,7 @@ export const SHEETS = {
   settings: w('设置', 'Settings'),
   guide: w('填报说明', 'Guide'),
   print: w('打印', 'Print'),
+  brief: w('领导看板', 'One-page brief'),
   form: w('填报表', 'Report form'),
   stamp: w('_mubiao', '_mubiao'),
   letter: w('通报', 'Bulletin'),

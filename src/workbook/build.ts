@@ -1,6 +1,7 @@
 /** A ledger as a workbook, data only: what the file and a live workbook both show. */
 import { computeRows } from '../ledger/status/compute';
 import type { Ledger } from '../ledger/types';
+import { briefSheet } from './brief/sheet';
 import { changesSheet } from './changes/sheet';
 import { departmentNames, departmentsSheet } from './departments/sheet';
 import { divisionSheet } from './division/sheet';
@@ -61,6 +62,7 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
     settingsSheet(ledger, options.asOf),
     guideSheet(ledger.lang, ledger.settings),
     printSheet(ledger, rows, asOf),
+    briefSheet(ledger, rows, asOf),
     stampSheet(ledger),
   ];
   return {

@@ -30,6 +30,7 @@ export type SheetId =
   | 'settings'
   | 'guide'
   | 'print'
+  | 'brief'
   | 'form'
   | 'stamp'
   | 'letter'

@@ -22,6 +22,7 @@ export const HELPERS = {
   lackRow: w('辅助缺项序', 'Aux lack row'),
   group: w('辅助归类', 'Aux group'),
   counted: w('辅助计率', 'Aux counted rate'),
+  attention: w('辅助关注序', 'Aux attention'),
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type HelperKey = keyof typeof HELPERS;

@@ -9,7 +9,7 @@ import { DOUBT } from './doubt';
 import { PERIODS } from './frequency';
 import { GROUP } from './groups';
 import { HINT_OF, SCORABLE } from './hints';
-import { COUNTED, DAYS_LEFT, LACKS, LACK_ROW, LATE, SOON_RANK } from './lists';
+import { ATTENTION, COUNTED, DAYS_LEFT, LACKS, LACK_ROW, LATE, SOON_RANK } from './lists';
 import { KIND_NUMBER, MODE, RELATION_NUMBER } from './measure';
 import { GAP, PACE } from './pace';
 import { COMPARED, RATE } from './rate';
@@ -46,6 +46,7 @@ export const CALCULATED: Readonly<Record<CalculatedKey, Expr>> = {
   lackRow: LACK_ROW,
   group: GROUP,
   counted: COUNTED,
+  attention: ATTENTION,
 };
 
 export const isCalculated = (key: string): key is CalculatedKey => key in CALCULATED;

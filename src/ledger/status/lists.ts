@@ -5,10 +5,12 @@ import {
   LINE,
   above,
   and,
+  asNumber,
   atLeast,
   atMost,
   cell,
   equal,
+  group,
   isBlank,
   least,
   minus,
@@ -17,15 +19,19 @@ import {
   orElse,
   plus,
   present,
+  rounded,
   setting,
   times,
   value,
   when,
+  whole,
   word,
   wordIn,
 } from '../expression/build';
 import { SAYS_STANDING } from './days';
-import { ofRow } from './groups';
+import { LIGHT } from '../columns/words';
+import type { Expr } from '../expression/types';
+import { groupNumber, ofRow } from './groups';
 import { STATUS, TIMELESS } from './statuses';
 
 /** Days ahead that count as soon. */
@@ -35,7 +41,8 @@ export const RANK_STEP = 2_000_000;
 
 const [ZERO, ONE] = [value(0), value(1)];
 const [due, left, rate] = [cell('dueDay'), cell('daysLeft'), cell('rate')];
-const rank = plus(times(left, value(RANK_STEP)), LINE);
+const ranked = (order: Expr): Expr => plus(times(order, value(RANK_STEP)), LINE);
+const rank = ranked(left);
 
 /** 剩余天数: blank for rows whose days are not counted any more, and without a due day. */
 export const DAYS_LEFT = when(
@@ -60,6 +67,27 @@ export const HAS_DEADLINE = or(present(due), SAYS_STANDING);
 export const LACKS = ofRow(orElse(plus(when(LACKS_OWNER, ONE, ZERO), when(HAS_DEADLINE, ZERO, value(2))), ZERO), ZERO);
 /** A number by which SMALL lists rows that lack something, as they stand; blank for other rows. */
 export const LACK_ROW = when(above(cell('lacks'), ZERO), LINE, BLANK);
+
+/** Steps between classes of attention; no gap or count of days reaches from one into the next. */
+const STEP = { overdue: -3_000_000, red: -1_000_000, most: -900_000 } as const;
+const IS_RED = equal(cell('light'), word(LIGHT, 'red'));
+const IS_BEHIND = equal(cell('group'), value(groupNumber('behind')));
+const tenths = most(whole(rounded(times(cell('gap'), value(10)))), value(STEP.most));
+/**
+ * A number by which SMALL lists what a leader is shown: rows that are overdue, the longest first, then red ones, then those behind,
+ * the widest gap first; blank for rows that need no attention.
+ */
+export const ATTENTION = ofRow(
+  when(
+    equal(cell('status'), word(STATUS, 'overdue')),
+    ranked(group(plus(value(STEP.overdue), most(asNumber(left), value(STEP.most))))),
+    when(
+      when(or(IS_RED, IS_BEHIND), present(cell('gap')), FALSE),
+      ranked(group(plus(when(IS_RED, value(STEP.red), ZERO), tenths))),
+      BLANK,
+    ),
+  ),
+);
 
 /** 完成率 held within 0…1, as means count it: 0 where a row that can have one has none or is 待核; blank on rows that enter no mean. */
 export const COUNTED = ofRow(

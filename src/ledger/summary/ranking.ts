@@ -27,6 +27,13 @@ export interface RankedUnit extends UnitFigures {
   readonly rank: number;
 }
 
+export interface RankingOptions {
+  /** Rows that a unit must lead to be ranked. */
+  readonly least?: number;
+  /** Only units of the list, as 部门 ranks them. */
+  readonly listed?: boolean;
+}
+
 export interface Ranking {
   readonly ranked: readonly RankedUnit[];
   /** Units with fewer than {@link LEAST_RANKED} rows, in the order of the list. */
@@ -51,10 +58,14 @@ const compare = (a: UnitFigures, b: UnitFigures): number =>
   a.lateShare - b.lateShare || a.overdue - b.overdue || (b.counts.rate ?? 0) - (a.counts.rate ?? 0);
 
 /** Bodies in the order of the list, then those that stand in rows alone; each once. */
-function bodies(entries: readonly ComputedRow[], departments: readonly Department[]): readonly string[] {
+function bodies(
+  entries: readonly ComputedRow[],
+  departments: readonly Department[],
+  listed: boolean,
+): readonly string[] {
   const names = [
     ...departments.map(({ name }) => tidyName(name)),
-    ...entries.flatMap(({ row }) => namesIn(row.lead).map(tidyName)),
+    ...(listed ? [] : entries.flatMap(({ row }) => namesIn(row.lead).map(tidyName))),
   ];
   const seen = new Set<string>();
   return names.filter(name => {
@@ -66,15 +77,14 @@ function bodies(entries: readonly ComputedRow[], departments: readonly Departmen
 /**
  * Ranks the units that lead rows: the smaller 滞后率 first, then fewer rows 已逾期, then the higher mean 完成率 (none counts as 0);
  * units equal in all three stand in the order of the list.
- * @param least rows that a unit must lead to be ranked
  */
 export function rankUnits(
   entries: readonly ComputedRow[],
   departments: readonly Department[],
-  least = LEAST_RANKED,
+  { least = LEAST_RANKED, listed = false }: RankingOptions = {},
 ): Ranking {
   const index = indexBodies(entries);
-  const units = bodies(entries, departments)
+  const units = bodies(entries, departments, listed)
     .map(name => figuresOf(name, index.ledBy(name)))
     .filter(({ counts }) => counts.rows > 0);
   const sorted = units.filter(({ counts }) => counts.rows >= least).sort(compare);

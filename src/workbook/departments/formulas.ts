@@ -7,6 +7,7 @@ import { tableColumnName } from '../formulas/columns';
 import type { CellKey } from '../../ledger/expression/types';
 import { groupNumber } from '../../ledger/status/groups';
 import { RANK_STEP } from '../../ledger/status/lists';
+import { LEAST_RANKED } from '../../ledger/summary/ranking';
 import { spaced } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
@@ -28,6 +29,23 @@ const search = (lang: Lang): string =>
 
 /** A number by which LARGE lists bodies, those that lead most first, then as they stand. */
 const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'led')}*${RANK_STEP}-ROW(),"")`;
+
+/** Place by 滞后率, then 已逾期, then 平均完成率: see `rankUnits`. */
+function place(lang: Lang): string {
+  const column = (key: keyof typeof DEPARTMENT_COLUMNS): string =>
+    `${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS[key][lang]}]`;
+  const among = `${column('led')},">=${LEAST_RANKED}",${column('late')}`;
+  const [late, overdue, rate] = [own(lang, 'late'), own(lang, 'overdue'), own(lang, 'rate')];
+  return (
+    `IF(N(${own(lang, 'led')})<${LEAST_RANKED},"",1+COUNTIFS(${among},"<"&${late})` +
+    `+COUNTIFS(${among},${late},${column('overdue')},"<"&${overdue})` +
+    `+COUNTIFS(${among},${late},${column('overdue')},${overdue},${column('rate')},">"&N(${rate})))`
+  );
+}
+
+/** A number by which SMALL lists those that have a place, the first first, then as they stand. */
+const placing = (lang: Lang): string =>
+  `IF(ISNUMBER(${own(lang, 'place')}),${own(lang, 'place')}*${RANK_STEP}+ROW(),"")`;
 
 /** Counts of rows that meet a criterion, if any is given, by groups of statuses; what 总览 and 部门 have in common. */
 export const groupFormula = (lang: Lang, criterion: string | null, group: StatusGroup): string =>
@@ -61,6 +79,8 @@ export const paceFormula = (lang: Lang, criterion: string | null): string =>
 export function countFormula(lang: Lang, key: CountKey): string {
   if (key === 'search') return search(lang);
   if (key === 'rank') return rank(lang);
+  if (key === 'place') return place(lang);
+  if (key === 'placing') return placing(lang);
   const pattern = own(lang, 'search');
   const led = `${wholeColumn(lang, 'leads')},${pattern}`;
   const supports = `${wholeColumn(lang, 'supports')},${pattern}`;
@@ -74,6 +94,8 @@ export function countFormula(lang: Lang, key: CountKey): string {
     onPace: (): string => groupFormula(lang, led, 'onPace'),
     behind: (): string => groupFormula(lang, led, 'behind'),
     overdue: (): string => groupFormula(lang, led, 'overdue'),
+    late: (): string =>
+      `IF(N(${own(lang, 'led')})=0,"",ROUND((${own(lang, 'behind')}+${own(lang, 'overdue')})/${own(lang, 'led')},6))`,
   }[key]();
   return `IF(${pattern}="","",${body})`;
 }

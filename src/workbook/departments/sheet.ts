@@ -4,8 +4,9 @@ import { DEPARTMENT_COLUMNS, DEPARTMENT_NOTE } from '../../i18n/departments';
 import { NAMES, SHEETS, TABLES } from '../../i18n/sheets';
 import { tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
-import { countRows, indexBodies, type BodyIndex } from '../../ledger/status/totals';
+import { indexBodies, type BodyIndex } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
+import { figuresOf, LEAST_RANKED, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
@@ -18,7 +19,7 @@ type Key = keyof typeof DEPARTMENT_COLUMNS;
 const KEYS = Object.keys(DEPARTMENT_COLUMNS) as readonly Key[];
 const isCount = (key: Key): key is CountKey => !['name', 'aliases', 'contact', 'keywords'].includes(key);
 
-const isHidden = (key: Key): boolean => key === 'search' || key === 'rank';
+const isHidden = (key: Key): boolean => key === 'search' || key === 'rank' || key === 'placing';
 
 /** Row of the table's header, from 0. */
 const HEADER_ROW = 2;
@@ -30,9 +31,9 @@ const lastRow = (departments: readonly Department[]): number => FIRST_ROW + Math
 
 type Counted = Readonly<Record<CountKey, number | string>>;
 
-function counted(name: string, index: BodyIndex, ledger: Ledger, line: number): Counted {
-  const tidy = tidyName(name);
-  const counts = countRows(index.ledBy(name));
+function counted(unit: UnitFigures, ranked: readonly UnitFigures[], index: BodyIndex, line: number): Counted {
+  const { name, counts, lateShare } = unit;
+  const place = counts.rows < LEAST_RANKED ? '' : placeOf(unit, ranked);
   return {
     led: counts.rows,
     supported: index.supportedBy(name).length,
@@ -43,14 +44,17 @@ function counted(name: string, index: BodyIndex, ledger: Ledger, line: number): 
     other: inGroup(counts.byStatus, 'other'),
     blank: counts.blank,
     rate: counts.rate ?? '',
-    search: `*、${tidy.replace(/[~*?]/g, '~$&')}、*`,
+    search: `*、${tidyName(name).replace(/[~*?]/g, '~$&')}、*`,
     rank: counts.rows > 0 ? counts.rows * RANK_STEP - line : '',
+    late: counts.rows > 0 ? lateShare : '',
+    place,
+    placing: place === '' ? '' : place * RANK_STEP + line,
   };
 }
 
 function cell(department: Department, key: Key, numbers: Counted | null, lang: Lang): CellSpec {
   if (isCount(key)) {
-    const style = key === 'rate' ? 'cell.percent' : 'cell.count';
+    const style = key === 'rate' || key === 'late' ? 'cell.percent' : 'cell.count';
     return { value: numbers?.[key] ?? '', formula: countFormula(lang, key), style };
   }
   const value = department[key];
@@ -58,14 +62,13 @@ function cell(department: Department, key: Key, numbers: Counted | null, lang: L
   return { value: text === '' ? null : text, style: 'input.text' };
 }
 
-function dataRow(department: Department, index: BodyIndex, ledger: Ledger, line: number): RowSpec {
+function dataRow(department: Department, numbers: Counted | null, lang: Lang): RowSpec {
   const lines = Math.max(
     lineCount(department.name, WIDTHS.name ?? 26),
     lineCount(department.aliases.join('、'), WIDTHS.aliases ?? 22),
     lineCount(department.keywords.join('、'), WIDTHS.keywords ?? 40),
   );
-  const numbers = tidyName(department.name) === '' ? null : counted(department.name, index, ledger, line);
-  return { height: lines * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, ledger.lang)) };
+  return { height: lines * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, lang)) };
 }
 
 const BLANK: Department = { name: '', aliases: [], contact: '', keywords: [] };
@@ -85,6 +88,11 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
   const departments = ledger.departments.length === 0 ? [BLANK] : ledger.departments;
   const last = lastRow(departments);
   const index = indexBodies(entries);
+  const units = departments.map(({ name }) => figuresOf(name, index.ledBy(name)));
+  const ranked = units.filter(({ counts }) => counts.rows >= LEAST_RANKED);
+  const numbers = units.map((unit, i) =>
+    tidyName(unit.name) === '' ? null : counted(unit, ranked, index, FIRST_ROW + i + 1),
+  );
   return {
     id: 'departments',
     name: SHEETS.departments[lang],
@@ -94,7 +102,7 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
       { height: 30, cells: [{ value: SHEETS.departments[lang], style: 'title' }] },
       { height: 18, cells: [{ value: DEPARTMENT_NOTE[lang], style: 'note.line' }] },
       { height: 32, cells: KEYS.map(key => ({ value: DEPARTMENT_COLUMNS[key][lang], style: 'head' })) },
-      ...departments.map((department, i) => dataRow(department, index, ledger, FIRST_ROW + i + 1)),
+      ...departments.map((department, i) => dataRow(department, numbers[i] ?? null, lang)),
     ],
     tables: [
       {
@@ -119,7 +127,7 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
       titleRows: [HEADER_ROW, HEADER_ROW],
       fitWidth: 1,
       fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: KEYS.length - 3 },
+      area: { top: 0, left: 0, bottom: last, right: KEYS.filter(key => !isHidden(key)).length - 1 },
     },
     showGridLines: false,
   };

@@ -1,6 +1,6 @@
 /** Styles of sheets that are made for paper: ink on white, lines that a copier keeps, cells joined by leaving lines out. */
 import type { StyleSpec } from '../spec';
-import { ACCENT, INK } from './palette';
+import { ACCENT, INK, LIGHT_TONES, MUTED, PAPER } from './palette';
 
 const NAME = 'Microsoft YaHei';
 /** Points; with the columns of 打印 it is 7.5 at least on A4. */
@@ -54,7 +54,54 @@ const line = (align: Align, more: Partial<StyleSpec['font']> = {}): StyleSpec =>
   align: { vertical: 'center', ...align },
 });
 
+/** Points of type on 领导看板, and of its figures. */
+const BRIEF_SIZE = 10;
+const CARD = 'F3F6FA';
+const HAIR = 'CBD2DB';
+const card = (size: number, more: Partial<StyleSpec['font']>, numberFormat = '0'): StyleSpec => ({
+  font: { name: NAME, size, color: INK, ...more },
+  fill: CARD,
+  border: { color: PAPER, sides: ['left', 'right'] },
+  align: { horizontal: 'center', vertical: 'center' },
+  numberFormat,
+});
+const ruled = (align: Align, more: Partial<StyleSpec> = {}): StyleSpec => ({
+  font: { ...FONT, size: BRIEF_SIZE },
+  border: { color: HAIR, sides: ['bottom'] },
+  align: { vertical: 'center', wrap: true, ...align },
+  ...more,
+});
+const BRIEF_INK: Readonly<Record<string, string>> = {
+  rows: INK,
+  done: LIGHT_TONES.blue.color,
+  onPace: LIGHT_TONES.green.color,
+  behind: LIGHT_TONES.yellow.color,
+  overdue: LIGHT_TONES.red.color,
+  other: MUTED,
+};
+
+const BRIEF_STYLES: Readonly<Record<string, StyleSpec>> = {
+  ...Object.fromEntries(
+    Object.entries(BRIEF_INK).map(([key, color]) => [`brief.${key}`, card(22, { bold: true, color })]),
+  ),
+  'brief.label': card(BRIEF_SIZE, { color: MUTED }),
+  'brief.share': card(BRIEF_SIZE, {}, '0.0%'),
+  'brief.since': card(8.5, { color: MUTED }),
+  'brief.heading': line({}, { size: 12, bold: true, color: ACCENT }),
+  'brief.sentence': line({ wrap: true }, { size: 10.5 }),
+  'brief.note': line({ wrap: true }, { size: BRIEF_SIZE, color: MUTED }),
+  'brief.head': ruled({ horizontal: 'center' }, { font: { ...FONT, size: 9.5, bold: true }, fill: 'E3EAF3' }),
+  'brief.text': ruled({}),
+  'brief.center': ruled({ horizontal: 'center' }),
+  'brief.state': ruled({ horizontal: 'center' }, { font: { ...FONT, size: 9.5, bold: true } }),
+  'brief.list.text': line({ wrap: true }, { size: BRIEF_SIZE }),
+  'brief.list.center': line({ horizontal: 'center' }, { size: BRIEF_SIZE }),
+  'brief.list.percent': { ...line({ horizontal: 'center' }, { size: BRIEF_SIZE }), numberFormat: '0.0%' },
+  'brief.signature': line({ horizontal: 'center' }, { size: 10.5 }),
+};
+
 export const PAPER_STYLES: Readonly<Record<string, StyleSpec>> = {
+  ...BRIEF_STYLES,
   ...Object.fromEntries(cells),
   'paper.title': line({ horizontal: 'center' }, { size: 16, bold: true, color: ACCENT }),
   'paper.line': line({}),

@@ -1,0 +1,156 @@
+/** Head figures: rows in force and the five classes that they fall into, with shares that sum to 100.0 %. */
+import { BRIEF } from '../../i18n/brief';
+import type { Lang } from '../../i18n/lang';
+import { FIGURES } from '../../i18n/overview';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { inGroup } from '../../ledger/status/groups';
+import { round6 } from '../../ledger/status/round';
+import { STATUS, statusesIn, type StatusGroup } from '../../ledger/status/statuses';
+import type { Counts } from '../../ledger/status/totals';
+import { sharesOf } from '../../ledger/summary/shares';
+import { a1 } from '../a1';
+import { put, span, type Placed } from '../canvas';
+import {
+  groupFormula,
+  isRow,
+  paceFormula,
+  ratedFormula,
+  rateFormula,
+  scorableFormula,
+  wholeColumn,
+} from '../departments/formulas';
+import { quote } from '../formulas/terms';
+import { percentText } from '../print/actual';
+import type { CellSpec } from '../spec';
+import { CARDS, CLASSES, LAST, POSITION, ROW } from './layout';
+import { either, filled, joined, number, oneDecimal, said, type Told } from './words';
+
+export const GROUPS = ['done', 'onPace', 'behind', 'overdue', 'other'] as const satisfies readonly StatusGroup[];
+
+/** Counts of an earlier period, in the order of the cards; null in the first. */
+export type Earlier = readonly number[] | null;
+
+const cardCell = (row: number, i: number): string => a1(row, CARDS[i]?.[0] ?? 0, 'both');
+
+function since(value: number, before: number, cell: string, lang: Lang): Told {
+  const moved = value - before;
+  const change: Told = {
+    value: `${BRIEF.since[lang]}${moved > 0 ? '+' : '-'}${Math.abs(moved)}`,
+    formula: `${quote(BRIEF.since[lang])}&TEXT(${cell}-${before},"+0;-0")`,
+  };
+  return either(moved === 0, `${cell}=${before}`, said(BRIEF.same[lang]), change);
+}
+
+export function cards(lang: Lang, counts: Counts, earlier: Earlier): Placed[] {
+  const numbers = GROUPS.map(group => inGroup(counts.byStatus, group));
+  const shares = sharesOf(numbers).map(share => round6(share / 100));
+  const total = cardCell(ROW.figures, 0);
+  const strip = (row: number): string => `${a1(row, CLASSES, 'both')}:${a1(row, CLASSES + GROUPS.length - 1, 'both')}`;
+  const [classes, rounded] = [strip(ROW.figures), strip(ROW.shares)];
+  const helpers = GROUPS.flatMap((_, i) => {
+    const value = numbers[i] ?? 0;
+    const share = counts.rows === 0 ? 0 : Math.round(Number(((value / counts.rows) * 1000).toPrecision(15))) / 1000;
+    return [
+      put(ROW.figures, CLASSES + i, { value, formula: cardCell(ROW.figures, i + 1) }),
+      put(ROW.shares, CLASSES + i, {
+        value: share,
+        formula: `IF(${total}=0,0,ROUND(${a1(ROW.figures, CLASSES + i)}/${total},3))`,
+      }),
+    ];
+  });
+  const placed = CARDS.flatMap(([from, to], i) => {
+    const group = GROUPS[i - 1];
+    const value = group === undefined ? counts.rows : (numbers[i - 1] ?? 0);
+    const figure: CellSpec = {
+      value,
+      formula: group === undefined ? `COUNTIFS(${isRow(lang)})` : groupFormula(lang, null, group),
+      style: `brief.${group ?? 'rows'}`,
+    };
+    const own = a1(ROW.shares, CLASSES + i - 1);
+    const share: CellSpec =
+      group === undefined
+        ? { value: counts.rows === 0 ? '' : 1, formula: `IF(${total}=0,"",1)`, style: 'brief.share' }
+        : {
+            value: shares[i - 1] ?? '',
+            formula: `IF(${total}=0,"",ROUND(${own}+IF(MATCH(MAX(${classes}),${classes},0)=${i},1-SUM(${rounded}),0),3))`,
+            style: 'brief.share',
+          };
+    const before = earlier?.[i];
+    const change = before === undefined ? null : since(value, before, cardCell(ROW.figures, i), lang);
+    return [
+      span(ROW.labels, from, to, { value: FIGURES[group ?? 'rows'][lang], style: 'brief.label' }),
+      span(ROW.figures, from, to, figure),
+      span(ROW.shares, from, to, share),
+      span(
+        ROW.since,
+        from,
+        to,
+        change === null ? { value: null, style: 'brief.since' } : { ...change, style: 'brief.since' },
+      ),
+    ];
+  });
+  return [...placed, ...helpers];
+}
+
+/** 平均完成率 against 平均序时进度, in one sentence. */
+function means(lang: Lang, counts: Counts): Told {
+  const at = (i: number): string => a1(ROW.means, POSITION + i, 'both');
+  const [rate, pace] = [at(0), at(1)];
+  const gap = round6(((counts.rate ?? 0) - (counts.pace ?? 0)) * 100);
+  const gapFormula = `ROUND((${rate}-${pace})*100,6)`;
+  const percent = (value: number | null, cell: string): Told => ({
+    value: percentText(value ?? 0),
+    formula: `TEXT(${cell},"0.0%")`,
+  });
+  const by = joined(oneDecimal(gap, gapFormula), said(BRIEF.points[lang]));
+  const compared = either(
+    gap === 0,
+    `${gapFormula}=0`,
+    said(BRIEF.level[lang]),
+    joined(either(gap > 0, `${gapFormula}>0`, said(BRIEF.above[lang]), said(BRIEF.below[lang])), by),
+  );
+  return either(
+    counts.rate !== null,
+    `ISNUMBER(${rate})`,
+    joined(
+      said(BRIEF.rate[lang]),
+      percent(counts.rate, rate),
+      said(BRIEF.pace[lang]),
+      percent(counts.pace, pace),
+      compared,
+      filled(
+        BRIEF.counted[lang],
+        number(counts.scorable, scorableFormula(lang, null)),
+        number(counts.rated, ratedFormula(lang, null)),
+      ),
+    ),
+    said(BRIEF.nothing[lang]),
+  );
+}
+
+/** What 其他 is made of; nothing where it is 0. */
+function others(lang: Lang, counts: Counts): Told {
+  const separator = lang === 'en' ? ', ' : '、';
+  const parts = statusesIn('other').map((status): Told => {
+    const word = wordOf(STATUS, status, lang);
+    const count = `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(word)})`;
+    const value = counts.byStatus[status];
+    const lead = `${separator}${word}${lang === 'en' ? ' ' : ''}`;
+    return { value: value === 0 ? '' : `${lead}${value}`, formula: `IF(${count}=0,"",${quote(lead)}&${count})` };
+  });
+  const all = joined(...parts);
+  const list: Told = {
+    value: all.value.slice(separator.length),
+    formula: `MID(${all.formula},${separator.length + 1},200)`,
+  };
+  const total = inGroup(counts.byStatus, 'other');
+  return either(total === 0, `${cardCell(ROW.figures, 5)}=0`, said(''), joined(said(BRIEF.others[lang]), list));
+}
+
+/** The two lines under the cards. */
+export const sentences = (lang: Lang, counts: Counts): Placed[] => [
+  span(ROW.means, 0, LAST, { ...means(lang, counts), style: 'brief.sentence' }),
+  put(ROW.means, POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
+  put(ROW.means, POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),
+  span(ROW.others, 0, LAST, { ...others(lang, counts), style: 'brief.note' }),
+];

@@ -1,0 +1,102 @@
+/** 领导看板: one page for the head of office: figures that add up, what is late and why, who leads well, what has changed. */
+import { BRIEF } from '../../i18n/brief';
+import type { Lang } from '../../i18n/lang';
+import { SHEETS } from '../../i18n/sheets';
+import { earlierPeriod } from '../../ledger/period/transitions';
+import { inGroup } from '../../ledger/status/groups';
+import type { ComputedRow } from '../../ledger/status/compute';
+import { countRows } from '../../ledger/status/totals';
+import type { Ledger } from '../../ledger/types';
+import { mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { MARGINS, pageHead, titled } from '../print/frame';
+import type { SheetSpec } from '../spec';
+import { wrappedLines } from '../text-size';
+import { cards, GROUPS, sentences as underCards } from './cards';
+import { changesBlock, changesOf, earlierCounts } from './changes';
+import { lateBlock, lateFormats, needing } from './late';
+import { HEIGHT, HIDDEN_WIDTHS, LAST, layoutOf, ROW, WIDTHS, type Layout } from './layout';
+import { rankedOf, rankFormats, rankingBlock } from './ranking';
+import { nameLines, sectionsBlock, sectionsOf } from './sections';
+
+function heights(
+  at: Layout,
+  isFirst: boolean,
+  names: readonly number[],
+  sentences: readonly number[],
+): Map<number, number> {
+  const strip = (first: number, count: number, height: (i: number) => number): [number, number][] =>
+    Array.from({ length: count }, (_, i) => [first + i, height(i)]);
+  return new Map([
+    [ROW.title, 34],
+    [ROW.subtitle, 20],
+    [ROW.labels, 20],
+    [ROW.figures, 34],
+    [ROW.shares, 17],
+    [ROW.since, isFirst ? 5 : 16],
+    [ROW.means, 24],
+    [ROW.others, 17],
+    [ROW.late, 26],
+    [ROW.lateHead, 20],
+    ...strip(ROW.lateFirst, at.lateLines, () => HEIGHT.late),
+    [at.ranking, 28],
+    [at.rankHead, 28],
+    ...strip(at.rankFirst, at.rankLines, i => HEIGHT.rank + ((names[i] ?? 1) - 1) * 13),
+    [at.rankNote, 17],
+    [at.changes, 26],
+    ...strip(at.changesFirst, at.changeLines, i => HEIGHT.change + ((sentences[i] ?? 1) - 1) * 14),
+    [at.signature, 44],
+  ]);
+}
+
+const across = (lang: Lang): number => WIDTHS[lang].reduce((sum, width) => sum + width, 0);
+
+/** @param asOf 数据截至 in force */
+export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
+  const { lang, meta } = ledger;
+  const counts = countRows(entries);
+  const earlier = earlierPeriod(ledger, asOf);
+  const isFirst = earlier === null;
+  const period = isFirst ? BRIEF.first[lang] : BRIEF.earlier[lang].replace('{period}', earlier.period);
+  const figures = [counts.rows, ...GROUPS.map(group => inGroup(counts.byStatus, group))];
+  const ranked = rankedOf(ledger, entries);
+  const someLead = ranked.ranked.length + ranked.tooFew.length > 0;
+  const sections = someLead ? [] : sectionsOf(entries);
+  const sentences = changesOf(lang, entries, earlier);
+  const late = needing(entries);
+  const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, sentences.length);
+  const placed: Placed[] = [
+    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, LAST),
+    put(ROW.subtitle, 6, { value: period, style: 'paper.line' }),
+    ...cards(lang, counts, earlierCounts(earlier)),
+    ...underCards(lang, counts),
+    ...lateBlock(lang, late, at.lateLines),
+    ...(someLead ? rankingBlock(ledger, entries, ranked, earlier, at) : sectionsBlock(ledger, sections, at)),
+    ...changesBlock(lang, sentences, isFirst, figures, counts.rate, at),
+    span(at.signature, 0, LAST, { value: BRIEF.signature[lang], style: 'brief.signature' }),
+  ];
+  const names = sections.map(({ name }) => nameLines(name, lang));
+  const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
+  return {
+    id: 'brief',
+    name: SHEETS.brief[lang],
+    visibility: 'visible',
+    tabColor: '9C0006',
+    columns: [...WIDTHS[lang].map(width => ({ width })), ...HIDDEN_WIDTHS.map(width => ({ width, hidden: true }))],
+    rows: rowsOf(placed, heights(at, isFirst, names, said)),
+    tables: [],
+    validations: [],
+    formats: [...lateFormats(lang, at.lateLines), ...(someLead ? rankFormats(at) : [])],
+    charts: [],
+    merges: mergesOf(placed),
+    print: {
+      orientation: 'portrait',
+      paper: 'A4',
+      fitWidth: 1,
+      fitHeight: 1,
+      area: { top: 0, left: 0, bottom: at.signature, right: LAST },
+      margins: { ...MARGINS, left: 0.5, right: 0.5 },
+      centerHorizontally: true,
+    },
+    showGridLines: false,
+  };
+}
