@@ -1,16 +1,13 @@
 import { SHEETS } from '../i18n/sheets';
-import type { SheetSpec } from '../workbook/spec';
-import { findSide } from '../workbook/side/read';
-import { SIDE, SIDE_IDS } from '../workbook/side/tables';
+import type { SheetId, SheetSpec } from '../workbook/spec';
+import { isByContent, ownByContent } from '../workbook/own';
 import type { ReadBook, ReadSheet } from '../workbook/read/types';
 
-const SIDES = new Set(SIDE_IDS.flatMap(id => Object.values(SIDE[id].sheet)));
 const OURS = new Set(
-  Object.values(SHEETS)
-    .flatMap(names => Object.values(names))
+  Object.entries(SHEETS)
     // A letter that was written is nobody's to make anew: it stays as it is.
-    .filter(name => !SIDES.has(name) && !Object.values<string>(SHEETS.letter).includes(name))
-    .map(name => name.toLowerCase()),
+    .filter(([id]) => id !== 'letter' && !isByContent(id as SheetId))
+    .flatMap(([, names]) => Object.values(names).map(name => name.toLowerCase())),
 );
 
 function asSpec(sheet: ReadSheet): SheetSpec {
@@ -35,12 +32,12 @@ function asSpec(sheet: ReadSheet): SheetSpec {
 }
 
 /**
- * Sheets of a book that are none of ours, `matrix` being its matrix: values, formulas and merged cells, without their looks. A side
- * table is ours by its heads, not by its name: an office may well have a sheet of that name.
+ * Sheets of a book that are none of ours, `matrix` being its matrix: values, formulas and merged cells, without their looks. Side
+ * tables and 领导看板 are ours by what stands in them, not by their name: an office may well have a sheet of that name.
  */
 export function foreignSheets(book: ReadBook, matrix: ReadSheet): readonly SheetSpec[] {
-  const sides = new Set(SIDE_IDS.map(id => findSide(book, id)?.sheet));
+  const own = ownByContent(book);
   return book.sheets
-    .filter(sheet => sheet !== matrix && !sides.has(sheet) && !OURS.has(sheet.name.trim().toLowerCase()))
+    .filter(sheet => sheet !== matrix && !own.has(sheet) && !OURS.has(sheet.name.trim().toLowerCase()))
     .map(asSpec);
 }

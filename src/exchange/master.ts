@@ -8,8 +8,8 @@ import { overviewSheet } from '../workbook/overview/sheet';
 import { buildWorkbook, sheetsOnly } from '../workbook/build';
 import { withSideNames } from '../workbook/side/names';
 import { sideColumns, sideSheets } from '../workbook/side/sheet';
-import { findSide } from '../workbook/side/read';
-import { isSide, SIDE_IDS } from '../workbook/side/tables';
+import { findOwn, isByContent } from '../workbook/own';
+import { SIDE_IDS } from '../workbook/side/tables';
 import { dependentSheets } from '../workbook/stale';
 import type { BookPatch } from '../workbook/patch';
 import { readLedger } from '../workbook/read/ledger';
@@ -97,12 +97,12 @@ async function graftedMaster(
   if (!names.has(place.sheet.name)) return null;
   const ours = book.sheets.filter(sheet => names.has(sheet.name));
   const stale = dependentSheets(book, ours).map(sheet => sheet.name);
-  return tools.graft(read.bytes, await tools.write(spec), stale, newSideNames(read, spec));
+  return tools.graft(read.bytes, await tools.write(spec), stale, newNames(read, spec));
 }
 
-/** Names of side tables' sheets that the file has not yet. */
-const newSideNames = ({ book }: MasterRead, spec: WorkbookSpec): readonly string[] =>
-  spec.sheets.filter(({ id }) => isSide(id) && findSide(book, id) === null).map(sheet => sheet.name);
+/** Names of sheets of ours that the file has not yet: side tables, 领导看板. */
+const newNames = ({ book }: MasterRead, spec: WorkbookSpec): readonly string[] =>
+  spec.sheets.filter(({ id }) => isByContent(id) && findOwn(book, id) === null).map(sheet => sheet.name);
 
 /** A patched file with the sheets of side tables that are used for the first time; null where it takes none. */
 async function withNewSides(
@@ -112,7 +112,7 @@ async function withNewSides(
   tools: FileTools,
 ): Promise<Uint8Array | null> {
   const spec = withSideNames(sheetsOnly(ledger, sideSheets(ledger)), read.book);
-  const names = newSideNames(read, spec);
+  const names = newNames(read, spec);
   if (names.length === 0) return bytes;
   const fresh = { ...spec, sheets: spec.sheets.filter(sheet => names.includes(sheet.name)) };
   return tools.graft === undefined ? null : tools.graft(bytes, await tools.write(fresh), [], names);

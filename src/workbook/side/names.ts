@@ -1,12 +1,11 @@
-/** Names of the side tables' sheets in a book that has sheets of its own. */
+/** Names of sheets that are known by their content in a book that has sheets of its own. */
 import type { SheetSpec, WorkbookSpec } from '../spec';
 import type { ReadBook } from '../read/types';
-import { findSide } from './read';
-import { isSide } from './tables';
+import { findOwn, isByContent } from '../own';
 
-/** The name that the sheet of a side table has in a book, or gets: the office may have renamed ours, or have one of that name. */
+/** The name that such a sheet has in a book, or gets: the office may have renamed ours, or have one of that name. */
 function nameIn(book: ReadBook, { id, name }: SheetSpec): string {
-  const own = isSide(id) ? findSide(book, id)?.sheet.name : undefined;
+  const own = findOwn(book, id)?.name;
   if (own !== undefined) return own;
   const taken = new Set(book.sheets.map(sheet => sheet.name.toLowerCase()));
   let free = name;
@@ -14,10 +13,10 @@ function nameIn(book: ReadBook, { id, name }: SheetSpec): string {
   return free;
 }
 
-/** A workbook whose side tables stand in the sheets where the book has them, or in new ones of free names. */
+/** A workbook whose side tables and 领导看板 stand in the sheets where the book has them, or in new ones of free names. */
 export function withSideNames(spec: WorkbookSpec, book: ReadBook): WorkbookSpec {
   const renamed = spec.sheets
-    .filter(sheet => isSide(sheet.id))
+    .filter(sheet => isByContent(sheet.id))
     .map(sheet => [sheet.name, nameIn(book, sheet)] as const)
     .filter(([from, to]) => from !== to);
   if (renamed.length === 0) return spec;
@@ -29,7 +28,7 @@ export function withSideNames(spec: WorkbookSpec, book: ReadBook): WorkbookSpec 
     ...spec,
     sheets: spec.sheets.map(sheet => ({
       ...sheet,
-      name: (isSide(sheet.id) ? names.get(sheet.name) : undefined) ?? sheet.name,
+      name: (isByContent(sheet.id) ? names.get(sheet.name) : undefined) ?? sheet.name,
       charts: sheet.charts.map(chart => ({
         ...chart,
         categories: moved(chart.categories),
