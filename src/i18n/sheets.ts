@@ -46,5 +46,6 @@ export const NAMES = {
   slightPoints: w('略滞后点数', 'SlightPoints'),
   severePoints: w('严重滞后点数', 'SeverePoints'),
   approxTolerance: w('左右容差', 'Tolerance'),
+  rankLeast: w('排名最少行数', 'RankLeast'),
   departments: w('部门名单', 'UnitList'),
 } as const;

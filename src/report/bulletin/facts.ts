@@ -78,7 +78,7 @@ export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions)
     put(byGroup, groupOf(entry.computed.status), entry);
     put(byStatus, entry.computed.status, entry);
   }
-  const rank = (some: readonly ComputedRow[]): Ranking => rankUnits(some, departments, settings.rankLeast);
+  const rank = (some: readonly ComputedRow[]): Ranking => rankUnits(some, departments, { least: settings.rankLeast });
   const snapshot = earlier[earlier.length - 1];
   const newestFirst = [...earlier].reverse();
   const statusNow = new Map(entries.map(({ row, computed }) => [row.key, computed.status]));

@@ -7,12 +7,13 @@ import { TABLES } from '../../i18n/sheets';
 import type { Snapshot } from '../../ledger/period/snapshots';
 import { inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
-import { LEAST_RANKED, rankUnits, type RankedUnit, type UnitFigures } from '../../ledger/summary/ranking';
+import { rankUnits, type RankedUnit, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../a1';
 import { put, span, type Placed } from '../canvas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
+import { leastRanked } from '../departments/formulas';
 import { GROUPS } from './cards';
 import { CLASSES, LAST, POSITION, type Layout } from './layout';
 import { either, filled, joined, number, said, type Told } from './words';
@@ -53,7 +54,7 @@ function placesBefore(ledger: Ledger, entries: readonly ComputedRow[], earlier: 
       },
     ];
   });
-  return rankUnits(then, ledger.departments, { listed: true }).ranked;
+  return rankUnits(then, ledger.departments, { listed: true, least: ledger.settings.rankLeast }).ranked;
 }
 
 export interface Ranked {
@@ -63,9 +64,9 @@ export interface Ranked {
 
 /** Units of the list with their line in it, as they are ranked. */
 export function rankedOf(ledger: Ledger, entries: readonly ComputedRow[]): Ranked {
-  const { departments } = ledger;
+  const { departments, settings } = ledger;
   const lines = new Map(departments.map(({ name }, i) => [name.trim().toLowerCase(), i + 1]));
-  const { ranked, tooFew } = rankUnits(entries, departments, { listed: true });
+  const { ranked, tooFew } = rankUnits(entries, departments, { listed: true, least: settings.rankLeast });
   const listed = ranked.map(unit => ({ unit, line: lines.get(unit.name.toLowerCase()) ?? 0 }));
   return { ranked: listed, tooFew };
 }
@@ -114,12 +115,16 @@ export function rankingBlock(
       }),
     ];
   });
-  const few = `COUNTIFS(${column(lang, 'led')},">0",${column(lang, 'led')},"<${LEAST_RANKED}")`;
+  const few = `COUNTIFS(${column(lang, 'led')},">0",${column(lang, 'led')},"<"&${leastRanked(lang)})`;
   const note = either(
     tooFew.length === 0,
     `${few}=0`,
     said(''),
-    filled(BRIEF.unranked[lang], said(String(LEAST_RANKED)), number(tooFew.length, few)),
+    filled(
+      BRIEF.unranked[lang],
+      number(Math.max(1, ledger.settings.rankLeast), leastRanked(lang)),
+      number(tooFew.length, few),
+    ),
   );
   const shownHalf = said(String(half));
   const title = joined(

@@ -1,13 +1,12 @@
 /** Counts on 部门: COUNTIFS over the helper columns of the matrix. */
 import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS } from '../../i18n/departments';
-import { TABLES } from '../../i18n/sheets';
+import { NAMES, TABLES } from '../../i18n/sheets';
 import type { StatusGroup } from '../../ledger/status/statuses';
 import { tableColumnName } from '../formulas/columns';
 import type { CellKey } from '../../ledger/expression/types';
 import { groupNumber } from '../../ledger/status/groups';
 import { RANK_STEP } from '../../ledger/status/lists';
-import { LEAST_RANKED } from '../../ledger/summary/ranking';
 import { spaced } from '../formulas/terms';
 
 export type CountKey = Exclude<keyof typeof DEPARTMENT_COLUMNS, 'name' | 'aliases' | 'contact' | 'keywords'>;
@@ -30,14 +29,17 @@ const search = (lang: Lang): string =>
 /** A number by which LARGE lists bodies, those that lead most first, then as they stand. */
 const rank = (lang: Lang): string => `IF(N(${own(lang, 'led')})>0,${own(lang, 'led')}*${RANK_STEP}-ROW(),"")`;
 
+/** Rows that a unit must lead to have a place, as 设置 says; one at least. */
+export const leastRanked = (lang: Lang): string => `MAX(1,${NAMES.rankLeast[lang]})`;
+
 /** Place by 滞后率, then 已逾期, then 平均完成率: see `rankUnits`. */
 function place(lang: Lang): string {
   const column = (key: keyof typeof DEPARTMENT_COLUMNS): string =>
     `${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS[key][lang]}]`;
-  const among = `${column('led')},">=${LEAST_RANKED}",${column('late')}`;
+  const among = `${column('led')},">="&${leastRanked(lang)},${column('late')}`;
   const [late, overdue, rate] = [own(lang, 'late'), own(lang, 'overdue'), own(lang, 'rate')];
   return (
-    `IF(N(${own(lang, 'led')})<${LEAST_RANKED},"",1+COUNTIFS(${among},"<"&${late})` +
+    `IF(N(${own(lang, 'led')})<${leastRanked(lang)},"",1+COUNTIFS(${among},"<"&${late})` +
     `+COUNTIFS(${among},${late},${column('overdue')},"<"&${overdue})` +
     `+COUNTIFS(${among},${late},${column('overdue')},${overdue},${column('rate')},">"&N(${rate})))`
   );

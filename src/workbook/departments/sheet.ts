@@ -6,7 +6,7 @@ import { tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
 import { indexBodies, type BodyIndex } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
-import { figuresOf, LEAST_RANKED, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
+import { figuresOf, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
@@ -33,7 +33,7 @@ type Counted = Readonly<Record<CountKey, number | string>>;
 
 function counted(unit: UnitFigures, ranked: readonly UnitFigures[], index: BodyIndex, line: number): Counted {
   const { name, counts, lateShare } = unit;
-  const place = counts.rows < LEAST_RANKED ? '' : placeOf(unit, ranked);
+  const place = ranked.includes(unit) ? placeOf(unit, ranked) : '';
   return {
     led: counts.rows,
     supported: index.supportedBy(name).length,
@@ -89,7 +89,8 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
   const last = lastRow(departments);
   const index = indexBodies(entries);
   const units = departments.map(({ name }) => figuresOf(name, index.ledBy(name)));
-  const ranked = units.filter(({ counts }) => counts.rows >= LEAST_RANKED);
+  const least = Math.max(1, ledger.settings.rankLeast);
+  const ranked = units.filter(({ counts }) => counts.rows >= least);
   const numbers = units.map((unit, i) =>
     tidyName(unit.name) === '' ? null : counted(unit, ranked, index, FIRST_ROW + i + 1),
   );
