@@ -1,14 +1,8 @@
-import { partsOf, serialOf, toIso } from '../ledger/dates/serial';
+import { lastMonthEnd, toIso } from '../ledger/dates/serial';
 import type { Ledger } from '../ledger/types';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { asDay } from './options';
-
-/** The last day of the month before a day: what a bulletin is about when nobody says otherwise. */
-export function lastMonthEnd(today: number): number {
-  const { year, month } = partsOf(today);
-  return serialOf(year, month, 0);
-}
 
 /**
  * The one day of a letter: as stated, else as the book has it.

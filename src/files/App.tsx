@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { FILES_TEXTS } from '../i18n/files';
 import { LANGS } from '../i18n/lang';
 import { PANE_TEXTS } from '../i18n/pane';
@@ -11,7 +11,9 @@ import { FilesContext } from './context';
 import { OutPage } from './sending/OutPage';
 import type { FilesPorts } from './ports';
 
-const TABS = ['out', 'back'] as const;
+const BulletinPage = lazy(() => import(/* webpackChunkName: "bulletin-file" */ './bulletin/BulletinPage'));
+
+const TABS = ['out', 'back', 'bulletin'] as const;
 
 const useStyles = makeStyles({
   theme: { minHeight: '100vh' },
@@ -102,7 +104,17 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
                   aria-labelledby={`tab-${name}`}
                   hidden={tab !== name}
                 >
-                  {name === 'out' ? <OutPage /> : <BackPage />}
+                  {name === 'out' ? (
+                    <OutPage />
+                  ) : name === 'back' ? (
+                    <BackPage />
+                  ) : (
+                    tab === name && (
+                      <Suspense fallback={null}>
+                        <BulletinPage />
+                      </Suspense>
+                    )
+                  )}
                 </div>
               ))}
             </main>

@@ -33,5 +33,7 @@ export interface FilesPorts {
 }
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const TEXT = 'text/plain';
 export const ZIP = 'application/zip';
 export const JSON_TYPE = 'application/json';

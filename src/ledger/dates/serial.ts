@@ -44,3 +44,9 @@ export function monthIndex(serial: number): number {
 
 /** True on the last day of a month. */
 export const isMonthEnd = (serial: number): boolean => partsOf(serial + 1).day === 1;
+
+/** The last day of the month before a day: what a bulletin is about when nobody says otherwise. */
+export function lastMonthEnd(day: number): number {
+  const { year, month } = partsOf(day);
+  return serialOf(year, month, 0);
+}

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
-import { fromIso, partsOf, serialOf, toIso } from '../../ledger/dates/serial';
+import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { snapshotsIn } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
 import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
@@ -21,12 +21,6 @@ const NONE = 'none';
 interface Props {
   readonly ledger: Ledger;
   readonly words: BulletinTexts;
-}
-
-/** The end of the month before today. */
-function lastMonthEnd(today: number): number {
-  const { year, month } = partsOf(today);
-  return serialOf(year, month, 0);
 }
 
 /** Day, kind and earlier period; below them the letter that they give. */

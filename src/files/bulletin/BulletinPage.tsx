@@ -1,0 +1,147 @@
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
+import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
+import { readDate } from '../../ledger/typed/date';
+import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
+import { comparable } from '../../report/bulletin/earlier';
+import { docLines } from '../../report/doc/text';
+import { dayText } from '../../report/words/numbers';
+import { useFilesPage } from '../context';
+import type { HeldMaster } from '../desk/desk';
+import { DropArea } from '../parts/DropArea';
+import { MasterArea } from '../parts/MasterArea';
+import { Note } from '../parts/Said';
+import type { GivenFile, MadeFile } from '../ports';
+import { docxFile, LetterheadTrouble, textFile } from './make';
+
+const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  field: { maxWidth: '420px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  preview: { whiteSpace: 'pre-wrap', maxHeight: '60vh', overflowY: 'auto', lineHeight: 1.7, margin: 0 },
+});
+
+/** A day as people type it; null where it is none. */
+function dayIn(typed: string): number | null {
+  const read = readDate(typed, { year: null, use: 'day' });
+  return fromIso(typed.trim()) ?? (read.is === 'value' && typeof read.value === 'number' ? read.value : null);
+}
+
+/** The bulletin of a master as a file: what a task pane may not save. */
+export default function BulletinPage() {
+  const { ports, lang } = useFilesPage();
+  const words = BULLETIN_TEXTS[lang];
+  const styles = useStyles();
+  const [master, setMaster] = useState<HeldMaster | null>(null);
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<BulletinKind>('notice');
+  const [issue, setIssue] = useState('');
+  const [check, setCheck] = useState(false);
+  const [template, setTemplate] = useState<GivenFile | null>(null);
+  const [said, setSaid] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
+
+  const take = (next: HeldMaster | null): void => {
+    setMaster(next);
+    setSaid(null);
+    if (next !== null) setTyped(toIso(next.ledger.settings.asOf ?? lastMonthEnd(ports.today())));
+  };
+  const ledger = master?.ledger ?? null;
+  const asOf = dayIn(typed);
+  const start = ledger?.settings.planStart ?? null;
+  const early = asOf !== null && start !== null && asOf < start;
+  const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;
+  const bulletin = useMemo(
+    () =>
+      ledger === null || ledger.rows.length === 0 || asOf === null || fault !== null
+        ? null
+        : composeBulletin(ledger, { asOf, kind, issue, check, earlier: comparable(ledger, asOf) }),
+    [ledger, asOf, fault, kind, issue, check],
+  );
+  const name = asOf === null ? '' : words.fileName(words.kinds[kind], toIso(asOf));
+  const save = async (make: () => MadeFile | Promise<MadeFile>): Promise<void> => {
+    try {
+      const made = await make();
+      ports.save(made);
+      setSaid({ bad: false, text: words.saved(made.name) });
+    } catch (error) {
+      const found = error instanceof LetterheadTrouble ? error.found.map(one => `{{${one}}}`).join(' ') : '';
+      const text = !(error instanceof LetterheadTrouble)
+        ? String(error instanceof Error ? error.message : error)
+        : error.code === 'not-docx'
+          ? words.notDocx(error.file)
+          : words.noBody(error.file, found);
+      setSaid({ bad: true, text });
+    }
+  };
+  return (
+    <div className={styles.page}>
+      <MasterArea master={master} disabled={false} onMaster={take} />
+      {ledger?.rows.length === 0 && <Note intent="warning">{words.noRowsAtAll}</Note>}
+      {ledger !== null && ledger.rows.length > 0 && (
+        <>
+          <Field
+            className={styles.field}
+            label={words.day}
+            hint={words.dayHint}
+            {...(fault === null ? {} : { validationMessage: fault })}
+          >
+            <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
+          </Field>
+          <Field label={words.kind}>
+            <RadioGroup
+              layout="horizontal"
+              value={kind}
+              onChange={(_, data) => setKind(KINDS.find(one => one === data.value) ?? 'notice')}
+            >
+              {KINDS.map(one => (
+                <Radio key={one} value={one} label={words.kinds[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field className={styles.field} label={words.issue}>
+            <Input value={issue} onChange={(_, data) => setIssue(data.value)} />
+          </Field>
+          <Checkbox label={words.check} checked={check} onChange={(_, data) => setCheck(data.checked === true)} />
+          <DropArea
+            title={words.template}
+            hint={words.templateHint}
+            full={template !== null}
+            onFiles={([file]) => setTemplate(file ?? null)}
+          >
+            {template && <Text>{words.templateGiven(template.name)}</Text>}
+          </DropArea>
+        </>
+      )}
+      {bulletin && asOf !== null && (
+        <>
+          {bulletin.notices.some(({ code }) => code === 'weekends-alone') && (
+            <Note intent="info">{words.weekends}</Note>
+          )}
+          <div className={styles.line}>
+            <Button
+              appearance="primary"
+              onClick={() =>
+                void save(() =>
+                  docxFile(bulletin, name, template, {
+                    issue,
+                    date: dayText(asOf, bulletin.doc.lang, bulletin.facts.ledger.meta.year, true),
+                  }),
+                )
+              }
+            >
+              {words.saveDocx}
+            </Button>
+            <Button onClick={() => void save(() => textFile(bulletin, name))}>{words.saveText}</Button>
+          </div>
+          {said && <Note intent={said.bad ? 'error' : 'success'}>{said.text}</Note>}
+          <pre className={styles.preview} lang={bulletin.doc.lang} style={{ fontFamily: 'inherit' }}>
+            {docLines(bulletin.doc).join('\n')}
+          </pre>
+        </>
+      )}
+    </div>
+  );
+}
