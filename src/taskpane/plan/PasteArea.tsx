@@ -5,8 +5,8 @@ import { HiddenHeading } from '../components/HiddenHeading';
 import { TextBox } from '../components/TextBox';
 import { FileDrop } from '../start/FileDrop';
 import { KeptDraftCard } from '../start/KeptDraftCard';
-import type { GivenText } from '../../input/given';
-import { asTyped, givenPaste } from '../../input/paste';
+import { plainly, type GivenText } from '../../input/given';
+import { asTyped } from '../../input/pieces';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
@@ -23,6 +23,17 @@ function insert(box: HTMLTextAreaElement, text: string): void {
   box.focus();
   const done = typeof document.execCommand === 'function' && document.execCommand('insertText', false, text);
   if (!done) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+}
+
+/** What a paste means; the reader of markup is loaded with the first that has any. */
+async function meant(plain: string, html: string): Promise<GivenText> {
+  try {
+    const { givenPaste } = await import(/* webpackChunkName: "paste" */ '../../input/paste');
+    return givenPaste(plain, html);
+  } catch {
+    // The program cannot be loaded now: the text alone is better than nothing.
+    return { ...plainly(plain), unread: [{ why: 'markup', count: 1, quotes: [] }] };
+  }
 }
 
 /**
@@ -42,19 +53,23 @@ export function PasteArea({ replaces = false }: { readonly replaces?: boolean })
   const readTyped = () => void read.text(asTyped(box.current?.value ?? '', pieces.current), '');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData } = event;
-    const given = givenPaste(clipboardData.getData('text/plain'), clipboardData.getData('text/html'));
-    if (given.text.trim() === '') {
-      const [file] = clipboardData.files;
-      if (!file) return;
-      event.preventDefault();
-      if (file.type.startsWith('image/'))
-        dispatch({ type: 'failed', id: null, problem: { type: 'said', message: words.problems.onlyPicture } });
-      else void read.file(file);
-      return;
-    }
+    // All of it is taken now: the clipboard is shut once the event is over.
+    const [plain, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')];
+    const [file] = clipboardData.files;
+    if (plain.trim() === '' && html.trim() === '' && !file) return;
     event.preventDefault();
-    const typed = box.current;
-    if (!typed || typed.value.trim() === '') return void read.text(given, '');
+    const take = (given: GivenText): void => {
+      const typed = box.current;
+      if (given.text.trim() !== '') return typed ? put(typed, given) : undefined;
+      if (file && !file.type.startsWith('image/')) return void read.file(file);
+      const message = file ? words.problems.onlyPicture : words.problems.empty;
+      dispatch({ type: 'failed', id: null, problem: { type: 'said', message } });
+    };
+    if (html.trim() === '') take(plainly(plain));
+    else void meant(plain, html).then(take);
+  };
+  const put = (typed: HTMLTextAreaElement, given: GivenText) => {
+    if (typed.value.trim() === '') return void read.text(given, '');
     pieces.current.push(given);
     insert(typed, given.text);
     if (typed.value.length > MOST_TYPED) readTyped();

@@ -1,6 +1,7 @@
 import { readHtml } from '../../../src/input/html';
 import { listMark } from '../../../src/input/html/marks';
-import { asTyped, givenPaste, hintsFor } from '../../../src/input/paste';
+import { givenPaste } from '../../../src/input/paste';
+import { asTyped, hintsFor } from '../../../src/input/pieces';
 
 const htmlText = (html: string): string => readHtml(html)?.text ?? '';
 const pastedText = (plain: string, html: string): string => givenPaste(plain, html).text;
