@@ -10,6 +10,9 @@ import type { Survey } from './survey';
 
 const WORD: Readonly<Record<Lang, string>> = { 'zh-CN': '备份', en: 'backup' };
 
+/** The word in the names of copies, in each language. */
+export const BACKUP_WORDS: readonly string[] = Object.values(WORD);
+
 const within = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 

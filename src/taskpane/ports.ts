@@ -87,6 +87,20 @@ export interface Written {
   readonly backup: string | null;
 }
 
+/** The copies of one writing. */
+export interface Backup {
+  /** Day and time: `1122-0930`. */
+  readonly label: string;
+  readonly sheets: readonly string[];
+  readonly hasMatrix: boolean;
+}
+
+export interface BackupRead {
+  readonly ledger: Ledger;
+  /** The name and the text of the plan are among them. */
+  readonly hasMeta: boolean;
+}
+
 export type BookTrouble =
   'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'later' | 'stopped' | 'other';
 
@@ -141,6 +155,12 @@ export interface Book {
   newPeriod(day: number, who: string): Promise<{ readonly moved: number; readonly copy: string | null }>;
   /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
   live(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
+  /** Copies made before sheets were replaced, the latest first. */
+  backups(): Promise<readonly Backup[]>;
+  /** What the copies of one writing hold; null where no matrix is among them any more. */
+  readBackup(label: string): Promise<BackupRead | null>;
+  /** Deletes the copies of one writing. */
+  dropBackup(label: string): Promise<void>;
   configure(settings: Partial<Settings>): Promise<void>;
   /** Several rows are selected together as far as they stand together: Excel selects one block at a time. */
   goTo(

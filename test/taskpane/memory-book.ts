@@ -36,6 +36,7 @@ export function memoryBook(): MemoryBook {
     watcher();
   };
   const ledgerOf = async (spec: WorkbookSpec) => readLedger(await readWorkbook(await writeWorkbook(spec)))!.ledger;
+  const copies = new Map<string, Ledger>();
   const book: MemoryBook = {
     ledger: null,
     calls: [],
@@ -59,8 +60,10 @@ export function memoryBook(): MemoryBook {
         if (signal.aborted) throw new BookError('stopped');
       }
       const backup = book.ledger ? '备份' : null;
-      if (spec.sheets.some(({ id }) => id === 'matrix')) change(await ledgerOf(spec));
-      else book.calls.push(`write ${spec.sheets.map(({ name }) => name).join(' ')}`);
+      if (spec.sheets.some(({ id }) => id === 'matrix')) {
+        if (book.ledger) copies.set(`1122-09${String(copies.size).padStart(2, '0')}`, book.ledger);
+        change(await ledgerOf(spec));
+      } else book.calls.push(`write ${spec.sheets.map(({ name }) => name).join(' ')}`);
       return { sheets: shown.map(({ id, name }) => ({ id, name })), backup };
     },
     async fill(key: string, report: Report) {
@@ -87,6 +90,20 @@ export function memoryBook(): MemoryBook {
         scan: async () => 0,
         stop: () => (tell = () => undefined),
       };
+    },
+    async backups() {
+      return [...copies.keys()]
+        .reverse()
+        .map(label => ({ label, sheets: [`责任矩阵 备份 ${label}`], hasMatrix: true }));
+    },
+    async readBackup(label) {
+      fail();
+      const ledger = copies.get(label);
+      return ledger ? { ledger, hasMeta: true } : null;
+    },
+    async dropBackup(label) {
+      fail();
+      copies.delete(label);
     },
     async configure(settings) {
       fail();

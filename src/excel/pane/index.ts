@@ -2,3 +2,4 @@
 export { onAnyChange, onSelectedRow, selectedRow, selectedText } from './listen';
 export { goToRow, goToRows, goToSheet, NoMatrix, readMatrix, RowGone, writeSettings } from './matrix';
 export { officeSurroundings, type OfficeSurroundings } from './surroundings';
+export { dropBackup, listBackups, readBackup, type Backup, type BackupRead } from './backups';

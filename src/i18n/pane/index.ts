@@ -8,6 +8,7 @@ import { review as reviewEn } from './en/review';
 import { settings as settingsEn } from './en/settings';
 import { source as sourceEn } from './en/source';
 import { start as startEn } from './en/start';
+import { inForce as inForceEn } from './en/in-force';
 import { tree as treeEn } from './en/tree';
 import { fill as fillEn } from './en/fill';
 import { overview as overviewEn } from './en/overview';
@@ -23,6 +24,7 @@ import { review } from './zh/review';
 import { settings } from './zh/settings';
 import { source } from './zh/source';
 import { start } from './zh/start';
+import { inForce } from './zh/in-force';
 import { tree } from './zh/tree';
 import { fill } from './zh/fill';
 import { overview } from './zh/overview';
@@ -48,6 +50,7 @@ export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
     source,
     start,
     tree,
+    inForce,
   },
   en: {
     facts: factsEn,
@@ -64,6 +67,7 @@ export const PANE_TEXTS: Readonly<Record<Lang, PaneTexts>> = {
     source: sourceEn,
     start: startEn,
     tree: treeEn,
+    inForce: inForceEn,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { facts } from './zh/facts';
 import type { fill } from './zh/fill';
 import type { frame } from './zh/frame';
+import type { inForce } from './zh/in-force';
 import type { live } from './zh/live';
 import type { notices } from './zh/notices';
 import type { overview } from './zh/overview';
@@ -22,6 +23,7 @@ export interface PaneTexts {
   readonly tree: typeof tree;
   readonly facts: typeof facts;
   readonly review: typeof review;
+  readonly inForce: typeof inForce;
   readonly write: typeof write;
   readonly fill: typeof fill;
   readonly overview: typeof overview;

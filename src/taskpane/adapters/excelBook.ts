@@ -2,12 +2,15 @@
 import { Cancelled } from '../../excel/batch';
 import { excelRun, inTurn, keepAlive, newPeriod, scanAgain, writeRow, type LiveReport } from '../../excel/live';
 import {
+  dropBackup,
   goToRow,
   goToRows,
   goToSheet,
+  listBackups,
   NoMatrix,
   onAnyChange,
   onSelectedRow,
+  readBackup,
   readMatrix,
   RowGone,
   selectedRow,
@@ -122,6 +125,9 @@ export function excelBook(now: () => number): Book {
         },
       };
     },
+    backups: () => saying(listBackups()),
+    readBackup: label => saying(readBackup(label)),
+    dropBackup: label => saying(inTurn(() => dropBackup(label))),
     configure: settings => saying(writeSettings(settings)),
     goTo: place =>
       saying('row' in place ? goToRow(place.row) : 'rows' in place ? goToRows(place.rows) : goToSheet(place.sheet)),

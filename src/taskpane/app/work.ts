@@ -131,6 +131,8 @@ export type Action =
   | { readonly type: 'found'; readonly kept: KeptDraft }
   | { readonly type: 'foundLater' }
   | { readonly type: 'resume' }
+  /** Opens a draft that is not the one kept on this machine: that of the plan in force. */
+  | { readonly type: 'open'; readonly kept: KeptDraft }
   /** Goes back to the previous draft. */
   | { readonly type: 'swap' }
   | { readonly type: 'forget' }
@@ -232,6 +234,10 @@ export function reduce(work: Work, action: Action): Work {
       return { ...work, keptLater: true };
     case 'resume':
       return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
+    case 'open': {
+      const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
+      return { ...otherDraft(work), kept: null, previous, screen: 'plan', draft: opened(action.kept) };
+    }
     case 'swap':
       return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;
     case 'forget':

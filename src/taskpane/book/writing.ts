@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { diffRows, type CellChange } from '../../ledger/changes/diff';
 import { revise, type Fate, type RevisedRow } from '../../ledger/revise/revise';
 import { buildLedger } from '../../ledger/rows/build';
+import { withPlan, type KeptPlan } from '../../ledger/kept/plan';
 import type { Department, Ledger, Row } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
 import { buildWorkbook } from '../../workbook/build';
@@ -87,7 +88,7 @@ function previewOf(ledger: Ledger, rows: readonly RevisedRow[], first: boolean, 
 
 /**
  * What writing the plan will do, row by row. A workbook that has a matrix keeps its language, settings and all that people filled; a
- * new one gets `lang`. What the office's own list has beyond the workbook's is added to it.
+ * new one gets `lang`. The text of the plan goes into the book's hidden lines (`kept`). What the office's own list has beyond the workbook's is added to it.
  */
 export function previewWrite(
   book: Ledger | null,
@@ -95,17 +96,22 @@ export function previewWrite(
   lang: Lang,
   departments: readonly Department[],
   choices: Choices = NO_CHOICES,
+  kept: KeptPlan | null = null,
 ): Preview {
   const list = officeList(book?.departments ?? [], departments);
   const fresh = buildLedger(confirmed(plan), { lang: book?.lang ?? lang, departments: list });
-  if (!book) return previewOf(fresh, fresh.rows.map(asNew), true, choices);
+  if (!book) return previewOf(withPlan(fresh, kept), fresh.rows.map(asNew), true, choices);
   const { ledger, rows } = revise(book, fresh, { ...choices, departments: list });
-  return previewOf(ledger, rows, false, choices);
+  return previewOf(withPlan(ledger, kept), rows, false, choices);
 }
 
+/** The workbook of a preview, see {@link workbookOfLedger}. */
+export const workbookOf = (preview: Preview, today: number, protect = false): WorkbookSpec =>
+  workbookOfLedger(preview.ledger, today, protect);
+
 /** The workbook to write, with its matrix in view; `today` is a serial day. A matrix that was protected is so again. */
-export function workbookOf(preview: Preview, today: number, protect = false): WorkbookSpec {
-  const spec = buildWorkbook(preview.ledger, { asOf: today, protect });
+export function workbookOfLedger(ledger: Ledger, today: number, protect = false): WorkbookSpec {
+  const spec = buildWorkbook(ledger, { asOf: today, protect });
   return {
     ...spec,
     active: Math.max(

@@ -17,6 +17,7 @@ import { current, toPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
+import { keptOf } from '../book/kept';
 import { fileName, NO_CHOICES, previewWrite, workbookOf, type Choices } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
@@ -41,15 +42,17 @@ export default function WriteScreen() {
   const [saved, setSaved] = useState<Saving>({ type: 'idle' });
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
+  const kept = useMemo(() => draft && keptOf(draft), [draft]);
   const ready = ports.book ? book.open !== undefined : true;
   const there = book.open?.ledger ?? null;
   const preview = useMemo(
-    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, choices) : null),
-    [plan, ready, there, sheets, preferences.departments, choices],
+    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, choices, kept) : null),
+    [kept, plan, ready, there, sheets, preferences.departments, choices],
   );
 
   if (writing.state.type === 'done' && !draft)
     return <Done written={writing.state.written} rows={writing.state.rows} />;
+  if (writing.state.type === 'writing') return <Progress state={writing.state} onStop={writing.stop} />;
   if (!draft)
     return (
       <div className={styles.page}>
@@ -60,7 +63,6 @@ export default function WriteScreen() {
         </Button>
       </div>
     );
-  if (writing.state.type === 'writing') return <Progress state={writing.state} onStop={writing.stop} />;
   if (!preview)
     return (
       <div className={styles.page}>
@@ -74,7 +76,9 @@ export default function WriteScreen() {
     );
 
   const make = (open: OpenBook | null): ToWrite => {
-    const now = plan ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, choices) : preview;
+    const now = plan
+      ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, choices, kept)
+      : preview;
     return { spec: workbookOf(now, todayOf(ports.now()), open?.guarded), rows: now.ledger.rows.length };
   };
   const save = async () => {

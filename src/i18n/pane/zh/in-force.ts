@@ -1,0 +1,32 @@
+export const inForce = {
+  label: '现行计划',
+  title: (title: string) => `现行计划：${title}`,
+  untitled: '未命名',
+  counts: (items: number, rows: number) => `${items} 项任务 · ${rows} 行`,
+  hasText: '原文和改过的地方存在工作簿里，打开就能接着改。',
+  noText: '工作簿里没有这份计划的原文，内容以责任矩阵为准；要改就在表里改，或者换新版本。',
+  look: '查看',
+  revise: '修改',
+  revising: '正在打开现行计划……',
+  matrix: '看责任矩阵',
+  newVersion: '换新版本：把新的计划粘贴到下面，写入前逐行对比。',
+  back: '退回到写入前',
+  backAsk: (when: string, kept: number, gone: number, lost: number) =>
+    `退回到 ${when} 写入之前：任务、目标、单位、时限恢复原样，${kept > 0 ? `${kept} 行后来填报的内容留在原行，` : ''}${
+      gone > 0 ? `当时写入新增的 ${gone} 行会去掉` : '行数不变'
+    }${lost > 0 ? `（其中 ${lost} 行已有填报，只留在备份里）` : ''}。现在的责任矩阵先存一份备份。`,
+  backYes: '退回',
+  backNone: '这份备份里没有责任矩阵，退不回去。',
+  backups: (n: number) => `备份 ${n} 份`,
+  backupsTitle: '写入前的备份',
+  backupsHint: '每次写入前，要替换的工作表先存一份隐藏的副本。不再需要的可以删除。',
+  backupsNone: '没有备份。',
+  when: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,
+  sheets: (names: readonly string[]) => names.join('、'),
+  drop: '删除备份',
+  dropOf: (when: string) => `删除 ${when} 的备份`,
+  dropAsk: (when: string) => `删除 ${when} 的备份，删了不能找回。`,
+  dropYes: '删除',
+  dropped: (when: string) => `已删除 ${when} 的备份。`,
+  list: '现行计划的任务和举措',
+};
