@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
+import { BULLETIN_TEXTS } from '../../src/i18n/bulletin-pane';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { paste, toTree, until } from './chromium';
 
@@ -126,6 +127,9 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await tab('overview');
     await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(WAIT);
     await visit('overview');
+    await tab('bulletin');
+    await button(BULLETIN_TEXTS[lang].copy).waitFor(WAIT);
+    await visit('bulletin');
   }
   await button(texts.frame.tabs.settings).click();
   await pane.getByRole('heading', { level: 1, name: texts.settings.title }).waitFor();
