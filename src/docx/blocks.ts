@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { oneLine } from '../report/doc/text';
 import type { DocBlock, DocColumn, DocRow, DocSpec } from '../report/doc/types';
-import { LOOKS, PAGES, RED, type LookName } from './looks';
+import { LOOKS, PAGES, RED, STRIPES, type LookName } from './looks';
 
 /** Whether looks are styles of the document, or stand at each paragraph: a letterhead knows our styles not. */
 export type Styling = 'styles' | 'direct';
@@ -137,6 +137,26 @@ class Blocks {
         return block.lines.map((text, i) => this.line('signature', text, i === 0 ? this.signatureTop() : {}));
       case 'annex':
         return [this.line('annex', block.label), this.line('title', block.title)];
+      case 'stripe': {
+        const { fill, type } = STRIPES[block.color];
+        return [
+          this.paragraph('cellHead', [this.run('cellHead', block.text, { color: type, bold: true })], {
+            shading: { type: 'clear', color: 'auto', fill },
+            spacing: { before: 120, after: 240 },
+          }),
+        ];
+      }
+      case 'cutLine': {
+        const dashes = { style: BorderStyle.DASHED, size: 6, color: '404040', space: 6 };
+        return [
+          this.line('note', block.text, {
+            border: { top: dashes },
+            spacing: { before: 360, after: 120 },
+            alignment: 'center',
+            keepNext: true,
+          }),
+        ];
+      }
       case 'pageBreak':
         return [this.line('body', '', { pageBreakBefore: true })];
     }

@@ -19,6 +19,7 @@ function linesOf(block: DocBlock): readonly string[] {
     case 'heading':
     case 'addressees':
     case 'note':
+    case 'stripe':
       return [oneLine(block.text)];
     case 'paragraph':
       return [oneLine(wordsOf(block.runs))];
@@ -32,6 +33,8 @@ function linesOf(block: DocBlock): readonly string[] {
       return block.lines.map(oneLine);
     case 'annex':
       return [oneLine(block.label), oneLine(block.title)];
+    case 'cutLine':
+      return [`- - - - - - - - ${oneLine(block.text)} - - - - - - - -`];
     case 'pageBreak':
       return [];
   }

@@ -48,6 +48,10 @@ export type DocBlock =
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   /** An annex begins: its label (附件1) and title, on a new page. */
   | { readonly kind: 'annex'; readonly label: string; readonly title: string }
+  /** A stripe of a colour with the colour's word, so that a grey print tells it too. */
+  | { readonly kind: 'stripe'; readonly color: 'blue' | 'yellow' | 'red'; readonly text: string }
+  /** Where the receipt is cut off. */
+  | { readonly kind: 'cutLine'; readonly text: string }
   | { readonly kind: 'pageBreak' };
 
 export interface DocSpec {

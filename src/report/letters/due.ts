@@ -1,0 +1,79 @@
+/** The due list as a document. */
+import { LETTER_WORDS } from '../../i18n/letters';
+import { dueList } from '../../ledger/notices/due-list';
+import type { ComputedRow } from '../../ledger/status/compute';
+import type { Ledger } from '../../ledger/types';
+import type { DocBlock, DocSpec } from '../doc/types';
+import { dayText } from '../words/numbers';
+import { headingOf } from '../words/rows';
+import { dueText, fill, progressOf, targetOf } from './figures';
+
+export interface DueOptions {
+  /** Serial day. */
+  readonly asOf: number;
+  /** Days. */
+  readonly within: number;
+  /** A table for each unit, not one for all. */
+  readonly byUnit: boolean;
+}
+
+export function dueDoc(ledger: Ledger, { asOf, within, byUnit }: DueOptions): DocSpec {
+  const { lang, meta, settings } = ledger;
+  const { columns } = LETTER_WORDS;
+  const groups = dueList(ledger, asOf, within);
+  const nobody = LETTER_WORDS.noUnit[lang];
+  const table = (rows: readonly (readonly [string, ComputedRow])[], withUnit: boolean): DocBlock => ({
+    kind: 'table',
+    columns: [
+      { head: columns.due[lang], width: 13, align: 'center' },
+      { head: columns.no[lang], width: 8, align: 'center' },
+      { head: columns.matter[lang], width: 27 },
+      { head: columns.target[lang], width: 18 },
+      { head: columns.progress[lang], width: 22 },
+      ...(withUnit ? [{ head: LETTER_WORDS.leadUnit[lang], width: 14 }] : []),
+    ],
+    lines: rows.map(([unit, { row }]) => ({
+      rows: [row.key],
+      cells: [
+        dueText(row, ledger),
+        row.no,
+        headingOf(row),
+        targetOf(row, lang),
+        progressOf(row, ledger, asOf),
+        ...(withUnit ? [unit] : []),
+      ],
+    })),
+  });
+  const all = groups.flatMap(({ unit, rows }) => rows.map(entry => [unit ?? nobody, entry] as const));
+  const day = dayText(asOf, lang, meta.year, true);
+  const counted = fill(LETTER_WORDS.dueLead, lang, {
+    n: all.length,
+    u: groups.filter(({ unit }) => unit !== null).length,
+  });
+  const title = fill(LETTER_WORDS.dueTitle, lang, { day, n: within });
+  return {
+    lang,
+    title,
+    author: settings.office || meta.issuer,
+    latinFont: settings.latinFont,
+    blocks: [
+      { kind: 'title', text: title },
+      { kind: 'paragraph', runs: [{ text: all.length === 0 ? LETTER_WORDS.dueNone[lang] : counted }] },
+      ...(all.length === 0
+        ? []
+        : byUnit
+          ? groups.flatMap(({ unit, rows }): DocBlock[] => [
+              {
+                kind: 'heading',
+                level: 1,
+                text: fill(LETTER_WORDS.unitHead, lang, { unit: unit ?? nobody, n: rows.length }),
+              },
+              table(
+                rows.map(entry => [unit ?? nobody, entry] as const),
+                false,
+              ),
+            ])
+          : [table(all, true)]),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+/** What a letter says of a row: its target, its date, how it stands. Every figure is the row's own. */
+import { LETTER_WORDS } from '../../i18n/letters';
+import type { Lang } from '../../i18n/lang';
+import type { Words } from '../../i18n/words';
+import { computeRow } from '../../ledger/status/compute';
+import { dueOf, isUnreported } from '../../ledger/status/facts';
+import { isBlank, numberIn } from '../../ledger/status/cells';
+import type { Ledger, Row } from '../../ledger/types';
+import { STANDING } from '../../ledger/types';
+import { amountText, dayText, percent, pointsText } from '../words/numbers';
+
+export const fill = (words: Words, lang: Lang, data: Readonly<Record<string, string | number>> = {}): string =>
+  Object.entries(data).reduce((text, [name, value]) => text.split(`{${name}}`).join(String(value)), words[lang]);
+
+export const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? '; ' : '，');
+
+/** 目标: as the plan says it; a changed one as it is now. */
+export function targetOf(row: Row, lang: Lang): string {
+  const changed = row.adjust === 'retarget' && numberIn(row.target) !== null;
+  return changed || row.targetText === ''
+    ? isBlank(row.target)
+      ? ''
+      : amountText(row.target, row, lang)
+    : row.targetText;
+}
+
+export function dueText(row: Row, ledger: Pick<Ledger, 'lang' | 'meta'>): string {
+  const day = dueOf(row);
+  if (day !== null) return dayText(day, ledger.lang, ledger.meta.year);
+  return row.due === null || row.due === STANDING ? '' : String(row.due);
+}
+
+/** 当前进度: 完成率, 序时, 差值, days late or left. */
+export function progressOf(row: Row, { settings, lang }: Pick<Ledger, 'settings' | 'lang'>, asOf: number): string {
+  const { rate, pace, gap, daysLeft, status } = computeRow(row, settings, asOf);
+  const parts = [
+    isUnreported(row) ? LETTER_WORDS.noFigure[lang] : '',
+    rate === null ? '' : fill(LETTER_WORDS.rate, lang, { rate: percent(rate) }),
+    pace === null ? '' : fill(LETTER_WORDS.pace, lang, { pace: percent(pace) }),
+    gap !== null && gap < 0 ? fill(LETTER_WORDS.below, lang, { gap: pointsText(gap) }) : '',
+    status === 'overdue' && daysLeft !== null ? fill(LETTER_WORDS.late, lang, { n: -daysLeft }) : '',
+    daysLeft !== null && daysLeft >= 0 ? fill(LETTER_WORDS.left, lang, { n: daysLeft }) : '',
+  ];
+  return joined(
+    parts.filter(part => part !== ''),
+    lang,
+  );
+}
