@@ -1,5 +1,6 @@
 import type { Lang } from '../lang';
 import { FILE_MESSAGES, fileWord } from './files';
+import { DUTY_MESSAGES } from './duties';
 import { LETTER_MESSAGES } from './letters';
 
 /**
@@ -8,6 +9,7 @@ import { LETTER_MESSAGES } from './letters';
 export const CLI_MESSAGES = {
   ...FILE_MESSAGES,
   ...LETTER_MESSAGES,
+  ...DUTY_MESSAGES,
   'unknown-command': {
     'zh-CN': '没有“{command}”这个命令。可用的命令：{commands}。用 --help 看说明。',
     en: 'There is no command "{command}". Commands: {commands}. See --help.',

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { cliText } from '../../i18n/messages/cli';
+import { DUTIES_HELP } from '../../i18n/messages/duties-help';
+import { REQUEST_PROBLEMS, REQUEST_WARNINGS, REQUEST_WHAT } from '../../i18n/requests';
+import type { Lang } from '../../i18n/lang';
+import { columnName } from '../../ledger/columns/columns';
+import { wordOf } from '../../ledger/columns/vocabulary';
+import { isOpen, noticesOf } from '../../ledger/notices/read';
+import { applyRequests, type Applied } from '../../ledger/requests/apply';
+import { withoutBasis } from '../../ledger/requests/basis';
+import type { Problem } from '../../ledger/requests/effect';
+import { isPending, requestsOf } from '../../ledger/requests/read';
+import { warningsOf } from '../../ledger/requests/warnings';
+import { REQUEST_STATE, type RequestType } from '../../ledger/requests/words';
+import { fill } from '../../report/letters/figures';
+import type { Ledger } from '../../ledger/types';
+import type { Command } from '../command';
+import { DONE, usage } from '../failure';
+import { checkOutput } from '../files';
+import type { Io } from '../io';
+import { readMatrix } from '../matrix-input';
+import { asLang, COMMON, oneFile, parseOptions } from '../options';
+import { checkEnding, masterBytes, put } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+const problemText = ({ code, data }: Problem, lang: Lang): string => {
+  const { what } = data;
+  const named = what === 'day' || what === 'number' ? { ...data, what: REQUEST_WHAT[what][lang] } : data;
+  return fill(REQUEST_PROBLEMS[code], lang, named);
+};
+
+/** What is still to be decided, with what to look at, and what stands in the matrix without a request. */
+function look(ledger: Ledger, asOf: number, lang: Lang) {
+  const letters = noticesOf(ledger).filter(isOpen);
+  const about = (key: string): boolean => letters.some(({ keys }) => keys.includes(key));
+  const pending = requestsOf(ledger)
+    .filter(isPending)
+    .map(one => ({
+      id: one.id,
+      no: one.no,
+      unit: one.unit,
+      type: one.type as RequestType | null,
+      state: wordOf(REQUEST_STATE, one.state, lang),
+      warnings: warningsOf(ledger, one, asOf, about).map(({ code, data }) => ({
+        code,
+        text: fill(REQUEST_WARNINGS[code], lang, data),
+      })),
+    }));
+  const bare = withoutBasis(ledger).map(({ row, column }) => ({ no: row.no, column: columnName(column, lang) }));
+  return { pending, bare };
+}
+
+function tell(applied: Applied, asOf: number, io: Io, lang: Lang): void {
+  for (const { request } of applied.done)
+    io.out(cliText(lang, 'request-applied', { id: request.id, no: request.row?.no ?? request.no }));
+  if (applied.done.length === 0) io.out(cliText(lang, 'apply-none'));
+  if (applied.settled.length > 0)
+    io.out(cliText(lang, 'apply-settled', { ids: applied.settled.join(lang === 'en' ? ', ' : '、') }));
+  for (const { request, problem } of applied.problems)
+    io.err(cliText(lang, 'request-problem', { id: request.id, why: problemText(problem, lang) }));
+  const { pending, bare } = look(applied.ledger, asOf, lang);
+  for (const { id, no, unit, state, warnings } of pending) {
+    io.out(cliText(lang, 'request-pending', { id, state, unit, no }));
+    for (const { text } of warnings) io.out(cliText(lang, 'request-warning', { id, why: text }));
+  }
+  for (const one of bare) io.err(cliText(lang, 'without-basis', one));
+}
+
+/** `apply MASTER.xlsx -o OUT.xlsx [--json] [--force]` */
+export const apply: Command = {
+  synopsis: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].synopsis, en: DUTIES_HELP.apply.en.synopsis },
+  help: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].text, en: DUTIES_HELP.apply.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('apply', args, OPTIONS);
+    asLang(values.lang);
+    const input = oneFile(positionals, this.synopsis[lang]);
+    if (values.output === undefined) throw usage('missing-output');
+    const output = await checkOutput(io, values.output, values.force === true);
+    const read = await readMatrix(io, input);
+    checkEnding(read, path.basename(output));
+    const today = io.today();
+    const applied = applyRequests(read.ledger, { day: today, moment: today });
+    await put(output, await masterBytes(read, applied.ledger, path.basename(output), io, lang), io, lang);
+    const asOf = read.ledger.settings.asOf ?? today;
+    if (values.json) {
+      const done = applied.done.map(({ request, cells }) => ({ id: request.id, no: request.no, cells }));
+      const problems = applied.problems.map(({ request, problem }) => ({
+        id: request.id,
+        code: problem.code,
+        text: problemText(problem, lang),
+      }));
+      const rest = look(applied.ledger, asOf, lang);
+      io.out(JSON.stringify({ done, settled: applied.settled, problems, ...rest }, null, 1));
+      return DONE;
+    }
+    tell(applied, asOf, io, lang);
+    io.out(cliText(lang, 'written', { file: output }));
+    return DONE;
+  },
+};

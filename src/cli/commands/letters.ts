@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { cliText } from '../../i18n/messages/cli';
+import { DUTIES_HELP } from '../../i18n/messages/duties-help';
+import { NOTICE_HOLDS } from '../../i18n/notices';
+import type { Lang } from '../../i18n/lang';
+import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
+import { toIso } from '../../ledger/dates/serial';
+import { issueLetters, type Letter } from '../../ledger/notices/issue';
+import { proposeLetters, type Held, type Proposal } from '../../ledger/notices/propose';
+import { proposeAnswers, withAnswers } from '../../ledger/notices/replies';
+import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_TYPE, type NoticeLevel } from '../../ledger/notices/words';
+import { resolver } from '../../ledger/rows/names';
+import { fill } from '../../report/letters/figures';
+import { lettersDoc } from '../../report/letters/letter';
+import type { Command } from '../command';
+import { DONE, Failure, usage } from '../failure';
+import { checkOutput } from '../files';
+import { fixedDay } from '../fixed-day';
+import type { Io } from '../io';
+import { letterBytes } from '../letter-output';
+import { readMatrix } from '../matrix-input';
+import { asLang, COMMON, oneFile, parseOptions } from '../options';
+import { checkEnding, masterBytes, put } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  'as-of': { type: 'string' },
+  unit: { type: 'string' },
+  level: { type: 'string' },
+  answers: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ', ' : '、');
+
+function asLevel(value: string | undefined): NoticeLevel | null {
+  if (value === undefined) return null;
+  const level = codeOf(NOTICE_LEVEL, value);
+  if (level === null) throw usage('bad-value', { option: '--level', value, expected: '蓝 | 黄 | 红' });
+  return level;
+}
+
+/** A letter or a proposal as one line and as data. */
+function told(proposal: Proposal, id: string | null, lang: Lang) {
+  const { type, level, unit, rows, why, replyBy, copies } = proposal;
+  const data = {
+    id,
+    type: wordOf(NOTICE_TYPE, type, lang),
+    level: wordOf(NOTICE_LEVEL, level, lang),
+    unit,
+    copies,
+    nos: rows.map(row => row.no),
+    why: why.map(code => wordOf(NOTICE_REASON, code, lang)),
+    replyBy: replyBy === null ? null : toIso(replyBy),
+  };
+  const line = cliText(lang, 'letter-line', {
+    ...data,
+    id: id === null ? '' : `${id} `,
+    nos: joined(data.nos, lang),
+    why: joined(data.why, lang),
+    limit: data.replyBy === null ? '' : cliText(lang, 'letter-limit', { day: data.replyBy }),
+  });
+  return { data, line };
+}
+
+const heldData = ({ row, why, id }: Held, lang: Lang) => ({
+  no: row.no,
+  why: fill(NOTICE_HOLDS[why], lang, { id: id ?? '' }),
+});
+
+function tell(lines: readonly string[], proposals: readonly Proposal[], held: readonly Held[], io: Io, lang: Lang): void {
+  for (const line of lines) io.out(line);
+  if (lines.length === 0) io.out(cliText(lang, 'letters-none'));
+  for (const one of held) io.out(cliText(lang, 'held-line', heldData(one, lang)));
+  const units = new Set(proposals.map(one => one.unit)).size;
+  io.out(cliText(lang, 'letters-sum', { n: lines.length, u: units, held: held.length }));
+}
+
+/** `letters MASTER.xlsx --as-of D [--unit U] [--level L] [--answers] [-o OUT.xlsx --out F.docx] [--json]` */
+export const letters: Command = {
+  synopsis: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].synopsis, en: DUTIES_HELP.letters.en.synopsis },
+  help: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].text, en: DUTIES_HELP.letters.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('letters', args, OPTIONS);
+    asLang(values.lang);
+    const level = asLevel(values.level);
+    const input = oneFile(positionals, this.synopsis[lang]);
+    if (values.out !== undefined && values.output === undefined) throw usage('letters-need-both');
+    if (values.out !== undefined && !/\.(?:docx|txt)$/i.test(values.out))
+      throw usage('bad-value', { option: '--out', value: values.out, expected: '*.docx | *.txt' });
+    const force = values.force === true;
+    const output = values.output === undefined ? null : await checkOutput(io, values.output, force);
+    const papers = values.out === undefined ? null : await checkOutput(io, values.out, force);
+    const read = await readMatrix(io, input);
+    if (output !== null) checkEnding(read, path.basename(output));
+    const asOf = fixedDay(io, values['as-of'], read.ledger);
+    const moment = io.today();
+
+    const answers = proposeAnswers(read.ledger);
+    const before = values.answers === true ? withAnswers(read.ledger, answers, moment) : read.ledger;
+    const all = proposeLetters(before, asOf);
+    const unit = values.unit === undefined ? null : resolver(before.departments)(values.unit);
+    const units = [...new Set(all.letters.map(one => one.unit))];
+    if (unit !== null && !units.includes(unit))
+      throw new Failure('unit-unknown', { unit, units: joined(units, lang) || '—' });
+    const chosen = all.letters.filter(
+      one => (unit === null || one.unit === unit) && (level === null || one.level === level),
+    );
+    const issued: readonly Letter[] | null = output === null ? null : await write(chosen);
+    const list = chosen.map((proposal, i) => told(proposal, issued?.[i]?.id ?? null, lang));
+    const ids = joined(
+      answers.map(({ notice }) => notice.id),
+      lang,
+    );
+    if (values.json) {
+      const held = all.held.map(one => heldData(one, lang));
+      const replies = answers.map(({ notice, on }) => ({ id: notice.id, on: toIso(on) }));
+      const data = { asOf: toIso(asOf), letters: list.map(one => one.data), held, answers: replies };
+      io.out(JSON.stringify(data, null, 1));
+      return DONE;
+    }
+    tell(
+      list.map(one => one.line),
+      chosen,
+      all.held,
+      io,
+      lang,
+    );
+    if (answers.length > 0)
+      io.out(cliText(lang, values.answers ? 'answers-entered' : 'answers-seen', { n: answers.length, ids }));
+    for (const file of [output, papers]) if (file !== null) io.out(cliText(lang, 'written', { file }));
+    return DONE;
+
+    async function write(proposals: readonly Proposal[]): Promise<readonly Letter[]> {
+      const made = issueLetters(before, proposals, { day: asOf, moment });
+      const file = output ?? '';
+      await put(file, await masterBytes(read, made.ledger, path.basename(file), io, lang), io, lang);
+      if (papers !== null && made.letters.length > 0) {
+        const words = { issue: '', date: toIso(asOf) };
+        const doc = lettersDoc(made.ledger, made.letters, asOf);
+        await put(papers, await letterBytes(doc, papers, undefined, words, io, lang), io, lang);
+      }
+      return made.letters;
+    }
+  },
+};

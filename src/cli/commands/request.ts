@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { cliText } from '../../i18n/messages/cli';
+import { DUTIES_HELP } from '../../i18n/messages/duties-help';
+import { LANGS } from '../../i18n/lang';
+import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
+import { toIso } from '../../ledger/dates/serial';
+import { withRequest } from '../../ledger/requests/ask';
+import { requestsOf } from '../../ledger/requests/read';
+import { REQUEST_TYPE, type RequestType } from '../../ledger/requests/words';
+import { namesIn } from '../../ledger/rows/names';
+import { applicationDoc } from '../../report/letters/form';
+import type { Command } from '../command';
+import { DONE, usage } from '../failure';
+import { checkOutput } from '../files';
+import { letterBytes } from '../letter-output';
+import { readMatrix } from '../matrix-input';
+import { asDay, asLang, COMMON, parseOptions } from '../options';
+import { fileAndTask, taskOf } from '../task-input';
+import { checkEnding, masterBytes, put } from '../write-book';
+
+const OPTIONS = {
+  ...COMMON,
+  type: { type: 'string' },
+  value: { type: 'string' },
+  reason: { type: 'string' },
+  evidence: { type: 'string' },
+  unit: { type: 'string' },
+  on: { type: 'string' },
+  form: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+} as const;
+
+function asType(value: string | undefined): RequestType {
+  const type = value === undefined ? null : codeOf(REQUEST_TYPE, value);
+  if (type !== null) return type;
+  const expected = LANGS.map(lang => [...REQUEST_TYPE.values()].map(words => words[lang]).join(' | ')).join('; ');
+  throw usage('bad-value', { option: '--type', value: value ?? '', expected });
+}
+
+/** `request MASTER.xlsx TASK --type T [--value V] [--reason R] [--unit U] -o OUT.xlsx [--form F.docx]` */
+export const request: Command = {
+  synopsis: { 'zh-CN': DUTIES_HELP.request['zh-CN'].synopsis, en: DUTIES_HELP.request.en.synopsis },
+  help: { 'zh-CN': DUTIES_HELP.request['zh-CN'].text, en: DUTIES_HELP.request.en.text },
+  async run(args, io, lang) {
+    const { values, positionals } = parseOptions('request', args, OPTIONS);
+    asLang(values.lang);
+    const [file, no] = fileAndTask(positionals, this.synopsis[lang]);
+    const type = asType(values.type);
+    const on = asDay('--on', values.on) ?? io.today();
+    if (values.output === undefined) throw usage('missing-output');
+    if (values.form !== undefined && !/\.(?:docx|txt)$/i.test(values.form))
+      throw usage('bad-value', { option: '--form', value: values.form, expected: '*.docx | *.txt' });
+    const output = await checkOutput(io, values.output, values.force === true);
+    const form = values.form === undefined ? null : await checkOutput(io, values.form, values.force === true);
+    const read = await readMatrix(io, file);
+    checkEnding(read, path.basename(output));
+    const row = taskOf(read.ledger, no);
+    const unit = values.unit ?? namesIn(row.lead)[0] ?? '';
+    const { reason, evidence, value } = values;
+    const { ledger, entry } = withRequest(read.ledger, {
+      type,
+      row,
+      unit,
+      on,
+      ...(reason === undefined ? {} : { reason }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(value === undefined ? {} : { asked: value }),
+    });
+    await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+    const made = requestsOf(ledger).at(-1);
+    const doc = made === undefined ? null : applicationDoc(ledger, made, ledger.settings.asOf ?? on);
+    if (form !== null && doc !== null) {
+      const words = { issue: '', date: toIso(on) };
+      await put(form, await letterBytes(doc, form, undefined, words, io, lang), io, lang);
+    }
+    const named = { id: String(entry.id), unit, type: wordOf(REQUEST_TYPE, type, lang), no: row.no };
+    io.out(cliText(lang, 'request-entered', named));
+    for (const one of [output, ...(form === null ? [] : [form])]) io.out(cliText(lang, 'written', { file: one }));
+    return DONE;
+  },
+};
