@@ -12,8 +12,8 @@ import {
   type IRunOptions,
 } from 'docx';
 import { oneLine } from '../report/doc/text';
-import type { DocBlock, DocColumn, DocRow, DocSpec } from '../report/doc/types';
-import { LOOKS, PAGES, RED, STRIPES, type LookName } from './looks';
+import { STRIPE_COLORS, type DocBlock, type DocColumn, type DocRow, type DocSpec } from '../report/doc/types';
+import { LOOKS, PAGES, RED, type LookName } from './looks';
 
 /** Whether looks are styles of the document, or stand at each paragraph: a letterhead knows our styles not. */
 export type Styling = 'styles' | 'direct';
@@ -21,6 +21,9 @@ export type Styling = 'styles' | 'direct';
 export const styleId = (look: LookName): string => `Mubiao${look[0]?.toUpperCase() ?? ''}${look.slice(1)}`;
 
 const OUTLINE: Readonly<Partial<Record<LookName, number>>> = { heading1: 0, heading2: 1, heading3: 2 };
+
+/** Least height of a row that is written in by hand: 2 cm, in twips. */
+const ROOM = 1134;
 
 class Blocks {
   constructor(
@@ -70,8 +73,9 @@ class Blocks {
   private table(columns: readonly DocColumn[], lines: readonly DocRow[]): Table {
     const total = columns.reduce((sum, column) => sum + column.width, 0);
     const widths = columns.map(column => Math.floor((PAGES[this.spec.lang].width * column.width) / total));
-    const row = (cells: readonly string[], look: LookName, tableHeader: boolean): TableRow =>
+    const row = (cells: readonly string[], look: LookName, tableHeader: boolean, tall = false): TableRow =>
       new TableRow({
+        ...(tall ? { height: { value: ROOM, rule: 'atLeast' as const } } : {}),
         cantSplit: true,
         tableHeader,
         children: columns.map((column, i) => this.cell(column, cells[i] ?? '', look, widths[i] ?? 0)),
@@ -86,7 +90,7 @@ class Blocks {
           'cellHead',
           true,
         ),
-        ...lines.map(line => row(line.cells, 'cell', false)),
+        ...lines.map(line => row(line.cells, 'cell', false, line.tall)),
       ],
     });
   }
@@ -138,7 +142,7 @@ class Blocks {
       case 'annex':
         return [this.line('annex', block.label), this.line('title', block.title)];
       case 'stripe': {
-        const { fill, type } = STRIPES[block.color];
+        const { fill, type } = STRIPE_COLORS[block.color];
         return [
           this.paragraph('cellHead', [this.run('cellHead', block.text, { color: type, bold: true })], {
             shading: { type: 'clear', color: 'auto', fill },

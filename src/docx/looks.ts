@@ -32,13 +32,6 @@ const pt = (points: number): number => points * 20;
 
 export const RED = 'C00000';
 
-/** Stripes of letters and the type on them, each with a contrast of 4.5 and more. */
-export const STRIPES = {
-  blue: { fill: '2F75B5', type: 'FFFFFF' },
-  yellow: { fill: 'FFC000', type: '000000' },
-  red: { fill: RED, type: 'FFFFFF' },
-} as const;
-
 /** Page and margins. The footer's distance is from the page's edge to its text. */
 export const PAGES = {
   'zh-CN': {

@@ -14,4 +14,18 @@ import { split } from './split';
 import { status } from './status';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: Commands = { parse, build, revise, status, split, collect, period, bulletin, due, letters, request, apply, history };
+export const COMMANDS: Commands = {
+  parse,
+  build,
+  revise,
+  status,
+  split,
+  collect,
+  period,
+  bulletin,
+  due,
+  letters,
+  request,
+  apply,
+  history,
+};

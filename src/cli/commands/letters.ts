@@ -57,7 +57,9 @@ function told(proposal: Proposal, id: string | null, lang: Lang) {
     replyBy: replyBy === null ? null : toIso(replyBy),
   };
   const line = cliText(lang, 'letter-line', {
-    ...data,
+    type: data.type,
+    level: data.level,
+    unit,
     id: id === null ? '' : `${id} `,
     nos: joined(data.nos, lang),
     why: joined(data.why, lang),
@@ -71,7 +73,13 @@ const heldData = ({ row, why, id }: Held, lang: Lang) => ({
   why: fill(NOTICE_HOLDS[why], lang, { id: id ?? '' }),
 });
 
-function tell(lines: readonly string[], proposals: readonly Proposal[], held: readonly Held[], io: Io, lang: Lang): void {
+function tell(
+  lines: readonly string[],
+  proposals: readonly Proposal[],
+  held: readonly Held[],
+  io: Io,
+  lang: Lang,
+): void {
   for (const line of lines) io.out(line);
   if (lines.length === 0) io.out(cliText(lang, 'letters-none'));
   for (const one of held) io.out(cliText(lang, 'held-line', heldData(one, lang)));

@@ -15,7 +15,7 @@ export const DUTY_MESSAGES = {
     en: '--out goes together with -o: letters are numbered and entered before they are printed. Leave both out to see what there is.',
   },
   'letter-line': {
-    'zh-CN': '{id}{type}（{level}）{unit}：{nos}，{why}{limit}',
+    'zh-CN': '{id}{type}（{level}） {unit}：{nos}，{why}{limit}',
     en: '{id}{type} ({level}) {unit}: {nos}, {why}{limit}',
   },
   'letter-limit': { 'zh-CN': '，反馈期限 {day}', en: ', answer by {day}' },
@@ -42,7 +42,10 @@ export const DUTY_MESSAGES = {
   'request-problem': { 'zh-CN': '{id} 没有生效：{why}', en: '{id} is not in force: {why}' },
   'request-warning': { 'zh-CN': '{id} 请留意：{why}', en: '{id}: note that {why}' },
   'request-pending': { 'zh-CN': '{id} {state}：{unit}，任务 {no}', en: '{id} {state}: {unit}, task {no}' },
-  'apply-none': { 'zh-CN': '没有可以生效的申请，总表没有变。', en: 'Nothing is to be put in force; the master is unchanged.' },
+  'apply-none': {
+    'zh-CN': '没有可以生效的申请，总表没有变。',
+    en: 'Nothing is to be put in force; the master is unchanged.',
+  },
   'apply-settled': { 'zh-CN': '同时办结督办单：{ids}', en: 'Letters settled by it: {ids}' },
   'without-basis': { 'zh-CN': '无申请依据：任务 {no} 的“{column}”', en: 'No request behind {column} of task {no}' },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;

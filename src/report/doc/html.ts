@@ -1,5 +1,5 @@
 /** A letter as HTML for the clipboard: looks stand at each element, so that Word and WPS keep them when it is pasted. */
-import type { DocBlock, DocSpec } from './types';
+import { STRIPE_COLORS, type DocBlock, type DocSpec } from './types';
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -59,6 +59,12 @@ export function docHtml(spec: DocSpec): string {
         return p(block.runs.map(run => run.text).join(''), styles.body);
       case 'note':
         return p(block.text, styles.cell);
+      case 'stripe': {
+        const { fill, type } = STRIPE_COLORS[block.color];
+        return p(block.text, styles.cell, `background:#${fill};color:#${type};font-weight:bold;padding:3pt`);
+      }
+      case 'cutLine':
+        return p(block.text, styles.cell, 'border-top:1px dashed #404040;text-align:center;margin-top:12pt');
       case 'signature':
         return block.lines.map(text => p(text, styles.body, `${flush};text-align:right`)).join('');
       case 'annex':

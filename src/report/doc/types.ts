@@ -24,6 +24,8 @@ export interface DocColumn {
 
 export interface DocRow {
   readonly cells: readonly string[];
+  /** Room to write by hand. */
+  readonly tall?: boolean;
   /** 行键 of the rows that the line is about. */
   readonly rows?: readonly string[];
 }
@@ -49,10 +51,17 @@ export type DocBlock =
   /** An annex begins: its label (附件1) and title, on a new page. */
   | { readonly kind: 'annex'; readonly label: string; readonly title: string }
   /** A stripe of a colour with the colour's word, so that a grey print tells it too. */
-  | { readonly kind: 'stripe'; readonly color: 'blue' | 'yellow' | 'red'; readonly text: string }
+  | { readonly kind: 'stripe'; readonly color: keyof typeof STRIPE_COLORS; readonly text: string }
   /** Where the receipt is cut off. */
   | { readonly kind: 'cutLine'; readonly text: string }
   | { readonly kind: 'pageBreak' };
+
+/** Stripes and the type on them, each with a contrast of 4.5 and more. */
+export const STRIPE_COLORS = {
+  blue: { fill: '2F75B5', type: 'FFFFFF' },
+  yellow: { fill: 'FFC000', type: '000000' },
+  red: { fill: 'C00000', type: 'FFFFFF' },
+} as const;
 
 export interface DocSpec {
   readonly lang: Lang;

@@ -1,5 +1,6 @@
 /** Forms of application (销号申请表, 延期申请表 …), filled in as far as the book knows. */
 import { LETTER_WORDS } from '../../i18n/letters';
+import { REQUEST_COLUMNS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
 import { requestsFor } from '../../ledger/requests/basis';
 import type { Request } from '../../ledger/requests/read';
@@ -18,9 +19,10 @@ export function applicationDoc(ledger: Ledger, request: Request, asOf: number): 
   const { form, columns } = LETTER_WORDS;
   const earlier = requestsFor(ledger, row.key).filter(one => one.at < request.at);
   const told = earlier.map(one => `${one.id} ${wordOf(REQUEST_STATE, one.state, lang)}`);
+  const byHand = [form.reason, form.evidence, form.leader, form.decision].map(words => words[lang]);
   const text = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));
   const lines: readonly (readonly [string, string])[] = [
-    [LETTER_WORDS.no[lang], request.id],
+    [REQUEST_COLUMNS.id[lang], request.id],
     [form.unit[lang], request.unit],
     [form.task[lang], `${row.no}  ${headingOf(row)}`],
     [columns.target[lang], targetOf(row, lang)],
@@ -48,7 +50,7 @@ export function applicationDoc(ledger: Ledger, request: Request, asOf: number): 
           { head: form.item[lang], width: 24, align: 'center' },
           { head: form.text[lang], width: 76 },
         ],
-        lines: lines.map(cells => ({ cells, rows: [row.key] })),
+        lines: lines.map(cells => ({ cells, rows: [row.key], tall: byHand.includes(cells[0]) })),
       },
     ],
   };

@@ -73,7 +73,7 @@ export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, as
     {
       kind: 'table',
       columns: receipt.map((head, i) => ({ head, width: [18, 14, 18, 32, 18][i] ?? 20 })),
-      lines: [{ cells: [id, '', '', '', ''] }],
+      lines: [{ cells: [id, '', '', '', ''], tall: true }],
     },
   ];
 }

@@ -114,6 +114,8 @@ export function BulletinPreview({ bulletin, words }: Props) {
         );
       case 'addressees':
       case 'note':
+      case 'stripe':
+      case 'cutLine':
         return (
           <p key={i} className={styles.flush}>
             {one.text}

@@ -20,6 +20,8 @@ function linesOf(block: DocBlock): readonly LetterLine[] {
     case 'paragraph':
       return [{ look: 'body', text: wordsOf(block.runs) }];
     case 'note':
+    case 'stripe':
+    case 'cutLine':
       return [{ look: 'small', text: block.text }];
     case 'signature':
       return block.lines.map(text => ({ look: 'right', text }));

@@ -1,0 +1,173 @@
+/** Requests, letters and due lists on the command line, from a built master to the paper. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fromIso } from '../../src/ledger/dates/serial';
+import type { Ledger, Row } from '../../src/ledger/types';
+import { readLedger } from '../../src/workbook/read/ledger';
+import { buildWorkbook } from '../../src/workbook/build';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { docxText } from '../../src/input';
+import { cli } from '../support/cli';
+import { describeWith, faultsOf, recalculate, temporary } from '../support/office';
+
+jest.setTimeout(120_000);
+
+const DAY = '2024-12-10';
+const plan = path.join(__dirname, '../../seeds/county-running.txt');
+
+async function office(): Promise<string> {
+  const folder = temporary();
+  expect((await cli(folder, ['build', plan, '-o', 'm.xlsx'])).status).toBe(0);
+  return folder;
+}
+const ledgerIn = async (folder: string, name: string): Promise<Ledger> =>
+  readLedger(await readWorkbook(fs.readFileSync(path.join(folder, name))))!.ledger;
+interface Listed {
+  readonly letters: readonly { readonly id: string | null; readonly nos: readonly string[]; readonly unit: string }[];
+  readonly held: readonly { readonly no: string }[];
+}
+const listed = async (folder: string, name: string): Promise<Listed> =>
+  JSON.parse((await cli(folder, ['letters', name, '--as-of', DAY, '--json'])).out) as Listed;
+/** The file as an office types it: a decision on its only request, changes of rows. */
+async function typed(folder: string, name: string, to: string, change: (ledger: Ledger) => Ledger): Promise<void> {
+  const ledger = change(await ledgerIn(folder, name));
+  fs.writeFileSync(path.join(folder, to), await writeWorkbook(buildWorkbook(ledger, { asOf: fromIso(DAY)! })));
+}
+
+test('letters: listed first, then numbered and entered, and nothing is proposed again', async () => {
+  const folder = await office();
+  const before = await listed(folder, 'm.xlsx');
+  expect(before.letters.length).toBeGreaterThan(2);
+  expect(before.letters.every(one => one.id === null)).toBe(true);
+  const written = await cli(folder, ['letters', 'm.xlsx', '--as-of', DAY, '-o', 'a.xlsx', '--out', 'l.docx']);
+  expect(written.status).toBe(0);
+  const { notices = [], rows } = await ledgerIn(folder, 'a.xlsx');
+  expect(notices.map(one => one.id)).toEqual(before.letters.map((_, i) => expect.stringContaining(`${i + 1}号`)));
+  expect((await listed(folder, 'a.xlsx')).letters).toEqual([]);
+  const words = docxText(Uint8Array.from(fs.readFileSync(path.join(folder, 'l.docx'))));
+  for (const [i, letter] of before.letters.entries()) {
+    expect(words).toContain(String(notices[i]?.id));
+    const row = rows.find(one => one.no === letter.nos[0]) as Row;
+    expect(words).toContain(row.no);
+  }
+  const again = await cli(folder, ['letters', 'm.xlsx', '--as-of', DAY, '-o', 'b.xlsx', '--out', 'k.docx']);
+  expect(again.status).toBe(0);
+  for (const [one, other] of [
+    ['a.xlsx', 'b.xlsx'],
+    ['l.docx', 'k.docx'],
+  ] as const)
+    expect(fs.readFileSync(path.join(folder, one)).equals(fs.readFileSync(path.join(folder, other)))).toBe(true);
+});
+
+test('a request changes nothing, holds letters back, takes effect once when approved, and stands in the row’s life', async () => {
+  const folder = await office();
+  const [first] = (await listed(folder, 'm.xlsx')).letters;
+  const no = first?.nos[0] ?? '';
+  const asked = await cli(folder, [
+    ...['request', 'm.xlsx', no, '--type', '延期', '--value', '12月底', '--reason', '=1+1 天气', '--on', '2024-12-01'],
+    ...['-o', 'r.xlsx', '--form', 'f.docx'],
+  ]);
+  expect([asked.status, asked.out]).toEqual([0, expect.stringContaining('延2024-001')]);
+  expect((await ledgerIn(folder, 'r.xlsx')).rows).toEqual((await ledgerIn(folder, 'm.xlsx')).rows);
+  const words = docxText(Uint8Array.from(fs.readFileSync(path.join(folder, 'f.docx'))));
+  for (const text of ['延期申请表', '=1+1 天气', '12月底']) expect(words).toContain(text);
+  const held = await listed(folder, 'r.xlsx');
+  expect(held.letters.flatMap(one => one.nos)).not.toContain(no);
+  expect(held.held.map(one => one.no)).toContain(no);
+
+  expect((await cli(folder, ['apply', 'r.xlsx', '-o', 'none.xlsx'])).out).toContain('没有可以生效的申请');
+  await typed(folder, 'r.xlsx', 'd.xlsx', ledger => ({
+    ...ledger,
+    requests: ledger.requests!.map(one => ({
+      ...one,
+      verdict: '同意',
+      value: '2024-12-31',
+      decidedOn: fromIso('2024-12-05'),
+    })),
+  }));
+  const applied = await cli(folder, ['apply', 'd.xlsx', '-o', 'e.xlsx']);
+  expect([applied.status, applied.out]).toEqual([0, expect.stringContaining(`已生效：任务 ${no}`)]);
+  const ledger = await ledgerIn(folder, 'e.xlsx');
+  expect(ledger.rows.find(row => row.no === no)).toMatchObject({ adjust: 'postpone', newDue: fromIso('2024-12-31') });
+  expect((await cli(folder, ['apply', 'e.xlsx', '-o', 'again.xlsx'])).out).toContain('没有可以生效的申请');
+  const { out } = await cli(folder, ['history', 'e.xlsx', no]);
+  for (const text of ['申请延期', '核定：同意', '生效', '调整后时限']) expect(out).toContain(text);
+});
+
+test('what is due is listed with today’s own, by unit, as data and as paper', async () => {
+  const folder = await office();
+  const { out } = await cli(folder, ['due', 'm.xlsx', '--as-of', DAY, '--within', '21', '--json']);
+  const { units } = JSON.parse(out) as { units: { unit: string; rows: { no: string; daysLeft: number }[] }[] };
+  expect(units.flatMap(one => one.rows).every(row => row.daysLeft >= 0 && row.daysLeft <= 21)).toBe(true);
+  expect(units.length).toBeGreaterThan(3);
+  const paper = await cli(folder, [
+    'due',
+    'm.xlsx',
+    '--as-of',
+    DAY,
+    '--within',
+    '21',
+    '--by',
+    'unit',
+    '-o',
+    'due.docx',
+  ]);
+  expect(paper.status).toBe(0);
+  const words = docxText(Uint8Array.from(fs.readFileSync(path.join(folder, 'due.docx'))));
+  for (const { unit, rows } of units) expect(words).toContain(`${unit}（${rows.length}项）`);
+  expect((await cli(folder, ['due', 'm.xlsx', '--as-of', '2024-02-01', '--within', '0'])).out).toContain(
+    '没有到期事项',
+  );
+});
+
+test.each([
+  [['letters', 'm.xlsx', '--as-of', DAY, '--out', 'x.docx'], '-o'],
+  [['letters', 'm.xlsx', '--as-of', DAY, '--level', '紫'], '蓝 | 黄 | 红'],
+  [['letters', 'm.xlsx', '--as-of', DAY, '--unit', '县气象局'], '县气象局'],
+  [['letters', 'm.xlsx'], '--as-of'],
+  [['request', 'm.xlsx', '99-9', '--type', '延期', '-o', 'x.xlsx'], '99-9'],
+  [['request', 'm.xlsx', '1-1a', '--type', '加快', '-o', 'x.xlsx'], '销号 | 延期'],
+  [['request', 'm.xlsx'], '任务编号'],
+  [['history', 'm.xlsx', '99-9'], '99-9'],
+  [['due', 'm.xlsx', '--within', '一个月'], '--within'],
+  [['apply', 'm.xlsx'], '-o'],
+])('%j is told what is wrong, and writes nothing', async (args, said) => {
+  const folder = await office();
+  const { status, err } = await cli(folder, args);
+  expect(status).not.toBe(0);
+  expect(err).toContain(said);
+  expect(fs.readdirSync(folder)).toEqual(['m.xlsx']);
+});
+
+describeWith({ programs: ['soffice', 'ooxml-validator'] }, 'the tables of requests and letters', () => {
+  test('are valid, and LibreOffice works out the same outcomes', async () => {
+    const folder = await office();
+    const nos = (await listed(folder, 'm.xlsx')).letters.map(one => one.nos[0] ?? '');
+    await cli(folder, ['letters', 'm.xlsx', '--as-of', DAY, '-o', 'a.xlsx', '--out', 'l.docx']);
+    let last = 'a.xlsx';
+    for (const [i, type] of ['延期', '延期', '销号', '取消', '恢复'].entries()) {
+      const to = `r${i}.xlsx`;
+      await cli(folder, ['request', last, nos[i % 2] ?? '', '--type', type, '--on', `2024-12-0${i + 1}`, '-o', to]);
+      last = to;
+    }
+    await typed(folder, last, 'd.xlsx', ledger => ({
+      ...ledger,
+      settings: { ...ledger.settings, asOf: fromIso('2024-12-25')! },
+      requests: ledger.requests!.map((one, i) => ({
+        ...one,
+        verdict: ['同意', null, '退回', '不同意', '同意'][i] ?? null,
+        decidedOn: i === 0 ? fromIso('2024-12-09') : null,
+      })),
+      notices: ledger.notices!.map((one, i) => ({
+        ...one,
+        repliedOn: i === 0 ? fromIso('2024-12-01') : null,
+        ending: i === 1 ? '作废' : null,
+      })),
+    }));
+    expect(faultsOf(['d.xlsx', 'l.docx'].map(name => path.join(folder, name)))).toEqual([]);
+    const [saved = ''] = recalculate([path.join(folder, 'd.xlsx')], '2024-12-25');
+    const { ledger } = readLedger(await readWorkbook(fs.readFileSync(saved)))!;
+    expect(ledger.requests!.map(one => one.state)).toEqual(['待补', '待核', '已退回', '未批准', '待补']);
+    expect(ledger.notices!.slice(0, 3).map(one => one.state)).toEqual(['已反馈', '作废', '逾期未反馈']);
+  });
+});
