@@ -1,4 +1,5 @@
 import type { SampleName } from '../ports';
+import { inYear } from './this-year';
 
 const FILES: Readonly<Record<SampleName, string>> = {
   county: 'county-running.txt',
@@ -8,9 +9,9 @@ const FILES: Readonly<Record<SampleName, string>> = {
   english: 'library-english.txt',
 };
 
-/** Fetches a sample plan from the folder that serves the pane. */
-export async function fetchSample(name: SampleName): Promise<string> {
+/** Fetches a sample plan from the folder that serves the pane, as a plan of this year. */
+export async function fetchSample(name: SampleName, year = new Date().getFullYear()): Promise<string> {
   const response = await fetch(`seeds/${FILES[name]}`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.text();
+  return inYear(await response.text(), year);
 }

@@ -90,6 +90,8 @@ export interface Work {
   readonly keptLater: boolean;
   /** The draft that the last text read took the place of; nothing typed is lost by reading another plan. */
   readonly previous: Draft | null;
+  /** Drafts before that, the latest first: none goes without a word while the pane is open. */
+  readonly older: readonly Draft[];
   /** Acts of correcting the draft's form, each of one correction or several, under which the text is yet to be read, the oldest first. */
   readonly asked: readonly (readonly Correction[])[];
   /** Edits that found no place when the form was corrected last. */
@@ -135,6 +137,8 @@ export type Action =
   | { readonly type: 'open'; readonly kept: KeptDraft }
   /** Goes back to the previous draft. */
   | { readonly type: 'swap' }
+  /** Opens one of the drafts before; the present one takes its place among them. */
+  | { readonly type: 'reopen'; readonly draft: Draft }
   | { readonly type: 'forget' }
   | { readonly type: 'clear' }
   | { readonly type: 'view'; readonly view: PlanView }
@@ -153,6 +157,7 @@ export const EMPTY: Work = {
   kept: null,
   keptLater: false,
   previous: null,
+  older: [],
   asked: [],
   lost: [],
   canKeep: true,
@@ -205,6 +210,7 @@ export function reduce(work: Work, action: Action): Work {
         reading: null,
         kept: null,
         previous,
+        older: previous !== work.previous && work.previous ? [work.previous, ...work.older] : work.older,
         draft: { source, origin, ...(beside ? { beside } : {}), history: begin(plan) },
       };
     }
@@ -240,6 +246,13 @@ export function reduce(work: Work, action: Action): Work {
     }
     case 'swap':
       return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;
+    case 'reopen': {
+      const rest = [work.draft, work.previous, ...work.older].filter(
+        (draft): draft is Draft => draft !== null && draft !== action.draft,
+      );
+      const [previous = null, ...older] = rest;
+      return { ...otherDraft(work), screen: 'plan', draft: action.draft, previous, older };
+    }
     case 'forget':
       return { ...work, previous: null };
     case 'clear':

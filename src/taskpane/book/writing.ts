@@ -88,7 +88,8 @@ function previewOf(ledger: Ledger, rows: readonly RevisedRow[], first: boolean, 
 
 /**
  * What writing the plan will do, row by row. A workbook that has a matrix keeps its language, settings and all that people filled; a
- * new one gets `lang`. The text of the plan goes into the book's hidden lines (`kept`). What the office's own list has beyond the workbook's is added to it.
+ * new one gets `lang` and is judged by `asOf` (a serial day; null: always today). The text of the plan goes into the book's hidden lines
+ * (`kept`). What the office's own list has beyond the workbook's is added to it.
  */
 export function previewWrite(
   book: Ledger | null,
@@ -97,9 +98,14 @@ export function previewWrite(
   departments: readonly Department[],
   choices: Choices = NO_CHOICES,
   kept: KeptPlan | null = null,
+  asOf: number | null = null,
 ): Preview {
   const list = officeList(book?.departments ?? [], departments);
-  const fresh = buildLedger(confirmed(plan), { lang: book?.lang ?? lang, departments: list });
+  const fresh = buildLedger(confirmed(plan), {
+    lang: book?.lang ?? lang,
+    departments: list,
+    ...(asOf === null ? {} : { settings: { asOf } }),
+  });
   if (!book) return previewOf(withPlan(fresh, kept), fresh.rows.map(asNew), true, choices);
   const { ledger, rows } = revise(book, fresh, { ...choices, departments: list });
   return previewOf(withPlan(ledger, kept), rows, false, choices);

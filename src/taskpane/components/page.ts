@@ -11,6 +11,8 @@ export const usePageStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
     overflowWrap: 'anywhere',
+    // What does not fit scrolls; nothing is squashed for it.
+    '& > *': { flexShrink: 0 },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

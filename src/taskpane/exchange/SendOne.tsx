@@ -37,7 +37,7 @@ export function SendOne({ ledger, exchange }: Props) {
   const [state, setState] = useState<OpenState | null>(null);
   const { units, left } = useMemo(() => unitsOf(ledger, period.trim()), [ledger, period]);
   const working = job.state.type === 'working';
-  const say = (error: unknown): string | null => explain(error, words, texts);
+  const say = (error: unknown): string | null => explain(error, words, texts, lang);
 
   const open = async (form: Recorded): Promise<void> => {
     try {

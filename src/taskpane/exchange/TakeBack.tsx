@@ -40,7 +40,7 @@ export function TakeBack({ ledger, exchange }: Props) {
   useEffect(() => void ports.given.keep(files.length > 0 ? files.map(file => file.name) : gone), [ports, files, gone]);
   const sent = useMemo(() => readBatches(ledger.stampLines ?? []).length > 0, [ledger]);
   const working = job.state.type === 'working';
-  const say = (error: unknown): string | null => explain(error, all, texts);
+  const say = (error: unknown): string | null => explain(error, all, texts, lang);
 
   const read = async (): Promise<void> => {
     if (files.length === 0) return;

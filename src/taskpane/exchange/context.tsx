@@ -4,6 +4,8 @@ import { deskIn } from '../../files/desk/remote';
 import { FilesContext } from '../../files/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
 import { FILES_TEXTS } from '../../i18n/files';
+import { JOINT } from '../../i18n/joint';
+import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../app/context';
@@ -13,8 +15,8 @@ import { ColumnsGone } from './ports';
 export const useExchangeTexts = (): ExchangeTexts => EXCHANGE_TEXTS[usePane().lang];
 
 /** Words for what the open workbook refused; null for anything else. */
-export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts): string | null {
-  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join('、'));
+export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts, lang: Lang): string | null {
+  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join(JOINT[lang]));
   if (!(error instanceof BookError)) return null;
   const say = pane.write.failed;
   const { trouble, message } = error;

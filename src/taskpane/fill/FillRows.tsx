@@ -10,6 +10,7 @@ import type { Typed } from './entry';
 import { FillBar } from './FillBar';
 import { NewPeriod } from './NewPeriod';
 import { RowView } from './RowView';
+import { Unsaved } from './Unsaved';
 import { bodiesOf, neighbour, shownRow, walkRows } from './rows';
 
 /** The rows that are wanted, one at a time, with the filters over them. */
@@ -49,6 +50,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
     dispatch({ type: 'walk', walk: { at: next.row.key } });
     void ports.book?.goTo({ row: next.row.key }).catch(() => undefined);
   };
+  const unsaved = all.filter(({ row }) => row.key !== entry?.row.key && Object.keys(typed[row.key] ?? {}).length > 0);
   return (
     <>
       <FillBar
@@ -59,6 +61,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
         onAfter={after && (() => go(after))}
         onPeriod={() => setPeriod(true)}
       />
+      <Unsaved entries={unsaved} onGo={go} />
       {entry ? (
         <RowView
           key={entry.row.key}

@@ -10,6 +10,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { JOINT } from '../../i18n/joint';
 import { usePane } from '../app/context';
 import { splitNames } from './owners';
 
@@ -27,7 +28,7 @@ interface Props {
 
 /** Names typed and parted by 、, or chosen from the known departments. */
 export function OwnersField({ label, value, names, onChange, onDone, hint }: Props) {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const chosen = splitNames(value);
   return (
@@ -45,7 +46,7 @@ export function OwnersField({ label, value, names, onChange, onDone, hint }: Pro
           checkedValues={{ names: [...chosen] }}
           onCheckedValueChange={(_, { checkedItems }) => {
             const kept = chosen.filter(name => checkedItems.includes(name) || !names.includes(name));
-            const next = [...kept, ...checkedItems.filter(name => !kept.includes(name))].join('、');
+            const next = [...kept, ...checkedItems.filter(name => !kept.includes(name))].join(JOINT[lang]);
             onChange(next);
             onDone?.(next);
           }}

@@ -64,7 +64,7 @@ export function TreeView({ plan, counts, noticed, suggestions, last, arranging, 
           size="small"
           type="search"
           contentBefore={<SearchRegular aria-hidden />}
-          placeholder={texts.plan.find}
+          placeholder={texts.plan.findShort}
           aria-label={texts.plan.find}
           value={typed}
           onChange={(_, data) => setTyped(data.value)}

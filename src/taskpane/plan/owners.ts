@@ -54,11 +54,11 @@ export function ownersWith(
 }
 
 /** Names of one role, joined as offices join them. */
-export const namesOf = (owners: readonly Owner[], role: Owner['role']): string =>
+export const namesOf = (owners: readonly Owner[], role: Owner['role'], joint = '、'): string =>
   owners
     .filter(o => o.role === role)
     .map(o => o.name)
-    .join('、');
+    .join(joint);
 
 /** Names to choose from: the list's in its order, then what else the plan names, the most frequent first. */
 export function knownOwners(plan: DraftPlan, list: readonly { readonly name: string }[]): readonly string[] {

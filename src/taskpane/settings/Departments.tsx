@@ -1,12 +1,13 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
 import { VirtualList } from '../../ui/VirtualList';
+import { JOINT } from '../../i18n/joint';
 import { usePane } from '../app/context';
 import { ImportList } from '../components/ImportList';
 import { usePageStyles } from '../components/page';
 
 /** The office's list of departments: import and clear. */
 export function Departments() {
-  const { texts, preferences, prefer } = usePane();
+  const { texts, lang, preferences, prefer } = usePane();
   const styles = usePageStyles();
   const words = texts.workbook;
   const { departments } = preferences;
@@ -33,7 +34,7 @@ export function Departments() {
                   <div role="listitem" aria-posinset={i + 1} aria-setsize={departments.length}>
                     <Text block>{departments[i]?.name}</Text>
                     <Text block size={200} className={styles.quiet}>
-                      {departments[i]?.keywords.join('、')}
+                      {departments[i]?.keywords.join(JOINT[lang])}
                     </Text>
                   </div>
                 )}

@@ -1,14 +1,20 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { ShieldLockRegular } from '@fluentui/react-icons/svg/shield-lock';
+import type { Lang } from '../../i18n/lang';
 import { usePane } from '../app/context';
 import { usePageStyles } from '../components/page';
 import type { SampleName } from '../ports';
 import { FileDrop, FileButton } from './FileDrop';
+import { ProblemBar } from '../plan/ProblemBar';
 import { KeptDraftCard } from './KeptDraftCard';
+import { OpenDrafts } from './OpenDrafts';
+import { useStartKeys } from './useStartKeys';
 import { SelectionButton } from './SelectionButton';
 
 const SAMPLES: readonly SampleName[] = ['county', 'education', 'health', 'table', 'english'];
+
+const LANG_OF = (name: SampleName): Lang => (name === 'english' ? 'en' : 'zh-CN');
 
 const useStyles = makeStyles({
   page: { overflowY: 'auto', padding: '16px', display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -36,18 +42,22 @@ const useStyles = makeStyles({
 
 /** First page: what it is for, and the ways to begin. */
 export function Start() {
-  const { texts, dispatch, read, ports } = usePane();
+  const { texts, lang, dispatch, read, ports } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
   const words = texts.start;
+  const first = useStartKeys();
+  const samples = [...SAMPLES].sort((a, b) => Number(LANG_OF(b) === lang) - Number(LANG_OF(a) === lang));
   return (
     <FileDrop className={styles.page}>
       <div className={styles.head}>
         <img className={styles.logo} src="assets/icon-80.png" alt="" />
         <h1 className={styles.headline}>{words.headline}</h1>
       </div>
+      <ProblemBar />
+      <OpenDrafts />
       <KeptDraftCard />
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={first}>
         <Button
           appearance="primary"
           size="large"
@@ -76,7 +86,7 @@ export function Start() {
       <section>
         <h2 className={page.heading}>{words.trySample}</h2>
         <div className={styles.samples}>
-          {SAMPLES.map(name => (
+          {samples.map(name => (
             <Button
               key={name}
               appearance="subtle"

@@ -3,6 +3,7 @@ import type { HTMLAttributes, ReactNode } from 'react';
 import { shownCell } from '../../ledger/changes/log';
 import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
+import { JOINT } from '../../i18n/joint';
 import { usePane } from '../app/context';
 import type { PreviewRow, RowChange } from '../book/writing';
 
@@ -73,7 +74,7 @@ interface Props extends Pick<HTMLAttributes<HTMLDivElement>, 'aria-posinset' | '
 
 /** One row of the preview: number and old number, its sentence with the changes marked, its other cells. */
 export function ChangedRow({ change, story, numbers, children, ...at }: Props) {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.write.story;
   const { row, cells } = change;
@@ -82,7 +83,7 @@ export function ChangedRow({ change, story, numbers, children, ...at }: Props) {
     keys
       .map(key => numbers.get(key) ?? '')
       .filter(Boolean)
-      .join('、');
+      .join(JOINT[lang]);
   const notes = story
     ? [
         story.moved && story.fate === 'changed' ? words.moved : '',

@@ -12,6 +12,7 @@ import {
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useMemo, useState } from 'react';
+import { fromIso } from '../../ledger/dates/serial';
 import { LANGS, type Lang } from '../../i18n/lang';
 import { current, toPlan } from '../../plan/draft';
 import { usePane } from '../app/context';
@@ -43,11 +44,12 @@ export default function WriteScreen() {
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
   const kept = useMemo(() => draft && keptOf(draft), [draft]);
+  const asOf = fromIso((draft && current(draft.history).asOf) ?? '');
   const ready = ports.book ? book.open !== undefined : true;
   const there = book.open?.ledger ?? null;
   const preview = useMemo(
-    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, choices, kept) : null),
-    [kept, plan, ready, there, sheets, preferences.departments, choices],
+    () => (plan && ready ? previewWrite(there, plan, sheets, preferences.departments, choices, kept, asOf) : null),
+    [kept, asOf, plan, ready, there, sheets, preferences.departments, choices],
   );
 
   if (writing.state.type === 'done' && !draft)
@@ -77,7 +79,7 @@ export default function WriteScreen() {
 
   const make = (open: OpenBook | null): ToWrite => {
     const now = plan
-      ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, choices, kept)
+      ? previewWrite(open?.ledger ?? null, plan, sheets, preferences.departments, choices, kept, asOf)
       : preview;
     return { spec: workbookOf(now, todayOf(ports.now()), open?.guarded), rows: now.ledger.rows.length };
   };

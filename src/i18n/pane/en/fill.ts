@@ -95,6 +95,7 @@ export const fill: PaneTexts['fill'] = {
   save: 'Save to the sheet',
   saved: 'Saved.',
   unsaved: 'There are changes that are not saved.',
+  unsavedRows: n => `${n} row${n === 1 ? '' : 's'} not saved yet`,
   discard: 'Discard changes',
   doubts: {
     ambiguous: 'This can be read in several ways. Choose one:',

@@ -76,6 +76,7 @@ export const plan: PaneTexts['plan'] = {
   },
   counts: c =>
     `${c.items} task${s(c.items)} · ${c.measures} measure${s(c.measures)} · ${c.targets} target${s(c.targets)}`,
+  findShort: 'Find',
   find: 'Find a task, measure, indicator or owner',
   show: {
     label: 'Show',
@@ -156,7 +157,7 @@ export const plan: PaneTexts['plan'] = {
     clearDue: 'No due date',
     lead: 'Lead',
     support: 'Support',
-    ownersHint: 'Put 、 or a comma between several, or choose from the list',
+    ownersHint: 'Put a semicolon or a comma between several, or choose from the list',
     addOwner: 'Choose a department',
     owners: 'Owners',
     fromItem: 'Taken from the task above',

@@ -40,6 +40,13 @@ export const start: PaneTexts['start'] = {
     clearAsk: 'A cleared draft cannot be brought back. Clear it?',
     clearYes: 'Clear',
   },
+  drafts: {
+    title: 'The plan you are working on',
+    text: (title, measures) => `“${title}”, ${measures} measures, not written yet.`,
+    open: 'Go on',
+    before: 'Drafts put aside',
+    reopen: title => `Go back to “${title}”`,
+  },
   selectionEmpty: 'The selected range holds no text. Select the cells with the plan and try again.',
   reading: name => `Reading “${name}”…`,
 };

@@ -88,6 +88,7 @@ export const fill = {
   save: '保存到表格',
   saved: '已保存。',
   unsaved: '有没保存的内容。',
+  unsavedRows: (n: number) => `${n} 行有没保存的内容`,
   discard: '放弃修改',
   doubts: {
     ambiguous: '有几种读法，请选一种：',

@@ -66,6 +66,7 @@ export const plan = {
   },
   counts: (c: { items: number; measures: number; targets: number }) =>
     `${c.items} 项任务 · ${c.measures} 条举措 · ${c.targets} 个目标`,
+  findShort: '查找',
   find: '查找任务、举措、指标、单位',
   show: {
     label: '显示',

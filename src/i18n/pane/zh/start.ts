@@ -31,6 +31,13 @@ export const start = {
     clearAsk: '清除后不能找回，确定清除？',
     clearYes: '清除',
   },
+  drafts: {
+    title: '正在编辑的计划',
+    text: (title: string, measures: number) => `《${title}》，${measures} 条具体举措，还没有写入。`,
+    open: '接着改',
+    before: '换下的草稿',
+    reopen: (title: string) => `换回《${title}》`,
+  },
   selectionEmpty: '选中的区域没有文字。请先选中写有计划的单元格，再点一次。',
   reading: (name: string) => `正在读取“${name}”……`,
 };

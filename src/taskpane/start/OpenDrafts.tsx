@@ -1,0 +1,54 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { DraftPlan } from '../../plan/draft';
+import { usePane } from '../app/context';
+import type { Draft } from '../app/work';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    overflowWrap: 'anywhere',
+  },
+  button: { textAlign: 'left', minWidth: 0, maxWidth: '100%' },
+});
+
+const standing = ({ history }: Draft): DraftPlan | undefined => history.states[history.at];
+
+/** The plan that is open and not written yet, and those put aside for another one. */
+export function OpenDrafts() {
+  const { texts, work, dispatch } = usePane();
+  const styles = useStyles();
+  const words = texts.start.drafts;
+  const before = [work.previous, ...work.older].filter((draft): draft is Draft => draft !== null);
+  const titleOf = (draft: Draft): string =>
+    standing(draft)?.head.title?.text || draft.origin || texts.start.draft.untitled;
+  const { draft } = work;
+  if (!draft && before.length === 0) return null;
+  const measures = draft ? (standing(draft)?.items ?? []).reduce((sum, item) => sum + item.measures.length, 0) : 0;
+  return (
+    <section className={styles.card} aria-label={draft ? words.title : words.before}>
+      {draft && (
+        <>
+          <Text weight="semibold">{words.title}</Text>
+          <Text size={200}>{words.text(titleOf(draft), measures)}</Text>
+          <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'go', screen: 'plan' })}>
+            {words.open}
+          </Button>
+        </>
+      )}
+      {before.length > 0 && <Text size={200}>{words.before}</Text>}
+      {before.map((one, i) => (
+        <Button key={i} size="small" className={styles.button} onClick={() => dispatch({ type: 'reopen', draft: one })}>
+          {words.reopen(titleOf(one))}
+        </Button>
+      ))}
+    </section>
+  );
+}
