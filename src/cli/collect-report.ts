@@ -12,7 +12,7 @@ const LONGEST = 60;
 function fileLine(file: FileReport, unread: number, lang: Lang): string {
   const words = REPORT_WORDS[file.status][lang];
   if (file.status !== 'read') return `  ${file.file}: ${words}, ${whyNot(file, lang)}`;
-  const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
+  const notes = file.notes.map(note => FILE_NOTES[note][lang]);
   const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
   const extra = columns.length > 0 ? [columns.join('、')] : [];
   const edits =
@@ -66,7 +66,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
       words.questions[lang],
       report.questions.map(q => {
         const guesses = q.candidates.map(cell => show(q.key, q.column, cell)).join(' / ');
-        return `${q.no} ${head(q.column)}: “${String(q.typed)}” ${DOUBTS[q.why]?.[lang] ?? q.why}${guesses === '' ? '' : `, ${words.perhaps[lang]} ${guesses}`}  (${at(q.place)})`;
+        return `${q.no} ${head(q.column)}: “${String(q.typed)}” ${DOUBTS[q.why][lang]}${guesses === '' ? '' : `, ${words.perhaps[lang]} ${guesses}`}  (${at(q.place)})`;
       }),
       lang,
     ),
@@ -74,7 +74,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
       words.refusals[lang],
       report.refusals.map(
         r =>
-          `${r.no} ${head(r.column)}: “${show(r.key, r.column, r.typed)}” ${REFUSAL_REASONS[r.reason]?.[lang] ?? r.reason}  (${at(r.place)})`,
+          `${r.no} ${head(r.column)}: “${show(r.key, r.column, r.typed)}” ${REFUSAL_REASONS[r.reason][lang]}  (${at(r.place)})`,
       ),
       lang,
     ),

@@ -62,8 +62,8 @@ function structureLines(plan: Plan, text: string, lang: Lang): readonly string[]
   const groups = leftOutOf(plan, text);
   const taken = { items: plan.items.length, by: plan.structure.by };
   return [
-    `${words.name}${words.colon}${words.confidence[confidence] ?? confidence}`,
-    ...(confidence === 'sure' ? [] : alarms.map(alarm => `  ${words.alarms[alarm] ?? alarm}`)),
+    `${words.name}${words.colon}${words.confidence[confidence]}`,
+    ...(confidence === 'sure' ? [] : alarms.map(alarm => `  ${words.alarms[alarm]}`)),
     ...(confidence === 'sure' || alternatives.length === 0
       ? []
       : [`  ${[taken, ...alternatives].map(words.reading).join(words.or)}`]),
@@ -75,8 +75,7 @@ function structureLines(plan: Plan, text: string, lang: Lang): readonly string[]
       ).length,
     ),
     ...groups.map(
-      g =>
-        `  ${words.reasons[g.reason] ?? g.reason} ${words.of(g.characters, shownLines(linesOf(g.spans, text), lang))}`,
+      g => `  ${words.reasons[g.reason]} ${words.of(g.characters, shownLines(linesOf(g.spans, text), lang))}`,
     ),
   ];
 }
@@ -84,7 +83,7 @@ function structureLines(plan: Plan, text: string, lang: Lang): readonly string[]
 function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
   const words = CLI_OUTPUT[lang];
   const says = PANE_TEXTS[lang].notices;
-  const byCode = new Map<string, Diagnostic[]>();
+  const byCode = new Map<Diagnostic['code'], Diagnostic[]>();
   for (const notice of plan.diagnostics) byCode.set(notice.code, [...(byCode.get(notice.code) ?? []), notice]);
   return [...byCode].map(([code, notices]) => {
     const lines = linesOf(
@@ -92,7 +91,7 @@ function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
       text,
     );
     const shown = lines.slice(0, SHOWN).join(', ') + (lines.length > SHOWN ? ` ${words.more(lines.length)}` : '');
-    return `  ${says[code] ?? code} ${words.places(notices.length, shown)}`;
+    return `  ${says[code]} ${words.places(notices.length, shown)}`;
   });
 }
 

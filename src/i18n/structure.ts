@@ -9,7 +9,7 @@ interface Read {
 const ZH = {
   colon: '：',
   name: '结构',
-  confidence: { sure: '清楚', check: '请核对', guess: '没有把握，请核对' } as Readonly<Record<string, string>>,
+  confidence: { sure: '清楚', check: '请核对', guess: '没有把握，请核对' },
   reading: ({ items, by }: Read) =>
     `${items} 项任务（${by === 'table' ? '按表格行' : by === '' ? '按没有编号的行' : `按 ${by}`}）`,
   or: '／',
@@ -25,7 +25,7 @@ const ZH = {
     'numbers-left': '有些编号没有用上',
     fragments: '有些任务名只是零碎的字',
     'words-outside': '有不少文字落在任务之外',
-  } as Readonly<Record<string, string>>,
+  },
   leftOut: (characters: number, lines: number) =>
     characters === 0 ? '全文都读了' : `未读 ${characters} 字，在 ${lines} 行`,
   reasons: {
@@ -41,7 +41,7 @@ const ZH = {
     prefix: '每行前面的引用符号',
     'no-work': '没有要做的事（名册、价目、菜单之类）',
     'by-hand': '手工排除',
-  } as Readonly<Record<string, string>>,
+  },
   of: (characters: number, lines: string) => `${characters} 字，第 ${lines} 行`,
   lost: {
     title: (count: number) => `结构更正了，有 ${count} 处修改在新的结构里没有位置，请看一看是否要重做：`,

@@ -133,10 +133,23 @@ export interface Section {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Stable names of notices; each has words in `src/i18n/pane`. */
+export type DiagnosticCode =
+  | 'not-a-plan'
+  | 'pasted-twice'
+  | 'two-plans'
+  | 'lost-line-breaks'
+  | 'garbled'
+  | 'numbering-gap'
+  | 'year-guessed'
+  | 'no-numbers'
+  | 'no-owner'
+  | 'no-deadline'
+  | 'vague';
+
 /** A notice as data; the words are made in `i18n`. */
 export interface Diagnostic {
-  /** Stable name: `no-owner`, `no-deadline`, `vague`, `garbled`, `numbering-gap`, `pasted-twice`, `two-plans`, `not-a-plan`, … */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly span: Span;
   readonly data: Readonly<Record<string, string | number>>;
@@ -183,6 +196,19 @@ export interface Alternative {
   readonly by: string;
 }
 
+/** Signs that the outline was read in the wrong form; each has words in `src/i18n/structure.ts`. */
+export type StructureAlarm =
+  | 'no-items'
+  | 'owners-in-one'
+  | 'sections-as-items'
+  | 'large-items'
+  | 'cells-in-headings'
+  | 'labels-as-items'
+  | 'owners-outside'
+  | 'numbers-left'
+  | 'fragments'
+  | 'words-outside';
+
 export interface Structure {
   readonly confidence: Confidence;
   /** The reading that was taken. */
@@ -190,8 +216,7 @@ export interface Structure {
   /** How its items begin, as in {@link Alternative.by}. */
   readonly by: string;
   readonly alternatives: readonly Alternative[];
-  /** Signs that the outline was read in the wrong form: `owners-in-one`, `large-items`, `numbers-left`, … */
-  readonly alarms: readonly string[];
+  readonly alarms: readonly StructureAlarm[];
 }
 
 export interface Plan {

@@ -1,4 +1,5 @@
 /** Back from the departments: whatever came is read, compared three ways, and reported before anything is written. */
+import type { CliMessage } from '../../i18n/messages/cli';
 import { REPORT_WORDS, fill } from '../../i18n/messages/exchange';
 import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
@@ -13,7 +14,7 @@ import { merge } from './merge';
 import { masterOf, readFile, type FileReading } from './read-file';
 import { settle, type Decision, type Resolution } from './resolve';
 import { nextMemory, openQuestions, sendingOf, spokenOf } from './spoken';
-import type { Change, FileReport, Report } from './types';
+import type { Change, FileRefusal, FileReport, Report } from './types';
 import { vanishedRows } from './vanished';
 
 export type {
@@ -33,7 +34,7 @@ export { readDecisions, type Decision, type Resolution } from './resolve';
 /** A returned file: its sheets, or why its bytes could not be read. */
 export type Returned =
   | { readonly name: string; readonly book: ReadBook }
-  | { readonly name: string; readonly code: string; readonly detail?: Readonly<Record<string, string | number>> };
+  | { readonly name: string; readonly code: CliMessage; readonly detail?: Readonly<Record<string, string | number>> };
 
 export interface CollectOptions {
   /** Serial day: 填报日期 of rows reported as unchanged, and the time in the log. */
@@ -86,7 +87,12 @@ function fileReports(reads: readonly ReadReturn[], memory: Memory): FileReport[]
   });
 }
 
-const unread = (file: string, code: string, detail: FileReport['detail'], refused: boolean): FileReport => ({
+const unread = (
+  file: string,
+  code: CliMessage | FileRefusal,
+  detail: FileReport['detail'],
+  refused: boolean,
+): FileReport => ({
   file,
   status: refused ? 'refused' : 'unreadable',
   code,

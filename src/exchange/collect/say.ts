@@ -6,21 +6,20 @@ import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
-import type { Change, FileReport, Unread } from './types';
+import type { Change, FileRefusal, FileReport, Unread } from './types';
 
-const isMessage = (code: string): code is CliMessage => code in CLI_MESSAGES;
+const isMessage = (code: FileRefusal | CliMessage): code is CliMessage => code in CLI_MESSAGES;
 
 /** Why a file was not taken. */
 export function whyNot(file: Pick<FileReport, 'file' | 'code' | 'detail'>, lang: Lang): string {
-  const code = file.code ?? '';
-  const own = FILE_REFUSALS[code]?.[lang];
-  if (own !== undefined) return own;
-  return isMessage(code) ? cliText(lang, code, { ...file.detail, file: file.file }) : code;
+  const { code } = file;
+  if (code === undefined) return '';
+  return isMessage(code) ? cliText(lang, code, { ...file.detail, file: file.file }) : FILE_REFUSALS[code][lang];
 }
 
 /** Where something stood that was not read, and what kind of thing it is. */
 export function unreadPlace({ what, sheet, row, head }: Unread, lang: Lang): string {
-  const kind = fill(UNREAD_KINDS[what]?.[lang] ?? what, { head });
+  const kind = fill(UNREAD_KINDS[what][lang], { head });
   return `${kind}${lang === 'en' ? ', ' : '，'}${sheet}${lang === 'en' ? ', ' : '，'}${fill(REPORT_WORDS.row[lang], { row })}`;
 }
 
@@ -30,7 +29,7 @@ export function typedWords(change: Change, show: ShowCell, lang: Lang): string |
   if (change.disputed) return REPORT_WORDS.disputed[lang];
   const same = typed === null || sameCell(typed, after) || show(key, column, typed) === show(key, column, after);
   if (same && notes.length === 0) return null;
-  const words = notes.map(note => TYPED_NOTES[note]?.[lang] ?? note);
+  const words = notes.map(note => TYPED_NOTES[note][lang]);
   const data = {
     typed: String(typed ?? ''),
     value: show(key, column, after),

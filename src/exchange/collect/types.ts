@@ -1,4 +1,5 @@
 /** What coming back brings: proposals, what became of them, and the report. */
+import type { CliMessage } from '../../i18n/messages/cli';
 import type { Doubt, Note } from '../../ledger/typed';
 import type { Cell } from '../../ledger/types';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
@@ -149,7 +150,7 @@ export interface FileReport {
   readonly file: string;
   /** `unreadable`: the bytes are no workbook; `code` says why. */
   readonly status: 'read' | 'refused' | 'unreadable';
-  readonly code?: FileRefusal | string;
+  readonly code?: FileRefusal | CliMessage;
   readonly detail?: Readonly<Record<string, string | number>>;
   readonly departments: readonly string[];
   readonly period: string | null;

@@ -85,7 +85,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
       .map((file, i): Entry => {
         const status = REPORT_WORDS[file.status][lang];
         const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
-        const notes = file.notes.map(note => FILE_NOTES[note]?.[lang] ?? note);
+        const notes = file.notes.map(note => FILE_NOTES[note][lang]);
         const lines =
           file.status === 'read'
             ? [
@@ -129,7 +129,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     questions: report.questions.map((q, i) => ({
       id: `${i}`,
       head: head(q.key, q.no, q.column),
-      lines: [`“${show(q.key, q.column, q.typed)}” · ${DOUBTS[q.why]?.[lang] ?? q.why}`, at(q.place)],
+      lines: [`“${show(q.key, q.column, q.typed)}” · ${DOUBTS[q.why][lang]}`, at(q.place)],
       choice: {
         spot: spotOf(q.key, q.column),
         key: q.key,
@@ -146,7 +146,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     refusals: report.refusals.map((r, i) => ({
       id: `${i}`,
       head: head(r.key, r.no, r.column),
-      lines: [`“${show(r.key, r.column, r.typed)}” · ${REFUSAL_REASONS[r.reason]?.[lang] ?? r.reason}`, at(r.place)],
+      lines: [`“${show(r.key, r.column, r.typed)}” · ${REFUSAL_REASONS[r.reason][lang]}`, at(r.place)],
     })),
     newRows: report.newRows.map((r, i) => ({
       id: `${i}`,

@@ -21,7 +21,7 @@ export type Failure =
   | { readonly is: 'stopped' }
   | {
       readonly is: 'trouble';
-      readonly code: string;
+      readonly code: Trouble['code'];
       readonly file: string;
       readonly data: Readonly<Record<string, string | number>>;
     }

@@ -1,4 +1,5 @@
 /** Long work in steps that the page can show and stop. */
+import type { CliMessage } from '../../i18n/messages/cli';
 import type { FilesPorts } from '../ports';
 
 export interface Step {
@@ -25,7 +26,7 @@ export class Stopped extends Error {
 /** Why something cannot be done, as a code and figures: words are made when they are shown, in the language of that moment. */
 export class Trouble extends Error {
   constructor(
-    readonly code: string,
+    readonly code: CliMessage,
     readonly file: string,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {

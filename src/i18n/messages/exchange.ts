@@ -2,7 +2,7 @@
 import { w, type Words } from '../words';
 
 /** Why a whole file was not taken. */
-export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
+export const FILE_REFUSALS = {
   'later-form': w(
     '是用更新版本的目标表发出的，这个版本读不准，没有收；请更新后再收',
     'was made by a later version of Mubiao, which this one cannot read safely; update, then collect it',
@@ -16,9 +16,9 @@ export const FILE_REFUSALS: Readonly<Record<string, Words>> = {
   'unknown-batch': w('总表里没有这个批次的发放记录', 'is of a batch that this master did not send'),
   'wrong-period': w('是以前期次的表', 'is of an earlier period'),
   'unknown-department': w('单位不在这个批次里', 'is from a unit that this batch was not sent to'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
-export const FILE_NOTES: Readonly<Record<string, Words>> = {
+export const FILE_NOTES = {
   'stale-revision': w('填的是旧表，之后已重发更正表', 'an older form: a corrected one has been sent since'),
   'taken-before': w('内容以前收过，不再改动总表', 'its content was taken before; it changes nothing'),
   duplicate: w('与另一份文件内容相同', 'same content as another file'),
@@ -51,17 +51,17 @@ export const FILE_NOTES: Readonly<Record<string, Words>> = {
   'rows-without-key': w('有的行丢了行键，按编号对应', 'rows without key were matched by number'),
   'repeated-rows': w('同一行出现不止一次', 'a row occurs more than once'),
   'no-edits': w('没有改动', 'nothing changed'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
-export const REFUSAL_REASONS: Readonly<Record<string, Words>> = {
+export const REFUSAL_REASONS = {
   locked: w('改了锁定的格子', 'an office cell was changed'),
   'not-reporter': w('由牵头单位填报', 'reported by the lead unit'),
   'row-gone': w('总表已没有这一行', 'the master no longer has this row'),
   'not-sent': w('没有发给该单位', 'was not sent to this unit'),
   'file-refused': w('整份文件未收', 'the whole file was refused'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
-export const DOUBTS: Readonly<Record<string, Words>> = {
+export const DOUBTS = {
   ambiguous: w('有几种读法', 'more than one reading'),
   'words-beside': w('数字旁有说明', 'words beside the number'),
   'other-unit': w('单位不符', 'another unit'),
@@ -79,10 +79,10 @@ export const DOUBTS: Readonly<Record<string, Words>> = {
   'error-value': w('单元格出错', 'an error value'),
   'too-long': w('超过单元格能容纳的字数', 'longer than a cell can hold'),
   'formula-without-value': w('公式没有结果', 'a formula without result'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** Liberties that the reader of typed words took. */
-export const TYPED_NOTES: Readonly<Record<string, Words>> = {
+export const TYPED_NOTES = {
   approximate: w('约数', 'approximate'),
   'percent-assumed': w('按百分数读', 'read as a percentage'),
   'unit-converted': w('已换算单位', 'unit converted'),
@@ -92,10 +92,10 @@ export const TYPED_NOTES: Readonly<Record<string, Words>> = {
   'far-under': w('不到目标百分之一，请核对', 'a hundredth of the target or less: please check'),
   'year-assumed': w('补了年份', 'year added'),
   'last-day': w('按最后一天算', 'counted to the last day'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** What kind of thing was not read. */
-export const UNREAD_KINDS: Readonly<Record<string, Words>> = {
+export const UNREAD_KINDS = {
   sheet: w('另外的工作表', 'a sheet of its own'),
   comment: w('批注', 'comment'),
   above: w('表上方', 'above the table'),
@@ -104,7 +104,7 @@ export const UNREAD_KINDS: Readonly<Record<string, Words>> = {
   column: w('“{head}”列', 'column "{head}"'),
   locked: w('锁定的“{head}”列', 'locked column "{head}"'),
   'new-row': w('未收文件里的新增行', 'new row in a refused file'),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
 export const REPORT_WORDS = {
   read: w('已读入', 'read'),

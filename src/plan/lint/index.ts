@@ -1,9 +1,9 @@
 import type { Range, Source } from '../source';
-import type { Diagnostic, Item, Plan, Severity } from '../types';
+import type { Diagnostic, DiagnosticCode, Item, Plan, Severity } from '../types';
 import type { Outline } from '../outline';
 import { isVague } from './vague';
 
-const notice = (code: string, severity: Severity, span: Range, data: Diagnostic['data'] = {}): Diagnostic => ({
+const notice = (code: DiagnosticCode, severity: Severity, span: Range, data: Diagnostic['data'] = {}): Diagnostic => ({
   code,
   severity,
   span: { start: span.start, end: span.end },
@@ -11,8 +11,7 @@ const notice = (code: string, severity: Severity, span: Range, data: Diagnostic[
 });
 
 /**
- * What a careful clerk would remark. Codes: `not-a-plan`, `pasted-twice`, `two-plans`, `lost-line-breaks`, `garbled`,
- * `numbering-gap`, `year-guessed`, `no-numbers`, `no-owner`, `no-deadline`, `vague`. Where no item at all has an owner (a time), that is said
+ * What a careful clerk would remark. Where no item at all has an owner (a time), that is said
  * once for the plan. Spans count in the cleaned text.
  */
 export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[] {
@@ -53,7 +52,7 @@ function guessedYear({ plans }: Outline, { year, yearBinds, title }: Plan, whole
     : [];
 }
 
-function perItem(plan: Plan, code: string, lacks: (item: Item) => boolean): Diagnostic[] {
+function perItem(plan: Plan, code: DiagnosticCode, lacks: (item: Item) => boolean): Diagnostic[] {
   const items = plan.items.filter(item => !item.paragraph);
   const without = items.filter(lacks);
   const span = plan.title?.span ?? items[0]?.headingSpan ?? { start: 0, end: 0 };

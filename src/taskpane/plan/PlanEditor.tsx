@@ -116,7 +116,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           history={draft.history}
           list={list}
           suggestions={suggestions}
-          notices={noticesAbout(questions, panel.id).map(code => texts.notices[code] ?? texts.notices['other'] ?? '')}
+          notices={noticesAbout(questions, panel.id).map(code => texts.notices[code])}
           edit={edit}
           onGo={step => {
             const next = all[at + step];

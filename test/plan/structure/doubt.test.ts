@@ -1,3 +1,4 @@
+import type { StructureAlarm } from '../../../src/plan/types';
 import { parsePlan } from '../../../src/plan';
 import { firstDoubt } from '../../../src/plan/structure/doubt';
 
@@ -10,14 +11,14 @@ const TEXT = `石桥镇2024年工作计划
 三、事项：修整河岸
 整治河道2公里。责任单位：镇水利站`;
 
-const doubtIn = (text: string, confidence: 'check' | 'guess', ...alarms: string[]) => {
+const doubtIn = (text: string, confidence: 'check' | 'guess', ...alarms: StructureAlarm[]) => {
   const plan = parsePlan(text);
   const at = firstDoubt({ ...plan, structure: { ...plan.structure, confidence, alarms } }, text);
   return at === null ? null : text.slice(at, at + 4);
 };
-const doubt = (...alarms: string[]) => doubtIn(TEXT, 'check', ...alarms);
+const doubt = (...alarms: StructureAlarm[]) => doubtIn(TEXT, 'check', ...alarms);
 
-test.each([
+test.each<[StructureAlarm[], string | null]>([
   [['labels-as-items'], '事项：绿'],
   [['owners-in-one'], '整治道路'],
   [['owners-outside'], '责任单位'],

@@ -1,3 +1,4 @@
+import type { StructureAlarm } from '../../../src/plan/types';
 import { act } from 'react';
 import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { parsePlan } from '../../../src/plan';
@@ -161,7 +162,7 @@ test('in English', async () => {
 });
 
 const doubted =
-  (confidence: 'check' | 'guess', alarms: readonly string[]): typeof parsePlan =>
+  (confidence: 'check' | 'guess', alarms: readonly StructureAlarm[]): typeof parsePlan =>
   (text, options) => {
     const plan = parsePlan(text, options);
     return { ...plan, structure: { ...plan.structure, confidence, alarms } };

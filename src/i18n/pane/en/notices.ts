@@ -13,5 +13,4 @@ export const notices: PaneTexts['notices'] = {
   'pasted-twice': 'The same plan was pasted twice; it was read once.',
   'two-plans': 'There seem to be two plans in this text: paste them one at a time.',
   'not-a-plan': 'This text does not look like a work plan.',
-  other: 'Please check this place.',
 };

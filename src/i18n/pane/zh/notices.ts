@@ -1,5 +1,5 @@
 /** Words of the parser's notices, by code. */
-export const notices: Readonly<Record<string, string>> = {
+export const notices = {
   'no-owner': '没有写责任单位。',
   'no-deadline': '没有写完成时限，也无法从计划年度推出。',
   vague: '动词较虚，又没有可衡量的目标，验收时难以判定。',
@@ -11,5 +11,4 @@ export const notices: Readonly<Record<string, string>> = {
   'pasted-twice': '同一份计划贴了两遍，只读了一遍。',
   'two-plans': '这段文字里像是有两份计划，请分开粘贴。',
   'not-a-plan': '这段文字不像工作计划。',
-  other: '请核对这里。',
 };

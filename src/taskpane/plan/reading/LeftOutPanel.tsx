@@ -87,7 +87,7 @@ export function LeftOutPanel({ left, unread, correct, onShow, onBack }: Props) {
             return (
               <div role="listitem" className={styles.row} data-row={i} aria-posinset={i + 1} aria-setsize={rows.length}>
                 <Text size={200} className={styles.why}>
-                  {words.at(...row.lines)} · {STRUCTURE_TEXTS[lang].reasons[row.reason] ?? row.reason}
+                  {words.at(...row.lines)} · {STRUCTURE_TEXTS[lang].reasons[row.reason]}
                 </Text>
                 <Text>{row.quote}</Text>
                 <div className={styles.buttons}>

@@ -54,12 +54,12 @@ export function StructureBar({ plan, settled, correct, onDoubt }: Props) {
       <div className={styles.words}>
         <Text size={200}>
           {own.says(
-            words.confidence[structure.confidence] ?? structure.confidence,
+            words.confidence[structure.confidence],
             [now, ...structure.alternatives].map(words.reading).join(words.or),
           )}
         </Text>
         {structure.alarms.length > 0 && (
-          <Text size={200}>{own.because(structure.alarms.map(alarm => words.alarms[alarm] ?? alarm))}</Text>
+          <Text size={200}>{own.because(structure.alarms.map(alarm => words.alarms[alarm]))}</Text>
         )}
         <div className={styles.buttons}>
           {structure.alternatives.map(other => (

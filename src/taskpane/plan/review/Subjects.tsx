@@ -55,7 +55,7 @@ export function Subjects({ question, subjects, plan, source, suggestions, edit, 
       <li key={key} className={styles.row}>
         {rule === 'outside' && (
           <Text size={200} block className={styles.why}>
-            {reason === undefined ? words.front : (STRUCTURE_TEXTS[lang].reasons[reason] ?? reason)}
+            {reason === undefined ? words.front : STRUCTURE_TEXTS[lang].reasons[reason]}
           </Text>
         )}
         <span className={styles.text}>{found ? found[1].measure.text : quote}</span>

@@ -10,7 +10,7 @@ import {
   type DraftPlan,
 } from '../../../plan/draft';
 import { isVague } from '../../../plan/lint/vague';
-import type { Measure, Plan, Span, Target } from '../../../plan/types';
+import type { DiagnosticCode, Measure, Plan, Span, Target } from '../../../plan/types';
 import { isAccepted } from '../owners';
 import { structureIn } from '../reading/account';
 import { keyFor } from './key';
@@ -124,11 +124,11 @@ export const noticedIn = (questions: readonly Question[]): ReadonlySet<string> =
   );
 
 /** Codes of the notices that are open about one measure. */
-export const noticesAbout = (questions: readonly Question[], id: string): readonly string[] =>
+export const noticesAbout = (questions: readonly Question[], id: string): readonly DiagnosticCode[] =>
   questions
     .filter(({ open }) => open.some(({ measure }) => measure === id))
-    .flatMap(({ name }) => {
+    .flatMap(({ name }): readonly DiagnosticCode[] => {
       if (name === 'unowned') return ['no-owner'];
       if (name === 'undated') return ['no-deadline'];
-      return name === 'vague' || NOTICES.some(notice => notice === name) ? [name] : [];
+      return name === 'vague' ? [name] : NOTICES.filter(notice => notice === name);
     });

@@ -1,4 +1,4 @@
-import type { Span } from '../../../plan/types';
+import type { LeftOut, Span } from '../../../plan/types';
 
 /** Notices that are asked about as they are; owners and dates have questions of their own. */
 export const NOTICES = [
@@ -37,7 +37,7 @@ export interface Subject {
   /** Where it stands in the paste. */
   readonly span?: Span;
   /** Why it was left out, where it was. */
-  readonly reason?: string;
+  readonly reason?: LeftOut;
 }
 
 export interface Question {

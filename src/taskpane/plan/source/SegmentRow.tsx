@@ -91,7 +91,7 @@ export function SegmentRow(props: Props) {
   const styles = useStyles();
   const words = texts.source;
   const { as, reason, start, end, gap } = segment;
-  const why = reason && words.left(STRUCTURE_TEXTS[lang].reasons[reason] ?? reason);
+  const why = reason && words.left(STRUCTURE_TEXTS[lang].reasons[reason]);
   return (
     <div
       id={id}

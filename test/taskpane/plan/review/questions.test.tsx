@@ -86,12 +86,17 @@ test('a plan whose year is over asks once by which day it is judged; not where t
 
 test('notices about a stretch go when the measure is dropped, those about the whole stay', () => {
   const garbled = {
-    code: 'garbled',
+    code: 'garbled' as const,
     severity: 'warning' as const,
     span: eachMeasure(draft)[0]![1].measure.span,
     data: {},
   };
-  const whole = { code: 'lost-line-breaks', severity: 'info' as const, span: { start: 0, end: TEXT.length }, data: {} };
+  const whole = {
+    code: 'lost-line-breaks' as const,
+    severity: 'info' as const,
+    span: { start: 0, end: TEXT.length },
+    data: {},
+  };
   const other = { ...read, diagnostics: [garbled, whole] };
   expect(open(draft, { read: other })).toMatchObject({ garbled: 1, 'lost-line-breaks': 1 });
   const [, first] = eachMeasure(draft)[0]!;
