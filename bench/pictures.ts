@@ -11,9 +11,13 @@ import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
 import { serialOf } from '../src/ledger/dates/serial';
 import { buildLedger } from '../src/ledger/rows/build';
+import { closePeriod } from '../src/ledger/period/close';
 import { isWork } from '../src/ledger/status/facts';
 import type { Ledger, Row } from '../src/ledger/types';
 import { parsePlan } from '../src/plan';
+import { composeBulletin } from '../src/report/bulletin/compose';
+import { comparable } from '../src/report/bulletin/earlier';
+import { writeDocument } from '../src/docx/document';
 import { buildWorkbook } from '../src/workbook/build';
 import type { SheetId, SheetSpec, WorkbookSpec } from '../src/workbook/spec';
 import { writeWorkbook } from '../src/xlsx';
@@ -70,13 +74,13 @@ function departmentList(): ReturnType<typeof departmentsOf> {
   );
 }
 
-function spec(file: string, lang: Lang): WorkbookSpec {
+function reported(file: string, lang: Lang): { readonly ledger: Ledger; readonly asOf: number } {
   const plan = parsePlan(fs.readFileSync(file, 'utf8'));
   const year = plan.year ?? 2024;
   const named = buildLedger(plan, { lang });
   const owned = named.rows.some(row => row.lead !== null);
   const ledger = owned ? named : buildLedger(plan, { lang, departments: departmentList() });
-  return buildWorkbook(filled(ledger, year), { asOf: serialOf(year, 6, 30) });
+  return { ledger: filled(ledger, year), asOf: serialOf(year, 6, 30) };
 }
 
 function hidden(sheet: SheetSpec): SheetSpec {
@@ -91,9 +95,30 @@ const only = (book: WorkbookSpec, id: SheetId): WorkbookSpec => ({
   sheets: book.sheets.map(sheet => (sheet.id === id ? sheet : hidden(sheet))),
 });
 
+/** A quarter earlier half of it was done. */
+const halved = (row: Row): Row => ({
+  ...row,
+  self: typeof row.self === 'number' ? row.self / 2 : row.self,
+  actual: typeof row.actual === 'number' ? row.actual / 2 : row.actual,
+});
+
+/** The page on which the first annex begins. */
+function annexPage(pdf: string): number {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  return pages.findIndex(text => /^\s*(?:附件\s?1|Annex 1)\s*\n/.test(text)) + 1 || 1;
+}
+
 async function draw(file: string, lang: Lang, folder: string, allPages: boolean): Promise<void> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-pictures-'));
-  const book = spec(file, lang);
+  const { ledger, asOf } = reported(file, lang);
+  const book = buildWorkbook(ledger, { asOf });
+  const letter = path.join(work, `${lang}-bulletin.docx`);
+  const half = closePeriod({ ...ledger, rows: ledger.rows.map(halved) }, { asOf: asOf - 91 }).ledger;
+  const earlier = comparable({ ...ledger, stampLines: half.stampLines ?? [] }, asOf);
+  fs.writeFileSync(
+    letter,
+    await writeDocument(composeBulletin(ledger, { asOf, kind: 'notice', issue: '6', earlier }).doc),
+  );
   const books = await Promise.all(
     [...new Set(SHOTS.map(shot => shot.sheet))].map(async id => {
       const out = path.join(work, `${lang}-${id}.xlsx`);
@@ -102,7 +127,7 @@ async function draw(file: string, lang: Lang, folder: string, allPages: boolean)
     }),
   );
   const soffice = [`-env:UserInstallation=file://${work}/profile`, '--headless', '--norestore', '--convert-to', 'pdf'];
-  execFileSync('soffice', [...soffice, '--outdir', work, ...books], { stdio: 'ignore', timeout: 300_000 });
+  execFileSync('soffice', [...soffice, '--outdir', work, ...books, letter], { stdio: 'ignore', timeout: 300_000 });
   for (const { sheet, resolution, part } of SHOTS) {
     const pages = allPages && part === undefined ? [] : ['-f', '1', '-l', '1', '-singlefile'];
     const [name, x, y, w, h] = part ?? ['', 0, 0, 0, 0];
@@ -117,6 +142,15 @@ async function draw(file: string, lang: Lang, folder: string, allPages: boolean)
       path.join(work, `${lang}-${sheet}.pdf`),
       out,
     ]);
+  }
+  for (const [name, page] of [
+    ['', 1],
+    ['-annex', 0],
+  ] as const) {
+    const pdf = path.join(work, `${lang}-bulletin.pdf`);
+    const at = String(page || annexPage(pdf));
+    const out = path.join(folder, `${lang}-bulletin${name}`);
+    execFileSync('pdftoppm', ['-r', '66', '-png', '-f', at, '-l', at, '-singlefile', pdf, out]);
   }
   fs.rmSync(work, { recursive: true, force: true });
 }
