@@ -45,17 +45,7 @@ export const source: PaneTexts['source'] = {
     hide: 'Hide them',
     narrower: 'Fewer',
     wider: 'More',
-    line: n => `Line ${n}`,
     done: (n, level, items) => `${n} lines changed to “${level}”; there are ${items} tasks now.`,
-  },
-  retext: {
-    open: 'Edit the text and read again',
-    title: 'Edit the text',
-    hint: 'Change the text, then choose “Read again”. Edited measures, owners and due dates stay with their sentences.',
-    label: 'Text of the plan',
-    read: 'Read again',
-    done: items => `The edited text was read; there are ${items} tasks now.`,
-    none: 'No task was found in the edited text; the text was not changed.',
   },
   head: {
     open: 'Title, issuer, year',

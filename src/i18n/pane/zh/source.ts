@@ -43,17 +43,7 @@ export const source = {
     hide: '收起',
     narrower: '窄一些',
     wider: '宽一些',
-    line: (n: number) => `第 ${n} 行`,
     done: (n: number, level: string, items: number) => `${n} 行已改成“${level}”，现在有 ${items} 项任务。`,
-  },
-  retext: {
-    open: '改原文再读',
-    title: '改原文再读',
-    hint: '直接改文字，再点“重新读取”。改过的举措、单位、时限跟着原句走。',
-    label: '计划原文',
-    read: '重新读取',
-    done: (items: number) => `已按改过的原文读取，现在有 ${items} 项任务。`,
-    none: '改过的文字里没有读到任务，原文没有换。',
   },
   head: {
     open: '标题、单位、年度',
