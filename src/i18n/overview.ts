@@ -26,6 +26,7 @@ export const OVERVIEW = {
   trend: w('各期平均完成率与平均序时', 'Mean completion against mean pace by period'),
   trendRate: w('平均完成率', 'Mean completion'),
   trendPace: w('平均序时', 'Mean pace'),
+  chartSections: w('各板块指标行状态', 'Status by section'),
   chartFirst: w('（前{}个板块，全部见下表）', ' (first {} sections; the table has all)'),
   chartMost: w('（牵头指标行最多的{}个）', ' (the {} that lead most)'),
   more: w(

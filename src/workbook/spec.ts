@@ -187,6 +187,8 @@ export interface PrintSpec {
   readonly area?: Area;
   /** First and last row repeated on top, zero-based. */
   readonly titleRows?: readonly [number, number];
+  /** First and last column repeated on the left where pages stand side by side, zero-based. */
+  readonly titleColumns?: readonly [number, number];
   readonly fitWidth: number;
   /** 0: as many pages as it takes. */
   readonly fitHeight: number;

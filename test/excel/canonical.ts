@@ -117,6 +117,7 @@ function sheetForm(book: WorkbookSpec, sheet: SheetSpec) {
       paper: `${print.orientation} ${print.paper} ${print.fitWidth}x${print.fitHeight} ${print.centerHorizontally === true ? 'centred' : ''}`,
       area: print.area ? address(print.area) : '',
       titles: print.titleRows?.join(':') ?? '',
+      titleColumns: print.titleColumns?.join(':') ?? '',
       header: print.header ?? '',
       footer: print.footer ?? '',
       margins: print.margins ?? 'as they are',

@@ -27,6 +27,8 @@ export async function readPage(
   area.load('address');
   const titles = page.getPrintTitleRowsOrNullObject();
   titles.load('rowIndex,rowCount');
+  const left = page.getPrintTitleColumnsOrNullObject();
+  left.load('columnIndex,columnCount');
   const texts = page.headersFooters.defaultForAllPages;
   texts.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
   sheet.protection.load('protected,options');
@@ -46,6 +48,9 @@ export async function readPage(
           ...(titles.isNullObject
             ? {}
             : { titleRows: [titles.rowIndex, titles.rowIndex + titles.rowCount - 1] as const }),
+          ...(left.isNullObject
+            ? {}
+            : { titleColumns: [left.columnIndex, left.columnIndex + left.columnCount - 1] as const }),
           ...(header === '' ? {} : { header }),
           ...(footer === '' ? {} : { footer }),
           margins: {

@@ -1,7 +1,7 @@
 /** Print set-up and sheet protection. */
 import type { PrintSpec, ProtectionSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address, rows } from '../rectangles';
+import { address, columns, rows } from '../rectangles';
 import type { Target } from './target';
 
 /** Parts of a header or footer in file form: `&L…&C…&R…`; without a sign the text stands in the middle. */
@@ -28,6 +28,7 @@ function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
   page.centerHorizontally = print.centerHorizontally === true;
   if (print.area) page.setPrintArea(address(print.area));
   if (print.titleRows) page.setPrintTitleRows(rows(...print.titleRows));
+  if (print.titleColumns) page.setPrintTitleColumns(columns(...print.titleColumns));
   if (print.margins) page.setPrintMargins('Inches', print.margins);
   const { defaultForAllPages: texts } = page.headersFooters;
   const header = threeParts(print.header ?? '');

@@ -5,6 +5,7 @@ import { SHEETS, TABLES } from '../../i18n/sheets';
 import { columnOf } from '../../ledger/columns/columns';
 import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
+import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
 import type { Area, RowSpec, SheetSpec } from '../../workbook/spec';
 import { FORM_KEYS, formWidth, HIDDEN, formColumnName, type FormKey } from './columns';
@@ -15,6 +16,8 @@ const FIRST_ROW = HEADER_ROW + 1;
 const SPARE_ROWS = 5;
 /** 分工, 编号. */
 const FROZEN_COLUMNS = 2;
+/** Columns of the office that a plan may leave blank. */
+const OFTEN_EMPTY: readonly FormKey[] = ['section', 'targetText', 'unit', 'support', 'lastProgress'];
 const LINE = 15;
 const TALLEST = 300;
 
@@ -59,6 +62,8 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     const column = FORM_KEYS.indexOf(key);
     return { top: FIRST_ROW, left: column, bottom: last, right: column };
   };
+  // What the office says of no row takes no room; its column stays, for those who read the form and who want to see it.
+  const empty = OFTEN_EMPTY.filter(key => rows.every(row => isBlank(formCell(row, key, lang).value)));
   const shown = FORM_KEYS.filter(key => !HIDDEN.includes(key)).length;
   const facts = [
     `${FORM_WORDS.period[lang]} ${period}`,
@@ -70,7 +75,10 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     name: SHEETS.form[lang],
     visibility: 'visible',
     tabColor: '9A5B00',
-    columns: FORM_KEYS.map(key => ({ width: formWidth(key), ...(HIDDEN.includes(key) ? { hidden: true } : {}) })),
+    columns: FORM_KEYS.map(key => ({
+      width: formWidth(key),
+      ...(HIDDEN.includes(key) || empty.includes(key) ? { hidden: true } : {}),
+    })),
     rows: [
       {
         height: 30,
@@ -108,10 +116,11 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
       orientation: 'landscape',
-      paper: 'A3',
+      paper: 'A4',
       area: { top: 0, left: 0, bottom: last, right: shown - 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
-      fitWidth: 1,
+      titleColumns: [0, FROZEN_COLUMNS - 1],
+      fitWidth: 2,
       fitHeight: 0,
       footer: footer(lang),
     },

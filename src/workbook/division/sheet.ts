@@ -13,7 +13,7 @@ import { line, put, rowsOf, type Placed } from '../canvas';
 import { literal, wholeColumn } from '../departments/formulas';
 import type { CellSpec, SheetSpec } from '../spec';
 import { paleZeros } from '../style/zeros';
-import { lineCount } from '../text-size';
+import { lineCount, wrappedLines } from '../text-size';
 import { divisionItems, marksOf, type DivisionItem, type Mark } from './items';
 
 /** Items × bodies × rows up to which marks are formulas: beyond it recalculation takes minutes. */
@@ -26,7 +26,11 @@ const ITEM = 1;
 const LEADS = 2;
 const SUPPORTS = 3;
 const FIRST_BODY = 4;
-const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 6.5, en: 11 };
+/** Wide enough for a name of four characters on a line, for an English word in bold. */
+const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 8, en: 13 };
+/** Bodies across one page: of more, the pages stand side by side. */
+const ACROSS = 16;
+const TYPE = 10;
 
 const symbol = (mark: Mark): string => (mark === null ? '' : DIVISION[mark]);
 
@@ -124,7 +128,14 @@ export function divisionSheet(
     ...(items.length > 0 ? totals : []),
   ];
   const width = WIDTHS[lang];
-  const headLines = Math.max(2, ...departments.map(({ name }) => lineCount(name, width)));
+  // Bodies without a part and items without a body keep their cells, so that they can be shown; on paper they are left out.
+  const idleBody = departments.map((_, d) => marks.every(of => (of[d] ?? null) === null));
+  const someone = idleBody.includes(false);
+  const shown = idleBody.filter(idle => !idle).length;
+  const headLines = Math.max(
+    2,
+    ...departments.map(({ name }, d) => (someone && idleBody[d] === true ? 1 : wrappedLines(name, width, TYPE, lang))),
+  );
   const heights = new Map<number, number>([
     [0, 30],
     [1, 18],
@@ -137,8 +148,17 @@ export function divisionSheet(
     id: 'division',
     name: SHEETS.division[lang],
     visibility: 'visible',
-    columns: [{ width: 8 }, { width: 34 }, { width: 7 }, { width: 8 }, ...departments.map(() => ({ width }))],
-    rows: rowsOf(placed, heights),
+    columns: [
+      { width: 8 },
+      { width: 34 },
+      { width: 7 },
+      { width: 9 },
+      ...departments.map((_, d) => ({ width, ...(someone && idleBody[d] === true ? { hidden: true } : {}) })),
+    ],
+    rows: rowsOf(placed, heights).map((row, r) => {
+      const of = marks[r - FIRST_ROW];
+      return someone && of !== undefined && of.every(mark => mark === null) ? { ...row, hidden: true } : row;
+    }),
     tables: [],
     validations: [],
     formats:
@@ -155,9 +175,10 @@ export function divisionSheet(
     freeze: { rows: FIRST_ROW, columns: FIRST_BODY },
     print: {
       orientation: 'landscape',
-      paper: departments.length > 18 ? 'A3' : 'A4',
+      paper: 'A4',
       titleRows: [HEAD_ROW, HEAD_ROW],
-      fitWidth: 1,
+      ...(shown > ACROSS ? { titleColumns: [NO, ITEM] as const } : {}),
+      fitWidth: Math.max(1, Math.ceil(shown / ACROSS)),
       fitHeight: 0,
       footer: `&C${PRINT.footer[lang]}`,
     },

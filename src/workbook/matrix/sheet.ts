@@ -134,13 +134,15 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
       orientation: 'landscape',
-      paper: 'A3',
+      // A plan with its duties on the left page, progress and status on the right one.
+      paper: 'A4',
       titleRows: [HEADER_ROW, HEADER_ROW],
-      fitWidth: 1,
+      titleColumns: [columnIndex('no'), columnIndex('no')],
+      fitWidth: 2,
       fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: columnIndex('remark') },
+      area: { top: 0, left: 0, bottom: last, right: columnIndex('light') },
       footer: `&C${PRINT.footer[lang]}`,
-      margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
+      margins: { top: 0.4, right: 0.3, bottom: 0.5, left: 0.3, header: 0.2, footer: 0.25 },
     },
     showGridLines: false,
   };

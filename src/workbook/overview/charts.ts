@@ -10,6 +10,9 @@ import { CHART_LEADS, CHART_ROWS, CHART_SECTIONS, LABEL, LAST, ROW } from './lay
 
 const KEYS = Object.keys(GROUP_COLUMNS) as readonly (keyof typeof GROUP_COLUMNS)[];
 
+/** A chart with fewer bars would show them as blocks. */
+const FEWEST = 4;
+
 const COLORS = {
   done: LIGHT_SOLID.blue,
   onPace: LIGHT_SOLID.green,
@@ -51,12 +54,24 @@ export const paceChart = (lang: Lang, sections: GroupTable): ChartSpec => ({
   percentAxis: true,
 });
 
-/** The units that lead most; all of them stand in the table. */
-export const statusChart = (lang: Lang, leads: GroupTable): ChartSpec => ({
+/** Lines that name a unit, and room for some that may lead one day. */
+const named = (leads: GroupTable): GroupTable =>
+  first(leads, Math.min(CHART_LEADS, Math.max(FEWEST, leads.labels.filter(label => label !== '').length)));
+
+/** The units that lead most; all of them stand in the table. Where nobody leads, sections: one bar for everything says nothing. */
+export const statusChart = (lang: Lang, leads: GroupTable, sections: GroupTable, someLead: boolean): ChartSpec => ({
   name: 'status',
   type: 'barStacked',
-  title: titled(OVERVIEW.chartStatus[lang], leads, CHART_LEADS, OVERVIEW.chartMost[lang]),
-  categories: strip(lang, first(leads, CHART_LEADS), LABEL),
-  series: series(lang, first(leads, CHART_LEADS), ['done', 'onPace', 'behind', 'overdue', 'other']),
+  title: someLead
+    ? titled(OVERVIEW.chartStatus[lang], leads, CHART_LEADS, OVERVIEW.chartMost[lang])
+    : titled(OVERVIEW.chartSections[lang], sections, CHART_LEADS, OVERVIEW.chartFirst[lang]),
+  categories: strip(lang, someLead ? named(leads) : first(sections, CHART_LEADS), LABEL),
+  series: series(lang, someLead ? named(leads) : first(sections, CHART_LEADS), [
+    'done',
+    'onPace',
+    'behind',
+    'overdue',
+    'other',
+  ]),
   area: { top: ROW.chart, left: LABEL, bottom: ROW.chart + CHART_ROWS - 1, right: LAST },
 });

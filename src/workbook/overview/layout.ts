@@ -19,11 +19,11 @@ export const ROW = {
   first: 8,
   attention: 14,
   chart: 23,
-  sections: 40,
+  sections: 42,
 } as const;
 
 /** Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. */
-export const CHART_ROWS = 16;
+export const CHART_ROWS = 18;
 export const CHART_LEADS = 14;
 /** How many sections the chart beside the table of statuses can name, with two bars each. */
 export const CHART_SECTIONS = 12;

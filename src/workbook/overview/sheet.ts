@@ -38,6 +38,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   const counts = countRows(entries);
   const sections = sectionTable(lang, ROW.sections, entries);
   const leads = leadTable(lang, sections.last + 2, entries, ledger.departments);
+  const someLead = leads.labels.slice(1).some(label => label !== '');
   const note = leads.last + 1;
   const found = lists(lang, note + 2, entries);
   const drawn = trend(ledger, found.end + 1);
@@ -72,7 +73,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     tables: [],
     validations: [],
     formats: [...countAreas([sections, leads]).map(paleZeros), ...found.formats],
-    charts: [paceChart(lang, sections), statusChart(lang, leads), ...drawn.charts],
+    charts: [paceChart(lang, sections), statusChart(lang, leads, sections, someLead), ...drawn.charts],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },
     print: {

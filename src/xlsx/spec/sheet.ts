@@ -74,12 +74,15 @@ function printSpec({ pageSetup, headerFooter }: Sheet): PrintSpec | undefined {
   if (!pageSetup?.paperSize && !pageSetup?.orientation) return undefined;
   const { margins } = pageSetup;
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? '');
+  const left = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(pageSetup.printTitlesColumn ?? '');
+  const columnOf = (letters = ''): number => parseArea(`${letters}1`)?.left ?? 0;
   const area = parseArea(pageSetup.printArea ?? '');
   return {
     orientation: pageSetup.orientation ?? 'portrait',
     paper: pageSetup.paperSize === 'a3' ? 'A3' : 'A4',
     ...(area ? { area } : {}),
     ...(titles ? { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const } : {}),
+    ...(left ? { titleColumns: [columnOf(left[1]), columnOf(left[2])] as const } : {}),
     fitWidth: pageSetup.fitToWidth ?? 1,
     fitHeight: pageSetup.fitToHeight ?? 1,
     ...(headerFooter?.oddHeader ? { header: headerFooter.oddHeader } : {}),

@@ -1,14 +1,20 @@
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
+import { columnLetter } from '../../workbook/a1';
 import { absoluteRef, quoteSheet } from '../refs';
 import { escapeAttribute, escapeFormula, escapeText } from '../xml';
 
 function printNames(sheet: SheetSpec, index: number): readonly string[] {
-  const { area, titleRows } = sheet.print ?? {};
+  const { area, titleRows, titleColumns } = sheet.print ?? {};
+  const own = `${quoteSheet(sheet.name)}!`;
+  const titles = [
+    ...(titleColumns ? [`${own}$${columnLetter(titleColumns[0])}:$${columnLetter(titleColumns[1])}`] : []),
+    ...(titleRows ? [`${own}$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : []),
+  ];
   const name = (kind: string, value: string) =>
     `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeFormula(value)}</definedName>`;
   return [
     ...(area ? [name('Print_Area', absoluteRef(sheet.name, area))] : []),
-    ...(titleRows ? [name('Print_Titles', `${quoteSheet(sheet.name)}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`)] : []),
+    ...(titles.length > 0 ? [name('Print_Titles', titles.join(','))] : []),
   ];
 }
 
