@@ -108,7 +108,11 @@ module.exports = async (_env, argv) => {
           { from: 'seeds/*.txt' },
           { from: 'assets/pages/*', to: '[name][ext]' },
           // Beside the pages, with endings that servers of offices know; loaded when somebody gives a PDF.
-          { from: pdf('legacy/build/pdf.worker.min.mjs'), to: 'pdf/worker.js', info: { minimized: true } },
+          {
+            from: pdf('legacy/build/pdf.worker.min.mjs'),
+            to: `pdf/worker-${require('pdfjs-dist/package.json').version}.js`,
+            info: { minimized: true },
+          },
           { from: pdf('cmaps/*.bcmap'), to: 'pdf/cmaps/[name].bin' },
           { from: pdf('LICENSE'), to: 'pdf/LICENSE.txt', toType: 'file' },
           {

@@ -189,7 +189,7 @@ inChromium('the production folder, started by Excel', () => {
       /^assets\/(ribbon\/)?[a-z]+-\d+\.png$/,
       /^seeds\/[\w-]+\.txt$/,
       /^(page\.css|manifest\.xml)$/,
-      /^pdf\/(worker\.js|LICENSE\.txt|cmaps\/[\w-]+\.bin)$/,
+      /^pdf\/(worker-[\d.]+\.js|LICENSE\.txt|cmaps\/[\w-]+\.bin)$/,
     ];
     // Licence notices of the libraries, as webpack takes them out of the scripts.
     const ours = names.filter(name => !name.endsWith('.LICENSE.txt'));

@@ -1,5 +1,6 @@
 /** A PDF in the production pane: it is read in a worker of our own, and nothing is asked of anybody else. */
 import type { Browser, Page } from 'playwright-core';
+import { version } from 'pdfjs-dist/package.json';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { pdfOf, shown } from '../support/pdf';
 import { inChromium, launch, toTree, watch } from './chromium';
@@ -65,7 +66,7 @@ inChromium('a PDF dropped on the production pane', () => {
     expect(own.filter(name => name.startsWith('pdf/')).sort()).toEqual([
       'pdf/cmaps/Adobe-GB1-UCS2.bin',
       'pdf/cmaps/UniGB-UCS2-H.bin',
-      'pdf/worker.js',
+      `pdf/worker-${version}.js`,
     ]);
     expect(errors).toEqual([]);
     await context.close();

@@ -69,6 +69,6 @@ export function furnitureOf(pages: readonly Page[]): Furniture[] {
   return all.flatMap((one): Furniture[] => {
     if (pageNumber(one.text)?.sure === true || steps.has(one)) return [{ ...one, why: 'page-number' }];
     const times = seen.get(patternOf(one))?.size ?? 0;
-    return times >= 2 && times >= REPEATS * pages.length ? [{ ...one, why: 'margin' }] : [];
+    return /\p{L}/u.test(one.text) && times >= 2 && times >= REPEATS * pages.length ? [{ ...one, why: 'margin' }] : [];
   });
 }

@@ -9,6 +9,8 @@ const WIDE = 1;
 const NARROW = 0.38;
 /** Ems that a full cell leaves to the next column at most. */
 const GUTTER = 1.5;
+/** Ems of a body's name. */
+const NAME = 4;
 /** Lines with text in two columns or more that make a table, and rows. */
 const FEWEST = 3;
 /** Share of the rows that may begin in the midst of a cell by chance. */
@@ -149,7 +151,9 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
     const own = slices.flatMap(slice => slice[k] ?? []);
     const next = columns[k + 1];
     const em = own[0]?.size ?? 0;
-    return own.length === 0 ? 0 : Math.max(reachOf(own).right, next ? next.x0 - GUTTER * em : 0);
+    const { left, right } = own.length === 0 ? { left: 0, right: 0 } : reachOf(own);
+    // Of the last column nobody knows how wide it is; what is shorter than a name was not broken.
+    return next ? Math.max(right, next.x0 - GUTTER * em) : right - left < NAME * em ? Infinity : right;
   });
   const layout = { rights, pitch: pitchOf(slices) };
   // What follows in the first column alone and is no more of a cell is text below the table.

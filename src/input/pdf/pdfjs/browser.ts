@@ -12,8 +12,11 @@ async function table(name: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** Reads a PDF in a browser, in a worker where there may be one; all that is asked for lies beside the page. */
+/**
+ * Reads a PDF in a browser, in a worker where there may be one; all that is asked for lies beside the page. The worker's name has the
+ * version: a copy that a browser has kept may not meet a newer library.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<PdfPages> {
-  library.GlobalWorkerOptions.workerSrc = beside('worker.js');
+  library.GlobalWorkerOptions.workerSrc = beside(`worker-${library.version}.js`);
   return readPages(library, bytes, table);
 }
