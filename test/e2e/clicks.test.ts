@@ -1,0 +1,152 @@
+/** Clicks and keys that the pane's usual work takes, counted while it is done; the table stands in docs/clicks.md. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { SHEETS } from '../../src/i18n/sheets';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import type { Site } from '../../workbench/page/site';
+import { openBench, serveBench, shows, type Bench } from './bench-page';
+import { inChromium, launch, paste, toTree, until } from './chromium';
+
+const texts = PANE_TEXTS['zh-CN'];
+const PATIENCE = { timeout: 240_000 };
+const TABLE = path.resolve(__dirname, '../../docs/clicks.md');
+const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
+
+/** 144 measures without owner, a duty word of one of 20 departments in each. */
+const DEPARTMENTS = Array.from({ length: 20 }, (_, i) => ({
+  name: `市第${i + 1}局`,
+  word: `甲${String.fromCharCode(0x5200 + i * 7)}乙`,
+}));
+const MANY = [
+  '云溪市2024年重点工作任务',
+  ...Array.from({ length: 12 }, (_, section) => [
+    `${'一二三四五六七八九十'.charAt(section) || `十${'一二'.charAt(section - 10)}`}、第${section + 1}方面`,
+    ...Array.from(
+      { length: 12 },
+      (_, i) => `${i + 1}.建成${DEPARTMENTS[(section * 12 + i) % 20]!.word}项目${i + 2}个。`,
+    ),
+  ]).flat(),
+].join('\n');
+const LIST = ['名称,别名,联系人,职责关键词', ...DEPARTMENTS.map(({ name, word }) => `${name},,,${word}`)].join('\n');
+
+interface Line {
+  readonly work: string;
+  readonly clicks: number;
+  readonly keys: string;
+  readonly limit: number;
+}
+
+inChromium('clicks', () => {
+  let browser: Browser;
+  let site: Site;
+  const lines: Line[] = [];
+  beforeAll(async () => {
+    [site, browser] = [await serveBench(), await launch()];
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Presses and counts. */
+  const counter = ({ pane }: Bench) => {
+    let clicks = 0;
+    return {
+      press: async (target: Locator) => {
+        await target.first().click();
+        clicks++;
+      },
+      button: (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' }),
+      take: () => {
+        const taken = clicks;
+        clicks = 0;
+        return taken;
+      },
+    };
+  };
+  const note = (work: string, clicks: number, keys: string, limit: number) => {
+    lines.push({ work, clicks, keys, limit });
+    expect([work, clicks <= limit]).toEqual([work, true]);
+  };
+  const start = async (text: string) => {
+    const bench = await openBench(browser, site);
+    await bench.pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+    await bench.pane.getByRole('tab', { name: texts.frame.tabs.plan, exact: true }).click();
+    const frame = bench.page.frames().find(f => f.url().includes('taskpane'));
+    await paste(frame as unknown as typeof bench.page, text);
+    await bench.pane.locator('[data-card]').first().waitFor(PATIENCE);
+    return { bench, ...counter(bench) };
+  };
+
+  test('owners, dates, targets; every question answered', async () => {
+    const { bench, press, button, take } = await start(seed('education-restart.txt'));
+    const { pane } = bench;
+    await toTree(pane);
+    const rows = pane.getByRole('treeitem', { level: 3 });
+    await press(rows.first().locator('[data-chip^="owners"]'));
+    await pane.getByRole('combobox', { name: texts.facts.name }).fill('市教育局');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Enter');
+    await until('the owner', async () => (await rows.first().innerText()).includes('市教育局'));
+    note('one owner', take(), 'the name, Enter twice', 1);
+    await press(rows.nth(2).locator('[data-chip^="due"]'));
+    await pane.getByLabel(texts.facts.due, { exact: true }).last().fill('6月底');
+    await bench.page.keyboard.press('Enter');
+    await until('the date', async () => (await rows.nth(2).innerText()).includes('6月30日'));
+    note('one due date', take(), '“6月底”, Enter', 1);
+    await press(rows.nth(1).locator('[data-chip^="target"]'));
+    await pane.getByLabel(texts.facts.target, { exact: true }).last().fill('不少于 1300 人次');
+    await bench.page.keyboard.press('Enter');
+    await until('the target', async () => /1,?300/.test(await rows.nth(1).innerText()));
+    note('one target', take(), '“不少于 1300 人次”, Enter', 1);
+
+    await pane.getByRole('tab', { name: /^核对/ }).click();
+    const cards = pane.locator('[data-card]');
+    for (let left = await cards.count(); left > 0; left = await cards.count()) {
+      const name = await cards.first().getAttribute('data-card');
+      await press(
+        name === 'unowned'
+          ? cards.first().getByRole('button', { name: texts.review.answer.keep })
+          : cards.first().locator('button'),
+      );
+      await until('answered', async () => (await cards.count()) < left);
+    }
+    note('every question of a sample plan answered', take(), '', 10);
+    await press(button(texts.plan.next));
+    await press(button(texts.write.write));
+    await shows(bench.page, SHEETS.matrix['zh-CN']);
+    note('from the paste to the matrix in sight', take(), 'Ctrl+V', 2);
+    await bench.close();
+  }, 600_000);
+
+  test('144 measures go to 20 departments', async () => {
+    const { bench, press, button, take } = await start(MANY);
+    const { pane } = bench;
+    await press(button(texts.review.answer.piles));
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+    await press(button(/^采纳有把握的/));
+    await until('no pile is left', async () => (await pane.locator('[data-pile]').count()) === 0);
+    await pane.getByText(texts.review.piles.none).waitFor();
+    const once = take();
+    note('144 measures without an owner to 20 departments, the file of the list chosen', once, '', 25);
+    await bench.close();
+  }, 600_000);
+
+  test('the table in docs says what was counted', () => {
+    const table = [
+      '# Clicks and keys',
+      '',
+      'Counted by `test/e2e/clicks.test.ts`, which does the work in the workbench; `WRITE_CLICKS=1` writes this table.',
+      '',
+      '| work | clicks | keys | at most |',
+      '| --- | ---: | --- | ---: |',
+      ...lines.map(({ work, clicks, keys, limit }) => `| ${work} | ${clicks} | ${keys} | ${limit} |`),
+      '',
+    ].join('\n');
+    if (process.env['WRITE_CLICKS']) fs.writeFileSync(TABLE, table);
+    expect(fs.readFileSync(TABLE, 'utf8')).toBe(table);
+  });
+});
