@@ -1,0 +1,59 @@
+/** docs/ARCHITECTURE.md says of each layer what the lint lets it import; `WRITE_DOCS=1` writes the column anew. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { doors, mayImport, pure } from '../eslint.layers.json';
+
+const ROOT = path.resolve(__dirname, '..');
+const FILE = path.join(ROOT, 'docs/ARCHITECTURE.md');
+const LAYERS: Readonly<Record<string, readonly string[]>> = mayImport;
+
+/** Layers that are named in the table's text, not one by one. */
+const inWords = (layers: readonly string[]): string =>
+  layers.length === 0 ? 'nothing' : layers.length > 10 ? 'everything' : layers.join(', ');
+
+const arrows = (folder: string): string => {
+  if (folder === 'plan') return 'language';
+  return inWords(LAYERS[folder] ?? []);
+};
+
+const rows = (text: string): readonly RegExpMatchArray[] => [
+  ...text.matchAll(/^\| `src\/(\w+)` \|(.*)\| ([^|]*) \|$/gm),
+];
+
+const written = (text: string): string =>
+  text.replace(/^\| `src\/(\w+)` \|(.*)\| ([^|]*) \|$/gm, (line, folder: string, holds: string) =>
+    folder in LAYERS ? `| \`src/${folder}\` |${holds}| ${arrows(folder)} |` : line,
+  );
+
+const text = fs.readFileSync(FILE, 'utf8');
+if (process.env.WRITE_DOCS) fs.writeFileSync(FILE, written(text));
+
+test('every folder of src is a layer of the lint, and every layer stands in the table', () => {
+  const folders = fs.readdirSync(path.join(ROOT, 'src')).sort();
+  expect([...Object.keys(LAYERS), ...doors].sort()).toEqual(folders);
+  const named = new Set([...text.matchAll(/`src\/(\w+)`/g)].map(match => match[1]));
+  expect(folders.filter(folder => !named.has(folder))).toEqual([]);
+});
+
+test('the table gives the arrows that the lint holds', () => {
+  expect(rows(text).length).toBeGreaterThan(10);
+  expect(text).toBe(written(text));
+  for (const [, folder = '', , arrow] of rows(text))
+    if (folder in LAYERS) expect([folder, arrow]).toEqual([folder, arrows(folder)]);
+});
+
+test('lower layers come first: nothing imports what stands below it in the list', () => {
+  const order = Object.keys(LAYERS);
+  const back = order.flatMap((layer, i) =>
+    layer === 'files'
+      ? []
+      : (LAYERS[layer] ?? []).filter(other => order.indexOf(other) >= i).map(other => `${layer} → ${other}`),
+  );
+  expect(back).toEqual([]);
+  expect(pure.filter(layer => !(layer in LAYERS))).toEqual([]);
+});
+
+test('the text names the layers that are pure', () => {
+  const sentence = /^((?:`\w+`(?:, | and )?)+) are pure/m.exec(text)?.[1] ?? '';
+  expect([...sentence.matchAll(/`(\w+)`/g)].map(match => match[1])).toEqual(pure);
+});
