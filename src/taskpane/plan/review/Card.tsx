@@ -53,7 +53,7 @@ export function Card(props: Props) {
           open={looked.has(name)}
           onOpen={isOpen => onLook(new Set([...looked].filter(other => other !== name).concat(isOpen ? [name] : [])))}
           title={words.look(lists.length)}
-          label={`${words.look(lists.length)}：${words.ask[name](n, yearOf(plan))}`}
+          label={words.oneOf(words.look(lists.length), words.ask[name](n, yearOf(plan)))}
         >
           <Subjects {...props} subjects={lists} />
         </Disclosure>

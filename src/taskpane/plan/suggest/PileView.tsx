@@ -55,7 +55,7 @@ export function PileView({ pile, onAccept, onRefuse, onChange, onOpen }: Props) 
         size="small"
         className={styles.button}
         icon={<CheckmarkRegular />}
-        aria-label={`${accept}：${about}`}
+        aria-label={texts.review.oneOf(accept, about)}
         onClick={() => onAccept(ids(entries))}
       >
         {accept}
@@ -104,13 +104,16 @@ export function PileView({ pile, onAccept, onRefuse, onChange, onOpen }: Props) 
       {strong.length > 0 && (
         <>
           {buttons(strong, words.accept(strong.length), name)}
-          <Disclosure title={texts.review.look(strong.length)} label={words.open(name)}>
+          <Disclosure
+            title={texts.review.look(strong.length)}
+            label={texts.review.oneOf(texts.review.look(strong.length), name)}
+          >
             {rows(strong)}
           </Disclosure>
         </>
       )}
       {weak.length > 0 && (
-        <Disclosure title={words.weak(weak.length)} label={`${words.weak(weak.length)}：${name}`}>
+        <Disclosure title={words.weak(weak.length)} label={texts.review.oneOf(words.weak(weak.length), name)}>
           {strong.length + weak.length > 1 && weak.length > 1 && buttons(weak, words.accept(weak.length), name)}
           {rows(weak)}
         </Disclosure>
