@@ -7,7 +7,6 @@ export interface Run {
   readonly width: number;
   /** Height of the letters' em. */
   readonly size: number;
-  readonly bold?: boolean;
   /** A blank that the file holds stands before it. */
   readonly afterBlank?: boolean;
   /** A blank stands behind it at the end of a line. */

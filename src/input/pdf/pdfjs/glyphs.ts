@@ -9,7 +9,6 @@ export interface Glyph {
   /** Points to the next character's place. */
   readonly width: number;
   readonly blank: boolean;
-  readonly bold: boolean;
   readonly vertical: boolean;
 }
 
@@ -17,9 +16,6 @@ export interface Glyph {
 export interface Font {
   readonly fontMatrix?: ArrayLike<number>;
   readonly vertical?: boolean;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly name?: string;
 }
 
 interface Letter {
@@ -42,8 +38,6 @@ interface State {
 
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
 const number = (value: unknown): number => (Number.isFinite(Number(value)) ? Number(value) : 0);
-const isBold = ({ bold, black, name }: Font): boolean =>
-  bold === true || black === true || /bold|black|heavy|[-,_ ]hei|simhei|xbs/i.test(name ?? '');
 
 /** Names of the fonts that a page uses. */
 export const fontsOf = ({ fnArray, argsArray, codes }: Operators): ReadonlySet<string> =>
@@ -97,7 +91,6 @@ export function glyphsOf(operators: Operators, page: Matrix, fonts: ReadonlyMap<
         matrix,
         width: Math.hypot(x1 - x0, y1 - y0),
         blank: char.trim() === '',
-        bold: isBold(font),
         vertical,
       });
       advance((vertical ? size : wide) + spacing + (isSpace === true ? wordSpacing : 0));

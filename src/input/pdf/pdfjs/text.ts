@@ -50,7 +50,6 @@ interface Open {
   readonly y: number;
   end: number;
   readonly size: number;
-  readonly bold: boolean;
   readonly afterBlank: boolean;
   beforeBlank?: boolean;
 }
@@ -110,7 +109,6 @@ export function pageText(glyphs: readonly Glyph[], turn: Matrix, width: number, 
     const follows =
       open !== null &&
       !blank &&
-      open.bold === glyph.bold &&
       Math.abs(open.size - size) < STEP * size &&
       Math.abs(open.y - y) < STEP * size &&
       x - open.end <= GAP * size &&
@@ -122,19 +120,18 @@ export function pageText(glyphs: readonly Glyph[], turn: Matrix, width: number, 
       const sameLine: boolean = open !== null && Math.abs(open.y - y) < 0.5 * size && x > open.x;
       const afterBlank: boolean = blank && sameLine;
       if (open && blank && !sameLine) open.beforeBlank = true;
-      open = { text, x, y, end: x + glyph.width, size, bold: glyph.bold, afterBlank };
+      open = { text, x, y, end: x + glyph.width, size, afterBlank };
       runs.push(open);
     }
     blank = false;
   }
   return {
-    runs: runs.map(({ text, x, y, end, size, bold, afterBlank, beforeBlank }) => ({
+    runs: runs.map(({ text, x, y, end, size, afterBlank, beforeBlank }) => ({
       text,
       x,
       y,
       width: end - x,
       size,
-      ...(bold ? { bold } : {}),
       ...(afterBlank ? { afterBlank } : {}),
       ...(beforeBlank ? { beforeBlank } : {}),
     })),
