@@ -167,7 +167,14 @@ describe('a bulletin', () => {
     expect(said).toContain('“第3项举措”（1-3，县教育局）自报进度30%，低于序时进度45个百分点。');
     expect(said).toContain('县教育局反映：“=缺资金”（1-3）。');
     expect(said).toContain('对上述1项任务，有关单位要查明原因、倒排工期，于10月10日前将整改措施报县政府办。');
-    expect(said).not.toContain('较上期');
+    expect(said).not.toContain('较上期（');
+  });
+
+  it('names no unit where none is named', () => {
+    const said = text(office([task(1, 0.2, { lead: null, problem: '缺人' })]));
+    expect(said).toContain('均未明确牵头单位');
+    expect(said).toContain('“第2项举措”（1-2）自报进度20%');
+    expect(said).toContain('有关单位反映：“缺人”（1-2）。');
   });
 
   it('leaves out what has no content, heading and all', () => {

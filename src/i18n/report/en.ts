@@ -35,10 +35,11 @@ export const EN: typeof ZH = {
   etc: ' and others',
   office: 'the coordinating office',
   noLead: 'no lead unit',
+  someUnit: 'The unit',
   rowName: (name, no, lead) => `“${name}” (${[no, lead].filter(text => text !== '').join(', ')})`,
 
   total: d =>
-    `As of ${d.day}, ${d.plan} ${d.tasks === d.rows ? `holds ${tasks(d.rows)}` : `holds ${tasks(d.tasks)} in ${rows(d.rows)} (all counts below are of rows)`}, led by ${units(d.units)}${d.out === '0' ? '' : `; ${rows(d.out)} more ${d.out === '1' ? 'was' : 'were'} cancelled or dropped by the plan and not counted`}.`,
+    `As of ${d.day}, ${d.plan} ${d.tasks === d.rows ? `holds ${tasks(d.rows)}` : `holds ${tasks(d.tasks)} in ${rows(d.rows)} (all counts below are of rows)`}${d.units === '0' ? ', no unit named for any' : `, led by ${units(d.units)}`}${d.out === '0' ? '' : `; ${rows(d.out)} more ${d.out === '1' ? 'was' : 'were'} cancelled or dropped by the plan and not counted`}.`,
   classes: parts =>
     `Of these, ${parts.map(({ word, n, share, of }) => `${n} ${word} (${share}${of === '' ? '' : `: ${of}`})`).join(', ')}.`,
   statusPart: (word, n) => `${n} ${word.toLowerCase()}`,

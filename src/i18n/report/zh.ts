@@ -26,11 +26,12 @@ export const ZH = {
   etc: '等',
   office: '牵头督查的办公室',
   noLead: '无牵头单位',
+  someUnit: '有关单位',
   rowName: (name: string, no: string, lead: string) =>
     `“${name}”（${[no, lead].filter(text => text !== '').join('，')}）`,
 
   total: (d: { day: string; plan: string; tasks: string; rows: string; units: string; out: string }) =>
-    `截至${d.day}，${d.plan}${d.tasks === d.rows ? `共分解任务${d.rows}项` : `${d.tasks}项任务共分解为指标${d.rows}项（以下按指标计）`}，涉及牵头单位${d.units}个${d.out === '0' ? '' : `；另有${d.out}项已取消或计划中已无，不计在内`}。`,
+    `截至${d.day}，${d.plan}${d.tasks === d.rows ? `共分解任务${d.rows}项` : `${d.tasks}项任务共分解为指标${d.rows}项（以下按指标计）`}${d.units === '0' ? '，均未明确牵头单位' : `，涉及牵头单位${d.units}个`}${d.out === '0' ? '' : `；另有${d.out}项已取消或计划中已无，不计在内`}。`,
   classes: (parts: readonly { word: string; n: string; share: string; of: string }[]) =>
     `其中，${parts.map(({ word, n, share, of }) => `${word}${n}项，占${share}${of === '' ? '' : `（${of}）`}`).join('；')}。`,
   statusPart: (word: string, n: string) => `${word}${n}项`,

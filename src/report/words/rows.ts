@@ -13,7 +13,7 @@ const SHORTEST = 4;
 export function headingOf(row: Row): string {
   if (row.indicator.trim() !== '') return cut(row.indicator, LONGEST);
   const text = row.measure.trim() === '' ? row.item : row.measure;
-  const [first = ''] = text.split(/[。；;，\n]|\.(?=\s|$)/);
+  const [first = ''] = text.split(/[。；;，\n]|,(?=[\u4e00-\u9fff])|\.(?=\s|$)/);
   return cut(first.length < SHORTEST ? text : first, LONGEST);
 }
 
@@ -24,4 +24,4 @@ export const leadsOf = (row: Row, words: ReportWords): string => {
 
 /** “指标”（编号，牵头单位）. */
 export const rowName = (row: Row, words: ReportWords): string =>
-  words.rowName(headingOf(row), row.no, leadsOf(row, words));
+  words.rowName(headingOf(row), row.no, namesIn(row.lead).length === 0 ? '' : leadsOf(row, words));

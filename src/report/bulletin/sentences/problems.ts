@@ -11,7 +11,15 @@ export function problems({ of, settings, words }: Facts): readonly Sentence[] {
   const shown = told
     .slice(0, settings.listMost)
     .map(({ row }) =>
-      sentence('problems', words.problem(leadsOf(row, words), cut(String(row.problem), QUOTED), row.no), [row.key]),
+      sentence(
+        'problems',
+        words.problem(
+          isBlank(row.lead) ? words.someUnit : leadsOf(row, words),
+          cut(String(row.problem), QUOTED),
+          row.no,
+        ),
+        [row.key],
+      ),
     );
   if (told.length === shown.length) return shown;
   return [...shown, sentence('more', words.moreProblems(String(told.length)), keysOf(told), { rows: told.length })];
