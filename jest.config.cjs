@@ -1,4 +1,6 @@
-/** One project per surrounding: plain Node, a DOM, and the slow suites that need programs of the system. */
+/** One project per surrounding: plain Node (units, and what takes whole books), a DOM, and the suites that need programs of the system. */
+const os = require('node:os');
+
 const transform = { '^.+\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' };
 const common = {
   rootDir: __dirname,
@@ -12,9 +14,20 @@ const common = {
   },
 };
 const slow = ['<rootDir>/test/oracle/', '<rootDir>/test/e2e/'];
+/** Whole workbooks, the open book behind Office.js, whole plans by the hundred: minutes, not seconds. */
+const books = [
+  ...['excel/', 'workbench/', 'cli/', 'exchange/', 'yardsticks/', 'manifest/', 'xlsx/'],
+  ...[
+    'plan/structure/confidence.',
+    'plan/account/properties.',
+    'plan/properties.',
+    'ledger/revise/laws.',
+    'input/pdf/',
+  ],
+].map(one => `<rootDir>/test/${one}`);
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, os.availableParallelism()),
   testTimeout: 60000,
   projects: [
     {
@@ -22,7 +35,13 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: slow,
+      testPathIgnorePatterns: [...slow, ...books],
+    },
+    {
+      ...common,
+      displayName: 'books',
+      testEnvironment: 'node',
+      testMatch: books.map(one => `${one}**/*.test.ts`.replace('.**/*', '')),
     },
     {
       ...common,

@@ -65,10 +65,11 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
   const begin = periodBegin(ledger, asOf);
   const own = resolver(departments);
   const about = (row: Row): readonly Notice[] => notices.filter(notice => notice.keys.includes(row.key));
-  const replyBy = (type: NoticeType): number | null =>
+  /** A red letter has the shorter limit. */
+  const replyBy = (type: NoticeType, level: NoticeLevel): number | null =>
     type === 'talk'
       ? null
-      : addWorkdays(asOf, type === 'supervision' ? settings.supervisionReply : settings.reminderReply, settings);
+      : addWorkdays(asOf, level === 'yellow' ? settings.supervisionReply : settings.reminderReply, settings);
 
   const held: Held[] = [];
   const single: Proposal[] = [];
@@ -109,7 +110,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
         copies,
         rows: [row],
         why: [due.why],
-        replyBy: replyBy(due.type),
+        replyBy: replyBy(due.type, due.level),
         raises: letters.filter(one => isOpen(one) && one.keys.length === 1 && gravityOf(one) < gravity),
       });
     }
@@ -121,7 +122,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
     copies: unique(list.flatMap(one => one.copies)).filter(name => name !== unit),
     rows: list.map(one => one.row),
     why: unique(list.map(one => one.why)) as readonly NoticeReason[],
-    replyBy: replyBy('reminder'),
+    replyBy: replyBy('reminder', 'blue'),
     raises: [],
   }));
   return { letters: [...single, ...grouped, ...nudges(ledger, notices, asOf)], held };

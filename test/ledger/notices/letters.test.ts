@@ -52,7 +52,7 @@ describe('what a day asks for', () => {
     );
     expect(letters.find(one => one.rows[0]?.key === 'late')).toMatchObject({
       copies: ['财政局', '住建局'],
-      replyBy: addWorkdays(JULY, 7, ledger.settings),
+      replyBy: addWorkdays(JULY, 5, ledger.settings),
     });
     const named = letters.flatMap(one => one.rows.map(r => r.key));
     for (const key of ['good', 'done', 'struck', 'none']) expect(named).not.toContain(key);
