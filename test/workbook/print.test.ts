@@ -3,6 +3,7 @@ import { serialOf } from '../../src/ledger/dates/serial';
 import type { Ledger, Row } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import type { SheetSpec } from '../../src/workbook/spec';
+import { STYLES } from '../../src/workbook/style/styles';
 import { columnPoints } from '../../src/workbook/text-size';
 import { numbered } from '../support/ledgers';
 import { row, settings } from '../support/rows';
@@ -114,6 +115,12 @@ test('English pages join names as English does', () => {
   const sheet = sheetOf([row({ measure: 'Open.', lead: 'Estates Office、Finance Office' })], { lang: 'en' });
   expect(column(sheet, 'Lead unit')).toEqual(['Estates Office, Finance Office']);
   expect(lines(sheet)[0]?.cells[4]?.formula).toContain('SUBSTITUTE(');
+});
+
+test('English pages write dates as English does', () => {
+  const sheet = sheetOf([row({ measure: 'Open.', due: serialOf(2023, 12, 31) })], { lang: 'en' });
+  const due = lines(sheet)[0]?.cells[head(sheet).indexOf('Due')];
+  expect([due?.value, STYLES[due?.style ?? '']?.numberFormat]).toEqual([serialOf(2023, 12, 31), 'd mmm yyyy']);
 });
 
 test('across A4 the type has 7.5 points at least, whoever is named', () => {

@@ -139,7 +139,7 @@ const OF_SENTENCES: readonly PaperKey[] = ['no', 'item', 'measure', 'leader', 'l
 export function rowCells(line: RowLine, context: LineContext): CellSpec[] {
   return COLUMNS.map(({ key, look, shared }): CellSpec => {
     const edge = key === 'item' ? line.inItem : shared === true ? line.inSentence : 'alone';
-    const style = paperStyle(look, edge);
+    const style = paperStyle(look === 'date' && context.lang === 'en' ? 'englishDate' : look, edge);
     const said =
       key === 'item'
         ? line.inItem === 'alone' || line.inItem === 'first'

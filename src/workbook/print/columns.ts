@@ -30,7 +30,7 @@ export const COLUMNS: readonly PaperColumn[] = [
   { key: 'leader', width: both(6.5, 9), look: 'center', shared: true },
   { key: 'lead', width: both(10, 11), look: 'text', shared: true },
   { key: 'support', width: both(11, 12), look: 'text', shared: true },
-  { key: 'due', width: both(8.5, 10), look: 'date', shared: true },
+  { key: 'due', width: both(8.5, 11), look: 'date', shared: true },
   { key: 'actual', width: both(6.5, 7), look: 'center' },
   { key: 'progress', width: both(19, 20), look: 'text' },
   { key: 'rate', width: both(6, 10), look: 'percent' },

@@ -28,6 +28,7 @@ const LOOKS = {
   text: { align: { vertical: 'center', wrap: true } },
   center: { align: { horizontal: 'center', vertical: 'center', wrap: true } },
   date: { align: { horizontal: 'center', vertical: 'center', wrap: true }, numberFormat: 'yyyy-mm-dd' },
+  englishDate: { align: { horizontal: 'center', vertical: 'center', wrap: true }, numberFormat: 'd mmm yyyy' },
   percent: { align: { horizontal: 'center', vertical: 'center' }, numberFormat: '0.0%' },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
