@@ -23,6 +23,7 @@ const ROUNDS = [
   ['fourth', 'Fourth round: four further plans (test/plans/fourth)'],
   ['fifth-tables', 'Fifth round, tables: five pasted tables and cards (test/plans/fifth-tables)'],
   ['fifth-forms', 'Fifth round, forms: ten plans in other forms (test/plans/fifth-forms)'],
+  ['sixth', 'Sixth round: five plans of other offices (test/plans/sixth)'],
 ] as const;
 
 type Row = (string | number | null)[];
