@@ -49,6 +49,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   例: '会如行',
   案: '件例卷',
   集: '体中团成约',
+  段: '时落位子',
   张: '贴家',
   道: '路德',
   面: '向对积',

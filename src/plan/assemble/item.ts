@@ -70,15 +70,21 @@ const behindOrdinal = (source: Source, { start, end }: Range): Range => ({
 const standsAlone = (source: Source, { start }: Range): boolean =>
   /(?:^|[\n。!?;)\]】])[^\S\n]*$/.test(source.folded.slice(Math.max(0, start - 8), start));
 
-/** In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it. */
-function ofHeading(source: Source, { heading }: Draft, calendar: Calendar): Calendar {
-  if (!/20\d{2}/.test(source.folded.slice(heading.start, heading.end))) return calendar;
+/**
+ * In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it; the nearest such heading
+ * holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a stage of 2028).
+ */
+function ofHeading(source: Source, { heading, chain }: Draft, calendar: Calendar): Calendar {
+  const nearest = [...chain.map(node => node.heading), heading]
+    .filter(({ start, end }) => /20\d{2}/.test(source.folded.slice(start, end)))
+    .pop();
+  if (!nearest) return calendar;
   const years = new Set(
-    findTimes(source, heading, calendar).flatMap(d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
+    findTimes(source, nearest, calendar).flatMap(d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
   );
   const [year] = years;
   return years.size === 1 && year !== undefined && Number(year) > (calendar.year ?? Infinity)
-    ? { ...calendar, year: Number(year), guessed: false }
+    ? { ...calendar, year: Number(year), guessed: nearest !== heading }
     : calendar;
 }
 

@@ -1,10 +1,14 @@
 export { fold } from '../../language/script/fold';
 
 const LATIN_STOP = /([一-鿿%)”"])\.(?=[一-鿿“"(\n]|$)/g;
+const HAN = /[一-鿿]/;
 const NUMBER_BEFORE = /(?:^|\n)\s*\(?[\d一二三四五六七八九十]{1,3}\)?$/;
 
-/** A half-width full stop between Chinese words counts as 。 (加强管理.全年新建…); that of a number (一.) does not. Text comes folded. */
+/** A half-width full stop between Chinese words counts as 。 (加强管理.全年新建…); that of a number (一.) and of English (below 4%.) does not. Text comes folded. */
 export const withChineseStops = (folded: string): string =>
   folded.replace(LATIN_STOP, (stop, before: string, at: number) =>
-    NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 8), at + 1)) ? stop : `${before}。`,
+    NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 8), at + 1)) ||
+    !HAN.test(folded.slice(Math.max(0, at - 24), at + 3))
+      ? stop
+      : `${before}。`,
   );

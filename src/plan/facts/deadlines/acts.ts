@@ -6,7 +6,7 @@ const ENDS =
   /^(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入(?:使用|运[行营])|通车|达标|达到|交付|开园|开业|运营|启用|启动|开工|新建|再建|新增|新开工|再|续建|上线|试运行|验收|整体|全部|全线|基本|全面|不少于|不低于|提高到|提升到|增长到|达(?![标成]))/;
 /** Moods that say by themselves that something is to be done. */
 const MEANT = /^,?\s*(?:计划|力争|争取|确保|要|将|拟)/;
-const MOODS = /^(?:[,:\s]|先|即|将|要|应|须|拟|可|力争|争取|确保|计划|预计|继续|首先|率先)+/;
+const MOODS = /^(?:[,:\s]|先行|先期|先|即|将|要|应|须|拟|可|力争|争取|确保|计划|预计|继续|首先|率先)+/;
 
 /** True where `text` opens with an act that can be done by a time: 完成前期工作, 招录60名; not 全市工作, 计划安排. */
 export const actOpens = (text: string): boolean => {

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, Rhythm>> = {
   季度: 'quarter',
   季: 'quarter',
   半年: 'half-year',
+  旬: 'day',
   半月: 'week',
   半个月: 'week',
   年: 'year',
@@ -18,7 +19,7 @@ const NAMES: Readonly<Record<string, Rhythm>> = {
   学期: 'term',
 };
 const EVERY =
-  /(?:均(?=每[日天月][^,、]{1,6}(?:量|额|收入|成本)))?每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|半年|半个?月|学年|学期|年度|年)(?!级|龄|末|轮)/g;
+  /(?:均(?=每[日天月][^,、]{1,6}(?:量|额|收入|成本))|(?:能力|产能|规模)(?:达到?|为)?)?每(\d{1,2}|[一二两三四五六])?个?(天|日|周|星期|月|季度|季|旬|半年|半个?月|学年|学期|年度|年)(?!级|龄|末|轮)/g;
 
 export interface Recurrence {
   readonly every: Rhythm;
@@ -33,8 +34,8 @@ export function lastRhythm(text: string): Recurrence | null {
   let found: Recurrence | null = null;
   for (const m of text.matchAll(EVERY)) {
     const every = NAMES[m[2] ?? ''];
-    if (!every || m[0].startsWith('均')) continue;
-    const n = m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (wholeNumber(m[1]) ?? 1) : 1;
+    if (!every || !m[0].startsWith('每')) continue;
+    const n = m[2] === '旬' ? 10 : m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (wholeNumber(m[1]) ?? 1) : 1;
     found = { every, at: m.index, end: m.index + m[0].length, ...(n > 1 ? { interval: n } : {}) };
   }
   return found;

@@ -45,6 +45,9 @@ const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
 /** Length of a comparison word that ends `text`: 提高至[不低于]. */
 const reachedAt = (text: string): number => closing(BEFORE_NUMBER, text).length;
 
+/** 每个项目工期不少于[45天]: what each one has is measured, not of whom. */
+const MEASURED = /[期长率额量积数]$|时间$/;
+
 /** Reads backwards from the number over the words of comparison. `left` is the folded text from the cell's start to the number. */
 export function readHead(left: string, share: boolean, money: boolean): Head {
   let cut = left.length;
@@ -63,7 +66,7 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       continue;
     }
     const each = per || change ? null : PER.exec(t);
-    if (each?.[1]) {
+    if (each?.[1] && !(comparator && each[0].length === cut && MEASURED.test(each[1]))) {
       per = each[1];
       cut -= each[0].length;
       continue;

@@ -29,6 +29,9 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
   semester: 'term',
 };
 
+/** once a year, 3 training days a year: so often, or so many. */
+const TIMES = /(?:once|twice|times|\b\d[\d,]*(?: [a-z-]+){1,3}) $/i;
+
 /** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
@@ -36,10 +39,11 @@ export const englishRhythmRule: TimeRule = {
   pattern:
     /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
   read: (m, scope) => {
+    const left = leftOf(scope.text, m.index, 48);
+    if (m[1] !== undefined && /\b(?:average|mean|typical) $/i.test(left)) return null;
     if (m[1] !== undefined) return ADVERBS[m[1].toLowerCase().replace('-', '')] ?? null;
     if (m[2] !== undefined) return { every: 'half-year' };
-    const left = leftOf(scope.text, m.index, 12);
-    if (/^an? /i.test(m[0]) && !/(?:once|twice|times) $/i.test(left)) return null;
+    if (/^an? /i.test(m[0]) && !TIMES.test(left)) return null;
     const every = PERIODS[(m[4] ?? '').toLowerCase()];
     if (every === undefined || /[$€£] ?[\d,.]+ ?$/.test(left)) return null;
     const interval = m[3] === undefined ? 1 : (COUNT[m[3].toLowerCase()] ?? Number(m[3]));

@@ -3,13 +3,14 @@ import { SMALL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-/** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周. The denominator of a rate of money (每生每年500元) is none. */
+/** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
   needs: '每隔',
   pattern: new RegExp(`(?:每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);
+    if (/(?:能力|产能|规模)(?:达到?|为)?$/.test(leftOf(scope.text, m.index, 5))) return null;
     const each = /每[个位名]?(?:学?生|人|户|亩|校|村|班|孩|童|床)$/.test(leftOf(scope.text, m.index, 4));
     if (/均$/.test(leftOf(scope.text, m.index, 1)) && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
     if (/^[级龄代]/.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;

@@ -1,6 +1,7 @@
 import { day, known } from '../calendar';
 import { AHEAD_OF } from '../numerals';
 import type { TimeRule } from '../rule';
+import { WHICH, whichYear } from '../which-year';
 
 /** Last day before a feast that the calendar fixes; the others move with the moon. */
 const EVES: Readonly<Record<string, readonly [number, number]>> = {
@@ -18,14 +19,16 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
 const FEAST =
   '[“"]?(元旦|春节|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假)?';
 
-/** 国庆节前, “七一”前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
+/** 国庆节前, “七一”前, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
   needs: '前',
-  pattern: new RegExp(`(?:${FEAST}(?:、|和|及|与))?${FEAST}(?:前夕|${AHEAD_OF})`, 'g'),
+  pattern: new RegExp(`${WHICH}(?:${FEAST}(?:、|和|及|与))?${FEAST}(?:前夕|${AHEAD_OF})`, 'g'),
   pierces: true,
   read: (m, scope) => {
-    const eve = EVES[m[2] ?? ''];
-    return eve === undefined || m[1] !== undefined ? {} : known(scope.yearAt(m.index), y => day(y, eve[0], eve[1]));
+    const eve = EVES[m[4] ?? ''];
+    return eve === undefined || m[3] !== undefined
+      ? {}
+      : known(whichYear(m[1], m[2], scope, m.index), y => day(y, eve[0], eve[1]));
   },
 };

@@ -32,7 +32,7 @@ export const openingYearRule: TimeRule = {
   pattern: new RegExp(`(${YEAR}) ?年`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 40);
-    const opens = /(?:^|[,、;。:\s(])$/.test(leftOf(scope.text, m.index, 1));
+    const opens = /(?:^|[,、;。:\s(]|其中)$/.test(leftOf(scope.text, m.index, 2));
     const year = numeral(m[1] ?? '');
     const ordered = m.index === 0 && orders(year, right, scope.text, scope.planYear);
     const acts = ACT.test(right) || (COUNTS.test(right) && actOpens(right));

@@ -13,6 +13,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LATER = words(
   'by in before until across over during from each every annually quarterly monthly weekly daily yearly',
 );
+/** a year, behind what is counted in it. */
+const PERIOD = /^(?:day|week|month|quarter|year|term|semester)\b/i;
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
   'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
@@ -30,6 +32,7 @@ export function objectOf(after: string): EnglishObject {
   let noun = '';
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
+    if (taken.length > 0 && /^an?$/.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (LATER.has(bare) && (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))) break;
     if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';

@@ -35,6 +35,8 @@ const MOVEMENT =
 /** What joins two numbers: to, to at least; and behind between. */
 const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
 const BOTH = /^\s*and\s*/i;
+/** keep the total above 400: a number that says itself what it counts. */
+const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** an increase of 12%. */
 const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
@@ -112,7 +114,8 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
         : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
-  const figure = !unit && !noun && (from || topic !== '') && left.matter !== '';
+  const total = left.ordered && left.comparator !== null && TOTAL.test(left.matter);
+  const figure = !unit && !noun && (from || topic !== '' || total) && left.matter !== '';
   if (
     (!unit && !noun && !figure) ||
     (n.spelled && left.comparator === null && !rhythm && !(left.ordered && (!left.verb || n.value > 1)))
