@@ -12,6 +12,12 @@ const LONGEST = 600;
 const LATIN = /[A-Za-z]/g;
 const LATIN_STOP = /[a-z)\d”"]\.\s+(?=[A-Z])/;
 
+/** 跌倒预防:住院患者…。护理部…。 A name before a colon, with several sentences behind it. */
+const NAMED = /^(?:[\u3400-\u9fff]{2,12}|[\u3400-\u9fff]{0,6}“[^“”]{2,16}”[\u3400-\u9fff]{0,8}):/;
+
+/** A mere note behind the first sentence: 谁来管:村委会. */
+const LABEL_BEHIND = /^\s*[^,。;:]{2,8}:/;
+
 /** Where the heading's sentence ends within `line` (folded): after the first 。 outside brackets and quotation marks. */
 function stopOf(line: string): number {
   const closed = pairs(line);
@@ -34,7 +40,11 @@ export function withoutStop(source: Source, heading: Range): Range {
 /** Cuts the content of a numbered line into its heading (the phrase before the first 。 or the line's end) and what follows. */
 export function splitHeading(source: Source, content: Range): Split {
   const first = bounded(source.folded, content, LONGEST)[0] ?? content;
-  const stop = first.start + stopOf(source.folded.slice(first.start, first.end));
+  const line = source.folded.slice(first.start, first.end);
+  const whole = stopOf(line);
+  const several = whole < line.length && !LABEL_BEHIND.test(line.slice(whole));
+  const named = several ? (NAMED.exec(line)?.[0].length ?? whole) : whole;
+  const stop = first.start + Math.min(whole, named);
   return {
     heading: withoutStop(source, trim(source.text, { start: content.start, end: stop })),
     rest: trim(source.text, { start: stop, end: content.end }),

@@ -24,7 +24,7 @@ export interface Head {
 }
 
 const FILLER =
-  /(?:(?:港|人民|新台|澳门)币|总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|实现|预期|20\d\d年(?:底|末)?的| )$/;
+  /(?:(?:港|人民|新台|澳门)币|总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
 /** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
 const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
@@ -38,12 +38,18 @@ const SINCE = /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|
 /** 三个100%: how many rates there are, said before the number. */
 const SO_MANY = /[两二三四五六七八九十]个$/;
 
+/** 合格率在[98%以上]. */
+const AT = /[率比度]在$/;
+
 /** 达到平均水平的80%: a share of what stands between. */
 const REACHES = /(?:达到|超过|高于|低于)(?=[^,、\d]{3,16}的$)/;
 
 const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
-/** Length of a comparison word that ends `text`: 提高至[不低于]. */
-const reachedAt = (text: string): number => closing(BEFORE_NUMBER, text).length;
+/** Length of a comparison word that ends `text`: 提高至[不低于]; not the 上 of 原则上[不高于]. */
+const reachedAt = (text: string): number => {
+  const word = closing(BEFORE_NUMBER, text);
+  return word.length > 1 || word === '达' ? word.length : 0;
+};
 
 /** 每个项目工期不少于[45天]: what each one has is measured, not of whom. */
 const MEASURED = /[期长率额量积数]$|时间$/;
@@ -96,7 +102,9 @@ export function readHead(left: string, share: boolean, money: boolean): Head {
       continue;
     }
     const filler =
-      FILLER.exec(t)?.[0] ?? (PLANS.test(t) ? '计划' : undefined) ?? (share ? SO_MANY.exec(t)?.[0] : undefined);
+      FILLER.exec(t)?.[0] ??
+      (PLANS.test(t) ? '计划' : undefined) ??
+      (share ? (SO_MANY.exec(t)?.[0] ?? (AT.test(t) ? '在' : undefined)) : undefined);
     if (!filler) break;
     if (filler === '分别') respectively = true;
     cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;

@@ -88,6 +88,8 @@ function insideOf(source: Source, line: Line, i: number, first: Opener | undefin
     const known = readMarker(source, { start: at, end: line.end });
     const marker = known ?? printedAt(source, at, line.end, units, true)?.marker;
     if (!marker) continue;
+    // (一)第一阶段: one entry that says its number twice.
+    if (known === null && above && at <= above.marker.at.end && marker.value === above.marker.value) continue;
     const opener: Opener = { marker, line: i, inside: true, trust, known: known !== null };
     found.push(opener);
     if (named && trust === BEHIND_TITLE) continue;

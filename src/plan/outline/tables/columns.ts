@@ -48,12 +48,16 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     }
     if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
     if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;
-    if (name === 'target' && share(c, 'text') >= MOSTLY && c.words.filter(w => /\d/.test(w)).length * 2 < filled(c))
-      return 'measure';
+    if (name === 'target' && share(c, 'text') >= MOSTLY && saysMore(c)) return 'measure';
     return name;
   });
   return settled(columns, plain, named);
 }
+
+/** Sentences, or words without a number: more than how much. */
+const saysMore = (c: Profile): boolean =>
+  c.words.filter(w => /\d/.test(w)).length * 2 < filled(c) ||
+  c.words.filter(w => /[。;]$/.test(w)).length * 2 > filled(c);
 
 /** 分值, 权重 and months are counts too, and number no rows. */
 const mayCount = (c: Profile, name: Role | null, i: number): boolean =>

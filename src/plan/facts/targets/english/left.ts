@@ -16,6 +16,8 @@ export interface EnglishLeft {
 
 const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with)\s*$/i;
 const REACH = /^(?:reach|achieve|attain)/i;
+/** Energy use falls [by 8%]: the movement is no part of what moves. */
+const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?)$/i;
 const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
 /** Words that open a clause without being its verb. */
 const NO_VERB =
@@ -28,6 +30,7 @@ export function leftOf(own: string): EnglishLeft {
   const joint = JOINT.exec(said)?.[1] ?? '';
   let act = said.replace(JOINT, '').trim().replace(WHO_ENGLISH, '');
   if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at a |a |the )?(?:rate|total|level)$/i, '');
+  if (/^by$/i.test(joint)) act = act.replace(MOVES, '');
   while (MODAL.test(act)) act = act.replace(MODAL, '');
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';

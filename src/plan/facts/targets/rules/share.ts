@@ -3,7 +3,13 @@ import { opening } from '../../../../language/words';
 import { glue, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import { flip } from './flip';
-import type { Rule } from './reading';
+import type { Reading, Rule } from './reading';
+
+/** 金额300万元以上的业务收费,不高于本金的…: what the clause before speaks of, behind its last 的. */
+function behindOf({ source, previous }: Reading): Phrase | null {
+  const said = previous && /的([\u3400-\u9fff]{2,8})$/.exec(source.folded.slice(previous.start, previous.end))?.[1];
+  return said ? phrase(source, { start: previous.end - said.length, end: previous.end }) : null;
+}
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {
@@ -20,7 +26,7 @@ export const relative: Rule = r => {
       ? part(own, 0, own.folded.replace(/(?:一般)?[应须要]?占?$/, '').length)
       : behind?.[1]
         ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
-        : null;
+        : behindOf(r);
   return { rule: 'relative', change: null, indicator: act ? glue(act, '占', of, '比例') : glue(of, '占比') };
 };
 

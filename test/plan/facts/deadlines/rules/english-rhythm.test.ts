@@ -9,12 +9,20 @@ describe('english-rhythm', () => {
     ['twice a year', ['twice a year → every half-year']],
     ['1 activity per quarter', ['per quarter → every quarter']],
     ['on an annual basis', ['annual → every year']],
+    ['3 training days a year', ['a year → every year']],
     ['back up daily.', ['daily → every day']],
   ])('%s', (text, expected) => {
     expect(readBy(englishRhythmRule, text)).toEqual(expected);
   });
 
-  it.each(['the annual report', 'daily life', '$500 per month', 'a year later', 'everyday use'])('leaves %s', text => {
+  it.each([
+    'the annual report',
+    'daily life',
+    '$500 per month',
+    'a year later',
+    'average weekly opening',
+    'everyday use',
+  ])('leaves %s', text => {
     expect(readBy(englishRhythmRule, text)).toEqual([]);
   });
 });

@@ -10,6 +10,9 @@ describe('English targets', () => {
     ['Hold one review per quarter', '= 1 review | review per quarter | frequency per quarter'],
     ['Secure EUR 2.5 million for housing', '= 2500000 EUR | housing | count'],
     ['Limit overtime to no more than 5%', '<= 5 % | overtime | level'],
+    ['Energy use falls by 8% against 2024', '- 8 % | Energy use | change'],
+    ['Staff complete at least 3 training days a year', '>= 3 days | Staff complete | frequency per year'],
+    ['Keep the total above 400', '> 400 | total | level'],
     ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 

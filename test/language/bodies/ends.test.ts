@@ -1,0 +1,19 @@
+import { endsAsBody, endsAsOther } from '../../../src/language/bodies/ends';
+
+describe('ends of names of bodies', () => {
+  it.each(['市教育局', '农业农村局(乡村振兴局)', '工商银行', '各地', '市直', '幼儿园', '高新区〔管委会〕'])(
+    '%s',
+    name => {
+      expect(endsAsBody(name)).toBe(true);
+    },
+  );
+  it.each(['', '张三', '六月底前', '(牵头)', '建设方案(试行)', '局(一二三四五六七八九十一二三四五)', '局(a)b)'])(
+    '%j is none',
+    name => {
+      expect(endsAsBody(name)).toBe(false);
+    },
+  );
+  it.each(['全部', '建材市场', '领导干部'])('%s only ends alike', name => {
+    expect([endsAsBody(name), endsAsOther(name)]).toEqual([true, true]);
+  });
+});
