@@ -20,7 +20,8 @@ export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
   [/\b(?:per|each|every|a) year\b|\bannually\b|\byearly\b|\bper annum\b/i, 'year'],
 ];
 export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|ris(?:e|es|ing)\b)/i;
-export const FALL_ENGLISH = /\b(?:reduc|decreas|cut|lower|shrink|drop|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
+export const FALL_ENGLISH =
+  /\b(?:reduc|decreas|cut|lower|shrink|drop|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
 
 /** Words whose number is a name (Action 3, FY 2024, September 30), ending the text before the number. */
 export const NAMED_ENGLISH =

@@ -38,6 +38,9 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
   const plain = columns.map((c, i): Role | null => {
     const name = named[i] ?? null;
     if (i === number) return 'number';
+    // 考核项目 right of the count names the tasks where nothing else does.
+    if (name === 'acceptance' && i > number && number >= 0 && /项目$/.test(c.header) && !named.includes('task'))
+      return 'task';
     if (share(c, 'mark') >= MOSTLY) return 'mark';
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';
     if (share(c, 'time') >= MOSTLY) return name === 'start' || name === 'extra' || name === 'group' ? name : 'due';

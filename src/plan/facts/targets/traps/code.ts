@@ -2,11 +2,9 @@ import type { Trap } from './types';
 
 /** Part of a name or code: 12345热线, 1+N, 2.0工程, 7×24, GB/T 19001, G318国道, 0531-86912345. */
 export const code: Trap = ({ q, left, right }) =>
-  (/[A-Za-z]\s?$/.test(left) && !/(?:PM|USD|RMB|GDP)\s?$/.test(left) && q.unit === '') ||
   /[A-Za-z]$/.test(left) ||
   /[+×*.\d:-]$/.test(left) ||
   /^[+×*:]\s?[\dA-Za-z]/.test(right) ||
   (q.unit === '' && /^[A-Za-z/-]/.test(right)) ||
-  (q.unit === '' && /^(?:热线|国道|省道|工程|平台|版本|系统)/.test(right)) ||
   (q.unit === '' && q.after === null && /^(?!以|左右|和|及|与|或)[一-鿿]/.test(right)) ||
   /(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、率度]{0,4}$/.test(left);

@@ -18,5 +18,4 @@ export const existing: Trap = ({ q, left, right }) =>
   /(?:全国|全省|全市|全县|全区|全球|世界|国内|[我本][省市县区])[^,、\d]{0,6}(?:仅|只|共有|现有)[^,、\d]{0,4}$/.test(
     left,
   ) ||
-  (/[^,、\d]占$/.test(left) && /^[个家所项席名位]$/.test(q.unit)) ||
-  (/(?:由|从)[^,、]{0,14}$/.test(left) && q.unit === '' && /^(?:到|至)/.test(right));
+  (/[^,、\d]占$/.test(left) && /^[个家所项席名位]$/.test(q.unit));
