@@ -7,7 +7,7 @@ const NUMERALS = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖�
 /** What begins a line of its own: a number, a bullet, a heading word, a table row, a label. */
 const OPENS_LINE = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|第[${NUMERALS}\\d]{1,4}[章节条部篇、,，]|` +
-    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|\\d\\ufe0f?\\u20e3|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[A-Za-z]{4,10} \\d|[^,，。;；]{2,8}[:：])`,
+    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|\\d\\ufe0f?\\u20e3|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[A-Za-z]{4,10} \\d|\\d{1,2} [^,，。;；:：]{2,20}$|[^,，。;；]{2,8}[:：])`,
 );
 const OPENS_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|[①-⑳⑴-⒇㈠-㈩#])`,

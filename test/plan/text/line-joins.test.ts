@@ -85,6 +85,11 @@ describe('a paste from a PDF viewer', () => {
     const labelled = page.flatMap((line, i) => (i === 2 ? [line, '责任单位：水利站'] : [line]));
     expect(lines(labelled.join('\n'))).toContain('责任单位：水利站');
   });
+  it('a heading behind a bare number stays a line of its own, below a long title as well', () => {
+    const title = words.slice(0, 22);
+    const more = [title, '1 总体要求', ...page];
+    expect(lines(more.join('\n'))).toEqual([title, '1 总体要求', ...whole]);
+  });
   it('where all paragraphs open with a number, a full line goes on behind a stop as well', () => {
     const two = `${words.slice(0, 19)}。${words.slice(0, 30)}。`;
     const more = [...page, ...shown(7, two, 24)];
