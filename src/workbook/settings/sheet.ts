@@ -53,7 +53,8 @@ function usedValue(settings: Settings, key: Key, asOf: number, lang: Lang): numb
 }
 
 const INPUTS = { day: 'input.date', share: 'input.percent', text: 'input.text', days: 'input.text' } as const;
-const LOOKS = { day: 'cell.date', share: 'cell.percent', text: 'cell.text', days: 'cell.text' } as const;
+/** What is in force is a formula: it must not stand in a cell of text. */
+const LOOKS = { day: 'cell.date', share: 'cell.percent' } as const;
 
 function typed(settings: Settings, key: Key, lang: Lang, asOf: number): CellSpec {
   if (key === 'asOf' && settings.asOf === null) return { value: asOf, formula: 'TODAY()', style: 'input.date' };

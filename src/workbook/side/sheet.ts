@@ -29,8 +29,10 @@ function sideSheet(id: SideId, entries: readonly AnySideEntry[], lang: Lang): Sh
   const cells = (entry: Readonly<Record<string, Cell>> | null): CellSpec[] =>
     columns.map(([key, { value, formula }]) => ({
       value: entry?.[key] ?? null,
-      style: STYLES[value],
-      ...(formula === undefined ? {} : { formula: formula(lang) }),
+      // A formula in a cell of text would be shown, not worked out.
+      ...(formula === undefined
+        ? { style: STYLES[value] }
+        : { style: value === 'count' ? STYLES.count : 'cell.center', formula: formula(lang) }),
     }));
   const lines = entries.length === 0 ? [null] : entries;
   const bottom = FIRST_ROW + lines.length - 1;
