@@ -94,9 +94,11 @@ test('the overview follows the sheet', async () => {
 
 test('settings of the workbook: only what changed is written, mistakes are said beside the field', async () => {
   const book = await start('设置');
-  await type(field('数据截至'), '6月30日');
+  await type(field('数据截至'), '等通知');
   expect(shown()).toContain('请按 2024-06-30 的样子填写，或者留空');
-  await type(field('数据截至'), '2024.6.30');
+  // As a plan's date is typed, in the plan's year.
+  await type(field('数据截至'), '6月30日');
+  expect(shown()).not.toContain('请按 2024-06-30 的样子填写，或者留空');
   await type(field('慢多少以上算严重滞后'), '5');
   expect(shown()).toContain('应小于');
   await type(field('慢多少以上算严重滞后'), '25');
@@ -167,7 +169,8 @@ test('a new period says what will change, asks for a later day, and is one writi
   await press('menuitem', '重新读取');
   await press('button', '更多操作');
   await press('menuitem', '开始新一期……');
-  expect(field('本期起始').value).toBe('2024-05-01');
+  expect(field('本期起始').value).toBe('2024-06-01');
+  await type(field('本期起始'), '2024.5.1');
   expect(shown()).toContain('2 行的进展情况移到上期进展');
   expect(shown()).toContain('其中 1 行原来的上期进展被替换');
   expect(shown()).toContain('其中 1 行只写了文字');
