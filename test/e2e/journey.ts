@@ -13,7 +13,7 @@ import { paste, toTree } from './chromium';
 
 const PATIENCE = { timeout: 240_000 };
 /** Far enough ahead that nothing is late. */
-const DUE = '2055-06-30';
+const DUE = '2045-06-30';
 const OWNERS = '综合科、督查室';
 /** Rows that are looked at for something to correct and fill in: all of them are in sight. */
 const NEAR = 20;

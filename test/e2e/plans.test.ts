@@ -91,7 +91,7 @@ inChromium('whole plans on the workbench', () => {
         ledger.rows.find(row => row.measure === target.measure)?.unit === '%' ? target.value / 100 : target.value,
         6,
       );
-      expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2055-06-30'));
+      expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2045-06-30'));
       expect(new Set(ledger.rows.map(row => row.lead))).toEqual(new Set([owners]));
       expect(typed.length).toBeGreaterThan(0);
       for (const { no, column, value } of typed) {
