@@ -78,11 +78,13 @@ inChromium('the production pane in a browser without Excel', () => {
   test('the draft is there when the pane is opened again, in the middle of editing', async () => {
     const { page, context } = await pane();
     await page.getByRole('button', { name: /县政府重点工作/ }).click();
+    await toTree(page);
     await page.getByRole('treeitem', { name: /新增规模以上工业企业12家/ }).click({ position: { x: 60, y: 12 } });
     await page.getByLabel('目标值').nth(1).fill('15');
     await page.getByLabel('目标值').nth(1).blur();
     await page.reload();
     await page.getByRole('button', { name: '继续编辑' }).click();
+    await toTree(page);
     await page.getByRole('treeitem', { name: /15家/ }).waitFor();
     await context.close();
   });
