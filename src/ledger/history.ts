@@ -1,5 +1,6 @@
 /** One row's life in time order: reports and the office's changes, letters, requests. */
 import { HISTORY } from '../i18n/history';
+import { fill as fillBlanks } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
 import type { Words } from '../i18n/words';
 import { wordOf } from './columns/vocabulary';
@@ -20,7 +21,7 @@ export interface LifeEvent {
 }
 
 const fill = (words: Words, lang: Lang, data: Readonly<Record<string, Cell>>): string =>
-  Object.entries(data).reduce((text, [name, value]) => text.split(`{${name}}`).join(String(value ?? '')), words[lang]);
+  fillBlanks(words[lang], Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')])));
 
 /** Events without a day stand last, those of one day in the order: change, request, letter. */
 export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {

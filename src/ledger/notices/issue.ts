@@ -1,4 +1,5 @@
 /** Proposals that somebody has ticked become letters: numbered, in the table, in 更新记录; lower ones are closed as 已升级. */
+import { fill } from '../../i18n/messages/exchange';
 import { NOTICE_ASKS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
 import { wordOf } from '../columns/vocabulary';
@@ -29,7 +30,7 @@ export function sayDay(day: number, year: number, lang: Lang): string {
 /** What a letter asks for, in words. */
 export function askOf({ type, replyBy, follows }: Proposal, day: number, lang: Lang): string {
   const limit = replyBy === null ? '' : sayDay(replyBy, partsOf(day).year, lang);
-  return NOTICE_ASKS[type][lang].replace('{day}', limit).replace('{id}', follows?.id ?? '');
+  return fill(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
 }
 
 export interface IssueOptions {

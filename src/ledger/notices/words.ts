@@ -1,16 +1,12 @@
 /** Closed vocabularies of 督办台账: codes in the ledger, words in the sheet. */
 import { NOTICE_ENDINGS, NOTICE_LEVELS, NOTICE_REASONS, NOTICE_STATES, NOTICE_TYPES } from '../../i18n/notices';
-import type { Words } from '../../i18n/words';
-import type { Vocabulary } from '../columns/vocabulary';
+import { vocabulary } from '../columns/vocabulary';
 
 export type NoticeType = keyof typeof NOTICE_TYPES;
 export type NoticeLevel = keyof typeof NOTICE_LEVELS;
 export type NoticeReason = keyof typeof NOTICE_REASONS;
 export type NoticeEnding = keyof typeof NOTICE_ENDINGS;
 export type NoticeState = keyof typeof NOTICE_STATES;
-
-const vocabulary = <Code extends string>(words: Record<Code, Words>): Vocabulary<Code> =>
-  new Map(Object.entries(words)) as unknown as Vocabulary<Code>;
 
 export const NOTICE_TYPE = vocabulary(NOTICE_TYPES);
 export const NOTICE_LEVEL = vocabulary(NOTICE_LEVELS);

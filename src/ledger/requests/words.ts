@@ -1,13 +1,10 @@
 /** Closed vocabularies of 申请核定: codes in the ledger, words in the sheet. */
 import { REQUEST_STATES, REQUEST_TYPES, VERDICTS } from '../../i18n/requests';
-import type { Vocabulary } from '../columns/vocabulary';
+import { vocabulary } from '../columns/vocabulary';
 
 export type RequestType = keyof typeof REQUEST_TYPES;
 export type Verdict = keyof typeof VERDICTS;
 export type RequestState = keyof typeof REQUEST_STATES;
-
-const vocabulary = <Code extends string>(words: Record<Code, Readonly<Record<'zh-CN' | 'en', string>>>) =>
-  new Map(Object.entries(words)) as unknown as Vocabulary<Code>;
 
 export const REQUEST_TYPE = vocabulary(REQUEST_TYPES);
 export const VERDICT = vocabulary(VERDICTS);

@@ -1,5 +1,6 @@
 /** What a letter says of a row: its target, its date, how it stands. Every figure is the row's own. */
 import { LETTER_WORDS } from '../../i18n/letters';
+import { fill as fillBlanks } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
 import type { Words } from '../../i18n/words';
 import { computeRow } from '../../ledger/status/compute';
@@ -9,8 +10,9 @@ import type { Ledger, Row } from '../../ledger/types';
 import { STANDING } from '../../ledger/types';
 import { amountText, dayText, percent, pointsText } from '../words/numbers';
 
+/** Words of a letter with their blanks filled. */
 export const fill = (words: Words, lang: Lang, data: Readonly<Record<string, string | number>> = {}): string =>
-  Object.entries(data).reduce((text, [name, value]) => text.split(`{${name}}`).join(String(value)), words[lang]);
+  fillBlanks(words[lang], data);
 
 export const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? '; ' : '，');
 
