@@ -39,19 +39,18 @@ const problemText = ({ code, data }: Problem, lang: Lang): string => {
 function look(ledger: Ledger, asOf: number, lang: Lang) {
   const letters = noticesOf(ledger).filter(isOpen);
   const about = (key: string): boolean => letters.some(({ keys }) => keys.includes(key));
-  const pending = requestsOf(ledger)
-    .filter(isPending)
-    .map(one => ({
-      id: one.id,
-      no: one.no,
-      unit: one.unit,
-      type: one.type as RequestType | null,
-      state: wordOf(REQUEST_STATE, one.state, lang),
-      warnings: warningsOf(ledger, one, asOf, about).map(({ code, data }) => ({
-        code,
-        text: fill(REQUEST_WARNINGS[code], lang, data),
-      })),
-    }));
+  const all = requestsOf(ledger);
+  const pending = all.filter(isPending).map(one => ({
+    id: one.id,
+    no: one.no,
+    unit: one.unit,
+    type: one.type as RequestType | null,
+    state: wordOf(REQUEST_STATE, one.state, lang),
+    warnings: warningsOf(ledger, one, all, asOf, about).map(({ code, data }) => ({
+      code,
+      text: fill(REQUEST_WARNINGS[code], lang, data),
+    })),
+  }));
   const bare = withoutBasis(ledger).map(({ row, column }) => ({ no: row.no, column: columnName(column, lang) }));
   return { pending, bare };
 }

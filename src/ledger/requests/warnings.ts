@@ -12,7 +12,7 @@ import { isBlank } from '../status/cells';
 import { readDate } from '../typed';
 import type { Ledger } from '../types';
 import { decidedNumber } from './effect';
-import { requestsOf, type Request } from './read';
+import type { Request } from './read';
 
 export type RequestWarning = keyof typeof REQUEST_WARNINGS;
 
@@ -29,12 +29,14 @@ export const extensionsOf = (requests: readonly Request[], key: string): number 
     .length;
 
 /**
+ * @param all the table's requests
  * @param lettersOpen whether a letter about the row is still open
  * @param asOf serial day
  */
 export function warningsOf(
   ledger: Ledger,
   request: Request,
+  all: readonly Request[],
   asOf: number,
   lettersOpen: (key: string) => boolean = () => false,
 ): readonly Warned[] {
@@ -59,7 +61,7 @@ export function warningsOf(
     if (day !== null && due !== null && day <= due) warn('not-later', { due: toIso(due) });
     if (day !== null && meta.year !== null && day > serialOf(meta.year, 12, 31))
       warn('beyond-year', { year: meta.year });
-    const others = requestsOf(ledger).filter(one => one.at !== request.at);
+    const others = all.filter(one => one.at !== request.at);
     const n = extensionsOf(others, row.key) + 1;
     if (n > settings.extensionsMost) warn('too-often', { n, most: settings.extensionsMost });
   }
