@@ -7,7 +7,7 @@ import { PANE_TEXTS } from '../i18n/pane';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { THEMES } from '../ui/theme';
 import { BackPage } from './back/BackPage';
-import { FilesContext } from './context';
+import { DeskContext } from '../ui/desk/context';
 import { OutPage } from './sending/OutPage';
 import type { FilesPorts } from './ports';
 
@@ -62,7 +62,7 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
   return (
     <ErrorBoundary texts={{ ...PANE_TEXTS[lang].frame, crashed: texts.crashed }} reload={() => location.reload()}>
       <FluentProvider theme={THEMES[ports.dark ? 'dark' : 'light']} className={styles.theme}>
-        <FilesContext.Provider value={page}>
+        <DeskContext.Provider value={page}>
           <div className={styles.frame}>
             <header>
               <div className={styles.head}>
@@ -119,7 +119,7 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
               ))}
             </main>
           </div>
-        </FilesContext.Provider>
+        </DeskContext.Provider>
       </FluentProvider>
     </ErrorBoundary>
   );

@@ -49,7 +49,7 @@ const ports = (around: Surroundings): Ports => ({
           import(/* webpackChunkName: "excel" */ './exchange/excelExchange').then(m => m.excelExchange(now)),
         )
       : null,
-  deskWorker: () => new Worker(new URL('../files/desk/desk.worker.ts', import.meta.url), { name: 'desk' }),
+  deskWorker: () => new Worker(new URL('../jobs/desk/desk.worker.ts', import.meta.url), { name: 'desk' }),
   parser,
   drafts: draftStore(machineShelf(around.partition), now, parser),
   preferences: preferenceStore(() => localStorage, around.partition),

@@ -10,7 +10,7 @@ import type { ParseOptions, Plan, Span } from '../plan/types';
 import type { PreferenceStore } from '../ui/preferences';
 import type { Surface } from '../ui/theme';
 import type { SheetId, WorkbookSpec } from '../workbook/spec';
-import type { WorkerPort } from '../files/desk/remote';
+import type { WorkerPort } from '../jobs/desk/remote';
 import type { ExchangeBook } from './exchange/ports';
 
 export interface Surroundings {

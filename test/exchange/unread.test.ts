@@ -1,6 +1,6 @@
 /** Whatever a department writes outside of the form's own cells is read out to the office; what Excel made of words is undone. */
 import { reportText } from '../../src/cli/collect-report';
-import { entriesOf } from '../../src/files/back/entries';
+import { entriesOf } from '../../src/ui/back/entries';
 import { FILES_TEXTS } from '../../src/i18n/files';
 import type { Cell, Row } from '../../src/ledger/types';
 import { split } from '../../src/exchange/split';

@@ -9,8 +9,9 @@ import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import { writeWorkbook } from '../../src/xlsx';
 import { App } from '../../src/files/App';
-import { deskHere } from '../../src/files/desk/desk';
-import type { FilesPorts, GivenFile, MadeFile } from '../../src/files/ports';
+import { deskHere } from '../../src/jobs/desk/desk';
+import type { GivenFile, MadeFile } from '../../src/jobs/file';
+import type { FilesPorts } from '../../src/files/ports';
 import { settle } from '../taskpane/harness';
 
 export const TODAY = serialOf(2024, 6, 15);

@@ -2,15 +2,15 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { useMemo, useState } from 'react';
 import { readBatches } from '../../exchange/batch';
-import { useFilesPage } from '../context';
-import type { HeldComparison, HeldMaster } from '../desk/desk';
+import { useDesk } from '../../ui/desk/context';
+import type { HeldComparison, HeldMaster } from '../../jobs/desk/desk';
 import { MasterArea } from '../parts/MasterArea';
-import { Note, Said } from '../parts/Said';
-import { useJob } from '../parts/useJob';
-import type { GivenFile } from '../ports';
+import { Note, Said } from '../../ui/desk/Said';
+import { useJob } from '../../ui/desk/useJob';
+import type { GivenFile } from '../../jobs/file';
 import { MergedFiles } from './MergedFiles';
-import { Preview } from './Preview';
-import { Returns } from './Returns';
+import { Preview } from '../../ui/back/Preview';
+import { Returns } from '../../ui/back/Returns';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** Back from the departments: master, returned files, what they would change, the merged master. */
 export function BackPage() {
-  const { texts, ports, lang } = useFilesPage();
+  const { texts, ports, lang } = useDesk();
   const styles = useStyles();
   const words = texts.back;
   const job = useJob();

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useFilesPage } from '../context';
-import type { Merged } from '../jobs/take-back';
-import { Note } from '../parts/Said';
+import { useDesk } from '../../ui/desk/context';
+import type { Merged } from '../../jobs/take-back';
+import { Note } from '../../ui/desk/Said';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
@@ -16,7 +16,7 @@ interface Props {
 
 /** The merged master and the report, to be downloaded. */
 export function MergedFiles({ merged, onChange, onRestart }: Props) {
-  const { texts, ports } = useFilesPage();
+  const { texts, ports } = useDesk();
   const styles = useStyles();
   const words = texts.back;
   return (

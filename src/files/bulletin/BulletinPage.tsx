@@ -7,13 +7,13 @@ import { composeBulletin, type BulletinKind } from '../../report/bulletin/compos
 import { comparable } from '../../report/bulletin/earlier';
 import { docLines } from '../../report/doc/text';
 import { dayText } from '../../report/words/numbers';
-import { useFilesPage } from '../context';
-import type { HeldMaster } from '../desk/desk';
-import { DropArea } from '../parts/DropArea';
+import { useDesk } from '../../ui/desk/context';
+import type { HeldMaster } from '../../jobs/desk/desk';
+import { DropArea } from '../../ui/desk/DropArea';
 import { MasterArea } from '../parts/MasterArea';
-import { Note } from '../parts/Said';
-import type { GivenFile, MadeFile } from '../ports';
-import { docxFile, LetterheadTrouble, textFile } from './make';
+import { Note } from '../../ui/desk/Said';
+import type { GivenFile, MadeFile } from '../../jobs/file';
+import { docxFile, LetterheadTrouble, textFile } from '../../jobs/bulletin-file';
 
 const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
 
@@ -32,7 +32,7 @@ function dayIn(typed: string): number | null {
 
 /** The bulletin of a master as a file: what a task pane may not save. */
 export default function BulletinPage() {
-  const { ports, lang } = useFilesPage();
+  const { ports, lang } = useDesk();
   const words = BULLETIN_TEXTS[lang];
   const styles = useStyles();
   const [master, setMaster] = useState<HeldMaster | null>(null);

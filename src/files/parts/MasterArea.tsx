@@ -1,10 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import { useFilesPage } from '../context';
-import type { HeldMaster } from '../desk/desk';
-import type { GivenFile } from '../ports';
-import { DropArea } from './DropArea';
-import { Said } from './Said';
-import { useJob } from './useJob';
+import { useDesk } from '../../ui/desk/context';
+import type { HeldMaster } from '../../jobs/desk/desk';
+import type { GivenFile } from '../../jobs/file';
+import { DropArea } from '../../ui/desk/DropArea';
+import { Said } from '../../ui/desk/Said';
+import { useJob } from '../../ui/desk/useJob';
 
 interface Props {
   readonly master: HeldMaster | null;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Takes the master and says what is in it. */
 export function MasterArea({ master, disabled, onMaster }: Props) {
-  const { texts, ports } = useFilesPage();
+  const { texts, ports } = useDesk();
   const job = useJob();
   const take = async (file: GivenFile | undefined): Promise<void> => {
     if (file === undefined) return;

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useFilesPage } from '../context';
+import { useDesk } from '../../ui/desk/context';
 import type { Share } from '../../exchange/split/assign';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface Props {
 
 /** Units that have open rows, with how many they lead and support; each may be left out. */
 export function Departments({ shares, chosen, onChoose }: Props) {
-  const { texts } = useFilesPage();
+  const { texts } = useDesk();
   const styles = useStyles();
   const words = texts.out;
   const all = shares.every(share => chosen.has(share.department));

@@ -5,17 +5,17 @@ import { readBatches } from '../../exchange/batch';
 import { timesSent } from '../../exchange/split';
 import { assign } from '../../exchange/split/assign';
 import { toIso } from '../../ledger/dates/serial';
-import { useFilesPage } from '../context';
-import type { HeldMaster } from '../desk/desk';
-import type { Sent } from '../jobs/send';
-import { DropArea } from '../parts/DropArea';
+import { useDesk } from '../../ui/desk/context';
+import type { HeldMaster } from '../../jobs/desk/desk';
+import type { Sent } from '../../jobs/send';
+import { DropArea } from '../../ui/desk/DropArea';
 import { MasterArea } from '../parts/MasterArea';
-import { Note, Said } from '../parts/Said';
-import { joined } from '../parts/trouble';
-import { useJob } from '../parts/useJob';
-import type { GivenFile } from '../ports';
+import { Note, Said } from '../../ui/desk/Said';
+import { joined } from '../../ui/desk/trouble';
+import { useJob } from '../../ui/desk/useJob';
+import type { GivenFile } from '../../jobs/file';
 import { Departments } from './Departments';
-import { Left } from './Left';
+import { LeftRows } from '../../ui/desk/LeftRows';
 import { SentFiles } from './SentFiles';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** Out to the departments: master, period, units, files. */
 export function OutPage() {
-  const { texts, ports, lang } = useFilesPage();
+  const { texts, ports, lang } = useDesk();
   const styles = useStyles();
   const words = texts.out;
   const job = useJob();
@@ -101,7 +101,7 @@ export function OutPage() {
               <Text size={200}>{joined(everything.idle, lang)}</Text>
             </details>
           )}
-          <Left rows={assigned.left} />
+          <LeftRows rows={assigned.left} />
           <Said job={job} before={words.make(count)} say={({ file, place, of }) => texts.making(file, place, of)} />
           {!working && (
             <Button

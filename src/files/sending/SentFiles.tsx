@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useEffect, useRef, useState } from 'react';
-import { useFilesPage } from '../context';
-import type { Sent } from '../jobs/send';
-import { Note } from '../parts/Said';
+import { useDesk } from '../../ui/desk/context';
+import type { Sent } from '../../jobs/send';
+import { Note } from '../../ui/desk/Said';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** Both downloads, the master first, and why it has to be kept. */
 export function SentFiles({ sent, onRestart }: { readonly sent: Sent; readonly onRestart: () => void }) {
-  const { texts, ports } = useFilesPage();
+  const { texts, ports } = useDesk();
   const styles = useStyles();
   const words = texts.out;
   const [kept, setKept] = useState(false);

@@ -4,7 +4,7 @@ import { BookGate } from '../book/BookGate';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import { usePane } from '../app/context';
-import { AsFilesPage, useExchangeTexts } from './context';
+import { WithDesk, useExchangeTexts } from './context';
 import { SendOne } from './SendOne';
 import { TakeBack } from './TakeBack';
 
@@ -24,7 +24,7 @@ export default function ExchangeScreen() {
   const [tab, setTab] = useState<(typeof TABS)[number]>('out');
   const { exchange } = ports;
   return (
-    <AsFilesPage>
+    <WithDesk>
       <BookGate title={words.title}>
         {ledger => (
           <div className={styles.frame}>
@@ -60,6 +60,6 @@ export default function ExchangeScreen() {
           </div>
         )}
       </BookGate>
-    </AsFilesPage>
+    </WithDesk>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { Note } from '../../files/parts/Said';
+import { Note } from '../../ui/desk/Said';
 import { useExchangeTexts } from './context';
 import type { Recorded } from './sending';
 

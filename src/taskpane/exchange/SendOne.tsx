@@ -1,11 +1,11 @@
 import { Button, Field, Input, Link, Text } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { useMemo, useState } from 'react';
-import { DropArea } from '../../files/parts/DropArea';
-import { Note, Said } from '../../files/parts/Said';
-import { useJob } from '../../files/parts/useJob';
-import type { GivenFile } from '../../files/ports';
-import { Left } from '../../files/sending/Left';
+import { DropArea } from '../../ui/desk/DropArea';
+import { Note, Said } from '../../ui/desk/Said';
+import { useJob } from '../../ui/desk/useJob';
+import type { GivenFile } from '../../jobs/file';
+import { LeftRows } from '../../ui/desk/LeftRows';
 import { FILES_TEXTS } from '../../i18n/files';
 import { toIso } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
@@ -104,7 +104,7 @@ export function SendOne({ ledger, exchange }: Props) {
           </Link>
         </Note>
       )}
-      <Left rows={left} />
+      <LeftRows rows={left} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Note } from '../../files/parts/Said';
+import { Note } from '../../ui/desk/Said';
 import { usePageStyles } from '../components/page';
 import { asBookError } from '../book/useBook';
 import { TroubleBar } from '../book/TroubleBar';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { deskHere } from '../../files/desk/desk';
-import { deskIn } from '../../files/desk/remote';
-import { FilesContext } from '../../files/context';
+import { deskHere } from '../../jobs/desk/desk';
+import { deskIn } from '../../jobs/desk/remote';
+import { DeskContext } from '../../ui/desk/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
 import { FILES_TEXTS } from '../../i18n/files';
 import { JOINT } from '../../i18n/joint';
@@ -34,8 +34,8 @@ function workersOf(start: Ports['deskWorker']) {
   return { desk, end: () => started.splice(0).forEach(worker => worker.terminate()) };
 }
 
-/** The pane as the surroundings that the views of the files page ask for. */
-export function AsFilesPage({ children }: { readonly children: ReactNode }) {
+/** The pane as the surroundings that the views of long work ask for. */
+export function WithDesk({ children }: { readonly children: ReactNode }) {
   const { ports, lang } = usePane();
   const bench = useMemo(() => workersOf(ports.deskWorker), [ports]);
   useEffect(() => () => bench.end(), [bench]);
@@ -44,9 +44,6 @@ export function AsFilesPage({ children }: { readonly children: ReactNode }) {
       lang,
       texts: FILES_TEXTS[lang],
       ports: {
-        lang,
-        dark: ports.surroundings.surface === 'dark',
-        keepLang: () => undefined,
         save: ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => ports.save(bytes, name),
         desk: bench.desk,
         today: () => todayOf(ports.now()),
@@ -55,5 +52,5 @@ export function AsFilesPage({ children }: { readonly children: ReactNode }) {
     }),
     [ports, lang, bench],
   );
-  return <FilesContext.Provider value={page}>{children}</FilesContext.Provider>;
+  return <DeskContext.Provider value={page}>{children}</DeskContext.Provider>;
 }

@@ -2,7 +2,7 @@
 import { CannotOpen, ColumnGone, dropCopy, openNewBook, recordBatch, takeBack } from '../../excel/exchange';
 import { inTurn, scanAgain } from '../../excel/live';
 import { labelOf, troubleOf } from '../adapters/excelBook';
-import { Stopped } from '../../files/jobs/job';
+import { Stopped } from '../../jobs/job';
 import { CannotOpenBook, ColumnsGone, type ExchangeBook } from './ports';
 
 const saying = async <T>(work: Promise<T>): Promise<T> => {

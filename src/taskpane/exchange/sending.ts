@@ -1,9 +1,9 @@
 /** One department's form: recorded, made, opened. */
 import { typedIn } from '../../exchange/collect';
 import { split } from '../../exchange/split';
-import { readReturns } from '../../files/jobs/read';
-import { Trouble, type Watch } from '../../files/jobs/job';
-import type { GivenFile } from '../../files/ports';
+import { readReturns } from '../../jobs/read';
+import { Trouble, type Watch } from '../../jobs/job';
+import type { GivenFile } from '../../jobs/file';
 import { writeWorkbook } from '../../xlsx';
 import type { ExchangeBook } from './ports';
 

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { leftWords } from '../../exchange/split/left-words';
 import type { LeftRow } from '../../exchange/split';
-import { VirtualList } from '../../ui/VirtualList';
-import { useFilesPage } from '../context';
+import { VirtualList } from '../VirtualList';
+import { useDesk } from './context';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** Rows that nobody gets, with the reason. */
-export function Left({ rows }: { readonly rows: readonly LeftRow[] }) {
-  const { texts, lang } = useFilesPage();
+export function LeftRows({ rows }: { readonly rows: readonly LeftRow[] }) {
+  const { texts, lang } = useDesk();
   const styles = useStyles();
   if (rows.length === 0) return <Text>{texts.out.leftNone}</Text>;
   return (

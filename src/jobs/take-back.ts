@@ -1,9 +1,9 @@
 /** Back: returned files compared with the master, and the master after the merge. */
-import { collect, type Collected, type Decision, type Returned } from '../../exchange/collect';
-import { updatedMaster } from '../../exchange/master';
-import type { Ledger } from '../../ledger/types';
-import type { FilesTexts } from '../../i18n/files';
-import { JSON_TYPE, XLSX, type GivenFile, type MadeFile } from '../ports';
+import { collect, type Collected, type Decision, type Returned } from '../exchange/collect';
+import { updatedMaster } from '../exchange/master';
+import type { Ledger } from '../ledger/types';
+import type { FilesTexts } from '../i18n/files';
+import { JSON_TYPE, XLSX, type GivenFile, type MadeFile } from './file';
 import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';

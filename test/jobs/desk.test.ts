@@ -1,12 +1,12 @@
 /** The desk in a worker: the same results, steps and errors as here, over messages that can be cloned. */
-import { deskHere } from '../../src/files/desk/desk';
-import { deskIn, type WorkerPort } from '../../src/files/desk/remote';
-import { serve } from '../../src/files/desk/serve';
-import type { Answer, Request } from '../../src/files/desk/messages';
+import { deskHere } from '../../src/jobs/desk/desk';
+import { deskIn, type WorkerPort } from '../../src/jobs/desk/remote';
+import { serve } from '../../src/jobs/desk/serve';
+import type { Answer, Request } from '../../src/jobs/desk/messages';
 import { filledForm } from '../support/fill-form';
 import { split } from '../../src/exchange/split';
-import { Stopped, Trouble, type Step, type Watch } from '../../src/files/jobs/job';
-import type { GivenFile } from '../../src/files/ports';
+import { Stopped, Trouble, type Step, type Watch } from '../../src/jobs/job';
+import type { GivenFile } from '../../src/jobs/file';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';

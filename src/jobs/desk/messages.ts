@@ -2,8 +2,8 @@
 import { OoxmlError } from '../../xlsx';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
-import { Stopped, Trouble, type Step } from '../jobs/job';
-import type { GivenFile } from '../ports';
+import { Stopped, Trouble, type Step } from '../job';
+import type { GivenFile } from '../file';
 import type { MergeOrder, SendOrder } from './desk';
 
 export type Work =

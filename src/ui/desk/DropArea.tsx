@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
-import { useFilesPage } from '../context';
-import type { GivenFile } from '../ports';
+import { useDesk } from './context';
+import type { GivenFile } from '../../jobs/file';
 
 const useStyles = makeStyles({
   area: {
@@ -33,7 +33,7 @@ interface Props {
 
 /** Takes files by drag and drop, or by the system's own dialog. */
 export function DropArea({ title, hint, many = false, full = false, disabled = false, onFiles, children }: Props) {
-  const { texts } = useFilesPage();
+  const { texts } = useDesk();
   const styles = useStyles();
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -3,11 +3,11 @@ import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Decision, Report } from '../../exchange/collect';
 import type { Ledger } from '../../ledger/types';
-import { useFilesPage } from '../context';
-import type { Watch } from '../jobs/job';
-import { Note, Said } from '../parts/Said';
-import { joined } from '../parts/trouble';
-import { useJob } from '../parts/useJob';
+import { useDesk } from '../desk/context';
+import type { Watch } from '../../jobs/job';
+import { Note, Said } from '../desk/Said';
+import { joined } from '../desk/trouble';
+import { useJob } from '../desk/useJob';
 import { decisionsOf, type Choices } from './decisions';
 import { entriesOf } from './entries';
 import { Lists } from './Lists';
@@ -34,7 +34,7 @@ interface Props<T> {
 
 /** What came back, before anything is written; then the writing and what came of it. */
 export function Preview<T>({ compared, who: first = '', words: own, write, done, explain, onRestart }: Props<T>) {
-  const { texts, lang } = useFilesPage();
+  const { texts, lang } = useDesk();
   const styles = useStyles();
   const words = texts.back;
   const job = useJob();

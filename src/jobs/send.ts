@@ -1,12 +1,12 @@
 /** Out: department files and the list in one archive, and the master with the batch in it. */
 import { zipSync, type Zippable } from 'fflate';
-import { typedIn } from '../../exchange/collect';
-import { updatedMaster } from '../../exchange/master';
-import { split } from '../../exchange/split';
-import { safeName } from '../../exchange/split/file-name';
-import type { FilesTexts } from '../../i18n/files';
-import { writeWorkbook } from '../../xlsx';
-import { XLSX, ZIP, type GivenFile, type MadeFile } from '../ports';
+import { typedIn } from '../exchange/collect';
+import { updatedMaster } from '../exchange/master';
+import { split } from '../exchange/split';
+import { safeName } from '../exchange/split/file-name';
+import type { FilesTexts } from '../i18n/files';
+import { writeWorkbook } from '../xlsx';
+import { XLSX, ZIP, type GivenFile, type MadeFile } from './file';
 import { eachInTurn, Trouble, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';

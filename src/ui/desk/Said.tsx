@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import type { ReactNode } from 'react';
-import { useFilesPage } from '../context';
-import type { Step } from '../jobs/job';
+import { useDesk } from './context';
+import type { Step } from '../../jobs/job';
 import { troubleText } from './trouble';
 import type { Job } from './useJob';
 
@@ -56,7 +56,7 @@ interface Props {
 
 /** How far the work has come, with a way to stop; afterwards what went wrong, if anything. */
 export function Said({ job, say, before, explain }: Props) {
-  const { texts, lang } = useFilesPage();
+  const { texts, lang } = useDesk();
   const styles = useStyles();
   const { state } = job;
   if (state.type === 'working') {

@@ -3,11 +3,11 @@ import type { Collected, Decision, Report } from '../../exchange/collect';
 import { FILES_TEXTS } from '../../i18n/files';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
-import { Stopped, type Watch } from '../jobs/job';
-import { readMaster, type MasterFile } from '../jobs/read';
-import { send, type Sent } from '../jobs/send';
-import { compare, mergeBack, merging, type Compared, type Merged } from '../jobs/take-back';
-import type { GivenFile } from '../ports';
+import { Stopped, type Watch } from '../job';
+import { readMaster, type MasterFile } from '../read';
+import { send, type Sent } from '../send';
+import { compare, mergeBack, merging, type Compared, type Merged } from '../take-back';
+import type { GivenFile } from '../file';
 
 /** A master that the desk has read and keeps. */
 export interface HeldMaster {

@@ -3,8 +3,8 @@ import type { FilesTexts } from '../../i18n/files';
 import { cliText } from '../../i18n/messages/cli';
 import { withLimit } from '../../i18n/messages/limits';
 import type { Lang } from '../../i18n/lang';
-import { OoxmlError } from '../../xlsx';
-import { Trouble } from '../jobs/job';
+import { OoxmlError } from '../../ooxml/errors';
+import { Trouble } from '../../jobs/job';
 
 /** What went wrong, where, and what to do, in the user's language. */
 export function troubleText(error: unknown, texts: FilesTexts, lang: Lang): string {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
-import { VirtualList } from '../../ui/VirtualList';
-import { useFilesPage } from '../context';
+import { VirtualList } from '../VirtualList';
+import { useDesk } from '../desk/context';
 import { choose, chooseAll, decidedIn, undecided, type Choices } from './decisions';
 import { filtered, LISTS, type Entries, type ListName } from './entries';
 import { EntryView } from './EntryView';
@@ -28,7 +28,7 @@ interface Props {
 
 /** Everything that came back, list by list, each filterable; conflicts and doubtful values with their choices. */
 export function Lists({ entries, choices, onChoices }: Props) {
-  const { texts } = useFilesPage();
+  const { texts } = useDesk();
   const styles = useStyles();
   const words = texts.back;
   const [list, setList] = useState<ListName>(entries.conflicts.length > 0 ? 'conflicts' : 'files');

@@ -1,14 +1,14 @@
 /** Reading what the user gave: the master, and whatever came back. */
-import type { Returned } from '../../exchange/collect';
-import { readForm } from '../../exchange/collect/form';
-import type { MasterRead } from '../../exchange/master';
-import { withLimit } from '../../i18n/messages/limits';
-import { LIMITS } from '../../ooxml/package';
-import { readLedger } from '../../workbook/read/ledger';
-import { isFromLater } from '../../workbook/read/meta';
-import type { ReadBook } from '../../workbook/read/types';
-import { OoxmlError, readWorkbook } from '../../xlsx';
-import type { GivenFile } from '../ports';
+import type { Returned } from '../exchange/collect';
+import { readForm } from '../exchange/collect/form';
+import type { MasterRead } from '../exchange/master';
+import { withLimit } from '../i18n/messages/limits';
+import { LIMITS } from '../ooxml/package';
+import { readLedger } from '../workbook/read/ledger';
+import { isFromLater } from '../workbook/read/meta';
+import type { ReadBook } from '../workbook/read/types';
+import { OoxmlError, readWorkbook } from '../xlsx';
+import type { GivenFile } from './file';
 import { eachInTurn, Trouble, type Watch } from './job';
 
 export interface MasterFile {

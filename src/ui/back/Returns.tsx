@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useFilesPage } from '../context';
-import { shownNames } from '../jobs/read';
-import { DropArea } from '../parts/DropArea';
-import type { GivenFile } from '../ports';
+import { useDesk } from '../desk/context';
+import { shownNames } from '../../jobs/read';
+import { DropArea } from '../desk/DropArea';
+import type { GivenFile } from '../../jobs/file';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },
@@ -25,7 +25,7 @@ interface Props {
 
 /** Takes returned files, in as many goes as the user likes. */
 export function Returns({ files, disabled, onFiles }: Props) {
-  const { texts } = useFilesPage();
+  const { texts } = useDesk();
   const styles = useStyles();
   const words = texts.back;
   const names = shownNames(files.map(file => file.name));

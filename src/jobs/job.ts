@@ -1,6 +1,5 @@
 /** Long work in steps that the page can show and stop. */
-import type { CliMessage } from '../../i18n/messages/cli';
-import type { FilesPorts } from '../ports';
+import type { CliMessage } from '../i18n/messages/cli';
 
 export interface Step {
   readonly file: string;
@@ -10,7 +9,12 @@ export interface Step {
 }
 
 export interface Watch {
-  readonly ports: Pick<FilesPorts, 'pause' | 'today'>;
+  readonly ports: {
+    /** The day today, as an Excel serial. */
+    today(): number;
+    /** Lets the page draw and listen before work goes on. */
+    pause(): Promise<void>;
+  };
   readonly signal: AbortSignal;
   onStep(step: Step): void;
 }

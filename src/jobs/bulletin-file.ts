@@ -1,7 +1,7 @@
 /** The bytes of a bulletin. What writes .docx files is loaded here, when it is asked for. */
-import type { Bulletin } from '../../report/bulletin/compose';
-import { docText } from '../../report/doc/text';
-import { DOCX, TEXT, type GivenFile, type MadeFile } from '../ports';
+import type { Bulletin } from '../report/bulletin/compose';
+import { docText } from '../report/doc/text';
+import { DOCX, TEXT, type GivenFile, type MadeFile } from './file';
 
 /** Why a letterhead was not used. */
 export class LetterheadTrouble extends Error {
@@ -31,10 +31,10 @@ export async function docxFile(
 ): Promise<MadeFile> {
   const made = (bytes: Uint8Array): MadeFile => ({ name: `${name}.docx`, type: DOCX, bytes });
   if (template === null) {
-    const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../../docx/document');
+    const { writeDocument } = await import(/* webpackChunkName: "docx" */ '../docx/document');
     return made(await writeDocument(doc));
   }
-  const { fillTemplate, TemplateError } = await import(/* webpackChunkName: "docx" */ '../../docx/template');
+  const { fillTemplate, TemplateError } = await import(/* webpackChunkName: "docx" */ '../docx/template');
   try {
     const bytes = new Uint8Array(await template.arrayBuffer());
     return made((await fillTemplate(bytes, doc, { ...words, office: doc.author })).bytes);

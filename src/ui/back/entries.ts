@@ -6,7 +6,7 @@ import { DOUBTS, FILE_NOTES, fill, REFUSAL_REASONS, REPORT_WORDS } from '../../i
 import type { Lang } from '../../i18n/lang';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
-import { joined } from '../parts/trouble';
+import { joined } from '../desk/trouble';
 
 export const LISTS = [
   'files',

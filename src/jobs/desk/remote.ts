@@ -1,7 +1,7 @@
 /** The desk in a worker: the page draws and listens whatever is read or written meanwhile. */
-import { Stopped, type Step, type Watch } from '../jobs/job';
-import type { Sent } from '../jobs/send';
-import type { Merged } from '../jobs/take-back';
+import { Stopped, type Step, type Watch } from '../job';
+import type { Sent } from '../send';
+import type { Merged } from '../take-back';
 import type { Desk, HeldComparison, HeldMaster, Settled } from './desk';
 import { errorOf, type Answer, type Request, type Work } from './messages';
 

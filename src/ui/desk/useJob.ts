@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Stopped, type Step, type Watch } from '../jobs/job';
-import { useFilesPage } from '../context';
+import { Stopped, type Step, type Watch } from '../../jobs/job';
+import { useDesk } from './context';
 
 export type JobState =
   | { readonly type: 'idle' }
@@ -20,7 +20,7 @@ export interface Job {
 
 /** One piece of long work at a time; a new one stops the one before. */
 export function useJob(): Job {
-  const { ports } = useFilesPage();
+  const { ports } = useDesk();
   const [state, setState] = useState<JobState>({ type: 'idle' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);

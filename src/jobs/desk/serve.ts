@@ -1,6 +1,6 @@
 /** The worker's end: runs what it is asked for, one request at a time or several, and tells its steps. */
 import { deskHere, type Desk } from './desk';
-import type { Watch } from '../jobs/job';
+import type { Watch } from '../job';
 import { failureOf, type Answer, type Request, type Work } from './messages';
 
 function run(desk: Desk, work: Work, watch: Watch): Promise<unknown> {
