@@ -96,4 +96,8 @@ export const NOTICE_ASKS = {
 } as const;
 
 /** Column of 更新记录 for what happens to letters, and its source. */
-export const NOTICE_LOG = { column: w('督办单', 'Letter'), source: w('督办台账', 'Letters') } as const;
+export const NOTICE_LOG = {
+  column: w('督办单', 'Letter'),
+  source: w('督办台账', 'Letters'),
+  received: w('已签收', 'Received'),
+} as const;

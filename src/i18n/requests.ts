@@ -93,3 +93,6 @@ export const REQUEST_WHAT = { day: w('日期', 'day'), number: w('数字', 'numb
 
 /** Cells of the matrix that a request should stand behind. */
 export const WITHOUT_REQUEST = w('无申请依据', 'No request behind it');
+
+/** Column of 更新记录 for what happens to requests, and its source. */
+export const REQUEST_LOG = { column: w('申请', 'Request'), source: w('申请核定', 'Requests') } as const;

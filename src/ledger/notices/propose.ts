@@ -15,6 +15,13 @@ import { counts, gravityOf, isOpen, noticesOf, type Notice } from './read';
 import { dueFor, type Due } from './row-level';
 import type { NoticeLevel, NoticeReason, NoticeType } from './words';
 
+/** A row of a reminder, with what it is in it for. */
+export interface Reminded {
+  readonly row: Row;
+  readonly why: NoticeReason;
+  readonly copies: readonly string[];
+}
+
 export interface Proposal {
   readonly type: NoticeType;
   readonly level: NoticeLevel;
@@ -29,6 +36,8 @@ export interface Proposal {
   readonly raises: readonly Notice[];
   /** The letter that is followed up. */
   readonly follows?: Notice;
+  /** Of a reminder: each of its rows by itself. */
+  readonly each?: readonly Reminded[];
 }
 
 /** A row that would get a letter and does not (暂缓). */
@@ -52,7 +61,28 @@ export function periodBegin({ settings }: Pick<Ledger, 'settings'>, asOf: number
   return serialOf(year, month, 1);
 }
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const unique = <T>(names: readonly T[]): readonly T[] => [...new Set(names)];
+
+const reminder = (unit: string, each: readonly Reminded[], replyBy: number | null): Proposal => ({
+  type: 'reminder',
+  level: 'blue',
+  unit,
+  copies: unique(each.flatMap(one => one.copies)).filter(name => name !== unit),
+  rows: each.map(one => one.row),
+  why: unique(each.map(one => one.why)),
+  replyBy,
+  raises: [],
+  each,
+});
+
+/** The letter with some of its rows alone; null where it has none of them. Only a reminder can be cut: other letters are about one matter. */
+export function narrowed(proposal: Proposal, keys: ReadonlySet<string>): Proposal | null {
+  const { unit, each, replyBy, rows } = proposal;
+  if (each === undefined) return rows.length === 0 || rows.some(row => keys.has(row.key)) ? proposal : null;
+  const rest = each.filter(({ row }) => keys.has(row.key));
+  if (rest.length === 0) return null;
+  return rest.length === each.length ? proposal : reminder(unit, rest, replyBy);
+}
 
 export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
   const { settings, departments } = ledger;
@@ -73,7 +103,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
 
   const held: Held[] = [];
   const single: Proposal[] = [];
-  const reminders = new Map<string, { row: Row; why: NoticeReason; copies: readonly string[] }[]>();
+  const reminders = new Map<string, Reminded[]>();
   for (const entry of computeRows(ledger.rows, settings, asOf)) {
     const { row, computed } = entry;
     if (closedAs(row) !== null) continue;
@@ -115,16 +145,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
       });
     }
   }
-  const grouped = [...reminders].map(([unit, list]): Proposal => ({
-    type: 'reminder',
-    level: 'blue',
-    unit,
-    copies: unique(list.flatMap(one => one.copies)).filter(name => name !== unit),
-    rows: list.map(one => one.row),
-    why: unique(list.map(one => one.why)) as readonly NoticeReason[],
-    replyBy: replyBy('reminder', 'blue'),
-    raises: [],
-  }));
+  const grouped = [...reminders].map(([unit, each]) => reminder(unit, each, replyBy('reminder', 'blue')));
   return { letters: [...single, ...grouped, ...nudges(ledger, notices, asOf)], held };
 }
 

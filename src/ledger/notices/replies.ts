@@ -11,6 +11,8 @@ export interface Answer {
   readonly notice: Notice;
   /** The latest 填报日期 of its rows. */
   readonly on: number;
+  /** 反馈摘要; absent: what stands there stays. */
+  readonly reply?: string;
 }
 
 export function proposeAnswers(ledger: Pick<Ledger, 'notices' | 'rows'>): readonly Answer[] {
@@ -28,8 +30,8 @@ export function withAnswers(ledger: Ledger, answers: readonly Answer[], moment: 
   if (answers.length === 0) return ledger;
   const word = wordOf(NOTICE_STATE, 'answered', ledger.lang);
   const notices = [...(ledger.notices ?? [])] as NoticeEntry[];
-  for (const { notice, on } of answers)
-    notices[notice.at] = { ...notice.entry, repliedOn: on, state: word, daysLate: null };
+  for (const { notice, on, reply = notice.entry.reply } of answers)
+    notices[notice.at] = { ...notice.entry, repliedOn: on, reply, state: word, daysLate: null };
   const lines = answers.map(({ notice }) =>
     letterLine(ledger, moment, notice.entry.nos, notice.id, `${notice.id} ${word}`),
   );

@@ -15,6 +15,10 @@ export interface ApplyOptions {
   readonly day: number;
   /** The same with the time of day, for 更新记录. */
   readonly moment: number;
+  /** Places in the table; absent: all that were decided. */
+  readonly only?: ReadonlySet<number>;
+  /** Who stands in 更新记录 where the request names nobody who decided. */
+  readonly who?: string;
 }
 
 export interface Applied {
@@ -43,7 +47,7 @@ function standing(request: Request): Problem | null {
 }
 
 /** Applying twice changes nothing the second time. */
-export function applyRequests(ledger: Ledger, { day, moment }: ApplyOptions): Applied {
+export function applyRequests(ledger: Ledger, { day, moment, only, who: here }: ApplyOptions): Applied {
   const requests = requestsOf(ledger);
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   const units = unitsOf(ledger.rows);
@@ -54,7 +58,9 @@ export function applyRequests(ledger: Ledger, { day, moment }: ApplyOptions): Ap
     const problem = standing(request);
     return problem === null ? [] : [{ request, problem }];
   });
-  const decided = requests.filter(one => one.verdict === 'agree' && one.state !== 'applied').sort(byDecision);
+  const decided = requests
+    .filter(one => one.verdict === 'agree' && one.state !== 'applied' && only?.has(one.at) !== false)
+    .sort(byDecision);
   const inForce = new Set(requests.filter(one => one.state === 'applied'));
   /** What was asked for after it is no business of a 恢复 that had nothing to restore in its time. */
   const isOvertaken = ({ key, at }: Request): boolean => [...inForce].some(one => one.key === key && one.at > at);
@@ -75,7 +81,7 @@ export function applyRequests(ledger: Ledger, { day, moment }: ApplyOptions): Ap
     const diff = diffRows([row], [after]);
     rows.set(row.key, after);
     inForce.add(request);
-    const who = isBlank(request.entry.decidedBy) ? null : String(request.entry.decidedBy);
+    const who = isBlank(request.entry.decidedBy) ? (here ?? null) : String(request.entry.decidedBy);
     changes.push(...logEntries(diff, units, { lang: ledger.lang, on: moment, who, source: request.id }));
     entries[request.at] = {
       ...request.entry,

@@ -1,0 +1,81 @@
+/** Acts about requests, each on the ledger as it stands: what it gives, or null where it finds nothing to do any more. */
+import { REQUEST_LOG } from '../../i18n/requests';
+import { wordOf } from '../columns/vocabulary';
+import { applyRequests, type Applied } from '../requests/apply';
+import { withRequest } from '../requests/ask';
+import { isPending, requestsOf, type Request } from '../requests/read';
+import { REQUEST_STATE, VERDICT } from '../requests/words';
+import type { RequestEntry } from '../side/types';
+import type { Cell, ChangeEntry, Ledger } from '../types';
+import type { DutyAct, RequestName } from './acts';
+
+type Act<Kind extends DutyAct['act']> = Extract<DutyAct, { act: Kind }>;
+
+export const requestName = ({ at, id, no }: Request): RequestName => ({ at, id, no });
+
+/** A line of 更新记录 about a request. */
+const requestLine = (
+  { lang }: Pick<Ledger, 'lang'>,
+  on: number,
+  no: Cell,
+  before: string | null,
+  after: string,
+): ChangeEntry => ({
+  on,
+  who: null,
+  no,
+  column: REQUEST_LOG.column[lang],
+  before,
+  after,
+  source: REQUEST_LOG.source[lang],
+});
+
+/** The line where it stood, else the only one of its name: the sheet may have been sorted meanwhile. */
+function find(ledger: Ledger, { at, id, no }: RequestName): Request | null {
+  const named = requestsOf(ledger).filter(one => one.id === id && one.no === no);
+  return named.find(one => one.at === at) ?? (named.length === 1 ? (named[0] ?? null) : null);
+}
+
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+export function ask(ledger: Ledger, { key, asked, reason, evidence, ...rest }: Act<'ask'>, moment: number) {
+  const row = ledger.rows.find(one => one.key === key);
+  if (row === undefined) return null;
+  const texts = { asked: given(asked), reason: given(reason), evidence: given(evidence) };
+  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+  const made = withRequest(ledger, { row, type: rest.type, unit: rest.unit, on: rest.on, ...said });
+  const line = requestLine(ledger, moment, row.no, null, String(made.entry.id));
+  return { ...made.ledger, changes: [...(ledger.changes ?? []), line] };
+}
+
+const STATES = { agree: 'due', back: 'returned', refuse: 'refused' } as const;
+
+/** 核定 of a request that waits for it. One that somebody has decided meanwhile keeps that decision. */
+export function decide(ledger: Ledger, act: Act<'decide'>, moment: number): Ledger | null {
+  const { verdict, value, by, on, basis } = act;
+  const request = find(ledger, act.request);
+  if (request === null || !isPending(request) || request.state === 'due') return null;
+  const { lang } = ledger;
+  const requests = [...(ledger.requests ?? [])] as RequestEntry[];
+  const entry: RequestEntry = {
+    ...request.entry,
+    verdict: wordOf(VERDICT, verdict, lang),
+    value: value === '' ? request.entry.value : value,
+    decidedBy: by === '' ? request.entry.decidedBy : by,
+    decidedOn: on,
+    basis: basis === '' ? request.entry.basis : basis,
+    state: wordOf(REQUEST_STATE, STATES[verdict], lang),
+  };
+  requests[request.at] = entry;
+  const said = `${request.id} ${wordOf(VERDICT, verdict, lang)}`.trim();
+  const line = requestLine(ledger, moment, request.entry.no, request.id || null, said);
+  return { ...ledger, requests, changes: [...(ledger.changes ?? []), line] };
+}
+
+/** 核定生效 of some requests; null where none of them is to be put in force. */
+export function apply(ledger: Ledger, { requests }: Act<'apply'>, moment: number, who: string): Applied | null {
+  const found = requests.flatMap(name => find(ledger, name) ?? []);
+  const only = new Set(found.flatMap(({ at, state }) => (state === 'due' || state === 'incomplete' ? [at] : [])));
+  if (only.size === 0) return null;
+  return applyRequests(ledger, { day: Math.floor(moment), moment, only, ...(who === '' ? {} : { who }) });
+}
