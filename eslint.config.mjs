@@ -48,6 +48,11 @@ const LOOKBEHIND = {
   selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
   message: 'Older Safari web views know no lookbehind: capture the left context instead.',
 };
+const LANGUAGE_TEST = {
+  selector:
+    "BinaryExpression[operator=/^[!=]==$/]:matches([right.value='en'], [right.value='zh-CN'], [left.value='en'])",
+  message: 'Words and marks of a language stand in src/i18n, in tables that every language has to fill.',
+};
 const CLOCK = [
   {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
@@ -101,7 +106,12 @@ export default tseslint.config(
         },
       ],
       'no-restricted-globals': ['error', ...(PURE.includes(layer) ? impureGlobals : layer === 'excel' ? [] : noOffice)],
-      'no-restricted-syntax': ['error', LOOKBEHIND, ...(PURE.includes(layer) ? CLOCK : [])],
+      'no-restricted-syntax': [
+        'error',
+        LOOKBEHIND,
+        ...(layer === 'i18n' ? [] : [LANGUAGE_TEST]),
+        ...(PURE.includes(layer) ? CLOCK : []),
+      ],
     },
   })),
   {

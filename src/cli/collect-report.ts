@@ -1,4 +1,5 @@
-import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS, fill } from '../i18n/messages/exchange';
+import { fill } from '../i18n/fill';
+import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
 import { columnName, type TypedKey } from '../ledger/columns/columns';
 import type { Ledger } from '../ledger/types';

@@ -1,5 +1,6 @@
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
+import { PLACEHOLDERS } from '../i18n/letterhead';
 import type { DocSpec } from '../report/doc/types';
 import { docText } from '../report/doc/text';
 import { Failure } from './failure';
@@ -8,8 +9,8 @@ import type { Io } from './io';
 
 /** Placeholders as somebody writes them into a letterhead. */
 function marksIn(lang: Lang): { readonly marks: string; readonly body: string; readonly rest: string } {
-  const [title, body, date] = lang === 'en' ? ['title', 'body', 'date'] : ['标题', '正文', '日期'];
-  return { marks: `{{${title}}} {{${body}}} {{${date}}}`, body: `{{${body}}}`, rest: `{{${title}}} {{${date}}}` };
+  const [title, body, date] = [PLACEHOLDERS.title, PLACEHOLDERS.body, PLACEHOLDERS.date].map(one => `{{${one[lang]}}}`);
+  return { marks: `${title} ${body} ${date}`, body: `${body}`, rest: `${title} ${date}` };
 }
 
 /**

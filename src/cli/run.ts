@@ -2,6 +2,7 @@ import { InputError } from '../input';
 import { CLI_ABOUT } from '../i18n/messages/cli-help';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
+import { joinNames } from '../i18n/marks';
 import type { Command } from './command';
 import { DONE, FAILED, Failure, usage, type ExitCode } from './failure';
 import type { Io } from './io';
@@ -21,7 +22,7 @@ const wantsHelp = (args: readonly string[]): boolean => {
 
 async function dispatch(commands: Commands, args: readonly string[], io: Io, lang: Lang): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const names = Object.keys(commands).join(lang === 'en' ? ', ' : '、');
+  const names = joinNames(Object.keys(commands), lang);
   if (name === '--help' || name === '-h' || name === 'help') {
     printHelp(commands, io, lang);
     return DONE;

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
+import { joinNames } from '../i18n/marks';
 import { HINT, LIGHT } from '../ledger/columns/words';
 import { STATUS } from '../ledger/status/statuses';
 import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
@@ -86,7 +87,7 @@ export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf:
     `${words.byLight}${words.colon}${list(byWord(LIGHT, counts.byLight, lang))}`,
     ...(counts.unscored === 0 ? [] : [words.unscored(counts.unscored)]),
     ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
-    ...(bare.length === 0 ? [] : [words.withoutFormulas(bare.join(lang === 'en' ? ', ' : '、'))]),
+    ...(bare.length === 0 ? [] : [words.withoutFormulas(joinNames(bare, lang))]),
     '',
     aligned([words.columns, ...lines]),
   ].join('\n');

@@ -1,4 +1,5 @@
 /** A letter as a .docx file. The same letter gives the same bytes. */
+import { CONVENTIONS } from '../i18n/paper';
 import {
   AlignmentType,
   Document,
@@ -34,22 +35,23 @@ function styles({ lang, latinFont }: DocSpec): IParagraphStyleOptions[] {
 
 /** “— 1 —” at the outer edge, one character in (GB/T 9704-2012, 7.5); in English the number alone, centred. */
 function footer(spec: DocSpec, side: 'odd' | 'even'): Footer {
-  const isChinese = spec.lang === 'zh-CN';
-  const { latinFont: latin } = spec;
+  const { latinFont: latin, lang } = spec;
+  const { facing, eastAsian, pageMarks, pageSize } = CONVENTIONS[lang];
+  const [before, behind] = pageMarks;
   const run = (children: readonly (string | (typeof PageNumber)['CURRENT'])[]): TextRun =>
     new TextRun({
       children,
-      size: isChinese ? 28 : 20,
-      font: { ...(isChinese ? { eastAsia: FACES.page } : {}), ascii: latin, hAnsi: latin, cs: latin },
+      size: pageSize,
+      font: { ...(eastAsian ? { eastAsia: FACES.page } : {}), ascii: latin, hAnsi: latin, cs: latin },
     });
-  const place = !isChinese
+  const place = !facing
     ? { alignment: AlignmentType.CENTER }
     : side === 'odd'
       ? { alignment: AlignmentType.RIGHT, indent: { right: 280 } }
       : { alignment: AlignmentType.LEFT, indent: { left: 280 } };
   return new Footer({
     children: [
-      new Paragraph({ ...place, children: [run(isChinese ? ['— ', PageNumber.CURRENT, ' —'] : [PageNumber.CURRENT])] }),
+      new Paragraph({ ...place, children: [run([before, PageNumber.CURRENT, behind].filter(part => part !== ''))] }),
     ],
   });
 }
@@ -62,12 +64,17 @@ export async function writeDocument(spec: DocSpec): Promise<Uint8Array> {
   const document = new Document({
     title: spec.title,
     creator: spec.author,
-    evenAndOddHeaderAndFooters: lang === 'zh-CN',
+    evenAndOddHeaderAndFooters: CONVENTIONS[lang].facing,
     styles: {
       default: {
         document: {
           run: {
-            font: { ...(lang === 'zh-CN' ? { eastAsia: FACES.body } : {}), ascii: latin, hAnsi: latin, cs: latin },
+            font: {
+              ...(CONVENTIONS[lang].eastAsian ? { eastAsia: FACES.body } : {}),
+              ascii: latin,
+              hAnsi: latin,
+              cs: latin,
+            },
             language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
         },

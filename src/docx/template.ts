@@ -1,19 +1,11 @@
 /** A letter put into the office's own letterhead: {{标题}} {{正文}} {{日期}} {{期号}} {{单位}}, or {{title}} {{body}} {{date}} {{issue}} {{office}}. */
+import { PLACEHOLDERS } from '../i18n/letterhead';
 import { patchDetector, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import { OoxmlError } from '../ooxml/errors';
 import { openPackage } from '../ooxml/package';
 import type { DocBlock, DocSpec } from '../report/doc/types';
 import { blocksFor } from './blocks';
 import { repacked } from './repack';
-
-/** Placeholders by what they hold, Chinese and English. */
-export const PLACEHOLDERS = {
-  title: ['标题', 'title'],
-  body: ['正文', 'body'],
-  date: ['日期', 'date'],
-  issue: ['期号', 'issue'],
-  office: ['单位', 'office'],
-} as const;
 
 type Place = keyof typeof PLACEHOLDERS;
 
@@ -63,7 +55,7 @@ export async function fillTemplate(
   const found = await patchDetector({ data: template, trimPlaceholders: true });
   const placeOf = (name: string): Place | undefined =>
     (Object.keys(PLACEHOLDERS) as Place[]).find(place =>
-      (PLACEHOLDERS[place] as readonly string[]).includes(name.trim().toLowerCase()),
+      Object.values(PLACEHOLDERS[place]).includes(name.trim().toLowerCase()),
     );
   const places = new Set(found.map(placeOf));
   if (!places.has('body')) throw new TemplateError('no-body', found);

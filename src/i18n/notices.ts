@@ -17,6 +17,9 @@ export const NOTICE_SIGNS = {
   nudge: w('催', 'F'),
 } as const satisfies Record<keyof typeof NOTICE_TYPES, unknown>;
 
+/** 单号: code of the office, sign of the type, year, number. */
+export const NOTICE_ID = w('{code}{sign}〔{year}〕{n}号', '{code} {sign} {year}-{n}');
+
 /** 级别 */
 export const NOTICE_LEVELS = {
   blue: w('蓝', 'Blue'),

@@ -1,5 +1,6 @@
 import { GIVEN_TEXTS } from '../i18n/given';
 import type { Lang } from '../i18n/lang';
+import { MARKS } from '../i18n/marks';
 import { isWorthSaying, type GivenText, type Unread } from './given';
 
 const countOf = ({ why, count }: Unread, lang: Lang): string =>
@@ -13,7 +14,7 @@ export function saidOf({ format, unread }: Pick<GivenText, 'format' | 'unread'>,
     ...(parts.length > 0 ? [words.said(words.formats[format] ?? format, parts)] : []),
     ...(unread.some(one => one.why === 'markup') ? [words.markup] : []),
   ];
-  return said.length > 0 ? said.join(lang === 'en' ? ' ' : '') : null;
+  return said.length > 0 ? said.join(MARKS[lang].space) : null;
 }
 
 /** All that a format held back, furniture of its pages too: how much of what, with its words. */

@@ -1,7 +1,6 @@
 /** One row's life in time order: reports and the office's changes, letters, requests. */
 import { HISTORY } from '../i18n/history';
-import { fill as fillBlanks } from '../i18n/messages/exchange';
-import type { Lang } from '../i18n/lang';
+import { fillWords } from '../i18n/fill';
 import type { Words } from '../i18n/words';
 import { wordOf } from './columns/vocabulary';
 import { toIso } from './dates/serial';
@@ -20,16 +19,13 @@ export interface LifeEvent {
   readonly text: string;
 }
 
-const fill = (words: Words, lang: Lang, data: Readonly<Record<string, Cell>>): string =>
-  fillBlanks(words[lang], Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')])));
-
 /** Events without a day stand last, those of one day in the order: change, request, letter. */
 export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
   const { lang, changes = [] } = ledger;
   const shown = (cell: Cell): string => (isBlank(cell) ? HISTORY.blank[lang] : String(cell));
   const optional = (words: Words, name: string, cell: Cell): string => {
     const day = dayIn(cell);
-    return isBlank(cell) ? '' : fill(words, lang, { [name]: day === null ? cell : toIso(day) });
+    return isBlank(cell) ? '' : fillWords(words, lang, { [name]: day === null ? cell : toIso(day) });
   };
   const ids = new Set([...requestsFor(ledger, row.key).map(one => one.id), ...noticesOf(ledger).map(one => one.id)]);
   const told = changes
@@ -40,14 +36,14 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
       on: typeof on === 'number' ? on : null,
       what: 'change',
       id: '',
-      text: fill(HISTORY.changed, lang, { column, before: shown(before), after: shown(after), who, source }),
+      text: fillWords(HISTORY.changed, lang, { column, before: shown(before), after: shown(after), who, source }),
     }));
   const asked = requestsFor(ledger, row.key).flatMap(({ id, entry, askedOn, decidedOn, appliedOn }): LifeEvent[] => {
     const event = (on: number | null, text: string): LifeEvent => ({ on, what: 'request', id, text });
     return [
       event(
         askedOn,
-        fill(HISTORY.asked, lang, {
+        fillWords(HISTORY.asked, lang, {
           unit: entry.unit,
           type: entry.type,
           id,
@@ -60,7 +56,7 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
         : [
             event(
               decidedOn,
-              fill(HISTORY.decided, lang, {
+              fillWords(HISTORY.decided, lang, {
                 id,
                 verdict: entry.verdict,
                 value: optional(HISTORY.value, 'value', entry.value),
@@ -69,7 +65,7 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
               }),
             ),
           ]),
-      ...(appliedOn === null ? [] : [event(appliedOn, fill(HISTORY.applied, lang, { id }))]),
+      ...(appliedOn === null ? [] : [event(appliedOn, fillWords(HISTORY.applied, lang, { id }))]),
     ];
   });
   const letters = noticesOf(ledger)
@@ -80,22 +76,25 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
       return [
         event(
           sentOn,
-          fill(HISTORY.sent, lang, { type, id, level, why, limit: optional(HISTORY.limit, 'day', entry.replyBy) }),
+          fillWords(HISTORY.sent, lang, { type, id, level, why, limit: optional(HISTORY.limit, 'day', entry.replyBy) }),
         ),
         ...(isBlank(entry.signedBy)
           ? []
-          : [event(dayIn(entry.signedOn), fill(HISTORY.received, lang, { id, who: entry.signedBy }))]),
+          : [event(dayIn(entry.signedOn), fillWords(HISTORY.received, lang, { id, who: entry.signedBy }))]),
         ...(repliedOn === null
           ? []
           : [
               event(
                 repliedOn,
-                fill(HISTORY.answered, lang, { id, reply: isBlank(entry.reply) ? '' : `：${String(entry.reply)}` }),
+                fillWords(HISTORY.answered, lang, {
+                  id,
+                  reply: isBlank(entry.reply) ? '' : `：${String(entry.reply)}`,
+                }),
               ),
             ]),
         ...(ending === null
           ? []
-          : [event(null, fill(HISTORY.ended, lang, { id, ending: wordOf(NOTICE_ENDING, ending, lang) }))]),
+          : [event(null, fillWords(HISTORY.ended, lang, { id, ending: wordOf(NOTICE_ENDING, ending, lang) }))]),
       ];
     });
   return [...told, ...asked, ...letters]

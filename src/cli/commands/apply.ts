@@ -3,6 +3,8 @@ import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { REQUEST_PROBLEMS, REQUEST_WARNINGS, REQUEST_WHAT } from '../../i18n/requests';
 import type { Lang } from '../../i18n/lang';
+import { joinNames } from '../../i18n/marks';
+import { fillWords } from '../../i18n/fill';
 import { columnName } from '../../ledger/columns/columns';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
@@ -12,7 +14,6 @@ import type { Problem } from '../../ledger/requests/effect';
 import { isPending, requestsOf } from '../../ledger/requests/read';
 import { warningsOf } from '../../ledger/requests/warnings';
 import { REQUEST_STATE, type RequestType } from '../../ledger/requests/words';
-import { fill } from '../../report/letters/figures';
 import type { Ledger } from '../../ledger/types';
 import type { Command } from '../command';
 import { DONE, usage } from '../failure';
@@ -32,7 +33,7 @@ const OPTIONS = {
 const problemText = ({ code, data }: Problem, lang: Lang): string => {
   const { what } = data;
   const named = what === 'day' || what === 'number' ? { ...data, what: REQUEST_WHAT[what][lang] } : data;
-  return fill(REQUEST_PROBLEMS[code], lang, named);
+  return fillWords(REQUEST_PROBLEMS[code], lang, named);
 };
 
 /** What is still to be decided, with what to look at, and what stands in the matrix without a request. */
@@ -48,7 +49,7 @@ function look(ledger: Ledger, asOf: number, lang: Lang) {
     state: wordOf(REQUEST_STATE, one.state, lang),
     warnings: warningsOf(ledger, one, all, asOf, about).map(({ code, data }) => ({
       code,
-      text: fill(REQUEST_WARNINGS[code], lang, data),
+      text: fillWords(REQUEST_WARNINGS[code], lang, data),
     })),
   }));
   const bare = withoutBasis(ledger).map(({ row, column }) => ({ no: row.no, column: columnName(column, lang) }));
@@ -59,8 +60,7 @@ function tell(applied: Applied, asOf: number, io: Io, lang: Lang): void {
   for (const { request } of applied.done)
     io.out(cliText(lang, 'request-applied', { id: request.id, no: request.row?.no ?? request.no }));
   if (applied.done.length === 0) io.out(cliText(lang, 'apply-none'));
-  if (applied.settled.length > 0)
-    io.out(cliText(lang, 'apply-settled', { ids: applied.settled.join(lang === 'en' ? ', ' : '、') }));
+  if (applied.settled.length > 0) io.out(cliText(lang, 'apply-settled', { ids: joinNames(applied.settled, lang) }));
   for (const { request, problem } of applied.problems)
     io.err(cliText(lang, 'request-problem', { id: request.id, why: problemText(problem, lang) }));
   const { pending, bare } = look(applied.ledger, asOf, lang);

@@ -5,6 +5,7 @@ import { bulletinJson, composeBulletin, type Bulletin, type BulletinKind } from 
 import { docText } from '../../report/doc/text';
 import { REPORT } from '../../i18n/report';
 import { LANGS, type Lang } from '../../i18n/lang';
+import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import type { Command } from '../command';
 import { DONE, Failure, usage } from '../failure';
@@ -47,7 +48,7 @@ function asKind(value: string | undefined): BulletinKind {
 /** What whoever makes the letter has to know. */
 function tell({ notices }: Bulletin, io: Io, lang: Lang): void {
   for (const notice of notices) {
-    const names = notice.code === 'names-twice' ? notice.names.join(lang === 'en' ? ', ' : '、') : '';
+    const names = notice.code === 'names-twice' ? joinNames(notice.names, lang) : '';
     io.err(cliText(lang, notice.code, { names }));
   }
 }

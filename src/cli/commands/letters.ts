@@ -3,6 +3,8 @@ import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { NOTICE_HOLDS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
+import { joinNames } from '../../i18n/marks';
+import { fillWords } from '../../i18n/fill';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
 import { issueLetters, type Letter } from '../../ledger/notices/issue';
@@ -10,7 +12,6 @@ import { proposeLetters, type Held, type Proposal } from '../../ledger/notices/p
 import { proposeAnswers, withAnswers } from '../../ledger/notices/replies';
 import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_TYPE, type NoticeLevel } from '../../ledger/notices/words';
 import { resolver } from '../../ledger/rows/names';
-import { fill } from '../../report/letters/figures';
 import { lettersDoc } from '../../report/letters/letter';
 import type { Command } from '../command';
 import { DONE, Failure, usage } from '../failure';
@@ -33,8 +34,6 @@ const OPTIONS = {
   json: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
-
-const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ', ' : '、');
 
 function asLevel(value: string | undefined): NoticeLevel | null {
   if (value === undefined) return null;
@@ -61,8 +60,8 @@ function told(proposal: Proposal, id: string | null, lang: Lang) {
     level: data.level,
     unit,
     id: id === null ? '' : `${id} `,
-    nos: joined(data.nos, lang),
-    why: joined(data.why, lang),
+    nos: joinNames(data.nos, lang),
+    why: joinNames(data.why, lang),
     limit: data.replyBy === null ? '' : cliText(lang, 'letter-limit', { day: data.replyBy }),
   });
   return { data, line };
@@ -70,7 +69,7 @@ function told(proposal: Proposal, id: string | null, lang: Lang) {
 
 const heldData = ({ row, why, id }: Held, lang: Lang) => ({
   no: row.no,
-  why: fill(NOTICE_HOLDS[why], lang, { id: id ?? '' }),
+  why: fillWords(NOTICE_HOLDS[why], lang, { id: id ?? '' }),
 });
 
 function tell(
@@ -113,13 +112,13 @@ export const letters: Command = {
     const unit = values.unit === undefined ? null : resolver(before.departments)(values.unit);
     const units = [...new Set(all.letters.map(one => one.unit))];
     if (unit !== null && !units.includes(unit))
-      throw new Failure('unit-unknown', { unit, units: joined(units, lang) || '—' });
+      throw new Failure('unit-unknown', { unit, units: joinNames(units, lang) || '—' });
     const chosen = all.letters.filter(
       one => (unit === null || one.unit === unit) && (level === null || one.level === level),
     );
     const issued: readonly Letter[] | null = output === null ? null : await write(chosen);
     const list = chosen.map((proposal, i) => told(proposal, issued?.[i]?.id ?? null, lang));
-    const ids = joined(
+    const ids = joinNames(
       answers.map(({ notice }) => notice.id),
       lang,
     );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { LETTERS_HELP } from '../../i18n/messages/letters-help';
+import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { closePeriod } from '../../ledger/period/close';
 import { numberIn } from '../../ledger/status/cells';
@@ -61,8 +62,7 @@ export const period: Command = {
     if (later !== undefined)
       io.err(cliText(lang, 'period-not-last', { last: String(later.period), day: toIso(dayOf(later)) }));
     if (replaced) io.err(cliText(lang, 'period-replaced', { period: name }));
-    if (thinned.length > 0)
-      io.err(cliText(lang, 'period-thinned', { periods: thinned.join(lang === 'en' ? ', ' : '、') }));
+    if (thinned.length > 0) io.err(cliText(lang, 'period-thinned', { periods: joinNames(thinned, lang) }));
     io.out(cliText(lang, 'written', { file: output }));
     return DONE;
   },

@@ -1,6 +1,7 @@
 /** Back from the departments: whatever came is read, compared three ways, and reported before anything is written. */
 import type { CliMessage } from '../../i18n/messages/cli';
-import { REPORT_WORDS, fill } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
+import { REPORT_WORDS } from '../../i18n/messages/exchange';
 import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../ledger/types';
 import type { ReadBook } from '../../workbook/read/types';

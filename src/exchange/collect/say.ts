@@ -1,7 +1,9 @@
 /** Words for what a report holds; the same on the command line and on the files page. */
 import { CLI_MESSAGES, cliText, type CliMessage } from '../../i18n/messages/cli';
-import { FILE_REFUSALS, fill, REPORT_WORDS, TYPED_NOTES, UNREAD_KINDS } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
+import { FILE_REFUSALS, REPORT_WORDS, TYPED_NOTES, UNREAD_KINDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
+import { joinClauses } from '../../i18n/marks';
 import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
@@ -20,7 +22,7 @@ export function whyNot(file: Pick<FileReport, 'file' | 'code' | 'detail'>, lang:
 /** Where something stood that was not read, and what kind of thing it is. */
 export function unreadPlace({ what, sheet, row, head }: Unread, lang: Lang): string {
   const kind = fill(UNREAD_KINDS[what][lang], { head });
-  return `${kind}${lang === 'en' ? ', ' : '，'}${sheet}${lang === 'en' ? ', ' : '，'}${fill(REPORT_WORDS.row[lang], { row })}`;
+  return joinClauses([kind, sheet, fill(REPORT_WORDS.row[lang], { row })], lang);
 }
 
 /** What was typed beside what it was read as, where they differ: 约150 → 150（约数）. Null where there is nothing to say. */
@@ -33,7 +35,7 @@ export function typedWords(change: Change, show: ShowCell, lang: Lang): string |
   const data = {
     typed: String(typed ?? ''),
     value: show(key, column, after),
-    notes: words.join(lang === 'en' ? ', ' : '，'),
+    notes: joinClauses(words, lang),
   };
   return fill(words.length > 0 ? REPORT_WORDS.typed[lang] : REPORT_WORDS.typedPlain[lang], data);
 }

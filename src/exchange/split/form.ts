@@ -2,6 +2,7 @@
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
+import { labelled } from '../../i18n/marks';
 import { columnOf } from '../../ledger/columns/columns';
 import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
@@ -50,7 +51,7 @@ function dataRow(row: FormRow, lang: Lang): RowSpec {
 
 /** Left, middle and right of the page's foot; `&` is a mark there. */
 const footer = (lang: Lang): string => {
-  const line = (words: string): string => `${words}${lang === 'en' ? ': ' : '：'}____________`;
+  const line = (words: string): string => labelled(words, '____________', lang);
   const { reporter, checker, head, page } = FORM_WORDS;
   return `&L${line(reporter[lang])}   ${line(checker[lang])}&C${line(head[lang])}&R${page[lang]}`;
 };

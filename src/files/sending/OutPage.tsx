@@ -1,3 +1,4 @@
+import { joinNames } from '../../i18n/marks';
 import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { useMemo, useState } from 'react';
@@ -11,7 +12,6 @@ import type { Sent } from '../../jobs/send';
 import { DropArea } from '../../ui/desk/DropArea';
 import { MasterArea } from '../parts/MasterArea';
 import { Note, Said } from '../../ui/desk/Said';
-import { joined } from '../../ui/desk/trouble';
 import { useJob } from '../../ui/desk/useJob';
 import type { GivenFile } from '../../jobs/file';
 import { Departments } from './Departments';
@@ -98,7 +98,7 @@ export function OutPage() {
           {everything.idle.length > 0 && (
             <details>
               <summary>{words.idle(everything.idle.length)}</summary>
-              <Text size={200}>{joined(everything.idle, lang)}</Text>
+              <Text size={200}>{joinNames(everything.idle, lang)}</Text>
             </details>
           )}
           <LeftRows rows={assigned.left} />

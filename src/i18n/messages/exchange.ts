@@ -139,7 +139,3 @@ export const REPORT_WORDS = {
     '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {unread} things not read, {missing} units outstanding',
   ),
 } as const;
-
-/** Words with their blanks filled. */
-export const fill = (words: string, data: Readonly<Record<string, string | number>>): string =>
-  words.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(data[name] ?? ''));

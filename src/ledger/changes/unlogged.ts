@@ -1,5 +1,5 @@
 /** Differences that 更新记录 tells already: another part of the program wrote them, or we were stopped before we noted it. */
-import type { Lang } from '../../i18n/lang';
+import { LANGS, type Lang } from '../../i18n/lang';
 import { isBlank } from '../status/cells';
 import { tidyText } from '../typed';
 import type { Cell, ChangeEntry, Row } from '../types';
@@ -71,12 +71,14 @@ export function asLogged(
   lang: Lang,
 ): ReadonlyMap<string, Row> {
   const walks = walksOf(log);
-  const other: Lang = lang === 'en' ? 'zh-CN' : 'en';
+  const names = (column: TypedKey): readonly string[] => [lang, ...LANGS].map(one => columnName(column, one));
   const numbers = new Map<string, number>();
   for (const row of present) numbers.set(row.no, (numbers.get(row.no) ?? 0) + 1);
   const told = (row: Row, was: Row, column: TypedKey): boolean => {
     if (sameCell(row[column], was[column])) return false;
-    const walk = walks.get(id(row.no, columnName(column, lang))) ?? walks.get(id(row.no, columnName(column, other)));
+    const walk = names(column)
+      .map(name => walks.get(id(row.no, name)))
+      .find(one => one !== undefined);
     const show = (of: Row): Cell => shownCell(column, of[column], of.unit, lang);
     return walk !== undefined && leadsTo(walk, show(row), show(was));
   };

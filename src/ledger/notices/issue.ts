@@ -1,9 +1,11 @@
 /** Proposals that somebody has ticked become letters: numbered, in the table, in 更新记录; lower ones are closed as 已升级. */
-import { fill } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
 import { NOTICE_ASKS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
+import { dayWithin } from '../../i18n/days';
+import { joinNames } from '../../i18n/marks';
 import { wordOf } from '../columns/vocabulary';
-import { partsOf, toIso } from '../dates/serial';
+import { partsOf } from '../dates/serial';
 import type { NoticeEntry } from '../side/types';
 import type { Ledger } from '../types';
 import { nextLetterId } from './numbers';
@@ -18,18 +20,9 @@ export interface Letter {
   readonly entry: NoticeEntry;
 }
 
-const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ', ' : '、');
-
-/** A day as a letter says it: 9月30日, the year where it is not the day's own. */
-export function sayDay(day: number, year: number, lang: Lang): string {
-  const { year: y, month, day: d } = partsOf(day);
-  if (lang === 'en') return toIso(day);
-  return `${y === year ? '' : `${y}年`}${month}月${d}日`;
-}
-
 /** What a letter asks for, in words. */
 export function askOf({ type, replyBy, follows }: Proposal, day: number, lang: Lang): string {
-  const limit = replyBy === null ? '' : sayDay(replyBy, partsOf(day).year, lang);
+  const limit = replyBy === null ? '' : dayWithin(partsOf(replyBy), partsOf(day).year, lang);
   return fill(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
 }
 
@@ -57,11 +50,11 @@ export function issueLetters(
       type: wordOf(NOTICE_TYPE, type, lang),
       level: wordOf(NOTICE_LEVEL, level, lang),
       unit,
-      nos: joined(
+      nos: joinNames(
         rows.map(row => row.no),
         lang,
       ),
-      why: joined(
+      why: joinNames(
         why.map(code => wordOf(NOTICE_REASON, code, lang)),
         lang,
       ),

@@ -1,16 +1,19 @@
 /** Numbers of letters: 机关代字, the sign of the type, year and number. One that was withdrawn keeps its number. */
-import { NOTICE_SIGNS } from '../../i18n/notices';
+import { NOTICE_ID, NOTICE_SIGNS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
+import { fill } from '../../i18n/fill';
 import type { NoticeEntry } from '../side/types';
 import type { NoticeType } from './words';
 
 /** The code of the office as other papers have it often ends in the sign of supervision: 教督. */
 const CODE_END = /督$/;
 
-const shape = (docCode: string, type: NoticeType, year: number, lang: Lang): readonly [string, string] =>
-  lang === 'en'
-    ? [`${docCode}${docCode === '' ? '' : ' '}${NOTICE_SIGNS[type].en} ${year}-`, '']
-    : [`${docCode.replace(CODE_END, '')}${NOTICE_SIGNS[type]['zh-CN']}〔${year}〕`, '号'];
+/** What stands before the number and behind it. */
+function shape(docCode: string, type: NoticeType, year: number, lang: Lang): readonly [string, string] {
+  const code = docCode.replace(CODE_END, '');
+  const [head = '', tail = ''] = NOTICE_ID[lang].split('{n}');
+  return [fill(head, { code, sign: NOTICE_SIGNS[type][lang], year }).trimStart(), tail];
+}
 
 /** The number behind the year's largest of this type, whoever's code it begins with: 教督〔2026〕13号. */
 export function nextLetterId(

@@ -4,6 +4,7 @@ import type { Target } from '../../plan/types';
 import { FALL, RISE } from '../../plan/facts/lexicon/comparators';
 import { closing } from '../../language/words';
 import type { Lang } from '../../i18n/lang';
+import { MARKS, unitGap } from '../../i18n/marks';
 import { relationOf } from '../columns/relation';
 import type { Relation } from '../types';
 
@@ -22,11 +23,10 @@ const SIGNS: Readonly<Record<Relation, Readonly<Record<Lang, string>>>> = {
   '~-': { 'zh-CN': '下降约', en: 'down by about ' },
 };
 
-/** English groups large numbers by thousands, Chinese does not. */
 const shown = (value: number, lang: Lang): string =>
-  lang === 'en' && Math.abs(value) >= 10_000
-    ? String(value).replace(/^(-?\d+)/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ','))
-    : String(value);
+  Math.abs(value) < 10_000
+    ? String(value)
+    : String(value).replace(/^(-?\d+)/, whole => whole.replace(/\B(?=(\d{3})+$)/g, MARKS[lang].thousands));
 
 /** In English the indicator mostly ends in the noun that is counted, and says what it is per. */
 const saysUnit = (indicator: string, unit: string): boolean =>
@@ -39,21 +39,20 @@ const saysWay = (indicator: string): boolean => closing(RISE, indicator) !== '' 
 function amount(target: Target, lang: Lang): string {
   const { value, upper } = target.printed;
   const sign = SIGNS[saysWay(target.indicator) ? target.comparator : relationOf(target)][lang];
-  const unit = lang === 'en' && saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
+  const unit = saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
   const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
-  const number = high === '' ? low : lang === 'en' ? `${low}–${high}` : `${low}～${high}`;
+  const number = high === '' ? low : `${low}${MARKS[lang].to}${high}`;
   const money = /^(?:(million|billion|thousand|m|bn|k|M|B|K) )?([$€£¥￥])$/.exec(unit);
   if (money) return `${sign}${money[2]}${number}${money[1] ? ` ${money[1]}` : ''}`;
-  const glue = lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : '';
-  return `${sign}${number}${glue}${unit}`;
+  return `${sign}${number}${unitGap(unit, lang)}${unit}`;
 }
 
 /** 量化目标 as people say it: `品牌示范学校 ≥15个`, `直接办理 每月≥2件`. */
 export function targetText(target: Target, lang: Lang): string {
-  const told = lang === 'en' && saysRhythm(target.indicator);
+  const told = saysRhythm(target.indicator);
   const rhythm =
     target.kind === 'frequency' && target.every !== undefined && !told ? wordOf(EVERY, target.every, lang) : '';
-  const glue = rhythm !== '' && lang === 'en' ? ' ' : '';
-  const number = `${target.per ?? ''}${rhythm}${glue}${amount(target, lang)}`;
+  const gap = rhythm === '' ? '' : MARKS[lang].space;
+  const number = `${target.per ?? ''}${rhythm}${gap}${amount(target, lang)}`;
   return target.indicator === '' ? number : `${target.indicator} ${number}`;
 }

@@ -2,6 +2,8 @@ import { fromIso, serialOf } from '../dates/serial';
 import { STANDING } from '../types';
 import type { Deadline, Item, Measure, Plan, Rhythm, Span, Target } from '../../plan/types';
 import type { Lang } from '../../i18n/lang';
+import { EVERY_N } from '../../i18n/rhythms';
+import { fill } from '../../i18n/fill';
 
 /** The time cells of a row. */
 export interface Times {
@@ -29,15 +31,6 @@ const DEFAULT_NOTE: Readonly<Record<Lang, string>> = { 'zh-CN': '未写明，按
 export const isDefaultNote = (note: string | null): boolean =>
   Object.values(DEFAULT_NOTE).some(words => words === note);
 
-const EVERY_N: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  day: { 'zh-CN': '天', en: 'days' },
-  week: { 'zh-CN': '周', en: 'weeks' },
-  month: { 'zh-CN': '个月', en: 'months' },
-  quarter: { 'zh-CN': '个季度', en: 'quarters' },
-  'half-year': { 'zh-CN': '个半年', en: 'half-years' },
-  year: { 'zh-CN': '年', en: 'years' },
-  term: { 'zh-CN': '个学期', en: 'terms' },
-};
 const MERGED: Readonly<Record<string, Rhythm>> = {
   month3: 'quarter',
   month6: 'half-year',
@@ -52,8 +45,7 @@ const MERGED: Readonly<Record<string, Rhythm>> = {
 export function rhythmOf(every: Rhythm | undefined, interval: number | undefined, lang: Lang): Rhythm | string | null {
   if (every === undefined) return null;
   if (interval === undefined || interval === 1) return every;
-  const unit = EVERY_N[every]?.[lang] ?? every;
-  return MERGED[`${every}${interval}`] ?? (lang === 'en' ? `every ${interval} ${unit}` : `每${interval}${unit}`);
+  return MERGED[`${every}${interval}`] ?? fill(EVERY_N[every][lang], { n: interval });
 }
 
 /** Last day of the plan's year: its own financial or school year where the text defines one. */

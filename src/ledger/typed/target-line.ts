@@ -1,4 +1,6 @@
 /** A target typed in one line: 不少于 1200 人次 · 品牌示范学校 ≥15个 · 每季度2次 · 提高3—5% · at least 15 schools. */
+import { wordGap } from '../../i18n/marks';
+import type { Lang } from '../../i18n/lang';
 import { numeralAt } from '../../language/numeral/read';
 import type { Rhythm } from '../../plan/types';
 import { EVERY } from '../columns/words';
@@ -124,11 +126,12 @@ export function readTargetLine(typed: string): TargetLine | null {
 /** A target as one line that {@link readTargetLine} reads back: 品牌示范学校 不少于 15个. */
 export function targetLine(
   { indicator, relation, value, upper, unit, every }: TargetLine,
-  lang: 'zh-CN' | 'en',
+  lang: Lang,
   word: (relation: Relation) => string,
 ): string {
   const amount = upper === undefined ? String(value) : `${value}–${upper}`;
-  const gap = unit === '' || lang === 'zh-CN' || /^[%‰]/.test(unit) ? '' : ' ';
   const said = relation === '=' || relation === 'range' ? '' : word(relation);
-  return [indicator, every ? EVERY.get(every)?.[lang] : '', said, `${amount}${gap}${unit}`].filter(Boolean).join(' ');
+  return [indicator, every ? EVERY.get(every)?.[lang] : '', said, `${amount}${wordGap(unit, lang)}${unit}`]
+    .filter(Boolean)
+    .join(' ');
 }

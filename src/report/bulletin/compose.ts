@@ -1,4 +1,5 @@
 /** A bulletin from a ledger: 通报, 简报 and 专报 are presets of one letter. */
+import { MARKS, labelled } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import { tidyName } from '../../ledger/rows/names';
@@ -70,9 +71,10 @@ class Writer {
 
   /** Words of English sentences stand apart. */
   private runs(paragraph: readonly Sentence[]): DocRun[] {
+    const { space } = MARKS[this.facts.lang];
     return paragraph.map((one, i) => {
       const run = this.run(one);
-      return this.facts.lang === 'en' && i > 0 ? { ...run, text: ` ${run.text.trimStart()}` } : run;
+      return i > 0 && space !== '' ? { ...run, text: `${space}${run.text.trimStart()}` } : run;
     });
   }
 
@@ -141,7 +143,7 @@ export function composeBulletin(ledger: Ledger, options: BulletinOptions): Bulle
   const office = officeOf(facts);
   const list = annexes.map(({ title }, i): DocBlock => ({
     kind: 'paragraph',
-    runs: [{ text: `${words.annex(i + 1)}${lang === 'en' ? ': ' : '：'}${title}` }],
+    runs: [{ text: labelled(words.annex(i + 1), title, lang) }],
   }));
   const doc: DocSpec = {
     lang,

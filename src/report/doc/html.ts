@@ -1,4 +1,6 @@
 /** A letter as HTML for the clipboard: looks stand at each element, so that Word and WPS keep them when it is pasted. */
+import { CONVENTIONS } from '../../i18n/paper';
+import type { Lang } from '../../i18n/lang';
 import { STRIPE_COLORS, type DocBlock, type DocSpec } from './types';
 
 const escape = (text: string): string =>
@@ -37,10 +39,12 @@ const css = ({ face, size, more }: Style, latin: string, line: string, extra = '
     ...(extra === '' ? [] : [extra]),
   ].join(';');
 
+const STYLES: Readonly<Record<Lang, typeof ZH>> = { 'zh-CN': ZH, en: EN };
+
 /** The blocks as one fragment of HTML. */
 export function docHtml(spec: DocSpec): string {
-  const styles = spec.lang === 'zh-CN' ? ZH : EN;
-  const line = spec.lang === 'zh-CN' ? 'line-height:28pt;mso-line-height-rule:exactly' : 'line-height:1.15';
+  const styles = STYLES[spec.lang];
+  const { line } = CONVENTIONS[spec.lang];
   const latin = `'${spec.latinFont.replace(/['"<>&;]/g, '')}'`;
   const p = (text: string, style: Style, extra = ''): string =>
     `<p style="${css(style, latin, line, extra)}">${escape(text)}</p>`;

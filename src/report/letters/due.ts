@@ -1,12 +1,13 @@
 /** The due list as a document. */
 import { LETTER_WORDS } from '../../i18n/letters';
+import { fillWords } from '../../i18n/fill';
 import { dueList } from '../../ledger/notices/due-list';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
-import { dueText, fill, progressOf, targetOf } from './figures';
+import { dueText, progressOf, targetOf } from './figures';
 
 export interface DueOptions {
   /** Serial day. */
@@ -46,11 +47,11 @@ export function dueDoc(ledger: Ledger, { asOf, within, byUnit }: DueOptions): Do
   });
   const all = groups.flatMap(({ unit, rows }) => rows.map(entry => [unit ?? nobody, entry] as const));
   const day = dayText(asOf, lang, meta.year, true);
-  const counted = fill(LETTER_WORDS.dueLead, lang, {
+  const counted = fillWords(LETTER_WORDS.dueLead, lang, {
     n: all.length,
     u: groups.filter(({ unit }) => unit !== null).length,
   });
-  const title = fill(LETTER_WORDS.dueTitle, lang, { day, n: within });
+  const title = fillWords(LETTER_WORDS.dueTitle, lang, { day, n: within });
   return {
     lang,
     title,
@@ -66,7 +67,7 @@ export function dueDoc(ledger: Ledger, { asOf, within, byUnit }: DueOptions): Do
               {
                 kind: 'heading',
                 level: 1,
-                text: fill(LETTER_WORDS.unitHead, lang, { unit: unit ?? nobody, n: rows.length }),
+                text: fillWords(LETTER_WORDS.unitHead, lang, { unit: unit ?? nobody, n: rows.length }),
               },
               table(
                 rows.map(entry => [unit ?? nobody, entry] as const),

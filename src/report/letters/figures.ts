@@ -1,20 +1,14 @@
 /** What a letter says of a row: its target, its date, how it stands. Every figure is the row's own. */
 import { LETTER_WORDS } from '../../i18n/letters';
-import { fill as fillBlanks } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
-import type { Words } from '../../i18n/words';
+import { fillWords } from '../../i18n/fill';
+import { joinClauses } from '../../i18n/marks';
 import { computeRow } from '../../ledger/status/compute';
 import { dueOf, isUnreported } from '../../ledger/status/facts';
 import { isBlank, numberIn } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
 import { STANDING } from '../../ledger/types';
 import { amountText, dayText, percent, pointsText } from '../words/numbers';
-
-/** Words of a letter with their blanks filled. */
-export const fill = (words: Words, lang: Lang, data: Readonly<Record<string, string | number>> = {}): string =>
-  fillBlanks(words[lang], data);
-
-export const joined = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? '; ' : '，');
 
 /** 目标: as the plan says it; a changed one as it is now. */
 export function targetOf(row: Row, lang: Lang): string {
@@ -37,13 +31,13 @@ export function progressOf(row: Row, { settings, lang }: Pick<Ledger, 'settings'
   const { rate, pace, gap, daysLeft, status } = computeRow(row, settings, asOf);
   const parts = [
     isUnreported(row) ? LETTER_WORDS.noFigure[lang] : '',
-    rate === null ? '' : fill(LETTER_WORDS.rate, lang, { rate: percent(rate) }),
-    pace === null ? '' : fill(LETTER_WORDS.pace, lang, { pace: percent(pace) }),
-    gap !== null && gap < 0 ? fill(LETTER_WORDS.below, lang, { gap: pointsText(gap) }) : '',
-    status === 'overdue' && daysLeft !== null ? fill(LETTER_WORDS.late, lang, { n: -daysLeft }) : '',
-    daysLeft !== null && daysLeft >= 0 ? fill(LETTER_WORDS.left, lang, { n: daysLeft }) : '',
+    rate === null ? '' : fillWords(LETTER_WORDS.rate, lang, { rate: percent(rate) }),
+    pace === null ? '' : fillWords(LETTER_WORDS.pace, lang, { pace: percent(pace) }),
+    gap !== null && gap < 0 ? fillWords(LETTER_WORDS.below, lang, { gap: pointsText(gap) }) : '',
+    status === 'overdue' && daysLeft !== null ? fillWords(LETTER_WORDS.late, lang, { n: -daysLeft }) : '',
+    daysLeft !== null && daysLeft >= 0 ? fillWords(LETTER_WORDS.left, lang, { n: daysLeft }) : '',
   ];
-  return joined(
+  return joinClauses(
     parts.filter(part => part !== ''),
     lang,
   );

@@ -1,6 +1,7 @@
 /** Forms of application (销号申请表, 延期申请表 …), filled in as far as the book knows. */
 import { LETTER_WORDS } from '../../i18n/letters';
 import { REQUEST_COLUMNS } from '../../i18n/requests';
+import { joinSeries } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { requestsFor } from '../../ledger/requests/basis';
 import type { Request } from '../../ledger/requests/read';
@@ -32,7 +33,7 @@ export function applicationDoc(ledger: Ledger, request: Request, asOf: number): 
     [form.asked[lang], text(entry.asked)],
     [form.reason[lang], text(entry.reason)],
     [form.evidence[lang], text(entry.evidence)],
-    [form.history[lang], told.join(lang === 'en' ? '; ' : '；')],
+    [form.history[lang], joinSeries(told, lang)],
     [form.leader[lang], ''],
     [form.decision[lang], ''],
     [LETTER_WORDS.day[lang], request.askedOn === null ? '' : toIso(request.askedOn)],

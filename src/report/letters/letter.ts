@@ -1,5 +1,7 @@
 /** Letters as documents: stripe, table of the rows, what is asked and by when, and the receipt below the dashed line. */
 import { LETTER_WORDS } from '../../i18n/letters';
+import { joinNames, labelled } from '../../i18n/marks';
+import { fillWords } from '../../i18n/fill';
 import { isPlainCalendar, workdaysBetween } from '../../ledger/dates/workdays';
 import type { Letter } from '../../ledger/notices/issue';
 import { NOTICE_LEVEL, NOTICE_TYPE } from '../../ledger/notices/words';
@@ -8,7 +10,7 @@ import type { Ledger } from '../../ledger/types';
 import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
-import { dueText, fill, progressOf, targetOf } from './figures';
+import { dueText, progressOf, targetOf } from './figures';
 
 /** Bodies that get the letter, its copies, and who may be asked about it. */
 const contactOf = ({ departments }: Pick<Ledger, 'departments'>, unit: string): string =>
@@ -30,13 +32,13 @@ export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, as
     {
       kind: 'stripe',
       color: level,
-      text: fill(words.level, lang, {
+      text: fillWords(words.level, lang, {
         color: wordOf(NOTICE_LEVEL, level, lang),
         type: `${wordOf(NOTICE_TYPE, type, lang)}   ${id}`,
       }),
     },
-    { kind: 'addressees', text: fill(words.to, lang, { unit }) },
-    say(fill(words.lead, lang, { day })),
+    { kind: 'addressees', text: fillWords(words.to, lang, { unit }) },
+    say(fillWords(words.lead, lang, { day })),
     {
       kind: 'table',
       columns: [
@@ -51,23 +53,21 @@ export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, as
         cells: [row.no, headingOf(row), targetOf(row, lang), dueText(row, ledger), progressOf(row, ledger, asOf)],
       })),
     },
-    say(`${words.columns.why[lang]}${lang === 'en' ? ': ' : '：'}${String(entry.why ?? '')}`),
-    say(fill(words.ask, lang, { text: String(entry.ask ?? '') })),
+    say(labelled(words.columns.why[lang], String(entry.why ?? ''), lang)),
+    say(fillWords(words.ask, lang, { text: String(entry.ask ?? '') })),
     ...(replyBy === null
       ? []
       : [
           say(
-            fill(words.replyBy, lang, {
+            fillWords(words.replyBy, lang, {
               day: dayText(replyBy, lang, meta.year),
               n: workdaysBetween(asOf, replyBy, settings),
             }),
           ),
         ]),
     ...(replyBy !== null && isPlainCalendar(settings) ? [{ kind: 'note', text: words.plain[lang] } as const] : []),
-    ...(contact === '' ? [] : [say(fill(words.contact, lang, { contact }))]),
-    ...(copies.length === 0
-      ? []
-      : [say(fill(words.copies, lang, { units: copies.join(lang === 'en' ? '; ' : '、') }))]),
+    ...(contact === '' ? [] : [say(fillWords(words.contact, lang, { contact }))]),
+    ...(copies.length === 0 ? [] : [say(fillWords(words.copies, lang, { units: joinNames(copies, lang) }))]),
     { kind: 'signature', lines: [author(ledger), day].filter(line => line !== '') },
     { kind: 'cutLine', text: words.cut[lang] },
     {
@@ -83,7 +83,10 @@ export function lettersDoc(ledger: Ledger, letters: readonly Letter[], asOf: num
   const { lang, settings } = ledger;
   return {
     lang,
-    title: letters.map(({ id }) => id).join(lang === 'en' ? '; ' : '、'),
+    title: joinNames(
+      letters.map(({ id }) => id),
+      lang,
+    ),
     author: author(ledger),
     latinFont: settings.latinFont,
     blocks: letters.flatMap((letter, i): readonly DocBlock[] => [

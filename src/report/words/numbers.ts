@@ -1,5 +1,7 @@
 /** Numbers and days as a letter prints them. */
 import type { Lang } from '../../i18n/lang';
+import { dayWithin } from '../../i18n/days';
+import { unitGap } from '../../i18n/marks';
 import { partsOf } from '../../ledger/dates/serial';
 import { isPercent, numberIn } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
@@ -27,18 +29,9 @@ export const plainNumber = (value: number): string => {
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 }) : text;
 };
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-] as const;
-
 /** A day; its year only where it is not the plan's. */
-export function dayText(serial: number, lang: Lang, planYear: number | null, always = false): string {
-  const { year, month, day } = partsOf(serial);
-  const other = always || year !== planYear;
-  if (lang === 'en') return `${day} ${MONTHS[month - 1] ?? ''}${other ? ` ${year}` : ''}`;
-  return `${other ? `${year}年` : ''}${month}月${day}日`;
-}
+export const dayText = (serial: number, lang: Lang, planYear: number | null, always = false): string =>
+  dayWithin(partsOf(serial), always ? null : planYear, lang);
 
 /** An amount with its unit, as the row has it: 42亿元, 64%, 15 schools. Words stay words. */
 export function amountText(value: Cell, row: Pick<Row, 'unit'>, lang: Lang): string {
@@ -46,7 +39,7 @@ export function amountText(value: Cell, row: Pick<Row, 'unit'>, lang: Lang): str
   if (n === null) return String(value ?? '');
   if (isPercent(row.unit)) return percent(n, 2);
   const unit = row.unit ?? '';
-  return `${plainNumber(n)}${lang === 'en' && /^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}`;
+  return `${plainNumber(n)}${unitGap(unit, lang)}${unit}`;
 }
 
 /** A text on one line, cut where it is long. @param most characters */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
+import { joinNames } from '../../i18n/marks';
 import type { Bulletin } from '../../report/bulletin/compose';
 import type { DocBlock, DocRun } from '../../report/doc/types';
 import { usePane } from '../app/context';
@@ -10,6 +11,9 @@ import { usePageStyles } from '../components/page';
 const TOLD = 20;
 /** Lines of a table in the preview; the letter has them all. */
 const LINES = 15;
+
+/** Paragraphs of Chinese papers begin with two blank characters, English ones do not. */
+const PARAGRAPH = { 'zh-CN': 'paragraph', en: 'flush' } as const;
 
 const useStyles = makeStyles({
   paper: {
@@ -123,7 +127,7 @@ export function BulletinPreview({ bulletin, words }: Props) {
         );
       case 'paragraph':
         return (
-          <p key={i} className={doc.lang === 'en' ? styles.flush : styles.paragraph}>
+          <p key={i} className={styles[PARAGRAPH[doc.lang]]}>
             {one.runs.map(run)}
           </p>
         );
@@ -176,7 +180,7 @@ export function BulletinPreview({ bulletin, words }: Props) {
     }
   };
   const told = chosen?.rows.slice(0, TOLD).map(key => numbers.get(key) ?? key) ?? [];
-  const list = told.join(doc.lang === 'en' ? ', ' : '、') + (chosen && chosen.rows.length > TOLD ? '…' : '');
+  const list = joinNames(told, doc.lang) + (chosen && chosen.rows.length > TOLD ? '…' : '');
   const step =
     chosen === null || chosen.rows.length < 2
       ? ''

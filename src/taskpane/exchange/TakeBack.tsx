@@ -7,10 +7,10 @@ import { useDesk } from '../../ui/desk/context';
 import type { HeldComparison } from '../../jobs/desk/desk';
 import { Returns } from '../../ui/back/Returns';
 import { Note, Said } from '../../ui/desk/Said';
-import { joined } from '../../ui/desk/trouble';
 import { useJob } from '../../ui/desk/useJob';
 import type { GivenFile } from '../../jobs/file';
 import { FILES_TEXTS } from '../../i18n/files';
+import { joinNames } from '../../i18n/marks';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../app/context';
 import { explain, useExchangeTexts } from './context';
@@ -77,7 +77,9 @@ export function TakeBack({ ledger, exchange }: Props) {
   return (
     <>
       <Text>{words.hint}</Text>
-      {gone.length > 0 && <Note intent="warning">{words.gone(joined(gone.slice(0, NAMED), lang), gone.length)}</Note>}
+      {gone.length > 0 && (
+        <Note intent="warning">{words.gone(joinNames(gone.slice(0, NAMED), lang), gone.length)}</Note>
+      )}
       {!sent && <Note intent="warning">{words.noBatch}</Note>}
       <Returns
         files={files}

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { fill } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
 import type { PaneTexts } from '../../i18n/pane';
 import { STATUS_WORDS, type StatusWords } from '../../i18n/statuses';
 import type { Computed } from '../../ledger/types';

@@ -1,5 +1,6 @@
 /** What a chip says about a fact. */
 import type { Lang } from '../../i18n/lang';
+import { wordGap } from '../../i18n/marks';
 import { relationOf } from '../../ledger/columns/relation';
 import { COMPARATOR, EVERY } from '../../ledger/columns/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
@@ -13,8 +14,7 @@ export function targetWords(target: Target, lang: Lang, locale: string): string 
   const amount = upper === undefined ? number.format(value) : `${number.format(value)}–${number.format(upper)}`;
   const relation = /^(=|range)$/.test(target.comparator) ? '' : wordOf(COMPARATOR, relationOf(target), lang);
   const every = target.every ? wordOf(EVERY, target.every, lang) : '';
-  const unitGap = unit === '' || /^[%％‰]/.test(unit) || lang === 'zh-CN' ? '' : ' ';
-  const size = `${amount}${unitGap}${unit}`;
+  const size = `${amount}${wordGap(unit, lang)}${unit}`;
   return [target.indicator, every, relation, size].filter(Boolean).join(' ');
 }
 

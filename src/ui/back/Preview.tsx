@@ -1,3 +1,4 @@
+import { joinNames } from '../../i18n/marks';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -6,7 +7,6 @@ import type { Ledger } from '../../ledger/types';
 import { useDesk } from '../desk/context';
 import type { Watch } from '../../jobs/job';
 import { Note, Said } from '../desk/Said';
-import { joined } from '../desk/trouble';
 import { useJob } from '../desk/useJob';
 import { decisionsOf, type Choices } from './decisions';
 import { entriesOf } from './entries';
@@ -59,7 +59,7 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
       {!any && <Note intent="error">{words.noneRead}</Note>}
       {any && !written && <Note intent="info">{own.nothingYet}</Note>}
       {report.missing.length > 0 ? (
-        <Note intent="warning">{words.missing(joined(report.missing, lang), report.missing.length)}</Note>
+        <Note intent="warning">{words.missing(joinNames(report.missing, lang), report.missing.length)}</Note>
       ) : (
         any && <Note intent="success">{words.allBack}</Note>
       )}

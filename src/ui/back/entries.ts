@@ -2,11 +2,12 @@
 import type { Decision, Report } from '../../exchange/collect';
 import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/say';
 import type { FilesTexts } from '../../i18n/files';
-import { DOUBTS, FILE_NOTES, fill, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
+import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
+import { joinNames } from '../../i18n/marks';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
-import { joined } from '../desk/trouble';
 
 export const LISTS = [
   'files',
@@ -69,7 +70,8 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
       .join(' · ');
   const at = (place: PlaceOf): string =>
     words.from(place.file, place.sheet, fill(REPORT_WORDS.row[lang], { row: place.row }));
-  const filesIn = (places: readonly PlaceOf[]): string => joined([...new Set(places.map(place => place.file))], lang);
+  const filesIn = (places: readonly PlaceOf[]): string =>
+    joinNames([...new Set(places.map(place => place.file))], lang);
   const editsOf = ({ file, edits }: Report['files'][number]): string => {
     const unread = report.unread.filter(one => one.file === file).length;
     return unread > 0
@@ -89,9 +91,9 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         const lines =
           file.status === 'read'
             ? [
-                [status, joined(file.departments, lang), editsOf(file)].join(' · '),
+                [status, joinNames(file.departments, lang), editsOf(file)].join(' · '),
                 ...notes,
-                ...(columns.length > 0 ? [joined(columns, lang)] : []),
+                ...(columns.length > 0 ? [joinNames(columns, lang)] : []),
               ]
             : [`${status} · ${whyNot(file, lang)}`];
         return { id: `${i}`, head: file.file, lines, ...(file.status === 'read' ? {} : { bad: true }) };
@@ -157,7 +159,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     unread: report.unread.map((one, i) => ({
       id: `${i}`,
       head: one.text,
-      lines: [joined([one.file, unreadPlace(one, lang)], lang)],
+      lines: [joinNames([one.file, unreadPlace(one, lang)], lang)],
     })),
   };
 }

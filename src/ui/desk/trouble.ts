@@ -18,6 +18,3 @@ export function troubleText(error: unknown, texts: FilesTexts, lang: Lang): stri
   if (error instanceof OoxmlError) return whyNot({ file: '', code: error.code, detail: withLimit(error.data) }, lang);
   return cliText(lang, 'unexpected', { detail: error instanceof Error ? error.message : String(error) });
 }
-
-/** Names in a row, as the language separates them. */
-export const joined = (names: readonly string[], lang: Lang): string => names.join(lang === 'en' ? ', ' : '、');

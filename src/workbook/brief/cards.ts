@@ -2,6 +2,7 @@
 import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
 import { FIGURES } from '../../i18n/overview';
+import { MARKS } from '../../i18n/marks';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
@@ -130,12 +131,12 @@ function means(lang: Lang, counts: Counts): Told {
 
 /** What 其他 is made of; nothing where it is 0. */
 function others(lang: Lang, counts: Counts): Told {
-  const separator = lang === 'en' ? ', ' : '、';
+  const { names: separator, space } = MARKS[lang];
   const parts = statusesIn('other').map((status): Told => {
     const word = wordOf(STATUS, status, lang);
     const count = `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'status')},${quote(word)})`;
     const value = counts.byStatus[status];
-    const lead = `${separator}${word}${lang === 'en' ? ' ' : ''}`;
+    const lead = `${separator}${word}${space}`;
     return { value: value === 0 ? '' : `${lead}${value}`, formula: `IF(${count}=0,"",${quote(lead)}&${count})` };
   });
   const all = joined(...parts);

@@ -1,6 +1,7 @@
 /** What has changed since the last period: told from its snapshot when the page is written. */
 import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
+import { MARKS, joinClauses, joinNames } from '../../i18n/marks';
 import { statesOf, transitions, type Transitions } from '../../ledger/period/transitions';
 import { groupOf, isInForce } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
@@ -21,9 +22,6 @@ export function earlierCounts(earlier: Snapshot | null): Earlier {
   return [states.length, ...GROUPS.map(group => states.filter(({ status }) => groupOf(status) === group).length)];
 }
 
-const separator = (lang: Lang): string => (lang === 'en' ? ', ' : '，');
-const stop = (lang: Lang): string => (lang === 'en' ? '.' : '。');
-
 /** Counts that are not 0, in their words. */
 const counted = <Name extends keyof Transitions>(
   lang: Lang,
@@ -38,7 +36,7 @@ function named(lang: Lang, label: string, keys: readonly string[], numbers: Read
   if (keys.length === 0) return '';
   const list = keys.slice(0, NAMED).map(key => numbers.get(key) ?? key);
   const more = keys.length > NAMED ? BRIEF.more[lang].replace('{}', String(keys.length)) : '';
-  return `${label}${list.join(lang === 'en' ? ', ' : '、')}${more}${lang === 'en' ? '. ' : '。'}`;
+  return `${label}${joinNames(list, lang)}${more}${MARKS[lang].stop}${MARKS[lang].space}`;
 }
 
 function sentencesOf(lang: Lang, found: Transitions, entries: readonly ComputedRow[]): readonly string[] {
@@ -46,11 +44,11 @@ function sentencesOf(lang: Lang, found: Transitions, entries: readonly ComputedR
   const moved = counted(lang, BRIEF.changed, found);
   const left = counted(lang, BRIEF.leftOut, found);
   return [
-    moved.length === 0 ? BRIEF.unchanged[lang] : moved.join(separator(lang)) + stop(lang),
+    moved.length === 0 ? BRIEF.unchanged[lang] : joinClauses(moved, lang) + MARKS[lang].stop,
     named(lang, BRIEF.lateNow[lang], found.late, numbers) +
       named(lang, BRIEF.recoveredNow[lang], found.recovered, numbers) +
       named(lang, BRIEF.redNow[lang], found.toRed, numbers),
-    left.length === 0 ? '' : [...left, BRIEF.notCompared[lang]].join(separator(lang)) + stop(lang),
+    left.length === 0 ? '' : joinClauses([...left, BRIEF.notCompared[lang]], lang) + MARKS[lang].stop,
   ];
 }
 

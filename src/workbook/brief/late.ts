@@ -1,6 +1,7 @@
 /** Red and late rows with their reason and next step. */
 import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
+import { renamed, renamedFormula } from '../../i18n/marks';
 import { columnName } from '../../ledger/columns/columns';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { LIGHT } from '../../ledger/columns/words';
@@ -64,11 +65,7 @@ function lateLine(lang: Lang, i: number, found: Found | undefined): Placed[] {
     cut(target, of('targetText'), task),
   );
   const units = text(source?.lead ?? null);
-  const unit = cut(
-    lang === 'en' ? units.replace(/、/g, ', ') : units,
-    lang === 'en' ? `SUBSTITUTE(${of('lead')},"、",", ")` : `${of('lead')}`,
-    lead,
-  );
+  const unit = cut(renamed(units, lang), renamedFormula(of('lead'), lang), lead);
   const line = said('\n');
   const lineBreak: Told = { ...line, formula: 'CHAR(10)' };
   const rate: Told = {

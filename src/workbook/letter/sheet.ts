@@ -1,6 +1,7 @@
 /** A letter as a sheet that prints on A4 as the paper does: 仿宋 16 pt, lines merged over the width, tables in a grid below them. */
 import type { Lang } from '../../i18n/lang';
 import { SHEETS } from '../../i18n/sheets';
+import { CONVENTIONS } from '../../i18n/paper';
 import { mergesOf, rowsOf, span, type Placed } from '../canvas';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
@@ -101,7 +102,7 @@ export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHE
         count * pitch + 4,
       );
     } else {
-      const indent = lang === 'zh-CN' && INDENTED.includes(line.look) ? INDENT : '';
+      const indent = CONVENTIONS[lang].indented && INDENTED.includes(line.look) ? INDENT : '';
       const count = (text: string): number => wrappedLines(text, GRID * WIDTH, size, lang);
       const parts = pieces(line.text, piece => count(indent + piece) <= MOST_LINES);
       parts.forEach((piece, i) => {
@@ -127,7 +128,7 @@ export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHE
       fitWidth: 1,
       fitHeight: 0,
       area: { top: 0, left: 0, bottom: Math.max(0, row - 1), right: GRID - 1 },
-      footer: lang === 'zh-CN' ? '&C— &P —' : '&C&P',
+      footer: `&C${CONVENTIONS[lang].pageMarks.join('&P')}`,
       margins: { top: 1.2, right: 0.9, bottom: 1.1, left: 1, header: 0.5, footer: 0.7 },
       centerHorizontally: true,
     },

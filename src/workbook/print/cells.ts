@@ -1,5 +1,6 @@
 /** What stands in a line of 打印: as a value, and as a formula over the row of the matrix whose place the line keeps. */
 import type { Lang } from '../../i18n/lang';
+import { renamed, renamedFormula } from '../../i18n/marks';
 import { isBlank } from '../../ledger/status/cells';
 import { dueOf } from '../../ledger/status/facts';
 import type { ComputedRow } from '../../ledger/status/compute';
@@ -29,10 +30,6 @@ const words = (value: Cell): string =>
     : typeof value === 'boolean'
       ? String(value).toUpperCase()
       : String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
-
-/** Names as a language joins them. */
-const joined = (text: string, lang: Lang): string => (lang === 'en' ? text.replace(/、/g, ', ') : text);
-const joinedFormula = (text: string, lang: Lang): string => (lang === 'en' ? `SUBSTITUTE(${text},"、",", ")` : text);
 
 /** 完成时限 in force. */
 const dueShown = ({ row }: ComputedRow, lang: Lang): CellValue => dueOf(row) ?? words(typedCell(row, 'due', lang));
@@ -85,7 +82,7 @@ function shown(line: RowLine, key: PaperKey, { lang, head, letters: cut }: LineC
     case 'leader':
     case 'lead':
     case 'support':
-      return isTarget && words(row[key]) === words(head.row[key]) ? '' : joined(words(row[key]), lang);
+      return isTarget && words(row[key]) === words(head.row[key]) ? '' : renamed(words(row[key]), lang);
     case 'due': {
       const due = dueShown(entry, lang);
       return isTarget && due === dueShown(head, lang) ? '' : due;
@@ -124,13 +121,16 @@ function formula(line: RowLine, key: PaperKey, { lang, row, letters: cut }: Line
     case 'status':
       return `IFERROR(${of(key)},"")`;
     default: {
-      const text = NAMES.includes(key) ? joinedFormula(`${of(key)}&""`, lang) : `${of(key)}&""`;
+      const text = NAMES.includes(key) ? renamedFormula(`${of(key)}&""`, lang) : `${of(key)}&""`;
       return isTarget && NAMES.includes(key)
         ? `IFERROR(IF(EXACT(${of(key)}&"",${head(key)}&""),"",${text}),"")`
         : `IFERROR(${text},"")`;
     }
   }
 }
+
+/** Months in words, where days are not written year first. */
+const DATE_LOOK = { 'zh-CN': 'date', en: 'englishDate' } as const satisfies Record<Lang, string>;
 
 /** Columns that say something of a sentence; what was reported stands with its targets. */
 const OF_SENTENCES: readonly PaperKey[] = ['no', 'item', 'measure', 'leader', 'lead', 'support', 'due'];
@@ -139,7 +139,7 @@ const OF_SENTENCES: readonly PaperKey[] = ['no', 'item', 'measure', 'leader', 'l
 export function rowCells(line: RowLine, context: LineContext): CellSpec[] {
   return COLUMNS.map(({ key, look, shared }): CellSpec => {
     const edge = key === 'item' ? line.inItem : shared === true ? line.inSentence : 'alone';
-    const style = paperStyle(look === 'date' && context.lang === 'en' ? 'englishDate' : look, edge);
+    const style = paperStyle(look === 'date' ? DATE_LOOK[context.lang] : look, edge);
     const said =
       key === 'item'
         ? line.inItem === 'alone' || line.inItem === 'first'

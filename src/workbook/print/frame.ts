@@ -2,10 +2,12 @@
 import { PRINT } from '../../i18n/print';
 import { NAMES } from '../../i18n/sheets';
 import type { Lang } from '../../i18n/lang';
+import { MARKS } from '../../i18n/marks';
+import { partsOf } from '../../ledger/dates/serial';
+import { dayFormula, dayWords } from '../../i18n/days';
 import type { Ledger } from '../../ledger/types';
 import { quote } from '../formulas/terms';
 import { put, span, type Placed } from '../canvas';
-import { dayFormula, dayWords } from './day';
 
 /** Inches, as narrow as printers allow: the type wants the room. */
 export const MARGINS = { top: 0.35, right: 0.3, bottom: 0.45, left: 0.3, header: 0.2, footer: 0.25 } as const;
@@ -18,7 +20,7 @@ export function pageHead(ledger: Ledger, title: string, asOf: number, last: numb
     span(0, 0, last, { value: title, style: 'paper.title' }),
     put(1, 0, { value: `${PRINT.issuer[lang]}${issuer}`, style: 'paper.line' }),
     put(1, last, {
-      value: `${PRINT.asOf[lang]}${dayWords(asOf, lang)}`,
+      value: `${PRINT.asOf[lang]}${dayWords(partsOf(asOf), lang)}`,
       formula: `${quote(PRINT.asOf[lang])}&${dayFormula(NAMES.asOf[lang], lang)}`,
       style: 'paper.line.right',
     }),
@@ -27,4 +29,4 @@ export function pageHead(ledger: Ledger, title: string, asOf: number, last: numb
 
 /** Name of the plan and of the page. */
 export const titled = (plan: string, page: string, lang: Lang): string =>
-  plan === '' ? page : `${plan}${lang === 'en' ? ' – ' : ' · '}${page}`;
+  plan === '' ? page : `${plan}${MARKS[lang].page}${page}`;

@@ -1,12 +1,18 @@
 /** A value in a column of words, as people read it on the sheet: what Excel has made of it is no part of what was written. */
 import type { Lang } from '../../i18n/lang';
+import { TRUTH } from '../../i18n/words-of-values';
+import { dayWords } from '../../i18n/days';
 import { partsOf, toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { showsDate } from './formats';
 
+const DAY: Readonly<Record<Lang, (serial: number) => string>> = {
+  'zh-CN': serial => dayWords(partsOf(serial), 'zh-CN'),
+  en: toIso,
+};
+
 function dayInWords(serial: number, lang: Lang): string {
-  const { year, month, day } = partsOf(serial);
-  const words = lang === 'en' ? toIso(serial) : `${year}年${month}月${day}日`;
+  const words = DAY[lang](serial);
   const minutes = Math.round((serial - Math.floor(serial)) * 1440);
   if (minutes === 0 || minutes === 1440) return words;
   const pad = (n: number): string => String(n).padStart(2, '0');
@@ -18,10 +24,7 @@ function dayInWords(serial: number, lang: Lang): string {
  * @returns 2024年6月5日 for a number that shows a date, 80% for one that shows a share, 是 or 否 for a truth value
  */
 export function inWords(value: Cell, format: string | undefined, lang: Lang): Cell {
-  if (typeof value === 'boolean') {
-    if (lang === 'en') return value ? 'Yes' : 'No';
-    return value ? '是' : '否';
-  }
+  if (typeof value === 'boolean') return TRUTH[value ? 'yes' : 'no'][lang];
   if (typeof value !== 'number' || format === undefined) return value;
   if (showsDate(format) && value >= 61) return dayInWords(value, lang);
   return format.includes('%') ? `${Number((value * 100).toPrecision(12))}%` : value;
