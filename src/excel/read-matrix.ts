@@ -7,6 +7,8 @@ import { DEPARTMENT_COLUMNS } from '../i18n/departments';
 import { STAMP } from '../i18n/stamp';
 import { columnOf } from '../ledger/columns/columns';
 import { VALUE_COLUMNS } from '../ledger/live/readings';
+import { findSide } from '../workbook/side/read';
+import { SIDE_IDS } from '../workbook/side/tables';
 import { locateMatrix, type Located } from '../workbook/read/locate';
 import { settingCells } from '../workbook/read/settings';
 import { findList } from '../workbook/read/tables';
@@ -144,6 +146,7 @@ export async function readMatrixBook(context: Excel.RequestContext): Promise<Mat
     findList(book, DEPARTMENT_COLUMNS, ['name', 'aliases'])?.sheet,
     book.sheets.find(sheet => sheet.rows[0]?.[0]?.value === STAMP.version),
     changes,
+    ...SIDE_IDS.map(id => findSide(book, id)?.sheet),
   ];
   const rest = new Map([
     ...list(pageAt(book.sheets.find(({ name }) => name === setting?.sheet)), true).map(

@@ -13,7 +13,7 @@ import { listPatch, type ListPatch } from './list-patch';
 type Entry = Readonly<Record<string, Cell>>;
 
 /** True where our formulas find what they name: the table has our name, and so have all of its columns. */
-function takesFormulas(found: FoundList<string>, id: SideId, lang: Lang): boolean {
+export function takesFormulas(found: FoundList<string>, id: SideId, lang: Lang): boolean {
   const table = found.sheet.tables.find(({ area }) => area.top === found.head);
   const heads = found.sheet.rows[found.head] ?? [];
   return (

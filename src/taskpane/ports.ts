@@ -1,6 +1,8 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
 import type { Lang } from '../i18n/lang';
 import type { GivenText } from '../input/given';
+import type { DutyAct } from '../ledger/duties/acts';
+import type { Carried } from '../ledger/duties/carry-out';
 import type { Answer, Question } from '../ledger/live/types';
 import type { ReportKey } from '../ledger/columns/types';
 import type { Department, Ledger, Row, Settings } from '../ledger/types';
@@ -168,6 +170,11 @@ export interface Book {
   ): Promise<void>;
   /** Closes a period: a line on 期次, a snapshot of each row in `_mubiao`. @param asOf Excel serial */
   closePeriod(asOf: number, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
+  /**
+   * Carries acts about letters and requests out on the workbook as it stands, and writes what comes of it.
+   * @param who blank: this machine
+   */
+  carryOut(acts: readonly DutyAct[], who: string): Promise<Carried>;
   /** Text of the selected cells, tabs between columns. */
   selectedText(): Promise<string>;
   /** 行键 of the row of the matrix that is selected now; null for any other place. */

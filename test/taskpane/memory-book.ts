@@ -1,4 +1,5 @@
 import './globals';
+import { carryOut } from '../../src/ledger/duties/carry-out';
 import { closePeriod } from '../../src/ledger/period/close';
 import { nextPeriod } from '../../src/ledger/period/next';
 import type { Ledger } from '../../src/ledger/types';
@@ -117,6 +118,14 @@ export function memoryBook(): MemoryBook {
       const { ledger, entry, replaced } = closePeriod(book.ledger, { asOf, ...(issue === undefined ? {} : { issue }) });
       change(ledger);
       return { period: String(entry.period), replaced };
+    },
+    async carryOut(acts, who) {
+      fail();
+      book.calls.push(`carryOut ${acts.map(one => one.act).join(' ')}`);
+      if (!book.ledger) throw new BookError('noMatrix');
+      const done = carryOut(book.ledger, acts, { moment: 46_203.5, who });
+      change(done.ledger);
+      return done;
     },
     async goTo(place) {
       book.calls.push(`goTo ${'row' in place ? place.row : 'rows' in place ? place.rows.join(' ') : place.sheet}`);

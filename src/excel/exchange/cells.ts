@@ -1,7 +1,6 @@
 /** Writes changed cells of the matrix where they stand, and nothing beside them. */
-import { columnName, columnOf } from '../../ledger/columns/columns';
+import { columnName, columnOf, type TypedKey } from '../../ledger/columns/columns';
 import type { Cell } from '../../ledger/types';
-import type { ReportKey } from '../../ledger/columns/types';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';
@@ -10,7 +9,7 @@ import { address } from '../rectangles';
 /** A change of one cell, by 行键. */
 export interface CellChange {
   readonly key: string;
-  readonly column: ReportKey;
+  readonly column: TypedKey;
   readonly after: Cell;
 }
 
@@ -25,7 +24,7 @@ export class ColumnGone extends Error {
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 interface Run {
-  readonly column: ReportKey;
+  readonly column: TypedKey;
   readonly at: number;
   readonly top: number;
   readonly values: Cell[];

@@ -17,6 +17,7 @@ import {
   selectedText,
   writeSettings,
 } from '../../excel/pane';
+import { writeDuties } from '../../excel/exchange/duties';
 import { writePeriod } from '../../excel/exchange/period';
 import { renderWorkbook, type Step } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
@@ -136,6 +137,12 @@ export function excelBook(now: () => number): Book {
         inTurn(() => writePeriod({ asOf, ...(issue === undefined ? {} : { issue }) }, { label: labelOf(now()) })),
       );
       return { period: String(closed.entry.period), replaced: closed.replaced };
+    },
+    async carryOut(acts, who) {
+      const options = { moment: moment(), who };
+      const done = await saying(inTurn(() => writeDuties(acts, options, { label: labelOf(now()) })));
+      await scanAgain();
+      return done;
     },
     selectedText: () => saying(selectedText()),
     selectedRow: () => saying(selectedRow()),
