@@ -10,6 +10,15 @@ export const REQUEST_TYPES = {
   restore: w('恢复', 'Restore'),
 } as const;
 
+/** A request in words that say what is asked for, without a value and with one. */
+export const WISHES = {
+  strike: { bare: w('申请销号', 'Close'), valued: w('申请销号', 'Close') },
+  extend: { bare: w('申请延期', 'Extend'), valued: w('延期至{value}', 'Extend to {value}') },
+  retarget: { bare: w('申请调整目标', 'Change target'), valued: w('调整目标为{value}', 'Change target to {value}') },
+  cancel: { bare: w('申请取消', 'Cancel'), valued: w('申请取消', 'Cancel') },
+  restore: { bare: w('申请恢复', 'Restore'), valued: w('申请恢复', 'Restore') },
+} as const satisfies Record<keyof typeof REQUEST_TYPES, unknown>;
+
 /** First character of an 申请号: 销2026-012. */
 export const REQUEST_SIGNS = {
   strike: w('销', 'C'),
