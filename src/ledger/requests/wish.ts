@@ -1,7 +1,8 @@
 /** A request that was read, in words: for 申请值, and as a choice that reads as itself. */
 import { WISHES } from '../../i18n/requests';
 import type { Lang } from '../../i18n/lang';
-import { fill } from '../../i18n/messages/exchange';
+import { fill } from '../../i18n/fill';
+import { wordGap } from '../../i18n/marks';
 import { shownCell } from '../changes/log';
 import { toIso } from '../dates/serial';
 import { isPercent } from '../status/cells';
@@ -15,7 +16,7 @@ export function askedText({ type, asked }: Wish, { unit }: Pick<Row, 'unit'>, la
   if (WITH_VALUE[type] === 'day') return toIso(asked);
   const number = String(shownCell('target', asked, unit, lang));
   if (unit === null || isPercent(unit)) return number;
-  return `${number}${lang === 'en' ? ' ' : ''}${unit}`;
+  return `${number}${wordGap(unit, lang)}${unit}`;
 }
 
 /** 延期至2024-12-31, 调整目标为12所, 销号: the reader takes them as what they say. */
