@@ -24,6 +24,7 @@ const ROUNDS = [
   ['fifth-tables', 'Fifth round, tables: five pasted tables and cards (test/plans/fifth-tables)'],
   ['fifth-forms', 'Fifth round, forms: ten plans in other forms (test/plans/fifth-forms)'],
   ['sixth', 'Sixth round: five plans of other offices (test/plans/sixth)'],
+  ['seventh', 'Seventh round: eight plans of other offices (test/plans/seventh)'],
 ] as const;
 
 type Row = (string | number | null)[];
