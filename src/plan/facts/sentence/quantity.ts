@@ -28,8 +28,8 @@ export interface Quantity extends Range {
   readonly words?: true;
 }
 
-/** 13:1, 1:0.5 behind the name of a ratio; elsewhere a clock, a score or a map's scale. */
-const RATIO = /(\d+(?:\.\d+)?)\s?:\s?(\d+(?:\.\d+)?)(?![\d:])/y;
+/** 13:1, 1:0.5 behind the name of a ratio; elsewhere a clock, a score or a map's scale. Of three parts (8:42:50) anywhere. */
+const RATIO = /(\d+(?:\.\d+)?)\s?:\s?(\d+(?:\.\d+)?)((?:\s?:\s?\d+(?:\.\d+)?)*)(?![\d:])/y;
 const NINE = 0x39;
 const RATIO_OF = /比(?:例|值|重|率)?[^,;。、\d]{0,8}$/;
 
@@ -120,7 +120,7 @@ function ratioAt(text: string, at: number): Quantity | null {
   if (text.charCodeAt(at) > NINE) return null;
   RATIO.lastIndex = at;
   const m = RATIO.exec(text);
-  if (!m || !RATIO_OF.test(text.slice(Math.max(0, at - 14), at))) return null;
+  if (!m || (m[3] === '' && !RATIO_OF.test(text.slice(Math.max(0, at - 14), at)))) return null;
   const bare = at + m[0].length;
   const tail = opening(AFTER_NUMBER, text, bare);
   const value = Number(m[1]);
@@ -135,7 +135,7 @@ function ratioAt(text: string, at: number): Quantity | null {
     chinese: false,
     after: AFTER_NUMBER.means.get(tail) ?? null,
     more: false,
-    ...(Number(m[2]) === 1 ? {} : { words: true as const }),
+    ...(Number(m[2]) === 1 && m[3] === '' ? {} : { words: true as const }),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Range, Source } from '../../source';
 import type { Line } from '../lines';
-import { aligned, suits } from './align';
+import { suits } from './align';
 import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { foundTable } from './found';
 import type { Found } from './found';
 import { isHeader } from './headers';
 import { namesOf } from './names';
+import { MOST_CELLS, place } from './place';
 import { kindOf } from './kinds';
 import type { Kind } from './kinds';
 import { isRule, readRow, separatorsAt } from './split';
@@ -25,7 +26,6 @@ const LONGEST_TITLE = 40;
 const MOST_BREAKS = 12;
 /** Rows by which a table is judged. */
 const SAMPLE = 40;
-const MOST_CELLS = 60;
 const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
@@ -214,11 +214,12 @@ function judged(
   }));
   const fit = suits(columns);
   const again = cellsOf(head).join();
+  const showsMerged = by.keepsBlanks && body.some(({ cells: [first] }) => first && first.end <= first.start);
   const placed = body
     .filter(row => named === null || cellsOf(row).join() !== again)
     .map((row): Row => {
       const put = (cells: readonly Range[]): { cells: Range[]; lacks: boolean[] } =>
-        place(source, cells, width, fit, row.at, by);
+        place(source, cells, width, fit, row.at, by, showsMerged);
       const { cells, lacks } = put(row.cells);
       return { cells, at: row.at, lacks, ...(row.more.length > 0 ? { more: row.more.map(m => put(m).cells) } : {}) };
     });
@@ -248,37 +249,3 @@ function holds(
 }
 
 const NONE: Profile = { header: '', words: [], kinds: [] };
-
-/** Gives each column its cell. A row of too few or too many cells is laid out by what they hold. */
-function place(
-  source: Source,
-  cells: readonly Range[],
-  width: number,
-  fit: ReturnType<typeof suits>,
-  at: Range,
-  by: Separator,
-): { cells: Range[]; lacks: boolean[] } {
-  const none = { start: at.end, end: at.end };
-  if (cells.length === width || cells.length > MOST_CELLS)
-    return { cells: [...cells.slice(0, width)], lacks: Array.from({ length: width }, () => false) };
-  const blanks = cells.slice(width).every(c => c.end <= c.start);
-  if (cells.length > width && blanks) return place(source, cells.slice(0, width), width, fit, at, by);
-  const lists =
-    cells.length === 1
-      ? Array.from({ length: width }, (_, c) => (c === 0 ? cells : []))
-      : aligned(
-          cells,
-          cells.map(c => kindOf(words(source, c))),
-          width,
-          fit,
-        );
-  const last = lists.reduce((k, list, c) => (list.length > 0 ? c : k), -1);
-  return {
-    cells: lists.map(list => {
-      const [first] = list;
-      const end = list[list.length - 1];
-      return first && end ? { start: first.start, end: end.end } : none;
-    }),
-    lacks: lists.map((list, c) => list.length === 0 && c < last && by.keepsBlanks),
-  };
-}

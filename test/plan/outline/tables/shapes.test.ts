@@ -77,6 +77,16 @@ describe('rows', () => {
       '工作任务\t牵头单位\t落实情况\n更换箱体\t环卫所\t已进场。\n添置标识\t截至目前，已张贴。\n清洗公厕\t保洁公司\t正在招标。';
     expect(owners(raw)).toEqual(['环卫所', '环卫所', '保洁公司']);
   });
+  it('with fewer cells lack the last ones where merged cells come as blanks, whatever stands in the times', () => {
+    const raw =
+      '2026年工程计划\n领域\t序号\t工作任务\t牵头单位\t时间节点\t备注\n道路\t1\t打通断头路\t交通局\t10月\t续建\n\t2\t改造通学路\t教育局\t秋季开学前\n绿地\t3\t建设口袋公园\t园林中心\t6月底前开工，年底前建成\n\t4\t修编规划\t园林中心\t12月\t待批';
+    expect(parsePlan(raw).items.map(i => i.deadlines.map(d => d.date ?? d.quote).join(' '))).toEqual([
+      '2026-10-31',
+      '秋季开学前',
+      '2026-06-30 2026-12-31',
+      '2026-12-31',
+    ]);
+  });
   it('of groups are sections, those of sums nothing', () => {
     const raw =
       '序号\t考核项目\t分值\t考核部门\n\t总分\t100\t\n一、\t打牢基础\t30\t\n1\t健全组织\t30\t县林长办\n二、\t加强巡护\t70\t\n2\t坚持巡山\t70\t县公安局';
