@@ -2,24 +2,22 @@ import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import office from 'eslint-plugin-office-addins';
+import { arrows } from './eslint.arrows.mjs';
 
 /**
  * `eslint.layers.json`: layers of src/, lowest first, with the layers that each may import; all may import `language`, which imports
- * nothing. Doors may import everything. The table in docs/ARCHITECTURE.md is held against it by a test.
+ * nothing. Doors may import everything but each other. `rooms`: folders of the pane, lowest first. The table in
+ * docs/ARCHITECTURE.md is held against it by a test.
  */
 const {
   mayImport: MAY_IMPORT,
   doors: DOORS,
   pure: PURE,
+  rooms: ROOMS,
 } = JSON.parse(readFileSync(new URL('eslint.layers.json', import.meta.url), 'utf8'));
 const LAYERS = [...Object.keys(MAY_IMPORT), ...DOORS];
 const XLSX_LIBRARIES = ['hucre', 'hucre/*', 'exceljs', '@e965/xlsx', 'jszip'];
 
-const closed = (from, allowed) =>
-  LAYERS.filter(l => l !== from && l !== 'language' && !allowed.includes(l)).map(l => ({
-    regex: `^(\\.\\./)+${l}(/|$)`,
-    message: `src/${from} may not import src/${l}: see docs/ARCHITECTURE.md.`,
-  }));
 const letters = { regex: '^docx(/|$)', message: 'Only src/docx names the library of letters.' };
 const libraries = { group: XLSX_LIBRARIES, message: 'Only src/xlsx names the xlsx library.' };
 const noOffice = [
@@ -80,6 +78,11 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { mubiao: { rules: { arrows } } },
+    rules: { 'mubiao/arrows': ['error', { mayImport: MAY_IMPORT, doors: DOORS, rooms: ROOMS }] },
+  },
   ...LAYERS.map(layer => ({
     files: [`src/${layer}/**/*.{ts,tsx}`],
     rules: {
@@ -87,15 +90,6 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            ...(layer in MAY_IMPORT ? closed(layer, MAY_IMPORT[layer]) : []),
-            ...(layer === 'cli'
-              ? []
-              : [
-                  {
-                    regex: '^(\\.\\./)+cli(/|$)',
-                    message: 'Nothing imports the command line: put what is shared below it.',
-                  },
-                ]),
             ...(layer === 'xlsx' ? [] : [libraries]),
             ...(layer === 'docx' ? [] : [letters]),
             ...(PURE.includes(layer)

@@ -1,15 +1,15 @@
 /** docs/ARCHITECTURE.md says of each layer what the lint lets it import; `WRITE_DOCS=1` writes the column anew. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { doors, mayImport, pure } from '../eslint.layers.json';
+import { Linter } from 'eslint';
+import { arrows as rule } from '../eslint.arrows.mjs';
+import { doors, mayImport, pure, rooms } from '../eslint.layers.json';
 
 const ROOT = path.resolve(__dirname, '..');
 const FILE = path.join(ROOT, 'docs/ARCHITECTURE.md');
 const LAYERS: Readonly<Record<string, readonly string[]>> = mayImport;
 
-/** Layers that are named in the table's text, not one by one. */
-const inWords = (layers: readonly string[]): string =>
-  layers.length === 0 ? 'nothing' : layers.length > 10 ? 'everything' : layers.join(', ');
+const inWords = (layers: readonly string[]): string => (layers.length === 0 ? 'nothing' : layers.join(', '));
 
 const arrows = (folder: string): string => {
   if (folder === 'plan') return 'language';
@@ -45,9 +45,7 @@ test('the table gives the arrows that the lint holds', () => {
 test('lower layers come first: nothing imports what stands below it in the list', () => {
   const order = Object.keys(LAYERS);
   const back = order.flatMap((layer, i) =>
-    layer === 'files'
-      ? []
-      : (LAYERS[layer] ?? []).filter(other => order.indexOf(other) >= i).map(other => `${layer} → ${other}`),
+    (LAYERS[layer] ?? []).filter(other => order.indexOf(other) >= i).map(other => `${layer} → ${other}`),
   );
   expect(back).toEqual([]);
   expect(pure.filter(layer => !(layer in LAYERS))).toEqual([]);
@@ -56,4 +54,41 @@ test('lower layers come first: nothing imports what stands below it in the list'
 test('the text names the layers that are pure', () => {
   const sentence = /^((?:`\w+`(?:, | and )?)+) are pure/m.exec(text)?.[1] ?? '';
   expect([...sentence.matchAll(/`(\w+)`/g)].map(match => match[1])).toEqual(pure);
+});
+
+/** What one file may say of another, by the lint's own rule. */
+function refused(file: string, specifier: string): boolean {
+  const config = {
+    files: ['**/*.ts'],
+    plugins: { mubiao: { rules: { arrows: rule } } },
+    rules: { 'mubiao/arrows': ['error', { mayImport, doors, rooms }] },
+  } as Linter.Config;
+  const linter = new Linter({ cwd: ROOT });
+  return linter.verify(`import('${specifier}');`, config, { filename: path.join(ROOT, file) }).length > 0;
+}
+
+test.each([
+  ['src/plan/text/clean.ts', '../../language/script/fold', false],
+  ['src/plan/text/clean.ts', '../../ledger/types', true],
+  ['src/ui/VirtualList.tsx', '../files/App', true],
+  ['src/taskpane/plan/PlanScreen.tsx', '../../plan', false],
+  ['src/taskpane/plan/PlanScreen.tsx', '../start/FileDrop', false],
+  ['src/taskpane/start/Start.tsx', '../plan/PlanScreen', true],
+  ['src/taskpane/state/work.ts', '../app/App', true],
+  ['src/taskpane/ports/index.ts', '../state/work', true],
+  ['src/taskpane/app/App.tsx', '../../files/App', true],
+  ['src/taskpane/app/App.tsx', '../../commands/commands', false],
+])('%s imports %s: refused %s', (file, specifier, is) => {
+  expect(refused(file.replace(/x$/, ''), specifier)).toBe(is);
+});
+
+test('every folder of the pane has its place in the order', () => {
+  const folders = fs
+    .readdirSync(path.join(ROOT, 'src/taskpane'), { withFileTypes: true })
+    .filter(one => one.isDirectory());
+  expect(folders.map(one => one.name).filter(name => !rooms.taskpane.includes(name))).toEqual([]);
+  const named = /rooms of the pane, lowest first: ([^.]*)\./.exec(text)?.[1] ?? '';
+  expect([...named.matchAll(/`(\w+)`/g)].map(match => match[1])).toEqual(
+    rooms.taskpane.filter(room => room !== 'index'),
+  );
 });

@@ -11,7 +11,7 @@ import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
 import { unsavedStore } from './adapters/unsaved';
 import { App } from './app/App';
-import { laterExchange } from './exchange/later';
+import { laterExchange } from './adapters/exchange';
 import type { Ports, Surroundings } from './ports';
 
 /** How long Office may take to say that it is there, in milliseconds; after that the pane opens without it. */
@@ -46,7 +46,7 @@ const ports = (around: Surroundings): Ports => ({
   exchange:
     around.excel === 'ready'
       ? laterExchange(() =>
-          import(/* webpackChunkName: "excel" */ './exchange/excelExchange').then(m => m.excelExchange(now)),
+          import(/* webpackChunkName: "excel" */ './adapters/excelExchange').then(m => m.excelExchange(now)),
         )
       : null,
   deskWorker: () => new Worker(new URL('../jobs/desk/desk.worker.ts', import.meta.url), { name: 'desk' }),
@@ -56,9 +56,11 @@ const ports = (around: Surroundings): Ports => ({
   given: givenNames(() => sessionStorage, around.partition),
   unsaved: unsavedStore(() => sessionStorage, around.partition),
   readFile: (bytes, name, lang) =>
-    import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readPlanFile(bytes, name, lang)),
+    import(/* webpackChunkName: "plan-file" */ './adapters/planFile').then(m => m.readPlanFile(bytes, name, lang)),
   readDepartments: (bytes, name, lang) =>
-    import(/* webpackChunkName: "plan-file" */ './files/planFile').then(m => m.readDepartmentFile(bytes, name, lang)),
+    import(/* webpackChunkName: "plan-file" */ './adapters/planFile').then(m =>
+      m.readDepartmentFile(bytes, name, lang),
+    ),
   toFile: spec => import(/* webpackChunkName: "xlsx" */ '../xlsx/write').then(m => m.writeWorkbook(spec)),
   save: saveFile,
   sample: fetchSample,

@@ -11,7 +11,7 @@ import { troubleText } from '../../src/ui/desk/trouble';
 import { FILES_TEXTS } from '../../src/i18n/files';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { troubleOf } from '../../src/taskpane/adapters/excelBook';
-import { troubleWords } from '../../src/taskpane/book/troubleWords';
+import { troubleWords } from '../../src/taskpane/state/troubleWords';
 import { writeWorkbook } from '../../src/xlsx';
 import { readSpec } from '../support/read-spec';
 import { back, cell, fileOf, june, returned, rowOf, sent, type, type Form } from './support';

@@ -5,7 +5,7 @@ import { serialOf } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import type { Ledger } from '../../src/ledger/types';
 import { parsePlan } from '../../src/plan';
-import { CannotOpenBook, ColumnsGone, type ExchangeBook } from '../../src/taskpane/exchange/ports';
+import { CannotOpenBook, ColumnsGone, type ExchangeBook } from '../../src/taskpane/ports/exchange';
 import { BookError } from '../../src/taskpane/ports';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { filledForm } from '../support/fill-form';

@@ -1,6 +1,6 @@
 import type { SavedHistory } from '../../plan/draft';
 import type { DraftStore, KeptDraft, Parser } from '../ports';
-import { mark, markOf, withReadings } from './kept-corrections';
+import { mark, markOf, withReadings } from '../state/kept-corrections';
 
 /** A draft nobody touched for 30 days is forgotten. */
 export const KEPT_FOR = 30 * 86_400_000;

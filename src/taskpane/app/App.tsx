@@ -5,17 +5,17 @@ import { PANE_TEXTS } from '../../i18n/pane';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Preferences } from '../../ui/preferences';
 import { THEMES } from '../../ui/theme';
-import { useBook } from '../book/useBook';
+import { useBook } from '../state/useBook';
 import type { Ports } from '../ports';
-import { PaneProvider } from './context';
-import { useCorrecting } from './correcting';
-import { useKeeping } from './keeping';
-import { opened, useOpening } from './opening';
-import { useReading } from './reading';
-import { useLive } from '../live/useLive';
-import { useWriting } from '../write/useWriting';
+import { PaneProvider } from '../state/context';
+import { useCorrecting } from '../state/correcting';
+import { useKeeping } from '../state/keeping';
+import { opened, useOpening } from '../state/opening';
+import { useReading } from '../state/reading';
+import { useLive } from '../state/useLive';
+import { useWriting } from '../state/useWriting';
 import { Shell } from './Shell';
-import { reduce, type Screen } from './work';
+import { reduce, type Screen } from '../state/work';
 
 const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'bulletin', 'exchange', 'settings'];
 

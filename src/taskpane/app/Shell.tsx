@@ -5,8 +5,8 @@ import { LiveBar } from '../live/LiveBar';
 import { Start } from '../start/Start';
 import { useKeptFocus } from '../components/focus';
 import { Toast } from '../components/Toast';
-import { usePane } from './context';
-import { SCREENS, type Screen } from './work';
+import { usePane } from '../state/context';
+import { SCREENS, type Screen } from '../state/work';
 
 const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScreen'));
 const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteScreen'));

@@ -1,7 +1,7 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ledger } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import { TroubleBar } from './TroubleBar';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import type { BookError } from '../ports';
-import { troubleWords } from './troubleWords';
+import { troubleWords } from '../state/troubleWords';
 
 /** What Excel refused, why, and what to do. */
 export function TroubleBar({ error, onRetry }: { readonly error: BookError; readonly onRetry?: () => void }) {

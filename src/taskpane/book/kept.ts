@@ -1,8 +1,8 @@
 /** A written draft as it is kept in the workbook, and a draft made again from it. */
 import type { KeptPlan } from '../../ledger/kept/plan';
 import { correctionsOf, save } from '../../plan/draft';
-import { markOf, withReadings } from '../adapters/kept-corrections';
-import type { Draft } from '../app/work';
+import { markOf, withReadings } from '../state/kept-corrections';
+import type { Draft } from '../state/work';
 import type { Beside, KeptDraft, Parser } from '../ports';
 
 /**

@@ -7,9 +7,9 @@ import type { Ledger } from '../../ledger/types';
 import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
 import { comparable } from '../../report/bulletin/earlier';
 import { todayOf } from '../../ui/today';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
-import { typedDay } from '../plan/dates';
+import { typedDay } from '../text/typed-dates';
 import { BulletinActs } from './BulletinActs';
 import { BulletinPreview } from './BulletinPreview';
 

@@ -4,7 +4,7 @@ import type { BulletinTexts } from '../../i18n/bulletin-pane';
 import { joinNames } from '../../i18n/marks';
 import type { Bulletin } from '../../report/bulletin/compose';
 import type { DocBlock, DocRun } from '../../report/doc/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 
 /** Numbers of rows told below the preview. */

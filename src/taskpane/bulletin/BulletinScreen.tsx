@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { BookGate } from '../book/BookGate';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { usePane } from '../app/context';
-import type { FoldName } from '../app/work';
+import { usePane } from '../state/context';
+import type { FoldName } from '../state/work';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },

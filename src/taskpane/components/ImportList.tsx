@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type ReactNode } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from './page';
 import { useToast } from './Toast';
 

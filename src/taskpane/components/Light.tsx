@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LIGHT } from '../../ledger/columns/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Light as Code } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   light: {

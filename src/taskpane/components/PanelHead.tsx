@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   head: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 /** How long it stays when nobody is at it, in milliseconds. */
 const STAYS = 10_000;

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { usePane } from '../app/context';
-import type { TypedDate as Reading } from '../plan/dates';
+import { usePane } from '../state/context';
+import type { TypedDate as Reading } from '../text/typed-dates';
 import { usePageStyles } from './page';
 
 interface Props {

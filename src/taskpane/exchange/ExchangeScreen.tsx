@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { BookGate } from '../book/BookGate';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { WithDesk, useExchangeTexts } from './context';
 import { SendOne } from './SendOne';
 import { TakeBack } from './TakeBack';

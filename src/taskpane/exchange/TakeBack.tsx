@@ -12,9 +12,9 @@ import type { GivenFile } from '../../jobs/file';
 import { FILES_TEXTS } from '../../i18n/files';
 import { joinNames } from '../../i18n/marks';
 import type { Ledger } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { explain, useExchangeTexts } from './context';
-import type { ExchangeBook } from './ports';
+import type { ExchangeBook } from '../ports/exchange';
 import { WrittenBack } from './WrittenBack';
 
 /** Most files that are named. */

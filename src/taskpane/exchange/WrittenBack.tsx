@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Note } from '../../ui/desk/Said';
 import { usePageStyles } from '../components/page';
-import { asBookError } from '../book/useBook';
+import { asBookError } from '../state/useBook';
 import { TroubleBar } from '../book/TroubleBar';
 import type { BookError } from '../ports';
 import { useExchangeTexts } from './context';
-import type { ExchangeBook, TakenBack } from './ports';
+import type { ExchangeBook, TakenBack } from '../ports/exchange';
 
 interface Props {
   readonly written: TakenBack;

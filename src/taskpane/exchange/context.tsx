@@ -8,9 +8,9 @@ import { JOINT } from '../../i18n/joint';
 import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
 import { todayOf } from '../../ui/today';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { BookError, type Ports } from '../ports';
-import { ColumnsGone } from './ports';
+import { ColumnsGone } from '../ports/exchange';
 
 export const useExchangeTexts = (): ExchangeTexts => EXCHANGE_TEXTS[usePane().lang];
 

@@ -5,7 +5,7 @@ import { readReturns } from '../../jobs/read';
 import { Trouble, type Watch } from '../../jobs/job';
 import type { GivenFile } from '../../jobs/file';
 import { writeWorkbook } from '../../xlsx';
-import type { ExchangeBook } from './ports';
+import type { ExchangeBook } from '../ports/exchange';
 
 /** A form that stands in the master's record. */
 export interface Recorded {

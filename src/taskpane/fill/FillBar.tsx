@@ -15,8 +15,8 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
-import { usePane } from '../app/context';
-import { ONLY } from '../app/work';
+import { usePane } from '../state/context';
+import { ONLY } from '../state/work';
 import { AskUnit, MineButton } from './Mine';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { BookGate } from '../book/BookGate';
 import { FillRows } from './FillRows';
 

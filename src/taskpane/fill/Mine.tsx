@@ -1,6 +1,6 @@
 import { Button, Dropdown, Field, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   ask: {

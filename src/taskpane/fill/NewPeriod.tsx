@@ -4,14 +4,14 @@ import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
 import { nextPeriod } from '../../ledger/period/next';
 import { isUnreported } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { TroubleBar } from '../book/TroubleBar';
-import { asBookError } from '../book/useBook';
+import { asBookError } from '../state/useBook';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { useKept } from '../components/kept';
 import { TypedDate } from '../components/TypedDate';
-import { firstOfNextMonth, readTypedDate } from '../plan/dates';
+import { firstOfNextMonth, readTypedDate } from '../text/typed-dates';
 import type { Book, BookError } from '../ports';
 import { shortDate } from '../text/format';
 

@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { columnName } from '../../ledger/columns/columns';
 import { questionId } from '../../ledger/live/readings';
 import type { Row } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import { sayValue, sayWhy } from '../live/say';
 

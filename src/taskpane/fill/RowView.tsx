@@ -6,7 +6,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { Fold } from '../components/Fold';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';

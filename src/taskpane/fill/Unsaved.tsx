@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { Disclosure } from '../components/Disclosure';
 import type { walkRows } from './rows';
 

@@ -5,7 +5,7 @@ import { statusesIn } from '../../ledger/status/statuses';
 import { isInForce } from '../../ledger/status/groups';
 import { computeRows, type ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import type { Walk } from '../app/work';
+import type { Walk } from '../state/work';
 
 const BEHIND = statusesIn('behind');
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import type { PaneTexts } from '../../i18n/pane';
-import { usePane } from '../app/context';
-import { troubleWords } from '../book/troubleWords';
+import { usePane } from '../state/context';
+import { troubleWords } from '../state/troubleWords';
 import type { LiveState } from '../ports';
 import { QuestionBar } from './QuestionBar';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { columnName } from '../../ledger/columns/columns';
 import type { Answer, Question } from '../../ledger/live/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { sayValue, sayWhy } from './say';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../app/context';
-import type { Walk } from '../app/work';
+import { usePane } from '../state/context';
+import type { Walk } from '../state/work';
 import { usePageStyles } from '../components/page';
 import type { BodyFigures } from './figures';
 

@@ -1,12 +1,13 @@
 import { Button, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { eachMeasure, isUndated, type DraftPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import { PanelHead } from '../components/PanelHead';
 import { useKept } from '../components/kept';
 import { TypedDate } from '../components/TypedDate';
-import { dueOn, planYear, readTypedDate, standing } from './dates';
+import { dueOn, standing } from './deadlines';
+import { planYear, readTypedDate } from '../text/typed-dates';
 import type { Edit } from './did';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Checkbox, Dropdown, Field, Option, Radio, RadioGroup } from '@f
 import { useMemo, useState } from 'react';
 import type { Department } from '../../ledger/types';
 import { eachMeasure, isLeaderless, isUnowned, ownersOf, type DraftPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import type { Edit } from './did';
 import { usePageStyles } from '../components/page';
 import { ImportList } from '../components/ImportList';

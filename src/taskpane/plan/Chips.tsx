@@ -16,7 +16,7 @@ import {
 } from '../../plan/draft';
 import type { Lang } from '../../i18n/lang';
 import { JOINT } from '../../i18n/joint';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { deadlineWords, targetWords } from './facts';
 import { isAccepted } from './owners';
 import { useFacts, type FactRequest } from './popover/context';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { STRUCTURE_TEXTS } from '../../i18n/structure';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 /** Edits that found no place when the structure was corrected, each with its words; the correction can be taken back. */
 export function LostEdits() {

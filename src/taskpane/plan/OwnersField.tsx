@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { JOINT } from '../../i18n/joint';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { splitNames } from './owners';
 
 const useStyles = makeStyles({ line: { display: 'flex', gap: '4px' }, input: { flex: 1, minWidth: 0 } });

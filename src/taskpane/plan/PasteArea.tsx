@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { TextBox } from '../components/TextBox';
 import { FileDrop } from '../start/FileDrop';
 import { KeptDraftCard } from '../start/KeptDraftCard';
 import { plainly, type GivenText } from '../../input/given';
 import { asTyped } from '../../input/pieces';
-import { ProblemBar } from './ProblemBar';
+import { ProblemBar } from '../components/ProblemBar';
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },

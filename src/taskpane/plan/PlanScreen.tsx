@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { InForce, type InForcePanel } from './in-force/InForce';
 import { PasteArea } from './PasteArea';
 import { FactWindows } from './popover/FactWindow';

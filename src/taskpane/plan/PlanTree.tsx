@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { DraftPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { FactChips } from './Chips';
 import type { Row } from './rows';

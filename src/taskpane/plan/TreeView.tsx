@@ -2,7 +2,7 @@ import { Dropdown, Input, makeStyles, Option } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Counts, DraftPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { PlanTree } from './PlanTree';
 import { SHOWS, treeRows, type Show } from './rows';
 import { SuggestBar } from './suggest/SuggestBar';

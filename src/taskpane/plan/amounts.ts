@@ -1,14 +1,6 @@
 import { splitUnit } from '../../language/units/match';
 import type { Rhythm, Target } from '../../plan/types';
 
-/** A typed number, full-width digits and thousands commas allowed; null if it is none. */
-export function amountOf(typed: string): number | null {
-  const plain = typed
-    .replace(/[０-９．，－]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[,\s]/g, '');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
-}
-
 /**
  * A target with another printed number and unit; `value` and `unit` follow as the parser would have them (42, 亿元 → 4200000000,
  * 元). A bare 百 or 千 before a measure word multiplies only where a measure word follows.

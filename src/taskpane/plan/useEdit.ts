@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { perform, type History } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { useToast } from '../components/Toast';
 import { didWords, type Edit } from './did';
 

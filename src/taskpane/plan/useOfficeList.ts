@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Department } from '../../ledger/types';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { officeList } from '../../ledger/departments/office-list';
 
 const NONE: readonly Department[] = [];

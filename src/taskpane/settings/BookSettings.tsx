@@ -1,8 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../ledger/types';
-import { usePane } from '../app/context';
-import { asBookError } from '../book/useBook';
+import { usePane } from '../state/context';
+import { asBookError } from '../state/useBook';
 import { TroubleBar } from '../book/TroubleBar';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';

@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
 import { VirtualList } from '../../ui/VirtualList';
 import { JOINT } from '../../i18n/joint';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { ImportList } from '../components/ImportList';
 import { usePageStyles } from '../components/page';
 

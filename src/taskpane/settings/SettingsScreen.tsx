@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { LANGS } from '../../i18n/lang';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import { BookSettings } from './BookSettings';
 import { Departments } from './Departments';

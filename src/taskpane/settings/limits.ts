@@ -1,8 +1,8 @@
 /** The form of a workbook's settings: what is shown, what is typed, what goes into the cells. */
 import { fromIso, toIso } from '../../ledger/dates/serial';
 import type { Settings } from '../../ledger/types';
-import { amountOf } from '../plan/amounts';
-import { typedDay } from '../plan/dates';
+import { amountOf } from '../text/typed-number';
+import { typedDay } from '../text/typed-dates';
 
 export const DAYS = ['asOf', 'periodStart'] as const;
 export const NUMBERS = ['aheadPoints', 'slightPoints', 'severePoints', 'approxTolerance'] as const;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
   over: { position: 'relative' },

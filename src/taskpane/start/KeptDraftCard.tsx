@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { relativeDay } from '../text/format';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DraftPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
-import type { Draft } from '../app/work';
+import { usePane } from '../state/context';
+import type { Draft } from '../state/work';
 
 const useStyles = makeStyles({
   card: {

@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useState } from 'react';
-import { usePane } from '../app/context';
-import { asBookError } from '../book/useBook';
+import { usePane } from '../state/context';
+import { asBookError } from '../state/useBook';
 import { TroubleBar } from '../book/TroubleBar';
 import type { BookError } from '../ports';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { isAdrift } from '../components/focus';
 
 /**

@@ -4,7 +4,7 @@ import { shownCell } from '../../ledger/changes/log';
 import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
 import { JOINT } from '../../i18n/joint';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import type { PreviewRow, RowChange } from '../book/writing';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef } from 'react';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import type { Written } from '../ports';
 

@@ -1,7 +1,7 @@
 import { Button, Dropdown, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { folded, similarity } from '../../ledger/revise/likeness';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import type { Choices, PreviewRow } from '../book/writing';
 
 /** Pairing and parting rows by hand. */

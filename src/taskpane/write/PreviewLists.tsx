@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
 import { VirtualList } from '../../ui/VirtualList';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import type { Preview, PreviewRow, RowChange } from '../book/writing';
 import { ChangedRow } from './ChangedRow';
 import { Apart, Together, type Deciding } from './Pairing';

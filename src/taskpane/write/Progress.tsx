@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { percent } from '../text/format';
-import type { Writing } from './useWriting';
+import type { Writing } from '../state/useWriting';
 
 const useStyles = makeStyles({
   page: { padding: '24px 16px', display: 'flex', flexDirection: 'column', gap: '16px' },

@@ -15,7 +15,7 @@ import { useMemo, useState } from 'react';
 import { fromIso } from '../../ledger/dates/serial';
 import { LANGS, type Lang } from '../../i18n/lang';
 import { current, toPlan } from '../../plan/draft';
-import { usePane } from '../app/context';
+import { usePane } from '../state/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { keptOf } from '../book/kept';
@@ -26,7 +26,7 @@ import { Done } from './Done';
 import { PreviewLists } from './PreviewLists';
 import { Progress } from './Progress';
 import type { OpenBook } from '../ports';
-import type { ToWrite } from './useWriting';
+import type { ToWrite } from '../state/useWriting';
 
 type Saving =
   | { readonly type: 'idle' | 'saving' }

@@ -1,6 +1,6 @@
 import { begin } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
-import { EMPTY, reduce, type Work } from '../../../src/taskpane/app/work';
+import { EMPTY, reduce, type Work } from '../../../src/taskpane/state/work';
 import { SAMPLE } from '../harness';
 
 const drafted: Work = { ...EMPTY, draft: { source: SAMPLE, origin: '', history: begin(parsePlan(SAMPLE)) } };

@@ -1,5 +1,5 @@
 import { check, fieldsOf, reportOf, shown } from '../../../src/taskpane/fill/entry';
-import { EVERYTHING } from '../../../src/taskpane/app/work';
+import { EVERYTHING } from '../../../src/taskpane/state/work';
 import { walkRows, neighbour, shownRow, bodiesOf } from '../../../src/taskpane/fill/rows';
 import { why } from '../../../src/taskpane/fill/why';
 import { PANE_TEXTS } from '../../../src/i18n/pane';

@@ -1,7 +1,9 @@
 import { serialOf } from '../../../src/ledger/dates/serial';
 import { toDraft } from '../../../src/plan/draft';
-import { amountOf, newTarget, withEvery, withPrinted } from '../../../src/taskpane/plan/amounts';
-import { dueOn, firstOfNextMonth, planYear, readTypedDate } from '../../../src/taskpane/plan/dates';
+import { newTarget, withEvery, withPrinted } from '../../../src/taskpane/plan/amounts';
+import { amountOf } from '../../../src/taskpane/text/typed-number';
+import { dueOn } from '../../../src/taskpane/plan/deadlines';
+import { firstOfNextMonth, planYear, readTypedDate } from '../../../src/taskpane/text/typed-dates';
 import { deadlineWords, targetWords } from '../../../src/taskpane/plan/facts';
 import { knownOwners, namesOf, ownersFrom, splitNames } from '../../../src/taskpane/plan/owners';
 import { reread } from '../../../src/taskpane/plan/reread';

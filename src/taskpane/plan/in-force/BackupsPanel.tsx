@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane } from '../../app/context';
-import { asBookError } from '../../book/useBook';
+import { usePane } from '../../state/context';
+import { asBookError } from '../../state/useBook';
 import { TroubleBar } from '../../book/TroubleBar';
 import { ConfirmBar } from '../../components/ConfirmBar';
 import { PanelHead } from '../../components/PanelHead';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { Ledger } from '../../../ledger/types';
 import { VirtualList } from '../../../ui/VirtualList';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { PanelHead } from '../../components/PanelHead';
 
 const useStyles = makeStyles({

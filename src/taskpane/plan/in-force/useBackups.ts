@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { Backup } from '../../ports';
 
 /** `1122-0930` as month, day and time; the label itself where it is none. */

@@ -1,11 +1,12 @@
 import { Button, Text } from '@fluentui/react-components';
 import { deadlinesOf, isUndated, type DraftItem, type DraftMeasure, type DraftPlan } from '../../../plan/draft';
 import type { Deadline } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { useFollowing } from '../../components/following';
 import { TypedDate } from '../../components/TypedDate';
 import { shortDate } from '../../text/format';
-import { dueInWords, dueOn, planYear, readTypedDate, standing } from '../dates';
+import { dueInWords, dueOn, standing } from '../deadlines';
+import { planYear, readTypedDate } from '../../text/typed-dates';
 import type { Edit } from '../did';
 
 interface Props {

@@ -17,7 +17,7 @@ import {
 } from '../../../plan/draft';
 import type { Measure, WorkKind } from '../../../plan/types';
 import { JOINT } from '../../../i18n/joint';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { Edit } from '../did';
 import { useFollowing } from '../../components/following';
 import { usePageStyles } from '../../components/page';

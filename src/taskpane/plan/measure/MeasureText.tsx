@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { nextId, type DraftItem, type DraftMeasure, type History } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { Edit } from '../did';
 import { TextBox } from '../../components/TextBox';
 import { reread } from '../reread';

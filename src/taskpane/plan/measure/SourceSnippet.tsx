@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DraftItem, DraftMeasure } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Legend, MarkedText } from '../MarkedText';
 import { marksOf, windows } from '../marks';
 

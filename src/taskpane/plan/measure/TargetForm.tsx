@@ -6,9 +6,10 @@ import { COMPARATOR, EVERY, KIND } from '../../../ledger/columns/words';
 import type { Vocabulary } from '../../../ledger/columns/vocabulary';
 import type { Relation } from '../../../ledger/types';
 import type { Rhythm, Target, TargetKind } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { useFollowing } from '../../components/following';
-import { amountOf, withEvery, withPrinted } from '../amounts';
+import { withEvery, withPrinted } from '../amounts';
+import { amountOf } from '../../text/typed-number';
 
 const useStyles = makeStyles({
   card: {

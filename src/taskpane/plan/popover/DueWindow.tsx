@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { deadlinesOf, eachMeasure, type DraftPlan } from '../../../plan/draft';
 import type { Deadline } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { TypedDate } from '../../components/TypedDate';
-import { dueInWords, dueOn, planYear, readTypedDate, standing } from '../dates';
+import { dueInWords, dueOn, standing } from '../deadlines';
+import { planYear, readTypedDate } from '../../text/typed-dates';
 import type { Edit } from '../did';
 import type { Leaving } from './context';
 

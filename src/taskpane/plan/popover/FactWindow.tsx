@@ -1,8 +1,8 @@
 import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { current } from '../../../plan/draft';
-import { usePane } from '../../app/context';
-import type { Draft } from '../../app/work';
+import { usePane } from '../../state/context';
+import type { Draft } from '../../state/work';
 import { useEdit } from '../useEdit';
 import { useOfficeList } from '../useOfficeList';
 import { FactContext, type FactRequest, type OpenFact } from './context';

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Department } from '../../../ledger/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { splitNames } from '../owners';
 import { matchingNames } from './matches';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Owner } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 
 export type Named = Pick<Owner, 'name' | 'role'>;
 

@@ -4,7 +4,7 @@ import type { Department } from '../../../ledger/types';
 import { eachMeasure, ownersOf, type DraftPlan } from '../../../plan/draft';
 import type { Owner } from '../../../plan/types';
 import { JOINT } from '../../../i18n/joint';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
 import { knownOwners, ownersFrom, splitNames } from '../owners';

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState, type KeyboardEvent } from 'react';
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
 import { targetWords } from '../facts';

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { isWorthALook } from '../../../plan/account/left-out';
 import type { Span } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { Left } from './account';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { GIVEN_TEXTS } from '../../../i18n/given';
 import { placesOf, type Unread } from '../../../input/given';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { LeftList } from './account';
 
 /** Where the keyboard goes on after the list of what was left out. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import type { Alternative, Plan } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { structureIn } from './account';
 import type { Correct } from './useCorrecting';
 

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { GIVEN_TEXTS } from '../../../i18n/given';
 import type { Unread } from '../../../input/given';
 import { unreadLines } from '../../../input/said';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 
 const useStyles = makeStyles({
   part: {

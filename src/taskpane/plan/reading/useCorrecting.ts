@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Correction } from '../../../plan/corrections';
 import type { Plan } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { useToast } from '../../components/Toast';
 
 /** Corrects the form of the draft's text, in one step of undo, and afterwards says what came of it in words made from the plan as it is read then. */

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { eachMeasure, ownersOf } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
-import { dueOn, standing } from '../dates';
+import { dueOn, standing } from '../deadlines';
 import { confirmed } from '../owners';
 import { useFacts } from '../popover/context';
 import { AskDay } from './AskDay';

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftPlan } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Disclosure } from '../../components/Disclosure';
 import { TypedDate } from '../../components/TypedDate';
-import { planYear, readTypedDate } from '../dates';
+import { planYear, readTypedDate } from '../../text/typed-dates';
 import type { Edit } from '../did';
 
 /** Another day to judge the plan by. */

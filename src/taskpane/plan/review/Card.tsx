@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../components/Disclosure';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { count } from '../../../plan/draft';
 import { Answers } from './Answers';
 import type { ReviewProps } from './props';

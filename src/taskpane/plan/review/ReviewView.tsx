@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '../../components/Disclosure';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { Card } from './Card';
 import type { Question, QuestionName } from './types';

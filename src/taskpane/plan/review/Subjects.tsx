@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { eachMeasure } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { FactChips } from '../Chips';
 import { confirmed } from '../owners';
 import { quoteOf } from '../reading/account';

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { toIso } from '../../../ledger/dates/serial';
 import { current, readingOf } from '../../../plan/draft';
 import { todayOf } from '../../../ui/today';
-import { usePane } from '../../app/context';
-import type { Draft } from '../../app/work';
+import { usePane } from '../../state/context';
+import type { Draft } from '../../state/work';
 import { questionsOf } from './questions';
 import type { Question } from './types';
 

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { openingAt } from '../../../plan/corrections/opening';
 import { fold } from '../../../plan/text/fold';
 import { VirtualList } from '../../../ui/VirtualList';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { quoteOf } from '../reading/account';
 import type { Alike, Repair } from './useRepair';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Correction } from '../../../plan/corrections';
 import type { Plan } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { PanelHead } from '../../components/PanelHead';
 import { usePageStyles } from '../../components/page';
 import { TextBox } from '../../components/TextBox';

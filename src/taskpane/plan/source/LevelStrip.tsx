@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { keyOf, LEVELS, type Given } from './levels';
 import type { Segment } from './segments';
 

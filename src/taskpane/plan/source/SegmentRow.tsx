@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactNode } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { MarkedText } from '../MarkedText';
 import type { Mark } from '../marks';
 import { quoteOf, type Left } from '../reading/account';

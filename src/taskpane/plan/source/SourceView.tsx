@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, 
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
 import type { Level } from '../../../plan/corrections';
 import { VirtualList, type ListHandle } from '../../../ui/VirtualList';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Legend } from '../MarkedText';
 import { allMarks, byRow } from '../marks';
 import type { Left } from '../reading/account';

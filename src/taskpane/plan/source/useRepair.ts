@@ -3,7 +3,7 @@ import { usualScope, type Reach } from '../../../plan/corrections/reach';
 import type { Correction, Level } from '../../../plan/corrections';
 import { correctionsOf, madeBy, type History } from '../../../plan/draft';
 import type { Plan } from '../../../plan/types';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import type { Correct } from '../reading/useCorrecting';
 import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Others } from './levels';
 import { segmentAt, type Segment } from './segments';

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMemo, useRef } from 'react';
 import { departmentsOf } from '../../../ledger/departments/read';
 import type { DraftPlan } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Disclosure } from '../../components/Disclosure';
 import { ImportList } from '../../components/ImportList';
 import { usePageStyles } from '../../components/page';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Disclosure } from '../../components/Disclosure';
 import type { Pile, PileEntry } from './piles';
 import { SuggestedOwners } from './SuggestedOwners';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Department } from '../../../ledger/types';
 import { eachMeasure, isUnowned, type DraftPlan } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { PanelHead } from '../../components/PanelHead';
 import { ImportList } from '../../components/ImportList';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import type { OwnerSuggestion } from '../../../ledger/suggest';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { Chip } from '../Chips';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { nextId, type DraftPlan, type History } from '../../../plan/draft';
-import { usePane } from '../../app/context';
+import { usePane } from '../../state/context';
 import { useToast } from '../../components/Toast';
 import type { Edit } from '../did';
 import type { Row } from '../rows';

@@ -1,6 +1,6 @@
 import { parsePlan } from '../../../../src/plan';
 import { apply, eachMeasure, toDraft, type DraftPlan, type Operation } from '../../../../src/plan/draft';
-import { dueOn } from '../../../../src/taskpane/plan/dates';
+import { dueOn } from '../../../../src/taskpane/plan/deadlines';
 import { ACCEPTED } from '../../../../src/taskpane/plan/owners';
 import { noticedIn, noticesAbout, questionsOf, type Asked } from '../../../../src/taskpane/plan/review/questions';
 import { owner } from '../../../plan/draft/sample';

@@ -1,22 +1,8 @@
-/** Due dates that a user types in the pane, by the reader of the sheets: 6月底, 6月30日, 年底, 2023年6月, 12月1日, 长期推进. */
+/** Days that a user types in the pane, by the reader of the sheets: 6月底, 6月30日, 年底, 2023年6月, 12月1日, 长期推进. */
 import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
 import { readDate, type DateContext, type DateReading } from '../../ledger/typed';
 import { STANDING } from '../../ledger/types';
-import type { Deadline, Plan } from '../../plan/types';
-
-const place = { span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' } as const;
-
-/** A due date that a user set. The words of the text, if there were any, stay with it. */
-export const dueOn = (date: string, before?: Deadline): Deadline => ({
-  ...place,
-  ...(before ? { span: before.span, quote: before.quote } : {}),
-  date,
-});
-
-export const standing = (): Deadline => ({ ...place, standing: true });
-
-/** Words that name no day: they stay as words, which the sheet shows as 时限说明. */
-export const dueInWords = (words: string): Deadline => ({ ...place, quote: words.trim() });
+import type { Plan } from '../../plan/types';
 
 export type TypedDate =
   | { readonly is: 'blank' }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { strToU8, zipSync } from 'fflate';
-import { readPlanFile } from '../../../src/taskpane/files/planFile';
+import { readPlanFile } from '../../../src/taskpane/adapters/planFile';
 import { writeWorkbook } from '../../../src/xlsx';
 import type { CellSpec, SheetSpec } from '../../../src/workbook/spec';
 

@@ -1,4 +1,4 @@
-import type { ExchangeBook } from './ports';
+import type { ExchangeBook } from '../ports/exchange';
 
 /** The same, whose program is loaded when it is first asked for something. */
 export function laterExchange(load: () => Promise<ExchangeBook>): ExchangeBook {

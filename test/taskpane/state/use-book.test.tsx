@@ -1,7 +1,7 @@
 import '../globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { useBook } from '../../../src/taskpane/book/useBook';
+import { useBook } from '../../../src/taskpane/state/useBook';
 import { BookError, type Book, type BookTrouble, type OpenBook } from '../../../src/taskpane/ports';
 
 const opened = (title: string) => ({ ledger: { meta: { title } } }) as unknown as OpenBook;

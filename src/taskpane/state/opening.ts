@@ -1,8 +1,8 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { Command } from '../../commands/commands';
 import type { PaneTexts } from '../../i18n/pane';
-import { troubleWords } from '../book/troubleWords';
-import { asBookError } from '../book/useBook';
+import { troubleWords } from './troubleWords';
+import { asBookError } from './useBook';
 import type { Ports } from '../ports';
 import type { Reading } from './reading';
 import { EMPTY, type Action, type Screen, type Work } from './work';

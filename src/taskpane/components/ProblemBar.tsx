@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PaneTexts } from '../../i18n/pane';
-import { usePane } from '../app/context';
-import type { Problem } from '../app/work';
+import { usePane } from '../state/context';
+import type { Problem } from '../state/work';
 import { megabytes } from '../text/format';
 
 function wordsOf(problem: Problem, words: PaneTexts['plan']['problems'], locale: string): string {

@@ -1,19 +1,19 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
-import type { Lang } from '../i18n/lang';
-import type { GivenText } from '../input/given';
-import type { DutyAct } from '../ledger/duties/acts';
-import type { Carried } from '../ledger/duties/carry-out';
-import type { Answer, Question } from '../ledger/live/types';
-import type { ReportKey } from '../ledger/columns/types';
-import type { Department, Ledger, Row, Settings } from '../ledger/types';
-import type { SavedHistory } from '../plan/draft';
-import type { Correction, Reach } from '../plan/corrections';
-import type { ParseOptions, Plan, Span } from '../plan/types';
-import type { PreferenceStore } from '../ui/preferences';
-import type { Surface } from '../ui/theme';
-import type { SheetId, WorkbookSpec } from '../workbook/spec';
-import type { WorkerPort } from '../jobs/desk/remote';
-import type { ExchangeBook } from './exchange/ports';
+import type { Lang } from '../../i18n/lang';
+import type { GivenText } from '../../input/given';
+import type { DutyAct } from '../../ledger/duties/acts';
+import type { Carried } from '../../ledger/duties/carry-out';
+import type { Answer, Question } from '../../ledger/live/types';
+import type { ReportKey } from '../../ledger/columns/types';
+import type { Department, Ledger, Row, Settings } from '../../ledger/types';
+import type { SavedHistory } from '../../plan/draft';
+import type { Correction, Reach } from '../../plan/corrections';
+import type { ParseOptions, Plan, Span } from '../../plan/types';
+import type { PreferenceStore } from '../../ui/preferences';
+import type { Surface } from '../../ui/theme';
+import type { SheetId, WorkbookSpec } from '../../workbook/spec';
+import type { WorkerPort } from '../../jobs/desk/remote';
+import type { ExchangeBook } from './exchange';
 
 export interface Surroundings {
   /** Language of Office, else of the browser. */

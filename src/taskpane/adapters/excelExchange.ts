@@ -1,9 +1,9 @@
 /** Sending out and taking back in Excel, as the pane wants it. */
 import { CannotOpen, ColumnGone, dropCopy, openNewBook, recordBatch, takeBack } from '../../excel/exchange';
 import { inTurn, scanAgain } from '../../excel/live';
-import { labelOf, troubleOf } from '../adapters/excelBook';
+import { labelOf, troubleOf } from './excelBook';
 import { Stopped } from '../../jobs/job';
-import { CannotOpenBook, ColumnsGone, type ExchangeBook } from './ports';
+import { CannotOpenBook, ColumnsGone, type ExchangeBook } from '../ports/exchange';
 
 const saying = async <T>(work: Promise<T>): Promise<T> => {
   try {

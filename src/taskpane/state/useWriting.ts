@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type Dispatch } from 'react';
 import type { WorkbookSpec } from '../../workbook/spec';
-import type { Action, Draft } from '../app/work';
-import { asBookError, type BookState } from '../book/useBook';
+import type { Action, Draft } from './work';
+import { asBookError, type BookState } from './useBook';
 import type { BookError, OpenBook, Ports, WriteStep, Written } from '../ports';
 
 export type Writing =

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { questionId } from '../../ledger/live/readings';
 import type { Answer, Question } from '../../ledger/live/types';
-import { asBookError } from '../book/useBook';
+import { asBookError } from './useBook';
 import type { BookError } from '../ports';
 import { type Book, type Live, type LiveState } from '../ports';
 

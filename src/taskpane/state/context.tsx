@@ -2,10 +2,10 @@ import { createContext, useContext, type Dispatch, type ReactNode } from 'react'
 import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
 import type { Preferences } from '../../ui/preferences';
-import type { BookState } from '../book/useBook';
+import type { BookState } from './useBook';
 import type { Ports } from '../ports';
-import type { LiveView } from '../live/useLive';
-import type { WritingState } from '../write/useWriting';
+import type { LiveView } from './useLive';
+import type { WritingState } from './useWriting';
 import type { Reading } from './reading';
 import type { Action, Work } from './work';
 

@@ -1,5 +1,5 @@
 import { begin, save } from '../../../src/plan/draft';
-import { EMPTY, reduce, type Action, type Work } from '../../../src/taskpane/app/work';
+import { EMPTY, reduce, type Action, type Work } from '../../../src/taskpane/state/work';
 import { plan } from '../../plan/draft/sample';
 
 const run = (actions: readonly Action[], from: Work = EMPTY) => actions.reduce(reduce, from);
