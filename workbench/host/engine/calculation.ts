@@ -5,6 +5,7 @@
  */
 import type { ICommandInfo, ICommandService, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type { FormulaCells } from './formula-cells';
 import { univer } from './univer';
 
 type Nested = { [key: string]: unknown };
@@ -19,14 +20,32 @@ function merge(into: Nested, from: Nested | undefined): Nested {
   return into;
 }
 
+/**
+ * Tables that have changed are not among them: {@link Calculation.force} marks their formulas, and the engine forgets how it had
+ * parsed them. Univer's own mark for a table parses each formula that names it anew, twice, and keeps none of it.
+ */
 const MAPS = [
   'dirtyNameMap',
   'dirtyDefinedNameMap',
-  'dirtySuperTableMap',
   'dirtyUnitFeatureMap',
   'dirtyUnitOtherFormulaMap',
   'clearDependencyTreeCache',
 ] as const;
+
+/** The name that a change is about: a defined one, a table's, or that of a sheet put in; undefined: it is about something else. */
+function nameOf({ id, params }: Readonly<ICommandInfo>): string | undefined {
+  const {
+    InsertSheetMutation,
+    RemoveDefinedNameMutation,
+    RemoveSuperTableMutation,
+    SetDefinedNameMutation,
+    SetSuperTableMutation,
+  } = univer();
+  const { name, tableName, sheet } = params as { name: string; tableName: string; sheet: { name: string } };
+  if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) return name;
+  if (id === SetSuperTableMutation.id || id === RemoveSuperTableMutation.id) return tableName;
+  return id === InsertSheetMutation.id ? sheet.name : undefined;
+}
 
 export class Calculation {
   private changed: ICommandInfo[] = [];
@@ -38,7 +57,10 @@ export class Calculation {
   runs = 0;
   spent = 0;
 
-  constructor(private readonly injector: Injector) {
+  constructor(
+    private readonly injector: Injector,
+    private readonly formulas: FormulaCells,
+  ) {
     const { IActiveDirtyManagerService, ICommandService, SetRangeValuesMutation, TriggerCalculationController } =
       univer();
     this.commands = injector.get(ICommandService);
@@ -47,12 +69,15 @@ export class Calculation {
     this.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (!dirty.get(command.id)) return;
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+      this.formulas.changed();
+      const named = nameOf(command);
+      if (named !== undefined && !this.formulas.mention(named)) return;
       this.changed.push({ id: command.id, params: command.params } as ICommandInfo);
     });
   }
 
   get pending(): boolean {
-    return this.forced || this.changed.length > 0 || this.touched.length > 0;
+    return this.forced || this.formulas.pending || this.changed.length > 0 || this.touched.length > 0;
   }
 
   /** Cells that changed without a command. */
@@ -68,7 +93,20 @@ export class Calculation {
 
   /** Brings every formula that depends on a change up to date. */
   async run(): Promise<void> {
+    if (this.touched.length > 0) {
+      const known = new Map<string, boolean>();
+      this.touched = this.touched.filter(({ sheetId }) => {
+        const concerns = known.get(sheetId) ?? this.formulas.concern(sheetId);
+        known.set(sheetId, concerns);
+        return concerns;
+      });
+    }
     while (this.pending) {
+      if (this.formulas.pending) {
+        this.formulas.tell();
+        // Univer forgets the earlier formulas of these cells in a turn of its own: what it had learnt of the new ones would go too.
+        await new Promise(resolve => setTimeout(resolve));
+      }
       const data = this.dirtyData();
       const from = performance.now();
       await this.finished(() =>
@@ -84,7 +122,7 @@ export class Calculation {
     const service = this.injector.get(IActiveDirtyManagerService);
     const total: Nested = { forceCalculation: this.forced, dirtyRanges: this.touched };
     this.touched = [];
-    for (const map of MAPS) total[map] = {};
+    for (const map of [...MAPS, 'dirtySuperTableMap']) total[map] = {};
     for (const command of this.changed) {
       const data = (service.get(command.id)?.getDirtyData(command) ?? {}) as unknown as Nested;
       (total['dirtyRanges'] as unknown[]).push(...((data['dirtyRanges'] as unknown[] | undefined) ?? []));

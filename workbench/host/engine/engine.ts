@@ -11,11 +11,10 @@ import type {
 } from '@univerjs/core';
 import type { IFunctionService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type {} from '@univerjs/sheets-formula/facade';
 import type { Area } from '../../../src/workbook/spec';
 import { Calculation } from './calculation';
-import { edate, signedNames } from './functions';
-import { keepSheets } from './references';
+import { FormulaCells } from './formula-cells';
+import { likeExcel } from './like-excel';
 import { univer as library } from './univer';
 
 /** Kinds of values as Univer numbers them. */
@@ -31,7 +30,8 @@ let books = 0;
 export class Engine {
   private readonly unit = `book${++books}`;
   readonly calculation: Calculation;
-  readonly book: FWorkbook;
+  private readonly facade: FWorkbook;
+  private readonly formulas: FormulaCells;
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly functions: IFunctionService;
@@ -46,18 +46,9 @@ export class Engine {
     readonly univer: Univer,
     first: { readonly id: string; readonly name: string },
   ) {
-    const {
-      BaseReferenceObject,
-      FUniver,
-      ICommandService,
-      IFunctionService,
-      LexerTreeBuilder,
-      IUniverInstanceService,
-    } = library();
-    const { UniverInstanceType } = library();
-    keepSheets(BaseReferenceObject);
+    const { FUniver, ICommandService, IFunctionService, IUniverInstanceService, UniverInstanceType } = library();
     const api = FUniver.newAPI(univer);
-    this.book = api.createWorkbook({
+    this.facade = api.createWorkbook({
       id: this.unit,
       name: 'Book1',
       sheetOrder: [first.id],
@@ -65,17 +56,22 @@ export class Engine {
     });
     const injector = univer.__getInjector();
     this.functions = injector.get(IFunctionService);
-    const lexer = injector.get(LexerTreeBuilder);
-    const build = lexer.treeBuilder.bind(lexer);
-    lexer.treeBuilder = (formula, ...rest) => build(signedNames(formula), ...rest);
+    likeExcel(injector, api);
     this.commands = injector.get(ICommandService);
-    this.calculation = new Calculation(injector);
+    this.formulas = new FormulaCells(
+      () => this.model,
+      (subUnitId, cellValue) => this.command(library().SetRangeValuesMutation.id, { subUnitId, cellValue }),
+    );
+    this.calculation = new Calculation(injector, this.formulas);
     const model = injector.get(IUniverInstanceService).getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
     if (!model) throw new Error('Univer made no workbook.');
     this.model = model;
-    api
-      .getFormula()
-      .registerFunction('EDATE', (serial: unknown, months: unknown) => edate(Number(serial), Number(months)));
+  }
+
+  /** The workbook as Univer's own commands take it: they find every formula in its place. */
+  get book(): FWorkbook {
+    this.formulas.tell();
+    return this.facade;
   }
 
   sheet(id: string): Worksheet {
@@ -146,8 +142,8 @@ export class Engine {
   }
 
   /**
-   * Values, formulas and formats: null takes a property away, a cell that is null is emptied. Formulas go through Univer's own
-   * mutation, which looks through the whole book each time; plain values go straight into the cell.
+   * Values, formulas and formats: null takes a property away, a cell that is null is emptied. All goes straight into the cell; of
+   * formulas Univer hears before it is needed ({@link FormulaCells}).
    */
   write(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
     const written = this.writing(sheet, cellValue);
@@ -158,14 +154,13 @@ export class Engine {
   private put(sheet: string, cellValue: Cells, reach: { readonly bottom: number; readonly right: number }): void {
     this.grow(sheet, reach.bottom, reach.right);
     const matrix = this.sheet(sheet).getCellMatrix();
-    const formulas: Record<number, Record<number, Nullable<Cell>>> = {};
     const touched = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
     for (const [row, line] of Object.entries(cellValue)) {
       for (const [column, change] of Object.entries(line as Record<string, Nullable<Cell>>)) {
         const [r, c] = [Number(row), Number(column)];
         const old = matrix.getValue(r, c);
-        if (change?.f || old?.f) (formulas[r] ??= {})[c] = change;
-        else if (change) matrix.setValue(r, c, this.changed(old ?? {}, change));
+        if (change?.f || old?.f) this.formulas.wait(sheet, r, c);
+        if (change) matrix.setValue(r, c, this.changed(old ?? {}, change));
         else matrix.realDeleteValue(r, c);
         touched.startRow = Math.min(touched.startRow, r);
         touched.startColumn = Math.min(touched.startColumn, c);
@@ -174,8 +169,6 @@ export class Engine {
       }
     }
     if (touched.endRow >= 0) this.calculation.touch({ unitId: this.unit, sheetId: sheet, range: touched });
-    if (Object.keys(formulas).length > 0)
-      this.command(library().SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: formulas });
   }
 
   private changed(old: Cell, change: Cell): Cell {
@@ -241,6 +234,7 @@ export class Engine {
   /** Makes `Name[[#This Row],[Title]]` mean something, or something else than before. */
   setTable(name: string, sheet: string, area: Area, titles: readonly string[]): void {
     const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+    this.formulas.place(name, sheet);
     const titleMap = new Map(titles.map((title, index) => [title, index]));
     this.command(library().SetSuperTableMutation.id, {
       tableName: name,
@@ -250,12 +244,14 @@ export class Engine {
   }
 
   removeTable(name: string): void {
+    this.formulas.place(name, undefined);
     this.command(library().RemoveSuperTableMutation.id, { tableName: name });
     this.forget(name);
   }
 
   /** @param formula without `=`, as in a file */
   setName(id: string, name: string, formula: string, sheet: string | undefined): void {
+    this.formulas.define(id, name, formula);
     const plain = /^(?:'(?:[^']|'')+'|[^'!()+*/-]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(formula);
     this.command(library().SetDefinedNameMutation.id, {
       id,
@@ -268,17 +264,20 @@ export class Engine {
   }
 
   removeName(id: string, name: string): void {
+    this.formulas.undefine(id);
     this.command(library().RemoveDefinedNameMutation.id, { id, name });
     this.forget(name);
   }
 
-  /** Formulas in which the name occurs are parsed and calculated anew. */
+  /** Formulas in which the name occurs are parsed and calculated anew; where there is none, as in Excel, nothing is. */
   private forget(name: string): void {
+    if (!this.formulas.mention(name)) return;
     this.functions.deleteFormulaAstCacheKey(name);
     this.calculation.force(this.unit, this.order());
   }
 
   command(id: string, params: Record<string, unknown>): void {
+    this.formulas.tell();
     if (!this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }))
       throw new Error(`Univer refused ${id}.`);
   }

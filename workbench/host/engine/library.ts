@@ -29,6 +29,7 @@ export {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export {
+  InsertSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,

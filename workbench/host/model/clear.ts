@@ -7,6 +7,10 @@ import { readHeader } from './table';
 
 const CONTENTS = { v: null, t: null, f: null, si: null, p: null };
 
+/** Whether there is anything to clear: an empty cell with a format stays as it is, and nothing is calculated for it. */
+const holdsAny = (cell: object): boolean =>
+  Object.entries(cell).some(([key, value]) => key in CONTENTS && value !== null && value !== undefined);
+
 /** @param what a word of `Excel.ClearApplyTo` */
 export function clearArea(sheet: Sheet, area: Area, what: string): void {
   const { engine } = sheet.book;
@@ -21,8 +25,9 @@ export function clearArea(sheet: Sheet, area: Area, what: string): void {
         if (r < used.top || r > used.bottom || c < used.left || c > used.right) return;
         const { link, ...custom } = (cell?.custom ?? {}) as Record<string, unknown>;
         if (what === 'All') (cells[r] ??= {})[c] = null;
-        else if (what === 'Contents') (cells[r] ??= {})[c] = { ...CONTENTS } as never;
-        else if (what === 'Formats') engine.format(sheet.id, r, c, {}, link ? { link } : {});
+        else if (what === 'Contents') {
+          if (cell && holdsAny(cell)) (cells[r] ??= {})[c] = { ...CONTENTS } as never;
+        } else if (what === 'Formats') engine.format(sheet.id, r, c, {}, link ? { link } : {});
         else if (link) engine.format(sheet.id, r, c, undefined, custom);
       });
     engine.write(sheet.id, cells, used);
