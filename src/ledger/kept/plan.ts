@@ -27,7 +27,10 @@ export interface KeptPlan {
 type Lines = NonNullable<Ledger['stampLines']>;
 
 const KIND = 'plan';
-const VERSION = 1;
+/** 1: operations as they were at first; 2: with edits of the text, which an earlier version cannot repeat. */
+const VERSIONS = { first: 1, reworded: 2 } as const;
+const KNOWN: readonly Cell[] = Object.values(VERSIONS);
+
 /** A cell holds 32,767 UTF-16 units. */
 const PER_CELL = 30_000;
 /** UTF-16 units of text and edits that a book carries: three hundred pages. A longer plan is written without them. */
@@ -45,6 +48,9 @@ function pieces(text: string): readonly string[] {
   return found;
 }
 
+const versionOf = ({ operations }: KeptPlan): number =>
+  VERSIONS[operations.some(({ type }) => type === 'reword') ? 'reworded' : 'first'];
+
 const others = (lines: Lines): Lines => lines.filter(line => line[0] !== KIND);
 
 /**
@@ -56,7 +62,7 @@ export function withPlan(ledger: Ledger, kept: KeptPlan | null): Ledger {
   const text = kept ? JSON.stringify(kept) : '';
   const lines: Lines =
     kept && text.length <= MOST_KEPT
-      ? pieces(text).map((piece, i): readonly Cell[] => [KIND, VERSION, meta.fingerprint, i, piece])
+      ? pieces(text).map((piece, i): readonly Cell[] => [KIND, versionOf(kept), meta.fingerprint, i, piece])
       : [];
   const stampLines = [...others(before), ...lines];
   return stampLines.length > 0 ? { ...rest, meta, stampLines } : { ...rest, meta };
@@ -65,7 +71,8 @@ export function withPlan(ledger: Ledger, kept: KeptPlan | null): Ledger {
 /** The plan kept in a ledger; null where there is none, it is of another plan than the one in force, or a later version kept it. */
 export function keptPlan({ stampLines = [], meta }: Pick<Ledger, 'stampLines' | 'meta'>): KeptPlan | null {
   const lines = stampLines.filter(
-    ([kind, version, fingerprint]) => kind === KIND && version === VERSION && fingerprint === meta.fingerprint,
+    ([kind, version, fingerprint]) =>
+      kind === KIND && KNOWN.includes(version ?? null) && fingerprint === meta.fingerprint,
   );
   if (lines.length === 0) return null;
   try {

@@ -136,8 +136,9 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
       const { asOf: before, ...rest } = plan;
       return operation.day === null ? (before === undefined ? plan : rest) : { ...plan, asOf: operation.day };
     }
-    // Only the reader knows what a correction gives.
+    // Only the reader knows what a correction gives, or another text.
     case 'structure':
+    case 'reword':
       return plan;
     case 'many':
       return operation.operations.reduce(apply, plan);

@@ -5,6 +5,7 @@ import { apply } from './apply';
 import { carry, type Lost } from './carry';
 import { toDraft } from './convert';
 import { eachMeasure } from './queries';
+import { carryReworded, correctionsAlong, settledAlong, type Delta } from './reword';
 import type { DraftPlan, Operation } from './types';
 
 export interface History {
@@ -25,7 +26,7 @@ export interface SavedHistory {
   readonly plan: Plan;
   readonly operations: readonly Operation[];
   readonly at: number;
-  /** The plans that corrections gave, one for each operation `structure`, in their order. */
+  /** The plans that were read anew, one for each operation of {@link isReading}, in their order. */
   readonly corrected?: readonly Plan[];
   /** Corrections under which `plan` was read. */
   readonly given?: readonly Correction[];
@@ -43,6 +44,8 @@ export interface Standing {
   readonly plan: Plan;
   readonly first: DraftPlan;
   readonly given: readonly Correction[];
+  /** What was edited in the text until then; absent where nothing was. */
+  readonly rewords?: readonly Delta[];
 }
 
 const beginWith = (plan: Plan, first: DraftPlan, given: readonly Correction[]): History => ({
@@ -71,11 +74,22 @@ export const readingOf = (history: History): Plan => at(history.plans, history.a
 export const madeBy = (operation: Operation): readonly Correction[] =>
   operation.type === 'structure' ? [operation.correction, ...(operation.more ?? [])] : [];
 
-/** The corrections of the form that hold, in their order. */
-export const correctionsOf = ({ given, operations, at: place }: History): readonly Correction[] => [
-  ...given,
-  ...operations.slice(0, place).flatMap(madeBy),
-];
+/** True for an operation after which the text is read anew. */
+export const isReading = ({ type }: Operation): boolean => type === 'structure' || type === 'reword';
+
+/** The corrections of the form that hold, in their order, at their places in the text as it stands. */
+export const correctionsOf = ({ given, operations, at: place }: History): readonly Correction[] =>
+  operations
+    .slice(0, place)
+    .reduce(
+      (made, one) =>
+        one.type === 'reword' ? correctionsAlong(made, one.delta).corrections : [...made, ...madeBy(one)],
+      given,
+    );
+
+/** What was edited in the text itself, in its order. */
+export const rewordsOf = ({ operations, at: place }: Pick<History, 'operations' | 'at'>): readonly Delta[] =>
+  operations.slice(0, place).flatMap(one => (one.type === 'reword' ? [one.delta] : []));
 
 /** What was answered holds for the text, however its form is read. */
 const answered = (draft: DraftPlan, { settled, asOf }: DraftPlan): DraftPlan => ({
@@ -83,6 +97,9 @@ const answered = (draft: DraftPlan, { settled, asOf }: DraftPlan): DraftPlan => 
   ...(settled ? { settled } : {}),
   ...(asOf === undefined ? {} : { asOf }),
 });
+
+const answeredAlong = (draft: DraftPlan, now: DraftPlan, delta: Delta): DraftPlan =>
+  answered(draft, { ...now, ...(now.settled ? { settled: settledAlong(now.settled, delta) } : {}) });
 
 const followed = (history: History, operation: Operation, state: DraftPlan, plan: Plan): History => ({
   ...history,
@@ -119,21 +136,39 @@ export function correct(
   return { history: followed(history, operation, answered(draft, current(history)), after), lost };
 }
 
+/**
+ * Takes over how the text reads after it was edited, in one step of undo. Edits and answers follow their sentences; `lost` lists
+ * those that find no place.
+ * @param delta what was edited
+ * @param after the text so edited, read under the corrections that hold for it
+ */
+export function reword(
+  history: History,
+  delta: Delta,
+  after: Plan,
+): { readonly history: History; readonly lost: readonly Lost[] } {
+  const now = current(history);
+  const { draft, lost } = carryReworded(readingOf(history), now, after, delta);
+  return { history: followed(history, { type: 'reword', delta }, answeredAlong(draft, now, delta), after), lost };
+}
+
 export const canUndo = (history: History): boolean => history.at > 0;
 export const canRedo = (history: History): boolean => history.at < history.operations.length;
 export const undo = (history: History): History => (canUndo(history) ? { ...history, at: history.at - 1 } : history);
 export const redo = (history: History): History => (canRedo(history) ? { ...history, at: history.at + 1 } : history);
 
 function standingOf(history: History): Standing | null {
-  const done = history.operations.slice(0, history.at).map(({ type }) => type === 'structure');
+  const done = history.operations.slice(0, history.at).map(isReading);
   const behind = done.lastIndexOf(true) + 1;
   if (behind === 0) return null;
+  const rewords = rewordsOf(history);
   return {
     behind,
     corrections: done.filter(isCorrection => isCorrection).length,
     plan: at(history.plans, behind),
     first: at(history.states, behind),
     given: correctionsOf({ ...history, at: behind }),
+    ...(rewords.length > 0 ? { rewords } : {}),
   };
 }
 
@@ -141,7 +176,7 @@ function standingOf(history: History): Standing | null {
 export function save(history: History): SavedHistory {
   const { states, plans, operations, at: place, given } = history;
   const standing = standingOf(history);
-  const corrected = operations.flatMap((o, i) => (o.type === 'structure' ? [at(plans, i + 1)] : []));
+  const corrected = operations.flatMap((o, i) => (isReading(o) ? [at(plans, i + 1)] : []));
   return {
     plan: at(plans, 0),
     operations,
@@ -158,12 +193,16 @@ export function restore(saved: SavedHistory): History {
   let history = beginWith(plan, first, given);
   let used = 0;
   for (const operation of saved.operations) {
-    if (operation.type !== 'structure') {
+    if (!isReading(operation)) {
       history = followed(history, operation, apply(current(history), operation), readingOf(history));
       continue;
     }
     const after = corrected[used++];
     if (!after) break;
+    if (operation.type === 'reword') {
+      history = reword(history, operation.delta, after).history;
+      continue;
+    }
     const { draft } = carry(readingOf(history), current(history), after);
     history = followed(history, operation, answered(draft, current(history)), after);
   }

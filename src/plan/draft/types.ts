@@ -1,5 +1,6 @@
 /** A plan being edited: the parsed plan with a name for every item and measure, so that edits can be written down as data. */
 import type { Correction } from '../corrections/types';
+import type { Delta } from './reword/delta';
 import type { Deadline, Item, Measure, Owner, Plan, Target, WorkKind } from '../types';
 
 export interface DraftMeasure {
@@ -69,5 +70,7 @@ export type Operation =
    * with it, see `correct` in `history.ts`.
    */
   | { readonly type: 'structure'; readonly correction: Correction; readonly more?: readonly Correction[] }
+  /** The text was edited and read again; what was read comes with it, see `reword` in `history.ts`. */
+  | { readonly type: 'reword'; readonly delta: Delta }
   /** Several edits that are undone together. */
   | { readonly type: 'many'; readonly operations: readonly Operation[] };

@@ -9,8 +9,8 @@ const SOURCE = 'plan';
 const EDITS = 'edits';
 const STANDING = 'standing';
 
-/** 1: without a version; 2: the same with one; 3: with corrections of the form; 4: with answers. */
-const VERSION = 4;
+/** 1: without a version; 2: the same with one; 3: with corrections of the form; 4: with answers; 5: with edits of the text. */
+const VERSION = 5;
 
 /** The part that never changes while a plan is edited, and the part that changes with every edit. */
 type Stored = { readonly version: number } & Pick<KeptDraft, 'source' | 'origin' | 'beside'> &
@@ -85,7 +85,8 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number, parser
           ...standingOf(shelf.get(STANDING), gave),
         };
         const read = await withReadings({ source, hints: beside?.hints ?? [] }, saved, gave, parser);
-        return { source, origin, ...(beside ? { beside } : {}), saved: read, at: keptAt };
+        const shown = beside ? { beside: { ...beside, hints: read.shown.hints } } : {};
+        return { source: read.shown.source, origin, ...shown, saved: read.saved, at: keptAt };
       } catch {
         return null;
       }

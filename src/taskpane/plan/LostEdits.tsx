@@ -3,17 +3,18 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { STRUCTURE_TEXTS } from '../../i18n/structure';
 import { usePane } from '../state/context';
 
-/** Edits that found no place when the structure was corrected, each with its words; the correction can be taken back. */
+/** Edits that found no place when the structure was corrected or the text edited, each with its words; the act can be taken back. */
 export function LostEdits() {
   const { lang, texts, work, dispatch } = usePane();
   const words = STRUCTURE_TEXTS[lang].lost;
   if (!work.draft || work.lost.length === 0) return null;
   const { operations, at } = work.draft.history;
-  const isLast = operations[at - 1]?.type === 'structure';
+  const last = operations[at - 1]?.type;
+  const isText = last === 'reword';
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive" style={{ flexShrink: 0 }}>
       <MessageBarBody>
-        {words.title(work.lost.length)}
+        {(isText ? words.edited : words.title)(work.lost.length)}
         <ul style={{ margin: 0, paddingLeft: 16, maxHeight: '8em', overflowY: 'auto' }}>
           {work.lost.map(({ measure, what }, i) => (
             <li key={i} style={{ overflowWrap: 'anywhere' }}>
@@ -34,9 +35,9 @@ export function LostEdits() {
           />
         }
       >
-        {isLast && (
+        {(isText || last === 'structure') && (
           <Button size="small" onClick={() => dispatch({ type: 'undo' })}>
-            {words.back}
+            {isText ? words.undoEdit : words.back}
           </Button>
         )}
       </MessageBarActions>

@@ -4,15 +4,11 @@ import { canUndo, correctionsOf, count, current, eachMeasure, readingOf } from '
 import { usePane } from '../state/context';
 import { PLAN_VIEWS, type Draft, type PlanView } from '../state/work';
 import { isAdrift } from '../components/focus';
-import { BulkDates } from './BulkDates';
-import { BulkOwners } from './BulkOwners';
+import { InnerPage, type Inner } from './InnerPage';
 import { LostEdits } from './LostEdits';
 import { MeasureEditor } from './measure/MeasureEditor';
-import { PanelHead } from '../components/PanelHead';
-import { PasteArea } from './PasteArea';
 import { PlanHead } from './PlanHead';
 import { allLeftOut, doubtIn, leftList } from './reading/account';
-import { LeftOutPanel } from './reading/LeftOutPanel';
 import { READING_LINE } from './reading/ReadingLine';
 import { StructureBar } from './reading/StructureBar';
 import { useCorrecting } from './reading/useCorrecting';
@@ -20,21 +16,16 @@ import { noticedIn, noticesAbout } from './review/questions';
 import { ReviewView } from './review/ReviewView';
 import { useQuestions } from './review/useQuestions';
 import { AlikeBar } from './source/AlikeBar';
-import { HeadForm } from './source/HeadForm';
 import { segmentsOf } from './source/segments';
 import { SourceView } from './source/SourceView';
 import { useRepair } from './source/useRepair';
 import { TreeView } from './TreeView';
 import { ProblemBar } from '../components/ProblemBar';
-import { PilesPanel } from './suggest/PilesPanel';
 import { suggester, unrefused } from './suggestions';
 import { useEdit } from './useEdit';
 import { useOfficeList } from './useOfficeList';
 
-type Panel =
-  | { readonly type: 'views' }
-  | { readonly type: 'measure'; readonly id: string }
-  | { readonly type: 'owners' | 'dates' | 'suggestions' | 'replace' | 'leftOut' | 'head' };
+type Panel = { readonly type: 'views' } | { readonly type: 'measure'; readonly id: string } | Inner;
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -69,7 +60,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const noticed = useMemo(() => noticedIn(questions), [questions]);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
   const pale = useMemo(() => allLeftOut(read), [read]);
-  const correct = useCorrecting(read);
+  const { correct, reword } = useCorrecting(read);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
   const repair = useRepair(read, draft.source, segments, draft.history, correct);
   const list = useOfficeList();
@@ -96,7 +87,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
     if (!isAdrift()) return;
     const find = (what: string) => frame.current?.querySelector<HTMLElement>(what);
     const line = was === 'leftOut' ? find(`#${READING_LINE}`) : null;
-    (line ?? find('[role=tree]') ?? find('[role=tab][aria-selected=true]'))?.focus();
+    (line ?? find('[role=tree], [role=grid]') ?? find('[role=tab][aria-selected=true]'))?.focus();
   }, [panel]);
 
   if (panel.type === 'measure') {
@@ -136,30 +127,23 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
         />
       );
   }
-  const back = () => setPanel({ type: 'views' });
-  if (panel.type === 'owners') return <BulkOwners plan={plan} list={list} edit={edit} onBack={back} />;
-  if (panel.type === 'suggestions')
+  if (panel.type !== 'views' && panel.type !== 'measure')
     return (
-      <PilesPanel plan={plan} list={list} suggestions={suggestions} edit={edit} onOpen={openMeasure} onBack={back} />
-    );
-  if (panel.type === 'dates') return <BulkDates plan={plan} edit={edit} onBack={back} />;
-  if (panel.type === 'head') return <HeadForm read={read} correct={correct} onBack={back} />;
-  if (panel.type === 'leftOut')
-    return (
-      <LeftOutPanel
+      <InnerPage
+        page={panel}
+        draft={draft}
+        plan={plan}
+        read={read}
+        list={list}
         left={left}
-        unread={draft.beside?.unread ?? []}
+        suggestions={suggestions}
+        edit={edit}
         correct={correct}
-        onShow={showSource}
-        onBack={back}
+        reword={reword}
+        onOpen={openMeasure}
+        onSource={showSource}
+        onBack={() => setPanel({ type: 'views' })}
       />
-    );
-  if (panel.type === 'replace')
-    return (
-      <div className={styles.page}>
-        <PanelHead title={texts.plan.menu.paste} onBack={back} />
-        <PasteArea replaces />
-      </div>
     );
   return (
     <div className={styles.page} ref={frame}>
@@ -226,7 +210,11 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             repair={repair}
             at={place}
             onOpen={openMeasure}
-            onPanel={type => setPanel({ type })}
+            onHead={() => setPanel({ type: 'head' })}
+            onReword={request => {
+              setPlace(request.caret);
+              setPanel({ type: 'reword', request });
+            }}
           />
         )}
       </div>

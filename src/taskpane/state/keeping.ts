@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react';
-import { save } from '../../plan/draft';
 import type { Ports } from '../ports';
+import { keptFrom } from './draft';
 import type { Action, Draft } from './work';
 
 /** How long nothing was edited or typed before the draft is kept, and how long that may take at most, in milliseconds. */
@@ -48,10 +48,7 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
     had.current = draft !== null;
     if (!draft) return;
     const keep = () => {
-      const { source, origin, beside, history } = draft;
-      void ports.drafts
-        .keep({ source, origin, ...(beside ? { beside } : {}), saved: save(history), at: ports.now() })
-        .then(canKeep => dispatch({ type: 'keeping', canKeep }));
+      void ports.drafts.keep(keptFrom(draft, ports.now())).then(canKeep => dispatch({ type: 'keeping', canKeep }));
     };
     const stop = whenQuiet(keep);
     latest.current = keep;

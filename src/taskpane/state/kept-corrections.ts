@@ -2,7 +2,15 @@
 import { readCorrections } from '../../plan/corrections/read';
 import type { Correction } from '../../plan/corrections/types';
 import type { Hint } from '../../plan/hints';
-import { madeBy, type SavedHistory } from '../../plan/draft';
+import {
+  correctionsAlong,
+  hintsAlong,
+  isReading,
+  madeBy,
+  reworded,
+  type Delta,
+  type SavedHistory,
+} from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { Parser } from '../ports';
 
@@ -29,24 +37,33 @@ function checked(data: unknown): readonly Correction[] {
 }
 
 /** The text of a kept draft, and what its format shows of the lines. */
-interface Shown {
+export interface Shown {
   readonly source: string;
   readonly hints: readonly Hint[];
 }
 
-/** The plans that the corrections of a kept draft gave, read again; as many as this reader reads as they were. */
+const edited = ({ source, hints }: Shown, delta: Delta): Shown => ({
+  source: reworded(source, delta),
+  hints: hintsAlong(hints, delta),
+});
+
+/** The plans that the corrections of a kept draft gave, and its text where it was edited, read again; as many as this reader reads as they were. */
 async function readAgain(
-  { source, hints }: Shown,
+  shown: Shown,
   saved: SavedHistory,
   gave: readonly number[],
   parser: Pick<Parser, 'parse'>,
 ): Promise<readonly Plan[]> {
-  const corrections = [...checked(saved.given ?? [])];
+  let corrections = checked(saved.given ?? []);
+  let text = shown;
   const plans: Plan[] = [];
   for (const operation of saved.operations) {
-    if (operation.type !== 'structure') continue;
-    corrections.push(...checked(madeBy(operation)));
-    const plan = await parser.parse(source, { corrections: [...corrections], hints });
+    if (!isReading(operation)) continue;
+    if (operation.type === 'reword') {
+      corrections = correctionsAlong(corrections, operation.delta).corrections;
+      text = edited(text, operation.delta);
+    } else corrections = [...corrections, ...checked(madeBy(operation))];
+    const plan = await parser.parse(text.source, { corrections, hints: text.hints });
     if (markOf(plan) !== gave[plans.length]) break;
     plans.push(plan);
   }
@@ -57,19 +74,23 @@ async function readAgain(
  * A kept draft with the plans that its corrections gave. Where this version reads the text otherwise than the one that kept it, or
  * the reader cannot be started, the draft begins at its last correction: every edit is there, only what lies before that cannot be undone.
  * @param gave {@link markOf} each of these plans when it was kept
+ * @returns also the text that the draft begins with
  */
 export async function withReadings(
   shown: Shown,
   saved: SavedHistory,
   gave: readonly number[],
   parser: Pick<Parser, 'parse'>,
-): Promise<SavedHistory> {
-  const wanted = saved.operations.filter(({ type }) => type === 'structure').length;
-  if (wanted === 0) return saved;
+): Promise<{ readonly saved: SavedHistory; readonly shown: Shown }> {
+  const wanted = saved.operations.filter(isReading).length;
+  if (wanted === 0) return { saved, shown };
   const corrected = await readAgain(shown, saved, gave, parser).catch((): readonly Plan[] => []);
   const { standing, ...rest } = saved;
   const isEnough = standing ? corrected.length >= standing.corrections : true;
-  if (isEnough || !standing) return { ...rest, corrected };
-  const { behind, plan, first, given } = standing;
-  return { plan, first, given, operations: saved.operations.slice(behind), at: saved.at - behind };
+  if (isEnough || !standing) return { saved: { ...rest, corrected }, shown };
+  const { behind, plan, first, given, rewords = [] } = standing;
+  return {
+    saved: { plan, first, given, operations: saved.operations.slice(behind), at: saved.at - behind },
+    shown: rewords.reduce(edited, shown),
+  };
 }

@@ -3,28 +3,25 @@ import type { Correction } from '../../plan/corrections/types';
 import {
   begin,
   correct,
+  correctionsAlong,
   perform,
   readingOf,
   redo,
-  restore,
+  reword,
   undo,
+  type Delta,
   type History,
   type Lost,
   type Operation,
 } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { Beside, KeptDraft } from '../ports';
+import { atHistory, lostCorrections, opened, type Draft } from './draft';
 
 export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'bulletin', 'exchange'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
 
-export interface Draft {
-  readonly source: string;
-  readonly origin: string;
-  /** What the format of the text held back and shows of its lines. */
-  readonly beside?: Beside;
-  readonly history: History;
-}
+export type { Draft } from './draft';
 
 const WANTS = [
   'all',
@@ -94,7 +91,9 @@ export interface Work {
   readonly older: readonly Draft[];
   /** Acts of correcting the draft's form, each of one correction or several, under which the text is yet to be read, the oldest first. */
   readonly asked: readonly (readonly Correction[])[];
-  /** Edits that found no place when the form was corrected last. */
+  /** What was edited in the text itself, which is yet to be read; before anything that was asked for since. */
+  readonly rewording: Delta | null;
+  /** Edits that found no place when the form was corrected or the text edited last. */
   readonly lost: readonly Lost[];
   /** False once this machine refused to keep the draft. */
   readonly canKeep: boolean;
@@ -126,6 +125,9 @@ export type Action =
   /** The text was read under the oldest correction asked for; `before` is the reading that it corrects. */
   | { readonly type: 'corrected'; readonly before: Plan; readonly plan: Plan }
   | { readonly type: 'notCorrected'; readonly problem: Problem }
+  /** The draft's text was edited; the answer comes as `reworded`. */
+  | { readonly type: 'reword'; readonly delta: Delta }
+  | { readonly type: 'reworded'; readonly before: Plan; readonly plan: Plan }
   /** The list of edits without a place has been read. */
   | { readonly type: 'seenLost' }
   | { readonly type: 'undo' }
@@ -159,6 +161,7 @@ export const EMPTY: Work = {
   previous: null,
   older: [],
   asked: [],
+  rewording: null,
   lost: [],
   canKeep: true,
   toast: null,
@@ -170,18 +173,11 @@ export const EMPTY: Work = {
 const onHistory = (work: Work, change: (history: History) => History): Work => {
   if (!work.draft) return work;
   const history = change(work.draft.history);
-  return history === work.draft.history ? work : { ...work, draft: { ...work.draft, history } };
+  return history === work.draft.history ? work : { ...work, draft: atHistory(work.draft, history) };
 };
 
-const opened = ({ source, origin, beside, saved }: KeptDraft): Draft => ({
-  source,
-  origin,
-  ...(beside ? { beside } : {}),
-  history: restore(saved),
-});
-
 /** What was asked for of the draft that was open says nothing about another one. */
-const otherDraft = (work: Work): Work => ({ ...work, asked: [], lost: [], view: 'review' });
+const otherDraft = (work: Work): Work => ({ ...work, asked: [], rewording: null, lost: [], view: 'review' });
 
 function corrected(work: Work, before: Plan, plan: Plan): Work {
   const [made, ...asked] = work.asked;
@@ -189,6 +185,21 @@ function corrected(work: Work, before: Plan, plan: Plan): Work {
   if (!work.draft || !made || readingOf(work.draft.history) !== before) return work;
   const { history, lost } = correct(work.draft.history, made, plan);
   return { ...work, draft: { ...work.draft, history }, asked, lost };
+}
+
+function afterReword(work: Work, before: Plan, plan: Plan): Work {
+  const { draft, rewording } = work;
+  if (!draft || !rewording || readingOf(draft.history) !== before) return work;
+  if (isNoPlan(plan)) return { ...work, rewording: null, asked: [], problem: { type: 'noPlan' } };
+  const { history, lost } = reword(draft.history, rewording, plan);
+  const asked = work.asked.map(made => correctionsAlong(made, rewording).corrections);
+  return {
+    ...work,
+    draft: atHistory(draft, history),
+    rewording: null,
+    asked,
+    lost: [...lostCorrections(draft, rewording), ...lost],
+  };
 }
 
 /** True where reading found nothing that could become a row. */
@@ -227,7 +238,11 @@ export function reduce(work: Work, action: Action): Work {
     case 'corrected':
       return corrected(work, action.before, action.plan);
     case 'notCorrected':
-      return { ...work, asked: [], problem: action.problem };
+      return { ...work, asked: [], rewording: null, problem: action.problem };
+    case 'reword':
+      return work.draft && !work.rewording ? { ...work, problem: null, rewording: action.delta } : work;
+    case 'reworded':
+      return afterReword(work, action.before, action.plan);
     case 'seenLost':
       return { ...work, lost: [] };
     case 'undo':

@@ -71,6 +71,7 @@ export const plan: PaneTexts['plan'] = {
     year: () => 'Year of the plan set.',
     settle: n => (n > 1 ? `${n} reviewed.` : 'Reviewed.'),
     asOf: () => 'The day to judge by is set.',
+    reword: () => 'Read again as edited.',
     structure: () => 'Read again.',
     many: n => `${n} changes made.`,
   },

@@ -61,6 +61,7 @@ export const plan = {
     year: () => '计划年度已定。',
     settle: (n: number) => (n > 1 ? `核对了 ${n} 处。` : '已核对。'),
     asOf: () => '看进度的日期已定。',
+    reword: () => '已按改过的原文重读。',
     structure: () => '已重新读取。',
     many: (n: number) => `已改 ${n} 处。`,
   },

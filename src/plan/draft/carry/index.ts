@@ -4,6 +4,7 @@ import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
 import { groupsOf, holds, same, touches, type Group } from './groups';
 import { kindWith, onPieces, type Edited, type LostEdit } from './pieces';
+import { withoutOlder } from './older';
 import { Places, type Room, type Slot } from './places';
 
 export type { LostEdit } from './pieces';
@@ -37,14 +38,29 @@ function placesOf(places: Places, { covers }: Group): readonly [Slot, ...Slot[]]
   return isRow && all.length === found.length ? [first, ...all.slice(1)] : null;
 }
 
+/** True where these stand in the order in which they were read: nobody has moved one. */
+function isOrderOf(read: { readonly measures: readonly { readonly id: string }[] }, ids: readonly string[]): boolean {
+  const wanted = new Set(ids);
+  return read.measures.filter(({ id }) => wanted.has(id)).every(({ id }, i) => id === ids[i]);
+}
+
 /** Measures that were moved within their item stand in the order that they were given. */
-function inOrder(edited: DraftItem, placed: ReadonlyMap<string, Slot>): void {
-  const wanted = edited.measures.flatMap(({ id }) => placed.get(id) ?? []);
+function inOrder(read: DraftItem, edited: DraftItem, placed: ReadonlyMap<string, Slot>): void {
+  const ids = edited.measures.map(({ id }) => id).filter(id => placed.has(id));
+  if (isOrderOf(read, ids)) return;
+  const wanted = ids.flatMap(id => placed.get(id) ?? []);
   const places = [...wanted].sort((a, b) => a.index - b.index);
   if (wanted.some(slot => slot.room !== wanted[0]?.room) || wanted.every((slot, i) => slot === places[i])) return;
   const outs = wanted.map(slot => slot.out);
   places.forEach((slot, i) => (slot.out = outs[i] ?? []));
 }
+
+/** Cut or joined by hand, and one of the sentences has other words now. */
+const isRewordedShape = ({ id, covers, list }: Group, slots: readonly Slot[]): boolean =>
+  slots.some((slot, i) => slot.fresh.measure.text !== covers[i]?.text) &&
+  (covers.length > 1 ||
+    list.some(({ id: other, measure: { span } }) => other !== id && span.end > span.start) ||
+    list.some(({ id: other, measure: { span } }) => other === id && !same(span, covers[0]?.span)));
 
 class Carrier {
   readonly lost: Lost[] = [];
@@ -52,10 +68,14 @@ class Carrier {
   readonly roomOf = new Map<string, Room>();
   private readonly torn: Group[] = [];
 
-  /** @param sectionOf the section of the new reading for one of the old, by its index */
+  /**
+   * @param sectionOf the section of the new reading for one of the old, by its index
+   * @param isReworded the text was edited: where a sentence says something else now, that is the later word
+   */
   constructor(
     private readonly places: Places,
     private readonly sectionOf: (section: number | null) => number | null | undefined,
+    private readonly isReworded: boolean,
   ) {}
 
   /** What can stay in one piece; the rest is left for {@link rest}. */
@@ -66,7 +86,8 @@ class Carrier {
     if (room) this.roomOf.set(read.id, room);
     const placed = new Map<string, Slot>();
     if (edited.item.heading !== heading) {
-      if (room) room.item = { ...room.item, item: { ...room.item.item, heading: edited.item.heading } };
+      if (room && !(this.isReworded && room.item.item.heading !== heading))
+        room.item = { ...room.item, item: { ...room.item.item, heading: edited.item.heading } };
       else this.lost.push({ measure: edited.item.heading, what: 'heading' });
     }
     const section = edited.item.section === read.item.section ? undefined : this.sectionOf(edited.item.section);
@@ -78,7 +99,7 @@ class Carrier {
       const slots = placesOf(this.places, group);
       const [first] = slots ?? [];
       const [cover] = group.covers;
-      if (!slots || !first || !cover) {
+      if (!slots || !first || !cover || (this.isReworded && isRewordedShape(group, slots))) {
         this.torn.push(group);
         continue;
       }
@@ -86,10 +107,17 @@ class Carrier {
         slot.taken = true;
         slot.out = [];
       }
-      first.out = group.list.map(one => (one.id === group.id ? over(cover, one, first.fresh) : one));
+      first.out = group.list.map(one => {
+        if (one.id !== group.id) return one;
+        const { kept, lost } = this.isReworded
+          ? withoutOlder(cover, one.measure, first.fresh.measure)
+          : { kept: one.measure, lost: [] };
+        this.lost.push(...lost.map((what): Lost => ({ measure: one.measure.text, what })));
+        return over(cover, { ...one, measure: kept }, first.fresh);
+      });
       if (slots.length === 1 && first.out.length > 0) placed.set(group.id, first);
     }
-    inOrder(edited, placed);
+    inOrder(read, edited, placed);
   }
 
   /** Measures added by hand, put behind what stands before an offset. */
@@ -159,23 +187,28 @@ function part(covers: readonly Measure[], now: Measure): Edited {
  * @param before the reading that was edited
  * @param edited what the edits made of it
  * @param after the new reading; `before` itself gives `edited`
+ * @param isReworded the text itself was edited: `before` and `edited` are given at their places in the text as it is now
  * @returns the new reading with the edits, and those that found no place
  */
 export function carry(
   before: Plan,
   edited: DraftPlan,
   after: Plan,
+  isReworded = false,
 ): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {
   const places = new Places(after);
-  const carrier = new Carrier(places, section => {
+  const sectionOf = (section: number | null): number | null | undefined => {
     if (section === null) return null;
     const index = after.sections.findIndex(({ span }) => span.start === before.sections[section]?.span.start);
     return index < 0 ? undefined : index;
-  });
+  };
+  const carrier = new Carrier(places, sectionOf, isReworded);
   const now = new Map(edited.items.map(item => [item.id, item]));
-  for (const read of toDraft(before).items) carrier.item(read, now.get(read.id) ?? { ...read, measures: [] });
+  const asRead = toDraft(before).items;
+  for (const read of asRead) carrier.item(read, now.get(read.id) ?? { ...read, measures: [] });
   carrier.rest();
-  const order = edited.items.flatMap(({ id }) => carrier.roomOf.get(id) ?? []);
+  const isMoved = edited.items.some(({ id }, i) => id !== asRead[i]?.id);
+  const order = isMoved ? edited.items.flatMap(({ id }) => carrier.roomOf.get(id) ?? []) : [];
   const titles = new Map(
     before.sections.map(({ span, title }, i) => [span.start, [title, edited.head.sections[i]?.title]]),
   );

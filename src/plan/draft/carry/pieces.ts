@@ -3,8 +3,9 @@ import type { Measure, Span } from '../../types';
 import { holds, same, touches } from './groups';
 import type { Places, Slot } from './places';
 
-/** What an edit was about; `shape`: cut or joined by hand. */
-export type LostEdit = 'text' | 'kind' | 'targets' | 'deadlines' | 'owners' | 'dropped' | 'added' | 'heading' | 'shape';
+/** What an edit was about; `shape`: cut or joined by hand, `correction`: what a line was said to be. */
+export type LostEdit =
+  'text' | 'kind' | 'targets' | 'deadlines' | 'owners' | 'dropped' | 'added' | 'heading' | 'shape' | 'correction';
 
 /** A measure as read and as edited. */
 export interface Edited {
@@ -13,14 +14,14 @@ export interface Edited {
   readonly span: Span;
 }
 
-const FIELDS = ['text', 'targets', 'deadlines', 'owners', 'kind'] as const;
+export const FIELDS = ['text', 'targets', 'deadlines', 'owners', 'kind'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** A kind that follows from having targets was not chosen. */
 export const kindWith = (kind: Measure['kind'], targets: Measure['targets']): Measure['kind'] =>
   targets.length > 0 ? 'target' : kind === 'target' ? 'task' : kind;
 
-const isEdited = ({ read, now }: Edited, field: Field): boolean =>
+export const isEdited = ({ read, now }: Edited, field: Field): boolean =>
   !same(read[field], now[field]) && (field !== 'kind' || (now.kind !== 'target' && read.kind !== 'target'));
 
 const change = (slot: Slot, make: (measure: Measure) => Measure): void => {

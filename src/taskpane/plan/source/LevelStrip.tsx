@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 /** A further thing that can be done with the pieces chosen. */
 export interface Act {
   readonly words: string;
+  readonly hint?: string;
   readonly onPress: () => void;
 }
 
@@ -68,7 +69,7 @@ export function LevelStrip({ chosen, onLevel, acts }: Props) {
         </button>
       ))}
       {acts.map(act => (
-        <button key={act.words} type="button" className={styles.button} onClick={act.onPress}>
+        <button key={act.words} type="button" className={styles.button} title={act.hint} onClick={act.onPress}>
           {act.words}
         </button>
       ))}

@@ -12,6 +12,7 @@ import { LevelStrip, type Act } from './LevelStrip';
 import { caretIn } from './caret';
 import { segmentAt, type Segment } from './segments';
 import { SegmentRow } from './SegmentRow';
+import { MOST_EDITED, type RewordRequest } from './RewordPanel';
 import type { Repair } from './useRepair';
 
 const PER_LINE = 20;
@@ -43,14 +44,15 @@ interface Props {
   /** Offset to begin at. */
   readonly at: number | null;
   readonly onOpen: (measure: string) => void;
-  readonly onPanel: (panel: 'head') => void;
+  readonly onHead: () => void;
+  readonly onReword: (request: RewordRequest) => void;
 }
 
 /**
  * The paste as it came, in the pieces that it was read as, each with its level: any of them, or several neighbours, can be given
  * another one. One tab stop, arrow keys inside; the numbers are the levels.
  */
-export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: Props) {
+export function SourceView({ plan, source, left, repair, at, onOpen, onHead, onReword }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.source;
@@ -127,6 +129,14 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: 
     list.current?.focus();
   };
 
+  const reword = () => {
+    const [head, tail] = [chosen[0], chosen[chosen.length - 1]];
+    if (head && tail)
+      onReword({ at: { start: head.start, end: tail.end }, pieces: chosen.length, caret: caret ?? head.start });
+  };
+  const rewordAll = () =>
+    onReword({ at: { start: 0, end: source.length }, pieces: null, caret: segments[here]?.start ?? 0 });
+
   const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const given = levelOfKey(event.key) ?? (event.key === 'Delete' ? 'left-out' : null);
@@ -139,6 +149,7 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: 
       End: () => go(segments.length - 1, event.shiftKey),
       Enter: open,
       Backspace: join,
+      F2: reword,
     };
     // What has the focus inside a row has keys of its own.
     const inside = event.target !== event.currentTarget;
@@ -156,6 +167,7 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: 
   };
 
   const acts = (segment: Segment): readonly Act[] => [
+    { words: words.reword.act, hint: words.reword.key, onPress: reword },
     ...(chosen.length === 1 && caret !== null ? [{ words: words.cut, onPress: cut }] : []),
     ...(chosen.length === 1 && segment.first && here > 0 ? [{ words: words.join, onPress: join }] : []),
     ...(chosen.length === 1 && segment.as !== 'title' ? [{ words: words.isTitle, onPress: title }] : []),
@@ -172,9 +184,14 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onPanel }: 
         <span>{words.hint}</span>
         <div className={styles.line}>
           <Legend words={texts.plan.edit.legend} />
-          <Button size="small" className={styles.button} onClick={() => onPanel('head')}>
+          <Button size="small" className={styles.button} onClick={onHead}>
             {words.head.open}
           </Button>
+          {source.length <= MOST_EDITED && (
+            <Button size="small" className={styles.button} onClick={rewordAll}>
+              {words.reword.open}
+            </Button>
+          )}
         </div>
       </div>
       <VirtualList
