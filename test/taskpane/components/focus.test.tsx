@@ -31,7 +31,7 @@ test('after reading, the plan has the focus; so has it after each page inside of
   await press('button', /^新建村道/).catch(() => press('button', /村道/));
   expect(focused().tagName).toBe('H1');
   await enter('button', '返回');
-  expect(focused().textContent).toContain('原文');
+  expect(focused().getAttribute('role')).toBe('grid');
 });
 
 test('a dropped measure leaves the focus in the tree, at its neighbour', async () => {
