@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
-import { joinNames } from '../i18n/marks';
+import { MARKS, joinNames } from '../i18n/marks';
 import { HINT, LIGHT } from '../ledger/columns/words';
 import { STATUS } from '../ledger/status/statuses';
 import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
@@ -83,8 +83,8 @@ export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf:
   return [
     `${words.asOf} ${toIso(asOf)}  ${words.rows(counts.rows, counts.out)}`,
     words.means(percent(counts.rate), percent(counts.pace), counts.scorable, counts.rated, counts.paced),
-    `${words.byStatus}${words.colon}${list(byWord(STATUS, counts.byStatus, lang))}`,
-    `${words.byLight}${words.colon}${list(byWord(LIGHT, counts.byLight, lang))}`,
+    `${words.byStatus}${MARKS[lang].colon}${list(byWord(STATUS, counts.byStatus, lang))}`,
+    `${words.byLight}${MARKS[lang].colon}${list(byWord(LIGHT, counts.byLight, lang))}`,
     ...(counts.unscored === 0 ? [] : [words.unscored(counts.unscored)]),
     ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
     ...(bare.length === 0 ? [] : [words.withoutFormulas(joinNames(bare, lang))]),

@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/lang';
 import { CLI_OUTPUT } from '../i18n/messages/cli-output';
 import { PANE_TEXTS } from '../i18n/pane';
 import { STRUCTURE_TEXTS } from '../i18n/structure';
+import { MARKS } from '../i18n/marks';
 import { unreadLines, type GivenText } from '../input';
 import type { Diagnostic, Item, Plan, Span } from '../plan';
 import { leftOutOf } from '../plan/account/left-out';
@@ -62,7 +63,7 @@ function structureLines(plan: Plan, text: string, lang: Lang): readonly string[]
   const groups = leftOutOf(plan, text);
   const taken = { items: plan.items.length, by: plan.structure.by };
   return [
-    `${words.name}${words.colon}${words.confidence[confidence]}`,
+    `${words.name}${MARKS[lang].colon}${words.confidence[confidence]}`,
     ...(confidence === 'sure' ? [] : alarms.map(alarm => `  ${words.alarms[alarm]}`)),
     ...(confidence === 'sure' || alternatives.length === 0
       ? []
@@ -124,9 +125,9 @@ export function summary(plan: Plan, given: GivenText, lang: Lang): string {
   const perSection = (items: readonly Item[]) => words.perSection(items.length, measuresOf(items));
   const notices = noticeLines(plan, text, lang);
   return [
-    `${words.title}${words.colon}${plan.title?.text ?? words.unknown}`,
-    `${words.issuer}${words.colon}${plan.issuer?.text ?? words.unknown}`,
-    `${words.year}${words.colon}${plan.year ?? words.unknown}`,
+    `${words.title}${MARKS[lang].colon}${plan.title?.text ?? words.unknown}`,
+    `${words.issuer}${MARKS[lang].colon}${plan.issuer?.text ?? words.unknown}`,
+    `${words.year}${MARKS[lang].colon}${plan.year ?? words.unknown}`,
     words.counts(
       plan.sections.length,
       plan.items.length,
@@ -149,7 +150,7 @@ export function summary(plan: Plan, given: GivenText, lang: Lang): string {
     ...structureLines(plan, text, lang),
     ...unreadOf(given, lang),
     '',
-    `${words.notices}${words.colon}${notices.length === 0 ? words.none : ''}`,
+    `${words.notices}${MARKS[lang].colon}${notices.length === 0 ? words.none : ''}`,
     ...notices,
   ].join('\n');
 }

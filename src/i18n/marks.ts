@@ -4,6 +4,8 @@ import type { Lang } from './lang';
 interface Marks {
   /** Between names: 教育局、财政局. */
   readonly names: string;
+  /** Between owners in the words of the pane, as the boxes for them read them back; cells hold 、 in both languages. */
+  readonly owners: string;
   /** Between clauses of a sentence. */
   readonly clauses: string;
   /** Between parts that have commas of their own. */
@@ -24,6 +26,7 @@ interface Marks {
 export const MARKS: Readonly<Record<Lang, Marks>> = {
   'zh-CN': {
     names: '、',
+    owners: '、',
     clauses: '，',
     series: '；',
     colon: '：',
@@ -35,6 +38,7 @@ export const MARKS: Readonly<Record<Lang, Marks>> = {
   },
   en: {
     names: ', ',
+    owners: '; ',
     clauses: ', ',
     series: '; ',
     colon: ': ',
@@ -61,13 +65,13 @@ export const labelled = (label: string, said: string, lang: Lang): string => `${
 /** What stands between a number and its unit: 15个, 15 schools, 64%. */
 export const unitGap = (unit: string, lang: Lang): string => (/^[A-Za-z]/.test(unit) ? MARKS[lang].space : '');
 
+/** The same where the number is part of a sentence: 15 个 in English words too, only shares stand close. */
+export const wordGap = (unit: string, lang: Lang): string =>
+  unit === '' || /^[%％‰]/.test(unit) ? '' : MARKS[lang].space;
+
 /** Names that a plan or an office has joined by 、, as the sheet's language joins them. */
 export const renamed = (names: string, lang: Lang): string => names.replace(/、/g, MARKS[lang].names);
 
 /** The same as a formula. @param names a formula that gives a text */
 export const renamedFormula = (names: string, lang: Lang): string =>
   MARKS[lang].names === '、' ? names : `SUBSTITUTE(${names},"、","${MARKS[lang].names}")`;
-
-/** The same where the number is part of a sentence: 15 个 in English words too, only shares stand close. */
-export const wordGap = (unit: string, lang: Lang): string =>
-  unit === '' || /^[%％‰]/.test(unit) ? '' : MARKS[lang].space;

@@ -7,7 +7,6 @@ interface Read {
 }
 
 const ZH = {
-  colon: '：',
   name: '结构',
   confidence: { sure: '清楚', check: '请核对', guess: '没有把握，请核对' },
   reading: ({ items, by }: Read) =>
@@ -67,7 +66,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  colon: ': ',
   name: 'Structure',
   confidence: { sure: 'clear', check: 'please check', guess: 'a guess, please check' },
   reading: ({ items, by }) =>

@@ -2,7 +2,6 @@ import type { Lang } from '../lang';
 
 /** Words of what the commands print for people. */
 const ZH = {
-  colon: '：',
   title: '标题',
   issuer: '发文',
   year: '年度',
@@ -30,7 +29,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  colon: ': ',
   title: 'Title',
   issuer: 'Issued by',
   year: 'Year',

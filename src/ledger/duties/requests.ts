@@ -36,13 +36,10 @@ function find(ledger: Ledger, { at, id, no }: RequestName): Request | null {
   return named.find(one => one.at === at) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
-const given = (text: string): string | undefined => (text === '' ? undefined : text);
-
 export function ask(ledger: Ledger, { key, asked, reason, evidence, ...rest }: Act<'ask'>, moment: number) {
   const row = ledger.rows.find(one => one.key === key);
   if (row === undefined) return null;
-  const texts = { asked: given(asked), reason: given(reason), evidence: given(evidence) };
-  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+  const said = Object.fromEntries(Object.entries({ asked, reason, evidence }).filter(([, text]) => text !== ''));
   const made = withRequest(ledger, { row, type: rest.type, unit: rest.unit, on: rest.on, ...said });
   const line = requestLine(ledger, moment, row.no, null, String(made.entry.id));
   return { ...made.ledger, changes: [...(ledger.changes ?? []), line] };

@@ -1,9 +1,9 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { PaneTexts } from '../../i18n/pane';
 import { usePane } from '../state/context';
 import type { Problem } from '../state/work';
 import { megabytes } from '../text/format';
+import { DismissButton } from './DismissButton';
 
 function wordsOf(problem: Problem, words: PaneTexts['plan']['problems'], locale: string): string {
   switch (problem.type) {
@@ -26,16 +26,7 @@ export function ProblemBar() {
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>{wordsOf(work.problem, texts.plan.problems, locale)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={texts.frame.dismiss}
-            icon={<DismissRegular />}
-            onClick={() => dispatch({ type: 'dismiss' })}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<DismissButton onPress={() => dispatch({ type: 'dismiss' })} />} />
     </MessageBar>
   );
 }

@@ -4,23 +4,22 @@ import { deskIn } from '../../jobs/desk/remote';
 import { DeskContext } from '../../ui/desk/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
 import { FILES_TEXTS } from '../../i18n/files';
-import { JOINT } from '../../i18n/joint';
 import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
+import { MARKS } from '../../i18n/marks';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
 import { BookError, type Ports } from '../ports';
 import { ColumnsGone } from '../ports/exchange';
+import { troubleWords } from '../state/troubleWords';
 
 export const useExchangeTexts = (): ExchangeTexts => EXCHANGE_TEXTS[usePane().lang];
 
 /** Words for what the open workbook refused; null for anything else. */
 export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts, lang: Lang): string | null {
-  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join(JOINT[lang]));
+  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join(MARKS[lang].owners));
   if (!(error instanceof BookError)) return null;
-  const say = pane.write.failed;
-  const { trouble, message } = error;
-  return trouble === 'other' || trouble === 'stopped' ? say.other(message) : say[trouble];
+  return troubleWords(error, pane.write.failed);
 }
 
 /** A desk, and what ends its workers. */

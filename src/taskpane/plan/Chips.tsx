@@ -15,7 +15,7 @@ import {
   type DraftPlan,
 } from '../../plan/draft';
 import type { Lang } from '../../i18n/lang';
-import { JOINT } from '../../i18n/joint';
+import { MARKS } from '../../i18n/marks';
 import { usePane } from '../state/context';
 import { deadlineWords, targetWords } from './facts';
 import { isAccepted } from './owners';
@@ -122,7 +122,7 @@ const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', 
 /** More names than this are counted. */
 const NAMED = 3;
 const shortList = (names: readonly string[], lang: Lang): string =>
-  `${names.slice(0, NAMED).join(JOINT[lang])}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
+  `${names.slice(0, NAMED).join(MARKS[lang].owners)}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
 
 interface Props {
   readonly plan: DraftPlan;
@@ -207,7 +207,7 @@ export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: 
           changes={changes.owners}
           inTree={inTree}
         >
-          {words.suggested(suggested.map(o => o.name).join(JOINT[lang]))}
+          {words.suggested(suggested.map(o => o.name).join(MARKS[lang].owners))}
         </Chip>
       )}
       {isUnowned(item, measure) && suggested.length === 0 && (

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { STRUCTURE_TEXTS } from '../../i18n/structure';
+import { MARKS } from '../../i18n/marks';
 import { usePane } from '../state/context';
+import { DismissButton } from '../components/DismissButton';
 
 /** Edits that found no place when the structure was corrected or the text edited, each with its words; the act can be taken back. */
 export function LostEdits() {
-  const { lang, texts, work, dispatch } = usePane();
+  const { lang, work, dispatch } = usePane();
   const words = STRUCTURE_TEXTS[lang].lost;
   if (!work.draft || work.lost.length === 0) return null;
   const { operations, at } = work.draft.history;
@@ -19,22 +20,13 @@ export function LostEdits() {
           {work.lost.map(({ measure, what }, i) => (
             <li key={i} style={{ overflowWrap: 'anywhere' }}>
               {words.what[what]}
-              {STRUCTURE_TEXTS[lang].colon}
+              {MARKS[lang].colon}
               {measure}
             </li>
           ))}
         </ul>
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={texts.frame.dismiss}
-            icon={<DismissRegular />}
-            onClick={() => dispatch({ type: 'seenLost' })}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onPress={() => dispatch({ type: 'seenLost' })} />}>
         {(isText || last === 'structure') && (
           <Button size="small" onClick={() => dispatch({ type: 'undo' })}>
             {isText ? words.undoEdit : words.back}

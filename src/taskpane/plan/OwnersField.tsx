@@ -1,3 +1,4 @@
+import { MARKS } from '../../i18n/marks';
 import {
   Button,
   Field,
@@ -10,7 +11,6 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { JOINT } from '../../i18n/joint';
 import { usePane } from '../state/context';
 import { splitNames } from './owners';
 
@@ -46,7 +46,7 @@ export function OwnersField({ label, value, names, onChange, onDone, hint }: Pro
           checkedValues={{ names: [...chosen] }}
           onCheckedValueChange={(_, { checkedItems }) => {
             const kept = chosen.filter(name => checkedItems.includes(name) || !names.includes(name));
-            const next = [...kept, ...checkedItems.filter(name => !kept.includes(name))].join(JOINT[lang]);
+            const next = [...kept, ...checkedItems.filter(name => !kept.includes(name))].join(MARKS[lang].owners);
             onChange(next);
             onDone?.(next);
           }}

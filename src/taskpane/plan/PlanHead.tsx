@@ -15,7 +15,6 @@ import {
 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft';
@@ -24,6 +23,7 @@ import type { Draft } from '../state/work';
 import { ConfirmBar } from '../components/ConfirmBar';
 import { ReadingLine } from './reading/ReadingLine';
 import type { LeftList } from './reading/account';
+import { DismissButton } from '../components/DismissButton';
 
 const useStyles = makeStyles({
   head: { padding: '8px 4px 4px 12px', display: 'flex', gap: '4px', alignItems: 'flex-start', flexShrink: 0 },
@@ -122,16 +122,7 @@ export function PlanHead({ draft, plan, counts, left, suggested, onBulk }: Props
       {work.previous && (
         <MessageBar style={{ flexShrink: 0 }} layout="multiline">
           <MessageBarBody>{words.replaced.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={texts.frame.dismiss}
-                icon={<DismissRegular />}
-                onClick={() => dispatch({ type: 'forget' })}
-              />
-            }
-          >
+          <MessageBarActions containerAction={<DismissButton onPress={() => dispatch({ type: 'forget' })} />}>
             <Button size="small" onClick={() => dispatch({ type: 'swap' })}>
               {words.replaced.back}
             </Button>

@@ -1,6 +1,6 @@
+import { MARKS } from '../../i18n/marks';
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
 import { VirtualList } from '../../ui/VirtualList';
-import { JOINT } from '../../i18n/joint';
 import { usePane } from '../state/context';
 import { ImportList } from '../components/ImportList';
 import { usePageStyles } from '../components/page';
@@ -34,7 +34,7 @@ export function Departments() {
                   <div role="listitem" aria-posinset={i + 1} aria-setsize={departments.length}>
                     <Text block>{departments[i]?.name}</Text>
                     <Text block size={200} className={styles.quiet}>
-                      {departments[i]?.keywords.join(JOINT[lang])}
+                      {departments[i]?.keywords.join(MARKS[lang].owners)}
                     </Text>
                   </div>
                 )}

@@ -1,9 +1,9 @@
+import { MARKS } from '../../i18n/marks';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { shownCell } from '../../ledger/changes/log';
 import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
-import { JOINT } from '../../i18n/joint';
 import { usePane } from '../state/context';
 import type { PreviewRow, RowChange } from '../book/writing';
 
@@ -83,7 +83,7 @@ export function ChangedRow({ change, story, numbers, children, ...at }: Props) {
     keys
       .map(key => numbers.get(key) ?? '')
       .filter(Boolean)
-      .join(JOINT[lang]);
+      .join(MARKS[lang].owners);
   const notes = story
     ? [
         story.moved && story.fate === 'changed' ? words.moved : '',

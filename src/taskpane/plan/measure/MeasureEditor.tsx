@@ -1,3 +1,4 @@
+import { MARKS } from '../../../i18n/marks';
 import { Button, Input, Field, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
@@ -16,7 +17,6 @@ import {
   type History,
 } from '../../../plan/draft';
 import type { Measure, WorkKind } from '../../../plan/types';
-import { JOINT } from '../../../i18n/joint';
 import { usePane } from '../../state/context';
 import type { Edit } from '../did';
 import { useFollowing } from '../../components/following';
@@ -73,8 +73,8 @@ export function MeasureEditor(props: Props) {
   const words = texts.plan.edit;
   const names = useMemo(() => knownOwners(plan, props.list), [plan, props.list]);
   const owners = ownersOf(item, measure);
-  const [lead, setLead] = useFollowing(namesOf(owners, 'lead', JOINT[lang]));
-  const [support, setSupport] = useFollowing(namesOf(owners, 'support', JOINT[lang]));
+  const [lead, setLead] = useFollowing(namesOf(owners, 'lead', MARKS[lang].owners));
+  const [support, setSupport] = useFollowing(namesOf(owners, 'support', MARKS[lang].owners));
   const [heading, setHeading] = useFollowing(item.item.heading);
   const { targets, kind } = measure.measure;
   const targetsPart = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ export function MeasureEditor(props: Props) {
   const suggested = props.suggestions.get(measure.id);
   const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
   const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang, locale));
-  const duty = `${dues.join(JOINT[lang]) || texts.plan.chips.noDate} · ${namesOf(owners, 'lead', JOINT[lang]) || texts.plan.chips.noOwner}`;
+  const duty = `${dues.join(MARKS[lang].owners) || texts.plan.chips.noDate} · ${namesOf(owners, 'lead', MARKS[lang].owners) || texts.plan.chips.noOwner}`;
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>

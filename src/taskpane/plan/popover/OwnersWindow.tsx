@@ -1,9 +1,9 @@
+import { MARKS } from '../../../i18n/marks';
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Department } from '../../../ledger/types';
 import { eachMeasure, ownersOf, type DraftPlan } from '../../../plan/draft';
 import type { Owner } from '../../../plan/types';
-import { JOINT } from '../../../i18n/joint';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
@@ -58,7 +58,7 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
           owners: ownersFrom(of('lead'), of('support'), ownersOf(item, m)),
         })),
       },
-      words.setOwners(about.length, next.map(({ name }) => name).join(JOINT[lang])),
+      words.setOwners(about.length, next.map(({ name }) => name).join(MARKS[lang].owners)),
     );
   };
   leaving.current = () => commit(withNames(splitNames(typed)));
