@@ -9,6 +9,10 @@ export const FORM_WORDS = {
   lastStatus: w('上期状态', 'Previous status'),
   stamp: w('发放批次（勿删）', 'Batch: keep'),
   title: w('填报表', 'Report form'),
+  supported: w(
+    '配合事项（由牵头单位填报，本单位了解即可，不用填写）',
+    'Supported (reported by their lead units; for information, nothing to fill in)',
+  ),
   period: w('期次', 'Period'),
   asOf: w('数据截至', 'As of'),
   fill: w(

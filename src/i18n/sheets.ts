@@ -23,6 +23,7 @@ export const TABLES = {
   departments: w('部门表', 'Units'),
   changes: w('记录表', 'Changes'),
   form: w('填报任务', 'Report'),
+  supported: w('配合任务', 'Supported'),
   ...SIDE_TABLE_NAMES,
 } as const;
 

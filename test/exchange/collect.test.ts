@@ -233,6 +233,45 @@ describe('habits of clerks', () => {
     expectTaken(form);
   });
 
+  describe('two blocks on a sheet', () => {
+    const housing = (): Form => {
+      const form = fileOf(out, '县住建局');
+      return type(type(form, '7-1a', 'actual', 20), '7-3b', 'progress', '已开工');
+    };
+    const expectRead = (form: Form): void => {
+      const { ledger, report } = back(master, [form]);
+      expect([rowOf(ledger, '7-1a').actual, rowOf(ledger, '7-3b').progress]).toEqual([20, '已开工']);
+      const { changes, questions, refusals, newRows, vanished, unread } = report;
+      expect([changes.length, questions, refusals, newRows, vanished, unread]).toEqual([2, [], [], [], [], []]);
+    };
+
+    test('sorted each for itself, or all together with the name and head of the second one', () => {
+      const form = housing();
+      const second = form.grid.findIndex((row, i) => i > HEAD && row[column('no')]?.value === '编号');
+      form.grid = [
+        ...form.grid.slice(0, HEAD + 1),
+        ...form.grid.slice(HEAD + 1, second - 2).reverse(),
+        ...form.grid.slice(second - 2, second + 1),
+        ...form.grid.slice(second + 1).reverse(),
+      ];
+      expectRead(form);
+      form.grid = [...form.grid.slice(0, HEAD + 1), ...form.grid.slice(HEAD + 1).reverse()];
+      expectRead(form);
+    });
+
+    test('with the head of the first one renamed, and lines put in between', () => {
+      const form = housing();
+      form.grid[HEAD]![column('no')] = cell('序号');
+      form.grid.splice(HEAD + 3, 0, [], []);
+      expectRead(form);
+    });
+
+    test('a supported row that was typed over is refused, not lost', () => {
+      const { report } = back(master, [type(housing(), '2-1a', 'actual', 99)]);
+      expect(report.refusals).toMatchObject([{ no: '2-1a', column: 'actual', typed: 99 }]);
+    });
+  });
+
   test('columns moved', () => {
     const form = typed(education());
     form.grid = form.grid.map(row => [...row].reverse());

@@ -76,7 +76,10 @@ function typeInto(out: Split, forms: readonly Form[], list: readonly Edit[], own
     const lines = form.grid
       .map((_, i) => i)
       .filter(
-        i => i > HEAD && form.grid[i]?.[column('key')] && (!own || form.grid[i]?.[column('role')]?.value === '牵头'),
+        i =>
+          i > HEAD &&
+          out.master.rows.some(({ key: known }) => known === form.grid[i]?.[column('key')]?.value) &&
+          (!own || form.grid[i]?.[column('role')]?.value === '牵头'),
       );
     const line = lines[row % Math.max(1, lines.length)];
     const cells = line === undefined ? undefined : form.grid[line];

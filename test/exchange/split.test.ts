@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { FORM_WORDS } from '../../src/i18n/exchange';
 import { fileName, safeName } from '../../src/exchange/split/file-name';
 import { readBatches } from '../../src/exchange/batch';
 import { split, type Split } from '../../src/exchange/split';
@@ -31,16 +32,32 @@ describe('who gets what', () => {
     );
   });
 
-  test('led rows come first, supported rows after, then five blank ones marked 新增', () => {
-    const roles = fileOf(out, '县住建局')
-      .grid.slice(HEAD + 1)
-      .map(row => row[column('role')]?.value);
-    expect(roles).toEqual([...Array(5).fill('牵头'), ...Array(3).fill('配合'), ...Array(5).fill('新增')]);
+  test('led rows come first, then five blank ones marked 新增; supported rows are a table of their own below', () => {
+    const roles = (department: string) =>
+      fileOf(out, department)
+        .grid.slice(HEAD + 1)
+        .map(row => row[column('role')]?.value);
+    expect(roles('县住建局')).toEqual([
+      ...Array(5).fill('牵头'),
+      ...Array(5).fill('新增'),
+      undefined,
+      FORM_WORDS.supported['zh-CN'],
+      '分工',
+      ...Array(3).fill('配合'),
+    ]);
+    expect(roles('县教育局')).toEqual([...Array(3).fill('牵头'), ...Array(5).fill('新增')]);
+    const tables = out.files.find(file => file.department === '县住建局')?.book.sheets[0]?.tables;
+    expect(tables?.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [HEAD, HEAD + 10],
+      [HEAD + 13, HEAD + 16],
+    ]);
+    expect(new Set(tables?.map(({ name }) => name)).size).toBe(2);
   });
 
   test('numbers of the master are kept', () => {
     const numbers = fileOf(out, '县财政局')
       .grid.slice(HEAD + 1)
+      .filter(row => row[column('key')]?.value && row[column('no')]?.value !== '编号')
       .map(row => row[column('no')]?.value ?? null);
     expect(numbers.slice(0, 2)).toEqual(['14-1', '14-2']);
     expect(numbers.slice(2, 7)).toEqual(['5-1a', '5-1b', '5-2a', '5-2b', '5-3']);
@@ -134,7 +151,7 @@ describe('what a file holds', () => {
       allowFormatColumns: true,
       allowFormatRows: true,
     });
-    const [led, supported, spare] = [HEAD + 1, HEAD + 6, HEAD + 9];
+    const [led, spare, supported] = [HEAD + 1, HEAD + 6, HEAD + 14];
     for (const key of [
       'actual',
       'self',

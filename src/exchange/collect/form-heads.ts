@@ -51,13 +51,18 @@ function asFound(sheet: ReadSheet, row: number, heads: Heads): Found {
   return { sheet, row, heads, marks, own: own.sort((a, b) => a.column - b.column) };
 }
 
+/**
+ * The first row that says at least half of what the best one says: where a sheet repeats its heads, as 填报表 does above its second
+ * block, somebody may have renamed some of the first ones.
+ */
 export function findForm(sheet: ReadSheet): Found | null {
-  const rows = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row);
-  const best = rows.reduce<{ readonly row: number; readonly heads: Heads } | null>((found, row) => {
+  const forms = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row).flatMap(row => {
     const width = Math.min(MOST_COLUMNS, sheet.rows[row]?.length ?? 0);
-    if (width < LEAST_REPORT_COLUMNS) return found;
+    if (width < LEAST_REPORT_COLUMNS) return [];
     const heads = readHeads(sheet, row, 0, width - 1);
-    return isForm(heads) && heads.score > (found?.heads.score ?? 0) ? { row, heads } : found;
-  }, null);
-  return best && asFound(sheet, best.row, best.heads);
+    return isForm(heads) ? [{ row, heads }] : [];
+  });
+  const best = Math.max(...forms.map(({ heads }) => heads.score));
+  const first = forms.find(({ heads }) => heads.score * 2 >= best);
+  return first === undefined ? null : asFound(sheet, first.row, first.heads);
 }

@@ -47,6 +47,9 @@ export interface ReturnedForm {
 }
 
 const FRESH = new Set(Object.values<string>(FORM_WORDS.fresh));
+/** Name and head of the second block, wherever sorting has put them and whatever the first head is called by now. */
+const BLOCK_NAMES = new Set(Object.values<string>(FORM_WORDS.supported));
+const HEADS = new Set((['no', 'key'] as const).flatMap(key => Object.values(columnOf(key).name)));
 
 function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): ReturnedCell {
   if (cell?.error !== undefined) return { value: cell.error, fault: 'error-value' };
@@ -88,8 +91,10 @@ function rowsOf({ sheet, row: head, heads, marks }: Found): ReturnedRow[] {
       [...cells.values()].some(cell => cell.value !== null) ||
       [...seen.values()].some(value => value !== null) ||
       ![role, lastStatus].every(text => text === '' || FRESH.has(text));
-    const isHead = noColumn !== undefined && no !== '' && no === textOf(valueOf(sheet.rows[head]?.[noColumn] ?? null));
-    if ((key === '' && !says) || isHead) continue;
+    const noHead = noColumn === undefined ? '' : textOf(valueOf(sheet.rows[head]?.[noColumn] ?? null));
+    const isHead = (no !== '' && no === noHead) || HEADS.has(no) || HEADS.has(key);
+    const isName = sheet.rows[line]?.some(cell => BLOCK_NAMES.has(textOf(valueOf(cell ?? null)))) === true;
+    if ((key === '' && (!says || isName)) || isHead) continue;
     const stamp = readRowStamp(plain(marks.get('stamp')));
     rows.push({
       place: { sheet: sheet.name, row: line + 1 },

@@ -1,4 +1,8 @@
-/** 填报表: one head row, led rows, supported rows, five blank ones; plain, so that every program keeps it. */
+/**
+ * 填报表: what the department reports, five blank rows, and in a second block what it only supports; plain, so that every program
+ * keeps it. Each block is a table with its own head: sorting one, or adding rows to it, leaves the other alone, and rows are read by
+ * their 行键 wherever they end up.
+ */
 import { FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
@@ -8,7 +12,8 @@ import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
-import type { Area, RowSpec, SheetSpec } from '../../workbook/spec';
+import type { Area, RowSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import { MARGINS } from '../../workbook/print/frame';
 import { FORM_KEYS, formWidth, HIDDEN, formColumnName, type FormKey } from './columns';
 import { formCell, spareCell, type FormRow } from './cells';
 
@@ -21,6 +26,9 @@ const FROZEN_COLUMNS = 2;
 const OFTEN_EMPTY: readonly FormKey[] = ['section', 'targetText', 'unit', 'support', 'lastProgress'];
 const LINE = 15;
 const TALLEST = 300;
+const HEAD_HEIGHT = 32;
+/** Between the blocks: a gap, the name of the second one, its head. */
+const BETWEEN = 3;
 
 export interface FormData {
   readonly lang: Lang;
@@ -58,7 +66,10 @@ const footer = (lang: Lang): string => {
 
 /** The sheet that a department fills in. */
 export function formSheet({ lang, title, department, period, asOf, stamp, rows }: FormData): SheetSpec {
-  const last = FIRST_ROW + rows.length + SPARE_ROWS - 1;
+  const reported = rows.filter(row => row.reports);
+  const supported = rows.filter(row => !row.reports);
+  const last = FIRST_ROW + reported.length + SPARE_ROWS - 1;
+  const end = supported.length === 0 ? last : last + BETWEEN + supported.length;
   const strip = (key: FormKey): Area => {
     const column = FORM_KEYS.indexOf(key);
     return { top: FIRST_ROW, left: column, bottom: last, right: column };
@@ -66,6 +77,17 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
   // What the office says of no row takes no room; its column stays, for those who read the form and who want to see it.
   const empty = OFTEN_EMPTY.filter(key => rows.every(row => isBlank(formCell(row, key, lang).value)));
   const shown = FORM_KEYS.filter(key => !HIDDEN.includes(key)).length;
+  const head = {
+    height: HEAD_HEIGHT,
+    cells: FORM_KEYS.map(key => ({ value: formColumnName(key, lang), style: headStyle(key) })),
+  };
+  const table = (name: string, top: number, bottom: number): TableSpec => ({
+    name,
+    area: { top, left: 0, bottom, right: FORM_KEYS.length - 1 },
+    columns: FORM_KEYS.map(key => ({ name: formColumnName(key, lang) })),
+    style: 'TableStyleLight1',
+    filter: true,
+  });
   const facts = [
     `${FORM_WORDS.period[lang]} ${period}`,
     `${FORM_WORDS.asOf[lang]} ${toIso(asOf)}`,
@@ -86,21 +108,24 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
         cells: [{ value: [department, title, FORM_WORDS.title[lang]].filter(Boolean).join(' · '), style: 'title' }],
       },
       { height: 20, cells: [{ value: facts.join('    '), style: 'subtitle' }] },
-      { height: 32, cells: FORM_KEYS.map(key => ({ value: formColumnName(key, lang), style: headStyle(key) })) },
-      ...rows.map(row => dataRow(row, lang)),
+      head,
+      ...reported.map(row => dataRow(row, lang)),
       ...Array.from({ length: SPARE_ROWS }, () => ({
         height: 24,
         cells: FORM_KEYS.map(key => spareCell(key, stamp, lang)),
       })),
+      ...(supported.length === 0
+        ? []
+        : [
+            { height: 10, cells: [] },
+            { height: 22, cells: [{ value: FORM_WORDS.supported[lang], style: 'heading' }] },
+            head,
+            ...supported.map(row => dataRow(row, lang)),
+          ]),
     ],
     tables: [
-      {
-        name: TABLES.form[lang],
-        area: { top: HEADER_ROW, left: 0, bottom: last, right: FORM_KEYS.length - 1 },
-        columns: FORM_KEYS.map(key => ({ name: formColumnName(key, lang) })),
-        style: 'TableStyleLight1',
-        filter: true,
-      },
+      table(TABLES.form[lang], HEADER_ROW, last),
+      ...(supported.length === 0 ? [] : [table(TABLES.supported[lang], last + BETWEEN, end)]),
     ],
     validations: [
       {
@@ -118,12 +143,13 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     print: {
       orientation: 'landscape',
       paper: 'A4',
-      area: { top: 0, left: 0, bottom: last, right: shown - 1 },
+      area: { top: 0, left: 0, bottom: end, right: shown - 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: [0, FROZEN_COLUMNS - 1],
       fitWidth: 2,
       fitHeight: 0,
       footer: footer(lang),
+      margins: MARGINS,
     },
     protection: { allowFilter: true, allowSort: true, allowFormatColumns: true, allowFormatRows: true },
     showGridLines: false,
