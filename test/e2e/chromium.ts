@@ -100,3 +100,13 @@ export async function toTree(pane: Pick<Page, 'getByRole'>, patience: { timeout?
   await pane.getByRole('tab', { name: /^(?:清单|List)$/ }).click(patience);
   await pane.getByRole('tree').waitFor(patience);
 }
+
+/** Goes to a page of the pane: by its tab, or by the menu for the tabs that have no room. */
+export async function toPage(pane: Pick<Page, 'getByRole'>, name: string): Promise<void> {
+  const tab = pane.getByRole('tab', { name, exact: true });
+  const more = pane.getByRole('button', { name: /^(?:更多页面|More pages)$/ });
+  await tab.or(more).first().waitFor();
+  if ((await tab.count()) > 0) return tab.click();
+  await more.click();
+  await pane.getByRole('menuitem', { name, exact: true }).click();
+}

@@ -7,7 +7,7 @@ import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { readWorkbook } from '../../src/xlsx';
 import { filledForm } from '../support/fill-form';
-import { paste, toTree } from './chromium';
+import { paste, toPage, toTree } from './chromium';
 import { drop } from './files-page';
 
 export const WAIT = { timeout: 240_000 };
@@ -35,7 +35,7 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
   const [frame, write] = [PANE_TEXTS[lang].frame, PANE_TEXTS[lang].write];
   const words = EXCHANGE_TEXTS[lang];
   const files = FILES_TEXTS[lang];
-  const tab = (name: string) => pane.getByRole('tab', { name, exact: true }).click();
+  const tab = (name: string) => toPage(pane, name);
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   await tab(frame.tabs.plan);
   await paste(pane as unknown as Page, PLAN[lang]);

@@ -3,7 +3,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { columnName } from '../../src/ledger/columns/columns';
 import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench } from './bench-page';
-import { comesTo, inChromium, launch } from './chromium';
+import { comesTo, inChromium, launch, toPage } from './chromium';
 import { violations } from './files-page';
 import { WAIT, walkForms } from './files-pane-walk';
 
@@ -42,7 +42,7 @@ inChromium('forms out of the open workbook and back into it', () => {
         return host.book.ordered().map(({ name, visibility }) => `${name} ${visibility}`);
       });
       expect(state.filter(name => /备份|backup/.test(name))).toHaveLength(1);
-      await pane.getByRole('tab', { name: PANE_TEXTS[lang].frame.tabs.fill, exact: true }).click();
+      await toPage(pane, PANE_TEXTS[lang].frame.tabs.fill);
       const progress = pane.getByLabel(columnName('progress', lang), { exact: true });
       await progress.waitFor(WAIT);
       await comesTo(() => progress.inputValue(), 'B');

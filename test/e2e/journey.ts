@@ -9,7 +9,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { parsePlan } from '../../src/plan';
 import { promises } from '../../src/plan/promises';
 import { becomes, columnAt, holds, shows, typeInto, valueAt, type Bench } from './bench-page';
-import { paste, toTree } from './chromium';
+import { paste, toPage, toTree } from './chromium';
 
 const PATIENCE = { timeout: 240_000 };
 /** Far enough ahead that nothing is late. */
@@ -54,8 +54,7 @@ function fillable(text: string, lang: Lang): { row: number; column: 'actual' | '
 export async function journey({ page, pane }: Bench, lang: Lang, text: string): Promise<Walked> {
   const texts = PANE_TEXTS[lang];
   const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
-  const tab = (name: keyof typeof texts.frame.tabs) =>
-    pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
+  const tab = (name: keyof typeof texts.frame.tabs) => toPage(pane, texts.frame.tabs[name]);
   const { target, due, value, of } = chosen(text);
   await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
   await tab('plan');

@@ -47,9 +47,17 @@ export async function openTab(page: Page, pane: FrameLocator, name: string): Pro
   const current = pane.getByRole('navigation').getByRole('tab', { selected: true });
   await tabTo(page, current, 'Shift+Tab');
   const wanted = pane.getByRole('tab', { name, exact: true });
-  for (let i = 0; i < 6 && !(await hasFocus(wanted)); i++) await page.keyboard.press('ArrowRight');
+  if ((await wanted.count()) > 0) {
+    for (let i = 0; i < 8 && !(await hasFocus(wanted)); i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    return comesToFocus(wanted);
+  }
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await comesToFocus(wanted);
+  const inMenu = pane.getByRole('menuitem', { name, exact: true });
+  await inMenu.waitFor();
+  for (let i = 0; i < 8 && !(await hasFocus(inMenu)); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
 }
 
 /** Goes round the parts of the page until the pane, or the grid, has the keys. */

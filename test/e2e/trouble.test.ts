@@ -6,7 +6,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Host } from '../../workbench/host/host';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { openBench, serveBench, type Bench } from './bench-page';
-import { comesTo, inChromium, launch, paste, toTree, watch } from './chromium';
+import { comesTo, inChromium, launch, paste, toPage, toTree, watch } from './chromium';
 
 const texts = PANE_TEXTS['zh-CN'];
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
@@ -23,8 +23,7 @@ interface DogWindow {
 }
 
 type Place = Page | FrameLocator;
-const tab = (pane: Place, name: keyof typeof texts.frame.tabs) =>
-  pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
+const tab = (pane: Place, name: keyof typeof texts.frame.tabs) => toPage(pane, texts.frame.tabs[name]);
 const button = (pane: Place, name: string) => pane.getByRole('button', { name, exact: true });
 const frameOf = (page: Page): Frame => {
   const frame = page.frames().find(f => f.url().includes('taskpane'));

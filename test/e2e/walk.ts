@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
 import { BULLETIN_TEXTS } from '../../src/i18n/bulletin-pane';
 import { PANE_TEXTS } from '../../src/i18n/pane';
-import { paste, toTree, until } from './chromium';
+import { paste, toPage, toTree, until } from './chromium';
 
 const SEEDS: Readonly<Record<Lang, string>> = { 'zh-CN': 'education-restart.txt', en: 'library-english.txt' };
 /** Departments with their duty words, as an office would list them. */
@@ -36,8 +36,7 @@ const WAIT = { timeout: 240_000 };
 /** @param visit called on every screen with its name, in the order in which a user comes to it */
 export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (name: string) => Promise<void>) {
   const texts = PANE_TEXTS[lang];
-  const tab = (name: keyof typeof texts.frame.tabs) =>
-    pane.getByRole('tab', { name: texts.frame.tabs[name], exact: true }).click();
+  const tab = (name: keyof typeof texts.frame.tabs) => toPage(pane, texts.frame.tabs[name]);
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   /** Opens what is folded on the page. */
   const unfold = async () => {

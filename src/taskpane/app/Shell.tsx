@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LiveBar } from '../live/LiveBar';
@@ -6,7 +6,8 @@ import { Start } from '../start/Start';
 import { useKeptFocus } from '../components/focus';
 import { Toast } from '../components/Toast';
 import { usePane } from '../state/context';
-import { SCREENS, type Screen } from '../state/work';
+import type { Screen } from '../state/work';
+import { TabRow } from './TabRow';
 
 const Plan = lazy(() => import(/* webpackChunkName: "plan" */ '../plan/PlanScreen'));
 const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteScreen'));
@@ -22,12 +23,8 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
     paddingRight: '34px',
-    overflowX: 'auto',
-    overflowY: 'hidden',
-    scrollbarWidth: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: '5px', paddingRight: '5px', minHeight: '32px' },
   page: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column', outlineStyle: 'none' },
   hidden: { display: 'none' },
   bottom: { flexShrink: 0, display: 'flex', flexDirection: 'column', maxHeight: '60%', overflowY: 'auto' },
@@ -81,17 +78,7 @@ export function Shell() {
   return (
     <div className={styles.frame}>
       <nav className={styles.tabs} aria-label={texts.frame.navigation}>
-        <TabList
-          size="small"
-          selectedValue={screen}
-          onTabSelect={(_, data) => dispatch({ type: 'go', screen: data.value as Screen })}
-        >
-          {SCREENS.map(name => (
-            <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
-              {texts.frame.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabRow />
       </nav>
       <main ref={main} tabIndex={-1} className={styles.page} aria-label={texts.frame.tabs[screen]}>
         <Suspense fallback={<Spinner size="small" label={texts.frame.opening} style={{ margin: 24 }} />}>

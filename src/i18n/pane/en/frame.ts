@@ -13,6 +13,7 @@ export const frame: PaneTexts['frame'] = {
     settings: 'Settings',
   },
   navigation: 'Pages of Mubiao',
+  morePages: 'More pages',
   opening: 'Opening…',
   connected: 'Workbook connected',
   alone: 'Not connected to Excel',

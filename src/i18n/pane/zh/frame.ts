@@ -11,6 +11,7 @@ export const frame = {
     settings: '设置',
   },
   navigation: '目标表的页面',
+  morePages: '更多页面',
   opening: '正在打开……',
   connected: '已连接工作簿',
   alone: '未连接 Excel',

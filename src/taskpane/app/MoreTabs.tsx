@@ -1,0 +1,30 @@
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../state/context';
+import type { Screen } from '../state/work';
+
+interface Props {
+  /** Pages that have no room as tabs. */
+  readonly screens: readonly Screen[];
+  /** The button that opens the menu. */
+  readonly children: ReactElement;
+}
+
+/** The pages that have no room as tabs, in a menu. Loaded only where there are such: menus are heavier than the whole row. */
+export default function MoreTabs({ screens, children }: Props) {
+  const { texts, dispatch } = usePane();
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>{children}</MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {screens.map(screen => (
+            <MenuItem key={screen} onClick={() => dispatch({ type: 'go', screen })}>
+              {texts.frame.tabs[screen]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
