@@ -1,4 +1,4 @@
-import type { Deadline, Item, Measure, Owner, Person } from '../types';
+import type { Deadline, Item, Measure, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
 import type { Draft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
@@ -88,6 +88,19 @@ function ofHeading(source: Source, { heading, chain }: Draft, calendar: Calendar
     : calendar;
 }
 
+/** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
+const countedIn = (source: Source, due: Range, { year, guessed }: Calendar): readonly Target[] =>
+  findTargets(source, due, undefined, year, guessed).filter(t => t.rule !== 'targets/coverage');
+
+/** 投资估算:4200万元 of a card, by its label. */
+const asidesOf = (source: Source, asides: readonly Range[]): Pick<Item, 'extras'> => {
+  const said = asides.map(({ start, end }): [string, string] => {
+    const colon = source.folded.indexOf(':', start);
+    return [source.text.slice(start, colon).trim(), source.text.slice(colon + 1, end).trim()];
+  });
+  return said.length > 0 ? { extras: Object.fromEntries(said) } : {};
+};
+
 /** A heading without the notes at its end; itself where there are none. */
 function withoutTail(source: Source, heading: Range, holes: readonly Range[]): Range {
   if (!holes.some(h => h.end >= heading.end && h.start > heading.start)) return heading;
@@ -146,6 +159,7 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
     const allTargets = [
       ...targets,
       ...accepted.flatMap(r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
+      ...(last ? parts.due : []).flatMap(r => countedIn(source, r, calendar)),
     ];
     const times = own.length > 0 ? own : governing.length > 0 ? asInherited(governing) : handed;
     return {
@@ -169,6 +183,7 @@ export function itemOf(source: Source, draft: Draft, planned: Calendar, above: H
     ...(headingOnly || draft.paragraph ? {} : leadOf(source, draft.heading, holes, owners, handed)),
     owners,
     ...withPersons(filled(personsOf(notes), above.persons)),
+    ...asidesOf(source, parts.aside),
     deadlines: ofItem,
     ...(draft.paragraph ? { paragraph: true as const } : {}),
   };

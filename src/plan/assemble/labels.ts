@@ -2,12 +2,15 @@ import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
 
 /** What a paragraph that opens with a label holds. */
-export type LabelKind = 'acceptance' | 'due' | 'owner' | 'text' | 'none';
+export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'text' | 'none';
 
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
 const DUE =
-  /^(?:[(【[])?(?:(?:完成|整改|办结|办理)(?:时限|时间|日期)|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限)\s*:\s*/;
+  /^(?:[(【[])?(?:(?:完成|整改|办结|办理)(?:时限|时间|日期)|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限|(?:工作|项目|实施|推进|工程)?进度(?:安排|计划|要求))\s*:\s*/;
+/** What a project costs: kept beside it. */
+const ASIDE =
+  /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?)\s*:\s*/;
 const ENGLISH_DUE =
   /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|target (?:completion )?date|completion date|complet(?:e|ed|ion) by|by when|when)\s*:\s*/i;
 const TEXT =
@@ -15,6 +18,7 @@ const TEXT =
 
 const LABELS = [
   ['acceptance', ACCEPTANCE],
+  ['aside', ASIDE],
   ['due', DUE],
   ['due', ENGLISH_DUE],
   ['text', TEXT],

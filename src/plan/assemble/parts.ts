@@ -7,6 +7,8 @@ import { measureRanges } from './measure-ranges';
 interface Parts {
   readonly measures: Range[];
   readonly acceptance: Range[];
+  /** What a project costs, with its label: kept. */
+  readonly aside: Range[];
   readonly due: Range[];
   /** Paragraph that each measure stands in. */
   readonly passage: number[];
@@ -14,10 +16,11 @@ interface Parts {
 
 /** Sorts the paragraphs of an entry by their labels and cuts them into measures. */
 export function partsOf(source: Source, draft: Draft, holes: readonly Range[]): Parts {
-  const parts: Parts = { measures: [], acceptance: [], due: [], passage: [] };
+  const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], passage: [] };
   draft.body.forEach((passage, i) => {
     const { kind, rest } = labelOf(source, passage);
     if (kind === 'acceptance') parts.acceptance.push(rest);
+    else if (kind === 'aside') parts.aside.push({ start: passage.start, end: passage.end });
     else if (kind === 'due') parts.due.push(rest);
     else if (kind === 'owner') return;
     else

@@ -16,12 +16,21 @@ function closingNotes(source: Source, { body }: Node): Passage[] {
   return body.slice(from);
 }
 
+const PARTED = /[;,]$/;
+
+/** True where the entries before the last one end in a semicolon or a comma: the row is one sentence. */
+const isOneSentence = (source: Source, row: readonly Node[]): boolean =>
+  row.slice(0, -1).every(({ heading, body }) => {
+    const { start, end } = body[body.length - 1] ?? heading;
+    return PARTED.test(source.folded.slice(Math.max(start, end - 1), Math.min(source.folded.length, end + 1)).trim());
+  });
+
 /**
- * Lines of owners and times that stand once behind a row of entries hold for the whole row: where no entry but the last of its
- * row has any, in at least two rows, they move up to the entry that the row hangs under.
+ * Lines of owners and times that stand once behind a row of entries hold for the whole row: where the row is one sentence, or no
+ * entry but the last of its row has any, in at least two rows. They move up to the entry that the row hangs under.
  */
 export function shareNotes(source: Source, root: Node): void {
-  const shared: { parent: Node; last: Node; notes: Passage[] }[] = [];
+  const shared: { parent: Node; last: Node; notes: Passage[]; sure: boolean }[] = [];
   let single = false;
   const visit = (parent: Node): void => {
     const { children } = parent;
@@ -30,13 +39,14 @@ export function shareNotes(source: Source, root: Node): void {
     if (parent !== root && last && leaves && children.length > 1) {
       single ||= children.slice(0, -1).some(c => c.body.some(p => lookOf(source, p) === 'note'));
       const notes = closingNotes(source, last);
-      if (notes.length > 0) shared.push({ parent, last, notes });
+      if (notes.length > 0) shared.push({ parent, last, notes, sure: isOneSentence(source, children) });
     }
     children.forEach(visit);
   };
   visit(root);
-  if (single || shared.length < FEWEST) return;
-  for (const { parent, last, notes } of shared) {
+  const habit = !single && shared.length >= FEWEST;
+  for (const { parent, last, notes, sure } of shared) {
+    if (!habit && !sure) continue;
     last.body.splice(last.body.length - notes.length);
     parent.body.push(...notes);
   }

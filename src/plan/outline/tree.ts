@@ -49,9 +49,11 @@ function depthFor(open: readonly Level[], marker: Marker): number {
   return depth;
 }
 
-/** What a compound number hangs under, as printed: 1 of 1.2 and of 1-2, A of A1. */
+/** What a compound number hangs under, as printed: 1 of 1.2, 1-2 and 1a, A of A1. */
 const parentOf = (token: string): string =>
-  /\d[.\-–—]\d+$/.test(token) ? token.replace(/[.\-–—]\d+$/, '') : token.replace(/^([A-Z])\d+$/, '$1');
+  /\d[.\-–—]\d+$/.test(token)
+    ? token.replace(/[.\-–—]\d+$/, '')
+    : token.replace(/^(?:([A-Z])\d+|(\d+)[a-z]\)?)$/, '$1$2');
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 
 function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {

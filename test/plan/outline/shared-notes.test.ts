@@ -18,6 +18,12 @@ describe('lines of owners behind a row of entries', () => {
       { date: '2025-09-30', basis: 'inherited' },
     ]);
   });
+  it('hold for one row, too, where its entries are one sentence', () => {
+    const one = (mark: string): string =>
+      `某公司2025年重点任务\n\n一、建设\n（1）修路：\n①新建道路12公里${mark}\n②改造危桥3座。\n责任部门：工程部\n（2）植树。栽植苗木5万株。\n`;
+    expect(owners(one('；'))).toEqual(['一/（1）/① 工程部', '一/（1）/② 工程部', '一/（2） ']);
+    expect(owners(one('。'))).toEqual(['一/（1）/① ', '一/（1）/② 工程部', '一/（2） ']);
+  });
   it('hold for the last entry alone where an earlier one names its own', () => {
     const text = `某公司2025年重点任务\n\n一、建设\n${entries('\n责任部门：安全部')}`;
     expect(owners(text)).toEqual(

@@ -4,12 +4,12 @@ import { DIGITS, NUMERALS } from './style';
 import { markerOf } from './marker-of';
 import type { Marker, Style } from './style';
 
-/** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础. Only where a whole row of them opens lines. */
+/** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础, 01 5G组网. Only where a whole row of them opens lines. */
 const arabic: Style = {
   id: 'bare-number',
   rank: 47,
   opens: DIGITS,
-  pattern: /(\d{1,2})[ \t]+(?=[A-Z\u3400-\u9fff])/y,
+  pattern: /(\d{1,2})[ \t]+(?=\d{0,2}[A-Z]|[\u3400-\u9fff])/y,
   value: Number,
 };
 

@@ -58,11 +58,11 @@ export const romanSign: Style = {
   value: token => token.charCodeAt(0) - 0x215f,
 };
 
-/** a. b) A. before Latin text. */
+/** a. b) A. (a) before Latin text or Chinese. */
 export const letter: Style = {
   id: 'letter',
   rank: 75,
-  opens: 'A-Ha-h',
-  pattern: /([A-Ha-h]\)|[A-Ha-h](?=[.、]))([.、]?)\s+(?=[A-Z\u3400-\u9fff])/y,
-  value: token => token.toLowerCase().charCodeAt(0) - 96,
+  opens: '(A-Ha-h',
+  pattern: /(\([A-Ha-h]\)(?!\s+[a-z])|[A-Ha-h]\)(?=\s)|[A-Ha-h](?=[.、]+\s))([.、]?)\s*(?=[A-Z\u3400-\u9fff])/y,
+  value: token => token.replace('(', '').toLowerCase().charCodeAt(0) - 96,
 };

@@ -1,0 +1,31 @@
+import { parsePlan } from '../../../src/plan';
+
+const read = (lines: string) => {
+  const [item] = parsePlan(`某县2026年实事\n\n1. 助餐\n${lines}\n责任单位：县民政局`).items;
+  return {
+    measures: item?.measures.map(m => m.text) ?? [],
+    due: item?.measures.flatMap(m => m.deadlines.map(d => d.date ?? d.quote)) ?? [],
+    values: item?.measures.flatMap(m => m.targets.map(t => t.value)) ?? [],
+    extras: item?.extras ?? {},
+  };
+};
+
+describe('labels below the heading of an entry', () => {
+  it('say when, and with what numbers on the way', () => {
+    expect(read('建设内容：新建食堂9个。\n进度安排：上半年建成4个，10月底前全部完成。')).toEqual({
+      measures: ['建设内容：新建食堂9个。'],
+      due: ['2026-06-30', '2026-10-31'],
+      values: [9, 4],
+      extras: {},
+    });
+  });
+  it('say what it costs: kept, no measure', () => {
+    expect(read('建设内容：新建食堂9个。\n投资估算：380万元（其中县级60万元）')).toMatchObject({
+      measures: ['建设内容：新建食堂9个。'],
+      extras: { 投资估算: '380万元（其中县级60万元）' },
+    });
+  });
+  it('are not every opening with a colon', () => {
+    expect(read('资金保障：落实经费380万元。\n推进进度：每月报送。').measures).toHaveLength(2);
+  });
+});
