@@ -1,6 +1,6 @@
 import { Workbook, type CellValue, type DataValidation, type Style, type Worksheet } from 'exceljs';
 import type { CellSpec, SheetSpec, StyleSpec, ValidationSpec, WorkbookSpec } from '../src/workbook/spec';
-import { areaRef } from '../src/xlsx/refs';
+import { areaA1 } from '../src/grid/a1';
 
 /**
  * The same workbook through exceljs 4.4, as far as it can. Left out, because it cannot: charts, the formulas that fill table
@@ -79,7 +79,7 @@ function fill(sheet: Worksheet, spec: SheetSpec, styles: ReadonlyMap<string, Par
   for (const table of spec.tables) {
     sheet.addTable({
       name: table.name,
-      ref: areaRef({ ...table.area, bottom: table.area.top, right: table.area.left }),
+      ref: areaA1({ ...table.area, bottom: table.area.top, right: table.area.left }),
       headerRow: true,
       style: { theme: 'TableStyleLight1', showRowStripes: false },
       columns: table.columns.map(column => ({ name: column.name, filterButton: table.filter })),
@@ -109,11 +109,11 @@ function fill(sheet: Worksheet, spec: SheetSpec, styles: ReadonlyMap<string, Par
   for (const area of spec.merges) sheet.mergeCells(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
   // Its public form wants one call per cell; the model takes an area.
   const { dataValidations } = sheet as unknown as { dataValidations: { model: Record<string, DataValidation> } };
-  for (const one of spec.validations) dataValidations.model[areaRef(one.area)] = validation(one);
+  for (const one of spec.validations) dataValidations.model[areaA1(one.area)] = validation(one);
   spec.formats.forEach((format, i) => {
     const { color, fill: background, bold } = format.style;
     sheet.addConditionalFormatting({
-      ref: areaRef(format.area),
+      ref: areaA1(format.area),
       rules: [
         {
           type: 'expression',

@@ -9,7 +9,7 @@ import { renderWorkbook } from '../src/excel/render-workbook';
 import { columnName } from '../src/ledger/columns/columns';
 import { buildWorkbook } from '../src/workbook/build';
 import type { SheetId, WorkbookSpec } from '../src/workbook/spec';
-import { columnName as letters } from '../workbench/host/model/address';
+import { columnLetters as letters } from '../src/grid/a1';
 import { openBook, type Opened } from '../workbench/open';
 import { largeLedger } from './excel/write-rows';
 

@@ -7,7 +7,7 @@ import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
 import { toIso } from '../ledger/dates/serial';
 import { countRows, type Counts } from '../ledger/status/totals';
 import type { ComputedRow } from '../ledger/status/compute';
-import { cellRef } from '../xlsx';
+import { a1 } from '../grid/a1';
 import type { LedgerRead } from '../workbook/read/ledger';
 import { aligned } from './table';
 
@@ -20,7 +20,7 @@ const numbersOf = (read: LedgerRead, keys: readonly string[]): readonly string[]
 
 /** Place of a note as people name it: `责任矩阵!AB12`. */
 const placeOf = (note: LedgerRead['notes'][number]): string =>
-  note.row === undefined ? note.sheet : `${note.sheet}!${cellRef(note.row, note.column ?? 0)}`;
+  note.row === undefined ? note.sheet : `${note.sheet}!${a1(note.row, note.column ?? 0)}`;
 
 /** Totals as data; words in a language. */
 export const totalsJson = (counts: Counts, lang: Lang) => ({

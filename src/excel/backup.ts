@@ -1,7 +1,8 @@
 /** Before anything typed is replaced, the sheet is copied as it stands. */
 import type { Lang } from '../i18n/lang';
 import type { ReadRow } from '../workbook/read/types';
-import type { Area, SheetId } from '../workbook/spec';
+import type { SheetId } from '../workbook/spec';
+import type { Area } from '../grid/area';
 import { freeName } from './adapt';
 import { markBackup, unmark } from './marks';
 import type { Target } from './render/target';

@@ -1,15 +1,16 @@
 /** Reads the open workbook as a file is read: the same readers understand both. */
 import type { ReadBook, ReadSheet, ReadTable } from '../workbook/read/types';
-import type { Area } from '../workbook/spec';
+import type { Area } from '../grid/area';
 import { DONE } from './marks';
-import { parseArea, readCells } from './read-cells';
+import { readCells } from './read-cells';
+import { givenArea } from '../grid/a1';
 import { isSnapshot } from './snapshot-mark';
 import type { LiveSheet } from './survey';
 import { plain, survey } from './survey';
 
 /** Tables of a sheet as read. */
 export const tablesOf = (sheet: LiveSheet): ReadTable[] =>
-  sheet.tables.map(t => ({ name: t.name, area: parseArea(t.address), columns: t.columns }));
+  sheet.tables.map(t => ({ name: t.name, area: givenArea(t.address), columns: t.columns }));
 
 /** Merged areas of some sheets: one request. */
 export async function readMerges(context: Excel.RequestContext, sheets: readonly LiveSheet[]): Promise<Area[][]> {
@@ -23,7 +24,7 @@ export async function readMerges(context: Excel.RequestContext, sheets: readonly
   });
   await context.sync();
   return merged.map(areas =>
-    areas.isNullObject ? [] : areas.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => parseArea(plain(part))),
+    areas.isNullObject ? [] : areas.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => givenArea(plain(part))),
   );
 }
 
@@ -52,7 +53,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
           {
             index,
             sheet: context.workbook.worksheets.getItem(sheet.id),
-            area: parseArea(sheet.used),
+            area: givenArea(sheet.used),
             tables: tablesOf(sheet),
           },
         ],

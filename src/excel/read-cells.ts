@@ -1,8 +1,9 @@
 /** Values and formulas of used ranges, in blocks that fit into an answer. */
-import type { Area } from '../workbook/spec';
+import type { Area } from '../grid/area';
 import type { ReadCell } from '../workbook/read/types';
 import { fileForm } from './file-form';
-import { address, holds } from './rectangles';
+import { holds } from '../grid/area';
+import { areaA1 } from '../grid/a1';
 
 /** Cells per request: values and formulas of plan texts stay well under the 5 MB of Excel on the web. */
 const BLOCK_CELLS = 20_000;
@@ -14,15 +15,6 @@ export interface Wanted {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   /** False: values alone, which is half of the answer or less. */
   readonly formulas?: boolean;
-}
-
-/** `A1` or `B2:D9`; whole columns and rows do not occur in used ranges. */
-export function parseArea(text: string): Area {
-  const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(text);
-  if (!match) throw new Error(`No address: ${text}`);
-  const column = (letters: string): number => [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
-  const [, c1 = 'A', r1 = '1', c2 = c1, r2 = r1] = match;
-  return { top: Number(r1) - 1, left: column(c1), bottom: Number(r2) - 1, right: column(c2) };
 }
 
 interface Block extends Wanted {
@@ -61,7 +53,7 @@ function grouped(blocks: readonly Block[], cells: number): Block[][] {
 
 async function ask(context: Excel.RequestContext, blocks: readonly Block[]): Promise<Excel.Range[]> {
   const ranges = blocks.map(({ sheet, area, formulas }) => {
-    const range = sheet.getRange(address(area));
+    const range = sheet.getRange(areaA1(area));
     range.load('values');
     if (formulas !== false) range.load('formulas');
     return range;

@@ -13,8 +13,9 @@ import { locateMatrix, type Located } from '../workbook/read/locate';
 import { settingCells } from '../workbook/read/settings';
 import { findList } from '../workbook/read/tables';
 import type { ReadBook, ReadCell, ReadSheet } from '../workbook/read/types';
-import type { Area } from '../workbook/spec';
-import { parseArea, readCells, type Wanted } from './read-cells';
+import type { Area } from '../grid/area';
+import { readCells, type Wanted } from './read-cells';
+import { givenArea } from '../grid/a1';
 import { readable, readMerges, tablesOf } from './read-book';
 import { survey, type LiveSheet, type Survey } from './survey';
 
@@ -43,7 +44,7 @@ interface Page {
 const cells = ({ top, bottom, left, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 function pageOf({ sheet, as }: { readonly sheet: LiveSheet; readonly as: LiveSheet }): Page {
-  const used = sheet.used === '' ? null : parseArea(sheet.used);
+  const used = sheet.used === '' ? null : givenArea(sheet.used);
   return {
     sheet,
     as,

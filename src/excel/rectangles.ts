@@ -1,19 +1,5 @@
 /** Cells that share something, as few rectangles: one call formats them all. */
-import { columnLetter } from '../workbook/a1';
-import type { Area } from '../workbook/spec';
-
-/** `B2` or `B2:D9`. */
-export function address({ top, left, bottom, right }: Area): string {
-  const from = `${columnLetter(left)}${top + 1}`;
-  return top === bottom && left === right ? from : `${from}:${columnLetter(right)}${bottom + 1}`;
-}
-
-/** Whether a cell, by its place from 0, lies in an area. */
-export const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
-export const columns = (left: number, right: number): string => `${columnLetter(left)}:${columnLetter(right)}`;
-export const rows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;
+import type { Area } from '../grid/area';
 
 /**
  * Covers the cells of each key by rectangles: runs along a row, joined downwards where they are alike.

@@ -7,7 +7,8 @@ import { adaptNames, type NewNames } from './adapt';
 import { backUp, replacedCells } from './backup';
 import { Batch, type BatchOptions } from './batch';
 import { DONE, markBackup, markRun, RUN } from './marks';
-import { parseArea, readCells, type Wanted } from './read-cells';
+import { readCells, type Wanted } from './read-cells';
+import { givenArea } from '../grid/a1';
 import { recognise } from './recognise';
 import * as book from './render/book';
 import { writeFormulas, writeLinks, writeValues } from './render/cells';
@@ -39,12 +40,12 @@ export interface Rendered {
 
 const wantedOf = (context: Excel.RequestContext, sheet: LiveSheet): Wanted => ({
   sheet: context.workbook.worksheets.getItem(sheet.id),
-  area: parseArea(sheet.used),
-  tables: sheet.tables.map(t => ({ name: t.name, area: parseArea(t.address) })),
+  area: givenArea(sheet.used),
+  tables: sheet.tables.map(t => ({ name: t.name, area: givenArea(t.address) })),
 });
 
-const writtenArea = (live: LiveSheet): ReturnType<typeof parseArea> | undefined =>
-  /![$A-Z]+\$?\d/.test(live.marks.area) ? parseArea(plain(live.marks.area)) : undefined;
+const writtenArea = (live: LiveSheet): ReturnType<typeof givenArea> | undefined =>
+  /![$A-Z]+\$?\d/.test(live.marks.area) ? givenArea(plain(live.marks.area)) : undefined;
 
 type Cells = Awaited<ReturnType<typeof readCells>>[number];
 

@@ -1,5 +1,6 @@
 /** A sheet filled piece by piece: cells put at places, merged areas filled out, rows made of them. */
-import type { Area, CellSpec, RowSpec } from './spec';
+import type { CellSpec, RowSpec } from './spec';
+import type { Area } from '../grid/area';
 
 export interface Placed {
   readonly row: number;

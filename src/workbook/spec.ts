@@ -4,6 +4,7 @@
  * `Table[[#This Row],[Column]]`.
  */
 import type { Lang } from '../i18n/lang';
+import type { Area } from '../grid/area';
 import type { SideId } from '../ledger/side/types';
 
 export interface WorkbookSpec {
@@ -89,14 +90,6 @@ export interface CellSpec {
   readonly style?: string;
   /** Jump inside the workbook: `'Sheet'!A1`. */
   readonly link?: string;
-}
-
-/** Zero-based, ends inclusive. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 export interface TableSpec {

@@ -1,5 +1,4 @@
 export { OoxmlError, type OoxmlErrorCode } from '../ooxml/errors';
-export { cellRef } from './refs';
 export { holdsMacros } from './macros';
 export { readWorkbook } from './read';
 export { graftSheets } from './graft';

@@ -1,7 +1,8 @@
 /** Two workbooks are alike if their canonical forms are: styles resolved, defaults filled in, order made certain. */
-import type { Area, CellSpec, SheetSpec, StyleSpec, WorkbookSpec } from '../../src/workbook/spec';
-import { address, rectangles } from '../../src/excel/rectangles';
-import { columnLetter } from '../../src/workbook/a1';
+import type { CellSpec, SheetSpec, StyleSpec, WorkbookSpec } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
+import { rectangles } from '../../src/excel/rectangles';
+import { areaA1, columnLetters } from '../../src/grid/a1';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof SIDES)[number];
@@ -72,7 +73,7 @@ function cells(book: WorkbookSpec, sheet: SheetSpec): Record<string, string> {
         cell?.link ?? '',
       ].join(' | ');
       if (text !== ' | Calibri 11 000000 | none | general bottom  0 | General |  | /// | ')
-        found[`${columnLetter(c)}${r + 1}`] = text;
+        found[`${columnLetters(c)}${r + 1}`] = text;
     }
   }
   return found;
@@ -85,7 +86,7 @@ function joined(items: readonly { readonly area: Area; readonly key: string }[])
   const at = (r: number, c: number): string | undefined =>
     items.find(({ area }) => r >= area.top && r <= area.bottom && c >= area.left && c <= area.right)?.key;
   return [...rectangles(bottom + 1, right + 1, at)]
-    .flatMap(([key, areas]) => areas.map(a => `${address(a)} ${key}`))
+    .flatMap(([key, areas]) => areas.map(a => `${areaA1(a)} ${key}`))
     .sort();
 }
 
@@ -103,19 +104,19 @@ function sheetForm(book: WorkbookSpec, sheet: SheetSpec) {
     columns: sheet.columns.map(c => `${Math.round(c.width * 100) / 100} ${c.hidden ? 'hidden' : ''} ${c.group ?? 0}`),
     tables: sheet.tables.map(t => ({
       name: t.name,
-      area: address(t.area),
+      area: areaA1(t.area),
       columns: t.columns.map(c => `${c.name}${c.formula === undefined ? '' : `=${c.formula}`}`),
       style: t.style,
       filter: t.filter,
     })),
     validations: joined(sheet.validations.map(({ area, ...rest }) => ({ area, key: sorted(rest) }))),
     formats: sheet.formats.map(
-      f => `${address(f.area)} ${f.formula} ${sorted(f.style)} ${f.stop === true ? 'stop' : ''}`,
+      f => `${areaA1(f.area)} ${f.formula} ${sorted(f.style)} ${f.stop === true ? 'stop' : ''}`,
     ),
-    merges: sheet.merges.map(address).sort(),
+    merges: sheet.merges.map(areaA1).sort(),
     print: print && {
       paper: `${print.orientation} ${print.paper} ${print.fitWidth}x${print.fitHeight} ${print.centerHorizontally === true ? 'centred' : ''}`,
-      area: print.area ? address(print.area) : '',
+      area: print.area ? areaA1(print.area) : '',
       titles: print.titleRows?.join(':') ?? '',
       titleColumns: print.titleColumns?.join(':') ?? '',
       header: print.header ?? '',

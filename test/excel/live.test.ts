@@ -60,9 +60,9 @@ test(`${COUNT} rows, empty, filled, pasted over and cleared again`, async () => 
   await check(opened);
   const table = opened.host.book.tables.find(t => t.name === '任务表');
   if (!table) throw new Error('No table.');
-  const { columnName } = await import('../../workbench/host/model/address');
+  const { columnLetters } = await import('../../src/grid/a1');
   const column = (key: string): string =>
-    columnName(table.area.left + table.columns.findIndex(c => c.name === title(key)));
+    columnLetters(table.area.left + table.columns.findIndex(c => c.name === title(key)));
   const first = table.area.top + 2;
   const { people } = opened.host;
   for (let i = 0; i < COUNT; i++) {

@@ -6,7 +6,7 @@ import { capabilities } from '../../src/excel/office';
 import { addressLists, rectangles } from '../../src/excel/rectangles';
 import { runs } from '../../src/excel/render/layout';
 import { threeParts } from '../../src/excel/render/page';
-import { areaOf } from '../../src/workbook/a1';
+import { areaOf } from '../../src/grid/area';
 import { typed } from '../../workbench/host/model/typed';
 import { openBook } from '../workbench/open';
 

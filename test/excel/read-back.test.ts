@@ -17,8 +17,8 @@ async function place({ host }: Opened, title: string): Promise<{ column: string;
   const table = host.book.tables.find(t => t.sheet.name === SHEET);
   const index = table?.columns.findIndex(c => c.name === title) ?? -1;
   if (!table || index < 0) throw new Error(title);
-  const { columnName } = await import('../../workbench/host/model/address');
-  return { column: columnName(table.area.left + index), first: table.area.top + 2 };
+  const { columnLetters } = await import('../../src/grid/a1');
+  return { column: columnLetters(table.area.left + index), first: table.area.top + 2 };
 }
 
 const byKey = (rows: typeof ledger.rows) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -9,7 +9,7 @@ import { buildWorkbook } from '../../src/workbook/build';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { cellRef } from '../../src/xlsx';
+import { a1 } from '../../src/grid/a1';
 import { PLAN } from '../cli/plan';
 import { cli } from '../support/cli';
 import { TELLING, columnName, COLUMNS } from '../../src/ledger/columns/columns';
@@ -33,7 +33,7 @@ const at = (key: ColumnKey, row: number): string => {
   const table = matrixOf(spec).tables[0];
   if (!table) throw new Error('no table');
   const column = table.columns.findIndex(one => one.name === columnName(key, 'zh-CN'));
-  return cellRef(table.area.top + 1 + row, table.area.left + column);
+  return a1(table.area.top + 1 + row, table.area.left + column);
 };
 const save = async (book: WorkbookSpec): Promise<string> => {
   const file = path.join(temporary(), 'book.xlsx');
@@ -99,7 +99,7 @@ describeWith({ programs: ['soffice', 'python3'] }, 'a clerk at LibreOffice', () 
     const file = await save(spec);
     const table = matrixOf(spec).tables[0]?.area;
     if (!table) throw new Error('no table');
-    const range = `${cellRef(table.top, table.left)}:${cellRef(table.bottom, table.right)}`;
+    const range = `${a1(table.top, table.left)}:${a1(table.bottom, table.right)}`;
     const filled = clerk(file, ['set', at('actual', 0), '30'], ['set', at('self', 5), '60%']).out;
     const sorted = clerk(filled, ['sort', range, '0']).out;
     const byKey = (rows: readonly { key: string }[]) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,5 +1,5 @@
 /** Compares a spec's cached values, which come from the pure functions, with what a program calculated. */
-import { a1 } from '../../src/workbook/a1';
+import { a1 } from '../../src/grid/a1';
 import type { CellValue, WorkbookSpec } from '../../src/workbook/spec';
 import type { ReadBook } from '../../src/workbook/read/types';
 

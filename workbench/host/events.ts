@@ -1,7 +1,7 @@
 /** Events to the add-in. A handler hears only what it registered for, and nothing while `runtime.enableEvents` is off. */
-import type { Area } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import type { Host } from './host';
-import { formatArea } from './model/address';
+import { rangeA1 } from '../../src/grid/a1';
 import { Block } from './model/sheet';
 import type { Sheet } from './model/sheet';
 import { notImplemented } from './protocol/errors';
@@ -99,7 +99,7 @@ export class Events {
     details: Record<string, unknown>,
   ): void {
     const payload = {
-      address: formatArea(area),
+      address: rangeA1(area),
       worksheetId: sheet.id,
       changeType,
       source: cause === 'coauthor' ? 'Remote' : 'Local',
@@ -137,7 +137,7 @@ export class Events {
 
   private hearSorted(sheet: Sheet, area: Area, cause: Cause): void {
     this.send(TYPES.rowSorted, [sheet.id, WORKBOOK], {
-      address: formatArea(area),
+      address: rangeA1(area),
       worksheetId: sheet.id,
       source: cause === 'coauthor' ? 'Remote' : 'Local',
     });
@@ -151,7 +151,7 @@ export class Events {
 
   selected(sheet: Sheet, area: Area): void {
     sheet.selection = area;
-    this.send(TYPES.selected, [sheet.id, WORKBOOK], { address: formatArea(area), worksheetId: sheet.id });
+    this.send(TYPES.selected, [sheet.id, WORKBOOK], { address: rangeA1(area), worksheetId: sheet.id });
   }
 
   sheet(kind: 'added' | 'deleted' | 'activated' | 'deactivated', sheet: Sheet): void {

@@ -1,10 +1,11 @@
 /** The people at the grid: the user of this Excel, and co-authors. What they do goes through the same model as the add-in's requests. */
 import { rectangles } from '../../src/excel/rectangles';
-import type { Area } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import type { Cause } from './events';
 import type { Told } from './history';
 import type { Host } from './host';
-import { LAST_COLUMN, parseAddress } from './model/address';
+import { parseAddress } from './model/address';
+import { LAST_COLUMN } from '../../src/grid/area';
 import { matrix, valueAt } from './model/read';
 import { Block } from './model/sheet';
 import type { Sheet } from './model/sheet';

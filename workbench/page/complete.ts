@@ -1,5 +1,6 @@
 /** What Microsoft's client does not tell of an open book, from the host itself: colours and places of charts, heights of rows. */
-import type { Area, ChartSpec, RowSpec, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
+import type { ChartSpec, RowSpec, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../host/classes/range-format';
 import type { Book } from '../host/model/book';
 import type { Sheet } from '../host/model/sheet';

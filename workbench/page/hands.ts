@@ -4,7 +4,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Host } from '../host/host';
 import { resizeTable } from '../host/model/table';
-import type { Area } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import { refusal, VALUES, type Refusal } from './guard';
 import { readTyped } from './reading';
 

@@ -1,9 +1,9 @@
 /** Shows in the grid what the host keeps beside the cells: widths, merges, hidden parts, lists, conditional formats, locks. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import type { Host } from '../host/host';
-import { formatArea } from '../host/model/address';
+import { rangeA1 } from '../../src/grid/a1';
 import type { Sheet } from '../host/model/sheet';
 import { listWords } from '../host/model/validation';
 import { Sizes } from './sizes';
@@ -65,7 +65,7 @@ function lists(api: FUniver, live: FWorksheet, sheet: Sheet, applied: Applied): 
         .newDataValidation()
         .requireValueInList([...words])
         .setOptions({ showErrorMessage: false });
-      void live.getRange(formatArea(area)).setDataValidation(rule.build());
+      void live.getRange(rangeA1(area)).setDataValidation(rule.build());
     }
   });
 }

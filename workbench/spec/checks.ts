@@ -1,7 +1,7 @@
-import { address } from '../../src/excel/rectangles';
-import { parseArea } from '../../src/excel/read-cells';
+import { areaA1, givenArea } from '../../src/grid/a1';
 import { plain } from '../../src/excel/survey';
-import type { Area, ConditionalFormatSpec, ValidationSpec } from '../../src/workbook/spec';
+import type { ConditionalFormatSpec, ValidationSpec } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import { rectangles } from '../../src/excel/rectangles';
 
 const OPERATORS = {
@@ -88,7 +88,7 @@ export async function readFormats(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<ConditionalFormatSpec[]> {
-  const { conditionalFormats } = sheet.getRange(address(area));
+  const { conditionalFormats } = sheet.getRange(areaA1(area));
   conditionalFormats.load('items/id,items/stopIfTrue');
   await context.sync();
   const asked = conditionalFormats.items.map(item => {
@@ -103,7 +103,7 @@ export async function readFormats(
   return asked.map(({ item, range }) => {
     const { font, fill } = item.custom.format;
     return {
-      area: parseArea(plain(range.address)),
+      area: givenArea(plain(range.address)),
       formula: item.custom.rule.formula.slice(1),
       style: {
         ...(font.color ? { color: font.color.slice(1) } : {}),

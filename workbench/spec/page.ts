@@ -1,4 +1,4 @@
-import { parseArea } from '../../src/excel/read-cells';
+import { givenArea } from '../../src/grid/a1';
 import { plain } from '../../src/excel/survey';
 import type { PrintSpec, SheetSpec } from '../../src/workbook/spec';
 
@@ -44,7 +44,7 @@ export async function readPage(
           paper: page.paperSize as 'A4' | 'A3',
           fitWidth: page.zoom.horizontalFitToPages,
           fitHeight: page.zoom.verticalFitToPages ?? 0,
-          ...(area.isNullObject ? {} : { area: parseArea(plain(area.address)) }),
+          ...(area.isNullObject ? {} : { area: givenArea(plain(area.address)) }),
           ...(titles.isNullObject
             ? {}
             : { titleRows: [titles.rowIndex, titles.rowIndex + titles.rowCount - 1] as const }),

@@ -3,7 +3,8 @@
  * comparing. Our own marks and copies are left out. Needs ExcelApi 1.15 for the ranges of chart series.
  */
 import { MARKS, readMark } from '../../src/excel/marks';
-import { parseArea, readCells } from '../../src/excel/read-cells';
+import { readCells } from '../../src/excel/read-cells';
+import { givenArea, parseRange } from '../../src/grid/a1';
 import { plain } from '../../src/excel/survey';
 import { fileForm } from '../../src/excel/file-form';
 import type { CellSpec, NameSpec, SheetSpec, StyleSpec, TableSpec, WorkbookSpec } from '../../src/workbook/spec';
@@ -30,7 +31,7 @@ async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet)
   await context.sync();
   return asked.map(({ table, range, first }) => ({
     name: table.name,
-    area: parseArea(plain(range.address)),
+    area: givenArea(plain(range.address)),
     columns: table.columns.items.map((column, i) => {
       const formula = String(first.formulas[0]?.[i]);
       const isFormula = formula.startsWith('=') && formula !== first.values[0]?.[i];
@@ -43,8 +44,9 @@ async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet)
 
 /** `A:C` and the like as first and last index. */
 const columnRun = (text: string): [number, number] => {
-  const { left, right } = parseArea(text.replace(/([A-Z]+)/g, '$11'));
-  return [left, right];
+  const area = parseRange(text);
+  if (area === null) throw new Error(`No columns: ${text}`);
+  return [area.left, area.right];
 };
 
 async function readColumns(
@@ -86,7 +88,7 @@ async function readSheet(
   const tables = await readTables(context, sheet);
   const area = used.isNullObject
     ? { top: 0, left: 0, bottom: 0, right: 0 }
-    : { ...parseArea(plain(used.address)), top: 0, left: 0 };
+    : { ...givenArea(plain(used.address)), top: 0, left: 0 };
   const [cells = []] = await readCells(context, [{ sheet, area, tables }]);
   const styleOf = await readStyles(context, sheet, area, styles);
   const rows = cells.map((row, r) => ({
@@ -112,7 +114,7 @@ async function readSheet(
     validations: await readValidations(context, sheet, area),
     formats: await readFormats(context, sheet, area),
     charts: await readCharts(context, sheet),
-    merges: merged.isNullObject ? [] : merged.address.split(',').map(part => parseArea(plain(part))),
+    merges: merged.isNullObject ? [] : merged.address.split(',').map(part => givenArea(plain(part))),
     ...(frozen.isNullObject
       ? {}
       : {

@@ -1,6 +1,7 @@
 import { jumpOf } from './links';
-import { address } from '../../src/excel/rectangles';
-import type { Area, StyleSpec } from '../../src/workbook/spec';
+import { areaA1 } from '../../src/grid/a1';
+import type { StyleSpec } from '../../src/workbook/spec';
+import type { Area } from '../../src/grid/area';
 import type { Styles } from './read-spec';
 
 const PLAIN = '#000000';
@@ -61,7 +62,7 @@ export async function readStyles(
 ): Promise<(row: number, column: number) => { style: string; link?: string }> {
   const found: { style: string; link?: string }[][] = [];
   for (let top = area.top; top <= area.bottom; top += BLOCK_ROWS) {
-    const block = sheet.getRange(address({ ...area, top, bottom: Math.min(area.bottom, top + BLOCK_ROWS - 1) }));
+    const block = sheet.getRange(areaA1({ ...area, top, bottom: Math.min(area.bottom, top + BLOCK_ROWS - 1) }));
     block.load('numberFormat');
     const properties = block.getCellProperties({ ...WANTED, hyperlink: true } as never);
     await context.sync();

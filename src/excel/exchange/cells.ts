@@ -4,7 +4,7 @@ import type { Cell } from '../../ledger/types';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 
 /** A change of one cell, by 行键. */
 export interface CellChange {
@@ -59,7 +59,7 @@ async function formatsOf(sheet: Excel.Worksheet, runs: readonly Run[]): Promise<
   const columns = [...new Set(runs.map(run => run.at))].map(at => {
     const own = runs.filter(run => run.at === at).map(areaOf);
     const [top, bottom] = [Math.min(...own.map(a => a.top)), Math.max(...own.map(a => a.bottom))];
-    const range = sheet.getRange(address({ top, left: at, bottom, right: at }));
+    const range = sheet.getRange(areaA1({ top, left: at, bottom, right: at }));
     range.load('numberFormat');
     return { at, top, range };
   });
@@ -86,7 +86,7 @@ export function keyCells({
   return ledger.rows.flatMap(({ key }, i) => {
     const line = lines[i] ?? -1;
     if (!isFresh.has(key) || line < 0) return [];
-    return [{ at: address({ top: line, left: column, bottom: line, right: column }), key }];
+    return [{ at: areaA1({ top: line, left: column, bottom: line, right: column }), key }];
   });
 }
 
@@ -109,7 +109,7 @@ export async function writeCells(batch: Batch, sheet: Excel.Worksheet, runs: rea
   for (const run of runs) {
     const { column, at, top, values } = run;
     await batch.room(bytesOf(values) * 2, 8 + values.length / 100);
-    const range = sheet.getRange(address(areaOf(run)));
+    const range = sheet.getRange(areaA1(areaOf(run)));
     const isDate = columnOf(column).value === 'date';
     const formats = values.map((value, i) => {
       const format = formatOf(at, top + i);

@@ -1,6 +1,6 @@
 /** Protected sheets: opened for our writing and closed again as they were. */
-import { address } from '../rectangles';
-import type { Area } from '../../workbook/spec';
+import { areaA1 } from '../../grid/a1';
+import type { Area } from '../../grid/area';
 
 export interface Guarded {
   readonly sheet: Excel.Worksheet;
@@ -26,7 +26,7 @@ export async function openSheets(context: Excel.RequestContext, wanted: readonly
   const asked = shut.map(({ sheet, areas }) => ({
     sheet,
     locks: areas?.map(area => {
-      const { protection } = sheet.getRange(address(area)).format;
+      const { protection } = sheet.getRange(areaA1(area)).format;
       protection.load('locked');
       return protection;
     }),

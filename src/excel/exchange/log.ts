@@ -9,7 +9,8 @@ import { freeName } from '../adapt';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
-import { address, holds, rows as rowAddress } from '../rectangles';
+import { holds } from '../../grid/area';
+import { areaA1, rowsA1 } from '../../grid/a1';
 
 type Key = keyof typeof CHANGE_COLUMNS;
 const KEYS = Object.keys(CHANGE_COLUMNS) as readonly Key[];
@@ -36,13 +37,13 @@ async function growTable(batch: Batch, sheet: Excel.Worksheet, log: FoundList<Ke
   if (table === undefined || bottom <= table.area.bottom) return;
   await batch.room(300, 3);
   const below = log.sheet.rows.slice(table.area.bottom + 1, bottom + 1).some(row => row.some(cell => cell));
-  if (below) sheet.getRange(rowAddress(table.area.bottom + 1, bottom)).insert('Down');
-  sheet.tables.getItem(table.name).resize(address({ ...table.area, bottom }));
+  if (below) sheet.getRange(rowsA1(table.area.bottom + 1, bottom)).insert('Down');
+  sheet.tables.getItem(table.name).resize(areaA1({ ...table.area, bottom }));
 }
 
 /** One column of some lines: texts in cells for texts, so that Excel reads nothing into them. */
 function writeColumn(sheet: Excel.Worksheet, top: number, column: number, key: Key, lines: readonly ChangeEntry[]) {
-  const range = sheet.getRange(address({ top, left: column, bottom: top + lines.length - 1, right: column }));
+  const range = sheet.getRange(areaA1({ top, left: column, bottom: top + lines.length - 1, right: column }));
   range.numberFormat = lines.map(line => [
     key === 'on' ? TIME_FORMAT : typeof line[key] === 'string' ? '@' : 'General',
   ]);
@@ -71,7 +72,7 @@ export async function tableAgain(
   };
   try {
     const sheet = context.workbook.worksheets.getItem(log.sheet.name);
-    const table = nameTable(sheet.tables.add(address(area), true), book, lang);
+    const table = nameTable(sheet.tables.add(areaA1(area), true), book, lang);
     table.load('id');
     await context.sync();
     return table.id;
@@ -93,8 +94,8 @@ export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang
   const sheet = context.workbook.worksheets.add(name);
   const area = { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + 1, right: KEYS.length - 1 };
   sheet.getRange('A1').values = [[SHEETS.changes[lang]]];
-  sheet.getRange(address({ ...area, bottom: HEAD_ROW })).values = [KEYS.map(key => CHANGE_COLUMNS[key][lang])];
-  nameTable(sheet.tables.add(address(area), true), book, lang);
+  sheet.getRange(areaA1({ ...area, bottom: HEAD_ROW })).values = [KEYS.map(key => CHANGE_COLUMNS[key][lang])];
+  nameTable(sheet.tables.add(areaA1(area), true), book, lang);
   markSheet(sheet, 'changes');
   return {
     sheet: { name, visibility: 'visible', rows: [], tables: [], merges: [] },

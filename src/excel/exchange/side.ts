@@ -12,7 +12,8 @@ import type { FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
 import { bytesOf, type Batch } from '../batch';
 import { cellText } from '../cell-text';
-import { address, holds, rows as rowAddress } from '../rectangles';
+import { holds } from '../../grid/area';
+import { areaA1, rowsA1 } from '../../grid/a1';
 
 type Entry = Readonly<Record<string, Cell>>;
 export type FoundSide = FoundList<string>;
@@ -64,8 +65,8 @@ async function grow(batch: Batch, sheet: Excel.Worksheet, found: FoundSide, bott
   if (table === undefined || bottom <= table.area.bottom) return;
   await batch.room(300, 3);
   const below = found.sheet.rows.slice(table.area.bottom + 1, bottom + 1).some(row => row.some(cell => cell));
-  if (below) sheet.getRange(rowAddress(table.area.bottom + 1, bottom)).insert('Down');
-  sheet.tables.getItem(table.name).resize(address({ ...table.area, bottom }));
+  if (below) sheet.getRange(rowsA1(table.area.bottom + 1, bottom)).insert('Down');
+  sheet.tables.getItem(table.name).resize(areaA1({ ...table.area, bottom }));
 }
 
 const written = (value: Cell | undefined, asText: boolean): string | number | boolean =>
@@ -111,7 +112,7 @@ export async function writeSide(batch: Batch, change: SideChange, lang: Ledger['
   for (const [key, column] of found.columns) {
     const spec = specs.get(key);
     if (spec === undefined) continue;
-    const range = sheet.getRange(address({ top: first, left: column, bottom, right: column }));
+    const range = sheet.getRange(areaA1({ top: first, left: column, bottom, right: column }));
     const formula = ours ? spec.formula?.(lang) : undefined;
     await batch.room((formula?.length ?? 0) * added.length * 2 + bytesOf(added.map(line => line[key])) * 2, 6);
     const format = FORMATS[spec.value];

@@ -8,7 +8,7 @@ import { freeName } from '../adapt';
 import type { Batch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import { rowsInBlocks, type Written } from '../render/cells';
 
 /** `_mubiao` of a book, whatever it is called now. */
@@ -57,11 +57,11 @@ export async function writeStamp(batch: Batch, book: ReadBook, ledger: Ledger): 
       { top, left: 0, bottom: lines.length - 1, right },
       line => Array.from({ length: right + 1 }, (_, c) => written(lines[line]?.[c])),
       (block, rows) => {
-        sheet.getRange(address(block)).values = rows;
+        sheet.getRange(areaA1(block)).values = rows;
       },
     );
   if (before.length > lines.length) {
     await batch.room(100, 1);
-    sheet.getRange(address({ top: lines.length, left: 0, bottom: before.length - 1, right })).clear('Contents');
+    sheet.getRange(areaA1({ top: lines.length, left: 0, bottom: before.length - 1, right })).clear('Contents');
   }
 }

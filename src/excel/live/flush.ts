@@ -1,7 +1,8 @@
 /** Deals with what was heard: reads the rows that it is about, and writes what follows from it. */
 import type { ColumnKey } from '../../ledger/columns/types';
 import { decideGone, decideRow, questionsOf, type Context, type Piece } from '../../ledger/live/decide';
-import { originAt, runsOf, type Heard, type Place } from '../../ledger/live/heard';
+import { LAST_ROW, type Area } from '../../grid/area';
+import { originAt, runsOf, type Heard } from '../../ledger/live/heard';
 import { questionId } from '../../ledger/live/readings';
 import type { CellWrite, Question } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
@@ -28,7 +29,7 @@ export interface Flushed {
   readonly wrote: readonly (CellWrite & { readonly was: Cell })[];
   /** Cells in which our writing was taken back, with the words that stand there. */
   readonly undone: readonly {
-    readonly place: Place;
+    readonly place: Area;
     readonly id: string;
     readonly key: string;
     readonly column: string;
@@ -39,8 +40,6 @@ export interface Flushed {
   readonly questions: readonly Question[];
 }
 
-const LAST_ROW = 1_048_575;
-
 /** Lines that have to be read: those with edits, and where rows came or keys were touched, those whose key is none or doubtful. */
 async function linesToRead(context: Excel.RequestContext, frame: Frame, heard: Heard, known: Known) {
   const { headerRow, heads } = frame.place;
@@ -48,7 +47,7 @@ async function linesToRead(context: Excel.RequestContext, frame: Frame, heard: H
   const runs = runsOf(heard, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
   const moved =
     heard.rows.size > 0 ||
-    heard.spots.some(({ place }) => keyColumn !== undefined && place.left <= keyColumn && place.right >= keyColumn);
+    heard.spots.some(({ area }) => keyColumn !== undefined && area.left <= keyColumn && area.right >= keyColumn);
   if (!moved) return { runs, gone: [] as string[] };
   const keys = await readKeyColumn(context, frame);
   const once = new Set<string>();

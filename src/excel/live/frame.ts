@@ -2,11 +2,12 @@
 import { locateMatrix, type Located } from '../../workbook/read/locate';
 import { readRows, type ReadRows } from '../../workbook/read/rows';
 import type { ReadRow, ReadSheet } from '../../workbook/read/types';
-import type { Area } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import type { SeenRow } from '../../ledger/live/decide';
 import type { CellWrite } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
-import { parseArea, readCells } from '../read-cells';
+import { readCells } from '../read-cells';
+import { givenArea } from '../../grid/a1';
 import { plain } from '../survey';
 
 /** What tells the matrix's sheet and table again. */
@@ -56,7 +57,7 @@ export async function readFrame(context: Excel.RequestContext, home: Home): Prom
   sheet.load('id');
   await context.sync();
   if (sheet.isNullObject || table?.isNullObject === true || range.isNullObject) throw new MatrixMoved();
-  const whole = parseArea(plain(range.address));
+  const whole = givenArea(plain(range.address));
   const top = table ? whole.top : home.headerRow;
   const area = { ...whole, top };
   const head = { ...area, bottom: top };

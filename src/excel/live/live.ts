@@ -143,7 +143,7 @@ class Keeper implements LiveMatrixKeeper {
     for (const { place, id, key, column } of done.undone) {
       this.own.delete(cellId(key, column));
       this.kept.add(id);
-      this.heard = hear(this.heard, { kind: 'edited', place, origin: 'local' });
+      this.heard = hear(this.heard, { kind: 'edited', area: place, origin: 'local' });
     }
   }
 

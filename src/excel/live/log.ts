@@ -2,7 +2,7 @@
 import { CHANGE_COLUMNS } from '../../i18n/changes';
 import type { ChangeEntry } from '../../ledger/types';
 import { cellText } from '../cell-text';
-import { parseArea } from '../read-cells';
+import { givenArea } from '../../grid/a1';
 import { plain } from '../survey';
 import { foldHead } from '../../workbook/read/heads';
 
@@ -48,7 +48,7 @@ export async function logEnd(context: Excel.RequestContext, home: LogHome): Prom
   used.load('address');
   await context.sync();
   if (sheet.isNullObject || table.isNullObject) throw new NoLog();
-  const area = parseArea(plain(range.address));
+  const area = givenArea(plain(range.address));
   const blank = ((end.values as unknown[][])[0] ?? []).every(value => value === '');
   const heads = ((head.values as unknown[][])[0] ?? []).map(value => foldHead(String(value)));
   const columns = new Map(
@@ -63,7 +63,7 @@ export async function logEnd(context: Excel.RequestContext, home: LogHome): Prom
     home,
     columns,
     empty: blank && area.bottom === area.top + 1,
-    below: !used.isNullObject && parseArea(plain(used.address)).bottom > area.bottom,
+    below: !used.isNullObject && givenArea(plain(used.address)).bottom > area.bottom,
   };
 }
 

@@ -8,8 +8,9 @@ import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';
 import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
-import { parseArea, readCells } from '../read-cells';
-import { holds } from '../rectangles';
+import { readCells } from '../read-cells';
+import { givenArea } from '../../grid/a1';
+import { holds } from '../../grid/area';
 import type { Survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
@@ -66,7 +67,7 @@ export async function logHome(
   }
   const sheet = found.sheets.find(one => one.name === log.sheet.name);
   const [column = 0] = log.columns.values();
-  const table = sheet?.tables.find(one => holds(parseArea(one.address), log.head, column));
+  const table = sheet?.tables.find(one => holds(givenArea(one.address), log.head, column));
   if (!sheet) return null;
   const tableId = table?.id ?? (await tableAgain(context, log, matrix.book, matrix.ledger.lang));
   return tableId === null ? null : { sheetId: sheet.id, tableId };
@@ -75,7 +76,7 @@ export async function logHome(
 export function homeOf(matrix: LiveMatrix, found: Survey): Home {
   const { place } = matrix;
   const sheet = found.sheets.find(one => one.name === place.sheet.name);
-  const table = sheet?.tables.find(one => holds(parseArea(one.address), place.headerRow, place.left));
+  const table = sheet?.tables.find(one => holds(givenArea(one.address), place.headerRow, place.left));
   return { sheetId: sheet?.id ?? '', tableId: table?.id ?? null, headerRow: place.headerRow };
 }
 
@@ -84,7 +85,7 @@ async function stored(context: Excel.RequestContext, found: Survey) {
   const sheet = found.sheets.find(one => one.id === id);
   if (id === null || !sheet || sheet.used === '') return null;
   const [rows = []] = await readCells(context, [
-    { sheet: context.workbook.worksheets.getItem(id), area: parseArea(sheet.used), tables: [], formulas: false },
+    { sheet: context.workbook.worksheets.getItem(id), area: givenArea(sheet.used), tables: [], formulas: false },
   ]);
   return readSnapshot(id, rows);
 }

@@ -7,11 +7,10 @@ import { readOldMark } from '../../ledger/revise/dropped';
 import type { Cell, Row } from '../../ledger/types';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { ReadRow } from '../../workbook/read/types';
-import type { Area } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import { freeName } from '../adapt';
 import { cellText } from '../cell-text';
-import { parseArea } from '../read-cells';
-import { address } from '../rectangles';
+import { givenArea, areaA1 } from '../../grid/a1';
 import { isSnapshot, SNAPSHOT_MARK } from '../snapshot-mark';
 import { plain, type Survey } from '../survey';
 
@@ -112,7 +111,7 @@ export async function beginSnapshot(context: Excel.RequestContext, found: Survey
   if (old === null) sheet.visibility = 'VeryHidden';
   else sheet.getRange().clear('Contents');
   sheet.getRange('A1:C1').values = [[SNAPSHOT_MARK, VERSION, '']];
-  sheet.getRange(address(lineArea(HEAD))).values = [HEADS];
+  sheet.getRange(areaA1(lineArea(HEAD))).values = [HEADS];
   sheet.load('id');
   await context.sync();
   return { sheetId: sheet.id, lines: new Map(), next: FIRST };
@@ -139,14 +138,14 @@ export function writeSnapshot(
   for (const [key, row] of rows) {
     const line = lines.get(key);
     if (row === null) {
-      if (line !== undefined) sheet.getRange(address(lineArea(line))).clear('Contents');
+      if (line !== undefined) sheet.getRange(areaA1(lineArea(line))).clear('Contents');
       lines.delete(key);
     } else if (line === undefined) {
       lines.set(key, next++);
       fresh.push(row);
-    } else sheet.getRange(address(lineArea(line))).values = [valuesOf(row)];
+    } else sheet.getRange(areaA1(lineArea(line))).values = [valuesOf(row)];
   }
-  if (fresh.length > 0) sheet.getRange(address(lineArea(from, next - 1))).values = fresh.map(valuesOf);
+  if (fresh.length > 0) sheet.getRange(areaA1(lineArea(from, next - 1))).values = fresh.map(valuesOf);
   return { ...snapshot, lines, next };
 }
 
@@ -189,13 +188,13 @@ export async function knownOf(
   const { sheet, used } = askEnd(context, sheetId);
   const ranges = keys.flatMap(key => {
     const line = snapshot.lines.get(key);
-    const range = line === undefined ? undefined : sheet.getRange(address(lineArea(line)));
+    const range = line === undefined ? undefined : sheet.getRange(areaA1(lineArea(line)));
     range?.load('values');
     return range ? [{ key, range }] : [];
   });
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) throw new SnapshotLost();
-  const { bottom } = parseArea(plain(used.address));
+  const { bottom } = givenArea(plain(used.address));
   const known = new Map<string, Row>();
   for (const { key, range } of ranges) {
     const row = rowOf((range.values as Values)[0] ?? []);
@@ -206,7 +205,7 @@ export async function knownOf(
   if (!moved) return { snapshot, known };
   const now = await readKeys(context, sheetId, bottom);
   const missing = keys.filter(key => !known.has(key) && now.lines.has(key));
-  const again = missing.map(key => ({ key, range: sheet.getRange(address(lineArea(now.lines.get(key) ?? 0))) }));
+  const again = missing.map(key => ({ key, range: sheet.getRange(areaA1(lineArea(now.lines.get(key) ?? 0))) }));
   for (const { range } of again) range.load('values');
   if (again.length > 0) await context.sync();
   for (const { key, range } of again) known.set(key, rowOf((range.values as Values)[0] ?? []));

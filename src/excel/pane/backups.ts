@@ -5,7 +5,8 @@ import { STAMP } from '../../i18n/stamp';
 import type { Ledger } from '../../ledger/types';
 import { BACKUP_WORDS } from '../backup';
 import { DONE } from '../marks';
-import { parseArea, readCells } from '../read-cells';
+import { readCells } from '../read-cells';
+import { givenArea } from '../../grid/a1';
 import { readMerges, tablesOf } from '../read-book';
 import { survey, type LiveSheet } from '../survey';
 
@@ -33,7 +34,7 @@ const isCopy = (sheet: LiveSheet): boolean => sheet.marks.backup === DONE;
 const MATRIX_COLUMNS = 20;
 const isMatrix = ({ tables, used }: LiveSheet): boolean =>
   tables.some(({ columns }) => columns.length >= MATRIX_COLUMNS) ||
-  (used !== '' && parseArea(used).right + 1 >= MATRIX_COLUMNS);
+  (used !== '' && givenArea(used).right + 1 >= MATRIX_COLUMNS);
 
 /** The copies in the open workbook, the latest first. */
 export const listBackups = (): Promise<readonly Backup[]> =>
@@ -58,7 +59,7 @@ export const readBackup = (label: string): Promise<BackupRead | null> =>
       context,
       copies.map(sheet => ({
         sheet: context.workbook.worksheets.getItem(sheet.id),
-        area: parseArea(sheet.used),
+        area: givenArea(sheet.used),
         tables: tablesOf(sheet),
       })),
     );

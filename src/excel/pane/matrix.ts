@@ -6,7 +6,7 @@ import { isFromLater, LaterVersion } from '../../workbook/read/meta';
 import { readLedger, type LedgerRead } from '../../workbook/read/ledger';
 import type { SheetId } from '../../workbook/spec';
 import { readMatrixBook, type MatrixBook } from '../read-matrix';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import { survey } from '../survey';
 
 /** No sheet of the workbook holds a matrix. */
@@ -79,7 +79,7 @@ async function selectRows(context: Excel.RequestContext, keys: readonly string[]
   const sheet = sheetOf(context, matrix.place.sheet.name);
   const { left, right } = matrix.place;
   sheet.activate();
-  sheet.getRange(address({ top, left, bottom, right })).select();
+  sheet.getRange(areaA1({ top, left, bottom, right })).select();
   await context.sync();
 }
 

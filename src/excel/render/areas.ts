@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 
 function subtract(area: Area, hole: Area): Area[] {
   const top = Math.max(area.top, hole.top);

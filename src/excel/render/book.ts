@@ -2,7 +2,7 @@
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
 import { markArea, markSheet } from '../marks';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import type { Survey } from '../survey';
 import type { Target } from './target';
 import { subtractAll } from './areas';
@@ -18,11 +18,11 @@ export async function open(batch: Batch, { sheet, live, spec }: Target): Promise
 export async function clear(batch: Batch, { sheet, live, area, before }: Target): Promise<void> {
   for (const left of live ? subtractAll(before, area) : []) {
     await batch.room(0, 2);
-    sheet.getRange(address(left)).clear('All');
+    sheet.getRange(areaA1(left)).clear('All');
   }
   if (!area) return;
   await batch.room(300, 6);
-  const all = sheet.getRange(address(area));
+  const all = sheet.getRange(areaA1(area));
   markArea(sheet, all);
   if (!live) return;
   all.unmerge();

@@ -1,9 +1,11 @@
 /** Values and formulas of a sheet. Values go first, without formulas: those may need tables and names that come later. */
-import type { Area, CellSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
+import type { CellSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import type { Batch } from '../batch';
 import { bytesOf } from '../batch';
 import { cellText } from '../cell-text';
-import { address, rectangles } from '../rectangles';
+import { rectangles } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import type { Target } from './target';
 import { cellAt } from './target';
 
@@ -65,7 +67,7 @@ export async function writeValues(batch: Batch, book: WorkbookSpec, target: Targ
     area,
     at => columns.map(c => written(book, target, at, c)),
     (block, rows) => {
-      sheet.getRange(address(block)).values = rows;
+      sheet.getRange(areaA1(block)).values = rows;
     },
   );
 }
@@ -90,7 +92,7 @@ export async function writeFormulas(batch: Batch, target: Target): Promise<void>
       rect,
       at => columns.map(c => `=${cellAt(spec, at, c)?.formula ?? ''}`),
       (block, rows) => {
-        sheet.getRange(address(block)).formulas = rows;
+        sheet.getRange(areaA1(block)).formulas = rows;
       },
     );
   }
@@ -103,7 +105,7 @@ export async function writeLinks(batch: Batch, target: Target): Promise<void> {
     for (const [c, cell] of row.cells.entries()) {
       if (cell.link === undefined) continue;
       await batch.room(cell.link.length);
-      sheet.getRange(address({ top: r, left: c, bottom: r, right: c })).hyperlink = { documentReference: cell.link };
+      sheet.getRange(areaA1({ top: r, left: c, bottom: r, right: c })).hyperlink = { documentReference: cell.link };
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Charts: each series gets its ranges one by one, since Excel's own guess swaps rows and columns (OfficeDev/office-js#1830). */
 import type { ChartSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import { colour } from './styles';
 import type { Target } from './target';
 
@@ -41,8 +41,8 @@ function draw(workbook: Excel.Workbook, sheet: Excel.Worksheet, spec: ChartSpec)
   if (spec.percentAxis === true && spec.type !== 'pie') chart.axes.valueAxis.numberFormat = '0%';
   const { area } = spec;
   chart.setPosition(
-    address({ ...area, bottom: area.top, right: area.left }),
-    address({ ...area, top: area.bottom, left: area.right }),
+    areaA1({ ...area, bottom: area.top, right: area.left }),
+    areaA1({ ...area, top: area.bottom, left: area.right }),
   );
 }
 

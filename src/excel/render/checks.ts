@@ -1,7 +1,7 @@
 /** Data validation and conditional formats. What we set before on our cells is taken away first. */
 import type { ConditionalFormatSpec, ValidationSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address } from '../rectangles';
+import { areaA1 } from '../../grid/a1';
 import { colour } from './styles';
 import type { Target } from './target';
 
@@ -46,11 +46,11 @@ function validate(validation: Excel.DataValidation, spec: ValidationSpec): void 
 export async function validations(batch: Batch, { area, spec, sheet }: Target): Promise<void> {
   if (area) {
     await batch.room(0, 2);
-    sheet.getRange(address(area)).dataValidation.clear();
+    sheet.getRange(areaA1(area)).dataValidation.clear();
   }
   for (const item of spec.validations) {
     await batch.room(JSON.stringify(item).length, 6);
-    validate(sheet.getRange(address(item.area)).dataValidation, item);
+    validate(sheet.getRange(areaA1(item.area)).dataValidation, item);
   }
 }
 
@@ -67,10 +67,10 @@ function format(target: Excel.ConditionalFormat, spec: ConditionalFormatSpec): v
 export async function conditionalFormats(batch: Batch, { area, spec, sheet }: Target): Promise<void> {
   if (area) {
     await batch.room(0, 2);
-    sheet.getRange(address(area)).conditionalFormats.clearAll();
+    sheet.getRange(areaA1(area)).conditionalFormats.clearAll();
   }
   for (const item of [...spec.formats].reverse()) {
     await batch.room(item.formula.length * 3, 10);
-    format(sheet.getRange(address(item.area)).conditionalFormats.add('Custom'), item);
+    format(sheet.getRange(areaA1(item.area)).conditionalFormats.add('Custom'), item);
   }
 }

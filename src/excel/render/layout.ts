@@ -2,7 +2,8 @@
 import type { SheetSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
 import { markGroups } from '../marks';
-import { address, addressLists, columns, rows } from '../rectangles';
+import { addressLists } from '../rectangles';
+import { areaA1, columnsA1, rowsA1 } from '../../grid/a1';
 import { colour } from './styles';
 import type { Target } from './target';
 
@@ -34,7 +35,7 @@ export function runs<T>(
 function groupsOf(spec: SheetSpec): string[] {
   const deepest = Math.max(0, ...spec.columns.map(c => c.group ?? 0));
   return Array.from({ length: deepest }, (_, level) =>
-    runs(spec.columns, c => ((c.group ?? 0) > level ? 1 : undefined)).map(r => columns(r.from, r.to)),
+    runs(spec.columns, c => ((c.group ?? 0) > level ? 1 : undefined)).map(r => columnsA1(r.from, r.to)),
   ).flat();
 }
 
@@ -52,7 +53,7 @@ async function group(batch: Batch, target: Target): Promise<void> {
 async function heights(batch: Batch, { spec, sheet }: Target): Promise<void> {
   const fixed = new Map<number, string[]>();
   for (const run of runs(spec.rows, row => (row.grows === true ? undefined : row.height))) {
-    fixed.set(Number(run.key), [...(fixed.get(Number(run.key)) ?? []), rows(run.from, run.to)]);
+    fixed.set(Number(run.key), [...(fixed.get(Number(run.key)) ?? []), rowsA1(run.from, run.to)]);
   }
   for (const [height, parts] of fixed) {
     for (const list of addressLists(parts)) {
@@ -62,11 +63,11 @@ async function heights(batch: Batch, { spec, sheet }: Target): Promise<void> {
   }
   for (const run of runs(spec.rows, row => (row.grows === true ? 1 : undefined))) {
     await batch.room(0, 3);
-    sheet.getRange(rows(run.from, run.to)).format.autofitRows();
+    sheet.getRange(rowsA1(run.from, run.to)).format.autofitRows();
   }
   for (const run of runs(spec.rows, row => String(row.hidden === true))) {
     await batch.room(0, 2);
-    sheet.getRange(rows(run.from, run.to)).rowHidden = run.key === 'true';
+    sheet.getRange(rowsA1(run.from, run.to)).rowHidden = run.key === 'true';
   }
 }
 
@@ -74,22 +75,22 @@ export async function layout(batch: Batch, target: Target): Promise<void> {
   const { spec, sheet } = target;
   for (const run of runs(spec.columns, column => column.width)) {
     await batch.room(0, 3);
-    sheet.getRange(columns(run.from, run.to)).format.columnWidth = widthInPoints(Number(run.key));
+    sheet.getRange(columnsA1(run.from, run.to)).format.columnWidth = widthInPoints(Number(run.key));
   }
   await group(batch, target);
   for (const run of runs(spec.columns, column => String(column.hidden === true))) {
     await batch.room(0, 2);
-    sheet.getRange(columns(run.from, run.to)).columnHidden = run.key === 'true';
+    sheet.getRange(columnsA1(run.from, run.to)).columnHidden = run.key === 'true';
   }
   await heights(batch, target);
   await batch.room(0, 10 + spec.merges.length * 2);
-  for (const merge of spec.merges) sheet.getRange(address(merge)).merge();
+  for (const merge of spec.merges) sheet.getRange(areaA1(merge)).merge();
   if (spec.tabColor !== undefined) sheet.tabColor = colour(spec.tabColor);
   sheet.showGridlines = spec.showGridLines;
   const { rows: top = 0, columns: left = 0 } = spec.freeze ?? {};
   sheet.freezePanes.unfreeze();
   if (top > 0 && left > 0)
-    sheet.freezePanes.freezeAt(sheet.getRange(address({ top: 0, left: 0, bottom: top - 1, right: left - 1 })));
+    sheet.freezePanes.freezeAt(sheet.getRange(areaA1({ top: 0, left: 0, bottom: top - 1, right: left - 1 })));
   else if (top > 0) sheet.freezePanes.freezeRows(top);
   else if (left > 0) sheet.freezePanes.freezeColumns(left);
 }

@@ -1,7 +1,7 @@
 /** Print set-up and sheet protection. */
 import type { PrintSpec, ProtectionSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address, columns, rows } from '../rectangles';
+import { areaA1, columnsA1, rowsA1 } from '../../grid/a1';
 import type { Target } from './target';
 
 /** Parts of a header or footer in file form: `&L…&C…&R…`; without a sign the text stands in the middle. */
@@ -26,9 +26,9 @@ function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
     ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
   };
   page.centerHorizontally = print.centerHorizontally === true;
-  if (print.area) page.setPrintArea(address(print.area));
-  if (print.titleRows) page.setPrintTitleRows(rows(...print.titleRows));
-  if (print.titleColumns) page.setPrintTitleColumns(columns(...print.titleColumns));
+  if (print.area) page.setPrintArea(areaA1(print.area));
+  if (print.titleRows) page.setPrintTitleRows(rowsA1(...print.titleRows));
+  if (print.titleColumns) page.setPrintTitleColumns(columnsA1(...print.titleColumns));
   if (print.margins) page.setPrintMargins('Inches', print.margins);
   const { defaultForAllPages: texts } = page.headersFooters;
   const header = threeParts(print.header ?? '');

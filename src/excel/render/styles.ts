@@ -1,7 +1,8 @@
 /** Formats: number formats before values, everything else after them; equal cells together. */
 import type { StyleSpec, WorkbookSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address, addressLists, columns, rectangles } from '../rectangles';
+import { addressLists, rectangles } from '../rectangles';
+import { areaA1, columnsA1 } from '../../grid/a1';
 import type { Target } from './target';
 import { cellAt } from './target';
 
@@ -69,7 +70,7 @@ export async function numberFormats(batch: Batch, book: WorkbookSpec, target: Ta
     const format = book.styles[column.style ?? '']?.numberFormat;
     if (format === undefined) continue;
     await batch.room(format.length);
-    sheet.getRange(columns(c, c)).numberFormat = format as unknown as string[][];
+    sheet.getRange(columnsA1(c, c)).numberFormat = format as unknown as string[][];
   }
   const [height, width] = size(target);
   const many: number[] = [];
@@ -85,7 +86,7 @@ export async function numberFormats(batch: Batch, book: WorkbookSpec, target: Ta
   for (const [format, areas] of found) {
     for (const area of areas) {
       await batch.room(format.length);
-      sheet.getRange(address(area)).numberFormat = format as unknown as string[][];
+      sheet.getRange(areaA1(area)).numberFormat = format as unknown as string[][];
     }
   }
   for (const c of many) {
@@ -102,14 +103,14 @@ export async function styles(batch: Batch, book: WorkbookSpec, target: Target): 
     const style = book.styles[column.style ?? ''];
     if (!style) continue;
     await batch.room(0, STYLE_CALLS);
-    apply(sheet.getRange(columns(c, c)).format, style);
+    apply(sheet.getRange(columnsA1(c, c)).format, style);
   }
   const [height, width] = size(target);
   const found = rectangles(height, width, (r, c) => cellAt(spec, r, c)?.style);
   for (const [name, areas] of found) {
     const style = book.styles[name];
     if (!style) continue;
-    for (const list of addressLists(areas.map(address))) {
+    for (const list of addressLists(areas.map(areaA1))) {
       await batch.room(list.length, STYLE_CALLS);
       apply(sheet.getRanges(list).format, style);
     }

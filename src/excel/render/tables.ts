@@ -1,7 +1,7 @@
 /** Tables: one that stands is resized where its columns are the same, else made anew under its name. */
 import type { TableSpec } from '../../workbook/spec';
 import type { Batch } from '../batch';
-import { address, rows } from '../rectangles';
+import { areaA1, rowsA1 } from '../../grid/a1';
 import type { OldTable, Target } from './target';
 
 const found = ({ sheet }: Target, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
@@ -10,7 +10,7 @@ const found = ({ sheet }: Target, old: OldTable): Excel.Table => sheet.tables.ge
 function makeRoom({ sheet, old: cells }: Target, table: TableSpec, old: OldTable): void {
   const more = table.area.bottom - old.area.bottom;
   const below = cells.slice(old.area.bottom + 1, table.area.bottom + 1).some(row => row.some(cell => cell));
-  if (more > 0 && below) sheet.getRange(rows(old.area.bottom + 1, old.area.bottom + more)).insert('Down');
+  if (more > 0 && below) sheet.getRange(rowsA1(old.area.bottom + 1, old.area.bottom + more)).insert('Down');
 }
 
 /** Before values: a table that stays gets its size, one that cannot stay becomes plain cells. */
@@ -21,7 +21,7 @@ export async function fitTables(batch: Batch, target: Target): Promise<void> {
     const live = found(target, old);
     live.clearFilters();
     makeRoom(target, table, old);
-    if (old.sameColumns) live.resize(address(table.area));
+    if (old.sameColumns) live.resize(areaA1(table.area));
     else live.convertToRange();
   }
 }
@@ -30,7 +30,7 @@ export async function fitTables(batch: Batch, target: Target): Promise<void> {
 export async function makeTables(batch: Batch, target: Target): Promise<void> {
   for (const [table, old] of target.tables) {
     await batch.room(300, 6);
-    const live = old?.sameColumns ? found(target, old) : target.sheet.tables.add(address(table.area), true);
+    const live = old?.sameColumns ? found(target, old) : target.sheet.tables.add(areaA1(table.area), true);
     live.name = table.name;
     live.style = table.style;
     live.showFilterButton = table.filter;
@@ -63,7 +63,7 @@ export async function checkTables(batch: Batch, targets: readonly Target[]): Pro
   const short = counted.filter(({ table, live }) => live.rows.count !== table.area.bottom - table.area.top);
   for (const { table, live } of short) {
     await batch.room(100, 2);
-    live.resize(address(table.area));
+    live.resize(areaA1(table.area));
     live.rows.load('count');
   }
   if (short.length > 0) await batch.send();

@@ -1,8 +1,9 @@
 /** One sheet on its way into the book: what it is to hold, and what stands there now. */
 import type { ReadRow } from '../../workbook/read/types';
-import type { Area, CellSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import type { CellSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import type { LiveSheet } from '../survey';
-import { parseArea } from '../read-cells';
+import { givenArea } from '../../grid/a1';
 
 export interface OldTable {
   readonly id: string;
@@ -42,7 +43,7 @@ function matched(table: TableSpec, live: LiveSheet | null): OldTable | null {
     live?.tables.find(t => t.name === table.name) ??
     (best && score(best.columns) * 2 >= table.columns.length ? best : undefined);
   if (!chosen) return null;
-  const area = parseArea(chosen.address);
+  const area = givenArea(chosen.address);
   const place = area.top === table.area.top && area.left === table.area.left;
   return {
     id: chosen.id,
@@ -62,7 +63,7 @@ export function target(
   written: Area | undefined,
 ): Target {
   const tables = new Map(spec.tables.map(table => [table, matched(table, live)] as const));
-  const unmarked = live && !written && live.used !== '' && spec.tables.length === 0 ? [parseArea(live.used)] : [];
+  const unmarked = live && !written && live.used !== '' && spec.tables.length === 0 ? [givenArea(live.used)] : [];
   const before = [
     ...(written ? [written] : []),
     ...unmarked,

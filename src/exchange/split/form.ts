@@ -12,8 +12,9 @@ import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
-import type { Area, RowSpec, SheetSpec, TableSpec } from '../../workbook/spec';
 import { MARGINS } from '../../workbook/print/frame';
+import type { RowSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import { FORM_KEYS, formWidth, HIDDEN, formColumnName, type FormKey } from './columns';
 import { formCell, spareCell, type FormRow } from './cells';
 

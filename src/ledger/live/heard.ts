@@ -3,19 +3,14 @@
  * afterwards: an edit in row 10 is one in row 11 once a row has come above. Rows and columns count from 0.
  */
 
+import { LAST_COLUMN, contains, overlaps, sameArea, type Area } from '../../grid/area';
+
 export type Origin = 'local' | 'remote';
 
-export interface Place {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 export type SheetEvent =
-  | { readonly kind: 'edited'; readonly place: Place; readonly origin: Origin }
-  /** Rows of the place have changed their order. */
-  | { readonly kind: 'sorted'; readonly place: Place; readonly origin: Origin }
+  | { readonly kind: 'edited'; readonly area: Area; readonly origin: Origin }
+  /** Rows of the area have changed their order. */
+  | { readonly kind: 'sorted'; readonly area: Area; readonly origin: Origin }
   | {
       readonly kind: 'inserted' | 'deleted';
       readonly what: 'rows' | 'columns';
@@ -26,7 +21,7 @@ export type SheetEvent =
 
 export interface Spot {
   readonly id: number;
-  readonly place: Place;
+  readonly area: Area;
   readonly origin: Origin;
 }
 
@@ -48,53 +43,42 @@ const shift = (low: number, high: number, at: number, count: number, insert: boo
   return [low >= end ? low - count : Math.min(low, at), high >= end ? high - count : high >= at ? at - 1 : high];
 };
 
-function movedPlace(place: Place, event: Extract<SheetEvent, { readonly at: number }>): Place | null {
+function moved(area: Area, event: Extract<SheetEvent, { readonly at: number }>): Area | null {
   const rows = event.what === 'rows';
   const insert = event.kind === 'inserted';
   const now = rows
-    ? shift(place.top, place.bottom, event.at, event.count, insert)
-    : shift(place.left, place.right, event.at, event.count, insert);
+    ? shift(area.top, area.bottom, event.at, event.count, insert)
+    : shift(area.left, area.right, event.at, event.count, insert);
   if (now === null) return null;
-  return rows ? { ...place, top: now[0], bottom: now[1] } : { ...place, left: now[0], right: now[1] };
+  return rows ? { ...area, top: now[0], bottom: now[1] } : { ...area, left: now[0], right: now[1] };
 }
 
-const meet = (a: Place, b: Place): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-const covers = (a: Place, b: Place): boolean =>
-  a.top <= b.top && a.bottom >= b.bottom && a.left <= b.left && a.right >= b.right;
-
-const samePlace = (a: Place, b: Place): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-
 /** A sort is told as an edit of all its cells too: that is no edit. What was edited before now stands in any of its rows. */
-function sortedSpot(spot: Spot, { place, origin }: Extract<SheetEvent, { readonly place: Place }>): Spot[] {
-  if (!meet(spot.place, place)) return [spot];
-  if (spot.origin === origin && covers(spot.place, place)) return [];
-  const top = Math.min(spot.place.top, place.top);
-  return [{ ...spot, place: { ...spot.place, top, bottom: Math.max(spot.place.bottom, place.bottom) } }];
+function sortedSpot(spot: Spot, { area, origin }: Extract<SheetEvent, { readonly area: Area }>): Spot[] {
+  if (!overlaps(spot.area, area)) return [spot];
+  if (spot.origin === origin && contains(spot.area, area)) return [];
+  const top = Math.min(spot.area.top, area.top);
+  return [{ ...spot, area: { ...spot.area, top, bottom: Math.max(spot.area.bottom, area.bottom) } }];
 }
 
 /** What was heard, with one event more. */
 export function hear(heard: Heard, event: SheetEvent): Heard {
   const last = heard.last + 1;
   if (event.kind === 'edited') {
-    const before = heard.spots.filter(spot => !(spot.origin === event.origin && samePlace(spot.place, event.place)));
-    return { ...heard, spots: [...before, { id: last, place: event.place, origin: event.origin }], last };
+    const before = heard.spots.filter(spot => !(spot.origin === event.origin && sameArea(spot.area, event.area)));
+    return { ...heard, spots: [...before, { id: last, area: event.area, origin: event.origin }], last };
   }
   if (event.kind === 'sorted') return { ...heard, spots: heard.spots.flatMap(spot => sortedSpot(spot, event)), last };
   const spots = heard.spots.flatMap(spot => {
-    const place = movedPlace(spot.place, event);
-    return place ? [{ ...spot, place }] : [];
+    const area = moved(spot.area, event);
+    return area ? [{ ...spot, area }] : [];
   });
   if (event.what === 'columns') return { ...heard, spots, last };
   const rows = new Set([...heard.rows, event.origin]);
   if (event.kind === 'deleted') return { spots, rows, last };
-  const place = { top: event.at, bottom: event.at + event.count - 1, left: 0, right: ALL_COLUMNS };
-  return { spots: [...spots, { id: last, place, origin: event.origin }], rows, last };
+  const area = { top: event.at, bottom: event.at + event.count - 1, left: 0, right: LAST_COLUMN };
+  return { spots: [...spots, { id: last, area, origin: event.origin }], rows, last };
 }
-
-const ALL_COLUMNS = 16_383;
 
 /** What is left when everything up to `last` has been dealt with, but for the spots that are `held`. */
 export const rest = (heard: Heard, last: number, held: ReadonlySet<number> = new Set()): Heard =>
@@ -111,7 +95,7 @@ export function originAt(heard: Heard, row: number, column: number): Origin | nu
   const at = { top: row, bottom: row, left: column, right: column };
   for (let i = heard.spots.length - 1; i >= 0; i--) {
     const spot = heard.spots[i];
-    if (spot && meet(spot.place, at)) return spot.origin;
+    if (spot && overlaps(spot.area, at)) return spot.origin;
   }
   return null;
 }
@@ -120,7 +104,7 @@ export function originAt(heard: Heard, row: number, column: number): Origin | nu
 export function runsOf(heard: Heard, first: number, last: number): { readonly top: number; readonly bottom: number }[] {
   const runs: { top: number; bottom: number }[] = [];
   const inside = heard.spots
-    .map(({ place }) => ({ top: Math.max(first, place.top), bottom: Math.min(last, place.bottom) }))
+    .map(({ area }) => ({ top: Math.max(first, area.top), bottom: Math.min(last, area.bottom) }))
     .filter(({ top, bottom }) => top <= bottom)
     .sort((a, b) => a.top - b.top);
   for (const run of inside) {

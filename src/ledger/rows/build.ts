@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang';
+import { letters } from '../../language/numeral/letters';
 import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
@@ -52,10 +53,6 @@ function targetCells(measure: Measure, target: Target | null, lang: Lang) {
   };
 }
 
-/** a, b, … z, aa, ab: the letter of the n-th target (from 0). */
-const letter = (n: number): string =>
-  n < 26 ? String.fromCharCode(97 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26);
-
 interface Place {
   readonly item: Item;
   readonly measure: Measure;
@@ -83,7 +80,7 @@ function placesOf(plan: Plan): Place[] {
         item,
         measure,
         target,
-        no: targets.length > 1 ? no + letter(k) : no,
+        no: targets.length > 1 ? no + letters(k + 1) : no,
         ordinal,
       }));
     });

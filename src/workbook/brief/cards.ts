@@ -9,7 +9,7 @@ import { round6 } from '../../ledger/status/round';
 import { STATUS, statusesIn, type StatusGroup } from '../../ledger/status/statuses';
 import type { Counts } from '../../ledger/status/totals';
 import { sharesOf } from '../../ledger/summary/shares';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { put, span, type Placed } from '../canvas';
 import {
   groupFormula,

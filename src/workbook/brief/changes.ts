@@ -6,7 +6,7 @@ import { statesOf, transitions, type Transitions } from '../../ledger/period/tra
 import { groupOf, isInForce } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Snapshot } from '../../ledger/period/snapshots';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { span, type Placed } from '../canvas';
 import { quoteLong } from './words';
 import { GROUPS, type Earlier } from './cards';

@@ -10,7 +10,7 @@ import { isBlank } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { STATUS } from '../../ledger/status/statuses';
 import type { Cell } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { put, span, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';

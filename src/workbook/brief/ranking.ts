@@ -9,7 +9,7 @@ import { inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { rankUnits, type RankedUnit, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Ledger } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { put, span, type Placed } from '../canvas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';

@@ -8,7 +8,7 @@ import { round6 } from '../../ledger/status/round';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { put, span, type Placed } from '../canvas';
 import { groupFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import type { CellSpec } from '../spec';

@@ -8,7 +8,7 @@ import { indexBodies, type BodyIndex } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { figuresOf, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Department, Ledger } from '../../ledger/types';
-import { absolute } from '../a1';
+import { absolute } from '../../grid/a1';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
 import { RANK_STEP } from '../../ledger/status/lists';
 import { paleZeros } from '../style/zeros';

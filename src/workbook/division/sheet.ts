@@ -8,7 +8,7 @@ import { columnName } from '../../ledger/columns/columns';
 import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { line, put, rowsOf, type Placed } from '../canvas';
 import { literal, wholeColumn } from '../departments/formulas';
 import type { CellSpec, SheetSpec } from '../spec';

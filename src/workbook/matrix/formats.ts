@@ -4,7 +4,7 @@ import { LIGHT } from '../../ledger/columns/words';
 import { STATUS } from '../../ledger/status/statuses';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Light, Status } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { quote } from '../formulas/terms';
 import type { ConditionalFormatSpec, DifferentialStyle } from '../spec';
 import { LIGHT_TONES, PALE, statusTone } from '../style/palette';

@@ -7,7 +7,7 @@ import { COLUMNS } from '../../ledger/columns/columns';
 import type { Column, ColumnKey } from '../../ledger/columns/types';
 import type { Vocabulary } from '../../ledger/columns/vocabulary';
 import { FIRST_DAY, LAST_DAY } from '../../ledger/status/cells';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { quote } from '../formulas/terms';
 import type { ValidationSpec } from '../spec';
 

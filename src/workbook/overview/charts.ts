@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { GROUP_COLUMNS, OVERVIEW } from '../../i18n/overview';
 import { SHEETS } from '../../i18n/sheets';
-import { absolute } from '../a1';
+import { absolute } from '../../grid/a1';
 import type { ChartSpec } from '../spec';
 import { LIGHT_SOLID } from '../style/palette';
 import type { GroupTable } from './groups';

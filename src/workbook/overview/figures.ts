@@ -8,7 +8,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import { isInForce, groupNumber, inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
 import type { Counts } from '../../ledger/status/totals';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { line, put, span, type Placed } from '../canvas';
 import {
   groupFormula,
@@ -21,7 +21,8 @@ import {
   wholeColumn,
 } from '../departments/formulas';
 import { quote } from '../formulas/terms';
-import type { Area, CellSpec } from '../spec';
+import type { CellSpec } from '../spec';
+import type { Area } from '../../grid/area';
 import { LABEL, ROW } from './layout';
 
 type FigureKey = keyof typeof FIGURES;

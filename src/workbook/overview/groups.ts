@@ -12,11 +12,12 @@ import { round6 } from '../../ledger/status/round';
 import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Department, Light } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { line, put, type Placed } from '../canvas';
 import { groupFormula, literal, paceFormula, ratedFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
-import type { Area, CellSpec } from '../spec';
+import type { CellSpec } from '../spec';
+import type { Area } from '../../grid/area';
 import { CRITERION, LABEL, MOST_LEADS, POSITION } from './layout';
 
 type Key = keyof typeof GROUP_COLUMNS;

@@ -5,7 +5,7 @@ import { columnName } from '../../ledger/columns/columns';
 import { isInForce } from '../../ledger/status/groups';
 import { dueOf, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/facts';
 import type { ComputedRow } from '../../ledger/status/compute';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { put, span, type Placed } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import type { HelperKey } from '../../ledger/columns/helpers';

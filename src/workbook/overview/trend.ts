@@ -2,7 +2,7 @@
 import { OVERVIEW } from '../../i18n/overview';
 import { SHEETS } from '../../i18n/sheets';
 import type { Ledger } from '../../ledger/types';
-import { absolute } from '../a1';
+import { absolute } from '../../grid/a1';
 import { put, type Placed } from '../canvas';
 import { SIDE_HEAD_ROW, sideColumns } from '../side/sheet';
 import type { ChartSpec } from '../spec';

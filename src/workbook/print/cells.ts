@@ -5,7 +5,7 @@ import { isBlank } from '../../ledger/status/cells';
 import { dueOf } from '../../ledger/status/facts';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Cell } from '../../ledger/types';
-import { a1 } from '../a1';
+import { a1 } from '../../grid/a1';
 import { wholeColumn } from '../departments/formulas';
 import type { CellKey } from '../../ledger/expression/types';
 import { quote } from '../formulas/terms';

@@ -1,5 +1,6 @@
 /** Cells of a sheet as read. */
-import type { Area, CellValue } from '../spec';
+import type { CellValue } from '../spec';
+import type { Area } from '../../grid/area';
 import type { ReadCell, ReadSheet } from './types';
 
 export const cellAt = (sheet: ReadSheet, row: number, column: number): ReadCell | null =>

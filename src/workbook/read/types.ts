@@ -2,7 +2,8 @@
  * A workbook as read, before anybody has understood it: what a reader of files or of a live workbook hands over. Rows and columns
  * count from 0. Nothing is interpreted: a text that looks like a number is a text.
  */
-import type { Area, CellValue } from '../spec';
+import type { CellValue } from '../spec';
+import type { Area } from '../../grid/area';
 
 export interface ReadCell {
   /**

@@ -9,7 +9,7 @@ import { defaultSettings } from '../../ledger/rows/settings';
 import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';
 import { OFFICE_DEFAULTS } from '../../ledger/settings/office';
 import type { Ledger, Settings } from '../../ledger/types';
-import { a1, absolute } from '../a1';
+import { a1, absolute } from '../../grid/a1';
 import { isDay, isNumber, quote } from '../formulas/terms';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, ValidationSpec } from '../spec';
 

@@ -1,5 +1,6 @@
-import { a1 } from '../a1';
-import type { Area, ConditionalFormatSpec } from '../spec';
+import { a1 } from '../../grid/a1';
+import type { ConditionalFormatSpec } from '../spec';
+import type { Area } from '../../grid/area';
 import { PALE } from './palette';
 
 /** Zeros of a table of counts stand back, so that the eye finds what is there. A rule, not a number format: those know eight colours. */

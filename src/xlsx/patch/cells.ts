@@ -1,6 +1,6 @@
 /** One row of a sheet's part with some of its cells changed. Everything else of it stays as written. */
 import type { CellPatch, RowPatch } from '../../workbook/patch';
-import { cellRef, parseCell } from '../refs';
+import { a1, parseCell } from '../../grid/a1';
 import { escapeText } from '../xml';
 import { Unpatchable } from './unpatchable';
 
@@ -85,7 +85,7 @@ export function patchCells(body: string, row: number, patch: RowPatch, formats: 
     .map(column => {
       const change = patch.get(column);
       const cell = cells.get(column);
-      return change ? patched(cell, cellRef(row, column), change, column, formats) : (cell?.raw ?? '');
+      return change ? patched(cell, a1(row, column), change, column, formats) : (cell?.raw ?? '');
     })
     .join('');
 }

@@ -1,6 +1,6 @@
 /** A sheet's part with some rows changed. */
 import type { RowPatch, SheetPatch } from '../../workbook/patch';
-import { cellRef, parseArea, parseCell } from '../refs';
+import { a1, parseArea, parseCell } from '../../grid/a1';
 import { attribute, patchCells, withoutAttribute, withoutResults, type Formats } from './cells';
 import { blocks } from './blocks';
 import { Unpatchable } from './unpatchable';
@@ -81,7 +81,7 @@ function withDimension(before: string, { rows }: SheetPatch): string {
       bottom = Math.max(bottom, row);
       for (const column of cells.keys()) right = Math.max(right, column);
     }
-    return `${start}${cellRef(area.top, area.left)}:${cellRef(bottom, right)}${end}`;
+    return `${start}${a1(area.top, area.left)}:${a1(bottom, right)}${end}`;
   });
 }
 

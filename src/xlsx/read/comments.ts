@@ -2,7 +2,7 @@ import { decodeText, readXml } from '../../ooxml/read-xml';
 import type { Relation } from '../../ooxml/relations';
 import type { Package } from '../../ooxml/package';
 import type { ReadComment } from '../../workbook/read/types';
-import { parseCell } from '../refs';
+import { parseCell } from '../../grid/a1';
 
 /** Element of one comment, by the kind of its part: notes, and the threads that Excel keeps beside a note made for older programs. */
 const ELEMENTS: Readonly<Record<string, string>> = { comments: 'comment', threadedComment: 'threadedComment' };

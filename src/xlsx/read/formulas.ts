@@ -1,4 +1,4 @@
-import { columnName, parseCell } from '../refs';
+import { columnLetters, parseCell } from '../../grid/a1';
 
 /** Pieces of a formula in which no cell is named: texts, quoted sheet names, brackets of structured references. */
 const CLOSED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
@@ -13,7 +13,7 @@ function shiftRef(ref: string, rows: number, columns: number): string {
   const column = cell.column + (fixedColumn ? 0 : columns);
   const row = cell.row + (fixedRow ? 0 : rows);
   if (column < 0 || row < 0) return '#REF!';
-  return `${fixedColumn ? '$' : ''}${columnName(column)}${fixedRow ? '$' : ''}${row + 1}`;
+  return `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row + 1}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Area } from '../../workbook/spec';
+import type { Area } from '../../grid/area';
 import type { ReadCell, ReadRow } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
-import { parseArea, parseCell } from '../refs';
+import { parseArea, parseCell } from '../../grid/a1';
 import { shiftFormula } from './formulas';
 import { showsDate } from '../../workbook/read/formats';
 import type { Package } from '../../ooxml/package';

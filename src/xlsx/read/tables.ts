@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../workbook/read/types';
-import { parseArea } from '../refs';
+import { parseArea } from '../../grid/a1';
 import type { Package } from '../../ooxml/package';
 import { decodeText, readXml } from '../../ooxml/read-xml';
 

@@ -2,7 +2,7 @@ import type { NameSpec, RowSpec, TableSpec } from '../../workbook/spec';
 import type { Package } from '../../ooxml/package';
 import { decodeText, readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
-import { parseArea } from '../refs';
+import { parseArea } from '../../grid/a1';
 import type { ChartExtras } from './charts';
 
 /** What the library leaves out of a sheet, read from the parts themselves. */

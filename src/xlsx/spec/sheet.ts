@@ -3,7 +3,7 @@ import { SHEETS } from '../../i18n/sheets';
 import type { Lang } from '../../i18n/lang';
 import type { CellSpec, ColumnSpec, PrintSpec, RowSpec, SheetId, SheetSpec, StyleSpec } from '../../workbook/spec';
 import type { ReadSheet } from '../../workbook/read/types';
-import { parseArea } from '../refs';
+import { parseArea, parseRange } from '../../grid/a1';
 import { chartSpec } from './charts';
 import type { SheetExtras } from './extras';
 import { differentialSpec, styleName, styleSpec } from './styles';
@@ -73,16 +73,15 @@ function rowSpecs(
 function printSpec({ pageSetup, headerFooter }: Sheet): PrintSpec | undefined {
   if (!pageSetup?.paperSize && !pageSetup?.orientation) return undefined;
   const { margins } = pageSetup;
-  const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? '');
-  const left = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(pageSetup.printTitlesColumn ?? '');
-  const columnOf = (letters = ''): number => parseArea(`${letters}1`)?.left ?? 0;
+  const rows = parseRange(pageSetup.printTitlesRow ?? '');
+  const columns = parseRange(pageSetup.printTitlesColumn ?? '');
   const area = parseArea(pageSetup.printArea ?? '');
   return {
     orientation: pageSetup.orientation ?? 'portrait',
     paper: pageSetup.paperSize === 'a3' ? 'A3' : 'A4',
     ...(area ? { area } : {}),
-    ...(titles ? { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const } : {}),
-    ...(left ? { titleColumns: [columnOf(left[1]), columnOf(left[2])] as const } : {}),
+    ...(rows ? { titleRows: [rows.top, rows.bottom] as const } : {}),
+    ...(columns ? { titleColumns: [columns.left, columns.right] as const } : {}),
     fitWidth: pageSetup.fitToWidth ?? 1,
     fitHeight: pageSetup.fitToHeight ?? 1,
     ...(headerFooter?.oddHeader ? { header: headerFooter.oddHeader } : {}),

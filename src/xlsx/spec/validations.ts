@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { ValidationSpec } from '../../workbook/spec';
-import { parseArea } from '../refs';
+import { parseArea } from '../../grid/a1';
 
 type Rule = ValidationSpec['rule'];
 type Operator = Extract<Rule, { operator: unknown }>['operator'];

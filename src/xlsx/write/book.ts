@@ -1,19 +1,18 @@
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
-import { columnLetter } from '../../workbook/a1';
-import { absoluteRef, quoteSheet } from '../refs';
+import { absolute, columnLetters, quoteSheet } from '../../grid/a1';
 import { escapeAttribute, escapeFormula, escapeText } from '../xml';
 
 function printNames(sheet: SheetSpec, index: number): readonly string[] {
   const { area, titleRows, titleColumns } = sheet.print ?? {};
   const own = `${quoteSheet(sheet.name)}!`;
   const titles = [
-    ...(titleColumns ? [`${own}$${columnLetter(titleColumns[0])}:$${columnLetter(titleColumns[1])}`] : []),
+    ...(titleColumns ? [`${own}$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`] : []),
     ...(titleRows ? [`${own}$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : []),
   ];
   const name = (kind: string, value: string) =>
     `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeFormula(value)}</definedName>`;
   return [
-    ...(area ? [name('Print_Area', absoluteRef(sheet.name, area))] : []),
+    ...(area ? [name('Print_Area', absolute(sheet.name, area.top, area.left, area.bottom, area.right))] : []),
     ...(titles.length > 0 ? [name('Print_Titles', titles.join(','))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CellSpec, SheetSpec } from '../../workbook/spec';
 import { OoxmlError } from '../../ooxml/errors';
-import { cellRef, columnName } from '../refs';
+import { a1, columnLetters } from '../../grid/a1';
 import { escapeFormula, escapeText } from '../xml';
 
 /** Excel's limit for the text of a cell. */
@@ -65,7 +65,7 @@ export function* rowsXml(spec: SheetSpec, pool: Pool): Generator<string> {
     let cells = '';
     for (let c = 0; c < row.cells.length; c++) {
       const cell = row.cells[c];
-      if (cell) cells += cellXml(cell, (letters[c] ??= columnName(c)) + (r + 1), pool, spec.name);
+      if (cell) cells += cellXml(cell, (letters[c] ??= columnLetters(c)) + (r + 1), pool, spec.name);
     }
     const height = row.height === undefined ? '' : ` ht="${row.height}"${row.grows ? '' : ' customHeight="1"'}`;
     const hidden = row.hidden ? ' hidden="1"' : '';
@@ -82,5 +82,5 @@ export function* rowsXml(spec: SheetSpec, pool: Pool): Generator<string> {
 /** Area of the sheet's cells as the file wants it. */
 export function dimension(spec: SheetSpec): string {
   const width = spec.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  return width === 0 ? 'A1' : `A1:${cellRef(spec.rows.length - 1, width - 1)}`;
+  return width === 0 ? 'A1' : `A1:${a1(spec.rows.length - 1, width - 1)}`;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { PrintSpec, SheetSpec, WorkbookSpec } from '../../workbook/spec';
-import { areaRef } from '../refs';
+import { areaA1 } from '../../grid/a1';
 import { plainText } from '../xml';
 import { chart } from './charts';
 import { cellStyle, DEFAULT_FONT, differentialStyle } from './styles';
@@ -49,14 +49,14 @@ function sheet(spec: SheetSpec): WriteSheet {
       type: 'expression',
       priority: index + 1,
       formula: format.formula,
-      range: areaRef(format.area),
+      range: areaA1(format.area),
       style: differentialStyle(format.style),
       ...(format.stop ? { stopIfTrue: true } : {}),
     })),
     // The library makes the parts and their relations; write/tables.ts fills them.
     tables: spec.tables.map(table => ({
       name: table.name,
-      range: areaRef(table.area),
+      range: areaA1(table.area),
       columns: table.columns.map(column => ({ name: column.name })),
     })),
     charts: spec.charts.map(chart),

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { ChartSpec, WorkbookSpec } from '../../workbook/spec';
-import { columnName } from '../refs';
+import { columnLetters } from '../../grid/a1';
 import { escapeAttribute } from '../xml';
 import { zip, type Part } from '../../ooxml/zip';
 import { bookXml, stylesXml, textsXml } from './book';
@@ -15,7 +15,7 @@ import { tableXml } from './tables';
 function styleNumbers(sheet: string, names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
     names.map((name, index) => {
-      const match = new RegExp(`<c r="${columnName(index)}1" s="(\\d+)"`).exec(sheet);
+      const match = new RegExp(`<c r="${columnLetters(index)}1" s="(\\d+)"`).exec(sheet);
       return [name, match ? Number(match[1]) : 0];
     }),
   );

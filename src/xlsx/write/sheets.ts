@@ -1,5 +1,5 @@
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec';
-import { cellRef } from '../refs';
+import { a1 } from '../../grid/a1';
 import { escapeAttribute } from '../xml';
 import { dimension, rowsXml, type Pool } from './cells';
 
@@ -24,7 +24,7 @@ function linksXml(spec: SheetSpec): string {
     row.cells.flatMap((cell, c) =>
       cell?.link === undefined
         ? []
-        : [`<hyperlink ref="${cellRef(r, c)}" location="${escapeAttribute(cell.link.replace(/^#/, ''))}"/>`],
+        : [`<hyperlink ref="${a1(r, c)}" location="${escapeAttribute(cell.link.replace(/^#/, ''))}"/>`],
     ),
   );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;

@@ -1,5 +1,5 @@
 import type { TableColumnSpec, TableSpec } from '../../workbook/spec';
-import { areaRef } from '../refs';
+import { areaA1 } from '../../grid/a1';
 import { escapeAttribute, escapeFormula } from '../xml';
 
 function columnXml(column: TableColumnSpec, index: number): string {
@@ -11,7 +11,7 @@ function columnXml(column: TableColumnSpec, index: number): string {
 
 /** The part of one table (ECMA-376 part 1, 18.5.1.2), with the formulas that fill its columns, also in rows added later. */
 export function tableXml(table: TableSpec, id: number): string {
-  const ref = areaRef(table.area);
+  const ref = areaA1(table.area);
   const name = escapeAttribute(table.name);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

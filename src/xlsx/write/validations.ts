@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { ValidationSpec } from '../../workbook/spec';
 import { plainText } from '../xml';
-import { areaRef } from '../refs';
+import { areaA1 } from '../../grid/a1';
 
 const OPERATORS = {
   between: 'between',
@@ -38,7 +38,7 @@ function rule(spec: ValidationSpec['rule']): Pick<DataValidation, 'type' | 'oper
 export function validation(spec: ValidationSpec): DataValidation {
   return {
     ...rule(spec.rule),
-    range: areaRef(spec.area),
+    range: areaA1(spec.area),
     allowBlank: spec.allowBlank,
     ...(spec.onError === 'none' ? {} : { showErrorMessage: true, errorStyle: spec.onError }),
     ...(spec.prompt

@@ -91,8 +91,8 @@ test('a column renamed, one put in before it: the next edit is read and logged a
   expect(await s.since(from)).toEqual([]);
   const table = s.opened.host.book.tables.find(t => t.name === '任务表')!;
   const now = table.area.left + table.columns.findIndex(c => c.name === '完成数');
-  const { columnName } = await import('../../../workbench/host/model/address');
-  s.people.type('责任矩阵', `${columnName(now)}${s.line(key(0)) + 1}`, '9所', 'pasted');
+  const { columnLetters } = await import('../../../src/grid/a1');
+  s.people.type('责任矩阵', `${columnLetters(now)}${s.line(key(0)) + 1}`, '9所', 'pasted');
   await s.settle();
   expect(await s.row(key(0))).toMatchObject({ actual: 9 });
   expect(await s.since(from)).toEqual(['张三 1-1 实际值:  → 9', '张三 1-1 填报日期:  → 2026-06-30']);

@@ -7,7 +7,7 @@ import { LIGHT } from '../../../src/ledger/columns/words';
 import { STATUS } from '../../../src/ledger/status/statuses';
 import { wordOf } from '../../../src/ledger/columns/vocabulary';
 import type { Cell, ChangeEntry, Ledger, Row } from '../../../src/ledger/types';
-import { columnName as letters } from '../../../workbench/host/model/address';
+import { columnLetters as letters } from '../../../src/grid/a1';
 import type { Cause } from '../../../workbench/host/events';
 import type { SheetId, WorkbookSpec } from '../../../src/workbook/spec';
 import type { OpenOptions } from '../../../workbench/open';

@@ -10,7 +10,7 @@ import { fromIso } from '../../../src/ledger/dates/serial';
 import { buildLedger } from '../../../src/ledger/rows/build';
 import type { Cell, Ledger, Row } from '../../../src/ledger/types';
 import { parsePlan } from '../../../src/plan';
-import { a1 } from '../../../src/workbook/a1';
+import { a1 } from '../../../src/grid/a1';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { describeWith, script, shared, temporary } from '../../support/office';
 

@@ -1,6 +1,7 @@
 /** `getCellProperties` and `setCellProperties`: the formats of many cells at once. */
 import type { Host } from '../host';
-import { formatArea, quoteSheet } from '../model/address';
+import { sheetAsPrinted } from '../model/address';
+import { rangeA1 } from '../../../src/grid/a1';
 import { matrix } from '../model/read';
 import { formatOf } from '../model/style';
 import { Block } from '../model/sheet';
@@ -74,7 +75,7 @@ export function getCellProperties(block: Block, options: unknown): unknown[][] {
     const cell = new Block(block.sheet, { top: r, bottom: r, left: c, right: c });
     const answer: Record<string, unknown> = {};
     for (const name of Object.keys(wanted).filter(n => wanted[n])) {
-      if (name === 'address') answer[name] = `${quoteSheet(block.sheet.name)}!${formatArea(cell.area)}`;
+      if (name === 'address') answer[name] = `${sheetAsPrinted(block.sheet.name)}!${rangeA1(cell.area)}`;
       else if (name === 'format')
         answer[name] = readFormat({ sheet: block.sheet, blocks: [cell] }, wanted[name] as Record<string, unknown>);
       else if (name === 'hyperlink') answer[name] = formatOf(block.sheet, r, c).custom?.link ?? null;

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import { parseAddress } from '../model/address';
 import { display } from '../model/read';
 import type { Block, Sheet } from '../model/sheet';

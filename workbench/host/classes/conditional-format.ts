@@ -1,4 +1,4 @@
-import { overlaps } from '../model/address';
+import { overlaps } from '../../../src/grid/area';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import type { ConditionalFormat } from '../model/state';

@@ -1,7 +1,7 @@
 import type { Host } from '../host';
 import { listWords } from '../model/validation';
 import { absolute } from '../model/structure';
-import { intersect, sameArea } from '../model/address';
+import { intersect, sameArea } from '../../../src/grid/area';
 import type { Validation } from '../model/state';
 import { flag, record, text, word } from '../protocol/args';
 import { denied, invalid } from '../protocol/errors';

@@ -1,11 +1,12 @@
-import { isWholeColumns, isWholeRows, parseAddress } from '../model/address';
+import { parseAddress } from '../model/address';
+import { isWholeColumns, isWholeRows } from '../../../src/grid/area';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import { flag, number, record, text, word } from '../protocol/args';
 import { HostError, denied, invalid, notFound, notImplemented } from '../protocol/errors';
 import type { HostClass } from '../protocol/object';
 import { object, stateOf } from '../protocol/object';
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 
 type Margin = 'Top' | 'Right' | 'Bottom' | 'Left' | 'Header' | 'Footer';
 const MARGINS: readonly Margin[] = ['Top', 'Right', 'Bottom', 'Left', 'Header', 'Footer'];

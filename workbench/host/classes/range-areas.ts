@@ -1,8 +1,9 @@
-import { formatArea, LAST_COLUMN, LAST_ROW, size } from '../model/address';
+import { sheetAsPrinted } from '../model/address';
+import { LAST_COLUMN, LAST_ROW, cellsOf } from '../../../src/grid/area';
+import { rangeA1 } from '../../../src/grid/a1';
 import { clearArea } from '../model/clear';
 import { Block } from '../model/sheet';
 import { refuseLocked } from '../model/write';
-import { quoteSheet } from '../model/address';
 import { word } from '../protocol/args';
 import type { HostClass } from '../protocol/object';
 import { object } from '../protocol/object';
@@ -15,9 +16,9 @@ const each = (of: Blocks, change: (b: Block) => Block['area']) =>
 export const rangeAreas: HostClass<Blocks> = {
   tracked: true,
   get: {
-    Address: of => of.blocks.map(b => `${quoteSheet(of.sheet.name)}!${formatArea(b.area)}`).join(','),
+    Address: of => of.blocks.map(b => `${sheetAsPrinted(of.sheet.name)}!${rangeA1(b.area)}`).join(','),
     AreaCount: of => of.blocks.length,
-    CellCount: of => of.blocks.reduce((sum, b) => sum + size(b.area), 0),
+    CellCount: of => of.blocks.reduce((sum, b) => sum + cellsOf(b.area), 0),
   },
   go: {
     Areas: of => object('RangeCollection', of),

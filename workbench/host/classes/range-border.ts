@@ -1,14 +1,13 @@
 import type { BorderStyleTypes } from '@univerjs/core';
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Style } from '../engine/engine';
 import type { Patch, Side } from '../model/style';
 import { border, common, formatOf, paint } from '../model/style';
-import { colour, word } from '../protocol/args';
+import { colour, word, count } from '../protocol/args';
 import { invalid } from '../protocol/errors';
 import type { HostClass } from '../protocol/object';
 import { object } from '../protocol/object';
 import type { Blocks, States } from './states';
-import { count } from '../protocol/args';
 import { refuseLocked } from '../model/write';
 
 /** Which sides of which cells a word of `Excel.BorderIndex` means. */

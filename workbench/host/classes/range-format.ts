@@ -1,5 +1,5 @@
 import type { Style } from '../engine/engine';
-import { intersect } from '../model/address';
+import { intersect } from '../../../src/grid/area';
 import type { CellFormat, Patch } from '../model/style';
 import { common, paint } from '../model/style';
 import { refuseLocked } from '../model/write';

@@ -1,6 +1,7 @@
 /** Ranges made from other ranges. */
-import type { Area } from '../../../src/workbook/spec';
-import { intersect, LAST_COLUMN, LAST_ROW, overlaps, parseAddress } from '../model/address';
+import type { Area } from '../../../src/grid/area';
+import { parseAddress } from '../model/address';
+import { intersect, LAST_COLUMN, LAST_ROW, overlaps } from '../../../src/grid/area';
 import { valueOf } from '../model/read';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';

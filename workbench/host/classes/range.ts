@@ -1,4 +1,6 @@
-import { formatArea, isWholeColumns, isWholeRows, overlaps, quoteSheet, size, subtract } from '../model/address';
+import { sheetAsPrinted } from '../model/address';
+import { isWholeColumns, isWholeRows, overlaps, cellsOf, subtract } from '../../../src/grid/area';
+import { rangeA1 } from '../../../src/grid/a1';
 import { cellAt, matrix, shaped, valueAt, valueOf } from '../model/read';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
@@ -19,7 +21,7 @@ import { getCellProperties, setCellProperties } from './cell-properties';
 const MAX_READ = 5_000_000;
 
 function readAll<T>(block: Block, cell: (row: number, column: number) => T): T[][] | null {
-  return size(block.area) > MAX_READ ? null : matrix(block.area, cell);
+  return cellsOf(block.area) > MAX_READ ? null : matrix(block.area, cell);
 }
 
 function numberFormats(block: Block, value: unknown): void {
@@ -80,7 +82,7 @@ function merge(block: Block, across: unknown): void {
   const parts =
     across === true ? matrix({ ...area, right: area.left }, r => ({ ...area, top: r, bottom: r })).flat() : [area];
   for (const rect of parts) {
-    if (size(rect) < 2) continue;
+    if (cellsOf(rect) < 2) continue;
     // Only the upper-left value survives ("Merge and unmerge cells", support.microsoft.com).
     for (const rest of subtract(rect, { ...rect, bottom: rect.top, right: rect.left }))
       clearArea(sheet, rest, 'Contents');
@@ -123,12 +125,12 @@ function hiddenState(sheet: Sheet, rows: boolean, from: number, to: number): boo
 export const range: HostClass<Block> = {
   tracked: true,
   get: {
-    Address: b => `${quoteSheet(b.sheet.name)}!${formatArea(b.area)}`,
+    Address: b => `${sheetAsPrinted(b.sheet.name)}!${rangeA1(b.area)}`,
     RowIndex: b => b.area.top,
     ColumnIndex: b => b.area.left,
     RowCount: b => b.area.bottom - b.area.top + 1,
     ColumnCount: b => b.area.right - b.area.left + 1,
-    CellCount: b => (size(b.area) > 2_147_483_647 ? -1 : size(b.area)),
+    CellCount: b => (cellsOf(b.area) > 2_147_483_647 ? -1 : cellsOf(b.area)),
     IsEntireColumn: b => isWholeColumns(b.area),
     IsEntireRow: b => isWholeRows(b.area),
     Values: b => readAll(b, (r, c) => valueAt(b.sheet, r, c)),

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book';
 import { checkSheetName } from '../model/book';
-import { LAST_COLUMN, LAST_ROW, parseAddress } from '../model/address';
+import { parseAddress } from '../model/address';
+import { LAST_COLUMN, LAST_ROW } from '../../../src/grid/area';
 import { setNameFormula } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import { Block } from '../model/sheet';

@@ -11,7 +11,7 @@ import type {
 } from '@univerjs/core';
 import type { IFunctionService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import { Calculation } from './calculation';
 import { FormulaCells } from './formula-cells';
 import { likeExcel } from './like-excel';

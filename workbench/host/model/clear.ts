@@ -1,7 +1,7 @@
 /** Clearing cells. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Cells } from '../engine/engine';
-import { intersect, isWholeColumns } from './address';
+import { intersect, isWholeColumns } from '../../../src/grid/area';
 import type { Sheet } from './sheet';
 import { readHeader } from './table';
 

@@ -1,5 +1,5 @@
 /** Reading cells. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Cell } from '../engine/engine';
 import { KIND } from '../engine/engine';
 import { invalid } from '../protocol/errors';

@@ -1,7 +1,7 @@
 /** One worksheet: its cells live in Univer, the rest here. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Book } from './book';
-import { subtract, overlaps } from './address';
+import { subtract, overlaps } from '../../../src/grid/area';
 import type { Chart, ConditionalFormat, Group, ProtectionOptions, Validation } from './state';
 import { newLayout } from './state';
 

@@ -1,5 +1,5 @@
 /** What the host keeps of a sheet beside its cells. Areas move with inserted and deleted rows and columns. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 
 export interface Validation {
   area: Area;

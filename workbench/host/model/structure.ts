@@ -1,7 +1,8 @@
 /** Inserting and deleting whole rows and columns: everything that has an area moves along. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import { invalid } from '../protocol/errors';
-import { formatArea, parseAddress, quoteSheet } from './address';
+import { parseAddress, sheetAsPrinted } from './address';
+import { rangeA1 } from '../../../src/grid/a1';
 import { setNameFormula } from './names';
 import type { Block, Sheet } from './sheet';
 import { fillCalculated, readHeader } from './table';
@@ -129,4 +130,4 @@ function moveColumns(table: Sheet['book']['tables'][number], area: Area, change:
 
 /** `'Sheet'!$A$1:$B$2`. */
 export const absolute = (sheet: string, area: Area): string =>
-  `${quoteSheet(sheet)}!${formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  `${sheetAsPrinted(sheet)}!${rangeA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;

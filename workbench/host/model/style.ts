@@ -1,8 +1,8 @@
 /** Formats of cells: Excel's terms on one side, Univer's style on the other; what Univer has no place for is kept in `custom`. */
 import type { IBorderStyleData } from '@univerjs/core';
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Style } from '../engine/engine';
-import { intersect, isWholeColumns } from './address';
+import { intersect, isWholeColumns } from '../../../src/grid/area';
 import type { Sheet } from './sheet';
 
 export interface CellFormat {

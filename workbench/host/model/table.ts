@@ -1,7 +1,7 @@
 /** Tables: names, header rows, calculated columns, structured references. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import { HostError, exists, invalid } from '../protocol/errors';
-import { overlaps } from './address';
+import { overlaps } from '../../../src/grid/area';
 import type { Book } from './book';
 import { fileForm, renamed } from './structured';
 import type { Sheet } from './sheet';

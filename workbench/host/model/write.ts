@@ -1,5 +1,5 @@
 /** Writing cells the way Excel does. */
-import type { Area } from '../../../src/workbook/spec';
+import type { Area } from '../../../src/grid/area';
 import type { Cell, Cells } from '../engine/engine';
 import { KIND } from '../engine/engine';
 import { denied, invalid } from '../protocol/errors';
