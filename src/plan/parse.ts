@@ -1,4 +1,5 @@
 import { accountOf, allLeftOut } from './account';
+import { ownersByHeading } from './assemble/body-headings';
 import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, Placed } from './assemble/item';
@@ -9,6 +10,7 @@ import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
 import { tellingHints } from './hints';
+import { withIndents } from './text/indents';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
@@ -16,7 +18,7 @@ import type { Draft, Node, PlanOutline } from './outline';
 import { structureOf } from './structure';
 import { clean } from './text';
 import type { Source } from './source';
-import type { Item, ParseOptions, Person, Plan, Structure } from './types';
+import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -24,7 +26,7 @@ import type { Item, ParseOptions, Person, Plan, Structure } from './types';
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const corrections = options.corrections ?? [];
-  const hints = tellingHints(text, options.hints ?? []);
+  const hints = withIndents(text, tellingHints(text, options.hints ?? []));
   const source: Source = { ...clean(text, corrections), ...(hints.length > 0 ? { hints } : {}) };
   const outline = readOutline(source, corrections, options.forms);
   const placed: Placed = { notes: [] };
@@ -51,7 +53,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const year = said === undefined ? plan.year.year : said;
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
-  const handed = above(source, calendar, placed);
+  const handed = above(source, plan, calendar, placed);
   return {
     title: plan.title,
     issuer: plan.issuer,
@@ -119,17 +121,20 @@ const joined = (a: Plan, b: Plan): Plan => ({
 });
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
-function above(source: Source, calendar: Calendar, placed: Placed): (draft: Draft) => Handed {
+function above(source: Source, plan: PlanOutline, calendar: Calendar, placed: Placed): (draft: Draft) => Handed {
+  const bodies = ownersByHeading(source, plan.root);
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {
     const found = known.get(node) ?? handedDown(source, node, calendar, placed);
     known.set(node, found);
     return found;
   };
-  return ({ chain }) => {
-    const all = [...chain].reverse().map(handed);
+  const headed = ({ heading }: Node | Draft): readonly Owner[] => bodies.get(heading.start) ?? [];
+  return draft => {
+    const all = [...draft.chain].reverse().map(node => ({ ...handed(node), headed: headed(node) }));
+    const owners = [headed(draft), ...all.flatMap(h => [h.owners, h.headed])];
     return {
-      owners: all.find(h => h.owners.length > 0)?.owners ?? [],
+      owners: owners.find(list => list.length > 0) ?? [],
       deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],
       persons: all.reduce((near: readonly Person[], h) => filled(near, h.persons), []),
     };

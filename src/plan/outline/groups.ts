@@ -1,6 +1,7 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lookOf } from './looks';
+import { kindOf } from './tables/kinds';
 import type { Block } from './types';
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
@@ -83,7 +84,9 @@ function restartsOf(source: Source, blocks: readonly Block[]): Map<number, numbe
     const over = blocks[i - 2];
     if (value === 1 && short && over?.kind === 'head' && over.marker.rank < rank && over.line.end <= over.content.end)
       found.set(i - 1, rank - 1);
-    if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= 2 && deepest === style) {
+    // Bodies may have one task each.
+    const fewest = short && kindOf(textOf(source, above)) === 'bodies' ? 1 : 2;
+    if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= fewest && deepest === style) {
       found.set(i - 1, rank - 1);
       const first = firstOf.get(style);
       if (first !== undefined) found.set(first, rank - 1);

@@ -6,8 +6,12 @@ const COVER =
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日(?:印发)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年\d{2,4}日?|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 
-/** A salutation: the bodies that the paper is sent to, ending in a colon. `line` is folded. */
-export const isSalutation = (line: string): boolean => ADDRESSEE.test(line) || DEAR.test(line);
+/** What a chat opens with (大家好,下半年重点工作如下:): a line that says no figure. */
+const GREETING =
+  /^(?:(?:各位|亲爱的)[\u3400-\u9fff]{0,8}|大家|同志们|同事们|老师们|伙伴们)\s?(?:早上|上午|中午|下午|晚上)?好?\s?[,:!~。][^\d]{0,60}$/;
+
+/** A salutation: the bodies that the paper is sent to, ending in a colon, or a greeting. `line` is folded. */
+export const isSalutation = (line: string): boolean => ADDRESSEE.test(line) || DEAR.test(line) || GREETING.test(line);
 
 /** The covering notice (现将《…》印发给你们,请认真贯彻执行). */
 export const isCoveringNotice = (line: string): boolean => COVER.test(line);

@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import { withoutStop } from '../heading';
 import { lookOf } from '../looks';
+import { shownOf } from '../shown';
 import type { Block } from '../types';
 import { FIRST_CLASS } from './levels';
 
@@ -14,7 +15,7 @@ const DISTINCT = 0.7;
 
 /**
  * Blocks with the lines that end in a colon as headings and each line below as an entry of its own (完善投递线路，做到： above one
- * sentence per line). Null where there are no such lines, or where they recur.
+ * sentence per line). Null where there are no such lines, where they recur, or where a line below is set as far out in its list.
  */
 export function underLabels(source: Source, blocks: readonly Block[]): Block[] | null {
   const words = (b: Plain): string => source.folded.slice(b.content.start, b.content.end);
@@ -26,13 +27,17 @@ export function underLabels(source: Source, blocks: readonly Block[]): Block[] |
   const labels = blocks.flatMap((b, i) => (isPlain(b) && isLabel(i) ? [words(b)] : []));
   if (labels.length < FEWEST || new Set(labels).size < DISTINCT * labels.length) return null;
   let open = false;
-  return blocks.map((block, i): Block => {
+  let depth: number | undefined;
+  let crossed = false;
+  const sorted = blocks.map((block, i): Block => {
     if (!isPlain(block)) {
       open = false;
       return block;
     }
+    const list = shownOf(source, block.line)?.list;
     if (isLabel(i)) {
       open = true;
+      depth = list;
       return {
         kind: 'heading',
         level: FIRST_CLASS + 900,
@@ -41,6 +46,8 @@ export function underLabels(source: Source, blocks: readonly Block[]): Block[] |
       };
     }
     if (!open || lookOf(source, block.content) === 'note') return block;
+    crossed ||= list !== undefined && depth !== undefined && list <= depth;
     return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
   });
+  return crossed ? null : sorted;
 }

@@ -58,6 +58,12 @@ export function shownHeadings(source: Source, lines: readonly Range[]): number[]
 const namesPlan = (source: Source, line: Range, isFront: boolean): boolean =>
   endsAsTitle(source, line) && (isFront || /\d{4}年|^关于/.test(source.folded.slice(line.start, line.end)));
 
+/** The class of a line behind a sign: the sign, and how deep its list sets it, if anything says so. */
+function signClass(source: Source, { line, content }: Block & { kind: 'bullet' }): string {
+  const depth = shownOf(source, line)?.list;
+  return `sign ${source.text.slice(line.start, content.start).trim()}${depth === undefined ? '' : ` ${String(depth)}`}`;
+}
+
 /** The class of looks that a line without a number belongs to; null where it can be no heading. */
 function classOf(source: Source, block: Block, isFront: boolean): string | null {
   if (block.kind !== 'paragraph' && block.kind !== 'bullet') return null;
@@ -65,10 +71,7 @@ function classOf(source: Source, block: Block, isFront: boolean): string | null 
   if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront)) return null;
   const emphasis = emphasisOf(source, block.content, block.line);
   if (emphasis !== null) return emphasis;
-  if (block.kind === 'bullet') {
-    const depth = shownOf(source, block.line)?.list;
-    return `sign ${source.text.slice(block.line.start, block.content.start).trim()}${depth === undefined ? '' : ` ${String(depth)}`}`;
-  }
+  if (block.kind === 'bullet') return signClass(source, block);
   if (SQUARE.test(words)) return 'square';
   return lookOf(source, block.content) === 'heading' ? PLAIN : null;
 }
@@ -102,7 +105,9 @@ export function markedHeadings(source: Source, blocks: readonly Block[]): Block[
     .map(([name]) => name);
   if (heads.length === 0) return null;
   return blocks.map((block, i): Block => {
-    const name = classes[i];
+    // Sentences stand as deep in their list as the headings beside them.
+    const inList = block.kind === 'bullet' && shownOf(source, block.line)?.list !== undefined;
+    const name = classes[i] ?? (inList ? signClass(source, block) : null);
     if (
       name === null ||
       name === undefined ||

@@ -1,0 +1,35 @@
+import type { Range, Source } from '../source';
+import type { Owner } from '../types';
+import { readOwnerCell } from '../facts/owners';
+import type { Node } from '../outline';
+import { kindOf } from '../outline/tables/kinds';
+import { inherited } from './owner-groups';
+
+/** So many headings of a level, and such a share of them, must be names of bodies: one alone may be what the tasks are about. */
+const FEWEST = 2;
+const SHARE = 0.75;
+const SHORTEST = 3;
+/** What stands behind the names: how many tasks follow, or whom a chat calls. */
+const BEHIND = /\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*)$/;
+
+/**
+ * Headings of one level that are names of bodies and nothing else (公安局 above its tasks, 护理部: above its lines): each answers for
+ * what stands below it and names nobody itself. By where the heading begins.
+ */
+export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner[]> {
+  const found = new Map<number, readonly Owner[]>();
+  const namesOf = ({ start, end }: Range): Range | null => {
+    const words = source.folded.slice(start, end);
+    const names = words.replace(BEHIND, '').trimEnd();
+    return names.length >= SHORTEST && kindOf(names) === 'bodies' ? { start, end: start + names.length } : null;
+  };
+  const visit = (node: Node): void => {
+    const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);
+    const names = heads.flatMap(({ heading }) => namesOf(heading) ?? []);
+    if (names.length >= FEWEST && names.length >= SHARE * heads.length)
+      for (const name of names) found.set(name.start, inherited(readOwnerCell(source, name, 'list')));
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return found;
+}

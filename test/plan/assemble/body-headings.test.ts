@@ -1,0 +1,43 @@
+import { parsePlan } from '../../../src/plan';
+
+const owners = (text: string): string[] =>
+  parsePlan(text).items.flatMap(i => i.measures.map(m => m.owners.map(o => `${o.role[0] ?? ''}:${o.name}`).join(' ')));
+
+describe('headings that are names of bodies', () => {
+  it.each([
+    ['lines above numbers', '公安分局\n1. 建成智慧小区20个。\n司法局\n1. 培训骨干120名。', ['l:公安分局', 'l:司法局']],
+    [
+      'numbered headings',
+      '一、教务处\n1.开设课程12门。\n2.编写讲义3本。\n二、学工处\n1.走访学生40人。',
+      ['l:教务处', 'l:教务处', 'l:学工处'],
+    ],
+    [
+      'several names, the first leads',
+      '应急局、消防大队\n1. 检查场所20家。\n住建局\n1. 改造小区3个。',
+      ['l:应急局 s:消防大队', 'l:住建局'],
+    ],
+    [
+      'how many tasks follow',
+      '教育局（2项）\n1. 新建学校2所。\n2. 改造操场3个。\n民政局（1项）\n1. 建设食堂5个。',
+      ['l:教育局', 'l:教育局', 'l:民政局'],
+    ],
+    [
+      'an entry that is a name itself',
+      '- 护理部\n  - 培训护士40人\n- 信息科 @李工\n  - 升级系统2套',
+      ['l:护理部', 'l:信息科'],
+    ],
+    [
+      'a task that names its own',
+      '教育局\n1. 新建学校2所（责任单位：住建局）。\n民政局\n1. 建设食堂5个。',
+      ['l:住建局', 'l:民政局'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(owners(`2027年工作分工\n${text}`)).toEqual(expected);
+  });
+  it.each([
+    ['one alone', '一、教务处\n1.开设课程12门。\n二、队伍建设\n1.走访学生40人。\n三、经费保障\n1.筹措资金20万元。'],
+    ['what tasks are about', '一、农村\n1.改造户厕12座。\n二、城市\n1.改造小区4个。'],
+  ])('%s answers for nothing', (_, text) => {
+    expect(owners(`2027年工作分工\n${text}`).join('')).toBe('');
+  });
+});
