@@ -17,7 +17,16 @@ import { useWriting } from '../state/useWriting';
 import { Shell } from './Shell';
 import { reduce, type Screen } from '../state/work';
 
-const WANT_BOOK: readonly Screen[] = ['plan', 'write', 'fill', 'overview', 'bulletin', 'exchange', 'settings'];
+const WANT_BOOK: readonly Screen[] = [
+  'plan',
+  'write',
+  'fill',
+  'overview',
+  'bulletin',
+  'duties',
+  'exchange',
+  'settings',
+];
 
 /** The whole pane, given what surrounds it and the ribbon's command that opened it. */
 export function App({ ports, command = 'open' }: { readonly ports: Ports; readonly command?: Command }) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
 import { LiveBar } from '../live/LiveBar';
 import { Start } from '../start/Start';
 import { useKeptFocus } from '../components/focus';
@@ -14,6 +14,7 @@ const Write = lazy(() => import(/* webpackChunkName: "write" */ '../write/WriteS
 const Fill = lazy(() => import(/* webpackChunkName: "fill" */ '../fill/FillScreen'));
 const Overview = lazy(() => import(/* webpackChunkName: "overview" */ '../overview/OverviewScreen'));
 const Bulletin = lazy(() => import(/* webpackChunkName: "bulletin" */ '../bulletin/BulletinScreen'));
+const Duties = lazy(() => import(/* webpackChunkName: "duties" */ '../duties/DutiesScreen'));
 const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/ExchangeScreen'));
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
 
@@ -56,10 +57,17 @@ const page = (screen: Screen) => {
       return <Overview />;
     case 'bulletin':
       return <Bulletin />;
+    case 'duties':
     case 'exchange':
       return null;
   }
 };
+
+/** Pages that stay once they have been seen: files given, choices made and what was ticked are worth more than their memory. */
+const STAYING: readonly { readonly name: Screen; readonly Page: ComponentType }[] = [
+  { name: 'duties', Page: Duties },
+  { name: 'exchange', Page: Exchange },
+];
 
 /** Tabs on top, the page, and a foot that says whether a workbook is there. */
 export function Shell() {
@@ -67,8 +75,8 @@ export function Shell() {
   const styles = useStyles();
   const { screen } = work;
   const main = useRef<HTMLElement>(null);
-  const [exchanged, setExchanged] = useState(screen === 'exchange');
-  if (screen === 'exchange' && !exchanged) setExchanged(true);
+  const [seen, setSeen] = useState<ReadonlySet<Screen>>(new Set());
+  if (STAYING.some(({ name }) => name === screen) && !seen.has(screen)) setSeen(new Set([...seen, screen]));
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
   }, [screen]);
@@ -83,11 +91,13 @@ export function Shell() {
       <main ref={main} tabIndex={-1} className={styles.page} aria-label={texts.frame.tabs[screen]}>
         <Suspense fallback={<Spinner size="small" label={texts.frame.opening} style={{ margin: 24 }} />}>
           {page(screen)}
-          {exchanged && (
-            // Stays once it has been seen: files given and choices made are worth more than its memory.
-            <div className={screen === 'exchange' ? styles.page : styles.hidden}>
-              <Exchange />
-            </div>
+          {STAYING.map(
+            ({ name, Page }) =>
+              seen.has(name) && (
+                <div key={name} className={screen === name ? styles.page : styles.hidden}>
+                  <Page />
+                </div>
+              ),
           )}
         </Suspense>
       </main>

@@ -11,7 +11,7 @@ import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../state/useBook';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
-import { copyRich } from './copy';
+import { copyRich } from '../../ui/doc/copy';
 import { docSheet } from './sheet';
 
 interface Props {

@@ -58,7 +58,9 @@ export function Toast() {
     let timer = setTimeout(look, STAYS);
     return () => clearTimeout(timer);
   }, [toast, dispatch]);
-  const canUndo = toast !== null && toast.undoes !== null && draft?.history.at === toast.undoes;
+  const entered = toast?.duties;
+  const canUndo =
+    entered !== undefined || (toast !== null && toast.undoes !== null && draft?.history.at === toast.undoes);
   return (
     <div ref={frame} className={toast ? styles.toast : undefined}>
       <span role="status" className={styles.text}>
@@ -72,7 +74,7 @@ export function Toast() {
               appearance="transparent"
               className={styles.button}
               onClick={() => {
-                dispatch({ type: 'undo' });
+                dispatch(entered === undefined ? { type: 'undo' } : { type: 'duties', presses: entered });
                 dispatch({ type: 'said' });
               }}
             >

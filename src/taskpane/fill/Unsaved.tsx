@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../state/context';
-import { Disclosure } from '../components/Disclosure';
+import { Disclosure } from '../../ui/Disclosure';
 import type { walkRows } from './rows';
 
 type Entry = ReturnType<typeof walkRows>[number];

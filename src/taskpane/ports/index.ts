@@ -216,8 +216,8 @@ export interface Ports {
   readDepartments(bytes: Uint8Array, name: string, lang: Lang): Promise<readonly Department[]>;
   /** Bytes of the workbook as a file. */
   toFile(spec: WorkbookSpec): Promise<Uint8Array>;
-  /** Hands a file to the browser to save. */
-  save(bytes: Uint8Array, name: string): void;
+  /** Hands a file to the browser to save. @param type MIME type; absent: a workbook */
+  save(bytes: Uint8Array, name: string, type?: string): void;
   /** Text of one of the sample plans that are served beside the pane. */
   sample(name: SampleName): Promise<string>;
   /** Milliseconds since 1970. */

@@ -15,10 +15,12 @@ import {
   type Operation,
 } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
+import type { Press } from '../../ui/duties/pending';
 import type { Beside, KeptDraft } from '../ports';
+import { reduceEntered, type EnterAction, type Entered } from './entered';
 import { atHistory, lostCorrections, opened, type Draft } from './draft';
 
-export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'bulletin', 'exchange'] as const;
+export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'bulletin', 'duties', 'exchange'] as const;
 export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export type { Draft } from './draft';
@@ -73,9 +75,11 @@ export interface Toast {
   readonly text: string;
   /** Place in the draft's history that one undo leaves again; null where there is nothing to take back. */
   readonly undoes: number | null;
+  /** Letters and requests that were entered before that; absent where it was about something else. */
+  readonly duties?: readonly Press[];
 }
 
-export interface Work {
+export interface Work extends Entered {
   readonly screen: Screen;
   readonly draft: Draft | null;
   /** A text is being read; `id` tells which, so that a late answer to an older one is ignored. */
@@ -149,6 +153,7 @@ export type Action =
   /** Says what was done, with a way back: an undo of the draft's last step, where `undo` says so. */
   | { readonly type: 'say'; readonly text: string; readonly undo: boolean }
   | { readonly type: 'said' }
+  | EnterAction
   | { readonly type: 'keeping'; readonly canKeep: boolean };
 
 export const EMPTY: Work = {
@@ -165,6 +170,8 @@ export const EMPTY: Work = {
   lost: [],
   canKeep: true,
   toast: null,
+  duties: [],
+  dutiesWriting: 0,
   view: 'review',
   walk: EVERYTHING,
   open: OPEN,
@@ -284,6 +291,10 @@ export function reduce(work: Work, action: Action): Work {
     }
     case 'said':
       return work.toast ? { ...work, toast: null } : work;
+    case 'duties':
+    case 'dutiesWriting':
+    case 'dutiesEnd':
+      return { ...work, ...reduceEntered(work, action) };
     case 'keeping':
       return work.canKeep === action.canKeep ? work : { ...work, canKeep: action.canKeep };
   }

@@ -9,6 +9,7 @@ export const frame: PaneTexts['frame'] = {
     fill: 'Fill',
     overview: 'Overview',
     bulletin: 'Bulletin',
+    duties: 'Letters',
     exchange: 'Forms',
     settings: 'Settings',
   },

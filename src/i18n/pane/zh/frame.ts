@@ -7,6 +7,7 @@ export const frame = {
     fill: '填报',
     overview: '总览',
     bulletin: '通报',
+    duties: '督办',
     exchange: '收发',
     settings: '设置',
   },

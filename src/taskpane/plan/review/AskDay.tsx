@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
-import { Disclosure } from '../../components/Disclosure';
+import { Disclosure } from '../../../ui/Disclosure';
 import { TypedDate } from '../../components/TypedDate';
 import { planYear, readTypedDate } from '../../text/typed-dates';
 import type { Edit } from '../did';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Disclosure } from '../../components/Disclosure';
+import { Disclosure } from '../../../ui/Disclosure';
 import { usePane } from '../../state/context';
 import { count } from '../../../plan/draft';
 import { Answers } from './Answers';

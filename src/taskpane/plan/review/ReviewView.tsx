@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef, useState } from 'react';
-import { Disclosure } from '../../components/Disclosure';
+import { Disclosure } from '../../../ui/Disclosure';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { Card } from './Card';

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { departmentsOf } from '../../../ledger/departments/read';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
-import { Disclosure } from '../../components/Disclosure';
+import { Disclosure } from '../../../ui/Disclosure';
 import { ImportList } from '../../components/ImportList';
 import { usePageStyles } from '../../components/page';
 import { TextBox } from '../../components/TextBox';

@@ -1,0 +1,31 @@
+import { fillWords } from '../../i18n/fill';
+import { NOTICE_HOLDS } from '../../i18n/notices';
+import type { Held } from '../../ledger/notices/propose';
+import { Disclosure } from '../Disclosure';
+import { useDuties } from './context';
+import { RowName } from './parts';
+import { useDutyStyles } from './styles';
+
+/** Rows that would get a letter and do not, each with the reason. */
+export function HeldRows({ held }: { readonly held: readonly Held[] }) {
+  const { words, lang, typed } = useDuties();
+  const styles = useDutyStyles();
+  return (
+    <div className={styles.entry}>
+      <Disclosure
+        title={words.propose.held(held.length)}
+        open={typed.get('fold held') === 'open'}
+        onOpen={open => typed.set('fold held', open ? 'open' : '')}
+      >
+        <ul style={{ margin: 0, paddingLeft: 18 }}>
+          {held.map(({ row, why, id }) => (
+            <li key={row.key}>
+              <RowName row={row} />{' '}
+              <span className={styles.quiet}>{fillWords(NOTICE_HOLDS[why], lang, { id: id ?? '' })}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { toIso } from '../../ledger/dates/serial';
+import type { Letter } from '../../ledger/notices/issue';
+import type { Request } from '../../ledger/requests/read';
+import type { Ledger } from '../../ledger/types';
+import { dueDoc } from '../../report/letters/due';
+import { applicationDoc } from '../../report/letters/form';
+import { lettersDoc } from '../../report/letters/letter';
+import { useDuties, type Paper } from './context';
+
+/** Letters, due lists and forms of application as papers to look at. */
+export function usePapers() {
+  const { words } = useDuties();
+  const { letter } = words;
+  return {
+    letters: (ledger: Ledger, letters: readonly Letter[], day: number, notes: readonly string[] = []): Paper => ({
+      title: letter.title(letters.length),
+      doc: lettersDoc(ledger, letters, day),
+      name: letter.name(toIso(day)),
+      sheet: letter.sheetName,
+      notes,
+    }),
+    due: (ledger: Ledger, asOf: number, within: number): Paper => ({
+      title: words.due.show,
+      doc: dueDoc(ledger, { asOf, within, byUnit: true }),
+      name: letter.dueName(toIso(asOf)),
+      sheet: letter.sheetName,
+      notes: [],
+    }),
+    /** Null where the request's row is gone or its type is no word of ours. */
+    form: (ledger: Ledger, request: Request, asOf: number): Paper | null => {
+      const doc = applicationDoc(ledger, request, asOf);
+      return doc && { title: doc.title, doc, name: letter.formName(request.id), sheet: doc.title, notes: [] };
+    },
+  };
+}
