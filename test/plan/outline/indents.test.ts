@@ -75,6 +75,7 @@ describe('lists set in below each other', () => {
     expect(plan.account.flatMap(a => (a.as === 'left-out' ? [a.reason] : []))).toEqual(
       expect.arrayContaining(['letter', 'site']),
     );
-    expect(outlineOf(`各位同事，2027年6月底前培训20次：\n${LIST}`).join()).toContain('培训20次');
+    const counted = parsePlan(`大家好，全年培训20次：\n${LIST}`).account[0];
+    expect([counted?.as, counted?.reason]).toEqual(['front', undefined]);
   });
 });
