@@ -4,6 +4,8 @@ import type { Lang } from '../i18n/lang';
 import { columnName, type TypedKey } from '../ledger/columns/columns';
 import type { Ledger } from '../ledger/types';
 import type { FileReport, Report } from '../exchange/collect';
+import { ASK_WORDS } from '../i18n/messages/asks';
+import { answeredWords, askedWords } from '../exchange/collect/say-asks';
 import { shower, typedWords, unreadPlace, whyNot } from '../exchange/collect/say';
 
 /** Lines printed of each list; the JSON holds them all. */
@@ -69,6 +71,16 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
         const guesses = q.candidates.map(cell => show(q.key, q.column, cell)).join(' / ');
         return `${q.no} ${head(q.column)}: “${String(q.typed)}” ${DOUBTS[q.why][lang]}${guesses === '' ? '' : `, ${words.perhaps[lang]} ${guesses}`}  (${at(q.place)})`;
       }),
+      lang,
+    ),
+    ...listed(
+      ASK_WORDS.requests[lang],
+      report.requests.map(one => `${one.no} “${oneLine(one.words)}” ${askedWords(one, lang)}  (${at(one.place)})`),
+      lang,
+    ),
+    ...listed(
+      ASK_WORDS.answers[lang],
+      report.answers.map(one => answeredWords(one, lang)),
       lang,
     ),
     ...listed(

@@ -162,7 +162,7 @@ export function readBatches(lines: Lines): Batch[] {
 }
 
 /** Kinds of lines that are about a batch and of no use once its period is over, since files of that period are refused. */
-const PASSING: ReadonlySet<Cell> = new Set([SENT, 'said', 'took', 'cell']);
+const PASSING: ReadonlySet<Cell> = new Set([SENT, 'said', 'took', 'cell', 'asked']);
 
 /**
  * Lines of `_mubiao` for the batches to come: rows as sent, and what came back of them, are dropped for periods that are over. The

@@ -2,5 +2,5 @@
 import { SHOWN_KEYS } from '../ledger/columns/columns';
 import type { ShownKey } from '../ledger/columns/types';
 
-export type LockedKey = ShownKey | 'lastStatus';
-export const LOCKED_KEYS: readonly LockedKey[] = [...SHOWN_KEYS, 'lastStatus'];
+export type LockedKey = ShownKey | 'lastStatus' | 'letter';
+export const LOCKED_KEYS: readonly LockedKey[] = [...SHOWN_KEYS, 'lastStatus', 'letter'];

@@ -7,6 +7,10 @@ export const FORM_WORDS = {
   supports: w('配合', 'supports'),
   fresh: w('新增', 'new'),
   lastStatus: w('上期状态', 'Previous status'),
+  letter: w('督办编号', 'Letter'),
+  reply: w('督办反馈', 'Answer to the letter'),
+  request: w('办理申请', 'Request'),
+  requestNote: w('申请说明', 'Request note'),
   stamp: w('发放批次（勿删）', 'Batch: keep'),
   title: w('填报表', 'Report form'),
   supported: w(
@@ -25,6 +29,25 @@ export const FORM_WORDS = {
   page: w('第 &P 页，共 &N 页', 'Page &P of &N'),
 } as const;
 
+/** What a letter's number and its limit look like beside the row. */
+export const FORM_LETTER = w('{id}（{day}前反馈）', '{id} (answer by {day})');
+
+/** Input messages of the form. */
+export const FORM_PROMPTS = {
+  reply: w(
+    '左边有督办编号的，在这里写办理结果和下一步打算。',
+    'Where a letter is named, write what has been done about it.',
+  ),
+  request: w(
+    '需要销号、延期、调整目标、取消的，从列表中选；没有申请就空着。',
+    'Choose where you ask to close, extend, change the target or cancel; else leave it blank.',
+  ),
+  requestNote: w(
+    '写明要求和原因，如“延期至12月底，因……”“目标调整为12所，因……”。核定以前，任务不变。',
+    'Say what you ask for and why, e.g. “extend to 2024-12-31, because …”. Nothing changes until the office has decided.',
+  ),
+} as const;
+
 export const FORM_GUIDE: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   'zh-CN': [
     '一、填哪里',
@@ -35,9 +58,12 @@ export const FORM_GUIDE: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
     '自报进度：没有数字目标的任务填完成百分比，0% 到 100%。',
     '进展情况、存在问题、下一步措施：直接写文字。没有新进展的，在“进展情况”填“无变化”，其余各格照旧。',
     '填报日期：例如 2024-6-30；写“6.30”“6月30日”也可以。',
-    '三、新增任务',
+    '三、申请和督办反馈',
+    '办理申请、申请说明：需要销号、延期、调整目标、取消的，在“办理申请”里选一项，在“申请说明”里写明要求和原因，例如“延期至12月底，因征地手续尚未办结”“目标调整为12所，因生源减少”。没有申请的，两格都空着。申请由办公室核定，核定以前任务不变。',
+    '督办编号、督办反馈：行上有督办编号的，请在期限前办理，在“督办反馈”里写明结果和下一步打算，其余各格照常填报。',
+    '四、新增任务',
     '表格末尾标“新增”的空行，供补充计划以外的任务，报回后由办公室决定是否列入。',
-    '四、报回',
+    '五、报回',
     '存为 .xlsx，按原文件名报回即可，用 Excel、WPS 表格、LibreOffice 填写都行。打印时页脚有签字栏。',
   ],
   en: [
@@ -49,12 +75,18 @@ export const FORM_GUIDE: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
     'Self-reported progress: for work without a number, 0% to 100%.',
     'Progress, problems, next steps: plain text. Where nothing is new, write "No change" under Progress.',
     'Reported on: for example 2024-6-30.',
-    '3. New work',
+    '3. Requests and answers to letters',
+    'Request, Request note: to close, extend, change a target or cancel, choose under Request and say under Request note what you ask for and why, for example "extend to 2024-12-31, because the tender failed" or "change the target to 12, fewer pupils". Leave both blank otherwise. The office decides; until then nothing changes.',
+    'Letter, Answer to the letter: where a letter stands beside a row, deal with it before its limit and write the outcome under Answer to the letter; report the row as usual.',
+    '4. New work',
     'The blank rows marked "new" at the end are for work outside the plan; the office decides about it.',
-    '4. Sending back',
+    '5. Sending back',
     'Save as .xlsx under the same name. Excel, WPS and LibreOffice all do. Printed pages have a line for signatures.',
   ],
 };
+
+/** Lines of the guide as forms that are out still have them. */
+export const EARLIER_GUIDE: readonly string[] = ['三、新增任务', '四、报回', '3. New work', '4. Sending back'];
 
 /** The list of what went where. */
 export const LIST_WORDS = {

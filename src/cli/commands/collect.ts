@@ -21,6 +21,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   resolve: { type: 'string' },
   who: { type: 'string' },
+  answers: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
@@ -58,6 +59,7 @@ export const collect: Command = {
     const { ledger, report, unused } = collectFiles(read.ledger, files, {
       today: io.today(),
       who: values.who ?? null,
+      answers: values.answers === true,
       ...(resolve === undefined ? {} : { resolve }),
     });
 

@@ -12,7 +12,12 @@ import { withoutEvents } from '../without-events';
 import { areaOf, keyCells, runsOf, writeCells, writeKeys } from './cells';
 import { closeSheets, openSheets, type Guarded } from './guard';
 import { appendLog, logIn } from './log';
+import { sideChanges, sideIn, writeSide } from './side';
 import { stampOf, writeStamp } from './stamp';
+import type { SideId } from '../../ledger/side/types';
+import { sheetsOnly } from '../../workbook/build';
+import { sideSheets } from '../../workbook/side/sheet';
+import { renderWorkbook } from '../render-workbook';
 
 export { ColumnGone } from './cells';
 export { openNewBook, CannotOpen } from './new-book';
@@ -45,16 +50,19 @@ const guarded = (context: Excel.RequestContext, sheets: readonly (ReadSheet | un
  * @param merge what comes of it, for the matrix as it stands now; must be a function of it
  * @throws NoMatrix, ColumnGone, Cancelled before anything is written; NoAnswer or what Excel reports
  */
-export const takeBack = (
+const SIDES: readonly SideId[] = ['requests', 'notices'];
+
+export const takeBack = async (
   merge: (ledger: Ledger) => Collected | Promise<Collected>,
   options: TakeBackOptions,
-): Promise<TakenBack> =>
-  withoutEvents(async context => {
+): Promise<TakenBack> => {
+  const { missing, ...taken } = await withoutEvents(async context => {
     const matrix = await needMatrix(context);
     const collected = await merge(matrix.ledger);
-    if (collected.ledger === matrix.ledger) return { collected, copy: null };
+    if (collected.ledger === matrix.ledger) return { collected, copy: null, missing: [] as readonly SideId[] };
     const { changes } = collected.report;
     const runs = runsOf(matrix, changes);
+    const sides = sideChanges(matrix.book, matrix.ledger, collected.ledger, SIDES);
     const keys = keyCells(matrix);
     const { sheet: place } = matrix.place;
     const sheet = context.workbook.worksheets.getItem(place.name);
@@ -62,7 +70,7 @@ export const takeBack = (
     if (options.cancelled?.() === true) throw new Cancelled();
     const doors = await openSheets(context, [
       ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
-      ...guarded(context, [logIn(matrix.book)?.sheet, stampOf(matrix.book)]),
+      ...guarded(context, [logIn(matrix.book)?.sheet, stampOf(matrix.book), ...sides.map(side => side.found.sheet)]),
     ]);
     const batch = new Batch(context, options.noAnswerMs === undefined ? {} : { noAnswerMs: options.noAnswerMs });
     const { lang } = matrix.ledger;
@@ -77,11 +85,17 @@ export const takeBack = (
     await appendLog(batch, matrix.book, entries, lang);
     await writeKeys(batch, sheet, keys);
     await writeCells(batch, sheet, runs);
+    for (const side of sides) await writeSide(batch, side, lang);
     await writeStamp(batch, matrix.book, collected.ledger);
     closeSheets(doors);
     await batch.send();
-    return { collected, copy };
+    const fresh = SIDES.filter(id => collected.ledger[id] !== undefined && sideIn(matrix.book, id) === null);
+    return { collected, copy, missing: fresh };
   });
+  const sheets = sideSheets(taken.collected.ledger).filter(({ id }) => missing.some(one => one === id));
+  if (sheets.length > 0) await renderWorkbook(sheetsOnly(taken.collected.ledger, sheets), { label: options.label });
+  return taken;
+};
 
 /**
  * Records in `_mubiao` what is about to go out: before any form leaves the house.

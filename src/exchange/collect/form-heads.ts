@@ -2,6 +2,7 @@
 import { FORM_WORDS } from '../../i18n/exchange';
 import { foldHead, readHeads, withoutNotes, type Heads } from '../../workbook/read/heads';
 import type { ReadSheet } from '../../workbook/read/types';
+import { SAY_KEYS, type SayKey } from '../split/columns';
 import { REPORT_KEYS, SHOWN_KEYS } from '../../ledger/columns/columns';
 
 const ROWS_SEARCHED = 30;
@@ -10,8 +11,8 @@ const LEAST_REPORT_COLUMNS = 2;
 const MOST_COLUMNS = 256;
 
 /** Columns of the form that the matrix does not have. */
-export type MarkKey = 'role' | 'lastStatus' | 'stamp';
-const MARK_KEYS: readonly MarkKey[] = ['role', 'lastStatus', 'stamp'];
+export type MarkKey = 'role' | 'lastStatus' | 'letter' | SayKey | 'stamp';
+const MARK_KEYS: readonly MarkKey[] = ['role', 'lastStatus', 'letter', ...SAY_KEYS, 'stamp'];
 
 const MARK_OF: ReadonlyMap<string, MarkKey> = new Map(
   MARK_KEYS.flatMap(key => Object.values<string>(FORM_WORDS[key]).map(name => [foldHead(name), key])),

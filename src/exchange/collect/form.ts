@@ -8,6 +8,7 @@ import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, columnName, columnOf } from '../../ledger/columns/columns';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 import type { SentRow } from '../batch';
+import { SAY_KEYS, type SayKey } from '../split/columns';
 import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
 import { findForm, type Found } from './form-heads';
@@ -28,9 +29,13 @@ export interface ReturnedRow {
   /** 分工 and 上期状态 as they stand; empty where the sheet has no such column. */
   readonly role: string;
   readonly lastStatus: string;
+  /** 督办编号 as it stands. */
+  readonly letter: string;
   /** Columns that the sheet has. */
   readonly report: ReadonlyMap<ReportKey, ReturnedCell>;
   readonly shown: ReadonlyMap<ShownKey, Cell>;
+  /** What is said about letters and requests, where anything is. */
+  readonly says: ReadonlyMap<SayKey, Cell>;
 }
 
 export interface ReturnedForm {
@@ -50,6 +55,13 @@ const FRESH = new Set(Object.values<string>(FORM_WORDS.fresh));
 /** Name and head of the second block, wherever sorting has put them and whatever the first head is called by now. */
 const BLOCK_NAMES = new Set(Object.values<string>(FORM_WORDS.supported));
 const HEADS = new Set((['no', 'key'] as const).flatMap(key => Object.values(columnOf(key).name)));
+
+/** Words of one's own: an error value or a formula without result as it stands. */
+function saidCell(cell: ReadCell | null, lang: Lang): Cell {
+  if (cell?.error !== undefined) return cell.error;
+  if (cell?.formula !== undefined && cell.value === null) return `=${cell.formula}`;
+  return inWords(valueOf(cell), cell?.format, lang);
+}
 
 function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): ReturnedCell {
   if (cell?.error !== undefined) return { value: cell.error, fault: 'error-value' };
@@ -87,10 +99,19 @@ function rowsOf({ sheet, row: head, heads, marks }: Found): ReturnedRow[] {
     const no = textOf(plain(noColumn));
     const role = textOf(plain(marks.get('role')));
     const lastStatus = textOf(plain(marks.get('lastStatus')));
+    const letter = textOf(plain(marks.get('letter')));
+    const words = new Map(
+      SAY_KEYS.flatMap((key): (readonly [SayKey, Cell])[] => {
+        const column = marks.get(key);
+        const cell = column === undefined ? null : saidCell(at(line, column), heads.lang);
+        return textOf(cell) === '' ? [] : [[key, cell]];
+      }),
+    );
     const says =
       [...cells.values()].some(cell => cell.value !== null) ||
       [...seen.values()].some(value => value !== null) ||
-      ![role, lastStatus].every(text => text === '' || FRESH.has(text));
+      words.size > 0 ||
+      ![role, lastStatus, letter].every(text => text === '' || FRESH.has(text));
     const noHead = noColumn === undefined ? '' : textOf(valueOf(sheet.rows[head]?.[noColumn] ?? null));
     const isHead = (no !== '' && no === noHead) || HEADS.has(no) || HEADS.has(key);
     const isName = sheet.rows[line]?.some(cell => BLOCK_NAMES.has(textOf(valueOf(cell ?? null)))) === true;
@@ -103,8 +124,10 @@ function rowsOf({ sheet, row: head, heads, marks }: Found): ReturnedRow[] {
       stamp,
       role,
       lastStatus,
+      letter,
       report: cells,
       shown: seen,
+      says: words,
     });
   }
   return rows;
@@ -119,6 +142,7 @@ const textsOf = (row: ReturnedRow): Cell[] =>
     ...[row.role, row.lastStatus].filter(text => text !== '' && !FRESH.has(text)),
     ...row.shown.values(),
     ...[...row.report.values()].map(cell => cell.value),
+    ...row.says.values(),
   ].filter(value => value !== null);
 
 /** A line under the form: no key, no number, no mark, and nothing but one stray cell or lines for signatures. */
@@ -183,4 +207,5 @@ export const isUnusedSpare = (row: ReturnedRow): boolean =>
   row.no === '' &&
   (row.role === '' || FRESH.has(row.role)) &&
   [...row.report.values()].every(cell => cell.value === null) &&
+  row.says.size === 0 &&
   [...row.shown.values()].every(value => value === null || FRESH.has(String(value)));

@@ -8,7 +8,14 @@ import type { ReadBook } from '../../workbook/read/types';
 import { readBatches } from '../batch';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
+import { FORM_WORDS } from '../../i18n/exchange';
+import { dayIn } from '../../ledger/status/cells';
+import type { SayKey } from '../split/columns';
+import { takeAnswers } from './answers';
+import { takeRequests } from './asks';
 import { backLines, missing } from './back';
+import { ownDecisions } from './own-decisions';
+import type { Heard } from './hear';
 import { readForm, type ReturnedForm } from './form';
 import { readMemory, spotOf, withMemory, type Memory } from './memory';
 import { merge } from './merge';
@@ -19,6 +26,8 @@ import type { Change, FileRefusal, FileReport, Report } from './types';
 import { vanishedRows } from './vanished';
 
 export type {
+  Answered,
+  Asked,
   Change,
   Conflict,
   FileNote,
@@ -43,6 +52,8 @@ export interface CollectOptions {
   /** Name in the log; null: unknown. */
   readonly who: string | null;
   readonly resolve?: Resolution;
+  /** All answers to letters are entered. Absent: those that `resolve` names. */
+  readonly answers?: boolean;
 }
 
 export interface Collected {
@@ -60,7 +71,11 @@ interface ReadReturn {
 }
 
 const edits = (reading: FileReading): number =>
-  reading.proposals.length + reading.questions.length + reading.refusals.length + reading.newRows.length;
+  reading.proposals.length +
+  reading.questions.length +
+  reading.refusals.length +
+  reading.newRows.length +
+  reading.heard.length;
 
 function fileReports(reads: readonly ReadReturn[], memory: Memory): FileReport[] {
   const seen = new Set<string>();
@@ -129,7 +144,8 @@ function logOf(changes: readonly Change[], rows: readonly Row[], context: Omit<L
  * Nothing is written here: the ledger given stays as it is.
  */
 export function collect(ledger: Ledger, files: readonly Returned[], options: CollectOptions): Collected {
-  const { today, who, resolve } = options;
+  const { today, who } = options;
+  const own = ownDecisions(options.resolve, ledger.rows);
   const lines = ledger.stampLines ?? [];
   const batches = readBatches(lines);
   const memory = readMemory(lines);
@@ -154,7 +170,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   const called = (file: string): string => fill(REPORT_WORDS.earlier[ledger.lang], { file });
   const sending = sendingOf(batches, master.sent);
   const merged = merge(ledger.rows, spokenOf(memory, taken, master.sent, called), sending);
-  const settled = settle(merged, openQuestions(memory, taken, was), was, resolve);
+  const settled = settle(merged, openQuestions(memory, taken, was), was, own.rest);
   const place = new Map(ledger.rows.map((row, i) => [row.key, i]));
   const changes = [...settled.changes].sort(
     (a, b) =>
@@ -176,8 +192,23 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   );
   const untouched = changes.length === 0 && stampLines === lines;
   const log = logOf(changes, ledger.rows, { lang: ledger.lang, on: today, who });
+  const mergedLedger: Ledger = untouched
+    ? ledger
+    : { ...ledger, rows, stampLines, changes: [...(ledger.changes ?? []), ...log] };
+  const reported = new Map(
+    taken.flatMap(({ reading }) =>
+      reading.proposals.flatMap(({ key, column, value }) => (column === 'reportedOn' ? [[key, value] as const] : [])),
+    ),
+  );
+  const dayOf = ({ key }: Heard): number => dayIn(reported.get(key) ?? null) ?? Math.floor(today);
+  const heard = all.flatMap(reading => reading.heard);
+  const context = { dayOf, moment: today, who };
+  const asked = takeRequests(mergedLedger, heard, { ...context, choiceOf: own.choiceOf });
+  const head = FORM_WORDS.reply[ledger.lang];
+  const confirms = (id: string): boolean => options.answers === true || own.confirms(id);
+  const answered = takeAnswers(asked.ledger, heard, { ...context, head, confirms });
   return {
-    ledger: untouched ? ledger : { ...ledger, rows, stampLines, changes: [...(ledger.changes ?? []), ...log] },
+    ledger: answered.ledger,
     report: {
       files: [...fileReports(reads, memory), ...bad].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
       changes,
@@ -185,22 +216,27 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
       questions: settled.questions,
       refusals: all.flatMap(reading => reading.refusals),
       newRows: all.flatMap(reading => reading.newRows),
+      requests: asked.requests,
+      answers: answered.answers,
       vanished: vanishedRows(reads, master),
-      unread: all.flatMap(reading => reading.unread),
+      unread: [...all.flatMap(reading => reading.unread), ...answered.unread],
       missing: missing(batches, stampLines),
     },
-    unused: settled.unused,
+    unused: [...settled.unused, ...own.unused()],
   };
 }
 
 /** What departments had typed into files that came back half done, for a corrected batch. */
-export function typedIn(ledger: Ledger, files: readonly Returned[]): Map<string, Partial<Record<ReportKey, Cell>>> {
+export function typedIn(
+  ledger: Ledger,
+  files: readonly Returned[],
+): Map<string, Partial<Record<ReportKey | SayKey, Cell>>> {
   const master = masterOf(ledger, readBatches(ledger.stampLines ?? []), new Set(), 0);
-  const typed = new Map<string, Partial<Record<ReportKey, Cell>>>();
+  const typed = new Map<string, Partial<Record<ReportKey | SayKey, Cell>>>();
   for (const file of files) {
     const form = 'book' in file ? readForm(file.book) : null;
     if (form === null) continue;
-    const { origin, proposals, questions } = readFile(file.name, form, master);
+    const { origin, proposals, questions, heard } = readFile(file.name, form, master);
     if (origin.refusal !== null) continue;
     const told = proposals.map(({ key, column, typed: cell, renews }) => ({
       ...{ key, cell },
@@ -208,6 +244,8 @@ export function typedIn(ledger: Ledger, files: readonly Returned[]): Map<string,
     }));
     for (const { key, column, cell } of [...told, ...questions.map(({ typed: cell, ...at }) => ({ ...at, cell }))])
       typed.set(key, { ...typed.get(key), [column]: cell });
+    for (const { key, reason, choice: request, note: requestNote, reply } of heard)
+      if (reason === null) typed.set(key, { ...typed.get(key), request, requestNote, reply });
   }
   return typed;
 }

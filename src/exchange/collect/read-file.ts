@@ -9,6 +9,7 @@ import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type Batch, type SentRow } from '../batch';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 import { shownCell } from '../split/cells';
+import { contentSays, hear, type Heard } from './hear';
 import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';
 import { originOf, type Origin } from './origin';
@@ -27,6 +28,8 @@ export interface FileReading {
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
   readonly unread: readonly Unread[];
+  /** What is said about requests and letters, row by row. */
+  readonly heard: readonly Heard[];
   readonly notes: readonly FileNote[];
   /** Keys that came back, by batch and department. */
   readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: string }[];
@@ -42,6 +45,7 @@ interface Out {
   refusals: Refusal[];
   newRows: NewRow[];
   unread: Unread[];
+  heard: Heard[];
 }
 
 /** What the reader looks things up in; made once for all files. */
@@ -99,6 +103,8 @@ function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: strin
     ? stillLocked(sent, 'lastStatus', row.lastStatus)
     : codeOf(STATUS, row.lastStatus) !== null;
   if (row.lastStatus !== '' && !known) list(row.lastStatus, FORM_WORDS.lastStatus[lang]);
+  if (row.letter !== '' && sent.shown.includes('letter') && !stillLocked(sent, 'letter', row.letter))
+    list(row.letter, FORM_WORDS.letter[lang]);
 }
 
 function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: Place): void {
@@ -166,11 +172,14 @@ const contentOf = (form: ReturnedForm, { batch, departments }: Origin): string =
       batch?.id,
       departments,
       form.rows
-        .map(({ key, no, report }) =>
+        .map(({ key, no, report, says }) =>
           JSON.stringify([
             key,
             no,
-            [...report].flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
+            [
+              ...[...report].flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
+              ...contentSays(says),
+            ],
           ]),
         )
         .sort(),
@@ -195,6 +204,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
     refusals: [],
     newRows: [],
     unread: form.unread.map(one => ({ ...one, file })),
+    heard: [],
   };
   const batchBy = new Map(master.batches.map(batch => [batch.id, batch]));
   const copy = new Map(form.stamp?.rows.map(row => [row.key, row]) ?? []);
@@ -219,7 +229,11 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
     const base = (key: ReportKey): Cell =>
       (sent ?? copy.get(row.key))?.values[key] ?? ((sent ?? copy.get(row.key)) ? null : (current?.[key] ?? null));
 
+    const heard = (reason: RefusalReason | null): void => {
+      out.heard.push(...hear(row, { no, department: from?.department ?? '', batch: from?.batch ?? '', place, reason }));
+    };
     if (origin.refusal !== null) {
+      heard('file-refused');
       refuse(out, row, no, place, base, 'file-refused');
       if (row.key === '') {
         const text = Object.values(contents(row)).join('  ');
@@ -228,18 +242,23 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       continue;
     }
     if (sent === undefined && current === undefined) {
+      heard('not-sent');
       out.newRows.push({ cells: contents(row), department: from?.department ?? '', place });
       continue;
     }
-    if (sent === undefined || from === null) refuse(out, row, no, place, base, 'not-sent');
-    else if (current === undefined) refuse(out, row, no, place, base, 'row-gone');
-    else {
+    if (sent === undefined || from === null || current === undefined) {
+      const apart = sent === undefined || from === null ? 'not-sent' : 'row-gone';
+      refuse(out, row, no, place, base, apart);
+      heard(apart);
+    } else {
       repeated ||= seen.has(row.key);
       seen.add(row.key);
       returned.push({ ...from, key: row.key });
       checkLocked(out, row, sent, current, ledger, place);
       checkMarks(out, row, sent, from.department, place, ledger.lang);
-      if (sent.reporter !== from.department) refuse(out, row, no, place, base, 'not-reporter');
+      const isOurs = sent.reporter === from.department;
+      heard(isOurs ? null : 'not-reporter');
+      if (!isOurs) refuse(out, row, no, place, base, 'not-reporter');
       else {
         const batch = batchBy.get(from.batch);
         if (batch) readCells(out, { row, sent, now: current, batch, place }, master);

@@ -4,6 +4,7 @@ import type { Cell } from '../../ledger/types';
 import { REPORT_KEYS, COLUMNS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 import { spotOf } from './memory';
+import { isOwnColumn } from './own-decisions';
 import type { Merged } from './merge';
 import type { Change, Conflict, Place, Question } from './types';
 
@@ -140,7 +141,12 @@ export function readDecisions(text: string): readonly Decision[] | null {
     if (typeof entry !== 'object' || entry === null) return [];
     const { key, no, column, take } = entry as Record<string, unknown>;
     const spot = { ...(typeof key === 'string' ? { key } : {}), ...(typeof no === 'string' ? { no } : {}) };
-    if (typeof column !== 'string' || columnKey(column) === undefined || Object.keys(spot).length === 0) return [];
+    if (
+      typeof column !== 'string' ||
+      (columnKey(column) === undefined && !isOwnColumn(column)) ||
+      Object.keys(spot).length === 0
+    )
+      return [];
     if (take === 'master' || take === 'returned') return [{ ...spot, column, take }];
     if (typeof take !== 'object' || take === null) return [];
     const { file, value } = take as Record<string, unknown>;

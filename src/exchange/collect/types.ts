@@ -1,6 +1,10 @@
 /** What coming back brings: proposals, what became of them, and the report. */
+import type { ASK_OUTCOMES } from '../../i18n/messages/asks';
 import type { CliMessage } from '../../i18n/messages/cli';
+import type { RequestType } from '../../ledger/requests/words';
+import type { Warned } from '../../ledger/requests/warnings';
 import type { Doubt, Note } from '../../ledger/typed';
+import type { AskDoubt, Wish } from '../../ledger/typed/request/types';
 import type { Cell } from '../../ledger/types';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 
@@ -189,7 +193,48 @@ export interface Unread {
   readonly text: string;
 }
 
+/** What became of a request in a form. Only `entered` and `replaces` add a line to 申请核定; nothing changes the matrix. */
+export interface Asked {
+  readonly key: string;
+  readonly no: string;
+  readonly department: string;
+  /** 办理申请 and 申请说明 as typed, with a blank between. */
+  readonly words: string;
+  readonly outcome: keyof typeof ASK_OUTCOMES | RefusalReason;
+  /** Null where the words do not say. */
+  readonly type: RequestType | null;
+  /** 申请值 as it is entered. */
+  readonly asked: string | null;
+  /** 申请号 of what was entered, or of the request that stands already. */
+  readonly id: string | null;
+  /** 申请号 of what it takes the place of. */
+  readonly replaces?: string;
+  /** Of a question. */
+  readonly why?: AskDoubt;
+  readonly candidates?: readonly Wish[];
+  readonly notes: readonly Note[];
+  readonly warnings: readonly Warned[];
+  readonly place: Place;
+}
+
+/** An answer to a letter, proposed until somebody says so. */
+export interface Answered {
+  /** 单号 */
+  readonly id: string;
+  readonly unit: string;
+  readonly nos: string;
+  /** Serial day. */
+  readonly on: number;
+  readonly reply: string | null;
+  /** It is entered on 督办台账 now. */
+  readonly entered: boolean;
+}
+
 export interface Report {
+  /** 申请 in the forms, whatever became of them. */
+  readonly requests: readonly Asked[];
+  /** Answers to letters that the matrix or the forms show. */
+  readonly answers: readonly Answered[];
   readonly files: readonly FileReport[];
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];

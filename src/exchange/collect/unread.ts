@@ -1,5 +1,5 @@
 /** What stands in a returned workbook and is no cell of the form: sheets, comments, words around the table, columns of one's own. */
-import { FORM_GUIDE, FORM_WORDS } from '../../i18n/exchange';
+import { EARLIER_GUIDE, FORM_GUIDE, FORM_WORDS } from '../../i18n/exchange';
 import { SHEETS } from '../../i18n/sheets';
 import { STAMP } from '../../i18n/stamp';
 import type { Cell } from '../../ledger/types';
@@ -27,7 +27,11 @@ function isOurTitle(text: string): boolean {
   return isTitle || words(FORM_WORDS.fill).some(fill => text.endsWith(fill));
 }
 
-const GUIDE: ReadonlySet<string> = new Set([...words(SHEETS.guide), ...Object.values(FORM_GUIDE).flat()]);
+const GUIDE: ReadonlySet<string> = new Set([
+  ...words(SHEETS.guide),
+  ...Object.values(FORM_GUIDE).flat(),
+  ...EARLIER_GUIDE,
+]);
 
 const rowText = (sheet: ReadSheet, row: number): string =>
   Array.from(sheet.rows[row] ?? [], textOf)

@@ -11,7 +11,7 @@ import { cellStyle } from '../../workbook/matrix/looks';
 import type { CellSpec } from '../../workbook/spec';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ShownKey, ValueKind } from '../../ledger/columns/types';
-import { isOwn, isReport, type FormKey } from './columns';
+import { isOwn, isReport, isSay, type FormKey } from './columns';
 
 /** A locked cell as a department sees it: 完成时限 is the one that holds now. */
 export function shownCell(row: Row, key: ShownKey, lang: Lang): Cell {
@@ -24,9 +24,11 @@ export interface FormRow {
   /** What the department had typed into an earlier file of this batch. */
   readonly typed: Readonly<Partial<Record<FormKey, Cell>>>;
   readonly stamp: string;
+  /** Letters about the row that wait for an answer. */
+  readonly letter: string;
 }
 
-function valueOf({ entry, reports, typed, stamp }: FormRow, key: FormKey, lang: Lang): Cell {
+function valueOf({ entry, reports, typed, stamp, letter }: FormRow, key: FormKey, lang: Lang): Cell {
   const { row, computed } = entry;
   switch (key) {
     case 'role':
@@ -37,6 +39,12 @@ function valueOf({ entry, reports, typed, stamp }: FormRow, key: FormKey, lang: 
       return row.key;
     case 'stamp':
       return stamp;
+    case 'letter':
+      return letter === '' ? null : letter;
+    case 'reply':
+    case 'request':
+    case 'requestNote':
+      return reports ? (typed[key] ?? null) : null;
     default:
       return isReport(key) ? (reports && key in typed ? (typed[key] ?? null) : row[key]) : shownCell(row, key, lang);
   }
@@ -55,8 +63,9 @@ function lockedStyle(key: FormKey): string {
         : 'cell.text';
 }
 
-function styleOf({ entry: { row }, reports }: FormRow, key: FormKey): string {
+function styleOf({ entry: { row }, reports, letter }: FormRow, key: FormKey): string {
   if (isReport(key) && reports) return cellStyle(row, key);
+  if (isSay(key) && reports && (key !== 'reply' || letter !== '')) return 'input.text';
   if (!isOwn(key) && columnOf(key).value === 'amount')
     return cellStyle(row, key).includes('percent') ? 'cell.percent' : 'cell';
   return lockedStyle(key);

@@ -3,19 +3,22 @@
  * keeps it. Each block is a table with its own head: sorting one, or adding rows to it, leaves the other alone, and rows are read by
  * their 行键 wherever they end up.
  */
-import { FORM_WORDS } from '../../i18n/exchange';
+import { FORM_PROMPTS, FORM_WORDS } from '../../i18n/exchange';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
 import { labelled } from '../../i18n/marks';
 import { columnOf } from '../../ledger/columns/columns';
+import { REQUEST_TYPE } from '../../ledger/requests/words';
+import { FORM_REQUESTS } from '../../ledger/typed/request/read';
+import { wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
 import { MARGINS } from '../../workbook/print/frame';
-import type { RowSpec, SheetSpec, TableSpec } from '../../workbook/spec';
+import type { RowSpec, SheetSpec, TableSpec, ValidationSpec } from '../../workbook/spec';
 import type { Area } from '../../grid/area';
-import { FORM_KEYS, formWidth, HIDDEN, formColumnName, type FormKey } from './columns';
+import { FORM_KEYS, formWidth, HIDDEN, formColumnName, isOwn, isSay, type FormKey, type SayKey } from './columns';
 import { formCell, spareCell, type FormRow } from './cells';
 
 const HEADER_ROW = 2;
@@ -24,7 +27,7 @@ const SPARE_ROWS = 5;
 /** 分工, 编号. */
 const FROZEN_COLUMNS = 2;
 /** Columns of the office that a plan may leave blank. */
-const OFTEN_EMPTY: readonly FormKey[] = ['section', 'targetText', 'unit', 'support', 'lastProgress'];
+const OFTEN_EMPTY: readonly FormKey[] = ['section', 'targetText', 'unit', 'support', 'lastProgress', 'letter'];
 const LINE = 15;
 const TALLEST = 300;
 const HEAD_HEIGHT = 32;
@@ -42,7 +45,8 @@ export interface FormData {
 }
 
 const headStyle = (key: FormKey): string => {
-  if (key === 'role' || key === 'stamp' || key === 'lastStatus') return 'head';
+  if (isSay(key)) return 'progress.head';
+  if (isOwn(key)) return 'head';
   return `${columnOf(key).block}.head`;
 };
 
@@ -76,7 +80,14 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
     return { top: FIRST_ROW, left: column, bottom: last, right: column };
   };
   // What the office says of no row takes no room; its column stays, for those who read the form and who want to see it.
-  const empty = OFTEN_EMPTY.filter(key => rows.every(row => isBlank(formCell(row, key, lang).value)));
+  const blank = OFTEN_EMPTY.filter(key => rows.every(row => isBlank(formCell(row, key, lang).value)));
+  const empty = blank.includes('letter') ? [...blank, 'reply'] : blank;
+  const prompted = (key: SayKey): Omit<ValidationSpec, 'rule'> => ({
+    area: strip(key),
+    allowBlank: true,
+    onError: 'none',
+    prompt: { title: FORM_WORDS[key][lang], text: FORM_PROMPTS[key][lang] },
+  });
   const shown = FORM_KEYS.filter(key => !HIDDEN.includes(key)).length;
   const head = {
     height: HEAD_HEIGHT,
@@ -136,6 +147,14 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
         onError: 'warning',
         error: { title: formColumnName('self', lang), text: '0% – 100%' },
       },
+      {
+        ...prompted('request'),
+        rule: { type: 'words', words: FORM_REQUESTS.map(type => wordOf(REQUEST_TYPE, type, lang)) },
+      },
+      ...(['requestNote', 'reply'] as const).map(key => ({
+        ...prompted(key),
+        rule: { type: 'custom', formula: 'TRUE()' } as const,
+      })),
     ],
     formats: [],
     charts: [],

@@ -19,16 +19,18 @@ import { LOCKED_KEYS, type LockedKey } from '../locked-keys';
 import { REPORT_KEYS, SHOWN_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 import { makeStamp, rowStamp } from '../stamp';
+import { openLetters } from './letters';
 import { assign, type LeftRow, type Share } from './assign';
 import { departmentBook } from './book';
 import { shownCell, type FormRow } from './cells';
+import type { SayKey } from './columns';
 import { fileName, safeName } from './file-name';
 import { listBook } from './list';
 
 export { type LeftReason, type LeftRow } from './assign';
 
 /** What a department had typed into the file of an earlier revision, by row key. */
-export type Typed = ReadonlyMap<string, Readonly<Partial<Record<ReportKey, Cell>>>>;
+export type Typed = ReadonlyMap<string, Readonly<Partial<Record<ReportKey | SayKey, Cell>>>>;
 
 export interface SplitOptions {
   /** As the office names it: 2023-06. */
@@ -60,13 +62,14 @@ export interface Split {
   readonly master: Ledger;
 }
 
-const sentRow = (row: Row, reporter: string, lastStatus: string, ledger: Ledger): SentRow => ({
+const sentRow = (row: Row, reporter: string, lastStatus: string, letter: string, ledger: Ledger): SentRow => ({
   key: row.key,
   reporter,
   locked: lockOf(
     Object.fromEntries([
       ...SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)]),
       ['lastStatus', lastStatus],
+      ['letter', letter],
     ]) as Record<LockedKey, Cell>,
   ),
   shown: LOCKED_KEYS,
@@ -100,13 +103,15 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
   const reporters = new Map(whole.flatMap(share => share.led.map(row => [row.key, share.department])));
   const out = new Set(shares.flatMap(rowsOf).map(row => row.key));
   const computed = new Map(computeRows(ledger.rows, ledger.settings, asOf).map(entry => [entry.row.key, entry]));
+  const letters = openLetters(ledger);
+  const letterOf = ({ key }: Row): string => letters.get(key) ?? '';
   const statusOf = ({ key }: Row): string => {
     const entry = computed.get(key);
     return entry === undefined ? '' : wordOf(STATUS, entry.computed.status, lang);
   };
   const rows = ledger.rows
     .filter(row => out.has(row.key))
-    .map(row => sentRow(row, reporters.get(row.key) ?? '', statusOf(row), ledger));
+    .map(row => sentRow(row, reporters.get(row.key) ?? '', statusOf(row), letterOf(row), ledger));
   const sent = new Map(rows.map(row => [row.key, row]));
   const id = batchId(meta.fingerprint, period, revision, [...names], rows);
 
@@ -119,7 +124,9 @@ export function split(ledger: Ledger, options: SplitOptions): Split {
     const formRows = rowsOf(share).flatMap((row): FormRow[] => {
       const entry = computed.get(row.key);
       const reports = reporters.get(row.key) === department;
-      return entry === undefined ? [] : [{ entry, reports, typed: typed?.get(row.key) ?? {}, stamp: mark }];
+      return entry === undefined
+        ? []
+        : [{ entry, reports, typed: typed?.get(row.key) ?? {}, stamp: mark, letter: letterOf(row) }];
     });
     const book = departmentBook(
       { lang, title: meta.title, department, period, asOf, stamp: mark, rows: formRows },

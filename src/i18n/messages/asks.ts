@@ -1,6 +1,43 @@
 /** What is said at a collection about requests and answers to letters. */
 import { w, type Words } from '../words';
 
+/** What became of a request that came in a form. */
+export const ASK_OUTCOMES = {
+  entered: w('已登记，待核', 'entered, pending'),
+  replaces: w('已登记，待核；代替 {replaces}', 'entered, pending; in the place of {replaces}'),
+  known: w('以前登记过', 'entered before'),
+  pending: w('已有同样的申请待核，没有另外登记', 'the same is pending already; not entered again'),
+  'in-force': w('总表已经是这样，没有登记', 'the matrix says so already; not entered'),
+  question: w('没有登记，请确认', 'not entered: please say what is meant'),
+  dismissed: w('没有登记', 'not entered'),
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const ASK_WORDS = {
+  requests: w('表里的申请', 'Requests in the forms'),
+  answers: w('督办反馈', 'Answers to letters'),
+  answered: w('{id}（{unit}，{nos}）反馈日期 {day}', '{id} ({unit}, {nos}), answered on {day}'),
+  entered: w('已登记', 'entered'),
+  proposed: w('待确认', 'to be confirmed'),
+  enter: w('登记：{wish}', 'Enter: {wish}'),
+  leave: w('不登记', 'Do not enter'),
+  later: w('以后再说', 'Leave it for later'),
+  confirm: w('登记反馈日期 {day}', 'Enter {day} as the day of the answer'),
+  counts: w(
+    '申请登记 {entered} 条，需确认 {asked} 条；督办反馈 {answers} 条',
+    '{entered} requests entered, {asked} to be confirmed; {answers} answers to letters',
+  ),
+  hintRequests: w(
+    '表里写的申请登记在“申请核定”，待核；责任矩阵不变。写得不清楚的，请选是哪一种。',
+    'Requests go to the sheet Requests as pending; the matrix does not change. Where the words are not clear, choose what is meant.',
+  ),
+  hintAnswers: w(
+    '有督办单的任务报回来了。选“登记”才写进督办台账。',
+    'Rows with a letter have been reported. The answer goes to Letters only where you choose so.',
+  ),
+  noDay: w('没有写到哪一天', 'no day is named'),
+  noNumber: w('没有写调到多少', 'no number is named'),
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** Why words in 办理申请 and 申请说明 are asked about. */
 export const ASK_DOUBTS = {
   negated: w('写的是不申请', 'it says that nothing is asked for'),

@@ -1,26 +1,36 @@
-/** Answers that the matrix shows: every row of an open letter was reported on or after the day it went out. Proposed, never entered unasked. */
+/**
+ * Answers that came with the forms: a unit wrote about the letter, or every row of an open letter was reported on or after the day it
+ * went out. Proposed, never entered unasked.
+ */
 import { wordOf } from '../columns/vocabulary';
 import type { NoticeEntry } from '../side/types';
-import { dayIn } from '../status/cells';
+import { dayIn, isBlank } from '../status/cells';
 import type { Ledger } from '../types';
 import { isOpen, noticesOf, type Notice } from './read';
+import { replyAbout, saidReplies } from './said';
 import { letterLine } from './settle';
 import { NOTICE_STATE } from './words';
 
 export interface Answer {
   readonly notice: Notice;
-  /** The latest 填报日期 of its rows. */
+  /** The latest 填报日期 of its rows, or the day on which the unit wrote. */
   readonly on: number;
   /** 反馈摘要; absent: what stands there stays. */
   readonly reply?: string;
 }
 
-export function proposeAnswers(ledger: Pick<Ledger, 'notices' | 'rows'>): readonly Answer[] {
+export function proposeAnswers(ledger: Pick<Ledger, 'notices' | 'rows' | 'lang' | 'stampLines'>): readonly Answer[] {
+  const said = saidReplies(ledger.stampLines ?? []);
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   return noticesOf(ledger).flatMap((notice): Answer[] => {
     const { sentOn, keys } = notice;
     if (!isOpen(notice) || sentOn === null || keys.length === 0) return [];
     const days = keys.map(key => dayIn(rows.get(key)?.reportedOn ?? null) ?? 0);
+    const reply = replyAbout(ledger, said, notice.id);
+    if (reply !== null) {
+      const on = Math.max(reply.on, sentOn);
+      return [{ notice, on, ...(isBlank(notice.entry.reply) ? { reply: reply.text } : {}) }];
+    }
     return days.every(day => day >= sentOn) ? [{ notice, on: Math.max(...days) }] : [];
   });
 }

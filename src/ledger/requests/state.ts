@@ -5,12 +5,15 @@ import { WITH_VALUE, type RequestState } from './words';
 
 type Known = Omit<Request, 'state'>;
 
-/** True where a later request of the same type asks for the same row: the newest counts. */
+/** True where a later request of the same type asks for the same row: the newest counts, of one day that with the higher number. */
 const isSuperseded = (request: Known, all: readonly Known[]): boolean =>
   request.askedOn !== null &&
   all.some(
     other =>
-      other.key === request.key && other.type === request.type && (other.askedOn ?? 0) > (request.askedOn ?? Infinity),
+      other.key === request.key &&
+      other.type === request.type &&
+      ((other.askedOn ?? 0) > (request.askedOn ?? Infinity) ||
+        (other.askedOn === request.askedOn && other.id > request.id)),
   );
 
 /** @param all the table's requests */

@@ -15,7 +15,10 @@ export function requestStateFormula(lang: Lang): string {
   const word = (words: Words): string => quote(words[lang]);
   const isType = (type: keyof typeof REQUEST_TYPES): string => `${cell('type')}=${word(REQUEST_TYPES[type])}`;
   const same = (key: keyof typeof REQUEST_COLUMNS): string => `${column(key)},${cell(key)}`;
-  const later = `COUNTIFS(${same('key')},${same('type')},${column('askedOn')},">"&${cell('askedOn')})>0`;
+  const newer = `COUNTIFS(${same('key')},${same('type')},${column('askedOn')},">"&${cell('askedOn')})`;
+  const equal = (key: keyof typeof REQUEST_COLUMNS): string => `(${column(key)}=${cell(key)})`;
+  const higher = `SUMPRODUCT(${equal('key')}*${equal('type')}*${equal('askedOn')}*(${column('id')}>${cell('id')}))`;
+  const later = `(${newer}+${higher})>0`;
   const { open, superseded, incomplete, due, applied, returned, refused } = REQUEST_STATES;
   const agreed = `IF(${cell('decidedOn')}="",${word(incomplete)},IF(AND(OR(${isType('extend')},${isType('retarget')}),${cell('value')}=""),${word(incomplete)},${word(due)}))`;
   const undecided = `IF(${later},${word(superseded)},${word(open)})`;

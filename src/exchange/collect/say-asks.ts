@@ -1,0 +1,34 @@
+/** Requests and answers of a report in words; the same on the command line and on the files page. */
+import { fillWords } from '../../i18n/fill';
+import type { Lang } from '../../i18n/lang';
+import { joinClauses } from '../../i18n/marks';
+import { ASK_DOUBTS, ASK_OUTCOMES, ASK_WORDS } from '../../i18n/messages/asks';
+import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
+import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
+import { toIso } from '../../ledger/dates/serial';
+import { WITH_VALUE } from '../../ledger/requests/words';
+import type { Answered, Asked } from './types';
+
+/** What was read, what became of it, and what to look at. */
+export function askedWords(asked: Asked, lang: Lang): string {
+  const { type, outcome, id, replaces = '', why, warnings } = asked;
+  const said =
+    outcome in ASK_OUTCOMES
+      ? fillWords(ASK_OUTCOMES[outcome as keyof typeof ASK_OUTCOMES], lang, { replaces })
+      : REFUSAL_REASONS[outcome as keyof typeof REFUSAL_REASONS][lang];
+  const blank = type !== null && asked.asked === null ? WITH_VALUE[type] : undefined;
+  const parts = [
+    ...(type === null ? [] : [`${REQUEST_TYPES[type][lang]} ${asked.asked ?? ''}`.trim()]),
+    ...(blank === undefined ? [] : [(blank === 'day' ? ASK_WORDS.noDay : ASK_WORDS.noNumber)[lang]]),
+    `${id ?? ''} ${said}`.trim(),
+    ...(why === undefined ? [] : [ASK_DOUBTS[why][lang]]),
+    ...warnings.map(({ code, data }) => fillWords(REQUEST_WARNINGS[code], lang, data)),
+  ];
+  return joinClauses(parts, lang);
+}
+
+export function answeredWords({ id, unit, nos, on, reply, entered }: Answered, lang: Lang): string {
+  const said = fillWords(ASK_WORDS.answered, lang, { id, unit, nos, day: toIso(on) });
+  const state = (entered ? ASK_WORDS.entered : ASK_WORDS.proposed)[lang];
+  return joinClauses([said, ...(reply === null ? [] : [`“${reply}”`]), state], lang);
+}
