@@ -5,7 +5,7 @@ import { columnName, type TypedKey } from '../ledger/columns/columns';
 import type { Ledger } from '../ledger/types';
 import type { FileReport, Report } from '../exchange/collect';
 import { ASK_WORDS } from '../i18n/messages/asks';
-import { answeredWords, askedWords } from '../exchange/collect/say-asks';
+import { answeredWords, askCounts, askCountsWords, askedWords } from '../exchange/collect/say-asks';
 import { shower, typedWords, unreadPlace, whyNot } from '../exchange/collect/say';
 
 /** Lines printed of each list; the JSON holds them all. */
@@ -119,7 +119,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
 export function reportCounts(report: Report, lang: Lang): string {
   const files = (status: FileReport['status']): number => report.files.filter(file => file.status === status).length;
   const { changes, conflicts, questions, refusals, newRows, vanished, unread, missing } = report;
-  return fill(REPORT_WORDS.counts[lang], {
+  const counts = fill(REPORT_WORDS.counts[lang], {
     read: files('read'),
     refused: files('refused'),
     unreadable: files('unreadable'),
@@ -132,4 +132,6 @@ export function reportCounts(report: Report, lang: Lang): string {
     unread: unread.length,
     missing: missing.length,
   });
+  const asks = askCountsWords(askCounts(report), lang);
+  return asks === null ? counts : `${counts}\n${asks}`;
 }

@@ -1,5 +1,6 @@
 /** Back: returned files compared with the master, and the master after the merge. */
 import { collect, type Collected, type Decision, type Returned } from '../exchange/collect';
+import { askCounts, type AskCounts } from '../exchange/collect/say-asks';
 import { updatedMaster } from '../exchange/master';
 import type { Ledger } from '../ledger/types';
 import type { FilesTexts } from '../i18n/files';
@@ -27,6 +28,8 @@ export interface Merged {
   /** Conflicts and values that nobody decided about. */
   readonly conflicts: number;
   readonly questions: number;
+  /** Requests in the forms, and answers to letters. */
+  readonly asks: AskCounts;
 }
 
 /** Reads the files and compares them; nothing is written. @throws Stopped */
@@ -71,5 +74,6 @@ export async function mergeBack(
     changes: report.changes.length,
     conflicts: report.conflicts.length,
     questions: report.questions.length,
+    asks: askCounts(report),
   };
 }

@@ -2,7 +2,7 @@
 import { readSnapshot } from '../../src/excel/live/snapshot';
 import { batchLines, readBatches } from '../../src/exchange/batch';
 import { readForm } from '../../src/exchange/collect/form';
-import { TYPED_KEYS } from '../../src/ledger/columns/columns';
+import { SHOWN_KEYS, TYPED_KEYS } from '../../src/ledger/columns/columns';
 import type { Cell } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { isFromLater, LaterVersion } from '../../src/workbook/read/meta';
@@ -40,7 +40,7 @@ test('lines of both versions in one sheet: each batch by its own heads', () => {
   const old = batchLines({ ...batch, id: 'b0000000001' }).filter(line => line[0] !== 'heads');
   const batches = readBatches([...old, ...batchLines(batch)]);
   expect(batches.map(one => [one.id, one.rows])).toEqual([
-    ['b0000000001', batch.rows.map(row => ({ ...row, shown: row.shown.filter(key => key !== 'lastStatus') }))],
+    ['b0000000001', batch.rows.map(row => ({ ...row, shown: SHOWN_KEYS }))],
     [batch.id, batch.rows],
   ]);
 });

@@ -7,7 +7,7 @@ import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
 import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
 import { WITH_VALUE } from '../../ledger/requests/words';
-import type { Answered, Asked } from './types';
+import type { Answered, Asked, Report } from './types';
 
 /** What was read, what became of it, and what to look at. */
 export function askedWords(asked: Asked, lang: Lang): string {
@@ -32,3 +32,22 @@ export function answeredWords({ id, unit, nos, on, reply, entered }: Answered, l
   const state = (entered ? ASK_WORDS.entered : ASK_WORDS.proposed)[lang];
   return joinClauses([said, ...(reply === null ? [] : [`“${reply}”`]), state], lang);
 }
+
+/** Requests that were entered and that wait for an answer; answers to letters that were entered and that nobody has confirmed. */
+export interface AskCounts {
+  readonly entered: number;
+  readonly asked: number;
+  readonly answers: number;
+  readonly unconfirmed: number;
+}
+
+export const askCounts = ({ requests, answers }: Pick<Report, 'requests' | 'answers'>): AskCounts => ({
+  entered: requests.filter(({ outcome }) => outcome === 'entered' || outcome === 'replaces').length,
+  asked: requests.filter(({ outcome }) => outcome === 'question').length,
+  answers: answers.filter(({ entered }) => entered).length,
+  unconfirmed: answers.filter(({ entered }) => !entered).length,
+});
+
+/** One line of counts; null where nothing was asked and no letter answered. */
+export const askCountsWords = (counts: AskCounts, lang: Lang): string | null =>
+  Object.values(counts).every(count => count === 0) ? null : fillWords(ASK_WORDS.counts, lang, { ...counts });

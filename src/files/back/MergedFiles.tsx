@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useDesk } from '../../ui/desk/context';
+import { askCountsWords } from '../../exchange/collect/say-asks';
 import type { Merged } from '../../jobs/take-back';
 import { Note } from '../../ui/desk/Said';
 
@@ -16,14 +17,18 @@ interface Props {
 
 /** The merged master and the report, to be downloaded. */
 export function MergedFiles({ merged, onChange, onRestart }: Props) {
-  const { texts, ports } = useDesk();
+  const { texts, ports, lang } = useDesk();
   const styles = useStyles();
   const words = texts.back;
+  const asks = askCountsWords(merged.asks, lang);
   return (
     <>
       <Note intent="success">{words.done(merged.changes)}</Note>
       {merged.conflicts + merged.questions > 0 && (
         <Note intent="warning">{words.open(merged.conflicts, merged.questions)}</Note>
+      )}
+      {asks !== null && (
+        <Note intent={merged.asks.asked + merged.asks.unconfirmed > 0 ? 'warning' : 'info'}>{asks}</Note>
       )}
       {merged.rebuilt && <Note intent="warning">{texts.master.rebuilt}</Note>}
       <div className={styles.buttons}>

@@ -1,3 +1,4 @@
+import { ASK_WORDS } from '../messages/asks';
 import type { FilesTexts } from './zh';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -87,6 +88,8 @@ export const en: FilesTexts = {
       changes: 'Changes',
       conflicts: 'Conflicts',
       questions: 'Values to check',
+      requests: ASK_WORDS.requests.en,
+      answers: ASK_WORDS.answers.en,
       refusals: 'Not taken',
       newRows: 'New rows',
       vanished: 'Missing rows',
@@ -99,6 +102,8 @@ export const en: FilesTexts = {
         'Master and return have both changed, differently, or several files differ. Unless you choose, the master’s value stays.',
       questions:
         'Values that were not understood, or that can be read in several ways. Unless you choose, the master’s value stays.',
+      requests: ASK_WORDS.hintRequests.en,
+      answers: ASK_WORDS.hintAnswers.en,
       refusals: 'Listed for you to check; not written to the master.',
       newRows: 'Added by units. They are yours to decide about and are not written to the master.',
       vanished: 'Sent to a unit and not in what came back; the master keeps them.',
@@ -116,6 +121,8 @@ export const en: FilesTexts = {
     rule: 'By rule',
     allMaster: 'Keep the master’s for all',
     allReturned: 'Take the returned for all (but where files differ)',
+    allLeave: 'Enter none',
+    allEnter: 'Enter all (but where several things may be meant)',
     undo: 'Undo choices',
     decided: (done, all) => `${done}/${all} decided`,
     from: (file, sheet, row) => `${file}, ${sheet}, ${row}`,

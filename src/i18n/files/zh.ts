@@ -1,3 +1,5 @@
+import { ASK_WORDS } from '../messages/asks';
+
 /** Words of the files page. */
 export const zh = {
   product: '目标表 · 发放与收回',
@@ -79,6 +81,8 @@ export const zh = {
       changes: '采纳的改动',
       conflicts: '冲突',
       questions: '需核对的数值',
+      requests: ASK_WORDS.requests['zh-CN'],
+      answers: ASK_WORDS.answers['zh-CN'],
       refusals: '未采纳的改动',
       newRows: '新增行',
       vanished: '缺少的行',
@@ -89,6 +93,8 @@ export const zh = {
       changes: '只有一方改过的格子，合并后写入总表。',
       conflicts: '总表和报回文件都改了，而且不一样，或几份文件不一样。不选就保留总表的值。',
       questions: '报回的数值读不懂或有几种读法。不选就保留总表的值。',
+      requests: ASK_WORDS.hintRequests['zh-CN'],
+      answers: ASK_WORDS.hintAnswers['zh-CN'],
       refusals: '列出来供核对，不会写入总表。',
       newRows: '部门添加的行，由办公室决定是否列入，不会自动写入总表。',
       vanished: '发给部门而报回文件里没有的行，总表里仍然保留。',
@@ -106,6 +112,8 @@ export const zh = {
     rule: '按规则处理',
     allMaster: '全部保留总表',
     allReturned: '全部采用报回（几份文件不一致的除外）',
+    allLeave: '全部不登记',
+    allEnter: '全部登记（有几种可能的除外）',
     undo: '撤销选择',
     decided: (done: number, all: number) => `已选 ${done}/${all}`,
     from: (file: string, sheet: string, row: string) => `${file}，${sheet}，${row}`,

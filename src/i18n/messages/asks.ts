@@ -23,8 +23,8 @@ export const ASK_WORDS = {
   later: w('以后再说', 'Leave it for later'),
   confirm: w('登记反馈日期 {day}', 'Enter {day} as the day of the answer'),
   counts: w(
-    '申请登记 {entered} 条，需确认 {asked} 条；督办反馈 {answers} 条',
-    '{entered} requests entered, {asked} to be confirmed; {answers} answers to letters',
+    '申请登记 {entered} 条，需确认 {asked} 条；督办反馈登记 {answers} 条，需确认 {unconfirmed} 条',
+    'requests: {entered} entered, {asked} to be confirmed; answers to letters: {answers} entered, {unconfirmed} to be confirmed',
   ),
   hintRequests: w(
     '表里写的申请登记在“申请核定”，待核；责任矩阵不变。写得不清楚的，请选是哪一种。',

@@ -141,7 +141,7 @@ export const CLI_HELP = {
   collect: {
     'zh-CN': {
       synopsis:
-        'mubiao collect 总表.xlsx 报回文件... -o 新总表.xlsx [--report 报告.json] [--dry-run] [--resolve master|returned|文件] [--force]',
+        'mubiao collect 总表.xlsx 报回文件... -o 新总表.xlsx [--report 报告.json] [--dry-run] [--resolve master|returned|文件] [--answers] [--force]',
       text: [
         '把各单位报回的文件汇入总表。逐格比较发出时、总表现在、报回的三个数值；两边都改而不同的、同一单位几份文件说法不同的列为冲突；文件的先后、分组、重复不影响结果。',
         '  -o, --output 文件      汇总后的总表存到哪里',
@@ -150,6 +150,9 @@ export const CLI_HELP = {
         '  --resolve master     冲突一律用总表现在的值，以后不再问',
         '  --resolve returned   冲突用报回的值，几份文件说法不同的除外',
         '  --resolve 文件        逐条处理，JSON：[{"no": "8-2", "column": "实际值", "take": "returned"}]',
+        '                       申请：{"no": "8-2", "column": "办理申请", "take": {"value": "延期至2024-12-31"}}，不登记写 "take": "master"',
+        '                       督办反馈：{"no": "督〔2024〕3号", "column": "反馈日期", "take": "returned"}',
+        '  --answers            督办反馈全部登记到“督办台账”；不写则只列出，待确认',
         '  --who 姓名            记在更新记录里',
         '  --force              结果文件已存在时覆盖，先留备份',
         '退出码：有文件读入为 0，一个也没有为 1。',
@@ -157,7 +160,7 @@ export const CLI_HELP = {
     },
     en: {
       synopsis:
-        'mubiao collect MASTER.xlsx FILE... -o OUT.xlsx [--report REPORT.json] [--dry-run] [--resolve master|returned|FILE] [--force]',
+        'mubiao collect MASTER.xlsx FILE... -o OUT.xlsx [--report REPORT.json] [--dry-run] [--resolve master|returned|FILE] [--answers] [--force]',
       text: [
         'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, and files of one unit that disagree are conflicts. Order, grouping and repetition of the files do not matter.',
         '  -o, --output FILE      where the merged master goes',
@@ -166,6 +169,9 @@ export const CLI_HELP = {
         '  --resolve master       the master wins every conflict, which is then settled',
         '  --resolve returned     the returned value wins, unless files disagree',
         '  --resolve FILE         one by one, JSON: [{"no": "8-2", "column": "Actual", "take": "returned"}]',
+        '                         a request: {"no": "8-2", "column": "Request", "take": {"value": "Extend to 2024-12-31"}}, or "take": "master" to leave it',
+        '                         an answer to a letter: {"no": "(its number)", "column": "Answered on", "take": "returned"}',
+        '  --answers              enter all answers to letters on the sheet Letters; absent: they are listed, to be confirmed',
         '  --who NAME             stands in the change log',
         '  --force                overwrite an existing result, after a backup',
         'Exit status 0 if any file was read, 1 if none.',

@@ -20,6 +20,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** What one press may choose for all that is shown. */
+const RULE_TAKES = { allMaster: 'master', allReturned: 'returned', allLeave: 'master', allEnter: 'returned' } as const;
+const RULES: Readonly<Partial<Record<ListName, readonly (keyof typeof RULE_TAKES)[]>>> = {
+  conflicts: ['allMaster', 'allReturned'],
+  questions: ['allMaster'],
+  requests: ['allLeave', 'allEnter'],
+  answers: ['allEnter'],
+};
+
 interface Props {
   readonly entries: Entries;
   readonly choices: Choices;
@@ -59,14 +68,11 @@ export function Lists({ entries, choices, onChoices }: Props) {
         </Field>
         {open && (
           <div className={styles.line} role="group" aria-label={words.rule}>
-            <Button size="small" onClick={() => onChoices(chooseAll(choices, shown, 'master'))}>
-              {words.allMaster}
-            </Button>
-            {list === 'conflicts' && (
-              <Button size="small" onClick={() => onChoices(chooseAll(choices, shown, 'returned'))}>
-                {words.allReturned}
+            {RULES[list]?.map(rule => (
+              <Button key={rule} size="small" onClick={() => onChoices(chooseAll(choices, shown, RULE_TAKES[rule]))}>
+                {words[rule]}
               </Button>
-            )}
+            ))}
             <Button size="small" appearance="subtle" onClick={() => onChoices(undecided(choices, shown))}>
               {words.undo}
             </Button>

@@ -1,5 +1,5 @@
 /** The lists of a report as lines for people, with what can be chosen about them. */
-import type { Decision, Report } from '../../exchange/collect';
+import type { Report } from '../../exchange/collect';
 import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/say';
 import type { FilesTexts } from '../../i18n/files';
 import { fill } from '../../i18n/fill';
@@ -8,42 +8,24 @@ import type { Lang } from '../../i18n/lang';
 import { joinNames } from '../../i18n/marks';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
+import { answerEntries, requestEntries } from './asks';
+import { spotOf, type Entry, type Option } from './entry';
+
+export type { Entry, Option, Take } from './entry';
 
 export const LISTS = [
   'files',
   'changes',
   'conflicts',
   'questions',
+  'requests',
+  'answers',
   'refusals',
   'newRows',
   'vanished',
   'unread',
 ] as const;
 export type ListName = (typeof LISTS)[number];
-export type Take = Decision['take'];
-
-export interface Option {
-  readonly label: string;
-  /** Of an older form: no rule takes it. */
-  readonly older?: boolean;
-  readonly take: Take;
-}
-
-export interface Entry {
-  readonly id: string;
-  /** Row and column, or the name of a file. */
-  readonly head: string;
-  readonly lines: readonly string[];
-  readonly bad?: boolean;
-  /** What may stand in the cell. The first keeps the master's value. */
-  readonly choice?: {
-    readonly spot: string;
-    readonly key: string;
-    readonly column: string;
-    readonly options: readonly Option[];
-  };
-}
-
 export type Entries = Readonly<Record<ListName, readonly Entry[]>>;
 
 /** Characters shown of a cell, and of the measure beside a number. */
@@ -55,9 +37,6 @@ interface PlaceOf {
   readonly sheet: string;
   readonly row: number;
 }
-
-/** One cell of the master, whatever list it is in: it can hold one value only. */
-export const spotOf = (key: string, column: string): string => `${column} ${key}`;
 
 /** @param ledger the master as it was before */
 export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lang: Lang): Entries {
@@ -145,6 +124,8 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         ],
       },
     })),
+    requests: requestEntries(report, ledger, lang, (key, no) => head(key, no, null), at),
+    answers: answerEntries(report, lang),
     refusals: report.refusals.map((r, i) => ({
       id: `${i}`,
       head: head(r.key, r.no, r.column),

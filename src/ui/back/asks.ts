@@ -1,0 +1,57 @@
+/** Requests and answers to letters of a report as lines for people: what is clear is told, what is not can be chosen. */
+import type { Report } from '../../exchange/collect';
+import { ANSWER_COLUMN, ASK_COLUMN } from '../../exchange/collect/own-decisions';
+import { answeredWords, askedWords } from '../../exchange/collect/say-asks';
+import { fillWords } from '../../i18n/fill';
+import type { Lang } from '../../i18n/lang';
+import { ASK_WORDS } from '../../i18n/messages/asks';
+import { toIso } from '../../ledger/dates/serial';
+import { wishWords } from '../../ledger/requests/wish';
+import type { Ledger } from '../../ledger/types';
+import { spotOf, type Entry, type Option } from './entry';
+
+type AskedReport = Report['requests'][number];
+
+/** @param head row by key and number @param at a place in words */
+export function requestEntries(
+  report: Report,
+  ledger: Ledger,
+  lang: Lang,
+  head: (key: string, no: string) => string,
+  at: (place: AskedReport['place']) => string,
+): readonly Entry[] {
+  const rows = new Map(ledger.rows.map(row => [row.key, row]));
+  const options = ({ key, candidates = [] }: AskedReport): readonly Option[] => {
+    const row = rows.get(key) ?? { unit: null };
+    return [
+      { label: ASK_WORDS.leave[lang], take: 'master' },
+      ...candidates.map(wish => {
+        const value = wishWords(wish, row, lang);
+        return { label: fillWords(ASK_WORDS.enter, lang, { wish: value }), take: { value } };
+      }),
+    ];
+  };
+  return report.requests.map((asked, i) => ({
+    id: `${i}`,
+    head: head(asked.key, asked.no),
+    lines: [`“${asked.words}”`, askedWords(asked, lang), at(asked.place)],
+    ...(asked.outcome === 'question'
+      ? { choice: { spot: spotOf(asked.key, ASK_COLUMN), key: asked.key, column: ASK_COLUMN, options: options(asked) } }
+      : {}),
+  }));
+}
+
+export const answerEntries = (report: Report, lang: Lang): readonly Entry[] =>
+  report.answers.map((answer, i) => {
+    const { id, on, entered } = answer;
+    const options: readonly Option[] = [
+      { label: ASK_WORDS.later[lang], take: 'master' },
+      { label: fillWords(ASK_WORDS.confirm, lang, { day: toIso(on) }), take: 'returned' },
+    ];
+    return {
+      id: `${i}`,
+      head: answeredWords(answer, lang),
+      lines: [],
+      ...(entered ? {} : { choice: { spot: spotOf(id, ANSWER_COLUMN), key: id, column: ANSWER_COLUMN, options } }),
+    };
+  });

@@ -1,0 +1,29 @@
+/** One line of what came back, with what can be chosen about it. */
+import type { Decision } from '../../exchange/collect';
+
+export type Take = Decision['take'];
+
+export interface Option {
+  readonly label: string;
+  /** Of an older form: no rule takes it. */
+  readonly older?: boolean;
+  readonly take: Take;
+}
+
+export interface Entry {
+  readonly id: string;
+  /** Row and column, or the name of a file. */
+  readonly head: string;
+  readonly lines: readonly string[];
+  readonly bad?: boolean;
+  /** What may stand in the cell. The first keeps the master's value. */
+  readonly choice?: {
+    readonly spot: string;
+    readonly key: string;
+    readonly column: string;
+    readonly options: readonly Option[];
+  };
+}
+
+/** One cell of the master, whatever list it is in: it can hold one value only. */
+export const spotOf = (key: string, column: string): string => `${column} ${key}`;
