@@ -9,6 +9,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { parsePlan } from '../../src/plan';
 import { promises } from '../../src/plan/promises';
 import { becomes, columnAt, holds, shows, typeInto, valueAt, type Bench } from './bench-page';
+import { retypeFact, typeOwners } from './facts';
 import { paste, toPage, toTree } from './chromium';
 
 const PATIENCE = { timeout: 240_000 };
@@ -73,22 +74,24 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
     await pane.getByText(texts.plan.edit.position(measure + 1, of), { exact: true }).waitFor();
   };
   await goto(target);
-  const number = pane.getByLabel(texts.plan.edit.value, { exact: true }).first();
+  const line = pane.locator('[data-chip^="target"]').first();
+  await line.click();
+  await button(texts.facts.fields).click();
+  const number = pane.getByLabel(texts.plan.edit.value, { exact: true });
   await number.fill(String(value));
   await number.blur();
+  await button(texts.facts.done).click();
   const words = () => pane.getByLabel(texts.plan.edit.text, { exact: true }).inputValue();
   const corrected = { measure: await words(), value };
   await goto(due);
-  const date = pane.getByLabel(texts.plan.edit.due, { exact: true });
-  await date.fill(DUE);
-  await date.blur();
+  await retypeFact(pane, texts, pane.locator('[data-chip^="due"]'), 'due', DUE);
   const dated = { measure: await words() };
   await button(texts.frame.back).click();
 
   await button(texts.plan.more).click();
   await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).click();
   await pane.getByLabel(texts.plan.bulk.onlyEmpty).uncheck();
-  await pane.getByLabel(texts.plan.edit.lead, { exact: true }).fill(OWNERS);
+  await typeOwners(pane, texts, OWNERS);
   await pane.getByRole('radio', { name: texts.plan.bulk.replace }).check();
   await button(new RegExp(`^${texts.plan.bulk.apply(0).replace('0', '\\d+')}$`)).click();
 

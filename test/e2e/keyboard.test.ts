@@ -19,7 +19,7 @@ import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
 import { becomes, columnAt, openBench, serveBench, shows } from './bench-page';
 import { comesTo, inChromium, launch, until } from './chromium';
-import { comesToFocus, goRound, openTab, pressKey, retype, tabTo, typeAt } from './keys';
+import { comesToFocus, goRound, openTab, pressKey, retype, retypeIn, tabTo, typeAt } from './keys';
 
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
 const texts = PANE_TEXTS['zh-CN'];
@@ -71,8 +71,8 @@ inChromium('the keyboard alone', () => {
       await comesToFocus(pane.getByRole('heading', { level: 1 }));
     };
     await walkTo('遴选“最美教师”10名');
-    await retype(page, labelled(texts.plan.edit.value), '17');
-    await retype(page, labelled(texts.plan.edit.due), DUE);
+    await retypeIn(page, pane.locator('main [data-chip^="target"]').first(), '17 名');
+    await retypeIn(page, pane.locator('main [data-chip^="due"]'), DUE);
     await pressKey(page, button(texts.frame.back), 'Shift+Tab');
     await comesToFocus(tree);
     await comesTo(async () => /17名/.test(await active.innerText()), true);
@@ -84,7 +84,9 @@ inChromium('the keyboard alone', () => {
     await comesToFocus(pane.getByRole('heading', { level: 1 }));
     await tabTo(page, labelled(texts.plan.bulk.onlyEmpty));
     await page.keyboard.press('Space');
-    await retype(page, labelled(texts.plan.edit.lead), OWNERS);
+    await tabTo(page, pane.getByRole('combobox', { name: texts.facts.name }));
+    await page.keyboard.insertText(OWNERS);
+    await page.keyboard.press('Enter');
     await pressKey(page, button(new RegExp(`^${texts.plan.bulk.apply(0).replace('0', '\\d+')}$`)));
     await comesToFocus(tree);
 

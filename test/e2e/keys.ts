@@ -42,6 +42,16 @@ export async function retype(page: Page, target: Locator, text: string): Promise
   await page.keyboard.press('Tab');
 }
 
+/** Opens the window of a fact, puts a line in the place of what its box holds, and comes back to what was pressed. */
+export async function retypeIn(page: Page, pressed: Locator, text: string): Promise<void> {
+  await pressKey(page, pressed);
+  await until('the box has the focus', async () => (await focused(page)).startsWith('<INPUT>'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+  await comesToFocus(pressed);
+}
+
 /** Opens another page of the pane: to the row of tabs, with the arrows to the tab. The focus is in the pane. */
 export async function openTab(page: Page, pane: FrameLocator, name: string): Promise<void> {
   const current = pane.getByRole('navigation').getByRole('tab', { selected: true });

@@ -80,8 +80,8 @@ inChromium('the production pane in a browser without Excel', () => {
     await page.getByRole('button', { name: /县政府重点工作/ }).click();
     await toTree(page);
     await page.getByRole('treeitem', { name: /新增规模以上工业企业12家/ }).click({ position: { x: 60, y: 12 } });
-    await page.getByLabel('目标值').nth(1).fill('15');
-    await page.getByLabel('目标值').nth(1).blur();
+    await page.locator('main [data-chip^="target"]').nth(1).click();
+    await page.getByLabel('量化目标', { exact: true }).and(page.locator('input')).fill('规模以上工业企业 15家');
     await page.reload();
     await page.getByRole('button', { name: '继续编辑' }).click();
     await toTree(page);

@@ -7,6 +7,7 @@ import type { Host } from '../../workbench/host/host';
 import { build, serve, type Site } from '../../workbench/page/site';
 import { openBench, serveBench, type Bench } from './bench-page';
 import { comesTo, inChromium, launch, paste, toPage, toTree, watch } from './chromium';
+import { typeOwners } from './facts';
 
 const texts = PANE_TEXTS['zh-CN'];
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
@@ -104,8 +105,9 @@ inChromium('trouble in the pane', () => {
       .getByRole('treeitem', { level: 3 })
       .first()
       .click({ position: { x: 60, y: 12 } });
-    await page.getByLabel(texts.plan.edit.lead, { exact: true }).fill('人事处');
-    await page.getByLabel(texts.plan.edit.lead, { exact: true }).blur();
+    await page.locator('main [data-chip^="owners"]').click();
+    await typeOwners(page, texts, '人事处');
+    await button(page, texts.facts.done).click();
     await button(page, texts.frame.back).click();
     await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
     await context.close();
@@ -121,7 +123,8 @@ inChromium('trouble in the pane', () => {
       .getByRole('treeitem', { level: 3 })
       .first()
       .click({ position: { x: 60, y: 12 } });
-    await page.getByLabel(texts.plan.edit.lead, { exact: true }).pressSequentially('人事处');
+    await page.locator('main [data-chip^="owners"]').click();
+    await page.getByRole('combobox', { name: texts.facts.name }).pressSequentially('人事处');
     await page.reload();
     await button(page, texts.start.draft.open).click();
     await toTree(page, PATIENCE);

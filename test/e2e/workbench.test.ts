@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PANE_TEXTS } from '../../src/i18n/pane';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
 import { becomes, columnAt, goTo, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
 import { comesTo, inChromium, launch, paste, toTree } from './chromium';
+import { retypeFact, typeOwners } from './facts';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
+const texts = PANE_TEXTS['zh-CN'];
 const WRITTEN = { timeout: 240_000 };
 
 inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
@@ -32,12 +35,11 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await toTree(pane);
 
     await pane.getByRole('treeitem', { name: /公开招聘教师320名/ }).click({ position: { x: 60, y: 12 } });
-    await pane.getByLabel('目标值').first().fill('330');
-    await pane.getByLabel('目标值').first().blur();
+    await retypeFact(pane, texts, pane.locator('main [data-chip^="target"]').first(), 'target', '330 名');
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByRole('button', { name: '更多操作' }).click();
     await pane.getByRole('menuitem', { name: '批量设置责任单位' }).click();
-    await pane.getByLabel('牵头单位', { exact: true }).fill('人事处、办公室');
+    await typeOwners(pane, texts, '人事处、办公室');
     await pane.getByRole('button', { name: /^设置 \d+ 条$/ }).click();
 
     await pane.getByRole('button', { name: '下一步：写入工作簿' }).click();

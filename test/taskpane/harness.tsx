@@ -166,3 +166,23 @@ export const enter = async (target: Element, key = 'Enter') => {
   await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
   await settle();
 };
+
+/** Opens the window of a fact on the page of a measure, and types into its box. */
+export const intoFact = async (what: 'target' | 'due' | 'owners', words: string) => {
+  const pressed = await until(
+    () => document.querySelector<HTMLElement>(`main [data-chip^="${what}"]`),
+    `a fact: ${what}`,
+  );
+  await act(async () => pressed.click());
+  const window = () => document.querySelector('[class*=fui-PopoverSurface]');
+  const box = await until(() => window()?.querySelector<HTMLInputElement>('input'), 'the box of the window');
+  await typeKeys(box, words);
+  return box;
+};
+
+/** As {@link intoFact}; Enter takes what was typed. */
+export const changeFact = async (what: 'target' | 'due' | 'owners', words: string) => {
+  await enter(await intoFact(what, words));
+  // The name is taken; once more ends the window.
+  if (what === 'owners') await enter(byRole('combobox')!);
+};

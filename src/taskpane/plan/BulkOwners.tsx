@@ -7,8 +7,10 @@ import type { Edit } from './did';
 import { usePageStyles } from '../components/page';
 import { ImportList } from '../components/ImportList';
 import { PanelHead } from '../components/PanelHead';
-import { knownOwners, ownersWith, splitNames } from './owners';
-import { OwnersField } from './OwnersField';
+import { useKept } from '../components/kept';
+import { knownOwners, ownersWith } from './owners';
+import type { Named } from './popover/NamedList';
+import { OwnersEditor, withNames } from './popover/OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -25,8 +27,9 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const [section, setSection] = useState<number | null>(null);
   const [onlyEmpty, setOnlyEmpty] = useState(true);
   const [mode, setMode] = useState<'add' | 'replace'>('add');
-  const [lead, setLead] = useState('');
-  const [support, setSupport] = useState('');
+  const [typed, setTyped] = useKept('bulk-owner');
+  const [kept, keep] = useKept('bulk-owners', '[]');
+  const named = useMemo(() => JSON.parse(kept) as readonly Named[], [kept]);
   const names = useMemo(() => knownOwners(plan, list), [plan, list]);
   const chosen = eachMeasure(plan).filter(
     ([item, m]) =>
@@ -36,16 +39,20 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const scopes = [{ value: null as number | null, label: words.whole }].concat(
     plan.head.sections.map((s, i) => ({ value: i, label: `${s.number} ${s.title}`.trim() })),
   );
-  const [leads, supports] = [splitNames(lead), splitNames(support)];
+  const all = withNames(named, typed);
   const apply = () => {
+    if (chosen.length === 0 || all.length === 0) return;
+    const of = (role: Named['role']) => all.filter(one => one.role === role).map(({ name }) => name);
     edit({
       type: 'many',
       operations: chosen.map(([item, m]) => ({
         type: 'owners',
         measures: [m.id],
-        owners: ownersWith(leads, supports, ownersOf(item, m), mode),
+        owners: ownersWith(of('lead'), of('support'), ownersOf(item, m), mode),
       })),
     });
+    setTyped('');
+    keep('[]');
     onBack();
   };
   return (
@@ -71,14 +78,17 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
           checked={onlyEmpty}
           onChange={(_, data) => setOnlyEmpty(data.checked === true)}
         />
-        <OwnersField
-          label={texts.plan.edit.lead}
-          value={lead}
-          names={names}
-          onChange={setLead}
-          hint={texts.plan.edit.ownersHint}
-        />
-        <OwnersField label={texts.plan.edit.support} value={support} names={names} onChange={setSupport} />
+        <div className={styles.group}>
+          <OwnersEditor
+            named={named}
+            typed={typed}
+            names={names}
+            list={list}
+            onNamed={next => keep(JSON.stringify(next))}
+            onType={setTyped}
+            onDone={apply}
+          />
+        </div>
         <Field label={words.mode} hint={words.modeHint}>
           <RadioGroup value={mode} onChange={(_, data) => setMode(data.value === 'replace' ? 'replace' : 'add')}>
             <Radio value="add" label={words.add} />
@@ -86,11 +96,7 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
           </RadioGroup>
         </Field>
         {list.length === 0 && <ImportList hint={texts.plan.suggest.noList} />}
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0 || leads.length + supports.length === 0}
-          onClick={apply}
-        >
+        <Button appearance="primary" disabledFocusable={chosen.length === 0 || all.length === 0} onClick={apply}>
           {words.apply(chosen.length)}
         </Button>
       </div>

@@ -19,7 +19,7 @@ import { MARKS } from '../../i18n/marks';
 import { usePane } from '../state/context';
 import { deadlineWords, targetWords } from './facts';
 import { isAccepted } from './owners';
-import { useFacts, type FactRequest } from './popover/context';
+import { factKey, useFacts, type FactRequest } from './popover/context';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
@@ -95,7 +95,7 @@ export function Chip({ icon, label, look, changes, inTree = false, children }: C
       tabIndex={inTree ? -1 : 0}
       className={mergeClasses(shape, styles.button)}
       title={texts.facts.change(label)}
-      data-chip={`${changes.what} ${changes.measures[0] ?? ''} ${'index' in changes ? changes.index : ''}`}
+      data-chip={factKey(changes)}
       onClick={press}
     >
       {content}

@@ -105,7 +105,6 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
           of={all.length}
           source={draft.source}
           history={draft.history}
-          list={list}
           suggestions={suggestions}
           notices={noticesAbout(questions, panel.id).map(code => texts.notices[code])}
           edit={edit}

@@ -1,7 +1,24 @@
 import { act } from 'react';
 import { begin, save } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
-import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, toTree, type, until } from '../harness';
+import {
+  byRole,
+  changeFact,
+  enter,
+  field,
+  intoFact,
+  memoryPorts,
+  open,
+  paste,
+  press,
+  SAMPLE,
+  settle,
+  shown,
+  toTree,
+  type,
+  typeKeys,
+  until,
+} from '../harness';
 
 const pasted = async (ports = memoryPorts()) => {
   await open(ports);
@@ -29,7 +46,7 @@ test('a measure shows the words it was read from; a corrected value can be undon
   const marks = Array.from(document.querySelectorAll('mark'), m => m.textContent);
   expect(marks).toContain('镇建设办');
   expect(marks.join()).toContain('不少于12公里');
-  await type(field('目标值'), '15');
+  await changeFact('target', '15公里');
   await press('button', '返回');
   expect(byRole('tree')!.textContent).toContain('15公里');
   await press('button', '撤销');
@@ -57,20 +74,58 @@ test('another plan takes the draft’s place; menus alone do not, and the first 
 test('a wrong number is refused beside its field and the fact stays', async () => {
   await pasted();
   await press('treeitem', /新建村道/);
+  await intoFact('target', '12公里');
+  await press('button', '逐项填写');
   await type(field('目标值'), '十五');
   expect(shown()).toContain('请填数字');
+  await press('button', '好');
   await press('button', '返回');
   expect(byRole('tree')!.textContent).toContain('12公里');
+});
+
+test('a target typed field by field shows in the line; a field that is left as it was changes nothing', async () => {
+  await pasted();
+  await press('treeitem', /新建村道/);
+  await act(async () => document.querySelector<HTMLElement>('main [data-chip^="target"]')!.click());
+  await press('button', '逐项填写');
+  const steps = () => byRole('button', '撤销')!.getAttribute('aria-disabled');
+  await type(field('单位'), '公里');
+  await press('button', '好');
+  await press('button', '返回');
+  expect(steps()).toBe('true');
+  await press('treeitem', /新建村道/);
+  await act(async () => document.querySelector<HTMLElement>('main [data-chip^="target"]')!.click());
+  await press('button', '逐项填写');
+  await type(field('目标值'), '15');
+  expect(field('量化目标').value).toContain('15公里');
+  await press('button', '好');
+  await press('button', '返回');
+  expect(byRole('tree')!.textContent).toContain('不少于 15公里');
+});
+
+test('where a due date comes from stands below it, and a new target is added in a line', async () => {
+  await pasted();
+  await press('treeitem', /种植树木/);
+  expect(shown()).toContain('原文没有写时限，按计划年度默认 2024年12月31日');
+  await press('button', '添加目标');
+  await typeKeys(field('量化目标'), '成活率 不低于 90%');
+  await enter(field('量化目标'));
+  expect(shown()).toContain('成活率 不少于 90%');
+  await changeFact('due', '6月底');
+  expect(shown()).toContain('2024年6月30日');
+  await changeFact('due', '开完会以后');
+  expect(shown()).toContain('开完会以后');
 });
 
 test('owners in bulk for those that have none', async () => {
   await pasted();
   await press('button', '更多操作');
   await press('menuitem', '批量设置责任单位');
-  await type(field('牵头单位'), '镇农业办，镇林业站');
+  await typeKeys(field('单位名称'), '镇农业办，镇林业站');
   await press('button', '设置 1 条');
   await toTree();
-  expect(byRole('tree')!.textContent).toContain('镇农业办、镇林业站');
+  expect(byRole('tree')!.textContent).toContain('牵头 镇农业办');
+  expect(byRole('tree')!.textContent).toContain('配合 镇林业站');
   expect(byRole('tree')!.textContent).not.toContain('无责任单位');
   expect(byRole('tree')!.textContent).toContain('镇建设办');
 });
@@ -86,16 +141,26 @@ test('owners in bulk: a field left blank changes nothing, names are added or rep
     return byRole('tree')!.textContent;
   };
   const tick = (label: string) => act(async () => field(label).click());
+  const name = async (words: string) => {
+    await typeKeys(field('单位名称'), words);
+    await enter(field('单位名称'));
+  };
   const all = () => tick('只改还没有牵头单位的举措');
-  expect(await bulk(all, () => type(field('配合单位'), '镇财政所'))).toContain('牵头 镇建设办');
+  expect(
+    await bulk(
+      all,
+      () => name('镇财政所'),
+      () => press('button', '牵头：镇财政所，改为配合'),
+    ),
+  ).toContain('牵头 镇建设办');
   expect(byRole('tree')!.textContent).toContain('配合 镇财政所');
   expect(byRole('tree')!.textContent).toContain('无牵头单位');
-  const added = await bulk(all, () => type(field('牵头单位'), '镇纪委'));
+  const added = await bulk(all, () => name('镇纪委'));
   expect(added).toContain('牵头 镇建设办、镇纪委');
   expect(added).not.toContain('无牵头单位');
   const replaced = await bulk(
     all,
-    () => type(field('牵头单位'), '镇党委'),
+    () => name('镇党委'),
     () => tick('替换已有单位'),
   );
   expect(replaced).toContain('牵头 镇党委');
@@ -152,7 +217,7 @@ test('menus only, nothing, and more than 5 MB are refused with what to do', asyn
 test('the draft is kept shortly after an edit, offered on reopening with its edits, and cleared on request', async () => {
   const ports = await pasted();
   await press('treeitem', /新建村道/);
-  await type(field('目标值'), '18');
+  await changeFact('target', '18公里');
   await settle(1200);
   expect(ports.kept?.saved.operations).toHaveLength(1);
   await open(ports);

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { field, memoryPorts, open, paste, press, settle } from '../harness';
+import { field, intoFact, memoryPorts, open, paste, press, settle } from '../harness';
 
 test('what stands in a field when the pane is closed is kept', async () => {
   const ports = memoryPorts();
@@ -7,12 +7,7 @@ test('what stands in a field when the pane is closed is kept', async () => {
   await press('tab', '计划');
   await paste('石桥镇2024年工作计划\n一、改善人居环境\n1.整治道路。新建村道不少于12公里。');
   await press('treeitem', /12公里/);
-  const box = field('牵头单位');
-  await act(async () => {
-    box.focus();
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, '镇农业办');
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await intoFact('owners', '镇农业办');
   await settle(1_000);
   expect(JSON.stringify(ports.kept?.saved.operations)).not.toContain('镇农业办');
 
@@ -33,27 +28,29 @@ test('the draft is kept when nobody types, and while somebody goes on typing aft
   await press('treeitem', /12公里/);
   ports.kept = null;
   jest.useFakeTimers();
-  const edit = async (name: string) => {
-    const box = field('牵头单位');
+  const type = async (label: string, words: string) => {
+    const box = field(label);
+    const proto = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
     await act(async () => {
       box.focus();
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, name);
+      Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(box, words);
       box.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await act(async () => box.blur());
   };
+  const edit = (words: string) => type('具体举措', words);
   const key = async (after: number) => {
     await act(async () => jest.advanceTimersByTime(after));
-    field('配合单位').dispatchEvent(new Event('input', { bubbles: true }));
+    field('重点任务').dispatchEvent(new Event('input', { bubbles: true }));
   };
-  await edit('镇农业办');
+  await edit('新建镇农业办。');
   await key(700);
   await act(async () => jest.advanceTimersByTime(700));
   expect(ports.kept).toBeNull();
   await act(async () => jest.advanceTimersByTime(101));
   expect(JSON.stringify(ports.kept)).toContain('镇农业办');
 
-  await edit('镇建设办');
+  await edit('新建镇建设办。');
   for (let i = 0; i < 7; i++) await key(700);
   expect(JSON.stringify(ports.kept)).not.toContain('镇建设办');
   await key(101);

@@ -2,7 +2,21 @@ import '../globals';
 import { act } from 'react';
 import { BookError } from '../../../src/taskpane/ports';
 import { readWorkbook } from '../../../src/xlsx';
-import { byRole, field, memoryPorts, open, paste, press, SAMPLE, settle, shown, toTree, type, until } from '../harness';
+import {
+  byRole,
+  changeFact,
+  field,
+  memoryPorts,
+  open,
+  paste,
+  press,
+  SAMPLE,
+  settle,
+  shown,
+  toTree,
+  type,
+  until,
+} from '../harness';
 import { memoryBook } from '../memory-book';
 
 const connected = () => {
@@ -121,7 +135,7 @@ test('a fact corrected in the draft of a plan that is in the sheet: told cell by
     await paste(SAMPLE);
     await toTree();
     await press('treeitem', /新建村道/);
-    await type(field('目标值'), '15');
+    await changeFact('target', '15公里');
     await press('button', '返回');
     await press('button', '下一步：写入工作簿');
     await until(() => /草稿与表中不同 1 行/.test(shown()), 'preview');

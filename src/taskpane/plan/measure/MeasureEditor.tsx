@@ -1,14 +1,13 @@
 import { MARKS } from '../../../i18n/marks';
-import { Button, Input, Field, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Input, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useMemo, useRef } from 'react';
 import { KIND } from '../../../ledger/columns/words';
-import type { Department } from '../../../ledger/types';
 import {
   deadlinesOf,
+  isUndated,
   nextId,
   ownersOf,
   type DraftItem,
@@ -23,16 +22,16 @@ import { useFollowing } from '../../components/following';
 import { usePageStyles } from '../../components/page';
 import { Fold } from '../../components/Fold';
 import { PanelHead } from '../../components/PanelHead';
-import { newTarget } from '../amounts';
+import { WordField } from '../../components/WordField';
 import { deadlineWords, targetWords } from '../facts';
-import { knownOwners, namesOf, ownersFrom, splitNames } from '../owners';
-import { OwnersField } from '../OwnersField';
+import { namesOf } from '../owners';
+import { factKey, useFacts, type FactRequest } from '../popover/context';
 import { SuggestedOwners } from '../suggest/SuggestedOwners';
 import { accept, type Suggestions } from '../suggestions';
-import { DueField } from './DueField';
+import { dueHint } from './hints';
+import { FactLine } from './FactLine';
 import { MeasureText } from './MeasureText';
 import { SourceSnippet } from './SourceSnippet';
-import { TargetForm, WordField } from './TargetForm';
 
 const WORK: readonly WorkKind[] = ['deliverable', 'event', 'task'];
 
@@ -44,7 +43,6 @@ interface Props {
   readonly of: number;
   readonly source: string;
   readonly history: History;
-  readonly list: readonly Department[];
   readonly suggestions: Suggestions;
   readonly notices: readonly string[];
   readonly edit: Edit;
@@ -71,29 +69,28 @@ export function MeasureEditor(props: Props) {
   const { texts, lang, locale, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.plan.edit;
-  const names = useMemo(() => knownOwners(plan, props.list), [plan, props.list]);
-  const owners = ownersOf(item, measure);
-  const [lead, setLead] = useFollowing(namesOf(owners, 'lead', MARKS[lang].owners));
-  const [support, setSupport] = useFollowing(namesOf(owners, 'support', MARKS[lang].owners));
+  const owners = ownersOf(item, measure).filter(o => o.basis !== 'suggested');
   const [heading, setHeading] = useFollowing(item.item.heading);
   const { targets, kind } = measure.measure;
-  const targetsPart = useRef<HTMLDivElement>(null);
+  const openFact = useFacts();
 
-  const commitOwners = (nextLead: string, nextSupport: string) => {
-    const next = ownersFrom(splitNames(nextLead), splitNames(nextSupport), owners);
-    const same = next.map(o => o.name + o.role).join() === owners.map(o => o.name + o.role).join();
-    if (!same) edit({ type: 'owners', measures: [measure.id], owners: next });
-  };
   const add = () => {
     const id = nextId(history);
     edit({ type: 'add', item: item.id, after: measure.id, id, measure: blank(words.newMeasure) });
     dispatch({ type: 'fold', name: 'words', open: true });
     props.onOpen(id);
   };
+  const another: FactRequest = { what: 'target', measures: [measure.id], index: targets.length };
   const suggested = props.suggestions.get(measure.id);
   const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
   const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang, locale));
-  const duty = `${dues.join(MARKS[lang].owners) || texts.plan.chips.noDate} · ${namesOf(owners, 'lead', MARKS[lang].owners) || texts.plan.chips.noOwner}`;
+  const joint = MARKS[lang].owners;
+  const due = dues.join(joint);
+  const roles = (['lead', 'support'] as const).flatMap(role => {
+    const names = namesOf(owners, role, joint);
+    return names === '' ? [] : [`${texts.plan.chips[role]} ${names}`];
+  });
+  const duty = `${due || texts.plan.chips.noDate} · ${namesOf(owners, 'lead', joint) || texts.plan.chips.noOwner}`;
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>
@@ -140,28 +137,26 @@ export function MeasureEditor(props: Props) {
           <MeasureText item={item} measure={measure} history={history} edit={edit} />
         </Fold>
         <Fold name="targets" title={words.targets} summary={goals}>
-          <div className={styles.group} ref={targetsPart}>
+          <div className={styles.group}>
             {targets.map((target, index) => (
-              <TargetForm
-                key={`${index} ${targets.length}`}
-                target={target}
-                onChange={next => edit({ type: 'target', measure: measure.id, index, target: next })}
-                onRemove={() => {
-                  targetsPart.current?.querySelector<HTMLElement>(':scope > button')?.focus();
-                  edit({ type: 'target', measure: measure.id, index, target: null });
-                }}
+              <FactLine
+                key={index}
+                label={targets.length > 1 ? words.targetOf(index + 1) : texts.facts.target}
+                value={targetWords(target, lang, locale)}
+                none={words.noTargets}
+                {...(target.quote ? { hint: words.quoted(target.quote) } : {})}
+                changes={{ what: 'target', measures: [measure.id], index }}
               />
             ))}
             <Button
               size="small"
               icon={<AddRegular />}
-              onClick={() => edit({ type: 'target', measure: measure.id, index: targets.length, target: newTarget() })}
+              data-chip={factKey(another)}
+              onClick={event => openFact?.(another, event.currentTarget)}
             >
               {words.addTarget}
             </Button>
-            {kind === 'target' ? (
-              <Text size={200}>{words.kindByTarget}</Text>
-            ) : (
+            {kind !== 'target' && (
               <WordField
                 label={words.kind}
                 words={KIND}
@@ -177,23 +172,20 @@ export function MeasureEditor(props: Props) {
           </div>
         </Fold>
         <Fold name="duty" title={words.duty} summary={duty}>
-          <DueField plan={plan} item={item} measure={measure} edit={edit} />
-          <OwnersField
-            label={words.lead}
-            value={lead}
-            names={names}
-            onChange={setLead}
-            onDone={value => commitOwners(value, support)}
-            hint={words.ownersHint}
+          <FactLine
+            label={texts.facts.due}
+            value={due}
+            none={texts.plan.chips.noDate}
+            hint={dueHint(deadlinesOf(item, measure), isUndated(plan, item, measure), plan.head, words, locale)}
+            changes={{ what: 'due', measures: [measure.id] }}
           />
-          <OwnersField
-            label={words.support}
-            value={support}
-            names={names}
-            onChange={setSupport}
-            onDone={value => commitOwners(lead, value)}
+          <FactLine
+            label={texts.facts.owners}
+            value={roles.join('\n')}
+            none={texts.plan.chips.noOwner}
+            {...(measure.measure.owners.length === 0 && owners.length > 0 ? { hint: words.fromItem } : {})}
+            changes={{ what: 'owners', measures: [measure.id] }}
           />
-          {measure.measure.owners.length === 0 && owners.length > 0 && <Text size={200}>{words.fromItem}</Text>}
           {suggested && (
             <div className={styles.line}>
               <SuggestedOwners owners={suggested} />

@@ -26,7 +26,7 @@ export function DueWindow({ plan, measures, edit, leaving, onClose }: Props) {
   const [first] = measures.length === 1 ? eachMeasure(plan).filter(([, m]) => m.id === measures[0]) : [];
   const all = first ? deadlinesOf(...first) : [];
   const last = all[all.length - 1];
-  const stated = last?.standing ? words.standing : (last?.date ?? '');
+  const stated = last?.standing ? words.standing : (last?.date ?? (last?.rule === 'user' ? last.quote : ''));
   const [typed, setTyped] = useState(stated);
   const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
   const set = (deadline: Deadline | null, shown: string) =>
@@ -46,7 +46,7 @@ export function DueWindow({ plan, measures, edit, leaving, onClose }: Props) {
       <TypedDate
         label={measures.length > 1 ? words.dueOf(measures.length) : words.due}
         value={typed}
-        reading={reading}
+        reading={typed === stated ? { is: 'blank' } : reading}
         onChange={setTyped}
         unclear={words.asWords}
         onEnter={close}

@@ -1,5 +1,6 @@
 import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { current } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import type { Draft } from '../../state/work';
@@ -61,6 +62,12 @@ export function FactWindows({ draft, children }: Props) {
       if (document.activeElement === document.body) (chip ?? find('[role=tree]') ?? find('h1'))?.focus();
     });
   };
+  useEffect(() => {
+    // A pane that is closed leaves its windows too, before what is kept of the draft is kept.
+    const leave = () => flushSync(() => leaving.current?.());
+    addEventListener('pagehide', leave, true);
+    return () => removeEventListener('pagehide', leave, true);
+  }, []);
   const target = useMemo(() => (opened ? { getBoundingClientRect: () => opened.rect } : null), [opened]);
   const content = () => {
     if (!opened) return null;

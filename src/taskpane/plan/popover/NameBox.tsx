@@ -28,10 +28,11 @@ interface Props {
   readonly onTake: (name: string) => void;
   /** Enter in an empty box. */
   readonly onDone: () => void;
+  readonly autoFocus?: boolean;
 }
 
 /** Finds a name by its characters or its initials while it is typed; several parted by 、 are taken as they are. */
-export function NameBox({ typed, names, list, onType, onTake, onDone }: Props) {
+export function NameBox({ typed, names, list, onType, onTake, onDone, autoFocus = false }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.facts;
@@ -74,7 +75,7 @@ export function NameBox({ typed, names, list, onType, onTake, onDone }: Props) {
           aria-autocomplete="list"
           aria-activedescendant={options[active] === undefined ? undefined : `${id}-${active}`}
           autoComplete="off"
-          autoFocus
+          autoFocus={autoFocus}
           value={typed}
           onChange={(_, data) => {
             setAt(0);

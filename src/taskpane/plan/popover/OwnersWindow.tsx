@@ -7,10 +7,10 @@ import type { Owner } from '../../../plan/types';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
-import { knownOwners, ownersFrom, splitNames } from '../owners';
+import { knownOwners, ownersFrom } from '../owners';
 import type { Leaving } from './context';
-import { NameBox } from './NameBox';
-import { NamedList, type Named } from './NamedList';
+import type { Named } from './NamedList';
+import { OwnersEditor, withNames } from './OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -41,11 +41,6 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
   const [named, setNamed] = useState(before);
   const [typed, setTyped] = useState('');
 
-  const withNames = (more: readonly string[]): readonly Named[] =>
-    more.reduce<readonly Named[]>((sum, name) => {
-      if (sum.some(one => one.name === name)) return sum;
-      return [...sum, { name, role: sum.some(({ role }) => role === 'lead') ? 'support' : 'lead' }];
-    }, named);
   const commit = (next: readonly Named[]) => {
     if (same(next, before) || (next.length === 0 && about.length !== 1)) return;
     const of = (role: Named['role']) => next.filter(one => one.role === role).map(({ name }) => name);
@@ -61,7 +56,7 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
       words.setOwners(about.length, next.map(({ name }) => name).join(MARKS[lang].owners)),
     );
   };
-  leaving.current = () => commit(withNames(splitNames(typed)));
+  leaving.current = () => commit(withNames(named, typed));
   const close = () => {
     leaving.current?.();
     onClose();
@@ -71,17 +66,15 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
       <Text weight="semibold" size={200}>
         {measures.length > 1 ? words.ownersOf(measures.length) : words.owners}
       </Text>
-      <NamedList named={named} onChange={setNamed} />
-      <NameBox
+      <OwnersEditor
+        named={named}
         typed={typed}
-        names={names.filter(name => !named.some(one => one.name === name))}
+        names={names}
         list={list}
+        onNamed={setNamed}
         onType={setTyped}
-        onTake={taken => {
-          setNamed(withNames(splitNames(taken)));
-          setTyped('');
-        }}
         onDone={close}
+        autoFocus
       />
       <div className={styles.line}>
         <Button size="small" appearance="primary" onClick={close}>

@@ -1,15 +1,16 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
+import { Disclosure } from '../../components/Disclosure';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
 import { targetWords } from '../facts';
-import { TargetForm } from '../measure/TargetForm';
 import { newTarget } from '../amounts';
 import { lineOf, targetFrom } from '../target-line';
 import type { Leaving } from './context';
+import { TargetFields } from './TargetFields';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -32,6 +33,12 @@ export function TargetWindow({ plan, measure, index, edit, leaving, onClose, kep
   const key = `${measure} ${index}`;
   const [typed, setTyped] = useState(() => kept.get(key) ?? stated);
   const [fields, setFields] = useState(false);
+  const line = useRef(stated);
+  useEffect(() => {
+    // Changed field by field: the line says so.
+    if (line.current !== stated) setTyped(stated);
+    line.current = stated;
+  }, [stated]);
   const next = typed.trim() === '' || typed === stated ? null : targetFrom(typed, target);
   const unclear = typed.trim() !== '' && typed !== stated && next === null;
   leaving.current = () => {
@@ -53,17 +60,6 @@ export function TargetWindow({ plan, measure, index, edit, leaving, onClose, kep
     : next
       ? { validationMessage: words.readAs(targetWords(next, lang, locale)), validationState: 'success' as const }
       : {};
-  if (fields)
-    return (
-      <TargetForm
-        target={target ?? newTarget()}
-        onChange={changed => edit({ type: 'target', measure, index, target: changed })}
-        onRemove={() => {
-          edit({ type: 'target', measure, index, target: null }, words.removed);
-          onClose();
-        }}
-      />
-    );
   return (
     <>
       <Field label={words.target} hint={words.targetHint} {...says}>
@@ -79,15 +75,6 @@ export function TargetWindow({ plan, measure, index, edit, leaving, onClose, kep
         <Button size="small" appearance="primary" onClick={close}>
           {words.done}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            leaving.current?.();
-            setFields(true);
-          }}
-        >
-          {words.fields}
-        </Button>
         {target && (
           <Button
             size="small"
@@ -102,6 +89,19 @@ export function TargetWindow({ plan, measure, index, edit, leaving, onClose, kep
           </Button>
         )}
       </div>
+      <Disclosure
+        title={words.fields}
+        open={fields}
+        onOpen={open => {
+          leaving.current?.();
+          setFields(open);
+        }}
+      >
+        <TargetFields
+          target={target ?? newTarget()}
+          onChange={changed => edit({ type: 'target', measure, index, target: changed })}
+        />
+      </Disclosure>
     </>
   );
 }

@@ -18,3 +18,7 @@ export const useFacts = (): OpenFact | null => useContext(FactContext);
 export interface Leaving {
   current: (() => void) | null;
 }
+
+/** Tells what is pressed for a fact from all others, so that the keyboard comes back to it. */
+export const factKey = (request: FactRequest): string =>
+  `${request.what} ${request.measures[0] ?? ''} ${'index' in request ? request.index : ''}`;

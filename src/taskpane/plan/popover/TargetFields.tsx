@@ -1,21 +1,16 @@
-import { Button, Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import type { Lang } from '../../../i18n/lang';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { relationOf, withRelation } from '../../../ledger/columns/relation';
 import { COMPARATOR, EVERY, KIND } from '../../../ledger/columns/words';
-import type { Vocabulary } from '../../../ledger/columns/vocabulary';
 import type { Relation } from '../../../ledger/types';
 import type { Rhythm, Target, TargetKind } from '../../../plan/types';
 import { usePane } from '../../state/context';
 import { useFollowing } from '../../components/following';
+import { WordField } from '../../components/WordField';
 import { withEvery, withPrinted } from '../amounts';
 import { amountOf } from '../../text/typed-number';
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '8px',
+  fields: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
     gap: '6px 8px',
@@ -24,54 +19,15 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
 });
 
-interface WordsProps<Code extends string> {
-  readonly label: string;
-  readonly words: Vocabulary<Code>;
-  readonly codes: readonly Code[];
-  readonly value: Code | null;
-  readonly lang: Lang;
-  /** Word for no value; absent: there must be one. */
-  readonly none?: string;
-  readonly onChange: (value: Code | null) => void;
-}
-
-/** A drop-down over a closed vocabulary. */
-export function WordField<Code extends string>({ label, words, codes, value, lang, none, onChange }: WordsProps<Code>) {
-  const word = (code: Code) => words.get(code)?.[lang] ?? code;
-  return (
-    <Field label={label}>
-      <Dropdown
-        style={{ minWidth: 0 }}
-        size="small"
-        value={value === null ? (none ?? '') : word(value)}
-        selectedOptions={[value ?? '']}
-        onOptionSelect={(_, data) => onChange(codes.find(c => c === data.optionValue) ?? null)}
-      >
-        {none !== undefined && (
-          <Option key="" value="">
-            {none}
-          </Option>
-        )}
-        {codes.map(code => (
-          <Option key={code} value={code}>
-            {word(code)}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
 const TARGET_KINDS: readonly TargetKind[] = ['count', 'level', 'change', 'frequency'];
 
 interface Props {
   readonly target: Target;
   readonly onChange: (target: Target) => void;
-  readonly onRemove: () => void;
 }
 
 /** The fields of one target; what is typed counts when the field is left. */
-export function TargetForm({ target, onChange, onRemove }: Props) {
+export function TargetFields({ target, onChange }: Props) {
   const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.plan.edit;
@@ -87,11 +43,12 @@ export function TargetForm({ target, onChange, onRemove }: Props) {
     const related = over.relation === undefined ? target : withRelation(target, over.relation);
     const top = related.comparator === 'range' ? (high ?? low) : null;
     const next = { ...related, indicator: indicator.trim(), kind: over.kind ?? target.kind };
-    onChange(withEvery(withPrinted(next, low ?? target.printed.value, top, unit.trim()), over.every));
+    const made = withEvery(withPrinted(next, low ?? target.printed.value, top, unit.trim()), over.every);
+    if (JSON.stringify(made) !== JSON.stringify(target)) onChange(made);
   };
   const done = () => commit();
   return (
-    <div className={styles.card} role="group" aria-label={`${words.targets} ${target.indicator}`}>
+    <div className={styles.fields} role="group" aria-label={`${words.targets} ${target.indicator}`}>
       <Field label={words.indicator} className={styles.wide}>
         <Input size="small" value={indicator} onChange={(_, d) => setIndicator(d.value)} onBlur={done} />
       </Field>
@@ -101,6 +58,7 @@ export function TargetForm({ target, onChange, onRemove }: Props) {
         codes={[...COMPARATOR.keys()]}
         value={relationOf(target)}
         lang={lang}
+        instead={{ '=': words.exactly }}
         onChange={code => code && commit({ relation: code })}
       />
       <Field label={words.value} {...(low === null ? { validationMessage: words.badNumber } : {})}>
@@ -160,9 +118,6 @@ export function TargetForm({ target, onChange, onRemove }: Props) {
           onChange={every => commit({ every })}
         />
       )}
-      <Button className={styles.wide} size="small" appearance="subtle" icon={<DeleteRegular />} onClick={onRemove}>
-        {words.removeTarget}
-      </Button>
     </div>
   );
 }
