@@ -2,21 +2,7 @@ import '../globals';
 import { act } from 'react';
 import { BookError } from '../../../src/taskpane/ports';
 import { readWorkbook } from '../../../src/xlsx';
-import {
-  byRole,
-  changeFact,
-  field,
-  memoryPorts,
-  open,
-  paste,
-  press,
-  SAMPLE,
-  settle,
-  shown,
-  toTree,
-  type,
-  until,
-} from '../harness';
+import { byRole, changeFact, memoryPorts, open, paste, press, SAMPLE, settle, shown, toTree, until } from '../harness';
 import { memoryBook } from '../memory-book';
 
 const connected = () => {

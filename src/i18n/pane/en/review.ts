@@ -88,7 +88,7 @@ export const review: PaneTexts['review'] = {
     undated: (n, due) => `${n} due date${s(n)} set: ${due}.`,
     year: year => `The plan is for ${year}: what has no date is due at its end.`,
     asOf: day => `Judged by ${day}.`,
-    leads: n => `The first body now leads ${n} measure${s(n)}.`,
+    leads: n => `The first owner now leads ${n} measure${s(n)}.`,
     confirmed: n => `Owners of ${n} measure${s(n)} confirmed.`,
     dropped: 'One measure deleted.',
   },

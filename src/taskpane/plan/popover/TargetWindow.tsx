@@ -3,7 +3,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
-import { Disclosure } from '../../components/Disclosure';
+import { Disclosure } from '../../../ui/Disclosure';
 import { usePageStyles } from '../../components/page';
 import type { Edit } from '../did';
 import { targetWords } from '../facts';
