@@ -8,6 +8,7 @@ import { calculatedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
 import { listPatch, rowsOf, type ListPatch } from './list-patch';
+import { settingsPatch } from './settings-patch';
 import { sidePatch } from './side-patch';
 import { SIDE_IDS } from '../workbook/side/tables';
 import type { LedgerRead } from '../workbook/read/ledger';
@@ -45,26 +46,37 @@ function matrixPatch(
     return place === undefined || keys.length === 0 ? [] : [{ row, line: place.line, keys }];
   });
   if (changed.some(({ keys }) => keys.some(key => !columns.has(key)))) return null;
-  const rows: readonly Row[] = changed.map(({ row }) => row);
-  const results = computeRows(rows, after.settings, after.settings.asOf ?? today);
+  const asOf = after.settings.asOf ?? today;
+  // Another day or limit changes what every row comes to.
+  const computed: readonly { readonly row: Row; readonly line: number }[] =
+    before.settings === after.settings ? changed : after.rows.map((row, i) => ({ row, line: lines[i] ?? -1 }));
+  const results = computeRows(
+    computed.map(({ row }) => row),
+    after.settings,
+    asOf,
+  );
   const isFresh = new Set(fresh);
   const keyColumn = columns.get('key');
   const keys = after.rows.flatMap((row, i) =>
     keyColumn !== undefined && isFresh.has(row.key) ? [[lines[i] ?? -1, keyColumn, { value: row.key }] as const] : [],
   );
-  const cells = changed.flatMap(({ row, line, keys }, i) => [
-    ...keys.map(key => {
-      const value: Cell = typedCell(row, key, after.lang);
-      const isDay = columnOf(key).value === 'date' && typeof value === 'number';
-      return [line, columns.get(key) ?? -1, { value, ...(isDay ? { isDay } : {}) }] as const;
-    }),
-    ...RESULTS.flatMap(key => {
-      const column = columns.get(key);
-      const entry = results[i];
-      if (column === undefined || entry === undefined) return [];
-      return [[line, column, { value: calculatedCell(entry, key, after.lang) ?? '', isResult: true }] as const];
-    }),
-  ]);
+  const cells = [
+    ...changed.flatMap(({ row, line, keys }) =>
+      keys.map(key => {
+        const value: Cell = typedCell(row, key, after.lang);
+        const isDay = columnOf(key).value === 'date' && typeof value === 'number';
+        return [line, columns.get(key) ?? -1, { value, ...(isDay ? { isDay } : {}) }] as const;
+      }),
+    ),
+    ...computed.flatMap(({ line }, i) =>
+      RESULTS.flatMap(key => {
+        const column = columns.get(key);
+        const entry = results[i];
+        if (column === undefined || entry === undefined) return [];
+        return [[line, column, { value: calculatedCell(entry, key, after.lang) ?? '', isResult: true }] as const];
+      }),
+    ),
+  ];
   const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row)]));
   return { name: place.sheet.name, rows: rowsOf([...cells, ...keys]), heights };
 }
@@ -106,17 +118,19 @@ export function masterPatch(read: MasterRead, after: Ledger, today: number): Boo
   const log = added.length === 0 ? undefined : logPatch(book, added);
   const stamp =
     after.stampLines === before.stampLines && after.meta === before.meta ? undefined : stampPatch(book, after);
+  const settings = settingsPatch(book, before, after);
   const sides = SIDE_IDS.map(id => sidePatch(book, id, before[id], after[id], after.lang));
-  if (matrix === null || log === null || stamp === null || sides.includes(null)) return null;
+  if (matrix === null || log === null || stamp === null || settings === null || sides.includes(null)) return null;
   const lists = sides.flatMap(side => side ?? []);
   const touched = [
     ...(matrix.rows.size > 0 ? [place.sheet] : []),
     ...(log ? [log.sheet] : []),
     ...lists.map(({ sheet }) => sheet),
+    ...book.sheets.filter(({ name }) => name === settings?.name),
   ];
   const results = RESULTS.flatMap(key => place.heads.columns.get(key) ?? []);
   return {
-    sheets: [matrix, log?.patch, stamp, ...lists.map(({ patch }) => patch)].flatMap(patch =>
+    sheets: [matrix, log?.patch, stamp, settings, ...lists.map(({ patch }) => patch)].flatMap(patch =>
       patch && patch.rows.size > 0 ? [patch] : [],
     ),
     stale: new Map(

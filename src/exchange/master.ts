@@ -4,6 +4,8 @@ import type { SideId } from '../ledger/side/types';
 import type { Cell, Ledger } from '../ledger/types';
 import { SHEETS, TABLES } from '../i18n/sheets';
 import { computeRows } from '../ledger/status/compute';
+import { SETTING_KEYS } from '../ledger/settings/forms';
+import { briefSheet } from '../workbook/brief/sheet';
 import { overviewSheet } from '../workbook/overview/sheet';
 import { buildWorkbook, sheetsOnly } from '../workbook/build';
 import { withSideNames } from '../workbook/side/names';
@@ -17,6 +19,7 @@ import type { ReadBook } from '../workbook/read/types';
 import type { WorkbookSpec } from '../workbook/spec';
 import { foreignSheets } from './foreign';
 import { masterPatch, type MasterRead } from './master-patch';
+import { sameSetting } from './settings-patch';
 
 export type { MasterRead } from './master-patch';
 
@@ -66,7 +69,7 @@ const same = (a: Lines, b: Lines): boolean => JSON.stringify(a.map(plain)) === J
 const sideLines = (ledger: Ledger, id: SideId): Lines =>
   (ledger[id] ?? []).map(line => sideColumns(id).map(([key]) => (line as Readonly<Record<string, Cell>>)[key]));
 
-/** True where the file says what the ledger says: rows, log, side tables and `_mubiao`. */
+/** True where the file says what the ledger says: rows, log, side tables, settings and `_mubiao`. */
 function says(book: ReadBook, ledger: Ledger): boolean {
   const read = readLedger(book)?.ledger;
   if (read === undefined) return false;
@@ -78,6 +81,7 @@ function says(book: ReadBook, ledger: Ledger): boolean {
     same(rows(read), rows(ledger)) &&
     same(changes(read), changes(ledger)) &&
     same(read.stampLines ?? [], ledger.stampLines ?? []) &&
+    SETTING_KEYS.every(key => sameSetting(read.settings, ledger.settings, key)) &&
     SIDE_IDS.every(id => same(sideLines(read, id), sideLines(ledger, id)))
   );
 }
@@ -118,45 +122,56 @@ async function withNewSides(
   return tools.graft === undefined ? null : tools.graft(bytes, await tools.write(fresh), [], names);
 }
 
-/**
- * A patched file whose 总览 has been drawn anew, since a period was closed; null where nothing is to be drawn, or its formulas would
- * not find the matrix.
- */
-async function withTrend(
+/** Sheets that are drawn from periods, not by formulas alone, and so are made anew. */
+export type Redrawn = 'overview' | 'brief';
+
+/** 总览 has a trend as soon as two periods are closed. */
+const hasNewTrend = (read: MasterRead, { periods }: Ledger): boolean =>
+  periods !== read.ledger.periods && (periods ?? []).length > 1;
+
+/** A patched file with some sheets drawn anew; null where the file takes none, or their formulas would not find the matrix. */
+async function withRedrawn(
   read: MasterRead,
   ledger: Ledger,
   today: number,
   bytes: Uint8Array,
   tools: FileTools,
+  ids: readonly Redrawn[],
 ): Promise<Uint8Array | null> {
-  const { lang, settings, periods } = ledger;
+  const { lang, settings } = ledger;
   const { place, book } = read;
-  if (periods === read.ledger.periods || (periods ?? []).length < 2 || tools.graft === undefined) return null;
   const isOurs =
     place.sheet.name === SHEETS.matrix[lang] && place.sheet.tables.some(({ name }) => name === TABLES.matrix[lang]);
-  if (!isOurs || !book.sheets.some(({ name }) => name === SHEETS.overview[lang])) return null;
+  if (!isOurs || tools.graft === undefined) return null;
   const asOf = settings.asOf ?? today;
-  const overview = overviewSheet(ledger, computeRows(ledger.rows, settings, asOf), asOf);
-  const sides = sideSheets(ledger);
-  const spec = withSideNames(sheetsOnly(ledger, [overview, ...sides]), book);
-  const fresh = { ...spec, sheets: spec.sheets.filter(({ id }) => id === 'overview') };
-  return tools.graft(bytes, await tools.write(fresh), []);
+  const rows = computeRows(ledger.rows, settings, asOf);
+  const made = ids.map(id => (id === 'brief' ? briefSheet(ledger, rows, asOf) : overviewSheet(ledger, rows, asOf)));
+  const spec = withSideNames(sheetsOnly(ledger, [...made, ...sideSheets(ledger)]), book);
+  const fresh = { ...spec, sheets: spec.sheets.filter(({ id }) => ids.some(one => one === id)) };
+  return tools.graft(bytes, await tools.write(fresh), [], newNames(read, fresh));
 }
 
 /**
  * The master's file with what has changed. Only that is touched; all other parts stay byte for byte. Where the file does not allow
  * it, or does not say afterwards what it shall, it is made anew.
+ * @param redraw sheets that are to be made anew whether or not the ledger has changed
  */
 export async function updatedMaster(
   read: MasterRead & { readonly bytes: Uint8Array },
   ledger: Ledger,
   today: number,
   tools: FileTools,
+  redraw: readonly Redrawn[] = [],
 ): Promise<UpdatedMaster> {
   const patch = masterPatch(read, ledger, today);
   const cells = patch && (await tools.patch(read.bytes, patch));
   const sided = cells && (await withNewSides(read, ledger, cells, tools));
-  const patched = sided && ((await withTrend(read, ledger, today, sided, tools)) ?? sided);
+  const draw = (bytes: Uint8Array, ids: readonly Redrawn[]): Promise<Uint8Array | null> =>
+    withRedrawn(read, ledger, today, bytes, tools, ids);
+  const hasOverview = read.book.sheets.some(({ name }) => name === SHEETS.overview[ledger.lang]);
+  const trend = sided && hasNewTrend(read, ledger) && hasOverview ? await draw(sided, ['overview']) : null;
+  const drawn = trend ?? sided;
+  const patched = drawn && redraw.length > 0 ? await draw(drawn, redraw) : drawn;
   if (patched && says(await tools.read(patched, read), ledger))
     return { bytes: patched, rebuilt: false, remade: false };
   const grafted = await graftedMaster(read, ledger, today, tools);

@@ -27,6 +27,8 @@ export interface Sent {
   readonly revision: number;
   /** The master was made anew: the office's own sheets have lost their looks. */
   readonly rebuilt: boolean;
+  /** Only our sheets were made anew. */
+  readonly remade: boolean;
   readonly zip: MadeFile;
   readonly master: MadeFile;
 }
@@ -61,11 +63,11 @@ export async function send(order: Order, texts: FilesTexts, watch: Watch): Promi
   });
   if (out.files.length === 0) throw new Trouble('nothing-to-send', master.name);
   const name = texts.out.masterName(stem(master.name), safeName(period));
-  let rebuilt = false;
+  let how = { rebuilt: false, remade: false };
   const updated = async (): Promise<Uint8Array> => {
-    const result = await updatedMaster(master.read, out.master, today, FILE_TOOLS);
-    rebuilt = result.rebuilt;
-    return result.bytes;
+    const { bytes, ...rest } = await updatedMaster(master.read, out.master, today, FILE_TOOLS);
+    how = rest;
+    return bytes;
   };
   const works = [
     ...[...out.files, out.list].map(file => ({ name: file.name, make: () => writeWorkbook(file.book) })),
@@ -84,5 +86,5 @@ export async function send(order: Order, texts: FilesTexts, watch: Watch): Promi
     type: ZIP,
     bytes: archive(made.slice(0, -1)),
   };
-  return { files: out.files.length, period, revision: out.batch.revision, rebuilt, zip, master: last };
+  return { files: out.files.length, period, revision: out.batch.revision, ...how, zip, master: last };
 }

@@ -24,6 +24,8 @@ export interface Merged {
   readonly report: MadeFile;
   /** The master was made anew: the office's own sheets have lost their looks. */
   readonly rebuilt: boolean;
+  /** Only our sheets were made anew. */
+  readonly remade: boolean;
   readonly changes: number;
   /** Conflicts and values that nobody decided about. */
   readonly conflicts: number;
@@ -61,7 +63,7 @@ export async function mergeBack(
   await watch.ports.pause();
   const { ledger, report } = merge(master.read.ledger);
   await watch.ports.pause();
-  const { bytes, rebuilt } = await updatedMaster(master.read, ledger, today, FILE_TOOLS);
+  const { bytes, rebuilt, remade } = await updatedMaster(master.read, ledger, today, FILE_TOOLS);
   if (watch.signal.aborted) throw new Stopped();
   return {
     master: { name: texts.back.masterName(stem(master.name)), type: XLSX, bytes },
@@ -71,6 +73,7 @@ export async function mergeBack(
       bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`),
     },
     rebuilt,
+    remade,
     changes: report.changes.length,
     conflicts: report.conflicts.length,
     questions: report.questions.length,

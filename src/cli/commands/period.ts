@@ -5,7 +5,6 @@ import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { closePeriod } from '../../ledger/period/close';
 import { numberIn } from '../../ledger/status/cells';
-import type { PeriodEntry } from '../../ledger/side/types';
 import type { Command } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
@@ -22,8 +21,6 @@ const OPTIONS = {
   issue: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
-
-const dayOf = (line: PeriodEntry): number => numberIn(line.asOf) ?? 0;
 
 /** `period MASTER.xlsx --as-of D -o OUT.xlsx [--name PERIOD] [--issue N] [--force]` */
 export const period: Command = {
@@ -45,7 +42,7 @@ export const period: Command = {
     });
     await put(output, await masterBytes(read, closed.ledger, path.basename(output), io, lang), io, lang);
 
-    const { entry, replaced, thinned } = closed;
+    const { entry, replaced, thinned, later } = closed;
     const name = String(entry.period);
     const number = (key: 'rows' | 'done' | 'behind' | 'overdue'): number => numberIn(entry[key]) ?? 0;
     io.out(
@@ -58,9 +55,7 @@ export const period: Command = {
         overdue: number('overdue'),
       }),
     );
-    const later = (read.ledger.periods ?? []).filter(line => dayOf(line) > asOf).at(-1);
-    if (later !== undefined)
-      io.err(cliText(lang, 'period-not-last', { last: String(later.period), day: toIso(dayOf(later)) }));
+    if (later !== null) io.err(cliText(lang, 'period-not-last', { last: later.period, day: toIso(later.asOf) }));
     if (replaced) io.err(cliText(lang, 'period-replaced', { period: name }));
     if (thinned.length > 0) io.err(cliText(lang, 'period-thinned', { periods: joinNames(thinned, lang) }));
     io.out(cliText(lang, 'written', { file: output }));

@@ -4,6 +4,7 @@ import { useDesk } from '../../ui/desk/context';
 import { askCountsWords } from '../../exchange/collect/say-asks';
 import type { Merged } from '../../jobs/take-back';
 import { Note } from '../../ui/desk/Said';
+import { MadeAnew } from '../parts/MadeAnew';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
@@ -30,7 +31,7 @@ export function MergedFiles({ merged, onChange, onRestart }: Props) {
       {asks !== null && (
         <Note intent={merged.asks.asked + merged.asks.unconfirmed > 0 ? 'warning' : 'info'}>{asks}</Note>
       )}
-      {merged.rebuilt && <Note intent="warning">{texts.master.rebuilt}</Note>}
+      <MadeAnew made={merged} />
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => ports.save(merged.master)}>
           {words.saveMaster}

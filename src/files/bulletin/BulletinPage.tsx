@@ -4,15 +4,17 @@ import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
 import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { readDate } from '../../ledger/typed/date';
 import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
-import { comparable } from '../../report/bulletin/earlier';
 import { docLines } from '../../report/doc/text';
 import { dayText } from '../../report/words/numbers';
+import { noticeTexts } from '../../ui/bulletin-notices';
 import { useDesk } from '../../ui/desk/context';
 import type { HeldMaster } from '../../jobs/desk/desk';
 import { DropArea } from '../../ui/desk/DropArea';
 import { MasterArea } from '../parts/MasterArea';
 import { Note } from '../../ui/desk/Said';
 import type { GivenFile, MadeFile } from '../../jobs/file';
+import { EarlierField, useEarlier } from './EarlierField';
+import { PeriodActs } from './PeriodActs';
 import { docxFile, LetterheadTrouble, textFile } from '../../jobs/bulletin-file';
 
 const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
@@ -43,22 +45,25 @@ export default function BulletinPage() {
   const [template, setTemplate] = useState<GivenFile | null>(null);
   const [said, setSaid] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
 
-  const take = (next: HeldMaster | null): void => {
-    setMaster(next);
-    setSaid(null);
-    if (next !== null) setTyped(toIso(next.ledger.settings.asOf ?? lastMonthEnd(ports.today())));
-  };
   const ledger = master?.ledger ?? null;
   const asOf = dayIn(typed);
   const start = ledger?.settings.planStart ?? null;
   const early = asOf !== null && start !== null && asOf < start;
   const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;
+  const earlier = useEarlier(ledger, fault === null ? asOf : null);
+  const { snapshots } = earlier;
+  const take = (next: HeldMaster | null): void => {
+    setMaster(next);
+    setSaid(null);
+    earlier.setOld(null);
+    if (next !== null) setTyped(toIso(next.ledger.settings.asOf ?? lastMonthEnd(ports.today())));
+  };
   const bulletin = useMemo(
     () =>
-      ledger === null || ledger.rows.length === 0 || asOf === null || fault !== null
+      ledger === null || ledger.rows.length === 0 || asOf === null || fault !== null || snapshots === null
         ? null
-        : composeBulletin(ledger, { asOf, kind, issue, check, earlier: comparable(ledger, asOf) }),
-    [ledger, asOf, fault, kind, issue, check],
+        : composeBulletin(ledger, { asOf, kind, issue, check, earlier: snapshots }),
+    [ledger, asOf, fault, kind, issue, check, snapshots],
   );
   const name = asOf === null ? '' : words.fileName(words.kinds[kind], toIso(asOf));
   const save = async (make: () => MadeFile | Promise<MadeFile>): Promise<void> => {
@@ -104,6 +109,7 @@ export default function BulletinPage() {
           <Field className={styles.field} label={words.issue}>
             <Input value={issue} onChange={(_, data) => setIssue(data.value)} />
           </Field>
+          {asOf !== null && fault === null && <EarlierField earlier={earlier} ledger={ledger} asOf={asOf} />}
           <Checkbox label={words.check} checked={check} onChange={(_, data) => setCheck(data.checked === true)} />
           <DropArea
             title={words.template}
@@ -117,9 +123,11 @@ export default function BulletinPage() {
       )}
       {bulletin && asOf !== null && (
         <>
-          {bulletin.notices.some(({ code }) => code === 'weekends-alone') && (
-            <Note intent="info">{words.weekends}</Note>
-          )}
+          {noticeTexts(bulletin, words, lang).map(text => (
+            <Note key={text} intent="info">
+              {text}
+            </Note>
+          ))}
           <div className={styles.line}>
             <Button
               appearance="primary"
@@ -137,6 +145,7 @@ export default function BulletinPage() {
             <Button onClick={() => void save(() => textFile(bulletin, name))}>{words.saveText}</Button>
           </div>
           {said && <Note intent={said.bad ? 'error' : 'success'}>{said.text}</Note>}
+          {master && <PeriodActs master={master} asOf={asOf} issue={issue} onMaster={setMaster} />}
           <pre className={styles.preview} lang={bulletin.doc.lang} style={{ fontFamily: 'inherit' }}>
             {docLines(bulletin.doc).join('\n')}
           </pre>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useDesk } from '../../ui/desk/context';
 import type { Sent } from '../../jobs/send';
 import { Note } from '../../ui/desk/Said';
+import { MadeAnew } from '../parts/MadeAnew';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
@@ -24,7 +25,7 @@ export function SentFiles({ sent, onRestart }: { readonly sent: Sent; readonly o
       <Note intent="warning" title={words.keepTitle}>
         {words.keep}
       </Note>
-      {sent.rebuilt && <Note intent="warning">{texts.master.rebuilt}</Note>}
+      <MadeAnew made={sent} />
       <div className={styles.buttons}>
         <Button
           appearance={kept ? 'secondary' : 'primary'}

@@ -32,6 +32,8 @@ export const en: FilesTexts = {
       `${file} is a unit’s report form, not the master. Choose the master; forms belong under Returned files.`,
     rebuilt:
       'The master’s file could not be changed in place (it holds macros, for example), so it was made anew: sheets of your own keep values, formulas and merged cells, but not their looks and charts. The file you gave was not touched.',
+    remade:
+      'The sheets of Mubiao were made anew: colours, comments and drawings that somebody put into them are not kept; sheets of your own are as they were. The file you gave was not touched.',
     notes: count =>
       `${count} cell${s(count)} of the master could not be understood and stay${count === 1 ? 's' : ''} as written; the command status lists them.`,
   },
@@ -64,6 +66,25 @@ export const en: FilesTexts = {
     masterName: (name, period) => `${name}_sent-${period}.xlsx`,
     zipName: (period, revision) => `Forms_${period}${revision > 1 ? `_r${revision}` : ''}.zip`,
     restart: 'Send another batch',
+  },
+  period: {
+    old: 'An earlier copy of the master (optional)',
+    oldHint: 'Where no period was closed, the master of the last period tells what has changed since.',
+    drop: 'Do without it',
+    close: 'Close this period',
+    brief: 'Renew the one-page brief',
+    acts: 'Period and one-page brief',
+    hint: 'Closing a period puts the totals of the day on the sheet Periods and keeps the state of each row. Renewing the brief writes the leader’s page anew for the day, with what has changed since the last period; the as-of day under Settings becomes that day. Either gives you a new master; the file you gave is not touched.',
+    again: period =>
+      `Period “${period}” was closed before: its figures give way to these (issue number and remarks stay).`,
+    working: 'Renewing the master…',
+    closedName: period => `closed_${period}`,
+    briefName: 'brief',
+    closed: (period, file) =>
+      `Period “${period}” is closed; the new master is ${file}. Use it in place of the old one from now on.`,
+    briefed: (day, file) =>
+      `The brief is as of ${day}; the new master is ${file}. Use it in place of the old one from now on.`,
+    save: file => `Download ${file} again`,
   },
   back: {
     returns: 'Returned files',

@@ -27,6 +27,8 @@ export const zh = {
     form: (file: string) => `${file} 是发给部门的填报表，不是总表。请放入总表；填报表放在“报回的文件”里。`,
     rebuilt:
       '总表的文件写法特殊（例如带宏），没能在原文件上改，已重新生成：您自己加的工作表只保留数值、公式和合并单元格，外观和图表要重做。原文件没有动。',
+    remade:
+      '目标表的各张工作表已重新生成，在这些表里另加的颜色、批注、图形没有保留；您自己加的工作表原样未动。原文件没有动。',
     notes: (count: number) => `总表里有 ${count} 处没有读懂，原样保留；可用命令 status 查看。`,
   },
   out: {
@@ -58,6 +60,23 @@ export const zh = {
     masterName: (name: string, period: string) => `${name}_已发放${period}.xlsx`,
     zipName: (period: string, revision: number) => `填报表_${period}${revision > 1 ? `_r${revision}` : ''}.zip`,
     restart: '再发放一次',
+  },
+  period: {
+    old: '较早的一份总表（可不放）',
+    oldHint: '没有登记过期次时，放入上一期的总表，也能写“较上期”。',
+    drop: '不用这一份',
+    close: '登记本期',
+    brief: '更新领导看板',
+    acts: '登记与看板',
+    hint: '登记本期：把这一天的总数写到“期次”表，并存下每行的状态。更新领导看板：按这一天的数字重写一页纸，写明较上期的变化；“设置”里的数据截至随之改为这一天。做完会下载新的总表，原文件不动。',
+    again: (period: string) => `期次“${period}”已经登记过，再登记会换成这次的数字（期号和备注保留）。`,
+    working: '正在更新总表……',
+    closedName: (period: string) => `已登记${period}`,
+    briefName: '领导看板',
+    closed: (period: string, file: string) => `期次“${period}”已登记，新的总表是 ${file}。从今以后用它代替原来的总表。`,
+    briefed: (day: string, file: string) =>
+      `领导看板已按 ${day} 更新，新的总表是 ${file}。从今以后用它代替原来的总表。`,
+    save: (file: string) => `再下载一次 ${file}`,
   },
   back: {
     returns: '报回的文件',

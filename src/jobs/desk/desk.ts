@@ -4,6 +4,7 @@ import { FILES_TEXTS } from '../../i18n/files';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
 import { Stopped, type Watch } from '../job';
+import { makePeriod, type PeriodMade, type PeriodOrder } from '../period';
 import { readMaster, type MasterFile } from '../read';
 import { send, type Sent } from '../send';
 import { compare, mergeBack, merging, type Compared, type Merged } from '../take-back';
@@ -41,6 +42,15 @@ export interface MergeOrder {
   readonly who: string;
 }
 
+export interface PeriodWork extends PeriodOrder {
+  readonly master: number;
+}
+
+/** The file, and the master that it holds: what is done next builds upon it. */
+export interface PeriodDone extends PeriodMade {
+  readonly master: HeldMaster;
+}
+
 /** `ledger` is null where nothing is to be changed. */
 export type Settled = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
 
@@ -51,6 +61,8 @@ export interface Desk {
   /** @param master the id of one that the desk holds, or a master from elsewhere: the open workbook's */
   compare(master: number | Ledger, files: readonly GivenFile[], watch: Watch): Promise<HeldComparison>;
   merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<Merged>;
+  /** Closes a period, or draws 领导看板 anew. */
+  period(order: PeriodWork, lang: Lang, watch: Watch): Promise<PeriodDone>;
   /** What comes of a comparison for a master as it stands now. */
   settle(order: MergeOrder, ledger: Ledger, watch: Watch): Promise<Settled>;
 }
@@ -74,6 +86,13 @@ export function deskHere(): Desk {
     if (master === undefined) throw new Error('The master is no longer kept.');
     return master;
   };
+  const hold = (master: MasterFile): HeldMaster => {
+    const id = ++last;
+    masters.set(id, master);
+    const [oldest] = masters.keys();
+    if (masters.size > MASTERS && oldest !== undefined) masters.delete(oldest);
+    return { id, name: master.name, ledger: master.read.ledger, notes: master.read.notes.length };
+  };
   const fileOf = (id: number): readonly [MasterFile, Ledger] => {
     const master = masterOf(id);
     return [master, master.read.ledger];
@@ -88,11 +107,7 @@ export function deskHere(): Desk {
       await watch.ports.pause();
       const master = await readMaster(file);
       if (watch.signal.aborted) throw new Stopped();
-      const id = ++last;
-      masters.set(id, master);
-      const [oldest] = masters.keys();
-      if (masters.size > MASTERS && oldest !== undefined) masters.delete(oldest);
-      return { id, name: master.name, ledger: master.read.ledger, notes: master.read.notes.length };
+      return hold(master);
     },
     send: async ({ master, period, departments, kept }, lang, watch) =>
       send({ master: masterOf(master), period, departments, kept }, FILES_TEXTS[lang], watch),
@@ -107,6 +122,13 @@ export function deskHere(): Desk {
       const { master, compared } = comparisonOf(id);
       if (master === null) throw new Error('The comparison has no file for its master.');
       return mergeBack(master, merging(compared, decisions, who), compared.today, FILES_TEXTS[lang], watch);
+    },
+    async period({ master: id, ...order }, lang, watch) {
+      const master = masterOf(id);
+      const made = await makePeriod(master, order, FILES_TEXTS[lang], watch);
+      const { bytes } = made.file;
+      const given = { name: master.name, size: bytes.length, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
+      return { ...made, master: hold(await readMaster(given)) };
     },
     async settle({ comparison: id, decisions, who }, ledger, watch) {
       const merge = merging(comparisonOf(id).compared, decisions, who);

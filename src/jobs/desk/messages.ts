@@ -4,13 +4,14 @@ import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
 import { Stopped, Trouble, type Step } from '../job';
 import type { GivenFile } from '../file';
-import type { MergeOrder, SendOrder } from './desk';
+import type { MergeOrder, PeriodWork, SendOrder } from './desk';
 
 export type Work =
   | { readonly job: 'master'; readonly file: GivenFile }
   | { readonly job: 'send'; readonly order: SendOrder; readonly lang: Lang }
   | { readonly job: 'compare'; readonly master: number | Ledger; readonly files: readonly GivenFile[] }
   | { readonly job: 'merge'; readonly order: MergeOrder; readonly lang: Lang }
+  | { readonly job: 'period'; readonly order: PeriodWork; readonly lang: Lang }
   | { readonly job: 'settle'; readonly order: MergeOrder; readonly ledger: Ledger };
 
 /** `today`: the day today, as an Excel serial. */

@@ -25,12 +25,23 @@ export interface Closed {
   /** Periods of which only their line on 期次 is left now. */
   readonly thinned: readonly string[];
   readonly snapshot: Snapshot;
+  /** The last of the periods that are later than this one. */
+  readonly later: { readonly period: string; readonly asOf: number } | null;
 }
 
 /** The name of a period by its day: `2026-09`. */
 export function periodName(asOf: number): string {
   const { year, month } = partsOf(asOf);
   return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The last period of a book that is later than a day; null: none is. */
+export function laterPeriod({ periods = [] }: Pick<Ledger, 'periods'>, asOf: number): Closed['later'] {
+  const later = periods.flatMap(line => {
+    const day = numberIn(line.asOf);
+    return day !== null && day > asOf ? [{ period: String(line.period ?? ''), asOf: day }] : [];
+  });
+  return later.sort((a, b) => a.asOf - b.asOf).at(-1) ?? null;
 }
 
 /** The line on 期次 of some rows on a day. Counts are those of the status groups; they add up to the rows in force. */
@@ -96,5 +107,6 @@ export function closePeriod(ledger: Ledger, options: CloseOptions): Closed {
     replaced: old !== undefined,
     thinned: before.filter(one => !now.has(one.period)).map(one => one.period),
     snapshot,
+    later: laterPeriod(ledger, asOf),
   };
 }

@@ -1,4 +1,5 @@
 /** Which earlier periods a bulletin is compared with, and why one is refused. */
+import { toIso } from '../../ledger/dates/serial';
 import { knownPlans, snapshotOf, snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import { periodName } from '../../ledger/period/close';
 import { computeRows } from '../../ledger/status/compute';
@@ -48,4 +49,21 @@ export function earlierBook(ledger: Ledger, asOf: number, old: Ledger): EarlierR
   if (made === undefined) return { problem: { code: 'no-day' } };
   if (made.asOf >= asOf) return { problem: { code: 'not-earlier', day: made.asOf } };
   return { snapshots: [...comparable(ledger, asOf).filter(one => one.asOf < made.asOf), made] };
+}
+
+/**
+ * A refusal as the name of its message and what that is filled with.
+ * @param file what the office gave: a file, or a period by its name
+ */
+export function earlierTrouble(problem: EarlierProblem, file: string, asOf: number) {
+  switch (problem.code) {
+    case 'other-plan':
+      return { code: 'previous-other-plan', data: { file } } as const;
+    case 'not-earlier':
+      return { code: 'previous-not-earlier', data: { file, day: toIso(problem.day), asOf: toIso(asOf) } } as const;
+    case 'no-rows':
+      return { code: 'previous-no-rows', data: { file } } as const;
+    case 'no-day':
+      return { code: 'previous-no-day', data: { file } } as const;
+  }
 }

@@ -6,6 +6,7 @@ import type { Bulletin } from '../../report/bulletin/compose';
 import { docHtml } from '../../report/doc/html';
 import { docText } from '../../report/doc/text';
 import { sheetsOnly } from '../../workbook/build';
+import { noticeTexts } from '../../ui/bulletin-notices';
 import { usePane } from '../state/context';
 import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../state/useBook';
@@ -24,11 +25,11 @@ interface Props {
 
 /** Copy, write, close the period; and what has come of it. */
 export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
-  const { ports, book } = usePane();
+  const { ports, book, lang } = usePane();
   const styles = usePageStyles();
   const [said, setSaid] = useState<string | BookError>('');
   const [busy, setBusy] = useState(false);
-  const { doc, notices } = bulletin;
+  const { doc } = bulletin;
 
   const copy = async () => setSaid((await copyRich(docHtml(doc), docText(doc))) ? words.copied : words.notCopied);
   const act = async (work: () => Promise<string>) => {
@@ -57,17 +58,11 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
     });
   return (
     <section className={styles.group}>
-      {notices.map(notice =>
-        notice.code === 'weekends-alone' ? (
-          <Text key={notice.code} size={200}>
-            {words.weekends}
-          </Text>
-        ) : notice.code === 'names-twice' ? (
-          <Text key={notice.code} size={200}>
-            {words.twice(notice.names.join('、'))}
-          </Text>
-        ) : null,
-      )}
+      {noticeTexts(bulletin, words, lang).map(text => (
+        <Text key={text} size={200}>
+          {text}
+        </Text>
+      ))}
       <div className={styles.line}>
         <Button appearance="primary" onClick={() => void copy()}>
           {words.copy}
