@@ -13,14 +13,14 @@ import {
 } from 'docx';
 import { oneLine } from '../report/doc/text';
 import { STRIPE_COLORS, type DocBlock, type DocColumn, type DocRow, type DocSpec } from '../report/doc/types';
-import { LOOKS, PAGES, RED, type LookName } from './looks';
+import { RUN_STYLES, PAGES, RED, type RunStyleName } from './run-styles';
 
 /** Whether looks are styles of the document, or stand at each paragraph: a letterhead knows our styles not. */
 export type Styling = 'styles' | 'direct';
 
-export const styleId = (look: LookName): string => `Mubiao${look[0]?.toUpperCase() ?? ''}${look.slice(1)}`;
+export const styleId = (look: RunStyleName): string => `Mubiao${look[0]?.toUpperCase() ?? ''}${look.slice(1)}`;
 
-const OUTLINE: Readonly<Partial<Record<LookName, number>>> = { heading1: 0, heading2: 1, heading3: 2 };
+const OUTLINE: Readonly<Partial<Record<RunStyleName, number>>> = { heading1: 0, heading2: 1, heading3: 2 };
 
 /** Least height of a row that is written in by hand: 2 cm, in twips. */
 const ROOM = 1134;
@@ -31,16 +31,16 @@ class Blocks {
     private readonly styling: Styling,
   ) {}
 
-  private run(look: LookName, text: string, more: IRunOptions = {}): TextRun {
-    const { run } = LOOKS[this.spec.lang][look];
+  private run(look: RunStyleName, text: string, more: IRunOptions = {}): TextRun {
+    const { run } = RUN_STYLES[this.spec.lang][look];
     const { latinFont: latin } = this.spec;
     const font = { ...(run.font as object | undefined), ascii: latin, hAnsi: latin, cs: latin };
     const direct: IRunOptions = this.styling === 'direct' ? { ...run, font } : {};
     return new TextRun({ ...direct, text: oneLine(text), ...more });
   }
 
-  private paragraph(look: LookName, runs: readonly TextRun[], more: IParagraphOptions = {}): Paragraph {
-    const { paragraph } = LOOKS[this.spec.lang][look];
+  private paragraph(look: RunStyleName, runs: readonly TextRun[], more: IParagraphOptions = {}): Paragraph {
+    const { paragraph } = RUN_STYLES[this.spec.lang][look];
     const shape: IParagraphOptions = this.styling === 'direct' ? paragraph : { style: styleId(look) };
     const outlineLevel = OUTLINE[look];
     return new Paragraph({
@@ -55,11 +55,11 @@ class Blocks {
     });
   }
 
-  private line(look: LookName, text: string, more: IParagraphOptions = {}): Paragraph {
+  private line(look: RunStyleName, text: string, more: IParagraphOptions = {}): Paragraph {
     return this.paragraph(look, [this.run(look, text)], more);
   }
 
-  private cell(column: DocColumn, text: string, look: LookName, width: number): TableCell {
+  private cell(column: DocColumn, text: string, look: RunStyleName, width: number): TableCell {
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: 'center',
@@ -73,7 +73,7 @@ class Blocks {
   private table(columns: readonly DocColumn[], lines: readonly DocRow[]): Table {
     const total = columns.reduce((sum, column) => sum + column.width, 0);
     const widths = columns.map(column => Math.floor((PAGES[this.spec.lang].width * column.width) / total));
-    const row = (cells: readonly string[], look: LookName, tableHeader: boolean, tall = false): TableRow =>
+    const row = (cells: readonly string[], look: RunStyleName, tableHeader: boolean, tall = false): TableRow =>
       new TableRow({
         ...(tall ? { height: { value: ROOM, rule: 'atLeast' as const } } : {}),
         cantSplit: true,
@@ -109,7 +109,7 @@ class Blocks {
 
   /** Two lines stay free above whoever signs, and the day never stands alone on a page. */
   private signatureTop(): IParagraphOptions {
-    const { spacing } = LOOKS[this.spec.lang].signature.paragraph;
+    const { spacing } = RUN_STYLES[this.spec.lang].signature.paragraph;
     return { keepNext: true, spacing: { ...spacing, before: 2 * (spacing?.line ?? 0) } };
   }
 

@@ -13,14 +13,14 @@ import {
 import type { DocSpec } from '../report/doc/types';
 import { bodyOf, styleId } from './blocks';
 import { FACES } from './fonts';
-import { LOOKS, PAGES, type LookName } from './looks';
+import { RUN_STYLES, PAGES, type RunStyleName } from './run-styles';
 import { repacked } from './repack';
 
-const NAMES = Object.keys(LOOKS.en) as readonly LookName[];
+const NAMES = Object.keys(RUN_STYLES.en) as readonly RunStyleName[];
 
 function styles({ lang, latinFont }: DocSpec): IParagraphStyleOptions[] {
   return NAMES.map(look => {
-    const { run, paragraph } = LOOKS[lang][look];
+    const { run, paragraph } = RUN_STYLES[lang][look];
     const font = { ...(run.font as object | undefined), ascii: latinFont, hAnsi: latinFont, cs: latinFont };
     return {
       id: styleId(look),

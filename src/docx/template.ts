@@ -7,7 +7,7 @@ import type { DocBlock, DocSpec } from '../report/doc/types';
 import { blocksFor } from './blocks';
 import { repacked } from './repack';
 
-type Place = keyof typeof PLACEHOLDERS;
+type Placeholder = keyof typeof PLACEHOLDERS;
 
 /** Why a letterhead cannot be used; `found` names the placeholders that it has. */
 export class TemplateError extends Error {
@@ -53,8 +53,8 @@ export async function fillTemplate(
 ): Promise<Filled> {
   checkDocument(template);
   const found = await patchDetector({ data: template, trimPlaceholders: true });
-  const placeOf = (name: string): Place | undefined =>
-    (Object.keys(PLACEHOLDERS) as Place[]).find(place =>
+  const placeOf = (name: string): Placeholder | undefined =>
+    (Object.keys(PLACEHOLDERS) as Placeholder[]).find(place =>
       Object.values(PLACEHOLDERS[place]).includes(name.trim().toLowerCase()),
     );
   const places = new Set(found.map(placeOf));

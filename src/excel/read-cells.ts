@@ -17,15 +17,15 @@ export interface Wanted {
   readonly formulas?: boolean;
 }
 
-interface Block extends Wanted {
+interface CellBlock extends Wanted {
   readonly index: number;
 }
 
-function blocksOf(wanted: readonly Wanted[], cells: number): Block[] {
+function blocksOf(wanted: readonly Wanted[], cells: number): CellBlock[] {
   return wanted.flatMap((item, index) => {
     const { top, bottom, left, right } = item.area;
     const height = Math.max(1, Math.floor(cells / (right - left + 1)));
-    const blocks: Block[] = [];
+    const blocks: CellBlock[] = [];
     for (let row = top; row <= bottom; row += height)
       blocks.push({ ...item, index, area: { top: row, left, bottom: Math.min(bottom, row + height - 1), right } });
     return blocks;
@@ -33,12 +33,12 @@ function blocksOf(wanted: readonly Wanted[], cells: number): Block[] {
 }
 
 /** Cells; those without formulas count half. */
-const size = ({ area, formulas }: Block): number =>
+const size = ({ area, formulas }: CellBlock): number =>
   ((area.bottom - area.top + 1) * (area.right - area.left + 1)) / (formulas === false ? 2 : 1);
 
 /** Blocks that go into one request together. */
-function grouped(blocks: readonly Block[], cells: number): Block[][] {
-  const groups: Block[][] = [];
+function grouped(blocks: readonly CellBlock[], cells: number): CellBlock[][] {
+  const groups: CellBlock[][] = [];
   let sum = Infinity;
   for (const block of blocks) {
     if (sum + size(block) > cells) {
@@ -51,7 +51,7 @@ function grouped(blocks: readonly Block[], cells: number): Block[][] {
   return groups;
 }
 
-async function ask(context: Excel.RequestContext, blocks: readonly Block[]): Promise<Excel.Range[]> {
+async function ask(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<Excel.Range[]> {
   const ranges = blocks.map(({ sheet, area, formulas }) => {
     const range = sheet.getRange(areaA1(area));
     range.load('values');
@@ -68,19 +68,19 @@ const tooLarge = (error: unknown): boolean =>
 /** A request whose answer is too large is asked again by halves. */
 async function answers(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly CellBlock[],
   cells: number,
-): Promise<[Block, Excel.Range][]> {
+): Promise<[CellBlock, Excel.Range][]> {
   try {
     const ranges = await ask(context, blocks);
-    return blocks.map((block, i): [Block, Excel.Range] => [block, ranges[i] as Excel.Range]);
+    return blocks.map((block, i): [CellBlock, Excel.Range] => [block, ranges[i] as Excel.Range]);
   } catch (error) {
     if (!tooLarge(error) || cells < 2) throw error;
     const smaller = Math.floor(cells / 2);
-    const found: [Block, Excel.Range][] = [];
+    const found: [CellBlock, Excel.Range][] = [];
     for (const part of grouped(blocksOf(blocks, smaller), smaller))
       found.push(
-        ...(await answers(context, part, smaller)).map(([b, r]): [Block, Excel.Range] => [
+        ...(await answers(context, part, smaller)).map(([b, r]): [CellBlock, Excel.Range] => [
           { ...b, index: blocks[b.index]?.index ?? b.index },
           r,
         ]),

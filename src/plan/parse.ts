@@ -14,7 +14,7 @@ import { withIndents } from './text/indents';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
-import type { Draft, Node, PlanOutline } from './outline';
+import type { EntryDraft, Node, PlanOutline } from './outline';
 import { structureOf } from './structure';
 import { clean } from './text';
 import type { Source } from './source';
@@ -121,7 +121,7 @@ const joined = (a: Plan, b: Plan): Plan => ({
 });
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
-function above(source: Source, plan: PlanOutline, calendar: Calendar, placed: Placed): (draft: Draft) => Handed {
+function above(source: Source, plan: PlanOutline, calendar: Calendar, placed: Placed): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {
@@ -129,7 +129,7 @@ function above(source: Source, plan: PlanOutline, calendar: Calendar, placed: Pl
     known.set(node, found);
     return found;
   };
-  const headed = ({ heading }: Node | Draft): readonly Owner[] => bodies.get(heading.start) ?? [];
+  const headed = ({ heading }: Node | EntryDraft): readonly Owner[] => bodies.get(heading.start) ?? [];
   return draft => {
     const all = [...draft.chain].reverse().map(node => ({ ...handed(node), headed: headed(node) }));
     const owners = [headed(draft), ...all.flatMap(h => [h.owners, h.headed])];

@@ -1,7 +1,7 @@
 /** What Excel tells of a sheet, as places that have changed. Events are hints: some are lost, and none says that it is an undo. */
 import { parseRange } from '../../grid/a1';
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import type { Origin, SheetEvent } from '../../ledger/live/heard';
+import type { Origin, SheetEvent } from '../../ledger/live/pending';
 
 /** So many columns that are shifted together are rows of the table. */
 const WHOLE_ROW = 5;

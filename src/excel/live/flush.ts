@@ -2,7 +2,7 @@
 import type { ColumnKey } from '../../ledger/columns/types';
 import { decideGone, decideRow, questionsOf, type Context, type Piece } from '../../ledger/live/decide';
 import { LAST_ROW, type Area } from '../../grid/area';
-import { originAt, runsOf, type Heard } from '../../ledger/live/heard';
+import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/readings';
 import type { CellWrite, Question } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
@@ -41,13 +41,13 @@ export interface Flushed {
 }
 
 /** Lines that have to be read: those with edits, and where rows came or keys were touched, those whose key is none or doubtful. */
-async function linesToRead(context: Excel.RequestContext, frame: Frame, heard: Heard, known: Known) {
+async function linesToRead(context: Excel.RequestContext, frame: Frame, pending: PendingEdits, known: Known) {
   const { headerRow, heads } = frame.place;
   const keyColumn = heads.columns.get('key');
-  const runs = runsOf(heard, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
+  const runs = runsOf(pending, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
   const moved =
-    heard.rows.size > 0 ||
-    heard.spots.some(({ area }) => keyColumn !== undefined && area.left <= keyColumn && area.right >= keyColumn);
+    pending.rows.size > 0 ||
+    pending.edits.some(({ area }) => keyColumn !== undefined && area.left <= keyColumn && area.right >= keyColumn);
   if (!moved) return { runs, gone: [] as string[] };
   const keys = await readKeyColumn(context, frame);
   const once = new Set<string>();
@@ -56,7 +56,7 @@ async function linesToRead(context: Excel.RequestContext, frame: Frame, heard: H
     twice.has(key) ? [{ top: headerRow + 1 + i, bottom: headerRow + 1 + i }] : [],
   );
   const here = new Set(keys);
-  const gone = heard.rows.has('local') ? [...known.snapshot.lines.keys()].filter(key => !here.has(key)) : [];
+  const gone = pending.rows.has('local') ? [...known.snapshot.lines.keys()].filter(key => !here.has(key)) : [];
   return { runs: merged([...runs, ...doubtful]), gone };
 }
 
@@ -77,11 +77,11 @@ function merged(runs: readonly { readonly top: number; readonly bottom: number }
 export async function flush(
   context: Excel.RequestContext,
   known: Known,
-  heard: Heard,
+  pending: PendingEdits,
   settings: Omit<Context, 'origin' | 'lang' | 'year'>,
 ): Promise<Flushed> {
   const frame = await readFrame(context, known.home);
-  const { runs, gone } = await linesToRead(context, frame, heard, known);
+  const { runs, gone } = await linesToRead(context, frame, pending, known);
   const seen = await readLines(context, frame, runs, known.snapshot.lines.keys());
   const wanted = [...seen.flatMap(({ row, fresh }) => (fresh ? [] : [row.key])), ...gone];
   const { snapshot, known: rows } = await knownOf(context, known.snapshot, wanted);
@@ -93,7 +93,7 @@ export async function flush(
     year: known.year,
     origin: (key, column) => {
       const [line, at] = [bySeen.get(key)?.line, columns.get(column as ColumnKey)];
-      return line === undefined || at === undefined ? null : originAt(heard, line, at);
+      return line === undefined || at === undefined ? null : originAt(pending, line, at);
     },
   };
   const removed = gone.flatMap(key => {

@@ -3,7 +3,7 @@
  * what was heard is kept until it has been dealt with; whatever was not heard is found by the next scan.
  */
 import { cellId, type Own } from '../../ledger/live/decide';
-import { hear, NOTHING_HEARD, rest, type Heard, type SheetEvent } from '../../ledger/live/heard';
+import { withEvent, NONE_PENDING, stillPending, type PendingEdits, type SheetEvent } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/readings';
 import { sameCell } from '../../ledger/changes/same';
 import type { Answer, Question } from '../../ledger/live/types';
@@ -54,7 +54,7 @@ export interface LiveMatrixKeeper {
 }
 
 class Keeper implements LiveMatrixKeeper {
-  private heard: Heard = NOTHING_HEARD;
+  private pending: PendingEdits = NONE_PENDING;
   private early: { readonly sheetId: string; readonly events: readonly SheetEvent[] }[] = [];
   private known: Known | null = null;
   private own = new Map<string, Own>();
@@ -84,7 +84,7 @@ class Keeper implements LiveMatrixKeeper {
       return;
     }
     if (sheetId !== this.known.home.sheetId) return;
-    for (const event of events) this.heard = hear(this.heard, event);
+    for (const event of events) this.pending = withEvent(this.pending, event);
     this.tries = 0;
     this.arm(PAUSE_MS);
     if (this.report.phase !== 'held') this.say({ phase: 'waiting' });
@@ -99,7 +99,7 @@ class Keeper implements LiveMatrixKeeper {
     this.callOff();
     return inTurn(async () => {
       const { known } = this;
-      if (!known || (this.heard.spots.length === 0 && this.heard.rows.size === 0)) return;
+      if (!known || (this.pending.edits.length === 0 && this.pending.rows.size === 0)) return;
       this.say({ phase: 'writing' });
       try {
         await this.deal(known);
@@ -112,11 +112,11 @@ class Keeper implements LiveMatrixKeeper {
   }
 
   private async deal(known: Known): Promise<void> {
-    const { heard, own, kept, deps } = this;
+    const { pending, own, kept, deps } = this;
     const settings = { on: deps.moment(), who: deps.name(), own, kept };
-    const done = await this.run(context => flush(context, known, heard, settings));
+    const done = await this.run(context => flush(context, known, pending, settings));
     this.known = { ...known, home: done.home, snapshot: done.snapshot };
-    this.heard = rest(this.heard, heard.last);
+    this.pending = stillPending(this.pending, pending.last);
     this.remember(done);
     for (const key of done.keys) this.questions.delete(key);
     for (const question of done.questions) this.ask(question);
@@ -143,7 +143,7 @@ class Keeper implements LiveMatrixKeeper {
     for (const { place, id, key, column } of done.undone) {
       this.own.delete(cellId(key, column));
       this.kept.add(id);
-      this.heard = hear(this.heard, { kind: 'edited', area: place, origin: 'local' });
+      this.pending = withEvent(this.pending, { kind: 'edited', area: place, origin: 'local' });
     }
   }
 

@@ -13,7 +13,7 @@ import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperti
 import { shownCells } from './merged';
 import { findForm, type Found } from './form-heads';
 import { unreadIn, type UnreadIn } from './unread';
-import type { FileNote, Place } from './types';
+import type { FileNote, CellPlace } from './types';
 
 export interface ReturnedCell {
   readonly value: Cell;
@@ -22,7 +22,7 @@ export interface ReturnedCell {
 }
 
 export interface ReturnedRow {
-  readonly place: Omit<Place, 'file'>;
+  readonly place: Omit<CellPlace, 'file'>;
   readonly key: string;
   readonly no: string;
   readonly stamp: { readonly batch: string; readonly department: string } | null;

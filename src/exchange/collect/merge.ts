@@ -7,14 +7,14 @@ import { sameCell } from '../../ledger/changes/same';
 import type { Cell, Row } from '../../ledger/types';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import { spotOf, type Mark } from './memory';
-import type { Change, Conflict, Place, Proposal } from './types';
+import type { Change, Conflict, CellPlace, Proposal } from './types';
 
 interface Group {
   readonly value: Cell;
   readonly proposals: readonly Proposal[];
 }
 
-const byPlace = (a: Place, b: Place): number =>
+const byPlace = (a: CellPlace, b: CellPlace): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row;
 
 /** Proposals for one cell by value; groups in the order of their first place, whatever order the files came in. */
@@ -85,7 +85,8 @@ function standingOf(said: readonly Proposal[], last: LastSent | null, sending: S
 }
 
 const notesOf = (group: Group): Change['notes'] => [...new Set(group.proposals.flatMap(({ notes }) => notes))];
-const placesOf = (groups: readonly Group[]): Place[] => groups.flatMap(({ proposals }) => proposals.map(p => p.place));
+const placesOf = (groups: readonly Group[]): CellPlace[] =>
+  groups.flatMap(({ proposals }) => proposals.map(p => p.place));
 
 const changeOf = (row: Row, column: Change['column'], group: Group): Change => ({
   key: row.key,

@@ -1,6 +1,6 @@
 /** A returned cell in the words of its row. */
 import { partsOf } from '../../ledger/dates/serial';
-import { readTyped, type Reading } from '../../ledger/typed';
+import { readTyped, type TypedReading } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
 import type { ReportKey } from '../../ledger/columns/types';
 
@@ -15,7 +15,7 @@ export function readReturned(
   row: Row,
   planYear: number | null,
   on: number,
-): Reading<Cell> {
+): TypedReading<Cell> {
   const reading = readTyped(key, typed, row, planYear);
   if (key !== 'reportedOn' || on === 0) return reading;
   const { year } = partsOf(on);

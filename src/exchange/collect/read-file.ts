@@ -14,7 +14,7 @@ import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';
 import { originOf, type Origin } from './origin';
 import { readReturned } from './read-cell';
-import type { FileNote, NewRow, Place, Proposal, Question, Refusal, RefusalReason, Unread } from './types';
+import type { FileNote, NewRow, CellPlace, Proposal, Question, Refusal, RefusalReason, Unread } from './types';
 
 export interface FileReading {
   readonly origin: Origin;
@@ -80,7 +80,7 @@ function refuse(
   out: Out,
   row: ReturnedRow,
   no: string,
-  place: Place,
+  place: CellPlace,
   base: (key: ReportKey) => Cell,
   reason: RefusalReason,
 ): void {
@@ -92,7 +92,7 @@ function refuse(
 const wordsOf = (key: 'leads' | 'supports'): readonly string[] => Object.values(FORM_WORDS[key]);
 
 /** 分工 and 上期状态 go back to nothing in the master: what somebody has written there is listed. */
-function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: string, place: Place, lang: Lang): void {
+function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: string, place: CellPlace, lang: Lang): void {
   const { file, sheet, row: line } = place;
   const list = (text: string, head: string): void => {
     out.unread.push({ what: 'locked', file, sheet, row: line, head, text });
@@ -107,7 +107,7 @@ function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: strin
     list(row.letter, FORM_WORDS.letter[lang]);
 }
 
-function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: Place): void {
+function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: CellPlace): void {
   for (const [column, value] of row.shown) {
     const same = stillLocked(sent, column, value) || sameCell(value, shownCell(now, column, ledger.lang));
     if (!same) out.refusals.push({ key: now.key, no: now.no, column, typed: value, reason: 'locked', place });
@@ -120,7 +120,7 @@ interface Compared {
   readonly sent: SentRow;
   readonly now: Row;
   readonly batch: Batch;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 function readCells(out: Out, { row, sent, now, batch, place }: Compared, { ledger, spoken, today }: Master): void {
@@ -216,7 +216,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
 
   for (const given of form.rows) {
     if (isUnusedSpare(given)) continue;
-    const place: Place = { file, ...given.place };
+    const place: CellPlace = { file, ...given.place };
     const from = origin.of(given);
     const sentRows = from === null ? undefined : sentBy.get(from.batch);
     const twin = given.key === '' && given.no !== '' ? byNo.get(given.no) : undefined;

@@ -6,7 +6,7 @@ import type { ReportKey } from '../../ledger/columns/types';
 import { spotOf } from './memory';
 import { isOwnColumn } from './own-decisions';
 import type { Merged } from './merge';
-import type { Change, Conflict, Place, Question } from './types';
+import type { Change, Conflict, CellPlace, Question } from './types';
 
 /** One decision: the row by 行键 or 编号, the column by key or head, and what shall stand there. */
 export interface Decision {
@@ -44,7 +44,7 @@ function chosen(conflict: Conflict, take: Decision['take']): { readonly value: C
     return only === undefined || more.length > 0 || only.older === true ? null : { value: only.value };
   }
   if ('value' in take) return take;
-  const by = (name: (place: Place) => string | undefined): Conflict['returned'] =>
+  const by = (name: (place: CellPlace) => string | undefined): Conflict['returned'] =>
     conflict.returned.filter(group => group.places.some(place => name(place) === take.file));
   const given = by(place => place.file);
   const groups = given.length > 0 ? given : by(place => place.earlier);

@@ -9,7 +9,7 @@ import type { Cell } from '../../ledger/types';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 
 /** Where a returned cell stands. Rows count from 1, as sheets show them. */
-export interface Place {
+export interface CellPlace {
   readonly file: string;
   /** Name of a file that was taken before; `file` says so too. */
   readonly earlier?: string;
@@ -26,7 +26,7 @@ export interface Proposal {
   readonly typed: Cell;
   readonly notes: readonly Note[];
   readonly sent: Cell;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly batch: string;
   /** Of a file whose content was taken before. */
   readonly earlier?: boolean;
@@ -42,7 +42,7 @@ export interface Change {
   readonly after: Cell;
   readonly typed: Cell;
   readonly notes: readonly Note[];
-  readonly places: readonly Place[];
+  readonly places: readonly CellPlace[];
   /** Files disagree: what was taken from one of them is taken back until somebody decides. */
   readonly disputed?: true;
 }
@@ -56,7 +56,7 @@ export interface Conflict {
   readonly returned: readonly {
     readonly value: Cell;
     readonly sent: Cell;
-    readonly places: readonly Place[];
+    readonly places: readonly CellPlace[];
     /** Of an older revision: no rule takes it. */
     readonly older?: boolean;
   }[];
@@ -71,7 +71,7 @@ export interface Question {
   /** `too-long`: more characters than a cell can hold. */
   readonly why: Doubt | 'error-value' | 'formula-without-value' | 'too-long';
   readonly candidates: readonly Cell[];
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 export type RefusalReason =
@@ -93,14 +93,14 @@ export interface Refusal {
   readonly column: ReportKey | ShownKey;
   readonly typed: Cell;
   readonly reason: RefusalReason;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** A row that the master does not know: for the office to decide. */
 export interface NewRow {
   readonly cells: Readonly<Partial<Record<ReportKey | ShownKey, Cell>>>;
   readonly department: string;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** A row that went out and did not come back. */

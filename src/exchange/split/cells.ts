@@ -7,7 +7,7 @@ import { dueOf } from '../../ledger/status/facts';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Cell, Row } from '../../ledger/types';
 import { typedCell } from '../../workbook/matrix/cells';
-import { cellStyle } from '../../workbook/matrix/looks';
+import { cellStyle } from '../../workbook/matrix/cell-styles';
 import type { CellSpec } from '../../workbook/spec';
 import { columnOf } from '../../ledger/columns/columns';
 import type { ShownKey, ValueKind } from '../../ledger/columns/types';

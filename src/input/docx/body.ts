@@ -6,7 +6,7 @@ import { drawingsIn } from './drawings';
 import { fieldsOf } from './fields';
 import { solid, type ShownLine } from '../strong';
 import { linesOf } from './lines';
-import { lookSetter, type Look } from './look';
+import { setCharacterFormat, type CharacterFormat } from './character-format';
 import type { Lists } from './numbering';
 import { newParagraph, paragraphsInto, type Paragraph } from './paragraphs';
 import { headingOf, type Style } from './styles';
@@ -41,7 +41,7 @@ export function readBody(
   const paragraphs: Paragraph[] = [];
   /** What the elements around hide, the outermost first. */
   const hiding: (UnreadWhy | null)[] = [];
-  let look: Look = {};
+  let look: CharacterFormat = {};
   let runStyle = '';
   /** In a cell that goes on from the one above: what stands in it is not shown. */
   let merged = false;
@@ -61,7 +61,11 @@ export function readBody(
       now.hides = true;
       return;
     }
-    const shape: Look = { ...styles.get(now.style), ...(runStyle === '' ? {} : styles.get(runStyle)), ...look };
+    const shape: CharacterFormat = {
+      ...styles.get(now.style),
+      ...(runStyle === '' ? {} : styles.get(runStyle)),
+      ...look,
+    };
     if (merged || shape.hidden === true) {
       unseen.add('hidden', text);
       now.hides = true;
@@ -85,12 +89,12 @@ export function readBody(
     // Of a paragraph's mark it only matters whether it is there.
     if (path[path.length - 3] === 'pPr') {
       const now = paragraph();
-      const mark: Look = {};
-      lookSetter(mark, name, attribute);
+      const mark: CharacterFormat = {};
+      setCharacterFormat(mark, name, attribute);
       if (now && (name === 'del' || name === 'moveFrom')) now.joins = 'deleted';
       else if (now && mark.hidden === true) now.joins ??= 'hidden';
     } else if (name === 'rStyle') runStyle = attribute('w:val') ?? '';
-    else lookSetter(look, name, attribute);
+    else setCharacterFormat(look, name, attribute);
   };
 
   const opened = (name: string, attribute: Attributes): void => {

@@ -1,9 +1,9 @@
 import type { Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
-import { lookSetter, type Look } from './look';
+import { setCharacterFormat, type CharacterFormat } from './character-format';
 
 /** What a style says of its paragraphs or characters. */
-export interface Style extends Look {
+export interface Style extends CharacterFormat {
   /** Its list, and the level there. */
   readonly id?: string;
   readonly depth?: number;
@@ -46,7 +46,7 @@ export function headingOf(level: string): number | null {
 /** Styles by id, with what they take over from the styles they are based on; that of paragraphs without a style stands under ''. */
 export function readStyles(pack: Package): ReadonlyMap<string, Style> {
   const raw = new Map<string, Raw>();
-  const defaults: Look = {};
+  const defaults: CharacterFormat = {};
   let usual: string | undefined;
   let inDefaults = false;
   if (!pack.has(PART)) return new Map();
@@ -60,7 +60,7 @@ export function readStyles(pack: Package): ReadonlyMap<string, Style> {
     open(tag, attribute) {
       const value = attribute('w:val') ?? '';
       if (tag === 'docDefaults') inDefaults = true;
-      if (inDefaults) lookSetter(defaults, tag, attribute);
+      if (inDefaults) setCharacterFormat(defaults, tag, attribute);
       if (tag === 'style') {
         const id = attribute('w:styleId') ?? '';
         style = { name: '', ofCharacters: attribute('w:type') === 'character', own: {} };
@@ -76,7 +76,7 @@ export function readStyles(pack: Package): ReadonlyMap<string, Style> {
       else if (tag === 'numId') style.own.id = value;
       else if (tag === 'ilvl') style.own.depth = Number(value);
       else if (tag === 'outlineLvl') style.own.heading = headingOf(value);
-      else lookSetter(style.own, tag, attribute);
+      else setCharacterFormat(style.own, tag, attribute);
     },
     close(tag) {
       if (tag === 'style') style = null;

@@ -2,13 +2,13 @@ import { tabbed } from '../cells/rows';
 import type { ShownLine } from '../strong';
 import { sink, type Sink } from './sink';
 
-interface Cell {
+interface HtmlCell {
   readonly lines: readonly ShownLine[];
 }
 
 interface Table {
-  readonly rows: (Cell | null)[][];
-  row: (Cell | null)[] | null;
+  readonly rows: (HtmlCell | null)[][];
+  row: (HtmlCell | null)[] | null;
   cell: Sink | null;
   wide: number;
   /** Columns that cells above take up, for so many rows more. */
@@ -25,7 +25,7 @@ const MOST_BLANKS = 200_000;
 const span = (cell: Element, name: string, most: number): number =>
   Math.max(1, Math.min(Math.trunc(Number(cell.getAttribute(name))) || 1, most));
 
-const cellText = ({ lines }: Cell): string =>
+const cellText = ({ lines }: HtmlCell): string =>
   lines
     .map(({ text }) => text.trim())
     .filter(text => text !== '')

@@ -5,14 +5,14 @@ import { opensAnew } from './opening';
 import type { Line } from './types';
 
 /** What stands in one cell of a table, with its lines where the page has any. */
-export interface Cell {
+export interface PdfCell {
   readonly text: string;
   readonly lines: readonly Line[];
   /** Where the text of the cell's column ends. */
   readonly right: number;
 }
 
-export const BLANK_CELL: Cell = { text: '', lines: [], right: 0 };
+export const BLANK_CELL: PdfCell = { text: '', lines: [], right: 0 };
 
 /** Ends a sentence or a note. */
 export const STOP = /[。！？!?；;：:.)）】\]]["”’]?$/;
@@ -25,7 +25,7 @@ export const goesOn = (line: Line, next: Line, text: string, right: number): boo
   Math.abs(next.y - line.y) < PITCH * next.size && !opensAnew(text) && hadToEnd(line, next, text, right);
 
 /** Whether a cell had to break before what a next line or page begins with. */
-export function goesOnIn(above: Cell, below: Cell): boolean {
+export function goesOnIn(above: PdfCell, below: PdfCell): boolean {
   const [last, first] = [above.lines[above.lines.length - 1], below.lines[0]];
   return !!last && !!first && goesOn({ ...last, y: first.y }, first, lineText(first), above.right);
 }
@@ -34,7 +34,7 @@ export function goesOnIn(above: Cell, below: Cell): boolean {
  * Text of a cell. Lines that had to end are one with the next; others stay lines of their own.
  * @param right where the text of the cell's column ends
  */
-export function cellOf(lines: readonly Line[], right: number, words: ReadonlySet<string>): Cell {
+export function cellOf(lines: readonly Line[], right: number, words: ReadonlySet<string>): PdfCell {
   let text = '';
   lines.forEach((line, i) => {
     const before = lines[i - 1];

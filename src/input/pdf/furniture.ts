@@ -21,7 +21,7 @@ export interface Furniture {
   readonly text: string;
 }
 
-interface Candidate {
+interface RunningLine {
   readonly page: number;
   readonly line: Line;
   readonly text: string;
@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 /** The outermost lines of each page, as far as they stand in its margins. */
-function candidates(pages: readonly Page[]): Candidate[] {
+function candidates(pages: readonly Page[]): RunningLine[] {
   return pages.flatMap(({ height, lines }, page) => {
     const head = lines.slice(0, DEEP).filter(line => line.y < HEAD * height);
     const foot = lines.slice(-DEEP).filter(line => line.y > (1 - FOOT) * height && !head.includes(line));
@@ -39,11 +39,11 @@ function candidates(pages: readonly Page[]): Candidate[] {
 }
 
 /** Words of a line that are the same on every page: its numbers count as one. */
-const patternOf = (one: Candidate): string => `${one.atHead} ${one.text.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
+const patternOf = (one: RunningLine): string => `${one.atHead} ${one.text.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
 
 /** Numbers that grow with the pages: `number - page` is the same on at least two pages. */
-function inStep(all: readonly Candidate[]): ReadonlySet<Candidate> {
-  const steps = new Map<string, Candidate[]>();
+function inStep(all: readonly RunningLine[]): ReadonlySet<RunningLine> {
+  const steps = new Map<string, RunningLine[]>();
   for (const one of all) {
     const number = pageNumber(one.text);
     if (!number) continue;

@@ -1,4 +1,4 @@
-import { BLANK_CELL, cellOf, goesOn, type Cell } from './cell';
+import { BLANK_CELL, cellOf, goesOn, type PdfCell } from './cell';
 import { lineOf, lineText } from './lines';
 import { reachOf } from './reach';
 import type { Table } from './ruled-table';
@@ -172,7 +172,7 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
   if (rows.filter(isLevel).length < LEVEL * rows.length) return null;
   if (torn(rows, layout) > TORN * rows.length) return null;
   const cells = rows.map(row =>
-    row.map((cell, k): Cell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
+    row.map((cell, k): PdfCell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
   );
   const xs = [...columns.map(column => column.x0), columns[columns.length - 1]?.x1 ?? 0];
   return { length: end, table: { xs, rows: cells } };

@@ -6,13 +6,13 @@ import { ruledTable, runsInside, type Table } from './ruled-table';
 import type { Line, PdfPage, Run } from './types';
 
 /** What stands on a page, in the order of reading. */
-export type Block =
+export type PageBlock =
   { readonly kind: 'lines'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly table: Table };
 
 /** Stands for a table while the columns of a page are found. */
 const MARK = '\ufffc';
 
-const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): Block[] => {
+const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): PageBlock[] => {
   if (lines.length === 0) return [];
   const found = gapTable(lines, words);
   if (!found) return [{ kind: 'lines', lines }];
@@ -25,8 +25,8 @@ const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): Block[]
 };
 
 /** Lines cut where a table stands among them. */
-const parted = (lines: readonly Line[], tables: readonly Table[]): Block[] => {
-  const blocks: Block[] = [];
+const parted = (lines: readonly Line[], tables: readonly Table[]): PageBlock[] => {
+  const blocks: PageBlock[] = [];
   const placed = new Set<Table>();
   let open: Line[] = [];
   const close = (): void => {
@@ -53,7 +53,7 @@ const parted = (lines: readonly Line[], tables: readonly Table[]): Block[] => {
  * and what is left as lines.
  * @param page without the lines that belong to all pages
  */
-export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: ReadonlySet<string>): Block[] {
+export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: ReadonlySet<string>): PageBlock[] {
   let rest: readonly Run[] = page.runs;
   const tables: Table[] = [];
   const marks: Run[] = [];
@@ -70,7 +70,7 @@ export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: Reado
       marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y, size });
     tables.push(table);
   }
-  const inColumns = (lines: readonly Line[]): Block[] =>
+  const inColumns = (lines: readonly Line[]): PageBlock[] =>
     columnsOf(lines).flatMap(column =>
       parted(column, tables).flatMap(one => ('table' in one ? [one] : textBlocks(one.lines, words))),
     );

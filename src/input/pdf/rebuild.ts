@@ -2,7 +2,7 @@ import { tally, type GivenText } from '../given';
 import { furnitureOf } from './furniture';
 import { vocabulary } from './join';
 import { linesOf, piecesOf as phrasesOf } from './lines';
-import { pageBlocks, type Block } from './page-blocks';
+import { pageBlocks, type PageBlock } from './page-blocks';
 import { paragraphsOf, type Placed } from './paragraphs';
 import { reaches } from './reach';
 import { mergedTables, sameColumns, tableLines } from './table-text';
@@ -12,7 +12,7 @@ import type { PdfPages } from './types';
 /** Text blocks and tables in turn; tables of one form that follow each other are one. */
 type Piece = { readonly placed: readonly Placed[] } | { readonly tables: readonly Table[] };
 
-function piecesOf(blocks: readonly (Block & { readonly width: number })[]): Piece[] {
+function piecesOf(blocks: readonly (PageBlock & { readonly width: number })[]): Piece[] {
   const texts = blocks.flatMap(block => (block.kind === 'lines' ? [block] : []));
   const edges = reaches(texts);
   const pieces: Piece[] = [];

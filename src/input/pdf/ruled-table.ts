@@ -1,4 +1,4 @@
-import { cellOf, BLANK_CELL, type Cell } from './cell';
+import { cellOf, BLANK_CELL, type PdfCell } from './cell';
 import type { Grid } from './grid';
 import { linesOf } from './lines';
 import { reachOf } from './reach';
@@ -7,7 +7,7 @@ import type { Box, Line, Run } from './types';
 /** A table of one page: rows of cells, blank where a merged cell goes on. */
 export interface Table {
   readonly xs: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly PdfCell[])[];
 }
 
 const holds = (box: Box, run: Run): boolean => {
@@ -43,7 +43,7 @@ export function ruledTable(grid: Grid, runs: readonly Run[], words: ReadonlySet<
     return lines.length === 0 ? 0 : Math.max(reachOf(lines).right, to - padding);
   });
   const rows = places.map((row, r) =>
-    row.map((lines, col): Cell => {
+    row.map((lines, col): PdfCell => {
       if (lines === null || lines.length === 0) return BLANK_CELL;
       const box = grid.rows[r]?.[col];
       const merged = !!box && box.x1 > (grid.xs[col + 1] ?? 0) + 1;

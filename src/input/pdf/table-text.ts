@@ -1,4 +1,4 @@
-import { BLANK_CELL, goesOnIn, STOP, type Cell } from './cell';
+import { BLANK_CELL, goesOnIn, STOP, type PdfCell } from './cell';
 import { joined } from './join';
 import type { Table } from './ruled-table';
 
@@ -16,11 +16,11 @@ export function sameColumns(a: Table, b: Table): boolean {
   return one.length === other.length && one.every((x, i) => Math.abs(x - (other[i] ?? 0)) <= NEAR);
 }
 
-const sameRow = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+const sameRow = (a: readonly PdfCell[], b: readonly PdfCell[]): boolean =>
   a.length === b.length && a.every((cell, i) => cell.text === b[i]?.text);
 
 /** A row that was cut at the end of a page, with its rest. */
-const wholeRow = (a: readonly Cell[], b: readonly Cell[], words: ReadonlySet<string>): Cell[] =>
+const wholeRow = (a: readonly PdfCell[], b: readonly PdfCell[], words: ReadonlySet<string>): PdfCell[] =>
   a.map((cell, i) => {
     const rest = b[i] ?? BLANK_CELL;
     if (rest.text === '') return cell;
@@ -30,7 +30,7 @@ const wholeRow = (a: readonly Cell[], b: readonly Cell[], words: ReadonlySet<str
   });
 
 /** Whether the first row of a page is the rest of the last one before: some cell goes on, and none begins below a blank. */
-const isRest = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+const isRest = (a: readonly PdfCell[], b: readonly PdfCell[]): boolean =>
   b.some((cell, i) => goesOnIn(a[i] ?? BLANK_CELL, cell) && !STOP.test(a[i]?.text ?? '')) &&
   b.every((cell, i) => cell.text === '' || (a[i]?.text ?? '') !== '');
 

@@ -3,9 +3,9 @@ import { COLUMN_WORDS, type ColumnWords } from '../../i18n/columns';
 import type { Lang } from '../../i18n/lang';
 import type { Row } from '../types';
 import { REGISTRY } from './registry';
-import type { Block, Column, ColumnKey, ColumnRule, ReportKey, ShownKey } from './types';
+import type { ColumnBlock, Column, ColumnKey, ColumnRule, ReportKey, ShownKey } from './types';
 
-const columnsOf = (block: Block): Column[] => {
+const columnsOf = (block: ColumnBlock): Column[] => {
   const { writer, columns } = REGISTRY[block];
   return Object.entries<ColumnRule>(columns).map(([name, rule]) => {
     const key = name as ColumnKey;
@@ -15,7 +15,7 @@ const columnsOf = (block: Block): Column[] => {
 };
 
 /** In the order of the sheet. */
-export const COLUMNS: readonly Column[] = (Object.keys(REGISTRY) as Block[]).flatMap(columnsOf);
+export const COLUMNS: readonly Column[] = (Object.keys(REGISTRY) as ColumnBlock[]).flatMap(columnsOf);
 
 /** Keys of the columns of which something holds, in the order of the sheet. */
 const having = <Key extends ColumnKey>(test: (column: Column) => boolean): readonly Key[] =>

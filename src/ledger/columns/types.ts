@@ -2,9 +2,9 @@ import type { Words } from '../../i18n/words';
 import type { REGISTRY } from './registry';
 import type { Vocabulary } from './vocabulary';
 
-export type Block = keyof typeof REGISTRY;
-type ColumnsOf<B extends Block> = (typeof REGISTRY)[B]['columns'];
-type AllColumns = { [B in Block]: ColumnsOf<B> }[Block];
+export type ColumnBlock = keyof typeof REGISTRY;
+type ColumnsOf<B extends ColumnBlock> = (typeof REGISTRY)[B]['columns'];
+type AllColumns = { [B in ColumnBlock]: ColumnsOf<B> }[ColumnBlock];
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 export type ColumnKey = KeysOf<AllColumns>;
@@ -45,7 +45,7 @@ export interface ColumnRule {
 /** One column of the matrix, for sheets, readers, pane and department files. */
 export interface Column extends ColumnRule {
   readonly key: ColumnKey;
-  readonly block: Block;
+  readonly block: ColumnBlock;
   readonly writer: Writer;
   readonly name: Words;
   /** Input message of the matrix. */

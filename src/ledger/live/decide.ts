@@ -9,7 +9,7 @@ import { logEntries, type LogContext } from '../changes/log';
 import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
-import type { Origin } from './heard';
+import type { Origin } from './pending';
 import { judge, questionId, questionOf, VALUE_COLUMNS } from './readings';
 import type { CellWrite, Question } from './types';
 
@@ -82,7 +82,7 @@ export function lineOf(row: Row, column: TypedKey, before: Cell, after: Cell, co
   return logEntries({ cells, added: [], removed: [] }, new Map([[row.key, row.unit]]), context);
 }
 
-interface Draft {
+interface RowDecision {
   readonly writes: CellWrite[];
   readonly lines: ChangeEntry[];
   readonly undone: TypedKey[];
@@ -103,7 +103,7 @@ function isUndone(own: Own | undefined, present: Cell, column: TypedKey | 'key',
   return column !== 'reportedOn' || !sameCell(known, own.wrote);
 }
 
-function decideCell(draft: Draft, seen: SeenRow, before: Row, column: TypedKey, context: Context): void {
+function decideCell(draft: RowDecision, seen: SeenRow, before: Row, column: TypedKey, context: Context): void {
   const { row, formulas } = seen;
   const present = row[column];
   if (isUndone(context.own.get(cellId(row.key, column)), present, column, before[column])) {
@@ -127,7 +127,7 @@ function decideCell(draft: Draft, seen: SeenRow, before: Row, column: TypedKey, 
 }
 
 /** 填报日期 is renewed with every report, unless somebody sets it himself. */
-function stamp(draft: Draft, seen: SeenRow, before: Row, context: Context): void {
+function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: Context): void {
   const { row, formulas } = seen;
   const today = Math.floor(context.on);
   const has = REPORT.some(column => !isBlank(draft.next[column]) || !isBlank(row[column]));
@@ -157,7 +157,7 @@ export function decideRow(seen: SeenRow, known: Row | undefined, context: Contex
       return { ...NOTHING, key, known: undefined, undone: TYPED_KEYS.filter(column => mine(column)) };
   }
   const before = known ?? blankOf(row);
-  const draft: Draft = {
+  const draft: RowDecision = {
     writes: fresh ? [{ key, column: 'key', value: key }] : [],
     lines: [],
     undone: [],

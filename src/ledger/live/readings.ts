@@ -1,7 +1,7 @@
 /** What becomes of a cell that somebody typed: its normal form, a question, the old value again, or nothing. */
 import { sameCell } from '../changes/same';
 import type { TypedKey } from '../columns/columns';
-import { readTyped, type Note, type Reading } from '../typed';
+import { readTyped, type Note, type TypedReading } from '../typed';
 import type { Cell, Row } from '../types';
 import type { Ask, Question } from './types';
 
@@ -25,7 +25,7 @@ const AS_TYPED: Verdict = { is: 'as-typed' };
 const firstAsked = (notes: readonly Note[]): Ask | undefined =>
   ASKED.find(note => notes.includes(note)) as Ask | undefined;
 
-function verdictOf(reading: Reading<Cell>, cell: Cell, local: boolean): Verdict {
+function verdictOf(reading: TypedReading<Cell>, cell: Cell, local: boolean): Verdict {
   if (reading.is === 'blank') return AS_TYPED;
   if (reading.is === 'unchanged') return local ? reading : AS_TYPED;
   if (reading.is === 'question') return { is: 'question', why: reading.why, candidates: reading.candidates };

@@ -53,7 +53,7 @@ function targetCells(measure: Measure, target: Target | null, lang: Lang) {
   };
 }
 
-interface Place {
+interface MeasurePlace {
   readonly item: Item;
   readonly measure: Measure;
   readonly target: Target | null;
@@ -65,7 +65,7 @@ interface Place {
  * Every row to be, in the plan's order. Items that share a label go on counting where the one before stopped; a heading that is
  * a promise itself has place 0 (8-0).
  */
-function placesOf(plan: Plan): Place[] {
+function placesOf(plan: Plan): MeasurePlace[] {
   const labels = itemLabels(plan.items);
   const counted = new Map<string, number>();
   return plan.items.flatMap((item, i) => {
@@ -88,7 +88,7 @@ function placesOf(plan: Plan): Place[] {
 }
 
 /** 备注 of a row without owners: whom the departments' duty keywords point to. */
-function suggested(place: Place, departments: readonly Department[], lang: Lang): string | null {
+function suggested(place: MeasurePlace, departments: readonly Department[], lang: Lang): string | null {
   const found = suggestForMeasure(place.measure.text, place.item.heading, departments);
   if (found.length === 0) return null;
   const names = (role: 'lead' | 'support'): string[] => found.filter(one => one.role === role).map(one => one.name);

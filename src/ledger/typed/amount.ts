@@ -9,7 +9,7 @@ import { behind, saysMissing } from './behind';
 import { fold } from './fold';
 import { leadOf } from './lead';
 import { bareShare, shareBehindWords, shareIn, shareReading } from './share';
-import { BLANK, UNCHANGED, question, value, type Doubt, type Note, type Reading } from './types';
+import { BLANK, UNCHANGED, question, value, type Doubt, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame } from './words';
 
 /** What the reader must know of the row. */
@@ -42,7 +42,7 @@ function flags(n: number, row: AmountRow): Note[] {
   return ratio >= 10 ? ['far-over'] : ratio <= 0.01 ? ['far-under'] : [];
 }
 
-const flagged = (reading: Reading, row: AmountRow): Reading =>
+const flagged = (reading: TypedReading, row: AmountRow): TypedReading =>
   reading.is === 'value' ? value(reading.value, ...reading.notes, ...flags(reading.value, row)) : reading;
 
 /** True where cells hold fractions. A change measured from a base shows base and actual as they are, not as %. */
@@ -60,7 +60,7 @@ const whyAsked = (rest: string, united: boolean): Doubt =>
   !united && /^[\u4e00-\u9fffa-z%‰]{1,4}$/.test(rest) ? 'other-unit' : 'words-beside';
 
 /** A figure with the words behind it: the value, or a question that offers what it may mean. */
-function figureReading(figure: Figure, row: AmountRow, sign: number, notes: readonly Note[]): Reading {
+function figureReading(figure: Figure, row: AmountRow, sign: number, notes: readonly Note[]): TypedReading {
   const signed = (n: number): number => tidy(n * sign);
   const { clear, missing, approximate } = behind(figure.rest, row.indicator ?? '');
   if (foreign(figure.rest)) return question('other-unit');
@@ -80,7 +80,7 @@ function figureReading(figure: Figure, row: AmountRow, sign: number, notes: read
 }
 
 /** A number of the row's unit behind words that are no harmless ones (不到12所, 未完成3所): a question that offers it. */
-function behindWords(text: string, row: AmountRow): Reading | null {
+function behindWords(text: string, row: AmountRow): TypedReading | null {
   const own = splitUnit(fold(row.unit ?? ''));
   for (let at = 1; at <= Math.min(text.length - 1, 12); at++) {
     if (!/[\u4e00-\u9fff <≤]/.test(text.charAt(at - 1)) || /[第一二三四五六七八九十百千]/.test(text.charAt(at - 1)))
@@ -95,14 +95,14 @@ function behindWords(text: string, row: AmountRow): Reading | null {
 }
 
 /** A share where the row does not count in %. */
-function shareElsewhere(named: { share: number; top?: number }, row: AmountRow): Reading {
+function shareElsewhere(named: { share: number; top?: number }, row: AmountRow): TypedReading {
   if (/百分点/.test(row.unit ?? '')) return question('other-unit', tidy(named.share * 100));
   if (named.top !== undefined) return question('ambiguous', named.top, named.share);
   const target = numberIn(row.target);
   return target === null ? question('share-of-target') : question('share-of-target', tidy(named.share * target));
 }
 
-function readText(text: string, row: AmountRow): Reading {
+function readText(text: string, row: AmountRow): TypedReading {
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
   const target = numberIn(row.target);
@@ -148,7 +148,7 @@ function readText(text: string, row: AmountRow): Reading {
  * A number as a cell of the row holds it: in the row's unit as printed (2000万 in a row of 万元 is 2000), as a fraction in rows of %.
  * Numeric cells are taken as they are, but for a bare 65 in a row of %. Values far from the target are taken and noted.
  */
-export function readAmount(cell: Cell, row: AmountRow): Reading {
+export function readAmount(cell: Cell, row: AmountRow): TypedReading {
   if (cell === null || isBlank(cell)) return BLANK;
   if (typeof cell === 'boolean') return question('not-understood');
   if (typeof cell === 'number') {

@@ -7,11 +7,11 @@ import { dayOf, isPlanYear, type DateContext } from './day';
 import { english } from './english-date';
 import { fold } from './fold';
 import { periodIn } from './period';
-import { BLANK, UNCHANGED, question, value, type Reading } from './types';
+import { BLANK, UNCHANGED, question, value, type TypedReading } from './types';
 import { saysNothing, saysSame } from './words';
 
 export type { DateContext } from './day';
-export type DateReading = Reading<number | typeof STANDING>;
+export type DateReading = TypedReading<number | typeof STANDING>;
 
 const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|by|before|until|till|due|on)[: ]*/;
 const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成)$/;

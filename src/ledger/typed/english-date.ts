@@ -1,7 +1,7 @@
 /** English dates: 30 June 2024, June 30, end of June, Jun-24, Q2 2024, mid-2024. */
 import { serialOf } from '../dates/serial';
 import { dayOf, type DateContext } from './day';
-import { question, value, type Note, type Reading } from './types';
+import { question, value, type Note, type TypedReading } from './types';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME =
@@ -17,7 +17,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const yearOf = (text: string | undefined, context: DateContext): number | null =>
   text === undefined || !/\d/.test(text) ? context.year : Number(text.length === 2 ? `20${text}` : text);
 
-function lastDay(year: number | null, month: number, stated: boolean, context: DateContext): Reading {
+function lastDay(year: number | null, month: number, stated: boolean, context: DateContext): TypedReading {
   if (year === null) return question('not-a-day');
   const last = serialOf(year, month + 1, 0);
   if (context.use === 'day') return question('not-a-day', last);
@@ -26,7 +26,7 @@ function lastDay(year: number | null, month: number, stated: boolean, context: D
 }
 
 /** A folded English date; null if it is none. */
-export function english(text: string, context: DateContext): Reading | null {
+export function english(text: string, context: DateContext): TypedReading | null {
   const first = DAY_FIRST.exec(text);
   const second = MONTH_FIRST.exec(text);
   if (first !== null || second !== null) {

@@ -6,13 +6,13 @@ import { readAmount } from './amount';
 import { readDate } from './date';
 import { fold } from './fold';
 import { readShare } from './share';
-import { BLANK, UNCHANGED, value, type Reading } from './types';
+import { BLANK, UNCHANGED, value, type TypedReading } from './types';
 import { saysSame } from './words';
 
 export { readAmount, type AmountRow } from './amount';
 export { readDate, type DateContext, type DateReading } from './date';
 export { readShare } from './share';
-export type { Doubt, Note, Reading } from './types';
+export type { Doubt, Note, TypedReading } from './types';
 
 const DEADLINES: readonly ColumnKey[] = ['due', 'newDue'];
 
@@ -28,7 +28,7 @@ export const tidyText = (text: string): string =>
  * `unchanged`.
  * @param year the plan's year, for dates without one
  */
-export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | null): Reading<Cell> {
+export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | null): TypedReading<Cell> {
   const { value: kind } = columnOf(key);
   switch (kind) {
     case 'amount':

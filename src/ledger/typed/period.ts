@@ -2,7 +2,7 @@
 import { numeralAt, wholeNumber } from '../../language/numeral/read';
 import { serialOf } from '../dates/serial';
 import { isPlanYear, type DateContext } from './day';
-import { question, value, type Note, type Reading } from './types';
+import { question, value, type Note, type TypedReading } from './types';
 
 /** A year of four digits needs a separator, or stands alone: 2606 is no year 2606, and 0630 no year 630. */
 const YEAR = /^(?:(\d{4})(?:年度?|[-./ ]|$)|'?(\d{2})年)?(?:的)?/;
@@ -36,7 +36,7 @@ function periodOf(text: string): Period | null {
 }
 
 /** 第二季度末, 2024年6月底, 今年上半年. Null if the text names no period; a bare number only with its year (2024-06). */
-export function periodIn(text: string, context: DateContext): Reading | null {
+export function periodIn(text: string, context: DateContext): TypedReading | null {
   const stated = YEAR.exec(text);
   const relative = RELATIVE.exec(text);
   const year = stated?.[1] ?? (stated?.[2] === undefined ? undefined : `20${stated[2]}`);

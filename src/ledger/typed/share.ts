@@ -8,7 +8,7 @@ import { dayInstead } from './as-date';
 import { behind, saysMissing } from './behind';
 import { fold } from './fold';
 import { leadOf } from './lead';
-import { BLANK, UNCHANGED, question, value, type Note, type Reading } from './types';
+import { BLANK, UNCHANGED, question, value, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame, saysUnderway } from './words';
 
 export interface NamedShare {
@@ -45,7 +45,7 @@ export const orMissing = (share: number, missing: boolean): number[] =>
   missing && share <= 1 ? [share, tidy(1 - share)] : [share];
 
 /** A bare number where a share is asked for. Sheets hold 65 % as 0.65; a bare 65 was meant as 65 %. */
-export function bareShare(n: number, typedAsText: boolean): Reading {
+export function bareShare(n: number, typedAsText: boolean): TypedReading {
   if (n < 0) return question('out-of-range');
   if (n === 1 && typedAsText) return question('ambiguous', 1, 0.01);
   if (n <= 1) return value(n);
@@ -53,11 +53,11 @@ export function bareShare(n: number, typedAsText: boolean): Reading {
   return value(tidy(n / 100), 'percent-assumed');
 }
 
-const inRange = (reading: Reading): Reading =>
+const inRange = (reading: TypedReading): TypedReading =>
   reading.is === 'value' && reading.value > 1 ? question('out-of-range', reading.value) : reading;
 
 /** A share with the words behind it: the value, or a question where words are left. A second share behind it is offered too. */
-export function shareReading(named: NamedShare, approximate: boolean, indicator: string): Reading {
+export function shareReading(named: NamedShare, approximate: boolean, indicator: string): TypedReading {
   const { clear, missing, ...tail } = behind(named.rest, indicator);
   const notes: Note[] = named.approximate || tail.approximate || approximate ? ['approximate'] : [];
   if (clear) return value(named.share, ...notes);
@@ -68,7 +68,7 @@ export function shareReading(named: NamedShare, approximate: boolean, indicator:
 }
 
 /** A share somewhere behind other words (不到95%, 尚有5%未完成): a question that offers it; null if there is none. */
-export function shareBehindWords(text: string): Reading | null {
+export function shareBehindWords(text: string): TypedReading | null {
   for (let at = 1; at <= Math.min(text.length - 1, 12); at++) {
     if (/[\d.]/.test(text.charAt(at - 1))) continue;
     const named = shareIn(text.slice(at));
@@ -81,7 +81,7 @@ export function shareBehindWords(text: string): Reading | null {
 /**
  * A share of work done, 0…1: 自报进度. 已完成 is 1, 未启动 is 0; 推进中 and 过半 name no number and are asked about.
  */
-export function readShare(cell: Cell): Reading {
+export function readShare(cell: Cell): TypedReading {
   if (isBlank(cell) || cell === null) return BLANK;
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? inRange(bareShare(cell, false)) : question('not-understood');

@@ -46,7 +46,7 @@ export type Doubt =
   /** No reading at all. */
   | 'not-understood';
 
-export type Reading<T = number> =
+export type TypedReading<T = number> =
   | { readonly is: 'blank' }
   | { readonly is: 'value'; readonly value: T; readonly notes: readonly Note[] }
   /** 无变化: what was there before still holds. */
@@ -56,9 +56,9 @@ export type Reading<T = number> =
 export const BLANK = { is: 'blank' } as const;
 export const UNCHANGED = { is: 'unchanged' } as const;
 
-export const value = <T>(read: T, ...notes: readonly Note[]): Reading<T> => ({ is: 'value', value: read, notes });
+export const value = <T>(read: T, ...notes: readonly Note[]): TypedReading<T> => ({ is: 'value', value: read, notes });
 
-export const question = <T>(why: Doubt, ...candidates: readonly T[]): Reading<T> => ({
+export const question = <T>(why: Doubt, ...candidates: readonly T[]): TypedReading<T> => ({
   is: 'question',
   why,
   candidates,

@@ -1,6 +1,6 @@
 import { labelOf } from '../assemble/labels';
 import type { Placed } from '../assemble/item';
-import type { Draft, Node, Outline, Passage } from '../outline';
+import type { EntryDraft, Node, Outline, Passage } from '../outline';
 import type { Range, Source } from '../source';
 import type { Heading, Item, LeftOut, Plan, Stretch } from '../types';
 import { painterOf } from './painter';
@@ -65,7 +65,7 @@ function treePainted(painter: Painter, node: Node): void {
 }
 
 /** What stands at an entry beside its sentences: lines of its time or of how it is accepted, what leads in to a list. */
-function draftPainted(source: Source, painter: Painter, draft: Draft): void {
+function draftPainted(source: Source, painter: Painter, draft: EntryDraft): void {
   const as = (p: Passage) =>
     (({ due: 'time', acceptance: 'measure', aside: 'measure', owner: 'owner', text: 'task', none: 'task' }) as const)[
       labelOf(source, p).kind

@@ -1,5 +1,5 @@
 import { splitHeading } from '../outline';
-import type { Draft, PlanOutline } from '../outline';
+import type { EntryDraft, PlanOutline } from '../outline';
 import type { Range, Source } from '../source';
 import { findTargets } from '../facts/targets';
 import { sentences } from '../text';
@@ -19,7 +19,7 @@ const asks = (source: Source, sentence: Range, calendar: Calendar): boolean =>
  * Figures to reach above the first number (具体指标:到2027年,建成12座泵站。) are entries without a number: what is asked for stands
  * from the first such sentence of a line to the line's end.
  */
-export function promisesInFront(source: Source, plan: PlanOutline, calendar: Calendar): Draft[] {
+export function promisesInFront(source: Source, plan: PlanOutline, calendar: Calendar): EntryDraft[] {
   if (plan.drafts.length === 0) return [];
   const behind = plan.title?.span.end ?? 0;
   const taken = plan.drafts.filter(d => /^·\d+$/.test(d.path)).length;

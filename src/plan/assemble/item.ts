@@ -1,6 +1,6 @@
 import type { Deadline, Item, Measure, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
-import type { Draft, Node } from '../outline';
+import type { EntryDraft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { cellDeadlines } from './cell-deadlines';
@@ -74,7 +74,7 @@ const standsAlone = (source: Source, { start }: Range): boolean =>
  * In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it; the nearest such heading
  * holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a stage of 2028).
  */
-function ofHeading(source: Source, { heading, chain }: Draft, calendar: Calendar): Calendar {
+function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Calendar): Calendar {
   const nearest = [...chain.map(node => node.heading), heading]
     .filter(({ start, end }) => /20\d{2}/.test(source.folded.slice(start, end)))
     .pop();
@@ -110,7 +110,7 @@ function withoutTail(source: Source, heading: Range, holes: readonly Range[]): R
 }
 
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: Draft, planned: Calendar, above: Handed, placed: Placed): Item {
+export function itemOf(source: Source, draft: EntryDraft, planned: Calendar, above: Handed, placed: Placed): Item {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =

@@ -1,8 +1,8 @@
 import type { Deadline, Item, Measure, Owner, Target } from '../types';
 import type { Range, Source } from '../source';
-import type { Draft } from '../outline';
+import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
-import type { Row, Table } from '../outline';
+import type { TableRow, Table } from '../outline';
 import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -21,7 +21,7 @@ import { findTimes } from './times';
 import type { Calendar } from './times';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
-function rowOwners(source: Source, table: Table, row: Row): Owner[] {
+function rowOwners(source: Source, table: Table, row: TableRow): Owner[] {
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
@@ -51,7 +51,7 @@ function leadMark(source: Source, table: Table): string {
 }
 
 /** The bodies whose columns a row marks: who leads, then all others. */
-function markOwners(source: Source, table: Table, row: Row): Owner[] {
+function markOwners(source: Source, table: Table, row: TableRow): Owner[] {
   if (!table.columns.some(c => c.role === 'mark')) return [];
   const leads = leadMark(source, table);
   const all = table.columns.flatMap((column, i): Owner[] => {
@@ -64,7 +64,13 @@ function markOwners(source: Source, table: Table, row: Row): Owner[] {
 }
 
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
-function withStart(source: Source, table: Table, row: Row, due: readonly Deadline[], calendar: Calendar): Deadline[] {
+function withStart(
+  source: Source,
+  table: Table,
+  row: TableRow,
+  due: readonly Deadline[],
+  calendar: Calendar,
+): Deadline[] {
   const cell = cellsOf(table, row, 'start')[0];
   const begin = cell && cellDeadlines(source, cell, calendar)[0];
   if (!cell || !begin?.date) return [...due];
@@ -96,8 +102,8 @@ const begun = (own: readonly Deadline[], spans: readonly Deadline[]): readonly D
 /** Reads one row of a pasted table as an item: the task cell is its heading, further sentences and measure cells its measures. */
 export function rowItemOf(
   source: Source,
-  draft: Draft,
-  { table, row }: { table: Table; row: Row },
+  draft: EntryDraft,
+  { table, row }: { table: Table; row: TableRow },
   calendar: Calendar,
   above: Handed,
   placed: Placed,

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import type { Page } from '../outline/reading/candidate';
+import type { Page } from '../outline/reading/method';
 import { isOf, shapeOf } from './shape';
 import type { Correction, Form } from './types';
 

@@ -6,7 +6,7 @@ import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
 import type { Tables } from './tables';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
 const BULLET =
@@ -29,7 +29,7 @@ function headOf(source: Source, line: Range, bare: boolean): Marker | null {
   return null;
 }
 
-const headBlock = (source: Source, line: Range, marker: Marker): Block => ({
+const headBlock = (source: Source, line: Range, marker: Marker): LineBlock => ({
   kind: 'head',
   marker,
   content: trim(source.text, { start: marker.at.end, end: line.end }),
@@ -37,13 +37,13 @@ const headBlock = (source: Source, line: Range, marker: Marker): Block => ({
 });
 
 /** Sorts one line by how it begins: number, Markdown heading, bullet, or plain text. */
-export function blockOf(source: Source, line: Range, bare = false): Block {
+export function blockOf(source: Source, line: Range, bare = false): LineBlock {
   const head = headOf(source, line, bare);
   return head ? headBlock(source, line, head) : withoutNumber(source, line);
 }
 
 /** Sorts a line that no number opens. */
-function withoutNumber(source: Source, line: Range): Block {
+function withoutNumber(source: Source, line: Range): LineBlock {
   const at = (start: number): Range => ({ start, end: line.end });
   const hashes = HASHES.exec(source.folded.slice(line.start, line.start + 12));
   const start = line.start + (hashes?.[0].length ?? 0);
@@ -55,7 +55,7 @@ function withoutNumber(source: Source, line: Range): Block {
 }
 
 /** Sorts all lines as {@link sorted} does, each that opens with a number of a usual look as its head. */
-export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): Block[] {
+export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): LineBlock[] {
   const bare = bareNumbered(source, lines);
   return sorted(source, lines, tables, line =>
     blockOf(source, { start: line.start, end: line.end }, bare.has(line.start)),
@@ -68,7 +68,7 @@ export const blocksBy = (
   lines: readonly Line[],
   tables: Tables,
   heads: ReadonlyMap<number, Marker>,
-): Block[] =>
+): LineBlock[] =>
   sorted(source, lines, tables, ({ start, end }) => {
     const marker = heads.get(start);
     return marker ? headBlock(source, { start, end }, marker) : withoutNumber(source, { start, end });
@@ -78,10 +78,10 @@ export const blocksBy = (
  * Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content, and so does
  * a label of owners (牵头单位:) a line of names.
  */
-function sorted(source: Source, lines: readonly Line[], tables: Tables, sort: (line: Line) => Block): Block[] {
+function sorted(source: Source, lines: readonly Line[], tables: Tables, sort: (line: Line) => LineBlock): LineBlock[] {
   const words = ({ start, end }: Range): string => source.folded.slice(start, end);
   const labels = (line: Range, next: Range): boolean => answersLabel(words(line), words(next));
-  const blocks: Block[] = [];
+  const blocks: LineBlock[] = [];
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;

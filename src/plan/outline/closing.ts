@@ -1,6 +1,6 @@
 import type { Range, Source } from '../source';
 import { splitHeading } from './heading';
-import type { Draft, Passage } from './types';
+import type { EntryDraft, Passage } from './types';
 
 /** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
 const ADDRESSES_ALL =
@@ -23,7 +23,7 @@ function closingStart(source: Source, body: readonly Passage[]): { passage: numb
 }
 
 /** Takes a closing paragraph out of the last numbered entry: an item of its own at the path of the section. */
-export function withClosing(source: Source, drafts: readonly Draft[]): Draft[] {
+export function withClosing(source: Source, drafts: readonly EntryDraft[]): EntryDraft[] {
   const last = drafts[drafts.length - 1];
   const section = last?.chain[0];
   const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
@@ -37,7 +37,7 @@ export function withClosing(source: Source, drafts: readonly Draft[]): Draft[] {
   const first = last.body[found.passage];
   const { heading, rest } = splitHeading(source, { start: found.at, end: first?.end ?? found.at });
   const body = [...(rest.end > rest.start ? [rest] : []), ...last.body.slice(found.passage + 1)];
-  const closing: Draft = {
+  const closing: EntryDraft = {
     path: alone ? `·${String(Number(alone[1]) + 1)}` : (last.path.split('/')[0] ?? last.path),
     heading,
     section: last.section,

@@ -3,7 +3,7 @@ import type { Source } from '../source';
 import { wholeNumber } from '../../language/numeral/read';
 import { trim } from '../text';
 import { splitHeading } from './heading';
-import { lookOf } from './looks';
+import { lineKindOf } from './line-kind';
 import { oneIs } from './styles/one-is';
 import type { Marker } from './styles';
 import type { Node, Passage } from './types';
@@ -63,7 +63,7 @@ function withoutNote(source: Source, passage: Passage): Passage[] {
 export function byCounts(source: Source, at: Node): boolean {
   const k = at.body.findIndex(p => countsIn(source, p).length > 0);
   const passage = at.body[k];
-  if (!passage || at.body.slice(k + 1).some(p => lookOf(source, p) !== 'note')) return false;
+  if (!passage || at.body.slice(k + 1).some(p => lineKindOf(source, p) !== 'note')) return false;
   const [row = passage, ...note] = withoutNote(source, passage);
   const entries = entriesOf(source, row);
   if (entries.length === 0) return false;

@@ -1,8 +1,8 @@
 import type { Source } from '../source';
 import { kindOf } from './tables/kinds';
 import { cellsOf } from './tables/table';
-import type { Row } from './tables/table';
-import type { Draft, Node } from './types';
+import type { TableRow } from './tables/table';
+import type { EntryDraft, Node } from './types';
 
 /** The outermost entries that are headings of the plan, in order: with a number, or because somebody said so. */
 export function sectionNodes(root: Node): Node[] {
@@ -14,7 +14,7 @@ export function sectionNodes(root: Node): Node[] {
 const SUM = /^(?:合计|总计|小计|总分|[总共]数|total|sum)(?:分值?|得分)?:?$/i;
 
 /** A row that adds up the others: nothing but its name and figures. */
-const isSum = (source: Source, { at }: Row): boolean => {
+const isSum = (source: Source, { at }: TableRow): boolean => {
   const words = source.folded
     .slice(at.start, at.end)
     .split(/[\t|]/)
@@ -26,10 +26,10 @@ const isSum = (source: Source, { at }: Row): boolean => {
 };
 
 /** Lists the future items of a tree in the order of the text. */
-export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts: Draft[] } {
+export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts: EntryDraft[] } {
   const sections = sectionNodes(root);
   const index = new Map(sections.map((node, i) => [node, i]));
-  const drafts: Draft[] = [];
+  const drafts: EntryDraft[] = [];
   const unnumbered = new Map<string, number>();
 
   const visit = (node: Node, above: readonly Node[], tokens: readonly string[], section: number | null): void => {

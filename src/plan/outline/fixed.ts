@@ -2,9 +2,9 @@ import type { Fixes } from '../corrections/fixes';
 import type { Range, Source } from '../source';
 import { blockOf } from './blocks';
 import type { Part } from './parts';
-import type { Layout } from './reading/candidate';
+import type { Layout } from './reading/method';
 import type { Role } from './tables/table';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 /** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in, `dropped` rows of tables that somebody left out. */
 type FixedLayout = Pick<Layout, 'blocks' | 'behind'> & {
@@ -19,7 +19,7 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Fixed
     return level !== null && level !== 'left-out';
   };
   const dropped: Range[] = [];
-  const blocks = layout.blocks.map((whole): Block => {
+  const blocks = layout.blocks.map((whole): LineBlock => {
     if (whole.kind !== 'table') return whole;
     const rows = fixes.hasLevels
       ? whole.table.rows.filter(({ at }) => fixes.levelOf(at) !== 'left-out' || !dropped.push(at))
@@ -51,7 +51,7 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Fixed
 /** A part whose lines in front that a user gave a place in the plan stand among its entries; where it has none all its lines are. */
 export function fixedPart(part: Part, fixes: Fixes): Part {
   if (!fixes.hasLevels || part.entries.length === 0) return part;
-  const moves = (b: Block): boolean => {
+  const moves = (b: LineBlock): boolean => {
     const level = fixes.levelOf(b.line);
     return level !== null && level !== 'left-out';
   };

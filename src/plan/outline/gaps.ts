@@ -1,5 +1,5 @@
 import type { Range } from '../source';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 /** A number that does not follow the one before it. */
 export interface Gap {
@@ -9,7 +9,7 @@ export interface Gap {
 }
 
 /** Numbers that neither carry on their row nor start it again from one. */
-export function gapsIn(blocks: readonly Block[]): Gap[] {
+export function gapsIn(blocks: readonly LineBlock[]): Gap[] {
   const last = new Map<string, number>();
   const gaps: Gap[] = [];
   for (const block of blocks) {

@@ -1,8 +1,8 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
-import { isPeriodHeading, lookOf } from './looks';
+import { isPeriodHeading, lineKindOf } from './line-kind';
 import { kindOf } from './tables/kinds';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
 const PERIOD_RANK = 46;
@@ -16,13 +16,13 @@ const LONGEST_CAPTION = 60;
  * Turns lines without numbers into headings where the text says so: months and quarters on lines of their own, and short lines
  * behind which the numbers start again from one (党建工作 / 1. … 2. … / 教学工作 / 1. …).
  */
-export function withGroupHeadings(source: Source, blocks: readonly Block[]): Block[] {
-  const text = (b: Block): string => source.folded.slice(b.line.start, b.line.end);
+export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
+  const text = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
   const periods = blocks.filter(b => b.kind === 'paragraph' && isPeriodHeading(text(b))).length >= PERIODS;
   const restarts = restartsOf(source, blocks);
   const signed = signedGroups(source, blocks);
   const firstHead = blocks.findIndex(b => b.kind === 'head');
-  return blocks.map((block, i): Block => {
+  return blocks.map((block, i): LineBlock => {
     const named = signed.get(i);
     if (block.kind === 'bullet' && named !== undefined)
       return { kind: 'heading', level: named, content: block.content, line: block.line };
@@ -42,7 +42,7 @@ const isCaption = (line: string): boolean =>
  * Short lines under one sign of their own (📌 人居环境) above numbers that run on through the text, with the rank that they take: at
  * least two, the first above the first number.
  */
-function signedGroups(source: Source, blocks: readonly Block[]): Map<number, number> {
+function signedGroups(source: Source, blocks: readonly LineBlock[]): Map<number, number> {
   const found = new Map<number, number>();
   const first = blocks.findIndex(b => b.kind === 'head');
   const above = blocks[first - 1];
@@ -52,7 +52,7 @@ function signedGroups(source: Source, blocks: readonly Block[]): Map<number, num
     const next = blocks[i + 1];
     if (block.kind !== 'bullet' || next?.kind !== 'head') return;
     const same = source.text.slice(block.line.start, block.content.start) === sign;
-    if (same && lookOf(source, block.content) === 'heading') found.set(i, next.marker.rank - 1);
+    if (same && lineKindOf(source, block.content) === 'heading') found.set(i, next.marker.rank - 1);
   });
   return found.size >= PERIODS ? found : new Map<number, number>();
 }
@@ -61,14 +61,14 @@ function signedGroups(source: Source, blocks: readonly Block[]): Map<number, num
 const namesPlan = (source: Source, line: Range): boolean =>
   line.end - line.start >= SHORTEST_TITLE && endsAsTitle(source, line);
 
-const textOf = (source: Source, block: Block | undefined): string =>
+const textOf = (source: Source, block: LineBlock | undefined): string =>
   block ? source.folded.slice(block.line.start, block.line.end) : '';
 
 /**
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
  * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
  */
-function restartsOf(source: Source, blocks: readonly Block[]): Map<number, number> {
+function restartsOf(source: Source, blocks: readonly LineBlock[]): Map<number, number> {
   const found = new Map<number, number>();
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
@@ -79,7 +79,7 @@ function restartsOf(source: Source, blocks: readonly Block[]): Map<number, numbe
     const { style, value, rank, prefix } = block.marker;
     const above = blocks[i - 1];
     const short =
-      above?.kind === 'paragraph' && lookOf(source, above.content) === 'heading' && !namesPlan(source, above.line);
+      above?.kind === 'paragraph' && lineKindOf(source, above.content) === 'heading' && !namesPlan(source, above.line);
     if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
     const over = blocks[i - 2];
     if (value === 1 && short && over?.kind === 'head' && over.marker.rank < rank && over.line.end <= over.content.end)

@@ -7,7 +7,7 @@ import { secondCopy } from './copies';
 import { linesOf } from './lines';
 import type { Outline } from './outline';
 import { readingsOf } from './reading/candidates';
-import type { Page } from './reading/candidate';
+import type { Page } from './reading/method';
 import { shownHeadings } from './reading/marked';
 import { leadNotes } from './reading/notes';
 import { choose } from './reading/reading';
@@ -21,8 +21,8 @@ export type { Left } from './left';
 export type { Outline, PlanOutline } from './outline';
 export type { Choice, Reading } from './reading/reading';
 export { cellsOf } from './tables/table';
-export type { Row, Table } from './tables/table';
-export type { Draft, Node, Passage } from './types';
+export type { TableRow, Table } from './tables/table';
+export type { EntryDraft, Node, Passage } from './types';
 
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
 export function readOutline(

@@ -5,7 +5,7 @@ import { isIndexLine } from './furniture/keys';
 import { isCoveringNotice, isDateLine, isSalutation } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { Part } from './parts';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 /** A line that is no part of the plan. */
 export interface Left extends Range {
@@ -27,7 +27,7 @@ const isSites = perRange((source, line): boolean => {
 });
 
 /** True for a line of the site or of an index header among the entries. */
-export const isFurniture = (source: Source, block: Block): boolean =>
+export const isFurniture = (source: Source, block: LineBlock): boolean =>
   block.kind !== 'table' && isSites(source, block.line);
 
 const ATTACHMENTS = /^附件?\s?\d{0,2}\s?:/;
@@ -45,7 +45,11 @@ function whyBehind(source: Source, lines: readonly Range[]): Left[] {
 /** What is left out of one plan: lines before its entries, and those among the `printed` entries that are no `entries`. */
 export function leftOf(
   source: Source,
-  { front, printed, entries }: { front: readonly Range[]; printed: readonly Block[]; entries: readonly Block[] },
+  {
+    front,
+    printed,
+    entries,
+  }: { front: readonly Range[]; printed: readonly LineBlock[]; entries: readonly LineBlock[] },
 ): Left[] {
   const kept = new Set(entries);
   const as = ({ start, end }: Range, why: LeftOut | null): Left[] => (why ? [{ start, end, why }] : []);
@@ -64,7 +68,7 @@ export function leftAround(
     signed,
     behind,
   }: {
-    blocks: readonly Block[];
+    blocks: readonly LineBlock[];
     parts: readonly Part[];
     signed: readonly Range[];
     behind: readonly Range[];

@@ -1,8 +1,8 @@
 import type { Range, Source } from '../source';
 import { hasWords, trim } from '../text';
 import { splitHeading } from './heading';
-import { lookOf } from './looks';
-import type { Draft, Node } from './types';
+import { lineKindOf } from './line-kind';
+import type { EntryDraft, Node } from './types';
 
 /** Lines of `lines` that hold words and lie in nothing of `known`, in whole or in part: what no step of the outline has placed. */
 function lostLines(source: Source, lines: readonly Range[], known: readonly Range[]): Range[] {
@@ -45,19 +45,19 @@ export function withLost(
     root,
     drafts,
     left,
-  }: { lines: readonly Range[]; root: Node; drafts: readonly Draft[]; left: readonly Range[] },
-): Draft[] {
+  }: { lines: readonly Range[]; root: Node; drafts: readonly EntryDraft[]; left: readonly Range[] },
+): EntryDraft[] {
   const known = [...held(root), ...drafts.flatMap(d => [d.heading, ...d.body]), ...left];
-  const lost = lostLines(source, lines, known).filter(line => lookOf(source, line) === 'prose');
+  const lost = lostLines(source, lines, known).filter(line => lineKindOf(source, line) === 'prose');
   if (lost.length === 0 || drafts.length === 0) return [...drafts];
   const taken = new Map<string, number>();
-  const prefixOf = (d: Draft | undefined): string =>
+  const prefixOf = (d: EntryDraft | undefined): string =>
     d === undefined || d.section === null ? '' : `${d.path.split('/')[0] ?? ''}/`;
   for (const { path } of drafts) {
     const unnumbered = /^(?:[^/]*\/)?·\d+/.exec(path)?.[0].replace(/\d+$/, '');
     if (unnumbered !== undefined) taken.set(unnumbered, (taken.get(unnumbered) ?? 0) + 1);
   }
-  const all: Draft[] = [];
+  const all: EntryDraft[] = [];
   const place = (line: Range): void => {
     const above = all[all.length - 1];
     const section = above?.section ?? null;

@@ -19,7 +19,7 @@ import type { Left } from './left';
 import { withLost } from './lost';
 import { partsOf } from './parts';
 import type { Part } from './parts';
-import type { Layout, Page } from './reading/candidate';
+import type { Layout, Page } from './reading/method';
 import { releveled } from './relevel';
 import { withoutSignOff } from './tail';
 import type { Tail } from './tail';
@@ -27,7 +27,7 @@ import { shareNotes } from './shared-notes';
 import { treeOf } from './tree';
 import { addUnnumbered } from './unnumbered';
 import { trim } from '../text';
-import type { Block, Draft, Node } from './types';
+import type { LineBlock, EntryDraft, Node } from './types';
 
 /** One plan of a paste. */
 export interface PlanOutline {
@@ -38,7 +38,7 @@ export interface PlanOutline {
   readonly year: PlanYear;
   readonly period: Period | null;
   readonly sections: readonly Node[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly EntryDraft[];
   /** What stands before the first entry. */
   readonly front: readonly Range[];
   /** What was left out, and why. */
@@ -85,8 +85,8 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const printed = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : part.entries;
   const kept = new Set(bare ? printed : withoutSignOff(source, part.entries));
   // What is said of a line of a table is said of that row.
-  const saidOf = (b: Block): Level | null => (b.kind === 'table' ? null : fixes.levelOf(b.line));
-  const isTitle = (b: Block): boolean =>
+  const saidOf = (b: LineBlock): Level | null => (b.kind === 'table' ? null : fixes.levelOf(b.line));
+  const isTitle = (b: LineBlock): boolean =>
     fixes.title !== undefined && b.line.start < fixes.title.span.end && fixes.title.span.start < b.line.end;
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
   const entries = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
@@ -128,7 +128,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
 }
 
 /** In a plan without entries: what follows the title, also on the title's own line. */
-function behindTitle(source: Source, block: Block, title: Heading | null): Block[] {
+function behindTitle(source: Source, block: LineBlock, title: Heading | null): LineBlock[] {
   const from = title?.span.end ?? 0;
   if (block.line.end <= from || isIndexLine(source.folded.slice(block.line.start, block.line.end), true)) return [];
   if (block.line.start >= from || block.kind !== 'paragraph') return [block];

@@ -1,22 +1,22 @@
 import type { Source } from '../source';
 import { isCoveringNotice, isDateLine } from './furniture/letter';
 import { endsAsTitle } from './front/title';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 /** The blocks of one plan within a paste: those before its first entry, and its entries. */
 export interface Part {
-  readonly front: readonly Block[];
-  readonly entries: readonly Block[];
+  readonly front: readonly LineBlock[];
+  readonly entries: readonly LineBlock[];
 }
 
 const FARTHEST_TITLE = 8;
 const COVER_SHARE = 0.5;
 
-const opens = (b: Block): boolean =>
+const opens = (b: LineBlock): boolean =>
   b.kind === 'head' || b.kind === 'heading' || b.kind === 'table' || (b.kind === 'paragraph' && b.entry === true);
 
 /** Index of the first block that is an entry. A Markdown heading that stands alone at its level above all others is the title. */
-function firstEntry(blocks: readonly Block[]): number {
+function firstEntry(blocks: readonly LineBlock[]): number {
   const at = blocks.findIndex(opens);
   const first = blocks[at];
   if (first?.kind !== 'heading' || first.level > 6) return at < 0 ? blocks.length : at;
@@ -26,7 +26,7 @@ function firstEntry(blocks: readonly Block[]): number {
 }
 
 /** Where another plan begins: a title, then the outermost numbers start again from one. */
-function restart(source: Source, blocks: readonly Block[]): number {
+function restart(source: Source, blocks: readonly LineBlock[]): number {
   const first = blocks.find(b => b.kind === 'head');
   if (first?.kind !== 'head') return -1;
   const { style } = first.marker;
@@ -47,7 +47,7 @@ function restart(source: Source, blocks: readonly Block[]): number {
 }
 
 /** The body that issues it may stand on the line above. */
-function titleStart(source: Source, blocks: readonly Block[], k: number): number {
+function titleStart(source: Source, blocks: readonly LineBlock[], k: number): number {
   const above = blocks[k - 1];
   const words = above?.kind === 'paragraph' ? source.folded.slice(above.line.start, above.line.end) : '';
   return words && !isDateLine(words) && words.length <= 30 && !/[。,;:]/.test(words) ? k - 1 : k;
@@ -57,7 +57,7 @@ function titleStart(source: Source, blocks: readonly Block[], k: number): number
  * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
  * numbers of its own and no plan.
  */
-export function partsOf(source: Source, blocks: readonly Block[]): Part[] {
+export function partsOf(source: Source, blocks: readonly LineBlock[]): Part[] {
   const at = restart(source, blocks);
   if (at < 0) {
     const cut = firstEntry(blocks);

@@ -6,7 +6,7 @@ import { trim } from '../text';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
 import { emptyRoot, titleOf } from './tree';
-import type { Block, Node } from './types';
+import type { LineBlock, Node } from './types';
 
 /** An entry that is open while the tree is built anew. */
 interface Open {
@@ -56,7 +56,7 @@ function openingOf(source: Source, line: Range): { marker: Marker | null; start:
 }
 
 /** A block in the pieces that entries of their own begin (一是…。二是…。). */
-function piecesOf(block: Exclude<Block, { kind: 'table' }>, known: ReadonlyMap<number, Known>): Range[] {
+function piecesOf(block: Exclude<LineBlock, { kind: 'table' }>, known: ReadonlyMap<number, Known>): Range[] {
   const { start, end } = block.content;
   const cuts: number[] = [];
   for (let at = start + 1; at < end; at++) if (known.has(at)) cuts.push(at);
@@ -68,7 +68,7 @@ function piecesOf(block: Exclude<Block, { kind: 'table' }>, known: ReadonlyMap<n
  * The tree again, each block at the level that the reading gave it, or that a user did. A section closes everything, a group all
  * but its section; a task stands in what is open; text belongs to the task above it and is one itself where there is none.
  */
-export function releveled(source: Source, tree: Node, blocks: readonly Block[], fixes: Fixes): Node {
+export function releveled(source: Source, tree: Node, blocks: readonly LineBlock[], fixes: Fixes): Node {
   const known = entriesOf(tree);
   const root = emptyRoot();
   const open: Open[] = [];

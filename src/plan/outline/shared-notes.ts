@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { lookOf } from './looks';
+import { lineKindOf } from './line-kind';
 import type { Node, Passage } from './types';
 
 /** Groups that must show the habit before it counts. */
@@ -10,7 +10,7 @@ function closingNotes(source: Source, { body }: Node): Passage[] {
   let from = body.length;
   while (from > 0) {
     const line = body[from - 1];
-    if (!line || line.bullet || lookOf(source, line) !== 'note') break;
+    if (!line || line.bullet || lineKindOf(source, line) !== 'note') break;
     from--;
   }
   return body.slice(from);
@@ -37,7 +37,7 @@ export function shareNotes(source: Source, root: Node): void {
     const last = children[children.length - 1];
     const leaves = children.every(c => c.children.length === 0 && c.rows.length === 0);
     if (parent !== root && last && leaves && children.length > 1) {
-      single ||= children.slice(0, -1).some(c => c.body.some(p => lookOf(source, p) === 'note'));
+      single ||= children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
       const notes = closingNotes(source, last);
       if (notes.length > 0) shared.push({ parent, last, notes, sure: isOneSentence(source, children) });
     }

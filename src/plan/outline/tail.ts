@@ -3,13 +3,13 @@ import { isDateLine } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { Line } from './lines';
 import type { Tables } from './tables';
-import type { Block } from './types';
+import type { LineBlock } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
 const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
-const LONGEST_GLUED = 90;
+const LONGEST_RUN_ON = 90;
 const LONGEST_ATTACHMENT = 50;
-const GLUED = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
+const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
 /** Where the plan ends, and the lines of its sign-off. */
@@ -51,14 +51,14 @@ export function cutTail(source: Source, lines: readonly Line[], tables: Tables):
   while (end > Math.max(1, tabled) && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];
-  const glued = last && GLUED.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_GLUED), last.end));
-  if (!last || !glued) return { lines: kept, date: lines[at] ?? null, organization };
-  const cut = last.end - (glued[2] ?? '').length - (glued[3] ?? '').length - (glued[4] ?? '').length;
-  const signed = cut + (glued[2] ?? '').length;
+  const runOn = last && RUN_ON.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_RUN_ON), last.end));
+  if (!last || !runOn) return { lines: kept, date: lines[at] ?? null, organization };
+  const cut = last.end - (runOn[2] ?? '').length - (runOn[3] ?? '').length - (runOn[4] ?? '').length;
+  const signed = cut + (runOn[2] ?? '').length;
   return {
     lines: [...kept.slice(0, -1), { ...last, end: cut, to: cut }],
-    date: glued[3] ? { start: signed, end: last.end } : (lines[at] ?? null),
-    organization: glued[2] ? { start: cut, end: signed } : organization,
+    date: runOn[3] ? { start: signed, end: last.end } : (lines[at] ?? null),
+    organization: runOn[2] ? { start: cut, end: signed } : organization,
   };
 }
 
@@ -74,7 +74,7 @@ function attachments(texts: readonly string[]): number {
 }
 
 /** Takes the sign-off (issuing body, date) off the end of one of several plans. */
-export function withoutSignOff(source: Source, entries: readonly Block[]): Block[] {
+export function withoutSignOff(source: Source, entries: readonly LineBlock[]): LineBlock[] {
   let end = entries.length;
   const text = (i: number): string => {
     const block = entries[i];

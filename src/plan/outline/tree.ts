@@ -3,7 +3,7 @@ import { fold } from '../text';
 import { blockOf } from './blocks';
 import { splitHeading } from './heading';
 import type { Marker } from './styles';
-import type { Block, Node } from './types';
+import type { LineBlock, Node } from './types';
 
 /** An open level while the outline is read. */
 interface Level {
@@ -68,7 +68,7 @@ function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
 const TITLE_RANK = 44;
 
 /** What stands between the rows of a table is a heading, with a number or without. */
-export function titleOf(source: Source, title: Range): Block {
+export function titleOf(source: Source, title: Range): LineBlock {
   const block = blockOf(source, title);
   return block.kind === 'head'
     ? block
@@ -76,11 +76,11 @@ export function titleOf(source: Source, title: Range): Block {
 }
 
 /** Hangs blocks under each other by their numbers. */
-export function treeOf(source: Source, blocks: readonly Block[]): Node {
+export function treeOf(source: Source, blocks: readonly LineBlock[]): Node {
   const root = emptyRoot();
   let open: Level[] = [];
   const current = (): Node => open[open.length - 1]?.node ?? root;
-  const place = (block: Block): void => {
+  const place = (block: LineBlock): void => {
     if (block.kind === 'head') {
       const { marker } = block;
       const depth = depthFor(open, marker);

@@ -1,9 +1,9 @@
 import type { Range } from '../source';
 import type { Marker } from './styles';
-import type { Row, Table } from './tables/table';
+import type { TableRow, Table } from './tables/table';
 
 /** One line's worth of the paste, sorted by how it begins. */
-export type Block =
+export type LineBlock =
   | { readonly kind: 'head'; readonly marker: Marker; readonly content: Range; readonly line: Range }
   | { readonly kind: 'heading'; readonly level: number; readonly content: Range; readonly line: Range }
   | { readonly kind: 'bullet'; readonly content: Range; readonly line: Range }
@@ -30,11 +30,11 @@ export interface Node {
   readonly body: Passage[];
   readonly children: Node[];
   /** Rows of pasted tables directly below. */
-  readonly rows: { readonly table: Table; readonly row: Row }[];
+  readonly rows: { readonly table: Table; readonly row: TableRow }[];
 }
 
 /** A future item: where its parts stand, nothing read from them yet. */
-export interface Draft {
+export interface EntryDraft {
   readonly path: string;
   readonly heading: Range;
   /** Index of the section that it stands in, null if none. */
@@ -46,5 +46,5 @@ export interface Draft {
   readonly paragraph?: true;
   /** Words to everybody behind the last entry. */
   readonly closing?: true;
-  readonly cells?: { readonly table: Table; readonly row: Row };
+  readonly cells?: { readonly table: Table; readonly row: TableRow };
 }

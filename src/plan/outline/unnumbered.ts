@@ -1,8 +1,8 @@
 import type { Range, Source } from '../source';
 import { byCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
-import { lookOf } from './looks';
-import type { Look } from './looks';
+import { lineKindOf } from './line-kind';
+import type { LineKind } from './line-kind';
 import { promising } from './promising';
 import type { Node, Passage } from './types';
 
@@ -33,7 +33,7 @@ export function addUnnumbered(source: Source, root: Node): void {
 
 function expand(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
-  const looks = at.body.map((p): Look => (p.bullet ? 'prose' : lookOf(source, p)));
+  const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : lineKindOf(source, p)));
   const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || byCounts(source, at)) return;
   const heads = looks.filter((l, i) => l === 'heading' && ['prose', 'label'].includes(looks[i + 1] ?? '')).length;
@@ -42,7 +42,7 @@ function expand(source: Source, at: Node, isRoot: boolean): void {
   else if (isRoot) byParagraphs(source, at, looks);
 }
 
-function byHeadings(source: Source, at: Node, looks: readonly Look[]): void {
+function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void {
   let group = at;
   at.body.splice(0).forEach((p, i) => {
     const isHead = looks[i] === 'heading' && looks[i + 1] !== undefined;
@@ -54,7 +54,7 @@ function byHeadings(source: Source, at: Node, looks: readonly Look[]): void {
   });
 }
 
-function byLabels(source: Source, at: Node, looks: readonly Look[]): void {
+function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
   let open = false;
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
@@ -65,7 +65,7 @@ function byLabels(source: Source, at: Node, looks: readonly Look[]): void {
   });
 }
 
-function byParagraphs(source: Source, at: Node, looks: readonly Look[]): void {
+function byParagraphs(source: Source, at: Node, looks: readonly LineKind[]): void {
   const tasks = promising(source, at.body);
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];

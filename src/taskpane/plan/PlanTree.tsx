@@ -6,7 +6,7 @@ import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import { VirtualList, type ListHandle } from '../../ui/VirtualList';
 import { FactChips } from './Chips';
-import type { Row } from './rows';
+import type { TreeRow } from './rows';
 import type { Suggestions } from './suggestions';
 import { ArrangeBar } from './tree/ArrangeBar';
 import { useTreeActs, type Arranging } from './tree/useTreeActs';
@@ -52,7 +52,7 @@ const ESTIMATE = { section: 33, item: 33, measure: 92 } as const;
 
 interface Props {
   readonly plan: DraftPlan;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TreeRow[];
   readonly noticed: ReadonlySet<string>;
   readonly suggestions: Suggestions;
   /** Key of the row to begin at, e.g. the measure that was just edited. */
@@ -100,7 +100,7 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, o
     acts.choose(rows.slice(Math.min(anchor.current, to), Math.max(anchor.current, to) + 1));
     move(to);
   };
-  const act = (row: Row) => (row.type === 'measure' ? onOpen(row.measure.id) : onFold(row.key));
+  const act = (row: TreeRow) => (row.type === 'measure' ? onOpen(row.measure.id) : onFold(row.key));
   const parentOf = (index: number) => {
     const level = LEVEL[rows[index]?.type ?? 'section'];
     for (let i = index; i >= 0; i--) if (LEVEL[rows[i]?.type ?? 'section'] < level) return i;
@@ -141,7 +141,7 @@ export function PlanTree({ plan, rows, noticed, suggestions, begin, arranging, o
 
   const keyOf = useCallback((i: number) => rows[i]?.key ?? '', [rows]);
   const estimate = useCallback((i: number) => ESTIMATE[rows[i]?.type ?? 'measure'], [rows]);
-  const draw = (row: Row, i: number) => {
+  const draw = (row: TreeRow, i: number) => {
     const common = {
       id: `row-${row.key}`,
       role: 'treeitem',

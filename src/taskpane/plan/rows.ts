@@ -9,7 +9,7 @@ import {
   type DraftPlan,
 } from '../../plan/draft';
 
-export type Row =
+export type TreeRow =
   | {
       readonly type: 'section';
       readonly key: string;
@@ -65,8 +65,8 @@ export function fits(
 const sectionKey = (section: number | null): string => (section === null ? '' : `s${section}`);
 
 /** Rows in the order of the plan. A section or item that holds nothing of what is wanted is left out. */
-export function treeRows(plan: DraftPlan, choice: Choice): readonly Row[] {
-  const rows: Row[] = [];
+export function treeRows(plan: DraftPlan, choice: Choice): readonly TreeRow[] {
+  const rows: TreeRow[] = [];
   const kept = plan.items
     .map(item => ({
       item,

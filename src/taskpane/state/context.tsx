@@ -6,7 +6,7 @@ import type { BookState } from './useBook';
 import type { Ports } from '../ports';
 import type { LiveView } from './useLive';
 import type { WritingState } from './useWriting';
-import type { Reading } from './reading';
+import type { PlanReaders } from './reading';
 import type { Action, Work } from './work';
 
 export interface Pane {
@@ -19,7 +19,7 @@ export interface Pane {
   readonly writing: WritingState;
   readonly work: Work;
   readonly dispatch: Dispatch<Action>;
-  readonly read: Reading;
+  readonly read: PlanReaders;
   readonly preferences: Preferences;
   readonly prefer: (preferences: Preferences) => void;
 }

@@ -4,7 +4,7 @@ import type { PaneTexts } from '../../i18n/pane';
 import { troubleWords } from './troubleWords';
 import { asBookError } from './useBook';
 import type { Ports } from '../ports';
-import type { Reading } from './reading';
+import type { PlanReaders } from './reading';
 import { EMPTY, type Action, type Screen, type Work } from './work';
 
 const FIRST: Readonly<Record<Command, Screen>> = {
@@ -18,7 +18,12 @@ const FIRST: Readonly<Record<Command, Screen>> = {
 /** The pane as the command that opened it wants it. */
 export const opened = (command: Command): Work => ({ ...EMPTY, screen: FIRST[command] });
 
-async function readSelection(ports: Ports, dispatch: Dispatch<Action>, read: Reading, texts: PaneTexts): Promise<void> {
+async function readSelection(
+  ports: Ports,
+  dispatch: Dispatch<Action>,
+  read: PlanReaders,
+  texts: PaneTexts,
+): Promise<void> {
   // A draft of before is found first, so that it becomes the previous one and is not written over.
   const kept = await ports.drafts.load();
   if (kept) dispatch(kept === 'later' ? { type: 'foundLater' } : { type: 'found', kept });
@@ -37,7 +42,7 @@ export function useOpening(
   command: Command,
   ports: Ports,
   dispatch: Dispatch<Action>,
-  read: Reading,
+  read: PlanReaders,
   texts: PaneTexts,
 ): void {
   const done = useRef(false);

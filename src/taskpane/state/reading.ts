@@ -8,7 +8,7 @@ import { isNoPlan, type Action } from './work';
 /** The largest paste that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-export interface Reading {
+export interface PlanReaders {
   /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
   text(given: string | GivenText, origin: string): Promise<void>;
   sample(name: SampleName): Promise<void>;
@@ -21,7 +21,7 @@ export const bytesOf = (text: string): number => new Blob([text]).size;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The ways to get from a text to a draft; a newer one makes the answer to an older one void. */
-export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang): Reading {
+export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang): PlanReaders {
   const last = useRef(0);
   const text = useCallback(
     async (given: string | GivenText, origin: string) => {

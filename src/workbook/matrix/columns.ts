@@ -1,6 +1,6 @@
 /** How each column of the matrix table stands on its sheet: order, width, folding. */
 import { COLUMNS, columnOf } from '../../ledger/columns/columns';
-import type { Block } from '../../ledger/columns/types';
+import type { ColumnBlock } from '../../ledger/columns/types';
 import { HELPER_KEYS, isHelper } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
 import type { ColumnSpec } from '../spec';
@@ -8,7 +8,7 @@ import type { ColumnSpec } from '../spec';
 /** Columns of the table, in order. */
 export const TABLE_KEYS: readonly CellKey[] = [...COLUMNS.map(column => column.key), ...HELPER_KEYS];
 
-export const blockOf = (key: CellKey): Block => (isHelper(key) ? 'hidden' : columnOf(key).block);
+export const blockOf = (key: CellKey): ColumnBlock => (isHelper(key) ? 'hidden' : columnOf(key).block);
 
 const HELPER_WIDTH = 10;
 const widthOf = (key: CellKey): number => (isHelper(key) ? HELPER_WIDTH : columnOf(key).width);

@@ -16,7 +16,7 @@ import { TABLE_KEYS, blockOf, columnIndex, columnSpecs } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
 import { rowHeight } from './heights';
-import { cellStyle } from './looks';
+import { cellStyle } from './cell-styles';
 import { rowValidations } from './validations';
 
 /** Row of the table's header, from 0: title and band stand above it. */

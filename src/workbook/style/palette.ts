@@ -1,5 +1,5 @@
 /** Colours of the workbook, RRGGBB; every text colour stands at least 4.5 : 1 off its ground. */
-import type { Block } from '../../ledger/columns/types';
+import type { ColumnBlock } from '../../ledger/columns/types';
 import { RULES } from '../../ledger/status/statuses';
 import type { Light, Status } from '../../ledger/types';
 
@@ -13,7 +13,7 @@ export const INPUT = 'FFFBEB';
 export const ACCENT = '1F4E79';
 
 /** Band and header of each block: dark ground, light header. */
-export const BLOCK_COLORS: Readonly<Record<Block, { readonly band: string; readonly head: string }>> = {
+export const BLOCK_COLORS: Readonly<Record<ColumnBlock, { readonly band: string; readonly head: string }>> = {
   plan: { band: '1F4E79', head: 'DCE6F1' },
   duty: { band: '4A3F6B', head: 'E4DFEC' },
   progress: { band: '9A5B00', head: 'FDE9D0' },

@@ -1,5 +1,5 @@
 /** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
-import type { Block } from '../../ledger/columns/types';
+import type { ColumnBlock } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
 import { LETTER_STYLES } from './letters';
 import { PAPER_STYLES } from './paper';
@@ -32,11 +32,11 @@ const FORMATS = {
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
 export type Format = keyof typeof FORMATS;
-export const styleName = (block: Block, format: Format): string => `${block}.${format}`;
+export const styleName = (block: ColumnBlock, format: Format): string => `${block}.${format}`;
 
-const OPEN: readonly Block[] = ['plan', 'duty', 'progress', 'control'];
+const OPEN: readonly ColumnBlock[] = ['plan', 'duty', 'progress', 'control'];
 
-function blockStyles(block: Block): [string, StyleSpec][] {
+function blockStyles(block: ColumnBlock): [string, StyleSpec][] {
   const fill = block === 'progress' ? { fill: INPUT } : {};
   const cells = Object.entries(FORMATS).map(([format, look]): [string, StyleSpec] => [
     `${block}.${format}`,
@@ -165,7 +165,7 @@ const LIGHTS: Readonly<Record<string, StyleSpec>> = Object.fromEntries(
   ]),
 );
 
-const BLOCKS: readonly Block[] = ['plan', 'duty', 'progress', 'computed', 'control', 'hidden'];
+const BLOCKS: readonly ColumnBlock[] = ['plan', 'duty', 'progress', 'computed', 'control', 'hidden'];
 
 export const STYLES: Readonly<Record<string, StyleSpec>> = {
   ...PLAIN,

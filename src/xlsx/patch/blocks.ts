@@ -1,7 +1,7 @@
 import { Unpatchable } from './unpatchable';
 
 /** Part of a sheet: what stands before its rows with their opening tag, some whole rows, or what follows with their closing tag. */
-export interface Block {
+export interface SheetPart {
   readonly kind: 'before' | 'rows' | 'after';
   readonly text: string;
 }
@@ -10,7 +10,7 @@ const OPEN = /<sheetData\s*(\/?)>/;
 const CLOSE = '</sheetData>';
 const ROW_END = '</row>';
 
-function rowsOf(text: string): Block {
+function rowsOf(text: string): SheetPart {
   if (/<!--|<!\[CDATA\[|<mc:/.test(text)) throw new Unpatchable('comments or alternatives among cells');
   return { kind: 'rows', text };
 }
@@ -19,9 +19,9 @@ function rowsOf(text: string): Block {
  * A sheet's part in blocks: one `before`, any number of `rows`, one `after`.
  * @throws Unpatchable
  */
-export function* blocks(pieces: Iterable<string>): Generator<Block> {
+export function* blocks(pieces: Iterable<string>): Generator<SheetPart> {
   let buffer = '';
-  let stage: Block['kind'] = 'before';
+  let stage: SheetPart['kind'] = 'before';
   for (const piece of pieces) {
     buffer += piece;
     if (stage === 'before') {

@@ -12,7 +12,7 @@ export interface Formats {
   forDay(style: string | undefined): string;
 }
 
-interface Cell {
+interface FileCell {
   readonly column: number;
   readonly attributes: string;
   readonly inner: string;
@@ -30,8 +30,8 @@ export const withoutAttribute = (attributes: string, name: string): string =>
 
 const CELL = /<c(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
-function cellsOf(body: string): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(body: string): FileCell[] {
+  const cells: FileCell[] = [];
   const rest = body.replace(CELL, (raw: string, attributes: string, inner: string | undefined) => {
     const place = parseCell(attribute(attributes, 'r') ?? '');
     if (place === null) throw new Unpatchable('cell without reference');
@@ -66,7 +66,7 @@ function withValue(ref: string, style: string | undefined, { value, formula }: C
   return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
 }
 
-function patched(cell: Cell | undefined, ref: string, patch: CellPatch, column: number, formats: Formats): string {
+function patched(cell: FileCell | undefined, ref: string, patch: CellPatch, column: number, formats: Formats): string {
   if (patch.isResult) {
     if (cell === undefined || !hasFormula(cell.inner)) return cell?.raw ?? '';
     return withResult(cell.attributes, cell.inner, patch.value);

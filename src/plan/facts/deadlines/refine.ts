@@ -1,7 +1,7 @@
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
 import type { When } from './calendar';
-import type { Reading } from './rule';
+import type { TimeMention } from './rule';
 
 /** Right of a time that tells of the past or names a document, a validity or a comparison. */
 const AFTER =
@@ -18,7 +18,7 @@ const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到
 const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
 
 /** True where the words around a time say that it is told, compared or a term of validity. */
-export const isTrap = (text: string, reading: Reading): boolean => {
+export const isNoTime = (text: string, reading: TimeMention): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
   if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
@@ -48,8 +48,8 @@ const inside = (at: number, ranges: readonly Range[]): boolean => {
 export const isProtected = (at: number, ranges: readonly Range[]): boolean => inside(at, ranges);
 
 /** Of readings that overlap, keeps the longest; of those that say the same in one place, the first. In text order. */
-export const longest = (readings: readonly Reading[]): Reading[] => {
-  const kept: Reading[] = [];
+export const longest = (readings: readonly TimeMention[]): TimeMention[] => {
+  const kept: TimeMention[] = [];
   const ordered = [...readings].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const reading of ordered) {
     const last = kept[kept.length - 1];
@@ -63,9 +63,9 @@ export const longest = (readings: readonly Reading[]): Reading[] => {
  * A moment right behind a rhythm (每年6月底前), or in a list right behind it (每年3月、9月), only says when in the rhythm: it is
  * no deadline of its own; nor is one right before it in English (by 31 March each year).
  */
-export const withoutInner = (text: string, readings: readonly Reading[]): Reading[] => {
+export const withoutInner = (text: string, readings: readonly TimeMention[]): TimeMention[] => {
   let open = -1;
-  let rhythm: Reading | null = null;
+  let rhythm: TimeMention | null = null;
   const framed = readings.filter(({ end }, i) => {
     const next = readings[i + 1];
     return next === undefined || !/english-rhythm$/.test(next.rule) || !/^ (?:of )?$/.test(text.slice(end, next.start));
@@ -100,7 +100,7 @@ const ACTED_UPON = /[将把对按]$/;
 const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
-export const withoutAttributes = (text: string, readings: readonly Reading[]): Reading[] =>
+export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
     if (/whole-year$/.test(reading.rule) && /^(?:全年|本年度)/.test(text.slice(reading.start, reading.end)))
@@ -122,7 +122,7 @@ const DONE = /(?:已经?|累计|共有)|了(?=[,;。\d]|$)/;
 /** True for a day before the plan's first one: it is told, not asked. Where its year is only guessed, the words have to tell it. */
 export const isPast = (
   text: string,
-  reading: Reading,
+  reading: TimeMention,
   { year, guessed }: { readonly year: number | null; readonly guessed?: boolean },
 ): boolean =>
   year !== null &&

@@ -27,7 +27,7 @@ export interface TimeRule {
 }
 
 /** A time that was read, with offsets in the sentence. */
-export interface Reading {
+export interface TimeMention {
   readonly start: number;
   readonly end: number;
   readonly rule: string;

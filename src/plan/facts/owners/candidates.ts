@@ -11,7 +11,7 @@ import { readLabelled, readRunning } from './segments';
 import type { Segment } from './segments';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
-export interface Candidate extends Range {
+export interface OwnerCandidate extends Range {
   readonly segments: readonly Segment[];
   readonly rule: string;
   readonly firstLeads: boolean;
@@ -28,9 +28,9 @@ const shifted = (segment: Segment, by: number): Segment => ({
 });
 
 /** Where a bracket stands: behind a whole sentence, at the end of one, or among its words. */
-type Place = 'after' | 'end' | 'inside';
+type BracketPlace = 'after' | 'end' | 'inside';
 
-const placeOf = (text: string, range: Range): Place => {
+const placeOf = (text: string, range: Range): BracketPlace => {
   if (/(?:^|[。!?;\n\]】)])\s*$/.test(text.slice(Math.max(0, range.start - 4), range.start))) return 'after';
   return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
 };
@@ -53,7 +53,7 @@ const CLOSES_NOTE = /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$
 const readBracket = (
   inner: string,
   source: string,
-  place: Place,
+  place: BracketPlace,
   bare: boolean,
 ): { segments: readonly Segment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
@@ -84,7 +84,7 @@ const readBracket = (
 };
 
 /** `bare`: brackets at line ends hold nothing but names of bodies in this text, by habit. */
-export const fromBrackets = (text: string, source: string, bare: boolean): Candidate[] =>
+export const fromBrackets = (text: string, source: string, bare: boolean): OwnerCandidate[] =>
   brackets(text).flatMap(range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = withoutRule(raw);
@@ -168,7 +168,7 @@ const throughWhom = (words: string, own: string): { from: number; to: number; se
 };
 
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
-export const fromSentences = (text: string, source: string, taken: readonly Range[]): Candidate[] => {
+export const fromSentences = (text: string, source: string, taken: readonly Range[]): OwnerCandidate[] => {
   const free = taken
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');

@@ -4,7 +4,7 @@ import type { Range, Source } from '../../source';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
-import type { Candidate } from './candidates';
+import type { OwnerCandidate } from './candidates';
 import { readEnglish } from './english';
 import { readNames } from './names';
 import { readPersons } from './persons';
@@ -14,8 +14,8 @@ import { readLabelled, readRunning, unbracketed } from './segments';
 const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[(（\[【@]|[A-Za-z]{3}`);
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
-const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] => {
-  const found: Candidate[][] = [];
+const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandidate[][] => {
+  const found: OwnerCandidate[][] = [];
   for (const candidate of candidates) {
     const group = found[found.length - 1];
     const last = group?.[group.length - 1];
@@ -26,7 +26,7 @@ const groups = (text: string, candidates: readonly Candidate[]): Candidate[][] =
   return found;
 };
 
-const owned = (source: Source, stretch: Range, group: readonly Candidate[], after: string | null): OwnerNote[] => {
+const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[], after: string | null): OwnerNote[] => {
   const placed = withRoles(group.flatMap(c => c.segments));
   return group.map(candidate => {
     const fact = <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {

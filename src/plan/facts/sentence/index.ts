@@ -1,7 +1,7 @@
 import { perRange } from '../../per-range';
 import type { Range, Source } from '../../source';
 import { isProtected } from '../deadlines/refine';
-import type { Reading } from '../deadlines/rule';
+import type { TimeMention } from '../deadlines/rule';
 import { clausesOf } from './clauses';
 import { mentionsIn } from './mentions';
 import { quantitiesIn, type Quantity } from './quantity';
@@ -13,7 +13,7 @@ export interface Sentence {
   /** Its folded words, struck-out text of web tables blanked; times count in it. */
   readonly words: string;
   /** Times by which something is due, and rhythms, in a plan of that year (null if unknown), said or guessed. Offsets count in `words`. */
-  times(year: number | null, guessed?: boolean): readonly Reading[];
+  times(year: number | null, guessed?: boolean): readonly TimeMention[];
   /** Every moment that is named, due or told (去年, 2月15前, 二〇二六年底). Offsets count in the source. */
   readonly moments: readonly Range[];
   /** Numbers with their units that stand neither in names nor in moments. Offsets count in the source. */
@@ -33,7 +33,7 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 interface Due {
   readonly year: number | null;
   readonly guessed: boolean;
-  readonly times: readonly Reading[];
+  readonly times: readonly TimeMention[];
 }
 
 const NONE: readonly Due[] = [];
@@ -70,7 +70,7 @@ class TakenApart implements Sentence {
     return (this.parts ??= clausesOf(this.source, this.at, this.numbers));
   }
 
-  times(year: number | null, guessed = false): readonly Reading[] {
+  times(year: number | null, guessed = false): readonly TimeMention[] {
     const known = this.due.find(d => d.year === year && d.guessed === guessed);
     if (known) return known.times;
     const { source, at } = this;

@@ -1,7 +1,7 @@
-import { isPast, isTrap, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
+import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
-import type { Reading, Scope, TimeRule } from '../deadlines/rule';
+import type { TimeMention, Scope, TimeRule } from '../deadlines/rule';
 import { letters } from './letters';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
@@ -57,8 +57,8 @@ const awake = (text: string): readonly TimeRule[] => {
 
 const NONE: readonly TimeRule[] = [];
 
-const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): Reading[] => {
-  const found: Reading[] = [];
+const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): TimeMention[] => {
+  const found: TimeMention[] = [];
   for (const { name, pattern, pierces, read: readTime } of rules) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(scope.text); match !== null; match = pattern.exec(scope.text)) {
@@ -70,7 +70,7 @@ const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) 
   return found;
 };
 
-const isCell = (text: string, readings: readonly Reading[]): boolean => {
+const isCell = (text: string, readings: readonly TimeMention[]): boolean => {
   const rest = readings.reduceRight((left, r) => left.slice(0, r.start) + left.slice(r.end), text);
   return readings.length > 0 && FILLER.test(rest.trim());
 };
@@ -85,7 +85,7 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * The times of a stretch by which something is due, or in which it recurs: first as if it were a cell; where more than times stands
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
-export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): Reading[] => {
+export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): TimeMention[] => {
   const rules = awake(text);
   if (rules.length === 0) return [];
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
@@ -95,7 +95,7 @@ export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean)
     text,
     withoutAttributes(
       text,
-      kept.filter(r => !isTrap(text, r) && !isPast(text, r, year)),
+      kept.filter(r => !isNoTime(text, r) && !isPast(text, r, year)),
     ),
   );
 };

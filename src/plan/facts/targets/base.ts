@@ -1,9 +1,9 @@
 import type { Range, Source } from '../../source';
 import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
-import type { Cell } from './cells';
+import type { NumberStretch } from './cells';
 import { subject } from './indicator';
-import { glue, part, phrase, tidy, type Phrase } from './phrase';
+import { concat, part, phrase, tidy, type Phrase } from './phrase';
 import type { Context } from './read';
 
 /** 在现有70个泊位的基础上, 在去年建成绿道110公里的基础上. */
@@ -21,7 +21,7 @@ function counted(source: Source, base: Range, { numbers, moments }: Context): Ph
 }
 
 /** 在现有70个泊位的基础上再增设[30个]: a number behind a base counts what the base does. Null where it is not so. */
-export function grounded(source: Source, context: Context, cell: Cell): Phrase | null {
+export function grounded(source: Source, context: Context, cell: NumberStretch): Phrase | null {
   const from = context.previous?.start ?? context.clause.start;
   const text = source.folded.slice(from, cell.q.start);
   const m = text.includes('基础上') ? [...text.matchAll(BASE)].pop() : undefined;
@@ -34,5 +34,5 @@ export function grounded(source: Source, context: Context, cell: Cell): Phrase |
   const rest = tidy(
     phrase(source, { start: said.start + (source.folded.charAt(said.start) === '再' ? 1 : 0), end: said.end }),
   );
-  return opening(TELLING, rest.folded) === rest.folded ? glue(rest, noun) : noun;
+  return opening(TELLING, rest.folded) === rest.folded ? concat(rest, noun) : noun;
 }

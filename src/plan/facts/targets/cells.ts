@@ -2,7 +2,7 @@ import type { Range } from '../../source';
 import type { Quantity } from '../sentence/quantity';
 
 /** A number with the stretch of its clause that speaks of it. */
-export interface Cell {
+export interface NumberStretch {
   readonly q: Quantity;
   /** From here to the number: its left context. */
   readonly from: number;
@@ -27,7 +27,7 @@ function parting(gap: string): { end: number; next: number } {
 }
 
 /** Gives each number of a clause its stretch. `region` is the clause, or the inside of a bracket. */
-export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]): Cell[] {
+export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]): NumberStretch[] {
   return qs.map((q, i) => {
     const prev = qs[i - 1];
     const next = qs[i + 1];

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
 import { subject, thing } from './indicator';
-import { glue, part as cutOf, phrase, tidy, type Phrase } from './phrase';
+import { concat, part as cutOf, phrase, tidy, type Phrase } from './phrase';
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {
@@ -39,7 +39,7 @@ export function coverageIn(
     const p = phrase(source, r);
     const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
     const at = subjectOnly.folded.indexOf('实现');
-    return tidy(at > 0 ? glue(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
+    return tidy(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
   };
   return [...part.matchAll(WORDS)].flatMap((m): Coverage[] => {
     const start = clause.start + m.index;
@@ -68,18 +68,22 @@ export function coverageIn(
         if (/率$|面$/.test(left.folded)) return left;
         const right =
           attributive && left.folded.length < 2 ? cutOf(behind, /^[式的]*/.exec(behind.folded)?.[0].length ?? 0) : left;
-        return glue(right, cutOf(said, said.folded.length - 2), '率');
+        return concat(right, cutOf(said, said.folded.length - 2), '率');
       }
       if (m[3]) {
         const act = cutOf(behind, 0, /[、,]/.exec(behind.folded)?.index);
-        return act.folded.length > 3 ? glue(act, '的', left, '占比') : glue(left, act, '率');
+        return act.folded.length > 3 ? concat(act, '的', left, '占比') : concat(left, act, '率');
       }
       if (m[6]) {
         const of = behind.folded.indexOf('的');
-        return glue(of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }))) : left, said, '率');
+        return concat(
+          of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }))) : left,
+          said,
+          '率',
+        );
       }
-      if (m[8]?.endsWith('事故')) return glue(left, cutOf(said, 1));
-      return m[4] || m[5] ? glue(left, said) : left;
+      if (m[8]?.endsWith('事故')) return concat(left, cutOf(said, 1));
+      return m[4] || m[5] ? concat(left, said) : left;
     };
     if (m[3] && (folded.slice(start - 2, start) === '覆盖' || folded.charAt(start - 1) === '占')) return [];
     if (m[3] && OF_ALL.test(folded.slice(end, clause.end))) return [];

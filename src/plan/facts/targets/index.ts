@@ -4,27 +4,27 @@ import type { Target } from '../../types';
 import { cellsOf, groupsOf } from './cells';
 import { lexed, type Sentence } from '../sentence';
 import { coverageIn } from './coverage';
-import type { Draft } from './draft';
+import type { TargetDraft } from './target-draft';
 import { findEnglish, isEnglish } from './english';
 import { kindOf } from './kind';
 import type { Phrase } from './phrase';
 import { paired } from './paired';
 import { readCells } from './read';
-import { untrapped } from './traps';
+import { filtered } from './filters';
 
 /** A cell of hardly more than a number, in a row that is English. */
 const SHORT = /^[^\u3400-\u9fff]{1,40}$/;
 
 /**
  * Finds the targets in one sentence (or heading, or table cell), in the order of their numbers. Spans and quotes count in
- * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `traps/`.
+ * `source.text`. What is no target (dates, ordinals, names, what exists already) is left out; see `filters/`.
  */
 export const findTargets: FindTargets = (source, at, topic, year = null, guessed = false) => {
   const { folded } = source;
   const sentence = lexed(source, at);
   const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
   if (bare || isEnglish(folded, at)) return findEnglish(source, at, sentence.moments, topic);
-  let before: readonly Draft[] = [];
+  let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];
   for (const clause of sentence.clauses) {
@@ -40,22 +40,22 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   return out;
 };
 
-const NONE: readonly Draft[] = [];
+const NONE: readonly TargetDraft[] = [];
 
 function inClause(
   source: Source,
   sentence: Sentence,
   clause: Range,
   previous: Range | null,
-  before: readonly Draft[],
-): readonly Draft[] {
+  before: readonly TargetDraft[],
+): readonly TargetDraft[] {
   const { folded } = source;
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
   const covers = coverageIn(source, clause, previous, sentence.moments);
   if (numbers.length === 0 && covers.length === 0) return NONE;
   const told = previous && /^截[至止]/.test(folded.slice(previous.start, previous.end));
   const from = told ? previous.start : clause.start;
-  const { kept, sizes } = untrapped(numbers, (q, next) => ({
+  const { kept, sizes } = filtered(numbers, (q, next) => ({
     q,
     left: folded.slice(Math.max(from, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
@@ -82,7 +82,7 @@ function inClause(
 const inScript = ({ folded, text }: Phrase): string =>
   [...text].some((c, i) => c !== folded.charAt(i) && /[一-鿿]/.test(c)) ? text.replace(/占(?=比)/g, '佔') : text;
 
-function finish(source: Source, d: Draft): Target {
+function finish(source: Source, d: TargetDraft): Target {
   const { q } = d;
   const left = source.folded.slice(d.at.start, q.start);
   const kind = kindOf(d, left);

@@ -3,7 +3,7 @@ import { isMoney, isTime, measureAt } from '../../../language/units/measure';
 import { FLOW, RATE, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
-import type { Draft } from './draft';
+import type { TargetDraft } from './target-draft';
 
 const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;
 const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
@@ -13,7 +13,7 @@ const addsUp = (unit: string, subject: string): boolean =>
   (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE.test(subject) && !/均|每|单价/.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
-export function kindOf(d: Draft, left: string): TargetKind {
+export function kindOf(d: TargetDraft, left: string): TargetKind {
   if (d.kind) return d.kind;
   const { unit } = d.q;
   const subject =

@@ -1,14 +1,14 @@
 import type { Range } from '../../source';
 import type { Sentence } from '../sentence';
-import type { Draft } from './draft';
+import type { TargetDraft } from './target-draft';
 
 /** Two times at least, 分别, and as many numbers: each number has the time of its place in the list (一季度、二季度分别完成20、45亿元). */
 export function paired(
   sentence: Sentence,
   [year, guessed]: readonly [number | null, boolean],
   { start, end }: Range,
-  drafts: readonly Draft[],
-): readonly Draft[] {
+  drafts: readonly TargetDraft[],
+): readonly TargetDraft[] {
   const { at, words } = sentence;
   const each = words.slice(0, end - at.start).indexOf('分别', start - at.start);
   if (each < 0) return drafts;

@@ -16,7 +16,7 @@ export const part = (p: Phrase, from: number, to = p.folded.length): Phrase => (
   text: p.text.slice(from, to),
 });
 /** Joins pieces and words of our own (such as 的, 率) in order. */
-export const glue = (...pieces: readonly (Phrase | string)[]): Phrase => ({
+export const concat = (...pieces: readonly (Phrase | string)[]): Phrase => ({
   folded: pieces.map(p => (typeof p === 'string' ? p : p.folded)).join(''),
   text: pieces.map(p => (typeof p === 'string' ? p : p.text)).join(''),
 });
@@ -27,7 +27,7 @@ const count = (text: string, chars: string): number => [...text].filter(c => cha
 export function tidy(p: Phrase): Phrase {
   let out = part(p, /^[\s、,和]*/.exec(p.folded)?.[0].length ?? 0);
   const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);
-  if (of) out = glue(part(out, 0, of.index), part(out, of.index + 1));
+  if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
   if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);
   if (count(out.folded, '(') < count(out.folded, ')')) out = part(out, out.folded.indexOf(')') + 1);
   if (count(out.folded, '(') > count(out.folded, ')')) out = part(out, 0, out.folded.lastIndexOf('('));

@@ -9,12 +9,12 @@ import { closing, opening } from '../../../language/words';
 import { lastRhythm } from '../lexicon/rhythms';
 import type { Quantity } from '../sentence/quantity';
 import { grounded } from './base';
-import type { Cell } from './cells';
+import type { NumberStretch } from './cells';
 import type { Coverage } from './coverage';
-import type { Draft } from './draft';
+import type { TargetDraft } from './target-draft';
 import { readHead, type Head } from './head';
 import { subject, thing, verbBefore } from './indicator';
-import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
 import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
 import { spokenOf } from './rules/after-noun';
@@ -25,7 +25,7 @@ export interface Context {
   readonly clause: Range;
   readonly previous: Range | null;
   /** Targets of the clauses before. */
-  readonly before: readonly Draft[];
+  readonly before: readonly TargetDraft[];
   readonly covers: readonly Coverage[];
   readonly moments: readonly Range[];
   /** Numbers that say of what size the things are. */
@@ -37,8 +37,8 @@ export interface Context {
 const SHARE = /^(?:%|‰|倍|番|个?百分点|个?基点)$/;
 
 /** Reads the cells of one clause (or bracket), in order; a list shares its comparison, its unit and its subject. */
-export function readCells(source: Source, cells: readonly Cell[], context: Context): Draft[] {
-  const out: Draft[] = [];
+export function readCells(source: Source, cells: readonly NumberStretch[], context: Context): TargetDraft[] {
+  const out: TargetDraft[] = [];
   let floor: Comparator | null = null;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
@@ -70,7 +70,7 @@ export function readCells(source: Source, cells: readonly Cell[], context: Conte
     if (d) {
       const before = out[out.length - 1];
       if (d.act && before?.rule === 'before-noun' && cells[i - 1]?.q === before.q && cell.listed)
-        out[out.length - 1] = { ...before, rule: 'agent', indicator: glue(d.act, '的', before.indicator) };
+        out[out.length - 1] = { ...before, rule: 'agent', indicator: concat(d.act, '的', before.indicator) };
       out.push(d);
     }
   }
@@ -81,7 +81,7 @@ export function readCells(source: Source, cells: readonly Cell[], context: Conte
 const PER_HEAD = /每[^每,、]{1,4}每/;
 const PER_TIME = /\/(年|月|周|日|天|季度|学期)$/;
 
-function base(source: Source, cell: Cell, head: Head | null, { clause }: Context): Draft {
+function base(source: Source, cell: NumberStretch, head: Head | null, { clause }: Context): TargetDraft {
   const { folded } = source;
   const { q } = cell;
   const unit = PER_TIME.exec(q.unit)?.[1];
@@ -102,7 +102,7 @@ function base(source: Source, cell: Cell, head: Head | null, { clause }: Context
 }
 
 /** The stretch of a cell without separators at its ends. */
-function quoteOf(folded: string, cell: Cell): Range {
+function quoteOf(folded: string, cell: NumberStretch): Range {
   let { from: start, to: end } = cell;
   while (start < end && /[\s、,]/.test(folded.charAt(start))) start++;
   while (end > start && /[\s、,]/.test(folded.charAt(end - 1))) end--;
@@ -113,7 +113,7 @@ function quoteOf(folded: string, cell: Cell): Range {
 const isCeiling = (limit: Comparator | null): boolean => limit === '<=' || limit === '<';
 
 /** The annotation guide's order: a range, then 左右 and 约, then a ceiling on a movement, movement, words behind, before, and 余. */
-function compare(q: Cell['q'], head: Head, change: '+' | '-' | null): Comparator {
+function compare(q: NumberStretch['q'], head: Head, change: '+' | '-' | null): Comparator {
   if (q.upper !== undefined) return 'range';
   if (q.after === '~' || head.comparator === '~') return '~';
   const limit = q.after ?? head.comparator;
@@ -133,7 +133,13 @@ const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial
 });
 
 /** A、B、C分别达到x、y、z: one target for each number. */
-function paired(source: Source, cells: readonly Cell[], head: Head, context: Context, out: readonly Draft[]): Draft[] {
+function paired(
+  source: Source,
+  cells: readonly NumberStretch[],
+  head: Head,
+  context: Context,
+  out: readonly TargetDraft[],
+): TargetDraft[] {
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (!first || !last) return [];
@@ -161,7 +167,7 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
     const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const comparator = compare(q, head, head.change);
-    const name = matter.folded || names ? glue(act, tidy(names?.[i] ?? matter)) : alone;
+    const name = matter.folded || names ? concat(act, tidy(names?.[i] ?? matter)) : alone;
     const moves =
       head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
         ? movement({ source, cell: first, head })
@@ -174,7 +180,7 @@ function paired(source: Source, cells: readonly Cell[], head: Head, context: Con
       comparator,
       change: head.change,
       subject: own.folded,
-      indicator: glue(name, moves),
+      indicator: concat(name, moves),
     };
   });
 }
@@ -193,10 +199,16 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
   if (!ATTRIBUTE.test(matter.folded)) return null;
   const at = source.folded.charAt(size.end) === '的' ? size.end + 1 : size.end;
   if (to - at < 2 || matter.folded.length - verb < 2) return null;
-  return glue(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
+  return concat(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
 }
 
-function single(source: Source, cell: Cell, said: Head, context: Context, done: readonly Draft[]): Draft | null {
+function single(
+  source: Source,
+  cell: NumberStretch,
+  said: Head,
+  context: Context,
+  done: readonly TargetDraft[],
+): TargetDraft | null {
   const { folded } = source;
   const { q } = cell;
   const before = folded.slice(cell.from, cell.from + said.cut);

@@ -1,5 +1,5 @@
 import { METRIC } from '../lexicon/nouns';
-import { glue, part, type Phrase } from './phrase';
+import { concat, part, type Phrase } from './phrase';
 
 /** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
 const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!以)|与/g];
@@ -39,7 +39,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const several = /[和与及]/.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
   const head = part(first, 0, several ? 0 : quoted || Math.max(0, stem - shared));
   const tail = part(last, /^等/.test(last.folded.slice(shared)) ? core : shared);
-  return parts.map((p, i) => glue(i ? head : '', i < count - 1 ? p : part(last, 0, shared), tail));
+  return parts.map((p, i) => concat(i ? head : '', i < count - 1 ? p : part(last, 0, shared), tail));
 }
 
 /** 城乡居民 with two numbers is 城镇居民 and 农村居民. */
@@ -48,7 +48,7 @@ export function townAndCountry(subject: Phrase, count: number): Phrase[] | null 
   if (at < 0 || count !== 2 || /[、和]/.test(subject.folded)) return null;
   const village = subject.text.charAt(at + 1) === '鄉' ? '農村' : '农村';
   return ['城镇', village].map((word, i) =>
-    glue(
+    concat(
       part(subject, 0, at),
       i ? { folded: '农村', text: word } : { folded: word, text: village === '農村' ? '城鎮' : word },
       part(subject, at + 2),

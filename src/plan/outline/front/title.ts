@@ -11,8 +11,8 @@ const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
-const GLUED = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
-const GLUED_TO_PREAMBLE = new RegExp(
+const RUN_ON = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
+const RUN_ON_TO_PREAMBLE = new RegExp(
   `^([^。:;,]{6,50}?(?:${WORDS}))(?=为[^。]{2,40},|根据|按照|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
 );
 /** A line that holds a title among other words: a forwarded message. */
@@ -81,8 +81,8 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
   const found: Range[] = [];
   front.forEach((line, i) => {
     const text = part(source, line);
-    const glued = GLUED.exec(text) ?? GLUED_TO_PREAMBLE.exec(text);
-    if (glued?.[1]) found.push({ start: line.start, end: line.start + glued[1].length });
+    const runOn = RUN_ON.exec(text) ?? RUN_ON_TO_PREAMBLE.exec(text);
+    if (runOn?.[1]) found.push({ start: line.start, end: line.start + runOn[1].length });
     if (!mayBeTitle(text) || !isTitle(text)) return;
     let first = i;
     while (first > 0 && i - first < 2) {

@@ -1,5 +1,5 @@
-import type { Block } from '../types';
-import type { Candidate, Layout, Page } from './candidate';
+import type { LineBlock } from '../types';
+import type { ReadingMethod, Layout, Page } from './method';
 import { byCounts, byLabels, byMarks, byNotes, bySeries } from './series';
 import { flat } from './flat';
 import { read } from './read';
@@ -9,7 +9,7 @@ import { usual } from './usual';
 /** What tells layouts apart: how each line is read, and where lines are cut. */
 const signOf = ({ blocks, tail }: Layout): string =>
   `${String(tail.lines.length)} ${blocks.map(b => `${b.kind}${String(b.line.start)}${depthOf(b)}`).join(' ')}`;
-const depthOf = (block: Block): string =>
+const depthOf = (block: LineBlock): string =>
   block.kind === 'head'
     ? `${block.marker.style}/${String(block.marker.rank)}`
     : block.kind === 'heading'
@@ -37,4 +37,4 @@ export function readingsOf(page: Page): Reading[] {
 }
 
 /** All ways of reading a page. The first wins ties. */
-export const CANDIDATES: readonly Candidate[] = [usual, bySeries, byMarks, byNotes, byLabels, byCounts, flat];
+export const CANDIDATES: readonly ReadingMethod[] = [usual, bySeries, byMarks, byNotes, byLabels, byCounts, flat];

@@ -1,7 +1,7 @@
 import { cutLine } from '../lines';
 import type { Line } from '../lines';
 import type { Tables } from '../tables';
-import type { Page } from './candidate';
+import type { Page } from './method';
 
 /** The lines of a page cut at the places that `cutsOf` names for each, and its tables where they stand then. */
 export function cutPage(

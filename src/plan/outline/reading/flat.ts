@@ -1,10 +1,10 @@
 import { blocksBy } from '../blocks';
 import type { Line } from '../lines';
-import { lookOf } from '../looks';
+import { lineKindOf } from '../line-kind';
 import { endsAsTitle } from '../front/title';
 import { cutTail } from '../tail';
-import type { Block } from '../types';
-import type { Candidate, Page } from './candidate';
+import type { LineBlock } from '../types';
+import type { ReadingMethod, Page } from './method';
 import { cutPage } from './cut';
 import { countIn } from './notes';
 import { withoutLetterEnd } from './zones';
@@ -29,7 +29,7 @@ function cutsByNotes({ source, notes }: Page, line: Line): number[] {
 }
 
 /** One entry per paragraph or note of owners, whatever opens it: what is left where no form is seen. */
-export const flat: Candidate = {
+export const flat: ReadingMethod = {
   id: 'flat',
   floor: true,
   lay: page => {
@@ -39,10 +39,10 @@ export const flat: Candidate = {
       return line ? cutsByNotes(page, line) : [];
     });
     const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
-    const blocks = blocksBy(source, tail.lines, tables, new Map()).map((block, i): Block => {
+    const blocks = blocksBy(source, tail.lines, tables, new Map()).map((block, i): LineBlock => {
       if (block.kind === 'table' || block.kind === 'head') return block;
       const title = i < FRONT && endsAsTitle(source, block.line);
-      const entry = !title && (block.kind === 'bullet' || lookOf(source, block.content) === 'prose');
+      const entry = !title && (block.kind === 'bullet' || lineKindOf(source, block.content) === 'prose');
       return {
         kind: 'paragraph',
         content: block.content,

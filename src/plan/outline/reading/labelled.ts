@@ -1,11 +1,11 @@
 import type { Source } from '../../source';
 import { withoutStop } from '../heading';
-import { lookOf } from '../looks';
+import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
-import type { Block } from '../types';
+import type { LineBlock } from '../types';
 import { FIRST_CLASS } from './levels';
 
-type Plain = Extract<Block, { kind: 'paragraph' | 'bullet' }>;
+type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 
 const FEWEST = 2;
 const LONGEST = 48;
@@ -17,9 +17,9 @@ const DISTINCT = 0.7;
  * Blocks with the lines that end in a colon as headings and each line below as an entry of its own (完善投递线路，做到： above one
  * sentence per line). Null where there are no such lines, where they recur, or where a line below is set as far out in its list.
  */
-export function underLabels(source: Source, blocks: readonly Block[]): Block[] | null {
+export function underLabels(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {
   const words = (b: Plain): string => source.folded.slice(b.content.start, b.content.end);
-  const isPlain = (b: Block | undefined): b is Plain => b?.kind === 'paragraph' || b?.kind === 'bullet';
+  const isPlain = (b: LineBlock | undefined): b is Plain => b?.kind === 'paragraph' || b?.kind === 'bullet';
   const isLabel = (i: number): boolean => {
     const block = blocks[i];
     return isPlain(block) && words(block).length <= LONGEST && LABEL.test(words(block)) && isPlain(blocks[i + 1]);
@@ -29,7 +29,7 @@ export function underLabels(source: Source, blocks: readonly Block[]): Block[] |
   let open = false;
   let depth: number | undefined;
   let crossed = false;
-  const sorted = blocks.map((block, i): Block => {
+  const sorted = blocks.map((block, i): LineBlock => {
     if (!isPlain(block)) {
       open = false;
       return block;
@@ -45,7 +45,7 @@ export function underLabels(source: Source, blocks: readonly Block[]): Block[] |
         line: block.line,
       };
     }
-    if (!open || lookOf(source, block.content) === 'note') return block;
+    if (!open || lineKindOf(source, block.content) === 'note') return block;
     crossed ||= list !== undefined && depth !== undefined && list <= depth;
     return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
   });

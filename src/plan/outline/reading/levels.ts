@@ -1,7 +1,7 @@
 import type { Hint } from '../../hints';
 import type { Source } from '../../source';
 import { shownOf } from '../shown';
-import type { Block } from '../types';
+import type { LineBlock } from '../types';
 
 /** How far below the level above a number hangs whose look does not say its depth. */
 const BELOW = 0.5;
@@ -22,17 +22,17 @@ interface Stated {
   readonly split: ReadonlySet<string>;
   /** Depth as a heading of looks that nearly all have one. */
   readonly headings: ReadonlyMap<string, number>;
-  hintOf(block: Block): Hint | null;
+  hintOf(block: LineBlock): Hint | null;
 }
 
-const keyOf = (block: Block): string | null =>
+const keyOf = (block: LineBlock): string | null =>
   block.kind === 'head' ? block.marker.style : block.kind === 'heading' ? String(block.level) : null;
 
 /** So many lines of a look must state the same depth. */
 const SHARE = 0.8;
 
-function statedIn(source: Source, blocks: readonly Block[]): Stated {
-  const hintOf = (block: Block): Hint | null => shownOf(source, block.line);
+function statedIn(source: Source, blocks: readonly LineBlock[]): Stated {
+  const hintOf = (block: LineBlock): Hint | null => shownOf(source, block.line);
   const split = new Set<string>();
   const headings = new Map<string, number>();
   if (!source.hints || source.hints.length === 0) return { split, headings, hintOf };
@@ -55,7 +55,7 @@ function statedIn(source: Source, blocks: readonly Block[]): Stated {
 /** Between a look and a depth in a list, where both together are a look. */
 export const LIST = ' list ';
 
-function headOf(block: Block, { split, hintOf }: Stated): Head | null {
+function headOf(block: LineBlock, { split, hintOf }: Stated): Head | null {
   const look = keyOf(block);
   if (look === null) return null;
   const key = split.has(look) ? `${look}${LIST}${String(hintOf(block)?.list ?? 0)}` : look;
@@ -111,7 +111,7 @@ function outerOf(heads: readonly Head[]): Map<string, Set<string>> {
  * Gives a depth to numbers and headings: the usual one of their look where the text does not speak against it; below what it counts
  * below and what the format states; else, where the look says nothing, right below what is open where it comes first.
  */
-export function withLevels(source: Source, blocks: readonly Block[]): Block[] {
+export function withLevels(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
   const stated = statedIn(source, blocks);
   const heads = blocks.flatMap(block => headOf(block, stated) ?? []);
   const outer = outerOf(heads);
@@ -127,7 +127,7 @@ export function withLevels(source: Source, blocks: readonly Block[]): Block[] {
     const depth = ranks.get(key) ?? rank;
     open = [...open.filter(r => r < depth), depth];
   }
-  return blocks.map((block): Block => {
+  return blocks.map((block): LineBlock => {
     const key = headOf(block, stated)?.key ?? '';
     const rank = ranks.get(key);
     if (rank === undefined) return block;

@@ -1,9 +1,9 @@
 import type { Range, Source } from '../../source';
 import { endsAsTitle } from '../front/title';
-import { lookOf } from '../looks';
+import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import { withoutStop } from '../heading';
-import type { Block } from '../types';
+import type { LineBlock } from '../types';
 import { FIRST_CLASS } from './levels';
 
 const FEWEST = 2;
@@ -34,7 +34,7 @@ function emphasisOf(source: Source, { start, end }: Range, line: Range): string 
   const { raw, map } = source;
   const hint = shownOf(source, line);
   if (hint?.heading !== undefined && hint.heading > 0) return `${SHOWN}${String(hint.heading)}`;
-  if (hint?.bold && lookOf(source, line) !== 'note') return 'bold';
+  if (hint?.bold && lineKindOf(source, line) !== 'note') return 'bold';
   const from = map[start] ?? 0;
   const to = (map[end - 1] ?? 0) + 1;
   const before = raw.slice(Math.max(0, from - LONGEST_TAG), from);
@@ -59,13 +59,13 @@ const namesPlan = (source: Source, line: Range, isFront: boolean): boolean =>
   endsAsTitle(source, line) && (isFront || /\d{4}年|^关于/.test(source.folded.slice(line.start, line.end)));
 
 /** The class of a line behind a sign: the sign, and how deep its list sets it, if anything says so. */
-function signClass(source: Source, { line, content }: Block & { kind: 'bullet' }): string {
+function signClass(source: Source, { line, content }: LineBlock & { kind: 'bullet' }): string {
   const depth = shownOf(source, line)?.list;
   return `sign ${source.text.slice(line.start, content.start).trim()}${depth === undefined ? '' : ` ${String(depth)}`}`;
 }
 
 /** The class of looks that a line without a number belongs to; null where it can be no heading. */
-function classOf(source: Source, block: Block, isFront: boolean): string | null {
+function classOf(source: Source, block: LineBlock, isFront: boolean): string | null {
   if (block.kind !== 'paragraph' && block.kind !== 'bullet') return null;
   const words = source.folded.slice(block.content.start, block.content.end);
   if (words.length > LONGEST || /[。;!?]/.test(words) || namesPlan(source, block.line, isFront)) return null;
@@ -73,7 +73,7 @@ function classOf(source: Source, block: Block, isFront: boolean): string | null 
   if (emphasis !== null) return emphasis;
   if (block.kind === 'bullet') return signClass(source, block);
   if (SQUARE.test(words)) return 'square';
-  return lookOf(source, block.content) === 'heading' ? PLAIN : null;
+  return lineKindOf(source, block.content) === 'heading' ? PLAIN : null;
 }
 
 const isShown = (name: string | null | undefined): boolean => name === 'bold' || (name?.startsWith(SHOWN) ?? false);
@@ -82,7 +82,7 @@ const isShown = (name: string | null | undefined): boolean => name === 'bold' ||
  * Blocks whose lines without a number are headings where their class says so: at least two of them, with text below nearly all.
  * Null where there are none.
  */
-export function markedHeadings(source: Source, blocks: readonly Block[]): Block[] | null {
+export function markedHeadings(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {
   const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const classes = blocks.map((block, i) => classOf(source, block, i < FRONT && (first < 0 || i < first)));
   const members = new Map<string, { all: number; above: number }>();
@@ -104,7 +104,7 @@ export function markedHeadings(source: Source, blocks: readonly Block[]): Block[
     .filter(([name, { all, above }]) => (name.startsWith(SHOWN) ? stated : all) >= FEWEST && above >= SHARE * all)
     .map(([name]) => name);
   if (heads.length === 0) return null;
-  return blocks.map((block, i): Block => {
+  return blocks.map((block, i): LineBlock => {
     // Sentences stand as deep in their list as the headings beside them.
     const inList = block.kind === 'bullet' && shownOf(source, block.line)?.list !== undefined;
     const name = classes[i] ?? (inList ? signClass(source, block) : null);

@@ -1,5 +1,5 @@
 import { outlineOf } from '../outline';
-import type { Layout, Page } from './candidate';
+import type { Layout, Page } from './method';
 import type { Reading } from './reading';
 import { termsOf } from './terms';
 import { WEIGHTS } from './weights';

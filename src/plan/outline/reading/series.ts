@@ -5,8 +5,8 @@ import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
 import type { Tables } from '../tables';
 import { cutTail } from '../tail';
-import type { Block } from '../types';
-import type { Candidate, Layout, Page } from './candidate';
+import type { LineBlock } from '../types';
+import type { ReadingMethod, Layout, Page } from './method';
 import { underLabels } from './labelled';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
@@ -43,7 +43,7 @@ const known = new WeakMap<readonly Opener[], Layout>();
 /** The page by its rows of numbers; `mark` may turn lines without a number into headings, null where it finds none. */
 function laid(
   page: Page,
-  mark: (blocks: readonly Block[]) => readonly Block[] | null,
+  mark: (blocks: readonly LineBlock[]) => readonly LineBlock[] | null,
   openers: readonly Opener[] = page.series,
 ): Layout | null {
   const layout = known.get(openers) ?? numbered(page, openers);
@@ -55,25 +55,25 @@ function laid(
 }
 
 /** Numbers of any look that count up, at line starts and where breaks were lost. */
-export const bySeries: Candidate = {
+export const bySeries: ReadingMethod = {
   id: 'series',
   lay: page => laid(page, blocks => blocks),
 };
 
 /** The same, with headings that have no number: bold lines, lines behind a sign, in brackets, short ones with text below. */
-export const byMarks: Candidate = {
+export const byMarks: ReadingMethod = {
   id: 'marks',
   lay: page => laid(page, blocks => markedHeadings(page.source, blocks)),
 };
 
 /** The same, with each line below such headings an entry, where it names who answers for it. */
-export const byNotes: Candidate = {
+export const byNotes: ReadingMethod = {
   id: 'notes',
   lay: page => laid(page, blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks)),
 };
 
 /** The same, with lines that end in a colon as headings and the lines below as entries. */
-export const byLabels: Candidate = {
+export const byLabels: ReadingMethod = {
   id: 'labels',
   lay: page => laid(page, blocks => underLabels(page.source, blocks)),
 };
@@ -81,7 +81,7 @@ export const byLabels: Candidate = {
 const FEWEST_NOTES = 3;
 
 /** The same, with 一是, 二是 of running text as entries: for plans that name owners behind each. */
-export const byCounts: Candidate = {
+export const byCounts: ReadingMethod = {
   id: 'counts',
   lay: page => (page.counted && page.notes.length >= FEWEST_NOTES ? laid(page, blocks => blocks, page.counted) : null),
 };

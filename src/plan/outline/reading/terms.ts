@@ -1,8 +1,8 @@
 import { KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import type { Outline } from '../outline';
-import type { Draft, Node } from '../types';
-import type { Page } from './candidate';
+import type { EntryDraft, Node } from '../types';
+import type { Page } from './method';
 import { levelsCrossed } from './crossed';
 import { countIn } from './notes';
 import type { Term } from './weights';
@@ -23,7 +23,7 @@ export const FRAGMENT = new RegExp(
 );
 
 /** From its heading to the end of what an entry says. */
-const reachOf = ({ heading, body, cells }: Draft): Range =>
+const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
   cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
 
 /** A sentence, not a menu's word or a footer. */

@@ -2,11 +2,11 @@ import { isSalutation, isCoveringNotice, isDateLine } from '../furniture/letter'
 import { isIndexLine } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
 import { endsAsTitle } from '../front/title';
-import { lookOf } from '../looks';
+import { lineKindOf } from '../line-kind';
 import type { Tail } from '../tail';
 import type { Line } from '../lines';
-import type { Block } from '../types';
-import type { Page } from './candidate';
+import type { LineBlock } from '../types';
+import type { Page } from './method';
 import { countIn } from './notes';
 
 /** Whether what a sign-off cut away speaks of who answers for something: then it is the plan, and the letter stood before. */
@@ -20,13 +20,13 @@ export function withoutLetterEnd(page: Page, lines: readonly Line[], tail: Tail)
  * How many blocks stand before the first entry, where owners are named above the first number: from the first line that names one
  * on, all is plan. Null where nobody is named there.
  */
-export function earlyEntries({ source, notes }: Page, blocks: readonly Block[]): Block[] | null {
+export function earlyEntries({ source, notes }: Page, blocks: readonly LineBlock[]): LineBlock[] | null {
   const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const until = blocks[first]?.line.start;
   const named = notes[0];
   if (until === undefined || named === undefined || named >= until) return null;
-  const words = (b: Block): string => source.folded.slice(b.line.start, b.line.end);
-  const isFront = (b: Block): boolean =>
+  const words = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
+  const isFront = (b: LineBlock): boolean =>
     isSalutation(words(b)) ||
     isCoveringNotice(words(b)) ||
     isDateLine(words(b)) ||
@@ -34,11 +34,11 @@ export function earlyEntries({ source, notes }: Page, blocks: readonly Block[]):
     isSiteLine(words(b)) ||
     endsAsTitle(source, b.line);
   let open = false;
-  return blocks.map((block): Block => {
+  return blocks.map((block): LineBlock => {
     if (block.line.start >= until || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return block;
     const speaks = countIn(notes, block.line.start, block.line.end) > 0;
     open ||= block.kind === 'bullet' || speaks;
-    if (!open || isFront(block) || lookOf(source, block.content) === 'note') return block;
+    if (!open || isFront(block) || lineKindOf(source, block.content) === 'note') return block;
     return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
   });
 }

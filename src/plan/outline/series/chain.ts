@@ -1,5 +1,5 @@
 /** A number where it stands in the text. */
-export interface Place {
+export interface NumberPlace {
   readonly value: number;
   readonly prefix: string;
   /** How likely an entry opens here, judged by what stands before: 1 at a line's start. */
@@ -18,7 +18,7 @@ const LATE = -0.4;
 /** How far back the number before may stand, counted in places. */
 const WINDOW = 12;
 
-function step(before: Place, after: Place): number {
+function step(before: NumberPlace, after: NumberPlace): number {
   if (before.prefix !== after.prefix) return after.value === 1 ? RESTARTS : GAP;
   const by = after.value - before.value;
   if (by === 1) return FOLLOWS;
@@ -28,7 +28,7 @@ function step(before: Place, after: Place): number {
 }
 
 /** The best row of counting numbers through places in the order of the text: their indices. */
-export function chainOf(places: readonly Place[]): number[] {
+export function chainOf(places: readonly NumberPlace[]): number[] {
   const score: number[] = [];
   const from: number[] = [];
   let best = -1;
@@ -50,7 +50,7 @@ export function chainOf(places: readonly Place[]): number[] {
 }
 
 /** Cuts a row where it starts again at one. */
-export function runsOf(places: readonly Place[], chain: readonly number[]): number[][] {
+export function runsOf(places: readonly NumberPlace[], chain: readonly number[]): number[][] {
   const runs: number[][] = [];
   chain.forEach((i, k) => {
     const place = places[i];

@@ -5,7 +5,7 @@ export const arabicBracket: Style = {
   id: 'arabic-bracket',
   rank: 60,
   opens: '(⑴-⒇',
-  glued: true,
+  runsOn: true,
   pattern: /(\(\s?\d{1,2}\s?\)|[⑴-⒇])([、.,:]?)[ \t]*/y,
   value: token => {
     const sign = token.charCodeAt(0) - 0x2473;

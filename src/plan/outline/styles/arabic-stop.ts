@@ -6,7 +6,7 @@ export const arabicStop: Style = {
   id: 'arabic',
   rank: 50,
   opens: DIGITS,
-  glued: true,
+  runsOn: true,
   pattern: new RegExp(`(\\d{1,3})\\s?([.、])(?!\\.|\\d{1,2}(?!\\d|${OF_MONTH})|\\d+[.%万亿元])[ \\t]*`, 'y'),
   value: Number,
 };

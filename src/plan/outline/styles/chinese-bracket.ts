@@ -7,7 +7,7 @@ export const chineseBracket: Style = {
   id: 'chinese-bracket',
   rank: 40,
   opens: `(㈠-㈩${NUMERALS}`,
-  glued: true,
+  runsOn: true,
   pattern: new RegExp(`((?:\\(\\s?)?[${NUMERALS}]{1,4}\\s?\\)|[㈠-㈩])([、.,:]?)[ \\t]*`, 'y'),
   value: token => {
     const sign = token.charCodeAt(0) - 0x321f;

@@ -7,7 +7,7 @@ export const chineseComma: Style = {
   id: 'chinese-comma',
   rank: 30,
   opens: NUMERALS,
-  glued: true,
+  runsOn: true,
   pattern: new RegExp(
     `([${NUMERALS}]{1,4})\\s?([、.,:])(?![${NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,
     'y',

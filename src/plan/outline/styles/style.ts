@@ -29,7 +29,7 @@ export interface Style {
   readonly value: (token: string) => number | null;
   readonly prefix?: (token: string) => string;
   /** True where the style may also open an entry inside a line whose breaks are lost. */
-  readonly glued?: true;
+  readonly runsOn?: true;
 }
 
 /** Pattern of what a month has behind its number and a decimal has not: 2.6月底前 is entry 2, 2.6月度考核 entry 2.6. */

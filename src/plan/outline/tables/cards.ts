@@ -10,7 +10,7 @@ import { kindOf } from './kinds';
 import { aloneAt, labelAt, shapeOf } from './labels';
 import type { Labelled } from './labels';
 import { isRule } from './split';
-import type { Role, Row } from './table';
+import type { Role, TableRow } from './table';
 
 const FEWEST_CARDS = 2;
 const MOST_LABELS = 14;
@@ -223,7 +223,7 @@ function made(
   const keys = ['#', '', ...deck.keys].filter(used);
   const labels = new Map<string, Range>();
   for (const l of deck.at.values()) if (!labels.has(l.key)) labels.set(l.key, l.label);
-  const rows = cards.map((card): Row => {
+  const rows = cards.map((card): TableRow => {
     const at = { start: card.start, end: card.end };
     if (card.title) return { cells: [card.title], at, title: card.title };
     return { cells: keys.map(key => card.cells.get(key) ?? { start: at.end, end: at.end }), at };

@@ -12,7 +12,7 @@ import { kindOf } from './kinds';
 import type { Kind } from './kinds';
 import { isRule, readRow, separatorsAt } from './split';
 import type { Separator } from './split';
-import type { Column, Row } from './table';
+import type { Column, TableRow } from './table';
 
 /** A row as it was split, before its cells have columns. */
 interface Raw {
@@ -217,7 +217,7 @@ function judged(
   const showsMerged = by.keepsBlanks && body.some(({ cells: [first] }) => first && first.end <= first.start);
   const placed = body
     .filter(row => named === null || cellsOf(row).join() !== again)
-    .map((row): Row => {
+    .map((row): TableRow => {
       const put = (cells: readonly Range[]): { cells: Range[]; lacks: boolean[] } =>
         place(source, cells, width, fit, row.at, by, showsMerged);
       const { cells, lacks } = put(row.cells);

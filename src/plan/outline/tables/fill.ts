@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { countOf, kindOf, numeralsOf } from './kinds';
 import { isBlank } from './table';
-import type { Column, Role, Row } from './table';
+import type { Column, Role, TableRow } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
 const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
@@ -11,7 +11,7 @@ const GROUP =
 const SUM = /^(?:[合总小共]\s*[计分]|累\s*计|(?:sub)?total)\s*[::]?$/i;
 
 /** In which numerals most rows of a table are numbered. */
-function usualNumerals(source: Source, number: number, rows: readonly Row[]): string {
+function usualNumerals(source: Source, number: number, rows: readonly TableRow[]): string {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const cell = cells[number];
@@ -26,7 +26,7 @@ function usualNumerals(source: Source, number: number, rows: readonly Row[]): st
 }
 
 /** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */
-function blanksAtHeads(columns: readonly Column[], rows: readonly Row[]): Set<number> {
+function blanksAtHeads(columns: readonly Column[], rows: readonly TableRow[]): Set<number> {
   const groups = columns.flatMap((c, i) => (c.role === 'group' ? [i] : []));
   const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isBlank(r.cells[i])));
   return new Set(columns.flatMap((_, i) => (heads.some(r => isBlank(r.cells[i])) ? [i] : [])));
@@ -38,13 +38,13 @@ function blanksAtHeads(columns: readonly Column[], rows: readonly Row[]): Set<nu
  * group begins with such a blank, or where the row does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
  * another sort with its name, is a title between the rows; one of sums is dropped.
  */
-export function fillMerged(source: Source, columns: readonly Column[], printed: readonly Row[]): Row[] {
+export function fillMerged(source: Source, columns: readonly Column[], printed: readonly TableRow[]): TableRow[] {
   let above: readonly Range[] = [];
   const text = (r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
   const number = columns.findIndex(c => c.role === 'number');
   const usual = number < 0 ? '' : usualNumerals(source, number, printed);
   const ownBlanks = blanksAtHeads(columns, printed);
-  return printed.flatMap((row): Row[] => {
+  return printed.flatMap((row): TableRow[] => {
     const filled = row.cells.filter(c => !isBlank(c));
     const first = filled[0];
     if (filled.some(c => SUM.test(text(c))) && row.cells.every((c, i) => isBlank(c) || columns[i]?.role !== 'number'))
@@ -69,7 +69,13 @@ export function fillMerged(source: Source, columns: readonly Column[], printed: 
 }
 
 /** The title that a row holds instead of cells: its number and name, where nothing but figures stands beside them. */
-function titleOf(source: Source, columns: readonly Column[], row: Row, number: number, usual: string): Range | null {
+function titleOf(
+  source: Source,
+  columns: readonly Column[],
+  row: TableRow,
+  number: number,
+  usual: string,
+): Range | null {
   const text = (r: Range): string => source.folded.slice(r.start, r.end);
   const filled = row.cells.filter(c => !isBlank(c));
   const [first, second, ...rest] = filled;

@@ -1,7 +1,7 @@
 import type { Source } from '../../source';
 import type { Line } from '../lines';
 import { fillMerged } from './fill';
-import type { Column, Row, Table } from './table';
+import type { Column, TableRow, Table } from './table';
 
 /** A table, and the line behind it. */
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
 export function foundTable(
   source: Source,
   lines: readonly Line[],
-  { i, next, columns, rows }: { i: number; next: number; columns: readonly Column[]; rows: readonly Row[] },
+  { i, next, columns, rows }: { i: number; next: number; columns: readonly Column[]; rows: readonly TableRow[] },
 ): Found {
   const start = lines[i]?.start ?? 0;
   const at = { start, end: lines[next - 1]?.end ?? lines[i]?.end ?? start };

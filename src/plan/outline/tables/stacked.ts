@@ -10,7 +10,7 @@ import type { Found } from './found';
 import { isHeader, mayName, roleByName } from './headers';
 import { countOf, kindOf } from './kinds';
 import type { Kind } from './kinds';
-import type { Role, Row } from './table';
+import type { Role, TableRow } from './table';
 
 const LONGEST_HEADER = 14;
 const FEWEST_COLUMNS = 3;
@@ -120,7 +120,7 @@ function withHead(
   let laid = decoded(tokens, width, number, likely(roles, wholeRecords(tokens, width, number)));
   const seen = (): Kind[][] => roles.map((_, c) => tokens.flatMap((t, k) => (laid[k]?.column === c ? [t.kind] : [])));
   laid = decoded(tokens, width, number, likely(roles, seen()));
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   const open: (Range | undefined)[][] = [];
   cells.forEach(({ line }, k) => {
     const title = titles.get(k);
@@ -139,7 +139,7 @@ function withHead(
     row[column] = { start: row[column]?.start ?? line.start, end: line.end };
     rows[rows.length - 1] = { ...last, at: { start: last.at.start, end: line.end } };
   });
-  const whole = rows.map((row, r): Row =>
+  const whole = rows.map((row, r): TableRow =>
     row.title
       ? row
       : {
@@ -199,7 +199,7 @@ function settled(
   lines: readonly Line[],
   at: { i: number; next: number },
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   number: number,
 ): Found | null {
   const body = rows.filter(r => !r.title);

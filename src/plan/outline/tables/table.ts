@@ -29,7 +29,7 @@ export interface Column {
   readonly at?: Range;
 }
 
-export interface Row {
+export interface TableRow {
   /** One range per column; empty ranges for blank cells that inherit nothing. */
   readonly cells: readonly Range[];
   readonly at: Range;
@@ -43,12 +43,12 @@ export interface Row {
 
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly at: Range;
 }
 
 /** Cells of one role in a row, in the order of the columns, blank ones left out. */
-export const cellsOf = (table: Table, row: Row, role: Role): Range[] =>
+export const cellsOf = (table: Table, row: TableRow, role: Role): Range[] =>
   table.columns.flatMap((column, i) =>
     column.role === role
       ? [row.cells[i], ...(row.more ?? []).map(m => m[i])].flatMap(c => (c && c.end > c.start ? [c] : []))

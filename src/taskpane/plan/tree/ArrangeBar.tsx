@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
-import type { Row } from '../rows';
+import type { TreeRow } from '../rows';
 import { nameOf } from './acts';
 import type { TreeActs } from './useTreeActs';
 
@@ -28,7 +28,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly acts: TreeActs;
   /** The row that was chosen by a click, where none is marked. */
-  readonly row: Row | undefined;
+  readonly row: TreeRow | undefined;
   /** Gives the keyboard back to the tree. */
   readonly onDone: () => void;
 }
@@ -80,7 +80,7 @@ export function ArrangeBar({ plan, acts, row, onDone }: Props) {
   );
 }
 
-function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row: Row }) {
+function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row: TreeRow }) {
   const { texts } = usePane();
   const styles = useStyles();
   const [name, setName] = useState(() => nameOf(plan, row));

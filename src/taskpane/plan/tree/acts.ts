@@ -1,10 +1,10 @@
 /** What can be done with rows of the tree, as operations of the draft or as levels of what stands in the paste. */
 import type { DraftPlan, Operation } from '../../../plan/draft';
-import type { Row } from '../rows';
+import type { TreeRow } from '../rows';
 import type { Given } from '../source/levels';
 
 /** Where a row begins in the paste; null for what was made by hand. */
-export function placeOf(plan: DraftPlan, row: Row): number | null {
+export function placeOf(plan: DraftPlan, row: TreeRow): number | null {
   const span =
     row.type === 'measure'
       ? row.measure.measure.span
@@ -15,29 +15,29 @@ export function placeOf(plan: DraftPlan, row: Row): number | null {
 }
 
 /** Index of the section that a row is. */
-export const sectionOf = (row: Row): number => Number(row.key.slice(1));
+export const sectionOf = (row: TreeRow): number => Number(row.key.slice(1));
 
 const UP = { measure: 'task', item: 'section', section: null } as const;
 const DOWN = { section: 'task', item: 'measure', measure: null } as const;
 
 /** The level that a row has one step up (-1) or down (1); null where there is none. */
-export const levelBy = (row: Row, step: 1 | -1): Given | null => (step < 0 ? UP : DOWN)[row.type];
+export const levelBy = (row: TreeRow, step: 1 | -1): Given | null => (step < 0 ? UP : DOWN)[row.type];
 
 /** The measures of a row, or below it. */
-function measuresOf(plan: DraftPlan, row: Row): readonly string[] {
+function measuresOf(plan: DraftPlan, row: TreeRow): readonly string[] {
   if (row.type === 'measure') return [row.measure.id];
   const items = row.type === 'item' ? [row.item] : plan.items.filter(i => i.item.section === sectionOf(row));
   return items.flatMap(item => item.measures.map(({ id }) => id));
 }
 
 /** Takes rows away with all that stands below them; each measure once. */
-export const drop = (plan: DraftPlan, rows: readonly Row[]): Operation => ({
+export const drop = (plan: DraftPlan, rows: readonly TreeRow[]): Operation => ({
   type: 'drop',
   measures: [...new Set(rows.flatMap(row => measuresOf(plan, row)))],
 });
 
 /** Moves rows one place; several go in such an order that none of them gets in another's way. @param id a fresh name */
-export function move(rows: readonly Row[], by: 1 | -1, id: string): Operation {
+export function move(rows: readonly TreeRow[], by: 1 | -1, id: string): Operation {
   const ordered = by > 0 ? [...rows].reverse() : rows;
   const operations = ordered.map((row, i): Operation => {
     if (row.type === 'measure') return { type: 'move', measure: row.measure.id, by, id: i === 0 ? id : `${id}.${i}` };
@@ -50,7 +50,7 @@ export function move(rows: readonly Row[], by: 1 | -1, id: string): Operation {
 }
 
 /** Joins measures that stand beside each other in one task; null where they do not. */
-export function join(rows: readonly Row[]): Operation | null {
+export function join(rows: readonly TreeRow[]): Operation | null {
   const measures = rows.flatMap(row => (row.type === 'measure' ? [row] : []));
   const [first] = measures;
   if (!first || measures.length < 2 || measures.length < rows.length) return null;
@@ -62,7 +62,7 @@ export function join(rows: readonly Row[]): Operation | null {
 }
 
 /** Gives a row another name. */
-export function rename(row: Row, text: string): Operation {
+export function rename(row: TreeRow, text: string): Operation {
   if (row.type === 'measure') return { type: 'text', measure: row.measure.id, text };
   return row.type === 'item'
     ? { type: 'heading', item: row.item.id, text }
@@ -70,7 +70,7 @@ export function rename(row: Row, text: string): Operation {
 }
 
 /** The name that a row has now. */
-export const nameOf = (plan: DraftPlan, row: Row): string =>
+export const nameOf = (plan: DraftPlan, row: TreeRow): string =>
   row.type === 'measure'
     ? row.measure.measure.text
     : row.type === 'item'

@@ -3,7 +3,7 @@ import { nextId, type DraftPlan, type History } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { useToast } from '../../components/Toast';
 import type { Edit } from '../did';
-import type { Row } from '../rows';
+import type { TreeRow } from '../rows';
 import type { Repair } from '../source/useRepair';
 import { drop, join, levelBy, move, placeOf, rename } from './acts';
 
@@ -11,15 +11,15 @@ import { drop, join, levelBy, move, placeOf, rename } from './acts';
 export interface TreeActs {
   readonly chosen: ReadonlySet<string>;
   /** Takes a row in or out of the choice. */
-  readonly toggle: (row: Row) => void;
-  readonly choose: (rows: readonly Row[]) => void;
+  readonly toggle: (row: TreeRow) => void;
+  readonly choose: (rows: readonly TreeRow[]) => void;
   readonly clear: () => void;
   readonly level: (step: 1 | -1) => void;
   readonly move: (by: 1 | -1) => void;
   readonly drop: () => void;
   readonly join: () => void;
   /** The row that is being renamed. */
-  readonly naming: Row | null;
+  readonly naming: TreeRow | null;
   readonly rename: (text: string | null) => void;
   readonly beginNaming: () => void;
   /** Does what a key asks for; false where it asks for nothing of this. */
@@ -36,21 +36,21 @@ export interface Arranging {
 /** @param here the row where the keyboard is */
 export function useTreeActs(
   { plan, history, edit, repair }: Arranging,
-  rows: readonly Row[],
-  here: Row | undefined,
+  rows: readonly TreeRow[],
+  here: TreeRow | undefined,
 ): TreeActs {
   const { texts } = usePane();
   const say = useToast();
   const words = texts.tree;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [naming, setNaming] = useState<Row | null>(null);
+  const [naming, setNaming] = useState<TreeRow | null>(null);
   const meant = useMemo(() => {
     const marked = rows.filter(row => chosen.has(row.key));
     return marked.length > 0 ? marked : here ? [here] : [];
   }, [rows, chosen, here]);
 
   const toggle = useCallback(
-    (row: Row) =>
+    (row: TreeRow) =>
       setChosen(now => {
         const next = new Set(now);
         if (!next.delete(row.key)) next.add(row.key);
@@ -58,7 +58,7 @@ export function useTreeActs(
       }),
     [],
   );
-  const choose = useCallback((list: readonly Row[]) => setChosen(new Set(list.map(row => row.key))), []);
+  const choose = useCallback((list: readonly TreeRow[]) => setChosen(new Set(list.map(row => row.key))), []);
   const clear = useCallback(() => setChosen(now => (now.size > 0 ? new Set<string>() : now)), []);
 
   const level = (step: 1 | -1) => {

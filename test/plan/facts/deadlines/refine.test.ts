@@ -1,20 +1,20 @@
 import {
   isPast,
   isProtected,
-  isTrap,
+  isNoTime,
   longest,
   withoutAttributes,
   withoutInner,
 } from '../../../../src/plan/facts/deadlines/refine';
-import type { Reading } from '../../../../src/plan/facts/deadlines/rule';
+import type { TimeMention } from '../../../../src/plan/facts/deadlines/rule';
 import type { When } from '../../../../src/plan/facts/deadlines/calendar';
 
-const at = (text: string, words: string, when: When = {}, rule = 'deadlines/day'): Reading => {
+const at = (text: string, words: string, when: When = {}, rule = 'deadlines/day'): TimeMention => {
   const start = text.indexOf(words);
   return { start, end: start + words.length, rule, when };
 };
 
-describe('isTrap', () => {
+describe('isNoTime', () => {
   it.each([
     ['2020年3月印发的意见', '2020年3月', true],
     ['自2025年7月1日起施行', '2025年7月1日', true],
@@ -26,16 +26,16 @@ describe('isTrap', () => {
     ['上年度11月底前受理的申请', '11月底前', true],
     ['去年上半年的数据', '去年上半年', true],
     ['去年的问题今年5月底前销号', '今年5月底前', false],
-  ])('%s', (text, words, trap) => {
-    expect(isTrap(text, at(text, words))).toBe(trap);
+  ])('%s', (text, words, expected) => {
+    expect(isNoTime(text, at(text, words))).toBe(expected);
   });
   it.each([
     ['报送全年任务完成情况', '全年', true],
     ['通报一季度进展', '一季度', true],
     ['全年完成投资30亿元', '全年', false],
     ['三季度进展顺利', '三季度', false],
-  ])('%s: results of a period', (text, words, trap) => {
-    expect(isTrap(text, at(text, words, {}, 'deadlines/whole-year'))).toBe(trap);
+  ])('%s: results of a period', (text, words, expected) => {
+    expect(isNoTime(text, at(text, words, {}, 'deadlines/whole-year'))).toBe(expected);
   });
 });
 

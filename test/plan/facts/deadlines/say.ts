@@ -1,4 +1,4 @@
-import type { Reading, Scope, TimeRule } from '../../../../src/plan/facts/deadlines/rule';
+import type { TimeMention, Scope, TimeRule } from '../../../../src/plan/facts/deadlines/rule';
 import type { When } from '../../../../src/plan/facts/deadlines/calendar';
 import { fold } from '../../../../src/plan/text';
 
@@ -15,7 +15,7 @@ export const inWords = (when: When): string => {
 export const readBy = (rule: TimeRule, text: string, year: number | null = 2025, cell = false): string[] => {
   const folded = fold(text);
   const scope: Scope = { text: folded, planYear: year, cell, yearAt: () => year };
-  const found: Reading[] = [];
+  const found: TimeMention[] = [];
   for (const match of folded.matchAll(rule.pattern)) {
     const when = rule.read(match, scope);
     if (when) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, when });

@@ -1,4 +1,4 @@
-import { beat } from '../beats';
+import { recurring } from '../recurrence';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
@@ -11,5 +11,5 @@ export const controlRule: TimeRule = {
   name: 'deadlines/control',
   needs: '调通会研点排盘推督小例清管巡评考总',
   pattern: new RegExp(`(双月|双周|日|周|月度?|季度|季)(?=(?:${ACT}))|半年(?=(?:${ACT}|评估|总结))`, 'g'),
-  read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? beat(m[0]) : null),
+  read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? recurring(m[0]) : null),
 };

@@ -1,4 +1,4 @@
-import { PERIOD, beat } from '../beats';
+import { PERIOD, recurring } from '../recurrence';
 import { SMALL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -15,7 +15,7 @@ export const everyRule: TimeRule = {
     if (/均$/.test(leftOf(scope.text, m.index, 1)) && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
     if (/^[级龄代]/.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;
     if (m[3] !== undefined)
-      return /间/.test(leftOf(scope.text, m.index, 1)) || /^[期一]/.test(right) ? null : beat(m[4] ?? '', 2);
-    return beat(m[4] ?? '', m[1] !== undefined ? numeral(m[1]) : m[2] !== undefined ? numeral(m[2]) + 1 : 1);
+      return /间/.test(leftOf(scope.text, m.index, 1)) || /^[期一]/.test(right) ? null : recurring(m[4] ?? '', 2);
+    return recurring(m[4] ?? '', m[1] !== undefined ? numeral(m[1]) : m[2] !== undefined ? numeral(m[2]) + 1 : 1);
   },
 };

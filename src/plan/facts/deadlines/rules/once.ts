@@ -1,4 +1,4 @@
-import { PERIOD, beat } from '../beats';
+import { PERIOD, recurring } from '../recurrence';
 import { SMALL, numeral } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -13,6 +13,6 @@ export const onceRule: TimeRule = {
   ),
   read: (m, scope) => {
     if (/[每第0-9]/.test(leftOf(scope.text, m.index, 1))) return null;
-    return beat(m[2] ?? m[3] ?? '', m[1] === undefined ? 1 : numeral(m[1]));
+    return recurring(m[2] ?? m[3] ?? '', m[1] === undefined ? 1 : numeral(m[1]));
   },
 };

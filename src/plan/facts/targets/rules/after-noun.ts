@@ -2,8 +2,8 @@ import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
-import { EMPTY_PHRASE, glue, part, phrase, tidy, type Phrase } from '../phrase';
-import type { Reading, Rule } from './reading';
+import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from '../phrase';
+import type { NumberContext, Rule } from './context';
 
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
@@ -18,7 +18,7 @@ export function spokenOf({
   previous,
   done,
   moments,
-}: Pick<Reading, 'source' | 'previous' | 'done' | 'moments'>): Phrase {
+}: Pick<NumberContext, 'source' | 'previous' | 'done' | 'moments'>): Phrase {
   const last = done[done.length - 1];
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
@@ -45,24 +45,24 @@ const unworked = (noun: Phrase): Phrase =>
 const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
 
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
-export function named(r: Reading, own: Phrase): Phrase | null {
+export function named(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
   const verb = words.length > 1 && verbOf(words).length === words.length;
   const spoken = last ?? (verb ? unworked(spokenOf(r)) : undefined);
   const noun = spoken && part(spoken, verbOf(spoken.folded).length);
   let name = own;
-  if (EACH.test(words)) name = glue(spokenOf(r), '(', own, ')');
+  if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
   else if (words.length < 2) name = spokenOf(r);
-  else if (noun && GRADE.test(words)) name = glue(own, ungraded(noun));
-  else if (noun && noun.folded.length > 1 && noun.folded !== words && verb) name = glue(own, noun);
+  else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
+  else if (noun && noun.folded.length > 1 && noun.folded !== words && verb) name = concat(own, noun);
   else if (
     noun &&
     OF_SOMETHING.test(words) &&
     !/(?:面积|里程|投资|产值|金额|资金)$/.test(noun.folded) &&
     !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? ''))
   )
-    name = glue(noun, own);
+    name = concat(noun, own);
   return name.folded.length < 2 ? null : name;
 }
 

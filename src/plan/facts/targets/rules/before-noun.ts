@@ -1,8 +1,8 @@
 import { PREDICATES } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
-import { glue, part, type Phrase } from '../phrase';
+import { concat, part, type Phrase } from '../phrase';
 import { actOf, flip } from './flip';
-import type { Rule } from './reading';
+import type { Rule } from './context';
 
 const EACH =
   /(每(?:个|名|位|家|所)?[^、,每]{1,12}?)(?:都|要|应|均)?(?:至少|不少于|办好|建成|建有|建设|拥有|配备|培育|打造|发展)/;
@@ -39,19 +39,19 @@ export const beforeNoun: Rule = r => {
   if (flipped)
     return {
       rule: 'agent',
-      indicator: glue(said, flipped),
+      indicator: concat(said, flipped),
       act: actOf(thing),
       change: null,
       per,
       doubtful: /[与对]$/.test(verb.word),
     };
   if (own.folded.length > 1 && opening(PREDICATES, thing.folded) === thing.folded)
-    return { rule: 'agent', indicator: glue(own, thing), change: null, per };
-  const listed = /等$/.test(left) && own.folded.length > 2 ? glue(own, '等') : '';
+    return { rule: 'agent', indicator: concat(own, thing), change: null, per };
+  const listed = /等$/.test(left) && own.folded.length > 2 ? concat(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {
     rule: 'before-noun',
-    indicator: glue(listed, per, said, part(thing, 0, time)),
+    indicator: concat(listed, per, said, part(thing, 0, time)),
     change: null,
     per,
     doubtful: LOOSE.test(verb.word) || (q.chinese && q.value < 3 && /^(?:所|座|家|处|个|栋|幢|部)$/.test(q.unit)),

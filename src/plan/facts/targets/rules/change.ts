@@ -1,16 +1,16 @@
 import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../../../language/units/measure';
 import { opening, wordList } from '../../../../language/words';
-import { glue, part, phrase, type Phrase } from '../phrase';
+import { concat, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import type { Head } from '../head';
-import type { Reading, Rule } from './reading';
+import type { NumberContext, Rule } from './context';
 
 /** These take the figure as their object: 压减一般性支出5%. */
 const MOVING = wordList('提高 提升 增加 压减 压缩 压降 降低 减少 削减 缩减 精简 缩短');
 
 /** The verb of movement as printed: 增长. */
-export function movement({ source, cell, head }: Pick<Reading, 'source' | 'cell'> & { head: Head }): Phrase {
+export function movement({ source, cell, head }: Pick<NumberContext, 'source' | 'cell'> & { head: Head }): Phrase {
   const from = cell.from + head.cut;
   const said = source.folded.slice(from, cell.q.start);
   let at = 0;
@@ -30,7 +30,7 @@ export const change: Rule = r => {
       name && {
         rule: 'change',
         change: head.change,
-        indicator: limited || cell.q.upper !== undefined ? glue(name, movement(r)) : name,
+        indicator: limited || cell.q.upper !== undefined ? concat(name, movement(r)) : name,
       }
     );
   }

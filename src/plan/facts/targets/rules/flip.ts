@@ -1,5 +1,5 @@
 import { predicateAt } from '../indicator';
-import { glue, part, type Phrase } from '../phrase';
+import { concat, part, type Phrase } from '../phrase';
 
 /** What somebody does in 行政村通硬化路. */
 export const actOf = (noun: Phrase): Phrase => part(noun, predicateAt(noun.folded));
@@ -11,7 +11,7 @@ export function flip(noun: Phrase): Phrase | null {
   const at = predicateAt(noun.folded);
   if (!at) return null;
   const act = part(noun, at);
-  return glue(
+  return concat(
     act,
     act.folded.length <= 2 ? '' : '的',
     part(noun, 0, noun.folded.slice(0, at).replace(/(?:全面|全部|基本|如期|按期)$/, '').length),

@@ -1,7 +1,7 @@
 import { afterNoun } from './after-noun';
 import { beforeNoun } from './before-noun';
 import { change } from './change';
-import type { Rule } from './reading';
+import type { Rule } from './context';
 import { relative, share } from './share';
 
 /** In order; the first that does not pass reads the number. */

@@ -1,12 +1,12 @@
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
-import { glue, part, phrase, type Phrase } from '../phrase';
+import { concat, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import { flip } from './flip';
-import type { Reading, Rule } from './reading';
+import type { NumberContext, Rule } from './context';
 
 /** 金额300万元以上的业务收费,不高于本金的…: what the clause before speaks of, behind its last 的. */
-function behindOf({ source, previous }: Reading): Phrase | null {
+function behindOf({ source, previous }: NumberContext): Phrase | null {
   const said = previous && /的([\u3400-\u9fff]{2,8})$/.exec(source.folded.slice(previous.start, previous.end))?.[1];
   return said ? phrase(source, { start: previous.end - said.length, end: previous.end }) : null;
 }
@@ -17,9 +17,9 @@ export const relative: Rule = r => {
   if (!head.base || !share) return null;
   const of = phrase(source, { start: cell.from + head.base.start, end: cell.from + head.base.end });
   if (cell.q.unit === '倍')
-    return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? glue(own, '与', of, '之比') : of };
+    return { rule: 'relative', change: null, indicator: own.folded.length > 1 ? concat(own, '与', of, '之比') : of };
   if (/(?:比例|占比|比重)$/.test(own.folded))
-    return { rule: 'relative', change: null, indicator: glue(own, '(占', of, ')') };
+    return { rule: 'relative', change: null, indicator: concat(own, '(占', of, ')') };
   const behind = /^的?比例(?:进行|开展|安排|落实|用于)?([^,、]+)/.exec(rest);
   const act =
     own.folded.length > 1
@@ -27,15 +27,15 @@ export const relative: Rule = r => {
       : behind?.[1]
         ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
         : behindOf(r);
-  return { rule: 'relative', change: null, indicator: act ? glue(act, '占', of, '比例') : glue(of, '占比') };
+  return { rule: 'relative', change: null, indicator: act ? concat(act, '占', of, '比例') : concat(of, '占比') };
 };
 
 /** 完成80%的建设任务, 完成100%整改, 80%的村通公交. */
 function partOf(own: Phrase, thing: Phrase): Phrase {
   const who = flip(thing);
-  if (who) return glue(who, '占比');
-  if (own.folded !== '完成') return glue(thing, '占比');
-  return thing.folded.length < 3 ? glue(thing, '率') : glue(own, thing);
+  if (who) return concat(who, '占比');
+  if (own.folded !== '完成') return concat(thing, '占比');
+  return thing.folded.length < 3 ? concat(thing, '率') : concat(own, thing);
 }
 
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
@@ -51,7 +51,7 @@ export const share: Rule = r => {
   ) {
     if (/率$/.test(own.folded) && opening(EMPTY, thing.folded) === thing.folded)
       return { rule: 'share', change: null, indicator: own };
-    return { rule: 'share', change: null, indicator: glue(own, thing, thing.folded.endsWith('率') ? '' : '率') };
+    return { rule: 'share', change: null, indicator: concat(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };

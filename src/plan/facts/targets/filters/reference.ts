@@ -1,5 +1,5 @@
 import { LAID_DOWN } from '../../lexicon/nouns';
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/;
 
@@ -7,7 +7,7 @@ const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深�
 const ASPECT = /^(?:方面|层面|维度|角度|步骤|阶段)/;
 
 /** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援. */
-export const reference: Trap = ({ q, left, right }) =>
+export const reference: Filter = ({ q, left, right }) =>
   (/^(?:条|项|个|款|件)$/.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
   (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||

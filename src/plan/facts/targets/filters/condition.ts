@@ -1,4 +1,4 @@
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户|名|米|床|张|千伏|伏|立方米|美元)$/;
 const WHO = /^的?(?:企业|单位|学校|机构|群众|老年人|项目|村|用户|个人|家庭|学生|人员|人群|职工|车辆|建筑|对象)/;
@@ -12,7 +12,7 @@ const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)
  * 日处理能力500吨的, 公交站点500米覆盖率, 推进100兆瓦光伏电站前期工作,
  * 淘汰30万千瓦以下煤电机组.
  */
-export const condition: Trap = ({ q, left, right, next, gap }) => {
+export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
   if (next && /^的/.test(gap) && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
   if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || /^的/.test(right)))

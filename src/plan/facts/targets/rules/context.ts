@@ -1,14 +1,14 @@
 import type { Range, Source } from '../../../source';
-import type { Cell } from '../cells';
-import type { Draft } from '../draft';
+import type { NumberStretch } from '../cells';
+import type { TargetDraft } from '../target-draft';
 import type { Head } from '../head';
 import type { VerbBefore } from '../indicator';
 import type { Phrase } from '../phrase';
 
 /** What was read around one number; the rules choose among it. */
-export interface Reading {
+export interface NumberContext {
   readonly source: Source;
-  readonly cell: Cell;
+  readonly cell: NumberStretch;
   readonly head: Head;
   /** Folded words from the cell's start to the comparison. */
   readonly left: string;
@@ -27,10 +27,10 @@ export interface Reading {
   /** Moments named in the sentence: no part of what is counted. */
   readonly moments: readonly Range[];
   /** Targets read before this one in the sentence. */
-  readonly done: readonly Draft[];
+  readonly done: readonly TargetDraft[];
 }
 
-export type Read = Pick<Draft, 'rule' | 'indicator' | 'change'> &
-  Partial<Pick<Draft, 'per' | 'doubtful' | 'kind' | 'act'>>;
+export type Read = Pick<TargetDraft, 'rule' | 'indicator' | 'change'> &
+  Partial<Pick<TargetDraft, 'per' | 'doubtful' | 'kind' | 'act'>>;
 /** Reads the number's indicator and movement, or passes. */
-export type Rule = (r: Reading) => Read | null;
+export type Rule = (r: NumberContext) => Read | null;

@@ -19,22 +19,22 @@ export type SheetEvent =
       readonly origin: Origin;
     };
 
-export interface Spot {
+export interface PendingEdit {
   readonly id: number;
   readonly area: Area;
   readonly origin: Origin;
 }
 
-export interface Heard {
+export interface PendingEdits {
   /** Latest last: it says whose the cell is. */
-  readonly spots: readonly Spot[];
+  readonly edits: readonly PendingEdit[];
   /** By whom rows came or went. */
   readonly rows: ReadonlySet<Origin>;
   /** Counts events. */
   readonly last: number;
 }
 
-export const NOTHING_HEARD: Heard = { spots: [], rows: new Set(), last: 0 };
+export const NONE_PENDING: PendingEdits = { edits: [], rows: new Set(), last: 0 };
 
 const shift = (low: number, high: number, at: number, count: number, insert: boolean): [number, number] | null => {
   if (insert) return [low >= at ? low + count : low, high >= at ? high + count : high];
@@ -54,56 +54,65 @@ function moved(area: Area, event: Extract<SheetEvent, { readonly at: number }>):
 }
 
 /** A sort is told as an edit of all its cells too: that is no edit. What was edited before now stands in any of its rows. */
-function sortedSpot(spot: Spot, { area, origin }: Extract<SheetEvent, { readonly area: Area }>): Spot[] {
-  if (!overlaps(spot.area, area)) return [spot];
-  if (spot.origin === origin && contains(spot.area, area)) return [];
-  const top = Math.min(spot.area.top, area.top);
-  return [{ ...spot, area: { ...spot.area, top, bottom: Math.max(spot.area.bottom, area.bottom) } }];
+function sortedEdit(edit: PendingEdit, { area, origin }: Extract<SheetEvent, { readonly area: Area }>): PendingEdit[] {
+  if (!overlaps(edit.area, area)) return [edit];
+  if (edit.origin === origin && contains(edit.area, area)) return [];
+  const top = Math.min(edit.area.top, area.top);
+  return [{ ...edit, area: { ...edit.area, top, bottom: Math.max(edit.area.bottom, area.bottom) } }];
 }
 
 /** What was heard, with one event more. */
-export function hear(heard: Heard, event: SheetEvent): Heard {
-  const last = heard.last + 1;
+export function withEvent(pending: PendingEdits, event: SheetEvent): PendingEdits {
+  const last = pending.last + 1;
   if (event.kind === 'edited') {
-    const before = heard.spots.filter(spot => !(spot.origin === event.origin && sameArea(spot.area, event.area)));
-    return { ...heard, spots: [...before, { id: last, area: event.area, origin: event.origin }], last };
+    const before = pending.edits.filter(edit => !(edit.origin === event.origin && sameArea(edit.area, event.area)));
+    return { ...pending, edits: [...before, { id: last, area: event.area, origin: event.origin }], last };
   }
-  if (event.kind === 'sorted') return { ...heard, spots: heard.spots.flatMap(spot => sortedSpot(spot, event)), last };
-  const spots = heard.spots.flatMap(spot => {
-    const area = moved(spot.area, event);
-    return area ? [{ ...spot, area }] : [];
+  if (event.kind === 'sorted')
+    return { ...pending, edits: pending.edits.flatMap(edit => sortedEdit(edit, event)), last };
+  const edits = pending.edits.flatMap(edit => {
+    const area = moved(edit.area, event);
+    return area ? [{ ...edit, area }] : [];
   });
-  if (event.what === 'columns') return { ...heard, spots, last };
-  const rows = new Set([...heard.rows, event.origin]);
-  if (event.kind === 'deleted') return { spots, rows, last };
+  if (event.what === 'columns') return { ...pending, edits, last };
+  const rows = new Set([...pending.rows, event.origin]);
+  if (event.kind === 'deleted') return { edits, rows, last };
   const area = { top: event.at, bottom: event.at + event.count - 1, left: 0, right: LAST_COLUMN };
-  return { spots: [...spots, { id: last, area, origin: event.origin }], rows, last };
+  return { edits: [...edits, { id: last, area, origin: event.origin }], rows, last };
 }
 
 /** What is left when everything up to `last` has been dealt with, but for the spots that are `held`. */
-export const rest = (heard: Heard, last: number, held: ReadonlySet<number> = new Set()): Heard =>
-  heard.last === last && held.size === 0
-    ? NOTHING_HEARD
+export const stillPending = (
+  pending: PendingEdits,
+  last: number,
+  held: ReadonlySet<number> = new Set(),
+): PendingEdits =>
+  pending.last === last && held.size === 0
+    ? NONE_PENDING
     : {
-        ...heard,
-        spots: heard.spots.filter(spot => spot.id > last || held.has(spot.id)),
-        rows: heard.last === last ? new Set() : heard.rows,
+        ...pending,
+        edits: pending.edits.filter(edit => edit.id > last || held.has(edit.id)),
+        rows: pending.last === last ? new Set() : pending.rows,
       };
 
 /** Who changed a cell last; null: nobody that was heard. */
-export function originAt(heard: Heard, row: number, column: number): Origin | null {
+export function originAt(pending: PendingEdits, row: number, column: number): Origin | null {
   const at = { top: row, bottom: row, left: column, right: column };
-  for (let i = heard.spots.length - 1; i >= 0; i--) {
-    const spot = heard.spots[i];
-    if (spot && overlaps(spot.area, at)) return spot.origin;
+  for (let i = pending.edits.length - 1; i >= 0; i--) {
+    const edit = pending.edits[i];
+    if (edit && overlaps(edit.area, at)) return edit.origin;
   }
   return null;
 }
 
 /** Rows from `first` to `last` in which something was heard, as runs. */
-export function runsOf(heard: Heard, first: number, last: number): { readonly top: number; readonly bottom: number }[] {
+export function runsOf(
+  pending: PendingEdits,
+  first: number,
+  last: number,
+): { readonly top: number; readonly bottom: number }[] {
   const runs: { top: number; bottom: number }[] = [];
-  const inside = heard.spots
+  const inside = pending.edits
     .map(({ area }) => ({ top: Math.max(first, area.top), bottom: Math.min(last, area.bottom) }))
     .filter(({ top, bottom }) => top <= bottom)
     .sort((a, b) => a.top - b.top);

@@ -3,7 +3,7 @@ import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 
 /** How a line without a number looks: a heading, a mere label (年度目标:), a line of owners or times, or text. */
-export type Look = 'heading' | 'label' | 'note' | 'prose';
+export type LineKind = 'heading' | 'label' | 'note' | 'prose';
 
 const LONGEST_HEADING = 32;
 const LONGEST_LABEL = 16;
@@ -18,7 +18,7 @@ const MONTH =
 export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);
 
 /** Judges a line by itself; `line` counts in the cleaned text. */
-export function lookOf(source: Source, line: Range): Look {
+export function lineKindOf(source: Source, line: Range): LineKind {
   const text = source.folded.slice(line.start, line.end);
   const wide = /[\u3400-\u9fff]/.test(text) ? 1 : 3;
   if (text.length <= wide * LONGEST_LABEL && /:$/.test(text)) return 'label';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../sentence/quantity';
 
 /** A number in its clause, for filters: `left` and `right` are the folded words around it, inside the clause. */
-export interface Candidate {
+export interface NumberInClause {
   readonly q: Quantity;
   readonly left: string;
   readonly right: string;
@@ -11,4 +11,4 @@ export interface Candidate {
 }
 
 /** True if the number is no target. */
-export type Trap = (c: Candidate) => boolean;
+export type Filter = (c: NumberInClause) => boolean;

@@ -3,7 +3,7 @@ import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { closing } from '../../../../language/words';
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 const THINGS =
   /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|根|亩|公里|平方米|平方公里|公顷|千瓦|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|个?百分点)$/;
@@ -20,7 +20,7 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
  * A Chinese numeral counts only with a measure word and either a comparison or a making verb right before it, or behind its noun
  * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
-export const numeral: Trap = ({ q, left, right }) => {
+export const numeral: Filter = ({ q, left, right }) => {
   if (!q.chinese || /[%‰]|百分点/.test(q.unit) || q.upper !== undefined) return false;
   // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
   if (

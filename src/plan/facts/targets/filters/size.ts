@@ -2,7 +2,7 @@ import { isMoney } from '../../../../language/units/measure';
 import { RATE } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { closing } from '../../../../language/words';
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 /** Names of what is measured, right before the figure: 用电量[50万千瓦时以上企业]. */
 const MEASURED =
@@ -17,7 +17,7 @@ const MONEY =
 const AIM = /^(?:目标|任务|水平|左右|就业)/;
 
 /** N以上 before a noun says which ones are meant: 年产值1亿元以上企业, 层高24米以上的楼宇, 资产负债率70%以上的子公司. */
-export const size: Trap = ({ q, left, right }) => {
+export const size: Filter = ({ q, left, right }) => {
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
   if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;

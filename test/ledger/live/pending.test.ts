@@ -1,12 +1,12 @@
 import {
-  hear,
-  NOTHING_HEARD,
+  withEvent,
+  NONE_PENDING,
   originAt,
-  rest,
+  stillPending,
   runsOf,
-  type Heard,
+  type PendingEdits,
   type SheetEvent,
-} from '../../../src/ledger/live/heard';
+} from '../../../src/ledger/live/pending';
 
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 const edited = (place: ReturnType<typeof at>, origin: 'local' | 'remote' = 'local'): SheetEvent => ({
@@ -14,7 +14,7 @@ const edited = (place: ReturnType<typeof at>, origin: 'local' | 'remote' = 'loca
   area: place,
   origin,
 });
-const all = (...events: SheetEvent[]): Heard => events.reduce(hear, NOTHING_HEARD);
+const all = (...events: SheetEvent[]): PendingEdits => events.reduce(withEvent, NONE_PENDING);
 const moved = (kind: 'inserted' | 'deleted', what: 'rows' | 'columns', place: number, count = 1): SheetEvent => ({
   kind,
   what,
@@ -35,7 +35,7 @@ test('the latest edit of a cell says whose it is', () => {
 
 test('places move with rows and columns that come and go before them, grow around them, and go with them', () => {
   const lines = (...events: SheetEvent[]) =>
-    all(edited(at(5, 2)), edited(at(8, 2, 10)), ...events).spots.map(s => s.area);
+    all(edited(at(5, 2)), edited(at(8, 2, 10)), ...events).edits.map(s => s.area);
   expect(lines(moved('inserted', 'rows', 5, 2)).slice(0, 2)).toEqual([at(7, 2), at(10, 2, 12)]);
   expect(lines(moved('inserted', 'rows', 9)).slice(0, 2)).toEqual([at(5, 2), at(8, 2, 11)]);
   expect(lines(moved('deleted', 'rows', 5, 4))).toEqual([at(5, 2, 6)]);
@@ -53,10 +53,10 @@ test('rows that were put in are heard themselves; rows that went are remembered'
 test('a sort is told as an edit too, which is none; what was edited before stands in any of its rows', () => {
   const body = at(3, 0, 20, 40);
   const sorted: SheetEvent = { kind: 'sorted', area: body, origin: 'local' };
-  expect(all(edited(body), sorted).spots).toEqual([]);
+  expect(all(edited(body), sorted).edits).toEqual([]);
   const heard = all(edited(at(7, 4)), edited(body), sorted);
   expect([originAt(heard, 15, 4), originAt(heard, 15, 5)]).toEqual(['local', null]);
-  expect(all(edited(at(30, 4)), sorted).spots.map(s => s.area)).toEqual([at(30, 4)]);
+  expect(all(edited(at(30, 4)), sorted).edits.map(s => s.area)).toEqual([at(30, 4)]);
 });
 
 test('rows to be read come as runs, within the matrix', () => {
@@ -70,8 +70,8 @@ test('rows to be read come as runs, within the matrix', () => {
 
 test('what came while something was dealt with is left over', () => {
   const before = all(edited(at(5, 2)), moved('deleted', 'rows', 1));
-  const after = hear(before, edited(at(6, 2)));
-  expect(rest(before, before.last)).toEqual(NOTHING_HEARD);
-  expect(rest(after, before.last).spots.map(s => s.area)).toEqual([at(6, 2)]);
-  expect(rest(after, before.last).rows).toEqual(new Set(['local']));
+  const after = withEvent(before, edited(at(6, 2)));
+  expect(stillPending(before, before.last)).toEqual(NONE_PENDING);
+  expect(stillPending(after, before.last).edits.map(s => s.area)).toEqual([at(6, 2)]);
+  expect(stillPending(after, before.last).rows).toEqual(new Set(['local']));
 });

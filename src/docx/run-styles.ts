@@ -6,12 +6,12 @@ import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } fro
 import type { Lang } from '../i18n/lang';
 import { FACES, type Face } from './fonts';
 
-export interface Look {
+export interface RunStyle {
   readonly run: IRunStylePropertiesOptions;
   readonly paragraph: IParagraphStylePropertiesOptions;
 }
 
-export type LookName =
+export type RunStyleName =
   | 'title'
   | 'heading1'
   | 'heading2'
@@ -60,7 +60,7 @@ const face = (name: Face, size: number, more: object = {}): IRunStylePropertiesO
 const BODY = { size: 32, characterSpacing: -5 } as const;
 const INDENT = { firstLineChars: 200, firstLine: pt(32) } as const;
 
-const ZH: Readonly<Record<LookName, Look>> = {
+const ZH: Readonly<Record<RunStyleName, RunStyle>> = {
   title: {
     run: face('title', 44),
     paragraph: exact(35, {
@@ -110,7 +110,7 @@ const spaced = (before: number, after: number, more: object = {}): IParagraphSty
   ...more,
 });
 
-const EN: Readonly<Record<LookName, Look>> = {
+const EN: Readonly<Record<RunStyleName, RunStyle>> = {
   title: { run: plain(36, { bold: true }), paragraph: spaced(0, 12, { alignment: 'center' }) },
   heading1: { run: plain(28, { bold: true }), paragraph: spaced(12, 6, { keepNext: true }) },
   heading2: { run: plain(24, { bold: true }), paragraph: spaced(8, 4, { keepNext: true }) },
@@ -127,4 +127,4 @@ const EN: Readonly<Record<LookName, Look>> = {
   cellHead: { run: plain(18, { bold: true }), paragraph: spaced(1, 1, { alignment: 'center' }) },
 };
 
-export const LOOKS: Readonly<Record<Lang, Readonly<Record<LookName, Look>>>> = { 'zh-CN': ZH, en: EN };
+export const RUN_STYLES: Readonly<Record<Lang, Readonly<Record<RunStyleName, RunStyle>>>> = { 'zh-CN': ZH, en: EN };

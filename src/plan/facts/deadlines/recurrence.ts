@@ -1,8 +1,8 @@
 import type { When } from './calendar';
 
-type Beat = readonly [NonNullable<When['every']>, number];
+type Recurring = readonly [NonNullable<When['every']>, number];
 
-const BEATS: Readonly<Record<string, Beat>> = {
+const RECURRING: Readonly<Record<string, Recurring>> = {
   半月: ['week', 2],
   半个月: ['week', 2],
   半学期: ['term', 1],
@@ -32,8 +32,8 @@ export const PERIOD =
   '(半个?月|半个?学期|半年度?|双月|双周|旬|工作日|日|天|周|星期|学期|季度|季(?![节军])|学年|年度?|月)';
 
 /** The rhythm of so many periods. */
-export const beat = (period: string, times = 1): When | null => {
-  const found = BEATS[period];
+export const recurring = (period: string, times = 1): When | null => {
+  const found = RECURRING[period];
   if (found === undefined) return null;
   const interval = found[1] * times;
   return interval === 1 ? { every: found[0] } : { every: found[0], interval };

@@ -7,13 +7,13 @@ import { markerOf, readMarker, STYLES } from './styles';
 import type { Marker } from './styles';
 
 /** A number found in the text: at a line's start, or inside a line where a line break may have been lost. */
-interface Candidate {
+interface LineNumber {
   readonly marker: Marker;
   readonly line: number;
   readonly inside: boolean;
 }
 
-const INSIDE = STYLES.filter(s => s.glued);
+const INSIDE = STYLES.filter(s => s.runsOn);
 const MAY_OPEN = /[一二三四五六七八九十百]{1,4}、|\(\s?(?:[一二三四五六七八九十百]{1,4}|\d{1,2})\s?\)|\d{1,3}\s?[.、]/g;
 /** What ends a sentence before a lost line break. Semicolons and colons do not: they separate the parts of one entry. */
 const STOP = /[。!?]["”’)\]】]*\s*$|[。)】]\s*$|[\u3400-\u9fff] $/;
@@ -30,7 +30,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
  * Numbers inside lines that open an entry because the line breaks before them were lost: after a full stop or right after a
  * heading, and only where they carry on a row of numbers. Returns the lines, cut there.
  */
-export function unglue(source: Source, lines: readonly Line[]): { lines: Line[]; lost: number } {
+export function restoreLineBreaks(source: Source, lines: readonly Line[]): { lines: Line[]; lost: number } {
   const all = lines.flatMap((line, i) => candidates(source, line, i));
   const cuts = accepted(source, all).filter(c => c.inside);
   if (cuts.length === 0) return { lines: [...lines], lost: 0 };
@@ -39,8 +39,8 @@ export function unglue(source: Source, lines: readonly Line[]): { lines: Line[];
   return { lines: lines.flatMap((line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
 }
 
-function candidates(source: Source, line: Line, i: number): Candidate[] {
-  const found: Candidate[] = [];
+function candidates(source: Source, line: Line, i: number): LineNumber[] {
+  const found: LineNumber[] = [];
   const first = readMarker(source, line);
   if (first) found.push({ marker: first, line: i, inside: false });
   const text = source.folded.slice(line.start, line.end);
@@ -74,15 +74,15 @@ function isProtected(source: Source, at: number): boolean {
 }
 
 /** One style's numbers over the whole text. */
-interface Row {
+interface StyleCount {
   count: number;
   starts: number;
   readonly first: number;
   last: number;
 }
 
-function rowsOf(all: readonly Candidate[]): Map<string, Row> {
-  const rows = new Map<string, Row>();
+function rowsOf(all: readonly LineNumber[]): Map<string, StyleCount> {
+  const rows = new Map<string, StyleCount>();
   for (const { marker, inside } of all) {
     const at = marker.at.start;
     const row = rows.get(marker.style) ?? { count: 0, starts: 0, first: at, last: at };
@@ -95,9 +95,9 @@ function rowsOf(all: readonly Candidate[]): Map<string, Row> {
 }
 
 /** For each candidate the next one of its style. */
-function successors(all: readonly Candidate[]): (Candidate | undefined)[] {
-  const seen = new Map<string, Candidate>();
-  const next: (Candidate | undefined)[] = all.map(() => undefined);
+function successors(all: readonly LineNumber[]): (LineNumber | undefined)[] {
+  const seen = new Map<string, LineNumber>();
+  const next: (LineNumber | undefined)[] = all.map(() => undefined);
   for (let i = all.length - 1; i >= 0; i--) {
     const c = all[i];
     if (!c) continue;
@@ -108,12 +108,12 @@ function successors(all: readonly Candidate[]): (Candidate | undefined)[] {
 }
 
 /** Follows the rows of numbers through the text and keeps what carries one on. */
-function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
+function accepted(source: Source, all: readonly LineNumber[]): LineNumber[] {
   const plausible = all.filter((c, i) => !c.inside || mayFollow(source, c, all[i - 1]));
   const next = successors(plausible);
   const rows = rowsOf(plausible);
   const heads = all.filter(c => !c.inside).length;
-  const kept: Candidate[] = [];
+  const kept: LineNumber[] = [];
   const last = new Map<string, number>();
   plausible.forEach((c, i) => {
     const { style, value } = c.marker;
@@ -125,7 +125,7 @@ function accepted(source: Source, all: readonly Candidate[]): Candidate[] {
 }
 
 /** After a full stop, behind the plan's title, its preamble's colon (如下:一、…) or a note, or right behind the heading that its line opens with. */
-function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): boolean {
+function mayFollow(source: Source, c: LineNumber, above: LineNumber | undefined): boolean {
   const at = c.marker.at.start;
   if (STOP.test(source.folded.slice(Math.max(0, at - 6), at))) return true;
   if (c.marker.style === 'chinese-comma' && c.marker.value === 1 && source.folded.charAt(at - 1) === ':') return true;
@@ -144,10 +144,10 @@ function mayFollow(source: Source, c: Candidate, above: Candidate | undefined): 
  * at least two, each with a paragraph's worth of text, that outnumbers the numbers at line starts: then the breaks are lost.
  */
 function carriesOn(
-  c: Candidate,
-  next: Candidate | undefined,
+  c: LineNumber,
+  next: LineNumber | undefined,
   before: number | undefined,
-  row: Row | undefined,
+  row: StyleCount | undefined,
   heads: number,
 ): boolean {
   const { value } = c.marker;

@@ -2,7 +2,7 @@ import type { Attributes } from '../../ooxml/read-xml';
 import { isDisplayFace } from '../strong';
 
 /** How characters look, as far as it tells headings and what is not shown. */
-export interface Look {
+export interface CharacterFormat {
   bold?: boolean;
   hidden?: boolean;
   /** Half points. */
@@ -17,7 +17,7 @@ export interface Look {
 export const isOn = (attribute: Attributes): boolean => !/^(?:0|false|off)$/.test(attribute('w:val') ?? '');
 
 /** Takes over what one element of run properties says. */
-export function lookSetter(look: Look, tag: string, attribute: Attributes): void {
+export function setCharacterFormat(look: CharacterFormat, tag: string, attribute: Attributes): void {
   switch (tag) {
     case 'b':
       look.bold = isOn(attribute);

@@ -1,7 +1,7 @@
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 /** 第二批, 第20届, 前三名, 首批; 三级, 一二级, 12号楼, 4A级. */
-export const ordinal: Trap = ({ q, left, right }) =>
+export const ordinal: Filter = ({ q, left, right }) =>
   /(?:第|前|首|(?:^|[^龙源码街车])头|[A-Za-z])$/.test(left) ||
   (q.chinese && /(?:[^提最新]高|初|大)$/.test(left)) ||
   (q.unit === '' &&

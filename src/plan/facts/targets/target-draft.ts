@@ -5,7 +5,7 @@ import type { Phrase } from './phrase';
 import type { Quantity } from '../sentence/quantity';
 
 /** A target in the making. */
-export interface Draft {
+export interface TargetDraft {
   readonly q: Quantity;
   readonly rule: string;
   readonly comparator: Comparator;

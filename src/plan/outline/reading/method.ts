@@ -4,7 +4,7 @@ import type { Line } from '../lines';
 import type { Opener } from '../series/series';
 import type { Tables } from '../tables';
 import type { Tail } from '../tail';
-import type { Block } from '../types';
+import type { LineBlock } from '../types';
 
 /** A paste as the candidates see it: its lines, before any of them is cut or sorted. */
 export interface Page {
@@ -32,7 +32,7 @@ export interface Page {
 /** The lines of a page as one candidate reads them. */
 export interface Layout {
   /** Every line of the plan sorted by how it begins, in the order of the text. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LineBlock[];
   readonly tail: Tail;
   /** Lines behind the plan's end. */
   readonly behind: readonly Range[];
@@ -43,7 +43,7 @@ export interface Layout {
 }
 
 /** One way of reading a page. Candidates are tried side by side; the finished outlines decide. */
-export interface Candidate {
+export interface ReadingMethod {
   /** Stable name. */
   readonly id: string;
   /** Read only where all other readings are poor. */

@@ -1,5 +1,5 @@
 import { isTime } from '../../../../language/units/measure';
-import type { Trap } from './types';
+import type { Filter } from './types';
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
@@ -11,7 +11,7 @@ const OF_WORK = /每[天日周月年]|天数|时间|时长|时限|周期|年限|
 const SHORTENED = /(?:[缩减压降][短少减]?[至到为]|不超过)$/;
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
-export const time: Trap = ({ q, left, right }) => {
+export const time: Filter = ({ q, left, right }) => {
   if (
     q.unit === '' &&
     !q.chinese &&

@@ -7,9 +7,9 @@ import { reference } from './reference';
 import { size } from './size';
 import { time } from './time';
 import type { Quantity } from '../../sentence/quantity';
-import type { Candidate, Trap } from './types';
+import type { NumberInClause, Filter } from './types';
 
-const TRAPS: readonly Trap[] = [numeral, code, ordinal, time, existing, reference];
+const FILTERS: readonly Filter[] = [numeral, code, ordinal, time, existing, reference];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {
@@ -20,16 +20,16 @@ export interface Sorted {
 const NONE: Sorted = { kept: [], sizes: [] };
 
 /** Sorts out the numbers that are no targets. Conditions are told by the number that follows, so they go last. */
-export function untrapped(
+export function filtered(
   qs: readonly Quantity[],
-  around: (q: Quantity, next: Quantity | undefined) => Candidate,
+  around: (q: Quantity, next: Quantity | undefined) => NumberInClause,
 ): Sorted {
   if (qs.length === 0) return NONE;
   const sizes: Quantity[] = [];
   const first = qs.filter(q => {
     if (q.words) return false;
     const here = around(q, undefined);
-    if (TRAPS.some(trap => trap(here))) return false;
+    if (FILTERS.some(excludes => excludes(here))) return false;
     if (size(here)) sizes.push(q);
     return true;
   });
