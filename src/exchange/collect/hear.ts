@@ -2,7 +2,7 @@
 import type { Cell } from '../../ledger/types';
 import { SAY_KEYS, type SayKey } from '../split/columns';
 import type { ReturnedRow } from './form';
-import type { Place, RefusalReason } from './types';
+import type { CellPlace, RefusalReason } from './types';
 
 export interface Heard {
   readonly key: string;
@@ -14,7 +14,7 @@ export interface Heard {
   readonly reply: Cell;
   /** Why nothing of it is taken; null: it is. */
   readonly reason: RefusalReason | null;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 type Where = Pick<Heard, 'no' | 'department' | 'batch' | 'reason' | 'place'>;

@@ -214,7 +214,7 @@ export interface Asked {
   readonly candidates?: readonly Wish[];
   readonly notes: readonly Note[];
   readonly warnings: readonly Warned[];
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** An answer to a letter, proposed until somebody says so. */
