@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/i18n/lang';
 import { BULLETIN_TEXTS } from '../../src/i18n/bulletin-pane';
+import { DUTY_TEXTS } from '../../src/i18n/duties';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { paste, toPage, toTree, until } from './chromium';
 
@@ -87,6 +88,10 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     .first()
     .waitFor();
   await visit('suggestions');
+  await pane
+    .getByRole('button', { name: /^(?:采纳有把握的|Accept the) / })
+    .first()
+    .click();
   await button(texts.frame.back).click();
   await visit('suggested');
   await pane.getByRole('tab', { name: texts.plan.views.source, exact: true }).click();
@@ -129,8 +134,60 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await tab('bulletin');
     await button(BULLETIN_TEXTS[lang].copy).waitFor(WAIT);
     await visit('bulletin');
+    await tab('duties');
+    await duties(pane, lang, visit);
   }
   await button(texts.frame.tabs.settings).click();
   await pane.getByRole('heading', { level: 1, name: texts.settings.title }).waitFor();
   await visit('settings');
+}
+
+/** The tab of letters and requests: entered, looked at, written, received, asked for and decided. */
+async function duties(pane: Frame, lang: Lang, visit: (name: string) => Promise<void>) {
+  const words = DUTY_TEXTS[lang];
+  const button = (name: string) => pane.getByRole('button', { name, exact: true });
+  /** Buttons of the lists are read out with what they are about. */
+  const first = (name: string) =>
+    pane
+      .getByRole('listitem')
+      .getByRole('button', { name: new RegExp(`^${name} `) })
+      .first();
+  const list = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}`) });
+  const written = async () => {
+    await button(words.pending.write).click();
+    await button(words.written.close).waitFor(WAIT);
+  };
+  await first(words.propose.preview).waitFor(WAIT);
+  await visit('duties');
+  const named = await pane
+    .getByRole('listitem')
+    .getByRole('button', { name: /^[\d.]+-\d/ })
+    .first()
+    .textContent();
+  const [no = ''] = named?.split(' ') ?? [];
+  await first(words.propose.preview).click();
+  await button(words.letter.copy).waitFor();
+  await visit('letter');
+  await button(words.back).click();
+  await pane.getByRole('listitem').getByRole('button', { name: words.propose.makeUnit }).nth(1).click();
+  await button(words.pending.items).click();
+  await visit('duties-entered');
+  await button(words.pending.items).click();
+  await written();
+  await visit('duties-written');
+  await button(words.written.close).click();
+  await list(words.lists.sent).click();
+  await first(words.sent.receive).click();
+  await pane.getByLabel(words.form.by, { exact: true }).waitFor();
+  await visit('duties-sent');
+  await list(words.lists.requests).click();
+  await pane.getByLabel(words.row.no, { exact: true }).fill(no);
+  await button(words.ask.title).click();
+  await pane.getByLabel(words.ask.value.day, { exact: true }).fill('2030-06-30');
+  await visit('duties-ask');
+  await pane.locator('form').getByRole('button', { name: words.ask.enter, exact: true }).click();
+  await written();
+  await button(words.written.close).click();
+  await first(words.requests.agree).click();
+  await visit('duties-requests');
 }

@@ -49,7 +49,7 @@ export function ProposeList() {
       height: 60,
       node: () => (
         <div className={styles.entry}>
-          <Text>{words.propose.none}</Text>
+          <Text>{held.length > 0 ? words.propose.allHeld : words.propose.none}</Text>
         </div>
       ),
     });
@@ -115,7 +115,8 @@ export function ProposeList() {
       );
     }
   }
-  if (held.length > 0) lines.push({ key: ' held', height: 40, node: () => <HeldRows held={held} /> });
+  if (held.length > 0)
+    lines.push({ key: ' held', height: 40, node: () => <HeldRows held={held} shown={units.length === 0} /> });
   lines.push({ key: ' due', height: 40, node: () => <DueList /> });
   return <Lines lines={lines} label={words.lists.propose} moved={units} />;
 }
