@@ -156,13 +156,13 @@ export function hanPart(text: string, at: number, mode: Mode, above: number): Pa
   };
 }
 
-const ARABIC = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)([¼½¾⅓⅔⅛⅕])?|([¼½¾⅓⅔⅛⅕])/y;
+const ARABIC = /((?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?! ?\d)|\d+)(?:\.\d+)?)([¼½¾⅓⅔⅛⅕])?|([¼½¾⅓⅔⅛⅕])/y;
 const NINE = 0x39;
 const VULGAR: Readonly<Record<string, number>> = {
   ...{ '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 },
 };
 
-/** A number in Arabic digits, with thousands marks, decimals and ½; behind a 万 only what fills its places (3万4000, 1万0005, 3万5). */
+/** A number in Arabic digits, with thousands marks or blanks, decimals and ½; behind a 万 only what fills its places (3万4000, 1万0005, 3万5). */
 export function arabicPart(text: string, at: number, above: number): Part | null {
   const code = text.charCodeAt(at);
   if (code > NINE && !(text.charAt(at) in VULGAR)) return null;
@@ -171,7 +171,7 @@ export function arabicPart(text: string, at: number, above: number): Part | null
   if (m === null) return null;
   const end = at + m[0].length;
   const digits = m[1] ?? '';
-  const n = tidy(Number(digits.replace(/,/g, '')) + (VULGAR[m[2] ?? m[3] ?? ''] ?? 0));
+  const n = tidy(Number(digits.replace(/[, ]/g, '')) + (VULGAR[m[2] ?? m[3] ?? ''] ?? 0));
   const part = (value: number): Part => ({
     value,
     end,

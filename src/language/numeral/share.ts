@@ -47,3 +47,18 @@ export function shareAt(text: string, at: number): Share | null {
   const half = HALF.exec(here);
   return half === null ? null : { value: 50, unit: '%', end: at + half[0].length };
 }
+
+/** 1/2, 2/3, where nothing but a comparison, 的 or a mark follows, and a comparison or a rate stands on one side: no day, no page. */
+const SLASH = /^([1-9])\/([2-9]|10)(?=以上|以下|以内|左右|的(?!\d)|\s*(?:$|[,;。、)和及]))/;
+const COMPARED = /^(?:以|左右)/;
+const COMPARES = /(?:[于过达占少约近率]|达到|比例|比重)$/;
+
+/** The fraction that begins at `at` of running text: 不少于1/2. A cell that holds nothing else may be a day. */
+export function fractionAt(text: string, at: number): Share | null {
+  const m = text.charAt(at + 1) === '/' ? SLASH.exec(text.slice(at, at + 8)) : null;
+  const [over, under] = [Number(m?.[1]), Number(m?.[2])];
+  if (!m || over >= under) return null;
+  const end = at + m[0].length;
+  if (!COMPARED.test(text.slice(end, end + 2)) && !COMPARES.test(text.slice(Math.max(0, at - 2), at))) return null;
+  return { value: (100 * over) / under, unit: '%', end };
+}

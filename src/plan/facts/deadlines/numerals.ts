@@ -6,6 +6,8 @@ export const SMALL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二�
 export const YEAR = '(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})';
 /** 前, but not that of 前后, 前期, 前提. */
 export const AHEAD_OF = '(?:之前|以前|前(?![后期提瞻沿置往来移列景]))';
+/** Pattern of what deals several times out over what follows: 分别, 各; not 各部门. */
+export const APIECE = '(?:分别|各(?=[^类级项市县区校部单镇乡村]))';
 /** Pattern of a month's number. */
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** Pattern of a day's number. */

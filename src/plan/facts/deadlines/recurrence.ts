@@ -10,7 +10,9 @@ const RECURRING: Readonly<Record<string, Recurring>> = {
   半年: ['half-year', 1],
   半年度: ['half-year', 1],
   双月: ['month', 2],
+  单月: ['month', 2],
   双周: ['week', 2],
+  单周: ['week', 2],
   月度: ['month', 1],
   旬: ['day', 10],
   工作日: ['day', 1],
@@ -29,7 +31,7 @@ const RECURRING: Readonly<Record<string, Recurring>> = {
 
 /** Pattern of a period that can recur; one group. */
 export const PERIOD =
-  '(半个?月|半个?学期|半年度?|双月|双周|旬|工作日|日|天|周|星期|学期|季度|季(?![节军])|学年|年度?|月)';
+  '(半个?月|半个?学期|半年度?|[单双]月|[单双]周|旬|工作日|日|天|周|星期|学期|季度|季(?![节军])|学年|年度?|月)';
 
 /** The rhythm of so many periods. */
 export const recurring = (period: string, times = 1): When | null => {

@@ -5,7 +5,7 @@ import { isTime, measureAt } from '../../../language/units/measure';
 import { opening } from '../../../language/words';
 import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
-import { shareAt } from '../../../language/numeral/share';
+import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
@@ -58,7 +58,7 @@ function unitAt(text: string, at: number): string {
 type Figure = Numeral & { readonly unit?: string };
 
 function figureAt(text: string, at: number): Figure | null {
-  const share = shareAt(text, at);
+  const share = shareAt(text, at) ?? fractionAt(text, at);
   if (share === null) return numeralAt(text, at);
   const value = Number(share.value.toFixed(2));
   const plain = { scale: '', steps: '', han: true, more: false, vague: false, positional: false };

@@ -77,7 +77,7 @@ export function coverageIn(
       if (m[6]) {
         const of = behind.folded.indexOf('的');
         return concat(
-          of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }))) : left,
+          of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }, moments))) : left,
           said,
           '率',
         );

@@ -16,7 +16,7 @@ const PLACE = /^(?:全[市县区省镇乡校州旗盟街]|我[市县区省校院
 const NOT_ALONE =
   /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|房|费用|经费|时间|成本|金额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
-  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:原有?|20\d\d年底?的?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|拟?按|各|的|预期|预计|力争|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|拟?按|各|的|预期|预计|力争|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
@@ -97,11 +97,25 @@ function timeLength(folded: string, start: number, end: number, moments: readonl
   return m.start <= start || LEADS_TO.test(folded.slice(start, m.start)) ? m.end - start : 0;
 }
 
+/** 于, 力争, 较: what leads to a time that closes the words, with 年内 and the like. */
+const TIME_BEHIND = /(?:[于在到至较、和与及]|力争|争取|确保|要|将)*(?:年内|年底前)?$/;
+
+/** 覆盖率于2027年底前[达到98%], 建档率力争年内[达85%]: where the words end without the times behind them. */
+function untilTime(folded: string, start: number, end: number, moments: readonly Range[]): number {
+  const m = moments.find(x => x.start >= start && x.end === end);
+  const from = m?.start ?? end;
+  const behind = TIME_BEHIND.exec(folded.slice(Math.max(start, from - 10), from))?.[0] ?? '';
+  if (!m) return /[内前]$/.test(behind) ? from - behind.length : end;
+  return untilTime(folded, start, from - behind.length, moments);
+}
+
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
 export function subject(folded: string, left: Range, moments: readonly Range[]): Range {
   const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
   const whole = OF_WHOLE.exec(last);
-  const end = left.end - (whole ? 1 : (TAIL.exec(last)?.[0].length ?? 0));
+  const end = whole
+    ? left.end - 1
+    : untilTime(folded, left.start, left.end - (TAIL.exec(last)?.[0].length ?? 0), moments);
   const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
   const each = eachOf(folded.slice(left.start, end));
   let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0) + each;
@@ -119,17 +133,24 @@ export function subject(folded: string, left: Range, moments: readonly Range[]):
   return { start, end: end - (DONE.exec(folded.slice(start, end))?.[1]?.length ?? 0) };
 }
 
-const ATTRIBUTE = /^[^,]{2,}?的(?=[^的,]{4,})/;
+const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
 const STOPS_THING = /(?:,|并(?!购|联|网)|用于|以促|来穗|\()/;
 
+/** 30个点位[4月底前投用]: by when and what for is said of the thing, and no part of its name. */
+function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
+  const m = moments.find(x => x.start > start + 1 && x.end < end);
+  return m && !folded.slice(m.end, end).includes('的') ? m.start : end;
+}
+
 /** What is counted, from the words to the right of the number, up to where another act begins. */
-export function thing(folded: string, right: Range): Range {
+export function thing(folded: string, right: Range, moments: readonly Range[]): Range {
   let start = right.start;
-  let end = right.end;
+  let end = untilMoment(folded, right, moments);
   const text = folded.slice(start, end);
   const stop = STOPS_THING.exec(text);
-  if (stop && stop.index >= 2 && !(stop[0] === '(' && /\).{2,}$/.test(text))) end = start + stop.index;
+  if (stop && stop.index >= (stop[0] === '(' ? 1 : 2) && !(stop[0] === '(' && /\).{2,}$/.test(text)))
+    end = start + stop.index;
   const tail = ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
   if (tail < end - start - 1) end -= tail;
   if (/^[的\s]/.test(folded.slice(start, end))) start++;

@@ -6,6 +6,8 @@ import { opening } from '../../../language/words';
 import type { TargetDraft } from './target-draft';
 
 const SHARE = /^(?:%|‰|倍|分|岁|折|‰|个?百分点|位|名次)$/;
+/** 三年累计: adds up in the period; 累计 alone is a running total. */
+const IN_PERIOD = /全年|年内|本年|当年|[\d一二两三四五六七八九十]年(?:共|总)?累计|期间?累计/;
 const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
@@ -32,7 +34,7 @@ export function kindOf(d: TargetDraft, left: string): TargetKind {
     )
   )
     return 'level';
-  if (/累计/.test(left) && !/全年|年内|本年|当年/.test(left)) return 'level';
+  if (/累计/.test(left) && !IN_PERIOD.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
   if (/(?:掌握|学会|具备)$/.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
@@ -41,7 +43,7 @@ export function kindOf(d: TargetDraft, left: string): TargetKind {
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
   if (isTime(unit)) return /天数/.test(subject) ? 'count' : 'level';
-  if (RATE.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && d.comparator === '=')) return 'level';
+  if (RATE.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && (d.comparator === '=' || act))) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
   return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';

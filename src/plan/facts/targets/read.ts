@@ -242,7 +242,7 @@ function single(
     own,
     thing: /^[、和及与,)”]/.test(rest)
       ? EMPTY_PHRASE
-      : tidy(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }))),
+      : tidy(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }, context.moments))),
     rest,
     verb,
     share: SHARE.test(q.unit),

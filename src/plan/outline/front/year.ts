@@ -1,4 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
+import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 
@@ -43,8 +44,8 @@ export function yearIn(folded: string): number | null {
 }
 
 /**
- * The year that the plan is for: its title's, that of a line above the entries, or its preamble's (then it binds: 12-31 is every measure's default); else the year
- * of issue; else the first one of a term that the entries state; else the one that they name most often.
+ * The year that the plan is for: its title's, that of a line above the entries, or its preamble's (then it binds: 12-31 is every measure's default); else the
+ * first one of the five-year plan that its title names, the year of issue, else the first one of a term that the entries state; else the one that they name most often.
  */
 export function findYear(
   source: Source,
@@ -60,6 +61,8 @@ export function findYear(
     const m = LEDE.exec(line);
     if (m && line.includes('。')) return { year: Number(m[1] ?? m[2]), binds: true };
   }
+  const named = title && fiveYearsFrom(source.folded.slice(title.span.start, title.span.end));
+  if (named) return { year: named, binds: false };
   const stated = lines.find(line => PERIOD.test(line));
   if (stated !== undefined) return { year: yearIn(stated), binds: true };
   const issued = lines.map(l => ISSUED.exec(l)?.[1] ?? DOC_NUMBER.exec(l)?.[1]).find(Boolean);

@@ -3,11 +3,11 @@ import { SMALL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-/** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
+/** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周, 逢双月. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
-  needs: '每隔',
-  pattern: new RegExp(`(?:每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
+  needs: '每隔逢',
+  pattern: new RegExp(`(?:逢(?=[单双][月周])|每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);
     if (/(?:能力|产能|规模)(?:达到?|为)?$/.test(leftOf(scope.text, m.index, 5))) return null;

@@ -2,14 +2,23 @@ import { monthStart, yearEnd } from '../calendar';
 import { numeral } from '../numerals';
 import type { TimeRule } from '../rule';
 
-/** “十四五”末, “十四五”期间: the national five-year plans; the eleventh ended in 2010. */
+const NAME = '[“"]?(十[一二三四五六])五[”"]?';
+const lastOf = (nth: string): number => 2010 + 5 * (numeral(nth) - 11);
+
+/** First year of the national five-year plan that a text names: 2026 of “十五五”; null if none. The eleventh ended in 2010. */
+export const fiveYearsFrom = (folded: string): number | null => {
+  const nth = new RegExp(`${NAME}(?=规划|期间|时期|[\\u3400-\\u9fff]{0,16}(?:规划|纲要))`).exec(folded)?.[1];
+  return nth === undefined ? null : lastOf(nth) - 4;
+};
+
+/** “十四五”末, “十四五”期间: the national five-year plans. */
 export const fiveYearPlanRule: TimeRule = {
   name: 'deadlines/five-year-plan',
   needs: '五',
-  pattern: /[“"]?(十[一二三四五六])五[”"]?(?:规划)?(末|期末|时期末|期间末|期间|时期(?=,))/g,
+  pattern: new RegExp(`${NAME}(?:规划)?(末|期末|时期末|期间末|期间|时期(?=,))`, 'g'),
   pierces: true,
   read: m => {
-    const last = 2010 + 5 * (numeral(m[1] ?? '') - 11);
+    const last = lastOf(m[1] ?? '');
     return /末/.test(m[2] ?? '') ? { date: yearEnd(last) } : { start: monthStart(last - 4, 1), date: yearEnd(last) };
   },
 };

@@ -1,10 +1,10 @@
 import { monthEnd, monthStart, spell } from '../calendar';
-import { YEAR, numeral } from '../numerals';
+import { APIECE, YEAR, numeral } from '../numerals';
 import { DASH, endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-/** 一季度、二季度分别完成…: each has its own number, and they are no span. */
-const EACH = /^(?:[、和及]第?[二三四]季度)*(?:末|底)?前?分别/;
+/** 一季度、二季度分别完成…, 各督查一次: each has its own number, and they are no span. */
+const EACH = new RegExp(`^(?:[、和及]第?[二三四]季度)*(?:末|底)?前?${APIECE}`);
 
 /** 一至三季度, 三、四季度. */
 export const quarterSpanRule: TimeRule = {

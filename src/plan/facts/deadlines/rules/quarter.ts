@@ -1,5 +1,5 @@
 import { known, monthEnd } from '../calendar';
-import { AHEAD_OF, numeral } from '../numerals';
+import { AHEAD_OF, APIECE, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
@@ -9,7 +9,7 @@ export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
   needs: '季',
   pattern: new RegExp(
-    `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|([一二三])(?=(?:[、和][二三四])+季度(?:[末底])?前?分别)`,
+    `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
     'g',
   ),
   read: (m, scope) => {

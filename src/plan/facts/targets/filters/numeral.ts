@@ -41,7 +41,7 @@ export const numeral: Filter = ({ q, left, right }) => {
   if (q.unit === '期' && !/(?:举办|开展|组织|培训|刊发|编发|印发|开设)$/.test(left)) return true;
   if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
   if (q.unit === '番') return !left.endsWith('翻');
-  if (/(?:至少|不少于)[^,、]{1,6}$/.test(left)) return false;
+  if (/(?:至少|不少于|(?:[月周年季旬]|季度|学期)各)[^,、]{1,6}$/.test(left)) return false;
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);
   const plain = right.replace(/^\s*$/, '');

@@ -6,11 +6,15 @@ const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深�
 /** How many sides a matter has: 从组织、宣传、保障3个方面抓好落实. */
 const ASPECT = /^(?:方面|层面|维度|角度|步骤|阶段)/;
 
+/** 由50人组成的突击队: of how many each consists. */
+const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
+
 /** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援. */
 export const reference: Filter = ({ q, left, right }) =>
   (/^(?:条|项|个|款|件)$/.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
   (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||
+  MADE_OF.test(right) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
   (/^(?:个|项|件)$/.test(q.unit) &&
     /^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&

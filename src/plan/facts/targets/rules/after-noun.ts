@@ -44,6 +44,13 @@ const unworked = (noun: Phrase): Phrase =>
 
 const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
 
+/** 带动60户左右: whom a verb reaches is said by the unit. */
+const reaches = ({ verb, cell }: NumberContext): boolean =>
+  verb.sort === 'causative' && verb.word.length > 1 && PEOPLE.test(cell.q.unit);
+const PEOPLE = /^(?:户|人|名|家|人次|户次)$/;
+/** Done with people, not to an undertaking: 实施提升行动,培训8万人次. */
+const UNDERTAKING = /(?:行动|工程|计划|活动|专项)$/;
+
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function named(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
@@ -53,8 +60,9 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   const noun = spoken && part(spoken, verbOf(spoken.folded).length);
   let name = own;
   if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
-  else if (words.length < 2) name = spokenOf(r);
+  else if (words.length < 2) name = reaches(r) ? r.verb.said : spokenOf(r);
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
+  else if (verb && PEOPLE.test(r.cell.q.unit) && UNDERTAKING.test(noun?.folded ?? '')) name = own;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb) name = concat(own, noun);
   else if (
     noun &&
@@ -66,9 +74,17 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   return name.folded.length < 2 ? null : name;
 }
 
+/** 对群租房至少[巡查]两次: what is done stands between the comparison and the number. */
+function withAct({ source, cell, head, own }: NumberContext): Phrase {
+  const { between } = head;
+  if (between.length < 2 || opening(EMPTY, between) === between || /[的每]/.test(between)) return own;
+  const act = phrase(source, { start: cell.q.start - between.length, end: cell.q.start });
+  return own.folded.length > 1 ? concat(own, act) : act;
+}
+
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
-  const indicator = named(r, r.own);
+  const indicator = named(r, withAct(r));
   if (!indicator) return null;
   const grant = /^(?:对|凡|每|按)/.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
   return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };

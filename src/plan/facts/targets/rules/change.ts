@@ -25,7 +25,7 @@ export const change: Rule = r => {
   const money = isMoney(cell.q.unit);
   if (head.change) {
     const limited = [head.comparator, cell.q.after].some(word => word === '~' || word === '<=' || word === '<');
-    const name = named(r, own);
+    const name = own.folded.length < 2 && r.thing.folded.length > 1 && share ? r.thing : named(r, own);
     return (
       name && {
         rule: 'change',
