@@ -133,7 +133,7 @@ inChromium('the keyboard alone', () => {
     const bytes = fs.readFileSync(await (await downloading).path());
     const ledger = readLedger(await readWorkbook(Uint8Array.from(bytes)))?.ledger;
     if (!ledger) throw new Error('no matrix');
-    expect(new Set(ledger.rows.map(row => row.lead))).toEqual(new Set([OWNERS]));
+    expect(new Set(ledger.rows.map(row => `${row.lead}、${row.support}`))).toEqual(new Set([OWNERS]));
     const corrected = ledger.rows.filter(row => row.due === fromIso(DUE));
     expect(corrected.map(row => row.target)).toContain(17);
     expect(ledger.rows[number]?.actual).toBe(3);

@@ -76,7 +76,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     const rows = read?.ledger.rows ?? [];
     expect(rows.find(r => r.actual === 600)?.measure).toContain('骨干教师培训');
     expect(rows.find(r => r.measure.includes('公开招聘教师'))?.target).toBe(330);
-    expect(rows.every(r => r.lead === '人事处、办公室')).toBe(true);
+    expect(rows.every(r => r.lead === '人事处' && r.support === '办公室')).toBe(true);
 
     expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
     await bench.close();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { Ports } from '../ports';
 import { keptFrom } from './draft';
+import { leaveAll } from './leaving';
 import type { Action, Draft } from './work';
 
 /** How long nothing was edited or typed before the draft is kept, and how long that may take at most, in milliseconds. */
@@ -61,7 +62,7 @@ export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch
   useEffect(() => {
     // What stands in a field counts when the field is left; a pane that is closed leaves it too. Kept is the draft after that.
     const leave = () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      leaveAll();
       queueMicrotask(() => latest.current?.());
     };
     addEventListener('pagehide', leave);

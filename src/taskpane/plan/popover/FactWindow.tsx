@@ -1,8 +1,8 @@
 import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { current } from '../../../plan/draft';
 import { usePane } from '../../state/context';
+import { useLeaving } from '../../state/leaving';
 import type { Draft } from '../../state/work';
 import { useEdit } from '../useEdit';
 import { useOfficeList } from '../useOfficeList';
@@ -62,12 +62,7 @@ export function FactWindows({ draft, children }: Props) {
       if (document.activeElement === document.body) (chip ?? find('[role=tree]') ?? find('h1'))?.focus();
     });
   };
-  useEffect(() => {
-    // A pane that is closed leaves its windows too, before what is kept of the draft is kept.
-    const leave = () => flushSync(() => leaving.current?.());
-    addEventListener('pagehide', leave, true);
-    return () => removeEventListener('pagehide', leave, true);
-  }, []);
+  useLeaving(leaving);
   const target = useMemo(() => (opened ? { getBoundingClientRect: () => opened.rect } : null), [opened]);
   const content = () => {
     if (!opened) return null;
