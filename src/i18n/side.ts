@@ -39,7 +39,7 @@ export const SIDE_NOTES = {
     'Letters that went out. Receipt, answer and ending are entered by the office; outcome and days late are worked out. A number is never used twice.',
   ),
   periods: w(
-    '每次“定期”登记一行：当期的总数和平均值。期号、备注可改，其余各列供趋势图和通报比较使用，请勿改动。',
+    '每次“定期”登记一行：当期的总数和平均值。期号、备注可改；其余各列由“定期”登记，供趋势图和通报比较。',
     'A line for each period that was closed: its totals and means. Issue number and remarks are yours; the rest is what the trend and the bulletin compare by.',
   ),
 } as const;

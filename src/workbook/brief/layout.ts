@@ -52,7 +52,12 @@ export interface Layout {
 }
 
 /** Points of lines. */
-export const HEIGHT = { late: 45, rank: 18, change: 18 } as const;
+export const HEIGHT = { late: 46, rank: 18, change: 18 } as const;
+/** A further line of a name, and of a sentence. */
+const NEXT = { rank: 13, change: 14 } as const;
+/** Points of a row, by the lines of its text. */
+export const rankHeight = (lines = 1): number => HEIGHT.rank + (lines - 1) * NEXT.rank;
+export const changeHeight = (lines = 1): number => HEIGHT.change + (lines - 1) * NEXT.change;
 /** Most units or sections on the page, an even number: of more the first and the last are shown. */
 export const MOST_RANKED = 12;
 /** Points that the lists share: with what stands above and below they fill an A4 page. */
@@ -62,10 +67,17 @@ const LATE_LINES = { least: 6, most: 12, few: 4, spare: 2 } as const;
 /**
  * The fewer units there are to rank, the more late rows are told; a page with few of them does not show empty lines, but for some
  * that may come to be late. Before anybody has reported there is room for all that the page can hold.
+ * @param names lines that the name of each ranked unit or section takes
+ * @param sentences lines that each sentence of the changes takes
  */
-export function layoutOf(late: number, ranked: number, changeLines: number): Layout {
+export function layoutOf(late: number, ranked: number, names: readonly number[], sentences: readonly number[]): Layout {
   const rankLines = Math.min(MOST_RANKED, Math.max(2, ranked + (ranked % 2)));
-  const room = ROOM - rankLines * HEIGHT.rank - changeLines * HEIGHT.change;
+  const changeLines = sentences.length;
+  const taken = [
+    ...Array.from({ length: rankLines }, (_, i) => rankHeight(names[i])),
+    ...sentences.map(lines => changeHeight(lines)),
+  ];
+  const room = ROOM - taken.reduce((sum, height) => sum + height, 0);
   const most = Math.min(LATE_LINES.most, Math.max(LATE_LINES.least, Math.floor(room / HEIGHT.late)));
   const lateLines = late === 0 ? most : Math.min(most, Math.max(LATE_LINES.few, late + LATE_LINES.spare));
   const ranking = ROW.lateFirst + lateLines;

@@ -14,7 +14,7 @@ import { wrappedLines } from '../text-size';
 import { cards, GROUPS, sentences as underCards } from './cards';
 import { changesBlock, changesOf, earlierCounts } from './changes';
 import { lateBlock, lateFormats, needing } from './late';
-import { HEIGHT, HIDDEN_WIDTHS, LAST, layoutOf, ROW, WIDTHS, type Layout } from './layout';
+import { changeHeight, HEIGHT, HIDDEN_WIDTHS, LAST, layoutOf, rankHeight, ROW, WIDTHS, type Layout } from './layout';
 import { rankedOf, rankFormats, rankingBlock } from './ranking';
 import { nameLines, sectionsBlock, sectionsOf } from './sections';
 
@@ -40,10 +40,10 @@ function heights(
     ...strip(ROW.lateFirst, at.lateLines, () => HEIGHT.late),
     [at.ranking, 28],
     [at.rankHead, 28],
-    ...strip(at.rankFirst, at.rankLines, i => HEIGHT.rank + ((names[i] ?? 1) - 1) * 13),
+    ...strip(at.rankFirst, at.rankLines, i => rankHeight(names[i])),
     [at.rankNote, 17],
     [at.changes, 26],
-    ...strip(at.changesFirst, at.changeLines, i => HEIGHT.change + ((sentences[i] ?? 1) - 1) * 14),
+    ...strip(at.changesFirst, at.changeLines, i => changeHeight(sentences[i])),
     [at.signature, 44],
   ]);
 }
@@ -63,10 +63,12 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const sections = someLead ? [] : sectionsOf(entries);
   const sentences = changesOf(lang, entries, earlier);
   const late = needing(entries);
-  const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, sentences.length);
+  const names = sections.map(({ name }) => nameLines(name, lang));
+  const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
+  const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, names, said);
   const placed: Placed[] = [
-    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, LAST),
-    put(ROW.subtitle, 6, { value: period, style: 'paper.line' }),
+    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, LAST, 'brief'),
+    put(ROW.subtitle, 6, { value: period, style: 'brief.line' }),
     ...cards(lang, counts, earlierCounts(earlier)),
     ...underCards(lang, counts),
     ...lateBlock(lang, late, at.lateLines),
@@ -74,8 +76,6 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     ...changesBlock(lang, sentences, isFirst, figures, counts.rate, at),
     span(at.signature, 0, LAST, { value: BRIEF.signature[lang], style: 'brief.signature' }),
   ];
-  const names = sections.map(({ name }) => nameLines(name, lang));
-  const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
   return {
     id: 'brief',
     name: SHEETS.brief[lang],
@@ -94,7 +94,7 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
       fitWidth: 1,
       fitHeight: 1,
       area: { top: 0, left: 0, bottom: at.signature, right: LAST },
-      margins: { ...MARGINS, left: 0.5, right: 0.5 },
+      margins: { ...MARGINS, left: 0.4, right: 0.4 },
       centerHorizontally: true,
     },
     showGridLines: false,

@@ -2,18 +2,19 @@
 import { CHANGE_COLUMNS, CHANGE_NOTE } from '../../i18n/changes';
 import { SHEETS, TABLES } from '../../i18n/sheets';
 import type { ChangeEntry, Ledger } from '../../ledger/types';
+import { across } from '../print/frame';
 import type { CellSpec, SheetSpec } from '../spec';
 
 type Key = keyof typeof CHANGE_COLUMNS;
 const KEYS = Object.keys(CHANGE_COLUMNS) as readonly Key[];
 const WIDTHS: Readonly<Record<Key, number>> = {
-  on: 18,
-  who: 14,
-  no: 10,
-  column: 16,
-  before: 40,
-  after: 40,
-  source: 26,
+  on: 17,
+  who: 12,
+  no: 9,
+  column: 14,
+  before: 36,
+  after: 36,
+  source: 24,
 };
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -52,7 +53,7 @@ export function changesSheet(ledger: Ledger): SheetSpec {
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: 0 },
-    print: { orientation: 'landscape', paper: 'A4', titleRows: [HEAD_ROW, HEAD_ROW], fitWidth: 1, fitHeight: 0 },
+    print: { ...across(lang), titleRows: [HEAD_ROW, HEAD_ROW] },
     showGridLines: false,
   };
 }

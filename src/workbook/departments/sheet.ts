@@ -9,10 +9,11 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { figuresOf, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Department, Ledger } from '../../ledger/types';
 import { absolute } from '../../grid/a1';
+import { across } from '../print/frame';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
 import { RANK_STEP } from '../../ledger/status/lists';
 import { paleZeros } from '../style/zeros';
-import { lineCount } from '../text-size';
+import { wrappedLines } from '../text-size';
 import { countFormula, type CountKey } from './formulas';
 
 type Key = keyof typeof DEPARTMENT_COLUMNS;
@@ -24,7 +25,14 @@ const isHidden = (key: Key): boolean => key === 'search' || key === 'rank' || ke
 /** Row of the table's header, from 0. */
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
-const WIDTHS: Readonly<Partial<Record<Key, number>>> = { name: 26, aliases: 22, contact: 12, keywords: 40 };
+/** In characters; with them the type has 7.5 points across A4. English heads have longer words. */
+const WIDTHS: Readonly<Record<Lang, Readonly<Partial<Record<Key, number>>>>> = {
+  'zh-CN': { name: 17, aliases: 18, contact: 8, keywords: 36, onPace: 7.5 },
+  en: { name: 18, aliases: 14, contact: 9, keywords: 26, supported: 9.5, overdue: 8, blank: 7.5, rate: 10.5 },
+};
+const COUNT_WIDTH = 6.3;
+const TYPE = 10;
+const widthOf = (key: Key, lang: Lang): number => WIDTHS[lang][key] ?? COUNT_WIDTH;
 
 /** An empty list keeps one blank row, since a table needs one. */
 const lastRow = (departments: readonly Department[]): number => FIRST_ROW + Math.max(1, departments.length) - 1;
@@ -63,12 +71,14 @@ function cell(department: Department, key: Key, numbers: Counted | null, lang: L
 }
 
 function dataRow(department: Department, numbers: Counted | null, lang: Lang): RowSpec {
-  const lines = Math.max(
-    lineCount(department.name, WIDTHS.name ?? 26),
-    lineCount(department.aliases.join('、'), WIDTHS.aliases ?? 22),
-    lineCount(department.keywords.join('、'), WIDTHS.keywords ?? 40),
+  const lines = (text: string, key: Key): number => wrappedLines(text, widthOf(key, lang), TYPE, lang);
+  const most = Math.max(
+    lines(department.name, 'name'),
+    lines(department.aliases.join('、'), 'aliases'),
+    lines(department.contact, 'contact'),
+    lines(department.keywords.join('、'), 'keywords'),
   );
-  return { height: lines * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, lang)) };
+  return { height: most * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, lang)) };
 }
 
 const BLANK: Department = { name: '', aliases: [], contact: '', keywords: [] };
@@ -87,6 +97,7 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
   const { lang } = ledger;
   const departments = ledger.departments.length === 0 ? [BLANK] : ledger.departments;
   const last = lastRow(departments);
+  const lastShown = KEYS.filter(key => !isHidden(key)).length - 1;
   const index = indexBodies(entries);
   const units = departments.map(({ name }) => figuresOf(name, index.ledBy(name)));
   const least = Math.max(1, ledger.settings.rankLeast);
@@ -98,10 +109,10 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
     id: 'departments',
     name: SHEETS.departments[lang],
     visibility: 'visible',
-    columns: KEYS.map(key => ({ width: WIDTHS[key] ?? 11, ...(isHidden(key) ? { hidden: true } : {}) })),
+    columns: KEYS.map(key => ({ width: widthOf(key, lang), ...(isHidden(key) ? { hidden: true } : {}) })),
     rows: [
       { height: 30, cells: [{ value: SHEETS.departments[lang], style: 'title' }] },
-      { height: 18, cells: [{ value: DEPARTMENT_NOTE[lang], style: 'note.line' }] },
+      { height: 34, cells: [{ value: DEPARTMENT_NOTE[lang], style: 'note' }] },
       { height: 32, cells: KEYS.map(key => ({ value: DEPARTMENT_COLUMNS[key][lang], style: 'head' })) },
       ...departments.map((department, i) => dataRow(department, numbers[i] ?? null, lang)),
     ],
@@ -120,15 +131,12 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
     validations: [],
     formats: [paleZeros({ top: FIRST_ROW, left: KEYS.indexOf('led'), bottom: last, right: KEYS.indexOf('blank') })],
     charts: [],
-    merges: [],
+    merges: [{ top: 1, left: 0, bottom: 1, right: lastShown }],
     freeze: { rows: FIRST_ROW, columns: 1 },
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
+      ...across(lang),
       titleRows: [HEADER_ROW, HEADER_ROW],
-      fitWidth: 1,
-      fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: KEYS.filter(key => !isHidden(key)).length - 1 },
+      area: { top: 0, left: 0, bottom: last, right: lastShown },
     },
     showGridLines: false,
   };

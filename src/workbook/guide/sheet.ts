@@ -10,6 +10,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Settings, Status } from '../../ledger/types';
 import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
 import { quote } from '../formulas/terms';
+import { across } from '../print/frame';
 import type { CellSpec, SheetSpec } from '../spec';
 import { lineCount } from '../text-size';
 
@@ -43,7 +44,7 @@ function lightOf(status: Status, lang: Lang, settings: Settings): CellSpec {
 }
 
 const LABEL_WIDTH = 15;
-const TEXT_WIDTH = 74;
+const TEXT_WIDTH = 72;
 const LIGHT_WIDTH = 16;
 
 export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
@@ -91,7 +92,7 @@ export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
     formats: [],
     charts: [],
     merges: mergesOf(placed),
-    print: { orientation: 'portrait', paper: 'A4', fitWidth: 1, fitHeight: 1, centerHorizontally: true },
+    print: { ...across(lang), orientation: 'portrait', fitHeight: 1 },
     showGridLines: false,
   };
 }

@@ -8,21 +8,40 @@ import { dayFormula, dayWords } from '../../i18n/days';
 import type { Ledger } from '../../ledger/types';
 import { quote } from '../formulas/terms';
 import { put, span, type Placed } from '../canvas';
+import type { PrintSpec } from '../spec';
 
 /** Inches, as narrow as printers allow: the type wants the room. */
 export const MARGINS = { top: 0.35, right: 0.3, bottom: 0.45, left: 0.3, header: 0.2, footer: 0.25 } as const;
 
+/** A4 across, as many pages down as it takes, numbered. */
+export const across = (lang: Lang) =>
+  ({
+    orientation: 'landscape',
+    paper: 'A4',
+    fitWidth: 1,
+    fitHeight: 0,
+    footer: `&C${PRINT.footer[lang]}`,
+    margins: MARGINS,
+    centerHorizontally: true,
+  }) as const satisfies PrintSpec;
+
 /** Title and the line under it, over the columns of a page. @param last last column on paper */
-export function pageHead(ledger: Ledger, title: string, asOf: number, last: number): Placed[] {
+export function pageHead(
+  ledger: Ledger,
+  title: string,
+  asOf: number,
+  last: number,
+  look: 'paper' | 'brief' = 'paper',
+): Placed[] {
   const { lang, meta } = ledger;
   const issuer = meta.issuer === '' ? PRINT.blank[lang] : meta.issuer;
   return [
     span(0, 0, last, { value: title, style: 'paper.title' }),
-    put(1, 0, { value: `${PRINT.issuer[lang]}${issuer}`, style: 'paper.line' }),
+    put(1, 0, { value: `${PRINT.issuer[lang]}${issuer}`, style: `${look}.line` }),
     put(1, last, {
       value: `${PRINT.asOf[lang]}${dayWords(partsOf(asOf), lang)}`,
       formula: `${quote(PRINT.asOf[lang])}&${dayFormula(NAMES.asOf[lang], lang)}`,
-      style: 'paper.line.right',
+      style: `${look}.line.right`,
     }),
   ];
 }

@@ -11,7 +11,9 @@ import { OFFICE_DEFAULTS } from '../../ledger/settings/office';
 import type { Ledger, Settings } from '../../ledger/types';
 import { a1, absolute } from '../../grid/a1';
 import { isDay, isNumber, quote } from '../formulas/terms';
+import { across } from '../print/frame';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, ValidationSpec } from '../spec';
+import { wrappedLines } from '../text-size';
 
 type Key = keyof Settings;
 
@@ -19,6 +21,8 @@ const HEAD_ROW = 2;
 const FIRST = HEAD_ROW + 1;
 const VALUE = 1;
 const USED = 2;
+const WIDTHS = [26, 20, 20, 70];
+const TYPE = 10;
 
 const isOffice = (key: Key): boolean => Object.hasOwn(OFFICE_DEFAULTS, key);
 /** A heading stands between what figures depend on and the rest. */
@@ -67,14 +71,23 @@ function line(ledger: Ledger, key: Key, asOf: number): RowSpec {
   const { lang, settings } = ledger;
   const { type } = SETTING_FORMS[key];
   const look = type in LOOKS ? LOOKS[type as keyof typeof LOOKS] : 'cell.center';
+  const [label, note] = [SETTING_LINES[key].label[lang], SETTING_LINES[key].note[lang]];
+  const value = shownSetting(key, settings[key], lang);
+  const used = usedValue(settings, key, asOf, lang);
   return {
-    height: 34,
+    height:
+      Math.max(
+        1,
+        ...[label, value, used, note].map((text, i) => wrappedLines(String(text ?? ''), WIDTHS[i] ?? 10, TYPE, lang)),
+      ) *
+        15 +
+      5,
     ...(type === 'text' || type === 'days' ? { grows: true } : {}),
     cells: [
-      { value: SETTING_LINES[key].label[lang], style: 'label' },
+      { value: label, style: 'label' },
       typed(settings, key, lang, asOf),
-      { value: usedValue(settings, key, asOf, lang), formula: usedFormula(key, lang), style: look },
-      { value: SETTING_LINES[key].note[lang], style: 'note' },
+      { value: used, formula: usedFormula(key, lang), style: look },
+      { value: note, style: 'note' },
     ],
   };
 }
@@ -112,7 +125,7 @@ export function settingsSheet(ledger: Ledger, asOf: number): SheetSpec {
     id: 'settings',
     name: SHEETS.settings[lang],
     visibility: 'visible',
-    columns: [{ width: 26 }, { width: 22 }, { width: 22 }, { width: 70 }],
+    columns: WIDTHS.map(width => ({ width })),
     rows: [
       { height: 30, cells: [{ value: SHEETS.settings[lang], style: 'title' }] },
       { cells: [] },
@@ -126,7 +139,7 @@ export function settingsSheet(ledger: Ledger, asOf: number): SheetSpec {
     formats: [],
     charts: [],
     merges: [],
-    print: { orientation: 'landscape', paper: 'A4', fitWidth: 1, fitHeight: 0 },
+    print: { ...across(lang), titleRows: [HEAD_ROW, HEAD_ROW] },
     showGridLines: false,
   };
 }

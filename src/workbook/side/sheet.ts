@@ -2,6 +2,8 @@
 import type { Lang } from '../../i18n/lang';
 import type { AnySideEntry, SideId, SideTables } from '../../ledger/side/types';
 import type { Cell, Ledger } from '../../ledger/types';
+import { pagesAcross } from '../print/fit';
+import { across } from '../print/frame';
 import type { CellSpec, SheetSpec, ValidationSpec } from '../spec';
 import { SIDE, SIDE_IDS, type SideColumn } from './tables';
 
@@ -9,6 +11,8 @@ export const SIDE_HEAD_ROW = 2;
 const FIRST_ROW = SIDE_HEAD_ROW + 1;
 /** Lines below the last one that offer their words too. */
 const SPARE_ROWS = 200;
+/** Points of the cells' type. */
+const TYPE = 10;
 
 const STYLES: Readonly<Record<SideColumn['value'], string>> = {
   text: 'cell.text',
@@ -35,12 +39,14 @@ function sideSheet(id: SideId, entries: readonly AnySideEntry[], lang: Lang): Sh
         : { style: value === 'count' ? STYLES.count : 'cell.center', formula: formula(lang) }),
     }));
   const lines = entries.length === 0 ? [null] : entries;
+  const widths = columns.map(([, { width, hidden }]) => ({ width, ...(hidden ? { hidden } : {}) }));
+  const page = { ...across(lang), titleRows: [SIDE_HEAD_ROW, SIDE_HEAD_ROW], titleColumns: [0, 0] } as const;
   const bottom = FIRST_ROW + lines.length - 1;
   return {
     id,
     name: SIDE[id].sheet[lang],
     visibility: 'visible',
-    columns: columns.map(([, { width, hidden }]) => ({ width, ...(hidden ? { hidden } : {}) })),
+    columns: widths,
     rows: [
       { height: 30, cells: [{ value: SIDE[id].sheet[lang], style: 'title' }] },
       { height: 18, cells: [{ value: SIDE[id].note[lang], style: 'note.line' }] },
@@ -75,13 +81,7 @@ function sideSheet(id: SideId, entries: readonly AnySideEntry[], lang: Lang): Sh
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      titleRows: [SIDE_HEAD_ROW, SIDE_HEAD_ROW],
-      fitWidth: 1,
-      fitHeight: 0,
-    },
+    print: { ...page, fitWidth: pagesAcross(widths, page, TYPE) },
     showGridLines: false,
   };
 }

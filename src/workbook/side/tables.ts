@@ -53,7 +53,7 @@ export const SIDE: { readonly [Id in SideId]: SideTable<SideKeys[Id]> } = {
       rate: share(PERIOD_COLUMNS.rate),
       pace: share(PERIOD_COLUMNS.pace),
       issue: column(PERIOD_COLUMNS.issue, 10, 'label'),
-      remark: column(PERIOD_COLUMNS.remark, 40, 'text'),
+      remark: column(PERIOD_COLUMNS.remark, 22, 'text'),
     },
     needed: ['period', 'asOf', 'rate', 'pace'],
   },
