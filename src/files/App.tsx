@@ -13,7 +13,16 @@ import type { FilesPorts } from './ports';
 
 const BulletinPage = lazy(() => import(/* webpackChunkName: "bulletin-file" */ './bulletin/BulletinPage'));
 
-const TABS = ['out', 'back', 'bulletin'] as const;
+const DutiesPage = lazy(() => import(/* webpackChunkName: "duties-file" */ './duties/DutiesPage'));
+
+/** `lazy`: loaded when it is first looked at, and kept from then on. */
+const PAGES = [
+  { name: 'out', Page: OutPage, lazy: false },
+  { name: 'back', Page: BackPage, lazy: false },
+  { name: 'bulletin', Page: BulletinPage, lazy: true },
+  { name: 'duties', Page: DutiesPage, lazy: true },
+] as const;
+type PageName = (typeof PAGES)[number]['name'];
 
 const useStyles = makeStyles({
   theme: { minHeight: '100vh' },
@@ -50,7 +59,8 @@ function useDropGuard(): void {
 export function App({ ports }: { readonly ports: FilesPorts }) {
   const styles = useStyles();
   const [lang, setLang] = useState(ports.lang);
-  const [tab, setTab] = useState<(typeof TABS)[number]>('out');
+  const [tab, setTab] = useState<PageName>('out');
+  const [seen, setSeen] = useState<ReadonlySet<PageName>>(new Set());
   const texts = FILES_TEXTS[lang];
   const page = useMemo(() => ({ ports, lang, texts }), [ports, lang, texts]);
   useDropGuard();
@@ -87,16 +97,20 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
               <TabList
                 className={styles.tabs}
                 selectedValue={tab}
-                onTabSelect={(_, data) => setTab(TABS.find(name => name === data.value) ?? 'out')}
+                onTabSelect={(_, data) => {
+                  const { name } = PAGES.find(page => page.name === data.value) ?? PAGES[0];
+                  setTab(name);
+                  setSeen(new Set([...seen, name]));
+                }}
               >
-                {TABS.map(name => (
+                {PAGES.map(({ name }) => (
                   <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
                     {texts.tabs[name]}
                   </Tab>
                 ))}
               </TabList>
-              {TABS.map(name => (
-                // Both stay: what was given to one is still there after a look at the other.
+              {PAGES.map(({ name, Page, lazy: later }) => (
+                // All stay: what was given to one is still there after a look at the others.
                 <div
                   key={name}
                   id={`page-${name}`}
@@ -104,16 +118,10 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
                   aria-labelledby={`tab-${name}`}
                   hidden={tab !== name}
                 >
-                  {name === 'out' ? (
-                    <OutPage />
-                  ) : name === 'back' ? (
-                    <BackPage />
-                  ) : (
-                    tab === name && (
-                      <Suspense fallback={null}>
-                        <BulletinPage />
-                      </Suspense>
-                    )
+                  {(!later || seen.has(name)) && (
+                    <Suspense fallback={null}>
+                      <Page />
+                    </Suspense>
                   )}
                 </div>
               ))}

@@ -197,6 +197,10 @@ export const en: DutyTexts = {
     master: name => `${name}_letters.xlsx`,
     made: 'The new master is made. Use it in place of the old one from now on.',
     undo: 'Undo',
-    kept: 'You can go on below, and make it once more.',
+    kept: 'The browser has saved it; if not, save it again below. The lists go by the new master now: enter more, and make it once more.',
+    save: name => `Save ${name}`,
+    waiting: n =>
+      `${s(n, 'item')} not written yet. Make the new master, or discard them, before another file is chosen.`,
+    noRows: 'This master has no rows yet: nothing to send letters about.',
   },
 };

@@ -9,7 +9,7 @@ export const en: FilesTexts = {
   about:
     'Send every unit its own report form; check and merge what comes back. Files are handled in this browser only and never uploaded.',
   switchTo: '中文',
-  tabs: { out: 'Send out', back: 'Take back', bulletin: 'Bulletin' },
+  tabs: { out: 'Send out', back: 'Take back', bulletin: 'Bulletin', duties: 'Letters' },
   drop: {
     here: 'Drop here, or',
     choose: 'Choose a file',

@@ -5,7 +5,7 @@ export const zh = {
   product: '目标表 · 发放与收回',
   about: '给各部门发填报表，收回后核对合并。文件只在这台电脑的浏览器里处理，不会上传。',
   switchTo: 'English',
-  tabs: { out: '发放', back: '收回', bulletin: '通报' },
+  tabs: { out: '发放', back: '收回', bulletin: '通报', duties: '督办' },
   drop: {
     here: '拖到这里，或者',
     choose: '选择文件',

@@ -1,14 +1,16 @@
 /** The work behind the files page: reading, sending, comparing, merging. Done here, or in a worker (see remote.ts). */
 import type { Collected, Decision, Report } from '../../exchange/collect';
 import { FILES_TEXTS } from '../../i18n/files';
+import { DUTY_TEXTS } from '../../i18n/duties';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
+import { makeDuties, type DutiesMade, type DutiesOrder } from '../duties';
 import { Stopped, type Watch } from '../job';
 import { makePeriod, type PeriodMade, type PeriodOrder } from '../period';
 import { readMaster, type MasterFile } from '../read';
 import { send, type Sent } from '../send';
 import { compare, mergeBack, merging, type Compared, type Merged } from '../take-back';
-import type { GivenFile } from '../file';
+import type { GivenFile, MadeFile } from '../file';
 
 /** A master that the desk has read and keeps. */
 export interface HeldMaster {
@@ -51,6 +53,15 @@ export interface PeriodDone extends PeriodMade {
   readonly master: HeldMaster;
 }
 
+export interface DutiesWork extends DutiesOrder {
+  readonly master: number;
+}
+
+/** What was carried out, the file, and the master that it holds: null where nothing has changed. */
+export interface DutiesDone extends DutiesMade {
+  readonly master: HeldMaster | null;
+}
+
 /** `ledger` is null where nothing is to be changed. */
 export type Settled = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
 
@@ -63,12 +74,14 @@ export interface Desk {
   merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<Merged>;
   /** Closes a period, or draws 领导看板 anew. */
   period(order: PeriodWork, lang: Lang, watch: Watch): Promise<PeriodDone>;
+  /** Carries out what was entered about letters and requests. */
+  duties(order: DutiesWork, lang: Lang, watch: Watch): Promise<DutiesDone>;
   /** What comes of a comparison for a master as it stands now. */
   settle(order: MergeOrder, ledger: Ledger, watch: Watch): Promise<Settled>;
 }
 
-/** Masters kept at a time: one for each half of the page, and the one that is about to take the place of another. */
-const MASTERS = 3;
+/** Masters kept at a time: one for each page, an earlier one to compare with, and the one that is about to take the place of another. */
+const MASTERS = 6;
 
 interface Comparison {
   /** Null: a ledger from elsewhere, of which no file can be made. */
@@ -93,6 +106,9 @@ export function deskHere(): Desk {
     if (masters.size > MASTERS && oldest !== undefined) masters.delete(oldest);
     return { id, name: master.name, ledger: master.read.ledger, notes: master.read.notes.length };
   };
+  /** What was made of a master takes its place, under its name. */
+  const again = async ({ name }: MasterFile, { bytes }: MadeFile): Promise<HeldMaster> =>
+    hold(await readMaster({ name, size: bytes.length, arrayBuffer: async () => Uint8Array.from(bytes).buffer }));
   const fileOf = (id: number): readonly [MasterFile, Ledger] => {
     const master = masterOf(id);
     return [master, master.read.ledger];
@@ -126,9 +142,12 @@ export function deskHere(): Desk {
     async period({ master: id, ...order }, lang, watch) {
       const master = masterOf(id);
       const made = await makePeriod(master, order, FILES_TEXTS[lang], watch);
-      const { bytes } = made.file;
-      const given = { name: master.name, size: bytes.length, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
-      return { ...made, master: hold(await readMaster(given)) };
+      return { ...made, master: await again(master, made.file) };
+    },
+    async duties({ master: id, ...order }, lang, watch) {
+      const master = masterOf(id);
+      const made = await makeDuties(master, order, DUTY_TEXTS[lang], watch);
+      return { ...made, master: made.file && (await again(master, made.file)) };
     },
     async settle({ comparison: id, decisions, who }, ledger, watch) {
       const merge = merging(comparisonOf(id).compared, decisions, who);

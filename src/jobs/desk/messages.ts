@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
 import { Stopped, Trouble, type Step } from '../job';
 import type { GivenFile } from '../file';
-import type { MergeOrder, PeriodWork, SendOrder } from './desk';
+import type { DutiesWork, MergeOrder, PeriodWork, SendOrder } from './desk';
 
 export type Work =
   | { readonly job: 'master'; readonly file: GivenFile }
@@ -12,6 +12,7 @@ export type Work =
   | { readonly job: 'compare'; readonly master: number | Ledger; readonly files: readonly GivenFile[] }
   | { readonly job: 'merge'; readonly order: MergeOrder; readonly lang: Lang }
   | { readonly job: 'period'; readonly order: PeriodWork; readonly lang: Lang }
+  | { readonly job: 'duties'; readonly order: DutiesWork; readonly lang: Lang }
   | { readonly job: 'settle'; readonly order: MergeOrder; readonly ledger: Ledger };
 
 /** `today`: the day today, as an Excel serial. */

@@ -2,7 +2,7 @@
 import { Stopped, type Step, type Watch } from '../job';
 import type { Sent } from '../send';
 import type { Merged } from '../take-back';
-import type { Desk, HeldComparison, HeldMaster, PeriodDone, Settled } from './desk';
+import type { Desk, DutiesDone, HeldComparison, HeldMaster, PeriodDone, Settled } from './desk';
 import { errorOf, type Answer, type Request, type Work } from './messages';
 
 interface Waiting {
@@ -88,6 +88,8 @@ export function deskIn(start: () => WorkerPort, here: () => Desk): Desk {
       call<Merged>({ job: 'merge', order, lang }, watch, desk => desk.merge(order, lang, watch)),
     period: (order, lang, watch) =>
       call<PeriodDone>({ job: 'period', order, lang }, watch, desk => desk.period(order, lang, watch)),
+    duties: (order, lang, watch) =>
+      call<DutiesDone>({ job: 'duties', order, lang }, watch, desk => desk.duties(order, lang, watch)),
     settle: (order, ledger, watch) =>
       call<Settled>({ job: 'settle', order, ledger }, watch, desk => desk.settle(order, ledger, watch)),
   };

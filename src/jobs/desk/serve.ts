@@ -15,6 +15,8 @@ function run(desk: Desk, work: Work, watch: Watch): Promise<unknown> {
       return desk.merge(work.order, work.lang, watch);
     case 'period':
       return desk.period(work.order, work.lang, watch);
+    case 'duties':
+      return desk.duties(work.order, work.lang, watch);
     case 'settle':
       return desk.settle(work.order, work.ledger, watch);
   }
