@@ -1,5 +1,6 @@
 /* Builds the static folder that an office, a vendor's server or an intranet server serves. See docs/DEPLOY.md. */
 const path = require('node:path');
+const { gzipSync } = require('node:zlib');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
@@ -64,6 +65,33 @@ const warning = text => ({
   apply: compiler => compiler.hooks.thisCompilation.tap('mubiao', made => made.warnings.push(new Error(text))),
 });
 
+/** What the pane loads before its first page is there, gzipped, in bytes: its program and the words of one language. */
+const FIRST_LOAD = 155 * 1024;
+
+/** @returns bytes of the files of the first load as a server sends them */
+function firstLoad(made) {
+  const size = name => gzipSync(made.assets[name].source(), { level: 9 }).length;
+  const own = made.entrypoints.get('taskpane').getFiles();
+  const words = Object.keys(made.assets).filter(name => /^texts-.*\.js$/.test(name));
+  return own.reduce((sum, name) => sum + size(name), 0) + Math.max(0, ...words.map(size));
+}
+
+/** A pane that has grown over its limit is not built: what its first page does not need is loaded later. */
+const smallEnough = {
+  apply: compiler =>
+    compiler.hooks.thisCompilation.tap('mubiao', made =>
+      made.hooks.processAssets.tap({ name: 'mubiao', stage: 5000 }, () => {
+        if (!made.entrypoints.get('taskpane')) return;
+        const bytes = firstLoad(made);
+        const limit = `${FIRST_LOAD / 1024} KB`;
+        if (bytes > FIRST_LOAD)
+          made.errors.push(
+            new Error(`The first load of the pane is ${(bytes / 1024).toFixed(1)} KB; the limit is ${limit}.`),
+          );
+      }),
+    ),
+};
+
 module.exports = async (_env, argv) => {
   const production = argv.mode === 'production';
   const { url, officeJs, support } = settings();
@@ -99,6 +127,7 @@ module.exports = async (_env, argv) => {
       ...(production && url === NOWHERE
         ? [warning(`PUBLIC_URL is not set: dist/manifest.xml points to ${NOWHERE} and cannot be installed.`)]
         : []),
+      ...(production ? [smallEnough] : []),
       page('taskpane', 'src/taskpane', officeJs),
       page('files', 'src/files', ''),
       ...(recorder ? [page('recorder', 'workbench/recorder', officeJs)] : []),
@@ -137,6 +166,8 @@ module.exports = async (_env, argv) => {
 };
 module.exports.contentPolicy = contentPolicy;
 module.exports.settings = settings;
+module.exports.firstLoad = firstLoad;
+module.exports.FIRST_LOAD = FIRST_LOAD;
 
 /** Development certificates, made on first use; tests and builds never come here. */
 async function certificates() {

@@ -14,7 +14,8 @@ import { frames, plainPage, typing, type Delays } from './pane-probes';
 
 const ROOT = path.resolve(__dirname, '..');
 const REAL = path.join(ROOT, '../shared/plans');
-const BUDGET = 220 * 1024;
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
+const { FIRST_LOAD: BUDGET } = require('../webpack.config.js') as { FIRST_LOAD: number };
 const RUNS = 5;
 /** Characters of a made plan with about 2,000 measures. */
 const MANY = 63_000;
@@ -150,7 +151,7 @@ async function main(): Promise<void> {
     line('the tree', scroll),
     line('a plain text box', idle),
     '',
-    `First load: ${(bytes / 1024).toFixed(1)} KB of script, gzipped; the budget is ${BUDGET / 1024} KB.`,
+    `First load: ${(bytes / 1024).toFixed(1)} KB of script, gzipped; the build refuses more than ${BUDGET / 1024} KB.`,
     '',
   ].join('\n');
   console.log(report);

@@ -1,4 +1,4 @@
-import { langOf } from '../i18n/pane';
+import { langOf } from '../i18n/lang';
 import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
 import { todayOf } from '../ui/today';

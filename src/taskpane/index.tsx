@@ -9,6 +9,7 @@ import { givenNames } from './adapters/given-names';
 import { parserIn } from './adapters/parser';
 import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
+import { laterTexts } from './adapters/texts';
 import { unsavedStore } from './adapters/unsaved';
 import { App } from './app/App';
 import { laterExchange } from './adapters/exchange';
@@ -37,8 +38,14 @@ const parser = parserIn(
   },
 );
 
+const texts = laterTexts({
+  'zh-CN': () => import(/* webpackChunkName: "texts-zh" */ '../i18n/pane/zh').then(m => m.texts),
+  en: () => import(/* webpackChunkName: "texts-en" */ '../i18n/pane/en').then(m => m.texts),
+});
+
 const ports = (around: Surroundings): Ports => ({
   surroundings: around,
+  texts,
   book:
     around.excel === 'ready'
       ? laterBook(() => import(/* webpackChunkName: "excel" */ './adapters/excelBook').then(m => m.excelBook(now)))
@@ -69,6 +76,8 @@ const ports = (around: Surroundings): Ports => ({
 
 const root = document.getElementById('root');
 if (root)
-  void surroundings().then(around =>
-    createRoot(root).render(<App ports={ports(around)} command={commandOf(location.search)} />),
-  );
+  void surroundings().then(async around => {
+    const given = ports(around);
+    await texts(given.preferences.load().lang ?? around.lang);
+    createRoot(root).render(<App ports={given} command={commandOf(location.search)} />);
+  });

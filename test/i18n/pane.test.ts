@@ -1,4 +1,5 @@
-import { langOf, PANE_TEXTS } from '../../src/i18n/pane';
+import { langOf } from '../../src/i18n/lang';
+import { PANE_TEXTS } from '../../src/i18n/pane';
 
 type Leaf = readonly [path: string, value: unknown];
 const leaves = (value: unknown, path = ''): readonly Leaf[] =>

@@ -2,6 +2,7 @@ import './globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Command } from '../../src/commands/commands';
+import { PANE_TEXTS } from '../../src/i18n/pane';
 import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
 import { plainly } from '../../src/input/given';
@@ -32,6 +33,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
   const ports = {
     kept: null as KeptDraft | null,
     surroundings: { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'absent', partition: '' },
+    texts: lang => PANE_TEXTS[lang],
     book: null,
     deskWorker: () => {
       throw new Error('no workers in this surrounding');

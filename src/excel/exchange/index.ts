@@ -66,7 +66,6 @@ export const takeBack = async (
     const keys = keyCells(matrix);
     const { sheet: place } = matrix.place;
     const sheet = context.workbook.worksheets.getItem(place.name);
-    const found = await survey(context);
     if (options.cancelled?.() === true) throw new Cancelled();
     const doors = await openSheets(context, [
       ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
@@ -77,7 +76,7 @@ export const takeBack = async (
     let copy: string | null = null;
     if (runs.length > 0) {
       await batch.room(1000, 12);
-      copy = copyAside({ sheet, name: place.name, id: 'matrix' }, found, lang, options.label, new Set());
+      copy = copyAside({ sheet, name: place.name, id: 'matrix' }, matrix.found, lang, options.label, new Set());
       markBackup(context.workbook.worksheets.getItem(copy), DONE);
     }
     // The log first: a run that is cut off may have logged what the next one writes, but never the other way round.

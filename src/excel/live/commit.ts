@@ -10,7 +10,7 @@ import type { Cell } from '../../ledger/types';
 import { CHUNK_BYTES } from '../batch';
 import { cellText } from '../cell-text';
 import type { Frame, Standing } from './frame';
-import { addLines, logEnd, type LogHome } from './log';
+import { addLines, askLogEnd, endOf, type LogEnd, type LogHome } from './log';
 import { codeOf, stillWanted } from './run';
 import { sizeOf, writeSnapshot, type Snapshot } from './snapshot';
 
@@ -49,21 +49,22 @@ function chunks(pieces: readonly Piece[], limit: number): Piece[][] {
   return found;
 }
 
-interface Cellar {
+/** A cell to be written, and how it shows numbers. */
+export interface CellToWrite {
   readonly write: CellWrite;
-  readonly was: Cell;
   readonly range: Excel.Range;
+  readonly format: string;
 }
 
-/** Looks once more at the cells that are to be written, and at how they show numbers. */
-async function look(
+/** Queues one more look at the cells that are to be written. */
+function askCells(
   context: Excel.RequestContext,
   { frame }: Places,
   writes: readonly CellWrite[],
   standing: (key: string) => Standing | undefined,
-): Promise<Cellar[]> {
+) {
   const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
-  const cells = writes.flatMap(write => {
+  return writes.flatMap(write => {
     const column = frame.place.heads.columns.get(write.column);
     const at = standing(write.key);
     if (column === undefined || at === undefined) return [];
@@ -71,23 +72,52 @@ async function look(
     range.load('values,numberFormat');
     return [{ write, was: at.cell(write.column), range }];
   });
-  if (cells.length > 0) await context.sync();
-  for (const { range, was } of cells) {
+}
+
+/** @throws Overtaken */
+function cellsOf(asked: ReturnType<typeof askCells>): readonly CellToWrite[] {
+  return asked.map(({ write, was, range }) => {
     const now = range.values[0]?.[0] as Cell;
     if (!sameCell(now === '' ? null : now, was)) throw new Overtaken();
-  }
-  return cells;
+    return { write, range, format: String(range.numberFormat[0]?.[0] ?? 'General') };
+  });
 }
 
 /** A text stays a text, a blank empties the cell, a day is shown as one, a number is none where texts are shown. */
-function put({ write, range }: Cellar): void {
+function put({ write, range, format }: CellToWrite): void {
   const { value, column } = write;
-  const format = String(range.numberFormat[0]?.[0] ?? 'General');
   const isDate = column !== 'key' && columnOf(column).value === 'date';
   if (typeof value === 'number' && isDate && (format === 'General' || format === '@'))
     range.numberFormat = [['yyyy-mm-dd']];
   else if (typeof value === 'number' && format === '@') range.numberFormat = [['General']];
   range.values = [[typeof value === 'string' ? cellText(value, format === '@') : (value ?? '')]];
+}
+
+/** What goes out in one request. */
+export interface Outgoing {
+  readonly cells: readonly CellToWrite[];
+  readonly pieces: readonly Piece[];
+  /** Null: nothing is logged, and so nothing becomes known. */
+  readonly end: LogEnd | null;
+  readonly snapshot: Snapshot | null;
+}
+
+/**
+ * Sends cells, lines of the log and the next snapshots together.
+ * @returns where the snapshot's lines stand now
+ */
+export async function send(
+  context: Excel.RequestContext,
+  { cells, pieces, end, snapshot }: Outgoing,
+): Promise<Snapshot | null> {
+  const lines = pieces.flatMap(piece => piece.lines);
+  const rows = pieces.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]));
+  stillWanted(context);
+  for (const cell of cells) put(cell);
+  if (end) addLines(context, end, lines);
+  const next = snapshot && (end !== null || lines.length === 0) ? writeSnapshot(context, snapshot, rows) : snapshot;
+  await context.sync();
+  return next;
 }
 
 /**
@@ -123,15 +153,13 @@ async function write(
   standing: (key: string) => Standing | undefined,
 ): Promise<Snapshot | null> {
   const { log, snapshot } = places;
-  const writes = pieces.flatMap(piece => piece.writes);
-  const lines = pieces.flatMap(piece => piece.lines);
-  const rows = pieces.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]));
-  const cells = await look(context, places, writes, standing);
-  const end = log && lines.length > 0 ? await logEnd(context, log) : null;
-  stillWanted(context);
-  for (const cell of cells) put(cell);
-  if (end) addLines(context, end, lines);
-  const next = snapshot && (end !== null || lines.length === 0) ? writeSnapshot(context, snapshot, rows) : snapshot;
-  await context.sync();
-  return next;
+  const asked = askCells(
+    context,
+    places,
+    pieces.flatMap(piece => piece.writes),
+    standing,
+  );
+  const ending = log && pieces.some(piece => piece.lines.length > 0) ? askLogEnd(context, log) : null;
+  if (asked.length > 0 || ending) await context.sync();
+  return send(context, { cells: cellsOf(asked), pieces, end: ending && endOf(ending), snapshot });
 }

@@ -10,7 +10,6 @@ import { settingCells } from '../../workbook/read/settings';
 import { copyAside } from '../backup';
 import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
-import { survey } from '../survey';
 import { commit, type Places } from './commit';
 import { seenOf, standingOf } from './frame';
 import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
@@ -34,7 +33,7 @@ interface Words {
 }
 
 /** What somebody changed unseen before is told first, so that each difference has its line. */
-function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, { lang, options }: Words): Piece {
+export function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, { lang, options }: Words): Piece {
   const mine = logContext({ lang, ...options }, LIVE_WORDS[options.source][lang]);
   const unseen = { ...mine, who: null, source: LIVE_WORDS.scan[lang] };
   const changed = TYPED_KEYS.filter(column => column in cells && !sameCell(cells[column] ?? null, row[column]));
@@ -60,8 +59,7 @@ async function edit(
   edits: Edits,
   options: EditOptions,
 ): Promise<number> {
-  const found = await survey(context);
-  const { ledger, place } = matrix;
+  const { ledger, place, found } = matrix;
   const seen = seenOf(place, { rows: ledger.rows, lines: matrix.lines });
   const rows = ledger.rows.filter(row => edits.has(row.key));
   const id = snapshotIn(found);
@@ -119,8 +117,7 @@ export interface PeriodBegun {
 async function copyOf(context: Excel.RequestContext, matrix: LiveMatrix, label: string): Promise<string> {
   const { name } = matrix.place.sheet;
   const sheet = context.workbook.worksheets.getItem(name);
-  const found = await survey(context);
-  const copy = copyAside({ sheet, name, id: 'matrix' }, found, matrix.ledger.lang, label, new Set());
+  const copy = copyAside({ sheet, name, id: 'matrix' }, matrix.found, matrix.ledger.lang, label, new Set());
   markBackup(context.workbook.worksheets.getItem(copy), DONE);
   await context.sync();
   return copy;

@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../ledger/columns/types';
 import { decideGone, decideRow, questionsOf, type Context, type Piece } from '../../ledger/live/decide';
 import { LAST_ROW, type Area } from '../../grid/area';
 import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
-import { questionId } from '../../ledger/live/readings';
+import { questionId } from '../../ledger/live/question-id';
 import type { CellWrite, Question } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';

@@ -4,7 +4,7 @@
  */
 import { cellId, type Own } from '../../ledger/live/decide';
 import { withEvent, NONE_PENDING, stillPending, type PendingEdits, type SheetEvent } from '../../ledger/live/pending';
-import { questionId } from '../../ledger/live/readings';
+import { questionId } from '../../ledger/live/question-id';
 import { sameCell } from '../../ledger/changes/same';
 import type { Answer, Question } from '../../ledger/live/types';
 import { Overtaken } from './commit';

@@ -31,11 +31,19 @@ export class NoLog extends Error {
   override readonly name = 'NoLog';
 }
 
-/**
- * Looks at the log's head and last line.
- * @throws NoLog
- */
-export async function logEnd(context: Excel.RequestContext, home: LogHome): Promise<LogEnd> {
+/** What was asked about the log's head and last line; {@link endOf} reads the answer once it is there. */
+export interface LogAsked {
+  readonly home: LogHome;
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly head: Excel.Range;
+  readonly end: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+/** Queues the question where the log ends. */
+export function askLogEnd(context: Excel.RequestContext, home: LogHome): LogAsked {
   const sheet = context.workbook.worksheets.getItemOrNullObject(home.sheetId);
   const table = sheet.tables.getItemOrNullObject(home.tableId);
   const range = table.getRange();
@@ -46,7 +54,11 @@ export async function logEnd(context: Excel.RequestContext, home: LogHome): Prom
   head.load('values');
   end.load('values');
   used.load('address');
-  await context.sync();
+  return { home, sheet, table, range, head, end, used };
+}
+
+/** @throws NoLog */
+export function endOf({ home, sheet, table, range, head, end, used }: LogAsked): LogEnd {
   if (sheet.isNullObject || table.isNullObject) throw new NoLog();
   const area = givenArea(plain(range.address));
   const blank = ((end.values as unknown[][])[0] ?? []).every(value => value === '');

@@ -10,7 +10,8 @@ import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
 import type { Origin } from './pending';
-import { judge, questionId, questionOf, VALUE_COLUMNS } from './readings';
+import { questionId } from './question-id';
+import { judge, questionOf, VALUE_COLUMNS } from './readings';
 import type { CellWrite, Question } from './types';
 
 /** A row as it stands in the sheet. */

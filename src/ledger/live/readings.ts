@@ -61,7 +61,3 @@ export const questionOf = (
   why: verdict.why,
   candidates: verdict.candidates,
 });
-
-/** Names a question: the same cell with the same words. */
-export const questionId = ({ row, column, typed }: Pick<Question, 'row' | 'column' | 'typed'>): string =>
-  `${row} ${column} ${typeof typed} ${String(typed)}`;

@@ -1,5 +1,5 @@
 import type { OfficeSurroundings } from '../../excel/pane/surroundings';
-import { langOf } from '../../i18n/pane';
+import { langOf } from '../../i18n/lang';
 import type { Surroundings } from '../ports';
 
 /** What surrounds the pane in Excel. */

@@ -1,18 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Command } from '../../commands/commands';
-import { PANE_TEXTS } from '../../i18n/pane';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Preferences } from '../../ui/preferences';
 import { THEMES } from '../../ui/theme';
 import { useBook } from '../state/useBook';
 import type { Ports } from '../ports';
-import { PaneProvider } from '../state/context';
+import { PaneProvider, type Pane } from '../state/context';
 import { useCorrecting } from '../state/correcting';
 import { useKeeping } from '../state/keeping';
 import { opened, useOpening } from '../state/opening';
 import { useReading } from '../state/reading';
 import { useLive } from '../state/useLive';
+import { useTexts } from '../state/useTexts';
 import { useWriting } from '../state/useWriting';
 import { Shell } from './Shell';
 import { reduce, type Screen } from '../state/work';
@@ -28,26 +28,15 @@ const WANT_BOOK: readonly Screen[] = [
   'settings',
 ];
 
+interface Props {
+  readonly ports: Ports;
+  readonly command?: Command;
+}
+
 /** The whole pane, given what surrounds it and the ribbon's command that opened it. */
-export function App({ ports, command = 'open' }: { readonly ports: Ports; readonly command?: Command }) {
+export function App({ ports, command = 'open' }: Props) {
   const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
-  const [work, dispatch] = useReducer(reduce, command, opened);
-  useCorrecting(ports, work, dispatch);
-  useKeeping(ports, work.draft, dispatch);
-  const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
-  const live = useLive(ports.book, preferences.name);
-  const writing = useWriting(ports, dispatch, book, work.draft);
-
-  const lang = preferences.lang ?? ports.surroundings.lang;
-  const read = useReading(ports, dispatch, lang);
-  const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
-  const texts = PANE_TEXTS[lang];
-  useOpening(command, ports, dispatch, read, texts);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = texts.frame.product;
-  }, [lang, texts]);
-
+  const said = useTexts(ports.texts, preferences.lang ?? ports.surroundings.lang);
   const prefer = useCallback(
     (next: Preferences) => {
       ports.preferences.keep(next);
@@ -55,6 +44,33 @@ export function App({ ports, command = 'open' }: { readonly ports: Ports; readon
     },
     [ports],
   );
+  return said && <Speaking ports={ports} command={command} preferences={preferences} prefer={prefer} {...said} />;
+}
+
+/** The pane in a language whose words are there. */
+function Speaking({
+  ports,
+  command,
+  preferences,
+  prefer,
+  lang,
+  texts,
+}: Required<Props> & Pick<Pane, 'preferences' | 'prefer' | 'lang' | 'texts'>) {
+  const [work, dispatch] = useReducer(reduce, command, opened);
+  useCorrecting(ports, work, dispatch);
+  useKeeping(ports, work.draft, dispatch);
+  const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
+  const live = useLive(ports.book, preferences.name);
+  const writing = useWriting(ports, dispatch, book, work.draft);
+
+  const read = useReading(ports, dispatch, lang);
+  const locale = preferences.lang && preferences.lang !== ports.surroundings.lang ? lang : ports.surroundings.locale;
+  useOpening(command, ports, dispatch, read, texts);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = texts.frame.product;
+  }, [lang, texts]);
+
   const pane = useMemo(
     () => ({ ports, lang, locale, texts, book, live, writing, work, dispatch, read, preferences, prefer }),
     [ports, lang, locale, texts, book, live, writing, work, read, preferences, prefer],

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { columnName } from '../../ledger/columns/columns';
-import { questionId } from '../../ledger/live/readings';
+import { questionId } from '../../ledger/live/question-id';
 import type { Row } from '../../ledger/types';
 import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';

@@ -1,11 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PaneTexts } from '../../i18n/pane';
 import { usePane } from '../state/context';
 import { troubleWords } from '../state/troubleWords';
 import type { LiveState } from '../ports';
-import { QuestionBar } from './QuestionBar';
+
+const QuestionBar = lazy(() =>
+  import(/* webpackChunkName: "question" */ './QuestionBar').then(m => ({ default: m.QuestionBar })),
+);
 
 const useStyles = makeStyles({
   line: {
@@ -46,12 +49,14 @@ export function LiveBar() {
   return (
     <>
       {first && (
-        <QuestionBar
-          question={first}
-          of={asked.length}
-          onAnswer={given => void answer(first, given)}
-          onLater={() => putOff(first)}
-        />
+        <Suspense fallback={null}>
+          <QuestionBar
+            question={first}
+            of={asked.length}
+            onAnswer={given => void answer(first, given)}
+            onLater={() => putOff(first)}
+          />
+        </Suspense>
       )}
       <div className={styles.line} role="group" aria-label={words.region}>
         <span className={styles.state} role="status">

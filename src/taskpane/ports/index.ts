@@ -1,5 +1,6 @@
 /** What the pane needs from outside: the surroundings, the open workbook, the parser, and what this machine keeps. */
 import type { Lang } from '../../i18n/lang';
+import type { PaneTexts } from '../../i18n/pane';
 import type { GivenText } from '../../input/given';
 import type { DutyAct } from '../../ledger/duties/acts';
 import type { Carried } from '../../ledger/duties/carry-out';
@@ -193,6 +194,8 @@ export interface UnsavedStore {
 
 export interface Ports {
   readonly surroundings: Surroundings;
+  /** The words of a language: at once where they are loaded. Asked twice while loading, the same promise. */
+  readonly texts: (lang: Lang) => PaneTexts | Promise<PaneTexts>;
   /** Null where no workbook is open. */
   readonly book: Book | null;
   /** Sending out and taking back with the open workbook; null where none is open. */

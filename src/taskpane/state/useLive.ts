@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { questionId } from '../../ledger/live/readings';
+import { questionId } from '../../ledger/live/question-id';
 import type { Answer, Question } from '../../ledger/live/types';
 import { asBookError } from './useBook';
 import type { BookError } from '../ports';

@@ -7,7 +7,7 @@ import {
   questionsOf,
   type Context,
 } from '../../../src/ledger/live/decide';
-import { questionId } from '../../../src/ledger/live/readings';
+import { questionId } from '../../../src/ledger/live/question-id';
 import type { TypedKey } from '../../../src/ledger/columns/columns';
 import type { Row } from '../../../src/ledger/types';
 import { row } from '../../support/rows';
