@@ -25,6 +25,7 @@ const ROUNDS = [
   ['fifth-forms', 'Fifth round, forms: ten plans in other forms (test/plans/fifth-forms)'],
   ['sixth', 'Sixth round: five plans of other offices (test/plans/sixth)'],
   ['seventh', 'Seventh round: eight plans of other offices (test/plans/seventh)'],
+  ['eighth', 'Eighth round: nine plans of other kinds (test/plans/eighth)'],
 ] as const;
 
 type Row = (string | number | null)[];

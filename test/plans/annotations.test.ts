@@ -30,7 +30,7 @@ interface Annotation {
   }[];
 }
 
-const folders = ['.', 'second', 'third', 'fourth', 'fifth-tables', 'fifth-forms', 'sixth', 'seventh'];
+const folders = ['.', 'second', 'third', 'fourth', 'fifth-tables', 'fifth-forms', 'sixth', 'seventh', 'eighth'];
 const names = folders.flatMap(folder =>
   fs
     .readdirSync(path.join(__dirname, folder))
