@@ -9,14 +9,12 @@ import { textWithout } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
 import { rowItemOf } from './assemble/row';
-import { tellingHints } from './hints';
-import { withIndents } from './text/indents';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
 import type { EntryDraft, Node, PlanOutline } from './outline';
 import { structureOf } from './structure';
-import { clean } from './text';
+import { sourceOf } from './text/given';
 import type { Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
 
@@ -26,8 +24,7 @@ import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types
  */
 export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const corrections = options.corrections ?? [];
-  const hints = withIndents(text, tellingHints(text, options.hints ?? []));
-  const source: Source = { ...clean(text, corrections), ...(hints.length > 0 ? { hints } : {}) };
+  const source = sourceOf(text, options);
   const outline = readOutline(source, corrections, options.forms);
   const placed: Placed = { notes: [] };
   const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, yearOf(options), placed));

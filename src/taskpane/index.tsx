@@ -33,7 +33,7 @@ const parser = parserIn(
     const { parsePlan, shapesOf } = await import(/* webpackChunkName: "parser" */ '../plan');
     return {
       parse: async (text, options) => parsePlan(text, options),
-      alike: async (text, at, corrections) => shapesOf(text, at, corrections),
+      alike: async (text, at, options) => shapesOf(text, at, options),
     };
   },
 );

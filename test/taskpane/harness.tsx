@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 /** The real reader, in this thread. */
 export const memoryParser: Ports['parser'] = {
   parse: async (text, options) => parsePlan(text, options),
-  alike: async (text, at, corrections) => shapesOf(text, at, corrections),
+  alike: async (text, at, options) => shapesOf(text, at, options),
 };
 
 /** Ports over the memory of the test: the real parser, everything else kept in plain variables. */

@@ -1,12 +1,12 @@
 /** Corrections of the form of a paste, as data: what they may say, how far they reach, how they are kept as a form. */
 import { linesOf } from '../outline/lines';
 import type { Range } from '../source';
-import { clean } from '../text';
-import type { Span } from '../types';
+import { sourceOf } from '../text/given';
+import type { ParseOptions, Span } from '../types';
 import { cleanedAt } from './fixes';
 import { isOf, shapeOf, widening } from './shape';
 import type { Reach } from './reach';
-import type { Correction, Shape } from './types';
+import type { Shape } from './types';
 
 export { formOf } from './form';
 export { usualScope, type Reach } from './reach';
@@ -15,10 +15,14 @@ export type { Correction, Form, Level, Scope, Shape } from './types';
 
 /**
  * The shapes of the line at `at` in a paste, most specific first, each that covers other lines than the one before; at least one.
- * @param corrections those in force: they may have cut or joined lines
+ * @param options what the text was read with: corrections may have cut or joined lines, hints show which are bold
  */
-export function shapesOf(text: string, at: Span, corrections: readonly Correction[] = []): readonly Reach[] {
-  const source = clean(text, corrections);
+export function shapesOf(
+  text: string,
+  at: Span,
+  options: Pick<ParseOptions, 'corrections' | 'hints'> = {},
+): readonly Reach[] {
+  const source = sourceOf(text, options);
   const place = cleanedAt(source, at.start);
   const lines = linesOf(source);
   const line = lines.find(l => l.start <= place && place < l.end) ?? lines.find(l => l.start >= place);

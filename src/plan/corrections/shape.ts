@@ -4,18 +4,24 @@ import type { Shape } from './types';
 
 const SHORT = 40;
 
-/** True where cleaning took a mark of emphasis away right before the range. */
-function isBold({ removed, map, raw }: Source, { start }: Range): boolean {
-  const at = map[start] ?? 0;
-  let low = 0;
-  let high = removed.length;
+/** The first of ascending places that is not before `at`. */
+function firstFrom<P>(places: readonly P[], at: number, placeOf: (place: P) => number): P | undefined {
+  let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((removed[middle]?.end ?? 0) < at) low = middle + 1;
+    if (placeOf(places[middle] as P) < at) low = middle + 1;
     else high = middle;
   }
-  const mark = removed[low];
-  return mark?.end === at && /\*\*|<(?:b|strong)\b/i.test(raw.slice(mark.start, mark.end));
+  return places[low];
+}
+
+/** True where cleaning took a mark of emphasis away right before the range, or the format shows its line bold. */
+function isBold({ removed, map, raw, hints = [] }: Source, { start }: Range): boolean {
+  const at = map[start] ?? 0;
+  const mark = firstFrom(removed, at, ({ end }) => end);
+  if (mark?.end === at && /\*\*|<(?:b|strong)\b/i.test(raw.slice(mark.start, mark.end))) return true;
+  const hint = firstFrom(hints, at, place => place.at);
+  return hint?.at === at && hint.bold === true;
 }
 
 /** Everything that is to see of a line but its words. */

@@ -1,4 +1,4 @@
-import type { Correction, Reach } from '../../plan/corrections';
+import type { Reach } from '../../plan/corrections';
 import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { Parser } from '../ports';
 
@@ -62,8 +62,7 @@ export function parserIn(makeWorker: () => Worker, here: () => Promise<Parser>):
 
   return {
     parse: (text, options = {}) => ask({ text, ...options }, async () => (await here()).parse(text, options)),
-    alike(text: string, at: Span, corrections: readonly Correction[]) {
-      return ask({ text, alike: at, corrections }, async () => (await here()).alike(text, at, corrections));
-    },
+    alike: (text, at, options) =>
+      ask({ text, alike: at, ...options }, async () => (await here()).alike(text, at, options)),
   };
 }

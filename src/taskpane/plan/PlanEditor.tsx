@@ -16,6 +16,7 @@ import { noticedIn, noticesAbout } from './review/questions';
 import { ReviewView } from './review/ReviewView';
 import { useQuestions } from './review/useQuestions';
 import { AlikeBar } from './source/AlikeBar';
+import { deletedIn, takeBack } from './source/deleted';
 import { segmentsOf } from './source/segments';
 import { SourceView } from './source/SourceView';
 import { useRepair } from './source/useRepair';
@@ -62,7 +63,8 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const pale = useMemo(() => allLeftOut(read), [read]);
   const { correct, reword } = useCorrecting(read);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
-  const repair = useRepair(read, draft.source, segments, draft.history, correct);
+  const repair = useRepair(read, draft, segments, correct);
+  const deleted = useMemo(() => deletedIn(read, plan), [read, plan]);
   const list = useOfficeList();
   const suggest = useMemo(() => suggester(list), [list]);
   const suggestions = useMemo(() => unrefused(plan, suggest(plan)), [suggest, plan]);
@@ -207,6 +209,8 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             source={draft.source}
             left={pale}
             repair={repair}
+            deleted={deleted}
+            onTakeBack={back => edit(takeBack(plan, back), texts.source.tookBack(back.length))}
             at={place}
             onOpen={openMeasure}
             onHead={() => setPanel({ type: 'head' })}

@@ -8,7 +8,7 @@ import type { Answer, Question } from '../../ledger/live/types';
 import type { ReportKey } from '../../ledger/columns/types';
 import type { Department, Ledger, Row, Settings } from '../../ledger/types';
 import type { SavedHistory } from '../../plan/draft';
-import type { Correction, Reach } from '../../plan/corrections';
+import type { Reach } from '../../plan/corrections';
 import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { PreferenceStore } from '../../ui/preferences';
 import type { Surface } from '../../ui/theme';
@@ -32,7 +32,7 @@ export interface Parser {
   /** Parses off the typing path. Rejects only if the program itself cannot be loaded. */
   parse(text: string, options?: ParseOptions): Promise<Plan>;
   /** The looks of the line at `at`, most specific first, with the lines that share each; see `shapesOf`. Rejects as `parse` does. */
-  alike(text: string, at: Span, corrections: readonly Correction[]): Promise<readonly Reach[]>;
+  alike(text: string, at: Span, options: Pick<ParseOptions, 'corrections' | 'hints'>): Promise<readonly Reach[]>;
 }
 
 /** What the format of a text held back, and what it shows of the lines. */

@@ -18,6 +18,7 @@ import type { Plan } from '../../plan/types';
 import type { Press } from '../../ui/duties/pending';
 import type { Beside, KeptDraft } from '../ports';
 import { reduceEntered, type EnterAction, type Entered } from './entered';
+import { EVERYTHING, type Walk } from './walk';
 import { atHistory, lostCorrections, opened, type Draft } from './draft';
 
 export const SCREENS = ['start', 'plan', 'write', 'fill', 'overview', 'bulletin', 'duties', 'exchange'] as const;
@@ -25,34 +26,7 @@ export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export type { Draft } from './draft';
 
-const WANTS = [
-  'all',
-  'overdue',
-  'behind',
-  'unreported',
-  'blank',
-  'unscored',
-  'stale',
-  'check',
-  'dueSoon',
-  'undated',
-] as const;
-const LIGHTS = ['red', 'yellow', 'green', 'blue', 'grey'] as const;
-/** What the Fill page can be narrowed to: rows that want something, and rows of one light. */
-export const ONLY = [...WANTS, ...LIGHTS] as const;
-
-/** Which rows the Fill page walks through, and where it stands. */
-export interface Walk {
-  /** Name of a department; null: all, empty: rows without owner. */
-  readonly body: string | null;
-  /** Only the rows that `body` leads; else also those that it supports. */
-  readonly led: boolean;
-  readonly only: (typeof ONLY)[number];
-  /** 行键 */
-  readonly at: string | null;
-}
-
-export const EVERYTHING: Walk = { body: null, led: false, only: 'all', at: null };
+export { EVERYTHING, ONLY, type Walk } from './walk';
 
 /** Parts of pages that can be folded, and how they begin: what is wanted for every row is open. */
 const OPEN = { facts: false, more: false, source: true, words: false, targets: true, duty: true };
@@ -83,7 +57,7 @@ export interface Work extends Entered {
   readonly screen: Screen;
   readonly draft: Draft | null;
   /** A text is being read; `id` tells which, so that a late answer to an older one is ignored. */
-  readonly reading: { readonly id: number; readonly name: string } | null;
+  readonly reading: { readonly id: number; readonly name: string; readonly from: Screen } | null;
   readonly problem: Problem | null;
   /** A draft kept from before that nobody has opened yet. */
   readonly kept: KeptDraft | null;
@@ -209,6 +183,14 @@ function afterReword(work: Work, before: Plan, plan: Plan): Work {
   };
 }
 
+/** A text that could not be read: said where it was given, unless somebody has gone elsewhere meanwhile. */
+const notRead = (work: Work, problem: Problem): Work => ({
+  ...work,
+  screen: work.screen === 'plan' ? (work.reading?.from ?? work.screen) : work.screen,
+  reading: null,
+  problem,
+});
+
 /** True where reading found nothing that could become a row. */
 export const isNoPlan = (plan: Plan): boolean => plan.items.every(item => item.measures.length === 0);
 
@@ -217,10 +199,15 @@ export function reduce(work: Work, action: Action): Work {
     case 'go':
       return { ...work, screen: action.screen };
     case 'reading':
-      return { ...work, screen: 'plan', problem: null, reading: { id: action.id, name: action.name } };
+      return {
+        ...work,
+        screen: 'plan',
+        problem: null,
+        reading: { id: action.id, name: action.name, from: work.reading?.from ?? work.screen },
+      };
     case 'read': {
       if (work.reading?.id !== action.id) return work;
-      if (isNoPlan(action.plan)) return { ...work, reading: null, problem: { type: 'noPlan' } };
+      if (isNoPlan(action.plan)) return notRead(work, { type: 'noPlan' });
       const { source, origin, beside, plan } = action;
       const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
       return {
@@ -233,9 +220,7 @@ export function reduce(work: Work, action: Action): Work {
       };
     }
     case 'failed':
-      return action.id !== null && work.reading?.id !== action.id
-        ? work
-        : { ...work, reading: null, problem: action.problem };
+      return action.id !== null && work.reading?.id !== action.id ? work : notRead(work, action.problem);
     case 'dismiss':
       return { ...work, problem: null };
     case 'edit':

@@ -46,6 +46,22 @@ describe('corrections as constraints', () => {
     const one = headings(usual, level('【2】', 'task', true));
     expect([one.includes('更换路灯'), one.includes('标识牌换新')]).toEqual([true, false]);
   });
+  it('tell bold lines by what the format shows as they do by marks in the text', () => {
+    const text = '工作安排\n修整步道\n补种花木30株。\n更换路灯\n检修线路12处。\n检查线路，并做记录';
+    const bold = ['修整步道', '更换路灯'].map(words => ({ at: text.indexOf(words), bold: true as const }));
+    const of = { start: bold[0]!.at, end: bold[0]!.at + 4 };
+    const lines = (hints: typeof bold) =>
+      shapesOf(text, of, { hints })
+        .filter(({ shape }) => shape.bold === true)
+        .map(({ places }) => places.map(({ start, end }) => text.slice(start, end)))
+        .pop();
+    expect(lines(bold)).toEqual(['修整步道', '更换路灯']);
+    expect(lines([])).toBeUndefined();
+    const shape = { bold: true };
+    const correction: Correction = { type: 'level', at: of, level: 'task', scope: { shape } };
+    const read = parsePlan(text, { hints: bold, corrections: [usual, correction] });
+    expect(read.items.filter(i => !i.paragraph).map(i => i.heading)).toEqual(['修整步道', '更换路灯']);
+  });
   it('give the same plan in any order', () => {
     const all = [
       usual,

@@ -21,7 +21,7 @@ function after(text: string, acts: readonly Act[]): Correction[] {
       const at = { start, end: start + words.length };
       if (act === 'join') return [...done, { type: 'join', at: start }];
       if (act === 'split') return [...done, { type: 'split', at: start, scope: { shape: {} } }];
-      const scope = only ? 'this' : usualScope(shapesOf(text, at, done));
+      const scope = only ? 'this' : usualScope(shapesOf(text, at, { corrections: done }));
       return [...done, { type: 'level', at, level: act, scope }];
     },
     [FORCED],

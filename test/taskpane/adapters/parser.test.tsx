@@ -55,12 +55,12 @@ test('where the worker cannot start or dies, the pane parses itself', async () =
 test('which lines look alike is asked of the same worker, and answered by it or here', async () => {
   const { worker, parser } = withWorker();
   const at = { start: 3, end: 5 };
-  const asked = parser.alike('甲\n● 乙', at, []);
-  expect(worker.asked[0]).toMatchObject({ text: '甲\n● 乙', alike: at, corrections: [] });
+  const asked = parser.alike('甲\n● 乙', at, { corrections: [], hints: [] });
+  expect(worker.asked[0]).toMatchObject({ text: '甲\n● 乙', alike: at, corrections: [], hints: [] });
   const reaches = [{ shape: { template: '●' }, lines: 1, places: [at] }];
   worker.answer(0, { reaches });
   expect(await asked).toEqual(reaches);
-  const again = parser.alike('丙', at, []);
+  const again = parser.alike('丙', at, {});
   worker.onerror?.();
   expect(await again).toEqual([]);
 });

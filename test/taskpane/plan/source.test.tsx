@@ -224,3 +224,22 @@ test('“就这样读” ends the doubt', async () => {
   await press('button', '撤销');
   expect(shown()).toContain('结构：');
 });
+
+test('what was deleted stands pale in the source, and one press takes it back', async () => {
+  await source(NOTES.replaceAll(/※ .*\n?/g, ''));
+  await press('tab', '清单');
+  await press('treeitem', /新设窗口/);
+  await press('button', '删除这条');
+  await press('tab', '原文');
+  const gone = () => rows().filter(r => r.textContent?.includes('已删除'));
+  expect(gone().map(r => r.querySelector('[data-text]')!.textContent)).toEqual([
+    expect.stringContaining('改进窗口'),
+    expect.stringContaining('新设窗口3个'),
+  ]);
+  await press('button', /^收回：3\.改进窗口/);
+  expect(gone()).toEqual([]);
+  expect(shown()).toContain('已收回 1 条举措。');
+  expect((await toTree()).textContent).toContain('新设窗口3个');
+  await press('button', '撤销');
+  expect(byRole('tree')!.textContent).not.toContain('新设窗口3个');
+});

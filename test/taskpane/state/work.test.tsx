@@ -72,3 +72,13 @@ test('reading another plan puts the draft aside, with its edits, and it can be h
   const unopened = run([{ type: 'found', kept }, { type: 'reading', id: 1, name: '' }, read(1)]);
   expect(unopened.previous).toMatchObject({ source: '旧' });
 });
+
+test('a text that cannot be read is said where it was given, unless somebody has gone elsewhere meanwhile', () => {
+  const failed = { type: 'failed', id: 1, problem: { type: 'file', message: 'locked' } } as const;
+  const reading = reduce({ ...EMPTY, screen: 'start' }, { type: 'reading', id: 1, name: 'a.docx' });
+  expect(reading.screen).toBe('plan');
+  expect(reduce(reading, failed)).toMatchObject({ screen: 'start', reading: null, problem: { message: 'locked' } });
+  expect(reduce(reduce(reading, { type: 'go', screen: 'fill' }), failed).screen).toBe('fill');
+  const onPlan = reduce({ ...EMPTY, screen: 'plan' }, { type: 'reading', id: 1, name: '' });
+  expect(reduce(onPlan, failed).screen).toBe('plan');
+});

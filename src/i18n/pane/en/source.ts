@@ -17,6 +17,8 @@ export const source: PaneTexts['source'] = {
   },
   left: reason => `Not read · ${reason}`,
   take: 'Take in',
+  deleted: 'Deleted',
+  tookBack: n => `${n} measure${n === 1 ? '' : 's'} taken back.`,
   takeOf: quote => `Take in: ${quote}`,
   chosen: n => `${n} pieces chosen. Change to`,
   become: 'Change to',

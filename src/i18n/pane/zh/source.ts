@@ -15,6 +15,8 @@ export const source = {
   /** Read out before a piece that was left out. */
   left: (reason: string) => `未读 · ${reason}`,
   take: '收回',
+  deleted: '已删除',
+  tookBack: (n: number) => `已收回 ${n} 条举措。`,
   takeOf: (quote: string) => `收回：${quote}`,
   chosen: (n: number) => `已选 ${n} 段，改成`,
   become: '改成',

@@ -68,6 +68,10 @@ function noticed({ plan, read }: Asked, name: NoticeName): readonly Subject[] {
     });
 }
 
+/** An answer to how many tasks there are holds for this reading of the text: another one that has another number of them asks again. */
+const itemsKey = (read: Plan): string =>
+  `items@${structureIn(read)?.reading ?? ''}/${read.items.filter(item => !item.paragraph).length}`;
+
 function subjectsOf(name: QuestionName, asked: Asked): readonly Subject[] {
   const { plan, read, source, today, hasBook } = asked;
   const where = (holds: (item: DraftItem, measure: DraftMeasure) => boolean): readonly Subject[] =>
@@ -76,7 +80,7 @@ function subjectsOf(name: QuestionName, asked: Asked): readonly Subject[] {
       .map(([, measure]) => ({ key: keyFor(name, measure), measure: measure.id, span: measure.measure.span }));
   switch (name) {
     case 'items':
-      return count(plan).items > 0 ? [{ key: `items@${structureIn(read)?.reading ?? ''}` }] : [];
+      return count(plan).items > 0 ? [{ key: itemsKey(read) }] : [];
     case 'outside':
       return outside(read, source);
     case 'past': {

@@ -4,8 +4,10 @@ import { deltaOf } from '../../../ledger/reword/delta';
 import type { Delta } from '../../../plan/draft';
 import type { Span } from '../../../plan/types';
 import { usePane } from '../../state/context';
+import { useKept } from '../../components/kept';
 import { ConfirmBar } from '../../components/ConfirmBar';
 import { PanelHead } from '../../components/PanelHead';
+import { ProblemBar } from '../../components/ProblemBar';
 import { TextBox } from '../../components/TextBox';
 import { useToast } from '../../components/Toast';
 
@@ -41,10 +43,15 @@ export function RewordPanel({ source, request, onReword, onBack }: Props) {
   const say = useToast();
   const words = texts.source.reword;
   const box = useRef<HTMLTextAreaElement>(null);
+  const asked = useRef(false);
   const [asking, setAsking] = useState(false);
   const { at, pieces, caret } = request;
-  const was = source.slice(at.start, at.end);
+  const [base] = useState(source);
+  const was = base.slice(at.start, at.end);
   const typed = () => (box.current?.value ?? was).replace(/\r\n?/g, '\n');
+  // Gone to another page of the pane and come back: what was typed is there again.
+  const [kept, keep] = useKept(`reword ${at.start} ${was}`, was);
+  const [begins] = useState(kept);
   // A text box holds no carriage returns: they are no edit of anybody's.
   const isSame = () => typed() === was.replace(/\r\n?/g, '\n');
   useEffect(() => {
@@ -56,14 +63,25 @@ export function RewordPanel({ source, request, onReword, onBack }: Props) {
     typed.scrollTop = Math.max(0, share * typed.scrollHeight - typed.clientHeight / 3);
     // Once: what is typed moves the cursor afterwards.
   }, []);
+  const leaveWithout = () => {
+    keep(was);
+    onBack();
+  };
   const again = () => {
     if (isSame()) {
       say(words.same, false);
-      return onBack();
+      return leaveWithout();
     }
-    onReword(deltaOf(source, source.slice(0, at.start) + typed() + source.slice(at.end)));
-    onBack();
+    asked.current = true;
+    onReword(deltaOf(base, base.slice(0, at.start) + typed() + base.slice(at.end)));
   };
+  useEffect(() => {
+    // Until the text has been read, and where it cannot be, what was typed stays here.
+    if (asked.current && work.rewording === null) {
+      asked.current = false;
+      if (work.problem === null) leaveWithout();
+    } else if (source !== base) onBack();
+  });
   const key = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) again();
@@ -77,16 +95,24 @@ export function RewordPanel({ source, request, onReword, onBack }: Props) {
         <ConfirmBar
           question={words.ask}
           yes={words.drop}
-          onYes={onBack}
+          onYes={leaveWithout}
           onNo={() => {
             setAsking(false);
             box.current?.focus();
           }}
         />
       )}
+      <ProblemBar />
       <div className={styles.page}>
         <Field className={styles.field} label={pieces === null ? words.whole : words.part(pieces)} hint={words.hint}>
-          <TextBox className={styles.box} ref={box} defaultValue={was} spellCheck={false} onKeyDown={key} />
+          <TextBox
+            className={styles.box}
+            ref={box}
+            defaultValue={begins}
+            spellCheck={false}
+            onChange={event => keep(event.target.value)}
+            onKeyDown={key}
+          />
         </Field>
         <Button appearance="primary" disabledFocusable={work.rewording !== null} onClick={again}>
           {words.again}

@@ -75,6 +75,8 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Marks and page numbers within it, which were left out. */
   readonly small: readonly Left[];
+  /** What was read here has been deleted in the draft. */
+  readonly deleted: boolean;
   readonly active: boolean;
   readonly chosen: boolean;
   readonly onChoose: (event: MouseEvent<HTMLElement>) => void;
@@ -91,7 +93,7 @@ export function SegmentRow(props: Props) {
   const styles = useStyles();
   const words = texts.source;
   const { as, reason, start, end, gap } = segment;
-  const why = reason && words.left(STRUCTURE_TEXTS[lang].reasons[reason]);
+  const why = reason ? words.left(STRUCTURE_TEXTS[lang].reasons[reason]) : props.deleted ? words.deleted : undefined;
   return (
     <div
       id={id}

@@ -10,6 +10,7 @@ import type { Left } from '../reading/account';
 import { levelOfKey } from './levels';
 import { LevelStrip, type Act } from './LevelStrip';
 import { caretIn } from './caret';
+import { deletedBySegment, type Deleted } from './deleted';
 import { segmentAt, type Segment } from './segments';
 import { SegmentRow } from './SegmentRow';
 import { MOST_EDITED, type RewordRequest } from './RewordPanel';
@@ -41,6 +42,8 @@ interface Props {
   /** What was left out of the plan, in the order of the text. */
   readonly left: readonly Left[];
   readonly repair: Repair;
+  readonly deleted: readonly Deleted[];
+  readonly onTakeBack: (deleted: readonly Deleted[]) => void;
   /** Offset to begin at. */
   readonly at: number | null;
   readonly onOpen: (measure: string) => void;
@@ -52,7 +55,8 @@ interface Props {
  * The paste as it came, in the pieces that it was read as, each with its level: any of them, or several neighbours, can be given
  * another one. One tab stop, arrow keys inside; the numbers are the levels.
  */
-export function SourceView({ plan, source, left, repair, at, onOpen, onHead, onReword }: Props) {
+export function SourceView(props: Props) {
+  const { plan, source, left, repair, deleted, at, onOpen, onHead, onReword } = props;
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.source;
@@ -60,6 +64,7 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onHead, onR
   const { segments, give, correct } = repair;
   const marks = useMemo(() => byRow(segments, allMarks(plan)), [segments, plan]);
   const smallIn = useMemo(() => byRow(segments, left), [segments, left]);
+  const gone = useMemo(() => deletedBySegment(segments, deleted, plan), [segments, deleted, plan]);
   const measures = useMemo(
     () =>
       eachMeasure(plan)
@@ -223,7 +228,12 @@ export function SourceView({ plan, source, left, repair, at, onOpen, onHead, onR
               chosen={isChosen(i)}
               onChoose={event => choose(event, segment)}
               onMark={mark => onOpen(mark.measure)}
-              onTake={() => give([segment], 'in')}
+              deleted={gone.has(i)}
+              onTake={() => {
+                const back = gone.get(i);
+                if (back) props.onTakeBack(back);
+                else give([segment], 'in');
+              }}
             >
               {i === here && <LevelStrip chosen={chosen} onLevel={level} acts={acts(segment)} />}
             </SegmentRow>

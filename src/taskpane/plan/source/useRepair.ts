@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { usualScope, type Reach } from '../../../plan/corrections/reach';
 import type { Correction, Level } from '../../../plan/corrections';
-import { correctionsOf, madeBy, type History } from '../../../plan/draft';
+import { correctionsOf, madeBy } from '../../../plan/draft';
 import type { Plan } from '../../../plan/types';
 import { usePane } from '../../state/context';
+import type { Draft } from '../../state/work';
 import type { Correct } from '../reading/useCorrecting';
 import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Others } from './levels';
 import { segmentAt, type Segment } from './segments';
@@ -43,13 +44,13 @@ const tasks = (plan: Plan): number => plan.items.filter(item => !item.paragraph)
 /** Repairing how a text was read, piece by piece, by example. */
 export function useRepair(
   read: Plan,
-  source: string,
+  { source, beside, history }: Draft,
   segments: readonly Segment[],
-  history: History,
   correct: Correct,
 ): Repair {
   const { texts, ports, work } = usePane();
   const words = texts.source;
+  const hints = beside?.hints;
   const [found, setFound] = useState<Found | null>(null);
 
   const give = useCallback(
@@ -63,13 +64,15 @@ export function useRepair(
       setFound(null);
       const given = LEVELS.find(one => one === level);
       if (chosen.length > 1 || !given) return;
-      ports.parser.alike(source, head, [...correctionsOf(history), ...made]).then(
-        reaches => setFound({ made, at: head.start, level: given, reaches }),
-        // The correction itself says why the reader cannot be started.
-        () => undefined,
-      );
+      ports.parser
+        .alike(source, head, { corrections: [...correctionsOf(history), ...made], ...(hints ? { hints } : {}) })
+        .then(
+          reaches => setFound({ made, at: head.start, level: given, reaches }),
+          // The correction itself says why the reader cannot be started.
+          () => undefined,
+        );
     },
-    [segments, correct, words, ports, source, history, read],
+    [segments, correct, words, ports, source, hints, history, read],
   );
   const giveAt = useCallback<Repair['giveAt']>(
     places => {
