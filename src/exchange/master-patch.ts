@@ -77,7 +77,7 @@ function matrixPatch(
       }),
     ),
   ];
-  const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row)]));
+  const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row, after.lang)]));
   return { name: place.sheet.name, rows: rowsOf([...cells, ...keys]), heights };
 }
 

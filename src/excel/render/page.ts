@@ -8,7 +8,7 @@ import type { Target } from './target';
 export function threeParts(text: string): { readonly left: string; readonly center: string; readonly right: string } {
   const parts = { left: '', center: '', right: '' };
   let side: keyof typeof parts = 'center';
-  for (const piece of text.split(/(&[LCR])/)) {
+  for (const piece of text.split(/(&&|&[LCR])/)) {
     if (piece === '&L') side = 'left';
     else if (piece === '&C') side = 'center';
     else if (piece === '&R') side = 'right';

@@ -10,12 +10,12 @@ type Columns = Readonly<Partial<Record<keyof typeof COLUMN_WORDS, ColumnRule>>>;
 
 const PLAN = {
   /** e.g. `8-2a`. */
-  no: { value: 'text', holds: 'text', width: 8, format: 'center', form: 7, tells: true },
-  section: { value: 'text', holds: 'text', width: 14, tall: true, form: 10 },
-  item: { value: 'text', holds: 'text', width: 19, tall: true, form: 16, tells: true },
-  measure: { value: 'text', holds: 'text', width: 40, tall: true, form: 34, tells: true },
+  no: { value: 'text', holds: 'text', width: 7, format: 'center', form: 7, tells: true },
+  section: { value: 'text', holds: 'text', width: 9, tall: true, form: 10 },
+  item: { value: 'text', holds: 'text', width: 12, tall: true, form: 16, tells: true },
+  measure: { value: 'text', holds: 'text', width: 28.5, tall: true, form: 34, tells: true },
   /** Readable: 品牌示范学校 ≥15个. */
-  targetText: { value: 'text', holds: 'text', width: 18, tall: true, form: 15, tells: true },
+  targetText: { value: 'text', holds: 'text', width: 13.5, tall: true, form: 15, tells: true },
   indicator: { value: 'text', holds: 'text', width: 20, folded: true, tells: true },
   kind: { value: 'word', words: KIND, holds: 'words', width: 9, folded: true, decides: true },
   comparator: { value: 'word', words: COMPARATOR, holds: 'words', width: 9, folded: true, decides: true },
@@ -28,22 +28,22 @@ const PLAN = {
 } as const satisfies Columns;
 
 const DUTY = {
-  leader: { value: 'text', width: 11 },
+  leader: { value: 'text', width: 7 },
   /** Names joined by 、. */
-  lead: { value: 'names', holds: 'words', width: 14, tall: true, form: 12 },
-  support: { value: 'names', holds: 'words', width: 15, tall: true, form: 13 },
+  lead: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 12 },
+  support: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 13 },
   person: { value: 'text', width: 10, folded: true },
   start: { value: 'date', width: 11.5, folded: true, decides: true },
   /** Serial day, `standing`, or words. */
-  due: { value: 'date', words: STANDING_WORD, width: 11.5, form: 11.5, decides: true },
+  due: { value: 'date', words: STANDING_WORD, width: 10.5, form: 11.5, decides: true },
   dueNote: { value: 'text', holds: 'words', width: 22, folded: true },
 } as const satisfies Columns;
 
 const PROGRESS = {
-  actual: { value: 'amount', width: 10, form: 9, decides: true, tells: true },
+  actual: { value: 'amount', width: 7.5, form: 9, decides: true, tells: true },
   /** 0…1. */
   self: { value: 'share', width: 9, format: 'percent0', form: 9, decides: true },
-  progress: { value: 'text', width: 28, tall: true, form: 30, decides: true, tells: true },
+  progress: { value: 'text', width: 16, tall: true, form: 30, decides: true, tells: true },
   problem: { value: 'text', width: 20, tall: true, form: 18 },
   next: { value: 'text', width: 20, tall: true, form: 18 },
   evidence: { value: 'text', width: 16, folded: true, form: 12 },
@@ -52,10 +52,10 @@ const PROGRESS = {
 } as const satisfies Columns;
 
 const COMPUTED = {
-  rate: { value: 'share', width: 11, format: 'percent1' },
+  rate: { value: 'share', width: 10, format: 'percent1' },
   pace: { value: 'share', width: 9, format: 'percent1' },
   gap: { value: 'number', width: 9, format: 'points' },
-  status: { value: 'word', width: 11 },
+  status: { value: 'word', width: 8.5 },
   light: { value: 'word', width: 7 },
   daysLeft: { value: 'number', width: 8, format: 'days' },
   hint: { value: 'word', width: 20 },

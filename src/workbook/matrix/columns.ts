@@ -5,8 +5,20 @@ import { HELPER_KEYS, isHelper } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
 import type { ColumnSpec } from '../spec';
 
-/** Columns of the table, in order. */
-export const TABLE_KEYS: readonly CellKey[] = [...COLUMNS.map(column => column.key), ...HELPER_KEYS];
+/** What goes on paper beside the plan and its duties stands right behind them: an area that is printed has no gaps (decision 0041). */
+const BEHIND_DUTIES: readonly CellKey[] = ['status', 'rate', 'actual', 'progress'];
+const LAST_DUTY: CellKey = 'dueNote';
+
+/** Columns of the table, in order: that of the registry, but for what goes on paper. */
+export const TABLE_KEYS: readonly CellKey[] = [
+  ...COLUMNS.filter(({ key }) => !BEHIND_DUTIES.includes(key)).flatMap(({ key }) =>
+    key === LAST_DUTY ? [key, ...BEHIND_DUTIES] : [key],
+  ),
+  ...HELPER_KEYS,
+];
+
+/** Where the paper ends. */
+export const LAST_ON_PAPER: CellKey = 'progress';
 
 export const blockOf = (key: CellKey): ColumnBlock => (isHelper(key) ? 'hidden' : columnOf(key).block);
 

@@ -1,5 +1,4 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
-import { PRINT } from '../../i18n/print';
 import type { Lang } from '../../i18n/lang';
 import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
 import { CALCULATED, isCalculated } from '../../ledger/status/calculated';
@@ -9,10 +8,11 @@ import type { ExtraColumn, Ledger, Row } from '../../ledger/types';
 import { tableColumnName } from '../formulas/columns';
 import type { CellKey } from '../../ledger/expression/types';
 import { formulaWriter } from '../formulas/write';
+import { across } from '../print/frame';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
 import { calculatedCell, typedCell } from './cells';
-import { TABLE_KEYS, blockOf, columnIndex, columnSpecs } from './columns';
+import { TABLE_KEYS, blockOf, columnIndex, columnSpecs, LAST_ON_PAPER } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
 import { rowHeight } from './heights';
@@ -51,7 +51,7 @@ function dataRow(
     return { value: value ?? '', formula, style };
   });
   for (const extra of extras) cells.push({ value: extra.cells[entry.row.key] ?? null, style: 'control.free' });
-  return { height: rowHeight(entry.row), grows: true, cells };
+  return { height: rowHeight(entry.row, ledger.lang), grows: true, cells };
 }
 
 function bandRow(ledger: Ledger): RowSpec {
@@ -133,16 +133,11 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
     merges: [],
     freeze: { rows: FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
-      orientation: 'landscape',
-      // A plan with its duties on the left page, progress and status on the right one.
-      paper: 'A4',
+      ...across(lang),
       titleRows: [HEADER_ROW, HEADER_ROW],
-      titleColumns: [columnIndex('no'), columnIndex('no')],
-      fitWidth: 2,
-      fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: columnIndex('light') },
-      footer: `&C${PRINT.footer[lang]}`,
-      margins: { top: 0.4, right: 0.3, bottom: 0.5, left: 0.3, header: 0.2, footer: 0.25 },
+      // The title and the bands, which say who writes where, are for the screen.
+      area: { top: HEADER_ROW, left: 0, bottom: last, right: columnIndex(LAST_ON_PAPER) },
+      header: `&C${title.replace(/&/g, '&&')}`,
     },
     showGridLines: false,
   };

@@ -4,6 +4,7 @@ import { isBlank } from '../../../src/ledger/status/cells';
 import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { buildWorkbook } from '../../../src/workbook/build';
+import { columnIndex } from '../../../src/workbook/matrix/columns';
 import { readLedger, type LedgerRead } from '../../../src/workbook/read/ledger';
 import type { ReadBook, ReadSheet } from '../../../src/workbook/read/types';
 import { ledgerArbitrary, numbered } from '../../support/ledgers';
@@ -162,7 +163,7 @@ describe('what people do to a book', () => {
     const broken = withSheet(book(), MATRIX, sheet => ({
       ...sheet,
       rows: sheet.rows.map((cells, r) =>
-        r === 3 ? cells.map((cell, c) => (c === 20 ? { value: null, error: '#N/A' } : cell)) : cells,
+        r === 3 ? cells.map((cell, c) => (c === columnIndex('actual') ? { value: null, error: '#N/A' } : cell)) : cells,
       ),
     }));
     const back = read(broken);
