@@ -185,6 +185,10 @@ export interface PrintSpec {
   readonly fitWidth: number;
   /** 0: as many pages as it takes. */
   readonly fitHeight: number;
+  /** Rows that begin a page, zero-based, rising. Excel heeds them only on sheets that are not fitted to pages: `scale` takes its place. */
+  readonly breaks?: readonly number[];
+  /** Per cent; only with `breaks`. */
+  readonly scale?: number;
   readonly header?: string;
   readonly footer?: string;
   /** Inches. */

@@ -5,7 +5,7 @@ import { snapshotsIn } from '../../src/ledger/period/snapshots';
 import { parsePlan } from '../../src/plan';
 import { composeBulletin } from '../../src/report/bulletin/compose';
 import { excelBook } from '../../src/taskpane/adapters/excelBook';
-import { docSheet } from '../../src/taskpane/bulletin/sheet';
+import { docSheet } from '../../src/jobs/doc-sheet';
 import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
 import { sheetsOnly } from '../../src/workbook/build';
 import { openBook } from '../workbench/open';

@@ -21,10 +21,15 @@ function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = print.paper === 'A3' ? 'A3' : 'A4';
-  page.zoom = {
-    horizontalFitToPages: print.fitWidth,
-    ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
-  };
+  const { breaks = [], scale = 100 } = print;
+  page.zoom =
+    breaks.length > 0
+      ? { scale }
+      : {
+          horizontalFitToPages: print.fitWidth,
+          ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
+        };
+  for (const row of breaks) sheet.horizontalPageBreaks.add(rowsA1(row, row));
   page.centerHorizontally = print.centerHorizontally === true;
   if (print.area) page.setPrintArea(areaA1(print.area));
   if (print.titleRows) page.setPrintTitleRows(rowsA1(...print.titleRows));
@@ -43,7 +48,8 @@ function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
 
 export async function printSetUp(batch: Batch, { spec, sheet }: Target): Promise<void> {
   if (!spec.print) return;
-  await batch.room(JSON.stringify(spec.print).length, 20);
+  const { breaks = [] } = spec.print;
+  await batch.room(JSON.stringify(spec.print).length + breaks.length * 200, 20 + breaks.length);
   setUp(sheet, spec.print);
 }
 

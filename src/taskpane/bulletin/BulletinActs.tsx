@@ -13,7 +13,7 @@ import { asBookError } from '../state/useBook';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
 import { copyRich } from '../../ui/doc/copy';
-import { docSheet } from './sheet';
+import { docSheet } from '../../jobs/doc-sheet';
 
 interface Props {
   readonly bulletin: Bulletin;

@@ -8,7 +8,7 @@ import { dutyWords, type DutyHost } from '../../ui/duties/context';
 import { actsOf, without } from '../../ui/duties/pending';
 import { todayOf } from '../../ui/today';
 import { sheetsOnly } from '../../workbook/build';
-import { docSheet } from '../bulletin/sheet';
+import { docSheet } from '../../jobs/doc-sheet';
 import { usePane } from '../state/context';
 import { troubleWords } from '../state/troubleWords';
 import { asBookError } from '../state/useBook';

@@ -5,6 +5,9 @@ import { STRIPE_COLORS, type DocBlock, type DocRun, type DocSpec } from '../../r
 /** Lines of a table in the view; the letter has them all. */
 const LINES = 15;
 
+/** Numbers of rows are not broken; what is longer is. */
+const SHORT = 10;
+
 /** Paragraphs of Chinese papers begin with two blank characters, English ones do not. */
 const PARAGRAPH = { 'zh-CN': 'paragraph', en: 'flush' } as const;
 
@@ -139,13 +142,14 @@ export function DocView({ doc, chosen = null, onChoose }: Props) {
             {`${one.label}　${one.title}`}
           </h3>
         );
-      case 'table':
+      case 'table': {
+        const whole = one.columns.reduce((sum, { width }) => sum + width, 0);
         return (
           <table key={i} className={styles.table}>
             <thead>
               <tr>
-                {one.columns.map(({ head }) => (
-                  <th key={head} className={styles.cell}>
+                {one.columns.map(({ head, width }) => (
+                  <th key={head} className={styles.cell} style={{ width: `${(width / whole) * 100}%` }}>
                     {head}
                   </th>
                 ))}
@@ -164,7 +168,16 @@ export function DocView({ doc, chosen = null, onChoose }: Props) {
                   >
                     {line.cells.map((text, c) => (
                       <td key={c} className={styles.cell}>
-                        {c === 0 && leads ? <span {...asButton(`t${i}.${n}`, rows)}>{text}</span> : text}
+                        {c === 0 && leads ? (
+                          <span
+                            {...asButton(`t${i}.${n}`, rows)}
+                            style={{ whiteSpace: text.length < SHORT ? 'nowrap' : 'normal' }}
+                          >
+                            {text}
+                          </span>
+                        ) : (
+                          text
+                        )}
                       </td>
                     ))}
                   </tr>
@@ -180,6 +193,7 @@ export function DocView({ doc, chosen = null, onChoose }: Props) {
             </tbody>
           </table>
         );
+      }
       case 'pageBreak':
         return <hr key={i} className={styles.page} />;
     }

@@ -56,7 +56,12 @@ export function AskForm({ row, onDone }: { readonly row: Row; readonly onDone: (
   return (
     <form className={styles.form} onSubmit={enter} aria-label={`${words.ask.title} ${row.no}`}>
       <Field label={words.ask.type}>
-        <RadioGroup value={type} onChange={(_, data) => setKind(data.value)}>
+        <RadioGroup
+          layout="horizontal"
+          style={{ flexWrap: 'wrap' }}
+          value={type}
+          onChange={(_, data) => setKind(data.value)}
+        >
           {TYPES.map(one => (
             <Radio key={one} value={one} label={wordOf(REQUEST_TYPE, one, lang)} />
           ))}

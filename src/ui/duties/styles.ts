@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What the lists of 督办 have in common. */
 export const useDutyStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, overflowWrap: 'anywhere' },
-  line: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', '& > button': { minWidth: 0 } },
   entry: {
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

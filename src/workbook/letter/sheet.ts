@@ -6,14 +6,30 @@ import { mergesOf, rowsOf, span, type Placed } from '../canvas';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
 
-export type LetterLook = 'title' | 'h1' | 'h2' | 'h3' | 'body' | 'flush' | 'right' | 'small' | 'masthead';
+export type LetterLook =
+  | 'title'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'body'
+  | 'flush'
+  | 'right'
+  | 'small'
+  | 'masthead'
+  | 'cut'
+  | 'stripe.blue'
+  | 'stripe.yellow'
+  | 'stripe.red';
 
-/** A line over the whole width, or cells side by side with their shares of it. */
+/** A line over the whole width, cells side by side with their shares of it, or the end of a page. */
 export type LetterLine =
+  | { readonly look: 'page' }
   | { readonly look: LetterLook; readonly text: string }
   | {
       readonly look: 'head' | 'cell';
       readonly cells: readonly { readonly text: string; readonly share: number; readonly center: boolean }[];
+      /** Room to write by hand. */
+      readonly tall?: boolean;
     };
 
 /** Columns of the grid: fine enough for tables of a dozen columns. */
@@ -25,7 +41,7 @@ interface Type {
   /** Points of a line. */
   readonly pitch: number;
 }
-const TYPES: Readonly<Record<LetterLine['look'], Type>> = {
+const TYPES: Readonly<Record<Exclude<LetterLine['look'], 'page'>, Type>> = {
   masthead: { size: 30, pitch: 44 },
   title: { size: 22, pitch: 34 },
   h1: { size: 16, pitch: 28 },
@@ -35,12 +51,21 @@ const TYPES: Readonly<Record<LetterLine['look'], Type>> = {
   flush: { size: 16, pitch: 28 },
   right: { size: 16, pitch: 28 },
   small: { size: 9, pitch: 14 },
+  cut: { size: 9, pitch: 24 },
+  'stripe.blue': { size: 12, pitch: 24 },
+  'stripe.yellow': { size: 12, pitch: 24 },
+  'stripe.red': { size: 12, pitch: 24 },
   head: { size: 10, pitch: 16 },
   cell: { size: 10, pitch: 16 },
 };
 
+/** Per cent at which the columns fit between the margins of A4, whichever face the book's cells have: pages that are begun are not fitted. */
+const SCALE = 90;
+
 /** Excel's rows are at most 409 points high. */
 const MOST_LINES = 14;
+/** Lines of room to write by hand. */
+const TALL = 3;
 /** Two characters, as paragraphs begin. */
 const INDENT = '　　';
 const INDENTED: readonly LetterLook[] = ['h1', 'h2', 'h3', 'body'];
@@ -74,6 +99,8 @@ function places(shares: readonly number[]): readonly (readonly [number, number])
 export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHEETS.letter[lang]): SheetSpec {
   const placed: Placed[] = [];
   const heights = new Map<number, number>();
+  /** Rows that begin a page. */
+  const breaks: number[] = [];
   let row = 0;
   const put = (cells: readonly Placed[], height: number): void => {
     placed.push(...cells);
@@ -81,11 +108,16 @@ export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHE
     row++;
   };
   for (const line of lines) {
+    if (line.look === 'page') {
+      if (row > 0) breaks.push(row);
+      continue;
+    }
     const { size, pitch } = TYPES[line.look];
     if ('cells' in line) {
       const spans = places(line.cells.map(({ share }) => share));
       const style = line.look === 'head' ? 'letter.head' : 'letter.cell';
       const count = Math.max(
+        line.tall === true ? TALL : 1,
         ...line.cells.map(({ text }, i) => {
           const [from, to] = spans[i] ?? [0, 0];
           return wrappedLines(text, (to - from + 1) * WIDTH, size, lang);
@@ -127,6 +159,7 @@ export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHE
       paper: 'A4',
       fitWidth: 1,
       fitHeight: 0,
+      ...(breaks.length > 0 ? { breaks, scale: SCALE } : {}),
       area: { top: 0, left: 0, bottom: Math.max(0, row - 1), right: GRID - 1 },
       footer: `&C${CONVENTIONS[lang].pageMarks.join('&P')}`,
       margins: { top: 1.2, right: 0.9, bottom: 1.1, left: 1, header: 0.5, footer: 0.7 },

@@ -12,6 +12,12 @@ const line = (font: StyleSpec['font'], align: StyleSpec['align'] = LINE): StyleS
   numberFormat: '@',
 });
 
+/** A stripe in the colour of a letter's level; the same as `STRIPE_COLORS` of letters as documents, which a test holds. */
+const stripe = (fill: string, color: string): StyleSpec => ({
+  ...line({ name: '黑体', size: 12, bold: true, color }),
+  fill,
+});
+
 export const LETTER_STYLES: Readonly<Record<string, StyleSpec>> = {
   'letter.masthead': line({ name: '华文中宋', size: 30, bold: true, color: 'C00000' }, { horizontal: 'center' }),
   'letter.title': line({ name: '华文中宋', size: 22 }, { horizontal: 'center' }),
@@ -22,6 +28,10 @@ export const LETTER_STYLES: Readonly<Record<string, StyleSpec>> = {
   'letter.flush': line({}),
   'letter.right': line({}, { horizontal: 'right', indent: 4 }),
   'letter.small': line({ name: '宋体', size: 9 }),
+  'letter.cut': line({ name: '宋体', size: 9 }, { horizontal: 'center' }),
+  'letter.stripe.blue': stripe('2F75B5', 'FFFFFF'),
+  'letter.stripe.yellow': stripe('FFC000', '000000'),
+  'letter.stripe.red': stripe('C00000', 'FFFFFF'),
   'letter.head': { ...line({ ...SMALL, bold: true }, { horizontal: 'center' }), border: BOX },
   'letter.cell': { ...line(SMALL), border: BOX },
   'letter.cell.center': { ...line(SMALL, { horizontal: 'center' }), border: BOX },

@@ -9,13 +9,15 @@ import { validation } from './validations';
 /** Any moment: the part that holds it is written without. */
 const SOME_TIME = new Date(0);
 
-const print = (spec: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+const print = (spec: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> => ({
+  // The library's break stands below its row.
+  ...(spec.breaks === undefined ? {} : { rowBreaks: spec.breaks.map(row => row - 1) }),
   pageSetup: {
     paperSize: spec.paper === 'A3' ? 'a3' : 'a4',
     orientation: spec.orientation,
-    fitToPage: true,
-    fitToWidth: spec.fitWidth,
-    fitToHeight: spec.fitHeight,
+    ...(spec.breaks === undefined
+      ? { fitToPage: true, fitToWidth: spec.fitWidth, fitToHeight: spec.fitHeight }
+      : { scale: spec.scale ?? 100 }),
     ...(spec.margins ? { margins: spec.margins } : {}),
     ...(spec.centerHorizontally ? { horizontalCentered: true } : {}),
   },

@@ -6,7 +6,14 @@ import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from
 import * as cf from './conditional-format';
 import { dataValidation } from './data-validation';
 import { namedItem, namedItemCollection } from './names';
-import { headerFooter, headerFooterGroup, pageLayout, worksheetProtection } from './page';
+import {
+  headerFooter,
+  headerFooterGroup,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
+  worksheetProtection,
+} from './page';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-border';
@@ -41,6 +48,8 @@ export const classes: Classes = {
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,

@@ -111,6 +111,27 @@ export const pageLayout: HostClass<Sheet> = {
   },
 };
 
+/** Breaks between rows; those between columns nobody sets. */
+export const pageBreakCollection: HostClass<Sheet> = {
+  items: s => s.layout.rowBreaks.map(row => object('PageBreak', { sheet: s, row })),
+  call: {
+    Add: (s, [range]) => {
+      const { top: row } = area(s, range, 'PageBreakCollection.add');
+      if (row === 0) throw invalid('PageBreakCollection.add');
+      s.layout.rowBreaks = [...new Set([...s.layout.rowBreaks, row])].sort((a, b) => a - b);
+      return object('PageBreak', { sheet: s, row });
+    },
+    GetCount: s => s.layout.rowBreaks.length,
+    RemovePageBreaks: s => {
+      s.layout.rowBreaks = [];
+    },
+  },
+};
+
+export const pageBreak: HostClass<{ readonly sheet: Sheet; readonly row: number }> = {
+  get: { RowIndex: ({ row }) => row },
+};
+
 export const headerFooterGroup: HostClass<Sheet> = {
   go: { DefaultForAllPages: s => object('HeaderFooter', s) },
 };

@@ -55,6 +55,8 @@ export interface States {
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   ChartCollection: Sheet;

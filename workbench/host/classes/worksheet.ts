@@ -123,6 +123,7 @@ export const worksheet: HostClass<Sheet> = {
     Protection: sheet => object('WorksheetProtection', sheet),
     FreezePanes: sheet => object('WorksheetFreezePanes', sheet),
     PageLayout: sheet => object('PageLayout', sheet),
+    HorizontalPageBreaks: sheet => object('PageBreakCollection', sheet),
     CustomProperties: sheet => object('WorksheetCustomPropertyCollection', sheet),
   },
   call: {

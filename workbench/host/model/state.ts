@@ -47,6 +47,8 @@ export interface Layout {
   titleRows?: Area | undefined;
   titleColumns?: Area | undefined;
   zoom: Readonly<Record<string, number>>;
+  /** Rows that begin a page, by hand. */
+  rowBreaks: number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   /** Points. */
@@ -66,6 +68,7 @@ export const newLayout = (): Layout => ({
   orientation: 'Portrait',
   paperSize: 'Letter',
   zoom: { scale: 100 },
+  rowBreaks: [],
   centerHorizontally: false,
   centerVertically: false,
   margins: { Top: 54, Right: 50.4, Bottom: 54, Left: 50.4, Header: 21.6, Footer: 21.6 },

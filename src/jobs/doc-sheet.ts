@@ -1,8 +1,8 @@
 /** A letter as the lines of a sheet. */
-import type { DocBlock, DocSpec } from '../../report/doc/types';
-import { wordsOf } from '../../report/doc/types';
-import { letterSheet, type LetterLine } from '../../workbook/letter/sheet';
-import type { SheetSpec } from '../../workbook/spec';
+import type { DocBlock, DocSpec } from '../report/doc/types';
+import { wordsOf } from '../report/doc/types';
+import { letterSheet, type LetterLine } from '../workbook/letter/sheet';
+import type { SheetSpec } from '../workbook/spec';
 
 function linesOf(block: DocBlock): readonly LetterLine[] {
   switch (block.kind) {
@@ -20,18 +20,17 @@ function linesOf(block: DocBlock): readonly LetterLine[] {
     case 'paragraph':
       return [{ look: 'body', text: wordsOf(block.runs) }];
     case 'note':
-    case 'stripe':
-    case 'cutLine':
       return [{ look: 'small', text: block.text }];
+    case 'stripe':
+      return [{ look: `stripe.${block.color}`, text: block.text }];
+    case 'cutLine':
+      return [{ look: 'cut', text: `- - - - - - - -  ${block.text}  - - - - - - - -` }];
     case 'signature':
       return block.lines.map(text => ({ look: 'right', text }));
     case 'annex':
-      return [
-        { look: 'h1', text: block.label },
-        { look: 'title', text: block.title },
-      ];
+      return [{ look: 'page' }, { look: 'h1', text: block.label }, { look: 'title', text: block.title }];
     case 'pageBreak':
-      return [];
+      return [{ look: 'page' }];
     case 'table': {
       const cells = (texts: readonly string[]) =>
         block.columns.map(({ width, align }, i) => ({
@@ -42,7 +41,7 @@ function linesOf(block: DocBlock): readonly LetterLine[] {
       return [
         ...(block.caption === undefined ? [] : [{ look: 'h1' as const, text: block.caption }]),
         { look: 'head', cells: cells(block.columns.map(column => column.head)) },
-        ...block.lines.map(line => ({ look: 'cell' as const, cells: cells(line.cells) })),
+        ...block.lines.map(line => ({ look: 'cell' as const, cells: cells(line.cells), tall: line.tall === true })),
       ];
     }
   }
