@@ -15,6 +15,7 @@ export const SHEETS = {
   form: w('填报表', 'Report form'),
   stamp: w('_mubiao', '_mubiao'),
   letter: w('通报', 'Bulletin'),
+  due: w('到期清单', 'Due list'),
   ...SIDE_SHEETS,
 } as const;
 
@@ -24,6 +25,7 @@ export const TABLES = {
   changes: w('记录表', 'Changes'),
   form: w('填报任务', 'Report'),
   supported: w('配合任务', 'Supported'),
+  due: w('到期任务', 'Due'),
   ...SIDE_TABLE_NAMES,
 } as const;
 

@@ -171,3 +171,78 @@ describeWith({ programs: ['soffice', 'ooxml-validator'] }, 'the tables of reques
     expect(ledger.notices!.slice(0, 3).map(one => one.state)).toEqual(['已反馈', '作废', '逾期未反馈']);
   });
 });
+
+test('due: the list as a sheet has the rows of the data, with days as days; other endings are refused', async () => {
+  const folder = await office();
+  const args = ['due', 'm.xlsx', '--as-of', DAY, '--within', '30'];
+  const { units } = JSON.parse((await cli(folder, [...args, '--json'])).out) as {
+    readonly units: readonly { readonly rows: readonly { readonly no: string; readonly due: string }[] }[];
+  };
+  expect((await cli(folder, [...args, '--by', 'unit', '--out', 'd.xlsx'])).status).toBe(0);
+  const { sheets } = await readWorkbook(fs.readFileSync(path.join(folder, 'd.xlsx')));
+  const [sheet] = sheets;
+  expect([sheet?.name, sheets.length]).toEqual(['到期清单', 1]);
+  const heads = sheet?.rows[2]?.map(cell => cell?.value) ?? [];
+  const at = (name: string): readonly unknown[] =>
+    (sheet?.rows ?? []).slice(3).map(line => line[heads.indexOf(name)]?.value ?? null);
+  const rows = units.flatMap(unit => unit.rows);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(at('编号')).toEqual(rows.map(row => row.no));
+  expect(at('完成时限')).toEqual(rows.map(row => fromIso(row.due)));
+  // Without units the list goes by date alone.
+  expect((await cli(folder, [...args, '--out', 'e.xlsx', '--lang', 'en'])).status).toBe(0);
+  const other = (await readWorkbook(fs.readFileSync(path.join(folder, 'e.xlsx')))).sheets[0];
+  expect(other?.name).toBe('Due list');
+  expect((await cli(folder, [...args, '--within', '0', '--out', 'none.xlsx'])).status).toBe(0);
+  expect((await cli(folder, [...args, '--out', 'd.ods'])).status).toBe(2);
+});
+
+test('what is entered on the command line is logged as the pane logs it, with the name of whoever enters', async () => {
+  const folder = await office();
+  const asked = await cli(folder, [
+    ...['request', 'm.xlsx', '10-1a', '--type', '延期', '--value', '2025-03-31', '--reason', '征地', '--who', '李四'],
+    ...['-o', 'r.xlsx'],
+  ]);
+  expect(asked.status).toBe(0);
+  const entered = await ledgerIn(folder, 'r.xlsx');
+  expect(entered.changes?.at(-1)).toMatchObject({
+    no: '10-1a',
+    who: '李四',
+    after: entered.requests?.[0]?.id,
+    source: '申请核定',
+  });
+  const letters = ['letters', 'r.xlsx', '--as-of', DAY, '-o', 'l.xlsx', '--who', '李四'];
+  expect((await cli(folder, letters)).status).toBe(0);
+  const sent = await ledgerIn(folder, 'l.xlsx');
+  const id = String(sent.notices?.[0]?.id);
+  expect(sent.changes?.at(-1)).toMatchObject({ who: '李四', source: '督办台账' });
+  // Received, answered, ended: each once.
+  const say = (more: readonly string[], to: string, from = 'l.xlsx') =>
+    cli(folder, ['notice', from, id, ...more, '-o', to]);
+  expect((await say(['--received', '王五', '--on', '2024-12-11'], 'n.xlsx')).status).toBe(0);
+  const { notices, changes } = await ledgerIn(folder, 'n.xlsx');
+  expect(notices?.[0]).toMatchObject({ signedBy: '王五', signedOn: fromIso('2024-12-11') });
+  expect(changes).toHaveLength((sent.changes?.length ?? 0) + 1);
+  const twice = await say(['--received', '赵六'], 'no.xlsx', 'n.xlsx');
+  expect([twice.status, fs.existsSync(path.join(folder, 'no.xlsx'))]).toEqual([1, false]);
+  expect(twice.err).toContain(`${id} 现在是“办理中”`);
+  const both = await say(['--answered', '已整改', '--end', '已办结', '--on', '2024-12-12'], 'e.xlsx', 'n.xlsx');
+  expect(both.out).toContain(`${id} 已登记：已办结`);
+  expect((await ledgerIn(folder, 'e.xlsx')).notices?.[0]).toMatchObject({
+    repliedOn: fromIso('2024-12-12'),
+    reply: '已整改',
+    ending: '已办结',
+  });
+});
+
+test('notice: what is missing or unknown is told', async () => {
+  const folder = await office();
+  expect((await cli(folder, ['notice', 'm.xlsx'])).status).toBe(2);
+  expect((await cli(folder, ['notice', 'm.xlsx', '督〔2024〕1号', '-o', 'n.xlsx'])).err).toContain(
+    '签收、反馈还是结束',
+  );
+  const raised = await cli(folder, ['notice', 'm.xlsx', 'x', '--end', '已升级', '-o', 'n.xlsx']);
+  expect([raised.status, raised.err.includes('已办结 | 已撤回 | 作废')]).toEqual([2, true]);
+  const gone = await cli(folder, ['notice', 'm.xlsx', '督〔2024〕1号', '--received', '王五', '-o', 'n.xlsx']);
+  expect([gone.status, gone.err.includes('没有单号“督〔2024〕1号”')]).toEqual([1, true]);
+});

@@ -6,13 +6,14 @@ import { dueList } from '../../ledger/notices/due-list';
 import { dueOf } from '../../ledger/status/facts';
 import { docText } from '../../report/doc/text';
 import { dueDoc } from '../../report/letters/due';
+import { dueBook } from '../../workbook/due/book';
 import type { Command } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
-import { put } from '../write-book';
+import { bookBytes, put } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -32,7 +33,7 @@ function asDays(value: string | undefined): number {
   return Number(value);
 }
 
-/** `due MASTER.xlsx [--within 30] [--by unit] [--as-of D] [--out F.docx|F.txt|-] [--json]` */
+/** `due MASTER.xlsx [--within 30] [--by unit] [--as-of D] [--out F.xlsx|F.docx|F.txt|-] [--json]` */
 export const due: Command = {
   synopsis: { 'zh-CN': DUTIES_HELP.due['zh-CN'].synopsis, en: DUTIES_HELP.due.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.due['zh-CN'].text, en: DUTIES_HELP.due.en.text },
@@ -42,18 +43,22 @@ export const due: Command = {
     const within = asDays(values.within);
     const { by, out } = values;
     if (by !== undefined && by !== 'unit') throw usage('bad-value', { option: '--by', value: by, expected: 'unit' });
-    if (out !== undefined && out !== '-' && !/\.(?:docx|txt)$/i.test(out))
-      throw usage('bad-value', { option: '--out', value: out, expected: '*.docx | *.txt | -' });
+    if (out !== undefined && out !== '-' && !/\.(?:xlsx|docx|txt)$/i.test(out))
+      throw usage('bad-value', { option: '--out', value: out, expected: '*.xlsx | *.docx | *.txt | -' });
     const day = asDay('--as-of', values['as-of']);
     const input = oneFile(positionals, this.synopsis[lang]);
     const output = out === undefined || out === '-' ? null : await checkOutput(io, out, values.force === true);
     const read = await readMatrix(io, input);
     const ledger = listLang === undefined ? read.ledger : { ...read.ledger, lang: listLang };
     const asOf = day ?? ledger.settings.asOf ?? io.today();
-    const doc = dueDoc(ledger, { asOf, within, byUnit: by === 'unit' });
+    const options = { asOf, within, byUnit: by === 'unit' };
+    const doc = dueDoc(ledger, options);
     if (output !== null) {
       const words = { issue: '', date: toIso(asOf) };
-      await put(output, await letterBytes(doc, output, undefined, words, io, lang), io, lang);
+      const bytes = /\.xlsx$/i.test(output)
+        ? await bookBytes(dueBook(ledger, options), path.basename(output))
+        : await letterBytes(doc, output, undefined, words, io, lang);
+      await put(output, bytes, io, lang);
     }
     if (values.json) {
       const units = dueList(ledger, asOf, within).map(({ unit, rows }) => ({

@@ -6,6 +6,7 @@ import { collect } from './collect';
 import { due } from './due';
 import { history } from './history';
 import { letters } from './letters';
+import { notice } from './notice';
 import { parse } from './parse';
 import { period } from './period';
 import { request } from './request';
@@ -25,6 +26,7 @@ export const COMMANDS: Commands = {
   bulletin,
   due,
   letters,
+  notice,
   request,
   apply,
   history,

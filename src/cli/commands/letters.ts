@@ -7,9 +7,12 @@ import { joinNames } from '../../i18n/marks';
 import { fillWords } from '../../i18n/fill';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
-import { issueLetters, type Letter } from '../../ledger/notices/issue';
+import { nameOf } from '../../ledger/duties/letters';
+import { carryOut } from '../../ledger/duties/carry-out';
+import type { DutyAct } from '../../ledger/duties/acts';
+import type { Letter } from '../../ledger/notices/issue';
 import { proposeLetters, type Held, type Proposal } from '../../ledger/notices/propose';
-import { proposeAnswers, withAnswers } from '../../ledger/notices/replies';
+import { proposeAnswers } from '../../ledger/notices/replies';
 import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_TYPE, type NoticeLevel } from '../../ledger/notices/words';
 import { resolver } from '../../ledger/rows/names';
 import { lettersDoc } from '../../report/letters/letter';
@@ -29,6 +32,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   level: { type: 'string' },
   answers: { type: 'boolean' },
+  who: { type: 'string' },
   output: { type: 'string', short: 'o' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -104,10 +108,14 @@ export const letters: Command = {
     const read = await readMatrix(io, input);
     if (output !== null) checkEnding(read, path.basename(output));
     const asOf = fixedDay(io, values['as-of'], read.ledger);
-    const moment = io.today();
+    const signed = { moment: io.today(), who: values.who ?? '' };
 
     const answers = proposeAnswers(read.ledger);
-    const before = values.answers === true ? withAnswers(read.ledger, answers, moment) : read.ledger;
+    const answered: readonly DutyAct[] =
+      values.answers === true
+        ? answers.map(({ notice, on, reply = '' }) => ({ act: 'answer', id: notice.id, on, reply }))
+        : [];
+    const before = carryOut(read.ledger, answered, signed).ledger;
     const all = proposeLetters(before, asOf);
     const unit = values.unit === undefined ? null : resolver(before.departments)(values.unit);
     const units = [...new Set(all.letters.map(one => one.unit))];
@@ -142,7 +150,8 @@ export const letters: Command = {
     return DONE;
 
     async function write(proposals: readonly Proposal[]): Promise<readonly Letter[]> {
-      const made = issueLetters(before, proposals, { day: asOf, moment });
+      const issue = { act: 'issue', day: asOf, letters: proposals.map(one => nameOf(one)) } as const;
+      const made = carryOut(read.ledger, [...answered, issue], signed);
       const file = output ?? '';
       await put(file, await masterBytes(read, made.ledger, path.basename(file), io, lang), io, lang);
       if (papers !== null && made.letters.length > 0) {

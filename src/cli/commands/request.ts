@@ -4,7 +4,7 @@ import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { LANGS } from '../../i18n/lang';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
-import { withRequest } from '../../ledger/requests/ask';
+import { carryOut } from '../../ledger/duties/carry-out';
 import { requestsOf } from '../../ledger/requests/read';
 import { REQUEST_TYPE, type RequestType } from '../../ledger/requests/words';
 import { namesIn } from '../../ledger/rows/names';
@@ -26,6 +26,7 @@ const OPTIONS = {
   evidence: { type: 'string' },
   unit: { type: 'string' },
   on: { type: 'string' },
+  who: { type: 'string' },
   form: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
@@ -57,16 +58,9 @@ export const request: Command = {
     checkEnding(read, path.basename(output));
     const row = taskOf(read.ledger, no);
     const unit = values.unit ?? namesIn(row.lead)[0] ?? '';
-    const { reason, evidence, value } = values;
-    const { ledger, entry } = withRequest(read.ledger, {
-      type,
-      row,
-      unit,
-      on,
-      ...(reason === undefined ? {} : { reason }),
-      ...(evidence === undefined ? {} : { evidence }),
-      ...(value === undefined ? {} : { asked: value }),
-    });
+    const { reason = '', evidence = '', value: asked = '' } = values;
+    const act = { act: 'ask', key: row.key, type, unit, on, asked, reason, evidence } as const;
+    const { ledger } = carryOut(read.ledger, [act], { moment: io.today(), who: values.who ?? '' });
     await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
     const made = requestsOf(ledger).at(-1);
     const doc = made === undefined ? null : applicationDoc(ledger, made, ledger.settings.asOf ?? on);
@@ -74,7 +68,7 @@ export const request: Command = {
       const words = { issue: '', date: toIso(on) };
       await put(form, await letterBytes(doc, form, undefined, words, io, lang), io, lang);
     }
-    const named = { id: String(entry.id), unit, type: wordOf(REQUEST_TYPE, type, lang), no: row.no };
+    const named = { id: made?.id ?? '', unit, type: wordOf(REQUEST_TYPE, type, lang), no: row.no };
     io.out(cliText(lang, 'request-entered', named));
     for (const one of [output, ...(form === null ? [] : [form])]) io.out(cliText(lang, 'written', { file: one }));
     return DONE;

@@ -1,3 +1,4 @@
+import { SHEETS } from '../sheets';
 import type { DutyTexts } from './zh';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -187,6 +188,7 @@ export const en: DutyTexts = {
     sheetDone: name => `Written as the sheet "${name}", ready to print.`,
     name: day => `letters_${day}`,
     sheetName: 'Letter',
+    dueSheet: SHEETS.due.en,
     dueName: day => `due_${day}`,
     formName: id => `form_${id}`,
     rows: 'Press a line to select its row in the matrix.',

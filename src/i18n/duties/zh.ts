@@ -1,3 +1,5 @@
+import { SHEETS } from '../sheets';
+
 /** Words of 督办: the pane's tab and the files page. */
 export const zh = {
   title: '督办',
@@ -179,6 +181,7 @@ export const zh = {
     sheetDone: (name: string) => `已写成工作表“${name}”，可以直接打印。`,
     name: (day: string) => `督办单_${day}`,
     sheetName: '督办单',
+    dueSheet: SHEETS.due['zh-CN'],
     dueName: (day: string) => `到期清单_${day}`,
     formName: (id: string) => `申请表_${id}`,
     rows: '点一行，在责任矩阵里选中它。',

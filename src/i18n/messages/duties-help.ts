@@ -6,25 +6,26 @@ type Help = Readonly<Record<Lang, { readonly synopsis: string; readonly text: st
 export const DUTIES_HELP = {
   due: {
     'zh-CN': {
-      synopsis: 'mubiao due 总表.xlsx [--within 30] [--by unit] [--as-of 日期] [--out 清单.docx|.txt|-] [--json]',
+      synopsis: 'mubiao due 总表.xlsx [--within 30] [--by unit] [--as-of 日期] [--out 清单.xlsx|.docx|.txt|-] [--json]',
       text: [
         '到期清单：这一天起若干天内到期、还没有完成的任务。',
         '  --within 天数   不写为 30；0 只看当天',
         '  --by unit      按单位分表',
         '  --as-of 日期    YYYY-MM-DD；“设置”里写了固定日子的可以不写，否则用今天',
-        '  -o, --out 文件  .docx 或 .txt；- 打印到屏幕',
+        '  -o, --out 文件  .xlsx（能筛选、能打印的表）、.docx 或 .txt；- 打印到屏幕',
         '  --json         输出数据',
         '  --force        文件已存在时覆盖，先留备份',
       ].join('\n'),
     },
     en: {
-      synopsis: 'mubiao due MASTER.xlsx [--within 30] [--by unit] [--as-of DATE] [--out LIST.docx|.txt|-] [--json]',
+      synopsis:
+        'mubiao due MASTER.xlsx [--within 30] [--by unit] [--as-of DATE] [--out LIST.xlsx|.docx|.txt|-] [--json]',
       text: [
         'Open rows that fall due within some days.',
         '  --within DAYS   30 if absent; 0: today only',
         '  --by unit       a table for each unit',
         '  --as-of DATE    YYYY-MM-DD; absent: the day of the book, else today',
-        '  -o, --out FILE  .docx or .txt; - prints',
+        '  -o, --out FILE  .xlsx (a list to filter and print), .docx or .txt; - prints',
         '  --json          data',
         '  --force         overwrite an existing file, after a backup',
       ].join('\n'),
@@ -41,6 +42,7 @@ export const DUTIES_HELP = {
         '  --unit 单位        只发给这个单位',
         '  --level 级别       只发这一级：蓝、黄、红',
         '  --answers         把表中已经填报的反馈登记为反馈日期',
+        '  --who 姓名         记在更新记录里',
         '  --as-of 日期       YYYY-MM-DD；“设置”里写了固定日子的可以不写',
         '  --json            输出数据',
         '  --force           结果文件已存在时覆盖，先留备份',
@@ -56,9 +58,40 @@ export const DUTIES_HELP = {
         '  --unit UNIT        letters to this unit only',
         '  --level LEVEL      this level only: blue, yellow, red',
         '  --answers          enter the answers that the matrix shows',
+        '  --who NAME         stands in the change log',
         '  --as-of DATE       YYYY-MM-DD; may be left out where the book has a fixed day',
         '  --json             data',
         '  --force            overwrite an existing result, after a backup',
+      ].join('\n'),
+    },
+  },
+  notice: {
+    'zh-CN': {
+      synopsis:
+        'mubiao notice 总表.xlsx 单号 [--received 签收人] [--answered 反馈摘要] [--end 已办结|已撤回|作废] [--on 日期] -o 新总表.xlsx',
+      text: [
+        '登记一张单子的签收、反馈、结束，各在更新记录里记一行。表里已有的不会改掉。',
+        '  --received 签收人   签收；只写日期的写 --received ""',
+        '  --answered 摘要     反馈；没有摘要的写 --answered ""',
+        '  --end 结果         已办结、已撤回、作废；撤回和作废的单号不再使用',
+        '  --on 日期          YYYY-MM-DD，不写为今天',
+        '  --who 姓名         记在更新记录里',
+        '  -o, --output 文件  总表存到哪里',
+        '  --force           文件已存在时覆盖，先留备份',
+      ].join('\n'),
+    },
+    en: {
+      synopsis:
+        'mubiao notice MASTER.xlsx NUMBER [--received WHO] [--answered TEXT] [--end settled|withdrawn|void] [--on DATE] -o OUT.xlsx',
+      text: [
+        'Enters that a letter was received, answered or ended, each with a line of the change log. What stands in the table is not changed.',
+        '  --received WHO     received; with a day alone: --received ""',
+        '  --answered TEXT    answered; without a summary: --answered ""',
+        '  --end OUTCOME      settled, withdrawn, void; numbers of withdrawn and void letters are not used again',
+        '  --on DATE          YYYY-MM-DD; absent: today',
+        '  --who NAME         stands in the change log',
+        '  -o, --output FILE  where the master goes',
+        '  --force            overwrite an existing file, after a backup',
       ].join('\n'),
     },
   },
@@ -73,6 +106,7 @@ export const DUTIES_HELP = {
         '  --unit 单位    不写为牵头单位',
         '  --on 日期      申请日期，不写为今天',
         '  --form 文件    填好的申请表，.docx 或 .txt',
+        '  --who 姓名     记在更新记录里',
         '  -o, --output 文件  总表存到哪里',
         '  --force        文件已存在时覆盖，先留备份',
       ].join('\n'),
@@ -87,6 +121,7 @@ export const DUTIES_HELP = {
         '  --unit UNIT     absent: who leads the row',
         '  --on DATE       day of the request; absent: today',
         '  --form FILE     the form of application, filled in, .docx or .txt',
+        '  --who NAME      stands in the change log',
         '  -o, --output FILE  where the master goes',
         '  --force         overwrite an existing file, after a backup',
       ].join('\n'),

@@ -10,6 +10,23 @@ export const DUTY_MESSAGES = {
     'zh-CN': '没有写任务编号。写法：{usage}',
     en: 'No task number was given. Usage: {usage}',
   },
+  'missing-letter': {
+    'zh-CN': '没有写单号。写法：{usage}',
+    en: 'No letter was named. Usage: {usage}',
+  },
+  'notice-nothing': {
+    'zh-CN': '没有写要登记什么：签收、反馈还是结束。写法：{usage}',
+    en: 'Nothing is said of the letter: received, answered, or ended. Usage: {usage}',
+  },
+  'no-such-letter': {
+    'zh-CN': '“督办台账”里没有单号“{id}”。还没有反馈的：{open}。',
+    en: 'The sheet Letters has no number "{id}". Open letters: {open}.',
+  },
+  'letter-settled': {
+    'zh-CN': '{id} 现在是“{state}”，要登记的已经有了，或者单子已经结束。什么也没有改。',
+    en: '{id} is "{state}" already: what was to be entered stands there, or the letter has ended. Nothing was changed.',
+  },
+  'letter-entered': { 'zh-CN': '{id} 已登记：{state}', en: '{id} is entered: {state}' },
   'letters-need-both': {
     'zh-CN': '--out 要和 -o 一起用：单子要先编号登记，才能打印。只想看看有哪些，两个都不写。',
     en: '--out goes together with -o: letters are numbered and entered before they are printed. Leave both out to see what there is.',

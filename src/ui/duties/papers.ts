@@ -23,7 +23,7 @@ export function usePapers() {
       title: words.due.show,
       doc: dueDoc(ledger, { asOf, within, byUnit: true }),
       name: letter.dueName(toIso(asOf)),
-      sheet: letter.sheetName,
+      sheet: letter.dueSheet,
       notes: [],
     }),
     /** Null where the request's row is gone or its type is no word of ours. */
