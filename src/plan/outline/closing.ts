@@ -5,15 +5,24 @@ import type { EntryDraft, Passage } from './types';
 /** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
 const ADDRESSES_ALL =
   /^(?:各[^。;:]{1,30}?(?:要|应当|应|须|务必|每)|请各|本(?:意见|方案|计划|通知|要点|办法)[^。]{0,20}自)/;
+/** What the demands on everybody are headed by (工作要求:一是…), where no other entry has such a part. */
+const DEMANDS =
+  /^(?:(?:工作|有关|相关|几点|具体|组织|纪律)?要求|(?:保障|工作|推进)措施|组织(?:保障|领导|实施)|工作保障):/;
 const AFTER_NOTE = /[)】]\s*(?=各)/g;
 
 /** Where the closing words begin within the body of the plan's last entry. */
-function closingStart(source: Source, body: readonly Passage[]): { passage: number; at: number } | null {
+function closingStart(
+  source: Source,
+  { body }: Draft,
+  others: readonly Draft[],
+): { passage: number; at: number } | null {
+  const demands = (p: Passage): boolean => DEMANDS.test(source.folded.slice(p.start, p.end));
+  const recurs = others.some(draft => draft.body.some(demands));
   for (let i = body.length - 1; i >= 0; i--) {
     const p = body[i];
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
-    if (i > 0 && ADDRESSES_ALL.test(text)) return { passage: i, at: p.start };
+    if ((i > 0 && ADDRESSES_ALL.test(text)) || (!recurs && demands(p))) return { passage: i, at: p.start };
     for (const m of text.matchAll(AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };
@@ -28,7 +37,7 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const section = last?.chain[0];
   const alone = section ? null : /^·(\d+)$/.exec(last?.path ?? '');
   if (!last || !(section ?? alone) || last.cells || last.paragraph) return [...drafts];
-  const found = closingStart(source, last.body);
+  const found = closingStart(source, last, drafts.slice(0, -1));
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
   const own = last.body

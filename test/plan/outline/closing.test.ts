@@ -1,0 +1,22 @@
+import { outlineOf } from './read';
+
+const plan = (...lines: readonly string[]): string[] =>
+  outlineOf(['一、产业', '1.建成大棚120个。', '二、民生', '2.新建食堂5个。', ...lines].join('\n'));
+const CLOSING = '二 工作要求 (2)';
+
+describe('demands on everybody behind the last entry', () => {
+  it('are an entry of their own, below its words or right behind it', () => {
+    const demands = '工作要求：一是加强领导。二是严格督查。';
+    expect(plan(demands).slice(1)).toEqual(['二/2 新建食堂5个 (1)', CLOSING]);
+    expect(plan('改造食堂2个。', demands).slice(1)).toEqual(['二/2 新建食堂5个 (1)', CLOSING]);
+  });
+  it('are parts of the entries where several have them', () => {
+    const outline = outlineOf(
+      '一、产业\n1.建成大棚120个。\n工作要求：一是快。二是好。\n2.新建食堂5个。\n工作要求：一是快。二是好。',
+    );
+    expect(outline).toHaveLength(2);
+  });
+  it('no other label is one', () => {
+    expect(plan('建设标准：每个食堂不少于30座。')).toHaveLength(2);
+  });
+});
