@@ -13,8 +13,8 @@ const AFTER_NOTE = /[)】]\s*(?=各)/g;
 /** Where the closing words begin within the body of the plan's last entry. */
 function closingStart(
   source: Source,
-  { body }: Draft,
-  others: readonly Draft[],
+  { body }: EntryDraft,
+  others: readonly EntryDraft[],
 ): { passage: number; at: number } | null {
   const demands = (p: Passage): boolean => DEMANDS.test(source.folded.slice(p.start, p.end));
   const recurs = others.some(draft => draft.body.some(demands));

@@ -139,12 +139,17 @@ function ratioAt(text: string, at: number): Quantity | null {
   };
 }
 
+/** 98%+ and nothing joined to it (3+2, 1+N): at least so much. */
+const PLUS_BEHIND = /\+(?![\dA-Za-z\u3400-\u9fff])/y;
+
 function quantityAt({ folded: text, text: typed }: Source, at: number, limit: number): Quantity | null {
   const start = text.charAt(at) === '上' || text.charAt(at) === '近' ? at + 1 : at;
   const low = figureAt(text, start);
   if (!low || low.end > limit || low.vague) return null;
-  const lowUnit = low.unit ?? unitAt(text, blank(text, low.end));
-  const lowEnd = lowUnit && !low.unit ? blank(text, low.end) + lowUnit.length : low.end;
+  // 200+个
+  const inner = text.charAt(low.end) === '+' && unitAt(text, low.end + 1) !== '' ? 1 : 0;
+  const lowUnit = low.unit ?? unitAt(text, blank(text, low.end + inner));
+  const lowEnd = lowUnit && !low.unit ? blank(text, low.end + inner) + lowUnit.length : low.end;
   const joint = at1(TO, text, lowEnd);
   const next = joint && low.upper === undefined ? figureAt(text, lowEnd + joint.length) : null;
   const high =
@@ -165,7 +170,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const unitEnd = high && !highUnit ? lowEnd : half ? half.unitEnd : bare;
   const shown = unit.startsWith('%') || unit.startsWith('‰') ? unit : typed.slice(unitEnd - unit.length, unitEnd);
   const gap = blank(text, bare);
-  const tail = opening(AFTER_NUMBER, text, gap);
+  const tail = opening(AFTER_NUMBER, text, gap) || at1(PLUS_BEHIND, text, bare);
   const value =
     times(low.value, high && !lowUnit ? lent(low, high) : 1) + (half ? 0.5 * magnitude(low.han ? '' : low.scale) : 0);
   const upper = high?.value ?? low.upper;
@@ -191,7 +196,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
       unit: printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown),
     },
     chinese: low.han,
-    after: AFTER_NUMBER.means.get(tail) ?? null,
+    after: AFTER_NUMBER.means.get(tail) ?? (inner || tail ? '>=' : null),
     more: low.more || start > at,
   };
 }

@@ -137,10 +137,12 @@ const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
 const STOPS_THING = /(?:,|并(?!购|联|网)|用于|以促|来穗|\()/;
 
-/** 30个点位[4月底前投用]: by when and what for is said of the thing, and no part of its name. */
+/** 30个点位[4月底前投用], 3处[5月底前完成], not 5场3月学雷锋活动: by when and what for is said of the thing, and no part of its name. */
 function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
-  const m = moments.find(x => x.start > start + 1 && x.end < end);
-  return m && !folded.slice(m.end, end).includes('的') ? m.start : end;
+  const m = moments.find(x => x.start >= start && x.end < end);
+  const rest = m ? folded.slice(m.end, end) : '的';
+  const isThing = m && m.start <= start + 1 && !opening(EMPTY, rest) && !opening(TELLING, rest);
+  return m && !isThing && !rest.includes('的') ? m.start : end;
 }
 
 /** What is counted, from the words to the right of the number, up to where another act begins. */

@@ -8,6 +8,7 @@ import { TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
 import { lastRhythm } from '../lexicon/rhythms';
 import type { Quantity } from '../sentence/quantity';
+import { movedTo } from './arrow';
 import { grounded } from './base';
 import type { NumberStretch } from './cells';
 import type { Coverage } from './coverage';
@@ -205,15 +206,24 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 function single(
   source: Source,
   cell: NumberStretch,
-  said: Head,
+  printed: Head,
   context: Context,
   done: readonly TargetDraft[],
 ): TargetDraft | null {
   const { folded } = source;
   const { q } = cell;
-  const before = folded.slice(cell.from, cell.from + said.cut);
+  const before = folded.slice(cell.from, cell.from + printed.cut);
+  const moved = movedTo(before, q.printed.value);
+  const said = moved ? { ...printed, comparator: printed.comparator ?? moved.comparator, reached: true } : printed;
   const matter = tidy(
-    phrase(source, subject(folded, { start: cell.from, end: cell.from + said.cut - fromTo(before) }, context.moments)),
+    phrase(
+      source,
+      subject(
+        folded,
+        { start: cell.from, end: cell.from + said.cut - (moved?.length ?? fromTo(before)) },
+        context.moments,
+      ),
+    ),
   );
   const size = SHARE.test(q.unit)
     ? undefined

@@ -63,7 +63,8 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2) name = reaches(r) ? r.verb.said : spokenOf(r);
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
   else if (verb && PEOPLE.test(r.cell.q.unit) && UNDERTAKING.test(noun?.folded ?? '')) name = own;
-  else if (noun && noun.folded.length > 1 && noun.folded !== words && verb) name = concat(own, noun);
+  else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
+    name = noun.folded.endsWith(words) ? noun : concat(own, noun);
   else if (
     noun &&
     OF_SOMETHING.test(words) &&
