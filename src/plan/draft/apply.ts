@@ -1,5 +1,6 @@
 import type { Measure, Target } from '../types';
 import { cut, join } from './cut';
+import { joinMeasures } from './join';
 import { moveItem, moveMeasure, moveSection } from './move';
 import type { DraftItem, DraftMeasure, DraftPlan, Operation } from './types';
 
@@ -98,6 +99,8 @@ export function apply(plan: DraftPlan, operation: Operation): DraftPlan {
             ]
           : measures;
       });
+    case 'join':
+      return joinMeasures(plan, operation.measures);
     case 'drop': {
       const gone = new Set(operation.measures);
       return onLists(plan, measures =>

@@ -40,8 +40,10 @@ export type Operation =
   | { readonly type: 'owners'; readonly measures: readonly string[]; readonly owners: readonly Owner[] }
   /** Cuts a measure's text at `at` (UTF-16 units); the second half is called `id`. */
   | { readonly type: 'split'; readonly measure: string; readonly at: number; readonly id: string }
-  /** Joins a measure and the next one of its item. */
+  /** Joins a measure and the next one of its item: what drafts kept before `join` was there hold. */
   | { readonly type: 'merge'; readonly measure: string }
+  /** Joins measures, of one item or of several, in the place of the first of them; each brings the owners and deadlines that it had. */
+  | { readonly type: 'join'; readonly measures: readonly string[] }
   | { readonly type: 'drop'; readonly measures: readonly string[] }
   /** Puts a new measure after another one of the item, or first (null). */
   | {

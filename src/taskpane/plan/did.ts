@@ -11,6 +11,7 @@ function reach(operation: Operation): number {
     case 'deadline':
     case 'owners':
     case 'drop':
+    case 'join':
       return operation.measures.length;
     case 'many':
       return operation.operations.reduce((sum, one) => sum + reach(one), 0);

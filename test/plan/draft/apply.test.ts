@@ -1,4 +1,4 @@
-import { apply, eachMeasure, toDraft, toPlan, type DraftPlan, type Operation } from '../../../src/plan/draft';
+import { apply, eachMeasure, ownersOf, toDraft, toPlan, type DraftPlan, type Operation } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
 import { measure, owner, plan, target } from './sample';
 
@@ -175,4 +175,25 @@ describe('moving', () => {
     expect(apply(begun, { type: 'section', section: 0, title: '丙' }).head.sections[0]?.title).toBe('丙');
     expect(apply(begun, { type: 'section', section: 9, title: '丙' })).toBe(begun);
   });
+});
+
+test('measures are joined across items: each brings what it had from its own', () => {
+  const items = toDraft(plan).items;
+  const all = items.flatMap(({ measures }) => measures.map(({ id }) => id));
+  expect(items.length).toBeGreaterThan(1);
+  const last = items[0]!.measures.at(-1)!.id;
+  const next = items[1]!.measures[0]!.id;
+  const before = toDraft(plan);
+  const joined = apply(before, { type: 'join', measures: [next, last] });
+  const whole = joined.items[0]!.measures.at(-1)!;
+  expect(whole.id).toBe(last);
+  expect(eachMeasure(joined).map(([, m]) => m.id)).toEqual(all.filter(id => id !== next));
+  const owners = [0, 1].flatMap(i => {
+    const item = before.items[i]!;
+    const one = item.measures.find(({ id }) => id === last || id === next)!;
+    return ownersOf(item, one).map(({ name }) => name);
+  });
+  expect(new Set(whole.measure.owners.map(({ name }) => name))).toEqual(new Set(owners));
+  expect(apply(before, { type: 'join', measures: [next] })).toBe(before);
+  expect(apply(before, { type: 'join', measures: [next, '9.9'] })).toBe(before);
 });

@@ -108,12 +108,48 @@ test('several rows: Shift with arrows or Ctrl; Tab is theirs until Escape; joine
   await click('新建村道', { ctrlKey: true });
   await click('种植树木', { ctrlKey: true });
   await press('button', '合并');
-  expect(shown()).toContain('只能合并同一项任务里相邻的举措。');
+  expect(shown()).toContain('只能合并相邻的举措。');
   await click('新建村道', { ctrlKey: true });
   await key('Escape');
   expect(shown()).not.toContain('已选');
   await key(' ');
   expect(await key('Tab', { shiftKey: true })).toBe(true);
+});
+
+test('joined across tasks and with the one before by Backspace, each with its undo', async () => {
+  await tree();
+  const before = words();
+  await click('改造桥梁', { ctrlKey: true });
+  await click('种植树木', { ctrlKey: true });
+  await key('Backspace');
+  expect(words().join()).toMatch(/改造桥梁2座。种植树木/);
+  expect(shown()).toContain('两条已合并。');
+  await press('button', '撤销');
+  expect(words()).toEqual(before);
+  await click('改造桥梁', { ctrlKey: true });
+  await press('button', '并入上一条');
+  expect(words()[2]).toBe('新建村道12公里。改造桥梁2座。');
+  await press('button', '撤销');
+  await click('新建村道', { ctrlKey: true });
+  await key('Backspace');
+  expect(shown()).toContain('上面没有举措可以合并。');
+  expect(words()).toEqual(before);
+});
+
+test('a measure is cut at the cursor in the field of its words', async () => {
+  await tree();
+  await click('新建村道', { ctrlKey: true });
+  await key('F2');
+  const input = document.querySelector<HTMLInputElement>('section input')!;
+  input.setSelectionRange(0, 0);
+  await press('button', '在光标处拆成两条');
+  expect(shown()).toContain('先把光标放到文字里要拆开的地方。');
+  input.setSelectionRange(4, 4);
+  await press('button', '在光标处拆成两条');
+  expect(words().slice(2, 4)).toEqual(['新建村道', expect.stringContaining('12公里')]);
+  expect(document.querySelector('section input')).toBeNull();
+  await press('button', '撤销');
+  expect(words()[2]).toContain('新建村道12公里');
 });
 
 test('F2 renames a section, a task; Escape leaves it', async () => {

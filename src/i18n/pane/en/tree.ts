@@ -9,6 +9,7 @@ export const tree: PaneTexts['tree'] = {
   down: 'Down',
   rename: 'Rename',
   join: 'Join',
+  joinUp: 'Join with the one before',
   drop: 'Delete',
   clear: 'Clear the choice',
   keys: {
@@ -18,11 +19,13 @@ export const tree: PaneTexts['tree'] = {
     down: 'Alt+Down',
     rename: 'F2',
     drop: 'Delete',
+    join: 'Backspace',
   },
   name: { section: 'Name of the section', item: 'Name of the task', measure: 'Measure' },
   highest: 'It is at the highest level already.',
   lowest: 'It is at the lowest level already.',
   byHand: 'It was added by hand and has no place in the text: it can be moved or renamed, not promoted or demoted.',
   edge: 'It stands at the end already.',
-  notNeighbours: 'Only neighbouring measures of one task can be joined.',
+  notNeighbours: 'Only neighbouring measures can be joined.',
+  noneBefore: 'No measure stands before it.',
 };

@@ -7,6 +7,7 @@ export const tree = {
   down: '下移',
   rename: '改名',
   join: '合并',
+  joinUp: '并入上一条',
   drop: '删除',
   clear: '取消选择',
   keys: {
@@ -16,11 +17,13 @@ export const tree = {
     down: 'Alt+下键',
     rename: 'F2 键',
     drop: 'Delete 键',
+    join: '退格键',
   },
   name: { section: '板块名', item: '任务名', measure: '具体举措' },
   highest: '已经是最高一级。',
   lowest: '已经是最低一级。',
   byHand: '这一条是手工添加的，原文里没有，不能升降级；可以上移、下移、改名。',
   edge: '已经到头了。',
-  notNeighbours: '只能合并同一项任务里相邻的举措。',
+  notNeighbours: '只能合并相邻的举措。',
+  noneBefore: '上面没有举措可以合并。',
 };

@@ -7,6 +7,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { KIND } from '../../../ledger/columns/words';
 import {
   deadlinesOf,
+  eachMeasure,
   isUndated,
   nextId,
   ownersOf,
@@ -73,6 +74,7 @@ export function MeasureEditor(props: Props) {
   const [heading, setHeading] = useFollowing(item.item.heading);
   const { targets, kind } = measure.measure;
   const openFact = useFacts();
+  const all = eachMeasure(plan).map(([, { id }]) => id);
 
   const add = () => {
     const id = nextId(history);
@@ -134,7 +136,17 @@ export function MeasureEditor(props: Props) {
               }
             />
           </Field>
-          <MeasureText item={item} measure={measure} history={history} edit={edit} />
+          <MeasureText
+            measure={measure}
+            history={history}
+            edit={edit}
+            before={all[at - 1]}
+            after={all[at + 1]}
+            onJoin={(first, second) => {
+              if (first === undefined || second === undefined) return;
+              if (edit({ type: 'join', measures: [first, second] })) props.onOpen(first);
+            }}
+          />
         </Fold>
         <Fold name="targets" title={words.targets} summary={goals}>
           <div className={styles.group}>

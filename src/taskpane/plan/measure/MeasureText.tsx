@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { nextId, type DraftItem, type DraftMeasure, type History } from '../../../plan/draft';
+import { nextId, type DraftMeasure, type History } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import type { Edit } from '../did';
 import { TextBox } from '../../components/TextBox';
@@ -9,14 +9,18 @@ import { reread } from '../reread';
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' } });
 
 interface Props {
-  readonly item: DraftItem;
   readonly measure: DraftMeasure;
   readonly history: History;
   readonly edit: Edit;
+  /** Names of the measures before and after it, of whatever task. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Joins two neighbours and goes on with the first. */
+  readonly onJoin: (first: string | undefined, second: string | undefined) => void;
 }
 
-/** The measure's sentence: edit, read again, split at the cursor, join with the next one. */
-export function MeasureText({ item, measure, history, edit }: Props) {
+/** The measure's sentence: edit, read again, split at the cursor, join with either neighbour. */
+export function MeasureText({ measure, history, edit, before, after, onJoin }: Props) {
   const { texts, ports } = usePane();
   const styles = useStyles();
   const words = texts.plan.edit;
@@ -42,7 +46,6 @@ export function MeasureText({ item, measure, history, edit }: Props) {
     const fresh = reread(measure.measure, typed, await ports.parser.parse(typed));
     edit({ type: 'replace', measure: measure.id, with: fresh });
   };
-  const last = item.measures[item.measures.length - 1]?.id === measure.id;
   return (
     <div>
       <Field label={words.text}>
@@ -52,7 +55,10 @@ export function MeasureText({ item, measure, history, edit }: Props) {
         <Button size="small" onClick={split}>
           {words.split}
         </Button>
-        <Button size="small" disabledFocusable={last} onClick={() => edit({ type: 'merge', measure: measure.id })}>
+        <Button size="small" disabledFocusable={before === undefined} onClick={() => onJoin(before, measure.id)}>
+          {words.mergeUp}
+        </Button>
+        <Button size="small" disabledFocusable={after === undefined} onClick={() => onJoin(measure.id, after)}>
           {words.merge}
         </Button>
         <Button size="small" onClick={() => void again()}>

@@ -64,7 +64,8 @@ export function ArrangeBar({ plan, acts, row, onDone }: Props) {
           {words.rename}
         </Button>
       )}
-      {count > 1 && button(words.join, acts.join)}
+      {count > 1 && button(words.join, acts.join, words.keys.join)}
+      {count === 1 && acts.canJoin && button(words.joinUp, acts.join, words.keys.join)}
       {button(words.drop, acts.drop, words.keys.drop)}
       {count > 0 && (
         <Button
@@ -90,13 +91,24 @@ function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row
     input?.focus();
     input?.select();
   }, []);
+  const [hint, setHint] = useState('');
+  /** At the cursor; what was typed besides has to be taken first, so that the halves are those of the sentence as it stands. */
+  const split = () => {
+    const at = frame.current?.querySelector('input')?.selectionStart ?? 0;
+    if (name === nameOf(plan, row) && acts.split(at)) onDone();
+    else setHint(texts.plan.edit.splitHint);
+  };
   const end = (text: string | null) => {
     acts.rename(text);
     onDone();
   };
   return (
     <section ref={frame} className={styles.bar} aria-label={texts.tree.rename}>
-      <Field className={styles.name} label={texts.tree.name[row.type]}>
+      <Field
+        className={styles.name}
+        label={texts.tree.name[row.type]}
+        {...(hint ? { validationMessage: hint, validationState: 'warning' as const } : {})}
+      >
         <Input
           value={name}
           onChange={(_, data) => setName(data.value)}
@@ -107,6 +119,11 @@ function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row
           }}
         />
       </Field>
+      {row.type === 'measure' && (
+        <Button size="small" title={texts.plan.edit.splitHint} onClick={split}>
+          {texts.plan.edit.split}
+        </Button>
+      )}
       <Button size="small" appearance="primary" onClick={() => end(name)}>
         {texts.frame.ok}
       </Button>

@@ -1,5 +1,5 @@
 /** What can be done with rows of the tree, as operations of the draft or as levels of what stands in the paste. */
-import type { DraftPlan, Operation } from '../../../plan/draft';
+import { eachMeasure, type DraftPlan, type Operation } from '../../../plan/draft';
 import type { TreeRow } from '../rows';
 import type { Given } from '../source/levels';
 
@@ -49,16 +49,14 @@ export function move(rows: readonly TreeRow[], by: 1 | -1, id: string): Operatio
   return only && operations.length === 1 ? only : { type: 'many', operations };
 }
 
-/** Joins measures that stand beside each other in one task; null where they do not. */
-export function join(rows: readonly TreeRow[]): Operation | null {
-  const measures = rows.flatMap(row => (row.type === 'measure' ? [row] : []));
-  const [first] = measures;
-  if (!first || measures.length < 2 || measures.length < rows.length) return null;
-  const ids = first.item.measures.map(({ id }) => id);
-  const at = ids.indexOf(first.measure.id);
-  if (measures.some(({ measure }, i) => ids[at + i] !== measure.id)) return null;
-  const merge: Operation = { type: 'merge', measure: first.measure.id };
-  return measures.length === 2 ? merge : { type: 'many', operations: measures.slice(1).map(() => merge) };
+/** Joins the chosen measures, of one task or of several, or a single one with that before it; null where they do not stand beside each other. */
+export function join(plan: DraftPlan, rows: readonly TreeRow[]): Operation | null {
+  const chosen = rows.flatMap(row => (row.type === 'measure' ? [row.measure.id] : []));
+  const all = eachMeasure(plan).map(([, { id }]) => id);
+  const at = all.indexOf(chosen[0] ?? '');
+  if (at < 0) return null;
+  if (chosen.length === 1) return at > 0 ? { type: 'join', measures: all.slice(at - 1, at + 1) } : null;
+  return chosen.every((id, i) => all[at + i] === id) ? { type: 'join', measures: chosen } : null;
 }
 
 /** Gives a row another name. */

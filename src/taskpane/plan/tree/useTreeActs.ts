@@ -18,10 +18,14 @@ export interface TreeActs {
   readonly move: (by: 1 | -1) => void;
   readonly drop: () => void;
   readonly join: () => void;
+  /** The chosen rows can be joined, or the one with that before it. */
+  readonly canJoin: boolean;
   /** The row that is being renamed. */
   readonly naming: TreeRow | null;
   readonly rename: (text: string | null) => void;
   readonly beginNaming: () => void;
+  /** Cuts the measure that is being renamed in two; false where nothing would stand on one side. */
+  readonly split: (at: number) => boolean;
   /** Does what a key asks for; false where it asks for nothing of this. */
   readonly key: (event: KeyboardEvent) => boolean;
 }
@@ -78,15 +82,21 @@ export function useTreeActs(
     if (meant.length > 0) edit(drop(plan, meant));
     clear();
   };
+  const joined = useMemo(() => join(plan, meant), [plan, meant]);
   const doJoin = () => {
-    const joined = join(meant);
     if (joined) edit(joined);
-    else say(words.notNeighbours, false);
+    else say(meant.length > 1 ? words.notNeighbours : words.noneBefore, false);
     clear();
   };
   const endNaming = (text: string | null) => {
     if (naming && text !== null && text.trim() !== '') edit(rename(naming, text.trim()));
     setNaming(null);
+  };
+  const split = (at: number): boolean => {
+    if (naming?.type !== 'measure') return false;
+    const isCut = edit({ type: 'split', measure: naming.measure.id, at, id: nextId(history) });
+    if (isCut) setNaming(null);
+    return isCut;
   };
   const beginNaming = () => setNaming(meant[0] ?? null);
 
@@ -102,6 +112,7 @@ export function useTreeActs(
       Tab: some && (() => level(1)),
       Escape: some && clear,
       Delete: doDrop,
+      Backspace: doJoin,
       F2: beginNaming,
       ' ': () => here && toggle(here),
     };
@@ -120,9 +131,11 @@ export function useTreeActs(
     move: doMove,
     drop: doDrop,
     join: doJoin,
+    canJoin: joined !== null,
     naming,
     rename: endNaming,
     beginNaming,
+    split,
     key,
   };
 }
