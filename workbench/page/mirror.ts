@@ -60,7 +60,11 @@ function lists(api: FUniver, live: FWorksheet, sheet: Sheet, applied: Applied): 
     return words ? [{ area, words: words.map(String).filter(Boolean) }] : [];
   });
   once(applied, 'lists', wanted, () => {
-    for (const { area, words } of wanted) {
+    // The grid has no rows beyond its own; Excel's lists reach on.
+    const [last, right] = [live.getMaxRows() - 1, live.getMaxColumns() - 1];
+    for (const { area: whole, words } of wanted) {
+      const area = { ...whole, bottom: Math.min(whole.bottom, last), right: Math.min(whole.right, right) };
+      if (area.top > area.bottom || area.left > area.right) continue;
       const rule = api
         .newDataValidation()
         .requireValueInList([...words])

@@ -6,10 +6,10 @@ const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 
 export const en: DutyTexts = {
   title: 'Letters',
   day: 'Day of the letters',
-  dayHint: 'Progress counts up to this day; letters are dated by it and limits run from it.',
+  dayHint: 'Letters are dated by it, limits run from it, progress counts up to it.',
   badDate: 'No day can be read from this. Write it like 2026-06-30.',
   readAs: day => `Read as ${day}`,
-  lists: { propose: 'To send', sent: 'Sent', late: 'Answer overdue', requests: 'Requests' },
+  lists: { propose: 'To send', sent: 'Sent', late: 'Overdue', requests: 'Requests' },
   listsLabel: 'The four lists of letters and requests',
   noRows: 'The matrix has no rows yet: nothing to send letters about. Read a plan under Plan first, and write it.',
   unwritten: 'not written yet',

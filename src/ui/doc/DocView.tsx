@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100, width: '100%' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100, width: '100%', overflowWrap: 'break-word' },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', textAlign: 'left' },
   tall: { height: '3em' },
 });
