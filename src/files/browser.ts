@@ -2,7 +2,6 @@ import { langOf } from '../i18n/lang';
 import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
 import { todayOf } from '../ui/today';
-import { deskHere } from '../jobs/desk/desk';
 import { deskIn } from '../jobs/desk/remote';
 import type { FilesPorts } from './ports';
 
@@ -14,7 +13,7 @@ export function browserPorts(): FilesPorts {
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
     keepLang: lang => preferences.keep({ ...preferences.load(), lang }),
     save: ({ name, type, bytes }) => saveFile(bytes, name, type),
-    desk: deskIn(() => new Worker(new URL('../jobs/desk/desk.worker.ts', import.meta.url), { name: 'desk' }), deskHere),
+    desk: deskIn(() => new Worker(new URL('../jobs/desk/desk.worker.ts', import.meta.url), { name: 'desk' })),
     today: () => todayOf(Date.now()),
     pause: () => new Promise(resolve => setTimeout(resolve)),
   };

@@ -1,5 +1,8 @@
 /** Long work in steps that the page can show and stop. */
 import type { CliMessage } from '../i18n/messages/cli';
+import { Stopped } from './worker/lost';
+
+export { Stopped } from './worker/lost';
 
 export interface Step {
   readonly file: string;
@@ -17,14 +20,6 @@ export interface Watch {
   };
   readonly signal: AbortSignal;
   onStep(step: Step): void;
-}
-
-/** The user stopped the work; nothing came of it. */
-export class Stopped extends Error {
-  constructor() {
-    super('stopped');
-    this.name = 'Stopped';
-  }
 }
 
 /** Why something cannot be done, as a code and figures: words are made when they are shown, in the language of that moment. */

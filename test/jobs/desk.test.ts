@@ -1,8 +1,11 @@
 /** The desk in a worker: the same results, steps and errors as here, over messages that can be cloned. */
 import { deskHere } from '../../src/jobs/desk/desk';
-import { deskIn, type WorkerPort } from '../../src/jobs/desk/remote';
-import { serve } from '../../src/jobs/desk/serve';
-import type { Answer, Request } from '../../src/jobs/desk/messages';
+import { deskIn } from '../../src/jobs/desk/remote';
+import { serveDesk } from '../../src/jobs/desk/serve';
+import type { DeskWork, Failure } from '../../src/jobs/desk/messages';
+import type { Answer, Request, WorkerPort } from '../../src/jobs/worker/messages';
+import { WorkLost } from '../../src/jobs/worker/lost';
+import { fakeWorkers } from './worker/fakes';
 import { filledForm } from '../support/fill-form';
 import { split } from '../../src/exchange/split';
 import { Stopped, Trouble, type Step, type Watch } from '../../src/jobs/job';
@@ -47,20 +50,21 @@ const clone = <T>(value: T): T => {
 };
 
 /** A worker in this program. */
-function worker(): WorkerPort & { readonly requests: Request[] } {
-  const requests: Request[] = [];
+function worker(): WorkerPort & { readonly requests: Request<DeskWork>[] } {
+  const requests: Request<DeskWork>[] = [];
   const port = {
     requests,
     onmessage: null,
     onerror: null,
-    postMessage(request: Request) {
+    terminate: () => undefined,
+    postMessage(request: Request<DeskWork>) {
       requests.push(request);
       setTimeout(() => take(clone(request)));
     },
-  } as unknown as WorkerPort & { readonly requests: Request[] };
-  const take = serve((answer: Answer) => {
+  } as unknown as WorkerPort & { readonly requests: Request<DeskWork>[] };
+  const take = serveDesk((answer: Answer<Failure>) => {
     const data = clone(answer);
-    setTimeout(() => (port.onmessage as ((event: { data: Answer }) => void) | null)?.({ data }));
+    setTimeout(() => (port.onmessage as ((event: { data: Answer<Failure> }) => void) | null)?.({ data }));
   });
   return port;
 }
@@ -87,7 +91,7 @@ const masterFile = async (): Promise<GivenFile> => {
 test('out and back through a worker is what it is here, byte for byte, step for step', async () => {
   const file = await masterFile();
   const results = await Promise.all(
-    [deskIn(worker, deskHere), deskHere()].map(async desk => {
+    [deskIn(worker), deskHere()].map(async desk => {
       const watch = watching();
       const master = await desk.master(file, watch);
       const sent = await desk.send({ master: master.id, period: '2024-06', departments: null, kept: [] }, 'en', watch);
@@ -110,7 +114,7 @@ test('a comparison with the open workbook is settled for the workbook as it stan
   const bytes = await filledForm(await writeWorkbook(sent.files[0]!.book), () => ({ actual: 5, progress: '已开工' }));
   const later = { ...sent.master, rows: sent.master.rows.map(row => ({ ...row, progress: '正在招标' })) };
   const results = await Promise.all(
-    [deskIn(worker, deskHere), deskHere()].map(async desk => {
+    [deskIn(worker), deskHere()].map(async desk => {
       const compared = await desk.compare(sent.master, [given('one.xlsx', bytes)], watching());
       const order = { comparison: compared.id, decisions: [], who: '' };
       const now = await desk.settle(order, sent.master, watching());
@@ -130,7 +134,7 @@ test('a comparison with the open workbook is settled for the workbook as it stan
 });
 
 test('errors come back as what they were', async () => {
-  const desk = deskIn(worker, deskHere);
+  const desk = deskIn(worker);
   const why = (file: GivenFile) => desk.master(file, watching()).catch((error: unknown) => error);
   const bad = await why(given('a.xlsx', Uint8Array.of(1, 2)));
   expect(bad).toBeInstanceOf(Trouble);
@@ -138,12 +142,12 @@ test('errors come back as what they were', async () => {
   const large = await why(given('b.xlsx', Uint8Array.of(1), LIMITS.file + 1));
   expect(large).toMatchObject({ code: 'too-large', file: 'b.xlsx', data: { what: 'file' } });
   expect(large instanceof Trouble || large instanceof OoxmlError).toBe(true);
-  await expect(desk.compare(99, [], watching())).rejects.toThrow('no longer kept');
+  await expect(desk.compare(99, [], watching())).rejects.toEqual(new WorkLost('gone'));
 });
 
 test('stopping is heard at once, whatever the worker is doing, and the worker is told', async () => {
   const port = worker();
-  const desk = deskIn(() => port, deskHere);
+  const desk = deskIn(() => port);
   const master = await desk.master(await masterFile(), watching());
   const never: GivenFile = { name: 'slow.xlsx', size: 1, arrayBuffer: () => new Promise(() => undefined) };
   await expect(desk.compare(master.id, [never], watching('slow.xlsx'))).rejects.toBeInstanceOf(Stopped);
@@ -155,14 +159,29 @@ test('where no worker starts or loads, the work is done here', async () => {
   const file = await masterFile();
   const refused = deskIn(() => {
     throw new Error('forbidden');
-  }, deskHere);
+  });
   expect((await refused.master(file, watching())).name).toBe('m.xlsx');
-  const port = { onmessage: null, onerror: null, postMessage: () => setTimeout(() => port.onerror?.({})) } as {
-    onmessage: null;
-    onerror: ((event: object) => void) | null;
-    postMessage: () => void;
-  };
-  const broken = deskIn(() => port as unknown as WorkerPort, deskHere);
-  const master = await broken.master(file, watching());
+  const { made, start } = fakeWorkers();
+  const broken = deskIn(start);
+  const asked = broken.master(file, watching());
+  made[0]!.breaks();
+  const master = await asked;
   expect((await broken.compare(master.id, [file], watching())).report.files).toHaveLength(1);
+});
+
+test('what a worker kept is gone with it, and never taken for what another keeps', async () => {
+  const file = await masterFile();
+  const ports: WorkerPort[] = [];
+  const desk = deskIn(() => {
+    const port = worker();
+    ports.push(port);
+    return port;
+  });
+  const before = await desk.master(file, watching());
+  (ports[0]!.onerror as unknown as (event: object) => void)({});
+  const now = await desk.master(file, watching());
+  expect(now.id).not.toBe(before.id);
+  await expect(desk.compare(before.id, [], watching())).rejects.toEqual(new WorkLost('gone'));
+  expect((await desk.compare(now.id, [], watching())).report.files).toEqual([]);
+  desk.end();
 });

@@ -11,6 +11,7 @@ import { readMaster, type MasterFile } from '../read';
 import { send, type Sent } from '../send';
 import { compare, mergeBack, merging, type Compared, type Merged } from '../take-back';
 import type { GivenFile, MadeFile } from '../file';
+import { WorkLost } from '../worker/lost';
 
 /** A master that the desk has read and keeps. */
 export interface HeldMaster {
@@ -65,7 +66,7 @@ export interface DutiesDone extends DutiesMade {
 /** `ledger` is null where nothing is to be changed. */
 export type Settled = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
 
-/** Every call names its steps, and rejects with Stopped once its signal is set, with Trouble or OoxmlError where it cannot go on. */
+/** Every call names its steps, and rejects with Stopped once its signal is set, with Trouble or OoxmlError where it cannot go on, with WorkLost where what it refers to is no longer kept. */
 export interface Desk {
   master(file: GivenFile, watch: Watch): Promise<HeldMaster>;
   send(order: SendOrder, lang: Lang, watch: Watch): Promise<Sent>;
@@ -89,14 +90,17 @@ interface Comparison {
   readonly compared: Compared;
 }
 
-/** The desk in the program that calls it. */
-export function deskHere(): Desk {
+/** So many ids are one desk's own. */
+const IDS = 1_000_000;
+
+/** The desk in the program that calls it. @param nth of several one after the other: no two give the same id */
+export function deskHere(nth = 0): Desk {
   const masters = new Map<number, MasterFile>();
   let comparison: (Comparison & { readonly id: number }) | null = null;
-  let last = 0;
+  let last = nth * IDS;
   const masterOf = (id: number): MasterFile => {
     const master = masters.get(id);
-    if (master === undefined) throw new Error('The master is no longer kept.');
+    if (master === undefined) throw new WorkLost('gone');
     return master;
   };
   const hold = (master: MasterFile): HeldMaster => {
@@ -114,7 +118,7 @@ export function deskHere(): Desk {
     return [master, master.read.ledger];
   };
   const comparisonOf = (id: number): Comparison => {
-    if (comparison?.id !== id) throw new Error('The comparison is no longer kept.');
+    if (comparison?.id !== id) throw new WorkLost('gone');
     return comparison;
   };
   return {

@@ -1,5 +1,4 @@
-import type { Request } from './messages';
-import { serve } from './serve';
+import { serveDesk } from './serve';
 
-const take = serve(answer => postMessage(answer));
-onmessage = ({ data }: MessageEvent<Request>) => take(data);
+const take = serveDesk(answer => postMessage(answer));
+onmessage = ({ data }: MessageEvent<Parameters<typeof take>[0]>) => take(data);

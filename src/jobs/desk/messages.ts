@@ -1,12 +1,13 @@
-/** What goes between the page and its worker. */
-import { OoxmlError } from '../../xlsx';
+/** What the desk is asked for across a worker, and its errors as data. */
+import { OoxmlError } from '../../ooxml/errors';
 import type { Lang } from '../../i18n/lang';
 import type { Ledger } from '../../ledger/types';
-import { Stopped, Trouble, type Step } from '../job';
+import { Stopped, Trouble } from '../job';
+import { WorkLost, type LostWhy } from '../worker/lost';
 import type { GivenFile } from '../file';
 import type { DutiesWork, MergeOrder, PeriodWork, SendOrder } from './desk';
 
-export type Work =
+export type Job =
   | { readonly job: 'master'; readonly file: GivenFile }
   | { readonly job: 'send'; readonly order: SendOrder; readonly lang: Lang }
   | { readonly job: 'compare'; readonly master: number | Ledger; readonly files: readonly GivenFile[] }
@@ -16,11 +17,14 @@ export type Work =
   | { readonly job: 'settle'; readonly order: MergeOrder; readonly ledger: Ledger };
 
 /** `today`: the day today, as an Excel serial. */
-export type Request =
-  { readonly id: number; readonly work: Work; readonly today: number } | { readonly id: number; readonly stop: true };
+export interface DeskWork {
+  readonly job: Job;
+  readonly today: number;
+}
 
 export type Failure =
   | { readonly is: 'stopped' }
+  | { readonly is: 'lost'; readonly why: LostWhy }
   | {
       readonly is: 'trouble';
       readonly code: Trouble['code'];
@@ -30,14 +34,10 @@ export type Failure =
   | { readonly is: 'package'; readonly code: OoxmlError['code']; readonly data: OoxmlError['data'] }
   | { readonly is: 'other'; readonly message: string };
 
-export type Answer =
-  | { readonly id: number; readonly step: Step }
-  | { readonly id: number; readonly done: unknown }
-  | { readonly id: number; readonly failed: Failure };
-
 /** An error as data, and back: classes do not cross. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Stopped) return { is: 'stopped' };
+  if (error instanceof WorkLost) return { is: 'lost', why: error.why };
   if (error instanceof Trouble) return { is: 'trouble', code: error.code, file: error.file, data: error.data };
   if (error instanceof OoxmlError) return { is: 'package', code: error.code, data: error.data };
   return { is: 'other', message: error instanceof Error ? error.message : String(error) };
@@ -47,6 +47,8 @@ export function errorOf(failure: Failure): Error {
   switch (failure.is) {
     case 'stopped':
       return new Stopped();
+    case 'lost':
+      return new WorkLost(failure.why);
     case 'trouble':
       return new Trouble(failure.code, failure.file, failure.data);
     case 'package':

@@ -1,49 +1,40 @@
-/** The worker's end: runs what it is asked for, one request at a time or several, and tells its steps. */
+/** The worker's end of the desk. */
+import type { Step, Watch } from '../job';
+import type { Answer, Request } from '../worker/messages';
+import { serve } from '../worker/serve';
 import { deskHere, type Desk } from './desk';
-import type { Watch } from '../job';
-import { failureOf, type Answer, type Request, type Work } from './messages';
+import { failureOf, type DeskWork, type Failure, type Job } from './messages';
 
-function run(desk: Desk, work: Work, watch: Watch): Promise<unknown> {
-  switch (work.job) {
+function run(desk: Desk, job: Job, watch: Watch): Promise<unknown> {
+  switch (job.job) {
     case 'master':
-      return desk.master(work.file, watch);
+      return desk.master(job.file, watch);
     case 'send':
-      return desk.send(work.order, work.lang, watch);
+      return desk.send(job.order, job.lang, watch);
     case 'compare':
-      return desk.compare(work.master, work.files, watch);
+      return desk.compare(job.master, job.files, watch);
     case 'merge':
-      return desk.merge(work.order, work.lang, watch);
+      return desk.merge(job.order, job.lang, watch);
     case 'period':
-      return desk.period(work.order, work.lang, watch);
+      return desk.period(job.order, job.lang, watch);
     case 'duties':
-      return desk.duties(work.order, work.lang, watch);
+      return desk.duties(job.order, job.lang, watch);
     case 'settle':
-      return desk.settle(work.order, work.ledger, watch);
+      return desk.settle(job.order, job.ledger, watch);
   }
 }
 
 /** @returns what takes requests */
-export function serve(tell: (answer: Answer) => void): (request: Request) => void {
-  const desk = deskHere();
-  const running = new Map<number, AbortController>();
-  return request => {
-    if ('stop' in request) {
-      running.get(request.id)?.abort();
-      return;
-    }
-    const { id, work, today } = request;
-    const control = new AbortController();
-    running.set(id, control);
-    const watch: Watch = {
-      ports: { pause: () => new Promise(resolve => setTimeout(resolve)), today: () => today },
-      signal: control.signal,
-      onStep: step => tell({ id, step }),
-    };
-    run(desk, work, watch)
-      .then(
-        done => tell({ id, done }),
-        (error: unknown) => tell({ id, failed: failureOf(error) }),
-      )
-      .finally(() => running.delete(id));
-  };
+export function serveDesk(tell: (answer: Answer<Failure>) => void): (request: Request<DeskWork>) => void {
+  let desk: Desk | null = null;
+  return serve(
+    ({ job, today }: DeskWork, { signal, nth, onStep }) =>
+      run((desk ??= deskHere(nth - 1)), job, {
+        ports: { pause: () => new Promise(resolve => setTimeout(resolve)), today: () => today },
+        signal,
+        onStep: (step: Step) => onStep(step),
+      }),
+    failureOf,
+    tell,
+  );
 }

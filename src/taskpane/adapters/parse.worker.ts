@@ -1,16 +1,11 @@
+import { serve } from '../../jobs/worker/serve';
 import { parsePlan } from '../../plan';
 import { shapesOf } from '../../plan/corrections';
-import type { ParseAnswer, ParseRequest } from './parser';
+import type { ParseWork } from './parser';
 
-onmessage = ({ data }: MessageEvent<ParseRequest>) => {
-  const { id, text, alike, ...options } = data;
-  const answer = (): ParseAnswer => {
-    try {
-      if (alike) return { id, reaches: shapesOf(text, alike, options) };
-      return { id, plan: parsePlan(text, options) };
-    } catch (error) {
-      return { id, message: String(error) };
-    }
-  };
-  postMessage(answer());
-};
+const take = serve(
+  async ({ text, options, alike }: ParseWork) => (alike ? shapesOf(text, alike, options) : parsePlan(text, options)),
+  String,
+  answer => postMessage(answer),
+);
+onmessage = ({ data }: MessageEvent<Parameters<typeof take>[0]>) => take(data);

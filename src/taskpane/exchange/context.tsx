@@ -1,5 +1,4 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { deskHere } from '../../jobs/desk/desk';
 import { deskIn } from '../../jobs/desk/remote';
 import { DeskContext } from '../../ui/desk/context';
 import { EXCHANGE_TEXTS, type ExchangeTexts } from '../../i18n/exchange-pane';
@@ -9,7 +8,7 @@ import type { PaneTexts } from '../../i18n/pane';
 import { MARKS } from '../../i18n/marks';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
-import { BookError, type Ports } from '../ports';
+import { BookError } from '../ports';
 import { ColumnsGone } from '../ports/exchange';
 import { troubleWords } from '../state/troubleWords';
 
@@ -22,34 +21,23 @@ export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts, l
   return troubleWords(error, pane.write.failed);
 }
 
-/** A desk, and what ends its workers. */
-function workersOf(start: Ports['deskWorker']) {
-  const started: ReturnType<Ports['deskWorker']>[] = [];
-  const desk = deskIn(() => {
-    const worker = start();
-    started.push(worker);
-    return worker;
-  }, deskHere);
-  return { desk, end: () => started.splice(0).forEach(worker => worker.terminate()) };
-}
-
 /** The pane as the surroundings that the views of long work ask for. */
 export function WithDesk({ children }: { readonly children: ReactNode }) {
   const { ports, lang } = usePane();
-  const bench = useMemo(() => workersOf(ports.deskWorker), [ports]);
-  useEffect(() => () => bench.end(), [bench]);
+  const desk = useMemo(() => deskIn(ports.deskWorker), [ports]);
+  useEffect(() => () => desk.end(), [desk]);
   const page = useMemo(
     () => ({
       lang,
       texts: FILES_TEXTS[lang],
       ports: {
         save: ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => ports.save(bytes, name),
-        desk: bench.desk,
+        desk,
         today: () => todayOf(ports.now()),
         pause: () => new Promise<void>(resolve => setTimeout(resolve)),
       },
     }),
-    [ports, lang, bench],
+    [ports, lang, desk],
   );
   return <DeskContext.Provider value={page}>{children}</DeskContext.Provider>;
 }

@@ -13,7 +13,7 @@ import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { PreferenceStore } from '../../ui/preferences';
 import type { Surface } from '../../ui/theme';
 import type { SheetId, WorkbookSpec } from '../../workbook/spec';
-import type { WorkerPort } from '../../jobs/desk/remote';
+import type { WorkerPort } from '../../jobs/worker/messages';
 import type { ExchangeBook } from './exchange';
 
 export interface Surroundings {
@@ -201,7 +201,7 @@ export interface Ports {
   /** Sending out and taking back with the open workbook; null where none is open. */
   readonly exchange: ExchangeBook | null;
   /** Starts the worker that reads and compares returned files; throws where workers are forbidden. */
-  readonly deskWorker: () => WorkerPort & Pick<Worker, 'terminate'>;
+  readonly deskWorker: () => WorkerPort;
   readonly parser: Parser;
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;

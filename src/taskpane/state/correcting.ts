@@ -1,6 +1,7 @@
 import { useEffect, type Dispatch } from 'react';
 import { correctionsAlong, correctionsOf, hintsAlong, readingOf, reworded } from '../../plan/draft';
 import type { Ports } from '../ports';
+import { unreadProblem } from './problem';
 import type { Action, Work } from './work';
 
 /**
@@ -23,12 +24,7 @@ export function useCorrecting(ports: Ports, { draft, asked, rewording }: Work, d
       : ports.parser.parse(draft.source, { corrections: [...now, ...(made ?? [])], hints });
     read.then(
       plan => !isVoid && dispatch({ type: rewording ? 'reworded' : 'corrected', before, plan }),
-      (error: unknown) =>
-        !isVoid &&
-        dispatch({
-          type: 'notCorrected',
-          problem: { type: 'parser', message: error instanceof Error ? error.message : String(error) },
-        }),
+      (error: unknown) => !isVoid && dispatch({ type: 'notCorrected', problem: unreadProblem(error) }),
     );
     return () => {
       isVoid = true;

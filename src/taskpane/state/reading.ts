@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { plainly, type GivenText } from '../../input/given';
 import { saidOf } from '../../input/said';
 import type { Ports, SampleName } from '../ports';
+import { unreadProblem } from './problem';
 import { isNoPlan, type Action } from './work';
 
 /** The largest paste that is read, in bytes of UTF-8. */
@@ -38,7 +39,7 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang)
         const said = saidOf(beside, lang);
         if (said !== null && !isNoPlan(plan)) dispatch({ type: 'say', text: said, undo: false });
       } catch (error) {
-        dispatch({ type: 'failed', id, problem: { type: 'parser', message: messageOf(error) } });
+        dispatch({ type: 'failed', id, problem: unreadProblem(error) });
       }
     },
     [ports, dispatch, lang],

@@ -1,4 +1,5 @@
 /** What the pane is working on, as data; every change is an {@link Action}. */
+import type { Problem } from './problem';
 import type { Correction } from '../../plan/corrections/types';
 import {
   begin,
@@ -31,15 +32,6 @@ export { EVERYTHING, ONLY, type Walk } from './walk';
 /** Parts of pages that can be folded, and how they begin: what is wanted for every row is open. */
 const OPEN = { facts: false, more: false, source: true, words: false, targets: true, duty: true };
 export type FoldName = keyof typeof OPEN;
-
-export type Problem =
-  | { readonly type: 'tooBig'; readonly bytes: number }
-  | { readonly type: 'empty' }
-  | { readonly type: 'noPlan' }
-  | { readonly type: 'parser'; readonly message: string }
-  | { readonly type: 'file'; readonly message: string }
-  /** Words for the user as they are. */
-  | { readonly type: 'said'; readonly message: string };
 
 /** Ways to look at the draft: its open questions, its list, its source. */
 export const PLAN_VIEWS = ['review', 'tree', 'source'] as const;

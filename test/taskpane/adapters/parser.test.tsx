@@ -1,66 +1,56 @@
-import { parserIn, type ParseRequest } from '../../../src/taskpane/adapters/parser';
+import { parserIn } from '../../../src/taskpane/adapters/parser';
 import type { Plan } from '../../../src/plan/types';
 import { plan } from '../../plan/draft/sample';
+import { fakeWorkers } from '../../jobs/worker/fakes';
 
 const titled = (text: string): Plan => ({ ...plan, title: { text, span: { start: 0, end: 0 }, rule: 'test' } });
 const here = async () => ({
   parse: async (text: string) => titled(`here ${text}`),
   alike: async () => [],
 });
+const never = () => () => undefined;
 
-class TestWorker {
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  readonly asked: ParseRequest[] = [];
-  postMessage(request: ParseRequest) {
-    this.asked.push(request);
-  }
-  answer(i: number, data: object) {
-    this.onmessage?.({ data: { id: this.asked[i]!.id, ...data } });
-  }
-}
-const withWorker = () => {
-  const worker = new TestWorker();
-  return { worker, parser: parserIn(() => worker as unknown as Worker, here) };
-};
-
-test('answers go to their questions, whatever their order', async () => {
-  const { worker, parser } = withWorker();
-  const both = [parser.parse('甲', { year: 2024 }), parser.parse('乙')];
-  expect(worker.asked[0]).toMatchObject({ text: '甲', year: 2024 });
-  worker.answer(1, { plan: titled('乙') });
-  worker.answer(0, { plan: titled('甲') });
-  expect((await Promise.all(both)).map(p => p.title?.text)).toEqual(['甲', '乙']);
+test('a plan and the looks of a line are asked of one worker, and answered by it', async () => {
+  const { made, start } = fakeWorkers();
+  const parser = parserIn(start, here, never);
+  const at = { start: 3, end: 5 };
+  const asked = [
+    parser.parse('甲', { year: 2024 }),
+    parser.alike('甲\n● 乙', at, { corrections: [], hints: [] }),
+  ] as const;
+  const [worker] = made;
+  expect(worker!.requests).toMatchObject([
+    { work: { text: '甲', options: { year: 2024 } } },
+    { work: { text: '甲\n● 乙', alike: at, options: { corrections: [], hints: [] } } },
+  ]);
+  const reaches = [{ shape: { template: '●' }, lines: 1, places: [at] }];
+  worker!.says({ id: 2, done: reaches });
+  worker!.says({ id: 1, done: titled('甲') });
+  expect((await asked[0]).title?.text).toBe('甲');
+  expect(await asked[1]).toEqual(reaches);
 });
 
 test('a failure inside reaches the one who asked', async () => {
-  const { worker, parser } = withWorker();
-  const asked = parser.parse('甲');
-  worker.answer(0, { message: 'RangeError' });
+  const { made, start } = fakeWorkers();
+  const asked = parserIn(start, here, never).parse('甲');
+  made[0]!.says({ id: 1, failed: 'RangeError' });
   await expect(asked).rejects.toThrow('RangeError');
 });
 
-test('where the worker cannot start or dies, the pane parses itself', async () => {
-  const forbidden = parserIn(() => {
-    throw new DOMException('no workers', 'SecurityError');
-  }, here);
-  expect((await forbidden.parse('甲')).title?.text).toBe('here 甲');
-  const { worker, parser } = withWorker();
+test('where no worker loads, the pane reads itself', async () => {
+  const { made, start } = fakeWorkers();
+  const parser = parserIn(start, here, never);
   const asked = parser.parse('乙');
-  worker.onerror?.();
+  made[0]!.breaks();
   expect((await asked).title?.text).toBe('here 乙');
-  expect((await parser.parse('丙')).title?.text).toBe('here 丙');
+  expect(await parser.alike('丙', { start: 0, end: 1 }, {})).toEqual([]);
 });
 
-test('which lines look alike is asked of the same worker, and answered by it or here', async () => {
-  const { worker, parser } = withWorker();
-  const at = { start: 3, end: 5 };
-  const asked = parser.alike('甲\n● 乙', at, { corrections: [], hints: [] });
-  expect(worker.asked[0]).toMatchObject({ text: '甲\n● 乙', alike: at, corrections: [], hints: [] });
-  const reaches = [{ shape: { template: '●' }, lines: 1, places: [at] }];
-  worker.answer(0, { reaches });
-  expect(await asked).toEqual(reaches);
-  const again = parser.alike('丙', at, {});
-  worker.onerror?.();
-  expect(await again).toEqual([]);
+test('where it ends later, the text is read by another', async () => {
+  const { made, start } = fakeWorkers();
+  const asked = parserIn(start, here, never).parse('丁');
+  made[0]!.says({ ready: true });
+  made[0]!.breaks();
+  made[1]!.says({ id: 2, done: titled('丁') });
+  expect((await asked).title?.text).toBe('丁');
 });

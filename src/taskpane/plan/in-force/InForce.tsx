@@ -5,6 +5,7 @@ import { keptPlan } from '../../../ledger/kept/plan';
 import { backTo, type Back } from '../../../ledger/kept/back';
 import { workbookOfLedger } from '../../book/writing';
 import { draftOf } from '../../book/kept';
+import { unreadProblem } from '../../state/problem';
 import { TroubleBar } from '../../book/TroubleBar';
 import { asBookError } from '../../state/useBook';
 import { usePane } from '../../state/context';
@@ -80,7 +81,12 @@ export function InForce({ open, panel, setPanel }: Props) {
   };
   const revise = () =>
     during(async () => {
-      if (kept) dispatch({ type: 'open', kept: await draftOf(kept, ports.parser, ports.now()) });
+      if (!kept) return;
+      const draft = draftOf(kept, ports.parser, ports.now());
+      await draft.then(
+        opened => dispatch({ type: 'open', kept: opened }),
+        (problem: unknown) => dispatch({ type: 'failed', id: null, problem: unreadProblem(problem) }),
+      );
     });
   const ask = (label: string) =>
     during(async () => {

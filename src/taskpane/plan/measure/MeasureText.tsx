@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { nextId, type DraftMeasure, type History } from '../../../plan/draft';
 import { usePane } from '../../state/context';
+import { unreadProblem } from '../../state/problem';
 import type { Edit } from '../did';
 import { TextBox } from '../../components/TextBox';
 import { reread } from '../reread';
@@ -21,7 +22,7 @@ interface Props {
 
 /** The measure's sentence: edit, read again, split at the cursor, join with either neighbour. */
 export function MeasureText({ measure, history, edit, before, after, onJoin }: Props) {
-  const { texts, ports } = usePane();
+  const { texts, ports, dispatch } = usePane();
   const styles = useStyles();
   const words = texts.plan.edit;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -43,8 +44,12 @@ export function MeasureText({ measure, history, edit, before, after, onJoin }: P
   };
   const again = async () => {
     const typed = box.current?.value.trim() || text;
-    const fresh = reread(measure.measure, typed, await ports.parser.parse(typed));
-    edit({ type: 'replace', measure: measure.id, with: fresh });
+    try {
+      const fresh = reread(measure.measure, typed, await ports.parser.parse(typed));
+      edit({ type: 'replace', measure: measure.id, with: fresh });
+    } catch (error) {
+      dispatch({ type: 'failed', id: null, problem: unreadProblem(error) });
+    }
   };
   return (
     <div>
