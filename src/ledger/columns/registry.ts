@@ -12,10 +12,10 @@ const PLAN = {
   /** e.g. `8-2a`. */
   no: { value: 'text', holds: 'text', width: 7, format: 'center', form: 7, tells: true },
   section: { value: 'text', holds: 'text', width: 9, tall: true, form: 10 },
-  item: { value: 'text', holds: 'text', width: 12, tall: true, form: 16, tells: true },
-  measure: { value: 'text', holds: 'text', width: 28.5, tall: true, form: 34, tells: true },
+  item: { value: 'text', holds: 'text', width: 11.5, tall: true, form: 16, tells: true },
+  measure: { value: 'text', holds: 'text', width: 26.5, tall: true, form: 34, tells: true },
   /** Readable: 品牌示范学校 ≥15个. */
-  targetText: { value: 'text', holds: 'text', width: 13.5, tall: true, form: 15, tells: true },
+  targetText: { value: 'text', holds: 'text', width: 13, tall: true, form: 15, tells: true },
   indicator: { value: 'text', holds: 'text', width: 20, folded: true, tells: true },
   kind: { value: 'word', words: KIND, holds: 'words', width: 9, folded: true, decides: true },
   comparator: { value: 'word', words: COMPARATOR, holds: 'words', width: 9, folded: true, decides: true },

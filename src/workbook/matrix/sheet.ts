@@ -8,7 +8,7 @@ import type { ExtraColumn, Ledger, Row } from '../../ledger/types';
 import { tableColumnName } from '../formulas/columns';
 import type { CellKey } from '../../ledger/expression/types';
 import { formulaWriter } from '../formulas/write';
-import { across } from '../print/frame';
+import { across, MARGINS } from '../print/frame';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
 import { calculatedCell, typedCell } from './cells';
@@ -137,6 +137,7 @@ export function matrixSheet(ledger: Ledger, rows: readonly ComputedRow[]): Sheet
       titleRows: [HEADER_ROW, HEADER_ROW],
       // The title and the bands, which say who writes where, are for the screen.
       area: { top: HEADER_ROW, left: 0, bottom: last, right: columnIndex(LAST_ON_PAPER) },
+      margins: { ...MARGINS, top: 0.55, header: 0.25 },
       header: `&C${title.replace(/&/g, '&&')}`,
     },
     showGridLines: false,
