@@ -108,11 +108,12 @@ export function readCell(
   return value === '' ? undefined : { value: plain, ...error };
 }
 
-const looksWrong = (value: unknown): boolean => typeof value === 'string' && ERROR.test(value);
+/** Whether a value looks like an error value; a text may. */
+export const isErrorValue = (value: unknown): boolean => typeof value === 'string' && ERROR.test(value);
 
 /** Whether what looks like an error is one is asked only where something does. */
 async function askTypes(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<void> {
-  const doubtful = ranges.filter(range => range.values.some(row => row.some(looksWrong)));
+  const doubtful = ranges.filter(range => range.values.some(row => row.some(isErrorValue)));
   if (doubtful.length === 0) return;
   for (const range of doubtful) range.load('valueTypes');
   await context.sync();
@@ -140,7 +141,7 @@ export async function readCells(
         row.forEach((value, c) => {
           const [line, column] = [area.top + r, area.left + c];
           const table = tables.find(t => holds(t.area, line, column));
-          const isError = looksWrong(value) && range.valueTypes[r]?.[c] === 'Error';
+          const isError = isErrorValue(value) && range.valueTypes[r]?.[c] === 'Error';
           const cell = readCell(value, written[r]?.[c], table?.name, isError);
           const target = sheets[index]?.[line];
           if (cell && target) target[column] = cell;

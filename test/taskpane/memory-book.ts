@@ -72,6 +72,7 @@ export function memoryBook(): MemoryBook {
       book.calls.push(`fill ${key} ${JSON.stringify(report)}`);
       if (!book.ledger?.rows.some(row => row.key === key)) throw new BookError('rowGone');
       change({ ...book.ledger, rows: book.ledger.rows.map(row => (row.key === key ? { ...row, ...report } : row)) });
+      return null;
     },
     async newPeriod(day, who) {
       fail();

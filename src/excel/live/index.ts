@@ -1,4 +1,6 @@
 /** The matrix kept alive while people fill it. */
 export { newPeriod, writeRow, type EditOptions } from './edit';
-export { keepAlive, PAUSE_MS, scanAgain, type LiveDeps, type LiveMatrixKeeper, type LiveReport } from './live';
+export { keepAlive, scanAgain } from './keep-alive';
+export { PAUSE_MS, type LiveDeps, type LiveMatrixKeeper, type LiveReport } from './live';
 export { excelRun, inTurn, type Run } from './run';
+export { saveRow } from './save';

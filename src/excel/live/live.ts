@@ -9,7 +9,6 @@ import { sameCell } from '../../ledger/changes/same';
 import type { Answer, Question } from '../../ledger/live/types';
 import { Overtaken } from './commit';
 import { writeRow } from './edit';
-import { changedEvents, sortedEvents } from './events';
 import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
@@ -49,14 +48,19 @@ export interface LiveMatrixKeeper {
   answer(question: Question, answer: Answer): Promise<void>;
   /** @param by whose doing the differences are; absent: nobody knows. @returns lines written */
   scan(by?: ScanOptions['by']): Promise<number>;
+  /** Where things stand, as of the last scan or flush; null where there is no matrix. */
+  known(): Known | null;
+  /** Cells of a row were written by the pane: what was asked about them is answered. */
+  answered(key: string, columns: readonly string[]): void;
   /** Resolves when nothing that was heard is waiting. */
   stop(): Promise<void>;
 }
 
-class Keeper implements LiveMatrixKeeper {
+/** Begins to hear when it is given events: see `keepAlive`. */
+export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
   private pending: PendingEdits = NONE_PENDING;
   private early: { readonly sheetId: string; readonly events: readonly SheetEvent[] }[] = [];
-  private known: Known | null = null;
+  known: Known | null = null;
   private own = new Map<string, Own>();
   private kept = new Set<string>();
   private questions = new Map<string, readonly Question[]>();
@@ -228,6 +232,14 @@ class Keeper implements LiveMatrixKeeper {
     this.say({});
   }
 
+  answered(key: string, columns: readonly string[]): void {
+    const all = this.questions.get(key) ?? [];
+    const left = all.filter(one => !columns.includes(one.column));
+    if (left.length === all.length) return;
+    this.questions.set(key, left);
+    this.say({});
+  }
+
   /** The first scan, tried again until Excel lets us. */
   async begin(): Promise<void> {
     try {
@@ -247,46 +259,4 @@ class Keeper implements LiveMatrixKeeper {
     this.stopped = true;
     this.callOff();
   }
-}
-
-/** Excel tells when it was this add-in that changed something; where it does not, nothing follows from what we know already. */
-const isOurs = (args: Excel.WorksheetChangedEventArgs): boolean =>
-  String(args.triggerSource ?? '') === 'ThisLocalAddin';
-
-let current: LiveMatrixKeeper | null = null;
-
-/** Scans, where a matrix is being kept alive: after something else has written it. Nothing is said of a scan that failed here. */
-export async function scanAgain(by: ScanOptions['by'] = null): Promise<void> {
-  await current?.scan(by).catch(() => undefined);
-}
-
-/**
- * Listens and scans. Handlers live as long as the pane; whatever happens while it is closed is found by the scan.
- * @throws what Excel reports if it will not let us listen
- */
-export async function keepAlive(deps: LiveDeps): Promise<LiveMatrixKeeper> {
-  const keeper = new Keeper(deps);
-  const handlers = await deps.run(async context => {
-    const { worksheets } = context.workbook;
-    const changed = worksheets.onChanged.add(async args => {
-      if (!isOurs(args)) keeper.hear(args.worksheetId, changedEvents(args));
-    });
-    const sorted = worksheets.onRowSorted.add(async args => keeper.hear(args.worksheetId, sortedEvents(args)));
-    await context.sync();
-    return [changed, sorted];
-  });
-  await keeper.begin();
-  const mine: LiveMatrixKeeper = {
-    answer: (question, answer) => keeper.answer(question, answer),
-    scan: by => keeper.scan(by),
-    async stop() {
-      if (current === mine) current = null;
-      await keeper.stop();
-      // A handler can only be taken off in the context that it was made in.
-      for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync().catch(() => undefined);
-    },
-  };
-  current = mine;
-  return mine;
 }

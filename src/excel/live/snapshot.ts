@@ -175,6 +175,24 @@ export class SnapshotLost extends Error {
   override readonly name = 'SnapshotLost';
 }
 
+/** Queues what is known of one row, and where the sheet ends; null where no line of it is known. */
+export function askKnown(context: Excel.RequestContext, snapshot: Snapshot, key: string) {
+  const line = snapshot.lines.get(key);
+  if (line === undefined) return null;
+  const { sheet, used } = askEnd(context, snapshot.sheetId);
+  const range = sheet.getRange(areaA1(lineArea(line)));
+  range.load('values');
+  return { key, next: snapshot.next, sheet, used, range };
+}
+
+/** The answer; null where the sheet is not as it was. */
+export function knownLine(asked: NonNullable<ReturnType<typeof askKnown>>): Row | null {
+  const { key, next, sheet, used, range } = asked;
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const row = rowOf((range.values as Values)[0] ?? []);
+  return row.key === key && givenArea(plain(used.address)).bottom + 1 === next ? row : null;
+}
+
 /**
  * What is known of some rows: reads their lines only.
  * @throws SnapshotLost

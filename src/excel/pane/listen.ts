@@ -1,5 +1,7 @@
 /** What the pane hears from the workbook. Events are hints: Excel loses some, so whoever hears one reads again. */
+import { isOurs } from '../ours';
 import { matrixIn, type LiveMatrix } from './matrix';
+import { askStill, isStill } from './still';
 
 interface Registered {
   readonly context: unknown;
@@ -21,24 +23,44 @@ async function register(add: (context: Excel.RequestContext) => Registered | Pro
   };
 }
 
-/** Calls back on every change of cells in the workbook, by the user, co-authors or us. @returns what ends it */
+/**
+ * Calls back on every change of cells in the workbook by the user or co-authors; where Excel does not say whose doing it was, also
+ * by us. @returns what ends it
+ */
 export const onAnyChange = (heard: () => void): Promise<() => void> =>
-  register(context => context.workbook.worksheets.onChanged.add(async () => heard()) as unknown as Registered);
+  register(
+    context =>
+      context.workbook.worksheets.onChanged.add(async args => {
+        if (!isOurs(args)) heard();
+      }) as unknown as Registered,
+  );
 
 /**
  * Calls back with the 行键 of the row that the user selects in the matrix, null for any other place there.
  * @returns what ends it; where there is no matrix nothing is heard
  */
-export async function onSelectedRow(heard: (key: string | null) => void): Promise<() => void> {
-  const name = await Excel.run(async context => (await matrixIn(context))?.place.sheet.name ?? null);
+export async function onSelectedRow(
+  heard: (key: string | null) => void,
+  last: () => LiveMatrix | null = () => null,
+): Promise<() => void> {
+  const name =
+    last()?.place.sheet.name ?? (await Excel.run(async context => (await matrixIn(context))?.place.sheet.name ?? null));
   if (name === null) return () => undefined;
   return register(
     context =>
       context.workbook.worksheets.getItem(name).onSelectionChanged.add(async ({ address }) => {
         const line = Number(/\d+/.exec(address)?.[0] ?? 0) - 1;
-        heard(await Excel.run(async inner => keyAt(await matrixIn(inner), line)));
+        heard(await Excel.run(inner => keyOn(inner, last(), line)));
       }) as unknown as Registered,
   );
+}
+
+/** 行键 of the row on a line of the sheet, by the last reading where the row still stands there. */
+async function keyOn(context: Excel.RequestContext, last: LiveMatrix | null, line: number): Promise<string | null> {
+  const key = keyAt(last, line);
+  const still = last && key !== null ? askStill(context, last, key) : null;
+  if (still) await context.sync();
+  return still && isStill(still) ? key : keyAt(await matrixIn(context), line);
 }
 
 /** 行键 of the row on a line of the sheet, from 0; the matrix has just been read, since it may have been sorted. */

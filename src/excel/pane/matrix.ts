@@ -8,6 +8,7 @@ import type { SheetId } from '../../workbook/spec';
 import { readMatrixBook, type MatrixBook } from '../read-matrix';
 import { areaA1 } from '../../grid/a1';
 import { survey } from '../survey';
+import { askStill, isStill } from './still';
 
 /** No sheet of the workbook holds a matrix. */
 export class NoMatrix extends Error {
@@ -59,8 +60,11 @@ async function putSettings(context: Excel.RequestContext, settings: Partial<Sett
   await context.sync();
 }
 
-async function selectRow(context: Excel.RequestContext, key: string): Promise<void> {
-  const matrix = await needMatrix(context);
+/** @param last the matrix as last read: enough where the row still stands there */
+async function selectRow(context: Excel.RequestContext, key: string, last: LiveMatrix | null): Promise<void> {
+  const still = last && askStill(context, last, key);
+  if (still) await context.sync();
+  const matrix = last && still && isStill(still) ? last : await needMatrix(context);
   const sheet = sheetOf(context, matrix.place.sheet.name);
   sheet.activate();
   const { columns } = matrix.place.heads;
@@ -102,7 +106,8 @@ export const writeSettings = (settings: Partial<Settings>): Promise<void> =>
   Excel.run(context => putSettings(context, settings));
 
 /** Selects the row's 具体举措 in the sheet. @throws NoMatrix, RowGone, or what Excel reports */
-export const goToRow = (key: string): Promise<void> => Excel.run(context => selectRow(context, key));
+export const goToRow = (key: string, last: LiveMatrix | null = null): Promise<void> =>
+  Excel.run(context => selectRow(context, key, last));
 
 /** Selects rows in the sheet, as far as they stand together. @throws NoMatrix, RowGone where none is left, or what Excel reports */
 export const goToRows = (keys: readonly string[]): Promise<void> => Excel.run(context => selectRows(context, keys));

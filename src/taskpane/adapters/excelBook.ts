@@ -1,6 +1,6 @@
 /** The open workbook in Excel, as the pane wants it. */
 import { Cancelled } from '../../excel/batch';
-import { excelRun, inTurn, keepAlive, newPeriod, scanAgain, writeRow, type LiveReport } from '../../excel/live';
+import { excelRun, inTurn, keepAlive, newPeriod, saveRow, scanAgain, type LiveReport } from '../../excel/live';
 import {
   dropBackup,
   goToRow,
@@ -16,6 +16,7 @@ import {
   selectedRow,
   selectedText,
   writeSettings,
+  type LiveMatrix,
 } from '../../excel/pane';
 import { writeDuties } from '../../excel/exchange/duties';
 import { writePeriod } from '../../excel/exchange/period';
@@ -24,7 +25,15 @@ import { NoAnswer } from '../../excel/watchdog';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { momentOf } from '../../ui/today';
-import { BookError, type Book, type BookTrouble, type LiveState, type Written, type WriteStep } from '../ports';
+import {
+  BookError,
+  type Book,
+  type OpenBook,
+  type BookTrouble,
+  type LiveState,
+  type Written,
+  type WriteStep,
+} from '../ports';
 
 const CODES: Readonly<Record<string, BookTrouble>> = {
   InvalidOperationInCellEditMode: 'editing',
@@ -73,6 +82,8 @@ export function labelOf(now: number): string {
   return `${pad(date.getMonth() + 1)}${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}`;
 }
 
+const openOf = ({ ledger, place }: LiveMatrix): OpenBook => ({ ledger, guarded: place.sheet.guarded === true });
+
 const stateOf = ({ error, ...report }: LiveReport): LiveState => ({
   ...report,
   trouble: error === null ? null : troubleOf(error),
@@ -86,11 +97,19 @@ const later = (ms: number, work: () => void): (() => void) => {
 /** @param now milliseconds since 1970 */
 export function excelBook(now: () => number): Book {
   let name: () => string = () => '';
+  /** The matrix as last read. */
+  let last: LiveMatrix | null = null;
+  const heard = new Set<() => void>();
+  /** Our own writing is no event to those who watch: it is told here, but for rows whose outcome is known. */
+  const changed = <T>(done: T): T => {
+    for (const tell of heard) tell();
+    return done;
+  };
   const moment = (): number => momentOf(now());
   return {
     async read() {
-      const matrix = await saying(readMatrix());
-      return matrix && { ledger: matrix.ledger, guarded: matrix.place.sheet.guarded === true };
+      last = await saying(readMatrix());
+      return last && openOf(last);
     },
     async write(spec, onStep, signal): Promise<Written> {
       const { backups, names } = await saying(
@@ -104,6 +123,7 @@ export function excelBook(now: () => number): Book {
       );
       // What the plan has changed is logged as its doing; a book that could not be scanned now is so on opening.
       await scanAgain({ who: name(), source: 'plan' });
+      changed(null);
       const sheets = spec.sheets.map(sheet => ({ id: sheet.id, name: names.sheets.get(sheet.name) ?? sheet.name }));
       const hidden = new Set(spec.sheets.filter(s => s.visibility !== 'visible').map(s => s.id));
       return {
@@ -111,15 +131,26 @@ export function excelBook(now: () => number): Book {
         backup: backups.map(b => b.name).join('、') || null,
       };
     },
-    fill: (key, report, who = '') => saying(writeRow(key, report, { on: moment(), who, source: 'form' })),
-    newPeriod: (day, who) => saying(newPeriod(day, { on: moment(), who, source: 'period', label: labelOf(now()) })),
+    async fill(key, report, who = '') {
+      const done = await saying(saveRow(key, report, { on: moment(), who, source: 'form' }, () => last));
+      if (done === null) return changed(null);
+      last = done;
+      return openOf(done);
+    },
+    newPeriod: (day, who) =>
+      saying(newPeriod(day, { on: moment(), who, source: 'period', label: labelOf(now()) })).then(changed),
     async live(who, onState) {
       name = who;
-      const mine = await saying(
-        keepAlive({ run: excelRun, later, moment, name, tell: report => onState(stateOf(report)) }),
-      );
+      let before: Pick<LiveReport, 'phase' | 'logged'> = { phase: 'quiet', logged: 0 };
+      const tell = (report: LiveReport): void => {
+        onState(stateOf(report));
+        if (before.phase === 'writing' && report.phase !== 'writing') changed(null);
+        else if (report.logged > before.logged) changed(null);
+        before = report;
+      };
+      const mine = await saying(keepAlive({ run: excelRun, later, moment, name, tell }));
       return {
-        answer: (question, answer) => saying(mine.answer(question, answer)),
+        answer: (question, answer) => saying(mine.answer(question, answer)).then(changed),
         scan: () => saying(mine.scan()),
         stop() {
           void mine.stop();
@@ -129,24 +160,33 @@ export function excelBook(now: () => number): Book {
     backups: () => saying(listBackups()),
     readBackup: label => saying(readBackup(label)),
     dropBackup: label => saying(inTurn(() => dropBackup(label))),
-    configure: settings => saying(writeSettings(settings)),
+    configure: settings => saying(writeSettings(settings)).then(changed),
     goTo: place =>
-      saying('row' in place ? goToRow(place.row) : 'rows' in place ? goToRows(place.rows) : goToSheet(place.sheet)),
+      saying(
+        'row' in place ? goToRow(place.row, last) : 'rows' in place ? goToRows(place.rows) : goToSheet(place.sheet),
+      ),
     async closePeriod(asOf, issue) {
       const closed = await saying(
         inTurn(() => writePeriod({ asOf, ...(issue === undefined ? {} : { issue }) }, { label: labelOf(now()) })),
       );
-      return { period: String(closed.entry.period), replaced: closed.replaced };
+      return changed({ period: String(closed.entry.period), replaced: closed.replaced });
     },
     async carryOut(acts, who) {
       const options = { moment: moment(), who };
       const done = await saying(inTurn(() => writeDuties(acts, options, { label: labelOf(now()) })));
       await scanAgain();
-      return done;
+      return changed(done);
     },
     selectedText: () => saying(selectedText()),
     selectedRow: () => saying(selectedRow()),
-    follow: onRow => saying(onSelectedRow(onRow)),
-    watch: onChange => saying(onAnyChange(onChange)),
+    follow: onRow => saying(onSelectedRow(onRow, () => last)),
+    async watch(onChange) {
+      heard.add(onChange);
+      const end = await saying(onAnyChange(onChange));
+      return () => {
+        heard.delete(onChange);
+        end();
+      };
+    },
   };
 }

@@ -59,8 +59,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
     if (!ports.book || !cells) return;
     setState('saving');
     try {
-      await ports.book.fill(row.key, cells, preferences.name);
-      await book.refresh();
+      await book.take(await ports.book.fill(row.key, cells, preferences.name));
       onType({});
       setState(then);
     } catch (problem) {

@@ -147,8 +147,12 @@ export interface Book {
   read(): Promise<OpenBook | null>;
   /** Writes our sheets, keeping what is replaced; stopped by `signal` between steps (trouble `stopped`). */
   write(spec: WorkbookSpec, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<Written>;
-  /** Writes cells of the row with this 行键, and what changed into 更新记录. @param who blank: this machine */
-  fill(key: string, report: Report, who?: string): Promise<void>;
+  /**
+   * Writes cells of the row with this 行键, and what changed into 更新记录.
+   * @param who blank: this machine
+   * @returns the workbook as it is now; null: it has to be read to know
+   */
+  fill(key: string, report: Report, who?: string): Promise<OpenBook | null>;
   /**
    * A new period: 进展情况 moves to 上期进展 but for rows that are closed or reported since `day`, the numbers stay, 本期起始 becomes
    * `day`; logged.
@@ -182,7 +186,7 @@ export interface Book {
   selectedRow(): Promise<string | null>;
   /** Tells the 行键 of the selected row of the matrix, null elsewhere; returns what ends it. */
   follow(onRow: (key: string | null) => void): Promise<() => void>;
-  /** Tells that the matrix has changed, by whomever; returns what ends it. */
+  /** Tells that the matrix has changed, by whomever, but for rows that `fill` has told about; returns what ends it. */
   watch(onChange: () => void): Promise<() => void>;
 }
 

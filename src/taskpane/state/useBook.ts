@@ -7,6 +7,8 @@ export interface BookState {
   readonly error: BookError | null;
   /** Reads again; edits under way in the pane are not touched. */
   refresh(): Promise<void>;
+  /** The workbook as somebody knows it to be now; null: reads again. */
+  take(now: OpenBook | null): Promise<void>;
 }
 
 /** How long after a change in the sheet it is read again, in milliseconds: typing comes in bursts. */
@@ -24,11 +26,13 @@ export function useBook(book: Book | null, wanted: boolean): BookState {
   const last = useRef(0);
   const again = useRef<ReturnType<typeof setTimeout>>(undefined);
   const known = useRef(false);
+  const reading = useRef(0);
 
   const refresh = useCallback(async () => {
     if (!book) return;
     const turn = ++last.current;
     clearTimeout(again.current);
+    reading.current++;
     try {
       const read = await book.read();
       if (turn !== last.current) return;
@@ -41,8 +45,20 @@ export function useBook(book: Book | null, wanted: boolean): BookState {
       if (error.trouble === 'editing') again.current = setTimeout(() => void refresh(), WHILE_EDITING);
       // Somebody is typing: what is shown is a few seconds old, which is no news to them.
       if (error.trouble !== 'editing' || !known.current) setError(error);
+    } finally {
+      reading.current--;
     }
   }, [book]);
+
+  const take = useCallback(
+    async (now: OpenBook | null) => {
+      // What is being read may be older than this, and know more beside it.
+      if (now === null || reading.current > 0) return refresh();
+      setOpen(now);
+      setError(null);
+    },
+    [refresh],
+  );
 
   useEffect(() => {
     if (!book || !wanted) return;
@@ -65,5 +81,5 @@ export function useBook(book: Book | null, wanted: boolean): BookState {
     };
   }, [book, wanted, refresh]);
 
-  return useMemo(() => ({ open, error, refresh }), [open, error, refresh]);
+  return useMemo(() => ({ open, error, refresh, take }), [open, error, refresh, take]);
 }

@@ -68,14 +68,19 @@ function readRow(place: Located, lang: Lang, line: number, say: Say): Omit<Row, 
 }
 
 /** Lines below the head that hold a row; a repeated head is none. */
-function linesOf(place: Located): number[] {
-  const { sheet, headerRow, heads } = place;
+const isRow = ({ sheet, headerRow, heads }: Located): ((line: number) => boolean) => {
   const columns = TELLING.map(key => heads.columns.get(key)).filter(column => column !== undefined);
-  return sheet.rows
-    .map((_, line) => line)
-    .filter(line => line > headerRow && columns.some(column => valueAt(sheet, line, column) !== null))
-    .filter(line => columns.some(column => valueAt(sheet, line, column) !== valueAt(sheet, headerRow, column)));
-}
+  return line =>
+    line > headerRow &&
+    columns.some(column => valueAt(sheet, line, column) !== null) &&
+    columns.some(column => valueAt(sheet, line, column) !== valueAt(sheet, headerRow, column));
+};
+
+const linesOf = (place: Located): number[] => place.sheet.rows.map((_, line) => line).filter(isRow(place));
+
+/** One line of the matrix as a row of known key and order. Null: it holds none. */
+export const readLine = (place: Located, lang: Lang, line: number, known: Pick<Row, 'key' | 'order'>): Row | null =>
+  isRow(place)(line) ? readOldMark({ ...readRow(place, lang, line, () => undefined), ...known }) : null;
 
 const hasFormulas = (place: Located, line: number): boolean =>
   COMPUTED.every(key => {

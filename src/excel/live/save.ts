@@ -1,0 +1,36 @@
+/** What the pane's form writes: by what is known where that is enough, else after reading the whole matrix. */
+import type { Row } from '../../ledger/types';
+import type { LiveMatrix } from '../pane/matrix';
+import { writeRow, type EditOptions } from './edit';
+import { keeping } from './keep-alive';
+import { NoLog } from './log';
+import { writeKnownRow } from './one-row';
+import { excelRun, inTurn, watched, type Run } from './run';
+
+/**
+ * Writes cells of one row, logged.
+ * @param last the matrix as last read; asked when it is this writing's turn
+ * @returns that with the row as it stands now; null: the book has to be read to know it
+ * @throws NoMatrix, RowGone, or what Excel reports
+ */
+export async function saveRow(
+  key: string,
+  cells: Partial<Row>,
+  options: EditOptions,
+  last: () => LiveMatrix | null,
+  run: Run = excelRun,
+): Promise<LiveMatrix | null> {
+  const done = await inTurn(async () => {
+    const reading = last();
+    const known = keeping()?.known() ?? null;
+    if (reading === null || known === null) return null;
+    const writing = watched(run)(context => writeKnownRow(context, reading, known, key, cells, options));
+    return writing.catch((error: unknown) => {
+      if (error instanceof NoLog) return null;
+      throw error;
+    });
+  });
+  if (done === null) await writeRow(key, cells, options, undefined, run);
+  keeping()?.answered(key, Object.keys(cells));
+  return done;
+}
