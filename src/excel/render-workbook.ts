@@ -28,6 +28,8 @@ export type Step = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'chec
 export interface RenderOptions extends BatchOptions {
   /** Day and time for the names of copies, e.g. `1122-0930`. */
   readonly label: string;
+  /** Sheets of the workbook that are written; the others only say what the written ones find there. Absent: all. */
+  readonly only?: readonly SheetId[];
   readonly onProgress?: (step: Step, done: number, total: number) => void;
 }
 
@@ -64,7 +66,8 @@ async function oldCells(
 
 async function look(
   context: Excel.RequestContext,
-  given: WorkbookSpec,
+  whole: WorkbookSpec,
+  only: readonly SheetId[] | undefined,
 ): Promise<{
   spec: WorkbookSpec;
   found: Survey;
@@ -76,13 +79,17 @@ async function look(
   const { properties } = context.workbook;
   properties.load('title');
   const found = await survey(context);
-  const { live, names } = recognise(given, found);
-  const spec = adaptNames(given, names);
+  const { live, names } = recognise(whole, found);
+  const isWanted = ({ id }: SheetSpec): boolean => only === undefined || only.includes(id);
+  const adapted = adaptNames(whole, names);
+  const given = whole.sheets.filter(isWanted);
+  const spec =
+    only === undefined ? adapted : { ...adapted, sheets: adapted.sheets.filter(isWanted), names: [], active: 0 };
   const unfinished = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE);
-  const ours = [...live.values()].filter(s => s !== null);
+  const ours = given.flatMap(sheet => live.get(sheet) ?? []);
   const cells = await oldCells(context, [...ours, ...unfinished]);
   const targets = spec.sheets.map((sheet, i) => {
-    const old = live.get(given.sheets[i] as SheetSpec) ?? null;
+    const old = live.get(given[i] as SheetSpec) ?? null;
     const proxy = old ? context.workbook.worksheets.getItem(old.id) : context.workbook.worksheets.add(sheet.name);
     return target(sheet, proxy, old, old ? (cells.get(old) ?? []) : [], old ? writtenArea(old) : undefined);
   });
@@ -98,7 +105,7 @@ export function renderWorkbook(given: WorkbookSpec, options: RenderOptions): Pro
   return withoutEvents(async context => {
     tell('look', 0, 1);
     const { spec, found, targets, copies, names, title } = await withWatchdog(
-      look(context, given),
+      look(context, given, options.only),
       options.noAnswerMs ?? Infinity,
     );
     const batch = new Batch(context, options);

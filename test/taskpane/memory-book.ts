@@ -120,6 +120,13 @@ export function memoryBook(): MemoryBook {
       change(ledger);
       return { period: String(entry.period), replaced };
     },
+    async writeBrief(asOf) {
+      fail();
+      book.calls.push(`writeBrief ${asOf}`);
+      if (!book.ledger) throw new BookError('noMatrix');
+      change({ ...book.ledger, settings: { ...book.ledger.settings, asOf } });
+      return '领导看板';
+    },
     async carryOut(acts, who) {
       fail();
       book.calls.push(`carryOut ${acts.map(one => one.act).join(' ')}`);

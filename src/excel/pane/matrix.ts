@@ -47,7 +47,8 @@ function lineOf(matrix: LiveMatrix, key: string): number {
 const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
-async function putSettings(context: Excel.RequestContext, settings: Partial<Settings>): Promise<void> {
+/** @throws NoMatrix */
+export async function putSettings(context: Excel.RequestContext, settings: Partial<Settings>): Promise<void> {
   const matrix = await needMatrix(context);
   const places = settingCells(matrix.book);
   for (const [key, value] of Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][]) {

@@ -29,6 +29,13 @@ export const en: BulletinTexts = {
   closeHint: 'Puts the totals of the day on the sheet Periods and keeps the state of each row.',
   closed: name => `Period “${name}” is closed.`,
   replaced: name => `Period “${name}” was closed before; its figures gave way to these.`,
+  brief: 'Write the one-page brief',
+  briefHint: 'Puts the figures of the day on one page for the leader, with what has changed since the last period.',
+  briefAsk: (day, now) =>
+    `The brief, the overview and the matrix count by the as-of day under Settings, which is ${now}. Set it to ${day} and write?`,
+  briefYes: day => `Set it to ${day} and write`,
+  daily: 'always today',
+  briefed: (name, day) => `“${name}” is written as of ${day}: one A4 page, ready to print.`,
   noRowsAtAll: 'The matrix has no rows: there is nothing to report.',
   check: 'With a check list (the rows behind each sentence, not for issue)',
   template: 'Word letterhead (optional)',

@@ -27,6 +27,13 @@ export const zh = {
   closeHint: '把这一天的总数写到“期次”表，并存下每行的状态。',
   closed: (name: string) => `期次“${name}”已登记。`,
   replaced: (name: string) => `期次“${name}”原来登记过，已换成这次的数字。`,
+  brief: '写领导看板',
+  briefHint: '把这一天的数字写成一页纸的“领导看板”，写明较上期的变化。',
+  briefAsk: (day: string, now: string) =>
+    `领导看板、总览和责任矩阵都按“设置”里的数据截至计算，现在是${now}。改为 ${day} 再写？`,
+  briefYes: (day: string) => `改为 ${day} 并写`,
+  daily: '每天自动取当天',
+  briefed: (name: string, day: string) => `“${name}”已按 ${day} 写好，一页 A4，可以直接打印。`,
   noRowsAtAll: '责任矩阵里没有任务，写不成通报。',
   check: '附核对表（每句话依据哪些编号，不印发）',
   template: 'Word 模板（可不放）',

@@ -15,6 +15,7 @@ export function laterBook(load: () => Promise<Book>): Book {
     dropBackup: async (...args) => (await book()).dropBackup(...args),
     configure: async (...args) => (await book()).configure(...args),
     closePeriod: async (...args) => (await book()).closePeriod(...args),
+    writeBrief: async (...args) => (await book()).writeBrief(...args),
     carryOut: async (...args) => (await book()).carryOut(...args),
     goTo: async (...args) => (await book()).goTo(...args),
     selectedText: async () => (await book()).selectedText(),

@@ -18,6 +18,7 @@ import {
   writeSettings,
   type LiveMatrix,
 } from '../../excel/pane';
+import { HeadsRenamed, writeBrief } from '../../excel/exchange/brief';
 import { writeDuties } from '../../excel/exchange/duties';
 import { writePeriod } from '../../excel/exchange/period';
 import { renderWorkbook, type Step } from '../../excel/render-workbook';
@@ -50,6 +51,7 @@ export function troubleOf(error: unknown): BookError {
   if (error instanceof NoAnswer) return new BookError('lost', message);
   if (error instanceof NoMatrix) return new BookError('noMatrix');
   if (error instanceof LaterVersion) return new BookError('later');
+  if (error instanceof HeadsRenamed) return new BookError('renamed', message);
   if (error instanceof RowGone) return new BookError('rowGone');
   return new BookError(CODES[code ?? ''] ?? 'other', code ? `${code}: ${message}` : message);
 }
@@ -171,6 +173,7 @@ export function excelBook(now: () => number): Book {
       );
       return changed({ period: String(closed.entry.period), replaced: closed.replaced });
     },
+    writeBrief: asOf => saying(inTurn(() => writeBrief(asOf, { label: labelOf(now()) }))),
     async carryOut(acts, who) {
       const options = { moment: moment(), who };
       const done = await saying(inTurn(() => writeDuties(acts, options, { label: labelOf(now()) })));

@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
+import { toIso } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import type { Bulletin } from '../../report/bulletin/compose';
 import { docHtml } from '../../report/doc/html';
@@ -10,6 +11,7 @@ import { noticeTexts } from '../../ui/bulletin-notices';
 import { usePane } from '../state/context';
 import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../state/useBook';
+import { ConfirmBar } from '../components/ConfirmBar';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
 import { copyRich } from '../../ui/doc/copy';
@@ -23,12 +25,13 @@ interface Props {
   readonly words: BulletinTexts;
 }
 
-/** Copy, write, close the period; and what has come of it. */
+/** Copy, write, close the period, write the leader's page; and what has come of it. */
 export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
   const { ports, book, lang } = usePane();
   const styles = usePageStyles();
   const [said, setSaid] = useState<string | BookError>('');
   const [busy, setBusy] = useState(false);
+  const [asks, setAsks] = useState(false);
   const { doc } = bulletin;
 
   const copy = async () => setSaid((await copyRich(docHtml(doc), docText(doc))) ? words.copied : words.notCopied);
@@ -56,6 +59,12 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
       if (closed === undefined) return '';
       return closed.replaced ? words.replaced(closed.period) : words.closed(closed.period);
     });
+  const day = toIso(asOf);
+  const inForce = ledger.settings.asOf;
+  const brief = () => {
+    setAsks(false);
+    return act(async () => words.briefed((await ports.book?.writeBrief(asOf)) ?? '', day));
+  };
   return (
     <section className={styles.group}>
       {noticeTexts(bulletin, words, lang).map(text => (
@@ -73,7 +82,22 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
         <Button disabledFocusable={busy} onClick={() => void close()} title={words.closeHint}>
           {words.close}
         </Button>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => (inForce === asOf ? void brief() : setAsks(true))}
+          title={words.briefHint}
+        >
+          {words.brief}
+        </Button>
       </div>
+      {asks && (
+        <ConfirmBar
+          question={words.briefAsk(day, inForce === null ? words.daily : toIso(inForce))}
+          yes={words.briefYes(day)}
+          onYes={() => void brief()}
+          onNo={() => setAsks(false)}
+        />
+      )}
       {said instanceof Error ? (
         <TroubleBar error={said} />
       ) : (

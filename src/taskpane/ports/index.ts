@@ -105,9 +105,9 @@ export interface BackupRead {
 }
 
 export type BookTrouble =
-  'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'later' | 'stopped' | 'other';
+  'editing' | 'lost' | 'protected' | 'tooBig' | 'noMatrix' | 'rowGone' | 'renamed' | 'later' | 'stopped' | 'other';
 
-/** Why the workbook did not do what was asked. */
+/** Why the workbook did not do what was asked. `renamed`: the message names the columns. */
 export class BookError extends Error {
   constructor(
     readonly trouble: BookTrouble,
@@ -175,6 +175,8 @@ export interface Book {
   ): Promise<void>;
   /** Closes a period: a line on 期次, a snapshot of each row in `_mubiao`. @param asOf Excel serial */
   closePeriod(asOf: number, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
+  /** Writes 领导看板 for a day, which becomes 数据截至. @param asOf Excel serial @returns the name of its sheet */
+  writeBrief(asOf: number): Promise<string>;
   /**
    * Carries acts about letters and requests out on the workbook as it stands, and writes what comes of it.
    * @param who blank: this machine

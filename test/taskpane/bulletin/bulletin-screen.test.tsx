@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { fromIso, serialOf } from '../../../src/ledger/dates/serial';
 import { previewWrite } from '../../../src/taskpane/book/writing';
 import { BookError } from '../../../src/taskpane/ports';
 import { plan } from '../../plan/draft/sample';
@@ -84,6 +84,22 @@ test('what the workbook refuses is said, and nothing is lost', async () => {
   await until(() => /按 Enter 或 Esc/.test(shown()), 'trouble');
   expect(byRole('button', '登记本期')).toBeDefined();
   expect(book.ledger!.periods).toBeUndefined();
+});
+
+test('the leader’s page is written for the day above, which is asked about first where the book has another', async () => {
+  const book = await start();
+  const day = field('数据截至').value;
+  const asOf = fromIso(day)!;
+  await press('button', '写领导看板');
+  expect(shown()).toContain('现在是每天自动取当天');
+  expect(book.calls).toEqual([]);
+  await press('button', `改为 ${day} 并写`);
+  await until(() => /“领导看板”已按 \d{4}-09-30 写好/.test(shown()), 'written');
+  expect(book.calls).toEqual([`writeBrief ${asOf}`]);
+  book.trouble = new BookError('renamed', '状态、灯');
+  await press('button', '写领导看板');
+  await until(() => /找不到这些列名：状态、灯/.test(shown()), 'told');
+  expect(byRole('alertdialog', '')).toBeUndefined();
 });
 
 test('speaks English', async () => {

@@ -84,6 +84,8 @@ export const write: PaneTexts['write'] = {
     tooBig: 'Excel refused so much at once. Write the plan in several parts.',
     later:
       'This workbook was saved by a later version of Mubiao. This version cannot read it safely and leaves it as it is. Update the add-in, then open it again.',
+    renamed: heads =>
+      `The matrix has no columns of these names: ${heads}. The brief’s formulas go by them: name the columns as before, or write the plan once more, and try again.`,
     noMatrix: 'The workbook has no responsibility matrix. Write a plan first.',
     rowGone: 'This row is no longer in the matrix. Refresh and try again.',
     other: message => `Excel says: ${message}. Nothing in the workbook was lost; please try again.`,
