@@ -1,16 +1,23 @@
-/** A bulletin as programs see it: pages of 22 lines of at most 28 characters in LibreOffice, nothing that Microsoft's validator objects to. */
+/** A bulletin as programs see it: pages of 22 lines of at most 28 characters in LibreOffice, nothing that the schemas or Microsoft's validator object to. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDocument } from '../../src/docx/document';
 import { serialOf } from '../../src/ledger/dates/serial';
 import { closePeriod } from '../../src/ledger/period/close';
 import type { Lang } from '../../src/i18n/lang';
 import type { Ledger } from '../../src/ledger/types';
 import { composeBulletin } from '../../src/report/bulletin/compose';
+import { issueLetters } from '../../src/ledger/notices/issue';
+import { proposeLetters } from '../../src/ledger/notices/propose';
+import { dueDoc } from '../../src/report/letters/due';
+import { lettersDoc } from '../../src/report/letters/letter';
 import { comparable } from '../../src/report/bulletin/earlier';
-import { describeWith, faultsOf, recalculate, temporary } from '../support/office';
-import { letter } from '../support/letters';
+import { describeWith, faultsOf, ooxmlSchemas, recalculate, temporary } from '../support/office';
+import { letter, letterArbitrary } from '../support/letters';
+import { wordFaults } from '../support/wordprocessing';
 import { row, settings } from '../support/rows';
 
 jest.setTimeout(300_000);
@@ -46,6 +53,35 @@ async function made(name: string, lang: Lang): Promise<string> {
 describeWith({ programs: ['ooxml-validator'] }, "a bulletin before Microsoft's validator", () => {
   it('is without fault in both languages', async () => {
     expect(faultsOf([await made('zh.docx', 'zh-CN'), await made('en.docx', 'en')])).toEqual([]);
+  });
+});
+
+describeWith({ programs: ['xmllint'], files: [ooxmlSchemas] }, 'papers before the schemas of WordprocessingML', () => {
+  it.each(['zh-CN', 'en'] as const)('are valid in %s: bulletins of each kind, letters, due lists', async lang => {
+    const ledger = office(lang);
+    const kinds = (['notice', 'brief', 'special'] as const).map(
+      kind => composeBulletin(ledger, { asOf, kind, issue: '3', check: true, earlier: comparable(ledger, asOf) }).doc,
+    );
+    const { letters } = issueLetters(ledger, proposeLetters(ledger, asOf).letters, { day: asOf, moment: asOf });
+    expect(letters.length).toBeGreaterThan(1);
+    const docs = [...kinds, lettersDoc(ledger, letters, asOf), dueDoc(ledger, { asOf, within: 120, byUnit: true })];
+    for (const doc of docs) expect(wordFaults(await writeDocument(doc))).toEqual([]);
+  });
+
+  it('are valid whatever their blocks and words', async () => {
+    await fc.assert(
+      fc.asyncProperty(letterArbitrary, async spec => {
+        expect(wordFaults(await writeDocument(spec))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('are asked about in a way that finds faults', async () => {
+    const parts = unzipSync(await writeDocument(letter([{ kind: 'title', text: '通报' }])));
+    const main = strFromU8(parts['word/document.xml']!);
+    parts['word/document.xml'] = strToU8(main.replace('<w:sectPr>', '<w:sectPr><w:nothing/>'));
+    expect(wordFaults(zipSync(parts))).toEqual([expect.stringContaining('word/document.xml')]);
   });
 });
 
