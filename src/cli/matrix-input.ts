@@ -1,4 +1,4 @@
-import { readForm } from '../exchange/collect/form';
+import { isSentForm } from '../exchange/collect/form';
 import { readLedger, type LedgerRead } from '../workbook/read/ledger';
 import { isFromLater } from '../workbook/read/meta';
 import type { ReadBook } from '../workbook/read/types';
@@ -21,7 +21,7 @@ export interface MatrixInput extends LedgerRead {
 export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
   const { file, bytes } = await readInput(io, name);
   const book = await readBook(bytes, file);
-  if (readForm(book)?.stamp) throw new Failure('form-for-master', { file });
+  if (isSentForm(book)) throw new Failure('form-for-master', { file });
   if (isFromLater(book)) throw new Failure('later-version', { file });
   const read = readLedger(book);
   if (read === null) {

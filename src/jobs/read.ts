@@ -1,6 +1,6 @@
 /** Reading what the user gave: the master, and whatever came back. */
 import type { Returned } from '../exchange/collect';
-import { readForm } from '../exchange/collect/form';
+import { isSentForm } from '../exchange/collect/form';
 import type { MasterRead } from '../exchange/master';
 import { withLimit } from '../i18n/messages/limits';
 import { LIMITS } from '../ooxml/package';
@@ -48,7 +48,7 @@ async function readBook(file: GivenFile): Promise<{ readonly bytes: Uint8Array; 
 export async function readMaster(file: GivenFile): Promise<MasterFile> {
   const { bytes, book } = await readBook(file);
   // A form has columns of the matrix too; taken for a master it would lose all rows of the other units.
-  if (readForm(book)?.stamp) throw new Trouble('form-for-master', file.name);
+  if (isSentForm(book)) throw new Trouble('form-for-master', file.name);
   if (isFromLater(book)) throw new Trouble('later-version', file.name);
   const read = readLedger(book);
   if (read === null) {

@@ -165,6 +165,12 @@ function stampLinesOf(book: ReadBook): Cell[][] | null {
   return sheet === undefined ? null : linesOf(sheet);
 }
 
+/** True for a form that was sent to a department, whatever has become of its rows: no master. */
+export function isSentForm(book: ReadBook): boolean {
+  const lines = stampLinesOf(book);
+  return lines !== null && readStamp(lines) !== null && book.sheets.some(sheet => findForm(sheet) !== null);
+}
+
 /** Reads a returned workbook; null where no sheet looks like a report form. Hidden and filtered rows count like all others. */
 export function readForm(book: ReadBook): ReturnedForm | null {
   const found = book.sheets.flatMap(sheet => {
