@@ -17,7 +17,7 @@ export interface Scope {
 export interface TimeRule {
   readonly name: string;
   /** Letters of which the pattern needs at least one: a sentence without them is not searched. */
-  readonly needs: string;
+  readonly prefilter: string;
   /** Global; must not match the empty string. */
   readonly pattern: RegExp;
   /** True where quotation marks do not hide the words (“十四五”末). */

@@ -4,7 +4,7 @@ import { AHEAD_OF, ANY_YEAR, DAY, MONTH, YEAR } from '../deadlines/numerals';
 import { feastRule } from '../deadlines/rules/feast';
 import { seasonRule } from '../deadlines/rules/season';
 import { POINTING } from '../deadlines/which-year';
-import { letters } from './letters';
+import { has, prefilter } from './prefilter';
 
 const PART = '(?:份|[上中下]旬|底|末|初)';
 const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[末底])?|年?[底末](?![层部])|内|中旬`;
@@ -24,27 +24,27 @@ const OVER_YEARS = /(?:用|利用|通过)[\d一二两三四五六七八九十]{1
 /** A letter before a word for a year that makes it part of another: 以上年龄, 目前年产, 相当年轻. */
 const INSIDE = /[以之目日相三几数基]$/;
 
-const [CHINESE_SEEN, AHEAD_SEEN, DIGIT_SEEN] = [1, 2, 4];
-const MOMENTS = letters(['年月', '前', '0123456789']);
+const [CHINESE_SEEN, AHEAD_SEEN, DIGIT_SEEN] = [0, 1, 2];
+const MOMENTS = prefilter(['年月', '前', '0123456789']);
 const NONE: readonly Range[] = [];
 
 /** The moments that a stretch names, whether anything is due by them or not. */
 export function mentionsIn(source: Source, { start, end }: Range): readonly Range[] {
   const seen = MOMENTS.seen(source.folded, start, end);
-  if (seen === 0) return NONE;
+  if (seen === null) return NONE;
   const text = source.folded.slice(start, end);
   const found: Range[] = [];
   const take = (pattern: RegExp, fits: (at: number, words: string) => boolean): void => {
     for (const m of text.matchAll(pattern))
       if (fits(m.index, m[0])) found.push({ start: start + m.index, end: start + m.index + m[0].length });
   };
-  if (seen & CHINESE_SEEN)
+  if (has(seen, CHINESE_SEEN))
     take(CHINESE, (at, words) => {
       const before = text.charAt(at - 1);
       return /^[\d一二三四五六七八九十]/.test(words) ? !/[\d.第每十百千万]/.test(before) : !INSIDE.test(before);
     });
-  if (seen & CHINESE_SEEN && /年(?:左右)?的?[时努]/.test(text)) take(OVER_YEARS, () => true);
-  if (seen & AHEAD_SEEN) for (const { pattern } of [feastRule, seasonRule]) take(pattern, () => true);
-  if (seen & DIGIT_SEEN && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
+  if (has(seen, CHINESE_SEEN) && /年(?:左右)?的?[时努]/.test(text)) take(OVER_YEARS, () => true);
+  if (has(seen, AHEAD_SEEN)) for (const { pattern } of [feastRule, seasonRule]) take(pattern, () => true);
+  if (has(seen, DIGIT_SEEN) && /[A-Za-z]{3}|\d[-/.]\d/.test(text)) take(ENGLISH, () => true);
   return found;
 }

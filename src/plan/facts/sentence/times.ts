@@ -2,7 +2,7 @@ import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../d
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
 import type { TimeMention, Scope, TimeRule } from '../deadlines/rule';
-import { letters } from './letters';
+import { has, prefilter } from './prefilter';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
 const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
@@ -44,18 +44,17 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   };
 };
 
-/** What any rule needs, each once: rules that need the same letters wake together. */
-const NEEDS = [...new Set(RULES.map(rule => rule.needs))];
-const NEEDED = letters(NEEDS);
-const BITS = RULES.map(rule => 1 << NEEDS.indexOf(rule.needs));
+/** The sets of letters that rules need, each once: rules that need the same letters pass together. */
+const SETS = [...new Set(RULES.map(rule => rule.prefilter))];
+const LETTERS = prefilter(SETS);
+const SET_OF = RULES.map(rule => SETS.indexOf(rule.prefilter));
+const NONE: readonly TimeRule[] = [];
 
 /** The rules whose letters stand in a text, in their order. */
-const awake = (text: string): readonly TimeRule[] => {
-  const seen = NEEDED.seen(text, 0, text.length);
-  return seen === 0 ? NONE : RULES.filter((_, i) => (seen & (BITS[i] ?? 0)) !== 0);
+const prefiltered = (text: string): readonly TimeRule[] => {
+  const seen = LETTERS.seen(text, 0, text.length);
+  return seen === null ? NONE : RULES.filter((_, i) => has(seen, SET_OF[i] ?? 0));
 };
-
-const NONE: readonly TimeRule[] = [];
 
 const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): TimeMention[] => {
   const found: TimeMention[] = [];
@@ -86,7 +85,7 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
 export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): TimeMention[] => {
-  const rules = awake(text);
+  const rules = prefiltered(text);
   if (rules.length === 0) return [];
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
   if (isCell(text, asCell)) return withoutInner(text, asCell);

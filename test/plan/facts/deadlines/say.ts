@@ -20,7 +20,7 @@ export const readBy = (rule: TimeRule, text: string, year: number | null = 2025,
     const when = rule.read(match, scope);
     if (when) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.name, when });
   }
-  const needed = [...rule.needs].some(letter => folded.includes(letter));
+  const needed = [...rule.prefilter].some(letter => folded.includes(letter));
   if (found.length > 0 && !needed) throw new Error(`${rule.name} would not be asked about ${text}`);
   return found.map(r => `${folded.slice(r.start, r.end).trim()} → ${inWords(r.when)}`);
 };

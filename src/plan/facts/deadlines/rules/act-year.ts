@@ -15,7 +15,7 @@ const AIM = /(?:力争|争取|确保|计划|预计|拟|将|于|在|到|要|目�
 /** 力争2026年实现…, 项目2026年竣工, 2026年、2027年分别培训…: a bare year directly before an act that can be done by it. */
 export const actYearRule: TimeRule = {
   name: 'deadlines/act-year',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(`(${YEAR}) ?年(?!度)`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 32);

@@ -4,7 +4,7 @@ import type { TimeRule } from '../rule';
 /** 按月, 逐季, 分季度, 按学期. */
 export const byPeriodRule: TimeRule = {
   name: 'deadlines/by-period',
-  needs: '按逐分',
+  prefilter: '按逐分',
   pattern: /[按逐分](半年|双月|日|周|月|旬|季度?|学期)(?![期发计历薪节]|度任务|报酬)/g,
   read: m => recurring(m[1] ?? ''),
 };

@@ -9,7 +9,7 @@ const BEFORE = /(?:[、,;。:(“”\s]|实行|坚持|落实|建立|执行|健�
 /** 月调度、季通报: a period directly before an act of control. */
 export const controlRule: TimeRule = {
   name: 'deadlines/control',
-  needs: '调通会研点排盘推督小例清管巡评考总',
+  prefilter: '调通会研点排盘推督小例清管巡评考总',
   pattern: new RegExp(`(双月|双周|日|周|月度?|季度|季)(?=(?:${ACT}))|半年(?=(?:${ACT}|评估|总结))`, 'g'),
   read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? recurring(m[0]) : null),
 };

@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** 5月10日至16日, within one month. */
 export const daySpanRule: TimeRule = {
   name: 'deadlines/day-span',
-  needs: '月',
+  prefilter: '月',
   pattern: new RegExp(`(?:(${YEAR}) ?年 ?)?(${MONTH}) ?月 ?(${DAY}) ?[日号]?${DASH}(${DAY}) ?[日号]`, 'g'),
   read: (m, scope) => {
     if (/[0-9]/.test(leftOf(scope.text, m.index, 1)) || /^有效/.test(rightOf(scope.text, endOf(m), 2))) return null;

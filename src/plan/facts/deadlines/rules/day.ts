@@ -11,7 +11,7 @@ const isSignOff = (text: string, start: number, end: number): boolean =>
 /** 6月30日前, 2023年6月30日, 2月15前. The day itself still counts. */
 export const dayRule: TimeRule = {
   name: 'deadlines/day',
-  needs: '月',
+  prefilter: '月',
   pattern: new RegExp(`${WHICH}(${MONTH}) ?月 ?(${DAY}) ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
     if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;

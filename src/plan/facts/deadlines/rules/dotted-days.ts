@@ -9,7 +9,7 @@ const DAY = '(3[01]|[12][0-9]|0?[1-9])';
 /** 9.7—9.13, 9.7-13 and 6.30前 in a cell: months and days of the plan's year; a span may end in the next. */
 export const dottedDaysRule: TimeRule = {
   name: 'deadlines/dotted-days',
-  needs: './',
+  prefilter: './',
   pattern: new RegExp(`${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(${AHEAD_OF}))`, 'g'),
   read: (m, scope) => {
     if (!scope.cell || /[0-9./]/.test(leftOf(scope.text, m.index, 1))) return null;

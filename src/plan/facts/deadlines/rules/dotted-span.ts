@@ -7,7 +7,7 @@ const MONTH = '(1[0-2]|0?[1-9])';
 /** 2024.3-2024.12, 2024.3-10 in a cell. */
 export const dottedSpanRule: TimeRule = {
   name: 'deadlines/dotted-span',
-  needs: './',
+  prefilter: './',
   pattern: new RegExp(`(20[0-9]{2})[./]${MONTH}${DASH}(?:(20[0-9]{2})[./])?${MONTH}(?![0-9./])`, 'g'),
   read: (m, scope) => {
     if (!scope.cell) return null;

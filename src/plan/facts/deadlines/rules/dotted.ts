@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** 2023.6.30, 2023-06-30, 2023/6 in a cell; in running text only a whole date before 前 or after by. */
 export const dottedRule: TimeRule = {
   name: 'deadlines/dotted',
-  needs: '0123456789',
+  prefilter: '0123456789',
   pattern: new RegExp(
     `((?:19|20)[0-9]{2})([./-])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9])(${AHEAD_OF})?`,
     'g',

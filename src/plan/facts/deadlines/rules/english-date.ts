@@ -7,7 +7,7 @@ const YEAR = '((?:19|20)\\d{2})';
 /** by 30 June 2025, by 30-Jun-2025, by June 30, 2025, by June first, by September 2020, by 2020 September, by mid-March, before October. */
 export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
-  needs: 'aeuco',
+  prefilter: 'aeuco',
   pattern: new RegExp(
     `\\b(?:(${DUE}|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:close of business|close) on |(early|mid|late)[- ])?)?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,

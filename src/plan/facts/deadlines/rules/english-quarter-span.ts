@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 /** Q1-Q3, Q2 to Q4 2025. */
 export const englishQuarterSpanRule: TimeRule = {
   name: 'deadlines/english-quarter-span',
-  needs: 'Qq',
+  prefilter: 'Qq',
   pattern: /\bQ([1-4])(?: ?[-–—] ?| to | through )Q([1-4])(?: (?:of )?(20\d{2}))?\b/gi,
   read: (m, scope) =>
     Number(m[1]) > Number(m[2])

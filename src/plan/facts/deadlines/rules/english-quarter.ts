@@ -12,7 +12,7 @@ const inChinese = (text: string, m: RegExpExecArray): boolean =>
 /** Q3, Q3 2025, the third quarter of 2025, H1 2026. */
 export const englishQuarterRule: TimeRule = {
   name: 'deadlines/english-quarter',
-  needs: 'QHqh',
+  prefilter: 'QHqh',
   pattern:
     /\b(?:(in|by|during|before|until|for|end of|of) (?:the )?)?(?:(?:FY ?)?(20\d{2})年?[ -]?)?(?:Q([1-4])|H([12])|(first|second|third|fourth) (quarter|half))(?:(?: of)?(?: FY)? ?,? ?(20\d{2}))?\b/gi,
   read: (m, scope) => {

@@ -5,7 +5,7 @@ const COUNT = '\\d+|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen';
 /** within 90 days of approval, within six months. */
 export const englishRelativeRule: TimeRule = {
   name: 'deadlines/english-relative',
-  needs: 'wWox',
+  prefilter: 'wWox',
   pattern: new RegExp(
     `\\b(?:within (?:the (?:first|next) )?|(?:over|in|during) the (?:next|coming) )(?:${COUNT}) (?:calendar |business |working )?(?:hour|day|week|month|year)s?\\b`,
     'gi',

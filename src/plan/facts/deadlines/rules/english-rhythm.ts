@@ -35,7 +35,7 @@ const TIMES = /(?:once|twice|times|\b\d[\d,]*(?: [a-z-]+){1,3}) $/i;
 /** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
-  needs: 'aeiouy',
+  prefilter: 'aeiouy',
   pattern:
     /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
   read: (m, scope) => {

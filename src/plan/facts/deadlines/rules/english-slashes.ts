@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 /** by 31/12/2026, by 12/31/2026: where either order could be meant (5/6/2026) the words are kept and no date is told. */
 export const englishSlashesRule: TimeRule = {
   name: 'deadlines/english-slashes',
-  needs: '/',
+  prefilter: '/',
   pattern: new RegExp(`\\b(?:(${DUE}) )?(\\d{1,2})/(\\d{1,2})/(20\\d{2})(?![\\d/])`, 'gi'),
   read: (m, scope) => {
     const [a, b, year] = [Number(m[2]), Number(m[3]), Number(m[4])];

@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** from January to June 2025, March 2025 – May 2026, 2025-2027. */
 export const englishSpanRule: TimeRule = {
   name: 'deadlines/english-span',
-  needs: '0123456789',
+  prefilter: '0123456789',
   pattern: new RegExp(
     `\\b(?:(${MONTH_NAME}) ?((?:19|20)\\d{2})?|((?:19|20)\\d{2}))(?: to | through | until | and |\\s?[-–—]\\s?)(?:(${MONTH_NAME}) ?)?((?:19|20)\\d{2})?(?![A-Za-z0-9-])`,
     'gi',

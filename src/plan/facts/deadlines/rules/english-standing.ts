@@ -3,7 +3,7 @@ import type { TimeRule } from '../rule';
 /** Ongoing in a cell, on an ongoing basis in a sentence. */
 export const englishStandingRule: TimeRule = {
   name: 'deadlines/english-standing',
-  needs: 'o',
+  prefilter: 'o',
   pattern: /\b(?:on an? (?:ongoing|continuing) basis|ongoing|continuous(?:ly)?|continuing|permanent)\b/gi,
   read: (m, scope) => (scope.cell || /basis/i.test(m[0]) ? { standing: true } : null),
 };

@@ -8,7 +8,7 @@ const FISCAL = '(?:FY|fiscal year|financial year|school year|calendar year) ?';
 /** by 2025, by the end of 2024, in FY 2025. A financial year is read as the calendar year of its number. */
 export const englishYearRule: TimeRule = {
   name: 'deadlines/english-year',
-  needs: '2',
+  prefilter: '2',
   pattern: new RegExp(
     `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(${FISCAL})?(20\\d{2})(?:[/–-](20)?(\\d{2}))?\\b(?![%,./-]\\d|\\()`,
     'gi',

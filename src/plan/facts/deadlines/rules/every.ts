@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周, 逢双月. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
-  needs: '每隔逢',
+  prefilter: '每隔逢',
   pattern: new RegExp(`(?:逢(?=[单双][月周])|每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);

@@ -22,7 +22,7 @@ const FEAST =
 /** 国庆节前, “七一”前, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
-  needs: '前',
+  prefilter: '前',
   pattern: new RegExp(`${WHICH}(?:${FEAST}(?:、|和|及|与))?${FEAST}(?:前夕|${AHEAD_OF})`, 'g'),
   pierces: true,
   read: (m, scope) => {

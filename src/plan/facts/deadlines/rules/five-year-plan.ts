@@ -14,7 +14,7 @@ export const fiveYearsFrom = (folded: string): number | null => {
 /** “十四五”末, “十四五”期间: the national five-year plans. */
 export const fiveYearPlanRule: TimeRule = {
   name: 'deadlines/five-year-plan',
-  needs: '五',
+  prefilter: '五',
   pattern: new RegExp(`${NAME}(?:规划)?(末|期末|时期末|期间末|期间|时期(?=,))`, 'g'),
   pierces: true,
   read: m => {

@@ -12,7 +12,7 @@ const PART = `份|初|底|末|[上中下]旬`;
 /** 3-4月, 3月至5月, 2020年9月至12月, 26年9月至27年3月, 11月至次年3月, 3月20日至4月底, 3月1至3月25. */
 export const monthSpanRule: TimeRule = {
   name: 'deadlines/month-span',
-  needs: '月',
+  prefilter: '月',
   pattern: new RegExp(
     `${WHICH}(${MONTH})(?: ?月(?: ?(${DAY})( ?[日号])?|(${PART}))?)?${DASH}(?:(${ANY_YEAR}) ?年 ?|([次翌明来]年) ?)?(${MONTH}) ?月(?: ?(${DAY})(?: ?[日号]|(?![0-9个项场次件名家所处]))|(${PART}))?(?:前)?`,
     'g',

@@ -11,7 +11,7 @@ const PART = '上旬|中旬|下旬|月底|月末|底|末|初|中(?![小央国心
 /** 9月底前, 3月中旬, 12月, 2021年6月前: the month before which something is due is not itself meant. */
 export const monthRule: TimeRule = {
   name: 'deadlines/month',
-  needs: '月',
+  prefilter: '月',
   pattern: new RegExp(
     `${WHICH}(${MONTH}) ?月(?! ?${DAY} ?(?:[日号]|${BARE_DAY_END}))(?:份)? ?(${PART})?(${AHEAD_OF})?`,
     'g',

@@ -28,7 +28,7 @@ const COUNTS = /^(?!度)[^,;。\d]{2,20}\d/;
 /** 2025年, at the head of a clause and for the whole of it. */
 export const openingYearRule: TimeRule = {
   name: 'deadlines/opening-year',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(`(${YEAR}) ?年`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 40);

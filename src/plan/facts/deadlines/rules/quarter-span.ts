@@ -9,7 +9,7 @@ const EACH = new RegExp(`^(?:[、和及]第?[二三四]季度)*(?:末|底)?前?$
 /** 一至三季度, 三、四季度. */
 export const quarterSpanRule: TimeRule = {
   name: 'deadlines/quarter-span',
-  needs: '季',
+  prefilter: '季',
   pattern: new RegExp(
     `(?:(${YEAR}) ?年)?第?([一二三1-3])(?:季度)?(?:(?:${DASH}|、)第?[二三])?(?:${DASH}|、|和|及)第?([二三四2-4])季度`,
     'g',

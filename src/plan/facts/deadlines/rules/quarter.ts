@@ -7,7 +7,7 @@ import { WHICH, whichYear } from '../which-year';
 /** 三季度末, 一季度前, 前三季度, 第三季; 一、二季度分别: the quarter's last day. */
 export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
-  needs: '季',
+  prefilter: '季',
   pattern: new RegExp(
     `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
     'g',

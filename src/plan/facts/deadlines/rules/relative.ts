@@ -8,7 +8,7 @@ const OTHER = /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提�
 /** 印发之日起30日内, 会后一周内, 3个工作日内. */
 export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
-  needs: '内',
+  prefilter: '内',
   pattern: new RegExp(`(?:${SMALL}|半) ?个?(?:工作日|自然日|小时|日|天|周|星期|月)(?:之内|以内|内)`, 'g'),
   read: (m, scope) => (OTHER.test(leftOf(scope.text, m.index, 14)) ? null : { relative: true }),
 };

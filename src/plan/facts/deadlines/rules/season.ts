@@ -9,7 +9,7 @@ const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?�
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
-  needs: '前期本',
+  prefilter: '前期本',
   pattern: new RegExp(
     `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|[寒暑][假期]期间`,
     'g',

@@ -9,7 +9,7 @@ const VERB = '(?:坚持|推进|开展|执行|实施|落实|保持|抓|任务|工
  */
 export const standingRule: TimeRule = {
   name: 'deadlines/standing',
-  needs: '长常续',
+  prefilter: '长常续',
   pattern: new RegExp(`(?:长期|常态化?|持续|日常|经常性|常年)${VERB}`, 'g'),
   read: (m, scope) => {
     if (scope.cell) return { standing: true };

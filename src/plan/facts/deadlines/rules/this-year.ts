@@ -13,7 +13,7 @@ const NUMBER = /^[^,;。]{1,24}?\d/;
 /** 今年建成8个, 明年竣工2个, 今年完成前期工作: the plan's year, or the next, before an act. */
 export const thisYearRule: TimeRule = {
   name: 'deadlines/this-year',
-  needs: '今明来后',
+  prefilter: '今明来后',
   pattern: /(今年|明年|来年|后年)/g,
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 32);

@@ -10,7 +10,7 @@ const SECOND = new RegExp(`[到至] ?${YEAR} ?年(?:年?[底末])?$`);
 /** 到2025年, 至2035年, 到2026年和2030年. */
 export const toYearRule: TimeRule = {
   name: 'deadlines/to-year',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(
     `[到至] ?(?:(${YEAR}) ?年|([明来]年))(?:年?[底末])?(?!度?以来)(?:${AHEAD_OF})?|(?:和|及|、) ?(${YEAR}) ?年(?:年?[底末])?(?:${AHEAD_OF})?`,
     'g',

@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 /** 第三周:召开家长会; 第3-4周. The weeks of a term have no date here. */
 export const weekRule: TimeRule = {
   name: 'deadlines/week',
-  needs: '周',
+  prefilter: '周',
   pattern: new RegExp(`第${SMALL}(?:(?:${DASH}|、)(?:第)?${SMALL})?周(?!岁|期|年)`, 'g'),
   read: (m, scope) => (scope.cell || /(?:^|[,;。\s])$/.test(leftOf(scope.text, m.index, 1)) ? {} : null),
 };

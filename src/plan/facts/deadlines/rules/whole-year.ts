@@ -9,7 +9,7 @@ const ATTRIBUTE = /^[一-鿿]{0,6}?(?:数据|情况|总结|成效)(?=[,;。]|$)/
 /** 全年, 贯穿全年, 本年度内. */
 export const wholeYearRule: TimeRule = {
   name: 'deadlines/whole-year',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(`(?:(${YEAR}) ?年|今年)?全年(?![龄级无])|本年度内?|年度内`, 'g'),
   read: (m, scope) => {
     if (m[0] === '本年度' && !scope.cell) return null;

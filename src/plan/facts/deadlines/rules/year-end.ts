@@ -10,7 +10,7 @@ const OTHER_WORD = /[0-9一二两三四五六七八九十几数多近每去昨�
 /** 年底前, 2023年底, 明年底, 年内, 年中, 2025年前: of a year before which something is due, the year before. */
 export const yearEndRule: TimeRule = {
   name: 'deadlines/year-end',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(
     `(?:(${ANY_YEAR}) ?年度?|([今本明次来翌]年)|年)(年?(?:底(?![蕴色线层部子])|末|内)|中(?![期小央国心层等共型医药考职高])|终(?![考总奖评述]|工作|决算|报告))${AHEAD_OF}?|(${YEAR}) ?年${AHEAD_OF}`,
     'g',

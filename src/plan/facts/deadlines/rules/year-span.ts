@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 /** 2024—2026年, 2024年至2026年. In brackets, unless behind 阶段, or before 行动 or 规划, it belongs to a name. */
 export const yearSpanRule: TimeRule = {
   name: 'deadlines/year-span',
-  needs: '-—–~～至到',
+  prefilter: '-—–~～至到',
   pattern: new RegExp(`(${YEAR})(?: ?年)?${DASH}(${YEAR})(?: ?年(?!度)|$)`, 'g'),
   read: (m, scope) => {
     const name = /^(?:[)\]】]|行动|规划|计划(?![新建到培])|实施方案|工作|发展|学年|年度)/.test(

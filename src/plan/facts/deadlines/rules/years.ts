@@ -9,7 +9,7 @@ const ATTRIBUTE = /(?:毕业|离校|成立|开办|创办|入职|上任|任职|�
 /** 2012年起5年内, 5年内, 用三年时间: the year from which it counts, else the plan's if it says so, is the first. */
 export const yearsRule: TimeRule = {
   name: 'deadlines/years',
-  needs: '年',
+  prefilter: '年',
   pattern: new RegExp(
     `[从自]?(?:(${YEAR}) ?年(?:起|开始),?(?:的)?)?(?:(?:用|经过|通过|利用|力争|争取)(${SMALL})个?年(?:左右)?的?(?:时间|努力)|(${SMALL}) ?年(?:之内|以内|内))`,
     'g',
