@@ -135,6 +135,7 @@ export const en: DutyTexts = {
     title: 'One row: its life and requests',
     no: 'Task no.',
     hint: 'Select a row of the matrix, or type its number.',
+    hintNumber: 'Type its number, for example 8-2a.',
     none: no => `No row has the number "${no}".`,
     noDay: 'no day',
     nothing: 'Nothing is on record yet.',

@@ -129,6 +129,7 @@ export const zh = {
     title: '一行任务的经过和申请',
     no: '任务编号',
     hint: '在责任矩阵里点一行，或写编号。',
+    hintNumber: '写编号，如 8-2a。',
     none: (no: string) => `没有编号为“${no}”的任务。`,
     noDay: '无日期',
     nothing: '还没有记录。',

@@ -47,10 +47,14 @@ export interface Issued {
 
 export function issue(ledger: Ledger, { day, within, letters }: Act<'issue'>, moment: number): Issued {
   const { letters: proposals } = proposalsFor(ledger, day, within);
-  const found = letters.map(name => {
-    const proposal = proposals.find(one => isNamed(one, name));
-    return { name, proposal: proposal === undefined ? null : narrowed(proposal, new Set(name.keys)) };
-  });
+  // Numbered as the day proposes them, in whatever order they were ticked: the same letters have the same numbers through every door.
+  const places = letters.map(name => ({ name, at: proposals.findIndex(one => isNamed(one, name)) }));
+  const found = [...places]
+    .sort((a, b) => a.at - b.at)
+    .map(({ name, at }) => {
+      const proposal = proposals[at];
+      return { name, proposal: proposal === undefined ? null : narrowed(proposal, new Set(name.keys)) };
+    });
   const chosen = found.flatMap(({ proposal }) => (proposal === null ? [] : [proposal]));
   const missed = found.flatMap(({ name, proposal }) => (proposal === null ? [name] : []));
   return { ...issueLetters(ledger, chosen, { day, moment }), missed };

@@ -11,7 +11,7 @@ const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase
 
 /** One row: what happened to it in the order of time, and a form for a request about it. The row is typed, or selected in the sheet. */
 export function RowLife() {
-  const { words, carried, selected = null } = useDuties();
+  const { words, carried, selected = null, goTo } = useDuties();
   const styles = useDutyStyles();
   const [no, setNo] = useField('row no');
   const [asking, setAsking] = useField('fold ask');
@@ -24,7 +24,7 @@ export function RowLife() {
       <h3 className={styles.heading}>{words.row.title}</h3>
       <Field
         label={words.row.no}
-        hint={words.row.hint}
+        hint={goTo ? words.row.hint : words.row.hintNumber}
         {...(row === undefined && no.trim() !== '' ? { validationMessage: words.row.none(no.trim()) } : {})}
       >
         <Input

@@ -160,7 +160,7 @@ const HABITS: readonly Habit[] = [
     1,
     d =>
       d
-        .do('text', a1(HEAD + 1 + d.file.led + d.file.supported, FORM_KEYS.indexOf('measure')), '另办培训班一期')
+        .do('text', a1(HEAD + 1 + d.file.led, FORM_KEYS.indexOf('measure')), '另办培训班一期')
         .type('text', 0, 'self', '3/4', 0.75),
   ],
   ['only saves', 1, () => undefined],
