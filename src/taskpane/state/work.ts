@@ -150,6 +150,12 @@ const onHistory = (work: Work, change: (history: History) => History): Work => {
 };
 
 /** What was asked for of the draft that was open says nothing about another one. */
+/** The draft before stands among the older ones: it is no longer offered beside the open plan, and not lost. */
+const putAside = ({ previous, older }: Work): Pick<Work, 'previous' | 'older'> => ({
+  previous: null,
+  older: previous ? [previous, ...older] : older,
+});
+
 const otherDraft = (work: Work): Work => ({ ...work, asked: [], rewording: null, lost: [], view: 'review' });
 
 function corrected(work: Work, before: Plan, plan: Plan): Work {
@@ -207,7 +213,7 @@ export function reduce(work: Work, action: Action): Work {
         reading: null,
         kept: null,
         previous,
-        older: previous !== work.previous && work.previous ? [work.previous, ...work.older] : work.older,
+        older: previous === work.previous ? work.older : putAside(work).older,
         draft: { source, origin, ...(beside ? { beside } : {}), history: begin(plan) },
       };
     }
@@ -241,7 +247,8 @@ export function reduce(work: Work, action: Action): Work {
       return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
     case 'open': {
       const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
-      return { ...otherDraft(work), kept: null, previous, screen: 'plan', draft: opened(action.kept) };
+      const { older } = previous === work.previous ? work : putAside(work);
+      return { ...otherDraft(work), kept: null, previous, older, screen: 'plan', draft: opened(action.kept) };
     }
     case 'swap':
       return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;
@@ -253,9 +260,9 @@ export function reduce(work: Work, action: Action): Work {
       return { ...otherDraft(work), screen: 'plan', draft: action.draft, previous, older };
     }
     case 'forget':
-      return { ...work, previous: null };
+      return { ...work, ...putAside(work) };
     case 'clear':
-      return { ...otherDraft(work), draft: null, kept: null, keptLater: false, previous: null, problem: null };
+      return { ...otherDraft(work), ...putAside(work), draft: null, kept: null, keptLater: false, problem: null };
     case 'view':
       return work.view === action.view ? work : { ...work, view: action.view };
     case 'walk':

@@ -53,6 +53,21 @@ test('a kept draft is offered, resumed with its edits, or cleared; never over an
   expect(run([{ type: 'found', kept }], open).kept).toBeNull();
 });
 
+test('no draft goes without a word: a message put away, a plan cleared and one opened leave those before on the list', () => {
+  const texts = ['一', '二', '三'];
+  const work = run(texts.flatMap((source, id): Action[] => [{ type: 'reading', id, name: '' }, read(id, { source })]));
+  const listed = ({ previous, older }: Work) => [previous, ...older].map(draft => draft?.source ?? null);
+  expect(listed(work)).toEqual(['二', '一']);
+  expect(listed(run([{ type: 'forget' }], work))).toEqual([null, '二', '一']);
+  expect(run([{ type: 'forget' }], work).draft?.source).toBe('三');
+  expect(listed(run([{ type: 'clear' }], work))).toEqual([null, '二', '一']);
+  expect(run([{ type: 'clear' }], work).draft).toBeNull();
+  const kept = { source: '在册', origin: '', at: 1, saved: save(begin(plan)) };
+  const open = run([{ type: 'open', kept }], work);
+  expect([open.draft?.source, ...listed(open)]).toEqual(['在册', '三', '二', '一']);
+  expect(listed(run([{ type: 'clear' }, { type: 'open', kept }], work))).toEqual([null, '二', '一']);
+});
+
 test('edits, undo and redo go to the draft; without one they do nothing', () => {
   const edit: Action = { type: 'edit', operation: { type: 'text', measure: '1.1', text: '改' } };
   expect(run([edit, { type: 'undo' }])).toBe(EMPTY);
