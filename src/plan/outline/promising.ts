@@ -1,13 +1,10 @@
 import type { Range, Source } from '../source';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
 import { measureAt } from '../../language/units/measure';
-import { EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
-import { opening, wordList } from '../../language/words';
+import { BETTERING, EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
+import { opening } from '../../language/words';
 import { endsAsTitle } from './front/title';
 
-const BETTERING = wordList(
-  '加强 加快 加大 强化 优化 深化 细化 完善 健全 规范 提高 提升 巩固 拓展 拓宽 严格 落实 抓好 抓实 抓牢 做实 守牢 构建 营造 丰富 严守 压实 夯实 补齐 聚焦 围绕 开展 持续 全面 认真 积极 探索 修订 更新',
-);
 const NUMBER = /\d(?:[\d.,]*\d)?\s?[十百千万亿]{0,2}(?:余|多)?/g;
 const SHORTEST = 4;
 

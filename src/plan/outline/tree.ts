@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import { fold } from '../text';
 import { blockOf } from './blocks';
 import { splitHeading } from './heading';
+import { numeralOf } from './series/numerals';
 import type { Marker } from './styles';
 import type { LineBlock, Node } from './types';
 
@@ -49,11 +50,11 @@ function depthFor(open: readonly Level[], marker: Marker): number {
   return depth;
 }
 
-/** What a compound number hangs under, as printed: 1 of 1.2, 1-2 and 1a, A of A1. */
+/** What a compound number hangs under, as printed: 1 of 1.2, 1-2 and 1a, A of A1, II of II-1. */
 const parentOf = (token: string): string =>
   /\d[.\-–—]\d+$/.test(token)
     ? token.replace(/[.\-–—]\d+$/, '')
-    : token.replace(/^(?:([A-Z])\d+|(\d+)[a-z]\)?)$/, '$1$2');
+    : token.replace(/^(?:([A-Z]+)[.\-–—]?\d+|(\d+)[a-z]\)?)$/, '$1$2');
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 
 function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
@@ -67,8 +68,24 @@ function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
 /** Rank of a title without a number between the rows of a table: below 一、 and above (一). */
 const TITLE_RANK = 44;
 
+/** A number in a cell of its own before the words of a title: 一 | 稳增长. */
+const NUMBER_CELL = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,2})\s*[\t|]\s*(?=\S)/;
+
+function numberedTitle(source: Source, title: Range): LineBlock | null {
+  const m = NUMBER_CELL.exec(source.folded.slice(title.start, title.end));
+  const numeral = m?.[1] === undefined ? null : numeralOf(m[1]);
+  if (!m || !numeral) return null;
+  const at = { start: title.start, end: title.start + m[0].length };
+  const token = source.text.slice(title.start, title.start + (m[1] ?? '').length);
+  const style = `title ${numeral.system}`;
+  const marker = { style, rank: TITLE_RANK, value: numeral.value, prefix: '', stop: '', token, at };
+  return { kind: 'head', marker, content: { start: at.end, end: title.end }, line: title };
+}
+
 /** What stands between the rows of a table is a heading, with a number or without. */
 export function titleOf(source: Source, title: Range): LineBlock {
+  const numbered = numberedTitle(source, title);
+  if (numbered) return numbered;
   const block = blockOf(source, title);
   return block.kind === 'head'
     ? block

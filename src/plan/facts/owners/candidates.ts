@@ -1,5 +1,7 @@
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
+import { opening } from '../../../language/words';
+import { BETTERING } from '../lexicon/verbs';
 import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
 import { NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
@@ -149,11 +151,19 @@ const byWhom = (words: string, own: string): { from: number; segments: Segment[]
   return null;
 };
 
+/** 由甲局牵头, anywhere; 甲局牵头, at the head of a sentence. */
+const BY_WHOM = /(?:^|[,;。])\s*由|^(?=[^,;。由]{2,40}牵头(?:负责)?,)/g;
+
+/** 强化部门牵头: how it is done, not by whom. */
+const saysHow = (words: string): boolean => opening(BETTERING, words) !== '';
+
 /** Clauses behind which the sentence goes on: 由甲局牵头,乙局配合,5月底前完成…. */
 const throughWhom = (words: string, own: string): { from: number; to: number; segments: Segment[] } | null => {
-  if (!words.includes('由')) return null;
-  for (const mark of words.matchAll(/(?:^|[,;。])\s*由/g)) {
+  if (!/由|牵头/.test(words)) return null;
+  for (const mark of words.matchAll(BY_WHOM)) {
     const from = mark.index + mark[0].length;
+    const by = mark[0] === '' ? 0 : 1;
+    if (by === 0 && saysHow(words)) continue;
     if (readRunning(words.slice(from), own.slice(from)) !== null) continue;
     let found: { to: number; segments: Segment[] } | null = null;
     for (let to = words.indexOf(',', from); to >= 0 && to - from < LONGEST_CLAUSES; to = words.indexOf(',', to + 1)) {
@@ -162,7 +172,7 @@ const throughWhom = (words: string, own: string): { from: number; to: number; se
       found = { to: to + 1, segments };
     }
     if (found?.segments.some(s => s.duty === 'lead' || s.duty === 'list'))
-      return { from: from - 1, to: found.to, segments: found.segments.map(s => shifted(s, 1)) };
+      return { from: from - by, to: found.to, segments: found.segments.map(s => shifted(s, by)) };
   }
   return null;
 };

@@ -18,6 +18,8 @@ const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
 const ISSUED =
   /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期)\s*:\s*((?:19|20)\d{2})/;
+/** When a meeting was held: its minutes speak of that year. */
+const HELD = /^(?:会议)?(?:时间|日期)\s*:\s*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
@@ -65,7 +67,7 @@ export function findYear(
   if (named) return { year: named, binds: false };
   const stated = lines.find(line => PERIOD.test(line));
   if (stated !== undefined) return { year: yearIn(stated), binds: true };
-  const issued = lines.map(l => ISSUED.exec(l)?.[1] ?? DOC_NUMBER.exec(l)?.[1]).find(Boolean);
+  const issued = lines.map(l => (ISSUED.exec(l) ?? DOC_NUMBER.exec(l) ?? HELD.exec(l))?.[1]).find(Boolean);
   if (issued) return { year: Number(issued), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };

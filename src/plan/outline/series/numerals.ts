@@ -50,7 +50,7 @@ export function numeralOf(token: string): Numeral | null {
   if (/^\d+$/.test(token)) return { system: '1', value: Number(token), prefix: '' };
   if (/^\d+\//.test(token)) return { system: '1/1', value: Number.parseInt(token, 10), prefix: '' };
   if (/^[A-Z].*\d$/.test(token))
-    return { system: 'A1', value: Number(/\d+$/.exec(token)?.[0]), prefix: token.charAt(0) };
+    return { system: 'A1', value: Number(/\d+$/.exec(token)?.[0]), prefix: /^[A-Z]+/.exec(token)?.[0] ?? '' };
   if (/^\d+[a-z]$/.test(token))
     return { system: '1a', value: token.charCodeAt(token.length - 1) - 96, prefix: token.slice(0, -1) };
   if (/^\d/.test(token)) {

@@ -22,7 +22,7 @@ const NAMED = new RegExp(
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
 const COMPOUND =
-  /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
+  /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[IVX]{2,4}[.\-–—]\d{1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
 /** 一是 二是 of running text. */
 const COUNTED = /(([一二三四五六七八九十]{1,2})是)[:,]?[ \t]*(?=[\u3400-\u9fff])/y;
 export const COUNTS = '#是';

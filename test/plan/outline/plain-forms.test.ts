@@ -1,0 +1,70 @@
+import { parsePlan } from '../../../src/plan';
+
+const shape = (text: string): string[] =>
+  parsePlan(text).items.map(i => [i.path, ...i.parents, i.heading, i.owners.map(o => o.name).join('、')].join(' | '));
+
+describe('numbers below Roman ones', () => {
+  it('II-1 hangs under II, and II-2 beside it', () => {
+    const text =
+      'I. 责任落实\nI-1 签订责任书12份。\nI-2 带队检查6次。\nII. 隐患治理\nII-1 建立台账1本。\nII-2 更换容器26台。\nIII. 能力提升\nIII-1 组织演练2次。\nIII-2 培训员工30人。';
+    expect(shape(text).map(line => line.split(' | ')[0])).toEqual([
+      'I/I-1',
+      'I/I-2',
+      'II/II-1',
+      'II/II-2',
+      'III/III-1',
+      'III/III-2',
+    ]);
+  });
+});
+
+describe('titles between the rows of a table', () => {
+  const table = (sign: string): string =>
+    [
+      ['序号', '重点工作', '目标值', '责任单位'],
+      ['一', '稳增长'],
+      ['1', '新增规上企业', '15家', '工信局'],
+      ['2', '签约项目', '20个', '投促局'],
+      ['二', '惠民生'],
+      ['3', '新建幼儿园', '3所', '教育局'],
+      ['4', '新增学位', '1200个', '教育局'],
+    ]
+      .map(row => row.join(sign))
+      .join('\n');
+  it('with their number in a cell of its own are sections', () => {
+    const plan = parsePlan(table('\t'));
+    expect(plan.sections.map(s => [s.number, s.title])).toEqual([
+      ['一', '稳增长'],
+      ['二', '惠民生'],
+    ]);
+    expect(plan.items.map(i => [i.section, i.path])).toEqual([
+      [0, '一/1'],
+      [0, '一/2'],
+      [1, '二/3'],
+      [1, '二/4'],
+    ]);
+  });
+});
+
+describe('minutes of a meeting', () => {
+  const minutes = (...lines: readonly string[]): string => ['会议纪要', ...lines].join('\n');
+  const DECIDED = '一、会议决定\n1、德育处牵头，教研组配合，4月底前组织研学活动2次。\n2、3月15日前更换灶具4台。';
+  it('speak of the year in which it was held', () => {
+    const dates = (text: string): (string | undefined)[] =>
+      parsePlan(text).items.flatMap(i => i.measures.flatMap(m => m.deadlines.map(d => d.date)));
+    expect(dates(minutes('会议时间：2027年3月5日下午', DECIDED))).toEqual(['2027-04-30', '2027-03-15']);
+    expect(dates(minutes('地点：三楼会议室', DECIDED))).toEqual([undefined, undefined]);
+  });
+  it('a body that leads at the head of a sentence answers, with those that support', () => {
+    const [first] = parsePlan(minutes(DECIDED)).items;
+    expect(first?.owners.map(o => [o.role, o.name])).toEqual([
+      ['lead', '德育处'],
+      ['support', '教研组'],
+    ]);
+    expect(first?.measures.map(m => m.text)).toEqual(['4月底前组织研学活动2次']);
+  });
+  it.each(['发挥党员牵头作用，办好实事3件。', '牵头单位职责明确，办好实事3件。', '强化部门牵头，办好实事3件。'])(
+    '%s names nobody',
+    line => expect(parsePlan(`一、任务\n1.${line}`).items[0]?.owners).toEqual([]),
+  );
+});
