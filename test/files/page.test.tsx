@@ -1,5 +1,6 @@
 import '../taskpane/globals';
 import { act } from 'react';
+import { FILES_TEXTS } from '../../src/i18n/files';
 import { unzipSync } from 'fflate';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
@@ -50,6 +51,11 @@ it('back: a conflict is chosen, a bad file is named, missing units are named, th
   expect(shown()).toContain('已放入 4 份');
   await press('button', '读入并核对');
   await until(() => byRole('tab', '冲突 1'), 'preview');
+  // Lists that hold nothing have no tab; what nobody has decided says so.
+  expect([...document.querySelectorAll('#root [role=tab]')].filter(tab => / 0$/.test(tab.textContent ?? ''))).toEqual(
+    [],
+  );
+  expect(document.body.textContent).toContain(FILES_TEXTS['zh-CN'].back.undecided);
   expect(shown()).toContain('还有 1 个单位没有报回：镇水利站');
   expect(shown()).toContain('需核对的数值 1');
   const radio = (words: RegExp) =>

@@ -138,6 +138,7 @@ export const en: FilesTexts = {
     noMatch: 'Nothing fits the filter.',
     keepMaster: value => `Keep the master’s: ${value}`,
     takeReturned: (value, files) => `Take the returned: ${value} (${files})`,
+    undecided: 'Undecided',
     takeGuess: value => `Read as: ${value}`,
     rule: 'By rule',
     allMaster: 'Keep the master’s for all',

@@ -127,6 +127,7 @@ export const zh = {
     noMatch: '没有符合筛选的内容。',
     keepMaster: (value: string) => `保留总表：${value}`,
     takeReturned: (value: string, files: string) => `采用报回：${value}（${files}）`,
+    undecided: '未定',
     takeGuess: (value: string) => `读作：${value}`,
     rule: '按规则处理',
     allMaster: '全部保留总表',

@@ -53,7 +53,7 @@ export function Lists({ entries, choices, onChoices }: Props) {
         selectedValue={list}
         onTabSelect={(_, data) => setList(LISTS.find(name => name === data.value) ?? 'files')}
       >
-        {LISTS.map(name => (
+        {LISTS.filter(name => name === 'files' || entries[name].length > 0).map(name => (
           <Tab key={name} value={name} id={`list-${name}`} aria-controls="list-page">
             {`${words.lists[name]} ${entries[name].length}`}
           </Tab>

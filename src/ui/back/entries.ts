@@ -9,7 +9,7 @@ import { joinNames } from '../../i18n/marks';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
 import { answerEntries, requestEntries } from './asks';
-import { spotOf, type Entry, type Option } from './entry';
+import { cardOf, spotOf, type Entry, type Option } from './entry';
 
 export type { Entry, Option, Take } from './entry';
 
@@ -57,7 +57,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
       ? fill(REPORT_WORDS.editsAndUnread[lang], { edits, unread })
       : `${edits} ${REPORT_WORDS.edits[lang]}`;
   };
-  const keep = (value: string): Option => ({ label: words.keepMaster(value), take: 'master' });
+  const keep = (value: string): Option => ({ ...cardOf(words.keepMaster, value), take: 'master' });
 
   return {
     // What needs the office first.
@@ -96,14 +96,14 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         column: c.column,
         options: [
           keep(show(c.key, c.column, c.master)),
-          ...c.returned.map(({ value, places, older }) => ({
-            label: words.takeReturned(
-              show(c.key, c.column, value),
-              `${filesIn(places)}${older ? ` [${REPORT_WORDS.older[lang]}]` : ''}`,
-            ),
-            take: { value },
-            ...(older ? { older } : {}),
-          })),
+          ...c.returned.map(({ value, places, older }) => {
+            const files = `${filesIn(places)}${older ? ` [${REPORT_WORDS.older[lang]}]` : ''}`;
+            return {
+              ...cardOf(said => words.takeReturned(said, files), show(c.key, c.column, value)),
+              take: { value },
+              ...(older ? { older } : {}),
+            };
+          }),
         ],
       },
     })),
@@ -118,7 +118,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
         options: [
           keep(show(q.key, q.column, ledger.rows.find(row => row.key === q.key)?.[q.column] ?? null)),
           ...q.candidates.map(value => ({
-            label: words.takeGuess(show(q.key, q.column, value)),
+            ...cardOf(words.takeGuess, show(q.key, q.column, value)),
             take: { value },
           })),
         ],

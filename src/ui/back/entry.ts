@@ -5,6 +5,8 @@ export type Take = Decision['take'];
 
 export interface Option {
   readonly label: string;
+  /** The label in parts: a card shows the value large between its words. */
+  readonly card?: readonly [before: string, value: string, after: string];
   /** Of an older form: no rule takes it. */
   readonly older?: boolean;
   readonly take: Take;
@@ -23,6 +25,14 @@ export interface Entry {
     readonly column: string;
     readonly options: readonly Option[];
   };
+}
+
+const PLACE = '\u0000';
+
+/** @param say the words around the value */
+export function cardOf(say: (value: string) => string, value: string): Required<Pick<Option, 'label' | 'card'>> {
+  const [before = '', after = ''] = say(PLACE).split(PLACE);
+  return { label: say(value), card: [before, value, after] };
 }
 
 /** One cell of the master, whatever list it is in: it can hold one value only. */
