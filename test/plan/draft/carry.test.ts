@@ -175,6 +175,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom(...words), fc.string({ minLength: 1 })).map(([w, more]) => text(w, `${w}【${more}】`)),
   fc.constantFrom(...words).map((w): Edit => d => ({ type: 'drop', measures: [idOf(d, w)] })),
   fc.constantFrom(...words).map((w): Edit => d => ({ type: 'merge', measure: idOf(d, w) })),
+  fc.constantFrom(...words).map((w): Edit => d => {
+    const all = eachMeasure(d).map(([, m]) => m.id);
+    const at = all.indexOf(idOf(d, w));
+    return { type: 'join', measures: at < 0 ? [] : all.slice(at, at + 2) };
+  }),
   fc.constantFrom(...words).map((w): Edit => d => ({ type: 'deadline', measures: [idOf(d, w)], deadline: due })),
   fc
     .tuple(fc.constantFrom(...words), fc.nat(8))
