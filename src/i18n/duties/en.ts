@@ -181,7 +181,6 @@ export const en: DutyTexts = {
     copied: 'Copied. Paste it in Word or WPS.',
     notCopied: 'The browser does not allow copying. Write it as a sheet, and copy from there.',
     docx: 'Save as .docx',
-    docxEach: 'One file each (.zip)',
     saved: name =>
       `${name} is made. If no download appears (desktop Excel may block it), use Copy for Word, or the files page.`,
     savedFile: name => `${name} is made.`,

@@ -174,7 +174,6 @@ export const zh = {
     copied: '已复制，到 Word 或 WPS 里粘贴即可。',
     notCopied: '浏览器不让写剪贴板。请用“写成工作表”，再从工作表里复制。',
     docx: '存为 .docx',
-    docxEach: '每张一个文件（.zip）',
     saved: (name: string) =>
       `已生成 ${name}。没有出现下载的话（桌面版 Excel 会拦下），请用“复制到 Word”，或在文件页里生成。`,
     savedFile: (name: string) => `已生成 ${name}。`,

@@ -64,7 +64,6 @@ export const EN: typeof ZH = {
     `${upper(word)}: ${rows(n)}, namely ${names}${cut ? ` and others${annex === '' ? '' : `, see ${annex}`}` : ''}.`,
   byUnit: (parts, more) =>
     `By unit: ${parts.map(p => `${p.unit} ${p.n} (${p.numbers}${p.cut ? ' and others' : ''})`).join(', ')}${more === '' ? '' : `; ${more} more in the annex`}.`,
-  moreRows: (n, annex) => `These are the widest gaps of ${rows(n)}; see ${annex}.`,
   good: d => `${d.name}: ${d.figure}${d.gap === '' ? '' : `, ${points(d.gap)} above pace`}.`,
   behindPaced: d => `${d.name}: ${d.figure}, ${points(d.gap)} below pace.`,
   behindHeld: d =>
@@ -85,7 +84,6 @@ export const EN: typeof ZH = {
   moreProblems: n => `${rows(n)} name a problem; the others stand in the matrix.`,
   ask: (n, day, office) =>
     `For the ${rows(n)} named above, the units concerned shall find the causes, set a schedule and report their measures to ${office} by ${day}.`,
-  plainCalendar: '(The limit leaves out weekends alone: no holidays are listed under Settings.)',
 
   classWords: {
     done: 'done',

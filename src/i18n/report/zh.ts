@@ -64,7 +64,6 @@ export const ZH = {
     `${word}${n}项，分别是：${names}${cut ? `等${n}项${annex === '' ? '' : `，详见${annex}`}` : ''}。`,
   byUnit: (parts: readonly { unit: string; n: string; numbers: string; cut: boolean }[], more: string) =>
     `${parts.map(p => `${p.unit}有${p.n}项（${p.numbers}${p.cut ? '等' : ''}）`).join('，')}${more === '' ? '' : `，其余${more}个单位见附件`}。`,
-  moreRows: (n: string, annex: string) => `以上为其中差距较大的任务，共${n}项，详见${annex}。`,
   good: (d: { name: string; figure: string; gap: string }) =>
     `${d.name}${d.figure}${d.gap === '' ? '' : `，高于序时${d.gap}个百分点`}。`,
   behindPaced: (d: { name: string; figure: string; gap: string }) =>
@@ -87,7 +86,6 @@ export const ZH = {
   moreProblems: (n: string) => `共${n}项填报了问题，其余见责任矩阵。`,
   ask: (n: string, day: string, office: string) =>
     `对上述${n}项任务，有关单位要查明原因、倒排工期，于${day}前将整改措施报${office}。`,
-  plainCalendar: '（反馈期限只除去了周六、周日：“设置”里没有填节假日）',
 
   classWords: {
     done: '已完成',

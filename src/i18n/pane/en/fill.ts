@@ -78,7 +78,6 @@ export const fill: PaneTexts['fill'] = {
   blank: 'none',
   status: 'Status',
   light: light => `light: ${light}`,
-  whyTitle: 'Why this status',
   gap: {
     ahead: n => `${n} points ahead`,
     behind: n => `${n} points behind`,

@@ -25,7 +25,6 @@ export const live: PaneTexts['live'] = {
   keep: 'Keep as typed',
   later: 'Later',
   goTo: 'Show in sheet',
-  next: 'Next',
   position: (at, of) => `${at} of ${of}`,
   year: 'No year was given; this is the plan’s year.',
   lastDay: 'No day was given; this is the last one that counts.',

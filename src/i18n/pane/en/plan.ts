@@ -22,7 +22,7 @@ export const plan: PaneTexts['plan'] = {
   },
   cannotKeep:
     'This computer does not let Mubiao keep the draft (storage is full or forbidden). Write it into the workbook before you close the pane.',
-  views: { tree: 'List', source: 'Source', notices: n => (n > 0 ? `Notices ${n}` : 'Notices') },
+  views: { tree: 'List', source: 'Source' },
   viewsLabel: 'Three views of the plan',
   untitled: 'Untitled plan',
   leftOut: {
@@ -163,27 +163,15 @@ export const plan: PaneTexts['plan'] = {
     notices: 'Notices',
   },
   suggest: {
-    title: 'Suggested owners',
-    text: 'Found by the duty words of the departments. None is an owner until you accept it; Undo takes an acceptance back.',
-    none: 'Every measure has an owner.',
     bar: n => `Owners are suggested for ${n} measure${s(n)} without one`,
     barNone: n => `${n} measure${s(n)} without owner`,
     look: 'Look',
     ask: 'Suggest',
     noList:
       'There is no list of departments yet. Import one (name, aliases, contact, duty words) to get suggestions. It is kept on this computer only.',
-    left: n =>
-      `${n} more measure${s(n)} fit${n === 1 ? 's' : ''} no duty word. Set the owners by hand, or import a fuller list.`,
     lead: name => `Lead: ${name}`,
     support: name => `Support: ${name}`,
     because: words => `because of: ${words.join(', ')}`,
-    open: 'Open this measure',
-    accept: 'Accept',
-    acceptOne: names => `Accept ${names}`,
-    acceptSection: n => `Accept ${n} here`,
-    acceptSectionOf: (section, n) => `Accept ${n} here: ${section}`,
-    acceptAll: n => `Accept all ${n}`,
-    accepted: n => `${n} accepted.`,
   },
   bulk: {
     ownersTitle: 'Set owners in bulk',
@@ -201,10 +189,6 @@ export const plan: PaneTexts['plan'] = {
     date: 'Due date',
     oneDate: 'All on one date',
     standing: 'Mark as ongoing',
-    yearTitle: 'Year of the plan',
     yearText: year => `The whole plan is for ${year}: what has no date is due on 31 December ${year}`,
   },
-  noticesEmpty: 'No notices.',
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  jump: 'Show',
 };

@@ -48,5 +48,4 @@ export const start: PaneTexts['start'] = {
     reopen: title => `Go back to “${title}”`,
   },
   selectionEmpty: 'The selected range holds no text. Select the cells with the plan and try again.',
-  reading: name => `Reading “${name}”…`,
 };

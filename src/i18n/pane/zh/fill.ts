@@ -70,7 +70,6 @@ export const fill = {
   blank: '无',
   status: '状态',
   light: (light: string) => `${light}灯`,
-  whyTitle: '为什么是这个状态',
   gap: {
     ahead: (n: string) => `快 ${n} 个百分点`,
     behind: (n: string) => `慢 ${n} 个百分点`,

@@ -24,7 +24,6 @@ export const live = {
   keep: '保持原样',
   later: '以后再说',
   goTo: '在表中定位',
-  next: '下一处',
   position: (at: number, of: number) => `第 ${at} 处，共 ${of} 处`,
   year: '没有写年份，按计划年度补上。',
   lastDay: '没有写到日，按最后一天算。',

@@ -39,5 +39,4 @@ export const start = {
     reopen: (title: string) => `换回《${title}》`,
   },
   selectionEmpty: '选中的区域没有文字。请先选中写有计划的单元格，再点一次。',
-  reading: (name: string) => `正在读取“${name}”……`,
 };
