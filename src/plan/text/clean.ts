@@ -12,7 +12,7 @@ import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
 import { protectedRanges } from './protect';
 import { withRemovals } from './removals';
-import { isTorn, withWholeLabels, withoutStrayBlanks } from './stray-blanks';
+import { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from './stray-blanks';
 import { track } from './tracked';
 import { joinWrappedLines } from './wrapped-lines';
 
@@ -25,7 +25,7 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
     ['page-number', withoutPageNumbers],
   ]);
   const torn = isTorn(lines.text);
-  const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
+  const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeNumbers(withWholeLabels(lines)));
   const { text, map } = joinWrappedLines(even, torn, raw);
   const folded = withChineseStops(fold(text));
   return {

@@ -1,3 +1,4 @@
+import { measureAt } from '../../language/units/measure';
 import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
 
@@ -45,6 +46,24 @@ export const withWholeLabels = (tracked: Tracked): Tracked =>
         return { start, end: start + 1 };
       }),
     ),
+  );
+
+/** 4 5个, 9 2 %: digits of one number, each alone, before a unit. */
+const DIGITS = /(?:^|[^\d.,、 ] ?)\d(?: \d)+(?= ?[%％‰\u3400-\u9fff])/g;
+
+/** Takes single blanks out of numbers that a unit follows, also in a text that is otherwise whole. */
+export const withWholeNumbers = (tracked: Tracked): Tracked =>
+  applyEdits(
+    tracked,
+    [...tracked.text.matchAll(DIGITS)].flatMap(m => {
+      const end = m.index + m[0].length;
+      const unit = tracked.text.charAt(end) === ' ' ? end + 1 : end;
+      if (!/[%％‰]/.test(tracked.text.charAt(unit)) && measureAt(tracked.text, unit) === '') return [];
+      return [...m[0].matchAll(/\d (?=\d)/g)].map(blank => {
+        const start = m.index + blank.index + 1;
+        return { start, end: start + 1 };
+      });
+    }),
   );
 
 /** 7、 9月底前: without its blank the number of an entry would be one with the next. */

@@ -24,6 +24,10 @@ const OPEN_BRACKET = /[(（《【][^(（)）《》【】]*$/;
 const CLOSES = /^[^(（)）《》【】]{0,60}[)）》】]/;
 /** What can begin no line at all. */
 const NEVER_BEGINS = /^[,，、。;；：！？)）】》”](?!\s*$)|^[。;；)）】》”]/;
+/** The last letters of a sentence (工。 · 92%以上。), and a line that is in the middle of one. */
+const LAST_LETTERS = /^[^，,。；;:：、]{1,6}[。；;]$/;
+const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
+const LONG_LINE = 20;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
 const FEWEST = 4;
@@ -117,6 +121,7 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
   if (OPEN_BRACKET.test(line) && CLOSES.test(next)) return true;
+  if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;
   const word = next.length <= LONGEST_WORD && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);
   return word && /[,，、]/.test(line) && !ENDS.test(line);
 }

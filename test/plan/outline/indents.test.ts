@@ -75,6 +75,8 @@ describe('lists set in below each other', () => {
     expect(plan.account.flatMap(a => (a.as === 'left-out' ? [a.reason] : []))).toEqual(
       expect.arrayContaining(['letter', 'site']),
     );
+    const asked = parsePlan(`${LIST}\n有问题群里@我`);
+    expect(asked.items.map(i => i.heading)).toEqual(parsePlan(LIST).items.map(i => i.heading));
     const counted = parsePlan(`大家好，全年培训20次：\n${LIST}`).account[0];
     expect([counted?.as, counted?.reason]).toEqual(['front', undefined]);
   });

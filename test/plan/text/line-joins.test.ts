@@ -41,6 +41,16 @@ describe('a sign of quotation before every line', () => {
 });
 
 describe('single blanks inside a label', () => {
+  it('take blanks out of a number that a unit follows, digit by digit', () => {
+    expect(lines('建成监测点 4 5个，优良率达到9 2 %。')).toEqual(['建成监测点 45个，优良率达到92 %。']);
+    expect(lines('一级点 4 5 处，二级点12 5处')).toEqual(['一级点 45 处，二级点12 5处']);
+    expect(lines('序号 1 2 3 备注')).toEqual(['序号 1 2 3 备注']);
+  });
+  it('join the last letters of a sentence to it', () => {
+    expect(lines('改造危旧桥梁14座，6月底前全部开工，11月底前完\n工。')).toHaveLength(1);
+    expect(lines('提高认识，加强领导\n认真落实各项工作。')).toHaveLength(2);
+    expect(lines('健全工作机制\n抓落实。')).toHaveLength(2);
+  });
   it('go, at a line start and behind a semicolon', () => {
     expect(lines('责任单 位：票务中心；配 合单位：物资部')).toEqual(['责任单位：票务中心；配合单位：物资部']);
   });

@@ -242,6 +242,6 @@ function skip(text: string, at: number): number {
   const vague = numeralAt(text, at);
   if (vague?.vague === true) return vague.end;
   let i = at + 1;
-  while (/[\d.]/.test(text.charAt(i))) i++;
+  if (/\d/.test(text.charAt(at))) while (/[\d.]/.test(text.charAt(i))) i++;
   return i;
 }

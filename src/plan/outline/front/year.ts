@@ -1,6 +1,7 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
+import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
 
 /** Which year the plan is for, and whether it says so itself. */
@@ -69,6 +70,8 @@ export function findYear(
   if (stated !== undefined) return { year: yearIn(stated), binds: true };
   const issued = lines.map(l => (ISSUED.exec(l) ?? DOC_NUMBER.exec(l) ?? HELD.exec(l))?.[1]).find(Boolean);
   if (issued) return { year: Number(issued), binds: false };
+  const dated = lines.map(line => line.replace(/[()\s]/g, '')).find(isDateLine);
+  if (dated !== undefined) return { year: yearIn(dated), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };
   const text = source.folded.slice(body.start, body.end);

@@ -2,6 +2,7 @@ import type { Range, Source } from '../../../source';
 import type { Target } from '../../../types';
 import { numberAt } from './number';
 import { FIRST_WORD } from './words';
+import { twiceIn } from './twice';
 import { readEnglish, type EnglishBefore } from './read';
 
 /** True where a stretch is English rather than Chinese. */
@@ -27,6 +28,11 @@ const BEGINS = new RegExp(
 export function findEnglish(source: Source, sentence: Range, moments: readonly Range[], topic?: Range): Target[] {
   const text = source.folded.slice(sentence.start, sentence.end);
   const out: Target[] = [];
+  const take = (at: Range, target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'>): void => {
+    const span = { start: sentence.start + at.start, end: sentence.start + at.end };
+    const quote = source.text.slice(span.start, span.end);
+    out.push({ ...target, span, quote, rule: 'targets/english', basis: 'stated' });
+  };
   const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
   let before: EnglishBefore = { behind: 0, verb: '', indicator: '' };
   for (const m of text.matchAll(BEGINS)) {
@@ -37,14 +43,8 @@ export function findEnglish(source: Source, sentence: Range, moments: readonly R
     const read = n && readEnglish(text, n, before, about);
     if (!read) continue;
     before = read;
-    const span = { start: sentence.start + read.at.start, end: sentence.start + read.at.end };
-    out.push({
-      ...read.target,
-      span,
-      quote: source.text.slice(span.start, span.end),
-      rule: 'targets/english',
-      basis: 'stated',
-    });
+    take(read.at, read.target);
   }
-  return out;
+  if (/twice/i.test(text)) for (const { at, target } of twiceIn(text)) take(at, target);
+  return out.sort((a, b) => a.span.start - b.span.start);
 }

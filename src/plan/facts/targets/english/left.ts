@@ -19,6 +19,8 @@ const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?)$/i;
 const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
+/** Inspect all [85 premises]: no part of the act. */
+const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
 /** Words that open a clause without being its verb. */
 const NO_VERB =
   /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;
@@ -31,6 +33,7 @@ export function leftOf(own: string): EnglishLeft {
   let act = said.replace(JOINT, '').trim().replace(WHO_ENGLISH, '');
   if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at a |a |the )?(?:rate|total|level)$/i, '');
   if (/^by$/i.test(joint)) act = act.replace(MOVES, '');
+  act = act.replace(DETERMINER, '');
   while (MODAL.test(act)) act = act.replace(MODAL, '');
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';

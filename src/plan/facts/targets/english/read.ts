@@ -39,6 +39,7 @@ const BOTH = /^\s*and\s*/i;
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** an increase of 12%. */
 const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
+const OF_WHICH = /\bof (?:which|whom|these)\b/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
@@ -89,7 +90,9 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const reach = OR_MORE.exec(said);
   const after = reach ? said.replace(reach[0], '').trim() : said;
   const { text: object, noun: counted } = objectOf(after);
-  const noun = /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
+  // Plant 600 trees, of which 200 along Mill Road: the number counts what the one before did.
+  const elliptic = before.indicator !== '' && OF_WHICH.test(own);
+  const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
     return null;
@@ -117,7 +120,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const total = left.ordered && left.comparator !== null && TOTAL.test(left.matter);
   const figure = !unit && !noun && (from || topic !== '' || total) && left.matter !== '';
   if (
-    (!unit && !noun && !figure) ||
+    (!unit && !noun && !figure && !elliptic) ||
     (n.spelled && left.comparator === null && !rhythm && !(left.ordered && (!left.verb || n.value > 1)))
   )
     return null;
@@ -130,12 +133,14 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
     !change &&
     !rhythm &&
     !left.ordered &&
-    !shared
+    !shared &&
+    !elliptic
   )
     return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
-    (amount && before.indicator ? before.indicator : moved) ?? indicatorOf(left, reached, against ? '' : object);
+    (elliptic ? `${before.indicator} ${object}` : amount && before.indicator ? before.indicator : moved) ??
+    indicatorOf(left, reached, against ? '' : object);
   if (indicator.length < 2) return null;
   const stated = to ? BEFORE_ENGLISH.find(([re]) => re.test(to))?.[1] : undefined;
   const comparator: Comparator = upper

@@ -14,6 +14,8 @@ const ENDS = /^\s*(?:$|[,、;。])/;
 /** What comes out in issues, what is held in terms: 出版馆刊两期. */
 const ISSUED = /(?:刊|简报|专报|通讯|内参|快报|班|营)$/;
 const OCCASIONS = /^(?:次|场次?|轮次?|遍|期)$/;
+/** To tell of work once in a while is a habit: 每月通报一次; to do it is a number to keep: 每月巡查一次. */
+const REPORTS = /(?:通报|汇总|报告|报送|上报|汇报|调度|换届)$/;
 const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
 
 /**
@@ -33,7 +35,7 @@ export const numeral: Filter = ({ q, left, right }) => {
     return false;
   if (!Number.isInteger(q.value)) return false;
   const repeated = q.value > 1 && OCCASIONS.test(q.unit);
-  if (repeated && lastRhythm(left)) return false;
+  if (OCCASIONS.test(q.unit) && (repeated || !REPORTS.test(left)) && lastRhythm(left)) return false;
   const several =
     q.value > 1 && /^(?:[、和,)]|$)/.test(right.trim()) && /[一-鿿]{2}$/.test(left) && CONCRETE.test(q.unit);
   if (!THINGS.test(q.unit) && !repeated && !several) return true;

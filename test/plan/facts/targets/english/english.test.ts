@@ -12,9 +12,19 @@ describe('English targets', () => {
     ['Limit overtime to no more than 5%', '<= 5 % | overtime | level'],
     ['Energy use falls by 8% against 2024', '- 8 % | Energy use | change'],
     ['Staff complete at least 3 training days a year', '>= 3 days | Staff complete | frequency per year'],
+    ['Hold a public hearing twice a year', '= 2 times | public hearing | frequency per year'],
+    ['Inspect all 60 shops', '= 60 shops | Inspect shops | count'],
     ['Keep the total above 400', '> 400 | total | level'],
     ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('counts what the number before did behind of which', () => {
+    expect(targetsOf('Plant 600 trees, of which no fewer than 200 along the river')).toEqual([
+      '= 600 trees | trees | count',
+      '>= 200 | trees along the river | count',
+    ]);
+    expect(targetsOf('Invite partners twice as large')).toEqual([]);
+  });
 
   it.each([
     'See Action 3 and Exhibit 6',

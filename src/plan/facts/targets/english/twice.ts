@@ -1,0 +1,30 @@
+import type { Range } from '../../../source';
+import type { Target } from '../../../types';
+import { EVERY_ENGLISH } from '../../lexicon/english';
+import { leftOf } from './left';
+
+const TWICE = /\btwice (?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)\b/gi;
+const MARKS = ['|', ';', ', ', '. ', ' and '];
+
+/** Hold a forum twice a term: how often, as a number to keep. Ranges count in `text`. */
+export function twiceIn(
+  text: string,
+): { readonly at: Range; readonly target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'> }[] {
+  return [...text.matchAll(TWICE)].flatMap(m => {
+    const left = text.slice(0, m.index);
+    const start = Math.max(
+      ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),
+    );
+    const { matter, verb } = leftOf(left.slice(start));
+    const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice /i, '')))?.[1];
+    const indicator = matter || verb;
+    if (every === undefined || indicator.length < 3) return [];
+    const printed = { value: 2, unit: 'times' };
+    return [
+      {
+        at: { start, end: m.index + m[0].length },
+        target: { comparator: '=', ...printed, indicator, kind: 'frequency', printed, every },
+      },
+    ];
+  });
+}
