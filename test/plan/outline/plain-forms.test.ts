@@ -18,6 +18,19 @@ describe('numbers below Roman ones', () => {
   });
 });
 
+describe('letters and numbers before English words', () => {
+  it('A.1 hangs under Priority A', () => {
+    const text =
+      'Priority A – Safer streets\nA.1 Install 45 cameras by June 2027.\nA.2 Cut burglary by 12%.\nPriority B – Better homes\nB.1 Retrofit 600 homes.\nB.2 Open 2 hubs.';
+    expect(shape(text).map(line => line.split(' | ')[0])).toEqual([
+      'Priority A/A.1',
+      'Priority A/A.2',
+      'Priority B/B.1',
+      'Priority B/B.2',
+    ]);
+  });
+});
+
 describe('titles between the rows of a table', () => {
   const table = (sign: string): string =>
     [

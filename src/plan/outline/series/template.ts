@@ -23,6 +23,8 @@ const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 
 /** 1-1 A-01 before words, and A before a blank and words. */
 const COMPOUND =
   /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[IVX]{2,4}[.\-–—]\d{1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
+/** A.1 B-2 before English words. */
+const LETTERED = /(([A-Z]{1,2}[.\-–—]\d{1,3}))()[ \t]+(?=[A-Z“"])/y;
 /** 一是 二是 of running text. */
 const COUNTED = /(([一二三四五六七八九十]{1,2})是)[:,]?[ \t]*(?=[\u3400-\u9fff])/y;
 export const COUNTS = '#是';
@@ -104,6 +106,8 @@ export function printedAt(source: Source, at: number, end: number, units: Units,
     return marker(source, at, whole, token, number, '', '#');
   }
   if (inside) return null;
+  const lettered = run(LETTERED, folded, at);
+  if (fits(lettered)) return marker(source, at, lettered[0], lettered[1] ?? '', lettered[2] ?? '', '', '#');
   const plain = run(PLAIN, folded, at);
   if (!fits(plain)) return null;
   const [whole, token = '', number = '', stop = ''] = plain;
