@@ -64,7 +64,7 @@ export function DueList() {
             return (
               <section key={unit ?? ''} className={styles.column}>
                 <div className={styles.line}>
-                  <h3 className={styles.heading}>{unit ?? words.due.nobody}</h3>
+                  <h2 className={styles.heading}>{unit ?? words.due.nobody}</h2>
                   {unit !== null && can && (
                     <Button size="small" aria-label={words.due.makeLabel(unit)} onClick={() => remind(unit, keys)}>
                       {words.due.make}

@@ -21,7 +21,7 @@ export function RowLife() {
   const events = row === undefined ? [] : historyOf(carried.ledger, row);
   return (
     <section className={styles.entry} style={{ gap: 8 }}>
-      <h3 className={styles.heading}>{words.row.title}</h3>
+      <h2 className={styles.heading}>{words.row.title}</h2>
       <Field
         label={words.row.no}
         hint={goTo ? words.row.hint : words.row.hintNumber}

@@ -80,6 +80,20 @@ test('letters of a day: ticked, entered, taken back, written, and looked at', as
   expect(tabs().join()).toContain('已发 2');
 });
 
+test('all are taken out, one is taken in, entered, and taken back', async () => {
+  await begin();
+  const boxes = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'));
+  await act(async () => boxes()[0]!.click());
+  expect(shown()).toContain('没有勾选任务');
+  await act(async () => boxes()[2]!.click());
+  await press('button', '登记 1 张');
+  expect(shown()).toContain('1 项还没有写入');
+  await press('button', '看是哪些');
+  await press('button', /^取消：/);
+  expect(shown()).not.toContain('还没有写入');
+  expect(byRole('button', '登记 1 张')).toBeDefined();
+});
+
 test('a range is ticked with Shift', async () => {
   await begin();
   const [one, two] = [await tick('1-1'), await tick('1-2')];
