@@ -169,7 +169,7 @@ async function duties(pane: Frame, lang: Lang, visit: (name: string) => Promise<
   await button(words.letter.copy).waitFor();
   await visit('letter');
   await button(words.back).click();
-  await pane.getByRole('listitem').getByRole('button', { name: words.propose.makeUnit }).nth(1).click();
+  await pane.getByRole('listitem').getByRole('button', { name: words.propose.makeUnit }).first().click();
   await button(words.pending.items).click();
   await visit('duties-entered');
   await button(words.pending.items).click();

@@ -53,29 +53,6 @@ export function ProposeList() {
         </div>
       ),
     });
-  else
-    lines.push({
-      key: ' all',
-      height: plain ? 96 : 52,
-      node: () => (
-        <div className={styles.entry}>
-          <div className={styles.line}>
-            <Tick
-              ids={order}
-              ticks={ticks}
-              label={words.propose.all(rowCount)}
-              // Above the list, not in it: a range never begins here.
-              whole
-            />
-            <Button appearance="primary" disabledFocusable={count === 0} onClick={() => enter(units)}>
-              {words.propose.make(count)}
-            </Button>
-          </div>
-          {count === 0 && <Text role="status">{words.propose.nothing}</Text>}
-          {plain && <span className={styles.quiet}>{words.propose.plain}</span>}
-        </div>
-      ),
-    });
   for (const one of units) {
     const ids = one.letters.flatMap(tickIds);
     const mine = chosen([one]).length;
@@ -118,5 +95,22 @@ export function ProposeList() {
   if (held.length > 0)
     lines.push({ key: ' held', height: 40, node: () => <HeldRows held={held} shown={units.length === 0} /> });
   lines.push({ key: ' due', height: 40, node: () => <DueList /> });
-  return <Lines lines={lines} label={words.lists.propose} moved={units} />;
+  return (
+    <>
+      {units.length > 0 && (
+        // Above the list: it stays in sight and within reach of the keyboard however far the list is scrolled.
+        <div className={styles.entry} style={{ flexShrink: 0 }}>
+          <div className={styles.line}>
+            <Tick ids={order} ticks={ticks} label={words.propose.all(rowCount)} whole />
+            <Button appearance="primary" disabledFocusable={count === 0} onClick={() => enter(units)}>
+              {words.propose.make(count)}
+            </Button>
+          </div>
+          {count === 0 && <Text role="status">{words.propose.nothing}</Text>}
+          {plain && <span className={styles.quiet}>{words.propose.plain}</span>}
+        </div>
+      )}
+      <Lines lines={lines} label={words.lists.propose} moved={units} />
+    </>
+  );
 }
