@@ -118,6 +118,33 @@ test('one unit at a time: the master records it before the form opens, and a sec
   await close();
 });
 
+test('one press sends to all units that have none yet, and stops where a window does not open; names are copied', async () => {
+  const { exchange, close } = await exchangePage(ledger());
+  await until(() => byRole('button', '镇建设办：生成并打开填报表'), 'units');
+  await type(field('期次*'), '2024-05');
+  const { openNew } = exchange;
+  let tries = 0;
+  exchange.openNew = bytes => (++tries === 2 ? Promise.reject(new BookError('editing')) : openNew(bytes));
+  await press('button', '全部生成并打开（2 个未发单位，各开一个窗口）');
+  await until(() => shown().includes('不会重复登记'), 'stopped at the second');
+  expect(exchange.opened).toHaveLength(1);
+  await press('button', '打开');
+  await until(() => exchange.opened.length === 2, 'both open');
+  expect(exchange.calls.filter(call => call.startsWith('record'))).toHaveLength(2);
+  const copies: string[] = [];
+  const answers = () => {
+    const event = new Event('copy', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { setData: (_: string, text: string) => copies.push(text) } });
+    return document.dispatchEvent(event) || true;
+  };
+  Object.assign(document, { execCommand: answers });
+  await press('button', '复制文件名 01_镇建设办_2024-05.xlsx');
+  await until(() => shown().includes('已复制'), 'copied');
+  expect(copies).toContain('01_镇建设办_2024-05.xlsx');
+  expect(byRole('button', '复制文件名 02_镇林业站_2024-05.xlsx')).toBeDefined();
+  await close();
+});
+
 test('an Excel that opens no workbook says so; one that failed opens on the second try without a second record', async () => {
   const { exchange, close } = await exchangePage(ledger());
   await until(() => byRole('button', '镇建设办：生成并打开填报表'), 'units');

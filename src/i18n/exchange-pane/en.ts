@@ -6,7 +6,7 @@ export const en: ExchangeTexts = {
   title: 'Send and collect',
   tabs: { out: 'Send', back: 'Collect' },
   out: {
-    hint: 'One unit at a time: it is recorded in the master, then its form opens for you to save and send.',
+    hint: 'Or from here: each unit is recorded in the master, then its form opens for you to save under the name given, and send.',
     many: count =>
       `To send to all ${count} units at once, use the files page: save the master, open the page below in a browser and drop the master there.`,
     page: 'Open the files page',
@@ -20,6 +20,10 @@ export const en: ExchangeTexts = {
     sent: times => (times > 1 ? `sent, revision ${times}` : 'sent'),
     back: 'returned',
     make: 'Make and open',
+    makeAll: count => `Make and open all (${count} unsent units, a window each)`,
+    copy: 'Copy the name',
+    copied: 'Copied',
+    copyName: name => `Copy the file name ${name}`,
     again: 'Send again',
     makeFor: unit => `Make and open: ${unit}`,
     againFor: unit => `Send again: ${unit}`,

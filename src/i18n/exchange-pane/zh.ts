@@ -3,7 +3,7 @@ export const zh = {
   title: '发放与收回',
   tabs: { out: '发放', back: '收回' },
   out: {
-    hint: '一次给一个单位：先在总表里登记，再打开它的填报表，请您另存后发出。',
+    hint: '也可以在这里发：先在总表里登记，再打开单位的填报表，请您按给出的文件名另存后发出。',
     many: (count: number) =>
       `要一次给 ${count} 个单位都发，请用“发放与收回”网页：先保存总表，在浏览器里打开下面的网页，放入总表即可。`,
     page: '打开“发放与收回”网页',
@@ -17,6 +17,10 @@ export const zh = {
     sent: (times: number) => (times > 1 ? `已发，第 ${times} 次` : '已发'),
     back: '已报回',
     make: '生成并打开',
+    makeAll: (count: number) => `全部生成并打开（${count} 个未发单位，各开一个窗口）`,
+    copy: '复制文件名',
+    copied: '已复制',
+    copyName: (name: string) => `复制文件名 ${name}`,
     again: '更正重发',
     makeFor: (unit: string) => `${unit}：生成并打开填报表`,
     againFor: (unit: string) => `${unit}：更正重发填报表`,

@@ -35,31 +35,50 @@ export function SendOne({ ledger, exchange }: Props) {
   const [again, setAgain] = useState<Unit | null>(null);
   const [kept, setKept] = useState<readonly GivenFile[]>([]);
   const [state, setState] = useState<OpenState | null>(null);
+  const [opened, setOpened] = useState<readonly Recorded[]>([]);
   const { units, left } = useMemo(() => unitsOf(ledger, period.trim()), [ledger, period]);
   const working = job.state.type === 'working';
   const say = (error: unknown): string | null => explain(error, words, texts, lang);
 
-  const open = async (form: Recorded): Promise<void> => {
+  /** @returns whether it stands open */
+  const open = async (form: Recorded): Promise<boolean> => {
     try {
       await exchange.openNew(form.bytes);
       setState({ form, is: 'open' });
+      setOpened(before => [...before.filter(({ name }) => name !== form.name), form]);
+      return true;
     } catch (error) {
       if (error instanceof CannotOpenBook) setState({ form, is: 'impossible' });
       else setState({ form, is: 'failed', why: say(error) ?? String(error) });
+      return false;
     }
   };
-  const make = async (unit: string): Promise<void> => {
+  const make = async (unit: string): Promise<boolean> => {
     setState(null);
     const form = await job.run(watch => recordForm(exchange, unit, period.trim(), kept, watch));
-    if (form === null) return;
+    if (form === null) return false;
     setAgain(null);
     setKept([]);
-    await open(form);
+    const isOpen = await open(form);
     void book.refresh();
+    return isOpen;
+  };
+  const unsent = units.filter(({ revision }) => revision === 0);
+  /** One after the other; the first that does not open ends it, and the rest stay unsent. */
+  const makeAll = async (): Promise<void> => {
+    for (const { name } of unsent) if (!(await make(name))) return;
   };
   const missing = period.trim() === '';
   return (
     <>
+      {units.length > 1 && (
+        <Note intent="info">
+          {words.out.many(units.length)}{' '}
+          <Link href="files.html" target="_blank" rel="noopener">
+            {words.out.page}
+          </Link>
+        </Note>
+      )}
       <Text>{words.out.hint}</Text>
       <Field
         label={words.out.period}
@@ -69,7 +88,7 @@ export function SendOne({ ledger, exchange }: Props) {
       >
         <Input value={period} disabled={working} onChange={(_, data) => setPeriod(data.value)} />
       </Field>
-      {state && <Opened state={state} onOpen={() => void open(state.form)} />}
+      {state && <Opened state={state} opened={opened} onOpen={() => void open(state.form)} />}
       <Said
         job={job}
         before={words.out.working}
@@ -90,19 +109,23 @@ export function SendOne({ ledger, exchange }: Props) {
           </div>
         </section>
       ) : (
-        <UnitList
-          units={units}
-          disabled={working || missing}
-          onMake={unit => (unit.revision > 0 ? setAgain(unit) : void make(unit.name))}
-        />
-      )}
-      {units.length > 1 && (
-        <Note intent="info">
-          {words.out.many(units.length)}{' '}
-          <Link href="files.html" target="_blank" rel="noopener">
-            {words.out.page}
-          </Link>
-        </Note>
+        <>
+          {unsent.length > 1 && !working && (
+            <Button
+              style={{ alignSelf: 'flex-start' }}
+              icon={<OpenRegular />}
+              disabledFocusable={missing}
+              onClick={() => void makeAll()}
+            >
+              {words.out.makeAll(unsent.length)}
+            </Button>
+          )}
+          <UnitList
+            units={units}
+            disabled={working || missing}
+            onMake={unit => (unit.revision > 0 ? setAgain(unit) : void make(unit.name))}
+          />
+        </>
       )}
       <LeftRows rows={left} />
     </>
