@@ -82,6 +82,10 @@ const smallEnough = {
     compiler.hooks.thisCompilation.tap('mubiao', made =>
       made.hooks.processAssets.tap({ name: 'mubiao', stage: 5000 }, () => {
         if (!made.entrypoints.get('taskpane')) return;
+        // What was dropped though somebody calls it: a worker and a chunk that share a name.
+        for (const name of Object.keys(made.assets).filter(file => file.endsWith('.js')))
+          if (String(made.assets[name].source()).includes('(void 0)('))
+            made.errors.push(new Error(`${name} calls what is not in it.`));
         const bytes = firstLoad(made);
         const limit = `${FIRST_LOAD / 1024} KB`;
         if (bytes > FIRST_LOAD)

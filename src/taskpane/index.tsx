@@ -27,8 +27,9 @@ async function surroundings(): Promise<Surroundings> {
   return browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+// A worker and a chunk of one name are one file to webpack, which then drops what only one of the two uses.
 const parser = parserIn(
-  () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parser' }),
+  () => new Worker(new URL('./adapters/parse.worker.ts', import.meta.url), { name: 'parse-worker' }),
   async () => {
     const { parsePlan, shapesOf } = await import(/* webpackChunkName: "parser" */ '../plan');
     return {
