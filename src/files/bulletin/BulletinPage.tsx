@@ -1,12 +1,13 @@
-import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
 import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { readDate } from '../../ledger/typed/date';
-import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
+import { composeBulletin } from '../../report/bulletin/compose';
 import { docLines } from '../../report/doc/text';
 import { dayText } from '../../report/words/numbers';
-import { noticeTexts } from '../../ui/bulletin-notices';
+import { BulletinFields, dayFault, useBulletinChoices } from '../../ui/bulletin/BulletinFields';
+import { noticeTexts } from '../../ui/bulletin/notices';
 import { useDesk } from '../../ui/desk/context';
 import type { HeldMaster } from '../../jobs/desk/desk';
 import { DropArea } from '../../ui/desk/DropArea';
@@ -16,8 +17,6 @@ import type { GivenFile, MadeFile } from '../../jobs/file';
 import { EarlierField, useEarlier } from './EarlierField';
 import { PeriodActs } from './PeriodActs';
 import { docxFile, LetterheadTrouble, textFile } from '../../jobs/bulletin-file';
-
-const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -38,25 +37,22 @@ export default function BulletinPage() {
   const words = BULLETIN_TEXTS[lang];
   const styles = useStyles();
   const [master, setMaster] = useState<HeldMaster | null>(null);
-  const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<BulletinKind>('notice');
-  const [issue, setIssue] = useState('');
+  const [choices, change] = useBulletinChoices(() => '');
+  const { typed, kind, issue } = choices;
   const [check, setCheck] = useState(false);
   const [template, setTemplate] = useState<GivenFile | null>(null);
   const [said, setSaid] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
 
   const ledger = master?.ledger ?? null;
   const asOf = dayIn(typed);
-  const start = ledger?.settings.planStart ?? null;
-  const early = asOf !== null && start !== null && asOf < start;
-  const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;
+  const fault = dayFault(asOf, ledger?.settings.planStart ?? null, words);
   const earlier = useEarlier(ledger, fault === null ? asOf : null);
   const { snapshots } = earlier;
   const take = (next: HeldMaster | null): void => {
     setMaster(next);
     setSaid(null);
     earlier.setOld(null);
-    if (next !== null) setTyped(toIso(next.ledger.settings.asOf ?? lastMonthEnd(ports.today())));
+    if (next !== null) change({ typed: toIso(next.ledger.settings.asOf ?? lastMonthEnd(ports.today())) });
   };
   const bulletin = useMemo(
     () =>
@@ -87,28 +83,7 @@ export default function BulletinPage() {
       {ledger?.rows.length === 0 && <Note intent="warning">{words.noRowsAtAll}</Note>}
       {ledger !== null && ledger.rows.length > 0 && (
         <>
-          <Field
-            className={styles.field}
-            label={words.day}
-            hint={words.dayHint}
-            {...(fault === null ? {} : { validationMessage: fault })}
-          >
-            <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
-          </Field>
-          <Field label={words.kind}>
-            <RadioGroup
-              layout="horizontal"
-              value={kind}
-              onChange={(_, data) => setKind(KINDS.find(one => one === data.value) ?? 'notice')}
-            >
-              {KINDS.map(one => (
-                <Radio key={one} value={one} label={words.kinds[one]} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <Field className={styles.field} label={words.issue}>
-            <Input value={issue} onChange={(_, data) => setIssue(data.value)} />
-          </Field>
+          <BulletinFields choices={choices} onChange={change} fault={fault} words={words} className={styles.field} />
           {asOf !== null && fault === null && <EarlierField earlier={earlier} ledger={ledger} asOf={asOf} />}
           <Checkbox label={words.check} checked={check} onChange={(_, data) => setCheck(data.checked === true)} />
           <DropArea

@@ -7,7 +7,7 @@ import type { Bulletin } from '../../report/bulletin/compose';
 import { docHtml } from '../../report/doc/html';
 import { docText } from '../../report/doc/text';
 import { sheetsOnly } from '../../workbook/build';
-import { noticeTexts } from '../../ui/bulletin-notices';
+import { noticeTexts } from '../../ui/bulletin/notices';
 import { usePane } from '../state/context';
 import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../state/useBook';

@@ -1,11 +1,12 @@
-import { Field, Input, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
 import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { snapshotsIn } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
-import { composeBulletin, type BulletinKind } from '../../report/bulletin/compose';
+import { composeBulletin } from '../../report/bulletin/compose';
 import { comparable } from '../../report/bulletin/earlier';
+import { BulletinFields, dayFault, useBulletinChoices } from '../../ui/bulletin/BulletinFields';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
@@ -13,7 +14,6 @@ import { typedDay } from '../text/typed-dates';
 import { BulletinActs } from './BulletinActs';
 import { BulletinPreview } from './BulletinPreview';
 
-const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
 /** The newest period of those that can be compared with. */
 const NEWEST = 'newest';
 const NONE = 'none';
@@ -27,14 +27,11 @@ interface Props {
 export function BulletinForm({ ledger, words }: Props) {
   const { ports } = usePane();
   const styles = usePageStyles();
-  const [typed, setTyped] = useState(() => toIso(ledger.settings.asOf ?? lastMonthEnd(todayOf(ports.now()))));
-  const [kind, setKind] = useState<BulletinKind>('notice');
-  const [issue, setIssue] = useState('');
+  const [choices, change] = useBulletinChoices(() => toIso(ledger.settings.asOf ?? lastMonthEnd(todayOf(ports.now()))));
+  const { typed, kind, issue } = choices;
   const [period, setPeriod] = useState<string>(NEWEST);
   const asOf = fromIso(typedDay(typed, new Date(ports.now()).getFullYear()) ?? '');
-  const start = ledger.settings.planStart;
-  const early = asOf !== null && start !== null && asOf < start;
-  const fault = asOf === null ? words.badDate : early ? words.early(toIso(start)) : null;
+  const fault = dayFault(asOf, ledger.settings.planStart, words);
   const periods = useMemo(() => (asOf === null ? [] : comparable(ledger, asOf)), [ledger, asOf]);
   const bulletin = useMemo(() => {
     if (asOf === null || fault !== null) return null;
@@ -44,23 +41,7 @@ export function BulletinForm({ ledger, words }: Props) {
   }, [ledger, asOf, fault, kind, issue, period, periods]);
   return (
     <>
-      <Field label={words.day} hint={words.dayHint} {...(fault === null ? {} : { validationMessage: fault })}>
-        <Input value={typed} onChange={(_, data) => setTyped(data.value)} />
-      </Field>
-      <Field label={words.kind}>
-        <RadioGroup
-          layout="horizontal"
-          value={kind}
-          onChange={(_, data) => setKind(KINDS.find(one => one === data.value) ?? 'notice')}
-        >
-          {KINDS.map(one => (
-            <Radio key={one} value={one} label={words.kinds[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={words.issue}>
-        <Input value={issue} onChange={(_, data) => setIssue(data.value)} />
-      </Field>
+      <BulletinFields choices={choices} onChange={change} fault={fault} words={words} />
       {periods.length > 0 ? (
         <Field label={words.earlier}>
           <Select

@@ -1,0 +1,36 @@
+/** docs/GLOSSARY.md names what there is: every name in code exists in the code, and one word is one type. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '..');
+const glossary = fs.readFileSync(path.join(ROOT, 'docs/GLOSSARY.md'), 'utf8');
+const sources = fs
+  .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.tsx?$/.test(file))
+  .map(file => fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'));
+
+const named = (text: string): readonly string[] => [...text.matchAll(/`([A-Za-z]+)`/g)].map(match => match[1] ?? '');
+const table = (heading: string): readonly string[] =>
+  (glossary.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '').split('\n').filter(line => /^\| [^-c中]/.test(line));
+const column = (line: string, n: number): string => line.split('|')[n] ?? '';
+
+const declared = (name: string): number =>
+  sources.filter(text => new RegExp(`^export (?:abstract )?(?:interface|type|class) ${name}\\b`, 'm').test(text))
+    .length;
+const exists = (name: string): boolean => sources.some(text => new RegExp(`\\b${name}\\b`).test(text));
+
+test('every name of code stands in the code', () => {
+  const names = ['Plan', 'Ledger and workbook', 'Out to the units and back'].flatMap(heading =>
+    table(heading).flatMap(line => named(column(line, 2))),
+  );
+  expect(names.length).toBeGreaterThan(25);
+  expect(names.filter(name => !exists(name))).toEqual([]);
+});
+
+test('words that sound alike are one exported type each, and so is what they are told from', () => {
+  const lines = table('Words that sound alike in code');
+  const [own, others] = [1, 3].map(n => lines.flatMap(line => named(column(line, n))));
+  expect(own?.length).toBeGreaterThan(8);
+  expect(own?.map(name => [name, declared(name)])).toEqual(own?.map(name => [name, 1]));
+  expect(others?.filter(name => !exists(name))).toEqual([]);
+});
