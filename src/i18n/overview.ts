@@ -13,9 +13,15 @@ export const OVERVIEW = {
   leads: w('按牵头单位', 'By lead unit'),
   noSection: w('（未分板块）', '(no section)'),
   noLead: w('（未明确牵头单位）', '(no lead unit)'),
-  soonList: w('未来30天到期（按到期先后，最多10项）', 'Due in the next 30 days (nearest first, 10 at most)'),
-  lateList: w('已逾期（按逾期天数，最多20项）', 'Overdue (longest first, 20 at most)'),
-  lackList: w('缺牵头单位或完成时限（最多10项）', 'Without lead unit or deadline (10 at most)'),
+  soonList: w(
+    '未来30天到期（共{}项，按到期先后，最多列{}项）',
+    'Due in the next 30 days ({} in all, nearest first, {} shown at most)',
+  ),
+  lateList: w('已逾期（共{}项，按逾期天数，最多列{}项）', 'Overdue ({} in all, longest first, {} shown at most)'),
+  lackList: w(
+    '缺牵头单位或完成时限（共{}项，最多列{}项）',
+    'Without lead unit or deadline ({} in all, {} shown at most)',
+  ),
   noOwner: w('缺牵头单位', 'no lead unit'),
   noDeadline: w('缺完成时限', 'no deadline'),
   noBoth: w('缺牵头单位、完成时限', 'no lead unit, no deadline'),

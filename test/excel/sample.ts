@@ -141,6 +141,7 @@ function matrix(rows: readonly SampleRow[]): SheetSpec {
       paper: 'A4',
       area: { top: 0, left: 0, bottom: last, right: 5 },
       titleRows: [2, 2],
+      titleColumns: [0, 0],
       fitWidth: 1,
       fitHeight: 0,
       header: '&L重点工作&R&D',

@@ -47,8 +47,8 @@ test('charts show as many sections and units as their height can name, and say t
     '各板块完成率与序时进度（前12个板块，全部见下表）',
   ]);
   expect([lines(many, 'status'), chart(many, 'status').title]).toEqual([
-    14,
-    '各牵头单位指标行状态（牵头指标行最多的14个）',
+    10,
+    '各牵头单位指标行状态（牵头指标行最多的10个）',
   ]);
   expect(chart(overview(24, 'en'), 'pace').title).toContain('(first 12 sections; the table has all)');
 });
@@ -106,6 +106,27 @@ test('lines stand ready for listed units that lead nothing yet: what is typed la
   const lines = sheet.rows.filter(({ cells }) => /LARGE\(/.test(cells.map(cell => cell?.formula ?? '').join(' ')));
   expect(lines.map(({ cells }) => cells[0]?.value)).toEqual(['乙局', '', '']);
   expect(lines.every(({ cells }) => cells[0]?.formula !== undefined)).toBe(true);
+});
+
+test('no chart has one bar for everything, and no list stands empty for what is not there', () => {
+  const plain = overviewOf({ rows: numbered([row({ kind: 'task' }), row({ kind: 'task' })]), departments: [] });
+  expect(plain.charts).toEqual([]);
+  expect(overview(2).charts.map(({ name }) => name)).toEqual(['pace', 'status']);
+  const titles = (sheet: SheetSpec) =>
+    sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)).filter(text => text.includes('最多列')));
+  expect(titles(plain)[2]).toBe('缺牵头单位或完成时限（共2项，最多列4项）');
+  expect(plain.rows.length).toBeLessThan(50);
+});
+
+test('where every row has a lead unit, the line of those without is not shown', () => {
+  const hidden = (sheet: SheetSpec) =>
+    sheet.rows.filter(each => each.hidden === true).map(each => each.cells[0]?.value);
+  expect(hidden(overview(3))).toEqual(['（未明确牵头单位）']);
+  const some = overviewOf({
+    rows: numbered([row({ kind: 'task', lead: '甲科' }), row({ kind: 'task' })]),
+    departments: [{ name: '甲科', aliases: [], contact: '', keywords: [] }],
+  });
+  expect(hidden(some)).toEqual([]);
 });
 
 test('every status is in one group', () => {

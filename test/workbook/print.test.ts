@@ -2,6 +2,7 @@
 import { serialOf } from '../../src/ledger/dates/serial';
 import type { Ledger, Row } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
+import { shrunk } from '../../src/workbook/print/fit';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { STYLES } from '../../src/workbook/style/styles';
 import { columnPoints } from '../../src/workbook/text-size';
@@ -141,4 +142,36 @@ test('across A4 the type has 7.5 points at least, whoever is named', () => {
 test('a deadline that was moved is the one on paper; work without an end says so', () => {
   const rows = numbered([row({ due: serialOf(2023, 6, 30), newDue: serialOf(2023, 9, 30) }), row({ due: 'standing' })]);
   expect(column(sheetOf(rows), '完成时限')).toEqual([serialOf(2023, 9, 30), '长期推进']);
+});
+
+test('on every sheet the type has 7.5 points at least where programs draw columns widest', () => {
+  const named = SAMPLE.map(each => ({ ...each, leader: '王明', support: '财政局' }));
+  const departments = ['教育局', '财政局'].map(name => ({ name, aliases: [], contact: '', keywords: [] }));
+  const meta = { title: '云溪市工作要点', issuer: '云溪市教育局', year: 2023, fingerprint: '' };
+  for (const lang of ['zh-CN', 'en'] as const) {
+    const book = buildWorkbook(
+      { lang, meta, rows: named, departments, settings: settings(), periods: [], requests: [], notices: [] },
+      { asOf: AS_OF },
+    );
+    const small = book.sheets
+      .filter(({ visibility }) => visibility === 'visible')
+      .flatMap(({ id, columns, rows, print }) => {
+        if (print === undefined) return [`${id}: no page`];
+        const { top, bottom, left, right } = print.area ?? {
+          top: 0,
+          bottom: rows.length,
+          left: 0,
+          right: columns.length,
+        };
+        const sizes = rows
+          .slice(top, bottom + 1)
+          .flatMap(({ cells }) => cells.slice(left, right + 1))
+          .flatMap(({ value, style = '' }) =>
+            value === null || value === '' ? [] : [STYLES[style]?.font?.size ?? 11],
+          );
+        const size = Math.min(...sizes) * shrunk(columns, print, print.fitWidth);
+        return size < 7.5 ? [`${lang} ${id}: ${size.toFixed(2)}`] : [];
+      });
+    expect(small).toEqual([]);
+  }
 });

@@ -18,7 +18,7 @@ import { groupFormula, literal, paceFormula, ratedFormula, rateFormula, wholeCol
 import { quote } from '../formulas/terms';
 import type { CellSpec } from '../spec';
 import type { Area } from '../../grid/area';
-import { CRITERION, LABEL, MOST_LEADS, POSITION } from './layout';
+import { CRITERION, LABEL, MOST_LEADS, POSITION, SPARE_LINES } from './layout';
 
 type Key = keyof typeof GROUP_COLUMNS;
 const KEYS = Object.keys(GROUP_COLUMNS) as readonly Key[];
@@ -82,7 +82,9 @@ function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number,
 function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
   const criterion = `${column},${a1(row, CRITERION, 'column')}`;
   const firstLight = 1 + KEYS.length;
-  const shown = (cell: CellSpec): CellSpec => (group.spare ? { ...cell, value: '' } : cell);
+  /** A line that says nothing yet has no lines around it: on paper it is only room. */
+  const shown = (cell: CellSpec): CellSpec =>
+    group.spare ? { ...cell, value: '', style: (cell.style ?? '').replace('cell', 'line') } : cell;
   const lights = LIGHTS.map((light, i): CellSpec => {
     const counted = `COUNTIFS(${criterion},${wholeColumn(lang, 'light')},${quote(wordOf(LIGHT, light, lang))})`;
     const others = (): string =>
@@ -184,6 +186,15 @@ export function sectionTable(lang: Lang, at: number, entries: readonly ComputedR
   );
 }
 
+/** Listed units that lead a row. */
+export function leadingUnits(
+  entries: readonly ComputedRow[],
+  departments: readonly Department[],
+): readonly Department[] {
+  const index = indexBodies(entries);
+  return departments.filter(({ name }) => index.ledBy(name).length > 0);
+}
+
 /** Lines by 牵头单位: one for rows that nobody leads, those that lead most, and spare ones for listed bodies that may lead some day. */
 export function leadTable(
   lang: Lang,
@@ -198,7 +209,8 @@ export function leadTable(
     .map((department, place) => ({ name: department.name, place, rows: index.ledBy(department.name) }))
     .sort((a, b) => b.rows.length - a.rows.length || a.place - b.place)
     .slice(0, MOST_LEADS);
-  const groups = ranked.map(({ name, place, rows }, i): Group => {
+  const leading = ranked.filter(({ rows }) => rows.length > 0).length;
+  const groups = ranked.slice(0, leading + SPARE_LINES.leads).map(({ name, place, rows }, i): Group => {
     const spare = rows.length === 0;
     const position = a1(at + 3 + i, POSITION, 'column');
     const rank = column('rank');
@@ -206,7 +218,7 @@ export function leadTable(
     const of = (key: keyof typeof DEPARTMENT_COLUMNS): string => `IF(${position}="","",${found(key)})`;
     return {
       ...(spare ? { spare } : {}),
-      label: { value: spare ? '' : name, formula: of('name'), style: 'cell' },
+      label: { value: spare ? '' : name, formula: of('name'), style: spare ? 'line' : 'cell' },
       position: { value: spare ? '' : place + 1, formula: `IFERROR(MATCH(LARGE(${rank},${i + 1}),${rank},0),"")` },
       criterion: { value: spare ? '' : `*、${name.replace(/[~*?]/g, '~$&')}、*`, formula: of('search') },
       known: {

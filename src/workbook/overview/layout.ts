@@ -6,7 +6,13 @@ export const LAST = 15;
 export const POSITION = 16;
 export const CRITERION = 17;
 
-export const COLUMN_WIDTHS: readonly number[] = [27, ...Array<number>(LAST).fill(9.5)];
+/** With these the type has 7.5 points across A4. */
+export const COLUMN_WIDTHS: readonly number[] = [
+  22,
+  ...Array<number>(7).fill(8.1),
+  9,
+  ...Array<number>(LAST - 8).fill(8.1),
+];
 
 export const ROW = {
   title: 0,
@@ -19,17 +25,19 @@ export const ROW = {
   first: 8,
   attention: 14,
   chart: 23,
-  sections: 42,
+  sections: 37,
 } as const;
 
 /** Height in rows of the chart of lead units, and how many it shows: with it the first printed page is full. */
-export const CHART_ROWS = 18;
-export const CHART_LEADS = 14;
+export const CHART_ROWS = 13;
+export const CHART_LEADS = 10;
 /** How many sections the chart beside the table of statuses can name, with two bars each. */
 export const CHART_SECTIONS = 12;
 export const LINE_HEIGHT = 18;
 
 /** Most lead units in the table; 部门 has them all. */
 export const MOST_LEADS = 30;
-/** Lines of each list. */
+/** Lines that stand ready below those that say something. */
+export const SPARE_LINES = { leads: 3, list: 2 } as const;
+/** Most lines of each list. */
 export const LIST_LINES = { late: 20, soon: 10, lack: 10 } as const;

@@ -12,10 +12,10 @@ import type { HelperKey } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
 import { quote } from '../formulas/terms';
 import type { CellSpec, ConditionalFormatSpec } from '../spec';
-import { LABEL, LAST, LIST_LINES, POSITION } from './layout';
+import { LABEL, LAST, LIST_LINES, POSITION, SPARE_LINES } from './layout';
 
 /** Characters that fit on one line of 编号 with 重点任务, 具体举措 and 牵头单位. */
-const FITS: Readonly<Record<Lang, readonly [number, number, number]>> = { 'zh-CN': [11, 26, 12], en: [22, 50, 24] };
+const FITS: Readonly<Record<Lang, readonly [number, number, number]>> = { 'zh-CN': [9, 22, 10], en: [19, 44, 21] };
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 const cutFormula = (text: string, most: number): string => `IF(LEN(${text})>${most},LEFT(${text},${most})&"…",${text})`;
@@ -64,11 +64,22 @@ function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
   ];
 }
 
+/** How many there are and how many lines show them: a list that has grown since says so. */
+function titleOf(lang: Lang, { title, rows, lines, helper }: Kind): CellSpec {
+  const [before = '', between = '', after = ''] = title.split('{}');
+  const last = `${between}${lines}${after}`;
+  return {
+    value: `${before}${rows.length}${last}`,
+    formula: `${quote(before)}&COUNT(${wholeColumn(lang, helper)})&${quote(last)}`,
+    style: 'heading',
+  };
+}
+
 function list(lang: Lang, kind: Kind): Placed[] {
   const head = (value: string): CellSpec => ({ value, style: 'head' });
   const at = kind.at + 1;
   return [
-    put(kind.at, LABEL, { value: kind.title, style: 'heading' }),
+    put(kind.at, LABEL, titleOf(lang, kind)),
     put(at, LABEL, head(`${columnName('no', lang)} · ${columnName('item', lang)}`)),
     span(at, 1, 6, head(columnName('measure', lang))),
     span(at, 7, 9, head(columnName('lead', lang))),
@@ -121,9 +132,16 @@ export function lists(
       style: 'line',
     };
   };
-  const late = { at, lines: LIST_LINES.late };
-  const soon = { at: late.at + late.lines + 3, lines: LIST_LINES.soon };
-  const lack = { at: soon.at + soon.lines + 3, lines: LIST_LINES.lack };
+  const rowsOf = {
+    late: all.filter(({ entry }) => entry.computed.status === 'overdue').sort(byDays),
+    soon: all.filter(({ entry }) => isSoon(entry.computed)).sort(byDays),
+    lack: all.filter(({ entry }) => isInForce(entry.computed.status) && code(entry) > 0),
+  };
+  const lines = (kind: keyof typeof LIST_LINES): number =>
+    Math.min(LIST_LINES[kind], rowsOf[kind].length + SPARE_LINES.list);
+  const late = { at, lines: lines('late') };
+  const soon = { at: late.at + late.lines + 3, lines: lines('soon') };
+  const lack = { at: soon.at + soon.lines + 3, lines: lines('lack') };
 
   return {
     placed: [
@@ -131,7 +149,7 @@ export function lists(
         ...late,
         title: OVERVIEW.lateList[lang],
         helper: 'late',
-        rows: all.filter(({ entry }) => entry.computed.status === 'overdue').sort(byDays),
+        rows: rowsOf.late,
         lastHead: OVERVIEW.overdueDays[lang],
         last: days('-'),
       }),
@@ -139,7 +157,7 @@ export function lists(
         ...soon,
         title: OVERVIEW.soonList[lang],
         helper: 'soon',
-        rows: all.filter(({ entry }) => isSoon(entry.computed)).sort(byDays),
+        rows: rowsOf.soon,
         lastHead: columnName('daysLeft', lang),
         last: days(''),
       }),
@@ -147,7 +165,7 @@ export function lists(
         ...lack,
         title: OVERVIEW.lackList[lang],
         helper: 'lackRow',
-        rows: all.filter(({ entry }) => isInForce(entry.computed.status) && code(entry) > 0),
+        rows: rowsOf.lack,
         lastHead: OVERVIEW.lacking[lang],
         last: lacks,
       }),

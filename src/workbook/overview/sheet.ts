@@ -1,6 +1,8 @@
 /** 总览: what a head of office looks at first. Every number is a formula over the matrix. */
 import { OVERVIEW } from '../../i18n/overview';
 import { NAMES, SHEETS } from '../../i18n/sheets';
+import { markedNames, tidyName } from '../../ledger/rows/names';
+import { across } from '../print/frame';
 import { countRows } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
@@ -11,7 +13,7 @@ import { paleZeros } from '../style/zeros';
 import { lineCount } from '../text-size';
 import { paceChart, statusChart } from './charts';
 import { figures, SIDE_COUNTS, sideTables, STATUS_COUNTS, statusTable } from './figures';
-import { countsOf, leadTable, sectionTable, type GroupTable } from './groups';
+import { countsOf, leadingUnits, leadTable, sectionTable, type GroupTable } from './groups';
 import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 import { trend } from './trend';
@@ -37,9 +39,13 @@ const countAreas = (tables: readonly GroupTable[]): Area[] => [
 export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
   const { lang } = ledger;
   const counts = countRows(entries);
-  const sections = sectionTable(lang, ROW.sections, entries);
+  const divided = new Set(entries.map(({ row }) => tidyName(row.section).toLowerCase())).size > 1;
+  const someLead = leadingUnits(entries, ledger.departments).length > 0;
+  // A chart with one bar for everything says nothing and takes no room.
+  const charted = divided || someLead;
+  const sections = sectionTable(lang, charted ? ROW.sections : ROW.chart, entries);
   const leads = leadTable(lang, sections.last + 2, entries, ledger.departments);
-  const someLead = leads.labels.slice(1).some(label => label !== '');
+  const everyLed = someLead && entries.every(({ row }) => markedNames(row.lead) !== '、、');
   const note = leads.last + 1;
   const found = lists(lang, note + 2, entries);
   const drawn = trend(ledger, found.end + 1);
@@ -70,20 +76,21 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
     visibility: 'visible',
     tabColor: '2F5D3A',
     columns: [...COLUMN_WIDTHS.map(width => ({ width })), { width: 8, hidden: true }, { width: 8, hidden: true }],
-    rows: rowsOf(placed, heights),
+    // Where every row has a lead unit, the line of those without says nothing but 0.
+    rows: rowsOf(placed, heights).map((row, i) => (i === leads.first && everyLed ? { ...row, hidden: true } : row)),
     tables: [],
     validations: [],
     formats: [...countAreas([sections, leads]).map(paleZeros), ...found.formats],
-    charts: [paceChart(lang, sections), statusChart(lang, leads, sections, someLead), ...drawn.charts],
+    charts: [
+      ...(divided ? [paceChart(lang, sections)] : []),
+      ...(charted ? [statusChart(lang, leads, sections, someLead)] : []),
+      ...drawn.charts,
+    ],
     merges: mergesOf(placed),
     freeze: { rows: 2, columns: 0 },
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitWidth: 1,
-      fitHeight: 0,
+      ...across(lang),
       area: { top: 0, left: 0, bottom: drawn.end - 1, right: LAST },
-      centerHorizontally: true,
     },
     showGridLines: false,
   };

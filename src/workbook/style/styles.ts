@@ -121,6 +121,7 @@ const LISTS: Readonly<Record<string, StyleSpec>> = {
   line: { font: FONT, align: ONE_LINE },
   'line.count': { font: FONT, align: CENTER, numberFormat: '0' },
   'line.percent': { font: FONT, align: CENTER, numberFormat: '0.0%' },
+  'line.points': { font: FONT, align: CENTER, numberFormat: '+0.0;-0.0;0.0' },
   'line.date': { font: FONT, align: CENTER, numberFormat: DATE_FORMAT },
   'list.count': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0' },
   'list.percent': { font: FONT, border: HAIR, align: CENTER, numberFormat: '0.0%' },
