@@ -6,7 +6,7 @@ import { SHEETS } from '../../src/i18n/sheets';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench, shows, type Bench } from './bench-page';
-import { inChromium, launch, paste, toTree, until } from './chromium';
+import { comesTo, inChromium, launch, paste, toTree, until } from './chromium';
 
 const texts = PANE_TEXTS['zh-CN'];
 const PATIENCE = { timeout: 240_000 };
@@ -29,6 +29,28 @@ const MANY = [
   ]).flat(),
 ].join('\n');
 const LIST = ['名称,别名,联系人,职责关键词', ...DEPARTMENTS.map(({ name, word }) => `${name},,,${word}`)].join('\n');
+
+/** Plans that are read with too few tasks, by what their tasks begin with. */
+const MISREAD = {
+  '●': [
+    '工作计划',
+    '一、管理',
+    '● 优化排班',
+    '错开上班时间。',
+    '● 规范用语',
+    '编写用语一册。',
+    '二、服务',
+    '● 改进窗口',
+    '新设窗口3个。',
+  ],
+} as const;
+const SECTION = [
+  '某校2024年工作计划',
+  '一、教学',
+  '1.开好课程。每周开课2节。',
+  '二、后勤',
+  `2.修缮场地。${Array.from({ length: 8 }, (_, i) => `第${i + 1}处场地完成修缮。`).join('')}`,
+].join('\n');
 
 interface Line {
   readonly work: string;
@@ -118,6 +140,27 @@ inChromium('clicks', () => {
     await shows(bench.page, SHEETS.matrix['zh-CN']);
     note('from the paste to the matrix in sight', take(), 'Ctrl+V', 2);
     await bench.close();
+  }, 600_000);
+
+  test('a section is left out; headings that were not taken for tasks are', async () => {
+    const { bench, press, take } = await start(SECTION);
+    await toTree(bench.pane);
+    const counts = (pane: Bench['pane']) => async () =>
+      /\d+ 项任务 · \d+ 条举措/.exec(await pane.getByRole('main').innerText())?.[0] ?? '';
+    await press(bench.pane.getByRole('treeitem', { name: /后勤/ }));
+    await press(bench.pane.getByRole('button', { name: texts.tree.drop, exact: true }));
+    await comesTo(counts(bench.pane), '1 项任务 · 1 条举措');
+    note('a section of 8 measures left out', take(), '', 2);
+    await bench.close();
+    for (const [sign, lines] of Object.entries(MISREAD)) {
+      const { bench: other, press: click, take: taken } = await start(lines.join('\n'));
+      await click(other.pane.getByRole('tab', { name: texts.plan.views.source, exact: true }));
+      await click(other.pane.getByRole('row', { name: `${sign} 优化排班` }).locator('[data-text]'));
+      await click(other.pane.getByRole('button', { name: texts.source.levels.task, exact: true }));
+      await comesTo(async () => /^\d+ 项任务/.exec(await counts(other.pane)())?.[0] ?? '', '3 项任务');
+      note(`a plan whose tasks begin with ${sign} repaired`, taken(), '', 3);
+      await other.close();
+    }
   }, 600_000);
 
   test('144 measures go to 20 departments', async () => {
