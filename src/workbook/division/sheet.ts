@@ -29,7 +29,7 @@ const FIRST_BODY = 4;
 /** Wide enough for a name of four characters on a line, for an English word in bold. */
 const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 8, en: 13 };
 /** Bodies across one page: of more, the pages stand side by side. */
-const ACROSS = 16;
+const ACROSS: Readonly<Record<Lang, number>> = { 'zh-CN': 16, en: 6 };
 const TYPE = 10;
 
 const symbol = (mark: Mark): string => (mark === null ? '' : DIVISION[mark]);
@@ -177,8 +177,8 @@ export function divisionSheet(
       orientation: 'landscape',
       paper: 'A4',
       titleRows: [HEAD_ROW, HEAD_ROW],
-      ...(shown > ACROSS ? { titleColumns: [NO, ITEM] as const } : {}),
-      fitWidth: Math.max(1, Math.ceil(shown / ACROSS)),
+      ...(shown > ACROSS[lang] ? { titleColumns: [NO, ITEM] as const } : {}),
+      fitWidth: Math.max(1, Math.ceil(shown / ACROSS[lang])),
       fitHeight: 0,
       footer: `&C${PRINT.footer[lang]}`,
     },
