@@ -83,7 +83,11 @@ function find(spec: SheetSpec, book: WorkbookSpec, survey: Survey, free: readonl
     // Nothing can be lost there: perhaps our own, from a request that failed half way.
     s => s.used === '' && s.tables.length === 0 && same(s.name, spec.name),
   ];
-  const marked = free.find(s => s.marks.sheet === spec.id && (spec.id !== 'stamp' || isStamp(s) || s.used === ''));
+  // Papers are many: one is written anew only where it has the same name, never over another or one that was given a name of its own.
+  const isIt = (s: LiveSheet): boolean => spec.id !== 'letter' || same(s.name, spec.name);
+  const marked = free.find(
+    s => s.marks.sheet === spec.id && isIt(s) && (spec.id !== 'stamp' || isStamp(s) || s.used === ''),
+  );
   return marked ?? signs.map(sign => unmarked.find(sign)).find(s => s !== undefined) ?? null;
 }
 

@@ -33,6 +33,12 @@ test('periods are closed one after the other; the bulletin becomes a sheet; rows
   const { doc } = composeBulletin(ledger, { asOf: 45504, kind: 'notice' });
   const written = await book.write(sheetsOnly(ledger, [docSheet(doc)]), () => undefined, never);
   expect(written.sheets.map(sheet => sheet.name)).toEqual(['通报']);
+  // Another paper stands beside it; the same one takes its own place.
+  const slip = () => book.write(sheetsOnly(ledger, [docSheet(doc, '督办单 教育局')]), () => undefined, never);
+  expect((await slip()).sheets.map(sheet => sheet.name)).toEqual(['督办单 教育局']);
+  await slip();
+  const names = host.book.sheets.map(sheet => sheet.name);
+  expect(names.filter(name => /^(?:通报|督办单)/.test(name)).sort()).toEqual(['督办单 教育局', '通报'].sort());
   expect((await book.read())!.ledger.rows).toEqual(ledger.rows);
 
   await book.goTo({ rows: ledger.rows.slice(0, 2).map(row => row.key) });
