@@ -35,12 +35,12 @@ export function formColumnName(key: FormKey, lang: Lang): string {
 
 /** Columns of the form that no matrix has, and 行键. */
 const OWN_WIDTHS = {
-  role: 8.5,
+  role: 8,
   lastStatus: 9.5,
-  letter: 15,
-  reply: 18,
+  letter: 14,
+  reply: 16,
   request: 10,
-  requestNote: 22,
+  requestNote: 20,
   key: 10,
   stamp: 10,
 } as const;

@@ -166,7 +166,8 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
       area: { top: 0, left: 0, bottom: end, right: shown - 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: [0, FROZEN_COLUMNS - 1],
-      fitWidth: 2,
+      // Numbers of letters and the answers to them take a third page.
+      fitWidth: empty.includes('letter') ? 2 : 3,
       fitHeight: 0,
       footer: footer(lang),
       margins: MARGINS,

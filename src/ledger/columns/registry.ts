@@ -12,8 +12,8 @@ const PLAN = {
   /** e.g. `8-2a`. */
   no: { value: 'text', holds: 'text', width: 7, format: 'center', form: 7, tells: true },
   section: { value: 'text', holds: 'text', width: 9, tall: true, form: 10 },
-  item: { value: 'text', holds: 'text', width: 11.5, tall: true, form: 16, tells: true },
-  measure: { value: 'text', holds: 'text', width: 26.5, tall: true, form: 34, tells: true },
+  item: { value: 'text', holds: 'text', width: 11.5, tall: true, form: 15, tells: true },
+  measure: { value: 'text', holds: 'text', width: 26.5, tall: true, form: 32, tells: true },
   /** Readable: 品牌示范学校 ≥15个. */
   targetText: { value: 'text', holds: 'text', width: 13, tall: true, form: 15, tells: true },
   indicator: { value: 'text', holds: 'text', width: 20, folded: true, tells: true },
@@ -30,8 +30,8 @@ const PLAN = {
 const DUTY = {
   leader: { value: 'text', width: 7 },
   /** Names joined by 、. */
-  lead: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 12 },
-  support: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 13 },
+  lead: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 11 },
+  support: { value: 'names', holds: 'words', width: 9.5, tall: true, form: 11 },
   person: { value: 'text', width: 10, folded: true },
   start: { value: 'date', width: 11.5, folded: true, decides: true },
   /** Serial day, `standing`, or words. */
@@ -43,7 +43,7 @@ const PROGRESS = {
   actual: { value: 'amount', width: 7.5, form: 9, decides: true, tells: true },
   /** 0…1. */
   self: { value: 'share', width: 9, format: 'percent0', form: 9, decides: true },
-  progress: { value: 'text', width: 16, tall: true, form: 30, decides: true, tells: true },
+  progress: { value: 'text', width: 16, tall: true, form: 28, decides: true, tells: true },
   problem: { value: 'text', width: 20, tall: true, form: 18 },
   next: { value: 'text', width: 20, tall: true, form: 18 },
   evidence: { value: 'text', width: 16, folded: true, form: 12 },
@@ -66,7 +66,7 @@ const CONTROL = {
   struck: { value: 'date', width: 11.5, decides: true },
   adjust: { value: 'word', words: ADJUST, holds: 'words', width: 10, decides: true },
   newDue: { value: 'date', width: 11.5, decides: true },
-  lastProgress: { value: 'text', width: 22, folded: true, form: 18 },
+  lastProgress: { value: 'text', width: 22, folded: true, form: 16 },
   remark: { value: 'text', width: 22, tall: true },
 } as const satisfies Columns;
 
