@@ -5,6 +5,7 @@ import { SHEETS } from '../../i18n/sheets';
 import type { Cell } from '../../ledger/types';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import { STYLES } from '../../workbook/style/styles';
+import { lineCount } from '../../workbook/text-size';
 import type { SentRow } from '../batch';
 import { stampLines, stampProperties, type Stamp } from '../stamp';
 import { formSheet, type FormData } from './form';
@@ -17,6 +18,10 @@ const PLAIN = {
   merges: [],
 } as const;
 
+/** Characters that fit across A4 in every program: one column that is too wide is cut off on paper, not shrunk. */
+const GUIDE_WIDTH = 72;
+const GUIDE_LINE = 16;
+
 const isHeading = (line: string): boolean => /^([一二三四五]、|\d\. )/.test(line);
 
 const guideSheet = (lang: Lang): SheetSpec => ({
@@ -24,11 +29,11 @@ const guideSheet = (lang: Lang): SheetSpec => ({
   id: 'guide',
   name: SHEETS.guide[lang],
   visibility: 'visible',
-  columns: [{ width: 100 }],
+  columns: [{ width: GUIDE_WIDTH }],
   rows: [
     { height: 30, cells: [{ value: SHEETS.guide[lang], style: 'title' }] },
     ...FORM_GUIDE[lang].map(line => ({
-      height: isHeading(line) ? 24 : 36,
+      height: isHeading(line) ? 24 : lineCount(line, GUIDE_WIDTH) * GUIDE_LINE + 8,
       cells: [{ value: line, style: isHeading(line) ? 'heading' : 'body' }],
     })),
   ],
