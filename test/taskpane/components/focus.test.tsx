@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { byRole, memoryPorts, open, paste, press, SAMPLE, settle, toTree, until } from '../harness';
+import { byRole, intoFact, memoryPorts, open, paste, press, SAMPLE, settle, toTree, until } from '../harness';
 
 // jsdom has the focus only while some element has it; in a browser the pane keeps it.
 beforeAll(() => jest.spyOn(document, 'hasFocus').mockReturnValue(true));
@@ -46,6 +46,7 @@ test('a dropped measure leaves the focus in the tree, at its neighbour', async (
 test('a removed target leaves the focus beside it', async () => {
   await start();
   await press('treeitem', /新建村道/);
+  await intoFact('target', '12公里');
   await enter('button', '删除目标');
   expect(focused().textContent).toBe('添加目标');
 });
