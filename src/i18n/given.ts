@@ -9,9 +9,7 @@ const plural =
     `${n} ${n === 1 ? one : many}`;
 
 const ZH = {
-  formats: { text: '文本', word: ' Word ', pdf: ' PDF ', web: '网页', sheet: '工作簿' } as Readonly<
-    Record<string, string>
-  >,
+  formats: { text: '文本', word: ' Word ', pdf: ' PDF ', web: '网页', sheet: '工作簿' },
   counts: {
     comment: n => `${n} 处批注`,
     deleted: n => `${n} 处删除的文字`,
@@ -27,7 +25,7 @@ const ZH = {
     contents: n => `${n} 行目录`,
     askew: n => `${n} 处斜排、竖排的文字（如水印）`,
     ruby: n => `${n} 处注音`,
-  } as Readonly<Record<string, Count>>,
+  } satisfies Readonly<Record<string, Count>>,
   said: (format: string, parts: readonly string[]) => `从${format}读入：${parts.join('、')}没有读。`,
   markup: '网页格式太大，只读了其中的文字：自动编号和表格可能不全。请分几次复制，或存成文件再打开。',
   /** How much of the file itself is missing; 0: only headers, footers and contents. */

@@ -3,15 +3,15 @@ import type { Lang } from '../i18n/lang';
 import { MARKS } from '../i18n/marks';
 import { isWorthSaying, type GivenText, type Unread } from './given';
 
-const countOf = ({ why, count }: Unread, lang: Lang): string =>
-  GIVEN_TEXTS[lang].counts[why]?.(count) ?? `${why} ${count}`;
+const wordsOf = ({ why, count }: Unread, lang: Lang): string =>
+  why === 'markup' ? GIVEN_TEXTS[lang].markup : GIVEN_TEXTS[lang].counts[why](count);
 
 /** What somebody should be told once of a text that was read: what its format held back; null where that is nothing. */
 export function saidOf({ format, unread }: Pick<GivenText, 'format' | 'unread'>, lang: Lang): string | null {
   const words = GIVEN_TEXTS[lang];
-  const parts = unread.filter(one => isWorthSaying(one) && one.why !== 'markup').map(one => countOf(one, lang));
+  const parts = unread.filter(one => isWorthSaying(one) && one.why !== 'markup').map(one => wordsOf(one, lang));
   const said = [
-    ...(parts.length > 0 ? [words.said(words.formats[format] ?? format, parts)] : []),
+    ...(parts.length > 0 ? [words.said(words.formats[format], parts)] : []),
     ...(unread.some(one => one.why === 'markup') ? [words.markup] : []),
   ];
   return said.length > 0 ? said.join(MARKS[lang].space) : null;
@@ -23,6 +23,6 @@ export const unreadLines = (
   lang: Lang,
 ): readonly { readonly what: string; readonly quotes: readonly string[] }[] =>
   unread.map(one => ({
-    what: one.why === 'markup' ? GIVEN_TEXTS[lang].markup : countOf(one, lang),
+    what: wordsOf(one, lang),
     quotes: one.quotes,
   }));
