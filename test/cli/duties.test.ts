@@ -85,10 +85,11 @@ test('a request changes nothing, holds letters back, takes effect once when appr
       decidedOn: fromIso('2024-12-05'),
     })),
   }));
-  const applied = await cli(folder, ['apply', 'd.xlsx', '-o', 'e.xlsx']);
+  const applied = await cli(folder, ['apply', 'd.xlsx', '-o', 'e.xlsx', '--who', '李四']);
   expect([applied.status, applied.out]).toEqual([0, expect.stringContaining(`已生效：任务 ${no}`)]);
   const ledger = await ledgerIn(folder, 'e.xlsx');
   expect(ledger.rows.find(row => row.no === no)).toMatchObject({ adjust: 'postpone', newDue: fromIso('2024-12-31') });
+  expect(ledger.changes?.at(-1)).toMatchObject({ who: '李四', no, source: ledger.requests?.[0]?.id });
   expect((await cli(folder, ['apply', 'e.xlsx', '-o', 'again.xlsx'])).out).toContain('没有可以生效的申请');
   const { out } = await cli(folder, ['history', 'e.xlsx', no]);
   for (const text of ['申请延期', '核定：同意', '生效', '调整后时限']) expect(out).toContain(text);

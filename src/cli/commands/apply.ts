@@ -7,8 +7,9 @@ import { joinNames } from '../../i18n/marks';
 import { fillWords } from '../../i18n/fill';
 import { columnName } from '../../ledger/columns/columns';
 import { wordOf } from '../../ledger/columns/vocabulary';
+import { carryOut, type Carried } from '../../ledger/duties/carry-out';
+import { requestName } from '../../ledger/duties/requests';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
-import { applyRequests, type Applied } from '../../ledger/requests/apply';
 import { withoutBasis } from '../../ledger/requests/basis';
 import type { Problem } from '../../ledger/requests/effect';
 import { isPending, requestsOf } from '../../ledger/requests/read';
@@ -26,6 +27,7 @@ import { checkEnding, masterBytes, put } from '../write-book';
 const OPTIONS = {
   ...COMMON,
   output: { type: 'string', short: 'o' },
+  who: { type: 'string' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
@@ -56,14 +58,14 @@ function look(ledger: Ledger, asOf: number, lang: Lang) {
   return { pending, bare };
 }
 
-function tell(applied: Applied, asOf: number, io: Io, lang: Lang): void {
-  for (const { request } of applied.done)
+function tell(carried: Carried, asOf: number, io: Io, lang: Lang): void {
+  for (const { request } of carried.applied)
     io.out(cliText(lang, 'request-applied', { id: request.id, no: request.row?.no ?? request.no }));
-  if (applied.done.length === 0) io.out(cliText(lang, 'apply-none'));
-  if (applied.settled.length > 0) io.out(cliText(lang, 'apply-settled', { ids: joinNames(applied.settled, lang) }));
-  for (const { request, problem } of applied.problems)
+  if (carried.applied.length === 0) io.out(cliText(lang, 'apply-none'));
+  if (carried.settled.length > 0) io.out(cliText(lang, 'apply-settled', { ids: joinNames(carried.settled, lang) }));
+  for (const { request, problem } of carried.problems)
     io.err(cliText(lang, 'request-problem', { id: request.id, why: problemText(problem, lang) }));
-  const { pending, bare } = look(applied.ledger, asOf, lang);
+  const { pending, bare } = look(carried.ledger, asOf, lang);
   for (const { id, no, unit, state, warnings } of pending) {
     io.out(cliText(lang, 'request-pending', { id, state, unit, no }));
     for (const { text } of warnings) io.out(cliText(lang, 'request-warning', { id, why: text }));
@@ -71,7 +73,7 @@ function tell(applied: Applied, asOf: number, io: Io, lang: Lang): void {
   for (const one of bare) io.err(cliText(lang, 'without-basis', one));
 }
 
-/** `apply MASTER.xlsx -o OUT.xlsx [--json] [--force]` */
+/** `apply MASTER.xlsx -o OUT.xlsx [--who NAME] [--json] [--force]` */
 export const apply: Command = {
   synopsis: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].synopsis, en: DUTIES_HELP.apply.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].text, en: DUTIES_HELP.apply.en.text },
@@ -84,21 +86,22 @@ export const apply: Command = {
     const read = await readMatrix(io, input);
     checkEnding(read, path.basename(output));
     const today = io.today();
-    const applied = applyRequests(read.ledger, { day: today, moment: today });
-    await put(output, await masterBytes(read, applied.ledger, path.basename(output), io, lang), io, lang);
+    const requests = requestsOf(read.ledger).map(requestName);
+    const carried = carryOut(read.ledger, [{ act: 'apply', requests }], { moment: today, who: values.who ?? '' });
+    await put(output, await masterBytes(read, carried.ledger, path.basename(output), io, lang), io, lang);
     const asOf = read.ledger.settings.asOf ?? today;
     if (values.json) {
-      const done = applied.done.map(({ request, cells }) => ({ id: request.id, no: request.no, cells }));
-      const problems = applied.problems.map(({ request, problem }) => ({
+      const done = carried.applied.map(({ request, cells }) => ({ id: request.id, no: request.no, cells }));
+      const problems = carried.problems.map(({ request, problem }) => ({
         id: request.id,
         code: problem.code,
         text: problemText(problem, lang),
       }));
-      const rest = look(applied.ledger, asOf, lang);
-      io.out(JSON.stringify({ done, settled: applied.settled, problems, ...rest }, null, 1));
+      const rest = look(carried.ledger, asOf, lang);
+      io.out(JSON.stringify({ done, settled: carried.settled, problems, ...rest }, null, 1));
       return DONE;
     }
-    tell(applied, asOf, io, lang);
+    tell(carried, asOf, io, lang);
     io.out(cliText(lang, 'written', { file: output }));
     return DONE;
   },

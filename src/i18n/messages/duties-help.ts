@@ -129,17 +129,19 @@ export const DUTIES_HELP = {
   },
   apply: {
     'zh-CN': {
-      synopsis: 'mubiao apply 总表.xlsx -o 新总表.xlsx [--json] [--force]',
+      synopsis: 'mubiao apply 总表.xlsx -o 新总表.xlsx [--who 姓名] [--json] [--force]',
       text: [
         '核定生效：把“申请核定”里已经同意并写了核定日期的申请写进责任矩阵，每个单元格记一行更新记录。再运行一次什么也不变。',
         '同时列出没有生效的原因、供核定参考的提示，以及没有申请依据的销号和调整。',
+        '  --who 姓名      申请里没有写核定人的，记在更新记录里',
       ].join('\n'),
     },
     en: {
-      synopsis: 'mubiao apply MASTER.xlsx -o OUT.xlsx [--json] [--force]',
+      synopsis: 'mubiao apply MASTER.xlsx -o OUT.xlsx [--who NAME] [--json] [--force]',
       text: [
         'Puts approved requests in force: the matrix changes, with a line of the change log for each cell. A second run changes nothing.',
         'Says why a request is not in force, what to look at before deciding, and which closings and adjustments have no request behind them.',
+        '  --who NAME      stands in the change log where a request names nobody who decided',
       ].join('\n'),
     },
   },

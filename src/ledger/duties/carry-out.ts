@@ -62,11 +62,11 @@ export function carryOut(ledger: Ledger, acts: readonly DutyAct[], { moment, who
         break;
       case 'apply': {
         const done = apply(now, act, moment, who);
-        step(done?.ledger ?? null, act);
-        applied.push(...(done?.done ?? []));
-        settled.push(...(done?.settled ?? []));
+        step(done.missed ? null : done.ledger, act);
+        applied.push(...done.done);
+        settled.push(...done.settled);
         const wanted = new Set(act.requests.map(({ id, no }) => `${id} ${no}`));
-        problems.push(...(done?.problems ?? []).filter(({ request: { id, no } }) => wanted.has(`${id} ${no}`)));
+        problems.push(...done.problems.filter(({ request: { id, no } }) => wanted.has(`${id} ${no}`)));
         break;
       }
     }

@@ -69,10 +69,15 @@ export function decide(ledger: Ledger, act: Act<'decide'>, moment: number): Ledg
   return { ...ledger, requests, changes: [...(ledger.changes ?? []), line] };
 }
 
-/** 核定生效 of some requests; null where none of them is to be put in force. */
-export function apply(ledger: Ledger, { requests }: Act<'apply'>, moment: number, who: string): Applied | null {
+/** 核定生效 of some requests; `missed` where none of them is to be put in force, whose problems are told all the same. */
+export function apply(
+  ledger: Ledger,
+  { requests }: Act<'apply'>,
+  moment: number,
+  who: string,
+): Applied & { readonly missed: boolean } {
   const found = requests.flatMap(name => find(ledger, name) ?? []);
   const only = new Set(found.flatMap(({ at, state }) => (state === 'due' || state === 'incomplete' ? [at] : [])));
-  if (only.size === 0) return null;
-  return applyRequests(ledger, { day: Math.floor(moment), moment, only, ...(who === '' ? {} : { who }) });
+  const applied = applyRequests(ledger, { day: Math.floor(moment), moment, only, ...(who === '' ? {} : { who }) });
+  return { ...applied, missed: only.size === 0 };
 }
