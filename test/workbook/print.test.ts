@@ -1,4 +1,5 @@
 /** 打印: what stands on it, in which order, and that nobody needs a magnifier. */
+import { strFromU8, unzipSync } from 'fflate';
 import { serialOf } from '../../src/ledger/dates/serial';
 import type { Ledger, Row } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
@@ -6,6 +7,7 @@ import { shrunk } from '../../src/workbook/print/fit';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { STYLES } from '../../src/workbook/style/styles';
 import { columnPoints } from '../../src/workbook/text-size';
+import { writeWorkbook } from '../../src/xlsx';
 import { numbered } from '../support/ledgers';
 import { row, settings } from '../support/rows';
 
@@ -174,4 +176,23 @@ test('on every sheet the type has 7.5 points at least where programs draw column
       });
     expect(small).toEqual([]);
   }
+});
+
+test('the labels of charts have 7.5 points at least too, wherever programs draw columns widest', async () => {
+  const rows = ['教育局', '财政局'].flatMap(lead => SAMPLE.map(each => ({ ...each, lead, section: `${lead}工作` })));
+  const departments = ['教育局', '财政局'].map(name => ({ name, aliases: [], contact: '', keywords: [] }));
+  const meta = { title: '云溪市工作要点', issuer: '', year: 2023, fingerprint: '' };
+  const book = buildWorkbook(
+    { lang: 'zh-CN', meta, rows: numbered(rows), departments, settings: settings() },
+    { asOf: AS_OF },
+  );
+  const { columns, print } = book.sheets.find(({ id }) => id === 'overview')!;
+  const charts = Object.entries(unzipSync(await writeWorkbook(book))).filter(([name]) =>
+    /charts\/chart\d+\.xml$/.test(name),
+  );
+  const sizes = charts.flatMap(([, part]) =>
+    [...strFromU8(part).matchAll(/sz="(\d+)"/g)].map(([, size]) => Number(size) / 100),
+  );
+  expect(charts).toHaveLength(2);
+  expect(Math.min(...sizes) * shrunk(columns, print!, print!.fitWidth)).toBeGreaterThanOrEqual(7.5);
 });
