@@ -235,6 +235,22 @@ describe('the other sheets', () => {
     expect(support.rows[3]?.cells.slice(2).map(cell => cell.value)).toEqual([1, 1, '○', '', '●']);
   });
 
+  it.each(LANGS)('say in one line that nobody is named, instead of items with 0 (%s)', lang => {
+    const shown = (from: Ledger) => sheet(build(from), 'division').rows.filter(line => line.hidden !== true);
+    const none = ledger([row({ kind: 'task' }), row({ kind: 'task' })], { lang });
+    for (const departments of [none.departments, []]) {
+      const [, line, ...more] = shown({ ...none, departments });
+      expect(more).toEqual([]);
+      expect(line?.cells[0]?.value).toMatch(/\b1\b|1项/);
+      expect(line?.cells[0]?.value).toContain(columnName('support', lang));
+      // Once units are typed it says otherwise.
+      expect(line?.cells[0]?.formula).toMatch(/^IF\(COUNTIF\(.*>0,/);
+    }
+    const one = ledger([row({ kind: 'task', lead: '团市委' }), row({ kind: 'task' })], { lang });
+    expect(shown(one).length).toBeGreaterThan(4);
+    expect(shown(ledger([], { lang }))).toHaveLength(3);
+  });
+
   it('make marks values beyond the limit, and say when they were written', () => {
     const division = sheet(build(ledger(rows), { divisionLimit: 3 }), 'division');
     expect(division.rows[3]?.cells[4]).toEqual({ value: '●', style: 'mark' });

@@ -9,8 +9,9 @@ import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { line, put, rowsOf, type Placed } from '../canvas';
+import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
 import { literal, wholeColumn } from '../departments/formulas';
+import { quote } from '../formulas/terms';
 import type { CellSpec, SheetSpec } from '../spec';
 import { paleZeros } from '../style/zeros';
 import { lineCount, wrappedLines } from '../text-size';
@@ -44,6 +45,14 @@ function markFormula(lang: Lang, item: DivisionItem, row: number, body: number):
   const either = (column: 'leads' | 'supports'): string =>
     found(column, `${label}&"-*"`) + (bare ? `+${found(column, label)}` : '');
   return `IF(${pattern}="","",IF(${either('leads')}>0,"${DIVISION.lead}",IF(${either('supports')}>0,"${DIVISION.support}","")))`;
+}
+
+/** What stands instead of items where none has a unit, until units are typed. */
+function nobodyCell(lang: Lang, items: number): CellSpec {
+  const parts = [items, columnName('lead', lang), columnName('support', lang)];
+  const value = parts.reduce<string>((text, part) => text.replace('{}', String(part)), DIVISION.nobody[lang]);
+  const typed = (['lead', 'support'] as const).map(key => `COUNTIF(${wholeColumn(lang, key)},"?*")`).join('+');
+  return { value, formula: `IF(${typed}>0,${quote(DIVISION.typed[lang])},${quote(value)})`, style: 'body' };
 }
 
 /** @param writtenOn today as a serial day: what marks that are values say of themselves. */
@@ -99,10 +108,13 @@ export function divisionSheet(
       ),
     ];
   });
+  const idleBody = departments.map((_, d) => marks.every(of => (of[d] ?? null) === null));
+  const someone = idleBody.includes(false);
+  const nobody = items.length > 0 && !someone;
   const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${toIso(writtenOn)}`;
   const placed: Placed[] = [
     put(0, 0, { value: SHEETS.division[lang], style: 'title' }),
-    put(1, 0, { value: note, style: 'subtitle' }),
+    nobody ? span(1, 0, SUPPORTS, nobodyCell(lang, items.length)) : put(1, 0, { value: note, style: 'subtitle' }),
     ...line(HEAD_ROW, 0, [
       head(columnName('no', lang)),
       head(columnName('item', lang)),
@@ -129,8 +141,6 @@ export function divisionSheet(
   ];
   const width = WIDTHS[lang];
   // Bodies without a part and items without a body keep their cells, so that they can be shown; on paper they are left out.
-  const idleBody = departments.map((_, d) => marks.every(of => (of[d] ?? null) === null));
-  const someone = idleBody.includes(false);
   const shown = idleBody.filter(idle => !idle).length;
   const headLines = Math.max(
     2,
@@ -138,7 +148,7 @@ export function divisionSheet(
   );
   const heights = new Map<number, number>([
     [0, 30],
-    [1, 18],
+    [1, nobody ? 50 : 18],
     [HEAD_ROW, headLines * 15 + 6],
     [last + 1, 18],
     [last + 2, 18],
@@ -156,8 +166,8 @@ export function divisionSheet(
       ...departments.map((_, d) => ({ width, ...(someone && idleBody[d] === true ? { hidden: true } : {}) })),
     ],
     rows: rowsOf(placed, heights).map((row, r) => {
-      const of = marks[r - FIRST_ROW];
-      return someone && of !== undefined && of.every(mark => mark === null) ? { ...row, hidden: true } : row;
+      const idle = nobody ? r >= HEAD_ROW : marks[r - FIRST_ROW]?.every(mark => mark === null);
+      return idle === true ? { ...row, hidden: true } : row;
     }),
     tables: [],
     validations: [],
@@ -171,7 +181,7 @@ export function divisionSheet(
               : [{ top: last + 1, left: FIRST_BODY, bottom: last + 2, right: lastColumn }]),
           ].map(paleZeros),
     charts: [],
-    merges: [],
+    merges: mergesOf(placed),
     freeze: { rows: FIRST_ROW, columns: FIRST_BODY },
     print: {
       orientation: 'landscape',
