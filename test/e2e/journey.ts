@@ -8,7 +8,7 @@ import type { Lang } from '../../src/i18n/lang';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { parsePlan } from '../../src/plan';
 import { promises } from '../../src/plan/promises';
-import { becomes, columnAt, holds, shows, typeInto, valueAt, type Bench } from './bench-page';
+import { becomes, columnAt, holds, shows, typeInto, valueAt, zoom, type Bench } from './bench-page';
 import { retypeFact, typeOwners } from './facts';
 import { paste, toPage, toTree } from './chromium';
 
@@ -101,6 +101,8 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
   await button(`${texts.write.open} ${SHEETS.matrix[lang]}`).click();
   await shows(page, SHEETS.matrix[lang]);
 
+  // Long texts make tall rows: the lines that are typed into are all in sight.
+  await zoom(page, 0.5);
   const no = await columnAt(page, columnName('no', lang));
   const typed: Walked['typed'][number][] = [];
   for (const { row, column, text: keys, value: wanted } of fillable(text, lang)) {

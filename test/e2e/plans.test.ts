@@ -92,7 +92,7 @@ inChromium('whole plans on the workbench', () => {
         6,
       );
       expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2045-06-30'));
-      expect(new Set(ledger.rows.map(row => row.lead))).toEqual(new Set([owners]));
+      expect(new Set(ledger.rows.map(row => `${row.lead}、${row.support}`))).toEqual(new Set([owners]));
       expect(typed.length).toBeGreaterThan(0);
       for (const { no, column, value } of typed) {
         expect(ledger.rows.find(row => row.no === no)?.[column]).toBe(value);

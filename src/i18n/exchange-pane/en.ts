@@ -23,7 +23,6 @@ export const en: ExchangeTexts = {
     makeAll: count => `Make and open all (${count} unsent units, a window each)`,
     copy: 'Copy the name',
     copied: 'Copied',
-    copyName: name => `Copy the file name ${name}`,
     again: 'Send again',
     makeFor: unit => `Make and open: ${unit}`,
     againFor: unit => `Send again: ${unit}`,

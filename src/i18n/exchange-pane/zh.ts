@@ -20,7 +20,6 @@ export const zh = {
     makeAll: (count: number) => `全部生成并打开（${count} 个未发单位，各开一个窗口）`,
     copy: '复制文件名',
     copied: '已复制',
-    copyName: (name: string) => `复制文件名 ${name}`,
     again: '更正重发',
     makeFor: (unit: string) => `${unit}：生成并打开填报表`,
     againFor: (unit: string) => `${unit}：更正重发填报表`,

@@ -21,7 +21,11 @@ function FileNames({ forms }: { readonly forms: readonly Recorded[] }) {
           <Text weight="semibold" style={{ overflowWrap: 'anywhere' }}>
             {name}
           </Text>
-          <Button size="small" aria-label={words.copyName(name)} onClick={() => void copy(name)}>
+          <Button
+            size="small"
+            aria-label={`${copied === name ? words.copied : words.copy} ${name}`}
+            onClick={() => void copy(name)}
+          >
             {copied === name ? words.copied : words.copy}
           </Button>
         </div>
