@@ -84,7 +84,15 @@ export function FactWindows({ draft, children }: Props) {
       <Popover
         open={opened !== null}
         trapFocus
-        positioning={{ target, position: 'below', align: 'start', offset: 4, overflowBoundaryPadding: 8 }}
+        // Where there is room neither above nor below, over what was pressed: never past the edge of the pane.
+        positioning={{
+          target,
+          position: 'below',
+          align: 'start',
+          offset: 4,
+          overflowBoundaryPadding: 8,
+          shiftToCoverTarget: true,
+        }}
         onOpenChange={(event, data) => {
           if (data.open) return;
           if (event.type !== 'keydown') leaving.current?.();
