@@ -36,10 +36,18 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
-  title: { margin: 0, flex: 1, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    flex: 1,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   about: { color: tokens.colorNeutralForeground2 },
   main: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Four English tabs are wider than a page of 320 px.
+  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalS } },
 });
 
 /** A file dropped beside the areas would replace the page and everything on it. */
@@ -104,7 +112,7 @@ export function App({ ports }: { readonly ports: FilesPorts }) {
                 }}
               >
                 {PAGES.map(({ name }) => (
-                  <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
+                  <Tab key={name} className={styles.tab} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
                     {texts.tabs[name]}
                   </Tab>
                 ))}

@@ -94,7 +94,7 @@ test('one unit at a time: the master records it before the form opens, and a sec
   await until(() => byRole('button', '镇建设办：生成并打开填报表'), 'units');
   expect(shown()).toContain('单位（2 个）');
   expect(shown()).toMatch(/没有发给任何单位的任务：1 行/);
-  expect(document.querySelector<HTMLAnchorElement>('a[href="files.html"]')?.textContent).toContain('发放与收回');
+  expect(document.querySelector<HTMLAnchorElement>('a[href="files.html"]')?.textContent).toContain('文件页');
   await type(field('期次*'), '2024-05');
   await press('button', '镇建设办：生成并打开填报表');
   await until(() => shown().includes('已在新窗口打开'), 'opened');

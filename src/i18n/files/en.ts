@@ -5,9 +5,9 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 /** Words of the files page. */
 export const en: FilesTexts = {
-  product: 'Mubiao · Out and back',
+  product: 'Mubiao · Files page',
   about:
-    'Send every unit its own report form; check and merge what comes back. Files are handled in this browser only and never uploaded.',
+    'Give the master; send every unit its form, merge what comes back, write the bulletin and the letters. Files are handled in this browser only and never uploaded.',
   switchTo: '中文',
   tabs: { out: 'Send out', back: 'Take back', bulletin: 'Bulletin', duties: 'Letters' },
   drop: {

@@ -2,8 +2,8 @@ import { ASK_WORDS } from '../messages/asks';
 
 /** Words of the files page. */
 export const zh = {
-  product: '目标表 · 发放与收回',
-  about: '给各部门发填报表，收回后核对合并。文件只在这台电脑的浏览器里处理，不会上传。',
+  product: '目标表 · 文件页',
+  about: '放入总表，给各部门发填报表、收回合并，写通报，发督办单。文件只在这台电脑的浏览器里处理，不会上传。',
   switchTo: 'English',
   tabs: { out: '发放', back: '收回', bulletin: '通报', duties: '督办' },
   drop: {
