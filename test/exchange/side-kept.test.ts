@@ -102,7 +102,7 @@ test('reports are taken into the file, the side tables stay with every column', 
 test.each<readonly [string, Partial<FileTools>]>([
   ['our sheets are made anew', { patch: async () => null }],
   ['the whole file is made anew', { patch: async () => null, graft: async () => null }],
-])('where %s, the side tables keep their lines', async (_, lacking) => {
+])('where %s, the side tables stay with every column', async (_, lacking) => {
   const spec = buildWorkbook(withSides(), { asOf: today });
   const before = await read(await writeWorkbook({ ...spec, sheets: spec.sheets.map(widened) }));
   const out = split(before.ledger, june);
@@ -111,4 +111,5 @@ test.each<readonly [string, Partial<FileTools>]>([
   const after = await read((await updatedMaster(before, ledger, today, { ...tools, ...lacking })).bytes);
   expect(rowOf(after.ledger, '10-1a').actual).toBe(2);
   for (const id of SIDE_IDS) expect([id, after.ledger[id]]).toEqual([id, before.ledger[id]]);
+  expect(ownOf(after)).toEqual(EXPECTED);
 });

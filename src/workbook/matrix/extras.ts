@@ -19,14 +19,25 @@ const safe = (name: string): string =>
     .replace(/[\r\n\t]+/g, ' ')
     .trim();
 
-/** Columns that somebody added, under names that a table can hold: safe, and none twice. */
-export function extraColumns(ledger: Ledger): ExtraColumn[] {
-  const taken = new Set(TABLE_KEYS.map(key => tableColumnName(key, ledger.lang).toLowerCase()));
-  return (ledger.extras ?? []).map(({ name, cells }) => {
-    const wanted = safe(name) === '' ? TABLES.matrix[ledger.lang] : safe(name);
+/** Names that a table can hold: safe, and none twice. @param known names that it has already */
+export function freeNames(names: readonly string[], known: readonly string[], blank: string): string[] {
+  const taken = new Set(known.map(name => name.toLowerCase()));
+  return names.map(name => {
+    const wanted = safe(name) === '' ? blank : safe(name);
     let free = wanted;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${wanted} ${n}`;
     taken.add(free.toLowerCase());
-    return { name: free, cells };
+    return free;
   });
+}
+
+/** Columns that somebody added, under names that the table can hold. */
+export function extraColumns({ extras = [], lang }: Ledger): ExtraColumn[] {
+  const known = TABLE_KEYS.map(key => tableColumnName(key, lang));
+  const names = freeNames(
+    extras.map(({ name }) => name),
+    known,
+    TABLES.matrix[lang],
+  );
+  return extras.map(({ name, cells }, i) => ({ name: names[i] ?? name, cells }));
 }

@@ -2,6 +2,7 @@
 import type { SheetSpec, WorkbookSpec } from '../spec';
 import type { ReadBook } from '../read/types';
 import { findOwn, isByContent } from '../own';
+import { withOwnColumns } from './own-columns';
 
 /** The name that such a sheet has in a book, or gets: the office may have renamed ours, or have one of that name. */
 function nameIn(book: ReadBook, { id, name }: SheetSpec): string {
@@ -13,8 +14,9 @@ function nameIn(book: ReadBook, { id, name }: SheetSpec): string {
   return free;
 }
 
-/** A workbook whose side tables and 领导看板 stand in the sheets where the book has them, or in new ones of free names. */
-export function withSideNames(spec: WorkbookSpec, book: ReadBook): WorkbookSpec {
+/** A workbook whose side tables, with the columns that the office has added to them, and 领导看板 stand in the sheets where the book has them, or in new ones of free names. */
+export function withSideNames(built: WorkbookSpec, book: ReadBook): WorkbookSpec {
+  const spec = { ...built, sheets: built.sheets.map(sheet => withOwnColumns(sheet, book)) };
   const renamed = spec.sheets
     .filter(sheet => isByContent(sheet.id))
     .map(sheet => [sheet.name, nameIn(book, sheet)] as const)

@@ -12,7 +12,7 @@ const FIRST_ROW = SIDE_HEAD_ROW + 1;
 /** Lines below the last one that offer their words too. */
 const SPARE_ROWS = 200;
 /** Points of the cells' type. */
-const TYPE = 10;
+export const SIDE_TYPE = 10;
 
 const STYLES: Readonly<Record<SideColumn['value'], string>> = {
   text: 'cell.text',
@@ -81,7 +81,7 @@ function sideSheet(id: SideId, entries: readonly AnySideEntry[], lang: Lang): Sh
     charts: [],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: 0 },
-    print: { ...page, fitWidth: pagesAcross(widths, page, TYPE) },
+    print: { ...page, fitWidth: pagesAcross(widths, page, SIDE_TYPE) },
     showGridLines: false,
   };
 }
