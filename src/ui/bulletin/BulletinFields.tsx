@@ -1,10 +1,16 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
 import { toIso } from '../../ledger/dates/serial';
 import type { BulletinKind } from '../../report/bulletin/compose';
 
 const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
+
+const useStyles = makeStyles({
+  // The English kinds are wider than a pane of 320 px: they go on in a second line, never within a word.
+  kinds: { flexWrap: 'wrap' },
+  kind: { flexShrink: 0 },
+});
 
 /** What a bulletin is asked for: its day as typed, its kind, its number. */
 export interface BulletinChoices {
@@ -38,6 +44,7 @@ interface Props {
 
 /** Day, kind and number of a bulletin, on the pane and on the files page alike. */
 export function BulletinFields({ choices, onChange, fault, words, className }: Props) {
+  const styles = useStyles();
   const field = className === undefined ? {} : { className };
   return (
     <>
@@ -51,12 +58,13 @@ export function BulletinFields({ choices, onChange, fault, words, className }: P
       </Field>
       <Field label={words.kind}>
         <RadioGroup
+          className={styles.kinds}
           layout="horizontal"
           value={choices.kind}
           onChange={(_, data) => onChange({ kind: KINDS.find(one => one === data.value) ?? 'notice' })}
         >
           {KINDS.map(one => (
-            <Radio key={one} value={one} label={words.kinds[one]} />
+            <Radio key={one} className={styles.kind} value={one} label={words.kinds[one]} />
           ))}
         </RadioGroup>
       </Field>
