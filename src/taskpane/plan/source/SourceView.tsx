@@ -167,6 +167,8 @@ export function SourceView(props: Props) {
     if ((event.target as HTMLElement).closest('button, [role=button]')) return;
     setActive(segment.start);
     if (!event.shiftKey) setAnchor(segment.start);
+    // The browser marks words from the last click to this one as well; what is chosen is pieces.
+    else window.getSelection()?.removeAllRanges();
     setCaret(event.shiftKey ? null : caretIn(event.currentTarget, segment));
     list.current?.focus();
   };
