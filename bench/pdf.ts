@@ -11,6 +11,7 @@ import zlib from 'node:zlib';
 import { readPdf } from '../src/cli/pdf-input';
 import { givenPlan } from '../src/input';
 import { parsePlan, toGuide } from '../src/plan';
+import { scoreRows } from '../test/support/yardsticks';
 import { LAYOUTS, type Layout } from './pdf/document';
 import { makePdfs } from './pdf/make';
 
@@ -42,17 +43,7 @@ function scored(texts: ReadonlyMap<string, string>): Map<string, Figures> {
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
   if (misses.length > 0) console.log(printed);
   fs.rmSync(out, { recursive: true });
-  const rows = printed.split('\n').filter(line => /\s(?:\d+\.\d|–)/.test(line) && !/^[#+~-]/.test(line));
-  return new Map(
-    rows.map(line => [
-      line.slice(0, 14).trim(),
-      line
-        .slice(14)
-        .trim()
-        .split(/\s+/)
-        .map(figure => (figure === '–' ? null : Number(figure))),
-    ]),
-  );
+  return new Map(scoreRows(printed).map(([name, ...figures]) => [name, figures]));
 }
 
 async function ours(file: string): Promise<Read> {

@@ -7,12 +7,11 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parsePlan, toGuide } from '../src/plan';
+import { evaluate, parseFolder, scoreRows } from '../test/support/yardsticks';
 import recorded from './first-score.json';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.resolve(root, '../shared');
-const scorer = path.join(root, 'test/yardsticks/eval/score.mjs');
 const flags = new Set(process.argv.slice(2));
 const AXES = recorded.axes;
 /** Each round of plans that were annotated before the parser first saw them: folder below test/plans, heading. */
@@ -34,28 +33,14 @@ type Round = { folder: string; parser: string; rows: Row[] };
 /** Parses every text of a folder and scores the result against the annotations; one row per plan and the total. */
 function score(texts: string, gold: string): { rows: Row[]; printed: string } {
   const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-score-'));
-  for (const file of fs.readdirSync(texts).filter(f => f.endsWith('.txt')))
-    fs.writeFileSync(
-      path.join(out, file.replace(/\.txt$/, '.json')),
-      JSON.stringify(toGuide(parsePlan(fs.readFileSync(path.join(texts, file), 'utf8')))),
-    );
+  parseFolder(texts, out);
   const names = fs
     .readdirSync(gold)
     .filter(f => f.endsWith('.json') && fs.existsSync(path.join(out, f)))
     .map(f => f.slice(0, -5));
-  const args = [scorer, gold, out, ...names, ...(flags.has('--misses') ? ['--misses'] : [])];
-  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  const printed = evaluate('score.mjs', gold, out, ...names, ...(flags.has('--misses') ? ['--misses'] : []));
   fs.rmSync(out, { recursive: true });
-  const table = printed.split('\n').filter(l => /\s(?:\d+\.\d|–)/.test(l) && !/^[#+~-]/.test(l));
-  const rows = table.map((l): Row => [
-    l.slice(0, 14).trim(),
-    ...l
-      .slice(14)
-      .trim()
-      .split(/\s+/)
-      .map(v => (v === '–' ? null : Number(v))),
-  ]);
-  return { rows, printed };
+  return { rows: scoreRows(printed).map(row => [...row]), printed };
 }
 
 const cell = (v: string | number | null | undefined): string => (typeof v === 'number' ? v.toFixed(1) : (v ?? '–'));

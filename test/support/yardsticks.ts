@@ -28,6 +28,19 @@ export function parseFolder(from: string, to: string, begins = ''): readonly str
 export const evaluate = (script: string, ...args: readonly string[]): string =>
   execFileSync(process.execPath, [path.join(yardsticks, 'eval', script), ...args], { encoding: 'utf8' }).trimEnd();
 
+/** A row of the scorer's table: a plan, or the total, and its F1 in percent by axis; null where the axis has nothing to count. */
+export type ScoreRow = readonly [name: string, ...figures: (number | null)[]];
+
+/** The rows of the table that the scorer printed; what else it printed with `--misses` is passed over. */
+export const scoreRows = (printed: string): ScoreRow[] =>
+  printed
+    .split('\n')
+    .filter(line => /\s(?:\d+\.\d|–)/.test(line) && !/^[#+~-]/.test(line))
+    .map(line => {
+      const figures = line.slice(14).trim().split(/\s+/);
+      return [line.slice(0, 14).trim(), ...figures.map(figure => (figure === '–' ? null : Number(figure)))];
+    });
+
 const lastLine = (printed: string): unknown => JSON.parse(printed.split('\n').pop() ?? '{}');
 
 /** Work in a folder that is removed behind it. */
