@@ -2,7 +2,7 @@ import { accountOf, allLeftOut } from './account';
 import { ownersByHeading } from './assemble/body-headings';
 import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
-import type { Handed, Placed } from './assemble/item';
+import type { Handed, NotesTaken } from './assemble/item';
 import type { Calendar } from './assemble/times';
 import { ownerNotes } from './assemble/notes';
 import { textWithout } from './assemble/ranges';
@@ -26,7 +26,7 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
   const corrections = options.corrections ?? [];
   const source = sourceOf(text, options);
   const outline = readOutline(source, corrections, options.forms);
-  const placed: Placed = { notes: [] };
+  const placed: NotesTaken = { notes: [] };
   const [first, ...others] = outline.plans.map(plan => readPlan(source, plan, yearOf(options), placed));
   if (!first) throw new RangeError('an outline has at least one plan');
   const all = others.reduce(joined, first.items.length + others.length > 0 ? first : nothing);
@@ -46,7 +46,7 @@ function yearOf({ year, corrections = [] }: ParseOptions): number | null | undef
   return said.length > 0 ? said[said.length - 1] : year;
 }
 
-function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: Placed): Plan {
+function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: NotesTaken): Plan {
   const year = said === undefined ? plan.year.year : said;
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
@@ -118,7 +118,12 @@ const joined = (a: Plan, b: Plan): Plan => ({
 });
 
 /** What the entries above a draft hand down to it: the nearest one that says anything, owners and times apart. */
-function above(source: Source, plan: PlanOutline, calendar: Calendar, placed: Placed): (draft: EntryDraft) => Handed {
+function above(
+  source: Source,
+  plan: PlanOutline,
+  calendar: Calendar,
+  placed: NotesTaken,
+): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);
   const known = new Map<Node, Handed>();
   const handed = (node: Node): Handed => {

@@ -2,7 +2,7 @@
 import type { CellSpec, RowSpec } from './spec';
 import type { Area } from '../grid/area';
 
-export interface Placed {
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: CellSpec;
@@ -10,18 +10,18 @@ export interface Placed {
   readonly to?: { readonly row: number; readonly column: number };
 }
 
-export const put = (row: number, column: number, cell: CellSpec): Placed => ({ row, column, cell });
+export const put = (row: number, column: number, cell: CellSpec): PlacedCell => ({ row, column, cell });
 
 /** A cell over several columns of a row. */
-export const span = (row: number, column: number, lastColumn: number, cell: CellSpec): Placed =>
+export const span = (row: number, column: number, lastColumn: number, cell: CellSpec): PlacedCell =>
   lastColumn === column ? put(row, column, cell) : { row, column, cell, to: { row, column: lastColumn } };
 
 /** Cells of a line, side by side from a column on. */
-export const line = (row: number, column: number, cells: readonly CellSpec[]): Placed[] =>
+export const line = (row: number, column: number, cells: readonly CellSpec[]): PlacedCell[] =>
   cells.map((cell, i) => put(row, column + i, cell));
 
 /** Rows of a sheet; what a merged area covers has the area's style, so that its border is whole. */
-export function rowsOf(placed: readonly Placed[], heights: ReadonlyMap<number, number>, grows = false): RowSpec[] {
+export function rowsOf(placed: readonly PlacedCell[], heights: ReadonlyMap<number, number>, grows = false): RowSpec[] {
   const grid: CellSpec[][] = [];
   const set = (row: number, column: number, cell: CellSpec): void => {
     while (grid.length <= row) grid.push([]);
@@ -41,7 +41,7 @@ export function rowsOf(placed: readonly Placed[], heights: ReadonlyMap<number, n
   });
 }
 
-export const mergesOf = (placed: readonly Placed[]): Area[] =>
+export const mergesOf = (placed: readonly PlacedCell[]): Area[] =>
   placed.flatMap(({ row, column, to }) =>
     to === undefined ? [] : [{ top: row, left: column, bottom: to.row, right: to.column }],
   );

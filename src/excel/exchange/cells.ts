@@ -7,7 +7,7 @@ import type { LiveMatrix } from '../pane/matrix';
 import { areaA1 } from '../../grid/a1';
 
 /** A change of one cell, by 行键. */
-export interface CellChange {
+export interface TypedChange {
   readonly key: string;
   readonly column: TypedKey;
   readonly after: Cell;
@@ -31,7 +31,7 @@ interface Run {
 }
 
 /** Changes as runs down the sheet: one call each. @throws ColumnGone before anything is written */
-export function runsOf({ place, ledger, lines }: LiveMatrix, changes: readonly CellChange[]): readonly Run[] {
+export function runsOf({ place, ledger, lines }: LiveMatrix, changes: readonly TypedChange[]): readonly Run[] {
   const gone = [...new Set(changes.map(change => change.column))].filter(key => !place.heads.columns.has(key));
   if (gone.length > 0) throw new ColumnGone(gone.map(key => columnName(key, ledger.lang)));
   const lineOf = new Map(ledger.rows.map((row, i) => [row.key, lines[i] ?? -1]));

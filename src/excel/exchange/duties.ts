@@ -10,7 +10,7 @@ import { Batch } from '../batch';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { renderWorkbook, type RenderOptions } from '../render-workbook';
 import { withoutEvents } from '../without-events';
-import { areaOf, keyCells, runsOf, writeCells, writeKeys, type CellChange } from './cells';
+import { areaOf, keyCells, runsOf, writeCells, writeKeys, type TypedChange } from './cells';
 import { closeSheets, openSheets, type Guarded } from './guard';
 import { appendLog, logIn } from './log';
 import { sideChanges, sideIn, writeSide } from './side';
@@ -18,7 +18,7 @@ import { sideChanges, sideIn, writeSide } from './side';
 const TABLES: readonly SideId[] = ['requests', 'notices'];
 
 /** Changed cells of the matrix, as the sheet shows them. */
-function cellsOf({ ledger }: LiveMatrix, done: Carried): readonly CellChange[] {
+function cellsOf({ ledger }: LiveMatrix, done: Carried): readonly TypedChange[] {
   const rows = new Map(done.ledger.rows.map(row => [row.key, row]));
   return diffRows(ledger.rows, done.ledger.rows).cells.flatMap(({ key, column }) => {
     const row = rows.get(key);

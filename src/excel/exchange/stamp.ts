@@ -9,7 +9,7 @@ import type { Batch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
 import { areaA1 } from '../../grid/a1';
-import { rowsInBlocks, type Written } from '../render/cells';
+import { rowsInBlocks, type PlainValue } from '../render/cells';
 
 /** `_mubiao` of a book, whatever it is called now. */
 export const stampOf = (book: ReadBook): ReadSheet | undefined =>
@@ -49,7 +49,7 @@ export async function writeStamp(batch: Batch, book: ReadBook, ledger: Ledger): 
   const name = old?.name ?? newStamp(batch.context, book, ledger);
   const sheet = batch.context.workbook.worksheets.getItem(name);
   const right = Math.max(widest(lines), widest(before)) - 1;
-  const written = (cell: Cell | undefined): Written =>
+  const written = (cell: Cell | undefined): PlainValue =>
     typeof cell === 'string' ? cellText(cell, false) : (cell ?? '');
   if (top < lines.length)
     await rowsInBlocks(

@@ -12,13 +12,13 @@ import { cellText } from '../cell-text';
 import type { Frame, Standing } from './frame';
 import { addLines, askLogEnd, endOf, type LogEnd, type LogHome } from './log';
 import { codeOf, stillWanted } from './run';
-import { sizeOf, writeSnapshot, type Snapshot } from './snapshot';
+import { sizeOf, writeSnapshot, type SnapshotSheet } from './snapshot';
 
 export interface Places {
   readonly frame: Frame;
   /** Null: the book has no log; nothing is logged then, and nothing becomes known. */
   readonly log: LogHome | null;
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: SnapshotSheet | null;
 }
 
 /** Somebody was quicker: a cell no longer holds what the decision was made on. */
@@ -99,7 +99,7 @@ export interface Outgoing {
   readonly pieces: readonly Piece[];
   /** Null: nothing is logged, and so nothing becomes known. */
   readonly end: LogEnd | null;
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: SnapshotSheet | null;
 }
 
 /**
@@ -109,7 +109,7 @@ export interface Outgoing {
 export async function send(
   context: Excel.RequestContext,
   { cells, pieces, end, snapshot }: Outgoing,
-): Promise<Snapshot | null> {
+): Promise<SnapshotSheet | null> {
   const lines = pieces.flatMap(piece => piece.lines);
   const rows = pieces.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]));
   stillWanted(context);
@@ -132,7 +132,7 @@ export async function commit(
   pieces: readonly Piece[],
   standing: (key: string) => Standing | undefined,
   limit = CHUNK_BYTES,
-): Promise<Snapshot | null> {
+): Promise<SnapshotSheet | null> {
   let { snapshot } = places;
   for (const chunk of chunks(pieces, limit)) {
     try {
@@ -151,7 +151,7 @@ async function write(
   places: Places,
   pieces: readonly Piece[],
   standing: (key: string) => Standing | undefined,
-): Promise<Snapshot | null> {
+): Promise<SnapshotSheet | null> {
   const { log, snapshot } = places;
   const asked = askCells(
     context,

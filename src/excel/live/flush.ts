@@ -4,26 +4,26 @@ import { decideGone, decideRow, questionsOf, type Context, type Piece } from '..
 import { LAST_ROW, type Area } from '../../grid/area';
 import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
-import type { CellWrite, Question } from '../../ledger/live/types';
+import type { CellWrite, CellQuestion } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
 import { commit, type Places } from './commit';
 import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type Standing } from './frame';
 import type { LogHome } from './log';
-import { knownOf, type Snapshot } from './snapshot';
+import { knownOf, type SnapshotSheet } from './snapshot';
 
 /** Where things stand, as of the last scan or flush. */
 export interface Known {
   readonly home: Home;
   readonly log: LogHome | null;
-  readonly snapshot: Snapshot;
+  readonly snapshot: SnapshotSheet;
   readonly lang: Lang;
   readonly year: number | null;
 }
 
 export interface Flushed {
   readonly home: Home;
-  readonly snapshot: Snapshot;
+  readonly snapshot: SnapshotSheet;
   readonly pieces: readonly Piece[];
   /** What we wrote, with what stood there before. */
   readonly wrote: readonly (CellWrite & { readonly was: Cell })[];
@@ -37,7 +37,7 @@ export interface Flushed {
   /** Rows that were looked at. */
   readonly keys: readonly string[];
   /** All there are about these rows. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
 }
 
 /** Lines that have to be read: those with edits, and where rows came or keys were touched, those whose key is none or doubtful. */

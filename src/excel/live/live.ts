@@ -6,7 +6,7 @@ import { cellId, type Own } from '../../ledger/live/decide';
 import { withEvent, NONE_PENDING, stillPending, type PendingEdits, type SheetEvent } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
 import { sameCell } from '../../ledger/changes/same';
-import type { Answer, Question } from '../../ledger/live/types';
+import type { Answer, CellQuestion } from '../../ledger/live/types';
 import { Overtaken } from './commit';
 import { writeRow } from './edit';
 import { flush, type Flushed, type Known } from './flush';
@@ -37,7 +37,7 @@ export interface LiveDeps {
 
 export interface LiveReport {
   readonly phase: 'scanning' | 'quiet' | 'waiting' | 'writing' | 'held' | 'noMatrix';
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
   readonly logged: number;
   readonly remote: number;
   /** What was thrown last; null once something went well. */
@@ -45,7 +45,7 @@ export interface LiveReport {
 }
 
 export interface LiveMatrixKeeper {
-  answer(question: Question, answer: Answer): Promise<void>;
+  answer(question: CellQuestion, answer: Answer): Promise<void>;
   /** @param by whose doing the differences are; absent: nobody knows. @returns lines written */
   scan(by?: ScanOptions['by']): Promise<number>;
   /** Where things stand, as of the last scan or flush; null where there is no matrix. */
@@ -63,7 +63,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
   known: Known | null = null;
   private own = new Map<string, Own>();
   private kept = new Set<string>();
-  private questions = new Map<string, readonly Question[]>();
+  private questions = new Map<string, readonly CellQuestion[]>();
   private report: LiveReport = { phase: 'scanning', questions: [], logged: 0, remote: 0, error: null };
   private callOff: () => void = () => undefined;
   private tries = 0;
@@ -129,7 +129,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
     this.report = { ...this.report, logged: this.report.logged + logged, remote: this.report.remote + remote };
   }
 
-  private ask(question: Question): void {
+  private ask(question: CellQuestion): void {
     this.questions.set(question.row, [...(this.questions.get(question.row) ?? []), question]);
   }
 
@@ -215,7 +215,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
     return logged;
   }
 
-  async answer(question: Question, answer: Answer): Promise<void> {
+  async answer(question: CellQuestion, answer: Answer): Promise<void> {
     if (answer === 'keep') this.kept.add(questionId(question));
     else {
       const { deps } = this;

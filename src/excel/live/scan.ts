@@ -3,7 +3,7 @@ import { LIVE_WORDS } from '../../i18n/live';
 import type { LogContext } from '../../ledger/changes/log';
 import { asLogged } from '../../ledger/changes/unlogged';
 import { decideAll, questionsOf, type Piece, type SeenRow } from '../../ledger/live/decide';
-import type { Question } from '../../ledger/live/types';
+import type { CellQuestion } from '../../ledger/live/types';
 import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';
 import { logIn, newLog, tableAgain } from '../exchange/log';
@@ -20,7 +20,7 @@ import {
   finishSnapshot,
   readSnapshot,
   snapshotIn,
-  type Snapshot,
+  type SnapshotSheet,
   type StoredSnapshot,
 } from './snapshot';
 
@@ -28,10 +28,10 @@ import {
 export interface Scanned {
   readonly home: Home;
   readonly log: LogHome | null;
-  readonly snapshot: Snapshot;
+  readonly snapshot: SnapshotSheet;
   readonly lang: Lang;
   readonly year: number | null;
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
   /** Lines written into the log. */
   readonly logged: number;
   /** Cells whose rows were compared. */

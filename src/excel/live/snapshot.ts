@@ -24,7 +24,7 @@ const HEADS = ['key', ...TYPED_KEYS].map(key => `~${key}`);
 const WIDTH = HEADS.length;
 const OWN_PLACES: ReadonlyMap<string, number> = new Map(HEADS.map((head, i) => [head, i]));
 
-export interface Snapshot {
+export interface SnapshotSheet {
   readonly sheetId: string;
   /** Lines of the sheet by 行键, from 0. */
   readonly lines: ReadonlyMap<string, number>;
@@ -59,7 +59,7 @@ export const sizeOf = (row: Row): number => JSON.stringify(valuesOf(row)).length
 export const snapshotIn = (found: Survey): string | null => found.sheets.find(isSnapshot)?.id ?? null;
 
 export interface StoredSnapshot {
-  readonly snapshot: Snapshot;
+  readonly snapshot: SnapshotSheet;
   readonly known: ReadonlyMap<string, Row>;
   /** It was once written to its end. */
   readonly done: boolean;
@@ -103,7 +103,7 @@ export function readSnapshot(sheetId: string, rows: readonly ReadRow[]): StoredS
 }
 
 /** A new or emptied sheet for the snapshot; it counts only once it is {@link finishSnapshot finished}. */
-export async function beginSnapshot(context: Excel.RequestContext, found: Survey): Promise<Snapshot> {
+export async function beginSnapshot(context: Excel.RequestContext, found: Survey): Promise<SnapshotSheet> {
   const old = snapshotIn(found);
   const { worksheets } = context.workbook;
   const taken = (name: string): boolean => found.sheets.some(s => s.name.toLowerCase() === name.toLowerCase());
@@ -117,7 +117,7 @@ export async function beginSnapshot(context: Excel.RequestContext, found: Survey
   return { sheetId: sheet.id, lines: new Map(), next: FIRST };
 }
 
-export function finishSnapshot(context: Excel.RequestContext, { sheetId }: Snapshot): void {
+export function finishSnapshot(context: Excel.RequestContext, { sheetId }: SnapshotSheet): void {
   context.workbook.worksheets.getItem(sheetId).getRange('C1').values = [[DONE]];
 }
 
@@ -127,9 +127,9 @@ export function finishSnapshot(context: Excel.RequestContext, { sheetId }: Snaps
  */
 export function writeSnapshot(
   context: Excel.RequestContext,
-  snapshot: Snapshot,
+  snapshot: SnapshotSheet,
   rows: readonly (readonly [string, Row | null])[],
-): Snapshot {
+): SnapshotSheet {
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
   const lines = new Map(snapshot.lines);
   let { next } = snapshot;
@@ -158,7 +158,7 @@ function askEnd(context: Excel.RequestContext, sheetId: string) {
   return { sheet, used };
 }
 
-async function readKeys(context: Excel.RequestContext, sheetId: string, bottom: number): Promise<Snapshot> {
+async function readKeys(context: Excel.RequestContext, sheetId: string, bottom: number): Promise<SnapshotSheet> {
   const column = context.workbook.worksheets.getItem(sheetId).getRange(`A1:A${bottom + 1}`);
   column.load('values');
   await context.sync();
@@ -176,7 +176,7 @@ export class SnapshotLost extends Error {
 }
 
 /** Queues what is known of one row, and where the sheet ends; null where no line of it is known. */
-export function askKnown(context: Excel.RequestContext, snapshot: Snapshot, key: string) {
+export function askKnown(context: Excel.RequestContext, snapshot: SnapshotSheet, key: string) {
   const line = snapshot.lines.get(key);
   if (line === undefined) return null;
   const { sheet, used } = askEnd(context, snapshot.sheetId);
@@ -199,9 +199,9 @@ export function knownLine(asked: NonNullable<ReturnType<typeof askKnown>>): Row 
  */
 export async function knownOf(
   context: Excel.RequestContext,
-  snapshot: Snapshot,
+  snapshot: SnapshotSheet,
   keys: readonly string[],
-): Promise<{ readonly snapshot: Snapshot; readonly known: ReadonlyMap<string, Row> }> {
+): Promise<{ readonly snapshot: SnapshotSheet; readonly known: ReadonlyMap<string, Row> }> {
   const { sheetId } = snapshot;
   const { sheet, used } = askEnd(context, sheetId);
   const ranges = keys.flatMap(key => {

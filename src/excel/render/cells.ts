@@ -21,10 +21,10 @@ const styleOf = (
 
 export const isText = (style: StyleSpec | undefined): boolean => style?.numberFormat === '@';
 
-export type Written = number | string | boolean | null;
+export type PlainValue = number | string | boolean | null;
 
 /** Nothing for a formula, which comes later; an empty text clears what stood there. */
-function written(book: WorkbookSpec, target: Target, row: number, column: number): Written {
+function written(book: WorkbookSpec, target: Target, row: number, column: number): PlainValue {
   const cell = cellAt(target.spec, row, column);
   if (cell?.formula !== undefined) return null;
   const value = cell?.value ?? '';
@@ -35,11 +35,11 @@ function written(book: WorkbookSpec, target: Target, row: number, column: number
 export async function rowsInBlocks(
   batch: Batch,
   area: Area,
-  row: (at: number) => Written[],
-  write: (block: Area, rows: Written[][]) => void,
+  row: (at: number) => PlainValue[],
+  write: (block: Area, rows: PlainValue[][]) => void,
 ): Promise<void> {
   const most = batch.limit * BLOCK_SHARE;
-  let [from, bytes, rows]: [number, number, Written[][]] = [area.top, 0, []];
+  let [from, bytes, rows]: [number, number, PlainValue[][]] = [area.top, 0, []];
   for (let at = area.top; at <= area.bottom; at++) {
     const next = row(at);
     const size = bytesOf(next);

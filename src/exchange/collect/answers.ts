@@ -5,7 +5,7 @@ import { withReplies, type SaidReply } from '../../ledger/notices/said';
 import { isBlank } from '../../ledger/status/cells';
 import type { Ledger } from '../../ledger/types';
 import type { Heard } from './hear';
-import type { Answered, Unread } from './types';
+import type { Answered, UnreadReturn } from './types';
 
 export interface Answering {
   readonly dayOf: (heard: Heard) => number;
@@ -21,7 +21,7 @@ interface Done {
   readonly ledger: Ledger;
   readonly answers: readonly Answered[];
   /** Words about letters that are none: nothing waits for them. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadReturn[];
 }
 
 export function takeAnswers(
@@ -30,7 +30,7 @@ export function takeAnswers(
   { dayOf, confirms, moment, who, head }: Answering,
 ): Done {
   const open = noticesOf(ledger).filter(one => isOpen(one) && counts(one));
-  const unread: Unread[] = [];
+  const unread: UnreadReturn[] = [];
   const said = heard
     .filter(({ reply }) => !isBlank(reply))
     .flatMap((one): SaidReply[] => {

@@ -14,7 +14,7 @@ import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';
 import { originOf, type Origin } from './origin';
 import { readReturned } from './read-cell';
-import type { FileNote, NewRow, CellPlace, Proposal, Question, Refusal, RefusalReason, Unread } from './types';
+import type { FileNote, NewRow, CellPlace, Proposal, Question, Refusal, RefusalReason, UnreadReturn } from './types';
 
 export interface FileReading {
   readonly origin: Origin;
@@ -27,7 +27,7 @@ export interface FileReading {
   readonly questions: readonly Question[];
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadReturn[];
   /** What is said about requests and letters, row by row. */
   readonly heard: readonly Heard[];
   readonly notes: readonly FileNote[];
@@ -44,7 +44,7 @@ interface Out {
   questions: Question[];
   refusals: Refusal[];
   newRows: NewRow[];
-  unread: Unread[];
+  unread: UnreadReturn[];
   heard: Heard[];
 }
 

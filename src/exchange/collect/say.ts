@@ -8,7 +8,7 @@ import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
-import type { Change, FileRefusal, FileReport, Unread } from './types';
+import type { Change, FileRefusal, FileReport, UnreadReturn } from './types';
 
 const isMessage = (code: FileRefusal | CliMessage): code is CliMessage => code in CLI_MESSAGES;
 
@@ -20,7 +20,7 @@ export function whyNot(file: Pick<FileReport, 'file' | 'code' | 'detail'>, lang:
 }
 
 /** Where something stood that was not read, and what kind of thing it is. */
-export function unreadPlace({ what, sheet, row, head }: Unread, lang: Lang): string {
+export function unreadPlace({ what, sheet, row, head }: UnreadReturn, lang: Lang): string {
   const kind = fill(UNREAD_KINDS[what][lang], { head });
   return joinClauses([kind, sheet, fill(REPORT_WORDS.row[lang], { row })], lang);
 }

@@ -182,7 +182,7 @@ export type UnreadKind =
   | 'new-row';
 
 /** Something in a returned file that goes nowhere: for the office to read. */
-export interface Unread {
+export interface UnreadReturn {
   readonly what: UnreadKind;
   readonly file: string;
   readonly sheet: string;
@@ -243,7 +243,7 @@ export interface Report {
   readonly newRows: readonly NewRow[];
   readonly vanished: readonly Vanished[];
   /** 没有读取的内容: all that stands in the files and is in none of the other lists. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadReturn[];
   /** Departments of the latest batch of which no file came. */
   readonly missing: readonly string[];
 }

@@ -7,9 +7,9 @@ import { valueOf } from '../../workbook/read/grid';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { FORM_MARK } from '../stamp';
 import type { Found } from './form-heads';
-import type { Unread } from './types';
+import type { UnreadReturn } from './types';
 
-export type UnreadIn = Omit<Unread, 'file'>;
+export type UnreadIn = Omit<UnreadReturn, 'file'>;
 
 /** Rows listed of one sheet: a register of a hundred thousand lines is named, not copied. */
 const MOST_ROWS = 2000;

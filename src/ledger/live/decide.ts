@@ -12,7 +12,7 @@ import type { Cell, ChangeEntry, Row } from '../types';
 import type { Origin } from './pending';
 import { questionId } from './question-id';
 import { judge, questionOf, VALUE_COLUMNS } from './readings';
-import type { CellWrite, Question } from './types';
+import type { CellWrite, CellQuestion } from './types';
 
 /** A row as it stands in the sheet. */
 export interface SeenRow {
@@ -210,7 +210,7 @@ export const decideGone = (row: Row, context: Context): Piece => ({
 });
 
 /** Questions about a row as it stands, whoever typed it. */
-export function questionsOf(seen: SeenRow, context: Pick<Context, 'year' | 'kept'>): Question[] {
+export function questionsOf(seen: SeenRow, context: Pick<Context, 'year' | 'kept'>): CellQuestion[] {
   return VALUE_COLUMNS.flatMap(column => {
     if (seen.formulas.has(column)) return [];
     const verdict = judge(column, seen.row, context.year, false);

@@ -3,7 +3,7 @@ import { sameCell } from '../changes/same';
 import type { TypedKey } from '../columns/columns';
 import { readTyped, type Note, type TypedReading } from '../typed';
 import type { Cell, Row } from '../types';
-import type { Ask, Question } from './types';
+import type { Ask, CellQuestion } from './types';
 
 /** Columns in which words are no value: whatever is not understood makes the row 待核. */
 export const VALUE_COLUMNS = ['actual', 'self', 'reportedOn'] as const satisfies readonly TypedKey[];
@@ -52,7 +52,7 @@ export const questionOf = (
   row: Row,
   column: TypedKey,
   verdict: Extract<Verdict, { readonly is: 'question' }>,
-): Question => ({
+): CellQuestion => ({
   row: row.key,
   no: row.no,
   column,

@@ -7,7 +7,7 @@ import type { Cell } from '../types';
 export type Ask = Doubt | Extract<Note, 'approximate' | 'year-assumed' | 'last-day'> | 'unheard';
 
 /** A cell of the progress block whose words are not (or not surely) a value. The row is 待核 until it is answered. */
-export interface Question {
+export interface CellQuestion {
   /** 行键. */
   readonly row: string;
   /** 编号. */

@@ -11,7 +11,7 @@ import { replyAbout, saidReplies } from './said';
 import { letterLine } from './settle';
 import { NOTICE_STATE } from './words';
 
-export interface Answer {
+export interface LetterReply {
   readonly notice: Notice;
   /** The latest 填报日期 of its rows, or the day on which the unit wrote. */
   readonly on: number;
@@ -19,10 +19,12 @@ export interface Answer {
   readonly reply?: string;
 }
 
-export function proposeAnswers(ledger: Pick<Ledger, 'notices' | 'rows' | 'lang' | 'stampLines'>): readonly Answer[] {
+export function proposeAnswers(
+  ledger: Pick<Ledger, 'notices' | 'rows' | 'lang' | 'stampLines'>,
+): readonly LetterReply[] {
   const said = saidReplies(ledger.stampLines ?? []);
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
-  return noticesOf(ledger).flatMap((notice): Answer[] => {
+  return noticesOf(ledger).flatMap((notice): LetterReply[] => {
     const { sentOn, keys } = notice;
     if (!isOpen(notice) || sentOn === null || keys.length === 0) return [];
     const days = keys.map(key => dayIn(rows.get(key)?.reportedOn ?? null) ?? 0);
@@ -36,7 +38,7 @@ export function proposeAnswers(ledger: Pick<Ledger, 'notices' | 'rows' | 'lang' 
 }
 
 /** The ledger with answers entered, each with its line of 更新记录. */
-export function withAnswers(ledger: Ledger, answers: readonly Answer[], moment: number): Ledger {
+export function withAnswers(ledger: Ledger, answers: readonly LetterReply[], moment: number): Ledger {
   if (answers.length === 0) return ledger;
   const word = wordOf(NOTICE_STATE, 'answered', ledger.lang);
   const notices = [...(ledger.notices ?? [])] as NoticeEntry[];

@@ -1,5 +1,5 @@
 import { labelOf } from '../assemble/labels';
-import type { Placed } from '../assemble/item';
+import type { NotesTaken } from '../assemble/item';
 import type { EntryDraft, Node, Outline, Passage } from '../outline';
 import type { Range, Source } from '../source';
 import type { Heading, Item, LeftOut, Plan, Stretch } from '../types';
@@ -12,7 +12,7 @@ const spanOf = (heading: Heading | null): readonly Range[] => (heading ? [headin
  * Where each character of the paste went: ascending stretches, each in one place of the plan or left out for a reason; together
  * they hold every character that is not blank exactly once. What no entry holds is the label of what follows (withLost). `read` has its spans in the cleaned text.
  */
-export function accountOf(source: Source, outline: Outline, read: Plan, placed: Placed): readonly Stretch[] {
+export function accountOf(source: Source, outline: Outline, read: Plan, placed: NotesTaken): readonly Stretch[] {
   const painter = painterOf(source);
   const { paint } = painter;
   if (outline.copy) paint(outline.copy, 'second-copy');

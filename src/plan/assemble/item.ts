@@ -23,7 +23,7 @@ export interface Handed {
 }
 
 /** Where the notes stand that were taken out of headings and sentences: what the account of the paste needs to know. */
-export interface Placed {
+export interface NotesTaken {
   readonly notes: Range[];
 }
 
@@ -33,7 +33,7 @@ const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
-export function handedDown(source: Source, node: Node, calendar: Calendar, placed: Placed): Handed {
+export function handedDown(source: Source, node: Node, calendar: Calendar, placed: NotesTaken): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
   const stretch = { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) };
@@ -110,7 +110,7 @@ function withoutTail(source: Source, heading: Range, holes: readonly Range[]): R
 }
 
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: EntryDraft, planned: Calendar, above: Handed, placed: Placed): Item {
+export function itemOf(source: Source, draft: EntryDraft, planned: Calendar, above: Handed, placed: NotesTaken): Item {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =

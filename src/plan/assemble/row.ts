@@ -10,7 +10,7 @@ import { isFigure } from '../facts/targets/figure';
 import { isUnit } from '../../language/units/measure';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure } from './cell-figure';
-import type { Handed, Placed } from './item';
+import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes } from './notes';
@@ -106,7 +106,7 @@ export function rowItemOf(
   { table, row }: { table: Table; row: TableRow },
   calendar: Calendar,
   above: Handed,
-  placed: Placed,
+  placed: NotesTaken,
 ): Item {
   const task = cellsOf(table, row, 'task')[0] ?? row.at;
   const { heading, rest } = splitHeading(source, task);

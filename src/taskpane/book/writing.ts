@@ -33,14 +33,14 @@ export interface Preview {
 }
 
 /** What the user has decided about the preview. Keys are 行键: of the workbook's rows, and of those that the plan alone gives. */
-export interface Choices {
+export interface PreviewChoices {
   /** Rows that take the draft's facts, owners and dates where the workbook has others. */
   readonly update: ReadonlySet<string>;
   readonly together: readonly (readonly [old: string, planKey: string])[];
   readonly apart: readonly string[];
 }
 
-export const NO_CHOICES: Choices = { update: new Set(), together: [], apart: [] };
+export const NO_CHOICES: PreviewChoices = { update: new Set(), together: [], apart: [] };
 
 /** Owners that nobody has confirmed are no owners: the ledger makes its own suggestions from the list. */
 const confirmed = (plan: Plan): Plan => ({
@@ -68,7 +68,7 @@ const asNew = (row: Row): RevisedRow => ({
   into: null,
 });
 
-function previewOf(ledger: Ledger, rows: readonly RevisedRow[], first: boolean, choices: Choices): Preview {
+function previewOf(ledger: Ledger, rows: readonly RevisedRow[], first: boolean, choices: PreviewChoices): Preview {
   const byHand = new Set(choices.together.map(([key]) => key));
   const lists: Record<Fate, PreviewRow[]> = { kept: [], changed: [], moved: [], added: [], gone: [] };
   for (const row of rows)
@@ -96,7 +96,7 @@ export function previewWrite(
   plan: Plan,
   lang: Lang,
   departments: readonly Department[],
-  choices: Choices = NO_CHOICES,
+  choices: PreviewChoices = NO_CHOICES,
   kept: KeptPlan | null = null,
   asOf: number | null = null,
 ): Preview {

@@ -3,11 +3,11 @@ import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
 import { LOST_WORK } from '../../i18n/worker';
 import { usePane } from '../state/context';
-import type { Problem } from '../state/problem';
+import type { TextProblem } from '../state/problem';
 import { megabytes } from '../text/format';
 import { DismissButton } from './DismissButton';
 
-function wordsOf(problem: Problem, words: PaneTexts['plan']['problems'], lang: Lang, locale: string): string {
+function wordsOf(problem: TextProblem, words: PaneTexts['plan']['problems'], lang: Lang, locale: string): string {
   switch (problem.type) {
     case 'tooBig':
       return words.tooBig(megabytes(problem.bytes, locale));

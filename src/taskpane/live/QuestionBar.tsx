@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { columnName } from '../../ledger/columns/columns';
-import type { Answer, Question } from '../../ledger/live/types';
+import type { Answer, CellQuestion } from '../../ledger/live/types';
 import { usePane } from '../state/context';
 import { sayValue, sayWhy } from './say';
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 interface Props {
   /** From 1. */
   readonly of: number;
-  readonly question: Question;
+  readonly question: CellQuestion;
   readonly onAnswer: (answer: Answer) => void;
   readonly onLater: () => void;
 }

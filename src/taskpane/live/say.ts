@@ -3,11 +3,11 @@ import type { PaneTexts } from '../../i18n/pane';
 import { columnOf } from '../../ledger/columns/columns';
 import { toIso } from '../../ledger/dates/serial';
 import { isPercent } from '../../ledger/status/cells';
-import type { Ask, Question } from '../../ledger/live/types';
+import type { Ask, CellQuestion } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
 
 /** A reading as people say it: 15 所, 80%, 2026-06-30. */
-export function sayValue({ column, unit }: Pick<Question, 'column' | 'unit'>, cell: Cell): string {
+export function sayValue({ column, unit }: Pick<CellQuestion, 'column' | 'unit'>, cell: Cell): string {
   if (typeof cell !== 'number') return String(cell ?? '');
   const { value } = columnOf(column);
   if (value === 'date') return toIso(cell);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../../plan/types';
-import { segments, type Mark, type MarkType } from './marks';
+import { segments, type FactMark, type MarkType } from './marks';
 
 const useStyles = makeStyles({
   mark: {
@@ -55,10 +55,10 @@ export function Legend({ words }: LegendProps) {
 interface Props {
   readonly text: string;
   readonly stretch: Span;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly FactMark[];
   /** Says what a mark is: 目标. */
   readonly words: Readonly<Record<MarkType, string>>;
-  readonly onMark?: (mark: Mark) => void;
+  readonly onMark?: (mark: FactMark) => void;
   /** False where Tab passes the marks by. */
   readonly reachable?: boolean;
 }

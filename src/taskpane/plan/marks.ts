@@ -11,19 +11,19 @@ import type { Span } from '../../plan/types';
 
 export type MarkType = 'target' | 'deadline' | 'owner';
 
-export interface Mark extends Span {
+export interface FactMark extends Span {
   readonly type: MarkType;
   /** The measure whose fact it is. */
   readonly measure: string;
 }
 
-export interface Segment extends Span {
+export interface MarkedStretch extends Span {
   /** The mark that begins first and covers this stretch, if any. */
-  readonly mark: Mark | null;
+  readonly mark: FactMark | null;
 }
 
 /** The marks of one measure, without facts that were typed by hand. */
-export function marksOf(item: DraftItem, measure: DraftMeasure): readonly Mark[] {
+export function marksOf(item: DraftItem, measure: DraftMeasure): readonly FactMark[] {
   const mark = (type: MarkType) => (fact: { readonly span: Span }) => ({ ...fact.span, type, measure: measure.id });
   return [
     ...measure.measure.targets.map(mark('target')),
@@ -33,8 +33,8 @@ export function marksOf(item: DraftItem, measure: DraftMeasure): readonly Mark[]
 }
 
 /** All marks of a plan in the order of the text; the same stretch of the same type once. */
-export function allMarks(plan: DraftPlan): readonly Mark[] {
-  const seen = new Map<string, Mark>();
+export function allMarks(plan: DraftPlan): readonly FactMark[] {
+  const seen = new Map<string, FactMark>();
   for (const [item, measure] of eachMeasure(plan))
     for (const mark of marksOf(item, measure)) {
       const key = `${mark.type} ${mark.start} ${mark.end}`;
@@ -44,8 +44,8 @@ export function allMarks(plan: DraftPlan): readonly Mark[] {
 }
 
 /** Cuts a stretch at the marks; a mark inside or across another one is shown only where the other one is not. */
-export function segments(stretch: Span, marks: readonly Mark[]): readonly Segment[] {
-  const result: Segment[] = [];
+export function segments(stretch: Span, marks: readonly FactMark[]): readonly MarkedStretch[] {
+  const result: MarkedStretch[] = [];
   let at = stretch.start;
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const start = Math.max(mark.start, at);
@@ -63,7 +63,7 @@ export function segments(stretch: Span, marks: readonly Mark[]): readonly Segmen
 const AROUND = 24;
 
 /** The stretches of the paste that show a measure and the facts that stand outside of it. */
-export function windows(measure: Span, marks: readonly Mark[], length: number): readonly Span[] {
+export function windows(measure: Span, marks: readonly FactMark[], length: number): readonly Span[] {
   const all = [measure, ...marks]
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => ({ start: Math.max(0, start - AROUND), end: Math.min(length, end + AROUND) }))

@@ -4,7 +4,7 @@ import type { PaneTexts } from '../../i18n/pane';
 import type { GivenText } from '../../input/given';
 import type { DutyAct } from '../../ledger/duties/acts';
 import type { Carried } from '../../ledger/duties/carry-out';
-import type { Answer, Question } from '../../ledger/live/types';
+import type { Answer, CellQuestion } from '../../ledger/live/types';
 import type { ReportKey } from '../../ledger/columns/types';
 import type { Department, Ledger, Row, Settings } from '../../ledger/types';
 import type { SavedHistory } from '../../plan/draft';
@@ -123,7 +123,7 @@ export interface LiveState {
   /** `waiting`: edits are heard and will be written; `held`: Excel refuses now (a cell is being edited), we try again. */
   readonly phase: 'scanning' | 'quiet' | 'waiting' | 'writing' | 'held' | 'noMatrix';
   /** What cannot be understood for sure, the latest last. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
   /** Lines written into 更新记录 since listening began. */
   readonly logged: number;
   /** Cells that co-authors have changed since then: theirs to log, ours at the next scan. */
@@ -135,7 +135,7 @@ export interface LiveState {
 /** The matrix being kept alive: normal forms, 填报日期, 更新记录. */
 export interface Live {
   /** Writes the answer if the cell still holds the words that were asked about, logged; `keep` asks no more. */
-  answer(question: Question, answer: Answer): Promise<void>;
+  answer(question: CellQuestion, answer: Answer): Promise<void>;
   /** Compares the whole matrix with what is known of it and logs what nobody saw. @returns lines written */
   scan(): Promise<number>;
   stop(): void;

@@ -1,7 +1,7 @@
 import { WorkLost, type LostWhy } from '../../jobs/worker/lost';
 
 /** What went wrong with the last text. */
-export type Problem =
+export type TextProblem =
   | { readonly type: 'tooBig'; readonly bytes: number }
   | { readonly type: 'empty' }
   | { readonly type: 'noPlan' }
@@ -13,7 +13,7 @@ export type Problem =
   | { readonly type: 'said'; readonly message: string };
 
 /** Why a text was not read, as the pane tells it. */
-export function unreadProblem(error: unknown): Problem {
+export function unreadProblem(error: unknown): TextProblem {
   if (error instanceof WorkLost) return { type: 'lost', why: error.why };
   return { type: 'parser', message: error instanceof Error ? error.message : String(error) };
 }

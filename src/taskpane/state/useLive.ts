@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { questionId } from '../../ledger/live/question-id';
-import type { Answer, Question } from '../../ledger/live/types';
+import type { Answer, CellQuestion } from '../../ledger/live/types';
 import { asBookError } from './useBook';
 import type { BookError } from '../ports';
 import { type Book, type Live, type LiveState } from '../ports';
@@ -11,9 +11,9 @@ export interface LiveView {
   /** What an act of the user met; null once something went well. */
   readonly error: BookError | null;
   /** Questions that nobody has put off, the oldest first. */
-  readonly open: readonly Question[];
-  answer(question: Question, answer: Answer): Promise<void>;
-  putOff(question: Question): void;
+  readonly open: readonly CellQuestion[];
+  answer(question: CellQuestion, answer: Answer): Promise<void>;
+  putOff(question: CellQuestion): void;
   /** Shows again what was put off. */
   showAll(): void;
   /** @returns lines that were missing in the log; null where Excel refused */
@@ -60,12 +60,12 @@ export function useLive(book: Book | null, name: string): LiveView {
     }
   }, []);
   const answer = useCallback(
-    async (question: Question, given: Answer) => {
+    async (question: CellQuestion, given: Answer) => {
       await doing(started => started.answer(question, given));
     },
     [doing],
   );
-  const putOff = useCallback((question: Question) => setLater(old => new Set([...old, questionId(question)])), []);
+  const putOff = useCallback((question: CellQuestion) => setLater(old => new Set([...old, questionId(question)])), []);
   const showAll = useCallback(() => setLater(new Set()), []);
   const scan = useCallback(() => doing(started => started.scan()), [doing]);
   return useMemo(

@@ -1,5 +1,5 @@
 /** What the pane is working on, as data; every change is an {@link Action}. */
-import type { Problem } from './problem';
+import type { TextProblem } from './problem';
 import type { Correction } from '../../plan/corrections/types';
 import {
   begin,
@@ -50,7 +50,7 @@ export interface Work extends Entered {
   readonly draft: Draft | null;
   /** A text is being read; `id` tells which, so that a late answer to an older one is ignored. */
   readonly reading: { readonly id: number; readonly name: string; readonly from: Screen } | null;
-  readonly problem: Problem | null;
+  readonly problem: TextProblem | null;
   /** A draft kept from before that nobody has opened yet. */
   readonly kept: KeptDraft | null;
   /** A later version of the add-in has kept a draft on this machine: it is neither opened nor written over. */
@@ -87,14 +87,14 @@ export type Action =
       readonly beside?: Beside;
       readonly plan: Plan;
     }
-  | { readonly type: 'failed'; readonly id: number | null; readonly problem: Problem }
+  | { readonly type: 'failed'; readonly id: number | null; readonly problem: TextProblem }
   | { readonly type: 'dismiss' }
   | { readonly type: 'edit'; readonly operation: Operation }
   /** Corrects the form of the draft's text; the answer comes as `corrected`. */
   | { readonly type: 'correct'; readonly corrections: readonly Correction[] }
   /** The text was read under the oldest correction asked for; `before` is the reading that it corrects. */
   | { readonly type: 'corrected'; readonly before: Plan; readonly plan: Plan }
-  | { readonly type: 'notCorrected'; readonly problem: Problem }
+  | { readonly type: 'notCorrected'; readonly problem: TextProblem }
   /** The draft's text was edited; the answer comes as `reworded`. */
   | { readonly type: 'reword'; readonly delta: Delta }
   | { readonly type: 'reworded'; readonly before: Plan; readonly plan: Plan }
@@ -182,7 +182,7 @@ function afterReword(work: Work, before: Plan, plan: Plan): Work {
 }
 
 /** A text that could not be read: said where it was given, unless somebody has gone elsewhere meanwhile. */
-const notRead = (work: Work, problem: Problem): Work => ({
+const notRead = (work: Work, problem: TextProblem): Work => ({
   ...work,
   screen: work.screen === 'plan' ? (work.reading?.from ?? work.screen) : work.screen,
   reading: null,

@@ -2,12 +2,12 @@ import { Button, Dropdown, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { folded, similarity } from '../../ledger/revise/likeness';
 import { usePane } from '../state/context';
-import type { Choices, PreviewRow } from '../book/writing';
+import type { PreviewChoices, PreviewRow } from '../book/writing';
 
 /** Pairing and parting rows by hand. */
 export interface Deciding {
-  readonly choices: Choices;
-  readonly decide: (choices: Choices) => void;
+  readonly choices: PreviewChoices;
+  readonly decide: (choices: PreviewChoices) => void;
 }
 
 /** New rows to choose from, the most alike first. */

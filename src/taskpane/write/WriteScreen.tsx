@@ -19,7 +19,7 @@ import { usePane } from '../state/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { keptOf } from '../book/kept';
-import { fileName, NO_CHOICES, previewWrite, workbookOf, type Choices } from '../book/writing';
+import { fileName, NO_CHOICES, previewWrite, workbookOf, type PreviewChoices } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import { Done } from './Done';
@@ -41,7 +41,7 @@ export default function WriteScreen() {
   const { draft } = work;
   const [sheets, setSheets] = useState<Lang>(lang);
   const [saved, setSaved] = useState<Saving>({ type: 'idle' });
-  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const [choices, setChoices] = useState<PreviewChoices>(NO_CHOICES);
   const plan = useMemo(() => draft && toPlan(current(draft.history)), [draft]);
   const kept = useMemo(() => draft && keptOf(draft), [draft]);
   const asOf = fromIso((draft && current(draft.history).asOf) ?? '');

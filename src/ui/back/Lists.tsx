@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { VirtualList } from '../VirtualList';
 import { useDesk } from '../desk/context';
 import { choose, chooseAll, decidedIn, undecided, type Choices } from './decisions';
-import { filtered, LISTS, type Entries, type ListName } from './entries';
+import { filtered, LISTS, type Entries, type BackList } from './entries';
 import { EntryView } from './EntryView';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** What one press may choose for all that is shown. */
 const RULE_TAKES = { allMaster: 'master', allReturned: 'returned', allLeave: 'master', allEnter: 'returned' } as const;
-const RULES: Readonly<Partial<Record<ListName, readonly (keyof typeof RULE_TAKES)[]>>> = {
+const RULES: Readonly<Partial<Record<BackList, readonly (keyof typeof RULE_TAKES)[]>>> = {
   conflicts: ['allMaster', 'allReturned'],
   questions: ['allMaster'],
   requests: ['allLeave', 'allEnter'],
@@ -40,7 +40,7 @@ export function Lists({ entries, choices, onChoices }: Props) {
   const { texts } = useDesk();
   const styles = useStyles();
   const words = texts.back;
-  const [list, setList] = useState<ListName>(entries.conflicts.length > 0 ? 'conflicts' : 'files');
+  const [list, setList] = useState<BackList>(entries.conflicts.length > 0 ? 'conflicts' : 'files');
   const [filter, setFilter] = useState('');
   const all = entries[list];
   const shown = useMemo(() => filtered(all, filter), [all, filter]);

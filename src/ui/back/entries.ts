@@ -25,8 +25,8 @@ export const LISTS = [
   'vanished',
   'unread',
 ] as const;
-export type ListName = (typeof LISTS)[number];
-export type Entries = Readonly<Record<ListName, readonly Entry[]>>;
+export type BackList = (typeof LISTS)[number];
+export type Entries = Readonly<Record<BackList, readonly Entry[]>>;
 
 /** Characters shown of a cell, and of the measure beside a number. */
 const CELL = 200;

@@ -5,7 +5,7 @@ import { carryOut } from '../../ledger/duties/carry-out';
 import { Note } from '../desk/Said';
 import { DutiesProvider, dutyWords, useTyped, type DutyHost, type Paper } from './context';
 import { DayInput, dayTyped } from './DayInput';
-import { countsOf, dutyLists, LISTS, type ListName } from './lists';
+import { countsOf, dutyLists, LISTS, type DutyList } from './lists';
 import { PaperView } from './PaperView';
 import { actsOf } from './pending';
 import { PendingBar } from './PendingBar';
@@ -13,7 +13,7 @@ import { ProposeList } from './ProposeList';
 import { RequestList } from './RequestList';
 import { SentList } from './SentList';
 import { useTickState } from './ticks';
-import { WrittenNote, type Written } from './WrittenNote';
+import { WrittenNote, type DutiesWritten } from './WrittenNote';
 
 const useStyles = makeStyles({
   frame: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -38,9 +38,9 @@ export function DutiesView(host: DutyHost) {
   const styles = useStyles();
   const typed = useTyped();
   const ticked = useTickState();
-  const [list, setList] = useState<ListName>('propose');
+  const [list, setList] = useState<DutyList>('propose');
   const [paper, setPaper] = useState<Paper | null>(null);
-  const [written, setWritten] = useState<Written | null>(null);
+  const [written, setWritten] = useState<DutiesWritten | null>(null);
   const [failed, setFailed] = useState('');
   const before = useRef<HTMLElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);

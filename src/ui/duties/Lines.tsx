@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { VirtualList } from '../VirtualList';
 
-export interface Line {
+export interface DrawnLine {
   readonly key: string;
   /** Pixels, until it has been drawn. */
   readonly height: number;
@@ -9,7 +9,7 @@ export interface Line {
 }
 
 interface Props {
-  readonly lines: readonly Line[];
+  readonly lines: readonly DrawnLine[];
   readonly label: string;
   /** Anything that changes when something was entered or taken back. */
   readonly moved: unknown;

@@ -7,7 +7,7 @@ import { DueList } from './DueList';
 import { HeldRows } from './HeldRows';
 import { LetterLine, ReminderRow } from './LetterLine';
 import type { UnitLetters } from './lists';
-import { Lines, type Line } from './Lines';
+import { Lines, type DrawnLine } from './Lines';
 import { useDutyStyles } from './styles';
 import { Tick } from './Tick';
 import { tickIds, ticksOf } from './ticks';
@@ -42,7 +42,7 @@ export function ProposeList() {
   };
   const count = chosen(units).length;
   const rowCount = order.length;
-  const lines: Line[] = [];
+  const lines: DrawnLine[] = [];
   if (units.length === 0)
     lines.push({
       key: ' none',

@@ -4,7 +4,7 @@ import { requestName } from '../../ledger/duties/requests';
 import { columnName } from '../../ledger/columns/columns';
 import { Disclosure } from '../Disclosure';
 import { useDuties, useField } from './context';
-import { Lines, type Line } from './Lines';
+import { Lines, type DrawnLine } from './Lines';
 import { RequestCard } from './RequestCard';
 import { RowLife } from './RowLife';
 import { RowName } from './parts';
@@ -30,7 +30,7 @@ export function RequestList() {
         ),
       ),
     });
-  const lines: Line[] = [];
+  const lines: DrawnLine[] = [];
   if (lists.requests.length === 0)
     lines.push({
       key: ' none',

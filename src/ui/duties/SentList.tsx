@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { Disclosure } from '../Disclosure';
 import { useDuties, useField } from './context';
 import type { SentLetter } from './lists';
-import { Lines, type Line } from './Lines';
+import { Lines, type DrawnLine } from './Lines';
 import { NoticeCard } from './NoticeCard';
 import { useDutyStyles } from './styles';
 
@@ -24,7 +24,7 @@ export function SentList({ list }: Props) {
       acts: reported.map(({ notice, reportedOn }) => ({ act: 'answer', id: notice.id, on: reportedOn, reply: '' })),
       text: words.form.allAnswered(reported.length),
     });
-  const lines: Line[] = [];
+  const lines: DrawnLine[] = [];
   if (letters.length === 0)
     lines.push({
       key: ' none',

@@ -12,12 +12,12 @@ const isWhat = (code: string | undefined): code is keyof typeof REQUEST_WHAT =>
   code !== undefined && code in REQUEST_WHAT;
 
 interface Props {
-  readonly written: Written;
+  readonly written: DutiesWritten;
   readonly onClose: () => void;
 }
 
 /** What one writing has done. */
-export interface Written {
+export interface DutiesWritten {
   readonly carried: Carried;
   /** Things that were entered. */
   readonly acts: number;

@@ -12,7 +12,7 @@ import { isBlank } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
 
 export const LISTS = ['propose', 'sent', 'late', 'requests'] as const;
-export type ListName = (typeof LISTS)[number];
+export type DutyList = (typeof LISTS)[number];
 
 /** A letter that the day asks for. */
 export interface Proposed {
@@ -114,7 +114,7 @@ export function dutyLists(base: Ledger, { ledger }: Pick<Carried, 'ledger'>, day
 }
 
 /** How many entries each list has. */
-export const countsOf = ({ units, sent, late, requests }: DutyLists): Readonly<Record<ListName, number>> => ({
+export const countsOf = ({ units, sent, late, requests }: DutyLists): Readonly<Record<DutyList, number>> => ({
   propose: units.reduce((sum, { letters }) => sum + letters.length, 0),
   sent: sent.length,
   late: late.length,

@@ -10,7 +10,7 @@ import { STATUS, statusesIn, type StatusGroup } from '../../ledger/status/status
 import type { Counts } from '../../ledger/status/totals';
 import { sharesOf } from '../../ledger/summary/shares';
 import { a1 } from '../../grid/a1';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import {
   groupFormula,
   isRow,
@@ -42,7 +42,7 @@ function since(value: number, before: number, cell: string, lang: Lang): Told {
   return either(moved === 0, `${cell}=${before}`, said(BRIEF.same[lang]), change);
 }
 
-export function cards(lang: Lang, counts: Counts, earlier: Earlier): Placed[] {
+export function cards(lang: Lang, counts: Counts, earlier: Earlier): PlacedCell[] {
   const numbers = GROUPS.map(group => inGroup(counts.byStatus, group));
   const shares = sharesOf(numbers).map(share => round6(share / 100));
   const total = cardCell(ROW.figures, 0);
@@ -149,7 +149,7 @@ function others(lang: Lang, counts: Counts): Told {
 }
 
 /** The two lines under the cards. */
-export const sentences = (lang: Lang, counts: Counts): Placed[] => [
+export const sentences = (lang: Lang, counts: Counts): PlacedCell[] => [
   span(ROW.means, 0, LAST, { ...means(lang, counts), style: 'brief.sentence' }),
   put(ROW.means, POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
   put(ROW.means, POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),

@@ -7,7 +7,7 @@ import { groupOf, isInForce } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Snapshot } from '../../ledger/period/snapshots';
 import { a1 } from '../../grid/a1';
-import { span, type Placed } from '../canvas';
+import { span, type PlacedCell } from '../canvas';
 import { quoteLong } from './words';
 import { GROUPS, type Earlier } from './cards';
 import { CARDS, LAST, POSITION, ROW, type Layout } from './layout';
@@ -69,7 +69,7 @@ export function changesBlock(
   counts: readonly number[],
   rate: number | null,
   at: Layout,
-): Placed[] {
+): PlacedCell[] {
   const cells = CARDS.map(([from]) => a1(ROW.figures, from, 'both'));
   const mean = a1(ROW.means, POSITION, 'both');
   const same = [

@@ -11,7 +11,7 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { STATUS } from '../../ledger/status/statuses';
 import type { Cell } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, ConditionalFormatSpec } from '../spec';
@@ -42,7 +42,7 @@ export function needing(entries: readonly ComputedRow[]): Found[] {
 
 const text = (value: Cell): string => (isBlank(value) ? '' : String(value));
 
-function lateLine(lang: Lang, i: number, found: Found | undefined): Placed[] {
+function lateLine(lang: Lang, i: number, found: Found | undefined): PlacedCell[] {
   const row = ROW.lateFirst + i;
   const position = a1(row, POSITION, 'both');
   const of = (key: CellKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
@@ -107,7 +107,7 @@ function lateLine(lang: Lang, i: number, found: Found | undefined): Placed[] {
 }
 
 /** @param lines how many rows there is room for */
-export function lateBlock(lang: Lang, found: readonly Found[], lines: number): Placed[] {
+export function lateBlock(lang: Lang, found: readonly Found[], lines: number): PlacedCell[] {
   const count = `COUNT(${wholeColumn(lang, 'attention')})`;
   const total = found.length;
   const title = either(
@@ -124,7 +124,7 @@ export function lateBlock(lang: Lang, found: readonly Found[], lines: number): P
       ),
     ),
   );
-  const head = (from: number, to: number, value: string): Placed =>
+  const head = (from: number, to: number, value: string): PlacedCell =>
     span(ROW.lateHead, from, to, { value, style: 'brief.head' });
   return [
     span(ROW.late, 0, LAST, { ...title, style: 'brief.heading' }),

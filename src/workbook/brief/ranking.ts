@@ -10,7 +10,7 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { rankUnits, type RankedUnit, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
 import { leastRanked } from '../departments/formulas';
@@ -25,8 +25,8 @@ const PLACE_BEFORE = CLASSES + 1;
 const column = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>
   `${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS[key][lang]}]`;
 
-export const heads = (lang: Lang, at: Layout, label: string, place: string): Placed[] => {
-  const head = (from: number, to: number, value: string): Placed =>
+export const heads = (lang: Lang, at: Layout, label: string, place: string): PlacedCell[] => {
+  const head = (from: number, to: number, value: string): PlacedCell =>
     span(at.rankHead, from, to, { value, style: 'brief.head' });
   return [
     head(0, 0, place),
@@ -77,7 +77,7 @@ export function rankingBlock(
   { ranked, tooFew }: Ranked,
   earlier: Snapshot | null,
   at: Layout,
-): Placed[] {
+): PlacedCell[] {
   const { lang } = ledger;
   const half = at.rankLines / 2;
   const before = earlier === null ? [] : placesBefore(ledger, entries, earlier);
@@ -87,7 +87,7 @@ export function rankingBlock(
   const count = `COUNT(${placing})`;
   const all = ranked.length;
   const shown = all <= at.rankLines ? ranked : [...ranked.slice(0, half), ...ranked.slice(-half)];
-  const lines = Array.from({ length: at.rankLines }, (_, i): Placed[] => {
+  const lines = Array.from({ length: at.rankLines }, (_, i): PlacedCell[] => {
     const row = at.rankFirst + i;
     const position = a1(row, POSITION, 'both');
     const found = shown[i];

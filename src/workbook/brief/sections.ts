@@ -9,7 +9,7 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import { groupFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import type { CellSpec } from '../spec';
 import { GROUPS } from './cards';
@@ -17,7 +17,7 @@ import { LAST, POSITION, WIDTHS, type Layout } from './layout';
 import { heads } from './ranking';
 import { wrappedLines } from '../text-size';
 
-function sectionLine(lang: Lang, row: number, i: number, name: string, rows: readonly ComputedRow[]): Placed[] {
+function sectionLine(lang: Lang, row: number, i: number, name: string, rows: readonly ComputedRow[]): PlacedCell[] {
   const mark = a1(row, POSITION, 'both');
   const criterion = `${wholeColumn(lang, 'sections')},${mark}`;
   const counts = countRows(rows);
@@ -61,7 +61,7 @@ export function sectionsOf(entries: readonly ComputedRow[]): readonly Section[] 
 }
 
 /** The first of them. */
-export function sectionsBlock(ledger: Ledger, sections: readonly Section[], at: Layout): Placed[] {
+export function sectionsBlock(ledger: Ledger, sections: readonly Section[], at: Layout): PlacedCell[] {
   const { lang } = ledger;
   return [
     span(at.ranking, 0, LAST, { value: BRIEF.bySection[lang], style: 'brief.heading' }),

@@ -7,7 +7,7 @@ import { inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
-import { mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import { MARGINS, pageHead, titled } from '../print/frame';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
@@ -66,7 +66,7 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const names = sections.map(({ name }) => nameLines(name, lang));
   const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
   const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, names, said);
-  const placed: Placed[] = [
+  const placed: PlacedCell[] = [
     ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, LAST, 'brief'),
     put(ROW.subtitle, 6, { value: period, style: 'brief.line' }),
     ...cards(lang, counts, earlierCounts(earlier)),

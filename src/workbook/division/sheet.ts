@@ -9,7 +9,7 @@ import { toIso } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { line, mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import { literal, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, SheetSpec } from '../spec';
@@ -87,7 +87,7 @@ export function divisionSheet(
     formula: `IFERROR(INDEX(${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS.name[lang]}],${i + 1})&"","")`,
     style: 'head',
   });
-  const totals = (['lead', 'support'] as const).flatMap((kind, k): Placed[] => {
+  const totals = (['lead', 'support'] as const).flatMap((kind, k): PlacedCell[] => {
     const row = last + 1 + k;
     const words = kind === 'lead' ? DIVISION.leads : DIVISION.supports;
     return [
@@ -112,7 +112,7 @@ export function divisionSheet(
   const someone = idleBody.includes(false);
   const nobody = items.length > 0 && !someone;
   const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${toIso(writtenOn)}`;
-  const placed: Placed[] = [
+  const placed: PlacedCell[] = [
     put(0, 0, { value: SHEETS.division[lang], style: 'title' }),
     nobody ? span(1, 0, SUPPORTS, nobodyCell(lang, items.length)) : put(1, 0, { value: note, style: 'subtitle' }),
     ...line(HEAD_ROW, 0, [

@@ -8,7 +8,7 @@ import { LIGHT } from '../../ledger/columns/words';
 import { DECIDED, RULES, STATUS } from '../../ledger/status/statuses';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Settings, Status } from '../../ledger/types';
-import { line, mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { line, mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import { quote } from '../formulas/terms';
 import { across } from '../print/frame';
 import type { CellSpec, SheetSpec } from '../spec';
@@ -48,7 +48,7 @@ const TEXT_WIDTH = 72;
 const LIGHT_WIDTH = 16;
 
 export function guideSheet(lang: Lang, settings: Settings): SheetSpec {
-  const placed: Placed[] = [put(0, 0, { value: SHEETS.guide[lang], style: 'title' })];
+  const placed: PlacedCell[] = [put(0, 0, { value: SHEETS.guide[lang], style: 'title' })];
   const heights = new Map<number, number>([[0, 32]]);
   let row = 1;
   const paragraph = (cell: CellSpec): void => {

@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { SHEETS } from '../../i18n/sheets';
 import { CONVENTIONS } from '../../i18n/paper';
-import { mergesOf, rowsOf, span, type Placed } from '../canvas';
+import { mergesOf, rowsOf, span, type PlacedCell } from '../canvas';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
 
@@ -97,12 +97,12 @@ function places(shares: readonly number[]): readonly (readonly [number, number])
 
 /** @param name of the sheet; absent: ours */
 export function letterSheet(lines: readonly LetterLine[], lang: Lang, name = SHEETS.letter[lang]): SheetSpec {
-  const placed: Placed[] = [];
+  const placed: PlacedCell[] = [];
   const heights = new Map<number, number>();
   /** Rows that begin a page. */
   const breaks: number[] = [];
   let row = 0;
-  const put = (cells: readonly Placed[], height: number): void => {
+  const put = (cells: readonly PlacedCell[], height: number): void => {
     placed.push(...cells);
     heights.set(row, Math.min(409, height));
     row++;

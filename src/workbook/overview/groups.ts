@@ -13,7 +13,7 @@ import { countRows, indexBodies, type Counts } from '../../ledger/status/totals'
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Department, Light } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
-import { line, put, type Placed } from '../canvas';
+import { line, put, type PlacedCell } from '../canvas';
 import { groupFormula, literal, paceFormula, ratedFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import type { CellSpec } from '../spec';
@@ -79,7 +79,7 @@ function numberCell(lang: Lang, key: Key, { counts, known }: Group, row: number,
   }
 }
 
-function groupLine(lang: Lang, group: Group, row: number, column: string): Placed[] {
+function groupLine(lang: Lang, group: Group, row: number, column: string): PlacedCell[] {
   const criterion = `${column},${a1(row, CRITERION, 'column')}`;
   const firstLight = 1 + KEYS.length;
   /** A line that says nothing yet has no lines around it: on paper it is only room. */
@@ -112,7 +112,7 @@ function groupLine(lang: Lang, group: Group, row: number, column: string): Place
 }
 
 export interface GroupTable {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedCell[];
   /** First and last line of the numbers, and the row after. */
   readonly first: number;
   readonly last: number;

@@ -6,7 +6,7 @@ import { isInForce } from '../../ledger/status/groups';
 import { dueOf, isSoon, lacksDeadline, lacksOwner } from '../../ledger/status/facts';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { a1 } from '../../grid/a1';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import type { HelperKey } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
@@ -31,7 +31,7 @@ interface Kind {
   readonly last: (position: string, entry: ComputedRow | undefined) => CellSpec;
 }
 
-function listLine(lang: Lang, kind: Kind, i: number): Placed[] {
+function listLine(lang: Lang, kind: Kind, i: number): PlacedCell[] {
   const row = kind.at + 2 + i;
   const found = kind.rows[i];
   const entry = found?.entry;
@@ -75,7 +75,7 @@ function titleOf(lang: Lang, { title, rows, lines, helper }: Kind): CellSpec {
   };
 }
 
-function list(lang: Lang, kind: Kind): Placed[] {
+function list(lang: Lang, kind: Kind): PlacedCell[] {
   const head = (value: string): CellSpec => ({ value, style: 'head' });
   const at = kind.at + 1;
   return [
@@ -109,7 +109,7 @@ export function lists(
   at: number,
   entries: readonly ComputedRow[],
 ): {
-  placed: Placed[];
+  placed: PlacedCell[];
   formats: ConditionalFormatSpec[];
   end: number;
 } {

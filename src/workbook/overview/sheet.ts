@@ -6,7 +6,7 @@ import { across } from '../print/frame';
 import { countRows } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import { mergesOf, put, rowsOf, span, type Placed } from '../canvas';
+import { mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import type { SheetSpec } from '../spec';
 import type { Area } from '../../grid/area';
 import { paleZeros } from '../style/zeros';
@@ -18,7 +18,7 @@ import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layo
 import { lists } from './lists';
 import { trend } from './trend';
 
-function heading(ledger: Ledger, asOf: number): Placed[] {
+function heading(ledger: Ledger, asOf: number): PlacedCell[] {
   const { lang, meta } = ledger;
   const title = meta.title === '' ? SHEETS.overview[lang] : `${meta.title} · ${SHEETS.overview[lang]}`;
   return [
@@ -49,7 +49,7 @@ export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], a
   const note = leads.last + 1;
   const found = lists(lang, note + 2, entries);
   const drawn = trend(ledger, found.end + 1);
-  const placed: Placed[] = [
+  const placed: PlacedCell[] = [
     ...heading(ledger, asOf),
     ...figures(lang, counts),
     ...statusTable(lang, counts),

@@ -3,7 +3,7 @@ import { OVERVIEW } from '../../i18n/overview';
 import { SHEETS } from '../../i18n/sheets';
 import type { Ledger } from '../../ledger/types';
 import { absolute } from '../../grid/a1';
-import { put, type Placed } from '../canvas';
+import { put, type PlacedCell } from '../canvas';
 import { SIDE_HEAD_ROW, sideColumns } from '../side/sheet';
 import type { ChartSpec } from '../spec';
 import { LABEL, LAST } from './layout';
@@ -13,7 +13,7 @@ const MOST = 12;
 const ROWS = 14;
 
 export interface Trend {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedCell[];
   readonly charts: readonly ChartSpec[];
   /** First row below it. */
   readonly end: number;

@@ -7,7 +7,7 @@ import { partsOf } from '../../ledger/dates/serial';
 import { dayFormula, dayWords } from '../../i18n/days';
 import type { Ledger } from '../../ledger/types';
 import { quote } from '../formulas/terms';
-import { put, span, type Placed } from '../canvas';
+import { put, span, type PlacedCell } from '../canvas';
 import type { PrintSpec } from '../spec';
 
 /** Inches, as narrow as printers allow: the type wants the room. */
@@ -32,7 +32,7 @@ export function pageHead(
   asOf: number,
   last: number,
   look: 'paper' | 'brief' = 'paper',
-): Placed[] {
+): PlacedCell[] {
   const { lang, meta } = ledger;
   const issuer = meta.issuer === '' ? PRINT.blank[lang] : meta.issuer;
   return [

@@ -3,7 +3,7 @@ import { PRINT } from '../../i18n/print';
 import { SHEETS } from '../../i18n/sheets';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import { line, mergesOf, put, rowsOf, type Placed } from '../canvas';
+import { line, mergesOf, put, rowsOf, type PlacedCell } from '../canvas';
 import { wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import { matrixFormats } from '../matrix/formats';
@@ -51,7 +51,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     ...hidden.map(key => `COUNTIF(${wholeColumn(lang, key)},"?*")>0`),
   ];
   const cells = lines.map((_, i) => cellsOf(lines, i, ledger));
-  const placed: Placed[] = [
+  const placed: PlacedCell[] = [
     ...pageHead(ledger, title, asOf, COLUMNS.length - 1),
     put(1, columnAt('measure'), {
       value: '',

@@ -1,12 +1,12 @@
 import { parsePlan } from '../../../src/plan';
 import { buildLedger } from '../../../src/ledger/rows/build';
-import type { Question } from '../../../src/ledger/live/types';
+import type { CellQuestion } from '../../../src/ledger/live/types';
 import { BookError, type LiveState } from '../../../src/taskpane/ports';
 import { act } from 'react';
 import { byRole, memoryPorts, open, press, SAMPLE, settle, shown } from '../harness';
 import { memoryBook } from '../memory-book';
 
-const question = (over: Partial<Question> = {}): Question => ({
+const question = (over: Partial<CellQuestion> = {}): CellQuestion => ({
   row: 'bcdfghjk',
   no: '1-1',
   column: 'actual',

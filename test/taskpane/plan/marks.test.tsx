@@ -1,9 +1,14 @@
 import { toDraft, eachMeasure } from '../../../src/plan/draft';
-import { allMarks, lines, marksOf, segments, windows, type Mark } from '../../../src/taskpane/plan/marks';
+import { allMarks, lines, marksOf, segments, windows, type FactMark } from '../../../src/taskpane/plan/marks';
 import { plan } from '../../plan/draft/sample';
 
-const mark = (start: number, end: number, type: Mark['type'] = 'target'): Mark => ({ start, end, type, measure: 'm' });
-const shown = (marks: readonly Mark[], start = 0, end = 10) =>
+const mark = (start: number, end: number, type: FactMark['type'] = 'target'): FactMark => ({
+  start,
+  end,
+  type,
+  measure: 'm',
+});
+const shown = (marks: readonly FactMark[], start = 0, end = 10) =>
   segments({ start, end }, marks).map(s => [s.start, s.end, s.mark?.type ?? null]);
 
 test('a stretch is cut at its marks and nothing of it is lost', () => {

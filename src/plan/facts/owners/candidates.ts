@@ -10,11 +10,11 @@ import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
 import { readEnglish, readWith, splitEnglish } from './english';
 import { readLabelled, readRunning } from './segments';
-import type { Segment } from './segments';
+import type { DutySegment } from './segments';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
 export interface OwnerCandidate extends Range {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly DutySegment[];
   readonly rule: string;
   readonly firstLeads: boolean;
 }
@@ -24,7 +24,7 @@ const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
 /** Brackets that can hold a note, the outer ones. */
 const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
 
-const shifted = (segment: Segment, by: number): Segment => ({
+const shifted = (segment: DutySegment, by: number): DutySegment => ({
   duty: segment.duty,
   names: moved(segment.names, by),
 });
@@ -38,7 +38,7 @@ const placeOf = (text: string, range: Range): BracketPlace => {
 };
 
 /** 培养办公室;协办:各学院: bodies, and behind a mark a label with others. */
-const listedThenLabelled = (inner: string, source: string): Segment[] | null => {
+const listedThenLabelled = (inner: string, source: string): DutySegment[] | null => {
   const mark = /[;,|]\s*(?=[^;,|:]{2,8}:)/.exec(inner);
   if (mark === null || mark.index < 2) return null;
   const names = readNames(inner.slice(0, mark.index), source);
@@ -57,7 +57,7 @@ const readBracket = (
   source: string,
   place: BracketPlace,
   bare: boolean,
-): { segments: readonly Segment[]; rule: string } | null => {
+): { segments: readonly DutySegment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const mixed = listedThenLabelled(inner, source);
@@ -118,7 +118,7 @@ const LABEL_HEAD =
 const MOST_LABELS = 12;
 
 /** The first place in a sentence from which its rest is a labelled list. */
-const labelledTail = (words: string, own: string): { from: number; segments: Segment[] } | null => {
+const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!/[: ]/.test(words)) return null;
   for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
@@ -128,7 +128,7 @@ const labelledTail = (words: string, own: string): { from: number; segments: Seg
   return null;
 };
 
-const runningSentence = (words: string, own: string): Segment[] | null => {
+const runningSentence = (words: string, own: string): DutySegment[] | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
   const segments = readRunning(
     words.replace(/^\s*由/, lead => ' '.repeat(lead.length)),
@@ -140,7 +140,7 @@ const runningSentence = (words: string, own: string): Segment[] | null => {
 const LONGEST_CLAUSES = 120;
 
 /** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
-const byWhom = (words: string, own: string): { from: number; segments: Segment[] } | null => {
+const byWhom = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
   for (const mark of words.matchAll(/[,;]\s*由/g)) {
     const from = mark.index + mark[0].length;
@@ -158,14 +158,14 @@ const BY_WHOM = /(?:^|[,;。])\s*由|^(?=[^,;。由]{2,40}牵头(?:负责)?,)/g;
 const saysHow = (words: string): boolean => opening(BETTERING, words) !== '';
 
 /** Clauses behind which the sentence goes on: 由甲局牵头,乙局配合,5月底前完成…. */
-const throughWhom = (words: string, own: string): { from: number; to: number; segments: Segment[] } | null => {
+const throughWhom = (words: string, own: string): { from: number; to: number; segments: DutySegment[] } | null => {
   if (!/由|牵头/.test(words)) return null;
   for (const mark of words.matchAll(BY_WHOM)) {
     const from = mark.index + mark[0].length;
     const by = mark[0] === '' ? 0 : 1;
     if (by === 0 && saysHow(words)) continue;
     if (readRunning(words.slice(from), own.slice(from)) !== null) continue;
-    let found: { to: number; segments: Segment[] } | null = null;
+    let found: { to: number; segments: DutySegment[] } | null = null;
     for (let to = words.indexOf(',', from); to >= 0 && to - from < LONGEST_CLAUSES; to = words.indexOf(',', to + 1)) {
       const segments = readRunning(words.slice(from, to), own.slice(from, to));
       if (segments === null) break;

@@ -1,6 +1,6 @@
 import type { Duty } from './lexicon';
 import type { Named } from './names';
-import type { Segment } from './segments';
+import type { DutySegment } from './segments';
 
 const BODY =
   '(?:agency|agencies|department|departments|body|bodies|unit|units|office|officer|organi[sz]ation|partner|partners|team|party|parties)';
@@ -69,12 +69,12 @@ const WITH =
   /^\s*(led by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
 
 /** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
-export const readWith = (text: string, source: string): Segment[] | null => {
+export const readWith = (text: string, source: string): DutySegment[] | null => {
   const found = WITH.exec(text);
   const [lead, others] = [found?.[2], found?.[3]];
   if (found === null || lead === undefined || (others === undefined && found[1] === undefined)) return null;
   const head = text.indexOf(lead);
-  const segments: Segment[] = [{ duty: 'lead', names: splitEnglish(text, source, head, head + lead.length) }];
+  const segments: DutySegment[] = [{ duty: 'lead', names: splitEnglish(text, source, head, head + lead.length) }];
   if (others === undefined) return segments;
   const list = /^\S+ and \S+$/.test(others) ? others.indexOf(' and ') : -1;
   const at = text.length - others.length;
@@ -89,7 +89,7 @@ export const readWith = (text: string, source: string): Segment[] | null => {
 const BESIDE = /\s*\((?:together |jointly )?with ([^()]+)\)/i;
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
-export const readEnglish = (text: string, source: string): Segment[] | null => {
+export const readEnglish = (text: string, source: string): DutySegment[] | null => {
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
   const marks = [...text.matchAll(LABELLED)].map(m => ({
     at: m.index,
@@ -97,7 +97,7 @@ export const readEnglish = (text: string, source: string): Segment[] | null => {
     duty: dutyOf(m[2] ?? ''),
   }));
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
-  return marks.flatMap((mark, i): Segment[] => {
+  return marks.flatMap((mark, i): DutySegment[] => {
     if (mark.duty === null) return [];
     const end = marks[i + 1]?.at ?? text.length;
     const beside = BESIDE.exec(text.slice(mark.from, end));

@@ -1,17 +1,17 @@
 import { isBody, moved, readNames } from './names';
 import { readPersons } from './persons';
-import type { Segment } from './segments';
+import type { DutySegment } from './segments';
 
 /** @城建办 张红 @各村 at the end of a chat message. */
 const TAIL = /(?:[\s,;]*@[^\s@(),;:。]{2,20}(?: {1,2}[\u3400-\u9fff]{2,4}(?=\s*(?:@|$)))?)+[\s。]*$/;
 const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 
 /** Whom a message calls at its end: the first body leads, people are persons. Null where it calls nobody, or only people. */
-export const mentioned = (words: string, own: string): { from: number; segments: Segment[] } | null => {
+export const mentioned = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   const tail = words.includes('@') ? TAIL.exec(words.replace(/\u0000+[\s。]*$/, '')) : null;
   if (!tail) return null;
   const segments = [...tail[0].matchAll(ONE)].flatMap(m =>
-    [m[1], m[2]].flatMap((word, k): Segment[] => {
+    [m[1], m[2]].flatMap((word, k): DutySegment[] => {
       if (!word) return [];
       const at = tail.index + m.index + (k === 0 ? 1 : m[0].length - word.length);
       const said = own.slice(at, at + word.length);

@@ -1,10 +1,10 @@
 import type { Range } from '../../source';
 import type { Person } from '../../types';
 import { isPersonal } from './segments';
-import type { Segment } from './segments';
+import type { DutySegment } from './segments';
 
 /** A name with its place and role. */
-export interface Placed extends Range {
+export interface PlacedName extends Range {
   readonly name: string;
   readonly role: 'lead' | 'support';
 }
@@ -14,7 +14,7 @@ export interface Placed extends Range {
  * body of the only list, or the whole list (责任单位) where a list of supporters stands beside it. All others
  * support; those who only guide too, unless they are all there is. 有关 and 相关 bodies are cut beside named ones.
  */
-export const withRoles = (all: readonly Segment[]): Placed[] => {
+export const withRoles = (all: readonly DutySegment[]): PlacedName[] => {
   const segments = all.filter(s => !isPersonal(s.duty));
   const led = segments.some(s => s.names.some(n => !n.vague && (n.mark ?? s.duty) === 'lead'));
   const listed = segments.some(s => s.duty === 'list' && s.names.length > 0);
@@ -36,7 +36,7 @@ export const withRoles = (all: readonly Segment[]): Placed[] => {
 };
 
 /** The persons among the names: who answers as a leader (责任领导), or who does the work (责任人). */
-export const personsIn = (segments: readonly Segment[]): (Range & { name: string; role: Person['role'] })[] =>
+export const personsIn = (segments: readonly DutySegment[]): (Range & { name: string; role: Person['role'] })[] =>
   segments.flatMap(({ duty, names }) =>
     isPersonal(duty) ? names.map(({ start, end, name }) => ({ start, end, name, role: duty })) : [],
   );

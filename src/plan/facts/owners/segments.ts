@@ -5,7 +5,7 @@ import type { Named } from './names';
 import { readPersons } from './persons';
 
 /** Names with the duty that their label or verb gives them. */
-export interface Segment {
+export interface DutySegment {
   readonly duty: Duty;
   readonly names: readonly Named[];
 }
@@ -46,7 +46,7 @@ const BOUNDARY = /[,;。、\s(\[【*|]/;
  * Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label, or begins with one that has no colon and
  * no bodies after it.
  */
-export const readLabelled = (text: string, source: string): Segment[] | null => {
+export const readLabelled = (text: string, source: string): DutySegment[] | null => {
   const lead = /^[\s*_•·\-—>●◆■※]*/.exec(text)?.[0].length ?? 0;
   const first = labelAt(text, lead);
   if (first === null) return null;
@@ -60,7 +60,7 @@ export const readLabelled = (text: string, source: string): Segment[] | null => 
     i += label.length - 1;
   }
   if (marks.every(mark => mark.duty === 'other')) return null;
-  const segments = marks.flatMap((mark, k): Segment[] => {
+  const segments = marks.flatMap((mark, k): DutySegment[] => {
     const end = marks[k + 1]?.at ?? text.length;
     const inner = text.slice(mark.from, end);
     if (mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
@@ -95,8 +95,8 @@ const verbAt = (text: string, at: number): { duty: Duty; length: number } | null
  * Reads 甲牵头,乙、丙配合; 甲、乙按职责分工负责; 甲会同乙负责. Null where the text holds anything else than bodies and what
  * they do; in a `note` of its own that closes with 负责, 牵头 or 配合 a name need not tell that it is one of a body.
  */
-export const readRunning = (text: string, source: string, note = false): Segment[] | null => {
-  const found: Segment[] = [];
+export const readRunning = (text: string, source: string, note = false): DutySegment[] | null => {
+  const found: DutySegment[] = [];
   let from = 0;
   const take = (end: number, duty: Duty): boolean => {
     const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');

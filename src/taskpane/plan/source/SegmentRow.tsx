@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { usePane } from '../../state/context';
 import { MarkedText } from '../MarkedText';
-import type { Mark } from '../marks';
+import type { FactMark } from '../marks';
 import { quoteOf, type Left } from '../reading/account';
 import { LeftText } from '../reading/LeftText';
 import type { Segment } from './segments';
@@ -72,7 +72,7 @@ interface Props {
   readonly index: number;
   readonly text: string;
   readonly segment: Segment;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly FactMark[];
   /** Marks and page numbers within it, which were left out. */
   readonly small: readonly Left[];
   /** What was read here has been deleted in the draft. */
@@ -80,7 +80,7 @@ interface Props {
   readonly active: boolean;
   readonly chosen: boolean;
   readonly onChoose: (event: MouseEvent<HTMLElement>) => void;
-  readonly onMark: (mark: Mark) => void;
+  readonly onMark: (mark: FactMark) => void;
   readonly onTake: () => void;
   /** What can be done with it, where it is the active one. */
   readonly children?: ReactNode;

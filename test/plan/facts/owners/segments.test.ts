@@ -1,11 +1,11 @@
 import { readEnglish, readWith } from '../../../../src/plan/facts/owners/english';
 import { withRoles } from '../../../../src/plan/facts/owners/roles';
 import { readLabelled, readRunning } from '../../../../src/plan/facts/owners/segments';
-import type { Segment } from '../../../../src/plan/facts/owners/segments';
+import type { DutySegment } from '../../../../src/plan/facts/owners/segments';
 
-const show = (segments: Segment[] | null): string | null =>
+const show = (segments: DutySegment[] | null): string | null =>
   segments && segments.map(s => `${s.duty}:${s.names.map(n => n.name).join('+')}`).join(' ');
-const roles = (segments: Segment[] | null): string =>
+const roles = (segments: DutySegment[] | null): string =>
   withRoles(segments ?? [])
     .map(n => n.name + (n.role === 'lead' ? '!' : ''))
     .join(' ');
