@@ -47,7 +47,12 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', gap: '12px' },
   // Four English tabs are wider than a page of 320 px.
   tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalS } },
+  tab: {
+    '@media (max-width: 400px)': {
+      paddingInline: tokens.spacingHorizontalXS,
+      '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+    },
+  },
 });
 
 /** A file dropped beside the areas would replace the page and everything on it. */
