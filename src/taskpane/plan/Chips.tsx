@@ -147,9 +147,17 @@ export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: 
     return names.length === 0 ? [] : [{ role, names }];
   });
   const inTree = onLeave !== undefined;
-  const changes = {
-    owners: { what: 'owners', measures: [measure.id] },
-    due: { what: 'due', measures: [measure.id] },
+  const owner = {
+    icon: <BuildingRegular aria-hidden />,
+    label: words.owner,
+    changes: { what: 'owners', measures: [measure.id] },
+    inTree,
+  } as const;
+  const due = {
+    icon: <CalendarRegular aria-hidden />,
+    label: words.deadline,
+    changes: { what: 'due', measures: [measure.id] },
+    inTree,
   } as const;
   return (
     <span className={styles.chips} onKeyDown={event => walkChips(event, onLeave)}>
@@ -165,70 +173,33 @@ export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: 
         </Chip>
       ))}
       {deadlinesOf(item, measure).map((deadline, i) => (
-        <Chip
-          key={i}
-          icon={<CalendarRegular aria-hidden />}
-          label={words.deadline}
-          changes={changes.due}
-          inTree={inTree}
-        >
+        <Chip key={i} {...due}>
           {deadlineWords(deadline, texts.plan.standing, lang, locale)}
         </Chip>
       ))}
       {roles.map(({ role, names }) => (
-        <Chip
-          key={role}
-          icon={<BuildingRegular aria-hidden />}
-          label={words.owner}
-          changes={changes.owners}
-          inTree={inTree}
-          look={own.some(isAccepted) ? 'accepted' : undefined}
-        >
+        <Chip key={role} {...owner} look={own.some(isAccepted) ? 'accepted' : undefined}>
           {words[role]} {shortList(names, lang)}
           {own.some(o => o.role === role && isAccepted(o)) && ` · ${words.accepted}`}
         </Chip>
       ))}
       {isLeaderless(item, measure) && (
-        <Chip
-          icon={<BuildingRegular aria-hidden />}
-          label={words.owner}
-          look="missing"
-          changes={changes.owners}
-          inTree={inTree}
-        >
+        <Chip {...owner} look="missing">
           {words.noLead}
         </Chip>
       )}
       {suggested.length > 0 && (
-        <Chip
-          icon={<BuildingRegular aria-hidden />}
-          label={words.owner}
-          look="suggested"
-          changes={changes.owners}
-          inTree={inTree}
-        >
+        <Chip {...owner} look="suggested">
           {words.suggested(suggested.map(o => o.name).join(MARKS[lang].owners))}
         </Chip>
       )}
       {isUnowned(item, measure) && suggested.length === 0 && (
-        <Chip
-          icon={<BuildingRegular aria-hidden />}
-          label={words.owner}
-          look="missing"
-          changes={changes.owners}
-          inTree={inTree}
-        >
+        <Chip {...owner} look="missing">
           {words.noOwner}
         </Chip>
       )}
       {isUndated(plan, item, measure) && (
-        <Chip
-          icon={<CalendarRegular aria-hidden />}
-          label={words.deadline}
-          look="missing"
-          changes={changes.due}
-          inTree={inTree}
-        >
+        <Chip {...due} look="missing">
           {words.noDate}
         </Chip>
       )}
