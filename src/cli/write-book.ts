@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { updatedMaster, type FileTools } from '../exchange/master';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
@@ -57,4 +58,9 @@ export async function masterBytes(
 export async function put(file: string, bytes: Uint8Array, io: Io, lang: Lang): Promise<void> {
   const backup = await writeOutput(file, bytes);
   if (backup !== null) io.err(cliText(lang, 'backup-made', { file: backup }));
+}
+
+/** Writes the file of a matrix that was read and changed; {@link masterBytes} says what may be wrong. */
+export async function putMaster(output: string, read: MatrixInput, ledger: Ledger, io: Io, lang: Lang): Promise<void> {
+  await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
 }

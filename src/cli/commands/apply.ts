@@ -22,7 +22,7 @@ import { checkOutput } from '../files';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -88,7 +88,7 @@ export const apply: Command = {
     const today = io.today();
     const requests = requestsOf(read.ledger).map(requestName);
     const carried = carryOut(read.ledger, [{ act: 'apply', requests }], { moment: today, who: values.who ?? '' });
-    await put(output, await masterBytes(read, carried.ledger, path.basename(output), io, lang), io, lang);
+    await putMaster(output, read, carried.ledger, io, lang);
     const asOf = read.ledger.settings.asOf ?? today;
     if (values.json) {
       const done = carried.applied.map(({ request, cells }) => ({ id: request.id, no: request.no, cells }));

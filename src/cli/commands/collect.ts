@@ -12,7 +12,7 @@ import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readReturns } from '../returns-input';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, put, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -73,7 +73,7 @@ export const collect: Command = {
       return FAILED;
     }
     if (output !== null) {
-      await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+      await putMaster(output, read, ledger, io, lang);
       io.out(cliText(lang, 'written', { file: output }));
     }
     return DONE;

@@ -24,7 +24,7 @@ import type { Io } from '../io';
 import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, put, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -153,7 +153,7 @@ export const letters: Command = {
       const issue = { act: 'issue', day: asOf, letters: proposals.map(one => nameOf(one)) } as const;
       const made = carryOut(read.ledger, [...answered, issue], signed);
       const file = output ?? '';
-      await put(file, await masterBytes(read, made.ledger, path.basename(file), io, lang), io, lang);
+      await putMaster(file, read, made.ledger, io, lang);
       if (papers !== null && made.letters.length > 0) {
         const words = { issue: '', date: toIso(asOf) };
         const doc = lettersDoc(made.ledger, made.letters, asOf);

@@ -13,7 +13,7 @@ import { DONE, Failure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, parseOptions } from '../options';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -72,7 +72,7 @@ export const notice: Command = {
     const state = wordOf(NOTICE_STATE, noticeState(found, on), lang);
     // Nothing is written where a part of it found nothing to do: what stands in the table stays.
     if (done.missed.length > 0) throw new Failure('letter-settled', { id, state });
-    await put(output, await masterBytes(read, done.ledger, path.basename(output), io, lang), io, lang);
+    await putMaster(output, read, done.ledger, io, lang);
     const after = noticesOf(done.ledger).find(one => one.id === id);
     const now = after === undefined ? state : wordOf(NOTICE_STATE, noticeState(after, on), lang);
     io.out(cliText(lang, 'letter-entered', { id, state: now }));

@@ -11,7 +11,7 @@ import { checkOutput } from '../files';
 import { fixedDay } from '../fixed-day';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -40,7 +40,7 @@ export const period: Command = {
       ...(values.name === undefined ? {} : { period: values.name }),
       ...(values.issue === undefined ? {} : { issue: values.issue }),
     });
-    await put(output, await masterBytes(read, closed.ledger, path.basename(output), io, lang), io, lang);
+    await putMaster(output, read, closed.ledger, io, lang);
 
     const { entry, replaced, thinned, later } = closed;
     const name = String(entry.period);

@@ -16,7 +16,7 @@ import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, parseOptions } from '../options';
 import { fileAndTask, taskOf } from '../task-input';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, put, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -61,7 +61,7 @@ export const request: Command = {
     const { reason = '', evidence = '', value: asked = '' } = values;
     const act = { act: 'ask', key: row.key, type, unit, on, asked, reason, evidence } as const;
     const { ledger } = carryOut(read.ledger, [act], { moment: io.today(), who: values.who ?? '' });
-    await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+    await putMaster(output, read, ledger, io, lang);
     const made = requestsOf(ledger).at(-1);
     const doc = made === undefined ? null : applicationDoc(ledger, made, ledger.settings.asOf ?? on);
     if (form !== null && doc !== null) {

@@ -22,7 +22,7 @@ import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readPlanText, sayUnread } from '../plan-input';
 import { revisionText } from '../revision-report';
-import { checkEnding, masterBytes, put } from '../write-book';
+import { checkEnding, put, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -88,7 +88,7 @@ export const revise: Command = {
       await put(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
     if (output !== null) {
       const ledger = logged(read.ledger, revision, values.who, io.today());
-      await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+      await putMaster(output, read, ledger, io, lang);
       io.out(cliText(lang, 'written', { file: output }));
     }
     return DONE;
