@@ -129,6 +129,14 @@ export type Redrawn = 'overview' | 'brief';
 const hasNewTrend = (read: MasterRead, { periods }: Ledger): boolean =>
   periods !== read.ledger.periods && (periods ?? []).length > 1;
 
+/** False where formulas name columns of the matrix that the office calls otherwise: they would show errors. */
+function findsColumns({ place }: MasterRead, { lang, sheets }: WorkbookSpec): boolean {
+  const heads = new Set((place.sheet.rows[place.headerRow] ?? []).map(cell => cell?.value));
+  const named = new RegExp(`${TABLES.matrix[lang]}\\[([^[\\]]+)\\]`, 'g');
+  const cells = sheets.flatMap(({ rows }) => rows.flatMap(row => row.cells));
+  return cells.every(({ formula = '' }) => [...formula.matchAll(named)].every(([, name]) => heads.has(name)));
+}
+
 /** A patched file with some sheets drawn anew; null where the file takes none, or their formulas would not find the matrix. */
 async function withRedrawn(
   read: MasterRead,
@@ -148,6 +156,7 @@ async function withRedrawn(
   const made = ids.map(id => (id === 'brief' ? briefSheet(ledger, rows, asOf) : overviewSheet(ledger, rows, asOf)));
   const spec = withSideNames(sheetsOnly(ledger, [...made, ...sideSheets(ledger)]), book);
   const fresh = { ...spec, sheets: spec.sheets.filter(({ id }) => ids.some(one => one === id)) };
+  if (!findsColumns(read, fresh)) return null;
   return tools.graft(bytes, await tools.write(fresh), [], newNames(read, fresh));
 }
 

@@ -69,3 +69,21 @@ it('writes the results of every row for another day into the file', async () => 
   const parts = Object.values(unzipSync(open.bytes)).map(part => strFromU8(part));
   expect(parts.some(part => /<f>TODAY\(\)<\/f>/.test(part))).toBe(true);
 });
+
+it('leaves 总览 as it is where a column was renamed: its formulas would not find it', async () => {
+  const closed = closePeriod(county(), { asOf: today - 30 }).ledger;
+  const named = JSON.stringify(buildWorkbook(closed, { asOf: today }))
+    .replaceAll('[状态]', '[当前状态]')
+    .replaceAll('"name":"状态"', '"name":"当前状态"')
+    .replaceAll('"value":"状态"', '"value":"当前状态"');
+  const before = await read(await writeWorkbook(JSON.parse(named) as ReturnType<typeof buildWorkbook>));
+  const made = await updatedMaster(before, closePeriod(before.ledger, { asOf: today }).ledger, today, tools);
+  const after = await read(made.bytes);
+  expect(after.ledger.periods).toHaveLength(2);
+  const formulas = (book: typeof after.book) =>
+    book.sheets
+      .filter(({ name }) => name === '总览')
+      .flatMap(({ rows }) => rows.flatMap(row => Array.from(row, cell => cell?.formula ?? '')));
+  expect(formulas(after.book)).toEqual(formulas(before.book));
+  expect(formulas(after.book).join()).toContain('任务表[当前状态]');
+});
