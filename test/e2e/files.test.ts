@@ -149,7 +149,7 @@ inChromium('the files page', () => {
     expect(asked.slice(0, 2)).toEqual(['/files.html', expect.stringMatching(/^\/files\.[0-9a-f]{10}\.js$/)]);
     // The program of its worker, in a few pieces.
     expect(asked.slice(2).filter(url => !/^\/[\w-]+\.[0-9a-f]{10}\.js$/.test(url))).toEqual([]);
-    expect(asked.length).toBeLessThan(12);
+    expect(asked.length).toBeLessThan(16);
     expect(errors).toEqual([]);
     await context.close();
   }, 300_000);
@@ -169,8 +169,23 @@ inChromium('the files page', () => {
     await page.getByText(/旧\.xls is in an old format/).waitFor();
     await look('refused');
     await drop(area(page, 'Master workbook'), [master]);
+    // Twenty forms are made so fast that no hand is in time: the button is pressed as soon as it is there.
+    const stopping = page.evaluate(
+      () =>
+        new Promise<void>(resolve => {
+          const look = (): void => {
+            const stop = [...document.querySelectorAll('button')].find(button => button.textContent === 'Stop');
+            if (!stop) return;
+            seen.disconnect();
+            stop.click();
+            resolve();
+          };
+          const seen = new MutationObserver(look);
+          seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+        }),
+    );
     await page.getByRole('button', { name: 'Make 20 report forms' }).click();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await stopping;
     await page.getByText('Stopped; no file was made').waitFor();
     await page.getByRole('button', { name: 'Make 20 report forms' }).click();
     await page.getByRole('button', { name: /updated master/ }).waitFor();
@@ -179,7 +194,7 @@ inChromium('the files page', () => {
     await area(page, 'Master workbook').waitFor();
     await look('back');
     await page.reload();
-    await page.getByText('Send every unit its own report form').waitFor();
+    await page.getByText('Give the master').waitFor();
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
