@@ -154,6 +154,26 @@ test('other lines that begin alike are offered, shown, and changed with one pres
   expect(shown()).toContain('2 行已改成“不要”，现在有 3 项任务。');
 });
 
+test('a line and all that begin as it does get a level in one press, and lose it in one undo', async () => {
+  const letters = ['工作计划', '一、管理', 'l.优化排班。错开上班时间。', 'l.规范用语。编写用语一册。', '二、服务'];
+  const asked = await source([...letters, 'l.改进窗口。新设窗口3个。', 'l.延长时间。周末照常开放。'].join('\n'));
+  const offered = () => Boolean(byRole('button', '都改成任务（4）'));
+  await click('工作计划');
+  expect(offered()).toBe(false);
+  await click('l.优化');
+  await until(offered, 'the offer');
+  expect(row('l.优化').textContent).toContain('同样以“l.”开头');
+  await press('button', '都改成任务（4）');
+  expect(asked[1]).toMatchObject([{ scope: 'this' }, { level: 'task', scope: { shape: {} } }]);
+  expect(shown()).toContain('4 行已改成“任务”，现在有 4 项任务。');
+  expect(['一、管理', '优化排班', '规范用语', '改进窗口', '延长时间'].map(level)).toEqual([
+    '板块',
+    ...Array.from({ length: 4 }, () => '任务'),
+  ]);
+  await press('button', '撤销');
+  expect(shown()).toContain('2 项任务');
+});
+
 test('some of them can stay as they are; after an undo nothing is offered', async () => {
   const asked = await source(NOTES);
   await click('※ 详见附表一');

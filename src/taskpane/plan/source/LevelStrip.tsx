@@ -44,10 +44,12 @@ interface Props {
   readonly chosen: readonly Segment[];
   readonly onLevel: (level: Given) => void;
   readonly acts: readonly Act[];
+  /** What can be done with it and its likes together. */
+  readonly alike: { readonly look: string; readonly acts: readonly Act[] } | null;
 }
 
 /** The levels that the chosen pieces can be given, the present one marked, and what else can be done with them. */
-export function LevelStrip({ chosen, onLevel, acts }: Props) {
+export function LevelStrip({ chosen, onLevel, acts, alike }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.source;
@@ -68,7 +70,8 @@ export function LevelStrip({ chosen, onLevel, acts }: Props) {
           {words.levels[level]}
         </button>
       ))}
-      {acts.map(act => (
+      {alike && <span className={styles.words}>{alike.look}</span>}
+      {[...(alike?.acts ?? []), ...acts].map(act => (
         <button key={act.words} type="button" className={styles.button} title={act.hint} onClick={act.onPress}>
           {act.words}
         </button>

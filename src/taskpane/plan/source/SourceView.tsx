@@ -14,6 +14,7 @@ import { deletedBySegment, type Deleted } from './deleted';
 import { segmentAt, type Segment } from './segments';
 import { SegmentRow } from './SegmentRow';
 import { MOST_EDITED, type RewordRequest } from './RewordPanel';
+import { useAlikeActs } from './useAlikeActs';
 import type { Repair } from './useRepair';
 
 const PER_LINE = 20;
@@ -173,6 +174,9 @@ export function SourceView(props: Props) {
     list.current?.focus();
   };
 
+  const likes = useAlikeActs(source, chosen.length === 1 ? segments[here] : undefined, repair, () =>
+    list.current?.focus(),
+  );
   const acts = (segment: Segment): readonly Act[] => [
     { words: words.reword.act, hint: words.reword.key, onPress: reword },
     ...(chosen.length === 1 && caret !== null ? [{ words: words.cut, onPress: cut }] : []),
@@ -237,7 +241,7 @@ export function SourceView(props: Props) {
                 else give([segment], 'in');
               }}
             >
-              {i === here && <LevelStrip chosen={chosen} onLevel={level} acts={acts(segment)} />}
+              {i === here && <LevelStrip chosen={chosen} onLevel={level} acts={acts(segment)} alike={likes} />}
             </SegmentRow>
           );
         }}

@@ -30,6 +30,10 @@ export interface Repair {
   /** Gives the same level to lines of one of the looks, `only` those named. */
   readonly giveAlike: (others: Others, only: readonly Segment[]) => void;
   readonly dismiss: () => void;
+  /** The other lines that begin with the same number or sign as this one; null where it begins with none or stands alone. */
+  readonly look: (segment: Segment) => Promise<Reach | null>;
+  /** Gives a piece and others like it a level, in one step of undo. */
+  readonly giveAll: (segment: Segment, others: Others, level: Given) => void;
 }
 
 interface Found {
@@ -123,9 +127,29 @@ export function useRepair(
     },
     [alike, correct, words],
   );
+  const look = useCallback<Repair['look']>(
+    async segment => {
+      const reaches = await ports.parser.alike(source, segment, {
+        corrections: correctionsOf(history),
+        ...(hints ? { hints } : {}),
+      });
+      const scope = usualScope(reaches);
+      return (typeof scope !== 'string' && scope.shape.template && reaches.find(r => r.shape === scope.shape)) || null;
+    },
+    [ports, source, hints, history],
+  );
+  const giveAll = useCallback<Repair['giveAll']>(
+    (segment, others, level) => {
+      const next = segments[segments.indexOf(segment) + 1];
+      const made = [...corrections([segment], next, level), ...alikeCorrections(others, level, others.segments)];
+      correct(made, plan => words.alike.done(others.segments.length + 1, words.levels[level], tasks(plan)));
+      setFound(null);
+    },
+    [segments, correct, words],
+  );
   const dismiss = useCallback(() => setFound(null), []);
   return useMemo(
-    () => ({ segments, give, giveAt, correct, alike, giveAlike, dismiss }),
-    [segments, give, giveAt, correct, alike, giveAlike, dismiss],
+    () => ({ segments, give, giveAt, correct, alike, giveAlike, dismiss, look, giveAll }),
+    [segments, give, giveAt, correct, alike, giveAlike, dismiss, look, giveAll],
   );
 }

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { openingAt } from '../../../plan/corrections/opening';
+import type { Reach } from '../../../plan/corrections';
+import { fold } from '../../../plan/text/fold';
+import { usePane } from '../../state/context';
+import { othersOf, type Given } from './levels';
+import type { Act } from './LevelStrip';
+import type { Segment } from './segments';
+import type { Repair } from './useRepair';
+
+/** What a line that begins with a number or a sign is usually taken for, or should be. */
+const OFFERED: readonly Given[] = ['section', 'task', 'measure', 'left-out'];
+/** Milliseconds on a line before its likes are looked for: the arrows pass over many. */
+const REST = 200;
+/** Characters in which the opening of a line stands. */
+const OPENING = 40;
+
+export interface AlikeActs {
+  /** What the lines have in common. */
+  readonly look: string;
+  readonly acts: readonly Act[];
+}
+
+/**
+ * The levels that a line can be given together with all others that begin as it does, before anything was said of it; null where it
+ * begins with no sign of its own or no other line does.
+ */
+export function useAlikeActs(
+  source: string,
+  segment: Segment | undefined,
+  { look, segments, giveAll, alike }: Repair,
+  done: () => void,
+): AlikeActs | null {
+  const { texts } = usePane();
+  const words = texts.source;
+  const [found, setFound] = useState<{ readonly of: Segment; readonly reach: Reach | null } | null>(null);
+  useEffect(() => {
+    if (!segment?.first) return;
+    let passed = false;
+    const wait = setTimeout(() => {
+      look(segment).then(
+        reach => passed || setFound({ of: segment, reach }),
+        // A correction says why the reader cannot be started.
+        () => undefined,
+      );
+    }, REST);
+    return () => {
+      passed = true;
+      clearTimeout(wait);
+    };
+  }, [segment, look]);
+  const reach = found?.of === segment ? found?.reach : null;
+  if (!segment || !reach || alike) return null;
+  const opening = openingAt(fold(source.slice(segment.start, segment.start + OPENING)), 0, OPENING);
+  const acts = OFFERED.filter(level => level !== segment.as).flatMap((level): Act[] => {
+    const [others] = othersOf([reach], segments, segment.start, level);
+    if (!others || others.segments.length === 0) return [];
+    return [
+      {
+        words: words.alike.all(others.segments.length + 1, words.levels[level]),
+        onPress: () => {
+          giveAll(segment, others, level);
+          done();
+        },
+      },
+    ];
+  });
+  const begins = source.slice(segment.start, segment.start + opening.length).trim();
+  return acts.length > 0 ? { look: words.alike.begins(begins), acts } : null;
+}
