@@ -30,20 +30,33 @@ const MANY = [
 ].join('\n');
 const LIST = ['名称,别名,联系人,职责关键词', ...DEPARTMENTS.map(({ name, word }) => `${name},,,${word}`)].join('\n');
 
-/** Plans that are read with too few tasks, by what their tasks begin with. */
-const MISREAD = {
-  '●': [
-    '工作计划',
-    '一、管理',
-    '● 优化排班',
-    '错开上班时间。',
-    '● 规范用语',
-    '编写用语一册。',
-    '二、服务',
-    '● 改进窗口',
-    '新设窗口3个。',
-  ],
-} as const;
+/** Plans that are read with too few tasks, by what their tasks begin with; `all` where the lines are named together. */
+const MISREAD: Readonly<Record<string, { readonly lines: readonly string[]; readonly all?: number }>> = {
+  '● ': {
+    lines: [
+      '工作计划',
+      '一、管理',
+      '● 优化排班',
+      '错开上班时间。',
+      '● 规范用语',
+      '编写用语一册。',
+      '二、服务',
+      '● 改进窗口',
+      '新设窗口3个。',
+    ],
+  },
+  'l.': {
+    lines: [
+      '工作计划',
+      '一、管理',
+      'l.优化排班。错开上班时间。',
+      'l.规范用语。编写用语一册。',
+      '二、服务',
+      'l.改进窗口。新设窗口3个。',
+    ],
+    all: 3,
+  },
+};
 const SECTION = [
   '某校2024年工作计划',
   '一、教学',
@@ -152,13 +165,14 @@ inChromium('clicks', () => {
     await comesTo(counts(bench.pane), '1 项任务 · 1 条举措');
     note('a section of 8 measures left out', take(), '', 2);
     await bench.close();
-    for (const [sign, lines] of Object.entries(MISREAD)) {
+    for (const [sign, { lines, all }] of Object.entries(MISREAD)) {
       const { bench: other, press: click, take: taken } = await start(lines.join('\n'));
       await click(other.pane.getByRole('tab', { name: texts.plan.views.source, exact: true }));
-      await click(other.pane.getByRole('row', { name: `${sign} 优化排班` }).locator('[data-text]'));
-      await click(other.pane.getByRole('button', { name: texts.source.levels.task, exact: true }));
+      await click(other.pane.getByRole('row', { name: `${sign}优化排班` }).locator('[data-text]'));
+      const level = all ? texts.source.alike.all(all, texts.source.levels.task) : texts.source.levels.task;
+      await click(other.pane.getByRole('button', { name: level, exact: true }));
       await comesTo(async () => /^\d+ 项任务/.exec(await counts(other.pane)())?.[0] ?? '', '3 项任务');
-      note(`a plan whose tasks begin with ${sign} repaired`, taken(), '', 3);
+      note(`a plan whose tasks begin with ${sign.trim()} repaired`, taken(), '', 3);
       await other.close();
     }
   }, 600_000);
