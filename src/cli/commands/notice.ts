@@ -46,7 +46,7 @@ export const notice: Command = {
     asLang(values.lang);
     const [file, given, extra] = positionals;
     if (file === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
-    if (given === undefined) throw usage('missing-letter', { usage: this.synopsis[lang] });
+    if (given === undefined) throw usage('missing-notice', { usage: this.synopsis[lang] });
     if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.synopsis[lang] });
     const { received, answered, end } = values;
     const id = given.trim();

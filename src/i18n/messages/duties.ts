@@ -10,7 +10,7 @@ export const DUTY_MESSAGES = {
     'zh-CN': '没有写任务编号。写法：{usage}',
     en: 'No task number was given. Usage: {usage}',
   },
-  'missing-letter': {
+  'missing-notice': {
     'zh-CN': '没有写单号。写法：{usage}',
     en: 'No letter was named. Usage: {usage}',
   },

@@ -26,7 +26,9 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
   ]);
   const torn = isTorn(lines.text);
   const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeNumbers(withWholeLabels(lines)));
-  const { text, map } = joinWrappedLines(even, torn, raw);
+  const joined = joinWrappedLines(even, torn, raw);
+  // A number may have been cut at the end of a line: 3月3 | 1日.
+  const { text, map } = torn ? joined : withWholeNumbers(joined);
   const folded = withChineseStops(fold(text));
   return {
     raw,
