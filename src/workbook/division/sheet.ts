@@ -110,7 +110,7 @@ export function divisionSheet(
   });
   const idleBody = departments.map((_, d) => marks.every(of => (of[d] ?? null) === null));
   const someone = idleBody.includes(false);
-  const named = ledger.rows.some(row => row.lead !== '' || row.support !== '');
+  const named = ledger.rows.some(row => Boolean(row.lead) || Boolean(row.support));
   const nobody = items.length > 0 && !someone && !named;
   const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${toIso(writtenOn)}`;
   const placed: PlacedCell[] = [
