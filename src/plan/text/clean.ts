@@ -25,9 +25,9 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
     ['page-number', withoutPageNumbers],
   ]);
   const torn = isTorn(lines.text);
-  const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeNumbers(withWholeLabels(lines)));
+  const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
   const joined = joinWrappedLines(even, torn, raw);
-  // A number may have been cut at the end of a line: 3月3 | 1日.
+  // Behind the joining of lines: a number may have been cut at the end of one (3月3 | 1日).
   const { text, map } = torn ? joined : withWholeNumbers(joined);
   const folded = withChineseStops(fold(text));
   return {
