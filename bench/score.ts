@@ -25,6 +25,7 @@ const ROUNDS = [
   ['sixth', 'Sixth round: five plans of other offices (test/plans/sixth)'],
   ['seventh', 'Seventh round: eight plans of other offices (test/plans/seventh)'],
   ['eighth', 'Eighth round: nine plans of other kinds (test/plans/eighth)'],
+  ['ninth', 'Ninth round: twenty-one plans in further forms (test/plans/ninth)'],
 ] as const;
 
 type Row = (string | number | null)[];
