@@ -19,7 +19,7 @@ const NAMED = new RegExp(
   'my',
 );
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
-const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|\\))|(?=$))[ \\t]*`, 'my');
+const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|。(?=[ \\t]*[^\\s])|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
 const COMPOUND =
   /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[IVX]{2,4}[.\-–—]\d{1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;

@@ -1,6 +1,6 @@
 import { countOf } from './kinds';
 import type { Kind } from './kinds';
-import { isUsual, roleByName } from './headers';
+import { isUsual, roleByName, saysWhere } from './headers';
 import type { Role } from './table';
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
@@ -45,6 +45,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';
     if (share(c, 'time') >= MOSTLY) return name === 'start' || name === 'extra' || name === 'group' ? name : 'due';
     if (share(c, 'bodies') >= MOSTLY) {
+      if (saysWhere(c.header)) return 'extra';
       if (name !== null && BODIES.includes(name)) return name;
       if (name !== null && TEXTS.includes(name)) return name;
       return name === null || !others(i, ['bodies']) ? 'owner' : name;

@@ -1,6 +1,9 @@
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
 
+/** Columns that say where: towns and streets in them are places, nobody who answers. */
+const PLACE = /地点|地址|位置|地段|坐落|区位|^(?:location|site|venue|place|where)$/i;
+
 /** Which words in a column's header say what it holds; the first that fits counts. Headers come folded and without blanks. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
@@ -8,6 +11,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'extra',
     /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,
   ],
+  ['extra', PLACE],
   ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
   ['leader', new RegExp(`^(?!.*(?:${KINDS})).*领导$|sponsor`, 'i')],
@@ -61,6 +65,9 @@ const nameIn = (header: string): string => (/[\s(]/.test(header) ? header.replac
 
 /** Any of these words, whatever they say. */
 const ANY = new RegExp([...WORDS, ...ASKED].map(([, words]) => `(?:${words.source})`).join('|'), 'i');
+
+/** True for a column that says where something is built or held. */
+export const saysWhere = (header: string): boolean => PLACE.test(nameIn(header));
 
 /** True for a name that tables usually have, not one that asks in everyday words. */
 export const isUsual = (header: string): boolean => {

@@ -4,22 +4,30 @@ import { cardsIn } from './cards';
 import { delimitedTable } from './delimited';
 import { withoutEdges } from './edges';
 import { stackedTable } from './stacked';
+import type { Bare } from './edges';
 import type { Found } from './found';
 
 /** The tables among the lines of a paste, by the index of the line that each begins on. */
 export type Tables = ReadonlyMap<number, Found>;
 
-/** The table that begins at line `i`, if one does. */
-const tableAt = (source: Source, lines: readonly Line[], bare: readonly Line[], i: number): Found | null =>
-  delimitedTable(source, lines, i) ?? stackedTable(source, bare, i);
+/** The table with a cell on each line that begins at line `k` of those without borders, if one does. */
+function stackedAt(source: Source, lines: readonly Line[], bare: Bare, k: number): Found | null {
+  const found = stackedTable(source, bare.lines, k);
+  return found && { ...found, next: bare.from[found.next] ?? lines.length };
+}
 
 /** Finds the tables of a paste, in whatever way their cells are parted. */
 export function tablesIn(source: Source, lines: readonly Line[]): Tables {
   const found = new Map<number, Found>();
   const bare = withoutEdges(source, lines);
   const cards = cardsIn(source, lines);
-  for (let i = 0; i < lines.length;) {
-    const table = cards?.at === i ? cards.found : tableAt(source, lines, bare, i);
+  for (let i = 0, k = 0; i < lines.length;) {
+    while ((bare.from[k] ?? i) < i) k++;
+    const stacked = bare.from[k] === i;
+    const table =
+      cards?.at === i
+        ? cards.found
+        : (delimitedTable(source, lines, i) ?? (stacked ? stackedAt(source, lines, bare, k) : null));
     if (table) found.set(i, table);
     i = table?.next ?? i + 1;
   }

@@ -98,3 +98,13 @@ describe('numbers of any look open entries', () => {
     ).toEqual(['一/1', '一/2', '二/1']);
   });
 });
+
+test('a full stop behind a number at a line’s head is a point that was typed so or put right by a web page', () => {
+  const plan = '出行方面\n1。公交线路。新开线路3条。\n2。停车泊位。新增泊位800个。\n助学方面\n3。幼儿园。新建2所。';
+  expect(outlineOf(plan)).toEqual([
+    expect.stringContaining('公交线路'),
+    expect.stringContaining('停车泊位'),
+    expect.stringContaining('幼儿园'),
+  ]);
+  expect(outlineOf('一、公交线路。全年新开线路\n3。同时调整\n5。二、停车泊位。新增泊位800个。')).toHaveLength(2);
+});

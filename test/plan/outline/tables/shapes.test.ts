@@ -31,8 +31,16 @@ describe('cells are parted by any sign', () => {
   it('one cell per line, with a border at line ends, with names of its own and without names', () => {
     whole(TITLE + [HEAD, ...ROWS].flat().join('\n'));
     whole(TITLE + [HEAD, ...ROWS].flat().join(' |\n'));
+    whole(`${TITLE}|\n${[HEAD, ...ROWS].map(r => r.map(c => `${c} |`).join('\n')).join('\n|\n')}\n|`);
     whole(`${TITLE}序\n办哪些事\n谁来办\n几时办完\n${ROWS.flat().join('\n')}`);
     whole(TITLE + ROWS.flat().join('\n'));
+  });
+  it('a place is nobody who answers, whether somebody else does or not', () => {
+    const at = (...cells: string[]): string => cells.join('\t');
+    const places = [at('序号', '工作任务', '建设地点'), at('1', '修桥', '柳林镇'), at('2', '铺路', '河东街道')];
+    expect(owners(TITLE + places.join('\n'))).toEqual(['', '']);
+    const both = places.map((row, i) => at(row, ['责任单位', '交通局', '住建局'][i] ?? ''));
+    expect(owners(TITLE + both.join('\n'))).toEqual(['交通局', '住建局']);
   });
   it('but commas of prose, an index of keys and numbered lines with a tab are no cells', () => {
     expect(outlineOf('一、管理\n1.巡查,登记,上报。\n2.清点,核对,归档。\n3.培训,考试,上岗。')).toHaveLength(3);
