@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { keepAlive, PAUSE_MS, type LiveReport, type Run } from '../src/excel/live';
+import { keepAlive, PAUSE_MS, type LiveReport, type RunExcel } from '../src/excel/live';
 import { renderWorkbook } from '../src/excel/render-workbook';
 import { columnName } from '../src/ledger/columns/columns';
 import { buildWorkbook } from '../src/workbook/build';
@@ -77,7 +77,7 @@ async function figures(count: number): Promise<Figures> {
   host.book.calculationMode = 'Manual';
   await renderWorkbook(bare(buildWorkbook(largeLedger(count), { asOf: AS_OF })), { label: 'bench' });
   let told: (report: LiveReport) => void = () => undefined;
-  const run: Run = opened.run;
+  const run: RunExcel = opened.run;
   const keeper = await keepAlive({
     run,
     later: (ms, work) => {

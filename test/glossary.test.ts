@@ -4,10 +4,10 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..');
 const glossary = fs.readFileSync(path.join(ROOT, 'docs/GLOSSARY.md'), 'utf8');
-const sources = fs
+const files = fs
   .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter(file => /\.tsx?$/.test(file))
-  .map(file => fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'));
+  .filter(file => /\.tsx?$/.test(file));
+const sources = files.map(file => fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'));
 
 const named = (text: string): readonly string[] => [...text.matchAll(/`([A-Za-z]+)`/g)].map(match => match[1] ?? '');
 const table = (heading: string): readonly string[] =>
@@ -33,4 +33,21 @@ test('words that sound alike are one exported type each, and so is what they are
   expect(own?.length).toBeGreaterThan(8);
   expect(own?.map(name => [name, declared(name)])).toEqual(own?.map(name => [name, 1]));
   expect(others?.filter(name => !exists(name))).toEqual([]);
+});
+
+/** Where each exported type is declared, by its name. */
+function declarations(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  files.forEach((file, n) => {
+    const declared = /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm;
+    for (const [, name = ''] of (sources[n] ?? '').matchAll(declared))
+      found.set(name, [...(found.get(name) ?? []), file]);
+  });
+  return found;
+}
+
+test('no exported type has the name of another one', () => {
+  const found = declarations();
+  expect(found.size).toBeGreaterThan(700);
+  expect([...found].filter(([, where]) => where.length > 1)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../i18n/messa
 import type { Lang } from '../i18n/lang';
 import { columnName, type TypedKey } from '../ledger/columns/columns';
 import type { Ledger } from '../ledger/types';
-import type { FileReport, Report } from '../exchange/collect';
+import type { FileReport, CollectReport } from '../exchange/collect';
 import { ASK_WORDS } from '../i18n/messages/asks';
 import { answeredWords, askCounts, askCountsWords, askedWords } from '../exchange/collect/say-asks';
 import { shower, typedWords, unreadPlace, whyNot } from '../exchange/collect/say';
@@ -41,7 +41,7 @@ const listed = (title: string, lines: readonly string[], lang: Lang): readonly s
       ];
 
 /** A report for people: files, then what was taken and what was not, each with its place. */
-export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
+export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): string {
   const words = REPORT_WORDS;
   const show = shower(ledger, lang, LONGEST);
   const head = (column: TypedKey): string => columnName(column, lang);
@@ -116,7 +116,7 @@ export function reportText(report: Report, ledger: Ledger, lang: Lang): string {
 }
 
 /** One line of counts. */
-export function reportCounts(report: Report, lang: Lang): string {
+export function reportCounts(report: CollectReport, lang: Lang): string {
   const files = (status: FileReport['status']): number => report.files.filter(file => file.status === status).length;
   const { changes, conflicts, questions, refusals, newRows, vanished, unread, missing } = report;
   const counts = fill(REPORT_WORDS.counts[lang], {

@@ -3,7 +3,7 @@ import type { ExitCode } from './failure';
 import type { Io } from './io';
 
 /** One command of the command line. */
-export interface Command {
+export interface CliCommand {
   readonly synopsis: Readonly<Record<Lang, string>>;
   readonly help: Readonly<Record<Lang, string>>;
   /**

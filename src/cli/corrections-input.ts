@@ -1,7 +1,7 @@
 import { decodeText } from '../input';
 import { readCorrections } from '../plan/corrections';
 import type { Correction } from '../plan/corrections';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
 
@@ -15,9 +15,9 @@ export async function readCorrectionsFile(io: Io, name: string): Promise<readonl
   try {
     data = JSON.parse(decodeText(bytes).text);
   } catch {
-    throw new Failure('bad-corrections', { file, entry: 0 });
+    throw new CommandFailure('bad-corrections', { file, entry: 0 });
   }
   const read = readCorrections(data);
-  if (typeof read === 'number') throw new Failure('bad-corrections', { file, entry: read + 1 });
+  if (typeof read === 'number') throw new CommandFailure('bad-corrections', { file, entry: read + 1 });
   return read;
 }

@@ -2,7 +2,7 @@ import { listRows } from '../input';
 import { SHEETS } from '../i18n/sheets';
 import type { Department } from '../ledger/types';
 import { departmentsOf } from '../ledger/departments/read';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
 import { fileFailure } from './plan-input';
@@ -15,7 +15,7 @@ export async function readDepartments(io: Io, name: string): Promise<readonly De
   const { file, bytes } = await readInput(io, name);
   try {
     const departments = departmentsOf(await listRows(bytes, Object.values(SHEETS.departments)));
-    if (departments.length === 0) throw new Failure('no-departments', { file });
+    if (departments.length === 0) throw new CommandFailure('no-departments', { file });
     return departments;
   } catch (error) {
     throw fileFailure(error, file);

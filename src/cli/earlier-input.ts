@@ -1,7 +1,7 @@
 import type { Snapshot } from '../ledger/period/snapshots';
 import type { Ledger } from '../ledger/types';
 import { earlierBook, earlierPeriods, earlierTrouble } from '../report/bulletin/earlier';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import type { Io } from './io';
 import { readMatrix } from './matrix-input';
 
@@ -19,5 +19,5 @@ export async function earlierFor(
   const found = old === null ? earlierPeriods(ledger, asOf, period) : earlierBook(ledger, asOf, old.ledger);
   if ('snapshots' in found) return found.snapshots;
   const { code, data } = earlierTrouble(found.problem, old?.file ?? period ?? '', asOf);
-  throw new Failure(code, data);
+  throw new CommandFailure(code, data);
 }

@@ -6,7 +6,7 @@ export const USAGE = 2;
 export type ExitCode = typeof DONE | typeof FAILED | typeof USAGE;
 
 /** A command that could not be carried out; nothing has been written. */
-export class Failure extends Error {
+export class CommandFailure extends Error {
   constructor(
     readonly say: CliMessage,
     readonly data: MessageData = {},
@@ -18,4 +18,5 @@ export class Failure extends Error {
 }
 
 /** Wrong use of the command line. */
-export const usage = (message: CliMessage, data: MessageData = {}): Failure => new Failure(message, data, USAGE);
+export const usage = (message: CliMessage, data: MessageData = {}): CommandFailure =>
+  new CommandFailure(message, data, USAGE);

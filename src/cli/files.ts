@@ -1,24 +1,27 @@
 import { access, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_INPUT, MAX_PDF, tooLarge } from '../input';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import type { Io } from './io';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-function failure(error: unknown, file: string): Failure {
+function failure(error: unknown, file: string): CommandFailure {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return new Failure('file-missing', { file });
+      return new CommandFailure('file-missing', { file });
     case 'EISDIR':
-      return new Failure('file-is-folder', { file });
+      return new CommandFailure('file-is-folder', { file });
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':
-      return new Failure('file-denied', { file });
+      return new CommandFailure('file-denied', { file });
     default:
-      return new Failure('file-failed', { file, detail: error instanceof Error ? error.message : String(error) });
+      return new CommandFailure('file-failed', {
+        file,
+        detail: error instanceof Error ? error.message : String(error),
+      });
   }
 }
 
@@ -46,7 +49,7 @@ export async function readTextInput(
     const limit = /\.pdf$/i.test(file) ? MAX_PDF : MAX_INPUT;
     if (found.isFile() && found.size > limit) {
       const { code, data } = tooLarge(found.size, limit);
-      throw new Failure(code, { ...data, file });
+      throw new CommandFailure(code, { ...data, file });
     }
   }
   return readInput(io, name);
@@ -74,10 +77,10 @@ async function freeBackupName(file: string): Promise<string> {
 export async function checkOutput(io: Io, name: string, force: boolean): Promise<string> {
   const file = path.resolve(io.cwd, name);
   const folder = path.dirname(file);
-  if (!(await exists(folder))) throw new Failure('folder-missing', { folder });
+  if (!(await exists(folder))) throw new CommandFailure('folder-missing', { folder });
   if (!(await exists(file))) return file;
-  if ((await stat(file)).isDirectory()) throw new Failure('file-is-folder', { file });
-  if (!force) throw new Failure('output-exists', { file });
+  if ((await stat(file)).isDirectory()) throw new CommandFailure('file-is-folder', { file });
+  if (!force) throw new CommandFailure('output-exists', { file });
   return file;
 }
 

@@ -1,6 +1,6 @@
 import { lastMonthEnd, toIso } from '../ledger/dates/serial';
 import type { Ledger } from '../ledger/types';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import type { Io } from './io';
 import { asDay } from './options';
 
@@ -10,8 +10,8 @@ import { asDay } from './options';
  */
 export function fixedDay(io: Io, stated: string | undefined, { settings }: Pick<Ledger, 'settings'>): number {
   const day = asDay('--as-of', stated) ?? settings.asOf;
-  if (day === null) throw new Failure('no-day', { day: toIso(lastMonthEnd(io.today())) });
+  if (day === null) throw new CommandFailure('no-day', { day: toIso(lastMonthEnd(io.today())) });
   if (settings.planStart !== null && day < settings.planStart)
-    throw new Failure('before-plan', { day: toIso(day), start: toIso(settings.planStart) });
+    throw new CommandFailure('before-plan', { day: toIso(day), start: toIso(settings.planStart) });
   return day;
 }

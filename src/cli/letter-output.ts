@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/lang';
 import { PLACEHOLDERS } from '../i18n/letterhead';
 import type { DocSpec } from '../report/doc/types';
 import { docText } from '../report/doc/text';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
 
@@ -44,7 +44,7 @@ export async function letterBytes(
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const found = error.found.map(name => `{{${name}}}`).join(' ');
-    if (error.code === 'not-docx') throw new Failure('template-not-docx', { file, ...marksIn(lang) });
-    throw new Failure(found === '' ? 'template-empty' : 'template-no-body', { file, found, ...marksIn(lang) });
+    if (error.code === 'not-docx') throw new CommandFailure('template-not-docx', { file, ...marksIn(lang) });
+    throw new CommandFailure(found === '' ? 'template-empty' : 'template-no-body', { file, found, ...marksIn(lang) });
   }
 }

@@ -2,7 +2,7 @@ import { isSentForm } from '../exchange/collect/form';
 import { readLedger, type LedgerRead } from '../workbook/read/ledger';
 import { isFromLater } from '../workbook/read/meta';
 import type { ReadBook } from '../workbook/read/types';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
 import { readBook } from './workbook-input';
@@ -21,12 +21,12 @@ export interface MatrixInput extends LedgerRead {
 export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
   const { file, bytes } = await readInput(io, name);
   const book = await readBook(bytes, file);
-  if (isSentForm(book)) throw new Failure('form-for-master', { file });
-  if (isFromLater(book)) throw new Failure('later-version', { file });
+  if (isSentForm(book)) throw new CommandFailure('form-for-master', { file });
+  if (isFromLater(book)) throw new CommandFailure('later-version', { file });
   const read = readLedger(book);
   if (read === null) {
     const sheets = book.sheets.filter(sheet => sheet.visibility === 'visible').map(sheet => sheet.name);
-    throw new Failure('no-matrix', { file, sheets: sheets.slice(0, 10).join(', ') });
+    throw new CommandFailure('no-matrix', { file, sheets: sheets.slice(0, 10).join(', ') });
   }
   return { ...read, file, bytes, book };
 }

@@ -1,6 +1,6 @@
 import { fileProblem, givenPlan, MAX_INPUT, saidOf, tooLarge, type GivenText } from '../input';
 import type { Lang } from '../i18n/lang';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readTextInput } from './files';
 import type { Io } from './io';
 import { readPdf } from './pdf-input';
@@ -16,7 +16,7 @@ export async function readPlanText(io: Io, name: string): Promise<GivenText & { 
     const given = await givenPlan(bytes, file, { pdf: readPdf });
     if (given.text.length <= MAX_INPUT) return { ...given, file };
     const { code, data } = tooLarge(given.text.length);
-    throw new Failure(code, { ...data, file });
+    throw new CommandFailure(code, { ...data, file });
   } catch (error) {
     throw fileFailure(error, file);
   }
@@ -31,5 +31,5 @@ export function sayUnread(io: Io, given: GivenText, lang: Lang): void {
 /** What keeps a file from being read, as a failure that names it; other errors as they are. */
 export function fileFailure(error: unknown, file: string): unknown {
   const problem = fileProblem(error);
-  return problem === null ? error : new Failure(problem.code, { ...problem.data, file });
+  return problem === null ? error : new CommandFailure(problem.code, { ...problem.data, file });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Returned } from '../exchange/collect';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
 import { readBook } from './workbook-input';
@@ -11,7 +11,7 @@ async function readReturn(io: Io, name: string, shown: string): Promise<Returned
     const { file, bytes } = await readInput(io, name);
     return { name: shown, book: await readBook(bytes, file) };
   } catch (error) {
-    if (error instanceof Failure) return { name: shown, code: error.say, detail: error.data };
+    if (error instanceof CommandFailure) return { name: shown, code: error.say, detail: error.data };
     const detail = error instanceof Error ? error.message : String(error);
     return { name: shown, code: 'unexpected', detail: { detail } };
   }

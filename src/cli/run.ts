@@ -3,12 +3,12 @@ import { CLI_ABOUT } from '../i18n/messages/cli-help';
 import { cliText } from '../i18n/messages/cli';
 import type { Lang } from '../i18n/lang';
 import { joinNames } from '../i18n/marks';
-import type { Command } from './command';
-import { DONE, FAILED, Failure, usage, type ExitCode } from './failure';
+import type { CliCommand } from './command';
+import { DONE, FAILED, CommandFailure, usage, type ExitCode } from './failure';
 import type { Io } from './io';
 import { messageLang } from './options';
 
-export type Commands = Readonly<Record<string, Command>>;
+export type Commands = Readonly<Record<string, CliCommand>>;
 
 function printHelp(commands: Commands, io: Io, lang: Lang): void {
   const { about, more } = CLI_ABOUT[lang];
@@ -43,7 +43,7 @@ export async function run(commands: Commands, args: readonly string[], io: Io): 
   try {
     return await dispatch(commands, args, io, lang);
   } catch (error) {
-    if (error instanceof Failure) {
+    if (error instanceof CommandFailure) {
       io.err(cliText(lang, error.say, error.data));
       return error.exit;
     }

@@ -5,7 +5,7 @@ import { HINT, LIGHT } from '../ledger/columns/words';
 import { STATUS } from '../ledger/status/statuses';
 import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
 import { toIso } from '../ledger/dates/serial';
-import { countRows, type Counts } from '../ledger/status/totals';
+import { countRows, type RowCounts } from '../ledger/status/totals';
 import type { ComputedRow } from '../ledger/status/compute';
 import { a1 } from '../grid/a1';
 import type { LedgerRead } from '../workbook/read/ledger';
@@ -23,7 +23,7 @@ const placeOf = (note: LedgerRead['notes'][number]): string =>
   note.row === undefined ? note.sheet : `${note.sheet}!${a1(note.row, note.column ?? 0)}`;
 
 /** Totals as data; words in a language. */
-export const totalsJson = (counts: Counts, lang: Lang) => ({
+export const totalsJson = (counts: RowCounts, lang: Lang) => ({
   ...counts,
   byStatus: byWord(STATUS, counts.byStatus, lang),
   byLight: byWord(LIGHT, counts.byLight, lang),

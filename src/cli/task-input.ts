@@ -1,5 +1,5 @@
 import type { Ledger, Row } from '../ledger/types';
-import { Failure, usage } from './failure';
+import { CommandFailure, usage } from './failure';
 
 /** The file and the task that a command is about. @throws Failure (usage) where one is missing */
 export function fileAndTask(positionals: readonly string[], synopsis: string): readonly [string, string] {
@@ -13,6 +13,6 @@ export function fileAndTask(positionals: readonly string[], synopsis: string): r
 /** The row with this 编号; letter case does not matter. @throws Failure `no-such-task` */
 export function taskOf({ rows }: Pick<Ledger, 'rows'>, no: string): Row {
   const row = rows.find(one => one.no.toLowerCase() === no.trim().toLowerCase());
-  if (row === undefined) throw new Failure('no-such-task', { no, example: rows[0]?.no ?? '1-1' });
+  if (row === undefined) throw new CommandFailure('no-such-task', { no, example: rows[0]?.no ?? '1-1' });
   return row;
 }

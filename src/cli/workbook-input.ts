@@ -1,11 +1,11 @@
 import { withLimit } from '../i18n/messages/limits';
 import { OoxmlError, readWorkbook } from '../xlsx';
 import type { ReadBook } from '../workbook/read/types';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 
 /** What went wrong with a package, as a failure that names the file. */
-export const packageFailure = (error: OoxmlError, file: string): Failure =>
-  new Failure(error.code, { ...withLimit(error.data), file });
+export const packageFailure = (error: OoxmlError, file: string): CommandFailure =>
+  new CommandFailure(error.code, { ...withLimit(error.data), file });
 
 /** @throws Failure naming the file and what is wrong with it */
 export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {

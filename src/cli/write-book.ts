@@ -5,7 +5,7 @@ import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
 import type { WorkbookSpec } from '../workbook/spec';
 import { graftSheets, holdsMacros, OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
-import { Failure } from './failure';
+import { CommandFailure } from './failure';
 import { writeOutput } from './files';
 import type { Io } from './io';
 import type { MatrixInput } from './matrix-input';
@@ -24,7 +24,7 @@ const isNamedForMacros = (file: string): boolean => /\.xlsm$/i.test(file);
 
 /** @throws Failure `no-macros` where a master without macros would get a name that says it has some */
 export function checkEnding(read: MatrixInput, file: string): void {
-  if (isNamedForMacros(file) && !holdsMacros(read.bytes)) throw new Failure('no-macros', { file });
+  if (isNamedForMacros(file) && !holdsMacros(read.bytes)) throw new CommandFailure('no-macros', { file });
 }
 
 /**
@@ -48,7 +48,7 @@ export async function masterBytes(
     graft: graftSheets,
   };
   const { bytes, rebuilt, remade } = await updatedMaster(read, ledger, io.today(), tools);
-  if (rebuilt && keepMacros) throw new Failure('macros-lost', { file });
+  if (rebuilt && keepMacros) throw new CommandFailure('macros-lost', { file });
   if (rebuilt) io.err(cliText(lang, 'master-rebuilt', { file: read.file }));
   if (remade) io.err(cliText(lang, 'sheets-remade', { file: read.file }));
   return bytes;

@@ -3,16 +3,16 @@
  * the address which button it was. Why there is no function file: docs/decisions/0014-ribbon-commands.md.
  */
 export const COMMANDS = ['open', 'read', 'fill', 'overview', 'exchange'] as const;
-export type Command = (typeof COMMANDS)[number];
+export type RibbonCommand = (typeof COMMANDS)[number];
 
 /** Part of the pane's address that names the command, with its question mark; `open` needs none. */
-export const queryOf = (command: Command): string => (command === 'open' ? '' : `?do=${command}`);
+export const queryOf = (command: RibbonCommand): string => (command === 'open' ? '' : `?do=${command}`);
 
 /**
  * The command in the query of the pane's address, to which Office adds its own parts; `open` where it names none that we know.
  * @param search with its question mark, as `location.search` has it
  */
-export function commandOf(search: string): Command {
+export function commandOf(search: string): RibbonCommand {
   const named = /[?&]do=([a-z]+)/.exec(search)?.[1];
   return COMMANDS.find(command => command === named) ?? 'open';
 }

@@ -1,7 +1,7 @@
 /** Packs what the library has made anew: no clock in it, our properties and our table of fonts, the same bytes every time. */
 import { strToU8 } from 'fflate';
 import { openPackage } from '../ooxml/package';
-import { zip, type Part } from '../ooxml/zip';
+import { zip, type PackagePart } from '../ooxml/zip';
 import type { DocSpec } from '../report/doc/types';
 import { fontTable } from './fonts';
 
@@ -30,7 +30,7 @@ const core = ({ title, author }: DocSpec): string =>
  */
 export function repacked(bytes: Uint8Array, spec: DocSpec, own = true): Uint8Array {
   const pack = openPackage(bytes);
-  const parts = [...pack.paths].map((path): Part => {
+  const parts = [...pack.paths].map((path): PackagePart => {
     if (path === CORE && own) return [path, [strToU8(core(spec))]];
     if (path === FONTS && own) return [path, [strToU8(fontTable(spec.latinFont))]];
     return [path, pack.pieces(path)];

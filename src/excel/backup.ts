@@ -5,7 +5,7 @@ import type { SheetId } from '../workbook/spec';
 import type { Area } from '../grid/area';
 import { freeName } from './adapt';
 import { markBackup, unmark } from './marks';
-import type { Target } from './render/target';
+import type { RenderTarget } from './render/target';
 import { cellAt } from './render/target';
 import type { Survey } from './survey';
 
@@ -21,7 +21,7 @@ const within = (area: Area, row: number, column: number): boolean =>
  * Cells that somebody typed and that will no longer stand where they stand. Formulas are no typing.
  * @param copy what an earlier writing, that has not come to its end, copied from the sheet: what stands there is not lost
  */
-export function replacedCells(target: Target, copy: readonly ReadRow[] | undefined): number {
+export function replacedCells(target: RenderTarget, copy: readonly ReadRow[] | undefined): number {
   const areas = [...(target.area ? [target.area] : []), ...target.before];
   let count = 0;
   target.old.forEach((row, r) =>
@@ -65,7 +65,7 @@ export function copyAside(
 }
 
 /** Copies the sheet that is about to be replaced. */
-export function backUp(target: Target, survey: Survey, lang: Lang, label: string, taken: Set<string>): string {
+export function backUp(target: RenderTarget, survey: Survey, lang: Lang, label: string, taken: Set<string>): string {
   const { sheet, spec, live } = target;
   return copyAside({ sheet, name: live?.name ?? spec.name, id: spec.id }, survey, lang, label, taken);
 }

@@ -28,7 +28,7 @@ const encoder = new TextEncoder();
 /** Size of a value on the wire, in bytes. */
 export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value) ?? '').length;
 
-export class Batch {
+export class CallBatch {
   private queued = 0;
 
   constructor(

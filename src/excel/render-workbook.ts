@@ -5,7 +5,7 @@
 import type { SheetId, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { adaptNames, type NewNames } from './adapt';
 import { backUp, replacedCells } from './backup';
-import { Batch, type BatchOptions } from './batch';
+import { CallBatch, type BatchOptions } from './batch';
 import { DONE, markBackup, markRun, RUN } from './marks';
 import { readCells, type Wanted } from './read-cells';
 import { givenArea } from '../grid/a1';
@@ -18,19 +18,19 @@ import { layout } from './render/layout';
 import { printSetUp, protect } from './render/page';
 import { numberFormats, styles } from './render/styles';
 import { checkTables, fillColumns, fitTables, makeTables } from './render/tables';
-import { target, type Target } from './render/target';
+import { target, type RenderTarget } from './render/target';
 import { plain, survey, type LiveSheet, type Survey } from './survey';
 import { withWatchdog } from './watchdog';
 import { withoutEvents } from './without-events';
 
-export type Step = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
+export type RenderStep = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
 
 export interface RenderOptions extends BatchOptions {
   /** Day and time for the names of copies, e.g. `1122-0930`. */
   readonly label: string;
   /** Sheets of the workbook that are written; the others only say what the written ones find there. Absent: all. */
   readonly only?: readonly SheetId[];
-  readonly onProgress?: (step: Step, done: number, total: number) => void;
+  readonly onProgress?: (step: RenderStep, done: number, total: number) => void;
 }
 
 export interface Rendered {
@@ -71,7 +71,7 @@ async function look(
 ): Promise<{
   spec: WorkbookSpec;
   found: Survey;
-  targets: Target[];
+  targets: RenderTarget[];
   copies: Map<SheetId, Cells>;
   names: NewNames;
   title: string;
@@ -108,8 +108,8 @@ export function renderWorkbook(given: WorkbookSpec, options: RenderOptions): Pro
       look(context, given, options.only),
       options.noAnswerMs ?? Infinity,
     );
-    const batch = new Batch(context, options);
-    const each = async (step: Step, work: ((target: Target) => Promise<void>)[]): Promise<void> => {
+    const batch = new CallBatch(context, options);
+    const each = async (step: RenderStep, work: ((target: RenderTarget) => Promise<void>)[]): Promise<void> => {
       for (const [index, item] of targets.entries()) {
         tell(step, index, targets.length);
         for (const act of work) await act(item);
@@ -154,7 +154,7 @@ export function renderWorkbook(given: WorkbookSpec, options: RenderOptions): Pro
 }
 
 function copyReplaced(
-  targets: readonly Target[],
+  targets: readonly RenderTarget[],
   found: Survey,
   spec: WorkbookSpec,
   copies: ReadonlyMap<SheetId, Cells>,
@@ -168,7 +168,7 @@ function copyReplaced(
 }
 
 /** The run is over: its copies are ordinary sheets from now on, kept until somebody deletes them. */
-async function finish(batch: Batch, backups: readonly string[], found: Survey): Promise<void> {
+async function finish(batch: CallBatch, backups: readonly string[], found: Survey): Promise<void> {
   await batch.room(0, 5 + backups.length * 3);
   const { worksheets, names } = batch.context.workbook;
   const earlier = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => s.id);

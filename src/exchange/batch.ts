@@ -2,7 +2,15 @@
 import { hashOf } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
-import { cellOf, headsOf, recordsOf, textOf, type Line, type Lines, type Recorded } from '../ledger/records';
+import {
+  cellOf,
+  headsOf,
+  recordsOf,
+  textOf,
+  type RecordLine,
+  type RecordLines,
+  type RecordedLine,
+} from '../ledger/records';
 import { LOCKED_KEYS, type LockedKey } from './locked-keys';
 import { REPORT_KEYS } from '../ledger/columns/columns';
 import type { ReportKey } from '../ledger/columns/types';
@@ -85,20 +93,20 @@ const FILE = 'file';
 const SENT = 'sent';
 const SENT_HEADS = ['batch', 'key', 'department', 'locked', ...REPORT_KEYS] as const;
 
-const HEADS: Lines = [
+const HEADS: RecordLines = [
   headsOf(BATCH, ['batch', 'plan', 'period', 'revision', 'on']),
   headsOf(FILE, ['batch', 'department', 'name', 'hash']),
 ];
-const ROW_HEADS: Lines = [headsOf('locked', LOCKED_KEYS), headsOf(SENT, SENT_HEADS)];
+const ROW_HEADS: RecordLines = [headsOf('locked', LOCKED_KEYS), headsOf(SENT, SENT_HEADS)];
 
 /** Rows as sent, as lines of a hidden sheet. */
-export const sentLines = (id: string, rows: readonly SentRow[]): Lines => [
+export const sentLines = (id: string, rows: readonly SentRow[]): RecordLines => [
   ...ROW_HEADS,
   ...rows.map(row => [SENT, id, row.key, row.reporter, row.locked, ...REPORT_KEYS.map(key => row.values[key] ?? null)]),
 ];
 
 /** A batch as lines of `_mubiao`. */
-export const batchLines = (batch: Batch): Lines => [
+export const batchLines = (batch: Batch): RecordLines => [
   ...HEADS,
   [BATCH, batch.id, batch.plan, batch.period, batch.revision, batch.on],
   ...batch.files.map(file => [FILE, batch.id, file.department, file.name, file.hash]),
@@ -107,7 +115,7 @@ export const batchLines = (batch: Batch): Lines => [
 
 const isReport = (name: string): name is ReportKey => REPORT_KEYS.includes(name as ReportKey);
 
-function sentRow(record: Recorded): SentRow {
+function sentRow(record: RecordedLine): SentRow {
   const { names, line, locked } = record;
   const from = names.indexOf('locked') + 1;
   const values = Object.fromEntries(
@@ -123,13 +131,14 @@ function sentRow(record: Recorded): SentRow {
 }
 
 /** Rows as sent in lines of a hidden sheet. */
-export const readSent = (lines: Lines): readonly SentRow[] => (recordsOf(lines, SENT).get(SENT) ?? []).map(sentRow);
+export const readSent = (lines: RecordLines): readonly SentRow[] =>
+  (recordsOf(lines, SENT).get(SENT) ?? []).map(sentRow);
 
 /** The batches in lines of `_mubiao`, in the order in which they went out. Lines about anything else are left alone. */
-export function readBatches(lines: Lines): Batch[] {
+export function readBatches(lines: RecordLines): Batch[] {
   const records = recordsOf(lines, BATCH, FILE, SENT);
-  const byBatch = (kind: string): Map<string, Recorded[]> => {
-    const found = new Map<string, Recorded[]>();
+  const byBatch = (kind: string): Map<string, RecordedLine[]> => {
+    const found = new Map<string, RecordedLine[]>();
     for (const record of records.get(kind) ?? []) {
       const id = textOf(record, 'batch');
       const list = found.get(id);
@@ -168,12 +177,12 @@ const PASSING: ReadonlySet<Cell> = new Set([SENT, 'said', 'took', 'cell', 'asked
  * Lines of `_mubiao` for the batches to come: rows as sent, and what came back of them, are dropped for periods that are over. The
  * batches themselves stay.
  */
-export function withoutOldRows(lines: Lines, period: string): Lines {
+export function withoutOldRows(lines: RecordLines, period: string): RecordLines {
   const present = new Set(
     (recordsOf(lines, BATCH).get(BATCH) ?? [])
       .filter(record => textOf(record, 'period') === period)
       .map(record => textOf(record, 'batch')),
   );
-  const isOver = (line: Line): boolean => PASSING.has(line[0] ?? null) && !present.has(String(line[1] ?? ''));
+  const isOver = (line: RecordLine): boolean => PASSING.has(line[0] ?? null) && !present.has(String(line[1] ?? ''));
   return lines.filter(line => !isOver(line));
 }

@@ -1,7 +1,7 @@
-import type { Hint } from '../plan/hints';
+import type { LineHint } from '../plan/hints';
 
 /** Where the text of a plan comes from. */
-export type Format = 'text' | 'word' | 'pdf' | 'web' | 'sheet';
+export type GivenFormat = 'text' | 'word' | 'pdf' | 'web' | 'sheet';
 
 /** What a format holds that is no text of the plan, or hides. */
 export type UnreadWhy =
@@ -46,11 +46,11 @@ export interface Unread {
 /** The text of a plan as a format gave it. */
 export interface GivenText {
   readonly text: string;
-  readonly format: Format;
+  readonly format: GivenFormat;
   /** What the format held back, each reason once; with the plan's own account every character of the document is accounted for. */
   readonly unread: readonly Unread[];
   /** What it shows of the lines of `text`, ascending. */
-  readonly hints: readonly Hint[];
+  readonly hints: readonly LineHint[];
 }
 
 export const QUOTE = 120;
@@ -91,4 +91,9 @@ export function tally(): Tally {
 }
 
 /** A text that hides nothing. */
-export const plainly = (text: string, format: Format = 'text'): GivenText => ({ text, format, unread: [], hints: [] });
+export const plainly = (text: string, format: GivenFormat = 'text'): GivenText => ({
+  text,
+  format,
+  unread: [],
+  hints: [],
+});

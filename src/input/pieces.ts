@@ -1,4 +1,4 @@
-import type { Hint } from '../plan/hints';
+import type { LineHint } from '../plan/hints';
 import { QUOTES, type GivenText, type Unread } from './given';
 
 const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
@@ -7,7 +7,7 @@ const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
  * What hints say of lines, said of the lines of another copy of the same text: those of the same words, in the same order.
  * @param from the text that the hints are about
  */
-export function hintsFor(text: string, from: string, hints: readonly Hint[]): readonly Hint[] {
+export function hintsFor(text: string, from: string, hints: readonly LineHint[]): readonly LineHint[] {
   if (hints.length === 0) return [];
   const places = new Map<string, { readonly at: number[]; next: number }>();
   let start = 0;
@@ -18,7 +18,7 @@ export function hintsFor(text: string, from: string, hints: readonly Hint[]): re
     else places.set(words, { at: [start], next: 0 });
     start += line.length + 1;
   }
-  const moved: Hint[] = [];
+  const moved: LineHint[] = [];
   let behind = -1;
   for (const hint of hints) {
     const end = from.indexOf('\n', hint.at);

@@ -1,7 +1,7 @@
-import type { Hint } from '../plan/hints';
+import type { LineHint } from '../plan/hints';
 
 /** A line of the text to be, with what it shows: hints, and how large most of its letters are (in any one unit) and how many. */
-export interface ShownLine extends Omit<Hint, 'at'> {
+export interface ShownLine extends Omit<LineHint, 'at'> {
   readonly text: string;
   readonly size?: number;
   readonly letters?: number;
@@ -28,13 +28,13 @@ function usualSize(lines: readonly ShownLine[]): number {
 }
 
 /** What the lines of a text show, by where each begins once they are joined by line breaks. */
-export function hintsOf(lines: readonly ShownLine[]): readonly Hint[] {
+export function hintsOf(lines: readonly ShownLine[]): readonly LineHint[] {
   const usual = usualSize(lines);
-  const hints: Hint[] = [];
+  const hints: LineHint[] = [];
   let at = 0;
   for (const { text, heading, list, bold, size } of lines) {
     const isStrong = bold === true || (usual > 0 && (size ?? 0) >= LARGER * usual);
-    const hint: Hint = {
+    const hint: LineHint = {
       at,
       ...(heading === undefined ? {} : { heading }),
       ...(list === undefined ? {} : { list }),

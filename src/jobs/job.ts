@@ -4,7 +4,7 @@ import { Stopped } from './worker/lost';
 
 export { Stopped } from './worker/lost';
 
-export interface Step {
+export interface JobStep {
   readonly file: string;
   /** From 1. */
   readonly place: number;
@@ -19,7 +19,7 @@ export interface Watch {
     pause(): Promise<void>;
   };
   readonly signal: AbortSignal;
-  onStep(step: Step): void;
+  onStep(step: JobStep): void;
 }
 
 /** Why something cannot be done, as a code and figures: words are made when they are shown, in the language of that moment. */

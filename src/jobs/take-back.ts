@@ -19,7 +19,7 @@ export interface Compared {
   readonly today: number;
 }
 
-export interface Merged {
+export interface MasterMerged {
   readonly master: MadeFile;
   readonly report: MadeFile;
   /** The master was made anew: the office's own sheets have lost their looks. */
@@ -59,7 +59,7 @@ export async function mergeBack(
   today: number,
   texts: FilesTexts,
   watch: Watch,
-): Promise<Merged> {
+): Promise<MasterMerged> {
   await watch.ports.pause();
   const { ledger, report } = merge(master.read.ledger);
   await watch.ports.pause();

@@ -4,8 +4,8 @@
  */
 import type { Cell } from './types';
 
-export type Line = readonly Cell[];
-export type Lines = readonly Line[];
+export type RecordLine = readonly Cell[];
+export type RecordLines = readonly RecordLine[];
 
 const HEADS = 'heads';
 
@@ -21,34 +21,37 @@ const VERSION_1: Readonly<Record<string, readonly string[]>> = {
   back: ['batch', 'department'],
 };
 
-export const headsOf = (kind: string, names: readonly string[]): Line => [HEADS, kind, ...names];
+export const headsOf = (kind: string, names: readonly string[]): RecordLine => [HEADS, kind, ...names];
 
 /** True for the heads of one of these kinds. */
-export const isHeadsOf = (line: Line, ...kinds: readonly string[]): boolean =>
+export const isHeadsOf = (line: RecordLine, ...kinds: readonly string[]): boolean =>
   line[0] === HEADS && kinds.includes(String(line[1]));
 
 /** A line with what its places are called. */
-export interface Recorded {
-  readonly line: Line;
+export interface RecordedLine {
+  readonly line: RecordLine;
   /** Names of the cells behind the kind; one list for all lines below the same heads. */
   readonly names: readonly string[];
   /** Names of the hashed cells at this place of the sheet. */
   readonly locked: readonly string[];
 }
 
-export const cellOf = ({ line, names }: Recorded, name: string): Cell => {
+export const cellOf = ({ line, names }: RecordedLine, name: string): Cell => {
   const at = names.indexOf(name);
   return at < 0 ? null : (line[at + 1] ?? null);
 };
 
-export const textOf = (record: Recorded, name: string): string => String(cellOf(record, name) ?? '');
+export const textOf = (record: RecordedLine, name: string): string => String(cellOf(record, name) ?? '');
 
 const text = (cell: Cell): string => String(cell ?? '');
 
 /** Lines of some kinds, by kind, each with its heads. Lines about anything else are passed over. */
-export function recordsOf(lines: Lines, ...kinds: readonly string[]): ReadonlyMap<string, readonly Recorded[]> {
+export function recordsOf(
+  lines: RecordLines,
+  ...kinds: readonly string[]
+): ReadonlyMap<string, readonly RecordedLine[]> {
   const heads = new Map<string, readonly string[]>(Object.entries(VERSION_1));
-  const found = new Map<string, Recorded[]>(kinds.map(kind => [kind, []]));
+  const found = new Map<string, RecordedLine[]>(kinds.map(kind => [kind, []]));
   for (const line of lines) {
     if (line[0] === HEADS) {
       heads.set(

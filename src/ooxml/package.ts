@@ -15,7 +15,7 @@ export interface Package {
   pieces(path: string): Iterable<Uint8Array>;
 }
 
-export interface Entry {
+export interface PackageEntry {
   readonly method: number;
   readonly size: number;
   readonly packedSize: number;
@@ -36,12 +36,12 @@ function checkPath(path: string): void {
 }
 
 /** Entries of an archive by path, in its order. */
-export function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+export function directory(bytes: Uint8Array): ReadonlyMap<string, PackageEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > LIMITS.entries) throw new OoxmlError('too-large', { what: 'entries', count, limit: LIMITS.entries });
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, PackageEntry>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new OoxmlError('truncated');
@@ -63,7 +63,7 @@ export function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
 
 const STEP = 1 << 16;
 
-function* inflated(packed: Uint8Array, entry: Entry, part: string): Generator<Uint8Array> {
+function* inflated(packed: Uint8Array, entry: PackageEntry, part: string): Generator<Uint8Array> {
   let out: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate(chunk => {
@@ -83,7 +83,7 @@ function* inflated(packed: Uint8Array, entry: Entry, part: string): Generator<Ui
   if (size !== entry.size) throw new OoxmlError('damaged', { part });
 }
 
-function* unpack(bytes: Uint8Array, entry: Entry, part: string): Generator<Uint8Array> {
+function* unpack(bytes: Uint8Array, entry: PackageEntry, part: string): Generator<Uint8Array> {
   if (entry.size > LIMITS.part)
     throw new OoxmlError('too-large', { what: 'part', part, size: entry.size, limit: LIMITS.part });
   const packed = packedBytes(bytes, entry, part);
@@ -93,7 +93,7 @@ function* unpack(bytes: Uint8Array, entry: Entry, part: string): Generator<Uint8
 }
 
 /** Bytes of an entry as they stand in the archive. */
-export function packedBytes(bytes: Uint8Array, entry: Entry, part: string): Uint8Array {
+export function packedBytes(bytes: Uint8Array, entry: PackageEntry, part: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)

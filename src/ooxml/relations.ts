@@ -1,7 +1,7 @@
 import type { Package } from './package';
 import { readXml } from './read-xml';
 
-export interface Relation {
+export interface PartRelation {
   /** Last word of its type: `worksheet`, `table`, `sharedStrings` … (transitional and strict files differ before it). */
   readonly kind: string;
   /** Path inside the package. */
@@ -20,10 +20,10 @@ function resolve(from: string, target: string): string {
 }
 
 /** The relations of one part (ECMA-376 part 2, 9.3), by id; of the package itself if `part` is empty. */
-export function relations(pack: Package, part: string): ReadonlyMap<string, Relation> {
+export function relations(pack: Package, part: string): ReadonlyMap<string, PartRelation> {
   const slash = part.lastIndexOf('/') + 1;
   const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-  const found = new Map<string, Relation>();
+  const found = new Map<string, PartRelation>();
   if (!pack.has(path)) return found;
   readXml(pack.pieces(path), path, {
     open(name, attribute) {

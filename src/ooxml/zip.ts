@@ -1,7 +1,7 @@
 import { Deflate } from 'fflate';
 
 /** One file of a package: its path and its bytes, in pieces; or as it stands packed in another archive. */
-export type Part = readonly [path: string, pieces: Iterable<Uint8Array> | PackedPart];
+export type PackagePart = readonly [path: string, pieces: Iterable<Uint8Array> | PackedPart];
 
 export interface PackedPart {
   /** 0: stored, 8: deflated. */
@@ -56,7 +56,7 @@ interface Packed extends PackedPart {
   readonly name: Uint8Array;
 }
 
-const pack = ([path, content]: Part): Packed => ({
+const pack = ([path, content]: PackagePart): Packed => ({
   ...('packed' in content ? content : packed(content)),
   name: new TextEncoder().encode(path),
 });
@@ -78,7 +78,7 @@ function describe(view: DataView, at: number, part: Packed): void {
  * A zip archive (PKWARE APPNOTE 6.3.3, deflate, no ZIP64: parts below 4 GiB) whose bytes depend on nothing but the parts.
  * Pieces are taken one after the other, so that a large sheet never stands in memory as a whole.
  */
-export function zip(parts: Iterable<Part>): Uint8Array {
+export function zip(parts: Iterable<PackagePart>): Uint8Array {
   const all = Array.from(parts, pack);
   const sum = (cost: (part: Packed) => number) => all.reduce((total, part) => total + cost(part), 0);
   const centralAt = sum(part => 30 + part.name.length + part.packed.length);

@@ -2,7 +2,7 @@
  * What a format shows of one line beside its words: a style of headings, a depth in a list, bold letters. Hints are evidence for the
  * outline, weighed against the rest; no hint decides by itself, and a text without hints is read as ever.
  */
-export interface Hint {
+export interface LineHint {
   /** Offset in the text as given of the first character of the line. */
   readonly at: number;
   /** Depth that the document states for the line as a heading, 1 outermost; 0: it is styled as the document's title. */
@@ -20,8 +20,8 @@ const SENTENCES = /[。；;！？!?]\s*\S|\.\s+[A-Z]/;
  * The hints that say something. A level of headings that sentences stand in as often as not is a habit of layout, and so are bold letters
  * on most of a text; both are left away.
  */
-export function tellingHints(text: string, hints: readonly Hint[]): readonly Hint[] {
-  const lineOf = ({ at }: Hint): string => {
+export function tellingHints(text: string, hints: readonly LineHint[]): readonly LineHint[] {
+  const lineOf = ({ at }: LineHint): string => {
     const end = text.indexOf('\n', at);
     return text.slice(at, end < 0 ? undefined : end);
   };
@@ -39,8 +39,8 @@ export function tellingHints(text: string, hints: readonly Hint[]): readonly Hin
     return 2 * prose >= all;
   };
   const isBoldText = 2 * bold > text.length;
-  return hints.flatMap(({ heading, bold: isBold, ...rest }): Hint[] => {
-    const kept: Hint = {
+  return hints.flatMap(({ heading, bold: isBold, ...rest }): LineHint[] => {
+    const kept: LineHint = {
       ...rest,
       ...(heading === undefined || isHabit(heading) ? {} : { heading }),
       ...(isBold && !isBoldText ? { bold: true as const } : {}),

@@ -3,7 +3,7 @@ import { ownersByHeading } from './assemble/body-headings';
 import { promisesInFront } from './assemble/front';
 import { handedDown, itemOf } from './assemble/item';
 import type { Handed, NotesTaken } from './assemble/item';
-import type { Calendar } from './assemble/times';
+import type { PlanCalendar } from './assemble/times';
 import { ownerNotes } from './assemble/notes';
 import { textWithout } from './assemble/ranges';
 import { filled } from './assemble/persons';
@@ -121,7 +121,7 @@ const joined = (a: Plan, b: Plan): Plan => ({
 function above(
   source: Source,
   plan: PlanOutline,
-  calendar: Calendar,
+  calendar: PlanCalendar,
   placed: NotesTaken,
 ): (draft: EntryDraft) => Handed {
   const bodies = ownersByHeading(source, plan.root);

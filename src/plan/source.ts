@@ -3,7 +3,7 @@
  * length as {@link Source.text}, and quote from the latter.
  */
 
-import type { Hint } from './hints';
+import type { LineHint } from './hints';
 
 /** A stretch of {@link Source.text} (and of `folded`), end exclusive. */
 export interface Range {
@@ -31,7 +31,7 @@ export interface Source {
    */
   readonly protected: readonly Range[];
   /** What the format of the paste shows of its lines, in offsets of `raw`, ascending; absent where it shows nothing. */
-  readonly hints?: readonly Hint[];
+  readonly hints?: readonly LineHint[];
   /** What cleaning took out, in offsets of `raw`, ascending, and why. */
   readonly removed: readonly Removed[];
 }

@@ -1,5 +1,5 @@
 import type { Correction, Form } from './corrections/types';
-import type { Hint } from './hints';
+import type { LineHint } from './hints';
 
 /**
  * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
@@ -162,7 +162,7 @@ export interface Heading {
 }
 
 /** What a stretch of the paste became. `section` is a heading above tasks, with what stands there for all of them; `furniture` holds signs only. */
-export type Placed = 'title' | 'front' | 'section' | 'task' | 'measure' | 'owner' | 'time' | 'cell' | 'furniture';
+export type PlacedAs = 'title' | 'front' | 'section' | 'task' | 'measure' | 'owner' | 'time' | 'cell' | 'furniture';
 
 /** Why a stretch of the paste was left out. There is no reason "unknown": what nobody knows is read. */
 export type LeftOut =
@@ -182,7 +182,7 @@ export type LeftOut =
 
 /** A stretch of the paste and where it went. It begins and ends with a character that is not blank. */
 export type Stretch = Span &
-  ({ readonly as: Placed; readonly reason?: undefined } | { readonly as: 'left-out'; readonly reason: LeftOut });
+  ({ readonly as: PlacedAs; readonly reason?: undefined } | { readonly as: 'left-out'; readonly reason: LeftOut });
 
 /** How sure the outline is: `check` shows what another reading would give, `guess` asks for a correction. */
 export type Confidence = 'sure' | 'check' | 'guess';
@@ -244,5 +244,5 @@ export interface ParseOptions {
   /** Forms kept on this machine, tried before others. */
   readonly forms?: readonly Form[];
   /** What the format of the text shows of its lines, ascending: evidence for the outline. */
-  readonly hints?: readonly Hint[];
+  readonly hints?: readonly LineHint[];
 }

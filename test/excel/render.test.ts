@@ -1,5 +1,5 @@
 import { renderWorkbook } from '../../src/excel/render-workbook';
-import type { Step } from '../../src/excel/render-workbook';
+import type { RenderStep } from '../../src/excel/render-workbook';
 import { readSpec } from '../../workbench/spec/read-spec';
 import { openBook } from '../workbench/open';
 import { canonical } from './canonical';
@@ -10,7 +10,7 @@ const OPTIONS = { label: '1122-0930', noAnswerMs: 20_000 };
 describe('a workbook written into an empty book', () => {
   test('stands there as it was meant, every part of it', async () => {
     const { run } = openBook({ excelApi: 15 });
-    const steps = new Set<Step>();
+    const steps = new Set<RenderStep>();
     const { backups } = await renderWorkbook(sample(), { ...OPTIONS, onProgress: step => steps.add(step) });
     const read = await run(context => readSpec(context, 'zh-CN'));
     expect(canonical(read)).toEqual(canonical(sample()));

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { split } from '../../src/exchange/split';
 import { FILES_TEXTS } from '../../src/i18n/files';
 import { LIMITS } from '../../src/ooxml/package';
-import { eachInTurn, Stopped, type Step, type Watch } from '../../src/jobs/job';
+import { eachInTurn, Stopped, type JobStep, type Watch } from '../../src/jobs/job';
 import { readMaster, readReturns, shownNames } from '../../src/jobs/read';
 import { archive, send } from '../../src/jobs/send';
 import { troubleText } from '../../src/ui/desk/trouble';
@@ -13,9 +13,9 @@ import { broken, given, masterBytes, memoryPorts, TODAY } from './harness';
 
 const texts = FILES_TEXTS['zh-CN'];
 
-function watching(stopAt?: string): Watch & { readonly steps: Step[] } {
+function watching(stopAt?: string): Watch & { readonly steps: JobStep[] } {
   const control = new AbortController();
-  const steps: Step[] = [];
+  const steps: JobStep[] = [];
   return {
     ports: memoryPorts(),
     signal: control.signal,

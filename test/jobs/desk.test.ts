@@ -2,13 +2,13 @@
 import { deskHere } from '../../src/jobs/desk/desk';
 import { deskIn } from '../../src/jobs/desk/remote';
 import { serveDesk } from '../../src/jobs/desk/serve';
-import type { DeskWork, Failure } from '../../src/jobs/desk/messages';
-import type { Answer, Request, WorkerPort } from '../../src/jobs/worker/messages';
+import type { DeskWork, JobFailure } from '../../src/jobs/desk/messages';
+import type { WorkerAnswer, WorkerRequest, WorkerPort } from '../../src/jobs/worker/messages';
 import { WorkLost } from '../../src/jobs/worker/lost';
 import { fakeWorkers } from './worker/fakes';
 import { filledForm } from '../support/fill-form';
 import { split } from '../../src/exchange/split';
-import { Stopped, Trouble, type Step, type Watch } from '../../src/jobs/job';
+import { Stopped, Trouble, type JobStep, type Watch } from '../../src/jobs/job';
 import type { GivenFile } from '../../src/jobs/file';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
@@ -50,28 +50,28 @@ const clone = <T>(value: T): T => {
 };
 
 /** A worker in this program. */
-function worker(): WorkerPort & { readonly requests: Request<DeskWork>[] } {
-  const requests: Request<DeskWork>[] = [];
+function worker(): WorkerPort & { readonly requests: WorkerRequest<DeskWork>[] } {
+  const requests: WorkerRequest<DeskWork>[] = [];
   const port = {
     requests,
     onmessage: null,
     onerror: null,
     terminate: () => undefined,
-    postMessage(request: Request<DeskWork>) {
+    postMessage(request: WorkerRequest<DeskWork>) {
       requests.push(request);
       setTimeout(() => take(clone(request)));
     },
-  } as unknown as WorkerPort & { readonly requests: Request<DeskWork>[] };
-  const take = serveDesk((answer: Answer<Failure>) => {
+  } as unknown as WorkerPort & { readonly requests: WorkerRequest<DeskWork>[] };
+  const take = serveDesk((answer: WorkerAnswer<JobFailure>) => {
     const data = clone(answer);
-    setTimeout(() => (port.onmessage as ((event: { data: Answer<Failure> }) => void) | null)?.({ data }));
+    setTimeout(() => (port.onmessage as ((event: { data: WorkerAnswer<JobFailure> }) => void) | null)?.({ data }));
   });
   return port;
 }
 
-function watching(stop?: string): Watch & { readonly steps: Step[] } {
+function watching(stop?: string): Watch & { readonly steps: JobStep[] } {
   const control = new AbortController();
-  const steps: Step[] = [];
+  const steps: JobStep[] = [];
   return {
     ports: { pause: () => new Promise(resolve => setTimeout(resolve)), today: () => TODAY },
     signal: control.signal,

@@ -6,7 +6,7 @@ import { computeRows } from '../../src/ledger/status/compute';
 import type { Ledger, Row, Status } from '../../src/ledger/types';
 import { composeBulletin, type BulletinKind } from '../../src/report/bulletin/compose';
 import { comparable, earlierBook, earlierPeriods } from '../../src/report/bulletin/earlier';
-import type { Sentence } from '../../src/report/bulletin/sentence';
+import type { BulletinSentence } from '../../src/report/bulletin/sentence';
 import { docLines } from '../../src/report/doc/text';
 import { ledgerArbitrary } from '../support/ledgers';
 import { row, settings } from '../support/rows';
@@ -14,7 +14,7 @@ import { row, settings } from '../support/rows';
 const asOf = serialOf(2023, 9, 30);
 const ledgers = ledgerArbitrary(1, 40);
 
-const one = (sentences: readonly Sentence[], id: Sentence['id']): Sentence | undefined =>
+const one = (sentences: readonly BulletinSentence[], id: BulletinSentence['id']): BulletinSentence | undefined =>
   sentences.find(sentence => sentence.id === id);
 const numbersIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 

@@ -1,7 +1,7 @@
 import './globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Command } from '../../src/commands/commands';
+import type { RibbonCommand } from '../../src/commands/commands';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { departmentsOf } from '../../src/ledger/departments/read';
 import { parseTable } from '../../src/input';
@@ -71,7 +71,7 @@ export const SAMPLE = [
 ].join('\n');
 
 /** A pane on the page, and the ways to use it as a user does. */
-export async function open(ports: Ports, command: Command = 'open') {
+export async function open(ports: Ports, command: RibbonCommand = 'open') {
   document.body.innerHTML = '<div id="root"></div>';
   const root: Root = createRoot(document.getElementById('root')!);
   await act(async () => root.render(<App ports={ports} command={command} />));

@@ -3,7 +3,7 @@ import { carryOut } from '../../src/ledger/duties/carry-out';
 import { closePeriod } from '../../src/ledger/period/close';
 import { nextPeriod } from '../../src/ledger/period/next';
 import type { Ledger } from '../../src/ledger/types';
-import { BookError, type Book, type LiveState, type Report } from '../../src/taskpane/ports';
+import { BookError, type Book, type LiveState, type ReportCells } from '../../src/taskpane/ports';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
@@ -67,7 +67,7 @@ export function memoryBook(): MemoryBook {
       } else book.calls.push(`write ${spec.sheets.map(({ name }) => name).join(' ')}`);
       return { sheets: shown.map(({ id, name }) => ({ id, name })), backup };
     },
-    async fill(key: string, report: Report) {
+    async fill(key: string, report: ReportCells) {
       fail();
       book.calls.push(`fill ${key} ${JSON.stringify(report)}`);
       if (!book.ledger?.rows.some(row => row.key === key)) throw new BookError('rowGone');

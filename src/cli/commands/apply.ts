@@ -16,7 +16,7 @@ import { isPending, requestsOf } from '../../ledger/requests/read';
 import { warningsOf } from '../../ledger/requests/warnings';
 import { REQUEST_STATE, type RequestType } from '../../ledger/requests/words';
 import type { Ledger } from '../../ledger/types';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import type { Io } from '../io';
@@ -74,7 +74,7 @@ function tell(carried: Carried, asOf: number, io: Io, lang: Lang): void {
 }
 
 /** `apply MASTER.xlsx -o OUT.xlsx [--who NAME] [--json] [--force]` */
-export const apply: Command = {
+export const apply: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].synopsis, en: DUTIES_HELP.apply.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].text, en: DUTIES_HELP.apply.en.text },
   async run(args, io, lang) {

@@ -7,9 +7,9 @@ import { buildWorkbook } from '../../workbook/build';
 import { withSideNames } from '../../workbook/side/names';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { OoxmlError, writeWorkbook } from '../../xlsx';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { readDepartments } from '../department-input';
-import { DONE, Failure, usage, type ExitCode } from '../failure';
+import { DONE, CommandFailure, usage, type ExitCode } from '../failure';
 import { checkOutput, writeOutput } from '../files';
 import { foreignSheets } from '../../exchange/foreign';
 import type { Io } from '../io';
@@ -63,7 +63,7 @@ async function fromPlan(
   const given = await readPlanText(io, input);
   const { file, text, hints } = given;
   const plan = parsePlan(text, { hints, ...(year === undefined ? {} : { year }) });
-  if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+  if (plan.items.length === 0) throw new CommandFailure('not-a-plan', { file });
   sayUnread(io, given, said);
   const ledger = buildLedger(plan, {
     lang: lang ?? langOf(text),
@@ -95,7 +95,7 @@ async function refreshed(input: string, values: Values, io: Io): Promise<{ spec:
 }
 
 /** `build FILE|- -o OUT.xlsx …` and `build --refresh BOOK [-o OUT.xlsx]` */
-export const build: Command = {
+export const build: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.build['zh-CN'].synopsis, en: CLI_HELP.build.en.synopsis },
   help: { 'zh-CN': CLI_HELP.build['zh-CN'].text, en: CLI_HELP.build.en.text },
   async run(args, io, lang) {

@@ -7,8 +7,8 @@ import { REPORT } from '../../i18n/report';
 import { LANGS, type Lang } from '../../i18n/lang';
 import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
-import type { Command } from '../command';
-import { DONE, Failure, usage } from '../failure';
+import type { CliCommand } from '../command';
+import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { fixedDay } from '../fixed-day';
 import type { Io } from '../io';
@@ -54,7 +54,7 @@ function tell({ notices }: Bulletin, io: Io, lang: Lang): void {
 }
 
 /** `bulletin MASTER.xlsx --as-of D [--kind K] [--issue N] [--previous OLD.xlsx] [--template T.docx] [--check] --out F.docx|F.txt|- [--json]` */
-export const bulletin: Command = {
+export const bulletin: CliCommand = {
   synopsis: { 'zh-CN': LETTERS_HELP.bulletin['zh-CN'].synopsis, en: LETTERS_HELP.bulletin.en.synopsis },
   help: { 'zh-CN': LETTERS_HELP.bulletin['zh-CN'].text, en: LETTERS_HELP.bulletin.en.text },
   async run(args, io, lang) {
@@ -73,7 +73,7 @@ export const bulletin: Command = {
     const output = out === undefined || out === '-' ? null : await checkOutput(io, out, values.force === true);
     const read = await readMatrix(io, input);
     const ledger = letterLang === undefined ? read.ledger : { ...read.ledger, lang: letterLang };
-    if (ledger.rows.length === 0) throw new Failure('no-rows', { file: read.file });
+    if (ledger.rows.length === 0) throw new CommandFailure('no-rows', { file: read.file });
     const asOf = fixedDay(io, values['as-of'], ledger);
     const earlier = await earlierFor(io, ledger, asOf, values);
     const made = composeBulletin(ledger, {

@@ -4,9 +4,9 @@ import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import { fill } from '../../i18n/fill';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { reportCounts, reportText } from '../collect-report';
-import { DONE, FAILED, Failure, usage } from '../failure';
+import { DONE, FAILED, CommandFailure, usage } from '../failure';
 import { checkOutput, readInput } from '../files';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
@@ -31,12 +31,12 @@ async function readResolution(io: Io, value: string | undefined): Promise<Resolu
   if (value === undefined || value === 'master' || value === 'returned') return value;
   const { file, bytes } = await readInput(io, value);
   const decisions = readDecisions(new TextDecoder().decode(bytes));
-  if (decisions === null) throw new Failure('bad-decisions', { file, example: EXAMPLE });
+  if (decisions === null) throw new CommandFailure('bad-decisions', { file, example: EXAMPLE });
   return decisions;
 }
 
 /** `collect MASTER.xlsx FILE… -o OUT.xlsx [--report R.json] [--dry-run] [--resolve master|returned|FILE] [--who NAME] [--force]` */
-export const collect: Command = {
+export const collect: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.collect['zh-CN'].synopsis, en: CLI_HELP.collect.en.synopsis },
   help: { 'zh-CN': CLI_HELP.collect['zh-CN'].text, en: CLI_HELP.collect.en.text },
   async run(args, io, lang) {

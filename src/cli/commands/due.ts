@@ -7,7 +7,7 @@ import { dueOf } from '../../ledger/status/facts';
 import { docText } from '../../report/doc/text';
 import { dueDoc } from '../../report/letters/due';
 import { dueBook } from '../../workbook/due/book';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
@@ -34,7 +34,7 @@ function asDays(value: string | undefined): number {
 }
 
 /** `due MASTER.xlsx [--within 30] [--by unit] [--as-of D] [--out F.xlsx|F.docx|F.txt|-] [--json]` */
-export const due: Command = {
+export const due: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.due['zh-CN'].synopsis, en: DUTIES_HELP.due.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.due['zh-CN'].text, en: DUTIES_HELP.due.en.text },
   async run(args, io, lang) {

@@ -2,7 +2,7 @@ import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { HISTORY } from '../../i18n/history';
 import { toIso } from '../../ledger/dates/serial';
 import { historyOf } from '../../ledger/history';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE } from '../failure';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
@@ -11,7 +11,7 @@ import { fileAndTask, taskOf } from '../task-input';
 const OPTIONS = { ...COMMON, json: { type: 'boolean' } } as const;
 
 /** `history MASTER.xlsx TASK [--json]` */
-export const history: Command = {
+export const history: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.history['zh-CN'].synopsis, en: DUTIES_HELP.history.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.history['zh-CN'].text, en: DUTIES_HELP.history.en.text },
   async run(args, io, lang) {

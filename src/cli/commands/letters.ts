@@ -11,13 +11,13 @@ import { nameOf } from '../../ledger/duties/letters';
 import { carryOut } from '../../ledger/duties/carry-out';
 import type { DutyAct } from '../../ledger/duties/acts';
 import type { Letter } from '../../ledger/notices/issue';
-import { proposeLetters, type Held, type Proposal } from '../../ledger/notices/propose';
+import { proposeLetters, type Held, type NoticeProposal } from '../../ledger/notices/propose';
 import { proposeAnswers } from '../../ledger/notices/replies';
 import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_TYPE, type NoticeLevel } from '../../ledger/notices/words';
 import { resolver } from '../../ledger/rows/names';
 import { lettersDoc } from '../../report/letters/letter';
-import type { Command } from '../command';
-import { DONE, Failure, usage } from '../failure';
+import type { CliCommand } from '../command';
+import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { fixedDay } from '../fixed-day';
 import type { Io } from '../io';
@@ -47,7 +47,7 @@ function asLevel(value: string | undefined): NoticeLevel | null {
 }
 
 /** A letter or a proposal as one line and as data. */
-function told(proposal: Proposal, id: string | null, lang: Lang) {
+function told(proposal: NoticeProposal, id: string | null, lang: Lang) {
   const { type, level, unit, rows, why, replyBy, copies } = proposal;
   const data = {
     id,
@@ -78,7 +78,7 @@ const heldData = ({ row, why, id }: Held, lang: Lang) => ({
 
 function tell(
   lines: readonly string[],
-  proposals: readonly Proposal[],
+  proposals: readonly NoticeProposal[],
   held: readonly Held[],
   io: Io,
   lang: Lang,
@@ -91,7 +91,7 @@ function tell(
 }
 
 /** `letters MASTER.xlsx --as-of D [--unit U] [--level L] [--answers] [-o OUT.xlsx --out F.docx] [--json]` */
-export const letters: Command = {
+export const letters: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].synopsis, en: DUTIES_HELP.letters.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].text, en: DUTIES_HELP.letters.en.text },
   async run(args, io, lang) {
@@ -120,7 +120,7 @@ export const letters: Command = {
     const unit = values.unit === undefined ? null : resolver(before.departments)(values.unit);
     const units = [...new Set(all.letters.map(one => one.unit))];
     if (unit !== null && !units.includes(unit))
-      throw new Failure('unit-unknown', { unit, units: joinNames(units, lang) || '—' });
+      throw new CommandFailure('unit-unknown', { unit, units: joinNames(units, lang) || '—' });
     const chosen = all.letters.filter(
       one => (unit === null || one.unit === unit) && (level === null || one.level === level),
     );
@@ -149,7 +149,7 @@ export const letters: Command = {
     for (const file of [output, papers]) if (file !== null) io.out(cliText(lang, 'written', { file }));
     return DONE;
 
-    async function write(proposals: readonly Proposal[]): Promise<readonly Letter[]> {
+    async function write(proposals: readonly NoticeProposal[]): Promise<readonly Letter[]> {
       const issue = { act: 'issue', day: asOf, letters: proposals.map(one => nameOf(one)) } as const;
       const made = carryOut(read.ledger, [...answered, issue], signed);
       const file = output ?? '';

@@ -8,8 +8,8 @@ import type { DutyAct } from '../../ledger/duties/acts';
 import { carryOut } from '../../ledger/duties/carry-out';
 import { isOpen, noticesOf, noticeState } from '../../ledger/notices/read';
 import { NOTICE_ENDING, NOTICE_STATE } from '../../ledger/notices/words';
-import type { Command } from '../command';
-import { DONE, Failure, usage } from '../failure';
+import type { CliCommand } from '../command';
+import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, parseOptions } from '../options';
@@ -38,7 +38,7 @@ function asEnding(value: string): (typeof ENDINGS)[number] {
 }
 
 /** `notice MASTER.xlsx NUMBER [--received WHO] [--answered TEXT] [--end 已办结|已撤回|作废] [--on D] -o OUT.xlsx` */
-export const notice: Command = {
+export const notice: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.notice['zh-CN'].synopsis, en: DUTIES_HELP.notice.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.notice['zh-CN'].text, en: DUTIES_HELP.notice.en.text },
   async run(args, io, lang) {
@@ -67,11 +67,11 @@ export const notice: Command = {
       known.filter(isOpen).map(one => one.id),
       lang,
     );
-    if (found === undefined) throw new Failure('no-such-letter', { id, open: open || '—' });
+    if (found === undefined) throw new CommandFailure('no-such-letter', { id, open: open || '—' });
     const done = carryOut(read.ledger, acts, { moment: io.today(), who: values.who ?? '' });
     const state = wordOf(NOTICE_STATE, noticeState(found, on), lang);
     // Nothing is written where a part of it found nothing to do: what stands in the table stays.
-    if (done.missed.length > 0) throw new Failure('letter-settled', { id, state });
+    if (done.missed.length > 0) throw new CommandFailure('letter-settled', { id, state });
     await putMaster(output, read, done.ledger, io, lang);
     const after = noticesOf(done.ledger).find(one => one.id === id);
     const now = after === undefined ? state : wordOf(NOTICE_STATE, noticeState(after, on), lang);

@@ -1,7 +1,7 @@
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { parsePlan, toGuide } from '../../plan';
-import type { Command } from '../command';
-import { DONE, Failure } from '../failure';
+import type { CliCommand } from '../command';
+import { DONE, CommandFailure } from '../failure';
 import { asLang, asYear, COMMON, oneFile, parseOptions } from '../options';
 import { readCorrectionsFile } from '../corrections-input';
 import { readPlanText, sayUnread } from '../plan-input';
@@ -15,7 +15,7 @@ const OPTIONS = {
 } as const;
 
 /** `parse FILE|- [--json] [--year N] [--corrections FILE]` */
-export const parse: Command = {
+export const parse: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.parse['zh-CN'].synopsis, en: CLI_HELP.parse.en.synopsis },
   help: { 'zh-CN': CLI_HELP.parse['zh-CN'].text, en: CLI_HELP.parse.en.text },
   async run(args, io, lang) {
@@ -26,7 +26,7 @@ export const parse: Command = {
     const { file, text, hints } = given;
     const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(io, values.corrections);
     const plan = parsePlan(text, { corrections, hints, ...(year === undefined ? {} : { year }) });
-    if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+    if (plan.items.length === 0) throw new CommandFailure('not-a-plan', { file });
     if (values.json) sayUnread(io, given, lang);
     io.out(values.json ? JSON.stringify(toGuide(plan), null, 1) : summary(plan, given, lang));
     return DONE;

@@ -5,7 +5,7 @@ import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { closePeriod } from '../../ledger/period/close';
 import { numberIn } from '../../ledger/status/cells';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { fixedDay } from '../fixed-day';
@@ -23,7 +23,7 @@ const OPTIONS = {
 } as const;
 
 /** `period MASTER.xlsx --as-of D -o OUT.xlsx [--name PERIOD] [--issue N] [--force]` */
-export const period: Command = {
+export const period: CliCommand = {
   synopsis: { 'zh-CN': LETTERS_HELP.period['zh-CN'].synopsis, en: LETTERS_HELP.period.en.synopsis },
   help: { 'zh-CN': LETTERS_HELP.period['zh-CN'].text, en: LETTERS_HELP.period.en.text },
   async run(args, io, lang) {

@@ -9,7 +9,7 @@ import { requestsOf } from '../../ledger/requests/read';
 import { REQUEST_TYPE, type RequestType } from '../../ledger/requests/words';
 import { namesIn } from '../../ledger/rows/names';
 import { applicationDoc } from '../../report/letters/form';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
@@ -40,7 +40,7 @@ function asType(value: string | undefined): RequestType {
 }
 
 /** `request MASTER.xlsx TASK --type T [--value V] [--reason R] [--unit U] -o OUT.xlsx [--form F.docx]` */
-export const request: Command = {
+export const request: CliCommand = {
   synopsis: { 'zh-CN': DUTIES_HELP.request['zh-CN'].synopsis, en: DUTIES_HELP.request.en.synopsis },
   help: { 'zh-CN': DUTIES_HELP.request['zh-CN'].text, en: DUTIES_HELP.request.en.text },
   async run(args, io, lang) {

@@ -13,9 +13,9 @@ import { buildLedger } from '../../ledger/rows/build';
 import type { Department, Ledger } from '../../ledger/types';
 import { parsePlan } from '../../plan';
 import type { Plan } from '../../plan/types';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { readDepartments } from '../department-input';
-import { DONE, Failure, usage } from '../failure';
+import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
@@ -39,7 +39,7 @@ async function readPlan(io: Io, name: string, year: number | null, lang: Lang): 
   const given = await readPlanText(io, name);
   const { file, text, hints } = given;
   const plan = parsePlan(text, { hints });
-  if (plan.items.length === 0) throw new Failure('not-a-plan', { file });
+  if (plan.items.length === 0) throw new CommandFailure('not-a-plan', { file });
   sayUnread(io, given, lang);
   return plan.year === null && year !== null ? parsePlan(text, { hints, year }) : plan;
 }
@@ -61,7 +61,7 @@ function revised(master: Ledger, plan: Plan, list: readonly Department[]): Revis
 }
 
 /** `revise PLAN MASTER.xlsx -o NEW.xlsx [--report R.json] [--dry-run] [--departments FILE] [--who NAME] [--force]` */
-export const revise: Command = {
+export const revise: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.revise['zh-CN'].synopsis, en: CLI_HELP.revise.en.synopsis },
   help: { 'zh-CN': CLI_HELP.revise['zh-CN'].text, en: CLI_HELP.revise.en.text },
   async run(args, io, lang) {

@@ -9,8 +9,8 @@ import { fill } from '../../i18n/fill';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
 import { namesIn, resolver } from '../../ledger/rows/names';
 import type { Ledger } from '../../ledger/types';
-import type { Command } from '../command';
-import { DONE, Failure, usage } from '../failure';
+import type { CliCommand } from '../command';
+import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
@@ -36,11 +36,11 @@ function checkNames(ledger: Ledger, names: readonly string[], file: string): voi
   ]);
   const resolve = resolver(ledger.departments);
   const unknown = names.filter(name => !known.has(resolve(name)));
-  if (unknown.length > 0) throw new Failure('unknown-departments', { file, names: unknown.join('、') });
+  if (unknown.length > 0) throw new CommandFailure('unknown-departments', { file, names: unknown.join('、') });
 }
 
 /** `split MASTER.xlsx -o DIR --period NAME [--departments LIST] [--keep FILE]… [--master FILE] [--force]` */
-export const split: Command = {
+export const split: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.split['zh-CN'].synopsis, en: CLI_HELP.split.en.synopsis },
   help: { 'zh-CN': CLI_HELP.split['zh-CN'].text, en: CLI_HELP.split.en.text },
   async run(args, io, lang) {
@@ -62,7 +62,7 @@ export const split: Command = {
       ...(chosen === undefined ? {} : { departments: chosen }),
       typed: typedIn(ledger, kept),
     });
-    if (out.files.length === 0) throw new Failure('nothing-to-send', { file: read.file });
+    if (out.files.length === 0) throw new CommandFailure('nothing-to-send', { file: read.file });
 
     const folder = path.resolve(io.cwd, values.output);
     await mkdir(folder, { recursive: true });

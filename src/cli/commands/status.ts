@@ -1,6 +1,6 @@
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { computeRows } from '../../ledger/status/compute';
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { DONE } from '../failure';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
@@ -9,7 +9,7 @@ import { statusJson, statusText } from '../status-report';
 const OPTIONS = { ...COMMON, 'as-of': { type: 'string' }, json: { type: 'boolean' } } as const;
 
 /** `status IN.xlsx [--as-of D] [--json]` */
-export const status: Command = {
+export const status: CliCommand = {
   synopsis: { 'zh-CN': CLI_HELP.status['zh-CN'].synopsis, en: CLI_HELP.status.en.synopsis },
   help: { 'zh-CN': CLI_HELP.status['zh-CN'].text, en: CLI_HELP.status.en.text },
   async run(args, io, lang) {

@@ -1,7 +1,7 @@
 /** Writes changed cells of the matrix where they stand, and nothing beside them. */
 import { columnName, columnOf, type TypedKey } from '../../ledger/columns/columns';
 import type { Cell } from '../../ledger/types';
-import { bytesOf, type Batch } from '../batch';
+import { bytesOf, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';
 import { areaA1 } from '../../grid/a1';
@@ -92,7 +92,7 @@ export function keyCells({
 
 /** Rows that somebody has added get their key with the first form that goes out or comes back. */
 export async function writeKeys(
-  batch: Batch,
+  batch: CallBatch,
   sheet: Excel.Worksheet,
   cells: ReturnType<typeof keyCells>,
 ): Promise<void> {
@@ -103,7 +103,7 @@ export async function writeKeys(
 }
 
 /** A text stays a text, a blank empties the cell, a day is shown as one. */
-export async function writeCells(batch: Batch, sheet: Excel.Worksheet, runs: readonly Run[]): Promise<void> {
+export async function writeCells(batch: CallBatch, sheet: Excel.Worksheet, runs: readonly Run[]): Promise<void> {
   if (runs.length === 0) return;
   const formatOf = await formatsOf(sheet, runs);
   for (const run of runs) {

@@ -6,7 +6,7 @@ import type { SideId } from '../../ledger/side/types';
 import { sheetsOnly } from '../../workbook/build';
 import { typedCell } from '../../workbook/matrix/cells';
 import { sideSheets } from '../../workbook/side/sheet';
-import { Batch } from '../batch';
+import { CallBatch } from '../batch';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { renderWorkbook, type RenderOptions } from '../render-workbook';
 import { withoutEvents } from '../without-events';
@@ -39,7 +39,7 @@ async function write(context: Excel.RequestContext, matrix: LiveMatrix, done: Ca
     ...lists.flatMap(list => (list === undefined ? [] : [{ sheet: sheetNamed(list.name) }])),
   ];
   const doors = await openSheets(context, guarded);
-  const batch = new Batch(context);
+  const batch = new CallBatch(context);
   // The log first: a run that is cut off may have logged what the next one writes, but never the other way round.
   await appendLog(batch, book, (done.ledger.changes ?? []).slice((ledger.changes ?? []).length), ledger.lang);
   await writeKeys(batch, sheet, keys);

@@ -4,7 +4,7 @@ import type { Split } from '../../exchange/split';
 import type { Ledger } from '../../ledger/types';
 import type { ReadSheet } from '../../workbook/read/types';
 import { copyAside } from '../backup';
-import { Batch, Cancelled, type BatchOptions } from '../batch';
+import { CallBatch, Cancelled, type BatchOptions } from '../batch';
 import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
@@ -71,7 +71,7 @@ export const takeBack = async (
       ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
       ...guarded(context, [logIn(matrix.book)?.sheet, stampOf(matrix.book), ...sides.map(side => side.found.sheet)]),
     ]);
-    const batch = new Batch(context, options.noAnswerMs === undefined ? {} : { noAnswerMs: options.noAnswerMs });
+    const batch = new CallBatch(context, options.noAnswerMs === undefined ? {} : { noAnswerMs: options.noAnswerMs });
     const { lang } = matrix.ledger;
     let copy: string | null = null;
     if (runs.length > 0) {
@@ -111,7 +111,7 @@ export const recordBatch = (make: (ledger: Ledger) => Split): Promise<Split> =>
       ...(keys.length > 0 ? [{ sheet }] : []),
       ...guarded(context, [stampOf(matrix.book)]),
     ]);
-    const batch = new Batch(context);
+    const batch = new CallBatch(context);
     await writeKeys(batch, sheet, keys);
     await writeStamp(batch, matrix.book, split.master);
     closeSheets(doors);

@@ -6,7 +6,7 @@ import type { ChangeEntry } from '../../ledger/types';
 import { findList, type FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
 import { freeName } from '../adapt';
-import { bytesOf, type Batch } from '../batch';
+import { bytesOf, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
 import { holds } from '../../grid/area';
@@ -31,7 +31,7 @@ function lastLine({ sheet, head, columns }: FoundList<Key>): number {
 }
 
 /** Makes the table reach down to `bottom`; rows with something else in them are pushed down first. */
-async function growTable(batch: Batch, sheet: Excel.Worksheet, log: FoundList<Key>, bottom: number): Promise<void> {
+async function growTable(batch: CallBatch, sheet: Excel.Worksheet, log: FoundList<Key>, bottom: number): Promise<void> {
   const [column = 0] = log.columns.values();
   const table = log.sheet.tables.find(candidate => holds(candidate.area, log.head, column));
   if (table === undefined || bottom <= table.area.bottom) return;
@@ -108,7 +108,7 @@ export function newLog(context: Excel.RequestContext, book: ReadBook, lang: Lang
 
 /** @param book the open book as read just now */
 export async function appendLog(
-  batch: Batch,
+  batch: CallBatch,
   book: ReadBook,
   entries: readonly ChangeEntry[],
   lang: Lang,

@@ -6,7 +6,7 @@ import { sheetsOnly } from '../../workbook/build';
 import { overviewSheet } from '../../workbook/overview/sheet';
 import { sideSheets } from '../../workbook/side/sheet';
 import type { SheetSpec } from '../../workbook/spec';
-import { Batch } from '../batch';
+import { CallBatch } from '../batch';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { renderWorkbook, type RenderOptions } from '../render-workbook';
 import { withoutEvents } from '../without-events';
@@ -37,7 +37,7 @@ export async function writePeriod(options: CloseOptions, render: RenderOptions):
       context,
       stamp === undefined ? [] : [{ sheet: context.workbook.worksheets.getItem(stamp.name) }],
     );
-    const batch = new Batch(context);
+    const batch = new CallBatch(context);
     await writeStamp(batch, matrix.book, made.ledger);
     closeSheets(doors);
     await batch.send();

@@ -10,7 +10,7 @@ import { sideColumns } from '../../workbook/side/sheet';
 import type { SideColumn } from '../../workbook/side/tables';
 import type { FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
-import { bytesOf, type Batch } from '../batch';
+import { bytesOf, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { holds } from '../../grid/area';
 import { areaA1, rowsA1 } from '../../grid/a1';
@@ -60,7 +60,7 @@ function lastLine(found: FoundSide, computed: ReadonlySet<string>): number {
 }
 
 /** Makes the table reach down to `bottom`; rows with something else in them are pushed down first. */
-async function grow(batch: Batch, sheet: Excel.Worksheet, found: FoundSide, bottom: number): Promise<void> {
+async function grow(batch: CallBatch, sheet: Excel.Worksheet, found: FoundSide, bottom: number): Promise<void> {
   const table = tableOf(found);
   if (table === undefined || bottom <= table.area.bottom) return;
   await batch.room(300, 3);
@@ -73,7 +73,7 @@ const written = (value: Cell | undefined, asText: boolean): string | number | bo
   typeof value === 'string' ? cellText(value, asText) : (value ?? '');
 
 /** Cells of lines that stand there. Their formats stay, but for a day in a cell that would show a number. */
-async function writeChanged(batch: Batch, sheet: Excel.Worksheet, change: SideChange): Promise<void> {
+async function writeChanged(batch: CallBatch, sheet: Excel.Worksheet, change: SideChange): Promise<void> {
   const specs = new Map(sideColumns(change.id));
   const cells = change.before.flatMap((was, i) =>
     [...change.found.columns].flatMap(([key, column]) => {
@@ -97,7 +97,7 @@ async function writeChanged(batch: Batch, sheet: Excel.Worksheet, change: SideCh
 }
 
 /** Writes what has changed. New lines look like the last one that stands there. */
-export async function writeSide(batch: Batch, change: SideChange, lang: Ledger['lang']): Promise<void> {
+export async function writeSide(batch: CallBatch, change: SideChange, lang: Ledger['lang']): Promise<void> {
   const { id, found, before, after } = change;
   const sheet = batch.context.workbook.worksheets.getItem(found.sheet.name);
   await writeChanged(batch, sheet, change);

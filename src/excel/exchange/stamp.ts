@@ -5,7 +5,7 @@ import type { Cell, Ledger } from '../../ledger/types';
 import type { ReadBook, ReadSheet } from '../../workbook/read/types';
 import { stampSheet } from '../../workbook/stamp/sheet';
 import { freeName } from '../adapt';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
 import { areaA1 } from '../../grid/a1';
@@ -33,7 +33,7 @@ function newStamp(context: Excel.RequestContext, book: ReadBook, ledger: Ledger)
  * it whole.
  * @param book the open book as read just now
  */
-export async function writeStamp(batch: Batch, book: ReadBook, ledger: Ledger): Promise<void> {
+export async function writeStamp(batch: CallBatch, book: ReadBook, ledger: Ledger): Promise<void> {
   const old = stampOf(book);
   const lines: Cell[][] = stampSheet(ledger).rows.map(row => row.cells.map(cell => cell.value));
   const before = old?.rows ?? [];

@@ -4,17 +4,17 @@
  */
 import { columnOf } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import type { Piece } from '../../ledger/live/decide';
+import type { RowDecided } from '../../ledger/live/decide';
 import type { CellWrite } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
 import { CHUNK_BYTES } from '../batch';
 import { cellText } from '../cell-text';
-import type { Frame, Standing } from './frame';
+import type { Frame, RowOnSheet } from './frame';
 import { addLines, askLogEnd, endOf, type LogEnd, type LogHome } from './log';
 import { codeOf, stillWanted } from './run';
 import { sizeOf, writeSnapshot, type SnapshotSheet } from './snapshot';
 
-export interface Places {
+export interface LivePlaces {
   readonly frame: Frame;
   /** Null: the book has no log; nothing is logged then, and nothing becomes known. */
   readonly log: LogHome | null;
@@ -29,13 +29,13 @@ export class Overtaken extends Error {
 const LINE_BYTES = 400;
 const CALL_BYTES = 1500;
 
-const sizeOfPiece = ({ writes, lines, known }: Piece): number =>
+const sizeOfPiece = ({ writes, lines, known }: RowDecided): number =>
   writes.length * CALL_BYTES +
   lines.reduce((sum, line) => sum + LINE_BYTES + 3 * JSON.stringify(line).length, 0) +
   (known ? CALL_BYTES + 3 * sizeOf(known) : known === null ? CALL_BYTES : 0);
 
-function chunks(pieces: readonly Piece[], limit: number): Piece[][] {
-  const found: Piece[][] = [];
+function chunks(pieces: readonly RowDecided[], limit: number): RowDecided[][] {
+  const found: RowDecided[][] = [];
   let size = Infinity;
   for (const piece of pieces) {
     const own = sizeOfPiece(piece);
@@ -59,9 +59,9 @@ export interface CellToWrite {
 /** Queues one more look at the cells that are to be written. */
 function askCells(
   context: Excel.RequestContext,
-  { frame }: Places,
+  { frame }: LivePlaces,
   writes: readonly CellWrite[],
-  standing: (key: string) => Standing | undefined,
+  standing: (key: string) => RowOnSheet | undefined,
 ) {
   const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
   return writes.flatMap(write => {
@@ -96,7 +96,7 @@ function put({ write, range, format }: CellToWrite): void {
 /** What goes out in one request. */
 export interface Outgoing {
   readonly cells: readonly CellToWrite[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly RowDecided[];
   /** Null: nothing is logged, and so nothing becomes known. */
   readonly end: LogEnd | null;
   readonly snapshot: SnapshotSheet | null;
@@ -128,9 +128,9 @@ export async function send(
  */
 export async function commit(
   context: Excel.RequestContext,
-  places: Places,
-  pieces: readonly Piece[],
-  standing: (key: string) => Standing | undefined,
+  places: LivePlaces,
+  pieces: readonly RowDecided[],
+  standing: (key: string) => RowOnSheet | undefined,
   limit = CHUNK_BYTES,
 ): Promise<SnapshotSheet | null> {
   let { snapshot } = places;
@@ -148,9 +148,9 @@ export async function commit(
 
 async function write(
   context: Excel.RequestContext,
-  places: Places,
-  pieces: readonly Piece[],
-  standing: (key: string) => Standing | undefined,
+  places: LivePlaces,
+  pieces: readonly RowDecided[],
+  standing: (key: string) => RowOnSheet | undefined,
 ): Promise<SnapshotSheet | null> {
   const { log, snapshot } = places;
   const asked = askCells(

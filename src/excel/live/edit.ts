@@ -2,7 +2,7 @@
 import { LIVE_WORDS } from '../../i18n/live';
 import { TYPED_KEYS, type TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import { lineOf, logContext, type Piece } from '../../ledger/live/decide';
+import { lineOf, logContext, type RowDecided } from '../../ledger/live/decide';
 import { nextPeriod } from '../../ledger/period/next';
 import type { Lang } from '../../i18n/lang';
 import type { Cell, Row } from '../../ledger/types';
@@ -10,9 +10,9 @@ import { settingCells } from '../../workbook/read/settings';
 import { copyAside } from '../backup';
 import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
-import { commit, type Places } from './commit';
+import { commit, type LivePlaces } from './commit';
 import { seenOf, standingOf } from './frame';
-import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
+import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { areaOf, homeOf, logHome } from './scan';
 import { knownOf, snapshotIn } from './snapshot';
 
@@ -33,7 +33,7 @@ interface Words {
 }
 
 /** What somebody changed unseen before is told first, so that each difference has its line. */
-export function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, { lang, options }: Words): Piece {
+export function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, { lang, options }: Words): RowDecided {
   const mine = logContext({ lang, ...options }, LIVE_WORDS[options.source][lang]);
   const unseen = { ...mine, who: null, source: LIVE_WORDS.scan[lang] };
   const changed = TYPED_KEYS.filter(column => column in cells && !sameCell(cells[column] ?? null, row[column]));
@@ -68,7 +68,7 @@ async function edit(
   const pieces = rows
     .map(row => pieceOf(row, stored?.known.get(row.key), edits.get(row.key) ?? {}, { lang: ledger.lang, options }))
     .filter(piece => piece.writes.length > 0);
-  const places: Places = {
+  const places: LivePlaces = {
     frame: { home: homeOf(matrix, found), place, area: areaOf(matrix) },
     log: await logHome(context, matrix, found),
     snapshot: stored?.snapshot ?? null,
@@ -93,7 +93,7 @@ export const writeRow = (
   cells: Partial<Row>,
   options: EditOptions,
   only: (row: Row) => boolean = () => true,
-  run: Run = excelRun,
+  run: RunExcel = excelRun,
 ): Promise<void> =>
   inTurn(() =>
     watched(
@@ -132,7 +132,7 @@ async function copyOf(context: Excel.RequestContext, matrix: LiveMatrix, label: 
 export const newPeriod = (
   day: number,
   options: EditOptions & { readonly label: string },
-  run: Run = excelRun,
+  run: RunExcel = excelRun,
 ): Promise<PeriodBegun> =>
   inTurn(() =>
     run(async context => {

@@ -1,7 +1,7 @@
 /** What Excel tells of a sheet, as places that have changed. Events are hints: some are lost, and none says that it is an undo. */
 import { parseRange } from '../../grid/a1';
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import type { Origin, SheetEvent } from '../../ledger/live/pending';
+import type { EditOrigin, SheetEvent } from '../../ledger/live/pending';
 
 /** So many columns that are shifted together are rows of the table. */
 const WHOLE_ROW = 5;
@@ -12,7 +12,7 @@ export const areasOf = (address: string): Area[] =>
 
 type Changed = Pick<Excel.WorksheetChangedEventArgs, 'address' | 'changeType' | 'source' | 'changeDirectionState'>;
 
-const originOf = (source: string): Origin => (source === 'Remote' ? 'remote' : 'local');
+const originOf = (source: string): EditOrigin => (source === 'Remote' ? 'remote' : 'local');
 
 export function changedEvents(args: Changed): SheetEvent[] {
   const origin = originOf(args.source);

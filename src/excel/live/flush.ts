@@ -1,14 +1,14 @@
 /** Deals with what was heard: reads the rows that it is about, and writes what follows from it. */
 import type { ColumnKey } from '../../ledger/columns/types';
-import { decideGone, decideRow, questionsOf, type Context, type Piece } from '../../ledger/live/decide';
+import { decideGone, decideRow, questionsOf, type EditContext, type RowDecided } from '../../ledger/live/decide';
 import { LAST_ROW, type Area } from '../../grid/area';
 import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
 import type { CellWrite, CellQuestion } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
-import { commit, type Places } from './commit';
-import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type Standing } from './frame';
+import { commit, type LivePlaces } from './commit';
+import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type RowOnSheet } from './frame';
 import type { LogHome } from './log';
 import { knownOf, type SnapshotSheet } from './snapshot';
 
@@ -24,7 +24,7 @@ export interface Known {
 export interface Flushed {
   readonly home: Home;
   readonly snapshot: SnapshotSheet;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly RowDecided[];
   /** What we wrote, with what stood there before. */
   readonly wrote: readonly (CellWrite & { readonly was: Cell })[];
   /** Cells in which our writing was taken back, with the words that stand there. */
@@ -78,7 +78,7 @@ export async function flush(
   context: Excel.RequestContext,
   known: Known,
   pending: PendingEdits,
-  settings: Omit<Context, 'origin' | 'lang' | 'year'>,
+  settings: Omit<EditContext, 'origin' | 'lang' | 'year'>,
 ): Promise<Flushed> {
   const frame = await readFrame(context, known.home);
   const { runs, gone } = await linesToRead(context, frame, pending, known);
@@ -87,7 +87,7 @@ export async function flush(
   const { snapshot, known: rows } = await knownOf(context, known.snapshot, wanted);
   const { columns } = frame.place.heads;
   const bySeen = new Map(seen.map(one => [one.row.key, one]));
-  const decision: Context = {
+  const decision: EditContext = {
     ...settings,
     lang: known.lang,
     year: known.year,
@@ -104,7 +104,7 @@ export async function flush(
   const standing = standingOf(seen);
   const writing = pieces.filter(piece => piece.known !== undefined || piece.writes.length > 0);
   const byPiece = new Map(writing.map(piece => [piece.key, piece]));
-  const places: Places = { frame, log: known.log, snapshot };
+  const places: LivePlaces = { frame, log: known.log, snapshot };
   return {
     home: frame.home,
     snapshot: (writing.length > 0 ? await commit(context, places, writing, standing) : snapshot) ?? snapshot,
@@ -127,9 +127,9 @@ export async function flush(
   };
 }
 
-const after = (row: Row, piece: Piece | undefined): Row => ({
+const after = (row: Row, piece: RowDecided | undefined): Row => ({
   ...row,
   ...Object.fromEntries((piece?.writes ?? []).map(write => [write.column, write.value])),
 });
 
-const wasOf = (standing: Standing | undefined, column: CellWrite['column']): Cell => standing?.cell(column) ?? null;
+const wasOf = (standing: RowOnSheet | undefined, column: CellWrite['column']): Cell => standing?.cell(column) ?? null;

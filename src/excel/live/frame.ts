@@ -27,7 +27,7 @@ export interface Frame {
 }
 
 /** Where a row stands, and what its cells held when it was read. */
-export interface Standing {
+export interface RowOnSheet {
   readonly line: number;
   readonly cell: (column: CellWrite['column']) => Cell;
 }
@@ -114,7 +114,7 @@ export async function readLines(
 }
 
 /** Where rows stand, by key. */
-export function standingOf(seen: readonly LineSeen[]): (key: string) => Standing | undefined {
+export function standingOf(seen: readonly LineSeen[]): (key: string) => RowOnSheet | undefined {
   const byKey = new Map(seen.map(one => [one.row.key, one]));
   return key => {
     const found = byKey.get(key);

@@ -2,5 +2,5 @@
 export { newPeriod, writeRow, type EditOptions } from './edit';
 export { keepAlive, scanAgain } from './keep-alive';
 export { PAUSE_MS, type LiveDeps, type LiveMatrixKeeper, type LiveReport } from './live';
-export { excelRun, inTurn, type Run } from './run';
+export { excelRun, inTurn, type RunExcel } from './run';
 export { saveRow } from './save';

@@ -6,14 +6,14 @@ import { cellId, type Own } from '../../ledger/live/decide';
 import { withEvent, NONE_PENDING, stillPending, type PendingEdits, type SheetEvent } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
 import { sameCell } from '../../ledger/changes/same';
-import type { Answer, CellQuestion } from '../../ledger/live/types';
+import type { CellAnswer, CellQuestion } from '../../ledger/live/types';
 import { Overtaken } from './commit';
 import { writeRow } from './edit';
 import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
 import type { Later } from '../watchdog';
-import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type Run } from './run';
+import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
 
@@ -25,7 +25,7 @@ const RETRY_MS = 10_000;
 const TRIES = 3;
 
 export interface LiveDeps {
-  readonly run: Run;
+  readonly run: RunExcel;
   readonly later: Later;
   /** Now: serial day with the time of day. */
   readonly moment: () => number;
@@ -45,7 +45,7 @@ export interface LiveReport {
 }
 
 export interface LiveMatrixKeeper {
-  answer(question: CellQuestion, answer: Answer): Promise<void>;
+  answer(question: CellQuestion, answer: CellAnswer): Promise<void>;
   /** @param by whose doing the differences are; absent: nobody knows. @returns lines written */
   scan(by?: ScanOptions['by']): Promise<number>;
   /** Where things stand, as of the last scan or flush; null where there is no matrix. */
@@ -68,8 +68,8 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
   private callOff: () => void = () => undefined;
   private tries = 0;
   private stopped = false;
-  private readonly run: Run;
-  private readonly runLong: Run;
+  private readonly run: RunExcel;
+  private readonly runLong: RunExcel;
 
   constructor(private readonly deps: LiveDeps) {
     this.run = watched(deps.run, deps.noAnswerMs, deps.later);
@@ -215,7 +215,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
     return logged;
   }
 
-  async answer(question: CellQuestion, answer: Answer): Promise<void> {
+  async answer(question: CellQuestion, answer: CellAnswer): Promise<void> {
     if (answer === 'keep') this.kept.add(questionId(question));
     else {
       const { deps } = this;

@@ -1,7 +1,7 @@
 /** How requests are run: through `Excel.run`, or in a test's own Excel. */
 import { NoAnswer, withWatchdog, type Later } from '../watchdog';
 
-export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** A minute: what follows from an edit is a handful of small requests. */
 const NO_ANSWER_MS = 60_000;
@@ -17,7 +17,7 @@ const given = new WeakSet<Excel.RequestContext>();
  * @throws NoAnswer if Excel keeps silent
  */
 export const watched =
-  (run: Run, ms = NO_ANSWER_MS, wait?: Later): Run =>
+  (run: RunExcel, ms = NO_ANSWER_MS, wait?: Later): RunExcel =>
   async batch => {
     let mine: Excel.RequestContext | undefined;
     try {
@@ -37,7 +37,7 @@ export function stillWanted(context: Excel.RequestContext): void {
   if (given.has(context)) throw new NoAnswer(0);
 }
 
-export const excelRun: Run = batch => Excel.run(batch);
+export const excelRun: RunExcel = batch => Excel.run(batch);
 
 let last: Promise<unknown> = Promise.resolve();
 

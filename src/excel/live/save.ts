@@ -5,7 +5,7 @@ import { writeRow, type EditOptions } from './edit';
 import { keeping } from './keep-alive';
 import { NoLog } from './log';
 import { writeKnownRow } from './one-row';
-import { excelRun, inTurn, watched, type Run } from './run';
+import { excelRun, inTurn, watched, type RunExcel } from './run';
 
 /**
  * Writes cells of one row, logged.
@@ -18,7 +18,7 @@ export async function saveRow(
   cells: Partial<Row>,
   options: EditOptions,
   last: () => LiveMatrix | null,
-  run: Run = excelRun,
+  run: RunExcel = excelRun,
 ): Promise<LiveMatrix | null> {
   const done = await inTurn(async () => {
     const reading = last();

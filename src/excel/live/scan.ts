@@ -2,7 +2,7 @@
 import { LIVE_WORDS } from '../../i18n/live';
 import type { LogContext } from '../../ledger/changes/log';
 import { asLogged } from '../../ledger/changes/unlogged';
-import { decideAll, questionsOf, type Piece, type SeenRow } from '../../ledger/live/decide';
+import { decideAll, questionsOf, type RowDecided, type SeenRow } from '../../ledger/live/decide';
 import type { CellQuestion } from '../../ledger/live/types';
 import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';
@@ -12,7 +12,7 @@ import { readCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
 import { holds } from '../../grid/area';
 import type { Survey } from '../survey';
-import { commit, type Places } from './commit';
+import { commit, type LivePlaces } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
 import type { LogHome } from './log';
 import {
@@ -102,7 +102,7 @@ function filledUp({ known, lacks }: StoredSnapshot, rows: readonly Row[]): Reado
   );
 }
 
-const asKnown = ({ row, fresh }: SeenRow): Piece => ({
+const asKnown = ({ row, fresh }: SeenRow): RowDecided => ({
   key: row.key,
   writes: fresh ? [{ key: row.key, column: 'key', value: row.key }] : [],
   lines: [],
@@ -148,7 +148,7 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
       : [];
   const all = [
     ...pieces,
-    ...caughtUp.map(([key, row]): Piece => ({
+    ...caughtUp.map(([key, row]): RowDecided => ({
       ...asKnown({ row, fresh: false, formulas: new Set() }),
       key,
       known: row,
@@ -158,7 +158,7 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
   const told = new Set(all.map(piece => piece.key));
   if (anew) all.push(...seen.filter(one => !told.has(one.row.key)).map(asKnown));
   const begun = (anew ? undefined : old?.snapshot) ?? (await beginSnapshot(context, found));
-  const places: Places = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
+  const places: LivePlaces = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
   const snapshot = (await commit(context, places, all, standingOf(seen))) ?? begun;
   if (old?.done !== true || anew) {
     finishSnapshot(context, snapshot);

@@ -1,21 +1,21 @@
 /** What belongs to the book as a whole: sheets, defined names, properties. */
 import type { WorkbookSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { markArea, markSheet } from '../marks';
 import { areaA1 } from '../../grid/a1';
 import type { Survey } from '../survey';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 import { subtractAll } from './areas';
 
 /** Opens the sheet for writing and marks it as ours. */
-export async function open(batch: Batch, { sheet, live, spec }: Target): Promise<void> {
+export async function open(batch: CallBatch, { sheet, live, spec }: RenderTarget): Promise<void> {
   await batch.room(500, 8);
   if (live?.protected === true) sheet.protection.unprotect();
   markSheet(sheet, spec.id);
 }
 
 /** What we wrote earlier and write no more goes, and formats of what we write anew. */
-export async function clear(batch: Batch, { sheet, live, area, before }: Target): Promise<void> {
+export async function clear(batch: CallBatch, { sheet, live, area, before }: RenderTarget): Promise<void> {
   for (const left of live ? subtractAll(before, area) : []) {
     await batch.room(0, 2);
     sheet.getRange(areaA1(left)).clear('All');
@@ -29,7 +29,7 @@ export async function clear(batch: Batch, { sheet, live, area, before }: Target)
   all.clear('Formats');
 }
 
-export async function names(batch: Batch, book: WorkbookSpec, survey: Survey): Promise<void> {
+export async function names(batch: CallBatch, book: WorkbookSpec, survey: Survey): Promise<void> {
   const there = new Set(survey.names.map(n => n.name.toLowerCase()));
   for (const { name, refersTo, hidden } of book.names) {
     await batch.room((name.length + refersTo.length) * 3, 3);
@@ -41,7 +41,7 @@ export async function names(batch: Batch, book: WorkbookSpec, survey: Survey): P
 }
 
 /** The book's own title stays if it has one. */
-export async function properties(batch: Batch, book: WorkbookSpec, title: string): Promise<void> {
+export async function properties(batch: CallBatch, book: WorkbookSpec, title: string): Promise<void> {
   await batch.room(500, 6);
   const { properties: own } = batch.context.workbook;
   if (title === '') {
@@ -54,7 +54,7 @@ export async function properties(batch: Batch, book: WorkbookSpec, title: string
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** Shown and hidden sheets; one of ours that the user has hidden is shown again, since it was just asked for. */
-export async function show(batch: Batch, book: WorkbookSpec, targets: readonly Target[]): Promise<void> {
+export async function show(batch: CallBatch, book: WorkbookSpec, targets: readonly RenderTarget[]): Promise<void> {
   await batch.room(0, targets.length + 3);
   const active = targets[book.active];
   if (active && active.spec.visibility === 'visible') {

@@ -1,12 +1,12 @@
 /** Values and formulas of a sheet. Values go first, without formulas: those may need tables and names that come later. */
 import type { CellSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
 import type { Area } from '../../grid/area';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { bytesOf } from '../batch';
 import { cellText } from '../cell-text';
 import { rectangles } from '../rectangles';
 import { areaA1 } from '../../grid/a1';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 import { cellAt } from './target';
 
 /** Part of a chunk that one block of values fills at most, so that chunks fill up well. */
@@ -14,7 +14,7 @@ const BLOCK_SHARE = 0.4;
 
 const styleOf = (
   book: WorkbookSpec,
-  { spec }: Target,
+  { spec }: RenderTarget,
   cell: CellSpec | undefined,
   column: number,
 ): StyleSpec | undefined => book.styles[cell?.style ?? spec.columns[column]?.style ?? ''];
@@ -24,7 +24,7 @@ export const isText = (style: StyleSpec | undefined): boolean => style?.numberFo
 export type PlainValue = number | string | boolean | null;
 
 /** Nothing for a formula, which comes later; an empty text clears what stood there. */
-function written(book: WorkbookSpec, target: Target, row: number, column: number): PlainValue {
+function written(book: WorkbookSpec, target: RenderTarget, row: number, column: number): PlainValue {
   const cell = cellAt(target.spec, row, column);
   if (cell?.formula !== undefined) return null;
   const value = cell?.value ?? '';
@@ -33,7 +33,7 @@ function written(book: WorkbookSpec, target: Target, row: number, column: number
 
 /** Sends rows in blocks by their size in bytes. */
 export async function rowsInBlocks(
-  batch: Batch,
+  batch: CallBatch,
   area: Area,
   row: (at: number) => PlainValue[],
   write: (block: Area, rows: PlainValue[][]) => void,
@@ -58,7 +58,7 @@ export async function rowsInBlocks(
 /** The client itself cuts writes of more than 1,500 cells, with five calls for each piece. */
 const calls = (rows: readonly unknown[][]): number => 2 + 5 * Math.ceil((rows.length * (rows[0]?.length ?? 1)) / 1500);
 
-export async function writeValues(batch: Batch, book: WorkbookSpec, target: Target): Promise<void> {
+export async function writeValues(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
   const { area, sheet } = target;
   if (!area) return;
   const columns = Array.from({ length: area.right + 1 }, (_, c) => c);
@@ -73,7 +73,7 @@ export async function writeValues(batch: Batch, book: WorkbookSpec, target: Targ
 }
 
 /** Formulas of calculated columns stand in the table's columns; these are all others. */
-const isLoose = ({ spec }: Target, row: number, column: number): boolean => {
+const isLoose = ({ spec }: RenderTarget, row: number, column: number): boolean => {
   const formula = cellAt(spec, row, column)?.formula;
   if (formula === undefined) return false;
   return !spec.tables.some(
@@ -81,7 +81,7 @@ const isLoose = ({ spec }: Target, row: number, column: number): boolean => {
   );
 };
 
-export async function writeFormulas(batch: Batch, target: Target): Promise<void> {
+export async function writeFormulas(batch: CallBatch, target: RenderTarget): Promise<void> {
   const { area, sheet, spec } = target;
   if (!area) return;
   const found = rectangles(area.bottom + 1, area.right + 1, (r, c) => (isLoose(target, r, c) ? 'formula' : undefined));
@@ -99,7 +99,7 @@ export async function writeFormulas(batch: Batch, target: Target): Promise<void>
 }
 
 /** Jumps inside the book; before values, because a link puts its own text into an empty cell. */
-export async function writeLinks(batch: Batch, target: Target): Promise<void> {
+export async function writeLinks(batch: CallBatch, target: RenderTarget): Promise<void> {
   const { spec, sheet } = target;
   for (const [r, row] of spec.rows.entries()) {
     for (const [c, cell] of row.cells.entries()) {

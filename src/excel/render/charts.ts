@@ -1,9 +1,9 @@
 /** Charts: each series gets its ranges one by one, since Excel's own guess swaps rows and columns (OfficeDev/office-js#1830). */
 import type { ChartSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { areaA1 } from '../../grid/a1';
 import { colour } from './styles';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 
 const TYPES = {
   bar: 'BarClustered',
@@ -47,7 +47,7 @@ function draw(workbook: Excel.Workbook, sheet: Excel.Worksheet, spec: ChartSpec)
 }
 
 /** Charts of ours are known by name; others stay. */
-export async function charts(batch: Batch, { spec, sheet }: Target): Promise<void> {
+export async function charts(batch: CallBatch, { spec, sheet }: RenderTarget): Promise<void> {
   for (const chart of spec.charts) {
     await batch.room(JSON.stringify(chart).length, 12 + chart.series.length * 8);
     sheet.charts.getItemOrNullObject(chart.name).delete();

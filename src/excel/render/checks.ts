@@ -1,9 +1,9 @@
 /** Data validation and conditional formats. What we set before on our cells is taken away first. */
 import type { ConditionalFormatSpec, ValidationSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { areaA1 } from '../../grid/a1';
 import { colour } from './styles';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 
 const OPERATORS = {
   between: 'Between',
@@ -43,7 +43,7 @@ function validate(validation: Excel.DataValidation, spec: ValidationSpec): void 
   if (spec.prompt) validation.prompt = { showPrompt: true, title: spec.prompt.title, message: spec.prompt.text };
 }
 
-export async function validations(batch: Batch, { area, spec, sheet }: Target): Promise<void> {
+export async function validations(batch: CallBatch, { area, spec, sheet }: RenderTarget): Promise<void> {
   if (area) {
     await batch.room(0, 2);
     sheet.getRange(areaA1(area)).dataValidation.clear();
@@ -64,7 +64,7 @@ function format(target: Excel.ConditionalFormat, spec: ConditionalFormatSpec): v
 }
 
 /** A new format comes before the others, so they are added from the last to the first. */
-export async function conditionalFormats(batch: Batch, { area, spec, sheet }: Target): Promise<void> {
+export async function conditionalFormats(batch: CallBatch, { area, spec, sheet }: RenderTarget): Promise<void> {
   if (area) {
     await batch.room(0, 2);
     sheet.getRange(areaA1(area)).conditionalFormats.clearAll();

@@ -1,11 +1,11 @@
 /** Columns, rows, groups, frozen panes and the looks of the sheet as a whole. */
 import type { SheetSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { markGroups } from '../marks';
 import { addressLists } from '../rectangles';
 import { areaA1, columnsA1, rowsA1 } from '../../grid/a1';
 import { colour } from './styles';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 
 /** Pixels of a digit and of the padding in the default font (Calibri 11, ECMA-376 part 1, 18.3.1.13), and points per pixel. */
 const DIGIT = 7;
@@ -40,7 +40,7 @@ function groupsOf(spec: SheetSpec): string[] {
 }
 
 /** Excel does not tell what is grouped: our own mark does, so that nothing is grouped twice. */
-async function group(batch: Batch, target: Target): Promise<void> {
+async function group(batch: CallBatch, target: RenderTarget): Promise<void> {
   const wanted = groupsOf(target.spec).join(';');
   const have = target.live?.marks.groups ?? '';
   if (wanted === have) return;
@@ -50,7 +50,7 @@ async function group(batch: Batch, target: Target): Promise<void> {
   markGroups(target.sheet, wanted);
 }
 
-async function heights(batch: Batch, { spec, sheet }: Target): Promise<void> {
+async function heights(batch: CallBatch, { spec, sheet }: RenderTarget): Promise<void> {
   const fixed = new Map<number, string[]>();
   for (const run of runs(spec.rows, row => (row.grows === true ? undefined : row.height))) {
     fixed.set(Number(run.key), [...(fixed.get(Number(run.key)) ?? []), rowsA1(run.from, run.to)]);
@@ -71,7 +71,7 @@ async function heights(batch: Batch, { spec, sheet }: Target): Promise<void> {
   }
 }
 
-export async function layout(batch: Batch, target: Target): Promise<void> {
+export async function layout(batch: CallBatch, target: RenderTarget): Promise<void> {
   const { spec, sheet } = target;
   for (const run of runs(spec.columns, column => column.width)) {
     await batch.room(0, 3);

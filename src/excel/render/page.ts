@@ -1,8 +1,8 @@
 /** Print set-up and sheet protection. */
 import type { PrintSpec, ProtectionSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { areaA1, columnsA1, rowsA1 } from '../../grid/a1';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 
 /** Parts of a header or footer in file form: `&L…&C…&R…`; without a sign the text stands in the middle. */
 export function threeParts(text: string): { readonly left: string; readonly center: string; readonly right: string } {
@@ -46,7 +46,7 @@ function setUp(sheet: Excel.Worksheet, print: PrintSpec): void {
   texts.rightFooter = footer.right;
 }
 
-export async function printSetUp(batch: Batch, { spec, sheet }: Target): Promise<void> {
+export async function printSetUp(batch: CallBatch, { spec, sheet }: RenderTarget): Promise<void> {
   if (!spec.print) return;
   const { breaks = [] } = spec.print;
   await batch.room(JSON.stringify(spec.print).length + breaks.length * 200, 20 + breaks.length);
@@ -62,7 +62,7 @@ const options = (protection: ProtectionSpec): Excel.WorksheetProtectionOptions =
 });
 
 /** Last of all: a protected sheet refuses everything else. Without a password, as the workbook says of itself. */
-export async function protect(batch: Batch, { spec, sheet }: Target): Promise<void> {
+export async function protect(batch: CallBatch, { spec, sheet }: RenderTarget): Promise<void> {
   if (!spec.protection) return;
   await batch.room(300, 2);
   sheet.protection.protect(options(spec.protection));

@@ -1,9 +1,9 @@
 /** Formats: number formats before values, everything else after them; equal cells together. */
 import type { StyleSpec, WorkbookSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { addressLists, rectangles } from '../rectangles';
 import { areaA1, columnsA1 } from '../../grid/a1';
-import type { Target } from './target';
+import type { RenderTarget } from './target';
 import { cellAt } from './target';
 
 type Format = Excel.RangeFormat;
@@ -58,13 +58,16 @@ const STYLE_CALLS = 30;
 /** More rectangles of one format than this are rather written as a matrix. */
 const MANY = 200;
 
-const size = (target: Target): [number, number] => [(target.area?.bottom ?? -1) + 1, (target.area?.right ?? -1) + 1];
+const size = (target: RenderTarget): [number, number] => [
+  (target.area?.bottom ?? -1) + 1,
+  (target.area?.right ?? -1) + 1,
+];
 
-const styleAt = (book: WorkbookSpec, { spec }: Target, row: number, column: number): StyleSpec | undefined =>
+const styleAt = (book: WorkbookSpec, { spec }: RenderTarget, row: number, column: number): StyleSpec | undefined =>
   book.styles[cellAt(spec, row, column)?.style ?? spec.columns[column]?.style ?? ''];
 
 /** Before values: a text that is to stay a text must find its cell formatted as text. */
-export async function numberFormats(batch: Batch, book: WorkbookSpec, target: Target): Promise<void> {
+export async function numberFormats(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
   const { sheet, spec } = target;
   for (const [c, column] of spec.columns.entries()) {
     const format = book.styles[column.style ?? '']?.numberFormat;
@@ -97,7 +100,7 @@ export async function numberFormats(batch: Batch, book: WorkbookSpec, target: Ta
 }
 
 /** Fonts, fills, borders, alignment and locks, style by style. */
-export async function styles(batch: Batch, book: WorkbookSpec, target: Target): Promise<void> {
+export async function styles(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
   const { sheet, spec } = target;
   for (const [c, column] of spec.columns.entries()) {
     const style = book.styles[column.style ?? ''];

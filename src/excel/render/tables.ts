@@ -1,20 +1,20 @@
 /** Tables: one that stands is resized where its columns are the same, else made anew under its name. */
 import type { TableSpec } from '../../workbook/spec';
-import type { Batch } from '../batch';
+import type { CallBatch } from '../batch';
 import { areaA1, rowsA1 } from '../../grid/a1';
-import type { OldTable, Target } from './target';
+import type { OldTable, RenderTarget } from './target';
 
-const found = ({ sheet }: Target, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
+const found = ({ sheet }: RenderTarget, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
 
 /** Rows that a growing table would run over are pushed down if anything stands there. */
-function makeRoom({ sheet, old: cells }: Target, table: TableSpec, old: OldTable): void {
+function makeRoom({ sheet, old: cells }: RenderTarget, table: TableSpec, old: OldTable): void {
   const more = table.area.bottom - old.area.bottom;
   const below = cells.slice(old.area.bottom + 1, table.area.bottom + 1).some(row => row.some(cell => cell));
   if (more > 0 && below) sheet.getRange(rowsA1(old.area.bottom + 1, old.area.bottom + more)).insert('Down');
 }
 
 /** Before values: a table that stays gets its size, one that cannot stay becomes plain cells. */
-export async function fitTables(batch: Batch, target: Target): Promise<void> {
+export async function fitTables(batch: CallBatch, target: RenderTarget): Promise<void> {
   for (const [table, old] of target.tables) {
     if (!old) continue;
     await batch.room(200, 6);
@@ -27,7 +27,7 @@ export async function fitTables(batch: Batch, target: Target): Promise<void> {
 }
 
 /** After values: the table with its name, style and filter button. */
-export async function makeTables(batch: Batch, target: Target): Promise<void> {
+export async function makeTables(batch: CallBatch, target: RenderTarget): Promise<void> {
   for (const [table, old] of target.tables) {
     await batch.room(300, 6);
     const live = old?.sameColumns ? found(target, old) : target.sheet.tables.add(areaA1(table.area), true);
@@ -38,7 +38,7 @@ export async function makeTables(batch: Batch, target: Target): Promise<void> {
 }
 
 /** One formula per column: Excel's AutoCorrect fills a column with the last one anyway (OfficeDev/office-js#6745). */
-export async function fillColumns(batch: Batch, target: Target): Promise<void> {
+export async function fillColumns(batch: CallBatch, target: RenderTarget): Promise<void> {
   for (const table of target.spec.tables) {
     const live = target.sheet.tables.getItem(table.name);
     for (const column of table.columns) {
@@ -50,7 +50,7 @@ export async function fillColumns(batch: Batch, target: Target): Promise<void> {
 }
 
 /** Tables made of large blocks have come out short (OfficeDev/office-js#3191): their rows are counted. @throws Error */
-export async function checkTables(batch: Batch, targets: readonly Target[]): Promise<void> {
+export async function checkTables(batch: CallBatch, targets: readonly RenderTarget[]): Promise<void> {
   const counted = targets.flatMap(({ spec, sheet }) =>
     spec.tables.map(table => {
       const live = sheet.tables.getItem(table.name);

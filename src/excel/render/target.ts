@@ -12,7 +12,7 @@ export interface OldTable {
   readonly sameColumns: boolean;
 }
 
-export interface Target {
+export interface RenderTarget {
   readonly spec: SheetSpec;
   readonly sheet: Excel.Worksheet;
   /** Null: made new. */
@@ -61,7 +61,7 @@ export function target(
   live: LiveSheet | null,
   old: readonly ReadRow[],
   written: Area | undefined,
-): Target {
+): RenderTarget {
   const tables = new Map(spec.tables.map(table => [table, matched(table, live)] as const));
   const unmarked = live && !written && live.used !== '' && spec.tables.length === 0 ? [givenArea(live.used)] : [];
   const before = [

@@ -5,9 +5,9 @@
 import { fill } from '../../i18n/fill';
 import { REQUEST_LOG } from '../../i18n/requests';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../../ledger/records';
+import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../../ledger/records';
 import { withRequest } from '../../ledger/requests/ask';
-import { isPending, requestsOf, type Request } from '../../ledger/requests/read';
+import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { askedText } from '../../ledger/requests/wish';
 import { warningsOf } from '../../ledger/requests/warnings';
 import { hashOf } from '../../ledger/rows/key';
@@ -17,7 +17,7 @@ import { readRequest } from '../../ledger/typed/request/read';
 import type { RequestReading, Wish } from '../../ledger/typed/request/types';
 import type { ChangeEntry, Ledger, Row } from '../../ledger/types';
 import { wordsOf, type Heard } from './hear';
-import type { Asked } from './types';
+import type { RequestOutcome } from './types';
 
 const ASKED = 'asked';
 /** A request that somebody said is none. */
@@ -26,7 +26,7 @@ const DISMISSED = '-';
 /** What the office says about words that are not clear: `null` leaves them. */
 export type AskChoice = { readonly words: string } | null;
 
-export interface Asking {
+export interface AskContext {
   /** Day of a row's report, where its form names one. */
   readonly dayOf: (heard: Heard) => number;
   /** Undefined: nobody has said anything. */
@@ -39,12 +39,12 @@ const idOf = ({ key, department, choice, note }: Heard): string =>
   hashOf(JSON.stringify([key, department, String(choice ?? '').trim(), String(note ?? '').trim()]));
 
 /** 申请号 by the name of the words, of this period. */
-const known = (lines: Lines): ReadonlyMap<string, string> =>
+const known = (lines: RecordLines): ReadonlyMap<string, string> =>
   new Map(
     (recordsOf(lines, ASKED).get(ASKED) ?? []).map(one => [textOf(one, 'words'), String(cellOf(one, 'id') ?? '')]),
   );
 
-const withKnown = (lines: Lines, added: readonly Line[]): Lines => {
+const withKnown = (lines: RecordLines, added: readonly RecordLine[]): RecordLines => {
   if (added.length === 0) return lines;
   const old = lines.filter(line => line[0] === ASKED);
   const rest = lines.filter(line => line[0] !== ASKED && !isHeadsOf(line, ASKED));
@@ -60,7 +60,7 @@ function isInForce({ type, asked }: Wish, row: Row): boolean {
 }
 
 /** What a pending request asks for, read again: 12月底 and 2024-12-31 are the same. */
-function sameWish(request: Request, wish: Wish, row: Row, year: number | null): boolean {
+function sameWish(request: ReadRequest, wish: Wish, row: Row, year: number | null): boolean {
   if (wish.asked === null || isBlank(request.asked)) return wish.asked === null && isBlank(request.asked);
   const reading = readRequest(request.entry.type, request.asked, row, year);
   return reading.is === 'value' && reading.wish.asked === wish.asked;
@@ -68,21 +68,25 @@ function sameWish(request: Request, wish: Wish, row: Row, year: number | null): 
 
 interface Done {
   readonly ledger: Ledger;
-  readonly requests: readonly Asked[];
+  readonly requests: readonly RequestOutcome[];
 }
 
 /** @param ledger with the reports in it */
-export function takeRequests(ledger: Ledger, heard: readonly Heard[], { dayOf, choiceOf, moment, who }: Asking): Done {
+export function takeRequests(
+  ledger: Ledger,
+  heard: readonly Heard[],
+  { dayOf, choiceOf, moment, who }: AskContext,
+): Done {
   const { lang, meta } = ledger;
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   const told = new Map(known(ledger.stampLines ?? []));
-  const lines: Line[] = [];
+  const lines: RecordLine[] = [];
   const log: ChangeEntry[] = [];
   let now = ledger;
   const open = noticesOf(ledger).filter(isOpen);
   const about = (key: string): boolean => open.some(({ keys }) => keys.includes(key));
 
-  const one = (said: Heard): Asked | null => {
+  const one = (said: Heard): RequestOutcome | null => {
     const { key, no, department, place, reason } = said;
     const words = wordsOf(said);
     const base = { key, no, department, words, place, type: null, asked: null, id: null, notes: [], warnings: [] };

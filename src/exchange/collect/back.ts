@@ -1,7 +1,7 @@
 /** Which department's form of which batch has come back: lines of `_mubiao`. */
 import type { Cell } from '../../ledger/types';
 import { readBatches, type Batch } from '../batch';
-import { headsOf, isHeadsOf, recordsOf, textOf, type Lines } from '../../ledger/records';
+import { headsOf, isHeadsOf, recordsOf, textOf, type RecordLines } from '../../ledger/records';
 
 const BACK = 'back';
 
@@ -10,18 +10,18 @@ interface Origin {
   readonly department: string;
 }
 
-const known = (lines: Lines): readonly Origin[] =>
+const known = (lines: RecordLines): readonly Origin[] =>
   (recordsOf(lines, BACK).get(BACK) ?? []).map(record => ({
     batch: textOf(record, 'batch'),
     department: textOf(record, 'department'),
   }));
 
 /** Departments that have sent back a form of one of these batches. */
-const backIn = (lines: Lines, ids: ReadonlySet<string>): ReadonlySet<string> =>
+const backIn = (lines: RecordLines, ids: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(known(lines).flatMap(({ batch, department }) => (ids.has(batch) ? [department] : [])));
 
 /** Lines with what has come back now; sorted, so that the order of files leaves no trace. The same lines where nothing is new. */
-export function backLines(lines: Lines, returned: readonly Origin[]): Lines {
+export function backLines(lines: RecordLines, returned: readonly Origin[]): RecordLines {
   const id = ({ batch, department }: Origin): string => `${batch} ${department}`;
   const before = new Set(known(lines).map(id));
   const all = [...new Set([...before, ...returned.map(id)])].sort();
@@ -35,7 +35,7 @@ export function backLines(lines: Lines, returned: readonly Origin[]): Lines {
 }
 
 /** Departments with rows to report in the present period that have sent no file back, now or before. */
-export function missing(batches: readonly Batch[], lines: Lines): string[] {
+export function missing(batches: readonly Batch[], lines: RecordLines): string[] {
   const period = batches[batches.length - 1]?.period;
   const present = batches.filter(batch => batch.period === period);
   const ids = new Set(present.map(batch => batch.id));
@@ -55,7 +55,7 @@ export interface Progress {
 }
 
 /** @param lines of `_mubiao` */
-export function progressOf(lines: Lines, period: string): (department: string) => Progress {
+export function progressOf(lines: RecordLines, period: string): (department: string) => Progress {
   const batches = readBatches(lines).filter(batch => batch.period === period);
   const revisions = new Map<string, number>();
   for (const { files, revision } of batches)

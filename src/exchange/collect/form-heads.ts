@@ -18,18 +18,18 @@ const MARK_OF: ReadonlyMap<string, MarkKey> = new Map(
   MARK_KEYS.flatMap(key => Object.values<string>(FORM_WORDS[key]).map(name => [foldHead(name), key])),
 );
 
-export interface Head {
+export interface FormHead {
   readonly column: number;
   readonly name: string;
 }
 
-export interface Found {
+export interface FormFound {
   readonly sheet: ReadSheet;
   readonly row: number;
   readonly heads: Heads;
   readonly marks: ReadonlyMap<MarkKey, number>;
   /** Heads that the form does not have: nothing below them is read. */
-  readonly own: readonly Head[];
+  readonly own: readonly FormHead[];
 }
 
 const isForm = ({ columns }: Heads): boolean =>
@@ -39,9 +39,9 @@ const isForm = ({ columns }: Heads): boolean =>
 /** Columns of the form that have a meaning when they come back. */
 const READ: ReadonlySet<string> = new Set([...REPORT_KEYS, ...SHOWN_KEYS, 'key']);
 
-function asFound(sheet: ReadSheet, row: number, heads: Heads): Found {
+function asFound(sheet: ReadSheet, row: number, heads: Heads): FormFound {
   const marks = new Map<MarkKey, number>();
-  const own: Head[] = [...heads.repeated];
+  const own: FormHead[] = [...heads.repeated];
   for (const { column, name } of heads.unknown) {
     const key = MARK_OF.get(foldHead(name)) ?? MARK_OF.get(withoutNotes(foldHead(name)));
     if (key === undefined || marks.has(key)) own.push({ column, name });
@@ -56,7 +56,7 @@ function asFound(sheet: ReadSheet, row: number, heads: Heads): Found {
  * The first row that says at least half of what the best one says: where a sheet repeats its heads, as 填报表 does above its second
  * block, somebody may have renamed some of the first ones.
  */
-export function findForm(sheet: ReadSheet): Found | null {
+export function findForm(sheet: ReadSheet): FormFound | null {
   const forms = Array.from({ length: Math.min(ROWS_SEARCHED, sheet.rows.length) }, (_, row) => row).flatMap(row => {
     const width = Math.min(MOST_COLUMNS, sheet.rows[row]?.length ?? 0);
     if (width < LEAST_REPORT_COLUMNS) return [];

@@ -11,7 +11,7 @@ import type { SentRow } from '../batch';
 import { SAY_KEYS, type SayKey } from '../split/columns';
 import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperties, type Stamp } from '../stamp';
 import { shownCells } from './merged';
-import { findForm, type Found } from './form-heads';
+import { findForm, type FormFound } from './form-heads';
 import { unreadIn, type UnreadIn } from './unread';
 import type { FileNote, CellPlace } from './types';
 
@@ -75,7 +75,7 @@ function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): Return
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());
 
-function rowsOf({ sheet, row: head, heads, marks }: Found): ReturnedRow[] {
+function rowsOf({ sheet, row: head, heads, marks }: FormFound): ReturnedRow[] {
   const at = shownCells(sheet);
   const columns = <K extends ReportKey | ShownKey>(keys: readonly K[]): (readonly [K, number])[] =>
     keys.flatMap(key => {

@@ -19,15 +19,16 @@ import type { Heard } from './hear';
 import { readForm, type ReturnedForm } from './form';
 import { readMemory, spotOf, withMemory, type Memory } from './memory';
 import { merge } from './merge';
-import { masterOf, readFile, type FileReading } from './read-file';
+import { masterOf } from './master';
+import { readFile, type FileReading } from './read-file';
 import { settle, type Decision, type Resolution } from './resolve';
 import { nextMemory, openQuestions, sendingOf, spokenOf } from './spoken';
-import type { Change, FileRefusal, FileReport, Report } from './types';
+import type { Change, FileRefusal, FileReport, CollectReport } from './types';
 import { vanishedRows } from './vanished';
 
 export type {
   Answered,
-  Asked,
+  RequestOutcome,
   Change,
   Conflict,
   FileNote,
@@ -36,7 +37,7 @@ export type {
   NewRow,
   Question,
   Refusal,
-  Report,
+  CollectReport,
   Vanished,
 } from './types';
 export { readDecisions, type Decision, type Resolution } from './resolve';
@@ -59,7 +60,7 @@ export interface CollectOptions {
 export interface Collected {
   /** The master after the merge; the same object where nothing changed. */
   readonly ledger: Ledger;
-  readonly report: Report;
+  readonly report: CollectReport;
   /** Decisions of `resolve` that fit nothing. */
   readonly unused: readonly Decision[];
 }

@@ -1,7 +1,7 @@
 /** What has come back before: lines of `_mubiao` that tell each file by its content, what it said, and what is still undecided. */
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../../ledger/records';
+import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../../ledger/records';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 
@@ -23,7 +23,7 @@ export interface Saying {
 export type MarkKind = 'open' | 'asked' | 'held';
 
 /** What is to be known of a cell beside what was said about it. */
-export interface Mark {
+export interface CellMark {
   readonly batch: string;
   readonly key: string;
   readonly column: ReportKey;
@@ -36,7 +36,7 @@ export interface Memory {
   /** Name of the file by its content, and its batch. */
   readonly files: ReadonlyMap<string, { readonly batch: string; readonly name: string }>;
   readonly said: readonly Saying[];
-  readonly marks: ReadonlyMap<string, Mark>;
+  readonly marks: ReadonlyMap<string, CellMark>;
 }
 
 const TOOK = 'took';
@@ -48,12 +48,12 @@ const RENEWED = 'renewed';
 const SAID_HEADS = ['batch', 'content', 'key', 'row', 'sheet', 'columns'] as const;
 
 export const spotOf = (key: string, column: ReportKey): string => `${key} ${column}`;
-export const markId = ({ key, column, kind }: Pick<Mark, 'key' | 'column' | 'kind'>): string =>
+export const markId = ({ key, column, kind }: Pick<CellMark, 'key' | 'column' | 'kind'>): string =>
   `${spotOf(key, column)} ${kind}`;
 
 const isReport = (name: string): name is ReportKey => REPORT_KEYS.includes(name as ReportKey);
 
-export function readMemory(lines: Lines): Memory {
+export function readMemory(lines: RecordLines): Memory {
   const records = recordsOf(lines, ...KINDS);
   const said = (records.get(SAID) ?? []).flatMap((record): Saying[] => {
     const from = record.names.indexOf('columns') + 2;
@@ -72,7 +72,7 @@ export function readMemory(lines: Lines): Memory {
         return isReport(name) ? [{ ...place, column: name, value }] : [];
       });
   });
-  const marks = (records.get(CELL) ?? []).flatMap((record): Mark[] => {
+  const marks = (records.get(CELL) ?? []).flatMap((record): CellMark[] => {
     const [column, kind] = [textOf(record, 'column'), textOf(record, 'state')];
     if (!isReport(column) || (kind !== 'open' && kind !== 'asked' && kind !== 'held')) return [];
     return [
@@ -97,7 +97,7 @@ export function readMemory(lines: Lines): Memory {
   };
 }
 
-const byText = (a: Line, b: Line): number => {
+const byText = (a: RecordLine, b: RecordLine): number => {
   const at = a.findIndex((cell, i) => cell !== b[i]);
   if (at < 0) return a.length - b.length;
   const [x, y] = [a[at] ?? '', b[at] ?? ''];
@@ -105,7 +105,7 @@ const byText = (a: Line, b: Line): number => {
 };
 
 /** One line for what a file says of one row. */
-function saidLines(said: readonly Saying[]): Line[] {
+function saidLines(said: readonly Saying[]): RecordLine[] {
   const rows = new Map<string, Saying[]>();
   for (const saying of said) {
     const id = [saying.batch, saying.content, saying.key, saying.sheet, saying.row].join('\n');
@@ -115,7 +115,7 @@ function saidLines(said: readonly Saying[]): Line[] {
   }
   const place = ({ column, renews }: Saying): number => (renews ? -1 : REPORT_KEYS.indexOf(column));
   return [...rows.values()]
-    .map((list): Line => {
+    .map((list): RecordLine => {
       const [first] = list;
       const cells = [...list].sort((a, b) => place(a) - place(b));
       const names = cells.map(({ column, renews }) => (renews ? RENEWED : column)).join(' ');
@@ -133,16 +133,18 @@ const sameMarks = (a: Memory['marks'], b: Memory['marks']): boolean =>
   });
 
 /** Lines with a memory in place of the one that they hold; sorted, so that the order of files leaves no trace. */
-export function withMemory(lines: Lines, before: Memory, after: Memory): Lines {
+export function withMemory(lines: RecordLines, before: Memory, after: Memory): RecordLines {
   if (before.files.size === after.files.size && sameMarks(before.marks, after.marks)) return lines;
-  const took = [...after.files].map(([content, { batch, name }]): Line => [TOOK, batch, content, name]).sort(byText);
+  const took = [...after.files]
+    .map(([content, { batch, name }]): RecordLine => [TOOK, batch, content, name])
+    .sort(byText);
   const said = saidLines(after.said);
   const marks = [...after.marks.values()]
-    .map(({ batch, key, column, kind, master }): Line => [CELL, batch, key, column, kind, master])
+    .map(({ batch, key, column, kind, master }): RecordLine => [CELL, batch, key, column, kind, master])
     .sort(byText);
-  const part = (kind: string, heads: readonly string[], all: readonly Line[]): Lines =>
+  const part = (kind: string, heads: readonly string[], all: readonly RecordLine[]): RecordLines =>
     all.length === 0 ? [] : [headsOf(kind, heads), ...all];
-  const isOurs = (line: Line): boolean => KINDS.some(kind => line[0] === kind) || isHeadsOf(line, ...KINDS);
+  const isOurs = (line: RecordLine): boolean => KINDS.some(kind => line[0] === kind) || isHeadsOf(line, ...KINDS);
   return [
     ...lines.filter(line => !isOurs(line)),
     ...part(TOOK, ['batch', 'content', 'file'], took),

@@ -6,20 +6,20 @@
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell, Row } from '../../ledger/types';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
-import { spotOf, type Mark } from './memory';
-import type { Change, Conflict, CellPlace, Proposal } from './types';
+import { spotOf, type CellMark } from './memory';
+import type { Change, Conflict, CellPlace, CellProposal } from './types';
 
 interface Group {
   readonly value: Cell;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly CellProposal[];
 }
 
 const byPlace = (a: CellPlace, b: CellPlace): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row;
 
 /** Proposals for one cell by value; groups in the order of their first place, whatever order the files came in. */
-function groupsOf(proposals: readonly Proposal[]): Group[] {
-  const groups: { value: Cell; proposals: Proposal[] }[] = [];
+function groupsOf(proposals: readonly CellProposal[]): Group[] {
+  const groups: { value: Cell; proposals: CellProposal[] }[] = [];
   for (const proposal of [...proposals].sort((a, b) => byPlace(a.place, b.place))) {
     const group = groups.find(candidate => sameCell(candidate.value, proposal.value));
     if (group === undefined) groups.push({ value: proposal.value, proposals: [proposal] });
@@ -38,12 +38,12 @@ export interface LastSent {
 /** All that was ever said about one cell. */
 export interface Spoken {
   /** From files taken before. */
-  readonly old: readonly Proposal[];
-  readonly fresh: readonly Proposal[];
+  readonly old: readonly CellProposal[];
+  readonly fresh: readonly CellProposal[];
   /** Cells of new files that still hold what was sent, where an earlier file said otherwise. */
-  readonly asSent: readonly Proposal[];
+  readonly asSent: readonly CellProposal[];
   /** A conflict that was left open. */
-  readonly open: Mark | undefined;
+  readonly open: CellMark | undefined;
   /** The office had written the reported value before it was reported. */
   readonly held: boolean;
 }
@@ -61,11 +61,11 @@ interface Standing {
   /** Place of that revision's batch; -1: nothing stands. */
   readonly at: number;
   /** Said in older revisions; `stale`: the master has sent out another value since, and nothing newer was said. */
-  readonly passed: readonly Proposal[];
+  readonly passed: readonly CellProposal[];
 }
 
 /** 无变化 counts where nobody writes a date; the latest day of several. */
-function dated(proposals: readonly Proposal[]): readonly Proposal[] {
+function dated(proposals: readonly CellProposal[]): readonly CellProposal[] {
   const stated = proposals.filter(proposal => proposal.renews !== true);
   if (stated.length > 0 || proposals.length === 0) return stated;
   const latest = Math.max(...proposals.map(({ value }) => Number(value)));
@@ -76,7 +76,7 @@ function dated(proposals: readonly Proposal[]): readonly Proposal[] {
  * What stands of all that was said. A saying of a revision after which the row went out with another value is past: it was taken,
  * or the office has decided otherwise.
  */
-function standingOf(said: readonly Proposal[], last: LastSent | null, sending: Sending): Standing {
+function standingOf(said: readonly CellProposal[], last: LastSent | null, sending: Sending): Standing {
   const newest = Math.max(-1, ...said.map(({ batch }) => sending.at(batch)));
   const there = said.filter(({ batch }) => sending.at(batch) === newest);
   const older = said.filter(({ batch }) => sending.at(batch) !== newest);
@@ -167,17 +167,17 @@ export function mergeCell(row: Row, column: Change['column'], spoken: Spoken, se
   return { change: { ...change, typed: base, disputed: true }, conflict, staysOpen: true };
 }
 
-const placed = ({ groups }: Standing): readonly Proposal[] => groups.flatMap(({ proposals }) => proposals);
+const placed = ({ groups }: Standing): readonly CellProposal[] => groups.flatMap(({ proposals }) => proposals);
 
 /** 无变化 alone: where the office has written a date of its own there is nothing to decide. */
 const dateless = ({ proposals }: Group): boolean => proposals.every(({ renews }) => renews === true);
 
-export interface Merged {
+export interface CellDifferences {
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
 }
 
-export interface MergedCells extends Merged {
+export interface MergedCells extends CellDifferences {
   /** Cells whose conflict stays one, and cells that the office had written already. */
   readonly open: ReadonlySet<string>;
   readonly held: ReadonlySet<string>;

@@ -10,7 +10,7 @@ export interface RowOrigin {
   readonly department: string;
 }
 
-export interface Origin {
+export interface FormOrigin {
   readonly refusal: FileRefusal | null;
   readonly notes: readonly FileNote[];
   readonly departments: readonly string[];
@@ -62,7 +62,7 @@ function propertyNotes(form: ReturnedForm, batch: string | null, departments: re
 }
 
 /** @param batches in the order in which they went out; the last one's period is the present one */
-export function originOf(form: ReturnedForm, ledger: Ledger, batches: readonly Batch[]): Origin {
+export function originOf(form: ReturnedForm, ledger: Ledger, batches: readonly Batch[]): FormOrigin {
   const marked = form.stamp !== null || form.rows.some(row => row.stamp !== null);
   const stamp = form.stamp?.stamp ?? (marked ? null : form.properties);
   const of = (row: ReturnedRow): RowOrigin | null =>

@@ -12,18 +12,28 @@ import { shownCell } from '../split/cells';
 import { contentSays, hear, type Heard } from './hear';
 import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
 import { spotOf } from './memory';
-import { originOf, type Origin } from './origin';
+import type { Master } from './master';
+import { originOf, type FormOrigin } from './origin';
 import { readReturned } from './read-cell';
-import type { FileNote, NewRow, CellPlace, Proposal, Question, Refusal, RefusalReason, UnreadReturn } from './types';
+import type {
+  FileNote,
+  NewRow,
+  CellPlace,
+  CellProposal,
+  Question,
+  Refusal,
+  RefusalReason,
+  UnreadReturn,
+} from './types';
 
 export interface FileReading {
-  readonly origin: Origin;
+  readonly origin: FormOrigin;
   /** Name of the file's content: what departments wrote, whatever the file is called. */
   readonly content: string;
   /** Days of rows reported as unchanged are among them. */
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly CellProposal[];
   /** Cells that still hold what was sent, where an earlier file of the department said otherwise. */
-  readonly asSent: readonly Proposal[];
+  readonly asSent: readonly CellProposal[];
   readonly questions: readonly Question[];
   readonly refusals: readonly Refusal[];
   readonly newRows: readonly NewRow[];
@@ -39,42 +49,14 @@ export interface FileReading {
 const LONGEST = 32_767;
 
 interface Out {
-  proposals: Proposal[];
-  asSent: Proposal[];
+  proposals: CellProposal[];
+  asSent: CellProposal[];
   questions: Question[];
   refusals: Refusal[];
   newRows: NewRow[];
   unread: UnreadReturn[];
   heard: Heard[];
 }
-
-/** What the reader looks things up in; made once for all files. */
-export interface Master {
-  readonly ledger: Ledger;
-  readonly batches: readonly Batch[];
-  readonly rows: ReadonlyMap<string, Row>;
-  readonly byNo: ReadonlyMap<string, Row>;
-  readonly sent: ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
-  /** Cells about which a file taken before has said something, by {@link spotOf}. */
-  readonly spoken: ReadonlySet<string>;
-  /** Serial day: 填报日期 of rows reported as unchanged. */
-  readonly today: number;
-}
-
-export const masterOf = (
-  ledger: Ledger,
-  batches: readonly Batch[],
-  spoken: ReadonlySet<string>,
-  today: number,
-): Master => ({
-  spoken,
-  today,
-  ledger,
-  batches,
-  rows: new Map(ledger.rows.map(row => [row.key, row])),
-  byNo: new Map(ledger.rows.map(row => [row.no, row])),
-  sent: new Map(batches.map(batch => [batch.id, new Map(batch.rows.map(row => [row.key, row]))])),
-});
 
 function refuse(
   out: Out,
@@ -166,7 +148,7 @@ function readCells(out: Out, { row, sent, now, batch, place }: Compared, { ledge
 }
 
 /** By the names of columns, so that a column which comes to the form later renames nothing. */
-const contentOf = (form: ReturnedForm, { batch, departments }: Origin): string =>
+const contentOf = (form: ReturnedForm, { batch, departments }: FormOrigin): string =>
   hashOf(
     JSON.stringify([
       batch?.id,

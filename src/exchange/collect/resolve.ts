@@ -5,7 +5,7 @@ import { REPORT_KEYS, COLUMNS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 import { spotOf } from './memory';
 import { isOwnColumn } from './own-decisions';
-import type { Merged } from './merge';
+import type { CellDifferences } from './merge';
 import type { Change, Conflict, CellPlace, Question } from './types';
 
 /** One decision: the row by 行键 or 编号, the column by key or head, and what shall stand there. */
@@ -19,7 +19,7 @@ export interface Decision {
 
 export type Resolution = 'master' | 'returned' | readonly Decision[];
 
-export interface Settled extends Merged {
+export interface SettledCells extends CellDifferences {
   readonly questions: readonly Question[];
   /** Decisions that fit no open conflict or question. */
   readonly unused: readonly Decision[];
@@ -75,11 +75,11 @@ function inOne(changes: readonly Change[]): readonly Change[] {
 
 /** Applies a resolution. Conflicts decided for the master stay in the list: the master's value is what they keep anyway. */
 export function settle(
-  merged: Merged,
+  merged: CellDifferences,
   questions: readonly Question[],
   before: (key: string, column: ReportKey) => Cell,
   resolution?: Resolution,
-): Settled {
+): SettledCells {
   const decided = new Set<string>();
   if (resolution === undefined) return { ...merged, questions, unused: [], decided };
   if (resolution === 'master') {

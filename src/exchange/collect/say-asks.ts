@@ -7,10 +7,10 @@ import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
 import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
 import { WITH_VALUE } from '../../ledger/requests/words';
-import type { Answered, Asked, Report } from './types';
+import type { Answered, RequestOutcome, CollectReport } from './types';
 
 /** What was read, what became of it, and what to look at. */
-export function askedWords(asked: Asked, lang: Lang): string {
+export function askedWords(asked: RequestOutcome, lang: Lang): string {
   const { type, outcome, id, replaces = '', why, warnings } = asked;
   const said =
     outcome in ASK_OUTCOMES
@@ -41,7 +41,7 @@ export interface AskCounts {
   readonly unconfirmed: number;
 }
 
-export const askCounts = ({ requests, answers }: Pick<Report, 'requests' | 'answers'>): AskCounts => ({
+export const askCounts = ({ requests, answers }: Pick<CollectReport, 'requests' | 'answers'>): AskCounts => ({
   entered: requests.filter(({ outcome }) => outcome === 'entered' || outcome === 'replaces').length,
   asked: requests.filter(({ outcome }) => outcome === 'question').length,
   answers: answers.filter(({ entered }) => entered).length,

@@ -3,10 +3,10 @@ import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
 import type { Batch, SentRow } from '../batch';
 import type { ReportKey } from '../../ledger/columns/types';
-import { markId, spotOf, type Mark, type Memory, type Saying } from './memory';
+import { markId, spotOf, type CellMark, type Memory, type Saying } from './memory';
 import type { MergedCells, Sending, Spoken } from './merge';
 import type { FileReading } from './read-file';
-import type { Proposal, Question } from './types';
+import type { CellProposal, Question } from './types';
 
 type Sent = ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
 
@@ -25,7 +25,7 @@ export function sendingOf(batches: readonly Batch[], sent: Sent): Sending {
 }
 
 /** A saying of before as a proposal; its file is named as given now, or as one that was taken before. */
-const remembered = (saying: Saying, sent: Sent, file: string, earlier: string | null): Proposal => ({
+const remembered = (saying: Saying, sent: Sent, file: string, earlier: string | null): CellProposal => ({
   key: saying.key,
   column: saying.column,
   value: saying.value,
@@ -45,8 +45,8 @@ const remembered = (saying: Saying, sent: Sent, file: string, earlier: string | 
  */
 function restates(
   { proposals }: FileReading,
-  old: (spot: string) => readonly Proposal[],
-): (asSent: Proposal) => boolean {
+  old: (spot: string) => readonly CellProposal[],
+): (asSent: CellProposal) => boolean {
   const repeats = proposals.some(({ key, column, value, renews }) =>
     renews ? false : old(spotOf(key, column)).some(before => sameCell(before.value, value)),
   );
@@ -70,7 +70,7 @@ export function spokenOf(
   sent: Sent,
   called: (file: string) => string,
 ): ReadonlyMap<string, Spoken> {
-  const cells = new Map<string, { old: Proposal[]; fresh: Proposal[]; asSent: Proposal[] }>();
+  const cells = new Map<string, { old: CellProposal[]; fresh: CellProposal[]; asSent: CellProposal[] }>();
   const cell = ({ key, column }: { readonly key: string; readonly column: ReportKey }) => {
     const spot = spotOf(key, column);
     const found = cells.get(spot) ?? { old: [], fresh: [], asSent: [] };
@@ -83,7 +83,7 @@ export function spokenOf(
     const before = memory.files.get(saying.content)?.name ?? '';
     cell(saying).old.push(remembered(saying, sent, given ?? called(before), given === undefined ? before : null));
   }
-  const old = (spot: string): readonly Proposal[] => cells.get(spot)?.old ?? [];
+  const old = (spot: string): readonly CellProposal[] => cells.get(spot)?.old ?? [];
   for (const { reading } of reads) {
     const earlier = memory.files.has(reading.content);
     if (!earlier) for (const proposal of reading.proposals) cell(proposal).fresh.push(proposal);
@@ -136,8 +136,8 @@ export function nextMemory(
       })),
     );
   }
-  const marks = new Map<string, Mark>();
-  const mark = (spot: string, kind: Mark['kind']): void => {
+  const marks = new Map<string, CellMark>();
+  const mark = (spot: string, kind: CellMark['kind']): void => {
     const at = spot.lastIndexOf(' ');
     const [key, column] = [spot.slice(0, at), spot.slice(at + 1) as ReportKey];
     marks.set(`${spot} ${kind}`, { batch: lastBatch(key), key, column, kind, master: now(key, column) });

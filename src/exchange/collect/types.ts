@@ -18,7 +18,7 @@ export interface CellPlace {
 }
 
 /** A cell of the master that a returned file would change. */
-export interface Proposal {
+export interface CellProposal {
   readonly key: string;
   readonly column: ReportKey;
   readonly value: Cell;
@@ -194,7 +194,7 @@ export interface UnreadReturn {
 }
 
 /** What became of a request in a form. Only `entered` and `replaces` add a line to 申请核定; nothing changes the matrix. */
-export interface Asked {
+export interface RequestOutcome {
   readonly key: string;
   readonly no: string;
   readonly department: string;
@@ -230,9 +230,9 @@ export interface Answered {
   readonly entered: boolean;
 }
 
-export interface Report {
+export interface CollectReport {
   /** 申请 in the forms, whatever became of them. */
-  readonly requests: readonly Asked[];
+  readonly requests: readonly RequestOutcome[];
   /** Answers to letters that the matrix or the forms show. */
   readonly answers: readonly Answered[];
   readonly files: readonly FileReport[];

@@ -6,7 +6,7 @@ import type { Cell } from '../../ledger/types';
 import { valueOf } from '../../workbook/read/grid';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { FORM_MARK } from '../stamp';
-import type { Found } from './form-heads';
+import type { FormFound } from './form-heads';
 import type { UnreadReturn } from './types';
 
 export type UnreadIn = Omit<UnreadReturn, 'file'>;
@@ -53,7 +53,7 @@ function ofSheet(sheet: ReadSheet): UnreadIn[] {
 }
 
 /** What stands above, beside and in columns of one's own. */
-function aroundForm({ sheet, row: head, heads, own }: Found): UnreadIn[] {
+function aroundForm({ sheet, row: head, heads, own }: FormFound): UnreadIn[] {
   const listed: UnreadIn[] = [];
   for (let row = 0; row < head; row++)
     for (const cell of sheet.rows[row] ?? []) {
@@ -87,7 +87,7 @@ const commentsOf = (sheet: ReadSheet): UnreadIn[] =>
   (sheet.comments ?? []).map(({ row, text }) => ({ what: 'comment', sheet: sheet.name, row: row + 1, head: '', text }));
 
 /** @param found sheets that hold a form */
-export function unreadIn(book: ReadBook, found: readonly Found[]): UnreadIn[] {
+export function unreadIn(book: ReadBook, found: readonly FormFound[]): UnreadIn[] {
   return book.sheets.flatMap(sheet => {
     const form = found.find(one => one.sheet === sheet);
     return [...(form ? aroundForm(form) : ofSheet(sheet)), ...commentsOf(sheet)];

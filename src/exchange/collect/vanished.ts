@@ -1,4 +1,5 @@
-import type { FileReading, Master } from './read-file';
+import type { Master } from './master';
+import type { FileReading } from './read-file';
 import type { Vanished } from './types';
 
 /** Rows that went to a department to report and are in none of its files. */

@@ -3,7 +3,7 @@ import { namesIn, resolver, tidyName } from '../../ledger/rows/names';
 import { closedAs } from '../../ledger/status/facts';
 import type { Ledger, Row, Status } from '../../ledger/types';
 
-export interface Share {
+export interface DepartmentShare {
   readonly department: string;
   /** Rows that it reports. */
   readonly led: readonly Row[];
@@ -14,16 +14,16 @@ export interface Share {
 /** Why nobody gets a row to report: its status where that closes it. */
 export type LeftReason = 'no-owner' | 'not-chosen' | Status;
 
-export interface LeftRow {
+export interface UnassignedRow {
   readonly row: Row;
   readonly reason: LeftReason;
 }
 
 export interface Assignment {
   /** In the order of the department list; bodies that stand in rows alone come after it, in the order of the rows. */
-  readonly shares: readonly Share[];
+  readonly shares: readonly DepartmentShare[];
   /** Rows that nobody gets to report. */
-  readonly left: readonly LeftRow[];
+  readonly left: readonly UnassignedRow[];
   /** Departments of the list without any open row. */
   readonly idle: readonly string[];
 }
@@ -43,7 +43,7 @@ export function assign(ledger: Ledger, chosen?: readonly string[]): Assignment {
     if (rows === undefined) map.set(name, [row]);
     else rows.push(row);
   };
-  const left: LeftRow[] = [];
+  const left: UnassignedRow[] = [];
   for (const row of ledger.rows) {
     const reason = closedAs(row);
     const bodies = [...new Set([...namesIn(row.lead), ...namesIn(row.support)].map(resolve))];

@@ -20,17 +20,17 @@ import { REPORT_KEYS, SHOWN_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 import { makeStamp, rowStamp } from '../stamp';
 import { openLetters } from './letters';
-import { assign, type LeftRow, type Share } from './assign';
+import { assign, type UnassignedRow, type DepartmentShare } from './assign';
 import { departmentBook } from './book';
 import { shownCell, type FormRow } from './cells';
 import type { SayKey } from './columns';
 import { fileName, safeName } from './file-name';
 import { listBook } from './list';
 
-export { type LeftReason, type LeftRow } from './assign';
+export { type LeftReason, type UnassignedRow } from './assign';
 
 /** What a department had typed into the file of an earlier revision, by row key. */
-export type Typed = ReadonlyMap<string, Readonly<Partial<Record<ReportKey | SayKey, Cell>>>>;
+export type TypedBefore = ReadonlyMap<string, Readonly<Partial<Record<ReportKey | SayKey, Cell>>>>;
 
 export interface SplitOptions {
   /** As the office names it: 2023-06. */
@@ -40,7 +40,7 @@ export interface SplitOptions {
   /** Departments that get a file; absent: all that have rows. */
   readonly departments?: readonly string[];
   /** For a corrected batch: what departments had typed already is kept in their new files. */
-  readonly typed?: Typed;
+  readonly typed?: TypedBefore;
 }
 
 export interface DepartmentFile {
@@ -55,7 +55,7 @@ export interface Split {
   readonly batch: Batch;
   readonly files: readonly DepartmentFile[];
   readonly list: { readonly name: string; readonly book: WorkbookSpec };
-  readonly left: readonly LeftRow[];
+  readonly left: readonly UnassignedRow[];
   /** Departments of the list without any open row. */
   readonly idle: readonly string[];
   /** The master with the batch in its `_mubiao`. */
@@ -88,7 +88,7 @@ export const timesSent = (batches: readonly Batch[], period: string, departments
       .map(batch => batch.revision),
   );
 
-const rowsOf = (share: Share): readonly Row[] => [...share.led, ...share.supported];
+const rowsOf = (share: DepartmentShare): readonly Row[] => [...share.led, ...share.supported];
 
 /** Splits a master. The same ledger and options give the same files. Nothing of the ledger's rows changes. */
 export function split(ledger: Ledger, options: SplitOptions): Split {

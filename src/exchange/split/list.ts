@@ -5,7 +5,7 @@ import { columnName } from '../../ledger/columns/columns';
 import { lineCount } from '../../workbook/text-size';
 import type { CellValue, SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import { STYLES } from '../../workbook/style/styles';
-import type { LeftRow } from './assign';
+import type { UnassignedRow } from './assign';
 import { leftWords } from './left-words';
 
 export interface ListLine {
@@ -48,7 +48,7 @@ export function listBook(
   lang: Lang,
   title: string,
   lines: readonly ListLine[],
-  left: readonly LeftRow[],
+  left: readonly UnassignedRow[],
 ): WorkbookSpec {
   const w = (key: keyof typeof LIST_WORDS): string => LIST_WORDS[key][lang];
   const files = sheet(

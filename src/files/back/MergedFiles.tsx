@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useDesk } from '../../ui/desk/context';
 import { askCountsWords } from '../../exchange/collect/say-asks';
-import type { Merged } from '../../jobs/take-back';
+import type { MasterMerged } from '../../jobs/take-back';
 import { Note } from '../../ui/desk/Said';
 import { MadeAnew } from '../parts/MadeAnew';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly merged: Merged;
+  readonly merged: MasterMerged;
   readonly onChange: () => void;
   readonly onRestart: () => void;
 }

@@ -14,7 +14,7 @@ import { MasterArea } from '../parts/MasterArea';
 const NONE = 'none';
 
 /** What a bulletin is compared with, as the page's user has it. */
-export interface Earlier {
+export interface EarlierChoice {
   /** Null: what was given is refused. */
   readonly snapshots: readonly Snapshot[] | null;
   readonly trouble: string | null;
@@ -25,7 +25,7 @@ export interface Earlier {
 }
 
 /** Periods kept in the master, or an earlier copy of it, which goes before. */
-export function useEarlier(ledger: Ledger | null, asOf: number | null): Earlier {
+export function useEarlier(ledger: Ledger | null, asOf: number | null): EarlierChoice {
   const { lang } = useDesk();
   const [period, setPeriod] = useState<string | null>(null);
   const [old, setOld] = useState<HeldMaster | null>(null);
@@ -45,7 +45,7 @@ export function useEarlier(ledger: Ledger | null, asOf: number | null): Earlier 
 const useStyles = makeStyles({ field: { maxWidth: '420px' }, drop: { alignSelf: 'flex-start' } });
 
 interface Props {
-  readonly earlier: Earlier;
+  readonly earlier: EarlierChoice;
   readonly ledger: Ledger;
   readonly asOf: number;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../../ui/desk/context';
-import type { Share } from '../../exchange/split/assign';
+import type { DepartmentShare } from '../../exchange/split/assign';
 
 const useStyles = makeStyles({
   box: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly shares: readonly Share[];
+  readonly shares: readonly DepartmentShare[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }

@@ -7,9 +7,9 @@ import { fieldsOf } from './fields';
 import { solid, type ShownLine } from '../strong';
 import { linesOf } from './lines';
 import { setCharacterFormat, type CharacterFormat } from './character-format';
-import type { Lists } from './numbering';
-import { newParagraph, paragraphsInto, type Paragraph } from './paragraphs';
-import { headingOf, type Style } from './styles';
+import type { DocxLists } from './numbering';
+import { newParagraph, paragraphsInto, type DocxParagraph } from './paragraphs';
+import { headingOf, type DocxStyle } from './styles';
 import { signOf, withSigns } from '../signs';
 import { unseenIn } from './unseen';
 
@@ -30,7 +30,7 @@ const UNSEEN: ReadonlyMap<string, UnreadWhy | null> = new Map<string, UnreadWhy 
 export function readBody(
   pack: Package,
   part: string,
-  { styles, lists, unread }: { styles: ReadonlyMap<string, Style>; lists: Lists; unread: Tally },
+  { styles, lists, unread }: { styles: ReadonlyMap<string, DocxStyle>; lists: DocxLists; unread: Tally },
 ): readonly ShownLine[] {
   const lines = linesOf();
   const end = paragraphsInto(lines, styles, lists, unread);
@@ -38,7 +38,7 @@ export function readBody(
   const unseen = unseenIn(unread);
   const drawings = drawingsIn(unread, unseen);
   const path: string[] = [];
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: DocxParagraph[] = [];
   /** What the elements around hide, the outermost first. */
   const hiding: (UnreadWhy | null)[] = [];
   let look: CharacterFormat = {};

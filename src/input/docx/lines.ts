@@ -27,7 +27,7 @@ const cellText = (lines: readonly ShownLine[]): string =>
     .join('\n');
 
 /** Lines of a document and its tables, put together as they come. */
-export interface Lines {
+export interface DocxLines {
   line(line: ShownLine): void;
   openTable(): void;
   closeTable(): void;
@@ -44,7 +44,7 @@ export interface Lines {
   all(): readonly ShownLine[];
 }
 
-export function linesOf(): Lines {
+export function linesOf(): DocxLines {
   const lines: ShownLine[] = [];
   const tables: Table[] = [];
   let size = 0;

@@ -24,7 +24,7 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-export type Lists = ReadonlyMap<string, List>;
+export type DocxLists = ReadonlyMap<string, List>;
 
 const PART = 'word/numbering.xml';
 const newLevel = (): Level => ({
@@ -43,7 +43,7 @@ const LONGEST = 100;
 const numberIn = (value: string): number => Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), LARGEST);
 
 /** The lists that a document defines, by number. */
-export function readLists(pack: Package): Lists {
+export function readLists(pack: Package): DocxLists {
   const abstract = new Map<string, Level[]>();
   const lists = new Map<string, { counter: string; levels: Level[]; starts: Map<number, number> }>();
   if (!pack.has(PART)) return lists;
@@ -134,7 +134,7 @@ function bulletOf({ text, font }: Level, depth: number): string {
 }
 
 /** Counts through a document from top to bottom and gives the number that Word shows before each paragraph. */
-export function numberer(lists: Lists): (id: string, depth: number) => string {
+export function numberer(lists: DocxLists): (id: string, depth: number) => string {
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
   return (id, depth) => {

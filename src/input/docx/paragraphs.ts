@@ -1,10 +1,10 @@
 import type { Tally } from '../given';
-import type { Lines } from './lines';
-import { numberer, type Lists } from './numbering';
-import type { Style } from './styles';
+import type { DocxLines } from './lines';
+import { numberer, type DocxLists } from './numbering';
+import type { DocxStyle } from './styles';
 
 /** A paragraph while it is read. */
-export interface Paragraph {
+export interface DocxParagraph {
   text: string;
   /** Those of its words that belong to a table of contents. */
   contents: string;
@@ -22,7 +22,7 @@ export interface Paragraph {
   size: number;
 }
 
-export const newParagraph = (): Paragraph => ({
+export const newParagraph = (): DocxParagraph => ({
   text: '',
   contents: '',
   style: '',
@@ -42,14 +42,14 @@ const HEAD = /^(?:目录|目次|contents|tableofcontents)$/i;
 
 /** Turns paragraphs into lines: numbers before them, those without a mark joined, tables of contents left out. */
 export function paragraphsInto(
-  lines: Lines,
-  styles: ReadonlyMap<string, Style>,
-  lists: Lists,
+  lines: DocxLines,
+  styles: ReadonlyMap<string, DocxStyle>,
+  lists: DocxLists,
   unread: Tally,
-): { paragraph(done: Paragraph): void; flush(): void } {
+): { paragraph(done: DocxParagraph): void; flush(): void } {
   const number = numberer(lists);
   /** What a paragraph whose mark is gone hands to the next one; a hidden mark leaves its number and its looks. */
-  let carried: { readonly text: string; readonly shown: Omit<Paragraph, 'text'> | null } | null = null;
+  let carried: { readonly text: string; readonly shown: Omit<DocxParagraph, 'text'> | null } | null = null;
 
   const leaveOut = (words: string): void => {
     const head = lines.takeLast(({ text }) => HEAD.test(text.replace(/\s/g, '')));
@@ -57,7 +57,7 @@ export function paragraphsInto(
     unread.add('contents', words);
   };
 
-  const put = (text: string, prefix: string, done: Omit<Paragraph, 'text'>): void => {
+  const put = (text: string, prefix: string, done: Omit<DocxParagraph, 'text'>): void => {
     const style = styles.get(done.style);
     const heading = done.heading === undefined ? style?.heading : done.heading;
     const isBlank = text.trim() === '';

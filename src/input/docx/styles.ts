@@ -3,7 +3,7 @@ import { readXml } from '../../ooxml/read-xml';
 import { setCharacterFormat, type CharacterFormat } from './character-format';
 
 /** What a style says of its paragraphs or characters. */
-export interface Style extends CharacterFormat {
+export interface DocxStyle extends CharacterFormat {
   /** Its list, and the level there. */
   readonly id?: string;
   readonly depth?: number;
@@ -17,7 +17,7 @@ interface Raw {
   readonly name: string;
   readonly base?: string;
   readonly ofCharacters: boolean;
-  readonly own: Omit<Style, 'contents'>;
+  readonly own: Omit<DocxStyle, 'contents'>;
 }
 
 const PART = 'word/styles.xml';
@@ -44,7 +44,7 @@ export function headingOf(level: string): number | null {
 }
 
 /** Styles by id, with what they take over from the styles they are based on; that of paragraphs without a style stands under ''. */
-export function readStyles(pack: Package): ReadonlyMap<string, Style> {
+export function readStyles(pack: Package): ReadonlyMap<string, DocxStyle> {
   const raw = new Map<string, Raw>();
   const defaults: CharacterFormat = {};
   let usual: string | undefined;
@@ -83,7 +83,7 @@ export function readStyles(pack: Package): ReadonlyMap<string, Style> {
       if (tag === 'docDefaults') inDefaults = false;
     },
   });
-  const resolve = (id: string): Style => {
+  const resolve = (id: string): DocxStyle => {
     const chain: Raw[] = [];
     for (let at: string | undefined = id; at !== undefined && chain.length < LONGEST_CHAIN;) {
       const one = raw.get(at);
@@ -93,9 +93,9 @@ export function readStyles(pack: Package): ReadonlyMap<string, Style> {
     }
     // A style of characters leaves what it does not say to the paragraph.
     const from = raw.get(id)?.ofCharacters === true ? {} : defaults;
-    const said = Object.assign({ ...from }, ...chain.map(one => one.own)) as Style;
+    const said = Object.assign({ ...from }, ...chain.map(one => one.own)) as DocxStyle;
     return { ...said, contents: CONTENTS.test(raw.get(id)?.name ?? '') };
   };
-  const base: Style = usual === undefined ? { ...defaults, contents: false } : resolve(usual);
-  return new Map([['', base], ...[...raw.keys()].map((id): [string, Style] => [id, resolve(id)])]);
+  const base: DocxStyle = usual === undefined ? { ...defaults, contents: false } : resolve(usual);
+  return new Map([['', base], ...[...raw.keys()].map((id): [string, DocxStyle] => [id, resolve(id)])]);
 }

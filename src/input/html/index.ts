@@ -1,4 +1,4 @@
-import { tally, type Format, type GivenText } from '../given';
+import { tally, type GivenFormat, type GivenText } from '../given';
 import { hintsOf } from '../strong';
 import { TooManyNodes, walk } from './walk';
 
@@ -11,7 +11,7 @@ export interface HtmlRead extends GivenText {
 }
 
 /** Who made the markup. */
-function formatOf(html: string): Format {
+function formatOf(html: string): GivenFormat {
   const head = html.slice(0, 20_000);
   if (/urn:schemas-microsoft-com:office:excel|ProgId content="?Excel/i.test(head)) return 'sheet';
   return /urn:schemas-microsoft-com:office:word|\bclass="?Mso|[\s"';]mso-|\bSCXW\d/i.test(head) ? 'word' : 'web';

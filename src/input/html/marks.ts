@@ -32,7 +32,7 @@ const whole = (value: string | null): number | undefined => {
 /** The signs of bullets by depth, as browsers draw them. */
 const BULLETS = ['•', '◦', '▪'];
 
-export interface Lists {
+export interface HtmlLists {
   open(element: Element, marker: string | undefined): void;
   close(): void;
   readonly depth: number;
@@ -41,7 +41,7 @@ export interface Lists {
 }
 
 /** Counts through the lists of a page. */
-export function listsOf(): Lists {
+export function listsOf(): HtmlLists {
   const open: List[] = [];
   /** Numbers under way of lists that Word on the web names, by level. */
   const named = new Map<string, string[]>();

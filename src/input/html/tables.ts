@@ -32,7 +32,7 @@ const cellText = ({ lines }: HtmlCell): string =>
     .join('\n');
 
 /** Tables of a page, the innermost last. */
-export interface Tables {
+export interface HtmlTables {
   open(): void;
   /** @param page where the lines go where no other table is around */
   close(page: Sink): void;
@@ -45,7 +45,7 @@ export interface Tables {
   readonly depth: number;
 }
 
-export function tablesOf(): Tables {
+export function tablesOf(): HtmlTables {
   const open: Table[] = [];
   let blanks = 0;
   const last = () => open[open.length - 1];

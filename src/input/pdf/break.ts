@@ -1,12 +1,12 @@
 import { firstToken } from '../../language/script/token';
 import { emsOf, isFullWidth } from '../../language/script/width';
-import type { Line } from './types';
+import type { PdfLine } from './types';
 
 /** Ems by which a measured width may be off. */
 const SLACK = 0.35;
 
 /** Width of a line's first token, in points. */
-function tokenWidth(line: Line, text: string): number {
+function tokenWidth(line: PdfLine, text: string): number {
   const token = firstToken(text);
   const words = line.runs;
   const head = words[0];
@@ -21,7 +21,7 @@ function tokenWidth(line: Line, text: string): number {
  * that ends although there was room ends a paragraph. Works for lines that are flush on both sides and for ragged ones.
  * @param right edge of the text, in points
  */
-export function hadToEnd(line: Line, next: Line, nextText: string, right: number): boolean {
+export function hadToEnd(line: PdfLine, next: PdfLine, nextText: string, right: number): boolean {
   const em = Math.max(line.size, next.size);
   const blank = isFullWidth(nextText[0] ?? '') ? 0 : 0.25 * em;
   return line.x1 + blank + tokenWidth(next, nextText) > right - SLACK * em;

@@ -2,12 +2,12 @@ import { hadToEnd } from './break';
 import { joined } from './join';
 import { endingOf, lineText } from './lines';
 import { opensAnew } from './opening';
-import type { Line } from './types';
+import type { PdfLine } from './types';
 
 /** What stands in one cell of a table, with its lines where the page has any. */
 export interface PdfCell {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
   /** Where the text of the cell's column ends. */
   readonly right: number;
 }
@@ -21,7 +21,7 @@ export const STOP = /[。！？!?；;：:.)）】\]]["”’]?$/;
 const PITCH = 2.5;
 
 /** Whether a line of a cell goes on in the next: there was no room for more, and the next does not begin anything. */
-export const goesOn = (line: Line, next: Line, text: string, right: number): boolean =>
+export const goesOn = (line: PdfLine, next: PdfLine, text: string, right: number): boolean =>
   Math.abs(next.y - line.y) < PITCH * next.size && !opensAnew(text) && hadToEnd(line, next, text, right);
 
 /** Whether a cell had to break before what a next line or page begins with. */
@@ -34,7 +34,7 @@ export function goesOnIn(above: PdfCell, below: PdfCell): boolean {
  * Text of a cell. Lines that had to end are one with the next; others stay lines of their own.
  * @param right where the text of the cell's column ends
  */
-export function cellOf(lines: readonly Line[], right: number, words: ReadonlySet<string>): PdfCell {
+export function cellOf(lines: readonly PdfLine[], right: number, words: ReadonlySet<string>): PdfCell {
   let text = '';
   lines.forEach((line, i) => {
     const before = lines[i - 1];

@@ -1,6 +1,6 @@
 import { lineText } from './lines';
 import { pageNumber } from './page-number';
-import type { Line } from './types';
+import type { PdfLine } from './types';
 
 /** Shares of a page's height at its head and its foot where furniture stands. */
 const HEAD = 0.1;
@@ -12,18 +12,18 @@ const REPEATS = 0.4;
 
 interface Page {
   readonly height: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
 }
 
 export interface Furniture {
-  readonly line: Line;
+  readonly line: PdfLine;
   readonly why: 'margin' | 'page-number';
   readonly text: string;
 }
 
 interface RunningLine {
   readonly page: number;
-  readonly line: Line;
+  readonly line: PdfLine;
   readonly text: string;
   readonly atHead: boolean;
 }
@@ -33,7 +33,7 @@ function candidates(pages: readonly Page[]): RunningLine[] {
   return pages.flatMap(({ height, lines }, page) => {
     const head = lines.slice(0, DEEP).filter(line => line.y < HEAD * height);
     const foot = lines.slice(-DEEP).filter(line => line.y > (1 - FOOT) * height && !head.includes(line));
-    const made = (atHead: boolean) => (line: Line) => ({ page, line, text: lineText(line), atHead });
+    const made = (atHead: boolean) => (line: PdfLine) => ({ page, line, text: lineText(line), atHead });
     return [...head.map(made(true)), ...foot.map(made(false))];
   });
 }

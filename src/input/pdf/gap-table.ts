@@ -1,8 +1,8 @@
 import { BLANK_CELL, cellOf, goesOn, type PdfCell } from './cell';
 import { lineOf, lineText } from './lines';
 import { reachOf } from './reach';
-import type { Table } from './ruled-table';
-import type { Line, Run } from './types';
+import type { RuledTable } from './ruled-table';
+import type { PdfLine, PdfRun } from './types';
 
 /** Ems of a gap that makes somebody think of columns, and of the narrowest one between two full cells, which is wider than a blank. */
 const WIDE = 1;
@@ -25,7 +25,7 @@ interface Span {
   readonly x1: number;
 }
 
-const spansOf = (line: Line): Span[] => line.runs.map(run => ({ x0: run.x, x1: run.x + run.width }));
+const spansOf = (line: PdfLine): Span[] => line.runs.map(run => ({ x0: run.x, x1: run.x + run.width }));
 
 /** Where text stands, as stretches with gaps of at least `gap` points between them. */
 function stretches(spans: readonly Span[], gap: number): Span[] {
@@ -39,17 +39,17 @@ function stretches(spans: readonly Span[], gap: number): Span[] {
 }
 
 /** The stretches of text that a line has with gaps as wide as those between columns. */
-const pieces = (line: Line): Span[] => stretches(spansOf(line), WIDE * line.size);
+const pieces = (line: PdfLine): Span[] => stretches(spansOf(line), WIDE * line.size);
 
 /** The lines around a first one with gaps that leave the same gaps open; null where too few do. */
-function region(lines: readonly Line[], seed: number): { from: number; to: number; columns: Span[] } | null {
+function region(lines: readonly PdfLine[], seed: number): { from: number; to: number; columns: Span[] } | null {
   const first = lines[seed];
   if (!first) return null;
   const gap = NARROW * first.size;
   let spans = spansOf(first);
   let count = pieces(first).length;
   let [from, to] = [seed, seed + 1];
-  const take = (line: Line | undefined): boolean => {
+  const take = (line: PdfLine | undefined): boolean => {
     if (!line) return false;
     const all = [...spans, ...spansOf(line)];
     const open = stretches(all, gap).length;
@@ -60,21 +60,21 @@ function region(lines: readonly Line[], seed: number): { from: number; to: numbe
     return true;
   };
   while (take(lines[to])) to++;
-  while (from > 0 && pieces(lines[from - 1] as Line).length >= 2 && take(lines[from - 1])) from--;
+  while (from > 0 && pieces(lines[from - 1] as PdfLine).length >= 2 && take(lines[from - 1])) from--;
   return { from, to, columns: stretches(spans, gap) };
 }
 
 /** Runs of a line by the columns they stand in. */
-function byColumn(line: Line, columns: readonly Span[]): Line[][] {
+function byColumn(line: PdfLine, columns: readonly Span[]): PdfLine[][] {
   const runs = line.runs;
   return columns.map(({ x0, x1 }) => {
-    const own = runs.filter((run: Run) => run.x + run.width / 2 >= x0 - 1 && run.x + run.width / 2 <= x1 + 1);
+    const own = runs.filter((run: PdfRun) => run.x + run.width / 2 >= x0 - 1 && run.x + run.width / 2 <= x1 + 1);
     return own.length > 0 ? [lineOf(own)] : [];
   });
 }
 
 /** A line of a table by its columns; each cell holds one line or none. */
-type Slice = readonly (readonly Line[])[];
+type Slice = readonly (readonly PdfLine[])[];
 
 /** How a table is laid out. */
 interface Layout {
@@ -88,7 +88,12 @@ interface Layout {
 const LOOSE = 1.15;
 
 /** Whether the cell of a column goes on between two of its lines. */
-const follows = (before: Line | undefined, now: Line | undefined, k: number, { rights, pitch }: Layout): boolean =>
+const follows = (
+  before: PdfLine | undefined,
+  now: PdfLine | undefined,
+  k: number,
+  { rights, pitch }: Layout,
+): boolean =>
   !!before && !!now && now.y - before.y <= LOOSE * pitch && goesOn(before, now, lineText(now), rights[k] ?? 0);
 
 /** Share of the distances that make one usual. */
@@ -97,7 +102,7 @@ const USUAL = 0.2;
 /** The least usual distance between lines of a column. */
 function pitchOf(slices: readonly Slice[]): number {
   const found: number[] = [];
-  const last: (Line | undefined)[] = [];
+  const last: (PdfLine | undefined)[] = [];
   for (const slice of slices)
     slice.forEach(([line], k) => {
       const before = last[k];
@@ -112,11 +117,11 @@ function pitchOf(slices: readonly Slice[]): number {
 const filled = (slice: Slice): number => slice.filter(cell => cell.length > 0).length;
 
 /** Lines as rows: one begins where a cell begins, or none goes on from a line above. */
-function rowsOf(slices: readonly Slice[], layout: Layout): Line[][][] {
-  const rows: Line[][][] = [];
+function rowsOf(slices: readonly Slice[], layout: Layout): PdfLine[][][] {
+  const rows: PdfLine[][][] = [];
   for (const slice of slices) {
     const row = rows[rows.length - 1];
-    const last = (k: number): Line | undefined => row?.[k]?.[row[k].length - 1];
+    const last = (k: number): PdfLine | undefined => row?.[k]?.[row[k].length - 1];
     const goes = slice.map((cell, k) => follows(last(k), cell[0], k, layout));
     const begins = slice.some((cell, k) => cell.length > 0 && !goes[k]);
     if (row && !begins && goes.includes(true)) slice.forEach((cell, k) => row[k]?.push(...cell));
@@ -129,8 +134,8 @@ function rowsOf(slices: readonly Slice[], layout: Layout): Line[][][] {
  * How many rows begin in one column while another is in the midst of its text. In a table that is chance; columns of prose, taken for
  * one, do so at nearly each paragraph.
  */
-function torn(rows: readonly Line[][][], layout: Layout): number {
-  const last: (Line | undefined)[] = [];
+function torn(rows: readonly PdfLine[][][], layout: Layout): number {
+  const last: (PdfLine | undefined)[] = [];
   return rows.filter(row => {
     const goes = row.some((lines, k) => follows(last[k], lines[0], k, layout));
     row.forEach((lines, k) => (last[k] = lines[lines.length - 1] ?? last[k]));
@@ -139,13 +144,13 @@ function torn(rows: readonly Line[][][], layout: Layout): number {
 }
 
 /** Whether all cells of a row begin on one line, as those of a table do. */
-const isLevel = (row: readonly Line[][]): boolean => {
+const isLevel = (row: readonly PdfLine[][]): boolean => {
   const tops = row.flatMap(([line]) => (line ? [line] : []));
   return tops.every(line => Math.abs(line.y - (tops[0]?.y ?? 0)) <= 0.3 * line.size);
 };
 
 /** The table in a region of lines, if it is one. */
-function tableIn(lines: readonly Line[], columns: readonly Span[], words: ReadonlySet<string>): Found | null {
+function tableIn(lines: readonly PdfLine[], columns: readonly Span[], words: ReadonlySet<string>): Found | null {
   const slices = lines.map(line => byColumn(line, columns));
   const rights = columns.map((_, k) => {
     const own = slices.flatMap(slice => slice[k] ?? []);
@@ -181,16 +186,16 @@ function tableIn(lines: readonly Line[], columns: readonly Span[], words: Readon
 interface Found {
   /** Lines of the region that the table takes. */
   readonly length: number;
-  readonly table: Table;
+  readonly table: RuledTable;
 }
 
 /** The first table among lines that has no rulings: gaps that go down through several lines. */
 export function gapTable(
-  lines: readonly Line[],
+  lines: readonly PdfLine[],
   words: ReadonlySet<string>,
-): { readonly from: number; readonly to: number; readonly table: Table } | null {
+): { readonly from: number; readonly to: number; readonly table: RuledTable } | null {
   for (let seed = 0; seed < lines.length; seed++) {
-    if (pieces(lines[seed] as Line).length < 2) continue;
+    if (pieces(lines[seed] as PdfLine).length < 2) continue;
     const found = region(lines, seed);
     if (!found) continue;
     const made = tableIn(lines.slice(found.from, found.to), found.columns, words);

@@ -1,7 +1,7 @@
 import { hadToEnd } from './break';
 import { lineText, linesOf } from './lines';
 import { reachOf } from './reach';
-import type { Line, Run } from './types';
+import type { PdfLine, PdfRun } from './types';
 
 /** Ems of the narrowest gap between two columns. */
 const GUTTER = 0.9;
@@ -22,7 +22,7 @@ interface Stretch {
  * Where a gutter may be: before what begins behind a gap, on its line or beside the next one, and behind all that ends before that; a
  * mark may hang over the edge of a column.
  */
-function places(lines: readonly Line[]): number[] {
+function places(lines: readonly PdfLine[]): number[] {
   const ends = lines.flatMap(({ runs }) => runs.map(run => run.x + run.width)).sort((a, b) => a - b);
   const found: number[] = [];
   const between = (end: number, start: number, size: number): void => {
@@ -40,14 +40,14 @@ function places(lines: readonly Line[]): number[] {
 }
 
 /** The longest stretch of lines that a gap at `x` parts, with text on both sides. */
-function stretchAt(lines: readonly Line[], x: number): Stretch | null {
-  const half = (line: Line): number => (GUTTER / 2) * line.size;
-  const crosses = (line: Line): boolean =>
+function stretchAt(lines: readonly PdfLine[], x: number): Stretch | null {
+  const half = (line: PdfLine): number => (GUTTER / 2) * line.size;
+  const crosses = (line: PdfLine): boolean =>
     line.runs.some(run => run.x < x + half(line) * 0.9 && run.x + run.width > x - half(line) * 0.9);
   let best: Stretch | null = null;
   for (let from = 0; from < lines.length;) {
     let to = from;
-    while (to < lines.length && !crosses(lines[to] as Line)) to++;
+    while (to < lines.length && !crosses(lines[to] as PdfLine)) to++;
     if (to - from > (best ? best.to - best.from : FEWEST - 1)) best = { from, to, x };
     from = to + 1;
   }
@@ -55,7 +55,7 @@ function stretchAt(lines: readonly Line[], x: number): Stretch | null {
 }
 
 /** Lines of a column that begin something: the line before had room for more. */
-function beginnings(lines: readonly Line[]): Line[] {
+function beginnings(lines: readonly PdfLine[]): PdfLine[] {
   const { right } = reachOf(lines);
   return lines.filter((line, i) => {
     const before = lines[i - 1];
@@ -67,10 +67,10 @@ function beginnings(lines: readonly Line[]): Line[] {
  * Whether two sides are columns of prose: one is filled at least, and what begins on the left has nothing to do with the right. In a
  * table each row begins on both sides at once.
  */
-function areProse(left: readonly Line[], right: readonly Line[]): boolean {
+function areProse(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
   if (left.length < FEWEST || right.length < FEWEST) return false;
   const [lefts, rights] = [beginnings(left), beginnings(right)];
-  const filled = (side: readonly Line[], starts: readonly Line[]): boolean =>
+  const filled = (side: readonly PdfLine[], starts: readonly PdfLine[]): boolean =>
     side.length - starts.length >= FILLED * (side.length - 1);
   if (!filled(left, lefts) && !filled(right, rights)) return false;
   const beside = lefts.filter(a => rights.some(b => Math.abs(a.y - b.y) < 0.3 * a.size)).length;
@@ -78,7 +78,7 @@ function areProse(left: readonly Line[], right: readonly Line[]): boolean {
   return lefts.length < 3 || beside < BESIDE * lefts.length || beside < 1.5 * byChance;
 }
 
-const sides = (lines: readonly Line[], x: number): [Run[], Run[]] => {
+const sides = (lines: readonly PdfLine[], x: number): [PdfRun[], PdfRun[]] => {
   const runs = lines.flatMap(line => line.runs);
   return [runs.filter(run => run.x < x), runs.filter(run => run.x >= x)];
 };
@@ -88,7 +88,7 @@ const sides = (lines: readonly Line[], x: number): [Run[], Run[]] => {
  * first. What goes across the gap parts the columns above and below it.
  * @param lines of the whole width, from top to bottom
  */
-export function columnsOf(lines: readonly Line[], depth = 0): Line[][] {
+export function columnsOf(lines: readonly PdfLine[], depth = 0): PdfLine[][] {
   if (lines.length === 0) return [];
   const stretches =
     depth > 4
@@ -98,7 +98,7 @@ export function columnsOf(lines: readonly Line[], depth = 0): Line[][] {
           .filter(one => one !== null)
           .sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const { from, to, x } of stretches.slice(0, 12)) {
-    const [left, right] = sides(lines.slice(from, to), x).map(linesOf) as [Line[], Line[]];
+    const [left, right] = sides(lines.slice(from, to), x).map(linesOf) as [PdfLine[], PdfLine[]];
     if (!areProse(left, right)) continue;
     return [
       ...columnsOf(lines.slice(0, from), depth + 1),

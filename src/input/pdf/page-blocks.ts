@@ -2,17 +2,18 @@ import { columnsOf } from './gutters';
 import { gapTable } from './gap-table';
 import { gridsOf } from './grid';
 import { linesOf } from './lines';
-import { ruledTable, runsInside, type Table } from './ruled-table';
-import type { Line, PdfPage, Run } from './types';
+import { ruledTable, runsInside, type RuledTable } from './ruled-table';
+import type { PdfLine, PdfPage, PdfRun } from './types';
 
 /** What stands on a page, in the order of reading. */
 export type PageBlock =
-  { readonly kind: 'lines'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'lines'; readonly lines: readonly PdfLine[] }
+  | { readonly kind: 'table'; readonly table: RuledTable };
 
 /** Stands for a table while the columns of a page are found. */
 const MARK = '\ufffc';
 
-const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): PageBlock[] => {
+const textBlocks = (lines: readonly PdfLine[], words: ReadonlySet<string>): PageBlock[] => {
   if (lines.length === 0) return [];
   const found = gapTable(lines, words);
   if (!found) return [{ kind: 'lines', lines }];
@@ -25,10 +26,10 @@ const textBlocks = (lines: readonly Line[], words: ReadonlySet<string>): PageBlo
 };
 
 /** Lines cut where a table stands among them. */
-const parted = (lines: readonly Line[], tables: readonly Table[]): PageBlock[] => {
+const parted = (lines: readonly PdfLine[], tables: readonly RuledTable[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
-  const placed = new Set<Table>();
-  let open: Line[] = [];
+  const placed = new Set<RuledTable>();
+  let open: PdfLine[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push({ kind: 'lines', lines: open });
     open = [];
@@ -54,9 +55,9 @@ const parted = (lines: readonly Line[], tables: readonly Table[]): PageBlock[] =
  * @param page without the lines that belong to all pages
  */
 export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: ReadonlySet<string>): PageBlock[] {
-  let rest: readonly Run[] = page.runs;
-  const tables: Table[] = [];
-  const marks: Run[] = [];
+  let rest: readonly PdfRun[] = page.runs;
+  const tables: RuledTable[] = [];
+  const marks: PdfRun[] = [];
   for (const grid of gridsOf(page.rulings)) {
     const { inside, outside } = runsInside(grid, rest);
     const table = ruledTable(grid, inside, words);
@@ -70,7 +71,7 @@ export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: Reado
       marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y, size });
     tables.push(table);
   }
-  const inColumns = (lines: readonly Line[]): PageBlock[] =>
+  const inColumns = (lines: readonly PdfLine[]): PageBlock[] =>
     columnsOf(lines).flatMap(column =>
       parted(column, tables).flatMap(one => ('table' in one ? [one] : textBlocks(one.lines, words))),
     );

@@ -3,8 +3,8 @@ import { STOP } from './cell';
 import { joined } from './join';
 import { endingOf, lineText } from './lines';
 import { markOf, opensAnew } from './opening';
-import type { Reach } from './reach';
-import type { Line } from './types';
+import type { BlockReach } from './reach';
+import type { PdfLine } from './types';
 
 /** Ems by which the letters of one paragraph may differ in height, and by which a line is indented. */
 const SAME_SIZE = 0.15;
@@ -13,20 +13,20 @@ const INDENT = 0.8;
 const LOOSE = 1.18;
 
 /** A line in the order of reading, with the edges of its block. */
-export interface Placed {
-  readonly line: Line;
-  readonly reach: Reach;
+export interface PlacedLine {
+  readonly line: PdfLine;
+  readonly reach: BlockReach;
   /** Which block of which page it stands in. */
   readonly block: number;
 }
 
-export interface Paragraph {
+export interface PdfParagraph {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
 }
 
 /** The usual distance from line to line, by height of the letters. */
-function pitches(placed: readonly Placed[]): (size: number) => number {
+function pitches(placed: readonly PlacedLine[]): (size: number) => number {
   const found = new Map<number, Map<number, number>>();
   placed.forEach(({ line, block }, i) => {
     const before = placed[i - 1];
@@ -45,7 +45,7 @@ function pitches(placed: readonly Placed[]): (size: number) => number {
 }
 
 /** Where the text behind a number begins. */
-function hangOf(line: Line, text: string): number | null {
+function hangOf(line: PdfLine, text: string): number | null {
   if (markOf(text) === null) return null;
   const beyond = line.runs.find(run => run.x > line.x0 + 0.2 * line.size && run.text.trim() !== '');
   const em = line.size;
@@ -57,9 +57,9 @@ function hangOf(line: Line, text: string): number | null {
  * high, the distance is the usual one, and it stands where a paragraph's next line stands: at the left edge, below the first line, or
  * below the words behind a number. In the middle of a sentence its place does not matter.
  */
-export function paragraphsOf(placed: readonly Placed[], words: ReadonlySet<string>): Paragraph[] {
+export function paragraphsOf(placed: readonly PlacedLine[], words: ReadonlySet<string>): PdfParagraph[] {
   const usual = pitches(placed);
-  const found: { text: string; lines: Line[]; hang: number | null }[] = [];
+  const found: { text: string; lines: PdfLine[]; hang: number | null }[] = [];
   placed.forEach(({ line, reach, block }, i) => {
     const text = lineText(line);
     const before = placed[i - 1];

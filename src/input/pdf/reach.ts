@@ -1,7 +1,7 @@
-import type { Line } from './types';
+import type { PdfLine } from './types';
 
 /** Left and right edge of a block of text, in points. */
-export interface Reach {
+export interface BlockReach {
   readonly left: number;
   readonly right: number;
 }
@@ -13,13 +13,13 @@ const NEAR = 1;
 const HANGS = /[，。、；：！？）》”’」』】〕]$/;
 
 /** Where lines end, from the farthest on; a mark at the end counts as hanging. */
-const ends = (lines: readonly Line[]): number[] =>
+const ends = (lines: readonly PdfLine[]): number[] =>
   lines
     .map(({ runs, x1, size }) => (HANGS.test(runs[runs.length - 1]?.text ?? '') ? x1 - size : x1))
     .sort((a, b) => b - a);
 
 /** The farthest end that another line supports; a single line that sticks out says nothing of the margin. */
-function rightOf(lines: readonly Line[]): number {
+function rightOf(lines: readonly PdfLine[]): number {
   const sorted = ends(lines);
   const em = lines[0]?.size ?? 0;
   const needed = lines.length < 8 ? 1 : 2;
@@ -27,7 +27,7 @@ function rightOf(lines: readonly Line[]): number {
 }
 
 /** The least left edge that another line supports. */
-function leftOf(lines: readonly Line[]): number {
+function leftOf(lines: readonly PdfLine[]): number {
   const sorted = lines.map(line => line.x0).sort((a, b) => a - b);
   const em = lines[0]?.size ?? 0;
   const needed = lines.length < 8 ? 1 : 2;
@@ -35,19 +35,19 @@ function leftOf(lines: readonly Line[]): number {
 }
 
 /** Edges of one block's lines. */
-export const reachOf = (lines: readonly Line[]): Reach => ({ left: leftOf(lines), right: rightOf(lines) });
+export const reachOf = (lines: readonly PdfLine[]): BlockReach => ({ left: leftOf(lines), right: rightOf(lines) });
 
 /** Ems of a line that may have been broken for want of room. */
 const LONG = 10;
 
 /** Whether two long lines end at the right edge: one alone may end anywhere. */
-function isSupported(lines: readonly Line[], right: number): boolean {
+function isSupported(lines: readonly PdfLine[], right: number): boolean {
   return lines.filter(line => line.x1 - line.x0 >= LONG * line.size && line.x1 >= right - NEAR * line.size).length >= 2;
 }
 
 /** A block of lines on a page of some width. */
 export interface Blocked {
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
   readonly width: number;
 }
 
@@ -56,7 +56,7 @@ export interface Blocked {
  * margins of the pages before it. A block takes the narrowest edges of others that hold it whole, if those have more lines; one
  * that no full line tells about ends as far from the right edge of its page as it begins from the left one.
  */
-export function reaches(blocks: readonly Blocked[]): Reach[] {
+export function reaches(blocks: readonly Blocked[]): BlockReach[] {
   const own = blocks.map(({ lines, width }) => {
     const { left, right } = reachOf(lines);
     return {
@@ -70,7 +70,7 @@ export function reaches(blocks: readonly Blocked[]): Reach[] {
     const em = lines[0]?.size ?? 0;
     const low = Math.min(...lines.map(line => line.x0));
     const high = Math.max(...lines.map(line => line.x1));
-    let best: Reach = mine;
+    let best: BlockReach = mine;
     let width = Infinity;
     own.forEach((other, k) => {
       const more = (blocks[k]?.lines.length ?? 0) >= lines.length || !mine.own;

@@ -3,14 +3,14 @@ import { furnitureOf } from './furniture';
 import { vocabulary } from './join';
 import { linesOf, piecesOf as phrasesOf } from './lines';
 import { pageBlocks, type PageBlock } from './page-blocks';
-import { paragraphsOf, type Placed } from './paragraphs';
+import { paragraphsOf, type PlacedLine } from './paragraphs';
 import { reaches } from './reach';
 import { mergedTables, sameColumns, tableLines } from './table-text';
-import type { Table } from './ruled-table';
+import type { RuledTable } from './ruled-table';
 import type { PdfPages } from './types';
 
 /** Text blocks and tables in turn; tables of one form that follow each other are one. */
-type Piece = { readonly placed: readonly Placed[] } | { readonly tables: readonly Table[] };
+type Piece = { readonly placed: readonly PlacedLine[] } | { readonly tables: readonly RuledTable[] };
 
 function piecesOf(blocks: readonly (PageBlock & { readonly width: number })[]): Piece[] {
   const texts = blocks.flatMap(block => (block.kind === 'lines' ? [block] : []));
@@ -21,7 +21,7 @@ function piecesOf(blocks: readonly (PageBlock & { readonly width: number })[]): 
     const last = pieces[pieces.length - 1];
     if (block.kind === 'table') {
       const before = last && 'tables' in last ? last.tables : null;
-      if (before && sameColumns(before[before.length - 1] as Table, block.table))
+      if (before && sameColumns(before[before.length - 1] as RuledTable, block.table))
         pieces[pieces.length - 1] = { tables: [...before, block.table] };
       else pieces.push({ tables: [block.table] });
       continue;

@@ -1,6 +1,6 @@
 import { BLANK_CELL, goesOnIn, STOP, type PdfCell } from './cell';
 import { joined } from './join';
-import type { Table } from './ruled-table';
+import type { RuledTable } from './ruled-table';
 
 /** Points by which the columns of one table may differ from page to page. */
 const NEAR = 4;
@@ -8,10 +8,10 @@ const NEAR = 4;
 /** A cell as tab-separated text wants it (RFC 4180): quoted where it holds a tab, a line break or a leading quote. */
 const quoted = (text: string): string => (/[\t\n]|^"/.test(text) ? `"${text.split('"').join('""')}"` : text);
 
-const shape = ({ xs }: Table): readonly number[] => xs.map(x => x - (xs[0] ?? 0));
+const shape = ({ xs }: RuledTable): readonly number[] => xs.map(x => x - (xs[0] ?? 0));
 
 /** Whether two tables have the same columns: as many, that begin at the same places. */
-export function sameColumns(a: Table, b: Table): boolean {
+export function sameColumns(a: RuledTable, b: RuledTable): boolean {
   const [one, other] = [shape(a).slice(0, -1), shape(b).slice(0, -1)];
   return one.length === other.length && one.every((x, i) => Math.abs(x - (other[i] ?? 0)) <= NEAR);
 }
@@ -35,7 +35,7 @@ const isRest = (a: readonly PdfCell[], b: readonly PdfCell[]): boolean =>
   b.every((cell, i) => cell.text === '' || (a[i]?.text ?? '') !== '');
 
 /** A table that goes on over pages as one: head rows that the pages repeat stand once, a row that a page cuts is whole. */
-export function mergedTables(tables: readonly Table[], words: ReadonlySet<string>): Table {
+export function mergedTables(tables: readonly RuledTable[], words: ReadonlySet<string>): RuledTable {
   const [first, ...others] = tables;
   if (!first) return { xs: [], rows: [] };
   const rows = [...first.rows];
@@ -50,7 +50,7 @@ export function mergedTables(tables: readonly Table[], words: ReadonlySet<string
 }
 
 /** Lines of a table with tabs between its cells; columns without any words are left out. */
-export function tableLines({ rows }: Table): string[] {
+export function tableLines({ rows }: RuledTable): string[] {
   const wide = Math.max(0, ...rows.map(row => row.length));
   const used = Array.from({ length: wide }, (_, i) => i).filter(i => rows.some(row => (row[i]?.text ?? '') !== ''));
   return rows.map(row => used.map(i => quoted(row[i]?.text ?? '')).join('\t'));

@@ -1,5 +1,5 @@
 /** A stretch of text as a page holds it, without blanks. Lengths are points; x grows to the right, y downwards from the top of the page as it is looked at. */
-export interface Run {
+export interface PdfRun {
   readonly text: string;
   /** Left edge, and the baseline. */
   readonly x: number;
@@ -25,7 +25,7 @@ export interface Ruling {
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly PdfRun[];
   /** Text that does not run along the page's lines: watermarks, stamps, a margin's vertical line. */
   readonly askew: readonly string[];
   /** Text beyond the page's edges, or too small to see. */
@@ -44,8 +44,8 @@ export interface PdfPages {
 }
 
 /** Runs on one baseline, from left to right. */
-export interface Line {
-  readonly runs: readonly Run[];
+export interface PdfLine {
+  readonly runs: readonly PdfRun[];
   readonly x0: number;
   readonly x1: number;
   readonly y: number;

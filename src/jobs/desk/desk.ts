@@ -1,5 +1,5 @@
 /** The work behind the files page: reading, sending, comparing, merging. Done here, or in a worker (see remote.ts). */
-import type { Collected, Decision, Report } from '../../exchange/collect';
+import type { Collected, Decision, CollectReport } from '../../exchange/collect';
 import { FILES_TEXTS } from '../../i18n/files';
 import { DUTY_TEXTS } from '../../i18n/duties';
 import type { Lang } from '../../i18n/lang';
@@ -9,7 +9,7 @@ import { Stopped, type Watch } from '../job';
 import { makePeriod, type PeriodMade, type PeriodOrder } from '../period';
 import { readMaster, type MasterFile } from '../read';
 import { send, type Sent } from '../send';
-import { compare, mergeBack, merging, type Compared, type Merged } from '../take-back';
+import { compare, mergeBack, merging, type Compared, type MasterMerged } from '../take-back';
 import type { GivenFile, MadeFile } from '../file';
 import { WorkLost } from '../worker/lost';
 
@@ -27,7 +27,7 @@ export interface HeldComparison {
   readonly id: number;
   /** The master that the files were compared with. */
   readonly ledger: Ledger;
-  readonly report: Report;
+  readonly report: CollectReport;
 }
 
 export interface SendOrder {
@@ -64,7 +64,7 @@ export interface DutiesDone extends DutiesMade {
 }
 
 /** `ledger` is null where nothing is to be changed. */
-export type Settled = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
+export type SettledFiles = Omit<Collected, 'ledger'> & { readonly ledger: Ledger | null };
 
 /** Every call names its steps, and rejects with Stopped once its signal is set, with Trouble or OoxmlError where it cannot go on, with WorkLost where what it refers to is no longer kept. */
 export interface Desk {
@@ -72,13 +72,13 @@ export interface Desk {
   send(order: SendOrder, lang: Lang, watch: Watch): Promise<Sent>;
   /** @param master the id of one that the desk holds, or a master from elsewhere: the open workbook's */
   compare(master: number | Ledger, files: readonly GivenFile[], watch: Watch): Promise<HeldComparison>;
-  merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<Merged>;
+  merge(order: MergeOrder, lang: Lang, watch: Watch): Promise<MasterMerged>;
   /** Closes a period, or draws 领导看板 anew. */
   period(order: PeriodWork, lang: Lang, watch: Watch): Promise<PeriodDone>;
   /** Carries out what was entered about letters and requests. */
   duties(order: DutiesWork, lang: Lang, watch: Watch): Promise<DutiesDone>;
   /** What comes of a comparison for a master as it stands now. */
-  settle(order: MergeOrder, ledger: Ledger, watch: Watch): Promise<Settled>;
+  settle(order: MergeOrder, ledger: Ledger, watch: Watch): Promise<SettledFiles>;
 }
 
 /** Masters kept at a time: one for each page, an earlier one to compare with, and the one that is about to take the place of another. */

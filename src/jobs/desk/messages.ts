@@ -7,7 +7,7 @@ import { WorkLost, type LostWhy } from '../worker/lost';
 import type { GivenFile } from '../file';
 import type { DutiesWork, MergeOrder, PeriodWork, SendOrder } from './desk';
 
-export type Job =
+export type DeskJob =
   | { readonly job: 'master'; readonly file: GivenFile }
   | { readonly job: 'send'; readonly order: SendOrder; readonly lang: Lang }
   | { readonly job: 'compare'; readonly master: number | Ledger; readonly files: readonly GivenFile[] }
@@ -18,11 +18,11 @@ export type Job =
 
 /** `today`: the day today, as an Excel serial. */
 export interface DeskWork {
-  readonly job: Job;
+  readonly job: DeskJob;
   readonly today: number;
 }
 
-export type Failure =
+export type JobFailure =
   | { readonly is: 'stopped' }
   | { readonly is: 'lost'; readonly why: LostWhy }
   | {
@@ -35,7 +35,7 @@ export type Failure =
   | { readonly is: 'other'; readonly message: string };
 
 /** An error as data, and back: classes do not cross. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): JobFailure {
   if (error instanceof Stopped) return { is: 'stopped' };
   if (error instanceof WorkLost) return { is: 'lost', why: error.why };
   if (error instanceof Trouble) return { is: 'trouble', code: error.code, file: error.file, data: error.data };
@@ -43,7 +43,7 @@ export function failureOf(error: unknown): Failure {
   return { is: 'other', message: error instanceof Error ? error.message : String(error) };
 }
 
-export function errorOf(failure: Failure): Error {
+export function errorOf(failure: JobFailure): Error {
   switch (failure.is) {
     case 'stopped':
       return new Stopped();

@@ -1,26 +1,26 @@
 /** The desk in a worker. */
-import type { Step, Watch } from '../job';
+import type { JobStep, Watch } from '../job';
 import { workerCalls } from '../worker/calls';
 import type { After } from '../worker/clock';
 import type { WorkerPort } from '../worker/messages';
 import { deskHere, type Desk } from './desk';
-import { errorOf, type DeskWork, type Failure, type Job } from './messages';
+import { errorOf, type DeskWork, type JobFailure, type DeskJob } from './messages';
 
 /** Milliseconds: every file is a step, and the largest that is taken is read in a fraction of it. */
 const PATIENCE = 180_000;
 
 /** A desk in a worker; where none loads, one here: nothing has been kept by a worker then. `end` ends the worker. */
 export function deskIn(start: () => WorkerPort, after?: After): Desk & { readonly end: () => void } {
-  const calls = workerCalls<DeskWork, Failure>({ start, errorOf, patience: PATIENCE, ...(after ? { after } : {}) });
+  const calls = workerCalls<DeskWork, JobFailure>({ start, errorOf, patience: PATIENCE, ...(after ? { after } : {}) });
   let own: Desk | null = null;
-  const call = <T>(job: Job, watch: Watch, here: (desk: Desk) => Promise<T>, repeatable = false): Promise<T> =>
+  const call = <T>(job: DeskJob, watch: Watch, here: (desk: Desk) => Promise<T>, repeatable = false): Promise<T> =>
     calls.ask<T>(
       { job, today: watch.ports.today() },
       {
         here: () => here((own ??= deskHere())),
         repeatable,
         signal: watch.signal,
-        onStep: step => watch.onStep(step as Step),
+        onStep: step => watch.onStep(step as JobStep),
       },
     );
   return {

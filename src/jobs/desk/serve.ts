@@ -1,11 +1,11 @@
 /** The worker's end of the desk. */
-import type { Step, Watch } from '../job';
-import type { Answer, Request } from '../worker/messages';
+import type { JobStep, Watch } from '../job';
+import type { WorkerAnswer, WorkerRequest } from '../worker/messages';
 import { serve } from '../worker/serve';
 import { deskHere, type Desk } from './desk';
-import { failureOf, type DeskWork, type Failure, type Job } from './messages';
+import { failureOf, type DeskWork, type JobFailure, type DeskJob } from './messages';
 
-function run(desk: Desk, job: Job, watch: Watch): Promise<unknown> {
+function run(desk: Desk, job: DeskJob, watch: Watch): Promise<unknown> {
   switch (job.job) {
     case 'master':
       return desk.master(job.file, watch);
@@ -25,14 +25,16 @@ function run(desk: Desk, job: Job, watch: Watch): Promise<unknown> {
 }
 
 /** @returns what takes requests */
-export function serveDesk(tell: (answer: Answer<Failure>) => void): (request: Request<DeskWork>) => void {
+export function serveDesk(
+  tell: (answer: WorkerAnswer<JobFailure>) => void,
+): (request: WorkerRequest<DeskWork>) => void {
   let desk: Desk | null = null;
   return serve(
     ({ job, today }: DeskWork, { signal, nth, onStep }) =>
       run((desk ??= deskHere(nth - 1)), job, {
         ports: { pause: () => new Promise(resolve => setTimeout(resolve)), today: () => today },
         signal,
-        onStep: (step: Step) => onStep(step),
+        onStep: (step: JobStep) => onStep(step),
       }),
     failureOf,
     tell,

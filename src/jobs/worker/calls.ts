@@ -10,7 +10,7 @@
  */
 import { after as realAfter, type After } from './clock';
 import { Stopped, WorkLost, type LostWhy } from './lost';
-import type { Answer, Request, WorkerPort } from './messages';
+import type { WorkerAnswer, WorkerRequest, WorkerPort } from './messages';
 
 export interface CallsOptions<F> {
   /** Makes a worker, when one is first needed. Throws where workers are forbidden. */
@@ -78,7 +78,7 @@ export function workerCalls<W, F>({ start, errorOf, patience, after = realAfter 
     });
   };
 
-  const hear = (from: WorkerPort, answer: Answer<F>): void => {
+  const hear = (from: WorkerPort, answer: WorkerAnswer<F>): void => {
     if (from !== worker) return;
     loaded = true;
     if (!('ready' in answer)) {
@@ -99,7 +99,7 @@ export function workerCalls<W, F>({ start, errorOf, patience, after = realAfter 
       const own = start();
       [worker, loaded] = [own, false];
       started++;
-      own.onmessage = ({ data }: MessageEvent<Answer<F>>) => hear(own, data);
+      own.onmessage = ({ data }: MessageEvent<WorkerAnswer<F>>) => hear(own, data);
       own.onmessageerror = own.onerror = () => own === worker && lose('ended');
     } catch {
       forbidden = true;
@@ -114,7 +114,7 @@ export function workerCalls<W, F>({ start, errorOf, patience, after = realAfter 
     if (port === null) return here();
     return new Promise<T>((resolve, reject) => {
       const id = ++last;
-      const post = (request: Request<W>): void => port.postMessage(request);
+      const post = (request: WorkerRequest<W>): void => port.postMessage(request);
       const stop = (): void => {
         if (!waiting.delete(id)) return;
         if (port === worker) post({ id, stop: true });

@@ -1,4 +1,4 @@
-import type { Answer, Request } from './messages';
+import type { WorkerAnswer, WorkerRequest } from './messages';
 
 /** What a piece of work may look at and tell while it runs. */
 export interface Hand {
@@ -16,8 +16,8 @@ export interface Hand {
 export function serve<W, F>(
   run: (work: W, hand: Hand) => Promise<unknown>,
   failureOf: (error: unknown) => F,
-  tell: (answer: Answer<F>) => void,
-): (request: Request<W>) => void {
+  tell: (answer: WorkerAnswer<F>) => void,
+): (request: WorkerRequest<W>) => void {
   const running = new Map<number, AbortController>();
   tell({ ready: true });
   return request => {

@@ -7,7 +7,7 @@ import { DIGIT, FORMAL, SMALL, tidy, times } from './digits';
  */
 export type Mode = 'amount' | 'ordinal';
 
-export interface Part {
+export interface NumeralPart {
   readonly value: number;
   /** The upper end of neighbouring digits: 6 of 五六. */
   readonly upper?: number;
@@ -63,7 +63,7 @@ function decimals(text: string, at: number): string {
 const withDecimals = (whole: number, run: string): number => Number(`${whole}.${Array.from(run, value).join('')}`);
 
 /** 二〇二六, 一五: written digit by digit, with decimals; null if the run is none. */
-function positional(text: string, at: number, run: string, mode: Mode): Part | null {
+function positional(text: string, at: number, run: string, mode: Mode): NumeralPart | null {
   const split = run.length < 2 || (mode === 'amount' && run.length === 2 && neighbours(run) !== null);
   const end = at + run.length;
   if (split || stepAt(text, end) > 0) return null;
@@ -84,7 +84,7 @@ function positional(text: string, at: number, run: string, mode: Mode): Part | n
  * A Chinese number below ten thousand; null if there is none or nobody would say it (百三千, 二十五三).
  * @param above the step that it follows (三万|五: 10000), 0 at the beginning
  */
-export function hanPart(text: string, at: number, mode: Mode, above: number): Part | null {
+export function hanPart(text: string, at: number, mode: Mode, above: number): NumeralPart | null {
   VAGUE.lastIndex = at;
   const mayBeFew = mode === 'amount' && above === 0 && at < text.length && BEGINS_VAGUE.includes(text.charAt(at));
   const few = mayBeFew ? (VAGUE.exec(text)?.[0].length ?? 0) : 0;
@@ -163,7 +163,7 @@ const VULGAR: Readonly<Record<string, number>> = {
 };
 
 /** A number in Arabic digits, with thousands marks or blanks, decimals and ½; behind a 万 only what fills its places (3万4000, 1万0005, 3万5). */
-export function arabicPart(text: string, at: number, above: number): Part | null {
+export function arabicPart(text: string, at: number, above: number): NumeralPart | null {
   const code = text.charCodeAt(at);
   if (code > NINE && !(text.charAt(at) in VULGAR)) return null;
   ARABIC.lastIndex = at;
@@ -172,7 +172,7 @@ export function arabicPart(text: string, at: number, above: number): Part | null
   const end = at + m[0].length;
   const digits = m[1] ?? '';
   const n = tidy(Number(digits.replace(/[, ]/g, '')) + (VULGAR[m[2] ?? m[3] ?? ''] ?? 0));
-  const part = (value: number): Part => ({
+  const part = (value: number): NumeralPart => ({
     value,
     end,
     han: false,

@@ -1,6 +1,6 @@
 /** The one reader of numbers: 1,200 · 3.5万 · 一百二十 · 两千五 · 五六家 · 十多万 · 3亿2000万 · 壹佰贰拾. Reads folded text. */
 import { GREAT, magnitude, tidy, times } from './digits';
-import { arabicPart, hanPart, isLoneFormal, stepAt, type Mode, type Part } from './part';
+import { arabicPart, hanPart, isLoneFormal, stepAt, type Mode, type NumeralPart } from './part';
 
 export type { Mode } from './part';
 
@@ -67,7 +67,7 @@ interface Sized {
 }
 
 /** A part with the words of size behind it: 3.5|万, 十|多|万, 2|千|万. */
-function sized(text: string, part: Part, above: number): Sized {
+function sized(text: string, part: NumeralPart, above: number): Sized {
   let end = part.end;
   let more = part.more;
   const blank = !part.han && text.charAt(end) === ' ' ? 1 : 0;
@@ -103,7 +103,7 @@ function sized(text: string, part: Part, above: number): Sized {
 }
 
 /** 万名, 亿元: a word of size at the beginning counts as one. */
-const bareGreat = (text: string, at: number): Part | null =>
+const bareGreat = (text: string, at: number): NumeralPart | null =>
   greatAt(text, at) === ''
     ? null
     : { value: 1, end: at, han: true, more: false, vague: false, positional: false, decimal: false };

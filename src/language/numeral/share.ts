@@ -2,7 +2,7 @@
 import { DIGIT, tidy, times } from './digits';
 import { numeralAt } from './read';
 
-export interface Share {
+export interface NumeralShare {
   /** In `unit`, not rounded: 15 of 百分之十五. */
   readonly value: number;
   readonly unit: '%' | '‰';
@@ -21,7 +21,7 @@ const decimal = (word: string): number =>
   /^\d/.test(word) ? Number(word) : Number(Array.from(word, c => (c === '点' ? '.' : digit(c))).join(''));
 
 /** The share that begins at `at` of a folded text; null if none does. */
-export function shareAt(text: string, at: number): Share | null {
+export function shareAt(text: string, at: number): NumeralShare | null {
   const here = text.slice(at, at + 12);
   if (!/[分成半]/.test(here.slice(0, 6))) return null;
   const of = OF.exec(here);
@@ -54,7 +54,7 @@ const COMPARED = /^(?:以|左右)/;
 const COMPARES = /(?:[于过达占少约近率]|达到|比例|比重)$/;
 
 /** The fraction that begins at `at` of running text: 不少于1/2. A cell that holds nothing else may be a day. */
-export function fractionAt(text: string, at: number): Share | null {
+export function fractionAt(text: string, at: number): NumeralShare | null {
   const m = text.charAt(at + 1) === '/' ? SLASH.exec(text.slice(at, at + 8)) : null;
   const [over, under] = [Number(m?.[1]), Number(m?.[2])];
   if (!m || over >= under) return null;

@@ -1,11 +1,5 @@
 /** Days as Excel counts them in the 1900 date system: 45291 is 2023-12-31. Pure arithmetic, no time zone. */
-
-export interface DayParts {
-  readonly year: number;
-  /** 1…12 */
-  readonly month: number;
-  readonly day: number;
-}
+import type { DayParts } from '../../i18n/days';
 
 const MS = 86_400_000;
 /** Serial day of 1970-01-01. */

@@ -3,7 +3,7 @@
  * year by year and cannot be computed: with empty lists every weekday counts.
  */
 
-export interface Calendar {
+export interface WorkCalendar {
   /** 节假日, serial days. */
   readonly holidays: readonly number[];
   /** 补班, serial days; a day in both lists is worked. */
@@ -11,14 +11,14 @@ export interface Calendar {
 }
 
 /** True where the lists say nothing, which a letter that counts by them has to tell. */
-export const isPlainCalendar = ({ holidays, makeUpDays }: Calendar): boolean =>
+export const isPlainCalendar = ({ holidays, makeUpDays }: WorkCalendar): boolean =>
   holidays.length === 0 && makeUpDays.length === 0;
 
 /** 45292 was a Monday, 1 January 2024: Saturdays and Sundays leave 0 and 1. */
 const isWeekend = (day: number): boolean => [0, 1].includes(((day % 7) + 7) % 7);
 
 /** @param day serial day */
-export function isWorkday(day: number, { holidays, makeUpDays }: Calendar): boolean {
+export function isWorkday(day: number, { holidays, makeUpDays }: WorkCalendar): boolean {
   if (makeUpDays.includes(day)) return true;
   return !isWeekend(day) && !holidays.includes(day);
 }
@@ -27,7 +27,7 @@ export function isWorkday(day: number, { holidays, makeUpDays }: Calendar): bool
  * The n-th working day after a day; the day itself does not count. 0: the day itself, or the next working day.
  * @param day serial day
  */
-export function addWorkdays(day: number, n: number, calendar: Calendar): number {
+export function addWorkdays(day: number, n: number, calendar: WorkCalendar): number {
   let at = day;
   if (n <= 0) while (!isWorkday(at, calendar)) at++;
   for (let left = n; left > 0;) if (isWorkday(++at, calendar)) left--;
@@ -35,7 +35,7 @@ export function addWorkdays(day: number, n: number, calendar: Calendar): number 
 }
 
 /** Working days after `from` up to and with `to`; negative where `to` is the earlier one. */
-export function workdaysBetween(from: number, to: number, calendar: Calendar): number {
+export function workdaysBetween(from: number, to: number, calendar: WorkCalendar): number {
   if (to < from) return -workdaysBetween(to, from, calendar);
   let count = 0;
   for (let day = from + 1; day <= to; day++) if (isWorkday(day, calendar)) count++;

@@ -4,7 +4,7 @@
  * it stands then, each does what it did or is told as missed.
  */
 import type { NoticeLevel, NoticeType } from '../notices/words';
-import type { RequestType, Verdict } from '../requests/words';
+import type { RequestType, RequestVerdict } from '../requests/words';
 
 /** Which of the day's proposals a letter is. */
 export interface LetterName {
@@ -51,7 +51,7 @@ export type DutyAct =
   | {
       readonly act: 'decide';
       readonly request: RequestName;
-      readonly verdict: Verdict;
+      readonly verdict: RequestVerdict;
       /** Day, number; blank for types without one. */
       readonly value: string;
       readonly by: string;

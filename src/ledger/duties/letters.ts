@@ -1,7 +1,7 @@
 /** Acts about letters, each on the ledger as it stands: what it gives, or null where it finds nothing to do any more. */
 import { NOTICE_LOG } from '../../i18n/notices';
 import { issueLetters, type Letter } from '../notices/issue';
-import { narrowed, proposeLetters, type Proposal, type Proposals } from '../notices/propose';
+import { narrowed, proposeLetters, type NoticeProposal, type Proposals } from '../notices/propose';
 import { counts, isOpen, noticesOf, type Notice } from '../notices/read';
 import { withAnswers } from '../notices/replies';
 import { letterLine, withEndings } from '../notices/settle';
@@ -20,7 +20,10 @@ export const proposalsFor = (ledger: Ledger, day: number, within?: number): Prop
   );
 
 /** @param keys rows that were ticked; absent: all */
-export const nameOf = ({ type, level, unit, rows, follows }: Proposal, keys?: ReadonlySet<string>): LetterName => ({
+export const nameOf = (
+  { type, level, unit, rows, follows }: NoticeProposal,
+  keys?: ReadonlySet<string>,
+): LetterName => ({
   type,
   level,
   unit,
@@ -28,7 +31,7 @@ export const nameOf = ({ type, level, unit, rows, follows }: Proposal, keys?: Re
   ...(follows === undefined ? {} : { follows: follows.id }),
 });
 
-const isNamed = (proposal: Proposal, name: LetterName): boolean =>
+const isNamed = (proposal: NoticeProposal, name: LetterName): boolean =>
   proposal.type === name.type &&
   proposal.level === name.level &&
   proposal.unit === name.unit &&

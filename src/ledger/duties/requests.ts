@@ -3,7 +3,7 @@ import { REQUEST_LOG } from '../../i18n/requests';
 import { wordOf } from '../columns/vocabulary';
 import { applyRequests, type Applied } from '../requests/apply';
 import { withRequest } from '../requests/ask';
-import { isPending, requestsOf, type Request } from '../requests/read';
+import { isPending, requestsOf, type ReadRequest } from '../requests/read';
 import { REQUEST_STATE, VERDICT } from '../requests/words';
 import type { RequestEntry } from '../side/types';
 import type { Cell, ChangeEntry, Ledger } from '../types';
@@ -11,7 +11,7 @@ import type { DutyAct, RequestName } from './acts';
 
 type Act<Kind extends DutyAct['act']> = Extract<DutyAct, { act: Kind }>;
 
-export const requestName = ({ at, id, no }: Request): RequestName => ({ at, id, no });
+export const requestName = ({ at, id, no }: ReadRequest): RequestName => ({ at, id, no });
 
 /** A line of 更新记录 about a request. */
 const requestLine = (
@@ -31,7 +31,7 @@ const requestLine = (
 });
 
 /** The line where it stood, else the only one of its name: the sheet may have been sorted meanwhile. */
-function find(ledger: Ledger, { at, id, no }: RequestName): Request | null {
+function find(ledger: Ledger, { at, id, no }: RequestName): ReadRequest | null {
   const named = requestsOf(ledger).filter(one => one.id === id && one.no === no);
   return named.find(one => one.at === at) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }

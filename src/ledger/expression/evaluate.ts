@@ -11,17 +11,17 @@ import { round6 } from '../status/round';
 import type { CellKey, CellTest, Expr, FunctionName, SettingName, Sign } from './types';
 
 /** What an expression gives; null is the blank of a formula or an empty cell. */
-export type Value = Cell;
+export type ExprValue = Cell;
 
 /** Where the names of an expression find their values. */
-export interface Scope {
-  readonly cell: (key: CellKey) => Value;
-  readonly setting: (name: SettingName) => Value;
+export interface ExprScope {
+  readonly cell: (key: CellKey) => ExprValue;
+  readonly setting: (name: SettingName) => ExprValue;
   /** Row of the sheet, from 1. */
   readonly line: number;
 }
 
-export type Run = (scope: Scope) => Value;
+export type ExprRun = (scope: ExprScope) => ExprValue;
 
 /** Thrown and caught here alone: what a sheet would show as an error value. */
 const FAULT = { fault: true };
@@ -29,17 +29,17 @@ const fail = (): never => {
   throw FAULT;
 };
 
-const number = (value: Value): number => (typeof value === 'number' ? value : fail());
+const number = (value: ExprValue): number => (typeof value === 'number' ? value : fail());
 const finite = (value: number): number => (Number.isFinite(value) ? value : fail());
-const truth = (value: Value): boolean => (typeof value === 'boolean' ? value : fail());
+const truth = (value: ExprValue): boolean => (typeof value === 'boolean' ? value : fail());
 
 /** Numbers stand below texts, and the blank of a formula is a text. */
-const order = (a: Value, b: Value): number =>
+const order = (a: ExprValue, b: ExprValue): number =>
   typeof a === 'number' && typeof b === 'number'
     ? a - b
     : Number(typeof a !== 'number') - Number(typeof b !== 'number');
 
-const SIGNS: Readonly<Record<Sign, (a: Value, b: Value) => Value>> = {
+const SIGNS: Readonly<Record<Sign, (a: ExprValue, b: ExprValue) => ExprValue>> = {
   '+': (a, b) => finite(number(a) + number(b)),
   '-': (a, b) => finite(number(a) - number(b)),
   '*': (a, b) => finite(number(a) * number(b)),
@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<Sign, (a: Value, b: Value) => Value>> = {
   '>=': (a, b) => order(a, b) >= 0,
 };
 
-const TESTS: Readonly<Record<CellTest, (cell: Value) => boolean>> = {
+const TESTS: Readonly<Record<CellTest, (cell: ExprValue) => boolean>> = {
   day: cell => dayIn(cell) !== null,
   number: cell => numberIn(cell) !== null,
   blank: isBlank,
@@ -61,7 +61,7 @@ const TESTS: Readonly<Record<CellTest, (cell: Value) => boolean>> = {
 
 type Plain = Exclude<FunctionName, 'IF' | 'IFERROR' | 'AND' | 'OR'>;
 
-const PLAIN: Readonly<Record<Plain, (x: Value, y: Value) => Value>> = {
+const PLAIN: Readonly<Record<Plain, (x: ExprValue, y: ExprValue) => ExprValue>> = {
   ABS: x => Math.abs(number(x)),
   INT: x => Math.floor(number(x)),
   ISNUMBER: x => typeof x === 'number',
@@ -76,14 +76,14 @@ const PLAIN: Readonly<Record<Plain, (x: Value, y: Value) => Value>> = {
 
 /** All tests are asked, also when the first one has decided: an error in any is an error. */
 const all =
-  (tests: readonly Run[], decides: boolean): Run =>
+  (tests: readonly ExprRun[], decides: boolean): ExprRun =>
   scope => {
     let found = !decides;
     for (const test of tests) if (truth(test(scope)) === decides) found = decides;
     return found;
   };
 
-function calling(name: FunctionName, args: readonly Run[]): Run {
+function calling(name: FunctionName, args: readonly ExprRun[]): ExprRun {
   const [first = () => null, second = () => null, third = () => null] = args;
   switch (name) {
     case 'IF':
@@ -109,7 +109,7 @@ function calling(name: FunctionName, args: readonly Run[]): Run {
 }
 
 /** An expression as a function. Rules catch their errors: one that gets out of them is a mistake of ours. */
-export function compile(expr: Expr): Run {
+export function compile(expr: Expr): ExprRun {
   switch (expr.op) {
     case 'constant': {
       const constant = expr.value === '' ? null : expr.value;
@@ -138,9 +138,9 @@ export function compile(expr: Expr): Run {
       return scope => test(scope.cell(expr.key));
     }
     case 'says':
-      return scope => (expr.codes as readonly Value[]).includes(scope.cell(expr.key));
+      return scope => (expr.codes as readonly ExprValue[]).includes(scope.cell(expr.key));
     case 'place': {
-      const places = new Map<Value, number>([...expr.words.keys()].map((code, i) => [code, i + 1]));
+      const places = new Map<ExprValue, number>([...expr.words.keys()].map((code, i) => [code, i + 1]));
       return scope => places.get(scope.cell(expr.key)) ?? 0;
     }
     case 'months': {

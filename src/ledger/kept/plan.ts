@@ -4,7 +4,7 @@
  */
 import type { Correction } from '../../plan/corrections/types';
 import type { Operation } from '../../plan/draft/types';
-import type { Hint } from '../../plan/hints';
+import type { LineHint } from '../../plan/hints';
 import type { Cell, Ledger } from '../types';
 
 /** What is kept of a written draft. */
@@ -21,7 +21,7 @@ export interface KeptPlan {
   readonly gave: readonly number[];
   /** The format that the text came in, and what it showed of its lines; null for a plain paste. */
   readonly format: string | null;
-  readonly hints: readonly Hint[];
+  readonly hints: readonly LineHint[];
 }
 
 type Lines = NonNullable<Ledger['stampLines']>;

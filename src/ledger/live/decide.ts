@@ -9,7 +9,7 @@ import { logEntries, type LogContext } from '../changes/log';
 import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
-import type { Origin } from './pending';
+import type { EditOrigin } from './pending';
 import { questionId } from './question-id';
 import { judge, questionOf, VALUE_COLUMNS } from './readings';
 import type { CellWrite, CellQuestion } from './types';
@@ -31,7 +31,7 @@ export interface Own {
 
 export const cellId = (key: string, column: string): string => `${key} ${column}`;
 
-export interface Context {
+export interface EditContext {
   readonly lang: Lang;
   /** Serial day with the time of day as its fraction. */
   readonly on: number;
@@ -44,11 +44,11 @@ export interface Context {
   /** Cells that are to stay as typed, by {@link questionId}. */
   readonly kept: ReadonlySet<string>;
   /** Who changed a cell of the row; null: nobody that was heard. */
-  readonly origin: (key: string, column: TypedKey | 'key') => Origin | null;
+  readonly origin: (key: string, column: TypedKey | 'key') => EditOrigin | null;
 }
 
 /** What one row comes to. */
-export interface Piece {
+export interface RowDecided {
   readonly key: string;
   readonly writes: readonly CellWrite[];
   readonly lines: readonly ChangeEntry[];
@@ -63,7 +63,10 @@ export interface Piece {
 /** Progress that makes a row reported; name and date alone do not. */
 const REPORT: readonly TypedKey[] = REPORT_KEYS.filter(key => key !== 'reporter' && key !== 'reportedOn');
 
-export const logContext = ({ lang, on, who }: Pick<Context, 'lang' | 'on' | 'who'>, source: string): LogContext => ({
+export const logContext = (
+  { lang, on, who }: Pick<EditContext, 'lang' | 'on' | 'who'>,
+  source: string,
+): LogContext => ({
   lang,
   on,
   who: who.trim() === '' ? LIVE_WORDS.here[lang] : who.trim(),
@@ -104,7 +107,7 @@ function isUndone(own: Own | undefined, present: Cell, column: TypedKey | 'key',
   return column !== 'reportedOn' || !sameCell(known, own.wrote);
 }
 
-function decideCell(draft: RowDecision, seen: SeenRow, before: Row, column: TypedKey, context: Context): void {
+function decideCell(draft: RowDecision, seen: SeenRow, before: Row, column: TypedKey, context: EditContext): void {
   const { row, formulas } = seen;
   const present = row[column];
   if (isUndone(context.own.get(cellId(row.key, column)), present, column, before[column])) {
@@ -128,7 +131,7 @@ function decideCell(draft: RowDecision, seen: SeenRow, before: Row, column: Type
 }
 
 /** 填报日期 is renewed with every report, unless somebody sets it himself. */
-function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: Context): void {
+function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: EditContext): void {
   const { row, formulas } = seen;
   const today = Math.floor(context.on);
   const has = REPORT.some(column => !isBlank(draft.next[column]) || !isBlank(row[column]));
@@ -147,7 +150,7 @@ function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: Context)
 const NOTHING = { writes: [], lines: [], undone: [], remote: 0 } as const;
 
 /** A row whose edits were heard. Cells of co-authors, and of nobody that was heard, are left to them or to the next scan. */
-export function decideRow(seen: SeenRow, known: Row | undefined, context: Context): Piece {
+export function decideRow(seen: SeenRow, known: Row | undefined, context: EditContext): RowDecided {
   const { row, fresh } = seen;
   const { key } = row;
   const mine = (column: TypedKey | 'key'): boolean => context.origin(key, column) === 'local';
@@ -198,7 +201,7 @@ export function decideRow(seen: SeenRow, known: Row | undefined, context: Contex
 }
 
 /** A row that was taken out by the user here. */
-export const decideGone = (row: Row, context: Context): Piece => ({
+export const decideGone = (row: Row, context: EditContext): RowDecided => ({
   ...NOTHING,
   key: row.key,
   lines: logEntries(
@@ -210,7 +213,7 @@ export const decideGone = (row: Row, context: Context): Piece => ({
 });
 
 /** Questions about a row as it stands, whoever typed it. */
-export function questionsOf(seen: SeenRow, context: Pick<Context, 'year' | 'kept'>): CellQuestion[] {
+export function questionsOf(seen: SeenRow, context: Pick<EditContext, 'year' | 'kept'>): CellQuestion[] {
   return VALUE_COLUMNS.flatMap(column => {
     if (seen.formulas.has(column)) return [];
     const verdict = judge(column, seen.row, context.year, false);
@@ -228,9 +231,9 @@ export function decideAll(
   present: readonly SeenRow[],
   known: ReadonlyMap<string, Row>,
   context: LogContext & { readonly who: string | null },
-): Piece[] {
+): RowDecided[] {
   const here = new Set(present.map(({ row }) => row.key));
-  const pieces = present.map(({ row, fresh }): Piece => {
+  const pieces = present.map(({ row, fresh }): RowDecided => {
     const was = known.get(row.key);
     const cells = was
       ? TYPED_KEYS.filter(column => !sameCell(was[column], row[column])).map(column => ({
@@ -252,7 +255,7 @@ export function decideAll(
   });
   const gone = [...known.values()]
     .filter(row => !here.has(row.key))
-    .map((row): Piece => ({
+    .map((row): RowDecided => ({
       ...NOTHING,
       key: row.key,
       lines: logEntries({ cells: [], added: [], removed: [row] }, new Map(), context),

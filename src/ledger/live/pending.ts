@@ -5,31 +5,31 @@
 
 import { LAST_COLUMN, contains, overlaps, sameArea, type Area } from '../../grid/area';
 
-export type Origin = 'local' | 'remote';
+export type EditOrigin = 'local' | 'remote';
 
 export type SheetEvent =
-  | { readonly kind: 'edited'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'edited'; readonly area: Area; readonly origin: EditOrigin }
   /** Rows of the area have changed their order. */
-  | { readonly kind: 'sorted'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'sorted'; readonly area: Area; readonly origin: EditOrigin }
   | {
       readonly kind: 'inserted' | 'deleted';
       readonly what: 'rows' | 'columns';
       readonly at: number;
       readonly count: number;
-      readonly origin: Origin;
+      readonly origin: EditOrigin;
     };
 
 export interface PendingEdit {
   readonly id: number;
   readonly area: Area;
-  readonly origin: Origin;
+  readonly origin: EditOrigin;
 }
 
 export interface PendingEdits {
   /** Latest last: it says whose the cell is. */
   readonly edits: readonly PendingEdit[];
   /** By whom rows came or went. */
-  readonly rows: ReadonlySet<Origin>;
+  readonly rows: ReadonlySet<EditOrigin>;
   /** Counts events. */
   readonly last: number;
 }
@@ -96,7 +96,7 @@ export const stillPending = (
       };
 
 /** Who changed a cell last; null: nobody that was heard. */
-export function originAt(pending: PendingEdits, row: number, column: number): Origin | null {
+export function originAt(pending: PendingEdits, row: number, column: number): EditOrigin | null {
   const at = { top: row, bottom: row, left: column, right: column };
   for (let i = pending.edits.length - 1; i >= 0; i--) {
     const edit = pending.edits[i];

@@ -14,18 +14,18 @@ const READ_COLUMNS: readonly TypedKey[] = [...VALUE_COLUMNS, 'progress'];
 /** Liberties that lose something of what was said, or guess: these are asked about. */
 const ASKED: readonly Note[] = ['approximate', 'year-assumed', 'last-day'];
 
-export type Verdict =
+export type TypedVerdict =
   | { readonly is: 'as-typed' }
   | { readonly is: 'value'; readonly value: Cell }
   | { readonly is: 'unchanged' }
   | { readonly is: 'question'; readonly why: Ask; readonly candidates: readonly Cell[] };
 
-const AS_TYPED: Verdict = { is: 'as-typed' };
+const AS_TYPED: TypedVerdict = { is: 'as-typed' };
 
 const firstAsked = (notes: readonly Note[]): Ask | undefined =>
   ASKED.find(note => notes.includes(note)) as Ask | undefined;
 
-function verdictOf(reading: TypedReading<Cell>, cell: Cell, local: boolean): Verdict {
+function verdictOf(reading: TypedReading<Cell>, cell: Cell, local: boolean): TypedVerdict {
   if (reading.is === 'blank') return AS_TYPED;
   if (reading.is === 'unchanged') return local ? reading : AS_TYPED;
   if (reading.is === 'question') return { is: 'question', why: reading.why, candidates: reading.candidates };
@@ -40,7 +40,7 @@ function verdictOf(reading: TypedReading<Cell>, cell: Cell, local: boolean): Ver
  * @param local typed here and now; a co-author's cell, or one that nobody saw, is at most asked about
  * @param year the plan's, for days without one
  */
-export function judge(column: TypedKey, row: Row, year: number | null, local: boolean): Verdict {
+export function judge(column: TypedKey, row: Row, year: number | null, local: boolean): TypedVerdict {
   if (!READ_COLUMNS.includes(column)) return AS_TYPED;
   const reading = readTyped(column, row[column], row, year);
   // Texts stay as typed.
@@ -51,7 +51,7 @@ export function judge(column: TypedKey, row: Row, year: number | null, local: bo
 export const questionOf = (
   row: Row,
   column: TypedKey,
-  verdict: Extract<Verdict, { readonly is: 'question' }>,
+  verdict: Extract<TypedVerdict, { readonly is: 'question' }>,
 ): CellQuestion => ({
   row: row.key,
   no: row.no,

@@ -22,7 +22,7 @@ export interface CellQuestion {
 }
 
 /** Take a value, or leave the cell as typed. */
-export type Answer = { readonly take: Cell } | 'keep';
+export type CellAnswer = { readonly take: Cell } | 'keep';
 
 /** A cell of the matrix to be written. */
 export interface CellWrite {

@@ -9,19 +9,19 @@ import { partsOf } from '../dates/serial';
 import type { NoticeEntry } from '../side/types';
 import type { Ledger } from '../types';
 import { nextLetterId } from './numbers';
-import type { Proposal } from './propose';
+import type { NoticeProposal } from './propose';
 import type { Notice } from './read';
 import { letterLine, withEndings } from './settle';
 import { NOTICE_LEVEL, NOTICE_REASON, NOTICE_STATE, NOTICE_TYPE } from './words';
 
 export interface Letter {
   readonly id: string;
-  readonly proposal: Proposal;
+  readonly proposal: NoticeProposal;
   readonly entry: NoticeEntry;
 }
 
 /** What a letter asks for, in words. */
-export function askOf({ type, replyBy, follows }: Proposal, day: number, lang: Lang): string {
+export function askOf({ type, replyBy, follows }: NoticeProposal, day: number, lang: Lang): string {
   const limit = replyBy === null ? '' : dayWithin(partsOf(replyBy), partsOf(day).year, lang);
   return fill(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
 }
@@ -35,7 +35,7 @@ export interface IssueOptions {
 /** The ledger with these letters in it. Numbers rise in the order given. */
 export function issueLetters(
   ledger: Ledger,
-  proposals: readonly Proposal[],
+  proposals: readonly NoticeProposal[],
   { day, moment }: IssueOptions,
 ): { readonly ledger: Ledger; readonly letters: readonly Letter[] } {
   const { lang, settings } = ledger;

@@ -22,7 +22,7 @@ export interface Reminded {
   readonly copies: readonly string[];
 }
 
-export interface Proposal {
+export interface NoticeProposal {
   readonly type: NoticeType;
   readonly level: NoticeLevel;
   readonly unit: string;
@@ -50,7 +50,7 @@ export interface Held {
 }
 
 export interface Proposals {
-  readonly letters: readonly Proposal[];
+  readonly letters: readonly NoticeProposal[];
   readonly held: readonly Held[];
 }
 
@@ -63,7 +63,7 @@ export function periodBegin({ settings }: Pick<Ledger, 'settings'>, asOf: number
 
 const unique = <T>(names: readonly T[]): readonly T[] => [...new Set(names)];
 
-const reminder = (unit: string, each: readonly Reminded[], replyBy: number | null): Proposal => ({
+const reminder = (unit: string, each: readonly Reminded[], replyBy: number | null): NoticeProposal => ({
   type: 'reminder',
   level: 'blue',
   unit,
@@ -76,7 +76,7 @@ const reminder = (unit: string, each: readonly Reminded[], replyBy: number | nul
 });
 
 /** The letter with some of its rows alone; null where it has none of them. Only a reminder can be cut: other letters are about one matter. */
-export function narrowed(proposal: Proposal, keys: ReadonlySet<string>): Proposal | null {
+export function narrowed(proposal: NoticeProposal, keys: ReadonlySet<string>): NoticeProposal | null {
   const { unit, each, replyBy, rows } = proposal;
   if (each === undefined) return rows.length === 0 || rows.some(row => keys.has(row.key)) ? proposal : null;
   const rest = each.filter(({ row }) => keys.has(row.key));
@@ -102,7 +102,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
       : addWorkdays(asOf, level === 'yellow' ? settings.supervisionReply : settings.reminderReply, settings);
 
   const held: Held[] = [];
-  const single: Proposal[] = [];
+  const single: NoticeProposal[] = [];
   const reminders = new Map<string, Reminded[]>();
   for (const entry of computeRows(ledger.rows, settings, asOf)) {
     const { row, computed } = entry;
@@ -150,10 +150,10 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
 }
 
 /** Letters whose answer is some working days overdue are followed up once. */
-function nudges(ledger: Ledger, notices: readonly Notice[], asOf: number): readonly Proposal[] {
+function nudges(ledger: Ledger, notices: readonly Notice[], asOf: number): readonly NoticeProposal[] {
   const { settings } = ledger;
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
-  return notices.flatMap((notice): Proposal[] => {
+  return notices.flatMap((notice): NoticeProposal[] => {
     if (notice.type === 'nudge' || !isOpen(notice) || notice.replyBy === null) return [];
     if (asOf <= addWorkdays(notice.replyBy, settings.nudgeGrace, settings)) return [];
     if (notices.some(other => other.type === 'nudge' && other.link === notice.id)) return [];

@@ -1,6 +1,6 @@
 /** What units wrote about letters in their forms: kept in `_mubiao` until somebody enters the answer. */
 import { MARKS } from '../../i18n/marks';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../records';
+import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import type { Ledger } from '../types';
 
 const REPLY = 'reply';
@@ -14,7 +14,7 @@ export interface SaidReply {
   readonly on: number;
 }
 
-export const saidReplies = (lines: Lines): readonly SaidReply[] =>
+export const saidReplies = (lines: RecordLines): readonly SaidReply[] =>
   (recordsOf(lines, REPLY).get(REPLY) ?? []).map(record => ({
     id: textOf(record, 'letter'),
     key: textOf(record, 'key'),
@@ -26,14 +26,14 @@ export const saidReplies = (lines: Lines): readonly SaidReply[] =>
  * Lines with what was said now; of one letter and row the newest counts. The same lines where nothing is new.
  * @param open 单号 of letters that wait: what was said about others is dropped
  */
-export function withReplies(lines: Lines, said: readonly SaidReply[], open: ReadonlySet<string>): Lines {
+export function withReplies(lines: RecordLines, said: readonly SaidReply[], open: ReadonlySet<string>): RecordLines {
   const before = saidReplies(lines);
   const all = new Map([...before, ...said].map(one => [`${one.id}\n${one.key}`, one]));
   const kept = [...all.values()]
     .filter(({ id }) => open.has(id))
-    .map(({ id, key, text, on }): Line => [REPLY, id, key, text, on])
+    .map(({ id, key, text, on }): RecordLine => [REPLY, id, key, text, on])
     .sort((a, b) => (`${String(a[1])}\n${String(a[2])}` < `${String(b[1])}\n${String(b[2])}` ? -1 : 1));
-  const old = before.map(({ id, key, text, on }): Line => [REPLY, id, key, text, on]);
+  const old = before.map(({ id, key, text, on }): RecordLine => [REPLY, id, key, text, on]);
   if (JSON.stringify(kept) === JSON.stringify(old)) return lines;
   const others = lines.filter(line => line[0] !== REPLY && !isHeadsOf(line, REPLY));
   return kept.length === 0 ? others : [...others, headsOf(REPLY, ['letter', 'key', 'text', 'on']), ...kept];

@@ -5,7 +5,7 @@
 import { LIGHT } from '../columns/words';
 import { STATUS } from '../status/statuses';
 import { isCode } from '../columns/vocabulary';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type Line, type Lines } from '../records';
+import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import { numberIn } from '../status/cells';
 import type { ComputedRow } from '../status/compute';
 import type { Cell, Ledger, Light, Status } from '../types';
@@ -55,7 +55,7 @@ export const snapshotOf = (period: string, asOf: number, plan: string, entries: 
 });
 
 /** The snapshots in lines of `_mubiao`, earliest day first. Lines about anything else are left alone. */
-export function readSnapshots(lines: Lines): readonly Snapshot[] {
+export function readSnapshots(lines: RecordLines): readonly Snapshot[] {
   const records = recordsOf(lines, PERIOD, SNAP);
   const rows = new Map<string, Map<string, SnapshotRow>>();
   for (const record of records.get(SNAP) ?? []) {
@@ -86,8 +86,8 @@ export function readSnapshots(lines: Lines): readonly Snapshot[] {
     .sort((a, b) => a.asOf - b.asOf);
 }
 
-const periodLine = ({ period, asOf, plan }: Snapshot): Line => [PERIOD, period, asOf, plan];
-const rowLines = ({ period, rows }: Snapshot): Lines =>
+const periodLine = ({ period, asOf, plan }: Snapshot): RecordLine => [PERIOD, period, asOf, plan];
+const rowLines = ({ period, rows }: Snapshot): RecordLines =>
   [...rows.values()].map(row => [
     SNAP,
     period,
@@ -105,8 +105,8 @@ const rowLines = ({ period, rows }: Snapshot): Lines =>
  * Lines of `_mubiao` with one more snapshot. One of the same name takes the place of the old one; the rows of all but the newest
  * {@link WHOLE_PERIODS} go, their periods stay named.
  */
-export function withSnapshot(lines: Lines, added: Snapshot): Lines {
-  const isOurs = (line: Line): boolean => line[0] === PERIOD || line[0] === SNAP || isHeadsOf(line, PERIOD, SNAP);
+export function withSnapshot(lines: RecordLines, added: Snapshot): RecordLines {
+  const isOurs = (line: RecordLine): boolean => line[0] === PERIOD || line[0] === SNAP || isHeadsOf(line, PERIOD, SNAP);
   const all = [...readSnapshots(lines).filter(one => one.period !== added.period), added].sort(
     (a, b) => a.asOf - b.asOf,
   );

@@ -7,7 +7,7 @@ import type { RequestEntry } from '../side/types';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Ledger, Row } from '../types';
 import { decidedNumber, effectOf, type Effect, type Problem } from './effect';
-import { requestsOf, type Request } from './read';
+import { requestsOf, type ReadRequest } from './read';
 import { REQUEST_STATE } from './words';
 
 export interface ApplyOptions {
@@ -24,23 +24,23 @@ export interface ApplyOptions {
 export interface Applied {
   readonly ledger: Ledger;
   /** Requests that took effect now, with the cells that changed by them; none where the matrix said so already. */
-  readonly done: readonly { readonly request: Request; readonly cells: Effect }[];
+  readonly done: readonly { readonly request: ReadRequest; readonly cells: Effect }[];
   /** Decided requests without effect, and requests in force whose decision was taken back since. */
-  readonly problems: readonly { readonly request: Request; readonly problem: Problem }[];
+  readonly problems: readonly { readonly request: ReadRequest; readonly problem: Problem }[];
   /** 单号 of letters that are settled by it. */
   readonly settled: readonly string[];
 }
 
 /** The target before it was changed, as the newest request in force has it. */
-function earlierTarget(requests: readonly Request[], row: Row): Cell {
+function earlierTarget(requests: readonly ReadRequest[], row: Row): Cell {
   const last = requests.filter(one => one.key === row.key && one.type === 'retarget' && one.state === 'applied').pop();
   return last === undefined ? null : decidedNumber(row, last.entry.before);
 }
 
-const byDecision = (a: Request, b: Request): number => (a.decidedOn ?? 0) - (b.decidedOn ?? 0) || a.at - b.at;
+const byDecision = (a: ReadRequest, b: ReadRequest): number => (a.decidedOn ?? 0) - (b.decidedOn ?? 0) || a.at - b.at;
 
 /** Requests that nobody can carry out as they stand, though somebody has decided. */
-function standing(request: Request): Problem | null {
+function standing(request: ReadRequest): Problem | null {
   if (request.state === 'applied') return request.verdict === 'agree' ? null : { code: 'taken-back', data: {} };
   if (request.isUnclear) return { code: 'unknown-verdict', data: { verdict: String(request.entry.verdict) } };
   return null;
@@ -63,7 +63,7 @@ export function applyRequests(ledger: Ledger, { day, moment, only, who: here }: 
     .sort(byDecision);
   const inForce = new Set(requests.filter(one => one.state === 'applied'));
   /** What was asked for after it is no business of a 恢复 that had nothing to restore in its time. */
-  const isOvertaken = ({ key, at }: Request): boolean => [...inForce].some(one => one.key === key && one.at > at);
+  const isOvertaken = ({ key, at }: ReadRequest): boolean => [...inForce].some(one => one.key === key && one.at > at);
   for (const request of decided) {
     const row = rows.get(request.key) ?? null;
     const now = { ...request, row };

@@ -8,7 +8,7 @@ import type { Cell, Ledger, Row } from '../types';
 import { nextRequestId } from './numbers';
 import { REQUEST_STATE, REQUEST_TYPE, type RequestType } from './words';
 
-export interface Asking {
+export interface RequestDraft {
   readonly type: RequestType;
   readonly row: Row;
   readonly unit: string;
@@ -20,14 +20,17 @@ export interface Asking {
   readonly evidence?: string;
 }
 
-const wasOf = ({ type, row }: Asking, lang: Ledger['lang']): Cell => {
+const wasOf = ({ type, row }: RequestDraft, lang: Ledger['lang']): Cell => {
   if (type === 'extend') return shownCell('newDue', dueOf(row) ?? row.due, null, lang);
   if (type === 'retarget') return shownCell('target', row.target, row.unit, lang);
   return type === 'restore' ? shownCell('adjust', row.adjust, null, lang) : null;
 };
 
 /** The ledger with one more request, and its line. */
-export function withRequest(ledger: Ledger, asking: Asking): { readonly ledger: Ledger; readonly entry: RequestEntry } {
+export function withRequest(
+  ledger: Ledger,
+  asking: RequestDraft,
+): { readonly ledger: Ledger; readonly entry: RequestEntry } {
   const { lang } = ledger;
   const { type, row, unit, on, reason, asked, evidence } = asking;
   const entries = ledger.requests ?? [];

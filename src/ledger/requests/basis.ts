@@ -2,7 +2,7 @@
 import type { ColumnKey } from '../columns/types';
 import { isBlank } from '../status/cells';
 import type { Ledger, Row } from '../types';
-import { requestsOf, type Request } from './read';
+import { requestsOf, type ReadRequest } from './read';
 import type { RequestType } from './words';
 
 export interface WithoutBasis {
@@ -26,5 +26,5 @@ export function withoutBasis(ledger: Pick<Ledger, 'requests' | 'rows'>): readonl
 }
 
 /** Requests about one row, in the order of the table. */
-export const requestsFor = (ledger: Pick<Ledger, 'requests' | 'rows'>, key: string): readonly Request[] =>
+export const requestsFor = (ledger: Pick<Ledger, 'requests' | 'rows'>, key: string): readonly ReadRequest[] =>
   requestsOf(ledger).filter(one => one.key === key);

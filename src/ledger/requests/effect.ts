@@ -3,7 +3,7 @@ import type { REQUEST_PROBLEMS } from '../../i18n/requests';
 import { isBlank } from '../status/cells';
 import { readAmount, readDate } from '../typed';
 import type { Cell, Row } from '../types';
-import type { Request } from './read';
+import type { ReadRequest } from './read';
 import { WITH_VALUE } from './words';
 
 export type RequestProblem = keyof typeof REQUEST_PROBLEMS;
@@ -32,7 +32,7 @@ const decidedDay = (cell: Cell, year: number | null): number | null => {
  * @returns the cells that change, or why none does; for an approved request only
  */
 export function effectOf(
-  request: Request,
+  request: ReadRequest,
   year: number | null,
   earlier: Cell = null,
 ): { readonly cells: Effect } | { readonly problem: Problem } {

@@ -4,9 +4,9 @@ import type { RequestEntry } from '../side/types';
 import { cleaned, dayIn, isBlank } from '../status/cells';
 import type { Cell, Ledger, Row } from '../types';
 import { stateOf } from './state';
-import { REQUEST_TYPE, VERDICT, type RequestState, type RequestType, type Verdict } from './words';
+import { REQUEST_TYPE, VERDICT, type RequestState, type RequestType, type RequestVerdict } from './words';
 
-export interface Request {
+export interface ReadRequest {
   /** Place in the table, from 0. */
   readonly at: number;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Request {
   readonly key: string;
   readonly unit: string;
   readonly askedOn: number | null;
-  readonly verdict: Verdict | null;
+  readonly verdict: RequestVerdict | null;
   /** The decision is a word that is none of ours. */
   readonly isUnclear: boolean;
   readonly decidedOn: number | null;
@@ -32,10 +32,10 @@ export interface Request {
 const text = (cell: Cell): string => (cell === null ? '' : cleaned(String(cell)));
 
 /** All requests of a ledger, in the order of the table. */
-export function requestsOf({ requests = [], rows }: Pick<Ledger, 'requests' | 'rows'>): readonly Request[] {
+export function requestsOf({ requests = [], rows }: Pick<Ledger, 'requests' | 'rows'>): readonly ReadRequest[] {
   const byKey = new Map(rows.map(row => [row.key, row]));
   const byNo = new Map(rows.map(row => [row.no, row]));
-  const read = requests.map((entry, at): Omit<Request, 'state'> => {
+  const read = requests.map((entry, at): Omit<ReadRequest, 'state'> => {
     const row = byKey.get(text(entry.key)) ?? (isBlank(entry.key) ? byNo.get(text(entry.no)) : undefined) ?? null;
     return {
       at,
@@ -59,5 +59,5 @@ export function requestsOf({ requests = [], rows }: Pick<Ledger, 'requests' | 'r
 }
 
 /** A request that waits for somebody: not decided yet, or decided and not in the matrix yet. */
-export const isPending = ({ state }: Pick<Request, 'state'>): boolean =>
+export const isPending = ({ state }: Pick<ReadRequest, 'state'>): boolean =>
   state === 'open' || state === 'incomplete' || state === 'due';

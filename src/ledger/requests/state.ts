@@ -1,9 +1,9 @@
 /** 结果 of a request; the sheet's own formula says the same (`workbook/side/formulas`). */
 import { isBlank } from '../status/cells';
-import type { Request } from './read';
+import type { ReadRequest } from './read';
 import { WITH_VALUE, type RequestState } from './words';
 
-type Known = Omit<Request, 'state'>;
+type Known = Omit<ReadRequest, 'state'>;
 
 /** True where a later request of the same type asks for the same row: the newest counts, of one day that with the higher number. */
 const isSuperseded = (request: Known, all: readonly Known[]): boolean =>

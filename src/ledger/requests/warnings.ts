@@ -12,7 +12,7 @@ import { isBlank } from '../status/cells';
 import { readDate } from '../typed';
 import type { Ledger } from '../types';
 import { decidedNumber } from './effect';
-import type { Request } from './read';
+import type { ReadRequest } from './read';
 
 export type RequestWarning = keyof typeof REQUEST_WARNINGS;
 
@@ -24,7 +24,7 @@ export interface Warned {
 const MID_YEAR = 7;
 
 /** Days on which an extension of a row was approved. */
-export const extensionsOf = (requests: readonly Request[], key: string): number =>
+export const extensionsOf = (requests: readonly ReadRequest[], key: string): number =>
   requests.filter(one => one.key === key && one.type === 'extend' && (one.state === 'applied' || one.state === 'due'))
     .length;
 
@@ -35,8 +35,8 @@ export const extensionsOf = (requests: readonly Request[], key: string): number 
  */
 export function warningsOf(
   ledger: Ledger,
-  request: Request,
-  all: readonly Request[],
+  request: ReadRequest,
+  all: readonly ReadRequest[],
   asOf: number,
   lettersOpen: (key: string) => boolean = () => false,
 ): readonly Warned[] {

@@ -3,7 +3,7 @@ import { REQUEST_STATES, REQUEST_TYPES, VERDICTS } from '../../i18n/requests';
 import { vocabulary } from '../columns/vocabulary';
 
 export type RequestType = keyof typeof REQUEST_TYPES;
-export type Verdict = keyof typeof VERDICTS;
+export type RequestVerdict = keyof typeof VERDICTS;
 export type RequestState = keyof typeof REQUEST_STATES;
 
 export const REQUEST_TYPE = vocabulary(REQUEST_TYPES);

@@ -1,23 +1,23 @@
 /** Old sentences and new ones: which is which. */
-import { align, type Edge } from './chain';
+import { align, type ChainEdge } from './chain';
 import { ALIKE, alikeTexts } from './candidates';
 import { similarity } from './likeness';
-import type { Sentence, Side } from './sentences';
+import type { ComparedSentence, Side } from './sentences';
 import { linkTasks } from './tasks';
 import { contradict } from './targets';
 
 /** How sure a pair is, and by what. */
 export type Tie = 'exact' | 'print' | 'alike';
 
-export interface Pair {
-  readonly old: Sentence;
-  readonly next: Sentence;
+export interface SentencePair {
+  readonly old: ComparedSentence;
+  readonly next: ComparedSentence;
   readonly tie: Tie;
 }
 
 export interface Alignment {
   /** By place of the new sentence. */
-  readonly pairs: ReadonlyMap<number, Pair>;
+  readonly pairs: ReadonlyMap<number, SentencePair>;
   /** Old task by new task. */
   readonly tasks: ReadonlyMap<number, number>;
 }
@@ -26,20 +26,20 @@ export interface Alignment {
 const worth = (alike: number): number => (alike - ALIKE + 0.05) ** 2;
 
 class Pairing {
-  readonly pairs = new Map<number, Pair>();
+  readonly pairs = new Map<number, SentencePair>();
   private readonly used = new Set<number>();
 
-  put(old: Sentence, next: Sentence, tie: Tie): void {
+  put(old: ComparedSentence, next: ComparedSentence, tie: Tie): void {
     if (this.used.has(old.at) || this.pairs.has(next.at)) return;
     this.used.add(old.at);
     this.pairs.set(next.at, { old, next, tie });
   }
-  readonly free = (old: Sentence): boolean => !this.used.has(old.at);
-  readonly open = (next: Sentence): boolean => !this.pairs.has(next.at);
+  readonly free = (old: ComparedSentence): boolean => !this.used.has(old.at);
+  readonly open = (next: ComparedSentence): boolean => !this.pairs.has(next.at);
 }
 
-const grouped = (sentences: readonly Sentence[]): Map<string, Sentence[]> => {
-  const groups = new Map<string, Sentence[]>();
+const grouped = (sentences: readonly ComparedSentence[]): Map<string, ComparedSentence[]> => {
+  const groups = new Map<string, ComparedSentence[]>();
   for (const sentence of sentences) {
     const group = groups.get(sentence.text);
     if (group === undefined) groups.set(sentence.text, [sentence]);
@@ -56,10 +56,10 @@ const MANY = 200;
  * @param near how much speaks for two places of one text, 0 or more
  */
 function exact(
-  old: readonly Sentence[],
-  next: readonly Sentence[],
+  old: readonly ComparedSentence[],
+  next: readonly ComparedSentence[],
   pairing: Pairing,
-  near: (o: Sentence, n: Sentence) => number,
+  near: (o: ComparedSentence, n: ComparedSentence) => number,
 ): void {
   const olds = grouped(old.filter(pairing.free));
   for (const [text, ns] of grouped(next.filter(pairing.open))) {
@@ -69,17 +69,17 @@ function exact(
       ns.forEach((n, i) => os[i] && pairing.put(os[i], n, 'exact'));
       continue;
     }
-    const edges = os.flatMap((o, a) => ns.map((n, b): Edge => ({ a, b, weight: 1 + near(o, n) })));
+    const edges = os.flatMap((o, a) => ns.map((n, b): ChainEdge => ({ a, b, weight: 1 + near(o, n) })));
     for (const { a, b } of align(edges)) if (os[a] && ns[b]) pairing.put(os[a], ns[b], 'exact');
   }
 }
 
-function alike(old: readonly Sentence[], next: readonly Sentence[], pairing: Pairing): void {
+function alike(old: readonly ComparedSentence[], next: readonly ComparedSentence[], pairing: Pairing): void {
   const [os, ns] = [old.filter(pairing.free), next.filter(pairing.open)];
   const edges = alikeTexts(
     os.map(o => o.text),
     ns.map(n => n.text),
-  ).flatMap(({ old: a, next: b, alike: share }): Edge[] =>
+  ).flatMap(({ old: a, next: b, alike: share }): ChainEdge[] =>
     contradict(os[a]?.rows ?? [], ns[b]?.rows ?? []) ? [] : [{ a, b, weight: worth(share) }],
   );
   for (const { a, b } of align(edges)) if (os[a] && ns[b]) pairing.put(os[a], ns[b], 'alike');
@@ -113,7 +113,7 @@ function samePrint(old: Side, next: Side, pairing: Pairing, printed: ReadonlyMap
 export function alignSentences(
   old: Side,
   next: Side,
-  isLive: (sentence: Sentence) => boolean,
+  isLive: (sentence: ComparedSentence) => boolean,
   printed: ReadonlyMap<string, string>,
 ): Alignment {
   const pairing = new Pairing();
@@ -123,7 +123,7 @@ export function alignSentences(
     return other === undefined ? [] : [{ old: other.sentences, next: task.sentences }];
   });
   const textAt = (side: Side, at: number): string | undefined => side.sentences[at]?.text;
-  const near = (o: Sentence, n: Sentence): number =>
+  const near = (o: ComparedSentence, n: ComparedSentence): number =>
     [-1, 1].filter(by => textAt(old, o.at + by) !== undefined && textAt(old, o.at + by) === textAt(next, n.at + by))
       .length + (old.tasks[o.task]?.section === next.tasks[n.task]?.section ? 0.5 : 0);
   const [live, lost] = [old.sentences.filter(isLive), old.sentences.filter(sentence => !isLive(sentence))];

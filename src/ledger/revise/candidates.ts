@@ -8,7 +8,7 @@ const COMMON = 60;
 /** How many texts each is compared with. */
 const LOOKED_AT = 12;
 
-export interface Alike {
+export interface AlikePair {
   readonly old: number;
   readonly next: number;
   readonly alike: number;
@@ -42,7 +42,7 @@ export function alikeness(a: string, b: string): number {
  * Pairs of texts that are alike. Where there are many, each new one is compared with those old ones that share most of its rare
  * pairs of characters.
  */
-export function alikeTexts(old: readonly string[], next: readonly string[]): Alike[] {
+export function alikeTexts(old: readonly string[], next: readonly string[]): AlikePair[] {
   const few = old.length <= LOOKED_AT;
   const index = new Map<number, number[]>();
   if (!few)

@@ -1,7 +1,7 @@
 /** Order-preserving alignment over the pairs that may be. */
 
 /** Place `a` of the old and `b` of the new, with what it is worth to put them together. */
-export interface Edge {
+export interface ChainEdge {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
@@ -41,7 +41,7 @@ class Prefixes {
  * The heaviest choice of edges that uses no place twice and crosses nowhere: both sides stay in their order.
  * @returns the chosen edges in order; O(n log n)
  */
-export function heaviestChain(edges: readonly Edge[]): Edge[] {
+export function heaviestChain(edges: readonly ChainEdge[]): ChainEdge[] {
   const sorted = [...edges].sort((x, y) => x.a - y.a || y.b - x.b);
   const totals: number[] = new Array<number>(sorted.length).fill(0);
   const before: (number | undefined)[] = [];
@@ -56,7 +56,7 @@ export function heaviestChain(edges: readonly Edge[]): Edge[] {
     prefixes.put(b, i);
     if (last === undefined || (totals[i] ?? 0) > (totals[last] ?? 0)) last = i;
   }
-  const chosen: Edge[] = [];
+  const chosen: ChainEdge[] = [];
   for (let at = last; at !== undefined; at = before[at]) {
     const edge = sorted[at];
     if (edge !== undefined) chosen.push(edge);
@@ -68,10 +68,10 @@ export function heaviestChain(edges: readonly Edge[]): Edge[] {
 const ROUNDS = 6;
 
 /** Alignment after alignment, each over what those before have left: what was moved is found by a later one. */
-export function align(edges: readonly Edge[]): Edge[] {
-  const chosen: Edge[] = [];
+export function align(edges: readonly ChainEdge[]): ChainEdge[] {
+  const chosen: ChainEdge[] = [];
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  const take = (edge: Edge): void => {
+  const take = (edge: ChainEdge): void => {
     usedA.add(edge.a);
     usedB.add(edge.b);
     chosen.push(edge);

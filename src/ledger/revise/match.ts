@@ -1,10 +1,10 @@
 /** Old rows and rows of the new plan: which is which, and what has become of each. */
 import { isHandMade } from '../rows/key';
 import type { Row } from '../types';
-import { alignSentences, type Pair } from './align';
+import { alignSentences, type SentencePair } from './align';
 import { heaviestChain } from './chain';
 import { partsOf, type Parts } from './parts';
-import { sideOf, type Sentence } from './sentences';
+import { sideOf, type ComparedSentence } from './sentences';
 import { pairRows } from './targets';
 
 export interface Matched {
@@ -44,7 +44,7 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
   const inOrder = [...book].sort((a, b) => a.order - b.order);
   const old = sideOf(inOrder);
   const now = sideOf(next);
-  const isOld = (sentence: Sentence): boolean => !isLost(sentence.rows[0] as Row);
+  const isOld = (sentence: ComparedSentence): boolean => !isLost(sentence.rows[0] as Row);
   const { pairs, tasks } = alignSentences(old, now, isOld, samePlan ? printed(book, next) : new Map());
   const otherOf = new Map([...pairs.values()].map(pair => [pair.old, pair]));
   const parted = now.tasks.flatMap(task => {
@@ -52,14 +52,14 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
     return other === undefined ? [] : [partsOf(other, task, pairs, otherOf)];
   });
   const all = [...pairs.values(), ...parted.flatMap(({ pairs: more }) => more)];
-  const staid = (sentence: Sentence): boolean => isOld(sentence) && !isHandMade(sentence.rows[0]?.key ?? '');
+  const staid = (sentence: ComparedSentence): boolean => isOld(sentence) && !isHandMade(sentence.rows[0]?.key ?? '');
   const placed = all.filter(pair => staid(pair.old));
   const inPlace = new Set(
     heaviestChain(placed.map(pair => ({ a: pair.old.at, b: pair.next.at, weight: pair.next.rows.length }))).map(
       ({ b }) => b,
     ),
   );
-  const moved = (pair: Pair): boolean =>
+  const moved = (pair: SentencePair): boolean =>
     staid(pair.old) && (!inPlace.has(pair.next.at) || tasks.get(pair.next.task) !== pair.old.task);
   const rows = new Map<Row, Matched>();
   for (const pair of all)
@@ -76,7 +76,12 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
 }
 
 /** Rows of one text that the grouping of rows into sentences has kept apart. */
-function leftovers(old: readonly Sentence[], next: readonly Sentence[], rows: Map<Row, Matched>, used: Set<Row>): void {
+function leftovers(
+  old: readonly ComparedSentence[],
+  next: readonly ComparedSentence[],
+  rows: Map<Row, Matched>,
+  used: Set<Row>,
+): void {
   const byText = new Map<string, Row[]>();
   for (const { text, rows: own } of old)
     for (const row of own) if (!used.has(row)) byText.set(text, [...(byText.get(text) ?? []), row]);

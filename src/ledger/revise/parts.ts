@@ -1,8 +1,8 @@
 /** One sentence that became several, and several that became one. */
 import type { Row } from '../types';
-import type { Pair } from './align';
+import type { SentencePair } from './align';
 import { heldBy } from './likeness';
-import type { Sentence, Task } from './sentences';
+import type { ComparedSentence, Task } from './sentences';
 import { contradict, pairRows, pairTargets, type RowPair } from './targets';
 
 /** So much of a part stands in the whole, and of the whole in its parts together. */
@@ -14,20 +14,23 @@ const SHORTEST = 4;
 /** A whole and the parts that it fell into, or was made of. */
 export interface Parts {
   readonly kind: 'split' | 'join';
-  readonly whole: Sentence;
-  readonly parts: readonly Sentence[];
+  readonly whole: ComparedSentence;
+  readonly parts: readonly ComparedSentence[];
 }
 
-export interface Parted {
+export interface PartedSentences {
   readonly parts: readonly Parts[];
   /** Pairs that came of it: sentences that nothing else had paired, and single targets. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly SentencePair[];
   readonly rows: readonly RowPair[];
 }
 
 /** Parts by the whole that holds most of each. */
-function groups(parts: readonly Sentence[], wholes: readonly Sentence[]): ReadonlyMap<Sentence, Sentence[]> {
-  const found = new Map<Sentence, Sentence[]>();
+function groups(
+  parts: readonly ComparedSentence[],
+  wholes: readonly ComparedSentence[],
+): ReadonlyMap<ComparedSentence, ComparedSentence[]> {
+  const found = new Map<ComparedSentence, ComparedSentence[]>();
   for (const part of parts) {
     if (part.text.length < SHORTEST) continue;
     const held = wholes
@@ -39,7 +42,10 @@ function groups(parts: readonly Sentence[], wholes: readonly Sentence[]): Readon
   return found;
 }
 
-const main = (parts: readonly Sentence[], fits: (part: Sentence) => boolean): Sentence | undefined =>
+const main = (
+  parts: readonly ComparedSentence[],
+  fits: (part: ComparedSentence) => boolean,
+): ComparedSentence | undefined =>
   [...parts].filter(fits).sort((a, b) => b.text.length - a.text.length || a.at - b.at)[0];
 
 /**
@@ -50,12 +56,12 @@ const main = (parts: readonly Sentence[], fits: (part: Sentence) => boolean): Se
 export function partsOf(
   old: Task,
   next: Task,
-  paired: ReadonlyMap<number, Pair>,
-  otherOf: ReadonlyMap<Sentence, Pair>,
-): Parted {
-  const loose = (pair: Pair | undefined): boolean => pair === undefined || pair.tie === 'alike';
-  const result = { parts: [] as Parts[], pairs: [] as Pair[], rows: [] as RowPair[] };
-  const done = new Set<Sentence>();
+  paired: ReadonlyMap<number, SentencePair>,
+  otherOf: ReadonlyMap<ComparedSentence, SentencePair>,
+): PartedSentences {
+  const loose = (pair: SentencePair | undefined): boolean => pair === undefined || pair.tie === 'alike';
+  const result = { parts: [] as Parts[], pairs: [] as SentencePair[], rows: [] as RowPair[] };
+  const done = new Set<ComparedSentence>();
 
   const news = next.sentences.filter(n => !paired.has(n.at));
   for (const [whole, parts] of groups(
@@ -97,7 +103,7 @@ export function partsOf(
 }
 
 /** Targets of a split sentence that its heir has not: they go where they are said now. */
-function left(rows: readonly Row[], heir: Sentence, all: readonly Sentence[]): RowPair[] {
+function left(rows: readonly Row[], heir: ComparedSentence, all: readonly ComparedSentence[]): RowPair[] {
   const kept = new Set(pairRows(rows, heir.rows, false).map(pair => pair.old));
   return pairTargets(
     rows.filter(row => !kept.has(row)),

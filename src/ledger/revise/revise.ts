@@ -7,7 +7,7 @@ import { asPlanned, filled, printOf, withFacts } from './cells';
 import { drop, isDropped, takeBack } from './dropped';
 import { matchRows, type Matched } from './match';
 import type { Parts } from './parts';
-import type { Sentence } from './sentences';
+import type { ComparedSentence } from './sentences';
 import { freeNumbers } from './numbers';
 
 /** What has become of a row: `changed` says other words now, `moved` stands elsewhere. */
@@ -172,7 +172,7 @@ function relations(parts: readonly Parts[], keyOf: ReadonlyMap<Row, string>, gon
   const related = new Map<string, Related>();
   const note = (key: string, more: Partial<Related>): void =>
     void related.set(key, { ...(related.get(key) ?? ALONE), ...more });
-  const keysOf = (sentences: readonly Sentence[]): string[] =>
+  const keysOf = (sentences: readonly ComparedSentence[]): string[] =>
     sentences.flatMap(({ rows }) => rows.map(row => keyOf.get(row) ?? row.key));
   for (const { kind, whole, parts: all } of parts) {
     const [wholes, others] = [keysOf([whole]), keysOf(all)];

@@ -3,7 +3,7 @@ import type { Row } from '../types';
 import { folded } from './likeness';
 
 /** One measure with its rows, one per target. */
-export interface Sentence {
+export interface ComparedSentence {
   readonly at: number;
   readonly task: number;
   /** As it is compared. */
@@ -16,12 +16,12 @@ export interface Task {
   readonly at: number;
   readonly heading: string;
   readonly section: string;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ComparedSentence[];
 }
 
 export interface Side {
   readonly tasks: readonly Task[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ComparedSentence[];
 }
 
 /** 编号 without the letter of a target. */
@@ -33,8 +33,8 @@ const sameSentence = (a: Row, b: Row): boolean => a.measure === b.measure && a.n
 
 /** @param rows in the order of their plan */
 export function sideOf(rows: readonly Row[]): Side {
-  const tasks: { at: number; heading: string; section: string; sentences: Sentence[] }[] = [];
-  const sentences: Sentence[] = [];
+  const tasks: { at: number; heading: string; section: string; sentences: ComparedSentence[] }[] = [];
+  const sentences: ComparedSentence[] = [];
   let last: Row | undefined;
   for (const row of rows) {
     const known = last !== undefined && sameTask(last, row);

@@ -1,5 +1,5 @@
 /** Which task of the new plan is which of the old: by its heading, else by what stands under it. */
-import { align, type Edge } from './chain';
+import { align, type ChainEdge } from './chain';
 import { alikeTexts } from './candidates';
 import type { Side, Task } from './sentences';
 
@@ -30,7 +30,7 @@ function byContent(old: readonly Task[], next: readonly Task[], links: Links): v
     for (const text of new Set(task.sentences.map(s => s.text))) homes.set(text, [...(homes.get(text) ?? []), task.at]);
   const edges = next
     .filter(task => !links.has(task.at))
-    .flatMap((task): Edge[] => {
+    .flatMap((task): ChainEdge[] => {
       const votes = new Map<number, number>();
       for (const text of new Set(task.sentences.map(s => s.text)))
         for (const home of homes.get(text) ?? [])
@@ -54,7 +54,7 @@ function byLikeness(old: readonly Task[], next: readonly Task[], links: Links): 
   const edges = alikeTexts(
     o.map(task => task.heading),
     n.map(task => task.heading),
-  ).map(({ old: a, next: b, alike }): Edge => ({ a, b, weight: alike - 0.5 }));
+  ).map(({ old: a, next: b, alike }): ChainEdge => ({ a, b, weight: alike - 0.5 }));
   for (const { a, b } of align(edges)) links.set(n[b]?.at ?? -1, o[a]?.at ?? -1);
 }
 

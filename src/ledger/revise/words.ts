@@ -1,6 +1,6 @@
 /** What was struck out of a text and what was put in, as tracked changes show it. */
 
-export interface Passage {
+export interface WordChange {
   readonly kind: 'same' | 'out' | 'in';
   readonly text: string;
 }
@@ -25,8 +25,8 @@ function lengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
 }
 
 /** Joins neighbours of one kind; what was struck out stands before what was put in. */
-function joined(passages: readonly Passage[]): Passage[] {
-  const result: Passage[] = [];
+function joined(passages: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
   let [out, put] = ['', ''];
   const flush = (): void => {
     if (out !== '') result.push({ kind: 'out', text: out });
@@ -48,7 +48,7 @@ function joined(passages: readonly Passage[]): Passage[] {
 }
 
 /** The passages of two texts: those of `same` and `out` make the first, those of `same` and `in` the second. */
-export function passages(before: string, after: string): readonly Passage[] {
+export function passages(before: string, after: string): readonly WordChange[] {
   const [a, b] = [tokensOf(before), tokensOf(after)];
   if (a.length * b.length > MOST)
     return joined([
@@ -56,7 +56,7 @@ export function passages(before: string, after: string): readonly Passage[] {
       { kind: 'in', text: after },
     ]);
   const table = lengths(a, b);
-  const raw: Passage[] = [];
+  const raw: WordChange[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
@@ -68,7 +68,7 @@ export function passages(before: string, after: string): readonly Passage[] {
     else raw.push({ kind: 'in', text: b[j++] as string });
   }
   const whole = joined(raw);
-  const scraps = (passage: Passage, at: number): boolean =>
+  const scraps = (passage: WordChange, at: number): boolean =>
     passage.kind === 'same' && passage.text.length < SHORTEST && at > 0 && at < whole.length - 1;
   return joined(
     whole.flatMap((passage, at) =>

@@ -1,7 +1,7 @@
 /** What was edited in a text, by its sentences: which are the same, which have other words, which are new. */
-import type { Delta, Piece } from '../../plan/draft';
+import type { Delta, TextPiece } from '../../plan/draft';
 import { ALIKE, alikeTexts } from '../revise/candidates';
-import { align, type Edge } from '../revise/chain';
+import { align, type ChainEdge } from '../revise/chain';
 import { folded } from '../revise/likeness';
 import { lettersOf } from './letters';
 import { tilesOf } from './tiles';
@@ -57,7 +57,7 @@ function pairsOf(
   const [olds, news] = [old.map(folded), next.map(folded)];
   const places = new Map<string, number[]>();
   olds.forEach((text, i) => text !== '' && places.set(text, [...(places.get(text) ?? []), i]));
-  const edges = news.flatMap((text, b): readonly Edge[] =>
+  const edges = news.flatMap((text, b): readonly ChainEdge[] =>
     (places.get(text) ?? []).slice(0, MANY).map(a => ({ a, b, weight: text.length })),
   );
   const pairs = new Map(align(edges).map(({ a, b }) => [b, a]));
@@ -72,7 +72,7 @@ function pairsOf(
   const alike = alikeTexts(
     freeOld.map(i => olds[i] ?? ''),
     freeNew.map(i => news[i] ?? ''),
-  ).flatMap(({ old: a, next: b, alike: share }): readonly Edge[] => {
+  ).flatMap(({ old: a, next: b, alike: share }): readonly ChainEdge[] => {
     const [from, to] = [freeOld[a], freeNew[b]];
     return from === undefined || to === undefined ? [] : [{ a: from, b: to, weight: (share - ALIKE + 0.05) ** 2 }];
   });
@@ -80,8 +80,8 @@ function pairsOf(
   return { pairs, runs: new Map(runs.map(run => [run.b, run])) };
 }
 
-function joined(pieces: readonly Piece[]): Delta {
-  const delta: Piece[] = [];
+function joined(pieces: readonly TextPiece[]): Delta {
+  const delta: TextPiece[] = [];
   for (const piece of pieces) {
     const last = delta[delta.length - 1];
     const isNext = last && last.by === undefined && piece.by === undefined && last.end === piece.start;
@@ -105,7 +105,7 @@ export function deltaOf(old: string, next: string): Delta {
     at += tile.length;
   }
   const { pairs, runs } = pairsOf(from, to);
-  const pieces: Piece[] = begin > 0 ? [{ start: 0, end: begin }] : [];
+  const pieces: TextPiece[] = begin > 0 ? [{ start: 0, end: begin }] : [];
   let last = begin;
   for (let b = 0; b < to.length; b++) {
     const a = pairs.get(b);

@@ -1,5 +1,5 @@
 /** What was edited within one sentence, letter by letter. */
-import type { Piece } from '../../plan/draft';
+import type { TextPiece } from '../../plan/draft';
 
 /** Sentences whose lengths multiply to more are compared by their beginnings and ends alone. */
 const MOST = 1_000_000;
@@ -24,7 +24,7 @@ function common(a: string, b: string): readonly (readonly [number, number])[] {
 }
 
 /** `next` made of `old`, which begins at `from` of its text. */
-export function lettersOf(old: string, next: string, from: number): readonly Piece[] {
+export function lettersOf(old: string, next: string, from: number): readonly TextPiece[] {
   let start = 0;
   const shorter = Math.min(old.length, next.length);
   while (start < shorter && old[start] === next[start]) start++;

@@ -1,6 +1,6 @@
 /** Every calculated column of the matrix table with its rule. */
 import type { HelperKey } from '../columns/helpers';
-import { compile, type Run } from '../expression/evaluate';
+import { compile, type ExprRun } from '../expression/evaluate';
 import type { Expr } from '../expression/types';
 import type { Computed } from '../types';
 import { LEADS, SECTIONS, SUPPORTS } from './bodies';
@@ -54,4 +54,4 @@ export const isCalculated = (key: string): key is CalculatedKey => key in CALCUL
 /** The same rules as functions. */
 export const RULE_OF = Object.fromEntries(
   Object.entries(CALCULATED).map(([key, expr]) => [key, compile(expr)]),
-) as Readonly<Record<CalculatedKey, Run>>;
+) as Readonly<Record<CalculatedKey, ExprRun>>;

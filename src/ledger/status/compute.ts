@@ -1,12 +1,12 @@
 /** The rules asked of one row. */
-import type { Run, Scope, Value } from '../expression/evaluate';
+import type { ExprRun, ExprScope, ExprValue } from '../expression/evaluate';
 import type { CellKey, SettingName } from '../expression/types';
 import type { Computed, Row, Settings } from '../types';
 import { RULE_OF, type CalculatedKey } from './calculated';
 
 /** Where the names of a row's rules find their values; each calculated cell is computed once. */
-class RowScope implements Scope {
-  readonly #known: Partial<Record<CalculatedKey, Value>> = {};
+class RowScope implements ExprScope {
+  readonly #known: Partial<Record<CalculatedKey, ExprValue>> = {};
 
   constructor(
     private readonly row: Row,
@@ -15,14 +15,14 @@ class RowScope implements Scope {
     readonly line: number,
   ) {}
 
-  cell(key: CellKey): Value {
+  cell(key: CellKey): ExprValue {
     const known = this.#known[key as CalculatedKey];
     if (known !== undefined) return known;
-    const rule = RULE_OF[key as CalculatedKey] as Run | undefined;
+    const rule = RULE_OF[key as CalculatedKey] as ExprRun | undefined;
     return rule === undefined ? this.row[key as keyof Row] : (this.#known[key as CalculatedKey] = rule(this));
   }
 
-  setting(name: SettingName): Value {
+  setting(name: SettingName): ExprValue {
     if (name === 'asOf') return this.asOf;
     return name === 'paceByDay' ? Number(this.settings.paceBy === 'day') : this.settings[name];
   }
@@ -33,7 +33,7 @@ export interface ComputedRow {
   readonly row: Row;
   readonly computed: Computed;
   /** Any calculated cell, hidden ones too. */
-  readonly cell: (key: CalculatedKey) => Value;
+  readonly cell: (key: CalculatedKey) => ExprValue;
 }
 
 /**

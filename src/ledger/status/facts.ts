@@ -1,6 +1,6 @@
 /** What a row tells by itself, without settings and a day: the same rules, asked one at a time. */
 import { not } from '../expression/build';
-import { compile, type Scope } from '../expression/evaluate';
+import { compile, type ExprScope } from '../expression/evaluate';
 import type { CellKey, Expr } from '../expression/types';
 import type { Computed, Row } from '../types';
 import { RULE_OF, isCalculated } from './calculated';
@@ -9,8 +9,8 @@ import { HAS_DEADLINE, IS_SOON, LACKS_OWNER } from './lists';
 import { IS_WORK } from './measure';
 import { CLOSED, RULES, type Status } from './statuses';
 
-const scopeOf = (row: Row): Scope => {
-  const scope: Scope = {
+const scopeOf = (row: Row): ExprScope => {
+  const scope: ExprScope = {
     line: 1,
     cell: (key: CellKey) => (isCalculated(key) ? RULE_OF[key](scope) : row[key]),
     setting: name => {

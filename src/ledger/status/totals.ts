@@ -9,7 +9,7 @@ import { round6 } from './round';
 import { STATUS } from './statuses';
 
 /** Sums over rows in force (在册); what is out of force stands in `byStatus` alone, and in `out`. */
-export interface Counts {
+export interface RowCounts {
   /** Rows in force. */
   readonly rows: number;
   /** Rows out of force: called off, or dropped by a later version of the plan. */
@@ -52,7 +52,7 @@ function tally<Code extends string>(codes: Iterable<Code>, found: readonly Code[
 }
 
 /** Sums of some rows. */
-export function countRows(all: readonly ComputedRow[]): Counts {
+export function countRows(all: readonly ComputedRow[]): RowCounts {
   const entries = all.filter(({ computed }) => isInForce(computed.status));
   const scorable = entries.filter(({ cell }) => cell('counted') !== null);
   const lacking = (what: 1 | 2): number => entries.filter(({ cell }) => (Number(cell('lacks')) & what) > 0).length;

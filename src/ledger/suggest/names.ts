@@ -9,7 +9,7 @@ export const comparable = (name: string): string =>
     .replace(/人民政府/, '政府');
 
 /** A name parted into the place or level that it begins with (威海市, 市, 自治区) and the rest. */
-export interface Parted {
+export interface PartedName {
   readonly place: string;
   readonly core: string;
 }
@@ -17,7 +17,7 @@ export interface Parted {
 const LEVEL = /^([省市县区州盟旗]|自治区|兵团)(?=..)(?!场|域|区[^域])/;
 const PLACE = /^([^省市县区州盟旗]{2,4}(?:省|市|县|区|州|盟|旗|自治区))(?=..)(?!场[监局])/;
 
-export const parted = (name: string): Parted => {
+export const parted = (name: string): PartedName => {
   const whole = comparable(name);
   const place = (LEVEL.exec(whole) ?? PLACE.exec(whole))?.[1] ?? '';
   return { place, core: whole.slice(place.length) };

@@ -2,7 +2,7 @@
 import { namesIn, tidyName } from '../rows/names';
 import { inGroup } from '../status/groups';
 import { round6 } from '../status/round';
-import { countRows, indexBodies, type Counts } from '../status/totals';
+import { countRows, indexBodies, type RowCounts } from '../status/totals';
 import type { ComputedRow } from '../status/compute';
 import type { Department } from '../types';
 
@@ -14,7 +14,7 @@ export const NAMED_LAST = 3;
 export interface UnitFigures {
   readonly name: string;
   /** Of the rows in force that it leads, alone or with others. */
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   /** 滞后 and 已逾期 together. */
   readonly late: number;
   readonly overdue: number;

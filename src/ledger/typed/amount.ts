@@ -1,7 +1,7 @@
 /** Amounts in a row's own unit: 实际值, 目标值, 基期值. */
 import type { Cell, Row } from '../types';
 import { isBlank, isPercent, numberIn } from '../status/cells';
-import { figureAt, type Figure } from './figure';
+import { figureAt, type TypedFigure } from './figure';
 import { tidy } from '../../language/numeral/digits';
 import { isForeignMoney, matchesAt, splitUnit } from '../../language/units/match';
 import { dayByChance, dayInstead, isDayByChance } from './as-date';
@@ -60,7 +60,7 @@ const whyAsked = (rest: string, united: boolean): Doubt =>
   !united && /^[\u4e00-\u9fffa-z%‰]{1,4}$/.test(rest) ? 'other-unit' : 'words-beside';
 
 /** A figure with the words behind it: the value, or a question that offers what it may mean. */
-function figureReading(figure: Figure, row: AmountRow, sign: number, notes: readonly Note[]): TypedReading {
+function figureReading(figure: TypedFigure, row: AmountRow, sign: number, notes: readonly Note[]): TypedReading {
   const signed = (n: number): number => tidy(n * sign);
   const { clear, missing, approximate } = behind(figure.rest, row.indicator ?? '');
   if (foreign(figure.rest)) return question('other-unit');

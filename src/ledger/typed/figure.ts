@@ -5,7 +5,7 @@ import { matchesAt, splitUnit, type SplitUnit } from '../../language/units/match
 import { fold } from './fold';
 import type { Note } from './types';
 
-export interface Figure {
+export interface TypedFigure {
   /** In the row's unit. */
   readonly value: number;
   readonly notes: readonly Note[];
@@ -105,7 +105,7 @@ function withUnit(n: Numeral, written: string, after: string, own: SplitUnit): S
 }
 
 /** The figure that opens a folded text; null where it opens with no number that could be taken. */
-export function figureAt(text: string, unit: string | null): Figure | null {
+export function figureAt(text: string, unit: string | null): TypedFigure | null {
   const own = splitUnit(fold(unit ?? ''));
   const n = numeralAt(text, 0);
   if (n === null || !usable(n, text)) return null;

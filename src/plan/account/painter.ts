@@ -1,11 +1,11 @@
 import type { Range, Source } from '../source';
 import { hasWords, isBlank } from '../text';
-import type { LeftOut, Placed, Stretch } from '../types';
+import type { LeftOut, PlacedAs, Stretch } from '../types';
 
 /** Where a stretch went: a place in the plan, or the reason why it was left out. */
-export type Went = Placed | LeftOut;
+export type Went = PlacedAs | LeftOut;
 
-const PLACES: readonly Placed[] = [
+const PLACES: readonly PlacedAs[] = [
   'title',
   'front',
   'section',
@@ -103,7 +103,7 @@ export function painterOf(source: Source): Painter {
         found.push(
           kind > PLACES.length
             ? { start, end, as: 'left-out', reason: went as LeftOut }
-            : { start, end, as: went as Placed },
+            : { start, end, as: went as PlacedAs },
         );
       };
       for (let i = 0; i < raw.length; i++) {

@@ -4,13 +4,13 @@ import type { Range, Source } from '../source';
 import { findTargets } from '../facts/targets';
 import { sentences } from '../text';
 import { findTimes } from './times';
-import type { Calendar } from './times';
+import type { PlanCalendar } from './times';
 
 /** What the paper is for, not what it asks for: 为确保2027年建成12座泵站,制定本方案。 */
 const WHY = /^(?:为|根据|按照|依据)|(?:制定|制订|提出|编制|拟定)(?:本|如下|以下|了|此)|(?:现|特)(?:将|就|制定)/;
 
 /** True for a sentence that gives a figure and the day by which it is reached. */
-const asks = (source: Source, sentence: Range, calendar: Calendar): boolean =>
+const asks = (source: Source, sentence: Range, calendar: PlanCalendar): boolean =>
   !WHY.test(source.folded.slice(sentence.start, sentence.end)) &&
   findTimes(source, sentence, calendar).some(d => d.date !== undefined) &&
   findTargets(source, sentence, undefined, calendar.year, calendar.guessed).some(t => !t.doubtful);
@@ -19,7 +19,7 @@ const asks = (source: Source, sentence: Range, calendar: Calendar): boolean =>
  * Figures to reach above the first number (具体指标:到2027年,建成12座泵站。) are entries without a number: what is asked for stands
  * from the first such sentence of a line to the line's end.
  */
-export function promisesInFront(source: Source, plan: PlanOutline, calendar: Calendar): EntryDraft[] {
+export function promisesInFront(source: Source, plan: PlanOutline, calendar: PlanCalendar): EntryDraft[] {
   if (plan.drafts.length === 0) return [];
   const behind = plan.title?.span.end ?? 0;
   const taken = plan.drafts.filter(d => /^·\d+$/.test(d.path)).length;

@@ -13,7 +13,7 @@ import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { hasWords, textWithout, without } from './ranges';
 import { findTimes } from './times';
-import type { Calendar } from './times';
+import type { PlanCalendar } from './times';
 
 /** What an entry further up hands down to the entries below it. */
 export interface Handed {
@@ -33,7 +33,7 @@ const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
-export function handedDown(source: Source, node: Node, calendar: Calendar, placed: NotesTaken): Handed {
+export function handedDown(source: Source, node: Node, calendar: PlanCalendar, placed: NotesTaken): Handed {
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
   const stretch = { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) };
@@ -74,7 +74,7 @@ const standsAlone = (source: Source, { start }: Range): boolean =>
  * In a heading that names one year (巩固提升（2026年1月至12月）) the times below belong to it; the nearest such heading
  * holds. One further up does not forbid years before its own (其中2026年2.6亿元 below a stage of 2028).
  */
-function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Calendar): Calendar {
+function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: PlanCalendar): PlanCalendar {
   const nearest = [...chain.map(node => node.heading), heading]
     .filter(({ start, end }) => /20\d{2}/.test(source.folded.slice(start, end)))
     .pop();
@@ -89,7 +89,7 @@ function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Cal
 }
 
 /** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
-const countedIn = (source: Source, due: Range, { year, guessed }: Calendar): readonly Target[] =>
+const countedIn = (source: Source, due: Range, { year, guessed }: PlanCalendar): readonly Target[] =>
   findTargets(source, due, undefined, year, guessed).filter(t => t.rule !== 'targets/coverage');
 
 /** 投资估算:4200万元 of a card, by its label. */
@@ -110,7 +110,13 @@ function withoutTail(source: Source, heading: Range, holes: readonly Range[]): R
 }
 
 /** Reads the facts of one entry of the outline. Spans count in the cleaned text. */
-export function itemOf(source: Source, draft: EntryDraft, planned: Calendar, above: Handed, placed: NotesTaken): Item {
+export function itemOf(
+  source: Source,
+  draft: EntryDraft,
+  planned: PlanCalendar,
+  above: Handed,
+  placed: NotesTaken,
+): Item {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =

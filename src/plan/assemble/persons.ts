@@ -2,7 +2,7 @@ import type { Person } from '../types';
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
 import { cellsOf } from '../outline';
-import type { TableRow, Table } from '../outline';
+import type { TableRow, PlanTable } from '../outline';
 import { readOwnerCell, readPersonCell } from '../facts/owners';
 import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
@@ -50,7 +50,7 @@ export const namesBodies = (source: Source, cell: Range): boolean => {
 };
 
 /** The persons in the columns of a table row. */
-export const rowPersons = (source: Source, table: Table, row: TableRow): Person[] =>
+export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person[] =>
   once(
     (['leader', 'person'] as const).flatMap(role =>
       cellsOf(table, row, role)

@@ -2,7 +2,7 @@ import type { Deadline, Item, Measure, Owner, Target } from '../types';
 import type { Range, Source } from '../source';
 import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
-import type { TableRow, Table } from '../outline';
+import type { TableRow, PlanTable } from '../outline';
 import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -18,10 +18,10 @@ import { distinct } from './owner-groups';
 import { filled, namesBodies, personsOf, rowPersons, withPersons } from './persons';
 import { hasWords, textWithout } from './ranges';
 import { findTimes } from './times';
-import type { Calendar } from './times';
+import type { PlanCalendar } from './times';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
-function rowOwners(source: Source, table: Table, row: TableRow): Owner[] {
+function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
@@ -38,7 +38,7 @@ function rowOwners(source: Source, table: Table, row: TableRow): Owner[] {
 }
 
 /** Which signs stand once in each row of a table of tasks against bodies, as the mark of who leads does; the fullest of them. */
-function leadMark(source: Source, table: Table): string {
+function leadMark(source: Source, table: PlanTable): string {
   const FULL = '●★■▲◆√✓✔◎';
   const once = new Map<string, number>();
   for (const row of table.rows) {
@@ -51,7 +51,7 @@ function leadMark(source: Source, table: Table): string {
 }
 
 /** The bodies whose columns a row marks: who leads, then all others. */
-function markOwners(source: Source, table: Table, row: TableRow): Owner[] {
+function markOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
   if (!table.columns.some(c => c.role === 'mark')) return [];
   const leads = leadMark(source, table);
   const all = table.columns.flatMap((column, i): Owner[] => {
@@ -66,10 +66,10 @@ function markOwners(source: Source, table: Table, row: TableRow): Owner[] {
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
   source: Source,
-  table: Table,
+  table: PlanTable,
   row: TableRow,
   due: readonly Deadline[],
-  calendar: Calendar,
+  calendar: PlanCalendar,
 ): Deadline[] {
   const cell = cellsOf(table, row, 'start')[0];
   const begin = cell && cellDeadlines(source, cell, calendar)[0];
@@ -103,8 +103,8 @@ const begun = (own: readonly Deadline[], spans: readonly Deadline[]): readonly D
 export function rowItemOf(
   source: Source,
   draft: EntryDraft,
-  { table, row }: { table: Table; row: TableRow },
-  calendar: Calendar,
+  { table, row }: { table: PlanTable; row: TableRow },
+  calendar: PlanCalendar,
   above: Handed,
   placed: NotesTaken,
 ): Item {

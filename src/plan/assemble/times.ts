@@ -5,7 +5,7 @@ import { fold } from '../text';
 import type { Period } from '../outline';
 
 /** What times without a year refer to. */
-export interface Calendar {
+export interface PlanCalendar {
   /** The plan's own year; null if unknown. */
   readonly year: number | null;
   /** True where nothing in the plan says that it is for that year. */
@@ -58,7 +58,7 @@ function inPeriod(deadline: Deadline, period: Period): Deadline {
 }
 
 /** Finds the times in a stretch and resolves them by the plan's own calendar. */
-export function findTimes(source: Source, stretch: Range, { year, guessed, period }: Calendar): Deadline[] {
+export function findTimes(source: Source, stretch: Range, { year, guessed, period }: PlanCalendar): Deadline[] {
   if (!period) return findDeadlines(source, stretch, year, guessed);
   const first = Number(period.start.slice(0, 4));
   return findDeadlines(source, stretch, Math.min(year ?? first, first)).map(d => inPeriod(d, period));

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { applyEdits } from '../text/tracked';
-import type { Edit, Tracked } from '../text/tracked';
+import type { TextEdit, Tracked } from '../text/tracked';
 import { openingAt } from './opening';
 import type { Correction } from './types';
 
@@ -33,7 +33,7 @@ function alike(text: string, at: number): number[] {
 /** Puts in the line breaks that a user asked for, and takes out those that were said to be none. */
 export function withBreaks(tracked: Tracked, corrections: readonly Correction[]): Tracked {
   const { text } = tracked;
-  const edits = new Map<number, Edit>();
+  const edits = new Map<number, TextEdit>();
   for (const correction of corrections) {
     if (correction.type === 'split') {
       const at = placeOf(tracked, correction.at);

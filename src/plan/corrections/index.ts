@@ -5,13 +5,13 @@ import { sourceOf } from '../text/given';
 import type { ParseOptions, Span } from '../types';
 import { cleanedAt } from './fixes';
 import { isOf, shapeOf, widening } from './shape';
-import type { Reach } from './reach';
+import type { CorrectionReach } from './reach';
 import type { Shape } from './types';
 
 export { formOf } from './form';
-export { usualScope, type Reach } from './reach';
+export { usualScope, type CorrectionReach } from './reach';
 export { readCorrections } from './read';
-export type { Correction, Form, Level, Scope, Shape } from './types';
+export type { Correction, Form, Level, CorrectionScope, Shape } from './types';
 
 /**
  * The shapes of the line at `at` in a paste, most specific first, each that covers other lines than the one before; at least one.
@@ -21,7 +21,7 @@ export function shapesOf(
   text: string,
   at: Span,
   options: Pick<ParseOptions, 'corrections' | 'hints'> = {},
-): readonly Reach[] {
+): readonly CorrectionReach[] {
   const source = sourceOf(text, options);
   const place = cleanedAt(source, at.start);
   const lines = linesOf(source);
@@ -32,7 +32,7 @@ export function shapesOf(
     start: source.map[start] ?? text.length,
     end: (source.map[end - 1] ?? text.length - 1) + 1,
   });
-  const reaches = widening(shapeOf(source, line)).map((shape): Reach => {
+  const reaches = widening(shapeOf(source, line)).map((shape): CorrectionReach => {
     const places = lines.filter((_, i) => isOf(shape, looks[i] as Required<Shape>)).map(inPaste);
     return { shape, lines: places.length, places };
   });

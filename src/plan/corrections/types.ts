@@ -18,15 +18,15 @@ export interface Shape {
 }
 
 /** The line that begins the stretch alone, every line of the stretch, or every line of the shape. */
-export type Scope = 'this' | 'lines' | { readonly shape: Shape };
+export type CorrectionScope = 'this' | 'lines' | { readonly shape: Shape };
 
 /** One correction: one action of the user, one step of undo, however many lines it changes. */
 export type Correction =
-  | { readonly type: 'level'; readonly at: Span; readonly level: Level; readonly scope: Scope }
+  | { readonly type: 'level'; readonly at: Span; readonly level: Level; readonly scope: CorrectionScope }
   /** The line at `at` goes on with the one above. */
   | { readonly type: 'join'; readonly at: number }
   /** A new line begins at `at`; with a shape wherever its template stands behind the end of a sentence. */
-  | { readonly type: 'split'; readonly at: number; readonly scope: Scope }
+  | { readonly type: 'split'; readonly at: number; readonly scope: CorrectionScope }
   /** `at` is null where the words were typed. */
   | { readonly type: 'title' | 'issuer'; readonly at: Span | null; readonly text: string }
   | { readonly type: 'year'; readonly year: number | null }

@@ -33,10 +33,10 @@ export interface SavedHistory {
   /** The draft below the first operation, where it is more than `plan` as read. */
   readonly first?: DraftPlan;
   /** The draft right after the last correction that holds, for a reader that reads the text otherwise by then. */
-  readonly standing?: Standing;
+  readonly standing?: ReadingState;
 }
 
-export interface Standing {
+export interface ReadingState {
   /** How many operations it stands on, the correction among them. */
   readonly behind: number;
   /** How many of these are corrections. */
@@ -157,7 +157,7 @@ export const canRedo = (history: History): boolean => history.at < history.opera
 export const undo = (history: History): History => (canUndo(history) ? { ...history, at: history.at - 1 } : history);
 export const redo = (history: History): History => (canRedo(history) ? { ...history, at: history.at + 1 } : history);
 
-function standingOf(history: History): Standing | null {
+function standingOf(history: History): ReadingState | null {
   const done = history.operations.slice(0, history.at).map(isReading);
   const behind = done.lastIndexOf(true) + 1;
   if (behind === 0) return null;

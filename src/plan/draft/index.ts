@@ -4,5 +4,5 @@ export type { Lost, LostEdit } from './carry';
 export { toDraft, toPlan } from './convert';
 export * from './history';
 export * from './queries';
-export { correctionsAlong, hintsAlong, reworded, type Delta, type Piece } from './reword';
+export { correctionsAlong, hintsAlong, reworded, type Delta, type TextPiece } from './reword';
 export type { DraftItem, DraftMeasure, DraftPlan, Operation } from './types';

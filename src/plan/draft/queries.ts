@@ -1,7 +1,7 @@
 import type { Deadline, Owner } from '../types';
 import type { DraftItem, DraftMeasure, DraftPlan } from './types';
 
-export interface Counts {
+export interface PlanCounts {
   readonly sections: number;
   readonly items: number;
   readonly measures: number;
@@ -47,7 +47,7 @@ export function isLeaderless(item: DraftItem, measure: DraftMeasure): boolean {
 export const eachMeasure = (plan: DraftPlan): readonly (readonly [DraftItem, DraftMeasure])[] =>
   plan.items.flatMap(item => item.measures.map(measure => [item, measure] as const));
 
-export function count(plan: DraftPlan): Counts {
+export function count(plan: DraftPlan): PlanCounts {
   const all = eachMeasure(plan);
   return {
     sections: plan.head.sections.length,

@@ -1,11 +1,11 @@
 import type { Range, Source } from '../source';
 import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
-import type { Tables } from './tables';
+import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
@@ -55,7 +55,7 @@ function withoutNumber(source: Source, line: Range): LineBlock {
 }
 
 /** Sorts all lines as {@link sorted} does, each that opens with a number of a usual look as its head. */
-export function blocksOf(source: Source, lines: readonly Line[], tables: Tables): LineBlock[] {
+export function blocksOf(source: Source, lines: readonly TextLine[], tables: TablesByLine): LineBlock[] {
   const bare = bareNumbered(source, lines);
   return sorted(source, lines, tables, line =>
     blockOf(source, { start: line.start, end: line.end }, bare.has(line.start)),
@@ -65,8 +65,8 @@ export function blocksOf(source: Source, lines: readonly Line[], tables: Tables)
 /** Sorts all lines, only those with a number in `heads` (by the line's start) as its heads. */
 export const blocksBy = (
   source: Source,
-  lines: readonly Line[],
-  tables: Tables,
+  lines: readonly TextLine[],
+  tables: TablesByLine,
   heads: ReadonlyMap<number, Marker>,
 ): LineBlock[] =>
   sorted(source, lines, tables, ({ start, end }) => {
@@ -78,7 +78,12 @@ export const blocksBy = (
  * Sorts all lines; those of a pasted table become one block, a number alone on its line takes the next line as its content, and so does
  * a label of owners (牵头单位:) a line of names.
  */
-function sorted(source: Source, lines: readonly Line[], tables: Tables, sort: (line: Line) => LineBlock): LineBlock[] {
+function sorted(
+  source: Source,
+  lines: readonly TextLine[],
+  tables: TablesByLine,
+  sort: (line: TextLine) => LineBlock,
+): LineBlock[] {
   const words = ({ start, end }: Range): string => source.folded.slice(start, end);
   const labels = (line: Range, next: Range): boolean => answersLabel(words(line), words(next));
   const blocks: LineBlock[] = [];

@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 
 /** The line above a table of contents. Blanks are gone. */
 const HEAD = /^(?:目[录次]|contents|tableofcontents)$/i;
@@ -51,7 +51,7 @@ function lastThatBegins(texts: readonly string[]): (words: string) => number {
  * their page numbers are led to, if by anything. Without 目录 above them each has to end in a page number, and these ascend; with it a
  * line that does not come again is one of them where it ends in a page number.
  */
-export function contentsIn(source: Source, lines: readonly Line[]): readonly Line[] {
+export function contentsIn(source: Source, lines: readonly TextLine[]): readonly TextLine[] {
   const texts = lines.map(l => bare(source.folded.slice(l.start, l.end)));
   const entries = lines.map(l => entryOf(source.folded.slice(l.start, l.end)));
   const opens = (i: number): boolean =>

@@ -1,19 +1,19 @@
 import type { Fixes } from '../corrections/fixes';
 import type { Range, Source } from '../source';
 import { blockOf } from './blocks';
-import type { Part } from './parts';
-import type { Layout } from './reading/method';
+import type { PlanPart } from './parts';
+import type { LineLayout } from './reading/method';
 import type { Role } from './tables/table';
 import type { LineBlock } from './types';
 
 /** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in, `dropped` rows of tables that somebody left out. */
-type FixedLayout = Pick<Layout, 'blocks' | 'behind'> & {
+type FixedLayout = Pick<LineLayout, 'blocks' | 'behind'> & {
   readonly signed: readonly Range[];
   readonly dropped: readonly Range[];
 };
 
 /** A layout with the columns that a user named, by their header or any of their cells, and with those lines behind the plan's end that one took in. */
-export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): FixedLayout {
+export function fixedLayout(source: Source, layout: LineLayout, fixes: Fixes): FixedLayout {
   const takenIn = (line: Range): boolean => {
     const level = fixes.levelOf(line);
     return level !== null && level !== 'left-out';
@@ -49,7 +49,7 @@ export function fixedLayout(source: Source, layout: Layout, fixes: Fixes): Fixed
 }
 
 /** A part whose lines in front that a user gave a place in the plan stand among its entries; where it has none all its lines are. */
-export function fixedPart(part: Part, fixes: Fixes): Part {
+export function fixedPart(part: PlanPart, fixes: Fixes): PlanPart {
   if (!fixes.hasLevels || part.entries.length === 0) return part;
   const moves = (b: LineBlock): boolean => {
     const level = fixes.levelOf(b.line);

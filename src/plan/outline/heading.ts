@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import { bounded, pairs, trim } from '../text';
 
 /** Heading and the text that follows it on the same line. */
-export interface Split {
+export interface HeadingSplit {
   readonly heading: Range;
   readonly rest: Range;
 }
@@ -38,7 +38,7 @@ export function withoutStop(source: Source, heading: Range): Range {
 }
 
 /** Cuts the content of a numbered line into its heading (the phrase before the first 。 or the line's end) and what follows. */
-export function splitHeading(source: Source, content: Range): Split {
+export function splitHeading(source: Source, content: Range): HeadingSplit {
   const first = bounded(source.folded, content, LONGEST)[0] ?? content;
   const line = source.folded.slice(first.start, first.end);
   const whole = stopOf(line);

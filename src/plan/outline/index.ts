@@ -11,17 +11,17 @@ import type { Page } from './reading/method';
 import { shownHeadings } from './reading/marked';
 import { leadNotes } from './reading/notes';
 import { choose } from './reading/reading';
-import type { Choice } from './reading/reading';
+import type { ReadingChoice } from './reading/reading';
 import { counts, seriesIn } from './series/series';
 import { tablesIn } from './tables';
 
 export type { Period } from './front/period';
 export { splitHeading } from './heading';
-export type { Left } from './left';
+export type { LeftLine } from './left';
 export type { Outline, PlanOutline } from './outline';
-export type { Choice, Reading } from './reading/reading';
+export type { ReadingChoice, Reading } from './reading/reading';
 export { cellsOf } from './tables/table';
-export type { TableRow, Table } from './tables/table';
+export type { TableRow, PlanTable } from './tables/table';
 export type { EntryDraft, Node, Passage } from './types';
 
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
@@ -29,7 +29,7 @@ export function readOutline(
   source: Source,
   corrections: readonly Correction[] = [],
   forms: readonly Form[] = [],
-): Outline & { readonly choice: Choice } {
+): Outline & { readonly choice: ReadingChoice } {
   const fixes = fixesOf(source, corrections);
   const second = secondCopy(source);
   const copy = second !== null && fixes.takesIn({ start: second, end: source.text.length }) ? null : second;

@@ -4,11 +4,11 @@ import type { LeftOut } from '../types';
 import { isIndexLine } from './furniture/keys';
 import { isCoveringNotice, isDateLine, isSalutation } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
-import type { Part } from './parts';
+import type { PlanPart } from './parts';
 import type { LineBlock } from './types';
 
 /** A line that is no part of the plan. */
-export interface Left extends Range {
+export interface LeftLine extends Range {
   readonly why: LeftOut;
 }
 
@@ -33,7 +33,7 @@ export const isFurniture = (source: Source, block: LineBlock): boolean =>
 const ATTACHMENTS = /^附件?\s?\d{0,2}\s?:/;
 
 /** Why each line behind the plan's end is no part of it: from 附件： on attachments, before it the sign-off. */
-function whyBehind(source: Source, lines: readonly Range[]): Left[] {
+function whyBehind(source: Source, lines: readonly Range[]): LeftLine[] {
   let attached = false;
   return lines.map(line => {
     attached ||= ATTACHMENTS.test(words(source, line));
@@ -50,9 +50,9 @@ export function leftOf(
     printed,
     entries,
   }: { front: readonly Range[]; printed: readonly LineBlock[]; entries: readonly LineBlock[] },
-): Left[] {
+): LeftLine[] {
   const kept = new Set(entries);
-  const as = ({ start, end }: Range, why: LeftOut | null): Left[] => (why ? [{ start, end, why }] : []);
+  const as = ({ start, end }: Range, why: LeftOut | null): LeftLine[] => (why ? [{ start, end, why }] : []);
   return [
     ...front.flatMap(line => as(line, whyInFront(source, line))),
     ...printed.flatMap(b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
@@ -69,15 +69,15 @@ export function leftAround(
     behind,
   }: {
     blocks: readonly LineBlock[];
-    parts: readonly Part[];
+    parts: readonly PlanPart[];
     signed: readonly Range[];
     behind: readonly Range[];
   },
-): Left[] {
+): LeftLine[] {
   const kept = new Set(parts.flatMap(part => [...part.front, ...part.entries]));
   return [
-    ...blocks.filter(b => !kept.has(b)).map(({ line: { start, end } }): Left => ({ start, end, why: 'letter' })),
+    ...blocks.filter(b => !kept.has(b)).map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'letter' })),
     ...whyBehind(source, behind),
-    ...signed.map(({ start, end }): Left => ({ start, end, why: 'sign-off' })),
+    ...signed.map(({ start, end }): LeftLine => ({ start, end, why: 'sign-off' })),
   ];
 }

@@ -2,7 +2,7 @@ import { NOTE_AT_END } from '../../language/bodies/kinds';
 import type { Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { cutLine } from './lines';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import { markerOf, readMarker, STYLES } from './styles';
 import type { Marker } from './styles';
 
@@ -30,7 +30,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
  * Numbers inside lines that open an entry because the line breaks before them were lost: after a full stop or right after a
  * heading, and only where they carry on a row of numbers. Returns the lines, cut there.
  */
-export function restoreLineBreaks(source: Source, lines: readonly Line[]): { lines: Line[]; lost: number } {
+export function restoreLineBreaks(source: Source, lines: readonly TextLine[]): { lines: TextLine[]; lost: number } {
   const all = lines.flatMap((line, i) => candidates(source, line, i));
   const cuts = accepted(source, all).filter(c => c.inside);
   if (cuts.length === 0) return { lines: [...lines], lost: 0 };
@@ -39,7 +39,7 @@ export function restoreLineBreaks(source: Source, lines: readonly Line[]): { lin
   return { lines: lines.flatMap((line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
 }
 
-function candidates(source: Source, line: Line, i: number): LineNumber[] {
+function candidates(source: Source, line: TextLine, i: number): LineNumber[] {
   const found: LineNumber[] = [];
   const first = readMarker(source, line);
   if (first) found.push({ marker: first, line: i, inside: false });

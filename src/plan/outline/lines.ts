@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import { trim } from '../text';
 
 /** A line without the blanks at its ends, never empty. */
-export interface Line extends Range {
+export interface TextLine extends Range {
   /** Where the line itself begins, with its leading blanks and tabs, and where it ends. */
   readonly from: number;
   readonly to: number;
@@ -11,9 +11,9 @@ export interface Line extends Range {
 }
 
 /** All lines that hold something. */
-export function linesOf(source: Source): Line[] {
+export function linesOf(source: Source): TextLine[] {
   const { text } = source;
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let gap = false;
   for (let from = 0; from <= text.length;) {
     const n = text.indexOf('\n', from);
@@ -31,10 +31,10 @@ export function linesOf(source: Source): Line[] {
 }
 
 /** One line as several, cut at places within it that ascend. */
-export function cutLine(source: Source, line: Line, at: readonly number[]): Line[] {
+export function cutLine(source: Source, line: TextLine, at: readonly number[]): TextLine[] {
   if (at.length === 0) return [line];
   const edges = [line.start, ...at, line.end];
-  return edges.slice(0, -1).flatMap((start, k): Line[] => {
+  return edges.slice(0, -1).flatMap((start, k): TextLine[] => {
     const r = trim(source.text, { start, end: edges[k + 1] ?? line.end });
     return r.end > r.start ? [{ ...r, from: k === 0 ? line.from : r.start, to: r.end, gap: k === 0 && line.gap }] : [];
   });

@@ -15,11 +15,11 @@ import { isIndexLine } from './furniture/keys';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
 import { isFurniture, leftAround, leftOf } from './left';
-import type { Left } from './left';
+import type { LeftLine } from './left';
 import { withLost } from './lost';
 import { partsOf } from './parts';
-import type { Part } from './parts';
-import type { Layout, Page } from './reading/method';
+import type { PlanPart } from './parts';
+import type { LineLayout, Page } from './reading/method';
 import { releveled } from './relevel';
 import { withoutSignOff } from './tail';
 import type { Tail } from './tail';
@@ -42,7 +42,7 @@ export interface PlanOutline {
   /** What stands before the first entry. */
   readonly front: readonly Range[];
   /** What was left out, and why. */
-  readonly left: readonly Left[];
+  readonly left: readonly LeftLine[];
 }
 
 /** What the structure of a paste says, before any fact is read. Ranges count in the cleaned text. */
@@ -55,11 +55,11 @@ export interface Outline {
   readonly lost: number;
   readonly gaps: readonly Gap[];
   /** What stands outside all plans of the paste: sign-off, attachments, a covering notice's own entries. */
-  readonly left: readonly Left[];
+  readonly left: readonly LeftLine[];
 }
 
 /** The outline that a layout of the page gives. */
-export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layout): Outline {
+export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind, signed, dropped } = fixedLayout(source, layout, fixes);
   const parts = partsOf(source, blocks);
@@ -69,14 +69,14 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: Layou
     lost,
     gaps: gapsIn(blocks),
     left: [
-      ...dropped.map(({ start, end }): Left => ({ start, end, why: 'by-hand' })),
-      ...contents.map(({ start, end }): Left => ({ start, end, why: 'contents' })),
+      ...dropped.map(({ start, end }): LeftLine => ({ start, end, why: 'by-hand' })),
+      ...contents.map(({ start, end }): LeftLine => ({ start, end, why: 'contents' })),
       ...leftAround(source, { blocks, parts, signed, behind }),
     ],
   };
 }
 
-function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[], fixes: Fixes): PlanOutline {
+function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Range[], fixes: Fixes): PlanOutline {
   const front = part.front.map(b => (b.kind === 'heading' ? b.content : b.line));
   const around = [...front, ...behind];
   const bare = part.entries.length === 0;
@@ -104,7 +104,7 @@ function planOf(source: Source, part: Part, tail: Tail, behind: readonly Range[]
   const year = findYear(source, title, around, tail.date, body);
   const inFront = front.map(({ start, end }) => ({ start, end }));
   const left = [
-    ...byHand.map(({ line: { start, end } }): Left => ({ start, end, why: 'by-hand' })),
+    ...byHand.map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'by-hand' })),
     ...leftOf(source, {
       front: inFront,
       printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b)),

@@ -4,7 +4,7 @@ import { endsAsTitle } from './front/title';
 import type { LineBlock } from './types';
 
 /** The blocks of one plan within a paste: those before its first entry, and its entries. */
-export interface Part {
+export interface PlanPart {
   readonly front: readonly LineBlock[];
   readonly entries: readonly LineBlock[];
 }
@@ -57,7 +57,7 @@ function titleStart(source: Source, blocks: readonly LineBlock[], k: number): nu
  * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
  * numbers of its own and no plan.
  */
-export function partsOf(source: Source, blocks: readonly LineBlock[]): Part[] {
+export function partsOf(source: Source, blocks: readonly LineBlock[]): PlanPart[] {
   const at = restart(source, blocks);
   if (at < 0) {
     const cut = firstEntry(blocks);

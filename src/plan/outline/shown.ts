@@ -1,4 +1,4 @@
-import type { Hint } from '../hints';
+import type { LineHint } from '../hints';
 import type { Range, Source } from '../source';
 
 /** Signs that may stand between the beginning of a line as given and its first word. */
@@ -8,7 +8,7 @@ const LEAD = /^[^\p{L}\p{N}]*$/u;
  * What the format of a text shows of a line; null where it says nothing, and of lines that cleaning has put together or cut: there
  * the whole is not what was shown.
  */
-export function shownOf({ hints, raw, map }: Source, { start, end }: Range): Hint | null {
+export function shownOf({ hints, raw, map }: Source, { start, end }: Range): LineHint | null {
   if (!hints || hints.length === 0 || end <= start) return null;
   const from = map[start] ?? 0;
   let low = 0;

@@ -1,8 +1,8 @@
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
-import type { Line } from './lines';
-import type { Tables } from './tables';
+import type { TextLine } from './lines';
+import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
@@ -15,7 +15,7 @@ const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四
 /** Where the plan ends, and the lines of its sign-off. */
 export interface Tail {
   /** Lines that belong to the plan. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly date: Range | null;
   readonly organization: Range | null;
 }
@@ -24,7 +24,7 @@ export interface Tail {
  * Cuts the sign-off (issuing body, date, 此件公开发布) and what the site printed behind it. It must stand in the last part and
  * neither a numbered entry nor a table may follow it, else it is the end of a covering notice.
  */
-export function cutTail(source: Source, lines: readonly Line[], tables: Tables): Tail {
+export function cutTail(source: Source, lines: readonly TextLine[], tables: TablesByLine): Tail {
   const tabled = [...tables.values()].reduce((last, t) => Math.max(last, t.next), 0);
   const text = (i: number): string => {
     const line = lines[i];

@@ -1,6 +1,6 @@
 import type { Range } from '../source';
 import type { Marker } from './styles';
-import type { TableRow, Table } from './tables/table';
+import type { TableRow, PlanTable } from './tables/table';
 
 /** One line's worth of the paste, sorted by how it begins. */
 export type LineBlock =
@@ -9,7 +9,7 @@ export type LineBlock =
   | { readonly kind: 'bullet'; readonly content: Range; readonly line: Range }
   /** `entry`: a paragraph that is a task by itself. */
   | { readonly kind: 'paragraph'; readonly content: Range; readonly line: Range; readonly entry?: true }
-  | { readonly kind: 'table'; readonly table: Table; readonly line: Range };
+  | { readonly kind: 'table'; readonly table: PlanTable; readonly line: Range };
 
 /** A stretch of text below a heading. */
 export interface Passage extends Range {
@@ -30,7 +30,7 @@ export interface Node {
   readonly body: Passage[];
   readonly children: Node[];
   /** Rows of pasted tables directly below. */
-  readonly rows: { readonly table: Table; readonly row: TableRow }[];
+  readonly rows: { readonly table: PlanTable; readonly row: TableRow }[];
 }
 
 /** A future item: where its parts stand, nothing read from them yet. */
@@ -46,5 +46,5 @@ export interface EntryDraft {
   readonly paragraph?: true;
   /** Words to everybody behind the last entry. */
   readonly closing?: true;
-  readonly cells?: { readonly table: Table; readonly row: TableRow };
+  readonly cells?: { readonly table: PlanTable; readonly row: TableRow };
 }

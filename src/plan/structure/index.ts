@@ -1,4 +1,4 @@
-import type { Choice, Node, Outline, Reading } from '../outline';
+import type { ReadingChoice, Node, Outline, Reading } from '../outline';
 import type { Source } from '../source';
 import type { Alternative, Confidence, Plan, Structure } from '../types';
 import { alarmsOf } from './alarms';
@@ -46,7 +46,7 @@ const told = (source: Source, { id, outline }: Reading): Alternative => ({
 });
 
 /** The readings that give other items than the one taken, each number of items and look once, best first. */
-function alternatives(source: Source, { best, others }: Choice): Alternative[] {
+function alternatives(source: Source, { best, others }: ReadingChoice): Alternative[] {
   const seen = new Set([JSON.stringify({ ...told(source, best), id: '' })]);
   return others
     .map(other => told(source, other))
@@ -58,7 +58,7 @@ function alternatives(source: Source, { best, others }: Choice): Alternative[] {
 }
 
 /** How sure the reading of a plan is, by what signs it is doubted, and what the other readings would give. */
-export function structureOf(source: Source, { choice }: { readonly choice: Choice }, plan: Plan): Structure {
+export function structureOf(source: Source, { choice }: { readonly choice: ReadingChoice }, plan: Plan): Structure {
   const { best, margin } = choice;
   const others = alternatives(source, choice);
   const signs = Object.entries(SIGNS).flatMap(([term, name]) =>

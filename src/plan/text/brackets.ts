@@ -1,7 +1,7 @@
 import type { Range } from '../source';
 
 /** An opening sign with its closing one, both included. */
-export interface Pair extends Range {
+export interface BracketPair extends Range {
   readonly open: string;
 }
 
@@ -20,13 +20,13 @@ const CLOSES: Readonly<Record<string, string>> = {
 const OPENS = new Set(Object.values(CLOSES));
 const IS_SIGN = new Uint8Array(0x10000);
 for (const sign of [...OPENS, ...Object.keys(CLOSES), '"', '\n']) IS_SIGN[sign.charCodeAt(0)] = 1;
-const NONE: Pair[] = [];
+const NONE: BracketPair[] = [];
 
 /**
  * All brackets and quotation marks of a stretch of folded text that are opened and closed within one line, in the order of their
  * closing.
  */
-export function pairs(folded: string, from = 0, to = folded.length): Pair[] {
+export function pairs(folded: string, from = 0, to = folded.length): BracketPair[] {
   let found = NONE;
   const stack: { open: string; at: number }[] = [];
   for (let at = from; at < to; at++) {

@@ -1,5 +1,5 @@
 import { applyEdits } from './tracked';
-import type { Edit, Tracked } from './tracked';
+import type { TextEdit, Tracked } from './tracked';
 
 /** What a mail, a chat or an editor puts in front of every line that it quotes. */
 const QUOTED = /^[ \t]*(?:[>＞»›┃│]|[|｜](?![^\n]*[|｜]))[ \t]?/;
@@ -13,7 +13,7 @@ export function withoutCommonPrefix(tracked: Tracked): Tracked {
   for (let level = 0; level < MOST_LEVELS; level++) {
     const lines = now.text.split('\n');
     const filled = lines.filter(line => line.trim()).length;
-    const edits: Edit[] = [];
+    const edits: TextEdit[] = [];
     let at = 0;
     for (const line of lines) {
       const prefix = QUOTED.exec(line)?.[0].length ?? 0;

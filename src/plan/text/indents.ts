@@ -1,4 +1,4 @@
-import type { Hint } from '../hints';
+import type { LineHint } from '../hints';
 
 /** A line that opens with a sign or a number, and the blanks before it. */
 const ENTRY =
@@ -19,8 +19,8 @@ function columnsOf(blanks: string): number {
  * The depths of a list whose lines are set in below each other (Markdown, notes, chat), as a format would state them: none where all
  * lines of a sign stand equally deep, and none for numbers that count on while they move in or out.
  */
-export function indentHints(text: string): readonly Hint[] {
-  const looks = new Map<string, { hints: Hint[]; odd: boolean }>();
+export function indentHints(text: string): readonly LineHint[] {
+  const looks = new Map<string, { hints: LineHint[]; odd: boolean }>();
   let open: number[] = [];
   for (const m of text.matchAll(ENTRY)) {
     const [, blanks = '', sign = ''] = m;
@@ -42,11 +42,11 @@ export function indentHints(text: string): readonly Hint[] {
 }
 
 /** The hints of a format with the depths that a plain text shows by its blanks; where a format states a list, its depths hold. */
-export function withIndents(text: string, hints: readonly Hint[]): readonly Hint[] {
+export function withIndents(text: string, hints: readonly LineHint[]): readonly LineHint[] {
   if (hints.some(hint => hint.list !== undefined)) return hints;
   const indents = indentHints(text);
   if (indents.length === 0) return hints;
-  const lineOf = ({ at }: Hint): number => text.lastIndexOf('\n', at - 1);
+  const lineOf = ({ at }: LineHint): number => text.lastIndexOf('\n', at - 1);
   const stated = new Map(hints.map(hint => [lineOf(hint), hint]));
   const listed = new Set(indents.map(lineOf));
   return [

@@ -1,6 +1,6 @@
 import type { Range } from '../source';
 import { outermost } from './brackets';
-import type { Pair } from './brackets';
+import type { BracketPair } from './brackets';
 
 const ALWAYS = new Set(['《', '〈', '〔']);
 const QUOTES = new Set(['“', '‘', '"']);
@@ -17,7 +17,7 @@ function isCell(folded: string, { start, end }: Range): boolean {
 }
 
 /** The names in the text: titles in 《》 and 〔〕, short quotations. A quoted sentence with commas of its own is none. */
-export function protectedRanges(folded: string, found: readonly Pair[]): Range[] {
+export function protectedRanges(folded: string, found: readonly BracketPair[]): Range[] {
   return outermost(
     found.filter(p => {
       if (ALWAYS.has(p.open)) return true;

@@ -6,7 +6,7 @@ export interface Tracked {
 }
 
 /** Replaces `text.slice(start, end)` by `by` (default: nothing). */
-export interface Edit {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly by?: string;
@@ -20,7 +20,7 @@ export function track(raw: string): Tracked {
 }
 
 /** Applies edits that ascend and do not overlap; what is put in counts as standing where the replaced words began. */
-export function applyEdits(tracked: Tracked, edits: readonly Edit[]): Tracked {
+export function applyEdits(tracked: Tracked, edits: readonly TextEdit[]): Tracked {
   if (edits.length === 0) return tracked;
   const grown = edits.reduce((sum, e) => sum + (e.by?.length ?? 0) - (e.end - e.start), 0);
   const map = new Int32Array(tracked.map.length + grown);
@@ -46,8 +46,8 @@ export function applyEdits(tracked: Tracked, edits: readonly Edit[]): Tracked {
 }
 
 /** One edit for every match of a global pattern; `by` may depend on the match, `null` leaves it as it is. */
-export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray) => string | null): Edit[] {
-  const edits: Edit[] = [];
+export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray) => string | null): TextEdit[] {
+  const edits: TextEdit[] = [];
   for (const m of text.matchAll(pattern)) {
     const put = by(m);
     if (put !== null) edits.push({ start: m.index, end: m.index + m[0].length, by: put });

@@ -1,7 +1,7 @@
 import { firstToken } from '../../language/script/token';
 import { KINDS } from '../../language/bodies/kinds';
 import { applyEdits } from './tracked';
-import type { Edit, Tracked } from './tracked';
+import type { TextEdit, Tracked } from './tracked';
 
 const NUMERALS = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾';
 /** What begins a line of its own: a number, a bullet, a heading word, a table row, a label. */
@@ -155,7 +155,7 @@ export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.t
     );
   });
   const page = pageOf(lines, widths, torn);
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   let first = true;
   lines.forEach((whole, i) => {
     const line = whole.trim();

@@ -11,7 +11,7 @@ import type { DocBlock, DocRow } from '../doc/types';
 import { amountText, cut, percent } from '../words/numbers';
 import { headingOf, leadsOf } from '../words/rows';
 import type { Facts } from './facts';
-import type { Sentence } from './sentence';
+import type { BulletinSentence } from './sentence';
 import { lateStarts, longestFirst, worstFirst } from './sentences/late';
 
 /** Rows of a table in a letter; the writer of .docx files takes a second for some hundred. */
@@ -142,10 +142,10 @@ const NUMBERS = 60;
 const SENTENCE = 60;
 
 /** Which rows each sentence stands on: for those who check the letter, not for issue. */
-export function checkAnnex(sentences: readonly Sentence[], facts: Facts): Annex {
+export function checkAnnex(sentences: readonly BulletinSentence[], facts: Facts): Annex {
   const { words, entries, ledger } = facts;
   const numbers = new Map(ledger.rows.map(row => [row.key, row.no]));
-  const basis = ({ id, rows }: Sentence): string => {
+  const basis = ({ id, rows }: BulletinSentence): string => {
     if (id === 'phrase') return words.check.phrase;
     if (rows.length === entries.length && rows.length > 1) return words.check.all(String(rows.length));
     const known = rows.map(key => numbers.get(key) ?? key);

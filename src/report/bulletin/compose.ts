@@ -6,9 +6,9 @@ import { tidyName } from '../../ledger/rows/names';
 import type { DocBlock, DocRun, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { checkAnnex, lateAnnex, lateRows, rankingAnnex, type Annex } from './annexes';
-import { factsOf, type BulletinOptions as FactOptions, type Facts } from './facts';
-import { isEmpty, lateParts, nextParts, overall, problemParts, wellDone, type Group } from './parts';
-import type { Sentence } from './sentence';
+import { factsOf, type FactOptions, type Facts } from './facts';
+import { isEmpty, lateParts, nextParts, overall, problemParts, wellDone, type BulletinGroup } from './parts';
+import type { BulletinSentence } from './sentence';
 import { countsByWeekendsAlone, officeOf } from './sentences/ask';
 import { planName } from './sentences/total';
 
@@ -34,7 +34,7 @@ export type BulletinNotice =
 export interface Bulletin {
   readonly doc: DocSpec;
   /** In the order of the letter; a run of the letter names its sentence by number, from 1. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly BulletinSentence[];
   readonly notices: readonly BulletinNotice[];
   readonly facts: Facts;
 }
@@ -54,12 +54,12 @@ function namesTwice({ departments }: Ledger): readonly string[] {
 }
 
 class Writer {
-  readonly sentences: Sentence[] = [];
+  readonly sentences: BulletinSentence[] = [];
   readonly blocks: DocBlock[] = [];
 
   constructor(private readonly facts: Facts) {}
 
-  private run(one: Sentence): DocRun {
+  private run(one: BulletinSentence): DocRun {
     this.sentences.push(one);
     return {
       text: one.text,
@@ -70,7 +70,7 @@ class Writer {
   }
 
   /** Words of English sentences stand apart. */
-  private runs(paragraph: readonly Sentence[]): DocRun[] {
+  private runs(paragraph: readonly BulletinSentence[]): DocRun[] {
     const { space } = MARKS[this.facts.lang];
     return paragraph.map((one, i) => {
       const run = this.run(one);
@@ -78,7 +78,7 @@ class Writer {
     });
   }
 
-  part(n: number, heading: string, groups: readonly Group[]): void {
+  part(n: number, heading: string, groups: readonly BulletinGroup[]): void {
     const { words } = this.facts;
     this.blocks.push({ kind: 'heading', level: 1, text: words.numbered(n, heading) });
     const titled = groups.filter(group => group.heading !== undefined);
@@ -126,7 +126,7 @@ export function composeBulletin(ledger: Ledger, options: BulletinOptions): Bulle
   const late = lateAnnex(facts);
   const annexes = [ranking, late].flatMap(annex => annex ?? []);
   const lateLabel = late === null ? '' : words.annex(annexes.indexOf(late) + 1);
-  const groups: Readonly<Record<PartName, readonly Group[]>> = {
+  const groups: Readonly<Record<PartName, readonly BulletinGroup[]>> = {
     overall: overall(facts),
     good: wellDone(facts),
     highlights: wellDone(facts),

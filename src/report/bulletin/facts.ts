@@ -7,10 +7,10 @@ import { rankUnits, type Ranking } from '../../ledger/summary/ranking';
 import { computeRows, type ComputedRow } from '../../ledger/status/compute';
 import { groupOf, isInForce } from '../../ledger/status/groups';
 import type { StatusGroup } from '../../ledger/status/statuses';
-import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import { countRows, indexBodies, type RowCounts } from '../../ledger/status/totals';
 import type { Ledger, Row, Settings, Status } from '../../ledger/types';
 
-export interface BulletinOptions {
+export interface FactOptions {
   /** Serial day up to which data count. */
   readonly asOf: number;
   /** Snapshots of this plan from earlier days, earliest first; the last one is the period compared with. */
@@ -18,7 +18,7 @@ export interface BulletinOptions {
 }
 
 /** What the rows were at the end of the earlier period. */
-export interface Earlier {
+export interface EarlierPeriod {
   readonly snapshot: Snapshot;
   readonly changes: Transitions;
   /** 牵头单位 ranked as they were then. */
@@ -33,11 +33,11 @@ export interface Facts {
   readonly asOf: number;
   /** Rows in force, in the order of the sheet. */
   readonly entries: readonly ComputedRow[];
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   readonly of: (group: StatusGroup) => readonly ComputedRow[];
   readonly withStatus: (status: Status) => readonly ComputedRow[];
   readonly ranking: Ranking;
-  readonly earlier: Earlier | null;
+  readonly earlier: EarlierPeriod | null;
   /** For how many periods running, this one among them, a row has been behind or overdue; 0 where it is not. */
   readonly streak: (row: Row) => number;
 }
@@ -63,7 +63,7 @@ function entriesThen(all: readonly ComputedRow[], snapshot: Snapshot): readonly 
 }
 
 /** Gathers the facts of one day. @param ledger its rows must not be empty */
-export function factsOf(ledger: Ledger, { asOf, earlier = [] }: BulletinOptions): Facts {
+export function factsOf(ledger: Ledger, { asOf, earlier = [] }: FactOptions): Facts {
   const { settings, departments, lang } = ledger;
   const all = computeRows(ledger.rows, settings, asOf);
   const entries = all.filter(({ computed }) => isInForce(computed.status));

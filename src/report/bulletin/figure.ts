@@ -5,14 +5,14 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { amountText, decimals, percent } from '../words/numbers';
 import type { Facts } from './facts';
 
-export interface Figure {
+export interface BulletinFigure {
   /** Empty where nothing is reported that counts. */
   readonly text: string;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** @param ofTarget whether the rate is told as a share of the target */
-export function figureOf({ row, computed }: ComputedRow, { words, lang }: Facts, ofTarget = false): Figure {
+export function figureOf({ row, computed }: ComputedRow, { words, lang }: Facts, ofTarget = false): BulletinFigure {
   const { rate } = computed;
   if (rate === null) return { text: '', numbers: {} };
   const printed = percent(rate);

@@ -1,6 +1,6 @@
 /** The parts of a bulletin: which sentences stand under which heading, as paragraphs. */
 import type { Facts } from './facts';
-import type { Sentence } from './sentence';
+import type { BulletinSentence } from './sentence';
 import { ask, phrases } from './sentences/ask';
 import { classes } from './sentences/classes';
 import { classList } from './sentences/class-list';
@@ -17,18 +17,18 @@ import { streak } from './sentences/streak';
 import { total } from './sentences/total';
 import type { ComputedRow } from '../../ledger/status/compute';
 
-export type Paragraph = readonly Sentence[];
+export type BulletinParagraph = readonly BulletinSentence[];
 
 /** Paragraphs with a heading of their own, or none. */
-export interface Group {
+export interface BulletinGroup {
   readonly heading?: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly BulletinParagraph[];
 }
 
-const solid = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+const solid = (paragraphs: readonly BulletinParagraph[]): readonly BulletinParagraph[] =>
   paragraphs.filter(paragraph => paragraph.length > 0);
 
-export const overall = (facts: Facts): readonly Group[] => [
+export const overall = (facts: Facts): readonly BulletinGroup[] => [
   {
     paragraphs: solid([
       [...total(facts), ...classes(facts), ...limits(facts)],
@@ -40,7 +40,7 @@ export const overall = (facts: Facts): readonly Group[] => [
   },
 ];
 
-export const wellDone = (facts: Facts): readonly Group[] => [
+export const wellDone = (facts: Facts): readonly BulletinGroup[] => [
   { paragraphs: solid([...goodLists(facts).map(one => [one]), good(facts)]) },
 ];
 
@@ -48,10 +48,10 @@ export const wellDone = (facts: Facts): readonly Group[] => [
 function lateGroup(
   kind: 'behind' | 'overdue' | 'notStarted',
   rows: readonly ComputedRow[],
-  say: (entry: ComputedRow, facts: Facts) => Sentence,
+  say: (entry: ComputedRow, facts: Facts) => BulletinSentence,
   facts: Facts,
   { annex, check }: LateOptions,
-): readonly Group[] {
+): readonly BulletinGroup[] {
   if (rows.length === 0) return [];
   const { words, settings } = facts;
   const ids = { behind: 'behindList', overdue: 'overdueList', notStarted: 'notStartedList' } as const;
@@ -68,18 +68,19 @@ export interface LateOptions {
   readonly check: boolean;
 }
 
-export const lateParts = (facts: Facts, options: LateOptions): readonly Group[] => [
+export const lateParts = (facts: Facts, options: LateOptions): readonly BulletinGroup[] => [
   { paragraphs: solid([lateByUnit(facts), streak(facts)]) },
   ...lateGroup('behind', worstFirst(facts.of('behind')), behindRow, facts, options),
   ...lateGroup('overdue', longestFirst(facts.of('overdue')), overdueRow, facts, options),
   ...lateGroup('notStarted', lateStarts(facts), notStartedRow, facts, options),
 ];
 
-export const problemParts = (facts: Facts): readonly Group[] => [{ paragraphs: solid([problems(facts)]) }];
+export const problemParts = (facts: Facts): readonly BulletinGroup[] => [{ paragraphs: solid([problems(facts)]) }];
 
 /** @param from serial day from which the limit counts */
-export const nextParts = (facts: Facts, from: number): readonly Group[] => [
+export const nextParts = (facts: Facts, from: number): readonly BulletinGroup[] => [
   { paragraphs: solid([ask(facts, from), ...phrases(facts).map(one => [one])]) },
 ];
 
-export const isEmpty = (groups: readonly Group[]): boolean => groups.every(({ paragraphs }) => paragraphs.length === 0);
+export const isEmpty = (groups: readonly BulletinGroup[]): boolean =>
+  groups.every(({ paragraphs }) => paragraphs.length === 0);

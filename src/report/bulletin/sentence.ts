@@ -26,7 +26,7 @@ export type SentenceId =
   | 'ask'
   | 'phrase';
 
-export interface Sentence {
+export interface BulletinSentence {
   readonly id: SentenceId;
   readonly text: string;
   /** 行键 of the rows that its numbers are counted from, or that it is about. */
@@ -41,5 +41,5 @@ export const sentence = (
   id: SentenceId,
   text: string,
   rows: readonly string[],
-  numbers: Sentence['numbers'] = {},
-): Sentence => ({ id, text, rows, numbers });
+  numbers: BulletinSentence['numbers'] = {},
+): BulletinSentence => ({ id, text, rows, numbers });

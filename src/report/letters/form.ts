@@ -4,7 +4,7 @@ import { REQUEST_COLUMNS } from '../../i18n/requests';
 import { joinSeries } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { requestsFor } from '../../ledger/requests/basis';
-import type { Request } from '../../ledger/requests/read';
+import type { ReadRequest } from '../../ledger/requests/read';
 import { REQUEST_STATE } from '../../ledger/requests/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Ledger } from '../../ledger/types';
@@ -13,7 +13,7 @@ import { headingOf } from '../words/rows';
 import { dueText, progressOf, targetOf } from './figures';
 
 /** @returns null where the request's row is gone or its type is no word of ours */
-export function applicationDoc(ledger: Ledger, request: Request, asOf: number): DocSpec | null {
+export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: number): DocSpec | null {
   const { row, type, entry } = request;
   if (row === null || type === null) return null;
   const { lang, settings, meta } = ledger;

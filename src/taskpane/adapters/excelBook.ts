@@ -21,7 +21,7 @@ import {
 import { HeadsRenamed, writeBrief } from '../../excel/exchange/brief';
 import { writeDuties } from '../../excel/exchange/duties';
 import { writePeriod } from '../../excel/exchange/period';
-import { renderWorkbook, type Step } from '../../excel/render-workbook';
+import { renderWorkbook, type RenderStep } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { WorkbookSpec } from '../../workbook/spec';
@@ -64,12 +64,12 @@ const saying = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-const STEPS: readonly Step[] = ['look', 'values', 'formulas', 'formats', 'charts', 'check', 'finish'];
+const STEPS: readonly RenderStep[] = ['look', 'values', 'formulas', 'formats', 'charts', 'check', 'finish'];
 
 /** Progress as one share over all steps, which never goes back. */
 function progress(spec: WorkbookSpec, onStep: (step: WriteStep) => void) {
   let best = 0;
-  return (work: Step, done: number, total: number) => {
+  return (work: RenderStep, done: number, total: number) => {
     best = Math.max(best, (STEPS.indexOf(work) + done / Math.max(1, total)) / STEPS.length);
     const sheet = total === spec.sheets.length ? (spec.sheets[done]?.name ?? '') : '';
     onStep({ work, sheet, share: best });

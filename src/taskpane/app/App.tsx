@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Command } from '../../commands/commands';
+import type { RibbonCommand } from '../../commands/commands';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import type { Preferences } from '../../ui/preferences';
 import { THEMES } from '../../ui/theme';
@@ -30,7 +30,7 @@ const WANT_BOOK: readonly Screen[] = [
 
 interface Props {
   readonly ports: Ports;
-  readonly command?: Command;
+  readonly command?: RibbonCommand;
 }
 
 /** The whole pane, given what surrounds it and the ribbon's command that opened it. */

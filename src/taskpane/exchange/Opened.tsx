@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { Note } from '../../ui/desk/Said';
 import { copyRich } from '../../ui/doc/copy';
 import { useExchangeTexts } from './context';
-import type { Recorded } from './sending';
+import type { RecordedForm } from './sending';
 
 export type OpenState =
-  | { readonly form: Recorded; readonly is: 'open' | 'impossible' }
-  | { readonly form: Recorded; readonly is: 'failed'; readonly why: string };
+  | { readonly form: RecordedForm; readonly is: 'open' | 'impossible' }
+  | { readonly form: RecordedForm; readonly is: 'failed'; readonly why: string };
 
 /** Names that the windows are to be saved under, each copied by a press. */
-function FileNames({ forms }: { readonly forms: readonly Recorded[] }) {
+function FileNames({ forms }: { readonly forms: readonly RecordedForm[] }) {
   const words = useExchangeTexts().out;
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async (name: string): Promise<void> => setCopied((await copyRich(name, name)) ? name : null);
@@ -42,7 +42,7 @@ export function Opened({
 }: {
   readonly state: OpenState;
   /** All that this page has opened, the latest last. */
-  readonly opened: readonly Recorded[];
+  readonly opened: readonly RecordedForm[];
   readonly onOpen: () => void;
 }) {
   const words = useExchangeTexts().out;

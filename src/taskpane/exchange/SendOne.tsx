@@ -15,7 +15,7 @@ import { usePageStyles } from '../components/page';
 import { explain, useExchangeTexts } from './context';
 import { Opened, type OpenState } from './Opened';
 import { CannotOpenBook, type ExchangeBook } from '../ports/exchange';
-import { recordForm, type Recorded } from './sending';
+import { recordForm, type RecordedForm } from './sending';
 import { UnitList } from './UnitList';
 import { unitsOf, type Unit } from './units';
 
@@ -35,13 +35,13 @@ export function SendOne({ ledger, exchange }: Props) {
   const [again, setAgain] = useState<Unit | null>(null);
   const [kept, setKept] = useState<readonly GivenFile[]>([]);
   const [state, setState] = useState<OpenState | null>(null);
-  const [opened, setOpened] = useState<readonly Recorded[]>([]);
+  const [opened, setOpened] = useState<readonly RecordedForm[]>([]);
   const { units, left } = useMemo(() => unitsOf(ledger, period.trim()), [ledger, period]);
   const working = job.state.type === 'working';
   const say = (error: unknown): string | null => explain(error, words, texts, lang);
 
   /** @returns whether it stands open */
-  const open = async (form: Recorded): Promise<boolean> => {
+  const open = async (form: RecordedForm): Promise<boolean> => {
     try {
       await exchange.openNew(form.bytes);
       setState({ form, is: 'open' });

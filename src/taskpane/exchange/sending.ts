@@ -8,7 +8,7 @@ import { writeWorkbook } from '../../xlsx';
 import type { ExchangeBook } from '../ports/exchange';
 
 /** A form that stands in the master's record. */
-export interface Recorded {
+export interface RecordedForm {
   readonly unit: string;
   /** File name that it shall have. */
   readonly name: string;
@@ -26,7 +26,7 @@ export async function recordForm(
   period: string,
   kept: readonly GivenFile[],
   watch: Watch,
-): Promise<Recorded> {
+): Promise<RecordedForm> {
   const returned = await readReturns(kept, watch);
   const today = watch.ports.today();
   const { files } = await exchange.record(ledger => {

@@ -1,6 +1,6 @@
 /** The departments of a ledger with what they would get, and how far they are with a period. */
 import { progressOf, type Progress } from '../../exchange/collect/back';
-import { assign, type LeftRow } from '../../exchange/split/assign';
+import { assign, type UnassignedRow } from '../../exchange/split/assign';
 import type { Ledger } from '../../ledger/types';
 
 export interface Unit extends Progress {
@@ -9,13 +9,13 @@ export interface Unit extends Progress {
   readonly supported: number;
 }
 
-export interface Units {
+export interface SendingUnits {
   readonly units: readonly Unit[];
   /** Rows that nobody gets. */
-  readonly left: readonly LeftRow[];
+  readonly left: readonly UnassignedRow[];
 }
 
-export function unitsOf(ledger: Ledger, period: string): Units {
+export function unitsOf(ledger: Ledger, period: string): SendingUnits {
   const { shares, left } = assign(ledger);
   const progress = progressOf(ledger.stampLines ?? [], period);
   return {

@@ -6,7 +6,7 @@ import { usePane } from '../state/context';
 import { EVERYTHING } from '../state/work';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
-import type { Typed } from './entry';
+import type { TypedFields } from './entry';
 import { FillBar } from './FillBar';
 import { NewPeriod } from './NewPeriod';
 import { RowView } from './RowView';
@@ -19,7 +19,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
   const styles = usePageStyles();
   const { walk } = work;
   /** What is typed and not saved, by row: going to another row or page loses nothing. */
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => ports.unsaved.load());
+  const [typed, setTyped] = useState<Readonly<Record<string, TypedFields>>>(() => ports.unsaved.load());
   useEffect(() => void ports.unsaved.keep(typed), [ports, typed]);
   const [period, setPeriod] = useState(false);
   const today = todayOf(ports.now());

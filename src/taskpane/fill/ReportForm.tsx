@@ -9,8 +9,8 @@ import { TroubleBar } from '../book/TroubleBar';
 import { Fold } from '../components/Fold';
 import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
-import type { BookError, Report } from '../ports';
-import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type Typed } from './entry';
+import type { BookError, ReportCells } from '../ports';
+import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type TypedFields } from './entry';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1 },
@@ -36,8 +36,8 @@ interface Props {
   readonly row: Row;
   readonly year: number | null;
   readonly today: number;
-  readonly typed: Typed;
-  readonly onType: (typed: Typed) => void;
+  readonly typed: TypedFields;
+  readonly onType: (typed: TypedFields) => void;
 }
 
 /** The cells that a department fills, in big fields; what cannot be understood is asked about beside its field. */
@@ -55,7 +55,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
     setState('idle');
     onType(text === shown(key, row) ? rest : { ...rest, [key]: text });
   };
-  const save = async (cells: Report | null, then: 'saved' | 'unchanged') => {
+  const save = async (cells: ReportCells | null, then: 'saved' | 'unchanged') => {
     if (!ports.book || !cells) return;
     setState('saving');
     try {

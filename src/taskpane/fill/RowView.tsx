@@ -11,7 +11,7 @@ import { Fold } from '../components/Fold';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
 import { percent, shortDate } from '../text/format';
-import type { Typed } from './entry';
+import type { TypedFields } from './entry';
 import { ReportForm } from './ReportForm';
 import { RowQuestions } from './RowQuestions';
 import { why } from './why';
@@ -33,8 +33,8 @@ interface Props {
   readonly entry: ComputedRow;
   readonly ledger: Ledger;
   readonly today: number;
-  readonly typed: Typed;
-  readonly onType: (typed: Typed) => void;
+  readonly typed: TypedFields;
+  readonly onType: (typed: TypedFields) => void;
 }
 
 /** Everything about one row: the measure, what the status rule says of it and why, and the form. */

@@ -5,14 +5,14 @@ import { toIso } from '../../ledger/dates/serial';
 import { isPercent } from '../../ledger/status/cells';
 import { readTyped, type Doubt, type Note } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
-import type { Report } from '../ports';
+import type { ReportCells } from '../ports';
 
 /** All but the day, which is stamped. */
 export type FieldKey = Exclude<ReportKey, 'reportedOn'>;
 export const FIELDS = REPORT_KEYS.filter((key): key is FieldKey => key !== 'reportedOn');
 
 /** Fields that were changed, as typed. */
-export type Typed = Readonly<Partial<Record<FieldKey, string>>>;
+export type TypedFields = Readonly<Partial<Record<FieldKey, string>>>;
 
 export const isNumeric = (key: FieldKey): boolean => ['amount', 'share', 'number'].includes(columnOf(key).value);
 
@@ -58,8 +58,14 @@ export function check(key: FieldKey, typed: string, row: Row, year: number | nul
 }
 
 /** The cells to write, stamped with the day and, where nobody is named, with the name; null while something is in doubt. */
-export function reportOf(typed: Typed, row: Row, year: number | null, today: number, name: string): Report | null {
-  const report: { -readonly [K in keyof Report]: Report[K] } = {};
+export function reportOf(
+  typed: TypedFields,
+  row: Row,
+  year: number | null,
+  today: number,
+  name: string,
+): ReportCells | null {
+  const report: { -readonly [K in keyof ReportCells]: ReportCells[K] } = {};
   for (const key of FIELDS) {
     const text = typed[key];
     if (text === undefined) continue;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { columnName } from '../../ledger/columns/columns';
-import type { Answer, CellQuestion } from '../../ledger/live/types';
+import type { CellAnswer, CellQuestion } from '../../ledger/live/types';
 import { usePane } from '../state/context';
 import { sayValue, sayWhy } from './say';
 
@@ -29,7 +29,7 @@ interface Props {
   /** From 1. */
   readonly of: number;
   readonly question: CellQuestion;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: CellAnswer) => void;
   readonly onLater: () => void;
 }
 

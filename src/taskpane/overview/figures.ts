@@ -1,6 +1,6 @@
 import { namesIn } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
-import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import { countRows, indexBodies, type RowCounts } from '../../ledger/status/totals';
 import { computeRows } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { asOfDay } from '../fill/rows';
@@ -16,7 +16,7 @@ export interface BodyFigures {
 export interface Figures {
   /** Serial day. */
   readonly asOf: number;
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   /** Bodies that lead rows: most overdue first, then most behind, then as in the list. */
   readonly bodies: readonly BodyFigures[];
 }

@@ -8,11 +8,11 @@ import { useKept } from '../components/kept';
 import { TypedDate } from '../components/TypedDate';
 import { dueOn, standing } from './deadlines';
 import { planYear, readTypedDate } from '../text/typed-dates';
-import type { Edit } from './did';
+import type { DoEdit } from './did';
 
 interface Props {
   readonly plan: DraftPlan;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly onBack: () => void;
 }
 

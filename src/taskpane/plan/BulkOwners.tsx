@@ -3,19 +3,19 @@ import { useMemo, useState } from 'react';
 import type { Department } from '../../ledger/types';
 import { eachMeasure, isLeaderless, isUnowned, ownersOf, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
-import type { Edit } from './did';
+import type { DoEdit } from './did';
 import { usePageStyles } from '../components/page';
 import { ImportList } from '../components/ImportList';
 import { PanelHead } from '../components/PanelHead';
 import { useKept } from '../components/kept';
 import { knownOwners, ownersWith } from './owners';
-import type { Named } from './popover/NamedList';
+import type { NamedOwner } from './popover/NamedList';
 import { OwnersEditor, withNames } from './popover/OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
   readonly list: readonly Department[];
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly onBack: () => void;
 }
 
@@ -29,7 +29,7 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const [mode, setMode] = useState<'add' | 'replace'>('add');
   const [typed, setTyped] = useKept('bulk-owner');
   const [kept, keep] = useKept('bulk-owners', '[]');
-  const named = useMemo(() => JSON.parse(kept) as readonly Named[], [kept]);
+  const named = useMemo(() => JSON.parse(kept) as readonly NamedOwner[], [kept]);
   const names = useMemo(() => knownOwners(plan, list), [plan, list]);
   const chosen = eachMeasure(plan).filter(
     ([item, m]) =>
@@ -42,7 +42,7 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const all = withNames(named, typed);
   const apply = () => {
     if (chosen.length === 0 || all.length === 0) return;
-    const of = (role: Named['role']) => all.filter(one => one.role === role).map(({ name }) => name);
+    const of = (role: NamedOwner['role']) => all.filter(one => one.role === role).map(({ name }) => name);
     edit({
       type: 'many',
       operations: chosen.map(([item, m]) => ({

@@ -6,7 +6,7 @@ import type { Draft } from '../state/work';
 import { PanelHead } from '../components/PanelHead';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';
-import type { Edit } from './did';
+import type { DoEdit } from './did';
 import { PasteArea } from './PasteArea';
 import type { LeftList } from './reading/account';
 import { LeftOutPanel } from './reading/LeftOutPanel';
@@ -29,7 +29,7 @@ interface Props {
   readonly list: readonly Department[];
   readonly left: LeftList;
   readonly suggestions: Suggestions;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly correct: Correct;
   readonly reword: Reword;
   readonly onOpen: (measure: string) => void;

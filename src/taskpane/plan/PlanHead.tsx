@@ -17,7 +17,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
-import { canRedo, canUndo, type Counts, type DraftPlan } from '../../plan/draft';
+import { canRedo, canUndo, type PlanCounts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import type { Draft } from '../state/work';
 import { ConfirmBar } from '../components/ConfirmBar';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly draft: Draft;
   readonly plan: DraftPlan;
-  readonly counts: Counts;
+  readonly counts: PlanCounts;
   readonly left: LeftList;
   /** Measures for which owners are suggested. */
   readonly suggested: number;

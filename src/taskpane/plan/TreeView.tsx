@@ -1,7 +1,7 @@
 import { Dropdown, Input, makeStyles, Option } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Counts, DraftPlan } from '../../plan/draft';
+import type { PlanCounts, DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import { PlanTree } from './PlanTree';
 import { SHOWS, treeRows, type Show } from './rows';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: DraftPlan;
-  readonly counts: Counts;
+  readonly counts: PlanCounts;
   readonly noticed: ReadonlySet<string>;
   readonly suggestions: Suggestions;
   /** The measure edited last. */

@@ -2,7 +2,7 @@ import type { PaneTexts } from '../../i18n/pane';
 import type { Operation } from '../../plan/draft';
 
 /** Does an operation and says that it was done: in these words, else in those of {@link didWords}. @returns false where it changes nothing */
-export type Edit = (operation: Operation, words?: string) => boolean;
+export type DoEdit = (operation: Operation, words?: string) => boolean;
 
 /** How many measures an operation is about. */
 function reach(operation: Operation): number {

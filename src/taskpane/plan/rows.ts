@@ -29,7 +29,7 @@ export type TreeRow =
 export const SHOWS = ['all', 'unowned', 'leaderless', 'undated', 'suggested', 'noticed'] as const;
 export type Show = (typeof SHOWS)[number];
 
-export interface Choice {
+export interface TreeChoice {
   readonly show: Show;
   readonly words: string;
   readonly closed: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function fits(
   plan: DraftPlan,
   item: DraftItem,
   measure: DraftMeasure,
-  { show, noticed, suggested }: Pick<Choice, 'show' | 'noticed' | 'suggested'>,
+  { show, noticed, suggested }: Pick<TreeChoice, 'show' | 'noticed' | 'suggested'>,
 ) {
   switch (show) {
     case 'all':
@@ -65,7 +65,7 @@ export function fits(
 const sectionKey = (section: number | null): string => (section === null ? '' : `s${section}`);
 
 /** Rows in the order of the plan. A section or item that holds nothing of what is wanted is left out. */
-export function treeRows(plan: DraftPlan, choice: Choice): readonly TreeRow[] {
+export function treeRows(plan: DraftPlan, choice: TreeChoice): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   const kept = plan.items
     .map(item => ({

@@ -2,10 +2,10 @@ import { useCallback, useRef } from 'react';
 import { perform, type History } from '../../plan/draft';
 import { usePane } from '../state/context';
 import { useToast } from '../components/Toast';
-import { didWords, type Edit } from './did';
+import { didWords, type DoEdit } from './did';
 
 /** Does operations on the draft; what has changed anything is said, with its undo. */
-export function useEdit(now: History): Edit {
+export function useEdit(now: History): DoEdit {
   const { texts, dispatch } = usePane();
   const say = useToast();
   const history = useRef(now);

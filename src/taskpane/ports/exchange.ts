@@ -1,13 +1,10 @@
 /** What the page needs of the open workbook. Every call may reject with a BookError. */
+import type { TakenBack } from '../../excel/exchange';
 import type { Collected } from '../../exchange/collect';
 import type { Split } from '../../exchange/split';
 import type { Ledger } from '../../ledger/types';
 
-export interface TakenBack {
-  readonly collected: Collected;
-  /** Hidden sheet that holds the matrix as it was; null where nothing had to be written. */
-  readonly copy: string | null;
-}
+export type { TakenBack };
 
 export interface ExchangeBook {
   /** Records a batch in the open workbook before it goes out; `make` splits the matrix as it stands. */

@@ -4,17 +4,21 @@ import type { PaneTexts } from '../../i18n/pane';
 import type { GivenText } from '../../input/given';
 import type { DutyAct } from '../../ledger/duties/acts';
 import type { Carried } from '../../ledger/duties/carry-out';
-import type { Answer, CellQuestion } from '../../ledger/live/types';
+import type { CellAnswer, CellQuestion } from '../../ledger/live/types';
 import type { ReportKey } from '../../ledger/columns/types';
 import type { Department, Ledger, Row, Settings } from '../../ledger/types';
+import type { Backup, BackupRead } from '../../excel/pane/backups';
+import type { RenderStep } from '../../excel/render-workbook';
 import type { SavedHistory } from '../../plan/draft';
-import type { Reach } from '../../plan/corrections';
+import type { CorrectionReach } from '../../plan/corrections';
 import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { PreferenceStore } from '../../ui/preferences';
 import type { Surface } from '../../ui/theme';
 import type { SheetId, WorkbookSpec } from '../../workbook/spec';
 import type { WorkerPort } from '../../jobs/worker/messages';
 import type { ExchangeBook } from './exchange';
+
+export type { Backup, BackupRead };
 
 export interface Surroundings {
   /** Language of Office, else of the browser. */
@@ -32,7 +36,11 @@ export interface Parser {
   /** Parses off the typing path. Rejects only if the program itself cannot be loaded. */
   parse(text: string, options?: ParseOptions): Promise<Plan>;
   /** The looks of the line at `at`, most specific first, with the lines that share each; see `shapesOf`. Rejects as `parse` does. */
-  alike(text: string, at: Span, options: Pick<ParseOptions, 'corrections' | 'hints'>): Promise<readonly Reach[]>;
+  alike(
+    text: string,
+    at: Span,
+    options: Pick<ParseOptions, 'corrections' | 'hints'>,
+  ): Promise<readonly CorrectionReach[]>;
 }
 
 /** What the format of a text held back, and what it shows of the lines. */
@@ -73,10 +81,10 @@ export interface OpenBook {
 }
 
 /** The cells that a department fills. */
-export type Report = Partial<Pick<Row, ReportKey>>;
+export type ReportCells = Partial<Pick<Row, ReportKey>>;
 
 export interface WriteStep {
-  readonly work: 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
+  readonly work: RenderStep;
   /** Name of the sheet under way; empty where the step is about all of them. */
   readonly sheet: string;
   /** How much is done, 0…1. */
@@ -88,20 +96,6 @@ export interface Written {
   readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
   /** Sheet that holds what was replaced. */
   readonly backup: string | null;
-}
-
-/** The copies of one writing. */
-export interface Backup {
-  /** Day and time: `1122-0930`. */
-  readonly label: string;
-  readonly sheets: readonly string[];
-  readonly hasMatrix: boolean;
-}
-
-export interface BackupRead {
-  readonly ledger: Ledger;
-  /** The name and the text of the plan are among them. */
-  readonly hasMeta: boolean;
 }
 
 export type BookTrouble =
@@ -135,7 +129,7 @@ export interface LiveState {
 /** The matrix being kept alive: normal forms, 填报日期, 更新记录. */
 export interface Live {
   /** Writes the answer if the cell still holds the words that were asked about, logged; `keep` asks no more. */
-  answer(question: CellQuestion, answer: Answer): Promise<void>;
+  answer(question: CellQuestion, answer: CellAnswer): Promise<void>;
   /** Compares the whole matrix with what is known of it and logs what nobody saw. @returns lines written */
   scan(): Promise<number>;
   stop(): void;
@@ -152,7 +146,7 @@ export interface Book {
    * @param who blank: this machine
    * @returns the workbook as it is now; null: it has to be read to know
    */
-  fill(key: string, report: Report, who?: string): Promise<OpenBook | null>;
+  fill(key: string, report: ReportCells, who?: string): Promise<OpenBook | null>;
   /**
    * A new period: 进展情况 moves to 上期进展 but for rows that are closed or reported since `day`, the numbers stay, 本期起始 becomes
    * `day`; logged.

@@ -1,7 +1,7 @@
 /** Corrections of the form in a kept draft: kept are the text and the corrections, the plans they gave are read again from these. */
 import { readCorrections } from '../../plan/corrections/read';
 import type { Correction } from '../../plan/corrections/types';
-import type { Hint } from '../../plan/hints';
+import type { LineHint } from '../../plan/hints';
 import {
   correctionsAlong,
   hintsAlong,
@@ -39,7 +39,7 @@ function checked(data: unknown): readonly Correction[] {
 /** The text of a kept draft, and what its format shows of the lines. */
 export interface Shown {
   readonly source: string;
-  readonly hints: readonly Hint[];
+  readonly hints: readonly LineHint[];
 }
 
 const edited = ({ source, hints }: Shown, delta: Delta): Shown => ({

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Dispatch } from 'react';
-import type { Command } from '../../commands/commands';
+import type { RibbonCommand } from '../../commands/commands';
 import type { PaneTexts } from '../../i18n/pane';
 import { troubleWords } from './troubleWords';
 import { asBookError } from './useBook';
@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 import type { PlanReaders } from './reading';
 import { EMPTY, type Action, type Screen, type Work } from './work';
 
-const FIRST: Readonly<Record<Command, Screen>> = {
+const FIRST: Readonly<Record<RibbonCommand, Screen>> = {
   open: 'start',
   read: 'plan',
   fill: 'fill',
@@ -16,7 +16,7 @@ const FIRST: Readonly<Record<Command, Screen>> = {
 };
 
 /** The pane as the command that opened it wants it. */
-export const opened = (command: Command): Work => ({ ...EMPTY, screen: FIRST[command] });
+export const opened = (command: RibbonCommand): Work => ({ ...EMPTY, screen: FIRST[command] });
 
 async function readSelection(
   ports: Ports,
@@ -39,7 +39,7 @@ async function readSelection(
 
 /** Does, once, what the command wants beyond the page that it shows. */
 export function useOpening(
-  command: Command,
+  command: RibbonCommand,
   ports: Ports,
   dispatch: Dispatch<Action>,
   read: PlanReaders,

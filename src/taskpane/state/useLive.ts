@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { questionId } from '../../ledger/live/question-id';
-import type { Answer, CellQuestion } from '../../ledger/live/types';
+import type { CellAnswer, CellQuestion } from '../../ledger/live/types';
 import { asBookError } from './useBook';
 import type { BookError } from '../ports';
 import { type Book, type Live, type LiveState } from '../ports';
@@ -12,7 +12,7 @@ export interface LiveView {
   readonly error: BookError | null;
   /** Questions that nobody has put off, the oldest first. */
   readonly open: readonly CellQuestion[];
-  answer(question: CellQuestion, answer: Answer): Promise<void>;
+  answer(question: CellQuestion, answer: CellAnswer): Promise<void>;
   putOff(question: CellQuestion): void;
   /** Shows again what was put off. */
   showAll(): void;
@@ -60,7 +60,7 @@ export function useLive(book: Book | null, name: string): LiveView {
     }
   }, []);
   const answer = useCallback(
-    async (question: CellQuestion, given: Answer) => {
+    async (question: CellQuestion, given: CellAnswer) => {
       await doing(started => started.answer(question, given));
     },
     [doing],

@@ -13,14 +13,14 @@ export type TypedDate =
   | { readonly is: 'unclear'; readonly maybe: readonly string[] };
 
 /** The year that a typed day without one belongs to, and where the plan's year begins. */
-export interface PlanYear {
+export interface TypedYear {
   readonly year: number;
   /** First and last day, YYYY-MM-DD, where it is no calendar year. */
   readonly period?: Plan['period'] | undefined;
 }
 
 /** The plan's year; this one where it says none. @param now milliseconds since 1970 */
-export const planYear = (head: Pick<Plan, 'year' | 'period'>, now: number): PlanYear => ({
+export const planYear = (head: Pick<Plan, 'year' | 'period'>, now: number): TypedYear => ({
   year: head.year ?? new Date(now).getFullYear(),
   period: head.period,
 });
@@ -28,7 +28,12 @@ export const planYear = (head: Pick<Plan, 'year' | 'period'>, now: number): Plan
 const isDay = (value: number | typeof STANDING): value is number => value !== STANDING;
 
 /** In a school or financial year, June may be that of the next calendar year. */
-function within(reading: DateReading, typed: string, { year, period }: PlanYear, use: DateContext['use']): DateReading {
+function within(
+  reading: DateReading,
+  typed: string,
+  { year, period }: TypedYear,
+  use: DateContext['use'],
+): DateReading {
   if (reading.is !== 'value' || !period || !isDay(reading.value)) return reading;
   const [first, last] = [fromIso(period.start), fromIso(period.end)];
   if (first === null || last === null || !reading.notes.includes('year-assumed') || reading.value >= first)
@@ -38,7 +43,7 @@ function within(reading: DateReading, typed: string, { year, period }: PlanYear,
 }
 
 /** @param use `deadline`: a month or quarter stands for its last day; `day`: a day is asked for */
-export function readTypedDate(typed: string, year: PlanYear, use: DateContext['use'] = 'deadline'): TypedDate {
+export function readTypedDate(typed: string, year: TypedYear, use: DateContext['use'] = 'deadline'): TypedDate {
   const reading = within(readDate(typed, { year: year.year, use }), typed, year, use);
   if (reading.is === 'blank') return { is: 'blank' };
   if (reading.is === 'value')

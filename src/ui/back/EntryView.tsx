@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useDesk } from '../desk/context';
 import { sameTake } from './decisions';
-import type { Entry, Option, Take } from './entries';
+import type { BackEntry, Option, Take } from './entries';
 
 const useStyles = makeStyles({
   row: {
@@ -39,7 +39,7 @@ const OptionCard = ({ parts: [before, value, after] }: { readonly parts: NonNull
 };
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: BackEntry;
   readonly take: Take | undefined;
   readonly onTake: (option: Option) => void;
 }

@@ -2,7 +2,7 @@ import { joinNames } from '../../i18n/marks';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Decision, Report } from '../../exchange/collect';
+import type { Decision, CollectReport } from '../../exchange/collect';
 import type { Ledger } from '../../ledger/types';
 import { useDesk } from '../desk/context';
 import type { Watch } from '../../jobs/job';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props<T> {
-  readonly compared: { readonly ledger: Ledger; readonly report: Report };
+  readonly compared: { readonly ledger: Ledger; readonly report: CollectReport };
   /** Name for the log that stands there to begin with. */
   readonly who?: string;
   /** What writing does, and while it does. */

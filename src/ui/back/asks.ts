@@ -1,5 +1,5 @@
 /** Requests and answers to letters of a report as lines for people: what is clear is told, what is not can be chosen. */
-import type { Report } from '../../exchange/collect';
+import type { CollectReport } from '../../exchange/collect';
 import { ANSWER_COLUMN, ASK_COLUMN } from '../../exchange/collect/own-decisions';
 import { answeredWords, askedWords } from '../../exchange/collect/say-asks';
 import { fillWords } from '../../i18n/fill';
@@ -8,18 +8,18 @@ import { ASK_WORDS } from '../../i18n/messages/asks';
 import { toIso } from '../../ledger/dates/serial';
 import { wishWords } from '../../ledger/requests/wish';
 import type { Ledger } from '../../ledger/types';
-import { spotOf, type Entry, type Option } from './entry';
+import { spotOf, type BackEntry, type Option } from './entry';
 
-type AskedReport = Report['requests'][number];
+type AskedReport = CollectReport['requests'][number];
 
 /** @param head row by key and number @param at a place in words */
 export function requestEntries(
-  report: Report,
+  report: CollectReport,
   ledger: Ledger,
   lang: Lang,
   head: (key: string, no: string) => string,
   at: (place: AskedReport['place']) => string,
-): readonly Entry[] {
+): readonly BackEntry[] {
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   const options = ({ key, candidates = [] }: AskedReport): readonly Option[] => {
     const row = rows.get(key) ?? { unit: null };
@@ -41,7 +41,7 @@ export function requestEntries(
   }));
 }
 
-export const answerEntries = (report: Report, lang: Lang): readonly Entry[] =>
+export const answerEntries = (report: CollectReport, lang: Lang): readonly BackEntry[] =>
   report.answers.map((answer, i) => {
     const { id, on, entered } = answer;
     const options: readonly Option[] = [

@@ -1,6 +1,6 @@
 /** What the office chose about cells: by spot, so that a cell has one value whatever lists it stands in. */
 import type { Decision } from '../../exchange/collect';
-import type { Entry, Option, Take } from './entries';
+import type { BackEntry, Option, Take } from './entries';
 
 export interface Chosen {
   readonly key: string;
@@ -12,7 +12,7 @@ export type Choices = ReadonlyMap<string, Chosen>;
 
 export const sameTake = (a: Take, b: Take): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function choose(choices: Choices, entry: Entry, option: Option): Choices {
+export function choose(choices: Choices, entry: BackEntry, option: Option): Choices {
   if (!entry.choice) return choices;
   const { spot, key, column } = entry.choice;
   return new Map([...choices, [spot, { key, column, take: option.take }]]);
@@ -22,7 +22,7 @@ export function choose(choices: Choices, entry: Entry, option: Option): Choices 
  * One rule for many entries. `returned` takes what came back where there is one such value only, and not in an older form; where
  * files differ, nothing is chosen and earlier choices stay.
  */
-export function chooseAll(choices: Choices, entries: readonly Entry[], rule: 'master' | 'returned'): Choices {
+export function chooseAll(choices: Choices, entries: readonly BackEntry[], rule: 'master' | 'returned'): Choices {
   const next = new Map(choices);
   for (const { choice } of entries) {
     if (!choice) continue;
@@ -34,12 +34,12 @@ export function chooseAll(choices: Choices, entries: readonly Entry[], rule: 'ma
   return next;
 }
 
-export const undecided = (choices: Choices, entries: readonly Entry[]): Choices => {
+export const undecided = (choices: Choices, entries: readonly BackEntry[]): Choices => {
   const spots = new Set(entries.map(entry => entry.choice?.spot));
   return new Map([...choices].filter(([spot]) => !spots.has(spot)));
 };
 
-export const decidedIn = (choices: Choices, entries: readonly Entry[]): number =>
+export const decidedIn = (choices: Choices, entries: readonly BackEntry[]): number =>
   entries.filter(entry => entry.choice && choices.has(entry.choice.spot)).length;
 
 export const decisionsOf = (choices: Choices): readonly Decision[] => [...choices.values()];

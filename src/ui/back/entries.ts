@@ -1,5 +1,5 @@
 /** The lists of a report as lines for people, with what can be chosen about them. */
-import type { Report } from '../../exchange/collect';
+import type { CollectReport } from '../../exchange/collect';
 import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/say';
 import type { FilesTexts } from '../../i18n/files';
 import { fill } from '../../i18n/fill';
@@ -9,9 +9,9 @@ import { joinNames } from '../../i18n/marks';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
 import { answerEntries, requestEntries } from './asks';
-import { cardOf, spotOf, type Entry, type Option } from './entry';
+import { cardOf, spotOf, type BackEntry, type Option } from './entry';
 
-export type { Entry, Option, Take } from './entry';
+export type { BackEntry, Option, Take } from './entry';
 
 export const LISTS = [
   'files',
@@ -26,7 +26,7 @@ export const LISTS = [
   'unread',
 ] as const;
 export type BackList = (typeof LISTS)[number];
-export type Entries = Readonly<Record<BackList, readonly Entry[]>>;
+export type Entries = Readonly<Record<BackList, readonly BackEntry[]>>;
 
 /** Characters shown of a cell, and of the measure beside a number. */
 const CELL = 200;
@@ -39,7 +39,7 @@ interface PlaceOf {
 }
 
 /** @param ledger the master as it was before */
-export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lang: Lang): Entries {
+export function entriesOf(report: CollectReport, ledger: Ledger, texts: FilesTexts, lang: Lang): Entries {
   const words = texts.back;
   const show = shower(ledger, lang, CELL);
   const measures = new Map(ledger.rows.map(row => [row.key, row.measure]));
@@ -51,7 +51,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     words.from(place.file, place.sheet, fill(REPORT_WORDS.row[lang], { row: place.row }));
   const filesIn = (places: readonly PlaceOf[]): string =>
     joinNames([...new Set(places.map(place => place.file))], lang);
-  const editsOf = ({ file, edits }: Report['files'][number]): string => {
+  const editsOf = ({ file, edits }: CollectReport['files'][number]): string => {
     const unread = report.unread.filter(one => one.file === file).length;
     return unread > 0
       ? fill(REPORT_WORDS.editsAndUnread[lang], { edits, unread })
@@ -63,7 +63,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
     // What needs the office first.
     files: [...report.files]
       .sort((a, b) => Number(a.status === 'read') - Number(b.status === 'read'))
-      .map((file, i): Entry => {
+      .map((file, i): BackEntry => {
         const status = REPORT_WORDS[file.status][lang];
         const columns = [...(file.columns?.unknown ?? []), ...(file.columns?.missing ?? [])];
         const notes = file.notes.map(note => FILE_NOTES[note][lang]);
@@ -146,7 +146,7 @@ export function entriesOf(report: Report, ledger: Ledger, texts: FilesTexts, lan
 }
 
 /** Entries in which every word of the filter occurs, in any case and any place. */
-export function filtered(entries: readonly Entry[], filter: string): readonly Entry[] {
+export function filtered(entries: readonly BackEntry[], filter: string): readonly BackEntry[] {
   const wanted = filter.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return entries;
   return entries.filter(entry => {

@@ -12,7 +12,7 @@ export interface Option {
   readonly take: Take;
 }
 
-export interface Entry {
+export interface BackEntry {
   readonly id: string;
   /** Row and column, or the name of a file. */
   readonly head: string;

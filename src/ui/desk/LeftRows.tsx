@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { leftWords } from '../../exchange/split/left-words';
-import type { LeftRow } from '../../exchange/split';
+import type { UnassignedRow } from '../../exchange/split';
 import { VirtualList } from '../VirtualList';
 import { useDesk } from './context';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows that nobody gets, with the reason. */
-export function LeftRows({ rows }: { readonly rows: readonly LeftRow[] }) {
+export function LeftRows({ rows }: { readonly rows: readonly UnassignedRow[] }) {
   const { texts, lang } = useDesk();
   const styles = useStyles();
   if (rows.length === 0) return <Text>{texts.out.leftNone}</Text>;

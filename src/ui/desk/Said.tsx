@@ -10,9 +10,9 @@ import {
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import type { ReactNode } from 'react';
 import { useDesk } from './context';
-import type { Step } from '../../jobs/job';
+import type { JobStep } from '../../jobs/job';
 import { troubleText } from './trouble';
-import type { Job } from './useJob';
+import type { RunningJob } from './useJob';
 
 const useStyles = makeStyles({
   working: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
@@ -45,9 +45,9 @@ export function Note({
 }
 
 interface Props {
-  readonly job: Job;
+  readonly job: RunningJob;
   /** Words for a step. */
-  readonly say: (step: Step) => string;
+  readonly say: (step: JobStep) => string;
   /** Words before the first step. */
   readonly before: string;
   /** Words for errors that the page's own do not cover. */

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Stopped, type Step, type Watch } from '../../jobs/job';
+import { Stopped, type JobStep, type Watch } from '../../jobs/job';
 import { useDesk } from './context';
 
 export type JobState =
   | { readonly type: 'idle' }
   /** `step` is null until the first file is named. */
-  | { readonly type: 'working'; readonly step: Step | null }
+  | { readonly type: 'working'; readonly step: JobStep | null }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly error: unknown };
 
-export interface Job {
+export interface RunningJob {
   readonly state: JobState;
   /** Runs the work and gives what came of it; null where it was stopped or failed. */
   run<T>(work: (watch: Watch) => Promise<T>): Promise<T | null>;
@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** One piece of long work at a time; a new one stops the one before. */
-export function useJob(): Job {
+export function useJob(): RunningJob {
   const { ports } = useDesk();
   const [state, setState] = useState<JobState>({ type: 'idle' });
   const control = useRef<AbortController | null>(null);

@@ -4,8 +4,8 @@ import { partsOf, toIso } from '../../ledger/dates/serial';
 import type { DutyAct } from '../../ledger/duties/acts';
 import { requestName } from '../../ledger/duties/requests';
 import { decidedNumber } from '../../ledger/requests/effect';
-import type { Request } from '../../ledger/requests/read';
-import { VERDICT, WITH_VALUE, type RequestType, type Verdict } from '../../ledger/requests/words';
+import type { ReadRequest } from '../../ledger/requests/read';
+import { VERDICT, WITH_VALUE, type RequestType, type RequestVerdict } from '../../ledger/requests/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { dayIn, isBlank } from '../../ledger/status/cells';
 import type { Row } from '../../ledger/types';
@@ -14,10 +14,10 @@ import { DayInput, dayTyped } from './DayInput';
 import { useDutyStyles } from './styles';
 
 interface Props {
-  readonly request: Request;
+  readonly request: ReadRequest;
   readonly row: Row;
   readonly type: RequestType;
-  readonly verdict: Verdict;
+  readonly verdict: RequestVerdict;
   /** Under which name what is typed is kept. */
   readonly name: string;
   readonly onDone: () => void;

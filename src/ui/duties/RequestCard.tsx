@@ -5,9 +5,9 @@ import { REQUEST_WARNINGS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
 import { requestName } from '../../ledger/duties/requests';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
-import { isPending, requestsOf, type Request } from '../../ledger/requests/read';
+import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { extensionsOf, warningsOf } from '../../ledger/requests/warnings';
-import { REQUEST_STATE, REQUEST_TYPE, WITH_VALUE, type Verdict } from '../../ledger/requests/words';
+import { REQUEST_STATE, REQUEST_TYPE, WITH_VALUE, type RequestVerdict } from '../../ledger/requests/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { isBlank } from '../../ledger/status/cells';
 import type { Cell } from '../../ledger/types';
@@ -18,10 +18,10 @@ import { usePapers } from './papers';
 import { RowName, Unwritten } from './parts';
 import { useDutyStyles } from './styles';
 
-const VERDICTS: readonly Verdict[] = ['agree', 'back', 'refuse'];
+const VERDICTS: readonly RequestVerdict[] = ['agree', 'back', 'refuse'];
 
 /** A request: who asks for what and why, what the office should know before it decides, and the decision. */
-export function RequestCard({ request }: { readonly request: Request }) {
+export function RequestCard({ request }: { readonly request: ReadRequest }) {
   const { words, lang, ledger, carried, day, perform, look } = useDuties();
   const styles = useDutyStyles();
   const papers = usePapers();

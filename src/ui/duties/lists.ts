@@ -2,12 +2,12 @@
 import type { Carried } from '../../ledger/duties/carry-out';
 import { proposalsFor } from '../../ledger/duties/letters';
 import { isPlainCalendar } from '../../ledger/dates/workdays';
-import type { Held, Proposal } from '../../ledger/notices/propose';
+import type { Held, NoticeProposal } from '../../ledger/notices/propose';
 import { noticesOf, noticeState, type Notice } from '../../ledger/notices/read';
 import { proposeAnswers } from '../../ledger/notices/replies';
 import type { NoticeState } from '../../ledger/notices/words';
 import { withoutBasis, type WithoutBasis } from '../../ledger/requests/basis';
-import { isPending, requestsOf, type Request } from '../../ledger/requests/read';
+import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { isBlank } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
 
@@ -18,7 +18,7 @@ export type DutyList = (typeof LISTS)[number];
 export interface Proposed {
   /** The same as long as it is asked for, whatever else is entered. */
   readonly id: string;
-  readonly proposal: Proposal;
+  readonly proposal: NoticeProposal;
 }
 
 export interface UnitLetters {
@@ -53,18 +53,21 @@ export interface DutyLists {
   /** Lines of 督办台账 whose type is no word of ours. */
   readonly unknown: number;
   /** Requests that wait for somebody, in the order of the table. */
-  readonly requests: readonly Request[];
-  readonly decided: readonly Request[];
+  readonly requests: readonly ReadRequest[];
+  readonly decided: readonly ReadRequest[];
   readonly bare: readonly WithoutBasis[];
   /** No holidays and make-up days are listed. */
   readonly plain: boolean;
 }
 
-export const idOfProposal = ({ type, level, unit, rows, follows }: Proposal): string =>
+export const idOfProposal = ({ type, level, unit, rows, follows }: NoticeProposal): string =>
   [type, level, unit, follows?.id ?? (type === 'reminder' ? '' : rows.map(row => row.key).join(' '))].join(' ');
 
 /** By unit, in the order of the office's list of departments, others behind them as they come. */
-function byUnit(proposals: readonly Proposal[], { departments }: Pick<Ledger, 'departments'>): readonly UnitLetters[] {
+function byUnit(
+  proposals: readonly NoticeProposal[],
+  { departments }: Pick<Ledger, 'departments'>,
+): readonly UnitLetters[] {
   const groups = new Map<string, Proposed[]>();
   for (const { name } of departments) groups.set(name, []);
   for (const proposal of proposals)

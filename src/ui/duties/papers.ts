@@ -1,6 +1,6 @@
 import { toIso } from '../../ledger/dates/serial';
 import type { Letter } from '../../ledger/notices/issue';
-import type { Request } from '../../ledger/requests/read';
+import type { ReadRequest } from '../../ledger/requests/read';
 import type { Ledger } from '../../ledger/types';
 import { dueDoc } from '../../report/letters/due';
 import { applicationDoc } from '../../report/letters/form';
@@ -27,7 +27,7 @@ export function usePapers() {
       notes: [],
     }),
     /** Null where the request's row is gone or its type is no word of ours. */
-    form: (ledger: Ledger, request: Request, asOf: number): Paper | null => {
+    form: (ledger: Ledger, request: ReadRequest, asOf: number): Paper | null => {
       const doc = applicationDoc(ledger, request, asOf);
       return doc && { title: doc.title, doc, name: letter.formName(request.id), sheet: doc.title, notes: [] };
     },

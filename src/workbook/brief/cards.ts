@@ -7,7 +7,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
 import { STATUS, statusesIn, type StatusGroup } from '../../ledger/status/statuses';
-import type { Counts } from '../../ledger/status/totals';
+import type { RowCounts } from '../../ledger/status/totals';
 import { sharesOf } from '../../ledger/summary/shares';
 import { a1 } from '../../grid/a1';
 import { put, span, type PlacedCell } from '../canvas';
@@ -29,7 +29,7 @@ import { either, filled, joined, number, oneDecimal, said, type Told } from './w
 export const GROUPS = ['done', 'onPace', 'behind', 'overdue', 'other'] as const satisfies readonly StatusGroup[];
 
 /** Counts of an earlier period, in the order of the cards; null in the first. */
-export type Earlier = readonly number[] | null;
+export type EarlierCounts = readonly number[] | null;
 
 const cardCell = (row: number, i: number): string => a1(row, CARDS[i]?.[0] ?? 0, 'both');
 
@@ -42,7 +42,7 @@ function since(value: number, before: number, cell: string, lang: Lang): Told {
   return either(moved === 0, `${cell}=${before}`, said(BRIEF.same[lang]), change);
 }
 
-export function cards(lang: Lang, counts: Counts, earlier: Earlier): PlacedCell[] {
+export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): PlacedCell[] {
   const numbers = GROUPS.map(group => inGroup(counts.byStatus, group));
   const shares = sharesOf(numbers).map(share => round6(share / 100));
   const total = cardCell(ROW.figures, 0);
@@ -94,7 +94,7 @@ export function cards(lang: Lang, counts: Counts, earlier: Earlier): PlacedCell[
 }
 
 /** 平均完成率 against 平均序时进度, in one sentence. */
-function means(lang: Lang, counts: Counts): Told {
+function means(lang: Lang, counts: RowCounts): Told {
   const at = (i: number): string => a1(ROW.means, POSITION + i, 'both');
   const [rate, pace] = [at(0), at(1)];
   const gap = round6(((counts.rate ?? 0) - (counts.pace ?? 0)) * 100);
@@ -130,7 +130,7 @@ function means(lang: Lang, counts: Counts): Told {
 }
 
 /** What 其他 is made of; nothing where it is 0. */
-function others(lang: Lang, counts: Counts): Told {
+function others(lang: Lang, counts: RowCounts): Told {
   const { names: separator, space } = MARKS[lang];
   const parts = statusesIn('other').map((status): Told => {
     const word = wordOf(STATUS, status, lang);
@@ -149,7 +149,7 @@ function others(lang: Lang, counts: Counts): Told {
 }
 
 /** The two lines under the cards. */
-export const sentences = (lang: Lang, counts: Counts): PlacedCell[] => [
+export const sentences = (lang: Lang, counts: RowCounts): PlacedCell[] => [
   span(ROW.means, 0, LAST, { ...means(lang, counts), style: 'brief.sentence' }),
   put(ROW.means, POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
   put(ROW.means, POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),

@@ -9,14 +9,14 @@ import type { Snapshot } from '../../ledger/period/snapshots';
 import { a1 } from '../../grid/a1';
 import { span, type PlacedCell } from '../canvas';
 import { quoteLong } from './words';
-import { GROUPS, type Earlier } from './cards';
-import { CARDS, LAST, POSITION, ROW, type Layout } from './layout';
+import { GROUPS, type EarlierCounts } from './cards';
+import { CARDS, LAST, POSITION, ROW, type BriefLayout } from './layout';
 
 /** Numbers of rows that a list names before it stops. */
 const NAMED = 12;
 
 /** Counts of the earlier period as the cards show them. */
-export function earlierCounts(earlier: Snapshot | null): Earlier {
+export function earlierCounts(earlier: Snapshot | null): EarlierCounts {
   if (earlier === null) return null;
   const states = [...earlier.rows.values()].filter(({ status }) => isInForce(status));
   return [states.length, ...GROUPS.map(group => states.filter(({ status }) => groupOf(status) === group).length)];
@@ -68,7 +68,7 @@ export function changesBlock(
   isFirst: boolean,
   counts: readonly number[],
   rate: number | null,
-  at: Layout,
+  at: BriefLayout,
 ): PlacedCell[] {
   const cells = CARDS.map(([from]) => a1(ROW.figures, from, 'both'));
   const mean = a1(ROW.means, POSITION, 'both');

@@ -26,14 +26,14 @@ const FITS: Readonly<Record<Lang, readonly [number, number, number, number]>> = 
   en: [66, 32, 54, 46],
 };
 
-export interface Found {
+export interface LateRow {
   readonly entry: ComputedRow;
   readonly place: number;
 }
 
 /** Rows in the order of their need. */
-export function needing(entries: readonly ComputedRow[]): Found[] {
-  const order = ({ entry }: Found): number => Number(entry.cell('attention'));
+export function needing(entries: readonly ComputedRow[]): LateRow[] {
+  const order = ({ entry }: LateRow): number => Number(entry.cell('attention'));
   return entries
     .map((entry, i) => ({ entry, place: i + 1 }))
     .filter(({ entry }) => typeof entry.cell('attention') === 'number')
@@ -42,7 +42,7 @@ export function needing(entries: readonly ComputedRow[]): Found[] {
 
 const text = (value: Cell): string => (isBlank(value) ? '' : String(value));
 
-function lateLine(lang: Lang, i: number, found: Found | undefined): PlacedCell[] {
+function lateLine(lang: Lang, i: number, found: LateRow | undefined): PlacedCell[] {
   const row = ROW.lateFirst + i;
   const position = a1(row, POSITION, 'both');
   const of = (key: CellKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
@@ -107,7 +107,7 @@ function lateLine(lang: Lang, i: number, found: Found | undefined): PlacedCell[]
 }
 
 /** @param lines how many rows there is room for */
-export function lateBlock(lang: Lang, found: readonly Found[], lines: number): PlacedCell[] {
+export function lateBlock(lang: Lang, found: readonly LateRow[], lines: number): PlacedCell[] {
   const count = `COUNT(${wholeColumn(lang, 'attention')})`;
   const total = found.length;
   const title = either(

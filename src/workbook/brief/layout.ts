@@ -38,7 +38,7 @@ export const ROW = {
   lateFirst: 10,
 } as const;
 
-export interface Layout {
+export interface BriefLayout {
   readonly lateLines: number;
   readonly ranking: number;
   readonly rankHead: number;
@@ -70,7 +70,12 @@ const LATE_LINES = { least: 6, most: 12, few: 4, spare: 2 } as const;
  * @param names lines that the name of each ranked unit or section takes
  * @param sentences lines that each sentence of the changes takes
  */
-export function layoutOf(late: number, ranked: number, names: readonly number[], sentences: readonly number[]): Layout {
+export function layoutOf(
+  late: number,
+  ranked: number,
+  names: readonly number[],
+  sentences: readonly number[],
+): BriefLayout {
   const rankLines = Math.min(MOST_RANKED, Math.max(2, ranked + (ranked % 2)));
   const changeLines = sentences.length;
   const taken = [

@@ -15,7 +15,7 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
 import { leastRanked } from '../departments/formulas';
 import { GROUPS } from './cards';
-import { CLASSES, LAST, POSITION, type Layout } from './layout';
+import { CLASSES, LAST, POSITION, type BriefLayout } from './layout';
 import { either, filled, joined, number, said, type Told } from './words';
 
 /** Hidden: names and places of the earlier period. */
@@ -25,7 +25,7 @@ const PLACE_BEFORE = CLASSES + 1;
 const column = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>
   `${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS[key][lang]}]`;
 
-export const heads = (lang: Lang, at: Layout, label: string, place: string): PlacedCell[] => {
+export const heads = (lang: Lang, at: BriefLayout, label: string, place: string): PlacedCell[] => {
   const head = (from: number, to: number, value: string): PlacedCell =>
     span(at.rankHead, from, to, { value, style: 'brief.head' });
   return [
@@ -76,7 +76,7 @@ export function rankingBlock(
   entries: readonly ComputedRow[],
   { ranked, tooFew }: Ranked,
   earlier: Snapshot | null,
-  at: Layout,
+  at: BriefLayout,
 ): PlacedCell[] {
   const { lang } = ledger;
   const half = at.rankLines / 2;
@@ -196,7 +196,7 @@ function movedCell(
 }
 
 /** Lines that say something stand on a light ground. */
-export const rankFormats = (at: Layout): ConditionalFormatSpec[] => [
+export const rankFormats = (at: BriefLayout): ConditionalFormatSpec[] => [
   {
     area: { top: at.rankFirst, left: 0, bottom: at.rankFirst + at.rankLines - 1, right: LAST },
     formula: `${a1(at.rankFirst, POSITION, 'column')}<>""`,

@@ -13,7 +13,7 @@ import { put, span, type PlacedCell } from '../canvas';
 import { groupFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import type { CellSpec } from '../spec';
 import { GROUPS } from './cards';
-import { LAST, POSITION, WIDTHS, type Layout } from './layout';
+import { LAST, POSITION, WIDTHS, type BriefLayout } from './layout';
 import { heads } from './ranking';
 import { wrappedLines } from '../text-size';
 
@@ -43,13 +43,13 @@ function sectionLine(lang: Lang, row: number, i: number, name: string, rows: rea
   ];
 }
 
-export interface Section {
+export interface BriefSection {
   readonly name: string;
   readonly rows: readonly ComputedRow[];
 }
 
 /** Sections in the order of the matrix. */
-export function sectionsOf(entries: readonly ComputedRow[]): readonly Section[] {
+export function sectionsOf(entries: readonly ComputedRow[]): readonly BriefSection[] {
   const names = new Map<string, { name: string; rows: ComputedRow[] }>();
   for (const entry of entries) {
     const name = tidyName(entry.row.section);
@@ -61,7 +61,7 @@ export function sectionsOf(entries: readonly ComputedRow[]): readonly Section[] 
 }
 
 /** The first of them. */
-export function sectionsBlock(ledger: Ledger, sections: readonly Section[], at: Layout): PlacedCell[] {
+export function sectionsBlock(ledger: Ledger, sections: readonly BriefSection[], at: BriefLayout): PlacedCell[] {
   const { lang } = ledger;
   return [
     span(at.ranking, 0, LAST, { value: BRIEF.bySection[lang], style: 'brief.heading' }),

@@ -14,12 +14,22 @@ import { wrappedLines } from '../text-size';
 import { cards, GROUPS, sentences as underCards } from './cards';
 import { changesBlock, changesOf, earlierCounts } from './changes';
 import { lateBlock, lateFormats, needing } from './late';
-import { changeHeight, HEIGHT, HIDDEN_WIDTHS, LAST, layoutOf, rankHeight, ROW, WIDTHS, type Layout } from './layout';
+import {
+  changeHeight,
+  HEIGHT,
+  HIDDEN_WIDTHS,
+  LAST,
+  layoutOf,
+  rankHeight,
+  ROW,
+  WIDTHS,
+  type BriefLayout,
+} from './layout';
 import { rankedOf, rankFormats, rankingBlock } from './ranking';
 import { nameLines, sectionsBlock, sectionsOf } from './sections';
 
 function heights(
-  at: Layout,
+  at: BriefLayout,
   isFirst: boolean,
   names: readonly number[],
   sentences: readonly number[],

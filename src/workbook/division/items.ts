@@ -28,10 +28,10 @@ export function divisionItems(entries: readonly ComputedRow[]): DivisionItem[] {
   return [...found.values()];
 }
 
-export type Mark = 'lead' | 'support' | null;
+export type DutyMark = 'lead' | 'support' | null;
 
 /** A body's part in an item: it leads one of its rows, or supports one. */
-export function marksOf(item: DivisionItem): (name: string) => Mark {
+export function marksOf(item: DivisionItem): (name: string) => DutyMark {
   const index = indexBodies(item.entries);
   return name => (index.ledBy(name).length > 0 ? 'lead' : index.supportedBy(name).length > 0 ? 'support' : null);
 }

@@ -15,7 +15,7 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, SheetSpec } from '../spec';
 import { paleZeros } from '../style/zeros';
 import { lineCount, wrappedLines } from '../text-size';
-import { divisionItems, marksOf, type DivisionItem, type Mark } from './items';
+import { divisionItems, marksOf, type DivisionItem, type DutyMark } from './items';
 
 /** Items × bodies × rows up to which marks are formulas: beyond it recalculation takes minutes. */
 export const LIVE_LIMIT = 4_000_000;
@@ -33,7 +33,7 @@ const WIDTHS: Readonly<Record<Lang, number>> = { 'zh-CN': 8, en: 13 };
 const ACROSS: Readonly<Record<Lang, number>> = { 'zh-CN': 16, en: 6 };
 const TYPE = 10;
 
-const symbol = (mark: Mark): string => (mark === null ? '' : DIVISION[mark]);
+const symbol = (mark: DutyMark): string => (mark === null ? '' : DIVISION[mark]);
 
 /** Rows of an item in which a body stands: those whose 编号 is the label or begins with it and `-`. */
 function markFormula(lang: Lang, item: DivisionItem, row: number, body: number): string {
@@ -71,8 +71,8 @@ export function divisionSheet(
     const mark = marksOf(item);
     return departments.map(({ name }) => mark(name));
   });
-  const count = (wanted: readonly Mark[], kind: Mark): number => wanted.filter(mark => mark === kind).length;
-  const tally = (kind: 'lead' | 'support', found: readonly Mark[], range: string): CellSpec => ({
+  const count = (wanted: readonly DutyMark[], kind: DutyMark): number => wanted.filter(mark => mark === kind).length;
+  const tally = (kind: 'lead' | 'support', found: readonly DutyMark[], range: string): CellSpec => ({
     value: count(found, kind),
     formula: `COUNTIF(${range},"${DIVISION[kind]}")`,
     style: 'total.count',

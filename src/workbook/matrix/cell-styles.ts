@@ -4,10 +4,10 @@ import { isPercent } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
 import { isHelper } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
-import { styleName, type Format } from '../style/styles';
+import { styleName, type CellFormat } from '../style/styles';
 import { blockOf } from './columns';
 
-function percentFormat(values: readonly Cell[]): Format {
+function percentFormat(values: readonly Cell[]): CellFormat {
   const digits = values.map(value => {
     if (typeof value !== 'number') return 0;
     const [, decimals = ''] = String(Number((value * 100).toPrecision(12))).split('.');
@@ -20,7 +20,7 @@ function percentFormat(values: readonly Cell[]): Format {
 const THOUSANDS = 10_000;
 
 /** Rows of % show percentages; a change from a base in another unit shows base and actual as they are. */
-function amountFormat(row: Row, key: CellKey): Format {
+function amountFormat(row: Row, key: CellKey): CellFormat {
   const absolute = row.kind === 'change' && row.base !== null && (key === 'actual' || key === 'base');
   if (isPercent(row.unit) && !absolute) {
     const format = percentFormat([row.target, row.upper, row.actual]);

@@ -7,7 +7,7 @@ import { STATUS } from '../../ledger/status/statuses';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { isInForce, groupNumber, inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
-import type { Counts } from '../../ledger/status/totals';
+import type { RowCounts } from '../../ledger/status/totals';
 import { a1 } from '../../grid/a1';
 import { line, put, span, type PlacedCell } from '../canvas';
 import {
@@ -30,7 +30,7 @@ const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[];
 
 const rowCount = (lang: Lang): string => `COUNTIFS(${isRow(lang)})`;
 
-function figure(lang: Lang, key: FigureKey, counts: Counts): CellSpec {
+function figure(lang: Lang, key: FigureKey, counts: RowCounts): CellSpec {
   const style = key === 'rate' || key === 'pace' ? 'figure.percent' : `figure.${key}`;
   switch (key) {
     case 'rows':
@@ -55,7 +55,7 @@ function counted(words: string, numbers: readonly (readonly [number, string])[])
 }
 
 /** What a figure is made of, under its card: what is out of force, and how many rows have a figure to count. */
-function notes(lang: Lang, counts: Counts): Readonly<Partial<Record<FigureKey, CellSpec>>> {
+function notes(lang: Lang, counts: RowCounts): Readonly<Partial<Record<FigureKey, CellSpec>>> {
   const out = `COUNTIFS(${wholeColumn(lang, 'group')},${groupNumber('out')})`;
   const told = counted(FIGURE_NOTES.out[lang], [[counts.out, out]]);
   const scorable = [counts.scorable, scorableFormula(lang, null)] as const;
@@ -67,7 +67,7 @@ function notes(lang: Lang, counts: Counts): Readonly<Partial<Record<FigureKey, C
 }
 
 /** One card per figure; the first stands in the wide column, the others take two each. */
-export function figures(lang: Lang, counts: Counts): PlacedCell[] {
+export function figures(lang: Lang, counts: RowCounts): PlacedCell[] {
   const under = notes(lang, counts);
   return FIGURE_KEYS.flatMap((key, i) => {
     const [from, to] = i === 0 ? [0, 0] : [2 * i - 1, 2 * i];
@@ -86,7 +86,7 @@ export const STATUS_COUNTS: readonly Area[] = [
 ];
 
 /** 状态分布: a line per status with its share of the rows in force; what is out of force stands last, without one. */
-export function statusTable(lang: Lang, counts: Counts): PlacedCell[] {
+export function statusTable(lang: Lang, counts: RowCounts): PlacedCell[] {
   const heads = [columnName('status', lang), OVERVIEW.count[lang], OVERVIEW.share[lang]];
   const total = a1(ROW.figures, LABEL, 'both');
   const statuses = [...STATUS.keys()];
@@ -130,7 +130,7 @@ export const SIDE_COUNTS: readonly Area[] = (
 ).map(([top, lines]) => ({ top, left: LIGHTS_AT + 2, bottom: top + lines - 1, right: LIGHTS_AT + 2 }));
 
 /** 亮灯 and 需要关注, one above the other. */
-export function sideTables(lang: Lang, counts: Counts): PlacedCell[] {
+export function sideTables(lang: Lang, counts: RowCounts): PlacedCell[] {
   const labelled = (row: number, label: string, value: CellSpec, style = 'list'): PlacedCell[] => [
     span(row, LIGHTS_AT, LIGHTS_AT + 1, { value: label, style }),
     put(row, LIGHTS_AT + 2, value),

@@ -9,7 +9,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import { markedNames, tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
-import { countRows, indexBodies, type Counts } from '../../ledger/status/totals';
+import { countRows, indexBodies, type RowCounts } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Department, Light } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
@@ -32,7 +32,7 @@ interface Group {
   readonly position?: CellSpec;
   /** What another sheet has counted already: looked up, not counted again. */
   readonly known?: Readonly<Partial<Record<Key, string>>>;
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   /** A line that stands ready for a body that leads nothing yet: all its cells are empty. */
   readonly spare?: true;
 }

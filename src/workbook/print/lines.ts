@@ -2,7 +2,7 @@
 import { tidyName } from '../../ledger/rows/names';
 import { isBlank } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/compute';
-import type { Edge } from '../style/paper';
+import type { CellEdge } from '../style/paper';
 
 /** A row with its place in the matrix as written, from 1. */
 export interface PlacedRow {
@@ -23,13 +23,13 @@ export interface RowLine {
   /** Of a target: how many lines up its sentence stands. */
   readonly up: number;
   /** How the line stands in its item and, where it has several targets, in its sentence. */
-  readonly inItem: Edge;
-  readonly inSentence: Edge;
+  readonly inItem: CellEdge;
+  readonly inSentence: CellEdge;
 }
 
-export type Line = SectionLine | RowLine;
+export type PrintLine = SectionLine | RowLine;
 
-const edge = (at: number, count: number): Edge =>
+const edge = (at: number, count: number): CellEdge =>
   count === 1 ? 'alone' : at === 0 ? 'first' : at === count - 1 ? 'last' : 'inner';
 
 /** Neighbours that say the same. */
@@ -64,7 +64,7 @@ function sentenceLines(rows: readonly PlacedRow[]): Bare[] {
 }
 
 /** Lines in the order of the plan, however the matrix is sorted; a section has a band where there are several. */
-export function linesOf(entries: readonly ComputedRow[]): readonly Line[] {
+export function linesOf(entries: readonly ComputedRow[]): readonly PrintLine[] {
   const rows = entries
     .map((entry, i): PlacedRow => ({ entry, place: i + 1 }))
     .sort((a, b) => a.entry.row.order - b.entry.row.order || a.place - b.place);

@@ -12,20 +12,20 @@ import { letters, positionCell, rowCells, sectionCells } from './cells';
 import { columnAt, COLUMNS, columnSpecs, headOf, POSITION, unused, widthsOf } from './columns';
 import { MARGINS, pageHead, titled } from './frame';
 import { lineHeight } from './heights';
-import { linesOf, type Line } from './lines';
+import { linesOf, type PrintLine } from './lines';
 
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
 const BAND_HEIGHT = 16;
 
 /** 编号 of the targets that follow a sentence. */
-function targetsAfter(lines: readonly Line[], at: number): string[] {
+function targetsAfter(lines: readonly PrintLine[], at: number): string[] {
   const found: string[] = [];
   for (let i = at + 1; lines[i]?.kind === 'target'; i++) found.push(lines[i]?.of.entry.row.no ?? '');
   return found;
 }
 
-function cellsOf(lines: readonly Line[], i: number, ledger: Ledger): CellSpec[] {
+function cellsOf(lines: readonly PrintLine[], i: number, ledger: Ledger): CellSpec[] {
   const { lang } = ledger;
   const each = lines[i];
   if (each === undefined) return [];

@@ -15,9 +15,9 @@ type Side = NonNullable<StyleSpec['border']>['sides'][number];
  * How a cell stands to those above and below it: alone, or first, inner or last of cells that look like one. Cells are not merged:
  * a table of merged cells cannot be sorted, copied or read back.
  */
-export type Edge = 'alone' | 'first' | 'inner' | 'last';
+export type CellEdge = 'alone' | 'first' | 'inner' | 'last';
 
-const SIDES: Readonly<Record<Edge, readonly Side[]>> = {
+const SIDES: Readonly<Record<CellEdge, readonly Side[]>> = {
   alone: ['top', 'right', 'bottom', 'left'],
   first: ['top', 'right', 'left'],
   inner: ['right', 'left'],
@@ -35,11 +35,11 @@ const LOOKS = {
 export type PaperLook = keyof typeof LOOKS;
 
 /** Name of a cell's style. */
-export const paperStyle = (look: PaperLook, edge: Edge = 'alone'): string => `paper.${look}.${edge}`;
+export const paperStyle = (look: PaperLook, edge: CellEdge = 'alone'): string => `paper.${look}.${edge}`;
 
 const cells = Object.keys(LOOKS).flatMap(look =>
   Object.entries(SIDES).map(([edge, sides]): [string, StyleSpec] => [
-    paperStyle(look as PaperLook, edge as Edge),
+    paperStyle(look as PaperLook, edge as CellEdge),
     {
       font: FONT,
       border: { color: RULE, sides },

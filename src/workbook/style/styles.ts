@@ -31,8 +31,8 @@ const FORMATS = {
   days: { align: RIGHT, numberFormat: '0' },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
-export type Format = keyof typeof FORMATS;
-export const styleName = (block: ColumnBlock, format: Format): string => `${block}.${format}`;
+export type CellFormat = keyof typeof FORMATS;
+export const styleName = (block: ColumnBlock, format: CellFormat): string => `${block}.${format}`;
 
 const OPEN: readonly ColumnBlock[] = ['plan', 'duty', 'progress', 'control'];
 

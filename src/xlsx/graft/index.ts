@@ -5,7 +5,7 @@
 import { strToU8 } from 'fflate';
 import { directory, openPackage, packedBytes, type Package } from '../../ooxml/package';
 import { relations } from '../../ooxml/relations';
-import { packed, zip, type PackedPart, type Part } from '../../ooxml/zip';
+import { packed, zip, type PackedPart, type PackagePart } from '../../ooxml/zip';
 import { withFullCalculation, withoutPart } from '../patch/book';
 import { attribute } from '../patch/cells';
 import { patchSheet } from '../patch/sheet';
@@ -180,13 +180,13 @@ export async function graftSheets(
   const old = openPackage(bytes);
   try {
     const changed = changes(old, openPackage(fresh), stale, adds);
-    const there = [...directory(bytes)].flatMap(([path, entry]): Part[] => {
+    const there = [...directory(bytes)].flatMap(([path, entry]): PackagePart[] => {
       const now = changed.get(path);
       if (now === null) return [];
       return [[path, now ?? { ...entry, packed: packedBytes(bytes, entry, path) }]];
     });
     const known = new Set(there.map(([path]) => path));
-    const more = [...changed].flatMap(([path, part]): Part[] =>
+    const more = [...changed].flatMap(([path, part]): PackagePart[] =>
       part === null || known.has(path) ? [] : [[path, part]],
     );
     return zip([...there, ...more]);

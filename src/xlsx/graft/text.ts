@@ -19,15 +19,15 @@ export function partText(pack: Package, part: string): string {
 
 export const relationsPath = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
-export interface SheetPart {
+export interface NamedPart {
   readonly name: string;
   readonly path: string;
 }
 
 /** Sheets in the order of the workbook, which `localSheetId` counts by. */
-export function sheetsOf(pack: Package, book: string): readonly SheetPart[] {
+export function sheetsOf(pack: Package, book: string): readonly NamedPart[] {
   const related = relations(pack, book);
-  const found: SheetPart[] = [];
+  const found: NamedPart[] = [];
   readXml(pack.pieces(book), book, {
     open(tag, attribute) {
       if (tag !== 'sheet') return;

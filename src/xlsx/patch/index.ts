@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate';
 import { directory, openPackage, packedBytes, type Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
-import { packed, zip, type PackedPart, type Part } from '../../ooxml/zip';
+import { packed, zip, type PackedPart, type PackagePart } from '../../ooxml/zip';
 import type { BookPatch } from '../../workbook/patch';
 import { bookPart } from '../read';
 import { showsDate } from '../../workbook/read/formats';
@@ -124,7 +124,7 @@ export async function patchWorkbook(
     if (error instanceof Unpatchable) return null;
     throw error;
   }
-  const parts = [...directory(bytes)].flatMap(([path, entry]): Part[] => {
+  const parts = [...directory(bytes)].flatMap(([path, entry]): PackagePart[] => {
     const now = changed.get(path);
     if (now === null) return [];
     // Packed by another program, the same text would have other bytes.

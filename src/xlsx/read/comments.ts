@@ -1,5 +1,5 @@
 import { decodeText, readXml } from '../../ooxml/read-xml';
-import type { Relation } from '../../ooxml/relations';
+import type { PartRelation } from '../../ooxml/relations';
 import type { Package } from '../../ooxml/package';
 import type { ReadComment } from '../../workbook/read/types';
 import { parseCell } from '../../grid/a1';
@@ -7,7 +7,7 @@ import { parseCell } from '../../grid/a1';
 /** Element of one comment, by the kind of its part: notes, and the threads that Excel keeps beside a note made for older programs. */
 const ELEMENTS: Readonly<Record<string, string>> = { comments: 'comment', threadedComment: 'threadedComment' };
 
-function readPart(pack: Package, { kind, path }: Relation): ReadComment[] {
+function readPart(pack: Package, { kind, path }: PartRelation): ReadComment[] {
   const element = ELEMENTS[kind];
   const found: ReadComment[] = [];
   let ref: string | null = null;
@@ -37,7 +37,7 @@ function readPart(pack: Package, { kind, path }: Relation): ReadComment[] {
 }
 
 /** Comments of a sheet, in the order of its rows. A thread stands for the note that repeats it. */
-export function readComments(pack: Package, related: ReadonlyMap<string, Relation>): readonly ReadComment[] {
+export function readComments(pack: Package, related: ReadonlyMap<string, PartRelation>): readonly ReadComment[] {
   const of = (kind: string): ReadComment[] =>
     [...related.values()].filter(one => one.kind === kind && pack.has(one.path)).flatMap(one => readPart(pack, one));
   const threads = of('threadedComment');

@@ -1,7 +1,7 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
 import { kindOf, LIMITS, openPackage, type Package } from '../../ooxml/package';
-import { relations, type Relation } from '../../ooxml/relations';
+import { relations, type PartRelation } from '../../ooxml/relations';
 import { readComments } from './comments';
 import { unchangedSince, type KnownFile } from './known';
 import { readCells, type Shared } from './sheet';
@@ -137,7 +137,7 @@ export async function readWorkbook(bytes: Uint8Array, known?: KnownFile): Promis
   if (count > LIMITS.sheets) throw new OoxmlError('too-large', { what: 'sheets', count, limit: LIMITS.sheets });
   const related = relations(pack, part);
   const first = (kind: string): string | undefined =>
-    [...related.values()].find((relation: Relation) => relation.kind === kind)?.path;
+    [...related.values()].find((relation: PartRelation) => relation.kind === kind)?.path;
   const [styles, texts] = [first('styles'), first('sharedStrings')];
   const shared: Shared = {
     texts: readTexts(pack, texts),

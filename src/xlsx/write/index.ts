@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { ChartSpec, WorkbookSpec } from '../../workbook/spec';
 import { columnLetters } from '../../grid/a1';
 import { escapeAttribute } from '../xml';
-import { zip, type Part } from '../../ooxml/zip';
+import { zip, type PackagePart } from '../../ooxml/zip';
 import { bookXml, stylesXml, textsXml } from './book';
 import type { Pool } from './cells';
 import { chartXml } from './charts';
@@ -94,7 +94,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
   // Texts are numbered while the sheets are written: their part comes last.
   const TEXTS = 'xl/sharedStrings.xml';
   const paths = Object.keys(parts).filter(path => path !== TEXTS);
-  function* all(): Generator<Part> {
+  function* all(): Generator<PackagePart> {
     for (const path of paths) yield [path, filled(path)];
     yield [TEXTS, bytes([cells.xml()])];
   }

@@ -11,23 +11,23 @@ import { pageNumber } from '../../../src/input/pdf/page-number';
 import { paragraphsOf } from '../../../src/input/pdf/paragraphs';
 import { reaches } from '../../../src/input/pdf/reach';
 import { mergedTables, tableLines } from '../../../src/input/pdf/table-text';
-import type { Line, Run } from '../../../src/input/pdf/types';
+import type { PdfLine, PdfRun } from '../../../src/input/pdf/types';
 import { firstToken } from '../../../src/language/script/token';
 import { withoutRadicals } from '../../../src/language/script/radicals';
 import { emsOf } from '../../../src/language/script/width';
 
 const SIZE = 10;
 /** Words of a text from a place on, blanks a quarter of an em. */
-function runs(text: string, x: number, y: number): Run[] {
+function runs(text: string, x: number, y: number): PdfRun[] {
   let at = x;
-  return text.split(' ').map((word, i): Run => {
+  return text.split(' ').map((word, i): PdfRun => {
     const width = emsOf(word) * SIZE;
     const run = { text: word, x: at, y, width, size: SIZE, ...(i > 0 ? { afterBlank: true } : {}) };
     at += width + 0.25 * SIZE;
     return run;
   });
 }
-const line = (text: string, x = 50, y = 100): Line => lineOf(runs(text, x, y));
+const line = (text: string, x = 50, y = 100): PdfLine => lineOf(runs(text, x, y));
 const NONE: ReadonlySet<string> = new Set();
 const LONG = '各乡镇会同水利站查清沟渠塘坝隐患并逐处造册';
 
@@ -64,7 +64,7 @@ describe('pieces of a line as one', () => {
 });
 
 describe('blanks within a line', () => {
-  const at = (text: string, x: number, more = {}): Run => ({
+  const at = (text: string, x: number, more = {}): PdfRun => ({
     text,
     x,
     y: 0,
@@ -110,7 +110,7 @@ describe('what belongs to the pages', () => {
 });
 
 describe('columns', () => {
-  const column = (x: number, from: number, texts: readonly string[]): Run[] =>
+  const column = (x: number, from: number, texts: readonly string[]): PdfRun[] =>
     texts.flatMap((text, i) => runs(text, x, from + 15 * i));
   const prose = (word: string): string[] => [
     LONG,
@@ -124,8 +124,8 @@ describe('columns', () => {
     LONG,
     LONG,
   ];
-  const texts = (all: readonly Run[]): string[] =>
-    columnsOf(linesOf(all)).map(block => lineText(block[0] as Line).slice(0, 4));
+  const texts = (all: readonly PdfRun[]): string[] =>
+    columnsOf(linesOf(all)).map(block => lineText(block[0] as PdfLine).slice(0, 4));
 
   test('of prose are read one after the other, what goes across comes first', () => {
     const all = [
@@ -143,7 +143,7 @@ describe('columns', () => {
 });
 
 describe('tables without rulings', () => {
-  const row = (y: number, ...cells: readonly string[]): Run[] =>
+  const row = (y: number, ...cells: readonly string[]): PdfRun[] =>
     cells.flatMap((cell, i) => (cell ? runs(cell, 50 + 115 * i, y) : []));
   test('by gaps that go down through the rows; cells of several lines, blanks', () => {
     const lines = linesOf([

@@ -1,5 +1,5 @@
 import type { After } from '../../../src/jobs/worker/clock';
-import type { Answer, Request, WorkerPort } from '../../../src/jobs/worker/messages';
+import type { WorkerAnswer, WorkerRequest, WorkerPort } from '../../../src/jobs/worker/messages';
 
 /** A clock that stands until it is told to go on. */
 export function standingClock() {
@@ -26,23 +26,23 @@ export function standingClock() {
 }
 
 type FakePort = WorkerPort & {
-  readonly requests: Request<unknown>[];
+  readonly requests: WorkerRequest<unknown>[];
   readonly ended: boolean;
-  says(answer: Answer<string>): void;
+  says(answer: WorkerAnswer<string>): void;
   breaks(): void;
 };
 
 /** A worker that does and says only what the test makes it. */
 export function fakeWorker(): FakePort {
   const port = {
-    requests: [] as Request<unknown>[],
+    requests: [] as WorkerRequest<unknown>[],
     ended: false,
     onmessage: null,
     onmessageerror: null,
     onerror: null,
-    postMessage: (request: Request<unknown>) => void port.requests.push(request),
+    postMessage: (request: WorkerRequest<unknown>) => void port.requests.push(request),
     terminate: () => void (port.ended = true),
-    says: (data: Answer<string>) => (port.onmessage as ((event: object) => void) | null)?.({ data }),
+    says: (data: WorkerAnswer<string>) => (port.onmessage as ((event: object) => void) | null)?.({ data }),
     breaks: () => (port.onerror as ((event: object) => void) | null)?.({}),
   };
   return port as unknown as FakePort;

@@ -1,8 +1,8 @@
 import { serve, type Hand } from '../../../src/jobs/worker/serve';
-import type { Answer } from '../../../src/jobs/worker/messages';
+import type { WorkerAnswer } from '../../../src/jobs/worker/messages';
 
 test('says that it is there, tells steps, what came of each and why not, and stops what it is told to', async () => {
-  const told: Answer<string>[] = [];
+  const told: WorkerAnswer<string>[] = [];
   const hands = new Map<string, Hand>();
   const take = serve(
     (work: string, hand) => {

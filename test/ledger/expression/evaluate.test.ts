@@ -40,12 +40,12 @@ import {
   whole,
   word,
 } from '../../../src/ledger/expression/build';
-import { compile, type Scope, type Value } from '../../../src/ledger/expression/evaluate';
+import { compile, type ExprScope, type ExprValue } from '../../../src/ledger/expression/evaluate';
 import type { Expr } from '../../../src/ledger/expression/types';
 import { serialOf } from '../../../src/ledger/dates/serial';
 
 const DAY = serialOf(2024, 2, 29);
-const CELLS: Readonly<Record<string, Value>> = {
+const CELLS: Readonly<Record<string, ExprValue>> = {
   actual: 12,
   self: null,
   progress: ' \u3000\n',
@@ -56,8 +56,8 @@ const CELLS: Readonly<Record<string, Value>> = {
   section: ' 党建\u3000工作 ',
   base: '#N/A',
 };
-const scope: Scope = { line: 7, cell: key => CELLS[key] ?? null, setting: () => 0.1 };
-const of = (expr: Expr): Value => compile(expr)(scope);
+const scope: ExprScope = { line: 7, cell: key => CELLS[key] ?? null, setting: () => 0.1 };
+const of = (expr: Expr): ExprValue => compile(expr)(scope);
 const [one, two, none] = [value(1), value(2), over(value(1), value(0))];
 
 test('arithmetic, comparisons and functions are those of a sheet', () => {

@@ -5,7 +5,7 @@ import {
   decideRow,
   logContext,
   questionsOf,
-  type Context,
+  type EditContext,
 } from '../../../src/ledger/live/decide';
 import { questionId } from '../../../src/ledger/live/question-id';
 import type { TypedKey } from '../../../src/ledger/columns/columns';
@@ -21,7 +21,7 @@ const seen = (patch: Partial<Row>, formulas: readonly string[] = []) => ({
   formulas: new Set(formulas),
   fresh: false,
 });
-const context = (columns: readonly (TypedKey | 'key')[], over: Partial<Context> = {}): Context => ({
+const context = (columns: readonly (TypedKey | 'key')[], over: Partial<EditContext> = {}): EditContext => ({
   lang: 'zh-CN',
   on: TODAY + 0.5,
   who: ' 张三 ',
@@ -68,7 +68,7 @@ test('formulas are never written, and cells that were kept as typed are not aske
 });
 
 test('cells of co-authors are counted and left, cells that nobody heard are left', () => {
-  const origin: Context['origin'] = (_key, column) => (column === 'actual' ? 'remote' : null);
+  const origin: EditContext['origin'] = (_key, column) => (column === 'actual' ? 'remote' : null);
   const piece = decideRow(seen({ actual: 7, problem: '缺人' }), known, context([], { origin }));
   expect(piece).toMatchObject({ writes: [], lines: [], known: undefined, remote: 1 });
 });

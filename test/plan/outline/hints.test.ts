@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { parsePlan } from '../../../src/plan';
-import type { Hint } from '../../../src/plan/hints';
+import type { LineHint } from '../../../src/plan/hints';
 import { tellingHints } from '../../../src/plan/hints';
 import { outlineOf } from './read';
 
-type Shown = Omit<Hint, 'at'>;
+type Shown = Omit<LineHint, 'at'>;
 /** Hints of the lines of a text, by line from 0. */
-const hintsOf = (text: string, shown: Readonly<Record<number, Shown>>): readonly Hint[] => {
+const hintsOf = (text: string, shown: Readonly<Record<number, Shown>>): readonly LineHint[] => {
   let at = 0;
-  return text.split('\n').flatMap((line, i): readonly Hint[] => {
+  return text.split('\n').flatMap((line, i): readonly LineHint[] => {
     const start = at;
     at += line.length + 1;
     return shown[i] ? [{ at: start, ...shown[i] }] : [];
@@ -99,7 +99,7 @@ describe('hints force nothing', () => {
         fc.constantFrom(...texts),
         fc.array(fc.tuple(fc.integer({ min: -5, max: PLAN.length + 5 }), shown), { maxLength: 12 }),
         (text, said) => {
-          const hints = said.map(([at, one]) => ({ at, ...one })).sort((a, b) => a.at - b.at) as Hint[];
+          const hints = said.map(([at, one]) => ({ at, ...one })).sort((a, b) => a.at - b.at) as LineHint[];
           const { account } = parsePlan(text, { hints });
           const held = account
             .map(s => text.slice(s.start, s.end))

@@ -1,10 +1,17 @@
 import { apply, toDraft } from '../../../src/plan/draft';
-import { treeRows, type Choice, type TreeRow } from '../../../src/taskpane/plan/rows';
+import { treeRows, type TreeChoice, type TreeRow } from '../../../src/taskpane/plan/rows';
 import { plan } from '../../plan/draft/sample';
 
 const draft = toDraft(plan);
-const choice: Choice = { show: 'all', words: '', closed: new Set(), noticed: new Set(['2.1']), suggested: new Set() };
-const keys = (over: Partial<Choice>, d = draft) => treeRows(d, { ...choice, ...over }).map((row: TreeRow) => row.key);
+const choice: TreeChoice = {
+  show: 'all',
+  words: '',
+  closed: new Set(),
+  noticed: new Set(['2.1']),
+  suggested: new Set(),
+};
+const keys = (over: Partial<TreeChoice>, d = draft) =>
+  treeRows(d, { ...choice, ...over }).map((row: TreeRow) => row.key);
 
 test('sections, items and measures in the order of the plan', () => {
   expect(keys({})).toEqual(['s0', 'i1', 'm1.1', 'm1.2', 's1', 'i2', 'm2.1']);

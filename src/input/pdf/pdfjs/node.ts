@@ -1,5 +1,5 @@
 import type { PdfPages } from '../types';
-import { readPages, type Tables } from './read';
+import { readPages, type CharacterTables } from './read';
 
 /** The package whose folder is asked for, and where in it the worker and the tables of characters lie. */
 export const PACKAGE = 'pdfjs-dist';
@@ -13,7 +13,7 @@ const OF_THE_CANVAS = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
  * Reads a PDF where there is no browser.
  * @param worker path of the package's {@link WORKER}
  */
-export async function readPdfHere(bytes: Uint8Array, worker: string, tables: Tables): Promise<PdfPages> {
+export async function readPdfHere(bytes: Uint8Array, worker: string, tables: CharacterTables): Promise<PdfPages> {
   const here = globalThis as unknown as Record<string, unknown>;
   for (const name of OF_THE_CANVAS) here[name] ??= function Canvas() {};
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -13,10 +13,10 @@ export type Library = typeof Pdfjs;
 export const MAX_PAGES = 500;
 
 /** Gives a table of characters by its name (`UniGB-UCS2-H`), as the package packs it. */
-export type Tables = (name: string) => Promise<Uint8Array>;
+export type CharacterTables = (name: string) => Promise<Uint8Array>;
 
 /** The library's own two doors to the outside: tables come from where we say, fonts, which only drawing needs, from nowhere. */
-const doors = (tables: Tables) => ({
+const doors = (tables: CharacterTables) => ({
   CMapReaderFactory: class {
     async fetch({ name }: { readonly name: string }) {
       return { cMapData: await tables(name), isCompressed: true };
@@ -90,7 +90,7 @@ async function pagesOf(library: Library, document: Document): Promise<PdfPage[]>
  * What the pages of a PDF hold. Nothing is drawn, no font is loaded, no script of the file runs, and no picture is decoded.
  * @throws InputError `encrypted`, `input-damaged`, `pdf-pages`, `input-too-large`
  */
-export async function readPages(library: Library, bytes: Uint8Array, tables: Tables): Promise<PdfPages> {
+export async function readPages(library: Library, bytes: Uint8Array, tables: CharacterTables): Promise<PdfPages> {
   const pictures = picturesIn(bytes);
   const task = library.getDocument({
     ...doors(tables),

@@ -1,5 +1,5 @@
 import { withoutRadicals } from '../../../language/script/radicals';
-import type { Run } from '../types';
+import type { PdfRun } from '../types';
 import { times, type Matrix } from './geometry';
 import type { Glyph } from './glyphs';
 
@@ -38,7 +38,7 @@ export function turned(turn: number, [width, height]: readonly [number, number])
 }
 
 export interface PageText {
-  readonly runs: readonly Run[];
+  readonly runs: readonly PdfRun[];
   readonly askew: readonly string[];
   /** Text beyond the page's edges, or too small to see. */
   readonly hidden: readonly string[];

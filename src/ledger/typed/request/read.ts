@@ -11,7 +11,7 @@ import { saysNothing } from '../words';
 import { clausesOf, joined, type Clause } from './clauses';
 import { mentionsIn, type Mention } from './mentions';
 import { doubt, type RequestReading, type Wish } from './types';
-import { dayIn, NO_VALUE, numberAskedIn, plainNumber, type Value } from './values';
+import { dayIn, NO_VALUE, numberAskedIn, plainNumber, type RequestValue } from './values';
 
 /** What a unit may ask for; 恢复 is the office's. */
 export const FORM_REQUESTS: readonly RequestType[] = ['strike', 'extend', 'retarget', 'cancel'];
@@ -37,7 +37,7 @@ interface Context {
 }
 
 /** What a mention asks for. */
-function valueOf(type: RequestType, { before, rest, word }: Mention, { row, year }: Context): Value {
+function valueOf(type: RequestType, { before, rest, word }: Mention, { row, year }: Context): RequestValue {
   if (WITH_VALUE[type] === 'day')
     return rest === '' ? NO_VALUE : (dayIn(rest, row, year) ?? { why: 'unclear-value', offers: [] });
   if (WITH_VALUE[type] === 'number') return numberAskedIn(rest, `${before}${word}`, row);
@@ -49,7 +49,7 @@ function bareValues(
   type: RequestType,
   clauses: readonly Clause[],
   { row, year }: Context,
-): readonly (readonly [number, Value])[] {
+): readonly (readonly [number, RequestValue])[] {
   const what = WITH_VALUE[type];
   return clauses.flatMap(({ folded }, at) => {
     const value = what === 'day' ? dayIn(folded, row, year) : what === 'number' ? plainNumber(folded, row) : null;
@@ -68,7 +68,7 @@ function daysAmong(clauses: readonly Clause[], { row, year }: Context): readonly
 }
 
 /** Where nothing can be offered for a day or a number, the request without one is. */
-const offers = (type: RequestType, value: Value): readonly Wish[] =>
+const offers = (type: RequestType, value: RequestValue): readonly Wish[] =>
   'value' in value
     ? [{ type, asked: value.value }]
     : (value.offers.length === 0 ? [null] : value.offers).map(asked => ({ type, asked }));
@@ -81,7 +81,7 @@ function asked(
   context: Context,
 ): RequestReading {
   const told = plain.map(one => [one.at, valueOf(type, one, context)] as const);
-  const isNamed = ([, value]: readonly [number, Value]): boolean => 'why' in value || value.value !== null;
+  const isNamed = ([, value]: readonly [number, RequestValue]): boolean => 'why' in value || value.value !== null;
   const named = told.some(isNamed) ? told.filter(isNamed) : bareValues(type, clauses, context);
   const unclear = named.find(([, value]) => 'why' in value)?.[1];
   const all = named.flatMap(([, value]) => offers(type, value));

@@ -10,11 +10,11 @@ import type { Note } from '../types';
 import type { AskDoubt } from './types';
 
 /** `value: null`: no day or number is named. */
-export type Value =
+export type RequestValue =
   | { readonly value: number | null; readonly notes: readonly Note[] }
   | { readonly why: AskDoubt; readonly offers: readonly number[] };
 
-export const NO_VALUE: Value = { value: null, notes: [] };
+export const NO_VALUE: RequestValue = { value: null, notes: [] };
 
 const BEFORE_DAY = /^(?:[的 :]|完成|办理|实施|申请|时间|时限|期限|工期)*(?:至|到|为|成|to |until |till |by )?[ 于]*/;
 const BEHIND_DAY = /(?:之?前|以前)?(?:才?能|可|再|全部|全面)*(?:完成|完工|办结|竣工|建成|交付|投用|实施|执行)?[ 。]*$/;
@@ -39,7 +39,7 @@ function later(day: number, count: number, unit: string): number {
 }
 
 /** 三个月, 半年: counted from the limit, which nobody has said. */
-function lengthIn(text: string, row: Row): Value | null {
+function lengthIn(text: string, row: Row): RequestValue | null {
   const found = LENGTH.exec(text);
   if (found === null) return null;
   const [, many = '', plain, half, counted = ''] = found;
@@ -50,7 +50,7 @@ function lengthIn(text: string, row: Row): Value | null {
 }
 
 /** A day with a year of our own that lies not behind the limit is asked about: the next year's may be meant. */
-function behindLimit(day: number, notes: readonly Note[], row: Row): Value {
+function behindLimit(day: number, notes: readonly Note[], row: Row): RequestValue {
   const due = dueOf(row);
   if (due === null || day > due || !notes.includes('year-assumed')) return { value: day, notes };
   const { year, month, day: of } = partsOf(day);
@@ -62,7 +62,7 @@ function behindLimit(day: number, notes: readonly Note[], row: Row): Value {
  * @param text folded words that begin where a day may
  * @returns null where they name none
  */
-export function dayIn(text: string, row: Row, year: number | null): Value | null {
+export function dayIn(text: string, row: Row, year: number | null): RequestValue | null {
   const said = text.replace(BEFORE_DAY, '').replace(BEHIND_DAY, '');
   if (said === '') return NO_VALUE;
   const length = lengthIn(said, row);
@@ -83,7 +83,7 @@ const TOWARDS = /(?:为|至|到|成|\bto )[ 了]*/;
 const LESS = /减|降|压|低|下|reduc|lower/;
 
 /** 调减3所, 下调20%: by how much, not to what. */
-function stepIn(text: string, word: string, row: Row): Value | null {
+function stepIn(text: string, word: string, row: Row): RequestValue | null {
   const target = numberIn(row.target);
   const share = /^(\d+(?:\.\d+)?)%/.exec(text);
   const sign = LESS.test(word) ? -1 : 1;
@@ -99,7 +99,7 @@ function stepIn(text: string, word: string, row: Row): Value | null {
  * @param text folded words behind the verb
  * @param word the words before them, which tell up from down
  */
-export function numberAskedIn(text: string, word: string, row: Row): Value {
+export function numberAskedIn(text: string, word: string, row: Row): RequestValue {
   const towards = TOWARDS.exec(text);
   const said = (towards === null ? text : text.slice(towards.index + towards[0].length)).trim();
   if (said === '') return NO_VALUE;
@@ -108,7 +108,7 @@ export function numberAskedIn(text: string, word: string, row: Row): Value {
 }
 
 /** A number in the row's own unit; null where the words hold none. */
-export function plainNumber(text: string, row: Row): Value | null {
+export function plainNumber(text: string, row: Row): RequestValue | null {
   const reading = readAmount(text, row);
   if (reading.is === 'value') return { value: reading.value, notes: reading.notes };
   if (reading.is !== 'question' || reading.why === 'not-understood' || reading.candidates.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Measure, Span } from '../../types';
 import type { DraftItem, DraftMeasure } from '../types';
 
 /** Measures as read that were edited together, and what the edits made of them: as a rule one and one. */
-export interface Group {
+export interface EditGroup {
   /** Name of the first one. */
   readonly id: string;
   /** As read, in order; several where they were joined by hand. */
@@ -21,7 +21,7 @@ export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringi
 export function groupsOf(
   read: DraftItem,
   edited: DraftItem,
-): { readonly front: readonly DraftMeasure[]; readonly groups: readonly Group[] } {
+): { readonly front: readonly DraftMeasure[]; readonly groups: readonly EditGroup[] } {
   const original = new Map(read.measures.map(({ id, measure }) => [id, measure]));
   const lists = new Map<string, DraftMeasure[]>();
   let front: DraftMeasure[] = [];

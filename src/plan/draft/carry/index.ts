@@ -2,10 +2,10 @@
 import type { Measure, Plan } from '../../types';
 import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
-import { groupsOf, holds, same, touches, type Group } from './groups';
+import { groupsOf, holds, same, touches, type EditGroup } from './groups';
 import { kindWith, onPieces, type Edited, type LostEdit } from './pieces';
 import { withoutOlder } from './older';
-import { Places, type Room, type Slot } from './places';
+import { PlanPlaces, type Room, type Slot } from './places';
 
 export type { LostEdit } from './pieces';
 
@@ -29,7 +29,7 @@ function over(read: Measure, { measure }: DraftMeasure, fresh: DraftMeasure): Dr
 }
 
 /** The places of a group's measures, where each still stands in one piece and beside the others; null else. */
-function placesOf(places: Places, { covers }: Group): readonly [Slot, ...Slot[]] | null {
+function placesOf(places: PlanPlaces, { covers }: EditGroup): readonly [Slot, ...Slot[]] | null {
   const found = covers.map(({ span }) => places.slotOf(span));
   const [first] = found;
   if (!first) return null;
@@ -56,7 +56,7 @@ function inOrder(read: DraftItem, edited: DraftItem, placed: ReadonlyMap<string,
 }
 
 /** Cut or joined by hand, and one of the sentences has other words now. */
-const isRewordedShape = ({ id, covers, list }: Group, slots: readonly Slot[]): boolean =>
+const isRewordedShape = ({ id, covers, list }: EditGroup, slots: readonly Slot[]): boolean =>
   slots.some((slot, i) => slot.fresh.measure.text !== covers[i]?.text) &&
   (covers.length > 1 ||
     list.some(({ id: other, measure: { span } }) => other !== id && span.end > span.start) ||
@@ -66,14 +66,14 @@ class Carrier {
   readonly lost: Lost[] = [];
   /** The item of the new reading for each one of the old. */
   readonly roomOf = new Map<string, Room>();
-  private readonly torn: Group[] = [];
+  private readonly torn: EditGroup[] = [];
 
   /**
    * @param sectionOf the section of the new reading for one of the old, by its index
    * @param isReworded the text was edited: where a sentence says something else now, that is the later word
    */
   constructor(
-    private readonly places: Places,
+    private readonly places: PlanPlaces,
     private readonly sectionOf: (section: number | null) => number | null | undefined,
     private readonly isReworded: boolean,
   ) {}
@@ -196,7 +196,7 @@ export function carry(
   after: Plan,
   isReworded = false,
 ): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {
-  const places = new Places(after);
+  const places = new PlanPlaces(after);
   const sectionOf = (section: number | null): number | null | undefined => {
     if (section === null) return null;
     const index = after.sections.findIndex(({ span }) => span.start === before.sections[section]?.span.start);

@@ -1,7 +1,7 @@
 /** Edits of a measure that no longer stands in one piece. */
 import type { Measure, Span } from '../../types';
 import { holds, same, touches } from './groups';
-import type { Places, Slot } from './places';
+import type { PlanPlaces, Slot } from './places';
 
 /** What an edit was about; `shape`: cut or joined by hand, `correction`: what a line was said to be. */
 export type LostEdit =
@@ -39,7 +39,7 @@ function textIn(piece: string, { read, now }: Edited): string | null {
   return read.text.includes(piece) ? now.text : null;
 }
 
-function carryText(places: Places, pieces: readonly Slot[], edited: Edited): boolean {
+function carryText(places: PlanPlaces, pieces: readonly Slot[], edited: Edited): boolean {
   const { start } = edited.span;
   const first = pieces.find(({ fresh: { measure } }) => measure.span.start <= start && start < measure.span.end);
   const text = first?.out[0] ? textIn(first.out[0].measure.text, edited) : null;
@@ -94,7 +94,7 @@ function carryShared(pieces: readonly Slot[], field: 'owners' | 'deadlines', sta
  * @param standing every measure that was in one of these pieces: a piece of two keeps the owners and deadlines of both
  * @returns what found no place
  */
-export function onPieces(places: Places, edited: Edited, standing: readonly Edited[]): readonly LostEdit[] {
+export function onPieces(places: PlanPlaces, edited: Edited, standing: readonly Edited[]): readonly LostEdit[] {
   const fields = FIELDS.filter(field => isEdited(edited, field));
   if (fields.length === 0) return [];
   const pieces = places.pieces(edited.span).filter(slot => slot.out.length > 0);

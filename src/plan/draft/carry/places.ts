@@ -35,7 +35,7 @@ function finder<T>(places: readonly T[], spanOf: (place: T) => Span): (span: Spa
 }
 
 /** The places of a plan, and the ways to find one. */
-export class Places {
+export class PlanPlaces {
   readonly rooms: readonly Room[];
   readonly slots: readonly Slot[];
   /** The slot of the same span; each is given out once. */

@@ -1,6 +1,6 @@
 /** What was said of places of a text, after the text was edited. */
 import type { Correction } from '../../corrections/types';
-import type { Hint } from '../../hints';
+import type { LineHint } from '../../hints';
 import type { Item, Measure, Plan, Span } from '../../types';
 import type { DraftItem, DraftPlan } from '../types';
 import { moved, type Delta } from './delta';
@@ -57,7 +57,7 @@ export function correctionsAlong(corrections: readonly Correction[], delta: Delt
 }
 
 /** What the format showed of lines, for those that are still there. */
-export function hintsAlong(hints: readonly Hint[], delta: Delta): readonly Hint[] {
+export function hintsAlong(hints: readonly LineHint[], delta: Delta): readonly LineHint[] {
   const { span: find } = moved(delta);
   return hints.flatMap(hint => {
     const at = find({ start: hint.at, end: hint.at + 1 });

@@ -5,32 +5,32 @@ import type { Span } from '../../types';
  * A stretch of the old text as it stands (`by` absent), or what stands in its place; an empty stretch with words is put in. What no
  * piece names was taken out. No two pieces share a character of the old text.
  */
-export interface Piece extends Span {
+export interface TextPiece extends Span {
   readonly by?: string;
 }
 
 /** The pieces of the new text in its order. */
-export type Delta = readonly Piece[];
+export type Delta = readonly TextPiece[];
 
 /** The new text. */
 export const reworded = (text: string, delta: Delta): string =>
   delta.map(({ start, end, by }) => by ?? text.slice(start, end)).join('');
 
 /** Where stretches of the old text stand in the new one. */
-export interface Moved {
+export interface MovedSpans {
   /** Null where nothing of it is left and nothing stands in its place. */
   readonly span: (span: Span) => Span | null;
   /** Length of the new text in UTF-16 units. */
   readonly length: number;
 }
 
-interface Placed extends Piece {
+interface Placed extends TextPiece {
   readonly to: number;
 }
 
-const lengthOf = ({ start, end, by }: Piece): number => by?.length ?? end - start;
+const lengthOf = ({ start, end, by }: TextPiece): number => by?.length ?? end - start;
 
-export function moved(delta: Delta): Moved {
+export function moved(delta: Delta): MovedSpans {
   const placed: Placed[] = [];
   let length = 0;
   for (const piece of delta) {

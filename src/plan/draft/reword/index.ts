@@ -6,7 +6,7 @@ import { draftAlong, isGone, planAlong } from './along';
 import { moved, type Delta } from './delta';
 
 export { correctionsAlong, hintsAlong, settledAlong } from './along';
-export { reworded, type Delta, type Piece } from './delta';
+export { reworded, type Delta, type TextPiece } from './delta';
 
 /** Items of which the text has nothing left: what was added to them by hand goes with them, and is told. */
 function withoutGone(draft: DraftPlan, length: number): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {

@@ -1,4 +1,4 @@
-import type { Scope } from './rule';
+import type { DeadlineScope } from './rule';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -28,11 +28,11 @@ export const DUE =
 /** Number of a month from 1. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-export const statedYear = (year: string | undefined, scope: Scope, at: number): number | null =>
+export const statedYear = (year: string | undefined, scope: DeadlineScope, at: number): number | null =>
   year === undefined ? scope.yearAt(at) : Number(year);
 
 /** True where the word before a moment makes it due: `in 2019` in a plan of 2020 is told, a bare date counts in a cell. */
-export const isDue = (word: string | undefined, year: number | null, scope: Scope): boolean => {
+export const isDue = (word: string | undefined, year: number | null, scope: DeadlineScope): boolean => {
   if (scope.cell) return true;
   if (word === undefined) return false;
   if (!/^(?:in|during)$/i.test(word)) return true;

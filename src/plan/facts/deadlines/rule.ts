@@ -1,7 +1,7 @@
 import type { When } from './calendar';
 
 /** What a rule may look at: the folded sentence and the year that a time without one belongs to. */
-export interface Scope {
+export interface DeadlineScope {
   readonly text: string;
   /** The plan's own year; null if unknown. */
   readonly planYear: number | null;
@@ -23,7 +23,7 @@ export interface TimeRule {
   /** True where quotation marks do not hide the words (“十四五”末). */
   readonly pierces?: true;
   /** The time, or null where the words are something else here. */
-  readonly read: (match: RegExpExecArray, scope: Scope) => When | null;
+  readonly read: (match: RegExpExecArray, scope: DeadlineScope) => When | null;
 }
 
 /** A time that was read, with offsets in the sentence. */

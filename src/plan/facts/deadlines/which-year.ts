@@ -1,6 +1,6 @@
 import { ANY_YEAR, yearOf } from './numerals';
 import { leftOf } from './rule';
-import type { Scope } from './rule';
+import type { DeadlineScope } from './rule';
 
 /** Pattern of the words that point to a year. */
 export const POINTING = '(?:[今本明次来翌同当后去前]年|上一?年)';
@@ -13,7 +13,7 @@ const FAR: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 明: 1, 
 export const whichYear = (
   year: string | undefined,
   word: string | undefined,
-  scope: Scope,
+  scope: DeadlineScope,
   at: number,
 ): number | null => {
   if (year !== undefined) return yearOf(year);
@@ -27,7 +27,7 @@ export const whichYear = (
 const AIMS = /(?:于|在|到|至|拟|将|定|划|争|保|迟|晚|前|的|:|,|、|;|。|\(|\[|\s|^)$/;
 
 /** A moment without 前 in running text is due where the place is one for a time and the year is not over. */
-export const stands = (year: string | undefined, at: number, scope: Scope): boolean => {
+export const stands = (year: string | undefined, at: number, scope: DeadlineScope): boolean => {
   if (scope.cell) return true;
   if (year !== undefined && !scope.guessed && scope.planYear !== null && yearOf(year) < scope.planYear) return false;
   return scope.planYear !== null || AIMS.test(leftOf(scope.text, at, 1));

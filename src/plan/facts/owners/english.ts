@@ -1,5 +1,5 @@
 import type { Duty } from './lexicon';
-import type { Named } from './names';
+import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
 
 const BODY =
@@ -38,8 +38,8 @@ const ONE_NAME =
   /(?:Parks|Health|Research|Fire|Finance|Planning|Marketing|Teaching|Learning|Arts|Science|Trade|Education|Water|Culture|People|Diversity|Food|Housing and Urban) and (?:Recreation|Human Services|Safety|Social Care|Wellbeing|Development|Innovation|Rescue|Administration|Zoning|Communications|Learning|Teaching|Culture|Sciences|Technology|Industry|Training|Sanitation|Tourism|Inclusion|Agriculture)/g;
 
 /** The names in a list; `and` parts only what is no name by itself (Parks and Recreation). */
-export const splitEnglish = (text: string, source: string, from: number, to: number): Named[] => {
-  const names: Named[] = [];
+export const splitEnglish = (text: string, source: string, from: number, to: number): NamedBody[] => {
+  const names: NamedBody[] = [];
   let start = from;
   const push = (end: number): void => {
     const word = text.slice(start, end);

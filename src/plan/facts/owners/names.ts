@@ -5,7 +5,7 @@ import { completed } from './prefixes';
 import { bare, parts } from './split';
 
 /** A body as named in a list, with its place; `name` may be longer than the words at that place (shared prefixes). */
-export interface Named extends Range {
+export interface NamedBody extends Range {
   readonly name: string;
   /** Named only by its concern (各有关部门): dropped beside bodies that are named. */
   readonly vague: boolean;
@@ -14,7 +14,7 @@ export interface Named extends Range {
 }
 
 /** The same names, so many units further right. */
-export const moved = (names: readonly Named[], by: number): Named[] =>
+export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
   names.map(({ start, end, name, vague, mark }) => ({ start: start + by, end: end + by, name, vague, mark }));
 
 /** True where a word can be the name of a body, as far as its letters tell. */
@@ -38,7 +38,7 @@ export const mayBeName = (word: string): boolean => {
 
 interface Piece extends Range {
   readonly word: string;
-  readonly mark: Named['mark'];
+  readonly mark: NamedBody['mark'];
 }
 
 /** 市教育局(牵头), ★市教育局. */
@@ -66,7 +66,7 @@ const pieceOf = (word: string, range: Range): Piece => {
 const NOTHING = /^(?:[0-9]{1,2}|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
-export const readNames = (text: string, source: string): Named[] => {
+export const readNames = (text: string, source: string): NamedBody[] => {
   const places: Piece[] = [];
   for (const part of parts(text)) {
     const range = bare(text, part);

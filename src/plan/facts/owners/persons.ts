@@ -1,5 +1,5 @@
 import type { Range } from '../../source';
-import type { Named } from './names';
+import type { NamedBody } from './names';
 
 const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
@@ -29,7 +29,7 @@ const parts = (text: string): Range[] => {
  * Splits a list of persons, titles kept as printed (副市长李某, Dr Chen); offsets are those of `text`, which `source` spells as
  * the plan does. 等 at the end and words for nobody are left out.
  */
-export const readPersons = (text: string, source: string): Named[] =>
+export const readPersons = (text: string, source: string): NamedBody[] =>
   parts(text).flatMap(part => {
     const word = text.slice(part.start, part.end);
     const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);

@@ -1,13 +1,13 @@
 import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
-import type { Named } from './names';
+import type { NamedBody } from './names';
 import { readPersons } from './persons';
 
 /** Names with the duty that their label or verb gives them. */
 export interface DutySegment {
   readonly duty: Duty;
-  readonly names: readonly Named[];
+  readonly names: readonly NamedBody[];
 }
 
 /** True for the duties of persons, false for those of bodies. */

@@ -1,7 +1,7 @@
 import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
-import type { TimeMention, Scope, TimeRule } from '../deadlines/rule';
+import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { has, prefilter } from './prefilter';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
@@ -19,7 +19,7 @@ interface Of {
   readonly guessed: boolean;
 }
 
-const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): Scope => {
+const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): DeadlineScope => {
   const find = (): readonly { at: number; year: number }[] =>
     [...text.matchAll(YEARS)]
       .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
@@ -56,7 +56,7 @@ const prefiltered = (text: string): readonly TimeRule[] => {
   return seen === null ? NONE : RULES.filter((_, i) => has(seen, SET_OF[i] ?? 0));
 };
 
-const readAll = (rules: readonly TimeRule[], scope: Scope, hidden: (at: number) => boolean): TimeMention[] => {
+const readAll = (rules: readonly TimeRule[], scope: DeadlineScope, hidden: (at: number) => boolean): TimeMention[] => {
   const found: TimeMention[] = [];
   for (const { name, pattern, pierces, read: readTime } of rules) {
     pattern.lastIndex = 0;

@@ -8,14 +8,14 @@ const CAME_FROM = new RegExp(String.raw`(\d[\d.,]*)[^,、;\d]{0,6}${ARROW}$`);
 export const leadsOn = (right: string): boolean => LEADS_ON.test(right);
 
 /** What an arrow says of the number behind it. */
-export interface Moved {
+export interface ArrowMove {
   /** Letters from the first number to the arrow's end. */
   readonly length: number;
   readonly comparator: Comparator;
 }
 
 /** [药占比30%→]28%: more is a floor, less a ceiling, as with 提高到 and 降到. Null where `left` ends in no arrow behind a number. */
-export function movedTo(left: string, value: number): Moved | null {
+export function movedTo(left: string, value: number): ArrowMove | null {
   const m = CAME_FROM.exec(left);
   if (!m) return null;
   const before = Number((m[1] ?? '').replace(/,/g, ''));

@@ -4,13 +4,13 @@ import { opening } from '../../../language/words';
 import type { NumberStretch } from './cells';
 import { subject } from './indicator';
 import { concat, part, phrase, tidy, type Phrase } from './phrase';
-import type { Context } from './read';
+import type { TargetContext } from './read';
 
 /** 在现有70个泊位的基础上, 在去年建成绿道110公里的基础上. */
 const BASE = /在[^,;。]{2,30}?的?基础上[,]?/g;
 
 /** What a base counts: behind its number, else before it. */
-function counted(source: Source, base: Range, { numbers, moments }: Context): Phrase | null {
+function counted(source: Source, base: Range, { numbers, moments }: TargetContext): Phrase | null {
   const q = numbers.filter(n => n.start > base.start && n.end <= base.end).pop();
   if (!q) return null;
   const after = tidy(phrase(source, { start: q.end, end: base.end }));
@@ -21,7 +21,7 @@ function counted(source: Source, base: Range, { numbers, moments }: Context): Ph
 }
 
 /** 在现有70个泊位的基础上再增设[30个]: a number behind a base counts what the base does. Null where it is not so. */
-export function grounded(source: Source, context: Context, cell: NumberStretch): Phrase | null {
+export function grounded(source: Source, context: TargetContext, cell: NumberStretch): Phrase | null {
   const from = context.previous?.start ?? context.clause.start;
   const text = source.folded.slice(from, cell.q.start);
   const m = text.includes('基础上') ? [...text.matchAll(BASE)].pop() : undefined;

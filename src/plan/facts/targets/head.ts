@@ -5,7 +5,7 @@ import { closing } from '../../../language/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */
-export interface Head {
+export interface TargetHead {
   readonly comparator: Comparator | null;
   /** A level is reached or held (达到, 稳定在), not merely a floor set. */
   readonly reached: boolean;
@@ -55,7 +55,7 @@ const reachedAt = (text: string): number => {
 const MEASURED = /[期长率额量积数]$|时间$/;
 
 /** Reads backwards from the number over the words of comparison. `left` is the folded text from the cell's start to the number. */
-export function readHead(left: string, share: boolean, money: boolean): Head {
+export function readHead(left: string, share: boolean, money: boolean): TargetHead {
   let cut = left.length;
   let comparator: Comparator | null = null;
   let about = false;

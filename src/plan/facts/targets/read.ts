@@ -13,7 +13,7 @@ import { grounded } from './base';
 import type { NumberStretch } from './cells';
 import type { Coverage } from './coverage';
 import type { TargetDraft } from './target-draft';
-import { readHead, type Head } from './head';
+import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
 import { conjuncts, townAndCountry } from './respectively';
@@ -22,7 +22,7 @@ import { spokenOf } from './rules/after-noun';
 import { movement } from './rules/change';
 import { toward } from './toward';
 
-export interface Context {
+export interface TargetContext {
   readonly clause: Range;
   readonly previous: Range | null;
   /** Targets of the clauses before. */
@@ -38,7 +38,7 @@ export interface Context {
 const SHARE = /^(?:%|‰|倍|番|个?百分点|个?基点)$/;
 
 /** Reads the cells of one clause (or bracket), in order; a list shares its comparison, its unit and its subject. */
-export function readCells(source: Source, cells: readonly NumberStretch[], context: Context): TargetDraft[] {
+export function readCells(source: Source, cells: readonly NumberStretch[], context: TargetContext): TargetDraft[] {
   const out: TargetDraft[] = [];
   let floor: Comparator | null = null;
   for (let i = 0; i < cells.length; i++) {
@@ -82,7 +82,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
 const PER_HEAD = /每[^每,、]{1,4}每/;
 const PER_TIME = /\/(年|月|周|日|天|季度|学期)$/;
 
-function base(source: Source, cell: NumberStretch, head: Head | null, { clause }: Context): TargetDraft {
+function base(source: Source, cell: NumberStretch, head: TargetHead | null, { clause }: TargetContext): TargetDraft {
   const { folded } = source;
   const { q } = cell;
   const unit = PER_TIME.exec(q.unit)?.[1];
@@ -114,7 +114,7 @@ function quoteOf(folded: string, cell: NumberStretch): Range {
 const isCeiling = (limit: Comparator | null): boolean => limit === '<=' || limit === '<';
 
 /** The annotation guide's order: a range, then 左右 and 约, then a ceiling on a movement, movement, words behind, before, and 余. */
-function compare(q: NumberStretch['q'], head: Head, change: '+' | '-' | null): Comparator {
+function compare(q: NumberStretch['q'], head: TargetHead, change: '+' | '-' | null): Comparator {
   if (q.upper !== undefined) return 'range';
   if (q.after === '~' || head.comparator === '~') return '~';
   const limit = q.after ?? head.comparator;
@@ -137,8 +137,8 @@ const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial
 function paired(
   source: Source,
   cells: readonly NumberStretch[],
-  head: Head,
-  context: Context,
+  head: TargetHead,
+  context: TargetContext,
   out: readonly TargetDraft[],
 ): TargetDraft[] {
   const first = cells[0];
@@ -194,7 +194,7 @@ const fromTo = (left: string): number =>
 const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
 
 /** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size. */
-function ofSize(source: Source, size: Range, from: number, to: number, { moments }: Context): Phrase | null {
+function ofSize(source: Source, size: Range, from: number, to: number, { moments }: TargetContext): Phrase | null {
   const matter = phrase(source, subject(source.folded, { start: from, end: size.start }, moments));
   const verb = opening(TELLING, matter.folded).length;
   if (!ATTRIBUTE.test(matter.folded)) return null;
@@ -206,8 +206,8 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 function single(
   source: Source,
   cell: NumberStretch,
-  printed: Head,
-  context: Context,
+  printed: TargetHead,
+  context: TargetContext,
   done: readonly TargetDraft[],
 ): TargetDraft | null {
   const { folded } = source;

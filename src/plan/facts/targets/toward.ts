@@ -1,13 +1,13 @@
 import { FALL, RISE } from '../lexicon/comparators';
 import { opening } from '../../../language/words';
-import type { Head } from './head';
+import type { TargetHead } from './head';
 import { part, tidy, type Phrase } from './phrase';
 
 /**
  * 提高参保率至95%, 压减审批材料到5件: the verb of movement opens the subject and 至 stands alone before the number. Then the
  * number is what is reached, and the subject begins behind the verb. Null where it is not so.
  */
-export function toward(head: Head, left: string, own: Phrase): { head: Head; own: Phrase } | null {
+export function toward(head: TargetHead, left: string, own: Phrase): { head: TargetHead; own: Phrase } | null {
   if (head.comparator || head.change || !/[^到达直甚乃及]至$|[^达直得受遇看找收签]到$/.test(left)) return null;
   const up = opening(RISE, own.folded);
   const down = opening(FALL, own.folded);

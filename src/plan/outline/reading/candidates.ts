@@ -1,5 +1,5 @@
 import type { LineBlock } from '../types';
-import type { ReadingMethod, Layout, Page } from './method';
+import type { ReadingMethod, LineLayout, Page } from './method';
 import { byCounts, byLabels, byMarks, byNotes, bySeries } from './series';
 import { flat } from './flat';
 import { read } from './read';
@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import { usual } from './usual';
 
 /** What tells layouts apart: how each line is read, and where lines are cut. */
-const signOf = ({ blocks, tail }: Layout): string =>
+const signOf = ({ blocks, tail }: LineLayout): string =>
   `${String(tail.lines.length)} ${blocks.map(b => `${b.kind}${String(b.line.start)}${depthOf(b)}`).join(' ')}`;
 const depthOf = (block: LineBlock): string =>
   block.kind === 'head'

@@ -1,13 +1,13 @@
 import { cutLine } from '../lines';
-import type { Line } from '../lines';
-import type { Tables } from '../tables';
+import type { TextLine } from '../lines';
+import type { TablesByLine } from '../tables';
 import type { Page } from './method';
 
 /** The lines of a page cut at the places that `cutsOf` names for each, and its tables where they stand then. */
 export function cutPage(
   { source, lines, tables }: Page,
   cutsOf: (line: number) => readonly number[],
-): { lines: Line[]; tables: Tables } {
+): { lines: TextLine[]; tables: TablesByLine } {
   const cut = lines.map((line, i) => cutLine(source, line, cutsOf(i)));
   const places: number[] = [];
   let count = 0;

@@ -1,5 +1,5 @@
 import { blocksBy } from '../blocks';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { lineKindOf } from '../line-kind';
 import { endsAsTitle } from '../front/title';
 import { cutTail } from '../tail';
@@ -15,7 +15,7 @@ const FRONT = 3;
 const BEHIND_NOTE = /[)】\]]\s*[。;]?\s*/g;
 
 /** Where a line that names owners several times is cut: behind each bracket that does, a task ends where somebody answers for it. */
-function cutsByNotes({ source, notes }: Page, line: Line): number[] {
+function cutsByNotes({ source, notes }: Page, line: TextLine): number[] {
   if (countIn(notes, line.start, line.end) < 2) return [];
   const cuts: number[] = [];
   let from = line.start;

@@ -1,4 +1,4 @@
-import type { Hint } from '../../hints';
+import type { LineHint } from '../../hints';
 import type { Source } from '../../source';
 import { shownOf } from '../shown';
 import type { LineBlock } from '../types';
@@ -22,7 +22,7 @@ interface Stated {
   readonly split: ReadonlySet<string>;
   /** Depth as a heading of looks that nearly all have one. */
   readonly headings: ReadonlyMap<string, number>;
-  hintOf(block: LineBlock): Hint | null;
+  hintOf(block: LineBlock): LineHint | null;
 }
 
 const keyOf = (block: LineBlock): string | null =>
@@ -32,11 +32,11 @@ const keyOf = (block: LineBlock): string | null =>
 const SHARE = 0.8;
 
 function statedIn(source: Source, blocks: readonly LineBlock[]): Stated {
-  const hintOf = (block: LineBlock): Hint | null => shownOf(source, block.line);
+  const hintOf = (block: LineBlock): LineHint | null => shownOf(source, block.line);
   const split = new Set<string>();
   const headings = new Map<string, number>();
   if (!source.hints || source.hints.length === 0) return { split, headings, hintOf };
-  const looks = new Map<string, (Hint | null)[]>();
+  const looks = new Map<string, (LineHint | null)[]>();
   for (const block of blocks) {
     const key = keyOf(block);
     if (key !== null) looks.set(key, [...(looks.get(key) ?? []), hintOf(block)]);

@@ -1,8 +1,8 @@
 import type { Fixes } from '../../corrections/fixes';
 import type { Range, Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import type { Opener } from '../series/series';
-import type { Tables } from '../tables';
+import type { TablesByLine } from '../tables';
 import type { Tail } from '../tail';
 import type { LineBlock } from '../types';
 
@@ -10,15 +10,15 @@ import type { LineBlock } from '../types';
 export interface Page {
   readonly source: Source;
   /** A second copy of the whole text is left out. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   /** Where that copy begins; null if there is none. */
   readonly copy: number | null;
   /** Lines of a table of contents that are left out. */
-  readonly contents: readonly Line[];
+  readonly contents: readonly TextLine[];
   /** Where the notes stand that say who leads, ascending. */
   readonly notes: readonly number[];
   /** Its tables, by the index of the line that each begins on. */
-  readonly tables: Tables;
+  readonly tables: TablesByLine;
   /** Where the words of lines stand that the paste shows as headings: bold, underlined, in 【】. */
   readonly marks: readonly number[];
   /** The numbers that count up through the text, whatever their look. */
@@ -30,7 +30,7 @@ export interface Page {
 }
 
 /** The lines of a page as one candidate reads them. */
-export interface Layout {
+export interface LineLayout {
   /** Every line of the plan sorted by how it begins, in the order of the text. */
   readonly blocks: readonly LineBlock[];
   readonly tail: Tail;
@@ -49,5 +49,5 @@ export interface ReadingMethod {
   /** Read only where all other readings are poor. */
   readonly floor?: true;
   /** Null where the page gives no reason to read it so. */
-  readonly lay: (page: Page) => Layout | null;
+  readonly lay: (page: Page) => LineLayout | null;
 }

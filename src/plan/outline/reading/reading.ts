@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The reading taken, the others best first, and how far behind the next one is that differs in its items. */
-export interface Choice {
+export interface ReadingChoice {
   readonly best: Reading;
   readonly others: readonly Reading[];
   /** 0…; Infinity where no other reading has other items. */
@@ -25,7 +25,7 @@ const itemsOf = ({ outline }: Reading): string =>
   outline.plans.flatMap(p => p.drafts.map(d => `${String(d.heading.start)}-${String(d.heading.end)}`)).join();
 
 /** Chooses among readings of one text; the first one wins unless another is better by {@link LEAST_GAIN}, or the one that is `wanted`. */
-export function choose(readings: readonly Reading[], wanted: string | null = null): Choice {
+export function choose(readings: readonly Reading[], wanted: string | null = null): ReadingChoice {
   const [first] = readings;
   if (!first) throw new RangeError('there is always a reading');
   const ranked = [...readings].sort((a, b) => b.score - a.score);

@@ -1,12 +1,12 @@
 import { blocksBy } from '../blocks';
 import { withGroupHeadings } from '../groups';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import type { Opener } from '../series/series';
 import type { Marker } from '../styles';
-import type { Tables } from '../tables';
+import type { TablesByLine } from '../tables';
 import { cutTail } from '../tail';
 import type { LineBlock } from '../types';
-import type { ReadingMethod, Layout, Page } from './method';
+import type { ReadingMethod, LineLayout, Page } from './method';
 import { underLabels } from './labelled';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
@@ -18,7 +18,7 @@ import { earlyEntries, withoutLetterEnd } from './zones';
 function cutBySeries(
   page: Page,
   series: readonly Opener[],
-): { lines: Line[]; tables: Tables; heads: Map<number, Marker>; lost: number } {
+): { lines: TextLine[]; tables: TablesByLine; heads: Map<number, Marker>; lost: number } {
   const heads = new Map<number, Marker>();
   const cuts = new Map<number, number[]>();
   for (const { marker, line, inside } of series) {
@@ -30,7 +30,7 @@ function cutBySeries(
 }
 
 /** The page by rows of numbers alone: what several readings begin with. */
-function numbered(page: Page, openers: readonly Opener[]): Layout {
+function numbered(page: Page, openers: readonly Opener[]): LineLayout {
   const { source } = page;
   const { lines, tables, heads, lost } = cutBySeries(page, openers);
   const tail = withoutLetterEnd(page, lines, cutTail(source, lines, tables));
@@ -38,14 +38,14 @@ function numbered(page: Page, openers: readonly Opener[]): Layout {
   return { blocks, tail, behind: lines.slice(tail.lines.length), lost };
 }
 
-const known = new WeakMap<readonly Opener[], Layout>();
+const known = new WeakMap<readonly Opener[], LineLayout>();
 
 /** The page by its rows of numbers; `mark` may turn lines without a number into headings, null where it finds none. */
 function laid(
   page: Page,
   mark: (blocks: readonly LineBlock[]) => readonly LineBlock[] | null,
   openers: readonly Opener[] = page.series,
-): Layout | null {
+): LineLayout | null {
   const layout = known.get(openers) ?? numbered(page, openers);
   known.set(openers, layout);
   const marked = mark(layout.blocks);

@@ -4,13 +4,13 @@ import { isSiteLine } from '../furniture/site';
 import { endsAsTitle } from '../front/title';
 import { lineKindOf } from '../line-kind';
 import type { Tail } from '../tail';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import type { LineBlock } from '../types';
 import type { Page } from './method';
 import { countIn } from './notes';
 
 /** Whether what a sign-off cut away speaks of who answers for something: then it is the plan, and the letter stood before. */
-export function withoutLetterEnd(page: Page, lines: readonly Line[], tail: Tail): Tail {
+export function withoutLetterEnd(page: Page, lines: readonly TextLine[], tail: Tail): Tail {
   const from = tail.lines[tail.lines.length - 1]?.end ?? 0;
   const behind = countIn(page.notes, from, page.source.text.length);
   return behind > 0 ? { ...tail, lines } : tail;

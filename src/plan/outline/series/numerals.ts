@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [string, number])[] = [
 ];
 
 /** A number as one of the systems of numerals writes it. Text comes folded. */
-export interface Numeral {
+export interface SeriesNumeral {
   /** Numbers of one system count on in one row. */
   readonly system: string;
   readonly value: number;
@@ -29,7 +29,7 @@ export interface Numeral {
   readonly prefix: string;
 }
 
-const signOf = (token: string): Numeral | null => {
+const signOf = (token: string): SeriesNumeral | null => {
   const code = token.charCodeAt(0);
   for (const [first, count] of SIGNS) {
     const value = code - first.charCodeAt(0) + 1;
@@ -46,7 +46,7 @@ export const SLIPS = 'lIO|';
 export const NUMERAL = `\\d{1,2}[a-z](?![a-z])|[A-Z][.\\-–—]?\\d{1,3}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:[.\\-–—]\\d{1,2}){1,3}|\\d{1,3}|[一二三四五六七八九十百]{1,4}|[${FORMAL}]{1,3}|[${STEMS}]|[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]`;
 
 /** The value of a token; null where it is no number. */
-export function numeralOf(token: string): Numeral | null {
+export function numeralOf(token: string): SeriesNumeral | null {
   if (/^\d+$/.test(token)) return { system: '1', value: Number(token), prefix: '' };
   if (/^\d+\//.test(token)) return { system: '1/1', value: Number.parseInt(token, 10), prefix: '' };
   if (/^[A-Z].*\d$/.test(token))

@@ -1,15 +1,15 @@
 import type { Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
-import type { Tables } from '../tables';
+import type { TablesByLine } from '../tables';
 import { bareMarker, bareNumbered } from '../styles/bare-number';
 import { BEHIND_TITLE, trustAt } from './boundary';
 import { chainOf, runsOf } from './chain';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
 import { COUNTS, printedAt, unitsIn } from './template';
-import type { Units } from './template';
+import type { SeriesUnits } from './template';
 
 /** A number that opens an entry, at a line's start or inside a line whose break was lost. */
 export interface Opener {
@@ -32,7 +32,7 @@ const SHORT_LINE = 12;
 const SLIPPED = new RegExp(`^([\\d${SLIPS}]{1,3}|—)(?=\\s?[.、)])`);
 
 /** A scanner's l and O among the digits of a number at a line's start, read as digits. */
-function unslipped(source: Source, line: Line): Marker | null {
+function unslipped(source: Source, line: TextLine): Marker | null {
   const slip = SLIPPED.exec(source.folded.slice(line.start, line.start + 4))?.[1];
   if (slip === undefined || /^\d+$/.test(slip)) return null;
   const digits = slip.replace(/[lI|—]/g, '1').replace(/O/g, '0');
@@ -51,7 +51,7 @@ function unslipped(source: Source, line: Line): Marker | null {
 const SLIP_TRUST = 0.6;
 
 /** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
-function atStart(source: Source, line: Line, i: number, bare: boolean, units: Units): Opener[] {
+function atStart(source: Source, line: TextLine, i: number, bare: boolean, units: SeriesUnits): Opener[] {
   const places = numberPlaces(source, line);
   for (const start of places) {
     const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
@@ -65,7 +65,7 @@ function atStart(source: Source, line: Line, i: number, bare: boolean, units: Un
   ];
 }
 
-function insideOf(source: Source, line: Line, i: number, first: Opener | undefined, units: Units): Opener[] {
+function insideOf(source: Source, line: TextLine, i: number, first: Opener | undefined, units: SeriesUnits): Opener[] {
   const found: Opener[] = [];
   if (line.end - line.start < SHORT_LINE || source.text.slice(line.start, line.end).includes('\t')) return found;
   const { folded } = source;
@@ -103,7 +103,7 @@ function insideOf(source: Source, line: Line, i: number, first: Opener | undefin
 export const counts = ({ marker }: Opener): boolean => marker.style.startsWith(COUNTS);
 
 /** Everywhere that a number may open an entry. */
-function openersIn(source: Source, lines: readonly Line[], tables: Tables): Opener[] {
+function openersIn(source: Source, lines: readonly TextLine[], tables: TablesByLine): Opener[] {
   const tabled = new Set(
     [...tables].flatMap(([from, { next }]) => Array.from({ length: next - from }, (_, k) => from + k)),
   );
@@ -129,7 +129,7 @@ const FEWEST = 2;
  * The rows of numbers that a text counts up by, whatever their look: a template whose # counts over at least two places. Numbers of
  * a usual look at a line's start open an entry also where they are out of line.
  */
-export function seriesIn(source: Source, lines: readonly Line[], tables: Tables): Opener[] {
+export function seriesIn(source: Source, lines: readonly TextLine[], tables: TablesByLine): Opener[] {
   const rows = new Map<string, Opener[]>();
   for (const opener of openersIn(source, lines, tables)) {
     const { style } = opener.marker;

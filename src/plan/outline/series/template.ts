@@ -63,7 +63,7 @@ const marker = (
 };
 
 /** Which words follow 第# in this text and belong to it: 步, 阶段, 项; found by {@link unitsIn}. */
-export type Units = ReadonlySet<string>;
+export type SeriesUnits = ReadonlySet<string>;
 
 const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -71,7 +71,13 @@ const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null 
 };
 
 /** Reads the number that stands at a place, whatever its look; null if none does. `inside` a line only looks that do not stand in running text. */
-export function printedAt(source: Source, at: number, end: number, units: Units, inside: boolean): Printed | null {
+export function printedAt(
+  source: Source,
+  at: number,
+  end: number,
+  units: SeriesUnits,
+  inside: boolean,
+): Printed | null {
   const { folded } = source;
   const fits = (m: RegExpExecArray | null): m is RegExpExecArray => m !== null && at + m[0].length <= end;
   const bracketed = run(BRACKETED, folded, at);
@@ -119,7 +125,7 @@ const SHARE = 0.6;
 const KNOWN = /^(?:[章节条篇编步期项类批件招课站环关款点]|部分|阶段|方面|步骤|环节|板块|战役|季度|部)$/;
 
 /** What the words behind 第# are: the longest that most of the lines that open so have in common, and those that are usual. */
-export function unitsIn(source: Source, starts: readonly number[]): Units {
+export function unitsIn(source: Source, starts: readonly number[]): SeriesUnits {
   const counts = new Map<string, number>();
   let all = 0;
   for (const at of starts) {

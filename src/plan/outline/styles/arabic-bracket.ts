@@ -1,7 +1,7 @@
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** (1) and ⑴; not (2023). */
-export const arabicBracket: Style = {
+export const arabicBracket: NumberingStyle = {
   id: 'arabic-bracket',
   rank: 60,
   opens: '(⑴-⒇',

@@ -1,8 +1,8 @@
 import { DIGITS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 1). */
-export const arabicHalfBracket: Style = {
+export const arabicHalfBracket: NumberingStyle = {
   id: 'arabic-half-bracket',
   rank: 62,
   opens: DIGITS,

@@ -1,8 +1,8 @@
 import { DIGITS, OF_MONTH } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 1. 1、 1． with or without a blank, also before a year or a long number or a month (1.2023年…, 11.121人才…, 2.6月底前…); not 2.0, 5.6万, 2021.12. */
-export const arabicStop: Style = {
+export const arabicStop: NumberingStyle = {
   id: 'arabic',
   rank: 50,
   opens: DIGITS,

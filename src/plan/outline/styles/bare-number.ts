@@ -2,10 +2,10 @@ import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
 import { DIGITS, NUMERALS } from './style';
 import { markerOf } from './marker-of';
-import type { Marker, Style } from './style';
+import type { Marker, NumberingStyle } from './style';
 
 /** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础, 01 5G组网. Only where a whole row of them opens lines. */
-const arabic: Style = {
+const arabic: NumberingStyle = {
   id: 'bare-number',
   rank: 47,
   opens: DIGITS,
@@ -14,7 +14,7 @@ const arabic: Style = {
 };
 
 /** The same with Chinese numerals: 一 指导思想. */
-const chinese: Style = {
+const chinese: NumberingStyle = {
   id: 'bare-numeral',
   rank: 29,
   opens: NUMERALS,
@@ -22,7 +22,7 @@ const chinese: Style = {
   value: token => wholeNumber(token),
 };
 
-export const BARE: readonly Style[] = [arabic, chinese];
+export const BARE: readonly NumberingStyle[] = [arabic, chinese];
 
 /** The bare number at a place, if one stands there. */
 export const bareMarker = (source: Source, start: number, end: number): Marker | null =>
@@ -38,9 +38,9 @@ const FEWEST = 3;
  * three of a kind (two with 1.1 below them or with Chinese numerals).
  */
 export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlySet<number> {
-  const found = new Map<Style, number[]>(BARE.map(style => [style, []]));
-  const last = new Map<Style, number>();
-  const counting = new Set<Style>();
+  const found = new Map<NumberingStyle, number[]>(BARE.map(style => [style, []]));
+  const last = new Map<NumberingStyle, number>();
+  const counting = new Set<NumberingStyle>();
   let compound = false;
   for (const { start, end } of lines) {
     const text = source.folded.slice(start, Math.min(end, start + LONGEST + 1));

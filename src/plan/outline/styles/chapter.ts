@@ -1,8 +1,8 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
-const numbered = (id: string, rank: number, word: string): Style => ({
+const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
   id,
   rank,
   opens: '第',
@@ -23,7 +23,7 @@ export const chapter = numbered('chapter', 15, '章');
 /** 第一节. */
 export const chapterSection = numbered('chapter-section', 20, '节');
 /** 第1周(9月1日—9月7日), 第三周:; not 第一周完成. */
-export const week: Style = {
+export const week: NumberingStyle = {
   id: 'week',
   rank: 46,
   opens: '第',

@@ -1,9 +1,9 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** (一), also with a stop behind it and with the first bracket lost: 一). */
-export const chineseBracket: Style = {
+export const chineseBracket: NumberingStyle = {
   id: 'chinese-bracket',
   rank: 40,
   opens: `(㈠-㈩${NUMERALS}`,

@@ -1,9 +1,9 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 一、 (also 一. and 一, of careless typing); not 一、二、三产业 and not 一、二年级. */
-export const chineseComma: Style = {
+export const chineseComma: NumberingStyle = {
   id: 'chinese-comma',
   rank: 30,
   opens: NUMERALS,

@@ -1,7 +1,7 @@
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** ① … ⑳. */
-export const circled: Style = {
+export const circled: NumberingStyle = {
   id: 'circled',
   rank: 70,
   opens: '①-⑳',

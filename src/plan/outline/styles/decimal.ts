@@ -1,8 +1,8 @@
 import { DIGITS, OF_MONTH } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 1.1, 1.2.3; whether it counts on under an open number is for the outline to see. Not 1.5万 and not 2.0工程. */
-export const decimal: Style = {
+export const decimal: NumberingStyle = {
   id: 'decimal',
   rank: 55,
   opens: DIGITS,

@@ -1,4 +1,4 @@
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 const WORDS: readonly (readonly [string, number])[] = [
   ['Outcome|Part|Pillar|Theme', 10],
@@ -19,7 +19,7 @@ const lastPart = (number: string): number | null => {
 };
 
 /** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A. */
-export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
+export const englishWords: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
   rank,
   opens: 'A-Z',
@@ -31,7 +31,7 @@ export const englishWords: readonly Style[] = WORDS.map(([words, rank]) => ({
 }));
 
 /** A1. B2: and S1.2. before Latin letters or Chinese; below Priority A where that stands above. */
-export const letterNumber: Style = {
+export const letterNumber: NumberingStyle = {
   id: 'letter-number',
   rank: 54,
   opens: 'A-Z',
@@ -41,7 +41,7 @@ export const letterNumber: Style = {
 };
 
 /** I. II. III. before Latin letters or Chinese. */
-export const roman: Style = {
+export const roman: NumberingStyle = {
   id: 'roman',
   rank: 26,
   opens: 'IVX',
@@ -50,7 +50,7 @@ export const roman: Style = {
 };
 
 /** Ⅰ、 Ⅱ. */
-export const romanSign: Style = {
+export const romanSign: NumberingStyle = {
   id: 'roman-sign',
   rank: 26,
   opens: 'Ⅰ-Ⅻ',
@@ -59,7 +59,7 @@ export const romanSign: Style = {
 };
 
 /** a. b) A. (a) before Latin text or Chinese. */
-export const letter: Style = {
+export const letter: NumberingStyle = {
   id: 'letter',
   rank: 75,
   opens: '(A-Ha-h',

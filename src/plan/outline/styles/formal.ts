@@ -1,13 +1,13 @@
 import { FORMAL } from '../../../language/numeral/digits';
 import { wholeNumber } from '../../../language/numeral/read';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 參, as Traditional plans write 叁, is matched as 参. */
 const PRINTED = `${FORMAL}参`;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** 壹、 … 拾、 */
-export const formal: Style = {
+export const formal: NumberingStyle = {
   id: 'formal',
   rank: 25,
   opens: PRINTED,
@@ -16,7 +16,7 @@ export const formal: Style = {
 };
 
 /** 甲、 乙、; not 甲、乙双方. */
-export const stem: Style = {
+export const stem: NumberingStyle = {
   id: 'stem',
   rank: 28,
   opens: STEMS,

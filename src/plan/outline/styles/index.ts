@@ -15,14 +15,14 @@ import { named } from './named';
 import { oneIs } from './one-is';
 import { markerOf } from './marker-of';
 import { ordinal } from './ordinal';
-import type { Marker, Style } from './style';
+import type { Marker, NumberingStyle } from './style';
 
 export { markerOf } from './marker-of';
-export type { Marker, Style } from './style';
+export type { Marker, NumberingStyle } from './style';
 export { NUMERALS } from './style';
 
 /** Every way of numbering that is recognized, tried in this order. */
-export const STYLES: readonly Style[] = [
+export const STYLES: readonly NumberingStyle[] = [
   part,
   chapter,
   chapterSection,
@@ -51,10 +51,10 @@ export const STYLES: readonly Style[] = [
 ];
 
 const OPENS = STYLES.map(({ opens }) => new RegExp(`[${opens}]`));
-const byLetter = new Map<string, readonly Style[]>();
+const byLetter = new Map<string, readonly NumberingStyle[]>();
 
 /** The styles whose numbers may begin with a letter, in their order. */
-function stylesOf(letter: string): readonly Style[] {
+function stylesOf(letter: string): readonly NumberingStyle[] {
   const known = byLetter.get(letter);
   if (known) return known;
   const found = STYLES.filter((_, i) => OPENS[i]?.test(letter));

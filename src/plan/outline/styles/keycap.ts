@@ -1,8 +1,8 @@
 import { DIGITS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 1⃣ of chat messages (a digit with the keycap sign). */
-export const keycap: Style = {
+export const keycap: NumberingStyle = {
   id: 'keycap',
   rank: 48,
   opens: DIGITS,

@@ -1,8 +1,8 @@
 import type { Source } from '../../source';
-import type { Marker, Style } from './style';
+import type { Marker, NumberingStyle } from './style';
 
 /** Reads one style at one place of the text; null if it does not stand there. */
-export function markerOf(style: Style, source: Source, at: number, end: number): Marker | null {
+export function markerOf(style: NumberingStyle, source: Source, at: number, end: number): Marker | null {
   style.pattern.lastIndex = at;
   const m = style.pattern.exec(source.folded);
   if (!m || at + m[0].length > end) return null;

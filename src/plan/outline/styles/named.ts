@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** Words that number the levels of a plan, outermost first. All forms are Simplified: patterns read folded text. */
 const WORDS: readonly (readonly [string, number])[] = [
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [string, number])[] = [
 ];
 
 /** 目标一：, 任务2、, 策略1.1 before a blank; not 任务一览. */
-export const named: readonly Style[] = WORDS.map(([words, rank]) => ({
+export const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   id: `named-${String(rank)}`,
   rank,
   opens: words.replace(/([^|])[^|]*\|?/g, '$1'),

@@ -1,7 +1,7 @@
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** O1: of objectives and key results. */
-export const objective: Style = {
+export const objective: NumberingStyle = {
   id: 'okr-objective',
   rank: 31,
   opens: 'O',
@@ -10,7 +10,7 @@ export const objective: Style = {
 };
 
 /** KR1: and KR1.2:. */
-export const keyResult: Style = {
+export const keyResult: NumberingStyle = {
   id: 'okr-key-result',
   rank: 51,
   opens: 'K',

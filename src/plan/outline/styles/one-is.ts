@@ -1,9 +1,9 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 一是 二是 at the start of a line; a line that holds the whole row (一是…二是…三是…) is text. */
-export const oneIs: Style = {
+export const oneIs: NumberingStyle = {
   id: 'one-is',
   rank: 80,
   opens: NUMERALS,

@@ -1,9 +1,9 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { NUMERALS } from './style';
-import type { Style } from './style';
+import type { NumberingStyle } from './style';
 
 /** 第一、 第一，; not 第一批. */
-export const ordinal: Style = {
+export const ordinal: NumberingStyle = {
   id: 'ordinal',
   rank: 35,
   opens: '第',

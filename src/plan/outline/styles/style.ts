@@ -19,7 +19,7 @@ export interface Marker {
 }
 
 /** A way of numbering. Patterns are sticky and read folded text; group 1 is the token, group 2 the punctuation, if any. */
-export interface Style {
+export interface NumberingStyle {
   readonly id: string;
   readonly rank: number;
   readonly pattern: RegExp;

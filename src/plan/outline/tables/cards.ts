@@ -1,10 +1,10 @@
 import type { Range, Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { readMarker } from '../styles';
 import { rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { foundTable } from './found';
-import type { Found } from './found';
+import type { TableFound } from './found';
 import { roleByName } from './headers';
 import { kindOf } from './kinds';
 import { aloneAt, labelAt, shapeOf } from './labels';
@@ -32,7 +32,7 @@ interface Card {
 }
 
 /** Reads label cards: a set of labels that recurs in one order, their values on the same line or below. */
-export function cardsIn(source: Source, lines: readonly Line[]): { at: number; found: Found } | null {
+export function cardsIn(source: Source, lines: readonly TextLine[]): { at: number; found: TableFound } | null {
   return (
     read(
       source,
@@ -54,7 +54,7 @@ export function cardsIn(source: Source, lines: readonly Line[]): { at: number; f
 }
 
 /** A line that may be a label with its value below: no body or time that is merely named again, unless columns are called so. */
-function label(source: Source, line: Line): Labelled | null {
+function label(source: Source, line: TextLine): Labelled | null {
   const alone = aloneAt(source, line);
   const kind = alone && kindOf(alone.key);
   return kind === 'name' || (alone && roleByName(alone.key) !== null) ? alone : null;
@@ -99,7 +99,7 @@ function ordered(at: ReadonlyMap<number, Labelled>, first: string): string[] | n
   return wrong * 10 <= at.size ? keys : null;
 }
 
-function read(source: Source, lines: readonly Line[], deck: Deck | null): { at: number; found: Found } | null {
+function read(source: Source, lines: readonly TextLine[], deck: Deck | null): { at: number; found: TableFound } | null {
   if (!deck) return null;
   const [key = ''] = deck.keys;
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
@@ -142,7 +142,7 @@ interface Opening {
 /** Reads the cards line by line; null where too much of them stands under no label. */
 function dealt(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   deck: Deck,
   { opens, headed, counting }: Opening,
 ): Card[] | null {
@@ -155,7 +155,7 @@ function dealt(
   let card: Card | null = null;
   let column = '';
   let loose = 0;
-  const begin = (line: Line): Card => {
+  const begin = (line: TextLine): Card => {
     const fresh: Card = { cells: new Map(), start: line.start, end: line.end };
     cards.push(fresh);
     return fresh;
@@ -195,30 +195,30 @@ function dealt(
 }
 
 /** Where the last card ends: its last label, with the lines below that its value has in the other cards, too. */
-function lastOf(lines: readonly Line[], deck: Deck): number {
+function lastOf(lines: readonly TextLine[], deck: Deck): number {
   const last = [...deck.at.keys()].reduce((a, b) => Math.max(a, b), 0);
   const label = deck.at.get(last);
   const below = label && label.value.end <= label.value.start ? 1 : 0;
   return Math.min(lines.length, last + 1 + below);
 }
 
-const trimSigns = (source: Source, line: Line): Range => {
+const trimSigns = (source: Source, line: TextLine): Range => {
   const lead = /^[^\p{L}\p{N}]+/u.exec(source.folded.slice(line.start, line.end))?.[0].length ?? 0;
   return { start: line.start + lead, end: line.end };
 };
 
 /** A section's line between cards: numbered, or short behind an empty line. */
-const isTitle = (source: Source, line: Line): boolean => {
+const isTitle = (source: Source, line: TextLine): boolean => {
   const words = source.folded.slice(line.start, line.end);
   return words.length <= LONGEST_HEAD && !/[。;]$/.test(words) && (readMarker(source, line) !== null || line.gap);
 };
 
 function made(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   deck: Deck,
   cards: readonly Card[],
-): { at: number; found: Found } | null {
+): { at: number; found: TableFound } | null {
   const used = (key: string): boolean => cards.some(c => c.cells.has(key));
   const keys = ['#', '', ...deck.keys].filter(used);
   const labels = new Map<string, Range>();

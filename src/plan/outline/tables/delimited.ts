@@ -1,10 +1,10 @@
 import type { Range, Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { suits } from './align';
 import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { foundTable } from './found';
-import type { Found } from './found';
+import type { TableFound } from './found';
 import { isHeader } from './headers';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
@@ -12,7 +12,7 @@ import { kindOf } from './kinds';
 import type { Kind } from './kinds';
 import { isRule, readRow, separatorsAt } from './split';
 import type { Separator } from './split';
-import type { Column, TableRow } from './table';
+import type { TableColumn, TableRow } from './table';
 
 /** A row as it was split, before its cells have columns. */
 interface Raw {
@@ -32,7 +32,7 @@ const NUMBERED =
 const STOPS = /[。;,:!?]/;
 
 /** Reads a table whose cells a sign or blanks part, that begins at line `i`: with a header or without. */
-export function delimitedTable(source: Source, lines: readonly Line[], i: number): Found | null {
+export function delimitedTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
   let first = i;
   while (lines[first] && isRule(words(source, lines[first]))) first++;
   if (first > i + 2) return null;
@@ -47,7 +47,7 @@ export function delimitedTable(source: Source, lines: readonly Line[], i: number
 const words = (source: Source, r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
 
 /** Whether a sign that prose has too parts names of columns here, or facts in this line or the next. */
-function promises(source: Source, lines: readonly Line[], first: number, by: Separator): boolean {
+function promises(source: Source, lines: readonly TextLine[], first: number, by: Separator): boolean {
   const cells = (k: number): string[] => {
     const line = lines[k];
     return line ? readRow(source, line, by).cells.map(c => words(source, c)) : [];
@@ -66,12 +66,12 @@ function promises(source: Source, lines: readonly Line[], first: number, by: Sep
 }
 
 /** Whether a line holds two facts between signs of one sort: each line is asked as the first one and as the next. */
-const known = new WeakMap<Line, { readonly sign: string; readonly factual: boolean }>();
+const known = new WeakMap<TextLine, { readonly sign: string; readonly factual: boolean }>();
 
 /** The first `most` rows from a line on as far as they are rows, and the line behind them. */
 function rowsFrom(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   first: number,
   by: Separator,
   most: number,
@@ -107,7 +107,7 @@ function rowsFrom(
 }
 
 /** A line of one cell between rows: the name of a group (一、党的建设; 新开工项目). */
-function opensGroup(source: Source, line: Line, by: Separator, goesOn: boolean): boolean {
+function opensGroup(source: Source, line: TextLine, by: Separator, goesOn: boolean): boolean {
   if (line.end - line.start > LONGEST_TITLE || by.sign === ' ') return false;
   const text = words(source, line);
   return (
@@ -121,7 +121,7 @@ function opensGroup(source: Source, line: Line, by: Separator, goesOn: boolean):
  */
 function wholeRow(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   k: number,
   row: ReturnType<typeof readRow>,
   by: Separator,
@@ -161,11 +161,11 @@ const told = (columns: readonly Profile[]): number =>
 /** The table that rows make, if they do: the header's names, or what the columns hold, must say so. */
 function judged(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   i: number,
   { rows, next }: { rows: readonly Raw[]; next: number },
   by: Separator,
-): Found | null {
+): TableFound | null {
   const [head] = rows;
   if (!head || head.cells.length < 2 || head.cells.length > MOST_CELLS) return null;
   const text = (r: Range): string => words(source, r);
@@ -207,7 +207,7 @@ function judged(
   const roles = rolesOf(columns);
   if (!roles.includes('task')) return null;
   const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
-  const made = columns.map((c, k): Column => ({
+  const made = columns.map((c, k): TableColumn => ({
     header: c.header,
     role: roles[k] ?? 'extra',
     ...(heads[k] ? { at: heads[k] } : {}),

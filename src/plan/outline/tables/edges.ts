@@ -1,13 +1,13 @@
 import type { Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { codeParts } from './split';
 
 const FEWEST = 4;
-const NONE: Line = { start: 0, end: 0, from: 0, to: 0, gap: false };
+const NONE: TextLine = { start: 0, end: 0, from: 0, to: 0, gap: false };
 
 /** Lines without a table's borders, and which of the given lines each is. */
 export interface Bare {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly from: readonly number[];
 }
 
@@ -15,15 +15,15 @@ export interface Bare {
  * Lines without the sign that at least half of them end with: what is left of a table's borders where its cells came on lines.
  * Lines of nothing but the sign part its rows and go.
  */
-export function withoutEdges(source: Source, lines: readonly Line[]): Bare {
-  const last = (line: Line): string => source.text.charAt(line.end - 1);
+export function withoutEdges(source: Source, lines: readonly TextLine[]): Bare {
+  const last = (line: TextLine): string => source.text.charAt(line.end - 1);
   const counts = new Map<string, number>();
   for (const line of lines)
     if (codeParts(source.text.charCodeAt(line.end - 1))) counts.set(last(line), (counts.get(last(line)) ?? 0) + 1);
   const sign = [...counts].find(([, n]) => n >= FEWEST && n * 2 >= lines.length)?.[0];
   const from = lines.map((_, i) => i);
   if (sign === undefined) return { lines, from };
-  const words = (line: Line): string => source.text.slice(line.start, line.end);
+  const words = (line: TextLine): string => source.text.slice(line.start, line.end);
   const kept = from.filter(i => [...words(lines[i] ?? NONE)].some(c => c !== sign));
   return {
     lines: kept.map(i => {

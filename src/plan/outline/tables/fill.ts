@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { countOf, kindOf, numeralsOf } from './kinds';
 import { isBlank } from './table';
-import type { Column, Role, TableRow } from './table';
+import type { TableColumn, Role, TableRow } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
 const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
@@ -26,7 +26,7 @@ function usualNumerals(source: Source, number: number, rows: readonly TableRow[]
 }
 
 /** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */
-function blanksAtHeads(columns: readonly Column[], rows: readonly TableRow[]): Set<number> {
+function blanksAtHeads(columns: readonly TableColumn[], rows: readonly TableRow[]): Set<number> {
   const groups = columns.flatMap((c, i) => (c.role === 'group' ? [i] : []));
   const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isBlank(r.cells[i])));
   return new Set(columns.flatMap((_, i) => (heads.some(r => isBlank(r.cells[i])) ? [i] : [])));
@@ -38,7 +38,7 @@ function blanksAtHeads(columns: readonly Column[], rows: readonly TableRow[]): S
  * group begins with such a blank, or where the row does not even have the cell. Words for "as above" count as blank. A row that holds nothing but a numbered name, or a number of
  * another sort with its name, is a title between the rows; one of sums is dropped.
  */
-export function fillMerged(source: Source, columns: readonly Column[], printed: readonly TableRow[]): TableRow[] {
+export function fillMerged(source: Source, columns: readonly TableColumn[], printed: readonly TableRow[]): TableRow[] {
   let above: readonly Range[] = [];
   const text = (r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
   const number = columns.findIndex(c => c.role === 'number');
@@ -71,7 +71,7 @@ export function fillMerged(source: Source, columns: readonly Column[], printed: 
 /** The title that a row holds instead of cells: its number and name, where nothing but figures stands beside them. */
 function titleOf(
   source: Source,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   row: TableRow,
   number: number,
   usual: string,

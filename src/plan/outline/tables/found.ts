@@ -1,20 +1,20 @@
 import type { Source } from '../../source';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { fillMerged } from './fill';
-import type { Column, TableRow, Table } from './table';
+import type { TableColumn, TableRow, PlanTable } from './table';
 
 /** A table, and the line behind it. */
-export interface Found {
-  readonly table: Table;
+export interface TableFound {
+  readonly table: PlanTable;
   readonly next: number;
 }
 
 /** The table that the lines from `i` up to `next` make, its merged cells filled. */
 export function foundTable(
   source: Source,
-  lines: readonly Line[],
-  { i, next, columns, rows }: { i: number; next: number; columns: readonly Column[]; rows: readonly TableRow[] },
-): Found {
+  lines: readonly TextLine[],
+  { i, next, columns, rows }: { i: number; next: number; columns: readonly TableColumn[]; rows: readonly TableRow[] },
+): TableFound {
   const start = lines[i]?.start ?? 0;
   const at = { start, end: lines[next - 1]?.end ?? lines[i]?.end ?? start };
   return { table: { columns, rows: fillMerged(source, columns, rows), at }, next };

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 
 /** A line that opens with a label (label: value, 【label】value), or is one. */
 export interface Labelled {
@@ -22,7 +22,7 @@ export const shapeOf = (words: string): string =>
   words.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 /** Reads the label that a line opens with. */
-export function labelAt(source: Source, line: Line): Labelled | null {
+export function labelAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
   const lead = new RegExp(`^(?:${SIGN}\\s*)+`).exec(words)?.[0].length ?? 0;
   const m = LABEL.exec(words.slice(lead));
@@ -41,7 +41,7 @@ export function labelAt(source: Source, line: Line): Labelled | null {
 }
 
 /** A short line, taken as a label whose value stands below. */
-export function aloneAt(source: Source, line: Line): Labelled | null {
+export function aloneAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
   if (words.length < 2 || words.length > LONGEST_ALONE || /[。,;:!?\d]/.test(words)) return null;
   return { key: words.replace(/\s+/g, ''), label: line, value: { start: line.end, end: line.end } };

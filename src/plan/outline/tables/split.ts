@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 
 /** What parts the cells of a row. */
 export interface Separator {
@@ -65,7 +65,7 @@ function signsIn(text: string): Signs {
 }
 
 /** The signs that may part the cells of the line `i`: a tab or bar that stands there, else what stands as often in the next line. */
-export function separatorsAt(source: Source, lines: readonly Line[], i: number): Separator[] {
+export function separatorsAt(source: Source, lines: readonly TextLine[], i: number): Separator[] {
   const words = (k: number): string => {
     const line = lines[k];
     return line ? source.text.slice(line.from, line.to) : '';
@@ -131,7 +131,7 @@ function bySign(source: Source, from: number, sign: string): { cells: Range[]; e
 }
 
 /** The row that begins on a line, and where it ends. */
-export function readRow(source: Source, line: Line, { sign }: Separator): { cells: Range[]; end: number } {
+export function readRow(source: Source, line: TextLine, { sign }: Separator): { cells: Range[]; end: number } {
   const bar = BARS.includes(sign.charAt(0)) || sign === '｜';
   if (sign.trim() === '' && sign !== '\t') {
     const pattern = sign === '' ? /\S+(?: \S+)*/g : /\S+/g;

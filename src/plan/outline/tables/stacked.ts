@@ -1,12 +1,12 @@
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
-import type { Line } from '../lines';
+import type { TextLine } from '../lines';
 import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { decoded, likely } from './decode';
 import type { Token } from './decode';
 import { foundTable } from './found';
-import type { Found } from './found';
+import type { TableFound } from './found';
 import { isHeader, mayName, roleByName } from './headers';
 import { countOf, kindOf } from './kinds';
 import type { Kind } from './kinds';
@@ -30,7 +30,7 @@ interface Head {
 }
 
 /** Reads a table that came through with one cell per line: its header's names first, if it has them, then the cells row by row. */
-export function stackedTable(source: Source, lines: readonly Line[], i: number): Found | null {
+export function stackedTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
   const text = (k: number): string => {
     const line = lines[k];
     return line ? source.folded.slice(line.start, line.end) : '';
@@ -90,11 +90,11 @@ function bodyEnd(text: (k: number) => string, from: number, end: number): number
 
 function withHead(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   i: number,
   { names, width }: Head,
   upTo: number,
-): Found | null {
+): TableFound | null {
   const text = (k: number): string => {
     const line = lines[k];
     return line ? source.folded.slice(line.start, line.end) : '';
@@ -106,8 +106,8 @@ function withHead(
     names.length === 0
       ? 0
       : hints.findIndex((r, c) => r === 'number' || (c === 0 && r === null && countOf(text(from)) === 1));
-  const cells: { line: Line; kind: Kind }[] = [];
-  const titles = new Map<number, Line>();
+  const cells: { line: TextLine; kind: Kind }[] = [];
+  const titles = new Map<number, TextLine>();
   for (let k = from; k < end; k++) {
     const line = lines[k];
     if (!line) continue;
@@ -181,7 +181,7 @@ function expected(names: readonly string[], hints: readonly (Role | null)[], num
 function tokensOf(
   cells: readonly { kind: Kind }[],
   words: readonly string[],
-  titles: ReadonlyMap<number, Line>,
+  titles: ReadonlyMap<number, TextLine>,
 ): Token[] {
   let highest = 0;
   return cells.map(({ kind }, k) => {
@@ -196,12 +196,12 @@ function tokensOf(
 /** The table, if its columns hold what their names or its count say. */
 function settled(
   source: Source,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   at: { i: number; next: number },
   names: readonly string[],
   rows: readonly TableRow[],
   number: number,
-): Found | null {
+): TableFound | null {
   const body = rows.filter(r => !r.title);
   const width = body[0]?.cells.length ?? 0;
   const profiles = Array.from({ length: width }, (_, c): Profile => {

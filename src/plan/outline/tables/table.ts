@@ -22,7 +22,7 @@ export type Role =
   | 'unit'
   | 'extra';
 
-export interface Column {
+export interface TableColumn {
   readonly header: string;
   readonly role: Role;
   /** Where its name stands, if it has one. */
@@ -41,14 +41,14 @@ export interface TableRow {
   readonly more?: readonly (readonly Range[])[];
 }
 
-export interface Table {
-  readonly columns: readonly Column[];
+export interface PlanTable {
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly at: Range;
 }
 
 /** Cells of one role in a row, in the order of the columns, blank ones left out. */
-export const cellsOf = (table: Table, row: TableRow, role: Role): Range[] =>
+export const cellsOf = (table: PlanTable, row: TableRow, role: Role): Range[] =>
   table.columns.flatMap((column, i) =>
     column.role === role
       ? [row.cells[i], ...(row.more ?? []).map(m => m[i])].flatMap(c => (c && c.end > c.start ? [c] : []))

@@ -2,14 +2,14 @@
 import { addWorkdays, isPlainCalendar } from '../../../ledger/dates/workdays';
 import { dayText } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
 /** Who signs letters: 落款单位, else the body that issued the plan. */
 export const officeOf = ({ settings, ledger }: Pick<Facts, 'settings' | 'ledger'>): string =>
   settings.office.trim() || ledger.meta.issuer.trim();
 
 /** @param from serial day from which the limit counts */
-export function ask(facts: Facts, from: number): readonly Sentence[] {
+export function ask(facts: Facts, from: number): readonly BulletinSentence[] {
   const { of, settings, words, lang, ledger } = facts;
   const late = [...of('behind'), ...of('overdue')];
   if (late.length === 0) return [];
@@ -22,7 +22,7 @@ export function ask(facts: Facts, from: number): readonly Sentence[] {
 export const countsByWeekendsAlone = ({ settings }: Facts): boolean => isPlainCalendar(settings);
 
 /** 套话: the office's own, word for word. */
-export const phrases = ({ settings }: Facts): readonly Sentence[] =>
+export const phrases = ({ settings }: Facts): readonly BulletinSentence[] =>
   settings.phrases
     .split(/\r?\n/)
     .map(line => line.trim())

@@ -2,7 +2,7 @@
 import type { ComputedRow } from '../../../ledger/status/compute';
 import { headingOf } from '../../words/rows';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence, type SentenceId } from '../sentence';
+import { keysOf, sentence, type BulletinSentence, type SentenceId } from '../sentence';
 
 /** @param annex the annex that has them all; empty: none has */
 export function classList(
@@ -11,7 +11,7 @@ export function classList(
   rows: readonly ComputedRow[],
   { settings, words }: Facts,
   annex = '',
-): readonly Sentence[] {
+): readonly BulletinSentence[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, settings.listMost);
   const names = words.list(

@@ -8,7 +8,7 @@ import type { Status } from '../../../ledger/types';
 import type { ReportWords } from '../../../i18n/report';
 import { decimals } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
 type ClassName = keyof ReportWords['classWords'];
 
@@ -54,7 +54,7 @@ export const CLASSES: Readonly<Record<Grouping, readonly (readonly [ClassName, r
 /** Classes whose statuses are told one by one: nobody knows what 其他 is. */
 const TOLD: readonly ClassName[] = ['other'];
 
-export function classes(facts: Facts): readonly Sentence[] {
+export function classes(facts: Facts): readonly BulletinSentence[] {
   const { counts, settings, words, lang, entries } = facts;
   if (counts.rows === 0) return [];
   const { grouping, shareDecimals: digits } = settings;

@@ -1,11 +1,11 @@
 /** What has changed since the earlier period; what cannot be compared is told in a note. */
 import { dayText } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { sentence, type Sentence } from '../sentence';
+import { sentence, type BulletinSentence } from '../sentence';
 
 const PARTS = ['done', 'late', 'recovered', 'toRed', 'fromRed'] as const;
 
-export function delta({ earlier, words, lang, ledger }: Facts): readonly Sentence[] {
+export function delta({ earlier, words, lang, ledger }: Facts): readonly BulletinSentence[] {
   if (earlier === null) return [];
   const { changes, snapshot } = earlier;
   const told = PARTS.filter(part => changes[part].length > 0);

@@ -5,7 +5,7 @@ import { pointsText } from '../../words/numbers';
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';
 import { figureOf } from '../figure';
-import { sentence, type Sentence } from '../sentence';
+import { sentence, type BulletinSentence } from '../sentence';
 import { classList } from './class-list';
 
 const isEarly = ({ row, computed }: ComputedRow, asOf: number): boolean => {
@@ -20,7 +20,7 @@ export const goodRows = ({ entries, asOf }: Facts): readonly ComputedRow[] =>
     .filter(({ computed }) => (computed.gap ?? 0) > 0 && computed.rate !== null)
     .sort((a, b) => (b.computed.gap ?? 0) - (a.computed.gap ?? 0));
 
-export function good(facts: Facts): readonly Sentence[] {
+export function good(facts: Facts): readonly BulletinSentence[] {
   const { words, settings } = facts;
   return goodRows(facts)
     .slice(0, settings.listMost)
@@ -33,7 +33,7 @@ export function good(facts: Facts): readonly Sentence[] {
     });
 }
 
-export const goodLists = (facts: Facts): readonly Sentence[] => [
+export const goodLists = (facts: Facts): readonly BulletinSentence[] => [
   ...classList('doneList', facts.words.classWords.done, facts.of('done'), facts),
   ...classList('aheadList', facts.words.ahead, facts.withStatus('ahead'), facts),
 ];

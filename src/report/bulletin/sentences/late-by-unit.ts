@@ -1,11 +1,11 @@
 /** Which units have how many rows behind or overdue: 县教育局有3项（8-2、8-3、9-1）. */
 import { byLead, type Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
 /** Numbers of rows told for one unit. */
 const NUMBERS = 5;
 
-export function lateByUnit(facts: Facts): readonly Sentence[] {
+export function lateByUnit(facts: Facts): readonly BulletinSentence[] {
   const { settings, words, of } = facts;
   const late = [...of('behind'), ...of('overdue')];
   const units = byLead(late, facts);

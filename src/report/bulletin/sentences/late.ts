@@ -6,7 +6,7 @@ import { amountText, cut, dayText, decimals, percent, plainNumber, pointsText } 
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';
 import { figureOf } from '../figure';
-import { sentence, type Sentence } from '../sentence';
+import { sentence, type BulletinSentence } from '../sentence';
 
 /** Characters of a report that are quoted. */
 export const QUOTED = 80;
@@ -51,7 +51,7 @@ function distance(entry: ComputedRow): { readonly over: boolean; readonly by: nu
 const isFall = (comparator: string | null): boolean => comparator !== null && comparator.endsWith('-');
 
 /** A row held against its target itself: 目前为61%，低于目标3个百分点. */
-function held(entry: ComputedRow, facts: Facts): Sentence | null {
+function held(entry: ComputedRow, facts: Facts): BulletinSentence | null {
   const { row } = entry;
   const { words, lang } = facts;
   const [far, value] = [distance(entry), comparedValue(entry)];
@@ -70,7 +70,7 @@ function held(entry: ComputedRow, facts: Facts): Sentence | null {
   });
 }
 
-export function behindRow(entry: ComputedRow, facts: Facts): Sentence {
+export function behindRow(entry: ComputedRow, facts: Facts): BulletinSentence {
   const other = held(entry, facts);
   if (other !== null) return other;
   const { row, computed } = entry;
@@ -84,7 +84,7 @@ export function behindRow(entry: ComputedRow, facts: Facts): Sentence {
   return sentence('behindPaced', told, [row.key], { ...numbers, gap: Number(gap) });
 }
 
-export function overdueRow(entry: ComputedRow, facts: Facts): Sentence {
+export function overdueRow(entry: ComputedRow, facts: Facts): BulletinSentence {
   const { row } = entry;
   const { words, lang, ledger, asOf } = facts;
   const due = dueOf(row) ?? asOf;
@@ -99,7 +99,7 @@ export function overdueRow(entry: ComputedRow, facts: Facts): Sentence {
   return sentence('overdue', text + ownWords(entry, facts), [row.key], { days, ...numbers });
 }
 
-export function notStartedRow(entry: ComputedRow, facts: Facts): Sentence {
+export function notStartedRow(entry: ComputedRow, facts: Facts): BulletinSentence {
   const { row, computed } = entry;
   const text = facts.words.notStarted(rowName(row, facts.words), percent(computed.pace ?? 0));
   return sentence('notStarted', text + ownWords(entry, facts), [row.key], {

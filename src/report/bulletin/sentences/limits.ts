@@ -1,9 +1,9 @@
 /** Once a letter: what the words mean, from the limits on 设置. */
 import { plainNumber } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { sentence, type Sentence } from '../sentence';
+import { sentence, type BulletinSentence } from '../sentence';
 
-export function limits({ of, settings, words }: Facts): readonly Sentence[] {
+export function limits({ of, settings, words }: Facts): readonly BulletinSentence[] {
   if (of('behind').length === 0) return [];
   const { slightPoints, severePoints } = settings;
   return [

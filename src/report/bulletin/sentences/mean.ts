@@ -1,9 +1,9 @@
 /** Mean completion against mean pace; the gap is that of the printed figures, so that a reader who subtracts finds it. */
 import { decimals, percent, pointsText } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
-export function mean({ counts, entries, words }: Facts): readonly Sentence[] {
+export function mean({ counts, entries, words }: Facts): readonly BulletinSentence[] {
   const { rate, pace, rated, paced, scorable } = counts;
   if (rate === null || pace === null || rated === 0 || paced === 0) return [];
   const [ratePrinted, pacePrinted] = [Number(decimals(rate * 100, 1)), Number(decimals(pace * 100, 1))];

@@ -3,10 +3,10 @@ import { isBlank } from '../../../ledger/status/cells';
 import { cut } from '../../words/numbers';
 import { leadsOf } from '../../words/rows';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 import { QUOTED } from './late';
 
-export function problems({ of, settings, words }: Facts): readonly Sentence[] {
+export function problems({ of, settings, words }: Facts): readonly BulletinSentence[] {
   const told = [...of('overdue'), ...of('behind')].filter(({ row }) => !isBlank(row.problem));
   const shown = told
     .slice(0, settings.listMost)

@@ -2,9 +2,9 @@
 import { isStale } from '../../../ledger/status/facts';
 import { percent } from '../../words/numbers';
 import { byLead, type Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
-export function returns(facts: Facts): readonly Sentence[] {
+export function returns(facts: Facts): readonly BulletinSentence[] {
   const { entries, settings, words } = facts;
   if (settings.periodStart === null) return [];
   const due = entries.filter(({ computed }) => computed.status !== 'struck');

@@ -3,9 +3,9 @@ import { groupOf } from '../../../ledger/status/groups';
 import type { ComputedRow } from '../../../ledger/status/compute';
 import { decimals } from '../../words/numbers';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
-export function sections({ entries, settings, words }: Facts): readonly Sentence[] {
+export function sections({ entries, settings, words }: Facts): readonly BulletinSentence[] {
   const found = new Map<string, ComputedRow[]>();
   for (const entry of entries) {
     const name = entry.row.section.trim();

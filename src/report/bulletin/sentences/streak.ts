@@ -1,9 +1,9 @@
 /** Rows that have been behind for two periods or more, this one among them. */
 import type { ComputedRow } from '../../../ledger/status/compute';
 import type { Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
-export function streak({ of, streak: runs, settings, words }: Facts): readonly Sentence[] {
+export function streak({ of, streak: runs, settings, words }: Facts): readonly BulletinSentence[] {
   const byLength = new Map<number, ComputedRow[]>();
   for (const entry of [...of('behind'), ...of('overdue')]) {
     const k = runs(entry.row);

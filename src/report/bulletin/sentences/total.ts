@@ -2,7 +2,7 @@
 import { partsOf } from '../../../ledger/dates/serial';
 import { dayText } from '../../words/numbers';
 import { leadUnits, type Facts } from '../facts';
-import { keysOf, sentence, type Sentence } from '../sentence';
+import { keysOf, sentence, type BulletinSentence } from '../sentence';
 
 const TITLE = /^[《“"]+|[》”"]+$/g;
 
@@ -11,7 +11,7 @@ export const planName = ({ ledger, words }: Facts): string => words.plan(ledger.
 /** The day of the data; its year only where it is not the plan's. */
 export const asOfText = ({ asOf, lang, ledger }: Facts): string => dayText(asOf, lang, ledger.meta.year);
 
-export function total(facts: Facts): readonly Sentence[] {
+export function total(facts: Facts): readonly BulletinSentence[] {
   const { words, entries, counts } = facts;
   const tasks = new Set(entries.map(({ row }) => `${row.section}\n${row.item}`)).size;
   const units = leadUnits(facts).length;

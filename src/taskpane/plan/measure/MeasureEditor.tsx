@@ -18,7 +18,7 @@ import {
 } from '../../../plan/draft';
 import type { Measure, WorkKind } from '../../../plan/types';
 import { usePane } from '../../state/context';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import { useFollowing } from '../../components/following';
 import { usePageStyles } from '../../components/page';
 import { Fold } from '../../components/Fold';
@@ -46,7 +46,7 @@ interface Props {
   readonly history: History;
   readonly suggestions: Suggestions;
   readonly notices: readonly string[];
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   /** Goes so many measures on. */
   readonly onGo: (step: number) => void;
   readonly onOpen: (measure: string) => void;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { nextId, type DraftMeasure, type History } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { unreadProblem } from '../../state/problem';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import { TextBox } from '../../components/TextBox';
 import { reread } from '../reread';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 interface Props {
   readonly measure: DraftMeasure;
   readonly history: History;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   /** Names of the measures before and after it, of whatever task. */
   readonly before: string | undefined;
   readonly after: string | undefined;

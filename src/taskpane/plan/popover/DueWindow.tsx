@@ -7,13 +7,13 @@ import { usePageStyles } from '../../components/page';
 import { TypedDate } from '../../components/TypedDate';
 import { dueInWords, dueOn, standing } from '../deadlines';
 import { planYear, readTypedDate } from '../../text/typed-dates';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import type { Leaving } from './context';
 
 interface Props {
   readonly plan: DraftPlan;
   readonly measures: readonly string[];
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly leaving: Leaving;
   readonly onClose: () => void;
 }

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Owner } from '../../../plan/types';
 import { usePane } from '../../state/context';
 
-export type Named = Pick<Owner, 'name' | 'role'>;
+export type NamedOwner = Pick<Owner, 'name' | 'role'>;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly named: readonly Named[];
-  readonly onChange: (named: readonly Named[]) => void;
+  readonly named: readonly NamedOwner[];
+  readonly onChange: (named: readonly NamedOwner[]) => void;
 }
 
 /** The bodies named so far, each with its part, which one press changes, and a way to take it out. */

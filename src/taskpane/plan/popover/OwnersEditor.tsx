@@ -1,23 +1,23 @@
 import type { Department } from '../../../ledger/types';
 import { splitNames } from '../owners';
 import { NameBox } from './NameBox';
-import { NamedList, type Named } from './NamedList';
+import { NamedList, type NamedOwner } from './NamedList';
 
 /** Names put beside those that are there: the first one of all leads, the others support. A name that is there stays as it is. */
-export const withNames = (named: readonly Named[], typed: string): readonly Named[] =>
-  splitNames(typed).reduce<readonly Named[]>((sum, name) => {
+export const withNames = (named: readonly NamedOwner[], typed: string): readonly NamedOwner[] =>
+  splitNames(typed).reduce<readonly NamedOwner[]>((sum, name) => {
     if (sum.some(one => one.name === name)) return sum;
     return [...sum, { name, role: sum.some(({ role }) => role === 'lead') ? 'support' : 'lead' }];
   }, named);
 
 interface Props {
-  readonly named: readonly Named[];
+  readonly named: readonly NamedOwner[];
   /** What stands in the box and is not taken yet. */
   readonly typed: string;
   /** Names to choose from. */
   readonly names: readonly string[];
   readonly list: readonly Department[];
-  readonly onNamed: (named: readonly Named[]) => void;
+  readonly onNamed: (named: readonly NamedOwner[]) => void;
   readonly onType: (typed: string) => void;
   /** Enter in an empty box. */
   readonly onDone: () => void;

@@ -6,25 +6,25 @@ import { eachMeasure, ownersOf, type DraftPlan } from '../../../plan/draft';
 import type { Owner } from '../../../plan/types';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import { knownOwners, ownersFrom } from '../owners';
 import type { Leaving } from './context';
-import type { Named } from './NamedList';
+import type { NamedOwner } from './NamedList';
 import { OwnersEditor, withNames } from './OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
   readonly measures: readonly string[];
   readonly list: readonly Department[];
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly leaving: Leaving;
   readonly onClose: () => void;
 }
 
-const namedIn = (owners: readonly Owner[]): readonly Named[] =>
+const namedIn = (owners: readonly Owner[]): readonly NamedOwner[] =>
   owners.filter(o => o.basis !== 'suggested').map(({ name, role }) => ({ name, role }));
 
-const same = (a: readonly Named[], b: readonly Named[]): boolean =>
+const same = (a: readonly NamedOwner[], b: readonly NamedOwner[]): boolean =>
   JSON.stringify(a.map(({ name, role }) => [name, role])) === JSON.stringify(b.map(({ name, role }) => [name, role]));
 
 /** Who answers for one measure, or for many alike: names typed or chosen, each with its part. */
@@ -41,9 +41,9 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
   const [named, setNamed] = useState(before);
   const [typed, setTyped] = useState('');
 
-  const commit = (next: readonly Named[]) => {
+  const commit = (next: readonly NamedOwner[]) => {
     if (same(next, before) || (next.length === 0 && about.length !== 1)) return;
-    const of = (role: Named['role']) => next.filter(one => one.role === role).map(({ name }) => name);
+    const of = (role: NamedOwner['role']) => next.filter(one => one.role === role).map(({ name }) => name);
     edit(
       {
         type: 'many',

@@ -5,7 +5,7 @@ import { eachMeasure, type DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { Disclosure } from '../../../ui/Disclosure';
 import { usePageStyles } from '../../components/page';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import { targetWords } from '../facts';
 import { newTarget } from '../amounts';
 import { lineOf, targetFrom } from '../target-line';
@@ -16,7 +16,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly measure: string;
   readonly index: number;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly leaving: Leaving;
   readonly onClose: () => void;
   /** Lines that could not be read, by measure and place: they are there again when the window opens once more. */

@@ -4,7 +4,7 @@ import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { isWorthALook } from '../../../plan/account/left-out';
 import type { Span } from '../../../plan/types';
 import { usePane } from '../../state/context';
-import type { Left } from './account';
+import type { LeftStretch } from './account';
 
 const useStyles = makeStyles({
   pale: { color: tokens.colorNeutralForeground3 },
@@ -23,7 +23,7 @@ interface Props {
   readonly text: string;
   readonly row: Span;
   /** What of the row was left out, in the order of the text. */
-  readonly left: readonly Left[];
+  readonly left: readonly LeftStretch[];
   /** Draws what was read. */
   readonly children: (stretch: Span) => ReactNode;
 }

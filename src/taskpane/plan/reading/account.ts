@@ -7,12 +7,12 @@ import type { LeftOut, Plan, Span, Stretch, Structure } from '../../../plan/type
 type Kept = Omit<Plan, 'account' | 'structure'> & Partial<Pick<Plan, 'account' | 'structure'>>;
 
 /** A stretch that was left out. */
-export type Left = Extract<Stretch, { readonly as: 'left-out' }>;
+export type LeftStretch = Extract<Stretch, { readonly as: 'left-out' }>;
 
-const isLeft = (stretch: Stretch): stretch is Left => stretch.as === 'left-out';
+const isLeft = (stretch: Stretch): stretch is LeftStretch => stretch.as === 'left-out';
 
 /** Every stretch of the paste that was left out, in the order of the text. */
-export const allLeftOut = (plan: Kept): readonly Left[] => (plan.account ?? []).filter(isLeft);
+export const allLeftOut = (plan: Kept): readonly LeftStretch[] => (plan.account ?? []).filter(isLeft);
 
 /** How sure the structure is, where the plan says so. */
 export const structureIn = (plan: Kept): Structure | null => plan.structure ?? null;

@@ -8,7 +8,7 @@ import { useFacts } from '../popover/context';
 import { AskDay } from './AskDay';
 import type { ReviewProps } from './props';
 import { lastDay } from './questions';
-import type { Question } from './types';
+import type { ReviewQuestion } from './types';
 
 interface Answer {
   readonly words: string;
@@ -16,7 +16,7 @@ interface Answer {
 }
 
 interface Props extends ReviewProps {
-  readonly question: Question;
+  readonly question: ReviewQuestion;
 }
 
 /** The buttons of a card; the first one is the usual answer. */

@@ -5,10 +5,10 @@ import { usePane } from '../../state/context';
 import { Disclosure } from '../../../ui/Disclosure';
 import { TypedDate } from '../../components/TypedDate';
 import { planYear, readTypedDate } from '../../text/typed-dates';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 
 /** Another day to judge the plan by. */
-export function AskDay({ plan, edit }: { readonly plan: DraftPlan; readonly edit: Edit }) {
+export function AskDay({ plan, edit }: { readonly plan: DraftPlan; readonly edit: DoEdit }) {
   const { texts, ports } = usePane();
   const words = texts.review;
   const [typed, setTyped] = useState('');

@@ -5,7 +5,7 @@ import { count } from '../../../plan/draft';
 import { Answers } from './Answers';
 import type { ReviewProps } from './props';
 import { Subjects } from './Subjects';
-import type { Question } from './types';
+import type { ReviewQuestion } from './types';
 import { yearOf } from './words';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends ReviewProps {
-  readonly question: Question;
+  readonly question: ReviewQuestion;
   readonly onPress: () => void;
 }
 

@@ -5,7 +5,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { Card } from './Card';
-import type { Question, QuestionName } from './types';
+import type { ReviewQuestion, QuestionName } from './types';
 import type { ReviewProps } from './props';
 import { yearOf } from './words';
 
@@ -40,7 +40,7 @@ export function ReviewView(props: ReviewProps) {
     (next?.querySelector<HTMLElement>('button') ?? frame.current?.querySelector<HTMLElement>('[data-open]'))?.focus();
     setPressed(null);
   }, [pressed, open]);
-  const line = ({ name, subjects }: Question) => words.done[name](subjects.length, yearOf(props.plan));
+  const line = ({ name, subjects }: ReviewQuestion) => words.done[name](subjects.length, yearOf(props.plan));
   return (
     <div ref={frame} className={page.page}>
       <Text role="status" size={200} tabIndex={-1} data-open style={{ outlineStyle: 'none' }}>

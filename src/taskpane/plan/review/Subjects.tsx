@@ -7,7 +7,7 @@ import { FactChips } from '../Chips';
 import { confirmed } from '../owners';
 import { quoteOf } from '../reading/account';
 import type { ReviewProps } from './props';
-import type { Question, Subject } from './types';
+import type { ReviewQuestion, Subject } from './types';
 
 /** So many are drawn at first, and more with each press. */
 const SHOWN = 20;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends ReviewProps {
-  readonly question: Question;
+  readonly question: ReviewQuestion;
   readonly subjects: readonly Subject[];
 }
 

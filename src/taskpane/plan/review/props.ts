@@ -1,16 +1,16 @@
 import type { DraftPlan } from '../../../plan/draft';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import type { Correct } from '../reading/useCorrecting';
 import type { Suggestions } from '../suggestions';
-import type { Question } from './types';
+import type { ReviewQuestion } from './types';
 
 /** What the cards show, and what their answers do. */
 export interface ReviewProps {
   readonly plan: DraftPlan;
   readonly source: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ReviewQuestion[];
   readonly suggestions: Suggestions;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly correct: Correct;
   /** Names of the questions whose lists are open. */
   readonly looked: ReadonlySet<string>;

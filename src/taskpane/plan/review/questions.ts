@@ -15,9 +15,9 @@ import { isAccepted } from '../owners';
 import { structureIn } from '../reading/account';
 import { keyFor } from './key';
 import { outside } from './outside';
-import { NOTICES, QUESTIONS, type NoticeName, type Question, type QuestionName, type Subject } from './types';
+import { NOTICES, QUESTIONS, type NoticeName, type ReviewQuestion, type QuestionName, type Subject } from './types';
 
-export interface Asked {
+export interface ReviewBasis {
   readonly plan: DraftPlan;
   /** The text as read, before any edit. */
   readonly read: Plan;
@@ -46,7 +46,7 @@ export const isWorthALook = (target: Target): boolean =>
 export const lastDay = ({ year, period }: Pick<Plan, 'year' | 'period'>): string | null =>
   period?.end ?? (year === null ? null : `${year}-12-31`);
 
-function noticed({ plan, read }: Asked, name: NoticeName): readonly Subject[] {
+function noticed({ plan, read }: ReviewBasis, name: NoticeName): readonly Subject[] {
   const spans = (items: Plan['items']): readonly Span[] =>
     items.flatMap(({ measures, lead, headingSpan }) => [
       headingSpan,
@@ -72,7 +72,7 @@ function noticed({ plan, read }: Asked, name: NoticeName): readonly Subject[] {
 const itemsKey = (read: Plan): string =>
   `items@${structureIn(read)?.reading ?? ''}/${read.items.filter(item => !item.paragraph).length}`;
 
-function subjectsOf(name: QuestionName, asked: Asked): readonly Subject[] {
+function subjectsOf(name: QuestionName, asked: ReviewBasis): readonly Subject[] {
   const { plan, read, source, today, hasBook } = asked;
   const where = (holds: (item: DraftItem, measure: DraftMeasure) => boolean): readonly Subject[] =>
     eachMeasure(plan)
@@ -110,9 +110,9 @@ function subjectsOf(name: QuestionName, asked: Asked): readonly Subject[] {
  * What is to be asked of a plan, in the order in which it is asked. A question that nothing gives rise to, or whose subjects are
  * gone, is not there; an answered one is, with nothing open.
  */
-export function questionsOf(asked: Asked): readonly Question[] {
+export function questionsOf(asked: ReviewBasis): readonly ReviewQuestion[] {
   const settled = new Set(asked.plan.settled ?? []);
-  return QUESTIONS.flatMap((name): readonly Question[] => {
+  return QUESTIONS.flatMap((name): readonly ReviewQuestion[] => {
     const subjects = subjectsOf(name, asked);
     if (subjects.length === 0) return [];
     return [{ name, subjects, open: subjects.filter(({ key }) => !settled.has(key)) }];
@@ -120,7 +120,7 @@ export function questionsOf(asked: Asked): readonly Question[] {
 }
 
 /** Measures that some notice is about, answered or not. */
-export const noticedIn = (questions: readonly Question[]): ReadonlySet<string> =>
+export const noticedIn = (questions: readonly ReviewQuestion[]): ReadonlySet<string> =>
   new Set(
     questions
       .filter(({ name }) => name === 'vague' || name === 'targets' || NOTICES.some(notice => notice === name))
@@ -128,7 +128,7 @@ export const noticedIn = (questions: readonly Question[]): ReadonlySet<string> =
   );
 
 /** Codes of the notices that are open about one measure. */
-export const noticesAbout = (questions: readonly Question[], id: string): readonly DiagnosticCode[] =>
+export const noticesAbout = (questions: readonly ReviewQuestion[], id: string): readonly DiagnosticCode[] =>
   questions
     .filter(({ open }) => open.some(({ measure }) => measure === id))
     .flatMap(({ name }): readonly DiagnosticCode[] => {

@@ -40,7 +40,7 @@ export interface Subject {
   readonly reason?: LeftOut;
 }
 
-export interface Question {
+export interface ReviewQuestion {
   readonly name: QuestionName;
   /** All that it is about, in the order of the text. */
   readonly subjects: readonly Subject[];

@@ -5,10 +5,10 @@ import { todayOf } from '../../../ui/today';
 import { usePane } from '../../state/context';
 import type { Draft } from '../../state/work';
 import { questionsOf } from './questions';
-import type { Question } from './types';
+import type { ReviewQuestion } from './types';
 
 /** The questions of the draft as it stands today. */
-export function useQuestions({ history, source }: Draft): readonly Question[] {
+export function useQuestions({ history, source }: Draft): readonly ReviewQuestion[] {
   const { ports, book } = usePane();
   const [plan, read] = [current(history), readingOf(history)];
   const today = toIso(todayOf(ports.now()));

@@ -6,7 +6,7 @@ import { fold } from '../../../plan/text/fold';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
 import { quoteOf } from '../reading/account';
-import type { Alike, Repair } from './useRepair';
+import type { AlikeLines, Repair } from './useRepair';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +32,7 @@ const SEEN = 5;
 const HIGH = 34;
 
 interface Props {
-  readonly alike: Alike;
+  readonly alike: AlikeLines;
   readonly source: string;
   readonly repair: Repair;
 }

@@ -4,7 +4,7 @@ import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { usePane } from '../../state/context';
 import { MarkedText } from '../MarkedText';
 import type { FactMark } from '../marks';
-import { quoteOf, type Left } from '../reading/account';
+import { quoteOf, type LeftStretch } from '../reading/account';
 import { LeftText } from '../reading/LeftText';
 import type { Segment } from './segments';
 
@@ -74,7 +74,7 @@ interface Props {
   readonly segment: Segment;
   readonly marks: readonly FactMark[];
   /** Marks and page numbers within it, which were left out. */
-  readonly small: readonly Left[];
+  readonly small: readonly LeftStretch[];
   /** What was read here has been deleted in the draft. */
   readonly deleted: boolean;
   readonly active: boolean;
@@ -149,4 +149,4 @@ export function SegmentRow(props: Props) {
   );
 }
 
-const NONE: readonly Left[] = [];
+const NONE: readonly LeftStretch[] = [];

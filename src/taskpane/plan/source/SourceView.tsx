@@ -6,7 +6,7 @@ import { VirtualList, type ListHandle } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
 import { Legend } from '../MarkedText';
 import { allMarks, byRow } from '../marks';
-import type { Left } from '../reading/account';
+import type { LeftStretch } from '../reading/account';
 import { levelOfKey } from './levels';
 import { LevelStrip, type Act } from './LevelStrip';
 import { caretIn } from './caret';
@@ -41,7 +41,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly source: string;
   /** What was left out of the plan, in the order of the text. */
-  readonly left: readonly Left[];
+  readonly left: readonly LeftStretch[];
   readonly repair: Repair;
   readonly deleted: readonly Deleted[];
   readonly onTakeBack: (deleted: readonly Deleted[]) => void;

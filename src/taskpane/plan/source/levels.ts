@@ -1,5 +1,5 @@
 /** What a piece of the paste can be said to be, and the corrections that say so. */
-import type { Correction, Level, Reach } from '../../../plan/corrections';
+import type { Correction, Level, CorrectionReach } from '../../../plan/corrections';
 import type { Segment } from './segments';
 
 /** The levels that a user gives, in the order of their keys: 1 … 5, and 0. */
@@ -35,13 +35,13 @@ export function corrections(
 }
 
 /** Lines that look like one of which something was said, and are something else yet. */
-export interface Others extends Pick<Reach, 'shape'> {
+export interface Others extends Pick<CorrectionReach, 'shape'> {
   readonly segments: readonly Segment[];
 }
 
 /** How far what was said of the line at `at` could reach, most alike first: which other lines would be changed. */
 export function othersOf(
-  reaches: readonly Reach[],
+  reaches: readonly CorrectionReach[],
   segments: readonly Segment[],
   at: number,
   level: Given,

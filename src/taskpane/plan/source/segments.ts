@@ -1,11 +1,11 @@
 /** The paste as the pieces that the reader took it for: what can be given another level by itself. */
 import { isWorthALook } from '../../../plan/account/left-out';
-import type { LeftOut, Placed, Span, Stretch } from '../../../plan/types';
+import type { LeftOut, PlacedAs, Span, Stretch } from '../../../plan/types';
 
 /** A piece of one line of the paste, from its first to its last character that is not blank. */
 export interface Segment extends Span {
   /** What the reader took it for. */
-  readonly as: Exclude<Placed, 'furniture'> | 'left-out';
+  readonly as: Exclude<PlacedAs, 'furniture'> | 'left-out';
   readonly reason?: LeftOut;
   /** It is the first of its line, or the last. */
   readonly first: boolean;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openingAt } from '../../../plan/corrections/opening';
-import type { Reach } from '../../../plan/corrections';
+import type { CorrectionReach } from '../../../plan/corrections';
 import { fold } from '../../../plan/text/fold';
 import { usePane } from '../../state/context';
 import { othersOf, type Given } from './levels';
@@ -33,7 +33,7 @@ export function useAlikeActs(
 ): AlikeActs | null {
   const { texts } = usePane();
   const words = texts.source;
-  const [found, setFound] = useState<{ readonly of: Segment; readonly reach: Reach | null } | null>(null);
+  const [found, setFound] = useState<{ readonly of: Segment; readonly reach: CorrectionReach | null } | null>(null);
   useEffect(() => {
     if (!segment?.first) return;
     let passed = false;

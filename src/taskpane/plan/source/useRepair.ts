@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usualScope, type Reach } from '../../../plan/corrections/reach';
+import { usualScope, type CorrectionReach } from '../../../plan/corrections/reach';
 import type { Correction, Level } from '../../../plan/corrections';
 import { correctionsOf, madeBy } from '../../../plan/draft';
 import type { Plan } from '../../../plan/types';
@@ -10,7 +10,7 @@ import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Other
 import { segmentAt, type Segment } from './segments';
 
 /** After one line was given a level: the other lines that look like it, by how far the look is taken. */
-export interface Alike {
+export interface AlikeLines {
   readonly level: Given;
   /** The line that was corrected. */
   readonly at: number;
@@ -26,12 +26,12 @@ export interface Repair {
   /** Gives what begins at each of these places of the paste its level, in one step of undo. */
   readonly giveAt: (places: readonly { readonly at: number; readonly level: Given }[]) => void;
   readonly correct: Correct;
-  readonly alike: Alike | null;
+  readonly alike: AlikeLines | null;
   /** Gives the same level to lines of one of the looks, `only` those named. */
   readonly giveAlike: (others: Others, only: readonly Segment[]) => void;
   readonly dismiss: () => void;
   /** The other lines that begin with the same number or sign as this one; null where it begins with none or stands alone. */
-  readonly look: (segment: Segment) => Promise<Reach | null>;
+  readonly look: (segment: Segment) => Promise<CorrectionReach | null>;
   /** Gives a piece and others like it a level, in one step of undo. */
   readonly giveAll: (segment: Segment, others: Others, level: Given) => void;
 }
@@ -40,7 +40,7 @@ interface Found {
   readonly made: readonly Correction[];
   readonly at: number;
   readonly level: Given;
-  readonly reaches: readonly Reach[];
+  readonly reaches: readonly CorrectionReach[];
 }
 
 const tasks = (plan: Plan): number => plan.items.filter(item => !item.paragraph).length;
@@ -105,7 +105,7 @@ export function useRepair(
     work.asked.length === 0 &&
     last !== undefined &&
     madeBy(last).includes(found.made[0] as Correction);
-  const alike = useMemo((): Alike | null => {
+  const alike = useMemo((): AlikeLines | null => {
     if (!found || !stands) return null;
     const all = othersOf(found.reaches, segments, found.at, found.level);
     const scope = usualScope(found.reaches);

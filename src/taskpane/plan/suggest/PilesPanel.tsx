@@ -6,7 +6,7 @@ import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { PanelHead } from '../../components/PanelHead';
 import { ImportList } from '../../components/ImportList';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import { useFacts } from '../popover/context';
 import { accept, refusal, type Suggestions } from '../suggestions';
 import { FirstList } from './FirstList';
@@ -28,7 +28,7 @@ interface Props {
   readonly plan: DraftPlan;
   readonly list: readonly Department[];
   readonly suggestions: Suggestions;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly onOpen: (measure: string) => void;
   readonly onBack: () => void;
 }

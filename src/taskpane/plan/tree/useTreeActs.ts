@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { nextId, type DraftPlan, type History } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { useToast } from '../../components/Toast';
-import type { Edit } from '../did';
+import type { DoEdit } from '../did';
 import type { TreeRow } from '../rows';
 import type { Repair } from '../source/useRepair';
 import { drop, join, levelBy, move, placeOf, rename } from './acts';
@@ -33,7 +33,7 @@ export interface TreeActs {
 export interface Arranging {
   readonly plan: DraftPlan;
   readonly history: History;
-  readonly edit: Edit;
+  readonly edit: DoEdit;
   readonly repair: Repair;
 }
 

@@ -1,4 +1,4 @@
-import type { TimeMention, Scope, TimeRule } from '../../../../src/plan/facts/deadlines/rule';
+import type { TimeMention, DeadlineScope, TimeRule } from '../../../../src/plan/facts/deadlines/rule';
 import type { When } from '../../../../src/plan/facts/deadlines/calendar';
 import { fold } from '../../../../src/plan/text';
 
@@ -14,7 +14,7 @@ export const inWords = (when: When): string => {
 /** What one rule alone reads in a sentence of a plan of `year`; each reading as `words → time`. */
 export const readBy = (rule: TimeRule, text: string, year: number | null = 2025, cell = false): string[] => {
   const folded = fold(text);
-  const scope: Scope = { text: folded, planYear: year, cell, yearAt: () => year };
+  const scope: DeadlineScope = { text: folded, planYear: year, cell, yearAt: () => year };
   const found: TimeMention[] = [];
   for (const match of folded.matchAll(rule.pattern)) {
     const when = rule.read(match, scope);

@@ -3,14 +3,18 @@ import { isMoney } from '../../../../language/units/measure';
 import { opening, wordList } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
-import type { Head } from '../head';
+import type { TargetHead } from '../head';
 import type { NumberContext, Rule } from './context';
 
 /** These take the figure as their object: 压减一般性支出5%. */
 const MOVING = wordList('提高 提升 增加 压减 压缩 压降 降低 减少 削减 缩减 精简 缩短');
 
 /** The verb of movement as printed: 增长. */
-export function movement({ source, cell, head }: Pick<NumberContext, 'source' | 'cell'> & { head: Head }): Phrase {
+export function movement({
+  source,
+  cell,
+  head,
+}: Pick<NumberContext, 'source' | 'cell'> & { head: TargetHead }): Phrase {
   const from = cell.from + head.cut;
   const said = source.folded.slice(from, cell.q.start);
   let at = 0;

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../../source';
 import type { NumberStretch } from '../cells';
 import type { TargetDraft } from '../target-draft';
-import type { Head } from '../head';
+import type { TargetHead } from '../head';
 import type { VerbBefore } from '../indicator';
 import type { Phrase } from '../phrase';
 
@@ -9,7 +9,7 @@ import type { Phrase } from '../phrase';
 export interface NumberContext {
   readonly source: Source;
   readonly cell: NumberStretch;
-  readonly head: Head;
+  readonly head: TargetHead;
   /** Folded words from the cell's start to the comparison. */
   readonly left: string;
   /** Subject to the left, tidied. */
