@@ -13,7 +13,7 @@ export class CommandFailure extends Error {
     readonly exit: ExitCode = FAILED,
   ) {
     super(say);
-    this.name = 'Failure';
+    this.name = 'CommandFailure';
   }
 }
 
