@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import office from 'eslint-plugin-office-addins';
 import { arrows } from './eslint.arrows.mjs';
+import { brands } from './eslint.brands.mjs';
 
 /**
  * `eslint.layers.json`: layers of src/, lowest first, with the layers that each may import; all may import `language`, which imports
@@ -65,7 +66,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, branded: { rules: { brands } } },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })],
     },
@@ -76,6 +77,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      'branded/brands': 'error',
     },
   },
   {

@@ -14,7 +14,7 @@ import { updatedMaster, type FileTools, type MasterRead } from '../src/exchange/
 import { REPORT_KEYS, columnName } from '../src/ledger/columns/columns';
 import { split, type Split } from '../src/exchange/split';
 import { FORM_KEYS } from '../src/exchange/split/columns';
-import { makeKey } from '../src/ledger/rows/key';
+import { makeKey, type RowKey } from '../src/ledger/rows/key';
 import { buildLedger } from '../src/ledger/rows/build';
 import type { Ledger, Row } from '../src/ledger/types';
 import { parsePlan } from '../src/plan';
@@ -50,7 +50,7 @@ const sample = (name: string): string => fs.readFileSync(path.join(root, 'seeds'
 function syntheticLedger(rows: number, departments: number): Ledger {
   const base = buildLedger(parsePlan(sample('county-running.txt')), { lang: 'zh-CN', settings: { asOf: ON } });
   const names = Array.from({ length: departments }, (_, i) => `第${i + 1}局`);
-  const taken = new Set<string>();
+  const taken = new Set<RowKey>();
   const made = Array.from({ length: rows }, (_, i): Row => {
     const row = base.rows[i % base.rows.length] as Row;
     const key = makeKey('bench', i, row.measure, taken);

@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
 import { arrows as rule } from '../eslint.arrows.mjs';
+import { brands } from '../eslint.brands.mjs';
 import { doors, mayImport, pure, rooms } from '../eslint.layers.json';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -91,4 +93,22 @@ test('every folder of the pane has its place in the order', () => {
   expect([...named.matchAll(/`(\w+)`/g)].map(match => match[1])).toEqual(
     rooms.taskpane.filter(room => room !== 'index'),
   );
+});
+
+test.each([
+  ['src/cli/run.ts', "const key = 'k' as RowKey;", true],
+  ['src/cli/run.ts', 'const keys = [] as readonly RowKey[];', true],
+  ['src/cli/run.ts', "const key = <RowKey>'k';", true],
+  ['test/cli/run.test.ts', 'const rows = new Map() as Map<RowKey, string>;', true],
+  ['src/ledger/rows/key.ts', "const key = 'k' as RowKey;", false],
+  ['src/cli/run.ts', "const key: RowKey = asRowKey('k'); const word = 'k' as Word;", false],
+])('a branded type is cast to in its home alone: %s, %s', (file, code, is) => {
+  const config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { branded: { rules: { brands } } },
+    rules: { 'branded/brands': 'error' },
+  } as Linter.Config;
+  const told = new Linter({ cwd: ROOT }).verify(code, config, { filename: path.join(ROOT, file) });
+  expect(told.map(one => one.ruleId)).toEqual(is ? ['branded/brands'] : []);
 });

@@ -15,6 +15,7 @@ import { buildWorkbook } from '../../src/workbook/build';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import type { Opened } from '../../workbench/open';
 import { openBook } from '../../workbench/open';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 /** The rows of a sample plan again and again, each time under other keys. */
 export function largeLedger(count: number): Ledger {
@@ -27,7 +28,7 @@ export function largeLedger(count: number): Ledger {
   const rows = Array.from({ length: count }, (_, i) => {
     const row = ledger.rows[i % ledger.rows.length];
     if (!row) throw new Error('The sample plan has no rows.');
-    return { ...row, key: `k${i}`, order: i + 1, no: `${i + 1}-1`, actual: i % 2 === 0 ? i % 50 : null };
+    return { ...row, key: asRowKey(`k${i}`), order: i + 1, no: `${i + 1}-1`, actual: i % 2 === 0 ? i % 50 : null };
   });
   return { ...ledger, rows };
 }

@@ -6,6 +6,7 @@ import { columnName } from '../ledger/columns/columns';
 import type { RevisionReport, ReportRow } from '../ledger/revise/report';
 import type { Fate } from '../ledger/revise/revise';
 import type { Row } from '../ledger/types';
+import type { RowKey } from '../ledger/rows/key';
 
 /** Lines printed of each list; the JSON holds them all. */
 const SHOWN = 40;
@@ -23,7 +24,7 @@ const cut = (lines: readonly string[], lang: Lang): readonly string[] => [
 export function revisionText(report: RevisionReport, rows: readonly Row[], lang: Lang): string {
   const words = REVISE_WORDS[lang];
   const byKey = new Map(rows.map(row => [row.key, row]));
-  const no = (key: string): string => byKey.get(key)?.no ?? key;
+  const no = (key: RowKey): string => byKey.get(key)?.no ?? key;
   const line = (row: ReportRow): string => {
     const number = row.oldNo === null || row.oldNo === row.no ? row.no : `${row.oldNo} → ${row.no}`;
     const text = row.oldText === undefined ? short(row.text) : `${short(row.oldText)} → ${short(row.text)}`;

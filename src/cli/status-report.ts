@@ -10,12 +10,13 @@ import type { ComputedRow } from '../ledger/status/compute';
 import { a1 } from '../grid/a1';
 import type { LedgerRead } from '../workbook/read/ledger';
 import { aligned } from './table';
+import type { RowKey } from '../ledger/rows/key';
 
 /** Counts by word, in the order of the vocabulary. */
 const byWord = <Code extends string>(words: Vocabulary<Code>, counts: Readonly<Record<Code, number>>, lang: Lang) =>
   Object.fromEntries([...words.keys()].map(code => [wordOf(words, code, lang), counts[code]]));
 
-const numbersOf = (read: LedgerRead, keys: readonly string[]): readonly string[] =>
+const numbersOf = (read: LedgerRead, keys: readonly RowKey[]): readonly string[] =>
   read.ledger.rows.filter(row => keys.includes(row.key)).map(row => row.no || row.key);
 
 /** Place of a note as people name it: `责任矩阵!AB12`. */

@@ -1,5 +1,5 @@
 /** Batches: what went out, to whom, and the values as sent. The master keeps them in `_mubiao`; a file carries its own part. */
-import { hashOf } from '../ledger/rows/key';
+import { asRowKey, hashOf, type RowKey } from '../ledger/rows/key';
 import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
 import {
@@ -20,7 +20,7 @@ export type Reported = Readonly<Partial<Record<ReportKey, Cell>>>;
 
 /** One row as sent. */
 export interface SentRow {
-  readonly key: string;
+  readonly key: RowKey;
   /** The department that reports it: the first lead. */
   readonly reporter: string;
   /** One short hash per locked cell, in the order of `shown`. */
@@ -122,7 +122,7 @@ function sentRow(record: RecordedLine): SentRow {
     names.flatMap((name, i) => (i >= from && isReport(name) ? [[name, line[i + 1] ?? null] as const] : [])),
   );
   return {
-    key: textOf(record, 'key'),
+    key: asRowKey(textOf(record, 'key')),
     reporter: textOf(record, 'department'),
     locked: textOf(record, 'locked'),
     shown: locked,

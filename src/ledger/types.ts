@@ -7,6 +7,7 @@ import type { Lang } from '../i18n/lang';
 import type { OfficeSettings } from './settings/office';
 import type { SideTables } from './side/types';
 import type { RowCells } from './columns/types';
+import type { RowKey } from './rows/key';
 import type { Status } from './status/statuses';
 
 /**
@@ -33,7 +34,7 @@ export const STANDING = 'standing';
  */
 export interface Row extends RowCells {
   /** 行键: made once, never changed, everything matches by it. */
-  readonly key: string;
+  readonly key: RowKey;
 }
 
 /** 部门: one body that can own rows. */

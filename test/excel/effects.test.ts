@@ -18,6 +18,7 @@ import { idOf, membersOf, seen, without, type Member } from './effects';
 import { NOON, rows, session, turns } from './live/session';
 import { sample, ROWS } from './sample';
 import { files, FOLDER, resolve, table, uses } from './uses';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const DEEP = process.env['DEEP'] === '1';
 /** In every run one member of ten, each time the same. */
@@ -125,6 +126,7 @@ async function written(): Promise<string> {
 async function kept(): Promise<string> {
   const list = rows(6);
   const keys = list.map(row => row.key);
+  const key = (i: number) => keys[i] ?? asRowKey('');
   const s = await (await session(list)).begin();
   const { opened } = s;
   await opened.run(async context => {
@@ -132,13 +134,13 @@ async function kept(): Promise<string> {
     log.getRange('A9').values = [['备注']];
     await context.sync();
   });
-  s.type(keys[0] ?? '', 'actual', '7所');
-  s.type(keys[1] ?? '', 'self', '七成');
+  s.type(key(0), 'actual', '7所');
+  s.type(key(1), 'self', '七成');
   await s.settle();
-  await writeRow(keys[2] ?? '', { progress: '已开工' }, { on: NOON, who: '李四', source: 'answer' });
+  await writeRow(key(2), { progress: '已开工' }, { on: NOON, who: '李四', source: 'answer' });
   await newPeriod(AS_OF, { on: NOON, who: '李四', source: 'period', label: '1122-0930' });
   await writeSettings({ periodStart: AS_OF - 5 });
-  await goToRow(keys[3] ?? '');
+  await goToRow(key(3));
   const there = await seen(opened);
   await goToSheet('settings');
   const out = await recordBatch(ledger => split(ledger, { period: '2026-06', asOf: AS_OF }));

@@ -8,6 +8,7 @@ import { wordOf } from '../../src/ledger/columns/vocabulary';
 import { openBook } from '../workbench/open';
 import type { Opened } from '../workbench/open';
 import { AS_OF, bookOf, read, render, seedLedger } from './books';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const DEEP = process.env['DEEP'] === '1';
 const COUNT = DEEP ? 500 : 24;
@@ -17,7 +18,7 @@ function manyRows(): Ledger {
   const rows = Array.from({ length: COUNT }, (_, i) => {
     const row = ledger.rows[i % ledger.rows.length];
     if (!row) throw new Error('No rows.');
-    return { ...row, key: `k${i}`, order: i + 1, no: `${i + 1}-1`, actual: null, self: null, progress: null };
+    return { ...row, key: asRowKey(`k${i}`), order: i + 1, no: `${i + 1}-1`, actual: null, self: null, progress: null };
   });
   return { ...ledger, rows };
 }

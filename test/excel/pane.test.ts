@@ -6,6 +6,7 @@ import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
 import { BookError, type WriteStep } from '../../src/taskpane/ports';
 import type { Lang } from '../../src/i18n/lang';
 import { openBook } from '../workbench/open';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 400);
 const never = new AbortController().signal;
@@ -50,7 +51,7 @@ test('fills one row by its key; texts stay texts, blanks empty the cell, a row t
     actual: null,
     progress: '=1+1 已完成',
   });
-  await expect(book.fill('no-such-key', { actual: 1 })).rejects.toMatchObject({ trouble: 'rowGone' });
+  await expect(book.fill(asRowKey('no-such-key'), { actual: 1 })).rejects.toMatchObject({ trouble: 'rowGone' });
 }, 120_000);
 
 test('settings go into their cells, and an empty as-of day is today again', async () => {
@@ -91,7 +92,7 @@ test('a book without a matrix is no error to read, and one to fill', async () =>
   openBook();
   const book = excelBook(() => 0);
   expect(await book.read()).toBeNull();
-  await expect(book.fill('k', { actual: 1 })).rejects.toMatchObject({ trouble: 'noMatrix' });
+  await expect(book.fill(asRowKey('k'), { actual: 1 })).rejects.toMatchObject({ trouble: 'noMatrix' });
   await expect(book.goTo({ sheet: 'overview' })).rejects.toMatchObject({ trouble: 'noMatrix' });
 });
 

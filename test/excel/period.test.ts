@@ -9,6 +9,7 @@ import { docSheet } from '../../src/jobs/doc-sheet';
 import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
 import { sheetsOnly } from '../../src/workbook/build';
 import { openBook } from '../workbench/open';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 400);
 const never = new AbortController().signal;
@@ -47,5 +48,5 @@ test('periods are closed one after the other; the bulletin becomes a sheet; rows
   expect(bottom - top).toBe(1);
   await book.goTo({ rows: [ledger.rows[0]!.key, ledger.rows[2]!.key] });
   expect(host.book.active.selection).toMatchObject({ top, bottom: top });
-  await expect(book.goTo({ rows: ['no-such-key'] })).rejects.toMatchObject({ trouble: 'rowGone' });
+  await expect(book.goTo({ rows: [asRowKey('no-such-key')] })).rejects.toMatchObject({ trouble: 'rowGone' });
 }, 240_000);

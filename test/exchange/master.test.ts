@@ -11,6 +11,7 @@ import type { WorkbookSpec } from '../../src/workbook/spec';
 import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { everything, sheet } from '../support/books';
 import { county, fileOf, june, options, returned, rowOf, today, type } from './support';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 jest.setTimeout(120_000);
 
@@ -274,7 +275,14 @@ describe('a revised plan, by which rows come, go and get other numbers', () => {
   /** Without its third row, with a new one in front, and numbered otherwise. */
   const revised = (ledger: Ledger): Ledger => {
     const [first] = ledger.rows;
-    const added = { ...first!, key: 'bbbbbbbb', no: '0-1', measure: '开展普查。', progress: null, lead: '县新设局' };
+    const added = {
+      ...first!,
+      key: asRowKey('bbbbbbbb'),
+      no: '0-1',
+      measure: '开展普查。',
+      progress: null,
+      lead: '县新设局',
+    };
     const rows = [added, ...ledger.rows.filter((_, i) => i !== 2)].map((row, i) => ({
       ...row,
       no: `${i + 1}-1`,

@@ -17,6 +17,7 @@ import { readSpec } from '../support/read-spec';
 import { back, cell, fileOf, june, returned, rowOf, sent, type, type Form } from './support';
 import { split } from '../../src/exchange/split';
 import { county } from './support';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const filled = () => ({
   ...county(),
@@ -99,7 +100,7 @@ describe('the last snapshot', () => {
 
   test('is read by its heads; what it lacks is said', () => {
     const read = readSnapshot('s', lines(1, ['quality', 'key', 'progress', 'actual'], ['好', 'abc', '在办', 3]));
-    expect(read?.known.get('abc')).toMatchObject({ key: 'abc', progress: '在办', actual: 3 });
+    expect(read?.known.get(asRowKey('abc'))).toMatchObject({ key: 'abc', progress: '在办', actual: 3 });
     expect(read?.ours).toBe(false);
     expect(read?.lacks).toContain('measure');
     expect(readSnapshot('s', lines(1, ['key', ...TYPED_KEYS], ['abc']))).toMatchObject({ ours: true, lacks: [] });

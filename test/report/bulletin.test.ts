@@ -10,6 +10,7 @@ import type { BulletinSentence } from '../../src/report/bulletin/sentence';
 import { docLines } from '../../src/report/doc/text';
 import { ledgerArbitrary } from '../support/ledgers';
 import { row, settings } from '../support/rows';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const asOf = serialOf(2023, 9, 30);
 const ledgers = ledgerArbitrary(1, 40);
@@ -229,12 +230,12 @@ describe('a bulletin', () => {
 
   it('lists more rows than the limit as a list that leads to the annex, and caps the annex', () => {
     const many = Array.from({ length: 12 }, (_, i) =>
-      task(0, 0.1, { key: `k${String(i).padStart(7, '0')}`, no: `2-${i + 1}` }),
+      task(0, 0.1, { key: asRowKey(`k${String(i).padStart(7, '0')}`), no: `2-${i + 1}` }),
     );
     const said = text(office(many));
     expect(said).toMatch(/滞后12项，分别是：2-1第1项举措、.*等12项，详见附件2。/);
     const huge = Array.from({ length: 620 }, (_, i) =>
-      task(0, 0.1, { key: `k${String(i).padStart(7, '0')}`, no: `3-${i + 1}` }),
+      task(0, 0.1, { key: asRowKey(`k${String(i).padStart(7, '0')}`), no: `3-${i + 1}` }),
     );
     expect(text(office(huge))).toContain('其余120项见责任矩阵。');
   });

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/i18n/lang';
 import { ADJUST, COMPARATOR, EVERY, KIND } from '../../src/ledger/columns/words';
 import { isPercent } from '../../src/ledger/status/cells';
 import { serialOf } from '../../src/ledger/dates/serial';
-import { makeKey } from '../../src/ledger/rows/key';
+import { type RowKey, makeKey } from '../../src/ledger/rows/key';
 import { STANDING, type Cell, type Department, type Ledger, type Row, type Settings } from '../../src/ledger/types';
 import { row, settings } from './rows';
 
@@ -187,7 +187,7 @@ const departments: readonly Department[] = NAMES.map(name => ({
 
 /** Rows numbered and keyed as a book has them. */
 export const numbered = (rows: readonly Row[]): Row[] => {
-  const taken = new Set<string>();
+  const taken = new Set<RowKey>();
   return rows.map((each, i) => {
     const key = makeKey('随机', i, '', taken);
     taken.add(key);

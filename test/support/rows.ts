@@ -2,10 +2,16 @@
 import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
 import { BLANK_CELLS } from '../../src/ledger/columns/columns';
 import type { Row, Settings } from '../../src/ledger/types';
+import { asRowKey } from '../../src/ledger/rows/key';
 
-const BLANK: Row = { ...BLANK_CELLS, key: 'bcdfghjk', order: 1, no: '1-1' };
+const BLANK: Row = { ...BLANK_CELLS, key: asRowKey('bcdfghjk'), order: 1, no: '1-1' };
 
-export const row = (patch: Partial<Row> = {}): Row => ({ ...BLANK, ...patch });
+/** @param patch its key may be any text */
+export const row = ({ key, ...patch }: Omit<Partial<Row>, 'key'> & { readonly key?: string } = {}): Row => ({
+  ...BLANK,
+  ...patch,
+  ...(key === undefined ? {} : { key: asRowKey(key) }),
+});
 
 /** Plan year 2023, limits as a new book has them. */
 export const settings = (patch: Partial<Settings> = {}): Settings => ({

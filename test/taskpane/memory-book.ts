@@ -7,6 +7,7 @@ import { BookError, type Book, type LiveState, type ReportCells } from '../../sr
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import type { RowKey } from '../../src/ledger/rows/key';
 
 export interface MemoryBook extends Book {
   ledger: Ledger | null;
@@ -16,17 +17,17 @@ export interface MemoryBook extends Book {
   trouble: BookError | null;
   /** Waits here before each step of writing. */
   gate: (step: number) => Promise<void>;
-  select(key: string | null): void;
+  select(key: RowKey | null): void;
   /** Says how keeping the matrix alive goes. */
   tell(state: LiveState): void;
 }
 
 /** A workbook in the memory of the test: written through the real file format, read by the real reader. */
 export function memoryBook(): MemoryBook {
-  let follower: (key: string | null) => void = () => undefined;
+  let follower: (key: RowKey | null) => void = () => undefined;
   let watcher: () => void = () => undefined;
   let tell: (state: LiveState) => void = () => undefined;
-  let selected: string | null = null;
+  let selected: RowKey | null = null;
   const fail = () => {
     const { trouble } = book;
     book.trouble = null;

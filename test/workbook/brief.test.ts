@@ -5,6 +5,7 @@ import type { Ledger, Row } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { row, settings } from '../support/rows';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const AS_OF = serialOf(2023, 6, 30);
 const DUE = serialOf(2023, 12, 31);
@@ -12,7 +13,12 @@ const DUE = serialOf(2023, 12, 31);
 const ledgerOf = (rows: readonly Row[], more: Partial<Ledger> = {}): Ledger => ({
   lang: 'zh-CN',
   meta: { title: '云溪市工作要点', issuer: '云溪市教育局', year: 2023, fingerprint: 'plan' },
-  rows: rows.map((each, i) => ({ ...each, key: `key${String(i).padStart(5, '0')}`, order: i + 1, no: `1-${i + 1}` })),
+  rows: rows.map((each, i) => ({
+    ...each,
+    key: asRowKey(`key${String(i).padStart(5, '0')}`),
+    order: i + 1,
+    no: `1-${i + 1}`,
+  })),
   departments: ['甲局', '乙局', '丙局'].map(name => ({ name, aliases: [], contact: '', keywords: [] })),
   settings: settings(),
   ...more,

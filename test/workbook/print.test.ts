@@ -10,6 +10,7 @@ import { columnPoints } from '../../src/workbook/text-size';
 import { writeWorkbook } from '../../src/xlsx';
 import { numbered } from '../support/ledgers';
 import { row, settings } from '../support/rows';
+import { asRowKey } from '../../src/ledger/rows/key';
 
 const AS_OF = serialOf(2023, 6, 30);
 
@@ -41,7 +42,12 @@ const SAMPLE = [
     unit: '%',
     actual: 0.038,
   }),
-].map((each, i): Row => ({ ...each, key: `key0000${i}`, order: i + 1, no: ['1-1', '2-1a', '2-1b', '3-1'][i] ?? '' }));
+].map((each, i): Row => ({
+  ...each,
+  key: asRowKey(`key0000${i}`),
+  order: i + 1,
+  no: ['1-1', '2-1a', '2-1b', '3-1'][i] ?? '',
+}));
 
 test('a sentence stands once, its targets below it; a section has a band', () => {
   const sheet = sheetOf(SAMPLE);

@@ -6,6 +6,7 @@ import { renderWorkbook } from '../../src/excel/render-workbook';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
+import { asRowKey, type RowKey } from '../../src/ledger/rows/key';
 
 export interface Step {
   readonly name: string;
@@ -38,8 +39,8 @@ async function matrix(): Promise<LiveMatrix> {
   return read;
 }
 
-async function key(index: number): Promise<string> {
-  return (await matrix()).ledger.rows[index]?.key ?? '';
+async function key(index: number): Promise<RowKey> {
+  return (await matrix()).ledger.rows[index]?.key ?? asRowKey('');
 }
 
 /** In the matrix as it stands now. */

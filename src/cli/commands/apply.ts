@@ -23,6 +23,7 @@ import type { Io } from '../io';
 import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
 import { checkEnding, putMaster } from '../write-book';
+import type { RowKey } from '../../ledger/rows/key';
 
 const OPTIONS = {
   ...COMMON,
@@ -41,7 +42,7 @@ const problemText = ({ code, data }: Problem, lang: Lang): string => {
 /** What is still to be decided, with what to look at, and what stands in the matrix without a request. */
 function look(ledger: Ledger, asOf: number, lang: Lang) {
   const letters = noticesOf(ledger).filter(isOpen);
-  const about = (key: string): boolean => letters.some(({ keys }) => keys.includes(key));
+  const about = (key: RowKey): boolean => letters.some(({ keys }) => keys.includes(key));
   const all = requestsOf(ledger);
   const pending = all.filter(isPending).map(one => ({
     id: one.id,

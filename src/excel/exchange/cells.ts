@@ -5,10 +5,11 @@ import { bytesOf, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';
 import { areaA1 } from '../../grid/a1';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** A change of one cell, by 行键. */
 export interface TypedChange {
-  readonly key: string;
+  readonly key: RowKey;
   readonly column: TypedKey;
   readonly after: Cell;
 }
@@ -79,7 +80,7 @@ export function keyCells({
   ledger,
   lines,
   fresh,
-}: LiveMatrix): readonly { readonly at: string; readonly key: string }[] {
+}: LiveMatrix): readonly { readonly at: string; readonly key: RowKey }[] {
   const column = place.heads.columns.get('key');
   if (column === undefined) return [];
   const isFresh = new Set(fresh);

@@ -13,6 +13,7 @@ import type { Frame, RowOnSheet } from './frame';
 import { addLines, askLogEnd, endOf, type LogEnd, type LogHome } from './log';
 import { codeOf, stillWanted } from './run';
 import { sizeOf, writeSnapshot, type SnapshotSheet } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 export interface LivePlaces {
   readonly frame: Frame;
@@ -61,7 +62,7 @@ function askCells(
   context: Excel.RequestContext,
   { frame }: LivePlaces,
   writes: readonly CellWrite[],
-  standing: (key: string) => RowOnSheet | undefined,
+  standing: (key: RowKey) => RowOnSheet | undefined,
 ) {
   const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
   return writes.flatMap(write => {
@@ -130,7 +131,7 @@ export async function commit(
   context: Excel.RequestContext,
   places: LivePlaces,
   pieces: readonly RowDecided[],
-  standing: (key: string) => RowOnSheet | undefined,
+  standing: (key: RowKey) => RowOnSheet | undefined,
   limit = CHUNK_BYTES,
 ): Promise<SnapshotSheet | null> {
   let { snapshot } = places;
@@ -150,7 +151,7 @@ async function write(
   context: Excel.RequestContext,
   places: LivePlaces,
   pieces: readonly RowDecided[],
-  standing: (key: string) => RowOnSheet | undefined,
+  standing: (key: RowKey) => RowOnSheet | undefined,
 ): Promise<SnapshotSheet | null> {
   const { log, snapshot } = places;
   const asked = askCells(

@@ -15,9 +15,10 @@ import { seenOf, standingOf } from './frame';
 import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { areaOf, homeOf, logHome } from './scan';
 import { knownOf, snapshotIn } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** What one row's cells are to hold. */
-export type Edits = ReadonlyMap<string, Partial<Row>>;
+export type Edits = ReadonlyMap<RowKey, Partial<Row>>;
 
 export interface EditOptions {
   /** Serial day with the time of day. */
@@ -89,7 +90,7 @@ async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {
  * @throws NoMatrix, RowGone, or what Excel reports
  */
 export const writeRow = (
-  key: string,
+  key: RowKey,
   cells: Partial<Row>,
   options: EditOptions,
   only: (row: Row) => boolean = () => true,

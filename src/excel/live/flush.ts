@@ -11,6 +11,7 @@ import { commit, type LivePlaces } from './commit';
 import { readFrame, readKeyColumn, readLines, standingOf, type Frame, type Home, type RowOnSheet } from './frame';
 import type { LogHome } from './log';
 import { knownOf, type SnapshotSheet } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Where things stand, as of the last scan or flush. */
 export interface Known {
@@ -31,24 +32,34 @@ export interface Flushed {
   readonly undone: readonly {
     readonly place: Area;
     readonly id: string;
-    readonly key: string;
+    readonly key: RowKey;
     readonly column: string;
   }[];
   /** Rows that were looked at. */
-  readonly keys: readonly string[];
+  readonly keys: readonly RowKey[];
   /** All there are about these rows. */
   readonly questions: readonly CellQuestion[];
 }
 
+interface ToRead {
+  readonly runs: readonly { readonly top: number; readonly bottom: number }[];
+  readonly gone: readonly RowKey[];
+}
+
 /** Lines that have to be read: those with edits, and where rows came or keys were touched, those whose key is none or doubtful. */
-async function linesToRead(context: Excel.RequestContext, frame: Frame, pending: PendingEdits, known: Known) {
+async function linesToRead(
+  context: Excel.RequestContext,
+  frame: Frame,
+  pending: PendingEdits,
+  known: Known,
+): Promise<ToRead> {
   const { headerRow, heads } = frame.place;
   const keyColumn = heads.columns.get('key');
   const runs = runsOf(pending, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
   const moved =
     pending.rows.size > 0 ||
     pending.edits.some(({ area }) => keyColumn !== undefined && area.left <= keyColumn && area.right >= keyColumn);
-  if (!moved) return { runs, gone: [] as string[] };
+  if (!moved) return { runs, gone: [] };
   const keys = await readKeyColumn(context, frame);
   const once = new Set<string>();
   const twice = new Set(keys.filter(key => key !== '' && once.size === once.add(key).size));

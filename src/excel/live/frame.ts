@@ -9,6 +9,7 @@ import type { Cell } from '../../ledger/types';
 import { readCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
 import { plain } from '../survey';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** What tells the matrix's sheet and table again. */
 export interface Home {
@@ -95,7 +96,7 @@ export async function readLines(
   context: Excel.RequestContext,
   frame: Frame,
   runs: readonly { readonly top: number; readonly bottom: number }[],
-  taken: Iterable<string>,
+  taken: Iterable<RowKey>,
 ): Promise<LineSeen[]> {
   if (runs.length === 0) return [];
   const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
@@ -114,7 +115,7 @@ export async function readLines(
 }
 
 /** Where rows stand, by key. */
-export function standingOf(seen: readonly LineSeen[]): (key: string) => RowOnSheet | undefined {
+export function standingOf(seen: readonly LineSeen[]): (key: RowKey) => RowOnSheet | undefined {
   const byKey = new Map(seen.map(one => [one.row.key, one]));
   return key => {
     const found = byKey.get(key);

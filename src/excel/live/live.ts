@@ -16,6 +16,7 @@ import type { Later } from '../watchdog';
 import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** After the last edit, in milliseconds. */
 export const PAUSE_MS = 2000;
@@ -51,7 +52,7 @@ export interface LiveMatrixKeeper {
   /** Where things stand, as of the last scan or flush; null where there is no matrix. */
   known(): Known | null;
   /** Cells of a row were written by the pane: what was asked about them is answered. */
-  answered(key: string, columns: readonly string[]): void;
+  answered(key: RowKey, columns: readonly string[]): void;
   /** Resolves when nothing that was heard is waiting. */
   stop(): Promise<void>;
 }
@@ -232,7 +233,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
     this.say({});
   }
 
-  answered(key: string, columns: readonly string[]): void {
+  answered(key: RowKey, columns: readonly string[]): void {
     const all = this.questions.get(key) ?? [];
     const left = all.filter(one => !columns.includes(one.column));
     if (left.length === all.length) return;

@@ -14,6 +14,7 @@ import { pieceOf, type EditOptions } from './edit';
 import type { Known } from './flush';
 import { askLogEnd, endOf } from './log';
 import { askKnown, knownLine } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 function askRow({ reading, line, sheet }: StillAsked): Excel.Range {
   const { left, right } = reading.place;
@@ -55,7 +56,7 @@ export async function writeKnownRow(
   context: Excel.RequestContext,
   reading: LiveMatrix,
   { log, snapshot }: Known,
-  key: string,
+  key: RowKey,
   cells: Partial<Row>,
   options: EditOptions,
 ): Promise<LiveMatrix | null> {

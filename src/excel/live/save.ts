@@ -6,6 +6,7 @@ import { keeping } from './keep-alive';
 import { NoLog } from './log';
 import { writeKnownRow } from './one-row';
 import { excelRun, inTurn, watched, type RunExcel } from './run';
+import type { RowKey } from '../../ledger/rows/key';
 
 /**
  * Writes cells of one row, logged.
@@ -14,7 +15,7 @@ import { excelRun, inTurn, watched, type RunExcel } from './run';
  * @throws NoMatrix, RowGone, or what Excel reports
  */
 export async function saveRow(
-  key: string,
+  key: RowKey,
   cells: Partial<Row>,
   options: EditOptions,
   last: () => LiveMatrix | null,

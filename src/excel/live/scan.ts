@@ -23,6 +23,7 @@ import {
   type SnapshotSheet,
   type StoredSnapshot,
 } from './snapshot';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** What is known of the book after a scan. */
 export interface Scanned {
@@ -91,7 +92,7 @@ async function stored(context: Excel.RequestContext, found: Survey) {
 }
 
 /** What a snapshot of other columns tells: of those that it lacks nothing, so that no difference is seen in them. */
-function filledUp({ known, lacks }: StoredSnapshot, rows: readonly Row[]): ReadonlyMap<string, Row> {
+function filledUp({ known, lacks }: StoredSnapshot, rows: readonly Row[]): ReadonlyMap<RowKey, Row> {
   if (lacks.length === 0) return known;
   const now = new Map(rows.map(row => [row.key, row]));
   return new Map(

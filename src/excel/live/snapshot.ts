@@ -13,6 +13,7 @@ import { cellText } from '../cell-text';
 import { givenArea, areaA1 } from '../../grid/a1';
 import { isSnapshot, SNAPSHOT_MARK } from '../snapshot-mark';
 import { plain, type Survey } from '../survey';
+import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 const NAME = '_mubiao_last';
 const VERSION = 1;
@@ -27,7 +28,7 @@ const OWN_PLACES: ReadonlyMap<string, number> = new Map(HEADS.map((head, i) => [
 export interface SnapshotSheet {
   readonly sheetId: string;
   /** Lines of the sheet by 行键, from 0. */
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: ReadonlyMap<RowKey, number>;
   /** First free line. */
   readonly next: number;
 }
@@ -43,7 +44,7 @@ function rowOf(values: readonly unknown[], at = OWN_PLACES): Row {
   const cells = TYPED_KEYS.map(key => [key, cellOf(values[at.get(`~${key}`) ?? -1])] as const);
   return {
     ...(Object.fromEntries(cells) as unknown as Row),
-    key: String(values[at.get(HEADS[0] ?? '') ?? -1] ?? ''),
+    key: asRowKey(String(values[at.get(HEADS[0] ?? '') ?? -1] ?? '')),
     order: 0,
   };
 }
@@ -60,7 +61,7 @@ export const snapshotIn = (found: Survey): string | null => found.sheets.find(is
 
 export interface StoredSnapshot {
   readonly snapshot: SnapshotSheet;
-  readonly known: ReadonlyMap<string, Row>;
+  readonly known: ReadonlyMap<RowKey, Row>;
   /** It was once written to its end. */
   readonly done: boolean;
   /** Columns that it does not have: nothing is known of them. */
@@ -82,8 +83,8 @@ export function readSnapshot(sheetId: string, rows: readonly ReadRow[]): StoredS
   const heads = Array.from({ length: width }, (_, c) => String(at(HEAD, c)));
   const places = new Map(heads.flatMap((head, c) => (head.startsWith('~') ? [[head, c] as const] : [])));
   if (at(0, 1) !== VERSION || !places.has('~key')) return null;
-  const known = new Map<string, Row>();
-  const lines = new Map<string, number>();
+  const known = new Map<RowKey, Row>();
+  const lines = new Map<RowKey, number>();
   for (let line = FIRST; line < rows.length; line++) {
     const row = rowOf(
       Array.from({ length: width }, (_, c) => at(line, c)),
@@ -128,7 +129,7 @@ export function finishSnapshot(context: Excel.RequestContext, { sheetId }: Snaps
 export function writeSnapshot(
   context: Excel.RequestContext,
   snapshot: SnapshotSheet,
-  rows: readonly (readonly [string, Row | null])[],
+  rows: readonly (readonly [RowKey, Row | null])[],
 ): SnapshotSheet {
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
   const lines = new Map(snapshot.lines);
@@ -162,7 +163,7 @@ async function readKeys(context: Excel.RequestContext, sheetId: string, bottom: 
   const column = context.workbook.worksheets.getItem(sheetId).getRange(`A1:A${bottom + 1}`);
   column.load('values');
   await context.sync();
-  const keys = (column.values as Values).map(([key], line) => [String(key), line] as const);
+  const keys = (column.values as Values).map(([key], line) => [asRowKey(String(key)), line] as const);
   return {
     sheetId,
     lines: new Map(keys.slice(FIRST).filter(([key]) => key !== '')),
@@ -176,7 +177,7 @@ export class SnapshotLost extends Error {
 }
 
 /** Queues what is known of one row, and where the sheet ends; null where no line of it is known. */
-export function askKnown(context: Excel.RequestContext, snapshot: SnapshotSheet, key: string) {
+export function askKnown(context: Excel.RequestContext, snapshot: SnapshotSheet, key: RowKey) {
   const line = snapshot.lines.get(key);
   if (line === undefined) return null;
   const { sheet, used } = askEnd(context, snapshot.sheetId);
@@ -200,8 +201,8 @@ export function knownLine(asked: NonNullable<ReturnType<typeof askKnown>>): Row 
 export async function knownOf(
   context: Excel.RequestContext,
   snapshot: SnapshotSheet,
-  keys: readonly string[],
-): Promise<{ readonly snapshot: SnapshotSheet; readonly known: ReadonlyMap<string, Row> }> {
+  keys: readonly RowKey[],
+): Promise<{ readonly snapshot: SnapshotSheet; readonly known: ReadonlyMap<RowKey, Row> }> {
   const { sheetId } = snapshot;
   const { sheet, used } = askEnd(context, sheetId);
   const ranges = keys.flatMap(key => {
@@ -213,7 +214,7 @@ export async function knownOf(
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) throw new SnapshotLost();
   const { bottom } = givenArea(plain(used.address));
-  const known = new Map<string, Row>();
+  const known = new Map<RowKey, Row>();
   for (const { key, range } of ranges) {
     const row = rowOf((range.values as Values)[0] ?? []);
     if (row.key === key) known.set(key, row);

@@ -2,6 +2,7 @@
 import { isOurs } from '../ours';
 import { matrixIn, type LiveMatrix } from './matrix';
 import { askStill, isStill } from './still';
+import type { RowKey } from '../../ledger/rows/key';
 
 interface Registered {
   readonly context: unknown;
@@ -40,7 +41,7 @@ export const onAnyChange = (heard: () => void): Promise<() => void> =>
  * @returns what ends it; where there is no matrix nothing is heard
  */
 export async function onSelectedRow(
-  heard: (key: string | null) => void,
+  heard: (key: RowKey | null) => void,
   last: () => LiveMatrix | null = () => null,
 ): Promise<() => void> {
   const name =
@@ -56,7 +57,7 @@ export async function onSelectedRow(
 }
 
 /** 行键 of the row on a line of the sheet, by the last reading where the row still stands there. */
-async function keyOn(context: Excel.RequestContext, last: LiveMatrix | null, line: number): Promise<string | null> {
+async function keyOn(context: Excel.RequestContext, last: LiveMatrix | null, line: number): Promise<RowKey | null> {
   const key = keyAt(last, line);
   const still = last && key !== null ? askStill(context, last, key) : null;
   if (still) await context.sync();
@@ -64,11 +65,11 @@ async function keyOn(context: Excel.RequestContext, last: LiveMatrix | null, lin
 }
 
 /** 行键 of the row on a line of the sheet, from 0; the matrix has just been read, since it may have been sorted. */
-const keyAt = (matrix: LiveMatrix | null, line: number): string | null =>
+const keyAt = (matrix: LiveMatrix | null, line: number): RowKey | null =>
   matrix?.ledger.rows[matrix.lines.indexOf(line)]?.key ?? null;
 
 /** 行键 of the row of the matrix that is selected now (of several: the first); null for any other place. */
-export const selectedRow = (): Promise<string | null> =>
+export const selectedRow = (): Promise<RowKey | null> =>
   Excel.run(async context => {
     const selected = context.workbook.getSelectedRange();
     selected.load('rowIndex,worksheet/name');

@@ -9,6 +9,7 @@ import { readMatrixBook, type MatrixBook } from '../read-matrix';
 import { areaA1 } from '../../grid/a1';
 import { survey } from '../survey';
 import { askStill, isStill } from './still';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** No sheet of the workbook holds a matrix. */
 export class NoMatrix extends Error {
@@ -38,7 +39,7 @@ async function needMatrix(context: Excel.RequestContext): Promise<LiveMatrix> {
 }
 
 /** Line of a row on its sheet, from 0. */
-function lineOf(matrix: LiveMatrix, key: string): number {
+function lineOf(matrix: LiveMatrix, key: RowKey): number {
   const line = matrix.lines[matrix.ledger.rows.findIndex(row => row.key === key)];
   if (line === undefined) throw new RowGone();
   return line;
@@ -62,7 +63,7 @@ export async function putSettings(context: Excel.RequestContext, settings: Parti
 }
 
 /** @param last the matrix as last read: enough where the row still stands there */
-async function selectRow(context: Excel.RequestContext, key: string, last: LiveMatrix | null): Promise<void> {
+async function selectRow(context: Excel.RequestContext, key: RowKey, last: LiveMatrix | null): Promise<void> {
   const still = last && askStill(context, last, key);
   if (still) await context.sync();
   const matrix = last && still && isStill(still) ? last : await needMatrix(context);
@@ -74,10 +75,12 @@ async function selectRow(context: Excel.RequestContext, key: string, last: LiveM
 }
 
 /** Excel selects one block at a time: all of the rows where they stand together, else the first ones that do. */
-async function selectRows(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+async function selectRows(context: Excel.RequestContext, keys: readonly RowKey[]): Promise<void> {
   const matrix = await needMatrix(context);
   const wanted = new Set(keys);
-  const lines = matrix.lines.filter((_, i) => wanted.has(matrix.ledger.rows[i]?.key ?? '')).sort((a, b) => a - b);
+  const lines = matrix.lines
+    .filter((_, i) => matrix.ledger.rows.slice(i, i + 1).some(row => wanted.has(row.key)))
+    .sort((a, b) => a - b);
   const [top] = lines;
   if (top === undefined) throw new RowGone();
   const bottom = lines.filter((line, i) => line === top + i).at(-1) ?? top;
@@ -107,11 +110,11 @@ export const writeSettings = (settings: Partial<Settings>): Promise<void> =>
   Excel.run(context => putSettings(context, settings));
 
 /** Selects the row's 具体举措 in the sheet. @throws NoMatrix, RowGone, or what Excel reports */
-export const goToRow = (key: string, last: LiveMatrix | null = null): Promise<void> =>
+export const goToRow = (key: RowKey, last: LiveMatrix | null = null): Promise<void> =>
   Excel.run(context => selectRow(context, key, last));
 
 /** Selects rows in the sheet, as far as they stand together. @throws NoMatrix, RowGone where none is left, or what Excel reports */
-export const goToRows = (keys: readonly string[]): Promise<void> => Excel.run(context => selectRows(context, keys));
+export const goToRows = (keys: readonly RowKey[]): Promise<void> => Excel.run(context => selectRows(context, keys));
 
 /** Shows one of our sheets, whatever it is called now. @throws NoMatrix where it is not there */
 export const goToSheet = (id: SheetId): Promise<void> => Excel.run(context => activateSheet(context, id));

@@ -1,10 +1,11 @@
 /** Whether a row of the matrix still stands where the last reading found it: its heads, and the 行键 down to its line. */
 import { areaA1 } from '../../grid/a1';
 import type { LiveMatrix } from './matrix';
+import type { RowKey } from '../../ledger/rows/key';
 
 export interface StillAsked {
   readonly reading: LiveMatrix;
-  readonly key: string;
+  readonly key: RowKey;
   /** Line of the sheet, from 0. */
   readonly line: number;
   readonly sheet: Excel.Worksheet;
@@ -13,7 +14,7 @@ export interface StillAsked {
 }
 
 /** Queues the question. Null: the reading does not know such a row, or gave it its key itself. */
-export function askStill(context: Excel.RequestContext, reading: LiveMatrix, key: string): StillAsked | null {
+export function askStill(context: Excel.RequestContext, reading: LiveMatrix, key: RowKey): StillAsked | null {
   const { place, ledger, lines, fresh, found } = reading;
   const line = lines[ledger.rows.findIndex(row => row.key === key)];
   const column = place.heads.columns.get('key');

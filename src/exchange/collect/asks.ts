@@ -10,7 +10,7 @@ import { withRequest } from '../../ledger/requests/ask';
 import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { askedText } from '../../ledger/requests/wish';
 import { warningsOf } from '../../ledger/requests/warnings';
-import { hashOf } from '../../ledger/rows/key';
+import { hashOf, type RowKey } from '../../ledger/rows/key';
 import { isBlank } from '../../ledger/status/cells';
 import { dueOf } from '../../ledger/status/facts';
 import { readRequest } from '../../ledger/typed/request/read';
@@ -84,7 +84,7 @@ export function takeRequests(
   const log: ChangeEntry[] = [];
   let now = ledger;
   const open = noticesOf(ledger).filter(isOpen);
-  const about = (key: string): boolean => open.some(({ keys }) => keys.includes(key));
+  const about = (key: RowKey): boolean => open.some(({ keys }) => keys.includes(key));
 
   const one = (said: Heard): RequestOutcome | null => {
     const { key, no, department, place, reason } = said;

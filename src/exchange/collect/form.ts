@@ -14,6 +14,7 @@ import { shownCells } from './merged';
 import { findForm, type FormFound } from './form-heads';
 import { unreadIn, type UnreadIn } from './unread';
 import type { FileNote, CellPlace } from './types';
+import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 export interface ReturnedCell {
   readonly value: Cell;
@@ -23,7 +24,7 @@ export interface ReturnedCell {
 
 export interface ReturnedRow {
   readonly place: Omit<CellPlace, 'file'>;
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly stamp: { readonly batch: string; readonly department: string } | null;
   /** 分工 and 上期状态 as they stand; empty where the sheet has no such column. */
@@ -95,7 +96,7 @@ function rowsOf({ sheet, row: head, heads, marks }: FormFound): ReturnedRow[] {
       column === undefined ? null : valueOf(sheet.rows[line]?.[column] ?? null);
     const cells = new Map(report.map(([key, column]) => [key, returnedCell(at(line, column), key, heads.lang)]));
     const seen = new Map(shown.map(([key, column]) => [key, valueOf(at(line, column))]));
-    const key = textOf(plain(keyColumn));
+    const key = asRowKey(textOf(plain(keyColumn)));
     const no = textOf(plain(noColumn));
     const role = textOf(plain(marks.get('role')));
     const lastStatus = textOf(plain(marks.get('lastStatus')));

@@ -3,9 +3,10 @@ import type { Cell } from '../../ledger/types';
 import { SAY_KEYS, type SayKey } from '../split/columns';
 import type { ReturnedRow } from './form';
 import type { CellPlace, RefusalReason } from './types';
+import type { RowKey } from '../../ledger/rows/key';
 
 export interface Heard {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly department: string;
   readonly batch: string;

@@ -25,6 +25,7 @@ import { settle, type Decision, type Resolution } from './resolve';
 import { nextMemory, openQuestions, sendingOf, spokenOf } from './spoken';
 import type { Change, FileRefusal, FileReport, CollectReport } from './types';
 import { vanishedRows } from './vanished';
+import type { RowKey } from '../../ledger/rows/key';
 
 export type {
   Answered,
@@ -123,7 +124,7 @@ const unread = (
 });
 
 function applied(rows: readonly Row[], changes: readonly Change[]): readonly Row[] {
-  const byKey = new Map<string, Partial<Record<ReportKey, Cell>>>();
+  const byKey = new Map<RowKey, Partial<Record<ReportKey, Cell>>>();
   for (const change of changes) byKey.set(change.key, { ...byKey.get(change.key), [change.column]: change.after });
   return rows.map(row => {
     const cells = byKey.get(row.key);
@@ -167,7 +168,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   });
   const all = reads.map(({ reading }) => reading);
   const taken = reads.filter(({ reading }) => reading.origin.refusal === null);
-  const was = (key: string, column: ReportKey): Cell => master.rows.get(key)?.[column] ?? null;
+  const was = (key: RowKey, column: ReportKey): Cell => master.rows.get(key)?.[column] ?? null;
   const called = (file: string): string => fill(REPORT_WORDS.earlier[ledger.lang], { file });
   const sending = sendingOf(batches, master.sent);
   const merged = merge(ledger.rows, spokenOf(memory, taken, master.sent, called), sending);
@@ -180,8 +181,8 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   );
   const rows = applied(ledger.rows, changes);
   const after = new Map(rows.map(row => [row.key, row]));
-  const now = (key: string, column: ReportKey): Cell => after.get(key)?.[column] ?? null;
-  const batchOf = (key: string): string => batches[sending.last(key, 'actual')?.at ?? -1]?.id ?? '';
+  const now = (key: RowKey, column: ReportKey): Cell => after.get(key)?.[column] ?? null;
+  const batchOf = (key: RowKey): string => batches[sending.last(key, 'actual')?.at ?? -1]?.id ?? '';
   const next = nextMemory(memory, taken, merged, settled.questions, settled.decided, now, batchOf);
   const stampLines = withMemory(
     backLines(
@@ -231,9 +232,9 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
 export function typedIn(
   ledger: Ledger,
   files: readonly Returned[],
-): Map<string, Partial<Record<ReportKey | SayKey, Cell>>> {
+): Map<RowKey, Partial<Record<ReportKey | SayKey, Cell>>> {
   const master = masterOf(ledger, readBatches(ledger.stampLines ?? []), new Set(), 0);
-  const typed = new Map<string, Partial<Record<ReportKey | SayKey, Cell>>>();
+  const typed = new Map<RowKey, Partial<Record<ReportKey | SayKey, Cell>>>();
   for (const file of files) {
     const form = 'book' in file ? readForm(file.book) : null;
     if (form === null) continue;

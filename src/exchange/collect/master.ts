@@ -1,12 +1,13 @@
 /** The master as one returned file after the other is held against it. */
 import type { Ledger, Row } from '../../ledger/types';
 import type { Batch, SentRow } from '../batch';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** What the reader looks things up in; made once for all files. */
 export interface Master {
   readonly ledger: Ledger;
   readonly batches: readonly Batch[];
-  readonly rows: ReadonlyMap<string, Row>;
+  readonly rows: ReadonlyMap<RowKey, Row>;
   readonly byNo: ReadonlyMap<string, Row>;
   readonly sent: ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
   /** Cells about which a file taken before has said something, by `spotOf`. */

@@ -4,13 +4,14 @@ import type { Cell } from '../../ledger/types';
 import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../../ledger/records';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
+import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 /** A value that a file gives a cell. */
 export interface Saying {
   readonly batch: string;
   /** Name of the file's content. */
   readonly content: string;
-  readonly key: string;
+  readonly key: RowKey;
   readonly column: ReportKey;
   readonly value: Cell;
   readonly sheet: string;
@@ -25,7 +26,7 @@ export type MarkKind = 'open' | 'asked' | 'held';
 /** What is to be known of a cell beside what was said about it. */
 export interface CellMark {
   readonly batch: string;
-  readonly key: string;
+  readonly key: RowKey;
   readonly column: ReportKey;
   readonly kind: MarkKind;
   /** The master's value then: where it has another one now, somebody has decided. */
@@ -47,7 +48,7 @@ const KINDS = [TOOK, SAID, CELL] as const;
 const RENEWED = 'renewed';
 const SAID_HEADS = ['batch', 'content', 'key', 'row', 'sheet', 'columns'] as const;
 
-export const spotOf = (key: string, column: ReportKey): string => `${key} ${column}`;
+export const spotOf = (key: RowKey, column: ReportKey): string => `${key} ${column}`;
 export const markId = ({ key, column, kind }: Pick<CellMark, 'key' | 'column' | 'kind'>): string =>
   `${spotOf(key, column)} ${kind}`;
 
@@ -60,7 +61,7 @@ export function readMemory(lines: RecordLines): Memory {
     const place = {
       batch: textOf(record, 'batch'),
       content: textOf(record, 'content'),
-      key: textOf(record, 'key'),
+      key: asRowKey(textOf(record, 'key')),
       row: Number(cellOf(record, 'row')),
       sheet: textOf(record, 'sheet'),
     };
@@ -78,7 +79,7 @@ export function readMemory(lines: RecordLines): Memory {
     return [
       {
         batch: textOf(record, 'batch'),
-        key: textOf(record, 'key'),
+        key: asRowKey(textOf(record, 'key')),
         column,
         kind,
         master: cellOf(record, 'master'),

@@ -8,6 +8,7 @@ import type { Cell, Row } from '../../ledger/types';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import { spotOf, type CellMark } from './memory';
 import type { Change, Conflict, CellPlace, CellProposal } from './types';
+import type { RowKey } from '../../ledger/rows/key';
 
 interface Group {
   readonly value: Cell;
@@ -52,7 +53,7 @@ export interface Sending {
   /** Place of a batch among the batches, by its name. */
   readonly at: (batch: string) => number;
   /** The last batch in which a row went out. */
-  readonly last: (key: string, column: Change['column']) => LastSent | null;
+  readonly last: (key: RowKey, column: Change['column']) => LastSent | null;
 }
 
 interface Standing {

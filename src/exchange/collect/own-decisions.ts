@@ -43,7 +43,7 @@ export function ownDecisions(resolve: Resolution | undefined, rows: readonly Row
         ? { words: String(take.value ?? '') }
         : undefined;
     },
-    confirms: id => find(ANSWERS, one => one.key === id || one.no === id)?.take === 'returned',
+    confirms: id => find(ANSWERS, one => one.no === id)?.take === 'returned',
     unused: () => own.filter(one => !used.has(one)),
   };
 }

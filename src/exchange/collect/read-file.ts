@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { STATUS } from '../../ledger/status/statuses';
 import { codeOf } from '../../ledger/columns/vocabulary';
 import { sameCell } from '../../ledger/changes/same';
-import { hashOf } from '../../ledger/rows/key';
+import { hashOf, type RowKey } from '../../ledger/rows/key';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type Batch, type SentRow } from '../batch';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
@@ -42,7 +42,7 @@ export interface FileReading {
   readonly heard: readonly Heard[];
   readonly notes: readonly FileNote[];
   /** Keys that came back, by batch and department. */
-  readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: string }[];
+  readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: RowKey }[];
 }
 
 /** Characters that a cell can hold (Excel specifications and limits). */

@@ -7,10 +7,11 @@ import { spotOf } from './memory';
 import { isOwnColumn } from './own-decisions';
 import type { CellDifferences } from './merge';
 import type { Change, Conflict, CellPlace, Question } from './types';
+import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 /** One decision: the row by 行键 or 编号, the column by key or head, and what shall stand there. */
 export interface Decision {
-  readonly key?: string;
+  readonly key?: RowKey;
   readonly no?: string;
   readonly column: string;
   /** `master`, `returned` (where all files agree), `file:NAME`, or a value of its own. */
@@ -77,7 +78,7 @@ function inOne(changes: readonly Change[]): readonly Change[] {
 export function settle(
   merged: CellDifferences,
   questions: readonly Question[],
-  before: (key: string, column: ReportKey) => Cell,
+  before: (key: RowKey, column: ReportKey) => Cell,
   resolution?: Resolution,
 ): SettledCells {
   const decided = new Set<string>();
@@ -140,7 +141,10 @@ export function readDecisions(text: string): readonly Decision[] | null {
   const decisions = parsed.flatMap((entry: unknown): Decision[] => {
     if (typeof entry !== 'object' || entry === null) return [];
     const { key, no, column, take } = entry as Record<string, unknown>;
-    const spot = { ...(typeof key === 'string' ? { key } : {}), ...(typeof no === 'string' ? { no } : {}) };
+    const spot = {
+      ...(typeof key === 'string' ? { key: asRowKey(key) } : {}),
+      ...(typeof no === 'string' ? { no } : {}),
+    };
     if (
       typeof column !== 'string' ||
       (columnKey(column) === undefined && !isOwnColumn(column)) ||

@@ -9,6 +9,7 @@ import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
 import type { Change, FileRefusal, FileReport, UnreadReturn } from './types';
+import type { RowKey } from '../../ledger/rows/key';
 
 const isMessage = (code: FileRefusal | CliMessage): code is CliMessage => code in CLI_MESSAGES;
 
@@ -40,7 +41,7 @@ export function typedWords(change: Change, show: ShowCell, lang: Lang): string |
   return fill(words.length > 0 ? REPORT_WORDS.typed[lang] : REPORT_WORDS.typedPlain[lang], data);
 }
 
-export type ShowCell = (key: string, column: TypedKey, cell: Cell) => string;
+export type ShowCell = (key: RowKey, column: TypedKey, cell: Cell) => string;
 
 /** Cells of a ledger's rows as people read them, on one line of at most `longest` characters. */
 export function shower(ledger: Ledger, lang: Lang, longest: number): ShowCell {

@@ -7,6 +7,7 @@ import { markId, spotOf, type CellMark, type Memory, type Saying } from './memor
 import type { MergedCells, Sending, Spoken } from './merge';
 import type { FileReading } from './read-file';
 import type { CellProposal, Question } from './types';
+import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 type Sent = ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
 
@@ -71,7 +72,7 @@ export function spokenOf(
   called: (file: string) => string,
 ): ReadonlyMap<string, Spoken> {
   const cells = new Map<string, { old: CellProposal[]; fresh: CellProposal[]; asSent: CellProposal[] }>();
-  const cell = ({ key, column }: { readonly key: string; readonly column: ReportKey }) => {
+  const cell = ({ key, column }: { readonly key: RowKey; readonly column: ReportKey }) => {
     const spot = spotOf(key, column);
     const found = cells.get(spot) ?? { old: [], fresh: [], asSent: [] };
     cells.set(spot, found);
@@ -103,7 +104,7 @@ export function spokenOf(
 export const openQuestions = (
   memory: Memory,
   reads: readonly Read[],
-  now: (key: string, column: ReportKey) => Cell,
+  now: (key: RowKey, column: ReportKey) => Cell,
 ): readonly Question[] =>
   reads.flatMap(({ reading }) => {
     if (!memory.files.has(reading.content)) return reading.questions;
@@ -120,8 +121,8 @@ export function nextMemory(
   merged: MergedCells,
   questions: readonly Question[],
   decided: ReadonlySet<string>,
-  now: (key: string, column: ReportKey) => Cell,
-  lastBatch: (key: string) => string,
+  now: (key: RowKey, column: ReportKey) => Cell,
+  lastBatch: (key: RowKey) => string,
 ): Memory {
   const files = new Map(memory.files);
   const said = [...memory.said];
@@ -139,7 +140,7 @@ export function nextMemory(
   const marks = new Map<string, CellMark>();
   const mark = (spot: string, kind: CellMark['kind']): void => {
     const at = spot.lastIndexOf(' ');
-    const [key, column] = [spot.slice(0, at), spot.slice(at + 1) as ReportKey];
+    const [key, column] = [asRowKey(spot.slice(0, at)), spot.slice(at + 1) as ReportKey];
     marks.set(`${spot} ${kind}`, { batch: lastBatch(key), key, column, kind, master: now(key, column) });
   };
   for (const spot of merged.open) if (!decided.has(spot)) mark(spot, 'open');

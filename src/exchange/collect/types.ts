@@ -7,6 +7,7 @@ import type { Doubt, Note } from '../../ledger/typed';
 import type { AskDoubt, Wish } from '../../ledger/typed/request/types';
 import type { Cell } from '../../ledger/types';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Where a returned cell stands. Rows count from 1, as sheets show them. */
 export interface CellPlace {
@@ -19,7 +20,7 @@ export interface CellPlace {
 
 /** A cell of the master that a returned file would change. */
 export interface CellProposal {
-  readonly key: string;
+  readonly key: RowKey;
   readonly column: ReportKey;
   readonly value: Cell;
   /** As it stands in the file. */
@@ -35,7 +36,7 @@ export interface CellProposal {
 }
 
 export interface Change {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly column: ReportKey;
   readonly before: Cell;
@@ -48,7 +49,7 @@ export interface Change {
 }
 
 export interface Conflict {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly column: ReportKey;
   /** As it stands now. Kept, but where a change beside the conflict says that it is disputed. */
@@ -64,7 +65,7 @@ export interface Conflict {
 
 /** A value that was not understood; the master keeps its own. */
 export interface Question {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly column: ReportKey;
   readonly typed: Cell;
@@ -88,7 +89,7 @@ export type RefusalReason =
 
 /** An edit that is not taken. */
 export interface Refusal {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly column: ReportKey | ShownKey;
   readonly typed: Cell;
@@ -105,7 +106,7 @@ export interface NewRow {
 
 /** A row that went out and did not come back. */
 export interface Vanished {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly file: string;
 }
@@ -195,7 +196,7 @@ export interface UnreadReturn {
 
 /** What became of a request in a form. Only `entered` and `replaces` add a line to 申请核定; nothing changes the matrix. */
 export interface RequestOutcome {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly department: string;
   /** 办理申请 and 申请说明 as typed, with a blank between. */

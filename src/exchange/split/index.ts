@@ -26,11 +26,12 @@ import { shownCell, type FormRow } from './cells';
 import type { SayKey } from './columns';
 import { fileName, safeName } from './file-name';
 import { listBook } from './list';
+import type { RowKey } from '../../ledger/rows/key';
 
 export { type LeftReason, type UnassignedRow } from './assign';
 
 /** What a department had typed into the file of an earlier revision, by row key. */
-export type TypedBefore = ReadonlyMap<string, Readonly<Partial<Record<ReportKey | SayKey, Cell>>>>;
+export type TypedBefore = ReadonlyMap<RowKey, Readonly<Partial<Record<ReportKey | SayKey, Cell>>>>;
 
 export interface SplitOptions {
   /** As the office names it: 2023-06. */

@@ -5,11 +5,12 @@ import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { counts, isOpen, noticesOf } from '../../ledger/notices/read';
 import type { Ledger } from '../../ledger/types';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** By 行键: 单号 and 反馈期限 of each open letter about the row. */
-export function openLetters(ledger: Pick<Ledger, 'notices' | 'lang'>): ReadonlyMap<string, string> {
+export function openLetters(ledger: Pick<Ledger, 'notices' | 'lang'>): ReadonlyMap<RowKey, string> {
   const { lang } = ledger;
-  const byKey = new Map<string, string[]>();
+  const byKey = new Map<RowKey, string[]>();
   for (const notice of noticesOf(ledger).filter(one => isOpen(one) && counts(one))) {
     const { id, replyBy, keys } = notice;
     const shown = replyBy === null ? id : fillWords(FORM_LETTER, lang, { id, day: toIso(replyBy) });

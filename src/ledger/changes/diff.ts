@@ -1,9 +1,10 @@
 import { TYPED_KEYS, type TypedKey } from '../columns/columns';
 import type { Cell, Row } from '../types';
 import { sameCell } from './same';
+import type { RowKey } from '../rows/key';
 
 export interface CellChange {
-  readonly key: string;
+  readonly key: RowKey;
   /** 编号 of the row. */
   readonly no: string;
   readonly column: TypedKey;

@@ -6,6 +6,7 @@ import type { Cell, ChangeEntry, Row } from '../types';
 import { TYPED_KEYS, columnName, type TypedKey } from '../columns/columns';
 import { shownCell } from './log';
 import { sameCell } from './same';
+import type { RowKey } from '../rows/key';
 
 const id = (no: Cell, column: Cell): string => `${String(no ?? '')}\n${String(column ?? '')}`;
 
@@ -65,11 +66,11 @@ function leadsTo({ net, last }: Walk, present: Cell, known: Cell): boolean {
  * @param present the rows as they stand: only their own values are taken over, since the log shows words and not cells
  */
 export function asLogged(
-  known: ReadonlyMap<string, Row>,
+  known: ReadonlyMap<RowKey, Row>,
   present: readonly Row[],
   log: readonly ChangeEntry[],
   lang: Lang,
-): ReadonlyMap<string, Row> {
+): ReadonlyMap<RowKey, Row> {
   const walks = walksOf(log);
   const names = (column: TypedKey): readonly string[] => [lang, ...LANGS].map(one => columnName(column, one));
   const numbers = new Map<string, number>();
@@ -82,7 +83,7 @@ export function asLogged(
     const show = (of: Row): Cell => shownCell(column, of[column], of.unit, lang);
     return walk !== undefined && leadsTo(walk, show(row), show(was));
   };
-  const brought = present.flatMap((row): [string, Row][] => {
+  const brought = present.flatMap((row): [RowKey, Row][] => {
     const was = known.get(row.key);
     if (was === undefined || row.no === '' || (numbers.get(row.no) ?? 0) > 1) return [];
     const columns = TYPED_KEYS.filter(column => told(row, was, column));

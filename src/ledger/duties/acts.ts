@@ -5,6 +5,7 @@
  */
 import type { NoticeLevel, NoticeType } from '../notices/words';
 import type { RequestType, RequestVerdict } from '../requests/words';
+import type { RowKey } from '../rows/key';
 
 /** Which of the day's proposals a letter is. */
 export interface LetterName {
@@ -12,7 +13,7 @@ export interface LetterName {
   readonly level: NoticeLevel;
   readonly unit: string;
   /** 行键 of its rows; of a reminder, those that were ticked. */
-  readonly keys: readonly string[];
+  readonly keys: readonly RowKey[];
   /** 单号 of the letter that it follows up. */
   readonly follows?: string;
 }
@@ -40,7 +41,7 @@ export type DutyAct =
   | { readonly act: 'end'; readonly id: string; readonly ending: 'closed' | 'withdrawn' | 'void' }
   | {
       readonly act: 'ask';
-      readonly key: string;
+      readonly key: RowKey;
       readonly type: RequestType;
       readonly unit: string;
       readonly on: number;

@@ -9,6 +9,7 @@ import type { NoticeEntry } from '../side/types';
 import { isBlank } from '../status/cells';
 import type { Ledger } from '../types';
 import type { DutyAct, LetterName } from './acts';
+import type { RowKey } from '../rows/key';
 
 type Act<Kind extends DutyAct['act']> = Extract<DutyAct, { act: Kind }>;
 
@@ -22,7 +23,7 @@ export const proposalsFor = (ledger: Ledger, day: number, within?: number): Prop
 /** @param keys rows that were ticked; absent: all */
 export const nameOf = (
   { type, level, unit, rows, follows }: NoticeProposal,
-  keys?: ReadonlySet<string>,
+  keys?: ReadonlySet<RowKey>,
 ): LetterName => ({
   type,
   level,

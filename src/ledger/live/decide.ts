@@ -13,6 +13,7 @@ import type { EditOrigin } from './pending';
 import { questionId } from './question-id';
 import { judge, questionOf, VALUE_COLUMNS } from './readings';
 import type { CellWrite, CellQuestion } from './types';
+import type { RowKey } from '../rows/key';
 
 /** A row as it stands in the sheet. */
 export interface SeenRow {
@@ -29,7 +30,7 @@ export interface Own {
   readonly wrote: Cell;
 }
 
-export const cellId = (key: string, column: string): string => `${key} ${column}`;
+export const cellId = (key: RowKey, column: string): string => `${key} ${column}`;
 
 export interface EditContext {
   readonly lang: Lang;
@@ -44,12 +45,12 @@ export interface EditContext {
   /** Cells that are to stay as typed, by {@link questionId}. */
   readonly kept: ReadonlySet<string>;
   /** Who changed a cell of the row; null: nobody that was heard. */
-  readonly origin: (key: string, column: TypedKey | 'key') => EditOrigin | null;
+  readonly origin: (key: RowKey, column: TypedKey | 'key') => EditOrigin | null;
 }
 
 /** What one row comes to. */
 export interface RowDecided {
-  readonly key: string;
+  readonly key: RowKey;
   readonly writes: readonly CellWrite[];
   readonly lines: readonly ChangeEntry[];
   /** The row's next snapshot; null: it is gone; undefined: as it was. */
@@ -229,7 +230,7 @@ export function questionsOf(seen: SeenRow, context: Pick<EditContext, 'year' | '
  */
 export function decideAll(
   present: readonly SeenRow[],
-  known: ReadonlyMap<string, Row>,
+  known: ReadonlyMap<RowKey, Row>,
   context: LogContext & { readonly who: string | null },
 ): RowDecided[] {
   const here = new Set(present.map(({ row }) => row.key));

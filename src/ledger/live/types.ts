@@ -2,6 +2,7 @@
 import type { TypedKey } from '../columns/columns';
 import type { Doubt, Note } from '../typed';
 import type { Cell } from '../types';
+import type { RowKey } from '../rows/key';
 
 /** Why a cell is asked about: no reading, several, one that takes a liberty, or one of a cell that nobody here typed. */
 export type Ask = Doubt | Extract<Note, 'approximate' | 'year-assumed' | 'last-day'> | 'unheard';
@@ -9,7 +10,7 @@ export type Ask = Doubt | Extract<Note, 'approximate' | 'year-assumed' | 'last-d
 /** A cell of the progress block whose words are not (or not surely) a value. The row is 待核 until it is answered. */
 export interface CellQuestion {
   /** 行键. */
-  readonly row: string;
+  readonly row: RowKey;
   /** 编号. */
   readonly no: string;
   readonly column: TypedKey;
@@ -26,7 +27,7 @@ export type CellAnswer = { readonly take: Cell } | 'keep';
 
 /** A cell of the matrix to be written. */
 export interface CellWrite {
-  readonly key: string;
+  readonly key: RowKey;
   readonly column: TypedKey | 'key';
   readonly value: Cell;
 }

@@ -14,6 +14,7 @@ import type { Ledger, Row } from '../types';
 import { counts, gravityOf, isOpen, noticesOf, type Notice } from './read';
 import { dueFor, type Due } from './row-level';
 import type { NoticeLevel, NoticeReason, NoticeType } from './words';
+import type { RowKey } from '../rows/key';
 
 /** A row of a reminder, with what it is in it for. */
 export interface Reminded {
@@ -76,7 +77,7 @@ const reminder = (unit: string, each: readonly Reminded[], replyBy: number | nul
 });
 
 /** The letter with some of its rows alone; null where it has none of them. Only a reminder can be cut: other letters are about one matter. */
-export function narrowed(proposal: NoticeProposal, keys: ReadonlySet<string>): NoticeProposal | null {
+export function narrowed(proposal: NoticeProposal, keys: ReadonlySet<RowKey>): NoticeProposal | null {
   const { unit, each, replyBy, rows } = proposal;
   if (each === undefined) return rows.length === 0 || rows.some(row => keys.has(row.key)) ? proposal : null;
   const rest = each.filter(({ row }) => keys.has(row.key));

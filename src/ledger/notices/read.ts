@@ -13,6 +13,7 @@ import {
   type NoticeState,
   type NoticeType,
 } from './words';
+import { asRowKey, type RowKey } from '../rows/key';
 
 export interface Notice {
   /** Place in the table, from 0. */
@@ -22,7 +23,7 @@ export interface Notice {
   readonly level: NoticeLevel;
   readonly unit: string;
   /** 行键 of its rows. */
-  readonly keys: readonly string[];
+  readonly keys: readonly RowKey[];
   readonly sentOn: number | null;
   readonly replyBy: number | null;
   readonly repliedOn: number | null;
@@ -47,7 +48,8 @@ export const noticesOf = ({ notices = [] }: Pick<Ledger, 'notices'>): readonly N
         unit: text(entry.unit),
         keys: text(entry.keys)
           .split(/[、, ]+/)
-          .filter(key => key !== ''),
+          .filter(key => key !== '')
+          .map(asRowKey),
         sentOn: dayIn(entry.sentOn),
         replyBy: dayIn(entry.replyBy),
         repliedOn: dayIn(entry.repliedOn),

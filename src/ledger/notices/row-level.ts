@@ -4,6 +4,7 @@ import { isStale } from '../status/facts';
 import type { ComputedRow } from '../status/compute';
 import type { Light, Settings } from '../types';
 import type { NoticeLevel, NoticeReason, NoticeType } from './words';
+import type { RowKey } from '../rows/key';
 
 export interface Due {
   readonly type: NoticeType;
@@ -12,7 +13,7 @@ export interface Due {
 }
 
 /** Periods in a row, the newest first, in which the row had this light. */
-export function streak(snapshots: readonly Snapshot[], key: string, light: Light): number {
+export function streak(snapshots: readonly Snapshot[], key: RowKey, light: Light): number {
   let n = 0;
   for (let i = snapshots.length - 1; i >= 0; i--) {
     const row = snapshots[i]?.rows.get(key);

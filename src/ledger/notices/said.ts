@@ -2,13 +2,14 @@
 import { MARKS } from '../../i18n/marks';
 import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import type { Ledger } from '../types';
+import { asRowKey, type RowKey } from '../rows/key';
 
 const REPLY = 'reply';
 
 export interface SaidReply {
   /** 单号 */
   readonly id: string;
-  readonly key: string;
+  readonly key: RowKey;
   readonly text: string;
   /** 填报日期 of the row, else the day of the collection; serial. */
   readonly on: number;
@@ -17,7 +18,7 @@ export interface SaidReply {
 export const saidReplies = (lines: RecordLines): readonly SaidReply[] =>
   (recordsOf(lines, REPLY).get(REPLY) ?? []).map(record => ({
     id: textOf(record, 'letter'),
-    key: textOf(record, 'key'),
+    key: asRowKey(textOf(record, 'key')),
     text: textOf(record, 'text'),
     on: Number(cellOf(record, 'on') ?? 0),
   }));

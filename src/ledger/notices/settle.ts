@@ -6,6 +6,7 @@ import { closedAs } from '../status/facts';
 import type { ChangeEntry, Ledger } from '../types';
 import { noticesOf, type Notice } from './read';
 import { NOTICE_ENDING, NOTICE_STATE, type NoticeEnding } from './words';
+import type { RowKey } from '../rows/key';
 
 /** A line of 更新记录 about a letter. */
 export const letterLine = (
@@ -56,7 +57,7 @@ export function withEndings(
  */
 export function settleLetters(
   ledger: Ledger,
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<RowKey>,
   moment: number,
 ): { readonly ledger: Ledger; readonly ids: readonly string[] } {
   const rows = new Map(ledger.rows.map(row => [row.key, row]));

@@ -9,13 +9,14 @@ import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type Re
 import { numberIn } from '../status/cells';
 import type { ComputedRow } from '../status/compute';
 import type { Cell, Ledger, Light, Status } from '../types';
+import { asRowKey, type RowKey } from '../rows/key';
 
 /** Periods that are kept row by row. */
 export const WHOLE_PERIODS = 3;
 
 /** One row as it was. Codes, not words. */
 export interface SnapshotRow {
-  readonly key: string;
+  readonly key: RowKey;
   readonly status: Status;
   readonly light: Light;
   readonly rate: number | null;
@@ -33,7 +34,7 @@ export interface Snapshot {
   readonly asOf: number;
   /** Fingerprint of the plan. */
   readonly plan: string;
-  readonly rows: ReadonlyMap<string, SnapshotRow>;
+  readonly rows: ReadonlyMap<RowKey, SnapshotRow>;
 }
 
 const PERIOD = 'period';
@@ -57,14 +58,14 @@ export const snapshotOf = (period: string, asOf: number, plan: string, entries: 
 /** The snapshots in lines of `_mubiao`, earliest day first. Lines about anything else are left alone. */
 export function readSnapshots(lines: RecordLines): readonly Snapshot[] {
   const records = recordsOf(lines, PERIOD, SNAP);
-  const rows = new Map<string, Map<string, SnapshotRow>>();
+  const rows = new Map<string, Map<RowKey, SnapshotRow>>();
   for (const record of records.get(SNAP) ?? []) {
     const [status, light] = [textOf(record, 'status'), textOf(record, 'light')];
     if (!isCode(STATUS, status) || !isCode(LIGHT, light)) continue;
     const number = (name: string): number | null => numberIn(cellOf(record, name));
-    const key = textOf(record, 'key');
+    const key = asRowKey(textOf(record, 'key'));
     const period = textOf(record, 'period');
-    const list = rows.get(period) ?? new Map<string, SnapshotRow>();
+    const list = rows.get(period) ?? new Map<RowKey, SnapshotRow>();
     rows.set(period, list);
     list.set(key, {
       key,

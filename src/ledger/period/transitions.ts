@@ -4,6 +4,7 @@ import type { StatusGroup } from '../status/statuses';
 import type { ComputedRow } from '../status/compute';
 import type { Ledger, Light, Status } from '../types';
 import { knownPlans, snapshotsIn, type Snapshot } from './snapshots';
+import type { RowKey } from '../rows/key';
 
 /** What a row was or is. */
 export interface RowState {
@@ -14,35 +15,35 @@ export interface RowState {
 /** 行键 of rows, in the order of the later state; one row may stand in several lists. */
 export interface Transitions {
   /** 新增完成 */
-  readonly done: readonly string[];
+  readonly done: readonly RowKey[];
   /** 新增滞后: 滞后 or 已逾期 now and neither before. */
-  readonly late: readonly string[];
+  readonly late: readonly RowKey[];
   /** 扭转滞后: late before, on track or done now. */
-  readonly recovered: readonly string[];
+  readonly recovered: readonly RowKey[];
   /** 由黄转红 */
-  readonly toRed: readonly string[];
+  readonly toRed: readonly RowKey[];
   /** 由红转好: red before, yellow, green or blue now. */
-  readonly fromRed: readonly string[];
+  readonly fromRed: readonly RowKey[];
   /** Left out: rows that are new, rows that are gone, rows out of force now or then. */
-  readonly fresh: readonly string[];
-  readonly gone: readonly string[];
-  readonly out: readonly string[];
+  readonly fresh: readonly RowKey[];
+  readonly gone: readonly RowKey[];
+  readonly out: readonly RowKey[];
 }
 
 const LATE: readonly StatusGroup[] = ['behind', 'overdue'];
 const WELL: readonly StatusGroup[] = ['onPace', 'done'];
 const BETTER: readonly Light[] = ['yellow', 'green', 'blue'];
 
-export const statesOf = (entries: readonly ComputedRow[]): ReadonlyMap<string, RowState> =>
+export const statesOf = (entries: readonly ComputedRow[]): ReadonlyMap<RowKey, RowState> =>
   new Map(entries.map(({ row, computed }) => [row.key, computed]));
 
 /** @param before states by 行键 at the earlier day, `now` at the later one */
-export function transitions(before: ReadonlyMap<string, RowState>, now: ReadonlyMap<string, RowState>): Transitions {
+export function transitions(before: ReadonlyMap<RowKey, RowState>, now: ReadonlyMap<RowKey, RowState>): Transitions {
   const pairs = [...now].flatMap(([key, state]) => {
     const old = before.get(key);
     return old !== undefined && isInForce(old.status) && isInForce(state.status) ? [{ key, old, state }] : [];
   });
-  const keys = (test: (old: RowState, state: RowState) => boolean): readonly string[] =>
+  const keys = (test: (old: RowState, state: RowState) => boolean): readonly RowKey[] =>
     pairs.filter(({ old, state }) => test(old, state)).map(({ key }) => key);
   const isLate = ({ status }: RowState): boolean => LATE.includes(groupOf(status));
   const isDone = ({ status }: RowState): boolean => groupOf(status) === 'done';

@@ -4,6 +4,7 @@ import { isBlank } from '../status/cells';
 import type { Ledger, Row } from '../types';
 import { requestsOf, type ReadRequest } from './read';
 import type { RequestType } from './words';
+import type { RowKey } from '../rows/key';
 
 export interface WithoutBasis {
   readonly row: Row;
@@ -26,5 +27,5 @@ export function withoutBasis(ledger: Pick<Ledger, 'requests' | 'rows'>): readonl
 }
 
 /** Requests about one row, in the order of the table. */
-export const requestsFor = (ledger: Pick<Ledger, 'requests' | 'rows'>, key: string): readonly ReadRequest[] =>
+export const requestsFor = (ledger: Pick<Ledger, 'requests' | 'rows'>, key: RowKey): readonly ReadRequest[] =>
   requestsOf(ledger).filter(one => one.key === key);

@@ -5,6 +5,7 @@ import { cleaned, dayIn, isBlank } from '../status/cells';
 import type { Cell, Ledger, Row } from '../types';
 import { stateOf } from './state';
 import { REQUEST_TYPE, VERDICT, type RequestState, type RequestType, type RequestVerdict } from './words';
+import { asRowKey, type RowKey } from '../rows/key';
 
 export interface ReadRequest {
   /** Place in the table, from 0. */
@@ -15,7 +16,7 @@ export interface ReadRequest {
   readonly no: string;
   /** Null: the row is gone. */
   readonly row: Row | null;
-  readonly key: string;
+  readonly key: RowKey;
   readonly unit: string;
   readonly askedOn: number | null;
   readonly verdict: RequestVerdict | null;
@@ -36,14 +37,15 @@ export function requestsOf({ requests = [], rows }: Pick<Ledger, 'requests' | 'r
   const byKey = new Map(rows.map(row => [row.key, row]));
   const byNo = new Map(rows.map(row => [row.no, row]));
   const read = requests.map((entry, at): Omit<ReadRequest, 'state'> => {
-    const row = byKey.get(text(entry.key)) ?? (isBlank(entry.key) ? byNo.get(text(entry.no)) : undefined) ?? null;
+    const key = asRowKey(text(entry.key));
+    const row = byKey.get(key) ?? (isBlank(entry.key) ? byNo.get(text(entry.no)) : undefined) ?? null;
     return {
       at,
       id: text(entry.id),
       type: codeOf(REQUEST_TYPE, text(entry.type)),
       no: text(entry.no),
       row,
-      key: row?.key ?? text(entry.key),
+      key: row?.key ?? key,
       unit: text(entry.unit),
       askedOn: dayIn(entry.askedOn),
       verdict: codeOf(VERDICT, text(entry.verdict)),

@@ -13,6 +13,7 @@ import { readDate } from '../typed';
 import type { Ledger } from '../types';
 import { decidedNumber } from './effect';
 import type { ReadRequest } from './read';
+import type { RowKey } from '../rows/key';
 
 export type RequestWarning = keyof typeof REQUEST_WARNINGS;
 
@@ -24,7 +25,7 @@ export interface Warned {
 const MID_YEAR = 7;
 
 /** Days on which an extension of a row was approved. */
-export const extensionsOf = (requests: readonly ReadRequest[], key: string): number =>
+export const extensionsOf = (requests: readonly ReadRequest[], key: RowKey): number =>
   requests.filter(one => one.key === key && one.type === 'extend' && (one.state === 'applied' || one.state === 'due'))
     .length;
 
@@ -38,7 +39,7 @@ export function warningsOf(
   request: ReadRequest,
   all: readonly ReadRequest[],
   asOf: number,
-  lettersOpen: (key: string) => boolean = () => false,
+  lettersOpen: (key: RowKey) => boolean = () => false,
 ): readonly Warned[] {
   const { row, type, askedOn } = request;
   if (row === null || type === null) return [];

@@ -5,6 +5,7 @@ import { similarity } from './likeness';
 import type { ComparedSentence, Side } from './sentences';
 import { linkTasks } from './tasks';
 import { contradict } from './targets';
+import type { RowKey } from '../rows/key';
 
 /** How sure a pair is, and by what. */
 export type Tie = 'exact' | 'print' | 'alike';
@@ -92,10 +93,11 @@ const RECOGNISABLE = 0.3;
  * Sentences that stand as printed before, with words that the office has corrected.
  * @param printed key of the old row of the same print, by key of the new one
  */
-function samePrint(old: Side, next: Side, pairing: Pairing, printed: ReadonlyMap<string, string>): void {
+function samePrint(old: Side, next: Side, pairing: Pairing, printed: ReadonlyMap<RowKey, RowKey>): void {
   const byKey = new Map(old.sentences.flatMap(sentence => sentence.rows.map(row => [row.key, sentence] as const)));
   for (const n of next.sentences) {
-    const key = n.rows[0]?.key ?? '';
+    const key = n.rows[0]?.key;
+    if (key === undefined) continue;
     const known = printed.get(key);
     const o = byKey.get(known ?? key);
     if (o === undefined || !pairing.open(n) || !pairing.free(o)) continue;
@@ -114,7 +116,7 @@ export function alignSentences(
   old: Side,
   next: Side,
   isLive: (sentence: ComparedSentence) => boolean,
-  printed: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<RowKey, RowKey>,
 ): Alignment {
   const pairing = new Pairing();
   const tasks = linkTasks(old, next);

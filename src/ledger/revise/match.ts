@@ -1,5 +1,5 @@
 /** Old rows and rows of the new plan: which is which, and what has become of each. */
-import { isHandMade } from '../rows/key';
+import { isHandMade, type RowKey } from '../rows/key';
 import type { Row } from '../types';
 import { alignSentences, type SentencePair } from './align';
 import { heaviestChain } from './chain';
@@ -29,7 +29,7 @@ export interface MatchOptions {
 }
 
 /** By place and number, for a plan that is the same: the office may have written anything into its cells. */
-function printed(old: readonly Row[], next: readonly Row[]): ReadonlyMap<string, string> {
+function printed(old: readonly Row[], next: readonly Row[]): ReadonlyMap<RowKey, RowKey> {
   const byOrder = new Map(old.map(row => [row.order, row]));
   return new Map(
     next.flatMap(row => {
@@ -52,7 +52,8 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
     return other === undefined ? [] : [partsOf(other, task, pairs, otherOf)];
   });
   const all = [...pairs.values(), ...parted.flatMap(({ pairs: more }) => more)];
-  const staid = (sentence: ComparedSentence): boolean => isOld(sentence) && !isHandMade(sentence.rows[0]?.key ?? '');
+  const staid = (sentence: ComparedSentence): boolean =>
+    isOld(sentence) && !sentence.rows.slice(0, 1).some(row => isHandMade(row.key));
   const placed = all.filter(pair => staid(pair.old));
   const inPlace = new Set(
     heaviestChain(placed.map(pair => ({ a: pair.old.at, b: pair.next.at, weight: pair.next.rows.length }))).map(

@@ -3,9 +3,10 @@ import { diffRows } from '../changes/diff';
 import type { TypedKey } from '../columns/columns';
 import type { Cell } from '../types';
 import type { Fate, RevisedRow, Revision } from './revise';
+import type { RowKey } from '../rows/key';
 
 export interface ReportRow {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   /** Null for a new row. */
   readonly oldNo: string | null;
@@ -17,14 +18,14 @@ export interface ReportRow {
   /** The plan had lost it and has it again. */
   readonly back?: true;
   /** 行键 of the row from whose sentence it was split off, of those whose sentences it has joined, of the one that has its words. */
-  readonly split?: string;
-  readonly joined?: readonly string[];
-  readonly into?: string;
+  readonly split?: RowKey;
+  readonly joined?: readonly RowKey[];
+  readonly into?: RowKey;
 }
 
 /** A cell in which book and plan both say something and not the same; the book's was kept. */
 export interface Differing {
-  readonly key: string;
+  readonly key: RowKey;
   readonly no: string;
   readonly column: TypedKey;
   readonly book: Cell;

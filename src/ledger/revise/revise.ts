@@ -1,6 +1,6 @@
 /** Writing a plan into a book that has a matrix: progress follows its sentence, and nothing that was reported is lost. */
 import { sameCell } from '../changes/same';
-import { isHandMade, makeKey } from '../rows/key';
+import { isHandMade, makeKey, type RowKey } from '../rows/key';
 import { namesIn } from '../rows/names';
 import type { Department, Ledger, Row } from '../types';
 import { asPlanned, filled, printOf, withFacts } from './cells';
@@ -25,13 +25,13 @@ export interface RevisedRow {
   /** The row as the plan would have it, where book and plan both say something and not the same; else null. */
   readonly planned: Row | null;
   /** 行键 that the plan alone gives this row: what a pairing by hand names. Null for rows that it does not have. */
-  readonly planKey: string | null;
+  readonly planKey: RowKey | null;
   /** 行键 of rows whose sentences were parts of this one's before. */
-  readonly joined: readonly string[];
+  readonly joined: readonly RowKey[];
   /** 行键 of the row from whose sentence this one was split off. */
-  readonly split: string | null;
+  readonly split: RowKey | null;
   /** 行键 of the row whose sentence holds the words of this one now, which the plan has no more. */
-  readonly into: string | null;
+  readonly into: RowKey | null;
 }
 
 export interface Revision {
@@ -45,11 +45,11 @@ export interface ReviseOptions {
   /** The office's list: bodies of it that the book lacks are added; of the others those that rows name now. */
   readonly departments?: readonly Department[];
   /** By hand: 行键 of a row of the book that is the plan's row of another key. */
-  readonly together?: readonly (readonly [old: string, planKey: string])[];
+  readonly together?: readonly (readonly [old: RowKey, planKey: RowKey])[];
   /** By hand: 行键 of rows of the book that are none of the plan's. */
-  readonly apart?: readonly string[];
+  readonly apart?: readonly RowKey[];
   /** 行键 of rows that take the plan's words where both say something. */
-  readonly update?: ReadonlySet<string>;
+  readonly update?: ReadonlySet<RowKey>;
 }
 
 type Found = ReadonlyMap<Row, Matched>;
@@ -73,7 +73,7 @@ const sameRow = (a: Row, b: Row): boolean =>
   a === b || (Object.keys(b) as (keyof Row)[]).every(key => key === 'order' || sameCell(a[key], b[key]));
 
 /** A row that stays, as it will be. */
-function revised(match: Matched, next: Row, book: Ledger, update: ReadonlySet<string>, samePlan: boolean) {
+function revised(match: Matched, next: Row, book: Ledger, update: ReadonlySet<RowKey>, samePlan: boolean) {
   const before = match.old;
   const wasGone = isDropped(before);
   const back = takeBack(before, book.changes ?? []);
@@ -107,7 +107,7 @@ function departmentsOf(book: Ledger, plan: Ledger, rows: readonly RevisedRow[], 
   return more.length === 0 ? book.departments : [...book.departments, ...more];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<RowKey> = new Set();
 
 /**
  * Merges the ledger of a plan into the ledger of a book. Rows of the same sentence are kept, with what the office has corrected in
@@ -121,7 +121,7 @@ export function revise(book: Ledger, plan: Ledger, options: ReviseOptions = {}):
   const { rows: automatic, parts } = matchRows(old, plan.rows, { isLost: isDropped, samePlan });
   const found = byHand(automatic, old, plan.rows, options);
   const taken = new Set(old.map(row => row.key));
-  const keyOf = new Map<Row, string>();
+  const keyOf = new Map<Row, RowKey>();
   const lines = plan.rows.map((next): Omit<RevisedRow, keyof Related> => {
     const match = found.get(next);
     if (match !== undefined) {
@@ -168,11 +168,11 @@ type Related = Pick<RevisedRow, 'joined' | 'split' | 'into'>;
 const ALONE: Related = { joined: [], split: null, into: null };
 
 /** What rows were split from or joined into, by their keys. @param gone keys of rows that the plan has no more */
-function relations(parts: readonly Parts[], keyOf: ReadonlyMap<Row, string>, gone: ReadonlySet<string>) {
-  const related = new Map<string, Related>();
-  const note = (key: string, more: Partial<Related>): void =>
+function relations(parts: readonly Parts[], keyOf: ReadonlyMap<Row, RowKey>, gone: ReadonlySet<RowKey>) {
+  const related = new Map<RowKey, Related>();
+  const note = (key: RowKey, more: Partial<Related>): void =>
     void related.set(key, { ...(related.get(key) ?? ALONE), ...more });
-  const keysOf = (sentences: readonly ComparedSentence[]): string[] =>
+  const keysOf = (sentences: readonly ComparedSentence[]): RowKey[] =>
     sentences.flatMap(({ rows }) => rows.map(row => keyOf.get(row) ?? row.key));
   for (const { kind, whole, parts: all } of parts) {
     const [wholes, others] = [keysOf([whole]), keysOf(all)];

@@ -8,7 +8,7 @@ import { relationOf } from '../columns/relation';
 import { isPercent } from '../status/cells';
 import { suggestForMeasure } from '../suggest/measure';
 import type { Department, Ledger, Row, Settings } from '../types';
-import { hashOf, makeKey } from './key';
+import { hashOf, makeKey, type RowKey } from './key';
 import { itemLabels } from './labels';
 import { namesIn, resolver } from './names';
 import { ownerCells, personCells } from './owners';
@@ -114,7 +114,7 @@ const planText = (plan: Plan): string =>
 export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
   const { lang, departments = [] } = options;
   const resolve = resolver(departments);
-  const taken = new Set<string>();
+  const taken = new Set<RowKey>();
   const rows = placesOf(plan).map((place, i): Row => {
     const { item, measure, target, no, ordinal } = place;
     const key = makeKey(item.path, ordinal, measure.text, taken);

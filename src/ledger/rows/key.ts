@@ -1,3 +1,11 @@
+declare const brand: unique symbol;
+
+/** 行键: names a row of the matrix for as long as the ledger lives. At run time a text like any other. */
+export type RowKey = string & { readonly [brand]: 'RowKey' };
+
+/** A text that stands where row keys stand (a cell, a file, a document in storage) taken for the key that it is. */
+export const asRowKey = (text: string): RowKey => text as RowKey;
+
 /** Letters of a 行键: no vowels, no look-alikes, nothing that a sheet could take for a number. */
 const LETTERS = 'bcdfghjkmnpqrtvwxz';
 const LENGTH = 8;
@@ -46,10 +54,10 @@ function lettersOf(text: string): string {
  * A 行键 for a row: eight letters from path, place and text. Where that key is taken, the count of tries goes into the hash until
  * one is free.
  */
-export function makeKey(path: string, ordinal: number, text: string, taken: ReadonlySet<string>): string {
+export function makeKey(path: string, ordinal: number, text: string, taken: ReadonlySet<RowKey>): RowKey {
   const seed = `${path}\u0000${ordinal}\u0000${text}`;
   for (let n = 1; ; n++) {
-    const key = lettersOf(n === 1 ? seed : `${seed}\u0000${n}`);
+    const key = asRowKey(lettersOf(n === 1 ? seed : `${seed}\u0000${n}`));
     if (!taken.has(key)) return key;
   }
 }
@@ -58,12 +66,12 @@ export function makeKey(path: string, ordinal: number, text: string, taken: Read
 const HAND = 'y';
 
 /** A 行键 for a row that somebody typed under the plan's. */
-export function makeHandKey(text: string, taken: ReadonlySet<string>): string {
+export function makeHandKey(text: string, taken: ReadonlySet<RowKey>): RowKey {
   for (let n = 1; ; n++) {
-    const key = HAND + lettersOf(`${text}\u0000${n}`).slice(1);
+    const key = asRowKey(HAND + lettersOf(`${text}\u0000${n}`).slice(1));
     if (!taken.has(key)) return key;
   }
 }
 
 /** True for a row that somebody added by hand. */
-export const isHandMade = (key: string): boolean => key.startsWith(HAND);
+export const isHandMade = (key: RowKey): boolean => key.startsWith(HAND);

@@ -1,5 +1,6 @@
 /** One sentence of a bulletin, with what it stands on. */
 import type { ComputedRow } from '../../ledger/status/compute';
+import type { RowKey } from '../../ledger/rows/key';
 
 export type SentenceId =
   | 'total'
@@ -30,16 +31,16 @@ export interface BulletinSentence {
   readonly id: SentenceId;
   readonly text: string;
   /** 行键 of the rows that its numbers are counted from, or that it is about. */
-  readonly rows: readonly string[];
+  readonly rows: readonly RowKey[];
   /** Every number that it states, by name; shares in per cent, gaps in points, as printed. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
-export const keysOf = (entries: readonly ComputedRow[]): readonly string[] => entries.map(({ row }) => row.key);
+export const keysOf = (entries: readonly ComputedRow[]): readonly RowKey[] => entries.map(({ row }) => row.key);
 
 export const sentence = (
   id: SentenceId,
   text: string,
-  rows: readonly string[],
+  rows: readonly RowKey[],
   numbers: BulletinSentence['numbers'] = {},
 ): BulletinSentence => ({ id, text, rows, numbers });

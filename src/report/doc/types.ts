@@ -3,12 +3,13 @@
  * renderer's.
  */
 import type { Lang } from '../../i18n/lang';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** A stretch of a paragraph; runs that come from a sentence know the rows behind it. */
 export interface DocRun {
   readonly text: string;
   /** 行键 of the rows that the words are about. */
-  readonly rows?: readonly string[];
+  readonly rows?: readonly RowKey[];
   /** Number of the sentence, from 1, as the check copy has it. */
   readonly sentence?: number;
   /** A set phrase of the office's: not computed from any row. */
@@ -27,7 +28,7 @@ export interface DocRow {
   /** Room to write by hand. */
   readonly tall?: boolean;
   /** 行键 of the rows that the line is about. */
-  readonly rows?: readonly string[];
+  readonly rows?: readonly RowKey[];
 }
 
 export type DocBlock =

@@ -9,6 +9,7 @@ import type { Plan } from '../../plan/types';
 import { buildWorkbook } from '../../workbook/build';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { officeList } from '../../ledger/departments/office-list';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** A row that is there and will be otherwise, with its cells as they were and as they will be. */
 export interface RowChange {
@@ -35,9 +36,9 @@ export interface Preview {
 /** What the user has decided about the preview. Keys are 行键: of the workbook's rows, and of those that the plan alone gives. */
 export interface PreviewChoices {
   /** Rows that take the draft's facts, owners and dates where the workbook has others. */
-  readonly update: ReadonlySet<string>;
-  readonly together: readonly (readonly [old: string, planKey: string])[];
-  readonly apart: readonly string[];
+  readonly update: ReadonlySet<RowKey>;
+  readonly together: readonly (readonly [old: RowKey, planKey: RowKey])[];
+  readonly apart: readonly RowKey[];
 }
 
 export const NO_CHOICES: PreviewChoices = { update: new Set(), together: [], apart: [] };

@@ -6,13 +6,14 @@ import type { Bulletin } from '../../report/bulletin/compose';
 import { DocView } from '../../ui/doc/DocView';
 import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Numbers of rows told below the preview. */
 const TOLD = 20;
 
 interface Chosen {
   readonly id: string;
-  readonly rows: readonly string[];
+  readonly rows: readonly RowKey[];
   readonly gone: boolean;
   /** Row that the last press went to, from 0; null: all of them at once. */
   readonly at: number | null;
@@ -31,12 +32,13 @@ export function BulletinPreview({ bulletin, words }: Props) {
   const { doc, facts } = bulletin;
   const numbers = new Map(facts.ledger.rows.map(row => [row.key, row.no]));
 
-  const choose = (id: string, rows: readonly string[]) => {
+  const choose = (id: string, rows: readonly RowKey[]) => {
     // Pressed again, a sentence leads from row to row.
     const at = rows.length < 2 || chosen?.id !== id ? null : chosen.at === null ? 0 : (chosen.at + 1) % rows.length;
     setChosen({ id, rows, at, gone: false });
     if (rows.length === 0) return;
-    const place = at !== null ? { row: rows[at] ?? '' } : rows.length === 1 ? { row: rows[0] ?? '' } : { rows };
+    const row = rows.length === 1 ? rows[0] : at === null ? undefined : rows[at];
+    const place = row === undefined ? { rows } : { row };
     void ports.book?.goTo(place).catch((problem: unknown) => {
       const isGone = problem instanceof Error && 'trouble' in problem && problem.trouble === 'rowGone';
       if (isGone) setChosen({ id, rows, at, gone: true });
@@ -49,7 +51,13 @@ export function BulletinPreview({ bulletin, words }: Props) {
       ? ''
       : chosen.at === null
         ? words.again
-        : words.at(chosen.at + 1, numbers.get(chosen.rows[chosen.at] ?? '') ?? '');
+        : words.at(
+            chosen.at + 1,
+            chosen.rows
+              .slice(chosen.at, chosen.at + 1)
+              .map(key => numbers.get(key) ?? '')
+              .join(''),
+          );
   return (
     <section className={page.group}>
       <h2 className={page.heading}>{words.preview}</h2>

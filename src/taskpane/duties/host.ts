@@ -12,6 +12,7 @@ import { docSheet } from '../../jobs/doc-sheet';
 import { usePane } from '../state/context';
 import { troubleWords } from '../state/troubleWords';
 import { asBookError } from '../state/useBook';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** @param active the page is looked at */
 export function useHost(ledger: Ledger, active: boolean): DutyHost {
@@ -20,7 +21,7 @@ export function useHost(ledger: Ledger, active: boolean): DutyHost {
   const { duties: presses, dutiesWriting } = work;
   const today = todayOf(ports.now());
   const who = preferences.name;
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<RowKey | null>(null);
   useEffect(() => {
     if (!active || !ports.book) return;
     let ended = false;

@@ -6,6 +6,7 @@ import { isInForce } from '../../ledger/status/groups';
 import { computeRows, type ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import type { Walk } from '../state/work';
+import type { RowKey } from '../../ledger/rows/key';
 
 const BEHIND = statusesIn('behind');
 
@@ -57,7 +58,7 @@ export function walkRows(ledger: Ledger, walk: Walk, today: number): readonly Co
 export const shownRow = (
   all: readonly ComputedRow[],
   wanted: readonly ComputedRow[],
-  at: string | null,
+  at: RowKey | null,
 ): ComputedRow | undefined => all.find(({ row }) => row.key === at) ?? wanted[0];
 
 /** The wanted row before or after a place in the whole list; undefined at the ends. */
@@ -69,9 +70,10 @@ export function neighbour(
 ): ComputedRow | undefined {
   const keys = new Set(wanted.map(({ row }) => row.key));
   let i = all.findIndex(({ row }) => row.key === from.row.key);
+  const passes = (entry: ComputedRow | undefined): boolean => entry !== undefined && !keys.has(entry.row.key);
   do i += step;
-  while (i >= 0 && i < all.length && !keys.has(all[i]?.row.key ?? ''));
-  return i < 0 ? undefined : all[i];
+  while (passes(all[i]));
+  return all[i];
 }
 
 /** Every body that leads or supports a row, in the order of the department list, then of the rows. */

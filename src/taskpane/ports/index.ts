@@ -17,6 +17,7 @@ import type { Surface } from '../../ui/theme';
 import type { SheetId, WorkbookSpec } from '../../workbook/spec';
 import type { WorkerPort } from '../../jobs/worker/messages';
 import type { ExchangeBook } from './exchange';
+import type { RowKey } from '../../ledger/rows/key';
 
 export type { Backup, BackupRead };
 
@@ -146,7 +147,7 @@ export interface Book {
    * @param who blank: this machine
    * @returns the workbook as it is now; null: it has to be read to know
    */
-  fill(key: string, report: ReportCells, who?: string): Promise<OpenBook | null>;
+  fill(key: RowKey, report: ReportCells, who?: string): Promise<OpenBook | null>;
   /**
    * A new period: 进展情况 moves to 上期进展 but for rows that are closed or reported since `day`, the numbers stay, 本期起始 becomes
    * `day`; logged.
@@ -165,7 +166,7 @@ export interface Book {
   configure(settings: Partial<Settings>): Promise<void>;
   /** Several rows are selected together as far as they stand together: Excel selects one block at a time. */
   goTo(
-    place: { readonly row: string } | { readonly rows: readonly string[] } | { readonly sheet: SheetId },
+    place: { readonly row: RowKey } | { readonly rows: readonly RowKey[] } | { readonly sheet: SheetId },
   ): Promise<void>;
   /** Closes a period: a line on 期次, a snapshot of each row in `_mubiao`. @param asOf Excel serial */
   closePeriod(asOf: number, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
@@ -179,9 +180,9 @@ export interface Book {
   /** Text of the selected cells, tabs between columns. */
   selectedText(): Promise<string>;
   /** 行键 of the row of the matrix that is selected now; null for any other place. */
-  selectedRow(): Promise<string | null>;
+  selectedRow(): Promise<RowKey | null>;
   /** Tells the 行键 of the selected row of the matrix, null elsewhere; returns what ends it. */
-  follow(onRow: (key: string | null) => void): Promise<() => void>;
+  follow(onRow: (key: RowKey | null) => void): Promise<() => void>;
   /** Tells that the matrix has changed, by whomever, but for rows that `fill` has told about; returns what ends it. */
   watch(onChange: () => void): Promise<() => void>;
 }

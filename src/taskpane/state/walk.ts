@@ -1,4 +1,6 @@
 /** Which rows the Fill page walks through. */
+import type { RowKey } from '../../ledger/rows/key';
+
 const WANTS = [
   'all',
   'overdue',
@@ -23,7 +25,7 @@ export interface Walk {
   readonly led: boolean;
   readonly only: (typeof ONLY)[number];
   /** 行键 */
-  readonly at: string | null;
+  readonly at: RowKey | null;
 }
 
 export const EVERYTHING: Walk = { body: null, led: false, only: 'all', at: null };

@@ -6,6 +6,7 @@ import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
 import { usePane } from '../state/context';
 import type { PreviewRow, RowChange } from '../book/writing';
+import type { RowKey } from '../../ledger/rows/key';
 
 const useStyles = makeStyles({
   row: {
@@ -68,7 +69,7 @@ interface Props extends Pick<HTMLAttributes<HTMLDivElement>, 'aria-posinset' | '
   /** What has become of the row; absent where only its cells are in question. */
   readonly story?: PreviewRow;
   /** 编号 by 行键. */
-  readonly numbers: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<RowKey, string>;
   readonly children?: ReactNode;
 }
 
@@ -79,7 +80,7 @@ export function ChangedRow({ change, story, numbers, children, ...at }: Props) {
   const words = texts.write.story;
   const { row, cells } = change;
   const [no, measure] = (['no', 'measure'] as const).map(column => cells.find(cell => cell.column === column));
-  const said = (keys: readonly string[]): string =>
+  const said = (keys: readonly RowKey[]): string =>
     keys
       .map(key => numbers.get(key) ?? '')
       .filter(Boolean)

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { folded, similarity } from '../../ledger/revise/likeness';
 import { usePane } from '../state/context';
 import type { PreviewChoices, PreviewRow } from '../book/writing';
+import { asRowKey } from '../../ledger/rows/key';
 
 /** Pairing and parting rows by hand. */
 export interface Deciding {
@@ -55,7 +56,7 @@ export function Together({ row, added, deciding }: Props & { readonly added: rea
       placeholder={words.choose}
       defaultOpen
       onOptionSelect={(_, { optionValue }) => {
-        if (optionValue) decide({ ...choices, together: [...choices.together, [key, optionValue]] });
+        if (optionValue) decide({ ...choices, together: [...choices.together, [key, asRowKey(optionValue)]] });
       }}
     >
       {offered.map(({ row: one, planKey }) => (

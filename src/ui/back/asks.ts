@@ -8,7 +8,8 @@ import { ASK_WORDS } from '../../i18n/messages/asks';
 import { toIso } from '../../ledger/dates/serial';
 import { wishWords } from '../../ledger/requests/wish';
 import type { Ledger } from '../../ledger/types';
-import { spotOf, type BackEntry, type Option } from './entry';
+import { choiceOf, type BackEntry, type Option } from './entry';
+import type { RowKey } from '../../ledger/rows/key';
 
 type AskedReport = CollectReport['requests'][number];
 
@@ -17,7 +18,7 @@ export function requestEntries(
   report: CollectReport,
   ledger: Ledger,
   lang: Lang,
-  head: (key: string, no: string) => string,
+  head: (key: RowKey, no: string) => string,
   at: (place: AskedReport['place']) => string,
 ): readonly BackEntry[] {
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
@@ -36,7 +37,7 @@ export function requestEntries(
     head: head(asked.key, asked.no),
     lines: [`“${asked.words}”`, askedWords(asked, lang), at(asked.place)],
     ...(asked.outcome === 'question'
-      ? { choice: { spot: spotOf(asked.key, ASK_COLUMN), key: asked.key, column: ASK_COLUMN, options: options(asked) } }
+      ? { choice: choiceOf({ key: asked.key, column: ASK_COLUMN }, options(asked)) }
       : {}),
   }));
 }
@@ -52,6 +53,6 @@ export const answerEntries = (report: CollectReport, lang: Lang): readonly BackE
       id: `${i}`,
       head: answeredWords(answer, lang),
       lines: [],
-      ...(entered ? {} : { choice: { spot: spotOf(id, ANSWER_COLUMN), key: id, column: ANSWER_COLUMN, options } }),
+      ...(entered ? {} : { choice: choiceOf({ no: id, column: ANSWER_COLUMN }, options) }),
     };
   });

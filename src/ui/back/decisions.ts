@@ -2,20 +2,14 @@
 import type { Decision } from '../../exchange/collect';
 import type { BackEntry, Option, Take } from './entries';
 
-export interface Chosen {
-  readonly key: string;
-  readonly column: string;
-  readonly take: Take;
-}
-
-export type Choices = ReadonlyMap<string, Chosen>;
+export type Choices = ReadonlyMap<string, Decision>;
 
 export const sameTake = (a: Take, b: Take): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function choose(choices: Choices, entry: BackEntry, option: Option): Choices {
   if (!entry.choice) return choices;
-  const { spot, key, column } = entry.choice;
-  return new Map([...choices, [spot, { key, column, take: option.take }]]);
+  const { spot, cell } = entry.choice;
+  return new Map([...choices, [spot, { ...cell, take: option.take }]]);
 }
 
 /**
@@ -26,10 +20,10 @@ export function chooseAll(choices: Choices, entries: readonly BackEntry[], rule:
   const next = new Map(choices);
   for (const { choice } of entries) {
     if (!choice) continue;
-    const { spot, key, column, options } = choice;
+    const { spot, cell, options } = choice;
     const option =
       rule === 'master' ? options[0] : options.length === 2 && options[1]?.older !== true ? options[1] : undefined;
-    if (option) next.set(spot, { key, column, take: option.take });
+    if (option) next.set(spot, { ...cell, take: option.take });
   }
   return next;
 }

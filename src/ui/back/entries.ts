@@ -9,7 +9,8 @@ import { joinNames } from '../../i18n/marks';
 import { columnName, type TypedKey } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
 import { answerEntries, requestEntries } from './asks';
-import { cardOf, spotOf, type BackEntry, type Option } from './entry';
+import { cardOf, choiceOf, type BackEntry, type Option } from './entry';
+import type { RowKey } from '../../ledger/rows/key';
 
 export type { BackEntry, Option, Take } from './entry';
 
@@ -43,7 +44,7 @@ export function entriesOf(report: CollectReport, ledger: Ledger, texts: FilesTex
   const words = texts.back;
   const show = shower(ledger, lang, CELL);
   const measures = new Map(ledger.rows.map(row => [row.key, row.measure]));
-  const head = (key: string, no: string, column: TypedKey | null): string =>
+  const head = (key: RowKey, no: string, column: TypedKey | null): string =>
     [no, (measures.get(key) ?? '').slice(0, MEASURE), column === null ? '' : columnName(column, lang)]
       .filter(part => part !== '')
       .join(' · ');
@@ -90,39 +91,29 @@ export function entriesOf(report: CollectReport, ledger: Ledger, texts: FilesTex
       id: `${i}`,
       head: head(c.key, c.no, c.column),
       lines: [],
-      choice: {
-        spot: spotOf(c.key, c.column),
-        key: c.key,
-        column: c.column,
-        options: [
-          keep(show(c.key, c.column, c.master)),
-          ...c.returned.map(({ value, places, older }) => {
-            const files = `${filesIn(places)}${older ? ` [${REPORT_WORDS.older[lang]}]` : ''}`;
-            return {
-              ...cardOf(said => words.takeReturned(said, files), show(c.key, c.column, value)),
-              take: { value },
-              ...(older ? { older } : {}),
-            };
-          }),
-        ],
-      },
+      choice: choiceOf({ key: c.key, column: c.column }, [
+        keep(show(c.key, c.column, c.master)),
+        ...c.returned.map(({ value, places, older }) => {
+          const files = `${filesIn(places)}${older ? ` [${REPORT_WORDS.older[lang]}]` : ''}`;
+          return {
+            ...cardOf(said => words.takeReturned(said, files), show(c.key, c.column, value)),
+            take: { value },
+            ...(older ? { older } : {}),
+          };
+        }),
+      ]),
     })),
     questions: report.questions.map((q, i) => ({
       id: `${i}`,
       head: head(q.key, q.no, q.column),
       lines: [`“${show(q.key, q.column, q.typed)}” · ${DOUBTS[q.why][lang]}`, at(q.place)],
-      choice: {
-        spot: spotOf(q.key, q.column),
-        key: q.key,
-        column: q.column,
-        options: [
-          keep(show(q.key, q.column, ledger.rows.find(row => row.key === q.key)?.[q.column] ?? null)),
-          ...q.candidates.map(value => ({
-            ...cardOf(words.takeGuess, show(q.key, q.column, value)),
-            take: { value },
-          })),
-        ],
-      },
+      choice: choiceOf({ key: q.key, column: q.column }, [
+        keep(show(q.key, q.column, ledger.rows.find(row => row.key === q.key)?.[q.column] ?? null)),
+        ...q.candidates.map(value => ({
+          ...cardOf(words.takeGuess, show(q.key, q.column, value)),
+          take: { value },
+        })),
+      ]),
     })),
     requests: requestEntries(report, ledger, lang, (key, no) => head(key, no, null), at),
     answers: answerEntries(report, lang),

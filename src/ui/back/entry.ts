@@ -12,6 +12,14 @@ export interface Option {
   readonly take: Take;
 }
 
+/** A cell of a row, by its key, or of a letter, by its number; and what may stand there. */
+export interface Choice {
+  readonly cell: Pick<Decision, 'key' | 'no' | 'column'>;
+  /** Names the cell: it can hold one value only, whatever lists it is in. */
+  readonly spot: string;
+  readonly options: readonly Option[];
+}
+
 export interface BackEntry {
   readonly id: string;
   /** Row and column, or the name of a file. */
@@ -19,12 +27,7 @@ export interface BackEntry {
   readonly lines: readonly string[];
   readonly bad?: boolean;
   /** What may stand in the cell. The first keeps the master's value. */
-  readonly choice?: {
-    readonly spot: string;
-    readonly key: string;
-    readonly column: string;
-    readonly options: readonly Option[];
-  };
+  readonly choice?: Choice;
 }
 
 const PLACE = '\u0000';
@@ -35,5 +38,8 @@ export function cardOf(say: (value: string) => string, value: string): Required<
   return { label: say(value), card: [before, value, after] };
 }
 
-/** One cell of the master, whatever list it is in: it can hold one value only. */
-export const spotOf = (key: string, column: string): string => `${column} ${key}`;
+export const choiceOf = (cell: Choice['cell'], options: readonly Option[]): Choice => ({
+  cell,
+  spot: `${cell.column} ${cell.key ?? cell.no ?? ''}`,
+  options,
+});

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { STRIPE_COLORS, type DocBlock, type DocRun, type DocSpec } from '../../report/doc/types';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Lines of a table in the view; the letter has them all. */
 const LINES = 15;
@@ -52,13 +53,13 @@ interface Props {
   /** Which sentence or line is chosen: `s` and its number, `t`, the table's place and the line's. */
   readonly chosen?: string | null;
   /** Leads from a sentence or a line of a table to the rows behind it, by their 行键. Absent: nothing can be pressed. */
-  readonly onChoose?: (id: string, rows: readonly string[]) => void;
+  readonly onChoose?: (id: string, rows: readonly RowKey[]) => void;
 }
 
 /** A letter as it will be, block by block. */
 export function DocView({ doc, chosen = null, onChoose }: Props) {
   const styles = useStyles();
-  const asButton = (id: string, rows: readonly string[]) =>
+  const asButton = (id: string, rows: readonly RowKey[]) =>
     onChoose === undefined
       ? {}
       : {

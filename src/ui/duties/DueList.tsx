@@ -8,6 +8,7 @@ import { useDuties, useField } from './context';
 import { usePapers } from './papers';
 import { RowName } from './parts';
 import { useDutyStyles } from './styles';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Days that the list looks ahead, where nobody says otherwise. */
 const AHEAD = 30;
@@ -33,7 +34,7 @@ export function DueList() {
     };
   }, [open, ledger, day, within]);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const remind = (unit: string, keys: ReadonlySet<string>) => {
+  const remind = (unit: string, keys: ReadonlySet<RowKey>) => {
     const mine = reminders.find(one => one.unit === unit);
     const name = mine && nameOf(mine, keys);
     if (name === undefined || name.keys.length === 0) return;

@@ -7,6 +7,7 @@ import { copyRich } from '../doc/copy';
 import { DocView } from '../doc/DocView';
 import { useDuties, type Paper } from './context';
 import { useDutyStyles } from './styles';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** A letter, a due list or a form in place of the lists: looked at, copied, printed, saved. */
 export function PaperView({ paper, onBack }: { readonly paper: Paper; readonly onBack: () => void }) {
@@ -33,7 +34,7 @@ export function PaperView({ paper, onBack }: { readonly paper: Paper; readonly o
   const copy = async () =>
     (await copyRich(docHtml(doc), docText(doc))) ? words.letter.copied : words.letter.notCopied;
   const { docx, sheet: write } = deliver;
-  const choose = (id: string, rows: readonly string[]) => {
+  const choose = (id: string, rows: readonly RowKey[]) => {
     setChosen(id);
     if (rows.length > 0) void goTo?.(rows).then(found => setSaid(found ? '' : words.sent.rowGone));
   };

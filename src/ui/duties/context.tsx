@@ -7,6 +7,7 @@ import type { DocSpec } from '../../report/doc/types';
 import type { DutyLists } from './lists';
 import type { Press } from './pending';
 import type { TickState } from './ticks';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Ways in which a letter leaves the page; those that this host does not know are absent. */
 export interface Deliver {
@@ -39,9 +40,9 @@ export interface DutyHost {
   readonly busy: boolean;
   readonly explain: (error: unknown) => string;
   /** Selects rows of the matrix; false: they are gone. Absent where there is no sheet to look at. */
-  readonly goTo?: (keys: readonly string[]) => Promise<boolean>;
+  readonly goTo?: (keys: readonly RowKey[]) => Promise<boolean>;
   /** 行键 of the row that is selected in the sheet. */
-  readonly selected?: string | null;
+  readonly selected?: RowKey | null;
   readonly deliver: Deliver;
 }
 

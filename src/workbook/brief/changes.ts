@@ -11,6 +11,7 @@ import { span, type PlacedCell } from '../canvas';
 import { quoteLong } from './words';
 import { GROUPS, type EarlierCounts } from './cards';
 import { CARDS, LAST, POSITION, ROW, type BriefLayout } from './layout';
+import type { RowKey } from '../../ledger/rows/key';
 
 /** Numbers of rows that a list names before it stops. */
 const NAMED = 12;
@@ -32,7 +33,7 @@ const counted = <Name extends keyof Transitions>(
     found[name].length === 0 ? [] : [words[name][lang].replace('{}', String(found[name].length))],
   );
 
-function named(lang: Lang, label: string, keys: readonly string[], numbers: ReadonlyMap<string, string>): string {
+function named(lang: Lang, label: string, keys: readonly RowKey[], numbers: ReadonlyMap<RowKey, string>): string {
   if (keys.length === 0) return '';
   const list = keys.slice(0, NAMED).map(key => numbers.get(key) ?? key);
   const more = keys.length > NAMED ? BRIEF.more[lang].replace('{}', String(keys.length)) : '';

@@ -15,6 +15,7 @@ import { readSettings } from './settings';
 import { readSide } from '../side/read';
 import { findList } from './tables';
 import type { ReadBook } from './types';
+import type { RowKey } from '../../ledger/rows/key';
 
 export interface LedgerRead {
   readonly ledger: Ledger;
@@ -22,7 +23,7 @@ export interface LedgerRead {
   /** Keys that rows got on being read; their cells are to be written. */
   readonly fresh: readonly string[];
   /** Keys of rows whose computed cells hold no formulas. */
-  readonly withoutFormulas: readonly string[];
+  readonly withoutFormulas: readonly RowKey[];
   /** Where the matrix stands, for those who write back: its row of the sheet for each row of the ledger, from 0. */
   readonly place: Located;
   readonly lines: readonly number[];

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import type { ColumnKey } from '../../ledger/columns/types';
 import { codeOf, wordOf, type Vocabulary } from '../../ledger/columns/vocabulary';
 import { readOldMark } from '../../ledger/revise/dropped';
-import { makeHandKey } from '../../ledger/rows/key';
+import { asRowKey, makeHandKey, type RowKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Computed, Row } from '../../ledger/types';
 import { BLANK_CELLS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
@@ -20,7 +20,7 @@ export interface ReadRows {
   /** Keys that were made now: their cells hold none, or one that another row has. */
   readonly fresh: readonly string[];
   /** Keys of rows whose computed cells hold no formulas. */
-  readonly withoutFormulas: readonly string[];
+  readonly withoutFormulas: readonly RowKey[];
   readonly notes: readonly ReadNote[];
 }
 
@@ -92,20 +92,20 @@ const hasFormulas = (place: Located, line: number): boolean =>
  * Reads every row under the head. Rows without 行键, or with one that is taken, get a key of their own.
  * @param elsewhere keys of rows that are not in `place`: new ones differ from them too
  */
-export function readRows(place: Located, lang: Lang, elsewhere: Iterable<string> = []): ReadRows {
+export function readRows(place: Located, lang: Lang, elsewhere: Iterable<RowKey> = []): ReadRows {
   const notes: ReadNote[] = [];
   const say: Say = (code, row, column, text) => notes.push({ code, sheet: place.sheet.name, row, column, text });
   const keyColumn = place.heads.columns.get('key');
   const orderColumn = place.heads.columns.get('order');
   const lines = linesOf(place);
-  const keyOn = (line: number): string =>
-    keyColumn === undefined ? '' : textOf(valueAt(place.sheet, line, keyColumn)).trim();
+  const keyOn = (line: number): RowKey =>
+    asRowKey(keyColumn === undefined ? '' : textOf(valueAt(place.sheet, line, keyColumn)).trim());
   const taken = new Set([...lines.map(keyOn), ...elsewhere]);
   const orders = lines.map(line => (orderColumn === undefined ? null : valueAt(place.sheet, line, orderColumn)));
   let next = orders.reduce<number>((most, order) => (typeof order === 'number' ? Math.max(most, order) : most), 0);
-  const used = new Set<string>();
-  const withoutFormulas: string[] = [];
-  const made: string[] = [];
+  const used = new Set<RowKey>();
+  const withoutFormulas: RowKey[] = [];
+  const made: RowKey[] = [];
   const rows = lines.map((line, i): Row => {
     const row = readRow(place, lang, line, say);
     const old = keyOn(line);

@@ -2,11 +2,12 @@
 import { writeRow } from '../../../src/excel/live';
 import { AS_OF } from '../books';
 import { NOON, rows, session, type Session } from './session';
+import { asRowKey, type RowKey } from '../../../src/ledger/rows/key';
 
 const list = rows(3);
-const key = (i: number): string => list[i]?.key ?? '';
+const key = (i: number): RowKey => list[i]?.key ?? asRowKey('');
 const options = { on: NOON, who: '王五', source: 'form' } as const;
-const save = (s: Session, row: string, cells: Parameters<typeof writeRow>[1]) =>
+const save = (s: Session, row: RowKey, cells: Parameters<typeof writeRow>[1]) =>
   writeRow(row, cells, options, undefined, s.opened.run);
 
 test('heard by the listening add-in, it is not logged again, now or at the next scan', async () => {

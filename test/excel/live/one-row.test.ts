@@ -3,9 +3,10 @@ import { saveRow } from '../../../src/excel/live';
 import { goToRow, readMatrix, type LiveMatrix } from '../../../src/excel/pane';
 import { AS_OF } from '../books';
 import { NOON, rows, session, told, type Session } from './session';
+import { asRowKey, type RowKey } from '../../../src/ledger/rows/key';
 
 const list = rows(6);
-const key = (i: number): string => list[i]?.key ?? '';
+const key = (i: number): RowKey => list[i]?.key ?? asRowKey('');
 const options = { on: NOON, who: '王五', source: 'form' } as const;
 /** Excel.run gives back at its end what it has held: a request that nobody waits for. */
 const RELEASE = 1;
@@ -17,7 +18,7 @@ async function begun(): Promise<{ s: Session; reading: LiveMatrix }> {
   return { s, reading };
 }
 
-const save = (s: Session, reading: LiveMatrix | null, row: string, cells: Parameters<typeof saveRow>[1]) =>
+const save = (s: Session, reading: LiveMatrix | null, row: RowKey, cells: Parameters<typeof saveRow>[1]) =>
   saveRow(row, cells, options, () => reading, s.opened.run);
 
 test('two requests, the row known without reading again, one line a cell, nothing new for the next scan', async () => {

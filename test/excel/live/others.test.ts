@@ -2,9 +2,10 @@
 import { AS_OF } from '../books';
 import { rows, session, Session } from './session';
 import { openBook } from '../../workbench/open';
+import { asRowKey, type RowKey } from '../../../src/ledger/rows/key';
 
 const list = rows(12);
-const key = (i: number): string => list[i]?.key ?? '';
+const key = (i: number): RowKey => list[i]?.key ?? asRowKey('');
 let s: Session;
 let from = 0;
 beforeAll(async () => {

@@ -14,6 +14,7 @@ import type { OpenOptions } from '../../../workbench/open';
 import { openBook, type Opened } from '../../workbench/open';
 import { AS_OF, bookOf, read, render } from '../books';
 import { row, settings } from '../../support/rows';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const SHEET = '责任矩阵';
 const TABLE = '任务表';
@@ -235,7 +236,7 @@ export class Session {
       this.opened.host.book.engine.cell(sheet.id, r, this.column(key))?.v ?? '';
     const wrong: string[] = [];
     for (let r = area.top + 1; r <= area.bottom; r++) {
-      const key = String(shown(r, 'key'));
+      const key = asRowKey(String(shown(r, 'key')));
       const computed = want.get(key);
       if (!computed) continue;
       const pairs = [

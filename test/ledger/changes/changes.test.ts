@@ -7,6 +7,7 @@ import { fromIso } from '../../../src/ledger/dates/serial';
 import { buildLedger } from '../../../src/ledger/rows/build';
 import type { Row } from '../../../src/ledger/types';
 import { parsePlan } from '../../../src/plan';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const rows = buildLedger(
   parsePlan('云溪市2024年工作要点\n一、教育\n1.扩学位。新建学校6所。覆盖率达到80%。\n2.强队伍。制定培训规划。'),
@@ -32,7 +33,7 @@ test('a snapshot against itself, in any order, shows nothing', () => {
 test('edited cells, new and vanished rows are told, each once', () => {
   const [first, second, ...rest] = rows as [Row, Row, ...Row[]];
   const edited: Row = { ...first, actual: 3, progress: '已开工' };
-  const added: Row = { ...second, key: 'newnewnw', no: '9-1', measure: '另加一项' };
+  const added: Row = { ...second, key: asRowKey('newnewnw'), no: '9-1', measure: '另加一项' };
   const diff = diffRows(rows, [added, edited, ...rest]);
   expect(diff.cells.map(c => [c.key, c.column, c.before, c.after])).toEqual([
     [first.key, 'actual', null, 3],

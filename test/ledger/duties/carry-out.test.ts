@@ -8,6 +8,7 @@ import { noticesOf, noticeState } from '../../../src/ledger/notices/read';
 import { requestsOf } from '../../../src/ledger/requests/read';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const JULY = serialOf(2026, 7, 20);
 const MOMENT = JULY + 1.5;
@@ -33,14 +34,15 @@ const issueAll = (ledger: Ledger, day = JULY): DutyAct => ({
   letters: proposalsFor(ledger, day).letters.map(one => nameOf(one)),
 });
 const sent = carryOut(start, [issueAll(start)], by);
-const idOf = (ledger: Ledger, key: string): string => noticesOf(ledger).find(one => one.keys.includes(key))!.id;
+const idOf = (ledger: Ledger, key: string): string =>
+  noticesOf(ledger).find(one => one.keys.includes(asRowKey(key)))!.id;
 const states = (ledger: Ledger, day: number) => noticesOf(ledger).map(one => noticeState(one, day));
 const after = (ledger: Ledger) => ledger.changes?.map(line => [line.who, line.no, line.after]);
 
 describe('letters', () => {
   it('go out as they were ticked: a reminder with some of its rows, with what those are in it for', () => {
     const [reminder] = proposalsFor(start, JULY).letters.filter(one => one.type === 'reminder');
-    const some: DutyAct = { act: 'issue', day: JULY, letters: [nameOf(reminder!, new Set(['soon']))] };
+    const some: DutyAct = { act: 'issue', day: JULY, letters: [nameOf(reminder!, new Set([asRowKey('soon')]))] };
     const { ledger, letters, missed } = carryOut(start, [some], by);
     expect(letters.map(one => one.entry.nos)).toEqual(['1-1']);
     expect(letters[0]!.proposal.copies).toEqual([]);
@@ -92,7 +94,7 @@ describe('letters', () => {
 describe('requests', () => {
   const asked: DutyAct = {
     act: 'ask',
-    key: 'late',
+    key: asRowKey('late'),
     type: 'extend',
     unit: '教育局',
     on: JULY,
@@ -154,7 +156,16 @@ test('acts in one go or one by one give the same book', () => {
     { act: 'receive', id, by: '', on: JULY },
     { act: 'answer', id, on: JULY + 2, reply: '' },
     { act: 'end', id, ending: 'closed' },
-    { act: 'ask', key: 'slow', type: 'cancel', unit: '财政局', on: JULY, asked: '', reason: '', evidence: '' },
+    {
+      act: 'ask',
+      key: asRowKey('slow'),
+      type: 'cancel',
+      unit: '财政局',
+      on: JULY,
+      asked: '',
+      reason: '',
+      evidence: '',
+    },
     {
       act: 'decide',
       request: { at: 0, id: '消2026-001', no: '1-5' },

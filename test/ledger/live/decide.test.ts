@@ -11,6 +11,9 @@ import { questionId } from '../../../src/ledger/live/question-id';
 import type { TypedKey } from '../../../src/ledger/columns/columns';
 import type { Row } from '../../../src/ledger/types';
 import { row } from '../../support/rows';
+import { asRowKey } from '../../../src/ledger/rows/key';
+
+const K = asRowKey('k');
 
 const TODAY = 46203;
 const plan = { key: 'k', no: '1-1', kind: 'count', comparator: '>=', target: 15, unit: '所' } as const;
@@ -60,7 +63,7 @@ test('formulas are never written, and cells that were kept as typed are not aske
   const formula = decideRow(seen({ actual: '12所' }, ['actual', 'reportedOn']), known, context(['actual']));
   expect(formula.writes).toEqual([]);
   expect(formula.known).toMatchObject({ actual: '12所' });
-  const kept = new Set([questionId({ row: 'k', column: 'actual', typed: '12所' })]);
+  const kept = new Set([questionId({ row: K, column: 'actual', typed: '12所' })]);
   expect(decideRow(seen({ actual: '12所' }), known, context(['actual'], { kept })).known).toMatchObject({
     actual: '12所',
   });
@@ -107,7 +110,7 @@ test('a day that somebody typed unseen is told before it is renewed', () => {
 });
 
 test('what we wrote and was taken back is left alone, with all that had been written with it', () => {
-  const own = new Map([[cellId('k', 'actual'), { was: '12所', wrote: 12 }]]);
+  const own = new Map([[cellId(K, 'actual'), { was: '12所', wrote: 12 }]]);
   const piece = decideRow(seen({ actual: '12所', problem: '缺人' }), known, context(['actual'], { own }));
   expect(piece).toMatchObject({ writes: [], lines: [], known: undefined });
   expect(piece.undone).toEqual(['actual', 'problem']);
@@ -134,8 +137,8 @@ test('a row that went is one line', () => {
 
 test('all against all: differences by an unknown hand, rows that came and went, keys for new ones', () => {
   const before = new Map([
-    ['k', known],
-    ['gone', row({ key: 'gone', no: '9-9', measure: '旧' })],
+    [K, known],
+    [asRowKey('gone'), row({ key: 'gone', no: '9-9', measure: '旧' })],
   ]);
   const now = [
     seen({ actual: '12所' }),
@@ -149,5 +152,5 @@ test('all against all: differences by an unknown hand, rows that came and went, 
     ['未知', '9-9', '（删除一行）', null],
   ]);
   expect(pieces.flatMap(piece => piece.writes)).toEqual([{ key: 'new', column: 'key', value: 'new' }]);
-  expect(decideAll([seen({})], new Map([['k', known]]), words)).toEqual([]);
+  expect(decideAll([seen({})], new Map([[K, known]]), words)).toEqual([]);
 });

@@ -4,9 +4,10 @@ import { serialOf } from '../../../src/ledger/dates/serial';
 import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Light, Status } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
+import { asRowKey, type RowKey } from '../../../src/ledger/rows/key';
 
-const states = (...all: readonly (readonly [string, Status, Light])[]): ReadonlyMap<string, RowState> =>
-  new Map(all.map(([key, status, light]) => [key, { status, light }]));
+const states = (...all: readonly (readonly [string, Status, Light])[]): ReadonlyMap<RowKey, RowState> =>
+  new Map(all.map(([key, status, light]) => [asRowKey(key), { status, light }]));
 
 test('rows are told by what they have become', () => {
   const before = states(

@@ -13,6 +13,7 @@ import { sheet } from '../../support/books';
 import { ANOTHER_LIBRARY, savedByAnotherLibrary } from '../../support/another-library';
 import { describeWith, ooxmlSchemas, recalculate, script, temporary } from '../../support/office';
 import { county, fileOf, june, options, returned, rowOf, today, type } from '../../exchange/support';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const tools: FileTools = { patch: patchWorkbook, read: readWorkbook, write: writeWorkbook };
 
@@ -112,7 +113,7 @@ describeWith(
         const read = await readMaster(bytes);
         const [first] = read.ledger.rows;
         const rows = [
-          { ...first!, key: 'bbbbbbbb', no: '0-1', measure: '开展普查。', actual: 3 },
+          { ...first!, key: asRowKey('bbbbbbbb'), no: '0-1', measure: '开展普查。', actual: 3 },
           ...read.ledger.rows.slice(2),
         ].map((row, i) => ({ ...row, order: i + 1 }));
         const ledger = { ...read.ledger, rows };

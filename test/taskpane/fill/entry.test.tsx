@@ -6,6 +6,7 @@ import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { previewWrite } from '../../../src/taskpane/book/writing';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { plan } from '../../plan/draft/sample';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const ledger: Ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
 const [counted, , task] = ledger.rows as readonly [Row, Row, Row];
@@ -67,7 +68,7 @@ test('walking: by department, by what is wanted, and back from a row outside of 
   expect(neighbour(all, wanted, outside, 1)).toBe(all[3]);
   expect(neighbour(all, wanted, outside, -1)).toBeUndefined();
   expect(neighbour(all, wanted, all[3]!, 1)).toBeUndefined();
-  expect(shownRow(all, wanted, 'gone')).toBe(wanted[0]);
+  expect(shownRow(all, wanted, asRowKey('gone'))).toBe(wanted[0]);
   expect(bodiesOf(late)).toEqual(['教育局']);
 });
 

@@ -5,9 +5,10 @@ import { BookError, type LiveState } from '../../../src/taskpane/ports';
 import { act } from 'react';
 import { byRole, memoryPorts, open, press, SAMPLE, settle, shown } from '../harness';
 import { memoryBook } from '../memory-book';
+import { asRowKey } from '../../../src/ledger/rows/key';
 
 const question = (over: Partial<CellQuestion> = {}): CellQuestion => ({
-  row: 'bcdfghjk',
+  row: asRowKey('bcdfghjk'),
   no: '1-1',
   column: 'actual',
   typed: '约15',
@@ -53,7 +54,7 @@ test('a quiet line says how logging goes; nothing where there is no matrix', asy
 test('a question is answered by one of its readings, kept as typed, or put off and shown again', async () => {
   const { book, close, tell } = await pane();
   const second = question({
-    row: 'bcdfghjm',
+    row: asRowKey('bcdfghjm'),
     no: '1-2',
     typed: '3/4',
     why: 'ambiguous',

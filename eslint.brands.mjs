@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+/** The one file that may cast to each branded type: everybody else asks its constructors. */
+const HOMES = {
+  RowKey: 'src/ledger/rows/key.ts',
+};
+
+/** Branded types named anywhere in what a value is cast to: `RowKey`, `RowKey[]`, `Map<RowKey, Row>`. */
+function branded(node, found = []) {
+  if (Array.isArray(node)) for (const one of node) branded(one, found);
+  else if (node !== null && typeof node === 'object' && typeof node.type === 'string') {
+    const name = node.type === 'TSTypeReference' && node.typeName.type === 'Identifier' ? node.typeName.name : '';
+    if (Object.hasOwn(HOMES, name)) found.push(name);
+    for (const [key, child] of Object.entries(node)) if (key !== 'parent') branded(child, found);
+  }
+  return found;
+}
+
+export const brands = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { cast: '{{name}} is made by the constructors of {{home}}, not by a cast.' },
+  },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    const check = ({ typeAnnotation }) => {
+      for (const name of branded(typeAnnotation))
+        if (HOMES[name] !== file)
+          context.report({ node: typeAnnotation, messageId: 'cast', data: { name, home: HOMES[name] } });
+    };
+    return { TSAsExpression: check, TSTypeAssertion: check };
+  },
+};
