@@ -11,6 +11,7 @@ const SHORTEST_TITLE = 9;
 /** A caption closes every level. */
 const CAPTION_RANK = 1;
 const LONGEST_CAPTION = 60;
+const LONGEST_THEME = 32;
 
 /**
  * Turns lines without numbers into headings where the text says so: months and quarters on lines of their own, and short lines
@@ -57,6 +58,21 @@ function signedGroups(source: Source, blocks: readonly LineBlock[]): Map<number,
   return found.size >= PERIODS ? found : new Map<number, number>();
 }
 
+/** What stands before the colon of a line that numbers itself, # for the number: 二月主题:…, 第3周:…. */
+const COUNTED = /^([^:。;,]{0,6}?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})([^:。;,]{0,6}):/;
+
+/** The lines with a theme behind a colon whose fronts differ in their number only, at least two of a kind. */
+function themesIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<number> {
+  const alike = new Map<string, number[]>();
+  blocks.forEach((block, i) => {
+    const line = textOf(source, block);
+    const front = block.kind === 'paragraph' && !/[。;]/.test(line) ? COUNTED.exec(line) : null;
+    const shape = front ? `${front[1] ?? ''}#${front[2] ?? ''}` : '';
+    if (front && line.length <= LONGEST_THEME) alike.set(shape, [...(alike.get(shape) ?? []), i]);
+  });
+  return new Set([...alike.values()].filter(lines => lines.length >= PERIODS).flat());
+}
+
 /** A title, not just a short heading that ends like one. */
 const namesPlan = (source: Source, line: Range): boolean =>
   line.end - line.start >= SHORTEST_TITLE && endsAsTitle(source, line);
@@ -74,12 +90,15 @@ function restartsOf(source: Source, blocks: readonly LineBlock[]): Map<number, n
   const firstOf = new Map<string, number>();
   const between: { style: string; at: number; rank: number }[] = [];
   let deepest = '';
+  const themes = themesIn(source, blocks);
   blocks.forEach((block, i) => {
     if (block.kind !== 'head') return;
     const { style, value, rank, prefix } = block.marker;
     const above = blocks[i - 1];
     const short =
-      above?.kind === 'paragraph' && lineKindOf(source, above.content) === 'heading' && !namesPlan(source, above.line);
+      above?.kind === 'paragraph' &&
+      (lineKindOf(source, above.content) === 'heading' || themes.has(i - 1)) &&
+      !namesPlan(source, above.line);
     if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
     const over = blocks[i - 2];
     if (value === 1 && short && over?.kind === 'head' && over.marker.rank < rank && over.line.end <= over.content.end)

@@ -10,6 +10,9 @@ const SECTION_RANK = 45;
 /** Signs and single characters alone are what a damaged paste looks like, no task. */
 const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}/;
 
+/** 现将任务明确如下: what follows is meant, and nothing else is said. */
+const LEADS_ON = /^[^。;!?]*:$/;
+
 const node = (heading: Range, body: Passage[]): Node => ({ marker: null, heading, body, children: [], rows: [] });
 
 /** A paragraph as an entry of its own: its first sentence is the heading. */
@@ -21,7 +24,7 @@ function entry(source: Source, passage: Passage): Node {
 /**
  * Entries without numbers. Where at least two short lines without a stop are each followed by text, they are headings; one
  * followed by another heads a group of them. Lines under a mere label (年度目标:) are entries. In a plan without any number every
- * paragraph is one. A paragraph that counts tasks with sentences of their own (一是…。二是…。) holds as many entries. Below a numbered entry lines stay its body.
+ * paragraph is one, but a first one that leads on to the others. A paragraph that counts tasks with sentences of their own (一是…。二是…。) holds as many entries. Below a numbered entry lines stay its body.
  */
 export function addUnnumbered(source: Source, root: Node): void {
   const visit = (at: Node): void => {
@@ -67,9 +70,17 @@ function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
 
 function byParagraphs(source: Source, at: Node, looks: readonly LineKind[]): void {
   const tasks = promising(source, at.body);
+  const leads = looks.indexOf('prose');
   at.body.splice(0).forEach((p, i) => {
     const last = at.children[at.children.length - 1];
-    if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
+    if (
+      i === leads &&
+      !p.bullet &&
+      looks.includes('prose', i + 1) &&
+      LEADS_ON.test(source.folded.slice(p.start, p.end))
+    )
+      at.body.push(p);
+    else if (looks[i] === 'prose' || (looks[i] === 'heading' && tasks[i])) at.children.push(entry(source, p));
     else if (looks[i] === 'note' && last) last.body.push(p);
   });
 }

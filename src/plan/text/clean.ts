@@ -7,6 +7,7 @@ import { withoutCommonPrefix } from './common-prefix';
 import { withoutEvenBlanks } from './even-blanks';
 import { fold, withChineseStops } from './fold';
 import { garbledRanges } from './garble';
+import { withLostEnds } from './lost-ends';
 import { withoutMarkup } from './markup';
 import { withoutPageNumbers } from './page-numbers';
 import { withoutPinyin } from './pinyin';
@@ -18,12 +19,13 @@ import { joinWrappedLines } from './wrapped-lines';
 
 /** Makes a paste readable for the rules, without changing its script or its widths. Takes any string, never throws. `corrections` join and cut lines. */
 export function clean(raw: string, corrections: readonly Correction[] = []): Source {
-  const { tracked: lines, removed } = withRemovals(withBreaks(plainCharacters(track(raw)), corrections), [
+  const { tracked: found, removed } = withRemovals(withBreaks(plainCharacters(track(raw)), corrections), [
     ['prefix', withoutCommonPrefix],
     ['markup', withoutMarkup],
     ['pinyin', withoutPinyin],
     ['page-number', withoutPageNumbers],
   ]);
+  const lines = withLostEnds(found);
   const torn = isTorn(lines.text);
   const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
   const joined = joinWrappedLines(even, torn, raw);

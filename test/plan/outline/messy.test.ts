@@ -108,6 +108,26 @@ describe('without numbers', () => {
       ['·1', '2025-06-30'],
     ]);
   });
+  it('themes behind a colon, with a number of their own, head the numbers that start again below them', () => {
+    const raw =
+      '少先队活动计划和打算\n三月主题：学雷锋，树新风\n1、开学检查。\n2、清扫街道。\n四月主题：缅怀先烈\n1、祭扫烈士墓。\n2、讲红色故事。';
+    const plan = parsePlan(raw);
+    expect(plan.title?.text).toBe('少先队活动计划和打算');
+    const [march, april] = ['三月主题：学雷锋，树新风', '四月主题：缅怀先烈'];
+    expect(plan.items.map(i => i.parents)).toEqual([[march], [march], [april], [april]]);
+    const notes = parsePlan(
+      '1、修桥。\n2、铺路。\n说明：另行通知\n1、植树。\n2、种草。\n说明：另行通知\n1、改水。\n2、改厕。',
+    );
+    expect(notes.items.flatMap(i => i.parents)).toEqual([]);
+  });
+  it('a first paragraph that leads on to others is no entry', () => {
+    const raw = '为做好整治，现将任务明确如下：\n住建局负责清运垃圾。\n城管局负责清理河道。\n交通局负责修复路面。';
+    expect(parsePlan(raw).items.map(i => i.heading)).toEqual([
+      '住建局负责清运垃圾',
+      '城管局负责清理河道',
+      '交通局负责修复路面',
+    ]);
+  });
   it('short lines above numbers that start again are headings', () => {
     const plan = parsePlan(
       '党建工作\n1.学习。每月学习1次。\n2.队伍。发展党员3名。\n教学工作\n1.常规。检查教案。\n2.教研。开设课程。',

@@ -13,7 +13,7 @@ const ENGLISH_TITLE =
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
 const RUN_ON = new RegExp(`^([^。:;]{6,70}?(?:${WORDS}))(?=[\\u3400-\\u9fff]{1,6}[〔[(]\\d{4}[〕\\])]\\d{1,4}号)`);
 const RUN_ON_TO_PREAMBLE = new RegExp(
-  `^([^。:;,]{6,50}?(?:${WORDS}))(?=为[^。]{2,40},|根据|按照|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
+  `^([^。:;,]{6,50}?(?:${WORDS}))(?=\\s?为[^。]{2,40},|根据|按照|现就|现提出|各[^。]{1,60}:|今年|(?:19|20)\\d{2}年(?:是|,))`,
 );
 /** A line that holds a title among other words: a forwarded message. */
 const AMONG = new RegExp(
@@ -24,9 +24,12 @@ const PROMISE = /完成|实现|达到|月底|年底|以上|不少于|\d%/;
 const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》的通知$/;
 /** Headings that any plan may have; none of them names it. */
 const GENERIC =
-  /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告|(?:任务|责任|目标)分解))$/;
+  /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展|月份|每月|各月|逐月|每周|周次|学期)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告|(?:任务|责任|目标)分解))$/;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
+
+/** 二月主题:新打算 is the heading of a part. */
+const THEME = /^(?!附)[^:]{0,6}[\d一二三四五六七八九十][^:]{0,6}:/;
 
 const part = (source: Source, range: Range): string => source.folded.slice(range.start, range.end);
 
@@ -38,6 +41,7 @@ function mayBeTitle(line: string): boolean {
     !/,.*[\u3400-\u9fff]|[\u3400-\u9fff].*,/.test(line) &&
     !PROSE.test(line) &&
     !line.endsWith(':') &&
+    !THEME.test(line) &&
     !isDateLine(line) &&
     !DOC_NUMBER.test(line) &&
     !isIndexLine(line, true) &&

@@ -1,0 +1,48 @@
+import { applyEdits } from './tracked';
+import type { Edit, Tracked } from './tracked';
+
+/** Shorter lines may have their blanks for other reasons. */
+const LONG = 200;
+const FEWEST = 4;
+/** Letters of a page's line, and how many a line may stop short of it. */
+const NARROWEST = 14;
+const WIDEST = 64;
+const SLACK = 3;
+const SIGN = '\\u3400-\\u9fff，。、；：？！,.;:（）()《》“”';
+const HERE = new RegExp(`[${SIGN}] (?=[${SIGN}])`, 'g');
+const TORN = /[\u3400-\u9fff] [\u3400-\u9fff]/;
+
+/** The blanks of one line that stand where a page's lines ended: nearly all as far from each other as one of them is wide. */
+function endsIn(line: string): number[] {
+  const places = [...line.matchAll(HERE)].map(m => m.index + 1);
+  const lengths = places.map((at, i) => at - ((places[i - 1] ?? -1) + 1));
+  const even = (width: number): number => lengths.filter(n => n <= width && n >= width - SLACK).length;
+  const width = lengths.reduce((best, n) => (even(n) > even(best) ? n : best), 0);
+  const wider = lengths.filter(n => n > width).length;
+  const torn = places.filter(at => TORN.test(line.slice(at - 1, at + 2))).length;
+  const enough = even(width) >= FEWEST && even(width) * 2 >= lengths.length && wider * 5 <= lengths.length;
+  if (width < NARROWEST || width > WIDEST || !enough || torn * 2 < places.length) return [];
+  const ends: number[] = [];
+  const sure = new Set(places);
+  let from = 0;
+  // Beside a digit a blank may be the writer's own: it ends a line only where a line would end.
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+    const room = width - (at - from);
+    if (!sure.has(at) && (room < 0 || room > SLACK)) continue;
+    ends.push(at);
+    from = at + 1;
+  }
+  return ends;
+}
+
+/** Puts the line ends back that a paste has as blanks (a page copied by a viewer into one paragraph). */
+export function withLostEnds(tracked: Tracked): Tracked {
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const line of tracked.text.split('\n')) {
+    if (line.length >= LONG && !line.includes('\t'))
+      edits.push(...endsIn(line).map(at => ({ start: start + at, end: start + at + 1, by: '\n' })));
+    start += line.length + 1;
+  }
+  return applyEdits(tracked, edits);
+}

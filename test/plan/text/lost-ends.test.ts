@@ -1,0 +1,34 @@
+import { clean } from '../../../src/plan/text';
+import { parsePlan } from '../../../src/plan';
+
+const LINES = [
+  '柳河街道环境整治工作计划',
+  '为把街道环境整治工作做深做细，按照区里行动计划的部署，结合街道实际，制订本计划。',
+  '一、改路。全面实施农村公路改造工程，打通断头路和瓶颈路，完善联网公路，新建会车台12处。（责任单位：城镇规划建设服务中心）',
+  '二、改房。组织开展村庄规划的评审和报批工作，有条件的农房全部办理许可证，年底前完成抗震改造35户。（责任单位：民政所）',
+  '三、改水。更换老旧管网6公里，新建集中供水点4处，水质抽检合格率达到98%以上。（责任单位：水务站）',
+];
+/** The lines broken after so many letters, a blank at each end. */
+const viewed = (width: number): string =>
+  LINES.flatMap(line => line.match(new RegExp(`.{1,${String(width)}}`, 'gu')) ?? []).join(' ');
+
+test.each([22, 24, 28])('blanks that stand %i letters apart were line ends', width => {
+  expect(clean(viewed(width)).text).toBe(LINES.join('\n'));
+  const plan = parsePlan(viewed(width));
+  expect(plan.title?.text).toBe(LINES[0]);
+  expect(plan.items.map(i => [i.heading, i.owners.map(o => o.name).join('、')])).toEqual([
+    ['改路', '城镇规划建设服务中心'],
+    ['改房', '民政所'],
+    ['改水', '水务站'],
+  ]);
+});
+
+test('blanks at other distances, between sentences or on short lines stay what they are', () => {
+  const kept = [
+    LINES.join(' '),
+    LINES.slice(2).join('').replace(/，/g, '， '),
+    viewed(24).slice(0, 90),
+    LINES.join('').replace(/(改路|改房|改水|责任单位|公路|工作)/g, '$1 '),
+  ];
+  for (const text of kept) expect(clean(text).text).toBe(text);
+});
