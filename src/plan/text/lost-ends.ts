@@ -1,5 +1,5 @@
 import { applyEdits } from './tracked';
-import type { Edit, Tracked } from './tracked';
+import type { TextEdit, Tracked } from './tracked';
 
 /** Shorter lines may have their blanks for other reasons. */
 const LONG = 200;
@@ -37,7 +37,7 @@ function endsIn(line: string): number[] {
 
 /** Puts the line ends back that a paste has as blanks (a page copied by a viewer into one paragraph). */
 export function withLostEnds(tracked: Tracked): Tracked {
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   let start = 0;
   for (const line of tracked.text.split('\n')) {
     if (line.length >= LONG && !line.includes('\t'))
