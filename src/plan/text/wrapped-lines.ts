@@ -25,7 +25,7 @@ const CLOSES = /^[^(（)）《》【】]{0,60}[)）》】]/;
 /** What can begin no line at all. */
 const NEVER_BEGINS = /^[,，、。;；：！？)）】》”](?!\s*$)|^[。;；)）】》”]/;
 /** The last letters of a sentence (工。 · 92%以上。), and a line that is in the middle of one. */
-const LAST_LETTERS = /^[^，,。；;:：、]{1,6}[。；;]$/;
+const LAST_LETTERS = /^(?:[^，,。；;:：、 ] ?){1,6}[。；;]$/;
 const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
 const LONG_LINE = 20;
 /** A cell of a table, a quoted one too: its line breaks are its own. */

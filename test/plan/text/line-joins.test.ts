@@ -48,6 +48,7 @@ describe('single blanks inside a label', () => {
   });
   it('join the last letters of a sentence to it', () => {
     expect(lines('改造危旧桥梁14座，6月底前全部开工，11月底前完\n工。')).toHaveLength(1);
+    expect(lines('实施国省干线预防性养护85公里，优良路率保持在\n9 2 %以上。')).toHaveLength(1);
     expect(lines('提高认识，加强领导\n认真落实各项工作。')).toHaveLength(2);
     expect(lines('健全工作机制\n抓落实。')).toHaveLength(2);
   });
