@@ -26,6 +26,7 @@ const ROUNDS = [
   ['seventh', 'Seventh round: eight plans of other offices (test/plans/seventh)'],
   ['eighth', 'Eighth round: nine plans of other kinds (test/plans/eighth)'],
   ['ninth', 'Ninth round: twenty-one plans in further forms (test/plans/ninth)'],
+  ['tenth', 'Tenth round: owners in every manner, English and Traditional plans (test/plans/tenth)'],
 ] as const;
 
 type Row = (string | number | null)[];

@@ -1,7 +1,7 @@
 /** Kinds of bodies and duties, as labels name them: 责任单位, 牵头处室, 配合司局. Sources for patterns on folded text. */
 
 /** What a body is called in a label, whatever the office: bureaus have 科室 and 股室, ministries 处室 and 司局, schools 院系. */
-export const KINDS = '单位|部门|科室|处室|股室|部室|室组|司局|委室|部处|委办局|院系|机构|主体';
+export const KINDS = '单位|部门|科室|处室|股室|部室|室组|司局|委室|部处|委办局|院系|机构|机关|主体';
 
 /** Kinds that are also parts of other words: only where a label ends with them. */
 export const SHORT_KINDS = '学院|司|处|科|方';

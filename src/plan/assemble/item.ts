@@ -8,7 +8,7 @@ import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { ownerNotes, withSaid } from './notes';
-import { distinct, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
+import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { hasWords, textWithout, without } from './ranges';
@@ -133,7 +133,7 @@ export function itemOf(
   const persons = personsPerMeasure(ranges, notes, above.persons);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
   const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
-  const owners = stated.length > 0 ? stated : [...above.owners];
+  const owners = withLead(stated, above.owners);
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findTimes(source, draft.heading, calendar);
   const inNotes = holes.map(at => ({ at, times: findTimes(source, at, calendar) })).filter(n => n.times.length > 0);
@@ -174,7 +174,7 @@ export function itemOf(
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
       deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
-      owners: mine.length > 0 ? mine.map(plain) : stated.length > 0 && notes.length === 1 ? stated : [...above.owners],
+      owners: withLead(mine.length > 0 ? mine.map(plain) : notes.length === 1 ? stated : [], above.owners),
       ...withPersons(persons[i] ?? []),
       ...(garbled ? { garbled: true as const } : {}),
     };

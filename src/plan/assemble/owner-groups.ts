@@ -44,6 +44,13 @@ export function distinct(owners: readonly Owner[]): Owner[] {
   });
 }
 
+/** Own owners; with the lead from further up where they only support, all from further up where there are none. */
+export function withLead(own: readonly Owner[], above: readonly Owner[]): Owner[] {
+  if (own.length === 0) return [...above];
+  if (own.some(o => o.role === 'lead')) return [...own];
+  return [...above.filter(a => a.role === 'lead' && !own.some(o => o.name === a.name)), ...own];
+}
+
 /** An owner without the mark of where its note stands. */
 export const plain = ({ name, role, span, quote, rule, basis }: Owner): Owner => ({
   name,

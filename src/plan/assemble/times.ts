@@ -14,8 +14,19 @@ export interface PlanCalendar {
   readonly period: Period | null;
 }
 
-const WHOLE_YEAR = /财年|财政年度|会计年度|fiscal year|financial year|\bFY ?\d*\b|year[- ]end|end of (?:the )?year/i;
+const WHOLE_YEAR =
+  /财年|财政年度|会计年度|fiscal year|financial year|\bFY ?\d*\b|year[- ]end|end of (?:the )?year|20\d{2}\/\d{2}/i;
 const QUARTER = /Q[1-4]|季度?|quarter/i;
+
+const SPLIT = /Q([1-4]) ?(?:of )?(?:FY ?)?(20\d{2})[/–-](?:20)?(\d{2})$/i;
+
+/** Q2 2026/27 of the period that has that name. */
+function splitQuarter(words: string, period: Period): { date?: string } {
+  const [, nth, first, last] = SPLIT.exec(words.trim().replace(/[.,;]$/, '')) ?? [];
+  return nth !== undefined && period.start.startsWith(first ?? ' ') && period.end.slice(2, 4) === last
+    ? { date: quarterEnd(period, Number(nth)) }
+    : {};
+}
 
 const shifted = (date: string, years: number): string => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
 
@@ -44,8 +55,9 @@ function inPeriod(deadline: Deadline, period: Period): Deadline {
   const words = fold(deadline.quote);
   if (date !== undefined && period.financial && WHOLE_YEAR.test(words) && namesPeriod(words, period))
     return { ...deadline, date: period.end };
-  if (date === undefined && !period.financial) return { ...deadline, ...termEnd(words, period) };
-  if (date === undefined || words.includes(date.slice(0, 4))) return deadline;
+  if (date === undefined)
+    return { ...deadline, ...(period.financial ? splitQuarter(words, period) : termEnd(words, period)) };
+  if (words.includes(date.slice(0, 4))) return deadline;
   if (period.financial && deadline.rule.includes('quarter') && QUARTER.test(words))
     return { ...deadline, date: quarterEnd(period, Number(date.slice(5, 7)) / 3) };
   const later = shifted(date, 1);

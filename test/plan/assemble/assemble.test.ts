@@ -1,6 +1,6 @@
 import { labelOf } from '../../../src/plan/assemble/labels';
 import { measureRanges } from '../../../src/plan/assemble/measure-ranges';
-import { distinct, inherited, ownersPerMeasure } from '../../../src/plan/assemble/owner-groups';
+import { distinct, inherited, ownersPerMeasure, withLead } from '../../../src/plan/assemble/owner-groups';
 import { toPaste } from '../../../src/plan/assemble/paste-spans';
 import { hasWords, textWithout, without } from '../../../src/plan/assemble/ranges';
 import { clean } from '../../../src/plan/text';
@@ -84,6 +84,18 @@ describe('owners of measures', () => {
   it('are those of the note behind them', () => {
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(55, '乙')]))).toEqual(['甲', '甲', '乙']);
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(36, '乙')]))).toEqual(['甲乙', '甲乙', '']);
+  });
+  it('keep the lead from further up where they only support', () => {
+    const helps = (name: string): Owner => ({ ...owner(name, 0), role: 'support' });
+    const said = (own: Owner[], above: Owner[]): string =>
+      withLead(own, above)
+        .map(o => `${o.name}${o.role === 'lead' ? '!' : ''}`)
+        .join(' ');
+    const above = [owner('甲', 0), helps('乙')];
+    expect(said([helps('丙')], above)).toBe('甲! 丙');
+    expect(said([owner('丙', 0)], above)).toBe('丙!');
+    expect(said([helps('甲')], above)).toBe('甲');
+    expect(said([], above)).toBe('甲! 乙');
   });
   it('are those of a note before all of them where none follows', () => {
     expect(

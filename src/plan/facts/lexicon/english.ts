@@ -7,7 +7,7 @@ type Endings = readonly (readonly [RegExp, Comparator])[];
 export const BEFORE_ENGLISH: Endings = [
   [/(?:at least|no fewer than|not? less than|a minimum of|minimum of|≥)\s*$/i, '>='],
   [/(?:not? more than|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i, '<='],
-  [/(?:more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
+  [/(?:longer than|more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
   [/(?:less than|fewer than|under|below|<)\s*$/i, '<'],
   [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
 ];

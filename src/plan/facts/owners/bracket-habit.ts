@@ -1,10 +1,8 @@
 import type { Source } from '../../source';
 import { OFFICE_END } from './lexicon';
+import { BARE_ENGLISH, endsAsEnglishBody, readEnglish, readNamesFirst, readWith } from './english';
 import { isBody } from './names';
 
-const NAME = "[A-Z][A-Za-z'’.-]*(?:(?: (?:and|of|for|the|&))? [A-Z][A-Za-z'’.-]*| &)*";
-/** Names of departments and nothing else: Housing; Parks & Recreation, Finance. */
-export const BARE_ENGLISH = new RegExp(`^${NAME}(?:[,;/] ?(?:and )?${NAME})*$`);
 const AT_LINE_END = /\(([^()\n]{2,80})\)[.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
 /** A bracket that ends a line or a sentence of Chinese. */
@@ -12,16 +10,23 @@ const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$)/g;
 const PARTS = /[、,;\s]+/;
 const known = new WeakMap<Source, boolean>();
 
+const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?/;
+const saysNames = (words: string): boolean =>
+  [readEnglish, readWith, readNamesFirst].some(read => read(words, words) !== null);
+
 /**
  * True for an English text that names who answers in bare brackets at its line ends: at least four lines end so, most brackets
- * there hold capitalised words only, and some department comes twice.
+ * there hold capitalised words or what a label says of them, and some department comes twice or half end as bodies do.
  */
 export function namesInBrackets(source: Source): boolean {
   const before = known.get(source);
   if (before !== undefined) return before;
   const all = [...source.folded.matchAll(AT_LINE_END)].map(m => m[1] ?? '');
-  const names = all.filter(words => BARE_ENGLISH.test(words));
-  const habit = names.length >= FEWEST && names.length * 4 >= all.length * 3 && new Set(names).size < names.length;
+  const noted = all.filter(words => BARE_ENGLISH.test(words) || saysNames(words));
+  const names = noted.flatMap(words => words.split(BETWEEN));
+  const twice = new Set(names).size < names.length;
+  const bodies = names.filter(endsAsEnglishBody).length * 2 >= names.length;
+  const habit = noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && (twice || bodies);
   known.set(source, habit);
   return habit;
 }

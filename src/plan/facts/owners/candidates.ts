@@ -5,10 +5,9 @@ import { BETTERING } from '../lexicon/verbs';
 import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
 import { NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
-import { BARE_ENGLISH } from './bracket-habit';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
-import { readEnglish, readWith, splitEnglish } from './english';
+import { BARE_ENGLISH, endsAsEnglishBody, readEnglish, readNamesFirst, readWith, splitEnglish } from './english';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 
@@ -17,6 +16,8 @@ export interface OwnerCandidate extends Range {
   readonly segments: readonly DutySegment[];
   readonly rule: string;
   readonly firstLeads: boolean;
+  /** Who does it, said within the sentence without a lead (…,由各街道负责): of no account beside a label. */
+  readonly aside?: true;
 }
 
 const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
@@ -33,7 +34,7 @@ const shifted = (segment: DutySegment, by: number): DutySegment => ({
 type BracketPlace = 'after' | 'end' | 'inside';
 
 const placeOf = (text: string, range: Range): BracketPlace => {
-  if (/(?:^|[。!?;\n\]】)])\s*$/.test(text.slice(Math.max(0, range.start - 4), range.start))) return 'after';
+  if (/(?:^|[。.!?;\n\]】)])\s*$/.test(text.slice(Math.max(0, range.start - 4), range.start))) return 'after';
   return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
 };
 
@@ -62,10 +63,10 @@ const readBracket = (
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const mixed = listedThenLabelled(inner, source);
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
-  const english = readEnglish(inner, source) ?? readWith(inner, source);
+  const english = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (english !== null) return { segments: english, rule: 'owners/english' };
   if (place === 'inside') return null;
-  if (bare && BARE_ENGLISH.test(inner))
+  if (BARE_ENGLISH.test(inner) && (bare || (place === 'after' && endsAsEnglishBody(inner))))
     return {
       segments: [{ duty: 'list', names: splitEnglish(inner, source, 0, inner.length) }],
       rule: 'owners/english',
@@ -112,14 +113,14 @@ const joined = (text: string): string =>
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:\([^()]{1,6}\))?[*_]{0,2} ?:)|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?:|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;
 
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
-  if (!/[: ]/.test(words)) return null;
+  if (!/[: ]|(?:单位|部门)[为是]/.test(words)) return null;
   for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));
@@ -142,7 +143,7 @@ const LONGEST_CLAUSES = 120;
 /** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
 const byWhom = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
-  for (const mark of words.matchAll(/[,;]\s*由/g)) {
+  for (const mark of words.matchAll(/[,;]\s*(?:由|(?=以[^,;。]{2,40}为主[,;。]))/g)) {
     const from = mark.index + mark[0].length;
     const segments = readRunning(words.slice(from), own.slice(from));
     if (segments?.some(s => s.duty === 'lead' || s.duty === 'list'))
@@ -188,7 +189,8 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const own = source.slice(match.index, match.index + words.length);
     const labelled = labelledTail(words, own);
     const through = labelled ? null : throughWhom(words, own);
-    const tail = labelled ?? byWhom(words, own) ?? through ?? mentioned(words, own);
+    const by = labelled ? null : byWhom(words, own);
+    const tail = labelled ?? by ?? through ?? mentioned(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
     if (segments === null || segments.length === 0) return [];
@@ -200,6 +202,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
         segments: segments.map(s => shifted(s, match.index)),
         rule: labelled === null ? 'owners/sentence' : 'owners/label',
         firstLeads: hit,
+        ...(by?.segments.every(s => s.duty === 'list') ? { aside: true as const } : {}),
       },
     ];
   });

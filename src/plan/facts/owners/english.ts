@@ -1,11 +1,15 @@
 import type { Duty } from './lexicon';
+import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
 
 const BODY =
-  '(?:agency|agencies|department|departments|body|bodies|unit|units|office|officer|organi[sz]ation|partner|partners|team|party|parties)';
+  '(?:agency|agencies|departments?|body|bodies|units?|offices?|officers?|organi[sz]ations?|partners?|teams?|services?|party|parties)';
 const LABELS: readonly (readonly [RegExp, Duty])[] = [
-  [new RegExp(`^(?:leads?(?: ${BODY})?|primary owner|accountable(?: ${BODY})?|process owner)$`, 'i'), 'lead'],
+  [
+    new RegExp(`^(?:leads?(?: ${BODY})?|(?:primary|lead|overall) owner|accountable(?: ${BODY})?|process owner)$`, 'i'),
+    'lead',
+  ],
   [/^(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$/, 'leader'],
   [/^(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$/, 'person'],
   [
@@ -17,7 +21,7 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
   ],
   [
     new RegExp(
-      `^(?:owners?|owned by|responsib(?:le|ility)(?: ${BODY})?|delivered by|assigned to|department|action by|who)$`,
+      `^(?:(?:action |task |project )?owners?|owned by|responsib(?:le|ility)(?: ${BODY})?|delivered by|assigned to|departments?|action by|who)$`,
       'i',
     ),
     'list',
@@ -27,6 +31,9 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
 const dutyOf = (label: string): Duty | null =>
   LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
 
+/** Ends a name of a body: what an `and` joins to it is another one. */
+const BODY_END =
+  /(?:Departments?|Teams?|Services?|Units?|Offices?|Officers?|Councils?|Boards?|Committees?|Agency|Bureau|Division|Directorate|Authority|Trust|Managers?|Directors?|Group)$/;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */
 const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
@@ -36,6 +43,12 @@ const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 /** Departments whose own name holds an `and`. */
 const ONE_NAME =
   /(?:Parks|Health|Research|Fire|Finance|Planning|Marketing|Teaching|Learning|Arts|Science|Trade|Education|Water|Culture|People|Diversity|Food|Housing and Urban) and (?:Recreation|Human Services|Safety|Social Care|Wellbeing|Development|Innovation|Rescue|Administration|Zoning|Communications|Learning|Teaching|Culture|Sciences|Technology|Industry|Training|Sanitation|Tourism|Inclusion|Agriculture)/g;
+
+const NAME = "[A-Z][A-Za-z'’.-]*(?:(?: (?:and|of|for|the|&))? [A-Z][A-Za-z'’.-]*| &)*";
+/** Names of departments and nothing else: Housing; Parks & Recreation, Finance. */
+export const BARE_ENGLISH = new RegExp(`^${NAME}(?:[,;/] ?(?:and )?${NAME})*$`);
+/** True for a name that ends as those of bodies do: Drainage Team, Head Office. */
+export const endsAsEnglishBody = (name: string): boolean => BODY_END.test(name);
 
 /** The names in a list; `and` parts only what is no name by itself (Parks and Recreation). */
 export const splitEnglish = (text: string, source: string, from: number, to: number): NamedBody[] => {
@@ -53,7 +66,8 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
     names.push({ ...at, vague: false, mark: role, name: source.slice(at.start, at.end) });
   };
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
-  for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : PAIR.test(list) ? / and | & /g : NEVER)) {
+  const pair = PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
+  for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -63,7 +77,9 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
 
 /** A label before its colon; a sentence may hold several, parted by marks. */
 const LABELLED =
-  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}\s?:[*_]{0,2}\s?/gi;
+  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}(?:\s?:[*_]{0,2}\s?| ([–—-]) )/gi;
+/** Labels that a dash may follow as well as a colon: Lead officer – Head of Planning. */
+const BEFORE_DASH = /^(?:leads?|owners?|responsible|\S+ (?!for |of |to )\S+)$/i;
 /** Finance, with HR; led by Finance with support from HR. */
 const WITH =
   /^\s*(led by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
@@ -85,17 +101,27 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
   return [...segments, { duty: 'support', names }];
 };
 
-/** Registry (with Archives, Library). */
-const BESIDE = /\s*\((?:together |jointly )?with ([^()]+)\)/i;
+/** Registry (with Archives, Library); Housing Manager, with Citizens Advice. */
+const BESIDE =
+  /(?:\s*\(|,\s*)(?:(?:together |jointly |in partnership )?with|supported by)(?: support from)? ([^();]+)\)?/i;
+
+/** Transport; support: Highways Contractor: names, and behind a mark a label with others. */
+export const readNamesFirst = (text: string, source: string): DutySegment[] | null => {
+  const mark = /[;,]\s*(?=[A-Za-z]+(?: [a-z]+){0,2}\s?:)/.exec(text);
+  if (mark === null || !BARE_ENGLISH.test(text.slice(0, mark.index))) return null;
+  const from = mark.index + mark[0].length;
+  const rest = readEnglish(text.slice(from), source.slice(from));
+  if (rest === null) return null;
+  const names = splitEnglish(text, source, 0, mark.index);
+  return [{ duty: 'list', names }, ...rest.map(s => ({ duty: s.duty, names: moved(s.names, from) }))];
+};
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null => {
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
-  const marks = [...text.matchAll(LABELLED)].map(m => ({
-    at: m.index,
-    from: m.index + m[0].length,
-    duty: dutyOf(m[2] ?? ''),
-  }));
+  const marks = [...text.matchAll(LABELLED)]
+    .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
+    .filter(m => m.dash === undefined || (m.at < 2 && BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))));
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
   return marks.flatMap((mark, i): DutySegment[] => {
     if (mark.duty === null) return [];
@@ -103,12 +129,8 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
     const beside = BESIDE.exec(text.slice(mark.from, end));
     if (beside === null) return [{ duty: mark.duty, names: splitEnglish(text, source, mark.from, end) }];
     const at = mark.from + beside.index;
-    const names = splitEnglish(
-      text,
-      source,
-      at + beside[0].length - (beside[1] ?? '').length - 1,
-      at + beside[0].length - 1,
-    );
+    const to = at + beside[0].replace(/\)$/, '').length;
+    const names = splitEnglish(text, source, to - (beside[1] ?? '').length, to);
     return [
       { duty: mark.duty, names: splitEnglish(text, source, mark.from, at) },
       { duty: 'support', names },

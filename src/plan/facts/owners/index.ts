@@ -23,7 +23,7 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
       group.push(candidate);
     else found.push([candidate]);
   }
-  return found;
+  return found.map(group => (group.some(c => c.rule === 'owners/label') ? group.filter(c => !c.aside) : group));
 };
 
 const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[], after: string | null): OwnerNote[] => {

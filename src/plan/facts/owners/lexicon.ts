@@ -46,7 +46,7 @@ export const MAY_BEGIN_LABEL =
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS: readonly (readonly [RegExp, Duty])[] = [
   [/^(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹)*/, 'lead'],
-  [/^(?:主办|主责|主抓|总负责|抓总|统筹)/, 'lead'],
+  [/^(?:主办|主责|主抓|总负责|抓总|统筹|为主)/, 'lead'],
   [/^(?:积极|密切|协同|共同)?(?:配合|协办|协同|参与|参加|协助|支持|协作)(?:落实|推进|实施|做好|配合|办理)*/, 'support'],
   [/^(?:业务)?(?:指导|督导)(?:落实|推进|实施)*/, 'guide'],
   [

@@ -24,7 +24,7 @@ export const completed = (names: readonly string[], printed: readonly string[] =
   let [prefix, party, each] = ['', '', false];
   return names.map((name, i) => {
     const own = printed[i] ?? name;
-    if (/^各/.test(name)) {
+    if (/^各(?!级)/.test(name)) {
       each = true;
       return own;
     }

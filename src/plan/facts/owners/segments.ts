@@ -1,4 +1,6 @@
-import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, VERBS } from './lexicon';
+import { opening } from '../../../language/words';
+import { BETTERING } from '../lexicon/verbs';
+import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, OFFICE_END, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
 import type { NamedBody } from './names';
@@ -19,6 +21,9 @@ const anyOf = (patterns: readonly (readonly [RegExp, Duty])[]): RegExp =>
 const ANY_LABEL = anyOf(LABELS);
 const ANY_VERB = anyOf(VERBS);
 
+/** What stands behind a label: its colon, or 为 where it names a kind of body (牵头单位为市教育局). */
+const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?|[为是](?=[^:,;。]{2}))/;
+
 const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
   const rest = text.slice(at, at + 16);
@@ -26,9 +31,7 @@ const labelAt = (text: string, at: number): { duty: Duty; length: number } | nul
   for (const [pattern, duty] of LABELS) {
     const found = pattern.exec(rest);
     if (found === null) continue;
-    const mark = /^ ?(?:\([^()]{1,6}\))? ?(?:为|是)?[*_]{0,2}:[*_]{0,2} ?/.exec(
-      text.slice(at + found[0].length, at + found[0].length + 14),
-    );
+    const mark = LABEL_MARK.exec(text.slice(at + found[0].length, at + found[0].length + 14));
     return { duty, length: found[0].length + (mark === null ? 0 : mark[0].length) };
   }
   return null;
@@ -55,7 +58,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   for (let i = lead + first.length; i < text.length; i++) {
     if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
     const label = labelAt(text, i);
-    if (label === null || !/[: ]$/.test(text.slice(i, i + label.length))) continue;
+    if (label === null || !/[: 为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;
   }
@@ -73,11 +76,18 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     if (running !== null) return running.map(s => ({ duty: s.duty, names: moved(s.names, mark.from) }));
     return [{ duty: mark.duty, names: moved(readNames(inner, source.slice(mark.from, end)), mark.from) }];
   });
-  const sure = colon || segments[0]?.names.every(n => isBody(text.slice(n.start, n.end))) === true;
+  const allBodies = ({ names }: DutySegment): boolean => names.every(n => isBody(text.slice(n.start, n.end)));
+  const stated = marks.some(mark => /[为是]$/.test(text.slice(mark.at, mark.from)));
+  const words = text
+    .slice(lead + first.length)
+    .split(/[、,;。\s]+/)
+    .filter(Boolean).length;
+  const nothingElse = words === segments.reduce((n, s) => n + s.names.length, 0);
+  const sure = stated ? nothingElse && segments.every(allBodies) : colon || segments.slice(0, 1).every(allBodies);
   return sure && segments.some(s => s.names.length > 0 || isPersonal(s.duty)) ? segments : null;
 };
 
-const MAY_BEGIN_VERB = /[总牵主抓统积密协配共参支业指督负承组具落实推办]/;
+const MAY_BEGIN_VERB = /[为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
@@ -100,22 +110,32 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
   let from = 0;
   const take = (end: number, duty: Duty): boolean => {
     const raw = text.slice(from, end).replace(MANNER, '').replace(MANNER, '');
-    const word = raw.replace(/^[,;。、\s]+/, '');
+    const mainly = text.startsWith('为主', end);
+    const word = raw.replace(mainly ? /^[,;。、\s]*以?/ : /^[,;。、\s]+/, '');
     if (word === '' || /^(?:并|共同|分别)$/.test(word)) return found.length > 0;
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
     const joined = /(?:会同|联合(?!会|体|国))/.exec(word.slice(1));
+    const helpers =
+      duty === 'support' && found.length === 0 && word.split(/[,;]/).every(part => opening(BETTERING, part) === '');
+    const helper = helpers ? Math.max(word.lastIndexOf(','), word.lastIndexOf(';')) : -1;
     const pieces: [number, number, Duty][] =
-      joined === null
-        ? [[start, start + word.length, /^(?:会同|联合)/.test(word) ? 'support' : duty]]
-        : [
-            [start, start + 1 + joined.index, duty],
-            [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],
-          ];
+      helper > 0
+        ? [
+            [start, start + helper, 'list'],
+            [start + helper + 1, start + word.length, 'support'],
+          ]
+        : joined === null
+          ? [[start, start + word.length, /^(?:会同|联合)/.test(word) ? 'support' : duty]]
+          : [
+              [start, start + 1 + joined.index, duty],
+              [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],
+            ];
     for (const [a, b, role] of pieces) {
       const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
       if (words.length === 0 || !words.every(w => isBody(w) || (note && mayBeName(w)))) return false;
+      if (mainly && !words.every(w => OFFICE_END.test(w) || /^各/.test(w))) return false;
       found.push({ duty: role, names });
     }
     return true;

@@ -1,3 +1,4 @@
+import { monthEnd, monthStart } from '../../facts/deadlines/calendar';
 import type { Heading } from '../../types';
 
 /** First and last day of what the plan calls its year, where that is not the calendar year. */
@@ -18,6 +19,9 @@ const YEAR_WORD =
   '(?:FY ?\\d{2,4}|[Ff]iscal [Yy]ear|[Ff]inancial [Yy]ear|[Aa]cademic [Yy]ear|[Ss]chool [Yy]ear)[^.\\n]{0,24}? ';
 const ENGLISH = new RegExp(`${YEAR_WORD}${DAY_MONTH} (?:to|through|until|[-–]) ${DAY_MONTH}`);
 const AMERICAN = new RegExp(`${YEAR_WORD}${MONTH_DAY} (?:to|through|until|[-–]) ${MONTH_DAY}`);
+const MONTHS_ONLY = new RegExp(
+  `${YEAR_WORD}([A-Z][a-z]{2,8}),? (\\d{4}) (?:to|through|until|[-–]) ([A-Z][a-z]{2,8}),? (\\d{4})`,
+);
 const SCHOOL = /(20\d{2})\s?(?:[-—–~至/]{1,2}\s?(?:20)?\d{2}\s?)?学年(?:度)?(?:[^。\n]{0,4}?第?([一二12])学期)?/;
 /** How far into the text a definition is looked for, in UTF-16 units. */
 const FRONT = 2000;
@@ -62,6 +66,13 @@ export function findPeriod(folded: string, title: Heading | null): Period | null
       start: iso(us[3] ?? '', named(us[1]), us[2] ?? ''),
       end: iso(us[6] ?? '', named(us[4]), us[5] ?? ''),
       financial: !SCHOOLS.test(us[0]),
+    };
+  const months = MONTHS_ONLY.exec(front);
+  if (months && named(months[1]) && named(months[3]))
+    return {
+      start: monthStart(Number(months[2]), named(months[1])),
+      end: monthEnd(Number(months[4]), named(months[3])),
+      financial: !SCHOOLS.test(months[0]),
     };
   const school = title ? SCHOOL.exec(inCommonEra(folded.slice(title.span.start, title.span.end))) : null;
   if (!school) return null;

@@ -14,6 +14,10 @@ export interface PlanYear {
 
 const YEAR =
   /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度/;
+/** 行动纲领(2026): the year that a title's bracket holds. */
+const IN_BRACKETS = /[(〔]((?:19|20)\d{2})(?: ?[-—–~至] ?(?:19|20)\d{2})?[)〕]$/;
+/** A line that is a month of some year, in figures or words. */
+const MONTH_LINE = /^(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;
 const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
 const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
@@ -57,7 +61,8 @@ export function findYear(
   signature: Range | null,
   body: Range,
 ): PlanYear {
-  const titled = title ? yearIn(source.folded.slice(title.span.start, title.span.end)) : null;
+  const words = title ? source.folded.slice(title.span.start, title.span.end) : '';
+  const titled = yearIn(words) ?? (Number(IN_BRACKETS.exec(words.trim())?.[1] ?? 0) || null);
   if (titled !== null) return { year: titled, binds: true };
   const lines = front.map(r => source.folded.slice(r.start, r.end));
   for (const line of lines) {
@@ -70,7 +75,7 @@ export function findYear(
   if (stated !== undefined) return { year: yearIn(stated), binds: true };
   const issued = lines.map(l => (ISSUED.exec(l) ?? DOC_NUMBER.exec(l) ?? HELD.exec(l))?.[1]).find(Boolean);
   if (issued) return { year: Number(issued), binds: false };
-  const dated = lines.map(line => line.replace(/[()\s]/g, '')).find(isDateLine);
+  const dated = lines.map(line => line.replace(/[()\s]/g, '')).find(line => isDateLine(line) || MONTH_LINE.test(line));
   if (dated !== undefined) return { year: yearIn(dated), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };

@@ -15,6 +15,11 @@ describe('a plan whose year is not the calendar’s', () => {
       'Annual Operating Plan FY2025\n(FY2025 runs from 1 July 2024 to 30 June 2025)\n1.1 Launch products by the end of Q2.\n1.2 Hold a meeting in November 2024.';
     expect(dates(raw)).toEqual(['2024-12-31', '2024-11-30']);
   });
+  it('by months alone, and a quarter of the year that begins in one and ends in the next', () => {
+    const raw =
+      'Delivery Plan 2026/27\nActions for the financial year April 2026 to March 2027.\n1.1 Fit shading by Q2 2026/27.\n1.2 Fit lamps by Q2 2028/29.';
+    expect(dates(raw)).toEqual(['2026-09-30', undefined]);
+  });
   it('goes by the school year and the term of its title', () => {
     const months = '\n1.德育。9月举行开学典礼。1月做好考试。';
     expect(dates(`晨光中学2024—2025学年度第一学期工作计划${months}`)).toEqual(['2024-09-30', '2025-01-31']);

@@ -30,14 +30,14 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
 };
 
 /** once a year, 3 training days a year: so often, or so many. */
-const TIMES = /(?:once|twice|times|\b\d[\d,]*(?: [a-z-]+){1,3}) $/i;
+const TIMES = /(?:once|twice|times|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,3}) $/i;
 
 /** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   prefilter: 'aeiouy',
   pattern:
-    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice) (?:a|per|each|every) year|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
+    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?)\b/gi,
   read: (m, scope) => {
     const left = leftOf(scope.text, m.index, 48);
     if (m[1] !== undefined && /\b(?:average|mean|typical) $/i.test(left)) return null;

@@ -2,6 +2,7 @@ import type { Range, Source } from '../../../source';
 import type { Target } from '../../../types';
 import { numberAt } from './number';
 import { FIRST_WORD } from './words';
+import { foldsIn } from './folds';
 import { twiceIn } from './twice';
 import { readEnglish, type EnglishBefore } from './read';
 
@@ -46,5 +47,6 @@ export function findEnglish(source: Source, sentence: Range, moments: readonly R
     take(read.at, read.target);
   }
   if (/twice/i.test(text)) for (const { at, target } of twiceIn(text)) take(at, target);
+  for (const { at, target } of foldsIn(text)) take(at, target);
   return out.sort((a, b) => a.span.start - b.span.start);
 }

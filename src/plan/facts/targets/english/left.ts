@@ -18,6 +18,8 @@ const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?)$/i;
+/** No family stays [longer than]: a ceiling. */
+const DENIED = /\b(?:no|never) (?=[a-z]+(?: [a-z]+){0,4}\s*$)/i;
 const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
 /** Inspect all [85 premises]: no part of the act. */
 const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|total of)|another|an additional)$/i;
@@ -28,9 +30,11 @@ const NO_VERB =
 /** Reads the clause up to its number, backwards over comparison and joint. */
 export function leftOf(own: string): EnglishLeft {
   const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
-  const said = found ? own.replace(found[0], '') : own;
+  const bare = found ? own.replace(found[0], '') : own;
+  const denied = found?.[1] === '>' && DENIED.test(bare);
+  const said = denied ? bare.replace(DENIED, '') : bare;
   const joint = JOINT.exec(said)?.[1] ?? '';
-  let act = said.replace(JOINT, '').trim().replace(WHO_ENGLISH, '');
+  let act = said.replace(JOINT, '').trim().replace(/^and /, '').replace(WHO_ENGLISH, '');
   if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at a |a |the )?(?:rate|total|level)$/i, '');
   if (/^by$/i.test(joint)) act = act.replace(MOVES, '');
   act = act.replace(DETERMINER, '');
@@ -38,15 +42,15 @@ export function leftOf(own: string): EnglishLeft {
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
   const alone = /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
-  const bare = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
+  const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();
   const only = alone || (telling !== '' && telling.length === act.length);
   return {
-    comparator: found?.[1] ?? null,
+    comparator: denied ? '<=' : (found?.[1] ?? null),
     joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
     verb: only ? act : '',
-    matter: only || bare.length < 3 ? '' : bare,
+    matter: only || thing.length < 3 ? '' : thing,
     ordered: empty !== '' || telling !== '' || (alone && joint === ''),
   };
 }

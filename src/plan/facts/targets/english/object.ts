@@ -18,22 +18,28 @@ const PERIOD = /^(?:day|week|month|quarter|year|term|semester)\b/i;
 /** These end the noun that is counted, not what is said of it. */
 const ENDS_NOUN = words(
   'on at for to with without above below under per after within through that which who whom while where when as via than if so but ' +
-    'into onto is are was were will must should shall can may not complete',
+    'into onto back is are was were will must should shall can may not complete',
 );
 
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>
   /\d/.test(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
 
-/** Reads what opens `after`, up to a word of place or time, a bracket or another act. */
-export function objectOf(after: string): EnglishObject {
+/** Reads what opens `after`, up to a word of place or time, a bracket or another act; with `placed` the place belongs to it. */
+export function objectOf(after: string, placed = false): EnglishObject {
   const all = (/^[^(]*/.exec(after)?.[0] ?? '').trim().split(/\s+/).filter(Boolean);
   const taken: string[] = [];
   let noun = '';
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
+    if (/^(?:no|not) later than\b|^on or before\b|^prior to\b/i.test(all.slice(i, i + 3).join(' '))) break;
     if (taken.length > 0 && /^an?$/.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
-    if (LATER.has(bare) && (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))) break;
+    if (
+      LATER.has(bare) &&
+      !(placed && /^(?:in|at|on)$/.test(bare)) &&
+      (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))
+    )
+      break;
     if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);

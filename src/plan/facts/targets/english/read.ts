@@ -39,7 +39,11 @@ const BOTH = /^\s*and\s*/i;
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** an increase of 12%. */
 const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
+const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
 const OF_WHICH = /\bof (?:which|whom|these)\b/i;
+/** Homes, including 40 for social rent. */
+const INCLUDING = /^\s*including\b/i;
+const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
@@ -88,10 +92,13 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const last = high ?? n;
   const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const reach = OR_MORE.exec(said);
-  const after = reach ? said.replace(reach[0], '').trim() : said;
+  // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
+  const elliptic =
+    before.indicator !== '' &&
+    (OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));
+  const rest = elliptic ? said.replace(OF_THEM, '') : said;
+  const after = reach ? rest.replace(reach[0], '').trim() : rest;
   const { text: object, noun: counted } = objectOf(after);
-  // Plant 600 trees, of which 200 along Mill Road: the number counts what the one before did.
-  const elliptic = before.indicator !== '' && OF_WHICH.test(own);
   const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')

@@ -3,7 +3,8 @@ import type { Target } from '../../../types';
 import { EVERY_ENGLISH } from '../../lexicon/english';
 import { leftOf } from './left';
 
-const TWICE = /\btwice (?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)\b/gi;
+const TWICE =
+  /\btwice[ -](?:(?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)|daily|weekly|monthly|quarterly|yearly|annually)\b/gi;
 const MARKS = ['|', ';', ', ', '. ', ' and '];
 
 /** Hold a forum twice a term: how often, as a number to keep. Ranges count in `text`. */
@@ -16,7 +17,7 @@ export function twiceIn(
       ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),
     );
     const { matter, verb } = leftOf(left.slice(start));
-    const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice /i, '')))?.[1];
+    const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice[ -]/i, '')))?.[1];
     const indicator = matter || verb;
     if (every === undefined || indicator.length < 3) return [];
     const printed = { value: 2, unit: 'times' };

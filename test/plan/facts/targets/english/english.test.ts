@@ -16,6 +16,13 @@ describe('English targets', () => {
     ['Inspect all 60 shops', '= 60 shops | Inspect shops | count'],
     ['Keep the total above 400', '> 400 | total | level'],
     ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
+    ['Inspect culverts twice yearly', '= 2 times | Inspect culverts | frequency per year'],
+    ['Recruit 60 wardens no later than 30 September', '= 60 wardens | Recruit wardens | count'],
+    ['Bring 25 empty homes back into use', '= 25 homes | Bring empty homes back into use | count'],
+    ['Halve the number of families in hostels', '- 50 % | number of families in hostels | change'],
+    ['Tidy the yards and double our output', '+ 100 % | output | change'],
+    ['Double the number of fountains from 9 to 18', '>= 18 | number of fountains | level'],
+    ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
   it('counts what the number before did behind of which', () => {
@@ -23,7 +30,20 @@ describe('English targets', () => {
       '= 600 trees | trees | count',
       '>= 200 | trees along the river | count',
     ]);
+    expect(targetsOf('Plant 600 trees, at least 150 of them in the park')).toEqual([
+      '= 600 trees | trees | count',
+      '>= 150 | trees park | count',
+    ]);
+    expect(targetsOf('Complete 180 homes, including no fewer than 40 for social rent')).toEqual([
+      '= 180 homes | homes | count',
+      '>= 40 | homes social rent | count',
+    ]);
+    expect(targetsOf('Complete 180 homes, including 12 flats')).toEqual([
+      '= 180 homes | homes | count',
+      '= 12 flats | including flats | count',
+    ]);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
+    expect(targetsOf('Buy doubled glass for all stations')).toEqual([]);
   });
 
   it.each([
