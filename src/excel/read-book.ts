@@ -1,32 +1,15 @@
 /** Reads the open workbook as a file is read: the same readers understand both. */
 import type { ReadBook, ReadSheet, ReadTable } from '../workbook/read/types';
-import type { Area } from '../grid/area';
 import { DONE } from './marks';
 import { readCells } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { isSnapshot } from './snapshot-mark';
 import type { LiveSheet } from './survey';
-import { plain, survey } from './survey';
+import { survey } from './survey';
 
 /** Tables of a sheet as read. */
 export const tablesOf = (sheet: LiveSheet): ReadTable[] =>
   sheet.tables.map(t => ({ name: t.name, area: givenArea(t.address), columns: t.columns }));
-
-/** Merged areas of some sheets: one request. */
-export async function readMerges(context: Excel.RequestContext, sheets: readonly LiveSheet[]): Promise<Area[][]> {
-  const merged = sheets.map(sheet => {
-    const areas = context.workbook.worksheets
-      .getItem(sheet.id)
-      .getRange(sheet.used === '' ? 'A1' : sheet.used)
-      .getMergedAreasOrNullObject();
-    areas.load('address');
-    return areas;
-  });
-  await context.sync();
-  return merged.map(areas =>
-    areas.isNullObject ? [] : areas.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => givenArea(plain(part))),
-  );
-}
 
 /**
  * Sheets to be read, and the name under which. After a writing that has not come to its end, a sheet that was being replaced is
@@ -59,14 +42,13 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
         ],
   );
   const cells = await readCells(context, wanted);
-  const merges = await readMerges(context, live);
   return {
     sheets: chosen.map(({ sheet, as }, index): ReadSheet => ({
       name: as.name,
       visibility: as.visibility,
       rows: cells[wanted.findIndex(w => w.index === index)] ?? [],
       tables: tablesOf(sheet),
-      merges: merges[index] ?? [],
+      merges: sheet.merges,
       ...(as.protected ? { guarded: true } : {}),
     })),
     names: found.names,

@@ -16,7 +16,7 @@ import type { ReadBook, ReadCell, ReadSheet } from '../workbook/read/types';
 import type { Area } from '../grid/area';
 import { readCells, type Wanted } from './read-cells';
 import { givenArea } from '../grid/a1';
-import { readable, readMerges, tablesOf } from './read-book';
+import { readable, tablesOf } from './read-book';
 import { survey, type LiveSheet, type Survey } from './survey';
 
 /** Heads, settings and lists begin within these rows of a sheet. */
@@ -113,12 +113,12 @@ function matrixParts(page: Page, { heads, headerRow }: Located): Part[] {
   );
 }
 
-const asSheet = ({ sheet, as, rows }: Page, merges: readonly Area[]): ReadSheet => ({
+const asSheet = ({ sheet, as, rows }: Page): ReadSheet => ({
   name: as.name,
   visibility: as.visibility,
   rows,
   tables: tablesOf(sheet),
-  merges,
+  merges: sheet.merges,
   ...(as.protected ? { guarded: true } : {}),
 });
 
@@ -126,13 +126,9 @@ const asSheet = ({ sheet, as, rows }: Page, merges: readonly Area[]): ReadSheet 
 export async function readMatrixBook(context: Excel.RequestContext): Promise<MatrixBook> {
   const found = await survey(context);
   const pages = readable(found.sheets).map(pageOf);
-  const merges = await readMerges(
-    context,
-    pages.map(page => page.sheet),
-  );
   await fill(context, pages.flatMap(headsOf));
   const book: ReadBook = {
-    sheets: pages.map((page, i) => asSheet(page, merges[i] ?? [])),
+    sheets: pages.map(asSheet),
     names: found.names,
   };
   const place = locateMatrix(book);

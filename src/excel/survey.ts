@@ -1,4 +1,6 @@
 /** What stands in the open workbook, as far as it matters for finding our sheets. */
+import { givenArea } from '../grid/a1';
+import type { Area } from '../grid/area';
 import { MARKS, readMark, RUN } from './marks';
 
 export interface LiveTable {
@@ -21,6 +23,8 @@ export interface LiveSheet {
   readonly corner: readonly (readonly unknown[])[];
   /** `A1:H20`; empty for a sheet without values. */
   readonly used: string;
+  /** Merged areas of the used part. */
+  readonly merges: readonly Area[];
 }
 
 export interface Survey {
@@ -45,9 +49,10 @@ function ask(sheet: Excel.Worksheet) {
   corner.load('values');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('address');
   sheet.protection.load('protected');
-  sheet.tables.load('items/id,items/name');
-  return { marks, corner, used };
+  return { marks, corner, used, merged };
 }
 
 function askTable(table: Excel.Table) {
@@ -57,31 +62,38 @@ function askTable(table: Excel.Table) {
   return { table, range };
 }
 
-/** Looks at the whole book: three requests, whatever its size. */
+/** Areas of an address with commas between them, some of which may stand in the names of sheets. */
+const areasOf = (merged: Excel.RangeAreas): Area[] =>
+  merged.isNullObject ? [] : merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => givenArea(plain(part)));
+
+/** Looks at the whole book: two requests, whatever its size. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
+  tables.load('items/id,items/name,items/worksheet/id');
   await context.sync();
   const asked = worksheets.items.map(sheet => ({ sheet, ...ask(sheet) }));
-  await context.sync();
-  const tables = asked.map(({ sheet }) => sheet.tables.items.map(askTable));
+  const askedTables = tables.items.map(askTable);
   await context.sync();
   return {
-    sheets: asked.map(({ sheet, marks, corner, used }, index) => ({
+    sheets: asked.map(({ sheet, marks, corner, used, merged }) => ({
       id: sheet.id,
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility as keyof typeof VISIBILITY],
       protected: sheet.protection.protected,
       marks: Object.fromEntries(KEYS.map((key, i) => [key, marks[i] ? readMark(marks[i]) : ''])) as LiveSheet['marks'],
-      tables: (tables[index] ?? []).map(({ table, range }) => ({
-        id: table.id,
-        name: table.name,
-        columns: table.columns.items.map(column => column.name),
-        address: plain(range.address),
-      })),
+      tables: askedTables
+        .filter(({ table }) => table.worksheet.id === sheet.id)
+        .map(({ table, range }) => ({
+          id: table.id,
+          name: table.name,
+          columns: table.columns.items.map(column => column.name),
+          address: plain(range.address),
+        })),
       corner: corner.values as unknown[][],
       used: used.isNullObject ? '' : plain(used.address),
+      merges: areasOf(merged),
     })),
     names: names.items.map(item => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') })),
     unfinished: names.items.some(item => item.name === RUN),

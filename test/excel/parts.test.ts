@@ -4,7 +4,8 @@ import { cellText, mayBeRead } from '../../src/excel/cell-text';
 import { fileForm } from '../../src/excel/file-form';
 import { capabilities } from '../../src/excel/office';
 import { addressLists, rectangles } from '../../src/excel/rectangles';
-import { runs } from '../../src/excel/render/layout';
+import { mergeCalls } from '../../src/excel/render/merges';
+import { runs } from '../../src/excel/render/runs';
 import { threeParts } from '../../src/excel/render/page';
 import { areaOf } from '../../src/grid/area';
 import { typed } from '../../workbench/host/model/typed';
@@ -142,4 +143,15 @@ test('what this Excel has', () => {
   expect(capabilities()).toEqual({ enough: true, has: '1.14' });
   openBook({ excelApi: 12 });
   expect(capabilities()).toEqual({ enough: false, has: '1.12' });
+});
+
+test('merged cells below one another are one call; what reaches over rows is one of its own', () => {
+  const row = (top: number, left = 1, right = 2) => ({ top, left, bottom: top, right });
+  const block = { top: 3, left: 1, bottom: 5, right: 2 };
+  expect(mergeCalls([row(2), row(0), row(1), row(1, 4, 6), block, row(6)])).toEqual([
+    { area: { ...row(0), bottom: 2 }, across: true },
+    { area: row(1, 4, 6), across: true },
+    { area: block, across: false },
+    { area: row(6), across: true },
+  ]);
 });

@@ -7,7 +7,7 @@ import { BACKUP_WORDS } from '../backup';
 import { DONE } from '../marks';
 import { readCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
-import { readMerges, tablesOf } from '../read-book';
+import { tablesOf } from '../read-book';
 import { survey, type LiveSheet } from '../survey';
 
 /** The copies of one writing. */
@@ -63,14 +63,13 @@ export const readBackup = (label: string): Promise<BackupRead | null> =>
         tables: tablesOf(sheet),
       })),
     );
-    const merges = await readMerges(context, copies);
     const book = {
       sheets: copies.map((sheet, i) => ({
         name: sheet.name,
         visibility: sheet.visibility,
         rows: cells[i] ?? [],
         tables: tablesOf(sheet),
-        merges: merges[i] ?? [],
+        merges: sheet.merges,
       })),
       names: [],
     };

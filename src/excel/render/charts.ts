@@ -2,7 +2,7 @@
 import type { ChartSpec } from '../../workbook/spec';
 import type { CallBatch } from '../batch';
 import { areaA1 } from '../../grid/a1';
-import { colour } from './styles';
+import { colour } from './facets';
 import type { RenderTarget } from './target';
 
 const TYPES = {

@@ -2,7 +2,7 @@
 import type { ConditionalFormatSpec, ValidationSpec } from '../../workbook/spec';
 import type { CallBatch } from '../batch';
 import { areaA1 } from '../../grid/a1';
-import { colour } from './styles';
+import { colour } from './facets';
 import type { RenderTarget } from './target';
 
 const OPERATORS = {
@@ -43,8 +43,8 @@ function validate(validation: Excel.DataValidation, spec: ValidationSpec): void 
   if (spec.prompt) validation.prompt = { showPrompt: true, title: spec.prompt.title, message: spec.prompt.text };
 }
 
-export async function validations(batch: CallBatch, { area, spec, sheet }: RenderTarget): Promise<void> {
-  if (area) {
+export async function validations(batch: CallBatch, { area, live, spec, sheet }: RenderTarget): Promise<void> {
+  if (area && live) {
     await batch.room(0, 2);
     sheet.getRange(areaA1(area)).dataValidation.clear();
   }
@@ -64,8 +64,8 @@ function format(target: Excel.ConditionalFormat, spec: ConditionalFormatSpec): v
 }
 
 /** A new format comes before the others, so they are added from the last to the first. */
-export async function conditionalFormats(batch: CallBatch, { area, spec, sheet }: RenderTarget): Promise<void> {
-  if (area) {
+export async function conditionalFormats(batch: CallBatch, { area, live, spec, sheet }: RenderTarget): Promise<void> {
+  if (area && live) {
     await batch.room(0, 2);
     sheet.getRange(areaA1(area)).conditionalFormats.clearAll();
   }

@@ -4,7 +4,9 @@ import type { CallBatch } from '../batch';
 import { markGroups } from '../marks';
 import { addressLists } from '../rectangles';
 import { areaA1, columnsA1, rowsA1 } from '../../grid/a1';
-import { colour } from './styles';
+import { colour } from './facets';
+import { mergeCalls } from './merges';
+import { runs, runsByKey } from './runs';
 import type { RenderTarget } from './target';
 
 /** Pixels of a digit and of the padding in the default font (Calibri 11, ECMA-376 part 1, 18.3.1.13), and points per pixel. */
@@ -14,22 +16,6 @@ const POINTS = 0.75;
 
 /** Width in points for a width in characters. */
 export const widthInPoints = (characters: number): number => (characters * DIGIT + PADDING) * POINTS;
-
-/** Runs of equal neighbours; undefined interrupts. */
-export function runs<T>(
-  items: readonly T[],
-  key: (item: T) => string | number | undefined,
-): { readonly from: number; readonly to: number; readonly key: string | number }[] {
-  const found: { from: number; to: number; key: string | number }[] = [];
-  items.forEach((item, at) => {
-    const k = key(item);
-    const last = found[found.length - 1];
-    if (k === undefined) return;
-    if (last && last.to === at - 1 && last.key === k) last.to = at;
-    else found.push({ from: at, to: at, key: k });
-  });
-  return found;
-}
 
 /** Groups as ranges of columns, outer ones first. */
 function groupsOf(spec: SheetSpec): string[] {
@@ -50,22 +36,26 @@ async function group(batch: CallBatch, target: RenderTarget): Promise<void> {
   markGroups(target.sheet, wanted);
 }
 
-async function heights(batch: CallBatch, { spec, sheet }: RenderTarget): Promise<void> {
-  const fixed = new Map<number, string[]>();
-  for (const run of runs(spec.rows, row => (row.grows === true ? undefined : row.height))) {
-    fixed.set(Number(run.key), [...(fixed.get(Number(run.key)) ?? []), rowsA1(run.from, run.to)]);
-  }
+/** Of a new sheet everything is shown. */
+const shownOrHidden =
+  ({ live }: RenderTarget) =>
+  ({ hidden }: { readonly hidden?: boolean }): string | undefined =>
+    hidden === true ? 'true' : live ? 'false' : undefined;
+
+async function heights(batch: CallBatch, target: RenderTarget): Promise<void> {
+  const { spec, sheet } = target;
+  const fixed = runsByKey(spec.rows, row => (row.grows === true ? undefined : row.height), rowsA1);
   for (const [height, parts] of fixed) {
     for (const list of addressLists(parts)) {
       await batch.room(list.length, 3);
-      sheet.getRanges(list).format.rowHeight = height;
+      sheet.getRanges(list).format.rowHeight = Number(height);
     }
   }
   for (const run of runs(spec.rows, row => (row.grows === true ? 1 : undefined))) {
     await batch.room(0, 3);
     sheet.getRange(rowsA1(run.from, run.to)).format.autofitRows();
   }
-  for (const run of runs(spec.rows, row => String(row.hidden === true))) {
+  for (const run of runs(spec.rows, shownOrHidden(target))) {
     await batch.room(0, 2);
     sheet.getRange(rowsA1(run.from, run.to)).rowHidden = run.key === 'true';
   }
@@ -73,22 +63,25 @@ async function heights(batch: CallBatch, { spec, sheet }: RenderTarget): Promise
 
 export async function layout(batch: CallBatch, target: RenderTarget): Promise<void> {
   const { spec, sheet } = target;
-  for (const run of runs(spec.columns, column => column.width)) {
-    await batch.room(0, 3);
-    sheet.getRange(columnsA1(run.from, run.to)).format.columnWidth = widthInPoints(Number(run.key));
+  for (const [width, parts] of runsByKey(spec.columns, column => column.width, columnsA1)) {
+    for (const list of addressLists(parts)) {
+      await batch.room(list.length, 3);
+      sheet.getRanges(list).format.columnWidth = widthInPoints(Number(width));
+    }
   }
   await group(batch, target);
-  for (const run of runs(spec.columns, column => String(column.hidden === true))) {
+  for (const run of runs(spec.columns, shownOrHidden(target))) {
     await batch.room(0, 2);
     sheet.getRange(columnsA1(run.from, run.to)).columnHidden = run.key === 'true';
   }
   await heights(batch, target);
-  await batch.room(0, 10 + spec.merges.length * 2);
-  for (const merge of spec.merges) sheet.getRange(areaA1(merge)).merge();
+  const merges = mergeCalls(spec.merges);
+  await batch.room(0, 10 + merges.length * 2);
+  for (const { area, across } of merges) sheet.getRange(areaA1(area)).merge(across);
   if (spec.tabColor !== undefined) sheet.tabColor = colour(spec.tabColor);
   sheet.showGridlines = spec.showGridLines;
   const { rows: top = 0, columns: left = 0 } = spec.freeze ?? {};
-  sheet.freezePanes.unfreeze();
+  if (target.live) sheet.freezePanes.unfreeze();
   if (top > 0 && left > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(areaA1({ top: 0, left: 0, bottom: top - 1, right: left - 1 })));
   else if (top > 0) sheet.freezePanes.freezeRows(top);

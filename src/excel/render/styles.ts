@@ -3,57 +3,13 @@ import type { StyleSpec, WorkbookSpec } from '../../workbook/spec';
 import type { CallBatch } from '../batch';
 import { addressLists, rectangles } from '../rectangles';
 import { areaA1, columnsA1 } from '../../grid/a1';
+import { FACETS, type Facet } from './facets';
+import { runsByKey } from './runs';
 import type { RenderTarget } from './target';
 import { cellAt } from './target';
 
-type Format = Excel.RangeFormat;
-
-/** `1F4E79` as Excel wants it. */
-export const colour = (hex: string): string => `#${hex}`;
-
-const EDGES = {
-  top: ['EdgeTop', 'InsideHorizontal'],
-  bottom: ['EdgeBottom', 'InsideHorizontal'],
-  left: ['EdgeLeft', 'InsideVertical'],
-  right: ['EdgeRight', 'InsideVertical'],
-} as const;
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-function applyFont(font: Excel.RangeFont, style: NonNullable<StyleSpec['font']>): void {
-  if (style.name !== undefined) font.name = style.name;
-  if (style.size !== undefined) font.size = style.size;
-  if (style.bold !== undefined) font.bold = style.bold;
-  if (style.italic !== undefined) font.italic = style.italic;
-  if (style.color !== undefined) font.color = colour(style.color);
-  if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
-}
-
-function applyBorders(format: Format, border: NonNullable<StyleSpec['border']>): void {
-  for (const edge of new Set(border.sides.flatMap(side => EDGES[side]))) {
-    const line = format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = colour(border.color);
-  }
-}
-
-function applyAlign(format: Format, align: NonNullable<StyleSpec['align']>): void {
-  if (align.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[align.horizontal];
-  if (align.vertical !== undefined) format.verticalAlignment = VERTICAL[align.vertical];
-  if (align.wrap !== undefined) format.wrapText = align.wrap;
-  if (align.indent !== undefined) format.indentLevel = align.indent;
-}
-
-function apply(format: Format, style: StyleSpec): void {
-  if (style.font) applyFont(format.font, style.font);
-  if (style.fill !== undefined) format.fill.color = colour(style.fill);
-  if (style.border) applyBorders(format, style.border);
-  if (style.align) applyAlign(format, style.align);
-  if (style.locked === false) format.protection.locked = false;
-}
-
-/** Calls that one style makes at most. */
-const STYLE_CALLS = 30;
+/** Calls that one facet makes at most: borders have six lines. */
+const FACET_CALLS = 20;
 
 /** More rectangles of one format than this are rather written as a matrix. */
 const MANY = 200;
@@ -99,23 +55,39 @@ export async function numberFormats(batch: CallBatch, book: WorkbookSpec, target
   }
 }
 
-/** Fonts, fills, borders, alignment and locks, style by style. */
+/** Areas of one sheet as calls for them, together as far as an address reaches. */
+async function tell(
+  batch: CallBatch,
+  sheet: Excel.Worksheet,
+  areas: readonly string[],
+  apply: (format: Excel.RangeFormat) => void,
+): Promise<void> {
+  for (const list of addressLists(areas)) {
+    await batch.room(list.length, FACET_CALLS);
+    apply((areas.length === 1 ? sheet.getRange(list) : sheet.getRanges(list)).format);
+  }
+}
+
+/** What each style of the book says of a facet, by the style's name. */
+const said = (book: WorkbookSpec, { key }: Facet): ReadonlyMap<string | undefined, string | undefined> =>
+  new Map(Object.entries(book.styles).map(([name, style]) => [name, key(style)]));
+
+/** Fonts, fills, borders, alignment and locks, facet by facet: whole columns first, then the cells that say something else. */
 export async function styles(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
   const { sheet, spec } = target;
-  for (const [c, column] of spec.columns.entries()) {
-    const style = book.styles[column.style ?? ''];
-    if (!style) continue;
-    await batch.room(0, STYLE_CALLS);
-    apply(sheet.getRange(columnsA1(c, c)).format, style);
-  }
   const [height, width] = size(target);
-  const found = rectangles(height, width, (r, c) => cellAt(spec, r, c)?.style);
-  for (const [name, areas] of found) {
-    const style = book.styles[name];
-    if (!style) continue;
-    for (const list of addressLists(areas.map(areaA1))) {
-      await batch.room(list.length, STYLE_CALLS);
-      apply(sheet.getRanges(list).format, style);
+  for (const facet of FACETS) {
+    const keys = said(book, facet);
+    const example = new Map([...keys].map(([name, key]) => [key, book.styles[name ?? '']] as const));
+    const ofColumn = spec.columns.map(column => keys.get(column.style));
+    const columns = runsByKey(ofColumn, key => key, columnsA1);
+    const cells = rectangles(height, width, (r, c) => {
+      const key = keys.get(cellAt(spec, r, c)?.style);
+      return key === ofColumn[c] ? undefined : key;
+    });
+    for (const [key, areas] of [...columns, ...[...cells].map(([key, found]) => [key, found.map(areaA1)] as const)]) {
+      const style = example.get(key);
+      if (style) await tell(batch, sheet, areas, format => facet.apply(format, style));
     }
   }
 }
