@@ -52,6 +52,17 @@ const LANGUAGE_TEST = {
     "BinaryExpression[operator=/^[!=]==$/]:matches([right.value='en'], [right.value='zh-CN'], [left.value='en'])",
   message: 'Words and marks of a language stand in src/i18n, in tables that every language has to fill.',
 };
+const IN_I18N = 'Words that somebody sees stand in src/i18n, in the file of their purpose.';
+const WORDS = [
+  { selector: "ImportSpecifier[imported.name='w']", message: IN_I18N },
+  { selector: "Property[key.value='zh-CN'] > Literal[value=/[\\u4e00-\\u9fff]/]", message: IN_I18N },
+  { selector: 'JSXText[value=/[A-Za-z\\u4e00-\\u9fff]{2}/]', message: IN_I18N },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(title|label|placeholder|alt|header|children|aria-label|aria-description)$/] > Literal[value=/[A-Za-z\\u4e00-\\u9fff]{2}/]',
+    message: IN_I18N,
+  },
+];
 const CLOCK = [
   {
     selector: "MemberExpression[object.name='Math'][property.name='random']",
@@ -105,7 +116,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         LOOKBEHIND,
-        ...(layer === 'i18n' ? [] : [LANGUAGE_TEST]),
+        ...(layer === 'i18n' ? [] : [LANGUAGE_TEST, ...WORDS]),
         ...(PURE.includes(layer) ? CLOCK : []),
       ],
     },

@@ -1,11 +1,11 @@
 import type { Lang } from '../i18n/lang';
+import type { CommandWords } from '../i18n/messages/command-words';
 import type { ExitCode } from './failure';
 import type { Io } from './io';
 
 /** One command of the command line. */
 export interface CliCommand {
-  readonly synopsis: Readonly<Record<Lang, string>>;
-  readonly help: Readonly<Record<Lang, string>>;
+  readonly words: CommandWords;
   /**
    * Carries the command out.
    * @param args what follows the command's name

@@ -22,6 +22,10 @@ export function parseOptions<T extends Options>(command: string, args: readonly 
   }
 }
 
+/** Words that an option may have, as a refusal lists them: a language after the other. */
+export const listed = (words: (lang: Lang) => readonly string[]): string =>
+  LANGS.map(lang => words(lang).join(' | ')).join('; ');
+
 /** The one file that a command reads. */
 export function oneFile(positionals: readonly string[], synopsis: string): string {
   const [file, extra] = positionals;

@@ -12,7 +12,9 @@ export type Commands = Readonly<Record<string, CliCommand>>;
 
 function printHelp(commands: Commands, io: Io, lang: Lang): void {
   const { about, more } = CLI_ABOUT[lang];
-  io.out([about, '', ...Object.values(commands).map(command => `  ${command.synopsis[lang]}`), '', more].join('\n'));
+  io.out(
+    [about, '', ...Object.values(commands).map(command => `  ${command.words[lang].synopsis}`), '', more].join('\n'),
+  );
 }
 
 const wantsHelp = (args: readonly string[]): boolean => {
@@ -31,7 +33,7 @@ async function dispatch(commands: Commands, args: readonly string[], io: Io, lan
   const command = Object.entries(commands).find(([known]) => known === name)?.[1];
   if (!command) throw usage('unknown-command', { command: name, commands: names });
   if (wantsHelp(rest)) {
-    io.out([command.synopsis[lang], '', command.help[lang], CLI_ABOUT[lang].lang].join('\n'));
+    io.out([command.words[lang].synopsis, '', command.words[lang].text, CLI_ABOUT[lang].lang].join('\n'));
     return DONE;
   }
   return command.run(rest, io, lang);

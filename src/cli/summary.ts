@@ -99,11 +99,10 @@ function noticeLines(plan: Plan, text: string, lang: Lang): readonly string[] {
 /** What the format of a file held back, with its first words. */
 function unreadOf({ unread }: GivenText, lang: Lang): readonly string[] {
   if (unread.length === 0) return [];
-  const mark = { 'zh-CN': '：', en: ': ' }[lang];
   return [
     GIVEN_TEXTS[lang].list,
     ...unreadLines(unread, lang).flatMap(({ what, quotes }) => [
-      `  ${what}${quotes.length > 0 ? mark : ''}`,
+      `  ${what}${quotes.length > 0 ? MARKS[lang].colon : ''}`,
       ...quotes.slice(0, SHOWN).map(quote => `    ${quote}`),
       ...(quotes.length > SHOWN ? [`    ${CLI_OUTPUT[lang].more(quotes.length)}`] : []),
     ]),

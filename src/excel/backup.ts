@@ -1,5 +1,6 @@
 /** Before anything typed is replaced, the sheet is copied as it stands. */
 import type { Lang } from '../i18n/lang';
+import { BACKUP } from '../i18n/sheets';
 import type { ReadRow } from '../workbook/read/types';
 import type { SheetId } from '../workbook/spec';
 import type { Area } from '../grid/area';
@@ -9,10 +10,8 @@ import type { RenderTarget } from './render/target';
 import { cellAt } from './render/target';
 import type { Survey } from './survey';
 
-const WORD: Readonly<Record<Lang, string>> = { 'zh-CN': '备份', en: 'backup' };
-
 /** The word in the names of copies, in each language. */
-export const BACKUP_WORDS: readonly string[] = Object.values(WORD);
+export const BACKUP_WORDS: readonly string[] = Object.values(BACKUP);
 
 const within = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
@@ -50,7 +49,7 @@ export function copyAside(
   taken: Set<string>,
 ): string {
   const name = freeName(
-    `${source.name} ${WORD[lang]} ${label}`.slice(0, 31),
+    `${source.name} ${BACKUP[lang]} ${label}`.slice(0, 31),
     n => taken.has(n.toLowerCase()) || survey.sheets.some(s => s.name.toLowerCase() === n.toLowerCase()),
     ' ',
     31,

@@ -52,3 +52,6 @@ export const NAMES = {
   rankLeast: w('排名最少行数', 'RankLeast'),
   departments: w('部门名单', 'UnitList'),
 } as const;
+
+/** The word in the names of copies that are made before something is replaced. */
+export const BACKUP = w('备份', 'backup');

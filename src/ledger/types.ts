@@ -4,6 +4,7 @@
  */
 import type { Comparator, TargetKind, WorkKind } from '../plan/types';
 import type { Lang } from '../i18n/lang';
+import type { ADJUST_WORDS, HINT_WORDS, LIGHT_WORDS, PACE_BY_WORDS } from '../i18n/vocabularies';
 import type { OfficeSettings } from './settings/office';
 import type { SideTables } from './side/types';
 import type { RowCells } from './columns/types';
@@ -22,7 +23,7 @@ export type Relation = Comparator | '~+' | '~-';
 export type RowKind = TargetKind | WorkKind;
 
 /** 调整: cancelled, postponed, target changed, dropped by a later version of the plan. */
-export type Adjust = 'cancel' | 'postpone' | 'retarget' | 'drop';
+export type Adjust = keyof typeof ADJUST_WORDS;
 
 /** The due cell of work without an end (长期推进). */
 export const STANDING = 'standing';
@@ -54,7 +55,7 @@ export interface Settings extends OfficeSettings {
   readonly planStart: number | null;
   /** 本期起始. */
   readonly periodStart: number | null;
-  readonly paceBy: 'month' | 'day';
+  readonly paceBy: keyof typeof PACE_BY_WORDS;
   /** Points above pace from which a row is ahead (超序时). */
   readonly aheadPoints: number;
   /** Points below pace under which a row is slightly behind (略滞后). */
@@ -108,10 +109,10 @@ export interface Ledger extends SideTables {
 
 export type { Status } from './status/statuses';
 
-export type Light = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
+export type Light = keyof typeof LIGHT_WORDS;
 
 /** Why a reported figure is not scored. */
-export type Hint = 'kind' | 'work' | 'number' | 'relation' | 'direction' | 'target' | 'upper' | 'span' | 'base';
+export type Hint = keyof typeof HINT_WORDS;
 
 /** The computed block of one row; null where the sheet shows a blank. */
 export interface Computed {

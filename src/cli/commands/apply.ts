@@ -76,12 +76,11 @@ function tell(carried: Carried, asOf: number, io: Io, lang: Lang): void {
 
 /** `apply MASTER.xlsx -o OUT.xlsx [--who NAME] [--json] [--force]` */
 export const apply: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].synopsis, en: DUTIES_HELP.apply.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.apply['zh-CN'].text, en: DUTIES_HELP.apply.en.text },
+  words: DUTIES_HELP.apply,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('apply', args, OPTIONS);
     asLang(values.lang);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     if (values.output === undefined) throw usage('missing-output');
     const output = await checkOutput(io, values.output, values.force === true);
     const read = await readMatrix(io, input);

@@ -96,8 +96,7 @@ async function refreshed(input: string, values: Values, io: Io): Promise<{ spec:
 
 /** `build FILE|- -o OUT.xlsx …` and `build --refresh BOOK [-o OUT.xlsx]` */
 export const build: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.build['zh-CN'].synopsis, en: CLI_HELP.build.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.build['zh-CN'].text, en: CLI_HELP.build.en.text },
+  words: CLI_HELP.build,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('build', args, OPTIONS);
     if (values.refresh !== undefined && positionals[0] !== undefined) {
@@ -105,7 +104,7 @@ export const build: CliCommand = {
     }
     const { spec, output } =
       values.refresh === undefined
-        ? await fromPlan(oneFile(positionals, this.synopsis[lang]), values, io, lang)
+        ? await fromPlan(oneFile(positionals, this.words[lang].synopsis), values, io, lang)
         : await refreshed(values.refresh, values, io);
     return write(spec, output, io, lang);
   },

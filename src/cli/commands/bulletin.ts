@@ -15,7 +15,7 @@ import type { Io } from '../io';
 import { letterBytes } from '../letter-output';
 import { earlierFor } from '../earlier-input';
 import { readMatrix } from '../matrix-input';
-import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
+import { asDay, asLang, COMMON, listed, oneFile, parseOptions } from '../options';
 import { totalsJson } from '../status-report';
 import { put } from '../write-book';
 
@@ -41,8 +41,9 @@ function asKind(value: string | undefined): BulletinKind {
   if (value === undefined) return 'notice';
   const names = (kind: BulletinKind): readonly string[] => [kind, ...LANGS.map(lang => REPORT[lang].kinds[kind])];
   const found = KINDS.find(kind => names(kind).some(name => name.toLowerCase() === value.trim().toLowerCase()));
-  if (found === undefined) throw usage('bad-value', { option: '--kind', value, expected: '通报 | 简报 | 专报' });
-  return found;
+  if (found !== undefined) return found;
+  const expected = listed(lang => KINDS.map(kind => REPORT[lang].kinds[kind]));
+  throw usage('bad-value', { option: '--kind', value, expected });
 }
 
 /** What whoever makes the letter has to know. */
@@ -55,14 +56,13 @@ function tell({ notices }: Bulletin, io: Io, lang: Lang): void {
 
 /** `bulletin MASTER.xlsx --as-of D [--kind K] [--issue N] [--previous OLD.xlsx] [--template T.docx] [--check] --out F.docx|F.txt|- [--json]` */
 export const bulletin: CliCommand = {
-  synopsis: { 'zh-CN': LETTERS_HELP.bulletin['zh-CN'].synopsis, en: LETTERS_HELP.bulletin.en.synopsis },
-  help: { 'zh-CN': LETTERS_HELP.bulletin['zh-CN'].text, en: LETTERS_HELP.bulletin.en.text },
+  words: LETTERS_HELP.bulletin,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('bulletin', args, OPTIONS);
     const letterLang = asLang(values.lang);
     const kind = asKind(values.kind);
     const date = asDay('--date', values.date);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     const { out, template } = values;
     if (out === undefined && values.json !== true) throw usage('missing-letter');
     if (out !== undefined && out !== '-' && !/\.(?:docx|txt)$/i.test(out))

@@ -3,6 +3,8 @@ import { collect as collectFiles, readDecisions, type Resolution } from '../../e
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import { fill } from '../../i18n/fill';
+import type { Lang } from '../../i18n/lang';
+import { columnName } from '../../ledger/columns/columns';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
 import type { CliCommand } from '../command';
 import { reportCounts, reportText } from '../collect-report';
@@ -25,32 +27,32 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-const EXAMPLE = '{"no": "8-2", "column": "实际值", "take": "returned"}';
+const example = (lang: Lang): string =>
+  JSON.stringify({ no: '8-2', column: columnName('actual', lang), take: 'returned' });
 
-async function readResolution(io: Io, value: string | undefined): Promise<Resolution | undefined> {
+async function readResolution(io: Io, value: string | undefined, lang: Lang): Promise<Resolution | undefined> {
   if (value === undefined || value === 'master' || value === 'returned') return value;
   const { file, bytes } = await readInput(io, value);
   const decisions = readDecisions(new TextDecoder().decode(bytes));
-  if (decisions === null) throw new CommandFailure('bad-decisions', { file, example: EXAMPLE });
+  if (decisions === null) throw new CommandFailure('bad-decisions', { file, example: example(lang) });
   return decisions;
 }
 
 /** `collect MASTER.xlsx FILE… -o OUT.xlsx [--report R.json] [--dry-run] [--resolve master|returned|FILE] [--who NAME] [--force]` */
 export const collect: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.collect['zh-CN'].synopsis, en: CLI_HELP.collect.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.collect['zh-CN'].text, en: CLI_HELP.collect.en.text },
+  words: CLI_HELP.collect,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('collect', args, OPTIONS);
     asLang(values.lang);
     const [input, ...names] = positionals;
-    if (input === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
-    if (names.length === 0) throw usage('missing-returns', { usage: this.synopsis[lang] });
+    if (input === undefined) throw usage('missing-file', { usage: this.words[lang].synopsis });
+    if (names.length === 0) throw usage('missing-returns', { usage: this.words[lang].synopsis });
     const dry = values['dry-run'] === true;
     if (values.output === undefined && !dry) throw usage('missing-output');
     const force = values.force === true;
     const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
-    const resolve = await readResolution(io, values.resolve);
+    const resolve = await readResolution(io, values.resolve, lang);
     const read = await readMatrix(io, input);
     if (output !== null) checkEnding(read, path.basename(output));
     const files = await readReturns(io, names, (name, place) => {

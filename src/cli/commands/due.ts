@@ -35,8 +35,7 @@ function asDays(value: string | undefined): number {
 
 /** `due MASTER.xlsx [--within 30] [--by unit] [--as-of D] [--out F.xlsx|F.docx|F.txt|-] [--json]` */
 export const due: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.due['zh-CN'].synopsis, en: DUTIES_HELP.due.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.due['zh-CN'].text, en: DUTIES_HELP.due.en.text },
+  words: DUTIES_HELP.due,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('due', args, OPTIONS);
     const listLang = asLang(values.lang);
@@ -46,7 +45,7 @@ export const due: CliCommand = {
     if (out !== undefined && out !== '-' && !/\.(?:xlsx|docx|txt)$/i.test(out))
       throw usage('bad-value', { option: '--out', value: out, expected: '*.xlsx | *.docx | *.txt | -' });
     const day = asDay('--as-of', values['as-of']);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     const output = out === undefined || out === '-' ? null : await checkOutput(io, out, values.force === true);
     const read = await readMatrix(io, input);
     const ledger = listLang === undefined ? read.ledger : { ...read.ledger, lang: listLang };

@@ -12,12 +12,11 @@ const OPTIONS = { ...COMMON, json: { type: 'boolean' } } as const;
 
 /** `history MASTER.xlsx TASK [--json]` */
 export const history: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.history['zh-CN'].synopsis, en: DUTIES_HELP.history.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.history['zh-CN'].text, en: DUTIES_HELP.history.en.text },
+  words: DUTIES_HELP.history,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('history', args, OPTIONS);
     asLang(values.lang);
-    const [file, no] = fileAndTask(positionals, this.synopsis[lang]);
+    const [file, no] = fileAndTask(positionals, this.words[lang].synopsis);
     const { ledger } = await readMatrix(io, file);
     const row = taskOf(ledger, no);
     const events = historyOf(ledger, row).map(event => ({

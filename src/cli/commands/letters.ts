@@ -23,7 +23,7 @@ import { fixedDay } from '../fixed-day';
 import type { Io } from '../io';
 import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
-import { asLang, COMMON, oneFile, parseOptions } from '../options';
+import { asLang, COMMON, listed, oneFile, parseOptions } from '../options';
 import { checkEnding, put, putMaster } from '../write-book';
 
 const OPTIONS = {
@@ -42,8 +42,9 @@ const OPTIONS = {
 function asLevel(value: string | undefined): NoticeLevel | null {
   if (value === undefined) return null;
   const level = codeOf(NOTICE_LEVEL, value);
-  if (level === null) throw usage('bad-value', { option: '--level', value, expected: '蓝 | 黄 | 红' });
-  return level;
+  if (level !== null) return level;
+  const expected = listed(lang => [...NOTICE_LEVEL.values()].map(words => words[lang]));
+  throw usage('bad-value', { option: '--level', value, expected });
 }
 
 /** A letter or a proposal as one line and as data. */
@@ -92,13 +93,12 @@ function tell(
 
 /** `letters MASTER.xlsx --as-of D [--unit U] [--level L] [--answers] [-o OUT.xlsx --out F.docx] [--json]` */
 export const letters: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].synopsis, en: DUTIES_HELP.letters.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.letters['zh-CN'].text, en: DUTIES_HELP.letters.en.text },
+  words: DUTIES_HELP.letters,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('letters', args, OPTIONS);
     asLang(values.lang);
     const level = asLevel(values.level);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     if (values.out !== undefined && values.output === undefined) throw usage('letters-need-both');
     if (values.out !== undefined && !/\.(?:docx|txt)$/i.test(values.out))
       throw usage('bad-value', { option: '--out', value: values.out, expected: '*.docx | *.txt' });

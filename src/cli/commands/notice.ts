@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
-import { LANGS } from '../../i18n/lang';
 import { joinNames } from '../../i18n/marks';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import type { DutyAct } from '../../ledger/duties/acts';
@@ -12,7 +11,7 @@ import type { CliCommand } from '../command';
 import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
-import { asDay, asLang, COMMON, parseOptions } from '../options';
+import { asDay, asLang, COMMON, listed, parseOptions } from '../options';
 import { checkEnding, putMaster } from '../write-book';
 
 const OPTIONS = {
@@ -33,21 +32,20 @@ function asEnding(value: string): (typeof ENDINGS)[number] {
   const code = codeOf(NOTICE_ENDING, value);
   const ending = ENDINGS.find(one => one === code);
   if (ending !== undefined) return ending;
-  const expected = LANGS.map(lang => ENDINGS.map(one => wordOf(NOTICE_ENDING, one, lang)).join(' | ')).join('; ');
+  const expected = listed(lang => ENDINGS.map(one => wordOf(NOTICE_ENDING, one, lang)));
   throw usage('bad-value', { option: '--end', value, expected });
 }
 
 /** `notice MASTER.xlsx NUMBER [--received WHO] [--answered TEXT] [--end 已办结|已撤回|作废] [--on D] -o OUT.xlsx` */
 export const notice: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.notice['zh-CN'].synopsis, en: DUTIES_HELP.notice.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.notice['zh-CN'].text, en: DUTIES_HELP.notice.en.text },
+  words: DUTIES_HELP.notice,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('notice', args, OPTIONS);
     asLang(values.lang);
     const [file, given, extra] = positionals;
-    if (file === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
-    if (given === undefined) throw usage('missing-notice', { usage: this.synopsis[lang] });
-    if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.synopsis[lang] });
+    if (file === undefined) throw usage('missing-file', { usage: this.words[lang].synopsis });
+    if (given === undefined) throw usage('missing-notice', { usage: this.words[lang].synopsis });
+    if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.words[lang].synopsis });
     const { received, answered, end } = values;
     const id = given.trim();
     const on = asDay('--on', values.on) ?? Math.floor(io.today());
@@ -56,7 +54,7 @@ export const notice: CliCommand = {
       ...(answered === undefined ? [] : [{ act: 'answer', id, on, reply: answered.trim() } as const]),
       ...(end === undefined ? [] : [{ act: 'end', id, ending: asEnding(end) } as const]),
     ];
-    if (acts.length === 0) throw usage('notice-nothing', { usage: this.synopsis[lang] });
+    if (acts.length === 0) throw usage('notice-nothing', { usage: this.words[lang].synopsis });
     if (values.output === undefined) throw usage('missing-output');
     const output = await checkOutput(io, values.output, values.force === true);
     const read = await readMatrix(io, file);

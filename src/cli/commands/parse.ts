@@ -16,13 +16,12 @@ const OPTIONS = {
 
 /** `parse FILE|- [--json] [--year N] [--corrections FILE]` */
 export const parse: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.parse['zh-CN'].synopsis, en: CLI_HELP.parse.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.parse['zh-CN'].text, en: CLI_HELP.parse.en.text },
+  words: CLI_HELP.parse,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('parse', args, OPTIONS);
     asLang(values.lang);
     const year = asYear(values.year);
-    const given = await readPlanText(io, oneFile(positionals, this.synopsis[lang]));
+    const given = await readPlanText(io, oneFile(positionals, this.words[lang].synopsis));
     const { file, text, hints } = given;
     const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(io, values.corrections);
     const plan = parsePlan(text, { corrections, hints, ...(year === undefined ? {} : { year }) });

@@ -24,12 +24,11 @@ const OPTIONS = {
 
 /** `period MASTER.xlsx --as-of D -o OUT.xlsx [--name PERIOD] [--issue N] [--force]` */
 export const period: CliCommand = {
-  synopsis: { 'zh-CN': LETTERS_HELP.period['zh-CN'].synopsis, en: LETTERS_HELP.period.en.synopsis },
-  help: { 'zh-CN': LETTERS_HELP.period['zh-CN'].text, en: LETTERS_HELP.period.en.text },
+  words: LETTERS_HELP.period,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('period', args, OPTIONS);
     asLang(values.lang);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     if (values.output === undefined) throw usage('missing-output');
     const output = await checkOutput(io, values.output, values.force === true);
     const read = await readMatrix(io, input);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
-import { LANGS } from '../../i18n/lang';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
 import { carryOut } from '../../ledger/duties/carry-out';
@@ -14,7 +13,7 @@ import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
-import { asDay, asLang, COMMON, parseOptions } from '../options';
+import { asDay, asLang, COMMON, listed, parseOptions } from '../options';
 import { fileAndTask, taskOf } from '../task-input';
 import { checkEnding, put, putMaster } from '../write-book';
 
@@ -35,18 +34,17 @@ const OPTIONS = {
 function asType(value: string | undefined): RequestType {
   const type = value === undefined ? null : codeOf(REQUEST_TYPE, value);
   if (type !== null) return type;
-  const expected = LANGS.map(lang => [...REQUEST_TYPE.values()].map(words => words[lang]).join(' | ')).join('; ');
+  const expected = listed(lang => [...REQUEST_TYPE.values()].map(words => words[lang]));
   throw usage('bad-value', { option: '--type', value: value ?? '', expected });
 }
 
 /** `request MASTER.xlsx TASK --type T [--value V] [--reason R] [--unit U] -o OUT.xlsx [--form F.docx]` */
 export const request: CliCommand = {
-  synopsis: { 'zh-CN': DUTIES_HELP.request['zh-CN'].synopsis, en: DUTIES_HELP.request.en.synopsis },
-  help: { 'zh-CN': DUTIES_HELP.request['zh-CN'].text, en: DUTIES_HELP.request.en.text },
+  words: DUTIES_HELP.request,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('request', args, OPTIONS);
     asLang(values.lang);
-    const [file, no] = fileAndTask(positionals, this.synopsis[lang]);
+    const [file, no] = fileAndTask(positionals, this.words[lang].synopsis);
     const type = asType(values.type);
     const on = asDay('--on', values.on) ?? io.today();
     if (values.output === undefined) throw usage('missing-output');

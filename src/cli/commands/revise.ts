@@ -62,14 +62,14 @@ function revised(master: Ledger, plan: Plan, list: readonly Department[]): Revis
 
 /** `revise PLAN MASTER.xlsx -o NEW.xlsx [--report R.json] [--dry-run] [--departments FILE] [--who NAME] [--force]` */
 export const revise: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.revise['zh-CN'].synopsis, en: CLI_HELP.revise.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.revise['zh-CN'].text, en: CLI_HELP.revise.en.text },
+  words: CLI_HELP.revise,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('revise', args, OPTIONS);
     asLang(values.lang);
     const [planFile, masterFile, extra] = positionals;
-    if (planFile === undefined || masterFile === undefined) throw usage('missing-file', { usage: this.synopsis[lang] });
-    if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.synopsis[lang] });
+    if (planFile === undefined || masterFile === undefined)
+      throw usage('missing-file', { usage: this.words[lang].synopsis });
+    if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.words[lang].synopsis });
     const dry = values['dry-run'] === true;
     if (values.output === undefined && !dry) throw usage('missing-output');
     const force = values.force === true;

@@ -41,13 +41,12 @@ function checkNames(ledger: Ledger, names: readonly string[], file: string): voi
 
 /** `split MASTER.xlsx -o DIR --period NAME [--departments LIST] [--keep FILE]… [--master FILE] [--force]` */
 export const split: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.split['zh-CN'].synopsis, en: CLI_HELP.split.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.split['zh-CN'].text, en: CLI_HELP.split.en.text },
+  words: CLI_HELP.split,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('split', args, OPTIONS);
     const sheetLang = asLang(values.lang);
     const stated = asDay('--as-of', values['as-of']);
-    const input = oneFile(positionals, this.synopsis[lang]);
+    const input = oneFile(positionals, this.words[lang].synopsis);
     if (values.output === undefined) throw usage('missing-folder');
     if (values.period === undefined || values.period.trim() === '') throw usage('missing-period');
     const force = values.force === true;

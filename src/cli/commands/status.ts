@@ -10,13 +10,12 @@ const OPTIONS = { ...COMMON, 'as-of': { type: 'string' }, json: { type: 'boolean
 
 /** `status IN.xlsx [--as-of D] [--json]` */
 export const status: CliCommand = {
-  synopsis: { 'zh-CN': CLI_HELP.status['zh-CN'].synopsis, en: CLI_HELP.status.en.synopsis },
-  help: { 'zh-CN': CLI_HELP.status['zh-CN'].text, en: CLI_HELP.status.en.text },
+  words: CLI_HELP.status,
   async run(args, io, lang) {
     const { values, positionals } = parseOptions('status', args, OPTIONS);
     asLang(values.lang);
     const stated = asDay('--as-of', values['as-of']);
-    const read = await readMatrix(io, oneFile(positionals, this.synopsis[lang]));
+    const read = await readMatrix(io, oneFile(positionals, this.words[lang].synopsis));
     const { settings, rows } = read.ledger;
     const asOf = stated ?? settings.asOf ?? io.today();
     const computed = computeRows(rows, settings, asOf);

@@ -1,6 +1,5 @@
 import type { Lang } from '../lang';
-
-type Help = Readonly<Record<Lang, { readonly synopsis: string; readonly text: string }>>;
+import type { CommandWords } from './command-words';
 
 /** What `--help` prints, per command. */
 export const CLI_HELP = {
@@ -178,7 +177,7 @@ export const CLI_HELP = {
       ].join('\n'),
     },
   },
-} as const satisfies Record<string, Help>;
+} as const satisfies Record<string, CommandWords>;
 
 /** First lines of the general help. */
 export const CLI_ABOUT: Readonly<

@@ -1,6 +1,4 @@
-import type { Lang } from '../lang';
-
-type Help = Readonly<Record<Lang, { readonly synopsis: string; readonly text: string }>>;
+import type { CommandWords } from './command-words';
 
 /** What `--help` prints for requests, letters and due lists. */
 export const DUTIES_HELP = {
@@ -155,4 +153,4 @@ export const DUTIES_HELP = {
       text: 'The life of one row in time order: reports and adjustments, letters, requests.',
     },
   },
-} as const satisfies Record<string, Help>;
+} as const satisfies Record<string, CommandWords>;

@@ -1,6 +1,4 @@
-import type { Lang } from '../lang';
-
-type Help = Readonly<Record<Lang, { readonly synopsis: string; readonly text: string }>>;
+import type { CommandWords } from './command-words';
 
 /** What `--help` prints for periods, bulletins and letters. */
 export const LETTERS_HELP = {
@@ -72,4 +70,4 @@ export const LETTERS_HELP = {
       ].join('\n'),
     },
   },
-} as const satisfies Record<string, Help>;
+} as const satisfies Record<string, CommandWords>;

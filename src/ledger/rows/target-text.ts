@@ -5,23 +5,9 @@ import { FALL, RISE } from '../../plan/facts/lexicon/comparators';
 import { closing } from '../../language/words';
 import type { Lang } from '../../i18n/lang';
 import { MARKS, unitGap } from '../../i18n/marks';
+import { RELATION_SIGNS } from '../../i18n/vocabularies';
 import { relationOf } from '../columns/relation';
 import type { Relation } from '../types';
-
-/** How a comparator reads before its number; none begins with `=`, `+`, `-` or `@`. */
-const SIGNS: Readonly<Record<Relation, Readonly<Record<Lang, string>>>> = {
-  '=': { 'zh-CN': '', en: '' },
-  '>=': { 'zh-CN': '≥', en: '≥' },
-  '>': { 'zh-CN': '＞', en: '> ' },
-  '<=': { 'zh-CN': '≤', en: '≤' },
-  '<': { 'zh-CN': '＜', en: '< ' },
-  '~': { 'zh-CN': '约', en: 'about ' },
-  range: { 'zh-CN': '', en: '' },
-  '+': { 'zh-CN': '提高', en: 'up by ' },
-  '-': { 'zh-CN': '下降', en: 'down by ' },
-  '~+': { 'zh-CN': '提高约', en: 'up by about ' },
-  '~-': { 'zh-CN': '下降约', en: 'down by about ' },
-};
 
 const shown = (value: number, lang: Lang): string =>
   Math.abs(value) < 10_000
@@ -38,7 +24,8 @@ const saysWay = (indicator: string): boolean => closing(RISE, indicator) !== '' 
 
 function amount(target: Target, lang: Lang): string {
   const { value, upper } = target.printed;
-  const sign = SIGNS[saysWay(target.indicator) ? target.comparator : relationOf(target)][lang];
+  const relation: Relation = saysWay(target.indicator) ? target.comparator : relationOf(target);
+  const sign = RELATION_SIGNS[relation][lang];
   const unit = saysUnit(target.indicator, target.printed.unit) ? '' : target.printed.unit;
   const [low, high] = [shown(value, lang), upper === undefined ? '' : shown(upper, lang)];
   const number = high === '' ? low : `${low}${MARKS[lang].to}${high}`;

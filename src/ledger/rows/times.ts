@@ -1,6 +1,7 @@
 import { fromIso, serialOf } from '../dates/serial';
 import { STANDING } from '../types';
 import type { Deadline, Item, Measure, Plan, Rhythm, Span, Target } from '../../plan/types';
+import { DEFAULT_NOTE } from '../../i18n/words-of-values';
 import type { Lang } from '../../i18n/lang';
 import { EVERY_N } from '../../i18n/rhythms';
 import { fill } from '../../i18n/fill';
@@ -24,8 +25,6 @@ const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
 
 const words = (deadlines: readonly Deadline[]): string | null =>
   deadlines.length === 0 ? null : [...new Set(deadlines.map(deadline => deadline.quote))].join('；');
-
-const DEFAULT_NOTE: Readonly<Record<Lang, string>> = { 'zh-CN': '未写明，按计划年度', en: 'not stated: plan year' };
 
 /** True for the note of a date that nobody wrote. */
 export const isDefaultNote = (note: string | null): boolean =>

@@ -1,8 +1,9 @@
 /** Settings of the office's own work: letters, bulletins, deadlines in working days. None of them changes a figure of the matrix. */
-import type { Lang } from '../../i18n/lang';
+import { GROUPING_WORDS } from '../../i18n/vocabularies';
+import { vocabulary } from '../columns/vocabulary';
 
 /** How a bulletin takes the rows together: all over the same counts. */
-export type Grouping = 'five' | 'ahead' | 'halves' | 'pace';
+export type Grouping = keyof typeof GROUPING_WORDS;
 
 export interface OfficeSettings {
   /** 落款单位: who signs letters; blank: the body that issued the plan. */
@@ -64,9 +65,4 @@ export const OFFICE_DEFAULTS: OfficeSettings = {
 };
 
 /** 通报分类, as 设置 has it. */
-export const GROUPING: ReadonlyMap<Grouping, Readonly<Record<Lang, string>>> = new Map([
-  ['five', { 'zh-CN': '五类', en: 'five classes' }],
-  ['ahead', { 'zh-CN': '五类，超序时单列', en: 'five classes with ahead apart' }],
-  ['halves', { 'zh-CN': '已完成、推进中', en: 'done or under way' }],
-  ['pace', { 'zh-CN': '达到序时、未达序时', en: 'on pace or below' }],
-]);
+export const GROUPING = vocabulary(GROUPING_WORDS);

@@ -1,3 +1,4 @@
+import { DEPARTMENT_TEMPLATE } from '../../../i18n/departments';
 import { Button, Field, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMemo, useRef } from 'react';
@@ -10,7 +11,6 @@ import { usePageStyles } from '../../components/page';
 import { TextBox } from '../../components/TextBox';
 import { useToast } from '../../components/Toast';
 import { knownOwners, splitNames } from '../owners';
-import { TEMPLATES } from './template';
 
 /** Rows of a pasted table, or names one a line or parted by 、. */
 const rowsOf = (pasted: string): readonly (readonly string[])[] =>
@@ -37,7 +37,7 @@ export function FirstList({ plan }: { readonly plan: DraftPlan }) {
         <Button
           size="small"
           icon={<ArrowDownloadRegular />}
-          onClick={() => ports.save(new TextEncoder().encode(`\ufeff${TEMPLATES[lang]}`), words.templateName)}
+          onClick={() => ports.save(new TextEncoder().encode(`\ufeff${DEPARTMENT_TEMPLATE[lang]}`), words.templateName)}
         >
           {words.template}
         </Button>
