@@ -59,7 +59,7 @@ function headsPainted({ paint }: Painter, root: Node): void {
 
 /** What parents say for all below them, and rows of tables. */
 function treePainted(painter: Painter, node: Node): void {
-  if (isParent(node)) node.body.forEach(p => painter.paint(p, p.means ?? 'section'));
+  if (isParent(node)) node.body.forEach(p => painter.paint(p, p.means === 'person' ? 'owner' : (p.means ?? 'section')));
   for (const { table } of node.rows) painter.paint(table.at, 'cell');
   node.children.forEach(child => treePainted(painter, child));
 }

@@ -27,7 +27,7 @@ const LABELS = [
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */
 export function labelOf(source: Source, passage: Passage): { kind: LabelKind; rest: Range } {
   const { means } = passage;
-  if (means === 'owner') return { kind: 'owner', rest: passage };
+  if (means === 'owner' || means === 'person') return { kind: 'owner', rest: passage };
   const opening = source.folded.slice(passage.start, Math.min(passage.end, passage.start + 32));
   const plain = { kind: means === 'time' ? ('due' as const) : ('none' as const), rest: passage };
   if (!opening.includes(':')) return plain;

@@ -1,6 +1,6 @@
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
-import { findOwnerNotes, readOwnerCell } from '../facts/owners';
+import { findOwnerNotes, readOwnerCell, readPersonCell } from '../facts/owners';
 import type { Passage } from '../outline';
 import { bounded } from '../text';
 
@@ -12,13 +12,15 @@ export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
 
 /** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
 export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
-  const said = body.filter(p => p.means === 'owner');
+  const said = body.filter(p => p.means === 'owner' || p.means === 'person');
   const apart = notes.filter(({ at }) => !said.some(p => p.start < at.end && at.start < p.end));
   return [
     ...apart,
-    ...said.map(({ start, end }): OwnerNote => {
+    ...said.map(({ start, end, means }): OwnerNote => {
       const at = { start, end };
-      return { at, owners: readOwnerCell(source, at, 'list') };
+      return means === 'person'
+        ? { at, owners: [], persons: readPersonCell(source, at, 'person') }
+        : { at, owners: readOwnerCell(source, at, 'list') };
     }),
   ].sort((a, b) => a.at.start - b.at.start);
 }

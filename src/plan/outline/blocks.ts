@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { TextLine } from './lines';
+import { withNameLines } from './name-lines';
 import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
@@ -10,7 +11,7 @@ import type { LineBlock } from './types';
 
 const HASHES = /^(#{1,6})\s*/;
 const BULLET =
-  /^(?:[•·●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《]))\s*/;
+  /^(?:[•·→⇒»›●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
 /** Where on a line its number may stand: at its start, and behind Markdown's #, a star, a bullet. */
@@ -111,5 +112,5 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return blocks;
+  return withNameLines(source, blocks);
 }

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lineKindOf } from './line-kind';
-import { kindOf } from './tables/kinds';
+import { namesBodies } from './tables/kinds';
 import type { LineBlock } from './types';
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
@@ -80,6 +80,12 @@ const namesPlan = (source: Source, line: Range): boolean =>
 const textOf = (source: Source, block: LineBlock | undefined): string =>
   block ? source.folded.slice(block.line.start, block.line.end) : '';
 
+/** A short line, or a department with a colon behind it: 财务部:. */
+function headsGroup(source: Source, line: Range): boolean {
+  const kind = lineKindOf(source, line);
+  return kind === 'heading' || (kind === 'label' && namesBodies(source, line));
+}
+
 /**
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
  * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
@@ -97,14 +103,14 @@ function restartsOf(source: Source, blocks: readonly LineBlock[]): Map<number, n
     const above = blocks[i - 1];
     const short =
       above?.kind === 'paragraph' &&
-      (lineKindOf(source, above.content) === 'heading' || themes.has(i - 1)) &&
+      (headsGroup(source, above.content) || themes.has(i - 1)) &&
       !namesPlan(source, above.line);
     if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
     const over = blocks[i - 2];
     if (value === 1 && short && over?.kind === 'head' && over.marker.rank < rank && over.line.end <= over.content.end)
       found.set(i - 1, rank - 1);
     // Bodies may have one task each.
-    const fewest = short && kindOf(textOf(source, above)) === 'bodies' ? 1 : 2;
+    const fewest = short && namesBodies(source, above.line) ? 1 : 2;
     if (value === 1 && !prefix && short && (last.get(style) ?? 0) >= fewest && deepest === style) {
       found.set(i - 1, rank - 1);
       const first = firstOf.get(style);

@@ -1,4 +1,5 @@
 import { DUTIES, KINDS } from '../../language/bodies/kinds';
+import { bodyBrackets } from '../facts/owners/bracket-habit';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 
@@ -17,12 +18,16 @@ const MONTH =
 /** True for a line that names a month or quarter and nothing else: the heading of what is due then. */
 export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);
 
+/** Names of bodies in brackets and nothing else, in a text that has them at its line ends. */
+const isBracketOfBodies = (source: Source, line: Range, text: string): boolean =>
+  /^\([^()]+\)[。;]?$/.test(text) && bodyBrackets(source).includes(line.start);
+
 /** Judges a line by itself; `line` counts in the cleaned text. */
 export function lineKindOf(source: Source, line: Range): LineKind {
   const text = source.folded.slice(line.start, line.end);
   const wide = /[\u3400-\u9fff]/.test(text) ? 1 : 3;
   if (text.length <= wide * LONGEST_LABEL && /:$/.test(text)) return 'label';
-  if (NOTE.test(text.slice(0, 24))) return 'note';
+  if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }

@@ -44,6 +44,9 @@ function depthFor(open: readonly Level[], marker: Marker): number {
   if (marker.prefix) {
     const parent = lastIndex(open, l => l.token === marker.prefix || l.token.endsWith(` ${marker.prefix}`));
     if (parent >= 0) return parent + 1;
+    // 2-1 behind 1-2, no 2 above: they stand side by side.
+    const beside = lastIndex(open, l => l.style === marker.style && partsIn(l.token) === partsIn(fold(marker.token)));
+    if (beside >= 0) return beside;
   }
   let depth = open.length;
   while (depth > 0 && (open[depth - 1]?.rank ?? 0) > marker.rank) depth--;
@@ -55,6 +58,7 @@ const parentOf = (token: string): string =>
   /\d[.\-–—]\d+$/.test(token)
     ? token.replace(/[.\-–—]\d+$/, '')
     : token.replace(/^(?:([A-Z]+)[.\-–—]?\d+|(\d+)[a-z]\)?)$/, '$1$2');
+const partsIn = (token: string): number => token.match(/\d+|[A-Za-z]+/g)?.length ?? 0;
 const sameParent = (a: string, b: string): boolean => parentOf(a) === parentOf(b);
 
 function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
@@ -125,7 +129,11 @@ export function treeOf(source: Source, blocks: readonly LineBlock[]): Node {
       const depth = lastIndex(open, l => l.style !== ENTRY) + 1;
       (open[depth - 1]?.node ?? root).children.push(node);
       open = [...open.slice(0, depth), { node, style: ENTRY, rank: 99, value: 1, stop: '', token: '' }];
-    } else current().body.push(block.kind === 'bullet' ? { ...block.content, bullet: true } : block.content);
+    } else {
+      const { content } = block;
+      const means = block.kind === 'paragraph' && block.means ? { means: block.means } : {};
+      current().body.push(block.kind === 'bullet' ? { ...content, bullet: true } : { ...content, ...means });
+    }
   };
   blocks.forEach(place);
   return root;

@@ -7,15 +7,21 @@ export type LineBlock =
   | { readonly kind: 'head'; readonly marker: Marker; readonly content: Range; readonly line: Range }
   | { readonly kind: 'heading'; readonly level: number; readonly content: Range; readonly line: Range }
   | { readonly kind: 'bullet'; readonly content: Range; readonly line: Range }
-  /** `entry`: a paragraph that is a task by itself. */
-  | { readonly kind: 'paragraph'; readonly content: Range; readonly line: Range; readonly entry?: true }
+  /** `entry`: a paragraph that is a task by itself; `means`: one of names and nothing else. */
+  | {
+      readonly kind: 'paragraph';
+      readonly content: Range;
+      readonly line: Range;
+      readonly entry?: true;
+      readonly means?: 'owner' | 'person';
+    }
   | { readonly kind: 'table'; readonly table: PlanTable; readonly line: Range };
 
 /** A stretch of text below a heading. */
 export interface Passage extends Range {
   readonly bullet?: true;
-  /** Somebody said that it names who answers, or when. */
-  readonly means?: 'owner' | 'time';
+  /** Somebody said, or its lines show, that it names who answers, or when. */
+  readonly means?: 'owner' | 'person' | 'time';
 }
 
 /** An entry of the outline. The root has no heading. */

@@ -4,6 +4,7 @@ import { splitHeading, withoutStop } from './heading';
 import { lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { promising } from './promising';
+import { namesBodies } from './tables/kinds';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
@@ -58,13 +59,16 @@ function byHeadings(source: Source, at: Node, looks: readonly LineKind[]): void 
 }
 
 function byLabels(source: Source, at: Node, looks: readonly LineKind[]): void {
-  let open = false;
+  let group: Node | null = null;
   at.body.splice(0).forEach((p, i) => {
-    const last = at.children[at.children.length - 1];
-    if (looks[i] === 'label') open = true;
-    else if (!open) at.body.push(p);
+    const last = group?.children[group.children.length - 1];
+    if (looks[i] === 'label') {
+      // A department answers for what stands below it; any other label says nothing of it.
+      group = namesBodies(source, p) ? node(withoutStop(source, p), []) : at;
+      if (group !== at) at.children.push(group);
+    } else if (!group) at.body.push(p);
     else if (looks[i] === 'note' && last) last.body.push(p);
-    else at.children.push(entry(source, p));
+    else group.children.push(entry(source, p));
   });
 }
 

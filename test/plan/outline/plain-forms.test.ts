@@ -18,6 +18,33 @@ describe('numbers below Roman ones', () => {
   });
 });
 
+describe('numbers of two parts with nothing above them', () => {
+  it.each([
+    ['1-1', '1-2', '2-1', '2-2', '3-1'],
+    ['A1', 'A2', 'B1', 'B2', 'C1'],
+    ['1.1', '1.2', '2.1', '2.2', '3.1'],
+  ])('stand side by side: %s', (...numbers) => {
+    const text = numbers.map((n, i) => `${n} 更换${'甲乙丙丁戊'.charAt(i)}线阀门，做好记录。`).join('\n');
+    expect(shape(text).map(line => line.split(' | ')[0])).toEqual(numbers);
+  });
+});
+
+describe('departments as headings', () => {
+  const shaped = (...lines: string[]): string[] => shape(lines.join('\n')).map(line => line.replace(/ \| /g, '|'));
+  it('with a colon answer for the numbers or bullets below', () => {
+    expect(shaped('人力部：', '1、改革薪酬。', '2、组织竞聘。', '财务部：', '1、编制决算。')).toEqual([
+      '1|人力部|改革薪酬|人力部',
+      '2|人力部|组织竞聘|人力部',
+      '1|财务部|编制决算|财务部',
+    ]);
+    expect(shaped('综合科：', '- 汇总周报', '执法队：', '- 检查药店', '- 抽检蔬菜')).toEqual([
+      '·1|综合科|汇总周报|综合科',
+      '·2|执法队|检查药店|执法队',
+      '·3|执法队|抽检蔬菜|执法队',
+    ]);
+  });
+});
+
 describe('letters and numbers before English words', () => {
   it('A.1 hangs under Priority A', () => {
     const text =

@@ -15,6 +15,8 @@ const DOUBLED = -0.6;
 const BACKWARDS = -0.9;
 /** A row that begins elsewhere than at one. */
 const LATE = -0.4;
+/** So likely numbers open lines: there an entry may be the only one of its row. */
+const AT_START = 0.6;
 /** How far back the number before may stand, counted in places. */
 const WINDOW = 12;
 
@@ -24,7 +26,8 @@ function step(before: NumberPlace, after: NumberPlace): number {
   if (by === 1) return FOLLOWS;
   if (after.value === 1 && before.value > 1) return RESTARTS;
   if (by > 1) return GAP * Math.min(by - 1, 4);
-  return by === 0 ? DOUBLED : BACKWARDS;
+  if (by === 0) return after.value === 1 && after.trust >= AT_START ? 0 : DOUBLED;
+  return BACKWARDS;
 }
 
 /** The best row of counting numbers through places in the order of the text: their indices. */

@@ -1,7 +1,8 @@
 import { wholeNumber } from '../../../language/numeral/read';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** Signs that count as letters do. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 /** First signs of rows of ready-made numbers, with how many of them count up: ⑴ ⒈ ❶ ➀ ➊ ㈠ ㊀ Ⓐ ⓐ ⒜ Ⅰ ⅰ. */
 const SIGNS: readonly (readonly [string, number])[] = [

@@ -29,23 +29,30 @@ const ANYWHERE = new RegExp(
 const NAMED = /^[\u3400-\u9fff]{1,2}[一二三四五六七八九十\d]{1,3}[:、,|]/;
 const NUMERAL_BEFORE = /[一二三四五六七八九十百]/;
 const SHORT_LINE = 12;
-const SLIPPED = new RegExp(`^([\\d${SLIPS}]{1,3}|—)(?=\\s?[.、)])`);
+const SLIPPED = new RegExp(
+  `^(\\(?)([\\d${SLIPS}]{1,3}(?:\\.[\\d${SLIPS}]{1,2})+(?=\\s)|[\\d${SLIPS}]{1,3}(?=\\s?[.、)])|—(?=\\s?[.、)]))`,
+);
+/** Behind a scanner's number stands at most so much of its look. */
+const LOOK = 12;
 
-/** A scanner's l and O among the digits of a number at a line's start, read as digits. */
-function unslipped(source: Source, line: TextLine): Marker | null {
-  const slip = SLIPPED.exec(source.folded.slice(line.start, line.start + 4))?.[1];
-  if (slip === undefined || /^\d+$/.test(slip)) return null;
-  const digits = slip.replace(/[lI|—]/g, '1').replace(/O/g, '0');
-  const stop = /^\s?[.、)]\s*/.exec(source.folded.slice(line.start + slip.length, line.end))?.[0] ?? '';
-  return {
-    style: 'arabic',
-    rank: 50,
-    value: Number(digits),
-    prefix: '',
-    stop: stop.trim(),
-    token: String(Number(digits)),
-    at: { start: line.start, end: line.start + slip.length + stop.length },
-  };
+/** A scanner's l and O among the digits of a number at a line's start, read as digits, and its — as 1 or 一: the numbers that may be meant. */
+function unslipped(source: Source, line: TextLine): Marker[] {
+  const { folded } = source;
+  const [, open = '', slip = ''] = SLIPPED.exec(folded.slice(line.start, line.start + LOOK)) ?? [];
+  if (slip === '' || /^[\d.]+$/.test(slip)) return [];
+  const digits = slip
+    .replace(/[lI|—]/g, '1')
+    .replace(/O/g, '0')
+    .replace(/^0+(?=\d)/, '');
+  const end = Math.min(line.end, line.start + LOOK);
+  const read = (text: string, number: string): string =>
+    text.slice(line.start, line.start + open.length) + number + text.slice(line.start + open.length + slip.length, end);
+  return [digits, ...(slip === '—' ? ['一'] : [])].flatMap(number => {
+    const [text, printed] = [read(source.text, number), read(folded, number)];
+    const marker = readMarker({ ...source, text, folded: printed }, { start: 0, end: printed.length });
+    const longer = slip.length - number.length;
+    return marker ? [{ ...marker, at: { start: line.start, end: line.start + marker.at.end + longer } }] : [];
+  });
 }
 
 const SLIP_TRUST = 0.6;
@@ -53,15 +60,17 @@ const SLIP_TRUST = 0.6;
 /** What may be the number at a line's start: one of a usual look, or else what it is printed as and what a scanner made it of. */
 function atStart(source: Source, line: TextLine, i: number, bare: boolean, units: SeriesUnits): Opener[] {
   const places = numberPlaces(source, line);
-  for (const start of places) {
+  const slipped = unslipped(source, line);
+  // 2.l: as printed it would be 2.
+  const whole = slipped.every(marker => marker.prefix === '');
+  for (const start of whole ? places : []) {
     const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
     if (known) return [{ marker: known, line: i, inside: false, trust: 1, known: true }];
   }
   const printed = places.flatMap(start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
-  const slipped = unslipped(source, line);
   return [
     ...printed.map(p => ({ marker: p.marker, line: i, inside: false, trust: 1, known: false })),
-    ...(slipped ? [{ marker: slipped, line: i, inside: false, trust: SLIP_TRUST, known: false }] : []),
+    ...slipped.map(marker => ({ marker, line: i, inside: false, trust: SLIP_TRUST, known: false })),
   ];
 }
 
@@ -138,9 +147,16 @@ export function seriesIn(source: Source, lines: readonly TextLine[], tables: Tab
     else rows.set(style, [opener]);
   }
   const taken = [...rows.values()].map(accepted).sort((a, b) => b.length - a.length);
-  const at = new Map<number, Opener>();
-  for (const opener of taken.flat()) if (!at.has(opener.marker.at.start)) at.set(opener.marker.at.start, opener);
-  return [...at.values()].sort((a, b) => a.marker.at.start - b.marker.at.start);
+  const at = new Map<number, { opener: Opener; onward: number }>();
+  for (const row of taken)
+    row.forEach((opener, i) => {
+      const { start } = opener.marker.at;
+      const next = row[i + 1]?.marker;
+      const onward = next?.value === opener.marker.value + 1 ? next.at.start - start : Infinity;
+      // One sign that two rows claim (— for 1 or 一) goes to the one that sooner counts on from it, then to the longer one.
+      if (onward < (at.get(start)?.onward ?? Infinity) || !at.has(start)) at.set(start, { opener, onward });
+    });
+  return [...at.values()].map(({ opener }) => opener).sort((a, b) => a.marker.at.start - b.marker.at.start);
 }
 
 /** True where most steps of a row that do not start it again count up by one. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../source';
 import type { Marker } from '../styles';
-import { NUMERAL, SIGN, numeralOf } from './numerals';
+import { NUMERAL, SIGN, STEMS, numeralOf } from './numerals';
 
 /** Marks that may stand around or behind a number. */
 const OPEN = '[(【〔\\[〖<《「“]';
@@ -25,6 +25,11 @@ const COMPOUND =
   /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[IVX]{2,4}[.\-–—]\d{1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
 /** A.1 B-2 before English words. */
 const LETTERED = /(([A-Z]{1,2}[.\-–—]\d{1,3}))()[ \t]+(?=[A-Z“"])/y;
+/** A类 甲组： 二标段 before a blank, a mark or the line's end; what is counted in digits so is a measure or a date. */
+const CLASSED = new RegExp(
+  `(([A-Z]|[${STEMS}]|[一二三四五六七八九十]{1,3})(?![年月日周季天是个位名方])([\\u3400-\\u9fff]{1,2}))(?:[ \\t]*([、.:|])|(?=[ \\t]|$))[ \\t]*`,
+  'my',
+);
 /** 一是 二是 of running text. */
 const COUNTED = /(([一二三四五六七八九十]{1,2})是)[:,]?[ \t]*(?=[\u3400-\u9fff])/y;
 export const COUNTS = '#是';
@@ -114,6 +119,11 @@ export function printedAt(
   if (inside) return null;
   const lettered = run(LETTERED, folded, at);
   if (fits(lettered)) return marker(source, at, lettered[0], lettered[1] ?? '', lettered[2] ?? '', '', '#');
+  const classed = run(CLASSED, folded, at);
+  if (fits(classed)) {
+    const [whole, token = '', number = '', unit = '', stop = ''] = classed;
+    return marker(source, at, whole, token, number, stop, `#${unit}`);
+  }
   const plain = run(PLAIN, folded, at);
   if (!fits(plain)) return null;
   const [whole, token = '', number = '', stop = ''] = plain;

@@ -1,5 +1,6 @@
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import { wholeNumber } from '../../../language/numeral/read';
+import type { Range, Source } from '../../source';
 import { isUnit } from '../../../language/units/measure';
 
 /** What a cell looks like by itself, whatever its column is called. */
@@ -61,6 +62,10 @@ export function kindOf(cell: string): Kind {
   const wide = /[\u3400-\u9fff]/.test(cell) ? 1 : 3;
   return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
 }
+
+/** True for a line of names of bodies and nothing else but a colon: 护理部, 财务部:. */
+export const namesBodies = (source: Source, { start, end }: Range): boolean =>
+  kindOf(source.folded.slice(start, end).replace(/\s*:$/, '')) === 'bodies';
 
 /** The number that a cell of the kind `count` ends with; NaN where it has none in digits or Chinese numerals. */
 export function countOf(cell: string): number {

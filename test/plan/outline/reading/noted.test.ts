@@ -29,6 +29,28 @@ describe('lines below headings that each name who answers for them are entries',
     ]);
   });
 
+  it('also where the names stand in brackets on the line below', () => {
+    expect(
+      itemsOf(
+        '●兴产业',
+        '○建设大棚。',
+        '（镇农业办）',
+        '○扩容冷库。',
+        '（镇财政所）',
+        '●优环境',
+        '○栽行道树。',
+        '（镇城建办）',
+        '○改造厕所。',
+        '（镇环卫站）',
+      ),
+    ).toEqual([
+      ['建设大棚', '兴产业 镇农业办'],
+      ['扩容冷库', '兴产业 镇财政所'],
+      ['栽行道树', '优环境 镇城建办'],
+      ['改造厕所', '优环境 镇环卫站'],
+    ]);
+  });
+
   it('and stay sentences of one task where they name nobody', () => {
     expect(
       itemsOf('■ 兴产业', '● 建设大棚40个', '● 完成冷库扩容', '■ 优环境', '● 新栽行道树1200棵', '● 改造厕所').length,

@@ -97,6 +97,44 @@ describe('numbers of any look open entries', () => {
       ),
     ).toEqual(['一/1', '一/2', '二/1']);
   });
+  test.each([
+    [
+      'in brackets',
+      '一、桥\n（l）油漆栏杆。\n（2）更换灯具。\n二、路\n（l）补画标线。',
+      ['一/（1）', '一/（2）', '二/（1）'],
+    ],
+    [
+      'in sections of one entry',
+      '一、桥\nl.油漆栏杆。\n二、路\nl.补画标线。\n2.修剪行道树。',
+      ['一/1', '二/1', '二/2'],
+    ],
+    [
+      'of two parts',
+      '1 桥\nl.1 油漆栏杆\n1.2 更换灯具\n2 路\n2.l 补画标线\n2.2 修剪行道树',
+      ['1/1.1', '1/1.2', '2/2.1', '2/2.2'],
+    ],
+    [
+      'and its — is 一 where 二 follows',
+      '—、桥\n1.油漆栏杆。\n2.更换灯具。\n二、路\n1.补画标线。',
+      ['一/1', '一/2', '二/1'],
+    ],
+    [
+      'and 1 where 2 follows',
+      '一、桥\n—、油漆栏杆。\n2、更换灯具。\n二、路\n—、补画标线。\n2、修剪行道树。',
+      ['一/1', '一/2', '二/1', '二/2'],
+    ],
+  ])("a scanner's l %s", (_, raw, paths) => {
+    expect(outlineOf(raw).map(l => l.split(' ')[0])).toEqual(paths);
+  });
+  test('letters with what they class count up, measures and parties do not', () => {
+    const raw = 'A类 预防\nA1 公布名单。\nA2 设立专线。\nB类 调解\nB1 聘请专家。\nB2 共建站点。';
+    expect(outlineOf(raw).map(l => l.split(' ')[0])).toEqual(['A类/A1', 'A类/A2', 'B类/B1', 'B类/B2']);
+    expect(
+      outlineOf('目标责任书\n甲方：石门镇\n乙方：南村\n一、指标\n1.栽树300亩。\n2.修渠2公里。').map(
+        l => l.split(' ')[0],
+      ),
+    ).toEqual(['一/1', '一/2']);
+  });
 });
 
 test('a full stop behind a number at a line’s head is a point that was typed so or put right by a web page', () => {
