@@ -76,19 +76,22 @@ export const COLUMN_WORDS = {
     synonyms: '分管领导 · 包抓领导 · 责任领导 · 分管县领导 · 分管市领导 · Accountable',
   },
   lead: {
-    name: w('牵头单位', 'Lead unit'),
+    name: w('牵头单位', 'Lead department'),
     prompt: w(
       '从列表选或直接填写；多个单位用“、”隔开，第一个负责填报。',
-      'Choose or type; several units are joined by 、 or a comma, the first one reports.',
+      'Choose or type; several departments are joined by 、 or a comma, the first one reports.',
     ),
     synonyms:
-      '牵头责任单位 · 牵头部门 · 主要责任单位 · 主办单位 · 承办单位 · 主责部门 · 主责单位 · 牵头委室 · 牵头科室 · 责任主体 · Lead · Owner',
+      '牵头责任单位 · 牵头部门 · 主要责任单位 · 主办单位 · 承办单位 · 主责部门 · 主责单位 · 牵头委室 · 牵头科室 · 责任主体 · Lead · Lead unit · Owner',
   },
   support: {
-    name: w('配合单位', 'Supporting units'),
-    prompt: w('从列表选或直接填写；多个单位用“、”隔开。', 'Choose or type; several units are joined by 、 or a comma.'),
+    name: w('配合单位', 'Supporting departments'),
+    prompt: w(
+      '从列表选或直接填写；多个单位用“、”隔开。',
+      'Choose or type; several departments are joined by 、 or a comma.',
+    ),
     synonyms:
-      '协同责任单位 · 协同配合单位 · 协办单位 · 参与单位 · 配合部门 · 协作单位 · 协助单位 · 参加单位 · 协作委室和部门 · Support · Partners',
+      '协同责任单位 · 协同配合单位 · 协办单位 · 参与单位 · 配合部门 · 协作单位 · 协助单位 · 参加单位 · 协作委室和部门 · Support · Supporting units · Partners',
   },
   person: { name: w('责任人', 'Responsible person'), synonyms: '承办人 · 联系人 · 具体责任人 · Responsible' },
   start: {

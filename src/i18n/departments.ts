@@ -24,7 +24,7 @@ export const DEPARTMENT_COLUMNS = {
 
 export const DEPARTMENT_NOTE = w(
   '名称须与责任矩阵“牵头单位”“配合单位”一致；多个别名或关键词用“、”隔开。已完成、滞后等按牵头的在册指标行统计，随矩阵自动更新；滞后率＝（滞后＋已逾期）÷牵头指标行，名次按滞后率从低到高，牵头不足3行的不排。',
-  'Names must be those of the matrix; several aliases or keywords are joined by 、 or a comma. Done, behind and the like count the rows in force that a unit leads, and follow the matrix. Late share = (behind + overdue) / rows led; units are placed by it, the lowest first, those with fewer than 3 rows not at all.',
+  'Names must be those of the matrix; several aliases or keywords are joined by 、 or a comma. Done, behind and the like count the rows in force that a department leads, and follow the matrix. Late share = (behind + overdue) / rows led; departments are placed by it, the lowest first, those with fewer than 3 rows not at all.',
 );
 
 /** A list of departments to fill in, as a table that every spreadsheet program opens. */

@@ -15,7 +15,7 @@ export const FORM_WORDS = {
   title: w('填报表', 'Report form'),
   supported: w(
     '配合事项（由牵头单位填报，本单位了解即可，不用填写）',
-    'Supported (reported by their lead units; for information, nothing to fill in)',
+    'Supported (reported by their lead departments; for information, nothing to fill in)',
   ),
   period: w('期次', 'Period'),
   asOf: w('数据截至', 'As of'),
@@ -68,7 +68,7 @@ export const FORM_GUIDE: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   ],
   en: [
     '1. Where to write',
-    'The yellow cells of the report form are yours; all others are locked. Please report every row marked "leads"; rows marked "supports" are for information, their lead unit reports them.',
+    'The yellow cells of the report form are yours; all others are locked. Please report every row marked "leads"; rows marked "supports" are for information, their lead department reports them.',
     'You may filter, and change widths and heights. Hide rows if you like, but do not delete them; the hidden columns at the right tie each row to the office’s list.',
     '2. How to write',
     'Actual: the total since the plan began, or the present level, as a number in the unit shown. Words such as 80% or 3/4 are understood; what is not understood is asked about and never counted as 0.',
@@ -93,7 +93,7 @@ export const LIST_WORDS = {
   file: w('发放清单', 'Files sent'),
   left: w('未发放任务', 'Rows not sent'),
   order: w('序号', 'No.'),
-  department: w('单位', 'Unit'),
+  department: w('单位', 'Department'),
   contact: w('联系人', 'Contact'),
   led: w('牵头指标行', 'Rows led'),
   supported: w('配合指标行', 'Rows supported'),
@@ -104,5 +104,5 @@ export const LIST_WORDS = {
 /** Why nobody got a row; a status that closes it says so with its own word. */
 export const LEFT_REASONS = {
   'no-owner': w('没有责任单位', 'no owner'),
-  'not-chosen': w('本次没有选该单位', 'unit not chosen this time'),
+  'not-chosen': w('本次没有选该单位', 'department not chosen this time'),
 } as const;

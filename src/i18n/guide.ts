@@ -31,7 +31,7 @@ export const GUIDE_FILL: readonly Words[] = [
   ),
   w(
     '“完成时限”填日期，没有终点的工作填“长期推进”；多个单位用“、”隔开。可排序、筛选，可在表尾添行；请勿改列名、删列。',
-    'Due is a date, or “ongoing” for work without an end; several units are joined by 、 or a comma. Sort, filter and add rows below as you like; do not rename or delete columns.',
+    'Due is a date, or “ongoing” for work without an end; several departments are joined by 、 or a comma. Sort, filter and add rows below as you like; do not rename or delete columns.',
   ),
 ];
 

@@ -93,7 +93,7 @@ export const NOTICE_ASKS = {
   ),
   talk: w(
     '请主要负责同志届时到会，说明连续红灯的原因和整改安排。具体时间、地点另行通知。',
-    'The head of the unit is asked to come and explain why the row has stayed red and what is to be done. Time and place will be told.',
+    'The head of the department is asked to come and explain why the row has stayed red and what is to be done. Time and place will be told.',
   ),
   nudge: w('{id} 的反馈期限已过，请于{day}前补报。', 'The answer to {id} is overdue. Please send it by {day}.'),
 } as const;

@@ -10,9 +10,9 @@ export const OVERVIEW = {
   lights: w('亮灯', 'Lights'),
   attention: w('需要关注', 'To look at'),
   sections: w('按板块', 'By section'),
-  leads: w('按牵头单位', 'By lead unit'),
+  leads: w('按牵头单位', 'By lead department'),
   noSection: w('（未分板块）', '(no section)'),
-  noLead: w('（未明确牵头单位）', '(no lead unit)'),
+  noLead: w('（未明确牵头单位）', '(no lead department)'),
   soonList: w(
     '未来30天到期（共{}项，按到期先后，最多列{}项）',
     'Due in the next 30 days ({} in all, nearest first, {} shown at most)',
@@ -20,15 +20,15 @@ export const OVERVIEW = {
   lateList: w('已逾期（共{}项，按逾期天数，最多列{}项）', 'Overdue ({} in all, longest first, {} shown at most)'),
   lackList: w(
     '缺牵头单位或完成时限（共{}项，最多列{}项）',
-    'Without lead unit or deadline ({} in all, {} shown at most)',
+    'Without lead department or deadline ({} in all, {} shown at most)',
   ),
-  noOwner: w('缺牵头单位', 'no lead unit'),
+  noOwner: w('缺牵头单位', 'no lead department'),
   noDeadline: w('缺完成时限', 'no deadline'),
-  noBoth: w('缺牵头单位、完成时限', 'no lead unit, no deadline'),
+  noBoth: w('缺牵头单位、完成时限', 'no lead department, no deadline'),
   lacking: w('所缺', 'Lacking'),
   overdueDays: w('逾期天数', 'Days over'),
   chartPace: w('各板块完成率与序时进度', 'Completion against pace by section'),
-  chartStatus: w('各牵头单位指标行状态', 'Status by lead unit'),
+  chartStatus: w('各牵头单位指标行状态', 'Status by lead department'),
   trend: w('各期平均完成率与平均序时', 'Mean completion against mean pace by period'),
   trendRate: w('平均完成率', 'Mean completion'),
   trendPace: w('平均序时', 'Mean pace'),
@@ -37,7 +37,7 @@ export const OVERVIEW = {
   chartMost: w('（牵头指标行最多的{}个）', ' (the {} that lead most)'),
   more: w(
     '牵头单位较多时只列牵头指标行最多的30个，其余见“部门”。',
-    'Of many lead units the 30 with the most rows are listed; see Departments for the others.',
+    'Of many lead departments the 30 with the most rows are listed; see Departments for the others.',
   ),
 } as const;
 
@@ -68,7 +68,7 @@ export const ATTENTION = {
   blank: w('待催报（报告空着）', 'Blank reports'),
   stale: w('本期未报', 'Not this period'),
   unscored: w('填了未计分', 'Not scored'),
-  withoutOwner: w('缺牵头单位', 'No lead unit'),
+  withoutOwner: w('缺牵头单位', 'No lead department'),
   withoutDeadline: w('缺完成时限', 'No deadline'),
 } as const;
 

@@ -94,7 +94,7 @@ export const REQUEST_PROBLEMS = {
   'nothing-to-restore': w('没有销号，也没有调整，无可恢复', 'neither closed nor adjusted: nothing to restore'),
   'taken-back': w(
     '已生效，但核定结果后来被清空或改动；要撤销请新登记一条“恢复”',
-    'in force, but its decision was cleared or changed since; enter a Restore request to undo it',
+    'in force, but its decision was cleared or changed since; record a Restore request to undo it',
   ),
 } as const;
 

@@ -102,7 +102,10 @@ export const SETTING_LINES = {
   },
   rankLeast: {
     label: w('参加排名最少任务数', 'Fewest rows to be ranked'),
-    note: w('牵头任务少于这么多的单位列在排名之后，不排名次。', 'Units that lead fewer rows stand below, unranked.'),
+    note: w(
+      '牵头任务少于这么多的单位列在排名之后，不排名次。',
+      'Departments that lead fewer rows stand below, unranked.',
+    ),
   },
   listMost: {
     label: w('通报列举上限', 'Most rows listed in a bulletin'),

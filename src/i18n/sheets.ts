@@ -33,7 +33,7 @@ export const TABLES = {
 export const BLOCKS = {
   plan: w('计划', 'Plan'),
   duty: w('责任', 'Duty'),
-  progress: w('进展（部门填写）', 'Progress: units fill in'),
+  progress: w('进展（部门填写）', 'Progress: departments fill in'),
   computed: w('自动计算（勿填）', 'Computed: leave alone'),
   control: w('办公室掌握', 'Office control'),
   hidden: w('系统列（勿删）', 'System columns: keep'),

@@ -32,11 +32,11 @@ export const SIDE_TABLE_NAMES = {
 export const SIDE_NOTES = {
   requests: w(
     '销号、延期、调整目标、取消、恢复的申请和核定。办公室填核定结果、核定值、核定日期和依据，再按“核定生效”写进责任矩阵；结果一列自动得出。',
-    'What units ask for and what the office decides. Enter decision, value, date and basis, then apply: the matrix follows. The outcome is worked out.',
+    'What departments ask for and what the office decides. Enter decision, value, date and basis, then apply: the matrix follows. The outcome is worked out.',
   ),
   notices: w(
     '发出的提醒单、督办单、约谈通知、催办单。签收、反馈、办结情况由办公室填写；结果和逾期天数自动得出。单号不重复使用。',
-    'Letters that went out. Receipt, answer and ending are entered by the office; outcome and days late are worked out. A number is never used twice.',
+    'Letters that went out. Receipt, answer and ending are recorded by the office; outcome and days late are worked out. A number is never used twice.',
   ),
   periods: w(
     '每次“定期”登记一行：当期的总数和平均值。期号、备注可改；其余各列由“定期”登记，供趋势图和通报比较。',

@@ -63,11 +63,11 @@ it('back: a conflict is chosen, a bad file is named, missing units are named, th
       words.test(i.labels?.[0]?.textContent ?? ''),
     );
   await act(async () => radio(/采用报回：未开工（b\.xlsx）/)!.click());
-  await until(() => shown().includes('已选 1/1'), 'chosen');
+  await until(() => !shown().includes(FILES_TEXTS['zh-CN'].back.undecided), 'chosen');
   await press('tab', '文件 4');
   expect(shown()).toMatch(/坏\.xlsx打不开 · .*不是 Excel 工作簿/);
   await press('button', 'English');
-  expect(shown()).toContain('1 unit has not returned: 镇水利站');
+  expect(shown()).toContain('1 department has not returned: 镇水利站');
   expect(ports.kept).toBe('en');
   await press('button', 'Merge');
   await until(() => byRole('button', 'Download the merged master'), 'merged');

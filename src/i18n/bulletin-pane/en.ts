@@ -49,8 +49,8 @@ export const en: BulletinTexts = {
   saved: name => `${name} was made.`,
   fileName: (kind, day) => `${kind.replace(/ /g, '-')}_${day}`,
   lines: n => `${n} sentences`,
-  word: 'For a .docx file use the files page or the command bulletin.',
+  word: 'For a .docx file, save the master, open the files page and drop it there.',
   weekends: 'No holidays or make-up days are listed under Settings: the limit leaves out weekends alone. Check it.',
-  twice: names => `Names that stand twice in the list of units: ${names}. They are counted together.`,
+  twice: names => `Names that stand twice in the list of departments: ${names}. They are counted together.`,
   busy: 'Writing …',
 };

@@ -47,7 +47,7 @@ export const zh = {
   saved: (name: string) => `已生成 ${name}。`,
   fileName: (kind: string, day: string) => `${kind}_${day}`,
   lines: (n: number) => `共 ${n} 句`,
-  word: '要 .docx 文件，请用文件页或命令行 bulletin。',
+  word: '要 .docx 文件：保存总表，打开文件页，放入总表。',
   weekends: '“设置”里没有填节假日和补班，反馈期限只除去了周六、周日，请核对。',
   twice: (names: string) => `部门表里名称重复：${names}，已合在一起统计。`,
   busy: '正在写……',

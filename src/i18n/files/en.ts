@@ -7,7 +7,7 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 export const en: FilesTexts = {
   product: 'Mubiao · Files page',
   about:
-    'Give the master; send every unit its form, merge what comes back, write the bulletin and the letters. Files are handled in this browser only and never uploaded.',
+    'Give the master; send every department its form, merge what comes back, write the bulletin and the letters. Files are handled in this browser only and never uploaded.',
   switchTo: '中文',
   tabs: { out: 'Send out', back: 'Take back', bulletin: 'Bulletin', duties: 'Letters' },
   drop: {
@@ -29,7 +29,7 @@ export const en: FilesTexts = {
     none: (file, sheets) =>
       `${file} has no responsibility matrix (its sheets: ${sheets}). Choose the master that Mubiao made.`,
     form: file =>
-      `${file} is a unit’s report form, not the master. Choose the master; forms belong under Returned files.`,
+      `${file} is a department’s report form, not the master. Choose the master; forms belong under Returned files.`,
     rebuilt:
       'The master’s file could not be changed in place (it holds macros, for example), so it was made anew: sheets of your own keep values, formulas and merged cells, but not their looks and charts. The file you gave was not touched.',
     remade:
@@ -42,20 +42,20 @@ export const en: FilesTexts = {
     periodHint: 'Stands on the forms and in file names, for example 2024-06.',
     periodMissing: 'Enter the period, for example 2024-06.',
     again: (period, times) =>
-      `${period} has been sent ${times} time${s(times)} already; this will be correction ${times + 1}. Forms that are half filled in can be dropped below: what units have typed goes into the new forms.`,
+      `${period} has been sent ${times} time${s(times)} already; this will be correction ${times + 1}. Forms that are half filled in can be dropped below: what departments have typed goes into the new forms.`,
     kept: 'Old forms, partly filled in (optional)',
-    keptHint: 'For corrections only: what units have typed goes into the new forms.',
+    keptHint: 'For corrections only: what departments have typed goes into the new forms.',
     keptFiles: count => `What was typed into ${count} old form${s(count)} goes into the new ones.`,
-    departments: count => `To ${count} unit${s(count)}`,
-    department: 'Unit',
+    departments: count => `To ${count} department${s(count)}`,
+    department: 'Department',
     led: 'Leads',
     supported: 'Supports',
     all: 'All',
-    idle: count => `Units without open work, which get no file: ${count}`,
+    idle: count => `Departments without open work, which get no file: ${count}`,
     left: count => `Rows that nobody gets: ${count}`,
-    leftNone: 'Every row has a unit that reports it.',
+    leftNone: 'Every row has a department that reports it.',
     make: count => `Make ${count} report form${s(count)}`,
-    nothing: 'Nothing to send: no unit is chosen, or no row names a unit, or all are closed or cancelled.',
+    nothing: 'Nothing to send: no department is chosen, or no row names a department, or all are closed or cancelled.',
     done: (files, period, revision) =>
       `${files} report form${s(files)} and the list are ready (${period}, revision ${revision}). Download both files below.`,
     keepTitle: 'Keep the updated master',
@@ -102,8 +102,8 @@ export const en: FilesTexts = {
     preview: 'What came back',
     nothingYet: 'The master has not changed yet. Look through the lists, then merge.',
     noneRead: 'None of the files could be taken; the master is as it was. See Files for the reasons.',
-    missing: (names, count) => `${count} unit${s(count)} ${count === 1 ? 'has' : 'have'} not returned: ${names}`,
-    allBack: 'Every unit has returned its form.',
+    missing: (names, count) => `${count} department${s(count)} ${count === 1 ? 'has' : 'have'} not returned: ${names}`,
+    allBack: 'Every department has returned its form.',
     lists: {
       files: 'Files',
       changes: 'Changes',
@@ -126,13 +126,13 @@ export const en: FilesTexts = {
       requests: ASK_WORDS.hintRequests.en,
       answers: ASK_WORDS.hintAnswers.en,
       refusals: 'Listed for you to check; not written to the master.',
-      newRows: 'Added by units. They are yours to decide about and are not written to the master.',
-      vanished: 'Sent to a unit and not in what came back; the master keeps them.',
+      newRows: 'Added by departments. They are yours to decide about and are not written to the master.',
+      vanished: 'Sent to a department and not in what came back; the master keeps them.',
       unread:
         'What stands outside the form: sheets and columns of their own, comments, words around the table, changes to Role and Previous status. Not written to the master: please look through it.',
     },
     filter: 'Filter',
-    filterHint: 'Number, unit, file or words',
+    filterHint: 'Number, department, file or words',
     shown: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
     empty: 'None.',
     noMatch: 'Nothing fits the filter.',
@@ -143,8 +143,8 @@ export const en: FilesTexts = {
     rule: 'By rule',
     allMaster: 'Keep the master’s for all',
     allReturned: 'Take the returned for all (but where files differ)',
-    allLeave: 'Enter none',
-    allEnter: 'Enter all (but where several things may be meant)',
+    allLeave: 'Record none',
+    allEnter: 'Record all (but where several things may be meant)',
     undo: 'Undo choices',
     decided: (done, all) => `${done}/${all} decided`,
     from: (file, sheet, row) => `${file}, ${sheet}, ${row}`,

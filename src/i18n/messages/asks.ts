@@ -3,28 +3,28 @@ import { w, type Words } from '../words';
 
 /** What became of a request that came in a form. */
 export const ASK_OUTCOMES = {
-  entered: w('已登记，待核', 'entered, pending'),
-  replaces: w('已登记，待核；代替 {replaces}', 'entered, pending; in the place of {replaces}'),
-  known: w('以前登记过', 'entered before'),
-  pending: w('已有同样的申请待核，没有另外登记', 'the same is pending already; not entered again'),
-  'in-force': w('总表已经是这样，没有登记', 'the matrix says so already; not entered'),
-  question: w('没有登记，请确认', 'not entered: please say what is meant'),
-  dismissed: w('没有登记', 'not entered'),
+  entered: w('已登记，待核', 'recorded, pending'),
+  replaces: w('已登记，待核；代替 {replaces}', 'recorded, pending; in the place of {replaces}'),
+  known: w('以前登记过', 'recorded before'),
+  pending: w('已有同样的申请待核，没有另外登记', 'the same is pending already; not recorded again'),
+  'in-force': w('总表已经是这样，没有登记', 'the matrix says so already; not recorded'),
+  question: w('没有登记，请确认', 'not recorded: please say what is meant'),
+  dismissed: w('没有登记', 'not recorded'),
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const ASK_WORDS = {
   requests: w('表里的申请', 'Requests in the forms'),
   answers: w('督办反馈', 'Answers to letters'),
   answered: w('{id}（{unit}，{nos}）反馈日期 {day}', '{id} ({unit}, {nos}), answered on {day}'),
-  entered: w('已登记', 'entered'),
+  entered: w('已登记', 'recorded'),
   proposed: w('待确认', 'to be confirmed'),
-  enter: w('登记：{wish}', 'Enter: {wish}'),
-  leave: w('不登记', 'Do not enter'),
+  enter: w('登记：{wish}', 'Record: {wish}'),
+  leave: w('不登记', 'Do not record'),
   later: w('以后再说', 'Leave it for later'),
-  confirm: w('登记反馈日期 {day}', 'Enter {day} as the day of the answer'),
+  confirm: w('登记反馈日期 {day}', 'Record {day} as the day of the answer'),
   counts: w(
     '申请登记 {entered} 条，需确认 {asked} 条；督办反馈登记 {answers} 条，需确认 {unconfirmed} 条',
-    'requests: {entered} entered, {asked} to be confirmed; answers to letters: {answers} entered, {unconfirmed} to be confirmed',
+    'requests: {entered} recorded, {asked} to be confirmed; answers to letters: {answers} recorded, {unconfirmed} to be confirmed',
   ),
   hintRequests: w(
     '表里写的申请登记在“申请核定”，待核；责任矩阵不变。写得不清楚的，请选是哪一种。',
@@ -56,6 +56,6 @@ export const ASK_DOUBTS = {
     'the day is no later than the present limit: is next year’s meant?',
   ),
   'unclear-value': w('日期或数字读不准', 'the day or the number is not clear'),
-  'office-only': w('恢复由办公室登记', 'restoring is for the office to enter'),
+  'office-only': w('恢复由办公室登记', 'restoring is for the office to record'),
   'not-understood': w('看不出申请什么', 'it is not clear what is asked for'),
 } as const satisfies Readonly<Record<string, Words>>;

@@ -126,12 +126,12 @@ export const CLI_HELP = {
     en: {
       synopsis: 'mubiao split MASTER.xlsx -o FOLDER --period 2023-06 [--departments A,B] [--keep FILE...] [--force]',
       text: [
-        'Makes one report form per unit, and a list of what went where; the values as sent are kept in the master (after a backup).',
+        'Makes one report form per department, and a list of what went where; the values as sent are kept in the master (after a backup).',
         '  -o, --output FOLDER    where the forms go; made if absent',
         '  --period NAME          stands on the forms and in their names, for example 2023-06',
-        '  --departments LIST     only these units, joined by commas; aliases are understood',
+        '  --departments LIST     only these departments, joined by commas; aliases are understood',
         '  --as-of DATE           the day of the previous status (YYYY-MM-DD); absent: as the book says, else today',
-        '  --keep FILE            for a corrected batch: keep what the unit has typed into this file; may be repeated',
+        '  --keep FILE            for a corrected batch: keep what the department has typed into this file; may be repeated',
         '  --master FILE          where the updated master goes; absent: in place',
         '  --force                overwrite forms that exist, after a backup',
       ].join('\n'),
@@ -161,7 +161,7 @@ export const CLI_HELP = {
       synopsis:
         'mubiao collect MASTER.xlsx FILE... -o OUT.xlsx [--report REPORT.json] [--dry-run] [--resolve master|returned|FILE] [--answers] [--force]',
       text: [
-        'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, and files of one unit that disagree are conflicts. Order, grouping and repetition of the files do not matter.',
+        'Merges returned forms into the master. Each cell is compared three ways: as sent, master now, returned; cells changed on both sides, differently, and files of one department that disagree are conflicts. Order, grouping and repetition of the files do not matter.',
         '  -o, --output FILE      where the merged master goes',
         '  --report FILE          all changes, conflicts and questions as JSON',
         '  --dry-run              preview alone; no master is written',

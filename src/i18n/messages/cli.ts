@@ -105,11 +105,11 @@ export const CLI_MESSAGES = {
   },
   'nothing-to-send': {
     'zh-CN': '{file} 里没有可发放的任务：各行都没有责任单位，或都已销号、取消。',
-    en: 'Nothing in {file} can be sent: no row names a unit, or all are closed or cancelled.',
+    en: 'Nothing in {file} can be sent: no row names a department, or all are closed or cancelled.',
   },
   'unknown-departments': {
     'zh-CN': '{file} 里没有这些单位：{names}。请核对名称，或先在“部门”表里登记别名。',
-    en: '{file} knows no such units: {names}. Check the names, or list them as aliases on the sheet Departments.',
+    en: '{file} knows no such departments: {names}. Check the names, or list them as aliases on the sheet Departments.',
   },
   'bad-decisions': {
     'zh-CN': '{file} 不是处理意见清单。应为 JSON，例如 [{example}]。',

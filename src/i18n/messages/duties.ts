@@ -24,12 +24,12 @@ export const DUTY_MESSAGES = {
   },
   'letter-settled': {
     'zh-CN': '{id} 现在是“{state}”，要登记的已经有了，或者单子已经结束。什么也没有改。',
-    en: '{id} is "{state}" already: what was to be entered stands there, or the letter has ended. Nothing was changed.',
+    en: '{id} is "{state}" already: what was to be recorded stands there, or the letter has ended. Nothing was changed.',
   },
-  'letter-entered': { 'zh-CN': '{id} 已登记：{state}', en: '{id} is entered: {state}' },
+  'letter-entered': { 'zh-CN': '{id} 已登记：{state}', en: '{id} is recorded: {state}' },
   'letters-need-both': {
     'zh-CN': '--out 要和 -o 一起用：单子要先编号登记，才能打印。只想看看有哪些，两个都不写。',
-    en: '--out goes together with -o: letters are numbered and entered before they are printed. Leave both out to see what there is.',
+    en: '--out goes together with -o: letters are numbered and recorded before they are printed. Leave both out to see what there is.',
   },
   'letter-line': {
     'zh-CN': '{id}{type}（{level}） {unit}：{nos}，{why}{limit}',
@@ -39,21 +39,21 @@ export const DUTY_MESSAGES = {
   'letters-none': { 'zh-CN': '这一天没有要发的单子。', en: 'The day asks for no letter.' },
   'letters-sum': {
     'zh-CN': '共 {n} 张，{u} 个单位；暂缓 {held} 项。',
-    en: '{n} letters to {u} units; {held} rows held back.',
+    en: '{n} letters to {u} departments; {held} rows held back.',
   },
   'held-line': { 'zh-CN': '暂缓 {no}：{why}', en: 'held back, {no}: {why}' },
-  'answers-entered': { 'zh-CN': '登记反馈 {n} 张：{ids}', en: '{n} answers entered: {ids}' },
+  'answers-entered': { 'zh-CN': '登记反馈 {n} 张：{ids}', en: '{n} answers recorded: {ids}' },
   'answers-seen': {
     'zh-CN': '有 {n} 张单子的任务已经填报：{ids}。加 --answers 登记为反馈。',
-    en: 'The rows of {n} letters were reported since: {ids}. Add --answers to enter that.',
+    en: 'The rows of {n} letters were reported since: {ids}. Add --answers to record that.',
   },
   'unit-unknown': {
     'zh-CN': '没有给“{unit}”的单子。这一天要发的单位：{units}。',
-    en: 'There is no letter to "{unit}". Units with letters: {units}.',
+    en: 'There is no letter to "{unit}". Departments with letters: {units}.',
   },
   'request-entered': {
     'zh-CN': '已登记 {id}：{unit}申请{type}，任务 {no}。责任矩阵没有变。',
-    en: '{id} is entered: {unit} asks for {type}, task {no}. The matrix has not changed.',
+    en: '{id} is recorded: {unit} asks for {type}, task {no}. The matrix has not changed.',
   },
   'request-applied': { 'zh-CN': '{id} 已生效：任务 {no}', en: '{id} is in force: task {no}' },
   'request-problem': { 'zh-CN': '{id} 没有生效：{why}', en: '{id} is not in force: {why}' },

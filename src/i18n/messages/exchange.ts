@@ -15,14 +15,14 @@ export const FILE_REFUSALS = {
   'wrong-plan': w('属于另一份计划', 'belongs to another plan'),
   'unknown-batch': w('总表里没有这个批次的发放记录', 'is of a batch that this master did not send'),
   'wrong-period': w('是以前期次的表', 'is of an earlier period'),
-  'unknown-department': w('单位不在这个批次里', 'is from a unit that this batch was not sent to'),
+  'unknown-department': w('单位不在这个批次里', 'is from a department that this batch was not sent to'),
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const FILE_NOTES = {
   'stale-revision': w('填的是旧表，之后已重发更正表', 'an older form: a corrected one has been sent since'),
   'taken-before': w('内容以前收过，不再改动总表', 'its content was taken before; it changes nothing'),
   duplicate: w('与另一份文件内容相同', 'same content as another file'),
-  'several-departments': w('含几个单位的表', 'holds several units'),
+  'several-departments': w('含几个单位的表', 'holds several departments'),
   'copy-missing': w('文件里的发出值丢失，已用总表的记录', 'its copy of what was sent is gone; the master’s was used'),
   'copy-differs': w(
     '文件里的发出值与总表记录不同，已用总表的记录',
@@ -55,9 +55,9 @@ export const FILE_NOTES = {
 
 export const REFUSAL_REASONS = {
   locked: w('改了锁定的格子', 'an office cell was changed'),
-  'not-reporter': w('由牵头单位填报', 'reported by the lead unit'),
+  'not-reporter': w('由牵头单位填报', 'reported by the lead department'),
   'row-gone': w('总表已没有这一行', 'the master no longer has this row'),
-  'not-sent': w('没有发给该单位', 'was not sent to this unit'),
+  'not-sent': w('没有发给该单位', 'was not sent to this department'),
   'file-refused': w('整份文件未收', 'the whole file was refused'),
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -117,7 +117,7 @@ export const REPORT_WORDS = {
   refusals: w('未采纳的改动', 'Edits not taken'),
   newRows: w('新增行（由办公室决定）', 'New rows (for the office to decide)'),
   vanished: w('报回文件里缺少的行', 'Rows missing from returned files'),
-  missing: w('还没有报回的单位', 'Units that have not returned'),
+  missing: w('还没有报回的单位', 'Departments that have not returned'),
   unread: w('没有读取的内容', 'Not read'),
   editsAndUnread: w('{edits} 处改动，另有 {unread} 处没有读取的内容', '{edits} edits, and {unread} things not read'),
   disputed: w('几份说法不同，先恢复为发出时的值', 'files disagree: back to the value as sent'),
@@ -136,6 +136,6 @@ export const REPORT_WORDS = {
   unused: w('{n} 条处理意见没有对应的冲突或疑问', '{n} decisions fit no conflict or question'),
   counts: w(
     '读入 {read} 份，未收 {refused} 份，打不开 {unreadable} 份；采纳 {changes} 处，冲突 {conflicts} 处，需核对 {questions} 处，未采纳 {refusals} 处，新增 {newRows} 行，缺行 {vanished} 行，没有读取的内容 {unread} 处，未报 {missing} 家',
-    '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {unread} things not read, {missing} units outstanding',
+    '{read} files read, {refused} refused, {unreadable} unreadable; {changes} changes, {conflicts} conflicts, {questions} values to check, {refusals} edits not taken, {newRows} new rows, {vanished} rows missing, {unread} things not read, {missing} departments outstanding',
   ),
 } as const;

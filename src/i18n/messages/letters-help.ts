@@ -53,7 +53,7 @@ export const LETTERS_HELP = {
       synopsis:
         'mubiao bulletin MASTER.xlsx --as-of DATE --out F.docx|F.txt|- [--kind bulletin|brief|"special report"] [--issue N] [--previous OLD.xlsx] [--template T.docx] [--check] [--json] [--force]',
       text: [
-        'Writes a bulletin from a master: overall figures, what goes well, what is behind or overdue, problems, next steps, with units ranked and late rows listed in annexes.',
+        'Writes a bulletin from a master: overall figures, what goes well, what is behind or overdue, problems, next steps, with departments ranked and late rows listed in annexes.',
         'Every number is counted from rows; a sentence without content is left out whole, and nothing is judged for you.',
         '  --as-of DATE      the day up to which data count (YYYY-MM-DD); may be left out where the book has a fixed one',
         '  --kind KIND       bulletin (default), brief (with a masthead, without demands), special report (late rows and problems first)',

@@ -65,7 +65,7 @@ export const LETTER_MESSAGES = {
   },
   'names-twice': {
     'zh-CN': '部门表里名称重复：{names}。同名的已合在一起统计，请核对。',
-    en: 'Names that stand twice in the list of units: {names}. They are counted together; check the list.',
+    en: 'Names that stand twice in the list of departments: {names}. They are counted together; check the list.',
   },
   'period-written': {
     'zh-CN': '期次“{period}”已登记：数据截至 {day}，在册 {rows} 行，已完成 {done}，滞后 {behind}，已逾期 {overdue}。',

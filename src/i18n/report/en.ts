@@ -1,7 +1,7 @@
 import type { ZH } from './zh';
 
 const rows = (n: string): string => (n === '1' ? '1 row' : `${n} rows`);
-const units = (n: string): string => (n === '1' ? '1 unit' : `${n} units`);
+const units = (n: string): string => (n === '1' ? '1 department' : `${n} departments`);
 const tasks = (n: string): string => (n === '1' ? '1 task' : `${n} tasks`);
 const points = (n: string): string => (n === '1' ? '1 percentage point' : `${n} percentage points`);
 const upper = (word: string): string => word.replace(/^./, first => first.toUpperCase());
@@ -18,7 +18,7 @@ export const EN: typeof ZH = {
   },
   plan: title => (title === '' ? 'the work plan' : `“${title}”`),
   issue: n => `No. ${n}`,
-  addressees: 'To the units concerned:',
+  addressees: 'To the departments concerned:',
   headings: {
     overall: 'Overall',
     good: 'What goes well',
@@ -34,12 +34,12 @@ export const EN: typeof ZH = {
   clauses: parts => parts.join('; '),
   etc: ' and others',
   office: 'the coordinating office',
-  noLead: 'no lead unit',
-  someUnit: 'The unit',
+  noLead: 'no lead department',
+  someUnit: 'The department',
   rowName: (name, no, lead) => `“${name}” (${[no, lead].filter(text => text !== '').join(', ')})`,
 
   total: d =>
-    `As of ${d.day}, ${d.plan} ${d.tasks === d.rows ? `holds ${tasks(d.rows)}` : `holds ${tasks(d.tasks)} in ${rows(d.rows)} (all counts below are of rows)`}${d.units === '0' ? ', no unit named for any' : `, led by ${units(d.units)}`}${d.out === '0' ? '' : `; ${rows(d.out)} more ${d.out === '1' ? 'was' : 'were'} cancelled or dropped by the plan and not counted`}.`,
+    `As of ${d.day}, ${d.plan} ${d.tasks === d.rows ? `holds ${tasks(d.rows)}` : `holds ${tasks(d.tasks)} in ${rows(d.rows)} (all counts below are of rows)`}${d.units === '0' ? ', no department named for any' : `, led by ${units(d.units)}`}${d.out === '0' ? '' : `; ${rows(d.out)} more ${d.out === '1' ? 'was' : 'were'} cancelled or dropped by the plan and not counted`}.`,
   classes: parts =>
     `Of these, ${parts.map(({ word, n, share, of }) => `${n} ${word} (${share}${of === '' ? '' : `: ${of}`})`).join(', ')}.`,
   statusPart: (word, n) => `${n} ${word.toLowerCase()}`,
@@ -59,11 +59,11 @@ export const EN: typeof ZH = {
   },
   uncompared: n => `(${rows(n)} new, gone or cancelled since ${n === '1' ? 'is' : 'are'} not compared.)`,
   returns: d =>
-    `${rows(d.due)} were due this period and ${d.given} reported, ${d.share}; ${d.units === '0' ? 'every unit has reported in full' : `${units(d.units)} ${d.units === '1' ? 'has' : 'have'} not reported in full: ${d.names}${d.cut ? ' and others' : ''}`}.`,
+    `${rows(d.due)} were due this period and ${d.given} reported, ${d.share}; ${d.units === '0' ? 'every department has reported in full' : `${units(d.units)} ${d.units === '1' ? 'has' : 'have'} not reported in full: ${d.names}${d.cut ? ' and others' : ''}`}.`,
   classList: (word, n, names, cut, annex) =>
     `${upper(word)}: ${rows(n)}, namely ${names}${cut ? ` and others${annex === '' ? '' : `, see ${annex}`}` : ''}.`,
   byUnit: (parts, more) =>
-    `By unit: ${parts.map(p => `${p.unit} ${p.n} (${p.numbers}${p.cut ? ' and others' : ''})`).join(', ')}${more === '' ? '' : `; ${more} more in the annex`}.`,
+    `By department: ${parts.map(p => `${p.unit} ${p.n} (${p.numbers}${p.cut ? ' and others' : ''})`).join(', ')}${more === '' ? '' : `; ${more} more in the annex`}.`,
   good: d => `${d.name}: ${d.figure}${d.gap === '' ? '' : `, ${points(d.gap)} above pace`}.`,
   behindPaced: d => `${d.name}: ${d.figure}, ${points(d.gap)} below pace.`,
   behindHeld: d =>
@@ -71,7 +71,7 @@ export const EN: typeof ZH = {
   overdue: d =>
     `${d.name} was due on ${d.due}, ${d.days} ${d.days === '1' ? 'day' : 'days'} ago${d.figure === '' ? '' : `: ${d.figure}`}.`,
   notStarted: (name, pace) => `${name} has not started; pace stands at ${pace}.`,
-  ownWords: text => ` The unit reports: “${text}”.`,
+  ownWords: text => ` The department reports: “${text}”.`,
   figures: {
     done: (actual, rate) => `${actual} done, ${rate}`,
     doneOf: (actual, rate) => `${actual} done, ${rate} of target`,
@@ -83,7 +83,7 @@ export const EN: typeof ZH = {
   problem: (unit, text, no) => `${unit} reports: “${text}” (${no}).`,
   moreProblems: n => `${rows(n)} name a problem; the others stand in the matrix.`,
   ask: (n, day, office) =>
-    `For the ${rows(n)} named above, the units concerned shall find the causes, set a schedule and report their measures to ${office} by ${day}.`,
+    `For the ${rows(n)} named above, the departments concerned shall find the causes, set a schedule and report their measures to ${office} by ${day}.`,
 
   classWords: {
     done: 'done',
@@ -102,10 +102,10 @@ export const EN: typeof ZH = {
   subLate: { behind: 'Behind', overdue: 'Overdue', notStarted: 'Not started' },
 
   ranking: {
-    title: 'Lead units ranked',
+    title: 'Lead departments ranked',
     heads: [
       'Rank',
-      'Lead unit',
+      'Lead department',
       'Rows',
       'Done',
       'On track',
@@ -117,7 +117,7 @@ export const EN: typeof ZH = {
       'Change',
     ],
     rule: 'By the share of rows behind or overdue, the smaller first, then by overdue rows, then by mean completion; equals share a rank. A row with several leads counts for each.',
-    tooFew: (least, names) => `Units that lead fewer than ${least} rows are not ranked: ${names}.`,
+    tooFew: (least, names) => `Departments that lead fewer than ${least} rows are not ranked: ${names}.`,
     last: names => `Last, with rows behind: ${names}.`,
     up: n => `up ${n}`,
     down: n => `down ${n}`,
@@ -126,7 +126,7 @@ export const EN: typeof ZH = {
   },
   lateList: {
     title: 'Rows behind, overdue or not started',
-    heads: ['No.', 'Row', 'Lead unit', 'Due', 'Figure', 'Completion', 'Pace', 'Status'],
+    heads: ['No.', 'Row', 'Lead department', 'Due', 'Figure', 'Completion', 'Pace', 'Status'],
     more: n => `${rows(n)} more stand in the matrix.`,
   },
   check: {
@@ -136,5 +136,6 @@ export const EN: typeof ZH = {
     phrase: 'set phrase: no data behind it',
     cut: (numbers, n) => `${numbers} and others, ${n} in all`,
   },
-  twice: names => `Names that stand twice in the list of units: ${names}. They are counted together; check the list.`,
+  twice: names =>
+    `Names that stand twice in the list of departments: ${names}. They are counted together; check the list.`,
 };

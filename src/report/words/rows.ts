@@ -9,9 +9,10 @@ const LONGEST = 40;
 /** A first clause of fewer characters says too little alone. */
 const SHORTEST = 4;
 
-/** 指标, else the measure up to its first stop or Chinese comma, else the task. */
+/** 指标 where it says more than the unit does, else the measure up to its first stop or Chinese comma, else the task. */
 export function headingOf(row: Row): string {
-  if (row.indicator.trim() !== '') return cut(row.indicator, LONGEST);
+  const indicator = row.indicator.trim().toLowerCase();
+  if (indicator !== '' && indicator !== row.unit?.trim().toLowerCase()) return cut(row.indicator, LONGEST);
   const text = row.measure.trim() === '' ? row.item : row.measure;
   const [first = ''] = text.split(/[。；;，\n]|,(?=[\u4e00-\u9fff])|\.(?=\s|$)/);
   return cut(first.length < SHORTEST ? text : first, LONGEST);

@@ -12,6 +12,7 @@ import { usePane } from '../state/context';
 import { TroubleBar } from '../book/TroubleBar';
 import { asBookError } from '../state/useBook';
 import { ConfirmBar } from '../components/ConfirmBar';
+import { FilesLink } from '../components/FilesLink';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
 import { copyRich } from '../../ui/doc/copy';
@@ -90,6 +91,9 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
           {words.brief}
         </Button>
       </div>
+      <Text size={200}>
+        {words.word} <FilesLink />
+      </Text>
       {asks && (
         <ConfirmBar
           question={words.briefAsk(day, inForce === null ? words.daily : toIso(inForce))}

@@ -9,7 +9,6 @@ import { comparable } from '../../report/bulletin/earlier';
 import { BulletinFields, dayFault, useBulletinChoices } from '../../ui/bulletin/BulletinFields';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
-import { usePageStyles } from '../components/page';
 import { typedDay } from '../text/typed-dates';
 import { BulletinActs } from './BulletinActs';
 import { BulletinPreview } from './BulletinPreview';
@@ -26,7 +25,6 @@ interface Props {
 /** Day, kind and earlier period; below them the letter that they give. */
 export function BulletinForm({ ledger, words }: Props) {
   const { ports } = usePane();
-  const styles = usePageStyles();
   const [choices, change] = useBulletinChoices(() => toIso(ledger.settings.asOf ?? lastMonthEnd(todayOf(ports.now()))));
   const { typed, kind, issue } = choices;
   const [period, setPeriod] = useState<string>(NEWEST);
@@ -63,9 +61,6 @@ export function BulletinForm({ ledger, words }: Props) {
         <>
           <BulletinActs bulletin={bulletin} ledger={ledger} asOf={asOf} issue={issue} words={words} />
           <BulletinPreview bulletin={bulletin} words={words} />
-          <Text size={200} className={styles.quiet}>
-            {words.word}
-          </Text>
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Note } from '../../ui/desk/Said';
 import { copyRich } from '../../ui/doc/copy';
+import { FilesLink } from '../components/FilesLink';
 import { useExchangeTexts } from './context';
 import type { RecordedForm } from './sending';
 
@@ -47,7 +48,12 @@ export function Opened({
 }) {
   const words = useExchangeTexts().out;
   const { form, is } = state;
-  if (is === 'impossible') return <Note intent="error">{words.cannotOpen}</Note>;
+  if (is === 'impossible')
+    return (
+      <Note intent="error">
+        {words.cannotOpen} <FilesLink />
+      </Note>
+    );
   if (is === 'failed')
     return (
       <>

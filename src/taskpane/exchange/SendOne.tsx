@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { useMemo, useState } from 'react';
 import { DropArea } from '../../ui/desk/DropArea';
@@ -11,6 +11,7 @@ import { toIso } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
+import { FilesLink } from '../components/FilesLink';
 import { usePageStyles } from '../components/page';
 import { explain, useExchangeTexts } from './context';
 import { Opened, type OpenState } from './Opened';
@@ -73,10 +74,7 @@ export function SendOne({ ledger, exchange }: Props) {
     <>
       {units.length > 1 && (
         <Note intent="info">
-          {words.out.many(units.length)}{' '}
-          <Link href="files.html" target="_blank" rel="noopener">
-            {words.out.page}
-          </Link>
+          {words.out.many(units.length)} <FilesLink />
         </Note>
       )}
       <Text>{words.out.hint}</Text>

@@ -13,7 +13,6 @@ import { useKept } from '../components/kept';
 import { TypedDate } from '../components/TypedDate';
 import { firstOfNextMonth, readTypedDate } from '../text/typed-dates';
 import type { Book, BookError } from '../ports';
-import { shortDate } from '../text/format';
 
 type Begun = Awaited<ReturnType<Book['newPeriod']>>;
 
@@ -26,7 +25,7 @@ interface Props {
 
 /** Begins a new period: says how many rows change and how, then does it in one writing. */
 export function NewPeriod({ ledger, today, onBack }: Props) {
-  const { texts, ports, book, preferences, locale } = usePane();
+  const { texts, ports, book, preferences } = usePane();
   const styles = usePageStyles();
   const words = texts.fill.period;
   const [typed, setTyped] = useKept('period', firstOfNextMonth(today));
@@ -36,8 +35,7 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
   const before = ledger.settings.periodStart;
   const early = day !== null && before !== null && day <= before;
   const preview = useMemo(() => nextPeriod(ledger.rows, day ?? today), [ledger, day, today]);
-  const fault =
-    reading.is === 'blank' ? words.badDate : early ? words.notLater(shortDate(toIso(before), locale)) : null;
+  const fault = reading.is === 'blank' ? words.badDate : early ? words.notLater(toIso(before)) : null;
   const isEmpty = ledger.rows.every(isUnreported);
 
   const begin = async () => {

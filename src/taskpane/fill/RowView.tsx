@@ -10,7 +10,7 @@ import { usePane } from '../state/context';
 import { Fold } from '../components/Fold';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
-import { percent, shortDate } from '../text/format';
+import { percent } from '../text/format';
 import type { TypedFields } from './entry';
 import { ReportForm } from './ReportForm';
 import { RowQuestions } from './RowQuestions';
@@ -46,7 +46,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
   const { row, computed } = entry;
   const date = (cell: Cell) =>
     typeof cell === 'number'
-      ? shortDate(toIso(cell), locale)
+      ? toIso(cell)
       : cell === STANDING
         ? wordOf(STANDING_WORD, STANDING, lang)
         : String(cell ?? '');

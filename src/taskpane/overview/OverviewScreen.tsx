@@ -9,7 +9,7 @@ import { todayOf } from '../../ui/today';
 import { BookGate } from '../book/BookGate';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
-import { percent, shortDate } from '../text/format';
+import { percent } from '../text/format';
 import { BodyTable } from './BodyTable';
 import { figuresOf } from './figures';
 
@@ -56,7 +56,7 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
       <div>
         <h1 className={page.title}>{words.title}</h1>
         <Text size={200} block>
-          {words.asOf(shortDate(toIso(figures.asOf), locale))} · {words.rows(counts.rows, counts.out)}
+          {words.asOf(toIso(figures.asOf))} · {words.rows(counts.rows, counts.out)}
         </Text>
         <Text size={200} block>
           {words.mean(

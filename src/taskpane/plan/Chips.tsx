@@ -174,7 +174,7 @@ export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: 
       ))}
       {deadlinesOf(item, measure).map((deadline, i) => (
         <Chip key={i} {...due}>
-          {deadlineWords(deadline, texts.plan.standing, lang, locale)}
+          {deadlineWords(deadline, texts.plan.standing, lang)}
         </Chip>
       ))}
       {roles.map(({ role, names }) => (

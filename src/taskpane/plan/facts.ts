@@ -5,7 +5,6 @@ import { relationOf } from '../../ledger/columns/relation';
 import { COMPARATOR, EVERY } from '../../ledger/columns/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Deadline, Target } from '../../plan/types';
-import { shortDate } from '../text/format';
 
 /** 品牌示范学校 不少于 15 个 / brand schools at least 15. */
 export function targetWords(target: Target, lang: Lang, locale: string): string {
@@ -15,13 +14,15 @@ export function targetWords(target: Target, lang: Lang, locale: string): string 
   const relation = /^(=|range)$/.test(target.comparator) ? '' : wordOf(COMPARATOR, relationOf(target), lang);
   const every = target.every ? wordOf(EVERY, target.every, lang) : '';
   const size = `${amount}${wordGap(unit, lang)}${unit}`;
-  return [target.indicator, every, relation, size].filter(Boolean).join(' ');
+  // “stops at least 240 stops”: the unit says it.
+  const indicator = target.indicator.toLowerCase() === unit.toLowerCase() ? '' : target.indicator;
+  return [indicator, every, relation, size].filter(Boolean).join(' ');
 }
 
-/** 2024-06-30 in the user's way, a rhythm, 长期推进, or the words of the text. */
-export function deadlineWords(deadline: Deadline, standing: string, lang: Lang, locale: string): string {
+/** 2024-06-30, as everywhere in the pane and the sheets, a rhythm, 长期推进, or the words of the text. */
+export function deadlineWords(deadline: Deadline, standing: string, lang: Lang): string {
   if (deadline.standing) return standing;
-  const date = deadline.date ? shortDate(deadline.date, locale) : '';
+  const date = deadline.date ?? '';
   const every = deadline.every ? wordOf(EVERY, deadline.every, lang) : '';
   return [every, date].filter(Boolean).join(' · ') || deadline.quote;
 }

@@ -6,16 +6,6 @@ export function relativeDay(at: number, now: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** A date written YYYY-MM-DD as the locale shows dates; other words as they are. */
-export function shortDate(iso: string, locale: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (!year || !month || !day) return iso;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
-}
-
 /** Bytes as 5.2 MB. */
 export const megabytes = (bytes: number, locale: string): string =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024)} MB`;

@@ -29,6 +29,9 @@ const RULES: Readonly<Partial<Record<BackList, readonly (keyof typeof RULE_TAKES
   answers: ['allEnter'],
 };
 
+/** Lines of a list from which on looking for one is quicker with a filter than with the eye. */
+const MANY = 8;
+
 interface Props {
   readonly entries: Entries;
   readonly choices: Choices;
@@ -43,7 +46,8 @@ export function Lists({ entries, choices, onChoices }: Props) {
   const [list, setList] = useState<BackList>(entries.conflicts.length > 0 ? 'conflicts' : 'files');
   const [filter, setFilter] = useState('');
   const all = entries[list];
-  const shown = useMemo(() => filtered(all, filter), [all, filter]);
+  const isLong = all.length > MANY;
+  const shown = useMemo(() => filtered(all, isLong ? filter : ''), [all, filter, isLong]);
   const open = all.some(entry => entry.choice);
   return (
     <div className={styles.page}>
@@ -63,10 +67,12 @@ export function Lists({ entries, choices, onChoices }: Props) {
         <Text size={200} className={styles.hint}>
           {words.listHints[list]}
         </Text>
-        <Field className={styles.filter} label={words.filter} hint={words.filterHint}>
-          <Input contentBefore={<SearchRegular />} value={filter} onChange={(_, data) => setFilter(data.value)} />
-        </Field>
-        {open && (
+        {isLong && (
+          <Field className={styles.filter} label={words.filter} hint={words.filterHint}>
+            <Input contentBefore={<SearchRegular />} value={filter} onChange={(_, data) => setFilter(data.value)} />
+          </Field>
+        )}
+        {open && all.length > 1 && (
           <div className={styles.line} role="group" aria-label={words.rule}>
             {RULES[list]?.map(rule => (
               <Button key={rule} size="small" onClick={() => onChoices(chooseAll(choices, shown, RULE_TAKES[rule]))}>
@@ -79,9 +85,15 @@ export function Lists({ entries, choices, onChoices }: Props) {
             <Text size={200}>{words.decided(decidedIn(choices, all), all.length)}</Text>
           </div>
         )}
-        <Text size={200} aria-live="polite">
-          {all.length === 0 ? words.empty : shown.length === 0 ? words.noMatch : words.shown(shown.length, all.length)}
-        </Text>
+        {(isLong || all.length === 0) && (
+          <Text size={200} aria-live="polite">
+            {all.length === 0
+              ? words.empty
+              : shown.length === 0
+                ? words.noMatch
+                : words.shown(shown.length, all.length)}
+          </Text>
+        )}
         {shown.length > 0 && (
           <div className={styles.box} style={{ height: `min(60vh, 520px, ${shown.length * (open ? 180 : 96)}px)` }}>
             <VirtualList

@@ -1,4 +1,4 @@
-import { joinNames } from '../../i18n/marks';
+import { joinNames, MARKS } from '../../i18n/marks';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -57,13 +57,16 @@ export function Preview<T>({ compared, who: first = '', words: own, write, done,
         {words.preview}
       </h2>
       {!any && <Note intent="error">{words.noneRead}</Note>}
-      {any && !written && <Note intent="info">{own.nothingYet}</Note>}
-      {report.missing.length > 0 ? (
-        <Note intent="warning">{words.missing(joinNames(report.missing, lang), report.missing.length)}</Note>
-      ) : (
-        any && <Note intent="success">{words.allBack}</Note>
-      )}
       {written && done(written.result, () => setWritten(null))}
+      {report.missing.length > 0 && (
+        <Note intent="warning">{words.missing(joinNames(report.missing, lang), report.missing.length)}</Note>
+      )}
+      {any && !written && (
+        <Note intent="info">
+          {report.missing.length === 0 && words.allBack + MARKS[lang].space}
+          {own.nothingYet}
+        </Note>
+      )}
       {!written && (
         <>
           <Lists entries={entries} choices={choices} onChoices={setChoices} />

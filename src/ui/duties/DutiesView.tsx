@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: '0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  tab: { paddingLeft: '4px', paddingRight: '4px' },
   list: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 

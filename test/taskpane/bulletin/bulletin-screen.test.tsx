@@ -55,6 +55,7 @@ test('kinds, days and earlier periods change the letter; a wrong day is told', a
 
 test('is written into the workbook, copied with its looks, and closes the period', async () => {
   const book = await start();
+  expect(document.querySelector('a[href="files.html"]')?.textContent).toBe('打开文件页');
   expect(shown()).toContain('还没有登记过期次');
   await press('button', '写入工作簿');
   await until(() => /已写成工作表“通报”/.test(shown()), 'written');

@@ -215,6 +215,6 @@ test('a paper is written as a sheet and saved', async () => {
 
 test('speaks English', async () => {
   await begin({}, 'en');
-  expect(shown()).toContain('Enter 3 letters');
+  expect(shown()).toContain('Record 3 letters');
   expect(shown()).toContain('answer by');
 });

@@ -62,5 +62,5 @@ test('the year of the plan, where the text has none the present one', async () =
   await toTree();
   expect(tree()).not.toContain('无时限');
   await press('treeitem', /种植树木/);
-  expect(shown()).toContain('2024年12月31日');
+  expect(shown()).toContain('2024-12-31');
 });

@@ -94,12 +94,14 @@ test('chips say targets and deadlines in both languages', () => {
   expect(targetWords({ ...t, comparator: 'range', printed: { value: 1200, upper: 1500, unit: '%' } }, 'en', 'en')).toBe(
     '幼儿园 1,200–1,500%',
   );
+  const stops = { ...t, indicator: 'Stops', printed: { value: 240, unit: 'stops' } };
+  expect(targetWords(stops, 'en', 'en')).toBe('at least 240 stops');
   const d = deadline('6月底前', 0, '2024-06-30');
-  expect(deadlineWords(d, '长期推进', 'zh-CN', 'zh-CN')).toBe('2024年6月30日');
+  expect(deadlineWords(d, '长期推进', 'zh-CN')).toBe('2024-06-30');
   const undated = { quote: d.quote, span: d.span, rule: d.rule, basis: d.basis };
-  expect(deadlineWords({ ...undated, every: 'quarter' }, '', 'en', 'en')).toBe('quarterly');
-  expect(deadlineWords(undated, '', 'en', 'en')).toBe('6月底前');
-  expect(deadlineWords({ ...undated, standing: true }, '长期推进', 'zh-CN', 'zh-CN')).toBe('长期推进');
+  expect(deadlineWords({ ...undated, every: 'quarter' }, '', 'en')).toBe('quarterly');
+  expect(deadlineWords(undated, '', 'en')).toBe('6月底前');
+  expect(deadlineWords({ ...undated, standing: true }, '长期推进', 'zh-CN')).toBe('长期推进');
 });
 
 test('names are parted as people part them, once each', () => {

@@ -145,7 +145,7 @@ test('a doubted structure says why and what else it could be, and a click reads 
   const [other] = doubted.structure.alternatives;
   expect([doubted.structure.confidence, other?.id]).toEqual(['check', 'flat']);
   const asked = await edit(TWO_WAYS);
-  expect(shown()).toContain('结构：请核对。2 项任务（按 1.）／');
+  expect(shown()).toContain('结构：请核对。现在读成 2 项任务（按 1.）。');
   await press('button', /^改读成/);
   expect(asked[1]).toEqual([{ type: 'reading', id: 'flat' }]);
   expect(status()).toMatch(/^已改读成 \d+ 项任务（.*）。$/);

@@ -67,7 +67,9 @@ test('typed cells are asked by tests that no error value and no blank sign upset
   expect(en(isNumber('self'))).toBe(
     'AND(ISNUMBER(T[[#This Row],[Self-report]]),NOT(ISLOGICAL(T[[#This Row],[Self-report]])))',
   );
-  expect(en(isBlank('lead'))).toMatch(/^IF\(LEN\(T\[\[#This Row\],\[Lead unit\]\]\)=0,TRUE,TRIM\(.*="\"\)$|^IF\(LEN/);
+  expect(en(isBlank('lead'))).toMatch(
+    /^IF\(LEN\(T\[\[#This Row\],\[Lead department\]\]\)=0,TRUE,TRIM\(.*="\"\)$|^IF\(LEN/,
+  );
   expect(en(says('comparator', COMPARATOR, '<='))).toMatch(/=\{"at most","<="\}\),FALSE\)$/);
   expect(en(placeOf('kind', KIND))).toMatch(/\*\{1,2,3,4,5,6,7\}\)$/);
 });

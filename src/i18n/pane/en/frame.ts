@@ -15,6 +15,7 @@ export const frame: PaneTexts['frame'] = {
   },
   navigation: 'Pages of Mubiao',
   morePages: 'More pages',
+  filesPage: 'Open the files page',
   opening: 'Opening…',
   connected: 'Workbook connected',
   alone: 'Not connected to Excel',

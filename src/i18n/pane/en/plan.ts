@@ -44,7 +44,7 @@ export const plan: PaneTexts['plan'] = {
     legend: 'left out',
   },
   structure: {
-    says: (confidence, readings) => `Structure: ${confidence}. ${readings}`,
+    says: (confidence, reading) => `Structure: ${confidence}. Read as ${reading}.`,
     because: alarms => `${alarms.join('; ')}.`,
     readAs: reading => `Read as ${reading}`,
     switched: reading => `Now read as ${reading}. Undo takes it back.`,

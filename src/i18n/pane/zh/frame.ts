@@ -13,6 +13,7 @@ export const frame = {
   },
   navigation: '目标表的页面',
   morePages: '更多页面',
+  filesPage: '打开文件页',
   opening: '正在打开……',
   connected: '已连接工作簿',
   alone: '未连接 Excel',

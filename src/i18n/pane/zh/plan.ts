@@ -33,7 +33,7 @@ export const plan = {
     legend: '未读',
   },
   structure: {
-    says: (confidence: string, readings: string) => `结构：${confidence}。${readings}`,
+    says: (confidence: string, reading: string) => `结构：${confidence}。现在读成 ${reading}。`,
     because: (alarms: readonly string[]) => `${alarms.join('；')}。`,
     readAs: (reading: string) => `改读成 ${reading}`,
     switched: (reading: string) => `已改读成 ${reading}。`,

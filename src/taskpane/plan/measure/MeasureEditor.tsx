@@ -85,7 +85,7 @@ export function MeasureEditor(props: Props) {
   const another: FactRequest = { what: 'target', measures: [measure.id], index: targets.length };
   const suggested = props.suggestions.get(measure.id);
   const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
-  const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang, locale));
+  const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang));
   const joint = MARKS[lang].owners;
   const due = dues.join(joint);
   const roles = (['lead', 'support'] as const).flatMap(role => {
@@ -188,7 +188,7 @@ export function MeasureEditor(props: Props) {
             label={texts.facts.due}
             value={due}
             none={texts.plan.chips.noDate}
-            hint={dueHint(deadlinesOf(item, measure), isUndated(plan, item, measure), plan.head, words, locale)}
+            hint={dueHint(deadlinesOf(item, measure), isUndated(plan, item, measure), plan.head, words)}
             changes={{ what: 'due', measures: [measure.id] }}
           />
           <FactLine

@@ -1,6 +1,5 @@
 import type { PaneTexts } from '../../../i18n/pane';
 import type { Deadline, Plan } from '../../../plan/types';
-import { shortDate } from '../../text/format';
 
 /**
  * Where the due date of a measure comes from: the words of the text, the plan's year, or nowhere.
@@ -11,10 +10,9 @@ export function dueHint(
   undated: boolean,
   head: Pick<Plan, 'period' | 'year'>,
   words: PaneTexts['plan']['edit'],
-  locale: string,
 ): string {
   const quotes = [...new Set(deadlines.map(({ quote }) => quote).filter(quote => quote !== ''))];
   if (quotes.length > 0) return words.quoted(quotes.join(' · '));
   if (deadlines.length > 0) return '';
-  return undated ? words.dueNone : words.dueDefault(shortDate(head.period?.end ?? `${head.year ?? ''}-12-31`, locale));
+  return undated ? words.dueNone : words.dueDefault(head.period?.end ?? `${head.year ?? ''}-12-31`);
 }

@@ -52,12 +52,7 @@ export function StructureBar({ plan, settled, correct, onDoubt }: Props) {
     <section className={styles.bar} aria-label={words.name}>
       <WarningRegular fontSize={20} aria-hidden />
       <div className={styles.words}>
-        <Text size={200}>
-          {own.says(
-            words.confidence[structure.confidence],
-            [now, ...structure.alternatives].map(words.reading).join(words.or),
-          )}
-        </Text>
+        <Text size={200}>{own.says(words.confidence[structure.confidence], words.reading(now))}</Text>
         {structure.alarms.length > 0 && (
           <Text size={200}>{own.because(structure.alarms.map(alarm => words.alarms[alarm]))}</Text>
         )}
