@@ -2,7 +2,8 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FILES_TEXTS } from '../../src/i18n/files';
-import type { Entry } from '../../src/ui/back/entries';
+import { asRowKey } from '../../src/ledger/rows/key';
+import { choiceOf, type BackEntry } from '../../src/ui/back/entry';
 import { Lists } from '../../src/ui/back/Lists';
 import { DeskContext, type AtDesk } from '../../src/ui/desk/context';
 import '../taskpane/globals';
@@ -10,19 +11,14 @@ import '../taskpane/globals';
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const texts = FILES_TEXTS['zh-CN'];
-const conflict = (i: number): Entry => ({
+const conflict = (i: number): BackEntry => ({
   id: String(i),
   head: `${i}-1`,
   lines: [],
-  choice: {
-    spot: String(i),
-    key: String(i),
-    column: 'progress',
-    options: [
-      { label: '保留', take: { value: 'a' } as never },
-      { label: '采用', take: { value: 'b' } as never },
-    ],
-  },
+  choice: choiceOf({ key: asRowKey(`bcdfgh${i}`), column: 'progress' }, [
+    { label: '保留', take: { value: 'a' } as never },
+    { label: '采用', take: { value: 'b' } as never },
+  ]),
 });
 const NONE = {
   files: [],
