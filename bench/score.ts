@@ -27,6 +27,7 @@ const ROUNDS = [
   ['eighth', 'Eighth round: nine plans of other kinds (test/plans/eighth)'],
   ['ninth', 'Ninth round: twenty-one plans in further forms (test/plans/ninth)'],
   ['tenth', 'Tenth round: owners in every manner, English and Traditional plans (test/plans/tenth)'],
+  ['eleventh', 'Eleventh round: owners, tables and minutes in English, Taiwan, mixed scripts (test/plans/eleventh)'],
 ] as const;
 
 type Row = (string | number | null)[];

@@ -51,6 +51,14 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
   const handed = above(source, plan, calendar, placed);
+  let before: readonly Owner[] = [];
+  const itemsOf = (draft: EntryDraft): Item[] => {
+    const items = draft.cells
+      ? [rowItemOf(source, draft, draft.cells, calendar, handed(draft), placed)]
+      : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
+    before = items[items.length - 1]?.owners ?? before;
+    return items;
+  };
   return {
     title: plan.title,
     issuer: plan.issuer,
@@ -62,11 +70,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
       title: titleOf(source, node),
       span: node.heading,
     })),
-    items: [...promisesInFront(source, plan, calendar), ...plan.drafts].flatMap(draft =>
-      draft.cells
-        ? rowItemOf(source, draft, draft.cells, calendar, handed(draft), placed)
-        : saying(itemOf(source, draft, calendar, handed(draft), placed)),
-    ),
+    items: [...promisesInFront(source, plan, calendar), ...plan.drafts].flatMap(itemsOf),
     diagnostics: [],
     account: [],
     structure: UNREAD,

@@ -20,6 +20,8 @@ export interface Handed {
   readonly owners: readonly Owner[];
   readonly deadlines: readonly Deadline[];
   readonly persons: readonly Person[];
+  /** Who answers for the entry before this one, for a note that says 同上. */
+  readonly before?: readonly Owner[];
 }
 
 /** Where the notes stand that were taken out of headings and sentences: what the account of the paste needs to know. */
@@ -133,7 +135,8 @@ export function itemOf(
   const persons = personsPerMeasure(ranges, notes, above.persons);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
   const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
-  const owners = withLead(stated, above.owners);
+  const further = notes.some(n => n.same) ? inherited(above.before ?? []) : above.owners;
+  const owners = withLead(stated, further);
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findTimes(source, draft.heading, calendar);
   const inNotes = holes.map(at => ({ at, times: findTimes(source, at, calendar) })).filter(n => n.times.length > 0);
@@ -174,7 +177,7 @@ export function itemOf(
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
       deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
-      owners: withLead(mine.length > 0 ? mine.map(plain) : notes.length === 1 ? stated : [], above.owners),
+      owners: withLead(mine.length > 0 ? mine.map(plain) : notes.length === 1 ? stated : [], further),
       ...withPersons(persons[i] ?? []),
       ...(garbled ? { garbled: true as const } : {}),
     };

@@ -32,6 +32,8 @@ export interface OwnerNote {
   readonly persons?: readonly Person[];
   /** Rule of the whole document found in this note (列第一位者为牵头单位,下同). */
   readonly firstLeads?: true;
+  /** Those who answer for the entry before this one (责任单位:同上). */
+  readonly same?: true;
 }
 
 /** Finds every owner note in a stretch of text, in order: brackets, label lines, running form. */

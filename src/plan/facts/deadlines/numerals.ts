@@ -16,8 +16,11 @@ export const DAY = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四�
 /** What stands behind a day that is written without 日: 2月15前, 3月1至3月25. */
 export const BARE_DAY_END = `(?=${AHEAD_OF}|(?:[-—–~～]{1,2}|至|到) ?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2}) ?月)`;
 
-/** Pattern of {@link YEAR}, or of its last two digits where the words behind show that it is one (25年底, 25年6月). */
-export const ANY_YEAR = `(?:${YEAR}|2[0-9](?= ?年(?:年底|底|末| ?[0-9]{1,2} ?月|[上下]半年|[一二三四]季度)))`;
+/**
+ * Pattern of {@link YEAR}, or of its last two digits or a year of the Republic, where the words behind show that it is one (25年底,
+ * 25年6月, 115年底).
+ */
+export const ANY_YEAR = `(?:${YEAR}|(?:2[0-9]|1[0-2][0-9])(?= ?年(?:年底|底|末| ?[0-9]{1,2} ?月|[上下]半年|[一二三四]季度|第?[一二三四1-4]季)))`;
 
 /** Reads a number below 1000 written as matched by {@link SMALL}, or digit by digit as in 二〇二五. */
 export const numeral = (word: string): number => wholeNumber(word) ?? 0;
@@ -25,5 +28,5 @@ export const numeral = (word: string): number => wholeNumber(word) ?? 0;
 /** Reads a year as matched by {@link ANY_YEAR}. */
 export const yearOf = (word: string): number => {
   const year = numeral(word);
-  return year < 100 ? 2000 + year : year;
+  return year < 100 ? 2000 + year : year < 200 ? 1911 + year : year;
 };

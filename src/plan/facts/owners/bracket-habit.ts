@@ -3,7 +3,7 @@ import { OFFICE_END } from './lexicon';
 import { BARE_ENGLISH, endsAsEnglishBody, readEnglish, readNamesFirst, readWith } from './english';
 import { isBody } from './names';
 
-const AT_LINE_END = /\(([^()\n]{2,80})\)[.;]?[ \t]*(?=\n|$)/g;
+const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
 /** A bracket that ends a line or a sentence of Chinese. */
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$)/g;

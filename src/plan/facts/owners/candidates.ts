@@ -7,7 +7,15 @@ import { NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
-import { BARE_ENGLISH, endsAsEnglishBody, readEnglish, readNamesFirst, readWith, splitEnglish } from './english';
+import {
+  BARE_ENGLISH,
+  endsAsEnglishBody,
+  readEnglish,
+  readLedBy,
+  readNamesFirst,
+  readWith,
+  splitEnglish,
+} from './english';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 
@@ -113,14 +121,14 @@ const joined = (text: string): string =>
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?:|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;
 
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
-  if (!/[: ]|(?:单位|部门)[为是]/.test(words)) return null;
+  if (!/[: →]|(?:单位|部门)[为是]/.test(words)) return null;
   for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));
@@ -178,6 +186,16 @@ const throughWhom = (words: string, own: string): { from: number; to: number; se
   return null;
 };
 
+const ACTION = /^[^\S\n]+Actions?(?= ?:)/;
+
+/** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
+const acting = (words: string, own: string): DutySegment[] | null => {
+  const label = ACTION.exec(words);
+  if (label === null) return null;
+  const segments = readEnglish(words.replace(ACTION, 'Owner'.padStart(label[0].length)), own);
+  return segments?.every(s => s.names.every(n => BARE_ENGLISH.test(words.slice(n.start, n.end)))) ? segments : null;
+};
+
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (text: string, source: string, taken: readonly Range[]): OwnerCandidate[] => {
   const free = taken
@@ -192,7 +210,11 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const by = labelled ? null : byWhom(words, own);
     const tail = labelled ?? by ?? through ?? mentioned(words, own);
     const segments =
-      tail?.segments.map(s => shifted(s, tail.from)) ?? readEnglish(words, own) ?? runningSentence(words, own);
+      tail?.segments.map(s => shifted(s, tail.from)) ??
+      readEnglish(words, own) ??
+      acting(words, own) ??
+      readLedBy(words, own) ??
+      runningSentence(words, own);
     if (segments === null || segments.length === 0) return [];
     const lead = tail?.from ?? /^\s*/.exec(words)?.[0].length ?? 0;
     return [

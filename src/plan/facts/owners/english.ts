@@ -82,7 +82,7 @@ const LABELLED =
 const BEFORE_DASH = /^(?:leads?|owners?|responsible|\S+ (?!for |of |to )\S+)$/i;
 /** Finance, with HR; led by Finance with support from HR. */
 const WITH =
-  /^\s*(led by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
+  /^\s*((?:[Ll]ed|[Oo]wned|[Dd]elivered|[Mm]anaged) by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
 
 /** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
 export const readWith = (text: string, source: string): DutySegment[] | null => {
@@ -90,7 +90,12 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
   const [lead, others] = [found?.[2], found?.[3]];
   if (found === null || lead === undefined || (others === undefined && found[1] === undefined)) return null;
   const head = text.indexOf(lead);
-  const segments: DutySegment[] = [{ duty: 'lead', names: splitEnglish(text, source, head, head + lead.length) }];
+  const segments: DutySegment[] = [
+    {
+      duty: /^led /i.test(found[1] ?? 'led ') ? 'lead' : 'list',
+      names: splitEnglish(text, source, head, head + lead.length),
+    },
+  ];
   if (others === undefined) return segments;
   const list = /^\S+ and \S+$/.test(others) ? others.indexOf(' and ') : -1;
   const at = text.length - others.length;
@@ -104,6 +109,10 @@ export const readWith = (text: string, source: string): DutySegment[] | null => 
 /** Registry (with Archives, Library); Housing Manager, with Citizens Advice. */
 const BESIDE =
   /(?:\s*\(|,\s*)(?:(?:together |jointly |in partnership )?with|supported by)(?: support from)? ([^();]+)\)?/i;
+
+/** Led by Children's Services, supported by Schools Forum: a sentence that says nothing else. */
+export const readLedBy = (text: string, source: string): DutySegment[] | null =>
+  /^\s*[A-Z][a-z]+ by /.test(text) ? readWith(text.replace(/[.\s]+$/, ''), source) : null;
 
 /** Transport; support: Highways Contractor: names, and behind a mark a label with others. */
 export const readNamesFirst = (text: string, source: string): DutySegment[] | null => {

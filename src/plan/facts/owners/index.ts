@@ -5,7 +5,7 @@ import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
 import type { OwnerCandidate } from './candidates';
-import { readEnglish } from './english';
+import { readEnglish, splitEnglish } from './english';
 import { readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
@@ -44,6 +44,9 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
       owners,
       ...(persons.length > 0 ? { persons } : {}),
       ...(candidate.firstLeads ? { firstLeads: true as const } : {}),
+      ...(owners.length === 0 && /[:→] ?同[上前]/.test(source.folded.slice(at.start, at.end))
+        ? { same: true as const }
+        : {}),
     };
   });
 };
@@ -77,6 +80,8 @@ export const readPersonCell = (source: Source, cell: Range, role: Person['role']
     return { span, quote, rule: 'owners/person-cell', basis: 'stated', name: p.name, role };
   });
 
+/** A cell in English: Health and Safety is one body there, HR and Finance are two. */
+const IN_ENGLISH = /^[^\u3400-\u9fff\n]*[A-Za-z]{2}[^\u3400-\u9fff\n]*$/;
 /** A cell that says nobody. */
 const EMPTY = /^\s*(?:无|暂无|[/\\—–-]*|n\/?a|none|tb[cd])\s*$/i;
 
@@ -91,7 +96,12 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
   if (EMPTY.test(folded)) return [];
   const segments = readLabelled(folded, text) ??
     readEnglish(folded, text) ??
-    readRunning(folded.replace(/\s+$/, ''), text) ?? [{ duty: role, names: readNames(folded, text) }];
+    readRunning(folded.replace(/\s+$/, ''), text) ?? [
+      {
+        duty: role,
+        names: IN_ENGLISH.test(folded) ? splitEnglish(folded, text, 0, folded.length) : readNames(folded, text),
+      },
+    ];
   return withRoles(segments).map(p => {
     const span = { start: cell.start + p.start, end: cell.start + p.end };
     return {

@@ -2,9 +2,9 @@ import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 /** Role that a label or verb gives: `list` leads unless a lead stands beside it; `leader`, `person` and `other` name no body. */
 export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' | 'other';
 
-const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|${SHORT_KINDS})`;
+const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|[处科股]\\([处科股]\\)室|${SHORT_KINDS})`;
 const WHOSE =
-  '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位)?(?:责任|牵头|分管|主管|包保|包抓|包联|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
+  '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位)?(?:责任|牵头|分管|主管|包保|包抓|包联|包案|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
 const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长`;
 const PERSON = `${WHOSE}(?:人员|人|同志)`;
 const OTHER =
@@ -17,7 +17,7 @@ export const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],
   [
     new RegExp(
-      `^(?:牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主要(?:责任|负责|牵头)?|第一责任|首要责任)${KIND}`,
+      `^(?:总?牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主要(?:责任|负责|牵头)?|第一责任|首要责任)${KIND}`,
     ),
     'lead',
   ],
@@ -34,23 +34,26 @@ export const LABELS: readonly (readonly [RegExp, Duty])[] = [
     ),
     'list',
   ],
-  [/^(?:牵头|主办|主责|[Ll]ead)(?= ?:)/, 'lead'],
+  [/^(?:总?牵头|主办|主责|[Ll]ead)(?= ?:)/, 'lead'],
   [/^(?:配合|协办|协同|参与|参加|协助|[Ss]upport)(?= ?:)/, 'support'],
   [/^(?:责任|负责|承办|落实|[Oo]wner|DRI)(?= ?:)/, 'list'],
 ];
 
 /** Any label, for finding where one may begin. */
 export const MAY_BEGIN_LABEL =
-  /[牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园LlSsOoD]/;
+  /[总牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园LlSsOoD]/;
 
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS: readonly (readonly [RegExp, Duty])[] = [
   [/^(?:总)?牵头(?:负责|组织实施|组织|实施|协调|落实|推进|抓总|主办|办理|推动|统筹)*/, 'lead'],
-  [/^(?:主办|主责|主抓|总负责|抓总|统筹|为主)/, 'lead'],
-  [/^(?:积极|密切|协同|共同)?(?:配合|协办|协同|参与|参加|协助|支持|协作)(?:落实|推进|实施|做好|配合|办理)*/, 'support'],
+  [/^(?:主办|主责|主抓|总负责|抓总|统筹|主政|为主)/, 'lead'],
+  [
+    /^(?:积极|密切|协同|共同)?(?:配合|协办|会办|协同|参与|参加|协助|支持|协作)(?:落实|推进|实施|做好|配合|办理)*/,
+    'support',
+  ],
   [/^(?:业务)?(?:指导|督导)(?:落实|推进|实施)*/, 'guide'],
   [
-    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|组织落实|推进|办理|抓落实|承担)(?:落实|实施|推进|组织|协调|办理)*/,
+    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|组织落实|推进|推行|办理|抓落实|承担)(?:落实|实施|推进|组织|协调|办理)*/,
     'list',
   ],
 ];
@@ -71,7 +74,7 @@ export const ENDLESS = /^(?:长期|持续|常态)/;
 
 /** Words that no name of a body holds: then the bracket is text. */
 export const NO_BODY =
-  /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得/;
+  /[“”《》%0-9]{3,}|以下简称|试行|暂行|的(?!士)|包括|例如|不含|其中|见附件|是指|即将|应当|要求|是否|可以|不得|^(?:报|抄[报送]|呈报?|报送|函告)(?=[省市县区州国党各上])/;
 
 /** A body that is named only by its concern: cut beside named ones. */
 export const VAGUE = /有关|相关|^各?(?:责任|配合|成员)单位$|^其他|^(?:各级)?(?:单位|部门|机构)$/;

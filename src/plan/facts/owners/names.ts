@@ -20,7 +20,7 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 /** True where a word can be the name of a body, as far as its letters tell. */
 export const isBody = (word: string): boolean => {
   const name = word.trim();
-  if (name.length < 2 || name.length > 30) return false;
+  if (name.length < 2 || name.length > 30 || name.includes(':')) return false;
   return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name);
 };
 
@@ -29,11 +29,13 @@ export const isTime = (word: string): boolean => TIME_PART.test(word) && !(ENDLE
 
 /** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制. */
 const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
+/** A department by its English name among Chinese words: Finance, R&D. */
+const LATIN = /^[A-Z][A-Za-z&' -]+$/;
 
 /** True where a word beside bodies or before 负责 can be the name of one, though its end does not tell: 中国人寿, 市一中, 二号井. */
 export const mayBeName = (word: string): boolean => {
   const name = word.trim();
-  return name.length >= 2 && name.length <= 16 && /^[一-鿿]/.test(name) && !NO_NAME.test(name);
+  return name.length >= 2 && name.length <= 16 && ((/^[一-鿿]/.test(name) && !NO_NAME.test(name)) || LATIN.test(name));
 };
 
 interface Piece extends Range {

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../language/bodies/kinds';
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
 import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, OFFICE_END, VERBS } from './lexicon';
@@ -22,7 +23,7 @@ const ANY_LABEL = anyOf(LABELS);
 const ANY_VERB = anyOf(VERBS);
 
 /** What stands behind a label: its colon, or 为 where it names a kind of body (牵头单位为市教育局). */
-const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?|[为是](?=[^:,;。]{2}))/;
+const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?→ ?|[为是](?=[^:,;。]{2}))/;
 
 const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
@@ -37,13 +38,24 @@ const labelAt = (text: string, at: number): { duty: Duty; length: number } | nul
   return null;
 };
 
+const HELPER = new RegExp(`^[\\u4e00-\\u9fff]{1,4}(?:${KINDS}) ?: ?`);
+
+/** Behind a label that says who answers any other kind of body helps: 成员单位:甲、乙. */
+const helperAt = (text: string, at: number): { duty: Duty; length: number } | null => {
+  const found = HELPER.exec(text.slice(at, at + 12));
+  return found === null ? null : { duty: 'support', length: found[0].length };
+};
+
 /** A label that is printed in brackets, 【牵头部门】甲, as one with a colon. Offsets stay. */
 export const unbracketed = (text: string): string =>
   text.replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
     labelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
   );
 
-const BOUNDARY = /[,;。、\s(\[【*|]/;
+/** What stands for the names that an entry before has. */
+const SAME = /^ ?(?:同上|同前)[。;,)\s]*$/;
+
+const BOUNDARY = /[,;。、/\s(\[【*|]/;
 
 /**
  * Reads 牵头单位:甲;配合单位:乙、丙. Null where the text does not begin with a label, or begins with one that has no colon and
@@ -53,12 +65,12 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const lead = /^[\s*_•·\-—>●◆■※]*/.exec(text)?.[0].length ?? 0;
   const first = labelAt(text, lead);
   if (first === null) return null;
-  const colon = text.slice(lead, lead + first.length).includes(':');
+  const colon = /[:→]/.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
-    const label = labelAt(text, i);
-    if (label === null || !/[: 为是]$/.test(text.slice(i, i + label.length))) continue;
+    const label = labelAt(text, i) ?? helperAt(text, i);
+    if (label === null || !/[: →为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;
   }
@@ -84,10 +96,11 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     .filter(Boolean).length;
   const nothingElse = words === segments.reduce((n, s) => n + s.names.length, 0);
   const sure = stated ? nothingElse && segments.every(allBodies) : colon || segments.slice(0, 1).every(allBodies);
-  return sure && segments.some(s => s.names.length > 0 || isPersonal(s.duty)) ? segments : null;
+  const said = marks.some((mark, k) => SAME.test(text.slice(mark.from, marks[k + 1]?.at ?? text.length)));
+  return sure && (said || segments.some(s => s.names.length > 0 || isPersonal(s.duty))) ? segments : null;
 };
 
-const MAY_BEGIN_VERB = /[为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
+const MAY_BEGIN_VERB = /[会为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
@@ -115,7 +128,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     if (word === '' || /^(?:并|共同|分别)$/.test(word)) return found.length > 0;
     if (NO_BODY.test(word)) return false;
     const start = from + raw.length - word.length;
-    const joined = /(?:会同|联合(?!会|体|国))/.exec(word.slice(1));
+    const joined = /(?:会同|联同|联合(?!会|体|国))/.exec(word.slice(1));
     const helpers =
       duty === 'support' && found.length === 0 && word.split(/[,;]/).every(part => opening(BETTERING, part) === '');
     const helper = helpers ? Math.max(word.lastIndexOf(','), word.lastIndexOf(';')) : -1;
@@ -126,7 +139,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
             [start + helper + 1, start + word.length, 'support'],
           ]
         : joined === null
-          ? [[start, start + word.length, /^(?:会同|联合)/.test(word) ? 'support' : duty]]
+          ? [[start, start + word.length, /^(?:会同|联同|联合)/.test(word) ? 'support' : duty]]
           : [
               [start, start + 1 + joined.index, duty],
               [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],

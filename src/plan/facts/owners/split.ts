@@ -46,7 +46,7 @@ const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
-    /^(?:[\s:_#@•·☆\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联合(?!会))+/.exec(
+    /^(?:[\s:_#@•·☆—–\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联同|联合(?!会))+/.exec(
       text.slice(start, end),
     );
   if (head !== null) start += head[0].length;

@@ -40,6 +40,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'acceptance',
     /考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?/i,
   ],
+  ['target', /success|metric/i],
   ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
   [
     'measure',

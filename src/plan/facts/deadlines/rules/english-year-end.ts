@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 /** by year-end, by the end of the year, by mid-year. */
 export const englishYearEndRule: TimeRule = {
   name: 'deadlines/english-year-end',
-  prefilter: 'y',
+  prefilter: 'yY',
   pattern: new RegExp(
     `\\b(?:(${DUE}) )?(?:the )?(?:end of (?:the |this |the current )?(?:fiscal |financial |school |calendar )?year|year[- ]end|(mid)-?year)\\b`,
     'gi',

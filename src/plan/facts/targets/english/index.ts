@@ -11,7 +11,7 @@ export function isEnglish(folded: string, { start, end }: Range): boolean {
   const part = folded.slice(start, Math.min(end, start + 200));
   return (
     !/[一-鿿]/.test(part) &&
-    (/(?:[A-Za-z][^A-Za-z]*){8}/.test(part) || /^(?:at least|no |not |up to|under|over|below|above)/i.test(part))
+    (/(?:[A-Za-z][^A-Za-z]*){8}/.test(part) || /^(?:at least|from |no |not |up to|under|over|below|above)/i.test(part))
   );
 }
 
@@ -46,7 +46,7 @@ export function findEnglish(source: Source, sentence: Range, moments: readonly R
     before = read;
     take(read.at, read.target);
   }
-  if (/twice/i.test(text)) for (const { at, target } of twiceIn(text)) take(at, target);
+  if (/twice/i.test(text)) for (const { at, target } of twiceIn(text, about)) take(at, target);
   for (const { at, target } of foldsIn(text)) take(at, target);
   return out.sort((a, b) => a.span.start - b.span.start);
 }

@@ -21,6 +21,9 @@ const ENDS_NOUN = words(
     'into onto back is are was were will must should shall can may not complete',
 );
 
+/** Words that belong to the unit behind them: square metres. */
+const OF_MEASURE = /^(?:square|cubic)$/i;
+
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>
   /\d/.test(rest) || EMPTY_ENGLISH.test(rest) || TELLING_ENGLISH.test(rest);
@@ -44,5 +47,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);
   }
-  return { text: taken.join(' '), noun: noun || (taken[taken.length - 1] ?? '') };
+  const counted = noun || (taken[taken.length - 1] ?? '');
+  const before = taken[taken.indexOf(counted) - 1] ?? '';
+  return { text: taken.join(' '), noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted };
 }

@@ -84,7 +84,9 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const to = (between ? BOTH : TO).exec(right)?.[0];
   const high = to ? numberAt(text, n.end + to.length) : null;
   const spoken = leftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
-  const first = topic && spoken.matter === '' ? { ...spoken, matter: topic } : spoken;
+  // By a quarter, from 480 to 600: the figures of what moves.
+  const known = topic || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
+  const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && own.trim() === '');
   const from = left.joint === 'from' && high !== null;
@@ -103,8 +105,8 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const unit = last.unit || n.unit;
   if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
     return null;
-  const falls = FALL_ENGLISH.test(own);
-  const moves = falls || RISE_ENGLISH.test(own);
+  const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
+  const moves = from || falls || RISE_ENGLISH.test(own);
   const against = unit === '%' ? AGAINST.exec(after) : null;
   const movement = unit ? MOVEMENT.exec(after) : null;
   const way = movement ?? against;

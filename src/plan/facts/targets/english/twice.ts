@@ -7,9 +7,10 @@ const TWICE =
   /\btwice[ -](?:(?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)|daily|weekly|monthly|quarterly|yearly|annually)\b/gi;
 const MARKS = ['|', ';', ', ', '. ', ' and '];
 
-/** Hold a forum twice a term: how often, as a number to keep. Ranges count in `text`. */
+/** Hold a forum twice a term: how often, as a number to keep. `topic` is what a table row is about. Ranges count in `text`. */
 export function twiceIn(
   text: string,
+  topic: string,
 ): { readonly at: Range; readonly target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'> }[] {
   return [...text.matchAll(TWICE)].flatMap(m => {
     const left = text.slice(0, m.index);
@@ -18,7 +19,7 @@ export function twiceIn(
     );
     const { matter, verb } = leftOf(left.slice(start));
     const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice[ -]/i, '')))?.[1];
-    const indicator = matter || verb;
+    const indicator = matter || verb || topic;
     if (every === undefined || indicator.length < 3) return [];
     const printed = { value: 2, unit: 'times' };
     return [

@@ -22,6 +22,8 @@ describe('English targets', () => {
     ['Halve the number of families in hostels', '- 50 % | number of families in hostels | change'],
     ['Tidy the yards and double our output', '+ 100 % | output | change'],
     ['Double the number of fountains from 9 to 18', '>= 18 | number of fountains | level'],
+    ['Sow 1,200 square metres of meadow', '= 1200 square metres | Sow square metres of meadow | count'],
+    ['Take average speeds from 34 to 28', '<= 28 | Take average speeds | level'],
     ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
@@ -41,6 +43,10 @@ describe('English targets', () => {
     expect(targetsOf('Complete 180 homes, including 12 flats')).toEqual([
       '= 180 homes | homes | count',
       '= 12 flats | including flats | count',
+    ]);
+    expect(targetsOf('Increase subscribers by a quarter, from 480 to 600')).toEqual([
+      '+ 25 % | subscribers | change',
+      '>= 600 | subscribers | level',
     ]);
     expect(targetsOf('Invite partners twice as large')).toEqual([]);
     expect(targetsOf('Buy doubled glass for all stations')).toEqual([]);
