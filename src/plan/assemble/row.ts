@@ -26,7 +26,9 @@ function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
   const instead = cellsOf(table, row, 'person').filter(c => namesBodies(source, c));
-  const owner = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
+  const listed = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
+  // A list that goes on over further lines of its cell is one list.
+  const owner = row.more ? listed.map((o, i) => (i === 0 ? o : { ...o, role: 'support' as const })) : listed;
   const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
   const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
   return distinct([
@@ -108,13 +110,13 @@ export function rowItemOf(
   above: Handed,
   placed: NotesTaken,
 ): Item {
-  const task = cellsOf(table, row, 'task')[0] ?? row.at;
+  const [task = row.at, ...furtherLines] = cellsOf(table, row, 'task');
   const { heading, rest } = splitHeading(source, task);
-  const notes = [task, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
+  const notes = [task, ...furtherLines, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
   const holes = notes.map(n => n.at);
   placed.notes.push(...holes);
   const said = cellsOf(table, row, 'measure');
-  const found = [rest, ...said.filter(r => !isFigure(source, r))]
+  const found = [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))]
     .filter(r => hasWords(source, r))
     .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
   const ranges = found.length > 0 ? found : [heading];

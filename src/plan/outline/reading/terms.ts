@@ -2,6 +2,7 @@ import { KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import type { Outline } from '../outline';
 import type { EntryDraft, Node } from '../types';
+import { isRule } from '../tables/split';
 import type { Page } from './method';
 import { levelsCrossed } from './crossed';
 import { countIn } from './notes';
@@ -94,7 +95,7 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const held = merged([...all.map(reachOf), ...entries]);
   const titles = outline.plans.flatMap(p => (p.title ? [p.title.span] : []));
   const inside = lengthOf(merged([...held, ...titles]));
-  const letters = lines.reduce((sum, l) => sum + l.end - l.start, 0);
+  const letters = lines.reduce((sum, l) => sum + (isRule(words(l)) ? 0 : l.end - l.start), 0);
   const notesIn = held.reduce((sum, r) => sum + countIn(notes, r.start, r.end), 0);
   const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
   const asItems = items.filter(d => sections.has(d.heading.start)).length;

@@ -23,6 +23,8 @@ interface Raw {
 }
 
 const LONGEST_TITLE = 40;
+/** Among so many lines the rules of a drawn table are counted. */
+const MOST_RULED = 40;
 const MOST_BREAKS = 12;
 /** Rows by which a table is judged. */
 const SAMPLE = 40;
@@ -78,15 +80,17 @@ function rowsFrom(
 ): { rows: Raw[]; next: number } {
   const rows: Raw[] = [];
   let next = first;
-  let ruled = 0;
-  let opened = true;
   const parts = (k: number): boolean => {
     const line = lines[k];
     return line !== undefined && readRow(source, line, by).cells.length > 1;
   };
+  const isRow = (k: number): boolean => isRule(words(source, lines[k])) || parts(k);
+  // Above and below the names, and below each row: a line without a rule above it goes on with its row.
+  let ruled = 0;
+  for (let k = first; k < first + MOST_RULED && isRow(k); k++) if (isRule(words(source, lines[k]))) ruled++;
+  let opened = true;
   for (let line = lines[next]; line && rows.length < most; line = lines[next]) {
     if (isRule(words(source, line))) {
-      ruled++;
       opened = true;
       next++;
       continue;
@@ -95,6 +99,8 @@ function rowsFrom(
     const quoted = source.text.charAt(line.start) === '"';
     if (row.cells.length < 2 && !quoted && !opensGroup(source, line, by, parts(next + 1))) break;
     const last = rows[rows.length - 1];
+    if (rows[0] && last?.cells.length === 1 && rows.length > 1 && opensAnother(source, row.cells, rows[0].cells))
+      return { rows: rows.slice(0, -1), next: next - 1 };
     const whole = rows[0] ? wholeRow(source, lines, next, row, by, rows[0].cells.length) : row;
     if (ruled > 2 && !opened && last)
       rows[rows.length - 1] = { ...last, at: { ...last.at, end: whole.end }, more: [...last.more, whole.cells] };
@@ -104,6 +110,12 @@ function rowsFrom(
     if (lines[next]?.from === line.from) next++;
   }
   return { rows, next };
+}
+
+/** Below a line of one cell: names of columns, other than the table has that stands above it. */
+function opensAnother(source: Source, cells: readonly Range[], names: readonly Range[]): boolean {
+  const [here, above] = [cells, names].map(row => row.map(c => words(source, c)));
+  return here !== undefined && isHeader(here) && above !== undefined && isHeader(above) && here.join() !== above.join();
 }
 
 /** A line of one cell between rows: the name of a group (一、党的建设; 新开工项目). */

@@ -3,6 +3,7 @@ import type { TextLine } from '../lines';
 import { cardsIn } from './cards';
 import { delimitedTable } from './delimited';
 import { withoutEdges } from './edges';
+import { sidewaysTable } from './sideways';
 import { stackedTable } from './stacked';
 import type { Bare } from './edges';
 import type { TableFound } from './found';
@@ -27,7 +28,9 @@ export function tablesIn(source: Source, lines: readonly TextLine[]): TablesByLi
     const table =
       cards?.at === i
         ? cards.found
-        : (delimitedTable(source, lines, i) ?? (stacked ? stackedAt(source, lines, bare, k) : null));
+        : (sidewaysTable(source, lines, i) ??
+          delimitedTable(source, lines, i) ??
+          (stacked ? stackedAt(source, lines, bare, k) : null));
     if (table) found.set(i, table);
     i = table?.next ?? i + 1;
   }
