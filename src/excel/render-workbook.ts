@@ -23,7 +23,9 @@ import { plain, survey, type LiveSheet, type Survey } from './survey';
 import { withWatchdog } from './watchdog';
 import { withoutEvents } from './without-events';
 
-export type RenderStep = 'look' | 'values' | 'formulas' | 'formats' | 'charts' | 'check' | 'finish';
+/** Steps of a writing, in their order. */
+export const RENDER_STEPS = ['look', 'values', 'formulas', 'formats', 'charts', 'check', 'finish'] as const;
+export type RenderStep = (typeof RENDER_STEPS)[number];
 
 export interface RenderOptions extends BatchOptions {
   /** Day and time for the names of copies, e.g. `1122-0930`. */

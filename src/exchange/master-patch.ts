@@ -1,9 +1,9 @@
 /** What changes in a master's file after a batch went out or came back, or the plan was revised: some cells, lines of the log, `_mubiao`. */
 import { CHANGE_COLUMNS } from '../i18n/changes';
 import { STAMP } from '../i18n/stamp';
-import { TYPED_KEYS, columnOf } from '../ledger/columns/columns';
+import { RESULT_KEYS, TYPED_KEYS, columnOf } from '../ledger/columns/columns';
 import { computeRows } from '../ledger/status/compute';
-import type { Cell, ChangeEntry, Computed, Ledger, Row } from '../ledger/types';
+import type { Cell, ChangeEntry, Ledger, Row } from '../ledger/types';
 import { calculatedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
@@ -26,8 +26,6 @@ export interface MasterRead extends LedgerRead {
 const WRITTEN = [...TYPED_KEYS, 'order'] as const;
 /** What other sheets of ours are laid out by: lines of 分工表 and 总览. */
 const LAID_OUT: readonly (keyof Row)[] = ['no', 'section', 'item'];
-
-const RESULTS: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
 
 /**
  * Changed cells of the matrix and the results of their rows, and the keys of rows that somebody has added; null where something
@@ -69,7 +67,7 @@ function matrixPatch(
       }),
     ),
     ...computed.flatMap(({ line }, i) =>
-      RESULTS.flatMap(key => {
+      RESULT_KEYS.flatMap(key => {
         const column = columns.get(key);
         const entry = results[i];
         if (column === undefined || entry === undefined) return [];
@@ -128,7 +126,7 @@ export function masterPatch(read: MasterRead, after: Ledger, today: number): Boo
     ...lists.map(({ sheet }) => sheet),
     ...book.sheets.filter(({ name }) => name === settings?.name),
   ];
-  const results = RESULTS.flatMap(key => place.heads.columns.get(key) ?? []);
+  const results = RESULT_KEYS.flatMap(key => place.heads.columns.get(key) ?? []);
   return {
     sheets: [matrix, log?.patch, stamp, settings, ...lists.map(({ patch }) => patch)].flatMap(patch =>
       patch && patch.rows.size > 0 ? [patch] : [],

@@ -1,7 +1,7 @@
 /** The columns of the registry as lists, and one by its key. */
 import { COLUMN_WORDS, type ColumnWords } from '../../i18n/columns';
 import type { Lang } from '../../i18n/lang';
-import type { Row } from '../types';
+import type { Computed, Row } from '../types';
 import { REGISTRY } from './registry';
 import type { ColumnBlock, Column, ColumnKey, ColumnRule, ReportKey, ShownKey } from './types';
 
@@ -14,14 +14,21 @@ const columnsOf = (block: ColumnBlock): Column[] => {
   });
 };
 
+/** Blocks of the matrix, in the order of the sheet. */
+export const BLOCKS = Object.keys(REGISTRY) as readonly ColumnBlock[];
+
 /** In the order of the sheet. */
-export const COLUMNS: readonly Column[] = (Object.keys(REGISTRY) as ColumnBlock[]).flatMap(columnsOf);
+export const COLUMNS: readonly Column[] = BLOCKS.flatMap(columnsOf);
 
 /** Keys of the columns of which something holds, in the order of the sheet. */
 const having = <Key extends ColumnKey>(test: (column: Column) => boolean): readonly Key[] =>
   COLUMNS.filter(test).map(column => column.key as Key);
 
 const isTyped = ({ writer }: Column): boolean => writer === 'office' || writer === 'department';
+
+/** True for blocks that people type into. */
+export const isTypedInto = (block: ColumnBlock): boolean =>
+  COLUMNS.some(column => column.block === block && isTyped(column));
 
 /** Columns that people type into: their changes are told. */
 export type TypedKey = Exclude<keyof Row, 'key' | 'order'>;
@@ -32,6 +39,11 @@ export const REPORT_KEYS = having<ReportKey>(({ writer }) => writer === 'departm
 
 /** Office columns of a department's file; contacts, officials, 备注, 核定 and 调整 stay in the office. */
 export const SHOWN_KEYS = having<ShownKey>(({ writer, form }) => writer === 'office' && form !== undefined);
+
+/** What formulas compute of a row, without 提示, which explains and counts nothing. */
+export const RESULT_KEYS = having<Exclude<keyof Computed, 'hint'>>(
+  ({ writer, key }) => writer === 'formula' && key !== 'hint',
+);
 
 /** Cells that decide a row's figures and status. */
 export const DECIDING = having<TypedKey>(({ decides }) => decides === true);

@@ -10,6 +10,9 @@ export const groupOf = (status: Status): StatusGroup => RULES[status].group;
 /** 在册: in every total, share and mean. A row that was struck off before it went out stays in them. */
 export const isInForce = (status: Status): boolean => groupOf(status) !== 'out';
 
+/** Groups of the rows in force: together they are all of them. */
+export const GROUPS_IN_FORCE = GROUPS.filter((group): group is Exclude<StatusGroup, 'out'> => group !== 'out');
+
 /** Rows of a group. */
 export const inGroup = (byStatus: Readonly<Record<Status, number>>, group: StatusGroup): number =>
   statusesIn(group).reduce((sum, status) => sum + byStatus[status], 0);

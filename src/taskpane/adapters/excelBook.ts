@@ -21,7 +21,7 @@ import {
 import { HeadsRenamed, writeBrief } from '../../excel/exchange/brief';
 import { writeDuties } from '../../excel/exchange/duties';
 import { writePeriod } from '../../excel/exchange/period';
-import { renderWorkbook, type RenderStep } from '../../excel/render-workbook';
+import { RENDER_STEPS, renderWorkbook, type RenderStep } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
 import { LaterVersion } from '../../workbook/read/meta';
 import type { WorkbookSpec } from '../../workbook/spec';
@@ -64,13 +64,11 @@ const saying = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-const STEPS: readonly RenderStep[] = ['look', 'values', 'formulas', 'formats', 'charts', 'check', 'finish'];
-
 /** Progress as one share over all steps, which never goes back. */
 function progress(spec: WorkbookSpec, onStep: (step: WriteStep) => void) {
   let best = 0;
   return (work: RenderStep, done: number, total: number) => {
-    best = Math.max(best, (STEPS.indexOf(work) + done / Math.max(1, total)) / STEPS.length);
+    best = Math.max(best, (RENDER_STEPS.indexOf(work) + done / Math.max(1, total)) / RENDER_STEPS.length);
     const sheet = total === spec.sheets.length ? (spec.sheets[done]?.name ?? '') : '';
     onStep({ work, sheet, share: best });
   };

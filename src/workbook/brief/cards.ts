@@ -4,9 +4,9 @@ import type { Lang } from '../../i18n/lang';
 import { FIGURES } from '../../i18n/overview';
 import { MARKS } from '../../i18n/marks';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { inGroup } from '../../ledger/status/groups';
+import { GROUPS_IN_FORCE, inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
-import { STATUS, statusesIn, type StatusGroup } from '../../ledger/status/statuses';
+import { STATUS, statusesIn } from '../../ledger/status/statuses';
 import type { RowCounts } from '../../ledger/status/totals';
 import { sharesOf } from '../../ledger/summary/shares';
 import { a1 } from '../../grid/a1';
@@ -26,8 +26,6 @@ import type { CellSpec } from '../spec';
 import { CARDS, CLASSES, LAST, POSITION, ROW } from './layout';
 import { either, filled, joined, number, oneDecimal, said, type Told } from './words';
 
-export const GROUPS = ['done', 'onPace', 'behind', 'overdue', 'other'] as const satisfies readonly StatusGroup[];
-
 /** Counts of an earlier period, in the order of the cards; null in the first. */
 export type EarlierCounts = readonly number[] | null;
 
@@ -43,12 +41,13 @@ function since(value: number, before: number, cell: string, lang: Lang): Told {
 }
 
 export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): PlacedCell[] {
-  const numbers = GROUPS.map(group => inGroup(counts.byStatus, group));
+  const numbers = GROUPS_IN_FORCE.map(group => inGroup(counts.byStatus, group));
   const shares = sharesOf(numbers).map(share => round6(share / 100));
   const total = cardCell(ROW.figures, 0);
-  const strip = (row: number): string => `${a1(row, CLASSES, 'both')}:${a1(row, CLASSES + GROUPS.length - 1, 'both')}`;
+  const strip = (row: number): string =>
+    `${a1(row, CLASSES, 'both')}:${a1(row, CLASSES + GROUPS_IN_FORCE.length - 1, 'both')}`;
   const [classes, rounded] = [strip(ROW.figures), strip(ROW.shares)];
-  const helpers = GROUPS.flatMap((_, i) => {
+  const helpers = GROUPS_IN_FORCE.flatMap((_, i) => {
     const value = numbers[i] ?? 0;
     const share = counts.rows === 0 ? 0 : Math.round(Number(((value / counts.rows) * 1000).toPrecision(15))) / 1000;
     return [
@@ -60,7 +59,7 @@ export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): Pl
     ];
   });
   const placed = CARDS.flatMap(([from, to], i) => {
-    const group = GROUPS[i - 1];
+    const group = GROUPS_IN_FORCE[i - 1];
     const value = group === undefined ? counts.rows : (numbers[i - 1] ?? 0);
     const figure: CellSpec = {
       value,

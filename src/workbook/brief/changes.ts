@@ -3,13 +3,13 @@ import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
 import { MARKS, joinClauses, joinNames } from '../../i18n/marks';
 import { statesOf, transitions, type Transitions } from '../../ledger/period/transitions';
-import { groupOf, isInForce } from '../../ledger/status/groups';
+import { GROUPS_IN_FORCE, groupOf, isInForce } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Snapshot } from '../../ledger/period/snapshots';
 import { a1 } from '../../grid/a1';
 import { span, type PlacedCell } from '../canvas';
 import { quoteLong } from './words';
-import { GROUPS, type EarlierCounts } from './cards';
+import type { EarlierCounts } from './cards';
 import { CARDS, LAST, POSITION, ROW, type BriefLayout } from './layout';
 import type { RowKey } from '../../ledger/rows/key';
 
@@ -20,7 +20,10 @@ const NAMED = 12;
 export function earlierCounts(earlier: Snapshot | null): EarlierCounts {
   if (earlier === null) return null;
   const states = [...earlier.rows.values()].filter(({ status }) => isInForce(status));
-  return [states.length, ...GROUPS.map(group => states.filter(({ status }) => groupOf(status) === group).length)];
+  return [
+    states.length,
+    ...GROUPS_IN_FORCE.map(group => states.filter(({ status }) => groupOf(status) === group).length),
+  ];
 }
 
 /** Counts that are not 0, in their words. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang';
 import { FIGURES } from '../../i18n/overview';
 import { TABLES } from '../../i18n/sheets';
 import type { Snapshot } from '../../ledger/period/snapshots';
-import { inGroup } from '../../ledger/status/groups';
+import { GROUPS_IN_FORCE, inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { rankUnits, type RankedUnit, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Ledger } from '../../ledger/types';
@@ -14,7 +14,6 @@ import { put, span, type PlacedCell } from '../canvas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
 import { leastRanked } from '../departments/formulas';
-import { GROUPS } from './cards';
 import { CLASSES, LAST, POSITION, type BriefLayout } from './layout';
 import { either, filled, joined, number, said, type Told } from './words';
 
@@ -32,7 +31,7 @@ export const heads = (lang: Lang, at: BriefLayout, label: string, place: string)
     head(0, 0, place),
     head(1, 2, label),
     head(3, 3, BRIEF.rows[lang]),
-    ...GROUPS.map((group, i) => head(4 + i, 4 + i, FIGURES[group][lang])),
+    ...GROUPS_IN_FORCE.map((group, i) => head(4 + i, 4 + i, FIGURES[group][lang])),
     head(9, 9, BRIEF.rateHead[lang]),
     head(10, 10, BRIEF.lateShare[lang]),
     head(11, 11, BRIEF.moved[lang]),
@@ -103,7 +102,7 @@ export function rankingBlock(
       put(row, 0, cell(found?.unit.rank, 'place', 'brief.list.center')),
       span(row, 1, 2, nameCell(lang, found?.unit.name, position, of('name'))),
       put(row, 3, cell(counts?.rows, 'led', 'brief.list.center')),
-      ...GROUPS.map((group, g) =>
+      ...GROUPS_IN_FORCE.map((group, g) =>
         put(row, 4 + g, cell(counts && inGroup(counts.byStatus, group), group, 'brief.list.center')),
       ),
       put(row, 9, cell(counts && (counts.rate ?? ''), 'rate', 'brief.list.percent')),

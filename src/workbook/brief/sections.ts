@@ -3,7 +3,7 @@ import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
 import { OVERVIEW } from '../../i18n/overview';
 import { tidyName } from '../../ledger/rows/names';
-import { inGroup } from '../../ledger/status/groups';
+import { GROUPS_IN_FORCE, inGroup } from '../../ledger/status/groups';
 import { round6 } from '../../ledger/status/round';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
@@ -12,7 +12,6 @@ import { a1 } from '../../grid/a1';
 import { put, span, type PlacedCell } from '../canvas';
 import { groupFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import type { CellSpec } from '../spec';
-import { GROUPS } from './cards';
 import { LAST, POSITION, WIDTHS, type BriefLayout } from './layout';
 import { heads } from './ranking';
 import { wrappedLines } from '../text-size';
@@ -23,13 +22,17 @@ function sectionLine(lang: Lang, row: number, i: number, name: string, rows: rea
   const counts = countRows(rows);
   const late = inGroup(counts.byStatus, 'behind') + inGroup(counts.byStatus, 'overdue');
   const cell = (at: number): string => a1(row, at, 'both');
-  const [total, behind, overdue] = [cell(3), cell(4 + GROUPS.indexOf('behind')), cell(4 + GROUPS.indexOf('overdue'))];
+  const [total, behind, overdue] = [
+    cell(3),
+    cell(4 + GROUPS_IN_FORCE.indexOf('behind')),
+    cell(4 + GROUPS_IN_FORCE.indexOf('overdue')),
+  ];
   const count = (value: number, formula: string): CellSpec => ({ value, formula, style: 'brief.list.center' });
   return [
     put(row, 0, { value: i + 1, style: 'brief.list.center' }),
     span(row, 1, 2, { value: name === '' ? OVERVIEW.noSection[lang] : name, style: 'brief.list.text' }),
     put(row, 3, count(counts.rows, `COUNTIFS(${criterion})`)),
-    ...GROUPS.map((group, g) =>
+    ...GROUPS_IN_FORCE.map((group, g) =>
       put(row, 4 + g, count(inGroup(counts.byStatus, group), groupFormula(lang, criterion, group))),
     ),
     put(row, 9, { value: counts.rate ?? '', formula: rateFormula(lang, criterion), style: 'brief.list.percent' }),

@@ -3,7 +3,7 @@ import { BRIEF } from '../../i18n/brief';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS } from '../../i18n/sheets';
 import { earlierPeriod } from '../../ledger/period/transitions';
-import { inGroup } from '../../ledger/status/groups';
+import { GROUPS_IN_FORCE, inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { countRows } from '../../ledger/status/totals';
 import type { Ledger } from '../../ledger/types';
@@ -11,7 +11,7 @@ import { mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import { MARGINS, pageHead, titled } from '../print/frame';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
-import { cards, GROUPS, sentences as underCards } from './cards';
+import { cards, sentences as underCards } from './cards';
 import { changesBlock, changesOf, earlierCounts } from './changes';
 import { lateBlock, lateFormats, needing } from './late';
 import {
@@ -67,7 +67,7 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const earlier = earlierPeriod(ledger, asOf);
   const isFirst = earlier === null;
   const period = isFirst ? BRIEF.first[lang] : BRIEF.earlier[lang].replace('{period}', earlier.period);
-  const figures = [counts.rows, ...GROUPS.map(group => inGroup(counts.byStatus, group))];
+  const figures = [counts.rows, ...GROUPS_IN_FORCE.map(group => inGroup(counts.byStatus, group))];
   const ranked = rankedOf(ledger, entries);
   const someLead = ranked.ranked.length + ranked.tooFew.length > 0;
   const sections = someLead ? [] : sectionsOf(entries);

@@ -5,14 +5,13 @@ import { codeOf, wordOf, type Vocabulary } from '../../ledger/columns/vocabulary
 import { readOldMark } from '../../ledger/revise/dropped';
 import { asRowKey, makeHandKey, type RowKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
-import type { Cell, Computed, Row } from '../../ledger/types';
-import { BLANK_CELLS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
+import type { Cell, Row } from '../../ledger/types';
+import { BLANK_CELLS, RESULT_KEYS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
 import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
 import { asNumber } from './text-cell';
 import type { ReadNote, ReadNoteCode } from './notes';
 
-const COMPUTED: readonly (keyof Computed)[] = ['rate', 'pace', 'gap', 'status', 'light', 'daysLeft'];
 export interface ReadRows {
   readonly rows: readonly Row[];
   /** Row of the sheet for each row, from 0. */
@@ -83,7 +82,7 @@ export const readLine = (place: Located, lang: Lang, line: number, known: Pick<R
   isRow(place)(line) ? readOldMark({ ...readRow(place, lang, line, () => undefined), ...known }) : null;
 
 const hasFormulas = (place: Located, line: number): boolean =>
-  COMPUTED.every(key => {
+  RESULT_KEYS.every(key => {
     const column = place.heads.columns.get(key);
     return column !== undefined && cellAt(place.sheet, line, column)?.formula !== undefined;
   });

@@ -1,4 +1,5 @@
 /** Styles by name: `block.format` for cells of the matrix, plain names for the rest. */
+import { BLOCKS, isTypedInto } from '../../ledger/columns/columns';
 import type { ColumnBlock } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
 import { LETTER_STYLES } from './letters';
@@ -34,13 +35,11 @@ const FORMATS = {
 export type CellFormat = keyof typeof FORMATS;
 export const styleName = (block: ColumnBlock, format: CellFormat): string => `${block}.${format}`;
 
-const OPEN: readonly ColumnBlock[] = ['plan', 'duty', 'progress', 'control'];
-
 function blockStyles(block: ColumnBlock): [string, StyleSpec][] {
   const fill = block === 'progress' ? { fill: INPUT } : {};
   const cells = Object.entries(FORMATS).map(([format, look]): [string, StyleSpec] => [
     `${block}.${format}`,
-    { font: FONT, border: BOX, ...fill, ...look, ...(OPEN.includes(block) ? { locked: false } : {}) },
+    { font: FONT, border: BOX, ...fill, ...look, ...(isTypedInto(block) ? { locked: false } : {}) },
   ]);
   const { band, head } = BLOCK_COLORS[block];
   return [
@@ -165,8 +164,6 @@ const LIGHTS: Readonly<Record<string, StyleSpec>> = Object.fromEntries(
     { font: { ...FONT, bold: true, color }, fill, border: BOX, align: CENTER },
   ]),
 );
-
-const BLOCKS: readonly ColumnBlock[] = ['plan', 'duty', 'progress', 'computed', 'control', 'hidden'];
 
 export const STYLES: Readonly<Record<string, StyleSpec>> = {
   ...PLAIN,
