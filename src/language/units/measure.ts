@@ -69,9 +69,13 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   市: '场民级域值政容',
   镇: '域区街',
   村: '级民庄集',
+  路: '线口段灯面网由基况演程桥灾',
+  字: '段典号体画库',
+  棚: '户改区',
 };
 
 const ALL = wordList([COUNTS, SIZES, MONEY, TIMES, SHARES, LATIN].join(' '));
+const COUNTED = new Set(COUNTS.split(' '));
 const MONEY_SET = new Set(MONEY.split(' '));
 const SIZE_SET = new Set(SIZES.split(' '));
 const TIME_SET = new Set(TIMES.split(' '));
@@ -84,11 +88,16 @@ const ends = (word: string, next: string): boolean =>
     ? !/[A-Za-z]/.test(next)
     : word.length > 1 || next === '' || !(OTHER_WORD[word] ?? '').includes(next);
 
+/** 座次, 艘次, 例次: once each, of whatever is counted. */
+const OCCASIONS = /^次(?![序性级要数])/;
+
 /** Longest measure word of `folded` that begins at `at`, with a rate behind a slash (元/吨, 元/人·年); empty if none. */
 export function measureAt(folded: string, at: number): string {
   const one = (i: number) =>
     ALL.first.get(folded.charAt(i))?.find(w => folded.startsWith(w, i) && ends(w, folded.charAt(i + w.length))) ?? '';
-  const head = one(at);
+  const thing = one(at);
+  const each = COUNTED.has(thing) && OCCASIONS.test(folded.slice(at + thing.length, at + thing.length + 2));
+  const head = each ? `${thing}次` : thing;
   const by = folded.charAt(at + head.length);
   if (!head || (by !== '/' && !(by === '每' && SIZE_SET.has(head)))) return head;
   const step = by === '/' ? (PER_STEP.exec(folded.slice(at + head.length + 1, at + head.length + 6))?.[0] ?? '') : '';

@@ -29,13 +29,13 @@ export const PREDICATES = words(
 
 /** Before the matter itself: moods, order of time, emphasis.  */
 export const LEADS = words(
-  '力争 争取 确保 保障 做到 努力 计划 预计 保证 推动 促进 引导 让 将 把 其中 着力 全力 加快 大力 持续 逐步 继续 进一步 扎实 深入 有序 稳步 切实 不断 合计 总计 力促 支持 鼓励 指导 督促 带动 再 以及 并 和 及 与 或 分批 分期 分批次 分类 ' +
-    '同时 另外 此外 调整后 年内 全年 今年 当年 本年 本年度 今年以来 年底前 年底 上半年 下半年 推进 精心 认真 按时 按期 提前 力求 务必 使得 达到 保持 至少 不少于 最少 不低于 不超过 分别',
+  '力争 争取 确保 保障 做到 努力 计划 预计 保证 推动 促进 引导 让 将 把 其中 着力 全力 加快 大力 持续 逐步 继续 进一步 扎实 深入 有序 稳步 切实 不断 合计 总计 力促 支持 鼓励 指导 督促 带动 以及 并 和 及 与 或 分批 分期 分批次 分类 ' +
+    '同时 另外 此外 调整后 年内 全年 今年 当年 本年 本年度 今年以来 年底前 年底 上半年 下半年 推进 精心 认真 按时 按期 提前 力求 务必 使得 达到 保持 年中前 年终前 岁末年初 至少 不少于 最少 不低于 不超过 分别',
 );
 
-/** The same, but only before a verb: elsewhere they are part of a name (高标准农田, 重点人群, 基本医疗保险, 应收账款). */
+/** The same, but only before a verb: elsewhere they are part of a name (高标准农田, 重点人群, 基本医疗保险, 应收账款, 再生水). */
 export const ADVERBS = words(
-  '重点 全面 基本 积极 高标准 高质量 高水平 统筹 探索 谋划 累计 共 共计 先行 先期 率先 已 要 应 须 需 新一轮 市域 县域内 全域',
+  '重点 全面 基本 积极 高标准 高质量 高水平 统筹 探索 谋划 累计 共 共计 先行 先期 率先 再 已 要 应 须 需 新一轮 市域 县域内 全域',
 );
 
 /** A clause may open with where, for whom or whereby before its verb comes. */

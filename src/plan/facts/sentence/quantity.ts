@@ -7,6 +7,7 @@ import { FORMAL, magnitude, NUMERALS, times } from '../../../language/numeral/di
 import { lent, numeralAt, type Numeral } from '../../../language/numeral/read';
 import { fractionAt, shareAt } from '../../../language/numeral/share';
 import { protectedIn } from './clauses';
+import { unlistedAt } from './unlisted';
 
 /** A number with its unit and what follows it at once (以上, 左右), in one place of the text. */
 export interface Quantity extends Range {
@@ -148,7 +149,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   if (!low || low.end > limit || low.vague) return null;
   // 200+个
   const inner = text.charAt(low.end) === '+' && unitAt(text, low.end + 1) !== '' ? 1 : 0;
-  const lowUnit = low.unit ?? unitAt(text, blank(text, low.end + inner));
+  const lowUnit = low.unit ?? (unitAt(text, blank(text, low.end + inner)) || unlistedAt(text, start, low.end));
   const lowEnd = lowUnit && !low.unit ? blank(text, low.end + inner) + lowUnit.length : low.end;
   const joint = at1(TO, text, lowEnd);
   const next = joint && low.upper === undefined ? figureAt(text, lowEnd + joint.length) : null;

@@ -88,7 +88,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       if (!reached) cut -= reachedAt(left.slice(0, cut));
       continue;
     }
-    const up: string = change ? '' : closing(RISE, t);
+    const up: string = change || (!share && !money && t.endsWith('成长')) ? '' : closing(RISE, t);
     const down: string = change ? '' : closing(FALL, t);
     const moved: string = up.length >= down.length ? up : down;
     const acted = share || money || SINCE.test(t.slice(0, t.length - moved.length)) ? '' : closing(TELLING, t);

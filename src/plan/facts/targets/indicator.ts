@@ -17,7 +17,7 @@ const PLACE =
 const NOT_ALONE =
   /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|房|费用|经费|时间|成本|金额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
-  /(?:每(?:人|生|户)?每?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|拟?按|各|的|预期|预计|力争|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|累计|同比|拟?按|各|的|预期|预计|力争|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
@@ -27,8 +27,8 @@ const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
-  const { length } = opening(LEADS, text);
-  return NOT_ALONE.test(text.slice(length)) ? 0 : length;
+  const mood = opening(LEADS, text);
+  return mood !== '其中' && NOT_ALONE.test(text.slice(mood.length)) ? 0 : mood.length;
 }
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
@@ -75,8 +75,8 @@ function behindPreposition(text: string): number {
 
 /** 完成全年目标任务的[60%]: the whole of which a share is said keeps its words. */
 const OF_WHOLE = /(?:任务|计划|预算|目标|任务数)的$/;
-/** 东、西两个片区分别[新建充电桩], 到2027年分别: what the numbers are shared out over; the matter stands behind it. */
-const SHARED_OUT = /^[^,]*分别(?=[^,]{2})/;
+/** 东、西两个片区分别[新建充电桩], 两个年度各[新建公园], 到2027年分别: what the numbers are shared out over; the matter stands behind it. */
+const SHARED_OUT = /^[^,]*(?:分别|各)(?=[^,]{2})/;
 /** 每名包联干部[领办…]: each of whom; 三年[不少于]: over how long. */
 const EACH_OF =
   /^(?:每[名个位家所][^,、每\d]{1,10}?(?=领办|办理|联系|走访|撰写|参加|完成)|[一二两三四五六七八九十\d]{1,2}年(?:内|共|累计|间)?$)/;
@@ -89,8 +89,8 @@ function eachOf(text: string): number {
 }
 
 /** Length of a moment that opens the stretch, with the word that leads to it. */
-/** What leads to a moment: 到明年. */
-const LEADS_TO = /^(?:到|至|在|于|截至|自|从)$/;
+/** What leads to a moment: 到明年, 较上年. */
+const LEADS_TO = /^(?:到|至|在|于|截至|自|从|较|比)$/;
 
 function timeLength(folded: string, start: number, end: number, moments: readonly Range[]): number {
   const m = moments.find(x => x.start <= start + 2 && start < x.end);
@@ -110,13 +110,17 @@ function untilTime(folded: string, start: number, end: number, moments: readonly
   return untilTime(folded, start, from - behind.length, moments);
 }
 
+/** Words whose 及 is their own: 惠及, 普及, 涉及. */
+const OWN_AND = /[惠普涉危波]及$/;
+
+/** Length of what closes the words without being part of the matter. */
+const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
+
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
 export function subject(folded: string, left: Range, moments: readonly Range[]): Range {
   const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
   const whole = OF_WHOLE.exec(last);
-  const end = whole
-    ? left.end - 1
-    : untilTime(folded, left.start, left.end - (TAIL.exec(last)?.[0].length ?? 0), moments);
+  const end = whole ? left.end - 1 : untilTime(folded, left.start, left.end - tailLength(last), moments);
   const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
   const each = eachOf(folded.slice(left.start, end));
   let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0) + each;
@@ -131,7 +135,8 @@ export function subject(folded: string, left: Range, moments: readonly Range[]):
     if (!cut || text.length - cut === 1) break;
     start += cut;
   }
-  return { start, end: end - (DONE.exec(folded.slice(start, end))?.[1]?.length ?? 0) };
+  const done = DONE.exec(folded.slice(start, end))?.[1]?.length ?? 0;
+  return { start, end: done ? untilTime(folded, start, end - done, moments) : end };
 }
 
 const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;

@@ -1,25 +1,23 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
-import { times } from '../../../language/numeral/digits';
 import { isMoney } from '../../../language/units/measure';
 import { RATE, STOCK } from '../lexicon/nouns';
 import { TELLING } from '../lexicon/verbs';
-import { closing, opening } from '../../../language/words';
-import { lastRhythm } from '../lexicon/rhythms';
+import { opening } from '../../../language/words';
 import type { Quantity } from '../sentence/quantity';
+import { apiece } from './apiece';
 import { movedTo } from './arrow';
 import { grounded } from './base';
 import type { NumberStretch } from './cells';
+import { compare } from './compare';
 import type { Coverage } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
-import { conjuncts, townAndCountry } from './respectively';
 import { RULES } from './rules';
-import { spokenOf } from './rules/after-noun';
-import { movement } from './rules/change';
+import { started } from './started';
 import { toward } from './toward';
 
 export interface TargetContext {
@@ -47,7 +45,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
     const cover = context.covers.find(c => c.q === cell.q);
     if (cover) {
       out.push({
-        ...base(source, cell, null, context),
+        ...started(source, cell, null, context),
         rule: 'coverage',
         comparator: cover.comparator,
         indicator: cover.name(cell.from, cell.to),
@@ -61,7 +59,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
     let run = i + 1;
     while (cells[run]?.continued && !context.covers.some(c => c.q === cells[run]?.q)) run++;
     if (head.respectively && run > i + 1) {
-      out.push(...paired(source, cells.slice(i, run), head, context, out));
+      out.push(...apiece(source, cells.slice(i, run), head, context, out));
       i = run - 1;
       continue;
     }
@@ -72,118 +70,50 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
       const before = out[out.length - 1];
       if (d.act && before?.rule === 'before-noun' && cells[i - 1]?.q === before.q && cell.listed)
         out[out.length - 1] = { ...before, rule: 'agent', indicator: concat(d.act, '的', before.indicator) };
+      const lacking = cells[i - 1];
+      const kept = before?.q === lacking?.q ? before : undefined;
+      if (lacking && awaits(source.folded, lacking, cell, kept, d)) {
+        if (kept) out.pop();
+        out.push(lent(source, lacking, kept, d, context));
+      }
       out.push(d);
     }
   }
   return out;
 }
 
-/** 每生每年500元 is a rate, not a rhythm. */
-const PER_HEAD = /每[^每,、]{1,4}每/;
-const PER_TIME = /\/(年|月|周|日|天|季度|学期)$/;
+/** Says which of them, not what they are. */
+const WHICH = /^(?:首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)?$/;
+const MOODS = /^(?:力争|争取|确保|至少|不少于|首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)*$/;
 
-function base(source: Source, cell: NumberStretch, head: TargetHead | null, { clause }: TargetContext): TargetDraft {
-  const { folded } = source;
-  const { q } = cell;
-  const unit = PER_TIME.exec(q.unit)?.[1];
-  const left = folded.slice(Math.max(clause.start, q.start - 80), q.start);
-  return {
-    q,
-    rule: '',
-    comparator: '=',
-    indicator: EMPTY_PHRASE,
-    subject: '',
-    verb: '',
-    change: null,
-    per: head?.per ?? '',
-    rhythm: isMoney(q.unit) && PER_HEAD.test(left) ? null : lastRhythm(unit ? `每${unit}` : left),
-    at: quoteOf(folded, cell),
-    reached: head?.reached ?? false,
-  };
-}
+/** 确保3个、力争5个项目, 首批5个、第二批8个村: the noun of both stands behind the second. */
+const awaits = (
+  folded: string,
+  one: NumberStretch,
+  two: NumberStretch,
+  read: TargetDraft | undefined,
+  behind: TargetDraft,
+): boolean =>
+  /^(?:before-noun|agent)$/.test(behind.rule) &&
+  one.q.unit === two.q.unit &&
+  WHICH.test(read?.subject ?? '') &&
+  /^(?:[、和及]|以及)$/.test(folded.slice(one.q.end, two.from)) &&
+  MOODS.test(folded.slice(two.from, two.q.start));
 
-/** The stretch of a cell without separators at its ends. */
-function quoteOf(folded: string, cell: NumberStretch): Range {
-  let { from: start, to: end } = cell;
-  while (start < end && /[\s、,]/.test(folded.charAt(start))) start++;
-  while (end > start && /[\s、,]/.test(folded.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** A ceiling, also on a movement: 增长不超过5%. */
-const isCeiling = (limit: Comparator | null): boolean => limit === '<=' || limit === '<';
-
-/** The annotation guide's order: a range, then 左右 and 约, then a ceiling on a movement, movement, words behind, before, and 余. */
-function compare(q: NumberStretch['q'], head: TargetHead, change: '+' | '-' | null): Comparator {
-  if (q.upper !== undefined) return 'range';
-  if (q.after === '~' || head.comparator === '~') return '~';
-  const limit = q.after ?? head.comparator;
-  if (change && limit && isCeiling(limit)) return limit;
-  return change ?? q.after ?? head.comparator ?? (q.more ? '>' : '=');
-}
-
-/** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
-const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
-
-/** 20、45、70亿元: the unit of the last with its words of size. */
-const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial<Quantity> => ({
-  unit,
-  shown,
-  value: q.value === q.printed.value ? times(q.value, value / printed.value) : q.value,
-  printed: { ...q.printed, unit: printed.unit },
-});
-
-/** A、B、C分别达到x、y、z: one target for each number. */
-function paired(
+/** The target of a number whose noun another one has. */
+function lent(
   source: Source,
-  cells: readonly NumberStretch[],
-  head: TargetHead,
+  cell: NumberStretch,
+  read: TargetDraft | undefined,
+  behind: TargetDraft,
   context: TargetContext,
-  out: readonly TargetDraft[],
-): TargetDraft[] {
-  const first = cells[0];
-  const last = cells[cells.length - 1];
-  if (!first || !last) return [];
-  const own = tidy(
-    phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut }, context.moments)),
-  );
-  const spoken = [...context.before, ...out].slice(-cells.length).map(d => d.indicator);
-  const twice = TWO_YEARS.test(source.folded.slice(context.previous?.start ?? first.from, first.from));
-  const names = twice
-    ? null
-    : own.folded || spoken.length < cells.length
-      ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
-      : spoken;
-  // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
-  const matter = own.folded
-    ? own
-    : spokenOf({ source, previous: context.previous, moments: context.moments, done: [...context.before, ...out] });
-  const said = first.from + head.cut + 2;
-  const act = closing(TELLING, head.between) ? phrase(source, { start: said, end: said + head.between.length }) : '';
-  const alone = phrase(source, { start: said, end: said + head.between.length });
-  if (!matter.folded && !names && !alone.folded) return [];
-  const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
-  const unit = cells.find(c => c.q.unit)?.q;
-  return cells.map((cell, i) => {
-    const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
-    const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
-    const comparator = compare(q, head, head.change);
-    const name = matter.folded || names ? concat(act, tidy(names?.[i] ?? matter)) : alone;
-    const moves =
-      head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
-        ? movement({ source, cell: first, head })
-        : '';
-    return {
-      ...base(source, cell, head, context),
-      q,
-      rule: 'respectively',
-      at,
-      comparator,
-      change: head.change,
-      subject: own.folded,
-      indicator: concat(name, moves),
-    };
-  });
+): TargetDraft {
+  const head = readHead(source.folded.slice(cell.from, cell.q.start), false, false);
+  return {
+    ...(read ?? { ...started(source, cell, head, context), comparator: compare(cell.q, head, null) }),
+    rule: behind.rule,
+    indicator: concat(read?.subject ? read.indicator : '', behind.indicator),
+  };
 }
 
 /** In 由600元提高到650元 the subject ends before 由. */
@@ -265,7 +195,7 @@ function single(
     const read = rule(reading);
     if (!read) continue;
     const { per, ...rested } = read;
-    const draft = base(source, cell, head, context);
+    const draft = started(source, cell, head, context);
     return {
       ...draft,
       ...rested,

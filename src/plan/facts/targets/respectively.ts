@@ -1,4 +1,4 @@
-import { METRIC } from '../lexicon/nouns';
+import { METRIC, STOCK } from '../lexicon/nouns';
 import { concat, part, type Phrase } from './phrase';
 
 /** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
@@ -17,7 +17,7 @@ function split(p: Phrase, marks: RegExp): Phrase[] {
 /** Where the last conjunct's own name ends, as its last letter is that of the first: 宫颈癌、乳腺癌|筛查率. 0 if it is not. */
 function nameEnd(first: string, core: string): number {
   const end = core.lastIndexOf(first.charAt(first.length - 1)) + 1;
-  return end > 1 && (end <= first.length || first.endsWith(')')) ? end : 0;
+  return end > 1 && (end <= first.length + (first.length > 3 ? 3 : 0) || first.endsWith(')')) ? end : 0;
 }
 
 /**
@@ -29,7 +29,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const first = parts?.[0];
   const last = parts?.[count - 1];
   if (!parts || count < 2 || !first || !last || parts.some(p => !p.folded)) return null;
-  if (METRIC.test(first.folded)) return parts;
+  if (METRIC.test(first.folded) || STOCK.test(first.folded)) return parts;
   const metric = METRIC.exec(last.folded)?.[0] ?? '';
   const quoted = /^.*”/.exec(first.folded)?.[0].length ?? 0;
   const stem = first.folded.length - quoted;

@@ -7,6 +7,9 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
 
+/** 完成率不足60%[的单位,约谈…]: those for whom it is so. */
+const BELOW = /^的(?:[^,、]{0,4}(?:单位|企业|地区|部门|机构|乡镇|学校|人员|个人|对象|地方))$/;
+
 /**
  * Who or what is meant, not how much is to be done: 招收5人以上随班就读的学校, 5亿元以上项目12个, 对招用10人以上的企业,
  * 日处理能力500吨的, 公交站点500米覆盖率, 推进100兆瓦光伏电站前期工作,
@@ -55,6 +58,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   )
     return true;
   if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
+  if (q.unit === '%' && /(?:率|比例|占比)[^,、\d]{0,4}$/.test(left) && BELOW.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (/^的?原则/.test(right) || /^的(?:\s*$|取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;

@@ -1,9 +1,10 @@
 import type { Filter } from './types';
 import { leadsOn } from '../arrow';
 
-/** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个). */
+/** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right }) =>
   leadsOn(right) ||
+  (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /(?:现有|已有|原有|现存|原计划|原定|原先|原来)[^,、\d]{0,12}$/.test(left) ||
   /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、比较于到至]{0,16}$/.test(
     left,

@@ -9,11 +9,12 @@ const ASPECT = /^(?:方面|层面|维度|角度|步骤|阶段)/;
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
-/** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援. */
+/** What is laid down elsewhere and only referred to: 落实10条激励措施, 尤其是5个山区县, 对8个贫困县的支援; of how many: 每[80名学生]. */
 export const reference: Filter = ({ q, left, right }) =>
   (/^(?:条|项|个|款|件)$/.test(q.unit) && BY_RULE.test(left) && LAID_DOWN.test(right)) ||
   (/^(?:个|县|市|村|镇|区|所|家)$/.test(q.unit) && /(?:[^针]对|其是|特别是|支援|包括)[^,、]{0,3}$/.test(left)) ||
   /(?:[^针]对|其是|特别是)$/.test(left) ||
+  left.endsWith('每') ||
   MADE_OF.test(right) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
   (/^(?:个|项|件)$/.test(q.unit) &&

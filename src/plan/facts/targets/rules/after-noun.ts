@@ -23,7 +23,9 @@ export function spokenOf({
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
   const from = subject(source.folded, previous, moments).start + 2;
-  const reach = /(?:\d|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(source.folded.slice(from, previous.end));
+  const reach = /(?:\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
+    source.folded.slice(from, previous.end),
+  );
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
@@ -60,9 +62,10 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   const noun = spoken && part(spoken, verbOf(spoken.folded).length);
   let name = own;
   if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
+  else if (words.length < 2 && r.head.per) name = concat(spokenOf(r), '(', r.head.per, ')');
   else if (words.length < 2) name = reaches(r) ? r.verb.said : spokenOf(r);
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
-  else if (verb && PEOPLE.test(r.cell.q.unit) && UNDERTAKING.test(noun?.folded ?? '')) name = own;
+  else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
     name = noun.folded.endsWith(words) ? noun : concat(own, noun);
   else if (

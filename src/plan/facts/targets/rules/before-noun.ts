@@ -1,7 +1,7 @@
-import { PREDICATES } from '../../lexicon/verbs';
+import { EMPTY, PREDICATES, TELLING } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
 import { concat, part, type Phrase } from '../phrase';
-import { actOf, flip } from './flip';
+import { actOf, flip, TOGETHER } from './flip';
 import type { Rule } from './context';
 
 const EACH =
@@ -9,6 +9,13 @@ const EACH =
 const OF_TIME = /^每(?:\d+|[一两三])?个?(?:年|月|周|天|日|季度|半年|学期|学年)/;
 const LOOSE = /^(?:推进|加快|加快推进|持续推进|督促实施好|组织和发动|谋划|谋划新建|与|加强与)$/;
 const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
+
+/** Something done to what stands before the number: 管道3.2公里[敷设], 步道25公里[同步]开放; null if the words are none. */
+const actAlone = (noun: Phrase): Phrase | null => {
+  const adverb = TOGETHER.exec(noun.folded);
+  if (adverb?.index === 0) return part(noun, adverb[0].length);
+  return [PREDICATES, EMPTY, TELLING].some(verbs => opening(verbs, noun.folded) === noun.folded) ? noun : null;
+};
 
 /** The number stands before its noun: 15个品牌示范学校; with somebody who acts: 150所学校提供托管服务. */
 export const beforeNoun: Rule = r => {
@@ -45,8 +52,8 @@ export const beforeNoun: Rule = r => {
       per,
       doubtful: /[与对]$/.test(verb.word),
     };
-  if (own.folded.length > 1 && opening(PREDICATES, thing.folded) === thing.folded)
-    return { rule: 'agent', indicator: concat(own, thing), change: null, per };
+  const done = own.folded.length > 1 ? actAlone(thing) : null;
+  if (done) return { rule: 'agent', indicator: concat(own, done), change: null, per };
   const listed = /等$/.test(left) && own.folded.length > 2 ? concat(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {

@@ -4,6 +4,7 @@ import { opening, wordList } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { named } from './after-noun';
 import type { TargetHead } from '../head';
+import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
 
 /** These take the figure as their object: 压减一般性支出5%. */
@@ -22,6 +23,12 @@ export function movement({
   for (; at < said.length && !word; at++) word = opening(RISE, said, at) || opening(FALL, said, at);
   return phrase(source, { start: from + at - 1, end: from + at - 1 + word.length });
 }
+
+/** A share of its own: 税收占比75%. */
+const SHARE_OF = /(?:率|比|比例|比重|面|度)$/;
+/** 压减环节50%、[材料45%]: one verb for all of a list. */
+const isNext = ({ source, cell }: NumberContext, last: TargetDraft): boolean =>
+  /^[、和及]$/.test(source.folded.slice(last.q.end, cell.from));
 
 /** A figure moves BY the number: 近视率每年下降1个百分点, 生均提高150元, 压减一般性支出5%. */
 export const change: Rule = r => {
@@ -42,8 +49,13 @@ export const change: Rule = r => {
     const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));
     return name && { rule: 'change', change: '+', indicator: name };
   }
-  const lead = opening(MOVING, own.folded);
-  const bare = part(own, lead.length);
+  const sort = /^(?:平均|整体|总体|再)(?=.{3})/.exec(own.folded)?.[0].length ?? 0;
+  const lead = opening(MOVING, own.folded, sort);
+  const bare = part(own, sort + lead.length);
+  const last = r.done[r.done.length - 1];
+  const next = !lead && !SHARE_OF.test(own.folded) && last?.change && last.q.unit === cell.q.unit && isNext(r, last);
+  if (next && !head.comparator && own.folded.length > 1 && r.thing.folded.length < 2)
+    return { rule: 'change', change: last.change, indicator: own };
   if (!lead || head.comparator || !(share || money) || bare.folded.length < 2 || r.thing.folded.length > 1) return null;
   return { rule: 'change', change: opening(RISE, lead) ? '+' : '-', indicator: bare };
 };

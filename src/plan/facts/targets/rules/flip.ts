@@ -4,13 +4,17 @@ import { concat, part, type Phrase } from '../phrase';
 /** What somebody does in 行政村通硬化路. */
 export const actOf = (noun: Phrase): Phrase => part(noun, predicateAt(noun.folded));
 
+/** How several are done: 闸门[同步]更新. */
+export const TOGETHER = /(?:同步|一并|陆续|相继)(?=[一-鿿]{2,4}$)/;
+
 /** 学校提供托管服务 → 提供托管服务的学校; 学员毕业 → 毕业学员; 学生作为培养对象 → 培养对象. Null where nobody acts. */
 export function flip(noun: Phrase): Phrase | null {
   const as = /作为/.exec(noun.folded);
   if (as && as.index >= 2 && noun.folded.length > as.index + 3) return part(noun, as.index + 2);
-  const at = predicateAt(noun.folded);
+  const together = TOGETHER.exec(noun.folded);
+  const at = predicateAt(noun.folded) || (together?.index ?? 0);
   if (!at) return null;
-  const act = part(noun, at);
+  const act = part(noun, at + (together?.index === at ? together[0].length : 0));
   return concat(
     act,
     act.folded.length <= 2 ? '' : '的',
