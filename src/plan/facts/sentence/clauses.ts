@@ -31,7 +31,7 @@ export const EDGES = `,;:。!?\n${OPEN}${CLOSE}`;
 const IS_EDGE = new Uint8Array(0x10000);
 for (const edge of EDGES) IS_EDGE[edge.charCodeAt(0)] = 1;
 
-/** Clauses of a sentence: cut at commas, semicolons, colons and stops that stand outside brackets, quotes and `numbers`. */
+/** Clauses of a sentence: cut at commas, semicolons, colons (not that of 1:500) and stops that stand outside brackets, quotes and `numbers`. */
 export function clausesOf(source: Source, sentence: Range, numbers: readonly Range[]): Range[] {
   const out: Range[] = [];
   const shut = protectedIn(source, sentence);
@@ -54,7 +54,8 @@ export function clausesOf(source: Source, sentence: Range, numbers: readonly Ran
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       while ((numbers[n]?.end ?? Infinity) <= i) n++;
-      if ((numbers[n]?.start ?? Infinity) > i) push(i);
+      const scale = sign === ':' && /^\d:\d/.test(folded.slice(i - 1, i + 2));
+      if ((numbers[n]?.start ?? Infinity) > i && !scale) push(i);
     }
   }
   push(sentence.end);

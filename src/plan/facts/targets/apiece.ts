@@ -6,8 +6,8 @@ import type { Quantity } from '../sentence/quantity';
 import type { NumberStretch } from './cells';
 import { compare, isCeiling } from './compare';
 import type { TargetHead } from './head';
-import { subject } from './indicator';
-import { concat, phrase, tidy } from './phrase';
+import { subject, thing } from './indicator';
+import { EMPTY_PHRASE, concat, phrase, tidy } from './phrase';
 import type { TargetContext } from './read';
 import { conjuncts, townAndCountry } from './respectively';
 import { spokenOf } from './rules/after-noun';
@@ -55,13 +55,23 @@ export function apiece(
   const act = closing(TELLING, head.between) ? phrase(source, { start: said, end: said + head.between.length }) : '';
   const alone = phrase(source, { start: said, end: said + head.between.length });
   if (!matter.folded && !names && !alone.folded) return [];
+  // 分别完成30%、70%的整改: the matter stands behind the last number.
+  const behind = own.folded
+    ? EMPTY_PHRASE
+    : tidy(phrase(source, thing(source.folded, { start: last.q.end, end: last.to }, context.moments)));
+
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
   return cells.map((cell, i) => {
     const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const comparator = compare(q, head, head.change);
-    const name = matter.folded || names ? concat(act, tidy(names?.[i] ?? matter)) : alone;
+    const name =
+      behind.folded.length > 1
+        ? concat(alone, behind)
+        : matter.folded || names
+          ? concat(act, tidy(names?.[i] ?? matter))
+          : alone;
     const moves =
       head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
         ? movement({ source, cell: first, head })

@@ -24,11 +24,15 @@ export interface TargetHead {
 }
 
 const FILLER =
-  /(?:(?:港|人民|新台|澳门)币|总体上?|[^人生户亩平年月日地]均|都|分别|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
+  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|[^人生户亩平年月日地]均|都|分别|依次|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
+/** 教师成长300人, 整治提升90家: done to things, no movement of a figure. */
+const BETTER = /(?:成长|(?:整治|治理|改造|培育|优化|巩固)提升)$/;
+/** One subject for each number, in order. */
+const IN_TURN = /(?:分别|依次)$/;
 /** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
 const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
-  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}|万人|千人|百人))$/;
+  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?!月|季度|学期|星期)(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}|万人|千人|百人))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以再新]上|[抢霸]占|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约|[-—–=]>)$/;
@@ -43,6 +47,9 @@ const AT = /[率比度]在$/;
 
 /** 达到平均水平的80%: a share of what stands between. */
 const REACHES = /(?:达到|超过|高于|低于)(?=[^,、\d]{3,16}的$)/;
+
+/** 藏量达到[人均]1.2册. */
+const ON_AVERAGE = /(?:达到?|超过|提[高升]到|控制在|保持在)(?=[人户生亩日月]均$)/;
 
 const FLOOR = /^(?:不|至少|最少|最低|至多|最多|保底)/;
 /** Length of a comparison word that ends `text`: 提高至[不低于]; not the 上 of 原则上[不高于]. */
@@ -88,7 +95,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       if (!reached) cut -= reachedAt(left.slice(0, cut));
       continue;
     }
-    const up: string = change || (!share && !money && t.endsWith('成长')) ? '' : closing(RISE, t);
+    const up: string = change || (!share && !money && BETTER.test(t)) ? '' : closing(RISE, t);
     const down: string = change ? '' : closing(FALL, t);
     const moved: string = up.length >= down.length ? up : down;
     const acted = share || money || SINCE.test(t.slice(0, t.length - moved.length)) ? '' : closing(TELLING, t);
@@ -106,21 +113,21 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       (PLANS.test(t) ? '计划' : undefined) ??
       (share ? (SO_MANY.exec(t)?.[0] ?? (AT.test(t) ? '在' : undefined)) : undefined);
     if (!filler) break;
-    if (filler === '分别') respectively = true;
+    if (IN_TURN.test(filler)) respectively = true;
     cut -= /^[^年平]均$/.test(filler) ? 1 : filler.length;
   }
   let base: Range | null = null;
   let between = '';
   const tail8 = left.slice(Math.max(0, cut - 8), cut);
   const act = comparator || change ? '' : closing(TELLING, tail8) || closing(EMPTY, tail8);
-  if (act && left.slice(0, cut - act.length).endsWith('分别')) {
+  if (act && IN_TURN.test(left.slice(0, cut - act.length))) {
     respectively = true;
     between = act;
     cut -= act.length + 2;
   }
   if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
-    const far = [...tail.matchAll(FAR)].pop() ?? (share ? REACHES.exec(tail) : null);
+    const far = [...tail.matchAll(FAR)].pop() ?? (share ? REACHES : ON_AVERAGE).exec(tail);
     const gap = far ? tail.slice(far.index + far[0].length) : '';
     if (far && gap && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;

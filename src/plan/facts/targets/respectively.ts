@@ -22,7 +22,7 @@ function nameEnd(first: string, core: string): number {
 
 /**
  * Pairs the conjuncts of one subject with the numbers behind 分别: the words that the last conjunct adds for all
- * (花生种植、收获机械化率) and those that the first one opens for all are given to each. Null where the counts differ.
+ * (花生种植、收获机械化率; 家庭农场、农民合作社 share none) and those that the first one opens for all are given to each. Null where the counts differ.
  */
 export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const parts = PARTINGS.map(marks => split(subject, marks)).find(list => list.length === count);
@@ -35,6 +35,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const stem = first.folded.length - quoted;
   const core = last.folded.length - metric.length;
   const own = quoted ? 0 : nameEnd(first.folded, last.folded.slice(0, core));
+  if (metric === '' && own === 0 && stem > 3 && !quoted) return parts;
   const shared = own || (core <= stem + 1 || quoted ? core : stem);
   const several = /[和与及]/.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
   const head = part(first, 0, several ? 0 : quoted || Math.max(0, stem - shared));

@@ -4,16 +4,21 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
-/** 三季度末, 一季度前, 前三季度, 第三季; 一、二季度分别: the quarter's last day. */
+/** 三季度末, 一季度前, 前三季度, 前两个季度, 第三季; 一、二季度分别: the quarter's last day. */
 export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
   prefilter: '季',
   pattern: new RegExp(
-    `${WHICH}(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
+    `${WHICH}(?:第|前)?([一二两三四1-4]) ?个?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
     'g',
   ),
   read: (m, scope) => {
-    if (/[每一]/.test(leftOf(scope.text, m.index, 1)) || /^一/.test(rightOf(scope.text, endOf(m), 1))) return null;
+    if (
+      /[每一]/.test(leftOf(scope.text, m.index, 1)) ||
+      (/[两个]/.test(m[0]) && !m[0].includes('前')) ||
+      /^一/.test(rightOf(scope.text, endOf(m), 1))
+    )
+      return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? m[5] ?? '') * 3));
   },
 };

@@ -3,7 +3,8 @@ import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 /** A length to which something is cut (压缩至4个月以内) is a target; years or months gone by are told. */
-const OTHER = /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提速|稳定|保持)[^,。;]{0,10}$|[→>➜⇒➔]\s?$|(?:近|过去|连续|最近)$/;
+const OTHER =
+  /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提速|稳定|保持)[^,。;]{0,10}$|[→>➜⇒➔]\s?$|(?:近|过去|连续|最近)$/;
 
 /** 印发之日起30日内, 会后一周内, 3个工作日内. */
 export const relativeRule: TimeRule = {

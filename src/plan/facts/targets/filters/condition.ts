@@ -1,3 +1,4 @@
+import { isMoney } from '../../../../language/units/measure';
 import type { Filter } from './types';
 
 const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户|名|米|床|张|千伏|伏|立方米|美元)$/;
@@ -7,8 +8,10 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
 
+/** 50亿元[项目]3个: how large each is. */
+const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
 /** 完成率不足60%[的单位,约谈…]: those for whom it is so. */
-const BELOW = /^的(?:[^,、]{0,4}(?:单位|企业|地区|部门|机构|乡镇|学校|人员|个人|对象|地方))$/;
+const BELOW = /^的(?:[^,、\d]{0,6}(?:单位|企业|地区|部门|机构|乡镇|学校|人员|个人|对象|地方))$/;
 
 /**
  * Who or what is meant, not how much is to be done: 招收5人以上随班就读的学校, 5亿元以上项目12个, 对招用10人以上的企业,
@@ -58,7 +61,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   )
     return true;
   if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
-  if (q.unit === '%' && /(?:率|比例|占比)[^,、\d]{0,4}$/.test(left) && BELOW.test(right)) return true;
+  if (next && isMoney(q.unit) && !isMoney(next.unit) && SIZED.test(gap)) return true;
+  if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
+  if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (/^的?原则/.test(right) || /^的(?:\s*$|取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;

@@ -4,12 +4,12 @@ import type { Filter } from './types';
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
-  /(?:达到?|超过|不少于|不低于|不短于|不长于|低于|少于|高于|至少|控制在|[缩减降短][小少低短]?(?:至|到|为)|提[高升]?[至到]|稳定在|[压缩降减]\S{0,2}|(?:[压缩减降]|提高|延长)[^,、]{2,16}[至到])(?:约|平均)?$/;
+  /(?:达到?|超过|不超|不少于|不低于|不短于|不长于|低于|少于|高于|至少|控制在|[缩减降短][小少低短]?(?:至|到|为)|提[高升]?[至到]|稳定在|[压缩降减]\S{0,2}|(?:[压缩减降]|提高|延长)[^,、]{2,16}[至到])(?:约|平均)?$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 安排一周. */
 const OF_WORK = /每[天日周月年]|天数|时间|时长|时限|周期|年限|寿命|工期|期限/;
 
 /** 缩短至30日: no day of a month. */
-const SHORTENED = /(?:[缩减压降][短少减]?[至到为]|不超过)$/;
+const SHORTENED = /(?:[缩减压降][短少减]?[至到为]|不超过?)$/;
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
@@ -23,6 +23,7 @@ export const time: Filter = ({ q, left, right }) => {
     return true;
   if (!isTime(q.unit)) return false;
   if (/^(?:年|年度|学年)$/.test(q.unit) && (q.value > 1000 || (q.upper ?? 0) > 1000)) return true;
+  if (/^一遇/.test(right)) return true;
   if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !SHORTENED.test(left);
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;

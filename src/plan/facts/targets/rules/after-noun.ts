@@ -40,6 +40,9 @@ const ungraded = (noun: Phrase): Phrase => {
   return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
 };
 
+/** 电梯完工60部, 开工40部: what was done to the same things before. */
+const ACTED = /(?:完工|开工|竣工|投产|投用|签约|落地)$/;
+
 /** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
 const unworked = (noun: Phrase): Phrase =>
   part(noun, 0, noun.folded.replace(/(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
@@ -59,7 +62,7 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   const last = r.done[r.done.length - 1]?.indicator;
   const verb = words.length > 1 && verbOf(words).length === words.length;
   const spoken = last ?? (verb ? unworked(spokenOf(r)) : undefined);
-  const noun = spoken && part(spoken, verbOf(spoken.folded).length);
+  const noun = spoken && part(spoken, verbOf(spoken.folded).length, spoken.folded.replace(ACTED, '').length);
   let name = own;
   if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
   else if (words.length < 2 && r.head.per) name = concat(spokenOf(r), '(', r.head.per, ')');
