@@ -7,6 +7,9 @@ import type { LineBlock } from './types';
 
 const PUBLIC = /^\((?:此件|本件)[^)]{0,12}\)$/;
 const ORGANIZATION = /^[\u3400-\u9fff\s()]{2,40}$/;
+/** 甲方(盖章):  乙方(签字):  日期: 年 月 日: where a paper is signed. */
+const SIGNED =
+  /^(?=.{2,80}$)(?=.*(?:盖章|签字|签章|签名|签署|公章|年[\s_]+月))(?:[^。;,!?\d]{0,24}?(?:\(?(?:盖章|签字|签章|签名|签署|公章)\)?[^。;,!?\d]{0,12}?[:_\s]|\(?(?:盖章|签字|签章|公章)\)?$|日期:|年[\s_]+月[\s_]*日)[\s_]*)+$/;
 const LONGEST_RUN_ON = 90;
 const LONGEST_ATTACHMENT = 50;
 const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
@@ -41,14 +44,15 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
   while (
     end > Math.max(1, tabled) &&
     at >= 0 &&
-    ORGANIZATION.test(text(end - 1)) &&
+    (ORGANIZATION.test(text(end - 1)) || SIGNED.test(text(end - 1))) &&
     !STILL_PLAN.test(text(end - 1)) &&
     at - end < 4
   ) {
     organization = lines[end - 1] ?? null;
     end--;
   }
-  while (end > Math.max(1, tabled) && (PUBLIC.test(text(end - 1)) || isSiteLine(text(end - 1)))) end--;
+  const closes = (line: string): boolean => PUBLIC.test(line) || isSiteLine(line) || SIGNED.test(line);
+  while (end > Math.max(1, tabled) && closes(text(end - 1))) end--;
   const kept = lines.slice(0, end);
   const last = kept[kept.length - 1];
   const runOn = last && RUN_ON.exec(source.folded.slice(Math.max(last.start, last.end - LONGEST_RUN_ON), last.end));

@@ -28,6 +28,9 @@ const NEVER_BEGINS = /^[,，、。;；：！？)）】》”](?!\s*$)|^[。;；)
 const LAST_LETTERS = /^(?:[^，,。；;:：、 ] ?){1,6}[。；;]$/;
 const MID_SENTENCE = /[，,][^。；;:：，,]*[\u3400-\u9fff\d]$/;
 const LONG_LINE = 20;
+/** English words without a stop, and small letters that go on with them; no label. */
+const LATIN_MIDDLE = /^.{28,}[a-z,]$/;
+const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|$)/;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
 const FEWEST = 4;
@@ -122,6 +125,7 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (OPENS_NUMBER.test(next)) return false;
   if (OPEN_BRACKET.test(line) && CLOSES.test(next)) return true;
   if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;
+  if (LATIN_MIDDLE.test(line) && LATIN_GOES_ON.test(next)) return true;
   const word = next.length <= LONGEST_WORD && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);
   return word && /[,，、]/.test(line) && !ENDS.test(line);
 }

@@ -20,3 +20,10 @@ describe('demands on everybody behind the last entry', () => {
     expect(plan('建设标准：每个食堂不少于30座。')).toHaveLength(2);
   });
 });
+
+test('lines where a paper is signed are no part of the last entry', () => {
+  const signed = ['甲方（盖章）：          乙方（签字）：', '日期：    年   月   日', '2026年1月5日'];
+  expect(plan('改造食堂2个。', ...signed)).toEqual(plan('改造食堂2个。'));
+  expect(plan('改造食堂2个。', ...signed.slice(0, 1))).toEqual(plan('改造食堂2个。'));
+  expect(plan('改造食堂2个。', '推动各村签字背书。')[1]).toBe('二/2 新建食堂5个 (2)');
+});

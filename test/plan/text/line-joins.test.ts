@@ -46,6 +46,13 @@ describe('single blanks inside a label', () => {
     expect(lines('一级点 4 5 处，二级点12 5处')).toEqual(['一级点 45 处，二级点12 5处']);
     expect(lines('序号 1 2 3 备注')).toEqual(['序号 1 2 3 备注']);
   });
+  it('join English words that go on in small letters, labels and bullets stay apart', () => {
+    expect(lines('1. Ensure that the board continues to set\nits direction and budget.\n2. Open 3 libraries.')).toEqual(
+      ['1. Ensure that the board continues to set its direction and budget.', '2. Open 3 libraries.'],
+    );
+    expect(lines('1. Repair the roof of the town hall\nlead officer: Estates\n2. Plant trees')).toHaveLength(3);
+    expect(lines('Plant trees\npaint doors\nclean streets')).toHaveLength(3);
+  });
   it('join the last letters of a sentence to it', () => {
     expect(lines('改造危旧桥梁14座，6月底前全部开工，11月底前完\n工。')).toHaveLength(1);
     expect(lines('实施国省干线预防性养护85公里，优良路率保持在\n9 2 %以上。')).toHaveLength(1);

@@ -15,7 +15,7 @@ const BRACKETED = new RegExp(
 const ORDINAL = /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?([\u3400-\u9fff]{0,3})/y;
 /** 任务一: PART 01 No.3 实事2、 */
 const NAMED = new RegExp(
-  `(([\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
+  `(([\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}){1,2})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
   'my',
 );
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
@@ -105,7 +105,7 @@ export function printedAt(
   const signed = run(SIGNED, folded, at);
   if (fits(signed)) return marker(source, at, signed[0], signed[1] ?? '', signed[2] ?? '', signed[3] ?? '', '#');
   const named = run(NAMED, folded, at);
-  if (fits(named) && !(inside && !named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))) {
+  if (fits(named) && !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
     const split = /^[A-Za-z]/.test(word) && !/\d$/.test(token) && !/\s/.test(token);
     const printed = split ? null : marker(source, at, whole, token, number, stop, `${word}#`);

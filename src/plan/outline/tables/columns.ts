@@ -11,6 +11,7 @@ export interface Profile {
 }
 
 const MOSTLY = 0.6;
+const BARE = /^[\d.,]*$/;
 const ASPECT = /^(?:截[至止]|目前|已|正在|尚未|暂未)/;
 
 const filled = (p: Profile): number => p.kinds.filter(k => k !== 'blank').length;
@@ -52,6 +53,8 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     }
     if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
     if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;
+    // 项目数量: how many, no words of a task.
+    if (name === 'task' && filled(c) > 0 && c.words.every(w => BARE.test(w))) return 'extra';
     if (name === 'target' && share(c, 'text') >= MOSTLY && saysMore(c)) return 'measure';
     return name;
   });

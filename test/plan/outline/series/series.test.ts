@@ -146,3 +146,11 @@ test('a full stop behind a number at a line’s head is a point that was typed s
   ]);
   expect(outlineOf('一、公交线路。全年新开线路\n3。同时调整\n5。二、停车泊位。新增泊位800个。')).toHaveLength(2);
 });
+
+test('a number behind two or three words is one of a row: Key Issue 2, Area of Focus 3', () => {
+  const parts = [1, 2, 3].map(
+    n =>
+      `Key Issue ${String(n)}: Part ${'abc'.charAt(n - 1)}\n${String(2 * n - 1)}. Open halls.\n${String(2 * n)}. Close gates.`,
+  );
+  expect(outlineOf(parts.join('\n'))).toHaveLength(6);
+});

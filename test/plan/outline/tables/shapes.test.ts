@@ -42,6 +42,15 @@ describe('cells are parted by any sign', () => {
     const both = places.map((row, i) => at(row, ['责任单位', '交通局', '住建局'][i] ?? ''));
     expect(owners(TITLE + both.join('\n'))).toEqual(['交通局', '住建局']);
   });
+  it('a column of figures is no task, whatever its name', () => {
+    const rows = [
+      '项目类别 | 项目数量 | 责任单位 |',
+      '产业项目 | 94 | 经信委 |',
+      '文旅项目 | 16 | 文旅委 |',
+      '民生项目 | 29 | 民政局 |',
+    ];
+    expect(parsePlan(TITLE + rows.join('\n')).items.map(i => i.heading)).toEqual(['产业项目', '文旅项目', '民生项目']);
+  });
   it('but commas of prose, an index of keys and numbered lines with a tab are no cells', () => {
     expect(outlineOf('一、管理\n1.巡查,登记,上报。\n2.清点,核对,归档。\n3.培训,考试,上岗。')).toHaveLength(3);
     expect(outlineOf('1\t加强管理。每日巡查。\n2\t清点物资。逐件核对。\n3\t培训员工。全员参加。')).toHaveLength(3);
