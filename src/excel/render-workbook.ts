@@ -90,11 +90,14 @@ async function look(
   const unfinished = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE);
   const ours = given.flatMap(sheet => live.get(sheet) ?? []);
   const cells = await oldCells(context, [...ours, ...unfinished]);
-  const targets = spec.sheets.map((sheet, i) => {
+  const asked = spec.sheets.map((sheet, i) => {
     const old = live.get(given[i] as SheetSpec) ?? null;
     const proxy = old ? context.workbook.worksheets.getItem(old.id) : context.workbook.worksheets.add(sheet.name);
     return target(sheet, proxy, old, old ? (cells.get(old) ?? []) : [], old ? writtenArea(old) : undefined);
   });
+  // A table that is made anew takes the words of formulas with it, wherever they stand.
+  const remade = asked.some(({ tables }) => [...tables.values()].some(is => is?.sameColumns === false));
+  const targets = remade ? asked.map(one => ({ ...one, unmoved: false })) : asked;
   const copies = new Map(unfinished.map(s => [s.marks.backup as SheetId, cells.get(s) ?? []]));
   return { spec, found, targets, copies, names, title: properties.title };
 }

@@ -66,7 +66,7 @@ export function memoryBook(): MemoryBook {
         if (book.ledger) copies.set(`1122-09${String(copies.size).padStart(2, '0')}`, book.ledger);
         change(await ledgerOf(spec));
       } else book.calls.push(`write ${spec.sheets.map(({ name }) => name).join(' ')}`);
-      return { sheets: shown.map(({ id, name }) => ({ id, name })), backup };
+      return { sheets: shown.map(({ id, name }) => ({ id, name })), backup, open: null };
     },
     async fill(key: string, report: ReportCells) {
       fail();

@@ -1,5 +1,6 @@
 /** Starts and ends the keeping: one matrix at a time is kept alive in a pane. */
 import { isOurs } from '../ours';
+import type { LiveMatrix } from '../pane/matrix';
 import { changedEvents, sortedEvents } from './events';
 import { Keeper, type LiveDeps, type LiveMatrixKeeper } from './live';
 import type { ScanOptions } from './scan';
@@ -9,9 +10,14 @@ let current: LiveMatrixKeeper | null = null;
 /** What keeps the open book's matrix alive; null where nothing does. */
 export const keeping = (): LiveMatrixKeeper | null => current;
 
-/** Scans, where a matrix is being kept alive: after something else has written it. Nothing is said of a scan that failed here. */
-export async function scanAgain(by: ScanOptions['by'] = null): Promise<void> {
-  await current?.scan(by).catch(() => undefined);
+/**
+ * Scans, where a matrix is being kept alive: after something else has written it. Nothing is said of a scan that failed here.
+ * @returns the matrix as it stands now; null: it has to be read
+ */
+export async function scanAgain(by: ScanOptions['by'] = null): Promise<LiveMatrix | null> {
+  const keeper = current;
+  const done = await keeper?.scan(by).catch(() => null);
+  return done === null || done === undefined ? null : (keeper?.reading() ?? null);
 }
 
 /**
@@ -34,6 +40,7 @@ export async function keepAlive(deps: LiveDeps): Promise<LiveMatrixKeeper> {
     answer: (question, answer) => keeper.answer(question, answer),
     scan: by => keeper.scan(by),
     known: () => keeper.known,
+    reading: () => keeper.reading,
     answered: (key, columns) => keeper.answered(key, columns),
     async stop() {
       if (current === mine) current = null;

@@ -12,6 +12,7 @@ import { writeRow } from './edit';
 import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
+import type { LiveMatrix } from '../pane/matrix';
 import type { Later } from '../watchdog';
 import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { scan, type ScanOptions } from './scan';
@@ -51,6 +52,8 @@ export interface LiveMatrixKeeper {
   scan(by?: ScanOptions['by']): Promise<number>;
   /** Where things stand, as of the last scan or flush; null where there is no matrix. */
   known(): Known | null;
+  /** The matrix as the last scan left it; null: it has to be read. */
+  reading(): LiveMatrix | null;
   /** Cells of a row were written by the pane: what was asked about them is answered. */
   answered(key: RowKey, columns: readonly string[]): void;
   /** Resolves when nothing that was heard is waiting. */
@@ -58,10 +61,12 @@ export interface LiveMatrixKeeper {
 }
 
 /** Begins to hear when it is given events: see `keepAlive`. */
-export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
+export class Keeper implements Omit<LiveMatrixKeeper, 'known' | 'reading'> {
   private pending: PendingEdits = NONE_PENDING;
   private early: { readonly sheetId: string; readonly events: readonly SheetEvent[] }[] = [];
   known: Known | null = null;
+  /** The matrix as the last scan left it; null: it has to be read. */
+  reading: LiveMatrix | null = null;
   private own = new Map<string, Own>();
   private kept = new Set<string>();
   private questions = new Map<string, readonly CellQuestion[]>();
@@ -117,6 +122,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
   }
 
   private async deal(known: Known): Promise<void> {
+    this.reading = null;
     const { pending, own, kept, deps } = this;
     const settings = { on: deps.moment(), who: deps.name(), own, kept };
     const done = await this.run(context => flush(context, known, pending, settings));
@@ -185,6 +191,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known'> {
     const { deps, kept } = this;
     const settings = { on: deps.moment(), by: null, kept, ...options };
     const found = await this.runLong(context => scan(context, settings));
+    this.reading = found?.reading ?? null;
     if (!found) {
       this.known = null;
       this.early = [];

@@ -37,6 +37,8 @@ export interface Scanned {
   readonly logged: number;
   /** Cells whose rows were compared. */
   readonly rows: number;
+  /** The matrix as it stands after the scan; null where the scan wrote into it. */
+  readonly reading: LiveMatrix | null;
 }
 
 export interface ScanOptions {
@@ -174,8 +176,14 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
     questions: seen.flatMap(row => questionsOf(row, { year: meta.year, kept: options.kept })),
     logged: pieces.reduce((sum, piece) => sum + piece.lines.length, 0),
     rows: seen.length,
+    reading: pieces.some(piece => piece.writes.length > 0) ? null : withLines(matrix, pieces),
   };
 }
+
+const withLines = (matrix: LiveMatrix, pieces: readonly RowDecided[]): LiveMatrix => ({
+  ...matrix,
+  ledger: { ...matrix.ledger, changes: [...(matrix.ledger.changes ?? []), ...pieces.flatMap(piece => piece.lines)] },
+});
 
 export const areaOf = ({ place, lines }: LiveMatrix) => ({
   top: place.headerRow,

@@ -7,7 +7,7 @@ import { cellText } from '../cell-text';
 import { rectangles } from '../rectangles';
 import { areaA1 } from '../../grid/a1';
 import type { RenderTarget } from './target';
-import { cellAt } from './target';
+import { cellAt, stands } from './target';
 
 /** Part of a chunk that one block of values fills at most, so that chunks fill up well. */
 const BLOCK_SHARE = 0.4;
@@ -84,7 +84,9 @@ const isLoose = ({ spec }: RenderTarget, row: number, column: number): boolean =
 export async function writeFormulas(batch: CallBatch, target: RenderTarget): Promise<void> {
   const { area, sheet, spec } = target;
   if (!area) return;
-  const found = rectangles(area.bottom + 1, area.right + 1, (r, c) => (isLoose(target, r, c) ? 'formula' : undefined));
+  const found = rectangles(area.bottom + 1, area.right + 1, (r, c) =>
+    isLoose(target, r, c) && !stands(target, r, c) ? 'formula' : undefined,
+  );
   for (const rect of found.get('formula') ?? []) {
     const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, i) => rect.left + i);
     await rowsInBlocks(

@@ -2,7 +2,7 @@
 import type { TableSpec } from '../../workbook/spec';
 import type { CallBatch } from '../batch';
 import { areaA1, rowsA1 } from '../../grid/a1';
-import type { OldTable, RenderTarget } from './target';
+import { stands, type OldTable, type RenderTarget } from './target';
 
 const found = ({ sheet }: RenderTarget, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
 
@@ -41,10 +41,13 @@ export async function makeTables(batch: CallBatch, target: RenderTarget): Promis
 export async function fillColumns(batch: CallBatch, target: RenderTarget): Promise<void> {
   for (const table of target.spec.tables) {
     const live = target.sheet.tables.getItem(table.name);
-    for (const column of table.columns) {
-      if (column.formula === undefined) continue;
-      await batch.room(column.formula.length * 3, 4);
-      live.columns.getItem(column.name).getDataBodyRange().formulas = `=${column.formula}` as unknown as string[][];
+    for (const [at, column] of table.columns.entries()) {
+      const { formula } = column;
+      const { top, left, bottom } = table.area;
+      const lines = Array.from({ length: bottom - top }, (_, i) => top + 1 + i);
+      if (formula === undefined || lines.every(line => stands(target, line, left + at))) continue;
+      await batch.room(formula.length * 3, 4);
+      live.columns.getItem(column.name).getDataBodyRange().formulas = `=${formula}` as unknown as string[][];
     }
   }
 }

@@ -18,6 +18,8 @@ export interface RenderTarget {
   /** Null: made new. */
   readonly live: LiveSheet | null;
   readonly old: readonly ReadRow[];
+  /** Every table of the sheet stays where it is and as large as it is: what was read stands where it was read. */
+  readonly unmoved: boolean;
   /** The spec's own cells; undefined: nothing is written. */
   readonly area: Area | undefined;
   /** Our table that stands there for each table of the spec. */
@@ -31,6 +33,13 @@ export function areaOfSpec(spec: SheetSpec): Area | undefined {
   const bottom = Math.max(spec.rows.length - 1, ...spec.tables.map(t => t.area.bottom));
   return right < 0 || bottom < 0 ? undefined : { top: 0, left: 0, bottom, right };
 }
+
+/**
+ * Whether a formula of the spec stands there already, so that it need not be written: Excel calculates anew what is written, and all
+ * that depends on it. Only where no table has moved what stands around it.
+ */
+export const stands = ({ spec, old, unmoved }: RenderTarget, row: number, column: number): boolean =>
+  unmoved && old[row]?.[column]?.formula === spec.rows[row]?.cells[column]?.formula;
 
 export const cellAt = (spec: SheetSpec, row: number, column: number): CellSpec | undefined =>
   spec.rows[row]?.cells[column];
@@ -69,5 +78,8 @@ export function target(
     ...unmarked,
     ...[...tables.values()].flatMap(t => (t ? [t.area] : [])),
   ];
-  return { spec, sheet, live, old, area: areaOfSpec(spec), tables, before };
+  const unmoved =
+    live !== null &&
+    [...tables].every(([table, is]) => is?.sameColumns === true && is.area.bottom === table.area.bottom);
+  return { spec, sheet, live, old, unmoved, area: areaOfSpec(spec), tables, before };
 }

@@ -122,13 +122,15 @@ export function excelBook(now: () => number): Book {
         ),
       );
       // What the plan has changed is logged as its doing; a book that could not be scanned now is so on opening.
-      await scanAgain({ who: name(), source: 'plan' });
-      changed(null);
+      const reading = await scanAgain({ who: name(), source: 'plan' });
+      if (reading) last = reading;
+      else changed(null);
       const sheets = spec.sheets.map(sheet => ({ id: sheet.id, name: names.sheets.get(sheet.name) ?? sheet.name }));
       const hidden = new Set(spec.sheets.filter(s => s.visibility !== 'visible').map(s => s.id));
       return {
         sheets: sheets.filter(({ id }) => !hidden.has(id)),
         backup: backups.map(b => b.name).join('、') || null,
+        open: reading && openOf(reading),
       };
     },
     async fill(key, report, who = '') {

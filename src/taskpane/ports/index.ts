@@ -97,6 +97,8 @@ export interface Written {
   readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
   /** Sheet that holds what was replaced. */
   readonly backup: string | null;
+  /** The workbook as it stands now; null: it has to be read to know it. */
+  readonly open: OpenBook | null;
 }
 
 export type BookTrouble =

@@ -51,7 +51,7 @@ export function useWriting(
         );
         setState({ type: 'done', written, rows });
         if (now.current === begun) dispatch({ type: 'clear' });
-        await book.refresh();
+        await book.take(written.open);
       } catch (problem) {
         const error = asBookError(problem);
         setState(error.trouble === 'stopped' ? { type: 'stopped' } : { type: 'failed', error });
