@@ -3,6 +3,7 @@ import path from 'node:path';
 /** The one file that may cast to each branded type: everybody else asks its constructors. */
 const HOMES = {
   RowKey: 'src/ledger/rows/key.ts',
+  SerialDay: 'src/ledger/dates/serial.ts',
 };
 
 /** Branded types named anywhere in what a value is cast to: `RowKey`, `RowKey[]`, `Map<RowKey, Row>`. */

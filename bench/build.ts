@@ -11,9 +11,10 @@ import { buildWorkbook } from '../src/workbook/build';
 import { writeWorkbook } from '../src/xlsx';
 import { writeWithExceljs } from './exceljs-book';
 import { syntheticPlan } from './synthetic';
+import { asSerialDay } from '../src/ledger/dates/serial';
 
 const root = path.resolve(__dirname, '..');
-const AS_OF = 45_473;
+const AS_OF = asSerialDay(45_473);
 const RUNS = 3;
 const ROWS = 10_000;
 

@@ -22,9 +22,10 @@ import { buildWorkbook } from '../src/workbook/build';
 import { readLedger } from '../src/workbook/read/ledger';
 import type { WorkbookSpec } from '../src/workbook/spec';
 import { patchWorkbook, readWorkbook, writeWorkbook } from '../src/xlsx';
+import { asSerialDay } from '../src/ledger/dates/serial';
 
 const root = process.env.BENCH_ROOT ?? path.resolve(__dirname, '..');
-const ON = 45_473;
+const ON = asSerialDay(45_473);
 const RUNS = 2;
 const STEPS = ['split', 'collect', 'plain join'] as const;
 type Step = (typeof STEPS)[number];

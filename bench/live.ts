@@ -12,8 +12,9 @@ import type { SheetId, WorkbookSpec } from '../src/workbook/spec';
 import { columnLetters as letters } from '../src/grid/a1';
 import { openBook, type Opened } from '../workbench/open';
 import { largeLedger } from './excel/write-rows';
+import { asSerialDay } from '../src/ledger/dates/serial';
 
-const AS_OF = 46203;
+const AS_OF = asSerialDay(46203);
 const SHEETS: readonly SheetId[] = ['matrix', 'changes', 'settings', 'departments', 'stamp'];
 /** Edits of one kind; the median counts. */
 const TIMES = 5;

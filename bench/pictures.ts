@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { departmentsOf } from '../src/ledger/departments/read';
 import type { Lang } from '../src/i18n/lang';
-import { serialOf } from '../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../src/ledger/dates/serial';
 import { buildLedger } from '../src/ledger/rows/build';
 import { closePeriod } from '../src/ledger/period/close';
 import { isWork } from '../src/ledger/status/facts';
@@ -111,13 +111,16 @@ function annexPage(pdf: string): number {
 async function draw(file: string, lang: Lang, folder: string, allPages: boolean): Promise<void> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-pictures-'));
   const { ledger, asOf } = reported(file, lang);
-  const book = buildWorkbook(ledger, { asOf });
+  const book = buildWorkbook(ledger, { asOf: asSerialDay(asOf) });
   const letter = path.join(work, `${lang}-bulletin.docx`);
-  const half = closePeriod({ ...ledger, rows: ledger.rows.map(halved) }, { asOf: asOf - 91 }).ledger;
-  const earlier = comparable({ ...ledger, stampLines: half.stampLines ?? [] }, asOf);
+  const half = closePeriod(
+    { ...ledger, rows: ledger.rows.map(halved) },
+    { asOf: addDays(asSerialDay(asOf), -91) },
+  ).ledger;
+  const earlier = comparable({ ...ledger, stampLines: half.stampLines ?? [] }, asSerialDay(asOf));
   fs.writeFileSync(
     letter,
-    await writeDocument(composeBulletin(ledger, { asOf, kind: 'notice', issue: '6', earlier }).doc),
+    await writeDocument(composeBulletin(ledger, { asOf: asSerialDay(asOf), kind: 'notice', issue: '6', earlier }).doc),
   );
   const books = await Promise.all(
     [...new Set(SHOTS.map(shot => shot.sheet))].map(async id => {

@@ -13,9 +13,10 @@ import { parsePlan } from '../src/plan';
 import { buildWorkbook } from '../src/workbook/build';
 import { writeWorkbook } from '../src/xlsx';
 import { syntheticPlan } from './synthetic';
+import { asSerialDay } from '../src/ledger/dates/serial';
 
 const root = path.resolve(__dirname, '..');
-const AS_OF = 45_473;
+const AS_OF = asSerialDay(45_473);
 const DEPARTMENTS = 40;
 /** As departments, sections do not grow with the rows: 总览 has a line for each. */
 const SECTIONS = 10;

@@ -16,6 +16,7 @@ import type { WorkbookSpec } from '../../src/workbook/spec';
 import type { Opened } from '../../workbench/open';
 import { openBook } from '../../workbench/open';
 import { asRowKey } from '../../src/ledger/rows/key';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 /** The rows of a sample plan again and again, each time under other keys. */
 export function largeLedger(count: number): Ledger {
@@ -23,7 +24,7 @@ export function largeLedger(count: number): Ledger {
   const ledger = buildLedger(parsePlan(text, { year: 2026 }), {
     lang: 'zh-CN',
     departments: [],
-    settings: { asOf: 46203 },
+    settings: { asOf: asSerialDay(46203) },
   });
   const rows = Array.from({ length: count }, (_, i) => {
     const row = ledger.rows[i % ledger.rows.length];
@@ -92,7 +93,7 @@ const line = (what: string, rows: number, c: Cost): string =>
 async function main(): Promise<void> {
   const [rows = '5000'] = process.argv.slice(2).filter(a => !a.startsWith('-'));
   const count = Number(rows);
-  const spec = buildWorkbook(largeLedger(count), { asOf: 46203 });
+  const spec = buildWorkbook(largeLedger(count), { asOf: asSerialDay(46203) });
   const ours = await inBlocks(spec);
   const theirs = await rowByRow(spec);
   const allowed = Math.floor(12 + (ours.megabytes * 1e6) / CHUNK_BYTES);

@@ -4,6 +4,7 @@ import { earlierBook, earlierPeriods, earlierTrouble } from '../report/bulletin/
 import { CommandFailure } from './failure';
 import type { Io } from './io';
 import { readMatrix } from './matrix-input';
+import type { SerialDay } from '../ledger/dates/serial';
 
 /**
  * The earlier periods of a bulletin: those of the book, or an earlier copy of it.
@@ -12,7 +13,7 @@ import { readMatrix } from './matrix-input';
 export async function earlierFor(
   io: Io,
   ledger: Ledger,
-  asOf: number,
+  asOf: SerialDay,
   { previous, period }: { readonly previous?: string; readonly period?: string },
 ): Promise<readonly Snapshot[]> {
   const old = previous === undefined ? null : await readMatrix(io, previous);

@@ -1,4 +1,4 @@
-import { serialOf } from '../ledger/dates/serial';
+import { serialOf, type SerialDay } from '../ledger/dates/serial';
 
 /** What a command sees of the world around it. */
 export interface Io {
@@ -6,7 +6,7 @@ export interface Io {
   /** Folder in which relative paths start. */
   readonly cwd: string;
   /** The day today, as an Excel serial. */
-  readonly today: () => number;
+  readonly today: () => SerialDay;
   readonly stdin: () => Promise<Uint8Array>;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;

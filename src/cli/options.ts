@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LANGS, type Lang } from '../i18n/lang';
-import { fromIso } from '../ledger/dates/serial';
+import { fromIso, type SerialDay } from '../ledger/dates/serial';
 import { usage } from './failure';
 
 /** Before it, Excel's days are off by one. */
@@ -43,7 +43,7 @@ export function asLang(value: string | undefined): Lang | undefined {
 }
 
 /** Excel serial of a day given as YYYY-MM-DD. */
-export function asDay(option: string, value: string | undefined): number | undefined {
+export function asDay(option: string, value: string | undefined): SerialDay | undefined {
   if (value === undefined) return undefined;
   const day = fromIso(value);
   if (day === null || day < MARCH_1900) throw usage('bad-value', { option, value, expected: 'YYYY-MM-DD' });

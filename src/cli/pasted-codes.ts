@@ -7,6 +7,7 @@ import type { ChangeEntry } from '../ledger/types';
 import { LOG_WORDS } from '../i18n/change-log';
 import { valueAt } from '../workbook/read/grid';
 import type { LedgerRead } from '../workbook/read/ledger';
+import type { SerialDay } from '../ledger/dates/serial';
 
 const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
   kind: KIND,
@@ -17,7 +18,7 @@ const WORDS: Readonly<Partial<Record<ColumnKey, Vocabulary<string>>>> = {
 };
 
 /** Log lines for the codes that a refresh turns into words. @param on today as a serial day */
-export function codeEntries({ ledger, notes, place }: LedgerRead, on: number, source: string): ChangeEntry[] {
+export function codeEntries({ ledger, notes, place }: LedgerRead, on: SerialDay, source: string): ChangeEntry[] {
   const { lang } = ledger;
   const keyOf = new Map([...place.heads.columns].map(([key, column]) => [column, key]));
   const numbers = place.heads.columns.get('no');

@@ -4,7 +4,7 @@ import { MARKS, joinNames } from '../i18n/marks';
 import { HINT, LIGHT } from '../ledger/columns/words';
 import { STATUS } from '../ledger/status/statuses';
 import { wordOf, type Vocabulary } from '../ledger/columns/vocabulary';
-import { toIso } from '../ledger/dates/serial';
+import { toIso, type SerialDay } from '../ledger/dates/serial';
 import { countRows, type RowCounts } from '../ledger/status/totals';
 import type { ComputedRow } from '../ledger/status/compute';
 import { a1 } from '../grid/a1';
@@ -31,7 +31,7 @@ export const totalsJson = (counts: RowCounts, lang: Lang) => ({
 });
 
 /** The state of a matrix as data; words in the book's language. */
-export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf: number) {
+export function statusJson(read: LedgerRead, rows: readonly ComputedRow[], asOf: SerialDay) {
   const { lang } = read.ledger;
   const counts = countRows(rows);
   return {
@@ -61,7 +61,7 @@ const LONGEST = 32;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** The state of a matrix for people: totals, what needs attention, a line per row. */
-export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf: number, lang: Lang): string {
+export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf: SerialDay, lang: Lang): string {
   const words = CLI_OUTPUT[lang];
   const { settings } = read.ledger;
   const counts = countRows(rows);

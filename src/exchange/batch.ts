@@ -14,6 +14,7 @@ import {
 import { LOCKED_KEYS, type LockedKey } from './locked-keys';
 import { REPORT_KEYS } from '../ledger/columns/columns';
 import type { ReportKey } from '../ledger/columns/types';
+import { type SerialDay, asSerialDay } from '../ledger/dates/serial';
 
 /** Cells as sent, in the order in which they were recorded; a column that came later is not among them. */
 export type Reported = Readonly<Partial<Record<ReportKey, Cell>>>;
@@ -44,7 +45,7 @@ export interface Batch {
   /** From 1; a corrected batch of the same period counts up. */
   readonly revision: number;
   /** Serial day up to which data counted when it went out. */
-  readonly on: number;
+  readonly on: SerialDay;
   readonly files: readonly SentFile[];
   readonly rows: readonly SentRow[];
 }
@@ -158,7 +159,7 @@ export function readBatches(lines: RecordLines): Batch[] {
             plan: textOf(record, 'plan'),
             period: textOf(record, 'period'),
             revision: Number(cellOf(record, 'revision')),
-            on: Number(cellOf(record, 'on') ?? 0),
+            on: asSerialDay(Number(cellOf(record, 'on') ?? 0)),
             files: (files.get(id) ?? []).map(file => ({
               department: textOf(file, 'department'),
               name: textOf(file, 'name'),

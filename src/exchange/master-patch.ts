@@ -16,6 +16,7 @@ import { findList } from '../workbook/read/tables';
 import type { ReadBook } from '../workbook/read/types';
 import { dependentSheets } from '../workbook/stale';
 import { stampSheet } from '../workbook/stamp/sheet';
+import type { SerialDay } from '../ledger/dates/serial';
 
 /** A workbook in which a matrix was found. */
 export interface MasterRead extends LedgerRead {
@@ -34,7 +35,7 @@ const LAID_OUT: readonly (keyof Row)[] = ['no', 'section', 'item'];
 function matrixPatch(
   { ledger: before, place, lines, fresh }: MasterRead,
   after: Ledger,
-  today: number,
+  today: SerialDay,
 ): SheetPatch | null {
   const columns = place.heads.columns;
   const places = new Map(before.rows.map((row, i) => [row.key, { old: row, line: lines[i] ?? -1 }]));
@@ -106,7 +107,7 @@ function isLaidOutAlike(before: Ledger, after: Ledger): boolean {
  * The difference between a master as read and its ledger as it shall be: nothing else of the file has to be touched.
  * @returns null where that cannot be said in cells: rows that came or went, a column, the log's table or `_mubiao` missing
  */
-export function masterPatch(read: MasterRead, after: Ledger, today: number): BookPatch | null {
+export function masterPatch(read: MasterRead, after: Ledger, today: SerialDay): BookPatch | null {
   const { ledger: before, book, place } = read;
   const none: BookPatch = { sheets: [], stale: new Map() };
   if (after === before && read.fresh.length === 0) return none;

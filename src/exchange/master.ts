@@ -20,6 +20,7 @@ import type { WorkbookSpec } from '../workbook/spec';
 import { foreignSheets } from './foreign';
 import { masterPatch, type MasterRead } from './master-patch';
 import { sameSetting } from './settings-patch';
+import type { SerialDay } from '../ledger/dates/serial';
 
 export type { MasterRead } from './master-patch';
 
@@ -27,7 +28,7 @@ export type { MasterRead } from './master-patch';
  * The workbook of a matrix that was read and changed, with the sheets that are none of ours.
  * @param today serial day up to which data count where the ledger's settings name none
  */
-export function masterBook(read: MasterRead, ledger: Ledger, today: number): WorkbookSpec {
+export function masterBook(read: MasterRead, ledger: Ledger, today: SerialDay): WorkbookSpec {
   const built = buildWorkbook(ledger, { asOf: today, protect: read.place.sheet.guarded === true });
   const spec = withSideNames(built, read.book);
   return { ...spec, sheets: [...spec.sheets, ...foreignSheets(read.book, read.place.sheet)] };
@@ -90,7 +91,7 @@ function says(book: ReadBook, ledger: Ledger): boolean {
 async function graftedMaster(
   read: MasterRead & { readonly bytes: Uint8Array },
   ledger: Ledger,
-  today: number,
+  today: SerialDay,
   tools: FileTools,
 ): Promise<Uint8Array | null> {
   if (tools.graft === undefined) return null;
@@ -141,7 +142,7 @@ function findsColumns({ place }: MasterRead, { lang, sheets }: WorkbookSpec): bo
 async function withRedrawn(
   read: MasterRead,
   ledger: Ledger,
-  today: number,
+  today: SerialDay,
   bytes: Uint8Array,
   tools: FileTools,
   ids: readonly Redrawn[],
@@ -168,7 +169,7 @@ async function withRedrawn(
 export async function updatedMaster(
   read: MasterRead & { readonly bytes: Uint8Array },
   ledger: Ledger,
-  today: number,
+  today: SerialDay,
   tools: FileTools,
   redraw: readonly Redrawn[] = [],
 ): Promise<UpdatedMaster> {

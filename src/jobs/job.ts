@@ -1,6 +1,7 @@
 /** Long work in steps that the page can show and stop. */
 import type { CliMessage } from '../i18n/messages/cli';
 import { Stopped } from './worker/lost';
+import type { SerialDay } from '../ledger/dates/serial';
 
 export { Stopped } from './worker/lost';
 
@@ -14,7 +15,7 @@ export interface JobStep {
 export interface Watch {
   readonly ports: {
     /** The day today, as an Excel serial. */
-    today(): number;
+    today(): SerialDay;
     /** Lets the page draw and listen before work goes on. */
     pause(): Promise<void>;
   };

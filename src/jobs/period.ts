@@ -8,10 +8,11 @@ import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import type { MasterFile } from './read';
 import { stem } from './send';
+import type { SerialDay } from '../ledger/dates/serial';
 
 export interface PeriodOrder {
   /** Serial day up to which data count. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** `close`: a line on 期次 and a snapshot of each row; `brief`: 领导看板, and the day on 设置 that it goes by. */
   readonly act: 'close' | 'brief';
   readonly issue?: string;

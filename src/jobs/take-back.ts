@@ -9,6 +9,7 @@ import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';
 import { stem } from './send';
+import type { SerialDay } from '../ledger/dates/serial';
 
 export interface Compared {
   /** The master that the files were compared with. */
@@ -16,7 +17,7 @@ export interface Compared {
   readonly returned: readonly Returned[];
   readonly collected: Collected;
   /** Serial day of the comparison; the merge keeps it. */
-  readonly today: number;
+  readonly today: SerialDay;
 }
 
 export interface MasterMerged {
@@ -56,7 +57,7 @@ export const merging =
 export async function mergeBack(
   master: MasterFile,
   merge: (ledger: Ledger) => Collected,
-  today: number,
+  today: SerialDay,
   texts: FilesTexts,
   watch: Watch,
 ): Promise<MasterMerged> {

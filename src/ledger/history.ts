@@ -3,7 +3,7 @@ import { HISTORY } from '../i18n/history';
 import { fillWords } from '../i18n/fill';
 import type { Words } from '../i18n/words';
 import { wordOf } from './columns/vocabulary';
-import { toIso } from './dates/serial';
+import { toIso, type SerialDay } from './dates/serial';
 import { noticesOf } from './notices/read';
 import { NOTICE_ENDING } from './notices/words';
 import { requestsFor } from './requests/basis';
@@ -39,7 +39,7 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
       text: fillWords(HISTORY.changed, lang, { column, before: shown(before), after: shown(after), who, source }),
     }));
   const asked = requestsFor(ledger, row.key).flatMap(({ id, entry, askedOn, decidedOn, appliedOn }): LifeEvent[] => {
-    const event = (on: number | null, text: string): LifeEvent => ({ on, what: 'request', id, text });
+    const event = (on: SerialDay | null, text: string): LifeEvent => ({ on, what: 'request', id, text });
     return [
       event(
         askedOn,
@@ -71,7 +71,7 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
   const letters = noticesOf(ledger)
     .filter(({ keys }) => keys.includes(row.key))
     .flatMap(({ id, entry, sentOn, repliedOn, ending }): LifeEvent[] => {
-      const event = (on: number | null, text: string): LifeEvent => ({ on, what: 'letter', id, text });
+      const event = (on: SerialDay | null, text: string): LifeEvent => ({ on, what: 'letter', id, text });
       const { type, level, why } = entry;
       return [
         event(

@@ -10,6 +10,7 @@ import type { SideTables } from './side/types';
 import type { RowCells } from './columns/types';
 import type { RowKey } from './rows/key';
 import type { Status } from './status/statuses';
+import type { SerialDay } from './dates/serial';
 
 /**
  * What a cell can hold. Dates are Excel serial days (1 = 1900-01-01, 45291 = 2023-12-31): a text that looks like a date is a
@@ -50,11 +51,11 @@ export interface Department {
 /** 设置. Days are Excel serials. */
 export interface Settings extends OfficeSettings {
   /** 数据截至; null: today (the cell holds =TODAY()). */
-  readonly asOf: number | null;
+  readonly asOf: SerialDay | null;
   /** 计划起始. */
-  readonly planStart: number | null;
+  readonly planStart: SerialDay | null;
   /** 本期起始. */
-  readonly periodStart: number | null;
+  readonly periodStart: SerialDay | null;
   readonly paceBy: keyof typeof PACE_BY_WORDS;
   /** Points above pace from which a row is ahead (超序时). */
   readonly aheadPoints: number;

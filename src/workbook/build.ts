@@ -15,13 +15,14 @@ import { isSide } from './side/tables';
 import type { ProtectionSpec, SheetSpec, WorkbookSpec } from './spec';
 import { stampSheet } from './stamp/sheet';
 import { STYLES } from './style/styles';
+import type { SerialDay } from '../ledger/dates/serial';
 
 export interface BookOptions {
   /**
    * Today as a serial day: the as-of day of cached values where 设置 leaves it to `=TODAY()`, and the day of writing on 分工表
    * where its marks are values.
    */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Items × bodies × rows up to which 分工表 is made of formulas. */
   readonly divisionLimit?: number;
   /**

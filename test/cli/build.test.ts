@@ -11,6 +11,7 @@ import { tableRows } from '../support/computed-cells';
 import { gb18030, utf16be, utf16le } from '../support/encode';
 import { temporary } from '../support/office';
 import { MENUS, PLAN } from './plan';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const setUp = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
   const folder = temporary();
@@ -38,7 +39,9 @@ describe('build', () => {
   it('gives the same bytes twice, also under other names and on another day for a fixed as-of date', async () => {
     const folder = setUp({ 'same.txt': PLAN });
     await cli(folder, ['build', 'plan.txt', '-o', 'a.xlsx', '--as-of', '2024-05-31']);
-    await cli(folder, ['build', 'same.txt', '-o', 'b.xlsx', '--as-of', '2024-05-31'], { today: () => 47000 });
+    await cli(folder, ['build', 'same.txt', '-o', 'b.xlsx', '--as-of', '2024-05-31'], {
+      today: () => asSerialDay(47000),
+    });
     expect(fs.readFileSync(path.join(folder, 'a.xlsx')).equals(fs.readFileSync(path.join(folder, 'b.xlsx')))).toBe(
       true,
     );
@@ -46,8 +49,8 @@ describe('build', () => {
 
   it('writes the words of pasted codes on a refresh, and each of them into the log', async () => {
     const folder = setUp();
-    const ledger = buildLedger(parsePlan(PLAN), { lang: 'zh-CN', settings: { asOf: 45443 } });
-    const spec = buildWorkbook(ledger, { asOf: 45443 });
+    const ledger = buildLedger(parsePlan(PLAN), { lang: 'zh-CN', settings: { asOf: asSerialDay(45443) } });
+    const spec = buildWorkbook(ledger, { asOf: asSerialDay(45443) });
     const pasted = {
       ...spec,
       sheets: spec.sheets.map(sheet => ({

@@ -7,6 +7,7 @@ import { updatedMaster } from '../../src/exchange/master';
 import { patchWorkbook, writeWorkbook } from '../../src/xlsx';
 import { cli } from '../support/cli';
 import { temporary } from '../support/office';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(120_000);
 
@@ -26,7 +27,7 @@ async function office(next: string): Promise<string> {
   const read = await masterOf(path.join(folder, 'm.xlsx'));
   const rows = read.ledger.rows.map(row => ({ ...row, progress: `报 ${row.measure}${row.indicator}` }));
   const tools = { patch: patchWorkbook, read: readWorkbook, write: writeWorkbook };
-  const { bytes } = await updatedMaster(read, { ...read.ledger, rows }, 45458, tools);
+  const { bytes } = await updatedMaster(read, { ...read.ledger, rows }, asSerialDay(45458), tools);
   fs.writeFileSync(path.join(folder, 'm.xlsx'), bytes);
   fs.writeFileSync(path.join(folder, 'new.txt'), next);
   return folder;

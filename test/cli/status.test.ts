@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LIGHT } from '../../src/ledger/columns/words';
 import { STATUS } from '../../src/ledger/status/statuses';
 import { wordOf } from '../../src/ledger/columns/vocabulary';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { computeRow } from '../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../src/ledger/types';
@@ -51,12 +51,16 @@ const statusOf = async (folder: string, ...more: readonly string[]): Promise<Jso
 describe('status', () => {
   it.each(['zh-CN', 'en'] as const)('prints per row what the pure function says: %s', async lang => {
     const ledger = filled(lang);
-    const folder = await save(buildWorkbook(ledger, { asOf: 1 }));
+    const folder = await save(buildWorkbook(ledger, { asOf: asSerialDay(1) }));
     const { asOf, rows, totals } = await statusOf(folder, '--as-of', '2024-09-30');
     expect(asOf).toBe('2024-09-30');
     expect(rows).toEqual(
       ledger.rows.map(row => {
-        const { rate, pace, gap, status, light } = computeRow(row, ledger.settings, fromIso('2024-09-30') ?? NaN);
+        const { rate, pace, gap, status, light } = computeRow(
+          row,
+          ledger.settings,
+          asSerialDay(fromIso('2024-09-30') ?? NaN),
+        );
         const { no, key } = row;
         return { no, key, rate, pace, gap, status: wordOf(STATUS, status, lang), light: wordOf(LIGHT, light, lang) };
       }),
@@ -69,15 +73,15 @@ describe('status', () => {
   it('takes the day from the option, else from the book, else from the calendar', async () => {
     const ledger = filled();
     const dated = { ...ledger, settings: { ...ledger.settings, asOf: fromIso('2024-03-31') } };
-    const open = await save(buildWorkbook(ledger, { asOf: 1 }));
-    const fixed = await save(buildWorkbook(dated, { asOf: 1 }));
+    const open = await save(buildWorkbook(ledger, { asOf: asSerialDay(1) }));
+    const fixed = await save(buildWorkbook(dated, { asOf: asSerialDay(1) }));
     expect((await statusOf(open)).asOf).toBe('2024-06-15');
     expect((await statusOf(fixed)).asOf).toBe('2024-03-31');
     expect((await statusOf(fixed, '--as-of', '2024-12-31')).asOf).toBe('2024-12-31');
   });
 
   it('prints totals and a line per row for people', async () => {
-    const folder = await save(buildWorkbook(filled(), { asOf: 1 }));
+    const folder = await save(buildWorkbook(filled(), { asOf: asSerialDay(1) }));
     const { out } = await cli(folder, ['status', 'book.xlsx', '--as-of', '2024-09-30']);
     const lines = out.split('\n');
     expect(lines[0]).toBe(`数据截至 2024-09-30  在册 ${filled().rows.length} 行`);
@@ -113,7 +117,7 @@ function withTypedRow(spec: WorkbookSpec): WorkbookSpec {
 
 describe('rows without formulas', () => {
   it('are computed, listed, and get their formulas from build --refresh', async () => {
-    const folder = await save(withTypedRow(buildWorkbook(filled(), { asOf: 1 })));
+    const folder = await save(withTypedRow(buildWorkbook(filled(), { asOf: asSerialDay(1) })));
     const before = await statusOf(folder, '--as-of', '2024-09-30');
     expect(before.withoutFormulas).toEqual(['5-1']);
     expect(before.rows.find(row => row.no === '5-1')).toMatchObject({ rate: 0.25, pace: 0.75, status: '严重滞后' });
@@ -128,7 +132,7 @@ describe('rows without formulas', () => {
 
 describe('build --refresh', () => {
   it('keeps what was typed, also on sheets that are none of ours', async () => {
-    const spec = buildWorkbook(filled(), { asOf: 1 });
+    const spec = buildWorkbook(filled(), { asOf: asSerialDay(1) });
     const notes = sheet('foreign', '会议记录', {
       rows: [{ cells: [{ value: '=3月例会' }, { value: 7, formula: '3+4' }] }],
     });

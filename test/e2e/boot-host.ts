@@ -4,6 +4,7 @@ import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import './seam-host';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 export interface BootPage {
   /** Writes a plan's matrix; returns the measures in the order of its rows. */
@@ -15,7 +16,7 @@ const page: BootPage = {
     const frame = document.querySelector('iframe')?.contentWindow as unknown as { Excel: typeof Excel };
     Object.assign(window, { Excel: frame.Excel });
     const ledger = buildLedger(parsePlan(text), { lang: 'zh-CN', departments: [] });
-    await renderWorkbook(buildWorkbook(ledger, { asOf }), { label: 'boot' });
+    await renderWorkbook(buildWorkbook(ledger, { asOf: asSerialDay(asOf) }), { label: 'boot' });
     return ledger.rows.map(row => row.measure);
   },
 };

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../src/ledger/dates/serial';
 import { countRows } from '../../src/ledger/status/totals';
 import { computeRows } from '../../src/ledger/status/compute';
 import type { Ledger } from '../../src/ledger/types';
@@ -58,7 +58,7 @@ async function ledgerOf(bytes: Uint8Array): Promise<Ledger> {
 async function wrong(bytes: Uint8Array, asOf: number): Promise<readonly string[]> {
   const book = await readWorkbook(bytes);
   const ledger = await ledgerOf(bytes);
-  const spec = buildWorkbook(ledger, { asOf });
+  const spec = buildWorkbook(ledger, { asOf: asSerialDay(asOf) });
   const sheets = spec.sheets.filter(sheet => COMPARED.includes(sheet.id));
   const { compared, lines } = wrongCells({ ...spec, sheets }, book);
   expect(compared).toBeGreaterThan(100);

@@ -5,8 +5,9 @@ import { parsePlan } from '../../src/plan';
 import { excelBook } from '../../src/taskpane/adapters/excelBook';
 import { NO_CHOICES, previewWrite, workbookOf, workbookOfLedger } from '../../src/taskpane/book/writing';
 import { quietBook } from './books';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
-const DAY = 45444;
+const DAY = asSerialDay(45444);
 const never = new AbortController().signal;
 const TEXT = `石桥镇2024年工作计划
 一、改善人居环境

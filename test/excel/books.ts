@@ -12,6 +12,7 @@ import { readLedger } from '../../src/workbook/read/ledger';
 import type { LedgerRead } from '../../src/workbook/read/ledger';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { openBook, type Opened } from '../workbench/open';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 /** An open book in which nothing is calculated: most tests ask for what people type. */
 export function quietBook(): Opened {
@@ -20,7 +21,7 @@ export function quietBook(): Opened {
   return opened;
 }
 
-export const AS_OF = 46203;
+export const AS_OF = asSerialDay(46203);
 
 /** A sample plan's first rows, some of them reported on. */
 export function seedLedger(seed = 'county-running', lang: Lang = 'zh-CN', rows = 12): Ledger {

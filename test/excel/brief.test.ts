@@ -4,6 +4,7 @@ import { closePeriod } from '../../src/ledger/period/close';
 import { excelBook } from '../../src/taskpane/adapters/excelBook';
 import { findBrief } from '../../src/workbook/brief/find';
 import { AS_OF, bookOf, quietBook, seedLedger } from './books';
+import { addDays } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(240_000);
 const never = new AbortController().signal;
@@ -11,7 +12,7 @@ const never = new AbortController().signal;
 test('is written for a day with what has changed; a renamed matrix is followed, a renamed column named', async () => {
   const { host, run } = quietBook();
   const book = excelBook(() => Date.UTC(2026, 6, 2, 1));
-  const { ledger } = closePeriod(seedLedger(), { asOf: AS_OF - 1 });
+  const { ledger } = closePeriod(seedLedger(), { asOf: addDays(AS_OF, -1) });
   await book.write(bookOf(ledger), () => undefined, never);
   const before = (await book.read())!.ledger;
   const count = host.book.sheets.length;
@@ -20,7 +21,7 @@ test('is written for a day with what has changed; a renamed matrix is followed, 
     await context.sync();
   });
 
-  const name = await book.writeBrief(AS_OF + 1);
+  const name = await book.writeBrief(addDays(AS_OF, 1));
   expect(host.book.active.name).toBe(name);
   expect(host.book.sheets).toHaveLength(count);
   const after = (await book.read())!.ledger;
@@ -42,6 +43,6 @@ test('is written for a day with what has changed; a renamed matrix is followed, 
     sheet.getCell(row, column).values = [['进度状态']];
     await context.sync();
   });
-  await expect(book.writeBrief(AS_OF + 2)).rejects.toMatchObject({ trouble: 'renamed', message: '状态' });
+  await expect(book.writeBrief(addDays(AS_OF, 2))).rejects.toMatchObject({ trouble: 'renamed', message: '状态' });
   expect((await book.read())!.ledger.settings.asOf).toBe(AS_OF + 1);
 });

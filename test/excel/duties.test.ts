@@ -8,6 +8,7 @@ import type { Ledger } from '../../src/ledger/types';
 import { excelBook } from '../../src/taskpane/adapters/excelBook';
 import { bookOf, seedLedger, AS_OF } from './books';
 import { openBook } from '../workbench/open';
+import { addDays } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(240_000);
 const never = new AbortController().signal;
@@ -60,8 +61,8 @@ test('letters: the sheet is made, grows, and keeps the column and the words that
   const done = await book.carryOut(
     [
       issue(await read(), 3),
-      { act: 'receive', id: id!, by: '张三', on: AS_OF + 1 },
-      { act: 'answer', id: id!, on: AS_OF + 2, reply: '' },
+      { act: 'receive', id: id!, by: '张三', on: addDays(AS_OF, 1) },
+      { act: 'answer', id: id!, on: addDays(AS_OF, 2), reply: '' },
     ],
     '',
   );
@@ -123,7 +124,7 @@ test('requests: entered, approved and put in force in the matrix; the scan that 
   expect(now.rows).toEqual(rows);
   const [extend, strike] = requestsOf(now);
   expect([extend!.entry.reason, extend!.state, strike!.state]).toEqual(['=雨季', 'open', 'open']);
-  const decide = { verdict: 'agree', value: '', by: '王主任', on: AS_OF + 1, basis: '会议纪要5号' } as const;
+  const decide = { verdict: 'agree', value: '', by: '王主任', on: addDays(AS_OF, 1), basis: '会议纪要5号' } as const;
   const acts: DutyAct[] = [
     { act: 'decide', request: requestName(extend!), ...decide, value: '2026-12-31' },
     { act: 'decide', request: requestName(strike!), ...decide },

@@ -19,6 +19,7 @@ import { NOON, rows, session, turns } from './live/session';
 import { sample, ROWS } from './sample';
 import { files, FOLDER, resolve, table, uses } from './uses';
 import { asRowKey } from '../../src/ledger/rows/key';
+import { addDays } from '../../src/ledger/dates/serial';
 
 const DEEP = process.env['DEEP'] === '1';
 /** In every run one member of ten, each time the same. */
@@ -139,7 +140,7 @@ async function kept(): Promise<string> {
   await s.settle();
   await writeRow(key(2), { progress: '已开工' }, { on: NOON, who: '李四', source: 'answer' });
   await newPeriod(AS_OF, { on: NOON, who: '李四', source: 'period', label: '1122-0930' });
-  await writeSettings({ periodStart: AS_OF - 5 });
+  await writeSettings({ periodStart: addDays(AS_OF, -5) });
   await goToRow(key(3));
   const there = await seen(opened);
   await goToSheet('settings');

@@ -12,9 +12,10 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { filledForm, type Typing } from '../support/fill-form';
 import { upTo } from '../workbench/open';
 import { bookOf, quietBook, read, render, seedLedger } from './books';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
-const TODAY = 46210;
-const OUT = { period: '2026-06', asOf: 46203 };
+const TODAY = asSerialDay(46210);
+const OUT = { period: '2026-06', asOf: asSerialDay(46203) };
 const options = { label: '1122-0930' };
 
 /** Rows of a plan, each led by one of three units. */

@@ -7,6 +7,7 @@ import { BookError, type WriteStep } from '../../src/taskpane/ports';
 import type { Lang } from '../../src/i18n/lang';
 import { openBook } from '../workbench/open';
 import { asRowKey } from '../../src/ledger/rows/key';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 400);
 const never = new AbortController().signal;
@@ -26,7 +27,7 @@ async function written(lang: Lang) {
   const book = excelBook(() => Date.UTC(2024, 5, 1));
   const preview = previewWrite(null, parsePlan(seed), lang, []);
   const steps: WriteStep[] = [];
-  const done = await book.write(workbookOf(preview, 45444), step => steps.push(step), never);
+  const done = await book.write(workbookOf(preview, asSerialDay(45444)), step => steps.push(step), never);
   return { ...opened, book, preview, steps, done };
 }
 
@@ -56,7 +57,7 @@ test('fills one row by its key; texts stay texts, blanks empty the cell, a row t
 
 test('settings go into their cells, and an empty as-of day is today again', async () => {
   const { book } = live;
-  await book.configure({ asOf: 45473, severePoints: 25, paceBy: 'day' });
+  await book.configure({ asOf: asSerialDay(45473), severePoints: 25, paceBy: 'day' });
   expect((await book.read())!.ledger.settings).toMatchObject({ asOf: 45473, severePoints: 25, paceBy: 'day' });
   await book.configure({ asOf: null });
   expect((await book.read())!.ledger.settings.asOf).toBeNull();
@@ -102,7 +103,9 @@ test('stopped before anything is written', async () => {
   stopper.abort();
   const preview = previewWrite(null, parsePlan(seed), 'zh-CN', []);
   const book = excelBook(() => 0);
-  await expect(book.write(workbookOf(preview, 45444), () => undefined, stopper.signal)).rejects.toMatchObject({
+  await expect(
+    book.write(workbookOf(preview, asSerialDay(45444)), () => undefined, stopper.signal),
+  ).rejects.toMatchObject({
     trouble: 'stopped',
   });
   expect(await book.read()).toBeNull();

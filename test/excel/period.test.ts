@@ -10,6 +10,7 @@ import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
 import { sheetsOnly } from '../../src/workbook/build';
 import { openBook } from '../workbench/open';
 import { asRowKey } from '../../src/ledger/rows/key';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const seed = readFileSync(path.resolve(__dirname, '../../seeds/county-running.txt'), 'utf8').slice(0, 400);
 const never = new AbortController().signal;
@@ -18,20 +19,20 @@ test('periods are closed one after the other; the bulletin becomes a sheet; rows
   const { host } = openBook();
   const book = excelBook(() => Date.UTC(2024, 8, 1));
   const preview = previewWrite(null, parsePlan(seed), 'zh-CN', []);
-  await book.write(workbookOf(preview, 45444), () => undefined, never);
+  await book.write(workbookOf(preview, asSerialDay(45444)), () => undefined, never);
 
-  await book.closePeriod(45473, '1');
+  await book.closePeriod(asSerialDay(45473), '1');
   const first = (await book.read())!.ledger;
   expect(first.periods!.map(line => [line.period, line.issue])).toEqual([['2024-06', '1']]);
   expect(snapshotsIn(first)[0]!.rows.size).toBe(first.rows.length);
-  expect((await book.closePeriod(45504)).replaced).toBe(false);
-  expect((await book.closePeriod(45504)).replaced).toBe(true);
+  expect((await book.closePeriod(asSerialDay(45504))).replaced).toBe(false);
+  expect((await book.closePeriod(asSerialDay(45504))).replaced).toBe(true);
   const { ledger } = (await book.read())!;
   expect(ledger.periods!.map(line => line.period)).toEqual(['2024-06', '2024-07']);
   expect(ledger.rows).toEqual(preview.ledger.rows);
   expect(host.book.sheets.filter(sheet => sheet.name.includes('备份'))).toHaveLength(0);
 
-  const { doc } = composeBulletin(ledger, { asOf: 45504, kind: 'notice' });
+  const { doc } = composeBulletin(ledger, { asOf: asSerialDay(45504), kind: 'notice' });
   const written = await book.write(sheetsOnly(ledger, [docSheet(doc)]), () => undefined, never);
   expect(written.sheets.map(sheet => sheet.name)).toEqual(['通报']);
   // Another paper stands beside it; the same one takes its own place.

@@ -5,11 +5,12 @@ import { NO_CHOICES, previewWrite, workbookOf } from '../../src/taskpane/book/wr
 import { dice, edited, EDITS, model, printed, type Edit, type Model } from '../support/plan-edits';
 import { judge, marksOf, tally } from '../support/revision-laws';
 import { quietBook } from './books';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const RUNS = process.env.DEEP ? 30 : 2;
 const never = new AbortController().signal;
 const seeds = fc.integer({ min: 1, max: 2 ** 30 });
-const DAY = 45444;
+const DAY = asSerialDay(45444);
 
 /** A book with the plan and progress typed into every row; what it holds, and how another plan is written over it. */
 async function open(before: Model) {

@@ -6,7 +6,7 @@ import type { Decision } from '../../src/exchange/collect';
 import { typedIn } from '../../src/exchange/collect';
 import { FILES_TEXTS } from '../../src/i18n/files';
 import { ASK_WORDS } from '../../src/i18n/messages/asks';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { fromIso, serialOf } from '../../src/ledger/dates/serial';
 import { issueLetters } from '../../src/ledger/notices/issue';
 import { proposeLetters } from '../../src/ledger/notices/propose';
 import { noticesOf, isOpen } from '../../src/ledger/notices/read';
@@ -223,7 +223,7 @@ test('law: whatever forms ask for, the control block stays, and a second time ch
 });
 
 describe('an answer to a letter', () => {
-  const day = fromIso('2024-07-01') as number;
+  const day = serialOf(2024, 7, 1);
   const withLetters = (): Ledger => {
     const ledger = dueOn('2024-06-28');
     const { letters } = proposeLetters(ledger, day);

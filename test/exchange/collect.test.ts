@@ -2,7 +2,7 @@ import { typedIn } from '../../src/exchange/collect';
 import { readDecisions } from '../../src/exchange/collect/resolve';
 import { split } from '../../src/exchange/split';
 import type { FORM_KEYS } from '../../src/exchange/split/columns';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { addDays, fromIso } from '../../src/ledger/dates/serial';
 import type { Ledger } from '../../src/ledger/types';
 import {
   back,
@@ -134,7 +134,7 @@ describe('three ways', () => {
     const first = back(filled.master, [form]);
     expect(rowOf(first.ledger, '10-1a')).toMatchObject({ actual: 2, progress: '两所已建', reportedOn: today });
     expect(brief(first.report.changes)).toEqual(['10-1a reportedOn']);
-    const later = back(first.ledger, [form], { today: today + 5 });
+    const later = back(first.ledger, [form], { today: addDays(today, 5) });
     expect(later.report.changes).toEqual([]);
     const dated = type(form, '10-1a', 'reportedOn', '2024-6-25');
     expect(rowOf(back(filled.master, [dated]).ledger, '10-1a').reportedOn).toBe(fromIso('2024-06-25'));

@@ -7,6 +7,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import type { Ledger } from '../../src/ledger/types';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { row, settings } from '../support/rows';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const ledger: Ledger = {
   lang: 'zh-CN',
@@ -17,7 +18,7 @@ const ledger: Ledger = {
 };
 
 async function foreign(change: (sheets: readonly SheetSpec[]) => readonly SheetSpec[]): Promise<readonly string[]> {
-  const spec = buildWorkbook(ledger, { asOf: 45107 });
+  const spec = buildWorkbook(ledger, { asOf: asSerialDay(45107) });
   const book = await readWorkbook(await writeWorkbook({ ...spec, sheets: change(spec.sheets) }));
   const matrix = readLedger(book)?.place.sheet;
   if (!matrix) throw new Error('no matrix');
@@ -37,7 +38,7 @@ test("an office's own sheet of that name is kept", async () => {
 });
 
 test('a book without the page has none', async () => {
-  const spec = buildWorkbook(ledger, { asOf: 45107 });
+  const spec = buildWorkbook(ledger, { asOf: asSerialDay(45107) });
   const sheets = spec.sheets.filter(({ id }) => id !== 'brief');
   expect(findBrief(await readWorkbook(await writeWorkbook({ ...spec, sheets })))).toBeNull();
 });

@@ -2,13 +2,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { collect, type Collected } from '../../src/exchange/collect';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { serialOf } from '../../src/ledger/dates/serial';
 import type { Ledger } from '../../src/ledger/types';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 
 const folder = path.join(__dirname, '../fixtures/form-1');
-const today = fromIso('2024-07-03') as number;
+const today = serialOf(2024, 7, 3);
 const FORMS = ['blank', 'filled', 'sorted', 'inserted', 'moved'] as const;
 const bookOf = (...name: string[]) => readWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, ...name))));
 

@@ -9,6 +9,7 @@ import type { Cell, Ledger, Row } from '../../src/ledger/types';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { ledgerArbitrary } from '../support/ledgers';
 import { cell, column, fileOf, HEAD, june, options, returned, today, type Form } from './support';
+import { addDays, asSerialDay } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(1_800_000);
 
@@ -182,7 +183,7 @@ test('nothing is lost: every edited cell is in the master, a conflict, a questio
       for (const { form, key, column: at, typed, sent } of made) {
         const master = rowIn(after, key);
         const reading = REPORT_KEYS.includes(at as ReportKey)
-          ? readReturned(at as ReportKey, typed, rowIn(now, key), after.meta.year, june.asOf)
+          ? readReturned(at as ReportKey, typed, rowIn(now, key), after.meta.year, asSerialDay(june.asOf))
           : null;
         const read = reading?.is === 'value' ? reading.value : reading?.is === 'blank' ? null : typed;
         const here = (p: { file: string }) => p.file === form.name;
@@ -220,7 +221,7 @@ test('collecting twice equals once', () => {
       typeInto(out, forms, list, false);
       const files = forms.map(returned);
       const once = merge(out.master, files);
-      const twice = collect(once.ledger, files, { ...options, today: today + 9 });
+      const twice = collect(once.ledger, files, { ...options, today: addDays(today, 9) });
       expect(twice.ledger).toBe(once.ledger);
       expect(twice.report.changes).toEqual([]);
     }),

@@ -13,6 +13,7 @@ import { readLedger } from '../../src/workbook/read/ledger';
 import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { sheet } from '../support/books';
 import { county, today } from './support';
+import { addDays } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(120_000);
 
@@ -38,7 +39,7 @@ it.each([
   ['beside the office’s sheet of that name', undefined, '领导看板 2'],
   ['where somebody has renamed it', '一页纸', '一页纸'],
 ])('draws the page %s', async (_, rename, name) => {
-  const closed = closePeriod(county(), { asOf: today - 1 }).ledger;
+  const closed = closePeriod(county(), { asOf: addDays(today, -1) }).ledger;
   const before = await read(await office(closed, rename));
   const next = { ...before.ledger, settings: { ...before.ledger.settings, asOf: today } };
   const made = await updatedMaster(before, next, today, tools, ['brief']);
@@ -53,7 +54,7 @@ it.each([
 
 it('writes the results of every row for another day into the file', async () => {
   const before = await read(await office(county(), '看板'));
-  const asOf = today + 400;
+  const asOf = addDays(today, 400);
   const next = { ...before.ledger, settings: { ...before.ledger.settings, asOf } };
   const { bytes } = await updatedMaster(before, next, today, tools);
   const after = await read(bytes);
@@ -71,7 +72,7 @@ it('writes the results of every row for another day into the file', async () => 
 });
 
 it('leaves 总览 as it is where a column was renamed: its formulas would not find it', async () => {
-  const closed = closePeriod(county(), { asOf: today - 30 }).ledger;
+  const closed = closePeriod(county(), { asOf: addDays(today, -30) }).ledger;
   const named = JSON.stringify(buildWorkbook(closed, { asOf: today }))
     .replaceAll('[状态]', '[当前状态]')
     .replaceAll('"name":"状态"', '"name":"当前状态"')

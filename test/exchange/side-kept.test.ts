@@ -14,6 +14,7 @@ import { isSide, SIDE_IDS } from '../../src/workbook/side/tables';
 import type { SheetSpec } from '../../src/workbook/spec';
 import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { county, fileOf, june, options, returned, rowOf, today, type } from './support';
+import { addDays } from '../../src/ledger/dates/serial';
 
 jest.setTimeout(120_000);
 
@@ -25,7 +26,7 @@ function withSides(): Ledger {
   const ledger = county();
   const { key = '', no = '' } = ledger.rows[3] ?? {};
   return {
-    ...closePeriod(closePeriod(ledger, { asOf: today - 60 }).ledger, { asOf: today - 30 }).ledger,
+    ...closePeriod(closePeriod(ledger, { asOf: addDays(today, -60) }).ledger, { asOf: addDays(today, -30) }).ledger,
     requests: [blank<'requests'>(REQUEST_COLUMNS, { id: '延2024-001', type: '延期', no, reason: '=雨季', key })],
     notices: [
       blank<'notices'>(NOTICE_COLUMNS, {

@@ -4,7 +4,7 @@ import { departmentsOf } from '../../src/ledger/departments/read';
 import { collect, type CollectOptions, type Returned } from '../../src/exchange/collect';
 import { FORM_KEYS, formColumnName, type FormKey } from '../../src/exchange/split/columns';
 import { split, type Split } from '../../src/exchange/split';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { serialOf } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import type { Cell, Ledger } from '../../src/ledger/types';
 import { parsePlan } from '../../src/plan';
@@ -24,9 +24,9 @@ export const departments = departmentsOf(
 /** The county's plan with its department list, nothing reported yet. */
 export const county = (): Ledger => buildLedger(parsePlan(seed('county-running.txt')), { lang: 'zh-CN', departments });
 
-export const today = fromIso('2024-07-03') as number;
+export const today = serialOf(2024, 7, 3);
 export const options: CollectOptions = { today, who: '张三' };
-export const june = { period: '2024-06', asOf: fromIso('2024-06-30') as number };
+export const june = { period: '2024-06', asOf: serialOf(2024, 6, 30) };
 
 export const sent = (ledger: Ledger = county()): Split => split(ledger, june);
 

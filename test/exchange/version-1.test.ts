@@ -5,7 +5,7 @@ import { readSnapshot } from '../../src/excel/live/snapshot';
 import { readBatches, type Batch } from '../../src/exchange/batch';
 import { collect } from '../../src/exchange/collect';
 import { readForm } from '../../src/exchange/collect/form';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { serialOf } from '../../src/ledger/dates/serial';
 import type { Cell, Ledger, Row } from '../../src/ledger/types';
 import { draftStore } from '../../src/taskpane/adapters/drafts';
 import { current, restore, toPlan } from '../../src/plan/draft';
@@ -16,7 +16,7 @@ import { readWorkbook } from '../../src/xlsx';
 const folder = path.join(__dirname, '../fixtures/v1');
 const json = <T>(...name: string[]): T => JSON.parse(fs.readFileSync(path.join(folder, ...name), 'utf8')) as T;
 const book = (...name: string[]) => readWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, ...name))));
-const today = fromIso('2024-07-03') as number;
+const today = serialOf(2024, 7, 3);
 
 interface Told {
   readonly stamp: { readonly stamp: unknown; readonly rows: readonly unknown[] };

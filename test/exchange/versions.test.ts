@@ -18,6 +18,7 @@ import { back, cell, fileOf, june, returned, rowOf, sent, type, type Form } from
 import { split } from '../../src/exchange/split';
 import { county } from './support';
 import { asRowKey } from '../../src/ledger/rows/key';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const filled = () => ({
   ...county(),
@@ -69,7 +70,7 @@ test('a form of a later version is refused by name, and its edits are listed', (
 });
 
 test('a master of a later version is known as such, and page and pane say so', async () => {
-  const book = readSpec(buildWorkbook(county(), { asOf: june.asOf }));
+  const book = readSpec(buildWorkbook(county(), { asOf: asSerialDay(june.asOf) }));
   expect(isFromLater(book)).toBe(false);
   const sheets = book.sheets.map(sheet =>
     sheet.rows[0]?.[0]?.value === 'mubiao'
@@ -77,7 +78,7 @@ test('a master of a later version is known as such, and page and pane say so', a
       : sheet,
   );
   expect(isFromLater({ ...book, sheets })).toBe(true);
-  const spec = buildWorkbook(county(), { asOf: june.asOf });
+  const spec = buildWorkbook(county(), { asOf: asSerialDay(june.asOf) });
   const bytes = await writeWorkbook({
     ...spec,
     sheets: spec.sheets.map(sheet =>

@@ -15,8 +15,9 @@ import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import { OoxmlError, writeWorkbook } from '../../src/xlsx';
 import { LIMITS } from '../../src/ooxml/package';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
-const TODAY = 45458;
+const TODAY = asSerialDay(45458);
 const PLAN = ['石桥镇2024年工作计划', '一、道路', '1.整治道路。新建村道不少于12公里。（责任单位：镇建设办）'].join(
   '\n',
 );

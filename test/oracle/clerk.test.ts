@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ColumnKey } from '../../src/ledger/columns/types';
-import { fromIso } from '../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
@@ -18,7 +18,7 @@ import { differences as sameCells } from '../support/same-cells';
 import { describeWith, recalculate, script, temporary } from '../support/office';
 
 const DAY = '2024-09-30';
-const asOf = fromIso(DAY) ?? NaN;
+const asOf = asSerialDay(fromIso(DAY) ?? NaN);
 const clerkFile = 'tools/clerk.py';
 
 const bare = buildLedger(parsePlan(PLAN), { lang: 'zh-CN', settings: { asOf } });

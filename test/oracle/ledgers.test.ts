@@ -9,6 +9,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { differences } from '../support/same-cells';
 import { AS_OF, ledgerArbitrary } from '../support/ledgers';
 import { describeWith, recalculate, temporary } from '../support/office';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const RUNS = process.env.DEEP === undefined ? 40 : 400;
 const SEED = 20231231;
@@ -26,7 +27,7 @@ describeWith({ programs: ['soffice'] }, 'formulas and functions', () => {
       const ledgers = fc.sample(ledgerArbitrary(0, 40), { numRuns: RUNS, seed: SEED });
       // Half of them have an earlier period to be compared with.
       const closed = ledgers.map((ledger, i) =>
-        i % 2 === 0 ? ledger : closePeriod(ledger, { asOf: AS_OF[0] - 60 }).ledger,
+        i % 2 === 0 ? ledger : closePeriod(ledger, { asOf: asSerialDay(AS_OF[0] - 60) }).ledger,
       );
       const specs = closed.map(ledger => buildWorkbook(ledger, { asOf: AS_OF[0] }));
       const folder = temporary();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { COMPARATOR, LIGHT } from '../../src/ledger/columns/words';
 import { STATUS } from '../../src/ledger/status/statuses';
 import { wordOf } from '../../src/ledger/columns/vocabulary';
-import { fromIso, toIso } from '../../src/ledger/dates/serial';
+import { asSerialDay, fromIso, toIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { computeRow } from '../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../src/ledger/types';
@@ -89,7 +89,7 @@ describeWith(
     it('on rows that show every kind, comparator, status and light', () => {
       const rows = ledgers.flatMap(ledger => ledger.rows);
       const computed = ledgers.flatMap(ledger =>
-        DAYS.flatMap(day => ledger.rows.map(row => computeRow(row, ledger.settings, fromIso(day) ?? NaN))),
+        DAYS.flatMap(day => ledger.rows.map(row => computeRow(row, ledger.settings, asSerialDay(fromIso(day)!)))),
       );
       const seen = <T>(values: readonly T[]) => new Set(values).size;
       expect(seen(rows.map(row => row.kind))).toBe(7);
@@ -100,14 +100,14 @@ describeWith(
     });
 
     it.each(DAYS)('on %s', async day => {
-      const asOf = fromIso(day) ?? NaN;
+      const asOf = fromIso(day)!;
       // The last day comes from TODAY(), the others are typed.
       const typed = day === DAYS[2] ? null : asOf;
       const books = ledgers.map(ledger => ({ ...ledger, settings: { ...ledger.settings, asOf: typed } }));
       const files: string[] = [];
       for (const [i, book] of books.entries()) {
         // Cached values are those of another day: whoever trusts them is found out.
-        const spec = buildWorkbook(book, { asOf: asOf - 100 });
+        const spec = buildWorkbook(book, { asOf: asSerialDay(asOf - 100) });
         const file = path.join(work, `${plans[i]}-${day}.xlsx`);
         fs.writeFileSync(file, await writeWorkbook(spec));
         files.push(file);
@@ -126,7 +126,7 @@ describeWith(
       for (const [i, one] of cases.entries()) {
         const row = ledgers.find(each => each.rows.length > i)?.rows[i];
         if (!row || !ledger) throw new Error('too few rows');
-        const { status, light } = computeRow(row, ledger.settings, one.asOf);
+        const { status, light } = computeRow(row, ledger.settings, asSerialDay(one.asOf));
         expect([toIso(one.asOf), wordOf(STATUS, status, 'zh-CN'), wordOf(LIGHT, light, 'zh-CN')]).toEqual([
           toIso(one.asOf),
           one.status,

@@ -8,6 +8,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { ledgerArbitrary, numbered } from '../support/ledgers';
 import { describeWith, recalculate, temporary } from '../support/office';
 import { differences } from '../support/same-cells';
+import {} from '../../src/ledger/dates/serial';
 
 const deep = Boolean(process.env.DEEP);
 const seed = 20240615;
@@ -24,7 +25,7 @@ const uncached = (spec: WorkbookSpec): WorkbookSpec => ({
   })),
 });
 
-const specOf = (ledger: Ledger): WorkbookSpec => buildWorkbook(ledger, { asOf: ledger.settings.asOf ?? 0 });
+const specOf = (ledger: Ledger): WorkbookSpec => buildWorkbook(ledger, { asOf: ledger.settings.asOf! });
 
 /** What LibreOffice computes otherwise than the pure functions, over all formula cells of all sheets. */
 async function disagreements(ledgers: readonly Ledger[]): Promise<{ compared: number; lines: readonly string[] }> {

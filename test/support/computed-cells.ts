@@ -7,6 +7,7 @@ import { computeRow } from '../../src/ledger/status/compute';
 import type { Computed, Ledger, Row } from '../../src/ledger/types';
 import { TABLES } from '../../src/i18n/sheets';
 import type { ReadBook, ReadCell, ReadTable } from '../../src/workbook/read/types';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 type Shown = number | string | null;
 
@@ -50,7 +51,7 @@ export function differences(book: ReadBook, ledger: Ledger, asOf: number): reado
   const rows = tableRows(book, TABLES.matrix[ledger.lang]);
   const found: string[] = [];
   ledger.rows.forEach((row, i) => {
-    const want = expected(computeRow(row, ledger.settings, asOf), ledger);
+    const want = expected(computeRow(row, ledger.settings, asSerialDay(asOf)), ledger);
     for (const key of KEYS) {
       const got = shown(rows[i]?.get(columnName(key, ledger.lang)));
       if (!same(got, want[key])) {

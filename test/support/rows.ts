@@ -1,6 +1,7 @@
 /** Rows and settings for tests: a blank row and what the test changes. */
 import { OFFICE_DEFAULTS } from '../../src/ledger/settings/office';
 import { BLANK_CELLS } from '../../src/ledger/columns/columns';
+import { asSerialDay, type SerialDay } from '../../src/ledger/dates/serial';
 import type { Row, Settings } from '../../src/ledger/types';
 import { asRowKey } from '../../src/ledger/rows/key';
 
@@ -13,11 +14,21 @@ export const row = ({ key, ...patch }: Omit<Partial<Row>, 'key'> & { readonly ke
   ...(key === undefined ? {} : { key: asRowKey(key) }),
 });
 
+type Days = 'asOf' | 'planStart' | 'periodStart';
+type SettingsPatch = Omit<Partial<Settings>, Days> & { readonly [Day in Days]?: number | null };
+
+const dayOrNull = (day: number | null): SerialDay | null => (day === null ? null : asSerialDay(day));
+
 /** Plan year 2023, limits as a new book has them. */
-export const settings = (patch: Partial<Settings> = {}): Settings => ({
-  asOf: null,
-  planStart: 44927,
-  periodStart: null,
+export const settings = ({
+  asOf = null,
+  planStart = 44927,
+  periodStart = null,
+  ...patch
+}: SettingsPatch = {}): Settings => ({
+  asOf: dayOrNull(asOf),
+  planStart: dayOrNull(planStart),
+  periodStart: dayOrNull(periodStart),
   paceBy: 'month',
   aheadPoints: 10,
   slightPoints: 10,

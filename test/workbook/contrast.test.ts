@@ -3,6 +3,7 @@ import { buildWorkbook } from '../../src/workbook/build';
 import { STYLES } from '../../src/workbook/style/styles';
 import { INK, PAPER } from '../../src/workbook/style/palette';
 import { row, settings } from '../support/rows';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const light = (color: string): number => {
@@ -33,7 +34,7 @@ test('what conditional formats make of cells, on any ground that stands there', 
     departments: [],
     settings: settings(),
   };
-  const book = buildWorkbook(ledger, { asOf: 45107 });
+  const book = buildWorkbook(ledger, { asOf: asSerialDay(45107) });
   const pale = book.sheets.flatMap(sheet =>
     sheet.formats.flatMap(({ area, style }) => {
       const under = sheet.rows[area.top]?.cells[area.left]?.style ?? '';

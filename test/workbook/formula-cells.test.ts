@@ -4,8 +4,9 @@ import { proposeLetters } from '../../src/ledger/notices/propose';
 import { closePeriod } from '../../src/ledger/period/close';
 import { buildWorkbook } from '../../src/workbook/build';
 import { row, settings } from '../support/rows';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
-const DAY = 46_200;
+const DAY = asSerialDay(46_200);
 
 it.each(['zh-CN', 'en'] as const)(
   'no formula of a book stands in a cell of text, where Excel would show it: %s',

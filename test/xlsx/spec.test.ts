@@ -1,4 +1,4 @@
-import { fromIso } from '../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../src/ledger/dates/serial';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
@@ -13,7 +13,7 @@ describe('readSpec', () => {
   });
 
   it.each(['zh-CN', 'en'] as const)('gives our own workbook back: %s', async lang => {
-    const asOf = fromIso('2024-05-31') ?? NaN;
+    const asOf = asSerialDay(fromIso('2024-05-31') ?? NaN);
     const spec = buildWorkbook(buildLedger(parsePlan(PLAN), { lang, settings: { asOf } }), { asOf });
     const read = await readSpec(await writeWorkbook(spec));
     const want = bareSpec(spec);

@@ -1,5 +1,5 @@
 /** Opening and saving .xlsx in the workbench, through the same ports as the product. */
-import { serialOf } from '../../src/ledger/dates/serial';
+import { asSerialDay, serialOf } from '../../src/ledger/dates/serial';
 import type { Lang } from '../../src/i18n/lang';
 import { renderWorkbook } from '../../src/excel/render-workbook';
 import { buildWorkbook } from '../../src/workbook/build';
@@ -46,7 +46,7 @@ function ours(spec: WorkbookSpec): WorkbookSpec | null {
 async function rebuilt(bytes: Uint8Array, lang: Lang): Promise<WorkbookSpec> {
   const read = readLedger(await readWorkbook(bytes));
   if (!read) throw new Error(PAGE.noSheets[lang]);
-  return buildWorkbook(read.ledger, { asOf: today() });
+  return buildWorkbook(read.ledger, { asOf: asSerialDay(today()) });
 }
 
 /**

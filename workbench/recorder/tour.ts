@@ -7,6 +7,7 @@ import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import { asRowKey, type RowKey } from '../../src/ledger/rows/key';
+import { asSerialDay } from '../../src/ledger/dates/serial';
 
 export interface Step {
   readonly name: string;
@@ -16,7 +17,7 @@ export interface Step {
 }
 
 /** 2024-06-30 */
-const DAY = 45473;
+const DAY = asSerialDay(45473);
 const BY_FORM = { on: DAY + 0.5, who: '王五', source: 'form' } as const;
 const PLAN = [
   '石桥镇2024年工作计划',

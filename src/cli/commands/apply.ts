@@ -24,6 +24,7 @@ import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
 import { checkEnding, putMaster } from '../write-book';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const OPTIONS = {
   ...COMMON,
@@ -40,7 +41,7 @@ const problemText = ({ code, data }: Problem, lang: Lang): string => {
 };
 
 /** What is still to be decided, with what to look at, and what stands in the matrix without a request. */
-function look(ledger: Ledger, asOf: number, lang: Lang) {
+function look(ledger: Ledger, asOf: SerialDay, lang: Lang) {
   const letters = noticesOf(ledger).filter(isOpen);
   const about = (key: RowKey): boolean => letters.some(({ keys }) => keys.includes(key));
   const all = requestsOf(ledger);
@@ -59,7 +60,7 @@ function look(ledger: Ledger, asOf: number, lang: Lang) {
   return { pending, bare };
 }
 
-function tell(carried: Carried, asOf: number, io: Io, lang: Lang): void {
+function tell(carried: Carried, asOf: SerialDay, io: Io, lang: Lang): void {
   for (const { request } of carried.applied)
     io.out(cliText(lang, 'request-applied', { id: request.id, no: request.row?.no ?? request.no }));
   if (carried.applied.length === 0) io.out(cliText(lang, 'apply-none'));

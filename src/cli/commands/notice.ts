@@ -48,7 +48,7 @@ export const notice: CliCommand = {
     if (extra !== undefined) throw usage('too-many-files', { extra, usage: this.words[lang].synopsis });
     const { received, answered, end } = values;
     const id = given.trim();
-    const on = asDay('--on', values.on) ?? Math.floor(io.today());
+    const on = asDay('--on', values.on) ?? io.today();
     const acts: readonly DutyAct[] = [
       ...(received === undefined ? [] : [{ act: 'receive', id, by: received.trim(), on } as const]),
       ...(answered === undefined ? [] : [{ act: 'answer', id, on, reply: answered.trim() } as const]),

@@ -23,6 +23,7 @@ import { asLang, COMMON, parseOptions } from '../options';
 import { readPlanText, sayUnread } from '../plan-input';
 import { revisionText } from '../revision-report';
 import { checkEnding, put, putMaster } from '../write-book';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const OPTIONS = {
   ...COMMON,
@@ -45,7 +46,7 @@ async function readPlan(io: Io, name: string, year: number | null, lang: Lang): 
 }
 
 /** The revised master with what has changed in 更新记录; the same object where nothing has. */
-function logged(before: Ledger, { ledger }: Revision, who: string | undefined, today: number): Ledger {
+function logged(before: Ledger, { ledger }: Revision, who: string | undefined, today: SerialDay): Ledger {
   const entries = logEntries(diffRows(before.rows, ledger.rows), unitsOf(ledger.rows), {
     lang: before.lang,
     on: today,

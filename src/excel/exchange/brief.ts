@@ -9,6 +9,7 @@ import type { SheetSpec } from '../../workbook/spec';
 import { matrixIn, NoMatrix, putSettings } from '../pane/matrix';
 import { renderWorkbook, type RenderOptions } from '../render-workbook';
 import { withoutEvents } from '../without-events';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** Columns that the page's formulas call by names which somebody has changed. */
 export class HeadsRenamed extends Error {
@@ -39,7 +40,7 @@ function missingHeads(
  * @returns the name of its sheet
  * @throws NoMatrix, HeadsRenamed, or what Excel reports; done again, it goes on where it was stopped
  */
-export async function writeBrief(asOf: number, options: RenderOptions): Promise<string> {
+export async function writeBrief(asOf: SerialDay, options: RenderOptions): Promise<string> {
   const whole = await withoutEvents(async context => {
     const matrix = await matrixIn(context);
     if (!matrix) throw new NoMatrix();

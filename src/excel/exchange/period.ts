@@ -14,12 +14,12 @@ import { closeSheets, openSheets } from './guard';
 import { stampOf, writeStamp } from './stamp';
 
 /** 总览 is drawn anew for its trend only where the matrix is called as we call it: its formulas name it. */
-function trendSheets({ place }: LiveMatrix, { ledger, entry }: Closed): readonly SheetSpec[] {
+function trendSheets({ place }: LiveMatrix, { ledger, snapshot }: Closed): readonly SheetSpec[] {
   const { lang, settings, periods = [] } = ledger;
   const isOurs =
     place.sheet.name === SHEETS.matrix[lang] && place.sheet.tables.some(({ name }) => name === TABLES.matrix[lang]);
   if (!isOurs || periods.length < 2) return [];
-  const asOf = settings.asOf ?? Number(entry.asOf);
+  const asOf = settings.asOf ?? snapshot.asOf;
   return [overviewSheet(ledger, computeRows(ledger.rows, settings, asOf), asOf)];
 }
 

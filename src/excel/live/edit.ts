@@ -16,6 +16,7 @@ import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { areaOf, homeOf, logHome } from './scan';
 import { knownOf, snapshotIn } from './snapshot';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** What one row's cells are to hold. */
 export type Edits = ReadonlyMap<RowKey, Partial<Row>>;
@@ -131,7 +132,7 @@ async function copyOf(context: Excel.RequestContext, matrix: LiveMatrix, label: 
  * @throws NoMatrix, or what Excel reports; done again, it goes on where it was stopped
  */
 export const newPeriod = (
-  day: number,
+  day: SerialDay,
   options: EditOptions & { readonly label: string },
   run: RunExcel = excelRun,
 ): Promise<PeriodBegun> =>

@@ -6,9 +6,10 @@ import { isBlank } from '../../ledger/status/cells';
 import type { Ledger } from '../../ledger/types';
 import type { Heard } from './hear';
 import type { Answered, UnreadReturn } from './types';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface Answering {
-  readonly dayOf: (heard: Heard) => number;
+  readonly dayOf: (heard: Heard) => SerialDay;
   /** Whether the answer to a letter is to be entered. */
   readonly confirms: (id: string) => boolean;
   readonly moment: number;

@@ -18,6 +18,7 @@ import type { RequestReading, Wish } from '../../ledger/typed/request/types';
 import type { ChangeEntry, Ledger, Row } from '../../ledger/types';
 import { wordsOf, type Heard } from './hear';
 import type { RequestOutcome } from './types';
+import { type SerialDay, asSerialDay } from '../../ledger/dates/serial';
 
 const ASKED = 'asked';
 /** A request that somebody said is none. */
@@ -28,7 +29,7 @@ export type AskChoice = { readonly words: string } | null;
 
 export interface AskContext {
   /** Day of a row's report, where its form names one. */
-  readonly dayOf: (heard: Heard) => number;
+  readonly dayOf: (heard: Heard) => SerialDay;
   /** Undefined: nobody has said anything. */
   readonly choiceOf: (heard: Heard) => AskChoice | undefined;
   readonly moment: number;
@@ -152,7 +153,7 @@ export function takeRequests(
     });
     const requests = requestsOf(now);
     const entered = requests[requests.length - 1];
-    const warnings = entered === undefined ? [] : warningsOf(now, entered, requests, moment, about);
+    const warnings = entered === undefined ? [] : warningsOf(now, entered, requests, asSerialDay(moment), about);
     return waiting === undefined
       ? { ...clear, outcome: 'entered', id, warnings }
       : { ...clear, outcome: 'replaces', id, replaces: waiting.id, warnings };

@@ -26,6 +26,7 @@ import { nextMemory, openQuestions, sendingOf, spokenOf } from './spoken';
 import type { Change, FileRefusal, FileReport, CollectReport } from './types';
 import { vanishedRows } from './vanished';
 import type { RowKey } from '../../ledger/rows/key';
+import { type SerialDay, asSerialDay } from '../../ledger/dates/serial';
 
 export type {
   Answered,
@@ -50,7 +51,7 @@ export type Returned =
 
 export interface CollectOptions {
   /** Serial day: 填报日期 of rows reported as unchanged, and the time in the log. */
-  readonly today: number;
+  readonly today: SerialDay;
   /** Name in the log; null: unknown. */
   readonly who: string | null;
   readonly resolve?: Resolution;
@@ -202,7 +203,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
       reading.proposals.flatMap(({ key, column, value }) => (column === 'reportedOn' ? [[key, value] as const] : [])),
     ),
   );
-  const dayOf = ({ key }: Heard): number => dayIn(reported.get(key) ?? null) ?? Math.floor(today);
+  const dayOf = ({ key }: Heard): SerialDay => dayIn(reported.get(key) ?? null) ?? today;
   const heard = all.flatMap(reading => reading.heard);
   const context = { dayOf, moment: today, who };
   const asked = takeRequests(mergedLedger, heard, { ...context, choiceOf: own.choiceOf });
@@ -233,7 +234,7 @@ export function typedIn(
   ledger: Ledger,
   files: readonly Returned[],
 ): Map<RowKey, Partial<Record<ReportKey | SayKey, Cell>>> {
-  const master = masterOf(ledger, readBatches(ledger.stampLines ?? []), new Set(), 0);
+  const master = masterOf(ledger, readBatches(ledger.stampLines ?? []), new Set(), asSerialDay(0));
   const typed = new Map<RowKey, Partial<Record<ReportKey | SayKey, Cell>>>();
   for (const file of files) {
     const form = 'book' in file ? readForm(file.book) : null;

@@ -2,6 +2,7 @@
 import type { Ledger, Row } from '../../ledger/types';
 import type { Batch, SentRow } from '../batch';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** What the reader looks things up in; made once for all files. */
 export interface Master {
@@ -13,14 +14,14 @@ export interface Master {
   /** Cells about which a file taken before has said something, by `spotOf`. */
   readonly spoken: ReadonlySet<string>;
   /** Serial day: 填报日期 of rows reported as unchanged. */
-  readonly today: number;
+  readonly today: SerialDay;
 }
 
 export const masterOf = (
   ledger: Ledger,
   batches: readonly Batch[],
   spoken: ReadonlySet<string>,
-  today: number,
+  today: SerialDay,
 ): Master => ({
   spoken,
   today,

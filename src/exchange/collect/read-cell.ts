@@ -1,5 +1,5 @@
 /** A returned cell in the words of its row. */
-import { partsOf } from '../../ledger/dates/serial';
+import { partsOf, type SerialDay } from '../../ledger/dates/serial';
 import { readTyped, type TypedReading } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
 import type { ReportKey } from '../../ledger/columns/types';
@@ -14,7 +14,7 @@ export function readReturned(
   typed: Cell,
   row: Row,
   planYear: number | null,
-  on: number,
+  on: SerialDay,
 ): TypedReading<Cell> {
   const reading = readTyped(key, typed, row, planYear);
   if (key !== 'reportedOn' || on === 0) return reading;

@@ -8,6 +8,7 @@ import type { AskDoubt, Wish } from '../../ledger/typed/request/types';
 import type { Cell } from '../../ledger/types';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** Where a returned cell stands. Rows count from 1, as sheets show them. */
 export interface CellPlace {
@@ -225,7 +226,7 @@ export interface Answered {
   readonly unit: string;
   readonly nos: string;
   /** Serial day. */
-  readonly on: number;
+  readonly on: SerialDay;
   readonly reply: string | null;
   /** It is entered on 督办台账 now. */
   readonly entered: boolean;

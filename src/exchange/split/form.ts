@@ -11,7 +11,7 @@ import { columnOf } from '../../ledger/columns/columns';
 import { REQUEST_TYPE } from '../../ledger/requests/words';
 import { FORM_REQUESTS } from '../../ledger/typed/request/read';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
@@ -39,7 +39,7 @@ export interface FormData {
   readonly title: string;
   readonly department: string;
   readonly period: string;
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   readonly stamp: string;
   readonly rows: readonly FormRow[];
 }

@@ -27,6 +27,7 @@ import type { SayKey } from './columns';
 import { fileName, safeName } from './file-name';
 import { listBook } from './list';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export { type LeftReason, type UnassignedRow } from './assign';
 
@@ -37,7 +38,7 @@ export interface SplitOptions {
   /** As the office names it: 2023-06. */
   readonly period: string;
   /** Serial day up to which data count: for 上期状态. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Departments that get a file; absent: all that have rows. */
   readonly departments?: readonly string[];
   /** For a corrected batch: what departments had typed already is kept in their new files. */

@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
-import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
-import { readDate } from '../../ledger/typed/date';
+import { lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { composeBulletin } from '../../report/bulletin/compose';
 import { docLines } from '../../report/doc/text';
 import { dayText } from '../../report/words/numbers';
@@ -17,6 +16,7 @@ import type { GivenFile, MadeFile } from '../../jobs/file';
 import { EarlierField, useEarlier } from './EarlierField';
 import { PeriodActs } from './PeriodActs';
 import { docxFile, LetterheadTrouble, textFile } from '../../jobs/bulletin-file';
+import { dayTyped } from '../../ui/duties/DayInput';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -24,12 +24,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   preview: { whiteSpace: 'pre-wrap', maxHeight: '60vh', overflowY: 'auto', lineHeight: 1.7, margin: 0 },
 });
-
-/** A day as people type it; null where it is none. */
-function dayIn(typed: string): number | null {
-  const read = readDate(typed, { year: null, use: 'day' });
-  return fromIso(typed.trim()) ?? (read.is === 'value' && typeof read.value === 'number' ? read.value : null);
-}
 
 /** The bulletin of a master as a file: what a task pane may not save. */
 export default function BulletinPage() {
@@ -44,7 +38,7 @@ export default function BulletinPage() {
   const [said, setSaid] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
 
   const ledger = master?.ledger ?? null;
-  const asOf = dayIn(typed);
+  const asOf = dayTyped(typed, null);
   const fault = dayFault(asOf, ledger?.settings.planStart ?? null, words);
   const earlier = useEarlier(ledger, fault === null ? asOf : null);
   const { snapshots } = earlier;

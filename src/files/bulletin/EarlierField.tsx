@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
 import { cliText } from '../../i18n/messages/cli';
 import type { HeldMaster } from '../../jobs/desk/desk';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
 import { comparable, earlierBook, earlierPeriods, earlierTrouble } from '../../report/bulletin/earlier';
@@ -25,7 +25,7 @@ export interface EarlierChoice {
 }
 
 /** Periods kept in the master, or an earlier copy of it, which goes before. */
-export function useEarlier(ledger: Ledger | null, asOf: number | null): EarlierChoice {
+export function useEarlier(ledger: Ledger | null, asOf: SerialDay | null): EarlierChoice {
   const { lang } = useDesk();
   const [period, setPeriod] = useState<string | null>(null);
   const [old, setOld] = useState<HeldMaster | null>(null);
@@ -47,7 +47,7 @@ const useStyles = makeStyles({ field: { maxWidth: '420px' }, drop: { alignSelf: 
 interface Props {
   readonly earlier: EarlierChoice;
   readonly ledger: Ledger;
-  readonly asOf: number;
+  readonly asOf: SerialDay;
 }
 
 /** With which period the bulletin compares. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { cliText } from '../../i18n/messages/cli';
 import { joinNames } from '../../i18n/marks';
 import type { HeldMaster, PeriodDone } from '../../jobs/desk/desk';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { laterPeriod, periodName } from '../../ledger/period/close';
 import { useDesk } from '../../ui/desk/context';
 import { Note, Said } from '../../ui/desk/Said';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly master: HeldMaster;
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   readonly issue: string;
   /** What is done next builds upon the new master. */
   readonly onMaster: (master: HeldMaster) => void;
@@ -30,7 +30,7 @@ export function PeriodActs({ master, asOf, issue, onMaster }: Props) {
   const words = texts.period;
   const styles = useStyles();
   const job = useJob();
-  const [done, setDone] = useState<(PeriodDone & { readonly asOf: number }) | null>(null);
+  const [done, setDone] = useState<(PeriodDone & { readonly asOf: SerialDay }) | null>(null);
   const name = periodName(asOf);
   const stands = (master.ledger.periods ?? []).some(line => String(line.period ?? '') === name);
   const later = laterPeriod(master.ledger, asOf);
@@ -46,7 +46,7 @@ export function PeriodActs({ master, asOf, issue, onMaster }: Props) {
   };
   const asks = done === null || done.closed === null || done.asOf !== asOf;
   const working = job.state.type === 'working';
-  const notLast = (last: string, day: number): string => cliText(lang, 'period-not-last', { last, day: toIso(day) });
+  const notLast = (last: string, day: SerialDay): string => cliText(lang, 'period-not-last', { last, day: toIso(day) });
   return (
     <section className={styles.box}>
       <h2 className={styles.title}>{words.acts}</h2>

@@ -6,6 +6,7 @@ import { Stopped, Trouble } from '../job';
 import { WorkLost, type LostWhy } from '../worker/lost';
 import type { GivenFile } from '../file';
 import type { DutiesWork, MergeOrder, PeriodWork, SendOrder } from './desk';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export type DeskJob =
   | { readonly job: 'master'; readonly file: GivenFile }
@@ -19,7 +20,7 @@ export type DeskJob =
 /** `today`: the day today, as an Excel serial. */
 export interface DeskWork {
   readonly job: DeskJob;
-  readonly today: number;
+  readonly today: SerialDay;
 }
 
 export type JobFailure =

@@ -2,7 +2,7 @@
 import { FIRST_DAY, LAST_DAY } from '../status/cells';
 import type { Cell } from '../types';
 import { readDate } from '../typed/date';
-import { toIso } from './serial';
+import { toIso, type SerialDay, asSerialDay, addDays } from './serial';
 
 const SEPARATORS = /[、，,;；\r\n]+/;
 /** Between the first and the last day of a span; a single hyphen stands inside dates. */
@@ -10,17 +10,17 @@ const SPAN = /\s*(?:至|到|~|～|—+|–|--+|\bto\b)\s*/;
 /** Most days in a span: a longer one is a slip. */
 const LONGEST = 100;
 
-function dayIn(text: string, year: number | null): number | null {
+function dayIn(text: string, year: number | null): SerialDay | null {
   const read = readDate(text, { year, use: 'day' });
   return read.is === 'value' && typeof read.value === 'number' ? read.value : null;
 }
 
 /** The days of one entry; null where it is neither a day nor a span of days. */
-function entryDays(text: string, year: number | null): readonly number[] | null {
+function entryDays(text: string, year: number | null): readonly SerialDay[] | null {
   const [first = '', last = first, more] = text.split(SPAN);
   const [from, to] = [dayIn(first, year), dayIn(last, year)];
   if (from === null || to === null || more !== undefined || to < from || to - from >= LONGEST) return null;
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return Array.from({ length: to - from + 1 }, (_, i) => addDays(from, i));
 }
 
 /**
@@ -28,8 +28,8 @@ function entryDays(text: string, year: number | null): readonly number[] | null 
  * @param year of dates without one
  * @returns the days, ascending, each once; null where an entry is none. A blank cell is an empty list.
  */
-export function readDays(cell: Cell, year: number | null): readonly number[] | null {
-  if (typeof cell === 'number') return cell >= FIRST_DAY && cell <= LAST_DAY ? [Math.floor(cell)] : null;
+export function readDays(cell: Cell, year: number | null): readonly SerialDay[] | null {
+  if (typeof cell === 'number') return cell >= FIRST_DAY && cell <= LAST_DAY ? [asSerialDay(cell)] : null;
   if (typeof cell === 'boolean') return null;
   const entries = (cell ?? '')
     .split(SEPARATORS)
@@ -41,8 +41,8 @@ export function readDays(cell: Cell, year: number | null): readonly number[] | n
 }
 
 /** A list of days as a cell holds it; days in a row as a span. @param days ascending */
-export function daysText(days: readonly number[]): string {
-  const spans: [number, number][] = [];
+export function daysText(days: readonly SerialDay[]): string {
+  const spans: [SerialDay, SerialDay][] = [];
   for (const day of days) {
     const last = spans[spans.length - 1];
     if (last !== undefined && day === last[1] + 1) last[1] = day;

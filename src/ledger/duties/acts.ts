@@ -6,6 +6,7 @@
 import type { NoticeLevel, NoticeType } from '../notices/words';
 import type { RequestType, RequestVerdict } from '../requests/words';
 import type { RowKey } from '../rows/key';
+import type { SerialDay } from '../dates/serial';
 
 /** Which of the day's proposals a letter is. */
 export interface LetterName {
@@ -31,20 +32,20 @@ export type DutyAct =
   | {
       readonly act: 'issue';
       /** 发出日期, and the day whose proposals they are. */
-      readonly day: number;
+      readonly day: SerialDay;
       /** Days before the due date from which on a row is reminded of; absent: as 设置 says. */
       readonly within?: number;
       readonly letters: readonly LetterName[];
     }
-  | { readonly act: 'receive'; readonly id: string; readonly by: string; readonly on: number }
-  | { readonly act: 'answer'; readonly id: string; readonly on: number; readonly reply: string }
+  | { readonly act: 'receive'; readonly id: string; readonly by: string; readonly on: SerialDay }
+  | { readonly act: 'answer'; readonly id: string; readonly on: SerialDay; readonly reply: string }
   | { readonly act: 'end'; readonly id: string; readonly ending: 'closed' | 'withdrawn' | 'void' }
   | {
       readonly act: 'ask';
       readonly key: RowKey;
       readonly type: RequestType;
       readonly unit: string;
-      readonly on: number;
+      readonly on: SerialDay;
       readonly asked: string;
       readonly reason: string;
       readonly evidence: string;
@@ -56,7 +57,7 @@ export type DutyAct =
       /** Day, number; blank for types without one. */
       readonly value: string;
       readonly by: string;
-      readonly on: number;
+      readonly on: SerialDay;
       readonly basis: string;
     }
   /** Puts decided requests in force; the day is that of the writing. */

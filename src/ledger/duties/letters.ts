@@ -10,11 +10,12 @@ import { isBlank } from '../status/cells';
 import type { Ledger } from '../types';
 import type { DutyAct, LetterName } from './acts';
 import type { RowKey } from '../rows/key';
+import type { SerialDay } from '../dates/serial';
 
 type Act<Kind extends DutyAct['act']> = Extract<DutyAct, { act: Kind }>;
 
 /** What the day asks for, rows within `within` days of their date reminded of. */
-export const proposalsFor = (ledger: Ledger, day: number, within?: number): Proposals =>
+export const proposalsFor = (ledger: Ledger, day: SerialDay, within?: number): Proposals =>
   proposeLetters(
     within === undefined ? ledger : { ...ledger, settings: { ...ledger.settings, remindDays: within } },
     day,

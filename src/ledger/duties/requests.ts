@@ -8,6 +8,7 @@ import { REQUEST_STATE, VERDICT } from '../requests/words';
 import type { RequestEntry } from '../side/types';
 import type { Cell, ChangeEntry, Ledger } from '../types';
 import type { DutyAct, RequestName } from './acts';
+import { asSerialDay } from '../dates/serial';
 
 type Act<Kind extends DutyAct['act']> = Extract<DutyAct, { act: Kind }>;
 
@@ -78,6 +79,6 @@ export function apply(
 ): Applied & { readonly missed: boolean } {
   const found = requests.flatMap(name => find(ledger, name) ?? []);
   const only = new Set(found.flatMap(({ at, state }) => (state === 'due' || state === 'incomplete' ? [at] : [])));
-  const applied = applyRequests(ledger, { day: Math.floor(moment), moment, only, ...(who === '' ? {} : { who }) });
+  const applied = applyRequests(ledger, { day: asSerialDay(moment), moment, only, ...(who === '' ? {} : { who }) });
   return { ...applied, missed: only.size === 0 };
 }

@@ -3,6 +3,7 @@ import { resolver, namesIn } from '../rows/names';
 import { computeRows, type ComputedRow } from '../status/compute';
 import { dueOf } from '../status/facts';
 import type { Ledger } from '../types';
+import type { SerialDay } from '../dates/serial';
 
 export interface DueGroup {
   /** Null: nobody leads these rows. */
@@ -15,7 +16,7 @@ export interface DueGroup {
  * Rows due from the day on, today's among them, grouped by their first lead; units with the earliest date first, ownerless rows last.
  * @param within days, 0: today only
  */
-export function dueList(ledger: Ledger, asOf: number, within: number): readonly DueGroup[] {
+export function dueList(ledger: Ledger, asOf: SerialDay, within: number): readonly DueGroup[] {
   const own = resolver(ledger.departments);
   const soon = computeRows(ledger.rows, ledger.settings, asOf)
     .filter(({ computed: { daysLeft } }) => daysLeft !== null && daysLeft >= 0 && daysLeft <= within)

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang';
 import { dayWithin } from '../../i18n/days';
 import { joinNames } from '../../i18n/marks';
 import { wordOf } from '../columns/vocabulary';
-import { partsOf } from '../dates/serial';
+import { partsOf, type SerialDay } from '../dates/serial';
 import type { NoticeEntry } from '../side/types';
 import type { Ledger } from '../types';
 import { nextLetterId } from './numbers';
@@ -21,14 +21,14 @@ export interface Letter {
 }
 
 /** What a letter asks for, in words. */
-export function askOf({ type, replyBy, follows }: NoticeProposal, day: number, lang: Lang): string {
+export function askOf({ type, replyBy, follows }: NoticeProposal, day: SerialDay, lang: Lang): string {
   const limit = replyBy === null ? '' : dayWithin(partsOf(replyBy), partsOf(day).year, lang);
   return fill(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
 }
 
 export interface IssueOptions {
   /** 发出日期, serial day. */
-  readonly day: number;
+  readonly day: SerialDay;
   readonly moment: number;
 }
 

@@ -4,7 +4,7 @@
  * supervision is one a row.
  */
 import { addWorkdays } from '../dates/workdays';
-import { partsOf, serialOf } from '../dates/serial';
+import { partsOf, serialOf, type SerialDay } from '../dates/serial';
 import { knownPlans, snapshotsIn } from '../period/snapshots';
 import { isPending, requestsOf } from '../requests/read';
 import { namesIn, resolver } from '../rows/names';
@@ -32,7 +32,7 @@ export interface NoticeProposal {
   readonly rows: readonly Row[];
   readonly why: readonly NoticeReason[];
   /** Serial day; null: the office sets it (a talk). */
-  readonly replyBy: number | null;
+  readonly replyBy: SerialDay | null;
   /** Letters of a lower level about the same row, which this one takes the place of. */
   readonly raises: readonly Notice[];
   /** The letter that is followed up. */
@@ -56,7 +56,7 @@ export interface Proposals {
 }
 
 /** From which day on a letter belongs to the present period: 本期起始, else the first of the month. */
-export function periodBegin({ settings }: Pick<Ledger, 'settings'>, asOf: number): number {
+export function periodBegin({ settings }: Pick<Ledger, 'settings'>, asOf: SerialDay): SerialDay {
   if (settings.periodStart !== null && settings.periodStart <= asOf) return settings.periodStart;
   const { year, month } = partsOf(asOf);
   return serialOf(year, month, 1);
@@ -64,7 +64,7 @@ export function periodBegin({ settings }: Pick<Ledger, 'settings'>, asOf: number
 
 const unique = <T>(names: readonly T[]): readonly T[] => [...new Set(names)];
 
-const reminder = (unit: string, each: readonly Reminded[], replyBy: number | null): NoticeProposal => ({
+const reminder = (unit: string, each: readonly Reminded[], replyBy: SerialDay | null): NoticeProposal => ({
   type: 'reminder',
   level: 'blue',
   unit,
@@ -85,7 +85,7 @@ export function narrowed(proposal: NoticeProposal, keys: ReadonlySet<RowKey>): N
   return rest.length === each.length ? proposal : reminder(unit, rest, replyBy);
 }
 
-export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
+export function proposeLetters(ledger: Ledger, asOf: SerialDay): Proposals {
   const { settings, departments } = ledger;
   const plans = knownPlans(ledger);
   const snapshots = snapshotsIn(ledger).filter(
@@ -97,7 +97,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
   const own = resolver(departments);
   const about = (row: Row): readonly Notice[] => notices.filter(notice => notice.keys.includes(row.key));
   /** A red letter has the shorter limit. */
-  const replyBy = (type: NoticeType, level: NoticeLevel): number | null =>
+  const replyBy = (type: NoticeType, level: NoticeLevel): SerialDay | null =>
     type === 'talk'
       ? null
       : addWorkdays(asOf, level === 'yellow' ? settings.supervisionReply : settings.reminderReply, settings);
@@ -151,7 +151,7 @@ export function proposeLetters(ledger: Ledger, asOf: number): Proposals {
 }
 
 /** Letters whose answer is some working days overdue are followed up once. */
-function nudges(ledger: Ledger, notices: readonly Notice[], asOf: number): readonly NoticeProposal[] {
+function nudges(ledger: Ledger, notices: readonly Notice[], asOf: SerialDay): readonly NoticeProposal[] {
   const { settings } = ledger;
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   return notices.flatMap((notice): NoticeProposal[] => {

@@ -14,6 +14,7 @@ import {
   type NoticeType,
 } from './words';
 import { asRowKey, type RowKey } from '../rows/key';
+import type { SerialDay } from '../dates/serial';
 
 export interface Notice {
   /** Place in the table, from 0. */
@@ -24,9 +25,9 @@ export interface Notice {
   readonly unit: string;
   /** 行键 of its rows. */
   readonly keys: readonly RowKey[];
-  readonly sentOn: number | null;
-  readonly replyBy: number | null;
-  readonly repliedOn: number | null;
+  readonly sentOn: SerialDay | null;
+  readonly replyBy: SerialDay | null;
+  readonly repliedOn: SerialDay | null;
   readonly ending: NoticeEnding | null;
   readonly link: string;
   readonly entry: NoticeEntry;
@@ -61,7 +62,7 @@ export const noticesOf = ({ notices = [] }: Pick<Ledger, 'notices'>): readonly N
   });
 
 /** 结果 on a day; the sheet's own formula says the same (`workbook/side/formulas`). */
-export function noticeState(notice: Notice, asOf: number): NoticeState {
+export function noticeState(notice: Notice, asOf: SerialDay): NoticeState {
   if (notice.ending !== null) return notice.ending;
   if (notice.repliedOn !== null) return 'answered';
   return notice.replyBy !== null && asOf > notice.replyBy ? 'unanswered' : 'running';

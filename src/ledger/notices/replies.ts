@@ -10,11 +10,12 @@ import { isOpen, noticesOf, type Notice } from './read';
 import { replyAbout, saidReplies } from './said';
 import { letterLine } from './settle';
 import { NOTICE_STATE } from './words';
+import { lastOf, type SerialDay } from '../dates/serial';
 
 export interface LetterReply {
   readonly notice: Notice;
   /** The latest 填报日期 of its rows, or the day on which the unit wrote. */
-  readonly on: number;
+  readonly on: SerialDay;
   /** 反馈摘要; absent: what stands there stays. */
   readonly reply?: string;
 }
@@ -27,13 +28,14 @@ export function proposeAnswers(
   return noticesOf(ledger).flatMap((notice): LetterReply[] => {
     const { sentOn, keys } = notice;
     if (!isOpen(notice) || sentOn === null || keys.length === 0) return [];
-    const days = keys.map(key => dayIn(rows.get(key)?.reportedOn ?? null) ?? 0);
+    const days = keys.map(key => dayIn(rows.get(key)?.reportedOn ?? null));
     const reply = replyAbout(ledger, said, notice.id);
     if (reply !== null) {
-      const on = Math.max(reply.on, sentOn);
+      const on = lastOf([reply.on, sentOn]);
       return [{ notice, on, ...(isBlank(notice.entry.reply) ? { reply: reply.text } : {}) }];
     }
-    return days.every(day => day >= sentOn) ? [{ notice, on: Math.max(...days) }] : [];
+    const since = days.flatMap(day => (day !== null && day >= sentOn ? [day] : []));
+    return since.length === days.length ? [{ notice, on: lastOf(since) }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { MARKS } from '../../i18n/marks';
 import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import type { Ledger } from '../types';
 import { asRowKey, type RowKey } from '../rows/key';
+import { lastOf, type SerialDay, asSerialDay } from '../dates/serial';
 
 const REPLY = 'reply';
 
@@ -12,7 +13,7 @@ export interface SaidReply {
   readonly key: RowKey;
   readonly text: string;
   /** 填报日期 of the row, else the day of the collection; serial. */
-  readonly on: number;
+  readonly on: SerialDay;
 }
 
 export const saidReplies = (lines: RecordLines): readonly SaidReply[] =>
@@ -20,7 +21,7 @@ export const saidReplies = (lines: RecordLines): readonly SaidReply[] =>
     id: textOf(record, 'letter'),
     key: asRowKey(textOf(record, 'key')),
     text: textOf(record, 'text'),
-    on: Number(cellOf(record, 'on') ?? 0),
+    on: asSerialDay(Number(cellOf(record, 'on') ?? 0)),
   }));
 
 /**
@@ -45,11 +46,11 @@ export function replyAbout(
   ledger: Pick<Ledger, 'rows' | 'lang'>,
   said: readonly SaidReply[],
   id: string,
-): { readonly text: string; readonly on: number } | null {
+): { readonly text: string; readonly on: SerialDay } | null {
   const { colon, series } = MARKS[ledger.lang];
   const own = said.filter(one => one.id === id);
   if (own.length === 0) return null;
   const no = new Map(ledger.rows.map(row => [row.key, row.no]));
   const texts = own.map(({ key, text }) => (own.length === 1 ? text : `${no.get(key) ?? ''}${colon}${text}`));
-  return { text: texts.join(series), on: Math.max(...own.map(one => one.on)) };
+  return { text: texts.join(series), on: lastOf(own.map(one => one.on)) };
 }

@@ -1,7 +1,7 @@
 /** Closing a period (定期): a snapshot of every row in `_mubiao` and a line on 期次. */
-import { partsOf } from '../dates/serial';
+import { partsOf, type SerialDay } from '../dates/serial';
 import type { PeriodEntry } from '../side/types';
-import { numberIn } from '../status/cells';
+import { dayIn } from '../status/cells';
 import { inGroup } from '../status/groups';
 import { countRows } from '../status/totals';
 import { computeRows, type ComputedRow } from '../status/compute';
@@ -10,7 +10,7 @@ import { snapshotOf, snapshotsIn, withSnapshot, type Snapshot } from './snapshot
 
 export interface CloseOptions {
   /** Serial day up to which data count. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** 期次; absent: year and month of the day, `2026-09`. */
   readonly period?: string;
   readonly issue?: string;
@@ -26,19 +26,19 @@ export interface Closed {
   readonly thinned: readonly string[];
   readonly snapshot: Snapshot;
   /** The last of the periods that are later than this one. */
-  readonly later: { readonly period: string; readonly asOf: number } | null;
+  readonly later: { readonly period: string; readonly asOf: SerialDay } | null;
 }
 
 /** The name of a period by its day: `2026-09`. */
-export function periodName(asOf: number): string {
+export function periodName(asOf: SerialDay): string {
   const { year, month } = partsOf(asOf);
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** The last period of a book that is later than a day; null: none is. */
-export function laterPeriod({ periods = [] }: Pick<Ledger, 'periods'>, asOf: number): Closed['later'] {
+export function laterPeriod({ periods = [] }: Pick<Ledger, 'periods'>, asOf: SerialDay): Closed['later'] {
   const later = periods.flatMap(line => {
-    const day = numberIn(line.asOf);
+    const day = dayIn(line.asOf);
     return day !== null && day > asOf ? [{ period: String(line.period ?? ''), asOf: day }] : [];
   });
   return later.sort((a, b) => a.asOf - b.asOf).at(-1) ?? null;
@@ -47,7 +47,7 @@ export function laterPeriod({ periods = [] }: Pick<Ledger, 'periods'>, asOf: num
 /** The line on 期次 of some rows on a day. Counts are those of the status groups; they add up to the rows in force. */
 export function periodEntry(
   period: string,
-  asOf: number,
+  asOf: SerialDay,
   entries: readonly ComputedRow[],
   words: Pick<CloseOptions, 'issue' | 'remark'> = {},
 ): PeriodEntry {
@@ -85,7 +85,7 @@ export function closePeriod(ledger: Ledger, options: CloseOptions): Closed {
     issue: made.issue ?? old?.issue ?? null,
     remark: made.remark ?? old?.remark ?? null,
   };
-  const place = (line: PeriodEntry): number => numberIn(line.asOf) ?? Infinity;
+  const place = (line: PeriodEntry): number => dayIn(line.asOf) ?? Infinity;
   const after = old === undefined ? lines.findIndex(line => place(line) > asOf) : -1;
   const periods =
     old !== undefined

@@ -2,6 +2,7 @@
 import { dayIn, isBlank } from '../status/cells';
 import { isUnreported, closedAs } from '../status/facts';
 import type { Row } from '../types';
+import type { SerialDay } from '../dates/serial';
 
 export interface NextPeriod {
   /** In the same order; rows where nothing moves are the same objects. */
@@ -21,7 +22,7 @@ export interface NextPeriod {
  * earlier period and stays.
  * @param start serial day
  */
-export function nextPeriod(rows: readonly Row[], start: number): NextPeriod {
+export function nextPeriod(rows: readonly Row[], start: SerialDay): NextPeriod {
   const told = rows.filter(row => !isBlank(row.progress));
   const stays = (row: Row): boolean => closedAs(row) !== null || (dayIn(row.reportedOn) ?? 0) >= start;
   const moving = new Map(

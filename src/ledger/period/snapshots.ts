@@ -10,6 +10,7 @@ import { numberIn } from '../status/cells';
 import type { ComputedRow } from '../status/compute';
 import type { Cell, Ledger, Light, Status } from '../types';
 import { asRowKey, type RowKey } from '../rows/key';
+import { type SerialDay, asSerialDay } from '../dates/serial';
 
 /** Periods that are kept row by row. */
 export const WHOLE_PERIODS = 3;
@@ -31,7 +32,7 @@ export interface Snapshot {
   /** 期次 as the office names it. */
   readonly period: string;
   /** Serial day up to which its data count. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Fingerprint of the plan. */
   readonly plan: string;
   readonly rows: ReadonlyMap<RowKey, SnapshotRow>;
@@ -43,7 +44,12 @@ const PERIOD_HEADS = ['period', 'asOf', 'plan'] as const;
 const ROW_HEADS = ['period', 'key', 'status', 'light', 'rate', 'pace', 'gap', 'actual', 'self'] as const;
 
 /** What the rows of a ledger are on a day, as a snapshot. */
-export const snapshotOf = (period: string, asOf: number, plan: string, entries: readonly ComputedRow[]): Snapshot => ({
+export const snapshotOf = (
+  period: string,
+  asOf: SerialDay,
+  plan: string,
+  entries: readonly ComputedRow[],
+): Snapshot => ({
   period,
   asOf,
   plan,
@@ -82,7 +88,9 @@ export function readSnapshots(lines: RecordLines): readonly Snapshot[] {
     .flatMap((record): Snapshot[] => {
       const asOf = numberIn(cellOf(record, 'asOf'));
       const period = textOf(record, 'period');
-      return asOf === null ? [] : [{ period, asOf, plan: textOf(record, 'plan'), rows: rows.get(period) ?? new Map() }];
+      return asOf === null
+        ? []
+        : [{ period, asOf: asSerialDay(asOf), plan: textOf(record, 'plan'), rows: rows.get(period) ?? new Map() }];
     })
     .sort((a, b) => a.asOf - b.asOf);
 }

@@ -5,6 +5,7 @@ import type { ComputedRow } from '../status/compute';
 import type { Ledger, Light, Status } from '../types';
 import { knownPlans, snapshotsIn, type Snapshot } from './snapshots';
 import type { RowKey } from '../rows/key';
+import type { SerialDay } from '../dates/serial';
 
 /** What a row was or is. */
 export interface RowState {
@@ -61,7 +62,7 @@ export function transitions(before: ReadonlyMap<RowKey, RowState>, now: Readonly
 }
 
 /** The newest snapshot of this plan, kept row by row, from before a day; null: this is the first period (首期). */
-export function earlierPeriod(ledger: Ledger, asOf: number): Snapshot | null {
+export function earlierPeriod(ledger: Ledger, asOf: SerialDay): Snapshot | null {
   const plans = knownPlans(ledger);
   const found = snapshotsIn(ledger).filter(one => one.asOf < asOf && one.rows.size > 0 && plans.has(one.plan));
   return found[found.length - 1] ?? null;

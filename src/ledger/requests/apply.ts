@@ -9,10 +9,11 @@ import type { Cell, ChangeEntry, Ledger, Row } from '../types';
 import { decidedNumber, effectOf, type Effect, type Problem } from './effect';
 import { requestsOf, type ReadRequest } from './read';
 import { REQUEST_STATE } from './words';
+import type { SerialDay } from '../dates/serial';
 
 export interface ApplyOptions {
   /** Serial day of 生效日期. */
-  readonly day: number;
+  readonly day: SerialDay;
   /** The same with the time of day, for 更新记录. */
   readonly moment: number;
   /** Places in the table; absent: all that were decided. */

@@ -1,7 +1,7 @@
 /** A new line of 申请核定: what a unit asks for, with the value as it is now. Nothing in the matrix changes by it. */
 import { wordOf } from '../columns/vocabulary';
 import { shownCell } from '../changes/log';
-import { partsOf } from '../dates/serial';
+import { partsOf, type SerialDay } from '../dates/serial';
 import type { RequestEntry } from '../side/types';
 import { dueOf } from '../status/facts';
 import type { Cell, Ledger, Row } from '../types';
@@ -13,7 +13,7 @@ export interface RequestDraft {
   readonly row: Row;
   readonly unit: string;
   /** Serial day. */
-  readonly on: number;
+  readonly on: SerialDay;
   readonly reason?: string;
   /** What is asked for: a day as YYYY-MM-DD, a number with its unit. */
   readonly asked?: string;

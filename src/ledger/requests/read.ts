@@ -6,6 +6,7 @@ import type { Cell, Ledger, Row } from '../types';
 import { stateOf } from './state';
 import { REQUEST_TYPE, VERDICT, type RequestState, type RequestType, type RequestVerdict } from './words';
 import { asRowKey, type RowKey } from '../rows/key';
+import type { SerialDay } from '../dates/serial';
 
 export interface ReadRequest {
   /** Place in the table, from 0. */
@@ -18,12 +19,12 @@ export interface ReadRequest {
   readonly row: Row | null;
   readonly key: RowKey;
   readonly unit: string;
-  readonly askedOn: number | null;
+  readonly askedOn: SerialDay | null;
   readonly verdict: RequestVerdict | null;
   /** The decision is a word that is none of ours. */
   readonly isUnclear: boolean;
-  readonly decidedOn: number | null;
-  readonly appliedOn: number | null;
+  readonly decidedOn: SerialDay | null;
+  readonly appliedOn: SerialDay | null;
   readonly value: Cell;
   readonly asked: Cell;
   readonly entry: RequestEntry;

@@ -4,7 +4,7 @@
  */
 import type { REQUEST_WARNINGS } from '../../i18n/requests';
 import { shownCell } from '../changes/log';
-import { partsOf, serialOf, toIso } from '../dates/serial';
+import { partsOf, serialOf, toIso, type SerialDay } from '../dates/serial';
 import { computeRow } from '../status/compute';
 import { dueOf } from '../status/facts';
 import { groupOf } from '../status/groups';
@@ -38,7 +38,7 @@ export function warningsOf(
   ledger: Ledger,
   request: ReadRequest,
   all: readonly ReadRequest[],
-  asOf: number,
+  asOf: SerialDay,
   lettersOpen: (key: RowKey) => boolean = () => false,
 ): readonly Warned[] {
   const { row, type, askedOn } = request;

@@ -1,4 +1,4 @@
-import { fromIso, serialOf } from '../dates/serial';
+import { fromIso, serialOf, type SerialDay } from '../dates/serial';
 import { STANDING } from '../types';
 import type { Deadline, Item, Measure, Plan, Rhythm, Span, Target } from '../../plan/types';
 import { DEFAULT_NOTE } from '../../i18n/words-of-values';
@@ -8,9 +8,9 @@ import { fill } from '../../i18n/fill';
 
 /** The time cells of a row. */
 export interface Times {
-  readonly start: number | null;
+  readonly start: SerialDay | null;
   /** Serial day, {@link STANDING}, or null. */
-  readonly due: number | typeof STANDING | null;
+  readonly due: SerialDay | typeof STANDING | null;
   readonly dueNote: string | null;
   readonly every: Rhythm | string | null;
 }
@@ -48,7 +48,7 @@ export function rhythmOf(every: Rhythm | undefined, interval: number | undefined
 }
 
 /** Last day of the plan's year: its own financial or school year where the text defines one. */
-const lastDay = (plan: Plan, year: number): number | null =>
+const lastDay = (plan: Plan, year: number): SerialDay | null =>
   plan.period === undefined ? serialOf(year, 12, 31) : fromIso(plan.period.end);
 
 /**

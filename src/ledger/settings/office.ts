@@ -1,6 +1,7 @@
 /** Settings of the office's own work: letters, bulletins, deadlines in working days. None of them changes a figure of the matrix. */
 import { GROUPING_WORDS } from '../../i18n/vocabularies';
 import { vocabulary } from '../columns/vocabulary';
+import type { SerialDay } from '../dates/serial';
 
 /** How a bulletin takes the rows together: all over the same counts. */
 export type Grouping = keyof typeof GROUPING_WORDS;
@@ -37,9 +38,9 @@ export interface OfficeSettings {
   /** Set phrases of the office (套话), one a line; none: none is used. */
   readonly phrases: string;
   /** 节假日: serial days off, ascending. */
-  readonly holidays: readonly number[];
+  readonly holidays: readonly SerialDay[];
   /** 补班: serial days of work at a weekend, ascending. */
-  readonly makeUpDays: readonly number[];
+  readonly makeUpDays: readonly SerialDay[];
 }
 
 /** What a new book has. */

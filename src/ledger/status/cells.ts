@@ -1,5 +1,6 @@
 /** What a cell holds, as the sheet's formulas see it. */
 import type { Cell } from '../types';
+import { type SerialDay, asSerialDay } from '../dates/serial';
 
 /** First and last serial day that count as a date: 1954-10-03 to 9999-12-31. A year typed as 2023, or 20230630, is none. */
 export const FIRST_DAY = 20_000;
@@ -44,9 +45,9 @@ export const numberIn = (cell: Cell): number | null =>
   typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
 
 /** The serial day of a date cell, without its time of day; null for anything else. */
-export function dayIn(cell: Cell): number | null {
+export function dayIn(cell: Cell): SerialDay | null {
   const n = numberIn(cell);
-  return n !== null && n >= FIRST_DAY && n < LAST_DAY + 1 ? Math.floor(n) : null;
+  return n !== null && n >= FIRST_DAY && n < LAST_DAY + 1 ? asSerialDay(n) : null;
 }
 
 /** True for `%` and its full-width form: such rows hold fractions. */

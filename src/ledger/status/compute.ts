@@ -3,6 +3,7 @@ import type { ExprRun, ExprScope, ExprValue } from '../expression/evaluate';
 import type { CellKey, SettingName } from '../expression/types';
 import type { Computed, Row, Settings } from '../types';
 import { RULE_OF, type CalculatedKey } from './calculated';
+import type { SerialDay } from '../dates/serial';
 
 /** Where the names of a row's rules find their values; each calculated cell is computed once. */
 class RowScope implements ExprScope {
@@ -11,7 +12,7 @@ class RowScope implements ExprScope {
   constructor(
     private readonly row: Row,
     private readonly settings: Settings,
-    private readonly asOf: number,
+    private readonly asOf: SerialDay,
     readonly line: number,
   ) {}
 
@@ -41,7 +42,7 @@ export interface ComputedRow {
  * @param asOf 数据截至 as a serial day; the caller takes it from the settings or from today.
  * @param line row of the sheet, from 1: ranks go by it
  */
-export function computedRow(row: Row, settings: Settings, asOf: number, line = 1): ComputedRow {
+export function computedRow(row: Row, settings: Settings, asOf: SerialDay, line = 1): ComputedRow {
   const scope = new RowScope(row, settings, asOf, line);
   const of = <Key extends keyof Computed>(key: Key): Computed[Key] => scope.cell(key) as Computed[Key];
   const computed: Computed = {
@@ -56,9 +57,9 @@ export function computedRow(row: Row, settings: Settings, asOf: number, line = 1
   return { row, computed, cell: key => scope.cell(key) };
 }
 
-export const computeRow = (row: Row, settings: Settings, asOf: number): Computed =>
+export const computeRow = (row: Row, settings: Settings, asOf: SerialDay): Computed =>
   computedRow(row, settings, asOf).computed;
 
 /** All rows of a ledger. @param first row of the sheet on which the first one stands, from 1 */
-export const computeRows = (rows: readonly Row[], settings: Settings, asOf: number, first = 1): ComputedRow[] =>
+export const computeRows = (rows: readonly Row[], settings: Settings, asOf: SerialDay, first = 1): ComputedRow[] =>
   rows.map((row, i) => computedRow(row, settings, asOf, first + i));

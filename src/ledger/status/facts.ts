@@ -8,6 +8,7 @@ import type { ComputedRow } from './compute';
 import { HAS_DEADLINE, IS_SOON, LACKS_OWNER } from './lists';
 import { IS_WORK } from './measure';
 import { CLOSED, RULES, type Status } from './statuses';
+import { type SerialDay, asSerialDay } from '../dates/serial';
 
 const scopeOf = (row: Row): ExprScope => {
   const scope: ExprScope = {
@@ -26,7 +27,10 @@ const fact = (test: Expr): ((row: Row) => boolean) => {
 };
 
 /** The day by which a row is due: 调整后时限 if that is a date, else 完成时限 if that is one, else null. */
-export const dueOf = (row: Row): number | null => scopeOf(row).cell('dueDay') as number | null;
+export function dueOf(row: Row): SerialDay | null {
+  const day = scopeOf(row).cell('dueDay');
+  return typeof day === 'number' ? asSerialDay(day) : null;
+}
 
 /** 实际值, 自报进度 and 进展情况 are all blank. */
 export const isUnreported = (row: Row): boolean => scopeOf(row).cell('blank') === 1;

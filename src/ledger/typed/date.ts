@@ -1,5 +1,5 @@
 /** Dates in any habit: 2024.6.30 · 24/6/30 · 6月底 · 二季度 · 30 June 2024 · a number that is a day. */
-import { partsOf, serialOf } from '../dates/serial';
+import { asSerialDay, partsOf, serialOf, type SerialDay } from '../dates/serial';
 import { dayIn, isBlank } from '../status/cells';
 import { STANDING, type Cell } from '../types';
 import { wholeNumber } from '../../language/numeral/read';
@@ -11,7 +11,7 @@ import { BLANK, UNCHANGED, question, value, type TypedReading } from './types';
 import { saysNothing, saysSame } from './words';
 
 export type { DateContext } from './day';
-export type DateReading = TypedReading<number | typeof STANDING>;
+export type DateReading = TypedReading<SerialDay | typeof STANDING>;
 
 const LEADING = /^(?:截至|截止到?|于|在|到|至|约|计划|预计|拟|by|before|until|till|due|on)[: ]*/;
 const TRAILING = /(?:之?前|以前|前完成|完成|为止|止|内完成)$/;
@@ -35,7 +35,7 @@ function bareDigits(text: string, context: DateContext): DateReading | null {
   if (!/^\d{3,5}$/.test(text)) return null;
   const n = Number(text);
   if (text.length === 5) {
-    const serial = n >= 36_526 && n < 73_051 ? [n] : [];
+    const serial = n >= 36_526 && n < 73_051 ? [asSerialDay(n)] : [];
     return question('ambiguous', ...serial);
   }
   if (text.length === 4 && isPlanYear(n, context) && n >= 1990) return null;
@@ -91,7 +91,7 @@ function fullDate(text: string): DateReading | null {
 /** 24.6.30 is a Chinese habit; 6/12/24 may be American or British. */
 function shortYear(first: string, middle: number, last: string, slashes: boolean): DateReading {
   const [a, c] = [Number(first), Number(last)];
-  const chinese = first.length === 2 ? dayOf(2000 + a, middle, c, []) : question<number>('not-understood');
+  const chinese = first.length === 2 ? dayOf(2000 + a, middle, c, []) : question<SerialDay>('not-understood');
   if (!slashes || a > 12 || last.length !== 2 || c < 20) return chinese;
   const readings = [chinese, dayOf(2000 + c, a, middle, []), dayOf(2000 + c, middle, a, [])];
   return question('ambiguous', ...new Set(readings.flatMap(r => (r.is === 'value' ? [r.value] : []))));

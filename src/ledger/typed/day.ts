@@ -1,4 +1,4 @@
-import { partsOf, serialOf } from '../dates/serial';
+import { partsOf, serialOf, type SerialDay } from '../dates/serial';
 import { question, value, type Note, type TypedReading } from './types';
 
 export interface DateContext {
@@ -14,7 +14,7 @@ export const isPlanYear = (year: number, context: DateContext): boolean =>
 const FAR = 40;
 
 /** The serial of a day; a question if there is no such day, with the month's last one as candidate for 2024.6.31. */
-export function dayOf(year: number, month: number, day: number, notes: readonly Note[]): TypedReading {
+export function dayOf(year: number, month: number, day: number, notes: readonly Note[]): TypedReading<SerialDay> {
   if (year < 1955 || year > 2199 || month < 1 || month > 12 || day < 1) return question('no-such-day');
   const serial = serialOf(year, month, day);
   if (partsOf(serial).month === month) return value(serial, ...notes);

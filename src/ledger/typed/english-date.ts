@@ -1,5 +1,5 @@
 /** English dates: 30 June 2024, June 30, end of June, Jun-24, Q2 2024, mid-2024. */
-import { serialOf } from '../dates/serial';
+import { serialOf, type SerialDay } from '../dates/serial';
 import { dayOf, type DateContext } from './day';
 import { question, value, type Note, type TypedReading } from './types';
 
@@ -17,7 +17,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const yearOf = (text: string | undefined, context: DateContext): number | null =>
   text === undefined || !/\d/.test(text) ? context.year : Number(text.length === 2 ? `20${text}` : text);
 
-function lastDay(year: number | null, month: number, stated: boolean, context: DateContext): TypedReading {
+function lastDay(year: number | null, month: number, stated: boolean, context: DateContext): TypedReading<SerialDay> {
   if (year === null) return question('not-a-day');
   const last = serialOf(year, month + 1, 0);
   if (context.use === 'day') return question('not-a-day', last);
@@ -26,7 +26,7 @@ function lastDay(year: number | null, month: number, stated: boolean, context: D
 }
 
 /** A folded English date; null if it is none. */
-export function english(text: string, context: DateContext): TypedReading | null {
+export function english(text: string, context: DateContext): TypedReading<SerialDay> | null {
   const first = DAY_FIRST.exec(text);
   const second = MONTH_FIRST.exec(text);
   if (first !== null || second !== null) {

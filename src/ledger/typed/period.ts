@@ -1,6 +1,6 @@
 /** Periods: 6月底, 6月中旬, 二季度, 上半年, 年底, 2024年, Q2. */
 import { numeralAt, wholeNumber } from '../../language/numeral/read';
-import { serialOf } from '../dates/serial';
+import { serialOf, type SerialDay } from '../dates/serial';
 import { isPlanYear, type DateContext } from './day';
 import { question, value, type Note, type TypedReading } from './types';
 
@@ -36,7 +36,7 @@ function periodOf(text: string): Period | null {
 }
 
 /** 第二季度末, 2024年6月底, 今年上半年. Null if the text names no period; a bare number only with its year (2024-06). */
-export function periodIn(text: string, context: DateContext): TypedReading | null {
+export function periodIn(text: string, context: DateContext): TypedReading<SerialDay> | null {
   const stated = YEAR.exec(text);
   const relative = RELATIVE.exec(text);
   const year = stated?.[1] ?? (stated?.[2] === undefined ? undefined : `20${stated[2]}`);

@@ -1,6 +1,6 @@
 /** A bulletin from a ledger: 通报, 简报 and 专报 are presets of one letter. */
 import { MARKS, labelled } from '../../i18n/marks';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import { tidyName } from '../../ledger/rows/names';
 import type { DocBlock, DocRun, DocSpec } from '../doc/types';
@@ -20,7 +20,7 @@ export interface BulletinOptions extends FactOptions {
   /** 期号: digits as a rule. */
   readonly issue?: string;
   /** Serial day of the letter; absent: that of the data. */
-  readonly date?: number;
+  readonly date?: SerialDay;
   /** Adds the annex that tells for each sentence its rows. */
   readonly check?: boolean;
 }

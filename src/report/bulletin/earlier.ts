@@ -1,5 +1,5 @@
 /** Which earlier periods a bulletin is compared with, and why one is refused. */
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { knownPlans, snapshotOf, snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import { periodName } from '../../ledger/period/close';
 import { computeRows } from '../../ledger/status/compute';
@@ -9,7 +9,7 @@ export type EarlierProblem =
   /** Of another plan: nothing in it can be compared. */
   | { readonly code: 'other-plan' }
   /** As of the bulletin's day or a later one. */
-  | { readonly code: 'not-earlier'; readonly day: number }
+  | { readonly code: 'not-earlier'; readonly day: SerialDay }
   /** Only its totals are kept, or it was never closed. */
   | { readonly code: 'no-rows'; readonly period: string }
   /** An earlier book whose data are as of today, without a closed period. */
@@ -18,13 +18,13 @@ export type EarlierProblem =
 export type EarlierResult = { readonly snapshots: readonly Snapshot[] } | { readonly problem: EarlierProblem };
 
 /** Periods of this book that a bulletin of a day can be compared with, earliest first. */
-export function comparable(ledger: Ledger, asOf: number): readonly Snapshot[] {
+export function comparable(ledger: Ledger, asOf: SerialDay): readonly Snapshot[] {
   const plans = knownPlans(ledger);
   return snapshotsIn(ledger).filter(one => one.rows.size > 0 && one.asOf < asOf && plans.has(one.plan));
 }
 
 /** @param period name of the period compared with; absent: the newest one, or none where none is kept */
-export function earlierPeriods(ledger: Ledger, asOf: number, period?: string): EarlierResult {
+export function earlierPeriods(ledger: Ledger, asOf: SerialDay, period?: string): EarlierResult {
   if (period === undefined) return { snapshots: comparable(ledger, asOf) };
   const chosen = snapshotsIn(ledger).find(one => one.period === period);
   if (chosen === undefined || chosen.rows.size === 0) return { problem: { code: 'no-rows', period } };
@@ -37,7 +37,7 @@ export function earlierPeriods(ledger: Ledger, asOf: number, period?: string): E
  * The period before from an earlier copy of the book: its rows on the day that it is fixed to, else its newest closed period.
  * @param old the earlier copy
  */
-export function earlierBook(ledger: Ledger, asOf: number, old: Ledger): EarlierResult {
+export function earlierBook(ledger: Ledger, asOf: SerialDay, old: Ledger): EarlierResult {
   const plans = knownPlans(ledger);
   if (![...knownPlans(old)].some(plan => plans.has(plan))) return { problem: { code: 'other-plan' } };
   const fixed = old.settings.asOf;
@@ -55,7 +55,7 @@ export function earlierBook(ledger: Ledger, asOf: number, old: Ledger): EarlierR
  * A refusal as the name of its message and what that is filled with.
  * @param file what the office gave: a file, or a period by its name
  */
-export function earlierTrouble(problem: EarlierProblem, file: string, asOf: number) {
+export function earlierTrouble(problem: EarlierProblem, file: string, asOf: SerialDay) {
   switch (problem.code) {
     case 'other-plan':
       return { code: 'previous-other-plan', data: { file } } as const;

@@ -9,10 +9,11 @@ import { groupOf, isInForce } from '../../ledger/status/groups';
 import type { StatusGroup } from '../../ledger/status/statuses';
 import { countRows, indexBodies, type RowCounts } from '../../ledger/status/totals';
 import type { Ledger, Row, Settings, Status } from '../../ledger/types';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface FactOptions {
   /** Serial day up to which data count. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Snapshots of this plan from earlier days, earliest first; the last one is the period compared with. */
   readonly earlier?: readonly Snapshot[];
 }
@@ -30,7 +31,7 @@ export interface Facts {
   readonly lang: Lang;
   readonly words: ReportWords;
   readonly settings: Settings;
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Rows in force, in the order of the sheet. */
   readonly entries: readonly ComputedRow[];
   readonly counts: RowCounts;

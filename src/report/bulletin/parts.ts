@@ -16,6 +16,7 @@ import { sections } from './sentences/sections';
 import { streak } from './sentences/streak';
 import { total } from './sentences/total';
 import type { ComputedRow } from '../../ledger/status/compute';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export type BulletinParagraph = readonly BulletinSentence[];
 
@@ -78,7 +79,7 @@ export const lateParts = (facts: Facts, options: LateOptions): readonly Bulletin
 export const problemParts = (facts: Facts): readonly BulletinGroup[] => [{ paragraphs: solid([problems(facts)]) }];
 
 /** @param from serial day from which the limit counts */
-export const nextParts = (facts: Facts, from: number): readonly BulletinGroup[] => [
+export const nextParts = (facts: Facts, from: SerialDay): readonly BulletinGroup[] => [
   { paragraphs: solid([ask(facts, from), ...phrases(facts).map(one => [one])]) },
 ];
 

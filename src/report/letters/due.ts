@@ -8,10 +8,11 @@ import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
 import { dueText, progressOf, targetOf } from './figures';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface DueOptions {
   /** Serial day. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Days. */
   readonly within: number;
   /** A table for each unit, not one for all. */

@@ -9,6 +9,7 @@ import { isBlank, numberIn } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
 import { STANDING } from '../../ledger/types';
 import { amountText, dayText, percent, pointsText } from '../words/numbers';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** 目标: as the plan says it; a changed one as it is now. */
 export function targetOf(row: Row, lang: Lang): string {
@@ -27,7 +28,7 @@ export function dueText(row: Row, ledger: Pick<Ledger, 'lang' | 'meta'>): string
 }
 
 /** 当前进度: 完成率, 序时, 差值, days late or left. */
-export function progressOf(row: Row, { settings, lang }: Pick<Ledger, 'settings' | 'lang'>, asOf: number): string {
+export function progressOf(row: Row, { settings, lang }: Pick<Ledger, 'settings' | 'lang'>, asOf: SerialDay): string {
   const { rate, pace, gap, daysLeft, status } = computeRow(row, settings, asOf);
   const parts = [
     isUnreported(row) ? LETTER_WORDS.noFigure[lang] : '',

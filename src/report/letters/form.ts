@@ -2,7 +2,7 @@
 import { LETTER_WORDS } from '../../i18n/letters';
 import { REQUEST_COLUMNS } from '../../i18n/requests';
 import { joinSeries } from '../../i18n/marks';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { requestsFor } from '../../ledger/requests/basis';
 import type { ReadRequest } from '../../ledger/requests/read';
 import { REQUEST_STATE } from '../../ledger/requests/words';
@@ -13,7 +13,7 @@ import { headingOf } from '../words/rows';
 import { dueText, progressOf, targetOf } from './figures';
 
 /** @returns null where the request's row is gone or its type is no word of ours */
-export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: number): DocSpec | null {
+export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: SerialDay): DocSpec | null {
   const { row, type, entry } = request;
   if (row === null || type === null) return null;
   const { lang, settings, meta } = ledger;

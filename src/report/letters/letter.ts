@@ -11,6 +11,7 @@ import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
 import { dueText, progressOf, targetOf } from './figures';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** Bodies that get the letter, its copies, and who may be asked about it. */
 const contactOf = ({ departments }: Pick<Ledger, 'departments'>, unit: string): string =>
@@ -19,7 +20,7 @@ const contactOf = ({ departments }: Pick<Ledger, 'departments'>, unit: string): 
 const author = ({ settings, meta }: Pick<Ledger, 'settings' | 'meta'>): string => settings.office || meta.issuer;
 
 /** One letter. @param asOf serial day up to which its figures count */
-export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, asOf: number): readonly DocBlock[] {
+export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, asOf: SerialDay): readonly DocBlock[] {
   const { lang, meta, settings } = ledger;
   const { type, level, unit, copies, rows, replyBy } = proposal;
   const words = LETTER_WORDS;
@@ -79,7 +80,7 @@ export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, as
 }
 
 /** Letters in one document, each on a page of its own, units together. */
-export function lettersDoc(ledger: Ledger, letters: readonly Letter[], asOf: number): DocSpec {
+export function lettersDoc(ledger: Ledger, letters: readonly Letter[], asOf: SerialDay): DocSpec {
   const { lang, settings } = ledger;
   return {
     lang,

@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { dayWithin } from '../../i18n/days';
 import { unitGap } from '../../i18n/marks';
-import { partsOf } from '../../ledger/dates/serial';
+import { partsOf, type SerialDay } from '../../ledger/dates/serial';
 import { isPercent, numberIn } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
 
@@ -30,7 +30,7 @@ export const plainNumber = (value: number): string => {
 };
 
 /** A day; its year only where it is not the plan's. */
-export const dayText = (serial: number, lang: Lang, planYear: number | null, always = false): string =>
+export const dayText = (serial: SerialDay, lang: Lang, planYear: number | null, always = false): string =>
   dayWithin(partsOf(serial), always ? null : planYear, lang);
 
 /** An amount with its unit, as the row has it: 42亿元, 64%, 15 schools. Words stay words. */

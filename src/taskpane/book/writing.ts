@@ -10,6 +10,7 @@ import { buildWorkbook } from '../../workbook/build';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { officeList } from '../../ledger/departments/office-list';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** A row that is there and will be otherwise, with its cells as they were and as they will be. */
 export interface RowChange {
@@ -99,7 +100,7 @@ export function previewWrite(
   departments: readonly Department[],
   choices: PreviewChoices = NO_CHOICES,
   kept: KeptPlan | null = null,
-  asOf: number | null = null,
+  asOf: SerialDay | null = null,
 ): Preview {
   const list = officeList(book?.departments ?? [], departments);
   const fresh = buildLedger(confirmed(plan), {
@@ -113,11 +114,11 @@ export function previewWrite(
 }
 
 /** The workbook of a preview, see {@link workbookOfLedger}. */
-export const workbookOf = (preview: Preview, today: number, protect = false): WorkbookSpec =>
+export const workbookOf = (preview: Preview, today: SerialDay, protect = false): WorkbookSpec =>
   workbookOfLedger(preview.ledger, today, protect);
 
 /** The workbook to write, with its matrix in view; `today` is a serial day. A matrix that was protected is so again. */
-export function workbookOfLedger(ledger: Ledger, today: number, protect = false): WorkbookSpec {
+export function workbookOfLedger(ledger: Ledger, today: SerialDay, protect = false): WorkbookSpec {
   const spec = buildWorkbook(ledger, { asOf: today, protect });
   return {
     ...spec,

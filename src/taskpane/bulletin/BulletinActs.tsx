@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import type { Bulletin } from '../../report/bulletin/compose';
 import { docHtml } from '../../report/doc/html';
@@ -21,7 +21,7 @@ import { docSheet } from '../../jobs/doc-sheet';
 interface Props {
   readonly bulletin: Bulletin;
   readonly ledger: Ledger;
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   readonly issue: string;
   readonly words: BulletinTexts;
 }

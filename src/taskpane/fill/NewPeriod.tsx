@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
+import { fromIso, partsOf, toIso, type SerialDay } from '../../ledger/dates/serial';
 import { nextPeriod } from '../../ledger/period/next';
 import { isUnreported } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
@@ -19,7 +19,7 @@ type Begun = Awaited<ReturnType<Book['newPeriod']>>;
 interface Props {
   readonly ledger: Ledger;
   /** Serial day. */
-  readonly today: number;
+  readonly today: SerialDay;
   readonly onBack: () => void;
 }
 

@@ -11,6 +11,7 @@ import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
 import type { BookError, ReportCells } from '../ports';
 import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type TypedFields } from './entry';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1 },
@@ -35,7 +36,7 @@ const FIRST: readonly FieldKey[] = ['actual', 'self', 'progress'];
 interface Props {
   readonly row: Row;
   readonly year: number | null;
-  readonly today: number;
+  readonly today: SerialDay;
   readonly typed: TypedFields;
   readonly onType: (typed: TypedFields) => void;
 }

@@ -3,7 +3,7 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { HINT, STANDING_WORD } from '../../ledger/columns/words';
 import { STATUS } from '../../ledger/status/statuses';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: ComputedRow;
   readonly ledger: Ledger;
-  readonly today: number;
+  readonly today: SerialDay;
   readonly typed: TypedFields;
   readonly onType: (typed: TypedFields) => void;
 }

@@ -1,7 +1,7 @@
 /** From what is typed into the form to what goes into the cells. */
 import { REPORT_KEYS, columnOf } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { isPercent } from '../../ledger/status/cells';
 import { readTyped, type Doubt, type Note } from '../../ledger/typed';
 import type { Cell, Row } from '../../ledger/types';
@@ -62,7 +62,7 @@ export function reportOf(
   typed: TypedFields,
   row: Row,
   year: number | null,
-  today: number,
+  today: SerialDay,
   name: string,
 ): ReportCells | null {
   const report: { -readonly [K in keyof ReportCells]: ReportCells[K] } = {};

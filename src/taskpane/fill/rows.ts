@@ -7,6 +7,7 @@ import { computeRows, type ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import type { Walk } from '../state/work';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const BEHIND = statusesIn('behind');
 
@@ -46,9 +47,9 @@ export const belongsTo = ({ row, computed }: ComputedRow, { body, led }: Pick<Wa
     : namesIn(row.lead).includes(body) || (!led && namesIn(row.support).includes(body)));
 
 /** 数据截至 of a book, `today` where it is left open. Serial days. */
-export const asOfDay = (ledger: Ledger, today: number): number => ledger.settings.asOf ?? today;
+export const asOfDay = (ledger: Ledger, today: SerialDay): SerialDay => ledger.settings.asOf ?? today;
 
-export function walkRows(ledger: Ledger, walk: Walk, today: number): readonly ComputedRow[] {
+export function walkRows(ledger: Ledger, walk: Walk, today: SerialDay): readonly ComputedRow[] {
   return computeRows(ledger.rows, ledger.settings, asOfDay(ledger, today)).filter(
     entry => belongsTo(entry, walk) && fitsOnly(entry, walk.only),
   );

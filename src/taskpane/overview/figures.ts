@@ -4,6 +4,7 @@ import { countRows, indexBodies, type RowCounts } from '../../ledger/status/tota
 import { computeRows } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { asOfDay } from '../fill/rows';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface BodyFigures {
   readonly name: string;
@@ -15,14 +16,14 @@ export interface BodyFigures {
 
 export interface Figures {
   /** Serial day. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   readonly counts: RowCounts;
   /** Bodies that lead rows: most overdue first, then most behind, then as in the list. */
   readonly bodies: readonly BodyFigures[];
 }
 
 /** What the Overview page shows, by the same functions as the sheets. `today` is a serial day. */
-export function figuresOf(ledger: Ledger, today: number): Figures {
+export function figuresOf(ledger: Ledger, today: SerialDay): Figures {
   const asOf = asOfDay(ledger, today);
   const entries = computeRows(ledger.rows, ledger.settings, asOf);
   const index = indexBodies(entries);

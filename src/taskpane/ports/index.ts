@@ -18,6 +18,7 @@ import type { SheetId, WorkbookSpec } from '../../workbook/spec';
 import type { WorkerPort } from '../../jobs/worker/messages';
 import type { ExchangeBook } from './exchange';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export type { Backup, BackupRead };
 
@@ -156,7 +157,7 @@ export interface Book {
    * @param day Excel serial
    * @returns how many rows had something to move, and the hidden sheet that holds the matrix as it was
    */
-  newPeriod(day: number, who: string): Promise<{ readonly moved: number; readonly copy: string | null }>;
+  newPeriod(day: SerialDay, who: string): Promise<{ readonly moved: number; readonly copy: string | null }>;
   /** Scans, then keeps the matrix alive until stopped. @param name asked at each writing: who stands in the log, blank: this machine */
   live(name: () => string, onState: (state: LiveState) => void): Promise<Live>;
   /** Copies made before sheets were replaced, the latest first. */
@@ -171,9 +172,9 @@ export interface Book {
     place: { readonly row: RowKey } | { readonly rows: readonly RowKey[] } | { readonly sheet: SheetId },
   ): Promise<void>;
   /** Closes a period: a line on 期次, a snapshot of each row in `_mubiao`. @param asOf Excel serial */
-  closePeriod(asOf: number, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
+  closePeriod(asOf: SerialDay, issue?: string): Promise<{ readonly period: string; readonly replaced: boolean }>;
   /** Writes 领导看板 for a day, which becomes 数据截至. @param asOf Excel serial @returns the name of its sheet */
-  writeBrief(asOf: number): Promise<string>;
+  writeBrief(asOf: SerialDay): Promise<string>;
   /**
    * Carries acts about letters and requests out on the workbook as it stands, and writes what comes of it.
    * @param who blank: this machine

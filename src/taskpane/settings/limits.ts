@@ -1,5 +1,5 @@
 /** The form of a workbook's settings: what is shown, what is typed, what goes into the cells. */
-import { fromIso, toIso } from '../../ledger/dates/serial';
+import { fromIso, toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { Settings } from '../../ledger/types';
 import { amountOf } from '../text/typed-number';
 import { typedDay } from '../text/typed-dates';
@@ -18,7 +18,7 @@ export interface SettingsForm {
   readonly paceBy: Settings['paceBy'];
 }
 
-const day = (serial: number | null): string => (serial === null ? '' : toIso(serial));
+const day = (serial: SerialDay | null): string => (serial === null ? '' : toIso(serial));
 
 export const formOf = (settings: Settings): SettingsForm => ({
   asOf: day(settings.asOf),

@@ -1,5 +1,5 @@
 /** Days that a user types in the pane, by the reader of the sheets: 6月底, 6月30日, 年底, 2023年6月, 12月1日, 长期推进. */
-import { fromIso, partsOf, toIso } from '../../ledger/dates/serial';
+import { fromIso, partsOf, toIso, type SerialDay } from '../../ledger/dates/serial';
 import { readDate, type DateContext, type DateReading } from '../../ledger/typed';
 import { STANDING } from '../../ledger/types';
 import type { Plan } from '../../plan/types';
@@ -25,7 +25,7 @@ export const planYear = (head: Pick<Plan, 'year' | 'period'>, now: number): Type
   period: head.period,
 });
 
-const isDay = (value: number | typeof STANDING): value is number => value !== STANDING;
+const isDay = (value: SerialDay | typeof STANDING): value is SerialDay => value !== STANDING;
 
 /** In a school or financial year, June may be that of the next calendar year. */
 function within(
@@ -52,7 +52,7 @@ export function readTypedDate(typed: string, year: TypedYear, use: DateContext['
 }
 
 /** The first day of the month after this one. @param day Excel serial */
-export function firstOfNextMonth(day: number): string {
+export function firstOfNextMonth(day: SerialDay): string {
   const { year, month } = partsOf(day);
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { BulletinKind } from '../../report/bulletin/compose';
 
 const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
@@ -27,7 +27,7 @@ export function useBulletinChoices(day: () => string) {
 }
 
 /** Why no bulletin can be of this day (a serial; null: none was read); null where one can. */
-export function dayFault(asOf: number | null, planStart: number | null, words: BulletinTexts): string | null {
+export function dayFault(asOf: SerialDay | null, planStart: SerialDay | null, words: BulletinTexts): string | null {
   if (asOf === null) return words.badDate;
   return planStart !== null && asOf < planStart ? words.early(toIso(planStart)) : null;
 }

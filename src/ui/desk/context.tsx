@@ -3,6 +3,7 @@ import type { FilesTexts } from '../../i18n/files';
 import type { Lang } from '../../i18n/lang';
 import type { Desk } from '../../jobs/desk/desk';
 import type { MadeFile } from '../../jobs/file';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** What views of long work need around them. */
 export interface DeskPorts {
@@ -10,7 +11,7 @@ export interface DeskPorts {
   /** What reads and writes. */
   readonly desk: Desk;
   /** The day today, as an Excel serial. */
-  today(): number;
+  today(): SerialDay;
   /** Lets the page draw and listen before work goes on. */
   pause(): Promise<void>;
 }

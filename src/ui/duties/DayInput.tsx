@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { fromIso, toIso } from '../../ledger/dates/serial';
+import { fromIso, toIso, type SerialDay } from '../../ledger/dates/serial';
 import { readDate } from '../../ledger/typed';
 import type { DutyTexts } from '../../i18n/duties';
 
@@ -8,7 +8,7 @@ import type { DutyTexts } from '../../i18n/duties';
  * A day as people type it, as a serial; null where none can be read for certain.
  * @param use `deadline`: a month stands for its last day
  */
-export function dayTyped(typed: string, year: number | null, use: 'day' | 'deadline' = 'day'): number | null {
+export function dayTyped(typed: string, year: number | null, use: 'day' | 'deadline' = 'day'): SerialDay | null {
   const iso = fromIso(typed.trim());
   if (iso !== null) return iso;
   const reading = readDate(typed, { year, use });
@@ -21,7 +21,7 @@ interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   /** What is read of it. */
-  readonly day: number | null;
+  readonly day: SerialDay | null;
   readonly hint?: string;
   /** What is said where nothing is read, or what keeps the day from being taken. */
   readonly fault?: string | null;

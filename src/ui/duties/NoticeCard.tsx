@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { letterOf } from '../../ledger/notices/letter-of';
 import { NOTICE_STATE } from '../../ledger/notices/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
@@ -44,7 +44,7 @@ export function NoticeCard({ letter }: { readonly letter: SentLetter }) {
     const note = unwritten ? words.letter.provisional : words.sent.reprint;
     look(papers.letters(carried.ledger, [letterOf(carried.ledger, notice)], asOf, [note]));
   };
-  const answerAsReported = (on: number) =>
+  const answerAsReported = (on: SerialDay) =>
     perform({ acts: [{ act: 'answer', id, on, reply: '' }], text: words.form.answered(id) });
   return (
     <div className={styles.entry}>

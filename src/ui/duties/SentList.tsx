@@ -5,6 +5,7 @@ import type { SentLetter } from './lists';
 import { Lines, type DrawnLine } from './Lines';
 import { NoticeCard } from './NoticeCard';
 import { useDutyStyles } from './styles';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 interface Props {
   readonly list: 'sent' | 'late';
@@ -17,7 +18,7 @@ export function SentList({ list }: Props) {
   const [fold, setFold] = useField('fold over');
   const letters = lists[list];
   const reported = letters.filter(
-    (one): one is SentLetter & { readonly reportedOn: number } => one.reportedOn !== null && !one.unwritten,
+    (one): one is SentLetter & { readonly reportedOn: SerialDay } => one.reportedOn !== null && !one.unwritten,
   );
   const answerAll = () =>
     perform({

@@ -7,6 +7,7 @@ import { Note } from '../desk/Said';
 import { useDuties } from './context';
 import { usePapers } from './papers';
 import { useDutyStyles } from './styles';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const isWhat = (code: string | undefined): code is keyof typeof REQUEST_WHAT =>
   code !== undefined && code in REQUEST_WHAT;
@@ -22,7 +23,7 @@ export interface DutiesWritten {
   /** Things that were entered. */
   readonly acts: number;
   /** Serial day that the letters are dated with. */
-  readonly day: number;
+  readonly day: SerialDay;
 }
 
 /** What was written, what could not be, and the way to the letters. */

@@ -8,6 +8,7 @@ import type { DutyLists } from './lists';
 import type { Press } from './pending';
 import type { TickState } from './ticks';
 import type { RowKey } from '../../ledger/rows/key';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 /** Ways in which a letter leaves the page; those that this host does not know are absent. */
 export interface Deliver {
@@ -23,7 +24,7 @@ export interface DutyHost {
   /** The book as it was read last. */
   readonly ledger: Ledger;
   /** Today, as a serial day. */
-  readonly today: number;
+  readonly today: SerialDay;
   /** Who decides and receives, where a field asks for it; blank: not known. */
   readonly who: string;
   /** What was entered and is not written yet. */
@@ -52,7 +53,7 @@ export interface Duties extends DutyHost {
   readonly carried: Carried;
   readonly lists: DutyLists;
   /** Serial day that letters are judged by and dated with. */
-  readonly day: number;
+  readonly day: SerialDay;
   /** Opens a letter, a list, a form of application in place of the lists. */
   readonly look: (paper: Paper) => void;
   /** What was ticked among the letters that the day asks for. */

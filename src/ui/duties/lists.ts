@@ -10,6 +10,7 @@ import { withoutBasis, type WithoutBasis } from '../../ledger/requests/basis';
 import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { isBlank } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 export const LISTS = ['propose', 'sent', 'late', 'requests'] as const;
 export type DutyList = (typeof LISTS)[number];
@@ -38,7 +39,7 @@ export interface SentLetter {
   /** Entered here and not written yet: its number may still change. */
   readonly unwritten: boolean;
   /** Day on which the last of its rows was reported, all of them since it went out; null otherwise. */
-  readonly reportedOn: number | null;
+  readonly reportedOn: SerialDay | null;
 }
 
 export interface DutyLists {
@@ -83,7 +84,7 @@ function byUnit(
  * @param base the book as it was read
  * @param day serial day that letters are judged by
  */
-export function dutyLists(base: Ledger, { ledger }: Pick<Carried, 'ledger'>, day: number): DutyLists {
+export function dutyLists(base: Ledger, { ledger }: Pick<Carried, 'ledger'>, day: SerialDay): DutyLists {
   const { letters, held } = proposalsFor(ledger, day);
   const byKey = new Map(ledger.rows.map(row => [row.key, row]));
   const answers = new Map(proposeAnswers(ledger).map(({ notice, on }) => [notice.at, on]));

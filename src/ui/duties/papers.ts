@@ -1,4 +1,4 @@
-import { toIso } from '../../ledger/dates/serial';
+import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import type { Letter } from '../../ledger/notices/issue';
 import type { ReadRequest } from '../../ledger/requests/read';
 import type { Ledger } from '../../ledger/types';
@@ -12,14 +12,14 @@ export function usePapers() {
   const { words } = useDuties();
   const { letter } = words;
   return {
-    letters: (ledger: Ledger, letters: readonly Letter[], day: number, notes: readonly string[] = []): Paper => ({
+    letters: (ledger: Ledger, letters: readonly Letter[], day: SerialDay, notes: readonly string[] = []): Paper => ({
       title: letter.title(letters.length),
       doc: lettersDoc(ledger, letters, day),
       name: letter.name(toIso(day)),
       sheet: letter.sheetName,
       notes,
     }),
-    due: (ledger: Ledger, asOf: number, within: number): Paper => ({
+    due: (ledger: Ledger, asOf: SerialDay, within: number): Paper => ({
       title: words.due.show,
       doc: dueDoc(ledger, { asOf, within, byUnit: true }),
       name: letter.dueName(toIso(asOf)),
@@ -27,7 +27,7 @@ export function usePapers() {
       notes: [],
     }),
     /** Null where the request's row is gone or its type is no word of ours. */
-    form: (ledger: Ledger, request: ReadRequest, asOf: number): Paper | null => {
+    form: (ledger: Ledger, request: ReadRequest, asOf: SerialDay): Paper | null => {
       const doc = applicationDoc(ledger, request, asOf);
       return doc && { title: doc.title, doc, name: letter.formName(request.id), sheet: doc.title, notes: [] };
     },

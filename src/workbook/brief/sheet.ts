@@ -27,6 +27,7 @@ import {
 } from './layout';
 import { rankedOf, rankFormats, rankingBlock } from './ranking';
 import { nameLines, sectionsBlock, sectionsOf } from './sections';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 function heights(
   at: BriefLayout,
@@ -61,7 +62,7 @@ function heights(
 const across = (lang: Lang): number => WIDTHS[lang].reduce((sum, width) => sum + width, 0);
 
 /** @param asOf 数据截至 in force */
-export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
+export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: SerialDay): SheetSpec {
   const { lang, meta } = ledger;
   const counts = countRows(entries);
   const earlier = earlierPeriod(ledger, asOf);

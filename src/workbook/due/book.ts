@@ -5,7 +5,7 @@ import { fillWords } from '../../i18n/fill';
 import { dayWords } from '../../i18n/days';
 import { columnName, columnOf } from '../../ledger/columns/columns';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { partsOf } from '../../ledger/dates/serial';
+import { partsOf, type SerialDay } from '../../ledger/dates/serial';
 import { dueList } from '../../ledger/notices/due-list';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { STATUS } from '../../ledger/status/statuses';
@@ -18,7 +18,7 @@ import { lineCount } from '../text-size';
 
 export interface DueBookOptions {
   /** Serial day. */
-  readonly asOf: number;
+  readonly asOf: SerialDay;
   /** Days. */
   readonly within: number;
   /** Units one after the other, not all rows by date. */

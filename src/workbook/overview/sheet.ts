@@ -17,8 +17,9 @@ import { countsOf, leadingUnits, leadTable, sectionTable, type GroupTable } from
 import { COLUMN_WIDTHS, LABEL, LAST, LINE_HEIGHT, MOST_LEADS, ROW } from './layout';
 import { lists } from './lists';
 import { trend } from './trend';
+import type { SerialDay } from '../../ledger/dates/serial';
 
-function heading(ledger: Ledger, asOf: number): PlacedCell[] {
+function heading(ledger: Ledger, asOf: SerialDay): PlacedCell[] {
   const { lang, meta } = ledger;
   const title = meta.title === '' ? SHEETS.overview[lang] : `${meta.title} · ${SHEETS.overview[lang]}`;
   return [
@@ -36,7 +37,7 @@ const countAreas = (tables: readonly GroupTable[]): Area[] => [
 ];
 
 /** @param asOf 数据截至 in force. */
-export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
+export function overviewSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: SerialDay): SheetSpec {
   const { lang } = ledger;
   const counts = countRows(entries);
   const divided = new Set(entries.map(({ row }) => tidyName(row.section).toLowerCase())).size > 1;

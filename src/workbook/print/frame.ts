@@ -3,7 +3,7 @@ import { PRINT } from '../../i18n/print';
 import { NAMES } from '../../i18n/sheets';
 import type { Lang } from '../../i18n/lang';
 import { MARKS } from '../../i18n/marks';
-import { partsOf } from '../../ledger/dates/serial';
+import { partsOf, type SerialDay } from '../../ledger/dates/serial';
 import { dayFormula, dayWords } from '../../i18n/days';
 import type { Ledger } from '../../ledger/types';
 import { quote } from '../formulas/terms';
@@ -29,7 +29,7 @@ export const across = (lang: Lang) =>
 export function pageHead(
   ledger: Ledger,
   title: string,
-  asOf: number,
+  asOf: SerialDay,
   last: number,
   look: 'paper' | 'brief' = 'paper',
 ): PlacedCell[] {

@@ -13,6 +13,7 @@ import { columnAt, COLUMNS, columnSpecs, headOf, POSITION, unused, widthsOf } fr
 import { MARGINS, pageHead, titled } from './frame';
 import { lineHeight } from './heights';
 import { linesOf, type PrintLine } from './lines';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -38,7 +39,7 @@ function cellsOf(lines: readonly PrintLine[], i: number, ledger: Ledger): CellSp
 }
 
 /** @param asOf 数据截至 in force */
-export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: number): SheetSpec {
+export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: SerialDay): SheetSpec {
   const { lang, meta } = ledger;
   const lines = linesOf(entries);
   const hidden = unused(entries);

@@ -12,6 +12,7 @@ import { cellAt, textOf, valueAt } from './grid';
 import { foldHead } from './heads';
 import type { ReadNote } from './notes';
 import type { ReadBook, ReadSheet } from './types';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 type Key = keyof Settings;
 /** Labels that make a sheet the settings. */
@@ -89,7 +90,7 @@ export function readSettings(book: ReadBook, year: number | null): { settings: S
   };
   const limit = (key: Key, otherwise: number): number =>
     at(key, value => (numberIn(value) === null ? null : Math.abs(numberIn(value) ?? 0)), otherwise);
-  const day = (key: 'planStart' | 'periodStart'): number | null => at<number | null>(key, dayIn, null);
+  const day = (key: 'planStart' | 'periodStart'): SerialDay | null => at<SerialDay | null>(key, dayIn, null);
   const today = (formula: string): boolean => /\bTODAY\(\)/i.test(formula);
   const asOfRow = lines.get('asOf');
   const isToday = asOfRow !== undefined && today(cellAt(sheet, asOfRow, 1)?.formula ?? '');
@@ -98,7 +99,7 @@ export function readSettings(book: ReadBook, year: number | null): { settings: S
   ) as unknown as OfficeSettings;
   return {
     settings: {
-      asOf: isToday ? null : at<number | null>('asOf', dayIn, null),
+      asOf: isToday ? null : at<SerialDay | null>('asOf', dayIn, null),
       planStart: day('planStart'),
       periodStart: day('periodStart'),
       paceBy: at('paceBy', value => (value === null ? null : codeOf(PACE_BY, textOf(value))), defaults.paceBy),

@@ -14,6 +14,7 @@ import { isDay, isNumber, quote } from '../formulas/terms';
 import { across } from '../print/frame';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, ValidationSpec } from '../spec';
 import { wrappedLines } from '../text-size';
+import type { SerialDay } from '../../ledger/dates/serial';
 
 type Key = keyof Settings;
 
@@ -32,7 +33,7 @@ const valueCell = (key: Key): string => a1(rowOf(key), VALUE, 'both');
 /** A setting as a cell shows it. */
 export function shownSetting(key: Key, value: Settings[Key], lang: Lang): string | number | null {
   const form = SETTING_FORMS[key];
-  if (Array.isArray(value)) return daysText(value as readonly number[]);
+  if (Array.isArray(value)) return daysText(value);
   if (form.type === 'word') return wordOf(form.words, String(value), lang);
   return value as string | number | null;
 }
@@ -49,7 +50,7 @@ function usedFormula(key: Key, lang: Lang): string {
   return otherwise === '' ? `${cell}&""` : `IF(TRIM(${cell})="",${quote(String(otherwise))},${cell}&"")`;
 }
 
-function usedValue(settings: Settings, key: Key, asOf: number, lang: Lang): number | string {
+function usedValue(settings: Settings, key: Key, asOf: SerialDay, lang: Lang): number | string {
   if (key === 'asOf') return settings.asOf ?? asOf;
   if (key === 'paceBy') return settings.paceBy === 'day' ? 1 : 0;
   const shown = shownSetting(key, settings[key], lang) ?? '';
@@ -60,14 +61,14 @@ const INPUTS = { day: 'input.date', share: 'input.percent', text: 'input.text', 
 /** What is in force is a formula: it must not stand in a cell of text. */
 const LOOKS = { day: 'cell.date', share: 'cell.percent' } as const;
 
-function typed(settings: Settings, key: Key, lang: Lang, asOf: number): CellSpec {
+function typed(settings: Settings, key: Key, lang: Lang, asOf: SerialDay): CellSpec {
   if (key === 'asOf' && settings.asOf === null) return { value: asOf, formula: 'TODAY()', style: 'input.date' };
   const { type } = SETTING_FORMS[key];
   const value = shownSetting(key, settings[key], lang);
   return { value: value === '' ? null : value, style: type in INPUTS ? INPUTS[type as keyof typeof INPUTS] : 'input' };
 }
 
-function line(ledger: Ledger, key: Key, asOf: number): RowSpec {
+function line(ledger: Ledger, key: Key, asOf: SerialDay): RowSpec {
   const { lang, settings } = ledger;
   const { type } = SETTING_FORMS[key];
   const look = type in LOOKS ? LOOKS[type as keyof typeof LOOKS] : 'cell.center';
@@ -117,7 +118,7 @@ export function settingNames(lang: Lang): NameSpec[] {
 }
 
 /** @param asOf today's serial day: what `=TODAY()` shows until the program recalculates. */
-export function settingsSheet(ledger: Ledger, asOf: number): SheetSpec {
+export function settingsSheet(ledger: Ledger, asOf: SerialDay): SheetSpec {
   const { lang } = ledger;
   const head = [SETTINGS_HEAD.item, SETTINGS_HEAD.value, SETTINGS_HEAD.used, SETTINGS_HEAD.note];
   const lines = (keys: readonly Key[]): RowSpec[] => keys.map(key => line(ledger, key, asOf));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import type { DutyAct } from '../../../src/ledger/duties/acts';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
 import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
@@ -36,7 +36,7 @@ const issueAll = (ledger: Ledger, day = JULY): DutyAct => ({
 const sent = carryOut(start, [issueAll(start)], by);
 const idOf = (ledger: Ledger, key: string): string =>
   noticesOf(ledger).find(one => one.keys.includes(asRowKey(key)))!.id;
-const states = (ledger: Ledger, day: number) => noticesOf(ledger).map(one => noticeState(one, day));
+const states = (ledger: Ledger, day: number) => noticesOf(ledger).map(one => noticeState(one, asSerialDay(day)));
 const after = (ledger: Ledger) => ledger.changes?.map(line => [line.who, line.no, line.after]);
 
 describe('letters', () => {
@@ -71,8 +71,8 @@ describe('letters', () => {
   it('are received, answered and ended once, each with its line, and what stands in the table stays', () => {
     const id = idOf(sent.ledger, 'late');
     const acts: DutyAct[] = [
-      { act: 'receive', id, by: '张三', on: JULY + 1 },
-      { act: 'answer', id, on: JULY + 3, reply: '已倒排工期' },
+      { act: 'receive', id, by: '张三', on: addDays(JULY, 1) },
+      { act: 'answer', id, on: addDays(JULY, 3), reply: '已倒排工期' },
       { act: 'end', id: idOf(sent.ledger, 'slow'), ending: 'withdrawn' },
     ];
     const { ledger, missed } = carryOut(sent.ledger, acts, by);
@@ -108,7 +108,7 @@ describe('requests', () => {
     verdict: 'agree',
     value: '2026-09-30',
     by: '王主任',
-    on: JULY + 1,
+    on: addDays(JULY, 1),
     basis: '会议纪要〔2026〕5号',
     ...change,
   });
@@ -154,7 +154,7 @@ test('acts in one go or one by one give the same book', () => {
   const all: readonly DutyAct[] = [
     issueAll(start),
     { act: 'receive', id, by: '', on: JULY },
-    { act: 'answer', id, on: JULY + 2, reply: '' },
+    { act: 'answer', id, on: addDays(JULY, 2), reply: '' },
     { act: 'end', id, ending: 'closed' },
     {
       act: 'ask',

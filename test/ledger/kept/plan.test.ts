@@ -7,6 +7,7 @@ import { buildWorkbook } from '../../../src/workbook/build';
 import { readLedger } from '../../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import type { Ledger } from '../../../src/ledger/types';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const TEXT = `石桥镇2024年工作计划
 一、改善人居环境
@@ -23,7 +24,7 @@ const kept = (source: string): KeptPlan => ({
   hints: [],
 });
 const inFile = async (ledger: Ledger) =>
-  readLedger(await readWorkbook(await writeWorkbook(buildWorkbook(ledger, { asOf: 45000 }))))!.ledger;
+  readLedger(await readWorkbook(await writeWorkbook(buildWorkbook(ledger, { asOf: asSerialDay(45000) }))))!.ledger;
 
 test('the text and the edits come back from the file letter by letter, however long, in place of those before', async () => {
   const ledger = withPlan(ledgerOf(TEXT), kept(TEXT));

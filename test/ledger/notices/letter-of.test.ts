@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
 import { letterOf } from '../../../src/ledger/notices/letter-of';
@@ -21,10 +21,20 @@ const start: Ledger = {
   settings: settings({ planStart: serialOf(2026, 1, 1), docCode: '教督' }),
 };
 const issue = (ledger: Ledger, day: number) =>
-  carryOut(ledger, [{ act: 'issue', day, letters: proposalsFor(ledger, day).letters.map(one => nameOf(one)) }], {
-    moment: day + 0.5,
-    who: '',
-  });
+  carryOut(
+    ledger,
+    [
+      {
+        act: 'issue',
+        day: asSerialDay(day),
+        letters: proposalsFor(ledger, asSerialDay(day)).letters.map(one => nameOf(one)),
+      },
+    ],
+    {
+      moment: day + 0.5,
+      who: '',
+    },
+  );
 
 describe('a letter printed again', () => {
   const sent = issue(start, DAY);
@@ -33,7 +43,7 @@ describe('a letter printed again', () => {
     expect(sent.letters).toHaveLength(3);
     for (const [ledger, letters, day] of [
       [sent.ledger, sent.letters, DAY],
-      [nudged.ledger, nudged.letters, DAY + 40],
+      [nudged.ledger, nudged.letters, addDays(DAY, 40)],
     ] as const)
       for (const letter of letters) {
         const again = letterOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addWorkdays } from '../../../src/ledger/dates/workdays';
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { issueLetters } from '../../../src/ledger/notices/issue';
 import { proposeLetters } from '../../../src/ledger/notices/propose';
 import { isOpen, noticesOf, noticeState } from '../../../src/ledger/notices/read';
@@ -33,7 +33,7 @@ const rows = (): Row[] => [
   row({ key: 'struck', no: '1-7', ...counted, lead: '财政局', actual: 1, due: JULY - 9, struck: JULY - 1 }),
 ];
 const told = (ledger: Ledger, day: number) =>
-  proposeLetters(ledger, day).letters.map(one => [
+  proposeLetters(ledger, asSerialDay(day)).letters.map(one => [
     one.type,
     one.level,
     one.unit,
@@ -41,7 +41,8 @@ const told = (ledger: Ledger, day: number) =>
     ...one.why,
   ]);
 const issue = (ledger: Ledger, day: number): Ledger =>
-  issueLetters(ledger, proposeLetters(ledger, day).letters, { day, moment: day + 0.5 }).ledger;
+  issueLetters(ledger, proposeLetters(ledger, asSerialDay(day)).letters, { day: asSerialDay(day), moment: day + 0.5 })
+    .ledger;
 
 describe('what a day asks for', () => {
   it('is a letter a row that is late, one reminder a unit, and nothing for what is done, struck off or on pace', () => {
@@ -69,7 +70,12 @@ describe('what a day asks for', () => {
   it('a row whose extension is pending gets none', () => {
     const ledger = ledgerOf(rows());
     const late = ledger.rows[2] as Row;
-    const { ledger: asking } = withRequest(ledger, { type: 'extend', row: late, unit: '教育局', on: JULY - 1 });
+    const { ledger: asking } = withRequest(ledger, {
+      type: 'extend',
+      row: late,
+      unit: '教育局',
+      on: addDays(JULY, -1),
+    });
     const { letters, held } = proposeLetters(asking, JULY);
     expect(letters.flatMap(one => one.rows.map(r => r.key))).not.toContain('late');
     expect(held).toContainEqual(expect.objectContaining({ row: late, why: 'request', id: '延2026-001' }));
@@ -91,10 +97,10 @@ describe('letters that went out', () => {
   it('unanswered ones are followed up once, some working days past their limit', () => {
     const ledger = issue(ledgerOf(rows().slice(2, 3)), JULY);
     const [letter] = noticesOf(ledger);
-    const limit = letter?.replyBy ?? 0;
+    const limit = letter!.replyBy!;
     const last = addWorkdays(limit, 3, ledger.settings);
     expect(noticeState(letter!, limit)).toBe('running');
-    expect(noticeState(letter!, limit + 1)).toBe('unanswered');
+    expect(noticeState(letter!, addDays(limit, 1))).toBe('unanswered');
     expect(told(ledger, last).filter(([type]) => type === 'nudge')).toEqual([]);
     expect(told(ledger, last + 1).filter(([type]) => type === 'nudge')).toEqual([
       ['nudge', 'red', '县教育局', 'late', 'unanswered'],
@@ -127,7 +133,7 @@ describe('letters that went out', () => {
       ...asking,
       requests: (asking.requests ?? []).map(one => ({ ...one, verdict: '同意', decidedOn: JULY + 5 })),
     };
-    const applied = applyRequests(agreed, { day: JULY + 5, moment: JULY + 5.5 });
+    const applied = applyRequests(agreed, { day: addDays(JULY, 5), moment: JULY + 5.5 });
     expect(applied.settled).toEqual(['教督〔2026〕1号']);
     expect(noticesOf(applied.ledger)[0]?.ending).toBe('closed');
   });
@@ -165,7 +171,7 @@ it('written proposals propose nothing the second time, and numbers rise', () => 
         );
         const seen: string[] = [];
         for (const step of [0, ...steps]) {
-          day += step;
+          day = addDays(day, step);
           ledger = issue(ledger, day);
           expect(told(ledger, day)).toEqual([]);
           const ids = (ledger.notices ?? []).map(entry => String(entry.id));

@@ -2,7 +2,7 @@
  * A year of an office played through: twelve periods, twenty units, late reports, extensions asked for before and after the date,
  * talks, closings. At the end everything is counted again from a diary that the test keeps for itself.
  */
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { addWorkdays } from '../../../src/ledger/dates/workdays';
 import { historyOf } from '../../../src/ledger/history';
 import { issueLetters } from '../../../src/ledger/notices/issue';
@@ -69,7 +69,7 @@ function year(seed: number) {
   const ids: string[] = [];
   for (let month = 1; month <= 12; month++) {
     const first = serialOf(2026, month, 1);
-    const day = monthEnd(month);
+    const day = asSerialDay(monthEnd(month));
     ledger = { ...ledger, settings: { ...ledger.settings, periodStart: first } };
     // Some report on time, some not, some never.
     for (const one of ledger.rows)
@@ -78,7 +78,7 @@ function year(seed: number) {
     for (let n = 0; n < 4; n++) {
       const one = ledger.rows[roll(ledger.rows.length)];
       if (one === undefined || one.struck !== null) continue;
-      ledger = withRequest(ledger, { type: 'extend', row: one, unit: one.lead ?? '', on: first + 5 }).ledger;
+      ledger = withRequest(ledger, { type: 'extend', row: one, unit: one.lead ?? '', on: addDays(first, 5) }).ledger;
       const to = day + 30 + roll(60);
       const agreed = roll(5) > 0;
       ledger = {
@@ -89,20 +89,20 @@ function year(seed: number) {
             : entry,
         ),
       };
-      ledger = applyRequests(ledger, { day: first + 6, moment: first + 6 }).ledger;
+      ledger = applyRequests(ledger, { day: addDays(first, 6), moment: first + 6 }).ledger;
       const page = diary.get(one.key);
       if (agreed && page) page.newDue = to;
     }
     // What is done is struck off, by request.
     for (const one of ledger.rows.filter(each => each.actual === 100 && each.struck === null).slice(0, 5)) {
-      ledger = withRequest(ledger, { type: 'strike', row: one, unit: one.lead ?? '', on: day - 2 }).ledger;
+      ledger = withRequest(ledger, { type: 'strike', row: one, unit: one.lead ?? '', on: addDays(day, -2) }).ledger;
       ledger = {
         ...ledger,
         requests: (ledger.requests ?? []).map((entry, at, all) =>
           at === all.length - 1 ? { ...entry, verdict: '同意', decidedOn: day - 1 } : entry,
         ),
       };
-      ledger = applyRequests(ledger, { day: day - 1, moment: day - 1 }).ledger;
+      ledger = applyRequests(ledger, { day: addDays(day, -1), moment: day - 1 }).ledger;
       const page = diary.get(one.key);
       if (page) page.struck = day - 1;
     }
@@ -150,7 +150,7 @@ describe.each([1, 2, 3])('a year, no. %i', seed => {
       else
         expect([one.id, one.replyBy]).toEqual([
           one.id,
-          addWorkdays(one.sentOn ?? 0, one.level === 'yellow' && one.type === 'supervision' ? 7 : 5, ledger.settings),
+          addWorkdays(one.sentOn!, one.level === 'yellow' && one.type === 'supervision' ? 7 : 5, ledger.settings),
         ]);
     }
     const open = notices.filter(one => isOpen(one) && one.type === 'supervision');

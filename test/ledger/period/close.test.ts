@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { closePeriod, periodName } from '../../../src/ledger/period/close';
 import { knownPlans, readSnapshots, snapshotsIn, WHOLE_PERIODS } from '../../../src/ledger/period/snapshots';
 import type { Ledger } from '../../../src/ledger/types';
@@ -19,11 +19,12 @@ const ledger: Ledger = {
   stampLines: [['batch', 'b1', 'f0', '2023-05', 1, 45000]],
 };
 const month = (n: number): number => serialOf(2023, n + 1, 0);
-const close = (from: Ledger, n: number, more = {}): Ledger => closePeriod(from, { asOf: month(n), ...more }).ledger;
+const close = (from: Ledger, n: number, more = {}): Ledger =>
+  closePeriod(from, { asOf: asSerialDay(month(n)), ...more }).ledger;
 
 describe('closing a period', () => {
   it('writes a line whose classes add up to the rows in force, and a snapshot of every row', () => {
-    const { ledger: after, entry, replaced } = closePeriod(ledger, { asOf: month(6) });
+    const { ledger: after, entry, replaced } = closePeriod(ledger, { asOf: asSerialDay(month(6)) });
     expect(entry).toMatchObject({ period: '2023-06', rows: 3, done: 1, onPace: 0, behind: 1, overdue: 1, other: 0 });
     expect(replaced).toBe(false);
     const [snapshot] = snapshotsIn(after);
@@ -42,7 +43,7 @@ describe('closing a period', () => {
     const edited = { ...first, periods: [{ ...first.periods![0]!, remark: '已印发' }] };
     const { ledger: again, replaced } = closePeriod(
       { ...edited, rows: rows.map(one => ({ ...one, self: 1 })) },
-      { asOf: month(6) },
+      { asOf: asSerialDay(month(6)) },
     );
     expect(replaced).toBe(true);
     expect(again.periods).toHaveLength(1);
@@ -56,7 +57,7 @@ describe('closing a period', () => {
     const whole = snapshotsIn(all).filter(one => one.rows.size > 0);
     expect(whole.map(one => one.period)).toEqual(['2023-05', '2023-06', '2023-07']);
     expect(whole).toHaveLength(WHOLE_PERIODS);
-    expect(closePeriod(all, { asOf: month(8) }).thinned).toEqual(['2023-05']);
+    expect(closePeriod(all, { asOf: asSerialDay(month(8)) }).thinned).toEqual(['2023-05']);
   });
 
   it('puts a period that was forgotten in its place by the day', () => {

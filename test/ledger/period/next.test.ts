@@ -1,7 +1,8 @@
 import { nextPeriod } from '../../../src/ledger/period/next';
 import { row } from '../../support/rows';
+import { addDays, asSerialDay } from '../../../src/ledger/dates/serial';
 
-const JUNE = 45444; // 2024-06-01
+const JUNE = asSerialDay(45444); // 2024-06-01
 const rows = [
   row({ key: 'a', progress: '已开工', actual: 3, reportedOn: JUNE - 4 }),
   row({ key: 'b', progress: '已选址', lastProgress: '已立项', reportedOn: JUNE - 30 }),
@@ -31,5 +32,5 @@ test('what is closed, reported since, or blank stays as it is', () => {
 });
 
 test('a period that begins later takes along what was reported before it', () => {
-  expect(nextPeriod(rows, JUNE + 1).moved).toEqual(['a', 'b', 'f', 'g']);
+  expect(nextPeriod(rows, addDays(JUNE, 1)).moved).toEqual(['a', 'b', 'f', 'g']);
 });

@@ -1,6 +1,6 @@
 import { snapshotOf, withSnapshot } from '../../../src/ledger/period/snapshots';
 import { earlierPeriod, statesOf, transitions, type RowState } from '../../../src/ledger/period/transitions';
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Light, Status } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
@@ -62,7 +62,8 @@ test('rows that are new, gone or out of force are left out and named', () => {
 
 describe('the earlier period', () => {
   const rows = [row({ kind: 'task', self: 0.5 })];
-  const at = (day: number, plan = 'plan') => snapshotOf(String(day), day, plan, computeRows(rows, settings(), day));
+  const at = (day: number, plan = 'plan') =>
+    snapshotOf(String(day), asSerialDay(day), plan, computeRows(rows, settings(), asSerialDay(day)));
   const MAY = serialOf(2023, 5, 31);
   const JUNE = serialOf(2023, 6, 30);
   const ledger = (...days: readonly ReturnType<typeof at>[]): Ledger => ({
@@ -77,7 +78,7 @@ describe('the earlier period', () => {
   it('is the newest before the day', () => {
     const all = ledger(at(MAY), at(JUNE));
     expect(earlierPeriod(all, JUNE)?.asOf).toBe(MAY);
-    expect(earlierPeriod(all, JUNE + 31)?.asOf).toBe(JUNE);
+    expect(earlierPeriod(all, addDays(JUNE, 31))?.asOf).toBe(JUNE);
     expect(earlierPeriod(all, MAY)).toBeNull();
     expect(earlierPeriod(ledger(), JUNE)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, serialOf } from '../../../src/ledger/dates/serial';
 import { applyRequests } from '../../../src/ledger/requests/apply';
 import { withRequest } from '../../../src/ledger/requests/ask';
 import { withoutBasis } from '../../../src/ledger/requests/basis';
@@ -33,7 +33,7 @@ const asked = (ledger: Ledger, key: string, type: RequestType, value: RequestEnt
     type,
     row: of,
     unit: '教育局',
-    on: day - 5,
+    on: addDays(day, -5),
     ...(value === null ? {} : { asked: String(value) }),
   }).ledger;
 };

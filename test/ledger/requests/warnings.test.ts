@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, serialOf } from '../../../src/ledger/dates/serial';
 import { withRequest } from '../../../src/ledger/requests/ask';
 import { requestsOf } from '../../../src/ledger/requests/read';
 import { warningsOf } from '../../../src/ledger/requests/warnings';
@@ -36,8 +36,8 @@ it.each([
   ['strike', undefined, { evidence: '照片', cells: { actual: 15 } }, []],
   ['strike', undefined, { evidence: '照片', cells: { actual: 15 }, open: true }, ['letters-open']],
   ['extend', '2026-11-30', {}, []],
-  ['extend', '2026-11-30', { on: DUE - 4 }, ['asked-late']],
-  ['extend', '2026-11-30', { on: DUE - 5 }, []],
+  ['extend', '2026-11-30', { on: addDays(DUE, -4) }, ['asked-late']],
+  ['extend', '2026-11-30', { on: addDays(DUE, -5) }, []],
   ['extend', '2026-09-30', {}, ['not-later']],
   ['extend', '2027-01-31', {}, ['beyond-year']],
   ['extend', '2026-11-30', { before: 1 }, []],

@@ -4,13 +4,14 @@ import { wordOf } from '../../../src/ledger/columns/vocabulary';
 import { computeRow } from '../../../src/ledger/status/compute';
 import { row } from '../../support/rows';
 import { caseSettings, statusCases } from '../../support/status-cases';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const near = (x: number | null, digits = 6): unknown => (x === null ? null : expect.closeTo(x, digits));
 
 it('are all there', () => expect(statusCases()).toHaveLength(55));
 
 it.each(statusCases().map(one => [one.name, one] as const))('%s', (_, one) => {
-  const got = computeRow(row(one.cells), caseSettings, one.asOf);
+  const got = computeRow(row(one.cells), caseSettings, asSerialDay(one.asOf));
   expect({
     rate: got.rate,
     pace: got.pace,

@@ -1,5 +1,5 @@
 /** The clauses of the rules that the worked cases leave open. */
-import { fromIso } from '../../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../../src/ledger/dates/serial';
 import { computeRow } from '../../../src/ledger/status/compute';
 import type { Row, Settings } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
@@ -7,7 +7,7 @@ import { row, settings } from '../../support/rows';
 const day = (iso: string): number => fromIso(iso) ?? NaN;
 const END = day('2023-12-31');
 const compute = (patch: Partial<Row>, asOf = '2023-06-30', more: Partial<Settings> = {}) =>
-  computeRow(row({ due: END, ...patch }), settings(more), day(asOf));
+  computeRow(row({ due: END, ...patch }), settings(more), asSerialDay(day(asOf)));
 
 const count: Partial<Row> = { kind: 'count', comparator: '>=', target: 10 };
 

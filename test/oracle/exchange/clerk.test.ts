@@ -6,7 +6,7 @@ import { REPORT_KEYS } from '../../../src/ledger/columns/columns';
 import type { ReportKey } from '../../../src/ledger/columns/types';
 import { split, type DepartmentFile, type Split } from '../../../src/exchange/split';
 import { FORM_KEYS, type FormKey } from '../../../src/exchange/split/columns';
-import { fromIso } from '../../../src/ledger/dates/serial';
+import { asSerialDay, fromIso } from '../../../src/ledger/dates/serial';
 import { buildLedger } from '../../../src/ledger/rows/build';
 import type { Cell, Ledger, Row } from '../../../src/ledger/types';
 import { parsePlan } from '../../../src/plan';
@@ -20,8 +20,8 @@ const PLANS = ['22_talent_lead_and_support.txt', '02_farm_machinery_owners.txt']
 );
 const SHEET = '填报表';
 const HEAD = 2;
-const asOf = fromIso('2024-06-30') ?? NaN;
-const today = fromIso('2024-07-03') ?? NaN;
+const asOf = asSerialDay(fromIso('2024-06-30') ?? NaN);
+const today = asSerialDay(fromIso('2024-07-03') ?? NaN);
 
 type Action = readonly string[];
 type Expected = Readonly<Partial<Record<ReportKey, Cell>>>;

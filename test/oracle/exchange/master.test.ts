@@ -14,6 +14,7 @@ import { ANOTHER_LIBRARY, savedByAnotherLibrary } from '../../support/another-li
 import { describeWith, ooxmlSchemas, recalculate, script, temporary } from '../../support/office';
 import { county, fileOf, june, options, returned, rowOf, today, type } from '../../exchange/support';
 import { asRowKey } from '../../../src/ledger/rows/key';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const tools: FileTools = { patch: patchWorkbook, read: readWorkbook, write: writeWorkbook };
 
@@ -87,7 +88,7 @@ describeWith({ programs: ['soffice'], packages: [ANOTHER_LIBRARY] }, 'a master c
       recalculate([fresh, ...made], '2024-07-03').map(async file => readWorkbook(fs.readFileSync(file))),
     );
     if (!expected) throw new Error('nothing was saved');
-    const computed = computeRows(ledger.rows, ledger.settings, june.asOf);
+    const computed = computeRows(ledger.rows, ledger.settings, asSerialDay(june.asOf));
     expect(shown(expected).rate).toEqual(computed.map(entry => entry.computed.rate ?? expect.anything()));
     for (const book of opened) {
       expect(shown(book)).toEqual({ ...shown(expected), own: ledger.rows.filter(row => row.actual !== null).length });

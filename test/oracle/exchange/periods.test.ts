@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fromIso, toIso } from '../../../src/ledger/dates/serial';
+import { asSerialDay, fromIso, toIso } from '../../../src/ledger/dates/serial';
 import type { Ledger } from '../../../src/ledger/types';
 import { readLedger } from '../../../src/workbook/read/ledger';
 import type { ReadSheet } from '../../../src/workbook/read/types';
@@ -108,7 +108,7 @@ describeWith({ programs: ['soffice', 'python3', 'faketime'] }, 'two periods with
   const folder = temporary();
   const at = (name: string): string => path.join(folder, name);
   const run = async (on: string, ...args: readonly string[]): Promise<string> => {
-    const { status, out, err } = await cli(folder, args, { today: () => day(on) });
+    const { status, out, err } = await cli(folder, args, { today: () => asSerialDay(day(on)) });
     if (status !== 0) throw new Error(`${args.join(' ')}\n${out}\n${err}`);
     return out;
   };

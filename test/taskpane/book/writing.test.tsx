@@ -1,6 +1,7 @@
 import { fileName, NO_CHOICES, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
 import { todayOf } from '../../../src/ui/today';
 import { measure, owner, plan, target } from '../../plan/draft/sample';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const department = (name: string, contact: string) => ({ name, aliases: [], contact, keywords: [] });
 const items = plan.items;
@@ -16,7 +17,7 @@ test('a first writing is all new, in the language asked for, without owners that
   const preview = previewWrite(null, plan, 'en', []);
   expect(preview).toMatchObject({ first: true, lists: { changed: [], moved: [], kept: [], gone: [] } });
   expect(preview.lists.added.map(({ row }) => row.lead)).toEqual(['教育局', '教育局', '教育局', null]);
-  expect(workbookOf(preview, 45400).lang).toBe('en');
+  expect(workbookOf(preview, asSerialDay(45400)).lang).toBe('en');
 });
 
 test('a second one says row by row what stays, changes, comes and goes, and keeps the book’s language', () => {

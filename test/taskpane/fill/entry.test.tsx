@@ -7,6 +7,7 @@ import { previewWrite } from '../../../src/taskpane/book/writing';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { plan } from '../../plan/draft/sample';
 import { asRowKey } from '../../../src/ledger/rows/key';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const ledger: Ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
 const [counted, , task] = ledger.rows as readonly [Row, Row, Row];
@@ -41,28 +42,31 @@ test('what is typed is read in the unit of the row; what is not understood is as
 });
 
 test('a report holds what was changed, the day, and the name where none stands there', () => {
-  expect(reportOf({ actual: '2' }, counted, 2024, 45400, '张三')).toEqual({
+  expect(reportOf({ actual: '2' }, counted, 2024, asSerialDay(45400), '张三')).toEqual({
     actual: 2,
     reporter: '张三',
     reportedOn: 45400,
   });
-  expect(reportOf({ progress: '无变化' }, { ...counted, reporter: '李四' }, 2024, 45400, '张三')).toEqual({
+  expect(reportOf({ progress: '无变化' }, { ...counted, reporter: '李四' }, 2024, asSerialDay(45400), '张三')).toEqual({
     reportedOn: 45400,
   });
-  expect(reportOf({ actual: '' }, counted, 2024, 45400, '')).toEqual({ actual: null, reportedOn: 45400 });
-  expect(reportOf({ actual: '3/4', progress: '好' }, counted, 2024, 45400, '')).toBeNull();
+  expect(reportOf({ actual: '' }, counted, 2024, asSerialDay(45400), '')).toEqual({ actual: null, reportedOn: 45400 });
+  expect(reportOf({ actual: '3/4', progress: '好' }, counted, 2024, asSerialDay(45400), '')).toBeNull();
 });
 
 test('walking: by department, by what is wanted, and back from a row outside of it', () => {
-  const late = { ...ledger, settings: { ...ledger.settings, asOf: 45700, periodStart: 45600 } };
-  const all = walkRows(late, EVERYTHING, 0);
-  const keys = (over: object) => walkRows(late, { ...EVERYTHING, ...over }, 0).map(e => e.row.no);
+  const late = {
+    ...ledger,
+    settings: { ...ledger.settings, asOf: asSerialDay(45700), periodStart: asSerialDay(45600) },
+  };
+  const all = walkRows(late, EVERYTHING, asSerialDay(0));
+  const keys = (over: object) => walkRows(late, { ...EVERYTHING, ...over }, asSerialDay(0)).map(e => e.row.no);
   expect(keys({ body: '教育局' })).toEqual(all.slice(0, 3).map(e => e.row.no));
   expect(keys({ body: '' })).toEqual(all.slice(3).map(e => e.row.no));
   expect(keys({ only: 'overdue' })).toEqual(all.slice(0, 2).map(e => e.row.no));
   expect(keys({ only: 'stale' })).toHaveLength(4);
   expect(keys({ only: 'behind' })).toEqual([]);
-  const wanted = walkRows(late, { ...EVERYTHING, body: '' }, 0);
+  const wanted = walkRows(late, { ...EVERYTHING, body: '' }, asSerialDay(0));
   const outside = shownRow(all, wanted, all[0]!.row.key)!;
   expect(outside).toBe(all[0]);
   expect(neighbour(all, wanted, outside, 1)).toBe(all[3]);

@@ -4,6 +4,7 @@ import { BookError } from '../../../src/taskpane/ports';
 import { plan } from '../../plan/draft/sample';
 import { byRole, field, memoryPorts, open, press, settle, shown, type, until } from '../harness';
 import { memoryBook } from '../memory-book';
+import { asSerialDay } from '../../../src/ledger/dates/serial';
 
 const start = async (screen: string) => {
   const book = memoryBook();
@@ -157,7 +158,7 @@ test('a new period says what will change, asks for a later day, and is one writi
   const told = (row: typeof first, over: object) => ({ ...row!, ...over });
   book.ledger = {
     ...book.ledger!,
-    settings: { ...book.ledger!.settings, periodStart: 45383 },
+    settings: { ...book.ledger!.settings, periodStart: asSerialDay(45383) },
     rows: [
       told(first, { progress: '已开工', actual: 1, reportedOn: 45400 }),
       told(second, { progress: '已选址', lastProgress: '已立项', reportedOn: 45400 }),

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { addDays, serialOf } from '../../../src/ledger/dates/serial';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
 import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
 import { requestName } from '../../../src/ledger/duties/requests';
@@ -74,7 +74,7 @@ describe('the lists', () => {
     const lists = listsOf([issue]);
     expect(countsOf(lists)).toEqual({ propose: 0, sent: 2, late: 0, requests: 1 });
     expect(lists.sent.every(one => one.unwritten)).toBe(true);
-    const later = listsOf([issue], DAY + 30);
+    const later = listsOf([issue], addDays(DAY, 30));
     expect(countsOf(later)).toMatchObject({ sent: 0, late: 2 });
     expect(later.late.map(one => one.daysLate)).toEqual([...later.late.map(one => one.daysLate)].sort((a, b) => b - a));
     expect(listsOf([decide, apply]).requests).toEqual([]);
@@ -83,7 +83,7 @@ describe('the lists', () => {
   test('a letter ended in the office’s own words is over', () => {
     const sent = carryOut(ledger, actsOf([issue]), by).ledger;
     const ended = { ...sent, notices: sent.notices!.map(one => ({ ...one, ending: '并入专项督查' })) };
-    const lists = dutyLists(ended, { ledger: ended }, DAY + 30);
+    const lists = dutyLists(ended, { ledger: ended }, addDays(DAY, 30));
     expect([lists.sent.length, lists.late.length, lists.over.length]).toEqual([0, 0, 2]);
   });
 });

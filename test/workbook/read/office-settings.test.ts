@@ -1,5 +1,5 @@
 /** Settings of the office's own work come back as they were written, in both languages; slips keep the default and are told. */
-import { serialOf } from '../../../src/ledger/dates/serial';
+import { asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import { OFFICE_DEFAULTS, type OfficeSettings } from '../../../src/ledger/settings/office';
 import type { Ledger } from '../../../src/ledger/types';
 import { buildWorkbook } from '../../../src/workbook/build';
@@ -31,14 +31,14 @@ const ledger = (lang: Ledger['lang']): Ledger => ({
 });
 
 it.each(['zh-CN', 'en'] as const)('come back as they were written: %s', async lang => {
-  const book = await readWorkbook(await writeWorkbook(buildWorkbook(ledger(lang), { asOf: 46_000 })));
+  const book = await readWorkbook(await writeWorkbook(buildWorkbook(ledger(lang), { asOf: asSerialDay(46_000) })));
   const read = readLedger(book)!;
   expect(read.ledger.settings).toMatchObject({ ...chosen });
   expect(read.notes.filter(note => note.code === 'setting')).toEqual([]);
 });
 
 it('keep their default where a cell says something else, and the slip is told', async () => {
-  const book = await readWorkbook(await writeWorkbook(buildWorkbook(ledger('zh-CN'), { asOf: 46_000 })));
+  const book = await readWorkbook(await writeWorkbook(buildWorkbook(ledger('zh-CN'), { asOf: asSerialDay(46_000) })));
   const wrong = (label: string, value: string | number) => ({
     ...book,
     sheets: book.sheets.map(sheet => ({

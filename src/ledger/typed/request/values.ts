@@ -1,6 +1,6 @@
 /** The day of an extension and the number of a changed target, in the words behind the request. */
 import { wholeNumber } from '../../../language/numeral/read';
-import { partsOf, serialOf } from '../../dates/serial';
+import { firstOf, partsOf, serialOf, type SerialDay, addDays } from '../../dates/serial';
 import { numberIn } from '../../status/cells';
 import { dueOf } from '../../status/facts';
 import type { Row } from '../../types';
@@ -28,14 +28,14 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** How long from a day on: the end of a month stays one, half a month is fifteen days. */
-function later(day: number, count: number, unit: string): number {
+function later(day: SerialDay, count: number, unit: string): SerialDay {
   const months = (MONTHS.find(([word]) => word.test(unit))?.[1] ?? 0) * count;
-  if (months === 0) return day + Math.round(count * (/周|星期|week/.test(unit) ? 7 : 1));
+  if (months === 0) return addDays(day, Math.round(count * (/周|星期|week/.test(unit) ? 7 : 1)));
   const { year, month, day: of } = partsOf(day);
   const last = serialOf(year, month + 1, 0) === day;
   const [to, half] = [month + Math.floor(months), months % 1 === 0 ? 0 : 15];
   const end = serialOf(year, to + 1, 0);
-  return half + (last ? end : Math.min(serialOf(year, to, of), end));
+  return addDays(last ? end : firstOf([serialOf(year, to, of), end]), half);
 }
 
 /** 三个月, 半年: counted from the limit, which nobody has said. */
@@ -50,7 +50,7 @@ function lengthIn(text: string, row: Row): RequestValue | null {
 }
 
 /** A day with a year of our own that lies not behind the limit is asked about: the next year's may be meant. */
-function behindLimit(day: number, notes: readonly Note[], row: Row): RequestValue {
+function behindLimit(day: SerialDay, notes: readonly Note[], row: Row): RequestValue {
   const due = dueOf(row);
   if (due === null || day > due || !notes.includes('year-assumed')) return { value: day, notes };
   const { year, month, day: of } = partsOf(day);

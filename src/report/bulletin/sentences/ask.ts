@@ -3,13 +3,14 @@ import { addWorkdays, isPlainCalendar } from '../../../ledger/dates/workdays';
 import { dayText } from '../../words/numbers';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type BulletinSentence } from '../sentence';
+import type { SerialDay } from '../../../ledger/dates/serial';
 
 /** Who signs letters: 落款单位, else the body that issued the plan. */
 export const officeOf = ({ settings, ledger }: Pick<Facts, 'settings' | 'ledger'>): string =>
   settings.office.trim() || ledger.meta.issuer.trim();
 
 /** @param from serial day from which the limit counts */
-export function ask(facts: Facts, from: number): readonly BulletinSentence[] {
+export function ask(facts: Facts, from: SerialDay): readonly BulletinSentence[] {
   const { of, settings, words, lang, ledger } = facts;
   const late = [...of('behind'), ...of('overdue')];
   if (late.length === 0) return [];

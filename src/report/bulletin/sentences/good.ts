@@ -7,8 +7,9 @@ import type { Facts } from '../facts';
 import { figureOf } from '../figure';
 import { sentence, type BulletinSentence } from '../sentence';
 import { classList } from './class-list';
+import type { SerialDay } from '../../../ledger/dates/serial';
 
-const isEarly = ({ row, computed }: ComputedRow, asOf: number): boolean => {
+const isEarly = ({ row, computed }: ComputedRow, asOf: SerialDay): boolean => {
   const due = dueOf(row);
   return computed.status === 'done' && due !== null && asOf < due;
 };
