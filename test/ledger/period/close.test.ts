@@ -1,5 +1,5 @@
 import { asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
-import { closePeriod, periodName } from '../../../src/ledger/period/close';
+import { closePeriod, laterPeriod, periodEntry, periodName } from '../../../src/ledger/period/close';
 import { knownPlans, readSnapshots, snapshotsIn, WHOLE_PERIODS } from '../../../src/ledger/period/snapshots';
 import type { Ledger } from '../../../src/ledger/types';
 import { row, settings } from '../../support/rows';
@@ -18,13 +18,19 @@ const ledger: Ledger = {
   settings: settings(),
   stampLines: [['batch', 'b1', 'f0', '2023-05', 1, 45000]],
 };
-const month = (n: number): number => serialOf(2023, n + 1, 0);
-const close = (from: Ledger, n: number, more = {}): Ledger =>
-  closePeriod(from, { asOf: asSerialDay(month(n)), ...more }).ledger;
+const month = (n: number) => serialOf(2023, n + 1, 0);
+const close = (from: Ledger, n: number, more = {}): Ledger => closePeriod(from, { asOf: month(n), ...more }).ledger;
+
+test('a period of the same day is no later one, whatever time of day somebody typed into its cell', () => {
+  const typed = (asOf: number) =>
+    laterPeriod({ periods: [{ ...periodEntry('2023-06', month(6), []), asOf }] }, month(6));
+  expect(typed(month(6) + 0.5)).toBeNull();
+  expect(typed(month(7) + 0.5)).toEqual({ period: '2023-06', asOf: month(7) });
+});
 
 describe('closing a period', () => {
   it('writes a line whose classes add up to the rows in force, and a snapshot of every row', () => {
-    const { ledger: after, entry, replaced } = closePeriod(ledger, { asOf: asSerialDay(month(6)) });
+    const { ledger: after, entry, replaced } = closePeriod(ledger, { asOf: month(6) });
     expect(entry).toMatchObject({ period: '2023-06', rows: 3, done: 1, onPace: 0, behind: 1, overdue: 1, other: 0 });
     expect(replaced).toBe(false);
     const [snapshot] = snapshotsIn(after);
@@ -43,7 +49,7 @@ describe('closing a period', () => {
     const edited = { ...first, periods: [{ ...first.periods![0]!, remark: '已印发' }] };
     const { ledger: again, replaced } = closePeriod(
       { ...edited, rows: rows.map(one => ({ ...one, self: 1 })) },
-      { asOf: asSerialDay(month(6)) },
+      { asOf: month(6) },
     );
     expect(replaced).toBe(true);
     expect(again.periods).toHaveLength(1);
