@@ -1,4 +1,4 @@
-import { asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
+import { serialOf } from '../../../src/ledger/dates/serial';
 import { closePeriod, laterPeriod, periodEntry, periodName } from '../../../src/ledger/period/close';
 import { knownPlans, readSnapshots, snapshotsIn, WHOLE_PERIODS } from '../../../src/ledger/period/snapshots';
 import type { Ledger } from '../../../src/ledger/types';
@@ -63,7 +63,7 @@ describe('closing a period', () => {
     const whole = snapshotsIn(all).filter(one => one.rows.size > 0);
     expect(whole.map(one => one.period)).toEqual(['2023-05', '2023-06', '2023-07']);
     expect(whole).toHaveLength(WHOLE_PERIODS);
-    expect(closePeriod(all, { asOf: asSerialDay(month(8)) }).thinned).toEqual(['2023-05']);
+    expect(closePeriod(all, { asOf: month(8) }).thinned).toEqual(['2023-05']);
   });
 
   it('puts a period that was forgotten in its place by the day', () => {
