@@ -3,7 +3,8 @@ import type { Correction } from '../corrections/types';
 import type { Source } from '../source';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
-import { withoutCommonPrefix } from './common-prefix';
+import { withoutChatStamps } from './chat-stamps';
+import { withoutBranches, withoutCommonPrefix } from './common-prefix';
 import { withoutEvenBlanks } from './even-blanks';
 import { fold, withChineseStops } from './fold';
 import { garbledRanges } from './garble';
@@ -21,6 +22,8 @@ import { joinWrappedLines } from './wrapped-lines';
 export function clean(raw: string, corrections: readonly Correction[] = []): Source {
   const { tracked: found, removed } = withRemovals(withBreaks(plainCharacters(track(raw)), corrections), [
     ['prefix', withoutCommonPrefix],
+    ['prefix', withoutBranches],
+    ['prefix', withoutChatStamps],
     ['markup', withoutMarkup],
     ['pinyin', withoutPinyin],
     ['page-number', withoutPageNumbers],

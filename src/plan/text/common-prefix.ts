@@ -1,4 +1,4 @@
-import { applyEdits } from './tracked';
+import { applyEdits, editsOf } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
 /** What a mail, a chat or an editor puts in front of every line that it quotes. */
@@ -24,4 +24,13 @@ export function withoutCommonPrefix(tracked: Tracked): Tracked {
     now = applyEdits(now, edits);
   }
   return now;
+}
+
+/** The lines that draw a tree in front of its words: ├─, │  └── . */
+const BRANCH = /(^|\n)([ \t\u3000│┃]*)[├└┣┗╰][─━-]{1,4}(?![─━┼┬┴┤┘┛┻╋-])[ \t\u3000]*/g;
+
+/** Puts signs for the lines of a drawn tree, one for its outermost branches and one for those within, where at least three stand. */
+export function withoutBranches(tracked: Tracked): Tracked {
+  const edits = editsOf(tracked.text, BRANCH, m => `${m[1] ?? ''}${m[2] ? '- ' : '■ '}`);
+  return edits.length < FEWEST ? tracked : applyEdits(tracked, edits);
 }

@@ -3,7 +3,7 @@ import type { Tracked } from './tracked';
 
 const STRUCK = '<(?:s|del|strike)>[^<>\\n]{0,400}</(?:s|del|strike)>|~~[^~\\n]{1,400}~~';
 const TAGS =
-  '</?(?:b|i|u|s|em|strong|span|p|div|font|sup|sub|br|del|ins|td|tr|th|table|tbody|a)(?:\\s[^<>\\n]{0,200})?/?>';
+  '</?(?:b|i|u|s|em|strong|span|p|div|font|sup|sub|br|del|ins|td|tr|th|table|thead|tbody|a|h[1-6]|ol|ul|li)(?:\\s[^<>\\n]{0,200})?/?>';
 const EMPHASIS = '\\*{2,}';
 /** Of forums: [b], [/size], [color=red]. */
 const FORUM = '\\[/?(?:b|i|u|s|size|color|font|quote|list|center)(?:=[^\\[\\]\\n]{0,40})?\\]';
@@ -12,8 +12,8 @@ const MOST_PASSES = 5;
 /** A line break within a row. */
 export const SOFT_BREAK = '\u2028';
 
-/** A tag that breaks the line. */
-const BREAK = /^<br/i;
+/** A tag that breaks the line; one that ends an entry or a heading does so too, where the line goes on. */
+const BREAK = /^<(?:br|\/(?:li|h[1-6]))/i;
 
 /** The break that a tag stands for: within the row of a table one that does not end the row. */
 function breakFor(text: string, at: number): string {

@@ -31,6 +31,10 @@ const LONG_LINE = 20;
 /** English words without a stop, and small letters that go on with them; no label. */
 const LATIN_MIDDLE = /^.{28,}[a-z,]$/;
 const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|$)/;
+/** The same in front of a note of owners; such a line may be shorter. */
+const LAST_BEFORE_NOTE =
+  /^[\u3400-\u9fff]{1,6}[。；;](?:(?:责任|牵头|配合)[^。；;:：]{0,6}[:：]|[(（][^()（）]{2,40}[)）]$)/;
+const HALF_LINE = 14;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
 const FEWEST = 4;
@@ -86,7 +90,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
     const line = lines[i] ?? '';
     const own = widths[i] ?? 0;
     if (torn) return own >= TORN_SHARE * usual;
-    if (/[\t|\u2500-\u257f]/.test(line)) return false;
+    if (/[\t|\u2500-\u257f]|\S {3,}\S/.test(line)) return false;
     const room = UNCLOSED.test(line) ? 3 * SLACK : SLACK;
     const blank = LATIN_END.test(line.trim()) ? 1 : 0;
     return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);
@@ -124,6 +128,7 @@ function certain(line: string, next: string, afterNext: string): boolean {
   if (LABEL_ALONE.test(line)) return NOTED.test(next) && !OPENS_NUMBER.test(next);
   if (OPENS_NUMBER.test(next)) return false;
   if (OPEN_BRACKET.test(line) && CLOSES.test(next)) return true;
+  if (LAST_BEFORE_NOTE.test(next) && MID_SENTENCE.test(line) && line.length >= HALF_LINE) return true;
   if (LAST_LETTERS.test(next) && MID_SENTENCE.test(line) && line.length >= LONG_LINE) return true;
   if (LATIN_MIDDLE.test(line) && LATIN_GOES_ON.test(next)) return true;
   const word = next.length <= LONGEST_WORD && NEVER_BEGINS.test(afterNext) && !CELL.test(afterNext);

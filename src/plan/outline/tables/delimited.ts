@@ -255,7 +255,7 @@ function holds(
   if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
   if (by.sign === ' ') return sure && columns.length > 2 && even >= 0.3 && countsUp(columns[0] ?? NONE);
   if (by.weak) return columns.length > 2 && even >= 0.6 && (sure ? strong > 0 : body.length > 1 && wordy && strong > 1);
-  if (sure) return by.keepsBlanks || columns.length > 2;
+  if (sure) return by.keepsBlanks || columns.length > 2 || (body.length > 2 && even >= 0.8 && strong > 0);
   const facts = columns.filter(c => share(c, 'time', 'bodies', 'mark') >= 0.75 && !countsUp(c)).length;
   return wordy && body.length >= (named ? 2 : 3) && even >= 0.5 && facts > 0 && (columns.length > 2 || body.length > 2);
 }
