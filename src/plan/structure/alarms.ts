@@ -53,7 +53,7 @@ const NOTES = 2;
 /** A tab or a bar within, or a number and a comma as a comma-separated row begins. */
 const CELL = /[\t|｜]|^"?\d{1,4}"?[,，](?!\d{3}(?!\d))/;
 /** A short label before a colon, or alone. */
-const LABEL = /^([^\s:：,，。；;、\d]{2,6})(?:[:：]|$)/;
+const LABEL = /^([^\s:：,，。；;、\d]{1,6}(?=[:：])|[^\s:：,，。；;、\d]{2,6}$)/;
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 

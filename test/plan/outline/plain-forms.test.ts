@@ -29,6 +29,21 @@ describe('numbers of two parts with nothing above them', () => {
   });
 });
 
+describe('stems with numbers', () => {
+  it('甲1 hangs under 甲组, also where it is the only one', () => {
+    const text = '甲组：环境\n甲1 清洗护栏。\n甲2 粉刷墙面。\n乙组：秩序\n乙1 规范停车。';
+    expect(shape(text).map(line => line.split(' | ')[0])).toEqual(['甲组/甲1', '甲组/甲2', '乙组/乙1']);
+  });
+});
+
+describe('numbers behind a bracket and a semicolon', () => {
+  it('open entries where the breaks are lost', () => {
+    const text =
+      '医院2026年要点：1、规范病历书写，每月抽查（质控科）；2、降低抗菌药物使用（药学部）；3、完善手术核查制度（医务科）。';
+    expect(shape(text).map(line => line.split(' | ').pop())).toEqual(['质控科', '药学部', '医务科']);
+  });
+});
+
 describe('departments as headings', () => {
   const shaped = (...lines: string[]): string[] => shape(lines.join('\n')).map(line => line.replace(/ \| /g, '|'));
   it('with a colon answer for the numbers or bullets below', () => {

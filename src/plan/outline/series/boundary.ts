@@ -18,7 +18,7 @@ const TRUST = {
 export const BEHIND_TITLE = 0.55;
 
 const STOP = /[。!?]["”’)\]】]*\s*$/;
-const BRACKET = /[)】\]]\s*$/;
+const BRACKET = /[)】\]]\s*;?\s*$/;
 const COLON = /:\s*$/;
 const SEMICOLON = /;\s*$/;
 const BLANK = /[\u3400-\u9fff] +$/;

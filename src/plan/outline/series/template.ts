@@ -21,8 +21,10 @@ const NAMED = new RegExp(
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|。(?=[ \\t]*[^\\s])|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
-const COMPOUND =
-  /((0\d(?=[ \t])|\d{1,2}(?:[-–—]\d{1,2}){1,3}|[IVX]{2,4}[.\-–—]\d{1,3}|[A-Z][.\-–—]?\d{1,3}|[A-Z](?=[ \t])))()[ \t]*(?=[\u3400-\u9fff“《])/y;
+const COMPOUND = new RegExp(
+  `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Z](?=[ \\t])))()[ \\t]*(?=[\\u3400-\\u9fff“《])`,
+  'y',
+);
 /** A.1 B-2 before English words. */
 const LETTERED = /(([A-Z]{1,2}[.\-–—]\d{1,3}))()[ \t]+(?=[A-Z“"])/y;
 /** A类 甲组： 二标段 before a blank, a mark or the line's end; what is counted in digits so is a measure or a date. */
@@ -105,7 +107,11 @@ export function printedAt(
   const signed = run(SIGNED, folded, at);
   if (fits(signed)) return marker(source, at, signed[0], signed[1] ?? '', signed[2] ?? '', signed[3] ?? '', '#');
   const named = run(NAMED, folded, at);
-  if (fits(named) && !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))) {
+  if (
+    fits(named) &&
+    !STEMS.includes(named[2] ?? '-') &&
+    !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))
+  ) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
     const split = /^[A-Za-z]/.test(word) && !/\d$/.test(token) && !/\s/.test(token);
     const printed = split ? null : marker(source, at, whole, token, number, stop, `${word}#`);

@@ -1,3 +1,4 @@
+import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
 import { suits } from './align';
@@ -32,6 +33,8 @@ const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const STOPS = /[。;,:!?]/;
+/** A line that says who answers for the rows below. */
+const NOTED = new RegExp(`^(?:${DUTIES})(?:${KINDS})?:[^。;:]{2,30}$`);
 
 /** Reads a table whose cells a sign or blanks part, that begins at line `i`: with a header or without. */
 export function delimitedTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
@@ -123,7 +126,9 @@ function opensGroup(source: Source, line: TextLine, by: Separator, goesOn: boole
   if (line.end - line.start > LONGEST_TITLE || by.sign === ' ') return false;
   const text = words(source, line);
   return (
-    NUMBERED.test(text) || (goesOn && !by.weak && by.sign !== '' && !line.gap && !STOPS.test(text) && text.length <= 20)
+    NUMBERED.test(text) ||
+    (goesOn && !by.weak && NOTED.test(text)) ||
+    (goesOn && !by.weak && by.sign !== '' && !line.gap && !STOPS.test(text) && text.length <= 20)
   );
 }
 

@@ -80,3 +80,18 @@ describe('a drawn table with rules between its rows', () => {
     expect(plan.structure.confidence).toBe('sure');
   });
 });
+
+describe('a line between rows that says who answers', () => {
+  test('holds for the rows below', () => {
+    expect(
+      read(
+        ['序号', '工作内容', '完成时限'],
+        ['责任单位：教育局'],
+        ['1', '新增学位', '8月底'],
+        ['2', '招聘教师', '6月底'],
+        ['责任单位：卫健委'],
+        ['3', '培训村医', '9月底'],
+      ),
+    ).toEqual(['1 新增学位 教育局 8月底', '2 招聘教师 教育局 6月底', '3 培训村医 卫健委 9月底']);
+  });
+});
