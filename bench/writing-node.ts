@@ -4,6 +4,7 @@ import { excelBook } from '../src/taskpane/adapters/excelBook';
 import type { Book } from '../src/taskpane/ports';
 import { parsePlan } from '../src/plan';
 import { openBook } from '../workbench/open';
+import { serialOf } from '../src/ledger/dates/serial';
 
 /** What a piece of work cost. Times in milliseconds, `cpu` of all threads or processes concerned. */
 export interface WritingCost {
@@ -27,8 +28,7 @@ export const traffic = (all: readonly { readonly up: number; readonly down: numb
 });
 
 const NOW = Date.UTC(2024, 5, 20, 2);
-/** 2024-06-20 as a serial day. */
-export const TODAY = 45463;
+export const TODAY = serialOf(2024, 6, 20);
 
 /** As the pane does it: reads the book, writes it, reads it once more. */
 async function write(book: Book, text: string): Promise<void> {
