@@ -28,6 +28,7 @@ const ROUNDS = [
   ['ninth', 'Ninth round: twenty-one plans in further forms (test/plans/ninth)'],
   ['tenth', 'Tenth round: owners in every manner, English and Traditional plans (test/plans/tenth)'],
   ['eleventh', 'Eleventh round: owners, tables and minutes in English, Taiwan, mixed scripts (test/plans/eleventh)'],
+  ['twelfth', 'Twelfth round: a county, a hospital and a library (test/plans/twelfth)'],
 ] as const;
 
 type Row = (string | number | null)[];

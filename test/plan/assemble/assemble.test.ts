@@ -1,3 +1,4 @@
+import { parsePlan } from '../../../src/plan';
 import { labelOf } from '../../../src/plan/assemble/labels';
 import { measureRanges } from '../../../src/plan/assemble/measure-ranges';
 import { distinct, inherited, ownersPerMeasure, withLead } from '../../../src/plan/assemble/owner-groups';
@@ -84,6 +85,13 @@ describe('owners of measures', () => {
   it('are those of the note behind them', () => {
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(55, '乙')]))).toEqual(['甲', '甲', '乙']);
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(36, '乙')]))).toEqual(['甲乙', '甲乙', '']);
+  });
+  it('are those of the entry before where a note says 同上', () => {
+    const { items } = parsePlan(
+      '清水县2026年工作要点\n1.修建道路5条。责任单位：住建局、交通局。\n2.安装路灯80盏。责任单位：同上。\n3.植树300棵。',
+    );
+    expect(items.map(i => i.owners.map(o => o.name).join('、'))).toEqual(['住建局、交通局', '住建局、交通局', '']);
+    expect(items[1]?.measures.map(m => m.text)).toEqual(['安装路灯80盏']);
   });
   it('keep the lead from further up where they only support', () => {
     const helps = (name: string): Owner => ({ ...owner(name, 0), role: 'support' });

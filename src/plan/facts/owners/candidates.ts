@@ -58,7 +58,8 @@ const listedThenLabelled = (inner: string, source: string): DutySegment[] | null
 };
 
 /** The verb that makes a bracket a note, whatever its names. */
-const CLOSES_NOTE = /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$/;
+const CLOSES_NOTE =
+  /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$/;
 
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
@@ -137,10 +138,13 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   return null;
 };
 
+/** What a sentence that says by whom opens with: 由, 该项工作由. */
+const BY = /^\s*(?:(?:该|此|本|上述|以上)[^,;。由]{0,8})?由/;
+
 const runningSentence = (words: string, own: string): DutySegment[] | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
   const segments = readRunning(
-    words.replace(/^\s*由/, lead => ' '.repeat(lead.length)),
+    words.replace(BY, lead => ' '.repeat(lead.length)),
     own,
   );
   return segments?.some(s => s.duty === 'lead' || s.duty === 'list') === true ? segments : null;
@@ -161,7 +165,7 @@ const byWhom = (words: string, own: string): { from: number; segments: DutySegme
 };
 
 /** 由甲局牵头, anywhere; 甲局牵头, at the head of a sentence. */
-const BY_WHOM = /(?:^|[,;。])\s*由|^(?=[^,;。由]{2,40}牵头(?:负责)?,)/g;
+const BY_WHOM = /(?:^|[,;。])\s*由|^(?=[^,;。由(]{2,40}牵头(?:负责)?,)/g;
 
 /** 强化部门牵头: how it is done, not by whom. */
 const saysHow = (words: string): boolean => opening(BETTERING, words) !== '';
@@ -186,6 +190,7 @@ const throughWhom = (words: string, own: string): { from: number; to: number; se
   return null;
 };
 
+const CHINESE = /[\u4e00-\u9fff]/;
 const ACTION = /^[^\S\n]+Actions?(?= ?:)/;
 
 /** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
@@ -205,13 +210,14 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
   return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
-    const labelled = labelledTail(words, own);
+    const english = CHINESE.test(words) ? null : readEnglish(words, own);
+    const labelled = english ? null : labelledTail(words, own);
     const through = labelled ? null : throughWhom(words, own);
     const by = labelled ? null : byWhom(words, own);
     const tail = labelled ?? by ?? through ?? mentioned(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ??
-      readEnglish(words, own) ??
+      english ??
       acting(words, own) ??
       readLedBy(words, own) ??
       runningSentence(words, own);

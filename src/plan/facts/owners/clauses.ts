@@ -22,7 +22,7 @@ export const withoutRule = (text: string): { text: string; hit: boolean } => {
 
 /** The verb that ends a sentence in the running form. */
 export const ENDS_RUNNING =
-  /(?:负责|牵头|配合|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导|推行|会办)[。;\s]*$/;
+  /(?:负责|牵头|配合(?:完成)?|落实|实施|承办|参与|推进|协调|抓总|统筹|办理|主办|协办|参加|协助|支持|指导|推行|会办)[。;\s]*$/;
 
 /** Blanks the clauses of a note that say when: 2025年底前完成; 完成时限:12月. */
 export const withoutTimes = (text: string): string =>

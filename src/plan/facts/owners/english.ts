@@ -130,7 +130,12 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
   if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
   const marks = [...text.matchAll(LABELLED)]
     .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
-    .filter(m => m.dash === undefined || (m.at < 2 && BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))));
+    .filter(
+      (m, i, all) =>
+        m.dash === undefined ||
+        (i > 0 && m.duty !== null && all[0]?.dash !== undefined) ||
+        (m.at < 2 && BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))),
+    );
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
   return marks.flatMap((mark, i): DutySegment[] => {
     if (mark.duty === null) return [];

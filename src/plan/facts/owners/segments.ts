@@ -100,7 +100,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   return sure && (said || segments.some(s => s.names.length > 0 || isPersonal(s.duty))) ? segments : null;
 };
 
-const MAY_BEGIN_VERB = /[会为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
+const MAY_BEGIN_VERB = /[保技会为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;

@@ -27,7 +27,7 @@ export const parts = (text: string): Range[] => {
       break;
     } else if (MARKS.includes(c)) cut(i, i + 1);
     else if (c === ' ' && i - from > 1 && endsAsBody(text.slice(from, i))) cut(i, i + 1);
-    else if ('和与及暨'.includes(c) && i > from) {
+    else if ('和与及暨+&'.includes(c) && i > from) {
       const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
@@ -52,7 +52,7 @@ const trimmed = (text: string, range: Range): Range => {
   if (head !== null) start += head[0].length;
   for (;;) {
     const word = text.slice(start, end);
-    const tail = /[\s_#☆。.;:,]+$|\*\*$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
+    const tail = /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
     if (tail === null || tail[0] === '' || tail[0].length > word.length) return { start, end };
     end -= tail[0].length;
   }

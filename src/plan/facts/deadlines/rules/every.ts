@@ -11,7 +11,9 @@ export const everyRule: TimeRule = {
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);
     if (/(?:能力|产能|规模)(?:达到?|为)?$/.test(leftOf(scope.text, m.index, 5))) return null;
-    if (/[由从]$/.test(leftOf(scope.text, m.index, 1)) && /^[\d.]/.test(right)) return null;
+    const before = leftOf(scope.text, m.index, 1);
+    if (/[由从]/.test(before) ? /^[\d.]/.test(right) : /[到至为达]/.test(before) && /^[\d.]+万?元/.test(right))
+      return null;
     const each = /每[个位名]?(?:学?生|人|户|亩|校|村|班|孩|童|床)$/.test(leftOf(scope.text, m.index, 4));
     if (/均$/.test(leftOf(scope.text, m.index, 1)) && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
     if (/^[级龄代]/.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;

@@ -39,6 +39,8 @@ const BOTH = /^\s*and\s*/i;
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** an increase of 12%. */
 const OF_AMOUNT = /\b(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement) of\s*$/i;
+/** Keep growth under 3%: how far it may move. */
+const MOVING = /\b(?:growth|increases?|rises?)$/i;
 const OF_THEM = /^of (?:them|these|those|which|whom)\b\s*/i;
 const OF_WHICH = /\bof (?:which|whom|these)\b/i;
 /** Homes, including 40 for social rent. */
@@ -171,13 +173,14 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
       ...(upper ? { upper: upper.value } : {}),
       unit: shown,
       indicator,
-      kind: change
-        ? 'change'
-        : rhythm
-          ? 'frequency'
-          : unit === '%' || figure || (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
-            ? 'level'
-            : 'count',
+      kind:
+        change || (unit === '%' && /^<=?$/.test(comparator) && MOVING.test(left.matter))
+          ? 'change'
+          : rhythm
+            ? 'frequency'
+            : unit === '%' || figure || (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
+              ? 'level'
+              : 'count',
       printed: {
         value: upper ? n.printed : last.printed,
         ...(upper ? { upper: upper.printed } : {}),

@@ -24,6 +24,7 @@ describe('English targets', () => {
     ['Double the number of fountains from 9 to 18', '>= 18 | number of fountains | level'],
     ['Sow 1,200 square metres of meadow', '= 1200 square metres | Sow square metres of meadow | count'],
     ['Take average speeds from 34 to 28', '<= 28 | Take average speeds | level'],
+    ['Keep annual subscription growth under 3%', '< 3 % | annual subscription growth | change'],
     ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
 
