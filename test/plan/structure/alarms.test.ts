@@ -49,6 +49,8 @@ describe('each alarm rings where its sign passes the bound, and not below it', (
     const cards = ['事项：换灯', '时限：六月', '事项：补路', '时限：七月'].map(heading => ({ ...ITEM, heading }));
     expect(names(reading(cards))).toEqual(['labels-as-items']);
     expect(names(reading(cards.slice(0, 3)))).toEqual([]);
+    const asked = ['问：换灯？', '答：即换', '问：补路？', '答：七月'].map(heading => ({ ...ITEM, heading }));
+    expect(names(reading(asked))).toEqual(['labels-as-items']);
     const once = ['换灯：走廊', '补路：东门', '修窗：礼堂', '漆墙：库房'].map(heading => ({ ...ITEM, heading }));
     expect(names(reading(once))).toEqual([]);
   });
