@@ -115,7 +115,11 @@ module.exports = async (_env, argv) => {
       clean: true,
     },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      // One scheduler: Fluent asks for a later one than React's, for two functions that both have.
+      alias: { scheduler$: require.resolve('scheduler', { paths: [path.dirname(require.resolve('react-dom'))] }) },
+    },
     module: {
       rules: [
         {

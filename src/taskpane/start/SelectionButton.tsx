@@ -3,8 +3,8 @@ import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useState } from 'react';
 import { usePane } from '../state/context';
 import { asBookError } from '../state/useBook';
-import { TroubleBar } from '../book/TroubleBar';
 import type { BookError } from '../ports';
+import { StartTrouble } from './bars';
 
 /** Reads the plan from the cells that are selected in the sheet. */
 export function SelectionButton() {
@@ -26,7 +26,7 @@ export function SelectionButton() {
         {texts.start.fromSelection}
       </Button>
       {said === 'empty' && <Text role="alert">{texts.start.selectionEmpty}</Text>}
-      {said instanceof Error && <TroubleBar error={said} />}
+      {said instanceof Error && <StartTrouble error={said} />}
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { Lang } from '../../i18n/lang';
 import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import type { SampleName } from '../ports';
+import { StartProblem } from './bars';
 import { FileDrop, FileButton } from './FileDrop';
-import { ProblemBar } from '../components/ProblemBar';
 import { KeptDraftCard } from './KeptDraftCard';
 import { OpenDrafts } from './OpenDrafts';
 import { useStartKeys } from './useStartKeys';
@@ -54,7 +54,7 @@ export function Start() {
         <img className={styles.logo} src="assets/icon-80.png" alt="" />
         <h1 className={styles.headline}>{words.headline}</h1>
       </div>
-      <ProblemBar />
+      <StartProblem />
       <OpenDrafts />
       <KeptDraftCard />
       <div className={styles.actions} ref={first}>
