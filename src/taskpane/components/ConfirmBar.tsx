@@ -20,11 +20,13 @@ interface Props {
   readonly question: string;
   readonly yes: string;
   readonly onYes: () => void;
+  /** What the safe answer is called, where “cancel” might be taken for the other. */
+  readonly no?: string;
   readonly onNo: () => void;
 }
 
 /** Asks in the page itself before something that cannot be taken back; the safe answer has the focus. */
-export function ConfirmBar({ question, yes, onYes, onNo }: Props) {
+export function ConfirmBar({ question, yes, onYes, no, onNo }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function ConfirmBar({ question, yes, onYes, onNo }: Props) {
           {yes}
         </Button>
         <Button size="small" appearance="primary" onClick={onNo}>
-          {texts.frame.cancel}
+          {no ?? texts.frame.cancel}
         </Button>
       </div>
     </div>

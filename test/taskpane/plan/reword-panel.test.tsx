@@ -98,7 +98,7 @@ test('left without a change by Escape; with one, only after a question, and No g
   await retype(text => `${text}\n4.修缮校舍。修缮校舍2所。`);
   await onBox('Escape');
   expect(shown()).toContain('改过的原文还没有再读。');
-  await press('button', '取消');
+  await press('button', '接着改');
   expect(box().value).toContain('修缮校舍');
   expect(document.activeElement).toBe(box());
   await press('button', '返回');

@@ -44,6 +44,7 @@ export const source: PaneTexts['source'] = {
     again: 'Read again (Ctrl+Enter)',
     ask: 'The text that you changed has not been read yet. Drop these changes?',
     drop: 'Drop them',
+    stay: 'Go on editing',
     done: items => `Read again as edited. There are ${items} tasks now.`,
     same: 'The text is as it was.',
   },

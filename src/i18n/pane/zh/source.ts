@@ -42,6 +42,7 @@ export const source = {
     again: '再读（Ctrl+Enter）',
     ask: '改过的原文还没有再读。不要这些改动了吗？',
     drop: '不要了',
+    stay: '接着改',
     done: (items: number) => `按改过的原文重读，现在有 ${items} 项任务。`,
     same: '原文没有改动。',
   },

@@ -96,6 +96,7 @@ export function RewordPanel({ source, request, onReword, onBack }: Props) {
           question={words.ask}
           yes={words.drop}
           onYes={leaveWithout}
+          no={words.stay}
           onNo={() => {
             setAsking(false);
             box.current?.focus();

@@ -1,36 +1,26 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
 import type { Level } from '../../../plan/corrections';
 import { VirtualList, type ListHandle } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
-import { Legend } from '../MarkedText';
 import { allMarks, byRow } from '../marks';
 import type { LeftStretch } from '../reading/account';
 import { levelOfKey } from './levels';
 import { LevelStrip, type Act } from './LevelStrip';
-import { caretIn } from './caret';
 import { deletedBySegment, type Deleted } from './deleted';
-import { segmentAt, type Segment } from './segments';
+import type { Segment } from './segments';
 import { SegmentRow } from './SegmentRow';
+import { SourceHead } from './SourceHead';
 import { MOST_EDITED, type RewordRequest } from './RewordPanel';
 import { useAlikeActs } from './useAlikeActs';
+import { useChosen } from './useChosen';
 import type { Repair } from './useRepair';
 
 const PER_LINE = 20;
 const PAGE = 8;
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    padding: '6px 12px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' },
-  button: { minWidth: 0, padding: '0 6px' },
   list: {
     ':focus-visible': { outlineStyle: 'none' },
     ':focus-visible [data-active=true]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -73,24 +63,7 @@ export function SourceView(props: Props) {
         .sort((a, b) => a.start - b.start),
     [plan],
   );
-  // By their offsets: a piece is the same one where its text is read anew.
-  const [active, setActive] = useState(at ?? segments[0]?.start ?? 0);
-  const [anchor, setAnchor] = useState(active);
-  const [caret, setCaret] = useState<number | null>(null);
-  const here = Math.max(0, segmentAt(segments, active));
-  const from = Math.max(0, segmentAt(segments, anchor));
-  const chosen = segments.slice(Math.min(here, from), Math.max(here, from) + 1);
-  const isChosen = (i: number) => i >= Math.min(here, from) && i <= Math.max(here, from);
-
-  useEffect(() => {
-    if (at === null) return;
-    const row = segmentAt(segments, at);
-    if (row < 0) return;
-    setActive(at);
-    setAnchor(at);
-    list.current?.show(Math.max(0, row - 1), 'start');
-    // Only where another place is asked for, not when the text is read anew.
-  }, [at]);
+  const { here, pieces: chosen, isChosen, caret, dropCaret, go, press } = useChosen(segments, at, list);
 
   const { alike } = repair;
   useEffect(() => {
@@ -99,15 +72,6 @@ export function SourceView(props: Props) {
     // Only when it comes.
   }, [alike]);
 
-  const go = (to: number, extend: boolean) => {
-    const index = Math.max(0, Math.min(segments.length - 1, to));
-    const segment = segments[index];
-    if (!segment) return;
-    setActive(segment.start);
-    if (!extend) setAnchor(segment.start);
-    setCaret(null);
-    list.current?.show(index, 'nearest');
-  };
   const level = (to: Level) => {
     give(chosen, to);
     list.current?.focus();
@@ -119,7 +83,7 @@ export function SourceView(props: Props) {
   };
   const cut = () => {
     if (caret !== null) correct([{ type: 'split', at: caret, scope: 'this' }], () => words.cutDone);
-    setCaret(null);
+    dropCaret();
     list.current?.focus();
   };
   const measureOf = ({ start, end }: Segment) => measures.find(m => m.start < end && start < m.end)?.id;
@@ -164,16 +128,6 @@ export function SourceView(props: Props) {
     event.preventDefault();
     run();
   };
-  const choose = (event: MouseEvent<HTMLElement>, segment: Segment) => {
-    if ((event.target as HTMLElement).closest('button, [role=button]')) return;
-    setActive(segment.start);
-    if (!event.shiftKey) setAnchor(segment.start);
-    // The browser marks words from the last click to this one as well; what is chosen is pieces.
-    else window.getSelection()?.removeAllRanges();
-    setCaret(event.shiftKey ? null : caretIn(event.currentTarget, segment));
-    list.current?.focus();
-  };
-
   const likes = useAlikeActs(source, chosen.length === 1 ? segments[here] : undefined, repair, () =>
     list.current?.focus(),
   );
@@ -191,20 +145,8 @@ export function SourceView(props: Props) {
   );
   return (
     <>
-      <div className={styles.head}>
-        <span>{words.hint}</span>
-        <div className={styles.line}>
-          <Legend words={texts.plan.edit.legend} />
-          <Button size="small" className={styles.button} onClick={onHead}>
-            {words.head.open}
-          </Button>
-          {source.length <= MOST_EDITED && (
-            <Button size="small" className={styles.button} onClick={rewordAll}>
-              {words.reword.open}
-            </Button>
-          )}
-        </div>
-      </div>
+      {/* The offer needs the room, and the line that it is about. */}
+      {!alike && <SourceHead onHead={onHead} onReword={source.length <= MOST_EDITED ? rewordAll : null} />}
       <VirtualList
         className={styles.list}
         role="grid"
@@ -232,7 +174,7 @@ export function SourceView(props: Props) {
               small={smallIn.get(i) ?? []}
               active={i === here}
               chosen={isChosen(i)}
-              onChoose={event => choose(event, segment)}
+              onChoose={event => press(event, segment)}
               onMark={mark => onOpen(mark.measure)}
               deleted={gone.has(i)}
               onTake={() => {
