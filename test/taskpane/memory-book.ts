@@ -97,7 +97,7 @@ export function memoryBook(): MemoryBook {
     async backups() {
       return [...copies.keys()]
         .reverse()
-        .map(label => ({ label, sheets: [`责任矩阵 备份 ${label}`], hasMatrix: true }));
+        .map(label => ({ label, sheets: [`责任矩阵 备份 ${label}`, `_mubiao 备份 ${label}`], hasMatrix: true }));
     },
     async readBackup(label) {
       fail();

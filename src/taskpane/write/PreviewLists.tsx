@@ -89,10 +89,14 @@ export function PreviewLists({ preview, deciding }: Props) {
           <AccordionHeader size="small">
             <span>
               {words.lists[name]} {words.rows(count(name))}
-              <br />
-              <Text size={200} className={styles.hint}>
-                {words.listHints[name]}
-              </Text>
+              {count(name) > 0 && (
+                <>
+                  <br />
+                  <Text size={200} className={styles.hint}>
+                    {words.listHints[name]}
+                  </Text>
+                </>
+              )}
             </span>
           </AccordionHeader>
           <AccordionPanel>

@@ -69,6 +69,7 @@ test('backups are listed and dropped', async () => {
   await press('tab', '计划');
   await press('button', '备份 1 份');
   expect(shown()).toContain('责任矩阵 备份 1122-0900');
+  expect(shown()).not.toContain('_mubiao');
   await press('button', '删除 11月22日 09:00 的备份');
   await press('button', '删除');
   expect(await book.backups()).toEqual([]);

@@ -189,6 +189,6 @@ export const plan: PaneTexts['plan'] = {
     date: 'Due date',
     oneDate: 'All on one date',
     standing: 'Mark as ongoing',
-    yearText: year => `The whole plan is for ${year}: what has no date is due on 31 December ${year}`,
+    yearText: year => `The whole plan is for ${year}: what has no date is due on ${year}-12-31`,
   },
 };

@@ -176,6 +176,6 @@ export const plan = {
     date: '完成时限',
     oneDate: '都定在同一天',
     standing: '设为长期推进',
-    yearText: (year: number) => `整份计划按 ${year} 年度，未写时限的都到 ${year} 年 12 月 31 日`,
+    yearText: (year: number) => `整份计划按 ${year} 年度，未写时限的都到 ${year}-12-31`,
   },
 };

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
 });
 
+/** Names of copies that a person may want to look into; what the add-in keeps for itself is none. */
+const readable = (sheets: readonly string[]): readonly string[] => {
+  const own = sheets.filter(name => !name.startsWith('_'));
+  return own.length > 0 ? own : sheets;
+};
+
 interface Props {
   readonly backups: readonly Backup[];
   readonly onChange: () => Promise<void>;
@@ -55,7 +61,7 @@ export function BackupsPanel({ backups, onChange, onRestore, onBack }: Props) {
                   {when}
                 </Text>
                 <Text size={200} block>
-                  {words.sheets(sheets)}
+                  {words.sheets(readable(sheets))}
                 </Text>
                 {asking === label ? (
                   <ConfirmBar

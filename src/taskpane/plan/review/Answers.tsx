@@ -68,13 +68,11 @@ export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
       }
       case 'undated': {
         const year = plan.head.year ?? new Date(ports.now()).getFullYear();
-        const end = plan.head.period?.end;
+        const end = plan.head.period?.end ?? `${year}-12-31`;
         const due = (day: string) =>
           edit({ type: 'deadline', measures, deadline: dueOn(day) }, said.undated(measures.length, day));
         return [
-          end === undefined
-            ? { words: answer.byYear(year), act: () => due(`${year}-12-31`) }
-            : { words: answer.byPeriod(end), act: () => due(end) },
+          { words: answer.allBy(end), act: () => due(end) },
           { words: answer.other, act: pressed => facts?.({ what: 'due', measures }, pressed) },
           {
             words: answer.standing,
