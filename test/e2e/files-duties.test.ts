@@ -74,6 +74,25 @@ inChromium('letters and requests on the files page', () => {
     await context.close();
   }, 300_000);
 
+  test('in English on a narrow page each row of tabs is one row, and nothing is cut off', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 900 }, locale: 'en' });
+    await page.getByRole('tab', { name: 'Letters', exact: true }).click();
+    await drop(area(page, 'Master workbook').last(), [master]);
+    await page.getByRole('tab', { name: /^Requests \d/ }).waitFor();
+    const rows = await page.getByRole('tablist').evaluateAll(lists =>
+      lists.map(list => {
+        const tabs = [...list.querySelectorAll('[role=tab]')].map(tab => tab.getBoundingClientRect());
+        return { tabs: tabs.length, rows: new Set(tabs.map(({ top }) => top)).size };
+      }),
+    );
+    expect(rows).toEqual([
+      { tabs: 4, rows: 1 },
+      { tabs: 4, rows: 1 },
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  }, 120_000);
+
   test.each([
     [
       'zh-CN',

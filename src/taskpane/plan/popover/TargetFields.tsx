@@ -21,6 +21,37 @@ const useStyles = makeStyles({
 
 const TARGET_KINDS: readonly TargetKind[] = ['count', 'level', 'change', 'frequency'];
 
+interface PartProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  readonly onLeave: () => void;
+  readonly fault?: string | null;
+  readonly numeric?: boolean;
+  readonly wide?: boolean;
+}
+
+/** One box of a target, with what is wrong with what is typed in it. */
+function Part({ label, value, onChange, onLeave, fault = null, numeric, wide }: PartProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      label={label}
+      {...(wide ? { className: styles.wide } : {})}
+      {...(fault === null ? {} : { validationMessage: fault })}
+    >
+      <Input
+        className={styles.narrow}
+        size="small"
+        value={value}
+        {...(numeric ? { inputMode: 'decimal' as const } : {})}
+        onChange={(_, typed) => onChange(typed.value)}
+        onBlur={onLeave}
+      />
+    </Field>
+  );
+}
+
 interface Props {
   readonly target: Target;
   readonly onChange: (target: Target) => void;
@@ -49,9 +80,7 @@ export function TargetFields({ target, onChange }: Props) {
   const done = () => commit();
   return (
     <div className={styles.fields} role="group" aria-label={`${words.targets} ${target.indicator}`}>
-      <Field label={words.indicator} className={styles.wide}>
-        <Input size="small" value={indicator} onChange={(_, d) => setIndicator(d.value)} onBlur={done} />
-      </Field>
+      <Part wide label={words.indicator} value={indicator} onChange={setIndicator} onLeave={done} />
       <WordField
         label={words.comparator}
         words={COMPARATOR}
@@ -61,44 +90,25 @@ export function TargetFields({ target, onChange }: Props) {
         instead={{ '=': words.exactly }}
         onChange={code => code && commit({ relation: code })}
       />
-      <Field label={words.value} {...(low === null ? { validationMessage: words.badNumber } : {})}>
-        <Input
-          className={styles.narrow}
-          size="small"
-          inputMode="decimal"
-          value={value}
-          onChange={(_, d) => setValue(d.value)}
-          onBlur={done}
-        />
-      </Field>
+      <Part
+        numeric
+        label={words.value}
+        value={value}
+        fault={low === null ? words.badNumber : null}
+        onChange={setValue}
+        onLeave={done}
+      />
       {ranged && (
-        <Field
+        <Part
+          numeric
           label={words.upper}
-          {...(high === null
-            ? { validationMessage: words.badNumber }
-            : below
-              ? { validationMessage: words.upperBelow }
-              : {})}
-        >
-          <Input
-            className={styles.narrow}
-            size="small"
-            inputMode="decimal"
-            value={upper}
-            onChange={(_, d) => setUpper(d.value)}
-            onBlur={done}
-          />
-        </Field>
-      )}
-      <Field label={words.unit}>
-        <Input
-          className={styles.narrow}
-          size="small"
-          value={unit}
-          onChange={(_, d) => setUnit(d.value)}
-          onBlur={done}
+          value={upper}
+          fault={high === null ? words.badNumber : below ? words.upperBelow : null}
+          onChange={setUpper}
+          onLeave={done}
         />
-      </Field>
+      )}
+      <Part label={words.unit} value={unit} onChange={setUnit} onLeave={done} />
       <WordField
         label={words.targetKind}
         words={KIND}
