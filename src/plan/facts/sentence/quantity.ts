@@ -170,7 +170,7 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
     half?.end ?? (!high ? lowEnd : highUnit && !high.unit ? blank(text, high.end) + highUnit.length : high.end);
   const unitEnd = high && !highUnit ? lowEnd : half ? half.unitEnd : bare;
   const shown = unit.startsWith('%') || unit.startsWith('‰') ? unit : typed.slice(unitEnd - unit.length, unitEnd);
-  const gap = blank(text, bare);
+  const gap = blank(text, bare) + (text.startsWith('(含)', bare) ? 3 : 0);
   const tail = opening(AFTER_NUMBER, text, gap) || at1(PLUS_BEHIND, text, bare);
   const value =
     times(low.value, high && !lowUnit ? lent(low, high) : 1) + (half ? 0.5 * magnitude(low.han ? '' : low.scale) : 0);

@@ -21,6 +21,16 @@ export const concat = (...pieces: readonly (Phrase | string)[]): Phrase => ({
   text: pieces.map(p => (typeof p === 'string' ? p : p.text)).join(''),
 });
 
+/** 项目[6月底前]开工率: a stretch without the times inside it by which something is due. */
+export function timeless(source: Source, at: Range, moments: readonly Range[]): Phrase {
+  const due = moments.find(
+    m => m.start > at.start && m.end < at.end && /[前底末内]$/.test(source.folded.slice(m.start, m.end)),
+  );
+  return due
+    ? concat(phrase(source, { start: at.start, end: due.start }), phrase(source, { start: due.end, end: at.end }))
+    : phrase(source, at);
+}
+
 const count = (text: string, chars: string): number => [...text].filter(c => chars.includes(c)).length;
 
 /** Tidied for a cell: no blanks at the ends, no 的 before 占比, no bracket or quotation mark without its other half. */

@@ -15,7 +15,7 @@ import type { Coverage } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidy, timeless, type Phrase } from './phrase';
 import { RULES } from './rules';
 import { started } from './started';
 import { toward } from './toward';
@@ -146,13 +146,14 @@ function single(
   const moved = movedTo(before, q.printed.value);
   const said = moved ? { ...printed, comparator: printed.comparator ?? moved.comparator, reached: true } : printed;
   const matter = tidy(
-    phrase(
+    timeless(
       source,
       subject(
         folded,
         { start: cell.from, end: cell.from + said.cut - (moved?.length ?? fromTo(before)) },
         context.moments,
       ),
+      context.moments,
     ),
   );
   const size = SHARE.test(q.unit)

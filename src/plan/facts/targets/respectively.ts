@@ -20,11 +20,26 @@ function nameEnd(first: string, core: string): number {
   return end > 1 && (end <= first.length + (first.length > 3 ? 3 : 0) || first.endsWith(')')) ? end : 0;
 }
 
+/** 省、市、县三级[河长], 第一、二、三[产业]: one letter each, said with what goes with all. */
+const GRADES = /^([省市县区乡镇村](?:[、和及][省市县区乡镇村])+)[两二三四五]级/;
+const ORDINALS = /^第([一二三四五](?:[、和及][一二三四五])+)/;
+
+function numbered(subject: Phrase, count: number): Phrase[] | null {
+  const grades = GRADES.exec(subject.folded);
+  const m = grades ?? ORDINALS.exec(subject.folded);
+  const letters = m?.[1]?.replace(/[、和及]/g, '') ?? '';
+  if (!m || letters.length !== count) return null;
+  const rest = part(subject, m[0].length);
+  return [...letters].map(letter => (grades ? concat(letter, '级', rest) : concat('第', letter, rest)));
+}
+
 /**
  * Pairs the conjuncts of one subject with the numbers behind 分别: the words that the last conjunct adds for all
  * (花生种植、收获机械化率; 家庭农场、农民合作社 share none) and those that the first one opens for all are given to each. Null where the counts differ.
  */
 export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
+  const each = numbered(subject, count);
+  if (each) return each;
   const parts = PARTINGS.map(marks => split(subject, marks)).find(list => list.length === count);
   const first = parts?.[0];
   const last = parts?.[count - 1];

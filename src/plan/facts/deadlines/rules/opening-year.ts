@@ -22,6 +22,9 @@ const orders = (year: number, right: string, text: string, planYear: number | nu
   /^[一-龥]/.test(right) &&
   !THING.test(right);
 
+/** Which ones are meant: 2026年新增的34个问题. */
+const ATTRIBUTE = /^[^,;。\d]{2,6}的\d/;
+
 /** A promise with its number: 2027年修缮9处. */
 const COUNTS = /^(?!度)[^,;。\d]{2,20}\d/;
 
@@ -35,6 +38,7 @@ export const openingYearRule: TimeRule = {
     const opens = /(?:^|[,、;。:\s(]|其中)$/.test(leftOf(scope.text, m.index, 2));
     const year = numeral(m[1] ?? '');
     const ordered = m.index === 0 && orders(year, right, scope.text, scope.planYear);
+    if (!scope.cell && ATTRIBUTE.test(right)) return null;
     const acts = ACT.test(right) || (COUNTS.test(right) && actOpens(right));
     if (!scope.cell && !ordered && !(opens && acts && !PREAMBLE.test(right))) return null;
     return { date: yearEnd(year) };

@@ -1,4 +1,6 @@
 import { isMoney } from '../../../../language/units/measure';
+import { opening } from '../../../../language/words';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 
 const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户|名|米|床|张|千伏|伏|立方米|美元)$/;
@@ -8,6 +10,10 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
 
+/** 新建5公里以上[绿道]3条: of what extent each is. */
+const EXTENT = /^(?:公里|米|平方米|亩|公顷|吨|千瓦|兆瓦|立方米|平方公里)$/;
+const isNoun = (gap: string): boolean =>
+  /^[一-鿿]{2,8}$/.test(gap) && opening(EMPTY, gap) === '' && opening(TELLING, gap) === '';
 /** 50亿元[项目]3个: how large each is. */
 const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
 /** 完成率不足60%[的单位,约谈…]: those for whom it is so. */
@@ -62,11 +68,16 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     return true;
   if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
   if (next && isMoney(q.unit) && !isMoney(next.unit) && SIZED.test(gap)) return true;
+  if (q.after === '>=' && next && EXTENT.test(q.unit) && !EXTENT.test(next.unit) && isNoun(gap)) return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
-  if (/^的?原则/.test(right) || /^的(?:\s*$|取消|扣|予以|给予|不得|一律|视为)/.test(right)) return true;
+  if (
+    /^的?原则/.test(right) ||
+    /^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right)
+  )
+    return true;
   if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
   if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
   if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
