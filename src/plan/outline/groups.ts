@@ -20,8 +20,11 @@ const LONGEST_THEME = 32;
 export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
   const text = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
   const periods = blocks.filter(b => b.kind === 'paragraph' && isPeriodHeading(text(b))).length >= PERIODS;
-  const restarts = restartsOf(source, blocks);
+  const themes = themesIn(source, blocks);
+  const restarts = restartsOf(source, blocks, themes);
   const signed = signedGroups(source, blocks);
+  const period = (b: LineBlock, i: number): boolean =>
+    (periods && isPeriodHeading(text(b))) || (themes.has(i) && blocks[i + 1]?.kind === 'bullet');
   const firstHead = blocks.findIndex(b => b.kind === 'head');
   return blocks.map((block, i): LineBlock => {
     const named = signed.get(i);
@@ -29,7 +32,7 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
       return { kind: 'heading', level: named, content: block.content, line: block.line };
     if (block.kind !== 'paragraph') return block;
     const captions = firstHead >= 0 && firstHead < i && blocks[i + 1]?.kind === 'table' && isCaption(text(block));
-    const level = periods && isPeriodHeading(text(block)) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
+    const level = period(block, i) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
     return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
   });
 }
@@ -90,13 +93,12 @@ function headsGroup(source: Source, line: Range): boolean {
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
  * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
  */
-function restartsOf(source: Source, blocks: readonly LineBlock[]): Map<number, number> {
+function restartsOf(source: Source, blocks: readonly LineBlock[], themes: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>();
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
   const between: { style: string; at: number; rank: number }[] = [];
   let deepest = '';
-  const themes = themesIn(source, blocks);
   blocks.forEach((block, i) => {
     if (block.kind !== 'head') return;
     const { style, value, rank, prefix } = block.marker;

@@ -120,6 +120,14 @@ describe('without numbers', () => {
     );
     expect(notes.items.flatMap(i => i.parents)).toEqual([]);
   });
+  it('and so they do above bullets', () => {
+    const raw =
+      '清水小学2026年工作安排\n三月：播种希望\n- 种树200棵。\n- 办3场主题班会。\n四月：春暖花开\n- 祭扫烈士墓。\n- 举行运动会。';
+    expect(parsePlan(raw).items.map(i => [i.heading, i.measures.length])).toEqual([
+      ['三月：播种希望', 2],
+      ['四月：春暖花开', 2],
+    ]);
+  });
   it('a first paragraph that leads on to others is no entry', () => {
     const raw = '为做好整治，现将任务明确如下：\n住建局负责清运垃圾。\n城管局负责清理河道。\n交通局负责修复路面。';
     expect(parsePlan(raw).items.map(i => i.heading)).toEqual([

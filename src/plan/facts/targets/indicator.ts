@@ -120,8 +120,20 @@ const OWN_AND = /[惠普涉危波]及$/;
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
 
+/** 压疮发生率(目标≤0.1‰): in a bracket of its own the aim is that of what stands before it. */
+const AIM = /^\s*(?:目标|指标|标准)值?(?:为|:)?\s*$/;
+const BEFORE_BRACKET = /[^,、。;:()\d]{2,30}$/;
+
+function withoutAim(folded: string, left: Range): Range {
+  if (folded.charAt(left.start - 1) !== '(' || !AIM.test(folded.slice(left.start, left.end))) return left;
+  const end = left.start - 1;
+  const before = BEFORE_BRACKET.exec(folded.slice(Math.max(0, end - 30), end));
+  return before ? { start: end - before[0].length, end } : left;
+}
+
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
-export function subject(folded: string, left: Range, moments: readonly Range[]): Range {
+export function subject(folded: string, words: Range, moments: readonly Range[]): Range {
+  const left = withoutAim(folded, words);
   const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
   const whole = OF_WHOLE.exec(last);
   const end = whole ? left.end - 1 : untilTime(folded, left.start, left.end - tailLength(last), moments);

@@ -33,6 +33,9 @@ describe('title', () => {
   ])('%j', (front, want) => {
     expect(title(front)).toBe(want);
   });
+  it('is no letter of admission', () => {
+    expect(title('2026年9月6日报到（2026级新生以录取通知书为准）')).toBeUndefined();
+  });
   it('is no bare English heading and no second half of a sentence', () => {
     const raw =
       'Key aims\nPlant 500 trees by 2026.\nGoals\nOpen 3 libraries (including one for the Safety\nand Reading Programme in 2026)';
