@@ -1,22 +1,10 @@
 import { fold } from '../text/fold';
-import { applyEdits } from '../text/tracked';
+import { applyEdits, firstAt } from '../text/tracked';
 import type { TextEdit, Tracked } from '../text/tracked';
 import { openingAt } from './opening';
 import type { Correction } from './types';
 
 const ENDS = /[。；;！!？?：:）)】」”\s]/;
-
-/** Offset in the text for one in the paste. */
-function placeOf({ map, text }: Tracked, raw: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] ?? 0) < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Where else the template stands that opens at `at`, behind the end of a sentence. */
 function alike(text: string, at: number): number[] {
@@ -36,13 +24,13 @@ export function withBreaks(tracked: Tracked, corrections: readonly Correction[])
   const edits = new Map<number, TextEdit>();
   for (const correction of corrections) {
     if (correction.type === 'split') {
-      const at = placeOf(tracked, correction.at);
+      const at = firstAt(tracked, correction.at);
       const places = typeof correction.scope === 'string' ? [at] : alike(text, at);
       for (const place of places)
         if (place > 0 && place < text.length && !/\n\s*$/.test(text.slice(Math.max(0, place - 40), place)))
           edits.set(place, { start: place, end: place, by: '\n\n' });
     } else if (correction.type === 'join') {
-      let end = placeOf(tracked, correction.at);
+      let end = firstAt(tracked, correction.at);
       let start = end;
       while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
       while (end < text.length && /\s/.test(text.charAt(end))) end++;

@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { firstAt } from '../text/tracked';
 import type { Heading } from '../types';
 import { detail, isOf, shapeOf } from './shape';
 import type { Correction, Level } from './types';
@@ -36,18 +37,12 @@ export const NONE: Fixes = {
   reading: null,
 };
 
-/** The first place of the cleaned text that stands at `raw` in the paste or behind it. */
-export function cleanedAt({ map, text }: Source, raw: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] ?? 0) < raw) low = middle + 1;
-    else high = middle;
-  }
+/** The place of the cleaned text that stands at `raw` in the paste or first behind it. */
+export function cleanedAt(source: Source, raw: number): number {
+  let at = firstAt(source, raw);
   // A line break that was put in stands at the place of the character behind it.
-  while ((map[low + 1] ?? Infinity) <= raw) low++;
-  return low;
+  while ((source.map[at + 1] ?? Infinity) <= raw) at++;
+  return at;
 }
 
 const THIS_LINE = 10;

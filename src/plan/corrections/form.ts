@@ -1,4 +1,6 @@
+import { toPaste } from '../assemble/paste-spans';
 import type { Range, Source } from '../source';
+import { sourceOf } from '../text/given';
 import type { Page } from '../outline/reading/method';
 import { isOf, shapeOf } from './shape';
 import type { Correction, Form } from './types';
@@ -19,14 +21,12 @@ export function fits(source: Source, lines: readonly Range[], form: Form): boole
 export function correctionsOf(form: Form, { source, tables }: Page): Correction[] {
   const nowhere = { start: source.raw.length, end: source.raw.length };
   const headers = [...tables.values()].flatMap(found => found.table.columns);
+  const roles = new Map(Object.entries(form.columns).map(([name, means]) => [sourceOf(name, {}).folded.trim(), means]));
   return [
     ...form.levels.map(({ shape, level }): Correction => ({ type: 'level', at: nowhere, level, scope: { shape } })),
     ...headers.flatMap(({ header, at }): Correction[] => {
-      const means = form.columns[header];
-      const start = at && source.map[at.start];
-      return means !== undefined && start !== undefined
-        ? [{ type: 'column', at: { start, end: start + header.length }, means }]
-        : [];
+      const means = roles.get(header);
+      return means !== undefined && at ? [{ type: 'column', at: toPaste(source, at), means }] : [];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** Corrections of the form of a paste, as data: what they may say, how far they reach, how they are kept as a form. */
+import { toPaste } from '../assemble/paste-spans';
 import { linesOf } from '../outline/lines';
-import type { Range } from '../source';
 import { sourceOf } from '../text/given';
 import type { ParseOptions, Span } from '../types';
 import { cleanedAt } from './fixes';
@@ -28,12 +28,8 @@ export function shapesOf(
   const line = lines.find(l => l.start <= place && place < l.end) ?? lines.find(l => l.start >= place);
   if (!line) return [];
   const looks = lines.map(l => shapeOf(source, l));
-  const inPaste = ({ start, end }: Range): Span => ({
-    start: source.map[start] ?? text.length,
-    end: (source.map[end - 1] ?? text.length - 1) + 1,
-  });
   const reaches = widening(shapeOf(source, line)).map((shape): CorrectionReach => {
-    const places = lines.filter((_, i) => isOf(shape, looks[i] as Required<Shape>)).map(inPaste);
+    const places = lines.filter((_, i) => isOf(shape, looks[i] as Required<Shape>)).map(l => toPaste(source, l));
     return { shape, lines: places.length, places };
   });
   return reaches.filter((reach, i) => reach.lines !== reaches[i - 1]?.lines);

@@ -54,3 +54,15 @@ export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray)
   }
   return edits;
 }
+
+/** The first place of the text that stands at `raw` in the paste or behind it. */
+export function firstAt({ map, text }: Tracked, raw: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

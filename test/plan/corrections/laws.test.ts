@@ -162,6 +162,18 @@ describe('a form kept on this machine', () => {
     const other = '一、安全\n1.检查消防栓。逐只检查。\n2.演练疏散。全员参加。';
     expect(parsePlan(other, { forms: [form] })).toEqual(parsePlan(other));
   });
+  it.each(['責任部門', '责任\u200b部门', '责任部门（盖章）'])(
+    'knows a column again by its name as rules read it: %s',
+    header => {
+      const tableOf = (unit: string) => `序号\t工作任务\t${header}\n1\t清洗水箱\t${unit}\n2\t更换滤芯\t动力科`;
+      const first = tableOf('后勤科');
+      const start = first.indexOf(header);
+      const column: Correction = { type: 'column', at: { start, end: start + header.length }, means: 'extra' };
+      expect(parsePlan(first).items.flatMap(i => i.owners)).not.toEqual([]);
+      const plan = parsePlan(tableOf('保卫科'), { forms: [formOf('周报', [column], first)] });
+      expect(plan.items.flatMap(i => i.owners)).toEqual([]);
+    },
+  );
 });
 
 describe('corrections from a file', () => {

@@ -1,3 +1,4 @@
+import { toPaste } from '../../assemble/paste-spans';
 import type { Range, Source } from '../../source';
 import { endsAsTitle } from '../front/title';
 import { lineKindOf } from '../line-kind';
@@ -30,15 +31,14 @@ const SHOWN = 'heading ';
  * How the paste, or the format beside it, emphasizes a line as a whole; null where it does not, and where only bold letters say so of a
  * line of owners or times.
  */
-function emphasisOf(source: Source, { start, end }: Range, line: Range): string | null {
-  const { raw, map } = source;
+function emphasisOf(source: Source, range: Range, line: Range): string | null {
+  const { raw } = source;
   const hint = shownOf(source, line);
   if (hint?.heading !== undefined && hint.heading > 0) return `${SHOWN}${String(hint.heading)}`;
   if (hint?.bold && lineKindOf(source, line) !== 'note') return 'bold';
-  const from = map[start] ?? 0;
-  const to = (map[end - 1] ?? 0) + 1;
-  const before = raw.slice(Math.max(0, from - LONGEST_TAG), from);
-  const behind = raw.slice(to, to + LONGEST_TAG);
+  const words = toPaste(source, range);
+  const before = raw.slice(Math.max(0, words.start - LONGEST_TAG), words.start);
+  const behind = raw.slice(words.end, words.end + LONGEST_TAG);
   return EMPHASIS.find(([, opens, closes]) => opens.test(before) && closes.test(behind))?.[0] ?? null;
 }
 
