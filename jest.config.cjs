@@ -5,7 +5,7 @@ const transform = { '^.+\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transf
 const common = {
   rootDir: __dirname,
   transform,
-  setupFiles: ['<rootDir>/test/support/seeded.cjs'],
+  setupFiles: ['<rootDir>/test/support/seeded.cjs', '<rootDir>/test/support/whole-parser.ts'],
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|pdfjs-dist)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {

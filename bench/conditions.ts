@@ -89,7 +89,7 @@ const guards = (node: ts.Node): boolean =>
 function bundled(changed?: { readonly file: string; readonly text: string }): string {
   const built = esbuild.buildSync({
     stdin: {
-      contents: `export { clean } from './src/plan/text'; export { findTargets } from './src/plan/facts/targets';
+      contents: `import './src/plan/parts'; export { clean } from './src/plan/text'; export { findTargets } from './src/plan/facts/targets';
         export { findDeadlines } from './src/plan/facts/deadlines'; export { findOwnerNotes } from './src/plan/facts/owners';
         export { classifyMeasure } from './src/plan/facts/kinds';`,
       resolveDir: changed ? path.dirname(copyWith(changed)) : root,

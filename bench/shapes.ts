@@ -1,5 +1,6 @@
 /** Plans in the shapes in which they arrive: Word documents with automatic numbers, and markup as programs put it on the clipboard. */
 import { strToU8, zipSync } from 'fflate';
+import '../src/plan/parts';
 import { clean } from '../src/plan/text';
 import { readMarker } from '../src/plan/outline/styles';
 import { writeNumber } from '../src/input/numerals';

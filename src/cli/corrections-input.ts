@@ -1,4 +1,5 @@
 import { decodeText } from '../input';
+import '../plan/parts';
 import { readCorrections } from '../plan/corrections';
 import type { Correction } from '../plan/corrections';
 import { CommandFailure } from './failure';

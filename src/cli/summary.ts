@@ -7,6 +7,7 @@ import { MARKS } from '../i18n/marks';
 import { unreadLines, type GivenText } from '../input';
 import type { Diagnostic, Item, Plan, Span } from '../plan';
 import { leftOutOf } from '../plan/account/left-out';
+import '../plan/parts';
 import { promises } from '../plan/promises';
 
 /** Lines shown of the places of one kind of notice. */

@@ -1,3 +1,4 @@
+import './parts';
 export { parsePlan } from './parse';
 export { shapesOf } from './corrections';
 export { toGuide } from './guide';

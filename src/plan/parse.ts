@@ -8,11 +8,11 @@ import { ownerNotes } from './assemble/notes';
 import { textWithout } from './assemble/ranges';
 import { filled } from './assemble/persons';
 import { planInPaste } from './assemble/paste-spans';
-import { rowItemOf } from './assemble/row';
 import { lint } from './lint';
 import { hasWork } from './work';
 import { readOutline } from './outline';
 import type { EntryDraft, Node, PlanOutline } from './outline';
+import { tables } from './outline/tables';
 import { structureOf } from './structure';
 import { sourceOf } from './text/given';
 import type { Source } from './source';
@@ -54,7 +54,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
   let before: readonly Owner[] = [];
   const itemsOf = (draft: EntryDraft): Item[] => {
     const items = draft.cells
-      ? [rowItemOf(source, draft, draft.cells, calendar, handed(draft), placed)]
+      ? [tables().rowItem(source, draft, draft.cells, calendar, handed(draft), placed)]
       : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
     before = items[items.length - 1]?.owners ?? before;
     return items;

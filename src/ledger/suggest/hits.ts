@@ -1,4 +1,4 @@
-import { fold } from '../../plan/text';
+import { fold } from '../../language/script/fold';
 import type { Department } from '../types';
 import { trades } from './names';
 

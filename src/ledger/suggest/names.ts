@@ -1,4 +1,4 @@
-import { fold } from '../../plan/text';
+import { fold } from '../../language/script/fold';
 
 /** A name made comparable: half-width, Simplified, without blanks, with the endings that offices shorten in one form. */
 export const comparable = (name: string): string =>

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
+import { english } from '../facts/english';
 import { measureAt } from '../../language/units/measure';
 import { BETTERING, EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
 import { opening } from '../../language/words';
@@ -22,8 +22,7 @@ export const opensWithAct = (text: string): boolean =>
     opening(EMPTY, text).length > 1 ||
     opening(TELLING, text).length > 1 ||
     opening(LEADS, text).length > 1 ||
-    EMPTY_ENGLISH.test(text) ||
-    TELLING_ENGLISH.test(text));
+    (/^[A-Za-z]{3}/.test(text) && english().opensWithAct(text)));
 
 /**
  * Which of the short lines without number and stop are tasks, in a text that has nothing else: those with a figure, and those that

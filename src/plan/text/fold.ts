@@ -1,4 +1,13 @@
-export { fold } from '../../language/script/fold';
+import { folding } from '../../language/script/folding';
+import { isSimplified } from '../../language/script/simplified';
+import { part } from '../parts/part';
+
+/** The folding of Traditional script. */
+export const traditional = part<(text: string) => string>('traditional');
+const simplified = folding('');
+
+/** The text for matching ({@link folding}): Simplified characters for Traditional ones. As long as the text that it is given. */
+export const fold = (text: string): string => (isSimplified(text) ? simplified(text) : traditional()(text));
 
 const LATIN_STOP = /([一-鿿%)”"])\.(?=[一-鿿“"(\n]|$)/g;
 const HAN = /[一-鿿]/;

@@ -1,10 +1,12 @@
 import { serve } from '../../jobs/worker/serve';
-import { parsePlan } from '../../plan';
 import { shapesOf } from '../../plan/corrections';
+import { parsePlan } from '../../plan/parse';
+import { inParts } from './in-parts';
 import type { ParseWork } from './parser';
 
 const take = serve(
-  async ({ text, options, alike }: ParseWork) => (alike ? shapesOf(text, alike, options) : parsePlan(text, options)),
+  ({ text, options, alike }: ParseWork) =>
+    inParts<unknown>(() => (alike ? shapesOf(text, alike, options) : parsePlan(text, options))),
   String,
   answer => postMessage(answer),
 );

@@ -5,21 +5,6 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Pattern of a month's English name or its abbreviation. */
 export const MONTH_NAME =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
-    ' ',
-  );
-/** Pattern of a day of the month in figures (with or without its ending) or as an ordinal in words. */
-export const DAY_NUMBER = `(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:(?:twenty|thirty)[- ])?(?:${ORDINALS.join('|')}))`;
-
-/** Number of a day as matched by {@link DAY_NUMBER}. */
-export const dayNumber = (word: string): number => {
-  if (/^\d/.test(word)) return parseInt(word, 10);
-  const [tens, ones] =
-    word.toLowerCase().split(/[- ]/).length > 1 ? word.toLowerCase().split(/[- ]/) : ['', word.toLowerCase()];
-  const nth = ORDINALS.indexOf(ones ?? '') + 1;
-  return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + (nth === 21 ? 30 : nth);
-};
 
 /** Pattern of the words after which a moment is due. */
 export const DUE =

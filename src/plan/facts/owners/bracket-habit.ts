@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import { OFFICE_END } from './lexicon';
-import { BARE_ENGLISH, endsAsEnglishBody, readEnglish, readNamesFirst, readWith } from './english';
+import { readEnglish, readNamesFirst, readWith } from '../english';
+import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { isBody } from './names';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;

@@ -7,15 +7,8 @@ import { NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
-import {
-  BARE_ENGLISH,
-  endsAsEnglishBody,
-  readEnglish,
-  readLedBy,
-  readNamesFirst,
-  readWith,
-  splitEnglish,
-} from './english';
+import { english, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
+import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 
@@ -72,12 +65,12 @@ const readBracket = (
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const mixed = listedThenLabelled(inner, source);
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
-  const english = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
-  if (english !== null) return { segments: english, rule: 'owners/english' };
+  const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
+  if (labels !== null) return { segments: labels, rule: 'owners/english' };
   if (place === 'inside') return null;
   if (BARE_ENGLISH.test(inner) && (bare || (place === 'after' && endsAsEnglishBody(inner))))
     return {
-      segments: [{ duty: 'list', names: splitEnglish(inner, source, 0, inner.length) }],
+      segments: [{ duty: 'list', names: english().splitNames(inner, source, 0, inner.length) }],
       rule: 'owners/english',
     };
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));

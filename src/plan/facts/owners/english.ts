@@ -1,4 +1,5 @@
 import type { Duty } from './lexicon';
+import { BARE_ENGLISH, BODY_END } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
@@ -31,9 +32,6 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
 const dutyOf = (label: string): Duty | null =>
   LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
 
-/** Ends a name of a body: what an `and` joins to it is another one. */
-const BODY_END =
-  /(?:Departments?|Teams?|Services?|Units?|Offices?|Officers?|Councils?|Boards?|Committees?|Agency|Bureau|Division|Directorate|Authority|Trust|Managers?|Directors?|Group)$/;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */
 const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
@@ -43,12 +41,6 @@ const MARK = /\s*\((?:(lead)|support|supporting)\)$/i;
 /** Departments whose own name holds an `and`. */
 const ONE_NAME =
   /(?:Parks|Health|Research|Fire|Finance|Planning|Marketing|Teaching|Learning|Arts|Science|Trade|Education|Water|Culture|People|Diversity|Food|Housing and Urban) and (?:Recreation|Human Services|Safety|Social Care|Wellbeing|Development|Innovation|Rescue|Administration|Zoning|Communications|Learning|Teaching|Culture|Sciences|Technology|Industry|Training|Sanitation|Tourism|Inclusion|Agriculture)/g;
-
-const NAME = "[A-Z][A-Za-z'’.-]*(?:(?: (?:and|of|for|the|&))? [A-Z][A-Za-z'’.-]*| &)*";
-/** Names of departments and nothing else: Housing; Parks & Recreation, Finance. */
-export const BARE_ENGLISH = new RegExp(`^${NAME}(?:[,;/] ?(?:and )?${NAME})*$`);
-/** True for a name that ends as those of bodies do: Drainage Team, Head Office. */
-export const endsAsEnglishBody = (name: string): boolean => BODY_END.test(name);
 
 /** The names in a list; `and` parts only what is no name by itself (Parks and Recreation). */
 export const splitEnglish = (text: string, source: string, from: number, to: number): NamedBody[] => {
@@ -127,7 +119,6 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null => {
-  if (!/[A-Za-z]{3}/.test(text) || /[\u4e00-\u9fff]{4}/.test(text)) return null;
   const marks = [...text.matchAll(LABELLED)]
     .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
     .filter(

@@ -5,7 +5,7 @@ import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
 import type { OwnerCandidate } from './candidates';
-import { readEnglish, splitEnglish } from './english';
+import { english, readEnglish } from '../english';
 import { readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
@@ -99,7 +99,7 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
     readRunning(folded.replace(/\s+$/, ''), text) ?? [
       {
         duty: role,
-        names: IN_ENGLISH.test(folded) ? splitEnglish(folded, text, 0, folded.length) : readNames(folded, text),
+        names: IN_ENGLISH.test(folded) ? english().splitNames(folded, text, 0, folded.length) : readNames(folded, text),
       },
     ];
   return withRoles(segments).map(p => {

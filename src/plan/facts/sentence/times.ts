@@ -1,8 +1,9 @@
+import { choosing } from '../deadlines/choosing';
 import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { RULES } from '../deadlines/rules';
 import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
-import { has, prefilter } from './prefilter';
+import { englishTimes } from '../english';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
 const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
@@ -44,17 +45,7 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   };
 };
 
-/** The sets of letters that rules need, each once: rules that need the same letters pass together. */
-const SETS = [...new Set(RULES.map(rule => rule.prefilter))];
-const LETTERS = prefilter(SETS);
-const SET_OF = RULES.map(rule => SETS.indexOf(rule.prefilter));
-const NONE: readonly TimeRule[] = [];
-
-/** The rules whose letters stand in a text, in their order. */
-const prefiltered = (text: string): readonly TimeRule[] => {
-  const seen = LETTERS.seen(text, 0, text.length);
-  return seen === null ? NONE : RULES.filter((_, i) => has(seen, SET_OF[i] ?? 0));
-};
+const chosen = choosing(RULES);
 
 const readAll = (rules: readonly TimeRule[], scope: DeadlineScope, hidden: (at: number) => boolean): TimeMention[] => {
   const found: TimeMention[] = [];
@@ -85,7 +76,8 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
 export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): TimeMention[] => {
-  const rules = prefiltered(text);
+  const [own, others] = [chosen(text), englishTimes(text)];
+  const rules = others.length > 0 ? [...own, ...others] : own;
   if (rules.length === 0) return [];
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
   if (isCell(text, asCell)) return withoutInner(text, asCell);

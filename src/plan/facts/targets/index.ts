@@ -5,7 +5,7 @@ import { cellsOf, groupsOf } from './cells';
 import { lexed, type Sentence } from '../sentence';
 import { coverageIn } from './coverage';
 import type { TargetDraft } from './target-draft';
-import { findEnglish, isEnglish } from './english';
+import { english, isEnglish } from '../english';
 import { kindOf } from './kind';
 import type { Phrase } from './phrase';
 import { paired } from './paired';
@@ -23,7 +23,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   const { folded } = source;
   const sentence = lexed(source, at);
   const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
-  if (bare || isEnglish(folded, at)) return findEnglish(source, at, sentence.moments, topic);
+  if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];

@@ -3,25 +3,18 @@ import type { TextLine } from '../lines';
 import { readMarker } from '../styles';
 import { rolesOf, share } from './columns';
 import type { Profile } from './columns';
+import { FEWEST_CARDS } from './decks';
+import type { Deck } from './decks';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { roleByName } from './headers';
 import { kindOf } from './kinds';
-import { aloneAt, labelAt, shapeOf } from './labels';
-import type { Labelled } from './labels';
+import { shapeOf } from './labels';
 import { isRule } from './split';
 import type { Role, TableRow } from './table';
 
-const FEWEST_CARDS = 2;
-const MOST_LABELS = 14;
 const LONGEST_HEAD = 40;
 const FACTS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
-
-/** The labels of the cards in their order, and on which lines they stand. */
-interface Deck {
-  readonly keys: readonly string[];
-  readonly at: ReadonlyMap<number, Labelled>;
-}
 
 /** A card while it is read: its cells by column, `#` for its number and `` for a head without a label. */
 interface Card {
@@ -32,75 +25,19 @@ interface Card {
 }
 
 /** Reads label cards: a set of labels that recurs in one order, their values on the same line or below. */
-export function cardsIn(source: Source, lines: readonly TextLine[]): { at: number; found: TableFound } | null {
-  return (
-    read(
-      source,
-      lines,
-      deckOf(
-        lines.map(line => labelAt(source, line)),
-        2,
-      ),
-    ) ??
-    read(
-      source,
-      lines,
-      deckOf(
-        lines.map(line => label(source, line)),
-        3,
-      ),
-    )
-  );
-}
-
-/** A line that may be a label with its value below: no body or time that is merely named again, unless columns are called so. */
-function label(source: Source, line: TextLine): Labelled | null {
-  const alone = aloneAt(source, line);
-  const kind = alone && kindOf(alone.key);
-  return kind === 'name' || (alone && roleByName(alone.key) !== null) ? alone : null;
-}
-
-/** The labels that come once in each card: as often as the first of them or nearly so, always in the same order. */
-function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | null {
-  const counts = new Map<string, number>();
-  for (const l of labels) if (l) counts.set(l.key, (counts.get(l.key) ?? 0) + 1);
-  const often = [...counts.values()].filter(n => n >= FEWEST_CARDS);
-  const most = often.reduce((a, b) => Math.max(a, b), 0);
-  const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
-  if (!first) return null;
-  const n = counts.get(first.key) ?? 0;
-  const kept = [...counts].filter(([, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3)).map(([key]) => key);
-  const at = new Map<number, Labelled>();
-  labels.forEach((l, i) => {
-    if (l && kept.includes(l.key)) at.set(i, l);
-  });
-  const keys = ordered(at, first.key);
-  return keys && keys.length >= fewest && keys.length <= MOST_LABELS ? { keys, at } : null;
-}
-
-/** The labels in the order in which they stand in the cards; null where the cards differ in it. */
-function ordered(at: ReadonlyMap<number, Labelled>, first: string): string[] | null {
-  const places = new Map<string, { sum: number; n: number }>();
-  let place = 0;
-  for (const { key } of at.values()) {
-    place = key === first ? 0 : place + 1;
-    const { sum, n } = places.get(key) ?? { sum: 0, n: 0 };
-    places.set(key, { sum: sum + place, n: n + 1 });
+export function cardsIn(
+  source: Source,
+  lines: readonly TextLine[],
+  decks: readonly Deck[],
+): { at: number; found: TableFound } | null {
+  for (const deck of decks) {
+    const found = read(source, lines, deck);
+    if (found) return found;
   }
-  const mean = (key: string): number => (places.get(key)?.sum ?? 0) / (places.get(key)?.n ?? 1);
-  const keys = [...places.keys()].sort((a, b) => mean(a) - mean(b));
-  let last = -1;
-  let wrong = 0;
-  for (const { key } of at.values()) {
-    const i = keys.indexOf(key);
-    if (i !== 0 && i <= last) wrong++;
-    last = i;
-  }
-  return wrong * 10 <= at.size ? keys : null;
+  return null;
 }
 
-function read(source: Source, lines: readonly TextLine[], deck: Deck | null): { at: number; found: TableFound } | null {
-  if (!deck) return null;
+function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: number; found: TableFound } | null {
   const [key = ''] = deck.keys;
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);

@@ -10,8 +10,8 @@ import { isHeader } from './headers';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
 import { kindOf } from './kinds';
-import type { Kind } from './kinds';
-import { isRule, readRow, separatorsAt } from './split';
+import type { Promised } from './promised';
+import { isRule, readRow } from './split';
 import type { Separator } from './split';
 import type { TableColumn, TableRow } from './table';
 
@@ -29,7 +29,6 @@ const MOST_RULED = 40;
 const MOST_BREAKS = 12;
 /** Rows by which a table is judged. */
 const SAMPLE = 40;
-const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const STOPS = /[。;,:!?]/;
@@ -37,12 +36,13 @@ const STOPS = /[。;,:!?]/;
 const NOTED = new RegExp(`^(?:${DUTIES})(?:${KINDS})?:[^。;:]{2,30}$`);
 
 /** Reads a table whose cells a sign or blanks part, that begins at line `i`: with a header or without. */
-export function delimitedTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
-  let first = i;
-  while (lines[first] && isRule(words(source, lines[first]))) first++;
-  if (first > i + 2) return null;
-  for (const by of separatorsAt(source, lines, first)) {
-    if (by.weak && !promises(source, lines, first, by)) continue;
+export function delimitedTable(
+  source: Source,
+  lines: readonly TextLine[],
+  i: number,
+  { first, by: signs }: Promised,
+): TableFound | null {
+  for (const by of signs) {
     if (judged(source, lines, i, rowsFrom(source, lines, first, by, 2 * SAMPLE), by) === null) continue;
     return judged(source, lines, i, rowsFrom(source, lines, first, by, Infinity), by);
   }
@@ -50,28 +50,6 @@ export function delimitedTable(source: Source, lines: readonly TextLine[], i: nu
 }
 
 const words = (source: Source, r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
-
-/** Whether a sign that prose has too parts names of columns here, or facts in this line or the next. */
-function promises(source: Source, lines: readonly TextLine[], first: number, by: Separator): boolean {
-  const cells = (k: number): string[] => {
-    const line = lines[k];
-    return line ? readRow(source, line, by).cells.map(c => words(source, c)) : [];
-  };
-  const factual = (k: number): boolean => {
-    const line = lines[k];
-    if (!line) return false;
-    const before = known.get(line);
-    if (before?.sign === by.sign) return before.factual;
-    let facts = 0;
-    const found = cells(k).some(c => FACTS.includes(kindOf(c)) && ++facts >= 2);
-    known.set(line, { sign: by.sign, factual: found });
-    return found;
-  };
-  return isHeader(cells(first)) || (by.sign !== ' ' && (factual(first) || factual(first + 1)));
-}
-
-/** Whether a line holds two facts between signs of one sort: each line is asked as the first one and as the next. */
-const known = new WeakMap<TextLine, { readonly sign: string; readonly factual: boolean }>();
 
 /** The first `most` rows from a line on as far as they are rows, and the line behind them. */
 function rowsFrom(

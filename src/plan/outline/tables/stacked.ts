@@ -7,78 +7,33 @@ import { decoded, likely } from './decode';
 import type { Token } from './decode';
 import { foundTable } from './found';
 import type { TableFound } from './found';
-import { isHeader, mayName, roleByName } from './headers';
+import { roleByName } from './headers';
+import type { Head } from './heads';
 import { countOf, kindOf } from './kinds';
 import type { Kind } from './kinds';
 import type { Role, TableRow } from './table';
 
-const LONGEST_HEADER = 14;
-const FEWEST_COLUMNS = 3;
-const MOST_COLUMNS = 12;
 const FEWEST_ROWS = 2;
-const FIRST_RECORDS = 12;
 /** Records by which it is judged first. */
 const TRIAL = 30;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
 const LONGEST_GROUP = 40;
 
-/** The names at the head of such a table: how many lines they take. Zero names where it begins with its first row. */
-interface Head {
-  readonly names: readonly string[];
-  readonly width: number;
-}
-
 /** Reads a table that came through with one cell per line: its header's names first, if it has them, then the cells row by row. */
-export function stackedTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
-  const text = (k: number): string => {
-    const line = lines[k];
-    return line ? source.folded.slice(line.start, line.end) : '';
-  };
-  if (text(i).length > LONGEST_HEADER || /\d{4}/.test(text(i))) return null;
-  for (const head of headsAt(text, i, lines.length)) {
+export function stackedTable(
+  source: Source,
+  lines: readonly TextLine[],
+  i: number,
+  heads: readonly Head[],
+): TableFound | null {
+  for (const head of heads) {
     const upTo = i + head.names.length + TRIAL * head.width;
     if (withHead(source, lines, i, head, upTo) === null) continue;
     const found = withHead(source, lines, i, head, lines.length);
     if (found) return found;
   }
   return null;
-}
-
-/** What may be the header that begins on a line: names known by their words, or short names above the first number of a count. */
-function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
-  const heads: Head[] = [];
-  let n = 0;
-  while (
-    n < MOST_COLUMNS &&
-    text(i + n).length <= LONGEST_HEADER &&
-    mayName(text(i + n)) &&
-    roleByName(text(i + n)) !== null
-  )
-    n++;
-  const names = Array.from({ length: n }, (_, k) => text(i + k));
-  if (n >= FEWEST_COLUMNS && isHeader(names)) heads.push({ names, width: n });
-  let one = i;
-  while (one < Math.min(end, i + MOST_COLUMNS) && text(one).length <= LONGEST_HEADER && mayName(text(one))) one++;
-  const width = one === i ? stride(text, i, end) : one - i;
-  const counted = kindOf(text(one)) === 'count' && countOf(text(one)) === 1;
-  if (counted && (n === 0 || one - i !== n) && width >= FEWEST_COLUMNS && width <= MOST_COLUMNS)
-    heads.push({ names: Array.from({ length: one - i }, (_, k) => text(i + k)), width });
-  return heads;
-}
-
-/** How many lines the widest of the first records of a count has that begins on a line; 0 where they differ by more than blanks do. */
-function stride(text: (k: number) => string, i: number, end: number): number {
-  const gaps: number[] = [];
-  for (let at = i, value = 2; gaps.length < FIRST_RECORDS; value++) {
-    let k = at + 1;
-    while (k < Math.min(end, at + MOST_COLUMNS) && !(kindOf(text(k)) === 'count' && countOf(text(k)) === value)) k++;
-    if (kindOf(text(k)) !== 'count' || countOf(text(k)) !== value) break;
-    gaps.push(k - at);
-    at = k;
-  }
-  const widest = Math.max(0, ...gaps);
-  return gaps.length >= 2 && widest - Math.min(...gaps) <= 2 ? widest : 0;
 }
 
 /** Where the cells end: before a date line, a section without cells of its own, or a line that is no cell. */

@@ -1,5 +1,6 @@
 /** What the pane shows of the account of a paste and of how sure its structure is. */
 import { isWorthALook } from '../../../plan/account/left-out';
+import '../../../plan/parts/traditional';
 import { firstDoubt } from '../../../plan/structure/doubt';
 import type { LeftOut, Plan, Span, Stretch, Structure } from '../../../plan/types';
 

@@ -10,6 +10,7 @@ import {
   type DraftPlan,
 } from '../../../plan/draft';
 import { isVague } from '../../../plan/lint/vague';
+import '../../../plan/parts/traditional';
 import type { DiagnosticCode, Measure, Plan, Span, Target } from '../../../plan/types';
 import { isAccepted } from '../owners';
 import { structureIn } from '../reading/account';

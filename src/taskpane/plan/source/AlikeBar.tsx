@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useMemo, useState } from 'react';
 import { openingAt } from '../../../plan/corrections/opening';
-import { fold } from '../../../plan/text/fold';
+import { fold } from '../../../language/script/fold';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
 import { quoteOf } from '../reading/account';

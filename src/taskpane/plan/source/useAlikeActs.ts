@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openingAt } from '../../../plan/corrections/opening';
 import type { CorrectionReach } from '../../../plan/corrections';
-import { fold } from '../../../plan/text/fold';
+import { fold } from '../../../language/script/fold';
 import { usePane } from '../../state/context';
 import { othersOf, type Given } from './levels';
 import type { Act } from './LevelStrip';

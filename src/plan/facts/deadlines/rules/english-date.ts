@@ -1,6 +1,22 @@
 import { beforeMonth, day, known, monthEnd } from '../calendar';
-import { DAY_NUMBER, DUE, MONTH_NAME, dayNumber, isDue, monthNumber, statedYear } from '../english-words';
+import { DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
 import type { TimeRule } from '../rule';
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  );
+/** Pattern of a day of the month in figures (with or without its ending) or as an ordinal in words. */
+const DAY_NUMBER = `(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:(?:twenty|thirty)[- ])?(?:${ORDINALS.join('|')}))`;
+
+/** Number of a day as matched by {@link DAY_NUMBER}. */
+const dayNumber = (word: string): number => {
+  if (/^\d/.test(word)) return parseInt(word, 10);
+  const [tens, ones] =
+    word.toLowerCase().split(/[- ]/).length > 1 ? word.toLowerCase().split(/[- ]/) : ['', word.toLowerCase()];
+  const nth = ORDINALS.indexOf(ones ?? '') + 1;
+  return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + (nth === 21 ? 30 : nth);
+};
 
 const YEAR = '((?:19|20)\\d{2})';
 

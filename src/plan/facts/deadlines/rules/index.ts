@@ -7,17 +7,11 @@ import { daySpanRule } from './day-span';
 import { dottedRule } from './dotted';
 import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
-import { englishDateRule } from './english-date';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
-import { englishRelativeRule } from './english-relative';
-import { englishRhythmRule } from './english-rhythm';
-import { englishSeasonRule } from './english-season';
 import { englishSlashesRule } from './english-slashes';
 import { englishSpanRule } from './english-span';
-import { englishStandingRule } from './english-standing';
 import { englishYearRule } from './english-year';
-import { englishYearEndRule } from './english-year-end';
 import { everyRule } from './every';
 import { feastRule } from './feast';
 import { fiveYearPlanRule } from './five-year-plan';
@@ -39,7 +33,7 @@ import { yearEndRule } from './year-end';
 import { yearSpanRule } from './year-span';
 import { yearsRule } from './years';
 
-/** Every way in which plans name a time. Their order does not matter: of readings that overlap, the longest holds. */
+/** Every way in which plans name a time, but for English words (`english.ts`). Their order does not matter: of readings that overlap, the longest holds. */
 export const RULES: readonly TimeRule[] = [
   actYearRule,
   byPeriodRule,
@@ -49,17 +43,11 @@ export const RULES: readonly TimeRule[] = [
   dottedRule,
   dottedDaysRule,
   dottedSpanRule,
-  englishDateRule,
   englishQuarterRule,
   englishQuarterSpanRule,
-  englishRelativeRule,
-  englishRhythmRule,
-  englishSeasonRule,
   englishSlashesRule,
   englishSpanRule,
-  englishStandingRule,
   englishYearRule,
-  englishYearEndRule,
   everyRule,
   feastRule,
   fiveYearPlanRule,

@@ -6,15 +6,6 @@ import { foldsIn } from './folds';
 import { twiceIn } from './twice';
 import { readEnglish, type EnglishBefore } from './read';
 
-/** True where a stretch is English rather than Chinese. */
-export function isEnglish(folded: string, { start, end }: Range): boolean {
-  const part = folded.slice(start, Math.min(end, start + 200));
-  return (
-    !/[一-鿿]/.test(part) &&
-    (/(?:[A-Za-z][^A-Za-z]*){8}/.test(part) || /^(?:at least|from |no |not |up to|under|over|below|above)/i.test(part))
-  );
-}
-
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
 const BEGINS = new RegExp(

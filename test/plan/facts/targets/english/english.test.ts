@@ -1,4 +1,4 @@
-import { isEnglish } from '../../../../../src/plan/facts/targets/english';
+import { isEnglish } from '../../../../../src/plan/facts/english';
 import { whole } from '../../../../support/source';
 import { targetsOf } from '../say';
 

@@ -1,0 +1,17 @@
+import type { TimeRule } from '../rule';
+import { englishDateRule } from './english-date';
+import { englishRelativeRule } from './english-relative';
+import { englishRhythmRule } from './english-rhythm';
+import { englishSeasonRule } from './english-season';
+import { englishStandingRule } from './english-standing';
+import { englishYearEndRule } from './english-year-end';
+
+/** Times named in English words. */
+export const ENGLISH_RULES: readonly TimeRule[] = [
+  englishDateRule,
+  englishRelativeRule,
+  englishRhythmRule,
+  englishSeasonRule,
+  englishStandingRule,
+  englishYearEndRule,
+];

@@ -1,0 +1,59 @@
+import { part } from '../parts/part';
+import type { TimeRule } from './deadlines/rule';
+import type { DutySegment } from './owners/segments';
+import type { NamedBody } from './owners/names';
+import type { findEnglish } from './targets/english';
+
+/** The rules of English, each asked where those of Chinese are. */
+export interface English {
+  readonly findTargets: typeof findEnglish;
+  /** Rules of time whose words may stand in a text. */
+  readonly timeRules: (text: string) => readonly TimeRule[];
+  readonly readLabelled: (text: string, source: string) => DutySegment[] | null;
+  readonly readNamesFirst: (text: string, source: string) => DutySegment[] | null;
+  readonly readLedBy: (text: string, source: string) => DutySegment[] | null;
+  readonly readWith: (text: string, source: string) => DutySegment[] | null;
+  readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
+  /** Whether a clause opens with an act. */
+  readonly opensWithAct: (text: string) => boolean;
+}
+
+/** The place of the rules of English: asked only behind the looks below, so that other texts are read without them. */
+export const english = part<English>('english');
+
+/** True where a stretch is English rather than Chinese. */
+export function isEnglish(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const stretch = folded.slice(start, Math.min(end, start + 200));
+  return (
+    !/[一-鿿]/.test(stretch) &&
+    (/(?:[A-Za-z][^A-Za-z]*){8}/.test(stretch) ||
+      /^(?:at least|from |no |not |up to|under|over|below|above)/i.test(stretch))
+  );
+}
+
+/** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
+const TIME_WORDS =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
+const NONE: readonly TimeRule[] = [];
+
+/** English rules of time whose words may stand in a text. */
+export const englishTimes = (text: string): readonly TimeRule[] =>
+  /[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text) ? english().timeRules(text) : NONE;
+
+/** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
+export const readEnglish = (text: string, source: string): DutySegment[] | null =>
+  /:| [–—-] /.test(text) && /[A-Za-z]{3}/.test(text) && !/[\u4e00-\u9fff]{4}/.test(text)
+    ? english().readLabelled(text, source)
+    : null;
+
+/** Reads `Transport; support: Highways Contractor`. Null where the text is something else. */
+export const readNamesFirst = (text: string, source: string): DutySegment[] | null =>
+  text.includes(':') && /^[A-Z]/.test(text) ? english().readNamesFirst(text, source) : null;
+
+/** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
+export const readWith = (text: string, source: string): DutySegment[] | null =>
+  /(?:by|with) /.test(text) ? english().readWith(text, source) : null;
+
+/** Reads `Led by Children's Services, supported by Schools Forum`, a sentence that says nothing else. Null where there is more. */
+export const readLedBy = (text: string, source: string): DutySegment[] | null =>
+  /^\s*[A-Z][a-z]+ by /.test(text) ? english().readLedBy(text, source) : null;

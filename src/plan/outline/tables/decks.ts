@@ -1,0 +1,75 @@
+import type { Source } from '../../source';
+import type { TextLine } from '../lines';
+import { roleByName } from './headers';
+import { kindOf } from './kinds';
+import { aloneAt, labelAt } from './labels';
+import type { Labelled } from './labels';
+
+/** Fewer cards are no table. */
+export const FEWEST_CARDS = 2;
+const MOST_LABELS = 14;
+
+/** The labels of the cards in their order, and on which lines they stand. */
+export interface Deck {
+  readonly keys: readonly string[];
+  readonly at: ReadonlyMap<number, Labelled>;
+}
+
+/** Sets of labels that recur in one order: with their values on the same line, or below. */
+export const decksIn = (source: Source, lines: readonly TextLine[]): readonly Deck[] =>
+  [
+    deckOf(
+      lines.map(line => labelAt(source, line)),
+      2,
+    ),
+    deckOf(
+      lines.map(line => label(source, line)),
+      3,
+    ),
+  ].filter(deck => deck !== null);
+
+/** A line that may be a label with its value below: no body or time that is merely named again, unless columns are called so. */
+function label(source: Source, line: TextLine): Labelled | null {
+  const alone = aloneAt(source, line);
+  const kind = alone && kindOf(alone.key);
+  return kind === 'name' || (alone && roleByName(alone.key) !== null) ? alone : null;
+}
+
+/** The labels that come once in each card: as often as the first of them or nearly so, always in the same order. */
+function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | null {
+  const counts = new Map<string, number>();
+  for (const l of labels) if (l) counts.set(l.key, (counts.get(l.key) ?? 0) + 1);
+  const often = [...counts.values()].filter(n => n >= FEWEST_CARDS);
+  const most = often.reduce((a, b) => Math.max(a, b), 0);
+  const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
+  if (!first) return null;
+  const n = counts.get(first.key) ?? 0;
+  const kept = [...counts].filter(([, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3)).map(([key]) => key);
+  const at = new Map<number, Labelled>();
+  labels.forEach((l, i) => {
+    if (l && kept.includes(l.key)) at.set(i, l);
+  });
+  const keys = ordered(at, first.key);
+  return keys && keys.length >= fewest && keys.length <= MOST_LABELS ? { keys, at } : null;
+}
+
+/** The labels in the order in which they stand in the cards; null where the cards differ in it. */
+function ordered(at: ReadonlyMap<number, Labelled>, first: string): string[] | null {
+  const places = new Map<string, { sum: number; n: number }>();
+  let place = 0;
+  for (const { key } of at.values()) {
+    place = key === first ? 0 : place + 1;
+    const { sum, n } = places.get(key) ?? { sum: 0, n: 0 };
+    places.set(key, { sum: sum + place, n: n + 1 });
+  }
+  const mean = (key: string): number => (places.get(key)?.sum ?? 0) / (places.get(key)?.n ?? 1);
+  const keys = [...places.keys()].sort((a, b) => mean(a) - mean(b));
+  let last = -1;
+  let wrong = 0;
+  for (const { key } of at.values()) {
+    const i = keys.indexOf(key);
+    if (i !== 0 && i <= last) wrong++;
+    last = i;
+  }
+  return wrong * 10 <= at.size ? keys : null;
+}

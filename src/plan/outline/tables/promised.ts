@@ -1,0 +1,49 @@
+import type { Range, Source } from '../../source';
+import type { TextLine } from '../lines';
+import { isHeader } from './headers';
+import { kindOf } from './kinds';
+import type { Kind } from './kinds';
+import { isRule, readRow, separatorsAt } from './split';
+import type { Separator } from './split';
+
+const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
+
+/** Where the cells of a table may begin, and what may part them: all that a look at two lines can tell. */
+export interface Promised {
+  /** The first line that is no rule. */
+  readonly first: number;
+  readonly by: readonly Separator[];
+}
+
+/** What may part the cells of a table that begins at line `i`; null where nothing does. */
+export function promised(source: Source, lines: readonly TextLine[], i: number): Promised | null {
+  let first = i;
+  while (lines[first] && isRule(words(source, lines[first]))) first++;
+  if (first > i + 2) return null;
+  const by = separatorsAt(source, lines, first).filter(sign => !sign.weak || promises(source, lines, first, sign));
+  return by.length > 0 ? { first, by } : null;
+}
+
+const words = (source: Source, r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
+
+/** Whether a sign that prose has too parts names of columns here, or facts in this line or the next. */
+function promises(source: Source, lines: readonly TextLine[], first: number, by: Separator): boolean {
+  const cells = (k: number): string[] => {
+    const line = lines[k];
+    return line ? readRow(source, line, by).cells.map(c => words(source, c)) : [];
+  };
+  const factual = (k: number): boolean => {
+    const line = lines[k];
+    if (!line) return false;
+    const before = known.get(line);
+    if (before?.sign === by.sign) return before.factual;
+    let facts = 0;
+    const found = cells(k).some(c => FACTS.includes(kindOf(c)) && ++facts >= 2);
+    known.set(line, { sign: by.sign, factual: found });
+    return found;
+  };
+  return isHeader(cells(first)) || (by.sign !== ' ' && (factual(first) || factual(first + 1)));
+}
+
+/** Whether a line holds two facts between signs of one sort: each line is asked as the first one and as the next. */
+const known = new WeakMap<TextLine, { readonly sign: string; readonly factual: boolean }>();

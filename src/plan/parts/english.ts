@@ -1,0 +1,18 @@
+/** The rules of English. */
+import { choosing } from '../facts/deadlines/choosing';
+import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
+import { english } from '../facts/english';
+import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
+import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
+import { findEnglish } from '../facts/targets/english';
+
+english.put({
+  findTargets: findEnglish,
+  timeRules: choosing(ENGLISH_RULES),
+  readLabelled: readEnglish,
+  readLedBy,
+  readNamesFirst,
+  readWith,
+  splitNames: splitEnglish,
+  opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
+});

@@ -1,0 +1,4 @@
+/** All parts of the parser in their places, for those who do not load them one at a time. */
+import './english';
+import './tables';
+import './traditional';

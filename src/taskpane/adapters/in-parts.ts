@@ -1,0 +1,28 @@
+import { PartNeeded, type PartName } from '../../plan/parts/part';
+
+/** Loads a part of the parser into its place. */
+const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
+  traditional: () => import('../../plan/parts/traditional'),
+  english: () => import('../../plan/parts/english'),
+  tables: () => import('../../plan/parts/tables'),
+};
+
+/**
+ * Reads with the parser in parts: what a text needs that is not there yet is loaded, and the text read anew. A part is asked for
+ * once; a reader that goes on asking for it has failed.
+ */
+export async function inParts<T>(
+  read: () => T,
+  load: (part: PartName) => Promise<unknown> = part => LOAD[part](),
+): Promise<T> {
+  const loaded = new Set<PartName>();
+  for (;;) {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof PartNeeded) || loaded.has(error.part)) throw error;
+      loaded.add(error.part);
+      await load(error.part);
+    }
+  }
+}
