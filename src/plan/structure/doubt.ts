@@ -1,5 +1,5 @@
 import { openingAt } from '../corrections/opening';
-import { FRAGMENT } from '../outline/reading/terms';
+import { FRAGMENT } from '../outline/reading/fragment';
 import { fold } from '../text/fold';
 import type { Plan, Span } from '../types';
 import { itemsBehind } from './alarms';

@@ -1,10 +1,10 @@
-import { KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import type { Outline } from '../outline';
 import type { EntryDraft, Node } from '../types';
 import { isRule } from '../tables/split';
 import type { Page } from './method';
 import { levelsCrossed } from './crossed';
+import { FRAGMENT } from './fragment';
 import { countIn } from './notes';
 import type { Term } from './weights';
 
@@ -18,11 +18,6 @@ const FEWEST_LABELLED = 4;
 const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
 const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
-/** A heading that is a piece of a sentence or a label of owners; folded. */
-export const FRAGMENT = new RegExp(
-  String.raw`^.?$|^[,、;。:)\]】]|^[([【]?(?:责任|牵头|配合|主办|协办|承办)(?:${KINDS}|领导|人)?\s?:|[(“《【][^)”》】]{0,40}$`,
-);
-
 /** From its heading to the end of what an entry says. */
 const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
   cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
