@@ -57,6 +57,8 @@ function apply({ file, after, insert }: Edit, folder: string): void {
 /** What the changed sources make of a row, said by a program of their own. */
 const ASK = `
 import { BLANK_CELLS, REPORT_KEYS, columnOf } from './src/ledger/columns/columns';
+import { asSerialDay } from './src/ledger/dates/serial';
+import { asRowKey } from './src/ledger/rows/key';
 import { computeRow, computeRows } from './src/ledger/status/compute';
 import { defaultSettings } from './src/ledger/rows/settings';
 import { countRows } from './src/ledger/status/totals';
@@ -66,16 +68,17 @@ import { FORM_KEYS, formWidth } from './src/exchange/split/columns';
 import { why } from './src/taskpane/fill/why';
 import { PANE_TEXTS } from './src/i18n/pane';
 
-const row = { ...BLANK_CELLS, key: 'bcdfghjk', order: 1, no: '1-1', kind: 'task', due: 45657, expected: 45658, progress: '推进' };
+const asOf = asSerialDay(45400);
+const row = { ...BLANK_CELLS, key: asRowKey('bcdfghjk'), order: 1, no: '1-1', kind: 'task', due: asSerialDay(45657), expected: asSerialDay(45658), progress: '推进' };
 const settings = defaultSettings(2024);
-const computed = computeRow(row, settings, 45400);
+const computed = computeRow(row, settings, asOf);
 const ledger = { lang: 'zh-CN' as const, meta: { title: '', issuer: '', year: 2024, fingerprint: '' }, rows: [row], departments: [], settings };
-const { sheets } = buildWorkbook(ledger, { asOf: 45400 });
+const { sheets } = buildWorkbook(ledger, { asOf });
 const matrix = sheets.find(sheet => sheet.id === 'matrix');
 const columns = matrix?.tables[0]?.columns ?? [];
 const status = columns.find(column => column.name === '状态');
 console.log(JSON.stringify({
-  status: [computed.status, computed.light, countRows(computeRows([row], settings, 45400)).byStatus.warned],
+  status: [computed.status, computed.light, countRows(computeRows([row], settings, asOf)).byStatus.warned],
   formula: [status?.formula?.includes('"超期预警"'), columns.find(column => column.name === '灯')?.formula?.includes('"超期预警"')],
   coloured: matrix?.formats.some(format => format.formula.includes('"超期预警"')),
   guide: sheets.find(sheet => sheet.id === 'guide')?.rows.some(line => line.cells.some(cell => cell.value === '预计完成晚于完成时限')),
