@@ -1,29 +1,13 @@
 import { lineKindOf } from '../line-kind';
-import type { Source } from '../../source';
 import type { LineBlock } from '../types';
 import type { Page } from './method';
 import { countIn } from './notes';
 
 type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 
-/** Numbers of lower ranks are usually those of sections. */
-const SECTION_RANK = 45;
 const FEWEST = 3;
 /** So many of the lines below headings must name who answers for them. */
 const SHARE = 0.75;
-
-/** Which blocks stand below a heading without a number, or one of a section that has no words of its own. */
-function belowHeadings(source: Source, blocks: readonly LineBlock[]): boolean[] {
-  let open = false;
-  return blocks.map(block => {
-    const below = open;
-    if (block.kind === 'heading') open = true;
-    if (block.kind === 'head')
-      open =
-        block.marker.rank > 0 && block.marker.rank < SECTION_RANK && lineKindOf(source, block.content) === 'heading';
-    return below;
-  });
-}
 
 /**
  * Lines without a number below headings as entries of their own, where nearly each of them names once who answers for it, itself or on
@@ -31,9 +15,9 @@ function belowHeadings(source: Source, blocks: readonly LineBlock[]): boolean[] 
  * stands below.
  */
 export function notedEntries({ notes, source }: Page, blocks: readonly LineBlock[]): LineBlock[] | null {
-  const headed = belowHeadings(source, blocks);
+  const first = blocks.findIndex(block => block.kind === 'heading');
   const isLine = (block: LineBlock | undefined, i: number): block is Plain =>
-    headed[i] === true && (block?.kind === 'bullet' || block?.kind === 'paragraph');
+    first >= 0 && i > first && (block?.kind === 'bullet' || block?.kind === 'paragraph');
   const isNote = (block: LineBlock | undefined, i: number): boolean =>
     isLine(block, i) && lineKindOf(source, block.content) === 'note';
   const isEntry = (block: LineBlock | undefined, i: number): block is Plain => isLine(block, i) && !isNote(block, i);

@@ -51,22 +51,6 @@ describe('lines below headings that each name who answers for them are entries',
     ]);
   });
 
-  it('also below numbered sections, but not below numbered tasks', () => {
-    const lines = (one: string, two: string): string[] => [
-      one,
-      '建设大棚。分批验收。责任部门：镇农业办',
-      '扩容冷库。赶在收果前。责任部门：镇财政所',
-      two,
-      '改造厕所。一户一策。责任部门：镇环卫站',
-    ];
-    expect(itemsOf(...lines('一、兴产业', '二、优环境'))).toEqual([
-      ['建设大棚', '镇农业办'],
-      ['扩容冷库', '镇财政所'],
-      ['改造厕所', '镇环卫站'],
-    ]);
-    expect(itemsOf(...lines('1.兴产业', '2.优环境'))).toHaveLength(2);
-  });
-
   it('and stay sentences of one task where they name nobody', () => {
     expect(
       itemsOf('■ 兴产业', '● 建设大棚40个', '● 完成冷库扩容', '■ 优环境', '● 新栽行道树1200棵', '● 改造厕所').length,
