@@ -1,9 +1,9 @@
+import { isHan } from '../../../language/script/han';
 import type { Range } from '../../source';
 
 const STOP = ',;。!?\n';
 /** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
-const stops = (text: string, i: number): boolean => {
-  const c = text.charAt(i);
+const stops = (text: string, i: number, c: string): boolean => {
   if (c === '.')
     return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
   if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
@@ -25,8 +25,11 @@ const BRACKETS: Readonly<Record<string, 1 | -1>> = { '(': 1, '[': 1, '【': 1, '
 const edge = (text: string, from: number, step: 1 | -1): number => {
   let depth = 0;
   let i = from;
-  for (; i >= 0 && i < text.length && Math.abs(i - from) < REACH && !(depth === 0 && stops(text, i)); i += step) {
-    depth += (BRACKETS[text[i] ?? ''] ?? 0) * step;
+  for (; i >= 0 && i < text.length && Math.abs(i - from) < REACH; i += step) {
+    if (isHan(text.charCodeAt(i))) continue;
+    const c = text.charAt(i);
+    if (depth === 0 && stops(text, i, c)) break;
+    depth += (BRACKETS[c] ?? 0) * step;
     if (depth < 0) break;
   }
   return i;

@@ -9,7 +9,7 @@ import type { TableFound } from './found';
 import { isHeader } from './headers';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
-import { kindOf } from './kinds';
+import { isCount, kindOf } from './kinds';
 import type { Promised } from './promised';
 import { isRule, readRow } from './split';
 import type { Separator } from './split';
@@ -122,7 +122,7 @@ function wholeRow(
   by: Separator,
   width: number,
 ): ReturnType<typeof readRow> {
-  const opens = (cell: Range | undefined): boolean => cell !== undefined && kindOf(words(source, cell)) === 'count';
+  const opens = (cell: Range | undefined): boolean => cell !== undefined && isCount(words(source, cell));
   if (!by.keepsBlanks || row.cells.length >= width || !opens(row.cells[0])) return row;
   let { cells, end } = row;
   for (let guard = 1; guard <= MOST_BREAKS && cells.length < width; guard++) {

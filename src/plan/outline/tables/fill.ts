@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../source';
-import { kindOf, numeralsOf } from './kinds';
+import { isCount, kindOf, numeralsOf } from './kinds';
 import { isBlank } from './table';
 import type { TableColumn, Role, TableRow } from './table';
 
@@ -83,11 +83,11 @@ function titleOf(
   if (filled.length === 1) {
     if (GROUP.test(text(first)) || row.cells.length === 1) return first;
     const place = columns[row.cells.indexOf(first)]?.role;
-    return place === 'number' && kindOf(text(first)) !== 'count' && columns.length > 2 ? first : null;
+    return place === 'number' && !isCount(text(first)) && columns.length > 2 ? first : null;
   }
   const own = row.cells[number];
   if (!own || own !== first || !second || usual === '' || numeralsOf(text(own)) === usual) return null;
-  return kindOf(text(own)) === 'count' && rest.every(c => kindOf(text(c)) === 'figure' || kindOf(text(c)) === 'count')
+  return isCount(text(own)) && rest.every(c => isCount(text(c)) || kindOf(text(c)) === 'figure')
     ? { start: first.start, end: second.end }
     : null;
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { isHeader, mayName, roleByName } from './headers';
-import { countOf, kindOf } from './kinds';
+import { countOf, isCount } from './kinds';
 
 const LONGEST_HEADER = 14;
 const FEWEST_COLUMNS = 3;
@@ -41,7 +41,7 @@ function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
   let one = i;
   while (one < Math.min(end, i + MOST_COLUMNS) && text(one).length <= LONGEST_HEADER && mayName(text(one))) one++;
   const width = one === i ? stride(text, i, end) : one - i;
-  const counted = kindOf(text(one)) === 'count' && countOf(text(one)) === 1;
+  const counted = isCount(text(one)) && countOf(text(one)) === 1;
   if (counted && (n === 0 || one - i !== n) && width >= FEWEST_COLUMNS && width <= MOST_COLUMNS)
     heads.push({ names: Array.from({ length: one - i }, (_, k) => text(i + k)), width });
   return heads;
@@ -49,11 +49,12 @@ function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
 
 /** How many lines the widest of the first records of a count has that begins on a line; 0 where they differ by more than blanks do. */
 function stride(text: (k: number) => string, i: number, end: number): number {
+  const counts = (k: number, value: number): boolean => isCount(text(k)) && countOf(text(k)) === value;
   const gaps: number[] = [];
   for (let at = i, value = 2; gaps.length < FIRST_RECORDS; value++) {
     let k = at + 1;
-    while (k < Math.min(end, at + MOST_COLUMNS) && !(kindOf(text(k)) === 'count' && countOf(text(k)) === value)) k++;
-    if (kindOf(text(k)) !== 'count' || countOf(text(k)) !== value) break;
+    while (k < Math.min(end, at + MOST_COLUMNS) && !counts(k, value)) k++;
+    if (!counts(k, value)) break;
     gaps.push(k - at);
     at = k;
   }

@@ -49,11 +49,19 @@ function areBodies(cell: string): boolean {
 const isTime = (cell: string): boolean =>
   cell.charCodeAt(0) < FIRST_WIDE && ENGLISH_TIME.test(cell) ? true : TIME_ONLY.test(cell) && TIME_WORD.test(cell);
 
+/** True for a number that counts rows: 3, (三), 第2, 1.2, A-03. `cell` comes folded and trimmed. */
+export const isCount = (cell: string): boolean => cell.length <= LONGEST_COUNT && COUNT.test(cell);
+
+const isMark = (cell: string): boolean => cell.length === 1 && MARK.test(cell);
+
+/** True for a cell that is a count, a mark, a time or bodies, as no clause is by chance. `cell` comes folded and trimmed. */
+export const isFact = (cell: string): boolean => isMark(cell) || isCount(cell) || isTime(cell) || areBodies(cell);
+
 /** Sorts a cell by its content. `cell` comes folded and trimmed. */
 export function kindOf(cell: string): Kind {
   if (cell.length <= LONGEST_BLANK && BLANK.test(cell)) return 'blank';
-  if (cell.length === 1 && MARK.test(cell)) return 'mark';
-  if (cell.length <= LONGEST_COUNT && COUNT.test(cell)) return 'count';
+  if (isMark(cell)) return 'mark';
+  if (isCount(cell)) return 'count';
   if (isTime(cell)) return 'time';
   if (areBodies(cell)) return 'bodies';
   if (isUnit(cell)) return 'unit';

@@ -1,12 +1,9 @@
 import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
 import { isHeader } from './headers';
-import { kindOf } from './kinds';
-import type { Kind } from './kinds';
+import { isFact } from './kinds';
 import { isRule, readRow, separatorsAt } from './split';
 import type { Separator } from './split';
-
-const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'mark'];
 
 /** Where the cells of a table may begin, and what may part them: all that a look at two lines can tell. */
 export interface Promised {
@@ -38,7 +35,7 @@ function promises(source: Source, lines: readonly TextLine[], first: number, by:
     const before = known.get(line);
     if (before?.sign === by.sign) return before.factual;
     let facts = 0;
-    const found = cells(k).some(c => FACTS.includes(kindOf(c)) && ++facts >= 2);
+    const found = cells(k).some(c => isFact(c) && ++facts >= 2);
     known.set(line, { sign: by.sign, factual: found });
     return found;
   };

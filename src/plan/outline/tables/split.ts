@@ -1,3 +1,4 @@
+import { isHan } from '../../../language/script/han';
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
@@ -28,7 +29,7 @@ const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%�
 /** True for a character that may part cells. */
 const mayPart = (c: string): boolean => {
   const code = c.charCodeAt(0);
-  return !(code >= 0x3400 && code <= 0x9fff) && c !== '' && !NEVER.test(c);
+  return !isHan(code) && c !== '' && !NEVER.test(c);
 };
 /** What is known of each code: 1 for no, 2 for yes. */
 const PARTS = new Uint8Array(0x10000);
