@@ -20,9 +20,9 @@ export interface TargetLine {
 
 /** Words before the number. Longer ones win. */
 const BEFORE: Readonly<Record<Relation, string>> = {
-  '>=': '不少于|不低于|不小于|至少|达到|达|≥|>=|at least|no less than|not less than|no fewer than|minimum',
+  '>=': '大于等于|大于或等于|不少于|不低于|不小于|至少|达到|达|≥|>=|at least|no less than|not less than|no fewer than|minimum',
   '>': '超过|大于|多于|高于|>|over|more than|above',
-  '<=': '不超过|不高于|不多于|不大于|至多|最多|控制在|≤|<=|at most|no more than|not more than|up to|maximum',
+  '<=': '小于等于|小于或等于|不超过|不高于|不多于|不大于|至多|最多|控制在|≤|<=|at most|no more than|not more than|up to|maximum',
   '<': '少于|低于|小于|<|under|less than|fewer than|below',
   '~': '约|大约|左右|about|around|approximately',
   '=': '等于|为|共|=|exactly',

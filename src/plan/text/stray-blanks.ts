@@ -26,8 +26,11 @@ export function isTorn(text: string): boolean {
   const share = torn / (text.match(WORDS)?.length ?? 1);
   if (share < SHARE) return false;
   if ((text.match(ALONE)?.length ?? 0) * 4 >= torn) return true;
-  const prose = text.split('\n').filter(line => PROSE.test(line));
-  return share >= DENSE && prose.filter(line => BLANK_INSIDE.test(line)).length > MOST_PROSE * prose.length;
+  const lines = text.split('\n');
+  const prose = lines.filter(line => PROSE.test(line));
+  const parted = lines.filter(line => BLANK_INSIDE.test(line));
+  const within = parted.filter(line => PROSE.test(line));
+  return share >= DENSE && within.length > MOST_PROSE * prose.length && within.length * 2 >= parted.length;
 }
 
 /** A label before its colon, at a line's start or behind a semicolon or bracket; numbers of entries stand apart from their words. */
