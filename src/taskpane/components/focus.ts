@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /** True where the keyboard is in the pane and nothing holds the focus, or only the page as a whole. */
 export const isAdrift = (): boolean => document.hasFocus() && document.activeElement?.matches('body, main') === true;
@@ -33,4 +33,22 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       observer.disconnect();
     };
   }, [main]);
+}
+
+/**
+ * Back from a page inside or from a question, the button that opened it has the focus again, where nothing else has taken it.
+ * @param opened what stands open, as `data-opens` of its button names it; null: nothing
+ * @returns ref of what holds the buttons
+ */
+export function useOpener<E extends HTMLElement>(opened: string | null): RefObject<E> {
+  const frame = useRef<E>(null);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const was = last.current;
+    last.current = opened;
+    if (opened !== null || was === null || !isAdrift()) return;
+    const buttons = [...(frame.current?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
+    buttons.find(button => button.dataset['opens'] === was)?.focus();
+  }, [opened]);
+  return frame;
 }

@@ -76,6 +76,29 @@ test('backups are listed and dropped', async () => {
   expect(shown()).toContain('没有备份。');
 });
 
+test('back from a page or a question, the button that opened it has the focus', async () => {
+  await written();
+  await paste(NEXT);
+  await toTree();
+  await write();
+  await press('tab', '计划');
+  const has = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+  await press('button', '查看');
+  await press('button', '返回');
+  expect(focused()).toBe('查看');
+  await press('button', '退回到写入前');
+  await press('button', '取消');
+  expect(focused()).toBe('退回到写入前');
+  await press('button', '备份 1 份');
+  await press('button', '删除 11月22日 09:00 的备份');
+  await press('button', '取消');
+  expect(focused()).toBe('删除 11月22日 09:00 的备份');
+  await press('button', '返回');
+  expect(focused()).toBe('备份 1 份');
+  has.mockRestore();
+});
+
 test('a book from elsewhere shows what its matrix says, and takes a new version', async () => {
   const { book, ports } = await written();
   book.ledger = { ...book.ledger!, stampLines: [] };

@@ -4,6 +4,7 @@ import { usePane } from '../../state/context';
 import { asBookError } from '../../state/useBook';
 import { TroubleBar } from '../../book/TroubleBar';
 import { ConfirmBar } from '../../components/ConfirmBar';
+import { useOpener } from '../../components/focus';
 import { PanelHead } from '../../components/PanelHead';
 import { usePageStyles } from '../../components/page';
 import { useToast } from '../../components/Toast';
@@ -35,6 +36,7 @@ export function BackupsPanel({ backups, onChange, onRestore, onBack }: Props) {
   const [page, styles] = [usePageStyles(), useStyles()];
   const words = texts.inForce;
   const [asking, setAsking] = useState<string | null>(null);
+  const list = useOpener<HTMLUListElement>(asking);
   const [error, setError] = useState<BookError | null>(null);
   const drop = async (label: string) => {
     setAsking(null);
@@ -52,7 +54,7 @@ export function BackupsPanel({ backups, onChange, onRestore, onBack }: Props) {
       <div className={page.page}>
         <Text size={200}>{backups.length > 0 ? words.backupsHint : words.backupsNone}</Text>
         {error && <TroubleBar error={error} />}
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {backups.map(({ label, sheets, hasMatrix }) => {
             const when = whenOf(label, words);
             return (
@@ -77,7 +79,12 @@ export function BackupsPanel({ backups, onChange, onRestore, onBack }: Props) {
                         {words.back}
                       </Button>
                     )}
-                    <Button size="small" aria-label={words.dropOf(when)} onClick={() => setAsking(label)}>
+                    <Button
+                      size="small"
+                      aria-label={words.dropOf(when)}
+                      data-opens={label}
+                      onClick={() => setAsking(label)}
+                    >
                       {words.drop}
                     </Button>
                   </div>

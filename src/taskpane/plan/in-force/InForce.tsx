@@ -10,6 +10,7 @@ import { TroubleBar } from '../../book/TroubleBar';
 import { asBookError } from '../../state/useBook';
 import { usePane } from '../../state/context';
 import { ConfirmBar } from '../../components/ConfirmBar';
+import { useOpener } from '../../components/focus';
 import type { BackupRead, BookError, OpenBook } from '../../ports';
 import { todayOf } from '../../../ui/today';
 import { BackupsPanel } from './BackupsPanel';
@@ -65,6 +66,7 @@ export function InForce({ open, panel, setPanel }: Props) {
   const kept = useMemo(() => keptPlan(ledger), [ledger]);
   const rows = useMemo(() => ledger.rows.filter(row => !isDropped(row)), [ledger]);
   const items = useMemo(() => new Set(rows.map(row => `${row.section}\n${row.item}`)).size, [rows]);
+  const card = useOpener<HTMLElement>(panel !== 'card' ? panel : asked ? 'back' : null);
   const latest = backups.find(({ hasMatrix }) => hasMatrix);
 
   const during = async (work: () => Promise<void>) => {
@@ -119,7 +121,7 @@ export function InForce({ open, panel, setPanel }: Props) {
       )}
       {panel === 'card' && (
         <>
-          <section className={styles.card} aria-label={words.label}>
+          <section ref={card} className={styles.card} aria-label={words.label}>
             <h2 className={styles.title}>{words.title(ledger.meta.title || words.untitled)}</h2>
             <Text size={200} className={styles.quiet}>
               {words.counts(items, rows.length)}
@@ -132,7 +134,7 @@ export function InForce({ open, panel, setPanel }: Props) {
                   {busy ? words.revising : words.revise}
                 </Button>
               )}
-              <Button size="small" className={styles.button} onClick={() => setPanel('look')}>
+              <Button size="small" className={styles.button} data-opens="look" onClick={() => setPanel('look')}>
                 {words.look}
               </Button>
               {latest && (
@@ -140,13 +142,14 @@ export function InForce({ open, panel, setPanel }: Props) {
                   size="small"
                   className={styles.button}
                   disabledFocusable={busy}
+                  data-opens="back"
                   onClick={() => void ask(latest.label)}
                 >
                   {words.back}
                 </Button>
               )}
               {backups.length > 0 && (
-                <Button size="small" className={styles.button} onClick={() => setPanel('backups')}>
+                <Button size="small" className={styles.button} data-opens="backups" onClick={() => setPanel('backups')}>
                   {words.backups(backups.length)}
                 </Button>
               )}
