@@ -177,7 +177,7 @@ export type LeftOut =
   | 'markup'
   | 'prefix'
   | 'by-hand'
-  /** Rows and names in which nothing is to be done: a roster, a price list. */
+  /** Rows, names and sections in which nothing is to be done: a roster, a price list, what words mean. */
   | 'no-work';
 
 /** A stretch of the paste and where it went. It begins and ends with a character that is not blank. */

@@ -18,9 +18,16 @@ const once = (persons: readonly Person[]): Person[] => {
 /** The persons as the member of an entry: none where nobody is named. */
 export const withPersons = (persons: readonly Person[]): Named => (persons.length > 0 ? { persons } : {});
 
-/** True for a note in brackets that names persons: like one of bodies, it is no part of its sentence. */
+/** A label in Chinese that a blank sets off: 更换变压器 责任人:张强. */
+const SET_OFF = /^[^\S\n][\u3400-\u9fff]/;
+const LONGEST_NAME = 8;
+
+/** True for a note that names persons, in brackets or set off by a blank: like one of bodies, it is no part of its sentence. */
 export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolean =>
-  persons !== undefined && '([【〔'.includes(source.folded.charAt(at.start));
+  persons !== undefined &&
+  ('([【〔'.includes(source.folded.charAt(at.start)) ||
+    (SET_OFF.test(source.folded.slice(at.start - 1, at.start + 1)) &&
+      persons.every(({ name }) => name.length <= LONGEST_NAME)));
 
 /** The persons of an entry's notes. */
 export const personsOf = (notes: readonly OwnerNote[]): Person[] => once(notes.flatMap(n => n.persons ?? []));

@@ -3,6 +3,7 @@ import type { Level } from '../corrections/types';
 import type { Range, Source } from '../source';
 import type { Heading } from '../types';
 import { withClosing } from './closing';
+import { explainingIn } from './explaining';
 import { draftsOf } from './drafts';
 import { fixedLayout, fixedPart } from './fixed';
 import { completed, findIssuer } from './front/issuer';
@@ -89,7 +90,9 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const isTitle = (b: LineBlock): boolean =>
     fixes.title !== undefined && b.line.start < fixes.title.span.end && fixes.title.span.start < b.line.end;
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
-  const entries = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
+  const planned = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
+  const explaining = explainingIn(source, planned);
+  const entries = planned.filter(b => !explaining.has(b) || saidOf(b) !== null);
   const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
   const first = treeOf(source, read);
   if (!fixes.hasLevels) shareNotes(source, first);
@@ -105,9 +108,12 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const inFront = front.map(({ start, end }) => ({ start, end }));
   const left = [
     ...byHand.map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'by-hand' })),
+    ...[...explaining]
+      .filter(b => saidOf(b) === null)
+      .map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'no-work' })),
     ...leftOf(source, {
       front: inFront,
-      printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b)),
+      printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b) && !explaining.has(b)),
       entries,
     }),
   ];

@@ -59,3 +59,17 @@ describe('columns of persons', () => {
     expect(row).toMatchObject({ lead: '交通局', leader: null, person: null });
   });
 });
+
+describe('persons behind a blank', () => {
+  const item = (line: string): Item | undefined => parsePlan(`整治清单\n1. ${line}\n2. 核对户变关系`).items[0];
+  it('are no words of the heading, nor is the date behind them one of them', () => {
+    expect(item('更换老旧变压器　责任人：张强　7月底')).toMatchObject({
+      heading: '更换老旧变压器',
+      persons: [{ name: '张强' }],
+      measures: [{ text: '更换老旧变压器', deadlines: [{ quote: '7月底' }] }],
+    });
+  });
+  it('stay words where more than a name follows', () => {
+    expect(item('落实到人 责任人：逐级签订承诺书并上墙公示')?.heading).toContain('承诺书');
+  });
+});

@@ -123,3 +123,57 @@ describe('minutes of a meeting', () => {
     line => expect(parsePlan(`一、任务\n1.${line}`).items[0]?.owners).toEqual([]),
   );
 });
+
+describe('pictures before lines', () => {
+  it('are one sign, another for each heading, above the words of each', () => {
+    const text =
+      '🏠 改造老旧楼道\n为6栋居民楼更换扶手。责任单位：城建办\n🌳 新建口袋公园\n利用边角地建设公园2处。责任单位：绿化所\n🚌 优化公交接驳\n新增社区巴士线路1条。责任单位：交通办\n来源：滨河发布\n编辑：小周';
+    expect(shape(text)).toEqual([
+      '·1 | 改造老旧楼道 | 城建办',
+      '·2 | 新建口袋公园 | 绿化所',
+      '·3 | 优化公交接驳 | 交通办',
+    ]);
+    expect(parsePlan(text).items.map(i => i.measures.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('sections that only explain', () => {
+  const plan = (title: string, ...lines: readonly string[]) =>
+    parsePlan(
+      [
+        '一、重点任务',
+        '（一）改造锅炉6台。',
+        '（二）推广屋顶光伏。',
+        `二、${title}`,
+        ...lines,
+        '三、保障',
+        '（一）设立资金。',
+      ].join('\n'),
+    );
+  it.each(['名词解释', '相关术语解释', '指标说明', '附则', '释义：'])('%s: nothing in them is a task', title => {
+    const { items, account, structure } = plan(
+      title,
+      '（一）能耗：指实际消耗的能源。',
+      '（二）本计划由能源科负责解释。',
+    );
+    expect(items.map(i => i.path)).toEqual(['一/（一）', '一/（二）', '三/（一）']);
+    expect(account.filter(a => a.reason === 'no-work').length).toBeGreaterThan(0);
+    expect(structure.alarms).toEqual([]);
+  });
+  it.each(['指标提升', '附则修订', '名词解释牌更新'])('not so: %s', title => {
+    expect(plan(title, '（一）更新标牌。', '（二）修订章程。').items).toHaveLength(5);
+  });
+});
+
+describe('priorities of English schools', () => {
+  it('Key Priority 1 holds the numbers below it', () => {
+    const text =
+      'Hill School Plan 2026\n\nKey Priority 1: Improve writing\n1.1 Introduce daily handwriting. Lead: Literacy Coordinator\n1.2 Moderate writing each term. Lead: Deputy Head\n\nKey Priority 2: Strengthen attendance\n2.1 Meet the parents of absent pupils. Lead: Attendance Officer';
+    expect(parsePlan(text).sections.map(s => s.title)).toEqual(['Improve writing', 'Strengthen attendance']);
+    expect(shape(text).map(line => line.split(' | ')[0])).toEqual([
+      'Key Priority 1/1.1',
+      'Key Priority 1/1.2',
+      'Key Priority 2/2.1',
+    ]);
+  });
+});

@@ -1,13 +1,13 @@
 import type { Source } from '../../source';
-import { OFFICE_END } from './lexicon';
+import { JOB, OFFICE_END } from './lexicon';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { isBody } from './names';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
-/** A bracket that ends a line or a sentence of Chinese. */
-const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$)/g;
+/** A bracket that ends a line of Chinese, or an entry of a text whose line breaks are lost: …(派出所)3、. */
+const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 const PARTS = /[、,;\s]+/;
 const known = new WeakMap<Source, boolean>();
 
@@ -34,17 +34,19 @@ export function namesInBrackets(source: Source): boolean {
 
 const offices = new WeakMap<Source, readonly number[]>();
 
+const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
+
 /**
  * Where bare brackets name bodies at line ends, ascending; none where a text has no such habit. It has where at least four lines
- * end so, three in four of the brackets there hold nothing but words that end like bodies, and in half of these an office is among
- * them. Venues and places in brackets make no habit.
+ * end so, three in four of the brackets there hold nothing but words that end like bodies or jobs, and in half of these an office
+ * or a job is among them. Venues and places in brackets make no habit.
  */
 export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
   const all = [...source.folded.matchAll(AT_END)].map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
-  const bodies = all.filter(({ words }) => words.every(isBody));
-  const sure = bodies.filter(({ words }) => words.some(word => OFFICE_END.test(word)));
+  const bodies = all.filter(({ words }) => words.every(isBodyOrJob));
+  const sure = bodies.filter(({ words }) => words.some(word => OFFICE_END.test(word) || JOB.test(word)));
   const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
   const places = habit ? bodies.map(({ at }) => at) : [];
   offices.set(source, places);

@@ -3,7 +3,7 @@ import { outermost, pairs } from '../../text';
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
 import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
-import { NO_BODY, OFFICE_END } from './lexicon';
+import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, moved, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
@@ -78,7 +78,8 @@ const readBracket = (
   if (NO_BODY.test(withoutTimes(inner))) return null;
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
-    isBody(word) && (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word))));
+    (bare && JOB.test(word)) ||
+    (isBody(word) && (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word)))));
   const words = names.map(n => inner.slice(n.start, n.end));
   const known = words.filter(sure).length;
   return known * 2 >= words.length &&

@@ -1,4 +1,5 @@
 import type { Range } from '../../source';
+import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
 
 const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
@@ -6,6 +7,9 @@ const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅�
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
 const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}(?!$)[^、,;/|\\s]`);
 const NOBODY = /^(?:无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;
+
+/** True for words that begin with another whole name, or say when: 李明 7月底. */
+const beginsAnother = (words: string): boolean => /^[\u3400-\u9fff]{2}/.test(words) || TIME_PART.test(words);
 
 /** Places where a list of persons parts: marks, and blanks between two whole names, not the blank in 李 明. */
 const parts = (text: string): Range[] => {
@@ -16,7 +20,7 @@ const parts = (text: string): Range[] => {
     if ('([{'.includes(c)) depth++;
     else if (')]}'.includes(c)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !'、,;/|\n\t '.includes(c)) continue;
-    if (c === ' ' && !(/[\u3400-\u9fff]{2}$/.test(text.slice(from, i)) && /^ *[\u3400-\u9fff]{2}/.test(text.slice(i))))
+    if (c === ' ' && !(/[\u3400-\u9fff]{2}$/.test(text.slice(from, i)) && beginsAnother(text.slice(i).trimStart())))
       continue;
     if (c === '、' && ONLY_TITLE.test(text.slice(from, i)) && TITLE_AND_NAME.test(text.slice(i + 1))) continue;
     found.push({ start: from, end: i });
@@ -27,7 +31,7 @@ const parts = (text: string): Range[] => {
 
 /**
  * Splits a list of persons, titles kept as printed (副市长李某, Dr Chen); offsets are those of `text`, which `source` spells as
- * the plan does. 等 at the end and words for nobody are left out.
+ * the plan does. 等 at the end words for nobody and times are left out.
  */
 export const readPersons = (text: string, source: string): NamedBody[] =>
   parts(text).flatMap(part => {
@@ -35,5 +39,7 @@ export const readPersons = (text: string, source: string): NamedBody[] =>
     const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);
     const end = start + text.slice(start, part.end).replace(/(?:[\s*_.。]|等(?:同志|人)?$)+$/, '').length;
     const name = source.slice(start, end).replace(/\s+/g, ' ');
-    return end <= start || NOBODY.test(text.slice(start, end)) ? [] : [{ start, end, name, vague: false, mark: null }];
+    return end <= start || NOBODY.test(text.slice(start, end)) || TIME_PART.test(text.slice(start, end))
+      ? []
+      : [{ start, end, name, vague: false, mark: null }];
   });

@@ -58,10 +58,14 @@ export function shownHeadings(source: Source, lines: readonly Range[]): number[]
 const namesPlan = (source: Source, line: Range, isFront: boolean): boolean =>
   endsAsTitle(source, line) && (isFront || /\d{4}年|^关于/.test(source.folded.slice(line.start, line.end)));
 
+/** A picture before a line, another one for each: 🏠 🌳 🚌 are one sign. */
+const PICTURE = /^[\ud83c-\ud83e][\udc00-\udfff]/;
+
 /** The class of a line behind a sign: the sign, and how deep its list sets it, if anything says so. */
 function signClass(source: Source, { line, content }: LineBlock & { kind: 'bullet' }): string {
   const depth = shownOf(source, line)?.list;
-  return `sign ${source.text.slice(line.start, content.start).trim()}${depth === undefined ? '' : ` ${String(depth)}`}`;
+  const sign = source.text.slice(line.start, content.start).trim();
+  return `sign ${PICTURE.test(sign) ? 'picture' : sign}${depth === undefined ? '' : ` ${String(depth)}`}`;
 }
 
 /** The class of looks that a line without a number belongs to; null where it can be no heading. */

@@ -90,11 +90,15 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const held = merged([...all.map(reachOf), ...entries]);
   const titles = outline.plans.flatMap(p => (p.title ? [p.title.span] : []));
   const inside = lengthOf(merged([...held, ...titles]));
-  const letters = lines.reduce((sum, l) => sum + (isRule(words(l)) ? 0 : l.end - l.start), 0);
+  // What words mean is left out on purpose, in every reading.
+  const idle = outline.plans.flatMap(p => p.left.filter(l => l.why === 'no-work'));
+  const letters = lines.reduce((sum, l) => sum + (isRule(words(l)) ? 0 : l.end - l.start), -lengthOf(idle));
   const notesIn = held.reduce((sum, r) => sum + countIn(notes, r.start, r.end), 0);
   const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
   const asItems = items.filter(d => sections.has(d.heading.start)).length;
-  const opening = page.series.map(o => o.marker.at.start);
+  const opening = page.series
+    .map(o => o.marker.at.start)
+    .filter(at => !idle.some(({ start, end }) => start <= at && at < end));
   const headed = new Set(entries.map(r => r.start));
   const used = new Set(outline.plans.flatMap(p => markersBelow(p.root)));
   return {

@@ -9,6 +9,10 @@ const WORDS: readonly (readonly [string, number])[] = [
   ['Action Step|Action Item|Action|Task|Activity|Deliverable|Recommendation|Commitment|Project|Step', 52],
   ['Milestone|Measure', 66],
 ];
+/** What may stand before such a word: Key Priority 1, SCHOOL GOAL 2. */
+const QUALITY = ['Key', 'Core', 'Main', 'Top', 'School', 'Annual', 'Corporate', 'Improvement']
+  .flatMap(word => [word, word.toUpperCase()])
+  .join('|');
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 const lastPart = (number: string): number | null => {
@@ -24,7 +28,7 @@ export const englishWords: readonly NumberingStyle[] = WORDS.map(([words, rank])
   rank,
   opens: 'A-Z',
   pattern: new RegExp(
-    `((?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
+    `((?:(?:${QUALITY}) )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
     'y',
   ),
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),

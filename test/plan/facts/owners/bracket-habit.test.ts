@@ -51,8 +51,27 @@ describe('bodies of any sort in bare brackets', () => {
     ).toEqual(['镇环卫所', '镇城建办', '镇环卫所、各村', '镇财政局']);
   });
 
+  it('and so do crews and jobs', () => {
+    expect(
+      named('翻耕苗床（育苗班）', '更换水泵（水管员）', '检修瞭望塔（机修班、护林站长）', '清理隔离带（护林员）'),
+    ).toEqual(['育苗班', '水管员', '机修班、护林站长', '护林员']);
+  });
+
+  it('and where the line breaks before the numbers are lost', () => {
+    const text =
+      '今年重点抓好：1、排查矛盾，每月一次（综治办）2、整治窝点（派出所）3、安装监控（派出所、综治办）4、慰问（民政所）5、普法（司法所）。请认真落实。';
+    expect(parsePlan(text).items.map(i => i.owners.map(o => o.name).join('、'))).toEqual([
+      '综治办',
+      '派出所',
+      '派出所、综治办',
+      '民政所',
+      '司法所',
+    ]);
+  });
+
   it.each([
     ['venues', ['举办运动会（县体育中心）', '举办书展（县图书馆）', '举办灯会（滨河公园）', '召开大会（县政府）']],
+    ['classes and shifts', ['开班（园艺提高班）', '轮训（全体人员）', '巡查（车站夜班）', '慰问（困难职员会员）']],
     ['too few', ['清扫道路（镇环卫所）', '栽种行道树（镇城建办）', '改造厕所']],
     [
       'other words',
