@@ -10,6 +10,7 @@ import { parserIn } from './adapters/parser';
 import { fetchSample } from './adapters/samples';
 import { browserSurroundings, excelSurroundings } from './adapters/surroundings';
 import { laterTexts } from './adapters/texts';
+import { unreadText } from './adapters/unread';
 import { unsavedStore } from './adapters/unsaved';
 import { App } from './app/App';
 import { laterExchange } from './adapters/exchange';
@@ -63,6 +64,7 @@ const ports = (around: Surroundings): Ports => ({
   preferences: preferenceStore(() => localStorage, around.partition),
   given: givenNames(() => sessionStorage, around.partition),
   unsaved: unsavedStore(() => sessionStorage, around.partition),
+  unread: unreadText(() => sessionStorage, around.partition),
   readFile: (bytes, name, lang) =>
     import(/* webpackChunkName: "plan-file" */ './adapters/planFile').then(m => m.readPlanFile(bytes, name, lang)),
   readDepartments: (bytes, name, lang) =>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { PaneTexts } from '../i18n/pane';
+import { isUnloaded } from '../jobs/worker/unloaded';
 
 interface Props {
   readonly texts: Pick<PaneTexts['frame'], 'crashed' | 'loadFailed'>;
@@ -22,7 +23,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const chunk = error.name === 'ChunkLoadError';
+    const chunk = isUnloaded(error);
     const { crashed, loadFailed } = this.props.texts;
     return (
       <main role="alert" style={{ padding: 16, font: '14px/1.6 sans-serif', overflowWrap: 'anywhere' }}>

@@ -29,6 +29,7 @@ export const memoryParser: Ports['parser'] = {
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
   let unsaved: ReturnType<Ports['unsaved']['load']> = {};
   let given: readonly string[] = [];
+  let unread: ReturnType<Ports['unread']['load']> = null;
   let preferences: Preferences = { lang: null, name: '', unit: '', departments: [] };
   const ports = {
     kept: null as KeptDraft | null,
@@ -52,6 +53,13 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     preferences: { load: () => preferences, keep: next => (preferences = next) },
     given: { load: () => given, keep: next => (given = next) },
     unsaved: { load: () => unsaved, keep: entries => (unsaved = entries) },
+    unread: {
+      load: () => unread,
+      keep: next => {
+        unread = next;
+        return next !== null;
+      },
+    },
     readFile: async bytes => plainly(new TextDecoder().decode(bytes)),
     readDepartments: async bytes => departmentsOf(parseTable(new TextDecoder().decode(bytes))),
     toFile: writeWorkbook,

@@ -1,3 +1,4 @@
+import { Unloaded } from '../../jobs/worker/unloaded';
 import { PartNeeded, type PartName } from '../../plan/parts/part';
 
 /** Loads a part of the parser into its place. */
@@ -10,6 +11,7 @@ const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
 /**
  * Reads with the parser in parts: what a text needs that is not there yet is loaded, and the text read anew. A part is asked for
  * once; a reader that goes on asking for it has failed.
+ * @throws Unloaded where a part does not come
  */
 export async function inParts<T>(
   read: () => T,
@@ -22,7 +24,16 @@ export async function inParts<T>(
     } catch (error) {
       if (!(error instanceof PartNeeded) || loaded.has(error.part)) throw error;
       loaded.add(error.part);
-      await load(error.part);
+      await coming(load, error.part);
     }
+  }
+}
+
+/** Some bundlers reject, others throw at once. */
+async function coming(load: (part: PartName) => Promise<unknown>, part: PartName): Promise<void> {
+  try {
+    await load(part);
+  } catch (error) {
+    throw new Unloaded(String(error));
   }
 }

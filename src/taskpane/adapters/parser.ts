@@ -3,6 +3,7 @@ import { workerCalls } from '../../jobs/worker/calls';
 import type { After } from '../../jobs/worker/clock';
 import type { WorkerPort } from '../../jobs/worker/messages';
 import type { Parser } from '../ports';
+import { errorOf, type ReadFailure } from './read-failure';
 
 /** What is asked of a text: its plan, or the looks of the line at `alike`. */
 export interface ParseWork {
@@ -16,9 +17,9 @@ const PATIENCE = 90_000;
 
 /** Parses in a worker, so that typing and scrolling go on; where none loads, `here`. */
 export function parserIn(start: () => WorkerPort, here: () => Promise<Parser>, after?: After): Parser {
-  const calls = workerCalls<ParseWork, string>({
+  const calls = workerCalls<ParseWork, ReadFailure>({
     start,
-    errorOf: message => new Error(message),
+    errorOf,
     patience: PATIENCE,
     ...(after ? { after } : {}),
   });

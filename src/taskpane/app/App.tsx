@@ -56,7 +56,7 @@ function Speaking({
   lang,
   texts,
 }: Required<Props> & Pick<Pane, 'preferences' | 'prefer' | 'lang' | 'texts'>) {
-  const [work, dispatch] = useReducer(reduce, command, opened);
+  const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, opened);
   useCorrecting(ports, work, dispatch);
   useKeeping(ports, work.draft, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { usePane } from '../state/context';
 import { DismissButton } from './DismissButton';
 import { problemWords } from './problem-words';
@@ -10,7 +10,13 @@ export function ProblemBar() {
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>{problemWords(work.problem, texts.plan.problems, lang, locale)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onPress={() => dispatch({ type: 'dismiss' })} />} />
+      <MessageBarActions containerAction={<DismissButton onPress={() => dispatch({ type: 'dismiss' })} />}>
+        {work.problem.type === 'unloaded' && (
+          <Button size="small" onClick={() => location.reload()}>
+            {texts.frame.crashed.reload}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -16,6 +16,8 @@ export function problemWords(
       return words.tooBig(megabytes(problem.bytes, locale));
     case 'said':
       return problem.message;
+    case 'unloaded':
+      return words.unloaded[problem.left];
     case 'lost':
       return LOST_WORK[problem.why][lang];
     case 'parser':

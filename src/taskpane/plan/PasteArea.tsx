@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
-import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { usePane } from '../state/context';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { TextBox } from '../components/TextBox';
@@ -8,15 +8,13 @@ import { KeptDraftCard } from '../start/KeptDraftCard';
 import { plainly, type GivenText } from '../../input/given';
 import { asTyped } from '../../input/pieces';
 import { ProblemBar } from '../components/ProblemBar';
+import { MOST_TYPED } from '../state/reading';
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },
   field: { flex: 1, minHeight: 0, gridTemplateRows: 'auto 1fr auto' },
   box: { height: '100%', minHeight: '120px', resize: 'none' },
 });
-
-/** So many characters a text box holds without blocking the pane; what is more is read at once. */
-const MOST_TYPED = 200_000;
 
 /** Puts a text where the caret is, as typing does, so that the browser can undo it. */
 function insert(box: HTMLTextAreaElement, text: string): void {
@@ -42,13 +40,16 @@ async function meant(plain: string, html: string): Promise<GivenText> {
  * @param replaces the page is about another plan in place of the draft, and has its own title
  */
 export function PasteArea({ replaces = false }: { readonly replaces?: boolean }) {
-  const { texts, read, dispatch } = usePane();
+  const { texts, read, dispatch, ports } = usePane();
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   const words = texts.plan;
 
+  /** What could not be read before, as when a piece of the program did not come. */
+  const [left] = useState(() => ports.unread.load());
+
   /** What was pasted to words that stood in the box already. */
-  const pieces = useRef<GivenText[]>([]);
+  const pieces = useRef<GivenText[]>(left ? [left] : []);
 
   const readTyped = () => void read.text(asTyped(box.current?.value ?? '', pieces.current), '');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -69,7 +70,8 @@ export function PasteArea({ replaces = false }: { readonly replaces?: boolean })
     else void meant(plain, html).then(take);
   };
   const put = (typed: HTMLTextAreaElement, given: GivenText) => {
-    if (typed.value.trim() === '') return void read.text(given, '');
+    // What is there still as it was left would stand twice in the text.
+    if (typed.value.trim() === '' || typed.value === left?.text) return void read.text(given, '');
     pieces.current.push(given);
     insert(typed, given.text);
     if (typed.value.length > MOST_TYPED) readTyped();
@@ -82,8 +84,9 @@ export function PasteArea({ replaces = false }: { readonly replaces?: boolean })
       {replaces ? <Text>{words.replaceKeeps}</Text> : <HiddenHeading>{texts.start.paste}</HiddenHeading>}
       <KeptDraftCard />
       <ProblemBar />
+      {left && <Text role="status">{words.stillHere}</Text>}
       <Field className={styles.field} label={words.pasteLabel} hint={words.pasteHint}>
-        <TextBox className={styles.box} ref={box} onPaste={paste} onKeyDown={key} />
+        <TextBox className={styles.box} ref={box} defaultValue={left?.text} onPaste={paste} onKeyDown={key} />
       </Field>
       <Button appearance="primary" onClick={readTyped}>
         {words.readNow}

@@ -196,6 +196,13 @@ export interface UnsavedStore {
   keep(entries: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
 }
 
+/** The text that was given last and could not be read, because a piece of the program did not come; kept as long as the window lives. */
+export interface UnreadText {
+  load(): GivenText | null;
+  /** @param given null leaves nothing behind @returns whether it is kept now */
+  keep(given: GivenText | null): boolean;
+}
+
 export interface Ports {
   readonly surroundings: Surroundings;
   /** The words of a language: at once where they are loaded. Asked twice while loading, the same promise. */
@@ -210,6 +217,7 @@ export interface Ports {
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
   readonly unsaved: UnsavedStore;
+  readonly unread: UnreadText;
   readonly given: GivenNames;
   /**
    * Text of a plan in a file (.txt, .docx, .xlsx, .csv), with what its format held back and what it shows of the lines.

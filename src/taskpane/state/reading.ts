@@ -3,11 +3,15 @@ import type { Lang } from '../../i18n/lang';
 import { plainly, type GivenText } from '../../input/given';
 import { saidOf } from '../../input/said';
 import type { Ports, SampleName } from '../ports';
+import { isUnloaded } from '../../jobs/worker/unloaded';
 import { unreadProblem } from './problem';
 import { isNoPlan, type Action } from './work';
 
 /** The largest paste that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** So many characters a text box holds without blocking the pane; what is more is read at once. */
+export const MOST_TYPED = 200_000;
 
 export interface PlanReaders {
   /** Reads a text as a plan and opens it; `origin` is a file's name or empty. */
@@ -35,11 +39,13 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang)
       dispatch({ type: 'reading', id, name: origin });
       try {
         const plan = await ports.parser.parse(source, { hints: beside.hints });
+        if (last.current === id) ports.unread.keep(null);
         dispatch({ type: 'read', id, source, origin, plan, ...(says ? { beside } : {}) });
         const said = saidOf(beside, lang);
         if (said !== null && !isNoPlan(plan)) dispatch({ type: 'say', text: said, undo: false });
       } catch (error) {
-        dispatch({ type: 'failed', id, problem: unreadProblem(error) });
+        const isKept = last.current === id && isUnloaded(error) && ports.unread.keep({ text: source, ...beside });
+        dispatch({ type: 'failed', id, problem: unreadProblem(error, isKept ? 'text' : 'nothing') });
       }
     },
     [ports, dispatch, lang],
@@ -62,7 +68,8 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang)
         const source = await ports.readFile(new Uint8Array(await chosen.arrayBuffer()), chosen.name, lang);
         if (last.current === id) await text(source, chosen.name);
       } catch (error) {
-        dispatch({ type: 'failed', id, problem: { type: 'said', message: messageOf(error) } });
+        const said = { type: 'said', message: messageOf(error) } as const;
+        dispatch({ type: 'failed', id, problem: isUnloaded(error) ? unreadProblem(error, 'nothing') : said });
       }
     },
     [ports, text, dispatch, lang],

@@ -28,7 +28,7 @@ export function standingClock() {
 type FakePort = WorkerPort & {
   readonly requests: WorkerRequest<unknown>[];
   readonly ended: boolean;
-  says(answer: WorkerAnswer<string>): void;
+  says(answer: WorkerAnswer<unknown>): void;
   breaks(): void;
 };
 

@@ -1,3 +1,4 @@
+import { Unloaded } from '../../../src/jobs/worker/unloaded';
 import { PartNeeded, type PartName } from '../../../src/plan/parts/part';
 import { inParts } from '../../../src/taskpane/adapters/in-parts';
 
@@ -32,7 +33,15 @@ test('each part that is needed is loaded once, and the text read anew', async ()
 
 test('a part that does not come is told, not asked for again and again', async () => {
   const { read } = reader(['tables']);
-  await expect(inParts(read, async () => Promise.reject(new Error('no such file')))).rejects.toThrow('no such file');
+  await expect(inParts(read, async () => Promise.reject(new Error('no such file')))).rejects.toMatchObject({
+    name: 'ChunkLoadError',
+    message: 'Error: no such file',
+  });
+  await expect(
+    inParts(read, () => {
+      throw new Error('at once');
+    }),
+  ).rejects.toThrow(Unloaded);
   await expect(inParts(read, async () => undefined)).rejects.toThrow(PartNeeded);
 });
 

@@ -1,4 +1,6 @@
+import { Unloaded } from '../../../src/jobs/worker/unloaded';
 import { parserIn } from '../../../src/taskpane/adapters/parser';
+import { failureOf } from '../../../src/taskpane/adapters/read-failure';
 import type { Plan } from '../../../src/plan/types';
 import { plan } from '../../plan/draft/sample';
 import { fakeWorkers } from '../../jobs/worker/fakes';
@@ -33,8 +35,15 @@ test('a plan and the looks of a line are asked of one worker, and answered by it
 test('a failure inside reaches the one who asked', async () => {
   const { made, start } = fakeWorkers();
   const asked = parserIn(start, here, never).parse('甲');
-  made[0]!.says({ id: 1, failed: 'RangeError' });
+  made[0]!.says({ id: 1, failed: { unloaded: false, message: 'RangeError' } });
   await expect(asked).rejects.toThrow('RangeError');
+});
+
+test('a piece of the program that does not come is told as such', async () => {
+  const { made, start } = fakeWorkers();
+  const asked = parserIn(start, here, never).parse('甲');
+  made[0]!.says({ id: 1, failed: failureOf(new Unloaded('404')) });
+  await expect(asked).rejects.toThrow(Unloaded);
 });
 
 test('where no worker loads, the pane reads itself', async () => {

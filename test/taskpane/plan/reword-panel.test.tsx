@@ -154,7 +154,7 @@ test('a text that is no plan any more, or a reader that fails: said here, and wh
   await retype(() => TEXT.replace('3000', '4000'));
   isBroken = true;
   await again();
-  expect(shown()).toContain('没有加载成功（chunk）');
+  expect(shown()).toContain('程序出错了（chunk）');
   expect(box().value).toContain('4000');
   isBroken = false;
   await again();

@@ -7,6 +7,7 @@ export const plan: PaneTexts['plan'] = {
   pasteHint:
     'Copy the whole text from Word, a web page, a PDF or a table; it is read as soon as you paste. You can also type and choose Read the plan.',
   readNow: 'Read the plan',
+  stillHere: 'The text that was not read last time is still in the box; choose Read the plan to read it again.',
   reading: 'Reading the plan…',
   readingFile: name => `Reading “${name}”…`,
   problems: {
@@ -17,7 +18,15 @@ export const plan: PaneTexts['plan'] = {
       'The clipboard holds a picture and no text. Copy the text itself; turn a picture into text with a recogniser first.',
     noPlan:
       'No task was found in this text. It may be a table of contents or a page menu: copy the body of the plan and paste again.',
-    parser: message => `The reading program did not load (${message}). Reload the pane and try again.`,
+    unloaded: {
+      text: 'A piece of the program that reads this plan did not load: the network is down, or Mubiao has just been updated. Reload the pane; your text is kept and will be in the box, where Read the plan reads it.',
+      draft:
+        'A piece of the program that reads this plan did not load: the network is down, or Mubiao has just been updated. Reload the pane and repeat this step. The draft is kept; copy what you are typing first.',
+      nothing:
+        'A piece of the program that reads this plan did not load: the network is down, or Mubiao has just been updated. Reload the pane, then paste the text or choose the file again.',
+    },
+    parser: message =>
+      `The reader has failed (${message}). The workbook and the draft were not touched. Try again; if it fails once more, send the words in brackets to your administrator.`,
     file: message => `The file did not open (${message}). Check that it is not encrypted or damaged, and try again.`,
   },
   cannotKeep:
