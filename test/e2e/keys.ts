@@ -70,6 +70,33 @@ export async function openTab(page: Page, pane: FrameLocator, name: string): Pro
   await page.keyboard.press('Enter');
 }
 
+/** Goes from the tab that is selected to another one of its row. */
+export async function switchTab(page: Page, pane: FrameLocator, from: string, to: string): Promise<void> {
+  await tabTo(page, pane.getByRole('tab', { name: from, exact: true }), 'Shift+Tab');
+  const wanted = pane.getByRole('tab', { name: to, exact: true });
+  for (let i = 0; i < 8 && !(await hasFocus(wanted)); i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await comesToFocus(wanted);
+}
+
+/** Opens a menu and chooses one of its entries with the arrows. */
+export async function chooseInMenu(page: Page, opener: Locator, entry: Locator): Promise<void> {
+  await pressKey(page, opener);
+  await entry.waitFor();
+  for (let i = 0; i < 12 && !(await hasFocus(entry)); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses a radio button: to its group by Tab, with the arrows to it. */
+export async function chooseRadio(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const isInGroup = () =>
+    target.evaluate(element => element.closest('[role=radiogroup]')?.contains(element.ownerDocument.activeElement));
+  for (let i = 0; i < 60 && (await isInGroup()) !== true; i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 12 && !(await target.isChecked()); i++) await page.keyboard.press('ArrowDown');
+  if (!(await target.isChecked())) throw new Error(`not chosen: ${String(target)}; focus: ${await focused(page)}`);
+}
+
 /** Goes round the parts of the page until the pane, or the grid, has the keys. */
 export async function goRound(page: Page, part: 'grid' | 'pane' | 'head'): Promise<void> {
   const there = () => page.evaluate(id => document.getElementById(id)?.contains(document.activeElement) === true, part);
