@@ -30,7 +30,7 @@ export function isTorn(text: string): boolean {
   const prose = lines.filter(line => PROSE.test(line));
   const parted = lines.filter(line => BLANK_INSIDE.test(line));
   const within = parted.filter(line => PROSE.test(line));
-  return share >= DENSE && within.length > MOST_PROSE * prose.length && within.length * 2 >= parted.length;
+  return share >= DENSE && within.length > MOST_PROSE * prose.length && within.length * 5 >= parted.length;
 }
 
 /** A label before its colon, at a line's start or behind a semicolon or bracket; numbers of entries stand apart from their words. */

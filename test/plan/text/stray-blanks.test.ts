@@ -51,6 +51,8 @@ test('columns that blanks part stay parted, though a cell holds a sentence', () 
     '质量指标 政府采购率 正向 大于等于 30 % 7.5',
     '成本指标 设备购置成本 反向 小于等于 90 万元 5',
     '时效指标 验收及时率 正向 大于等于 98 % 5',
+    '数量指标 车辆采购数量 反向 小于等于 1 辆 7',
+    '质量指标 设备验收合格率 正向 等于 100 % 7',
   ];
   const text = ['装备经费 某区检察院 专项资金项目 保障办案装备需要，发挥部门职能。', ...rows].join('\n');
   expect(clean(text).text).toBe(text);
