@@ -128,7 +128,7 @@ inChromium('clicks', () => {
     await press(rows.nth(2).locator('[data-chip^="due"]'));
     await pane.getByLabel(texts.facts.due, { exact: true }).last().fill('6月底');
     await bench.page.keyboard.press('Enter');
-    await until('the date', async () => (await rows.nth(2).innerText()).includes('6月30日'));
+    await until('the date', async () => (await rows.nth(2).innerText()).includes('-06-30'));
     note('one due date', take(), '“6月底”, Enter', 1);
     await press(rows.nth(1).locator('[data-chip^="target"]'));
     await pane.getByLabel(texts.facts.target, { exact: true }).last().fill('不少于 1300 人次');
