@@ -99,6 +99,9 @@ const ACTED_UPON = /[将把对按]$/;
 /** 2026年,力争9月底前…: the year says only which September is meant. */
 const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 
+/** 今年开工率须在[7月前达到…]: the later time of the same clause says it more narrowly. */
+const WITHIN = /^[^,;。:、(\d]{0,12}(?:[须应要]|力争|确保)?[在于]$/;
+
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
@@ -108,6 +111,13 @@ export const withoutAttributes = (text: string, readings: readonly TimeMention[]
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||
         (before?.when.date !== undefined && SAME_CLAUSE.test(text.slice(before.end, reading.start)))
       );
+    if (
+      /this-year$/.test(reading.rule) &&
+      next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&
+      next !== undefined &&
+      WITHIN.test(text.slice(reading.end, next.start))
+    )
+      return false;
     return !(
       /opening-year$/.test(reading.rule) &&
       next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&

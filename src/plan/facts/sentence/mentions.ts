@@ -9,9 +9,11 @@ import { has, prefilter } from './prefilter';
 const PART = '(?:份|[上中下]旬|底|末|初)';
 const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[末底])?|年?[底末](?![层部])|内|中旬`;
 const DAY_OR_PART = `(?: ?${DAY}(?: ?[日号]|(?=${AHEAD_OF}|[-—–~～至]))|${PART})?`;
+/** 6月1日[至30日]. */
+const TO_DAY = `(?: ?(?:[-—–~～]{1,2}|至|到) ?${DAY} ?[日号])?`;
 const OF_YEAR = `(?:${ANY_YEAR} ?年度?(?![龄级])|${YEAR} ?年度?(?![龄级])|${POINTING}度?)`;
 const CHINESE = new RegExp(
-  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}|${IN_YEAR}))?(?:${AHEAD_OF}|以来)?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
+  `${OF_YEAR}(?:的? ?(?:${MONTH} ?月${DAY_OR_PART}${TO_DAY}|${IN_YEAR}))?(?:${AHEAD_OF}|以来)?|${MONTH} ?月(?:${DAY_OR_PART.slice(0, -1)}${TO_DAY}|(?=${AHEAD_OF}))${AHEAD_OF}?`,
   'g',
 );
 const NTH = '(?:st|nd|rd|th)?';

@@ -6,7 +6,7 @@ import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
-const YEARS = new RegExp(`([到至] ?)?(${ANY_YEAR}) ?年(?![底末度以])`, 'g');
+const YEARS = new RegExp(`([到至] ?)?(?:(${ANY_YEAR}) ?年(?![底末度以])|([今本]年)(?![底末度以]))`, 'g');
 /** Longest stretch, in UTF-16 units, that may be nothing but times. */
 const CELL = 60;
 /** Up to this length anything may be a cell. */
@@ -24,8 +24,8 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   const find = (): readonly { at: number; year: number }[] =>
     [...text.matchAll(YEARS)]
       .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
-      .map(m => ({ at: m.index, year: yearOf(m[2] ?? '') }))
-      .filter(y => guessed || planYear === null || y.year >= planYear);
+      .map(m => ({ at: m.index, year: m[3] === undefined ? yearOf(m[2] ?? '') : (planYear ?? 0) }))
+      .filter(y => y.year > 0 && (guessed || planYear === null || y.year >= planYear));
   let found: ReturnType<typeof find> | undefined;
   return {
     text,

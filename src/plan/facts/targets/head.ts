@@ -46,7 +46,13 @@ const SO_MANY = /[两二三四五六七八九十]个$/;
 const AT = /[率比度]在$/;
 
 /** 达到平均水平的80%: a share of what stands between. */
-const REACHES = /(?:达到|超过|高于|低于)(?=[^,、\d]{3,16}的$)/;
+const REACHES = /(?:达到|超过|高于|低于)(?=[^,、\d]{2,16}的$)/;
+/** 分别达年度计划的[80%和55%]. */
+const IN_TURN_OF = /(?:分别|依次)(达到?|超过|不低于)[^,、\d]{2,12}的$/;
+/** 提高到每月[780元]: in what time a level is reached or kept. */
+const PER_TIME = /(?:[至到过达]|不[低高少多]于)(每个?(?:月|年|天|日|学期|小时|季度))$/;
+/** 比去年多[20场]. */
+const MORE_THAN = /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|20\d\d年(?:底|末)?))(多|少)$/;
 
 /** 藏量达到[人均]1.2册. */
 const ON_AVERAGE = /(?:达到?|超过|提[高升]到|控制在|保持在)(?=[人户生亩日月]均$)/;
@@ -84,6 +90,17 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       cut -= each[0].length;
       continue;
     }
+    const time = comparator || change ? undefined : PER_TIME.exec(t)?.[1];
+    if (time && cut === left.length) {
+      cut -= time.length;
+      continue;
+    }
+    const more: RegExpExecArray | null | undefined = change || comparator ? undefined : MORE_THAN.exec(t);
+    if (more) {
+      change = more[1] === '多' ? '+' : '-';
+      cut -= more[0].length;
+      continue;
+    }
     const word: string = comparator || change ? '' : closing(BEFORE_NUMBER, t);
     if (
       word &&
@@ -102,7 +119,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     if (
       moved &&
       acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
-      (moved.length > 1 || /[比较率值额量入资]/.test(t.charAt(t.length - 2)))
+      (moved.length > 1 || /[比较率值额量入资再]/.test(t.charAt(t.length - 2)))
     ) {
       change = moved === up ? '+' : '-';
       cut -= moved.length;
@@ -124,6 +141,13 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     respectively = true;
     between = act;
     cut -= act.length + 2;
+  }
+  const turn = share && !comparator && !change ? IN_TURN_OF.exec(left.slice(0, cut)) : null;
+  if (turn) {
+    respectively = true;
+    comparator = BEFORE_NUMBER.means.get(turn[1] ?? '') ?? null;
+    reached = comparator !== null;
+    cut = turn.index;
   }
   if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);

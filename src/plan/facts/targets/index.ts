@@ -6,6 +6,7 @@ import { lexed, type Sentence } from '../sentence';
 import { coverageIn } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { english, isEnglish } from '../english';
+import { graded } from './graded';
 import { kindOf } from './kind';
 import type { Phrase } from './phrase';
 import { paired } from './paired';
@@ -28,7 +29,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   let previous: Range | null = topic ?? null;
   const out: Target[] = [];
   for (const clause of sentence.clauses) {
-    const read = inClause(source, sentence, clause, previous, before);
+    const read = inClause(source, sentence, [clause, previous], before, guessed ? null : year);
     const drafts =
       read.length === 0
         ? read
@@ -45,9 +46,9 @@ const NONE: readonly TargetDraft[] = [];
 function inClause(
   source: Source,
   sentence: Sentence,
-  clause: Range,
-  previous: Range | null,
+  [clause, previous]: readonly [Range, Range | null],
   before: readonly TargetDraft[],
+  year: number | null,
 ): readonly TargetDraft[] {
   const { folded } = source;
   const numbers = sentence.numbers.filter(q => q.start >= clause.start && q.end <= clause.end);
@@ -57,6 +58,7 @@ function inClause(
   const from = told ? previous.start : clause.start;
   const { kept, sizes } = filtered(numbers, (q, next) => ({
     q,
+    year,
     left: folded.slice(Math.max(from, q.start - 40), q.start).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
     next,
@@ -64,18 +66,23 @@ function inClause(
   }));
   if (kept.length === 0 && covers.length === 0) return NONE;
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
-  const drafts = groupsOf(folded, clause, marks).flatMap(({ region, qs }) =>
-    readCells(source, cellsOf(folded, region, qs), {
+  const drafts: TargetDraft[] = [];
+  for (const { region, qs } of groupsOf(folded, clause, marks)) {
+    const read = readCells(source, cellsOf(folded, region, qs), {
       clause,
       previous,
-      before,
+      before: [...before, ...drafts.filter(d => d.q.start < region.start)],
       covers,
       moments: sentence.moments,
       sizes,
       numbers: sentence.numbers,
-    }),
+    });
+    drafts.push(...read);
+  }
+  return graded(
+    folded,
+    drafts.sort((a, b) => a.q.start - b.q.start),
   );
-  return drafts.sort((a, b) => a.q.start - b.q.start);
 }
 
 /** Words that a rule added to a phrase in Traditional script are in that script, too. */

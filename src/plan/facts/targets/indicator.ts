@@ -1,23 +1,23 @@
 import type { Range, Source } from '../../source';
 import { RATE } from '../lexicon/nouns';
-import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, PREPOSITIONS, TELLING } from '../lexicon/verbs';
+import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
+import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =
-  /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?(?:底|末)?前?)|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
+  /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?(?:底|末)?前?)|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
 /** 80处隐患点: how many there are, where the share of them is what counts. */
 const SO_MANY = /^[约近]?\s?\d[\d,.]*[万亿]?\s?[个处家所名户座条项](?=[一-鿿]{3})/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
-const WHO_WILL = /^[^,、]{2,14}?(?:将|要|计划|拟|力争|确保|争取)/;
+const WHO_WILL =
+  /^[^,、]{1,13}?(?:[^,、](?:将|要|计划|拟|力争|确保|争取|必?须)|[^,、供响相对反适效感呼答]应当?(?![急用对变聘届邀]))/;
 const WHEN =
-  /^(?:在|于)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|[上下]半年|[一二三四]季度)(?:底|末|中旬)?(?:之?前|内|以前)(?=.{2})/;
+  /^(?:在|于)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|度|[上下]半年|[一二三四]季度)(?:底|末|中旬)?(?:之?前|内|以前)(?=.{2})/;
 const PLACE =
   /^(?:全[市县区省镇乡校州旗盟街](?![道域])|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
-const NOT_ALONE =
-  /^(?:率|的|会(?!议|计|展|诊)|比(?!赛|武)|面(?!向|对)|度(?!假)|量(?!子)|额|房|费用|经费|时间|成本|金额|人数|数(?!字|据|控|位)|时|化(?!工|解)|性|进度|平台|基地|中心|站|项目|工作|机制|行动|工程|方案|课程|资金|单位|企业)/;
 const TAIL =
-  /(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|共计|累计|同比|拟?按|各|的|预期|预计|力争|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
+  /(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|拟?按|各|的|预期|预计|力争|争取|确保|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
 /** 投资完成15亿元: said of the number, not of the thing. */
 const DONE = /^[^,、]{3,}?(完成|实现)$/;
@@ -45,7 +45,8 @@ function leadLength(text: string, rate: boolean): number {
     moodLength(text),
     TIME.exec(text)?.[0].length ?? 0,
     PLACE.exec(text)?.[0].length ?? 0,
-    rate ? 0 : (SO_MANY.exec(text)?.[0].length ?? 0),
+    SO_MANY.exec(text)?.[0].length ?? 0,
+    rate ? 0 : occasion(text),
     WHEREBY.exec(text)?.[0].length ?? 0,
   );
 }
@@ -65,16 +66,6 @@ function emptyVerb(text: string, rate: boolean): number {
   const rest = text.slice(verb.length);
   if (!verb || rest.length < 2 || (verb.length === 1 && !/^(?:个|所|家)/.test(rest)) || NOT_ALONE.test(rest)) return 0;
   return rate && !/^(?:完成|实现|落实|确保|推进|做好)/.test(verb) ? 0 : verb.length;
-}
-
-/** 面向…开展培训: where the verb stands behind a prepositional opening; 0 if there is none. */
-function behindPreposition(text: string): number {
-  if (!opening(PREPOSITIONS, text)) return 0;
-  for (let i = 3; i < Math.min(text.length - 3, 60); i++) {
-    const verb = opening(EMPTY, text, i) || opening(TELLING, text, i);
-    if (verb.length > 1 && text.length - i - verb.length >= 2 && !NOT_ALONE.test(text.slice(i + verb.length))) return i;
-  }
-  return 0;
 }
 
 /** 完成全年目标任务的[60%]: the whole of which a share is said keeps its words. */
@@ -103,7 +94,7 @@ function timeLength(folded: string, start: number, end: number, moments: readonl
 }
 
 /** 于, 力争, 较: what leads to a time that closes the words, with 年内 and the like. */
-const TIME_BEHIND = /(?:[于在到至较、和与及]|力争|争取|确保|要|将)*(?:年内|年底前)?$/;
+const TIME_BEHIND = /(?:[于在到至较、和与及]|力争|争取|确保|[要将须应需])*(?:年内|年底前)?$/;
 
 /** 覆盖率于2027年底前[达到98%], 建档率力争年内[达85%]: where the words end without the times behind them. */
 function untilTime(folded: string, start: number, end: number, moments: readonly Range[]): number {

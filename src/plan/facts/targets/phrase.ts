@@ -31,11 +31,16 @@ export function timeless(source: Source, at: Range, moments: readonly Range[]): 
     : phrase(source, at);
 }
 
+/** 考核[(合格标准85分)]合格率: an aside with a figure of its own. */
+const ASIDE = /\([^()]*\d[^()]*\)/;
+
 const count = (text: string, chars: string): number => [...text].filter(c => chars.includes(c)).length;
 
 /** Tidied for a cell: no blanks at the ends, no 的 before 占比, no bracket or quotation mark without its other half. */
 export function tidy(p: Phrase): Phrase {
   let out = part(p, /^[\s、,和]*/.exec(p.folded)?.[0].length ?? 0);
+  const aside = ASIDE.exec(out.folded);
+  if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));
   const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);
   if (of) out = concat(part(out, 0, of.index), part(out, of.index + 1));
   if (!/[()“”]/.test(out.folded)) return part(out, 0, out.folded.trimEnd().length);

@@ -9,6 +9,8 @@ const PLACE = /(?:^|[,、;。:\s(]|其中|力争|争取|确保|计划|预计|拟
 /** The act only describes a thing: 今年完成的规划, 明年工作计划. */
 const ATTRIBUTE = /^[^,;。]{0,6}的|^[^,、;。]{0,4}(?:计划|任务|方案|预算|目标|安排|要点|清单)(?=[,、;。]|$)/;
 const NUMBER = /^[^,;。]{1,24}?\d/;
+/** 今年[死亡率控制在0.012以内]: a figure to be kept or reached. */
+const LEVEL = /^[^,;。、已]{2,20}?(?:控制在|达到|不低于|不少于|不超过|提高到)[^,;。]{0,4}\d/;
 
 /** 今年建成8个, 明年竣工2个, 今年完成前期工作: the plan's year, or the next, before an act. */
 export const thisYearRule: TimeRule = {
@@ -18,7 +20,8 @@ export const thisYearRule: TimeRule = {
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 32);
     if (!scope.cell && !PLACE.test(leftOf(scope.text, m.index, 2))) return null;
-    if (!scope.cell && (!actOpens(right) || (ATTRIBUTE.test(right) && !NUMBER.test(right)))) return null;
+    if (!scope.cell && !LEVEL.test(right) && (!actOpens(right) || (ATTRIBUTE.test(right) && !NUMBER.test(right))))
+      return null;
     return known(whichYear(undefined, m[1], scope, m.index), yearEnd);
   },
 };

@@ -1,5 +1,7 @@
 import { isMoney } from '../../../../language/units/measure';
-import { opening } from '../../../../language/words';
+import { closing, opening } from '../../../../language/words';
+import { BEFORE_NUMBER } from '../../lexicon/comparators';
+import { RATE } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 
@@ -18,6 +20,14 @@ const isNoun = (gap: string): boolean =>
 const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
 /** 完成率不足60%[的单位,约谈…]: those for whom it is so. */
 const BELOW = /^的(?:[^,、\d]{0,6}(?:单位|企业|地区|部门|机构|乡镇|学校|人员|个人|对象|地方))$/;
+
+/** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
+const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
+/** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
+const ratedSo = (left: string, right: string): boolean => {
+  const word = closing(BEFORE_NUMBER, left);
+  return word !== '' && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right) && RATE.test(left.slice(0, -word.length));
+};
 
 /**
  * Who or what is meant, not how much is to be done: 招收5人以上随班就读的学校, 5亿元以上项目12个, 对招用10人以上的企业,
@@ -57,7 +67,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (
     next &&
     /^[%‰]$/.test(next.unit) &&
-    /^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap)
+    (/^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap) ||
+      (/^[^,、]{2,}率$/.test(gap) && closing(EMPTY, left) === '' && closing(TELLING, left) === ''))
   )
     return true;
   if (
@@ -71,6 +82,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (q.after === '>=' && next && EXTENT.test(q.unit) && !EXTENT.test(next.unit) && isNoun(gap)) return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
+  if (ratedSo(left, right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (

@@ -1,16 +1,30 @@
 import type { Filter } from './types';
+import { opening } from '../../../../language/words';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { leadsOn } from '../arrow';
 
+/** 已争取中央资金[2.3亿元], 已出台[5项]: what is done; a share behind 已 may be that of the things done (已签约项目开工率). */
+const doneAlready = (left: string): boolean => {
+  const m = /(?:^|[^新而早])已经?(?:累计|先后|陆续|全部)*([^,、的率]{2,16})$/.exec(left);
+  return m?.[1] !== undefined && (opening(EMPTY, m[1]) || opening(TELLING, m[1])).length > 1;
+};
+
+/** (2025年为[31.4平方米]) in a plan for a later year. */
+const OF_YEAR = /(?:^|[(,])(20\d\d)年(?:度|末|底)?(?:仅?为|是|实际|实有|完成|达到?)[^,、\d()]{0,8}$/;
+
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
-export const existing: Filter = ({ q, left, right }) =>
+export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
+  (year !== null && Number(OF_YEAR.exec(left)?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /(?:现有|已有|原有|现存|原计划|原定|原先|原来)[^,、\d]{0,12}$/.test(left) ||
-  /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、比较于到至]{0,16}$/.test(
-    left,
-  ) ||
+  (!(/^[%倍]$/.test(q.unit) && /年度?的$/.test(left)) &&
+    /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、比较于到至]{0,16}$/.test(
+      left,
+    )) ||
   /^20\d\d年(?:全[市县区省年])?[^,、]{0,6}(?:共|已)[^,、]{0,10}$/.test(left) ||
   /(?:^|[^新])(?:已|已经)(?:建成|完成|建有|达到?|实现|累计)[^,、的]{0,10}$/.test(left) ||
+  (!/^[%‰倍]$/.test(q.unit) && doneAlready(left)) ||
   /截[至止](?:目前|去年|上年|前年)[^,]{0,3},[^,、\d]*$/.test(left) ||
   /(?:已经?|所)[^,、的]{1,10}的(?:[我全本][市县区镇校省])?\s?$/.test(left) ||
   (q.after === null && /^的[^,、]{1,24}是(?:我|本|最|主要|重要)/.test(right)) ||

@@ -1,6 +1,7 @@
 import { code } from './code';
 import { condition } from './condition';
 import { existing } from './existing';
+import { negated } from './negated';
 import { numeral } from './numeral';
 import { ordinal } from './ordinal';
 import { reference } from './reference';
@@ -9,7 +10,7 @@ import { time } from './time';
 import type { Quantity } from '../../sentence/quantity';
 import type { NumberInClause, Filter } from './types';
 
-const FILTERS: readonly Filter[] = [numeral, code, ordinal, time, existing, reference];
+const FILTERS: readonly Filter[] = [numeral, code, ordinal, time, existing, negated, reference];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {

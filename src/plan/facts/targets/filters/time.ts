@@ -27,6 +27,7 @@ export const time: Filter = ({ q, left, right }) => {
   if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !SHORTENED.test(left);
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
-  if (PROMISED.test(left) || movedTo(left, q.value) || /(?:至少|不少于)[^,、]{0,6}$/.test(left)) return false;
+  if (PROMISED.test(left) || movedTo(left, q.value) || /(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/.test(left))
+    return false;
   return !(OF_WORK.test(left) && !q.chinese && !/^(?:内|前|后|之前)/.test(right) && q.after !== '<=');
 };

@@ -3,6 +3,8 @@ import type { Quantity } from '../../sentence/quantity';
 /** A number in its clause, for filters: `left` and `right` are the folded words around it, inside the clause. */
 export interface NumberInClause {
   readonly q: Quantity;
+  /** The year that the plan is for, if it says so. */
+  readonly year: number | null;
   readonly left: string;
   readonly right: string;
   /** The next number of the clause, and the words up to it. */

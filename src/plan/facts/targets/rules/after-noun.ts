@@ -8,7 +8,7 @@ import type { NumberContext, Rule } from './context';
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
 const OF_SOMETHING =
-  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|其中)$/;
+  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|其中|[增降]幅|增速)$/;
 /** A rate said by itself: 每次, 每期. */
 const EACH = /^每[一-鿿]{1,2}$/;
 
@@ -34,18 +34,21 @@ export function spokenOf({
 }
 
 /** 省级 by itself is short for the thing graded before it. */
-const GRADE = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?$/;
-const ungraded = (noun: Phrase): Phrase => {
+export const GRADE = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?$/;
+export const ungraded = (noun: Phrase): Phrase => {
   const first = /^(?:国家|省部?|市|县|区|乡镇|镇|校)级(?:及?以上)?/.exec(noun.folded)?.[0].length ?? 0;
   return part(noun, first, noun.folded.replace(/(?:国家|省|市|县|区)级$/, '').length);
 };
 
 /** 电梯完工60部, 开工40部: what was done to the same things before. */
-const ACTED = /(?:完工|开工|竣工|投产|投用|签约|落地)$/;
+const ACTED = /(?:新建|改建|扩建|续建|完工|开工|竣工|投产|投用|签约|落地)$/;
 
 /** 农村公路建设, to which a verb of its own is then said: 新改建农村公路. */
 const unworked = (noun: Phrase): Phrase =>
   part(noun, 0, noun.folded.replace(/(?:建设|改造|治理|整治|培育|工作|任务)+$/, '').length);
+
+/** Acts of building: behind them 建设 of the thing before says nothing. */
+const WORKED = /^(?:新建|改建|扩建|续建|提升)$/;
 
 const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
 
@@ -61,7 +64,7 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
   const verb = words.length > 1 && verbOf(words).length === words.length;
-  const spoken = last ?? (verb ? unworked(spokenOf(r)) : undefined);
+  const spoken = last ? (WORKED.test(words) ? unworked(last) : last) : verb ? unworked(spokenOf(r)) : undefined;
   const noun = spoken && part(spoken, verbOf(spoken.folded).length, spoken.folded.replace(ACTED, '').length);
   let name = own;
   if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
@@ -69,6 +72,7 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2) name = reaches(r) ? r.verb.said : spokenOf(r);
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
+  else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
     name = noun.folded.endsWith(words) ? noun : concat(own, noun);
   else if (

@@ -1,3 +1,4 @@
+import { RATE } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
@@ -38,6 +39,16 @@ function partOf(own: Phrase, thing: Phrase): Phrase {
   return thing.folded.length < 3 ? concat(thing, '率') : concat(own, thing);
 }
 
+/** 800个, 其中[路外]不少于60%: what part of them they are. Null where the words say it themselves. */
+const partOfThem = ({ own, cell, source }: NumberContext): Phrase | null =>
+  cell.q.unit === '%' &&
+  source.folded.startsWith('其中', cell.from) &&
+  own.folded.length > 1 &&
+  !RATE.test(own.folded) &&
+  !/(?:率|占|覆盖|完成|达标|[一-鿿]{2}度)/.test(own.folded)
+    ? concat(own, '占比')
+    : null;
+
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const share: Rule = r => {
   if (!r.share && !r.rated) return null;
@@ -55,6 +66,6 @@ export const share: Rule = r => {
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };
-  const indicator = named(r, own);
+  const indicator = named(r, partOfThem(r) ?? own);
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };
