@@ -177,3 +177,40 @@ describe('priorities of English schools', () => {
     ]);
   });
 });
+
+describe('square brackets of two sorts', () => {
+  it('count as one list, and stay out of its words', () => {
+    const text =
+      '[ 1 ] 更新洗扫车。(设备科)\n[ 2 ] 增设果皮箱。(作业队)\n[ 3 ] 清运大件垃圾。(调度室)\n【 4 】 培训新入职司机。(安全科)';
+    expect(shape(text).map(line => line.split(' | ').slice(1).join('|'))).toEqual([
+      '更新洗扫车|设备科',
+      '增设果皮箱|作业队',
+      '清运大件垃圾|调度室',
+      '培训新入职司机|安全科',
+    ]);
+  });
+});
+
+describe('特此通知 behind the last entry', () => {
+  it('is no sentence of it', () => {
+    const text =
+      '第一，抓好抢收。备足收割机80台。\n第二，抓好禁烧。设巡查岗2个。\n特此通知。\n青河镇人民政府\n2026年5月8日';
+    expect(parsePlan(text).items.map(i => i.measures.map(m => m.text))).toEqual([
+      ['备足收割机80台。'],
+      ['设巡查岗2个。'],
+    ]);
+  });
+});
+
+describe('a blank beside a lead of its own', () => {
+  it('names nobody who helps, though the number above is merged', () => {
+    const text =
+      '序号\t任务\t牵头单位\t配合单位\n一\t改建泵房\t工程部\t采购部\n\t铺设管线\t信息部\t\n二\t上线缴费系统\t信息部\t客服部\n\t开展抄表核查\t营业部\t';
+    expect(shape(text).map(line => line.split(' | ').pop())).toEqual([
+      '工程部、采购部',
+      '信息部',
+      '信息部、客服部',
+      '营业部',
+    ]);
+  });
+});

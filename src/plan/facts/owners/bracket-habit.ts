@@ -8,6 +8,8 @@ const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
 /** A bracket that ends a line of Chinese, or an entry of a text whose line breaks are lost: …(派出所)3、. */
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
+/** Brackets of figures only (9.1-9.7) say nothing of the habit. */
+const WORD = /[\u3400-\u9fff]{2}/;
 const PARTS = /[、,;\s]+/;
 const known = new WeakMap<Source, boolean>();
 
@@ -44,7 +46,9 @@ const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
 export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_END)].map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
+  const all = [...source.folded.matchAll(AT_END)]
+    .filter(m => WORD.test(m[1] ?? ''))
+    .map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
   const bodies = all.filter(({ words }) => words.every(isBodyOrJob));
   const sure = bodies.filter(({ words }) => words.some(word => OFFICE_END.test(word) || JOB.test(word)));
   const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;

@@ -5,8 +5,9 @@ import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
 import type { OwnerCandidate } from './candidates';
+import { edgeNotes } from './edge-habit';
 import { english, readEnglish } from '../english';
-import { readNames } from './names';
+import { moved, readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
@@ -59,10 +60,21 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
  */
 export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const folded = unbracketed(source.folded.slice(stretch.start, stretch.end));
-  if (!MAY_NAME.test(folded)) return [];
+  const edges = edgeNotes(source).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  if (edges.length === 0 && !MAY_NAME.test(folded)) return [];
   const text = source.text.slice(stretch.start, stretch.end);
   const inBrackets = fromBrackets(folded, text, namesInBrackets(source) || bodiesInBrackets(source));
-  const all = [...inBrackets, ...fromSentences(folded, text, inBrackets)].sort((a, b) => a.start - b.start);
+  const read = [...inBrackets, ...fromSentences(folded, text, inBrackets)];
+  const atEdges = edges
+    .map(({ start, end, names }): OwnerCandidate => ({
+      start: start - stretch.start,
+      end: end - stretch.start,
+      segments: [{ duty: 'list', names: moved(names, -stretch.start) }],
+      rule: 'owners/list',
+      firstLeads: false,
+    }))
+    .filter(edge => !read.some(r => r.start < edge.end && edge.start < r.end));
+  const all = [...read, ...atEdges].sort((a, b) => a.start - b.start);
   const grouped = groups(folded, all);
   return grouped.flatMap(group => {
     const last = group[group.length - 1]?.end ?? 0;

@@ -11,6 +11,8 @@ const BRACKETED = new RegExp(
   `(${OPEN}\\s?(第|[\\u3400-\\u9fff]{2,4})?\\s?(${NUMERAL}|${SIGN})([\\u3400-\\u9fff]{0,2})\\s?${CLOSE})\\s?(?:[、.:])?[ \\t]*`,
   'y',
 );
+/** Square brackets that one list mixes: [4] before 【5】. */
+const SQUARE = /[〔\[〖]/;
 /** 第一步, 第2项: how much of what follows belongs to it is for the row to say. */
 const ORDINAL = /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?([\u3400-\u9fff]{0,3})/y;
 /** 任务一: PART 01 No.3 实事2、 */
@@ -90,7 +92,8 @@ export function printedAt(
   const bracketed = run(BRACKETED, folded, at);
   if (fits(bracketed)) {
     const [whole, token = '', word = '', number = '', unit = ''] = bracketed;
-    return marker(source, at, whole, token, number, '', `${token.charAt(0)}${word}#${unit}`);
+    const bracket = token.charAt(0).replace(SQUARE, '【');
+    return marker(source, at, whole, token, number, '', `${bracket}${word}#${unit}`);
   }
   const ordinal = run(ORDINAL, folded, at);
   if (ordinal) {

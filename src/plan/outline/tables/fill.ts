@@ -56,11 +56,17 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
     }
     const blankIn = (role: Role): boolean => columns.some((c, i) => c.role === role && isBlank(row.cells[i]));
     const merged = blankIn('task') || (usual !== '' && blankIn('number'));
+    // Who helps goes with who leads: beside a lead of its own a blank is nobody.
+    const leads = columns.some(
+      (c, i) => (c.role === 'lead' || c.role === 'owner') && row.cells[i] && !isBlank(row.cells[i]),
+    );
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
       const takes =
         ALWAYS.includes(c.role) ||
-        ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) && WITH_BLOCK.includes(c.role));
+        ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) &&
+          WITH_BLOCK.includes(c.role) &&
+          !(leads && c.role === 'support' && row.lacks?.[i] !== true));
       return DITTO.test(text(cell)) || (isBlank(cell) && takes) ? (above[i] ?? cell) : cell;
     });
     above = cells;

@@ -57,6 +57,18 @@ describe('bodies of any sort in bare brackets', () => {
     ).toEqual(['育苗班', '水管员', '机修班、护林站长', '护林员']);
   });
 
+  it('and brackets of dates beside them change nothing', () => {
+    const text =
+      '第一周（9.1-9.7）\n1.汇总材料（评建办）\n2.整理档案（教务处）\n第二周（9.8-9.14）\n1.检修设备（实验中心）\n2.粉刷宿舍（后勤处）\n第三周（9.15-9.21）\n1.组织预演（评建办）';
+    expect(parsePlan(text).items.map(i => i.owners.map(o => o.name).join('、'))).toEqual([
+      '评建办',
+      '教务处',
+      '实验中心',
+      '后勤处',
+      '评建办',
+    ]);
+  });
+
   it('and where the line breaks before the numbers are lost', () => {
     const text =
       '今年重点抓好：1、排查矛盾，每月一次（综治办）2、整治窝点（派出所）3、安装监控（派出所、综治办）4、慰问（民政所）5、普法（司法所）。请认真落实。';

@@ -1,0 +1,48 @@
+import { parsePlan } from '../../../../src/plan';
+
+const read = (...lines: readonly string[]): string[] =>
+  parsePlan(['近期任务', ...lines].join('\n')).items.map(i => `${i.heading}|${i.owners.map(o => o.name).join('、')}`);
+const numbered = (...lines: readonly string[]): string[] => read(...lines.map((line, i) => `${i + 1}. ${line}`));
+
+describe('names behind a sign at line ends', () => {
+  it.each([' → ', '→', ' / ', '——', ' => '])('“%s” sets them off from the words', sign => {
+    expect(
+      numbered(`拆除违建棚亭${sign}一分队`, `整治油烟扰民${sign}城管科、环保所`, `规范共享单车${sign}二分队`),
+    ).toEqual(['拆除违建棚亭|一分队', '整治油烟扰民|城管科、环保所', '规范共享单车|二分队']);
+  });
+
+  it('may have a time behind them, which is no part of the words either', () => {
+    const lines = ['更换展柜 / 陈列部 / 4月', '修复青铜器 / 文保部 / 社教部 / 7月', '升级安防 / 保卫部 / 9月'];
+    expect(numbered(...lines)).toEqual(['更换展柜|陈列部', '修复青铜器|文保部、社教部', '升级安防|保卫部']);
+    const { items } = parsePlan(lines.map((line, i) => `${i + 1}. ${line}`).join('\n'));
+    expect(items.map(i => i.measures[0]?.deadlines[0]?.quote)).toEqual(['4月', '7月', '9月']);
+  });
+
+  it.each([
+    ['too few', ['拆除棚亭→一分队', '清理摊点→二分队', '规范单车']],
+    ['other words', ['改造食堂/餐厅', '维修宿舍/公寓', '更换门/窗', '清洗管网/城管科']],
+    ['places', ['举办书展——县图书馆', '举办灯会——滨河园区', '举办运动会——县体育中心']],
+  ])('not so: %s', (_, lines) => {
+    expect(numbered(...lines).filter(line => !line.endsWith('|'))).toEqual([]);
+  });
+});
+
+describe('names before a colon at line starts', () => {
+  it('answer for the rest of their lines', () => {
+    expect(read('机动科：更换省煤器，5月底前完成。', '电气科：校验主变保护。', '仪表班：标定压力表200块。')).toEqual([
+      '更换省煤器，5月底前完成|机动科',
+      '校验主变保护|电气科',
+      '标定压力表200块|仪表班',
+    ]);
+  });
+
+  it.each([
+    [
+      'themes',
+      ['交通疏导：增设临时停车场。', '预约祭扫：开通线上预约。', '防火巡查：设置收缴点。', '保卫科：全天值守。'],
+    ],
+    ['places', ['示范社区：新建广场。', '工业园区：铺设管网。', '中心学校：改造操场。']],
+  ])('not so: %s', (_, lines) => {
+    expect(read(...lines).filter(line => !line.endsWith('|'))).toEqual([]);
+  });
+});
