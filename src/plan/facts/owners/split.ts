@@ -27,8 +27,8 @@ export const parts = (text: string): Range[] => {
       break;
     } else if (MARKS.includes(c)) cut(i, i + 1);
     else if (c === ' ' && i - from > 1 && endsAsBody(text.slice(from, i))) cut(i, i + 1);
-    else if ('和与及暨+&'.includes(c) && i > from) {
-      const left = c === '及' && text[i - 1] === '以' ? i - 1 : i;
+    else if ('和与及暨+&'.includes(c)) {
+      const left = text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
       if (left - from > 1 && endsAsBody(name) && !phrase) cut(left, i + 1);
@@ -46,14 +46,14 @@ const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
-    /^(?:[\s:_#@•·☆—–\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|并由|并会同|会同|联同|联合(?!会))+/.exec(
+    /^(?:[\s:_#@•·☆—–\-]|[0-9]{1,2}[.)]|\*\*|为(?=[各省市县区])|是|由(?![^、]{0,2}$)|以及|[与及](?![时会])|并由|并会同|会同|联同|联合(?!会))+/.exec(
       text.slice(start, end),
     );
   if (head !== null) start += head[0].length;
   for (;;) {
     const word = text.slice(start, end);
     const tail = /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
-    if (tail === null || tail[0] === '' || tail[0].length > word.length) return { start, end };
+    if (tail === null) return { start, end };
     end -= tail[0].length;
   }
 };

@@ -33,6 +33,31 @@ describe('findDeadlines', () => {
     expect(read('每月调度和每月通报')).toEqual(['every month 每月调度和每月通报']);
     expect(read('每月调度,每月通报')).toHaveLength(2);
   });
+  it.each([
+    ['每周、每月各调度一次', ['week', 'month']],
+    ['每两个月、每三个月报送一次', [2, 3]],
+    ['迎峰度夏前、20日内完成检修', [undefined, true]],
+  ])('keeps what differs in one clause: %s', (text, told) => {
+    const source = clean(text);
+    const found = findDeadlines(source, { start: 0, end: source.text.length }, 2025);
+    expect(found.map(d => d.relative ?? d.interval ?? d.every)).toEqual(told);
+    expect(new Set(found.map(d => d.span.start)).size).toBe(1);
+  });
+  it.each(['6月20日至10日整改', '2026年10月至2026年3月完成', '9月下旬至9月上旬完成', '9.20-10'])(
+    'makes no stretch of time that ends before it begins: %s',
+    text => {
+      expect(read(text).join()).not.toContain('..');
+    },
+  );
+  it('takes no promise from what no calendar has', () => {
+    expect(read('13月5日至8日')).toEqual([]);
+    expect(read('0年内')).toEqual([]);
+    expect(read('2000年2月29日前', 2000)).toEqual(['2000-02-29 2000年2月29日前']);
+    expect(read('2100年2月29日前', 2100)).not.toContain('2100-02-29 2100年2月29日前');
+  });
+  it('reads 每一季度 as a rhythm, not as the first quarter', () => {
+    expect(read('每一季度末前通报')).toEqual(['every quarter 每一季度末前通报']);
+  });
   it('gives times in a list their own words', () => {
     expect(read('实行月调度、季通报')).toEqual(['every month 实行月调度', 'every quarter 季通报']);
     expect(read('上半年、下半年各演练一次')).toEqual([

@@ -43,6 +43,15 @@ describe('findOwnerNotes', () => {
     const owners = notes(text).found.flatMap(n => n.owners);
     expect(owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join(' ')).toBe(expected);
   });
+  it.each([
+    ['推进试点。（责任单位：市教育局、办公室）', '市教育局! 办公室'],
+    ['推进试点。（责任单位：市委员会办公室、组织部）', '市委员会办公室! 组织部'],
+    ['推进试点。（责任单位：市教育局、市财政局等。）', '市教育局! 市财政局'],
+    ['推进试点。（责任单位：市教育局以及市财政局、与市文旅局）', '市教育局! 市财政局 市文旅局'],
+  ])('takes a list apart, and gives the place of the first only to whom it belongs: %s', (text, expected) => {
+    const owners = notes(text).found.flatMap(n => n.owners);
+    expect(owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join(' ')).toBe(expected);
+  });
   it('counts in the whole text', () => {
     const source = clean('前言很长很长。\n完成建设。(责任单位:甲局)');
     const start = source.text.indexOf('完成');

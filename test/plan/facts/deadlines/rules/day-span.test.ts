@@ -6,7 +6,10 @@ describe('day-span', () => {
     expect(readBy(daySpanRule, text)).toEqual(expected);
   });
 
-  it.each(['5月10日至16日有效', '5月10日前', '2月28日至30日', '10-16日'])('leaves %s', text => {
-    expect(readBy(daySpanRule, text)).toEqual([]);
-  });
+  it.each(['5月10日至16日有效', '5月10日前', '2月28日至30日', '10-16日', '6月20日至10日', '13月5日至8日'])(
+    'leaves %s',
+    text => {
+      expect(readBy(daySpanRule, text)).toEqual([]);
+    },
+  );
 });

@@ -17,7 +17,7 @@ describe('month-span', () => {
     expect(readBy(monthSpanRule, text)).toEqual(expected);
   });
 
-  it.each(['3-4个', '3-6月龄婴儿', '每3-4月', '4月完成'])('leaves %s', text => {
+  it.each(['3-4个', '3-6月龄婴儿', '每3-4月', '4月完成', '9月下旬至9月上旬'])('leaves %s', text => {
     expect(readBy(monthSpanRule, text)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ describe('years', () => {
     expect(readBy(yearsRule, text)).toEqual(expected);
   });
 
-  it.each(['毕业5年内', '近三年内', '三年行动计划', '学前三年', '成立3年内', '100年内'])('leaves %s', text => {
+  it.each(['毕业5年内', '近三年内', '三年行动计划', '学前三年', '成立3年内', '100年内', '0年内'])('leaves %s', text => {
     expect(readBy(yearsRule, text)).toEqual([]);
   });
 });
