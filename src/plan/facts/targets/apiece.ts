@@ -7,7 +7,7 @@ import type { NumberStretch } from './cells';
 import { compare, isCeiling } from './compare';
 import type { TargetHead } from './head';
 import { subject, thing } from './indicator';
-import { EMPTY_PHRASE, concat, phrase, tidy } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidy } from './phrase';
 import type { TargetContext } from './read';
 import { conjuncts, townAndCountry } from './respectively';
 import { spokenOf } from './rules/after-noun';
@@ -17,6 +17,9 @@ import type { TargetDraft } from './target-draft';
 
 /** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
 const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
+
+/** 整改率[一季度末、三季度末]分别达50%、95%: the times that the numbers part by. */
+const TIMES_BEHIND = /(?:[、和及]?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月)[底末]?前?){2,}$/;
 
 /** 20、45、70亿元: the unit of the last with its words of size. */
 const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial<Quantity> => ({
@@ -37,9 +40,10 @@ export function apiece(
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (!first || !last) return [];
-  const own = tidy(
+  const before = tidy(
     phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut }, context.moments)),
   );
+  const own = part(before, 0, before.folded.replace(TIMES_BEHIND, '').length);
   const spoken = [...context.before, ...out].slice(-cells.length).map(d => d.indicator);
   const twice = TWO_YEARS.test(source.folded.slice(context.previous?.start ?? first.from, first.from));
   const names = twice

@@ -133,6 +133,9 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
   return concat(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
 }
 
+/** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]). */
+const NO_THING = /^(?:[、和及与,)”]|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
+
 function single(
   source: Source,
   cell: NumberStretch,
@@ -181,7 +184,7 @@ function single(
     head,
     left,
     own,
-    thing: /^[、和及与,)”]/.test(rest)
+    thing: NO_THING.test(rest)
       ? EMPTY_PHRASE
       : tidy(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }, context.moments))),
     rest,

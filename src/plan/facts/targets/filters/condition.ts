@@ -23,6 +23,10 @@ const BELOW = /^的(?:[^,、\d]{0,6}(?:单位|企业|地区|部门|机构|乡镇
 
 /** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
+/** 对评分两次低于[75分]的承包商: of whom it is said. */
+const OF_WHOM = /^(?:对|凡|针对)[^,]*(?:[^不]|^)(?:低于|高于|超过|不足|少于|大于|小于)$/;
+/** 不合格率高于[3%]时启动追溯: when something else sets in. */
+const WHENEVER = /^时(?![间长效段限速])[,一-鿿]/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
 const ratedSo = (left: string, right: string): boolean => {
   const word = closing(BEFORE_NUMBER, left);
@@ -82,7 +86,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (q.after === '>=' && next && EXTENT.test(q.unit) && !EXTENT.test(next.unit) && isNoun(gap)) return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
-  if (ratedSo(left, right)) return true;
+  if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
+  if (OF_WHOM.test(left) && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (

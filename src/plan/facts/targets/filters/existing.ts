@@ -9,12 +9,15 @@ const doneAlready = (left: string): boolean => {
   return m?.[1] !== undefined && (opening(EMPTY, m[1]) || opening(TELLING, m[1])).length > 1;
 };
 
+/** 1200家[已排查完毕]. */
+const DONE_BEHIND = /^[^,、的]{0,6}已经?[^,、的]{2,8}(?:完毕|完成|到位|结束)$/;
 /** (2025年为[31.4平方米]) in a plan for a later year. */
 const OF_YEAR = /(?:^|[(,])(20\d\d)年(?:度|末|底)?(?:仅?为|是|实际|实有|完成|达到?)[^,、\d()]{0,8}$/;
 
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
+  DONE_BEHIND.test(right) ||
   (year !== null && Number(OF_YEAR.exec(left)?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /(?:现有|已有|原有|现存|原计划|原定|原先|原来)[^,、\d]{0,12}$/.test(left) ||

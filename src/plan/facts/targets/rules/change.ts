@@ -24,6 +24,8 @@ export function movement({
   return phrase(source, { start: from + at - 1, end: from + at - 1 + word.length });
 }
 
+/** Against which year: 较上年[翻一番]. */
+const SINCE = /^[比较](?:上年|去年|前年|20\d\d年)度?(?:末|底)?/;
 /** A share of its own: 税收占比75%. */
 const SHARE_OF = /(?:率|比|比例|比重|面|度)$/;
 /** 压减环节50%、[材料45%]: one verb for all of a list. */
@@ -46,7 +48,10 @@ export const change: Rule = r => {
     );
   }
   if (cell.q.unit === '番') {
-    const name = named(r, part(own, 0, own.folded.replace(/(?:实现|要)?翻$/, '').length));
+    const name = named(
+      r,
+      part(own, SINCE.exec(own.folded)?.[0].length ?? 0, own.folded.replace(/(?:实现|要)?翻$/, '').length),
+    );
     return name && { rule: 'change', change: '+', indicator: name };
   }
   const sort = /^(?:平均|整体|总体|再)(?=.{3})/.exec(own.folded)?.[0].length ?? 0;
