@@ -126,4 +126,9 @@ describe('indicators', () => {
     });
     expect(held).toEqual([]);
   });
+  it('of an aim in brackets begin in its own line', () => {
+    const [source] = whole('一、服务\n满意度（目标值：95%以上）');
+    const at = { start: 5, end: source.text.length };
+    expect(findTargets(source, at, undefined, YEAR).map(t => t.indicator)).toEqual(['满意度']);
+  });
 });

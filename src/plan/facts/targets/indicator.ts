@@ -113,7 +113,7 @@ const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.e
 
 /** 压疮发生率(目标≤0.1‰): in a bracket of its own the aim is that of what stands before it. */
 const AIM = /^\s*(?:目标|指标|标准)值?(?:为|:)?\s*$/;
-const BEFORE_BRACKET = /[^,、。;:()\d]{2,30}$/;
+const BEFORE_BRACKET = /[^,、。;:()\d\n]{2,30}$/;
 
 function withoutAim(folded: string, left: Range): Range {
   if (folded.charAt(left.start - 1) !== '(' || !AIM.test(folded.slice(left.start, left.end))) return left;
@@ -148,7 +148,9 @@ export function subject(folded: string, words: Range, moments: readonly Range[])
 
 const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{2,}))/;
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
-const STOPS_THING = /(?:,|并(?!购|联|网)|用于|以促|来穗|\()/;
+/** Where the thing ends: at another act, a bracket, or how many people it serves (33个行政村[13.3万人口]). */
+const STOPS_THING =
+  /(?:,|并(?!购|联|网)|用于|以促|来穗|\(|\d[\d.]*[万亿](?=[一-鿿]{0,4}(?:人口|居民|群众|百姓|农民|村民|职工|学生|老人)))/;
 
 /** 30个点位[4月底前投用], 3处[5月底前完成], not 5场3月学雷锋活动: by when and what for is said of the thing, and no part of its name. */
 function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
