@@ -70,7 +70,7 @@ test('backups are listed and dropped', async () => {
   await press('button', '备份 1 份');
   expect(shown()).toContain('责任矩阵 备份 1122-0900');
   expect(shown()).not.toContain('_mubiao');
-  await press('button', '删除 11月22日 09:00 的备份');
+  await press('button', '删除备份：11月22日 09:00');
   await press('button', '删除');
   expect(await book.backups()).toEqual([]);
   expect(shown()).toContain('没有备份。');
@@ -91,9 +91,9 @@ test('back from a page or a question, the button that opened it has the focus', 
   await press('button', '取消');
   expect(focused()).toBe('退回到写入前');
   await press('button', '备份 1 份');
-  await press('button', '删除 11月22日 09:00 的备份');
+  await press('button', '删除备份：11月22日 09:00');
   await press('button', '取消');
-  expect(focused()).toBe('删除 11月22日 09:00 的备份');
+  expect(focused()).toBe('删除备份：11月22日 09:00');
   await press('button', '返回');
   expect(focused()).toBe('备份 1 份');
   has.mockRestore();

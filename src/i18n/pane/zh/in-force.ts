@@ -24,7 +24,7 @@ export const inForce = {
   when: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,
   sheets: (names: readonly string[]) => names.join('、'),
   drop: '删除备份',
-  dropOf: (when: string) => `删除 ${when} 的备份`,
+  dropOf: (when: string) => `删除备份：${when}`,
   dropAsk: (when: string) => `删除 ${when} 的备份，删了不能找回。`,
   dropYes: '删除',
   dropped: (when: string) => `已删除 ${when} 的备份。`,
