@@ -5,10 +5,13 @@ import { openBench } from '../test/e2e/bench-page';
 import { paste, toPage, toTree } from '../test/e2e/chromium';
 import type { Site } from '../workbench/page/site';
 import type { Host } from '../workbench/host/host';
+import { stage } from './stage';
 import { traffic, type WritingCost, type WritingCosts } from './writing-node';
 
 const TEXTS = PANE_TEXTS['zh-CN'];
-const WAIT = { timeout: 240_000 };
+/** Seconds that a step in the pane may take before the measurement is given up. */
+const PATIENCE = 60;
+const WAIT = { timeout: PATIENCE * 1000 };
 
 /** What was said while something was being written. */
 export interface WordsSaid {
@@ -90,7 +93,7 @@ async function spent(session: CDPSession): Promise<number> {
 
 export async function inPane(browser: Browser, site: Site, text: string, saved: number): Promise<WritingSeen> {
   const session = await browser.newBrowserCDPSession();
-  const { page, close } = await openBench(browser, site);
+  const { page, close } = await stage('  workbench opened', PATIENCE, () => openBench(browser, site));
   const pane = page.frames().find(one => one.url().includes('taskpane'));
   if (!pane) throw new Error('There is no pane.');
   // tsx names functions through a helper that the page does not have.
@@ -103,23 +106,26 @@ export async function inPane(browser: Browser, site: Site, text: string, saved: 
     return { ms: probe.ms, cpu: (await spent(session)) - cpu, ...traffic(all, before), told: toldOf(probe) };
   };
   const write = async () => {
-    await toPage(pane, TEXTS.frame.tabs.plan);
-    await paste(pane as unknown as Page, text);
-    await toTree(pane);
-    await pane.getByRole('button', { name: TEXTS.plan.next }).click();
-    return measured(TEXTS.write.write, TEXTS.write.done);
+    await stage('  plan read', PATIENCE, async () => {
+      await toPage(pane, TEXTS.frame.tabs.plan);
+      await paste(pane as unknown as Page, text);
+      await toTree(pane);
+      await pane.getByRole('button', { name: TEXTS.plan.next }).click();
+    });
+    return stage('  plan written', PATIENCE, () => measured(TEXTS.write.write, TEXTS.write.done));
   };
   const first = await write();
   const rows: WritingCost[] = [];
   await toPage(pane, TEXTS.frame.tabs.fill);
-  for (let row = 0; row < saved; row++) {
+  const saveOne = async () => {
     const box = pane.locator('main section textarea').first();
     await box.waitFor(WAIT);
     await box.fill('方案已印发');
     rows.push(await measured(TEXTS.fill.save, TEXTS.fill.saved));
     await pane.getByRole('button', { name: TEXTS.fill.next, exact: true }).click();
     await pane.getByText(TEXTS.fill.saved, { exact: true }).waitFor({ state: 'detached' });
-  }
+  };
+  for (let row = 0; row < saved; row++) await stage('  row saved', PATIENCE, saveOne);
   const again = await write();
   await close();
   await session.detach();

@@ -3,17 +3,19 @@
  * a page: `npx tsx bench/writing.ts [--write]`. Seconds are those of this machine; processor time and requests say more.
  */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { serveBench } from '../test/e2e/bench-page';
 import { launch } from '../test/e2e/chromium';
+import { stage } from './stage';
 import { syntheticPlan } from './synthetic';
 import { withoutPage, type WritingCost, type WritingCosts } from './writing-node';
 import { inPane, type WritingSeen } from './writing-page';
 
 /** Rows of the plans, with the seconds that writing one may take; how often each is written. */
 const SIZES = [
-  { rows: 40, limit: 3, times: 3 },
-  { rows: 162, limit: 8, times: 2 },
+  { rows: 40, limit: 3, times: 2 },
+  { rows: 162, limit: 8, times: 1 },
 ] as const;
 /** Rows saved one after the other in each book, and the seconds that one may take. */
 const SAVED = 3;
@@ -33,19 +35,21 @@ const line = (what: string, limit: string, pane: WritingCost, plain: WritingCost
   `| ${seconds(plain.ms)} | ${seconds(plain.cpu)} | ${plain.requests} |`;
 
 async function main(): Promise<void> {
-  const site = await serveBench();
-  const browser = await launch();
+  const site = await stage('workbench built', 120, serveBench);
+  const browser = await stage('browser started', 60, launch);
   const lines: string[] = [];
   let seen: WritingSeen | undefined;
   // The first book is slow in Node as well as in the page: programs are compiled as they are first used.
-  await withoutPage(syntheticPlan(10), 1);
-  await inPane(browser, site, syntheticPlan(10), 1);
+  await stage('first book in Node', 60, () => withoutPage(syntheticPlan(10), 1));
+  await stage('first book in the pane', 120, () => inPane(browser, site, syntheticPlan(10), 1));
   for (const { rows, limit, times } of SIZES) {
     const text = syntheticPlan(rows);
     const pane: WritingSeen[] = [];
-    for (let time = 0; time < times; time++) pane.push(await inPane(browser, site, text, SAVED));
+    for (let time = 0; time < times; time++)
+      pane.push(await stage(`${rows} rows in the pane`, 120, () => inPane(browser, site, text, SAVED)));
     const plain: WritingCosts[] = [];
-    for (let time = 0; time < times; time++) plain.push(await withoutPage(text, SAVED));
+    for (let time = 0; time < times; time++)
+      plain.push(await stage(`${rows} rows in Node`, 60, () => withoutPage(text, SAVED)));
     const of = (figure: (one: WritingSeen | (typeof plain)[number]) => readonly WritingCost[]) =>
       [median(pane.flatMap(figure)), median(plain.flatMap(figure))] as const;
     lines.push(
@@ -62,7 +66,8 @@ async function main(): Promise<void> {
     '',
     'Made by `npx tsx bench/writing.ts --write`: the workbench in Chromium, Microsoft’s client and our host on a calculating engine, all on',
     'one thread, beside the pane’s own port on the same client and host in Node, without page or grid, in the same run.',
-    `Node ${process.versions.node}; medians of ${SIZES[0].times} books, of ${SIZES[1].times} of the larger the slower, ${SAVED} rows saved in each. Excel calculates and draws faster than this host, and a request costs it more.`,
+    `Node ${process.versions.node}; the slower of ${SIZES[0].times} books of ${SIZES[0].rows} rows, ${SIZES[1].times} book of ${SIZES[1].rows}; ${SAVED} rows saved in each, their median. Excel calculates and draws faster than this host, and a request costs it more.`,
+    `Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} cores; above one for each core the seconds say little, processor seconds and requests still do.`,
     'Processor seconds are those of all processes of the browser, the grid drawn among them, or of Node.',
     '',
     '| what | wanted, s | pane, s | processor, s | requests | kB | no page, s | processor, s | requests |',
@@ -86,4 +91,8 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-if (require.main === module) void main();
+if (require.main === module)
+  main().catch((problem: unknown) => {
+    console.error(problem);
+    process.exit(1);
+  });
