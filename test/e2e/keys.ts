@@ -20,7 +20,7 @@ export const comesToFocus = (target: Locator): Promise<void> =>
 /** Presses Tab until an element has the focus. @param key `Shift+Tab` to go back */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await target.waitFor();
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 150; i++) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);
   }
