@@ -86,7 +86,13 @@ export const FORM_GUIDE: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
 };
 
 /** Lines of the guide as forms that are out still have them. */
-export const EARLIER_GUIDE: readonly string[] = ['三、新增任务', '四、报回', '3. New work', '4. Sending back'];
+export const EARLIER_GUIDE: readonly string[] = [
+  '三、新增任务',
+  '四、报回',
+  '3. New work',
+  '4. Sending back',
+  'The yellow cells of the report form are yours; all others are locked. Please report every row marked "leads"; rows marked "supports" are for information, their lead unit reports them.',
+];
 
 /** The list of what went where. */
 export const LIST_WORDS = {
