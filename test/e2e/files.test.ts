@@ -273,7 +273,7 @@ inChromium('the files page', () => {
     await reach(page, /^(保留总表|采用报回)/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await page.locator('input[type=radio]:checked').first().waitFor({ state: 'attached' });
+    await page.getByRole('radio', { name: /^(保留总表|采用报回)/, checked: true }).waitFor();
     await look('chosen');
     await reach(page, /^经办人/);
     await page.keyboard.type('李四');
