@@ -1,6 +1,6 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
-import { isPeriodHeading, lineKindOf } from './line-kind';
+import { isPeriodHeading, lineKindOf, NUMBERED_THEME } from './line-kind';
 import { namesBodies } from './tables/kinds';
 import type { LineBlock } from './types';
 
@@ -61,15 +61,12 @@ function signedGroups(source: Source, blocks: readonly LineBlock[]): Map<number,
   return found.size >= PERIODS ? found : new Map<number, number>();
 }
 
-/** What stands before the colon of a line that numbers itself, # for the number: 二月主题:…, 第3周:…. */
-const COUNTED = /^([^:。;,]{0,6}?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})([^:。;,]{0,6}):/;
-
 /** The lines with a theme behind a colon whose fronts differ in their number only, at least two of a kind. */
 function themesIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<number> {
   const alike = new Map<string, number[]>();
   blocks.forEach((block, i) => {
     const line = textOf(source, block);
-    const front = block.kind === 'paragraph' && !/[。;]/.test(line) ? COUNTED.exec(line) : null;
+    const front = block.kind === 'paragraph' && !/[。;]/.test(line) ? NUMBERED_THEME.exec(line) : null;
     const shape = front ? `${front[1] ?? ''}#${front[2] ?? ''}` : '';
     if (front && line.length <= LONGEST_THEME) alike.set(shape, [...(alike.get(shape) ?? []), i]);
   });

@@ -3,6 +3,7 @@ import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
 import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
+import { NUMBERED_THEME } from '../line-kind';
 import { shownOf } from '../shown';
 
 const WORDS =
@@ -28,9 +29,6 @@ const GENERIC =
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
 
-/** 二月主题:新打算 is the heading of a part. */
-const THEME = /^(?!附)[^:]{0,6}[\d一二三四五六七八九十][^:]{0,6}:/;
-
 const part = (source: Source, range: Range): string => source.folded.slice(range.start, range.end);
 
 /** A line that can be a title or a part of one: no prose, no key, no date, no document number, no salutation. */
@@ -41,7 +39,8 @@ function mayBeTitle(line: string): boolean {
     !/,.*[\u3400-\u9fff]|[\u3400-\u9fff].*,/.test(line) &&
     !PROSE.test(line) &&
     !line.endsWith(':') &&
-    !THEME.test(line) &&
+    // 二月主题:新打算 is the heading of a part; 附件1:…清单 names a paper.
+    (line.startsWith('附') || !NUMBERED_THEME.test(line)) &&
     !isDateLine(line) &&
     !DOC_NUMBER.test(line) &&
     !isIndexLine(line, true) &&
