@@ -1,8 +1,9 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
-import { isPeriodHeading, lineKindOf, NUMBERED_THEME } from './line-kind';
+import { isPeriodHeading, lineKindOf } from './line-kind';
 import { namesBodies } from './tables/kinds';
 import type { LineBlock } from './types';
+import { NUMBERED_THEME } from './theme';
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
 const PERIOD_RANK = 46;

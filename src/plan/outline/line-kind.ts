@@ -15,9 +15,6 @@ const NOTE = new RegExp(
 const MONTH =
   /^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四]季度|[上下]半年)(?:工作(?:安排|重点)?|重点工作)?:?$/;
 
-/** What stands before the colon of a line that numbers itself, in two groups around the number: 二月主题:…, 第3周:…. */
-export const NUMBERED_THEME = /^([^:。;,]{0,6}?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})([^:。;,]{0,6}):/;
-
 /** True for a line that names a month or quarter and nothing else: the heading of what is due then. */
 export const isPeriodHeading = (line: string): boolean => line.length <= 16 && MONTH.test(line);
 

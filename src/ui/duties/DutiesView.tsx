@@ -63,6 +63,11 @@ export function DutiesView(host: DutyHost) {
     // Where the keyboard was, if that is still there.
     setTimeout(() => before.current?.isConnected === true && before.current.focus());
   };
+  const closeNote = () => {
+    setWritten(null);
+    // The button that was pressed goes with the note.
+    frame.current?.focus();
+  };
   const write = async () => {
     if (host.busy) return;
     const n = actsOf(presses).length;
@@ -109,7 +114,7 @@ export function DutiesView(host: DutyHost) {
             <Note intent="error">{failed}</Note>
           </div>
         )}
-        {written && <WrittenNote written={written} onClose={() => setWritten(null)} />}
+        {written && <WrittenNote written={written} onClose={closeNote} />}
         <div id="duties-list" role="tabpanel" aria-labelledby={`duties-${list}`} className={styles.list}>
           {day !== null && (List ? <List /> : <SentList key={list} list={list === 'late' ? 'late' : 'sent'} />)}
         </div>

@@ -78,6 +78,10 @@ test('letters of a day: ticked, entered, taken back, written, and looked at', as
   expect(shown()).toContain('教督〔2026〕1号');
   await press('button', '返回');
   expect(tabs().join()).toContain('已发 2');
+  byRole('button', '知道了')?.focus();
+  await press('button', '知道了');
+  expect(document.activeElement?.contains(document.querySelector('[id^=duties-][role=tab]'))).toBe(true);
+  expect(document.activeElement?.tagName).toBe('DIV');
 });
 
 test('all are taken out, one is taken in, entered, and taken back', async () => {
