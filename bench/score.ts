@@ -29,6 +29,9 @@ const ROUNDS = [
   ['tenth', 'Tenth round: owners in every manner, English and Traditional plans (test/plans/tenth)'],
   ['eleventh', 'Eleventh round: owners, tables and minutes in English, Taiwan, mixed scripts (test/plans/eleventh)'],
   ['twelfth', 'Twelfth round: a county, a hospital and a library (test/plans/twelfth)'],
+  ['owners-chinese', 'Owners in further forms: ten Chinese plans (test/plans/owners-chinese)'],
+  ['owners-english', 'Owners in further forms: eight English plans (test/plans/owners-english)'],
+  ['owners-traditional', 'Owners in further forms: six Traditional plans (test/plans/owners-traditional)'],
 ] as const;
 
 type Row = (string | number | null)[];
