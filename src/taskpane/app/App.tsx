@@ -15,7 +15,8 @@ import { useLive } from '../state/useLive';
 import { useTexts } from '../state/useTexts';
 import { useWriting } from '../state/useWriting';
 import { Shell } from './Shell';
-import { reduce, type Screen } from '../state/work';
+import { reduce } from '../state/reduce';
+import type { Screen } from '../state/work';
 
 const WANT_BOOK: readonly Screen[] = [
   'plan',

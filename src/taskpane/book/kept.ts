@@ -2,7 +2,7 @@
 import type { KeptPlan } from '../../ledger/kept/plan';
 import { correctionsOf, isReading, save } from '../../plan/draft';
 import { markOf, withReadings } from '../state/kept-corrections';
-import type { Draft } from '../state/work';
+import type { Draft } from '../state/draft';
 import type { Beside, KeptDraft, Parser } from '../ports';
 
 /**

@@ -16,7 +16,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import { usePane } from '../state/context';
-import { ONLY } from '../state/work';
+import { ONLY } from '../state/walk';
 import { AskUnit, MineButton } from './Mine';
 
 const useStyles = makeStyles({

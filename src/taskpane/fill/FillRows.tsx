@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Ledger } from '../../ledger/types';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
-import { EVERYTHING } from '../state/work';
+import { EVERYTHING } from '../state/walk';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import type { TypedFields } from './entry';

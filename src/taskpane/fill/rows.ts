@@ -5,7 +5,7 @@ import { statusesIn } from '../../ledger/status/statuses';
 import { isInForce } from '../../ledger/status/groups';
 import { computeRows, type ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
-import type { Walk } from '../state/work';
+import type { Walk } from '../state/walk';
 import type { RowKey } from '../../ledger/rows/key';
 import type { SerialDay } from '../../ledger/dates/serial';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/context';
-import type { Walk } from '../state/work';
+import type { Walk } from '../state/walk';
 import { usePageStyles } from '../components/page';
 import type { BodyFigures } from './figures';
 

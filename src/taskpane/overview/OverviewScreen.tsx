@@ -4,7 +4,7 @@ import { LIGHT } from '../../ledger/columns/words';
 import { toIso } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
-import { EVERYTHING, type Walk } from '../state/work';
+import { EVERYTHING, type Walk } from '../state/walk';
 import { todayOf } from '../../ui/today';
 import { BookGate } from '../book/BookGate';
 import { Light } from '../components/Light';

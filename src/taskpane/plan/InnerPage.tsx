@@ -2,7 +2,7 @@ import type { Department } from '../../ledger/types';
 import type { DraftPlan } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import { usePane } from '../state/context';
-import type { Draft } from '../state/work';
+import type { Draft } from '../state/draft';
 import { PanelHead } from '../components/PanelHead';
 import { BulkDates } from './BulkDates';
 import { BulkOwners } from './BulkOwners';

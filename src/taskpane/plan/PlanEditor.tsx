@@ -2,7 +2,8 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { canUndo, correctionsOf, count, current, eachMeasure, readingOf } from '../../plan/draft';
 import { usePane } from '../state/context';
-import { PLAN_VIEWS, type Draft, type PlanView } from '../state/work';
+import { PLAN_VIEWS, type PlanView } from '../state/work';
+import type { Draft } from '../state/draft';
 import { isAdrift } from '../components/focus';
 import { InnerPage, type Inner } from './InnerPage';
 import { LostEdits } from './LostEdits';

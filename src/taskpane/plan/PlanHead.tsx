@@ -19,7 +19,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { useState } from 'react';
 import { canRedo, canUndo, type PlanCounts, type DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
-import type { Draft } from '../state/work';
+import type { Draft } from '../state/draft';
 import { ConfirmBar } from '../components/ConfirmBar';
 import { ReadingLine } from './reading/ReadingLine';
 import type { LeftList } from './reading/account';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
-import type { Draft } from '../state/work';
+import type { Draft } from '../state/draft';
 
 const useStyles = makeStyles({
   card: {

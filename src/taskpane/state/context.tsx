@@ -7,7 +7,8 @@ import type { Ports } from '../ports';
 import type { LiveView } from './useLive';
 import type { WritingState } from './useWriting';
 import type { PlanReaders } from './reading';
-import type { Action, Work } from './work';
+import type { Action } from './action';
+import type { Work } from './work';
 
 export interface Pane {
   readonly ports: Ports;

@@ -2,7 +2,8 @@ import { useEffect, type Dispatch } from 'react';
 import { correctionsAlong, correctionsOf, hintsAlong, readingOf, reworded } from '../../plan/draft';
 import type { Ports } from '../ports';
 import { unreadProblem } from './problem';
-import type { Action, Work } from './work';
+import type { Action } from './action';
+import type { Work } from './work';
 
 /**
  * Reads the draft's text again, in the parser's worker: as it was edited, else under the oldest corrections that were asked for.

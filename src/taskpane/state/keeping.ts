@@ -2,7 +2,8 @@ import { useEffect, useRef, type Dispatch } from 'react';
 import type { Ports } from '../ports';
 import { keptFrom } from './draft';
 import { leaveAll } from './leaving';
-import type { Action, Draft } from './work';
+import type { Action } from './action';
+import type { Draft } from './draft';
 
 /** How long nothing was edited or typed before the draft is kept, and how long that may take at most, in milliseconds. */
 const PAUSE = 800;

@@ -5,7 +5,8 @@ import { troubleWords } from './troubleWords';
 import { asBookError } from './useBook';
 import type { Ports } from '../ports';
 import type { PlanReaders } from './reading';
-import { EMPTY, type Action, type Screen, type Work } from './work';
+import { EMPTY, type Screen, type Work } from './work';
+import type { Action } from './action';
 
 const FIRST: Readonly<Record<RibbonCommand, Screen>> = {
   open: 'start',

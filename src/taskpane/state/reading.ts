@@ -5,7 +5,8 @@ import { saidOf } from '../../input/said';
 import type { Ports, SampleName } from '../ports';
 import { isUnloaded } from '../../jobs/worker/unloaded';
 import { unreadProblem } from './problem';
-import { isNoPlan, type Action } from './work';
+import { isNoPlan } from './reduce';
+import type { Action } from './action';
 
 /** The largest paste that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 5 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type Dispatch } from 'react';
 import type { WorkbookSpec } from '../../workbook/spec';
-import type { Action, Draft } from './work';
+import type { Action } from './action';
+import type { Draft } from './draft';
 import { asBookError, type BookState } from './useBook';
 import type { BookError, OpenBook, Ports, WriteStep, Written } from '../ports';
 

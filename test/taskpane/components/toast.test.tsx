@@ -1,6 +1,7 @@
 import { begin } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
-import { EMPTY, reduce, type Work } from '../../../src/taskpane/state/work';
+import { EMPTY, type Work } from '../../../src/taskpane/state/work';
+import { reduce } from '../../../src/taskpane/state/reduce';
 import { SAMPLE } from '../harness';
 
 const drafted: Work = { ...EMPTY, draft: { source: SAMPLE, origin: '', history: begin(parsePlan(SAMPLE)) } };

@@ -1,5 +1,5 @@
 import { check, fieldsOf, reportOf, shown } from '../../../src/taskpane/fill/entry';
-import { EVERYTHING } from '../../../src/taskpane/state/work';
+import { EVERYTHING } from '../../../src/taskpane/state/walk';
 import { walkRows, neighbour, shownRow, bodiesOf } from '../../../src/taskpane/fill/rows';
 import { why } from '../../../src/taskpane/fill/why';
 import { PANE_TEXTS } from '../../../src/i18n/pane';

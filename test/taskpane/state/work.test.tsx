@@ -1,5 +1,7 @@
 import { begin, save } from '../../../src/plan/draft';
-import { EMPTY, reduce, type Action, type Work } from '../../../src/taskpane/state/work';
+import { EMPTY, type Work } from '../../../src/taskpane/state/work';
+import { reduce } from '../../../src/taskpane/state/reduce';
+import type { Action } from '../../../src/taskpane/state/action';
 import { plan } from '../../plan/draft/sample';
 
 const run = (actions: readonly Action[], from: Work = EMPTY) => actions.reduce(reduce, from);

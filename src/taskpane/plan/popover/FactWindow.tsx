@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { current } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { useLeaving } from '../../state/leaving';
-import type { Draft } from '../../state/work';
+import type { Draft } from '../../state/draft';
 import { useEdit } from '../useEdit';
 import { useOfficeList } from '../useOfficeList';
 import { FactContext, type FactRequest, type OpenFact } from './context';

@@ -3,7 +3,7 @@ import { toIso } from '../../../ledger/dates/serial';
 import { current, readingOf } from '../../../plan/draft';
 import { todayOf } from '../../../ui/today';
 import { usePane } from '../../state/context';
-import type { Draft } from '../../state/work';
+import type { Draft } from '../../state/draft';
 import { questionsOf } from './questions';
 import type { ReviewQuestion } from './types';
 

@@ -4,7 +4,7 @@ import type { Correction, Level } from '../../../plan/corrections';
 import { correctionsOf, madeBy } from '../../../plan/draft';
 import type { Plan } from '../../../plan/types';
 import { usePane } from '../../state/context';
-import type { Draft } from '../../state/work';
+import type { Draft } from '../../state/draft';
 import type { Correct } from '../reading/useCorrecting';
 import { alikeCorrections, corrections, LEVELS, othersOf, type Given, type Others } from './levels';
 import { segmentAt, type Segment } from './segments';
