@@ -29,7 +29,7 @@ inChromium('axe finds nothing', () => {
     site = await serve(await build());
     bench = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -39,23 +39,19 @@ inChromium('axe finds nothing', () => {
   test.each([
     ['zh-CN', 'light', 320],
     ['en', 'dark', 450],
-  ] as const)(
-    'on any screen of the pane in a browser: %s, %s, %d px',
-    async (lang: Lang, colorScheme, width) => {
-      const { page, context } = await watch(browser, { locale: lang, colorScheme, viewport: { width, height: 640 } });
-      await page.goto(`${site.url}taskpane.html`);
-      const found: string[] = [];
-      await walk(
-        page.mainFrame(),
-        lang,
-        false,
-        async screen => void found.push(...(await violations(page.mainFrame(), screen))),
-      );
-      expect(found).toEqual([]);
-      await context.close();
-    },
-    400_000,
-  );
+  ] as const)('on any screen of the pane in a browser: %s, %s, %d px', async (lang: Lang, colorScheme, width) => {
+    const { page, context } = await watch(browser, { locale: lang, colorScheme, viewport: { width, height: 640 } });
+    await page.goto(`${site.url}taskpane.html`);
+    const found: string[] = [];
+    await walk(
+      page.mainFrame(),
+      lang,
+      false,
+      async screen => void found.push(...(await violations(page.mainFrame(), screen))),
+    );
+    expect(found).toEqual([]);
+    await context.close();
+  });
 
   // The four themes of Office, in both languages in the deep run.
   test.each([
@@ -69,32 +65,28 @@ inChromium('axe finds nothing', () => {
           ['zh-CN', 'black'],
         ] as const)
       : []),
-  ] as const)(
-    'nor on the screens that need a workbook: %s, theme %s',
-    async (lang, theme) => {
-      const { page, close } = await openBench(browser, bench, lang, theme);
-      const found: string[] = [];
-      const seen: string[] = [];
-      await walk(paneOf(page), lang, true, async screen => {
-        seen.push(screen);
-        if (DEEP || /write|written|fill|period|overview|duties|letter|settings/.test(screen))
-          found.push(...(await violations(paneOf(page), screen)));
-      });
-      expect(seen).toEqual(
-        expect.arrayContaining([
-          'written',
-          'fill-open',
-          'overview',
-          'duties',
-          'duties-sent',
-          'duties-requests',
-          'settings',
-        ]),
-      );
-      expect(found).toEqual([]);
-      expect(await lightness(paneOf(page))).toBe(/black|darkGray/.test(theme) ? 'dark' : 'light');
-      await close();
-    },
-    400_000,
-  );
+  ] as const)('nor on the screens that need a workbook: %s, theme %s', async (lang, theme) => {
+    const { page, close } = await openBench(browser, bench, lang, theme);
+    const found: string[] = [];
+    const seen: string[] = [];
+    await walk(paneOf(page), lang, true, async screen => {
+      seen.push(screen);
+      if (DEEP || /write|written|fill|period|overview|duties|letter|settings/.test(screen))
+        found.push(...(await violations(paneOf(page), screen)));
+    });
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        'written',
+        'fill-open',
+        'overview',
+        'duties',
+        'duties-sent',
+        'duties-requests',
+        'settings',
+      ]),
+    );
+    expect(found).toEqual([]);
+    expect(await lightness(paneOf(page))).toBe(/black|darkGray/.test(theme) ? 'dark' : 'light');
+    await close();
+  });
 });

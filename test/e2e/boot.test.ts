@@ -93,7 +93,7 @@ inChromium('the production folder, started by Excel', () => {
     });
     await page.goto(`${site.url}excel.html`);
     pane = page.frameLocator('iframe');
-  }, 600_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -111,7 +111,7 @@ inChromium('the production folder, started by Excel', () => {
     });
     expect(info).toMatchObject({ host: 'Excel', platform: 'PC' });
     expect(enough).toBe(true);
-  }, 300_000);
+  });
 
   test('读选中区域: what is selected in the sheet is read as a plan', async () => {
     await page.evaluate(lines => {
@@ -127,7 +127,7 @@ inChromium('the production folder, started by Excel', () => {
     await press('Read');
     await toTree(pane);
     await pane.getByRole('treeitem', { name: /新建桥梁3座/ }).waitFor();
-  }, 300_000);
+  });
 
   test('填报选中行 and 总览: the selected row, the figures; nothing typed is lost between them', async () => {
     const measures = await page.evaluate(
@@ -162,7 +162,7 @@ inChromium('the production folder, started by Excel', () => {
     await pane.getByRole('tab', { name: '收发', exact: true, selected: true }).waitFor();
     await press('Open');
     await pane.getByRole('button', { name: '继续编辑' }).waitFor();
-  }, 240_000);
+  });
 
   test('every request went to the folder or to Office.js; the policy was never breached', () => {
     const own = requests

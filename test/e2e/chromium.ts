@@ -25,18 +25,24 @@ export function inChromium(name: string, suite: () => void): void {
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: String(CHROMIUM), args: FLAGS });
 
-/** Asks again until the answer is yes. @throws Error after two minutes, with the words */
+/**
+ * How long anything is waited for, in milliseconds. A busy machine is slow, not wrong: Playwright's own half minute is too short for
+ * two suites at once on two cores. Below what a test may take (`test/support/programs.cjs`), so that a failure says what did not come.
+ */
+const PATIENCE = 240_000;
+
+/** Asks again until the answer is yes. @throws Error when the patience is over, with the words */
 export async function until(words: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const from = Date.now(); Date.now() - from < 120_000; await new Promise(resolve => setTimeout(resolve, 50)))
+  for (const from = Date.now(); Date.now() - from < PATIENCE; await new Promise(resolve => setTimeout(resolve, 50)))
     if (await isSo()) return;
-  throw new Error(`not so after two minutes: ${words}`);
+  throw new Error(`not so after ${PATIENCE / 60_000} minutes: ${words}`);
 }
 
 /** Asks again until the answer is the one that is wanted, and fails with the last one. For pages that draw when they are ready. */
 export async function comesTo<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
   let last: T | undefined;
   const same = () => JSON.stringify(last) === JSON.stringify(wanted);
-  for (const from = Date.now(); Date.now() - from < 60_000 && !same(); await new Promise(r => setTimeout(r, 50)))
+  for (const from = Date.now(); Date.now() - from < PATIENCE && !same(); await new Promise(r => setTimeout(r, 50)))
     last = await ask();
   expect(last).toEqual(wanted);
 }
@@ -78,8 +84,7 @@ export async function watch(browser: Browser, options: BrowserContextOptions = {
   });
   context.on('request', request => requests.push(request.url()));
   context.on('weberror', error => errors.push(error.error().message));
-  // A busy machine is slow, not wrong: Playwright's own half minute is too short for two suites at once on two cores.
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   page.on('console', message => {
     if (message.type() === 'error' && !isNoise(message.text())) errors.push(message.text());
@@ -103,9 +108,9 @@ export async function paste(page: Page, plain: string, html = ''): Promise<void>
 }
 
 /** Goes to the list of tasks and measures once a text has been read; the questions come first. */
-export async function toTree(pane: Pick<Page, 'getByRole'>, patience: { timeout?: number } = {}): Promise<void> {
-  await pane.getByRole('tab', { name: /^(?:清单|List)$/ }).click(patience);
-  await pane.getByRole('tree').waitFor(patience);
+export async function toTree(pane: Pick<Page, 'getByRole'>): Promise<void> {
+  await pane.getByRole('tab', { name: /^(?:清单|List)$/ }).click();
+  await pane.getByRole('tree').waitFor();
 }
 
 /** Goes to a page of the pane: by its tab, or by the menu for the tabs that have no room. */

@@ -9,7 +9,6 @@ import { openBench, serveBench, shows, type Bench } from './bench-page';
 import { comesTo, inChromium, launch, paste, toTree, until } from './chromium';
 
 const texts = PANE_TEXTS['zh-CN'];
-const PATIENCE = { timeout: 240_000 };
 const TABLE = path.resolve(__dirname, '../../docs/clicks.md');
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 
@@ -78,7 +77,7 @@ inChromium('clicks', () => {
   const lines: Line[] = [];
   beforeAll(async () => {
     [site, browser] = [await serveBench(), await launch()];
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser.close();
     site.close();
@@ -106,11 +105,11 @@ inChromium('clicks', () => {
   };
   const start = async (text: string) => {
     const bench = await openBench(browser, site);
-    await bench.pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+    await bench.pane.getByText(texts.frame.connected).waitFor();
     await bench.pane.getByRole('tab', { name: texts.frame.tabs.plan, exact: true }).click();
     const frame = bench.page.frames().find(f => f.url().includes('taskpane'));
     await paste(frame as unknown as typeof bench.page, text);
-    await bench.pane.locator('[data-card]').first().waitFor(PATIENCE);
+    await bench.pane.locator('[data-card]').first().waitFor();
     return { bench, ...counter(bench) };
   };
 
@@ -153,7 +152,7 @@ inChromium('clicks', () => {
     await shows(bench.page, SHEETS.matrix['zh-CN']);
     note('from the paste to the matrix in sight', take(), 'Ctrl+V', 2);
     await bench.close();
-  }, 600_000);
+  });
 
   test('a section is left out; headings that were not taken for tasks are', async () => {
     const { bench, press, take } = await start(SECTION);
@@ -175,7 +174,7 @@ inChromium('clicks', () => {
       note(`a plan whose tasks begin with ${sign.trim()} repaired`, taken(), '', 3);
       await other.close();
     }
-  }, 600_000);
+  });
 
   test('144 measures go to 20 departments', async () => {
     const { bench, press, button, take } = await start(MANY);
@@ -190,7 +189,7 @@ inChromium('clicks', () => {
     const once = take();
     note('144 measures without an owner to 20 departments, the file of the list chosen', once, '', 25);
     await bench.close();
-  }, 600_000);
+  });
 
   test('the table in docs says what was counted', () => {
     const table = [

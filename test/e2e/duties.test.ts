@@ -17,7 +17,6 @@ import { goRound, openTab, pressKey, retype, tabTo } from './keys';
 
 const ASOF = serialOf(2024, 6, 30);
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/health-owners.txt'), 'utf8');
-const PATIENCE = { timeout: 240_000 };
 const words = DUTY_TEXTS['zh-CN'];
 
 inChromium('letters with the keyboard', () => {
@@ -26,7 +25,7 @@ inChromium('letters with the keyboard', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -41,14 +40,14 @@ inChromium('letters with the keyboard', () => {
     await page
       .locator('#file')
       .setInputFiles({ name: '总表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    await page.getByRole('status').getByText('总表.xlsx').waitFor(PATIENCE);
-    await pane.getByText(PANE_TEXTS['zh-CN'].frame.connected).waitFor(PATIENCE);
+    await page.getByRole('status').getByText('总表.xlsx').waitFor();
+    await pane.getByText(PANE_TEXTS['zh-CN'].frame.connected).waitFor();
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
     const list = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}`) });
 
     await goRound(page, 'pane');
     await openTab(page, pane, PANE_TEXTS['zh-CN'].frame.tabs.duties);
-    await button(/^登记 \d+ 张$/).waitFor(PATIENCE);
+    await button(/^登记 \d+ 张$/).waitFor();
     expect(await pane.getByLabel(words.day, { exact: true }).inputValue()).toBe('2024-06-30');
 
     // All out, the first letter in.
@@ -66,7 +65,7 @@ inChromium('letters with the keyboard', () => {
     await tabTo(page, enter, 'Shift+Tab');
     await pressKey(page, enter);
     await pressKey(page, button(words.pending.write));
-    await button(words.written.close).waitFor(PATIENCE);
+    await button(words.written.close).waitFor();
     await pressKey(page, button(words.written.close));
 
     await tabTo(page, pane.getByRole('tab', { name: /^待发/ }));
@@ -77,9 +76,9 @@ inChromium('letters with the keyboard', () => {
     await retype(page, pane.getByLabel(words.form.by, { exact: true }), '王五');
     await pressKey(page, pane.locator('form').getByRole('button', { name: words.form.enter, exact: true }));
     await pressKey(page, button(words.pending.write));
-    await button(words.written.close).waitFor(PATIENCE);
+    await button(words.written.close).waitFor();
     await holds(page, SIDE_SHEETS.notices['zh-CN'], ['卫督〔2024〕1号', '王五']);
     expect(errors).toEqual([]);
     await close();
-  }, 400_000);
+  });
 });

@@ -31,7 +31,7 @@ inChromium('letters and requests on the files page', () => {
     const asks = ['request', 'b.xlsx', '6-1a', '--type', '延期', '--value', '2025-03-31', '--reason', '征地', '-o'];
     expect((await cli(folder, [...asks, 'm.xlsx'])).status).toBe(0);
     master = { name: 'm.xlsx', bytes: Uint8Array.from(bytesOf('m.xlsx')) };
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -72,7 +72,7 @@ inChromium('letters and requests on the files page', () => {
     expect(asked.slice(1).filter(url => !/^\/[\w-]+\.[0-9a-f]{10}\.js$/.test(url))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('in English on a narrow page each row of tabs is one row, and nothing is cut off', async () => {
     const { page, context } = await open({ viewport: { width: 320, height: 900 }, locale: 'en' });
@@ -91,7 +91,7 @@ inChromium('letters and requests on the files page', () => {
     ]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
-  }, 120_000);
+  });
 
   test.each([
     [
@@ -161,6 +161,5 @@ inChromium('letters and requests on the files page', () => {
       expect(errors).toEqual([]);
       await context.close();
     },
-    300_000,
   );
 });

@@ -10,7 +10,6 @@ import { filledForm } from '../support/fill-form';
 import { paste, toPage, toTree } from './chromium';
 import { drop } from './files-page';
 
-export const WAIT = { timeout: 240_000 };
 const PLAN: Readonly<Record<Lang, string>> = {
   'zh-CN': [
     '石桥镇2024年工作计划',
@@ -41,17 +40,17 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
   await paste(pane as unknown as Page, PLAN[lang]);
   await toTree(pane);
   await tab(frame.tabs.write);
-  await button(write.write).click(WAIT);
-  await pane.getByText(write.done, { exact: true }).waitFor(WAIT);
+  await button(write.write).click();
+  await pane.getByText(write.done, { exact: true }).waitFor();
 
   await tab(frame.tabs.exchange);
   const unit = lang === 'en' ? 'Works Office' : '镇建设办';
-  await button(words.out.makeFor(unit)).waitFor(WAIT);
+  await button(words.out.makeFor(unit)).waitFor();
   await visit('send');
-  const downloading = page.waitForEvent('download', WAIT);
+  const downloading = page.waitForEvent('download');
   await button(words.out.makeFor(unit)).click();
   const bytes = Uint8Array.from(fs.readFileSync(await (await downloading).path()));
-  await button(words.out.againFor(unit)).waitFor(WAIT);
+  await button(words.out.againFor(unit)).waitFor();
   await visit('sent');
 
   const form = await readWorkbook(bytes);
@@ -68,13 +67,13 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
   await pane.getByText(files.back.chosen(3)).waitFor();
   await visit('given');
   await button(words.back.read).click();
-  await pane.getByRole('tab', { name: `${files.back.lists.conflicts} 1`, exact: true }).waitFor(WAIT);
+  await pane.getByRole('tab', { name: `${files.back.lists.conflicts} 1`, exact: true }).waitFor();
   await visit('conflict');
   await pane.getByRole('radio', { name: files.back.takeReturned('B', 'two.xlsx') }).click();
   await pane.getByRole('tab', { name: `${files.back.lists.files} 3`, exact: true }).click();
   await visit('files');
   await button(words.back.merge).click();
-  await pane.getByText(words.back.done(2)).waitFor(WAIT);
+  await pane.getByText(words.back.done(2)).waitFor();
   await visit('written');
   return { unit, form };
 }

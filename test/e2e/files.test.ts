@@ -33,7 +33,7 @@ inChromium('the files page', () => {
     const { status } = await cli(folder, [...args, '--departments', path.join(seeds, 'departments.csv')]);
     expect(status).toBe(0);
     master = file('m.xlsx');
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -151,7 +151,7 @@ inChromium('the files page', () => {
     expect(asked.length).toBeLessThan(16);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('stops between files, and says what cannot be read, in both languages; axe finds nothing in English in the dark', async () => {
     const { page, errors, context } = await open({ colorScheme: 'dark' });
@@ -197,7 +197,7 @@ inChromium('the files page', () => {
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('by keyboard alone, on a narrow page, without a scroll bar across', async () => {
     const { page, errors, context } = await open({ viewport: { width: 320, height: 640 } });
@@ -232,7 +232,7 @@ inChromium('the files page', () => {
     expect(await wide()).toBeLessThanOrEqual(320);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('taking back by keyboard alone, on a narrow page; axe finds nothing on the way', async () => {
     const args = ['split', 'm.xlsx', '-o', 'keys', '--period', '2024-06', '--master', 'keys.xlsx'];
@@ -288,5 +288,5 @@ inChromium('the files page', () => {
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 });

@@ -25,7 +25,7 @@ inChromium('plans as people have them, in the production pane', () => {
   beforeAll(async () => {
     site = await serve(await build());
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -67,7 +67,7 @@ inChromium('plans as people have them, in the production pane', () => {
     expect(await page.getByText('删去的话').count()).toBe(0);
     expect(errors).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('a .docx dropped on the pane: its numbers, its levels, what it held back', async () => {
     const { page, context, requests, errors } = await pane();
@@ -90,7 +90,7 @@ inChromium('plans as people have them, in the production pane', () => {
     expect(requests.slice(before).filter(url => !url.startsWith(site.url) && !OWN.test(url))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('a thousand damaged pastes: none throws, none asks for anything, none grows', async () => {
     const { outputFiles } = buildSync({
@@ -136,5 +136,5 @@ inChromium('plans as people have them, in the production pane', () => {
     expect(requests.slice(before)).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 });

@@ -12,7 +12,6 @@ import { becomes, columnAt, holds, shows, typeInto, valueAt, zoom, type Bench } 
 import { retypeFact, typeOwners } from './facts';
 import { paste, toPage, toTree } from './chromium';
 
-const PATIENCE = { timeout: 240_000 };
 /** Far enough ahead that nothing is late. */
 const DUE = '2045-06-30';
 const OWNERS = '综合科、督查室';
@@ -57,11 +56,11 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
   const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
   const tab = (name: keyof typeof texts.frame.tabs) => toPage(pane, texts.frame.tabs[name]);
   const { target, due, value, of } = chosen(text);
-  await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+  await pane.getByText(texts.frame.connected).waitFor();
   await tab('plan');
   const frame = page.frames().find(f => f.url().includes('taskpane'));
   await paste(frame as unknown as typeof page, text);
-  await toTree(pane, PATIENCE);
+  await toTree(pane);
 
   await pane
     .getByRole('treeitem', { level: 3 })
@@ -97,7 +96,7 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
 
   await button(texts.plan.next).click();
   await button(texts.write.write).click();
-  await pane.getByText(texts.write.done, { exact: true }).waitFor(PATIENCE);
+  await pane.getByText(texts.write.done, { exact: true }).waitFor();
   await button(`${texts.write.open} ${SHEETS.matrix[lang]}`).click();
   await shows(page, SHEETS.matrix[lang]);
 
@@ -113,9 +112,9 @@ export async function journey({ page, pane }: Bench, lang: Lang, text: string): 
   }
   for (const { no: row, column } of typed) await holds(page, SHEETS.changes[lang], [row, columnName(column, lang)]);
   await tab('overview');
-  await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(PATIENCE);
+  await pane.getByRole('heading', { name: texts.overview.lights }).waitFor();
 
-  const downloading = page.waitForEvent('download', PATIENCE);
+  const downloading = page.waitForEvent('download');
   await page.locator('#w-save').click();
   const bytes = Uint8Array.from(fs.readFileSync(await (await downloading).path()));
   const overview = await pane.getByRole('main').innerText();

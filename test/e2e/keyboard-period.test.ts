@@ -15,7 +15,6 @@ import { holds, openBench, serveBench } from './bench-page';
 import { comesTo, inChromium, launch } from './chromium';
 import { chooseInMenu, chooseRadio, comesToFocus, goRound, openTab, pressKey, switchTab, tabTo } from './keys';
 
-const PATIENCE = { timeout: 120_000 };
 const PLAN = [
   '石桥镇2024年工作计划',
   '一、改善人居环境',
@@ -34,7 +33,7 @@ inChromium('the keyboard alone', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -46,7 +45,7 @@ inChromium('the keyboard alone', () => {
     await page.evaluate(text => navigator.clipboard.writeText(text), PLAN);
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
     const download = async (press: () => Promise<void>) => {
-      const coming = page.waitForEvent('download', PATIENCE);
+      const coming = page.waitForEvent('download');
       await press();
       return Uint8Array.from(fs.readFileSync(await (await coming).path()));
     };
@@ -54,7 +53,7 @@ inChromium('the keyboard alone', () => {
       await goRound(page, 'head');
       return download(() => pressKey(page, page.locator('#w-save')));
     };
-    await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+    await pane.getByText(texts.frame.connected).waitFor();
 
     // Every question is answered; the answer that is left has the focus.
     await goRound(page, 'pane');
@@ -100,7 +99,7 @@ inChromium('the keyboard alone', () => {
     // Out to a unit, and two files of it that disagree.
     await openTab(page, pane, texts.frame.tabs.exchange);
     const form = await download(() => pressKey(page, button(words.out.makeFor(UNIT))));
-    await button(words.out.againFor(UNIT)).waitFor(PATIENCE);
+    await button(words.out.againFor(UNIT)).waitFor();
     const sheet = (await readWorkbook(form)).sheets[0]?.name;
     await switchTab(page, pane, words.tabs.out, words.tabs.back);
     const chooser = page.waitForEvent('filechooser');
@@ -122,13 +121,13 @@ inChromium('the keyboard alone', () => {
     await comesToFocus(pane.getByRole('heading', { name: files.back.preview }));
     await chooseRadio(page, pane.getByRole('radio', { name: files.back.takeReturned('路基已验收', 'two.xlsx') }));
     await pressKey(page, button(words.back.merge));
-    await pane.getByText(words.back.done(2)).waitFor(PATIENCE);
+    await pane.getByText(words.back.done(2)).waitFor();
     await pressKey(page, button(words.back.drop));
-    await pane.getByText(words.back.dropped).waitFor(PATIENCE);
+    await pane.getByText(words.back.dropped).waitFor();
 
     // A letter about what is behind.
     await openTab(page, pane, texts.frame.tabs.duties);
-    await button(/^登记 \d+ 张$/).waitFor(PATIENCE);
+    await button(/^登记 \d+ 张$/).waitFor();
     await pressKey(page, button(/^登记 \d+ 张$/));
     await pressKey(page, button(duties.pending.write));
     await pressKey(page, button(duties.written.close));
@@ -143,7 +142,7 @@ inChromium('the keyboard alone', () => {
       [bulletin.close, /^期次“.+”已登记。$/],
     ] as const) {
       await pressKey(page, button(act));
-      await pane.getByText(said).waitFor(PATIENCE);
+      await pane.getByText(said).waitFor();
       await comesToFocus(button(act));
     }
 
@@ -152,9 +151,9 @@ inChromium('the keyboard alone', () => {
     await chooseInMenu(page, button(texts.plan.more), pane.getByRole('menuitem', { name: texts.fill.period.open }));
     await comesToFocus(pane.getByRole('heading', { name: texts.fill.period.title }));
     await pressKey(page, button(texts.fill.period.begin));
-    await pane.getByText(texts.fill.period.begun(1)).waitFor(PATIENCE);
+    await pane.getByText(texts.fill.period.begun(1)).waitFor();
     await pressKey(page, button(texts.fill.period.done));
-    await button(texts.fill.save).waitFor(PATIENCE);
+    await button(texts.fill.save).waitFor();
 
     const ledger = readLedger(await readWorkbook(await save()))?.ledger;
     expect(ledger?.rows.map(row => [row.lead, row.lastProgress, row.progress, row.actual])).toEqual([
@@ -163,5 +162,5 @@ inChromium('the keyboard alone', () => {
     ]);
     expect(errors).toEqual([]);
     await close();
-  }, 280_000);
+  });
 });

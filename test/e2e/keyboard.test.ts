@@ -23,7 +23,6 @@ import { comesToFocus, goRound, openTab, pressKey, retype, retypeIn, tabTo, type
 
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
 const texts = PANE_TEXTS['zh-CN'];
-const PATIENCE = { timeout: 240_000 };
 const OWNERS = '综合科、督查室';
 const DUE = '2045-06-30';
 
@@ -33,7 +32,7 @@ inChromium('the keyboard alone', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -45,7 +44,7 @@ inChromium('the keyboard alone', () => {
     await page.evaluate(text => navigator.clipboard.writeText(text), SEED);
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
     const labelled = (label: string) => pane.getByLabel(label, { exact: true }).first();
-    await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+    await pane.getByText(texts.frame.connected).waitFor();
 
     await goRound(page, 'pane');
     await openTab(page, pane, texts.frame.tabs.plan);
@@ -122,13 +121,13 @@ inChromium('the keyboard alone', () => {
     await comesTo(bottoms, [true, true]);
     await retype(page, labelled(columnName('progress', 'zh-CN')), '方案已印发');
     await pressKey(page, button(texts.fill.save));
-    await pane.getByText(texts.fill.saved, { exact: true }).waitFor(PATIENCE);
+    await pane.getByText(texts.fill.saved, { exact: true }).waitFor();
     await comesToFocus(button(texts.fill.save));
 
     await openTab(page, pane, texts.frame.tabs.overview);
-    await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(PATIENCE);
+    await pane.getByRole('heading', { name: texts.overview.lights }).waitFor();
     await goRound(page, 'head');
-    const downloading = page.waitForEvent('download', PATIENCE);
+    const downloading = page.waitForEvent('download');
     await pressKey(page, page.locator('#w-save'));
     const bytes = fs.readFileSync(await (await downloading).path());
     const ledger = readLedger(await readWorkbook(Uint8Array.from(bytes)))?.ledger;
@@ -148,5 +147,5 @@ inChromium('the keyboard alone', () => {
     await pane.getByRole('button', { name: `${texts.overview.need.blank} ${counts.blank}` }).waitFor();
     expect(errors).toEqual([]);
     await close();
-  }, 600_000);
+  });
 });

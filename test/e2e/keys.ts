@@ -17,20 +17,44 @@ const focused = (page: Page): Promise<string> =>
 export const comesToFocus = (target: Locator): Promise<void> =>
   until(`focus on ${String(target)}`, async () => (await target.count()) === 1 && hasFocus(target));
 
-/** Presses Tab until an element has the focus. @param key `Shift+Tab` to go back */
-export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await target.waitFor();
-  for (let i = 0; i < 150; i++) {
-    if (await hasFocus(target)) return;
+/** Until what the page is about to draw is drawn: a focus that a drawing takes away is gone by then. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** Presses a key until something is so, as long as a busy machine may need: a list that is still being drawn has no end. */
+async function pressUntil(page: Page, key: string, words: string, isSo: () => Promise<boolean>): Promise<void> {
+  const from = Date.now();
+  for (let i = 0; i < 150 || Date.now() - from < 60_000; i++) {
+    if (await isSo()) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`${key} does not come to ${String(target)}; it came to ${await focused(page)}`);
+  throw new Error(`${key} does not come to ${words}; it came to ${await focused(page)}`);
 }
 
-/** Goes to a button and presses it; whatever that does, something has the focus afterwards. */
+/** Presses Tab until an element has the focus, and keeps it over a drawing. @param key `Shift+Tab` to go back */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  await pressUntil(page, key, String(target), async () => {
+    if (!(await hasFocus(target))) return false;
+    await drawn(page);
+    return hasFocus(target);
+  });
+}
+
+/** Goes with an arrow to an entry of a menu or a row of tabs. */
+const arrowTo = (page: Page, target: Locator, key: string): Promise<void> =>
+  pressUntil(page, key, String(target), () => hasFocus(target));
+
+/**
+ * Goes to a button and presses it; whatever that does, something has the focus afterwards. What the press brings is for the test to
+ * wait for, where the next thing that it looks for stands there already.
+ */
 export async function pressKey(page: Page, target: Locator, key?: string): Promise<void> {
   await tabTo(page, target, key);
   await page.keyboard.press('Enter');
+  await drawn(page);
   await until('the focus is not lost', async () => !(await focused(page)).startsWith('<BODY>'));
 }
 
@@ -39,6 +63,7 @@ export async function retype(page: Page, target: Locator, text: string): Promise
   await tabTo(page, target);
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(text);
+  await until('the text is in the field', async () => (await target.inputValue()) === text);
   await page.keyboard.press('Tab');
 }
 
@@ -58,24 +83,27 @@ export async function openTab(page: Page, pane: FrameLocator, name: string): Pro
   await tabTo(page, current, 'Shift+Tab');
   const wanted = pane.getByRole('tab', { name, exact: true });
   if ((await wanted.count()) > 0) {
-    for (let i = 0; i < 8 && !(await hasFocus(wanted)); i++) await page.keyboard.press('ArrowRight');
+    await arrowTo(page, wanted, 'ArrowRight');
     await page.keyboard.press('Enter');
+    await pane.getByRole('navigation').getByRole('tab', { name, exact: true, selected: true }).waitFor();
     return comesToFocus(wanted);
   }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const inMenu = pane.getByRole('menuitem', { name, exact: true });
   await inMenu.waitFor();
-  for (let i = 0; i < 8 && !(await hasFocus(inMenu)); i++) await page.keyboard.press('ArrowDown');
+  await arrowTo(page, inMenu, 'ArrowDown');
   await page.keyboard.press('Enter');
+  await inMenu.waitFor({ state: 'detached' });
 }
 
 /** Goes from the tab that is selected to another one of its row. */
 export async function switchTab(page: Page, pane: FrameLocator, from: string, to: string): Promise<void> {
   await tabTo(page, pane.getByRole('tab', { name: from, exact: true }), 'Shift+Tab');
   const wanted = pane.getByRole('tab', { name: to, exact: true });
-  for (let i = 0; i < 8 && !(await hasFocus(wanted)); i++) await page.keyboard.press('ArrowRight');
+  await arrowTo(page, wanted, 'ArrowRight');
   await page.keyboard.press('Enter');
+  await pane.getByRole('tab', { name: to, exact: true, selected: true }).waitFor();
   await comesToFocus(wanted);
 }
 
@@ -83,18 +111,23 @@ export async function switchTab(page: Page, pane: FrameLocator, from: string, to
 export async function chooseInMenu(page: Page, opener: Locator, entry: Locator): Promise<void> {
   await pressKey(page, opener);
   await entry.waitFor();
-  for (let i = 0; i < 12 && !(await hasFocus(entry)); i++) await page.keyboard.press('ArrowDown');
+  await arrowTo(page, entry, 'ArrowDown');
   await page.keyboard.press('Enter');
+  await entry.waitFor({ state: 'detached' });
 }
 
 /** Chooses a radio button: to its group by Tab, with the arrows to it. */
 export async function chooseRadio(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   const isInGroup = () =>
-    target.evaluate(element => element.closest('[role=radiogroup]')?.contains(element.ownerDocument.activeElement));
-  for (let i = 0; i < 60 && (await isInGroup()) !== true; i++) await page.keyboard.press('Tab');
-  for (let i = 0; i < 12 && !(await target.isChecked()); i++) await page.keyboard.press('ArrowDown');
-  if (!(await target.isChecked())) throw new Error(`not chosen: ${String(target)}; focus: ${await focused(page)}`);
+    target.evaluate(
+      element => element.closest('[role=radiogroup]')?.contains(element.ownerDocument.activeElement) === true,
+    );
+  await pressUntil(page, 'Tab', `the group of ${String(target)}`, isInGroup);
+  await pressUntil(page, 'ArrowDown', String(target), async () => {
+    await drawn(page);
+    return target.isChecked();
+  });
 }
 
 /** Goes round the parts of the page until the pane, or the grid, has the keys. */

@@ -17,7 +17,7 @@ inChromium('the production pane in a browser without Excel', () => {
     folder = await build();
     site = await serve(folder);
     browser = await launch();
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();

@@ -6,6 +6,7 @@ import { pdfOf, shown } from '../support/pdf';
 import { inChromium, launch, toTree, watch } from './chromium';
 import { drop } from './files-page';
 
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/';
 const LINES = [
   '石桥镇2026年工作要点',
   '一、道路建设',
@@ -29,7 +30,7 @@ inChromium('a PDF dropped on the production pane', () => {
   beforeAll(async () => {
     site = await serve(await build());
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -59,10 +60,10 @@ inChromium('a PDF dropped on the production pane', () => {
       .getByRole('treeitem', { name: /硬化村组道路十二公里并装好护栏/ })
       .first()
       .waitFor();
-    const own = requests.slice(before).map(url => {
-      expect(url.startsWith(site.url)).toBe(true);
-      return url.slice(site.url.length);
-    });
+    // Microsoft's client asks for its own parts when it comes to them.
+    const asked = requests.slice(before).filter(url => !url.startsWith(OFFICE_JS));
+    expect(asked.filter(url => !url.startsWith(site.url))).toEqual([]);
+    const own = asked.map(url => url.slice(site.url.length));
     expect(own.filter(name => name.startsWith('pdf/')).sort()).toEqual([
       'pdf/cmaps/Adobe-GB1-UCS2.bin',
       'pdf/cmaps/UniGB-UCS2-H.bin',
@@ -70,7 +71,7 @@ inChromium('a PDF dropped on the production pane', () => {
     ]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('a scan is told as one', async () => {
     const { page, errors, context } = await opened();
@@ -81,5 +82,5 @@ inChromium('a PDF dropped on the production pane', () => {
       .waitFor();
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 });

@@ -72,48 +72,44 @@ inChromium('whole plans on the workbench', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
   });
 
-  test.each(there)(
-    '%s, %s: corrected, assigned, written, filled in, looked at, saved',
-    async (name, lang, file) => {
-      const bench = await openBench(browser, site, lang);
-      const today = todayOf(Date.now());
-      const walked = await journey(bench, lang, fs.readFileSync(file, 'utf8'));
-      const ledger = await ledgerOf(walked.bytes);
-      expect(ledger.lang).toBe(lang);
-      const { target, due, owners, typed } = walked;
-      expect(ledger.rows.find(row => row.measure === target.measure)?.target).toBeCloseTo(
-        ledger.rows.find(row => row.measure === target.measure)?.unit === '%' ? target.value / 100 : target.value,
-        6,
-      );
-      expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2045-06-30'));
-      expect(new Set(ledger.rows.map(row => `${row.lead}、${row.support}`))).toEqual(new Set([owners]));
-      expect(typed.length).toBeGreaterThan(0);
-      for (const { no, column, value } of typed) {
-        expect(ledger.rows.find(row => row.no === no)?.[column]).toBe(value);
-        const line = ledger.changes?.find(entry => entry.no === no && entry.column === columnName(column, lang));
-        expect([line?.before ?? null, String(line?.after)]).toEqual([null, expect.stringMatching(/^(3|0\.5|50%)$/)]);
-      }
+  test.each(there)('%s, %s: corrected, assigned, written, filled in, looked at, saved', async (name, lang, file) => {
+    const bench = await openBench(browser, site, lang);
+    const today = todayOf(Date.now());
+    const walked = await journey(bench, lang, fs.readFileSync(file, 'utf8'));
+    const ledger = await ledgerOf(walked.bytes);
+    expect(ledger.lang).toBe(lang);
+    const { target, due, owners, typed } = walked;
+    expect(ledger.rows.find(row => row.measure === target.measure)?.target).toBeCloseTo(
+      ledger.rows.find(row => row.measure === target.measure)?.unit === '%' ? target.value / 100 : target.value,
+      6,
+    );
+    expect(ledger.rows.find(row => row.measure === due.measure)?.due).toBe(fromIso('2045-06-30'));
+    expect(new Set(ledger.rows.map(row => `${row.lead}、${row.support}`))).toEqual(new Set([owners]));
+    expect(typed.length).toBeGreaterThan(0);
+    for (const { no, column, value } of typed) {
+      expect(ledger.rows.find(row => row.no === no)?.[column]).toBe(value);
+      const line = ledger.changes?.find(entry => entry.no === no && entry.column === columnName(column, lang));
+      expect([line?.before ?? null, String(line?.after)]).toEqual([null, expect.stringMatching(/^(3|0\.5|50%)$/)]);
+    }
 
-      expect(await wrong(walked.bytes, today)).toEqual([]);
-      const counts = countRows(computeRows(ledger.rows, ledger.settings, today));
-      const texts = PANE_TEXTS[lang];
-      expect(walked.overview).toContain(texts.overview.rows(counts.rows, counts.out));
-      const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);
-      expect(walked.overview.split(/\s+/).join(' ')).toContain(lights.join(' '));
+    expect(await wrong(walked.bytes, today)).toEqual([]);
+    const counts = countRows(computeRows(ledger.rows, ledger.settings, today));
+    const texts = PANE_TEXTS[lang];
+    expect(walked.overview).toContain(texts.overview.rows(counts.rows, counts.out));
+    const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);
+    expect(walked.overview.split(/\s+/).join(' ')).toContain(lights.join(' '));
 
-      expect(bench.requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
-      expect(bench.errors).toEqual([]);
-      done.push({ name: `${name}-${lang}`, walked });
-      await bench.close();
-    },
-    600_000,
-  );
+    expect(bench.requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+    expect(bench.errors).toEqual([]);
+    done.push({ name: `${name}-${lang}`, walked });
+    await bench.close();
+  });
 
   const savedFiles = (): readonly string[] => {
     const folder = temporary();
@@ -130,13 +126,9 @@ inChromium('whole plans on the workbench', () => {
     expect(faultsOf(savedFiles())).toEqual([]);
   });
 
-  (hasOffice ? test : test.skip)(
-    'LibreOffice calculates the same in every saved file',
-    async () => {
-      const files = savedFiles();
-      const today = todayOf(Date.now());
-      for (const file of recalculate(files)) expect(await wrong(fs.readFileSync(file), today)).toEqual([]);
-    },
-    600_000,
-  );
+  (hasOffice ? test : test.skip)('LibreOffice calculates the same in every saved file', async () => {
+    const files = savedFiles();
+    const today = todayOf(Date.now());
+    for (const file of recalculate(files)) expect(await wrong(fs.readFileSync(file), today)).toEqual([]);
+  });
 });

@@ -75,7 +75,7 @@ inChromium('the recorder’s page', () => {
     server = await serve(folder);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     browser = await launch();
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     server?.close();
@@ -87,7 +87,7 @@ inChromium('the recorder’s page', () => {
     await page.goto(origin);
     const pane = page.frameLocator('iframe');
     await pane.getByRole('button', { name: '开始录制 Record' }).click();
-    await pane.getByRole('button', { name: '做完了 Done' }).waitFor({ timeout: 240_000 });
+    await pane.getByRole('button', { name: '做完了 Done' }).waitFor();
     await page.evaluate(() => {
       const { host } = window as unknown as { host: Host };
       host.people.type('责任矩阵', 'Z9', '15所');
@@ -130,7 +130,7 @@ inChromium('the recorder’s page', () => {
     expect(requests.filter(url => !url.startsWith(origin))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  }, 400_000);
+  });
 
   test('the server keeps recordings only', async () => {
     const before = fs.readdirSync(folder).length;

@@ -42,7 +42,7 @@ inChromium('repair', () => {
   beforeAll(async () => {
     site = await serve(await build());
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -72,7 +72,7 @@ inChromium('repair', () => {
     expect(hands.acts).toBeLessThanOrEqual(3);
     expect(errors).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('a section of eight measures is left out in two acts, and is back with one', async () => {
     const { page, context, errors } = await opened(SECTION);
@@ -86,5 +86,5 @@ inChromium('repair', () => {
     await comesTo(counts(page), '2 项任务 · 9 条举措');
     expect(errors).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });

@@ -64,7 +64,7 @@ inChromium('office.js on window.external', () => {
     page = await browser.newPage();
     page.on('request', request => requests.push(request.url()));
     await page.goto(`${origin}/?${HOST_INFO}`);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -11,7 +11,6 @@ import { typeOwners } from './facts';
 
 const texts = PANE_TEXTS['zh-CN'];
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
-const PATIENCE = { timeout: 90_000 };
 /** Menus of a web site, copied with nothing else. */
 const MENUS = '首页\n政务公开\n办事服务\n互动交流\n您的位置：首页 > 政务公开\n【字体：大 中 小】\n打印本页\n关闭窗口\n';
 const GARBAGE = '\u0001\u0002��★☆▓▒░╳╳ %%%% ;;;; \u200b\u200b {{{}}} \t\t\t<<<>>> ';
@@ -33,17 +32,17 @@ const frameOf = (page: Page): Frame => {
 };
 
 async function drafted({ page, pane }: Bench): Promise<void> {
-  await pane.getByText(texts.frame.connected).waitFor(PATIENCE);
+  await pane.getByText(texts.frame.connected).waitFor();
   await tab(pane, 'plan');
   await paste(frameOf(page) as unknown as Page, SEED);
-  await toTree(pane, PATIENCE);
+  await toTree(pane);
   await tab(pane, 'write');
-  await button(pane, texts.write.write).waitFor(PATIENCE);
+  await button(pane, texts.write.write).waitFor();
 }
 
 const written = async (pane: FrameLocator): Promise<void> => {
   await button(pane, texts.write.write).click();
-  await pane.getByText(texts.write.done, { exact: true }).waitFor(PATIENCE);
+  await pane.getByText(texts.write.done, { exact: true }).waitFor();
 };
 
 inChromium('trouble in the pane', () => {
@@ -54,7 +53,7 @@ inChromium('trouble in the pane', () => {
     site = await serve(await build());
     bench = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -67,27 +66,27 @@ inChromium('trouble in the pane', () => {
     await tab(page, 'plan');
     for (const text of [GARBAGE.repeat(200), MENUS]) {
       await paste(page, text);
-      await page.getByText(texts.plan.problems.noPlan).waitFor(PATIENCE);
+      await page.getByText(texts.plan.problems.noPlan).waitFor();
     }
     await paste(page, SEED.repeat(Math.ceil((6 * 1024 * 1024) / Buffer.byteLength(SEED))));
-    await page.getByText('超过 5 MB').waitFor(PATIENCE);
+    await page.getByText('超过 5 MB').waitFor();
     await paste(page, SEED);
-    await toTree(page, PATIENCE);
+    await toTree(page);
     await comesTo(() => page.getByText('超过 5 MB').count(), 0);
     await page.getByRole('treeitem', { name: /新增学位7200个/ }).waitFor();
     const items = await page.getByRole('treeitem').allInnerTexts();
     await button(page, texts.plan.more).click();
     await page.getByRole('menuitem', { name: texts.plan.menu.paste }).click();
     await paste(page, MENUS);
-    await page.getByText(texts.plan.problems.noPlan).waitFor(PATIENCE);
+    await page.getByText(texts.plan.problems.noPlan).waitFor();
     await tab(page, 'plan');
     await page.reload();
     await button(page, texts.start.draft.open).click();
-    await toTree(page, PATIENCE);
+    await toTree(page);
     await comesTo(() => page.getByRole('treeitem').allInnerTexts(), items);
     expect(errors).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test('a machine whose store is full says so, and the plan can be edited all the same', async () => {
     const { page, context } = await watch(browser);
@@ -99,8 +98,8 @@ inChromium('trouble in the pane', () => {
     await page.goto(`${site.url}taskpane.html`);
     await tab(page, 'plan');
     await paste(page, SEED);
-    await page.getByText(texts.plan.cannotKeep).waitFor(PATIENCE);
-    await toTree(page, PATIENCE);
+    await page.getByText(texts.plan.cannotKeep).waitFor();
+    await toTree(page);
     await page
       .getByRole('treeitem', { level: 3 })
       .first()
@@ -111,14 +110,14 @@ inChromium('trouble in the pane', () => {
     await button(page, texts.frame.back).click();
     await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
     await context.close();
-  }, 300_000);
+  });
 
   test('what stands in a field when the pane is closed is there when it is opened again', async () => {
     const { page, context } = await watch(browser);
     await page.goto(`${site.url}taskpane.html`);
     await tab(page, 'plan');
     await paste(page, SEED);
-    await toTree(page, PATIENCE);
+    await toTree(page);
     await page
       .getByRole('treeitem', { level: 3 })
       .first()
@@ -127,10 +126,10 @@ inChromium('trouble in the pane', () => {
     await page.getByRole('combobox', { name: texts.facts.name }).pressSequentially('人事处');
     await page.reload();
     await button(page, texts.start.draft.open).click();
-    await toTree(page, PATIENCE);
+    await toTree(page);
     await page.getByRole('treeitem', { name: /人事处/ }).waitFor();
     await context.close();
-  }, 300_000);
+  });
 
   test('a cell that is being edited, a sheet of the same name, silence, a pane closed while it writes', async () => {
     const open = await openBench(browser, bench);
@@ -144,7 +143,7 @@ inChromium('trouble in the pane', () => {
 
     await page.evaluate(() => (window as unknown as HostWindow).workbench.host.people.editCell(true));
     await button(pane, texts.write.write).click();
-    await pane.getByText(texts.write.failed.editing).waitFor(PATIENCE);
+    await pane.getByText(texts.write.failed.editing).waitFor();
     await page.evaluate(() => (window as unknown as HostWindow).workbench.host.people.editCell(false));
 
     // The pane gives Excel a minute to answer; here that minute is over when the test says so.
@@ -170,22 +169,18 @@ inChromium('trouble in the pane', () => {
       };
     });
     await button(pane, texts.write.write).click();
-    await page.waitForFunction(
-      () => {
-        const { trouble, traffic } = (window as unknown as HostWindow).workbench.host;
-        return trouble.silent !== undefined && traffic.length >= trouble.silent.request;
-      },
-      undefined,
-      PATIENCE,
-    );
+    await page.waitForFunction(() => {
+      const { trouble, traffic } = (window as unknown as HostWindow).workbench.host;
+      return trouble.silent !== undefined && traffic.length >= trouble.silent.request;
+    });
     await frameOf(page).evaluate(() => (window as unknown as DogWindow).dogs.forEach(bark => bark()));
-    await pane.getByText(texts.write.failed.lost).waitFor(PATIENCE);
+    await pane.getByText(texts.write.failed.lost).waitFor();
 
     await button(pane, texts.write.write).click();
-    await button(pane, texts.write.stop).waitFor(PATIENCE);
+    await button(pane, texts.write.stop).waitFor();
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
-    await button(pane, texts.start.draft.open).click(PATIENCE);
-    await toTree(pane, PATIENCE);
+    await button(pane, texts.start.draft.open).click();
+    await toTree(pane);
     await tab(pane, 'write');
     await written(pane);
 
@@ -204,5 +199,5 @@ inChromium('trouble in the pane', () => {
     await pane.getByText(ours[0] ?? '', { exact: true }).waitFor();
     expect(new Set(book.sheets).size).toBe(book.sheets.length);
     await open.close();
-  }, 600_000);
+  });
 });

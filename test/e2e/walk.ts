@@ -32,7 +32,6 @@ const nextMonth = (): string => {
   const now = new Date();
   return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1)).toISOString().slice(0, 10);
 };
-const WAIT = { timeout: 240_000 };
 
 /** @param visit called on every screen with its name, in the order in which a user comes to it */
 export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (name: string) => Promise<void>) {
@@ -54,19 +53,19 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
       await field.fill(number);
       await pane.locator('main section textarea').first().fill(words);
       await button(texts.fill.save).click();
-      await pane.getByText(texts.fill.saved, { exact: true }).waitFor(WAIT);
+      await pane.getByText(texts.fill.saved, { exact: true }).waitFor();
       await button(texts.fill.next).click();
       await pane.getByText(texts.fill.saved, { exact: true }).waitFor({ state: 'detached' });
     }
   };
-  await pane.getByRole('navigation').waitFor(WAIT);
+  await pane.getByRole('navigation').waitFor();
   await visit('start');
   await tab('plan');
   await pane.locator('textarea').waitFor();
   await visit('paste');
   const text = fs.readFileSync(path.resolve(__dirname, '../../seeds', SEEDS[lang]), 'utf8');
   await paste(pane as unknown as Page, text);
-  await pane.getByRole('tab', { name: texts.plan.views.tree, exact: true }).waitFor(WAIT);
+  await pane.getByRole('tab', { name: texts.plan.views.tree, exact: true }).waitFor();
   await visit('review');
   await toTree(pane);
   await visit('tree');
@@ -110,14 +109,14 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await visit('owners');
   await button(texts.frame.back).click();
   await tab('write');
-  await button(connected ? texts.write.write : texts.write.save).waitFor(WAIT);
+  await button(connected ? texts.write.write : texts.write.save).waitFor();
   await visit('write');
   if (connected) {
     await button(texts.write.write).click();
-    await pane.getByText(texts.write.done, { exact: true }).waitFor(WAIT);
+    await pane.getByText(texts.write.done, { exact: true }).waitFor();
     await visit('written');
     await tab('fill');
-    await button(texts.fill.save).waitFor(WAIT);
+    await button(texts.fill.save).waitFor();
     await visit('fill');
     await unfold();
     await visit('fill-open');
@@ -125,14 +124,14 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await button(texts.plan.more).click();
     await pane.getByRole('menuitem', { name: texts.fill.period.open }).click();
     await pane.getByLabel(texts.fill.period.start, { exact: true }).fill(nextMonth());
-    await pane.getByText(texts.fill.period.moved(REPORTS[lang].length), { exact: true }).waitFor(WAIT);
+    await pane.getByText(texts.fill.period.moved(REPORTS[lang].length), { exact: true }).waitFor();
     await visit('period');
     await button(texts.frame.back).click();
     await tab('overview');
-    await pane.getByRole('heading', { name: texts.overview.lights }).waitFor(WAIT);
+    await pane.getByRole('heading', { name: texts.overview.lights }).waitFor();
     await visit('overview');
     await tab('bulletin');
-    await button(BULLETIN_TEXTS[lang].copy).waitFor(WAIT);
+    await button(BULLETIN_TEXTS[lang].copy).waitFor();
     await visit('bulletin');
     await tab('duties');
     await duties(pane, lang, visit);
@@ -155,9 +154,9 @@ async function duties(pane: Frame, lang: Lang, visit: (name: string) => Promise<
   const list = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}`) });
   const written = async () => {
     await button(words.pending.write).click();
-    await button(words.written.close).waitFor(WAIT);
+    await button(words.written.close).waitFor();
   };
-  await first(words.propose.preview).waitFor(WAIT);
+  await first(words.propose.preview).waitFor();
   await visit('duties');
   const named = await pane
     .getByRole('listitem')

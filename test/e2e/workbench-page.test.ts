@@ -33,7 +33,6 @@ import { comesTo, inChromium, launch, until } from './chromium';
 const DEEP = process.env['DEEP'] === '1';
 const ASOF = serialOf(2024, 6, 30);
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
-const PATIENCE = { timeout: 240_000 };
 
 const ledgerOf = (lang: Lang): Ledger =>
   buildLedger(parsePlan(seed(lang === 'en' ? 'library-english.txt' : 'health-owners.txt')), { lang });
@@ -53,7 +52,7 @@ async function opened(bench: Bench, bytes: Uint8Array): Promise<void> {
   await bench.page
     .locator('#file')
     .setInputFiles({ name: '总表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  await bench.page.getByRole('status').getByText('总表.xlsx').waitFor(PATIENCE);
+  await bench.page.getByRole('status').getByText('总表.xlsx').waitFor();
 }
 
 /** Lengths of the bars of one colour in the chart of this title, in the order in which they are drawn. */
@@ -71,7 +70,7 @@ inChromium('the page of the workbench', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 400_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -118,7 +117,7 @@ inChromium('the page of the workbench', () => {
       await tab(page, SHEETS.overview[lang]).click();
       await until('bars drawn anew', async () => JSON.stringify(await rates()) !== JSON.stringify(before));
 
-      const downloading = page.waitForEvent('download', PATIENCE);
+      const downloading = page.waitForEvent('download');
       await page.locator('#w-save').click();
       const saved = await readSpec(fs.readFileSync(await (await downloading).path()));
       const parts = ({ sheets, names }: WorkbookSpec) => ({
@@ -139,7 +138,6 @@ inChromium('the page of the workbench', () => {
       expect(errors).toEqual([]);
       await bench.close();
     },
-    400_000,
   );
 
   test('says what is wrong with a file that holds nothing of ours', async () => {
@@ -147,7 +145,7 @@ inChromium('the page of the workbench', () => {
     await bench.page
       .locator('#file')
       .setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no file') });
-    await bench.page.getByRole('status').getByText('没有做成').waitFor(PATIENCE);
+    await bench.page.getByRole('status').getByText('没有做成').waitFor();
     await bench.close();
-  }, 400_000);
+  });
 });

@@ -5,13 +5,12 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
 import type { Site } from '../../workbench/page/site';
-import { becomes, columnAt, goTo, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
+import { becomes, columnAt, goTo, holds, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
 import { comesTo, inChromium, launch, paste, toTree } from './chromium';
 import { retypeFact, typeOwners } from './facts';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 const texts = PANE_TEXTS['zh-CN'];
-const WRITTEN = { timeout: 240_000 };
 
 inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
   let browser: Browser;
@@ -19,7 +18,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
   beforeAll(async () => {
     site = await serveBench();
     browser = await launch();
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();
@@ -44,10 +43,10 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
 
     await pane.getByRole('button', { name: '下一步：写入工作簿' }).click();
     await pane.getByRole('button', { name: '写入工作簿', exact: true }).click();
-    await pane.getByText('写好了').waitFor(WRITTEN);
+    await pane.getByText('写好了').waitFor();
     // What was asked for is in view, and stays so when the snapshot has been put in.
     await comesTo(() => shownSheet(page), '责任矩阵');
-    await page.waitForTimeout(3_000);
+    await holds(page, '_mubiao_last', ['done']);
     expect(await shownSheet(page)).toBe('责任矩阵');
     await pane.getByRole('button', { name: '打开 责任矩阵' }).click();
     await pane.getByRole('tab', { name: '填报', exact: true }).click();
@@ -71,7 +70,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     await pane.getByRole('tab', { name: '总览', exact: true }).click();
     await pane.getByRole('button', { name: /^人事处 牵头 \d+$/ }).waitFor();
 
-    const [download] = await Promise.all([page.waitForEvent('download', WRITTEN), page.locator('#w-save').click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#w-save').click()]);
     const read = readLedger(await readWorkbook(fs.readFileSync(await download.path())));
     const rows = read?.ledger.rows ?? [];
     expect(rows.find(r => r.actual === 600)?.measure).toContain('骨干教师培训');
@@ -80,5 +79,5 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
 
     expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
     await bench.close();
-  }, 400_000);
+  });
 });
