@@ -1,17 +1,14 @@
 /** Ways to use the files page as a user does. */
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Download, Frame, Locator, Page } from 'playwright-core';
 import fs from 'node:fs';
+import { THEMES, type Surface } from '../../src/ui/theme';
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What axe finds on a screen, short enough to read in a failure. Left out: the invisible marks by which Fluent's focus library
- * catches the Tab key (microsoft/tabster, "dummy inputs").
- */
-export async function violations(page: Page | Frame, screen: string): Promise<readonly string[]> {
-  // Colours on their way from one state to another are no colours of the page.
-  await page.evaluate(() =>
+/** Waits until colours on their way from one state to another have come there: on the way they are no colours of the page. */
+const atRest = (page: Page | Frame): Promise<void> =>
+  page.evaluate(() =>
     Promise.all(
       document
         .getAnimations()
@@ -19,13 +16,66 @@ export async function violations(page: Page | Frame, screen: string): Promise<re
         .map(animation => animation.finished.catch(() => undefined)),
     ).then(() => undefined),
   );
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
-      exclude: ['[data-tabster-dummy]'],
-    }),
+
+/** What the letters of a page of ours stand on. */
+export const surfaceOf = (page: Page | Frame): Promise<Surface> =>
+  page.evaluate(() => {
+    const provider = document.querySelector('#root > *');
+    const [red = 0] = /\d+/.exec(provider ? getComputedStyle(provider).backgroundColor : '')?.map(Number) ?? [];
+    return red < 128 ? 'dark' : 'light';
+  });
+
+/** Colours of a theme in the place of the page's own, windows and menus included; empty: its own. */
+async function paint(page: Page | Frame, surface: Surface | null): Promise<void> {
+  const tokens = Object.entries(surface ? THEMES[surface] : {}).map(
+    ([name, value]) => `--${name}: ${value} !important;`,
   );
-  return found.flatMap(v => v.nodes.map(node => `${screen}: ${v.id}: ${node.html.slice(0, 200)}`));
+  await page.evaluate(
+    css => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    `[class*="fui-FluentProvider"] { ${tokens.join(' ')} }`,
+  );
+  await atRest(page);
+}
+
+/**
+ * What axe finds on a screen, short enough to read in a failure. Left out: the invisible marks by which Fluent's focus library
+ * catches the Tab key (microsoft/tabster, "dummy inputs"), and that an open menu, which Fluent puts at the end of the page, stands in
+ * no landmark: it is its button's.
+ * @param options of axe; without them all its rules
+ */
+export async function violations(
+  page: Page | Frame,
+  screen: string,
+  options: RunOptions = {},
+): Promise<readonly string[]> {
+  await atRest(page);
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(
+    given =>
+      (globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
+        { exclude: ['[data-tabster-dummy]'] },
+        given,
+      ),
+    options,
+  );
+  const isMenu = (rule: string, html: string) => rule === 'region' && html.includes('role="menuitem"');
+  const marked = found.map(v => ({ ...v, nodes: v.nodes.filter(({ html }) => !isMenu(v.id, html)) }));
+  return marked.flatMap(v => v.nodes.map(node => `${screen}: ${v.id}: ${node.html.slice(0, 200)}`));
+}
+
+/** All that axe finds on a screen of the pane as it stands, and in the other of our two themes what it finds of contrast. */
+export async function violationsInBoth(page: Page | Frame, screen: string): Promise<readonly string[]> {
+  const found = await violations(page, screen);
+  const other = (await surfaceOf(page)) === 'dark' ? 'light' : 'dark';
+  await paint(page, other);
+  expect([screen, await surfaceOf(page)]).toEqual([screen, other]);
+  const painted = await violations(page, `${screen}, ${other}`, { runOnly: ['color-contrast'] });
+  await paint(page, null);
+  return [...found, ...painted];
 }
 
 /** Presses Tab until the focus is on something of these words. */

@@ -75,5 +75,18 @@ export async function walkForms(page: Page, pane: Frame, lang: Lang, visit: (scr
   await button(words.back.merge).click();
   await pane.getByText(words.back.done(2)).waitFor();
   await visit('written');
+
+  const held = PANE_TEXTS[lang].inForce;
+  await tab(frame.tabs.plan);
+  await button(held.backups(1)).waitFor();
+  await visit('in-force');
+  await button(held.backups(1)).click();
+  const dropping = pane.getByRole('listitem').getByText(held.drop, { exact: true });
+  await dropping.waitFor();
+  await visit('backups');
+  await dropping.click();
+  await pane.getByRole('alertdialog').waitFor();
+  await visit('backups-ask');
+  await button(PANE_TEXTS[lang].frame.cancel).click();
   return { unit, form };
 }

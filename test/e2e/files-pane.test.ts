@@ -4,7 +4,7 @@ import { columnName } from '../../src/ledger/columns/columns';
 import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench } from './bench-page';
 import { comesTo, inChromium, launch, toPage } from './chromium';
-import { violations } from './files-page';
+import { violationsInBoth } from './files-page';
 import { walkForms } from './files-pane-walk';
 
 inChromium('forms out of the open workbook and back into it', () => {
@@ -27,7 +27,7 @@ inChromium('forms out of the open workbook and back into it', () => {
     if (!pane) throw new Error('The workbench shows no pane.');
     const found: string[] = [];
     const { unit, form } = await walkForms(page, pane, lang, async screen => {
-      found.push(...(await violations(pane, screen)));
+      found.push(...(await violationsInBoth(pane, screen)));
       expect(await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
     expect(form.properties?.['mubiao-department']).toBe(unit);

@@ -67,6 +67,11 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await paste(pane as unknown as Page, text);
   await pane.getByRole('tab', { name: texts.plan.views.tree, exact: true }).waitFor();
   await visit('review');
+  const look = pane.locator('[data-card] [aria-expanded=false]').first();
+  if ((await look.count()) > 0) {
+    await look.click();
+    await visit('review-open');
+  }
   await toTree(pane);
   await visit('tree');
   await pane
@@ -95,6 +100,15 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await visit('suggested');
   await pane.getByRole('tab', { name: texts.plan.views.source, exact: true }).click();
   await visit('source');
+  await button(texts.source.reword.open).click();
+  const box = pane.locator('main textarea');
+  await box.press('End');
+  await box.press('Space');
+  await visit('reword');
+  await box.press('Escape');
+  await pane.getByRole('alertdialog').waitFor();
+  await visit('reword-ask');
+  await button(texts.source.reword.drop).click();
   await toTree(pane);
   await pane.locator('[data-chip^="owners"]').first().click();
   await pane.getByRole('combobox', { name: texts.facts.name }).waitFor();
@@ -105,6 +119,8 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
   await visit('chip-target');
   await pane.getByLabel(texts.facts.target, { exact: true }).last().press('Escape');
   await button(texts.plan.more).click();
+  await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).waitFor();
+  await visit('menu');
   await pane.getByRole('menuitem', { name: texts.plan.menu.owners }).click();
   await visit('owners');
   await button(texts.frame.back).click();
@@ -115,6 +131,13 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await button(texts.write.write).click();
     await pane.getByText(texts.write.done, { exact: true }).waitFor();
     await visit('written');
+    await tab('plan');
+    await button(texts.inForce.look).waitFor();
+    await visit('in-force');
+    await button(texts.inForce.look).click();
+    await button(texts.frame.back).waitFor();
+    await visit('look');
+    await button(texts.frame.back).click();
     await tab('fill');
     await button(texts.fill.save).waitFor();
     await visit('fill');
@@ -122,6 +145,8 @@ export async function walk(pane: Frame, lang: Lang, connected: boolean, visit: (
     await visit('fill-open');
     await report();
     await button(texts.plan.more).click();
+    await pane.getByRole('menuitem', { name: texts.fill.period.open }).waitFor();
+    await visit('fill-menu');
     await pane.getByRole('menuitem', { name: texts.fill.period.open }).click();
     await pane.getByLabel(texts.fill.period.start, { exact: true }).fill(nextMonth());
     await pane.getByText(texts.fill.period.moved(REPORTS[lang].length), { exact: true }).waitFor();
