@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { commandOf } from '../commands/commands';
-import { officeSurroundings } from '../excel/pane/surroundings';
+import { officeSurroundings, workbookPlace } from '../excel/pane/surroundings';
 import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
 import { laterBook } from './adapters/book';
 import { draftStore, machineShelf } from './adapters/drafts';
+import { enteredStore } from './adapters/entered';
 import { givenNames } from './adapters/given-names';
 import { parserIn } from './adapters/parser';
 import { fetchSample } from './adapters/samples';
@@ -64,6 +65,12 @@ const ports = (around: Surroundings): Ports => ({
   preferences: preferenceStore(() => localStorage, around.partition),
   given: givenNames(() => sessionStorage, around.partition),
   unsaved: unsavedStore(() => sessionStorage, around.partition),
+  entered: enteredStore(
+    { window: () => sessionStorage, machine: () => localStorage },
+    around.partition,
+    workbookPlace,
+    now,
+  ),
   unread: unreadText(() => sessionStorage, around.partition),
   readFile: (bytes, name, lang) =>
     import(/* webpackChunkName: "plan-file" */ './adapters/planFile').then(m => m.readPlanFile(bytes, name, lang)),

@@ -29,6 +29,8 @@ export const memoryParser: Ports['parser'] = {
 export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraft | null } {
   let unsaved: ReturnType<Ports['unsaved']['load']> = {};
   let given: readonly string[] = [];
+  let entered: ReturnType<Ports['entered']['load']> = [];
+  let dutyTexts: ReturnType<Ports['entered']['typed']['load']> = {};
   let unread: ReturnType<Ports['unread']['load']> = null;
   let preferences: Preferences = { lang: null, name: '', unit: '', departments: [] };
   const ports = {
@@ -53,6 +55,11 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
     preferences: { load: () => preferences, keep: next => (preferences = next) },
     given: { load: () => given, keep: next => (given = next) },
     unsaved: { load: () => unsaved, keep: entries => (unsaved = entries) },
+    entered: {
+      load: () => entered,
+      keep: presses => (entered = presses),
+      typed: { load: () => dutyTexts, keep: texts => (dutyTexts = texts) },
+    },
     unread: {
       load: () => unread,
       keep: next => {

@@ -47,3 +47,12 @@ export async function officeSurroundings(): Promise<OfficeSurroundings | null> {
     enough: capabilities().enough,
   };
 }
+
+/** Path or address of the open workbook; blank where Excel does not tell, and a bare name as a rule where it was never saved. */
+export function workbookPlace(): string {
+  try {
+    return Office.context.document.url ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -8,6 +8,7 @@ import { useBook } from '../state/useBook';
 import type { Ports } from '../ports';
 import { PaneProvider, type Pane } from '../state/context';
 import { useCorrecting } from '../state/correcting';
+import { useEntered } from '../state/entered';
 import { useKeeping } from '../state/keeping';
 import { opened, useOpening } from '../state/opening';
 import { useReading } from '../state/reading';
@@ -60,6 +61,7 @@ function Speaking({
   const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, opened);
   useCorrecting(ports, work, dispatch);
   useKeeping(ports, work.draft, dispatch);
+  useEntered(ports, work.duties, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
   const live = useLive(ports.book, preferences.name);
   const writing = useWriting(ports, dispatch, book, work.draft);

@@ -48,6 +48,7 @@ export function useHost(ledger: Ledger, active: boolean): DutyHost {
     presses,
     selected,
     busy: dutiesWriting > 0,
+    kept: ports.entered.typed,
     writeLabel: words.pending.write,
     explain: error => troubleWords(asBookError(error), texts.write.failed),
     perform: press => dispatch({ type: 'duties', presses: [...presses, press], text: press.text }),

@@ -13,6 +13,8 @@ import type { SavedHistory } from '../../plan/draft';
 import type { CorrectionReach } from '../../plan/corrections';
 import type { ParseOptions, Plan, Span } from '../../plan/types';
 import type { PreferenceStore } from '../../ui/preferences';
+import type { KeptTexts } from '../../ui/duties/context';
+import type { Press } from '../../ui/duties/pending';
 import type { Surface } from '../../ui/theme';
 import type { SheetId, WorkbookSpec } from '../../workbook/spec';
 import type { WorkerPort } from '../../jobs/worker/messages';
@@ -196,6 +198,15 @@ export interface UnsavedStore {
   keep(entries: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
 }
 
+/** What was entered about letters and requests of the open workbook and is not written into it yet. */
+export interface EnteredStore {
+  load(): readonly Press[];
+  /** @param presses none leaves nothing behind */
+  keep(presses: readonly Press[]): void;
+  /** What is typed into the forms and not entered yet, kept while the window lives. */
+  readonly typed: KeptTexts;
+}
+
 /** The text that was given last and could not be read, because a piece of the program did not come; kept as long as the window lives. */
 export interface UnreadText {
   load(): GivenText | null;
@@ -217,6 +228,7 @@ export interface Ports {
   readonly drafts: DraftStore;
   readonly preferences: PreferenceStore;
   readonly unsaved: UnsavedStore;
+  readonly entered: EnteredStore;
   readonly unread: UnreadText;
   readonly given: GivenNames;
   /**

@@ -1,19 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../state/context';
 import { relativeDay } from '../text/format';
+import { useCardStyles } from './card';
 
 const useStyles = makeStyles({
-  card: {
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -21,6 +12,7 @@ const useStyles = makeStyles({
 export function KeptDraftCard() {
   const { texts, work, dispatch, ports, locale } = usePane();
   const styles = useStyles();
+  const { card } = useCardStyles();
   const [asking, setAsking] = useState(false);
   const { kept, keptLater } = work;
   if (!kept && !keptLater) return null;
@@ -40,7 +32,7 @@ export function KeptDraftCard() {
     dispatch({ type: 'clear' });
   };
   return (
-    <section className={styles.card} aria-label={words.title}>
+    <section className={card} aria-label={words.title}>
       <Text weight="semibold">{words.title}</Text>
       <Text size={200}>{about()}</Text>
       {asking ? (

@@ -1,21 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import type { Draft } from '../state/draft';
+import { useCardStyles } from './card';
 
 const useStyles = makeStyles({
-  card: {
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: '8px',
-    overflowWrap: 'anywhere',
-  },
   button: { textAlign: 'left', minWidth: 0, maxWidth: '100%' },
 });
 
@@ -25,6 +14,7 @@ const standing = ({ history }: Draft): DraftPlan | undefined => history.states[h
 export function OpenDrafts() {
   const { texts, work, dispatch } = usePane();
   const styles = useStyles();
+  const { card } = useCardStyles();
   const words = texts.start.drafts;
   const before = [work.previous, ...work.older].filter((draft): draft is Draft => draft !== null);
   const titleOf = (draft: Draft): string =>
@@ -33,7 +23,7 @@ export function OpenDrafts() {
   if (!draft && before.length === 0) return null;
   const measures = draft ? (standing(draft)?.items ?? []).reduce((sum, item) => sum + item.measures.length, 0) : 0;
   return (
-    <section className={styles.card} aria-label={draft ? words.title : words.before}>
+    <section className={card} aria-label={draft ? words.title : words.before}>
       {draft && (
         <>
           <Text weight="semibold">{words.title}</Text>

@@ -6,6 +6,7 @@ import { usePane } from '../state/context';
 import { usePageStyles } from '../components/page';
 import type { SampleName } from '../ports';
 import { StartProblem } from './bars';
+import { EnteredCard } from './EnteredCard';
 import { FileDrop, FileButton } from './FileDrop';
 import { KeptDraftCard } from './KeptDraftCard';
 import { OpenDrafts } from './OpenDrafts';
@@ -57,6 +58,7 @@ export function Start() {
       <StartProblem />
       <OpenDrafts />
       <KeptDraftCard />
+      <EnteredCard />
       <div className={styles.actions} ref={first}>
         <Button
           appearance="primary"

@@ -1,5 +1,7 @@
 /** Letters and requests that were entered in the pane and are not written into the workbook yet. */
+import { useEffect, useRef, type Dispatch } from 'react';
 import type { Press } from '../../ui/duties/pending';
+import type { Ports } from '../ports';
 
 export interface Entered {
   /** The oldest first. */
@@ -30,4 +32,19 @@ export function reduceEntered(work: Entered, action: EnterAction): Entered {
     case 'dutiesEnd':
       return { duties: action.written ? duties.slice(dutiesWriting) : duties, dutiesWriting: 0, ...withoutUndo(work) };
   }
+}
+
+/** Has what was entered before the pane was loaded anew, and keeps what is entered since. */
+export function useEntered(ports: Ports, duties: readonly Press[], dispatch: Dispatch<EnterAction>): void {
+  const loaded = useRef(false);
+  useEffect(() => {
+    if (!ports.book) return;
+    if (loaded.current) {
+      ports.entered.keep(duties);
+      return;
+    }
+    loaded.current = true;
+    const presses = ports.entered.load();
+    if (presses.length > 0) dispatch({ type: 'duties', presses });
+  }, [ports, duties, dispatch]);
 }

@@ -36,7 +36,7 @@ export function DutiesView(host: DutyHost) {
   const { ledger, presses, today, who, lang } = host;
   const words = dutyWords(lang);
   const styles = useStyles();
-  const typed = useTyped();
+  const typed = useTyped(host.kept);
   const ticked = useTickState();
   const [list, setList] = useState<DutyList>('propose');
   const [paper, setPaper] = useState<Paper | null>(null);

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { DUTY_TEXTS, type DutyTexts } from '../../i18n/duties';
 import type { Lang } from '../../i18n/lang';
 import type { Carried } from '../../ledger/duties/carry-out';
@@ -45,6 +45,14 @@ export interface DutyHost {
   /** 行键 of the row that is selected in the sheet. */
   readonly selected?: RowKey | null;
   readonly deliver: Deliver;
+  /** What was typed into forms before the page was loaded anew, and where it is kept from now on; absent: nowhere. */
+  readonly kept?: KeptTexts;
+}
+
+/** Texts of fields by the name of the field. */
+export interface KeptTexts {
+  load(): Readonly<Record<string, string>>;
+  keep(texts: Readonly<Record<string, string>>): void;
 }
 
 export interface Duties extends DutyHost {
@@ -94,9 +102,12 @@ export function useDuties(): Duties {
 
 export const dutyWords = (lang: Lang): DutyTexts => DUTY_TEXTS[lang];
 
-/** Texts of fields, as long as whoever calls this is on the page. */
-export function useTyped(): Typed {
-  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+/** Texts of fields, as long as whoever calls this is on the page, and where they are kept longer. */
+export function useTyped(kept?: KeptTexts): Typed {
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(() => new Map(Object.entries(kept?.load() ?? {})));
+  useEffect(() => {
+    kept?.keep(Object.fromEntries(texts));
+  }, [kept, texts]);
   const set = useCallback((name: string, text: string) => setTexts(was => new Map(was).set(name, text)), []);
   const clear = useCallback(
     (prefix: string) => setTexts(was => new Map([...was].filter(([name]) => !name.startsWith(prefix)))),

@@ -222,3 +222,27 @@ test('speaks English', async () => {
   expect(shown()).toContain('Record 3 letters');
   expect(shown()).toContain('answer by');
 });
+
+test('what was entered and typed is there when the pane is loaded anew, and Start says so', async () => {
+  const book = memoryBook();
+  book.ledger = start;
+  const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
+  const ports = memoryPorts({ book, surroundings, now: () => Date.UTC(2026, 6, 22, 4) });
+  const first = await open(ports);
+  await press('tab', '督办');
+  await press('button', '登记教育局的 2 张');
+  await press('tab', /^申请待核/);
+  await type(field('任务编号'), '1-4');
+  await first.close();
+
+  await open(ports);
+  expect(shown()).toContain('1 项登记还没有写入工作簿');
+  await press('button', '去写入');
+  expect(shown()).toContain('1 项还没有写入');
+  await press('tab', /^申请待核/);
+  expect(field('任务编号').value).toBe('1-4');
+  await press('button', '写入工作簿');
+  await until(() => /已写入：2 张单子/.test(shown()), 'written');
+  await settle();
+  expect(ports.entered.load()).toEqual([]);
+});

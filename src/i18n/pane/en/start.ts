@@ -47,5 +47,10 @@ export const start: PaneTexts['start'] = {
     before: 'Drafts put aside',
     reopen: title => `Go back to “${title}”`,
   },
+  entered: {
+    title: 'Letters: recorded, not written yet',
+    text: n => `${n} ${n === 1 ? 'item is' : 'items are'} recorded and not yet in the workbook.`,
+    go: 'Go and write',
+  },
   selectionEmpty: 'The selected range holds no text. Select the cells with the plan and try again.',
 };

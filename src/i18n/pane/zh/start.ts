@@ -38,5 +38,10 @@ export const start = {
     before: '换下的草稿',
     reopen: (title: string) => `换回《${title}》`,
   },
+  entered: {
+    title: '督办里还有没写入的登记',
+    text: (n: number) => `${n} 项登记还没有写入工作簿。`,
+    go: '去写入',
+  },
   selectionEmpty: '选中的区域没有文字。请先选中写有计划的单元格，再点一次。',
 };
