@@ -4,7 +4,7 @@
  */
 import { columnOf } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import type { RowDecided } from '../../ledger/live/decide';
+import type { RowDecided } from '../../ledger/live/row';
 import type { CellWrite } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
 import { CHUNK_BYTES } from '../batch';

@@ -2,7 +2,8 @@
 import { LIVE_WORDS } from '../../i18n/live';
 import { TYPED_KEYS, type TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import { lineOf, logContext, type RowDecided } from '../../ledger/live/decide';
+import { lineOf, logContext } from '../../ledger/live/lines';
+import type { RowDecided } from '../../ledger/live/row';
 import { nextPeriod } from '../../ledger/period/next';
 import type { Lang } from '../../i18n/lang';
 import type { Cell, Row } from '../../ledger/types';

@@ -1,6 +1,9 @@
 /** Deals with what was heard: reads the rows that it is about, and writes what follows from it. */
 import type { ColumnKey } from '../../ledger/columns/types';
-import { decideGone, decideRow, questionsOf, type EditContext, type RowDecided } from '../../ledger/live/decide';
+import { decideRow } from '../../ledger/live/decide';
+import { decideGone } from '../../ledger/live/decide-all';
+import { questionsOf } from '../../ledger/live/questions';
+import type { EditContext, RowDecided } from '../../ledger/live/row';
 import { LAST_ROW, type Area } from '../../grid/area';
 import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';

@@ -3,7 +3,7 @@ import { locateMatrix, type Located } from '../../workbook/read/locate';
 import { readRows, type ReadRows } from '../../workbook/read/rows';
 import type { ReadRow, ReadSheet } from '../../workbook/read/types';
 import type { Area } from '../../grid/area';
-import type { SeenRow } from '../../ledger/live/decide';
+import type { SeenRow } from '../../ledger/live/row';
 import type { CellWrite } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
 import { readCells } from '../read-cells';

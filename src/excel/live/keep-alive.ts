@@ -2,7 +2,8 @@
 import { isOurs } from '../ours';
 import type { LiveMatrix } from '../pane/matrix';
 import { changedEvents, sortedEvents } from './events';
-import { Keeper, type LiveDeps, type LiveMatrixKeeper } from './live';
+import { Keeper } from './live';
+import type { LiveDeps, LiveMatrixKeeper } from './types';
 import type { ScanOptions } from './scan';
 
 let current: LiveMatrixKeeper | null = null;

@@ -2,7 +2,7 @@
  * Keeps the matrix alive: hears edits, and two seconds after the last one writes what follows from them. Whatever goes wrong,
  * what was heard is kept until it has been dealt with; whatever was not heard is found by the next scan.
  */
-import { cellId, type Own } from '../../ledger/live/decide';
+import { cellId, type Own } from '../../ledger/live/row';
 import { withEvent, NONE_PENDING, stillPending, type PendingEdits, type SheetEvent } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
 import { sameCell } from '../../ledger/changes/same';
@@ -13,10 +13,10 @@ import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
 import type { LiveMatrix } from '../pane/matrix';
-import type { Later } from '../watchdog';
 import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
+import type { LiveDeps, LiveMatrixKeeper, LiveReport } from './types';
 import type { RowKey } from '../../ledger/rows/key';
 
 /** After the last edit, in milliseconds. */
@@ -25,40 +25,6 @@ export const PAUSE_MS = 2000;
 const RETRY_MS = 10_000;
 /** A few things go well at the second try; what does not is told. */
 const TRIES = 3;
-
-export interface LiveDeps {
-  readonly run: RunExcel;
-  readonly later: Later;
-  /** Now: serial day with the time of day. */
-  readonly moment: () => number;
-  /** Who stands in the log; blank: this machine. */
-  readonly name: () => string;
-  readonly tell: (state: LiveReport) => void;
-  readonly noAnswerMs?: number;
-}
-
-export interface LiveReport {
-  readonly phase: 'scanning' | 'quiet' | 'waiting' | 'writing' | 'held' | 'noMatrix';
-  readonly questions: readonly CellQuestion[];
-  readonly logged: number;
-  readonly remote: number;
-  /** What was thrown last; null once something went well. */
-  readonly error: unknown;
-}
-
-export interface LiveMatrixKeeper {
-  answer(question: CellQuestion, answer: CellAnswer): Promise<void>;
-  /** @param by whose doing the differences are; absent: nobody knows. @returns lines written */
-  scan(by?: ScanOptions['by']): Promise<number>;
-  /** Where things stand, as of the last scan or flush; null where there is no matrix. */
-  known(): Known | null;
-  /** The matrix as the last scan left it; null: it has to be read. */
-  reading(): LiveMatrix | null;
-  /** Cells of a row were written by the pane: what was asked about them is answered. */
-  answered(key: RowKey, columns: readonly string[]): void;
-  /** Resolves when nothing that was heard is waiting. */
-  stop(): Promise<void>;
-}
 
 /** Begins to hear when it is given events: see `keepAlive`. */
 export class Keeper implements Omit<LiveMatrixKeeper, 'known' | 'reading'> {

@@ -2,7 +2,9 @@
 import { LIVE_WORDS } from '../../i18n/live';
 import type { LogContext } from '../../ledger/changes/log';
 import { asLogged } from '../../ledger/changes/unlogged';
-import { decideAll, questionsOf, type RowDecided, type SeenRow } from '../../ledger/live/decide';
+import { decideAll } from '../../ledger/live/decide-all';
+import { questionsOf } from '../../ledger/live/questions';
+import type { RowDecided, SeenRow } from '../../ledger/live/row';
 import type { CellQuestion } from '../../ledger/live/types';
 import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';

@@ -3,89 +3,19 @@
  * row can be written by itself: whatever stops us in between, what is logged is also known, and what is not known gets logged.
  */
 import { LIVE_WORDS, typedAs } from '../../i18n/live';
-import type { Lang } from '../../i18n/lang';
 import { REPORT_KEYS, TYPED_KEYS, type TypedKey } from '../columns/columns';
-import { logEntries, type LogContext } from '../changes/log';
+import { logEntries } from '../changes/log';
 import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
-import type { EditOrigin } from './pending';
+import { lineOf, logContext } from './lines';
 import { questionId } from './question-id';
-import { judge, questionOf, VALUE_COLUMNS } from './readings';
-import type { CellWrite, CellQuestion } from './types';
-import type { RowKey } from '../rows/key';
-
-/** A row as it stands in the sheet. */
-export interface SeenRow {
-  readonly row: Row;
-  /** Columns whose cells hold formulas: never written. */
-  readonly formulas: ReadonlySet<string>;
-  /** The 行键 is not in its cell yet. */
-  readonly fresh: boolean;
-}
-
-/** What we put into a cell last, and what stood there. */
-export interface Own {
-  readonly was: Cell;
-  readonly wrote: Cell;
-}
-
-export const cellId = (key: RowKey, column: string): string => `${key} ${column}`;
-
-export interface EditContext {
-  readonly lang: Lang;
-  /** Serial day with the time of day as its fraction. */
-  readonly on: number;
-  /** Name for the log; blank: this machine. */
-  readonly who: string;
-  /** The plan's year. */
-  readonly year: number | null;
-  /** By {@link cellId}. */
-  readonly own: ReadonlyMap<string, Own>;
-  /** Cells that are to stay as typed, by {@link questionId}. */
-  readonly kept: ReadonlySet<string>;
-  /** Who changed a cell of the row; null: nobody that was heard. */
-  readonly origin: (key: RowKey, column: TypedKey | 'key') => EditOrigin | null;
-}
-
-/** What one row comes to. */
-export interface RowDecided {
-  readonly key: RowKey;
-  readonly writes: readonly CellWrite[];
-  readonly lines: readonly ChangeEntry[];
-  /** The row's next snapshot; null: it is gone; undefined: as it was. */
-  readonly known: Row | null | undefined;
-  /** Cells in which our own writing was taken back: left alone, and ours to log with the next edit. */
-  readonly undone: readonly TypedKey[];
-  /** Cells that a co-author has changed, and theirs to log. */
-  readonly remote: number;
-}
+import { judge } from './readings';
+import { blankOf, cellId, NO_DECISION, type EditContext, type Own, type RowDecided, type SeenRow } from './row';
+import type { CellWrite } from './types';
 
 /** Progress that makes a row reported; name and date alone do not. */
 const REPORT: readonly TypedKey[] = REPORT_KEYS.filter(key => key !== 'reporter' && key !== 'reportedOn');
-
-export const logContext = (
-  { lang, on, who }: Pick<EditContext, 'lang' | 'on' | 'who'>,
-  source: string,
-): LogContext => ({
-  lang,
-  on,
-  who: who.trim() === '' ? LIVE_WORDS.here[lang] : who.trim(),
-  source,
-});
-
-/** A row of which nothing is known yet: the comparison of a new one. */
-export const blankOf = (row: Row): Row => ({
-  ...(Object.fromEntries(TYPED_KEYS.map(key => [key, null])) as unknown as Row),
-  key: row.key,
-  order: row.order,
-});
-
-/** One cell's line. */
-export function lineOf(row: Row, column: TypedKey, before: Cell, after: Cell, context: LogContext): ChangeEntry[] {
-  const cells = [{ key: row.key, no: row.no, column, before, after }];
-  return logEntries({ cells, added: [], removed: [] }, new Map([[row.key, row.unit]]), context);
-}
 
 interface RowDecision {
   readonly writes: CellWrite[];
@@ -148,8 +78,6 @@ function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: EditCont
   draft.next = set(draft.next, 'reportedOn', today);
 }
 
-const NOTHING = { writes: [], lines: [], undone: [], remote: 0 } as const;
-
 /** A row whose edits were heard. Cells of co-authors, and of nobody that was heard, are left to them or to the next scan. */
 export function decideRow(seen: SeenRow, known: Row | undefined, context: EditContext): RowDecided {
   const { row, fresh } = seen;
@@ -157,9 +85,9 @@ export function decideRow(seen: SeenRow, known: Row | undefined, context: EditCo
   const mine = (column: TypedKey | 'key'): boolean => context.origin(key, column) === 'local';
   if (known === undefined) {
     if (!TYPED_KEYS.some(column => mine(column) && !isBlank(row[column])))
-      return { ...NOTHING, key, known: undefined, remote: 1 };
+      return { ...NO_DECISION, key, known: undefined, remote: 1 };
     if (isUndone(context.own.get(cellId(key, 'key')), null, 'key', null) && fresh)
-      return { ...NOTHING, key, known: undefined, undone: TYPED_KEYS.filter(column => mine(column)) };
+      return { ...NO_DECISION, key, known: undefined, undone: TYPED_KEYS.filter(column => mine(column)) };
   }
   const before = known ?? blankOf(row);
   const draft: RowDecision = {
@@ -199,68 +127,4 @@ export function decideRow(seen: SeenRow, known: Row | undefined, context: EditCo
     undone: draft.undone,
     remote: draft.remote,
   };
-}
-
-/** A row that was taken out by the user here. */
-export const decideGone = (row: Row, context: EditContext): RowDecided => ({
-  ...NOTHING,
-  key: row.key,
-  lines: logEntries(
-    { cells: [], added: [], removed: [row] },
-    new Map(),
-    logContext(context, LIVE_WORDS.typed[context.lang]),
-  ),
-  known: null,
-});
-
-/** Questions about a row as it stands, whoever typed it. */
-export function questionsOf(seen: SeenRow, context: Pick<EditContext, 'year' | 'kept'>): CellQuestion[] {
-  return VALUE_COLUMNS.flatMap(column => {
-    if (seen.formulas.has(column)) return [];
-    const verdict = judge(column, seen.row, context.year, false);
-    if (verdict.is !== 'question') return [];
-    const question = questionOf(seen.row, column, verdict);
-    return context.kept.has(questionId(question)) ? [] : [question];
-  });
-}
-
-/**
- * All rows against all that is known: what changed and was not heard. `who` null says that nobody knows by whom.
- * @returns the pieces that have something to write
- */
-export function decideAll(
-  present: readonly SeenRow[],
-  known: ReadonlyMap<RowKey, Row>,
-  context: LogContext & { readonly who: string | null },
-): RowDecided[] {
-  const here = new Set(present.map(({ row }) => row.key));
-  const pieces = present.map(({ row, fresh }): RowDecided => {
-    const was = known.get(row.key);
-    const cells = was
-      ? TYPED_KEYS.filter(column => !sameCell(was[column], row[column])).map(column => ({
-          key: row.key,
-          no: row.no,
-          column,
-          before: was[column],
-          after: row[column],
-        }))
-      : [];
-    const lines = logEntries({ cells, added: was ? [] : [row], removed: [] }, new Map([[row.key, row.unit]]), context);
-    return {
-      ...NOTHING,
-      key: row.key,
-      writes: fresh ? [{ key: row.key, column: 'key', value: row.key }] : [],
-      lines,
-      known: lines.length > 0 ? row : undefined,
-    };
-  });
-  const gone = [...known.values()]
-    .filter(row => !here.has(row.key))
-    .map((row): RowDecided => ({
-      ...NOTHING,
-      key: row.key,
-      lines: logEntries({ cells: [], added: [], removed: [row] }, new Map(), context),
-      known: null,
-    }));
-  return [...pieces, ...gone].filter(piece => piece.known !== undefined || piece.writes.length > 0);
 }

@@ -1,12 +1,8 @@
-import {
-  cellId,
-  decideAll,
-  decideGone,
-  decideRow,
-  logContext,
-  questionsOf,
-  type EditContext,
-} from '../../../src/ledger/live/decide';
+import { decideRow } from '../../../src/ledger/live/decide';
+import { decideAll, decideGone } from '../../../src/ledger/live/decide-all';
+import { logContext } from '../../../src/ledger/live/lines';
+import { questionsOf } from '../../../src/ledger/live/questions';
+import { cellId, type EditContext } from '../../../src/ledger/live/row';
 import { questionId } from '../../../src/ledger/live/question-id';
 import type { TypedKey } from '../../../src/ledger/columns/columns';
 import type { Row } from '../../../src/ledger/types';
