@@ -1,11 +1,8 @@
 /** The workbench in a browser, used as a person uses it. */
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { OFFICE_JS, writeAssets } from '../../workbench/page/assets';
+import { page } from '../../workbench/page/assets';
 import type { Book } from '../../workbench/host/model/book';
-import { build, serve, type Site } from '../../workbench/page/site';
+import { serve, type Site } from '../../workbench/page/site';
 import { watch } from './chromium';
 
 export interface Bench {
@@ -16,18 +13,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function serveBench(): Promise<Site> {
-  const folder = path.join(os.tmpdir(), `mubiao-workbench-${process.pid}`);
-  writeAssets(folder, await build(OFFICE_JS));
-  const site = await serve(folder);
-  return {
-    url: site.url,
-    close() {
-      site.close();
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
+export const serveBench = async (): Promise<Site> => serve(await page());
 
 /** Wide enough for the progress columns to be seen without scrolling. */
 export async function openBench(

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { clientFolder } from '../host/client';
 import { memberTable } from '../tools/member-table';
+import { once } from './once';
+import { build } from './site';
 
 const HERE = __dirname;
 
@@ -25,11 +27,17 @@ const bundle = (entry: string, outfile: string): void =>
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
   });
 
+/** The folder with the pane in it; returns its path. Made once per state of the sources. */
+export async function page(): Promise<string> {
+  const pane = await build(OFFICE_JS);
+  return once(['workbench', 'package-lock.json'], path.basename(pane), draft => writeAssets(draft, pane));
+}
+
 /**
  * Writes the folder. Microsoft's files are copied from the installed package into it; it is never published.
  * @param pane the built folder of the pane
  */
-export function writeAssets(folder: string, pane: string): void {
+function writeAssets(folder: string, pane: string): void {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(path.join(folder, 'office'), { recursive: true });
   bundle('page.ts', path.join(folder, 'page.js'));

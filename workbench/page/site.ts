@@ -1,13 +1,12 @@
 /** The production folder, built once per state of the sources and served from this machine. */
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import webpack from 'webpack';
+import { once } from './once';
 
 const ROOT = path.resolve(__dirname, '../..');
-const CACHE = path.join(ROOT, 'node_modules/.cache/mubiao-e2e');
 const SOURCES = ['src', 'assets', 'seeds', 'manifest', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,71 +18,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
 };
 
-function files(at: string): readonly string[] {
-  return fs.statSync(at).isDirectory()
-    ? fs
-        .readdirSync(at)
-        .sort()
-        .flatMap(name => files(path.join(at, name)))
-    : [at];
-}
-
 /**
  * Builds the folder as `npm run build` does; returns its path. The same sources are built once.
  * @param officeJs where the pages load Office.js from; absent: as `npm run build` has it
  */
-export async function build(officeJs?: string): Promise<string> {
-  const hash = createHash('sha256').update(officeJs ?? '');
-  for (const file of SOURCES.flatMap(name => files(path.join(ROOT, name))))
-    hash.update(file).update(fs.readFileSync(file));
-  const out = path.join(CACHE, hash.digest('hex').slice(0, 16));
-  if (fs.existsSync(out)) return out;
-  const lock = `${out}.lock`;
-  if (!take(lock)) {
-    while (fs.existsSync(lock) && !isAbandoned(lock)) await new Promise(resolve => setTimeout(resolve, 250));
-    return build(officeJs);
-  }
-  try {
-    return await make(out, officeJs);
-  } finally {
-    fs.rmSync(lock, { force: true });
-  }
-}
+export const build = (officeJs?: string): Promise<string> =>
+  once(SOURCES, officeJs ?? '', draft => make(draft, officeJs));
 
-/** Longer than any build: a lock this old, in milliseconds, was left by a process that was killed. */
-const ABANDONED = 300_000;
-const isAbandoned = (lock: string): boolean =>
-  Date.now() - (fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > ABANDONED;
-
-/** True where this process may build: suites that run side by side want the same folder. */
-function take(lock: string): boolean {
-  fs.mkdirSync(CACHE, { recursive: true });
-  if (fs.existsSync(lock) && isAbandoned(lock)) fs.rmSync(lock, { force: true });
-  try {
-    fs.writeFileSync(lock, '', { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function make(out: string, officeJs: string | undefined): Promise<string> {
+async function make(draft: string, officeJs: string | undefined): Promise<void> {
   const configFile = path.join(ROOT, 'webpack.config.js');
   if (officeJs !== undefined) process.env['OFFICE_JS_URL'] = officeJs;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file of webpack's own kind
   const configure = require(configFile) as (env: object, argv: object) => Promise<webpack.Configuration>;
   const config = await configure({}, { mode: 'production' });
   if (officeJs !== undefined) delete process.env['OFFICE_JS_URL'];
-  const draft = `${out}.${process.pid}`;
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
     webpack({ ...config, mode: 'production', output: { ...config.output, path: draft } }, (error, done) =>
       error ? reject(error) : resolve(done),
     ),
   );
   if (stats?.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  if (fs.existsSync(out)) fs.rmSync(draft, { recursive: true });
-  else fs.renameSync(draft, out);
-  return out;
 }
 
 export interface Site {
