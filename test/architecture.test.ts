@@ -100,9 +100,14 @@ test.each([
   ['src/cli/run.ts', 'const keys = [] as readonly RowKey[];', true],
   ['src/cli/run.ts', "const key = <RowKey>'k';", true],
   ['test/cli/run.test.ts', 'const rows = new Map() as Map<RowKey, string>;', true],
+  ['test/plan/draft/carry.test.ts', 'const at = { start: 0, end: 1 } as Span;', true],
+  ['src/plan/facts/owners/index.ts', "import { pasteSpan } from '../../spans';", true],
+  ['src/plan/assemble/row.ts', "import { pasteOffset } from '../spans';", true],
+  ['src/plan/assemble/paste-spans.ts', "import { pasteOffset } from '../spans';", false],
+  ['src/plan/draft/cut.ts', "import { pasteSpan } from '../spans';", false],
   ['src/ledger/rows/key.ts', "const key = 'k' as RowKey;", false],
   ['src/cli/run.ts', "const key: RowKey = asRowKey('k'); const word = 'k' as Word;", false],
-])('a branded type is cast to in its home alone: %s, %s', (file, code, is) => {
+])('a branded type is made in its home, a place in the paste by no rule: %s, %s', (file, code, is) => {
   const config = {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser },

@@ -1,4 +1,5 @@
 import type { LineHint } from '../plan/hints';
+import { pasteOffset } from '../plan/spans';
 import { QUOTES, type GivenText, type Unread } from './given';
 
 const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
@@ -28,7 +29,7 @@ export function hintsFor(text: string, from: string, hints: readonly LineHint[])
     const at = same?.at[same.next];
     if (at === undefined) continue;
     const lead = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-    moved.push({ ...hint, at: at + lead });
+    moved.push({ ...hint, at: pasteOffset(at + lead) });
     behind = at;
   }
   return moved;

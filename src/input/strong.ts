@@ -1,4 +1,5 @@
 import type { LineHint } from '../plan/hints';
+import { pasteOffset } from '../plan/spans';
 
 /** A line of the text to be, with what it shows: hints, and how large most of its letters are (in any one unit) and how many. */
 export interface ShownLine extends Omit<LineHint, 'at'> {
@@ -35,7 +36,7 @@ export function hintsOf(lines: readonly ShownLine[]): readonly LineHint[] {
   for (const { text, heading, list, bold, size } of lines) {
     const isStrong = bold === true || (usual > 0 && (size ?? 0) >= LARGER * usual);
     const hint: LineHint = {
-      at,
+      at: pasteOffset(at),
       ...(heading === undefined ? {} : { heading }),
       ...(list === undefined ? {} : { list }),
       ...(isStrong ? { bold: true as const } : {}),

@@ -15,7 +15,7 @@ import type { EntryDraft, Node, PlanOutline } from './outline';
 import { tables } from './outline/tables';
 import { structureOf } from './structure';
 import { sourceOf } from './text/given';
-import type { Source } from './source';
+import type { Range, Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
 
 /**
@@ -46,13 +46,13 @@ function yearOf({ year, corrections = [] }: ParseOptions): number | null | undef
   return said.length > 0 ? said[said.length - 1] : year;
 }
 
-function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: NotesTaken): Plan {
+function readPlan(source: Source, plan: PlanOutline, said: number | null | undefined, placed: NotesTaken): Plan<Range> {
   const year = said === undefined ? plan.year.year : said;
   const guessed = said === undefined && plan.year.guessed === true;
   const calendar = { year, guessed, period: said === undefined ? plan.period : null };
   const handed = above(source, plan, calendar, placed);
-  let before: readonly Owner[] = [];
-  const itemsOf = (draft: EntryDraft): Item[] => {
+  let before: readonly Owner<Range>[] = [];
+  const itemsOf = (draft: EntryDraft): Item<Range>[] => {
     const items = draft.cells
       ? [tables().rowItem(source, draft, draft.cells, calendar, handed(draft), placed)]
       : saying(itemOf(source, draft, calendar, { ...handed(draft), before }, placed));
@@ -88,7 +88,7 @@ const titleOf = (source: Source, { heading }: Node): string =>
     : source.text.slice(heading.start, heading.end);
 
 /** A parent entry without text of its own is an item only where its heading itself holds a number that somebody answers for. */
-const saying = (item: Item): Item[] =>
+const saying = (item: Item<Range>): Item<Range>[] =>
   item.paragraph &&
   item.measures.every(
     m => m.span.start === item.headingSpan.start && m.targets.every(t => t.doubtful || !/\d/.test(t.quote)),
@@ -99,7 +99,7 @@ const saying = (item: Item): Item[] =>
 const UNREAD: Structure = { confidence: 'guess', reading: '', by: '', alternatives: [], alarms: [] };
 
 /** What is said of a page that holds no plan. */
-const nothing: Plan = {
+const nothing: Plan<Range> = {
   title: null,
   issuer: null,
   year: null,
@@ -112,7 +112,7 @@ const nothing: Plan = {
 };
 
 /** Two plans of one paste as one: the first names it, the second one's entries follow. */
-const joined = (a: Plan, b: Plan): Plan => ({
+const joined = (a: Plan<Range>, b: Plan<Range>): Plan<Range> => ({
   ...a,
   sections: [...a.sections, ...b.sections],
   items: [
@@ -135,14 +135,14 @@ function above(
     known.set(node, found);
     return found;
   };
-  const headed = ({ heading }: Node | EntryDraft): readonly Owner[] => bodies.get(heading.start) ?? [];
+  const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] => bodies.get(heading.start) ?? [];
   return draft => {
     const all = [...draft.chain].reverse().map(node => ({ ...handed(node), headed: headed(node) }));
     const owners = [headed(draft), ...all.flatMap(h => [h.owners, h.headed])];
     return {
       owners: owners.find(list => list.length > 0) ?? [],
       deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],
-      persons: all.reduce((near: readonly Person[], h) => filled(near, h.persons), []),
+      persons: all.reduce((near: readonly Person<Range>[], h) => filled(near, h.persons), []),
     };
   };
 }

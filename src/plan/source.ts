@@ -4,12 +4,9 @@
  */
 
 import type { LineHint } from './hints';
+import type { OffsetMap, Range, Span } from './spans';
 
-/** A stretch of {@link Source.text} (and of `folded`), end exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range } from './spans';
 
 export interface Source {
   /** The text as pasted. */
@@ -21,8 +18,8 @@ export interface Source {
    * for full-width ones, 。、“”《》 kept, Simplified characters for Traditional ones.
    */
   readonly folded: string;
-  /** Offset in `text` → offset in `raw`; one entry more than `text` has units. */
-  readonly map: Int32Array;
+  /** From `text` to `raw`. */
+  readonly map: OffsetMap;
   /** Ranges of `text` that came through unreadable. */
   readonly garbled: readonly Range[];
   /**
@@ -37,6 +34,6 @@ export interface Source {
 }
 
 /** A stretch of {@link Source.raw} that is not in {@link Source.text}. */
-export interface Removed extends Range {
+export interface Removed extends Span {
   readonly why: 'markup' | 'page-number' | 'pinyin' | 'prefix';
 }

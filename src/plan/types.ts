@@ -1,5 +1,6 @@
 import type { Correction, Form } from './corrections/types';
 import type { LineHint } from './hints';
+import type { Span } from './spans';
 
 /**
  * The form of a parsed plan. It follows the annotation guide of the project: sections, items (重点任务), measures (具体举措),
@@ -7,18 +8,14 @@ import type { LineHint } from './hints';
  * rule read it.
  */
 
-/** Offsets in UTF-16 code units, end exclusive. In a finished {@link Plan} they count in the text as pasted. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './spans';
 
 /** How we know a fact: printed beside it, taken from a parent, the plan's own year, or only proposed. */
 export type Basis = 'stated' | 'inherited' | 'default' | 'suggested';
 
-export interface Fact {
+export interface Fact<At = Span> {
   /** Where the words stand that say so. */
-  readonly span: Span;
+  readonly span: At;
   /** Those words, letter for letter as in the cleaned text. */
   readonly quote: string;
   /** Name of the rule that read it, e.g. `targets/ratio`. */
@@ -33,7 +30,7 @@ export type WorkKind = 'deliverable' | 'event' | 'task';
 export type MeasureKind = 'target' | WorkKind;
 export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'term';
 
-export interface Target extends Fact {
+export interface Target<At = Span> extends Fact<At> {
   readonly comparator: Comparator;
   /** Which way a movement with 左右 or 约 goes: its comparator is `~`. */
   readonly direction?: '+' | '-';
@@ -59,7 +56,7 @@ export interface Target extends Fact {
   readonly doubtful?: true;
 }
 
-export interface Deadline extends Fact {
+export interface Deadline<At = Span> extends Fact<At> {
   /** Last day that still counts, YYYY-MM-DD. */
   readonly date?: string;
   /** First day of a span, YYYY-MM-DD. */
@@ -71,7 +68,7 @@ export interface Deadline extends Fact {
   readonly relative?: true;
 }
 
-export interface Owner extends Fact {
+export interface Owner<At = Span> extends Fact<At> {
   readonly name: string;
   readonly role: 'lead' | 'support';
   /** Last six characters before the note, where the note holds only for the sentences since the last such note. */
@@ -79,56 +76,56 @@ export interface Owner extends Fact {
 }
 
 /** Somebody named as answerable: `leader` by 牵头领导, 责任领导, 分管领导, 包抓领导; `person` by 责任人, 联系人. */
-export interface Person extends Fact {
+export interface Person<At = Span> extends Fact<At> {
   /** As printed, with a title where one stands there: 副市长李某. */
   readonly name: string;
   readonly role: 'leader' | 'person';
 }
 
-export interface Measure {
+export interface Measure<At = Span> {
   /** The sentence, cleaned, without owner notes. */
   readonly text: string;
-  readonly span: Span;
+  readonly span: At;
   readonly kind: MeasureKind;
-  readonly targets: readonly Target[];
-  readonly deadlines: readonly Deadline[];
+  readonly targets: readonly Target<At>[];
+  readonly deadlines: readonly Deadline<At>[];
   /** The owners that answer for this sentence: its own note's, else the item's, else a parent's. */
-  readonly owners: readonly Owner[];
+  readonly owners: readonly Owner<At>[];
   /** The persons that answer for it, as owners do; absent where nobody is named. */
-  readonly persons?: readonly Person[];
+  readonly persons?: readonly Person<At>[];
   /** Unreadable words inside: nothing was extracted. */
   readonly garbled?: true;
 }
 
-export interface Item {
+export interface Item<At = Span> {
   /** Numbering tokens as printed, outermost first, joined by `/`: `一/1`, `三/(一)/1`, `一/·2`. */
   readonly path: string;
   readonly heading: string;
-  readonly headingSpan: Span;
+  readonly headingSpan: At;
   /** Index into {@link Plan.sections}; null where the plan has none. */
   readonly section: number | null;
   /** Headings of the levels between the section and the item, outermost first. */
   readonly parents: readonly string[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly Measure<At>[];
   /** The heading read as a measure, where it promises a number of its own and other sentences follow it. */
-  readonly lead?: Measure;
+  readonly lead?: Measure<At>;
   /** Owners stated at the item, or inherited from a parent level. */
-  readonly owners: readonly Owner[];
+  readonly owners: readonly Owner<At>[];
   /** Persons named at the item or handed down by a parent; absent where nobody is named. */
-  readonly persons?: readonly Person[];
+  readonly persons?: readonly Person<At>[];
   /** Deadlines of the item as a whole (a table's 完成时限 cell, a heading's own words). */
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly Deadline<At>[];
   /** A lead or closing paragraph that belongs to no numbered item. */
   readonly paragraph?: true;
   /** Cells of a pasted table that are kept but not parsed (进展情况 …), by header. */
   readonly extras?: Readonly<Record<string, string>>;
 }
 
-export interface Section {
+export interface Section<At = Span> {
   /** As printed, without its punctuation: `一`. */
   readonly number: string;
   readonly title: string;
-  readonly span: Span;
+  readonly span: At;
 }
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -148,16 +145,16 @@ export type DiagnosticCode =
   | 'vague';
 
 /** A notice as data; the words are made in `i18n`. */
-export interface Diagnostic {
+export interface Diagnostic<At = Span> {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  readonly span: Span;
+  readonly span: At;
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export interface Heading {
+export interface Heading<At = Span> {
   readonly text: string;
-  readonly span: Span;
+  readonly span: At;
   readonly rule: string;
 }
 
@@ -219,18 +216,18 @@ export interface Structure {
   readonly alarms: readonly StructureAlarm[];
 }
 
-export interface Plan {
-  readonly title: Heading | null;
-  readonly issuer: Heading | null;
+export interface Plan<At = Span> {
+  readonly title: Heading<At> | null;
+  readonly issuer: Heading<At> | null;
   /** The year that the plan is for, as far as it says so; null if it does not. */
   readonly year: number | null;
   /** True where title or preamble say that the plan is for that year: then 12-31 is every measure's default. */
   readonly yearBinds: boolean;
   /** First and last day of the plan's year, YYYY-MM-DD, where it is a financial or a school year and not the calendar's. */
   readonly period?: { readonly start: string; readonly end: string };
-  readonly sections: readonly Section[];
-  readonly items: readonly Item[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly sections: readonly Section<At>[];
+  readonly items: readonly Item<At>[];
+  readonly diagnostics: readonly Diagnostic<At>[];
   /** Ascending stretches in which every character of the paste that is not blank stands exactly once. */
   readonly account: readonly Stretch[];
   readonly structure: Structure;

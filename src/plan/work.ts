@@ -1,6 +1,6 @@
 import { opensWithAct } from './outline/promising';
 import { promises } from './promises';
-import type { Source } from './source';
+import type { Range, Source } from './source';
 import type { Item, Plan } from './types';
 
 /** A heading as short as a name: four Chinese characters, two words. */
@@ -17,7 +17,7 @@ function says(text: string): boolean {
   return /[。！？!?]|[;；]/.test(text) || clauses.some(opensWithAct) || (!HAN.test(text) && SENTENCE.test(text));
 }
 
-const isDated = (item: Item): boolean =>
+const isDated = (item: Item<Range>): boolean =>
   [...item.deadlines, ...promises(item).flatMap(m => m.deadlines)].some(d => d.basis !== 'default') ||
   promises(item).some(m => m.kind === 'deliverable' || m.kind === 'event' || m.kind === 'target');
 
@@ -29,11 +29,11 @@ const SHARE = 10;
  * nor owners nor days in it, and no responsibility matrix is made of it; nor of persons with their departments. Other lists are taken
  * as they are: what to do may be said in any words.
  */
-export function hasWork(source: Source, plan: Plan): boolean {
+export function hasWork(source: Source, plan: Plan<Range>): boolean {
   const texts = plan.items.map(item => source.folded.slice(item.headingSpan.start, item.headingSpan.end).trim());
   const inCells = (text: string): boolean => /[\t|]/.test(text);
-  const isRow = (item: Item, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
-  const isName = (item: Item, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
+  const isRow = (item: Item<Range>, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
+  const isName = (item: Item<Range>, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
   const arePersons = plan.items.every((item, i) => PERSON.test(texts[i] ?? '') && item.measures.length <= 1);
   if (plan.title !== null || plan.sections.length > 0 || plan.items.some(isDated)) return true;
   if (!plan.items.every((item, i) => isRow(item, i) || isName(item, i))) return true;

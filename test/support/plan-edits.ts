@@ -1,6 +1,7 @@
 /** Random plans that know what each sentence is, and what a revision does to a plan: for laws about revising. */
 import type { Item, Measure, Plan } from '../../src/plan/types';
 import { item, measure, plan as planOf, target } from './plans';
+import { pasteSpan } from '../../src/plan/spans';
 
 export interface Promise {
   readonly indicator: string;
@@ -112,7 +113,7 @@ export function printed({ parts, offset, through }: Model): Plan {
       return item(path, one.sentences.map(words), { heading: one.heading, section: s });
     }),
   );
-  const sections = parts.map(({ title }, s) => ({ number: NUMERALS[s % 10] ?? '', title, span: { start: 0, end: 1 } }));
+  const sections = parts.map(({ title }, s) => ({ number: NUMERALS[s % 10] ?? '', title, span: pasteSpan(0, 1) }));
   return planOf(items, { sections });
 }
 

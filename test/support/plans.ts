@@ -1,8 +1,9 @@
 /** Plans made by hand, for tests that need no parser. Spans count as if the measure began at offset 0. */
 import type { Deadline, Fact, Item, Measure, Owner, Plan, Target } from '../../src/plan/types';
+import { pasteSpan } from '../../src/plan/spans';
 
 const fact = (quote: string, start = 0): Fact => ({
-  span: { start, end: start + quote.length },
+  span: pasteSpan(start, start + quote.length),
   quote,
   rule: 'test',
   basis: 'stated',
@@ -27,7 +28,7 @@ export const owner = (name: string, role: Owner['role'] = 'lead'): Owner => ({ .
 
 export const measure = (text: string, more: Partial<Measure> = {}): Measure => ({
   text,
-  span: { start: 0, end: text.length },
+  span: pasteSpan(0, text.length),
   kind: (more.targets ?? []).length > 0 ? 'target' : 'task',
   targets: [],
   deadlines: [],
@@ -38,7 +39,7 @@ export const measure = (text: string, more: Partial<Measure> = {}): Measure => (
 export const item = (path: string, measures: readonly Measure[], more: Partial<Item> = {}): Item => ({
   path,
   heading: `任务${path}`,
-  headingSpan: { start: 0, end: 1 },
+  headingSpan: pasteSpan(0, 1),
   section: null,
   parents: [],
   measures,
@@ -48,7 +49,7 @@ export const item = (path: string, measures: readonly Measure[], more: Partial<I
 });
 
 export const plan = (items: readonly Item[], more: Partial<Plan> = {}): Plan => ({
-  title: { text: '云溪市2024年工作要点', span: { start: 0, end: 1 }, rule: 'test' },
+  title: { text: '云溪市2024年工作要点', span: pasteSpan(0, 1), rule: 'test' },
   issuer: null,
   year: 2024,
   yearBinds: true,

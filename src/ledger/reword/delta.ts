@@ -1,5 +1,6 @@
 /** What was edited in a text, by its sentences: which are the same, which have other words, which are new. */
 import type { Delta, TextPiece } from '../../plan/draft';
+import { pasteSpan } from '../../plan/spans';
 import { ALIKE, alikeTexts } from '../revise/candidates';
 import { align, type ChainEdge } from '../revise/chain';
 import { folded } from '../revise/likeness';
@@ -105,7 +106,7 @@ export function deltaOf(old: string, next: string): Delta {
     at += tile.length;
   }
   const { pairs, runs } = pairsOf(from, to);
-  const pieces: TextPiece[] = begin > 0 ? [{ start: 0, end: begin }] : [];
+  const pieces: TextPiece[] = begin > 0 ? [pasteSpan(0, begin)] : [];
   let last = begin;
   for (let b = 0; b < to.length; b++) {
     const a = pairs.get(b);
@@ -113,13 +114,13 @@ export function deltaOf(old: string, next: string): Delta {
     const start = starts[first];
     const tile = to.slice(b, b + taken).join('');
     b += taken - 1;
-    if (start === undefined) pieces.push({ start: last, end: last, by: tile });
+    if (start === undefined) pieces.push({ ...pasteSpan(last, last), by: tile });
     else {
       const was = from.slice(first, first + many).join('');
       pieces.push(...lettersOf(was, tile, start));
       last = start + was.length;
     }
   }
-  if (at < old.length) pieces.push({ start: at, end: old.length });
+  if (at < old.length) pieces.push(pasteSpan(at, old.length));
   return joined(pieces);
 }

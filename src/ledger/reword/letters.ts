@@ -1,5 +1,6 @@
 /** What was edited within one sentence, letter by letter. */
 import type { TextPiece } from '../../plan/draft';
+import { pasteSpan } from '../../plan/spans';
 
 /** Sentences whose lengths multiply to more are compared by their beginnings and ends alone. */
 const MOST = 1_000_000;
@@ -53,5 +54,5 @@ export function lettersOf(old: string, next: string, from: number): readonly Tex
   const last = pieces[pieces.length - 1];
   if (end > 0 && last && last.by === undefined && last.end === tail) last.end = from + old.length;
   else if (end > 0) pieces.push({ start: tail, end: from + old.length });
-  return pieces;
+  return pieces.map(piece => ({ ...piece, ...pasteSpan(piece.start, piece.end) }));
 }

@@ -1,6 +1,7 @@
 import { fromIso, serialOf, type SerialDay } from '../dates/serial';
 import { STANDING } from '../types';
-import type { Deadline, Item, Measure, Plan, Rhythm, Span, Target } from '../../plan/types';
+import { overlaps } from '../../plan/spans';
+import type { Deadline, Item, Measure, Plan, Rhythm, Target } from '../../plan/types';
 import { DEFAULT_NOTE } from '../../i18n/words-of-values';
 import type { Lang } from '../../i18n/lang';
 import { EVERY_N } from '../../i18n/rhythms';
@@ -14,8 +15,6 @@ export interface Times {
   readonly dueNote: string | null;
   readonly every: Rhythm | string | null;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const dayOf = (deadline: Deadline): Times['due'] =>
   deadline.date !== undefined ? fromIso(deadline.date) : deadline.standing ? STANDING : null;

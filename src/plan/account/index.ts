@@ -6,13 +6,13 @@ import type { Heading, Item, LeftOut, Plan, Stretch } from '../types';
 import { painterOf } from './painter';
 import type { Painter } from './painter';
 
-const spanOf = (heading: Heading | null): readonly Range[] => (heading ? [heading.span] : []);
+const spanOf = (heading: Heading<Range> | null): readonly Range[] => (heading ? [heading.span] : []);
 
 /**
  * Where each character of the paste went: ascending stretches, each in one place of the plan or left out for a reason; together
  * they hold every character that is not blank exactly once. What no entry holds is the label of what follows (withLost). `read` has its spans in the cleaned text.
  */
-export function accountOf(source: Source, outline: Outline, read: Plan, placed: NotesTaken): readonly Stretch[] {
+export function accountOf(source: Source, outline: Outline, read: Plan<Range>, placed: NotesTaken): readonly Stretch[] {
   const painter = painterOf(source);
   const { paint } = painter;
   if (outline.copy) paint(outline.copy, 'second-copy');
@@ -40,7 +40,7 @@ export function allLeftOut(source: Source, why: LeftOut): readonly Stretch[] {
   return painter.stretches();
 }
 
-function itemPainted({ paint }: Painter, item: Item): void {
+function itemPainted({ paint }: Painter, item: Item<Range>): void {
   item.measures.forEach(m => paint(m.span, m.span.start === item.headingSpan.start ? 'task' : 'measure'));
   paint(item.headingSpan, 'task');
 }

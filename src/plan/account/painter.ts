@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { pasteAt, pasteSpan, type PasteOffset } from '../spans';
 import { hasWords, isBlank } from '../text';
 import type { LeftOut, PlacedAs, Stretch } from '../types';
 
@@ -54,7 +55,7 @@ export interface Painter {
 export function painterOf(source: Source): Painter {
   const { raw, text, map, removed } = source;
   const kinds = new Uint8Array(raw.length);
-  const at = (i: number): number => map[i] ?? 0;
+  const at = (i: number): PasteOffset => pasteAt(map, i);
   const blank = (i: number): boolean => isBlank(raw.charCodeAt(i));
   for (const { start, end, why } of removed) {
     kinds.fill(ALL.indexOf(why) + 1, start, end);
@@ -102,8 +103,8 @@ export function painterOf(source: Source): Painter {
         const went = ALL[kind - 1] ?? 'furniture';
         found.push(
           kind > PLACES.length
-            ? { start, end, as: 'left-out', reason: went as LeftOut }
-            : { start, end, as: went as PlacedAs },
+            ? { ...pasteSpan(start, end), as: 'left-out', reason: went as LeftOut }
+            : { ...pasteSpan(start, end), as: went as PlacedAs },
         );
       };
       for (let i = 0; i < raw.length; i++) {

@@ -16,8 +16,8 @@ const BEHIND = /\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\
  * Headings of one level that are names of bodies and nothing else (公安局 above its tasks, 护理部: above its lines): each answers for
  * what stands below it and names nobody itself. By where the heading begins.
  */
-export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner[]> {
-  const found = new Map<number, readonly Owner[]>();
+export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner<Range>[]> {
+  const found = new Map<number, readonly Owner<Range>[]>();
   const namesOf = ({ start, end }: Range): Range | null => {
     const words = source.folded.slice(start, end);
     const names = words.replace(BEHIND, '').trimEnd();

@@ -10,7 +10,7 @@ const FIGURE = /^[^\d]{0,8}(\d[\d,.]*)(?:\s?[-~—–至]\s?(\d[\d,.]*))?\s?(?:�
  * Reads a target cell whose unit stands in a column of its own (or in the header's brackets): as if heading, figure and unit were one
  * phrase. Null where the cell holds more than a figure. The span is the cell's.
  */
-export function cellFigure(source: Source, cell: Range, heading: Range, unit: string): Target[] | null {
+export function cellFigure(source: Source, cell: Range, heading: Range, unit: string): Target<Range>[] | null {
   const words = source.folded.slice(cell.start, cell.end).trim();
   const figure = FIGURE.exec(words);
   if (!figure || !unit) return null;

@@ -1,6 +1,7 @@
 import { splitHeading } from '../outline';
 import type { EntryDraft, PlanOutline } from '../outline';
 import type { Range, Source } from '../source';
+import { overlaps } from '../spans';
 import { findTargets } from '../facts/targets';
 import { sentences } from '../text';
 import { findTimes } from './times';
@@ -25,7 +26,7 @@ export function promisesInFront(source: Source, plan: PlanOutline, calendar: Pla
   const taken = plan.drafts.filter(d => /^·\d+$/.test(d.path)).length;
   const known = [...plan.left, ...plan.drafts.flatMap(d => [d.heading, ...d.body])];
   return plan.front
-    .filter(line => line.start >= behind && !known.some(k => k.start < line.end && line.start < k.end))
+    .filter(line => line.start >= behind && !known.some(k => overlaps(k, line)))
     .flatMap(line => {
       const first = sentences(source, line).find(s => asks(source, s, calendar));
       return first ? [splitHeading(source, { start: first.start, end: line.end })] : [];

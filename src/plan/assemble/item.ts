@@ -1,5 +1,6 @@
 import type { Deadline, Item, Measure, Owner, Person, Target } from '../types';
 import type { Range, Source } from '../source';
+import { overlaps } from '../spans';
 import type { EntryDraft, Node } from '../outline';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
@@ -17,11 +18,11 @@ import type { PlanCalendar } from './times';
 
 /** What an entry further up hands down to the entries below it. */
 export interface Handed {
-  readonly owners: readonly Owner[];
-  readonly deadlines: readonly Deadline[];
-  readonly persons: readonly Person[];
+  readonly owners: readonly Owner<Range>[];
+  readonly deadlines: readonly Deadline<Range>[];
+  readonly persons: readonly Person<Range>[];
   /** Who answers for the entry before this one, for a note that says 同上. */
-  readonly before?: readonly Owner[];
+  readonly before?: readonly Owner<Range>[];
 }
 
 /** Where the notes stand that were taken out of headings and sentences: what the account of the paste needs to know. */
@@ -30,9 +31,8 @@ export interface NotesTaken {
 }
 
 const GOVERNS = /^(?:到|至|截至|力争到|在)?\s?(?:(?:19|20)\d{2}年|年底|年内|今年|\d{1,2}月)/;
-const asInherited = (deadlines: readonly Deadline[]): Deadline[] =>
+const asInherited = (deadlines: readonly Deadline<Range>[]): Deadline<Range>[] =>
   deadlines.map(d => ({ ...d, basis: 'inherited' as const }));
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Owners, persons and times that an entry with children states for them: in its heading, or opening its own paragraph (到2025年,…). */
 export function handedDown(source: Source, node: Node, calendar: PlanCalendar, placed: NotesTaken): Handed {
@@ -91,11 +91,11 @@ function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Pla
 }
 
 /** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
-const countedIn = (source: Source, due: Range, { year, guessed }: PlanCalendar): readonly Target[] =>
+const countedIn = (source: Source, due: Range, { year, guessed }: PlanCalendar): readonly Target<Range>[] =>
   findTargets(source, due, undefined, year, guessed).filter(t => t.rule !== 'targets/coverage');
 
 /** 投资估算:4200万元 of a card, by its label. */
-const asidesOf = (source: Source, asides: readonly Range[]): Pick<Item, 'extras'> => {
+const asidesOf = (source: Source, asides: readonly Range[]): Pick<Item<Range>, 'extras'> => {
   const said = asides.map(({ start, end }): [string, string] => {
     const colon = source.folded.indexOf(':', start);
     return [source.text.slice(start, colon).trim(), source.text.slice(colon + 1, end).trim()];
@@ -118,7 +118,7 @@ export function itemOf(
   planned: PlanCalendar,
   above: Handed,
   placed: NotesTaken,
-): Item {
+): Item<Range> {
   const calendar = ofHeading(source, draft, planned);
   const end = draft.body.reduce((e, p) => Math.max(e, p.end), draft.heading.end);
   const stretch =
@@ -149,8 +149,8 @@ export function itemOf(
   const ofItem = [...labelled, ...fromHeading];
   const handed = ofItem.length > 0 ? asInherited(ofItem) : [...above.deadlines];
 
-  let governing: Deadline[] = [];
-  const measures = ranges.map((range, i): Measure => {
+  let governing: Deadline<Range>[] = [];
+  const measures = ranges.map((range, i): Measure<Range> => {
     const garbled = source.garbled.some(g => overlaps(g, range));
     const targets = garbled
       ? []

@@ -1,5 +1,6 @@
 import type { Deadline, Item, Owner } from '../types';
 import type { Range, Source } from '../source';
+import { overlaps } from '../spans';
 import { findTargets } from '../facts/targets';
 import { textWithout } from './ranges';
 
@@ -11,10 +12,10 @@ export function leadOf(
   source: Source,
   heading: Range,
   holes: readonly Range[],
-  owners: readonly Owner[],
-  deadlines: readonly Deadline[],
-): Pick<Item, 'lead'> {
-  const garbled = source.garbled.some(g => g.start < heading.end && heading.start < g.end);
+  owners: readonly Owner<Range>[],
+  deadlines: readonly Deadline<Range>[],
+): Pick<Item<Range>, 'lead'> {
+  const garbled = source.garbled.some(g => overlaps(g, heading));
   const targets = garbled ? [] : findTargets(source, heading).filter(t => !t.doubtful);
   if (targets.length === 0) return {};
   return {

@@ -1,5 +1,6 @@
 import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
+import { overlaps } from '../spans';
 import { findOwnerNotes, readOwnerCell, readPersonCell } from '../facts/owners';
 import type { Passage } from '../outline';
 import { bounded } from '../text';
@@ -13,7 +14,7 @@ export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
 /** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
 export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
   const said = body.filter(p => p.means === 'owner' || p.means === 'person');
-  const apart = notes.filter(({ at }) => !said.some(p => p.start < at.end && at.start < p.end));
+  const apart = notes.filter(({ at }) => !said.some(p => overlaps(p, at)));
   return [
     ...apart,
     ...said.map(({ start, end, means }): OwnerNote => {

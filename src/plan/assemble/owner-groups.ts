@@ -32,11 +32,11 @@ export function perMeasure<T>(
 }
 
 /** The owners that answer for each measure by the notes. */
-export const ownersPerMeasure = (measures: readonly Range[], notes: readonly OwnerNote[]): Owner[][] =>
+export const ownersPerMeasure = (measures: readonly Range[], notes: readonly OwnerNote[]): Owner<Range>[][] =>
   perMeasure(measures, notes, note => note.owners);
 
 /** Each name once with its first role. */
-export function distinct(owners: readonly Owner[]): Owner[] {
+export function distinct(owners: readonly Owner<Range>[]): Owner<Range>[] {
   const seen = new Set<string>();
   return owners.filter(o => {
     const key = `${o.name}|${o.after ?? ''}`;
@@ -45,14 +45,14 @@ export function distinct(owners: readonly Owner[]): Owner[] {
 }
 
 /** Own owners; with the lead from further up where they only support, all from further up where there are none. */
-export function withLead(own: readonly Owner[], above: readonly Owner[]): Owner[] {
+export function withLead(own: readonly Owner<Range>[], above: readonly Owner<Range>[]): Owner<Range>[] {
   if (own.length === 0) return [...above];
   if (own.some(o => o.role === 'lead')) return [...own];
   return [...above.filter(a => a.role === 'lead' && !own.some(o => o.name === a.name)), ...own];
 }
 
 /** An owner without the mark of where its note stands. */
-export const plain = ({ name, role, span, quote, rule, basis }: Owner): Owner => ({
+export const plain = ({ name, role, span, quote, rule, basis }: Owner<Range>): Owner<Range> => ({
   name,
   role,
   span,
@@ -62,5 +62,5 @@ export const plain = ({ name, role, span, quote, rule, basis }: Owner): Owner =>
 });
 
 /** The same owners as said further up. */
-export const inherited = (owners: readonly Owner[]): Owner[] =>
+export const inherited = (owners: readonly Owner<Range>[]): Owner<Range>[] =>
   owners.map(o => ({ ...plain(o), basis: 'inherited' as const }));

@@ -1,41 +1,42 @@
 import type { Range, Source } from '../source';
-import type { Deadline, Diagnostic, Heading, Item, Measure, Owner, Person, Plan, Span, Target } from '../types';
+import { pasteAt, pasteOffset, type Span } from '../spans';
+import type { Deadline, Diagnostic, Heading, Item, Measure, Owner, Person, Plan, Target } from '../types';
 
 /** Offsets in the cleaned text → offsets in the paste. */
 export function toPaste(source: Source, { start, end }: Range): Span {
-  const from = source.map[Math.max(0, Math.min(start, source.text.length))] ?? 0;
+  const from = pasteAt(source.map, Math.max(0, Math.min(start, source.text.length)));
   if (end <= start) return { start: from, end: from };
   const last = source.map[Math.min(end, source.text.length) - 1] ?? from;
-  return { start: from, end: Math.min(last + 1, source.raw.length) };
+  return { start: from, end: pasteOffset(Math.min(last + 1, source.raw.length)) };
 }
 
 /** Moves every span of a plan from the cleaned text to the paste. */
-export function planInPaste(source: Source, plan: Plan): Plan {
-  const fact = <T extends { readonly span: Span }>(f: T): T => ({ ...f, span: toPaste(source, f.span) });
-  const owners = (list: readonly Owner[]): Owner[] => list.map(o => fact(o));
-  const persons = (list: readonly Person[] | undefined): { persons?: Person[] } =>
+export function planInPaste(source: Source, plan: Plan<Range>): Plan {
+  const fact = <T extends { readonly span: Range }>(f: T) => ({ ...f, span: toPaste(source, f.span) });
+  const owners = (list: readonly Owner<Range>[]): Owner[] => list.map(o => fact(o));
+  const persons = (list: readonly Person<Range>[] | undefined): { persons?: Person[] } =>
     list ? { persons: list.map(p => fact(p)) } : {};
-  const deadlines = (list: readonly Deadline[]): Deadline[] => list.map(d => fact(d));
-  const measure = (m: Measure): Measure => ({
+  const deadlines = (list: readonly Deadline<Range>[]): Deadline[] => list.map(d => fact(d));
+  const measure = ({ persons: named, ...m }: Measure<Range>): Measure => ({
     ...fact(m),
     targets: m.targets.map((t): Target => fact(t)),
     deadlines: deadlines(m.deadlines),
     owners: owners(m.owners),
-    ...persons(m.persons),
+    ...persons(named),
   });
-  const heading = (h: Heading | null): Heading | null => h && fact(h);
+  const heading = (h: Heading<Range> | null): Heading | null => h && fact(h);
   return {
     ...plan,
     title: heading(plan.title),
     issuer: heading(plan.issuer),
     sections: plan.sections.map(s => fact(s)),
-    items: plan.items.map((item): Item => ({
+    items: plan.items.map(({ persons: named, lead, ...item }): Item => ({
       ...item,
       headingSpan: toPaste(source, item.headingSpan),
       measures: item.measures.map(measure),
-      ...(item.lead ? { lead: measure(item.lead) } : {}),
+      ...(lead ? { lead: measure(lead) } : {}),
       owners: owners(item.owners),
-      ...persons(item.persons),
+      ...persons(named),
       deadlines: deadlines(item.deadlines),
     })),
     diagnostics: plan.diagnostics.map((d): Diagnostic => fact(d)),

@@ -7,16 +7,16 @@ import { readOwnerCell, readPersonCell } from '../facts/owners';
 import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
 
-type Named = { readonly persons?: readonly Person[] };
+type Named = { readonly persons?: readonly Person<Range>[] };
 
 /** Each person once in each role. */
-const once = (persons: readonly Person[]): Person[] => {
+const once = (persons: readonly Person<Range>[]): Person<Range>[] => {
   const seen = new Set<string>();
   return persons.filter(p => !seen.has(p.role + p.name) && seen.add(p.role + p.name));
 };
 
 /** The persons as the member of an entry: none where nobody is named. */
-export const withPersons = (persons: readonly Person[]): Named => (persons.length > 0 ? { persons } : {});
+export const withPersons = (persons: readonly Person<Range>[]): Named => (persons.length > 0 ? { persons } : {});
 
 /** A label in Chinese that a blank sets off: 更换变压器 责任人:张强. */
 const SET_OFF = /^[^\S\n][\u3400-\u9fff]/;
@@ -30,10 +30,10 @@ export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolea
       persons.every(({ name }) => name.length <= LONGEST_NAME)));
 
 /** The persons of an entry's notes. */
-export const personsOf = (notes: readonly OwnerNote[]): Person[] => once(notes.flatMap(n => n.persons ?? []));
+export const personsOf = (notes: readonly OwnerNote[]): Person<Range>[] => once(notes.flatMap(n => n.persons ?? []));
 
 /** Who is named nearer, and in the roles that nobody fills there those who are named further off. */
-export const filled = (near: readonly Person[], far: readonly Person[]): Person[] => [
+export const filled = (near: readonly Person<Range>[], far: readonly Person<Range>[]): Person<Range>[] => [
   ...near,
   ...far.filter(f => !near.some(n => n.role === f.role)),
 ];
@@ -42,8 +42,8 @@ export const filled = (near: readonly Person[], far: readonly Person[]): Person[
 export function personsPerMeasure(
   measures: readonly Range[],
   notes: readonly OwnerNote[],
-  above: readonly Person[],
-): (readonly Person[])[] {
+  above: readonly Person<Range>[],
+): (readonly Person<Range>[])[] {
   const naming = notes.filter(n => n.persons);
   const common = filled(naming.length === 1 ? personsOf(naming) : [], above);
   const own = perMeasure(measures, notes, n => n.persons ?? []);
@@ -57,7 +57,7 @@ export const namesBodies = (source: Source, cell: Range): boolean => {
 };
 
 /** The persons in the columns of a table row. */
-export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person[] =>
+export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person<Range>[] =>
   once(
     (['leader', 'person'] as const).flatMap(role =>
       cellsOf(table, row, role)
@@ -67,5 +67,5 @@ export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Per
   );
 
 /** The same persons as said further up. */
-export const personsBelow = (persons: readonly Person[]): Person[] =>
+export const personsBelow = (persons: readonly Person<Range>[]): Person<Range>[] =>
   once(persons).map(p => ({ ...p, basis: 'inherited' as const }));

@@ -21,7 +21,7 @@ import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
-function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
+function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
@@ -30,7 +30,7 @@ function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
   // A list that goes on over further lines of its cell is one list.
   const owner = row.more ? listed.map((o, i) => (i === 0 ? o : { ...o, role: 'support' as const })) : listed;
   const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
-  const as = (role: Owner['role'], list: readonly Owner[]): Owner[] => list.map(o => ({ ...o, role }));
+  const as = (role: Owner['role'], list: readonly Owner<Range>[]): Owner<Range>[] => list.map(o => ({ ...o, role }));
   return distinct([
     ...marked,
     ...as('lead', lead),
@@ -53,10 +53,10 @@ function leadMark(source: Source, table: PlanTable): string {
 }
 
 /** The bodies whose columns a row marks: who leads, then all others. */
-function markOwners(source: Source, table: PlanTable, row: TableRow): Owner[] {
+function markOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
   if (!table.columns.some(c => c.role === 'mark')) return [];
   const leads = leadMark(source, table);
-  const all = table.columns.flatMap((column, i): Owner[] => {
+  const all = table.columns.flatMap((column, i): Owner<Range>[] => {
     const cell = row.cells[i];
     if (column.role !== 'mark' || !column.at || !cell || cell.end <= cell.start) return [];
     const role = source.folded.slice(cell.start, cell.end) === leads ? 'lead' : 'support';
@@ -70,9 +70,9 @@ function withStart(
   source: Source,
   table: PlanTable,
   row: TableRow,
-  due: readonly Deadline[],
+  due: readonly Deadline<Range>[],
   calendar: PlanCalendar,
-): Deadline[] {
+): Deadline<Range>[] {
   const cell = cellsOf(table, row, 'start')[0];
   const begin = cell && cellDeadlines(source, cell, calendar)[0];
   if (!cell || !begin?.date) return [...due];
@@ -83,7 +83,7 @@ function withStart(
 }
 
 /** Of the times in a row's cells those that hold no shorter span: a month beside a week only says where that lies. */
-const withoutCoarser = (due: readonly Deadline[]): readonly Deadline[] =>
+const withoutCoarser = (due: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
   due.filter(
     ({ date, start, rule }) =>
       date === undefined ||
@@ -93,7 +93,7 @@ const withoutCoarser = (due: readonly Deadline[]): readonly Deadline[] =>
   );
 
 /** A day that the task's own words name within the row's span begins where that span does. */
-const begun = (own: readonly Deadline[], spans: readonly Deadline[]): readonly Deadline[] =>
+const begun = (own: readonly Deadline<Range>[], spans: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
   own.map(d => {
     const { date } = d;
     if (date === undefined || d.start !== undefined) return d;
@@ -109,7 +109,7 @@ export function rowItemOf(
   calendar: PlanCalendar,
   above: Handed,
   placed: NotesTaken,
-): Item {
+): Item<Range> {
   const [task = row.at, ...furtherLines] = cellsOf(table, row, 'task');
   const { heading, rest } = splitHeading(source, task);
   const notes = [task, ...furtherLines, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
@@ -143,11 +143,11 @@ export function rowItemOf(
     .filter(c => c.start >= row.at.start && c.end <= row.at.end)
     .flatMap(c => findTargets(source, c, heading, calendar.year, calendar.guessed))
     .filter(t => t.kind === 'frequency');
-  const measures = ranges.map((range, i): Measure => {
+  const measures = ranges.map((range, i): Measure<Range> => {
     const extra = i === ranges.length - 1 ? beside : [];
     const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year, calendar.guessed);
     /** A cell that gives the figure of the sentence once more promises nothing more. */
-    const isNew = (t: Target): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
+    const isNew = (t: Target<Range>): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [
       ...said,
       ...extra

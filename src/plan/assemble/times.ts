@@ -50,7 +50,7 @@ const namesPeriod = (words: string, { start, end }: Period): boolean => {
 };
 
 /** Moves a date that names no year into the period: its own quarters, its own end, its second calendar year. */
-function inPeriod(deadline: Deadline, period: Period): Deadline {
+function inPeriod(deadline: Deadline<Range>, period: Period): Deadline<Range> {
   const { date, start } = deadline;
   const words = fold(deadline.quote);
   if (date !== undefined && period.financial && WHOLE_YEAR.test(words) && namesPeriod(words, period))
@@ -70,7 +70,7 @@ function inPeriod(deadline: Deadline, period: Period): Deadline {
 }
 
 /** Finds the times in a stretch and resolves them by the plan's own calendar. */
-export function findTimes(source: Source, stretch: Range, { year, guessed, period }: PlanCalendar): Deadline[] {
+export function findTimes(source: Source, stretch: Range, { year, guessed, period }: PlanCalendar): Deadline<Range>[] {
   if (!period) return findDeadlines(source, stretch, year, guessed);
   const first = Number(period.start.slice(0, 4));
   return findDeadlines(source, stretch, Math.min(year ?? first, first)).map(d => inPeriod(d, period));

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../source';
 import { firstAt } from '../text/tracked';
+import type { PasteOffset, Span } from '../spans';
 import type { Heading } from '../types';
 import { detail, isOf, shapeOf } from './shape';
 import type { Correction, Level } from './types';
@@ -16,8 +17,8 @@ export interface Fixes {
   /** True where somebody said what some line is. */
   readonly hasLevels: boolean;
   /** Undefined where nobody said anything. */
-  readonly title: Heading | undefined;
-  readonly issuer: Heading | undefined;
+  readonly title: Heading<Range> | undefined;
+  readonly issuer: Heading<Range> | undefined;
   readonly hasColumns: boolean;
   /** What the column is for that the cell at `at` belongs to. */
   roleOf(at: Range): Role | null;
@@ -38,7 +39,7 @@ export const NONE: Fixes = {
 };
 
 /** The place of the cleaned text that stands at `raw` in the paste or first behind it. */
-export function cleanedAt(source: Source, raw: number): number {
+export function cleanedAt(source: Source, raw: PasteOffset): number {
   let at = firstAt(source, raw);
   // A line break that was put in stands at the place of the character behind it.
   while ((source.map[at + 1] ?? Infinity) <= raw) at++;
@@ -53,7 +54,7 @@ const THIS_LINE = 10;
  */
 export function fixesOf(source: Source, corrections: readonly Correction[]): Fixes {
   if (corrections.length === 0) return NONE;
-  const range = (at: { start: number; end: number }): Range => {
+  const range = (at: Span): Range => {
     const start = cleanedAt(source, at.start);
     return { start, end: Math.max(start, cleanedAt(source, at.end)) };
   };
@@ -63,7 +64,7 @@ export function fixesOf(source: Source, corrections: readonly Correction[]): Fix
   const columns = corrections.flatMap(c =>
     c.type === 'column' ? [{ means: c.means, place: cleanedAt(source, c.at.start) }] : [],
   );
-  const headed = (type: 'title' | 'issuer'): Heading | undefined => {
+  const headed = (type: 'title' | 'issuer'): Heading<Range> | undefined => {
     const said = [...corrections].reverse().find(c => c.type === type);
     if (said?.type !== type) return undefined;
     return { text: said.text, span: said.at ? range(said.at) : { start: 0, end: 0 }, rule: `${type}/by-hand` };

@@ -1,5 +1,6 @@
 import { toPaste } from '../assemble/paste-spans';
 import type { Range, Source } from '../source';
+import { pasteSpan } from '../spans';
 import { sourceOf } from '../text/given';
 import type { Page } from '../outline/reading/method';
 import { isOf, shapeOf } from './shape';
@@ -19,7 +20,7 @@ export function fits(source: Source, lines: readonly Range[], form: Form): boole
 
 /** A form as corrections of a page: its looks on every line, its columns where a header has their names. */
 export function correctionsOf(form: Form, { source, tables }: Page): Correction[] {
-  const nowhere = { start: source.raw.length, end: source.raw.length };
+  const nowhere = pasteSpan(source.raw.length, source.raw.length);
   const headers = [...tables.values()].flatMap(found => found.table.columns);
   const roles = new Map(Object.entries(form.columns).map(([name, means]) => [sourceOf(name, {}).folded.trim(), means]));
   return [

@@ -1,6 +1,6 @@
 import type { Correction, Level, Shape } from './types';
 import type { Role } from '../outline/tables/table';
-import type { Span } from '../types';
+import type { PasteOffset, Span } from '../spans';
 
 const LEVELS: readonly string[] = [
   'section',
@@ -33,7 +33,7 @@ const ROLES: readonly string[] = [
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (x: unknown): x is Json => typeof x === 'object' && x !== null && !Array.isArray(x);
-const isPlace = (x: unknown): x is number => Number.isInteger(x) && Number(x) >= 0;
+const isPlace = (x: unknown): x is PasteOffset => Number.isInteger(x) && Number(x) >= 0;
 const isSpan = (x: unknown): x is Span =>
   isObject(x) && isPlace(x['start']) && isPlace(x['end']) && x['end'] >= x['start'];
 const isShape = (x: unknown): x is Shape =>

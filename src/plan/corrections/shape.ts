@@ -1,4 +1,5 @@
 import type { Range, Source } from '../source';
+import { pasteAt } from '../spans';
 import { openingAt } from './opening';
 import type { Shape } from './types';
 
@@ -17,7 +18,7 @@ function firstFrom<P>(places: readonly P[], at: number, placeOf: (place: P) => n
 
 /** True where cleaning took a mark of emphasis away right before the range, or the format shows its line bold. */
 function isBold({ removed, map, raw, hints = [] }: Source, { start }: Range): boolean {
-  const at = map[start] ?? 0;
+  const at = pasteAt(map, start);
   const mark = firstFrom(removed, at, ({ end }) => end);
   if (mark?.end === at && /\*\*|<(?:b|strong)\b/i.test(raw.slice(mark.start, mark.end))) return true;
   const hint = firstFrom(hints, at, place => place.at);

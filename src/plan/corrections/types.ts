@@ -1,6 +1,6 @@
 /** What a user says about the form of a paste. Spans and offsets count in the text as pasted. */
 import type { Role } from '../outline/tables/table';
-import type { Span } from '../types';
+import type { PasteOffset, Span } from '../spans';
 
 /** What a line is. `owner`, `time`: it names who answers, or when, for what it stands in. `in`: read it, as whatever the reader takes it for. */
 export type Level = 'section' | 'group' | 'task' | 'measure' | 'owner' | 'time' | 'left-out' | 'in';
@@ -24,9 +24,9 @@ export type CorrectionScope = 'this' | 'lines' | { readonly shape: Shape };
 export type Correction =
   | { readonly type: 'level'; readonly at: Span; readonly level: Level; readonly scope: CorrectionScope }
   /** The line at `at` goes on with the one above. */
-  | { readonly type: 'join'; readonly at: number }
+  | { readonly type: 'join'; readonly at: PasteOffset }
   /** A new line begins at `at`; with a shape wherever its template stands behind the end of a sentence. */
-  | { readonly type: 'split'; readonly at: number; readonly scope: CorrectionScope }
+  | { readonly type: 'split'; readonly at: PasteOffset; readonly scope: CorrectionScope }
   /** `at` is null where the words were typed. */
   | { readonly type: 'title' | 'issuer'; readonly at: Span | null; readonly text: string }
   | { readonly type: 'year'; readonly year: number | null }

@@ -1,4 +1,5 @@
 /** Cutting a measure in two and joining two, with their facts. */
+import { pasteSpan } from '../spans';
 import type { Fact, Measure, MeasureKind, Span } from '../types';
 
 const ENDS_SENTENCE = /[。！？；!?;.]\s*$/;
@@ -10,10 +11,7 @@ const kindOf = (measure: Measure, targets: readonly unknown[]): MeasureKind =>
 function cutSpan(measure: Measure, at: number): readonly [Span, Span] {
   const { start, end } = measure.span;
   return end - start === measure.text.length
-    ? [
-        { start, end: start + at },
-        { start: start + at, end },
-      ]
+    ? [pasteSpan(start, start + at), pasteSpan(start + at, end)]
     : [measure.span, measure.span];
 }
 
@@ -62,7 +60,7 @@ export function join(first: Measure, second: Measure): Measure {
   return {
     ...first,
     text: `${first.text}${stop}${latin ? ' ' : ''}${second.text}`,
-    span: { start: Math.min(first.span.start, second.span.start), end: Math.max(first.span.end, second.span.end) },
+    span: pasteSpan(Math.min(first.span.start, second.span.start), Math.max(first.span.end, second.span.end)),
     kind: kindOf(first, targets),
     targets,
     deadlines: [...first.deadlines, ...second.deadlines],

@@ -12,24 +12,29 @@ export type FindTargets = (
   topic?: Range,
   year?: number | null,
   guessed?: boolean,
-) => Target[];
+) => Target<Range>[];
 
 /** Sorts one sentence into target, deliverable, event or task; `targets` are those found in it. */
-export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonly Target[]) => MeasureKind;
+export type ClassifyMeasure = (source: Source, sentence: Range, targets: readonly Target<Range>[]) => MeasureKind;
 
 /**
  * Finds the times in one sentence. `year` is the plan's own, null if unknown: then 年内 stays without a date. A year that is only
  * `guessed` says which September is meant; it makes nothing past, and no count of years begins with it.
  */
-export type FindDeadlines = (source: Source, sentence: Range, year: number | null, guessed?: boolean) => Deadline[];
+export type FindDeadlines = (
+  source: Source,
+  sentence: Range,
+  year: number | null,
+  guessed?: boolean,
+) => Deadline<Range>[];
 
 /** A parenthesis or line that names owners, e.g. `(责任单位:甲、乙)`. */
 export interface OwnerNote {
   /** The whole note with its brackets: what the sentences lose. */
   readonly at: Range;
-  readonly owners: readonly Owner[];
+  readonly owners: readonly Owner<Range>[];
   /** Persons named beside them (责任领导, 联系人); absent where nobody is. */
-  readonly persons?: readonly Person[];
+  readonly persons?: readonly Person<Range>[];
   /** Rule of the whole document found in this note (列第一位者为牵头单位,下同). */
   readonly firstLeads?: true;
   /** Those who answer for the entry before this one (责任单位:同上). */

@@ -3,7 +3,12 @@ import type { Diagnostic, DiagnosticCode, Item, Plan, Severity } from '../types'
 import type { Outline } from '../outline';
 import { isVague } from './vague';
 
-const notice = (code: DiagnosticCode, severity: Severity, span: Range, data: Diagnostic['data'] = {}): Diagnostic => ({
+const notice = (
+  code: DiagnosticCode,
+  severity: Severity,
+  span: Range,
+  data: Diagnostic['data'] = {},
+): Diagnostic<Range> => ({
   code,
   severity,
   span: { start: span.start, end: span.end },
@@ -14,7 +19,7 @@ const notice = (code: DiagnosticCode, severity: Severity, span: Range, data: Dia
  * What a careful clerk would remark. Where no item at all has an owner (a time), that is said
  * once for the plan. Spans count in the cleaned text.
  */
-export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[] {
+export function lint(source: Source, outline: Outline, plan: Plan<Range>): Diagnostic<Range>[] {
   const whole = { start: 0, end: source.text.length };
   if (plan.items.length === 0) return [notice('not-a-plan', 'error', whole)];
   return [
@@ -46,13 +51,13 @@ export function lint(source: Source, outline: Outline, plan: Plan): Diagnostic[]
 }
 
 /** A year that nothing states decides which September is meant: that is told, unless somebody has said it. */
-function guessedYear({ plans }: Outline, { year, yearBinds, title }: Plan, whole: Range): Diagnostic[] {
+function guessedYear({ plans }: Outline, { year, yearBinds, title }: Plan<Range>, whole: Range): Diagnostic<Range>[] {
   return plans[0]?.year.guessed && !yearBinds && year !== null
     ? [notice('year-guessed', 'info', title?.span ?? { start: whole.start, end: whole.start }, { year })]
     : [];
 }
 
-function perItem(plan: Plan, code: DiagnosticCode, lacks: (item: Item) => boolean): Diagnostic[] {
+function perItem(plan: Plan<Range>, code: DiagnosticCode, lacks: (item: Item<Range>) => boolean): Diagnostic<Range>[] {
   const items = plan.items.filter(item => !item.paragraph);
   const without = items.filter(lacks);
   const span = plan.title?.span ?? items[0]?.headingSpan ?? { start: 0, end: 0 };

@@ -13,7 +13,7 @@ const CLAUSE = new RegExp(`^${ADVERBS}(?:${VERBS})`);
  * True for a measure that nobody can be held to: no number, no document, event or time, and each of its clauses opens with a verb
  * that has no end (推进, 加强).
  */
-export function isVague(measure: Measure): boolean {
+export function isVague(measure: Measure<unknown>): boolean {
   if (measure.kind !== 'task' || measure.targets.length > 0 || measure.deadlines.some(d => d.basis === 'stated'))
     return false;
   const opening = measure.text.slice(0, LONGEST_OPENING);

@@ -1,5 +1,6 @@
 import type { Fixes } from '../corrections/fixes';
 import type { Range, Source } from '../source';
+import { overlaps } from '../spans';
 import { blockOf } from './blocks';
 import type { PlanPart } from './parts';
 import type { LineLayout } from './reading/method';
@@ -43,7 +44,7 @@ export function fixedLayout(source: Source, layout: LineLayout, fixes: Fixes): F
     dropped,
     behind: layout.behind.filter(line => !taken.includes(line)),
     signed: [date, organization].filter(
-      (range): range is Range => range !== null && !taken.some(l => l.start < range.end && range.start < l.end),
+      (range): range is Range => range !== null && !taken.some(l => overlaps(l, range)),
     ),
   };
 }

@@ -34,8 +34,8 @@ import type { LineBlock, EntryDraft, Node } from './types';
 export interface PlanOutline {
   /** The entries, hung under each other. */
   readonly root: Node;
-  readonly title: Heading | null;
-  readonly issuer: Heading | null;
+  readonly title: Heading<Range> | null;
+  readonly issuer: Heading<Range> | null;
   readonly year: PlanYear;
   readonly period: Period | null;
   readonly sections: readonly Node[];
@@ -134,7 +134,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
 }
 
 /** In a plan without entries: what follows the title, also on the title's own line. */
-function behindTitle(source: Source, block: LineBlock, title: Heading | null): LineBlock[] {
+function behindTitle(source: Source, block: LineBlock, title: Heading<Range> | null): LineBlock[] {
   const from = title?.span.end ?? 0;
   if (block.line.end <= from || isIndexLine(source.folded.slice(block.line.start, block.line.end), true)) return [];
   if (block.line.start >= from || block.kind !== 'paragraph') return [block];

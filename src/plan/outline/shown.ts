@@ -1,5 +1,6 @@
 import type { LineHint } from '../hints';
 import type { Range, Source } from '../source';
+import { pasteAt } from '../spans';
 
 /** Signs that may stand between the beginning of a line as given and its first word. */
 const LEAD = /^[^\p{L}\p{N}]*$/u;
@@ -10,7 +11,7 @@ const LEAD = /^[^\p{L}\p{N}]*$/u;
  */
 export function shownOf({ hints, raw, map }: Source, { start, end }: Range): LineHint | null {
   if (!hints || hints.length === 0 || end <= start) return null;
-  const from = map[start] ?? 0;
+  const from = pasteAt(map, start);
   let low = 0;
   let high = hints.length;
   while (low < high) {
@@ -20,7 +21,7 @@ export function shownOf({ hints, raw, map }: Source, { start, end }: Range): Lin
   }
   const hint = hints[low - 1];
   if (!hint || !LEAD.test(raw.slice(hint.at, from))) return null;
-  const last = map[end - 1] ?? 0;
+  const last = pasteAt(map, end - 1);
   const lineEnd = raw.indexOf('\n', hint.at);
   if (lineEnd >= 0 && last > lineEnd) return null;
   // Words behind the end on the same line as given: the line was cut.

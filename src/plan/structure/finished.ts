@@ -1,3 +1,4 @@
+import { pasteOffset } from '../spans';
 import { isBlank } from '../text';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
@@ -24,11 +25,13 @@ export function weighed(plan: Pick<Plan, 'sections'>, item: Item): Weighed {
 /** From the first character of an item's heading to the last one of what it says. */
 const reach = (item: Item): Span => ({
   start: item.headingSpan.start,
-  end: Math.max(
-    item.headingSpan.end,
-    ...item.measures.map(m => m.span.end),
-    ...stated(item).map(o => o.span.end),
-    ...item.measures.flatMap(m => m.owners.filter(o => o.basis === 'stated').map(o => o.span.end)),
+  end: pasteOffset(
+    Math.max(
+      item.headingSpan.end,
+      ...item.measures.map(m => m.span.end),
+      ...stated(item).map(o => o.span.end),
+      ...item.measures.flatMap(m => m.owners.filter(o => o.basis === 'stated').map(o => o.span.end)),
+    ),
   ),
 });
 

@@ -1,4 +1,5 @@
 import type { LineHint } from '../hints';
+import { pasteOffset } from '../spans';
 
 /** A line that opens with a sign or a number, and the blanks before it. */
 const ENTRY =
@@ -31,7 +32,7 @@ export function indentHints(text: string): readonly LineHint[] {
     const number = Number.parseInt(sign, 10);
     const key = Number.isNaN(number) ? sign : sign.replace(/^\d+/, '');
     const look = looks.get(key) ?? { hints: [], odd: false };
-    look.hints.push({ at: m.index + blanks.length, list: open.length });
+    look.hints.push({ at: pasteOffset(m.index + blanks.length), list: open.length });
     if (open.length > before && before > 0 && number > 1) look.odd = true;
     looks.set(key, look);
   }

@@ -1,4 +1,5 @@
 import type { Removed } from '../source';
+import { pasteAt, pasteSpan } from '../spans';
 import { isBlank } from './blank';
 import type { Tracked } from './tracked';
 
@@ -27,12 +28,12 @@ function between(before: Tracked, after: Tracked, why: Removed['why']): Removed[
   let start = -1;
   let end = -1;
   const close = (): void => {
-    if (start >= 0) found.push({ start, end, why });
+    if (start >= 0) found.push({ ...pasteSpan(start, end), why });
     start = -1;
   };
   for (let i = 0; i < before.text.length; i++) {
-    const at = before.map[i] ?? 0;
-    while (kept < after.text.length && (after.map[kept] ?? 0) < at) kept++;
+    const at = pasteAt(before.map, i);
+    while (kept < after.text.length && pasteAt(after.map, kept) < at) kept++;
     if (kept < after.text.length && after.map[kept] === at) close();
     else if (!isBlank(before.text.charCodeAt(i))) {
       if (start < 0) start = at;

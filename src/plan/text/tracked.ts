@@ -1,8 +1,10 @@
+import { offsetMap, pasteAt, type OffsetMap, type PasteOffset } from '../spans';
+
 /** A text that remembers where each of its units stood in the text as pasted. */
 export interface Tracked {
   readonly text: string;
-  /** Offset in `text` → offset in the paste, one entry more than `text` has units. */
-  readonly map: Int32Array;
+  /** From `text` to the paste. */
+  readonly map: OffsetMap;
 }
 
 /** Replaces `text.slice(start, end)` by `by` (default: nothing). */
@@ -16,7 +18,7 @@ export interface TextEdit {
 export function track(raw: string): Tracked {
   const map = new Int32Array(raw.length + 1);
   for (let i = 0; i < map.length; i++) map[i] = i;
-  return { text: raw, map };
+  return { text: raw, map: offsetMap(map) };
 }
 
 /** Applies edits that ascend and do not overlap; what is put in counts as standing where the replaced words began. */
@@ -36,13 +38,13 @@ export function applyEdits(tracked: Tracked, edits: readonly TextEdit[]): Tracke
     keep(edit.start);
     const by = edit.by ?? '';
     parts.push(by);
-    map.fill(tracked.map[edit.start] ?? 0, to, to + by.length);
+    map.fill(pasteAt(tracked.map, edit.start), to, to + by.length);
     to += by.length;
     from = edit.end;
   }
   keep(tracked.text.length);
-  map[to] = tracked.map[tracked.text.length] ?? 0;
-  return { text: parts.join(''), map };
+  map[to] = pasteAt(tracked.map, tracked.text.length);
+  return { text: parts.join(''), map: offsetMap(map) };
 }
 
 /** One edit for every match of a global pattern; `by` may depend on the match, `null` leaves it as it is. */
@@ -56,12 +58,12 @@ export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray)
 }
 
 /** The first place of the text that stands at `raw` in the paste or behind it. */
-export function firstAt({ map, text }: Tracked, raw: number): number {
+export function firstAt({ map, text }: Tracked, raw: PasteOffset): number {
   let low = 0;
   let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((map[middle] ?? 0) < raw) low = middle + 1;
+    if (pasteAt(map, middle) < raw) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { firstToken } from '../../language/script/token';
 import { KINDS } from '../../language/bodies/kinds';
+import { pasteAt } from '../spans';
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
@@ -156,12 +157,7 @@ export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.t
     const trimmed = line.trimEnd();
     if (trimmed === '') return 0;
     const [from, to] = [starts[i] ?? 0, (starts[i] ?? 0) + trimmed.length];
-    return width(
-      raw
-        .slice(tracked.map[from] ?? 0, tracked.map[to] ?? 0)
-        .split('\n')[0]
-        ?.trimEnd() ?? trimmed,
-    );
+    return width(raw.slice(pasteAt(tracked.map, from), pasteAt(tracked.map, to)).split('\n')[0]?.trimEnd() ?? trimmed);
   });
   const page = pageOf(lines, widths, torn);
   const edits: TextEdit[] = [];

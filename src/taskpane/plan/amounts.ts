@@ -1,4 +1,5 @@
 import { splitUnit } from '../../language/units/match';
+import { NO_PLACE } from '../../plan/spans';
 import type { Rhythm, Target } from '../../plan/types';
 
 /**
@@ -33,7 +34,7 @@ export const newTarget = (): Target => ({
   indicator: '',
   kind: 'count',
   printed: { value: 1, unit: '' },
-  span: { start: 0, end: 0 },
+  span: NO_PLACE,
   quote: '',
   rule: 'user',
   basis: 'stated',

@@ -1,7 +1,8 @@
 /** Deadlines that a user sets: a day, ongoing work, mere words. */
+import { NO_PLACE } from '../../plan/spans';
 import type { Deadline } from '../../plan/types';
 
-const place = { span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' } as const;
+const place = { span: NO_PLACE, quote: '', rule: 'user', basis: 'stated' } as const;
 
 /** A due date that a user set. The words of the text, if there were any, stay with it. */
 export const dueOn = (date: string, before?: Deadline): Deadline => ({

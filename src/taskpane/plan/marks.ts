@@ -7,7 +7,7 @@ import {
   type DraftMeasure,
   type DraftPlan,
 } from '../../plan/draft';
-import type { Span } from '../../plan/types';
+import { pasteSpan, type Span } from '../../plan/spans';
 
 export type MarkType = 'target' | 'deadline' | 'owner';
 
@@ -46,16 +46,16 @@ export function allMarks(plan: DraftPlan): readonly FactMark[] {
 /** Cuts a stretch at the marks; a mark inside or across another one is shown only where the other one is not. */
 export function segments(stretch: Span, marks: readonly FactMark[]): readonly MarkedStretch[] {
   const result: MarkedStretch[] = [];
-  let at = stretch.start;
+  let at: number = stretch.start;
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, stretch.end);
     if (end <= start) continue;
-    if (start > at) result.push({ start: at, end: start, mark: null });
-    result.push({ start, end, mark });
+    if (start > at) result.push({ ...pasteSpan(at, start), mark: null });
+    result.push({ ...pasteSpan(start, end), mark });
     at = end;
   }
-  if (at < stretch.end) result.push({ start: at, end: stretch.end, mark: null });
+  if (at < stretch.end) result.push({ ...pasteSpan(at, stretch.end), mark: null });
   return result;
 }
 
@@ -66,12 +66,12 @@ const AROUND = 24;
 export function windows(measure: Span, marks: readonly FactMark[], length: number): readonly Span[] {
   const all = [measure, ...marks]
     .filter(({ start, end }) => end > start)
-    .map(({ start, end }) => ({ start: Math.max(0, start - AROUND), end: Math.min(length, end + AROUND) }))
+    .map(({ start, end }) => pasteSpan(Math.max(0, start - AROUND), Math.min(length, end + AROUND)))
     .sort((a, b) => a.start - b.start);
   return all.reduce<Span[]>((merged, next) => {
     const last = merged[merged.length - 1];
     if (!last || next.start > last.end) return [...merged, next];
-    return [...merged.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
+    return [...merged.slice(0, -1), pasteSpan(last.start, Math.max(last.end, next.end))];
   }, []);
 }
 
@@ -86,10 +86,10 @@ export function lines(text: string, longest: number): readonly Span[] {
     while (end - from > longest) {
       const low = text.charCodeAt(from + longest) & 0xfc00;
       const cut = from + longest - (low === 0xdc00 ? 1 : 0);
-      result.push({ start: from, end: cut });
+      result.push(pasteSpan(from, cut));
       from = cut;
     }
-    result.push({ start: from, end });
+    result.push(pasteSpan(from, end));
     if (stop < 0) break;
     start = stop + 1;
   }

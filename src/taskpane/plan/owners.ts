@@ -1,4 +1,5 @@
 import { eachMeasure, ownersOf, type DraftPlan } from '../../plan/draft';
+import { NO_PLACE } from '../../plan/spans';
 import type { Owner } from '../../plan/types';
 
 /** Names typed into one field: 、 , ，; ； and line breaks part them; blanks around and repetitions go. */
@@ -29,7 +30,7 @@ export function ownersFrom(
     const known = before.find(o => o.name === name);
     const owner: Owner = known
       ? { ...known, role, basis: 'stated', rule: isAccepted(known) ? 'user' : known.rule }
-      : { name, role, span: { start: 0, end: 0 }, quote: '', rule: 'user', basis: 'stated' };
+      : { name, role, span: NO_PLACE, quote: '', rule: 'user', basis: 'stated' };
     return owner;
   };
   return [...lead.map(make('lead')), ...support.filter(name => !lead.includes(name)).map(make('support'))];

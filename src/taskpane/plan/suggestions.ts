@@ -6,6 +6,7 @@ import { suggestForMeasure } from '../../ledger/suggest/measure';
 import type { OwnerSuggestion } from '../../ledger/suggest';
 import type { Department } from '../../ledger/types';
 import { eachMeasure, isUnowned, type DraftMeasure, type DraftPlan, type Operation } from '../../plan/draft';
+import { NO_PLACE } from '../../plan/spans';
 import type { Owner } from '../../plan/types';
 import { ACCEPTED } from './owners';
 import { keyFor } from './review/key';
@@ -40,7 +41,7 @@ export function suggester(departments: readonly Department[]): (plan: DraftPlan)
 const ownerOf = ({ name, role }: OwnerSuggestion): Owner => ({
   name,
   role,
-  span: { start: 0, end: 0 },
+  span: NO_PLACE,
   quote: '',
   rule: ACCEPTED,
   basis: 'stated',

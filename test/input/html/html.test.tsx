@@ -2,6 +2,7 @@ import { readHtml } from '../../../src/input/html';
 import { listMark } from '../../../src/input/html/marks';
 import { givenPaste } from '../../../src/input/paste';
 import { asTyped, hintsFor } from '../../../src/input/pieces';
+import { pasteOffset } from '../../../src/plan/spans';
 
 const htmlText = (html: string): string => readHtml(html)?.text ?? '';
 const pastedText = (plain: string, html: string): string => givenPaste(plain, html).text;
@@ -120,7 +121,7 @@ describe('limits', () => {
 describe('hintsFor', () => {
   it('finds the lines of another copy in their order', () => {
     const from = '甲\n乙\n甲\n丁';
-    const hints = [0, 4, 6].map(at => ({ at, bold: true as const }));
+    const hints = [0, 4, 6].map(at => ({ at: pasteOffset(at), bold: true as const }));
     expect(hintsFor('  甲\n乙 \n丙\n甲', from, hints).map(h => h.at)).toEqual([2, 9]);
   });
 });

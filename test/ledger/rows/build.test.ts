@@ -1,6 +1,7 @@
 import { buildLedger } from '../../../src/ledger/rows/build';
 import { fromIso } from '../../../src/ledger/dates/serial';
 import { deadline, item, measure, owner, plan, target } from '../../support/plans';
+import { pasteSpan } from '../../../src/plan/spans';
 
 const zh = { lang: 'zh-CN' } as const;
 const schools = target({ printed: { value: 15, unit: '个' } });
@@ -34,7 +35,7 @@ describe('rows', () => {
   });
 
   it('carry section, heading, kind and relation', () => {
-    const sections = [{ number: '一', title: '提升质量', span: { start: 0, end: 1 } }];
+    const sections = [{ number: '一', title: '提升质量', span: pasteSpan(0, 1) }];
     const ledger = buildLedger(
       plan([item('一/1', [measure('印发方案。', { kind: 'deliverable' })], { section: 0, heading: '抓质量' })], {
         sections,

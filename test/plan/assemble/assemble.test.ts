@@ -67,7 +67,7 @@ describe('measures of a paragraph', () => {
 });
 
 describe('owners of measures', () => {
-  const owner = (name: string, start: number): Owner => ({
+  const owner = (name: string, start: number): Owner<Range> => ({
     name,
     role: 'lead',
     span: { start, end: start + 1 },
@@ -81,7 +81,7 @@ describe('owners of measures', () => {
     owners: names.map(n => owner(n, start)),
   });
   const measures = [0, 20, 40].map(start => ({ start, end: start + 10 }));
-  const names = (lists: Owner[][]): string[] => lists.map(l => l.map(o => o.name).join(''));
+  const names = (lists: Owner<Range>[][]): string[] => lists.map(l => l.map(o => o.name).join(''));
   it('are those of the note behind them', () => {
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(55, '乙')]))).toEqual(['甲', '甲', '乙']);
     expect(names(ownersPerMeasure(measures, [note(35, '甲'), note(36, '乙')]))).toEqual(['甲乙', '甲乙', '']);
@@ -94,8 +94,8 @@ describe('owners of measures', () => {
     expect(items[1]?.measures.map(m => m.text)).toEqual(['安装路灯80盏']);
   });
   it('keep the lead from further up where they only support', () => {
-    const helps = (name: string): Owner => ({ ...owner(name, 0), role: 'support' });
-    const said = (own: Owner[], above: Owner[]): string =>
+    const helps = (name: string): Owner<Range> => ({ ...owner(name, 0), role: 'support' });
+    const said = (own: Owner<Range>[], above: Owner<Range>[]): string =>
       withLead(own, above)
         .map(o => `${o.name}${o.role === 'lead' ? '!' : ''}`)
         .join(' ');

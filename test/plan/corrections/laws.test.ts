@@ -1,6 +1,8 @@
 import { parsePlan } from '../../../src/plan';
 import { formOf, readCorrections, shapesOf, usualScope } from '../../../src/plan/corrections';
 import type { Correction, Level } from '../../../src/plan/corrections';
+import { pasteOffset, pasteSpan } from '../../../src/plan/spans';
+import { placeOf } from '../../support/source';
 
 const TEXT = [
   '滨江园区2026年工作安排',
@@ -17,7 +19,7 @@ const TEXT = [
   '2026年1月5日',
   '添置长椅，共20张。',
 ].join('\n');
-const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const at = (words: string) => placeOf(TEXT, words);
 const level = (words: string, to: Level, only = false): Correction => ({
   type: 'level',
   at: at(words),
@@ -48,8 +50,8 @@ describe('corrections as constraints', () => {
   });
   it('tell bold lines by what the format shows as they do by marks in the text', () => {
     const text = '工作安排\n修整步道\n补种花木30株。\n更换路灯\n检修线路12处。\n检查线路，并做记录';
-    const bold = ['修整步道', '更换路灯'].map(words => ({ at: text.indexOf(words), bold: true as const }));
-    const of = { start: bold[0]!.at, end: bold[0]!.at + 4 };
+    const bold = ['修整步道', '更换路灯'].map(words => ({ at: pasteOffset(text.indexOf(words)), bold: true as const }));
+    const of = placeOf(text, '修整步道');
     const lines = (hints: typeof bold) =>
       shapesOf(text, of, { hints })
         .filter(({ shape }) => shape.bold === true)
@@ -111,21 +113,21 @@ describe('corrections as constraints', () => {
   });
   it('name what a column of a table holds', () => {
     const table = '序号\t工作任务\t责任部门\n1\t清洗水箱\t后勤科\n2\t更换滤芯\t动力科';
-    const place = { start: table.indexOf('责任部门'), end: table.indexOf('责任部门') + 4 };
+    const place = placeOf(table, '责任部门');
     const plan = parsePlan(table, { corrections: [{ type: 'column', at: place, means: 'extra' }] });
     expect(plan.items.flatMap(i => i.owners)).toEqual([]);
     expect(plan.items[0]?.extras).toMatchObject({ 责任部门: '后勤科' });
-    const cell = { start: table.indexOf('后勤科'), end: table.indexOf('后勤科') + 3 };
+    const cell = placeOf(table, '后勤科');
     expect(parsePlan(table, { corrections: [{ type: 'column', at: cell, means: 'extra' }] }).items).toEqual(plan.items);
   });
   it('change nothing where they name what is not there', () => {
-    const nowhere = { start: 99_999, end: 99_999 };
+    const nowhere = pasteSpan(99_999, 99_999);
     const plan = (more: Correction[]) => JSON.stringify(parsePlan(TEXT, { corrections: more }).items);
     expect(
       plan([
         { type: 'level', at: nowhere, level: 'task', scope: 'this' },
-        { type: 'join', at: 99_999 },
-        { type: 'split', at: 99_999, scope: 'this' },
+        { type: 'join', at: pasteOffset(99_999) },
+        { type: 'split', at: pasteOffset(99_999), scope: 'this' },
         { type: 'reading', id: 'no such reading' },
       ]),
     ).toBe(plan([]));
@@ -167,8 +169,7 @@ describe('a form kept on this machine', () => {
     header => {
       const tableOf = (unit: string) => `序号\t工作任务\t${header}\n1\t清洗水箱\t${unit}\n2\t更换滤芯\t动力科`;
       const first = tableOf('后勤科');
-      const start = first.indexOf(header);
-      const column: Correction = { type: 'column', at: { start, end: start + header.length }, means: 'extra' };
+      const column: Correction = { type: 'column', at: placeOf(first, header), means: 'extra' };
       expect(parsePlan(first).items.flatMap(i => i.owners)).not.toEqual([]);
       const plan = parsePlan(tableOf('保卫科'), { forms: [formOf('周报', [column], first)] });
       expect(plan.items.flatMap(i => i.owners)).toEqual([]);

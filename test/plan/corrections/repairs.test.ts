@@ -3,6 +3,8 @@ import { parsePlan } from '../../../src/plan';
 import { shapesOf, usualScope } from '../../../src/plan/corrections';
 import type { Correction, Level } from '../../../src/plan/corrections';
 import type { Plan } from '../../../src/plan';
+import { pasteSpan } from '../../../src/plan/spans';
+import { placeOf } from '../../support/source';
 
 const FORCED: Correction = { type: 'reading', id: 'usual' };
 
@@ -16,11 +18,9 @@ interface Act {
 function after(text: string, acts: readonly Act[]): Correction[] {
   return acts.reduce<Correction[]>(
     (done, { words, act, only }) => {
-      const start = text.indexOf(words);
-      if (start < 0) throw new Error(`${words} is not in the text`);
-      const at = { start, end: start + words.length };
-      if (act === 'join') return [...done, { type: 'join', at: start }];
-      if (act === 'split') return [...done, { type: 'split', at: start, scope: { shape: {} } }];
+      const at = placeOf(text, words);
+      if (act === 'join') return [...done, { type: 'join', at: at.start }];
+      if (act === 'split') return [...done, { type: 'split', at: at.start, scope: { shape: {} } }];
       const scope = only ? 'this' : usualScope(shapesOf(text, at, { corrections: done }));
       return [...done, { type: 'level', at, level: act, scope }];
     },
@@ -139,7 +139,7 @@ const LINES = `石桥镇2024年工作计划
 改造食堂3所。`;
 const level = (words: string, to: Level, until = words): Correction => ({
   type: 'level',
-  at: { start: LINES.indexOf(words), end: LINES.indexOf(until) + until.length },
+  at: pasteSpan(LINES.indexOf(words), LINES.indexOf(until) + until.length),
   level: to,
   scope: until === words ? 'this' : 'lines',
 });
@@ -188,7 +188,7 @@ test('a level said of a stretch holds for every line of it, and no other', () =>
 
 test('one row of a table can be left out, the others stay rows; titles between rows stay headings', () => {
   const text = '序号\t任务\t单位\n1\t清洗冷却塔\t动力车间\n2\t更换阀门\t动力车间\n3\t保养水泵\t后勤科';
-  const at = { start: text.indexOf('2\t'), end: text.indexOf('2\t') + 9 };
+  const at = placeOf(text, '2\t更换阀门\t动力');
   const plan = parsePlan(text, { corrections: [{ type: 'level', at, level: 'left-out', scope: 'this' }] });
   expect(plan.items.map(i => i.heading)).toEqual(['清洗冷却塔', '保养水泵']);
   expect(plan.account.find(s => s.as === 'left-out')).toMatchObject({ start: at.start, reason: 'by-hand' });

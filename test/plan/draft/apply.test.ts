@@ -1,6 +1,7 @@
 import { apply, eachMeasure, ownersOf, toDraft, toPlan, type DraftPlan, type Operation } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
 import { measure, owner, plan, target } from './sample';
+import { pasteSpan } from '../../../src/plan/spans';
 
 const draft = toDraft(plan);
 const texts = (d: DraftPlan) => eachMeasure(d).map(([, m]) => m.measure.text);
@@ -39,7 +40,7 @@ test('a half without a target is a task, and no half may be blank', () => {
 });
 
 test('where cleaning changed the text both halves point at the whole stretch', () => {
-  const cleaned = { ...plan.items[1]!, measures: [measure('甲事。乙事。', 5, { span: { start: 5, end: 20 } })] };
+  const cleaned = { ...plan.items[1]!, measures: [measure('甲事。乙事。', 5, { span: pasteSpan(5, 20) })] };
   const after = apply(toDraft({ ...plan, items: [cleaned] }), { type: 'split', measure: '1.1', at: 3, id: '+1' });
   expect([find(after, '1.1').span, find(after, '+1').span]).toEqual([
     { start: 5, end: 20 },

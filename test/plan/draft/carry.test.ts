@@ -21,6 +21,8 @@ import {
 import { carry } from '../../../src/plan/draft/carry';
 import type { Plan } from '../../../src/plan/types';
 import { owner, measure } from './sample';
+import { pasteSpan } from '../../../src/plan/spans';
+import { placeOf } from '../../support/source';
 
 const TEXT = [
   '滨江园区2026年工作安排',
@@ -42,7 +44,7 @@ function read(...corrections: Correction[]): Plan {
   known.set(key, plan);
   return plan;
 }
-const place = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const place = (words: string) => placeOf(TEXT, words);
 const level = (words: string, to: Level): Correction => ({ type: 'level', at: place(words), level: to, scope: 'this' });
 const split = (words: string): Correction => ({ type: 'split', at: place(words).start, scope: 'this' });
 const join = (words: string): Correction => ({ type: 'join', at: place(words).start });
@@ -92,7 +94,7 @@ describe('edits of a measure that stands as it did', () => {
         item: d.items[0]?.id ?? '',
         after: idOf(d, '补种'),
         id: nextId(h),
-        measure: { ...measure('添置工具', 0), span: { start: 0, end: 0 } },
+        measure: { ...measure('添置工具', 0), span: pasteSpan(0, 0) },
       }),
     );
     const before = eachMeasure(current(history)).map(([, m]) => m.measure.text);
@@ -189,7 +191,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     item: d.items[i]?.id ?? '',
     after: idOf(d, w),
     id: nextId(h),
-    measure: { ...measure(`新增${nextId(h)}`, 0), span: { start: 0, end: 0 } },
+    measure: { ...measure(`新增${nextId(h)}`, 0), span: pasteSpan(0, 0) },
   })),
   fc.constant<Edit>(() => ({ type: 'year', year: 2025 })),
   fc.nat(3).map((i): Edit => d => ({ type: 'heading', item: d.items[i]?.id ?? '', text: '改名' })),

@@ -1,5 +1,6 @@
 import { apply, count, eachMeasure, isUndated, isUnowned, matches, ownersOf, toDraft } from '../../../src/plan/draft';
 import { owner, plan } from './sample';
+import { pasteSpan } from '../../../src/plan/spans';
 
 const draft = toDraft(plan);
 
@@ -29,7 +30,7 @@ test('a year that binds dates everything, a standing order needs no date, a rhyt
   const undated = (d: typeof draft) => eachMeasure(d).map(([item, m]) => isUndated(d, item, m));
   expect(undated(draft)).toEqual([false, true, true]);
   expect(undated(apply(draft, { type: 'year', year: 2024 }))).toEqual([false, false, false]);
-  const fact = { quote: '每月', span: { start: 0, end: 2 }, rule: 'test', basis: 'stated' as const };
+  const fact = { quote: '每月', span: pasteSpan(0, 2), rule: 'test', basis: 'stated' as const };
   const set = (over: object) => apply(draft, { type: 'deadline', measures: ['2.1'], deadline: { ...fact, ...over } });
   expect(undated(set({ standing: true }))).toEqual([false, true, false]);
   expect(undated(set({ every: 'month' }))).toEqual([false, true, true]);

@@ -22,6 +22,8 @@ import {
   type Operation,
 } from '../../../src/plan/draft';
 import { measure, owner } from './sample';
+import { pasteSpan } from '../../../src/plan/spans';
+import { placeOf } from '../../support/source';
 
 const TEXT = [
   '滨江园区2026年工作安排',
@@ -39,9 +41,9 @@ const TEXT = [
 function edit(text: string, from: string, to: string): Delta {
   const start = text.indexOf(from);
   return [
-    { start: 0, end: start },
-    ...(to === '' ? [] : [{ start, end: start + from.length, by: to }]),
-    { start: start + from.length, end: text.length },
+    pasteSpan(0, start),
+    ...(to === '' ? [] : [{ ...pasteSpan(start, start + from.length), by: to }]),
+    pasteSpan(start + from.length, text.length),
   ];
 }
 const idOf = (draft: DraftPlan, words: string): string =>
@@ -124,7 +126,7 @@ test('a sentence that was taken out takes its edits with it and tells them; what
     item: d.items[0]?.id ?? '',
     after: idOf(d, '检修线路'),
     id: nextId(h),
-    measure: { ...measure('手工加的一条。', 0), span: { start: 0, end: 0 } },
+    measure: { ...measure('手工加的一条。', 0), span: pasteSpan(0, 0) },
   }));
   const { history: now, lost } = after(history, edit(TEXT, '检修线路，6月底前完成。', ''));
   expect(lost.map(({ what }) => what)).toEqual(['owners']);
@@ -141,7 +143,7 @@ test('a task that was taken out takes what was added to it by hand, and tells it
     item: d.items[1]?.id ?? '',
     after: null,
     id: nextId(h),
-    measure: { ...measure('手工加的一条。', 0), span: { start: 0, end: 0 } },
+    measure: { ...measure('手工加的一条。', 0), span: pasteSpan(0, 0) },
   }));
   const { history: now, lost } = after(history, edit(TEXT, '2.更换路灯\n新装路灯20盏。（责任单位：工程部）\n', ''));
   expect(textOf(now)).not.toContain('手工加的一条。');
@@ -163,10 +165,10 @@ test('a sentence moved to another task keeps its edits there, in the order of th
   const start = TEXT.indexOf(line);
   const to = TEXT.indexOf('全部换成');
   const delta: Delta = [
-    { start: 0, end: start },
-    { start: start + line.length, end: to },
-    { start, end: start + line.length },
-    { start: to, end: TEXT.length },
+    pasteSpan(0, start),
+    pasteSpan(start + line.length, to),
+    pasteSpan(start, start + line.length),
+    pasteSpan(to, TEXT.length),
   ];
   const { history, lost } = after(edited(owners('清理河岸', '河道所')), delta);
   expect(lost).toEqual([]);
@@ -177,7 +179,7 @@ test('a sentence moved to another task keeps its edits there, in the order of th
 
 test('corrections of the form and answers follow, too, and a kept draft is made again from them', () => {
   const quote = '全部换成新样式。';
-  const at = { start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length };
+  const at = placeOf(TEXT, quote);
   const made: readonly Correction[] = [
     { type: 'split', at: at.end, scope: 'this' },
     { type: 'level', at, level: 'left-out', scope: 'this' },

@@ -1,9 +1,10 @@
 import type { Deadline, Measure, Owner, Plan, Target } from '../../../src/plan/types';
+import { pasteSpan } from '../../../src/plan/spans';
 
 /** A plan as the parser gives it, by hand: two sections, three items. */
 export const fact = (quote: string, start: number) => ({
   quote,
-  span: { start, end: start + quote.length },
+  span: pasteSpan(start, start + quote.length),
   rule: 'test',
   basis: 'stated' as const,
 });
@@ -25,7 +26,7 @@ export const owner = (name: string, basis: Owner['basis'] = 'stated'): Owner => 
 });
 export const measure = (text: string, start: number, over: Partial<Measure> = {}): Measure => ({
   text,
-  span: { start, end: start + text.length },
+  span: pasteSpan(start, start + text.length),
   kind: over.targets?.length ? 'target' : 'task',
   targets: [],
   deadlines: [],
@@ -40,14 +41,14 @@ export const plan: Plan = {
   year: null,
   yearBinds: false,
   sections: [
-    { number: '一', title: '办园', span: { start: 0, end: 2 } },
-    { number: '二', title: '治理', span: { start: 60, end: 62 } },
+    { number: '一', title: '办园', span: pasteSpan(0, 2) },
+    { number: '二', title: '治理', span: pasteSpan(60, 62) },
   ],
   items: [
     {
       path: '一/1',
       heading: '扩大学位',
-      headingSpan: { start: 4, end: 8 },
+      headingSpan: pasteSpan(4, 8),
       section: 0,
       parents: [],
       owners: [owner('教育局')],
@@ -63,7 +64,7 @@ export const plan: Plan = {
     {
       path: '二/1',
       heading: '规范收费',
-      headingSpan: { start: 64, end: 68 },
+      headingSpan: pasteSpan(64, 68),
       section: 1,
       parents: [],
       owners: [],

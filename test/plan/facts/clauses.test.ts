@@ -34,7 +34,7 @@ const near = (a: string, b: string): boolean => {
   return 2 * [...x].filter(g => y.has(g)).length >= 0.5 * (x.size + y.size);
 };
 
-const targetFits = (wanted: string, t: Target): boolean => {
+const targetFits = (wanted: string, t: Target<unknown>): boolean => {
   const m = /^(\S+) ([\d.]+)(?:-([\d.]+))?(?: (\S+))? ~ (.*?)( \?)?$/.exec(wanted);
   if (!m) throw new Error(`no target: ${wanted}`);
   const same = (a: number | undefined, b: string | undefined): boolean =>
@@ -47,7 +47,7 @@ const targetFits = (wanted: string, t: Target): boolean => {
     (m[6] !== undefined || near(m[5] ?? '', t.indicator))
   );
 };
-const deadlineFits = (wanted: string, d: Deadline): boolean => {
+const deadlineFits = (wanted: string, d: Deadline<unknown>): boolean => {
   const bare = wanted.replace('?', '');
   if (bare === '*') return true;
   const [a, b] = bare.split('..');
@@ -110,7 +110,7 @@ describe.each(rounds)('clauses of the %s round', (_name, round) => {
 });
 
 /** A figure with its unit as it stands in the text: 85分, 13.3万. */
-const figureOf = ({ printed }: Target): string => `${String(printed.value)}${printed.unit}`;
+const figureOf = ({ printed }: Pick<Target, 'printed'>): string => `${String(printed.value)}${printed.unit}`;
 
 describe('indicators', () => {
   const all = [clauses, ...rounds.map(([, round]) => round)].flat();

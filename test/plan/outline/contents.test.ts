@@ -1,5 +1,6 @@
 import { parsePlan } from '../../../src/plan';
 import { outlineOf } from './read';
+import { pasteSpan } from '../../../src/plan/spans';
 
 const TITLE = '2025年堤防工作方案\n';
 const BODY =
@@ -34,7 +35,7 @@ describe('a table of contents', () => {
     const raw = `目录\n一、工作目标\t1\n二、主要任务\t3\n三、保障措施\t6\n${TITLE}${BODY}`;
     const place = raw.indexOf('二、主要任务\t3');
     const { account } = parsePlan(raw, {
-      corrections: [{ type: 'level', at: { start: place, end: place + 6 }, level: 'task', scope: 'this' }],
+      corrections: [{ type: 'level', at: pasteSpan(place, place + 6), level: 'task', scope: 'this' }],
     });
     expect(account.find(s => s.start <= place && place < s.end)?.as).not.toBe('left-out');
   });

@@ -3,6 +3,7 @@ import { parsePlan } from '../../../src/plan';
 import type { LineHint } from '../../../src/plan/hints';
 import { tellingHints } from '../../../src/plan/hints';
 import { outlineOf } from './read';
+import { pasteOffset } from '../../../src/plan/spans';
 
 type Shown = Omit<LineHint, 'at'>;
 /** Hints of the lines of a text, by line from 0. */
@@ -11,7 +12,7 @@ const hintsOf = (text: string, shown: Readonly<Record<number, Shown>>): readonly
   return text.split('\n').flatMap((line, i): readonly LineHint[] => {
     const start = at;
     at += line.length + 1;
-    return shown[i] ? [{ at: start, ...shown[i] }] : [];
+    return shown[i] ? [{ at: pasteOffset(start), ...shown[i] }] : [];
   });
 };
 const read = (text: string, shown: Readonly<Record<number, Shown>>): string[] =>

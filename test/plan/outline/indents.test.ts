@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parsePlan } from '../../../src/plan';
 import { indentHints, withIndents } from '../../../src/plan/text/indents';
 import { outlineOf } from './read';
+import { pasteOffset } from '../../../src/plan/spans';
 
 const depths = (text: string): number[] => indentHints(text).map(h => h.list ?? 0);
 
@@ -26,11 +27,11 @@ describe('depths that plain text shows by its blanks', () => {
   });
   it('adds to what a format shows, and stands back where the format states a list', () => {
     const text = '- 甲\n  - 乙';
-    expect(withIndents(text, [{ at: 0, bold: true }])).toEqual([
+    expect(withIndents(text, [{ at: pasteOffset(0), bold: true }])).toEqual([
       { at: 0, list: 1, bold: true },
       { at: 6, list: 2 },
     ]);
-    const stated = [{ at: 0, list: 3 }];
+    const stated = [{ at: pasteOffset(0), list: 3 }];
     expect(withIndents(text, stated)).toBe(stated);
   });
   it('names the places of signs, ascending, whatever the text', () => {

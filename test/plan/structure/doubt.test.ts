@@ -1,6 +1,7 @@
 import type { StructureAlarm } from '../../../src/plan/types';
 import { parsePlan } from '../../../src/plan';
 import { firstDoubt } from '../../../src/plan/structure/doubt';
+import { pasteSpan } from '../../../src/plan/spans';
 
 const TEXT = `石桥镇2024年工作计划
 责任单位：镇党政办
@@ -41,7 +42,7 @@ const LEFT = `石桥镇2024年工作计划
 2024年1月5日`;
 
 test('numbers that were not used, words outside, headings in pieces have their places', () => {
-  const at3 = { start: LEFT.indexOf('（3）'), end: LEFT.indexOf('修剪') };
+  const at3 = pasteSpan(LEFT.indexOf('（3）'), LEFT.indexOf('修剪'));
   const joined = parsePlan(LEFT, { corrections: [{ type: 'level', at: at3, level: 'measure', scope: 'this' }] });
   const inText = {
     ...joined,

@@ -4,6 +4,7 @@ import { begin, correct, current, perform, restore, save, undo, type History } f
 import type { ParseOptions } from '../../../src/plan/types';
 import { draftStore, KEPT_FOR, machineShelf, type Shelf } from '../../../src/taskpane/adapters/drafts';
 import { plan } from '../../plan/draft/sample';
+import { placeOf } from '../../support/source';
 
 const history = perform(begin(plan), { type: 'text', measure: '1.1', text: '2024-06-30T00:00:00' });
 const draft = { source: '原文\n二', origin: '', saved: save(history), at: 1000 };
@@ -114,10 +115,12 @@ test('what a later version has kept is neither opened nor written over, and goes
 
 const TEXT =
   '石桥镇2024年工作计划\n一、改善环境\n1.整治道路。新建村道12公里。\n2.绿化村庄。种树300棵。\n石桥镇人民政府\n2024年1月5日';
-const leftOut = (words: string): Correction => {
-  const start = TEXT.indexOf(words);
-  return { type: 'level', at: { start, end: start + words.length }, level: 'left-out', scope: 'this' };
-};
+const leftOut = (words: string): Correction => ({
+  type: 'level',
+  at: placeOf(TEXT, words),
+  level: 'left-out',
+  scope: 'this',
+});
 const [cut, left] = [leftOut('一、改善'), leftOut('2.绿化')];
 
 /** A draft whose form was corrected between two edits, and a correction that was undone. */

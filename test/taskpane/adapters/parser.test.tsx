@@ -4,8 +4,9 @@ import { failureOf } from '../../../src/taskpane/adapters/read-failure';
 import type { Plan } from '../../../src/plan/types';
 import { plan } from '../../plan/draft/sample';
 import { fakeWorkers } from '../../jobs/worker/fakes';
+import { pasteSpan } from '../../../src/plan/spans';
 
-const titled = (text: string): Plan => ({ ...plan, title: { text, span: { start: 0, end: 0 }, rule: 'test' } });
+const titled = (text: string): Plan => ({ ...plan, title: { text, span: pasteSpan(0, 0), rule: 'test' } });
 const here = async () => ({
   parse: async (text: string) => titled(`here ${text}`),
   alike: async () => [],
@@ -15,7 +16,7 @@ const never = () => () => undefined;
 test('a plan and the looks of a line are asked of one worker, and answered by it', async () => {
   const { made, start } = fakeWorkers();
   const parser = parserIn(start, here, never);
-  const at = { start: 3, end: 5 };
+  const at = pasteSpan(3, 5);
   const asked = [
     parser.parse('甲', { year: 2024 }),
     parser.alike('甲\n● 乙', at, { corrections: [], hints: [] }),
@@ -52,7 +53,7 @@ test('where no worker loads, the pane reads itself', async () => {
   const asked = parser.parse('乙');
   made[0]!.breaks();
   expect((await asked).title?.text).toBe('here 乙');
-  expect(await parser.alike('丙', { start: 0, end: 1 }, {})).toEqual([]);
+  expect(await parser.alike('丙', pasteSpan(0, 1), {})).toEqual([]);
 });
 
 test('where it ends later, the text is read by another', async () => {

@@ -12,12 +12,13 @@ import type { Action } from '../../../src/taskpane/state/action';
 import { LostEdits } from '../../../src/taskpane/plan/LostEdits';
 import { parsePlan } from '../../../src/plan';
 import { memoryParser, memoryPorts, press, SAMPLE, settle, shown } from '../harness';
+import { pasteSpan } from '../../../src/plan/spans';
+import { placeOf } from '../../support/source';
 
-const start = SAMPLE.indexOf('2.绿化');
-const at = { start, end: start + 6 };
+const at = placeOf(SAMPLE, '2.绿化');
 const leftOut: Correction = { type: 'level', at, level: 'left-out', scope: 'this' };
 const trees = SAMPLE.indexOf('种植');
-const noTrees: Correction = { type: 'level', at: { start: trees, end: trees + 4 }, level: 'left-out', scope: 'this' };
+const noTrees: Correction = { type: 'level', at: pasteSpan(trees, trees + 4), level: 'left-out', scope: 'this' };
 
 /** The part of the pane that corrects, over a parser that answers when it is told to. */
 async function correcting() {

@@ -3,6 +3,7 @@ import type { GivenText } from '../../../src/input';
 import { parsePlan } from '../../../src/plan';
 import type { ParseOptions } from '../../../src/plan/types';
 import { memoryPorts, open, paste, press, SAMPLE, shown, toTree, type, until } from '../harness';
+import { pasteOffset } from '../../../src/plan/spans';
 
 const box = async (): Promise<HTMLTextAreaElement> => until(() => document.querySelector('textarea'), 'text box');
 const SAID = '从 Word 读入：3 处批注、1 处删除的文字没有读。';
@@ -14,7 +15,7 @@ const WORD: GivenText = {
     { why: 'deleted', count: 1, quotes: ['旧任务'] },
     { why: 'margin', count: 1, quotes: ['内部资料'] },
   ],
-  hints: [{ at: 0, heading: 0 }],
+  hints: [{ at: pasteOffset(0), heading: 0 }],
 };
 
 /** jsdom's files give no bytes. */

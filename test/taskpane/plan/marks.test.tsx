@@ -1,15 +1,15 @@
 import { toDraft, eachMeasure } from '../../../src/plan/draft';
 import { allMarks, lines, marksOf, segments, windows, type FactMark } from '../../../src/taskpane/plan/marks';
 import { plan } from '../../plan/draft/sample';
+import { pasteSpan, NO_PLACE } from '../../../src/plan/spans';
 
 const mark = (start: number, end: number, type: FactMark['type'] = 'target'): FactMark => ({
-  start,
-  end,
+  ...pasteSpan(start, end),
   type,
   measure: 'm',
 });
 const shown = (marks: readonly FactMark[], start = 0, end = 10) =>
-  segments({ start, end }, marks).map(s => [s.start, s.end, s.mark?.type ?? null]);
+  segments(pasteSpan(start, end), marks).map(s => [s.start, s.end, s.mark?.type ?? null]);
 
 test('a stretch is cut at its marks and nothing of it is lost', () => {
   expect(shown([mark(2, 4), mark(6, 8, 'owner')])).toEqual([
@@ -33,8 +33,8 @@ test('a mark inside or across another shows only beyond it; marks outside do not
 });
 
 test('a measure is shown with its surroundings, and a fact that stands elsewhere in a window of its own', () => {
-  expect(windows({ start: 100, end: 120 }, [mark(102, 110)], 1000)).toEqual([{ start: 76, end: 144 }]);
-  expect(windows({ start: 5, end: 20 }, [mark(400, 410, 'owner')], 420)).toEqual([
+  expect(windows(pasteSpan(100, 120), [mark(102, 110)], 1000)).toEqual([pasteSpan(76, 144)]);
+  expect(windows(pasteSpan(5, 20), [mark(400, 410, 'owner')], 420)).toEqual([
     { start: 0, end: 44 },
     { start: 376, end: 420 },
   ]);
@@ -61,7 +61,7 @@ test('facts set by hand have no mark, owners of the item mark its measures', () 
   expect(types).toEqual(['target', 'target', 'deadline', 'owner']);
   const byHand = {
     ...measure,
-    measure: { ...measure.measure, targets: measure.measure.targets.map(t => ({ ...t, span: { start: 0, end: 0 } })) },
+    measure: { ...measure.measure, targets: measure.measure.targets.map(t => ({ ...t, span: NO_PLACE })) },
   };
   expect(marksOf(item, byHand).map(m => m.type)).toEqual(['deadline', 'owner']);
   const all = allMarks(toDraft(plan));

@@ -11,7 +11,6 @@ export interface EditGroup {
   readonly list: readonly DraftMeasure[];
 }
 
-export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** True for what is the same, also after it was kept as text and made again. */

@@ -1,8 +1,9 @@
 /** Edits of a plan go over to another reading of the same text: they belong to the sentences, not to their places in the list. */
+import { overlaps } from '../../spans';
 import type { Measure, Plan } from '../../types';
 import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
-import { groupsOf, holds, same, touches, type EditGroup } from './groups';
+import { groupsOf, holds, same, type EditGroup } from './groups';
 import { kindWith, onPieces, type Edited, type LostEdit } from './pieces';
 import { withoutOlder } from './older';
 import { PlanPlaces, type Room, type Slot } from './places';
@@ -132,7 +133,7 @@ class Carrier {
   private drop({ text, span }: Measure): void {
     const pieces = this.places.pieces(span);
     for (const slot of pieces) if (holds(span, slot.fresh.measure.span)) slot.out = [];
-    const isHeading = this.places.rooms.some(({ item }) => touches(item.item.headingSpan, span));
+    const isHeading = this.places.rooms.some(({ item }) => overlaps(item.item.headingSpan, span));
     if (pieces.length > 0 ? pieces.some(slot => slot.out.length > 0) : isHeading)
       this.lost.push({ measure: text, what: 'dropped' });
   }
@@ -144,7 +145,7 @@ class Carrier {
       const last = covers[covers.length - 1];
       if (!first || !last) continue;
       if (list.length === 0) covers.forEach(measure => this.drop(measure));
-      const parts = list.filter(({ measure }) => covers.some(({ span }) => touches(measure.span, span)));
+      const parts = list.filter(({ measure }) => covers.some(({ span }) => overlaps(measure.span, span)));
       this.add(
         list.filter(one => !parts.includes(one)),
         last.span.start,

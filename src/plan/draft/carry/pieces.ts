@@ -1,6 +1,7 @@
 /** Edits of a measure that no longer stands in one piece. */
-import type { Measure, Span } from '../../types';
-import { holds, same, touches } from './groups';
+import { overlaps, type Span } from '../../spans';
+import type { Measure } from '../../types';
+import { holds, same } from './groups';
 import type { PlanPlaces, Slot } from './places';
 
 /** What an edit was about; `shape`: cut or joined by hand, `correction`: what a line was said to be. */
@@ -67,7 +68,7 @@ function carryTargets(pieces: readonly Slot[], { now, span }: Edited): void {
 
 function carryShared(pieces: readonly Slot[], field: 'owners' | 'deadlines', standing: readonly Edited[]): void {
   for (const slot of pieces) {
-    const here = standing.filter(one => touches(one.span, slot.fresh.measure.span));
+    const here = standing.filter(one => overlaps(one.span, slot.fresh.measure.span));
     change(slot, measure =>
       field === 'owners'
         ? {

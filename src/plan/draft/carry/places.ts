@@ -1,7 +1,7 @@
-import type { Plan, Span } from '../../types';
+import { overlaps, type Span } from '../../spans';
+import type { Plan } from '../../types';
 import { toDraft } from '../convert';
 import type { DraftItem, DraftMeasure, DraftPlan } from '../types';
-import { touches } from './groups';
 
 /** The place of one measure of the plan as read anew, and what will stand there. */
 export interface Slot {
@@ -60,7 +60,7 @@ export class PlanPlaces {
 
   /** The places in or over a stretch for which nothing is settled yet. */
   pieces(span: Span): readonly Slot[] {
-    return this.slots.filter(slot => !slot.taken && touches(slot.fresh.measure.span, span));
+    return this.slots.filter(slot => !slot.taken && overlaps(slot.fresh.measure.span, span));
   }
 
   /** The item that begins last before an offset, else the first one. */

@@ -1,6 +1,7 @@
 /** What was said of places of a text, after the text was edited. */
 import type { Correction } from '../../corrections/types';
 import type { LineHint } from '../../hints';
+import { pasteSpan } from '../../spans';
 import type { Item, Measure, Plan, Span } from '../../types';
 import type { DraftItem, DraftPlan } from '../types';
 import { moved, type Delta } from './delta';
@@ -10,7 +11,7 @@ const placer = (delta: Delta): ((span: Span) => Span) => {
   const { span: find, length } = moved(delta);
   return span => {
     if (span.end <= span.start) return span;
-    return find(span) ?? { start: length + span.start, end: length + span.end };
+    return find(span) ?? pasteSpan(length + span.start, length + span.end);
   };
 };
 
@@ -26,7 +27,7 @@ interface Told {
 /** The corrections of a form, for the text as edited. What holds for a look, or was typed, holds without its place. */
 export function correctionsAlong(corrections: readonly Correction[], delta: Delta): Told {
   const { span: find, length } = moved(delta);
-  const nowhere: Span = { start: length, end: length };
+  const nowhere = pasteSpan(length, length);
   const gone: Correction[] = [];
   const kept = corrections.flatMap((correction): readonly Correction[] => {
     switch (correction.type) {
@@ -38,7 +39,7 @@ export function correctionsAlong(corrections: readonly Correction[], delta: Delt
         return [{ ...correction, at: correction.at && find(correction.at) }];
       case 'join':
       case 'split': {
-        const at = find({ start: correction.at, end: correction.at + 1 });
+        const at = find(pasteSpan(correction.at, correction.at + 1));
         if (at) return [{ ...correction, at: at.start }];
         break;
       }
@@ -60,7 +61,7 @@ export function correctionsAlong(corrections: readonly Correction[], delta: Delt
 export function hintsAlong(hints: readonly LineHint[], delta: Delta): readonly LineHint[] {
   const { span: find } = moved(delta);
   return hints.flatMap(hint => {
-    const at = find({ start: hint.at, end: hint.at + 1 });
+    const at = find(pasteSpan(hint.at, hint.at + 1));
     return at ? [{ ...hint, at: at.start }] : [];
   });
 }
@@ -72,7 +73,7 @@ export function settledAlong(settled: readonly string[], delta: Delta): readonly
     const found = /^(.+@)(\d+)$/.exec(name);
     if (!found?.[1]) return [name];
     const start = Number(found[2]);
-    const at = find({ start, end: start + 1 });
+    const at = find(pasteSpan(start, start + 1));
     return at ? [`${found[1]}${at.start}`] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** One text made of another: which stretches were taken over, and what stands in the place of which. */
-import type { Span } from '../../types';
+import { pasteSpan, type Span } from '../../spans';
 
 /**
  * A stretch of the old text as it stands (`by` absent), or what stands in its place; an empty stretch with words is put in. What no
@@ -62,7 +62,7 @@ export function moved(delta: Delta): MovedSpans {
         end >= last.end ? last.to + lengthOf(last) : last.to + Math.min(lengthOf(last), Math.max(0, end - last.start));
       // Where its end was moved before its beginning, the beginning says where it stands.
       const own = stop > begin ? stop : first.to + lengthOf(first);
-      return { start: begin, end: start === end ? begin : Math.max(begin, own) };
+      return pasteSpan(begin, start === end ? begin : Math.max(begin, own));
     },
   };
 }

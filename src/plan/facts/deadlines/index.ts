@@ -1,9 +1,10 @@
+import type { Range } from '../../source';
 import type { Deadline } from '../../types';
 import type { FindDeadlines } from '../contract';
 import { lexed } from '../sentence';
 import { clauseAround } from './clause';
 
-const same = (a: Deadline, b: Deadline): boolean =>
+const same = (a: Deadline<Range>, b: Deadline<Range>): boolean =>
   a.span.start === b.span.start &&
   a.date === b.date &&
   a.every === b.every &&
@@ -21,11 +22,11 @@ export const findDeadlines: FindDeadlines = (source, sentence, year, guessed = f
   const lex = lexed(source, sentence);
   const { words } = lex;
   const times = lex.times(year, guessed);
-  const found: Deadline[] = [];
+  const found: Deadline<Range>[] = [];
   times.forEach((time, i) => {
     const clause = clauseAround(words, time, times[i - 1], times[i + 1]);
     const span = { start: sentence.start + clause.start, end: sentence.start + clause.end };
-    const deadline: Deadline = {
+    const deadline: Deadline<Range> = {
       span,
       quote: source.text.slice(span.start, span.end),
       rule: time.rule,

@@ -1,6 +1,7 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
+import { overlaps } from '../../spans';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences } from './candidates';
@@ -37,8 +38,8 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
     };
     const owners = placed
       .filter(p => p.start >= candidate.start && p.end <= candidate.end)
-      .map((p): Owner => ({ ...fact(p), ...(after === null ? {} : { after }) }));
-    const persons = personsIn(candidate.segments).map((p): Person => fact(p));
+      .map((p): Owner<Range> => ({ ...fact(p), ...(after === null ? {} : { after }) }));
+    const persons = personsIn(candidate.segments).map((p): Person<Range> => fact(p));
     const at = { start: stretch.start + candidate.start, end: stretch.start + candidate.end };
     return {
       at,
@@ -73,7 +74,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
       rule: 'owners/list',
       firstLeads: false,
     }))
-    .filter(edge => !read.some(r => r.start < edge.end && edge.start < r.end));
+    .filter(edge => !read.some(r => overlaps(r, edge)));
   const all = [...read, ...atEdges].sort((a, b) => a.start - b.start);
   const grouped = groups(folded, all);
   return grouped.flatMap(group => {
@@ -85,7 +86,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
 };
 
 /** Reads a table cell of persons (牵头领导, 联系人). Blank cells and 无 give nothing. */
-export const readPersonCell = (source: Source, cell: Range, role: Person['role']): Person[] =>
+export const readPersonCell = (source: Source, cell: Range, role: Person['role']): Person<Range>[] =>
   readPersons(source.folded.slice(cell.start, cell.end), source.text.slice(cell.start, cell.end)).map(p => {
     const span = { start: cell.start + p.start, end: cell.start + p.end };
     const quote = source.text.slice(span.start, span.end);
@@ -102,7 +103,7 @@ const EMPTY = /^\s*(?:无|暂无|[/\\—–-]*|n\/?a|none|tb[cd])\s*$/i;
  * all support, and of a `list` column (责任单位) the first leads. A cell that says itself who leads (甲牵头,乙配合) is believed.
  * Blank cells, 无 and N/A give nothing.
  */
-export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'support' | 'list'): Owner[] => {
+export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'support' | 'list'): Owner<Range>[] => {
   const folded = source.folded.slice(cell.start, cell.end);
   const text = source.text.slice(cell.start, cell.end);
   if (EMPTY.test(folded)) return [];

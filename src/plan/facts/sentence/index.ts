@@ -1,5 +1,6 @@
 import { perRange } from '../../per-range';
 import type { Range, Source } from '../../source';
+import { overlaps } from '../../spans';
 import { isProtected } from '../deadlines/refine';
 import type { TimeMention } from '../deadlines/rule';
 import { clausesOf } from './clauses';
@@ -26,8 +27,6 @@ export interface Sentence {
 const STRUCK = /<(s|del|strike)>[^<]*<\/\1>|~~[^~]*~~|<\/?[a-z]{1,6} ?\/?>/gi;
 const withoutStruck = (text: string): string =>
   /[<~]/.test(text) ? text.replace(STRUCK, words => ' '.repeat(words.length)) : text;
-
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** What is due in a plan of one year. */
 interface Due {

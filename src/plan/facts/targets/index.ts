@@ -27,7 +27,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;
-  const out: Target[] = [];
+  const out: Target<Range>[] = [];
   for (const clause of sentence.clauses) {
     const read = inClause(source, sentence, [clause, previous], before, guessed ? null : year);
     const drafts =
@@ -89,7 +89,7 @@ function inClause(
 const inScript = ({ folded, text }: Phrase): string =>
   [...text].some((c, i) => c !== folded.charAt(i) && /[一-鿿]/.test(c)) ? text.replace(/占(?=比)/g, '佔') : text;
 
-function finish(source: Source, d: TargetDraft): Target {
+function finish(source: Source, d: TargetDraft): Target<Range> {
   const { q } = d;
   const left = source.folded.slice(d.at.start, q.start);
   const kind = kindOf(d, left);

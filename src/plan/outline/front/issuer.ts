@@ -11,7 +11,7 @@ const IN_TITLE = new RegExp(
 const KEYS = /^(?:发文机关|发文单位|发文机构|发布机构|发布单位|发布机关|制发机关|印发机关|制定机关|所属单位|所属机构)$/;
 const ORGANIZATION = new RegExp(`^[\\u3400-\\u9fff\\s]{2,40}(?:${BODY})$`);
 
-const at = (source: Source, start: number, end: number, rule: string): Heading => ({
+const at = (source: Source, start: number, end: number, rule: string): Heading<Range> => ({
   text: source.text.slice(start, end).replace(/\s*\n\s*/g, ' '),
   span: { start, end },
   rule,
@@ -20,10 +20,10 @@ const at = (source: Source, start: number, end: number, rule: string): Heading =
 /** The issuing body: as the title begins, else from the index header, else the line above a closing date. */
 export function findIssuer(
   source: Source,
-  title: Heading | null,
+  title: Heading<Range> | null,
   front: readonly Range[],
   signature: Range | null,
-): Heading | null {
+): Heading<Range> | null {
   const stated = front.flatMap(line => keyed(source, line))[0] ?? null;
   if (title) {
     const m = IN_TITLE.exec(source.folded.slice(title.span.start, title.span.end).replace(/\n/g, ' '));
@@ -39,7 +39,7 @@ export function findIssuer(
 }
 
 /** The bodies above the date of a covering notice. */
-function signedAbove(source: Source, front: readonly Range[]): Heading | null {
+function signedAbove(source: Source, front: readonly Range[]): Heading<Range> | null {
   const text = (i: number): string => {
     const line = front[i];
     return line ? source.folded.slice(line.start, line.end) : '';
@@ -55,15 +55,15 @@ function signedAbove(source: Source, front: readonly Range[]): Heading | null {
 }
 
 /** A title whose first characters the web page lost (山市人民政府关于… of 乳山市人民政府) gets them back from the index header. */
-export function completed(title: Heading, issuer: Heading | null): Heading {
+export function completed(title: Heading<Range>, issuer: Heading<Range> | null): Heading<Range> {
   if (issuer?.rule !== 'issuer/key') return title;
   const lost = [1, 2, 3].find(k => issuer.text.length - k >= 3 && title.text.startsWith(issuer.text.slice(k)));
   return lost === undefined ? title : { ...title, text: issuer.text.slice(0, lost) + title.text };
 }
 
-function keyed(source: Source, line: Range): Heading[] {
+function keyed(source: Source, line: Range): Heading<Range>[] {
   const text = source.folded.slice(line.start, line.end);
-  const out: Heading[] = [];
+  const out: Heading<Range>[] = [];
   for (const m of text.matchAll(/([^\s:]{2,8})\s*[:\s]\s*([^\s:]+)/g)) {
     const start = line.start + m.index + m[0].length - (m[2] ?? '').length;
     if (KEYS.test(keyOf(`${m[1] ?? ''}:`)) && ORGANIZATION.test(m[2] ?? ''))

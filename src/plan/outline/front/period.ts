@@ -1,3 +1,4 @@
+import type { Range } from '../../source';
 import { monthEnd, monthStart } from '../../facts/deadlines/calendar';
 import type { Heading } from '../../types';
 
@@ -42,7 +43,7 @@ const inCommonEra = (words: string): string =>
  * 2025), else the school year of its title, August to July; its first term ends in January, its second begins in February. Null
  * where the plan goes by the calendar. Text comes folded.
  */
-export function findPeriod(folded: string, title: Heading | null): Period | null {
+export function findPeriod(folded: string, title: Heading<Range> | null): Period | null {
   const front = folded.slice(0, FRONT);
   const zh = CHINESE.exec(front);
   if (zh) {

@@ -69,7 +69,7 @@ const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) 
 /** 某局2026年施政重点: no word for a paper, but a year and what it is about. */
 const NAMES_YEAR = /^[^,。:]{0,30}(?:19|20)\d{2}年(?:度)?[\u3400-\u9fff]{2,20}$/;
 
-const heading = (source: Source, range: Range, rule: string, text?: string): Heading => ({
+const heading = (source: Source, range: Range, rule: string, text?: string): Heading<Range> => ({
   text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
   span: range,
   rule,
@@ -80,7 +80,7 @@ const heading = (source: Source, range: Range, rule: string, text?: string): Hea
  * begin it. A covering notice's 《…》 and a 名称 key serve where the plan does not repeat its title.
  * In a paste without entries (`bare`) headings may follow: then it is the first such line.
  */
-export function findTitle(source: Source, front: readonly Range[], bare: boolean): Heading | null {
+export function findTitle(source: Source, front: readonly Range[], bare: boolean): Heading<Range> | null {
   const found: Range[] = [];
   front.forEach((line, i) => {
     const text = part(source, line);
@@ -122,7 +122,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
   return named ? quoted(source, named) : null;
 }
 
-function quoted(source: Source, range: Range): Heading {
+function quoted(source: Source, range: Range): Heading<Range> {
   const m = /《([^》\n]{4,60})》/.exec(part(source, range));
   if (m) {
     const start = range.start + m.index + 1;

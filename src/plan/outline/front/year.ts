@@ -56,7 +56,7 @@ export function yearIn(folded: string): number | null {
  */
 export function findYear(
   source: Source,
-  title: Heading | null,
+  title: Heading<Range> | null,
   front: readonly Range[],
   signature: Range | null,
   body: Range,

@@ -16,6 +16,7 @@ import {
   type DraftPlan,
   type History,
 } from '../../../plan/draft';
+import { NO_PLACE } from '../../../plan/spans';
 import type { Measure, WorkKind } from '../../../plan/types';
 import { usePane } from '../../state/context';
 import type { DoEdit } from '../did';
@@ -57,7 +58,7 @@ interface Props {
 
 const blank = (text: string): Measure => ({
   text,
-  span: { start: 0, end: 0 },
+  span: NO_PLACE,
   kind: 'task',
   targets: [],
   deadlines: [],

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { isWorthALook } from '../../../plan/account/left-out';
-import type { Span } from '../../../plan/types';
+import { pasteSpan, type Span } from '../../../plan/spans';
 import { usePane } from '../../state/context';
 import type { LeftStretch } from './account';
 
@@ -41,7 +41,7 @@ export function LeftText({ text, row, left, children }: Props) {
         const why = `${texts.plan.leftOut.legend} · ${reasons[stretch.reason] ?? stretch.reason}`;
         return (
           <Fragment key={start}>
-            {children({ start: ends[i] ?? row.start, end: start })}
+            {children(pasteSpan(ends[i] ?? row.start, start))}
             {stretch.start >= row.start && isWorthALook(stretch) && <small className={styles.why}>{why}</small>}
             <span className={styles.pale} title={why}>
               {text.slice(start, Math.min(stretch.end, row.end))}
@@ -49,7 +49,7 @@ export function LeftText({ text, row, left, children }: Props) {
           </Fragment>
         );
       })}
-      {children({ start: ends[left.length] ?? row.start, end: row.end })}
+      {children(pasteSpan(ends[left.length] ?? row.start, row.end))}
     </>
   );
 }

@@ -11,7 +11,8 @@ import {
 } from '../../../plan/draft';
 import { isVague } from '../../../plan/lint/vague';
 import '../../../plan/parts/traditional';
-import type { DiagnosticCode, Measure, Plan, Span, Target } from '../../../plan/types';
+import { overlaps, type Span } from '../../../plan/spans';
+import type { DiagnosticCode, Measure, Plan, Target } from '../../../plan/types';
 import { isAccepted } from '../owners';
 import { structureIn } from '../reading/account';
 import { keyFor } from './key';
@@ -28,8 +29,6 @@ export interface ReviewBasis {
   /** The workbook has a matrix: the day to judge by is set there. */
   readonly hasBook: boolean;
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Endless verbs are looked for once in each measure: a long plan stays quick to edit. */
 const vague = new WeakMap<Measure, boolean>();
@@ -57,12 +56,12 @@ function noticed({ plan, read }: ReviewBasis, name: NoticeName): readonly Subjec
   return read.diagnostics
     .filter(({ code }) => code === name)
     .flatMap(({ span }): readonly Subject[] => {
-      const about = all.find(([, m]) => touches(m.measure.span, span));
+      const about = all.find(([, m]) => overlaps(m.measure.span, span));
       // What it was about has been dropped.
       const isGone =
         !about &&
-        spans(read.items).some(other => touches(other, span)) &&
-        !all.some(([item]) => touches(item.item.headingSpan, span));
+        spans(read.items).some(other => overlaps(other, span)) &&
+        !all.some(([item]) => overlaps(item.item.headingSpan, span));
       const isWhole = name === 'lost-line-breaks' || name === 'no-numbers' || name === 'not-a-plan';
       if (isGone && !isWhole) return [];
       return [{ key: `${name}@${span.start}`, span, ...(about && !isWhole ? { measure: about[1].id } : {}) }];

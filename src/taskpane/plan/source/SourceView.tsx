@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { eachMeasure, type DraftPlan } from '../../../plan/draft';
+import { pasteSpan } from '../../../plan/spans';
 import type { Level } from '../../../plan/corrections';
 import { VirtualList, type ListHandle } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
@@ -105,7 +106,7 @@ export function SourceView(props: Props) {
       onReword({ at: { start: head.start, end: tail.end }, pieces: chosen.length, caret: caret ?? head.start });
   };
   const rewordAll = () =>
-    onReword({ at: { start: 0, end: source.length }, pieces: null, caret: segments[here]?.start ?? 0 });
+    onReword({ at: pasteSpan(0, source.length), pieces: null, caret: segments[here]?.start ?? 0 });
 
   const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

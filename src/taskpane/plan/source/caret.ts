@@ -1,3 +1,4 @@
+import { pasteOffset, type PasteOffset } from '../../../plan/spans';
 import type { Segment } from './segments';
 
 /**
@@ -5,7 +6,7 @@ import type { Segment } from './segments';
  * letters are marked.
  * @param row the element that holds the piece; its words stand in `[data-text]`, what is told about it in `small` and `button`
  */
-export function caretIn(row: HTMLElement, segment: Segment): number | null {
+export function caretIn(row: HTMLElement, segment: Segment): PasteOffset | null {
   const selection = row.ownerDocument.getSelection();
   const cell = row.querySelector('[data-text]');
   const node = selection?.focusNode;
@@ -16,5 +17,5 @@ export function caretIn(row: HTMLElement, segment: Segment): number | null {
   const before = range.cloneContents();
   before.querySelectorAll('small, button').forEach(told => told.remove());
   const at = segment.start + (before.textContent?.length ?? 0);
-  return at > segment.start && at < segment.end ? at : null;
+  return at > segment.start && at < segment.end ? pasteOffset(at) : null;
 }

@@ -1,6 +1,7 @@
 /** Measures that were read and have been deleted in the draft: they stay in sight in the source, and can be taken back. */
 import { toDraft, type DraftMeasure, type DraftPlan, type Operation } from '../../../plan/draft';
-import type { Plan, Span } from '../../../plan/types';
+import { overlaps, type Span } from '../../../plan/spans';
+import type { Plan } from '../../../plan/types';
 
 /** A deleted measure, and where it stood. */
 export interface Deleted extends Span {
@@ -9,8 +10,6 @@ export interface Deleted extends Span {
   readonly behind: readonly string[];
   readonly measure: DraftMeasure;
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The deleted measures in the order of the text. One that was joined with another or cut is not deleted: its words are there. */
 export function deletedIn(read: Plan, plan: DraftPlan): readonly Deleted[] {
@@ -24,7 +23,7 @@ export function deletedIn(read: Plan, plan: DraftPlan): readonly Deleted[] {
         return [{ ...measure.measure.span, item, behind: behind.reverse(), measure }];
       }),
     )
-    .filter(one => one.end > one.start && !there.some(({ measure }) => touches(measure.span, one)))
+    .filter(one => one.end > one.start && !there.some(({ measure }) => overlaps(measure.span, one)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -50,9 +49,9 @@ export function deletedBySegment(
   const empty = plan.items.filter(({ measures }) => measures.length === 0);
   return new Map(
     segments.flatMap((segment, i): readonly [number, readonly Deleted[]][] => {
-      const headed = empty.find(({ item }) => touches(item.headingSpan, segment));
-      const here = deleted.filter(one => touches(one, segment) || one.item === headed?.id);
-      return here.length > 0 && !living.some(span => touches(span, segment)) ? [[i, here]] : [];
+      const headed = empty.find(({ item }) => overlaps(item.headingSpan, segment));
+      const here = deleted.filter(one => overlaps(one, segment) || one.item === headed?.id);
+      return here.length > 0 && !living.some(span => overlaps(span, segment)) ? [[i, here]] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The paste as the pieces that the reader took it for: what can be given another level by itself. */
 import { isWorthALook } from '../../../plan/account/left-out';
-import type { LeftOut, PlacedAs, Span, Stretch } from '../../../plan/types';
+import { pasteSpan, type Span } from '../../../plan/spans';
+import type { LeftOut, PlacedAs, Stretch } from '../../../plan/types';
 
 /** A piece of one line of the paste, from its first to its last character that is not blank. */
 export interface Segment extends Span {
@@ -19,7 +20,7 @@ const LONGEST = 1200;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+  return pasteSpan(start + words.length - words.trimStart().length, end - (words.length - words.trimEnd().length));
 };
 
 /** Marks, page numbers and lone signs begin no piece and do not say what one is. */
@@ -52,8 +53,8 @@ function pieces(text: string, line: Span, stretches: readonly Stretch[]): readon
 
 function bounded<P extends Span>(piece: P): readonly P[] {
   const parts: P[] = [];
-  for (let start = piece.start; start < piece.end; start += LONGEST)
-    parts.push({ ...piece, start, end: Math.min(piece.end, start + LONGEST) });
+  for (let start: number = piece.start; start < piece.end; start += LONGEST)
+    parts.push({ ...piece, ...pasteSpan(start, Math.min(piece.end, start + LONGEST)) });
   return parts;
 }
 
@@ -63,7 +64,7 @@ export function segmentsOf(text: string, account: readonly Stretch[]): readonly 
   let [from, at, gap] = [0, 0, false];
   for (;;) {
     const stop = text.indexOf('\n', from);
-    const line = trimmed(text, { start: from, end: stop < 0 ? text.length : stop });
+    const line = trimmed(text, pasteSpan(from, stop < 0 ? text.length : stop));
     if (line.end > line.start) {
       while ((account[at]?.end ?? Infinity) <= line.start) at++;
       const here: Stretch[] = [];

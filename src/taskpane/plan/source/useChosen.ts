@@ -1,4 +1,5 @@
 import { useEffect, useState, type MouseEvent, type RefObject } from 'react';
+import type { PasteOffset } from '../../../plan/spans';
 import type { ListHandle } from '../../../ui/VirtualList';
 import { caretIn } from './caret';
 import { segmentAt, type Segment } from './segments';
@@ -11,7 +12,7 @@ export interface Chosen {
   readonly pieces: readonly Segment[];
   readonly isChosen: (index: number) => boolean;
   /** Offset of the last click within the active piece. */
-  readonly caret: number | null;
+  readonly caret: PasteOffset | null;
   readonly dropCaret: () => void;
   /** Goes to a piece; `extend` keeps where choosing began. */
   readonly go: (to: number, extend: boolean) => void;
@@ -23,7 +24,7 @@ export function useChosen(segments: readonly Segment[], at: number | null, list:
   // By their offsets: a piece is the same one where its text is read anew.
   const [active, setActive] = useState(at ?? segments[0]?.start ?? 0);
   const [anchor, setAnchor] = useState(active);
-  const [caret, setCaret] = useState<number | null>(null);
+  const [caret, setCaret] = useState<PasteOffset | null>(null);
   const here = Math.max(0, segmentAt(segments, active));
   const from = Math.max(0, segmentAt(segments, anchor));
   const [first, last] = [Math.min(here, from), Math.max(here, from)];

@@ -11,7 +11,7 @@ interface Corpus {
 }
 const corpus = JSON.parse(fs.readFileSync(file, 'utf8')) as Corpus;
 
-const words = (d: Deadline): string => {
+const words = (d: Deadline<unknown>): string => {
   if (d.standing) return 'standing';
   if (d.relative) return 'relative';
   if (d.every) return `every ${d.interval ? `${d.interval} ` : ''}${d.every}`;

@@ -5,6 +5,7 @@ import { WEIGHTS } from '../../../../src/plan/outline/reading/weights';
 import type { Term } from '../../../../src/plan/outline/reading/weights';
 import { clean } from '../../../../src/plan/text';
 import { outlineOf } from '../read';
+import { pasteOffset } from '../../../../src/plan/spans';
 
 /** Two levels of one look, told apart by their depths in a list. */
 const NESTED =
@@ -13,7 +14,7 @@ const DEPTHS = [1, 2, 2, 1, 2, 2];
 
 const readings = (raw: string): readonly Reading[] => {
   const starts = [...raw.matchAll(/^./gm)].map(m => m.index);
-  const hints = raw === NESTED ? starts.map((at, i) => ({ at, list: DEPTHS[i] ?? 1 })) : [];
+  const hints = raw === NESTED ? starts.map((at, i) => ({ at: pasteOffset(at), list: DEPTHS[i] ?? 1 })) : [];
   const { best, others } = readOutline({ ...clean(raw), hints }).choice;
   return [best, ...others];
 };

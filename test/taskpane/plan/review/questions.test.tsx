@@ -4,6 +4,7 @@ import { dueOn } from '../../../../src/taskpane/plan/deadlines';
 import { ACCEPTED } from '../../../../src/taskpane/plan/owners';
 import { noticedIn, noticesAbout, questionsOf, type ReviewBasis } from '../../../../src/taskpane/plan/review/questions';
 import { owner } from '../../../plan/draft/sample';
+import { pasteSpan } from '../../../../src/plan/spans';
 
 const TEXT = [
   '石桥镇近期工作计划',
@@ -94,7 +95,7 @@ test('notices about a stretch go when the measure is dropped, those about the wh
   const whole = {
     code: 'lost-line-breaks' as const,
     severity: 'info' as const,
-    span: { start: 0, end: TEXT.length },
+    span: pasteSpan(0, TEXT.length),
     data: {},
   };
   const other = { ...read, diagnostics: [garbled, whole] };

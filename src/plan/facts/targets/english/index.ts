@@ -17,9 +17,14 @@ const BEGINS = new RegExp(
  * Targets of an English sentence: at least 50 schools, from 71% to 92%, by 10%, 1 activity per quarter. No number of a moment is one.
  * `topic` is what a table row is about: its target cell may hold no more than a number.
  */
-export function findEnglish(source: Source, sentence: Range, moments: readonly Range[], topic?: Range): Target[] {
+export function findEnglish(
+  source: Source,
+  sentence: Range,
+  moments: readonly Range[],
+  topic?: Range,
+): Target<Range>[] {
   const text = source.folded.slice(sentence.start, sentence.end);
-  const out: Target[] = [];
+  const out: Target<Range>[] = [];
   const take = (at: Range, target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'>): void => {
     const span = { start: sentence.start + at.start, end: sentence.start + at.end };
     const quote = source.text.slice(span.start, span.end);
