@@ -107,7 +107,7 @@ describe('as a program', () => {
     expect((JSON.parse(done.stdout) as { items: unknown[] }).items).toHaveLength(4);
     expect(call(folder, ['parse', '-']).status).toBe(1);
     expect(call(folder, ['dance']).status).toBe(2);
-  }, 60_000);
+  });
 
   it('finds files where npm was called, not where the package is', () => {
     const folder = setUp();
@@ -116,7 +116,7 @@ describe('as a program', () => {
     expect(call(elsewhere, ['build', 'plan.txt', '-o', 'out.xlsx'], '', env).status).toBe(0);
     expect(fs.readdirSync(folder).sort()).toEqual(['out.xlsx', 'plan.txt']);
     expect(fs.readdirSync(elsewhere)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('parse --corrections', () => {

@@ -72,6 +72,17 @@ const USAGE_DATA = /^Framing 'https:\/\/telemetryservice\.[\w.]+\/' violates .*T
 const GONE_FORMULAS = /^Dependency tree not found for treeId: \d+$/;
 const isNoise = (text: string): boolean => USAGE_DATA.test(text) || GONE_FORMULAS.test(text);
 
+/**
+ * What the pages take for silence (Office that does not come, a worker without a word, a call without an answer) is ten seconds or
+ * more; on a machine that runs many suites at once a page would give up what is merely slow. Runs in every frame, before its scripts.
+ */
+function waitLonger(): void {
+  const real = window.setTimeout.bind(window) as (run: () => void, ms?: number, ...rest: unknown[]) => number;
+  const patient: typeof real = (run, ms = 0, ...rest) =>
+    real(run, ms >= 10_000 ? Math.min(20 * ms, 3_600_000) : ms, ...rest);
+  Object.assign(window, { setTimeout: patient });
+}
+
 /** A page that is watched. Requests for Office.js get Microsoft's client from node_modules; any other host fails. */
 export async function watch(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, ...options });
@@ -85,6 +96,7 @@ export async function watch(browser: Browser, options: BrowserContextOptions = {
   context.on('request', request => requests.push(request.url()));
   context.on('weberror', error => errors.push(error.error().message));
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(waitLonger);
   const page = await context.newPage();
   page.on('console', message => {
     if (message.type() === 'error' && !isNoise(message.text())) errors.push(message.text());

@@ -49,7 +49,7 @@ test('src/excel', () => {
     ]),
   );
   expect(problems(all)).toEqual([]);
-}, 60_000);
+});
 
 test('the check finds what is missing and what is too new', () => {
   const use = (className: string, member: string): Use => ({ className, member, where: 'here' });

@@ -5,8 +5,6 @@ import { letter } from '../support/letters';
 import { byRole, field, press, shown, type, until } from '../taskpane/harness';
 import { drop, given, masterBytes, memoryPorts, open } from './harness';
 
-jest.setTimeout(60_000);
-
 it('makes the bulletin of a master as .docx and as text; a letterhead without a place is told', async () => {
   const ports = memoryPorts();
   const { close } = await open(ports);

@@ -11,8 +11,6 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { byRole, field, press, shown, type, until } from '../taskpane/harness';
 import { drop, given, masterBytes, memoryPorts, open, TODAY } from './harness';
 
-jest.setTimeout(60_000);
-
 const ledgerOf = async (bytes: Uint8Array): Promise<Ledger> => readLedger(await readWorkbook(bytes))!.ledger;
 const read = () => until(() => byRole('button', /^登记 \d+ 张$/), 'read');
 const page = () => document.querySelector('#page-duties')!;

@@ -8,8 +8,6 @@ import { filledForm } from '../support/fill-form';
 import { byRole, press, shown, type, field, until } from '../taskpane/harness';
 import { drop, given, masterBytes, memoryPorts, open } from './harness';
 
-jest.setTimeout(60_000);
-
 async function sent(ports: ReturnType<typeof memoryPorts>) {
   await drop('总表', [given('m.xlsx', await masterBytes())]);
   await until(() => byRole('button', '生成 3 份填报表'), 'read master');

@@ -7,8 +7,6 @@ import { serialOf } from '../../src/ledger/dates/serial';
 import { byRole, field, press, shown, type, until } from '../taskpane/harness';
 import { drop, given, masterBytes, memoryPorts, open, TODAY } from './harness';
 
-jest.setTimeout(60_000);
-
 const LAST = '2024-05-31';
 const read = async (bytes: Uint8Array) => readWorkbook(bytes);
 const ledgerOf = async (bytes: Uint8Array) => readLedger(await read(bytes))!.ledger;

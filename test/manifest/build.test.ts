@@ -104,7 +104,7 @@ describe.each([
     const help = 'SUPPORT_URL' in env ? env.SUPPORT_URL : 'https://office.example/mubiao/support.html';
     expect(first(tree(manifest), 'SupportUrl')?.attribute('DefaultValue')).toBe(help);
     fs.rmSync(path.dirname(folder), { recursive: true });
-  }, 60_000);
+  });
 });
 
 test('the recorder’s page is there only when asked for, under the same policy', async () => {
@@ -112,7 +112,7 @@ test('the recorder’s page is there only when asked for, under the same policy'
   expect(page('recorder.html')).toContain(contentPolicy(MICROSOFT));
   expect(page('manifest.xml')).not.toContain('recorder.html');
   fs.rmSync(path.dirname(folder), { recursive: true });
-}, 60_000);
+});
 
 test('help leads to the privacy page, and both are in the folder', () => {
   const help = Buffer.from(read('support.html') ?? []).toString('utf8');

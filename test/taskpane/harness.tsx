@@ -16,8 +16,6 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-// Machines that run everything at once take their time.
-jest.setTimeout(60_000);
 
 /** The real reader, in this thread. */
 export const memoryParser: Ports['parser'] = {

@@ -1,11 +1,8 @@
-/** Tests open a book each; on a busy machine that takes its time. */
 import { openBook as open } from '../../workbench/open';
 import type { Opened, OpenOptions } from '../../workbench/open';
 
 export { upTo } from '../../workbench/open';
 export type { Opened } from '../../workbench/open';
-
-jest.setTimeout(60_000);
 
 /** The client tidies up after a test has ended: jest must not take its own objects away from under it. */
 const KEPT = Symbol.for('$$jest-protect-from-deletion');
