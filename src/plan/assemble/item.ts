@@ -8,7 +8,7 @@ import { cellDeadlines } from './cell-deadlines';
 import { labelOf } from './labels';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
-import { ownerNotes, withSaid } from './notes';
+import { cutOut, ownerNotes, withSaid } from './notes';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
 import { partsOf } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
@@ -39,7 +39,7 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
   const first = node.body[0];
   const last = node.body[node.body.length - 1];
   const stretch = { start: node.heading.start, end: Math.max(node.heading.end, last?.end ?? 0) };
-  const notes = withSaid(source, ownerNotes(source, stretch), node.body);
+  const notes = withSaid(source, ownerNotes(source, stretch), node.body).filter(n => !n.within);
   placed.notes.push(...notes.filter(n => n.owners.length > 0).map(n => n.at));
   const opening = first && measureRanges(source, first, [], false)[0];
   const governing =
@@ -124,9 +124,7 @@ export function itemOf(
   const stretch =
     draft.paragraph && draft.body[0] ? { start: draft.body[0].start, end } : { start: draft.heading.start, end };
   const notes = withSaid(source, ownerNotes(source, stretch), draft.body);
-  const holes = notes
-    .filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n))
-    .map(n => n.at);
+  const holes = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
   placed.notes.push(...holes);
   const parts = partsOf(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
@@ -177,7 +175,10 @@ export function itemOf(
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
       deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
-      owners: withLead(mine.length > 0 ? mine.map(plain) : notes.length === 1 ? stated : [], further),
+      owners: withLead(
+        mine.length > 0 ? mine.map(plain) : notes.length === 1 && !notes[0]?.within ? stated : [],
+        further,
+      ),
       ...withPersons(persons[i] ?? []),
       ...(garbled ? { garbled: true as const } : {}),
     };

@@ -11,6 +11,9 @@ const LONGEST = 6000;
 export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
   bounded(source.folded, stretch, LONGEST).flatMap(piece => findOwnerNotes(source, piece));
 
+/** What the sentences lose to notes: all but names that are words of their own. */
+export const cutOut = (notes: readonly OwnerNote[]): Range[] => notes.flatMap(({ at, within }) => (within ? [] : [at]));
+
 /** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
 export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {
   const said = body.filter(p => p.means === 'owner' || p.means === 'person');

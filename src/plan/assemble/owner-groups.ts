@@ -4,12 +4,17 @@ import type { Range } from '../source';
 
 /**
  * Which measures each note governs, as indexes: those since the note before it; a note directly behind another one the same as
- * that; none (an empty list) for a note before the first measure, which holds for all that have no note of their own.
+ * that; none (an empty list) for a note before the first measure, which holds for all that have no note of their own. One `within`
+ * a sentence governs that one.
  */
-export function governed(measures: readonly Range[], notes: readonly { readonly at: Range }[]): number[][] {
+export function governed(
+  measures: readonly Range[],
+  notes: readonly { readonly at: Range; readonly within?: true }[],
+): number[][] {
   let from = 0;
   let group: number[] = [];
   return notes.map(note => {
+    if (note.within) return measures.flatMap((m, i) => (m.start <= note.at.start && note.at.end <= m.end ? [i] : []));
     let end = from;
     while (end < measures.length && (measures[end]?.start ?? 0) < note.at.start) end++;
     if (end > from) group = Array.from({ length: end - from }, (_, k) => from + k);

@@ -13,7 +13,7 @@ import { cellFigure } from './cell-figure';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
-import { ownerNotes } from './notes';
+import { cutOut, ownerNotes } from './notes';
 import { distinct } from './owner-groups';
 import { filled, namesBodies, personsOf, rowPersons, withPersons } from './persons';
 import { hasWords, textWithout } from './ranges';
@@ -113,7 +113,7 @@ export function rowItemOf(
   const [task = row.at, ...furtherLines] = cellsOf(table, row, 'task');
   const { heading, rest } = splitHeading(source, task);
   const notes = [task, ...furtherLines, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
-  const holes = notes.map(n => n.at);
+  const holes = cutOut(notes);
   placed.notes.push(...holes);
   const said = cellsOf(table, row, 'measure');
   const found = [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))]

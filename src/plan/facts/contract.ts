@@ -30,13 +30,15 @@ export type FindDeadlines = (
 
 /** A parenthesis or line that names owners, e.g. `(责任单位:甲、乙)`. */
 export interface OwnerNote {
-  /** The whole note with its brackets: what the sentences lose. */
+  /** The whole note with its brackets: what the sentences lose; the names alone where they are `within` a sentence. */
   readonly at: Range;
   readonly owners: readonly Owner<Range>[];
   /** Persons named beside them (责任领导, 联系人); absent where nobody is. */
   readonly persons?: readonly Person<Range>[];
   /** Rule of the whole document found in this note (列第一位者为牵头单位,下同). */
   readonly firstLeads?: true;
+  /** The names are words of the one sentence that they answer for (由甲局修订办法), which keeps them. */
+  readonly within?: true;
   /** Those who answer for the entry before this one (责任单位:同上). */
   readonly same?: true;
 }

@@ -1,10 +1,9 @@
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
-import { opening } from '../../../language/words';
-import { BETTERING } from '../lexicon/verbs';
-import { ENDS_RUNNING, withoutRule, withoutTimes } from './clauses';
+import { byWhom, doer, runningSentence, throughWhom } from './by-whom';
+import { shifted, withoutRule, withoutTimes } from './clauses';
 import { JOB, NO_BODY, OFFICE_END } from './lexicon';
-import { isBody, mayBeName, moved, readNames } from './names';
+import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
 import { english, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
@@ -19,17 +18,14 @@ export interface OwnerCandidate extends Range {
   readonly firstLeads: boolean;
   /** Who does it, said within the sentence without a lead (…,由各街道负责): of no account beside a label. */
   readonly aside?: true;
+  /** The names are words of their sentence, which keeps them (由甲局修订办法): of no account beside a label. */
+  readonly within?: true;
 }
 
 const SIGNS = new Set(['(', '[', '【', '〔', '〖']);
 
 /** Brackets that can hold a note, the outer ones. */
 const brackets = (text: string): Range[] => outermost(pairs(text).filter(p => SIGNS.has(p.open)));
-
-const shifted = (segment: DutySegment, by: number): DutySegment => ({
-  duty: segment.duty,
-  names: moved(segment.names, by),
-});
 
 /** Where a bracket stands: behind a whole sentence, at the end of one, or among its words. */
 type BracketPlace = 'after' | 'end' | 'inside';
@@ -132,58 +128,6 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   return null;
 };
 
-/** What a sentence that says by whom opens with: 由, 该项工作由. */
-const BY = /^\s*(?:(?:该|此|本|上述|以上)[^,;。由]{0,8})?由/;
-
-const runningSentence = (words: string, own: string): DutySegment[] | null => {
-  if (!ENDS_RUNNING.test(words.slice(-8))) return null;
-  const segments = readRunning(
-    words.replace(BY, lead => ' '.repeat(lead.length)),
-    own,
-  );
-  return segments?.some(s => s.duty === 'lead' || s.duty === 'list') === true ? segments : null;
-};
-
-const LONGEST_CLAUSES = 120;
-
-/** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
-const byWhom = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
-  if (!ENDS_RUNNING.test(words.slice(-8))) return null;
-  for (const mark of words.matchAll(/[,;]\s*(?:由|(?=以[^,;。]{2,40}为主[,;。]))/g)) {
-    const from = mark.index + mark[0].length;
-    const segments = readRunning(words.slice(from), own.slice(from));
-    if (segments?.some(s => s.duty === 'lead' || s.duty === 'list'))
-      return { from: mark.index, segments: segments.map(s => shifted(s, from - mark.index)) };
-  }
-  return null;
-};
-
-/** 由甲局牵头, anywhere; 甲局牵头, at the head of a sentence. */
-const BY_WHOM = /(?:^|[,;。])\s*由|^(?=[^,;。由(]{2,40}牵头(?:负责)?,)/g;
-
-/** 强化部门牵头: how it is done, not by whom. */
-const saysHow = (words: string): boolean => opening(BETTERING, words) !== '';
-
-/** Clauses behind which the sentence goes on: 由甲局牵头,乙局配合,5月底前完成…. */
-const throughWhom = (words: string, own: string): { from: number; to: number; segments: DutySegment[] } | null => {
-  if (!/由|牵头/.test(words)) return null;
-  for (const mark of words.matchAll(BY_WHOM)) {
-    const from = mark.index + mark[0].length;
-    const by = mark[0] === '' ? 0 : 1;
-    if (by === 0 && saysHow(words)) continue;
-    if (readRunning(words.slice(from), own.slice(from)) !== null) continue;
-    let found: { to: number; segments: DutySegment[] } | null = null;
-    for (let to = words.indexOf(',', from); to >= 0 && to - from < LONGEST_CLAUSES; to = words.indexOf(',', to + 1)) {
-      const segments = readRunning(words.slice(from, to), own.slice(from, to));
-      if (segments === null) break;
-      found = { to: to + 1, segments };
-    }
-    if (found?.segments.some(s => s.duty === 'lead' || s.duty === 'list'))
-      return { from: from - by, to: found.to, segments: found.segments.map(s => shifted(s, by)) };
-  }
-  return null;
-};
-
 const CHINESE = /[\u4e00-\u9fff]/;
 const ACTION = /^[^\S\n]+Actions?(?= ?:)/;
 
@@ -201,7 +145,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
-  return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap(match => {
+  return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap((match): OwnerCandidate[] => {
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const english = CHINESE.test(words) ? null : readEnglish(words, own);
@@ -215,7 +159,21 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
       acting(words, own) ??
       readLedBy(words, own) ??
       runningSentence(words, own);
-    if (segments === null || segments.length === 0) return [];
+    if (segments === null || segments.length === 0) {
+      const does = doer(words, own);
+      return does === null
+        ? []
+        : [
+            {
+              start: match.index + does.from,
+              end: match.index + does.to,
+              segments: does.segments.map(s => shifted(s, match.index)),
+              rule: 'owners/sentence',
+              firstLeads: hit,
+              within: true as const,
+            },
+          ];
+    }
     const lead = tail?.from ?? /^\s*/.exec(words)?.[0].length ?? 0;
     return [
       {

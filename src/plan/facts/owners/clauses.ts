@@ -1,4 +1,11 @@
-import { isTime } from './names';
+import { isTime, moved } from './names';
+import type { DutySegment } from './segments';
+
+/** The same names, so many units further right. */
+export const shifted = (segment: DutySegment, by: number): DutySegment => ({
+  duty: segment.duty,
+  names: moved(segment.names, by),
+});
 
 /** 列第一位者为牵头单位 in its many wordings, one clause of it. */
 const FIRST = '(?:列|排|第一|首位|前面|首个|最前)';

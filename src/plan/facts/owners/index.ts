@@ -13,7 +13,7 @@ import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
 
-const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[(（\[【@]|[A-Za-z]{3}`);
+const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[由(（\[【@〈<]|[A-Za-z]{3}`);
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
 const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandidate[][] => {
@@ -46,6 +46,7 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
       owners,
       ...(persons.length > 0 ? { persons } : {}),
       ...(candidate.firstLeads ? { firstLeads: true as const } : {}),
+      ...(candidate.within ? { within: true as const } : {}),
       ...(owners.length === 0 && /[:→] ?同[上前]/.test(source.folded.slice(at.start, at.end))
         ? { same: true as const }
         : {}),
@@ -75,7 +76,8 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
       firstLeads: false,
     }))
     .filter(edge => !read.some(r => overlaps(r, edge)));
-  const all = [...read, ...atEdges].sort((a, b) => a.start - b.start);
+  const found = [...read, ...atEdges].sort((a, b) => a.start - b.start);
+  const all = found.every(c => c.rule === 'owners/sentence') ? found : found.filter(c => !c.within);
   const grouped = groups(folded, all);
   return grouped.flatMap(group => {
     const last = group[group.length - 1]?.end ?? 0;

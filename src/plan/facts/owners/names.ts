@@ -1,4 +1,5 @@
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
+import { PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { ENDLESS, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
@@ -21,7 +22,7 @@ export const moved = (names: readonly NamedBody[], by: number): NamedBody[] =>
 export const isBody = (word: string): boolean => {
   const name = word.trim();
   if (name.length < 2 || name.length > 30 || name.includes(':')) return false;
-  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name);
+  return (endsAsBody(name) && !endsAsOther(name)) || PEOPLE.test(name) || /[A-Za-z]团队$/.test(name);
 };
 
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */
@@ -45,7 +46,7 @@ interface Piece extends Range {
 
 /** 市教育局(牵头), ★市教育局. */
 const MARK =
-  /^([★▲*])?\s*(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|lead)|配合|协办|参与|协助|支持|support)(?:单位|部门)?\)|([★▲*]))$|^([★▲*])\s*(.{2,})$/i;
+  /^([★▲*])?\s*(.{2,}?)\s*(?:\((?:(牵头|主办|主责|主要责任|负责|总牵头|召集|主|lead)|配合|协办|参与|协助|支持|辅|support)(?:单位|部门)?\)|([★▲*]))$|^([★▲*])\s*(.{2,})$/i;
 /** 市教育局负责统筹协调: a body with what it does. */
 const DOES = /^(.{2,20}?)(?:(牵头)|(负责|承担|统筹|落实|做好)|配合|协助|参与).{2,}$/;
 
@@ -65,16 +66,48 @@ const pieceOf = (word: string, range: Range): Piece => {
   return { start, end: start + name.length, word: name, mark: leads ? 'lead' : 'support' };
 };
 
-const NOTHING = /^(?:[0-9]{1,2}|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
+const NOTHING = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
-/** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
-export const readNames = (text: string, source: string): NamedBody[] => {
-  const places: Piece[] = [];
+const PERSON = new RegExp(`^${PERSON_NAME}$`);
+/** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青). */
+const WITH_PERSON = new RegExp(`^(.{2,}?)(?:[-–—@]|(?=\\())(?:\\((${PERSON_NAME})\\)|(${PERSON_NAME}))$`);
+
+/** A list taken apart: the bodies, and the persons named beside one who act for it. */
+const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
+  const bodies: Piece[] = [];
+  const people: Range[] = [];
   for (const part of parts(text)) {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
-    if (word !== '' && !NOTHING.test(word) && !isTime(word)) places.push(pieceOf(word, range));
+    const before = bodies[bodies.length - 1];
+    if (before !== undefined && PERSON.test(word) && /^[ /:]+$/.test(text.slice(before.end, range.start))) {
+      people.push(range);
+      continue;
+    }
+    const [, body, within, behind] = WITH_PERSON.exec(word) ?? [];
+    const person = within ?? behind;
+    if (body !== undefined && person !== undefined && isBody(body)) {
+      bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
+      const start = range.start + word.lastIndexOf(person);
+      people.push({ start, end: start + person.length });
+    } else if (word !== '' && !NOTHING.test(word) && !isTime(word)) bodies.push(pieceOf(word, range));
   }
+  return { bodies, people };
+};
+
+/** The persons that a list of bodies names beside one: 采购部/周海, 财务部 郑敏. Offsets as in {@link readNames}. */
+export const readBeside = (text: string, source: string): NamedBody[] =>
+  taken(text).people.map(({ start, end }) => ({
+    start,
+    end,
+    name: source.slice(start, end),
+    vague: false,
+    mark: null,
+  }));
+
+/** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
+export const readNames = (text: string, source: string): NamedBody[] => {
+  const places = taken(text).bodies;
   const printed = places.map(place => source.slice(place.start, place.end).replace(/\s+/g, ' '));
   const whole = completed(
     places.map(place => place.word),

@@ -6,7 +6,7 @@ const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅�
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
 const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}(?!$)[^、,;/|\\s]`);
-const NOBODY = /^(?:无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;
+const NOBODY = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;
 
 /** True for words that begin with another whole name, or say when: 李明 7月底. */
 const beginsAnother = (words: string): boolean => /^[\u3400-\u9fff]{2}/.test(words) || TIME_PART.test(words);

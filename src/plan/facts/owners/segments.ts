@@ -1,9 +1,9 @@
-import { KINDS } from '../../../language/bodies/kinds';
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
-import { LABELS, MANNER, MAY_BEGIN_LABEL, NO_BODY, OFFICE_END, VERBS } from './lexicon';
+import { anyOf, labelAt, unlistedAt } from './labels';
+import { MANNER, NO_BODY, OFFICE_END, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
-import { isBody, mayBeName, moved, readNames } from './names';
+import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { readPersons } from './persons';
 
@@ -16,41 +16,19 @@ export interface DutySegment {
 /** True for the duties of persons, false for those of bodies. */
 export const isPersonal = (duty: Duty): duty is 'leader' | 'person' => duty === 'leader' || duty === 'person';
 
-const anyOf = (patterns: readonly (readonly [RegExp, Duty])[]): RegExp =>
-  new RegExp(patterns.map(([{ source }]) => source).join('|'));
-/** Any label and any verb, for leaving at once what is none. */
-const ANY_LABEL = anyOf(LABELS);
-const ANY_VERB = anyOf(VERBS);
+/** Words in angle brackets, 〈牵头:甲〉; titles and tags are none. */
+const ANGLED = /[<〈](?=[^<>〈〉\n]*[\u4e00-\u9fff]{2})([^<>〈〉《》\n]{2,80})[>〉]/g;
 
-/** What stands behind a label: its colon, or 为 where it names a kind of body (牵头单位为市教育局). */
-const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?→ ?|[为是](?=[^:,;。]{2}))/;
-
-const labelAt = (text: string, at: number): { duty: Duty; length: number } | null => {
-  if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
-  const rest = text.slice(at, at + 16);
-  if (!ANY_LABEL.test(rest)) return null;
-  for (const [pattern, duty] of LABELS) {
-    const found = pattern.exec(rest);
-    if (found === null) continue;
-    const mark = LABEL_MARK.exec(text.slice(at + found[0].length, at + found[0].length + 14));
-    return { duty, length: found[0].length + (mark === null ? 0 : mark[0].length) };
-  }
-  return null;
-};
-
-const HELPER = new RegExp(`^[\\u4e00-\\u9fff]{1,4}(?:${KINDS}) ?: ?`);
-
-/** Behind a label that says who answers any other kind of body helps: 成员单位:甲、乙. */
-const helperAt = (text: string, at: number): { duty: Duty; length: number } | null => {
-  const found = HELPER.exec(text.slice(at, at + 12));
-  return found === null ? null : { duty: 'support', length: found[0].length };
-};
-
-/** A label that is printed in brackets, 【牵头部门】甲, as one with a colon. Offsets stay. */
+/** A label that is printed in brackets, 【牵头部门】甲, as one with a colon; angle brackets as round ones. Offsets stay. */
 export const unbracketed = (text: string): string =>
-  text.replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
-    labelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
-  );
+  text
+    .replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
+      labelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
+    )
+    .replace(ANGLED, '($1)');
+
+/** Any verb, for leaving at once what is none. */
+const ANY_VERB = anyOf(VERBS);
 
 /** What stands for the names that an entry before has. */
 const SAME = /^ ?(?:同上|同前)[。;,)\s]*$/;
@@ -63,30 +41,35 @@ const BOUNDARY = /[,;。、/\s(\[【*|]/;
  */
 export const readLabelled = (text: string, source: string): DutySegment[] | null => {
   const lead = /^[\s*_•·\-—>●◆■※]*/.exec(text)?.[0].length ?? 0;
-  const first = labelAt(text, lead);
-  if (first === null) return null;
-  const colon = /[:→]/.test(text.slice(lead, lead + first.length));
+  const known = labelAt(text, lead);
+  const first = known ?? unlistedAt(text, lead);
+  if (first === null || (known === null && first.duty === 'support')) return null;
+  const colon = known !== null && /[:→]/.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
-    const label = labelAt(text, i) ?? helperAt(text, i);
+    const label = labelAt(text, i) ?? unlistedAt(text, i, 'support');
     if (label === null || !/[: →为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;
   }
   if (marks.every(mark => mark.duty === 'other')) return null;
   const segments = marks.flatMap((mark, k): DutySegment[] => {
-    const end = marks[k + 1]?.at ?? text.length;
+    const next = marks[k + 1]?.at ?? text.length;
+    const end = text[next - 1] === '(' ? next - 1 : next;
     const inner = text.slice(mark.from, end);
     if (mark.duty === 'other') return [{ duty: mark.duty, names: [] }];
-    const bodies = isPersonal(mark.duty) ? moved(readNames(inner, source.slice(mark.from, end)), mark.from) : [];
-    if (bodies.length > 0 && bodies.every(n => n.end - n.start > 2 && isBody(text.slice(n.start, n.end))))
-      return [{ duty: 'list', names: bodies }];
-    if (isPersonal(mark.duty))
-      return [{ duty: mark.duty, names: moved(readPersons(inner, source.slice(mark.from, end)), mark.from) }];
-    const running = readRunning(inner, source.slice(mark.from, end));
-    if (running !== null) return running.map(s => ({ duty: s.duty, names: moved(s.names, mark.from) }));
-    return [{ duty: mark.duty, names: moved(readNames(inner, source.slice(mark.from, end)), mark.from) }];
+    const own = source.slice(mark.from, end);
+    const named = (duty: Duty, names: readonly NamedBody[]): DutySegment => ({ duty, names: moved(names, mark.from) });
+    const beside = readBeside(inner, own);
+    const people = beside.length > 0 ? [named('person', beside)] : [];
+    const bodies = isPersonal(mark.duty) ? readNames(inner, own) : [];
+    if (bodies.length > 0 && bodies.every(n => n.end - n.start > 2 && isBody(inner.slice(n.start, n.end))))
+      return [named('list', bodies), ...people];
+    if (isPersonal(mark.duty)) return [named(mark.duty, readPersons(inner, own))];
+    const running = readRunning(inner, own);
+    if (running !== null) return running.map(s => named(s.duty, s.names));
+    return [named(mark.duty, readNames(inner, own)), ...people];
   });
   const allBodies = ({ names }: DutySegment): boolean => names.every(n => isBody(text.slice(n.start, n.end)));
   const stated = marks.some(mark => /[为是]$/.test(text.slice(mark.at, mark.from)));
@@ -100,7 +83,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   return sure && (said || segments.some(s => s.names.length > 0 || isPersonal(s.duty))) ? segments : null;
 };
 
-const MAY_BEGIN_VERB = /[保技会为总牵主抓统积密协配共参支业指督负承组具落实推办]/;
+const MAY_BEGIN_VERB = /[保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考]/;
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
   if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
@@ -147,9 +130,10 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     for (const [a, b, role] of pieces) {
       const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
-      if (words.length === 0 || !words.every(w => isBody(w) || (note && mayBeName(w)))) return false;
+      if (words.length === 0 || !words.every(w => isBody(w) || ((note || role === 'other') && mayBeName(w))))
+        return false;
       if (mainly && !words.every(w => OFFICE_END.test(w) || /^各/.test(w))) return false;
-      found.push({ duty: role, names });
+      found.push({ duty: role, names: role === 'other' ? [] : names });
     }
     return true;
   };

@@ -43,6 +43,9 @@ const ETC =
   /(?:等(?:[0-9]*个?(?:国务院|中央|省|市|县|区|各)?(?:直)?(?:其他)?(?:有关|相关|成员|责任)?(?:部门|单位|委办局|科室|处室|机构|方面))?|(?:等)?(?:依据|根据|按照|按|依)(?:各自)?(?:的)?(?:工作)?(?:职责|职能|分工|任务).*|分工(?:负责|落实).*|分别负责|共同负责|负责|[。.;:])+$/;
 const HIGHER = /(?:高|中|初|平|同|均|优|特|何|对|相)等$/;
 
+/** A telephone number behind a name: 县住建局 5528811, 镇水务所(电话5521330). */
+const PHONE = /[ (/]*(?:联系)?(?:电话|手机)?:?[ ]*(?:[0-9]{3,4}-)?[0-9]{5,}\)?$/;
+
 const trimmed = (text: string, range: Range): Range => {
   let { start, end } = range;
   const head =
@@ -52,7 +55,11 @@ const trimmed = (text: string, range: Range): Range => {
   if (head !== null) start += head[0].length;
   for (;;) {
     const word = text.slice(start, end);
-    const tail = /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ?? (HIGHER.test(word) ? null : ETC.exec(word));
+    const tail =
+      /[\s_#☆。.;:,]+$|\*\*$|\(\s*\)$/.exec(word) ??
+      (word.includes('(') ? null : /\)$/.exec(word)) ??
+      PHONE.exec(word) ??
+      (HIGHER.test(word) ? null : ETC.exec(word));
     if (tail === null) return { start, end };
     end -= tail[0].length;
   }

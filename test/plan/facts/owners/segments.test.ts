@@ -18,10 +18,26 @@ describe('readLabelled', () => {
     ['责任人:张三;责任单位:甲局', 'person:张三 list:甲局'],
     ['完成时限:年底;责任单位:甲局', 'other: list:甲局'],
     ['指导单位:甲局', 'guide:甲局'],
+    ['认领部门:甲局;协同部门:乙局;督办部门:丙委', 'list:甲局 support:乙局 other:'],
+    ['统筹单位:甲局;实施单位:乙局', 'lead:甲局 list:乙局'],
+    ['牵头单位:甲局;成员单位:乙局', 'lead:甲局 support:乙局'],
+    ['分管:陈副校长 执行:德育处', 'leader:陈副校长 list:德育处'],
+    ['协作实体:甲局', 'support:甲局'],
+    ['责任部门/人:采购部/周海', 'list:采购部 person:周海'],
+    ['负责人:财务部 郑敏;配合:各事业部', 'list:财务部 person:郑敏 support:各事业部'],
   ])('%s', (text, expected) => {
     expect(show(readLabelled(text, text))).toBe(expected);
   });
-  it.each(['责任单位要抓好落实', '完成时限:年底', '考核要点:会议', '甲局、乙局', ''])('is none: %s', text => {
+  it.each([
+    '试点单位:甲局',
+    '执行:先行先试',
+    '合作:乙局',
+    '责任单位要抓好落实',
+    '完成时限:年底',
+    '考核要点:会议',
+    '甲局、乙局',
+    '',
+  ])('is none: %s', text => {
     expect(readLabelled(text, text)).toBeNull();
   });
 });
@@ -33,6 +49,7 @@ describe('readRunning', () => {
     ['甲局会同乙局负责', 'list:甲局 support:乙局'],
     ['就业指导中心负责', 'list:就业指导中心'],
     ['甲局指导,乙局落实', 'guide:甲局 list:乙局'],
+    ['甲处牵头;各组执行;年级主任督查', 'lead:甲处 list:各组 other:'],
   ])('%s', (text, expected) => {
     expect(show(readRunning(text, text))).toBe(expected);
   });

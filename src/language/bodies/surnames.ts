@@ -1,0 +1,6 @@
+/** Surnames that are no other word beside the name of a body: 高, 方, 金 and 江 are left out. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔毛邱秦史顾侯邵孟龙段钱汤';
+
+/** The name of a person or what he is called by (刘工), as the source of a pattern on folded text. */
+export const PERSON_NAME = `[${SURNAMES}][\\u3400-\\u9fff]{1,2}`;
