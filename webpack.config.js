@@ -1,4 +1,5 @@
 /* Builds the static folder that an office, a vendor's server or an intranet server serves. See docs/DEPLOY.md. */
+const fs = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -53,12 +54,17 @@ function contentPolicy(officeJs) {
 const pdf = name =>
   path.posix.join(path.dirname(require.resolve('pdfjs-dist/package.json')).split(path.sep).join('/'), name);
 
+const opening = fs
+  .readFileSync(path.join(__dirname, 'src/ui/opening.css'), 'utf8')
+  .replace(/\s*\n\s*/g, ' ')
+  .trim();
+
 const page = (name, folder, officeJs) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: `${folder}/${name}.html`,
     chunks: [name],
-    templateParameters: { policy: contentPolicy(officeJs), officeJs },
+    templateParameters: { policy: contentPolicy(officeJs), officeJs, opening },
   });
 
 const warning = text => ({

@@ -12,11 +12,12 @@ import { readDocx, type GivenText } from '../src/input';
 import { plainly } from '../src/input/given';
 import { givenPaste } from '../src/input/paste';
 import { parsePlan, toGuide } from '../src/plan';
+import { scorePlans, type ScoreRow } from '../test/support/yardsticks';
 import { asDocx, HTML_SHAPES } from './shapes';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.resolve(root, '../shared');
-const scorer = path.join(shared, 'eval/score.mjs');
+const gold = path.join(shared, 'gold');
 const flags = new Set(process.argv.slice(2));
 
 (globalThis as { DOMParser?: unknown }).DOMParser = new JSDOM('').window.DOMParser;
@@ -50,46 +51,41 @@ const WAYS: Readonly<Record<string, (text: string) => GivenText>> = {
   ),
 };
 
-/** Rows of the scorer's table: plan and figures. */
-function scored(way: (text: string) => GivenText): { readonly rows: readonly string[]; readonly printed: string } {
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-given-'));
+/** The plans of the shared folder in one shape, as they are scored. */
+function scored(way: (text: string) => GivenText): ReturnType<typeof scorePlans> {
   const texts = path.join(shared, 'plans');
-  const names = fs.readdirSync(texts).filter(file => file.endsWith('.txt'));
-  for (const file of names) {
-    const { text, hints } = way(fs.readFileSync(path.join(texts, file), 'utf8'));
-    fs.writeFileSync(
-      path.join(out, file.replace(/\.txt$/, '.json')),
-      JSON.stringify(toGuide(parsePlan(text, { hints }))),
-    );
-  }
-  const args = [
-    scorer,
-    path.join(shared, 'gold'),
-    out,
-    ...names.map(n => n.slice(0, -4)),
-    ...(flags.has('--misses') ? ['--misses'] : []),
-  ];
-  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
-  fs.rmSync(out, { recursive: true });
-  return { printed, rows: printed.split('\n').filter(l => /\s(?:\d+\.\d|–)/.test(l) && !/^[#+~-]/.test(l)) };
+  const plans = new Map(
+    fs
+      .readdirSync(texts)
+      .filter(file => file.endsWith('.txt'))
+      .map(file => {
+        const { text, hints } = way(fs.readFileSync(path.join(texts, file), 'utf8'));
+        return [file.slice(0, -4), toGuide(parsePlan(text, { hints }))];
+      }),
+  );
+  return scorePlans(plans, gold, ...(flags.has('--misses') ? ['--misses'] : []));
 }
 
-if (!fs.existsSync(scorer)) {
-  console.log(`given: ${path.relative(root, scorer)} is missing; nothing was scored.`);
+const line = ([name, ...figures]: ScoreRow): string =>
+  [name.padEnd(14), ...figures.map(figure => (figure?.toFixed(1) ?? '–').padStart(13))].join(' ');
+
+if (!fs.existsSync(gold)) {
+  console.log(`given: ${path.relative(root, gold)} is missing; nothing was scored.`);
 } else {
-  const figures = (row: string): number[] =>
-    [...row.slice(14).matchAll(/\d+\.\d|–/g)].map(m => (m[0] === '–' ? NaN : Number(m[0])));
   const plain = scored(WAYS['text'] ?? plainly).rows;
   for (const [name, way] of Object.entries(WAYS)) {
     const { rows, printed } = scored(way);
-    const lower = rows.filter((row, i) =>
-      figures(row).some((figure, axis) => figure < (figures(plain[i] ?? '')[axis] ?? 0)),
-    );
+    const isLower = ([, ...figures]: ScoreRow, i: number): boolean => {
+      const [, ...asText]: ScoreRow = plain[i] ?? [''];
+      return figures.some((figure, axis) => figure !== null && figure < (asText[axis] ?? 0));
+    };
+    const lower = rows.flatMap((row, i) => (isLower(row, i) ? [i] : []));
     console.log(
       `${name}: ${lower.length === 0 ? 'as the text on every axis of every plan' : 'lower than the text in'}`,
     );
-    lower.forEach(row => console.log(`  ${row}\n  ${plain[rows.indexOf(row)] ?? ''} (text)`));
-    console.log(`  ${rows[rows.length - 1] ?? ''}`);
+    const said = (list: readonly ScoreRow[], i: number): string => line(list[i] ?? ['']);
+    for (const i of lower) console.log(`  ${said(rows, i)}\n  ${said(plain, i)} (text)`);
+    console.log(`  ${said(rows, rows.length - 1)}`);
     if (flags.has('--misses') && lower.length > 0) console.log(printed);
   }
 }

@@ -11,7 +11,7 @@ import zlib from 'node:zlib';
 import { readPdf } from '../src/cli/pdf-input';
 import { givenPlan } from '../src/input';
 import { parsePlan, toGuide } from '../src/plan';
-import { scoreRows } from '../test/support/yardsticks';
+import { scorePlans } from '../test/support/yardsticks';
 import { LAYOUTS, type Layout } from './pdf/document';
 import { makePdfs } from './pdf/make';
 
@@ -35,15 +35,11 @@ const value = (name: string): string | undefined =>
 
 /** F1 by plan, of texts as they were read. */
 function scored(texts: ReadonlyMap<string, string>): Map<string, Figures> {
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-pdf-'));
-  for (const [name, text] of texts)
-    fs.writeFileSync(path.join(out, `${name}.json`), JSON.stringify(toGuide(parsePlan(text))));
   const misses = process.argv.includes('--misses') ? ['--misses'] : [];
-  const args = [path.join(shared, 'eval/score.mjs'), path.join(shared, 'gold'), out, ...texts.keys(), ...misses];
-  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  const plans = new Map([...texts].map(([name, text]) => [name, toGuide(parsePlan(text))]));
+  const { rows, printed } = scorePlans(plans, path.join(shared, 'gold'), ...misses);
   if (misses.length > 0) console.log(printed);
-  fs.rmSync(out, { recursive: true });
-  return new Map(scoreRows(printed).map(([name, ...figures]) => [name, figures]));
+  return new Map(rows.map(([name, ...figures]) => [name, figures]));
 }
 
 async function ours(file: string): Promise<Read> {

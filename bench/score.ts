@@ -5,9 +5,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { evaluate, parseFolder, scoreRows } from '../test/support/yardsticks';
+import { parsePlan, toGuide } from '../src/plan';
+import { scorePlans } from '../test/support/yardsticks';
 import recorded from './first-score.json';
 
 const root = path.resolve(__dirname, '..');
@@ -37,17 +37,18 @@ const ROUNDS = [
 type Row = (string | number | null)[];
 type Round = { folder: string; parser: string; rows: Row[] };
 
-/** Parses every text of a folder and scores the result against the annotations; one row per plan and the total. */
+/** The texts of a folder that have annotations, parsed and scored; one row per plan and the total. */
 function score(texts: string, gold: string): { rows: Row[]; printed: string } {
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'mubiao-score-'));
-  parseFolder(texts, out);
   const names = fs
     .readdirSync(gold)
-    .filter(f => f.endsWith('.json') && fs.existsSync(path.join(out, f)))
-    .map(f => f.slice(0, -5));
-  const printed = evaluate('score.mjs', gold, out, ...names, ...(flags.has('--misses') ? ['--misses'] : []));
-  fs.rmSync(out, { recursive: true });
-  return { rows: scoreRows(printed).map(row => [...row]), printed };
+    .filter(file => file.endsWith('.json'))
+    .map(file => file.slice(0, -5))
+    .filter(name => fs.existsSync(path.join(texts, `${name}.txt`)));
+  const plans = new Map(
+    names.map(name => [name, toGuide(parsePlan(fs.readFileSync(path.join(texts, `${name}.txt`), 'utf8')))]),
+  );
+  const { rows, printed } = scorePlans(plans, gold, ...(flags.has('--misses') ? ['--misses'] : []));
+  return { rows: rows.map(row => [...row]), printed };
 }
 
 const cell = (v: string | number | null | undefined): string => (typeof v === 'number' ? v.toFixed(1) : (v ?? '–'));

@@ -5,10 +5,10 @@ import type { Lang } from '../i18n/lang';
 import type { Ledger } from '../ledger/types';
 import type { WorkbookSpec } from '../workbook/spec';
 import { graftSheets, holdsMacros, OoxmlError, patchWorkbook, readWorkbook, writeWorkbook } from '../xlsx';
-import { CommandFailure } from './failure';
-import { writeOutput } from './files';
+import { CommandFailure, usage } from './failure';
+import { checkOutput, writeOutput } from './files';
 import type { Io } from './io';
-import type { MatrixInput } from './matrix-input';
+import { readMatrix, type MatrixInput } from './matrix-input';
 import { packageFailure } from './workbook-input';
 
 /** @throws Failure naming the file where a cell cannot be written */
@@ -23,8 +23,26 @@ export async function bookBytes(spec: WorkbookSpec, file: string): Promise<Uint8
 const isNamedForMacros = (file: string): boolean => /\.xlsm$/i.test(file);
 
 /** @throws Failure `no-macros` where a master without macros would get a name that says it has some */
-export function checkEnding(read: MatrixInput, file: string): void {
+function checkEnding(read: MatrixInput, file: string): void {
   if (isNamedForMacros(file) && !holdsMacros(read.bytes)) throw new CommandFailure('no-macros', { file });
+}
+
+/** The matrix of a workbook that is to be changed; `output` is null where nothing will be written. @throws Failure as readMatrix and {@link checkEnding} do */
+export async function readMaster(io: Io, input: string, output: string | null): Promise<MatrixInput> {
+  const read = await readMatrix(io, input);
+  if (output !== null) checkEnding(read, path.basename(output));
+  return read;
+}
+
+/** As {@link readMaster} for a command that has to write: with the name of its file, which is looked at first. */
+export async function masterAndOutput(
+  io: Io,
+  input: string,
+  { output: name, force }: { readonly output?: string | undefined; readonly force?: boolean | undefined },
+): Promise<{ readonly read: MatrixInput; readonly output: string }> {
+  if (name === undefined) throw usage('missing-output');
+  const output = await checkOutput(io, name, force === true);
+  return { read: await readMaster(io, input, output), output };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A letter as a .docx file. The same letter gives the same bytes. */
-import { CONVENTIONS } from '../i18n/paper';
+import { CONVENTIONS, FACES } from '../i18n/paper';
 import {
   AlignmentType,
   Document,
@@ -12,7 +12,6 @@ import {
 } from 'docx';
 import type { DocSpec } from '../report/doc/types';
 import { bodyOf, styleId } from './blocks';
-import { FACES } from './fonts';
 import { RUN_STYLES, PAGES, type RunStyleName } from './run-styles';
 import { repacked } from './repack';
 
@@ -42,7 +41,7 @@ function footer(spec: DocSpec, side: 'odd' | 'even'): Footer {
     new TextRun({
       children,
       size: pageSize,
-      font: { ...(eastAsian ? { eastAsia: FACES.page } : {}), ascii: latin, hAnsi: latin, cs: latin },
+      font: { ...(eastAsian ? { eastAsia: FACES.page.standard } : {}), ascii: latin, hAnsi: latin, cs: latin },
     });
   const place = !facing
     ? { alignment: AlignmentType.CENTER }
@@ -70,7 +69,7 @@ export async function writeDocument(spec: DocSpec): Promise<Uint8Array> {
         document: {
           run: {
             font: {
-              ...(CONVENTIONS[lang].eastAsian ? { eastAsia: FACES.body } : {}),
+              ...(CONVENTIONS[lang].eastAsian ? { eastAsia: FACES.body.standard } : {}),
               ascii: latin,
               hAnsi: latin,
               cs: latin,

@@ -4,7 +4,7 @@
  */
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import type { Lang } from '../i18n/lang';
-import { FACES, type Face } from './fonts';
+import { FACES, type FaceName } from '../i18n/paper';
 
 export interface RunStyle {
   readonly run: IRunStylePropertiesOptions;
@@ -50,8 +50,8 @@ const exact = (points: number, more: object = {}): IParagraphStylePropertiesOpti
   ...more,
 });
 
-const face = (name: Face, size: number, more: object = {}): IRunStylePropertiesOptions => ({
-  font: { eastAsia: FACES[name] },
+const face = (name: FaceName, size: number, more: object = {}): IRunStylePropertiesOptions => ({
+  font: { eastAsia: FACES[name].standard },
   size,
   ...more,
 });

@@ -16,6 +16,32 @@ interface Conventions {
   readonly line: string;
 }
 
+interface Face {
+  /** Of the standard; many machines lack it. */
+  readonly standard: string;
+  /** What machines have instead. */
+  readonly common: string;
+  /** Name of the common one in programs that show Latin names. */
+  readonly latin?: string;
+}
+
+/** Faces of official papers (GB/T 9704-2012, 5.2) by what is set in them; `page`: numbers of pages, cells of tables. */
+export const FACES = {
+  title: { standard: '方正小标宋简体', common: '华文中宋' },
+  heading: { standard: '黑体', common: '黑体', latin: 'SimHei' },
+  subheading: { standard: '楷体_GB2312', common: '楷体', latin: 'KaiTi' },
+  body: { standard: '仿宋_GB2312', common: '仿宋', latin: 'FangSong' },
+  page: { standard: '宋体', common: '宋体', latin: 'SimSun' },
+} as const satisfies Readonly<Record<string, Face>>;
+
+export type FaceName = keyof typeof FACES;
+
+/** Names of a face, best first. */
+export function faceNames(name: FaceName): readonly string[] {
+  const { standard, common, latin }: Face = FACES[name];
+  return [...new Set([standard, common, ...(latin === undefined ? [] : [latin])])];
+}
+
 /** Chinese papers follow GB/T 9704-2012 (7.5: “— 1 —” at the outer edge, 28 pt lines). */
 export const CONVENTIONS: Readonly<Record<Lang, Conventions>> = {
   'zh-CN': {

@@ -53,6 +53,19 @@ function inTemporary<T>(work: (folder: string) => T): T {
   }
 }
 
+/** Scores plans in the guide's form, by name, against a folder of annotations. */
+export function scorePlans(
+  plans: ReadonlyMap<string, unknown>,
+  gold: string,
+  ...flags: readonly string[]
+): { readonly rows: ScoreRow[]; readonly printed: string } {
+  const printed = inTemporary(out => {
+    for (const [name, plan] of plans) fs.writeFileSync(path.join(out, `${name}.json`), JSON.stringify(plan));
+    return evaluate('score.mjs', gold, out, ...plans.keys(), ...flags);
+  });
+  return { rows: scoreRows(printed), printed };
+}
+
 /** Totals of the scorer over the plans of a folder whose names begin as asked. */
 export const totals = (texts: string, gold: string, begins = ''): Totals =>
   inTemporary(

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { REQUEST_PROBLEMS, REQUEST_WARNINGS, REQUEST_WHAT } from '../../i18n/requests';
@@ -17,12 +16,10 @@ import { warningsOf } from '../../ledger/requests/warnings';
 import { REQUEST_STATE, type RequestType } from '../../ledger/requests/words';
 import type { Ledger } from '../../ledger/types';
 import type { CliCommand } from '../command';
-import { DONE, usage } from '../failure';
-import { checkOutput } from '../files';
+import { DONE } from '../failure';
 import type { Io } from '../io';
-import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
-import { checkEnding, putMaster } from '../write-book';
+import { masterAndOutput, putMaster } from '../write-book';
 import type { RowKey } from '../../ledger/rows/key';
 import type { SerialDay } from '../../ledger/dates/serial';
 
@@ -82,10 +79,7 @@ export const apply: CliCommand = {
     const { values, positionals } = parseOptions('apply', args, OPTIONS);
     asLang(values.lang);
     const input = oneFile(positionals, this.words[lang].synopsis);
-    if (values.output === undefined) throw usage('missing-output');
-    const output = await checkOutput(io, values.output, values.force === true);
-    const read = await readMatrix(io, input);
-    checkEnding(read, path.basename(output));
+    const { read, output } = await masterAndOutput(io, input, values);
     const today = io.today();
     const requests = requestsOf(read.ledger).map(requestName);
     const carried = carryOut(read.ledger, [{ act: 'apply', requests }], { moment: today, who: values.who ?? '' });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { collect as collectFiles, readDecisions, type Resolution } from '../../exchange/collect';
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
@@ -11,10 +10,9 @@ import { reportCounts, reportText } from '../collect-report';
 import { DONE, FAILED, CommandFailure, usage } from '../failure';
 import { checkOutput, readInput } from '../files';
 import type { Io } from '../io';
-import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readReturns } from '../returns-input';
-import { checkEnding, put, putMaster } from '../write-book';
+import { put, putMaster, readMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -53,8 +51,7 @@ export const collect: CliCommand = {
     const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
     const resolve = await readResolution(io, values.resolve, lang);
-    const read = await readMatrix(io, input);
-    if (output !== null) checkEnding(read, path.basename(output));
+    const read = await readMaster(io, input, output);
     const files = await readReturns(io, names, (name, place) => {
       if (names.length > 1) io.err(`${place}/${names.length} ${name}`);
     });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { NOTICE_HOLDS } from '../../i18n/notices';
@@ -22,9 +21,8 @@ import { checkOutput } from '../files';
 import { fixedDay } from '../fixed-day';
 import type { Io } from '../io';
 import { letterBytes } from '../letter-output';
-import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, listed, oneFile, parseOptions } from '../options';
-import { checkEnding, put, putMaster } from '../write-book';
+import { put, putMaster, readMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -105,8 +103,7 @@ export const letters: CliCommand = {
     const force = values.force === true;
     const output = values.output === undefined ? null : await checkOutput(io, values.output, force);
     const papers = values.out === undefined ? null : await checkOutput(io, values.out, force);
-    const read = await readMatrix(io, input);
-    if (output !== null) checkEnding(read, path.basename(output));
+    const read = await readMaster(io, input, output);
     const asOf = fixedDay(io, values['as-of'], read.ledger);
     const signed = { moment: io.today(), who: values.who ?? '' };
 

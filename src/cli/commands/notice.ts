@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { joinNames } from '../../i18n/marks';
@@ -9,10 +8,8 @@ import { isOpen, noticesOf, noticeState } from '../../ledger/notices/read';
 import { NOTICE_ENDING, NOTICE_STATE } from '../../ledger/notices/words';
 import type { CliCommand } from '../command';
 import { DONE, CommandFailure, usage } from '../failure';
-import { checkOutput } from '../files';
-import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, listed, parseOptions } from '../options';
-import { checkEnding, putMaster } from '../write-book';
+import { masterAndOutput, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -55,10 +52,7 @@ export const notice: CliCommand = {
       ...(end === undefined ? [] : [{ act: 'end', id, ending: asEnding(end) } as const]),
     ];
     if (acts.length === 0) throw usage('notice-nothing', { usage: this.words[lang].synopsis });
-    if (values.output === undefined) throw usage('missing-output');
-    const output = await checkOutput(io, values.output, values.force === true);
-    const read = await readMatrix(io, file);
-    checkEnding(read, path.basename(output));
+    const { read, output } = await masterAndOutput(io, file, values);
     const known = noticesOf(read.ledger);
     const found = known.find(one => one.id === id);
     const open = joinNames(

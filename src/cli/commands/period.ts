@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { LETTERS_HELP } from '../../i18n/messages/letters-help';
 import { joinNames } from '../../i18n/marks';
@@ -6,12 +5,10 @@ import { toIso } from '../../ledger/dates/serial';
 import { closePeriod } from '../../ledger/period/close';
 import { numberIn } from '../../ledger/status/cells';
 import type { CliCommand } from '../command';
-import { DONE, usage } from '../failure';
-import { checkOutput } from '../files';
+import { DONE } from '../failure';
 import { fixedDay } from '../fixed-day';
-import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, oneFile, parseOptions } from '../options';
-import { checkEnding, putMaster } from '../write-book';
+import { masterAndOutput, putMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -29,10 +26,7 @@ export const period: CliCommand = {
     const { values, positionals } = parseOptions('period', args, OPTIONS);
     asLang(values.lang);
     const input = oneFile(positionals, this.words[lang].synopsis);
-    if (values.output === undefined) throw usage('missing-output');
-    const output = await checkOutput(io, values.output, values.force === true);
-    const read = await readMatrix(io, input);
-    checkEnding(read, path.basename(output));
+    const { read, output } = await masterAndOutput(io, input, values);
     const asOf = fixedDay(io, values['as-of'], read.ledger);
     const closed = closePeriod(read.ledger, {
       asOf,

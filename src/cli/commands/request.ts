@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { cliText } from '../../i18n/messages/cli';
 import { DUTIES_HELP } from '../../i18n/messages/duties-help';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
@@ -12,10 +11,9 @@ import type { CliCommand } from '../command';
 import { DONE, usage } from '../failure';
 import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
-import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, listed, parseOptions } from '../options';
 import { fileAndTask, taskOf } from '../task-input';
-import { checkEnding, put, putMaster } from '../write-book';
+import { put, putMaster, readMaster } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -52,8 +50,7 @@ export const request: CliCommand = {
       throw usage('bad-value', { option: '--form', value: values.form, expected: '*.docx | *.txt' });
     const output = await checkOutput(io, values.output, values.force === true);
     const form = values.form === undefined ? null : await checkOutput(io, values.form, values.force === true);
-    const read = await readMatrix(io, file);
-    checkEnding(read, path.basename(output));
+    const read = await readMaster(io, file, output);
     const row = taskOf(read.ledger, no);
     const unit = values.unit ?? namesIn(row.lead)[0] ?? '';
     const { reason = '', evidence = '', value: asked = '' } = values;

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
 import { REVISE_WORDS } from '../../i18n/messages/revise';
@@ -18,11 +17,10 @@ import { readDepartments } from '../department-input';
 import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import type { Io } from '../io';
-import { readMatrix } from '../matrix-input';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readPlanText, sayUnread } from '../plan-input';
 import { revisionText } from '../revision-report';
-import { checkEnding, put, putMaster } from '../write-book';
+import { put, putMaster, readMaster } from '../write-book';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 const OPTIONS = {
@@ -77,8 +75,7 @@ export const revise: CliCommand = {
     const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
     const list = values.departments === undefined ? [] : await readDepartments(io, values.departments);
-    const read = await readMatrix(io, masterFile);
-    if (output !== null) checkEnding(read, path.basename(output));
+    const read = await readMaster(io, masterFile, output);
     const plan = await readPlan(io, planFile, read.ledger.meta.year, lang);
     const revision = revised(read.ledger, plan, list);
     const report = reportOf(revision);

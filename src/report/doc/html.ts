@@ -1,5 +1,5 @@
 /** A letter as HTML for the clipboard: looks stand at each element, so that Word and WPS keep them when it is pasted. */
-import { CONVENTIONS } from '../../i18n/paper';
+import { CONVENTIONS, faceNames, type FaceName } from '../../i18n/paper';
 import type { Lang } from '../../i18n/lang';
 import { STRIPE_COLORS, type DocBlock, type DocSpec } from './types';
 
@@ -12,14 +12,20 @@ interface Style {
   readonly more?: string;
 }
 
-/** Faces and sizes of official papers; the first face is the standard's, the next what most machines have instead. */
+const inFace = (name: FaceName, size: number, more?: string): Style => ({
+  face: faceNames(name).join(','),
+  size,
+  ...(more === undefined ? {} : { more }),
+});
+
+/** Faces and sizes of official papers. */
 const ZH: Readonly<Record<'title' | 'h1' | 'h2' | 'h3' | 'body' | 'cell', Style>> = {
-  title: { face: '方正小标宋简体,华文中宋', size: 22, more: 'text-align:center' },
-  h1: { face: '黑体,SimHei', size: 16, more: 'text-indent:2em' },
-  h2: { face: '楷体_GB2312,楷体,KaiTi', size: 16, more: 'text-indent:2em' },
-  h3: { face: '仿宋_GB2312,仿宋,FangSong', size: 16, more: 'text-indent:2em;font-weight:bold' },
-  body: { face: '仿宋_GB2312,仿宋,FangSong', size: 16, more: 'text-indent:2em' },
-  cell: { face: '宋体,SimSun', size: 10.5 },
+  title: inFace('title', 22, 'text-align:center'),
+  h1: inFace('heading', 16, 'text-indent:2em'),
+  h2: inFace('subheading', 16, 'text-indent:2em'),
+  h3: inFace('body', 16, 'text-indent:2em;font-weight:bold'),
+  body: inFace('body', 16, 'text-indent:2em'),
+  cell: inFace('page', 10.5),
 };
 const EN: typeof ZH = {
   title: { face: '', size: 18, more: 'text-align:center;font-weight:bold' },

@@ -1,7 +1,10 @@
-/** Colours of the workbook, RRGGBB; every text colour stands at least 4.5 : 1 off its ground. */
+/** Colours of the workbook and the face of its sheets. Colours are RRGGBB; every text colour stands at least 4.5 : 1 off its ground. */
 import type { ColumnBlock } from '../../ledger/columns/types';
 import { RULES } from '../../ledger/status/statuses';
 import type { Light, Status } from '../../ledger/types';
+
+/** Letters are set in faces of their own (i18n/paper). */
+export const SHEET_FACE = 'Microsoft YaHei';
 
 export const INK = '1F2937';
 export const PALE = '667085';

@@ -1,11 +1,10 @@
 /** Styles of sheets that are made for paper: ink on white, lines that a copier keeps, cells joined by leaving lines out. */
 import type { StyleSpec } from '../spec';
-import { ACCENT, INK, LIGHT_TONES, MUTED, PAPER } from './palette';
+import { ACCENT, INK, LIGHT_TONES, MUTED, PAPER, SHEET_FACE } from './palette';
 
-const NAME = 'Microsoft YaHei';
 /** Points; with the columns of 打印 it is 7.5 at least on A4. */
 export const PAPER_SIZE = 9;
-const FONT = { name: NAME, size: PAPER_SIZE, color: INK } as const;
+const FONT = { name: SHEET_FACE, size: PAPER_SIZE, color: INK } as const;
 const RULE = '8C8C8C';
 
 type Align = NonNullable<StyleSpec['align']>;
@@ -60,7 +59,7 @@ const BRIEF_SIZE = 10;
 const CARD = 'F3F6FA';
 const HAIR = 'CBD2DB';
 const card = (size: number, more: Partial<StyleSpec['font']>, numberFormat = '0'): StyleSpec => ({
-  font: { name: NAME, size, color: INK, ...more },
+  font: { name: SHEET_FACE, size, color: INK, ...more },
   fill: CARD,
   border: { color: PAPER, sides: ['left', 'right'] },
   align: { horizontal: 'center', vertical: 'center' },

@@ -4,9 +4,9 @@ import type { ColumnBlock } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
 import { LETTER_STYLES } from './letters';
 import { PAPER_STYLES } from './paper';
-import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER } from './palette';
+import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER, SHEET_FACE } from './palette';
 
-const FONT = { name: 'Microsoft YaHei', size: 10, color: INK } as const;
+const FONT = { name: SHEET_FACE, size: 10, color: INK } as const;
 const BOX = { color: LINE, sides: ['top', 'right', 'bottom', 'left'] } as const;
 
 type Align = NonNullable<StyleSpec['align']>;
