@@ -2,10 +2,11 @@ import type { Lang } from './lang';
 
 /** What a language writes between parts of a text. */
 interface Marks {
-  /** Between names: 教育局、财政局. */
+  /**
+   * Between names, on screen and on paper: 教育局、财政局. English names of bodies hold commas (Housing, Land and Works). Cells that are
+   * read back hold 、 in both languages.
+   */
   readonly names: string;
-  /** Between owners in the words of the pane, as the boxes for them read them back; cells hold 、 in both languages. */
-  readonly owners: string;
   /** Between clauses of a sentence. */
   readonly clauses: string;
   /** Between parts that have commas of their own. */
@@ -26,7 +27,6 @@ interface Marks {
 export const MARKS: Readonly<Record<Lang, Marks>> = {
   'zh-CN': {
     names: '、',
-    owners: '、',
     clauses: '，',
     series: '；',
     colon: '：',
@@ -37,8 +37,7 @@ export const MARKS: Readonly<Record<Lang, Marks>> = {
     page: ' · ',
   },
   en: {
-    names: ', ',
-    owners: '; ',
+    names: '; ',
     clauses: ', ',
     series: '; ',
     colon: ': ',

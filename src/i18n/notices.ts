@@ -60,7 +60,7 @@ export const NOTICE_COLUMNS = {
   id: w('单号', 'Letter no.'),
   type: w('类型', 'Type'),
   level: w('级别', 'Level'),
-  unit: w('单位', 'Unit'),
+  unit: w('单位', 'Department'),
   nos: w('任务编号', 'Task no.'),
   why: w('事由', 'Why'),
   ask: w('要求', 'What is asked'),

@@ -14,7 +14,7 @@ import { w } from '../../src/i18n/words';
 
 describe('marks of a language', () => {
   it.each([
-    ['names', joinNames, '教育局、财政局', '教育局, 财政局'],
+    ['names', joinNames, '教育局、财政局', '教育局; 财政局'],
     ['clauses', joinClauses, '教育局，财政局', '教育局, 财政局'],
     ['series', joinSeries, '教育局；财政局', '教育局; 财政局'],
   ] as const)('joins %s', (_, join, zh, en) => {
@@ -40,10 +40,10 @@ describe('marks of a language', () => {
   });
 
   it('joins anew what somebody joined by 、, as a value and as a formula', () => {
-    expect(renamed('教育局、财政局', 'en')).toBe('教育局, 财政局');
+    expect(renamed('教育局、财政局', 'en')).toBe('教育局; 财政局');
     expect(renamed('教育局、财政局', 'zh-CN')).toBe('教育局、财政局');
     expect(renamedFormula('A1', 'zh-CN')).toBe('A1');
-    expect(renamedFormula('A1', 'en')).toBe('SUBSTITUTE(A1,"、",", ")');
+    expect(renamedFormula('A1', 'en')).toBe('SUBSTITUTE(A1,"、","; ")');
   });
 });
 

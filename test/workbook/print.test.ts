@@ -122,7 +122,7 @@ test('the page says who made it and for which day, and not where one may not wri
 
 test('English pages join names as English does', () => {
   const sheet = sheetOf([row({ measure: 'Open.', lead: 'Estates Office、Finance Office' })], { lang: 'en' });
-  expect(column(sheet, 'Lead department')).toEqual(['Estates Office, Finance Office']);
+  expect(column(sheet, 'Lead department')).toEqual(['Estates Office; Finance Office']);
   expect(lines(sheet)[0]?.cells[4]?.formula).toContain('SUBSTITUTE(');
 });
 

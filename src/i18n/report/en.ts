@@ -1,3 +1,4 @@
+import { joinNames } from '../marks';
 import type { ZH } from './zh';
 
 const rows = (n: string): string => (n === '1' ? '1 row' : `${n} rows`);
@@ -5,7 +6,7 @@ const units = (n: string): string => (n === '1' ? '1 department' : `${n} departm
 const tasks = (n: string): string => (n === '1' ? '1 task' : `${n} tasks`);
 const points = (n: string): string => (n === '1' ? '1 percentage point' : `${n} percentage points`);
 const upper = (word: string): string => word.replace(/^./, first => first.toUpperCase());
-const joined = (names: readonly string[]): string => names.join(', ');
+const joined = (names: readonly string[]): string => joinNames(names, 'en');
 
 /** Sentences of a bulletin in English. */
 export const EN: typeof ZH = {

@@ -16,7 +16,7 @@ export const useExchangeTexts = (): ExchangeTexts => EXCHANGE_TEXTS[usePane().la
 
 /** Words for what the open workbook refused; null for anything else. */
 export function explain(error: unknown, words: ExchangeTexts, pane: PaneTexts, lang: Lang): string | null {
-  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join(MARKS[lang].owners));
+  if (error instanceof ColumnsGone) return words.back.columnGone(error.columns.join(MARKS[lang].names));
   if (!(error instanceof BookError)) return null;
   return troubleWords(error, pane.write.failed);
 }

@@ -122,7 +122,7 @@ const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', 
 /** More names than this are counted. */
 const NAMED = 3;
 const shortList = (names: readonly string[], lang: Lang): string =>
-  `${names.slice(0, NAMED).join(MARKS[lang].owners)}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
+  `${names.slice(0, NAMED).join(MARKS[lang].names)}${names.length > NAMED ? ` +${names.length - NAMED}` : ''}`;
 
 interface Props {
   readonly plan: DraftPlan;
@@ -190,7 +190,7 @@ export function FactChips({ plan, item, measure, noticed, suggested, onLeave }: 
       )}
       {suggested.length > 0 && (
         <Chip {...owner} look="suggested">
-          {words.suggested(suggested.map(o => o.name).join(MARKS[lang].owners))}
+          {words.suggested(suggested.map(o => o.name).join(MARKS[lang].names))}
         </Chip>
       )}
       {isUnowned(item, measure) && suggested.length === 0 && (

@@ -34,7 +34,7 @@ export function Departments() {
                   <div role="listitem" aria-posinset={i + 1} aria-setsize={departments.length}>
                     <Text block>{departments[i]?.name}</Text>
                     <Text block size={200} className={styles.quiet}>
-                      {departments[i]?.keywords.join(MARKS[lang].owners)}
+                      {departments[i]?.keywords.join(MARKS[lang].names)}
                     </Text>
                   </div>
                 )}

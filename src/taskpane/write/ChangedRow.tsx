@@ -84,7 +84,7 @@ export function ChangedRow({ change, story, numbers, children, ...at }: Props) {
     keys
       .map(key => numbers.get(key) ?? '')
       .filter(Boolean)
-      .join(MARKS[lang].owners);
+      .join(MARKS[lang].names);
   const notes = story
     ? [
         story.moved && story.fate === 'changed' ? words.moved : '',

@@ -5,7 +5,8 @@ import { textOf, valueAt } from './grid';
 import { foldHead } from './heads';
 import type { ReadBook, ReadSheet } from './types';
 
-type Heads<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>>>>;
+/** What each column is called in each language, and was. */
+type Heads<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>> & { readonly was?: string }>>;
 
 export interface FoundList<Key extends string> {
   readonly sheet: ReadSheet;

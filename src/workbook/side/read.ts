@@ -1,4 +1,5 @@
 /** Side tables in a book as read. */
+import type { Words } from '../../i18n/words';
 import type { SideEntry, SideId, SideKeys, SideTables } from '../../ledger/side/types';
 import { findList, type FoundList } from '../read/tables';
 import type { ReadBook } from '../read/types';
@@ -8,8 +9,11 @@ import { SIDE, SIDE_IDS, type SideTable } from './tables';
 export function findSide<Id extends SideId>(book: ReadBook, id: Id): FoundList<SideKeys[Id]> | null {
   const { columns, needed }: SideTable<SideKeys[Id]> = SIDE[id];
   const heads = Object.fromEntries(
-    (Object.keys(columns) as SideKeys[Id][]).map(key => [key, columns[key].name]),
-  ) as Record<SideKeys[Id], (typeof columns)[SideKeys[Id]]['name']>;
+    (Object.keys(columns) as SideKeys[Id][]).map(key => {
+      const { name, was } = columns[key];
+      return [key, { ...name, ...(was === undefined ? {} : { was }) }];
+    }),
+  ) as Record<SideKeys[Id], Words & { readonly was?: string }>;
   return findList(book, heads, needed);
 }
 

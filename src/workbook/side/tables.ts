@@ -12,6 +12,8 @@ import { daysLateFormula, noticeStateFormula, requestStateFormula } from './form
 
 export interface SideColumn {
   readonly name: Words;
+  /** A head of ours that books made before may still have. */
+  readonly was?: string;
   readonly width: number;
   readonly value: 'text' | 'label' | 'day' | 'count' | 'share';
   /** 行键 and the like. */
@@ -92,7 +94,7 @@ export const SIDE: { readonly [Id in SideId]: SideTable<SideKeys[Id]> } = {
       id: column(NOTICE_COLUMNS.id, 20, 'label'),
       type: column(NOTICE_COLUMNS.type, 11, 'label'),
       level: column(NOTICE_COLUMNS.level, 7, 'label'),
-      unit: column(NOTICE_COLUMNS.unit, 18, 'text'),
+      unit: { ...column(NOTICE_COLUMNS.unit, 18, 'text'), was: 'Unit' },
       nos: column(NOTICE_COLUMNS.nos, 18, 'text'),
       why: column(NOTICE_COLUMNS.why, 14, 'text'),
       ask: column(NOTICE_COLUMNS.ask, 36, 'text'),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/ledger/dates/serial';
+import { NOTICE_COLUMNS } from '../../../src/i18n/notices';
+import type { SideEntry } from '../../../src/ledger/side/types';
 import { isBlank } from '../../../src/ledger/status/cells';
 import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../../src/ledger/types';
@@ -253,4 +255,19 @@ describe('tables of other offices', () => {
     ).toBeNull();
     expect(readLedger({ sheets: [], names: [] })).toBeNull();
   });
+});
+
+test('the English list of letters says Department; one that a book of before calls Unit is read', () => {
+  const columns = Object.fromEntries(Object.keys(NOTICE_COLUMNS).map(key => [key, null])) as SideEntry<'notices'>;
+  const of = { ...some, lang: 'en' as const, notices: [{ ...columns, id: 'L-1', unit: 'Finance Office', sentOn: 45000 }] };
+  const now = book(of);
+  const head = (name: string) =>
+    now.sheets.find(sheet => sheet.name === 'Letters')?.rows.some(cells => cells.some(cell => cell?.value === name));
+  expect([head('Department'), head('Unit')]).toEqual([true, false]);
+  expect(read(now).ledger.notices?.[0]?.unit).toBe('Finance Office');
+  const before = withSheet(now, 'Letters', sheet => ({
+    ...sheet,
+    rows: sheet.rows.map(cells => cells.map(cell => (cell?.value === 'Department' ? { value: 'Unit' } : cell))),
+  }));
+  expect(read(before).ledger.notices?.[0]?.unit).toBe('Finance Office');
 });

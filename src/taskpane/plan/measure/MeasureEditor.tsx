@@ -87,7 +87,7 @@ export function MeasureEditor(props: Props) {
   const suggested = props.suggestions.get(measure.id);
   const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
   const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang));
-  const joint = MARKS[lang].owners;
+  const joint = MARKS[lang].names;
   const due = dues.join(joint);
   const roles = (['lead', 'support'] as const).flatMap(role => {
     const names = namesOf(owners, role, joint);

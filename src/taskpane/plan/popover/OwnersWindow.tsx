@@ -53,7 +53,7 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
           owners: ownersFrom(of('lead'), of('support'), ownersOf(item, m)),
         })),
       },
-      words.setOwners(about.length, next.map(({ name }) => name).join(MARKS[lang].owners)),
+      words.setOwners(about.length, next.map(({ name }) => name).join(MARKS[lang].names)),
     );
   };
   leaving.current = () => commit(withNames(named, typed));
