@@ -14,7 +14,7 @@ export { readCorrections } from './read';
 export type { Correction, Form, Level, CorrectionScope, Shape } from './types';
 
 /**
- * The shapes of the line at `at` in a paste, most specific first, each that covers other lines than the one before; at least one.
+ * The shapes of the line at `at` in a paste, most specific first, each that covers more lines than the one before; at least one.
  * @param options what the text was read with: corrections may have cut or joined lines, hints show which are bold
  */
 export function shapesOf(
@@ -32,5 +32,5 @@ export function shapesOf(
     const places = lines.filter((_, i) => isOf(shape, looks[i] as Required<Shape>)).map(l => toPaste(source, l));
     return { shape, lines: places.length, places };
   });
-  return reaches.filter((reach, i) => reach.lines !== reaches[i - 1]?.lines);
+  return reaches.filter((reach, i) => reach.lines > (reaches[i - 1]?.lines ?? 0));
 }

@@ -9,11 +9,15 @@ export interface CorrectionReach {
 }
 
 /**
- * How far a correction reaches unless the user says otherwise. What a number or a sign opens is alike by it alone; plain words by
- * everything else that is to see of them, as far as another line shares it; a line like no other stands for itself.
+ * How far a correction reaches unless the user says otherwise. What a number or a sign opens is alike by it alone, a
+ * line of a style of headings by that; plain words by everything else that is to see of them, as far as another line shares it; a line
+ * like no other stands for itself.
  */
 export function usualScope(reaches: readonly Pick<CorrectionReach, 'shape' | 'lines'>[]): CorrectionScope {
-  const widest = reaches[reaches.length - 1];
-  const found = widest?.shape.template ? widest : reaches.find(reach => reach.lines > 1);
+  const widestFirst = [...reaches].reverse();
+  const found =
+    widestFirst.find(({ shape }) => shape.template) ??
+    widestFirst.find(({ shape }) => shape.heading !== undefined) ??
+    reaches.find(reach => reach.lines > 1);
   return found && found.lines > 1 ? { shape: found.shape } : 'this';
 }

@@ -42,7 +42,8 @@ const isShape = (x: unknown): x is Shape =>
   ['boolean', 'undefined'].includes(typeof x['bold']) &&
   ['short', 'long', undefined].includes(x['length'] as 'short') &&
   ['stop', 'colon', 'open', undefined].includes(x['ends'] as 'stop') &&
-  (x['indent'] === undefined || isPlace(x['indent']));
+  (x['indent'] === undefined || isPlace(x['indent'])) &&
+  (x['heading'] === undefined || isPlace(x['heading']));
 const isScope = (x: unknown): boolean => x === 'this' || x === 'lines' || (isObject(x) && isShape(x['shape']));
 
 function isCorrection(x: unknown): x is Correction {

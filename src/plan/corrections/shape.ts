@@ -1,3 +1,4 @@
+import type { LineHint } from '../hints';
 import type { Range, Source } from '../source';
 import { pasteAt } from '../spans';
 import { openingAt } from './opening';
@@ -16,13 +17,22 @@ function firstFrom<P>(places: readonly P[], at: number, placeOf: (place: P) => n
   return places[low];
 }
 
+/** What the format shows of the line that begins at a place of the paste. */
+function hintAt({ hints = [] }: Source, at: number): LineHint | undefined {
+  const hint = firstFrom(hints, at, place => place.at);
+  return hint?.at === at ? hint : undefined;
+}
+
+/** No style of headings. */
+const NO_HEADING = -1;
+
 /** True where cleaning took a mark of emphasis away right before the range, or the format shows its line bold. */
-function isBold({ removed, map, raw, hints = [] }: Source, { start }: Range): boolean {
+function isBold(source: Source, { start }: Range): boolean {
+  const { removed, map, raw } = source;
   const at = pasteAt(map, start);
   const mark = firstFrom(removed, at, ({ end }) => end);
   if (mark?.end === at && /\*\*|<(?:b|strong)\b/i.test(raw.slice(mark.start, mark.end))) return true;
-  const hint = firstFrom(hints, at, place => place.at);
-  return hint?.at === at && hint.bold === true;
+  return hintAt(source, at)?.bold === true;
 }
 
 /** Everything that is to see of a line but its words. */
@@ -38,10 +48,11 @@ export function shapeOf(source: Source, line: Range): Required<Shape> {
     length: words.length <= SHORT ? 'short' : 'long',
     ends: /[。.;!?)]/.test(last) ? 'stop' : last === ':' ? 'colon' : 'open',
     indent: line.start - from - folded.slice(from, line.start).trim().length,
+    heading: hintAt(source, pasteAt(source.map, line.start))?.heading ?? NO_HEADING,
   };
 }
 
-const KEYS = ['template', 'bold', 'length', 'ends', 'indent'] as const;
+const KEYS = ['template', 'bold', 'length', 'ends', 'indent', 'heading'] as const;
 
 /** True where a line that looks like `full` is of the shape. */
 export const isOf = (shape: Shape, full: Required<Shape>): boolean =>
@@ -50,13 +61,19 @@ export const isOf = (shape: Shape, full: Required<Shape>): boolean =>
 /** How much a shape says: of two that fit a line the one that says more holds. */
 export const detail = (shape: Shape): number => KEYS.filter(key => shape[key] !== undefined).length;
 
-/** The shapes of a line from the most specific to the widest: one look less each time, the template last. */
-export function widening({ template, bold, length, ends, indent }: Required<Shape>): readonly Shape[] {
+/**
+ * The shapes of a line from the most specific to the widest: one look less each time, the template last. Plain words of a style of
+ * headings are alike within it; what a number or a sign opens is so by itself, and the style goes further.
+ */
+export function widening({ template, bold, length, ends, indent, heading }: Required<Shape>): readonly Shape[] {
+  const style = heading === NO_HEADING ? [] : [{ heading }];
+  const within = template === '' ? style[0] : {};
   return [
-    { template, bold, length, ends, indent },
-    { template, bold, length, ends },
-    { template, bold, length },
-    { template, bold },
+    { template, bold, length, ends, indent, ...within },
+    { template, bold, length, ends, ...within },
+    { template, bold, length, ...within },
+    { template, bold, ...within },
     ...(template === '' ? [] : [{ template }]),
+    ...style,
   ];
 }

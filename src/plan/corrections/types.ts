@@ -15,6 +15,8 @@ export interface Shape {
   readonly ends?: 'stop' | 'colon' | 'open';
   /** Blanks before it. */
   readonly indent?: number;
+  /** Level of headings whose style it has in the document, 1 outermost, 0 that of the title. */
+  readonly heading?: number;
 }
 
 /** The line that begins the stretch alone, every line of the stretch, or every line of the shape. */

@@ -80,10 +80,13 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
         <Button disabledFocusable={busy} onClick={() => void write()}>
           {words.write}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void close()} title={words.closeHint}>
+      </div>
+      <div className={styles.line}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void close()} title={words.closeHint}>
           {words.close}
         </Button>
         <Button
+          size="small"
           disabledFocusable={busy}
           onClick={() => (inForce === asOf ? void brief() : setAsks(true))}
           title={words.briefHint}

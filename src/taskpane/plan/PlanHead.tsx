@@ -34,6 +34,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
   },
   counts: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexShrink: 0 },
@@ -55,11 +59,14 @@ export function PlanHead({ draft, plan, counts, left, suggested, onBulk }: Props
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const words = texts.plan;
+  const title = plan.head.title?.text || draft.origin || words.untitled;
   return (
     <>
       <header className={styles.head}>
         <div className={styles.words}>
-          <h1 className={styles.title}>{plan.head.title?.text || draft.origin || words.untitled}</h1>
+          <h1 className={styles.title} title={title}>
+            {title}
+          </h1>
           <Text size={200} className={styles.counts}>
             {words.counts(counts)}
           </Text>

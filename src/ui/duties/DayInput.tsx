@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { fromIso, toIso, type SerialDay } from '../../ledger/dates/serial';
 import { readDate } from '../../ledger/typed';
@@ -27,11 +27,16 @@ interface Props {
   readonly fault?: string | null;
   readonly onEnter?: () => void;
   readonly autoFocus?: boolean;
+  /** The label stands beside the field, not above it. */
+  readonly beside?: boolean;
 }
+
+const useStyles = makeStyles({ beside: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px' } });
 
 /** A field for a day; how it is read stands below it. */
 export function DayInput(props: Props) {
-  const { label, words, typed, onTyped, day, hint, fault, onEnter, autoFocus = false } = props;
+  const styles = useStyles();
+  const { label, words, typed, onTyped, day, hint, fault, onEnter, autoFocus = false, beside = false } = props;
   const said =
     fault !== null && fault !== undefined
       ? { validationMessage: fault }
@@ -46,7 +51,12 @@ export function DayInput(props: Props) {
     onEnter();
   };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...said}>
+    <Field
+      label={label}
+      {...(beside ? { orientation: 'horizontal' as const, className: styles.beside } : {})}
+      {...(hint === undefined ? {} : { hint })}
+      {...said}
+    >
       <Input
         value={typed}
         autoFocus={autoFocus}

@@ -86,14 +86,14 @@ export function DutiesView(host: DutyHost) {
     <DutiesProvider value={duties}>
       {paper && <PaperView paper={paper} onBack={goBack} />}
       <div ref={frame} tabIndex={-1} style={{ outline: 'none' }} className={paper ? styles.hidden : styles.frame}>
-        <div className={styles.head}>
+        <div className={styles.head} title={words.dayHint}>
           <DayInput
             label={words.day}
             words={words}
             typed={dayText}
             onTyped={text => typed.set('day', text)}
             day={day}
-            hint={words.dayHint}
+            beside
           />
         </div>
         <TabList

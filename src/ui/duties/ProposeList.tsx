@@ -63,7 +63,7 @@ export function ProposeList() {
         <div className={styles.entry}>
           <div className={styles.line} style={{ flexWrap: 'nowrap' }}>
             <Tick ids={ids} ticks={ticks} label={one.unit} whole />
-            <span className={styles.quiet} style={{ flex: 1 }}>
+            <span className={styles.quiet} style={{ flex: 1, textAlign: 'right', minWidth: 'max-content' }}>
               {words.propose.unit(one.letters.length, one.rows)}
             </span>
             <Button
@@ -95,6 +95,16 @@ export function ProposeList() {
   if (held.length > 0)
     lines.push({ key: ' held', height: 40, node: () => <HeldRows held={held} shown={units.length === 0} /> });
   lines.push({ key: ' due', height: 40, node: () => <DueList /> });
+  lines.push({
+    key: ' counted',
+    height: 60,
+    node: () => (
+      <div className={styles.entry}>
+        <span className={styles.quiet}>{words.dayHint}</span>
+        {plain && units.length > 0 && <span className={styles.quiet}>{words.propose.plain}</span>}
+      </div>
+    ),
+  });
   return (
     <>
       {units.length > 0 && (
@@ -107,7 +117,6 @@ export function ProposeList() {
             </Button>
           </div>
           {count === 0 && <Text role="status">{words.propose.nothing}</Text>}
-          {plain && <span className={styles.quiet}>{words.propose.plain}</span>}
         </div>
       )}
       <Lines lines={lines} label={words.lists.propose} moved={units} />

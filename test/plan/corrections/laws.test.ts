@@ -64,6 +64,34 @@ describe('corrections as constraints', () => {
     const read = parsePlan(text, { hints: bold, corrections: [usual, correction] });
     expect(read.items.filter(i => !i.paragraph).map(i => i.heading)).toEqual(['修整步道', '更换路灯']);
   });
+  it('reach the lines that share a style of headings in the document, beyond what opens them', () => {
+    const text = '园区安排\n总体要求\n步道修整\n补种花木30株。\n一、路灯更换\n检修线路12处。\n二、做好保障\n结尾';
+    const styled = ['总体要求', '步道修整', '一、路灯', '二、做好'];
+    const hints = styled.map(words => ({ at: pasteOffset(text.indexOf(words)), heading: 1 }));
+    const of = (words: string) => placeOf(text, words);
+    const told = (words: string, given: typeof hints) =>
+      shapesOf(text, of(words), { hints: given }).map(({ shape, places }) => [
+        shape.heading ?? shape.template,
+        places.map(({ start }) => text.slice(start, start + 4)),
+      ]);
+    expect(told('步道修整', hints).pop()).toEqual([1, styled]);
+    expect(told('一、路灯', hints)).toEqual([
+      ['#、', ['一、路灯', '二、做好']],
+      [1, styled],
+    ]);
+    expect(told('步道修整', []).flatMap(([look]) => look)).not.toContain(1);
+    expect(usualScope(shapesOf(text, of('步道修整'), { hints }))).toMatchObject({ shape: { heading: 1 } });
+    expect(usualScope(shapesOf(text, of('一、路灯'), { hints }))).toMatchObject({ shape: { template: '#、' } });
+    const correction: Correction = {
+      type: 'level',
+      at: of('步道修整'),
+      level: 'section',
+      scope: { shape: { heading: 1 } },
+    };
+    expect(readCorrections([correction])).toEqual([correction]);
+    const plan = parsePlan(text, { hints, corrections: [correction] });
+    expect(plan.sections.map(({ title }) => title)).toEqual(['总体要求', '步道修整', '路灯更换', '做好保障']);
+  });
   it('give the same plan in any order', () => {
     const all = [
       usual,

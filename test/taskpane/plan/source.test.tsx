@@ -146,7 +146,7 @@ test('other lines that begin alike are offered, shown, and changed with one pres
   const asked = await source(NOTES);
   await click('※ 详见附表一');
   await key('0');
-  expect(shown()).not.toContain('读错了点那一段');
+  expect(shown()).not.toContain('哪一段读错了');
   expect(shown()).toContain('另有 2 行同样以“※”开头');
   await press('button', '都改成不要（2）');
   expect(asked[2]).toMatchObject([{ scope: 'this' }, { level: 'left-out', scope: { shape: { template: '※' } } }]);

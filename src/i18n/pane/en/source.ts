@@ -3,7 +3,7 @@ import type { PaneTexts } from '../types';
 export const source: PaneTexts['source'] = {
   label:
     'Text of the plan, piece by piece, each with what it was read as. Arrow keys move, Shift selects several, number keys change the level',
-  hint: 'Read wrongly? Choose the piece, then its level or number; hold Shift to choose several. A shaded word opens its measure.',
+  hint: 'Read wrongly? Choose the piece, then its level (Shift: several).',
   levels: {
     title: 'Title',
     front: 'Preface',
@@ -54,6 +54,7 @@ export const source: PaneTexts['source'] = {
     begins: template => `begin with “${template}”`,
     short: 'are as short',
     long: 'are as long',
+    heading: depth => (depth === 0 ? 'have the style Title' : `have the style Heading ${depth}`),
     bold: 'are bold too',
     plain: 'look the same',
     all: (n, level) => `Change all ${n} to ${level}`,

@@ -1,6 +1,6 @@
 export const source = {
   label: '计划原文，一行一段，前面写着读成了什么。上下键移动，按住 Shift 选几段，数字键改级别',
-  hint: '读错了点那一段，再选级别或按数字键；按住 Shift 选几段。点有底色的词打开举措。',
+  hint: '哪一段读错了，点它再选级别；按住 Shift 选几段。',
   levels: {
     title: '标题',
     front: '前言',
@@ -52,6 +52,7 @@ export const source = {
     begins: (template: string) => `同样以“${template}”开头`,
     short: '同样是短行',
     long: '同样是长行',
+    heading: (depth: number) => (depth === 0 ? '同样是标题样式' : `同样是“标题 ${depth}”样式`),
     bold: '同样加粗',
     plain: '样子相同',
     all: (n: number, level: string) => `都改成${level}（${n}）`,

@@ -1,11 +1,10 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useMemo, useState } from 'react';
-import { openingAt } from '../../../plan/corrections/opening';
-import { fold } from '../../../language/script/fold';
+import { useCallback, useState } from 'react';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
 import { quoteOf } from '../reading/account';
+import { lookOf } from './look';
 import type { AlikeLines, Repair } from './useRepair';
 
 const useStyles = makeStyles({
@@ -47,21 +46,12 @@ export function AlikeBar({ alike, source, repair }: Props) {
   const [open, setOpen] = useState(false);
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const others = alike.reaches[Math.min(reach, alike.reaches.length - 1)];
-  const folded = useMemo(() => fold(source), [source]);
   const lines = others?.segments ?? [];
   const keyOf = useCallback((i: number) => String(lines[i]?.start ?? i), [lines]);
   const estimate = useCallback(() => HIGH, []);
   if (!others) return null;
 
-  const { template, bold, length } = others.shape;
-  const opening = openingAt(folded, alike.at, Math.min(source.length, alike.at + 40));
-  const look = template
-    ? words.begins(source.slice(alike.at, alike.at + opening.length).trim())
-    : bold
-      ? words.bold
-      : length
-        ? words[length]
-        : words.plain;
+  const look = lookOf(others.shape, source, alike.at, words);
   const only = lines.filter(({ start }) => !without.has(start));
   const turn = (step: number) => {
     setReach(reach + step);

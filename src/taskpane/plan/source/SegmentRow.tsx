@@ -46,10 +46,7 @@ const useStyles = makeStyles({
   why: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase100,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: '3px',
-    padding: '0 3px',
-    marginRight: '4px',
+    marginRight: '6px',
     userSelect: 'none',
   },
   take: {
@@ -59,10 +56,11 @@ const useStyles = makeStyles({
     marginLeft: '6px',
     color: tokens.colorBrandForegroundLink,
     background: 'none',
-    border: `1px solid ${tokens.colorBrandStroke1}`,
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     userSelect: 'none',
+    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', alignItems: 'center' },
   button: { minWidth: 0, padding: '0 6px' },
 });
 

@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
-import { openingAt } from '../../../plan/corrections/opening';
 import type { CorrectionReach } from '../../../plan/corrections';
-import { fold } from '../../../language/script/fold';
 import { usePane } from '../../state/context';
 import { othersOf, type Given } from './levels';
 import type { Act } from './LevelStrip';
+import { lookOf } from './look';
 import type { Segment } from './segments';
 import type { Repair } from './useRepair';
 
-/** What a line that begins with a number or a sign is usually taken for, or should be. */
+/** What a line that begins with a number or a sign, or has a style of headings, is usually taken for, or should be. */
 const OFFERED: readonly Given[] = ['section', 'task', 'measure', 'left-out'];
 /** Milliseconds on a line before its likes are looked for: the arrows pass over many. */
 const REST = 200;
-/** Characters in which the opening of a line stands. */
-const OPENING = 40;
 
 export interface AlikeActs {
   /** What the lines have in common. */
@@ -23,7 +20,7 @@ export interface AlikeActs {
 
 /**
  * The levels that a line can be given together with all others that begin as it does, before anything was said of it; null where it
- * begins with no sign of its own or no other line does.
+ * begins with no sign of its own and has no style of headings, or no other line does.
  */
 export function useAlikeActs(
   source: string,
@@ -51,7 +48,6 @@ export function useAlikeActs(
   }, [segment, look]);
   const reach = found?.of === segment ? found?.reach : null;
   if (!segment || !reach || alike) return null;
-  const opening = openingAt(fold(source.slice(segment.start, segment.start + OPENING)), 0, OPENING);
   const acts = OFFERED.filter(level => level !== segment.as).flatMap((level): Act[] => {
     const [others] = othersOf([reach], segments, segment.start, level);
     if (!others || others.segments.length === 0) return [];
@@ -65,6 +61,5 @@ export function useAlikeActs(
       },
     ];
   });
-  const begins = source.slice(segment.start, segment.start + opening.length).trim();
-  return acts.length > 0 ? { look: words.alike.begins(begins), acts } : null;
+  return acts.length > 0 ? { look: lookOf(reach.shape, source, segment.start, words.alike), acts } : null;
 }

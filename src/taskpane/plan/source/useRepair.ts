@@ -30,7 +30,7 @@ export interface Repair {
   /** Gives the same level to lines of one of the looks, `only` those named. */
   readonly giveAlike: (others: Others, only: readonly Segment[]) => void;
   readonly dismiss: () => void;
-  /** The other lines that begin with the same number or sign as this one; null where it begins with none or stands alone. */
+  /** The other lines that begin with the same number or sign as this one, or have its style of headings; null where there is none. */
   readonly look: (segment: Segment) => Promise<CorrectionReach | null>;
   /** Gives a piece and others like it a level, in one step of undo. */
   readonly giveAll: (segment: Segment, others: Others, level: Given) => void;
@@ -134,7 +134,8 @@ export function useRepair(
         ...(hints ? { hints } : {}),
       });
       const scope = usualScope(reaches);
-      return (typeof scope !== 'string' && scope.shape.template && reaches.find(r => r.shape === scope.shape)) || null;
+      const marked = typeof scope !== 'string' && (scope.shape.template || scope.shape.heading !== undefined);
+      return (marked && reaches.find(r => r.shape === scope.shape)) || null;
     },
     [ports, source, hints, history],
   );
