@@ -14,18 +14,10 @@ import { updatedMaster, type FileTools, type MasterRead } from '../src/exchange/
 import { REPORT_KEYS, columnName } from '../src/ledger/columns/columns';
 import { split, type Split } from '../src/exchange/split';
 import { FORM_KEYS } from '../src/exchange/split/columns';
-import { makeKey, type RowKey } from '../src/ledger/rows/key';
-import { buildLedger } from '../src/ledger/rows/build';
-import type { Ledger, Row } from '../src/ledger/types';
-import { parsePlan } from '../src/plan';
-import { buildWorkbook } from '../src/workbook/build';
 import { readLedger } from '../src/workbook/read/ledger';
-import type { WorkbookSpec } from '../src/workbook/spec';
 import { patchWorkbook, readWorkbook, writeWorkbook } from '../src/xlsx';
-import { asSerialDay } from '../src/ledger/dates/serial';
+import { BENCH_ON, BENCH_ROOT, prepare } from './exchange-files';
 
-const root = process.env.BENCH_ROOT ?? path.resolve(__dirname, '..');
-const ON = asSerialDay(45_473);
 const RUNS = 2;
 const STEPS = ['split', 'collect', 'plain join'] as const;
 type Step = (typeof STEPS)[number];
@@ -45,53 +37,6 @@ interface Figure {
   readonly edits: number;
 }
 
-const sample = (name: string): string => fs.readFileSync(path.join(root, 'seeds', name), 'utf8');
-
-/** A ledger of so many rows over so many departments, in the words of our own sample. */
-function syntheticLedger(rows: number, departments: number): Ledger {
-  const base = buildLedger(parsePlan(sample('county-running.txt')), { lang: 'zh-CN', settings: { asOf: ON } });
-  const names = Array.from({ length: departments }, (_, i) => `第${i + 1}局`);
-  const taken = new Set<RowKey>();
-  const made = Array.from({ length: rows }, (_, i): Row => {
-    const row = base.rows[i % base.rows.length] as Row;
-    const key = makeKey('bench', i, row.measure, taken);
-    taken.add(key);
-    const lead = names[i % departments] ?? null;
-    const support = names[(i * 7 + 3) % departments] ?? null;
-    return { ...row, key, order: i + 1, no: `${i + 1}-1`, measure: `${row.measure}（${i + 1}）`, lead, support };
-  });
-  return { ...base, rows: made, departments: names.map(name => ({ name, aliases: [], contact: '', keywords: [] })) };
-}
-
-/** What departments type, one of these per row: a number, words for one, a share, a text. */
-const REPORTS = ['12', '约3', '15（其中农村8）', '八成', '2000万'] as const;
-
-/** A form as it comes back: every led row reported. */
-function filled(book: WorkbookSpec): WorkbookSpec {
-  const [form, ...rest] = book.sheets;
-  if (form === undefined) return book;
-  const [role, actual, progress] = (['role', 'actual', 'progress'] as const).map(key => FORM_KEYS.indexOf(key));
-  const rows = form.rows.map((row, i) => {
-    if (row.cells[role ?? 0]?.value !== '牵头') return row;
-    return {
-      ...row,
-      cells: row.cells.map((cell, column) => {
-        if (column === actual) return { ...cell, value: i % 2 === 0 ? i % 40 : (REPORTS[i % REPORTS.length] ?? null) };
-        return column === progress ? { ...cell, value: `第${i}行：已完成前期工作，正在实施` } : cell;
-      }),
-    };
-  });
-  return { ...book, sheets: [{ ...form, rows }, ...rest] };
-}
-
-async function prepare(folder: string, rows: number, departments: number): Promise<void> {
-  const out = split(syntheticLedger(rows, departments), { period: '2024-06', asOf: ON });
-  fs.mkdirSync(path.join(folder, 'back'), { recursive: true });
-  fs.writeFileSync(path.join(folder, 'master.xlsx'), await writeWorkbook(buildWorkbook(out.master, { asOf: ON })));
-  for (const { name, book } of out.files)
-    fs.writeFileSync(path.join(folder, 'back', name), await writeWorkbook(filled(book)));
-}
-
 const masterOf = async (folder: string): Promise<MasterRead & { readonly bytes: Uint8Array }> => {
   const bytes = Uint8Array.from(fs.readFileSync(path.join(folder, 'master.xlsx')));
   const book = await readWorkbook(bytes);
@@ -107,10 +52,10 @@ const tools: FileTools = { patch: patchWorkbook, read: readWorkbook, write: writ
 /** From the master's bytes to those of every form, the list and the master. */
 async function runSplit(folder: string): Promise<number> {
   const master = await masterOf(folder);
-  const out: Split = split(master.ledger, { period: '2024-09', asOf: ON });
+  const out: Split = split(master.ledger, { period: '2024-09', asOf: BENCH_ON });
   let bytes = 0;
   for (const { book } of [...out.files, out.list]) bytes += (await writeWorkbook(book)).length;
-  bytes += (await updatedMaster(master, out.master, ON, tools)).bytes.length;
+  bytes += (await updatedMaster(master, out.master, BENCH_ON, tools)).bytes.length;
   return bytes > 0 ? out.batch.rows.length : 0;
 }
 
@@ -120,8 +65,8 @@ async function runCollect(folder: string): Promise<number> {
   const files: Returned[] = [];
   for (const file of returns(folder))
     files.push({ name: path.basename(file), book: await readWorkbook(fs.readFileSync(file)) });
-  const { ledger, report } = collect(master.ledger, files, { today: ON, who: null });
-  const { bytes, rebuilt } = await updatedMaster(master, ledger, ON, tools);
+  const { ledger, report } = collect(master.ledger, files, { today: BENCH_ON, who: null });
+  const { bytes, rebuilt } = await updatedMaster(master, ledger, BENCH_ON, tools);
   if (rebuilt) throw new Error('The master was not changed in place.');
   fs.writeFileSync(path.join(folder, 'merged.xlsx'), bytes);
   fs.writeFileSync(path.join(folder, 'report.json'), JSON.stringify(report));
@@ -182,7 +127,7 @@ function bundle(): string {
     bundle: true,
     platform: 'node',
     logLevel: 'error',
-    define: { 'process.env.BENCH_ROOT': JSON.stringify(root) },
+    define: { 'process.env.BENCH_ROOT': JSON.stringify(BENCH_ROOT) },
     external: ['esbuild'],
   });
   return file;
@@ -191,7 +136,7 @@ function bundle(): string {
 let program = '';
 const child = (...args: readonly string[]): string => {
   program ||= bundle();
-  const env = { ...process.env, NODE_PATH: path.join(root, 'node_modules') };
+  const env = { ...process.env, NODE_PATH: path.join(BENCH_ROOT, 'node_modules') };
   return execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 1e8, env });
 };
 
@@ -259,7 +204,7 @@ async function main([mode, folder = '', ...rest]: readonly string[]): Promise<vo
   const text = report();
   console.log(text);
   if (mode !== '--write') return;
-  const doc = path.join(root, 'docs/bench-exchange.md');
+  const doc = path.join(BENCH_ROOT, 'docs/bench-exchange.md');
   // What others write into it stays.
   const more = /\n## [\s\S]*$/.exec(fs.readFileSync(doc, 'utf8'))?.[0] ?? '';
   fs.writeFileSync(doc, text + more);

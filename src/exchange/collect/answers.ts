@@ -5,7 +5,8 @@ import { withReplies, type SaidReply } from '../../ledger/notices/said';
 import { isBlank } from '../../ledger/status/cells';
 import type { Ledger } from '../../ledger/types';
 import type { Heard } from './hear';
-import type { Answered, UnreadReturn } from './types';
+import type { UnreadReturn } from './file-types';
+import type { Answered } from './report-types';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface Answering {

@@ -17,7 +17,7 @@ import { readRequest } from '../../ledger/typed/request/read';
 import type { RequestReading, Wish } from '../../ledger/typed/request/types';
 import type { ChangeEntry, Ledger, Row } from '../../ledger/types';
 import { wordsOf, type Heard } from './hear';
-import type { RequestOutcome } from './types';
+import type { RequestOutcome } from './report-types';
 import { type SerialDay, asSerialDay } from '../../ledger/dates/serial';
 
 const ASKED = 'asked';

@@ -13,7 +13,8 @@ import { FORM_MARK, fromLaterVersion, readRowStamp, readStamp, readStampProperti
 import { shownCells } from './merged';
 import { findForm, type FormFound } from './form-heads';
 import { unreadIn, type UnreadIn } from './unread';
-import type { FileNote, CellPlace } from './types';
+import type { FileNote } from './file-types';
+import type { CellPlace } from './types';
 import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 export interface ReturnedCell {

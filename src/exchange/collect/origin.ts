@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/types';
 import { rowsHash, type Batch } from '../batch';
 import { sameStamp } from '../stamp';
 import type { ReturnedForm, ReturnedRow } from './form';
-import type { FileNote, FileRefusal } from './types';
+import type { FileNote, FileRefusal } from './file-types';
 
 export interface RowOrigin {
   readonly batch: string;

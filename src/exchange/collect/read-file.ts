@@ -1,185 +1,22 @@
 /** One returned file against what was sent: proposals, questions, refusals, new rows. */
-import { FORM_WORDS } from '../../i18n/exchange';
-import type { Lang } from '../../i18n/lang';
-import { STATUS } from '../../ledger/status/statuses';
-import { codeOf } from '../../ledger/columns/vocabulary';
-import { sameCell } from '../../ledger/changes/same';
-import { hashOf, type RowKey } from '../../ledger/rows/key';
-import type { Cell, Ledger, Row } from '../../ledger/types';
-import { stillLocked, type Batch, type SentRow } from '../batch';
-import type { ReportKey, ShownKey } from '../../ledger/columns/types';
-import { shownCell } from '../split/cells';
-import { contentSays, hear, type Heard } from './hear';
-import { isUnusedSpare, type ReturnedForm, type ReturnedRow } from './form';
-import { spotOf } from './memory';
+import type { ReportKey } from '../../ledger/columns/types';
+import type { Cell } from '../../ledger/types';
+import { checkLocked, checkMarks, refuse } from './check-row';
+import { contentOf, contents } from './content';
+import type { FileReading, RowsRead } from './file-reading';
+import type { FileNote } from './file-types';
+import { isUnusedSpare, type ReturnedForm } from './form';
+import { hear } from './hear';
 import type { Master } from './master';
-import { originOf, type FormOrigin } from './origin';
-import { readReturned } from './read-cell';
-import type {
-  FileNote,
-  NewRow,
-  CellPlace,
-  CellProposal,
-  Question,
-  Refusal,
-  RefusalReason,
-  UnreadReturn,
-} from './types';
-
-export interface FileReading {
-  readonly origin: FormOrigin;
-  /** Name of the file's content: what departments wrote, whatever the file is called. */
-  readonly content: string;
-  /** Days of rows reported as unchanged are among them. */
-  readonly proposals: readonly CellProposal[];
-  /** Cells that still hold what was sent, where an earlier file of the department said otherwise. */
-  readonly asSent: readonly CellProposal[];
-  readonly questions: readonly Question[];
-  readonly refusals: readonly Refusal[];
-  readonly newRows: readonly NewRow[];
-  readonly unread: readonly UnreadReturn[];
-  /** What is said about requests and letters, row by row. */
-  readonly heard: readonly Heard[];
-  readonly notes: readonly FileNote[];
-  /** Keys that came back, by batch and department. */
-  readonly returned: readonly { readonly batch: string; readonly department: string; readonly key: RowKey }[];
-}
-
-/** Characters that a cell can hold (Excel specifications and limits). */
-const LONGEST = 32_767;
-
-interface Out {
-  proposals: CellProposal[];
-  asSent: CellProposal[];
-  questions: Question[];
-  refusals: Refusal[];
-  newRows: NewRow[];
-  unread: UnreadReturn[];
-  heard: Heard[];
-}
-
-function refuse(
-  out: Out,
-  row: ReturnedRow,
-  no: string,
-  place: CellPlace,
-  base: (key: ReportKey) => Cell,
-  reason: RefusalReason,
-): void {
-  for (const [column, cell] of row.report)
-    if (!sameCell(cell.value, base(column)))
-      out.refusals.push({ key: row.key, no, column, typed: cell.value, reason, place });
-}
-
-const wordsOf = (key: 'leads' | 'supports'): readonly string[] => Object.values(FORM_WORDS[key]);
-
-/** 分工 and 上期状态 go back to nothing in the master: what somebody has written there is listed. */
-function checkMarks(out: Out, row: ReturnedRow, sent: SentRow, department: string, place: CellPlace, lang: Lang): void {
-  const { file, sheet, row: line } = place;
-  const list = (text: string, head: string): void => {
-    out.unread.push({ what: 'locked', file, sheet, row: line, head, text });
-  };
-  const roles = wordsOf(sent.reporter === department ? 'leads' : 'supports');
-  if (row.role !== '' && !roles.includes(row.role)) list(row.role, FORM_WORDS.role[lang]);
-  const known = sent.shown.includes('lastStatus')
-    ? stillLocked(sent, 'lastStatus', row.lastStatus)
-    : codeOf(STATUS, row.lastStatus) !== null;
-  if (row.lastStatus !== '' && !known) list(row.lastStatus, FORM_WORDS.lastStatus[lang]);
-  if (row.letter !== '' && sent.shown.includes('letter') && !stillLocked(sent, 'letter', row.letter))
-    list(row.letter, FORM_WORDS.letter[lang]);
-}
-
-function checkLocked(out: Out, row: ReturnedRow, sent: SentRow, now: Row, ledger: Ledger, place: CellPlace): void {
-  for (const [column, value] of row.shown) {
-    const same = stillLocked(sent, column, value) || sameCell(value, shownCell(now, column, ledger.lang));
-    if (!same) out.refusals.push({ key: now.key, no: now.no, column, typed: value, reason: 'locked', place });
-  }
-}
-
-/** A row of a form beside what was sent. */
-interface Compared {
-  readonly row: ReturnedRow;
-  readonly sent: SentRow;
-  readonly now: Row;
-  readonly batch: Batch;
-  readonly place: CellPlace;
-}
-
-function readCells(out: Out, { row, sent, now, batch, place }: Compared, { ledger, spoken, today }: Master): void {
-  const proposal = { key: now.key, place, batch: batch.id };
-  for (const [column, { value: typed, fault }] of row.report) {
-    const was = sent.values[column] ?? null;
-    const asSent = (): void => {
-      if (spoken.has(spotOf(now.key, column)))
-        out.asSent.push({ ...proposal, column, value: was, typed, notes: [], sent: was });
-    };
-    if (sameCell(typed, was)) {
-      asSent();
-      continue;
-    }
-    const ask = (why: Question['why'], candidates: readonly Cell[]): void => {
-      out.questions.push({ key: now.key, no: now.no, column, typed, why, candidates, place });
-    };
-    const wrong = typeof typed === 'string' && typed.length > LONGEST ? 'too-long' : fault;
-    if (wrong !== undefined) {
-      ask(wrong, []);
-      continue;
-    }
-    const reading = readReturned(column, typed, now, ledger.meta.year, batch.on);
-    if (reading.is === 'question') ask(reading.why, reading.candidates);
-    else if (reading.is === 'unchanged') {
-      const day = sent.values.reportedOn ?? null;
-      out.proposals.push({
-        ...proposal,
-        column: 'reportedOn',
-        value: today,
-        typed,
-        notes: [],
-        sent: day,
-        renews: true,
-      });
-    } else {
-      const value = reading.is === 'blank' ? null : reading.value;
-      const notes = reading.is === 'blank' ? [] : reading.notes;
-      if (sameCell(value, was)) asSent();
-      else out.proposals.push({ ...proposal, column, value, typed, notes, sent: was });
-    }
-  }
-}
-
-/** By the names of columns, so that a column which comes to the form later renames nothing. */
-const contentOf = (form: ReturnedForm, { batch, departments }: FormOrigin): string =>
-  hashOf(
-    JSON.stringify([
-      batch?.id,
-      departments,
-      form.rows
-        .map(({ key, no, report, says }) =>
-          JSON.stringify([
-            key,
-            no,
-            [
-              ...[...report].flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
-              ...contentSays(says),
-            ],
-          ]),
-        )
-        .sort(),
-    ]),
-  );
-
-const contents = (row: ReturnedRow): NewRow['cells'] =>
-  Object.fromEntries(
-    [...row.shown, ...[...row.report].map(([key, cell]) => [key, cell.value] as const)].filter(
-      ([, value]) => value !== null,
-    ),
-  ) as Partial<Record<ReportKey | ShownKey, Cell>>;
+import { originOf } from './origin';
+import { readCells } from './read-cells';
+import type { CellPlace, RefusalReason } from './types';
 
 /** Reads one file. Nothing in it is dropped: every edited cell ends in one of the lists. */
 export function readFile(file: string, form: ReturnedForm, master: Master): FileReading {
   const { ledger, rows: now, byNo, sent: sentBy } = master;
   const origin = originOf(form, ledger, master.batches);
-  const out: Out = {
+  const out: RowsRead = {
     proposals: [],
     asSent: [],
     questions: [],

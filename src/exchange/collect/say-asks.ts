@@ -7,7 +7,7 @@ import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
 import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
 import { WITH_VALUE } from '../../ledger/requests/words';
-import type { Answered, RequestOutcome, CollectReport } from './types';
+import type { Answered, RequestOutcome, CollectReport } from './report-types';
 
 /** What was read, what became of it, and what to look at. */
 export function askedWords(asked: RequestOutcome, lang: Lang): string {

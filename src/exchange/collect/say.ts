@@ -8,7 +8,8 @@ import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
 import { shownCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
-import type { Change, FileRefusal, FileReport, UnreadReturn } from './types';
+import type { FileRefusal, FileReport, UnreadReturn } from './file-types';
+import type { Change } from './types';
 import type { RowKey } from '../../ledger/rows/key';
 
 const isMessage = (code: FileRefusal | CliMessage): code is CliMessage => code in CLI_MESSAGES;

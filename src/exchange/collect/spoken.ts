@@ -5,7 +5,7 @@ import type { Batch, SentRow } from '../batch';
 import type { ReportKey } from '../../ledger/columns/types';
 import { markId, spotOf, type CellMark, type Memory, type Saying } from './memory';
 import type { MergedCells, Sending, Spoken } from './merge';
-import type { FileReading } from './read-file';
+import type { FileReading } from './file-reading';
 import type { CellProposal, Question } from './types';
 import { asRowKey, type RowKey } from '../../ledger/rows/key';
 

@@ -7,7 +7,7 @@ import { valueOf } from '../../workbook/read/grid';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { FORM_MARK } from '../stamp';
 import type { FormFound } from './form-heads';
-import type { UnreadReturn } from './types';
+import type { UnreadReturn } from './file-types';
 
 export type UnreadIn = Omit<UnreadReturn, 'file'>;
 

@@ -1,5 +1,5 @@
 import type { Master } from './master';
-import type { FileReading } from './read-file';
+import type { FileReading } from './file-reading';
 import type { Vanished } from './types';
 
 /** Rows that went to a department to report and are in none of its files. */
