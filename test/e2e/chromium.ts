@@ -66,13 +66,6 @@ const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\
 const USAGE_DATA = /^Framing 'https:\/\/telemetryservice\.[\w.]+\/' violates .*The request has been blocked/s;
 
 /**
- * The workbench's engine (Univer 0.25.1) keeps in its index what formulas that are gone looked at, and says so for each when it comes by
- * there; it goes on without them. What it calculates is held against LibreOffice by the tests that save.
- */
-const GONE_FORMULAS = /^Dependency tree not found for treeId: \d+$/;
-const isNoise = (text: string): boolean => USAGE_DATA.test(text) || GONE_FORMULAS.test(text);
-
-/**
  * What the pages take for silence (Office that does not come, a worker without a word, a call without an answer) is ten seconds or
  * more; on a machine that runs many suites at once a page would give up what is merely slow. Runs in every frame, before its scripts.
  */
@@ -99,7 +92,7 @@ export async function watch(browser: Browser, options: BrowserContextOptions = {
   await context.addInitScript(waitLonger);
   const page = await context.newPage();
   page.on('console', message => {
-    if (message.type() === 'error' && !isNoise(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !USAGE_DATA.test(message.text())) errors.push(message.text());
   });
   return { context, page, requests, errors };
 }

@@ -8,4 +8,5 @@ import { officeHost } from '../../workbench/page/office-host';
 
 useLibrary(library);
 const host = new Host(new Book(2026), (window as unknown as { members: MemberTable }).members);
-Object.assign(window, { host, officePage: officeHost(host, 'zh-CN', () => undefined).page });
+const nothing = () => undefined;
+Object.assign(window, { host, officePage: officeHost(host, 'zh-CN', { before: nothing, after: nothing }).page });

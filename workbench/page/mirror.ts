@@ -106,7 +106,8 @@ export function mirror(api: FUniver, book: FWorkbook, host: Host): () => void {
       size.show(sheet);
       look(api, book, live, sheet, known);
       lists(api, live, sheet, known);
-      conditionalFormats(live, sheet, known);
+      // As Excel, which looks at conditional formats when it draws them: each of their cells is a formula to the grid.
+      if (host.book.active === sheet) conditionalFormats(live, sheet, known);
     }
   };
 }

@@ -50,18 +50,29 @@ export interface OfficeHost {
   readonly page: OfficePage;
   /** Runs work of the grid when no request is being answered. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** A request is being answered, or work done in its turn. */
+  readonly isBusy: () => boolean;
 }
 
-/** @param after called when a request has been answered: the grid shows what it changed */
+/** Told of every request, so that the grid shows what it changed. */
+export interface Around {
+  /** A request has come. */
+  readonly before: () => void;
+  /** A request has been answered. */
+  readonly after: () => void;
+}
+
 export function officeHost(
   host: Host,
   language: string,
-  after: () => void,
+  { before, after }: Around,
   theme: OfficeTheme = THEMES.white,
 ): OfficeHost {
   let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const mine = queue.then(work);
+    waiting++;
+    const mine = queue.then(work).finally(() => waiting--);
     queue = mine.catch(() => undefined);
     return mine;
   };
@@ -70,6 +81,7 @@ export function officeHost(
     theme,
     settings: new Map(),
     execute(text, flags, reply) {
+      before();
       void inTurn(async () => {
         if (flags & DELAY_FOR_CELL_EDIT) await host.people.outOfCell();
         const body = JSON.parse(text) as RequestBody;
@@ -89,5 +101,5 @@ export function officeHost(
     if (entries.length > 0) page.onEvents(entries);
   };
   host.people.notify = () => setTimeout(events);
-  return { page, inTurn };
+  return { page, inTurn, isBusy: () => waiting > 0 };
 }

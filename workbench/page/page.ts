@@ -15,6 +15,7 @@ import { Host } from '../host/host';
 import { Book } from '../host/model/book';
 import { formatOf } from '../host/model/style';
 import type { MemberTable } from '../host/protocol/members';
+import { whenCalm } from './calm';
 import { Charts } from './charts/overlay';
 import { frame, type Frame } from './frame';
 import { openFile, saveFile } from './files';
@@ -41,6 +42,10 @@ const theme = new Map<string | null, OfficeTheme>(Object.entries(THEMES)).get(as
 /** What office.js reads from the address of the pane: which Excel this is. */
 const HOST_INFO = `_host_Info=Excel$Win32$16.01$${lang === 'en' ? 'en-US' : 'zh-CN'}$telemetry$isNotDialog$disableLogging$16`;
 
+/** Milliseconds after which an add-in seems to have finished, and those that the grid waits at most for one that goes on and on. */
+const PAUSE = 100;
+const PATIENCE = 5000;
+
 /** As in Excel: while the user is in a cell, the add-in has to wait; a click beside the grid ends the typing. */
 function cellEditing(
   univer: Univer,
@@ -64,19 +69,6 @@ function cellEditing(
     if (!host.trouble.editMode) return null;
     const editor = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
-  };
-}
-
-/** Runs `show` once for all that is asked within so many milliseconds. */
-function soon(show: () => void, pause: number): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    setTimeout(() => {
-      asked = false;
-      show();
-    }, pause);
   };
 }
 
@@ -110,25 +102,35 @@ async function start(shown: Frame): Promise<Host> {
   engine.command = (id, params) => asOurs(() => command(id, params));
   const show = mirror(api, book, host);
   const charts = new Charts(univer, book, host, lang);
-  const later = soon(() => {
+  const office = officeHost(
+    host,
+    lang === 'en' ? 'en-US' : 'zh-CN',
+    { before: () => settling.stir(), after: () => settling.ask() },
+    theme,
+  );
+  const draw = () => {
     asOurs(() => {
       show();
       if (book.getActiveSheet().getSheetId() !== host.book.active.id) book.setActiveSheet(host.book.active.id);
     });
     shown.guarded(host.book.active.protection !== undefined);
     charts.later();
-  }, 60);
-  const changed = () => {
-    later();
-    calculate();
   };
-  const office = officeHost(host, lang === 'en' ? 'en-US' : 'zh-CN', changed, theme);
-  // What an add-in suspended is calculated when it has finished, though it reads nothing back.
-  const calculate = soon(() => void office.inTurn(() => host.calculated()).then(later), 200);
+  /** What an add-in suspended is calculated when it has finished, though it reads nothing back; then it is shown, once. */
+  const settle = () =>
+    office.inTurn(async () => {
+      await host.calculated();
+      const { pending } = engine.calculation;
+      draw();
+      // The grid's own formulas, those of conditional formats, come in a turn of their own.
+      await new Promise(resolve => setTimeout(resolve));
+      if (!pending && engine.calculation.pending) settling.ask();
+    });
+  const settling = whenCalm(() => void settle(), PAUSE, PATIENCE, office.isBusy);
   hands(univer.__getInjector().get(ICommandService), book, host, {
     isOurs: () => ours > 0,
     inTurn: office.inTurn,
-    after: later,
+    after: () => settling.ask(),
     refused: why => shown.say(wordsOf(why), true),
   });
   const typing = cellEditing(univer, api, book, host, () => shown.say(PAGE.locked[lang], true));

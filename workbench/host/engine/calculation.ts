@@ -24,13 +24,7 @@ function merge(into: Nested, from: Nested | undefined): Nested {
  * Tables that have changed are not among them: {@link Calculation.force} marks their formulas, and the engine forgets how it had
  * parsed them. Univer's own mark for a table parses each formula that names it anew, twice, and keeps none of it.
  */
-const MAPS = [
-  'dirtyNameMap',
-  'dirtyDefinedNameMap',
-  'dirtyUnitFeatureMap',
-  'dirtyUnitOtherFormulaMap',
-  'clearDependencyTreeCache',
-] as const;
+const MAPS = ['dirtyNameMap', 'dirtyDefinedNameMap', 'dirtyUnitFeatureMap', 'dirtyUnitOtherFormulaMap'] as const;
 
 /** The name that a change is about: a defined one, a table's, or that of a sheet put in; undefined: it is about something else. */
 function nameOf({ id, params }: Readonly<ICommandInfo>): string | undefined {
@@ -51,7 +45,6 @@ export class Calculation {
   private changed: ICommandInfo[] = [];
   private touched: IUnitRange[] = [];
   private forced = false;
-  private unlinked: Nested = {};
   private readonly commands: ICommandService;
   /** How often the engine ran, and for how long in all (ms). */
   runs = 0;
@@ -85,10 +78,9 @@ export class Calculation {
     this.touched.push(range);
   }
 
-  /** Marks every formula for the next run, and what depends on what on these sheets. */
-  force(unit?: string, sheets: readonly string[] = []): void {
+  /** Marks every formula for the next run. */
+  force(): void {
     this.forced = true;
-    if (unit !== undefined) merge(this.unlinked, { [unit]: Object.fromEntries(sheets.map(id => [id, '1'])) });
   }
 
   /** Brings every formula that depends on a change up to date. */
@@ -107,6 +99,9 @@ export class Calculation {
         // Univer forgets the earlier formulas of these cells in a turn of its own: what it had learnt of the new ones would go too.
         await new Promise(resolve => setTimeout(resolve));
       }
+      // Univer enters anew what every formula looks at, whatever has changed, and does not take all of the old entries out: they grow
+      // with every run, and point to formulas that are gone.
+      this.injector.get(univer().IDependencyManagerService).reset();
       const data = this.dirtyData();
       const from = performance.now();
       await this.finished(() =>
@@ -129,8 +124,6 @@ export class Calculation {
       for (const map of MAPS) merge(total[map] as Nested, data[map] as Nested | undefined);
       if (data['forceCalculation'] === true) total['forceCalculation'] = true;
     }
-    merge(total['clearDependencyTreeCache'] as Nested, this.unlinked);
-    this.unlinked = {};
     total['maxIteration'] = 1;
     total['rowData'] = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
     this.changed = [];

@@ -273,7 +273,7 @@ export class Engine {
   private forget(name: string): void {
     if (!this.formulas.mention(name)) return;
     this.functions.deleteFormulaAstCacheKey(name);
-    this.calculation.force(this.unit, this.order());
+    this.calculation.force();
   }
 
   command(id: string, params: Record<string, unknown>): void {

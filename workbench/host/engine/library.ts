@@ -18,6 +18,7 @@ export {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
