@@ -43,7 +43,7 @@ const theme = new Map<string | null, OfficeTheme>(Object.entries(THEMES)).get(as
 const HOST_INFO = `_host_Info=Excel$Win32$16.01$${lang === 'en' ? 'en-US' : 'zh-CN'}$telemetry$isNotDialog$disableLogging$16`;
 
 /** Milliseconds after which an add-in seems to have finished, and those that the grid waits at most for one that goes on and on. */
-const PAUSE = 100;
+const PAUSE = 300;
 const PATIENCE = 5000;
 
 /** As in Excel: while the user is in a cell, the add-in has to wait; a click beside the grid ends the typing. */

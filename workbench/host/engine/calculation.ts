@@ -26,6 +26,9 @@ function merge(into: Nested, from: Nested | undefined): Nested {
  */
 const MAPS = ['dirtyNameMap', 'dirtyDefinedNameMap', 'dirtyUnitFeatureMap', 'dirtyUnitOtherFormulaMap'] as const;
 
+/** Functions that pass over rows that nobody sees. */
+const BY_SIGHT = ['subtotal', 'aggregate'] as const;
+
 /** The name that a change is about: a defined one, a table's, or that of a sheet put in; undefined: it is about something else. */
 function nameOf({ id, params }: Readonly<ICommandInfo>): string | undefined {
   const {
@@ -63,10 +66,18 @@ export class Calculation {
       if (!dirty.get(command.id)) return;
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
       this.formulas.changed();
-      const named = nameOf(command);
-      if (named !== undefined && !this.formulas.mention(named)) return;
+      if (this.idle(command)) return;
       this.changed.push({ id: command.id, params: command.params } as ICommandInfo);
     });
+  }
+
+  /** Whether no formula of the book can depend on a change. */
+  private idle(command: Readonly<ICommandInfo>): boolean {
+    const { SetRowHiddenMutation, SetRowVisibleMutation } = univer();
+    if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id)
+      return !BY_SIGHT.some(name => this.formulas.mention(name));
+    const named = nameOf(command);
+    return named !== undefined && !this.formulas.mention(named);
   }
 
   get pending(): boolean {

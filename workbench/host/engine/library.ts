@@ -21,6 +21,7 @@ export {
   IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
+  NumberValueObject,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
@@ -28,10 +29,13 @@ export {
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
   UniverFormulaEnginePlugin,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 export {
   InsertSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   UniverSheetsPlugin,
