@@ -28,6 +28,7 @@ export const isNoTime = (text: string, reading: TimeMention): boolean => {
     RESULTS.test(rightOf(text, reading.end, 24))
   )
     return true;
+  if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
   if (OVER.test(left) || /^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);

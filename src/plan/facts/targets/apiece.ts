@@ -1,13 +1,15 @@
-import type { Source } from '../../source';
+import type { Range, Source } from '../../source';
 import { times } from '../../../language/numeral/digits';
+import { isMoney } from '../../../language/units/measure';
 import { closing } from '../../../language/words';
 import { TELLING } from '../lexicon/verbs';
 import type { Quantity } from '../sentence/quantity';
 import type { NumberStretch } from './cells';
 import { compare, isCeiling } from './compare';
-import type { TargetHead } from './head';
+import { readHead, type TargetHead } from './head';
+import { SHARE } from './share-units';
 import { subject, thing } from './indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidy } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
 import type { TargetContext } from './read';
 import { conjuncts, townAndCountry } from './respectively';
 import { spokenOf } from './rules/after-noun';
@@ -29,6 +31,41 @@ const unitOf = (q: Quantity, { unit, shown, value, printed }: Quantity): Partial
   printed: { ...q.printed, unit: printed.unit },
 });
 
+/** What stands between a number of a list and the one before it. */
+const ownHead = (source: Source, { from, q }: NumberStretch): TargetHead =>
+  readHead(source.folded.slice(from, q.start), SHARE.test(q.unit), isMoney(q.unit));
+
+/** 分别控制在3.2亿立方米以内、[下降16%]: where the list ends when words of comparison alone stand before its further numbers. */
+export function likewise(source: Source, cells: readonly NumberStretch[], end: number): number {
+  let to = end;
+  for (let cell = cells[to]; cell && cells[to - 1]?.to === cells[to - 1]?.q.end; cell = cells[++to])
+    if (ownHead(source, cell).cut > 0) break;
+  return to;
+}
+
+const IN_TURN = /分别|依次/g;
+
+/**
+ * 甲、乙、丙三个标段分别完成产值[1.2亿元、9000万元、6500万元]: to whom the numbers are dealt out stands before 分别, the matter
+ * behind it. One name for each number, or null.
+ */
+export function dealtOut(
+  source: Source,
+  { from }: NumberStretch,
+  cut: number,
+  count: number,
+  moments: readonly Range[],
+): Phrase[] | null {
+  const words = source.folded.slice(from, from + cut);
+  const turn = [...words.matchAll(IN_TURN)].pop();
+  if (!turn || /,/.test(words)) return null;
+  const matter = tidy(
+    phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),
+  );
+  const whom = tidy(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
+  return matter.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, matter)) ?? null);
+}
+
 /** A、B、C分别达到x、y、z: one target for each number. */
 export function apiece(
   source: Source,
@@ -36,6 +73,7 @@ export function apiece(
   head: TargetHead,
   context: TargetContext,
   out: readonly TargetDraft[],
+  dealt: readonly Phrase[] | null = null,
 ): TargetDraft[] {
   const first = cells[0];
   const last = cells[cells.length - 1];
@@ -48,9 +86,11 @@ export function apiece(
   const twice = TWO_YEARS.test(source.folded.slice(context.previous?.start ?? first.from, first.from));
   const names = twice
     ? null
-    : own.folded || spoken.length < cells.length
-      ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
-      : spoken;
+    : dealt
+      ? dealt
+      : own.folded || spoken.length < cells.length
+        ? (townAndCountry(own, cells.length) ?? conjuncts(own, cells.length))
+        : spoken;
   // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
   const matter = own.folded
     ? own
@@ -69,7 +109,8 @@ export function apiece(
   return cells.map((cell, i) => {
     const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
-    const comparator = compare(q, head, head.change);
+    const said = i > 0 && cell.q.start > cell.from ? ownHead(source, cell) : head;
+    const comparator = compare(q, said, said.change);
     const name =
       behind.folded.length > 1
         ? concat(alone, behind)
@@ -77,16 +118,16 @@ export function apiece(
           ? concat(act, tidy(names?.[i] ?? matter))
           : alone;
     const moves =
-      head.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
-        ? movement({ source, cell: first, head })
+      said.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))
+        ? movement({ source, cell: said === head ? first : cell, head: said })
         : '';
     return {
-      ...started(source, cell, head, context),
+      ...started(source, cell, said, context),
       q,
       rule: 'respectively',
       at,
       comparator,
-      change: head.change,
+      change: said.change,
       subject: own.folded,
       indicator: concat(name, moves),
     };

@@ -6,7 +6,7 @@ import { RATE, STOCK } from '../lexicon/nouns';
 import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { Quantity } from '../sentence/quantity';
-import { apiece } from './apiece';
+import { apiece, dealtOut, likewise } from './apiece';
 import { movedTo } from './arrow';
 import { grounded } from './base';
 import type { NumberStretch } from './cells';
@@ -17,6 +17,8 @@ import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidy, timeless, type Phrase } from './phrase';
 import { RULES } from './rules';
+import { SHARE } from './share-units';
+import { sharedOut } from './shared-out';
 import { started } from './started';
 import { toward } from './toward';
 
@@ -32,8 +34,6 @@ export interface TargetContext {
   /** All numbers of the sentence. */
   readonly numbers: readonly Quantity[];
 }
-
-const SHARE = /^(?:%|‰|倍|番|个?百分点|个?基点)$/;
 
 /** Reads the cells of one clause (or bracket), in order; a list shares its comparison, its unit and its subject. */
 export function readCells(source: Source, cells: readonly NumberStretch[], context: TargetContext): TargetDraft[] {
@@ -54,13 +54,22 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
       });
       continue;
     }
+    const shared = sharedOut(source, cells.slice(i), context);
+    if (shared.length) {
+      out.push(...shared);
+      i += shared.length - 1;
+      continue;
+    }
     const { unit } = cell.q;
     const head = readHead(source.folded.slice(cell.from, cell.q.start), SHARE.test(unit), isMoney(unit));
     let run = i + 1;
     while (cells[run]?.continued && !context.covers.some(c => c.q === cells[run]?.q)) run++;
-    if (head.respectively && run > i + 1) {
-      out.push(...apiece(source, cells.slice(i, run), head, context, out));
-      i = run - 1;
+    const list = cells.slice(i, head.respectively ? likewise(source, cells, run) : run);
+    const dealt =
+      head.respectively || list.length < 2 ? null : dealtOut(source, cell, head.cut, list.length, context.moments);
+    if (list.length > 1 && (head.respectively || dealt)) {
+      out.push(...apiece(source, list, head, context, out, dealt));
+      i += list.length - 1;
       continue;
     }
     const own = head.comparator ?? cell.q.after;

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../language/numeral/read';
 import { METRIC, STOCK } from '../lexicon/nouns';
 import { concat, part, type Phrase } from './phrase';
 
@@ -33,12 +34,25 @@ function numbered(subject: Phrase, count: number): Phrase[] | null {
   return [...letters].map(letter => (grades ? concat(letter, '级', rest) : concat('第', letter, rest)));
 }
 
+/** 甲、乙、丙三个[标段]: how many they are, and what all of them are called. */
+const TOGETHER =
+  /(?:[、和及与]|以及)[^、和及与]{1,10}?(([两二三四五六七八九十]|\d+)[个大类种项条家所])(?=[一-鿿])[^、]*$/;
+
+function together(subject: Phrase, count: number): Phrase[] | null {
+  const m = TOGETHER.exec(subject.folded);
+  if (!m || wholeNumber(m[2] ?? '') !== count) return null;
+  const at = subject.folded.lastIndexOf(m[1] ?? '');
+  const rest = part(subject, at + (m[1] ?? '').length);
+  const list = PARTINGS.map(marks => split(part(subject, 0, at), marks)).find(names => names.length === count);
+  return list?.map(name => concat(name, rest)) ?? null;
+}
+
 /**
  * Pairs the conjuncts of one subject with the numbers behind 分别: the words that the last conjunct adds for all
  * (花生种植、收获机械化率; 家庭农场、农民合作社 share none) and those that the first one opens for all are given to each. Null where the counts differ.
  */
 export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
-  const each = numbered(subject, count);
+  const each = numbered(subject, count) ?? together(subject, count);
   if (each) return each;
   const parts = PARTINGS.map(marks => split(subject, marks)).find(list => list.length === count);
   const first = parts?.[0];

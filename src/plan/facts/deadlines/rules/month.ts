@@ -13,12 +13,12 @@ export const monthRule: TimeRule = {
   name: 'deadlines/month',
   prefilter: '月',
   pattern: new RegExp(
-    `${WHICH}(${MONTH}) ?月(?! ?${DAY} ?(?:[日号]|${BARE_DAY_END}))(?:份)? ?(${PART})?(${AHEAD_OF})?`,
+    `${WHICH}(${MONTH}) ?月(?! ?(?:[0-9]{1,2} ?[日号]|${DAY} ?(?:[日号]|${BARE_DAY_END})))(?:份)? ?(${PART})?(${AHEAD_OF})?`,
     'g',
   ),
   read: (m, scope) => {
     const named = m[1] !== undefined || m[2] !== undefined;
-    if (!named && /[0-9.个每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (!named && /[0-9.每上本当下隔半第\-—~·]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (/^[龄饼亮球光刊经嫂票]/.test(rightOf(scope.text, endOf(m), 1))) return null;
     const [part, before] = [m[4], m[5]];
     if (part === undefined && before === undefined && !stands(m[1], m.index, scope)) return null;

@@ -4,9 +4,9 @@ import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
-const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|汛期|入冬|入汛|供暖期?|采暖期|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春耕|秋收|雨季|台风季)`;
+const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春耕|秋收|雨季|台风季)`;
 
-/** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month. */
+/** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
   prefilter: '前期本',
@@ -16,6 +16,7 @@ export const seasonRule: TimeRule = {
   ),
   read: (m, scope) => {
     const month = m[1];
+    if (/(?:防|抗|完成|开展|做好|组织)$/.test(leftOf(scope.text, m.index, 2))) return null;
     if (/期间$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },

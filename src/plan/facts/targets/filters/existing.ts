@@ -3,21 +3,34 @@ import { opening } from '../../../../language/words';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { leadsOn } from '../arrow';
 
-/** 已争取中央资金[2.3亿元], 已出台[5项]: what is done; a share behind 已 may be that of the things done (已签约项目开工率). */
+/** 已争取中央资金[2.3亿元], 已整改[5项]: what is done; a share behind 已 may be that of the things done (已签约项目开工率). */
 const doneAlready = (left: string): boolean => {
-  const m = /(?:^|[^新而早])已经?(?:累计|先后|陆续|全部)*([^,、的率]{2,16})$/.exec(left);
-  return m?.[1] !== undefined && (opening(EMPTY, m[1]) || opening(TELLING, m[1])).length > 1;
+  const act = /(?:^|[^新而早])已经?(?:累计|先后|陆续|全部)*([^,、的率]{2,16})$/.exec(left)?.[1];
+  return act !== undefined && (act.length < 5 || (opening(EMPTY, act) || opening(TELLING, act)).length > 1);
 };
 
 /** 1200家[已排查完毕]. */
 const DONE_BEHIND = /^[^,、的]{0,6}已经?[^,、的]{2,8}(?:完毕|完成|到位|结束)$/;
 /** (2025年为[31.4平方米]) in a plan for a later year. */
 const OF_YEAR = /(?:^|[(,])(20\d\d)年(?:度|末|底)?(?:仅?为|是|实际|实有|完成|达到?)[^,、\d()]{0,8}$/;
+/** (“十四五”末为[14.2平方米]), (基期值为[31%]). */
+const OF_BASE = /(?:^|[(,])(?:[“"]?(十[三四五]五)[”"]?末|基期|基线|现状|基准年?|原)值?(?:仅?为|是)$/;
+const PLAN_ENDS: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
+
+/** What a figure in a bracket was before the plan. */
+const wasSo = (left: string, year: number | null): boolean => {
+  const base = OF_BASE.exec(left);
+  return base !== null && (year === null || (PLAN_ENDS[base[1] ?? ''] ?? 0) < year);
+};
+
+/** 把欠进度的[7个项目]纳入调度, 省下放的[46项权力]: those that are there. */
+const THOSE = /(?:(?:^|,)[把将][^,]{2,20}|下放|移交)的$/;
 
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
   DONE_BEHIND.test(right) ||
+  wasSo(left, year) ||
   (year !== null && Number(OF_YEAR.exec(left)?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /(?:现有|已有|原有|现存|原计划|原定|原先|原来)[^,、\d]{0,12}$/.test(left) ||
@@ -27,12 +40,12 @@ export const existing: Filter = ({ q, left, right, year }) =>
     )) ||
   /^20\d\d年(?:全[市县区省年])?[^,、]{0,6}(?:共|已)[^,、]{0,10}$/.test(left) ||
   /(?:^|[^新])(?:已|已经)(?:建成|完成|建有|达到?|实现|累计)[^,、的]{0,10}$/.test(left) ||
-  (!/^[%‰倍]$/.test(q.unit) && doneAlready(left)) ||
+  (!/^[%‰倍]$/.test(q.unit) && (doneAlready(left) || THOSE.test(left))) ||
   /截[至止](?:目前|去年|上年|前年)[^,]{0,3},[^,、\d]*$/.test(left) ||
   /(?:已经?|所)[^,、的]{1,10}的(?:[我全本][市县区镇校省])?\s?$/.test(left) ||
   (q.after === null && /^的[^,、]{1,24}是(?:我|本|最|主要|重要)/.test(right)) ||
   (/(?:由|从)[^,、]{0,18}$/.test(left) &&
-    /^[^,、]{0,6}?(?:提高|提升|增加|增长|扩大|扩充|扩展|拓展|上升|降低|下降|压缩|压减|减少|缩短|降|减|压|调整|增|升|扩|涨)[^,、\d]{0,3}(?:到|至|为)/.test(
+    /^[^,、]{0,6}?(?:提高|提升|增加|增长|扩大|扩充|扩展|拓展|上升|降低|下降|压缩|压减|减少|缩短|降|减|压|调整|[上下]调|调[增减]|增|升|扩|涨)[^,、\d]{0,3}(?:到|至|为)/.test(
       right,
     )) ||
   /(?:全国|全省|全市|全县|全区|全球|世界|国内|[我本][省市县区])[^,、\d]{0,6}(?:仅|只|共有|现有)[^,、\d]{0,4}$/.test(

@@ -1,10 +1,28 @@
 import { LAID_DOWN } from '../../lexicon/nouns';
+import { behindPreposition } from '../verb-ahead';
 import type { Filter } from './types';
 
 const BY_RULE = /(?:落实|贯彻|执行|遵守|依据|根据|按照|做好|深化|宣传|抓好|融合|增长|经济|国务院|[省市县])[^,、]{0,8}$/;
 
 /** How many sides a matter has: 从组织、宣传、保障3个方面抓好落实. */
 const ASPECT = /^(?:方面|层面|维度|角度|步骤|阶段)/;
+
+/** 围绕[5条重点产业链], 对照省考核的[28项指标]: what the work turns on; not 围绕主业开展活动5场. */
+const TURNS_ON = /(?:^|,)((?:围绕|聚焦|针对|对照|瞄准|紧扣|立足|依托)[^,\d]{0,10})$/;
+const turnsOn = (left: string, right: string): boolean => {
+  const said = TURNS_ON.exec(left)?.[1];
+  return said !== undefined && /^[一-鿿]{2}/.test(right) && behindPreposition(`${said}${right.slice(0, 2)}`) === 0;
+};
+
+/** 张村、李村、王村[3个村]集体收入分别达到…: how many were named. */
+const summedUp = (value: number, left: string, right: string): boolean =>
+  value > 1 &&
+  /[一-鿿]$/.test(left) &&
+  /^[^,、]{1,14}(?:分别|依次)/.test(right) &&
+  left
+    .split(/[,:]/)
+    .pop()
+    ?.split(/[、和及与]/).length === value;
 
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
@@ -16,6 +34,8 @@ export const reference: Filter = ({ q, left, right }) =>
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
   MADE_OF.test(right) ||
+  summedUp(q.value, left, right) ||
+  (!/[%元]$/.test(q.unit) && q.after === null && turnsOn(left, right)) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
   (/^(?:个|项|件)$/.test(q.unit) &&
     /^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&

@@ -8,7 +8,11 @@ import type { NumberContext, Rule } from './context';
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
 const OF_SOMETHING =
-  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|其中|[增降]幅|增速)$/;
+  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速)$/;
+/** Says how much of it there is: an own rate or sum of the same thing goes without it. */
+const MEASURE = /(?:占比|余额|规模|总量|总数)$/;
+/** 小学5所、初中4所,[合计]9所: the sum of those before. */
+const SUM = /(?:合计|总计|共计)$/;
 /** A rate said by itself: 每次, 每期. */
 const EACH = /^每[一-鿿]{1,2}$/;
 
@@ -29,7 +33,7 @@ export function spokenOf({
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
-  const there = /^(?:现有|原有|已有|原计划|原定|目前|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
+  const there = /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
   return tidy(part(p, there || opening(WEAK, p.folded).length));
 }
 
@@ -59,6 +63,15 @@ const PEOPLE = /^(?:户|人|名|家|人次|户次)$/;
 /** Done with people, not to an undertaking: 实施提升行动,培训8万人次. */
 const UNDERTAKING = /(?:行动|工程|计划|活动|专项)$/;
 
+/** The word for a sum of several figures before. */
+function sumOf({ source, cell, done }: NumberContext): Phrase | null {
+  const said = SUM.exec(source.folded.slice(cell.from, cell.q.start));
+  const at = cell.q.start - 2;
+  return said && done.length > 1 && done.slice(-2).every(d => d.q.unit === cell.q.unit)
+    ? phrase(source, { start: at, end: at + 2 })
+    : null;
+}
+
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function named(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
@@ -69,7 +82,7 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
   let name = own;
   if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
   else if (words.length < 2 && r.head.per) name = concat(spokenOf(r), '(', r.head.per, ')');
-  else if (words.length < 2) name = reaches(r) ? r.verb.said : spokenOf(r);
+  else if (words.length < 2) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenOf(r));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
@@ -79,9 +92,9 @@ export function named(r: NumberContext, own: Phrase): Phrase | null {
     noun &&
     OF_SOMETHING.test(words) &&
     !/(?:面积|里程|投资|产值|金额|资金)$/.test(noun.folded) &&
-    !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? ''))
+    (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))
   )
-    name = concat(noun, own);
+    name = noun.folded.endsWith(words) ? noun : concat(part(noun, 0, noun.folded.replace(MEASURE, '').length), own);
   return name.folded.length < 2 ? null : name;
 }
 
