@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { times } from '../../../language/numeral/digits';
 import { isMoney } from '../../../language/units/measure';
-import { closing } from '../../../language/words';
+import { closing, opening } from '../../../language/words';
 import { TELLING } from '../lexicon/verbs';
 import type { Quantity } from '../sentence/quantity';
 import type { NumberStretch } from './cells';
@@ -47,7 +47,7 @@ const IN_TURN = /分别|依次/g;
 
 /**
  * 甲、乙、丙三个标段分别完成产值[1.2亿元、9000万元、6500万元]: to whom the numbers are dealt out stands before 分别, the matter
- * behind it. One name for each number, or null.
+ * behind it, without its act. One name for each number, or null.
  */
 export function dealtOut(
   source: Source,
@@ -59,9 +59,9 @@ export function dealtOut(
   const words = source.folded.slice(from, from + cut);
   const turn = [...words.matchAll(IN_TURN)].pop();
   if (!turn || /,/.test(words)) return null;
-  const matter = tidy(
-    phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),
-  );
+  const done = tidy(phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)));
+  const act = opening(TELLING, done.folded).length;
+  const matter = part(done, done.folded.length - act > 1 ? act : 0);
   const whom = tidy(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
   return matter.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, matter)) ?? null);
 }
