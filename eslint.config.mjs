@@ -91,7 +91,10 @@ export default tseslint.config(
       'branded/brands': 'error',
     },
   },
-  { files: ['workbench/**'], rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ['workbench/**'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { mubiao: { rules: { arrows } } },
