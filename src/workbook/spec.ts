@@ -5,7 +5,7 @@
  */
 import type { Lang } from '../i18n/lang';
 import type { Area } from '../grid/area';
-import type { SideId } from '../ledger/side/types';
+import type { SHEETS } from '../i18n/sheets';
 
 export interface WorkbookSpec {
   readonly lang: Lang;
@@ -22,22 +22,8 @@ export interface WorkbookSpec {
   readonly active: number;
 }
 
-export type SheetId =
-  | 'overview'
-  | 'matrix'
-  | 'division'
-  | 'departments'
-  | 'changes'
-  | 'settings'
-  | 'guide'
-  | 'print'
-  | 'brief'
-  | 'form'
-  | 'stamp'
-  | 'letter'
-  | SideId
-  /** None of ours: kept when a book is written anew. */
-  | 'foreign';
+/** A sheet of ours by its name in the code, or none of ours (`foreign`): kept when a book is written anew. */
+export type SheetId = keyof typeof SHEETS | 'foreign';
 
 export interface SheetSpec {
   readonly id: SheetId;

@@ -1,58 +1,14 @@
 /**
- * What one more column and one more status cost: a copy of the sources, changed as CONTRIBUTING says, still compiles, and both are
- * everywhere. The files that had to be touched are counted.
+ * What one more column, status, unit, sheet … costs: a copy of the sources, changed as CONTRIBUTING says, still compiles, and each is
+ * where it has to be. The files that had to be touched are counted, and are as many as CONTRIBUTING says.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { temporary } from '../support/office';
+import { COLUMN, compiled, copyOf, RECIPES, run, STATUS, type Edit } from '../support/recipes';
 
 const ROOT = path.resolve(__dirname, '../..');
-
-interface Edit {
-  readonly file: string;
-  readonly after: string;
-  readonly insert: string;
-}
-
-/** 预计完成: a department says when it will be done. */
-const COLUMN: readonly Edit[] = [
-  {
-    file: 'src/i18n/columns.ts',
-    after: '  reportedOn: {',
-    insert:
-      "  expected: { name: w('预计完成', 'Expected'), prompt: w('填日期。', 'A date.'), synonyms: '预计完成时间' },\n",
-  },
-  {
-    file: 'src/ledger/columns/registry.ts',
-    after: '  reportedOn: {',
-    insert: "  expected: { value: 'date', width: 11.5, form: 11.5 },\n",
-  },
-];
-
-/** 超期预警: the department itself expects to be late. */
-const STATUS: readonly Edit[] = [
-  {
-    file: 'src/i18n/statuses.ts',
-    after: '  ahead: {',
-    insert:
-      "  warned: { word: w('超期预警', 'Expected late'), condition: w('预计完成晚于完成时限', 'Expected after due'), why: w('本单位预计不能按时完成。', 'The unit expects to be late.') },\n",
-  },
-  {
-    file: 'src/ledger/status/statuses.ts',
-    after: '  notStarted: {',
-    insert:
-      "  warned: { when: when(isDay('expected'), when(present(due), above(cell('expected'), due), FALSE), FALSE), light: 'red', group: 'behind' },\n",
-  },
-];
-
-/** Puts a line before the one that begins with some words. */
-function apply({ file, after, insert }: Edit, folder: string): void {
-  const at = path.join(folder, file);
-  const text = fs.readFileSync(at, 'utf8');
-  expect(text.split(after)).toHaveLength(2);
-  fs.writeFileSync(at, text.replace(after, insert + after));
-}
+const ALL: readonly Edit[] = Object.values(RECIPES).flat();
+const CONTRIBUTING = fs.readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 
 /** What the changed sources make of a row, said by a program of their own. */
 const ASK = `
@@ -67,6 +23,10 @@ import { buildWorkbook } from './src/workbook/build';
 import { FORM_KEYS, formWidth } from './src/exchange/split/columns';
 import { why } from './src/taskpane/fill/why';
 import { PANE_TEXTS } from './src/i18n/pane';
+import { DOUBTS, REFUSAL_REASONS } from './src/i18n/messages/exchange';
+import { readAmount } from './src/ledger/typed';
+import { parsePlan } from './src/plan';
+import './src/plan/parts';
 
 const asOf = asSerialDay(45400);
 const row = { ...BLANK_CELLS, key: asRowKey('bcdfghjk'), order: 1, no: '1-1', kind: 'task', due: asSerialDay(45657), expected: asSerialDay(45658), progress: '推进' };
@@ -77,6 +37,9 @@ const { sheets } = buildWorkbook(ledger, { asOf });
 const matrix = sheets.find(sheet => sheet.id === 'matrix');
 const columns = matrix?.tables[0]?.columns ?? [];
 const status = columns.find(column => column.name === '状态');
+const plan = parsePlan('石桥镇2024年工作计划\\n一、农业\\n㋐收粮。收购粮食300公担，冬至前完成。\\n㋑修桥。新建桥梁3座。\\n㋒植树。植树900棵。');
+const measures = plan.items.flatMap(item => item.measures);
+const cover = sheets.find(sheet => sheet.id === 'cover');
 console.log(JSON.stringify({
   status: [computed.status, computed.light, countRows(computeRows([row], settings, asOf)).byStatus.warned],
   formula: [status?.formula?.includes('"超期预警"'), columns.find(column => column.name === '灯')?.formula?.includes('"超期预警"')],
@@ -88,38 +51,41 @@ console.log(JSON.stringify({
   form: [FORM_KEYS.includes('expected'), formWidth('expected'), REPORT_KEYS.includes('expected')],
   synonyms: columnOf('expected').synonyms,
   lists: STATUS.size,
+  numbered: plan.items.length,
+  due: measures[0]?.deadlines.map(deadline => deadline.date),
+  unit: measures[0]?.targets.map(target => target.printed.unit),
+  typed: readAmount('3公担', { ...row, unit: '公担', target: 9 }),
+  sheet: [cover?.name, cover?.rows[0]?.cells.length],
+  message: [PANE_TEXTS['zh-CN'].fill.thanks, PANE_TEXTS.en.fill.thanks],
+  doubt: [DOUBTS['other-script'].en, PANE_TEXTS.en.fill.doubts['other-script']],
+  refusal: REFUSAL_REASONS.struck['zh-CN'],
 }));
 `;
 
-/** A copy of the sources with some edits; `include`: what of it is compiled, with all that it imports. */
-function copy(edits: readonly Edit[], include: readonly string[]): string {
-  const folder = temporary();
-  fs.cpSync(path.join(ROOT, 'src'), path.join(folder, 'src'), { recursive: true });
-  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  for (const edit of edits) apply(edit, folder);
-  const base = JSON.parse(fs.readFileSync(path.join(ROOT, 'tsconfig.json'), 'utf8')) as object;
-  fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ ...base, include }));
-  fs.writeFileSync(path.join(folder, 'ask.ts'), ASK);
-  return folder;
-}
+const touched = (edits: readonly Edit[]): number => new Set(edits.map(({ file }) => file)).size;
 
-const run = (folder: string, program: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [path.join(ROOT, 'node_modules', program), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 300_000,
+/** Files of i18n that hold words in both languages. */
+const wordFiles = (folder = 'src/i18n'): readonly string[] =>
+  fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap(one => {
+    const name = `${folder}/${one.name}`;
+    if (one.isDirectory()) return wordFiles(name);
+    return /\bw\(/.test(fs.readFileSync(path.join(ROOT, name), 'utf8')) && name !== 'src/i18n/words.ts' ? [name] : [];
   });
-
-const compiled = (folder: string): string => run(folder, 'typescript/bin/tsc', '-p', '.', '--noEmit').stdout;
 
 describe('one more', () => {
-  it('column touches two files, one more status two', () => {
-    expect(new Set(COLUMN.map(({ file }) => file)).size).toBeLessThanOrEqual(3);
-    expect(new Set(STATUS.map(({ file }) => file)).size).toBeLessThanOrEqual(2);
+  it('column touches at most three files, one more status at most two', () => {
+    expect(touched(COLUMN)).toBeLessThanOrEqual(3);
+    expect(touched(STATUS)).toBeLessThanOrEqual(2);
   });
 
-  it('compiles, is computed, written, coloured, explained, sent out and listed', () => {
-    const folder = copy([...COLUMN, ...STATUS], ['src', 'ask.ts']);
+  it.each(Object.entries(RECIPES))('%s touches as many files as CONTRIBUTING says', (name, edits) => {
+    const said = new RegExp(`^\\| ${name} \\| ([^|]*) \\|`, 'm').exec(CONTRIBUTING)?.[1] ?? '';
+    const [number = 0] = said.match(/\d+/g)?.map(Number).reverse() ?? [];
+    expect([name, touched(edits)]).toEqual([name, number + (/folder/.test(said) ? 1 : 0)]);
+  });
+
+  it('compiles, is computed, written, coloured, explained, sent out, read and listed', () => {
+    const folder = copyOf(ALL, ['src', 'ask.ts'], ASK);
     expect(compiled(folder)).toBe('');
     const { stdout, stderr } = run(folder, 'tsx/dist/cli.mjs', 'ask.ts');
     expect(stderr).toBe('');
@@ -134,17 +100,51 @@ describe('one more', () => {
       form: [true, 11.5, true],
       synonyms: ['预计完成时间'],
       lists: 16,
+      numbered: 3,
+      due: ['2024-12-21'],
+      unit: ['公担'],
+      typed: { is: 'value', value: 3, notes: [] },
+      sheet: ['封面', 1],
+      message: ['谢谢填报', 'Thank you'],
+      doubt: ['in another script', 'Use 0 to 9.'],
+      refusal: '已销号',
     });
-  }, 300_000);
+  });
 
-  it('does not compile with a status that has no rule, or a column that has no words', () => {
+  it('does not compile with a code, rule or column that lacks its half or its words', () => {
+    const halves = [
+      STATUS[0],
+      COLUMN[1],
+      RECIPES['a message'][0],
+      RECIPES['a note or refusal about returned files'][0],
+      RECIPES['a doubt about a typed cell'][0],
+    ];
     const errors = compiled(
-      copy(
-        [STATUS[0], COLUMN[1]].filter(edit => edit !== undefined),
-        ['ask.ts'],
+      copyOf(
+        halves.filter(edit => edit !== undefined),
+        ['ask.ts', 'src/cli/collect-report.ts'],
+        ASK,
       ),
     );
     expect(errors).toMatch(/status\/statuses\.ts.*warned/);
     expect(errors).toMatch(/columns\/registry\.ts.*expected/);
-  }, 300_000);
+    expect(errors).toMatch(/pane\/en\/fill\.ts.*thanks/);
+    expect(errors).toMatch(/cli\/collect-report\.ts[^]*Property 'other-script' does not exist/);
+    expect(errors).toMatch(/Property 'struck' does not exist/);
+  });
+
+  it('language: the compiler names every file whose words are missing', () => {
+    const folder = copyOf([], ['src/i18n']);
+    const change = (file: string, from: string, to: string) => {
+      const at = path.join(folder, 'src/i18n', file);
+      const text = fs.readFileSync(at, 'utf8');
+      expect(text).toContain(from);
+      fs.writeFileSync(at, text.replace(from, to));
+    };
+    change('lang.ts', "['zh-CN', 'en']", "['zh-CN', 'en', 'fr']");
+    change('words.ts', 'en: string): Words => ({', 'en: string, fr: string): Words => ({ fr,');
+    const errors = compiled(folder);
+    expect(wordFiles().filter(file => !errors.includes(file))).toEqual([]);
+    expect(errors).toMatch(/src\/i18n\/pane\/index\.ts/);
+  });
 });
