@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../source';
 import { times } from '../../../language/numeral/digits';
 import { isMoney } from '../../../language/units/measure';
-import { closing, opening } from '../../../language/words';
+import { closing } from '../../../language/words';
 import { TELLING } from '../lexicon/verbs';
 import type { Quantity } from '../sentence/quantity';
 import type { NumberStretch } from './cells';
@@ -44,10 +44,12 @@ export function likewise(source: Source, cells: readonly NumberStretch[], end: n
 }
 
 const IN_TURN = /分别|依次/g;
+/** Says no more than the thing built does. */
+const BUILDING = /^[新改扩续]+建/;
 
 /**
  * 甲、乙、丙三个标段分别完成产值[1.2亿元、9000万元、6500万元]: to whom the numbers are dealt out stands before 分别, the matter
- * behind it, without its act. One name for each number, or null.
+ * behind it, without an act of building. One name for each number, or null.
  */
 export function dealtOut(
   source: Source,
@@ -60,7 +62,7 @@ export function dealtOut(
   const turn = [...words.matchAll(IN_TURN)].pop();
   if (!turn || /,/.test(words)) return null;
   const done = tidy(phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)));
-  const act = opening(TELLING, done.folded).length;
+  const act = BUILDING.exec(done.folded)?.[0].length ?? 0;
   const matter = part(done, done.folded.length - act > 1 ? act : 0);
   const whom = tidy(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
   return matter.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, matter)) ?? null);
