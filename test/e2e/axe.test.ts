@@ -1,7 +1,7 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { build, serve, type Site } from '../../workbench/page/site';
+import type { Frame, Page } from 'playwright-core';
 import { openBench, serveBench } from './bench-page';
-import { inChromium, launch, watch } from './chromium';
+import { inChromium, watch } from './chromium';
+import { openSites, production } from './sites';
 import { surfaceOf, violationsInBoth } from './files-page';
 import { walk } from './walk';
 
@@ -28,24 +28,12 @@ const paneOf = (page: Page): Frame => {
 };
 
 inChromium('axe finds nothing', () => {
-  let browser: Browser;
-  let site: Site;
-  let bench: Site;
-  beforeAll(async () => {
-    site = await serve(await build());
-    bench = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-    bench?.close();
-  });
+  const on = openSites({ site: production, bench: serveBench });
 
   // Most screens are those of the pane in Excel, which are looked at below.
   test('where the pane is an ordinary page, dark, 320 px', async () => {
-    const { page, context } = await watch(browser, { locale: 'en', colorScheme: 'dark' });
-    await page.goto(`${site.url}taskpane.html`);
+    const { page, context } = await watch(on.browser, { locale: 'en', colorScheme: 'dark' });
+    await page.goto(`${on.site.url}taskpane.html`);
     const found: string[] = [];
     await walk(page.mainFrame(), 'en', false, async screen => {
       if (/^(?:start|paste|review|tree|write|settings)$/.test(screen))
@@ -57,7 +45,7 @@ inChromium('axe finds nothing', () => {
   });
 
   test.each(['zh-CN', 'en'] as const)('on any screen of the pane beside a workbook: %s', async lang => {
-    const { page, close } = await openBench(browser, bench, lang);
+    const { page, close } = await openBench(on.browser, on.bench, lang);
     const found: string[] = [];
     const seen: string[] = [];
     await walk(paneOf(page), lang, true, async screen => {
@@ -75,7 +63,7 @@ inChromium('axe finds nothing', () => {
     ['darkGray', 'dark'],
     ['black', 'dark'],
   ] as const)('the theme %s of Office is %s in the pane', async (theme, surface) => {
-    const { page, close } = await openBench(browser, bench, 'en', theme);
+    const { page, close } = await openBench(on.browser, on.bench, 'en', theme);
     expect(await surfaceOf(paneOf(page))).toBe(surface);
     expect(await violationsInBoth(paneOf(page), theme)).toEqual([]);
     await close();

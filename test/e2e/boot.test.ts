@@ -4,33 +4,22 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { clientFolder } from '../../workbench/host/client';
 import type { Host } from '../../workbench/host/host';
-import { build, serve, type Site } from '../../workbench/page/site';
+import { build } from '../../workbench/page/site';
 import { memberTable } from '../../workbench/tools/member-table';
 import { check } from '../manifest/check';
 import { version } from '../manifest/made';
 import { all, first, tree } from '../manifest/xml';
 import type { BootPage } from './boot-host';
-import { comesTo, inChromium, launch, toTree, watch } from './chromium';
+import { bundle, HOST_INFO } from './bundle';
+import { comesTo, inChromium, toTree, watch } from './chromium';
+import { openSites, production } from './sites';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const HOST_INFO = '_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isNotDialog$disableLogging$16';
 const PLAN = ['石桥镇2024年工作计划', '一、道路', '1.修桥。新建桥梁3座。（责任单位：交通办）', '2.绿化。植树900棵。'];
 const OTHER = ['河口镇2024年工作计划', '一、供水', '1.改水。新建水厂2座。（责任单位：水务站）'].join('\n');
-
-const bundle = (entry: string): string =>
-  buildSync({
-    entryPoints: [path.resolve(__dirname, entry)],
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  }).outputFiles[0]?.text ?? '';
 
 const filesIn = (folder: string): string[] =>
   fs
@@ -40,9 +29,8 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 inChromium('the production folder, started by Excel', () => {
+  const on = openSites({ site: production });
   let folder: string;
-  let site: Site;
-  let browser: Browser;
   let page: Page;
   let pane: FrameLocator;
   let requests: readonly string[];
@@ -55,7 +43,7 @@ inChromium('the production folder, started by Excel', () => {
     const url = all(manifest, 'Url')
       .find(node => node.attribute('id') === `${button}.Url`)
       ?.attribute('DefaultValue');
-    return String(url).replace(home.replace('taskpane.html', ''), site.url);
+    return String(url).replace(home.replace('taskpane.html', ''), on.site.url);
   };
   /** What Excel does when a button is pressed: the one pane gets the button's page, with Excel's own part in its address. */
   const press = async (button: string): Promise<void> => {
@@ -68,9 +56,7 @@ inChromium('the production folder, started by Excel', () => {
 
   beforeAll(async () => {
     folder = await build();
-    site = await serve(folder);
-    browser = await launch();
-    const watched = await watch(browser);
+    const watched = await watch(on.browser);
     ({ page, requests, errors } = watched);
     const made: Readonly<Record<string, readonly [type: string, body: string]>> = {
       'excel.html': [
@@ -78,11 +64,11 @@ inChromium('the production folder, started by Excel', () => {
         '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="members.js"></script><script src="host.js"></script><iframe style="width:320px;height:600px"></iframe>',
       ],
       'members.js': ['text/javascript', `window.members=${JSON.stringify(memberTable())}`],
-      'host.js': ['text/javascript', bundle('boot-host.ts')],
+      'host.js': ['text/javascript', bundle(path.join(__dirname, 'boot-host.ts'))],
     };
     for (const [name, [contentType, body]] of Object.entries(made))
-      await watched.context.route(`${site.url}${name}`, route => route.fulfill({ contentType, body }));
-    const seam = bundle('../../workbench/page/office-frame.ts');
+      await watched.context.route(`${on.site.url}${name}`, route => route.fulfill({ contentType, body }));
+    const seam = bundle(path.join(__dirname, '../../workbench/page/office-frame.ts'));
     await watched.context.route(`${OFFICE_JS}**`, (route, request) => {
       const name = new URL(request.url()).pathname.split('/hosted/')[1] ?? '';
       const client = fs.readFileSync(path.join(clientFolder(), name), 'utf8');
@@ -91,12 +77,8 @@ inChromium('the production folder, started by Excel', () => {
         body: name === 'office.js' ? `${seam};\n${client}` : client,
       });
     });
-    await page.goto(`${site.url}excel.html`);
+    await page.goto(`${on.site.url}excel.html`);
     pane = page.frameLocator('iframe');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
 
   test('打开目标表: the client boots, and the first page is there', async () => {
@@ -166,9 +148,9 @@ inChromium('the production folder, started by Excel', () => {
 
   test('every request went to the folder or to Office.js; the policy was never breached', () => {
     const own = requests
-      .filter(url => url.startsWith(site.url))
-      .map(url => url.slice(site.url.length).split('?')[0] ?? '');
-    const others = requests.filter(url => !url.startsWith(site.url));
+      .filter(url => url.startsWith(on.site.url))
+      .map(url => url.slice(on.site.url.length).split('?')[0] ?? '');
+    const others = requests.filter(url => !url.startsWith(on.site.url));
     const built = filesIn(folder);
     expect([...new Set(own)].filter(name => !built.includes(name)).sort()).toEqual([
       'excel.html',

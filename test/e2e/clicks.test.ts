@@ -1,12 +1,12 @@
 /** Clicks and keys that the pane's usual work takes, counted while it is done; the table stands in docs/clicks.md. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { SHEETS } from '../../src/i18n/sheets';
 import { PANE_TEXTS } from '../../src/i18n/pane';
-import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench, shows, type Bench } from './bench-page';
-import { comesTo, inChromium, launch, paste, toTree, until } from './chromium';
+import { comesTo, inChromium, paste, toTree, until } from './chromium';
+import { openSites } from './sites';
 
 const texts = PANE_TEXTS['zh-CN'];
 const TABLE = path.resolve(__dirname, '../../docs/clicks.md');
@@ -72,16 +72,8 @@ interface Line {
 }
 
 inChromium('clicks', () => {
-  let browser: Browser;
-  let site: Site;
+  const on = openSites({ site: serveBench });
   const lines: Line[] = [];
-  beforeAll(async () => {
-    [site, browser] = [await serveBench(), await launch()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
 
   /** Presses and counts. */
   const counter = ({ pane }: Bench) => {
@@ -104,7 +96,7 @@ inChromium('clicks', () => {
     expect([work, clicks <= limit]).toEqual([work, true]);
   };
   const start = async (text: string) => {
-    const bench = await openBench(browser, site);
+    const bench = await openBench(on.browser, on.site);
     await bench.pane.getByText(texts.frame.connected).waitFor();
     await bench.pane.getByRole('tab', { name: texts.frame.tabs.plan, exact: true }).click();
     const frame = bench.page.frames().find(f => f.url().includes('taskpane'));

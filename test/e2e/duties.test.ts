@@ -1,7 +1,6 @@
 /** Letters with the keyboard alone: ticked, entered, written, received, in the pane beside a workbook opened from a file. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { DUTY_TEXTS } from '../../src/i18n/duties';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { SIDE_SHEETS } from '../../src/i18n/side';
@@ -10,9 +9,9 @@ import { buildLedger } from '../../src/ledger/rows/build';
 import { parsePlan } from '../../src/plan';
 import { buildWorkbook } from '../../src/workbook/build';
 import { writeWorkbook } from '../../src/xlsx';
-import type { Site } from '../../workbench/page/site';
 import { holds, openBench, serveBench } from './bench-page';
-import { inChromium, launch } from './chromium';
+import { inChromium } from './chromium';
+import { openSites } from './sites';
 import { goRound, openTab, pressKey, retype, tabTo } from './keys';
 
 const ASOF = serialOf(2024, 6, 30);
@@ -20,19 +19,10 @@ const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/health-owners.
 const words = DUTY_TEXTS['zh-CN'];
 
 inChromium('letters with the keyboard', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: serveBench });
 
   test('are ticked, entered, taken back, written and received', async () => {
-    const { page, pane, errors, close } = await openBench(browser, site);
+    const { page, pane, errors, close } = await openBench(on.browser, on.site);
     const ledger = buildLedger(parsePlan(SEED), { lang: 'zh-CN' });
     const rows = ledger.rows.map(row => ({ ...row, progress: '正在推进', self: 0.1 }));
     const settings = { ...ledger.settings, asOf: ASOF, docCode: '卫督' };

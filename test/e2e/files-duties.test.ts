@@ -1,11 +1,10 @@
 /** Letters and requests on the files page in a browser: the same master and the same letters as the command line. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { build, serve, type Site } from '../../workbench/page/site';
 import { cli } from '../support/cli';
 import { temporary } from '../support/office';
-import { inChromium, launch, watch } from './chromium';
+import { inChromium, watch } from './chromium';
+import { openSites, production } from './sites';
 import { area, drop, reach, saved, violations, type DroppedFile } from './files-page';
 
 const seeds = path.resolve(__dirname, '../../seeds');
@@ -16,15 +15,12 @@ const DAY = '2024-12-10';
 const PICTURES = process.env['PICTURES'];
 
 inChromium('letters and requests on the files page', () => {
-  let browser: Browser;
-  let site: Site;
+  const on = openSites({ site: production });
   let folder: string;
   let master: DroppedFile;
   const bytesOf = (name: string): Buffer => fs.readFileSync(path.join(folder, name));
 
   beforeAll(async () => {
-    site = await serve(await build());
-    browser = await launch();
     folder = temporary();
     const args = ['build', path.join(seeds, 'county-running.txt'), '-o', 'b.xlsx', '--as-of', DAY];
     expect((await cli(folder, [...args, '--departments', path.join(seeds, 'departments.csv')])).status).toBe(0);
@@ -32,15 +28,15 @@ inChromium('letters and requests on the files page', () => {
     expect((await cli(folder, [...asks, 'm.xlsx'])).status).toBe(0);
     master = { name: 'm.xlsx', bytes: Uint8Array.from(bytesOf('m.xlsx')) };
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
 
   const open = async (options = {}) => {
-    const watched = await watch(browser, { acceptDownloads: true, viewport: { width: 1100, height: 900 }, ...options });
+    const watched = await watch(on.browser, {
+      acceptDownloads: true,
+      viewport: { width: 1100, height: 900 },
+      ...options,
+    });
     await watched.page.clock.setFixedTime(TODAY);
-    await watched.page.goto(`${site.url}files.html`);
+    await watched.page.goto(`${on.site.url}files.html`);
     await watched.page.getByRole('tablist').first().waitFor();
     return watched;
   };
@@ -68,7 +64,7 @@ inChromium('letters and requests on the files page', () => {
     await page.getByRole('tab', { name: /^已发 \d+/ }).waitFor();
     await page.getByText('这一天没有要发的单子').waitFor();
 
-    const asked = requests.filter(url => !/^(blob|data):/.test(url)).map(url => url.replace(site.url, '/'));
+    const asked = requests.filter(url => !/^(blob|data):/.test(url)).map(url => url.replace(on.site.url, '/'));
     expect(asked.slice(1).filter(url => !/^\/[\w-]+\.[0-9a-f]{10}\.js$/.test(url))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();

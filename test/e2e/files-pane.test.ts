@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { columnName } from '../../src/ledger/columns/columns';
-import type { Site } from '../../workbench/page/site';
 import { openBench, serveBench } from './bench-page';
-import { comesTo, inChromium, launch, toPage } from './chromium';
+import { comesTo, inChromium, toPage } from './chromium';
+import { openSites } from './sites';
 import { violationsInBoth } from './files-page';
 import { walkForms } from './files-pane-walk';
 
 inChromium('forms out of the open workbook and back into it', () => {
-  let browser: Browser;
-  let bench: Site;
-  beforeAll(async () => {
-    bench = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    bench?.close();
-  });
+  const on = openSites({ bench: serveBench });
 
   test.each(['zh-CN', 'en'] as const)('%s', async lang => {
-    const { page, errors, close } = await openBench(browser, bench, lang);
+    const { page, errors, close } = await openBench(on.browser, on.bench, lang);
     await page.setViewportSize({ width: 1420, height: 720 });
     await page.addStyleTag({ content: 'body { grid-template-columns: 1fr 320px !important; }' });
     const pane = page.frames().find(frame => frame.url().includes('taskpane'));

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, FileChooser } from 'playwright-core';
-import { build, serve, type Site } from '../../workbench/page/site';
+import type { FileChooser } from 'playwright-core';
 import { cli } from '../support/cli';
 import { filledForm } from '../support/fill-form';
 import { temporary } from '../support/office';
-import { comesTo, inChromium, launch, watch } from './chromium';
+import { comesTo, inChromium, watch } from './chromium';
+import { openSites, production } from './sites';
 import { area, drop, reach, saved, violations, type DroppedFile } from './files-page';
 
 const seeds = path.resolve(__dirname, '../../seeds');
@@ -14,10 +14,8 @@ const seeds = path.resolve(__dirname, '../../seeds');
 const TODAY = new Date(2024, 5, 15, 12);
 
 inChromium('the files page', () => {
-  let browser: Browser;
-  let site: Site;
+  const on = openSites({ site: production });
   let folder: string;
-  let dist: string;
   let master: DroppedFile;
   const file = (name: string): DroppedFile => ({
     name: path.basename(name),
@@ -25,24 +23,21 @@ inChromium('the files page', () => {
   });
 
   beforeAll(async () => {
-    dist = await build();
-    site = await serve(dist);
-    browser = await launch();
     folder = temporary();
     const args = ['build', path.join(seeds, 'county-running.txt'), '-o', 'm.xlsx', '--as-of', '2024-06-30'];
     const { status } = await cli(folder, [...args, '--departments', path.join(seeds, 'departments.csv')]);
     expect(status).toBe(0);
     master = file('m.xlsx');
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
 
   const open = async (options = {}) => {
-    const watched = await watch(browser, { acceptDownloads: true, viewport: { width: 1100, height: 800 }, ...options });
+    const watched = await watch(on.browser, {
+      acceptDownloads: true,
+      viewport: { width: 1100, height: 800 },
+      ...options,
+    });
     await watched.page.clock.setFixedTime(TODAY);
-    await watched.page.goto(`${site.url}files.html`);
+    await watched.page.goto(`${on.site.url}files.html`);
     await watched.page.getByRole('tablist').first().waitFor();
     return watched;
   };
@@ -144,7 +139,7 @@ inChromium('the files page', () => {
     const status = await cli(folder, ['status', 'from-page.xlsx']);
     expect([status.status, status.err]).toEqual([0, '']);
 
-    const asked = requests.filter(url => !/^(blob|data):/.test(url)).map(url => url.replace(site.url, '/'));
+    const asked = requests.filter(url => !/^(blob|data):/.test(url)).map(url => url.replace(on.site.url, '/'));
     expect(asked.slice(0, 2)).toEqual(['/files.html', expect.stringMatching(/^\/files\.[0-9a-f]{10}\.js$/)]);
     // The program of its worker, in a few pieces.
     expect(asked.slice(2).filter(url => !/^\/[\w-]+\.[0-9a-f]{10}\.js$/.test(url))).toEqual([]);

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Browser } from 'playwright-core';
 import { asDocx } from '../../bench/shapes';
 import type { GivenText } from '../../src/input';
 import { drawnFrom, HTML_PIECES, mutated } from '../support/mutate';
-import { build, serve, type Site } from '../../workbench/page/site';
-import { inChromium, launch, until, watch } from './chromium';
+import { inChromium, until, watch } from './chromium';
+import { openSites, production } from './sites';
 
 const ROOT = path.resolve(__dirname, '../..');
 const OWN = /^https:\/\/appsforoffice\.microsoft\.com\//;
@@ -20,20 +19,11 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>要点</title><style>.
 <img src="https://pictures.example/map.png" width="400" height="300" alt="平面图">`;
 
 inChromium('plans as people have them, in the production pane', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(await build());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: production });
 
   const pane = async () => {
-    const watched = await watch(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await watched.page.goto(`${site.url}taskpane.html`);
+    const watched = await watch(on.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await watched.page.goto(`${on.site.url}taskpane.html`);
     await watched.page.getByRole('tab', { name: '计划', exact: true }).click();
     await watched.page.locator('textarea').waitFor();
     await watched.page.waitForLoadState('networkidle');
@@ -58,8 +48,8 @@ inChromium('plans as people have them, in the production pane', () => {
     await page.keyboard.press('Control+V');
     await page.getByText(/从网页读入：.*删除的文字.*没有读/).waitFor();
     await page.getByText('文件里另有', { exact: false }).waitFor();
-    const asked = requests.slice(before).map(url => url.slice(site.url.length));
-    expect(requests.slice(before).filter(url => !url.startsWith(site.url) && !OWN.test(url))).toEqual([]);
+    const asked = requests.slice(before).map(url => url.slice(on.site.url.length));
+    expect(requests.slice(before).filter(url => !url.startsWith(on.site.url) && !OWN.test(url))).toEqual([]);
     // The reader of markup and the parser, nothing else.
     expect(asked.filter(name => !/^(?:paste|parser|[\w-]+)\.[\w.]*js$/.test(name))).toEqual([]);
     await page.getByRole('tab', { name: '原文', exact: true }).click();
@@ -87,7 +77,7 @@ inChromium('plans as people have them, in the production pane', () => {
       'both tasks',
       async () => (await page.getByRole('treeitem', { name: /整治道路|绿化村庄/ }).count()) >= 2,
     );
-    expect(requests.slice(before).filter(url => !url.startsWith(site.url) && !OWN.test(url))).toEqual([]);
+    expect(requests.slice(before).filter(url => !url.startsWith(on.site.url) && !OWN.test(url))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -108,7 +98,7 @@ inChromium('plans as people have them, in the production pane', () => {
       .map(name => fs.readFileSync(path.join(folder, name), 'utf8'));
     const random = drawnFrom(1000);
     const pastes = Array.from({ length: 1000 }, (_, i) => mutated(pages[i % pages.length] ?? '', HTML_PIECES, random));
-    const { page, context, requests, errors } = await watch(browser);
+    const { page, context, requests, errors } = await watch(on.browser);
     await context.route('https://reader.example/', route =>
       route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
     );

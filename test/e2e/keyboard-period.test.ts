@@ -1,6 +1,5 @@
 /** A period of an office with the keyboard alone: questions, a section left out, out and back, letters, bulletin, the next period. */
 import fs from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { BULLETIN_TEXTS } from '../../src/i18n/bulletin-pane';
 import { DUTY_TEXTS } from '../../src/i18n/duties';
 import { EXCHANGE_TEXTS } from '../../src/i18n/exchange-pane';
@@ -9,10 +8,10 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import { SIDE_SHEETS } from '../../src/i18n/side';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
-import type { Site } from '../../workbench/page/site';
 import { filledForm } from '../support/fill-form';
 import { holds, openBench, serveBench } from './bench-page';
-import { comesTo, inChromium, launch } from './chromium';
+import { comesTo, inChromium } from './chromium';
+import { openSites } from './sites';
 import { chooseInMenu, chooseRadio, comesToFocus, goRound, openTab, pressKey, switchTab, tabTo } from './keys';
 
 const PLAN = [
@@ -28,19 +27,10 @@ const [texts, words, files] = [PANE_TEXTS['zh-CN'], EXCHANGE_TEXTS['zh-CN'], FIL
 const [bulletin, duties] = [BULLETIN_TEXTS['zh-CN'], DUTY_TEXTS['zh-CN']];
 
 inChromium('the keyboard alone', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: serveBench });
 
   test('from the questions to the next period', async () => {
-    const { page, pane, errors, close } = await openBench(browser, site);
+    const { page, pane, errors, close } = await openBench(on.browser, on.site);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate(text => navigator.clipboard.writeText(text), PLAN);
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,7 +1,6 @@
 /** A whole plan with the keyboard alone: from the paste to the saved file, in grid and pane. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
 import { LIGHT } from '../../src/ledger/columns/words';
 import { wordOf } from '../../src/ledger/columns/vocabulary';
@@ -16,9 +15,9 @@ import { parsePlan } from '../../src/plan';
 import { todayOf } from '../../src/ui/today';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
-import type { Site } from '../../workbench/page/site';
 import { becomes, columnAt, openBench, serveBench, shows } from './bench-page';
-import { comesTo, inChromium, launch, until } from './chromium';
+import { comesTo, inChromium, until } from './chromium';
+import { openSites } from './sites';
 import { comesToFocus, goRound, openTab, pressKey, retype, retypeIn, tabTo, typeAt } from './keys';
 
 const SEED = fs.readFileSync(path.resolve(__dirname, '../../seeds/education-restart.txt'), 'utf8');
@@ -27,19 +26,10 @@ const OWNERS = '综合科、督查室';
 const DUE = '2045-06-30';
 
 inChromium('the keyboard alone', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: serveBench });
 
   test('from the paste to the saved file', async () => {
-    const { page, pane, errors, close } = await openBench(browser, site);
+    const { page, pane, errors, close } = await openBench(on.browser, on.site);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate(text => navigator.clipboard.writeText(text), SEED);
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,31 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { inChromium, launch, paste, toTree, until, watch } from './chromium';
-import { build, serve, type Site } from '../../workbench/page/site';
+import { inChromium, paste, toTree, until, watch } from './chromium';
+import { openSites, production } from './sites';
+import { build } from '../../workbench/page/site';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 /** Bytes of script, gzipped, that may load before the first page is seen. */
 const BUDGET = 220 * 1024;
 
 inChromium('the production pane in a browser without Excel', () => {
-  let browser: Browser;
-  let site: Site;
+  const on = openSites({ site: production });
   let folder: string;
   beforeAll(async () => {
     folder = await build();
-    site = await serve(folder);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
 
   const pane = async (options = {}) => {
-    const watched = await watch(browser, options);
-    await watched.page.goto(`${site.url}taskpane.html`);
+    const watched = await watch(on.browser, options);
+    await watched.page.goto(`${on.site.url}taskpane.html`);
     await watched.page.getByRole('navigation').waitFor();
     return watched;
   };
@@ -34,9 +27,9 @@ inChromium('the production pane in a browser without Excel', () => {
     const { page, requests, errors, context } = await pane();
     await page.getByText('粘贴计划').waitFor();
     await page.waitForLoadState('networkidle');
-    const own = requests.filter(url => url.startsWith(site.url)).map(url => url.slice(site.url.length));
-    expect(requests.filter(url => !url.startsWith(site.url)).map(url => new URL(url).origin)).toEqual(
-      requests.filter(url => !url.startsWith(site.url)).map(() => 'https://appsforoffice.microsoft.com'),
+    const own = requests.filter(url => url.startsWith(on.site.url)).map(url => url.slice(on.site.url.length));
+    expect(requests.filter(url => !url.startsWith(on.site.url)).map(url => new URL(url).origin)).toEqual(
+      requests.filter(url => !url.startsWith(on.site.url)).map(() => 'https://appsforoffice.microsoft.com'),
     );
     const scripts = own.filter(name => name.endsWith('.js'));
     const first = scripts.filter(name => fs.readFileSync(path.join(folder, 'taskpane.html'), 'utf8').includes(name));
@@ -68,7 +61,7 @@ inChromium('the production pane in a browser without Excel', () => {
     );
     expect(new Set(bodies.map(body => body.split(' ')[0]))).toEqual(new Set(['GET']));
     expect(
-      requests.every(url => url.startsWith(site.url) || url.startsWith('https://appsforoffice.microsoft.com/')),
+      requests.every(url => url.startsWith(on.site.url) || url.startsWith('https://appsforoffice.microsoft.com/')),
     ).toBe(true);
     expect(requests.join()).not.toContain(encodeURIComponent('卫生'));
     expect(errors).toEqual([]);
@@ -90,7 +83,7 @@ inChromium('the production pane in a browser without Excel', () => {
   });
 
   test('with storage forbidden the pane works and says that nothing is kept', async () => {
-    const watched = await watch(browser);
+    const watched = await watch(on.browser);
     await watched.page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -98,7 +91,7 @@ inChromium('the production pane in a browser without Excel', () => {
         },
       }),
     );
-    await watched.page.goto(`${site.url}taskpane.html`);
+    await watched.page.goto(`${on.site.url}taskpane.html`);
     await watched.page.getByRole('tab', { name: '计划', exact: true }).click();
     await paste(watched.page, seed('county-running.txt'));
     await watched.page.getByText('不让目标表保存草稿').waitFor();
@@ -106,8 +99,8 @@ inChromium('the production pane in a browser without Excel', () => {
   });
 
   test('without scripts the pane is not blank', async () => {
-    const { page, context } = await watch(browser, { javaScriptEnabled: false });
-    await page.goto(`${site.url}taskpane.html`);
+    const { page, context } = await watch(on.browser, { javaScriptEnabled: false });
+    await page.goto(`${on.site.url}taskpane.html`);
     expect(await page.locator('body').innerText()).toMatch(/需要启用 JavaScript[\s\S]*needs JavaScript/);
     await context.close();
   });

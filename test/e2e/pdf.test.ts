@@ -1,9 +1,9 @@
 /** A PDF in the production pane: it is read in a worker of our own, and nothing is asked of anybody else. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { version } from 'pdfjs-dist/package.json';
-import { build, serve, type Site } from '../../workbench/page/site';
 import { pdfOf, shown } from '../support/pdf';
-import { inChromium, launch, toTree, watch } from './chromium';
+import { inChromium, toTree, watch } from './chromium';
+import { openSites, production } from './sites';
 import { drop } from './files-page';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/';
@@ -25,20 +25,11 @@ const scan = pdfOf({
 });
 
 inChromium('a PDF dropped on the production pane', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(await build());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: production });
 
   const opened = async () => {
-    const watched = await watch(browser);
-    await watched.page.goto(`${site.url}taskpane.html`);
+    const watched = await watch(on.browser);
+    await watched.page.goto(`${on.site.url}taskpane.html`);
     await watched.page.getByRole('navigation').waitFor();
     await watched.page.getByRole('tab', { name: '计划', exact: true }).click();
     return watched;
@@ -62,8 +53,8 @@ inChromium('a PDF dropped on the production pane', () => {
       .waitFor();
     // Microsoft's client asks for its own parts when it comes to them.
     const asked = requests.slice(before).filter(url => !url.startsWith(OFFICE_JS));
-    expect(asked.filter(url => !url.startsWith(site.url))).toEqual([]);
-    const own = asked.map(url => url.slice(site.url.length));
+    expect(asked.filter(url => !url.startsWith(on.site.url))).toEqual([]);
+    const own = asked.map(url => url.slice(on.site.url.length));
     expect(own.filter(name => name.startsWith('pdf/')).sort()).toEqual([
       'pdf/cmaps/Adobe-GB1-UCS2.bin',
       'pdf/cmaps/UniGB-UCS2-H.bin',

@@ -1,7 +1,6 @@
 /** Whole plans from paste to file on the workbench; what comes out is compared with the pure functions, and with LibreOffice. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
 import { asSerialDay, fromIso } from '../../src/ledger/dates/serial';
 import { countRows } from '../../src/ledger/status/totals';
@@ -16,12 +15,12 @@ import { buildWorkbook } from '../../src/workbook/build';
 import type { SheetId } from '../../src/workbook/spec';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
-import type { Site } from '../../workbench/page/site';
 import { differences as wrongRows } from '../support/computed-cells';
 import { faultsOf, isInstalled, recalculate, shared, temporary } from '../support/office';
 import { differences as wrongCells } from '../support/same-cells';
 import { openBench, serveBench } from './bench-page';
-import { inChromium, launch } from './chromium';
+import { inChromium } from './chromium';
+import { openSites } from './sites';
 import { journey, type Walked } from './journey';
 
 const DEEP = process.env['DEEP'] === '1';
@@ -66,20 +65,11 @@ async function wrong(bytes: Uint8Array, asOf: number): Promise<readonly string[]
 }
 
 inChromium('whole plans on the workbench', () => {
-  let browser: Browser;
-  let site: Site;
+  const on = openSites({ site: serveBench });
   const done: { readonly name: string; readonly walked: Walked }[] = [];
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
 
   test.each(there)('%s, %s: corrected, assigned, written, filled in, looked at, saved', async (name, lang, file) => {
-    const bench = await openBench(browser, site, lang);
+    const bench = await openBench(on.browser, on.site, lang);
     const today = todayOf(Date.now());
     const walked = await journey(bench, lang, fs.readFileSync(file, 'utf8'));
     const ledger = await ledgerOf(walked.bytes);
@@ -105,7 +95,7 @@ inChromium('whole plans on the workbench', () => {
     const lights = [...LIGHT.keys()].map(code => `${wordOf(LIGHT, code, lang)} ${counts.byLight[code]}`);
     expect(walked.overview.split(/\s+/).join(' ')).toContain(lights.join(' '));
 
-    expect(bench.requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+    expect(bench.requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(on.site.url))).toEqual([]);
     expect(bench.errors).toEqual([]);
     done.push({ name: `${name}-${lang}`, walked });
     await bench.close();

@@ -4,16 +4,15 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { clientFolder } from '../../workbench/host/client';
 import type { Host } from '../../workbench/host/host';
 import { readRecording } from '../../workbench/recorder/recording';
 import { run } from '../../workbench/recorder/replay-command';
 import { memberTable } from '../../workbench/tools/member-table';
+import { bundle, HOST_INFO } from './bundle';
 import { inChromium, launch, until, watch } from './chromium';
 
-const HOST_INFO = '_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isNotDialog$disableLogging$16';
 const ROOT = path.resolve(__dirname, '../..');
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- CommonJS files that webpack's configuration uses
@@ -22,17 +21,6 @@ const { keep } = require('../../workbench/recorder/keep.cjs') as {
 };
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
 const { contentPolicy } = require('../../webpack.config.js') as { contentPolicy(officeJs: string): string };
-
-const bundle = (entry: string): string =>
-  buildSync({
-    entryPoints: [path.join(ROOT, entry)],
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  }).outputFiles[0]?.text ?? '';
 
 /** The page as the development server has it, Microsoft's client beside it, and a server that keeps recordings in `folder`. */
 function serve(folder: string): Promise<http.Server> {
@@ -46,10 +34,10 @@ function serve(folder: string): Promise<http.Server> {
     '/': () =>
       `<!doctype html><link rel="icon" href="data:,"><script src="members.js"></script><script src="host.js"></script><iframe src="recorder.html?${HOST_INFO}"></iframe>`,
     '/members.js': () => `window.members=${JSON.stringify(memberTable())}`,
-    '/host.js': () => bundle('test/e2e/seam-host.ts'),
+    '/host.js': () => bundle(path.join(ROOT, 'test/e2e/seam-host.ts')),
     '/recorder.html': () => html,
-    '/recorder.js': () => bundle('workbench/recorder/page.ts'),
-    '/office/office.js': () => `${bundle('workbench/page/office-frame.ts')};\n${client('office.js')}`,
+    '/recorder.js': () => bundle(path.join(ROOT, 'workbench/recorder/page.ts')),
+    '/office/office.js': () => `${bundle(path.join(ROOT, 'workbench/page/office-frame.ts'))};\n${client('office.js')}`,
   };
   const posts = new Map<string, http.RequestListener>();
   keep([], { app: { post: (place: string, take: http.RequestListener) => posts.set(place, take) } }, folder);

@@ -1,7 +1,7 @@
 /** Repairing a plan that was read wrongly, in a browser, with the acts counted: clicks and keys. */
-import type { Browser, Page } from 'playwright-core';
-import { build, serve, type Site } from '../../workbench/page/site';
-import { comesTo, inChromium, launch, paste, watch } from './chromium';
+import type { Page } from 'playwright-core';
+import { comesTo, inChromium, paste, watch } from './chromium';
+import { openSites, production } from './sites';
 
 const SIGNS = `服务提升工作计划
 一、管理
@@ -37,21 +37,12 @@ class Hands {
 }
 
 inChromium('repair', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serve(await build());
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: production });
 
   const opened = async (text: string) => {
-    const watched = await watch(browser);
+    const watched = await watch(on.browser);
     const { page } = watched;
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${on.site.url}taskpane.html`);
     await page.getByRole('tab', { name: '计划', exact: true }).click();
     await paste(page, text);
     await page.getByRole('tab', { name: '清单', exact: true }).click();

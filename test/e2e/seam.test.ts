@@ -6,31 +6,21 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { clientFolder } from '../../workbench/host/client';
 import type { Host } from '../../workbench/host/host';
 import { memberTable } from '../../workbench/tools/member-table';
+import { bundle, HOST_INFO } from './bundle';
 import { inChromium, launch } from './chromium';
 
-const HOST_INFO = '_host_Info=Excel$Win32$16.01$zh-CN$telemetry$isNotDialog$disableLogging$16';
 const PAGE =
   '<!doctype html><meta charset="utf-8"><script src="members.js"></script><script src="seam.js"></script><script src="dist/office.debug.js"></script>';
 
 function serve(): Promise<http.Server> {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(__dirname, 'seam-page.ts')],
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  });
   const made: Readonly<Record<string, string>> = {
     '/': PAGE,
     '/members.js': `window.members=${JSON.stringify(memberTable())}`,
-    '/seam.js': outputFiles[0]?.text ?? '',
+    '/seam.js': bundle(path.join(__dirname, 'seam-page.ts')),
   };
   const server = http.createServer((request, response) => {
     const place = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');

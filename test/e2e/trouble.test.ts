@@ -1,12 +1,12 @@
 /** What goes wrong at a clerk's desk: each time the pane says so in words, and what was made is still there. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Host } from '../../workbench/host/host';
-import { build, serve, type Site } from '../../workbench/page/site';
 import { openBench, serveBench, type Bench } from './bench-page';
-import { comesTo, inChromium, launch, paste, toPage, toTree, watch } from './chromium';
+import { comesTo, inChromium, paste, toPage, toTree, watch } from './chromium';
+import { openSites, production } from './sites';
 import { typeOwners } from './facts';
 
 const texts = PANE_TEXTS['zh-CN'];
@@ -46,23 +46,11 @@ const written = async (pane: FrameLocator): Promise<void> => {
 };
 
 inChromium('trouble in the pane', () => {
-  let browser: Browser;
-  let site: Site;
-  let bench: Site;
-  beforeAll(async () => {
-    site = await serve(await build());
-    bench = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-    bench?.close();
-  });
+  const on = openSites({ site: production, bench: serveBench });
 
   test('garbage, menus alone and six megabytes are refused in words; the plan that was there stays', async () => {
-    const { page, errors, context } = await watch(browser);
-    await page.goto(`${site.url}taskpane.html`);
+    const { page, errors, context } = await watch(on.browser);
+    await page.goto(`${on.site.url}taskpane.html`);
     await tab(page, 'plan');
     for (const text of [GARBAGE.repeat(200), MENUS]) {
       await paste(page, text);
@@ -89,13 +77,13 @@ inChromium('trouble in the pane', () => {
   });
 
   test('a machine whose store is full says so, and the plan can be edited all the same', async () => {
-    const { page, context } = await watch(browser);
+    const { page, context } = await watch(on.browser);
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${on.site.url}taskpane.html`);
     await tab(page, 'plan');
     await paste(page, SEED);
     await page.getByText(texts.plan.cannotKeep).waitFor();
@@ -113,8 +101,8 @@ inChromium('trouble in the pane', () => {
   });
 
   test('what stands in a field when the pane is closed is there when it is opened again', async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.url}taskpane.html`);
+    const { page, context } = await watch(on.browser);
+    await page.goto(`${on.site.url}taskpane.html`);
     await tab(page, 'plan');
     await paste(page, SEED);
     await toTree(page);
@@ -132,7 +120,7 @@ inChromium('trouble in the pane', () => {
   });
 
   test('a cell that is being edited, a sheet of the same name, silence, a pane closed while it writes', async () => {
-    const open = await openBench(browser, bench);
+    const open = await openBench(on.browser, on.bench);
     const { page, pane } = open;
     await page.evaluate(() => {
       const { host } = (window as unknown as HostWindow).workbench;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { columnName } from '../../src/ledger/columns/columns';
 import { SHEETS } from '../../src/i18n/sheets';
 import { serialOf } from '../../src/ledger/dates/serial';
@@ -13,7 +13,6 @@ import { buildWorkbook } from '../../src/workbook/build';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { writeWorkbook } from '../../src/xlsx';
 import { bareSpec, readSpec } from '../../src/xlsx/spec';
-import type { Site } from '../../workbench/page/site';
 import { PAGE } from '../../workbench/page/words';
 import {
   becomes,
@@ -27,7 +26,8 @@ import {
   zoom,
   type Bench,
 } from './bench-page';
-import { comesTo, inChromium, launch, until } from './chromium';
+import { comesTo, inChromium, until } from './chromium';
+import { openSites } from './sites';
 
 /** In every run the one language, in the deep one both. */
 const DEEP = process.env['DEEP'] === '1';
@@ -65,21 +65,12 @@ const bars = (page: Page, title: string, color: string): Promise<number[]> =>
 const tab = (page: Page, name: string) => page.locator('[data-u-comp=slide-tab-item]', { hasText: name });
 
 inChromium('the page of the workbench', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: serveBench });
 
   test.each(DEEP ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const))(
     'opens and saves a protected file as it is, draws its charts, refuses what Excel refuses: %s',
     async lang => {
-      const bench = await openBench(browser, site, lang);
+      const bench = await openBench(on.browser, on.site, lang);
       const { page, requests, errors } = bench;
       await page.getByText(PAGE.what[lang]).waitFor();
       await page.getByText(PAGE.limits[lang]).waitFor();
@@ -134,14 +125,14 @@ inChromium('the page of the workbench', () => {
         })),
       });
       expect(parts(saved)).toEqual(parts(await readSpec(given)));
-      expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+      expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(on.site.url))).toEqual([]);
       expect(errors).toEqual([]);
       await bench.close();
     },
   );
 
   test('says what is wrong with a file that holds nothing of ours', async () => {
-    const bench = await openBench(browser, site);
+    const bench = await openBench(on.browser, on.site);
     await bench.page
       .locator('#file')
       .setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no file') });

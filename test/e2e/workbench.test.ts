@@ -1,31 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook } from '../../src/xlsx';
-import type { Site } from '../../workbench/page/site';
 import { becomes, columnAt, goTo, holds, openBench, serveBench, shownSheet, typeInto, valueAt } from './bench-page';
-import { comesTo, inChromium, launch, paste, toTree } from './chromium';
+import { comesTo, inChromium, paste, toTree } from './chromium';
+import { openSites } from './sites';
 import { retypeFact, typeOwners } from './facts';
 
 const seed = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../seeds', name), 'utf8');
 const texts = PANE_TEXTS['zh-CN'];
 
 inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveBench();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const on = openSites({ site: serveBench });
 
   test('paste, correct, assign in bulk, write, type in the grid, look, save', async () => {
-    const bench = await openBench(browser, site);
+    const bench = await openBench(on.browser, on.site);
     const { page, pane, requests } = bench;
     await pane.getByText('已连接工作簿').waitFor();
     await pane.getByRole('tab', { name: '计划', exact: true }).click();
@@ -77,7 +67,7 @@ inChromium('from a pasted plan to a filled matrix, on the workbench', () => {
     expect(rows.find(r => r.measure.includes('公开招聘教师'))?.target).toBe(330);
     expect(rows.every(r => r.lead === '人事处' && r.support === '办公室')).toBe(true);
 
-    expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(site.url))).toEqual([]);
+    expect(requests.filter(url => !/^(blob:|data:)/.test(url) && !url.startsWith(on.site.url))).toEqual([]);
     await bench.close();
   });
 });
