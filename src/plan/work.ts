@@ -35,7 +35,8 @@ export function hasWork(source: Source, plan: Plan<Range>): boolean {
   const isRow = (item: Item<Range>, i: number): boolean => inCells(texts[i] ?? '') || item.extras !== undefined;
   const isName = (item: Item<Range>, i: number): boolean => NAME.test(texts[i] ?? '') && item.measures.length <= 1;
   const arePersons = plan.items.every((item, i) => PERSON.test(texts[i] ?? '') && item.measures.length <= 1);
-  if (plan.title !== null || plan.sections.length > 0 || plan.items.some(isDated)) return true;
+  const titled = plan.title !== null && plan.title.rule !== 'title/first';
+  if (titled || plan.sections.length > 0 || plan.items.some(isDated)) return true;
   if (!plan.items.every((item, i) => isRow(item, i) || isName(item, i))) return true;
   if (plan.items.some(item => item.owners.length > 0) && !arePersons) return true;
   const saying = plan.items.filter((item, i) => says(texts[i] ?? '') || item.measures.some(m => says(m.text)));

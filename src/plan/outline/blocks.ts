@@ -1,8 +1,10 @@
 import type { Range, Source } from '../source';
+import { daysAtStart } from '../facts/deadlines/day-starts';
 import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { TextLine } from './lines';
 import { withNameLines } from './name-lines';
+import { withQuestions } from './questions';
 import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
@@ -14,12 +16,13 @@ const BULLET =
   /^(?:[•·→⇒»›●○■□◆◇▪▫▶►▸‣◦➢➤√\u2611-\u27bf\u2b1b-\u2b50\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]|[-–—*+]{1,2}(?=\s|[\u3400-\u9fff“《]))\s*/;
 const STAR = /^[★☆▲△※*]+\s*/;
 
-/** Where on a line its number may stand: at its start, and behind Markdown's #, a star, a bullet. */
+/** Where on a line its number may stand: at its start, and behind Markdown's #, a star, a bullet; not where a day stands. */
 export function numberPlaces(source: Source, line: Range): number[] {
   const behind = (pattern: RegExp, at: number): number =>
     at + (pattern.exec(source.folded.slice(at, Math.min(at + 12, line.end)))?.[0].length ?? 0);
   const start = behind(HASHES, line.start);
-  return [...new Set([start, behind(STAR, start), behind(BULLET, start)])];
+  const days = daysAtStart(source);
+  return [...new Set([start, behind(STAR, start), behind(BULLET, start)])].filter(place => !days.has(place));
 }
 
 function headOf(source: Source, line: Range, bare: boolean): Marker | null {
@@ -112,5 +115,5 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return withNameLines(source, blocks);
+  return withQuestions(source, withNameLines(source, blocks));
 }

@@ -1,4 +1,5 @@
 import { DUTIES, KINDS } from '../../language/bodies/kinds';
+import { daysAtStart } from '../facts/deadlines/day-starts';
 import { bodyBrackets } from '../facts/owners/bracket-habit';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
@@ -28,6 +29,7 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   const wide = /[\u3400-\u9fff]/.test(text) ? 1 : 3;
   if (text.length <= wide * LONGEST_LABEL && /:$/.test(text)) return 'label';
   if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
+  if (daysAtStart(source).has(line.start)) return 'prose';
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }

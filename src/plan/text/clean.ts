@@ -1,6 +1,7 @@
 import { withBreaks } from '../corrections/breaks';
 import type { Correction } from '../corrections/types';
 import type { Source } from '../source';
+import { withBarRows } from './bar-rows';
 import { pairs } from './brackets';
 import { plainCharacters } from './characters';
 import { withoutChatStamps } from './chat-stamps';
@@ -28,7 +29,7 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
     ['pinyin', withoutPinyin],
     ['page-number', withoutPageNumbers],
   ]);
-  const lines = withLostEnds(found);
+  const lines = withLostEnds(withBarRows(found));
   const torn = isTorn(lines.text);
   const even = withoutEvenBlanks(torn ? withoutStrayBlanks(lines) : withWholeLabels(lines));
   const joined = joinWrappedLines(even, torn, raw);

@@ -65,8 +65,11 @@ describe('what a format shows is evidence where the words leave the outline open
   });
   it('a line styled as the title, in words that no title ends with', () => {
     const text = '美丽清水建设若干事项\n一、修路。建成3公里。\n二、植树。种好500棵。';
-    expect(parsePlan(text).title).toBeNull();
-    expect(parsePlan(text, { hints: hintsOf(text, { 0: { heading: 0 } }) }).title?.text).toBe('美丽清水建设若干事项');
+    expect(parsePlan(text).title?.rule).toBe('title/first');
+    expect(parsePlan(text, { hints: hintsOf(text, { 0: { heading: 0 } }) }).title).toMatchObject({
+      text: '美丽清水建设若干事项',
+      rule: 'title/shown',
+    });
   });
 });
 

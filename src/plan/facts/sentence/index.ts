@@ -1,6 +1,7 @@
 import { perRange } from '../../per-range';
 import type { Range, Source } from '../../source';
 import { overlaps } from '../../spans';
+import { openingDay } from '../deadlines/day-starts';
 import { isProtected } from '../deadlines/refine';
 import type { TimeMention } from '../deadlines/rule';
 import { clausesOf } from './clauses';
@@ -74,7 +75,7 @@ class TakenApart implements Sentence {
     if (known) return known.times;
     const { source, at } = this;
     const hidden = (offset: number): boolean => isProtected(at.start + offset, source.protected);
-    const times = timesIn(this.words, { year, guessed }, hidden);
+    const times = [...openingDay(source, at.start, year), ...timesIn(this.words, { year, guessed }, hidden)];
     this.due = [...this.due, { year, guessed, times }];
     return times;
   }

@@ -3,11 +3,12 @@ import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
 import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
+import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 
 const WORDS =
-  '(?:工作|任务|计划|进度|推进|安排|作战|明细|督办|分解|一览|分工|分类|汇总|统计)表|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
+  '(?:工作|任务|计划|进度|推进|安排|作战|明细|督办|分解|一览|分工|分类|汇总|统计)表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
@@ -119,7 +120,32 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
   const named = front.find(
     line => /^(?:名称|标题|题名)$/.test(keyOf(part(source, line))) || isCoveringNotice(part(source, line)),
   );
-  return named ? quoted(source, named) : null;
+  if (named) return quoted(source, named);
+  return opensAsTitle(source, front, bare) ? heading(source, front[0] ?? NONE, 'title/first') : null;
+}
+
+const NONE = { start: 0, end: 0 };
+const SHORTEST_FIRST = 6;
+/** Cells, and what happens on a day. */
+const NO_TITLE = /[\t|]|\d日/;
+
+/**
+ * The first line may be the title whatever it is called: short, without a stop or a label. Among paragraphs without numbers only where
+ * sentences stand below, and either another short line right below it or none at all.
+ */
+function opensAsTitle(source: Source, front: readonly Range[], bare: boolean): boolean {
+  const [first, ...others] = front;
+  const prose = others.some(line => lineKindOf(source, line) === 'prose');
+  if (
+    !first ||
+    (bare && !prose) ||
+    NO_TITLE.test(part(source, first)) ||
+    first.end - first.start < SHORTEST_FIRST ||
+    !mayBeTitle(part(source, first))
+  )
+    return false;
+  const short = others.map(line => lineKindOf(source, line) === 'heading');
+  return lineKindOf(source, first) === 'heading' && (!bare || short[0] === true || !short.includes(true));
 }
 
 function quoted(source: Source, range: Range): Heading<Range> {

@@ -30,9 +30,16 @@ const JOIN = 1;
 
 /**
  * Places the cells of a row that has fewer or more of them than the table has columns, in order, by what they hold: a column may
- * stay without one, neighbours may share one. Ties keep the cells to the left. Gives one list of cells per column.
+ * stay without one, neighbours may share one. Ties keep the cells to the left, or to the right where `closed` says that each row shows
+ * where it ends: then what it lacks stood under merged cells. Gives one list of cells per column.
  */
-export function aligned(cells: readonly Range[], kinds: readonly Kind[], n: number, fit: Suits): Range[][] {
+export function aligned(
+  cells: readonly Range[],
+  kinds: readonly Kind[],
+  n: number,
+  fit: Suits,
+  closed: boolean,
+): Range[][] {
   const many = cells.length > n;
   /** best[k][c]: the best sum for the first k cells in the first c columns. */
   const best: number[][] = [];
@@ -50,8 +57,8 @@ export function aligned(cells: readonly Range[], kinds: readonly Kind[], n: numb
         row[0] = k === 0 ? 0 : -Infinity;
         continue;
       }
-      const trailing = k === cells.length;
-      row[c] = (row[c - 1] ?? -Infinity) - (trailing ? 0 : SKIP);
+      const free = closed ? k === 0 : k === cells.length;
+      row[c] = (row[c - 1] ?? -Infinity) - (free ? 0 : SKIP);
       back[c] = 0;
       let sum = 0;
       for (let used = 1; used <= k && (used === 1 || many); used++) {

@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'measure',
     /举措|措施|要求|做法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
   ],
-  ['task', /任务|事项|要点|项目|工作|内容|名称|task|action|activity|milestone|initiative|objective|project/i],
+  ['task', /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project/i],
   ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
 ];
 

@@ -1,10 +1,12 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { isHeader, mayName, roleByName } from './headers';
-import { countOf, isCount } from './kinds';
+import { countOf, isCount, kindOf } from './kinds';
 
 const LONGEST_HEADER = 14;
 const FEWEST_COLUMNS = 3;
+/** Times and what is to be done then. */
+const FEWEST_TIMED = 2;
 const MOST_COLUMNS = 12;
 const FIRST_RECORDS = 12;
 
@@ -37,7 +39,10 @@ function headsAt(text: (k: number) => string, i: number, end: number): Head[] {
   )
     n++;
   const names = Array.from({ length: n }, (_, k) => text(i + k));
-  if (n >= FEWEST_COLUMNS && isHeader(names)) heads.push({ names, width: n });
+  // Above a first month the column of times is the first one: what stands above its name is none.
+  const timed = kindOf(text(i + n)) === 'time';
+  if (timed && roleByName(names[0] ?? '') !== 'due' && names.some(name => roleByName(name) === 'due')) return [];
+  if (n >= (timed ? FEWEST_TIMED : FEWEST_COLUMNS) && isHeader(names)) heads.push({ names, width: n });
   let one = i;
   while (one < Math.min(end, i + MOST_COLUMNS) && text(one).length <= LONGEST_HEADER && mayName(text(one))) one++;
   const width = one === i ? stride(text, i, end) : one - i;

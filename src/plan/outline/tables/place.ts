@@ -7,6 +7,10 @@ import type { Separator } from './split';
 /** More cells than any table has columns. */
 export const MOST_CELLS = 60;
 
+/** True for a row behind whose last cell its sign stands once more. */
+const closes = (source: Source, at: Range, { sign, keepsBlanks }: Separator): boolean =>
+  keepsBlanks && sign.trim() !== '' && source.text.slice(at.start, at.end).trimEnd().endsWith(sign);
+
 /** So many cells, blank ones behind the last. */
 const padded = (cells: readonly Range[], width: number, at: Range): readonly Range[] =>
   Array.from({ length: Math.max(width, cells.length) }, (_, c) => cells[c] ?? { start: at.end, end: at.end });
@@ -38,6 +42,7 @@ export function place(
           cells.map(c => kindOf(source.folded.slice(c.start, c.end))),
           width,
           fit,
+          closes(source, at, by),
         );
   const last = lists.reduce((k, list, c) => (list.length > 0 ? c : k), -1);
   return {

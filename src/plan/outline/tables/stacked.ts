@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { TextLine } from '../lines';
+import { readMarker } from '../styles';
 import { countsUp, rolesOf, share } from './columns';
 import type { Profile } from './columns';
 import { decoded, likely } from './decode';
@@ -57,21 +58,27 @@ function withHead(
   const from = i + names.length;
   const end = bodyEnd(text, from, Math.min(upTo, lines.length));
   const hints = Array.from({ length: width }, (_, c): Role | null => roleByName(names[c] ?? ''));
-  const number =
+  const counting =
     names.length === 0
       ? 0
       : hints.findIndex((r, c) => r === 'number' || (c === 0 && r === null && countOf(text(from)) === 1));
+  // Months in the first column begin the rows where no number does.
+  const timed = counting < 0 && hints[0] === 'due' && kindOf(text(from)) === 'time';
+  const number = timed ? 0 : counting;
   const cells: { line: TextLine; kind: Kind }[] = [];
   const titles = new Map<number, TextLine>();
   for (let k = from; k < end; k++) {
     const line = lines[k];
     if (!line) continue;
-    if (number >= 0 && GROUP.test(text(k)) && text(k).length <= LONGEST_GROUP) titles.set(cells.length, line);
+    const above = cells[cells.length - 1];
+    if (counting >= 0 && GROUP.test(text(k)) && text(k).length <= LONGEST_GROUP) titles.set(cells.length, line);
+    else if (above && titles.get(cells.length) === undefined && listGoesOn(source, lines[k - 1], line))
+      cells[cells.length - 1] = { line: { ...above.line, end: line.end, to: line.to }, kind: 'text' };
     else cells.push({ line, kind: kindOf(text(k)) });
   }
   const words = cells.map(({ line }) => source.folded.slice(line.start, line.end));
-  const tokens = tokensOf(cells, words, titles);
-  const roles = expected(names, hints, number);
+  const tokens = tokensOf(cells, words, titles, timed);
+  const roles = expected(names, hints, counting);
   let laid = decoded(tokens, width, number, likely(roles, wholeRecords(tokens, width, number)));
   const seen = (): Kind[][] => roles.map((_, c) => tokens.flatMap((t, k) => (laid[k]?.column === c ? [t.kind] : [])));
   laid = decoded(tokens, width, number, likely(roles, seen()));
@@ -99,10 +106,18 @@ function withHead(
       ? row
       : {
           ...row,
+          ...(timed && open[r]?.[0] === undefined ? { lacks: [true] } : {}),
           cells: Array.from({ length: width }, (_, c) => open[r]?.[c] ?? { start: row.at.end, end: row.at.end }),
         },
   );
-  return settled(source, lines, { i, next: end }, names, whole, number);
+  return settled(source, lines, { i, next: end }, names, whole, counting);
+}
+
+/** True for the next point of a list within a cell: 2.登记… below 1.检查…. */
+function listGoesOn(source: Source, above: TextLine | undefined, line: TextLine): boolean {
+  const [before, here] = [above && readMarker(source, above), readMarker(source, line)];
+  const says = here !== null && here.at.end < line.end;
+  return says && before?.style === here.style && before.at.end < (above?.end ?? 0) && here.value === before.value + 1;
 }
 
 /** What the columns hold by the records that have all their lines, from one number of the count to the next. */
@@ -132,17 +147,19 @@ function expected(names: readonly string[], hints: readonly (Role | null)[], num
   );
 }
 
-/** The lines as the decoder sees them: which may go on with the count, which stand below a title. */
+/** The lines as the decoder sees them: which may go on with the count, or with the times where these begin the rows; which stand below a title. */
 function tokensOf(
   cells: readonly { kind: Kind }[],
   words: readonly string[],
   titles: ReadonlyMap<number, TextLine>,
+  timed: boolean,
 ): Token[] {
   let highest = 0;
   return cells.map(({ kind }, k) => {
     const value = kind === 'count' ? countOf(words[k] ?? '') : NaN;
-    const counts =
-      kind === 'count' && (Number.isNaN(value) || value === 1 || value === highest || value === highest + 1);
+    const counts = timed
+      ? kind === 'time'
+      : kind === 'count' && (Number.isNaN(value) || value === 1 || value === highest || value === highest + 1);
     if (counts && value === highest + 1) highest = value;
     return { kind, counts, opens: titles.has(k) };
   });

@@ -137,3 +137,25 @@ it('a table behind a dated sign-off is the plan', () => {
   const raw = `各班组：\n现将安排发给你们，请照此执行。\n生产科\n2026年2月10日\n${TITLE}${[HEAD, ...ROWS].map(r => r.join('\t')).join('\n')}`;
   whole(raw);
 });
+
+describe('a table of months with a cell on each line', () => {
+  it('has a row for each line below its month, also of two columns only', () => {
+    const text = '某小学2026年德育安排\n时间\n重点工作\n2月份\n制定计划\n3月份\n开展讲座\n组织植树\n4月份\n祭扫陵园';
+    const plan = parsePlan(text);
+    expect(plan.items.map(i => [i.heading, i.deadlines[0]?.date])).toEqual([
+      ['制定计划', '2026-02-28'],
+      ['开展讲座', '2026-03-31'],
+      ['组织植树', '2026-03-31'],
+      ['祭扫陵园', '2026-04-30'],
+    ]);
+  });
+  it('keeps the points of a list in one cell', () => {
+    const text =
+      '某小学2026年安全行事历\n时间\n工作重点\n具体措施\n九月\n开学检查\n1.检查消防器材；\n2.登记乘车情况。\n十月\n饮食教育\n1.培训厨师；\n2.抽查食材。';
+    const plan = parsePlan(text);
+    expect(plan.items.map(i => [i.heading, i.measures.length, i.deadlines[0]?.date])).toEqual([
+      ['开学检查', 2, '2026-09-30'],
+      ['饮食教育', 2, '2026-10-31'],
+    ]);
+  });
+});
