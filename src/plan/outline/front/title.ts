@@ -1,9 +1,9 @@
+import { daysAtStart } from '../../facts/deadlines/day-starts';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
 import { isIndexLine, keyOf } from '../furniture/keys';
 import { isSiteLine } from '../furniture/site';
-import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 
@@ -126,26 +126,26 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
 
 const NONE = { start: 0, end: 0 };
 const SHORTEST_FIRST = 6;
-/** Cells, and what happens on a day. */
-const NO_TITLE = /[\t|]|\d日/;
+const LONGEST_FIRST = 32;
+/** Cells, what happens on a day, a month of issue. */
+const NO_TITLE = /[\t|]|\d日|\d月$|^[([]/;
 
 /**
  * The first line may be the title whatever it is called: short, without a stop or a label. Among paragraphs without numbers only where
- * sentences stand below, and either another short line right below it or none at all.
+ * other lines than short ones stand below, and either another short line right below it or none at all.
  */
 function opensAsTitle(source: Source, front: readonly Range[], bare: boolean): boolean {
+  const wide = (line: Range): number => (/[\u3400-\u9fff]/.test(part(source, line)) ? 1 : 3);
+  const isShort = (line: Range): boolean =>
+    mayBeTitle(part(source, line)) &&
+    line.end - line.start <= wide(line) * LONGEST_FIRST &&
+    !/[:、]/.test(part(source, line)) &&
+    !daysAtStart(source).has(line.start);
   const [first, ...others] = front;
-  const prose = others.some(line => lineKindOf(source, line) === 'prose');
-  if (
-    !first ||
-    (bare && !prose) ||
-    NO_TITLE.test(part(source, first)) ||
-    first.end - first.start < SHORTEST_FIRST ||
-    !mayBeTitle(part(source, first))
-  )
+  if (!first || first.end - first.start < SHORTEST_FIRST || NO_TITLE.test(part(source, first)) || !isShort(first))
     return false;
-  const short = others.map(line => lineKindOf(source, line) === 'heading');
-  return lineKindOf(source, first) === 'heading' && (!bare || short[0] === true || !short.includes(true));
+  const short = others.map(isShort);
+  return !bare || (short.includes(false) && (short[0] === true || !short.includes(true)));
 }
 
 function quoted(source: Source, range: Range): Heading<Range> {
