@@ -34,7 +34,8 @@ test('all requests are read as they should be', () => {
   const wrong = requests.flatMap(one => {
     const { due, ...cells } = rows[one.row as keyof typeof rows];
     const row = { base: null, indicator: null, newDue: null, ...cells, due: fromIso(due) } as unknown as Row;
-    const seen = readRequest(one.choice === '' ? null : one.choice, one.words === '' ? null : one.words, row, year);
+    const context = { row, year, calendar: { holidays: [], makeUpDays: [] } };
+    const seen = readRequest(one.choice === '' ? null : one.choice, one.words === '' ? null : one.words, context);
     if (holds(seen, one.expect)) return [];
     const days = JSON.stringify(seen, (key, value: unknown) =>
       key === 'asked' && typeof value === 'number' && value > 40_000 ? toIso(value) : value,

@@ -15,6 +15,7 @@ import { isBlank } from '../../ledger/status/cells';
 import { dueOf } from '../../ledger/status/facts';
 import { readRequest } from '../../ledger/typed/request/read';
 import type { RequestReading, Wish } from '../../ledger/typed/request/types';
+import type { RequestContext } from '../../ledger/typed/request/values';
 import type { ChangeEntry, Ledger, Row } from '../../ledger/types';
 import { wordsOf, type Heard } from './hear';
 import type { RequestOutcome } from './report-types';
@@ -61,9 +62,9 @@ function isInForce({ type, asked }: Wish, row: Row): boolean {
 }
 
 /** What a pending request asks for, read again: 12月底 and 2024-12-31 are the same. */
-function sameWish(request: ReadRequest, wish: Wish, row: Row, year: number | null): boolean {
+function sameWish(request: ReadRequest, wish: Wish, context: RequestContext): boolean {
   if (wish.asked === null || isBlank(request.asked)) return wish.asked === null && isBlank(request.asked);
-  const reading = readRequest(request.entry.type, request.asked, row, year);
+  const reading = readRequest(request.entry.type, request.asked, context);
   return reading.is === 'value' && reading.wish.asked === wish.asked;
 }
 
@@ -78,7 +79,7 @@ export function takeRequests(
   heard: readonly Heard[],
   { dayOf, choiceOf, moment, who }: AskContext,
 ): Done {
-  const { lang, meta } = ledger;
+  const { lang, meta, settings } = ledger;
   const rows = new Map(ledger.rows.map(row => [row.key, row]));
   const told = new Map(known(ledger.stampLines ?? []));
   const lines: RecordLine[] = [];
@@ -93,7 +94,8 @@ export function takeRequests(
     const base = { key, no, department, words, place, type: null, asked: null, id: null, notes: [], warnings: [] };
     const row = rows.get(key);
     if (reason !== null || row === undefined) return words === '' ? null : { ...base, outcome: reason ?? 'row-gone' };
-    const first = readRequest(said.choice, said.note, row, meta.year);
+    const context = { row, year: meta.year, calendar: settings };
+    const first = readRequest(said.choice, said.note, context);
     if (first.is === 'blank') return null;
     const name = idOf(said);
     const before = told.get(name);
@@ -112,7 +114,7 @@ export function takeRequests(
       remember(DISMISSED);
       return { ...base, outcome: 'dismissed' };
     }
-    const reading: RequestReading = choice === undefined ? first : readRequest(null, choice.words, row, meta.year);
+    const reading: RequestReading = choice === undefined ? first : readRequest(null, choice.words, context);
     if (reading.is !== 'value') {
       const asks = reading.is === 'question' ? reading : first;
       return asks.is === 'question'
@@ -126,7 +128,7 @@ export function takeRequests(
     const inForce = all.filter(request => request.state === 'applied').pop();
     if (isInForce(wish, row)) return { ...clear, outcome: 'in-force', id: inForce?.id ?? null };
     const waiting = all.filter(isPending).pop();
-    if (waiting !== undefined && sameWish(waiting, wish, row, meta.year))
+    if (waiting !== undefined && sameWish(waiting, wish, context))
       return { ...clear, outcome: 'pending', id: waiting.id };
     const made = withRequest(now, {
       type: wish.type,

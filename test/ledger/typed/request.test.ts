@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromIso, toIso } from '../../../src/ledger/dates/serial';
+import { asSerialDay, fromIso, toIso } from '../../../src/ledger/dates/serial';
 import { wishWords } from '../../../src/ledger/requests/wish';
 import { FORM_REQUESTS, readRequest } from '../../../src/ledger/typed/request/read';
 import type { Row } from '../../../src/ledger/types';
@@ -7,6 +7,11 @@ import { LANGS } from '../../../src/i18n/lang';
 
 const runs = process.env.DEEP === '1' ? { numRuns: 20_000 } : { numRuns: 500, seed: 20241129 };
 const day = (iso: string): number => fromIso(iso) as number;
+/** 国庆 2024 as it was announced. */
+const HOLIDAYS = {
+  holidays: [1, 2, 3, 4, 5, 6, 7].map(n => asSerialDay(day(`2024-10-0${n}`))),
+  makeUpDays: [asSerialDay(day('2024-10-12'))],
+};
 const row = (cells: Partial<Row> = {}): Row =>
   ({
     kind: 'count',
@@ -20,7 +25,7 @@ const row = (cells: Partial<Row> = {}): Row =>
     ...cells,
   }) as Row;
 const read = (words: string, choice: string | null = null, cells?: Partial<Row>) =>
-  readRequest(choice, words, row(cells), 2024);
+  readRequest(choice, words, { row: row(cells), year: 2024, calendar: HOLIDAYS });
 const told = (words: string, choice: string | null = null) => {
   const seen = read(words, choice);
   if (seen.is === 'blank') return 'blank';
@@ -43,6 +48,11 @@ test.each([
   ['不调整目标，仅延期至12月底', 'negated? extend 2024-12-31'],
   ['延期一个半月', 'relative? extend 2024-11-15'],
   ['延期两周', 'relative? extend 2024-10-14'],
+  ['延期十天', 'relative? extend 2024-10-10'],
+  // The seven days of the feast do not count, the Saturday that makes up for them does.
+  ['延期十个工作日', 'relative? extend 2024-10-18'],
+  ['延期5个工作日', 'relative? extend 2024-10-12'],
+  ['extend by ten working days', 'relative? extend 2024-10-18'],
   ['目标调增5所', 'relative? retarget 20'],
   ['请取消催办', 'unsure? cancel'],
   ['取消3所学校建设', 'unsure? cancel'],
@@ -78,7 +88,11 @@ test('what the reader offers in words it takes as just that', () => {
       (t, n, unit, lang) => {
         const cells = row({ unit, target: unit === '%' ? 0.5 : 15 });
         const asked = t === 'extend' ? day('2024-09-30') + n : t === 'retarget' ? (unit === '%' ? n / 100 : n) : null;
-        const seen = readRequest(null, wishWords({ type: t, asked }, cells, lang), cells, 2024);
+        const seen = readRequest(null, wishWords({ type: t, asked }, cells, lang), {
+          row: cells,
+          year: 2024,
+          calendar: HOLIDAYS,
+        });
         expect(seen).toMatchObject({ is: 'value', wish: { type: t, asked } });
       },
     ),

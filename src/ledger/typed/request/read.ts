@@ -5,13 +5,13 @@
 import { codeOf } from '../../columns/vocabulary';
 import { REQUEST_TYPE, WITH_VALUE, type RequestType } from '../../requests/words';
 import { isBlank } from '../../status/cells';
-import type { Cell, Row } from '../../types';
+import type { Cell } from '../../types';
 import { fold } from '../fold';
 import { saysNothing } from '../words';
 import { clausesOf, joined, type Clause } from './clauses';
 import { mentionsIn, type Mention } from './mentions';
 import { doubt, type RequestReading, type Wish } from './types';
-import { dayIn, NO_VALUE, numberAskedIn, plainNumber, type RequestValue } from './values';
+import { dayIn, NO_VALUE, numberAskedIn, plainNumber, type RequestContext, type RequestValue } from './values';
 
 /** What a unit may ask for; 恢复 is the office's. */
 export const FORM_REQUESTS: readonly RequestType[] = ['strike', 'extend', 'retarget', 'cancel'];
@@ -31,16 +31,11 @@ function isNothing(text: string): boolean {
   return text === '' || NOTHING.test(folded) || (saysNothing(folded) && !POINTS.test(folded));
 }
 
-interface Context {
-  readonly row: Row;
-  readonly year: number | null;
-}
-
 /** What a mention asks for. */
-function valueOf(type: RequestType, { before, rest, word }: Mention, { row, year }: Context): RequestValue {
+function valueOf(type: RequestType, { before, rest, word }: Mention, context: RequestContext): RequestValue {
   if (WITH_VALUE[type] === 'day')
-    return rest === '' ? NO_VALUE : (dayIn(rest, row, year) ?? { why: 'unclear-value', offers: [] });
-  if (WITH_VALUE[type] === 'number') return numberAskedIn(rest, `${before}${word}`, row);
+    return rest === '' ? NO_VALUE : (dayIn(rest, context) ?? { why: 'unclear-value', offers: [] });
+  if (WITH_VALUE[type] === 'number') return numberAskedIn(rest, `${before}${word}`, context.row);
   return NO_VALUE;
 }
 
@@ -48,20 +43,20 @@ function valueOf(type: RequestType, { before, rest, word }: Mention, { row, year
 function bareValues(
   type: RequestType,
   clauses: readonly Clause[],
-  { row, year }: Context,
+  context: RequestContext,
 ): readonly (readonly [number, RequestValue])[] {
   const what = WITH_VALUE[type];
   return clauses.flatMap(({ folded }, at) => {
-    const value = what === 'day' ? dayIn(folded, row, year) : what === 'number' ? plainNumber(folded, row) : null;
+    const value = what === 'day' ? dayIn(folded, context) : what === 'number' ? plainNumber(folded, context.row) : null;
     return value === null || ('value' in value && value.value === null) ? [] : [[at, value] as const];
   });
 }
 
 /** Days behind the limit that stand among other words. */
-function daysAmong(clauses: readonly Clause[], { row, year }: Context): readonly number[] {
+function daysAmong(clauses: readonly Clause[], context: RequestContext): readonly number[] {
   return clauses.flatMap(({ folded }) =>
     [...folded.matchAll(DATE)].flatMap(([word]) => {
-      const value = dayIn(word, row, year);
+      const value = dayIn(word, context);
       return value !== null && 'value' in value && value.value !== null ? [value.value] : [];
     }),
   );
@@ -78,7 +73,7 @@ function asked(
   type: RequestType,
   plain: readonly Mention[],
   clauses: readonly Clause[],
-  context: Context,
+  context: RequestContext,
 ): RequestReading {
   const told = plain.map(one => [one.at, valueOf(type, one, context)] as const);
   const isNamed = ([, value]: readonly [number, RequestValue]): boolean => 'why' in value || value.value !== null;
@@ -102,13 +97,11 @@ function asked(
 /**
  * @param choice 办理申请: a word of its list, or words typed over it
  * @param words 申请说明
- * @param year the plan's, for days without one
  */
-export function readRequest(choice: Cell, words: Cell, row: Row, year: number | null): RequestReading {
+export function readRequest(choice: Cell, words: Cell, context: RequestContext): RequestReading {
   const [ticked, note] = [textOf(choice), textOf(words)];
   const picked = TICKED.test(fold(ticked)) && !isNothing(note) ? '' : ticked;
   if (isNothing(picked) && isNothing(note)) return { is: 'blank' };
-  const context = { row, year };
   const chosen = codeOf(REQUEST_TYPE, fold(picked));
   const clauses = [
     ...(chosen !== null || isNothing(picked) ? [] : clausesOf(picked)),

@@ -2,6 +2,7 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { firstOf, partsOf, serialOf, type SerialDay, addDays } from '../../dates/serial';
 import { numberIn } from '../../status/cells';
+import { addWorkdays, type WorkCalendar } from '../../dates/workdays';
 import { dueOf } from '../../status/facts';
 import type { Row } from '../../types';
 import { readAmount } from '../amount';
@@ -18,17 +19,31 @@ export const NO_VALUE: RequestValue = { value: null, notes: [] };
 
 const BEFORE_DAY = /^(?:[的 :]|完成|办理|实施|申请|时间|时限|期限|工期)*(?:至|到|为|成|to |until |till |by )?[ 于]*/;
 const BEHIND_DAY = /(?:之?前|以前)?(?:才?能|可|再|全部|全面)*(?:完成|完工|办结|竣工|建成|交付|投用|实施|执行)?[ 。]*$/;
-const LENGTH =
-  /^(?:by )?(\d+|[一二两三四五六七八九十半]{1,3}|one|two|three|four|five|six) ?(?:(工作日|天|日|周|季度|年|days?|weeks?|months?|quarters?|years?)|个(半)?(月|季度|星期|工作日))(?:以?内|左右)?$/;
-const ENGLISH: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const ENGLISH: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]),
+);
+const LENGTH = new RegExp(
+  `^(?:by )?(\\d+|[一二两三四五六七八九十半]{1,3}|${Object.keys(ENGLISH).join('|')}) ?` +
+    '(?:(工作日|天|日|周|季度|年|(?:(?:working|business) )?days?|weeks?|months?|quarters?|years?)|个(半)?(月|季度|星期|工作日))(?:以?内|左右)?$',
+);
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/月|month/, 1],
   [/季|quarter/, 3],
   [/年|year/, 12],
 ];
 
-/** How long from a day on: the end of a month stays one, half a month is fifteen days. */
-function later(day: SerialDay, count: number, unit: string): SerialDay {
+/** What requests of a row are read with. */
+export interface RequestContext {
+  readonly row: Row;
+  /** The plan's, for days without one. */
+  readonly year: number | null;
+  /** By which working days are counted. */
+  readonly calendar: WorkCalendar;
+}
+
+/** How long from a day on: the end of a month stays one, half a month is fifteen days, working days are those of the office. */
+function later(day: SerialDay, count: number, unit: string, calendar: WorkCalendar): SerialDay {
+  if (/工作日|working|business/.test(unit)) return addWorkdays(day, Math.round(count), calendar);
   const months = (MONTHS.find(([word]) => word.test(unit))?.[1] ?? 0) * count;
   if (months === 0) return addDays(day, Math.round(count * (/周|星期|week/.test(unit) ? 7 : 1)));
   const { year, month, day: of } = partsOf(day);
@@ -39,14 +54,17 @@ function later(day: SerialDay, count: number, unit: string): SerialDay {
 }
 
 /** 三个月, 半年: counted from the limit, which nobody has said. */
-function lengthIn(text: string, row: Row): RequestValue | null {
+function lengthIn(text: string, { row, calendar }: RequestContext): RequestValue | null {
   const found = LENGTH.exec(text);
   if (found === null) return null;
   const [, many = '', plain, half, counted = ''] = found;
   const whole = /^\d+$/.test(many) ? Number(many) : (ENGLISH[many] ?? wholeNumber(many === '两' ? '二' : many));
   const count = many === '半' ? 0.5 : whole === null ? null : whole + (half === undefined ? 0 : 0.5);
   const due = dueOf(row);
-  return { why: 'relative', offers: due === null || count === null ? [] : [later(due, count, plain ?? counted)] };
+  return {
+    why: 'relative',
+    offers: due === null || count === null ? [] : [later(due, count, plain ?? counted, calendar)],
+  };
 }
 
 /** A day with a year of our own that lies not behind the limit is asked about: the next year's may be meant. */
@@ -62,10 +80,11 @@ function behindLimit(day: SerialDay, notes: readonly Note[], row: Row): RequestV
  * @param text folded words that begin where a day may
  * @returns null where they name none
  */
-export function dayIn(text: string, row: Row, year: number | null): RequestValue | null {
+export function dayIn(text: string, context: RequestContext): RequestValue | null {
   const said = text.replace(BEFORE_DAY, '').replace(BEHIND_DAY, '');
   if (said === '') return NO_VALUE;
-  const length = lengthIn(said, row);
+  const { row, year } = context;
+  const length = lengthIn(said, context);
   if (length !== null) return length;
   const reading = readDate(said, { year, use: 'deadline' });
   const days = (cells: readonly (number | string)[]): number[] => cells.filter(cell => typeof cell === 'number');
