@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/blank';
 import type { LeftOut, Plan, Span, Stretch } from '../types';
 
 /** Stretches of one reason, and how many characters they hold, blanks not counted. */
@@ -17,7 +18,7 @@ export function leftOutOf(plan: Pick<Plan, 'account'>, text: string): readonly L
   for (const { start, end, reason } of plan.account) {
     if (reason === undefined) continue;
     const group = groups.get(reason) ?? { characters: 0, spans: [] };
-    group.characters += text.slice(start, end).replace(/\s/g, '').length;
+    group.characters += withoutBlanks(text.slice(start, end)).length;
     group.spans.push({ start, end });
     groups.set(reason, group);
   }

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/script/han';
 import { part } from '../parts/part';
 import type { TimeRule } from './deadlines/rule';
 import type { DutySegment } from './owners/segments';
@@ -25,7 +26,7 @@ export const english = part<English>('english');
 export function isEnglish(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const stretch = folded.slice(start, Math.min(end, start + 200));
   return (
-    !/[一-鿿]/.test(stretch) &&
+    !hasHan(stretch) &&
     (/(?:[A-Za-z][^A-Za-z]*){8}/.test(stretch) ||
       /^(?:at least|from |no |not |up to|under|over|below|above)/i.test(stretch))
   );

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/blank';
 import type { Source } from '../source';
 import type { TextLine } from './lines';
 
@@ -22,7 +23,7 @@ interface Entry {
   readonly led: boolean;
 }
 
-const bare = (text: string): string => text.replace(/\s/g, '');
+const bare = withoutBlanks;
 
 function entryOf(line: string): Entry {
   const m = line.length > LONGEST ? null : PAGE.exec(line);

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/blank';
 import { perRange } from '../per-range';
 import type { Range, Source } from '../source';
 import type { LeftOut } from '../types';
@@ -18,7 +19,7 @@ const words = (source: Source, { start, end }: Range): string => source.folded.s
 function whyInFront(source: Source, line: Range): LeftOut | null {
   const text = words(source, line);
   if (isIndexLine(text, true) || isSiteLine(text)) return 'site';
-  return isSalutation(text) || isCoveringNotice(text) || isDateLine(text.replace(/\s/g, '')) ? 'letter' : null;
+  return isSalutation(text) || isCoveringNotice(text) || isDateLine(withoutBlanks(text)) ? 'letter' : null;
 }
 
 const isSites = perRange((source, line): boolean => {

@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/script/han';
 import { DUTIES, KINDS } from '../../language/bodies/kinds';
 import { daysAtStart } from '../facts/deadlines/day-starts';
 import { bodyBrackets } from '../facts/owners/bracket-habit';
@@ -26,8 +27,8 @@ const isBracketOfBodies = (source: Source, line: Range, text: string): boolean =
 /** Judges a line by itself; `line` counts in the cleaned text. */
 export function lineKindOf(source: Source, line: Range): LineKind {
   const text = source.folded.slice(line.start, line.end);
-  const wide = /[\u3400-\u9fff]/.test(text) ? 1 : 3;
-  if (text.length <= wide * LONGEST_LABEL && /:$/.test(text)) return 'label';
+  const wide = hasHan(text) ? 1 : 3;
+  if (text.length <= wide * LONGEST_LABEL && text.endsWith(':')) return 'label';
   if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
   if (daysAtStart(source).has(line.start)) return 'prose';
   const short = text.length <= wide * LONGEST_HEADING;

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/blank';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
@@ -37,7 +38,7 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
   let at = -1;
   for (let i = lines.length - 1; i >= Math.max(1, tabled); i--) {
     if (i < attached && STILL_PLAN.test(text(i))) break;
-    if (isDateLine(text(i).replace(/\s/g, ''))) at = i;
+    if (isDateLine(withoutBlanks(text(i)))) at = i;
   }
   let end = Math.min(at < 0 ? lines.length : at, Math.max(attached, tabled));
   let organization: Range | null = null;
@@ -82,7 +83,7 @@ export function withoutSignOff(source: Source, entries: readonly LineBlock[]): L
   let end = entries.length;
   const text = (i: number): string => {
     const block = entries[i];
-    return block?.kind === 'paragraph' ? source.folded.slice(block.line.start, block.line.end).replace(/\s/g, '') : '';
+    return block?.kind === 'paragraph' ? withoutBlanks(source.folded.slice(block.line.start, block.line.end)) : '';
   };
   while (end > 1 && PUBLIC.test(text(end - 1))) end--;
   if (!isDateLine(text(end - 1))) return entries.slice(0, end);

@@ -11,3 +11,9 @@ export const isBlank = (code: number): boolean =>
           (code >= 0x2000 &&
             code <= 0x205f &&
             (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)));
+
+/** A text without its blanks and breaks. */
+export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** A text on one line, its words parted by one blank. */
+export const singleBlanks = (text: string): string => text.replace(/\s+/g, ' ');

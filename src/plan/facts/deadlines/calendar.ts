@@ -8,23 +8,19 @@ export interface When {
   readonly relative?: true;
 }
 
+/** Days of the months, from January at 1; February's without its leap day. */
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Number of days of a month of the Gregorian calendar; `month` counts from 1. */
-export const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Number of days of a month of the Gregorian calendar; `month` counts from 1. Other months have none. */
+export const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month] ?? 0));
 
 /** YYYY-MM-DD, or null where the calendar has no such day. */
 export const day = (year: number, month: number, dayOfMonth: number): string | null =>
-  month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month)
-    ? `${year}-${two(month)}-${two(dayOfMonth)}`
-    : null;
+  dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month) ? `${year}-${two(month)}-${two(dayOfMonth)}` : null;
 
 export const monthStart = (year: number, month: number): string => `${year}-${two(month)}-01`;
 export const monthEnd = (year: number, month: number): string => `${year}-${two(month)}-${two(daysIn(year, month))}`;

@@ -6,7 +6,7 @@ const STOP = ',;。!?\n';
 const stops = (text: string, i: number, c: string): boolean => {
   if (c === '.')
     return /^\.(?:\s|$)/.test(text.slice(i, i + 2)) && /[a-z0-9)]{3}$/.test(text.slice(Math.max(0, i - 3), i));
-  if (c === ',' && /^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
+  if (/^,[0-9]{3}(?![0-9])/.test(text.slice(i, i + 5)) && /[0-9]/.test(text[i - 1] ?? '')) return false;
   return STOP.includes(c);
 };
 /** What may stand beside a time in a clause that says nothing else: 到2025年, 于2023年底前, 5年内. */
@@ -55,7 +55,7 @@ export const clauseAround = (text: string, time: Range, before?: Range, after?: 
   const alone = BARE.test(text.slice(from, time.start)) && /^[\s:)]*$/.test(text.slice(time.end, right));
   if (alone && text[right] === ',') right = edge(text, right + 1, 1);
   const next = NEXT.exec(text.slice(time.end, right));
-  if (next !== null && next.index > 0) right = time.end + next.index;
+  if (next !== null) right = time.end + next.index;
   const [since, until] = [
     before === undefined ? -1 : parted(text, before.end, time.start),
     after === undefined ? -1 : parted(text, time.end, after.start),

@@ -9,7 +9,6 @@ const same = (a: Deadline<Range>, b: Deadline<Range>): boolean =>
   a.date === b.date &&
   a.every === b.every &&
   a.interval === b.interval &&
-  a.standing === b.standing &&
   a.relative === b.relative;
 
 /**

@@ -12,8 +12,6 @@ const RESULTS =
 /** Left of a time. */
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
-/** A year that is over says of what the time behind it speaks: 上年度11月底前受理的申请. */
-const OVER = /(?:去年|上年|上一年|前年)度?的?$/;
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
 const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
 
@@ -21,15 +19,12 @@ const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|openi
 export const isNoTime = (text: string, reading: TimeMention): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
-  if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 12))) return true;
-  if (
-    !before &&
-    /(?:quarter|quarter-span|half-year|whole-year|month)$/.test(reading.rule) &&
-    RESULTS.test(rightOf(text, reading.end, 24))
-  )
-    return true;
+  if (!before && MOMENT.test(reading.rule)) {
+    const right = rightOf(text, reading.end, 24);
+    if (AFTER.test(right) || RESULTS.test(right)) return true;
+  }
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
-  if (OVER.test(left) || /^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
+  if (/^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
 };
@@ -69,7 +64,9 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
   let rhythm: TimeMention | null = null;
   const framed = readings.filter(({ end }, i) => {
     const next = readings[i + 1];
-    return next === undefined || !/english-rhythm$/.test(next.rule) || !/^ (?:of )?$/.test(text.slice(end, next.start));
+    return (
+      next === undefined || !next.rule.endsWith('english-rhythm') || !/^ (?:of )?$/.test(text.slice(end, next.start))
+    );
   });
   return framed.flatMap(reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
@@ -81,8 +78,8 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
       !inner &&
       MONTHLY.test(reading.rule) &&
       NEXT_CLAUSE.test(text.slice(0, reading.start)) &&
-      !/年/.test(text.slice(reading.start, reading.end));
-    if (inner && !rhythm) rhythm = readings.find(r => r.end <= reading.start && r.when.every === 'year') ?? null;
+      !text.slice(reading.start, reading.end).includes('年');
+    if (inner && !rhythm) rhythm = readings.find(r => r.when.every === 'year') ?? null;
     open = inner || reading.when.every !== undefined ? reading.end : -1;
     if (likewise) return [{ ...reading, when: again }];
     if (!inner && reading.when.every === undefined) rhythm = null;
@@ -107,24 +104,15 @@ const WITHIN = /^[^,;。:、(\d]{0,12}(?:[须应要]|力争|确保)?[在于]$/;
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
-    if (/whole-year$/.test(reading.rule) && /^(?:全年|本年度)/.test(text.slice(reading.start, reading.end)))
+    if (reading.rule.endsWith('whole-year'))
       return !(
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||
         (before?.when.date !== undefined && SAME_CLAUSE.test(text.slice(before.end, reading.start)))
       );
-    if (
-      /this-year$/.test(reading.rule) &&
-      next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&
-      next !== undefined &&
-      WITHIN.test(text.slice(reading.end, next.start))
-    )
-      return false;
-    return !(
-      /opening-year$/.test(reading.rule) &&
-      next?.when.date?.slice(0, 4) === reading.when.date?.slice(0, 4) &&
-      next !== undefined &&
-      ONLY_WHICH.test(text.slice(reading.end, next.start))
-    );
+    const only = /(?:this-year|(opening-year))$/.exec(reading.rule);
+    if (only === null || next?.when.date?.slice(0, 4) !== reading.when.date?.slice(0, 4)) return true;
+    const between = text.slice(reading.end, next?.start);
+    return !(only[1] === undefined ? WITHIN : ONLY_WHICH).test(between);
   });
 
 /** What is done already. */

@@ -8,7 +8,7 @@ const ENGLISH =
 /** A meeting, competition, activity or training is to be held, with a recognisable occasion. */
 export function isEvent(verb: string, clause: string): boolean {
   if (ENGLISH.test(verb)) return true;
-  if (HOLD.test(verb)) return !/^组织开展/.test(verb) || OCCASION.test(verb) || /活动$/.test(verb);
+  if (HOLD.test(verb)) return !verb.startsWith('组织开展') || OCCASION.test(verb) || verb.endsWith('活动');
   if (!CARRY_OUT.test(verb)) return false;
   return OCCASION.test(verb) || (NAMED_ACTIVITY.test(verb) && !DIFFUSE.test(clause.slice(0, 6)));
 }

@@ -75,7 +75,8 @@ const readBracket = (
   const names = readNames(inner, source);
   const sure = (word: string): boolean =>
     (bare && JOB.test(word)) ||
-    (isBody(word) && (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || /^各/.test(word)))));
+    (isBody(word) &&
+      (place === 'after' || bare || (word.length >= 3 && (OFFICE_END.test(word) || word.startsWith('各')))));
   const words = names.map(n => inner.slice(n.start, n.end));
   const known = words.filter(sure).length;
   return known * 2 >= words.length &&

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import { PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
@@ -108,7 +109,7 @@ export const readBeside = (text: string, source: string): NamedBody[] =>
 /** Splits a list of bodies; offsets are those of `text`, which `source` spells as the plan does. */
 export const readNames = (text: string, source: string): NamedBody[] => {
   const places = taken(text).bodies;
-  const printed = places.map(place => source.slice(place.start, place.end).replace(/\s+/g, ' '));
+  const printed = places.map(place => singleBlanks(source.slice(place.start, place.end)));
   const whole = completed(
     places.map(place => place.word),
     printed,

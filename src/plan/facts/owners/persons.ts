@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../text/blank';
 import type { Range } from '../../source';
 import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
@@ -38,7 +39,7 @@ export const readPersons = (text: string, source: string): NamedBody[] =>
     const word = text.slice(part.start, part.end);
     const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);
     const end = start + text.slice(start, part.end).replace(/(?:[\s*_.。]|等(?:同志|人)?$)+$/, '').length;
-    const name = source.slice(start, end).replace(/\s+/g, ' ');
+    const name = singleBlanks(source.slice(start, end));
     return end <= start || NOBODY.test(text.slice(start, end)) || TIME_PART.test(text.slice(start, end))
       ? []
       : [{ start, end, name, vague: false, mark: null }];

@@ -132,7 +132,7 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
       const words = names.map(n => text.slice(n.start, n.end));
       if (words.length === 0 || !words.every(w => isBody(w) || ((note || role === 'other') && mayBeName(w))))
         return false;
-      if (mainly && !words.every(w => OFFICE_END.test(w) || /^各/.test(w))) return false;
+      if (mainly && !words.every(w => OFFICE_END.test(w) || w.startsWith('各'))) return false;
       found.push({ duty: role, names: role === 'other' ? [] : names });
     }
     return true;

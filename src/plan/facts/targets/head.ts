@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import type { Comparator } from '../../types';
 import type { Range } from '../../source';
 import { EMPTY, TELLING } from '../lexicon/verbs';
@@ -105,7 +106,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     const word: string = comparator || change ? '' : closing(BEFORE_NUMBER, t);
     if (
       word &&
-      !(word.length < 2 && (INSIDE_WORD.test(t) || (/[一-鿿]/.test(word) && word !== '达' && word !== '超' && cut < 4)))
+      !(word.length < 2 && (INSIDE_WORD.test(t) || (hasHan(word) && word !== '达' && word !== '超' && cut < 4)))
     ) {
       comparator = BEFORE_NUMBER.means.get(word) ?? null;
       reached = !FLOOR.test(word);

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import type { FindTargets } from '../contract';
 import type { Range, Source } from '../../source';
 import type { Target } from '../../types';
@@ -87,7 +88,7 @@ function inClause(
 
 /** Words that a rule added to a phrase in Traditional script are in that script, too. */
 const inScript = ({ folded, text }: Phrase): string =>
-  [...text].some((c, i) => c !== folded.charAt(i) && /[一-鿿]/.test(c)) ? text.replace(/占(?=比)/g, '佔') : text;
+  [...text].some((c, i) => c !== folded.charAt(i) && hasHan(c)) ? text.replace(/占(?=比)/g, '佔') : text;
 
 function finish(source: Source, d: TargetDraft): Target<Range> {
   const { q } = d;

@@ -26,7 +26,7 @@ export function kindOf(d: TargetDraft, left: string): TargetKind {
   if (/(?:能力|产能|规模)$/.test(d.indicator.folded) && unit.includes('/'))
     return /新增|新建/.test(subject + d.verb) ? 'count' : 'level';
   if (unit.includes('/')) return /\/(?:年|月|周|日|天|季度|学期)$/.test(unit) ? 'frequency' : 'level';
-  if (d.rhythm && !(d.per && /元/.test(unit))) return 'frequency';
+  if (d.rhythm && !(d.per && unit.includes('元'))) return 'frequency';
   if (
     d.per ||
     /(?:人均|生均|户均|每[百千万]|每(?:[位名个户人家所座村镇乡校县场期]|街道|社区|园区|支部)(?!年|月|周|天|季度))/.test(
@@ -34,7 +34,7 @@ export function kindOf(d: TargetDraft, left: string): TargetKind {
     )
   )
     return 'level';
-  if (/累计/.test(left) && !IN_PERIOD.test(left)) return 'level';
+  if (left.includes('累计') && !IN_PERIOD.test(left)) return 'level';
   if (d.comparator === '<=' || d.comparator === '<') return addsUp(unit, subject) ? 'count' : 'level';
   if (/(?:掌握|学会|具备)$/.test(d.verb) || (d.verb === '有' && !left.includes('其中'))) return 'level';
   if (/(?:掌握|学会)/.test(left)) return 'level';
@@ -42,7 +42,7 @@ export function kindOf(d: TargetDraft, left: string): TargetKind {
     opening(EMPTY, d.subject).length > 1 || opening(TELLING, d.subject).length > 1 || /新增|净增/.test(subject);
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
-  if (isTime(unit)) return /天数/.test(subject) ? 'count' : 'level';
+  if (isTime(unit)) return subject.includes('天数') ? 'count' : 'level';
   if (RATE.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && (d.comparator === '=' || act))) return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';

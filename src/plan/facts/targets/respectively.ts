@@ -68,7 +68,7 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const shared = own || (core <= stem + 1 || quoted ? core : stem);
   const several = /[和与及]/.test(first.folded) || (own > 2 && first.folded.endsWith(last.folded.slice(own - 2, own)));
   const head = part(first, 0, several ? 0 : quoted || Math.max(0, stem - shared));
-  const tail = part(last, /^等/.test(last.folded.slice(shared)) ? core : shared);
+  const tail = part(last, last.folded.startsWith('等', shared) ? core : shared);
   return parts.map((p, i) => concat(i ? head : '', i < count - 1 ? p : part(last, 0, shared), tail));
 }
 

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isDateLine } from '../furniture/letter';
@@ -45,7 +46,7 @@ function signedAbove(source: Source, front: readonly Range[]): Heading<Range> | 
     return line ? source.folded.slice(line.start, line.end) : '';
   };
   for (let d = 1; d < front.length; d++) {
-    if (!isDateLine(text(d).replace(/\s/g, ''))) continue;
+    if (!isDateLine(withoutBlanks(text(d)))) continue;
     let first = d;
     while (first > 0 && ORGANIZATION.test(text(first - 1))) first--;
     const [from, to] = [front[first], front[d - 1]];

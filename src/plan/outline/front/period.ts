@@ -51,7 +51,7 @@ export function findPeriod(folded: string, title: Heading<Range> | null): Period
     return {
       start: iso(y1 ?? '', Number(m1), d1 ?? ''),
       end: iso(y2 ?? '', Number(m2), d2 ?? ''),
-      financial: !/学年/.test(zh[0]),
+      financial: !zh[0].includes('学年'),
     };
   }
   const en = ENGLISH.exec(front);

@@ -1,4 +1,5 @@
 import { daysAtStart } from '../../facts/deadlines/day-starts';
+import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isCoveringNotice, isDateLine, isSalutation } from '../furniture/letter';
@@ -52,7 +53,7 @@ function mayBeTitle(line: string): boolean {
 
 const isTitle = (line: string): boolean =>
   ENDS_AS_TITLE.test(line) ||
-  (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && !/^[a-z]/.test(line) && ENGLISH_TITLE.test(line));
+  (/[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]|^[a-z]/.test(line) && ENGLISH_TITLE.test(line));
 
 /** True for a line that could be the title of a plan. */
 export const endsAsTitle = (source: Source, line: Range): boolean =>
@@ -98,10 +99,10 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
     }
     found.push({ start: front[first]?.start ?? line.start, end: line.end });
   });
-  const own = found.filter(r => !INNER.test(part(source, r).replace(/\s+/g, '')));
+  const own = found.filter(r => !INNER.test(withoutBlanks(part(source, r))));
   const best = (bare ? own[0] : own[own.length - 1]) ?? found[found.length - 1];
   if (best) {
-    const inner = INNER.exec(part(source, best).replace(/\s+/g, ''));
+    const inner = INNER.exec(withoutBlanks(part(source, best)));
     return inner && own.length === 0 ? quoted(source, best) : heading(source, best, 'title/line');
   }
   for (const line of front) {

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import { wholeNumber } from '../../../language/numeral/read';
 import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
@@ -46,7 +47,7 @@ export function yearIn(folded: string): number | null {
   if (republic) return 1911 + Number(republic);
   if (m?.[4]) return wholeNumber(m[4]);
   if (m?.[5]) return 1911 + (wholeNumber(m[5]) ?? 0);
-  const latin = /[\u3400-\u9fff]/.test(folded) ? null : LATIN_YEAR.exec(folded);
+  const latin = hasHan(folded) ? null : LATIN_YEAR.exec(folded);
   return latin?.[1] ? Number(latin[1]) : null;
 }
 
@@ -88,7 +89,7 @@ export function findYear(
 
 function mostNamed(folded: string): number | null {
   const counts = new Map<number, number>();
-  const latin = !/[\u3400-\u9fff]/.test(folded.slice(0, 2000));
+  const latin = !hasHan(folded.slice(0, 2000));
   for (const m of folded.matchAll(latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   let best: number | null = null;

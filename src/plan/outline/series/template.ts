@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../text/blank';
 import type { Source } from '../../source';
 import type { Marker } from '../styles';
 import { NUMERAL, SIGN, STEMS, numeralOf } from './numerals';
@@ -65,7 +66,7 @@ const marker = (
       value: numeral.value,
       prefix: numeral.prefix,
       stop,
-      token: source.text.slice(at, at + token.length).replace(/\s+/g, ' '),
+      token: singleBlanks(source.text.slice(at, at + token.length)),
       at: { start: at, end: at + whole.length },
     },
   };
@@ -116,7 +117,7 @@ export function printedAt(
     !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))
   ) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
-    const split = /^[A-Za-z]/.test(word) && !/\d$/.test(token) && !/\s/.test(token);
+    const split = /^[A-Za-z]/.test(word) && !/\d$|\s/.test(token);
     const printed = split ? null : marker(source, at, whole, token, number, stop, `${word}#`);
     if (printed) return printed;
   }

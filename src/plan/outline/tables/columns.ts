@@ -40,7 +40,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     const name = named[i] ?? null;
     if (i === number) return 'number';
     // 考核项目 right of the count names the tasks where nothing else does.
-    if (name === 'acceptance' && i > number && number >= 0 && /项目$/.test(c.header) && !named.includes('task'))
+    if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
       return 'task';
     if (share(c, 'mark') >= MOSTLY) return 'mark';
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../language/script/han';
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
@@ -67,7 +68,7 @@ export function kindOf(cell: string): Kind {
   if (isUnit(cell)) return 'unit';
   if (PERSONS.test(cell)) return 'persons';
   if (FIGURE.test(cell) || LEVEL.test(cell)) return 'figure';
-  const wide = /[\u3400-\u9fff]/.test(cell) ? 1 : 3;
+  const wide = hasHan(cell) ? 1 : 3;
   return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
 }
 

@@ -1,3 +1,5 @@
+import { hasHan } from '../../../language/script/han';
+import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
@@ -19,7 +21,7 @@ const LONGEST_ALONE = 8;
 
 /** Numerals of any kind as `#`, blanks gone: what labels and lines that count have in common. */
 export const shapeOf = (words: string): string =>
-  words.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
+  withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 /** Reads the label that a line opens with. */
 export function labelAt(source: Source, line: TextLine): Labelled | null {
@@ -28,7 +30,7 @@ export function labelAt(source: Source, line: TextLine): Labelled | null {
   const m = LABEL.exec(words.slice(lead));
   const name = m?.[1] ?? m?.[2];
   if (!m || name === undefined) return null;
-  const wide = /[\u3400-\u9fff]/.test(name) ? 1 : 3;
+  const wide = hasHan(name) ? 1 : 3;
   if (name.length > wide * LONGEST || !/[\u3400-\u9fffA-Za-z]/.test(name)) return null;
   const start = line.start + lead + m[0].indexOf(name);
   const rest = m[3] ?? '';
@@ -44,5 +46,5 @@ export function labelAt(source: Source, line: TextLine): Labelled | null {
 export function aloneAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
   if (words.length < 2 || words.length > LONGEST_ALONE || /[。,;:!?\d]/.test(words)) return null;
-  return { key: words.replace(/\s+/g, ''), label: line, value: { start: line.end, end: line.end } };
+  return { key: withoutBlanks(words), label: line, value: { start: line.end, end: line.end } };
 }

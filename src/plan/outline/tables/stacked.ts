@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { TextLine } from '../lines';
@@ -40,7 +41,7 @@ export function stackedTable(
 /** Where the cells end: before a date line, a section without cells of its own, or a line that is no cell. */
 function bodyEnd(text: (k: number) => string, from: number, end: number): number {
   let at = from;
-  while (at < end && !isDateLine(text(at).replace(/\s/g, ''))) at++;
+  while (at < end && !isDateLine(withoutBlanks(text(at)))) at++;
   return at;
 }
 

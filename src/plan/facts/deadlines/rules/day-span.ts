@@ -9,7 +9,8 @@ export const daySpanRule: TimeRule = {
   prefilter: '月',
   pattern: new RegExp(`(?:(${YEAR}) ?年 ?)?(${MONTH}) ?月 ?(${DAY}) ?[日号]?${DASH}(${DAY}) ?[日号]`, 'g'),
   read: (m, scope) => {
-    if (/[0-9]/.test(leftOf(scope.text, m.index, 1)) || /^有效/.test(rightOf(scope.text, endOf(m), 2))) return null;
+    if (/[0-9]/.test(leftOf(scope.text, m.index, 1)) || rightOf(scope.text, endOf(m), 2).startsWith('有效'))
+      return null;
     const year = m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]);
     if (year === null) return {};
     const month = numeral(m[2] ?? '');

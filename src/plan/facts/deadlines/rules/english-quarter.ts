@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../language/script/han';
 import { known, monthEnd } from '../calendar';
 import { statedYear } from '../english-words';
 import { endOf, leftOf, rightOf } from '../rule';
@@ -7,7 +8,7 @@ const ORDER = ['first', 'second', 'third', 'fourth'];
 
 /** Q2末前完成, Q1上线: a quarter among Chinese words, not a name that ends so (奥迪Q3). */
 const inChinese = (text: string, m: RegExpExecArray): boolean =>
-  /[\u3400-\u9fff]/.test(rightOf(text, endOf(m), 1)) && /^(?:|[\s,;。:、(在于至到年])$/.test(leftOf(text, m.index, 1));
+  hasHan(rightOf(text, endOf(m), 1)) && /^(?:|[\s,;。:、(在于至到年])$/.test(leftOf(text, m.index, 1));
 
 /** Q3, Q3 2025, the third quarter of 2025, H1 2026. Of a year that begins in one and ends in the next (Q2 2026/27) only its definition tells the date. */
 export const englishQuarterRule: TimeRule = {

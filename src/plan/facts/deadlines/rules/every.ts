@@ -12,13 +12,11 @@ export const everyRule: TimeRule = {
     const right = rightOf(scope.text, endOf(m), 12);
     if (/(?:能力|产能|规模)(?:达到?|为)?$/.test(leftOf(scope.text, m.index, 5))) return null;
     const before = leftOf(scope.text, m.index, 1);
-    if (/[由从]/.test(before) ? /^[\d.]/.test(right) : /[到至为达]/.test(before) && /^[\d.]+万?元/.test(right))
-      return null;
+    if (/[由从]/.test(before) ? /^[\d.]/.test(right) : /^[\d.]+万?元/.test(right)) return null;
     const each = /每[个位名]?(?:学?生|人|户|亩|校|村|班|孩|童|床)$/.test(leftOf(scope.text, m.index, 4));
-    if (/均$/.test(leftOf(scope.text, m.index, 1)) && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
+    if (before === '均' && /^[^,。、]{1,6}(?:量|额|收入|成本)/.test(right)) return null;
     if (/^[级龄代]/.test(right) || (each && /^[^,。;]{0,8}元/.test(right))) return null;
-    if (m[3] !== undefined)
-      return /间/.test(leftOf(scope.text, m.index, 1)) || /^[期一]/.test(right) ? null : recurring(m[4] ?? '', 2);
+    if (m[3] !== undefined) return before === '间' ? null : recurring(m[4] ?? '', 2);
     return recurring(m[4] ?? '', m[1] !== undefined ? numeral(m[1]) : m[2] !== undefined ? numeral(m[2]) + 1 : 1);
   },
 };

@@ -19,6 +19,8 @@ export const fiveYearPlanRule: TimeRule = {
   pierces: true,
   read: m => {
     const last = lastOf(m[1] ?? '');
-    return /末/.test(m[2] ?? '') ? { date: yearEnd(last) } : { start: monthStart(last - 4, 1), date: yearEnd(last) };
+    return (m[2] ?? '').includes('末')
+      ? { date: yearEnd(last) }
+      : { start: monthStart(last - 4, 1), date: yearEnd(last) };
   },
 };

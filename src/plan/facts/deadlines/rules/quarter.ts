@@ -16,7 +16,7 @@ export const quarterRule: TimeRule = {
     if (
       /[每一]/.test(leftOf(scope.text, m.index, 1)) ||
       (/[两个]/.test(m[0]) && !m[0].includes('前')) ||
-      /^一/.test(rightOf(scope.text, endOf(m), 1))
+      rightOf(scope.text, endOf(m), 1).startsWith('一')
     )
       return null;
     return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? m[5] ?? '') * 3));

@@ -17,7 +17,7 @@ export const seasonRule: TimeRule = {
   read: (m, scope) => {
     const month = m[1];
     if (/(?:防|抗|完成|开展|做好|组织)$/.test(leftOf(scope.text, m.index, 2))) return null;
-    if (/期间$/.test(m[0]) && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (m[0].endsWith('期间') && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },
 };

@@ -20,7 +20,7 @@ export const yearEndRule: TimeRule = {
     const bare = m[1] === undefined && m[2] === undefined;
     if (bare && OTHER_WORD.test(leftOf(scope.text, m.index, 1)) && leftOf(scope.text, m.index, 2) !== '其中')
       return null;
-    if (bare && /内/.test(m[3] ?? '')) return known(scope.planYear ?? scope.yearAt(m.index), yearEnd);
+    if (bare && (m[3] ?? '').includes('内')) return known(scope.planYear ?? scope.yearAt(m.index), yearEnd);
     return known(whichYear(m[1], m[2], scope, m.index), y => (m[3] === '中' ? monthEnd(y, 6) : yearEnd(y)));
   },
 };

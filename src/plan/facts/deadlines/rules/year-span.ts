@@ -13,7 +13,7 @@ export const yearSpanRule: TimeRule = {
       rightOf(scope.text, endOf(m), 4),
     );
     const phase = /(?:阶段|期)[(（]$/.test(leftOf(scope.text, m.index, 3));
-    if (!scope.cell && ((name && !phase) || !/年$/.test(m[0]))) return null;
+    if (!scope.cell && ((name && !phase) || !m[0].endsWith('年'))) return null;
     const [from, to] = [numeral(m[1] ?? ''), numeral(m[2] ?? '')];
     return to < from ? null : { start: monthStart(from, 1), date: yearEnd(to) };
   },

@@ -71,7 +71,7 @@ function startOf(text: string, n: EnglishNumber, behind: number): number {
 /** What is counted or measured, from the words around the number. */
 function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {
   if (matter === '') return verb ? `${verb} ${object}` : object;
-  if (/ for$/.test(matter)) return `${matter} ${object}`;
+  if (matter.endsWith(' for')) return `${matter} ${object}`;
   return joint === 'to' && !reached && object ? `${matter} to ${object}` : matter;
 }
 

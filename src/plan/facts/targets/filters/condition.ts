@@ -40,8 +40,8 @@ const ratedSo = (left: string, right: string): boolean => {
  */
 export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
-  if (next && /^的/.test(gap) && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
-  if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || /^的/.test(right)))
+  if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
+  if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || right.startsWith('的')))
     return true;
   if (
     bound &&
@@ -90,15 +90,12 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (OF_WHOM.test(left) && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
-  if (
-    /^的?原则/.test(right) ||
-    /^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right)
-  )
+  if (/^的?原则|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
   if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
   if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
   return (
-    /(?:能力|规模|容量|级别|电压|产能|占地|面积|投资|长|宽|高|深)(?:约|为|达到?)?$/.test(left) && /^的/.test(right)
+    /(?:能力|规模|容量|级别|电压|产能|占地|面积|投资|长|宽|高|深)(?:约|为|达到?)?$/.test(left) && right.startsWith('的')
   );
 };

@@ -21,14 +21,14 @@ export const size: Filter = ({ q, left, right }) => {
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
   if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;
-  if (q.unit === '%') return /^的/.test(right) && RATE.test(left) && !AIM.test(noun);
+  if (q.unit === '%') return right.startsWith('的') && RATE.test(left) && !AIM.test(noun);
   if (closing(EMPTY, left).length > 1 || closing(TELLING, left).length > 1) return isMoney(q.unit) && !MONEY.test(noun);
   if (isMoney(q.unit)) return !MONEY.test(noun);
   return (
     SIZE.test(q.unit) &&
     !AIM.test(noun) &&
-    ((/^的/.test(right) && /[一-鿿]{2}$/.test(left)) ||
+    ((right.startsWith('的') && /[一-鿿]{2}$/.test(left)) ||
       MEASURED.test(left) ||
-      (MEANT.test(left) && (q.unit !== '人' || /^的/.test(right))))
+      (MEANT.test(left) && (q.unit !== '人' || right.startsWith('的'))))
   );
 };

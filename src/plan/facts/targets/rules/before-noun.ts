@@ -27,7 +27,7 @@ export const beforeNoun: Rule = r => {
     r.share ||
     r.rated ||
     q.unit === '' ||
-    (head.change && /元/.test(q.unit))
+    (head.change && q.unit.includes('元'))
   )
     return null;
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
@@ -54,7 +54,7 @@ export const beforeNoun: Rule = r => {
     };
   const done = own.folded.length > 1 ? actAlone(thing) : null;
   if (done) return { rule: 'agent', indicator: concat(own, done), change: null, per };
-  const listed = /等$/.test(left) && own.folded.length > 2 ? concat(own, '等') : '';
+  const listed = left.endsWith('等') && own.folded.length > 2 ? concat(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {
     rule: 'before-noun',

@@ -60,7 +60,7 @@ export const share: Rule = r => {
     !r.head.comparator &&
     opening(EMPTY, own.folded) !== own.folded
   ) {
-    if (/率$/.test(own.folded) && opening(EMPTY, thing.folded) === thing.folded)
+    if (own.folded.endsWith('率') && opening(EMPTY, thing.folded) === thing.folded)
       return { rule: 'share', change: null, indicator: own };
     return { rule: 'share', change: null, indicator: concat(own, thing, thing.folded.endsWith('率') ? '' : '率') };
   }
