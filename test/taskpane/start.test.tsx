@@ -19,12 +19,20 @@ test('the first page has the focus on its first button, and Ctrl+V anywhere on i
   expect(shown()).toContain('石桥镇2024年工作计划');
 });
 
-test('a sample that does not come says so on the first page', async () => {
-  await open(memoryPorts({ sample: () => Promise.reject(new Error('404')) }));
-  await press('button', '县政府重点工作（编号连续）');
-  expect(shown()).toContain('404');
-  expect(byRole('button', '粘贴计划')).toBeDefined();
-});
+test.each([
+  ['zh-CN', '县政府重点工作（编号连续）', '粘贴计划', '示例计划没有取来'],
+  ['en', 'Library plan (English)', 'Paste a plan', 'The sample plan did not come'],
+] as const)(
+  'a sample that does not come says so on the first page, and what to do: %s',
+  async (lang, sample, paste, says) => {
+    const surroundings = { lang, locale: lang, surface: 'light', excel: 'absent', partition: '' } as const;
+    await open(memoryPorts({ surroundings, sample: () => Promise.reject(new TypeError('Failed to fetch')) }));
+    await press('button', sample);
+    expect(shown()).toContain(says);
+    expect(shown()).not.toContain('Failed to fetch');
+    expect(byRole('button', paste)).toBeDefined();
+  },
+);
 
 test('the samples in the language of the user come first', async () => {
   const surroundings = { lang: 'en', locale: 'en', surface: 'light', excel: 'absent', partition: '' } as const;

@@ -121,6 +121,7 @@ export function excelBook(now: () => number): Book {
           }),
         ),
       );
+      onStep({ work: 'settle', sheet: '', share: 1 });
       // What the plan has changed is logged as its doing; a book that could not be scanned now is so on opening.
       const reading = await scanAgain({ who: name(), source: 'plan' });
       if (reading) last = reading;

@@ -21,8 +21,7 @@ export function problemWords(
     case 'lost':
       return LOST_WORK[problem.why][lang];
     case 'parser':
-    case 'file':
-      return words[problem.type](problem.message);
+      return words.parser(problem.message);
     default:
       return words[problem.type];
   }

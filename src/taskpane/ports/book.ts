@@ -23,7 +23,8 @@ export interface OpenBook {
 export type ReportCells = Partial<Pick<Row, ReportKey>>;
 
 export interface WriteStep {
-  readonly work: RenderStep;
+  /** `settle`: all is written; Excel calculates, and what stands there is read. */
+  readonly work: RenderStep | 'settle';
   /** Name of the sheet under way; empty where the step is about all of them. */
   readonly sheet: string;
   /** How much is done, 0…1. */

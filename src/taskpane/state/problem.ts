@@ -11,7 +11,8 @@ export type TextProblem =
   | { readonly type: 'unloaded'; readonly left: 'text' | 'draft' | 'nothing' }
   /** The reader's worker has ended or does not answer. */
   | { readonly type: 'lost'; readonly why: LostWhy }
-  | { readonly type: 'file'; readonly message: string }
+  /** A sample plan did not come. */
+  | { readonly type: 'sample' }
   /** Words for the user as they are. */
   | { readonly type: 'said'; readonly message: string };
 

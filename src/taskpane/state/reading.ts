@@ -55,8 +55,9 @@ export function useReading(ports: Ports, dispatch: Dispatch<Action>, lang: Lang)
     async (name: SampleName) => {
       try {
         await text(await ports.sample(name), '');
-      } catch (error) {
-        dispatch({ type: 'failed', id: null, problem: { type: 'file', message: messageOf(error) } });
+      } catch {
+        // What the browser says of it, a status or "Failed to fetch", helps nobody.
+        dispatch({ type: 'failed', id: null, problem: { type: 'sample' } });
       }
     },
     [ports, text, dispatch],

@@ -3,6 +3,7 @@ import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { usePane } from '../state/context';
 import { percent } from '../text/format';
 import type { Writing } from '../state/useWriting';
+import { Elapsed } from './Elapsed';
 
 const useStyles = makeStyles({
   page: { padding: '24px 16px', display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -29,6 +30,7 @@ export function Progress({ state, onStop }: Props) {
       <Field validationMessage={say} validationState="none" aria-live="polite">
         <ProgressBar aria-label={texts.write.title} {...(step ? { value: step.share } : {})} />
       </Field>
+      <Elapsed />
       <Button icon={<StopRegular />} disabledFocusable={stopping} onClick={onStop}>
         {words.stop}
       </Button>

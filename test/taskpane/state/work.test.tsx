@@ -91,7 +91,7 @@ test('reading another plan puts the draft aside, with its edits, and it can be h
 });
 
 test('a text that cannot be read is said where it was given, unless somebody has gone elsewhere meanwhile', () => {
-  const failed = { type: 'failed', id: 1, problem: { type: 'file', message: 'locked' } } as const;
+  const failed = { type: 'failed', id: 1, problem: { type: 'said', message: 'locked' } } as const;
   const reading = reduce({ ...EMPTY, screen: 'start' }, { type: 'reading', id: 1, name: 'a.docx' });
   expect(reading.screen).toBe('plan');
   expect(reduce(reading, failed)).toMatchObject({ screen: 'start', reading: null, problem: { message: 'locked' } });

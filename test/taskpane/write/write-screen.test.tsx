@@ -155,6 +155,22 @@ test('progress names the sheet; stop ends it between steps and says that it can 
   await until(() => /写好了/.test(shown()), 'done');
 });
 
+test('while one step lasts, the seconds are counted', async () => {
+  const { book, ports } = connected();
+  let release: () => void = () => undefined;
+  book.gate = () => new Promise(resolve => (release = resolve));
+  await open(ports);
+  await readPlan();
+  await press('button', '写入工作簿');
+  await until(() => /正在写入内容/.test(shown()), 'first step');
+  expect(shown()).not.toMatch(/已用/);
+  await until(() => /已用 \d+ 秒/.test(shown()), 'seconds');
+  await press('button', '停止');
+  release();
+  await until(() => /已停止/.test(shown()), 'stopped');
+  expect(shown()).not.toMatch(/已用/);
+});
+
 test.each([
   ['editing', /按 Enter 或 Esc/],
   ['lost', /没有回应/],

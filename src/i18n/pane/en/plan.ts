@@ -27,7 +27,8 @@ export const plan: PaneTexts['plan'] = {
     },
     parser: message =>
       `The reader has failed (${message}). The workbook and the draft were not touched. Try again; if it fails once more, send the words in brackets to your administrator.`,
-    file: message => `The file did not open (${message}). Check that it is not encrypted or damaged, and try again.`,
+    sample:
+      'The sample plan did not come: the network is down, or Mubiao has just been updated. Connect and press the sample again; your own plan can be pasted now.',
   },
   cannotKeep:
     'This computer does not let Mubiao keep the draft (storage is full or forbidden). Write it into the workbook before you close the pane.',
