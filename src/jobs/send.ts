@@ -1,11 +1,11 @@
 /** Out: department files and the list in one archive, and the master with the batch in it. */
-import { zipSync, type Zippable } from 'fflate';
 import { typedIn } from '../exchange/collect';
 import { updatedMaster } from '../exchange/master';
 import { split } from '../exchange/split';
 import { safeName } from '../exchange/split/file-name';
 import type { FilesTexts } from '../i18n/files';
 import { writeWorkbook } from '../xlsx';
+import { archive } from './archive';
 import { XLSX, ZIP, type GivenFile, type MadeFile } from './file';
 import { eachInTurn, Trouble, type Watch } from './job';
 import { FILE_TOOLS } from './made';
@@ -33,19 +33,8 @@ export interface Sent {
   readonly master: MadeFile;
 }
 
-/** 1 January 1980, the earliest time that archives know: the same files give the same archive. Times in archives are local ones. */
-const STILL = new Date(1980, 0, 1);
-
 /** Name of a file without its ending. */
 export const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
-
-/** An archive whose bytes depend on nothing but the files. Workbooks are packed already: they are stored. */
-export function archive(files: readonly MadeFile[]): Uint8Array {
-  const entries: Zippable = Object.fromEntries(
-    files.map(({ name, bytes }) => [name, [bytes, { level: 0, mtime: STILL }] as const]),
-  );
-  return zipSync(entries);
-}
 
 /**
  * @throws Stopped, and Trouble: `nothing-to-send`, or why a workbook cannot be written

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { FILES_TEXTS } from '../../i18n/files';
 import type { DutiesDone, HeldMaster } from '../../jobs/desk/desk';
-import { docFile } from '../../jobs/doc-file';
+import { docFile, docFiles } from '../../jobs/doc-file';
 import { useDesk } from '../../ui/desk/context';
 import { troubleText } from '../../ui/desk/trouble';
 import { dutyWords, type DutyHost } from '../../ui/duties/context';
@@ -81,6 +81,11 @@ export function useFileHost({ master, who, onDone }: Around): FileHost {
     deliver: {
       docx: async (doc, name) => {
         const made = await docFile(doc, name);
+        ports.save(made);
+        return words.letter.savedFile(made.name);
+      },
+      zip: async (parts, name) => {
+        const made = await docFiles(parts, name);
         ports.save(made);
         return words.letter.savedFile(made.name);
       },

@@ -10,6 +10,7 @@ export const en: DutyTexts = {
   badDate: 'No day can be read from this. Write it like 2026-06-30.',
   readAs: day => `Read as ${day}`,
   lists: { propose: 'To send', sent: 'Sent', late: 'Late', requests: 'Requests' },
+  unit: { label: 'Only one department', all: 'All departments' },
   listsLabel: 'The four lists of letters and requests',
   noRows: 'The matrix has no rows yet: nothing to send letters about. Read a plan under Plan first, and write it.',
   unwritten: 'not written yet',
@@ -181,6 +182,7 @@ export const en: DutyTexts = {
     copied: 'Copied. Paste it in Word or WPS.',
     notCopied: 'The browser does not allow copying. Write it as a sheet, and copy from there.',
     docx: 'Save as .docx',
+    zip: 'A file for each (.zip)',
     saved: name =>
       `${name} is made. If no download appears (desktop Excel may block it), use Copy for Word, or the files page.`,
     savedFile: name => `${name} is made.`,

@@ -8,6 +8,7 @@ export const zh = {
   badDate: '读不出是哪一天，请写成 2026-06-30 这样的日期。',
   readAs: (day: string) => `读作 ${day}`,
   lists: { propose: '待发', sent: '已发', late: '到期未反馈', requests: '申请待核' },
+  unit: { label: '只看一个单位', all: '全部单位' },
   listsLabel: '督办的四个清单',
   noRows: '责任矩阵里还没有任务，没有可督办的。先在“计划”里读一份计划，写入工作簿。',
   unwritten: '未写入',
@@ -174,6 +175,7 @@ export const zh = {
     copied: '已复制，到 Word 或 WPS 里粘贴即可。',
     notCopied: '浏览器不让写剪贴板。请用“写成工作表”，再从工作表里复制。',
     docx: '存为 .docx',
+    zip: '一张一个文件（.zip）',
     saved: (name: string) =>
       `已生成 ${name}。没有出现下载的话（桌面版 Excel 会拦下），请用“复制到 Word”，或在文件页里生成。`,
     savedFile: (name: string) => `已生成 ${name}。`,

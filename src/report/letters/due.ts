@@ -17,12 +17,14 @@ export interface DueOptions {
   readonly within: number;
   /** A table for each unit, not one for all. */
   readonly byUnit: boolean;
+  /** The only one that is listed; absent: all. */
+  readonly unit?: string;
 }
 
-export function dueDoc(ledger: Ledger, { asOf, within, byUnit }: DueOptions): DocSpec {
+export function dueDoc(ledger: Ledger, { asOf, within, byUnit, unit: only }: DueOptions): DocSpec {
   const { lang, meta, settings } = ledger;
   const { columns } = LETTER_WORDS;
-  const groups = dueList(ledger, asOf, within);
+  const groups = dueList(ledger, asOf, within).filter(({ unit }) => only === undefined || unit === only);
   const nobody = LETTER_WORDS.noUnit[lang];
   const table = (rows: readonly (readonly [string, ComputedRow])[], withUnit: boolean): DocBlock => ({
     kind: 'table',

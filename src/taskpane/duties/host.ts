@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { carryOut } from '../../ledger/duties/carry-out';
 import type { Ledger } from '../../ledger/types';
-import { docFile } from '../../jobs/doc-file';
+import { docFile, docFiles } from '../../jobs/doc-file';
 import type { DocSpec } from '../../report/doc/types';
 import { dutyWords, type DutyHost } from '../../ui/duties/context';
 import { actsOf, without } from '../../ui/duties/pending';
@@ -93,6 +93,11 @@ export function useHost(ledger: Ledger, active: boolean): DutyHost {
       },
       docx: async (doc: DocSpec, name: string) => {
         const made = await docFile(doc, name);
+        ports.save(made.bytes, made.name, made.type);
+        return words.letter.saved(made.name);
+      },
+      zip: async (parts, name) => {
+        const made = await docFiles(parts, name);
         ports.save(made.bytes, made.name, made.type);
         return words.letter.saved(made.name);
       },

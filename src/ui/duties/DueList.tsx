@@ -17,14 +17,17 @@ const MOST = 9999;
 
 /** What falls due in some days, by unit, with a press for the reminder. */
 export function DueList() {
-  const { words, carried, day, perform, look } = useDuties();
+  const { words, carried, day, unit: only, perform, look } = useDuties();
   const styles = useDutyStyles();
   const papers = usePapers();
   const [typed, setTyped] = useField('due within', String(AHEAD));
   const [fold, setFold] = useField('fold due');
   const within = /^\d{1,4}$/.test(typed.trim()) ? Math.min(MOST, Number(typed.trim())) : AHEAD;
   const { ledger } = carried;
-  const groups = useMemo(() => dueList(ledger, day, within), [ledger, day, within]);
+  const groups = useMemo(
+    () => dueList(ledger, day, within).filter(group => only === '' || group.unit === only),
+    [ledger, day, within, only],
+  );
   const open = fold === 'open';
   const { reminders, letters } = useMemo(() => {
     if (!open) return { reminders: [], letters: [] };
@@ -53,7 +56,7 @@ export function DueList() {
                 onChange={(_, data) => setTyped(data.value)}
               />
             </Field>
-            <Button disabledFocusable={count === 0} onClick={() => look(papers.due(ledger, day, within))}>
+            <Button disabledFocusable={count === 0} onClick={() => look(papers.due(ledger, day, within, only))}>
               {words.due.show}
             </Button>
           </div>

@@ -1,11 +1,11 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { partsOf, toIso } from '../../ledger/dates/serial';
 import { carryOut } from '../../ledger/duties/carry-out';
 import { Note } from '../desk/Said';
 import { DutiesProvider, dutyWords, useTyped, type DutyHost, type Paper } from './context';
 import { DayInput, dayTyped } from './DayInput';
-import { countsOf, dutyLists, LISTS, type DutyList } from './lists';
+import { countsOf, dutyLists, LISTS, ofUnit, unitsIn, type DutyList } from './lists';
 import { PaperView } from './PaperView';
 import { actsOf } from './pending';
 import { PendingBar } from './PendingBar';
@@ -18,7 +18,15 @@ import { WrittenNote, type DutiesWritten } from './WrittenNote';
 const useStyles = makeStyles({
   frame: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
-  head: { flexShrink: 0, padding: '8px 12px 0' },
+  head: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    padding: '8px 12px 0',
+    '& > :first-child': { flex: '1 1 150px', minWidth: 0 },
+  },
+  unit: { flex: '1 1 100px', minWidth: 0, '& select': { minWidth: 0 } },
   tabs: {
     flexShrink: 0,
     flexWrap: 'wrap',
@@ -51,7 +59,13 @@ export function DutiesView(host: DutyHost) {
     [ledger, presses, today, who],
   );
   const judged = day ?? today;
-  const lists = useMemo(() => dutyLists(ledger, carried, judged), [ledger, carried, judged]);
+  const all = useMemo(() => dutyLists(ledger, carried, judged), [ledger, carried, judged]);
+  const unit = typed.get('unit') ?? '';
+  const lists = useMemo(() => (unit === '' ? all : ofUnit(all, unit)), [all, unit]);
+  const units = useMemo(
+    () => [...new Set([...unitsIn(all, ledger), unit])].filter(name => name !== ''),
+    [all, ledger, unit],
+  );
   const counts = countsOf(lists);
 
   const look = (next: Paper) => {
@@ -81,7 +95,7 @@ export function DutiesView(host: DutyHost) {
     }
   };
   const List = list === 'propose' || list === 'requests' ? LIST[list] : null;
-  const duties = { ...host, words, carried, lists, day: judged, look, typed, ticked };
+  const duties = { ...host, words, carried, lists, unit, day: judged, look, typed, ticked };
   return (
     <DutiesProvider value={duties}>
       {paper && <PaperView paper={paper} onBack={goBack} />}
@@ -95,6 +109,22 @@ export function DutiesView(host: DutyHost) {
             day={day}
             beside
           />
+          {units.length > 1 && (
+            <Select
+              size="medium"
+              className={styles.unit}
+              aria-label={words.unit.label}
+              value={unit}
+              onChange={(_, data) => typed.set('unit', data.value)}
+            >
+              <option value="">{words.unit.all}</option>
+              {units.map(name => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
         </div>
         <TabList
           size="small"

@@ -13,7 +13,7 @@ import type { RowKey } from '../../ledger/rows/key';
 export function PaperView({ paper, onBack }: { readonly paper: Paper; readonly onBack: () => void }) {
   const { words, deliver, explain, goTo } = useDuties();
   const styles = useDutyStyles();
-  const { title, doc, name, sheet, notes } = paper;
+  const { title, doc, name, sheet, notes, parts = [] } = paper;
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,7 +33,7 @@ export function PaperView({ paper, onBack }: { readonly paper: Paper; readonly o
   };
   const copy = async () =>
     (await copyRich(docHtml(doc), docText(doc))) ? words.letter.copied : words.letter.notCopied;
-  const { docx, sheet: write } = deliver;
+  const { docx, zip, sheet: write } = deliver;
   const choose = (id: string, rows: readonly RowKey[]) => {
     setChosen(id);
     if (rows.length > 0) void goTo?.(rows).then(found => setSaid(found ? '' : words.sent.rowGone));
@@ -65,6 +65,11 @@ export function PaperView({ paper, onBack }: { readonly paper: Paper; readonly o
         {docx && (
           <Button disabledFocusable={busy} onClick={() => void act(() => docx(doc, name))}>
             {words.letter.docx}
+          </Button>
+        )}
+        {zip && parts.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => void act(() => zip(parts, name))}>
+            {words.letter.zip}
           </Button>
         )}
       </div>

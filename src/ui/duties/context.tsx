@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { DUTY_TEXTS, type DutyTexts } from '../../i18n/duties';
 import type { Lang } from '../../i18n/lang';
+import type { DocPart } from '../../jobs/doc-file';
 import type { Carried } from '../../ledger/duties/carry-out';
 import type { Ledger } from '../../ledger/types';
 import type { DocSpec } from '../../report/doc/types';
@@ -14,6 +15,8 @@ import type { SerialDay } from '../../ledger/dates/serial';
 export interface Deliver {
   /** Makes a .docx and hands it over. @returns what to say */
   readonly docx?: (doc: DocSpec, name: string) => Promise<string>;
+  /** Makes a .docx of each and hands them over in one archive. @returns what to say */
+  readonly zip?: (parts: readonly DocPart[], name: string) => Promise<string>;
   /** Writes a printable sheet. @returns what to say */
   readonly sheet?: (doc: DocSpec, name: string) => Promise<string>;
 }
@@ -62,6 +65,8 @@ export interface Duties extends DutyHost {
   readonly lists: DutyLists;
   /** Serial day that letters are judged by and dated with. */
   readonly day: SerialDay;
+  /** The only body that is looked at; blank: all. */
+  readonly unit: string;
   /** Opens a letter, a list, a form of application in place of the lists. */
   readonly look: (paper: Paper) => void;
   /** What was ticked among the letters that the day asks for. */
@@ -79,6 +84,8 @@ export interface Paper {
   /** Name of the sheet. */
   readonly sheet: string;
   readonly notes: readonly string[];
+  /** Each letter by itself, where there are several. */
+  readonly parts?: readonly DocPart[];
 }
 
 interface Typed {

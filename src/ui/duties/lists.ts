@@ -8,6 +8,7 @@ import { proposeAnswers } from '../../ledger/notices/replies';
 import type { NoticeState } from '../../ledger/notices/words';
 import { withoutBasis, type WithoutBasis } from '../../ledger/requests/basis';
 import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
+import { namesIn } from '../../ledger/rows/names';
 import { isBlank } from '../../ledger/status/cells';
 import type { Ledger, Row } from '../../ledger/types';
 import type { SerialDay } from '../../ledger/dates/serial';
@@ -114,6 +115,36 @@ export function dutyLists(base: Ledger, { ledger }: Pick<Carried, 'ledger'>, day
     decided: requests.filter(one => !isPending(one)).reverse(),
     bare: withoutBasis(ledger),
     plain: isPlainCalendar(ledger.settings),
+  };
+}
+
+/** The bodies that the lists are about, in the order of the office's list of departments, others behind them as they come. */
+export function unitsIn(lists: DutyLists, { departments }: Pick<Ledger, 'departments'>): readonly string[] {
+  const named = new Set([
+    ...lists.units.map(({ unit }) => unit),
+    ...[...lists.sent, ...lists.late, ...lists.over].map(({ notice }) => notice.unit),
+    ...[...lists.requests, ...lists.decided].flatMap(({ unit }) => namesIn(unit)),
+    ...[...lists.held, ...lists.bare].flatMap(({ row }) => namesIn(row.lead)),
+  ]);
+  const known = departments.map(({ name }) => name).filter(name => named.delete(name));
+  return [...known, ...named].filter(name => name !== '');
+}
+
+/** What of the lists is about one body: letters to it, its requests, rows that it leads. */
+export function ofUnit(lists: DutyLists, unit: string): DutyLists {
+  const leads = ({ row }: { readonly row: Row }): boolean => namesIn(row.lead).includes(unit);
+  const to = ({ notice }: SentLetter): boolean => notice.unit === unit;
+  const asks = (request: ReadRequest): boolean => namesIn(request.unit).includes(unit);
+  return {
+    ...lists,
+    units: lists.units.filter(one => one.unit === unit),
+    held: lists.held.filter(leads),
+    sent: lists.sent.filter(to),
+    late: lists.late.filter(to),
+    over: lists.over.filter(to),
+    requests: lists.requests.filter(asks),
+    decided: lists.decided.filter(asks),
+    bare: lists.bare.filter(leads),
   };
 }
 

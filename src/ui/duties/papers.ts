@@ -18,10 +18,18 @@ export function usePapers() {
       name: letter.name(toIso(day)),
       sheet: letter.sheetName,
       notes,
+      ...(letters.length > 1
+        ? {
+            parts: letters.map(one => ({
+              doc: lettersDoc(ledger, [one], day),
+              name: `${one.proposal.unit}_${one.id}`,
+            })),
+          }
+        : {}),
     }),
-    due: (ledger: Ledger, asOf: SerialDay, within: number): Paper => ({
+    due: (ledger: Ledger, asOf: SerialDay, within: number, unit: string): Paper => ({
       title: words.due.show,
-      doc: dueDoc(ledger, { asOf, within, byUnit: true }),
+      doc: dueDoc(ledger, { asOf, within, byUnit: true, ...(unit === '' ? {} : { unit }) }),
       name: letter.dueName(toIso(asOf)),
       sheet: letter.dueSheet,
       notes: [],

@@ -1,6 +1,8 @@
 /** Columns of the matrix whose heads the office has renamed: found by their place in the block, and by name once that is stored. */
 import { COLUMNS } from '../../ledger/columns/columns';
+import { isHelper } from '../../ledger/columns/helpers';
 import type { ColumnKey } from '../../ledger/columns/types';
+import { TABLE_KEYS } from '../matrix/columns';
 import { foldHead, type Heads } from './heads';
 import type { CellValue } from '../spec';
 
@@ -9,13 +11,15 @@ const COLUMN = 'column';
 
 type Lines = readonly (readonly CellValue[])[];
 
-const ORDER: readonly ColumnKey[] = COLUMNS.map(column => column.key);
+const KEYS: readonly ColumnKey[] = COLUMNS.map(column => column.key);
+/** Orders in which our columns stand: that of the sheet as it is written, and that of books made before and of report forms. */
+const ORDERS: readonly (readonly ColumnKey[])[] = [TABLE_KEYS.filter(key => !isHelper(key)), KEYS];
 
 /** Heads that were found by their place before, folded, with the column that they name. */
 function storedHeads(lines: Lines): ReadonlyMap<string, ColumnKey> {
   return new Map(
     lines.flatMap((line): [string, ColumnKey][] => {
-      const key = ORDER.find(one => one === line[1]);
+      const key = KEYS.find(one => one === line[1]);
       return line[0] === COLUMN && key !== undefined ? [[foldHead(String(line[2] ?? '')), key]] : [];
     }),
   );
@@ -26,18 +30,38 @@ interface Head {
   readonly name: string;
 }
 
-/** Unknown heads between two of our columns, side by side, as many as our columns that are missing there. */
+/** Our columns that are missing between two of them, in the order in which as many stand there; null where none does. */
+function missingBetween(
+  from: ColumnKey | null,
+  to: ColumnKey,
+  count: number,
+  columns: Heads['columns'],
+): readonly ColumnKey[] | null {
+  for (const order of ORDERS) {
+    const missing = order
+      .slice(from === null ? 0 : order.indexOf(from) + 1, order.indexOf(to))
+      .filter(one => !columns.has(one));
+    if (missing.length === count) return missing;
+  }
+  return null;
+}
+
+/** Unknown heads between two of our columns, or before the first, side by side, as many as our columns that are missing there. */
 function byPlace({ columns, unknown }: Heads): readonly (readonly [ColumnKey, Head])[] {
   const keyAt = new Map([...columns].map(([key, column]) => [column, key]));
   const nameAt = new Map(unknown.map(head => [head.column, head]));
   const found: (readonly [ColumnKey, Head])[] = [];
-  for (const [key, column] of columns) {
+  const first = Math.min(...keyAt.keys(), ...nameAt.keys());
+  const starts = [...columns].map(([key, column]) => [key as ColumnKey | null, column + 1] as const);
+  for (const [key, start] of [[null, first] as const, ...starts]) {
     const run: Head[] = [];
-    for (let at = column + 1, head = nameAt.get(at); head !== undefined; head = nameAt.get(++at)) run.push(head);
-    const next = keyAt.get(column + run.length + 1);
+    for (let at = start, head = nameAt.get(at); head !== undefined; head = nameAt.get(++at)) run.push(head);
+    const next = keyAt.get(start + run.length);
     if (run.length === 0 || next === undefined) continue;
-    const missing = ORDER.slice(ORDER.indexOf(key) + 1, ORDER.indexOf(next)).filter(one => !columns.has(one));
-    if (missing.length === run.length) found.push(...run.map((head, i) => [missing[i] ?? key, head] as const));
+    missingBetween(key, next, run.length, columns)?.forEach((one, i) => {
+      const head = run[i];
+      if (head) found.push([one, head]);
+    });
   }
   return found;
 }

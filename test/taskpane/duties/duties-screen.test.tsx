@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { act } from 'react';
 import { serialOf } from '../../../src/ledger/dates/serial';
 import { noticesOf } from '../../../src/ledger/notices/read';
@@ -29,17 +30,28 @@ async function begin(over: Partial<Ledger> = {}, lang: 'zh-CN' | 'en' = 'zh-CN')
   book.ledger = { ...start, ...over };
   const surroundings = { lang, locale: lang, surface: 'light', excel: 'ready', partition: '' } as const;
   const saved: string[] = [];
+  const files: Uint8Array[] = [];
   const ports = memoryPorts({
     book,
     surroundings,
     now: () => Date.UTC(2026, 6, 22, 4),
-    save: (_, name) => void saved.push(name),
+    save: (bytes, name) => {
+      saved.push(name);
+      files.push(bytes);
+    },
   });
   await open(ports);
   await press('tab', lang === 'en' ? 'Letters' : '督办');
   await until(() => byRole('tabpanel') ?? byRole('list'), 'the lists');
-  return { book, saved };
+  return { book, saved, files };
 }
+const choose = async (select: HTMLSelectElement, value: string) => {
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+};
 const tabs = () =>
   Array.from(document.querySelectorAll('[id^=duties-][role=tab]')).map(
     tab => tab.getAttribute('id') && tab.textContent,
@@ -245,4 +257,37 @@ test('what was entered and typed is there when the pane is loaded anew, and Star
   await until(() => /已写入：2 张单子/.test(shown()), 'written');
   await settle();
   expect(ports.entered.load()).toEqual([]);
+});
+
+test('one department alone: its letters, what is sent to it, what falls due; only these are recorded', async () => {
+  const { book } = await begin();
+  const only = document.querySelector<HTMLSelectElement>('select[aria-label="只看一个单位"]')!;
+  expect(Array.from(only.options).map(({ text }) => text)).toEqual(['全部单位', '教育局', '财政局']);
+  await choose(only, '财政局');
+  expect(tabs().join()).toContain('待发 1');
+  expect(byRole('button', '登记教育局的 2 张')).toBeUndefined();
+  await press('button', '登记 1 张');
+  expect(tabs().join()).toContain('已发 1');
+  await choose(only, '教育局');
+  expect(tabs().join()).toContain('待发 2');
+  expect(tabs().join()).not.toContain('已发 1');
+  await press('button', '写入工作簿');
+  await until(() => /已写入：1 张单子/.test(shown()), 'written');
+  expect(noticesOf(book.ledger!).map(({ unit }) => unit)).toEqual(['财政局']);
+});
+
+test('letters are saved as a file for each', async () => {
+  const { saved, files } = await begin();
+  await press('button', '登记 3 张');
+  await press('button', '写入工作簿');
+  await press('button', '看这 3 张单子');
+  await press('button', '一张一个文件（.zip）');
+  await until(() => saved.length > 0, 'saved');
+  expect(saved).toEqual(['督办单_2026-07-20.zip']);
+  const names = Object.keys(unzipSync(files[0]!));
+  expect(names).toEqual([
+    expect.stringMatching(/^01_教育局_.*\.docx$/),
+    expect.stringMatching(/^02_财政局_.*\.docx$/),
+    expect.stringMatching(/^03_教育局_.*\.docx$/),
+  ]);
 });

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { serialOf } from '../../../src/ledger/dates/serial';
 import { NOTICE_COLUMNS } from '../../../src/i18n/notices';
 import type { SideEntry } from '../../../src/ledger/side/types';
+import { columnName } from '../../../src/ledger/columns/columns';
+import { isHelper } from '../../../src/ledger/columns/helpers';
 import { isBlank } from '../../../src/ledger/status/cells';
 import { computeRows } from '../../../src/ledger/status/compute';
 import type { Ledger, Row } from '../../../src/ledger/types';
 import { buildWorkbook } from '../../../src/workbook/build';
-import { columnIndex } from '../../../src/workbook/matrix/columns';
+import { columnIndex, TABLE_KEYS } from '../../../src/workbook/matrix/columns';
 import { readLedger, type LedgerRead } from '../../../src/workbook/read/ledger';
 import type { ReadBook, ReadSheet } from '../../../src/workbook/read/types';
 import { ledgerArbitrary, numbered } from '../../support/ledgers';
@@ -259,7 +261,11 @@ describe('tables of other offices', () => {
 
 test('the English list of letters says Department; one that a book of before calls Unit is read', () => {
   const columns = Object.fromEntries(Object.keys(NOTICE_COLUMNS).map(key => [key, null])) as SideEntry<'notices'>;
-  const of = { ...some, lang: 'en' as const, notices: [{ ...columns, id: 'L-1', unit: 'Finance Office', sentOn: 45000 }] };
+  const of = {
+    ...some,
+    lang: 'en' as const,
+    notices: [{ ...columns, id: 'L-1', unit: 'Finance Office', sentOn: 45000 }],
+  };
   const now = book(of);
   const head = (name: string) =>
     now.sheets.find(sheet => sheet.name === 'Letters')?.rows.some(cells => cells.some(cell => cell?.value === name));
@@ -270,4 +276,28 @@ test('the English list of letters says Department; one that a book of before cal
     rows: sheet.rows.map(cells => cells.map(cell => (cell?.value === 'Department' ? { value: 'Unit' } : cell))),
   }));
   expect(read(before).ledger.notices?.[0]?.unit).toBe('Finance Office');
+});
+
+test('any head that the office renames is known by its place, alone and with its neighbour', () => {
+  const heads = TABLE_KEYS.filter(key => !isHelper(key) && key !== 'key' && key !== 'order');
+  const stands = ({ ledger: { rows }, notes }: LedgerRead) => [rows, notes.map(({ code }) => code)];
+  const [first = '', second = ''] = ['甲栏', '乙栏'];
+  const wanted = stands(read(book()));
+  for (const [i, key] of heads.entries())
+    for (const pair of [[key], heads.slice(i, i + 2)]) {
+      // What a row is about is what a matrix is known by.
+      if (pair.includes('item') && pair.includes('measure')) continue;
+      const names = pair.map(one => columnName(one, 'zh-CN'));
+      const renamed = withSheet(book(), MATRIX, sheet => ({
+        ...sheet,
+        rows: sheet.rows.map(cells =>
+          cells.map(cell =>
+            cell && names.includes(String(cell.value)) && cells.length > heads.length
+              ? { ...cell, value: [first, second][names.indexOf(String(cell.value))] ?? null }
+              : cell,
+          ),
+        ),
+      }));
+      expect([pair, ...stands(read(renamed))]).toEqual([pair, ...wanted]);
+    }
 });
