@@ -57,4 +57,4 @@ export const readWith = (text: string, source: string): DutySegment[] | null =>
 
 /** Reads `Led by Children's Services, supported by Schools Forum`, a sentence that says nothing else. Null where there is more. */
 export const readLedBy = (text: string, source: string): DutySegment[] | null =>
-  /^\s*[A-Z][a-z]+ by /.test(text) ? english().readLedBy(text, source) : null;
+  /^\s*(?:To be [a-z]+ by|[A-Z][a-z-]+ (?:by|of|to)) /.test(text) ? english().readLedBy(text, source) : null;

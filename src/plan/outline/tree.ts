@@ -4,6 +4,7 @@ import { blockOf } from './blocks';
 import { splitHeading } from './heading';
 import { numeralOf } from './series/numerals';
 import type { Marker } from './styles';
+import { letter } from './styles/english';
 import type { LineBlock, Node } from './types';
 
 /** An open level while the outline is read. */
@@ -96,14 +97,27 @@ export function titleOf(source: Source, title: Range): LineBlock {
     : { kind: 'heading', level: TITLE_RANK, content: 'content' in block ? block.content : title, line: title };
 }
 
+/** Rank of capital letters that open an outline before any number: A. above 1. */
+const OPENING_RANK = 5;
+
+/** The numbers of an outline, its capital letters outermost where it begins with one. */
+function markersOf(blocks: readonly LineBlock[]): (marker: Marker) => Marker {
+  const isCapital = ({ style, token }: Marker): boolean => style === letter.id && /^[A-Z]$/.test(token);
+  const first = blocks.find(block => block.kind === 'head');
+  return first?.kind === 'head' && isCapital(first.marker)
+    ? marker => (isCapital(marker) ? { ...marker, rank: OPENING_RANK } : marker)
+    : marker => marker;
+}
+
 /** Hangs blocks under each other by their numbers. */
 export function treeOf(source: Source, blocks: readonly LineBlock[]): Node {
+  const ranked = markersOf(blocks);
   const root = emptyRoot();
   let open: Level[] = [];
   const current = (): Node => open[open.length - 1]?.node ?? root;
   const place = (block: LineBlock): void => {
     if (block.kind === 'head') {
-      const { marker } = block;
+      const marker = ranked(block.marker);
       const depth = depthFor(open, marker);
       const { heading, rest } = splitHeading(source, block.content);
       const node: Node = { marker, heading, body: rest.end > rest.start ? [rest] : [], children: [], rows: [] };

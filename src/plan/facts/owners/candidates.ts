@@ -130,7 +130,7 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ACTION = /^[^\S\n]+Actions?(?= ?:)/;
+const ACTION = /^[^\S\n]+Actions?(?= ?:| [–—-] )/i;
 
 /** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
 const acting = (words: string, own: string): DutySegment[] | null => {

@@ -1,8 +1,10 @@
 /** Ends a name of a body: what an `and` joins to it is another one. */
 export const BODY_END =
   /(?:Departments?|Teams?|Services?|Units?|Offices?|Officers?|Councils?|Boards?|Committees?|Agency|Bureau|Division|Directorate|Authority|Trust|Managers?|Directors?|Group)$/;
-const NAME = "[A-Z][A-Za-z'’.-]*(?:(?: (?:and|of|for|the|&))? [A-Z][A-Za-z'’.-]*| &)*";
+const WORD = "[A-Z][A-Za-z'’.&-]*";
+/** A name of several words, the source of a pattern. */
+export const NAME = `${WORD}(?:(?: (?:and|of|for|the|&)){0,2} ${WORD}| &)*`;
 /** Names of departments and nothing else: Housing; Parks & Recreation, Finance. */
-export const BARE_ENGLISH = new RegExp(`^${NAME}(?:[,;/] ?(?:and )?${NAME})*$`);
+export const BARE_ENGLISH = new RegExp(`^${NAME}(?:(?:[,;/] ?| / )(?:and )?${NAME})*$`);
 /** True for a name that ends as those of bodies do: Drainage Team, Head Office. */
 export const endsAsEnglishBody = (name: string): boolean => BODY_END.test(name);

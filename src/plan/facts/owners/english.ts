@@ -1,37 +1,10 @@
-import type { Duty } from './lexicon';
-import { BARE_ENGLISH, BODY_END } from './english-names';
+import { dutyOf, SAYS_WHEN } from './english-labels';
+import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
 
-const BODY =
-  '(?:agency|agencies|departments?|body|bodies|units?|offices?|officers?|organi[sz]ations?|partners?|teams?|services?|party|parties)';
-const LABELS: readonly (readonly [RegExp, Duty])[] = [
-  [
-    new RegExp(`^(?:leads?(?: ${BODY})?|(?:primary|lead|overall) owner|accountable(?: ${BODY})?|process owner)$`, 'i'),
-    'lead',
-  ],
-  [/^(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$/, 'leader'],
-  [/^(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$/, 'person'],
-  [
-    new RegExp(
-      `^(?:support(?:ed by|ing)?(?: ${BODY})?|(?:key )?partners?|assisted by|in partnership with|contributors?|co-?leads?)$`,
-      'i',
-    ),
-    'support',
-  ],
-  [
-    new RegExp(
-      `^(?:(?:action |task |project )?owners?|owned by|responsib(?:le|ility)(?: ${BODY})?|delivered by|assigned to|departments?|action by|who)$`,
-      'i',
-    ),
-    'list',
-  ],
-];
-
-const dutyOf = (label: string): Duty | null =>
-  LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
-
+const SLASHES = /\//g;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
 /** Two bodies, not the two halves of one name: one of them is an abbreviation. */
 const PAIR = /^\s*(?:[A-Z]{2,5} (?:and|&) \w[\w -]*|\w[\w -]* (?:and|&) [A-Z]{2,5})[\s.]*$/;
@@ -59,7 +32,8 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   };
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
-  for (const mark of list.matchAll(/[,;/]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
+  const slashed = list.includes('/') && !/[,;]/.test(list);
+  for (const mark of list.matchAll(slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -69,42 +43,53 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
 
 /** A label before its colon; a sentence may hold several, parted by marks. */
 const LABELLED =
-  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})(?:\(s\))?[*_]{0,2}(?:\s?:[*_]{0,2}\s?| ([–—-]) )/gi;
+  /(^[\s•·–—>-]*|[;,.|(]\s*|\s{2,})[*_]{0,2}([A-Za-z-]+(?: [a-z]+){0,2})\.?(?:\(s\))?[*_]{0,2}(?:\s?:[*_]{0,2}\s?| ([–—-]) )/gi;
 /** Labels that a dash may follow as well as a colon: Lead officer – Head of Planning. */
 const BEFORE_DASH = /^(?:leads?|owners?|responsible|\S+ (?!for |of |to )\S+)$/i;
-/** Finance, with HR; led by Finance with support from HR. */
-const WITH =
-  /^\s*((?:[Ll]ed|[Oo]wned|[Dd]elivered|[Mm]anaged) by )?(?:the )?((?:[A-Z][\w&'-]*)(?: (?:of|and|for|the|[A-Z][\w&'-]*)){0,6})(?:,? (?:with|supported by)(?: support from)? ([A-Z].{0,120}))?$/;
+const SAID =
+  '(?:(?:[Tt]o be )?(?:[Ll]ed|[Oo]wned|[Dd]elivered|[Mm]anaged|[Cc]o-?ordinated|[Oo]verseen) by|[Rr]esponsibility of|[Aa]ssigned to) (?:the )?';
+const BESIDE_THEM =
+  '(?:(?:working |jointly |together |in (?:partnership|collaboration|conjunction) )?with|supported by)(?: support from)?(?: the)?';
+/** Finance, with HR; led by Finance with support from HR; assigned to HR; Legal to advise. */
+const WITH = new RegExp(
+  `^\\s*(${SAID})?(?:the )?(${NAME})(?:,? ${BESIDE_THEM} ([A-Z].{0,120})|; ([A-Z].{0,60}?) to (?:advise|assist|support|help))?$`,
+);
+const STATES = new RegExp(`^\\s*${SAID}`);
 
 /** Reads `Finance, with HR` and `led by Finance`, as they stand in brackets. Null where there is neither. */
 export const readWith = (text: string, source: string): DutySegment[] | null => {
   const found = WITH.exec(text);
-  const [lead, others] = [found?.[2], found?.[3]];
+  const [lead, others] = [found?.[2], found?.[3] ?? found?.[4]];
   if (found === null || lead === undefined || (others === undefined && found[1] === undefined)) return null;
   const head = text.indexOf(lead);
   const segments: DutySegment[] = [
     {
-      duty: /^led /i.test(found[1] ?? 'led ') ? 'lead' : 'list',
+      duty: /\bled /i.test(found[1] ?? 'led ') ? 'lead' : 'list',
       names: splitEnglish(text, source, head, head + lead.length),
     },
   ];
   if (others === undefined) return segments;
-  const list = /^\S+ and \S+$/.test(others) ? others.indexOf(' and ') : -1;
-  const at = text.length - others.length;
+  const list =
+    others.search(ONE_NAME) < 0 && /^(?:(?! and )[^,;/])+ and (?:(?! and )[^,;/])+$/.test(others)
+      ? others.indexOf(' and ')
+      : -1;
+  const at = text.lastIndexOf(others);
   const names =
     list < 0
-      ? splitEnglish(text, source, at, text.length)
-      : [...splitEnglish(text, source, at, at + list), ...splitEnglish(text, source, at + list + 5, text.length)];
+      ? splitEnglish(text, source, at, at + others.length)
+      : [
+          ...splitEnglish(text, source, at, at + list),
+          ...splitEnglish(text, source, at + list + 5, at + others.length),
+        ];
   return [...segments, { duty: 'support', names }];
 };
 
 /** Registry (with Archives, Library); Housing Manager, with Citizens Advice. */
-const BESIDE =
-  /(?:\s*\(|,\s*)(?:(?:together |jointly |in partnership )?with|supported by)(?: support from)? ([^();]+)\)?/i;
+const BESIDE = new RegExp(`(?:\\s*\\(|,\\s*)${BESIDE_THEM} ([^();]+)\\)?`, 'i');
 
 /** Led by Children's Services, supported by Schools Forum: a sentence that says nothing else. */
 export const readLedBy = (text: string, source: string): DutySegment[] | null =>
-  /^\s*[A-Z][a-z]+ by /.test(text) ? readWith(text.replace(/[.\s]+$/, ''), source) : null;
+  STATES.test(text) ? readWith(text.replace(/[.\s]+$/, ''), source) : null;
 
 /** Transport; support: Highways Contractor: names, and behind a mark a label with others. */
 export const readNamesFirst = (text: string, source: string): DutySegment[] | null => {
@@ -128,6 +113,7 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
         (m.at < 2 && BEFORE_DASH.test(m.label) && /[A-Z]/.test(text.charAt(m.from))),
     );
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
+  if (SAYS_WHEN.test(text.slice(marks[0].from))) return null;
   return marks.flatMap((mark, i): DutySegment[] => {
     if (mark.duty === null) return [];
     const end = marks[i + 1]?.at ?? text.length;

@@ -45,7 +45,8 @@ function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: num
   const values = opens
     .map(i => deck.at.get(i)?.value)
     .map(v => (v ? kindOf(source.folded.slice(v.start, v.end)) : 'blank'));
-  const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && deck.at.has(i - 2)).length;
+  const titled = (i: number): boolean => deck.at.has(i - 1) && isTitle(source, lines[i] ?? NONE, true);
+  const single = opens.slice(1).filter(i => !deck.at.has(i - 1) && (deck.at.has(i - 2) || titled(i - 2))).length;
   const mayHead =
     role === null ? values.filter(k => k === 'text').length * 2 > values.length : role !== 'task' && role !== 'number';
   const below = (i: number): boolean => {
@@ -102,14 +103,14 @@ function dealt(
     const line = lines[k];
     if (!line) continue;
     const label = deck.at.get(k);
-    const leads = begins.has(k + 1) || (begins.has(k + 2) && counting && !deck.at.has(k + 1));
+    const leads = begins.has(k + 1) || (begins.has(k + 2) && (counting || headed) && !deck.at.has(k + 1));
     if (!label && isRule(text(k))) continue;
     if (!label && leads && (headed || counting) && begins.has(k + 1)) {
       card = begin(line);
       pending = true;
       const bare = trimSigns(source, line);
       card.cells.set(counting ? '#' : '', bare);
-    } else if (!label && leads && isTitle(source, line)) {
+    } else if (!label && leads && isTitle(source, line, headed)) {
       cards.push({ cells: new Map(), start: line.start, end: line.end, title: line });
       card = null;
     } else if (label && (!card || (label.key === deck.keys[0] && !pending))) {
@@ -144,10 +145,11 @@ const trimSigns = (source: Source, line: TextLine): Range => {
   return { start: line.start + lead, end: line.end };
 };
 
-/** A section's line between cards: numbered, or short behind an empty line. */
-const isTitle = (source: Source, line: TextLine): boolean => {
+/** A section's line between cards: numbered, or short behind an empty line where the cards have no head of their own that looks so. */
+const isTitle = (source: Source, line: Range & { readonly gap?: boolean }, headed: boolean): boolean => {
   const words = source.folded.slice(line.start, line.end);
-  return words.length <= LONGEST_HEAD && !/[。;]$/.test(words) && (readMarker(source, line) !== null || line.gap);
+  if (words.length > LONGEST_HEAD || /[。;]$/.test(words)) return false;
+  return readMarker(source, line) !== null || (line.gap === true && !headed);
 };
 
 function made(

@@ -44,7 +44,13 @@ function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | nu
   const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
   if (!first) return null;
   const n = counts.get(first.key) ?? 0;
-  const kept = [...counts].filter(([, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3)).map(([key]) => key);
+  const opening = labels.indexOf(first);
+  /** Numbered, before the first card and not in each: it heads several of them (Priority 1:). */
+  const heads = (key: string, c: number): boolean =>
+    c < n && key.includes('#') && labels.findIndex(l => l?.key === key) < opening;
+  const kept = [...counts]
+    .filter(([key, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3) && !heads(key, c))
+    .map(([key]) => key);
   const at = new Map<number, Labelled>();
   labels.forEach((l, i) => {
     if (l && kept.includes(l.key)) at.set(i, l);

@@ -158,3 +158,31 @@ describe('times of a table', () => {
     expect(parsePlan(`（2026年4月）${table}`).yearBinds).toBe(false);
   });
 });
+
+describe('cards with a head of their own below numbered sections', () => {
+  it('keeps each section for its cards', () => {
+    const plan = parsePlan(
+      [
+        'Town centre recovery',
+        'Priority 1: Streets that are clean',
+        '• Move the bins',
+        '  Responsible department: Waste',
+        '  Supporting departments: Highways',
+        '• Light the passage',
+        '  Responsible department: Highways',
+        '• Bring back the wardens',
+        '  Responsible department: Safety Partnership',
+        '  Supporting departments: Town Police',
+        '',
+        'Priority 2: Shops that are open',
+        '• Offer empty units',
+        '  Responsible department: Estates',
+        '  Supporting departments: Legal Services',
+        '• Run a competition',
+        '  Responsible department: Events Office',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(s => s.number)).toEqual(['Priority 1', 'Priority 2']);
+    expect(plan.items.map(i => i.section)).toEqual([0, 0, 0, 1, 1]);
+  });
+});

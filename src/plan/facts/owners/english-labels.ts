@@ -1,0 +1,41 @@
+import type { Duty } from './lexicon';
+
+/** What those who answer are called: Lead agency, Persons responsible. */
+const KIND =
+  '(?:agency|agencies|departments?|body|bodies|units?|offices?|officers?|organi[sz]ations?|partners?|teams?|services?|party|parties|members?|persons?|people|staff|managers?|entity|entities|institutions?|authority|authorities|divisions?)';
+const OF_WHAT =
+  '(?:(?:main|key|primary|project|programme|action|task|delivery|assigned|named|strategic|operational) )?';
+
+const LABELS: readonly (readonly [RegExp, Duty])[] = [
+  [
+    new RegExp(
+      `^(?:${OF_WHAT}(?:leads?|leading|co-?ordinating)(?: ${KIND})?|(?:primary|lead|overall|process) owner|accountable(?: ${KIND})?|(?:to be )?led by|primary responsibility)$`,
+    ),
+    'lead',
+  ],
+  [/^(?:(?:executive |project |senior |programme )?sponsors?|executive lead|senior responsible owner)$/, 'leader'],
+  [/^(?:(?:main |key |primary )?contacts?(?: person| officer| point)?|point of contact|named person)$/, 'person'],
+  [
+    new RegExp(
+      `^(?:support(?:ed by|ing)?(?: ${KIND})?|${OF_WHAT}(?:partners?|stakeholders)|assist(?:ed by|ing)(?: ${KIND})?|(?:contributors?|contributing|collaborators?|collaborating|co-?operating|secondary)(?: ${KIND})?|co-?leads?|in (?:partnership|collaboration|co-?operation|conjunction) with)$`,
+    ),
+    'support',
+  ],
+  [
+    new RegExp(
+      `^(?:${OF_WHAT}owners?|(?:owned|delivered|implemented|actioned|action|managed) by|${OF_WHAT}(?:responsib(?:le|ility)|implementing|executing)(?: ${KIND})?|${KIND} responsible|resp|assigned to|departments?|teams?|who|by whom)$`,
+    ),
+    'list',
+  ],
+];
+
+/** The duty that a label gives; null for other words before a colon. */
+export const dutyOf = (label: string): Duty | null =>
+  LABELS.find(([pattern]) => pattern.test(label.trim().toLowerCase()))?.[1] ?? null;
+
+const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+/** Says when, not who: Delivered by: end of March. */
+export const SAYS_WHEN = new RegExp(
+  `^\\s*(?:(?:the )?(?:early|mid|late|end)\\b|q[1-4]\\b|\\d|(?:spring|summer|autumn|winter|${MONTHS})[ ,.]*(?:\\d|$))`,
+  'i',
+);
