@@ -12,7 +12,7 @@ import { computeRows } from '../src/ledger/status/compute';
 import { serialOf } from '../src/ledger/dates/serial';
 import type { Ledger } from '../src/ledger/types';
 import { bulletinJson, composeBulletin } from '../src/report/bulletin/compose';
-import { comparable } from '../src/report/bulletin/earlier';
+import { comparableSnapshots } from '../src/report/bulletin/earlier';
 import { docText } from '../src/report/doc/text';
 import type { LedgerRead } from '../src/workbook/read/ledger';
 import { buildWorkbook } from '../src/workbook/build';
@@ -67,7 +67,7 @@ function best(work: () => unknown): number {
 const status = best(() =>
   JSON.stringify(statusJson(read, computeRows(ledger.rows, ledger.settings, asOf), asOf), null, 1),
 );
-const earlier = comparable(ledger, asOf);
+const earlier = comparableSnapshots(ledger, asOf);
 const alone = best(() => docText(composeBulletin(ledger, { asOf, kind: 'notice' }).doc));
 const compared = best(() => {
   const made = composeBulletin(ledger, { asOf, kind: 'notice', earlier, check: true });

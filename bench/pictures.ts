@@ -16,7 +16,7 @@ import { isWork } from '../src/ledger/status/facts';
 import type { Ledger, Row } from '../src/ledger/types';
 import { parsePlan } from '../src/plan';
 import { composeBulletin } from '../src/report/bulletin/compose';
-import { comparable } from '../src/report/bulletin/earlier';
+import { comparableSnapshots } from '../src/report/bulletin/earlier';
 import { writeDocument } from '../src/docx/document';
 import { buildWorkbook } from '../src/workbook/build';
 import type { SheetId, SheetSpec, WorkbookSpec } from '../src/workbook/spec';
@@ -117,7 +117,7 @@ async function draw(file: string, lang: Lang, folder: string, allPages: boolean)
     { ...ledger, rows: ledger.rows.map(halved) },
     { asOf: addDays(asSerialDay(asOf), -91) },
   ).ledger;
-  const earlier = comparable({ ...ledger, stampLines: half.stampLines ?? [] }, asSerialDay(asOf));
+  const earlier = comparableSnapshots({ ...ledger, stampLines: half.stampLines ?? [] }, asSerialDay(asOf));
   fs.writeFileSync(
     letter,
     await writeDocument(composeBulletin(ledger, { asOf: asSerialDay(asOf), kind: 'notice', issue: '6', earlier }).doc),

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/fill';
+import { fillBlanks } from '../i18n/fill';
 import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../i18n/messages/exchange';
 import type { Lang } from '../i18n/lang';
 import { columnName, type TypedKey } from '../ledger/columns/columns';
@@ -20,7 +20,7 @@ function fileLine(file: FileReport, unread: number, lang: Lang): string {
   const extra = columns.length > 0 ? [columns.join('、')] : [];
   const edits =
     unread > 0
-      ? fill(REPORT_WORDS.editsAndUnread[lang], { edits: file.edits, unread })
+      ? fillBlanks(REPORT_WORDS.editsAndUnread[lang], { edits: file.edits, unread })
       : `${file.edits} ${REPORT_WORDS.edits[lang]}`;
   return `  ${file.file}: ${words}, ${file.departments.join('、')}, ${[edits, ...notes, ...extra].join('; ')}`;
 }
@@ -37,7 +37,7 @@ const listed = (title: string, lines: readonly string[], lang: Lang): readonly s
     : [
         `${title}: ${lines.length}`,
         ...lines.slice(0, SHOWN).map(line => `  ${line}`),
-        ...(lines.length > SHOWN ? [`  ${fill(REPORT_WORDS.more[lang], { n: lines.length - SHOWN })}`] : []),
+        ...(lines.length > SHOWN ? [`  ${fillBlanks(REPORT_WORDS.more[lang], { n: lines.length - SHOWN })}`] : []),
       ];
 
 /** A report for people: files, then what was taken and what was not, each with its place. */
@@ -46,7 +46,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
   const show = shower(ledger, lang, LONGEST);
   const head = (column: TypedKey): string => columnName(column, lang);
   const at = (place: { file: string; sheet: string; row: number }): string =>
-    `${place.file}, ${place.sheet}, ${fill(words.row[lang], { row: place.row })}`;
+    `${place.file}, ${place.sheet}, ${fillBlanks(words.row[lang], { row: place.row })}`;
   return [
     ...report.files.map(file => fileLine(file, report.unread.filter(one => one.file === file.file).length, lang)),
     ...listed(
@@ -119,7 +119,7 @@ export function reportText(report: CollectReport, ledger: Ledger, lang: Lang): s
 export function reportCounts(report: CollectReport, lang: Lang): string {
   const files = (status: FileReport['status']): number => report.files.filter(file => file.status === status).length;
   const { changes, conflicts, questions, refusals, newRows, vanished, unread, missing } = report;
-  const counts = fill(REPORT_WORDS.counts[lang], {
+  const counts = fillBlanks(REPORT_WORDS.counts[lang], {
     read: files('read'),
     refused: files('refused'),
     unreadable: files('unreadable'),

@@ -5,7 +5,7 @@ import type { ReadBook } from '../workbook/read/types';
 import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
-import { readBook } from './workbook-input';
+import { readBookFile } from './workbook-input';
 
 export interface MatrixInput extends LedgerRead {
   readonly file: string;
@@ -20,7 +20,7 @@ export interface MatrixInput extends LedgerRead {
  */
 export async function readMatrix(io: Io, name: string): Promise<MatrixInput> {
   const { file, bytes } = await readInput(io, name);
-  const book = await readBook(bytes, file);
+  const book = await readBookFile(bytes, file);
   if (isSentForm(book)) throw new CommandFailure('form-for-master', { file });
   if (isFromLater(book)) throw new CommandFailure('later-version', { file });
   const read = readLedger(book);

@@ -3,13 +3,13 @@ import type { Returned } from '../exchange/collect';
 import { CommandFailure } from './failure';
 import { readInput } from './files';
 import type { Io } from './io';
-import { readBook } from './workbook-input';
+import { readBookFile } from './workbook-input';
 
 /** One returned file; one that cannot be read says why and stops nobody else. */
 async function readReturn(io: Io, name: string, shown: string): Promise<Returned> {
   try {
     const { file, bytes } = await readInput(io, name);
-    return { name: shown, book: await readBook(bytes, file) };
+    return { name: shown, book: await readBookFile(bytes, file) };
   } catch (error) {
     if (error instanceof CommandFailure) return { name: shown, code: error.say, detail: error.data };
     const detail = error instanceof Error ? error.message : String(error);
@@ -24,7 +24,7 @@ function shownNames(names: readonly string[]): readonly string[] {
 }
 
 /** Returned files, one after the other: a workbook as read takes many times its bytes. */
-export async function readReturns(
+export async function readReturnFiles(
   io: Io,
   names: readonly string[],
   progress: (name: string, place: number) => void,

@@ -1,7 +1,7 @@
 /** A revision for people: counts, then each list but for what is unchanged. */
 import { REVISE_WORDS } from '../i18n/messages/revise';
 import type { Lang } from '../i18n/lang';
-import { shownCell } from '../ledger/changes/log';
+import { loggedCell } from '../ledger/changes/log';
 import { columnName } from '../ledger/columns/columns';
 import type { RevisionReport, ReportRow } from '../ledger/revise/report';
 import type { Fate } from '../ledger/revise/revise';
@@ -41,7 +41,7 @@ export function revisionText(report: RevisionReport, rows: readonly Row[], lang:
   const renumbered = [...report.kept, ...report.changed, ...report.moved].filter(row => row.oldNo !== row.no).length;
   const differing = report.differs.map(({ key, no: number, column, book, plan }) => {
     const show = (cell: typeof book): string =>
-      String(shownCell(column, cell, byKey.get(key)?.unit ?? null, lang) ?? '');
+      String(loggedCell(column, cell, byKey.get(key)?.unit ?? null, lang) ?? '');
     return `${number} ${columnName(column, lang)}: ${short(show(book))} ≠ ${short(show(plan))}`;
   });
   return [

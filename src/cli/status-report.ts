@@ -9,7 +9,7 @@ import { countRows, type RowCounts } from '../ledger/status/totals';
 import type { ComputedRow } from '../ledger/status/compute';
 import { a1 } from '../grid/a1';
 import type { LedgerRead } from '../workbook/read/ledger';
-import { aligned } from './table';
+import { inColumns } from './table';
 import type { RowKey } from '../ledger/rows/key';
 
 /** Counts by word, in the order of the vocabulary. */
@@ -90,6 +90,6 @@ export function statusText(read: LedgerRead, rows: readonly ComputedRow[], asOf:
     ...(settings.periodStart === null ? [] : [words.stale(counts.stale)]),
     ...(bare.length === 0 ? [] : [words.withoutFormulas(joinNames(bare, lang))]),
     '',
-    aligned([words.columns, ...lines]),
+    inColumns([words.columns, ...lines]),
   ].join('\n');
 }

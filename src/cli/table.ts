@@ -6,7 +6,7 @@ const widthOf = (text: string): number =>
   text.length + (text.match(WIDE)?.filter(char => char.length === 1).length ?? 0);
 
 /** Rows of cells with each column as wide as its widest cell; the last column is left as it is. */
-export function aligned(rows: readonly (readonly string[])[]): string {
+export function inColumns(rows: readonly (readonly string[])[]): string {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: count }, (_, c) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[c] ?? '')), 0),

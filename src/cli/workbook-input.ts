@@ -8,7 +8,7 @@ export const packageFailure = (error: OoxmlError, file: string): CommandFailure 
   new CommandFailure(error.code, { ...withLimit(error.data), file });
 
 /** @throws Failure naming the file and what is wrong with it */
-export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {
+export async function readBookFile(bytes: Uint8Array, file: string): Promise<ReadBook> {
   try {
     return await readWorkbook(bytes);
   } catch (error) {

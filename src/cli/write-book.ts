@@ -28,13 +28,13 @@ function checkEnding(read: MatrixInput, file: string): void {
 }
 
 /** The matrix of a workbook that is to be changed; `output` is null where nothing will be written. @throws Failure as readMatrix and {@link checkEnding} do */
-export async function readMaster(io: Io, input: string, output: string | null): Promise<MatrixInput> {
+export async function readMatrixFor(io: Io, input: string, output: string | null): Promise<MatrixInput> {
   const read = await readMatrix(io, input);
   if (output !== null) checkEnding(read, path.basename(output));
   return read;
 }
 
-/** As {@link readMaster} for a command that has to write: with the name of its file, which is looked at first. */
+/** As {@link readMatrixFor} for a command that has to write: with the name of its file, which is looked at first. */
 export async function masterAndOutput(
   io: Io,
   input: string,
@@ -42,7 +42,7 @@ export async function masterAndOutput(
 ): Promise<{ readonly read: MatrixInput; readonly output: string }> {
   if (name === undefined) throw usage('missing-output');
   const output = await checkOutput(io, name, force === true);
-  return { read: await readMaster(io, input, output), output };
+  return { read: await readMatrixFor(io, input, output), output };
 }
 
 /**
@@ -73,12 +73,12 @@ export async function masterBytes(
 }
 
 /** Writes a file and says so on standard error where a backup was made. */
-export async function put(file: string, bytes: Uint8Array, io: Io, lang: Lang): Promise<void> {
+export async function putFile(file: string, bytes: Uint8Array, io: Io, lang: Lang): Promise<void> {
   const backup = await writeOutput(file, bytes);
   if (backup !== null) io.err(cliText(lang, 'backup-made', { file: backup }));
 }
 
 /** Writes the file of a matrix that was read and changed; {@link masterBytes} says what may be wrong. */
 export async function putMaster(output: string, read: MatrixInput, ledger: Ledger, io: Io, lang: Lang): Promise<void> {
-  await put(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
+  await putFile(output, await masterBytes(read, ledger, path.basename(output), io, lang), io, lang);
 }

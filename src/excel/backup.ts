@@ -7,7 +7,7 @@ import type { Area } from '../grid/area';
 import { freeName } from './adapt';
 import { markBackup, unmark } from './marks';
 import type { RenderTarget } from './render/target';
-import { cellAt } from './render/target';
+import { specCellAt } from './render/target';
 import type { Survey } from './survey';
 
 /** The word in the names of copies, in each language. */
@@ -26,7 +26,7 @@ export function replacedCells(target: RenderTarget, copy: readonly ReadRow[] | u
   target.old.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (!cell || cell.formula !== undefined || !areas.some(area => within(area, r, c))) return;
-      const next = cellAt(target.spec, r, c);
+      const next = specCellAt(target.spec, r, c);
       if (next && (next.formula !== undefined || next.value === cell.value)) return;
       if (copy?.[r]?.[c]?.value === cell.value) return;
       count++;

@@ -26,7 +26,7 @@ const CALL_BYTES = 500;
 const encoder = new TextEncoder();
 
 /** Size of a value on the wire, in bytes. */
-export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value) ?? '').length;
+export const bytesAsJson = (value: unknown): number => encoder.encode(JSON.stringify(value) ?? '').length;
 
 export class CallBatch {
   private queued = 0;

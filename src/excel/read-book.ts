@@ -1,7 +1,7 @@
 /** Reads the open workbook as a file is read: the same readers understand both. */
 import type { ReadBook, ReadSheet, ReadTable } from '../workbook/read/types';
 import { DONE } from './marks';
-import { readCells } from './read-cells';
+import { readSheetCells } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { isSnapshot } from './snapshot-mark';
 import type { LiveSheet } from './survey';
@@ -41,7 +41,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ReadBook>
           },
         ],
   );
-  const cells = await readCells(context, wanted);
+  const cells = await readSheetCells(context, wanted);
   return {
     sheets: chosen.map(({ sheet, as }, index): ReadSheet => ({
       name: as.name,

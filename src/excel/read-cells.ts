@@ -2,7 +2,7 @@
 import type { Area } from '../grid/area';
 import type { ReadCell } from '../workbook/read/types';
 import { fileForm } from './file-form';
-import { holds } from '../grid/area';
+import { holdsCell } from '../grid/area';
 import { areaA1 } from '../grid/a1';
 
 /** Cells per request: values and formulas of plan texts stay well under the 5 MB of Excel on the web. */
@@ -122,7 +122,7 @@ async function askTypes(context: Excel.RequestContext, ranges: readonly Excel.Ra
 /**
  * @returns for each wanted range its rows from row 0 of the sheet on, as {@link ReadSheet} holds them
  */
-export async function readCells(
+export async function readSheetCells(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
 ): Promise<(ReadCell | undefined)[][][]> {
@@ -140,7 +140,7 @@ export async function readCells(
       range.values.forEach((row, r) =>
         row.forEach((value, c) => {
           const [line, column] = [area.top + r, area.left + c];
-          const table = tables.find(t => holds(t.area, line, column));
+          const table = tables.find(t => holdsCell(t.area, line, column));
           const isError = isErrorValue(value) && range.valueTypes[r]?.[c] === 'Error';
           const cell = readCell(value, written[r]?.[c], table?.name, isError);
           const target = sheets[index]?.[line];

@@ -14,7 +14,7 @@ import { settingCells } from '../workbook/read/settings';
 import { findList } from '../workbook/read/tables';
 import type { ReadBook, ReadCell, ReadSheet } from '../workbook/read/types';
 import type { Area } from '../grid/area';
-import { readCells, type Wanted } from './read-cells';
+import { readSheetCells, type Wanted } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { readable, tablesOf } from './read-book';
 import { survey, type LiveSheet, type Survey } from './survey';
@@ -68,7 +68,7 @@ async function fill(context: Excel.RequestContext, parts: readonly Part[]): Prom
     tables: tablesOf(page.sheet),
     formulas,
   }));
-  const found = await readCells(context, wanted);
+  const found = await readSheetCells(context, wanted);
   parts.forEach(({ page, area }, i) => {
     for (let line = area.top; line <= area.bottom; line++)
       found[i]?.[line]?.forEach((cell, column) => {

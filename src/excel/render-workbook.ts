@@ -7,7 +7,7 @@ import { adaptNames, type NewNames } from './adapt';
 import { backUp, replacedCells } from './backup';
 import { CallBatch, type BatchOptions } from './batch';
 import { DONE, markBackup, markRun, RUN } from './marks';
-import { readCells, type Wanted } from './read-cells';
+import { readSheetCells, type Wanted } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { recognise } from './recognise';
 import * as book from './render/book';
@@ -19,7 +19,7 @@ import { printSetUp, protect } from './render/page';
 import { numberFormats, styles } from './render/styles';
 import { checkTables, fillColumns, fitTables, makeTables } from './render/tables';
 import { target, type RenderTarget } from './render/target';
-import { plain, survey, type LiveSheet, type Survey } from './survey';
+import { withoutSheet, survey, type LiveSheet, type Survey } from './survey';
 import { withWatchdog } from './watchdog';
 import { withoutEvents } from './without-events';
 
@@ -49,9 +49,9 @@ const wantedOf = (context: Excel.RequestContext, sheet: LiveSheet): Wanted => ({
 });
 
 const writtenArea = (live: LiveSheet): ReturnType<typeof givenArea> | undefined =>
-  /![$A-Z]+\$?\d/.test(live.marks.area) ? givenArea(plain(live.marks.area)) : undefined;
+  /![$A-Z]+\$?\d/.test(live.marks.area) ? givenArea(withoutSheet(live.marks.area)) : undefined;
 
-type Cells = Awaited<ReturnType<typeof readCells>>[number];
+type Cells = Awaited<ReturnType<typeof readSheetCells>>[number];
 
 /** Old content of our sheets, and of copies that an unfinished run has made of them. */
 async function oldCells(
@@ -59,7 +59,7 @@ async function oldCells(
   sheets: readonly LiveSheet[],
 ): Promise<ReadonlyMap<LiveSheet, Cells>> {
   const filled = sheets.filter(s => s.used !== '');
-  const cells = await readCells(
+  const cells = await readSheetCells(
     context,
     filled.map(s => wantedOf(context, s)),
   );

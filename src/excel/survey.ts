@@ -37,7 +37,7 @@ export interface Survey {
 }
 
 /** Address without its sheet. */
-export const plain = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const KEYS = Object.keys(MARKS) as (keyof typeof MARKS)[];
@@ -64,7 +64,9 @@ function askTable(table: Excel.Table) {
 
 /** Areas of an address with commas between them, some of which may stand in the names of sheets. */
 const areasOf = (merged: Excel.RangeAreas): Area[] =>
-  merged.isNullObject ? [] : merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => givenArea(plain(part)));
+  merged.isNullObject
+    ? []
+    : merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(part => givenArea(withoutSheet(part)));
 
 /** Looks at the whole book: two requests, whatever its size. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
@@ -89,10 +91,10 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
           id: table.id,
           name: table.name,
           columns: table.columns.items.map(column => column.name),
-          address: plain(range.address),
+          address: withoutSheet(range.address),
         })),
       corner: corner.values as unknown[][],
-      used: used.isNullObject ? '' : plain(used.address),
+      used: used.isNullObject ? '' : withoutSheet(used.address),
       merges: areasOf(merged),
     })),
     names: names.items.map(item => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, '') })),

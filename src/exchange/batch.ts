@@ -4,7 +4,7 @@ import { tidyText } from '../ledger/typed';
 import type { Cell } from '../ledger/types';
 import {
   cellOf,
-  headsOf,
+  headsLine,
   recordsOf,
   textOf,
   type RecordLine,
@@ -95,10 +95,10 @@ const SENT = 'sent';
 const SENT_HEADS = ['batch', 'key', 'department', 'locked', ...REPORT_KEYS] as const;
 
 const HEADS: RecordLines = [
-  headsOf(BATCH, ['batch', 'plan', 'period', 'revision', 'on']),
-  headsOf(FILE, ['batch', 'department', 'name', 'hash']),
+  headsLine(BATCH, ['batch', 'plan', 'period', 'revision', 'on']),
+  headsLine(FILE, ['batch', 'department', 'name', 'hash']),
 ];
-const ROW_HEADS: RecordLines = [headsOf('locked', LOCKED_KEYS), headsOf(SENT, SENT_HEADS)];
+const ROW_HEADS: RecordLines = [headsLine('locked', LOCKED_KEYS), headsLine(SENT, SENT_HEADS)];
 
 /** Rows as sent, as lines of a hidden sheet. */
 export const sentLines = (id: string, rows: readonly SentRow[]): RecordLines => [

@@ -10,7 +10,9 @@ export interface ListPatch {
 }
 
 /** Cells by row and column. */
-export const rowsOf = (cells: readonly (readonly [number, number, CellPatch])[]): ReadonlyMap<number, RowPatch> => {
+export const patchedRows = (
+  cells: readonly (readonly [number, number, CellPatch])[],
+): ReadonlyMap<number, RowPatch> => {
   const rows = new Map<number, Map<number, CellPatch>>();
   for (const [row, column, cell] of cells) rows.set(row, (rows.get(row) ?? new Map()).set(column, cell));
   return rows;
@@ -51,6 +53,10 @@ export function listPatch<Key extends string>(
   const like = Math.max(last, head + 1);
   return {
     sheet,
-    patch: { name: sheet.name, rows: rowsOf([...changed, ...cells]), table: { name: table.name, bottom: end, like } },
+    patch: {
+      name: sheet.name,
+      rows: patchedRows([...changed, ...cells]),
+      table: { name: table.name, bottom: end, like },
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { Cell, ChangeEntry, Ledger, Row } from '../ledger/types';
 import { calculatedCell, typedCell } from '../workbook/matrix/cells';
 import { rowHeight } from '../workbook/matrix/heights';
 import type { BookPatch, SheetPatch } from '../workbook/patch';
-import { listPatch, rowsOf, type ListPatch } from './list-patch';
+import { listPatch, patchedRows, type ListPatch } from './list-patch';
 import { settingsPatch } from './settings-patch';
 import { sidePatch } from './side-patch';
 import { SIDE_IDS } from '../workbook/side/tables';
@@ -77,7 +77,7 @@ function matrixPatch(
     ),
   ];
   const heights = new Map(changed.map(({ row, line }) => [line, rowHeight(row, after.lang)]));
-  return { name: place.sheet.name, rows: rowsOf([...cells, ...keys]), heights };
+  return { name: place.sheet.name, rows: patchedRows([...cells, ...keys]), heights };
 }
 
 /** New lines of 更新记录; null where they have no table, or something stands below it. */
@@ -90,7 +90,7 @@ function stampPatch(book: ReadBook, ledger: Ledger): SheetPatch | null {
   if (sheet === undefined) return null;
   const lines = stampSheet(ledger).rows;
   const cells = lines.flatMap((row, r) => row.cells.map(({ value }, c) => [r, c, { value }] as const));
-  return { name: sheet.name, rows: rowsOf(cells), replaces: true };
+  return { name: sheet.name, rows: patchedRows(cells), replaces: true };
 }
 
 /** True where the rows are the same ones and no sheet gets other lines: the order of rows in the sheet is the office's. */

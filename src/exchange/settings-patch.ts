@@ -5,7 +5,7 @@ import type { CellPatch, SheetPatch } from '../workbook/patch';
 import type { ReadBook } from '../workbook/read/types';
 import { settingCells } from '../workbook/read/settings';
 import { shownSetting } from '../workbook/settings/sheet';
-import { rowsOf } from './list-patch';
+import { patchedRows } from './list-patch';
 
 export const sameSetting = (a: Settings, b: Settings, key: keyof Settings): boolean =>
   a === b || JSON.stringify(a[key]) === JSON.stringify(b[key]);
@@ -27,6 +27,6 @@ export function settingsPatch(book: ReadBook, before: Ledger, after: Ledger): Sh
   };
   return {
     name: sheet.sheet,
-    rows: rowsOf(cells.map(({ key, place }) => [place?.row ?? -1, place?.column ?? -1, cell(key)] as const)),
+    rows: patchedRows(cells.map(({ key, place }) => [place?.row ?? -1, place?.column ?? -1, cell(key)] as const)),
   };
 }

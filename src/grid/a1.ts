@@ -1,9 +1,9 @@
 /** A1 notation, read and written; rows and columns count from 0 everywhere else. */
-import { letters } from '../language/numeral/letters';
+import { lettersOfNumber } from '../language/numeral/letters';
 import { LAST_COLUMN, LAST_ROW, between, isWholeColumns, isWholeRows, type Area } from './area';
 
 /** 0 → A, 26 → AA. */
-export const columnLetters = (column: number): string => letters(column + 1, 'A');
+export const columnLetters = (column: number): string => lettersOfNumber(column + 1, 'A');
 
 /** `$B3`; the marks say what stays fixed: `$` for the column, the row, both. */
 export const a1 = (row: number, column: number, fixed: '' | 'column' | 'row' | 'both' = ''): string =>
@@ -31,7 +31,13 @@ export function rangeA1(area: Area): string {
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** `'设置'!$B$3`, or a range with a last row and column. */
-export function absolute(sheet: string, row: number, column: number, lastRow = row, lastColumn = column): string {
+export function absoluteReference(
+  sheet: string,
+  row: number,
+  column: number,
+  lastRow = row,
+  lastColumn = column,
+): string {
   const first = a1(row, column, 'both');
   const last = a1(lastRow, lastColumn, 'both');
   return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;

@@ -23,10 +23,10 @@ export const between = (a: readonly [row: number, column: number], b: readonly [
   areaOf(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
 
 /** Cells of an area. */
-export const cellsOf = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+export const cellCount = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
 
 /** Whether a cell lies in an area. */
-export const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+export const holdsCell = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
 /** Whether all of one area lies in another. */
@@ -36,7 +36,7 @@ export const contains = (outer: Area, inner: Area): boolean =>
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === LAST_ROW;
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === LAST_COLUMN;
 
-export const overlaps = (a: Area, b: Area): boolean =>
+export const areasOverlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 export const sameArea = (a: Area, b: Area): boolean =>
@@ -44,7 +44,7 @@ export const sameArea = (a: Area, b: Area): boolean =>
 
 /** What two areas share. */
 export function intersect(a: Area, b: Area): Area | undefined {
-  if (!overlaps(a, b)) return undefined;
+  if (!areasOverlap(a, b)) return undefined;
   return areaOf(
     Math.max(a.top, b.top),
     Math.max(a.left, b.left),

@@ -1,5 +1,5 @@
 import { fileKind } from '../ooxml/kinds';
-import { kindOf, openPackage } from '../ooxml/package';
+import { kindOfPackage, openPackage } from '../ooxml/package';
 import { readWorkbook } from '../xlsx';
 import type { ReadSheet } from '../workbook/read/types';
 import { tabbed, type Rows } from './cells/rows';
@@ -15,7 +15,7 @@ import type { PdfReader } from './pdf';
 const isContainer = (bytes: Uint8Array): boolean => ['package', 'encrypted', 'old-workbook'].includes(fileKind(bytes));
 
 async function packageText(bytes: Uint8Array): Promise<GivenText> {
-  const kind = kindOf(openPackage(bytes));
+  const kind = kindOfPackage(openPackage(bytes));
   if (kind === 'document') return readDocx(bytes);
   if (kind === 'workbook' || kind === 'binary-workbook' || kind === 'open-sheet') {
     const book = await readWorkbook(bytes);

@@ -1,6 +1,6 @@
 /** A letter as the lines of a sheet. */
 import type { DocBlock, DocSpec } from '../report/doc/types';
-import { wordsOf } from '../report/doc/types';
+import { textOfRuns } from '../report/doc/types';
 import { letterSheet, type LetterLine } from '../workbook/letter/sheet';
 import type { SheetSpec } from '../workbook/spec';
 
@@ -18,7 +18,7 @@ function linesOf(block: DocBlock): readonly LetterLine[] {
     case 'addressees':
       return [{ look: 'flush', text: block.text }];
     case 'paragraph':
-      return [{ look: 'body', text: wordsOf(block.runs) }];
+      return [{ look: 'body', text: textOfRuns(block.runs) }];
     case 'note':
       return [{ look: 'small', text: block.text }];
     case 'stripe':

@@ -7,7 +7,7 @@ import { XLSX, type MadeFile } from './file';
 import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import type { MasterFile } from './read';
-import { stem } from './send';
+import { withoutEnding } from './send';
 
 export interface DutiesOrder {
   /** In the order in which they were entered. */
@@ -39,5 +39,5 @@ export async function makeDuties(
   if (carried.ledger === ledger) return { carried, file: null, rebuilt: false, remade: false };
   const { bytes, ...how } = await updatedMaster(master.read, carried.ledger, today, FILE_TOOLS);
   if (watch.signal.aborted) throw new Stopped();
-  return { carried, file: { name: texts.files.master(stem(master.name)), type: XLSX, bytes }, ...how };
+  return { carried, file: { name: texts.files.master(withoutEnding(master.name)), type: XLSX, bytes }, ...how };
 }

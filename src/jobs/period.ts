@@ -7,7 +7,7 @@ import { XLSX, type MadeFile } from './file';
 import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import type { MasterFile } from './read';
-import { stem } from './send';
+import { withoutEnding } from './send';
 import type { SerialDay } from '../ledger/dates/serial';
 
 export interface PeriodOrder {
@@ -48,7 +48,7 @@ export async function makePeriod(
   const name =
     closed === null ? texts.period.briefName : texts.period.closedName(safeName(String(closed.entry.period)));
   return {
-    file: { name: `${stem(master.name)}_${name}.xlsx`, type: XLSX, bytes },
+    file: { name: `${withoutEnding(master.name)}_${name}.xlsx`, type: XLSX, bytes },
     closed: closed && { entry: closed.entry, replaced: closed.replaced, thinned: closed.thinned, later: closed.later },
     rebuilt,
     remade,

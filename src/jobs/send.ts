@@ -34,7 +34,7 @@ export interface Sent {
 }
 
 /** Name of a file without its ending. */
-export const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+export const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /**
  * @throws Stopped, and Trouble: `nothing-to-send`, or why a workbook cannot be written
@@ -51,7 +51,7 @@ export async function send(order: Order, texts: FilesTexts, watch: Watch): Promi
     typed,
   });
   if (out.files.length === 0) throw new Trouble('nothing-to-send', master.name);
-  const name = texts.out.masterName(stem(master.name), safeName(period));
+  const name = texts.out.masterName(withoutEnding(master.name), safeName(period));
   let how = { rebuilt: false, remade: false };
   const updated = async (): Promise<Uint8Array> => {
     const { bytes, ...rest } = await updatedMaster(master.read, out.master, today, FILE_TOOLS);

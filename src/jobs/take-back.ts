@@ -8,7 +8,7 @@ import { JSON_TYPE, XLSX, type GivenFile, type MadeFile } from './file';
 import { Stopped, type Watch } from './job';
 import { FILE_TOOLS } from './made';
 import { readReturns, type MasterFile } from './read';
-import { stem } from './send';
+import { withoutEnding } from './send';
 import type { SerialDay } from '../ledger/dates/serial';
 
 export interface Compared {
@@ -67,7 +67,7 @@ export async function mergeBack(
   const { bytes, rebuilt, remade } = await updatedMaster(master.read, ledger, today, FILE_TOOLS);
   if (watch.signal.aborted) throw new Stopped();
   return {
-    master: { name: texts.back.masterName(stem(master.name)), type: XLSX, bytes },
+    master: { name: texts.back.masterName(withoutEnding(master.name)), type: XLSX, bytes },
     report: {
       name: 'report.json',
       type: JSON_TYPE,

@@ -21,7 +21,7 @@ const VERSION_1: Readonly<Record<string, readonly string[]>> = {
   back: ['batch', 'department'],
 };
 
-export const headsOf = (kind: string, names: readonly string[]): RecordLine => [HEADS, kind, ...names];
+export const headsLine = (kind: string, names: readonly string[]): RecordLine => [HEADS, kind, ...names];
 
 /** True for the heads of one of these kinds. */
 export const isHeadsOf = (line: RecordLine, ...kinds: readonly string[]): boolean =>

@@ -127,5 +127,5 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** Kind of an open package. */
-export const kindOf = (pack: Package): PackageKind =>
+export const kindOfPackage = (pack: Package): PackageKind =>
   packageKind(pack.paths, Array.from(pack.pieces('mimetype'), piece => new TextDecoder().decode(piece)).join(''));

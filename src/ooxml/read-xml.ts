@@ -30,7 +30,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Undoes `_xHHHH_` (ECMA-376 part 1, 22.9.2.19). */
-export const decodeText = (text: string): string =>
+export const decodeXmlText = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;

@@ -10,7 +10,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { layout, visible } from './windowing';
+import { windowLayout, visible } from './windowing';
 
 export interface ListHandle {
   /** Brings a row into view; `start`: to the top of the list. */
@@ -47,7 +47,7 @@ export function VirtualList({ count, keyOf, estimate, children, handle, style, .
   const [measured, setMeasured] = useState(0);
 
   const all = useMemo(
-    () => layout(count, i => heights.current.get(keyOf(i)) ?? estimate(i)),
+    () => windowLayout(count, i => heights.current.get(keyOf(i)) ?? estimate(i)),
     // `measured` says that heights have changed.
     [count, keyOf, estimate, measured],
   );

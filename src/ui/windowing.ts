@@ -5,7 +5,7 @@ export interface WindowLayout {
   readonly tops: Float64Array;
 }
 
-export function layout(count: number, heightOf: (index: number) => number): WindowLayout {
+export function windowLayout(count: number, heightOf: (index: number) => number): WindowLayout {
   const tops = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) tops[i + 1] = (tops[i] ?? 0) + heightOf(i);
   return { tops };

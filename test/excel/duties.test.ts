@@ -1,6 +1,6 @@
 /** Letters and requests in the open book: tables made on first use, lines added, what people typed beside them left alone. */
 import type { DutyAct } from '../../src/ledger/duties/acts';
-import { nameOf, proposalsFor } from '../../src/ledger/duties/letters';
+import { letterName, proposalsFor } from '../../src/ledger/duties/letters';
 import { requestName } from '../../src/ledger/duties/requests';
 import { noticesOf } from '../../src/ledger/notices/read';
 import { requestsOf } from '../../src/ledger/requests/read';
@@ -34,7 +34,7 @@ const issue = (ledger: Ledger, n: number): DutyAct => ({
   day: AS_OF,
   letters: proposalsFor(ledger, AS_OF)
     .letters.slice(0, n)
-    .map(one => nameOf(one)),
+    .map(one => letterName(one)),
 });
 const after = ({ changes = [] }: Ledger) => changes.map(line => `${line.no} ${line.after}`);
 

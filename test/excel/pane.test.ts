@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePlan } from '../../src/plan';
-import { excelBook, labelOf, troubleOf } from '../../src/taskpane/adapters/excelBook';
+import { excelBook, labelOfMoment, troubleOf } from '../../src/taskpane/adapters/excelBook';
 import { previewWrite, workbookOf } from '../../src/taskpane/book/writing';
 import { BookError, type WriteStep } from '../../src/taskpane/ports';
 import type { Lang } from '../../src/i18n/lang';
@@ -120,5 +120,5 @@ test('what Excel reports becomes a trouble that the pane has words for', () => {
     ['InvalidOperationInCellEditMode', 'AccessDenied', 'RequestPayloadSizeLimitExceeded', 'GeneralException'].map(of),
   ).toEqual(['editing', 'protected', 'tooBig', 'other']);
   expect(troubleOf('x')).toBeInstanceOf(BookError);
-  expect(labelOf(new Date(2024, 10, 2, 9, 5).getTime())).toBe('1102-0905');
+  expect(labelOfMoment(new Date(2024, 10, 2, 9, 5).getTime())).toBe('1102-0905');
 });

@@ -15,7 +15,7 @@ import { requestsOf } from '../../src/ledger/requests/read';
 import type { Ledger } from '../../src/ledger/types';
 import { reportCounts, reportText } from '../../src/cli/collect-report';
 import { entriesOf } from '../../src/ui/back/entries';
-import { choose, decisionsOf } from '../../src/ui/back/decisions';
+import { chooseOption, decisionsOf } from '../../src/ui/back/decisions';
 import {
   back,
   column,
@@ -164,7 +164,7 @@ describe('words that are not clear', () => {
     expect(leave?.label).toBe(ASK_WORDS.leave[lang]);
     expect(enter).not.toHaveLength(0);
     for (const [i, option] of enter.entries()) {
-      const done = back(master, [form()], { resolve: decisionsOf(choose(new Map(), entry!, option)) });
+      const done = back(master, [form()], { resolve: decisionsOf(chooseOption(new Map(), entry!, option)) });
       const wish = report.requests[0]?.candidates?.[i];
       expect(done.report.requests).toMatchObject([{ outcome: 'entered', type: wish?.type }]);
       expect(done.ledger.requests?.[0]).toMatchObject({ reason: '拟于12月底完成，请予延期' });
@@ -255,7 +255,7 @@ describe('an answer to a letter', () => {
     expect(noticesOf(ledger).find(one => one.id === letter)?.entry.repliedOn ?? null).toBeNull();
     expect(reportText(report, july.master, 'zh-CN')).toContain(`督办反馈: 1\n  ${letter}`);
     const entry = entriesOf(report, july.master, FILES_TEXTS['zh-CN'], 'zh-CN').answers[0];
-    const resolve = decisionsOf(choose(new Map(), entry!, entry!.choice!.options[1]!));
+    const resolve = decisionsOf(chooseOption(new Map(), entry!, entry!.choice!.options[1]!));
     expect(resolve).toEqual([{ no: letter, column: 'repliedOn', take: 'returned' }]);
     const confirmed = back(july.master, [form()], { resolve });
     expect(confirmed.report.answers).toMatchObject([{ entered: true }]);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {
   areaOf,
   between,
-  cellsOf,
+  cellCount,
   contains,
-  holds,
+  holdsCell,
   intersect,
-  overlaps,
+  areasOverlap,
   sameArea,
   subtract,
 } from '../../src/grid/area';
@@ -19,9 +19,9 @@ test('what is left of an area and what was cut out are the area again', () => {
     fc.property(area, area, (one, hole) => {
       const parts = subtract(one, hole);
       const cut = intersect(one, hole);
-      expect(parts.reduce((sum, part) => sum + cellsOf(part), cut ? cellsOf(cut) : 0)).toBe(cellsOf(one));
-      for (const part of parts) expect([contains(one, part), overlaps(part, hole)]).toEqual([true, false]);
-      expect(cut !== undefined).toBe(overlaps(one, hole));
+      expect(parts.reduce((sum, part) => sum + cellCount(part), cut ? cellCount(cut) : 0)).toBe(cellCount(one));
+      for (const part of parts) expect([contains(one, part), areasOverlap(part, hole)]).toEqual([true, false]);
+      expect(cut !== undefined).toBe(areasOverlap(one, hole));
     }),
   );
 });
@@ -29,7 +29,7 @@ test('what is left of an area and what was cut out are the area again', () => {
 test('an area that holds both corners of another contains it, and no other does', () => {
   fc.assert(
     fc.property(area, area, (outer, inner) => {
-      const corners = holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
+      const corners = holdsCell(outer, inner.top, inner.left) && holdsCell(outer, inner.bottom, inner.right);
       expect(contains(outer, inner)).toBe(corners);
       expect(sameArea(outer, inner)).toBe(contains(outer, inner) && contains(inner, outer));
     }),
@@ -38,5 +38,5 @@ test('an area that holds both corners of another contains it, and no other does'
 
 test('an area has its four sides', () => {
   expect(between([3, 1], [0, 2])).toEqual(areaOf(0, 1, 3, 2));
-  expect(cellsOf(areaOf(0, 1, 3, 2))).toBe(8);
+  expect(cellCount(areaOf(0, 1, 3, 2))).toBe(8);
 });

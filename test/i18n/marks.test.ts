@@ -1,5 +1,5 @@
 import { dayFormula, dayWithin, dayWords } from '../../src/i18n/days';
-import { fill, fillWords } from '../../src/i18n/fill';
+import { fillBlanks, fillWords } from '../../src/i18n/fill';
 import {
   joinClauses,
   joinNames,
@@ -63,8 +63,8 @@ describe('days in words', () => {
 
 describe('blanks', () => {
   it('fills by name, leaves braces of the values alone, and nothing where there is no value', () => {
-    expect(fill('第 {row} 行：{text}{none}', { row: 3, text: '{row}' })).toBe('第 3 行：{row}');
+    expect(fillBlanks('第 {row} 行：{text}{none}', { row: 3, text: '{row}' })).toBe('第 3 行：{row}');
     expect(fillWords(w('{n} 处', '{n} places'), 'en', { n: 2 })).toBe('2 places');
-    expect(fill('{n}', { n: null })).toBe('');
+    expect(fillBlanks('{n}', { n: null })).toBe('');
   });
 });

@@ -14,7 +14,7 @@ import { issueLetters } from '../../src/ledger/notices/issue';
 import { proposeLetters } from '../../src/ledger/notices/propose';
 import { dueDoc } from '../../src/report/letters/due';
 import { lettersDoc } from '../../src/report/letters/letter';
-import { comparable } from '../../src/report/bulletin/earlier';
+import { comparableSnapshots } from '../../src/report/bulletin/earlier';
 import { describeWith, faultsOf, ooxmlSchemas, recalculate, temporary } from '../support/office';
 import { letter, letterArbitrary } from '../support/letters';
 import { wordFaults } from '../support/wordprocessing';
@@ -44,7 +44,13 @@ const office = (lang: Lang): Ledger => {
 const folder = temporary();
 async function made(name: string, lang: Lang): Promise<string> {
   const ledger = office(lang);
-  const options = { asOf, kind: 'notice', issue: '3', check: true, earlier: comparable(ledger, asOf) } as const;
+  const options = {
+    asOf,
+    kind: 'notice',
+    issue: '3',
+    check: true,
+    earlier: comparableSnapshots(ledger, asOf),
+  } as const;
   const file = path.join(folder, name);
   fs.writeFileSync(file, await writeDocument(composeBulletin(ledger, options).doc));
   return file;
@@ -60,7 +66,9 @@ describeWith({ programs: ['xmllint'], files: [ooxmlSchemas] }, 'papers before th
   it.each(['zh-CN', 'en'] as const)('are valid in %s: bulletins of each kind, letters, due lists', async lang => {
     const ledger = office(lang);
     const kinds = (['notice', 'brief', 'special'] as const).map(
-      kind => composeBulletin(ledger, { asOf, kind, issue: '3', check: true, earlier: comparable(ledger, asOf) }).doc,
+      kind =>
+        composeBulletin(ledger, { asOf, kind, issue: '3', check: true, earlier: comparableSnapshots(ledger, asOf) })
+          .doc,
     );
     const { letters } = issueLetters(ledger, proposeLetters(ledger, asOf).letters, { day: asOf, moment: asOf });
     expect(letters.length).toBeGreaterThan(1);

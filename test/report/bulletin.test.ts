@@ -5,7 +5,7 @@ import { closePeriod } from '../../src/ledger/period/close';
 import { computeRows } from '../../src/ledger/status/compute';
 import type { Ledger, Row, Status } from '../../src/ledger/types';
 import { composeBulletin, type BulletinKind } from '../../src/report/bulletin/compose';
-import { comparable, earlierBook, earlierPeriods } from '../../src/report/bulletin/earlier';
+import { comparableSnapshots, earlierBook, earlierPeriods } from '../../src/report/bulletin/earlier';
 import type { BulletinSentence } from '../../src/report/bulletin/sentence';
 import { docLines } from '../../src/report/doc/text';
 import { ledgerArbitrary } from '../support/ledgers';
@@ -190,11 +190,11 @@ describe('a bulletin', () => {
       asOf: serialOf(2023, 6, 30),
     }).ledger;
     const ledger = { ...june, rows };
-    const said = text(ledger, { earlier: comparable(ledger, asOf) });
+    const said = text(ledger, { earlier: comparableSnapshots(ledger, asOf) });
     expect(said).toContain('较上期（6月30日），新增完成1项，扭转滞后2项，由红转好2项。');
     expect(said).toContain('其中1-3已连续2期滞后。');
     const same = { ...june, rows: june.rows };
-    expect(text(same, { earlier: comparable(same, asOf) })).toContain('较上期（6月30日），无变化。');
+    expect(text(same, { earlier: comparableSnapshots(same, asOf) })).toContain('较上期（6月30日），无变化。');
   });
 
   it('refuses a period of another plan, of the same day or of a later one, and one without rows', () => {

@@ -1,6 +1,6 @@
-import { layout, rowAt, visible } from '../../src/ui/windowing';
+import { windowLayout, rowAt, visible } from '../../src/ui/windowing';
 
-const rows = layout(1000, i => (i % 2 === 0 ? 30 : 90));
+const rows = windowLayout(1000, i => (i % 2 === 0 ? 30 : 90));
 
 test('finds the row at an offset, at the edges too', () => {
   expect([0, 29, 30, 119, 120].map(y => rowAt(rows, y))).toEqual([0, 0, 1, 1, 2]);
@@ -17,7 +17,7 @@ test('draws what is seen and a little more, however long the list', () => {
 test('an empty list draws nothing', () =>
   expect(
     visible(
-      layout(0, () => 10),
+      windowLayout(0, () => 10),
       0,
       500,
       100,

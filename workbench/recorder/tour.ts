@@ -1,6 +1,6 @@
 /** The tour: what the add-in does to a workbook, step by step, on a plan of our own and a day that stands still. */
 import { newPeriod, writeRow } from '../../src/excel/live';
-import { goToRow, goToSheet, readMatrix, selectedRow, selectedText, writeSettings } from '../../src/excel/pane';
+import { goToRow, goToSheet, readLiveMatrix, selectedRow, selectedText, writeSettings } from '../../src/excel/pane';
 import type { LiveMatrix } from '../../src/excel/pane/matrix';
 import { renderWorkbook } from '../../src/excel/render-workbook';
 import { buildLedger } from '../../src/ledger/rows/build';
@@ -35,7 +35,7 @@ const write = (text: string, label: string) =>
   });
 
 async function matrix(): Promise<LiveMatrix> {
-  const read = await readMatrix();
+  const read = await readLiveMatrix();
   if (!read) throw new Error('There is no matrix: writing it went wrong.');
   return read;
 }
@@ -74,7 +74,7 @@ const refused = (act: (context: Excel.RequestContext) => void) => () =>
 
 export const TOUR: readonly Step[] = [
   { name: 'write', words: '写入责任矩阵 Write the matrix', run: () => write(PLAN, 'tour-1') },
-  { name: 'read', words: '读回 Read it back', run: readMatrix },
+  { name: 'read', words: '读回 Read it back', run: readLiveMatrix },
   {
     name: 'fill',
     words: '填报两行 Fill two rows',
@@ -109,7 +109,7 @@ export const TOUR: readonly Step[] = [
     words: '排序 Sort',
     async run() {
       await sort('lead', false);
-      await readMatrix();
+      await readLiveMatrix();
       await sort('no', true);
     },
   },
@@ -122,11 +122,11 @@ export const TOUR: readonly Step[] = [
         sheet.getRange(`${line}:${line}`).insert('Down');
         sheet.getRange('B:B').insert('Right');
       });
-      await readMatrix();
+      await readLiveMatrix();
     },
   },
   { name: 'rewrite', words: '再写一次 Write again', run: () => write(LONGER, 'tour-2') },
-  { name: 'reread', words: '再读回 Read back again', run: readMatrix },
+  { name: 'reread', words: '再读回 Read back again', run: readLiveMatrix },
   {
     name: 'no-sheet',
     words: '没有的工作表 A sheet that is not there',

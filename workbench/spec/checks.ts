@@ -1,5 +1,5 @@
 import { areaA1, givenArea } from '../../src/grid/a1';
-import { plain } from '../../src/excel/survey';
+import { withoutSheet } from '../../src/excel/survey';
 import type { ConditionalFormatSpec, ValidationSpec } from '../../src/workbook/spec';
 import type { Area } from '../../src/grid/area';
 import { rectangles } from '../../src/excel/rectangles';
@@ -103,7 +103,7 @@ export async function readFormats(
   return asked.map(({ item, range }) => {
     const { font, fill } = item.custom.format;
     return {
-      area: givenArea(plain(range.address)),
+      area: givenArea(withoutSheet(range.address)),
       formula: item.custom.rule.formula.slice(1),
       style: {
         ...(font.color ? { color: font.color.slice(1) } : {}),

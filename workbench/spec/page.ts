@@ -1,5 +1,5 @@
 import { givenArea } from '../../src/grid/a1';
-import { plain } from '../../src/excel/survey';
+import { withoutSheet } from '../../src/excel/survey';
 import type { PrintSpec, SheetSpec } from '../../src/workbook/spec';
 
 const PARTS = [
@@ -44,7 +44,7 @@ export async function readPage(
           paper: page.paperSize as 'A4' | 'A3',
           fitWidth: page.zoom.horizontalFitToPages,
           fitHeight: page.zoom.verticalFitToPages ?? 0,
-          ...(area.isNullObject ? {} : { area: givenArea(plain(area.address)) }),
+          ...(area.isNullObject ? {} : { area: givenArea(withoutSheet(area.address)) }),
           ...(titles.isNullObject
             ? {}
             : { titleRows: [titles.rowIndex, titles.rowIndex + titles.rowCount - 1] as const }),

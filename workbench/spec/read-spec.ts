@@ -3,9 +3,9 @@
  * comparing. Our own marks and copies are left out. Needs ExcelApi 1.15 for the ranges of chart series.
  */
 import { MARKS, readMark } from '../../src/excel/marks';
-import { readCells } from '../../src/excel/read-cells';
+import { readSheetCells } from '../../src/excel/read-cells';
 import { givenArea, parseRange } from '../../src/grid/a1';
-import { plain } from '../../src/excel/survey';
+import { withoutSheet } from '../../src/excel/survey';
 import { fileForm } from '../../src/excel/file-form';
 import type { CellSpec, NameSpec, SheetSpec, StyleSpec, TableSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { readCharts } from './charts';
@@ -31,7 +31,7 @@ async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet)
   await context.sync();
   return asked.map(({ table, range, first }) => ({
     name: table.name,
-    area: givenArea(plain(range.address)),
+    area: givenArea(withoutSheet(range.address)),
     columns: table.columns.items.map((column, i) => {
       const formula = String(first.formulas[0]?.[i]);
       const isFormula = formula.startsWith('=') && formula !== first.values[0]?.[i];
@@ -88,8 +88,8 @@ async function readSheet(
   const tables = await readTables(context, sheet);
   const area = used.isNullObject
     ? { top: 0, left: 0, bottom: 0, right: 0 }
-    : { ...givenArea(plain(used.address)), top: 0, left: 0 };
-  const [cells = []] = await readCells(context, [{ sheet, area, tables }]);
+    : { ...givenArea(withoutSheet(used.address)), top: 0, left: 0 };
+  const [cells = []] = await readSheetCells(context, [{ sheet, area, tables }]);
   const styleOf = await readStyles(context, sheet, area, styles);
   const rows = cells.map((row, r) => ({
     cells: Array.from({ length: area.right + 1 }, (_, c): CellSpec => {
@@ -114,7 +114,7 @@ async function readSheet(
     validations: await readValidations(context, sheet, area),
     formats: await readFormats(context, sheet, area),
     charts: await readCharts(context, sheet),
-    merges: merged.isNullObject ? [] : merged.address.split(',').map(part => givenArea(plain(part))),
+    merges: merged.isNullObject ? [] : merged.address.split(',').map(part => givenArea(withoutSheet(part))),
     ...(frozen.isNullObject
       ? {}
       : {

@@ -17,7 +17,7 @@ import { earlierFor } from '../earlier-input';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, listed, oneFile, parseOptions } from '../options';
 import { totalsJson } from '../status-report';
-import { put } from '../write-book';
+import { putFile } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -87,7 +87,7 @@ export const bulletin: CliCommand = {
     if (output !== null) {
       const words = { issue: values.issue ?? '', date: toIso(date ?? asOf) };
       const bytes = await letterBytes(made.doc, output, template, words, io, lang);
-      await put(output, bytes, io, lang);
+      await putFile(output, bytes, io, lang);
     }
     if (values.json) {
       const { counts } = made.facts;

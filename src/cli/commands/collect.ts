@@ -1,7 +1,7 @@
 import { collect as collectFiles, readDecisions, type Resolution } from '../../exchange/collect';
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import type { Lang } from '../../i18n/lang';
 import { columnName } from '../../ledger/columns/columns';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
@@ -11,8 +11,8 @@ import { DONE, FAILED, CommandFailure, usage } from '../failure';
 import { checkOutput, readInput } from '../files';
 import type { Io } from '../io';
 import { asLang, COMMON, parseOptions } from '../options';
-import { readReturns } from '../returns-input';
-import { put, putMaster, readMaster } from '../write-book';
+import { readReturnFiles } from '../returns-input';
+import { putFile, putMaster, readMatrixFor } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -51,8 +51,8 @@ export const collect: CliCommand = {
     const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
     const resolve = await readResolution(io, values.resolve, lang);
-    const read = await readMaster(io, input, output);
-    const files = await readReturns(io, names, (name, place) => {
+    const read = await readMatrixFor(io, input, output);
+    const files = await readReturnFiles(io, names, (name, place) => {
       if (names.length > 1) io.err(`${place}/${names.length} ${name}`);
     });
     const { ledger, report, unused } = collectFiles(read.ledger, files, {
@@ -64,9 +64,9 @@ export const collect: CliCommand = {
 
     io.out(reportText(report, read.ledger, lang));
     if (reportFile !== null)
-      await put(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
+      await putFile(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
     io.err(reportCounts(report, lang));
-    if (unused.length > 0) io.err(fill(REPORT_WORDS.unused[lang], { n: unused.length }));
+    if (unused.length > 0) io.err(fillBlanks(REPORT_WORDS.unused[lang], { n: unused.length }));
     if (!report.files.some(file => file.status === 'read')) {
       io.err(cliText(lang, 'none-read'));
       return FAILED;

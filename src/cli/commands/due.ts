@@ -13,7 +13,7 @@ import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
-import { bookBytes, put } from '../write-book';
+import { bookBytes, putFile } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -57,7 +57,7 @@ export const due: CliCommand = {
       const bytes = /\.xlsx$/i.test(output)
         ? await bookBytes(dueBook(ledger, options), path.basename(output))
         : await letterBytes(doc, output, undefined, words, io, lang);
-      await put(output, bytes, io, lang);
+      await putFile(output, bytes, io, lang);
     }
     if (values.json) {
       const units = dueList(ledger, asOf, within).map(({ unit, rows }) => ({

@@ -6,7 +6,7 @@ import { joinNames } from '../../i18n/marks';
 import { fillWords } from '../../i18n/fill';
 import { codeOf, wordOf } from '../../ledger/columns/vocabulary';
 import { toIso } from '../../ledger/dates/serial';
-import { nameOf } from '../../ledger/duties/letters';
+import { letterName } from '../../ledger/duties/letters';
 import { carryOut } from '../../ledger/duties/carry-out';
 import type { DutyAct } from '../../ledger/duties/acts';
 import type { Letter } from '../../ledger/notices/issue';
@@ -22,7 +22,7 @@ import { fixedDay } from '../fixed-day';
 import type { Io } from '../io';
 import { letterBytes } from '../letter-output';
 import { asLang, COMMON, listed, oneFile, parseOptions } from '../options';
-import { put, putMaster, readMaster } from '../write-book';
+import { putFile, putMaster, readMatrixFor } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -103,7 +103,7 @@ export const letters: CliCommand = {
     const force = values.force === true;
     const output = values.output === undefined ? null : await checkOutput(io, values.output, force);
     const papers = values.out === undefined ? null : await checkOutput(io, values.out, force);
-    const read = await readMaster(io, input, output);
+    const read = await readMatrixFor(io, input, output);
     const asOf = fixedDay(io, values['as-of'], read.ledger);
     const signed = { moment: io.today(), who: values.who ?? '' };
 
@@ -147,14 +147,14 @@ export const letters: CliCommand = {
     return DONE;
 
     async function write(proposals: readonly NoticeProposal[]): Promise<readonly Letter[]> {
-      const issue = { act: 'issue', day: asOf, letters: proposals.map(one => nameOf(one)) } as const;
+      const issue = { act: 'issue', day: asOf, letters: proposals.map(one => letterName(one)) } as const;
       const made = carryOut(read.ledger, [...answered, issue], signed);
       const file = output ?? '';
       await putMaster(file, read, made.ledger, io, lang);
       if (papers !== null && made.letters.length > 0) {
         const words = { issue: '', date: toIso(asOf) };
         const doc = lettersDoc(made.ledger, made.letters, asOf);
-        await put(papers, await letterBytes(doc, papers, undefined, words, io, lang), io, lang);
+        await putFile(papers, await letterBytes(doc, papers, undefined, words, io, lang), io, lang);
       }
       return made.letters;
     }

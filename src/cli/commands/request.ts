@@ -13,7 +13,7 @@ import { checkOutput } from '../files';
 import { letterBytes } from '../letter-output';
 import { asDay, asLang, COMMON, listed, parseOptions } from '../options';
 import { fileAndTask, taskOf } from '../task-input';
-import { put, putMaster, readMaster } from '../write-book';
+import { putFile, putMaster, readMatrixFor } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -50,7 +50,7 @@ export const request: CliCommand = {
       throw usage('bad-value', { option: '--form', value: values.form, expected: '*.docx | *.txt' });
     const output = await checkOutput(io, values.output, values.force === true);
     const form = values.form === undefined ? null : await checkOutput(io, values.form, values.force === true);
-    const read = await readMaster(io, file, output);
+    const read = await readMatrixFor(io, file, output);
     const row = taskOf(read.ledger, no);
     const unit = values.unit ?? namesIn(row.lead)[0] ?? '';
     const { reason = '', evidence = '', value: asked = '' } = values;
@@ -61,7 +61,7 @@ export const request: CliCommand = {
     const doc = made === undefined ? null : applicationDoc(ledger, made, ledger.settings.asOf ?? on);
     if (form !== null && doc !== null) {
       const words = { issue: '', date: toIso(on) };
-      await put(form, await letterBytes(doc, form, undefined, words, io, lang), io, lang);
+      await putFile(form, await letterBytes(doc, form, undefined, words, io, lang), io, lang);
     }
     const named = { id: made?.id ?? '', unit, type: wordOf(REQUEST_TYPE, type, lang), no: row.no };
     io.out(cliText(lang, 'request-entered', named));

@@ -20,7 +20,7 @@ import type { Io } from '../io';
 import { asLang, COMMON, parseOptions } from '../options';
 import { readPlanText, sayUnread } from '../plan-input';
 import { revisionText } from '../revision-report';
-import { put, putMaster, readMaster } from '../write-book';
+import { putFile, putMaster, readMatrixFor } from '../write-book';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 const OPTIONS = {
@@ -75,7 +75,7 @@ export const revise: CliCommand = {
     const output = values.output === undefined || dry ? null : await checkOutput(io, values.output, force);
     const reportFile = values.report === undefined ? null : await checkOutput(io, values.report, force);
     const list = values.departments === undefined ? [] : await readDepartments(io, values.departments);
-    const read = await readMaster(io, masterFile, output);
+    const read = await readMatrixFor(io, masterFile, output);
     const plan = await readPlan(io, planFile, read.ledger.meta.year, lang);
     const revision = revised(read.ledger, plan, list);
     const report = reportOf(revision);
@@ -83,7 +83,7 @@ export const revise: CliCommand = {
     io.out(revisionText(report, revision.ledger.rows, lang));
     if (revision.ledger === read.ledger) io.out(REVISE_WORDS[lang].same);
     if (reportFile !== null)
-      await put(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
+      await putFile(reportFile, new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`), io, lang);
     if (output !== null) {
       const ledger = logged(read.ledger, revision, values.who, io.today());
       await putMaster(output, read, ledger, io, lang);

@@ -5,7 +5,7 @@ import { split as splitLedger } from '../../exchange/split';
 import { LIST_WORDS } from '../../i18n/exchange';
 import { CLI_HELP } from '../../i18n/messages/cli-help';
 import { cliText } from '../../i18n/messages/cli';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
 import { namesIn, resolver } from '../../ledger/rows/names';
 import type { Ledger } from '../../ledger/types';
@@ -14,8 +14,8 @@ import { DONE, CommandFailure, usage } from '../failure';
 import { checkOutput } from '../files';
 import { readMatrix } from '../matrix-input';
 import { asDay, asLang, COMMON, oneFile, parseOptions } from '../options';
-import { readReturns } from '../returns-input';
-import { bookBytes, masterBytes, put } from '../write-book';
+import { readReturnFiles } from '../returns-input';
+import { bookBytes, masterBytes, putFile } from '../write-book';
 
 const OPTIONS = {
   ...COMMON,
@@ -54,7 +54,7 @@ export const split: CliCommand = {
     const ledger = sheetLang === undefined ? read.ledger : { ...read.ledger, lang: sheetLang };
     const chosen = values.departments === undefined ? undefined : namesIn(values.departments);
     if (chosen !== undefined) checkNames(ledger, chosen, read.file);
-    const kept = await readReturns(io, values.keep ?? [], () => undefined);
+    const kept = await readReturnFiles(io, values.keep ?? [], () => undefined);
     const out = splitLedger(ledger, {
       period: values.period.trim(),
       asOf: stated ?? ledger.settings.asOf ?? io.today(),
@@ -73,17 +73,18 @@ export const split: CliCommand = {
 
     for (const { name, book } of books) {
       const file = path.join(folder, name);
-      await put(file, await bookBytes(book, file), io, lang);
+      await putFile(file, await bookBytes(book, file), io, lang);
     }
     // Last: forms without their batch in the master can be made again, a batch without its forms would wait for them.
-    await put(master, updated, io, lang);
+    await putFile(master, updated, io, lang);
 
     const { batch, left, list } = out;
-    io.out(fill(REPORT_WORDS.sent[lang], { files: out.files.length, folder }));
+    io.out(fillBlanks(REPORT_WORDS.sent[lang], { files: out.files.length, folder }));
     for (const file of out.files) io.out(`  ${file.name}  ${file.led} + ${file.supported}`);
     io.out(`  ${list.name}`);
-    io.err(fill(REPORT_WORDS.batch[lang], { batch: batch.id, period: batch.period, revision: batch.revision }));
-    if (left.length > 0) io.err(fill(REPORT_WORDS.left[lang], { n: left.length, sheet: LIST_WORDS.left[ledger.lang] }));
+    io.err(fillBlanks(REPORT_WORDS.batch[lang], { batch: batch.id, period: batch.period, revision: batch.revision }));
+    if (left.length > 0)
+      io.err(fillBlanks(REPORT_WORDS.left[lang], { n: left.length, sheet: LIST_WORDS.left[ledger.lang] }));
     io.out(cliText(lang, 'written', { file: master }));
     return DONE;
   },

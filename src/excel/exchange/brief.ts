@@ -3,7 +3,7 @@ import { SHEETS } from '../../i18n/sheets';
 import { COLUMNS } from '../../ledger/columns/columns';
 import type { Ledger } from '../../ledger/types';
 import { buildWorkbook } from '../../workbook/build';
-import { textOf, valueAt } from '../../workbook/read/grid';
+import { textOfCell, valueAt } from '../../workbook/read/grid';
 import type { Located } from '../../workbook/read/locate';
 import type { SheetSpec } from '../../workbook/spec';
 import { matrixIn, NoMatrix, putSettings } from '../pane/matrix';
@@ -28,7 +28,7 @@ function missingHeads(
   const formulas = sheet.rows.flatMap(row => row.cells.flatMap(({ formula }) => formula ?? [])).join('\n');
   return COLUMNS.filter(({ key, name }) => {
     const column = heads.columns.get(key);
-    const shown = column === undefined ? '' : textOf(valueAt(matrix, headerRow, column));
+    const shown = column === undefined ? '' : textOfCell(valueAt(matrix, headerRow, column));
     return shown !== name[lang] && formulas.includes(`[${name[lang]}]`);
   }).map(({ name }) => name[lang]);
 }

@@ -1,7 +1,7 @@
 /** Writes changed cells of the matrix where they stand, and nothing beside them. */
 import { columnName, columnOf, type TypedKey } from '../../ledger/columns/columns';
 import type { Cell } from '../../ledger/types';
-import { bytesOf, type CallBatch } from '../batch';
+import { bytesAsJson, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import type { LiveMatrix } from '../pane/matrix';
 import { areaA1 } from '../../grid/a1';
@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** Changes as runs down the sheet: one call each. @throws ColumnGone before anything is written */
-export function runsOf({ place, ledger, lines }: LiveMatrix, changes: readonly TypedChange[]): readonly Run[] {
+export function changeRuns({ place, ledger, lines }: LiveMatrix, changes: readonly TypedChange[]): readonly Run[] {
   const gone = [...new Set(changes.map(change => change.column))].filter(key => !place.heads.columns.has(key));
   if (gone.length > 0) throw new ColumnGone(gone.map(key => columnName(key, ledger.lang)));
   const lineOf = new Map(ledger.rows.map((row, i) => [row.key, lines[i] ?? -1]));
@@ -53,12 +53,12 @@ export function runsOf({ place, ledger, lines }: LiveMatrix, changes: readonly T
   return runs;
 }
 
-export const areaOf = ({ at, top, values }: Run) => ({ top, left: at, bottom: top + values.length - 1, right: at });
+export const areaOfRun = ({ at, top, values }: Run) => ({ top, left: at, bottom: top + values.length - 1, right: at });
 
 /** Number formats as they are now, asked for once per column. */
 async function formatsOf(sheet: Excel.Worksheet, runs: readonly Run[]): Promise<(at: number, line: number) => string> {
   const columns = [...new Set(runs.map(run => run.at))].map(at => {
-    const own = runs.filter(run => run.at === at).map(areaOf);
+    const own = runs.filter(run => run.at === at).map(areaOfRun);
     const [top, bottom] = [Math.min(...own.map(a => a.top)), Math.max(...own.map(a => a.bottom))];
     const range = sheet.getRange(areaA1({ top, left: at, bottom, right: at }));
     range.load('numberFormat');
@@ -109,8 +109,8 @@ export async function writeCells(batch: CallBatch, sheet: Excel.Worksheet, runs:
   const formatOf = await formatsOf(sheet, runs);
   for (const run of runs) {
     const { column, at, top, values } = run;
-    await batch.room(bytesOf(values) * 2, 8 + values.length / 100);
-    const range = sheet.getRange(areaA1(areaOf(run)));
+    await batch.room(bytesAsJson(values) * 2, 8 + values.length / 100);
+    const range = sheet.getRange(areaA1(areaOfRun(run)));
     const isDate = columnOf(column).value === 'date';
     const formats = values.map((value, i) => {
       const format = formatOf(at, top + i);

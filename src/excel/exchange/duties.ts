@@ -10,7 +10,7 @@ import { CallBatch } from '../batch';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { renderWorkbook, type RenderOptions } from '../render-workbook';
 import { withoutEvents } from '../without-events';
-import { areaOf, keyCells, runsOf, writeCells, writeKeys, type TypedChange } from './cells';
+import { areaOfRun, keyCells, changeRuns, writeCells, writeKeys, type TypedChange } from './cells';
 import { closeSheets, openSheets, type Guarded } from './guard';
 import { appendLog, logIn } from './log';
 import { sideChanges, sideIn, writeSide } from './side';
@@ -28,14 +28,14 @@ function cellsOf({ ledger }: LiveMatrix, done: Carried): readonly TypedChange[] 
 
 async function write(context: Excel.RequestContext, matrix: LiveMatrix, done: Carried): Promise<void> {
   const { book, ledger, place } = matrix;
-  const runs = runsOf(matrix, cellsOf(matrix, done));
+  const runs = changeRuns(matrix, cellsOf(matrix, done));
   const keys = keyCells(matrix);
   const sides = sideChanges(book, ledger, done.ledger, TABLES);
   const sheetNamed = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const sheet = sheetNamed(place.sheet.name);
   const lists = [logIn(book)?.sheet, ...sides.map(({ found }) => found.sheet)];
   const guarded: Guarded[] = [
-    ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
+    ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOfRun) }] : []),
     ...lists.flatMap(list => (list === undefined ? [] : [{ sheet: sheetNamed(list.name) }])),
   ];
   const doors = await openSheets(context, guarded);

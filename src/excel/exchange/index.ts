@@ -9,7 +9,7 @@ import { DONE, markBackup } from '../marks';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
 import { withoutEvents } from '../without-events';
-import { areaOf, keyCells, runsOf, writeCells, writeKeys } from './cells';
+import { areaOfRun, keyCells, changeRuns, writeCells, writeKeys } from './cells';
 import { closeSheets, openSheets, type Guarded } from './guard';
 import { appendLog, logIn } from './log';
 import { sideChanges, sideIn, writeSide } from './side';
@@ -61,14 +61,14 @@ export const takeBack = async (
     const collected = await merge(matrix.ledger);
     if (collected.ledger === matrix.ledger) return { collected, copy: null, missing: [] as readonly SideId[] };
     const { changes } = collected.report;
-    const runs = runsOf(matrix, changes);
+    const runs = changeRuns(matrix, changes);
     const sides = sideChanges(matrix.book, matrix.ledger, collected.ledger, SIDES);
     const keys = keyCells(matrix);
     const { sheet: place } = matrix.place;
     const sheet = context.workbook.worksheets.getItem(place.name);
     if (options.cancelled?.() === true) throw new Cancelled();
     const doors = await openSheets(context, [
-      ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOf) }] : []),
+      ...(keys.length > 0 ? [{ sheet }] : runs.length > 0 ? [{ sheet, areas: runs.map(areaOfRun) }] : []),
       ...guarded(context, [logIn(matrix.book)?.sheet, stampOf(matrix.book), ...sides.map(side => side.found.sheet)]),
     ]);
     const batch = new CallBatch(context, options.noAnswerMs === undefined ? {} : { noAnswerMs: options.noAnswerMs });

@@ -6,10 +6,10 @@ import type { ChangeEntry } from '../../ledger/types';
 import { findList, type FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
 import { freeName } from '../adapt';
-import { bytesOf, type CallBatch } from '../batch';
+import { bytesAsJson, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
 import { markSheet } from '../marks';
-import { holds } from '../../grid/area';
+import { holdsCell } from '../../grid/area';
 import { areaA1, rowsA1 } from '../../grid/a1';
 
 type Key = keyof typeof CHANGE_COLUMNS;
@@ -33,7 +33,7 @@ function lastLine({ sheet, head, columns }: FoundList<Key>): number {
 /** Makes the table reach down to `bottom`; rows with something else in them are pushed down first. */
 async function growTable(batch: CallBatch, sheet: Excel.Worksheet, log: FoundList<Key>, bottom: number): Promise<void> {
   const [column = 0] = log.columns.values();
-  const table = log.sheet.tables.find(candidate => holds(candidate.area, log.head, column));
+  const table = log.sheet.tables.find(candidate => holdsCell(candidate.area, log.head, column));
   if (table === undefined || bottom <= table.area.bottom) return;
   await batch.room(300, 3);
   const below = log.sheet.rows.slice(table.area.bottom + 1, bottom + 1).some(row => row.some(cell => cell));
@@ -122,7 +122,7 @@ export async function appendLog(
   await growTable(batch, sheet, log, first + entries.length - 1);
   for (let at = 0; at < entries.length; at += LINES) {
     const lines = entries.slice(at, at + LINES);
-    await batch.room(bytesOf(lines) * 2, log.columns.size * 6);
+    await batch.room(bytesAsJson(lines) * 2, log.columns.size * 6);
     for (const [key, column] of log.columns) writeColumn(sheet, first + at, column, key, lines);
   }
 }

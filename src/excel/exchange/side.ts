@@ -10,9 +10,9 @@ import { sideColumns } from '../../workbook/side/sheet';
 import type { SideColumn } from '../../workbook/side/tables';
 import type { FoundList } from '../../workbook/read/tables';
 import type { ReadBook } from '../../workbook/read/types';
-import { bytesOf, type CallBatch } from '../batch';
+import { bytesAsJson, type CallBatch } from '../batch';
 import { cellText } from '../cell-text';
-import { holds } from '../../grid/area';
+import { holdsCell } from '../../grid/area';
 import { areaA1, rowsA1 } from '../../grid/a1';
 
 type Entry = Readonly<Record<string, Cell>>;
@@ -46,7 +46,7 @@ const FORMATS: Readonly<Record<SideColumn['value'], string>> = {
 
 const tableOf = ({ sheet, head, columns }: FoundSide) => {
   const [column = 0] = columns.values();
-  return sheet.tables.find(one => holds(one.area, head, column));
+  return sheet.tables.find(one => holdsCell(one.area, head, column));
 };
 
 /** Last line of the list that says something in our columns, from 0; formulas say nothing by themselves. What stands below a table is none of it. */
@@ -88,7 +88,7 @@ async function writeChanged(batch: CallBatch, sheet: Excel.Worksheet, change: Si
   if (cells.length === 0) return;
   await sheet.context.sync();
   for (const { range, now, isDay } of cells) {
-    await batch.room(bytesOf(now) * 2, 3);
+    await batch.room(bytesAsJson(now) * 2, 3);
     const format = String(range.numberFormat[0]?.[0] ?? 'General');
     const asDay = isDay && typeof now === 'number' && (format === 'General' || format === '@');
     if (asDay) range.numberFormat = [[FORMATS.day]];
@@ -114,7 +114,7 @@ export async function writeSide(batch: CallBatch, change: SideChange, lang: Ledg
     if (spec === undefined) continue;
     const range = sheet.getRange(areaA1({ top: first, left: column, bottom, right: column }));
     const formula = ours ? spec.formula?.(lang) : undefined;
-    await batch.room((formula?.length ?? 0) * added.length * 2 + bytesOf(added.map(line => line[key])) * 2, 6);
+    await batch.room((formula?.length ?? 0) * added.length * 2 + bytesAsJson(added.map(line => line[key])) * 2, 6);
     const format = FORMATS[spec.value];
     if (computed.has(key)) {
       range.numberFormat = added.map(() => ['General']);

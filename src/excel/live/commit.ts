@@ -10,8 +10,8 @@ import type { Cell } from '../../ledger/types';
 import { CHUNK_BYTES } from '../batch';
 import { cellText } from '../cell-text';
 import type { Frame, RowOnSheet } from './frame';
-import { addLines, askLogEnd, endOf, type LogEnd, type LogHome } from './log';
-import { codeOf, stillWanted } from './run';
+import { addLines, askLogEnd, endOfLog, type LogEnd, type LogHome } from './log';
+import { errorCode, stillWanted } from './run';
 import { sizeOf, writeSnapshot, type SnapshotSheet } from './snapshot';
 import type { RowKey } from '../../ledger/rows/key';
 
@@ -107,7 +107,7 @@ export interface Outgoing {
  * Sends cells, lines of the log and the next snapshots together.
  * @returns where the snapshot's lines stand now
  */
-export async function send(
+export async function sendEdits(
   context: Excel.RequestContext,
   { cells, pieces, end, snapshot }: Outgoing,
 ): Promise<SnapshotSheet | null> {
@@ -140,7 +140,7 @@ export async function commit(
       snapshot = await write(context, { ...places, snapshot }, chunk, standing);
     } catch (error) {
       // Refused before anything was done.
-      if (codeOf(error) !== 'RequestPayloadSizeLimitExceeded' || chunk.length < 2) throw error;
+      if (errorCode(error) !== 'RequestPayloadSizeLimitExceeded' || chunk.length < 2) throw error;
       snapshot = await commit(context, { ...places, snapshot }, chunk, standing, limit / 4);
     }
   }
@@ -162,5 +162,5 @@ async function write(
   );
   const ending = log && pieces.some(piece => piece.lines.length > 0) ? askLogEnd(context, log) : null;
   if (asked.length > 0 || ending) await context.sync();
-  return send(context, { cells: cellsOf(asked), pieces, end: ending && endOf(ending), snapshot });
+  return sendEdits(context, { cells: cellsOf(asked), pieces, end: ending && endOfLog(ending), snapshot });
 }

@@ -2,7 +2,7 @@
 import { LIVE_WORDS } from '../../i18n/live';
 import { TYPED_KEYS, type TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import { lineOf, logContext } from '../../ledger/live/lines';
+import { logLinesOf, logContext } from '../../ledger/live/lines';
 import type { RowDecided } from '../../ledger/live/row';
 import { nextPeriod } from '../../ledger/period/next';
 import type { Lang } from '../../i18n/lang';
@@ -14,7 +14,7 @@ import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
 import { commit, type LivePlaces } from './commit';
 import { seenOf, standingOf } from './frame';
 import { excelRun, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
-import { areaOf, homeOf, logHome } from './scan';
+import { areaOfMatrix, homeOf, logHome } from './scan';
 import { knownOf, snapshotIn } from './snapshot';
 import type { RowKey } from '../../ledger/rows/key';
 import type { SerialDay } from '../../ledger/dates/serial';
@@ -46,9 +46,9 @@ export function pieceOf(row: Row, known: Row | undefined, cells: Partial<Row>, {
     writes: changed.map(column => ({ key: row.key, column, value: value(column) })),
     lines: changed.flatMap(column => [
       ...(known && !sameCell(known[column], row[column])
-        ? lineOf(row, column, known[column], row[column], unseen)
+        ? logLinesOf(row, column, known[column], row[column], unseen)
         : []),
-      ...lineOf(row, column, row[column], value(column), mine),
+      ...logLinesOf(row, column, row[column], value(column), mine),
     ]),
     known: known && { ...known, ...Object.fromEntries(changed.map(column => [column, value(column)])) },
     undone: [],
@@ -72,7 +72,7 @@ async function edit(
     .map(row => pieceOf(row, stored?.known.get(row.key), edits.get(row.key) ?? {}, { lang: ledger.lang, options }))
     .filter(piece => piece.writes.length > 0);
   const places: LivePlaces = {
-    frame: { home: homeOf(matrix, found), place, area: areaOf(matrix) },
+    frame: { home: homeOf(matrix, found), place, area: areaOfMatrix(matrix) },
     log: await logHome(context, matrix, found),
     snapshot: stored?.snapshot ?? null,
   };

@@ -5,7 +5,7 @@ import { decideGone } from '../../ledger/live/decide-all';
 import { questionsOf } from '../../ledger/live/questions';
 import type { EditContext, RowDecided } from '../../ledger/live/row';
 import { LAST_ROW, type Area } from '../../grid/area';
-import { originAt, runsOf, type PendingEdits } from '../../ledger/live/pending';
+import { originAt, pendingRuns, type PendingEdits } from '../../ledger/live/pending';
 import { questionId } from '../../ledger/live/question-id';
 import type { CellWrite, CellQuestion } from '../../ledger/live/types';
 import type { Cell, Row } from '../../ledger/types';
@@ -58,7 +58,7 @@ async function linesToRead(
 ): Promise<ToRead> {
   const { headerRow, heads } = frame.place;
   const keyColumn = heads.columns.get('key');
-  const runs = runsOf(pending, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
+  const runs = pendingRuns(pending, headerRow + 1, Math.min(LAST_ROW, frame.area.bottom));
   const moved =
     pending.rows.size > 0 ||
     pending.edits.some(({ area }) => keyColumn !== undefined && area.left <= keyColumn && area.right >= keyColumn);

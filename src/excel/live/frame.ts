@@ -6,9 +6,9 @@ import type { Area } from '../../grid/area';
 import type { SeenRow } from '../../ledger/live/row';
 import type { CellWrite } from '../../ledger/live/types';
 import type { Cell } from '../../ledger/types';
-import { readCells } from '../read-cells';
+import { readSheetCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
-import { plain } from '../survey';
+import { withoutSheet } from '../survey';
 import type { RowKey } from '../../ledger/rows/key';
 
 /** What tells the matrix's sheet and table again. */
@@ -58,11 +58,11 @@ export async function readFrame(context: Excel.RequestContext, home: Home): Prom
   sheet.load('id');
   await context.sync();
   if (sheet.isNullObject || table?.isNullObject === true || range.isNullObject) throw new MatrixMoved();
-  const whole = givenArea(plain(range.address));
+  const whole = givenArea(withoutSheet(range.address));
   const top = table ? whole.top : home.headerRow;
   const area = { ...whole, top };
   const head = { ...area, bottom: top };
-  const [rows = []] = await readCells(context, [{ sheet, area: head, tables: [] }]);
+  const [rows = []] = await readSheetCells(context, [{ sheet, area: head, tables: [] }]);
   const place = locateMatrix({ sheets: [sheetWith(rows, area)], names: [] });
   if (place?.headerRow !== top) throw new MatrixMoved();
   return { home: { ...home, headerRow: top }, place, area };
@@ -100,7 +100,7 @@ export async function readLines(
 ): Promise<LineSeen[]> {
   if (runs.length === 0) return [];
   const sheet = context.workbook.worksheets.getItem(frame.home.sheetId);
-  const found = await readCells(
+  const found = await readSheetCells(
     context,
     runs.map(run => ({ sheet, area: { ...frame.area, ...run }, tables: [] })),
   );

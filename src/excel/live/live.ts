@@ -13,7 +13,7 @@ import { flush, type Flushed, type Known } from './flush';
 import { MatrixMoved } from './frame';
 import { NoLog } from './log';
 import type { LiveMatrix } from '../pane/matrix';
-import { codeOf, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
+import { errorCode, inTurn, watched, WHOLE_BOOK_MS, type RunExcel } from './run';
 import { scan, type ScanOptions } from './scan';
 import { SnapshotLost } from './snapshot';
 import type { LiveDeps, LiveMatrixKeeper, LiveReport } from './types';
@@ -125,7 +125,7 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known' | 'reading'> {
   }
 
   private async failed(error: unknown): Promise<void> {
-    if (codeOf(error) === 'InvalidOperationInCellEditMode') {
+    if (errorCode(error) === 'InvalidOperationInCellEditMode') {
       this.say({ phase: 'held' });
       this.arm(PAUSE_MS);
       return;
@@ -220,10 +220,13 @@ export class Keeper implements Omit<LiveMatrixKeeper, 'known' | 'reading'> {
       await this.scan();
     } catch (error) {
       if (this.stopped) return;
-      this.callOff = this.deps.later(codeOf(error) === 'InvalidOperationInCellEditMode' ? PAUSE_MS : RETRY_MS, () => {
-        this.say({ phase: 'scanning' });
-        void this.begin();
-      });
+      this.callOff = this.deps.later(
+        errorCode(error) === 'InvalidOperationInCellEditMode' ? PAUSE_MS : RETRY_MS,
+        () => {
+          this.say({ phase: 'scanning' });
+          void this.begin();
+        },
+      );
     }
   }
 

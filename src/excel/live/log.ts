@@ -3,7 +3,7 @@ import { CHANGE_COLUMNS } from '../../i18n/changes';
 import type { ChangeEntry } from '../../ledger/types';
 import { cellText } from '../cell-text';
 import { givenArea } from '../../grid/a1';
-import { plain } from '../survey';
+import { withoutSheet } from '../survey';
 import { foldHead } from '../../workbook/read/heads';
 
 type Key = keyof typeof CHANGE_COLUMNS;
@@ -31,7 +31,7 @@ export class NoLog extends Error {
   override readonly name = 'NoLog';
 }
 
-/** What was asked about the log's head and last line; {@link endOf} reads the answer once it is there. */
+/** What was asked about the log's head and last line; {@link endOfLog} reads the answer once it is there. */
 export interface LogAsked {
   readonly home: LogHome;
   readonly sheet: Excel.Worksheet;
@@ -58,9 +58,9 @@ export function askLogEnd(context: Excel.RequestContext, home: LogHome): LogAske
 }
 
 /** @throws NoLog */
-export function endOf({ home, sheet, table, range, head, end, used }: LogAsked): LogEnd {
+export function endOfLog({ home, sheet, table, range, head, end, used }: LogAsked): LogEnd {
   if (sheet.isNullObject || table.isNullObject) throw new NoLog();
-  const area = givenArea(plain(range.address));
+  const area = givenArea(withoutSheet(range.address));
   const blank = ((end.values as unknown[][])[0] ?? []).every(value => value === '');
   const heads = ((head.values as unknown[][])[0] ?? []).map(value => foldHead(String(value)));
   const columns = new Map(
@@ -75,7 +75,7 @@ export function endOf({ home, sheet, table, range, head, end, used }: LogAsked):
     home,
     columns,
     empty: blank && area.bottom === area.top + 1,
-    below: !used.isNullObject && givenArea(plain(used.address)).bottom > area.bottom,
+    below: !used.isNullObject && givenArea(withoutSheet(used.address)).bottom > area.bottom,
   };
 }
 

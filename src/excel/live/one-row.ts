@@ -9,10 +9,10 @@ import type { ReadCell } from '../../workbook/read/types';
 import type { LiveMatrix } from '../pane/matrix';
 import { askStill, isStill, type StillAsked } from '../pane/still';
 import { isErrorValue, readCell } from '../read-cells';
-import { send } from './commit';
+import { sendEdits } from './commit';
 import { pieceOf, type EditOptions } from './edit';
 import type { Known } from './flush';
-import { askLogEnd, endOf } from './log';
+import { askLogEnd, endOfLog } from './log';
 import { askKnown, knownLine } from './snapshot';
 import type { RowKey } from '../../ledger/rows/key';
 
@@ -69,13 +69,13 @@ export async function writeKnownRow(
   const known = knownLine(stored);
   const row = isStill(still) ? rowNow(still, range) : null;
   if (known === null || row === null) return null;
-  const end = endOf(ending);
+  const end = endOfLog(ending);
   const { place, ledger } = reading;
   const piece = pieceOf(row, known, cells, { lang: ledger.lang, options });
   const writes = piece.writes.map(write => ({ write, at: place.heads.columns.get(write.column) ?? -1 }));
   if (writes.some(({ at }) => at < 0)) return null;
   if (writes.length > 0)
-    await send(context, {
+    await sendEdits(context, {
       cells: writes.map(({ write, at }) => ({
         write,
         range: still.sheet.getCell(still.line, at),

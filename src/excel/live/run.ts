@@ -48,4 +48,4 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-export const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
+export const errorCode = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');

@@ -10,9 +10,9 @@ import type { Lang } from '../../i18n/lang';
 import type { Row } from '../../ledger/types';
 import { logIn, newLog, tableAgain } from '../exchange/log';
 import { matrixIn, type LiveMatrix } from '../pane/matrix';
-import { readCells } from '../read-cells';
+import { readSheetCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
-import { holds } from '../../grid/area';
+import { holdsCell } from '../../grid/area';
 import type { Survey } from '../survey';
 import { commit, type LivePlaces } from './commit';
 import { seenOf, standingOf, type Home } from './frame';
@@ -72,7 +72,7 @@ export async function logHome(
   }
   const sheet = found.sheets.find(one => one.name === log.sheet.name);
   const [column = 0] = log.columns.values();
-  const table = sheet?.tables.find(one => holds(givenArea(one.address), log.head, column));
+  const table = sheet?.tables.find(one => holdsCell(givenArea(one.address), log.head, column));
   if (!sheet) return null;
   const tableId = table?.id ?? (await tableAgain(context, log, matrix.book, matrix.ledger.lang));
   return tableId === null ? null : { sheetId: sheet.id, tableId };
@@ -81,7 +81,7 @@ export async function logHome(
 export function homeOf(matrix: LiveMatrix, found: Survey): Home {
   const { place } = matrix;
   const sheet = found.sheets.find(one => one.name === place.sheet.name);
-  const table = sheet?.tables.find(one => holds(givenArea(one.address), place.headerRow, place.left));
+  const table = sheet?.tables.find(one => holdsCell(givenArea(one.address), place.headerRow, place.left));
   return { sheetId: sheet?.id ?? '', tableId: table?.id ?? null, headerRow: place.headerRow };
 }
 
@@ -89,7 +89,7 @@ async function stored(context: Excel.RequestContext, found: Survey) {
   const id = snapshotIn(found);
   const sheet = found.sheets.find(one => one.id === id);
   if (id === null || !sheet || sheet.used === '') return null;
-  const [rows = []] = await readCells(context, [
+  const [rows = []] = await readSheetCells(context, [
     { sheet: context.workbook.worksheets.getItem(id), area: givenArea(sheet.used), tables: [], formulas: false },
   ]);
   return readSnapshot(id, rows);
@@ -163,7 +163,7 @@ export async function scan(context: Excel.RequestContext, options: ScanOptions):
   const told = new Set(all.map(piece => piece.key));
   if (anew) all.push(...seen.filter(one => !told.has(one.row.key)).map(asKnown));
   const begun = (anew ? undefined : old?.snapshot) ?? (await beginSnapshot(context, found));
-  const places: LivePlaces = { frame: { home, place, area: areaOf(matrix) }, log, snapshot: begun };
+  const places: LivePlaces = { frame: { home, place, area: areaOfMatrix(matrix) }, log, snapshot: begun };
   const snapshot = (await commit(context, places, all, standingOf(seen))) ?? begun;
   if (old?.done !== true || anew) {
     finishSnapshot(context, snapshot);
@@ -187,7 +187,7 @@ const withLines = (matrix: LiveMatrix, pieces: readonly RowDecided[]): LiveMatri
   ledger: { ...matrix.ledger, changes: [...(matrix.ledger.changes ?? []), ...pieces.flatMap(piece => piece.lines)] },
 });
 
-export const areaOf = ({ place, lines }: LiveMatrix) => ({
+export const areaOfMatrix = ({ place, lines }: LiveMatrix) => ({
   top: place.headerRow,
   bottom: Math.max(place.headerRow, ...lines.slice(-1)),
   left: place.left,

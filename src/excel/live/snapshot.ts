@@ -12,7 +12,7 @@ import { freeName } from '../adapt';
 import { cellText } from '../cell-text';
 import { givenArea, areaA1 } from '../../grid/a1';
 import { isSnapshot, SNAPSHOT_MARK } from '../snapshot-mark';
-import { plain, type Survey } from '../survey';
+import { withoutSheet, type Survey } from '../survey';
 import { asRowKey, type RowKey } from '../../ledger/rows/key';
 
 const NAME = '_mubiao_last';
@@ -191,7 +191,7 @@ export function knownLine(asked: NonNullable<ReturnType<typeof askKnown>>): Row 
   const { key, next, sheet, used, range } = asked;
   if (sheet.isNullObject || used.isNullObject) return null;
   const row = rowOf((range.values as Values)[0] ?? []);
-  return row.key === key && givenArea(plain(used.address)).bottom + 1 === next ? row : null;
+  return row.key === key && givenArea(withoutSheet(used.address)).bottom + 1 === next ? row : null;
 }
 
 /**
@@ -213,7 +213,7 @@ export async function knownOf(
   });
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) throw new SnapshotLost();
-  const { bottom } = givenArea(plain(used.address));
+  const { bottom } = givenArea(withoutSheet(used.address));
   const known = new Map<RowKey, Row>();
   for (const { key, range } of ranges) {
     const row = rowOf((range.values as Values)[0] ?? []);

@@ -5,7 +5,7 @@ import { STAMP } from '../../i18n/stamp';
 import type { Ledger } from '../../ledger/types';
 import { BACKUP_WORDS } from '../backup';
 import { DONE } from '../marks';
-import { readCells } from '../read-cells';
+import { readSheetCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
 import { tablesOf } from '../read-book';
 import { survey, type LiveSheet } from '../survey';
@@ -55,7 +55,7 @@ export const readBackup = (label: string): Promise<BackupRead | null> =>
   Excel.run(async context => {
     const found = await survey(context);
     const copies = found.sheets.filter(sheet => isCopy(sheet) && labelOf(sheet) === label && sheet.used !== '');
-    const cells = await readCells(
+    const cells = await readSheetCells(
       context,
       copies.map(sheet => ({
         sheet: context.workbook.worksheets.getItem(sheet.id),

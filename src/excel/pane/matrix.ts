@@ -100,7 +100,7 @@ async function activateSheet(context: Excel.RequestContext, id: SheetId): Promis
 }
 
 /** Reads the open workbook; null where it holds no matrix. */
-export const readMatrix = (): Promise<LiveMatrix | null> => Excel.run(context => matrixIn(context));
+export const readLiveMatrix = (): Promise<LiveMatrix | null> => Excel.run(context => matrixIn(context));
 
 /**
  * Writes settings; an as-of day of null becomes `=TODAY()`.

@@ -2,12 +2,12 @@
 import type { CellSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
 import type { Area } from '../../grid/area';
 import type { CallBatch } from '../batch';
-import { bytesOf } from '../batch';
+import { bytesAsJson } from '../batch';
 import { cellText } from '../cell-text';
 import { rectangles } from '../rectangles';
 import { areaA1 } from '../../grid/a1';
 import type { RenderTarget } from './target';
-import { cellAt, stands } from './target';
+import { specCellAt, isInPlace } from './target';
 
 /** Part of a chunk that one block of values fills at most, so that chunks fill up well. */
 const BLOCK_SHARE = 0.4;
@@ -25,7 +25,7 @@ export type PlainValue = number | string | boolean | null;
 
 /** Nothing for a formula, which comes later; an empty text clears what stood there. */
 function written(book: WorkbookSpec, target: RenderTarget, row: number, column: number): PlainValue {
-  const cell = cellAt(target.spec, row, column);
+  const cell = specCellAt(target.spec, row, column);
   if (cell?.formula !== undefined) return null;
   const value = cell?.value ?? '';
   return typeof value === 'string' ? cellText(value, isText(styleOf(book, target, cell, column))) : value;
@@ -42,7 +42,7 @@ export async function rowsInBlocks(
   let [from, bytes, rows]: [number, number, PlainValue[][]] = [area.top, 0, []];
   for (let at = area.top; at <= area.bottom; at++) {
     const next = row(at);
-    const size = bytesOf(next);
+    const size = bytesAsJson(next);
     if (rows.length > 0 && bytes + size > most) {
       await batch.room(bytes, calls(rows));
       write({ ...area, top: from, bottom: at - 1 }, rows);
@@ -74,7 +74,7 @@ export async function writeValues(batch: CallBatch, book: WorkbookSpec, target: 
 
 /** Formulas of calculated columns stand in the table's columns; these are all others. */
 const isLoose = ({ spec }: RenderTarget, row: number, column: number): boolean => {
-  const formula = cellAt(spec, row, column)?.formula;
+  const formula = specCellAt(spec, row, column)?.formula;
   if (formula === undefined) return false;
   return !spec.tables.some(
     t => row > t.area.top && row <= t.area.bottom && t.columns[column - t.area.left]?.formula === formula,
@@ -85,14 +85,14 @@ export async function writeFormulas(batch: CallBatch, target: RenderTarget): Pro
   const { area, sheet, spec } = target;
   if (!area) return;
   const found = rectangles(area.bottom + 1, area.right + 1, (r, c) =>
-    isLoose(target, r, c) && !stands(target, r, c) ? 'formula' : undefined,
+    isLoose(target, r, c) && !isInPlace(target, r, c) ? 'formula' : undefined,
   );
   for (const rect of found.get('formula') ?? []) {
     const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, i) => rect.left + i);
     await rowsInBlocks(
       batch,
       rect,
-      at => columns.map(c => `=${cellAt(spec, at, c)?.formula ?? ''}`),
+      at => columns.map(c => `=${specCellAt(spec, at, c)?.formula ?? ''}`),
       (block, rows) => {
         sheet.getRange(areaA1(block)).formulas = rows;
       },

@@ -6,7 +6,7 @@ import { areaA1, columnsA1 } from '../../grid/a1';
 import { FACETS, type Facet } from './facets';
 import { runsByKey } from './runs';
 import type { RenderTarget } from './target';
-import { cellAt } from './target';
+import { specCellAt } from './target';
 
 /** Calls that one facet makes at most: borders have six lines. */
 const FACET_CALLS = 20;
@@ -20,7 +20,7 @@ const size = (target: RenderTarget): [number, number] => [
 ];
 
 const styleAt = (book: WorkbookSpec, { spec }: RenderTarget, row: number, column: number): StyleSpec | undefined =>
-  book.styles[cellAt(spec, row, column)?.style ?? spec.columns[column]?.style ?? ''];
+  book.styles[specCellAt(spec, row, column)?.style ?? spec.columns[column]?.style ?? ''];
 
 /** Before values: a text that is to stay a text must find its cell formatted as text. */
 export async function numberFormats(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
@@ -82,7 +82,7 @@ export async function styles(batch: CallBatch, book: WorkbookSpec, target: Rende
     const ofColumn = spec.columns.map(column => keys.get(column.style));
     const columns = runsByKey(ofColumn, key => key, columnsA1);
     const cells = rectangles(height, width, (r, c) => {
-      const key = keys.get(cellAt(spec, r, c)?.style);
+      const key = keys.get(specCellAt(spec, r, c)?.style);
       return key === ofColumn[c] ? undefined : key;
     });
     for (const [key, areas] of [...columns, ...[...cells].map(([key, found]) => [key, found.map(areaA1)] as const)]) {

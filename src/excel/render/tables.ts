@@ -2,7 +2,7 @@
 import type { TableSpec } from '../../workbook/spec';
 import type { CallBatch } from '../batch';
 import { areaA1, rowsA1 } from '../../grid/a1';
-import { stands, type OldTable, type RenderTarget } from './target';
+import { isInPlace, type OldTable, type RenderTarget } from './target';
 
 const found = ({ sheet }: RenderTarget, old: OldTable): Excel.Table => sheet.tables.getItem(old.id);
 
@@ -45,7 +45,7 @@ export async function fillColumns(batch: CallBatch, target: RenderTarget): Promi
       const { formula } = column;
       const { top, left, bottom } = table.area;
       const lines = Array.from({ length: bottom - top }, (_, i) => top + 1 + i);
-      if (formula === undefined || lines.every(line => stands(target, line, left + at))) continue;
+      if (formula === undefined || lines.every(line => isInPlace(target, line, left + at))) continue;
       await batch.room(formula.length * 3, 4);
       live.columns.getItem(column.name).getDataBodyRange().formulas = `=${formula}` as unknown as string[][];
     }

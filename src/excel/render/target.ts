@@ -38,10 +38,10 @@ export function areaOfSpec(spec: SheetSpec): Area | undefined {
  * Whether a formula of the spec stands there already, so that it need not be written: Excel calculates anew what is written, and all
  * that depends on it. Only where no table has moved what stands around it.
  */
-export const stands = ({ spec, old, unmoved }: RenderTarget, row: number, column: number): boolean =>
+export const isInPlace = ({ spec, old, unmoved }: RenderTarget, row: number, column: number): boolean =>
   unmoved && old[row]?.[column]?.formula === spec.rows[row]?.cells[column]?.formula;
 
-export const cellAt = (spec: SheetSpec, row: number, column: number): CellSpec | undefined =>
+export const specCellAt = (spec: SheetSpec, row: number, column: number): CellSpec | undefined =>
   spec.rows[row]?.cells[column];
 
 function matched(table: TableSpec, live: LiveSheet | null): OldTable | null {

@@ -1,5 +1,5 @@
 /** Answers to letters in forms: what was written is kept, the day is proposed, and 督办台账 gets it where somebody says so. */
-import { counts, isOpen, noticesOf } from '../../ledger/notices/read';
+import { isCounted, isOpen, noticesOf } from '../../ledger/notices/read';
 import { proposeAnswers, withAnswers } from '../../ledger/notices/replies';
 import { withReplies, type SaidReply } from '../../ledger/notices/said';
 import { isBlank } from '../../ledger/status/cells';
@@ -31,7 +31,7 @@ export function takeAnswers(
   heard: readonly Heard[],
   { dayOf, confirms, moment, who, head }: Answering,
 ): Done {
-  const open = noticesOf(ledger).filter(one => isOpen(one) && counts(one));
+  const open = noticesOf(ledger).filter(one => isOpen(one) && isCounted(one));
   const unread: UnreadReturn[] = [];
   const said = heard
     .filter(({ reply }) => !isBlank(reply))

@@ -2,10 +2,18 @@
  * Requests in forms: what is clear goes to 申请核定 as 待核, once, with its number, its day and the file in 更新记录; what is not clear
  * is asked about. The matrix never changes by it.
  */
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { REQUEST_LOG } from '../../i18n/requests';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../../ledger/records';
+import {
+  cellOf,
+  headsLine,
+  isHeadsOf,
+  recordsOf,
+  textOf,
+  type RecordLine,
+  type RecordLines,
+} from '../../ledger/records';
 import { withRequest } from '../../ledger/requests/ask';
 import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
 import { askedText } from '../../ledger/requests/wish';
@@ -50,7 +58,7 @@ const withKnown = (lines: RecordLines, added: readonly RecordLine[]): RecordLine
   if (added.length === 0) return lines;
   const old = lines.filter(line => line[0] === ASKED);
   const rest = lines.filter(line => line[0] !== ASKED && !isHeadsOf(line, ASKED));
-  return [...rest, headsOf(ASKED, ['batch', 'words', 'id']), ...old, ...added];
+  return [...rest, headsLine(ASKED, ['batch', 'words', 'id']), ...old, ...added];
 };
 
 /** True where the matrix is as asked for. */
@@ -150,7 +158,7 @@ export function takeRequests(
       no: row.no,
       column: REQUEST_LOG.column[lang],
       before: null,
-      after: fill('{id} {words}', { id, words }),
+      after: fillBlanks('{id} {words}', { id, words }),
       source: place.file,
     });
     const requests = requestsOf(now);

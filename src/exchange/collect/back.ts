@@ -1,7 +1,7 @@
 /** Which department's form of which batch has come back: lines of `_mubiao`. */
 import type { Cell } from '../../ledger/types';
 import { readBatches, type Batch } from '../batch';
-import { headsOf, isHeadsOf, recordsOf, textOf, type RecordLines } from '../../ledger/records';
+import { headsLine, isHeadsOf, recordsOf, textOf, type RecordLines } from '../../ledger/records';
 
 const BACK = 'back';
 
@@ -29,7 +29,7 @@ export function backLines(lines: RecordLines, returned: readonly Origin[]): Reco
   const split = (id: string): readonly Cell[] => [BACK, id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)];
   return [
     ...lines.filter(line => line[0] !== BACK && !isHeadsOf(line, BACK)),
-    headsOf(BACK, ['batch', 'department']),
+    headsLine(BACK, ['batch', 'department']),
     ...all.map(split),
   ];
 }

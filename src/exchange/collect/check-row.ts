@@ -7,7 +7,7 @@ import type { ReportKey } from '../../ledger/columns/types';
 import { STATUS } from '../../ledger/status/statuses';
 import type { Cell, Ledger, Row } from '../../ledger/types';
 import { stillLocked, type SentRow } from '../batch';
-import { shownCell } from '../split/cells';
+import { cellInForm } from '../split/cells';
 import type { RowsRead } from './file-reading';
 import type { ReturnedRow } from './form';
 import type { CellPlace, RefusalReason } from './types';
@@ -61,7 +61,7 @@ export function checkLocked(
   place: CellPlace,
 ): void {
   for (const [column, value] of row.shown) {
-    const same = stillLocked(sent, column, value) || sameCell(value, shownCell(now, column, ledger.lang));
+    const same = stillLocked(sent, column, value) || sameCell(value, cellInForm(now, column, ledger.lang));
     if (!same) out.refusals.push({ key: now.key, no: now.no, column, typed: value, reason: 'locked', place });
   }
 }

@@ -3,7 +3,7 @@ import { FORM_WORDS } from '../../i18n/exchange';
 import type { Cell } from '../../ledger/types';
 import type { Lang } from '../../i18n/lang';
 import { valueOf } from '../../workbook/read/grid';
-import { asNumber, inWords } from '../../workbook/read/text-cell';
+import { textAsNumber, inWords } from '../../workbook/read/text-cell';
 import type { ReadBook, ReadCell, ReadSheet } from '../../workbook/read/types';
 import { REPORT_KEYS, SHOWN_KEYS, columnName, columnOf } from '../../ledger/columns/columns';
 import type { ReportKey, ShownKey } from '../../ledger/columns/types';
@@ -72,7 +72,7 @@ function returnedCell(cell: ReadCell | null, key: ReportKey, lang: Lang): Return
   const value = valueOf(cell);
   const kind = columnOf(key).value;
   if (kind === 'text') return { value: inWords(value, cell?.format, lang) };
-  return { value: kind === 'date' ? value : asNumber(value, cell?.format, lang) };
+  return { value: kind === 'date' ? value : textAsNumber(value, cell?.format, lang) };
 }
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());

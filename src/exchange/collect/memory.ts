@@ -1,7 +1,15 @@
 /** What has come back before: lines of `_mubiao` that tell each file by its content, what it said, and what is still undecided. */
 import { sameCell } from '../../ledger/changes/same';
 import type { Cell } from '../../ledger/types';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../../ledger/records';
+import {
+  cellOf,
+  headsLine,
+  isHeadsOf,
+  recordsOf,
+  textOf,
+  type RecordLine,
+  type RecordLines,
+} from '../../ledger/records';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
 import type { ReportKey } from '../../ledger/columns/types';
 import { asRowKey, type RowKey } from '../../ledger/rows/key';
@@ -144,7 +152,7 @@ export function withMemory(lines: RecordLines, before: Memory, after: Memory): R
     .map(({ batch, key, column, kind, master }): RecordLine => [CELL, batch, key, column, kind, master])
     .sort(byText);
   const part = (kind: string, heads: readonly string[], all: readonly RecordLine[]): RecordLines =>
-    all.length === 0 ? [] : [headsOf(kind, heads), ...all];
+    all.length === 0 ? [] : [headsLine(kind, heads), ...all];
   const isOurs = (line: RecordLine): boolean => KINDS.some(kind => line[0] === kind) || isHeadsOf(line, ...KINDS);
   return [
     ...lines.filter(line => !isOurs(line)),

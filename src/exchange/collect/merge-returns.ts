@@ -1,5 +1,5 @@
 /** Returned files compared three ways with what was sent and what stands now, and put into the master. */
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { FORM_WORDS } from '../../i18n/exchange';
 import { REPORT_WORDS } from '../../i18n/messages/exchange';
 import { REPORT_KEYS } from '../../ledger/columns/columns';
@@ -58,7 +58,7 @@ export function collect(ledger: Ledger, files: readonly Returned[], options: Col
   const all = reads.map(({ reading }) => reading);
   const taken = reads.filter(({ reading }) => reading.origin.refusal === null);
   const was = (key: RowKey, column: ReportKey): Cell => master.rows.get(key)?.[column] ?? null;
-  const called = (file: string): string => fill(REPORT_WORDS.earlier[ledger.lang], { file });
+  const called = (file: string): string => fillBlanks(REPORT_WORDS.earlier[ledger.lang], { file });
   const sending = sendingOf(batches, master.sent);
   const merged = merge(ledger.rows, spokenOf(memory, taken, master.sent, called), sending);
   const settled = settle(merged, openQuestions(memory, taken, was), was, own.rest);

@@ -22,7 +22,7 @@ interface Compared {
 }
 
 /** Proposals and questions of a row; a cell that holds what was sent says nothing, but where an earlier file said otherwise. */
-export function readCells(
+export function readFormCells(
   out: RowsRead,
   { row, sent, now, batch, place }: Compared,
   { ledger, spoken, today }: Master,

@@ -9,7 +9,7 @@ import { isUnusedSpare, type ReturnedForm } from './form';
 import { hear } from './hear';
 import type { Master } from './master';
 import { originOf } from './origin';
-import { readCells } from './read-cells';
+import { readFormCells } from './read-cells';
 import type { CellPlace, RefusalReason } from './types';
 
 /** Reads one file. Nothing in it is dropped: every edited cell ends in one of the lists. */
@@ -80,7 +80,7 @@ export function readFile(file: string, form: ReturnedForm, master: Master): File
       if (!isOurs) refuse(out, row, no, place, base, 'not-reporter');
       else {
         const batch = batchBy.get(from.batch);
-        if (batch) readCells(out, { row, sent, now: current, batch, place }, master);
+        if (batch) readFormCells(out, { row, sent, now: current, batch, place }, master);
       }
     }
   }

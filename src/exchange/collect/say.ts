@@ -1,12 +1,12 @@
 /** Words for what a report holds; the same on the command line and on the files page. */
 import { CLI_MESSAGES, cliText, type CliMessage } from '../../i18n/messages/cli';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { FILE_REFUSALS, REPORT_WORDS, TYPED_NOTES, UNREAD_KINDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
 import { joinClauses } from '../../i18n/marks';
 import type { TypedKey } from '../../ledger/columns/columns';
 import { sameCell } from '../../ledger/changes/same';
-import { shownCell } from '../../ledger/changes/log';
+import { loggedCell } from '../../ledger/changes/log';
 import type { Cell, Ledger } from '../../ledger/types';
 import type { FileRefusal, FileReport, UnreadReturn } from './file-types';
 import type { Change } from './types';
@@ -23,8 +23,8 @@ export function whyNot(file: Pick<FileReport, 'file' | 'code' | 'detail'>, lang:
 
 /** Where something stood that was not read, and what kind of thing it is. */
 export function unreadPlace({ what, sheet, row, head }: UnreadReturn, lang: Lang): string {
-  const kind = fill(UNREAD_KINDS[what][lang], { head });
-  return joinClauses([kind, sheet, fill(REPORT_WORDS.row[lang], { row })], lang);
+  const kind = fillBlanks(UNREAD_KINDS[what][lang], { head });
+  return joinClauses([kind, sheet, fillBlanks(REPORT_WORDS.row[lang], { row })], lang);
 }
 
 /** What was typed beside what it was read as, where they differ: 约150 → 150（约数）. Null where there is nothing to say. */
@@ -39,7 +39,7 @@ export function typedWords(change: Change, show: ShowCell, lang: Lang): string |
     value: show(key, column, after),
     notes: joinClauses(words, lang),
   };
-  return fill(words.length > 0 ? REPORT_WORDS.typed[lang] : REPORT_WORDS.typedPlain[lang], data);
+  return fillBlanks(words.length > 0 ? REPORT_WORDS.typed[lang] : REPORT_WORDS.typedPlain[lang], data);
 }
 
 export type ShowCell = (key: RowKey, column: TypedKey, cell: Cell) => string;
@@ -48,7 +48,7 @@ export type ShowCell = (key: RowKey, column: TypedKey, cell: Cell) => string;
 export function shower(ledger: Ledger, lang: Lang, longest: number): ShowCell {
   const units = new Map(ledger.rows.map(row => [row.key, row.unit]));
   return (key, column, cell) => {
-    const shown = shownCell(column, cell, units.get(key) ?? null, lang);
+    const shown = loggedCell(column, cell, units.get(key) ?? null, lang);
     const text = shown === null || shown === '' ? REPORT_WORDS.blank[lang] : String(shown).replace(/\s*\n\s*/g, ' ');
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   };

@@ -14,7 +14,7 @@ import type { ShownKey, ValueKind } from '../../ledger/columns/types';
 import { isOwn, isReport, isSay, type FormKey } from './columns';
 
 /** A locked cell as a department sees it: 完成时限 is the one that holds now. */
-export function shownCell(row: Row, key: ShownKey, lang: Lang): Cell {
+export function cellInForm(row: Row, key: ShownKey, lang: Lang): Cell {
   return key === 'due' ? (dueOf(row) ?? typedCell(row, key, lang)) : typedCell(row, key, lang);
 }
 
@@ -46,7 +46,7 @@ function valueOf({ entry, reports, typed, stamp, letter }: FormRow, key: FormKey
     case 'requestNote':
       return reports ? (typed[key] ?? null) : null;
     default:
-      return isReport(key) ? (reports && key in typed ? (typed[key] ?? null) : row[key]) : shownCell(row, key, lang);
+      return isReport(key) ? (reports && key in typed ? (typed[key] ?? null) : row[key]) : cellInForm(row, key, lang);
   }
 }
 

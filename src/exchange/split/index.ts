@@ -22,7 +22,7 @@ import { makeStamp, rowStamp } from '../stamp';
 import { openLetters } from './letters';
 import { assign, type UnassignedRow, type DepartmentShare } from './assign';
 import { departmentBook } from './book';
-import { shownCell, type FormRow } from './cells';
+import { cellInForm, type FormRow } from './cells';
 import type { SayKey } from './columns';
 import { fileName, safeName } from './file-name';
 import { listBook } from './list';
@@ -69,7 +69,7 @@ const sentRow = (row: Row, reporter: string, lastStatus: string, letter: string,
   reporter,
   locked: lockOf(
     Object.fromEntries([
-      ...SHOWN_KEYS.map(key => [key, shownCell(row, key, ledger.lang)]),
+      ...SHOWN_KEYS.map(key => [key, cellInForm(row, key, ledger.lang)]),
       ['lastStatus', lastStatus],
       ['letter', letter],
     ]) as Record<LockedKey, Cell>,

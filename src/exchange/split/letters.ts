@@ -3,7 +3,7 @@ import { FORM_LETTER } from '../../i18n/exchange';
 import { fillWords } from '../../i18n/fill';
 import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
-import { counts, isOpen, noticesOf } from '../../ledger/notices/read';
+import { isCounted, isOpen, noticesOf } from '../../ledger/notices/read';
 import type { Ledger } from '../../ledger/types';
 import type { RowKey } from '../../ledger/rows/key';
 
@@ -11,7 +11,7 @@ import type { RowKey } from '../../ledger/rows/key';
 export function openLetters(ledger: Pick<Ledger, 'notices' | 'lang'>): ReadonlyMap<RowKey, string> {
   const { lang } = ledger;
   const byKey = new Map<RowKey, string[]>();
-  for (const notice of noticesOf(ledger).filter(one => isOpen(one) && counts(one))) {
+  for (const notice of noticesOf(ledger).filter(one => isOpen(one) && isCounted(one))) {
     const { id, replyBy, keys } = notice;
     const shown = replyBy === null ? id : fillWords(FORM_LETTER, lang, { id, day: toIso(replyBy) });
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), shown]);

@@ -6,7 +6,7 @@ import type { HeldMaster } from '../../jobs/desk/desk';
 import { toIso, type SerialDay } from '../../ledger/dates/serial';
 import { snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
-import { comparable, earlierBook, earlierPeriods, earlierTrouble } from '../../report/bulletin/earlier';
+import { comparableSnapshots, earlierBook, earlierPeriods, earlierTrouble } from '../../report/bulletin/earlier';
 import { useDesk } from '../../ui/desk/context';
 import { Note } from '../../ui/desk/Said';
 import { MasterArea } from '../parts/MasterArea';
@@ -33,7 +33,9 @@ export function useEarlier(ledger: Ledger | null, asOf: SerialDay | null): Earli
     if (ledger === null || asOf === null) return { snapshots: [], trouble: null };
     if (old === null && period === NONE) return { snapshots: [], trouble: null };
     // Another day may leave out the period that was chosen: then it is the newest again.
-    const named = comparable(ledger, asOf).some(one => one.period === period) ? (period ?? undefined) : undefined;
+    const named = comparableSnapshots(ledger, asOf).some(one => one.period === period)
+      ? (period ?? undefined)
+      : undefined;
     const found = old === null ? earlierPeriods(ledger, asOf, named) : earlierBook(ledger, asOf, old.ledger);
     if ('snapshots' in found) return { snapshots: found.snapshots, trouble: null };
     const { code, data } = earlierTrouble(found.problem, old?.name ?? '', asOf);
@@ -55,7 +57,7 @@ export function EarlierField({ earlier, ledger, asOf }: Props) {
   const { lang, texts } = useDesk();
   const words = BULLETIN_TEXTS[lang];
   const styles = useStyles();
-  const periods = useMemo(() => comparable(ledger, asOf), [ledger, asOf]);
+  const periods = useMemo(() => comparableSnapshots(ledger, asOf), [ledger, asOf]);
   const { old, period, trouble } = earlier;
   const shown = period === NONE || periods.some(one => one.period === period) ? period : null;
   return (

@@ -6,7 +6,7 @@ import { docFile, docFiles } from '../../jobs/doc-file';
 import { useDesk } from '../../ui/desk/context';
 import { troubleText } from '../../ui/desk/trouble';
 import { dutyWords, type DutyHost } from '../../ui/duties/context';
-import { actsOf, without, type Press } from '../../ui/duties/pending';
+import { actsOf, withoutPending, type Press } from '../../ui/duties/pending';
 
 /** What was done just now, and what was entered before it. */
 interface Said {
@@ -57,7 +57,7 @@ export function useFileHost({ master, who, onDone }: Around): FileHost {
     explain: error => troubleText(error, FILES_TEXTS[lang], lang),
     perform: press => set([...presses, press], press.text),
     remove: at => {
-      if (at >= writing) set(without(ledger, presses, at, { moment: today, who }), words.pending.removed);
+      if (at >= writing) set(withoutPending(ledger, presses, at, { moment: today, who }), words.pending.removed);
     },
     drop: () => {
       if (writing === 0) set([], words.pending.dropped(presses.length));

@@ -3,13 +3,13 @@ import type { Package } from '../../ooxml/package';
 import { readXml } from '../../ooxml/read-xml';
 import type { Tally, UnreadWhy } from '../given';
 import { drawingsIn } from './drawings';
-import { fieldsOf } from './fields';
+import { docxFields } from './fields';
 import { solid, type ShownLine } from '../strong';
-import { linesOf } from './lines';
+import { docxLinesOf } from './lines';
 import { setCharacterFormat, type CharacterFormat } from './character-format';
 import type { DocxLists } from './numbering';
 import { newParagraph, paragraphsInto, type DocxParagraph } from './paragraphs';
-import { headingOf, type DocxStyle } from './styles';
+import { headingDepth, type DocxStyle } from './styles';
 import { signOf, withSigns } from '../signs';
 import { unseenIn } from './unseen';
 
@@ -32,9 +32,9 @@ export function readBody(
   part: string,
   { styles, lists, unread }: { styles: ReadonlyMap<string, DocxStyle>; lists: DocxLists; unread: Tally },
 ): readonly ShownLine[] {
-  const lines = linesOf();
+  const lines = docxLinesOf();
   const end = paragraphsInto(lines, styles, lists, unread);
-  const fields = fieldsOf();
+  const fields = docxFields();
   const unseen = unseenIn(unread);
   const drawings = drawingsIn(unread, unseen);
   const path: string[] = [];
@@ -105,7 +105,7 @@ export function readBody(
         if (now) now.style = value;
         break;
       case 'outlineLvl':
-        if (now) now.heading = headingOf(value);
+        if (now) now.heading = headingDepth(value);
         break;
       case 'numId':
         if (now) now.id = value;

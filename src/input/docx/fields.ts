@@ -18,7 +18,7 @@ const CONTENTS = /^\s*TOC\b/i;
 /** Instructions are short; the rest of a long one says nothing more. */
 const LONGEST = 200;
 
-export function fieldsOf(): Fields {
+export function docxFields(): Fields {
   const open: { instruction: string; shows: boolean }[] = [];
   /** Depth of the content property's `docPartGallery`; the control itself lies three above. */
   let gallery: number | null = null;

@@ -44,7 +44,7 @@ export interface DocxLines {
   all(): readonly ShownLine[];
 }
 
-export function linesOf(): DocxLines {
+export function docxLinesOf(): DocxLines {
   const lines: ShownLine[] = [];
   const tables: Table[] = [];
   let size = 0;

@@ -38,7 +38,7 @@ function named(name: string): number | undefined {
 }
 
 /** Depth of a heading for an outline level as written, counted from 0; null for body text and what is no number. */
-export function headingOf(level: string): number | null {
+export function headingDepth(level: string): number | null {
   const n = Number(level);
   return level !== '' && Number.isInteger(n) && n >= 0 && n < BODY ? n + 1 : null;
 }
@@ -75,7 +75,7 @@ export function readStyles(pack: Package): ReadonlyMap<string, DocxStyle> {
       } else if (tag === 'basedOn') style.base = value;
       else if (tag === 'numId') style.own.id = value;
       else if (tag === 'ilvl') style.own.depth = Number(value);
-      else if (tag === 'outlineLvl') style.own.heading = headingOf(value);
+      else if (tag === 'outlineLvl') style.own.heading = headingDepth(value);
       else setCharacterFormat(style.own, tag, attribute);
     },
     close(tag) {

@@ -1,11 +1,11 @@
-import { letters } from '../../language/numeral/letters';
+import { lettersOfNumber } from '../../language/numeral/letters';
 import { writeNumber } from '../numerals';
 import { signOf } from '../signs';
 
 /** The number that a browser draws for `n` in a list of this type (HTML `type` or CSS `list-style-type`), without its stop. */
 function numberAs(n: number, type: string): string {
-  if (/^(?:a|lower-(?:alpha|latin))$/.test(type)) return letters(n);
-  if (/^(?:A|upper-(?:alpha|latin))$/.test(type)) return letters(n, 'A');
+  if (/^(?:a|lower-(?:alpha|latin))$/.test(type)) return lettersOfNumber(n);
+  if (/^(?:A|upper-(?:alpha|latin))$/.test(type)) return lettersOfNumber(n, 'A');
   if (/^(?:i|lower-roman)$/.test(type)) return writeNumber('lowerRoman', n);
   if (/^(?:I|upper-roman)$/.test(type)) return writeNumber('upperRoman', n);
   return /cjk|chinese|ideographic/.test(type) ? writeNumber('chineseCounting', n) : String(n);

@@ -45,7 +45,7 @@ export interface HtmlTables {
   readonly depth: number;
 }
 
-export function tablesOf(): HtmlTables {
+export function htmlTablesOf(): HtmlTables {
   const open: Table[] = [];
   let blanks = 0;
   const last = () => open[open.length - 1];

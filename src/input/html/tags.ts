@@ -75,7 +75,7 @@ export function blockShown(element: Element, tag: string, style: Inline, lists: 
 }
 
 /** The first characters of what an element holds, looked for among its first nodes. */
-export function opening(element: Element, most: number): string {
+export function openingOf(element: Element, most: number): string {
   let text = '';
   let node: Node | null = element.firstChild;
   for (let seen = 0; node !== null && seen < most && text.trim().length < most; seen++) {

@@ -4,8 +4,8 @@ import type { ShownLine } from '../strong';
 import { listsOf } from './marks';
 import { sink, sourceText, type BlockShown, type Letters, type Sink } from './sink';
 import { styleReader, type Inline } from './style';
-import { tablesOf } from './tables';
-import { blockShown, isBlock, opening, whyLeftOut } from './tags';
+import { htmlTablesOf } from './tables';
+import { blockShown, isBlock, openingOf, whyLeftOut } from './tags';
 
 /** The page has more nodes than are walked. */
 export class TooManyNodes extends Error {}
@@ -43,7 +43,7 @@ const NUMBERED =
 export function walk(root: Element, isWord: boolean, unread: Tally): Walked {
   const styleOf = styleReader();
   const lists = listsOf();
-  const tables = tablesOf();
+  const tables = htmlTablesOf();
   const page = sink();
   const around: Inside[] = [
     { node: root, style: {}, keeps: false, face: '', block: {}, isMark: false, bold: false, size: 0 },
@@ -119,7 +119,7 @@ export function walk(root: Element, isWord: boolean, unread: Tally): Walked {
     if (tag === 'TABLE' || tag === 'OL' || tag === 'UL') says = true;
     if (tag === 'LI') {
       const drawn = lists.mark(element, style.marker);
-      if (!NUMBERED.test(opening(element, 40))) here().mark(drawn);
+      if (!NUMBERED.test(openingOf(element, 40))) here().mark(drawn);
     }
     if (style.list !== undefined) marked = false;
     const bold = style.bold ?? (/^(?:B|STRONG|H[1-6]|TH)$/.test(tag) ? true : undefined);

@@ -1,5 +1,5 @@
 import { hadToEnd } from './break';
-import { joined } from './join';
+import { joinedLine } from './join';
 import { endingOf, lineText } from './lines';
 import { opensAnew } from './opening';
 import type { PdfLine } from './types';
@@ -34,14 +34,16 @@ export function goesOnIn(above: PdfCell, below: PdfCell): boolean {
  * Text of a cell. Lines that had to end are one with the next; others stay lines of their own.
  * @param right where the text of the cell's column ends
  */
-export function cellOf(lines: readonly PdfLine[], right: number, words: ReadonlySet<string>): PdfCell {
+export function pdfCellOf(lines: readonly PdfLine[], right: number, words: ReadonlySet<string>): PdfCell {
   let text = '';
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const own = lineText(line);
     if (!before) text = own;
     else
-      text = goesOn(before, line, own, right) ? joined(text, own, words, endingOf(before, right)) : `${text}\n${own}`;
+      text = goesOn(before, line, own, right)
+        ? joinedLine(text, own, words, endingOf(before, right))
+        : `${text}\n${own}`;
   });
   return { text, lines, right };
 }

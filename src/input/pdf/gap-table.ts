@@ -1,5 +1,5 @@
-import { BLANK_CELL, cellOf, goesOn, type PdfCell } from './cell';
-import { lineOf, lineText } from './lines';
+import { BLANK_CELL, pdfCellOf, goesOn, type PdfCell } from './cell';
+import { pdfLineOf, lineText } from './lines';
 import { reachOf } from './reach';
 import type { RuledTable } from './ruled-table';
 import type { PdfLine, PdfRun } from './types';
@@ -69,7 +69,7 @@ function byColumn(line: PdfLine, columns: readonly Span[]): PdfLine[][] {
   const runs = line.runs;
   return columns.map(({ x0, x1 }) => {
     const own = runs.filter((run: PdfRun) => run.x + run.width / 2 >= x0 - 1 && run.x + run.width / 2 <= x1 + 1);
-    return own.length > 0 ? [lineOf(own)] : [];
+    return own.length > 0 ? [pdfLineOf(own)] : [];
   });
 }
 
@@ -177,7 +177,7 @@ function tableIn(lines: readonly PdfLine[], columns: readonly Span[], words: Rea
   if (rows.filter(isLevel).length < LEVEL * rows.length) return null;
   if (torn(rows, layout) > TORN * rows.length) return null;
   const cells = rows.map(row =>
-    row.map((cell, k): PdfCell => (cell.length === 0 ? BLANK_CELL : cellOf(cell, rights[k] ?? 0, words))),
+    row.map((cell, k): PdfCell => (cell.length === 0 ? BLANK_CELL : pdfCellOf(cell, rights[k] ?? 0, words))),
   );
   const xs = [...columns.map(column => column.x0), columns[columns.length - 1]?.x1 ?? 0];
   return { length: end, table: { xs, rows: cells } };

@@ -1,5 +1,5 @@
 import { hadToEnd } from './break';
-import { lineText, linesOf } from './lines';
+import { lineText, pdfLinesOf } from './lines';
 import { reachOf } from './reach';
 import type { PdfLine, PdfRun } from './types';
 
@@ -98,7 +98,7 @@ export function columnsOf(lines: readonly PdfLine[], depth = 0): PdfLine[][] {
           .filter(one => one !== null)
           .sort((a, b) => b.to - b.from - (a.to - a.from));
   for (const { from, to, x } of stretches.slice(0, 12)) {
-    const [left, right] = sides(lines.slice(from, to), x).map(linesOf) as [PdfLine[], PdfLine[]];
+    const [left, right] = sides(lines.slice(from, to), x).map(pdfLinesOf) as [PdfLine[], PdfLine[]];
     if (!areProse(left, right)) continue;
     return [
       ...columnsOf(lines.slice(0, from), depth + 1),

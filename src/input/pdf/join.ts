@@ -8,7 +8,7 @@ const GOES_ON = /^(\p{Ll}+)/u;
  * Words of a text, in small letters, that stand within its lines: what begins or ends a line may be half a word.
  * @param lines pieces of lines that no wide gap parts
  */
-export const vocabulary = (lines: readonly string[]): ReadonlySet<string> =>
+export const wordsInLines = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap(line => (line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).slice(1, -1)));
 
 /** How the first of two pieces ends. */
@@ -28,7 +28,12 @@ const isTorn = (a: string, b: string, words: ReadonlySet<string>): boolean =>
  * text has the word without it, or does not have its second half as a word (develop- ment); it stays where the text has the
  * word with it, or both halves (long- term). A word that filled its line without a hyphen is put together as well.
  */
-export function joined(head: string, tail: string, words: ReadonlySet<string>, { blank, tight }: Ending = {}): string {
+export function joinedLine(
+  head: string,
+  tail: string,
+  words: ReadonlySet<string>,
+  { blank, tight }: Ending = {},
+): string {
   const right = GOES_ON.exec(tail)?.[1] ?? '';
   const hyphen = HYPHEN.exec(head)?.[1]?.toLowerCase();
   if (hyphen !== undefined && right !== '') {

@@ -14,7 +14,7 @@ const first = (text: string): string => Array.from(text)[0] ?? '';
 const last = (text: string): string => Array.from(text).pop() ?? '';
 
 /** One line of runs that stand side by side. */
-export function lineOf(runs: readonly PdfRun[]): PdfLine {
+export function pdfLineOf(runs: readonly PdfRun[]): PdfLine {
   const sorted = [...runs].sort((a, b) => a.x - b.x);
   const size = Math.max(...sorted.map(run => run.size));
   const main = sorted.find(run => run.size === size);
@@ -28,7 +28,7 @@ export function lineOf(runs: readonly PdfRun[]): PdfLine {
 }
 
 /** Runs as lines, from top to bottom. */
-export function linesOf(runs: readonly PdfRun[]): PdfLine[] {
+export function pdfLinesOf(runs: readonly PdfRun[]): PdfLine[] {
   const lines: PdfRun[][] = [];
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines[lines.length - 1];
@@ -36,7 +36,7 @@ export function linesOf(runs: readonly PdfRun[]): PdfLine[] {
     if (line && anchor && Math.abs(run.y - anchor.y) <= SAME_LINE * Math.min(run.size, anchor.size)) line.push(run);
     else lines.push([run]);
   }
-  return lines.map(lineOf).sort((a, b) => a.y - b.y);
+  return lines.map(pdfLineOf).sort((a, b) => a.y - b.y);
 }
 
 /** Whether a blank stands between two neighbours on a line: one that the file holds, or a gap as wide as one. */

@@ -1,7 +1,7 @@
 import { columnsOf } from './gutters';
 import { gapTable } from './gap-table';
 import { gridsOf } from './grid';
-import { linesOf } from './lines';
+import { pdfLinesOf } from './lines';
 import { ruledTable, runsInside, type RuledTable } from './ruled-table';
 import type { PdfLine, PdfPage, PdfRun } from './types';
 
@@ -36,7 +36,7 @@ const parted = (lines: readonly PdfLine[], tables: readonly RuledTable[]): PageB
   };
   for (const line of lines) {
     const own = line.runs.filter(run => !run.text.startsWith(MARK));
-    if (own.length > 0) open.push(...linesOf(own));
+    if (own.length > 0) open.push(...pdfLinesOf(own));
     for (const mark of line.runs.filter(run => run.text.startsWith(MARK))) {
       const table = tables[Number(mark.text.slice(1))];
       if (!table || placed.has(table)) continue;
@@ -67,7 +67,7 @@ export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: Reado
     const { x0, x1 } = grid.box;
     const size = Math.max(...inside.map(run => run.size));
     // A mark for each line of the table: it stands beside as many lines as it has.
-    for (const { y } of linesOf(inside))
+    for (const { y } of pdfLinesOf(inside))
       marks.push({ text: `${MARK}${tables.length}`, x: x0, width: x1 - x0, y, size });
     tables.push(table);
   }
@@ -76,7 +76,7 @@ export function pageBlocks(page: Pick<PdfPage, 'runs' | 'rulings'>, words: Reado
       parted(column, tables).flatMap(one => ('table' in one ? [one] : textBlocks(one.lines, words))),
     );
   // A table that goes across the page comes before the columns, which it would be taken for.
-  const whole = linesOf([...rest, ...marks]);
+  const whole = pdfLinesOf([...rest, ...marks]);
   return marks.length > 0
     ? inColumns(whole)
     : textBlocks(whole, words).flatMap(one => (one.kind === 'table' ? [one] : inColumns(one.lines)));

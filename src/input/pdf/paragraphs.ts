@@ -1,6 +1,6 @@
 import { hadToEnd } from './break';
 import { STOP } from './cell';
-import { joined } from './join';
+import { joinedLine } from './join';
 import { endingOf, lineText } from './lines';
 import { markOf, opensAnew } from './opening';
 import type { BlockReach } from './reach';
@@ -81,7 +81,7 @@ export function paragraphsOf(placed: readonly PlacedLine[], words: ReadonlySet<s
       return hangs || (flush && (first > INDENT * em || Math.abs(first - x) <= 0.5 * em));
     };
     if (open && goesOn()) {
-      open.text = joined(open.text, text, words, before ? endingOf(before.line, before.reach.right) : {});
+      open.text = joinedLine(open.text, text, words, before ? endingOf(before.line, before.reach.right) : {});
       open.lines.push(line);
     } else found.push({ text, lines: [line], hang: hangOf(line, text) });
   });

@@ -1,7 +1,7 @@
 import { tally, type GivenText } from '../given';
 import { furnitureOf } from './furniture';
-import { vocabulary } from './join';
-import { linesOf, piecesOf as phrasesOf } from './lines';
+import { wordsInLines } from './join';
+import { pdfLinesOf, piecesOf as phrasesOf } from './lines';
 import { pageBlocks, type PageBlock } from './page-blocks';
 import { paragraphsOf, type PlacedLine } from './paragraphs';
 import { reaches } from './reach';
@@ -41,7 +41,7 @@ function piecesOf(blocks: readonly (PageBlock & { readonly width: number })[]): 
  */
 export function rebuilt({ pages, pictures }: PdfPages): GivenText {
   const unread = tally();
-  const lined = pages.map(page => ({ ...page, lines: linesOf(page.runs) }));
+  const lined = pages.map(page => ({ ...page, lines: pdfLinesOf(page.runs) }));
   const furniture = furnitureOf(lined);
   for (const { why, text } of furniture) unread.add(why, text);
   const left = new Set(furniture.flatMap(one => one.line.runs));
@@ -49,7 +49,7 @@ export function rebuilt({ pages, pictures }: PdfPages): GivenText {
   for (const text of pages.flatMap(page => page.hidden)) unread.add('hidden', text);
   pages.forEach((page, i) => page.broken && unread.add('page', String(i + 1)));
   for (let i = 0; i < pictures; i++) unread.add('picture');
-  const words = vocabulary(lined.flatMap(page => page.lines.flatMap(phrasesOf)));
+  const words = wordsInLines(lined.flatMap(page => page.lines.flatMap(phrasesOf)));
   const blocks = pages.flatMap(({ runs, rulings, width }) =>
     pageBlocks({ runs: runs.filter(run => !left.has(run)), rulings }, words).map(block => ({ ...block, width })),
   );

@@ -1,6 +1,6 @@
-import { cellOf, BLANK_CELL, type PdfCell } from './cell';
+import { pdfCellOf, BLANK_CELL, type PdfCell } from './cell';
 import type { Grid } from './grid';
-import { linesOf } from './lines';
+import { pdfLinesOf } from './lines';
 import { reachOf } from './reach';
 import type { Box, PdfLine, PdfRun } from './types';
 
@@ -32,7 +32,7 @@ export function runsInside(grid: Grid, runs: readonly PdfRun[]): { inside: PdfRu
 /** Cells of a table that is drawn with ruling lines. */
 export function ruledTable(grid: Grid, runs: readonly PdfRun[], words: ReadonlySet<string>): RuledTable {
   const places = grid.rows.map(row =>
-    row.map(box => (box === null ? null : linesOf(runs.filter(run => holds(box, run))))),
+    row.map(box => (box === null ? null : pdfLinesOf(runs.filter(run => holds(box, run))))),
   );
   const wide = grid.xs.length - 1;
   const rights = Array.from({ length: wide }, (_, col): number => {
@@ -47,7 +47,7 @@ export function ruledTable(grid: Grid, runs: readonly PdfRun[], words: ReadonlyS
       if (lines === null || lines.length === 0) return BLANK_CELL;
       const box = grid.rows[r]?.[col];
       const merged = !!box && box.x1 > (grid.xs[col + 1] ?? 0) + 1;
-      return cellOf(lines, merged ? box.x1 - (lines[0] as PdfLine).x0 + box.x0 : (rights[col] ?? 0), words);
+      return pdfCellOf(lines, merged ? box.x1 - (lines[0] as PdfLine).x0 + box.x0 : (rights[col] ?? 0), words);
     }),
   );
   return { xs: grid.xs, rows: rows.filter(row => row.some(cell => cell.text !== '')) };

@@ -1,5 +1,5 @@
 import { BLANK_CELL, goesOnIn, STOP, type PdfCell } from './cell';
-import { joined } from './join';
+import { joinedLine } from './join';
 import type { RuledTable } from './ruled-table';
 
 /** Points by which the columns of one table may differ from page to page. */
@@ -25,7 +25,11 @@ const wholeRow = (a: readonly PdfCell[], b: readonly PdfCell[], words: ReadonlyS
     const rest = b[i] ?? BLANK_CELL;
     if (rest.text === '') return cell;
     const own =
-      cell.text === '' ? '' : goesOnIn(cell, rest) ? joined(cell.text, rest.text, words) : `${cell.text}\n${rest.text}`;
+      cell.text === ''
+        ? ''
+        : goesOnIn(cell, rest)
+          ? joinedLine(cell.text, rest.text, words)
+          : `${cell.text}\n${rest.text}`;
     return { ...rest, text: own === '' ? rest.text : own };
   });
 

@@ -1,5 +1,5 @@
 /** Counting by letters: 1 → a … 26 → z, 27 → aa. @param first the letter that stands for 1; below 1: nothing */
-export function letters(n: number, first: 'a' | 'A' = 'a'): string {
+export function lettersOfNumber(n: number, first: 'a' | 'A' = 'a'): string {
   const base = first.charCodeAt(0);
   let written = '';
   for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26))

@@ -2,4 +2,4 @@ import { folding } from './folding';
 import { SCRIPT_PAIRS } from './table';
 
 /** The folding of any text, Traditional script included. */
-export const fold = folding(SCRIPT_PAIRS);
+export const foldScript = folding(SCRIPT_PAIRS);

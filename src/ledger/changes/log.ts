@@ -28,7 +28,7 @@ const WORDS: Readonly<Partial<Record<TypedKey, Vocabulary<string>>>> = {
 };
 
 /** A cell as people read it in a log: words for codes, days for serials, percentages in rows of %. */
-export function shownCell(column: TypedKey, cell: Cell, unit: string | null, lang: Lang): Cell {
+export function loggedCell(column: TypedKey, cell: Cell, unit: string | null, lang: Lang): Cell {
   const words = WORDS[column];
   if (words !== undefined && typeof cell === 'string') return wordOf(words, cell, lang);
   const { value } = columnOf(column);
@@ -61,7 +61,7 @@ export function logEntries(
   });
   return [
     ...diff.cells.map(({ key, no, column, before, after }) => {
-      const show = (cell: Cell): Cell => shownCell(column, cell, units.get(key) ?? null, lang);
+      const show = (cell: Cell): Cell => loggedCell(column, cell, units.get(key) ?? null, lang);
       return line(no, columnName(column, lang), show(before), show(after));
     }),
     ...diff.added.map(row => line(row.no, LOG_WORDS.rowAdded[lang], null, row.measure)),

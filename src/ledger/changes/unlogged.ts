@@ -4,7 +4,7 @@ import { isBlank } from '../status/cells';
 import { tidyText } from '../typed';
 import type { Cell, ChangeEntry, Row } from '../types';
 import { TYPED_KEYS, columnName, type TypedKey } from '../columns/columns';
-import { shownCell } from './log';
+import { loggedCell } from './log';
 import { sameCell } from './same';
 import type { RowKey } from '../rows/key';
 
@@ -80,7 +80,7 @@ export function asLogged(
     const walk = names(column)
       .map(name => walks.get(id(row.no, name)))
       .find(one => one !== undefined);
-    const show = (of: Row): Cell => shownCell(column, of[column], of.unit, lang);
+    const show = (of: Row): Cell => loggedCell(column, of[column], of.unit, lang);
     return walk !== undefined && leadsTo(walk, show(row), show(was));
   };
   const brought = present.flatMap((row): [RowKey, Row][] => {

@@ -4,7 +4,7 @@ import type { Applied } from '../requests/apply';
 import type { Ledger } from '../types';
 import type { DutyAct } from './acts';
 import { answer, end, issue, receive } from './letters';
-import { apply, ask, decide } from './requests';
+import { applyAsked, enterRequest, decide } from './requests';
 
 export interface CarryOptions {
   /** Serial day with the time of day, for 更新记录 and 生效日期. */
@@ -55,13 +55,13 @@ export function carryOut(ledger: Ledger, acts: readonly DutyAct[], { moment, who
         step(end(now, act, moment), act);
         break;
       case 'ask':
-        step(ask(now, act, moment), act);
+        step(enterRequest(now, act, moment), act);
         break;
       case 'decide':
         step(decide(now, act, moment), act);
         break;
       case 'apply': {
-        const done = apply(now, act, moment, who);
+        const done = applyAsked(now, act, moment, who);
         step(done.missed ? null : done.ledger, act);
         applied.push(...done.done);
         settled.push(...done.settled);

@@ -2,7 +2,7 @@
 import { NOTICE_LOG } from '../../i18n/notices';
 import { issueLetters, type Letter } from '../notices/issue';
 import { narrowed, proposeLetters, type NoticeProposal, type Proposals } from '../notices/propose';
-import { counts, isOpen, noticesOf, type Notice } from '../notices/read';
+import { isCounted, isOpen, noticesOf, type Notice } from '../notices/read';
 import { withAnswers } from '../notices/replies';
 import { letterLine, withEndings } from '../notices/settle';
 import type { NoticeEntry } from '../side/types';
@@ -22,7 +22,7 @@ export const proposalsFor = (ledger: Ledger, day: SerialDay, within?: number): P
   );
 
 /** @param keys rows that were ticked; absent: all */
-export const nameOf = (
+export const letterName = (
   { type, level, unit, rows, follows }: NoticeProposal,
   keys?: ReadonlySet<RowKey>,
 ): LetterName => ({
@@ -41,7 +41,7 @@ const isNamed = (proposal: NoticeProposal, name: LetterName): boolean =>
   (proposal.type === 'nudge' || proposal.rows.some(({ key }) => name.keys.includes(key)));
 
 const byId = (ledger: Ledger, id: string): Notice | undefined =>
-  noticesOf(ledger).find(notice => notice.id === id && counts(notice));
+  noticesOf(ledger).find(notice => notice.id === id && isCounted(notice));
 
 export interface Issued {
   readonly ledger: Ledger;

@@ -37,7 +37,7 @@ function find(ledger: Ledger, { at, id, no }: RequestName): ReadRequest | null {
   return named.find(one => one.at === at) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
-export function ask(ledger: Ledger, { key, asked, reason, evidence, ...rest }: Act<'ask'>, moment: number) {
+export function enterRequest(ledger: Ledger, { key, asked, reason, evidence, ...rest }: Act<'ask'>, moment: number) {
   const row = ledger.rows.find(one => one.key === key);
   if (row === undefined) return null;
   const said = Object.fromEntries(Object.entries({ asked, reason, evidence }).filter(([, text]) => text !== ''));
@@ -71,7 +71,7 @@ export function decide(ledger: Ledger, act: Act<'decide'>, moment: number): Ledg
 }
 
 /** 核定生效 of some requests; `missed` where none of them is to be put in force, whose problems are told all the same. */
-export function apply(
+export function applyAsked(
   ledger: Ledger,
   { requests }: Act<'apply'>,
   moment: number,

@@ -42,7 +42,7 @@ const infix =
 
 export const plus = infix('+');
 export const minus = infix('-');
-export const times = infix('*');
+export const product = infix('*');
 export const over = infix('/');
 export const equal = infix('=');
 export const differs = infix('<>');
@@ -79,7 +79,7 @@ export const months = (from: Expr, to: Expr): Expr => ({ op: 'months', from, to 
 export const isMonthEnd = (day: Expr): Expr => ({ op: 'month-end', day });
 
 /** One test as it is, several in OR. */
-export const anyOf = (tests: readonly Expr[]): Expr => (tests.length === 1 && tests[0] ? tests[0] : or(...tests));
+export const someOf = (tests: readonly Expr[]): Expr => (tests.length === 1 && tests[0] ? tests[0] : or(...tests));
 
 /** A computed cell holds one of these words. */
 export const wordIn = <Code extends string>(key: CellKey, words: Vocabulary<Code>, codes: readonly Code[]): Expr[] =>

@@ -8,7 +8,7 @@ import { logEntries } from '../changes/log';
 import { sameCell } from '../changes/same';
 import { isBlank } from '../status/cells';
 import type { Cell, ChangeEntry, Row } from '../types';
-import { lineOf, logContext } from './lines';
+import { logLinesOf, logContext } from './lines';
 import { questionId } from './question-id';
 import { judge } from './readings';
 import { blankOf, cellId, NO_DECISION, type EditContext, type Own, type RowDecided, type SeenRow } from './row';
@@ -57,7 +57,7 @@ function decideCell(draft: RowDecision, seen: SeenRow, before: Row, column: Type
   if (verdict?.is === 'value') draft.writes.push({ key: row.key, column, value });
   if (sameCell(before[column], value)) return;
   const source = value === present ? LIVE_WORDS.typed : typedAs(String(present));
-  draft.lines.push(...lineOf(row, column, before[column], value, logContext(context, source[context.lang])));
+  draft.lines.push(...logLinesOf(row, column, before[column], value, logContext(context, source[context.lang])));
   draft.next = set(draft.next, column, value);
 }
 
@@ -71,9 +71,9 @@ function stamp(draft: RowDecision, seen: SeenRow, before: Row, context: EditCont
   const { lang } = context;
   const unknown = { ...logContext(context, LIVE_WORDS.scan[lang]), who: null };
   if (!sameCell(row.reportedOn, before.reportedOn))
-    draft.lines.push(...lineOf(row, 'reportedOn', before.reportedOn, row.reportedOn, unknown));
+    draft.lines.push(...logLinesOf(row, 'reportedOn', before.reportedOn, row.reportedOn, unknown));
   const source = draft.unchanged ? LIVE_WORDS.unchanged : LIVE_WORDS.typed;
-  draft.lines.push(...lineOf(row, 'reportedOn', row.reportedOn, today, logContext(context, source[lang])));
+  draft.lines.push(...logLinesOf(row, 'reportedOn', row.reportedOn, today, logContext(context, source[lang])));
   draft.writes.push({ key: row.key, column: 'reportedOn', value: today });
   draft.next = set(draft.next, 'reportedOn', today);
 }

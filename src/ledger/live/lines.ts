@@ -17,7 +17,7 @@ export const logContext = (
 });
 
 /** One cell's line. */
-export function lineOf(row: Row, column: TypedKey, before: Cell, after: Cell, context: LogContext): ChangeEntry[] {
+export function logLinesOf(row: Row, column: TypedKey, before: Cell, after: Cell, context: LogContext): ChangeEntry[] {
   const cells = [{ key: row.key, no: row.no, column, before, after }];
   return logEntries({ cells, added: [], removed: [] }, new Map([[row.key, row.unit]]), context);
 }

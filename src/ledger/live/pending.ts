@@ -3,7 +3,7 @@
  * afterwards: an edit in row 10 is one in row 11 once a row has come above. Rows and columns count from 0.
  */
 
-import { LAST_COLUMN, contains, overlaps, sameArea, type Area } from '../../grid/area';
+import { LAST_COLUMN, contains, areasOverlap, sameArea, type Area } from '../../grid/area';
 
 export type EditOrigin = 'local' | 'remote';
 
@@ -55,7 +55,7 @@ function moved(area: Area, event: Extract<SheetEvent, { readonly at: number }>):
 
 /** A sort is told as an edit of all its cells too: that is no edit. What was edited before now stands in any of its rows. */
 function sortedEdit(edit: PendingEdit, { area, origin }: Extract<SheetEvent, { readonly area: Area }>): PendingEdit[] {
-  if (!overlaps(edit.area, area)) return [edit];
+  if (!areasOverlap(edit.area, area)) return [edit];
   if (edit.origin === origin && contains(edit.area, area)) return [];
   const top = Math.min(edit.area.top, area.top);
   return [{ ...edit, area: { ...edit.area, top, bottom: Math.max(edit.area.bottom, area.bottom) } }];
@@ -100,13 +100,13 @@ export function originAt(pending: PendingEdits, row: number, column: number): Ed
   const at = { top: row, bottom: row, left: column, right: column };
   for (let i = pending.edits.length - 1; i >= 0; i--) {
     const edit = pending.edits[i];
-    if (edit && overlaps(edit.area, at)) return edit.origin;
+    if (edit && areasOverlap(edit.area, at)) return edit.origin;
   }
   return null;
 }
 
 /** Rows from `first` to `last` in which something was heard, as runs. */
-export function runsOf(
+export function pendingRuns(
   pending: PendingEdits,
   first: number,
   last: number,

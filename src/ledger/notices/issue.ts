@@ -1,5 +1,5 @@
 /** Proposals that somebody has ticked become letters: numbered, in the table, in 更新记录; lower ones are closed as 已升级. */
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { NOTICE_ASKS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
 import { dayWithin } from '../../i18n/days';
@@ -23,7 +23,7 @@ export interface Letter {
 /** What a letter asks for, in words. */
 export function askOf({ type, replyBy, follows }: NoticeProposal, day: SerialDay, lang: Lang): string {
   const limit = replyBy === null ? '' : dayWithin(partsOf(replyBy), partsOf(day).year, lang);
-  return fill(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
+  return fillBlanks(NOTICE_ASKS[type][lang], { day: limit, id: follows?.id ?? '' });
 }
 
 export interface IssueOptions {

@@ -1,7 +1,7 @@
 /** Numbers of letters: 机关代字, the sign of the type, year and number. One that was withdrawn keeps its number. */
 import { NOTICE_ID, NOTICE_SIGNS } from '../../i18n/notices';
 import type { Lang } from '../../i18n/lang';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import type { NoticeEntry } from '../side/types';
 import type { NoticeType } from './words';
 
@@ -12,7 +12,7 @@ const CODE_END = /督$/;
 function shape(docCode: string, type: NoticeType, year: number, lang: Lang): readonly [string, string] {
   const code = docCode.replace(CODE_END, '');
   const [head = '', tail = ''] = NOTICE_ID[lang].split('{n}');
-  return [fill(head, { code, sign: NOTICE_SIGNS[type][lang], year }).trimStart(), tail];
+  return [fillBlanks(head, { code, sign: NOTICE_SIGNS[type][lang], year }).trimStart(), tail];
 }
 
 /** The number behind the year's largest of this type, whoever's code it begins with: 教督〔2026〕13号. */

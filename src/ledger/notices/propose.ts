@@ -11,7 +11,7 @@ import { namesIn, resolver } from '../rows/names';
 import { closedAs } from '../status/facts';
 import { computeRows } from '../status/compute';
 import type { Ledger, Row } from '../types';
-import { counts, gravityOf, isOpen, noticesOf, type Notice } from './read';
+import { isCounted, gravityOf, isOpen, noticesOf, type Notice } from './read';
 import { dueFor, type Due } from './row-level';
 import type { NoticeLevel, NoticeReason, NoticeType } from './words';
 import type { RowKey } from '../rows/key';
@@ -91,7 +91,7 @@ export function proposeLetters(ledger: Ledger, asOf: SerialDay): Proposals {
   const snapshots = snapshotsIn(ledger).filter(
     one => one.asOf <= asOf && one.rows.size > 0 && (one.plan === '' || plans.has(one.plan)),
   );
-  const notices = noticesOf(ledger).filter(counts);
+  const notices = noticesOf(ledger).filter(isCounted);
   const pending = new Map(requestsOf(ledger).flatMap(one => (isPending(one) ? [[one.key, one.id] as const] : [])));
   const begin = periodBegin(ledger, asOf);
   const own = resolver(departments);

@@ -73,7 +73,7 @@ export const isOpen = (notice: Notice): boolean =>
   notice.ending === null && isBlank(notice.entry.ending) && notice.repliedOn === null;
 
 /** A letter that counts: not taken back. */
-export const counts = ({ ending }: Notice): boolean => ending !== 'withdrawn' && ending !== 'void';
+export const isCounted = ({ ending }: Notice): boolean => ending !== 'withdrawn' && ending !== 'void';
 
 /** Gravity of a letter: a red one weighs more than a yellow one. */
 export const gravityOf = ({ type, level }: Pick<Notice, 'type' | 'level'>): number =>

@@ -13,7 +13,7 @@ export interface Due {
 }
 
 /** Periods in a row, the newest first, in which the row had this light. */
-export function streak(snapshots: readonly Snapshot[], key: RowKey, light: Light): number {
+export function lightStreak(snapshots: readonly Snapshot[], key: RowKey, light: Light): number {
   let n = 0;
   for (let i = snapshots.length - 1; i >= 0; i--) {
     const row = snapshots[i]?.rows.get(key);
@@ -40,13 +40,13 @@ export function dueFor(
   const { row, computed } = entry;
   const { status, light, daysLeft } = computed;
   const isRed = status === 'overdue' || light === 'red';
-  if (isRed && limitOver && streak(snapshots, row.key, 'red') >= settings.talkPeriods)
+  if (isRed && limitOver && lightStreak(snapshots, row.key, 'red') >= settings.talkPeriods)
     return { type: 'talk', level: 'red', why: 'redAgain' };
   if (status === 'overdue') return { type: 'supervision', level: 'red', why: 'overdue' };
   if (isRed) return { type: 'supervision', level: 'red', why: status === 'notStarted' ? 'notStarted' : 'red' };
   if (BEHIND.includes(status)) return { type: 'supervision', level: 'yellow', why: 'behind' };
   if (status === 'notStarted' && light === 'yellow') return { type: 'supervision', level: 'yellow', why: 'notStarted' };
-  if (light === 'yellow' && streak(snapshots, row.key, 'yellow') >= YELLOW_PERIODS)
+  if (light === 'yellow' && lightStreak(snapshots, row.key, 'yellow') >= YELLOW_PERIODS)
     return { type: 'supervision', level: 'yellow', why: 'streak' };
   if (daysLeft !== null && daysLeft >= 0 && daysLeft <= settings.remindDays)
     return { type: 'reminder', level: 'blue', why: 'soon' };

@@ -1,6 +1,6 @@
 /** What units wrote about letters in their forms: kept in `_mubiao` until somebody enters the answer. */
 import { MARKS } from '../../i18n/marks';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
+import { cellOf, headsLine, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import type { Ledger } from '../types';
 import { asRowKey, type RowKey } from '../rows/key';
 import { lastOf, type SerialDay, asSerialDay } from '../dates/serial';
@@ -38,7 +38,7 @@ export function withReplies(lines: RecordLines, said: readonly SaidReply[], open
   const old = before.map(({ id, key, text, on }): RecordLine => [REPLY, id, key, text, on]);
   if (JSON.stringify(kept) === JSON.stringify(old)) return lines;
   const others = lines.filter(line => line[0] !== REPLY && !isHeadsOf(line, REPLY));
-  return kept.length === 0 ? others : [...others, headsOf(REPLY, ['letter', 'key', 'text', 'on']), ...kept];
+  return kept.length === 0 ? others : [...others, headsLine(REPLY, ['letter', 'key', 'text', 'on']), ...kept];
 }
 
 /** The words about one letter: of several rows each with its 编号. Null: nothing was said. */

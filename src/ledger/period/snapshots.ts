@@ -5,7 +5,7 @@
 import { LIGHT } from '../columns/words';
 import { STATUS } from '../status/statuses';
 import { isCode } from '../columns/vocabulary';
-import { cellOf, headsOf, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
+import { cellOf, headsLine, isHeadsOf, recordsOf, textOf, type RecordLine, type RecordLines } from '../records';
 import { numberIn } from '../status/cells';
 import type { ComputedRow } from '../status/compute';
 import type { Cell, Ledger, Light, Status } from '../types';
@@ -121,9 +121,9 @@ export function withSnapshot(lines: RecordLines, added: Snapshot): RecordLines {
   );
   return [
     ...lines.filter(line => !isOurs(line)),
-    headsOf(PERIOD, PERIOD_HEADS),
+    headsLine(PERIOD, PERIOD_HEADS),
     ...all.map(periodLine),
-    headsOf(SNAP, ROW_HEADS),
+    headsLine(SNAP, ROW_HEADS),
     ...all.slice(-WHOLE_PERIODS).flatMap(rowLines),
   ];
 }

@@ -1,6 +1,6 @@
 /** A new line of 申请核定: what a unit asks for, with the value as it is now. Nothing in the matrix changes by it. */
 import { wordOf } from '../columns/vocabulary';
-import { shownCell } from '../changes/log';
+import { loggedCell } from '../changes/log';
 import { partsOf, type SerialDay } from '../dates/serial';
 import type { RequestEntry } from '../side/types';
 import { dueOf } from '../status/facts';
@@ -21,9 +21,9 @@ export interface RequestDraft {
 }
 
 const wasOf = ({ type, row }: RequestDraft, lang: Ledger['lang']): Cell => {
-  if (type === 'extend') return shownCell('newDue', dueOf(row) ?? row.due, null, lang);
-  if (type === 'retarget') return shownCell('target', row.target, row.unit, lang);
-  return type === 'restore' ? shownCell('adjust', row.adjust, null, lang) : null;
+  if (type === 'extend') return loggedCell('newDue', dueOf(row) ?? row.due, null, lang);
+  if (type === 'retarget') return loggedCell('target', row.target, row.unit, lang);
+  return type === 'restore' ? loggedCell('adjust', row.adjust, null, lang) : null;
 };
 
 /** The ledger with one more request, and its line. */

@@ -3,7 +3,7 @@
  * are the office's to allow (practice: extensions are asked for before the date, targets changed only after the half-year check).
  */
 import type { REQUEST_WARNINGS } from '../../i18n/requests';
-import { shownCell } from '../changes/log';
+import { loggedCell } from '../changes/log';
 import { partsOf, serialOf, toIso, type SerialDay } from '../dates/serial';
 import { computeRow } from '../status/compute';
 import { dueOf } from '../status/facts';
@@ -69,7 +69,7 @@ export function warningsOf(
   if (type === 'retarget') {
     const value = decidedNumber(row, wanted);
     if (value !== null && typeof row.target === 'number' && value < row.target)
-      warn('lower', { target: String(shownCell('target', row.target, row.unit, lang)) });
+      warn('lower', { target: String(loggedCell('target', row.target, row.unit, lang)) });
     if (askedOn !== null && meta.year !== null) {
       const { year, month } = partsOf(askedOn);
       if (year === meta.year && month < MID_YEAR) warn('before-mid-year');

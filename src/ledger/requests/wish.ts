@@ -1,9 +1,9 @@
 /** A request that was read, in words: for 申请值, and as a choice that reads as itself. */
 import { WISHES } from '../../i18n/requests';
 import type { Lang } from '../../i18n/lang';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { wordGap } from '../../i18n/marks';
-import { shownCell } from '../changes/log';
+import { loggedCell } from '../changes/log';
 import { toIso } from '../dates/serial';
 import { isPercent } from '../status/cells';
 import type { Row } from '../types';
@@ -14,7 +14,7 @@ import { WITH_VALUE } from './words';
 export function askedText({ type, asked }: Wish, { unit }: Pick<Row, 'unit'>, lang: Lang): string | null {
   if (asked === null) return null;
   if (WITH_VALUE[type] === 'day') return toIso(asked);
-  const number = String(shownCell('target', asked, unit, lang));
+  const number = String(loggedCell('target', asked, unit, lang));
   if (unit === null || isPercent(unit)) return number;
   return `${number}${wordGap(unit, lang)}${unit}`;
 }
@@ -22,5 +22,7 @@ export function askedText({ type, asked }: Wish, { unit }: Pick<Row, 'unit'>, la
 /** 延期至2024-12-31, 调整目标为12所, 销号: the reader takes them as what they say. */
 export const wishWords = (wish: Wish, row: Pick<Row, 'unit'>, lang: Lang): string => {
   const value = askedText(wish, row, lang);
-  return fill(value === null ? WISHES[wish.type].bare[lang] : WISHES[wish.type].valued[lang], { value: value ?? '' });
+  return fillBlanks(value === null ? WISHES[wish.type].bare[lang] : WISHES[wish.type].valued[lang], {
+    value: value ?? '',
+  });
 };

@@ -23,7 +23,7 @@ export const printOf = (next: Row): Partial<Row> => pick(next, ['no', 'section',
 export const withFacts = (old: Row, next: Row): Row => ({ ...old, ...pick(next, FACTS) });
 
 /** The row with owners and dates of the plan where it has none. An owner who comes settles what was suggested in 备注. */
-export function filled(old: Row, next: Row): Row {
+export function withFilledCells(old: Row, next: Row): Row {
   const open = DUTY.filter(key => isBlank(old[key]) && !isBlank(next[key]));
   if (open.length === 0) return old;
   const note = open.includes('due') && isBlank(old.dueNote) ? (['dueNote'] as const) : [];

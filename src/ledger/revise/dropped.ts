@@ -36,5 +36,5 @@ function adjustBefore(row: Row, log: readonly ChangeEntry[]): Row['adjust'] {
 }
 
 /** The plan has the row again: 调整 says what it said before. */
-export const takeBack = (row: Row, log: readonly ChangeEntry[]): Row =>
+export const takeBackDropped = (row: Row, log: readonly ChangeEntry[]): Row =>
   isDropped(row) ? { ...row, adjust: adjustBefore(row, log) } : row;

@@ -3,7 +3,7 @@ import { isHandMade, type RowKey } from '../rows/key';
 import type { Row } from '../types';
 import { alignSentences, type SentencePair } from './align';
 import { heaviestChain } from './chain';
-import { partsOf, type Parts } from './parts';
+import { partsOfSentence, type Parts } from './parts';
 import { sideOf, type ComparedSentence } from './sentences';
 import { pairRows } from './targets';
 
@@ -49,7 +49,7 @@ export function matchRows(book: readonly Row[], next: readonly Row[], { isLost, 
   const otherOf = new Map([...pairs.values()].map(pair => [pair.old, pair]));
   const parted = now.tasks.flatMap(task => {
     const other = old.tasks[tasks.get(task.at) ?? -1];
-    return other === undefined ? [] : [partsOf(other, task, pairs, otherOf)];
+    return other === undefined ? [] : [partsOfSentence(other, task, pairs, otherOf)];
   });
   const all = [...pairs.values(), ...parted.flatMap(({ pairs: more }) => more)];
   const staid = (sentence: ComparedSentence): boolean =>

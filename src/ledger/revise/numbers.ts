@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/lang';
 import { FORMER_NUMBER } from '../../i18n/words-of-values';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import type { Row } from '../types';
 
 /** A 编号 that the plan now gives to another row. */
 const formerly = (no: string, n: number, lang: Lang): string => {
   const count = n === 1 ? '' : String(n);
-  return fill(FORMER_NUMBER[lang], { count, no });
+  return fillBlanks(FORMER_NUMBER[lang], { count, no });
 };
 
 /** Rows that the plan does not number, with numbers that no other row has. */

@@ -53,7 +53,7 @@ const main = (
  * @param paired pairs by place of the new sentence
  * @param otherOf the same pairs by the old one
  */
-export function partsOf(
+export function partsOfSentence(
   old: Task,
   next: Task,
   paired: ReadonlyMap<number, SentencePair>,

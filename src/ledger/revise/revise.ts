@@ -3,8 +3,8 @@ import { sameCell } from '../changes/same';
 import { isHandMade, makeKey, type RowKey } from '../rows/key';
 import { namesIn } from '../rows/names';
 import type { Department, Ledger, Row } from '../types';
-import { asPlanned, filled, printOf, withFacts } from './cells';
-import { drop, isDropped, takeBack } from './dropped';
+import { asPlanned, withFilledCells, printOf, withFacts } from './cells';
+import { drop, isDropped, takeBackDropped } from './dropped';
 import { matchRows, type Matched } from './match';
 import type { Parts } from './parts';
 import type { ComparedSentence } from './sentences';
@@ -76,11 +76,11 @@ const sameRow = (a: Row, b: Row): boolean =>
 function revised(match: Matched, next: Row, book: Ledger, update: ReadonlySet<RowKey>, samePlan: boolean) {
   const before = match.old;
   const wasGone = isDropped(before);
-  const back = takeBack(before, book.changes ?? []);
+  const back = takeBackDropped(before, book.changes ?? []);
   const same = samePlan && match.byHand !== true;
   const sameText = same || before.measure.trim() === next.measure.trim();
   const printed = same ? back : { ...back, ...printOf(next) };
-  const now = filled(sameText ? printed : withFacts(printed, next), next);
+  const now = withFilledCells(sameText ? printed : withFacts(printed, next), next);
   const wished = asPlanned(now, next, sameText);
   const planned = wished === now ? null : wished;
   const after = planned !== null && update.has(before.key) ? planned : now;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { letters } from '../../language/numeral/letters';
+import { lettersOfNumber } from '../../language/numeral/letters';
 import { promises } from '../../plan/promises';
 import type { Item, Measure, Plan, Target } from '../../plan/types';
 import { suggestionRemark } from '../../i18n/remarks';
@@ -80,7 +80,7 @@ function placesOf(plan: Plan): MeasurePlace[] {
         item,
         measure,
         target,
-        no: targets.length > 1 ? no + letters(k + 1) : no,
+        no: targets.length > 1 ? no + lettersOfNumber(k + 1) : no,
         ordinal,
       }));
     });

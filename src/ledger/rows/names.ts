@@ -26,7 +26,7 @@ export const markedNames = (cell: string | null): string =>
 export const markedLabel = (cell: string | null): string => `、${tidyName(cell ?? '')}、`;
 
 /** Names in one cell; null for none. */
-export const joinNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
+export const namesAsCell = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 
 /** The department's own name for one of its aliases; any other name unchanged. */
 export function resolver(departments: readonly Department[]): (name: string) => string {

@@ -1,6 +1,6 @@
 import type { Owner, Person } from '../../plan/types';
 import type { Row } from '../types';
-import { joinNames } from './names';
+import { namesAsCell } from './names';
 
 export interface OwnerCells {
   readonly lead: string | null;
@@ -10,7 +10,7 @@ export interface OwnerCells {
 /** 牵头领导 and 责任人 of a row, as printed. */
 export function personCells(persons: readonly Person[]): Pick<Row, 'leader' | 'person'> {
   const named = (role: Person['role']): string | null =>
-    joinNames([...new Set(persons.filter(person => person.role === role).map(person => person.name))]);
+    namesAsCell([...new Set(persons.filter(person => person.role === role).map(person => person.name))]);
   return { leader: named('leader'), person: named('person') };
 }
 
@@ -20,5 +20,5 @@ export function ownerCells(owners: readonly Owner[], resolve: (name: string) => 
     ...new Set(owners.filter(owner => owner.role === role).map(owner => resolve(owner.name))),
   ];
   const leads = named('lead');
-  return { lead: joinNames(leads), support: joinNames(named('support').filter(name => !leads.includes(name))) };
+  return { lead: namesAsCell(leads), support: namesAsCell(named('support').filter(name => !leads.includes(name))) };
 }

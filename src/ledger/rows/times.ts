@@ -5,7 +5,7 @@ import type { Deadline, Item, Measure, Plan, Rhythm, Target } from '../../plan/t
 import { DEFAULT_NOTE } from '../../i18n/words-of-values';
 import type { Lang } from '../../i18n/lang';
 import { EVERY_N } from '../../i18n/rhythms';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 
 /** The time cells of a row. */
 export interface Times {
@@ -43,7 +43,7 @@ const MERGED: Readonly<Record<string, Rhythm>> = {
 export function rhythmOf(every: Rhythm | undefined, interval: number | undefined, lang: Lang): Rhythm | string | null {
   if (every === undefined) return null;
   if (interval === undefined || interval === 1) return every;
-  return MERGED[`${every}${interval}`] ?? fill(EVERY_N[every][lang], { n: interval });
+  return MERGED[`${every}${interval}`] ?? fillBlanks(EVERY_N[every][lang], { n: interval });
 }
 
 /** Last day of the plan's year: its own financial or school year where the text defines one. */

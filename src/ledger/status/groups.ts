@@ -1,5 +1,5 @@
 /** 在册 and the groups of 状态: which rows count, and where. A row that the office called off or that a later plan no longer has stays on the sheet and in no figure. */
-import { above, anyOf, asNumber, BLANK, cell, ladder, value, when, wordIn } from '../expression/build';
+import { above, someOf, asNumber, BLANK, cell, ladder, value, when, wordIn } from '../expression/build';
 import type { Expr } from '../expression/types';
 import { GROUPS, RULES, STATUS, statusesIn, type Status, type StatusGroup } from './statuses';
 import { TELLING } from '../columns/columns';
@@ -31,7 +31,7 @@ export const GROUP = when(
   BLANK,
   ladder(
     GROUPS.filter(group => group !== 'other').map(group => [
-      anyOf(wordIn('status', STATUS, statusesIn(group))),
+      someOf(wordIn('status', STATUS, statusesIn(group))),
       numberOf(group),
     ]),
     numberOf('other'),

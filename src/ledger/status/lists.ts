@@ -21,7 +21,7 @@ import {
   present,
   rounded,
   setting,
-  times,
+  product,
   value,
   when,
   whole,
@@ -41,7 +41,7 @@ export const RANK_STEP = 2_000_000;
 
 const [ZERO, ONE] = [value(0), value(1)];
 const [due, left, rate] = [cell('dueDay'), cell('daysLeft'), cell('rate')];
-const ranked = (order: Expr): Expr => plus(times(order, value(RANK_STEP)), LINE);
+const ranked = (order: Expr): Expr => plus(product(order, value(RANK_STEP)), LINE);
 const rank = ranked(left);
 
 /** 剩余天数: blank for rows whose days are not counted any more, and without a due day. */
@@ -72,7 +72,7 @@ export const LACK_ROW = when(above(cell('lacks'), ZERO), LINE, BLANK);
 const STEP = { overdue: -3_000_000, red: -1_000_000, most: -900_000 } as const;
 const IS_RED = equal(cell('light'), word(LIGHT, 'red'));
 const IS_BEHIND = equal(cell('group'), value(groupNumber('behind')));
-const tenths = most(whole(rounded(times(cell('gap'), value(10)))), value(STEP.most));
+const tenths = most(whole(rounded(product(cell('gap'), value(10)))), value(STEP.most));
 /**
  * A number by which SMALL lists what a leader is shown: rows that are overdue, the longest first, then red ones, then those behind,
  * the widest gap first; blank for rows that need no attention.

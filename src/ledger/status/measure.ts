@@ -1,7 +1,7 @@
 /** How a row is measured: against elapsed time, against its target itself, or not at all. */
 import { COMPARATOR, KIND } from '../columns/words';
 import type { Vocabulary } from '../columns/vocabulary';
-import { above, and, anyOf, cell, equal, isBlank, or, orElse, placeOf, value, when } from '../expression/build';
+import { above, and, someOf, cell, equal, isBlank, or, orElse, placeOf, value, when } from '../expression/build';
 import type { CellKey, Expr } from '../expression/types';
 import type { Relation, RowKind } from '../types';
 
@@ -9,7 +9,7 @@ const numberOf = <Code extends string>(words: Vocabulary<Code>, code: Code): num
   [...words.keys()].indexOf(code) + 1;
 
 const oneOf = <Code extends string>(key: CellKey, words: Vocabulary<Code>, codes: readonly Code[]): Expr =>
-  anyOf(codes.map(code => equal(cell(key), value(numberOf(words, code)))));
+  someOf(codes.map(code => equal(cell(key), value(numberOf(words, code)))));
 
 /** Place of 类型 in its vocabulary; 0 for none that is known. */
 export const KIND_NUMBER = orElse(placeOf('kind', KIND), value(0));

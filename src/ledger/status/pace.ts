@@ -17,7 +17,7 @@ import {
   present,
   rounded,
   setting,
-  times,
+  product,
   value,
   when,
 } from '../expression/build';
@@ -50,7 +50,7 @@ export const PACE = when(
 );
 
 const [rate, pace] = [cell('rate'), cell('pace')];
-const points = (against: Expr): Expr => rounded(times(minus(rate, against), value(100)));
+const points = (against: Expr): Expr => rounded(product(minus(rate, against), value(100)));
 
 /** In percentage points: 完成率 against 序时进度, or against 100 % for level, change and ceilings. */
 export const GAP = orElse(

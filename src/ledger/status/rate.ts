@@ -20,7 +20,7 @@ import {
   present,
   rounded,
   setting,
-  times,
+  product,
   value,
   when,
 } from '../expression/build';
@@ -61,13 +61,13 @@ const MOVED = when(isPercent('unit'), minus(over(actual, base), ONE), minus(actu
 export const COMPARED = orElse(
   when(
     isNumber('actual'),
-    when(and(kindIs('change'), isNumber('base')), times(when(relationIs('-', '~-'), value(-1), ONE), MOVED), actual),
+    when(and(kindIs('change'), isNumber('base')), product(when(relationIs('-', '~-'), value(-1), ONE), MOVED), actual),
     BLANK,
   ),
   BLANK,
 );
 
-const goal = group(times(target, cell('periods')));
+const goal = group(product(target, cell('periods')));
 const AGAINST_TARGET = when(
   IS_CEILING,
   ceiling(held, goal),

@@ -1,4 +1,4 @@
-import { fold } from '../../language/script/fold';
+import { foldScript } from '../../language/script/fold';
 import type { Department } from '../types';
 import { trades } from './names';
 
@@ -26,7 +26,7 @@ const entriesOf = (departments: readonly Department[]): readonly Entry[] =>
       ...trades(d.name).map((w): [string, Why] => [w, 'trade']),
     ];
     return words
-      .map(([word, why]) => ({ department, word: word.trim(), why, key: fold(word.trim()).toLowerCase() }))
+      .map(([word, why]) => ({ department, word: word.trim(), why, key: foldScript(word.trim()).toLowerCase() }))
       .filter(e => e.key.length >= 2);
   });
 
@@ -56,7 +56,7 @@ const places = (text: string, key: string): number[] => {
  * keyword 教育 gives way to a keyword 职业教育.
  */
 export const hits = (text: string, departments: readonly Department[]): Hit[] => {
-  const folded = fold(text).toLowerCase();
+  const folded = foldScript(text).toLowerCase();
   const all = entries(departments);
   const longest = new Uint16Array(folded.length);
   const at = new Map<string, number[]>();

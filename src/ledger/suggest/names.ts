@@ -1,8 +1,8 @@
-import { fold } from '../../language/script/fold';
+import { foldScript } from '../../language/script/fold';
 
 /** A name made comparable: half-width, Simplified, without blanks, with the endings that offices shorten in one form. */
 export const comparable = (name: string): string =>
-  fold(name)
+  foldScript(name)
     .replace(/\s+/g, '')
     .replace(/委员会$/, '委')
     .replace(/办公室$/, '办')

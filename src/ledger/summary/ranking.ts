@@ -43,7 +43,7 @@ export interface Ranking {
 }
 
 /** @param rows those that the unit leads */
-export function figuresOf(name: string, rows: readonly ComputedRow[]): UnitFigures {
+export function unitFiguresOf(name: string, rows: readonly ComputedRow[]): UnitFigures {
   const counts = countRows(rows);
   const overdue = inGroup(counts.byStatus, 'overdue');
   const late = inGroup(counts.byStatus, 'behind') + overdue;
@@ -51,7 +51,7 @@ export function figuresOf(name: string, rows: readonly ComputedRow[]): UnitFigur
 }
 
 /** Place among units, all of them with rows enough; equals share it. */
-export const placeOf = (unit: UnitFigures, units: readonly UnitFigures[]): number =>
+export const rankOf = (unit: UnitFigures, units: readonly UnitFigures[]): number =>
   1 + units.filter(other => compare(other, unit) < 0).length;
 
 const compare = (a: UnitFigures, b: UnitFigures): number =>
@@ -85,10 +85,10 @@ export function rankUnits(
 ): Ranking {
   const index = indexBodies(entries);
   const units = bodies(entries, departments, listed)
-    .map(name => figuresOf(name, index.ledBy(name)))
+    .map(name => unitFiguresOf(name, index.ledBy(name)))
     .filter(({ counts }) => counts.rows > 0);
   const sorted = units.filter(({ counts }) => counts.rows >= least).sort(compare);
-  const ranked = sorted.map((unit): RankedUnit => ({ ...unit, rank: placeOf(unit, sorted) }));
+  const ranked = sorted.map((unit): RankedUnit => ({ ...unit, rank: rankOf(unit, sorted) }));
   return {
     ranked,
     tooFew: units.filter(({ counts }) => counts.rows < least),

@@ -6,10 +6,10 @@ import { tidy } from '../../language/numeral/digits';
 import { isForeignMoney, matchesAt, splitUnit } from '../../language/units/match';
 import { dayByChance, dayInstead, isDayByChance } from './as-date';
 import { behind, saysMissing } from './behind';
-import { fold } from './fold';
-import { leadOf } from './lead';
+import { foldTyped } from './fold';
+import { leadIn } from './lead';
 import { bareShare, shareBehindWords, shareIn, shareReading } from './share';
-import { BLANK, UNCHANGED, question, value, type Doubt, type Note, type TypedReading } from './types';
+import { BLANK, UNCHANGED, question, readAs, type Doubt, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame } from './words';
 
 /** What the reader must know of the row. */
@@ -43,7 +43,7 @@ function flags(n: number, row: AmountRow): Note[] {
 }
 
 const flagged = (reading: TypedReading, row: AmountRow): TypedReading =>
-  reading.is === 'value' ? value(reading.value, ...reading.notes, ...flags(reading.value, row)) : reading;
+  reading.is === 'value' ? readAs(reading.value, ...reading.notes, ...flags(reading.value, row)) : reading;
 
 /** True where cells hold fractions. A change measured from a base shows base and actual as they are, not as %. */
 const holdsShares = (row: AmountRow): boolean =>
@@ -66,7 +66,7 @@ function figureReading(figure: TypedFigure, row: AmountRow, sign: number, notes:
   if (foreign(figure.rest)) return question('other-unit');
   if (clear && figure.others.length === 0) {
     const about: Note[] = approximate && ![...notes, ...figure.notes].includes('approximate') ? ['approximate'] : [];
-    return value(
+    return readAs(
       signed(figure.value),
       ...new Set([...notes.slice(0, 1), ...about, ...notes.slice(1), ...figure.notes]),
     );
@@ -81,7 +81,7 @@ function figureReading(figure: TypedFigure, row: AmountRow, sign: number, notes:
 
 /** A number of the row's unit behind words that are no harmless ones (不到12所, 未完成3所): a question that offers it. */
 function behindWords(text: string, row: AmountRow): TypedReading | null {
-  const own = splitUnit(fold(row.unit ?? ''));
+  const own = splitUnit(foldTyped(row.unit ?? ''));
   for (let at = 1; at <= Math.min(text.length - 1, 12); at++) {
     if (!/[\u4e00-\u9fff <≤]/.test(text.charAt(at - 1)) || /[第一二三四五六七八九十百千]/.test(text.charAt(at - 1)))
       continue;
@@ -111,15 +111,15 @@ function readText(text: string, row: AmountRow): TypedReading {
   if (saysNotStarted(text)) return question('done-without-number', 0);
   const day = dayInstead(text, holdsShares(row));
   if (day !== null) return day;
-  const lead = leadOf(text);
+  const lead = leadIn(text);
   const turned = direction(text.slice(lead.length), row);
   if (turned === null) return question('ambiguous');
-  const again = turned.rest === text.slice(lead.length) ? leadOf('') : leadOf(turned.rest);
+  const again = turned.rest === text.slice(lead.length) ? leadIn('') : leadIn(turned.rest);
   const said = turned.rest.slice(again.length);
   if (foreign(said)) return question('other-unit');
   const approximate = lead.approximate || again.approximate;
   const notes: Note[] = [...(approximate ? (['approximate'] as const) : []), ...turned.notes];
-  const own = fold(row.unit ?? '');
+  const own = foldTyped(row.unit ?? '');
   const percent = holdsShares(row);
   const named = shareIn(said);
   if (named !== null && percent) {
@@ -127,7 +127,7 @@ function readText(text: string, row: AmountRow): TypedReading {
     if (reading.is === 'question')
       return question(reading.why, ...reading.candidates.map(share => tidy(share * turned.sign)));
     if (reading.is !== 'value') return reading;
-    return value(tidy(reading.value * turned.sign), ...new Set([...reading.notes, ...turned.notes]));
+    return readAs(tidy(reading.value * turned.sign), ...new Set([...reading.notes, ...turned.notes]));
   }
   if (named !== null && own !== '‰') return shareElsewhere(named, row);
   const figure = figureAt(said, row.unit);
@@ -139,7 +139,9 @@ function readText(text: string, row: AmountRow): TypedReading {
   if (percent && !figure.united && behind(figure.rest, '').clear && figure.others.length === 0) {
     if (/[万亿千百]/.test(said)) return question('not-understood');
     const bare = bareShare(figure.value, true);
-    return bare.is === 'value' ? value(tidy(bare.value * turned.sign), ...notes, ...figure.notes, ...bare.notes) : bare;
+    return bare.is === 'value'
+      ? readAs(tidy(bare.value * turned.sign), ...notes, ...figure.notes, ...bare.notes)
+      : bare;
   }
   return figureReading(figure, row, turned.sign, notes);
 }
@@ -157,7 +159,7 @@ export function readAmount(cell: Cell, row: AmountRow): TypedReading {
     const target = numberIn(row.target);
     const shares = holdsShares(row) && cell > 1 && (target === null || target <= 1);
     if (!shares && isDayByChance(cell) && flags(cell, row).includes('far-over')) return dayByChance(cell);
-    return flagged(shares ? bareShare(cell, false) : value(cell), row);
+    return flagged(shares ? bareShare(cell, false) : readAs(cell), row);
   }
-  return flagged(readText(fold(cell), row), row);
+  return flagged(readText(foldTyped(cell), row), row);
 }

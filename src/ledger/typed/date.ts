@@ -4,10 +4,10 @@ import { dayIn, isBlank } from '../status/cells';
 import { STANDING, type Cell } from '../types';
 import { wholeNumber } from '../../language/numeral/read';
 import { dayOf, isPlanYear, type DateContext } from './day';
-import { english } from './english-date';
-import { fold } from './fold';
+import { readEnglishDate } from './english-date';
+import { foldTyped } from './fold';
 import { periodIn } from './period';
-import { BLANK, UNCHANGED, question, value, type TypedReading } from './types';
+import { BLANK, UNCHANGED, question, readAs, type TypedReading } from './types';
 import { saysNothing, saysSame } from './words';
 
 export type { DateContext } from './day';
@@ -55,7 +55,7 @@ function fromNumber(n: number, context: DateContext): DateReading {
     return dayOf(Math.floor(n / 10_000), Math.floor(n / 100) % 100, n % 100, []);
   if (Number.isInteger(n) && n >= 190_001 && n <= 210_012)
     return periodIn(`${Math.floor(n / 100)}年${n % 100}月`, context) ?? question('not-understood');
-  if (serial !== null) return value(serial);
+  if (serial !== null) return readAs(serial);
   const text = String(n);
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
   if (match === null || context.year === null)
@@ -85,7 +85,7 @@ function fullDate(text: string): DateReading | null {
   const readings = [dayOf(year, a, b, []), dayOf(year, b, a, [])].flatMap(r => (r.is === 'value' ? [r.value] : []));
   const [first, second] = [...new Set(readings)];
   if (first === undefined) return question('no-such-day');
-  return second === undefined ? value(first) : question('ambiguous', first, second);
+  return second === undefined ? readAs(first) : question('ambiguous', first, second);
 }
 
 /** 24.6.30 is a Chinese habit; 6/12/24 may be American or British. */
@@ -113,10 +113,10 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   if (cell === null || isBlank(cell)) return BLANK;
   if (typeof cell === 'boolean') return question('not-understood');
   if (typeof cell === 'number') return Number.isFinite(cell) ? fromNumber(cell, context) : question('not-understood');
-  const text = fold(cell);
+  const text = foldTyped(cell);
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
-  if (context.use === 'deadline' && STANDING_WORDS.test(text)) return value(STANDING);
+  if (context.use === 'deadline' && STANDING_WORDS.test(text)) return readAs(STANDING);
   const bare = inDigits(text.replace(WEEKDAY, ''))
     .replace(/([年月]) /g, '$1')
     .replace(LEADING, '')
@@ -135,7 +135,7 @@ const readBare = (text: string, context: DateContext): DateReading =>
   bareDigits(text, context) ??
   fullDate(text) ??
   monthAndDay(text, context) ??
-  english(text, context) ??
+  readEnglishDate(text, context) ??
   periodIn(text, context) ??
   question('not-understood');
 

@@ -1,5 +1,5 @@
 import { partsOf, serialOf, type SerialDay } from '../dates/serial';
-import { question, value, type Note, type TypedReading } from './types';
+import { question, readAs, type Note, type TypedReading } from './types';
 
 export interface DateContext {
   /** Year that dates without one belong to: the plan's. Null: none, such dates are asked about. */
@@ -17,6 +17,6 @@ const FAR = 40;
 export function dayOf(year: number, month: number, day: number, notes: readonly Note[]): TypedReading<SerialDay> {
   if (year < 1955 || year > 2199 || month < 1 || month > 12 || day < 1) return question('no-such-day');
   const serial = serialOf(year, month, day);
-  if (partsOf(serial).month === month) return value(serial, ...notes);
+  if (partsOf(serial).month === month) return readAs(serial, ...notes);
   return day <= 31 ? question('no-such-day', serialOf(year, month + 1, 0)) : question('no-such-day');
 }

@@ -1,7 +1,7 @@
 /** English dates: 30 June 2024, June 30, end of June, Jun-24, Q2 2024, mid-2024. */
 import { serialOf, type SerialDay } from '../dates/serial';
 import { dayOf, type DateContext } from './day';
-import { question, value, type Note, type TypedReading } from './types';
+import { question, readAs, type Note, type TypedReading } from './types';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME =
@@ -22,11 +22,11 @@ function lastDay(year: number | null, month: number, stated: boolean, context: D
   const last = serialOf(year, month + 1, 0);
   if (context.use === 'day') return question('not-a-day', last);
   const notes: Note[] = stated ? ['last-day'] : ['year-assumed', 'last-day'];
-  return value(last, ...notes);
+  return readAs(last, ...notes);
 }
 
 /** A folded English date; null if it is none. */
-export function english(text: string, context: DateContext): TypedReading<SerialDay> | null {
+export function readEnglishDate(text: string, context: DateContext): TypedReading<SerialDay> | null {
   const first = DAY_FIRST.exec(text);
   const second = MONTH_FIRST.exec(text);
   if (first !== null || second !== null) {

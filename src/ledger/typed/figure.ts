@@ -2,7 +2,7 @@
 import { tidy } from '../../language/numeral/digits';
 import { lent, numeralAt, type Numeral } from '../../language/numeral/read';
 import { matchesAt, splitUnit, type SplitUnit } from '../../language/units/match';
-import { fold } from './fold';
+import { foldTyped } from './fold';
 import type { Note } from './types';
 
 export interface TypedFigure {
@@ -106,7 +106,7 @@ function withUnit(n: Numeral, written: string, after: string, own: SplitUnit): S
 
 /** The figure that opens a folded text; null where it opens with no number that could be taken. */
 export function figureAt(text: string, unit: string | null): TypedFigure | null {
-  const own = splitUnit(fold(unit ?? ''));
+  const own = splitUnit(foldTyped(unit ?? ''));
   const n = numeralAt(text, 0);
   if (n === null || !usable(n, text)) return null;
   const after = cut(text, n.end);

@@ -1,5 +1,5 @@
 /** One form for what keyboards and programs write differently in a cell. */
-import { fold as folded } from '../../language/script/fold';
+import { foldScript as folded } from '../../language/script/fold';
 
 /** Compatibility forms, but ½ stays one sign: 3½ is no 31/2. */
 const compatible = (text: string): string =>
@@ -12,7 +12,7 @@ const compatible = (text: string): string =>
  * A typed text for reading: widths and compatibility forms folded, outer blanks gone, inner blanks single, letters small, Simplified characters,
  * closing stops cut. The stored text is never this one.
  */
-export const fold = (text: string): string =>
+export const foldTyped = (text: string): string =>
   folded(compatible(text))
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .replace(/[‐‑‒–—−]/g, '-')

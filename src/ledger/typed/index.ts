@@ -4,9 +4,9 @@ import { isBlank } from '../status/cells';
 import type { Cell, Row } from '../types';
 import { readAmount } from './amount';
 import { readDate } from './date';
-import { fold } from './fold';
+import { foldTyped } from './fold';
 import { readShare } from './share';
-import { BLANK, UNCHANGED, value, type TypedReading } from './types';
+import { BLANK, UNCHANGED, readAs, type TypedReading } from './types';
 import { saysSame } from './words';
 
 export { readAmount, type AmountRow } from './amount';
@@ -39,7 +39,7 @@ export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | n
       return readDate(cell, { year, use: DEADLINES.includes(key) ? 'deadline' : 'day' });
     default:
       if (cell === null || isBlank(cell)) return BLANK;
-      if (key === 'progress' && typeof cell === 'string' && saysSame(fold(cell))) return UNCHANGED;
-      return value(typeof cell === 'string' ? tidyText(cell) : String(cell));
+      if (key === 'progress' && typeof cell === 'string' && saysSame(foldTyped(cell))) return UNCHANGED;
+      return readAs(typeof cell === 'string' ? tidyText(cell) : String(cell));
   }
 }

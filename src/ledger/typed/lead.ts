@@ -12,7 +12,7 @@ export interface Lead {
 }
 
 /** The harmless words that open a folded text (已完成, 累计, 约, 仅, 人民币 …). */
-export function leadOf(text: string): Lead {
+export function leadIn(text: string): Lead {
   const lead = LEADING.exec(text)?.[0] ?? '';
   return { length: lead.length, approximate: INEXACT.test(lead), money: /¥|人民币|rmb|cny/.test(lead) };
 }

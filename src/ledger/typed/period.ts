@@ -2,7 +2,7 @@
 import { numeralAt, wholeNumber } from '../../language/numeral/read';
 import { serialOf, type SerialDay } from '../dates/serial';
 import { isPlanYear, type DateContext } from './day';
-import { question, value, type Note, type TypedReading } from './types';
+import { question, readAs, type Note, type TypedReading } from './types';
 
 /** A year of four digits needs a separator, or stands alone: 2606 is no year 2606, and 0630 no year 630. */
 const YEAR = /^(?:(\d{4})(?:年度?|[-./ ]|$)|'?(\d{2})年)?(?:的)?/;
@@ -49,8 +49,8 @@ export function periodIn(text: string, context: DateContext): TypedReading<Seria
   if (which === null) return question('not-a-day');
   if (!isPlanYear(which, context)) return question('no-such-day');
   const last = period.day === null ? serialOf(which, period.month + 1, 0) : serialOf(which, period.month, period.day);
-  if (context.use === 'day') return /底|末/.test(rest) ? value(last, 'last-day') : question('not-a-day', last);
+  if (context.use === 'day') return /底|末/.test(rest) ? readAs(last, 'last-day') : question('not-a-day', last);
   if (period.vague) return question('not-a-day', last);
   const notes: Note[] = year === undefined ? ['year-assumed', 'last-day'] : ['last-day'];
-  return value(last, ...notes);
+  return readAs(last, ...notes);
 }

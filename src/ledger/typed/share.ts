@@ -6,9 +6,9 @@ import type { Cell } from '../types';
 import { isBlank } from '../status/cells';
 import { dayInstead } from './as-date';
 import { behind, saysMissing } from './behind';
-import { fold } from './fold';
-import { leadOf } from './lead';
-import { BLANK, UNCHANGED, question, value, type Note, type TypedReading } from './types';
+import { foldTyped } from './fold';
+import { leadIn } from './lead';
+import { BLANK, UNCHANGED, question, readAs, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame, saysUnderway } from './words';
 
 export interface NamedShare {
@@ -48,9 +48,9 @@ export const orMissing = (share: number, missing: boolean): number[] =>
 export function bareShare(n: number, typedAsText: boolean): TypedReading {
   if (n < 0) return question('out-of-range');
   if (n === 1 && typedAsText) return question('ambiguous', 1, 0.01);
-  if (n <= 1) return value(n);
+  if (n <= 1) return readAs(n);
   if (n < 2) return question('ambiguous', n, tidy(n / 100));
-  return value(tidy(n / 100), 'percent-assumed');
+  return readAs(tidy(n / 100), 'percent-assumed');
 }
 
 const inRange = (reading: TypedReading): TypedReading =>
@@ -60,7 +60,7 @@ const inRange = (reading: TypedReading): TypedReading =>
 export function shareReading(named: NamedShare, approximate: boolean, indicator: string): TypedReading {
   const { clear, missing, ...tail } = behind(named.rest, indicator);
   const notes: Note[] = named.approximate || tail.approximate || approximate ? ['approximate'] : [];
-  if (clear) return value(named.share, ...notes);
+  if (clear) return readAs(named.share, ...notes);
   const other = /^ ?(?:[-~、,]|至|到) ?/.exec(named.rest)?.[0];
   const second = other === undefined ? null : shareIn(named.rest.slice(other.length));
   if (second !== null) return question('ambiguous', named.share, second.share);
@@ -85,15 +85,15 @@ export function readShare(cell: Cell): TypedReading {
   if (isBlank(cell) || cell === null) return BLANK;
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? inRange(bareShare(cell, false)) : question('not-understood');
-  const text = fold(String(cell));
+  const text = foldTyped(String(cell));
   if (saysSame(text)) return UNCHANGED;
   if (saysNothing(text)) return question('nothing-stated');
-  if (saysDone(text)) return value(1);
-  if (saysNotStarted(text)) return value(0);
+  if (saysDone(text)) return readAs(1);
+  if (saysNotStarted(text)) return readAs(0);
   if (saysUnderway(text) || /^(已?过半|大半|多半)$/.test(text)) return question('not-understood');
   const day = dayInstead(text, true);
   if (day !== null) return day;
-  const lead = leadOf(text);
+  const lead = leadIn(text);
   const said = text.slice(lead.length);
   const named = shareIn(said);
   if (named !== null) return inRange(shareReading(named, lead.approximate, ''));

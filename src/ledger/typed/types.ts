@@ -56,7 +56,7 @@ export type TypedReading<T = number> =
 export const BLANK = { is: 'blank' } as const;
 export const UNCHANGED = { is: 'unchanged' } as const;
 
-export const value = <T>(read: T, ...notes: readonly Note[]): TypedReading<T> => ({ is: 'value', value: read, notes });
+export const readAs = <T>(read: T, ...notes: readonly Note[]): TypedReading<T> => ({ is: 'value', value: read, notes });
 
 export const question = <T>(why: Doubt, ...candidates: readonly T[]): TypedReading<T> => ({
   is: 'question',

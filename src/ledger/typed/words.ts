@@ -1,8 +1,8 @@
 /** Words that offices type where a number or a date is asked for. They are compared after `fold`. */
-import { fold } from './fold';
+import { foldTyped } from './fold';
 
 const set = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map(word => fold(word.replace(/_/g, ' '))));
+  new Set(words.split(' ').map(word => foldTyped(word.replace(/_/g, ' '))));
 
 /** What the department said last time still holds. */
 const SAME = set(

@@ -1,6 +1,6 @@
 import type { Range, Source } from '../source';
 import { pasteAt, pasteSpan, type PasteOffset } from '../spans';
-import { hasWords, isBlank } from '../text';
+import { hasWords, isBlankCode } from '../text';
 import type { LeftOut, PlacedAs, Stretch } from '../types';
 
 /** Where a stretch went: a place in the plan, or the reason why it was left out. */
@@ -56,7 +56,7 @@ export function painterOf(source: Source): Painter {
   const { raw, text, map, removed } = source;
   const kinds = new Uint8Array(raw.length);
   const at = (i: number): PasteOffset => pasteAt(map, i);
-  const blank = (i: number): boolean => isBlank(raw.charCodeAt(i));
+  const blank = (i: number): boolean => isBlankCode(raw.charCodeAt(i));
   for (const { start, end, why } of removed) {
     kinds.fill(ALL.indexOf(why) + 1, start, end);
     if (start < end) kinds[start] = (kinds[start] ?? 0) | BEGINS;
@@ -131,7 +131,7 @@ const CLOSES = /[。．.;；:：,，、!！?？)）\]】〕》”’"'|]/;
  * a line of nothing else is furniture.
  */
 function absorb(raw: string, kinds: Uint8Array): void {
-  const open = (i: number): boolean => kinds[i] === 0 && !isBlank(raw.charCodeAt(i));
+  const open = (i: number): boolean => kinds[i] === 0 && !isBlankCode(raw.charCodeAt(i));
   /** Cleaning took it out: nothing goes with it. */
   const spreads = (kind: number): boolean => SPREADS[kind & KIND] === 1;
   for (let start = 0; start < raw.length;) {

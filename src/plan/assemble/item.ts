@@ -10,9 +10,9 @@ import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { cutOut, ownerNotes, withSaid } from './notes';
 import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from './owner-groups';
-import { partsOf } from './parts';
+import { entryParts } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
-import { hasWords, textWithout, without } from './ranges';
+import { holdsWords, textWithout, without } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
@@ -106,7 +106,7 @@ const asidesOf = (source: Source, asides: readonly Range[]): Pick<Item<Range>, '
 /** A heading without the notes at its end; itself where there are none. */
 function withoutTail(source: Source, heading: Range, holes: readonly Range[]): Range {
   if (!holes.some(h => h.end >= heading.end && h.start > heading.start)) return heading;
-  const pieces = without(source, heading, holes).filter(r => hasWords(source, r));
+  const pieces = without(source, heading, holes).filter(r => holdsWords(source, r));
   const last = pieces[pieces.length - 1];
   return last && last.end < heading.end ? { start: heading.start, end: last.end } : heading;
 }
@@ -126,7 +126,7 @@ export function itemOf(
   const notes = withSaid(source, ownerNotes(source, stretch), draft.body);
   const holes = cutOut(notes.filter(n => n.owners.length > 0 || standsAlone(source, n.at) || namesPersons(source, n)));
   placed.notes.push(...holes);
-  const parts = partsOf(source, draft, holes);
+  const parts = entryParts(source, draft, holes);
   const headingOnly = parts.measures.length === 0;
   const ranges = headingOnly ? [withoutTail(source, draft.heading, holes)] : parts.measures;
   const perMeasure = ownersPerMeasure(ranges, notes);

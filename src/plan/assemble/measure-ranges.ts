@@ -1,6 +1,6 @@
 import type { Range, Source } from '../source';
 import { sentences } from '../text';
-import { hasWords, without } from './ranges';
+import { holdsWords, without } from './ranges';
 
 /** Names in brackets behind a sentence: no sentence of its own. */
 const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
@@ -29,7 +29,7 @@ export function measureRanges(source: Source, passage: Range, holes: readonly Ra
     .flatMap(part => sentences(source, part))
     .filter(r => source.folded.charAt(r.start) !== '(' || !NAMES_ONLY.test(source.folded.slice(r.start, r.end)))
     .flatMap(sentence => {
-      const pieces = without(source, sentence, holes).filter(r => hasWords(source, r));
+      const pieces = without(source, sentence, holes).filter(r => holdsWords(source, r));
       const first = pieces[0];
       const last = pieces[pieces.length - 1];
       if (!first || !last) return [];

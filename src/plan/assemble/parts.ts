@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Sorts the paragraphs of an entry by their labels and cuts them into measures. */
-export function partsOf(source: Source, draft: EntryDraft, holes: readonly Range[]): Parts {
+export function entryParts(source: Source, draft: EntryDraft, holes: readonly Range[]): Parts {
   const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], passage: [] };
   draft.body.forEach((passage, i) => {
     const { kind, rest } = labelOf(source, passage);

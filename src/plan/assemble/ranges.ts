@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import { hasWords as wordy, trim } from '../text';
 
 /** True where a stretch holds more than punctuation. */
-export const hasWords = (source: Source, { start, end }: Range): boolean => wordy(source.folded.slice(start, end));
+export const holdsWords = (source: Source, { start, end }: Range): boolean => wordy(source.folded.slice(start, end));
 
 /** What is left of a stretch without the holes, blanks trimmed, mere punctuation dropped. Holes ascend. */
 export function without(source: Source, stretch: Range, holes: readonly Range[]): Range[] {

@@ -16,7 +16,7 @@ import { measureRanges } from './measure-ranges';
 import { cutOut, ownerNotes } from './notes';
 import { distinct } from './owner-groups';
 import { filled, namesBodies, personsOf, rowPersons, withPersons } from './persons';
-import { hasWords, textWithout } from './ranges';
+import { holdsWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 
@@ -117,7 +117,7 @@ export function rowItemOf(
   placed.notes.push(...holes);
   const said = cellsOf(table, row, 'measure');
   const found = [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))]
-    .filter(r => hasWords(source, r))
+    .filter(r => holdsWords(source, r))
     .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
   const ranges = found.length > 0 ? found : [heading];
   const figures = said.filter(r => isFigure(source, r));

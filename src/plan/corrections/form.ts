@@ -19,7 +19,7 @@ export function fits(source: Source, lines: readonly Range[], form: Form): boole
 }
 
 /** A form as corrections of a page: its looks on every line, its columns where a header has their names. */
-export function correctionsOf(form: Form, { source, tables }: Page): Correction[] {
+export function formCorrections(form: Form, { source, tables }: Page): Correction[] {
   const nowhere = pasteSpan(source.raw.length, source.raw.length);
   const headers = [...tables.values()].flatMap(found => found.table.columns);
   const roles = new Map(Object.entries(form.columns).map(([name, means]) => [sourceOf(name, {}).folded.trim(), means]));

@@ -1,5 +1,5 @@
 import { hasHan } from '../../language/script/han';
-import { part } from '../parts/part';
+import { partNamed } from '../parts/part';
 import type { TimeRule } from './deadlines/rule';
 import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
@@ -20,7 +20,7 @@ export interface English {
 }
 
 /** The place of the rules of English: asked only behind the looks below, so that other texts are read without them. */
-export const english = part<English>('english');
+export const english = partNamed<English>('english');
 
 /** True where a stretch is English rather than Chinese. */
 export function isEnglish(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -60,7 +60,7 @@ function withoutNote(source: Source, passage: Passage): Passage[] {
  * Makes entries of the paragraph of a section that counts its tasks, each with sentences of its own (一是完善设施。新建…。
  * 二是…。培训…。). Notes behind them stay with the section, for all. True where it did; else nothing changed.
  */
-export function byCounts(source: Source, at: Node): boolean {
+export function groupedByCounts(source: Source, at: Node): boolean {
   const k = at.body.findIndex(p => countsIn(source, p).length > 0);
   const passage = at.body[k];
   if (!passage || at.body.slice(k + 1).some(p => lineKindOf(source, p) !== 'note')) return false;

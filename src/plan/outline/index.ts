@@ -1,5 +1,5 @@
 import { fixesOf } from '../corrections/fixes';
-import { correctionsOf, fits, KNOWN_FORM } from '../corrections/form';
+import { formCorrections, fits, KNOWN_FORM } from '../corrections/form';
 import type { Correction, Form } from '../corrections/types';
 import type { Source } from '../source';
 import { contentsIn } from './contents';
@@ -53,7 +53,7 @@ export function readOutline(
   const kept = forms
     .filter(form => fits(source, lines, form))
     .flatMap(form => {
-      const said = [...correctionsOf(form, page), ...corrections];
+      const said = [...formCorrections(form, page), ...corrections];
       return readingsOf({ ...page, fixes: fixesOf(source, said) }).map(reading => ({
         ...reading,
         id: `form:${form.name}:${reading.id}`,

@@ -44,7 +44,7 @@ function whyBehind(source: Source, lines: readonly Range[]): LeftLine[] {
 }
 
 /** What is left out of one plan: lines before its entries, and those among the `printed` entries that are no `entries`. */
-export function leftOf(
+export function leftInOutline(
   source: Source,
   {
     front,

@@ -6,7 +6,7 @@ import { withClosing } from './closing';
 import { explainingIn } from './explaining';
 import { draftsOf } from './drafts';
 import { fixedLayout, fixedPart } from './fixed';
-import { completed, findIssuer } from './front/issuer';
+import { titleWithIssuer, findIssuer } from './front/issuer';
 import { findPeriod } from './front/period';
 import type { Period } from './front/period';
 import { findTitle } from './front/title';
@@ -15,10 +15,10 @@ import type { PlanYear } from './front/year';
 import { isIndexLine } from './furniture/keys';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
-import { isFurniture, leftAround, leftOf } from './left';
+import { isFurniture, leftAround, leftInOutline } from './left';
 import type { LeftLine } from './left';
 import { withLost } from './lost';
-import { partsOf } from './parts';
+import { planParts } from './parts';
 import type { PlanPart } from './parts';
 import type { LineLayout, Page } from './reading/method';
 import { releveled } from './relevel';
@@ -63,7 +63,7 @@ export interface Outline {
 export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind, signed, dropped } = fixedLayout(source, layout, fixes);
-  const parts = partsOf(source, blocks);
+  const parts = planParts(source, blocks);
   return {
     plans: parts.map(part => planOf(source, fixedPart(part, fixes), tail, behind, fixes)),
     copy: copy === null ? null : { start: copy, end: source.text.length },
@@ -111,7 +111,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
     ...[...explaining]
       .filter(b => saidOf(b) === null)
       .map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'no-work' })),
-    ...leftOf(source, {
+    ...leftInOutline(source, {
       front: inFront,
       printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b) && !explaining.has(b)),
       entries,
@@ -122,7 +122,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   );
   return {
     root: tree,
-    title: title && completed(title, issuer),
+    title: title && titleWithIssuer(title, issuer),
     issuer,
     year,
     period: findPeriod(source.folded, title),

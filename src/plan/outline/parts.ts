@@ -57,14 +57,14 @@ function titleStart(source: Source, blocks: readonly LineBlock[], k: number): nu
  * Splits a paste into its plans. A first part that only hands the second one over (现将…印发给你们) is a covering notice with
  * numbers of its own and no plan.
  */
-export function partsOf(source: Source, blocks: readonly LineBlock[]): PlanPart[] {
+export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPart[] {
   const at = restart(source, blocks);
   if (at < 0) {
     const cut = firstEntry(blocks);
     return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];
   }
   const [before, after] = [blocks.slice(0, at), blocks.slice(at)];
-  const rest = partsOf(source, after);
+  const rest = planParts(source, after);
   const begin = before[0]?.line.start ?? 0;
   const small = (after[0]?.line.start ?? 0) - begin < COVER_SHARE * (source.folded.length - begin);
   const hands = before.some(b => isCoveringNotice(source.folded.slice(b.line.start, b.line.end)));

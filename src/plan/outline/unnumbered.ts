@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { byCounts } from './counted';
+import { groupedByCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
 import { lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
@@ -39,7 +39,7 @@ function expand(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
   const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : lineKindOf(source, p)));
   const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
-  if (!outer || byCounts(source, at)) return;
+  if (!outer || groupedByCounts(source, at)) return;
   const heads = looks.filter((l, i) => l === 'heading' && ['prose', 'label'].includes(looks[i + 1] ?? '')).length;
   if (heads >= 2) byHeadings(source, at, looks);
   else if (looks.some((l, i) => l === 'label' && i + 1 < looks.length)) byLabels(source, at, looks);

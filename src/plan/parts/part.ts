@@ -17,7 +17,7 @@ export interface Part<T> {
 }
 
 /** A place for a part of the parser, empty at first. */
-export function part<T extends object>(name: PartName): Part<T> {
+export function partNamed<T extends object>(name: PartName): Part<T> {
   let held: T | null = null;
   const get = (): T => {
     if (held === null) throw new PartNeeded(name);

@@ -1,5 +1,5 @@
 /** The table of Traditional characters. */
-import { fold } from '../../language/script/fold';
+import { foldScript } from '../../language/script/fold';
 import { traditional } from '../text/fold';
 
-traditional.put(fold);
+traditional.put(foldScript);

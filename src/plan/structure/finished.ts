@@ -1,5 +1,5 @@
 import { pasteOffset } from '../spans';
-import { isBlank } from '../text';
+import { isBlankCode } from '../text';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
 
@@ -48,7 +48,7 @@ export function notesOutside(plan: Pick<Plan, 'items'>, text: string): readonly 
 
 function visible(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) count++;
+  for (let i = 0; i < text.length; i++) if (!isBlankCode(text.charCodeAt(i))) count++;
   return count;
 }
 

@@ -1,5 +1,5 @@
 /** True for the code of a character that `\s` matches; NaN, behind the end of a text, is none. */
-export const isBlank = (code: number): boolean =>
+export const isBlankCode = (code: number): boolean =>
   code > 0x3000
     ? code === 0xfeff
     : code <= 0x20

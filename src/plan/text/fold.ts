@@ -1,9 +1,9 @@
 import { folding } from '../../language/script/folding';
 import { isSimplified } from '../../language/script/simplified';
-import { part } from '../parts/part';
+import { partNamed } from '../parts/part';
 
 /** The folding of Traditional script. */
-export const traditional = part<(text: string) => string>('traditional');
+export const traditional = partNamed<(text: string) => string>('traditional');
 const simplified = folding('');
 
 /** The text for matching ({@link folding}): Simplified characters for Traditional ones. As long as the text that it is given. */

@@ -1,4 +1,4 @@
-export { isBlank } from './blank';
+export { isBlankCode } from './blank';
 export { hasWords } from './has-words';
 export { clean } from './clean';
 export { fold } from './fold';

@@ -1,6 +1,6 @@
 import type { Removed } from '../source';
 import { pasteAt, pasteSpan } from '../spans';
-import { isBlank } from './blank';
+import { isBlankCode } from './blank';
 import type { Tracked } from './tracked';
 
 /**
@@ -35,7 +35,7 @@ function between(before: Tracked, after: Tracked, why: Removed['why']): Removed[
     const at = pasteAt(before.map, i);
     while (kept < after.text.length && pasteAt(after.map, kept) < at) kept++;
     if (kept < after.text.length && after.map[kept] === at) close();
-    else if (!isBlank(before.text.charCodeAt(i))) {
+    else if (!isBlankCode(before.text.charCodeAt(i))) {
       if (start < 0) start = at;
       end = at + 1;
     }

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { isBlank } from './blank';
+import { isBlankCode } from './blank';
 import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
@@ -15,8 +15,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|No|Mr|Ms|Dr|vs|U\.S|Inc|Co|Fig
 export function trim(text: string, { start, end }: Range): Range {
   let a = start;
   let b = end;
-  while (a < b && isBlank(text.charCodeAt(a))) a++;
-  while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
+  while (a < b && isBlankCode(text.charCodeAt(a))) a++;
+  while (b > a && isBlankCode(text.charCodeAt(b - 1))) b--;
   return { start: a, end: b };
 }
 

@@ -8,7 +8,7 @@ import type { ComputedRow } from '../../ledger/status/compute';
 import { indexBodies } from '../../ledger/status/totals';
 import type { RankedUnit } from '../../ledger/summary/ranking';
 import type { DocBlock, DocRow } from '../doc/types';
-import { amountText, cut, percent } from '../words/numbers';
+import { amountText, shortened, percent } from '../words/numbers';
 import { headingOf, leadsOf } from '../words/rows';
 import type { Facts } from './facts';
 import type { BulletinSentence } from './sentence';
@@ -163,7 +163,7 @@ export function checkAnnex(sentences: readonly BulletinSentence[], facts: Facts)
           align: i === 0 ? ('center' as const) : ('left' as const),
         })),
         lines: sentences.map((one, i) => ({
-          cells: [String(i + 1), cut(one.text, SENTENCE), basis(one)],
+          cells: [String(i + 1), shortened(one.text, SENTENCE), basis(one)],
           rows: one.rows,
         })),
       },

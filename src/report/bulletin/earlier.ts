@@ -18,19 +18,19 @@ export type EarlierProblem =
 export type EarlierResult = { readonly snapshots: readonly Snapshot[] } | { readonly problem: EarlierProblem };
 
 /** Periods of this book that a bulletin of a day can be compared with, earliest first. */
-export function comparable(ledger: Ledger, asOf: SerialDay): readonly Snapshot[] {
+export function comparableSnapshots(ledger: Ledger, asOf: SerialDay): readonly Snapshot[] {
   const plans = knownPlans(ledger);
   return snapshotsIn(ledger).filter(one => one.rows.size > 0 && one.asOf < asOf && plans.has(one.plan));
 }
 
 /** @param period name of the period compared with; absent: the newest one, or none where none is kept */
 export function earlierPeriods(ledger: Ledger, asOf: SerialDay, period?: string): EarlierResult {
-  if (period === undefined) return { snapshots: comparable(ledger, asOf) };
+  if (period === undefined) return { snapshots: comparableSnapshots(ledger, asOf) };
   const chosen = snapshotsIn(ledger).find(one => one.period === period);
   if (chosen === undefined || chosen.rows.size === 0) return { problem: { code: 'no-rows', period } };
   if (chosen.asOf >= asOf) return { problem: { code: 'not-earlier', day: chosen.asOf } };
   if (!knownPlans(ledger).has(chosen.plan)) return { problem: { code: 'other-plan' } };
-  return { snapshots: comparable(ledger, asOf).filter(one => one.asOf <= chosen.asOf) };
+  return { snapshots: comparableSnapshots(ledger, asOf).filter(one => one.asOf <= chosen.asOf) };
 }
 
 /**
@@ -48,7 +48,7 @@ export function earlierBook(ledger: Ledger, asOf: SerialDay, old: Ledger): Earli
       : snapshotOf(periodName(fixed), fixed, old.meta.fingerprint, computeRows(old.rows, old.settings, fixed));
   if (made === undefined) return { problem: { code: 'no-day' } };
   if (made.asOf >= asOf) return { problem: { code: 'not-earlier', day: made.asOf } };
-  return { snapshots: [...comparable(ledger, asOf).filter(one => one.asOf < made.asOf), made] };
+  return { snapshots: [...comparableSnapshots(ledger, asOf).filter(one => one.asOf < made.asOf), made] };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A letter as plain text: a line for each paragraph, cells of tables between tabs. The same words as the .docx, in the same order. */
-import { wordsOf, type DocBlock, type DocSpec } from './types';
+import { textOfRuns, type DocBlock, type DocSpec } from './types';
 
 /** One line: what would break it becomes a blank. */
 export const oneLine = (text: string): string =>
@@ -22,7 +22,7 @@ function linesOf(block: DocBlock): readonly string[] {
     case 'stripe':
       return [oneLine(block.text)];
     case 'paragraph':
-      return [oneLine(wordsOf(block.runs))];
+      return [oneLine(textOfRuns(block.runs))];
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [oneLine(block.caption)]),

@@ -76,4 +76,4 @@ export interface DocSpec {
 }
 
 /** The words of a paragraph. */
-export const wordsOf = (runs: readonly DocRun[]): string => runs.map(run => run.text).join('');
+export const textOfRuns = (runs: readonly DocRun[]): string => runs.map(run => run.text).join('');

@@ -7,7 +7,7 @@ import type { Ledger } from '../../ledger/types';
 import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
-import { dueText, progressOf, targetOf } from './figures';
+import { dueText, progressWords, targetOf } from './figures';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 export interface DueOptions {
@@ -43,7 +43,7 @@ export function dueDoc(ledger: Ledger, { asOf, within, byUnit, unit: only }: Due
         row.no,
         headingOf(row),
         targetOf(row, lang),
-        progressOf(row, ledger, asOf),
+        progressWords(row, ledger, asOf),
         ...(withUnit ? [unit] : []),
       ],
     })),

@@ -28,7 +28,11 @@ export function dueText(row: Row, ledger: Pick<Ledger, 'lang' | 'meta'>): string
 }
 
 /** 当前进度: 完成率, 序时, 差值, days late or left. */
-export function progressOf(row: Row, { settings, lang }: Pick<Ledger, 'settings' | 'lang'>, asOf: SerialDay): string {
+export function progressWords(
+  row: Row,
+  { settings, lang }: Pick<Ledger, 'settings' | 'lang'>,
+  asOf: SerialDay,
+): string {
   const { rate, pace, gap, daysLeft, status } = computeRow(row, settings, asOf);
   const parts = [
     isUnreported(row) ? LETTER_WORDS.noFigure[lang] : '',

@@ -10,7 +10,7 @@ import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Ledger } from '../../ledger/types';
 import type { DocSpec } from '../doc/types';
 import { headingOf } from '../words/rows';
-import { dueText, progressOf, targetOf } from './figures';
+import { dueText, progressWords, targetOf } from './figures';
 
 /** @returns null where the request's row is gone or its type is no word of ours */
 export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: SerialDay): DocSpec | null {
@@ -28,7 +28,7 @@ export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: Seria
     [form.task[lang], `${row.no}  ${headingOf(row)}`],
     [columns.target[lang], targetOf(row, lang)],
     [columns.due[lang], dueText(row, ledger)],
-    [columns.progress[lang], progressOf(row, ledger, asOf)],
+    [columns.progress[lang], progressWords(row, ledger, asOf)],
     [form.was[lang], text(entry.before)],
     [form.asked[lang], text(entry.asked)],
     [form.reason[lang], text(entry.reason)],

@@ -10,7 +10,7 @@ import type { Ledger } from '../../ledger/types';
 import type { DocBlock, DocSpec } from '../doc/types';
 import { dayText } from '../words/numbers';
 import { headingOf } from '../words/rows';
-import { dueText, progressOf, targetOf } from './figures';
+import { dueText, progressWords, targetOf } from './figures';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 /** Bodies that get the letter, its copies, and who may be asked about it. */
@@ -51,7 +51,7 @@ export function letterBlocks(ledger: Ledger, { id, proposal, entry }: Letter, as
       ],
       lines: rows.map(row => ({
         rows: [row.key],
-        cells: [row.no, headingOf(row), targetOf(row, lang), dueText(row, ledger), progressOf(row, ledger, asOf)],
+        cells: [row.no, headingOf(row), targetOf(row, lang), dueText(row, ledger), progressWords(row, ledger, asOf)],
       })),
     },
     say(labelled(words.columns.why[lang], String(entry.why ?? ''), lang)),

@@ -43,7 +43,7 @@ export function amountText(value: Cell, row: Pick<Row, 'unit'>, lang: Lang): str
 }
 
 /** A text on one line, cut where it is long. @param most characters */
-export function cut(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length <= most ? line : `${characters.slice(0, most).join('')}…`;

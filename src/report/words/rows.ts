@@ -2,7 +2,7 @@
 import type { ReportWords } from '../../i18n/report';
 import { namesIn } from '../../ledger/rows/names';
 import type { Row } from '../../ledger/types';
-import { cut } from './numbers';
+import { shortened } from './numbers';
 
 /** Characters of a measure that stand for it. */
 const LONGEST = 40;
@@ -12,10 +12,10 @@ const SHORTEST = 4;
 /** 指标 where it says more than the unit does, else the measure up to its first stop or Chinese comma, else the task. */
 export function headingOf(row: Row): string {
   const indicator = row.indicator.trim().toLowerCase();
-  if (indicator !== '' && indicator !== row.unit?.trim().toLowerCase()) return cut(row.indicator, LONGEST);
+  if (indicator !== '' && indicator !== row.unit?.trim().toLowerCase()) return shortened(row.indicator, LONGEST);
   const text = row.measure.trim() === '' ? row.item : row.measure;
   const [first = ''] = text.split(/[。；;，\n]|,(?=[\u4e00-\u9fff])|\.(?=\s|$)/);
-  return cut(first.length < SHORTEST ? text : first, LONGEST);
+  return shortened(first.length < SHORTEST ? text : first, LONGEST);
 }
 
 export const leadsOf = (row: Row, words: ReportWords): string => {

@@ -1,6 +1,6 @@
 import type { SavedHistory } from '../../plan/draft';
 import type { DraftStore, KeptDraft, Parser } from '../ports';
-import { mark, markOf, withReadings } from '../state/kept-corrections';
+import { mark, planMarkOf, withReadings } from '../state/kept-corrections';
 
 /** A draft nobody touched for 30 days is forgotten. */
 export const KEPT_FOR = 30 * 86_400_000;
@@ -102,9 +102,9 @@ export function draftStore(open: () => Promise<Shelf>, now: () => number, parser
         if (standing && (stood?.plan !== standing.plan || stood.first !== standing.first || !shelf.has(STANDING)))
           shelf.set(
             STANDING,
-            JSON.stringify({ version: VERSION, mark: markOf(standing.plan), standing } satisfies Stood),
+            JSON.stringify({ version: VERSION, mark: planMarkOf(standing.plan), standing } satisfies Stood),
           );
-        const gave = saved.corrected?.map(markOf);
+        const gave = saved.corrected?.map(planMarkOf);
         const belongs = mark(source);
         shelf.set(
           EDITS,

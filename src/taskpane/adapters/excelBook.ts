@@ -11,7 +11,7 @@ import {
   onAnyChange,
   onSelectedRow,
   readBackup,
-  readMatrix,
+  readLiveMatrix,
   RowGone,
   selectedRow,
   selectedText,
@@ -77,7 +77,7 @@ function progress(spec: WorkbookSpec, onStep: (step: WriteStep) => void) {
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** Day and time for the names of copies: 1122-0930. */
-export function labelOf(now: number): string {
+export function labelOfMoment(now: number): string {
   const date = new Date(now);
   return `${pad(date.getMonth() + 1)}${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}`;
 }
@@ -108,14 +108,14 @@ export function excelBook(now: () => number): Book {
   const moment = (): number => momentOf(now());
   return {
     async read() {
-      last = await saying(readMatrix());
+      last = await saying(readLiveMatrix());
       return last && openOf(last);
     },
     async write(spec, onStep, signal): Promise<Written> {
       const { backups, names } = await saying(
         inTurn(() =>
           renderWorkbook(spec, {
-            label: labelOf(now()),
+            label: labelOfMoment(now()),
             cancelled: () => signal.aborted,
             onProgress: progress(spec, onStep),
           }),
@@ -141,7 +141,7 @@ export function excelBook(now: () => number): Book {
       return openOf(done);
     },
     newPeriod: (day, who) =>
-      saying(newPeriod(day, { on: moment(), who, source: 'period', label: labelOf(now()) })).then(changed),
+      saying(newPeriod(day, { on: moment(), who, source: 'period', label: labelOfMoment(now()) })).then(changed),
     async live(who, onState) {
       name = who;
       let before: Pick<LiveReport, 'phase' | 'logged'> = { phase: 'quiet', logged: 0 };
@@ -170,14 +170,14 @@ export function excelBook(now: () => number): Book {
       ),
     async closePeriod(asOf, issue) {
       const closed = await saying(
-        inTurn(() => writePeriod({ asOf, ...(issue === undefined ? {} : { issue }) }, { label: labelOf(now()) })),
+        inTurn(() => writePeriod({ asOf, ...(issue === undefined ? {} : { issue }) }, { label: labelOfMoment(now()) })),
       );
       return changed({ period: String(closed.entry.period), replaced: closed.replaced });
     },
-    writeBrief: asOf => saying(inTurn(() => writeBrief(asOf, { label: labelOf(now()) }))),
+    writeBrief: asOf => saying(inTurn(() => writeBrief(asOf, { label: labelOfMoment(now()) }))),
     async carryOut(acts, who) {
       const options = { moment: moment(), who };
-      const done = await saying(inTurn(() => writeDuties(acts, options, { label: labelOf(now()) })));
+      const done = await saying(inTurn(() => writeDuties(acts, options, { label: labelOfMoment(now()) })));
       await scanAgain();
       return changed(done);
     },

@@ -1,7 +1,7 @@
 /** Sending out and taking back in Excel, as the pane wants it. */
 import { CannotOpen, ColumnGone, dropCopy, openNewBook, recordBatch, takeBack } from '../../excel/exchange';
 import { inTurn, scanAgain } from '../../excel/live';
-import { labelOf, troubleOf } from './excelBook';
+import { labelOfMoment, troubleOf } from './excelBook';
 import { Stopped } from '../../jobs/job';
 import { CannotOpenBook, ColumnsGone, type ExchangeBook } from '../ports/exchange';
 
@@ -21,7 +21,7 @@ export const excelExchange = (now: () => number): ExchangeBook => ({
   record: make => saying(recordBatch(make)),
   openNew: bytes => saying(openNewBook(bytes)),
   async takeBack(merge, signal) {
-    const options = { label: labelOf(now()), cancelled: () => signal.aborted };
+    const options = { label: labelOfMoment(now()), cancelled: () => signal.aborted };
     const taken = await saying(inTurn(() => takeBack(merge, options)));
     await scanAgain();
     return taken;

@@ -2,13 +2,13 @@ import { serve } from '../../jobs/worker/serve';
 import { shapesOf } from '../../plan/corrections';
 import { parsePlan } from '../../plan/parse';
 import { inParts } from './in-parts';
-import { failureOf } from './read-failure';
+import { readFailureOf } from './read-failure';
 import type { ParseWork } from './parser';
 
 const take = serve(
   ({ text, options, alike }: ParseWork) =>
     inParts<unknown>(() => (alike ? shapesOf(text, alike, options) : parsePlan(text, options))),
-  failureOf,
+  readFailureOf,
   answer => postMessage(answer),
 );
 onmessage = ({ data }: MessageEvent<Parameters<typeof take>[0]>) => take(data);

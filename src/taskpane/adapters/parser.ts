@@ -3,7 +3,7 @@ import { workerCalls } from '../../jobs/worker/calls';
 import type { After } from '../../jobs/worker/clock';
 import type { WorkerPort } from '../../jobs/worker/messages';
 import type { Parser } from '../ports';
-import { errorOf, type ReadFailure } from './read-failure';
+import { readErrorOf, type ReadFailure } from './read-failure';
 
 /** What is asked of a text: its plan, or the looks of the line at `alike`. */
 export interface ParseWork {
@@ -19,7 +19,7 @@ const PATIENCE = 90_000;
 export function parserIn(start: () => WorkerPort, here: () => Promise<Parser>, after?: After): Parser {
   const calls = workerCalls<ParseWork, ReadFailure>({
     start,
-    errorOf,
+    errorOf: readErrorOf,
     patience: PATIENCE,
     ...(after ? { after } : {}),
   });

@@ -7,10 +7,10 @@ export interface ReadFailure {
   readonly message: string;
 }
 
-export const failureOf = (error: unknown): ReadFailure => ({
+export const readFailureOf = (error: unknown): ReadFailure => ({
   unloaded: isUnloaded(error),
   message: error instanceof Error ? error.message : String(error),
 });
 
-export const errorOf = ({ unloaded, message }: ReadFailure): Error =>
+export const readErrorOf = ({ unloaded, message }: ReadFailure): Error =>
   unloaded ? new Unloaded(message) : new Error(message);

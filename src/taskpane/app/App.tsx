@@ -7,10 +7,10 @@ import { THEMES } from '../../ui/theme';
 import { useBook } from '../state/useBook';
 import type { Ports } from '../ports';
 import { PaneProvider, type Pane } from '../state/context';
-import { useCorrecting } from '../state/correcting';
+import { useCorrections } from '../state/correcting';
 import { useEntered } from '../state/entered';
 import { useKeeping } from '../state/keeping';
-import { opened, useOpening } from '../state/opening';
+import { openedBy, useOpening } from '../state/opening';
 import { useReading } from '../state/reading';
 import { useLive } from '../state/useLive';
 import { useTexts } from '../state/useTexts';
@@ -58,8 +58,8 @@ function Speaking({
   lang,
   texts,
 }: Required<Props> & Pick<Pane, 'preferences' | 'prefer' | 'lang' | 'texts'>) {
-  const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, opened);
-  useCorrecting(ports, work, dispatch);
+  const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, openedBy);
+  useCorrections(ports, work, dispatch);
   useKeeping(ports, work.draft, dispatch);
   useEntered(ports, work.duties, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));

@@ -1,7 +1,7 @@
 /** A written draft as it is kept in the workbook, and a draft made again from it. */
 import type { KeptPlan } from '../../ledger/kept/plan';
 import { correctionsOf, isReading, save } from '../../plan/draft';
-import { markOf, withReadings } from '../state/kept-corrections';
+import { planMarkOf, withReadings } from '../state/kept-corrections';
 import type { Draft } from '../state/draft';
 import type { Beside, KeptDraft, Parser } from '../ports';
 
@@ -17,7 +17,7 @@ export function keptOf(draft: Draft): KeptPlan {
   if (given) return { source, origin, given: correctionsOf(history), operations: [], gave: [], ...shown };
   const done = operations.slice(0, at);
   const readings = done.filter(isReading).length;
-  return { source, origin, given: [], operations: done, gave: corrected.slice(0, readings).map(markOf), ...shown };
+  return { source, origin, given: [], operations: done, gave: corrected.slice(0, readings).map(planMarkOf), ...shown };
 }
 
 /** The draft that was written, made again: the text is read under its corrections, then edited as it was. */

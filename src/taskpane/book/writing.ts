@@ -130,7 +130,7 @@ export function workbookOfLedger(ledger: Ledger, today: SerialDay, protect = fal
 }
 
 /** A file name that any system takes. */
-export const fileName = (title: string, fallback: string): string =>
+export const bookFileName = (title: string, fallback: string): string =>
   `${
     title
       .replace(/[\\/:*?"<>|\s.]+/g, ' ')

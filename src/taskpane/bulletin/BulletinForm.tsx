@@ -5,7 +5,7 @@ import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { snapshotsIn } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
 import { composeBulletin } from '../../report/bulletin/compose';
-import { comparable } from '../../report/bulletin/earlier';
+import { comparableSnapshots } from '../../report/bulletin/earlier';
 import { BulletinFields, dayFault, useBulletinChoices } from '../../ui/bulletin/BulletinFields';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
@@ -30,7 +30,7 @@ export function BulletinForm({ ledger, words }: Props) {
   const [period, setPeriod] = useState<string>(NEWEST);
   const asOf = fromIso(typedDay(typed, new Date(ports.now()).getFullYear()) ?? '');
   const fault = dayFault(asOf, ledger.settings.planStart, words);
-  const periods = useMemo(() => (asOf === null ? [] : comparable(ledger, asOf)), [ledger, asOf]);
+  const periods = useMemo(() => (asOf === null ? [] : comparableSnapshots(ledger, asOf)), [ledger, asOf]);
   const bulletin = useMemo(() => {
     if (asOf === null || fault !== null) return null;
     const chosen = periods.findIndex(one => one.period === period);

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/lang';
 import type { PaneTexts } from '../../i18n/pane';
 import { LOST_WORK } from '../../i18n/worker';
 import type { TextProblem } from '../state/problem';
-import { megabytes } from '../text/format';
+import { megabytesIn } from '../text/format';
 
 /** What went wrong with a text, and what to do. */
 export function problemWords(
@@ -13,7 +13,7 @@ export function problemWords(
 ): string {
   switch (problem.type) {
     case 'tooBig':
-      return words.tooBig(megabytes(problem.bytes, locale));
+      return words.tooBig(megabytesIn(problem.bytes, locale));
     case 'said':
       return problem.message;
     case 'unloaded':

@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/types';
 import { docFile, docFiles } from '../../jobs/doc-file';
 import type { DocSpec } from '../../report/doc/types';
 import { dutyWords, type DutyHost } from '../../ui/duties/context';
-import { actsOf, without } from '../../ui/duties/pending';
+import { actsOf, withoutPending } from '../../ui/duties/pending';
 import { todayOf } from '../../ui/today';
 import { sheetsOnly } from '../../workbook/build';
 import { docSheet } from '../../jobs/doc-sheet';
@@ -54,7 +54,7 @@ export function useHost(ledger: Ledger, active: boolean): DutyHost {
     perform: press => dispatch({ type: 'duties', presses: [...presses, press], text: press.text }),
     remove: at => {
       if (at < dutiesWriting) return;
-      const rest = without(ledger, presses, at, { moment: today, who });
+      const rest = withoutPending(ledger, presses, at, { moment: today, who });
       dispatch({ type: 'duties', presses: rest, text: words.pending.removed });
     },
     drop: () => {

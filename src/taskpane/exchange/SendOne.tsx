@@ -18,7 +18,7 @@ import { Opened, type OpenState } from './Opened';
 import { CannotOpenBook, type ExchangeBook } from '../ports/exchange';
 import { recordForm, type RecordedForm } from './sending';
 import { UnitList } from './UnitList';
-import { unitsOf, type Unit } from './units';
+import { sendingUnits, type Unit } from './units';
 
 interface Props {
   readonly ledger: Ledger;
@@ -37,7 +37,7 @@ export function SendOne({ ledger, exchange }: Props) {
   const [kept, setKept] = useState<readonly GivenFile[]>([]);
   const [state, setState] = useState<OpenState | null>(null);
   const [opened, setOpened] = useState<readonly RecordedForm[]>([]);
-  const { units, left } = useMemo(() => unitsOf(ledger, period.trim()), [ledger, period]);
+  const { units, left } = useMemo(() => sendingUnits(ledger, period.trim()), [ledger, period]);
   const working = job.state.type === 'working';
   const say = (error: unknown): string | null => explain(error, words, texts, lang);
 

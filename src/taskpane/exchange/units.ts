@@ -15,7 +15,7 @@ export interface SendingUnits {
   readonly left: readonly UnassignedRow[];
 }
 
-export function unitsOf(ledger: Ledger, period: string): SendingUnits {
+export function sendingUnits(ledger: Ledger, period: string): SendingUnits {
   const { shares, left } = assign(ledger);
   const progress = progressOf(ledger.stampLines ?? [], period);
   return {

@@ -10,7 +10,7 @@ import { Fold } from '../components/Fold';
 import { usePageStyles } from '../components/page';
 import { TextBox } from '../components/TextBox';
 import type { BookError, ReportCells } from '../ports';
-import { check, fieldsOf, isNumeric, reportOf, shown, type FieldKey, type TypedFields } from './entry';
+import { check, fieldsOf, isNumeric, typedReport, shown, type FieldKey, type TypedFields } from './entry';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function ReportForm({ row, year, today, typed, onType }: Props) {
   const words = texts.fill;
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'unchanged' | BookError>('idle');
   const dirty = Object.keys(typed).length > 0;
-  const report = reportOf(typed, row, year, today, preferences.name);
+  const report = typedReport(typed, row, year, today, preferences.name);
 
   const change = (key: FieldKey, text: string) => {
     const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== key));

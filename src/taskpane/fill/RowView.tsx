@@ -10,7 +10,7 @@ import { usePane } from '../state/context';
 import { Fold } from '../components/Fold';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
-import { percent } from '../text/format';
+import { percentIn } from '../text/format';
 import type { TypedFields } from './entry';
 import { ReportForm } from './ReportForm';
 import { RowQuestions } from './RowQuestions';
@@ -62,8 +62,8 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
   const whole = work.open.facts;
   const summary = [row.targetText, date(row.newDue ?? row.due), row.lead ?? ''].filter(Boolean).join(' · ');
   const rates = words.rates(
-    percent(computed.rate, locale) ?? words.unknown,
-    percent(computed.pace, locale) ?? words.unknown,
+    percentIn(computed.rate, locale) ?? words.unknown,
+    percentIn(computed.pace, locale) ?? words.unknown,
   );
   return (
     <div className={mergeClasses(page.page, styles.page)}>

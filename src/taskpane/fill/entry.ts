@@ -58,7 +58,7 @@ export function check(key: FieldKey, typed: string, row: Row, year: number | nul
 }
 
 /** The cells to write, stamped with the day and, where nobody is named, with the name; null while something is in doubt. */
-export function reportOf(
+export function typedReport(
   typed: TypedFields,
   row: Row,
   year: number | null,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import type { PaneTexts } from '../../i18n/pane';
 import { STATUS_WORDS, type StatusWords } from '../../i18n/statuses';
 import type { Computed } from '../../ledger/types';
@@ -13,7 +13,7 @@ function gapWords(gap: number, words: PaneTexts['fill']['gap'], locale: string):
 export function why(computed: Computed, texts: PaneTexts['fill'], lang: Lang, locale: string): string {
   const { gap, pace, daysLeft, status } = computed;
   const words: StatusWords['why'] = STATUS_WORDS[status].why;
-  if (!('paced' in words)) return fill(words[lang], { days: texts.days(-(daysLeft ?? 0)) });
+  if (!('paced' in words)) return fillBlanks(words[lang], { days: texts.days(-(daysLeft ?? 0)) });
   if (gap === null) return STATUS_WORDS.underway.why[lang];
-  return fill((pace === null ? words.held : words.paced)[lang], { gap: gapWords(gap, texts.gap, locale) });
+  return fillBlanks((pace === null ? words.held : words.paced)[lang], { gap: gapWords(gap, texts.gap, locale) });
 }

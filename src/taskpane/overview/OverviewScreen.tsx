@@ -9,7 +9,7 @@ import { todayOf } from '../../ui/today';
 import { BookGate } from '../book/BookGate';
 import { Light } from '../components/Light';
 import { usePageStyles } from '../components/page';
-import { percent } from '../text/format';
+import { percentIn } from '../text/format';
 import { BodyTable } from './BodyTable';
 import { figuresOf } from './figures';
 
@@ -60,8 +60,8 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
         </Text>
         <Text size={200} block>
           {words.mean(
-            percent(counts.rate, locale) ?? texts.fill.unknown,
-            percent(counts.pace, locale) ?? texts.fill.unknown,
+            percentIn(counts.rate, locale) ?? texts.fill.unknown,
+            percentIn(counts.pace, locale) ?? texts.fill.unknown,
           )}{' '}
           {words.over(counts.scorable, counts.rated)}
         </Text>

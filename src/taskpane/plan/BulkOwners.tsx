@@ -10,7 +10,7 @@ import { PanelHead } from '../components/PanelHead';
 import { useKept } from '../components/kept';
 import { knownOwners, ownersWith } from './owners';
 import type { NamedOwner } from './popover/NamedList';
-import { OwnersEditor, withNames } from './popover/OwnersEditor';
+import { OwnersEditor, withTyped } from './popover/OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -39,7 +39,7 @@ export function BulkOwners({ plan, list, edit, onBack }: Props) {
   const scopes = [{ value: null as number | null, label: words.whole }].concat(
     plan.head.sections.map((s, i) => ({ value: i, label: `${s.number} ${s.title}`.trim() })),
   );
-  const all = withNames(named, typed);
+  const all = withTyped(named, typed);
   const apply = () => {
     if (chosen.length === 0 || all.length === 0) return;
     const of = (role: NamedOwner['role']) => all.filter(one => one.role === role).map(({ name }) => name);

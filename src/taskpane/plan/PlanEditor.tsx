@@ -9,7 +9,7 @@ import { InnerPage, type Inner } from './InnerPage';
 import { LostEdits } from './LostEdits';
 import { MeasureEditor } from './measure/MeasureEditor';
 import { PlanHead } from './PlanHead';
-import { allLeftOut, doubtIn, leftList } from './reading/account';
+import { leftStretches, doubtIn, leftList } from './reading/account';
 import { READING_LINE } from './reading/ReadingLine';
 import { StructureBar } from './reading/StructureBar';
 import { useCorrecting } from './reading/useCorrecting';
@@ -17,7 +17,7 @@ import { noticedIn, noticesAbout } from './review/questions';
 import { ReviewView } from './review/ReviewView';
 import { useQuestions } from './review/useQuestions';
 import { AlikeBar } from './source/AlikeBar';
-import { deletedIn, takeBack } from './source/deleted';
+import { deletedIn, takeBackDeleted } from './source/deleted';
 import { segmentsOf } from './source/segments';
 import { SourceView } from './source/SourceView';
 import { useRepair } from './source/useRepair';
@@ -61,7 +61,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const asked = questions.filter(question => question.open.length > 0).length;
   const noticed = useMemo(() => noticedIn(questions), [questions]);
   const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
-  const pale = useMemo(() => allLeftOut(read), [read]);
+  const pale = useMemo(() => leftStretches(read), [read]);
   const { correct, reword } = useCorrecting(read);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
   const repair = useRepair(read, draft, segments, correct);
@@ -211,7 +211,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
             left={pale}
             repair={repair}
             deleted={deleted}
-            onTakeBack={back => edit(takeBack(plan, back), texts.source.tookBack(back.length))}
+            onTakeBack={back => edit(takeBackDeleted(plan, back), texts.source.tookBack(back.length))}
             at={place}
             onOpen={openMeasure}
             onHead={() => setPanel({ type: 'head' })}

@@ -55,7 +55,7 @@ export function ownersWith(
 }
 
 /** Names of one role, joined as offices join them. */
-export const namesOf = (owners: readonly Owner[], role: Owner['role'], joint = '、'): string =>
+export const ownerNames = (owners: readonly Owner[], role: Owner['role'], joint = '、'): string =>
   owners
     .filter(o => o.role === role)
     .map(o => o.name)

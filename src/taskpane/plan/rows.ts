@@ -40,7 +40,7 @@ export interface TreeChoice {
 }
 
 /** True where a measure belongs to what the user wants to see. */
-export function fits(
+export function fitsSearch(
   plan: DraftPlan,
   item: DraftItem,
   measure: DraftMeasure,
@@ -70,7 +70,7 @@ export function treeRows(plan: DraftPlan, choice: TreeChoice): readonly TreeRow[
   const kept = plan.items
     .map(item => ({
       item,
-      measures: item.measures.filter(m => fits(plan, item, m, choice) && matches(item, m, choice.words)),
+      measures: item.measures.filter(m => fitsSearch(plan, item, m, choice) && matches(item, m, choice.words)),
     }))
     .filter(({ measures }) => measures.length > 0);
   let last: number | null = null;

@@ -8,7 +8,7 @@ import type { Target, TargetKind } from '../../plan/types';
 import { newTarget, withEvery, withPrinted } from './amounts';
 
 /** The line that says a target, as {@link targetFrom} reads it. */
-export function lineOf(target: Target, lang: Lang): string {
+export function targetLineOf(target: Target, lang: Lang): string {
   const { indicator, printed, every } = target;
   const { value, upper, unit } = printed;
   const line = {

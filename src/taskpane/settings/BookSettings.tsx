@@ -6,7 +6,7 @@ import { asBookError } from '../state/useBook';
 import { TroubleBar } from '../book/TroubleBar';
 import { usePageStyles } from '../components/page';
 import type { BookError } from '../ports';
-import { changesOf, faultsOf, formOf, type SettingsForm } from './limits';
+import { changedSettings, faultsOf, settingsForm, type SettingsForm } from './limits';
 
 /** Settings on the sheet 设置; nothing where the workbook has no matrix. */
 export function BookSettings() {
@@ -21,13 +21,13 @@ function Form({ settings }: { readonly settings: Settings }) {
   const { texts, ports, book } = usePane();
   const styles = usePageStyles();
   const words = texts.workbook;
-  const [form, setForm] = useState(() => formOf(settings));
+  const [form, setForm] = useState(() => settingsForm(settings));
   const [said, setSaid] = useState<'' | 'saved' | BookError>('');
-  useEffect(() => setForm(formOf(settings)), [settings]);
+  useEffect(() => setForm(settingsForm(settings)), [settings]);
   const year = new Date(ports.now()).getFullYear();
   const faults = faultsOf(form, year);
   const fine = Object.keys(faults).length === 0;
-  const changes = fine ? changesOf(form, settings, year) : {};
+  const changes = fine ? changedSettings(form, settings, year) : {};
   const save = async () => {
     try {
       await ports.book?.configure(changes);

@@ -20,7 +20,7 @@ export interface SettingsForm {
 
 const day = (serial: SerialDay | null): string => (serial === null ? '' : toIso(serial));
 
-export const formOf = (settings: Settings): SettingsForm => ({
+export const settingsForm = (settings: Settings): SettingsForm => ({
   asOf: day(settings.asOf),
   periodStart: day(settings.periodStart),
   aheadPoints: String(settings.aheadPoints),
@@ -49,7 +49,7 @@ export function faultsOf(form: SettingsForm, year: number): Faults {
 }
 
 /** The settings that differ from those in the workbook. The form must be without faults. */
-export function changesOf(form: SettingsForm, before: Settings, year: number): Partial<Settings> {
+export function changedSettings(form: SettingsForm, before: Settings, year: number): Partial<Settings> {
   const dayOf = (typed: string) => (typed.trim() === '' ? null : fromIso(typedDay(typed, year) ?? ''));
   const after: Partial<Settings> = {
     asOf: dayOf(form.asOf),

@@ -9,7 +9,7 @@ import type { Work } from './work';
  * Reads the draft's text again, in the parser's worker: as it was edited, else under the oldest corrections that were asked for.
  * Where the draft changes its form meanwhile, the answer is void and the text is read once more.
  */
-export function useCorrecting(ports: Ports, { draft, asked, rewording }: Work, dispatch: Dispatch<Action>): void {
+export function useCorrections(ports: Ports, { draft, asked, rewording }: Work, dispatch: Dispatch<Action>): void {
   const before = draft && readingOf(draft.history);
   useEffect(() => {
     const [made] = asked;

@@ -53,7 +53,7 @@ export function lostCorrections({ source, history }: Draft, delta: Delta): reado
 }
 
 /** A kept draft, opened. */
-export const opened = ({ source, origin, beside, saved }: KeptDraft): Draft => {
+export const openedDraft = ({ source, origin, beside, saved }: KeptDraft): Draft => {
   const history = restore(saved);
   return atHistory({ source, origin, ...(beside ? { beside } : {}), history }, history);
 };

@@ -24,7 +24,7 @@ export function mark(text: string): number {
 const marks = new WeakMap<Plan, number>();
 
 /** Tells two readings of a text apart by what edits can be about. */
-export function markOf(plan: Plan): number {
+export function planMarkOf(plan: Plan): number {
   const known = marks.get(plan) ?? mark(JSON.stringify([plan.sections, plan.items]));
   marks.set(plan, known);
   return known;
@@ -64,7 +64,7 @@ async function readAgain(
       text = edited(text, operation.delta);
     } else corrections = [...corrections, ...checked(madeBy(operation))];
     const plan = await parser.parse(text.source, { corrections, hints: text.hints });
-    if (markOf(plan) !== gave[plans.length]) break;
+    if (planMarkOf(plan) !== gave[plans.length]) break;
     plans.push(plan);
   }
   return plans;
@@ -73,7 +73,7 @@ async function readAgain(
 /**
  * A kept draft with the plans that its corrections gave. Where this version reads the text otherwise than the one that kept it, or
  * the reader cannot be started, the draft begins at its last correction: every edit is there, only what lies before that cannot be undone.
- * @param gave {@link markOf} each of these plans when it was kept
+ * @param gave {@link planMarkOf} each of these plans when it was kept
  * @returns also the text that the draft begins with
  */
 export async function withReadings(

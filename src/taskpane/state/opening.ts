@@ -17,7 +17,7 @@ const FIRST: Readonly<Record<RibbonCommand, Screen>> = {
 };
 
 /** The pane as the command that opened it wants it. */
-export const opened = (command: RibbonCommand): Work => ({ ...EMPTY, screen: FIRST[command] });
+export const openedBy = (command: RibbonCommand): Work => ({ ...EMPTY, screen: FIRST[command] });
 
 async function readSelection(
   ports: Ports,

@@ -12,7 +12,7 @@ import {
 } from '../../plan/draft';
 import type { Plan } from '../../plan/types';
 import type { Action } from './action';
-import { atHistory, lostCorrections, opened, type Draft } from './draft';
+import { atHistory, lostCorrections, openedDraft, type Draft } from './draft';
 import { reduceEntered } from './entered';
 import type { TextProblem } from './problem';
 import type { Work } from './work';
@@ -81,7 +81,7 @@ export function reduce(work: Work, action: Action): Work {
       if (work.reading?.id !== action.id) return work;
       if (isNoPlan(action.plan)) return notRead(work, { type: 'noPlan' });
       const { source, origin, beside, plan } = action;
-      const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
+      const previous = work.draft ?? (work.kept ? openedDraft(work.kept) : work.previous);
       return {
         ...otherDraft(work),
         reading: null,
@@ -118,11 +118,11 @@ export function reduce(work: Work, action: Action): Work {
     case 'foundLater':
       return { ...work, keptLater: true };
     case 'resume':
-      return work.kept ? { ...work, kept: null, screen: 'plan', draft: opened(work.kept) } : work;
+      return work.kept ? { ...work, kept: null, screen: 'plan', draft: openedDraft(work.kept) } : work;
     case 'open': {
-      const previous = work.draft ?? (work.kept ? opened(work.kept) : work.previous);
+      const previous = work.draft ?? (work.kept ? openedDraft(work.kept) : work.previous);
       const { older } = previous === work.previous ? work : putAside(work);
-      return { ...otherDraft(work), kept: null, previous, older, screen: 'plan', draft: opened(action.kept) };
+      return { ...otherDraft(work), kept: null, previous, older, screen: 'plan', draft: openedDraft(action.kept) };
     }
     case 'swap':
       return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;

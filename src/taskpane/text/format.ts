@@ -7,9 +7,9 @@ export function relativeDay(at: number, now: number, locale: string): string {
 }
 
 /** Bytes as 5.2 MB. */
-export const megabytes = (bytes: number, locale: string): string =>
+export const megabytesIn = (bytes: number, locale: string): string =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024)} MB`;
 
 /** 64% and the like; null where the sheet shows a blank. */
-export const percent = (share: number | null, locale: string): string | null =>
+export const percentIn = (share: number | null, locale: string): string | null =>
   share === null ? null : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);

@@ -1,7 +1,7 @@
 import { MARKS } from '../../i18n/marks';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes, ReactNode } from 'react';
-import { shownCell } from '../../ledger/changes/log';
+import { loggedCell } from '../../ledger/changes/log';
 import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
 import { usePane } from '../state/context';
@@ -49,7 +49,7 @@ function Cells({ change }: { readonly change: RowChange }) {
   const { lang, texts } = usePane();
   const styles = useStyles();
   const shown = (value: RowChange['cells'][number]['before'], column: RowChange['cells'][number]['column']) =>
-    String(shownCell(column, value, change.row.unit, lang) ?? '') || texts.fill.blank;
+    String(loggedCell(column, value, change.row.unit, lang) ?? '') || texts.fill.blank;
   return (
     <>
       {change.cells

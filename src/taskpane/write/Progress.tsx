@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { usePane } from '../state/context';
-import { percent } from '../text/format';
+import { percentIn } from '../text/format';
 import type { Writing } from '../state/useWriting';
 import { Elapsed } from './Elapsed';
 
@@ -23,7 +23,7 @@ export function Progress({ state, onStop }: Props) {
   const say = stopping
     ? words.stopping
     : step
-      ? words.writing(words.works[step.work], step.sheet, percent(step.share, locale) ?? '')
+      ? words.writing(words.works[step.work], step.sheet, percentIn(step.share, locale) ?? '')
       : words.comparing;
   return (
     <div className={styles.page}>

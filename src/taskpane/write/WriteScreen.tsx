@@ -19,7 +19,7 @@ import { usePane } from '../state/context';
 import { todayOf } from '../../ui/today';
 import { TroubleBar } from '../book/TroubleBar';
 import { keptOf } from '../book/kept';
-import { fileName, NO_CHOICES, previewWrite, workbookOf, type PreviewChoices } from '../book/writing';
+import { bookFileName, NO_CHOICES, previewWrite, workbookOf, type PreviewChoices } from '../book/writing';
 import { HiddenHeading } from '../components/HiddenHeading';
 import { usePageStyles } from '../components/page';
 import { Done } from './Done';
@@ -87,7 +87,7 @@ export default function WriteScreen() {
     setSaved({ type: 'saving' });
     try {
       const spec = workbookOf(preview, todayOf(ports.now()));
-      const name = fileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
+      const name = bookFileName(preview.ledger.meta.title || draft.origin, texts.frame.product);
       ports.save(await ports.toFile(spec), name);
       setSaved({ type: 'saved', name });
     } catch (problem) {

@@ -3,8 +3,8 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
 import { VirtualList } from '../VirtualList';
 import { useDesk } from '../desk/context';
-import { choose, chooseAll, decidedIn, undecided, type Choices } from './decisions';
-import { filtered, LISTS, type Entries, type BackList } from './entries';
+import { chooseOption, chooseAll, decidedIn, undecided, type Choices } from './decisions';
+import { matchingEntries, LISTS, type Entries, type BackList } from './entries';
 import { EntryView } from './EntryView';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function Lists({ entries, choices, onChoices }: Props) {
   const [filter, setFilter] = useState('');
   const all = entries[list];
   const isLong = all.length > MANY;
-  const shown = useMemo(() => filtered(all, isLong ? filter : ''), [all, filter, isLong]);
+  const shown = useMemo(() => matchingEntries(all, isLong ? filter : ''), [all, filter, isLong]);
   const open = all.some(entry => entry.choice);
   return (
     <div className={styles.page}>
@@ -111,7 +111,7 @@ export function Lists({ entries, choices, onChoices }: Props) {
                   <EntryView
                     entry={entry}
                     take={entry.choice && choices.get(entry.choice.spot)?.take}
-                    onTake={option => onChoices(choose(choices, entry, option))}
+                    onTake={option => onChoices(chooseOption(choices, entry, option))}
                   />
                 ) : null;
               }}

@@ -6,7 +6,7 @@ export type Choices = ReadonlyMap<string, Decision>;
 
 export const sameTake = (a: Take, b: Take): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function choose(choices: Choices, entry: BackEntry, option: Option): Choices {
+export function chooseOption(choices: Choices, entry: BackEntry, option: Option): Choices {
   if (!entry.choice) return choices;
   const { spot, cell } = entry.choice;
   return new Map([...choices, [spot, { ...cell, take: option.take }]]);

@@ -2,7 +2,7 @@
 import type { CollectReport } from '../../exchange/collect';
 import { shower, typedWords, unreadPlace, whyNot } from '../../exchange/collect/say';
 import type { FilesTexts } from '../../i18n/files';
-import { fill } from '../../i18n/fill';
+import { fillBlanks } from '../../i18n/fill';
 import { DOUBTS, FILE_NOTES, REFUSAL_REASONS, REPORT_WORDS } from '../../i18n/messages/exchange';
 import type { Lang } from '../../i18n/lang';
 import { joinNames } from '../../i18n/marks';
@@ -49,13 +49,13 @@ export function entriesOf(report: CollectReport, ledger: Ledger, texts: FilesTex
       .filter(part => part !== '')
       .join(' · ');
   const at = (place: PlaceOf): string =>
-    words.from(place.file, place.sheet, fill(REPORT_WORDS.row[lang], { row: place.row }));
+    words.from(place.file, place.sheet, fillBlanks(REPORT_WORDS.row[lang], { row: place.row }));
   const filesIn = (places: readonly PlaceOf[]): string =>
     joinNames([...new Set(places.map(place => place.file))], lang);
   const editsOf = ({ file, edits }: CollectReport['files'][number]): string => {
     const unread = report.unread.filter(one => one.file === file).length;
     return unread > 0
-      ? fill(REPORT_WORDS.editsAndUnread[lang], { edits, unread })
+      ? fillBlanks(REPORT_WORDS.editsAndUnread[lang], { edits, unread })
       : `${edits} ${REPORT_WORDS.edits[lang]}`;
   };
   const keep = (value: string): Option => ({ ...cardOf(words.keepMaster, value), take: 'master' });
@@ -137,7 +137,7 @@ export function entriesOf(report: CollectReport, ledger: Ledger, texts: FilesTex
 }
 
 /** Entries in which every word of the filter occurs, in any case and any place. */
-export function filtered(entries: readonly BackEntry[], filter: string): readonly BackEntry[] {
+export function matchingEntries(entries: readonly BackEntry[], filter: string): readonly BackEntry[] {
   const wanted = filter.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return entries;
   return entries.filter(entry => {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { nameOf, proposalsFor } from '../../ledger/duties/letters';
+import { letterName, proposalsFor } from '../../ledger/duties/letters';
 import { dueList } from '../../ledger/notices/due-list';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
 import { Disclosure } from '../Disclosure';
@@ -39,7 +39,7 @@ export function DueList() {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const remind = (unit: string, keys: ReadonlySet<RowKey>) => {
     const mine = reminders.find(one => one.unit === unit);
-    const name = mine && nameOf(mine, keys);
+    const name = mine && letterName(mine, keys);
     if (name === undefined || name.keys.length === 0) return;
     perform({ acts: [{ act: 'issue', day, within, letters: [name] }], text: words.pending.says.issue(unit, 1) });
   };
@@ -64,7 +64,7 @@ export function DueList() {
           {groups.map(({ unit, rows }) => {
             const keys = new Set(rows.map(({ row }) => row.key));
             const mine = reminders.find(one => one.unit === unit);
-            const can = mine !== undefined && nameOf(mine, keys).keys.length > 0;
+            const can = mine !== undefined && letterName(mine, keys).keys.length > 0;
             return (
               <section key={unit ?? ''} className={styles.column}>
                 <div className={styles.line}>

@@ -5,7 +5,7 @@ import { carryOut } from '../../ledger/duties/carry-out';
 import { Note } from '../desk/Said';
 import { DutiesProvider, dutyWords, useTyped, type DutyHost, type Paper } from './context';
 import { DayInput, dayTyped } from './DayInput';
-import { countsOf, dutyLists, LISTS, ofUnit, unitsIn, type DutyList } from './lists';
+import { listCounts, dutyLists, LISTS, ofUnit, unitsIn, type DutyList } from './lists';
 import { PaperView } from './PaperView';
 import { actsOf } from './pending';
 import { PendingBar } from './PendingBar';
@@ -66,7 +66,7 @@ export function DutiesView(host: DutyHost) {
     () => [...new Set([...unitsIn(all, ledger), unit])].filter(name => name !== ''),
     [all, ledger, unit],
   );
-  const counts = countsOf(lists);
+  const counts = listCounts(lists);
 
   const look = (next: Paper) => {
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { joinNames } from '../../i18n/marks';
 import { toIso } from '../../ledger/dates/serial';
 import { issue } from '../../ledger/duties/letters';
-import { nameOf } from '../../ledger/duties/letters';
+import { letterName } from '../../ledger/duties/letters';
 import { NOTICE_REASON, NOTICE_TYPE, type NoticeReason } from '../../ledger/notices/words';
 import type { Reminded } from '../../ledger/notices/propose';
 import { wordOf } from '../../ledger/columns/vocabulary';
 import type { Row } from '../../ledger/types';
-import { progressOf } from '../../report/letters/figures';
+import { progressWords } from '../../report/letters/figures';
 import { useDuties } from './context';
 import type { Proposed } from './lists';
 import { usePapers } from './papers';
@@ -22,7 +22,7 @@ function Standing({ row, why }: { readonly row: Row; readonly why: readonly Noti
   const { lang: sheets } = carried.ledger;
   const words = [
     ...why.map(code => wordOf(NOTICE_REASON, code, lang)),
-    progressOf(row, { ...carried.ledger, lang }, day),
+    progressWords(row, { ...carried.ledger, lang }, day),
   ];
   return (
     <span className={useDutyStyles().quiet} lang={sheets === lang ? undefined : lang}>
@@ -55,7 +55,7 @@ export function LetterLine({ letter, ticks }: { readonly letter: Proposed; reado
     const keys = single
       ? undefined
       : new Set(rows.flatMap((row, i) => (ticks.has(tickIds(letter)[i] ?? '') ? [row.key] : [])));
-    const name = nameOf(letter.proposal, keys?.size === 0 ? undefined : keys);
+    const name = letterName(letter.proposal, keys?.size === 0 ? undefined : keys);
     const made = issue(carried.ledger, { act: 'issue', day, letters: [name] }, day);
     look(papers.letters(made.ledger, made.letters, day, [words.letter.provisional]));
   };

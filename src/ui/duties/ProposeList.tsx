@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { joinNames } from '../../i18n/marks';
-import { nameOf } from '../../ledger/duties/letters';
+import { letterName } from '../../ledger/duties/letters';
 import { useDuties } from './context';
 import { DueList } from './DueList';
 import { HeldRows } from './HeldRows';
@@ -28,9 +28,9 @@ export function ProposeList() {
     some.flatMap(({ letters }) =>
       letters.flatMap(letter => {
         const { type, rows } = letter.proposal;
-        if (type !== 'reminder') return tickIds(letter).every(ticks.has) ? [nameOf(letter.proposal)] : [];
+        if (type !== 'reminder') return tickIds(letter).every(ticks.has) ? [letterName(letter.proposal)] : [];
         const keys = new Set(rows.flatMap((row, i) => (ticks.has(tickIds(letter)[i] ?? '') ? [row.key] : [])));
-        return keys.size === 0 ? [] : [nameOf(letter.proposal, keys)];
+        return keys.size === 0 ? [] : [letterName(letter.proposal, keys)];
       }),
     );
   const enter = (some: readonly UnitLetters[]) => {

@@ -149,7 +149,7 @@ export function ofUnit(lists: DutyLists, unit: string): DutyLists {
 }
 
 /** How many entries each list has. */
-export const countsOf = ({ units, sent, late, requests }: DutyLists): Readonly<Record<DutyList, number>> => ({
+export const listCounts = ({ units, sent, late, requests }: DutyLists): Readonly<Record<DutyList, number>> => ({
   propose: units.reduce((sum, { letters }) => sum + letters.length, 0),
   sent: sent.length,
   late: late.length,

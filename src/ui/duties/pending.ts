@@ -25,7 +25,7 @@ export const staleIn = (presses: readonly Press[], { missed }: Pick<Carried, 'mi
 /**
  * The presses without one of them, and without later ones that rest on it: a decision taken back takes its putting in force along.
  */
-export function without(
+export function withoutPending(
   ledger: Ledger,
   presses: readonly Press[],
   at: number,

@@ -24,7 +24,7 @@ import { quote } from '../formulas/terms';
 import { percentText } from '../print/actual';
 import type { CellSpec } from '../spec';
 import { CARDS, CLASSES, LAST, POSITION, ROW } from './layout';
-import { either, filled, joined, number, oneDecimal, said, type Told } from './words';
+import { either, filledWords, joined, number, oneDecimal, said, type Told } from './words';
 
 /** Counts of an earlier period, in the order of the cards; null in the first. */
 export type EarlierCounts = readonly number[] | null;
@@ -118,7 +118,7 @@ function means(lang: Lang, counts: RowCounts): Told {
       said(BRIEF.pace[lang]),
       percent(counts.pace, pace),
       compared,
-      filled(
+      filledWords(
         BRIEF.counted[lang],
         number(counts.scorable, scorableFormula(lang, null)),
         number(counts.rated, ratedFormula(lang, null)),
@@ -148,7 +148,7 @@ function others(lang: Lang, counts: RowCounts): Told {
 }
 
 /** The two lines under the cards. */
-export const sentences = (lang: Lang, counts: RowCounts): PlacedCell[] => [
+export const sentenceCells = (lang: Lang, counts: RowCounts): PlacedCell[] => [
   span(ROW.means, 0, LAST, { ...means(lang, counts), style: 'brief.sentence' }),
   put(ROW.means, POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
   put(ROW.means, POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),

@@ -18,7 +18,7 @@ import type { CellSpec, ConditionalFormatSpec } from '../spec';
 import { percentText } from '../print/actual';
 import { LIGHT_TONES } from '../style/palette';
 import { LAST, LIGHT_AT, POSITION, ROW } from './layout';
-import { either, filled, joined, number, oneDecimal, said, type Told } from './words';
+import { either, filledWords, joined, number, oneDecimal, said, type Told } from './words';
 
 /** Characters that fit into the three lines of a row: task, lead unit, reason, next step. */
 const FITS: Readonly<Record<Lang, readonly [number, number, number, number]>> = {
@@ -76,8 +76,8 @@ function lateLine(lang: Lang, i: number, found: LateRow | undefined): PlacedCell
   const short = either(
     overdue,
     `${of('status')}=${quote(wordOf(STATUS, 'overdue', lang))}`,
-    filled(BRIEF.overdueBy[lang], number(-(computed?.daysLeft ?? 0), `-N(${of('daysLeft')})`)),
-    filled(BRIEF.gapBy[lang], oneDecimal(computed?.gap ?? 0, `N(${of('gap')})`)),
+    filledWords(BRIEF.overdueBy[lang], number(-(computed?.daysLeft ?? 0), `-N(${of('daysLeft')})`)),
+    filledWords(BRIEF.gapBy[lang], oneDecimal(computed?.gap ?? 0, `N(${of('gap')})`)),
   );
   const status: Told = {
     value: computed === undefined ? '' : wordOf(STATUS, computed.status, lang),
@@ -115,7 +115,7 @@ export function lateBlock(lang: Lang, found: readonly LateRow[], lines: number):
     `${count}=0`,
     said(BRIEF.none[lang]),
     joined(
-      filled(BRIEF.late[lang], number(total, count)),
+      filledWords(BRIEF.late[lang], number(total, count)),
       either(
         total <= lines,
         `${count}<=${lines}`,

@@ -15,7 +15,7 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
 import { leastRanked } from '../departments/formulas';
 import { CLASSES, LAST, POSITION, type BriefLayout } from './layout';
-import { either, filled, joined, number, said, type Told } from './words';
+import { either, filledWords, joined, number, said, type Told } from './words';
 
 /** Hidden: names and places of the earlier period. */
 const NAME_BEFORE = CLASSES;
@@ -119,7 +119,7 @@ export function rankingBlock(
     tooFew.length === 0,
     `${few}=0`,
     said(''),
-    filled(
+    filledWords(
       BRIEF.unranked[lang],
       number(Math.max(1, ledger.settings.rankLeast), leastRanked(lang)),
       number(tooFew.length, few),
@@ -131,8 +131,8 @@ export function rankingBlock(
     either(
       all <= at.rankLines,
       `${count}<=${at.rankLines}`,
-      filled(BRIEF.rankedAll[lang], number(all, count)),
-      filled(BRIEF.rankedSome[lang], number(all, count), shownHalf, shownHalf),
+      filledWords(BRIEF.rankedAll[lang], number(all, count)),
+      filledWords(BRIEF.rankedSome[lang], number(all, count), shownHalf, shownHalf),
     ),
   );
   return [

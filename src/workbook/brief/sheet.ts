@@ -11,7 +11,7 @@ import { mergesOf, put, rowsOf, span, type PlacedCell } from '../canvas';
 import { MARGINS, pageHead, titled } from '../print/frame';
 import type { SheetSpec } from '../spec';
 import { wrappedLines } from '../text-size';
-import { cards, sentences as underCards } from './cards';
+import { cards, sentenceCells as underCards } from './cards';
 import { changesBlock, changesOf, earlierCounts } from './changes';
 import { lateBlock, lateFormats, needing } from './late';
 import {

@@ -31,7 +31,7 @@ export const joined = (...parts: readonly Told[]): Told => ({
 });
 
 /** Words with `{}` in them, filled in order. */
-export const filled = (words: string, ...numbers: readonly Told[]): Told =>
+export const filledWords = (words: string, ...numbers: readonly Told[]): Told =>
   joined(
     ...words.split('{}').flatMap((part, i) => {
       const next = numbers[i];

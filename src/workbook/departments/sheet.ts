@@ -6,9 +6,9 @@ import { tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
 import { indexBodies, type BodyIndex } from '../../ledger/status/totals';
 import type { ComputedRow } from '../../ledger/status/compute';
-import { figuresOf, placeOf, type UnitFigures } from '../../ledger/summary/ranking';
+import { unitFiguresOf, rankOf, type UnitFigures } from '../../ledger/summary/ranking';
 import type { Department, Ledger } from '../../ledger/types';
-import { absolute } from '../../grid/a1';
+import { absoluteReference } from '../../grid/a1';
 import { across } from '../print/frame';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from '../spec';
 import { RANK_STEP } from '../../ledger/status/lists';
@@ -41,7 +41,7 @@ type Counted = Readonly<Record<CountKey, number | string>>;
 
 function counted(unit: UnitFigures, ranked: readonly UnitFigures[], index: BodyIndex, line: number): Counted {
   const { name, counts, lateShare } = unit;
-  const place = ranked.includes(unit) ? placeOf(unit, ranked) : '';
+  const place = ranked.includes(unit) ? rankOf(unit, ranked) : '';
   return {
     led: counts.rows,
     supported: index.supportedBy(name).length,
@@ -88,7 +88,7 @@ export function departmentNames(ledger: Ledger): NameSpec[] {
   return [
     {
       name: NAMES.departments[lang],
-      refersTo: absolute(SHEETS.departments[lang], FIRST_ROW, 0, lastRow(departments), 0),
+      refersTo: absoluteReference(SHEETS.departments[lang], FIRST_ROW, 0, lastRow(departments), 0),
     },
   ];
 }
@@ -99,7 +99,7 @@ export function departmentsSheet(ledger: Ledger, entries: readonly ComputedRow[]
   const last = lastRow(departments);
   const lastShown = KEYS.filter(key => !isHidden(key)).length - 1;
   const index = indexBodies(entries);
-  const units = departments.map(({ name }) => figuresOf(name, index.ledBy(name)));
+  const units = departments.map(({ name }) => unitFiguresOf(name, index.ledBy(name)));
   const least = Math.max(1, ledger.settings.rankLeast);
   const ranked = units.filter(({ counts }) => counts.rows >= least);
   const numbers = units.map((unit, i) =>

@@ -10,7 +10,7 @@ export interface DivisionItem {
 }
 
 /** 8-2a → 8; a 编号 without `-` is its own label; blank ones have none. */
-export const labelOf = (no: string): string => {
+export const labelOfNumber = (no: string): string => {
   const at = no.lastIndexOf('-');
   return at > 0 ? no.slice(0, at) : no;
 };
@@ -19,7 +19,7 @@ export const labelOf = (no: string): string => {
 export function divisionItems(entries: readonly ComputedRow[]): DivisionItem[] {
   const found = new Map<string, { label: string; item: string; entries: ComputedRow[] }>();
   for (const entry of entries) {
-    const label = labelOf(entry.row.no.trim());
+    const label = labelOfNumber(entry.row.no.trim());
     if (label === '') continue;
     const known = found.get(label.toLowerCase());
     if (known === undefined) found.set(label.toLowerCase(), { label, item: entry.row.item, entries: [entry] });
@@ -31,7 +31,7 @@ export function divisionItems(entries: readonly ComputedRow[]): DivisionItem[] {
 export type DutyMark = 'lead' | 'support' | null;
 
 /** A body's part in an item: it leads one of its rows, or supports one. */
-export function marksOf(item: DivisionItem): (name: string) => DutyMark {
+export function dutyMarks(item: DivisionItem): (name: string) => DutyMark {
   const index = indexBodies(item.entries);
   return name => (index.ledBy(name).length > 0 ? 'lead' : index.supportedBy(name).length > 0 ? 'support' : null);
 }

@@ -15,7 +15,7 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, SheetSpec } from '../spec';
 import { paleZeros } from '../style/zeros';
 import { lineCount, wrappedLines } from '../text-size';
-import { divisionItems, marksOf, type DivisionItem, type DutyMark } from './items';
+import { divisionItems, dutyMarks, type DivisionItem, type DutyMark } from './items';
 
 /** Items × bodies × rows up to which marks are formulas: beyond it recalculation takes minutes. */
 export const LIVE_LIMIT = 4_000_000;
@@ -68,7 +68,7 @@ export function divisionSheet(
   const last = FIRST_ROW + items.length - 1;
   const lastColumn = FIRST_BODY + departments.length - 1;
   const marks = items.map(item => {
-    const mark = marksOf(item);
+    const mark = dutyMarks(item);
     return departments.map(({ name }) => mark(name));
   });
   const count = (wanted: readonly DutyMark[], kind: DutyMark): number => wanted.filter(mark => mark === kind).length;

@@ -23,14 +23,14 @@ export const spaced = (cell: string): string =>
   BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},${SIGNS[blank]}," ")`, cell);
 
 /** Text without outer white space, inner collapsed. */
-export const clean = (cell: string): string =>
+export const cleanedText = (cell: string): string =>
   `TRIM(SUBSTITUTE(SUBSTITUTE(${spaced(cell)},CHAR(10)," "),CHAR(13)," "))`;
 
 /** True for nothing and for mere white space; most cells are empty, and told by their length. */
-export const isBlankCell = (cell: string): string => `IF(LEN(${cell})=0,TRUE,${clean(cell)}="")`;
+export const isBlankCell = (cell: string): string => `IF(LEN(${cell})=0,TRUE,${cleanedText(cell)}="")`;
 
 /** 单位 is %. */
-export const isPercentSign = (cell: string): string => `OR(${clean(cell)}={"%","％"})`;
+export const isPercentSign = (cell: string): string => `OR(${cleanedText(cell)}={"%","％"})`;
 
 /** Texts that stand for a code: its word, and the code itself as people paste it. */
 const textsOf = (lang: Lang, words: Vocabulary<string>, code: string): string[] => [
@@ -42,13 +42,13 @@ export function placeOf(lang: Lang, cell: string, words: Vocabulary<string>): st
   const known = [...words.keys()].flatMap((code, i) => textsOf(lang, words, code).map(text => [text, i + 1] as const));
   const texts = known.map(([text]) => text).join(',');
   const places = known.map(([, place]) => place).join(',');
-  return `SUMPRODUCT((${clean(cell)}={${texts}})*{${places}})`;
+  return `SUMPRODUCT((${cleanedText(cell)}={${texts}})*{${places}})`;
 }
 
 /** A cell holds one of these words. */
 export function says(lang: Lang, cell: string, words: Vocabulary<string>, codes: readonly string[]): string {
   const texts = codes.flatMap(code => textsOf(lang, words, code));
-  const text = clean(cell);
+  const text = cleanedText(cell);
   return `IF(ISTEXT(${cell}),${texts.length === 1 ? `${text}=${texts.join('')}` : `OR(${text}={${texts.join(',')}})`},FALSE)`;
 }
 

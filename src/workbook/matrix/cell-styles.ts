@@ -5,7 +5,7 @@ import type { Cell, Row } from '../../ledger/types';
 import { isHelper } from '../../ledger/columns/helpers';
 import type { CellKey } from '../../ledger/expression/types';
 import { styleName, type CellFormat } from '../style/styles';
-import { blockOf } from './columns';
+import { blockOfColumn } from './columns';
 
 function percentFormat(values: readonly Cell[]): CellFormat {
   const digits = values.map(value => {
@@ -33,7 +33,7 @@ function amountFormat(row: Row, key: CellKey): CellFormat {
 
 /** Style of a cell. */
 export function cellStyle(row: Row, key: CellKey): string {
-  const block = blockOf(key);
+  const block = blockOfColumn(key);
   if (isHelper(key)) return styleName(block, 'general');
   const { format, value } = columnOf(key);
   if (format !== undefined) return styleName(block, format);

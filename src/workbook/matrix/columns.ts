@@ -20,7 +20,7 @@ export const TABLE_KEYS: readonly CellKey[] = [
 /** Where the paper ends. */
 export const LAST_ON_PAPER: CellKey = 'progress';
 
-export const blockOf = (key: CellKey): ColumnBlock => (isHelper(key) ? 'hidden' : columnOf(key).block);
+export const blockOfColumn = (key: CellKey): ColumnBlock => (isHelper(key) ? 'hidden' : columnOf(key).block);
 
 const HELPER_WIDTH = 10;
 const widthOf = (key: CellKey): number => (isHelper(key) ? HELPER_WIDTH : columnOf(key).width);
@@ -30,7 +30,7 @@ const isFolded = (key: CellKey): boolean => !isHelper(key) && columnOf(key).fold
 export const columnSpecs = (): ColumnSpec[] =>
   TABLE_KEYS.map((key, i) => {
     const width = widthOf(key);
-    if (blockOf(key) === 'hidden') return { width, hidden: true };
+    if (blockOfColumn(key) === 'hidden') return { width, hidden: true };
     if (isFolded(key)) return { width, hidden: true, group: 1 };
     const before = TABLE_KEYS[i - 1];
     return before !== undefined && isFolded(before) ? { width, collapsed: true } : { width };

@@ -12,7 +12,7 @@ import { across, MARGINS } from '../print/frame';
 import type { CellSpec, RowSpec, SheetSpec, TableSpec } from '../spec';
 import { lineCount } from '../text-size';
 import { calculatedCell, typedCell } from './cells';
-import { TABLE_KEYS, blockOf, columnIndex, columnSpecs, LAST_ON_PAPER } from './columns';
+import { TABLE_KEYS, blockOfColumn, columnIndex, columnSpecs, LAST_ON_PAPER } from './columns';
 import { matrixFormats } from './formats';
 import { extraColumns } from './extras';
 import { rowHeight } from './heights';
@@ -56,9 +56,9 @@ function dataRow(
 
 function bandRow(ledger: Ledger): RowSpec {
   const cells = TABLE_KEYS.map((key, i): CellSpec => {
-    const block = blockOf(key);
+    const block = blockOfColumn(key);
     const before = TABLE_KEYS[i - 1];
-    const first = before === undefined || blockOf(before) !== block;
+    const first = before === undefined || blockOfColumn(before) !== block;
     return { value: first ? BLOCKS[block][ledger.lang] : null, style: `${block}.band` };
   });
   return { height: 18, cells };
@@ -68,13 +68,13 @@ function bandRow(ledger: Ledger): RowSpec {
 function headRow(ledger: Ledger, extras: readonly ExtraColumn[]): RowSpec {
   const widths = columnSpecs().map(column => column.width);
   const names = TABLE_KEYS.map(key => tableColumnName(key, ledger.lang));
-  const shown = names.filter((_, i) => blockOf(TABLE_KEYS[i] ?? 'key') !== 'hidden');
+  const shown = names.filter((_, i) => blockOfColumn(TABLE_KEYS[i] ?? 'key') !== 'hidden');
   const lines = Math.max(2, ...shown.map((name, i) => lineCount(name, (widths[i] ?? 10) - 1)));
   const head = (name: string, block: string): CellSpec => ({ value: name, style: `${block}.head` });
   return {
     height: lines * 15 + 4,
     cells: [
-      ...names.map((name, i) => head(name, blockOf(TABLE_KEYS[i] ?? 'key'))),
+      ...names.map((name, i) => head(name, blockOfColumn(TABLE_KEYS[i] ?? 'key'))),
       ...extras.map(extra => head(extra.name, 'control')),
     ],
   };

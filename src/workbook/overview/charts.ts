@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang';
 import { GROUP_COLUMNS, OVERVIEW } from '../../i18n/overview';
 import { SHEETS } from '../../i18n/sheets';
-import { absolute } from '../../grid/a1';
+import { absoluteReference } from '../../grid/a1';
 import type { ChartSpec } from '../spec';
 import { LIGHT_SOLID } from '../style/palette';
 import type { GroupTable } from './groups';
@@ -24,7 +24,7 @@ const COLORS = {
 } as const;
 
 const strip = (lang: Lang, table: GroupTable, column: number): string =>
-  absolute(SHEETS.overview[lang], table.first, column, table.last, column);
+  absoluteReference(SHEETS.overview[lang], table.first, column, table.last, column);
 
 /** The first lines of a table: a chart of its height can name no more. */
 const first = (table: GroupTable, most: number): GroupTable => ({

@@ -2,7 +2,7 @@
 import { OVERVIEW } from '../../i18n/overview';
 import { SHEETS } from '../../i18n/sheets';
 import type { Ledger } from '../../ledger/types';
-import { absolute } from '../../grid/a1';
+import { absoluteReference } from '../../grid/a1';
 import { put, type PlacedCell } from '../canvas';
 import { SIDE_HEAD_ROW, sideColumns } from '../side/sheet';
 import type { ChartSpec } from '../spec';
@@ -27,7 +27,7 @@ export function trend({ lang, periods = [] }: Ledger, top: number): Trend {
   const keys = sideColumns('periods').map(([key]) => key);
   const strip = (key: string): string => {
     const column = keys.indexOf(key);
-    return absolute(SHEETS.periods[lang], first, column, last, column);
+    return absoluteReference(SHEETS.periods[lang], first, column, last, column);
   };
   const series = (key: 'rate' | 'pace', color: string): ChartSpec['series'][number] => ({
     name: OVERVIEW[key === 'rate' ? 'trendRate' : 'trendPace'][lang],

@@ -3,7 +3,7 @@ import { KIND } from '../../ledger/columns/words';
 import { isBlank, isPercent, numberIn } from '../../ledger/status/cells';
 import type { Row } from '../../ledger/types';
 import type { CellKey } from '../../ledger/expression/types';
-import { clean, isNumber } from '../formulas/terms';
+import { cleanedText, isNumber } from '../formulas/terms';
 import type { CellValue } from '../spec';
 
 /** Beyond it a percentage is no figure that anybody reads; programs write such ones each in its way. */
@@ -27,7 +27,7 @@ export function shownActual(row: Row): CellValue {
 export function actualFormula(of: (key: CellKey) => string): string {
   const actual = of('actual');
   const absolute = `AND(${of('kindNo')}=${[...KIND.keys()].indexOf('change') + 1},${isNumber(of('base'))})`;
-  const percent = `OR(${clean(of('unit'))}={"%","％"})`;
+  const percent = `OR(${cleanedText(of('unit'))}={"%","％"})`;
   const number = `IF(AND(${percent},NOT(${absolute}),ABS(${actual})<${SHOWN}),TEXT(${actual},"0.0%"),${actual})`;
   return `IFERROR(IF(${isNumber(actual)},${number},IF(ISLOGICAL(${actual}),IF(${actual},"TRUE","FALSE"),${actual}&"")),"")`;
 }

@@ -38,7 +38,7 @@ const withTarget = (measure: string, target: string): string =>
   target === '' ? measure : measure === '' ? target : `${measure}${GAP}${MARK}${target}`;
 
 /** Letters at the end of 编号 that tell targets of one sentence apart. */
-export function letters(rows: readonly string[]): number {
+export function lettersIn(rows: readonly string[]): number {
   const found = rows.map(no => /^(.*[^a-z])([a-z]+)$/.exec(no.trim()));
   const [first] = found;
   const alike = first && found.every(match => match?.[1] === first[1]);

@@ -60,7 +60,7 @@ export function widthsOf(hidden: readonly PaperKey[], lang: Lang): readonly numb
   return COLUMNS.map(({ key, width }) => (key === 'measure' ? ACROSS - taken : width[lang]));
 }
 
-export const columnSpecs = (hidden: readonly PaperKey[], lang: Lang): ColumnSpec[] => [
+export const paperColumnSpecs = (hidden: readonly PaperKey[], lang: Lang): ColumnSpec[] => [
   ...widthsOf(hidden, lang).map((width, i) => ({
     width,
     ...(hidden.some(key => columnAt(key) === i) ? { hidden: true } : {}),

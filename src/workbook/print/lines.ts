@@ -64,7 +64,7 @@ function sentenceLines(rows: readonly PlacedRow[]): Bare[] {
 }
 
 /** Lines in the order of the plan, however the matrix is sorted; a section has a band where there are several. */
-export function linesOf(entries: readonly ComputedRow[]): readonly PrintLine[] {
+export function printLinesOf(entries: readonly ComputedRow[]): readonly PrintLine[] {
   const rows = entries
     .map((entry, i): PlacedRow => ({ entry, place: i + 1 }))
     .sort((a, b) => a.entry.row.order - b.entry.row.order || a.place - b.place);

@@ -8,11 +8,11 @@ import { wholeColumn } from '../departments/formulas';
 import { quote } from '../formulas/terms';
 import { matrixFormats } from '../matrix/formats';
 import type { CellSpec, SheetSpec } from '../spec';
-import { letters, positionCell, rowCells, sectionCells } from './cells';
-import { columnAt, COLUMNS, columnSpecs, headOf, POSITION, unused, widthsOf } from './columns';
+import { lettersIn, positionCell, rowCells, sectionCells } from './cells';
+import { columnAt, COLUMNS, paperColumnSpecs, headOf, POSITION, unused, widthsOf } from './columns';
 import { MARGINS, pageHead, titled } from './frame';
 import { lineHeight } from './heights';
-import { linesOf, type PrintLine } from './lines';
+import { printLinesOf, type PrintLine } from './lines';
 import type { SerialDay } from '../../ledger/dates/serial';
 
 const HEAD_ROW = 2;
@@ -34,14 +34,14 @@ function cellsOf(lines: readonly PrintLine[], i: number, ledger: Ledger): CellSp
   const position = positionCell(lang, each.of);
   if (each.kind === 'section') return [...sectionCells(each, { lang, row }), position];
   const head = (lines[i - each.up] ?? each).of.entry;
-  const cut = each.kind === 'sentence' ? letters(targetsAfter(lines, i)) : 0;
+  const cut = each.kind === 'sentence' ? lettersIn(targetsAfter(lines, i)) : 0;
   return [...rowCells(each, { lang, row, letters: cut, head }), position];
 }
 
 /** @param asOf 数据截至 in force */
 export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf: SerialDay): SheetSpec {
   const { lang, meta } = ledger;
-  const lines = linesOf(entries);
+  const lines = printLinesOf(entries);
   const hidden = unused(entries);
   const widths = widthsOf(hidden, lang);
   const last = FIRST_ROW + Math.max(1, lines.length) - 1;
@@ -79,7 +79,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     id: 'print',
     name: SHEETS.print[lang],
     visibility: 'visible',
-    columns: columnSpecs(hidden, lang),
+    columns: paperColumnSpecs(hidden, lang),
     rows: rowsOf(placed, heights).map((row, i) => (i >= FIRST_ROW ? { ...row, grows: true } : row)),
     tables: [],
     validations: [],

@@ -17,7 +17,7 @@ export const valueAt = (sheet: ReadSheet, row: number, column: number): CellValu
   valueOf(cellAt(sheet, row, column));
 
 /** A value as text; a number without exponent or false decimals. */
-export const textOf = (value: CellValue): string => (value === null ? '' : String(value));
+export const textOfCell = (value: CellValue): string => (value === null ? '' : String(value));
 
 const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

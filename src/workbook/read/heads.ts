@@ -5,7 +5,7 @@ import { COLUMNS } from '../../ledger/columns/columns';
 import type { ColumnKey } from '../../ledger/columns/types';
 import { tableColumnName } from '../formulas/columns';
 import { HELPER_KEYS } from '../../ledger/columns/helpers';
-import { textOf, valueOf, shownAt } from './grid';
+import { textOfCell, valueOf, shownAt } from './grid';
 import type { ReadSheet } from './types';
 
 /** Heads that mean 牵头单位 where they stand alone and 配合单位 beside a lead column. */
@@ -69,7 +69,7 @@ function knownAs(folded: string): { readonly known: Known | undefined; readonly 
 /** Reads one row of a sheet as heads. Exact names win over synonyms, these over names with a note; the first over later ones. */
 export function readHeads(sheet: ReadSheet, row: number, left: number, right: number): Heads {
   const found = Array.from({ length: right - left + 1 }, (_, i) => {
-    const name = textOf(valueOf(shownAt(sheet, row, left + i)));
+    const name = textOfCell(valueOf(shownAt(sheet, row, left + i)));
     const folded = foldHead(name);
     return { column: left + i, name, folded, ...knownAs(folded) };
   }).filter(head => head.name !== '');

@@ -5,7 +5,7 @@ import { COLUMNS } from '../../ledger/columns/columns';
 import { namesIn } from '../../ledger/rows/names';
 import type { ChangeEntry, Department, ExtraColumn, Ledger } from '../../ledger/types';
 import type { CellValue } from '../spec';
-import { textOf, valueAt } from './grid';
+import { textOfCell, valueAt } from './grid';
 import { locateMatrix, type Located } from './locate';
 import type { ReadNote } from './notes';
 import { readMeta, readStampLines } from './meta';
@@ -44,10 +44,10 @@ function extrasOf(place: Located, read: ReadRows): ExtraColumn[] {
 const departmentsOf = (book: ReadBook): Department[] =>
   (findList(book, DEPARTMENT_COLUMNS, ['name', 'aliases'])?.rows ?? [])
     .map(cells => ({
-      name: textOf(cells.name),
-      aliases: namesIn(textOf(cells.aliases)),
-      contact: textOf(cells.contact),
-      keywords: namesIn(textOf(cells.keywords)),
+      name: textOfCell(cells.name),
+      aliases: namesIn(textOfCell(cells.aliases)),
+      contact: textOfCell(cells.contact),
+      keywords: namesIn(textOfCell(cells.keywords)),
     }))
     .filter(department => department.name !== '');
 

@@ -1,11 +1,11 @@
 import { FORM_VERSION, STAMP } from '../../i18n/stamp';
 import type { LedgerMeta } from '../../ledger/types';
 import type { CellValue } from '../spec';
-import { textOf, valueAt } from './grid';
+import { textOfCell, valueAt } from './grid';
 import type { ReadBook, ReadSheet } from './types';
 
 const stampOf = (book: ReadBook): ReadSheet | undefined =>
-  book.sheets.find(candidate => textOf(valueAt(candidate, 0, 0)) === STAMP.version);
+  book.sheets.find(candidate => textOfCell(valueAt(candidate, 0, 0)) === STAMP.version);
 
 /** A workbook, or a part of it, that a later version than ours has written: what it means we cannot know. */
 export class LaterVersion extends Error {
@@ -26,7 +26,7 @@ export function readStampLines(book: ReadBook): readonly (readonly CellValue[])[
   if (sheet === undefined) return [];
   return sheet.rows
     .map((cells, row) => Array.from(cells, (_, column) => valueAt(sheet, row, column)))
-    .filter(cells => cells.some(value => value !== null) && !OWN.has(textOf(cells[0] ?? null)));
+    .filter(cells => cells.some(value => value !== null) && !OWN.has(textOfCell(cells[0] ?? null)));
 }
 
 /** What `_mubiao` says; blanks where the book has none. */
@@ -34,11 +34,11 @@ export function readMeta(book: ReadBook): LedgerMeta {
   const sheet = stampOf(book);
   const lines = new Map<string, CellValue>(
     (sheet?.rows ?? []).map((_, row) =>
-      sheet === undefined ? ['', null] : [textOf(valueAt(sheet, row, 0)), valueAt(sheet, row, 1)],
+      sheet === undefined ? ['', null] : [textOfCell(valueAt(sheet, row, 0)), valueAt(sheet, row, 1)],
     ),
   );
   const year = lines.get(STAMP.year);
-  const text = (name: string): string => textOf(lines.get(name) ?? null);
+  const text = (name: string): string => textOfCell(lines.get(name) ?? null);
   return {
     title: text(STAMP.title),
     issuer: text(STAMP.issuer),

@@ -7,9 +7,9 @@ import { asRowKey, makeHandKey, type RowKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
 import { BLANK_CELLS, RESULT_KEYS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
-import { cellAt, shownAt, textOf, valueAt, valueOf } from './grid';
+import { cellAt, shownAt, textOfCell, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
-import { asNumber } from './text-cell';
+import { textAsNumber } from './text-cell';
 import type { ReadNote, ReadNoteCode } from './notes';
 
 export interface ReadRows {
@@ -36,25 +36,25 @@ function typedValue(place: Located, lang: Lang, key: ColumnKey, line: number, sa
   const fill = block === 'plan' || block === 'duty';
   const cell = fill ? shownAt(place.sheet, line, column) : cellAt(place.sheet, line, column);
   const plain = valueOf(cell);
-  const value = kind === 'amount' || kind === 'share' ? asNumber(plain, cell?.format, lang) : plain;
+  const value = kind === 'amount' || kind === 'share' ? textAsNumber(plain, cell?.format, lang) : plain;
   if (value === null) return null;
   if (cell?.error !== undefined) say('error-value', line, column, cell.error);
   if (words !== undefined && kind === 'word') {
-    const code = codeOf(words, textOf(value), lang);
-    if (code === null) say('unknown-word', line, column, textOf(value));
-    else if (!saysWord(words, code, textOf(value), lang)) say('pasted-code', line, column, textOf(value));
-    return code ?? textOf(value);
+    const code = codeOf(words, textOfCell(value), lang);
+    if (code === null) say('unknown-word', line, column, textOfCell(value));
+    else if (!saysWord(words, code, textOfCell(value), lang)) say('pasted-code', line, column, textOfCell(value));
+    return code ?? textOfCell(value);
   }
-  if (holds === 'text' || holds === 'words') return textOf(value);
+  if (holds === 'text' || holds === 'words') return textOfCell(value);
   if (words !== undefined && typeof value === 'string') {
     const code = codeOf(words, value, lang);
     if (code === null) say('not-a-date', line, column, value);
     else if (!saysWord(words, code, value, lang)) say('pasted-code', line, column, value);
     return code ?? value;
   }
-  if (kind === 'date' && typeof value !== 'number') say('not-a-date', line, column, textOf(value));
+  if (kind === 'date' && typeof value !== 'number') say('not-a-date', line, column, textOfCell(value));
   if ((kind === 'amount' || kind === 'share') && typeof value !== 'number')
-    say('not-a-number', line, column, textOf(value));
+    say('not-a-number', line, column, textOfCell(value));
   return value;
 }
 
@@ -98,7 +98,7 @@ export function readRows(place: Located, lang: Lang, elsewhere: Iterable<RowKey>
   const orderColumn = place.heads.columns.get('order');
   const lines = linesOf(place);
   const keyOn = (line: number): RowKey =>
-    asRowKey(keyColumn === undefined ? '' : textOf(valueAt(place.sheet, line, keyColumn)).trim());
+    asRowKey(keyColumn === undefined ? '' : textOfCell(valueAt(place.sheet, line, keyColumn)).trim());
   const taken = new Set([...lines.map(keyOn), ...elsewhere]);
   const orders = lines.map(line => (orderColumn === undefined ? null : valueAt(place.sheet, line, orderColumn)));
   let next = orders.reduce<number>((most, order) => (typeof order === 'number' ? Math.max(most, order) : most), 0);

@@ -8,7 +8,7 @@ import { OFFICE_DEFAULTS, type OfficeSettings } from '../../ledger/settings/offi
 import { dayIn, numberIn } from '../../ledger/status/cells';
 import type { CellValue } from '../spec';
 import type { Settings } from '../../ledger/types';
-import { cellAt, textOf, valueAt } from './grid';
+import { cellAt, textOfCell, valueAt } from './grid';
 import { foldHead } from './heads';
 import type { ReadNote } from './notes';
 import type { ReadBook, ReadSheet } from './types';
@@ -28,7 +28,7 @@ const KEY_OF: ReadonlyMap<string, Key> = new Map(
 function linesOf(sheet: ReadSheet): Map<Key, number> {
   const found = new Map<Key, number>();
   sheet.rows.forEach((_, row) => {
-    const key = KEY_OF.get(foldHead(textOf(valueAt(sheet, row, 0))));
+    const key = KEY_OF.get(foldHead(textOfCell(valueAt(sheet, row, 0))));
     if (key !== undefined && !found.has(key)) found.set(key, row);
   });
   return found;
@@ -65,8 +65,8 @@ function officeValue(key: keyof OfficeSettings, value: CellValue, year: number |
   const form = SETTING_FORMS[key];
   if (value === null) return null;
   if (form.type === 'days') return readDays(value, year);
-  if (form.type === 'text') return textOf(value);
-  if (form.type === 'word') return codeOf(form.words, textOf(value));
+  if (form.type === 'text') return textOfCell(value);
+  if (form.type === 'word') return codeOf(form.words, textOfCell(value));
   const n = numberIn(value);
   if (n === null || n < 0) return null;
   return form.type === 'number' ? (n > form.most ? null : form.whole ? Math.floor(n) : n) : n;
@@ -85,7 +85,7 @@ export function readSettings(book: ReadBook, year: number | null): { settings: S
     const value = valueAt(sheet, row, 1);
     const result = read(value, cellAt(sheet, row, 1)?.formula ?? '');
     if (result === null && value !== null)
-      notes.push({ code: 'setting', sheet: sheet.name, row, column: 1, text: textOf(value) });
+      notes.push({ code: 'setting', sheet: sheet.name, row, column: 1, text: textOfCell(value) });
     return result ?? otherwise;
   };
   const limit = (key: Key, otherwise: number): number =>
@@ -102,7 +102,7 @@ export function readSettings(book: ReadBook, year: number | null): { settings: S
       asOf: isToday ? null : at<SerialDay | null>('asOf', dayIn, null),
       planStart: day('planStart'),
       periodStart: day('periodStart'),
-      paceBy: at('paceBy', value => (value === null ? null : codeOf(PACE_BY, textOf(value))), defaults.paceBy),
+      paceBy: at('paceBy', value => (value === null ? null : codeOf(PACE_BY, textOfCell(value))), defaults.paceBy),
       aheadPoints: limit('aheadPoints', defaults.aheadPoints),
       slightPoints: limit('slightPoints', defaults.slightPoints),
       severePoints: limit('severePoints', defaults.severePoints),

@@ -1,7 +1,7 @@
 /** Reads lists whose heads are known words: 部门, 更新记录. */
 import type { Lang } from '../../i18n/lang';
 import type { CellValue } from '../spec';
-import { textOf, valueAt } from './grid';
+import { textOfCell, valueAt } from './grid';
 import { foldHead } from './heads';
 import type { ReadBook, ReadSheet } from './types';
 
@@ -23,7 +23,7 @@ const ROWS_SEARCHED = 15;
 function columnsOf<Key extends string>(sheet: ReadSheet, row: number, heads: Heads<Key>): Map<Key, number> {
   const found = new Map<Key, number>();
   (sheet.rows[row] ?? []).forEach((_, column) => {
-    const head = foldHead(textOf(valueAt(sheet, row, column)));
+    const head = foldHead(textOfCell(valueAt(sheet, row, column)));
     for (const key of Object.keys(heads) as Key[])
       if (head !== '' && Object.values<string>(heads[key]).some(name => foldHead(name) === head) && !found.has(key))
         found.set(key, column);

@@ -34,5 +34,5 @@ export function inWords(value: Cell, format: string | undefined, lang: Lang): Ce
  * A value in a column of numbers: one that shows a date was typed as something else (6/8) and is no number; it comes as the date's words, so that
  * it is asked about. Everything else stays.
  */
-export const asNumber = (value: Cell, format: string | undefined, lang: Lang): Cell =>
+export const textAsNumber = (value: Cell, format: string | undefined, lang: Lang): Cell =>
   typeof value === 'number' && format !== undefined && showsDate(format) ? inWords(value, format, lang) : value;

@@ -9,7 +9,7 @@ import { defaultSettings } from '../../ledger/rows/settings';
 import { SETTING_FORMS, SETTING_KEYS } from '../../ledger/settings/forms';
 import { OFFICE_DEFAULTS } from '../../ledger/settings/office';
 import type { Ledger, Settings } from '../../ledger/types';
-import { a1, absolute } from '../../grid/a1';
+import { a1, absoluteReference } from '../../grid/a1';
 import { isDay, isNumber, quote } from '../formulas/terms';
 import { across } from '../print/frame';
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, ValidationSpec } from '../spec';
@@ -112,7 +112,7 @@ export function settingNames(lang: Lang): NameSpec[] {
   return SETTING_KEYS.flatMap(key => {
     const name = key === 'paceBy' ? 'paceByDay' : key;
     return isNamed(name)
-      ? [{ name: NAMES[name][lang], refersTo: absolute(SHEETS.settings[lang], rowOf(key), USED) }]
+      ? [{ name: NAMES[name][lang], refersTo: absoluteReference(SHEETS.settings[lang], rowOf(key), USED) }]
       : [];
   });
 }

@@ -2,7 +2,7 @@
 import { freeNames } from '../matrix/extras';
 import { pagesAcross } from '../print/fit';
 import { showsDate } from '../read/formats';
-import { textOf, valueAt } from '../read/grid';
+import { textOfCell, valueAt } from '../read/grid';
 import type { ReadBook, ReadCell } from '../read/types';
 import type { CellSpec, SheetSpec } from '../spec';
 import { findSide } from './read';
@@ -43,9 +43,9 @@ export function withOwnColumns(sheet: SheetSpec, book: ReadBook): SheetSpec {
   const at = sideColumns(sheet.id).findIndex(([key]) => key === first);
   const lines = sheet.rows.slice(SIDE_HEAD_ROW + 1);
   const column = [...found.columns].find(([key]) => key === first)?.[1] ?? 0;
-  const there = identities(found.lines.map(line => textOf(valueAt(found.sheet, line, column))));
-  const here = identities(lines.map(({ cells }) => textOf(cells[at]?.value ?? null)));
-  const heads = own.map(each => textOf(valueAt(found.sheet, found.head, each)));
+  const there = identities(found.lines.map(line => textOfCell(valueAt(found.sheet, line, column))));
+  const here = identities(lines.map(({ cells }) => textOfCell(cells[at]?.value ?? null)));
+  const heads = own.map(each => textOfCell(valueAt(found.sheet, found.head, each)));
   const names = freeNames(
     heads,
     table.columns.map(({ name }) => name),

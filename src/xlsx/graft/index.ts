@@ -11,7 +11,7 @@ import { attribute } from '../patch/cells';
 import { patchSheet } from '../patch/sheet';
 import { Unpatchable } from '../patch/unpatchable';
 import { bookPart } from '../read';
-import { withNames } from './names';
+import { withDefinedNames } from './names';
 import { withNewSheets, type NewSheet } from './new-sheets';
 import { Rooms } from './rooms';
 import { grafted, sharedTexts, withStyles } from './styles';
@@ -131,7 +131,7 @@ function changes(
       );
   set(stylesIn(old, oldBook), styles);
   const { book, links } = withNewSheets(partText(old, oldBook), partText(old, relationsPath(oldBook)), news);
-  set(oldBook, withFullCalculation(withNames(book, partText(fresh, freshBook), sheet => places[sheet] ?? 0)));
+  set(oldBook, withFullCalculation(withDefinedNames(book, partText(fresh, freshBook), sheet => places[sheet] ?? 0)));
 
   const chain = [...relations(old, oldBook).values()].find(({ kind }) => kind === 'calcChain')?.path;
   let types = withoutOverrides(oldTypes, gone);

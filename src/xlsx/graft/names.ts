@@ -22,7 +22,7 @@ function namesOf(xml: string): Name[] {
  * @param place place in the old book of a sheet of the fresh one
  * @throws Unpatchable
  */
-export function withNames(old: string, fresh: string, place: (sheet: number) => number): string {
+export function withDefinedNames(old: string, fresh: string, place: (sheet: number) => number): string {
   const news = namesOf(fresh);
   const ours = new Set(news.flatMap(({ sheet }) => (sheet === null ? [] : [place(sheet)])));
   const global = new Set(news.filter(({ sheet }) => sheet === null).map(({ name }) => name.toLowerCase()));

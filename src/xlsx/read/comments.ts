@@ -1,4 +1,4 @@
-import { decodeText, readXml } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml } from '../../ooxml/read-xml';
 import type { PartRelation } from '../../ooxml/relations';
 import type { Package } from '../../ooxml/package';
 import type { ReadComment } from '../../workbook/read/types';
@@ -28,7 +28,7 @@ function readPart(pack: Package, { kind, path }: PartRelation): ReadComment[] {
       if (tag === 't' || tag === 'text') inside = false;
       if (tag !== element || ref === null) return;
       const cell = parseCell(ref);
-      const words = decodeText(text).trim();
+      const words = decodeXmlText(text).trim();
       if (cell !== null && words !== '') found.push({ row: cell.row, column: cell.column, text: words });
       ref = null;
     },

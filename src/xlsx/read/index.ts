@@ -1,14 +1,14 @@
 import type { ReadBook, ReadName, ReadSheet, ReadTable } from '../../workbook/read/types';
 import { OoxmlError } from '../../ooxml/errors';
-import { kindOf, LIMITS, openPackage, type Package } from '../../ooxml/package';
+import { kindOfPackage, LIMITS, openPackage, type Package } from '../../ooxml/package';
 import { relations, type PartRelation } from '../../ooxml/relations';
 import { readComments } from './comments';
 import { unchangedSince, type KnownFile } from './known';
-import { readCells, type Shared } from './sheet';
+import { readPartCells, type Shared } from './sheet';
 import { readProperties } from './properties';
 import { cellFormats } from './styles';
 import { readTable } from './tables';
-import { decodeText, readXml } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml } from '../../ooxml/read-xml';
 
 interface Directory {
   readonly sheets: readonly {
@@ -72,7 +72,7 @@ function readTexts(pack: Package, part: string | undefined): readonly string[] {
     close(tag) {
       if (tag === 't') inside = false;
       if (tag === 'rPh') phonetic = false;
-      if (tag === 'si') texts.push(decodeText(text));
+      if (tag === 'si') texts.push(decodeXmlText(text));
     },
   });
   return texts;
@@ -82,7 +82,7 @@ function readTexts(pack: Package, part: string | undefined): readonly string[] {
 export function bookPart(pack: Package): string {
   const stated = [...relations(pack, '').values()].find(relation => relation.kind === 'officeDocument')?.path;
   const part = stated ?? 'xl/workbook.xml';
-  const kind = kindOf(pack);
+  const kind = kindOfPackage(pack);
   if (kind === 'open-sheet') throw new OoxmlError('open-document');
   if (part.endsWith('.bin')) throw new OoxmlError('binary-format');
   if (!pack.has(part) || !/workbook/i.test(part)) throw new OoxmlError('not-a-workbook', { kind });
@@ -90,7 +90,7 @@ export function bookPart(pack: Package): string {
 }
 
 function readSheet(pack: Package, part: string, shared: Shared): Omit<ReadSheet, 'name' | 'visibility'> {
-  const { rows, merges, tableIds, guarded } = readCells(pack, part, shared);
+  const { rows, merges, tableIds, guarded } = readPartCells(pack, part, shared);
   const related = relations(pack, part);
   const tables = tableIds.flatMap((id): ReadTable[] => {
     const path = related.get(id)?.path;

@@ -1,5 +1,5 @@
 import type { Package } from '../../ooxml/package';
-import { decodeText, readXml } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
 
 /** More than any program writes by itself; a file that holds more is not asked further. */
@@ -24,7 +24,7 @@ export function readProperties(pack: Package): Readonly<Record<string, string>> 
     },
     close(tag) {
       if (tag !== 'property' || name === null) return;
-      found[name] = decodeText(text).trim();
+      found[name] = decodeXmlText(text).trim();
       name = null;
     },
   });

@@ -5,7 +5,7 @@ import { parseArea, parseCell } from '../../grid/a1';
 import { shiftFormula } from './formulas';
 import { showsDate } from '../../workbook/read/formats';
 import type { Package } from '../../ooxml/package';
-import { decodeText, readXml, type Attributes } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml, type Attributes } from '../../ooxml/read-xml';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
@@ -84,7 +84,7 @@ function content(cell: Open, shared: Shared, part: string): Omit<ReadCell, 'form
       return { value: sharedText(cell, shared.texts, part) };
     case 'str':
     case 'inlineStr':
-      return { value: cell.hasValue ? decodeText(value) : null };
+      return { value: cell.hasValue ? decodeXmlText(value) : null };
     case 'b':
       return { value: cell.hasValue ? value === '1' || value === 'true' : null };
     case 'e':
@@ -97,7 +97,7 @@ function content(cell: Open, shared: Shared, part: string): Omit<ReadCell, 'form
 }
 
 /** Reads one sheet's cells. Cells that hold neither value nor formula are left out. */
-export function readCells(pack: Package, part: string, shared: Shared): Cells {
+export function readPartCells(pack: Package, part: string, shared: Shared): Cells {
   const rows: (ReadCell | null)[][] = [];
   const merges: Area[] = [];
   const tableIds: string[] = [];

@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../workbook/read/types';
 import { parseArea } from '../../grid/a1';
 import type { Package } from '../../ooxml/package';
-import { decodeText, readXml } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml } from '../../ooxml/read-xml';
 
 /** Reads a table's part; null if it names no area. Rows of totals do not count as its own. */
 export function readTable(pack: Package, part: string): ReadTable | null {
@@ -16,7 +16,7 @@ export function readTable(pack: Package, part: string): ReadTable | null {
         ref = attribute('ref') ?? '';
         totals = Number(attribute('totalsRowCount') ?? 0);
       }
-      if (tag === 'tableColumn') columns.push(decodeText(attribute('name') ?? ''));
+      if (tag === 'tableColumn') columns.push(decodeXmlText(attribute('name') ?? ''));
     },
   });
   const area = parseArea(ref);

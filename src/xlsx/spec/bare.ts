@@ -1,6 +1,6 @@
 import type { CellSpec, RowSpec, SheetSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
 import { BLANK, sheetId } from './sheet';
-import { bareStyle, styleName } from './styles';
+import { bareStyle, styleKey } from './styles';
 
 function trimmed<T>(list: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
   let length = list.length;
@@ -25,7 +25,7 @@ export function bareSpec(spec: WorkbookSpec): WorkbookSpec {
   const styles = new Map<string, StyleSpec>();
   const cellOf = ({ value, formula, style: named, link }: CellSpec | undefined = BLANK): CellSpec => {
     const style = bare.get(named ?? '') ?? {};
-    const name = styleName(style);
+    const name = styleKey(style);
     if (name !== '') styles.set(name, style);
     return {
       value,

@@ -1,6 +1,6 @@
 import type { NameSpec, RowSpec, TableSpec } from '../../workbook/spec';
 import type { Package } from '../../ooxml/package';
-import { decodeText, readXml } from '../../ooxml/read-xml';
+import { decodeXmlText, readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
 import { parseArea } from '../../grid/a1';
 import type { ChartExtras } from './charts';
@@ -28,7 +28,7 @@ function tableSpec(pack: Package, part: string): TableSpec | null {
       }
       if (tag === 'autoFilter') filter = true;
       if (tag === 'tableStyleInfo') style = attribute('name') ?? '';
-      if (tag === 'tableColumn') columns.push({ name: decodeText(attribute('name') ?? '') });
+      if (tag === 'tableColumn') columns.push({ name: decodeXmlText(attribute('name') ?? '') });
       inside = tag === 'calculatedColumnFormula';
     },
     text(text) {

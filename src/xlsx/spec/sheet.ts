@@ -6,7 +6,7 @@ import type { ReadSheet } from '../../workbook/read/types';
 import { parseArea, parseRange } from '../../grid/a1';
 import { chartSpec } from './charts';
 import type { SheetExtras } from './extras';
-import { differentialSpec, styleName, styleSpec } from './styles';
+import { differentialSpec, styleKey, styleSpec } from './styles';
 import { validationSpecs } from './validations';
 
 /** Collects the styles of a book under the names that their content gives them. */
@@ -52,7 +52,7 @@ function rowSpecs(
       const cell = read.rows[r]?.[c];
       const look = looks.cells?.get(`${r},${c}`);
       const style = look?.style ? styleSpec(look.style, lang) : {};
-      const name = styleName(style);
+      const name = styleKey(style);
       if (name !== '') styles.set(name, style);
       const link = look?.hyperlink?.location;
       return {

@@ -44,7 +44,7 @@ export function bareStyle(style: StyleSpec, lang: Lang): StyleSpec {
 }
 
 /** Name of a bare style: its own content, so that equal styles have equal names. */
-export const styleName = (style: StyleSpec): string => (Object.keys(style).length === 0 ? '' : JSON.stringify(style));
+export const styleKey = (style: StyleSpec): string => (Object.keys(style).length === 0 ? '' : JSON.stringify(style));
 
 function borderOf(border: NonNullable<CellStyle['border']>): NonNullable<StyleSpec['border']> | undefined {
   const sides = SIDES.filter(side => border[side]?.style !== undefined);

@@ -1,5 +1,5 @@
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
-import { absolute, columnLetters, quoteSheet } from '../../grid/a1';
+import { absoluteReference, columnLetters, quoteSheet } from '../../grid/a1';
 import { escapeAttribute, escapeFormula, escapeText } from '../xml';
 
 function printNames(sheet: SheetSpec, index: number): readonly string[] {
@@ -12,7 +12,7 @@ function printNames(sheet: SheetSpec, index: number): readonly string[] {
   const name = (kind: string, value: string) =>
     `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeFormula(value)}</definedName>`;
   return [
-    ...(area ? [name('Print_Area', absolute(sheet.name, area.top, area.left, area.bottom, area.right))] : []),
+    ...(area ? [name('Print_Area', absoluteReference(sheet.name, area.top, area.left, area.bottom, area.right))] : []),
     ...(titles.length > 0 ? [name('Print_Titles', titles.join(','))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { PrintSpec, SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import { areaA1 } from '../../grid/a1';
 import { plainText } from '../xml';
 import { chart } from './charts';
-import { cellStyle, DEFAULT_FONT, differentialStyle } from './styles';
+import { styleInFile, DEFAULT_FONT, differentialStyle } from './styles';
 import { validation } from './validations';
 
 /** Any moment: the part that holds it is written without. */
@@ -83,9 +83,9 @@ function sheet(spec: SheetSpec): WriteSheet {
  * The workbook without its cells, as the library takes it. The first row of the first sheet holds one cell per named style, in
  * order, so that the styles' numbers can be read off what the library writes, and one text, so that it makes a part for texts.
  */
-export function frame(spec: WorkbookSpec): WriteOptions {
+export function bookFrame(spec: WorkbookSpec): WriteOptions {
   const sheets = spec.sheets.map(sheet);
-  const styles = Object.values(spec.styles).map(style => cellStyle(style, spec.lang));
+  const styles = Object.values(spec.styles).map(style => styleInFile(style, spec.lang));
   const cells = new Map<string, { value: string | null; style?: CellStyle }>(
     styles.map((style, index) => [`0,${index}`, { value: null, style }]),
   );

@@ -7,7 +7,7 @@ import { zip, type PackagePart } from '../../ooxml/zip';
 import { bookXml, stylesXml, textsXml } from './book';
 import type { Pool } from './cells';
 import { chartXml } from './charts';
-import { frame } from './frame';
+import { bookFrame } from './frame';
 import { sheetXml } from './sheets';
 import { tableXml } from './tables';
 
@@ -46,7 +46,7 @@ function* bytes(pieces: Iterable<string>): Generator<Uint8Array> {
  * @throws OoxmlError `cell-too-long` where a text is longer than a cell can hold.
  */
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
-  const parts = unzipSync(await writeXlsx(frame(spec)));
+  const parts = unzipSync(await writeXlsx(bookFrame(spec)));
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array(0));
   const [styles, firstTwin] = stylesXml(part('xl/styles.xml'));
   const cells = pool(styleNumbers(part('xl/worksheets/sheet1.xml'), Object.keys(spec.styles)), firstTwin);

@@ -27,7 +27,7 @@ function border(spec: NonNullable<StyleSpec['border']>): NonNullable<CellStyle['
 }
 
 /** A named style as the library takes it. */
-export function cellStyle(spec: StyleSpec, lang: Lang): CellStyle {
+export function styleInFile(spec: StyleSpec, lang: Lang): CellStyle {
   const align = spec.align;
   return {
     ...(spec.font ? { font: font(spec.font, lang) } : {}),

@@ -1,6 +1,6 @@
 /** One row saved: two requests where everything stands where it was last read, and the same outcome where it does not. */
 import { saveRow } from '../../../src/excel/live';
-import { goToRow, readMatrix, type LiveMatrix } from '../../../src/excel/pane';
+import { goToRow, readLiveMatrix, type LiveMatrix } from '../../../src/excel/pane';
 import { AS_OF } from '../books';
 import { NOON, rows, session, told, type Session } from './session';
 import { asRowKey, type RowKey } from '../../../src/ledger/rows/key';
@@ -13,7 +13,7 @@ const RELEASE = 1;
 
 async function begun(): Promise<{ s: Session; reading: LiveMatrix }> {
   const s = await (await session(list)).begin();
-  const reading = await readMatrix();
+  const reading = await readLiveMatrix();
   if (!reading) throw new Error('No matrix.');
   return { s, reading };
 }

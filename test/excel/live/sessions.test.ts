@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { TYPED_KEYS, columnName, type TypedKey } from '../../../src/ledger/columns/columns';
-import { shownCell } from '../../../src/ledger/changes/log';
+import { loggedCell } from '../../../src/ledger/changes/log';
 import { sameCell } from '../../../src/ledger/changes/same';
 import { judge } from '../../../src/ledger/live/readings';
 import type { Cell, Ledger, Row } from '../../../src/ledger/types';
@@ -185,7 +185,7 @@ function lost(typed: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>, le
 /** Goes through the log from the beginning. @returns where it does not tell how the matrix came about */
 function gaps(first: Ledger, now: Ledger): string[] {
   const wrong: string[] = [];
-  const show = (row: Row, column: TypedKey): Cell => shownCell(column, row[column], row.unit, 'zh-CN');
+  const show = (row: Row, column: TypedKey): Cell => loggedCell(column, row[column], row.unit, 'zh-CN');
   const full = (row: Row): Map<string, Cell> =>
     new Map(TYPED_KEYS.map(column => [columnName(column, 'zh-CN'), show(row, column)]));
   const state = new Map(first.rows.map(row => [row.no, { cells: full(row), fresh: false }]));

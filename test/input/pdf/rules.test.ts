@@ -4,8 +4,8 @@ import { furnitureOf } from '../../../src/input/pdf/furniture';
 import { gapTable } from '../../../src/input/pdf/gap-table';
 import { gridsOf } from '../../../src/input/pdf/grid';
 import { columnsOf } from '../../../src/input/pdf/gutters';
-import { joined, vocabulary } from '../../../src/input/pdf/join';
-import { lineOf, linesOf, lineText } from '../../../src/input/pdf/lines';
+import { joinedLine, wordsInLines } from '../../../src/input/pdf/join';
+import { pdfLineOf, pdfLinesOf, lineText } from '../../../src/input/pdf/lines';
 import { markOf, opensAnew } from '../../../src/input/pdf/opening';
 import { pageNumber } from '../../../src/input/pdf/page-number';
 import { paragraphsOf } from '../../../src/input/pdf/paragraphs';
@@ -27,7 +27,7 @@ function runs(text: string, x: number, y: number): PdfRun[] {
     return run;
   });
 }
-const line = (text: string, x = 50, y = 100): PdfLine => lineOf(runs(text, x, y));
+const line = (text: string, x = 50, y = 100): PdfLine => pdfLineOf(runs(text, x, y));
 const NONE: ReadonlySet<string> = new Set();
 const LONG = '各乡镇会同水利站查清沟渠塘坝隐患并逐处造册';
 
@@ -47,7 +47,7 @@ describe('a line had to end', () => {
 });
 
 describe('pieces of a line as one', () => {
-  const words = vocabulary(['a long term plan', 'the development of wells', 'it was encouraged then']);
+  const words = wordsInLines(['a long term plan', 'the development of wells', 'it was encouraged then']);
   test.each([
     ['修渠', '五公里', '修渠五公里'],
     ['the plan', 'of wells', 'the plan of wells'],
@@ -55,11 +55,11 @@ describe('pieces of a line as one', () => {
     ['a long-', 'term plan', 'a long-term plan'],
     ['state/', 'local', 'state/local'],
     ['共3', 'km', '共3 km'],
-  ])('%s | %s', (a, b, whole) => expect(joined(a, b, words)).toBe(whole));
+  ])('%s | %s', (a, b, whole) => expect(joinedLine(a, b, words)).toBe(whole));
   test('a word torn without a hyphen, and a typed blank between Chinese words', () => {
-    expect(joined('encourag', 'ed for all', words, { tight: true })).toBe('encouraged for all');
-    expect(joined('encourag', 'ed for all', words)).toBe('encourag ed for all');
-    expect(joined('教育局', '财政局', NONE, { blank: true })).toBe('教育局 财政局');
+    expect(joinedLine('encourag', 'ed for all', words, { tight: true })).toBe('encouraged for all');
+    expect(joinedLine('encourag', 'ed for all', words)).toBe('encourag ed for all');
+    expect(joinedLine('教育局', '财政局', NONE, { blank: true })).toBe('教育局 财政局');
   });
 });
 
@@ -125,7 +125,7 @@ describe('columns', () => {
     LONG,
   ];
   const texts = (all: readonly PdfRun[]): string[] =>
-    columnsOf(linesOf(all)).map(block => lineText(block[0] as PdfLine).slice(0, 4));
+    columnsOf(pdfLinesOf(all)).map(block => lineText(block[0] as PdfLine).slice(0, 4));
 
   test('of prose are read one after the other, what goes across comes first', () => {
     const all = [
@@ -138,7 +138,7 @@ describe('columns', () => {
   test('of a table are none: rows begin on both sides at once', () => {
     const cells = (word: string): string[] =>
       [1, 2, 3, 4].flatMap(n => [`${LONG.slice(0, 20)}${word}`, `${word}${String(n)}`]);
-    expect(columnsOf(linesOf([...column(50, 100, cells('任')), ...column(290, 100, cells('责'))]))).toHaveLength(1);
+    expect(columnsOf(pdfLinesOf([...column(50, 100, cells('任')), ...column(290, 100, cells('责'))]))).toHaveLength(1);
   });
 });
 
@@ -146,7 +146,7 @@ describe('tables without rulings', () => {
   const row = (y: number, ...cells: readonly string[]): PdfRun[] =>
     cells.flatMap((cell, i) => (cell ? runs(cell, 50 + 115 * i, y) : []));
   test('by gaps that go down through the rows; cells of several lines, blanks', () => {
-    const lines = linesOf([
+    const lines = pdfLinesOf([
       ...row(100, '任务', '时限', '单位'),
       ...row(120, '修建村组道路并装护栏', '六月底', '交通办'),
       ...row(135, '三处'),

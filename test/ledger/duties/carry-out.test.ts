@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
 import type { DutyAct } from '../../../src/ledger/duties/acts';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
-import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
+import { letterName, proposalsFor } from '../../../src/ledger/duties/letters';
 import { requestName } from '../../../src/ledger/duties/requests';
 import { noticesOf, noticeState } from '../../../src/ledger/notices/read';
 import { requestsOf } from '../../../src/ledger/requests/read';
@@ -31,7 +31,7 @@ const by = { moment: MOMENT, who: '李四' };
 const issueAll = (ledger: Ledger, day = JULY): DutyAct => ({
   act: 'issue',
   day,
-  letters: proposalsFor(ledger, day).letters.map(one => nameOf(one)),
+  letters: proposalsFor(ledger, day).letters.map(one => letterName(one)),
 });
 const sent = carryOut(start, [issueAll(start)], by);
 const idOf = (ledger: Ledger, key: string): string =>
@@ -42,7 +42,7 @@ const after = (ledger: Ledger) => ledger.changes?.map(line => [line.who, line.no
 describe('letters', () => {
   it('go out as they were ticked: a reminder with some of its rows, with what those are in it for', () => {
     const [reminder] = proposalsFor(start, JULY).letters.filter(one => one.type === 'reminder');
-    const some: DutyAct = { act: 'issue', day: JULY, letters: [nameOf(reminder!, new Set([asRowKey('soon')]))] };
+    const some: DutyAct = { act: 'issue', day: JULY, letters: [letterName(reminder!, new Set([asRowKey('soon')]))] };
     const { ledger, letters, missed } = carryOut(start, [some], by);
     expect(letters.map(one => one.entry.nos)).toEqual(['1-1']);
     expect(letters[0]!.proposal.copies).toEqual([]);
@@ -57,7 +57,7 @@ describe('letters', () => {
       .letters.find(one => one.type === 'reminder')!
       .rows.map(r => r.key);
     expect(keys).toEqual(['soon', 'sooner', 'later']);
-    const letters = proposalsFor(start, JULY, 30).letters.map(one => nameOf(one));
+    const letters = proposalsFor(start, JULY, 30).letters.map(one => letterName(one));
     expect(carryOut(start, [{ act: 'issue', day: JULY, within: 30, letters }], by).missed).toEqual([]);
     const short = carryOut(start, [{ act: 'issue', day: JULY, letters }], by);
     expect(short.letters.map(one => one.entry.nos)).not.toContain('1-3');

@@ -34,7 +34,7 @@ import {
   roundedUp,
   says,
   setting,
-  times,
+  product,
   value,
   when,
   whole,
@@ -61,7 +61,7 @@ const of = (expr: Expr): ExprValue => compile(expr)(scope);
 const [one, two, none] = [value(1), value(2), over(value(1), value(0))];
 
 test('arithmetic, comparisons and functions are those of a sheet', () => {
-  expect(of(plus(one, times(two, value(3))))).toBe(7);
+  expect(of(plus(one, product(two, value(3))))).toBe(7);
   expect(of(group(minus(negative(two), over(one, two))))).toBe(-2.5);
   expect([of(most(one, two)), of(least(one, two)), of(absolute(value(-3))), of(whole(value(2.7)))]).toEqual([
     2, 1, 3, 2,
@@ -114,12 +114,12 @@ test('an error value in a cell is found where it is looked for', () => {
 
 test('an error goes through everything but IFERROR and the branch that IF does not take', () => {
   expect(of(orElse(none, two))).toBe(2);
-  expect(of(orElse(plus(one, times(two, none)), two))).toBe(2);
+  expect(of(orElse(plus(one, product(two, none)), two))).toBe(2);
   expect(of(orElse(and(value(false), above(none, one)), two))).toBe(2);
   expect(of(orElse(or(TRUE, above(none, one)), two))).toBe(2);
   expect(of(orElse(not(above(NOT_THERE, one)), two))).toBe(2);
   expect(of(orElse(plus(one, cell('progress')), two))).toBe(2);
-  expect(of(orElse(times(value(1e308), value(1e10)), two))).toBe(2);
+  expect(of(orElse(product(value(1e308), value(1e10)), two))).toBe(2);
   expect(of(when(TRUE, one, none))).toBe(1);
   expect(
     of(

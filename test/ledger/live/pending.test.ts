@@ -3,7 +3,7 @@ import {
   NONE_PENDING,
   originAt,
   stillPending,
-  runsOf,
+  pendingRuns,
   type PendingEdits,
   type SheetEvent,
 } from '../../../src/ledger/live/pending';
@@ -61,7 +61,7 @@ test('a sort is told as an edit too, which is none; what was edited before stand
 
 test('rows to be read come as runs, within the matrix', () => {
   const heard = all(edited(at(9, 1, 12)), edited(at(4, 3)), edited(at(5, 1)), edited(at(1, 0)), edited(at(30, 0, 99)));
-  expect(runsOf(heard, 3, 40)).toEqual([
+  expect(pendingRuns(heard, 3, 40)).toEqual([
     { top: 4, bottom: 5 },
     { top: 9, bottom: 12 },
     { top: 30, bottom: 40 },

@@ -1,5 +1,5 @@
 import { addDays, asSerialDay, serialOf } from '../../../src/ledger/dates/serial';
-import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
+import { letterName, proposalsFor } from '../../../src/ledger/duties/letters';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
 import { letterOf } from '../../../src/ledger/notices/letter-of';
 import { noticesOf } from '../../../src/ledger/notices/read';
@@ -27,7 +27,7 @@ const issue = (ledger: Ledger, day: number) =>
       {
         act: 'issue',
         day: asSerialDay(day),
-        letters: proposalsFor(ledger, asSerialDay(day)).letters.map(one => nameOf(one)),
+        letters: proposalsFor(ledger, asSerialDay(day)).letters.map(one => letterName(one)),
       },
     ],
     {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { deltaOf } from '../../../src/ledger/reword/delta';
 import { reworded } from '../../../src/plan/draft';
-import { moved } from '../../../src/plan/draft/reword/delta';
+import { movedSpans } from '../../../src/plan/draft/reword/delta';
 import { pasteSpan } from '../../../src/plan/spans';
 import { placeOf } from '../../support/source';
 
 const OLD = '一、养护\n1.修整步道。补种花木30株。\n2.更换路灯\n新装路灯20盏。\n3.清理河岸。\n';
 /** The words of the old text as they stand in the new one. */
 function follow(old: string, next: string, words: string): string | null {
-  const span = moved(deltaOf(old, next)).span(placeOf(old, words));
+  const span = movedSpans(deltaOf(old, next)).span(placeOf(old, words));
   return span && next.slice(span.start, span.end);
 }
 
@@ -37,7 +37,7 @@ test('a sentence of other words altogether is another one', () => {
 test('two sentences of the same words keep their order', () => {
   const [old, next] = ['甲。同样的话要做完。乙。同样的话要做完。', '同样的话要做完。甲改。乙。同样的话要做完。'];
   const delta = deltaOf(old, next);
-  const second = moved(delta).span(pasteSpan(12, 20));
+  const second = movedSpans(delta).span(pasteSpan(12, 20));
   expect(second && next.slice(second.start)).toBe('同样的话要做完。');
 });
 
@@ -68,7 +68,7 @@ test('what is not edited stays in one piece', () => {
 test('a place that is found lies within the new text', () => {
   fc.assert(
     fc.property(text, text, fc.nat(60), fc.nat(20), (old, next, start, length) => {
-      const span = moved(deltaOf(old, next)).span(pasteSpan(start, start + length));
+      const span = movedSpans(deltaOf(old, next)).span(pasteSpan(start, start + length));
       if (!span) return;
       expect(span.start).toBeGreaterThanOrEqual(0);
       expect(span.end).toBeGreaterThanOrEqual(span.start);

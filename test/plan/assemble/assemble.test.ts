@@ -3,7 +3,7 @@ import { labelOf } from '../../../src/plan/assemble/labels';
 import { measureRanges } from '../../../src/plan/assemble/measure-ranges';
 import { distinct, inherited, ownersPerMeasure, withLead } from '../../../src/plan/assemble/owner-groups';
 import { toPaste } from '../../../src/plan/assemble/paste-spans';
-import { hasWords, textWithout, without } from '../../../src/plan/assemble/ranges';
+import { holdsWords, textWithout, without } from '../../../src/plan/assemble/ranges';
 import { clean } from '../../../src/plan/text';
 import type { Owner, Range } from '../../../src/plan';
 
@@ -21,8 +21,8 @@ describe('stretches without holes', () => {
     expect(without(source, hole, [whole(source.text)])).toEqual([]);
   });
   it('have words or not', () => {
-    expect(hasWords(clean('（。）👉'), { start: 0, end: 5 })).toBe(false);
-    expect(hasWords(clean('3。'), { start: 0, end: 2 })).toBe(true);
+    expect(holdsWords(clean('（。）👉'), { start: 0, end: 5 })).toBe(false);
+    expect(holdsWords(clean('3。'), { start: 0, end: 2 })).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Unloaded } from '../../../src/jobs/worker/unloaded';
 import { parserIn } from '../../../src/taskpane/adapters/parser';
-import { failureOf } from '../../../src/taskpane/adapters/read-failure';
+import { readFailureOf } from '../../../src/taskpane/adapters/read-failure';
 import type { Plan } from '../../../src/plan/types';
 import { plan } from '../../plan/draft/sample';
 import { fakeWorkers } from '../../jobs/worker/fakes';
@@ -43,7 +43,7 @@ test('a failure inside reaches the one who asked', async () => {
 test('a piece of the program that does not come is told as such', async () => {
   const { made, start } = fakeWorkers();
   const asked = parserIn(start, here, never).parse('甲');
-  made[0]!.says({ id: 1, failed: failureOf(new Unloaded('404')) });
+  made[0]!.says({ id: 1, failed: readFailureOf(new Unloaded('404')) });
   await expect(asked).rejects.toThrow(Unloaded);
 });
 

@@ -1,4 +1,4 @@
-import { fileName, NO_CHOICES, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
+import { bookFileName, NO_CHOICES, previewWrite, workbookOf } from '../../../src/taskpane/book/writing';
 import { todayOf } from '../../../src/ui/today';
 import { measure, owner, plan, target } from '../../plan/draft/sample';
 import { asSerialDay } from '../../../src/ledger/dates/serial';
@@ -119,9 +119,9 @@ test('a suggestion accepted over a sheet that is written leaves no 待确认 beh
 });
 
 test('file names hold nothing that a system refuses', () => {
-  expect(fileName('2024年：工作/要点?', '目标表')).toBe('2024年：工作 要点.xlsx');
-  expect(fileName(' ../ ', '目标表')).toBe('目标表.xlsx');
-  expect(fileName('长'.repeat(300), '')).toHaveLength(65);
+  expect(bookFileName('2024年：工作/要点?', '目标表')).toBe('2024年：工作 要点.xlsx');
+  expect(bookFileName(' ../ ', '目标表')).toBe('目标表.xlsx');
+  expect(bookFileName('长'.repeat(300), '')).toHaveLength(65);
 });
 
 test('today is the day of the user’s own clock', () => {

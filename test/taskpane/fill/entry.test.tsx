@@ -1,4 +1,4 @@
-import { check, fieldsOf, reportOf, shown } from '../../../src/taskpane/fill/entry';
+import { check, fieldsOf, typedReport, shown } from '../../../src/taskpane/fill/entry';
 import { EVERYTHING } from '../../../src/taskpane/state/walk';
 import { walkRows, neighbour, shownRow, bodiesOf } from '../../../src/taskpane/fill/rows';
 import { why } from '../../../src/taskpane/fill/why';
@@ -42,16 +42,21 @@ test('what is typed is read in the unit of the row; what is not understood is as
 });
 
 test('a report holds what was changed, the day, and the name where none stands there', () => {
-  expect(reportOf({ actual: '2' }, counted, 2024, asSerialDay(45400), '张三')).toEqual({
+  expect(typedReport({ actual: '2' }, counted, 2024, asSerialDay(45400), '张三')).toEqual({
     actual: 2,
     reporter: '张三',
     reportedOn: 45400,
   });
-  expect(reportOf({ progress: '无变化' }, { ...counted, reporter: '李四' }, 2024, asSerialDay(45400), '张三')).toEqual({
+  expect(
+    typedReport({ progress: '无变化' }, { ...counted, reporter: '李四' }, 2024, asSerialDay(45400), '张三'),
+  ).toEqual({
     reportedOn: 45400,
   });
-  expect(reportOf({ actual: '' }, counted, 2024, asSerialDay(45400), '')).toEqual({ actual: null, reportedOn: 45400 });
-  expect(reportOf({ actual: '3/4', progress: '好' }, counted, 2024, asSerialDay(45400), '')).toBeNull();
+  expect(typedReport({ actual: '' }, counted, 2024, asSerialDay(45400), '')).toEqual({
+    actual: null,
+    reportedOn: 45400,
+  });
+  expect(typedReport({ actual: '3/4', progress: '好' }, counted, 2024, asSerialDay(45400), '')).toBeNull();
 });
 
 test('walking: by department, by what is wanted, and back from a row outside of it', () => {

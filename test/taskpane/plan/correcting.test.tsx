@@ -5,7 +5,7 @@ import { current, readingOf, toPlan } from '../../../src/plan/draft';
 import type { Plan } from '../../../src/plan/types';
 import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { PaneProvider, type Pane } from '../../../src/taskpane/state/context';
-import { useCorrecting } from '../../../src/taskpane/state/correcting';
+import { useCorrections } from '../../../src/taskpane/state/correcting';
 import { EMPTY, type Work } from '../../../src/taskpane/state/work';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { Action } from '../../../src/taskpane/state/action';
@@ -43,7 +43,7 @@ async function correcting() {
     useEffect(() => {
       [work, dispatch] = [state, send];
     });
-    useCorrecting(ports, state, send);
+    useCorrections(ports, state, send);
     const pane = { lang: 'zh-CN', texts: PANE_TEXTS['zh-CN'], work: state, dispatch: send } as Pane;
     return (
       <PaneProvider value={pane}>

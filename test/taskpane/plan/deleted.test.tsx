@@ -1,6 +1,6 @@
 import { parsePlan } from '../../../src/plan';
 import { apply, toDraft, toPlan } from '../../../src/plan/draft';
-import { deletedBySegment, deletedIn, takeBack } from '../../../src/taskpane/plan/source/deleted';
+import { deletedBySegment, deletedIn, takeBackDeleted } from '../../../src/taskpane/plan/source/deleted';
 import { segmentsOf } from '../../../src/taskpane/plan/source/segments';
 
 const TEXT = '工作计划\n一、管理\n1.优化排班。错开上班时间。增设岗位2个。\n2.规范用语。整理用语。';
@@ -15,7 +15,7 @@ test('taking back puts a measure where it stood, in whatever order they were del
     const plan = without(...gone);
     const deleted = deletedIn(read, plan);
     expect(deleted.map(({ measure }) => measure.id)).toEqual(gone);
-    expect(toPlan(apply(plan, takeBack(plan, deleted)))).toEqual(toPlan(whole));
+    expect(toPlan(apply(plan, takeBackDeleted(plan, deleted)))).toEqual(toPlan(whole));
   }
 });
 

@@ -5,7 +5,7 @@ import { amountOf } from '../../../src/taskpane/text/typed-number';
 import { dueOn } from '../../../src/taskpane/plan/deadlines';
 import { firstOfNextMonth, planYear, readTypedDate } from '../../../src/taskpane/text/typed-dates';
 import { deadlineWords, targetWords } from '../../../src/taskpane/plan/facts';
-import { knownOwners, namesOf, ownersFrom, splitNames } from '../../../src/taskpane/plan/owners';
+import { knownOwners, ownerNames, ownersFrom, splitNames } from '../../../src/taskpane/plan/owners';
 import { reread } from '../../../src/taskpane/plan/reread';
 import { deadline, measure, owner, plan, target } from '../../plan/draft/sample';
 
@@ -117,7 +117,7 @@ test('owners typed anew keep their place in the text where they had one; a lead 
     ['丙局', 'lead', 'stated', 'user'],
     ['乙局', 'support', 'stated', 'test'],
   ]);
-  expect([namesOf(next, 'lead'), namesOf(next, 'support')]).toEqual(['甲局、丙局', '乙局']);
+  expect([ownerNames(next, 'lead'), ownerNames(next, 'support')]).toEqual(['甲局、丙局', '乙局']);
   expect(knownOwners(toDraft(plan), [])).toEqual(['教育局']);
   expect(knownOwners(toDraft(plan), [{ name: '财政局' }, { name: '教育局' }])).toEqual(['财政局', '教育局']);
 });

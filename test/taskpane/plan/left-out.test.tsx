@@ -4,7 +4,7 @@ import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { parsePlan } from '../../../src/plan';
 import type { Correction } from '../../../src/plan/corrections';
 import type { Plan } from '../../../src/plan/types';
-import { leftList, quoteOf } from '../../../src/taskpane/plan/reading/account';
+import { leftList, shortQuote } from '../../../src/taskpane/plan/reading/account';
 import {
   byRole,
   memoryParser,
@@ -71,8 +71,8 @@ test('a stretch over several lines counts each line once, also where two share o
 });
 
 test('a quotation is one line of forty characters, no character cut in two', () => {
-  expect(quoteOf(' 甲\n\n乙 ')).toBe('甲 乙');
-  expect(quoteOf('𠮷'.repeat(41))).toBe(`${'𠮷'.repeat(40)}……`);
+  expect(shortQuote(' 甲\n\n乙 ')).toBe('甲 乙');
+  expect(shortQuote('𠮷'.repeat(41))).toBe(`${'𠮷'.repeat(40)}……`);
 });
 
 test('without anything left out there is no line, and no word about a clear structure', async () => {

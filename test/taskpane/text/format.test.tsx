@@ -1,4 +1,4 @@
-import { megabytes, relativeDay } from '../../../src/taskpane/text/format';
+import { megabytesIn, relativeDay } from '../../../src/taskpane/text/format';
 
 test('days ago in the words of the locale, by calendar day', () => {
   const now = new Date(2024, 5, 10, 1).getTime();
@@ -7,4 +7,4 @@ test('days ago in the words of the locale, by calendar day', () => {
   expect(relativeDay(new Date(2024, 5, 3).getTime(), now, 'en')).toBe('7 days ago');
 });
 
-test('megabytes with one digit', () => expect(megabytes(6.24 * 1024 * 1024, 'en')).toBe('6.2 MB'));
+test('megabytes with one digit', () => expect(megabytesIn(6.24 * 1024 * 1024, 'en')).toBe('6.2 MB'));

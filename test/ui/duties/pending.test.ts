@@ -1,12 +1,12 @@
 import { addDays, serialOf } from '../../../src/ledger/dates/serial';
 import { carryOut } from '../../../src/ledger/duties/carry-out';
-import { nameOf, proposalsFor } from '../../../src/ledger/duties/letters';
+import { letterName, proposalsFor } from '../../../src/ledger/duties/letters';
 import { requestName } from '../../../src/ledger/duties/requests';
 import { requestsOf } from '../../../src/ledger/requests/read';
 import { withRequest } from '../../../src/ledger/requests/ask';
 import type { Ledger } from '../../../src/ledger/types';
-import { countsOf, dutyLists } from '../../../src/ui/duties/lists';
-import { actsOf, staleIn, without, type Press } from '../../../src/ui/duties/pending';
+import { listCounts, dutyLists } from '../../../src/ui/duties/lists';
+import { actsOf, staleIn, withoutPending, type Press } from '../../../src/ui/duties/pending';
 import { reach } from '../../../src/ui/duties/ticks';
 import { row, settings } from '../../support/rows';
 
@@ -39,7 +39,7 @@ const decide: Press = {
 };
 const apply: Press = { acts: [{ act: 'apply', requests: [request] }], text: 'apply' };
 const issue: Press = {
-  acts: [{ act: 'issue', day: DAY, letters: proposalsFor(ledger, DAY).letters.map(one => nameOf(one)) }],
+  acts: [{ act: 'issue', day: DAY, letters: proposalsFor(ledger, DAY).letters.map(one => letterName(one)) }],
   text: 'issue',
 };
 const listsOf = (presses: readonly Press[], day = DAY) => dutyLists(ledger, carryOut(ledger, actsOf(presses), by), day);
@@ -47,16 +47,16 @@ const listsOf = (presses: readonly Press[], day = DAY) => dutyLists(ledger, carr
 describe('what was entered and is not written', () => {
   test('taking back a decision takes its putting in force along, and nothing else', () => {
     const presses = [issue, decide, apply];
-    expect(without(ledger, presses, 1, by)).toEqual([issue]);
-    expect(without(ledger, presses, 2, by)).toEqual([issue, decide]);
-    expect(without(ledger, presses, 0, by)).toEqual([decide, apply]);
+    expect(withoutPending(ledger, presses, 1, by)).toEqual([issue]);
+    expect(withoutPending(ledger, presses, 2, by)).toEqual([issue, decide]);
+    expect(withoutPending(ledger, presses, 0, by)).toEqual([decide, apply]);
   });
   test('what the book has overtaken is marked, and stays when something else is taken back', () => {
     const meanwhile = carryOut(ledger, actsOf([issue]), by).ledger;
     const presses = [issue, decide];
     expect(staleIn(presses, carryOut(meanwhile, actsOf(presses), by))).toEqual(new Set([0]));
     expect(staleIn(presses, carryOut(ledger, actsOf(presses), by))).toEqual(new Set());
-    expect(without(meanwhile, presses, 1, by)).toEqual([issue]);
+    expect(withoutPending(meanwhile, presses, 1, by)).toEqual([issue]);
   });
 });
 
@@ -68,14 +68,14 @@ describe('the lists', () => {
       ['slow', 'request'],
       ['nobody', 'noOwner'],
     ]);
-    expect(countsOf(lists)).toEqual({ propose: 2, sent: 0, late: 0, requests: 1 });
+    expect(listCounts(lists)).toEqual({ propose: 2, sent: 0, late: 0, requests: 1 });
   });
   test('show what was entered as if it were written, and say that it is not', () => {
     const lists = listsOf([issue]);
-    expect(countsOf(lists)).toEqual({ propose: 0, sent: 2, late: 0, requests: 1 });
+    expect(listCounts(lists)).toEqual({ propose: 0, sent: 2, late: 0, requests: 1 });
     expect(lists.sent.every(one => one.unwritten)).toBe(true);
     const later = listsOf([issue], addDays(DAY, 30));
-    expect(countsOf(later)).toMatchObject({ sent: 0, late: 2 });
+    expect(listCounts(later)).toMatchObject({ sent: 0, late: 2 });
     expect(later.late.map(one => one.daysLate)).toEqual([...later.late.map(one => one.daysLate)].sort((a, b) => b - a));
     expect(listsOf([decide, apply]).requests).toEqual([]);
     expect(listsOf([decide, apply]).decided).toHaveLength(1);

@@ -23,7 +23,7 @@ import {
   roundedUp,
   says,
   setting,
-  times,
+  product,
   value,
   when,
   word,
@@ -44,10 +44,10 @@ test('columns, settings and words are named in the language of the sheet', () =>
 
 test('brackets stand where they are needed, and where the rule asks for them', () => {
   const short = (expr: Expr): string => zh(expr).replace(/表\[\[#This Row\],\[(.*?)\]\]/g, '$1');
-  expect(short(times(minus(rate, value(1)), value(100)))).toBe('(完成率-1)*100');
+  expect(short(product(minus(rate, value(1)), value(100)))).toBe('(完成率-1)*100');
   expect(short(minus(rate, minus(gap, value(1))))).toBe('完成率-(差值-1)');
-  expect(short(over(rate, times(gap, value(2))))).toBe('完成率/(差值*2)');
-  expect(short(plus(rate, times(gap, value(2))))).toBe('完成率+差值*2');
+  expect(short(over(rate, product(gap, value(2))))).toBe('完成率/(差值*2)');
+  expect(short(plus(rate, product(gap, value(2))))).toBe('完成率+差值*2');
   expect(short(above(gap, negative(setting('slightPoints'))))).toBe('差值>-略滞后点数');
   expect(short(negative(plus(rate, gap)))).toBe('-(完成率+差值)');
   expect(short(group(rate))).toBe('(完成率)');

@@ -1,4 +1,4 @@
-import { asNumber } from '../../../src/workbook/read/text-cell';
+import { textAsNumber } from '../../../src/workbook/read/text-cell';
 
 describe('a cell in a column of numbers', () => {
   it.each([
@@ -8,5 +8,5 @@ describe('a cell in a column of numbers', () => {
     [0.85, '0%', 0.85],
     [12.5, '0.00_ ', 12.5],
     ['6所', '@', '6所'],
-  ])('%p shown as %p is %p', (value, format, read) => expect(asNumber(value, format, 'zh-CN')).toBe(read));
+  ])('%p shown as %p is %p', (value, format, read) => expect(textAsNumber(value, format, 'zh-CN')).toBe(read));
 });

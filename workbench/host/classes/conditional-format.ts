@@ -1,4 +1,4 @@
-import { overlaps } from '../../../src/grid/area';
+import { areasOverlap } from '../../../src/grid/area';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import type { ConditionalFormat } from '../model/state';
@@ -12,7 +12,7 @@ import { itemAt } from './workbook';
 type State = { readonly sheet: Sheet; readonly format: ConditionalFormat };
 
 const list = (of: Blocks): ConditionalFormat[] =>
-  of.sheet.formats.filter(f => of.blocks.some(b => overlaps(b.area, f.area)));
+  of.sheet.formats.filter(f => of.blocks.some(b => areasOverlap(b.area, f.area)));
 const item = (sheet: Sheet, format: ConditionalFormat) => object('ConditionalFormat', { sheet, format });
 
 export const conditionalFormatCollection: HostClass<Blocks> = {

@@ -1,5 +1,5 @@
 import { sheetAsPrinted } from '../model/address';
-import { LAST_COLUMN, LAST_ROW, cellsOf } from '../../../src/grid/area';
+import { LAST_COLUMN, LAST_ROW, cellCount } from '../../../src/grid/area';
 import { rangeA1 } from '../../../src/grid/a1';
 import { clearArea } from '../model/clear';
 import { Block } from '../model/sheet';
@@ -18,7 +18,7 @@ export const rangeAreas: HostClass<Blocks> = {
   get: {
     Address: of => of.blocks.map(b => `${sheetAsPrinted(of.sheet.name)}!${rangeA1(b.area)}`).join(','),
     AreaCount: of => of.blocks.length,
-    CellCount: of => of.blocks.reduce((sum, b) => sum + cellsOf(b.area), 0),
+    CellCount: of => of.blocks.reduce((sum, b) => sum + cellCount(b.area), 0),
   },
   go: {
     Areas: of => object('RangeCollection', of),

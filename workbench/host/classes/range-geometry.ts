@@ -1,7 +1,7 @@
 /** Ranges made from other ranges. */
 import type { Area } from '../../../src/grid/area';
 import { parseAddress } from '../model/address';
-import { intersect, LAST_COLUMN, LAST_ROW, overlaps } from '../../../src/grid/area';
+import { intersect, LAST_COLUMN, LAST_ROW, areasOverlap } from '../../../src/grid/area';
 import { valueOf } from '../model/read';
 import { Block } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
@@ -18,7 +18,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area
     .getCellMatrix()
     .forValue((r, c, cell) => {
       const counts = cell && (cell.f !== undefined || valueOf(cell) !== '' || (!valuesOnly && cell.s));
-      if (!counts || (within && !overlaps(within, { top: r, bottom: r, left: c, right: c }))) return;
+      if (!counts || (within && !areasOverlap(within, { top: r, bottom: r, left: c, right: c }))) return;
       found = found
         ? {
             top: Math.min(found.top, r),

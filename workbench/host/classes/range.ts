@@ -1,5 +1,5 @@
 import { sheetAsPrinted } from '../model/address';
-import { isWholeColumns, isWholeRows, overlaps, cellsOf, subtract } from '../../../src/grid/area';
+import { isWholeColumns, isWholeRows, areasOverlap, cellCount, subtract } from '../../../src/grid/area';
 import { rangeA1 } from '../../../src/grid/a1';
 import { cellAt, matrix, shaped, valueAt, valueOf } from '../model/read';
 import { Block } from '../model/sheet';
@@ -21,7 +21,7 @@ import { getCellProperties, setCellProperties } from './cell-properties';
 const MAX_READ = 5_000_000;
 
 function readAll<T>(block: Block, cell: (row: number, column: number) => T): T[][] | null {
-  return cellsOf(block.area) > MAX_READ ? null : matrix(block.area, cell);
+  return cellCount(block.area) > MAX_READ ? null : matrix(block.area, cell);
 }
 
 function numberFormats(block: Block, value: unknown): void {
@@ -75,14 +75,14 @@ function shiftCells(block: Block, direction: unknown, insert: boolean, host: Hos
 
 function merge(block: Block, across: unknown): void {
   const { area, sheet } = block;
-  if (sheet.book.tables.some(t => t.sheet === sheet && overlaps(t.area, area)))
+  if (sheet.book.tables.some(t => t.sheet === sheet && areasOverlap(t.area, area)))
     throw invalid('Range.merge', 'Cells of a table cannot be merged.');
   refuseLocked(sheet, area, 'Range.merge');
-  sheet.merges = sheet.merges.filter(m => !overlaps(m, area));
+  sheet.merges = sheet.merges.filter(m => !areasOverlap(m, area));
   const parts =
     across === true ? matrix({ ...area, right: area.left }, r => ({ ...area, top: r, bottom: r })).flat() : [area];
   for (const rect of parts) {
-    if (cellsOf(rect) < 2) continue;
+    if (cellCount(rect) < 2) continue;
     // Only the upper-left value survives ("Merge and unmerge cells", support.microsoft.com).
     for (const rest of subtract(rect, { ...rect, bottom: rect.top, right: rect.left }))
       clearArea(sheet, rest, 'Contents');
@@ -130,7 +130,7 @@ export const range: HostClass<Block> = {
     ColumnIndex: b => b.area.left,
     RowCount: b => b.area.bottom - b.area.top + 1,
     ColumnCount: b => b.area.right - b.area.left + 1,
-    CellCount: b => (cellsOf(b.area) > 2_147_483_647 ? -1 : cellsOf(b.area)),
+    CellCount: b => (cellCount(b.area) > 2_147_483_647 ? -1 : cellCount(b.area)),
     IsEntireColumn: b => isWholeColumns(b.area),
     IsEntireRow: b => isWholeRows(b.area),
     Values: b => readAll(b, (r, c) => valueAt(b.sheet, r, c)),
@@ -165,7 +165,7 @@ export const range: HostClass<Block> = {
   call: {
     ...geometry,
     GetMergedAreasOrNullObject: b => {
-      const inside = b.sheet.merges.filter(m => overlaps(m, b.area));
+      const inside = b.sheet.merges.filter(m => areasOverlap(m, b.area));
       return inside.length > 0
         ? object('RangeAreas', { sheet: b.sheet, blocks: inside.map(m => new Block(b.sheet, m)) })
         : null;
@@ -179,7 +179,7 @@ export const range: HostClass<Block> = {
     },
     Merge: (b, [across]) => merge(b, across),
     Unmerge: b => {
-      b.sheet.merges = b.sheet.merges.filter(m => !overlaps(m, b.area));
+      b.sheet.merges = b.sheet.merges.filter(m => !areasOverlap(m, b.area));
     },
     Insert: (b, [shift], host) => object('Range', shiftCells(b, shift, true, host)),
     Delete: (b, [shift], host) => {

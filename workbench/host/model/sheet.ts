@@ -1,7 +1,7 @@
 /** One worksheet: its cells live in Univer, the rest here. */
 import type { Area } from '../../../src/grid/area';
 import type { Book } from './book';
-import { subtract, overlaps } from '../../../src/grid/area';
+import { subtract, areasOverlap } from '../../../src/grid/area';
 import type { Chart, ConditionalFormat, Group, ProtectionOptions, Validation } from './state';
 import { newLayout } from './state';
 
@@ -52,13 +52,13 @@ export class Sheet {
   /** Removes the area from every validation, splitting those that stick out. */
   clearValidation(area: Area): void {
     this.validations = this.validations.flatMap(v =>
-      overlaps(v.area, area) ? subtract(v.area, area).map(part => ({ ...v, area: part })) : [v],
+      areasOverlap(v.area, area) ? subtract(v.area, area).map(part => ({ ...v, area: part })) : [v],
     );
   }
 
   clearFormats(area: Area): void {
     this.formats = this.formats.flatMap(f => {
-      if (!overlaps(f.area, area)) return [f];
+      if (!areasOverlap(f.area, area)) return [f];
       return subtract(f.area, area).map((part, index) => ({
         ...f,
         id: index === 0 ? f.id : this.book.newId('cf'),

@@ -1,7 +1,7 @@
 /** Tables: names, header rows, calculated columns, structured references. */
 import type { Area } from '../../../src/grid/area';
 import { HostError, exists, invalid } from '../protocol/errors';
-import { overlaps } from '../../../src/grid/area';
+import { areasOverlap } from '../../../src/grid/area';
 import type { Book } from './book';
 import { fileForm, renamed } from './structured';
 import type { Sheet } from './sheet';
@@ -79,10 +79,10 @@ export function headerTitles(shown: readonly string[], prefix: string): string[]
 /** Makes a table on an area that has its header row. Titles are written into the header cells as text. */
 export function addTable(sheet: Sheet, area: Area): Table {
   const book = sheet.book;
-  if (book.tables.some(t => t.sheet === sheet && overlaps(t.area, area))) {
+  if (book.tables.some(t => t.sheet === sheet && areasOverlap(t.area, area))) {
     throw new HostError('InvalidOperation', 'A table cannot overlap another table.', 'TableCollection.add');
   }
-  if (sheet.merges.some(m => overlaps(m, area)))
+  if (sheet.merges.some(m => areasOverlap(m, area)))
     throw invalid('TableCollection.add', 'Merged cells cannot be part of a table.');
   let number = book.tables.length + 1;
   while (book.tables.some(t => t.name.toLowerCase() === `table${number}`)) number++;
@@ -163,9 +163,9 @@ export function renameTable(table: Table, name: string): void {
 export function resizeTable(table: Table, area: Area): void {
   if (area.top !== table.area.top || area.bottom <= area.top)
     throw invalid('Table.resize', 'The header row must stay where it is.');
-  if (!overlaps(area, table.area)) throw invalid('Table.resize');
+  if (!areasOverlap(area, table.area)) throw invalid('Table.resize');
   const others = table.sheet.book.tables.filter(t => t !== table && t.sheet === table.sheet);
-  if (others.some(t => overlaps(t.area, area))) throw exists('Table.resize');
+  if (others.some(t => areasOverlap(t.area, area))) throw exists('Table.resize');
   const old = table.area;
   table.area = area;
   const shift = area.left - old.left;

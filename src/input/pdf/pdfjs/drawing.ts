@@ -1,5 +1,5 @@
 import type { Ruling } from '../types';
-import { at, matrixOf, times, type Matrix } from './geometry';
+import { at, matrixOf, multiplied, type Matrix } from './geometry';
 import type { Operators } from './operators';
 
 export interface Drawing {
@@ -83,8 +83,9 @@ export function drawingOf({ fnArray, argsArray, codes }: Operators, page: Matrix
     const args = (argsArray[i] ?? []) as readonly unknown[];
     if (is(code, 'save', 'paintFormXObjectBegin')) stack.push(matrix);
     if (is(code, 'restore', 'paintFormXObjectEnd')) matrix = stack.pop() ?? page;
-    if (is(code, 'transform')) matrix = times(matrix, matrixOf(args as ArrayLike<unknown>));
-    if (is(code, 'paintFormXObjectBegin') && args[0]) matrix = times(matrix, matrixOf(args[0] as ArrayLike<unknown>));
+    if (is(code, 'transform')) matrix = multiplied(matrix, matrixOf(args as ArrayLike<unknown>));
+    if (is(code, 'paintFormXObjectBegin') && args[0])
+      matrix = multiplied(matrix, matrixOf(args[0] as ArrayLike<unknown>));
     if (!is(code, 'constructPath')) return;
     const [paint, [data] = []] = args as [number, [ArrayLike<number>?]?];
     if (!data || is(paint, 'endPath')) return;

@@ -2,7 +2,7 @@
 export type Matrix = readonly [number, number, number, number, number, number];
 
 /** First `inner`, then `outer`. */
-export const times = (outer: Matrix, inner: Matrix): Matrix => [
+export const multiplied = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],
   outer[1] * inner[0] + outer[3] * inner[1],
   outer[0] * inner[2] + outer[2] * inner[3],

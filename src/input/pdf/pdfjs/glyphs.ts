@@ -1,4 +1,4 @@
-import { at, matrixOf, times, type Matrix } from './geometry';
+import { at, matrixOf, multiplied, type Matrix } from './geometry';
 import type { Operators } from './operators';
 
 /** One character as a page shows it. */
@@ -63,7 +63,7 @@ export function glyphsOf(operators: Operators, page: Matrix, fonts: ReadonlyMap<
   const stack: State[] = [];
   let [text, line] = [UNIT, UNIT];
   const move = (x: number, y: number): void => {
-    line = times(line, [1, 0, 0, 1, x, y]);
+    line = multiplied(line, [1, 0, 0, 1, x, y]);
     text = line;
   };
   const setFont = (name: unknown, size: unknown): void => {
@@ -74,7 +74,7 @@ export function glyphsOf(operators: Operators, page: Matrix, fonts: ReadonlyMap<
     const em = number(font.fontMatrix?.[0] ?? 0.001) * size;
     const vertical = font.vertical === true;
     const advance = (by: number): void => {
-      text = times(text, vertical ? [1, 0, 0, 1, 0, -by] : [1, 0, 0, 1, by * scale, 0]);
+      text = multiplied(text, vertical ? [1, 0, 0, 1, 0, -by] : [1, 0, 0, 1, by * scale, 0]);
     };
     for (const letter of Array.isArray(letters) ? (letters as readonly unknown[]) : []) {
       if (found.length >= most) return;
@@ -83,9 +83,9 @@ export function glyphsOf(operators: Operators, page: Matrix, fonts: ReadonlyMap<
       const { unicode, width, isSpace } = letter as Letter;
       const char = typeof unicode === 'string' ? unicode : '';
       const wide = number(width) * em;
-      const matrix = times(times(state.matrix, text), [size * scale, 0, 0, size, 0, rise]);
+      const matrix = multiplied(multiplied(state.matrix, text), [size * scale, 0, 0, size, 0, rise]);
       const [x0, y0] = at(matrix, 0, 0);
-      const [x1, y1] = at(times(times(state.matrix, text), [1, 0, 0, 1, wide * scale, 0]), 0, rise);
+      const [x1, y1] = at(multiplied(multiplied(state.matrix, text), [1, 0, 0, 1, wide * scale, 0]), 0, rise);
       found.push({
         char,
         matrix,
@@ -107,11 +107,11 @@ export function glyphsOf(operators: Operators, page: Matrix, fonts: ReadonlyMap<
         state = stack.pop() ?? first;
         break;
       case 'transform':
-        state = { ...state, matrix: times(state.matrix, matrixOf(args)) };
+        state = { ...state, matrix: multiplied(state.matrix, matrixOf(args)) };
         break;
       case 'paintFormXObjectBegin':
         stack.push(state);
-        if (args[0]) state = { ...state, matrix: times(state.matrix, matrixOf(args[0] as ArrayLike<unknown>)) };
+        if (args[0]) state = { ...state, matrix: multiplied(state.matrix, matrixOf(args[0] as ArrayLike<unknown>)) };
         break;
       case 'beginText':
         [text, line] = [UNIT, UNIT];

@@ -2,7 +2,7 @@ import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { InputError, MAX_INPUT } from '../../errors';
 import type { PdfPage, PdfPages } from '../types';
 import { drawingOf } from './drawing';
-import { matrixOf, times } from './geometry';
+import { matrixOf, multiplied } from './geometry';
 import { fontsOf, glyphsOf, type Font } from './glyphs';
 import type { Operators } from './operators';
 import { pageText, turned, turnOfPage } from './text';
@@ -65,7 +65,7 @@ async function readPage(library: Library, document: Document, number: number, mo
       width,
       height,
       ...pageText(glyphs, matrix, width, height),
-      ...drawingOf(operators, times(matrix, base)),
+      ...drawingOf(operators, multiplied(matrix, base)),
     };
   } finally {
     page.cleanup();

@@ -1,6 +1,6 @@
 import { withoutRadicals } from '../../../language/script/radicals';
 import type { PdfRun } from '../types';
-import { times, type Matrix } from './geometry';
+import { multiplied, type Matrix } from './geometry';
 import type { Glyph } from './glyphs';
 
 /** Degrees by which a line may slope and still be level. */
@@ -87,7 +87,7 @@ export function pageText(glyphs: readonly Glyph[], turn: Matrix, width: number, 
   let open: Open | null = null;
   let blank = false;
   for (const glyph of glyphs) {
-    const matrix = times(turn, glyph.matrix);
+    const matrix = multiplied(turn, glyph.matrix);
     if (turnOf({ ...glyph, matrix }) !== 0) {
       across.push({ ...glyph, matrix });
       continue;

@@ -1,5 +1,5 @@
 /** Typed words in clauses, each as typed and folded for reading. */
-import { fold } from '../fold';
+import { foldTyped } from '../fold';
 
 export interface Clause {
   /** As typed, without the sign behind it. */
@@ -12,10 +12,10 @@ export interface Clause {
 /** A comma, stop or colon between digits belongs to a number, a day or a time. */
 const BREAK = /[，；;。！!？?：（）()\n]+|[,:](?!\d)|\.(?=\s|$)/g;
 
-export function clausesOf(text: string): readonly Clause[] {
+export function requestClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   const add = (typed: string, sign: string): void => {
-    const folded = fold(typed);
+    const folded = foldTyped(typed);
     if (folded !== '') clauses.push({ typed: typed.trim(), folded, sign });
   };
   let from = 0;
@@ -28,7 +28,7 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 /** Clauses put together again, without the sign behind the last. */
-export const joined = (clauses: readonly Clause[]): string =>
+export const joinedClauses = (clauses: readonly Clause[]): string =>
   clauses
     .map(({ typed, sign }, i) => (i === clauses.length - 1 ? typed : `${typed}${sign === '' ? '，' : sign}`))
     .join('');

@@ -118,7 +118,7 @@ function spotsIn(text: string): readonly Spot[] {
   return spots.sort((a, b) => a.at - b.at);
 }
 
-export function mentionsIn(clauses: readonly Clause[]): readonly Mention[] {
+export function requestMentions(clauses: readonly Clause[]): readonly Mention[] {
   let condition = false;
   return clauses.flatMap(({ folded, sign }, at): Mention[] => {
     condition ||= CONDITION.test(folded);

@@ -6,12 +6,19 @@ import { codeOf } from '../../columns/vocabulary';
 import { REQUEST_TYPE, WITH_VALUE, type RequestType } from '../../requests/words';
 import { isBlank } from '../../status/cells';
 import type { Cell } from '../../types';
-import { fold } from '../fold';
+import { foldTyped } from '../fold';
 import { saysNothing } from '../words';
-import { clausesOf, joined, type Clause } from './clauses';
-import { mentionsIn, type Mention } from './mentions';
+import { requestClauses, joinedClauses, type Clause } from './clauses';
+import { requestMentions, type Mention } from './mentions';
 import { doubt, type RequestReading, type Wish } from './types';
-import { dayIn, NO_VALUE, numberAskedIn, plainNumber, type RequestContext, type RequestValue } from './values';
+import {
+  requestedDay,
+  NO_VALUE,
+  numberAskedIn,
+  requestedNumber,
+  type RequestContext,
+  type RequestValue,
+} from './values';
 
 /** What a unit may ask for; 恢复 is the office's. */
 export const FORM_REQUESTS: readonly RequestType[] = ['strike', 'extend', 'retarget', 'cancel'];
@@ -27,14 +34,14 @@ const TICKED = /^(?:是|有|需要|申请|[√✓✔yx1]|yes)$/;
 /** 同上 points to another row, and rows get sorted; 待定 is no answer. */
 const POINTS = /^(?:同上|待定|tbd|\?)$/;
 function isNothing(text: string): boolean {
-  const folded = fold(text);
+  const folded = foldTyped(text);
   return text === '' || NOTHING.test(folded) || (saysNothing(folded) && !POINTS.test(folded));
 }
 
 /** What a mention asks for. */
 function valueOf(type: RequestType, { before, rest, word }: Mention, context: RequestContext): RequestValue {
   if (WITH_VALUE[type] === 'day')
-    return rest === '' ? NO_VALUE : (dayIn(rest, context) ?? { why: 'unclear-value', offers: [] });
+    return rest === '' ? NO_VALUE : (requestedDay(rest, context) ?? { why: 'unclear-value', offers: [] });
   if (WITH_VALUE[type] === 'number') return numberAskedIn(rest, `${before}${word}`, context.row);
   return NO_VALUE;
 }
@@ -47,7 +54,8 @@ function bareValues(
 ): readonly (readonly [number, RequestValue])[] {
   const what = WITH_VALUE[type];
   return clauses.flatMap(({ folded }, at) => {
-    const value = what === 'day' ? dayIn(folded, context) : what === 'number' ? plainNumber(folded, context.row) : null;
+    const value =
+      what === 'day' ? requestedDay(folded, context) : what === 'number' ? requestedNumber(folded, context.row) : null;
     return value === null || ('value' in value && value.value === null) ? [] : [[at, value] as const];
   });
 }
@@ -56,7 +64,7 @@ function bareValues(
 function daysAmong(clauses: readonly Clause[], context: RequestContext): readonly number[] {
   return clauses.flatMap(({ folded }) =>
     [...folded.matchAll(DATE)].flatMap(([word]) => {
-      const value = dayIn(word, context);
+      const value = requestedDay(word, context);
       return value !== null && 'value' in value && value.value !== null ? [value.value] : [];
     }),
   );
@@ -91,7 +99,7 @@ function asked(
   const spent = new Set([...(named.length > 0 ? named : told).map(([at]) => at), ...told.map(([at]) => at)]);
   const kept = clauses.filter(({ folded }, at) => !spent.has(at) || BECAUSE.test(folded));
   const notes = named.flatMap(([, one]) => ('value' in one ? one.notes : []));
-  return { is: 'value', wish: { type, asked: value }, reason: joined(kept), notes: [...new Set(notes)] };
+  return { is: 'value', wish: { type, asked: value }, reason: joinedClauses(kept), notes: [...new Set(notes)] };
 }
 
 /**
@@ -100,14 +108,14 @@ function asked(
  */
 export function readRequest(choice: Cell, words: Cell, context: RequestContext): RequestReading {
   const [ticked, note] = [textOf(choice), textOf(words)];
-  const picked = TICKED.test(fold(ticked)) && !isNothing(note) ? '' : ticked;
+  const picked = TICKED.test(foldTyped(ticked)) && !isNothing(note) ? '' : ticked;
   if (isNothing(picked) && isNothing(note)) return { is: 'blank' };
-  const chosen = codeOf(REQUEST_TYPE, fold(picked));
+  const chosen = codeOf(REQUEST_TYPE, foldTyped(picked));
   const clauses = [
-    ...(chosen !== null || isNothing(picked) ? [] : clausesOf(picked)),
-    ...(isNothing(note) ? [] : clausesOf(note)),
+    ...(chosen !== null || isNothing(picked) ? [] : requestClauses(picked)),
+    ...(isNothing(note) ? [] : requestClauses(note)),
   ];
-  const mentions = mentionsIn(clauses);
+  const mentions = requestMentions(clauses);
   const of = (...senses: readonly Mention['sense'][]): readonly Mention[] =>
     mentions.filter(({ sense }) => senses.includes(sense));
   const offered = (some: readonly Mention[]): readonly Wish[] => [

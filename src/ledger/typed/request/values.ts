@@ -80,7 +80,7 @@ function behindLimit(day: SerialDay, notes: readonly Note[], row: Row): RequestV
  * @param text folded words that begin where a day may
  * @returns null where they name none
  */
-export function dayIn(text: string, context: RequestContext): RequestValue | null {
+export function requestedDay(text: string, context: RequestContext): RequestValue | null {
   const said = text.replace(BEFORE_DAY, '').replace(BEHIND_DAY, '');
   if (said === '') return NO_VALUE;
   const { row, year } = context;
@@ -123,11 +123,11 @@ export function numberAskedIn(text: string, word: string, row: Row): RequestValu
   const said = (towards === null ? text : text.slice(towards.index + towards[0].length)).trim();
   if (said === '') return NO_VALUE;
   if (towards === null) return stepIn(said, word, row) ?? { why: 'unclear-value', offers: [] };
-  return plainNumber(said, row) ?? { why: 'unclear-value', offers: [] };
+  return requestedNumber(said, row) ?? { why: 'unclear-value', offers: [] };
 }
 
 /** A number in the row's own unit; null where the words hold none. */
-export function plainNumber(text: string, row: Row): RequestValue | null {
+export function requestedNumber(text: string, row: Row): RequestValue | null {
   const reading = readAmount(text, row);
   if (reading.is === 'value') return { value: reading.value, notes: reading.notes };
   if (reading.is !== 'question' || reading.why === 'not-understood' || reading.candidates.length === 0) return null;

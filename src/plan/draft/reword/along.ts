@@ -4,11 +4,11 @@ import type { LineHint } from '../../hints';
 import { pasteSpan } from '../../spans';
 import type { Item, Measure, Plan, Span } from '../../types';
 import type { DraftItem, DraftPlan } from '../types';
-import { moved, type Delta } from './delta';
+import { movedSpans, type Delta } from './delta';
 
 /** A stretch that is gone stands behind the end of the text: it touches nothing of it, and keeps its order among the others that are gone. */
 const placer = (delta: Delta): ((span: Span) => Span) => {
-  const { span: find, length } = moved(delta);
+  const { span: find, length } = movedSpans(delta);
   return span => {
     if (span.end <= span.start) return span;
     return find(span) ?? pasteSpan(length + span.start, length + span.end);
@@ -26,7 +26,7 @@ interface Told {
 
 /** The corrections of a form, for the text as edited. What holds for a look, or was typed, holds without its place. */
 export function correctionsAlong(corrections: readonly Correction[], delta: Delta): Told {
-  const { span: find, length } = moved(delta);
+  const { span: find, length } = movedSpans(delta);
   const nowhere = pasteSpan(length, length);
   const gone: Correction[] = [];
   const kept = corrections.flatMap((correction): readonly Correction[] => {
@@ -59,7 +59,7 @@ export function correctionsAlong(corrections: readonly Correction[], delta: Delt
 
 /** What the format showed of lines, for those that are still there. */
 export function hintsAlong(hints: readonly LineHint[], delta: Delta): readonly LineHint[] {
-  const { span: find } = moved(delta);
+  const { span: find } = movedSpans(delta);
   return hints.flatMap(hint => {
     const at = find(pasteSpan(hint.at, hint.at + 1));
     return at ? [{ ...hint, at: at.start }] : [];
@@ -68,7 +68,7 @@ export function hintsAlong(hints: readonly LineHint[], delta: Delta): readonly L
 
 /** Names of questions end in the place that each is about: `vague@120`. */
 export function settledAlong(settled: readonly string[], delta: Delta): readonly string[] {
-  const { span: find } = moved(delta);
+  const { span: find } = movedSpans(delta);
   return settled.flatMap(name => {
     const found = /^(.+@)(\d+)$/.exec(name);
     if (!found?.[1]) return [name];
@@ -107,7 +107,7 @@ export function planAlong(plan: Plan, delta: Delta): Plan {
 /** As {@link planAlong}, for a plan as edited. Measures whose sentence is gone stand last: what was added behind them follows what is left. */
 export function draftAlong(draft: DraftPlan, delta: Delta): DraftPlan {
   const place = placer(delta);
-  const { length } = moved(delta);
+  const { length } = movedSpans(delta);
   const items = draft.items.map(({ id, item, measures }): DraftItem => {
     const put = measures.map(one => ({ ...one, measure: measureAlong(one.measure, place) }));
     const isLost = ({ measure }: (typeof put)[number]): boolean => isGone(measure.span, length);

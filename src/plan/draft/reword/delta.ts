@@ -30,7 +30,7 @@ interface Placed extends TextPiece {
 
 const lengthOf = ({ start, end, by }: TextPiece): number => by?.length ?? end - start;
 
-export function moved(delta: Delta): MovedSpans {
+export function movedSpans(delta: Delta): MovedSpans {
   const placed: Placed[] = [];
   let length = 0;
   for (const piece of delta) {

@@ -3,7 +3,7 @@ import type { Plan } from '../../types';
 import { carry, type Lost } from '../carry';
 import type { DraftPlan } from '../types';
 import { draftAlong, isGone, planAlong } from './along';
-import { moved, type Delta } from './delta';
+import { movedSpans, type Delta } from './delta';
 
 export { correctionsAlong, hintsAlong, settledAlong } from './along';
 export { reworded, type Delta, type TextPiece } from './delta';
@@ -35,7 +35,7 @@ export function carryReworded(
   after: Plan,
   delta: Delta,
 ): { readonly draft: DraftPlan; readonly lost: readonly Lost[] } {
-  const along = withoutGone(draftAlong(edited, delta), moved(delta).length);
+  const along = withoutGone(draftAlong(edited, delta), movedSpans(delta).length);
   const { draft, lost } = carry(planAlong(before, delta), along.draft, after, true);
   return { draft, lost: [...along.lost, ...lost] };
 }

@@ -1,4 +1,4 @@
-import { isTime, moved } from './names';
+import { isTimeWord, moved } from './names';
 import type { DutySegment } from './segments';
 
 /** The same names, so many units further right. */
@@ -35,5 +35,5 @@ export const ENDS_RUNNING =
 export const withoutTimes = (text: string): string =>
   text.replace(/[^,;。\s]+/g, clause => {
     const first = clause.replace(ENDS_RUNNING, '').split('、')[0] ?? '';
-    return isTime(first) && !/(?:牵头|负责|配合|参与)$/.test(clause) ? ' '.repeat(clause.length) : clause;
+    return isTimeWord(first) && !/(?:牵头|负责|配合|参与)$/.test(clause) ? ' '.repeat(clause.length) : clause;
   });

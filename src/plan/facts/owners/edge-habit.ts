@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { JOB, OFFICE_END } from './lexicon';
-import { isBody, isTime, moved, readNames } from './names';
+import { isBody, isTimeWord, moved, readNames } from './names';
 import type { NamedBody } from './names';
 
 /** Names at an edge of a line, with the sign that sets them off; offsets are those of the text. */
@@ -40,7 +40,7 @@ function behind(source: Source, line: Range): Found[] {
     const start = from + (piece.length - piece.trimStart().length);
     return { sign: sign.index, start, words: piece.trim() };
   });
-  const named = isTime(pieces[pieces.length - 1]?.words ?? '') ? pieces.slice(0, -1) : pieces;
+  const named = isTimeWord(pieces[pieces.length - 1]?.words ?? '') ? pieces.slice(0, -1) : pieces;
   const from = named.reduceRight((at, piece, i) => (at === i + 1 && isNames(piece.words) ? i : at), named.length);
   const own = named.slice(from);
   const opens = own[0];

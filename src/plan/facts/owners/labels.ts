@@ -19,7 +19,7 @@ const ANY_UNLISTED = anyOf(UNLISTED);
 const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?→ ?|[为是](?=[^:,;。]{2}))/;
 
 /** The label at `at`; null where there is none. */
-export function labelAt(text: string, at: number): Label | null {
+export function dutyLabelAt(text: string, at: number): Label | null {
   if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
   const rest = text.slice(at, at + 16);
   if (!ANY_LABEL.test(rest)) return null;
@@ -36,7 +36,7 @@ export function labelAt(text: string, at: number): Label | null {
  * A label with its colon that says by its words who answers, though it is none of the usual ones (认领部门:); `otherwise` is the duty where
  * its words do not tell: behind a label that says who answers any other kind of body helps (成员单位:).
  */
-export function unlistedAt(text: string, at: number, otherwise: Duty = 'list'): Label | null {
+export function unlistedLabelAt(text: string, at: number, otherwise: Duty = 'list'): Label | null {
   const rest = text.slice(at, at + 12);
   if (!ANY_UNLISTED.test(rest)) return null;
   for (const [pattern, duty] of UNLISTED) {

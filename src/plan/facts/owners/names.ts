@@ -27,7 +27,7 @@ export const isBody = (word: string): boolean => {
 };
 
 /** True where a part of a list says when. 长期护理科 is a body, though 长期 is a time. */
-export const isTime = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
+export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
 
 /** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制. */
 const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
@@ -91,7 +91,7 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
       bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
       const start = range.start + word.lastIndexOf(person);
       people.push({ start, end: start + person.length });
-    } else if (word !== '' && !NOTHING.test(word) && !isTime(word)) bodies.push(pieceOf(word, range));
+    } else if (word !== '' && !NOTHING.test(word) && !isTimeWord(word)) bodies.push(pieceOf(word, range));
   }
   return { bodies, people };
 };

@@ -1,6 +1,6 @@
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
-import { anyOf, labelAt, unlistedAt } from './labels';
+import { anyOf, dutyLabelAt, unlistedLabelAt } from './labels';
 import { MANNER, NO_BODY, OFFICE_END, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
@@ -23,7 +23,7 @@ const ANGLED = /[<〈](?=[^<>〈〉\n]*[\u4e00-\u9fff]{2})([^<>〈〉《》\n]{2
 export const unbracketed = (text: string): string =>
   text
     .replace(/[【[(]([^【】[\]():;,。\n]{2,8})[】\])](?=\s?[^\s:,;。])/g, (whole, inner: string) =>
-      labelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
+      dutyLabelAt(inner, 0)?.length === inner.length ? ` ${inner}:` : whole,
     )
     .replace(ANGLED, '($1)');
 
@@ -41,14 +41,14 @@ const BOUNDARY = /[,;。、/\s(\[【*|]/;
  */
 export const readLabelled = (text: string, source: string): DutySegment[] | null => {
   const lead = /^[\s*_•·\-—>●◆■※]*/.exec(text)?.[0].length ?? 0;
-  const known = labelAt(text, lead);
-  const first = known ?? unlistedAt(text, lead);
+  const known = dutyLabelAt(text, lead);
+  const first = known ?? unlistedLabelAt(text, lead);
   if (first === null || (known === null && first.duty === 'support')) return null;
   const colon = known !== null && /[:→]/.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
     if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
-    const label = labelAt(text, i) ?? unlistedAt(text, i, 'support');
+    const label = dutyLabelAt(text, i) ?? unlistedLabelAt(text, i, 'support');
     if (label === null || !/[: →为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });
     i += label.length - 1;

@@ -5,14 +5,14 @@ import { closing } from '../../../language/words';
 import { TELLING } from '../lexicon/verbs';
 import type { Quantity } from '../sentence/quantity';
 import type { NumberStretch } from './cells';
-import { compare, isCeiling } from './compare';
+import { comparatorOf, isCeiling } from './compare';
 import { readHead, type TargetHead } from './head';
 import { SHARE } from './share-units';
 import { subject, thing } from './indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from './phrase';
 import type { TargetContext } from './read';
 import { conjuncts, townAndCountry } from './respectively';
-import { spokenOf } from './rules/after-noun';
+import { spokenThing } from './rules/after-noun';
 import { movement } from './rules/change';
 import { quoteOf, started } from './started';
 import type { TargetDraft } from './target-draft';
@@ -61,10 +61,12 @@ export function dealtOut(
   const words = source.folded.slice(from, from + cut);
   const turn = [...words.matchAll(IN_TURN)].pop();
   if (!turn || /,/.test(words)) return null;
-  const done = tidy(phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)));
+  const done = tidyPhrase(
+    phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),
+  );
   const act = BUILDING.exec(done.folded)?.[0].length ?? 0;
   const matter = part(done, done.folded.length - act > 1 ? act : 0);
-  const whom = tidy(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
+  const whom = tidyPhrase(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
   return matter.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, matter)) ?? null);
 }
 
@@ -80,7 +82,7 @@ export function apiece(
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (!first || !last) return [];
-  const before = tidy(
+  const before = tidyPhrase(
     phrase(source, subject(source.folded, { start: first.from, end: first.from + head.cut }, context.moments)),
   );
   const own = part(before, 0, before.folded.replace(TIMES_BEHIND, '').length);
@@ -96,7 +98,7 @@ export function apiece(
   // 一至四季度分别完成…, 2025年、2026年分别完成…: only times are said here.
   const matter = own.folded
     ? own
-    : spokenOf({ source, previous: context.previous, moments: context.moments, done: [...context.before, ...out] });
+    : spokenThing({ source, previous: context.previous, moments: context.moments, done: [...context.before, ...out] });
   const said = first.from + head.cut + 2;
   const act = closing(TELLING, head.between) ? phrase(source, { start: said, end: said + head.between.length }) : '';
   const alone = phrase(source, { start: said, end: said + head.between.length });
@@ -104,7 +106,7 @@ export function apiece(
   // 分别完成30%、70%的整改: the matter stands behind the last number.
   const behind = own.folded
     ? EMPTY_PHRASE
-    : tidy(phrase(source, thing(source.folded, { start: last.q.end, end: last.to }, context.moments)));
+    : tidyPhrase(phrase(source, thing(source.folded, { start: last.q.end, end: last.to }, context.moments)));
 
   const at = { start: quoteOf(source.folded, first).start, end: quoteOf(source.folded, last).end };
   const unit = cells.find(c => c.q.unit)?.q;
@@ -112,12 +114,12 @@ export function apiece(
     const lacks = !cell.q.unit && unit ? unitOf(cell.q, unit) : {};
     const q = { ...cell.q, ...lacks, after: cell.q.after ?? last.q.after };
     const said = i > 0 && cell.q.start > cell.from ? ownHead(source, cell) : head;
-    const comparator = compare(q, said, said.change);
+    const comparator = comparatorOf(q, said, said.change);
     const name =
       behind.folded.length > 1
         ? concat(alone, behind)
         : matter.folded || names
-          ? concat(act, tidy(names?.[i] ?? matter))
+          ? concat(act, tidyPhrase(names?.[i] ?? matter))
           : alone;
     const moves =
       said.change && (comparator === '~' || comparator === 'range' || isCeiling(comparator))

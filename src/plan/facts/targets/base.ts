@@ -3,7 +3,7 @@ import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { NumberStretch } from './cells';
 import { subject } from './indicator';
-import { concat, part, phrase, tidy, type Phrase } from './phrase';
+import { concat, part, phrase, tidyPhrase, type Phrase } from './phrase';
 import type { TargetContext } from './read';
 
 /** 在现有70个泊位的基础上, 在去年建成绿道110公里的基础上. */
@@ -13,9 +13,9 @@ const BASE = /在[^,;。]{2,30}?的?基础上[,]?/g;
 function counted(source: Source, base: Range, { numbers, moments }: TargetContext): Phrase | null {
   const q = numbers.filter(n => n.start > base.start && n.end <= base.end).pop();
   if (!q) return null;
-  const after = tidy(phrase(source, { start: q.end, end: base.end }));
+  const after = tidyPhrase(phrase(source, { start: q.end, end: base.end }));
   if (after.folded.length > 1) return after;
-  const before = tidy(phrase(source, subject(source.folded, { start: base.start, end: q.start }, moments)));
+  const before = tidyPhrase(phrase(source, subject(source.folded, { start: base.start, end: q.start }, moments)));
   const act = opening(TELLING, before.folded).length;
   return before.folded.length - act > 1 ? part(before, act) : before;
 }
@@ -31,7 +31,7 @@ export function grounded(source: Source, context: TargetContext, cell: NumberStr
   const noun = counted(source, { start: from + m.index + 1, end: from + m.index + of }, context);
   if (!noun) return null;
   const said = { start: from + m.index + m[0].length, end: cell.q.start };
-  const rest = tidy(
+  const rest = tidyPhrase(
     phrase(source, { start: said.start + (source.folded.charAt(said.start) === '再' ? 1 : 0), end: said.end }),
   );
   return opening(TELLING, rest.folded) === rest.folded ? concat(rest, noun) : noun;

@@ -27,7 +27,7 @@ function parting(gap: string): { end: number; next: number } {
 }
 
 /** Gives each number of a clause its stretch. `region` is the clause, or the inside of a bracket. */
-export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]): NumberStretch[] {
+export function numberStretches(folded: string, region: Range, qs: readonly Quantity[]): NumberStretch[] {
   return qs.map((q, i) => {
     const prev = qs[i - 1];
     const next = qs[i + 1];
@@ -45,7 +45,11 @@ export function cellsOf(folded: string, region: Range, qs: readonly Quantity[]):
 }
 
 /** Numbers that stand in the same bracket (or in none) of a clause belong together. */
-export function groupsOf(folded: string, clause: Range, qs: readonly Quantity[]): { region: Range; qs: Quantity[] }[] {
+export function numberGroups(
+  folded: string,
+  clause: Range,
+  qs: readonly Quantity[],
+): { region: Range; qs: Quantity[] }[] {
   const open: number[] = [];
   const outer: Quantity[] = [];
   const groups = [{ region: clause, qs: outer }];

@@ -6,7 +6,7 @@ import type { TargetHead } from './head';
 export const isCeiling = (limit: Comparator | null): boolean => limit === '<=' || limit === '<';
 
 /** The annotation guide's order: a range, then 左右 and 约, then a ceiling on a movement, movement, words behind, before, and 余. */
-export function compare(q: Quantity, head: TargetHead, change: '+' | '-' | null): Comparator {
+export function comparatorOf(q: Quantity, head: TargetHead, change: '+' | '-' | null): Comparator {
   if (q.upper !== undefined) return 'range';
   if (q.after === '~' || head.comparator === '~') return '~';
   const limit = q.after ?? head.comparator;

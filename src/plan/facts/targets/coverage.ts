@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
 import { subject, thing } from './indicator';
-import { concat, part as cutOf, phrase, tidy, type Phrase } from './phrase';
+import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {
@@ -39,7 +39,7 @@ export function coverageIn(
     const p = phrase(source, r);
     const subjectOnly = cutOf(p, 0, p.folded.replace(/(?:实现|达到)$/, '').length);
     const at = subjectOnly.folded.indexOf('实现');
-    return tidy(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
+    return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
   };
   return [...part.matchAll(WORDS)].flatMap((m): Coverage[] => {
     const start = clause.start + m.index;
@@ -62,7 +62,7 @@ export function coverageIn(
     const attributive = Boolean(m[2]) && !END.test(folded.slice(end, clause.end));
     const name = (from: number, to: number): Phrase => {
       const left = matter(from, start);
-      const behind = tidy(phrase(source, { start: end, end: to }));
+      const behind = tidyPhrase(phrase(source, { start: end, end: to }));
       const said = phrase(source, { start, end });
       if (m[2]) {
         if (/率$|面$/.test(left.folded)) return left;
@@ -77,7 +77,7 @@ export function coverageIn(
       if (m[6]) {
         const of = behind.folded.indexOf('的');
         return concat(
-          of > 0 ? tidy(phrase(source, thing(folded, { start: end + of + 1, end: to }, moments))) : left,
+          of > 0 ? tidyPhrase(phrase(source, thing(folded, { start: end + of + 1, end: to }, moments))) : left,
           said,
           '率',
         );

@@ -2,13 +2,13 @@ import { hasHan } from '../../../language/script/han';
 import type { FindTargets } from '../contract';
 import type { Range, Source } from '../../source';
 import type { Target } from '../../types';
-import { cellsOf, groupsOf } from './cells';
+import { numberStretches, numberGroups } from './cells';
 import { lexed, type Sentence } from '../sentence';
 import { coverageIn } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { english, isEnglish } from '../english';
 import { graded } from './graded';
-import { kindOf } from './kind';
+import { kindOfTarget } from './kind';
 import type { Phrase } from './phrase';
 import { paired } from './paired';
 import { readCells } from './read';
@@ -68,8 +68,8 @@ function inClause(
   if (kept.length === 0 && covers.length === 0) return NONE;
   const marks = [...kept, ...covers.map(c => c.q)].sort((a, b) => a.start - b.start);
   const drafts: TargetDraft[] = [];
-  for (const { region, qs } of groupsOf(folded, clause, marks)) {
-    const read = readCells(source, cellsOf(folded, region, qs), {
+  for (const { region, qs } of numberGroups(folded, clause, marks)) {
+    const read = readCells(source, numberStretches(folded, region, qs), {
       clause,
       previous,
       before: [...before, ...drafts.filter(d => d.q.start < region.start)],
@@ -93,7 +93,7 @@ const inScript = ({ folded, text }: Phrase): string =>
 function finish(source: Source, d: TargetDraft): Target<Range> {
   const { q } = d;
   const left = source.folded.slice(d.at.start, q.start);
-  const kind = kindOf(d, left);
+  const kind = kindOfTarget(d, left);
   const said = kind === 'frequency' ? d.rhythm : null;
   return {
     span: d.at,

@@ -15,7 +15,7 @@ const addsUp = (unit: string, subject: string): boolean =>
   (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE.test(subject) && !/均|每|单价/.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
-export function kindOf(d: TargetDraft, left: string): TargetKind {
+export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (d.kind) return d.kind;
   const { unit } = d.q;
   const subject =

@@ -37,7 +37,7 @@ const ASIDE = /\([^()]*\d[^()]*\)/;
 const count = (text: string, chars: string): number => [...text].filter(c => chars.includes(c)).length;
 
 /** Tidied for a cell: no blanks at the ends, no 的 before 占比, no bracket or quotation mark without its other half. */
-export function tidy(p: Phrase): Phrase {
+export function tidyPhrase(p: Phrase): Phrase {
   let out = part(p, /^[\s、,和]*/.exec(p.folded)?.[0].length ?? 0);
   const aside = ASIDE.exec(out.folded);
   if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));

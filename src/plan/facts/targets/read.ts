@@ -10,12 +10,12 @@ import { apiece, dealtOut, likewise } from './apiece';
 import { movedTo } from './arrow';
 import { grounded } from './base';
 import type { NumberStretch } from './cells';
-import { compare } from './compare';
+import { comparatorOf } from './compare';
 import type { Coverage } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidy, timeless, type Phrase } from './phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
 import { RULES } from './rules';
 import { SHARE } from './share-units';
 import { sharedOut } from './shared-out';
@@ -119,7 +119,7 @@ function lent(
 ): TargetDraft {
   const head = readHead(source.folded.slice(cell.from, cell.q.start), false, false);
   return {
-    ...(read ?? { ...started(source, cell, head, context), comparator: compare(cell.q, head, null) }),
+    ...(read ?? { ...started(source, cell, head, context), comparator: comparatorOf(cell.q, head, null) }),
     rule: behind.rule,
     indicator: concat(read?.subject ? read.indicator : '', behind.indicator),
   };
@@ -139,7 +139,7 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
   if (!ATTRIBUTE.test(matter.folded)) return null;
   const at = source.folded.charAt(size.end) === '的' ? size.end + 1 : size.end;
   if (to - at < 2 || matter.folded.length - verb < 2) return null;
-  return concat(part(matter, 0, verb), tidy(phrase(source, { start: at, end: to })));
+  return concat(part(matter, 0, verb), tidyPhrase(phrase(source, { start: at, end: to })));
 }
 
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]). */
@@ -157,7 +157,7 @@ function single(
   const before = folded.slice(cell.from, cell.from + printed.cut);
   const moved = movedTo(before, q.printed.value);
   const said = moved ? { ...printed, comparator: printed.comparator ?? moved.comparator, reached: true } : printed;
-  const matter = tidy(
+  const matter = tidyPhrase(
     timeless(
       source,
       subject(
@@ -195,7 +195,7 @@ function single(
     own,
     thing: NO_THING.test(rest)
       ? EMPTY_PHRASE
-      : tidy(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }, context.moments))),
+      : tidyPhrase(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }, context.moments))),
     rest,
     verb,
     share: SHARE.test(q.unit),
@@ -212,7 +212,7 @@ function single(
     return {
       ...draft,
       ...rested,
-      comparator: compare(q, head, read.change),
+      comparator: comparatorOf(q, head, read.change),
       subject: own.folded,
       verb: verb.word,
       per: per ?? draft.per,

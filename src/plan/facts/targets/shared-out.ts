@@ -3,10 +3,10 @@ import { isMoney } from '../../../language/units/measure';
 import { opening } from '../../../language/words';
 import { BEFORE_NUMBER, FALL, RISE } from '../lexicon/comparators';
 import type { NumberStretch } from './cells';
-import { compare } from './compare';
+import { comparatorOf } from './compare';
 import { readHead } from './head';
 import { subject } from './indicator';
-import { concat, phrase, tidy } from './phrase';
+import { concat, phrase, tidyPhrase } from './phrase';
 import type { TargetContext } from './read';
 import { SHARE } from './share-units';
 import { started } from './started';
@@ -39,7 +39,7 @@ export function sharedOut(source: Source, cells: readonly NumberStretch[], conte
     if (nameOf(source, cell) === null) break;
   if (end < 2) return [];
   const at = first.from + turn;
-  const matter = tidy(phrase(source, subject(source.folded, { start: first.from, end: at }, context.moments)));
+  const matter = tidyPhrase(phrase(source, subject(source.folded, { start: first.from, end: at }, context.moments)));
   const head = readHead(words.slice(0, turn + 2 + word.length), SHARE.test(first.q.unit), isMoney(first.q.unit));
   const after = cells[end - 1]?.q.after ?? null;
   return cells.slice(0, end).map((cell, i) => {
@@ -49,7 +49,7 @@ export function sharedOut(source: Source, cells: readonly NumberStretch[], conte
       ...started(source, cell, head, context),
       q,
       rule: 'respectively',
-      comparator: compare(q, head, head.change),
+      comparator: comparatorOf(q, head, head.change),
       change: head.change,
       subject: matter.folded,
       indicator: concat(name, matter),

@@ -1,7 +1,7 @@
 import { FALL, RISE } from '../lexicon/comparators';
 import { opening } from '../../../language/words';
 import type { TargetHead } from './head';
-import { part, tidy, type Phrase } from './phrase';
+import { part, tidyPhrase, type Phrase } from './phrase';
 
 /**
  * 提高参保率至95%, 压减审批材料到5件: the verb of movement opens the subject and 至 stands alone before the number. Then the
@@ -18,6 +18,6 @@ export function toward(head: TargetHead, left: string, own: Phrase): { head: Tar
   const end = own.folded.length - (/[至到]$/.test(own.folded) ? 1 : 0);
   return {
     head: { ...head, comparator: up ? '>=' : '<=', reached: true, cut: head.cut - each - 1 },
-    own: tidy(part(own, length, end)),
+    own: tidyPhrase(part(own, length, end)),
   };
 }

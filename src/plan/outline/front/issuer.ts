@@ -56,7 +56,7 @@ function signedAbove(source: Source, front: readonly Range[]): Heading<Range> | 
 }
 
 /** A title whose first characters the web page lost (山市人民政府关于… of 乳山市人民政府) gets them back from the index header. */
-export function completed(title: Heading<Range>, issuer: Heading<Range> | null): Heading<Range> {
+export function titleWithIssuer(title: Heading<Range>, issuer: Heading<Range> | null): Heading<Range> {
   if (issuer?.rule !== 'issuer/key') return title;
   const lost = [1, 2, 3].find(k => issuer.text.length - k >= 3 && title.text.startsWith(issuer.text.slice(k)));
   return lost === undefined ? title : { ...title, text: issuer.text.slice(0, lost) + title.text };

@@ -17,7 +17,7 @@ const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
 });
 
 /** 第一篇, 第一部分. */
-export const part = numbered('part', 10, '部分|篇|编');
+export const partNumber = numbered('part', 10, '部分|篇|编');
 /** 第一章. */
 export const chapter = numbered('chapter', 15, '章');
 /** 第一节. */

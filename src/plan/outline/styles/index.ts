@@ -2,7 +2,7 @@ import { perRange } from '../../per-range';
 import { arabicBracket } from './arabic-bracket';
 import { arabicHalfBracket } from './arabic-half-bracket';
 import { arabicStop } from './arabic-stop';
-import { article, chapter, chapterSection, part, week } from './chapter';
+import { article, chapter, chapterSection, partNumber, week } from './chapter';
 import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
@@ -23,7 +23,7 @@ export { NUMERALS } from './style';
 
 /** Every way of numbering that is recognized, tried in this order. */
 export const STYLES: readonly NumberingStyle[] = [
-  part,
+  partNumber,
   chapter,
   chapterSection,
   article,

@@ -9,7 +9,7 @@ import { foundTable } from './found';
 import type { TableFound } from './found';
 import { roleByName } from './headers';
 import { kindOf } from './kinds';
-import { shapeOf } from './labels';
+import { labelShape } from './labels';
 import { isRule } from './split';
 import type { Role, TableRow } from './table';
 
@@ -55,7 +55,7 @@ function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: num
   };
   const above = opens.map(i => (deck.at.has(i - 1) || below(i - 1) ? '' : text(i - 1)));
   const numbered = above.filter(
-    w => shapeOf(w) === shapeOf(above[1] ?? '') && shapeOf(w).includes('#') && w.length <= 12,
+    w => labelShape(w) === labelShape(above[1] ?? '') && labelShape(w).includes('#') && w.length <= 12,
   ).length;
   const counting = numbered >= FEWEST_CARDS && numbered + 1 >= opens.length;
   const marked = opens.filter(

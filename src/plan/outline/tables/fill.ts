@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { isCount, kindOf, numeralsOf } from './kinds';
-import { isBlank } from './table';
+import { isEmptyCell } from './table';
 import type { TableColumn, Role, TableRow } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
@@ -15,7 +15,7 @@ function usualNumerals(source: Source, number: number, rows: readonly TableRow[]
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const cell = cells[number];
-    if (!cell || isBlank(cell)) continue;
+    if (!cell || isEmptyCell(cell)) continue;
     const look = numeralsOf(source.folded.slice(cell.start, cell.end));
     counts.set(look, (counts.get(look) ?? 0) + 1);
   }
@@ -28,8 +28,8 @@ function usualNumerals(source: Source, number: number, rows: readonly TableRow[]
 /** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */
 function blanksAtHeads(columns: readonly TableColumn[], rows: readonly TableRow[]): Set<number> {
   const groups = columns.flatMap((c, i) => (c.role === 'group' ? [i] : []));
-  const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isBlank(r.cells[i])));
-  return new Set(columns.flatMap((_, i) => (heads.some(r => isBlank(r.cells[i])) ? [i] : [])));
+  const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isEmptyCell(r.cells[i])));
+  return new Set(columns.flatMap((_, i) => (heads.some(r => isEmptyCell(r.cells[i])) ? [i] : [])));
 }
 
 /**
@@ -45,20 +45,23 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
   const usual = number < 0 ? '' : usualNumerals(source, number, printed);
   const ownBlanks = blanksAtHeads(columns, printed);
   return printed.flatMap((row): TableRow[] => {
-    const filled = row.cells.filter(c => !isBlank(c));
+    const filled = row.cells.filter(c => !isEmptyCell(c));
     const first = filled[0];
-    if (filled.some(c => SUM.test(text(c))) && row.cells.every((c, i) => isBlank(c) || columns[i]?.role !== 'number'))
+    if (
+      filled.some(c => SUM.test(text(c))) &&
+      row.cells.every((c, i) => isEmptyCell(c) || columns[i]?.role !== 'number')
+    )
       return [];
     const title = first && titleOf(source, columns, row, number, usual);
     if (title) {
       above = [];
       return [{ ...row, title }];
     }
-    const blankIn = (role: Role): boolean => columns.some((c, i) => c.role === role && isBlank(row.cells[i]));
+    const blankIn = (role: Role): boolean => columns.some((c, i) => c.role === role && isEmptyCell(row.cells[i]));
     const merged = blankIn('task') || (usual !== '' && blankIn('number'));
     // Who helps goes with who leads: beside a lead of its own a blank is nobody.
     const leads = columns.some(
-      (c, i) => (c.role === 'lead' || c.role === 'owner') && row.cells[i] && !isBlank(row.cells[i]),
+      (c, i) => (c.role === 'lead' || c.role === 'owner') && row.cells[i] && !isEmptyCell(row.cells[i]),
     );
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
@@ -67,7 +70,7 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
         ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) &&
           WITH_BLOCK.includes(c.role) &&
           !(leads && c.role === 'support' && row.lacks?.[i] !== true));
-      return DITTO.test(text(cell)) || (isBlank(cell) && takes) ? (above[i] ?? cell) : cell;
+      return DITTO.test(text(cell)) || (isEmptyCell(cell) && takes) ? (above[i] ?? cell) : cell;
     });
     above = cells;
     return [{ ...row, cells }];
@@ -83,7 +86,7 @@ function titleOf(
   usual: string,
 ): Range | null {
   const text = (r: Range): string => source.folded.slice(r.start, r.end);
-  const filled = row.cells.filter(c => !isBlank(c));
+  const filled = row.cells.filter(c => !isEmptyCell(c));
   const [first, second, ...rest] = filled;
   if (!first) return null;
   if (filled.length === 1) {

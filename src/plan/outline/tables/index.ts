@@ -1,5 +1,5 @@
 import type { Source } from '../../source';
-import { part } from '../../parts/part';
+import { partNamed } from '../../parts/part';
 import type { rowItemOf } from '../../assemble/row';
 import type { TextLine } from '../lines';
 import type { cardsIn } from './cards';
@@ -24,7 +24,7 @@ export interface TableReader {
 }
 
 /** The place of what reads tables: asked only where lines look like one. */
-export const tables = part<TableReader>('tables');
+export const tables = partNamed<TableReader>('tables');
 
 /** The tables among the lines of a paste, by the index of the line that each begins on. */
 export type TablesByLine = ReadonlyMap<number, TableFound>;

@@ -20,7 +20,7 @@ const LONGEST = 10;
 const LONGEST_ALONE = 8;
 
 /** Numerals of any kind as `#`, blanks gone: what labels and lines that count have in common. */
-export const shapeOf = (words: string): string =>
+export const labelShape = (words: string): string =>
   withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 /** Reads the label that a line opens with. */
@@ -36,7 +36,7 @@ export function labelAt(source: Source, line: TextLine): Labelled | null {
   const rest = m[3] ?? '';
   if (/[\t|]/.test(rest)) return null;
   return {
-    key: shapeOf(name),
+    key: labelShape(name),
     label: { start, end: start + name.length },
     value: trim(source.text, { start: line.end - rest.length, end: line.end }),
   };

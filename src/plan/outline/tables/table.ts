@@ -56,4 +56,4 @@ export const cellsOf = (table: PlanTable, row: TableRow, role: Role): Range[] =>
   );
 
 /** True where a cell holds nothing. */
-export const isBlank = (cell: Range | undefined): boolean => !cell || cell.end <= cell.start;
+export const isEmptyCell = (cell: Range | undefined): boolean => !cell || cell.end <= cell.start;

@@ -2,7 +2,7 @@
 import { dueOf } from '../../../ledger/status/facts';
 import { isBlank, isPercent, numberIn } from '../../../ledger/status/cells';
 import type { ComputedRow } from '../../../ledger/status/compute';
-import { amountText, cut, dayText, decimals, percent, plainNumber, pointsText } from '../../words/numbers';
+import { amountText, shortened, dayText, decimals, percent, plainNumber, pointsText } from '../../words/numbers';
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';
 import { figureOf } from '../figure';
@@ -26,7 +26,7 @@ export const lateStarts = ({ withStatus }: Facts): readonly ComputedRow[] =>
 
 /** The report in the unit's own words, where there is no figure. */
 const ownWords = ({ row, computed }: ComputedRow, { words }: Facts): string =>
-  computed.rate !== null || isBlank(row.progress) ? '' : words.ownWords(cut(String(row.progress), QUOTED));
+  computed.rate !== null || isBlank(row.progress) ? '' : words.ownWords(shortened(String(row.progress), QUOTED));
 
 /** A row that is held against its target itself. */
 const isHeld = ({ cell }: ComputedRow): boolean => cell('mode') === 2;

@@ -1,6 +1,6 @@
 /** Problems as the units wrote them, of rows that are behind or overdue: quoted, cut where long, never put in other words. */
 import { isBlank } from '../../../ledger/status/cells';
-import { cut } from '../../words/numbers';
+import { shortened } from '../../words/numbers';
 import { leadsOf } from '../../words/rows';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type BulletinSentence } from '../sentence';
@@ -15,7 +15,7 @@ export function problems({ of, settings, words }: Facts): readonly BulletinSente
         'problems',
         words.problem(
           isBlank(row.lead) ? words.someUnit : leadsOf(row, words),
-          cut(String(row.problem), QUOTED),
+          shortened(String(row.problem), QUOTED),
           row.no,
         ),
         [row.key],

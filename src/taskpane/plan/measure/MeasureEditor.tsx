@@ -26,7 +26,7 @@ import { Fold } from '../../components/Fold';
 import { PanelHead } from '../../components/PanelHead';
 import { WordField } from '../../components/WordField';
 import { deadlineWords, targetWords } from '../facts';
-import { namesOf } from '../owners';
+import { ownerNames } from '../owners';
 import { factKey, useFacts, type FactRequest } from '../popover/context';
 import { SuggestedOwners } from '../suggest/SuggestedOwners';
 import { accept, type Suggestions } from '../suggestions';
@@ -90,10 +90,10 @@ export function MeasureEditor(props: Props) {
   const joint = MARKS[lang].names;
   const due = dues.join(joint);
   const roles = (['lead', 'support'] as const).flatMap(role => {
-    const names = namesOf(owners, role, joint);
+    const names = ownerNames(owners, role, joint);
     return names === '' ? [] : [`${texts.plan.chips[role]} ${names}`];
   });
-  const duty = `${due || texts.plan.chips.noDate} · ${namesOf(owners, 'lead', joint) || texts.plan.chips.noOwner}`;
+  const duty = `${due || texts.plan.chips.noDate} · ${ownerNames(owners, 'lead', joint) || texts.plan.chips.noOwner}`;
   return (
     <>
       <PanelHead title={words.position(at + 1, of)} onBack={props.onBack}>

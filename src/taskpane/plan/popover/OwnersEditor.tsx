@@ -4,7 +4,7 @@ import { NameBox } from './NameBox';
 import { NamedList, type NamedOwner } from './NamedList';
 
 /** Names put beside those that are there: the first one of all leads, the others support. A name that is there stays as it is. */
-export const withNames = (named: readonly NamedOwner[], typed: string): readonly NamedOwner[] =>
+export const withTyped = (named: readonly NamedOwner[], typed: string): readonly NamedOwner[] =>
   splitNames(typed).reduce<readonly NamedOwner[]>((sum, name) => {
     if (sum.some(one => one.name === name)) return sum;
     return [...sum, { name, role: sum.some(({ role }) => role === 'lead') ? 'support' : 'lead' }];
@@ -35,7 +35,7 @@ export function OwnersEditor({ named, typed, names, list, onNamed, onType, onDon
         list={list}
         onType={onType}
         onTake={taken => {
-          onNamed(withNames(named, taken));
+          onNamed(withTyped(named, taken));
           onType('');
         }}
         onDone={onDone}

@@ -10,7 +10,7 @@ import type { DoEdit } from '../did';
 import { knownOwners, ownersFrom } from '../owners';
 import type { Leaving } from './context';
 import type { NamedOwner } from './NamedList';
-import { OwnersEditor, withNames } from './OwnersEditor';
+import { OwnersEditor, withTyped } from './OwnersEditor';
 
 interface Props {
   readonly plan: DraftPlan;
@@ -56,7 +56,7 @@ export function OwnersWindow({ plan, measures, list, edit, leaving, onClose }: P
       words.setOwners(about.length, next.map(({ name }) => name).join(MARKS[lang].names)),
     );
   };
-  leaving.current = () => commit(withNames(named, typed));
+  leaving.current = () => commit(withTyped(named, typed));
   const close = () => {
     leaving.current?.();
     onClose();

@@ -8,7 +8,7 @@ import { usePageStyles } from '../../components/page';
 import type { DoEdit } from '../did';
 import { targetWords } from '../facts';
 import { newTarget } from '../amounts';
-import { lineOf, targetFrom } from '../target-line';
+import { targetLineOf, targetFrom } from '../target-line';
 import type { Leaving } from './context';
 import { TargetFields } from './TargetFields';
 
@@ -29,7 +29,7 @@ export function TargetWindow({ plan, measure, index, edit, leaving, onClose, kep
   const styles = usePageStyles();
   const words = texts.facts;
   const target = eachMeasure(plan).find(([, m]) => m.id === measure)?.[1].measure.targets[index];
-  const stated = target ? lineOf(target, lang) : '';
+  const stated = target ? targetLineOf(target, lang) : '';
   const key = `${measure} ${index}`;
   const [typed, setTyped] = useState(() => kept.get(key) ?? stated);
   const [fields, setFields] = useState(false);

@@ -9,7 +9,7 @@ import { PanelHead } from '../../components/PanelHead';
 import { LostEdits } from '../LostEdits';
 import { ProblemBar } from '../../components/ProblemBar';
 import { UnreadList } from './UnreadList';
-import { allLeftOut, type LeftList, type LeftRow } from './account';
+import { leftStretches, type LeftList, type LeftRow } from './account';
 import type { Correct } from './useCorrecting';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ interface Props {
 
 /** True where no word of the row is left out any more. */
 const isIn = (plan: Plan, { start, end }: LeftRow): boolean =>
-  !allLeftOut(plan).some(stretch => stretch.start < end && start < stretch.end);
+  !leftStretches(plan).some(stretch => stretch.start < end && start < stretch.end);
 
 /** What was left out of the plan, stretch by stretch, with the reason; each can be seen in its place and taken back in. */
 export function LeftOutPanel({ left, unread, correct, onShow, onBack }: Props) {

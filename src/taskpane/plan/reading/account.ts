@@ -13,7 +13,7 @@ export type LeftStretch = Extract<Stretch, { readonly as: 'left-out' }>;
 const isLeft = (stretch: Stretch): stretch is LeftStretch => stretch.as === 'left-out';
 
 /** Every stretch of the paste that was left out, in the order of the text. */
-export const allLeftOut = (plan: Kept): readonly LeftStretch[] => (plan.account ?? []).filter(isLeft);
+export const leftStretches = (plan: Kept): readonly LeftStretch[] => (plan.account ?? []).filter(isLeft);
 
 /** How sure the structure is, where the plan says so. */
 export const structureIn = (plan: Kept): Structure | null => plan.structure ?? null;
@@ -49,7 +49,7 @@ const QUOTED = 40;
 const solid = (text: string): number => text.replace(/\s/g, '').length;
 
 /** The first characters of a stretch in one line, blanks drawn together, with …… where more follows. */
-export function quoteOf(text: string): string {
+export function shortQuote(text: string): string {
   const all = Array.from(text.trim().replace(/\s+/g, ' '));
   return all.length > QUOTED ? `${all.slice(0, QUOTED).join('')}……` : all.join('');
 }
@@ -65,7 +65,7 @@ export function leftList(plan: Kept, source: string): LeftList {
     }
     return line;
   };
-  for (const stretch of allLeftOut(plan)) {
+  for (const stretch of leftStretches(plan)) {
     const { start, end, reason } = stretch;
     const text = source.slice(start, end);
     if (!isWorthALook(stretch)) {
@@ -76,7 +76,7 @@ export function leftList(plan: Kept, source: string): LeftList {
     lines += to - Math.max(from - 1, last);
     last = to;
     characters += solid(text);
-    rows.push({ start, end, reason, lines: [from, to], quote: quoteOf(text) });
+    rows.push({ start, end, reason, lines: [from, to], quote: shortQuote(text) });
   }
   return { rows, characters, small, lines };
 }

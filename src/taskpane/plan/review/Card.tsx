@@ -6,7 +6,7 @@ import { Answers } from './Answers';
 import type { ReviewProps } from './props';
 import { Subjects } from './Subjects';
 import type { ReviewQuestion } from './types';
-import { yearOf } from './words';
+import { yearWords } from './words';
 
 const useStyles = makeStyles({
   card: {
@@ -43,8 +43,8 @@ export function Card(props: Props) {
   const n = name === 'items' ? count(plan).items : open.length;
   const lists = open.filter(({ measure, span }) => measure !== undefined || span !== undefined);
   return (
-    <section className={styles.card} data-card={name} aria-label={words.ask[name](n, yearOf(plan))}>
-      <h2 className={styles.title}>{words.ask[name](n, yearOf(plan))}</h2>
+    <section className={styles.card} data-card={name} aria-label={words.ask[name](n, yearWords(plan))}>
+      <h2 className={styles.title}>{words.ask[name](n, yearWords(plan))}</h2>
       <div onClickCapture={props.onPress}>
         <Answers {...props} />
       </div>
@@ -53,7 +53,7 @@ export function Card(props: Props) {
           open={looked.has(name)}
           onOpen={isOpen => onLook(new Set([...looked].filter(other => other !== name).concat(isOpen ? [name] : [])))}
           title={words.look(lists.length)}
-          label={words.oneOf(words.look(lists.length), words.ask[name](n, yearOf(plan)))}
+          label={words.oneOf(words.look(lists.length), words.ask[name](n, yearWords(plan)))}
         >
           <Subjects {...props} subjects={lists} />
         </Disclosure>

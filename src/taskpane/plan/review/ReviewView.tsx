@@ -7,7 +7,7 @@ import { usePageStyles } from '../../components/page';
 import { Card } from './Card';
 import type { ReviewQuestion, QuestionName } from './types';
 import type { ReviewProps } from './props';
-import { yearOf } from './words';
+import { yearWords } from './words';
 
 const useStyles = makeStyles({
   done: {
@@ -40,7 +40,7 @@ export function ReviewView(props: ReviewProps) {
     (next?.querySelector<HTMLElement>('button') ?? frame.current?.querySelector<HTMLElement>('[data-open]'))?.focus();
     setPressed(null);
   }, [pressed, open]);
-  const line = ({ name, subjects }: ReviewQuestion) => words.done[name](subjects.length, yearOf(props.plan));
+  const line = ({ name, subjects }: ReviewQuestion) => words.done[name](subjects.length, yearWords(props.plan));
   return (
     <div ref={frame} className={page.page}>
       <Text role="status" size={200} tabIndex={-1} data-open style={{ outlineStyle: 'none' }}>

@@ -5,7 +5,7 @@ import { eachMeasure } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { FactChips } from '../Chips';
 import { confirmed } from '../owners';
-import { quoteOf } from '../reading/account';
+import { shortQuote } from '../reading/account';
 import type { ReviewProps } from './props';
 import type { ReviewQuestion, Subject } from './types';
 
@@ -48,7 +48,7 @@ export function Subjects({ question, subjects, plan, source, suggestions, edit, 
   const draw = (subject: Subject) => {
     const { key, measure, span, reason } = subject;
     const found = measure === undefined ? undefined : all.get(measure);
-    const quote = quoteOf(found ? found[1].measure.text : source.slice(span?.start ?? 0, span?.end ?? 0));
+    const quote = shortQuote(found ? found[1].measure.text : source.slice(span?.start ?? 0, span?.end ?? 0));
     const settle = () => edit({ type: 'settle', about: [key] }, words.said.settled);
     const rule = question.name;
     return (

@@ -39,7 +39,7 @@ function isEndless(measure: Measure): boolean {
 }
 
 /** A number that careful readers would dispute, or that nothing says what it counts. */
-export const isWorthALook = (target: Target): boolean =>
+export const isDisputable = (target: Target): boolean =>
   target.rule !== 'user' && (target.doubtful === true || (target.indicator === '' && target.unit === ''));
 
 /** Last day of the plan's year, YYYY-MM-DD; null where it says none. */
@@ -96,7 +96,7 @@ function subjectsOf(name: QuestionName, asked: ReviewBasis): readonly Subject[] 
     case 'accepted':
       return where((_, measure) => measure.measure.owners.some(isAccepted));
     case 'targets':
-      return where((_, measure) => measure.measure.targets.some(isWorthALook));
+      return where((_, measure) => measure.measure.targets.some(isDisputable));
     case 'vague':
       return where((_, measure) => isEndless(measure.measure));
     case 'year-guessed':
@@ -110,7 +110,7 @@ function subjectsOf(name: QuestionName, asked: ReviewBasis): readonly Subject[] 
  * What is to be asked of a plan, in the order in which it is asked. A question that nothing gives rise to, or whose subjects are
  * gone, is not there; an answered one is, with nothing open.
  */
-export function questionsOf(asked: ReviewBasis): readonly ReviewQuestion[] {
+export function reviewQuestions(asked: ReviewBasis): readonly ReviewQuestion[] {
   const settled = new Set(asked.plan.settled ?? []);
   return QUESTIONS.flatMap((name): readonly ReviewQuestion[] => {
     const subjects = subjectsOf(name, asked);

@@ -4,7 +4,7 @@ import { current, readingOf } from '../../../plan/draft';
 import { todayOf } from '../../../ui/today';
 import { usePane } from '../../state/context';
 import type { Draft } from '../../state/draft';
-import { questionsOf } from './questions';
+import { reviewQuestions } from './questions';
 import type { ReviewQuestion } from './types';
 
 /** The questions of the draft as it stands today. */
@@ -13,5 +13,5 @@ export function useQuestions({ history, source }: Draft): readonly ReviewQuestio
   const [plan, read] = [current(history), readingOf(history)];
   const today = toIso(todayOf(ports.now()));
   const hasBook = (book.open ?? null) !== null;
-  return useMemo(() => questionsOf({ plan, read, source, today, hasBook }), [plan, read, source, today, hasBook]);
+  return useMemo(() => reviewQuestions({ plan, read, source, today, hasBook }), [plan, read, source, today, hasBook]);
 }

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useState } from 'react';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
-import { quoteOf } from '../reading/account';
+import { shortQuote } from '../reading/account';
 import { lookOf } from './look';
 import type { AlikeLines, Repair } from './useRepair';
 
@@ -88,7 +88,7 @@ export function AlikeBar({ alike, source, repair }: Props) {
               <div role="listitem" aria-posinset={i + 1} aria-setsize={lines.length}>
                 <Checkbox
                   size="medium"
-                  label={quoteOf(source.slice(line.start, line.end))}
+                  label={shortQuote(source.slice(line.start, line.end))}
                   checked={!without.has(line.start)}
                   onChange={(_, { checked }) =>
                     setWithout(now => {

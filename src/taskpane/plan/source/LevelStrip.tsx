@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../../state/context';
-import { keyOf, LEVELS, type Given } from './levels';
+import { keyOfLevel, LEVELS, type Given } from './levels';
 import type { Segment } from './segments';
 
 const useStyles = makeStyles({
@@ -63,8 +63,8 @@ export function LevelStrip({ chosen, onLevel, acts, alike }: Props) {
           type="button"
           className={mergeClasses(styles.button, now.size === 1 && now.has(level) && styles.now)}
           aria-pressed={now.size === 1 && now.has(level)}
-          aria-keyshortcuts={keyOf(level)}
-          title={words.key(keyOf(level))}
+          aria-keyshortcuts={keyOfLevel(level)}
+          title={words.key(keyOfLevel(level))}
           onClick={() => onLevel(level)}
         >
           {words.levels[level]}

@@ -4,7 +4,7 @@ import { STRUCTURE_TEXTS } from '../../../i18n/structure';
 import { usePane } from '../../state/context';
 import { MarkedText } from '../MarkedText';
 import type { FactMark } from '../marks';
-import { quoteOf, type LeftStretch } from '../reading/account';
+import { shortQuote, type LeftStretch } from '../reading/account';
 import { LeftText } from '../reading/LeftText';
 import type { Segment } from './segments';
 
@@ -132,7 +132,7 @@ export function SegmentRow(props: Props) {
             type="button"
             className={styles.take}
             tabIndex={active ? 0 : -1}
-            aria-label={words.takeOf(quoteOf(text.slice(start, end)))}
+            aria-label={words.takeOf(shortQuote(text.slice(start, end)))}
             onClick={event => {
               event.stopPropagation();
               props.onTake();

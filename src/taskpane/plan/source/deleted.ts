@@ -28,7 +28,7 @@ export function deletedIn(read: Plan, plan: DraftPlan): readonly Deleted[] {
 }
 
 /** Puts deleted measures back where they stood, as they were read. */
-export function takeBack(plan: DraftPlan, deleted: readonly Deleted[]): Operation {
+export function takeBackDeleted(plan: DraftPlan, deleted: readonly Deleted[]): Operation {
   const there = new Set(plan.items.flatMap(({ measures }) => measures.map(({ id }) => id)));
   const operations = deleted.map(({ item, behind, measure }): Operation => {
     const after = behind.find(id => there.has(id)) ?? null;

@@ -6,8 +6,8 @@ import type { Segment } from './segments';
 export const LEVELS = ['section', 'task', 'measure', 'owner', 'time', 'left-out'] as const;
 export type Given = (typeof LEVELS)[number];
 
-export const keyOf = (level: Given): string => String((LEVELS.indexOf(level) + 1) % LEVELS.length);
-export const levelOfKey = (key: string): Given | null => LEVELS.find(level => keyOf(level) === key) ?? null;
+export const keyOfLevel = (level: Given): string => String((LEVELS.indexOf(level) + 1) % LEVELS.length);
+export const levelOfKey = (key: string): Given | null => LEVELS.find(level => keyOfLevel(level) === key) ?? null;
 
 /** Levels that hold for the words of the piece alone; after others the rest of its line is what stands below it. */
 const ALONE: readonly Level[] = ['left-out', 'owner', 'time'];

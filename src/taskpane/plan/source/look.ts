@@ -1,7 +1,7 @@
 /** What lines of a look have in common, in words. */
 import type { Shape } from '../../../plan/corrections';
 import { openingAt } from '../../../plan/corrections/opening';
-import { fold } from '../../../language/script/fold';
+import { foldScript } from '../../../language/script/fold';
 import type { PaneTexts } from '../../../i18n/pane';
 
 /** Characters in which the opening of a line stands. */
@@ -12,7 +12,7 @@ export function lookOf(shape: Shape, source: string, at: number, words: PaneText
   const { template, heading, bold, length } = shape;
   if (template) {
     const line = source.slice(at, at + OPENING);
-    return words.begins(line.slice(0, openingAt(fold(line), 0, line.length).length).trim());
+    return words.begins(line.slice(0, openingAt(foldScript(line), 0, line.length).length).trim());
   }
   if (heading !== undefined) return words.heading(heading);
   return bold ? words.bold : length ? words[length] : words.plain;

@@ -1,5 +1,5 @@
 /** Suggested owners in piles, one for each department that would lead: what speaks clearly for it first, the rest apart. */
-import { fold } from '../../../language/script/fold';
+import { foldScript } from '../../../language/script/fold';
 import type { OwnerSuggestion } from '../../../ledger/suggest';
 import { eachMeasure, isUnowned, type DraftPlan } from '../../../plan/draft';
 import type { Suggestions } from '../suggestions';
@@ -25,7 +25,7 @@ export interface Rest {
   readonly measures: readonly string[];
 }
 
-const same = (text: string): string => fold(text).toLowerCase();
+const same = (text: string): string => foldScript(text).toLowerCase();
 
 /**
  * True where the measure itself holds a name, an alias or a duty word of the department that would lead, and nobody else has as

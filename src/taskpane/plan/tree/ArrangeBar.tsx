@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import type { TreeRow } from '../rows';
-import { nameOf } from './acts';
+import { nameOfRow } from './acts';
 import type { TreeActs } from './useTreeActs';
 
 const useStyles = makeStyles({
@@ -84,7 +84,7 @@ export function ArrangeBar({ plan, acts, row, onDone }: Props) {
 function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row: TreeRow }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const [name, setName] = useState(() => nameOf(plan, row));
+  const [name, setName] = useState(() => nameOfRow(plan, row));
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const input = frame.current?.querySelector('input');
@@ -95,7 +95,7 @@ function Naming({ plan, row, acts, onDone }: Omit<Props, 'row'> & { readonly row
   /** At the cursor; what was typed besides has to be taken first, so that the halves are those of the sentence as it stands. */
   const split = () => {
     const at = frame.current?.querySelector('input')?.selectionStart ?? 0;
-    if (name === nameOf(plan, row) && acts.split(at)) onDone();
+    if (name === nameOfRow(plan, row) && acts.split(at)) onDone();
     else setHint(texts.plan.edit.splitHint);
   };
   const end = (text: string | null) => {

@@ -4,7 +4,7 @@ import type { TreeRow } from '../rows';
 import type { Given } from '../source/levels';
 
 /** Where a row begins in the paste; null for what was made by hand. */
-export function placeOf(plan: DraftPlan, row: TreeRow): number | null {
+export function placeInPlan(plan: DraftPlan, row: TreeRow): number | null {
   const span =
     row.type === 'measure'
       ? row.measure.measure.span
@@ -31,7 +31,7 @@ function measuresOf(plan: DraftPlan, row: TreeRow): readonly string[] {
 }
 
 /** Takes rows away with all that stands below them; each measure once. */
-export const drop = (plan: DraftPlan, rows: readonly TreeRow[]): Operation => ({
+export const dropRows = (plan: DraftPlan, rows: readonly TreeRow[]): Operation => ({
   type: 'drop',
   measures: [...new Set(rows.flatMap(row => measuresOf(plan, row)))],
 });
@@ -50,7 +50,7 @@ export function move(rows: readonly TreeRow[], by: 1 | -1, id: string): Operatio
 }
 
 /** Joins the chosen measures, of one task or of several, or a single one with that before it; null where they do not stand beside each other. */
-export function join(plan: DraftPlan, rows: readonly TreeRow[]): Operation | null {
+export function joinRows(plan: DraftPlan, rows: readonly TreeRow[]): Operation | null {
   const chosen = rows.flatMap(row => (row.type === 'measure' ? [row.measure.id] : []));
   const all = eachMeasure(plan).map(([, { id }]) => id);
   const at = all.indexOf(chosen[0] ?? '');
@@ -68,7 +68,7 @@ export function rename(row: TreeRow, text: string): Operation {
 }
 
 /** The name that a row has now. */
-export const nameOf = (plan: DraftPlan, row: TreeRow): string =>
+export const nameOfRow = (plan: DraftPlan, row: TreeRow): string =>
   row.type === 'measure'
     ? row.measure.measure.text
     : row.type === 'item'

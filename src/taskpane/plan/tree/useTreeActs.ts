@@ -5,7 +5,7 @@ import { useToast } from '../../components/Toast';
 import type { DoEdit } from '../did';
 import type { TreeRow } from '../rows';
 import type { Repair } from '../source/useRepair';
-import { drop, join, levelBy, move, placeOf, rename } from './acts';
+import { dropRows, joinRows, levelBy, move, placeInPlan, rename } from './acts';
 
 /** Arranging the rows of the tree: those chosen, else the one where the keyboard is. */
 export interface TreeActs {
@@ -67,7 +67,7 @@ export function useTreeActs(
 
   const level = (step: 1 | -1) => {
     const places = meant.flatMap(row => {
-      const [to, at] = [levelBy(row, step), placeOf(plan, row)];
+      const [to, at] = [levelBy(row, step), placeInPlan(plan, row)];
       return to && at !== null ? [{ at, level: to }] : [];
     });
     if (places.length > 0) repair.giveAt(places);
@@ -79,10 +79,10 @@ export function useTreeActs(
     if (meant.length > 0 && !edit(move(meant, by, nextId(history)))) say(words.edge, false);
   };
   const doDrop = () => {
-    if (meant.length > 0) edit(drop(plan, meant));
+    if (meant.length > 0) edit(dropRows(plan, meant));
     clear();
   };
-  const joined = useMemo(() => join(plan, meant), [plan, meant]);
+  const joined = useMemo(() => joinRows(plan, meant), [plan, meant]);
   const doJoin = () => {
     if (joined) edit(joined);
     else say(meant.length > 1 ? words.notNeighbours : words.noneBefore, false);

@@ -2,7 +2,12 @@ import { parsePlan } from '../../../../src/plan';
 import { apply, eachMeasure, toDraft, type DraftPlan, type Operation } from '../../../../src/plan/draft';
 import { dueOn } from '../../../../src/taskpane/plan/deadlines';
 import { ACCEPTED } from '../../../../src/taskpane/plan/owners';
-import { noticedIn, noticesAbout, questionsOf, type ReviewBasis } from '../../../../src/taskpane/plan/review/questions';
+import {
+  noticedIn,
+  noticesAbout,
+  reviewQuestions,
+  type ReviewBasis,
+} from '../../../../src/taskpane/plan/review/questions';
 import { owner } from '../../../plan/draft/sample';
 import { pasteSpan } from '../../../../src/plan/spans';
 
@@ -15,7 +20,7 @@ const TEXT = [
 const read = parsePlan(TEXT);
 const draft = toDraft(read);
 const ask = (plan: DraftPlan, over: Partial<ReviewBasis> = {}) =>
-  questionsOf({ plan, read, source: TEXT, today: '2024-05-01', hasBook: false, ...over });
+  reviewQuestions({ plan, read, source: TEXT, today: '2024-05-01', hasBook: false, ...over });
 const open = (plan: DraftPlan, over: Partial<ReviewBasis> = {}) =>
   Object.fromEntries(
     ask(plan, over)

@@ -4,7 +4,7 @@ import { numberAt } from './number';
 import { FIRST_WORD } from './words';
 import { foldsIn } from './folds';
 import { twiceIn } from './twice';
-import { readEnglish, type EnglishBefore } from './read';
+import { readEnglishTarget, type EnglishBefore } from './read';
 
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
@@ -37,7 +37,7 @@ export function findEnglish(
     const from = sentence.start + start;
     if (start < before.behind || moments.some(d => d.start <= from && from < d.end)) continue;
     const n = numberAt(text, start);
-    const read = n && readEnglish(text, n, before, about);
+    const read = n && readEnglishTarget(text, n, before, about);
     if (!read) continue;
     before = read;
     take(read.at, read.target);

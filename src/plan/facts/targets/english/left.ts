@@ -28,7 +28,7 @@ const NO_VERB =
   /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;
 
 /** Reads the clause up to its number, backwards over comparison and joint. */
-export function leftOf(own: string): EnglishLeft {
+export function englishLeftOf(own: string): EnglishLeft {
   const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
   const bare = found ? own.replace(found[0], '') : own;
   const denied = found?.[1] === '>' && DENIED.test(bare);

@@ -9,7 +9,7 @@ import {
   RISE_ENGLISH,
   TIME_ENGLISH,
 } from '../../lexicon/english';
-import { leftOf, type EnglishLeft } from './left';
+import { englishLeftOf, type EnglishLeft } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { objectOf } from './object';
 
@@ -56,7 +56,7 @@ function named(n: EnglishNumber, own: string, right: string): boolean {
   if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]/.test(right)) return true;
   if (!n.unit && !n.spelled && NAME_BEFORE.test(own)) return true;
   const year = !n.unit && !n.scale && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100;
-  return year && (YEAR_AS_BASE.test(right) || leftOf(own).comparator === null);
+  return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
 }
 
 /** Where the clause of a number begins: behind the last mark, or the last `and` behind the number before. */
@@ -76,7 +76,12 @@ function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, obj
 }
 
 /** Reads one number of an English sentence; null if it is no target. */
-export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefore, topic: string): EnglishRead | null {
+export function readEnglishTarget(
+  text: string,
+  n: EnglishNumber,
+  before: EnglishBefore,
+  topic: string,
+): EnglishRead | null {
   const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
@@ -85,7 +90,7 @@ export function readEnglish(text: string, n: EnglishNumber, before: EnglishBefor
   const between = /\bbetween\s*$/i.test(own);
   const to = (between ? BOTH : TO).exec(right)?.[0];
   const high = to ? numberAt(text, n.end + to.length) : null;
-  const spoken = leftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
+  const spoken = englishLeftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
   // By a quarter, from 480 to 600: the figures of what moves.
   const known = topic || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;

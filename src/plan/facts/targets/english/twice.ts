@@ -1,7 +1,7 @@
 import type { Range } from '../../../source';
 import type { Target } from '../../../types';
 import { EVERY_ENGLISH } from '../../lexicon/english';
-import { leftOf } from './left';
+import { englishLeftOf } from './left';
 
 const TWICE =
   /\btwice[ -](?:(?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)|daily|weekly|monthly|quarterly|yearly|annually)\b/gi;
@@ -17,7 +17,7 @@ export function twiceIn(
     const start = Math.max(
       ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),
     );
-    const { matter, verb } = leftOf(left.slice(start));
+    const { matter, verb } = englishLeftOf(left.slice(start));
     const every = EVERY_ENGLISH.find(([re]) => re.test(m[0].replace(/^twice[ -]/i, '')))?.[1];
     const indicator = matter || verb || topic;
     if (every === undefined || indicator.length < 3) return [];

@@ -2,7 +2,7 @@ import { code } from './code';
 import { condition } from './condition';
 import { existing } from './existing';
 import { negated } from './negated';
-import { numeral } from './numeral';
+import { inNumeral } from './numeral';
 import { ordinal } from './ordinal';
 import { reference } from './reference';
 import { size } from './size';
@@ -10,7 +10,7 @@ import { time } from './time';
 import type { Quantity } from '../../sentence/quantity';
 import type { NumberInClause, Filter } from './types';
 
-const FILTERS: readonly Filter[] = [numeral, code, ordinal, time, existing, negated, reference];
+const FILTERS: readonly Filter[] = [inNumeral, code, ordinal, time, existing, negated, reference];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {

@@ -22,7 +22,7 @@ const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|�
  * A Chinese numeral counts only with a measure word and either a comparison or a making verb right before it, or behind its noun
  * at the clause's end (先进集体二十个). 二期 is a phase of works unless a verb of issuing stands before it. 一个, 一支, 一套 are articles; 三项行动, 五大工程 are names.
  */
-export const numeral: Filter = ({ q, left, right }) => {
+export const inNumeral: Filter = ({ q, left, right }) => {
   if (!q.chinese || /[%‰]|百分点/.test(q.unit) || q.upper !== undefined) return false;
   // 二十六亿元, 四十五公里: nobody writes out a large odd number but to count.
   if (

@@ -2,7 +2,7 @@ import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidy, type Phrase } from '../phrase';
+import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
 import type { NumberContext, Rule } from './context';
 
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
@@ -17,7 +17,7 @@ const SUM = /(?:合计|总计|共计)$/;
 const EACH = /^每[一-鿿]{1,2}$/;
 
 /** Nothing to the left: what the sentence spoke of last, else the clause before. */
-export function spokenOf({
+export function spokenThing({
   source,
   previous,
   done,
@@ -34,7 +34,7 @@ export function spokenOf({
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
   const there = /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
-  return tidy(part(p, there || opening(WEAK, p.folded).length));
+  return tidyPhrase(part(p, there || opening(WEAK, p.folded).length));
 }
 
 /** 省级 by itself is short for the thing graded before it. */
@@ -73,16 +73,16 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
 }
 
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
-export function named(r: NumberContext, own: Phrase): Phrase | null {
+export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
   const verb = words.length > 1 && verbOf(words).length === words.length;
-  const spoken = last ? (WORKED.test(words) ? unworked(last) : last) : verb ? unworked(spokenOf(r)) : undefined;
+  const spoken = last ? (WORKED.test(words) ? unworked(last) : last) : verb ? unworked(spokenThing(r)) : undefined;
   const noun = spoken && part(spoken, verbOf(spoken.folded).length, spoken.folded.replace(ACTED, '').length);
   let name = own;
-  if (EACH.test(words)) name = concat(spokenOf(r), '(', own, ')');
-  else if (words.length < 2 && r.head.per) name = concat(spokenOf(r), '(', r.head.per, ')');
-  else if (words.length < 2) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenOf(r));
+  if (EACH.test(words)) name = concat(spokenThing(r), '(', own, ')');
+  else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
+  else if (words.length < 2) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
@@ -108,7 +108,7 @@ function withAct({ source, cell, head, own }: NumberContext): Phrase {
 
 /** The number closes its phrase: 新增学位3780个, 整治水域隐患不少于2000处. */
 export const afterNoun: Rule = r => {
-  const indicator = named(r, withAct(r));
+  const indicator = namedThing(r, withAct(r));
   if (!indicator) return null;
   const grant = /^(?:对|凡|每|按)/.test(r.left) && /(?:奖励|补助|补贴|资助|给予)(?:标准)?$/.test(r.left);
   return { rule: 'after-noun', change: null, indicator, ...(grant ? { kind: 'level', doubtful: true } : {}) };

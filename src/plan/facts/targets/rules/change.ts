@@ -2,7 +2,7 @@ import { FALL, RISE } from '../../lexicon/comparators';
 import { isMoney } from '../../../../language/units/measure';
 import { opening, wordList } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
-import { named } from './after-noun';
+import { namedThing } from './after-noun';
 import type { TargetHead } from '../head';
 import type { TargetDraft } from '../target-draft';
 import type { NumberContext, Rule } from './context';
@@ -38,7 +38,7 @@ export const change: Rule = r => {
   const money = isMoney(cell.q.unit);
   if (head.change) {
     const limited = [head.comparator, cell.q.after].some(word => word === '~' || word === '<=' || word === '<');
-    const name = own.folded.length < 2 && r.thing.folded.length > 1 && share ? r.thing : named(r, own);
+    const name = own.folded.length < 2 && r.thing.folded.length > 1 && share ? r.thing : namedThing(r, own);
     return (
       name && {
         rule: 'change',
@@ -48,7 +48,7 @@ export const change: Rule = r => {
     );
   }
   if (cell.q.unit === '番') {
-    const name = named(
+    const name = namedThing(
       r,
       part(own, SINCE.exec(own.folded)?.[0].length ?? 0, own.folded.replace(/(?:实现|要)?翻$/, '').length),
     );

@@ -2,7 +2,7 @@ import { afterNoun } from './after-noun';
 import { beforeNoun } from './before-noun';
 import { change } from './change';
 import type { Rule } from './context';
-import { relative, share } from './share';
+import { relative, ofShare } from './share';
 
 /** In order; the first that does not pass reads the number. */
-export const RULES: readonly Rule[] = [beforeNoun, relative, change, share, afterNoun];
+export const RULES: readonly Rule[] = [beforeNoun, relative, change, ofShare, afterNoun];

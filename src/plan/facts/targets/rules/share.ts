@@ -2,7 +2,7 @@ import { RATE } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
-import { named } from './after-noun';
+import { namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
 
@@ -50,7 +50,7 @@ const partOfThem = ({ own, cell, source }: NumberContext): Phrase | null =>
     : null;
 
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
-export const share: Rule = r => {
+export const ofShare: Rule = r => {
   if (!r.share && !r.rated) return null;
   const { own, thing } = r;
   if (
@@ -66,6 +66,6 @@ export const share: Rule = r => {
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };
-  const indicator = named(r, partOfThem(r) ?? own);
+  const indicator = namedThing(r, partOfThem(r) ?? own);
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };
