@@ -36,7 +36,9 @@ function textOf(node: ts.Node): string | null {
 function examples(): { readonly phrases: string[]; readonly plans: string[] } {
   const phrases = new Set<string>();
   const plans = new Set<string>();
-  const keep = (text: string): void => {
+  const keep = (marked: string): void => {
+    // Tests of clauses mark a place by two bars.
+    const text = marked.split('|').length === 3 ? marked.replaceAll('|', '') : marked;
     if (text.length > 1) (text.length < 400 && !text.includes('\n') ? phrases : plans).add(text);
   };
   for (const file of ['test/plan', 'test/language'].flatMap(folder => filesBelow(folder, /\.tsx?$/))) {
@@ -64,10 +66,18 @@ function examples(): { readonly phrases: string[]; readonly plans: string[] } {
   return { phrases: byLength(phrases), plans: byLength(plans) };
 }
 
+/** Conditions without which the same is read, only more slowly: looks that spare a pattern, a part of the parser, a walk. */
+const FOR_SPEED = [
+  { file: 'plan/facts/english.ts', why: 'looks before the part with the rules of English is asked' },
+  { file: 'plan/facts/deadlines/clause.ts', text: 'isHan(', why: 'no Chinese character ends a clause' },
+];
+const isForSpeed = (file: string, text: string): boolean =>
+  FOR_SPEED.some(known => file === known.file && (known.text === undefined || text.startsWith(known.text)));
+
 interface Parser {
   clean(text: string): { readonly text: string };
   findTargets(source: unknown, at: unknown, topic: undefined, year: number): unknown[];
-  findDeadlines(source: unknown, at: unknown, year: number | null): unknown[];
+  findDeadlines(source: unknown, at: unknown, year: number | null, guessed?: boolean): unknown[];
   findOwnerNotes(source: unknown, at: unknown): unknown[];
   classifyMeasure(source: unknown, at: unknown, targets: unknown[]): string;
   parsePlan(text: string): unknown;
@@ -94,6 +104,7 @@ async function main(): Promise<void> {
         parser.findTargets(source, at, undefined, 2026),
         parser.findDeadlines(source, at, 2026),
         parser.findDeadlines(source, at, null),
+        parser.findDeadlines(source, at, 2026, true),
         parser.findOwnerNotes(source, at),
         parser.classifyMeasure(source, at, []),
       ]);
@@ -120,7 +131,6 @@ async function main(): Promise<void> {
       const [text, whole] = readings[i] ?? ['', false];
       return read(text, whole) !== plain[i];
     });
-  console.error(`${readings.length} readings`, process.uptime());
   let tried = 0;
   const idle: string[] = [];
   const below = (chosen.length > 0 ? chosen : ['plan', 'language']).map(folder => path.join(root, 'src', folder));
@@ -131,13 +141,12 @@ async function main(): Promise<void> {
   for (const id of order) {
     const place = places[id];
     if (!place || place.what !== what || !below.some(folder => place.file.startsWith(folder))) continue;
-    if (pieces.has(id) && !felt.has(id)) continue;
+    const file = path.relative(path.join(root, 'src'), place.file);
+    if ((pieces.has(id) && !felt.has(id)) || isForSpeed(file, place.text)) continue;
     tried++;
     heard.off = id;
     if (!needed(id)) {
-      idle.push(
-        `${path.relative(path.join(root, 'src'), place.file)}:${place.line} ${felt.has(id) ? '' : '(never) '}${place.text}`,
-      );
+      idle.push(`${file}:${place.line} ${felt.has(id) ? '' : '(never) '}${place.text}`);
       console.log(idle[idle.length - 1]);
     }
     heard.off = -1;

@@ -51,6 +51,12 @@ function switched(file: string, text: string, places: Place[]): string {
     if (!guards(node)) wrap(node, 'condition', id => `globalThis.__met(${id}, ${neutral}, `);
   };
   const visit = (node: ts.Node): void => {
+    // How far a walk goes is no condition of a rule.
+    if (ts.isForStatement(node) || ts.isWhileStatement(node)) {
+      if (ts.isForStatement(node) && node.initializer) visit(node.initializer);
+      visit(node.statement);
+      return;
+    }
     if (isPattern(node)) wrap(node, 'pattern', id => `globalThis.__pattern(${id}, `);
     if (ts.isBinaryExpression(node)) {
       const joint = node.operatorToken.kind;

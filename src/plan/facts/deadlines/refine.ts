@@ -3,12 +3,12 @@ import { leftOf, rightOf } from './rule';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
 
-/** Right of a time that tells of the past or names a document, a validity or a comparison. */
+/**
+ * Right of a time that tells of the past or names a document, a validity or a comparison; of a period whose results are spoken of:
+ * 全年任务完成情况, 第三季度进展情况.
+ */
 const AFTER =
-  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))/;
-/** A period whose results are spoken of: 全年任务完成情况, 第三季度进展情况. */
-const RESULTS =
-  /^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
+  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))|^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
 /** Left of a time. */
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
@@ -19,10 +19,7 @@ const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|openi
 export const isNoTime = (text: string, reading: TimeMention): boolean => {
   const left = leftOf(text, reading.start, 20);
   const before = text[reading.end - 1] === '前';
-  if (!before && MOMENT.test(reading.rule)) {
-    const right = rightOf(text, reading.end, 24);
-    if (AFTER.test(right) || RESULTS.test(right)) return true;
-  }
+  if (!before && MOMENT.test(reading.rule) && AFTER.test(rightOf(text, reading.end, 24))) return true;
   if (!before && ACTED_UPON.test(left) && /^[^,;。]{1,12}的/.test(rightOf(text, reading.end, 14))) return true;
   if (/^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));

@@ -5,14 +5,12 @@ const PREFIX =
 
 /** What follows a place where it is the place itself that acts: its name is no prefix for others. */
 const GOVERNMENT = /^(?:人民政府|政府|管委会|管理委员会|党工委)/;
-/** Parts of every body: they take no prefix of the administration. */
-const INTERNAL = /^(?:办公室|综合办|党政办|院办|校办|总办|党办|办)$/;
-/** Names that are whole: they begin with a level or place, or belong to a line of their own. */
-const WHOLE =
-  /^(?:国|中央|中国|全国|团|省|市(?!场)|县|区(?!域)|州|人民银行|银保监|消防(?!救援)|海关|民航|铁路|邮政(?!管理)|武警)|[省市县区]委$|公司|大学|学院|集团|学校/;
-/** Branches of the centre, named after their place (滨海金融监管分局); 地方金融监管局 is the administration's own. */
-const BRANCH =
-  /^(?!地方)[一-鿿]{2,4}(?:金融监管|金融监督管理|银保监|证监|海事|通信管理|邮政管理|铁路监督管理|能源监管)(?:分?局|办(?:公室)?)$/;
+/**
+ * Names that take no prefix of the administration: parts of every body; those that are whole, that begin with a level or place or belong
+ * to a line of their own; branches of the centre, named after their place (滨海金融监管分局; 地方金融监管局 is the administration's own).
+ */
+const UNPREFIXED =
+  /^(?:办公室|综合办|党政办|院办|校办|总办|党办|办)$|^(?:国|中央|中国|全国|团|省|市(?!场)|县|区(?!域)|州|人民银行|银保监|消防(?!救援)|海关|民航|铁路|邮政(?!管理)|武警)|[省市县区]委$|公司|大学|学院|集团|学校|^(?!地方)[一-鿿]{2,4}(?:金融监管|金融监督管理|银保监|证监|海事|通信管理|邮政管理|铁路监督管理|能源监管)(?:分?局|办(?:公室)?)$/;
 const OF_EACH =
   /^(?:县级市|县|市|区|镇|乡|街道|园区|开发区|乡镇|镇街|州|旗|功能区|县市区|学校|科室|单位|高校|直属单位|直属学校|部门|处室|二级学院|企业)(?:[(〔][^()〔〕]*[)〕])?(?:人民政府|政府|办事处|党委|管委会)?(?:[(〔][^()〔〕]*[)〕])?$/;
 
@@ -37,7 +35,7 @@ export const completed = (names: readonly string[], printed: readonly string[] =
       return own;
     }
     if (party !== '' && PARTY.test(name)) return party + own;
-    if (prefix === '' || !SHARES.test(name) || INTERNAL.test(name) || WHOLE.test(name) || BRANCH.test(name)) return own;
+    if (prefix === '' || !SHARES.test(name) || UNPREFIXED.test(name)) return own;
     return prefix + own;
   });
 };
