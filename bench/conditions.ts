@@ -69,6 +69,15 @@ function examples(): { readonly phrases: string[]; readonly plans: string[] } {
 /** Conditions without which the same is read, only more slowly: looks that spare a pattern, a part of the parser, a walk. */
 const FOR_SPEED = [
   { file: 'plan/facts/english.ts', why: 'looks before the part with the rules of English is asked' },
+  { file: 'plan/facts/sentence/prefilter.ts', why: 'letters without which no rule is tried' },
+  { file: 'plan/facts/sentence/mentions.ts', text: '/年(?:左右)', why: 'a look before the pattern' },
+  { file: 'plan/facts/sentence/mentions.ts', text: '/[A-Za-z]{3}', why: 'a look before the patterns of English' },
+  { file: 'plan/facts/sentence/quantity.ts', text: 'text.charCodeAt(at) > NINE', why: 'a look before the pattern' },
+  {
+    file: 'plan/facts/sentence/clauses.ts',
+    text: 'p.start >=',
+    why: 'what stands behind the sentence touches nothing in it',
+  },
   { file: 'plan/facts/deadlines/clause.ts', text: 'isHan(', why: 'no Chinese character ends a clause' },
 ];
 const isForSpeed = (file: string, text: string): boolean =>

@@ -15,12 +15,8 @@ const THING =
   /^(?:度|级|版|底|末|初|前|起|以|[^,;。]{0,10}的|全?[市县区省]?(?:工作)?(?:是|为)|[^。]{0,40}(?:计划|要点|方案|规划|已经?|了|增长|下降|同比)[。;])/;
 
 /** A sentence that is an order for a year of the plan: 2027年推广网上申报。 */
-const orders = (year: number, right: string, text: string, planYear: number | null): boolean =>
-  planYear !== null &&
-  year >= planYear &&
-  /[一-龥]{4,}[。;]$/.test(text) &&
-  /^[一-龥]/.test(right) &&
-  !THING.test(right);
+const orders = (right: string, text: string, planYear: number | null): boolean =>
+  planYear !== null && /[一-龥]{4,}[。;]$/.test(text) && /^[一-龥]/.test(right) && !THING.test(right);
 
 /** Which ones are meant: 2026年新增的34个问题. */
 const ATTRIBUTE = /^[^,;。\d]{2,6}的\d/;
@@ -37,7 +33,7 @@ export const openingYearRule: TimeRule = {
     const right = rightOf(scope.text, endOf(m), 40);
     const opens = /(?:^|[,、;。:\s(]|其中)$/.test(leftOf(scope.text, m.index, 2));
     const year = numeral(m[1] ?? '');
-    const ordered = m.index === 0 && orders(year, right, scope.text, scope.planYear);
+    const ordered = m.index === 0 && orders(right, scope.text, scope.planYear);
     if (!scope.cell && ATTRIBUTE.test(right)) return null;
     const acts = ACT.test(right) || (COUNTS.test(right) && actOpens(right));
     if (!scope.cell && !ordered && !(opens && acts && !PREAMBLE.test(right))) return null;
