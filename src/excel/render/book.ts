@@ -29,13 +29,18 @@ export async function clear(batch: CallBatch, { sheet, live, area, before }: Ren
   all.clear('Formats');
 }
 
+/** Excel puts the name of a sheet in quotes, or not, as it likes. */
+const unquoted = (reference: string): string => reference.replace(/'/g, '');
+
+/** One that stands for the same already is left alone: all that speaks of it would be calculated anew. */
 export async function names(batch: CallBatch, book: WorkbookSpec, survey: Survey): Promise<void> {
-  const there = new Set(survey.names.map(n => n.name.toLowerCase()));
+  const there = new Map(survey.names.map(n => [n.name.toLowerCase(), n.refersTo]));
   for (const { name, refersTo, hidden } of book.names) {
     await batch.room((name.length + refersTo.length) * 3, 3);
     const { names: items } = batch.context.workbook;
-    const item = there.has(name.toLowerCase()) ? items.getItem(name) : items.add(name, `=${refersTo}`);
-    if (there.has(name.toLowerCase())) item.formula = `=${refersTo}`;
+    const was = there.get(name.toLowerCase());
+    const item = was === undefined ? items.add(name, `=${refersTo}`) : items.getItem(name);
+    if (was !== undefined && unquoted(was) !== unquoted(refersTo)) item.formula = `=${refersTo}`;
     item.visible = hidden !== true;
   }
 }

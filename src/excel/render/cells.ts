@@ -6,6 +6,7 @@ import { bytesAsJson } from '../batch';
 import { cellText } from '../cell-text';
 import { rectangles } from '../rectangles';
 import { areaA1 } from '../../grid/a1';
+import { runs } from './runs';
 import type { RenderTarget } from './target';
 import { specCellAt, isInPlace } from './target';
 
@@ -58,18 +59,33 @@ export async function rowsInBlocks(
 /** The client itself cuts writes of more than 1,500 cells, with five calls for each piece. */
 const calls = (rows: readonly unknown[][]): number => 2 + 5 * Math.ceil((rows.length * (rows[0]?.length ?? 1)) / 1500);
 
+/**
+ * Whether a cell holds already what would be written. A text that is told from a formula by its apostrophe is written anew: the
+ * apostrophe belongs to the format, which was cleared.
+ */
+function holds(target: RenderTarget, row: number, column: number, value: PlainValue): boolean {
+  if (value === null) return true;
+  const was = target.old[row]?.[column];
+  if (was?.formula !== undefined || was?.error !== undefined) return false;
+  return (was?.value ?? '') === value;
+}
+
+/** Rows that do not hold yet what would be written; all of them where a table has moved what stands around it. */
 export async function writeValues(batch: CallBatch, book: WorkbookSpec, target: RenderTarget): Promise<void> {
-  const { area, sheet } = target;
+  const { area, sheet, unmoved } = target;
   if (!area) return;
   const columns = Array.from({ length: area.right + 1 }, (_, c) => c);
-  await rowsInBlocks(
-    batch,
-    area,
-    at => columns.map(c => written(book, target, at, c)),
-    (block, rows) => {
-      sheet.getRange(areaA1(block)).values = rows;
-    },
-  );
+  const lines = Array.from({ length: area.bottom + 1 }, (_, at) => columns.map(c => written(book, target, at, c)));
+  const changed = lines.map((line, at) => !unmoved || line.some((value, c) => !holds(target, at, c, value)));
+  for (const { from, to } of runs(changed, differs => (differs ? 1 : undefined)))
+    await rowsInBlocks(
+      batch,
+      { ...area, top: from, bottom: to },
+      at => lines[at] ?? [],
+      (block, rows) => {
+        sheet.getRange(areaA1(block)).values = rows;
+      },
+    );
 }
 
 /** Formulas of calculated columns stand in the table's columns; these are all others. */

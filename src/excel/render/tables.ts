@@ -21,8 +21,8 @@ export async function fitTables(batch: CallBatch, target: RenderTarget): Promise
     const live = found(target, old);
     live.clearFilters();
     makeRoom(target, table, old);
-    if (old.sameColumns) live.resize(areaA1(table.area));
-    else live.convertToRange();
+    if (!old.sameColumns) live.convertToRange();
+    else if (areaA1(old.area) !== areaA1(table.area)) live.resize(areaA1(table.area));
   }
 }
 
@@ -31,7 +31,8 @@ export async function makeTables(batch: CallBatch, target: RenderTarget): Promis
   for (const [table, old] of target.tables) {
     await batch.room(300, 6);
     const live = old?.sameColumns ? found(target, old) : target.sheet.tables.add(areaA1(table.area), true);
-    live.name = table.name;
+    // A name that is given anew has every formula that speaks of the table calculated.
+    if (old?.sameColumns !== true || old.name !== table.name) live.name = table.name;
     live.style = table.style;
     live.showFilterButton = table.filter;
   }

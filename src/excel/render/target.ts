@@ -7,6 +7,7 @@ import { givenArea } from '../../grid/a1';
 
 export interface OldTable {
   readonly id: string;
+  readonly name: string;
   readonly area: Area;
   /** Titles stand as they will: the table can stay and is only resized. */
   readonly sameColumns: boolean;
@@ -56,6 +57,7 @@ function matched(table: TableSpec, live: LiveSheet | null): OldTable | null {
   const place = area.top === table.area.top && area.left === table.area.left;
   return {
     id: chosen.id,
+    name: chosen.name,
     area,
     sameColumns:
       place &&
