@@ -39,6 +39,8 @@ export function clearArea(sheet: Sheet, area: Area, what: string): void {
   }
   // Clearing everything also clears data validation, as the ribbon's "Clear all" does.
   if (what === 'All') sheet.clearValidation(area);
+  // Formats are none of a table's titles.
+  if (what !== 'All' && what !== 'Contents') return;
   for (const table of sheet.book.tables.filter(
     t => t.sheet === sheet && intersect({ ...t.area, bottom: t.area.top }, area),
   )) {
