@@ -51,3 +51,42 @@ test('no exported type has the name of another one', () => {
   expect(found.size).toBeGreaterThan(700);
   expect([...found].filter(([, where]) => where.length > 1)).toEqual([]);
 });
+
+/** Files of src that say one thing in ways of their own, and so by one name. */
+const ONE_THING: readonly (readonly string[])[] = [
+  // A condition of a cell: as data, as a formula, as a function.
+  [
+    'ledger/expression/build.ts',
+    'workbook/formulas/terms.ts',
+    'ledger/status/cells.ts',
+    'ledger/dates/serial.ts',
+    'ledger/rows/names.ts',
+  ],
+  // What is asked of a part of the parser, and what answers (decision 0046).
+  ['plan/facts/english.ts', 'plan/facts/owners/english.ts'],
+  // One library, in a browser and in Node.
+  ['input/pdf/pdfjs/browser.ts', 'cli/pdf-input.ts'],
+  // The pane and the files page.
+  ['taskpane/app/App.tsx', 'files/App.tsx'],
+  ['taskpane/settings/Departments.tsx', 'files/sending/Departments.tsx'],
+];
+
+/** Texts of a language have the names of the other's; a command has the name of what it does. */
+const mayShare = (where: readonly string[]): boolean => {
+  const own = where.filter(file => !file.startsWith('cli/commands/'));
+  const tables = new Set(
+    own.map(file => file.replace(/^i18n\/.*\/(?:zh|en)\.ts$/, 'texts').replace(/\/(?:zh|en)\//, '/lang/')),
+  );
+  return tables.size <= 1 || ONE_THING.some(files => own.every(file => files.includes(file)));
+};
+
+test('no exported function or constant has the name of another one that means something else', () => {
+  const found = new Map<string, Set<string>>();
+  files.forEach((file, n) => {
+    const declared = /^export (?:async )?(?:function\*?|const) (\w+)/gm;
+    for (const [, name = ''] of (sources[n] ?? '').matchAll(declared))
+      found.set(name, (found.get(name) ?? new Set()).add(file.split(path.sep).join('/')));
+  });
+  expect(found.size).toBeGreaterThan(1500);
+  expect([...found].filter(([, where]) => where.size > 1 && !mayShare([...where]))).toEqual([]);
+});

@@ -2,8 +2,8 @@
  * The ribbon's commands. Each is a button of the manifest that opens the one pane at an address of its own; the pane sees from
  * the address which button it was. Why there is no function file: docs/decisions/0014-ribbon-commands.md.
  */
-export const COMMANDS = ['open', 'read', 'fill', 'overview', 'exchange'] as const;
-export type RibbonCommand = (typeof COMMANDS)[number];
+export const RIBBON_COMMANDS = ['open', 'read', 'fill', 'overview', 'exchange'] as const;
+export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /** Part of the pane's address that names the command, with its question mark; `open` needs none. */
 export const queryOf = (command: RibbonCommand): string => (command === 'open' ? '' : `?do=${command}`);
@@ -14,5 +14,5 @@ export const queryOf = (command: RibbonCommand): string => (command === 'open' ?
  */
 export function commandOf(search: string): RibbonCommand {
   const named = /[?&]do=([a-z]+)/.exec(search)?.[1];
-  return COMMANDS.find(command => command === named) ?? 'open';
+  return RIBBON_COMMANDS.find(command => command === named) ?? 'open';
 }

@@ -4,7 +4,7 @@
  */
 import type { SheetId } from '../workbook/spec';
 
-export const MARKS = {
+export const SHEET_MARKS = {
   /** Which of our sheets this is. */
   sheet: '_mubiao_sheet',
   /** What we wrote last, as a range: it grows and moves with the rows. */
@@ -17,7 +17,7 @@ export const MARKS = {
 
 /** In the whole book: a writing that has begun and not come to its end. */
 export const RUN = '_mubiao_run';
-export const DONE = 'done';
+export const DONE_MARK = 'done';
 
 const text = (value: string): string => `="${value.replace(/"/g, '""')}"`;
 
@@ -32,15 +32,16 @@ function put(names: Excel.NamedItemCollection, name: string, reference: string |
   names.add(name, reference as string).visible = false;
 }
 
-export const markSheet = (sheet: Excel.Worksheet, id: SheetId): void => put(sheet.names, MARKS.sheet, text(id));
-export const markArea = (sheet: Excel.Worksheet, range: Excel.Range): void => put(sheet.names, MARKS.area, range);
+export const markSheet = (sheet: Excel.Worksheet, id: SheetId): void => put(sheet.names, SHEET_MARKS.sheet, text(id));
+export const markArea = (sheet: Excel.Worksheet, range: Excel.Range): void => put(sheet.names, SHEET_MARKS.area, range);
 export const markGroups = (sheet: Excel.Worksheet, groups: string): void =>
-  put(sheet.names, MARKS.groups, text(groups));
-export const markBackup = (sheet: Excel.Worksheet, of: SheetId | typeof DONE): void =>
-  put(sheet.names, MARKS.backup, text(of));
+  put(sheet.names, SHEET_MARKS.groups, text(groups));
+export const markBackup = (sheet: Excel.Worksheet, of: SheetId | typeof DONE_MARK): void =>
+  put(sheet.names, SHEET_MARKS.backup, text(of));
 export const markRun = (workbook: Excel.Workbook, label: string): void => put(workbook.names, RUN, text(label));
 
 /** The names that a copied sheet has taken over from its original. */
 export function unmark(sheet: Excel.Worksheet): void {
-  for (const name of [MARKS.sheet, MARKS.area, MARKS.groups]) sheet.names.getItemOrNullObject(name).delete();
+  for (const name of [SHEET_MARKS.sheet, SHEET_MARKS.area, SHEET_MARKS.groups])
+    sheet.names.getItemOrNullObject(name).delete();
 }

@@ -1,6 +1,6 @@
 /** Reads the open workbook as a file is read: the same readers understand both. */
 import type { ReadBook, ReadSheet, ReadTable } from '../workbook/read/types';
-import { DONE } from './marks';
+import { DONE_MARK } from './marks';
 import { readSheetCells } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { isSnapshot } from './snapshot-mark';
@@ -17,7 +17,7 @@ export const tablesOf = (sheet: LiveSheet): ReadTable[] =>
  */
 export function readable(sheets: readonly LiveSheet[]): { readonly sheet: LiveSheet; readonly as: LiveSheet }[] {
   const copies = new Map(
-    sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => [s.marks.backup, s]),
+    sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE_MARK).map(s => [s.marks.backup, s]),
   );
   return sheets
     .filter(s => s.marks.backup === '' && !isSnapshot(s))

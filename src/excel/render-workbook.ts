@@ -6,7 +6,7 @@ import type { SheetId, SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { adaptNames, type NewNames } from './adapt';
 import { backUp, replacedCells } from './backup';
 import { CallBatch, type BatchOptions } from './batch';
-import { DONE, markBackup, markRun, RUN } from './marks';
+import { DONE_MARK, markBackup, markRun, RUN } from './marks';
 import { readSheetCells, type Wanted } from './read-cells';
 import { givenArea } from '../grid/a1';
 import { recognise } from './recognise';
@@ -87,7 +87,7 @@ async function look(
   const given = whole.sheets.filter(isWanted);
   const spec =
     only === undefined ? adapted : { ...adapted, sheets: adapted.sheets.filter(isWanted), names: [], active: 0 };
-  const unfinished = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE);
+  const unfinished = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE_MARK);
   const ours = given.flatMap(sheet => live.get(sheet) ?? []);
   const cells = await oldCells(context, [...ours, ...unfinished]);
   const asked = spec.sheets.map((sheet, i) => {
@@ -176,8 +176,8 @@ function copyReplaced(
 async function finish(batch: CallBatch, backups: readonly string[], found: Survey): Promise<void> {
   await batch.room(0, 5 + backups.length * 3);
   const { worksheets, names } = batch.context.workbook;
-  const earlier = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE).map(s => s.id);
-  for (const key of [...backups, ...earlier]) markBackup(worksheets.getItem(key), DONE);
+  const earlier = found.sheets.filter(s => s.marks.backup !== '' && s.marks.backup !== DONE_MARK).map(s => s.id);
+  for (const key of [...backups, ...earlier]) markBackup(worksheets.getItem(key), DONE_MARK);
   names.getItemOrNullObject(RUN).delete();
   await batch.send();
 }

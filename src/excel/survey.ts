@@ -1,7 +1,7 @@
 /** What stands in the open workbook, as far as it matters for finding our sheets. */
 import { givenArea } from '../grid/a1';
 import type { Area } from '../grid/area';
-import { MARKS, readMark, RUN } from './marks';
+import { SHEET_MARKS, readMark, RUN } from './marks';
 
 export interface LiveTable {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface LiveSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly protected: boolean;
   /** What our hidden names say; empty without. */
-  readonly marks: Readonly<Record<keyof typeof MARKS, string>>;
+  readonly marks: Readonly<Record<keyof typeof SHEET_MARKS, string>>;
   readonly tables: readonly LiveTable[];
   /** Texts of the upper left corner. */
   readonly corner: readonly (readonly unknown[])[];
@@ -40,10 +40,10 @@ export interface Survey {
 export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-const KEYS = Object.keys(MARKS) as (keyof typeof MARKS)[];
+const KEYS = Object.keys(SHEET_MARKS) as (keyof typeof SHEET_MARKS)[];
 
 function ask(sheet: Excel.Worksheet) {
-  const marks = KEYS.map(key => sheet.names.getItemOrNullObject(MARKS[key]));
+  const marks = KEYS.map(key => sheet.names.getItemOrNullObject(SHEET_MARKS[key]));
   for (const mark of marks) mark.load('formula');
   const corner = sheet.getRange('A1:H20');
   corner.load('values');

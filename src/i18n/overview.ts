@@ -61,7 +61,7 @@ export const FIGURES = {
 } as const;
 
 /** Lines of 需要关注. */
-export const ATTENTION = {
+export const ATTENTION_WORDS = {
   dueSoon: w('30天内到期', 'Due in 30 days'),
   check: w('待核', 'To check'),
   unreported: w('未填报', 'Not reported'),

@@ -30,7 +30,7 @@ export const TABLES = {
 } as const;
 
 /** Blocks of the matrix, as the band above its header says. */
-export const BLOCKS = {
+export const BLOCK_WORDS = {
   plan: w('计划', 'Plan'),
   duty: w('责任', 'Duty'),
   progress: w('进展（部门填写）', 'Progress: departments fill in'),

@@ -14,7 +14,7 @@ import { sideSheets } from './side/sheet';
 import { isSide } from './side/tables';
 import type { ProtectionSpec, SheetSpec, WorkbookSpec } from './spec';
 import { stampSheet } from './stamp/sheet';
-import { STYLES } from './style/styles';
+import { CELL_STYLES } from './style/styles';
 import type { SerialDay } from '../ledger/dates/serial';
 
 export interface BookOptions {
@@ -45,7 +45,7 @@ export const sheetsOnly = (ledger: Ledger, sheets: readonly SheetSpec[]): Workbo
   properties: { title: ledger.meta.title, subject: ledger.meta.issuer },
   sheets,
   names: [],
-  styles: STYLES,
+  styles: CELL_STYLES,
   active: 0,
 });
 
@@ -73,7 +73,7 @@ export function buildWorkbook(ledger: Ledger, options: BookOptions): WorkbookSpe
       ? sheets.map(sheet => (sheet.id === 'changes' || isSide(sheet.id) ? sheet : { ...sheet, protection: PROTECTION }))
       : sheets,
     names: [...settingNames(ledger.lang), ...departmentNames(ledger)],
-    styles: STYLES,
+    styles: CELL_STYLES,
     active: 0,
   };
 }

@@ -5,7 +5,7 @@ import { FORM_KEYS } from '../../src/exchange/split/columns';
 import { readLedger } from '../../src/workbook/read/ledger';
 import type { ReadBook } from '../../src/workbook/read/types';
 import { patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { STYLES } from '../../src/workbook/style/styles';
+import { CELL_STYLES } from '../../src/workbook/style/styles';
 import { sheet } from '../support/books';
 import { cli } from '../support/cli';
 import { temporary } from '../support/office';
@@ -51,7 +51,14 @@ async function fill(
   );
   fs.writeFileSync(
     to,
-    await writeWorkbook({ lang: 'zh-CN', properties: { title: '' }, sheets, names: [], styles: STYLES, active: 0 }),
+    await writeWorkbook({
+      lang: 'zh-CN',
+      properties: { title: '' },
+      sheets,
+      names: [],
+      styles: CELL_STYLES,
+      active: 0,
+    }),
   );
 }
 
@@ -208,7 +215,7 @@ describe('collect', () => {
       }),
     );
     const mine = sheet('foreign', '我的草稿', { rows: [{ cells: [{ value: '勿删' }] }] });
-    const spec = { properties: { title: '' }, sheets: [...sheets, mine], names: [], styles: STYLES, active: 0 };
+    const spec = { properties: { title: '' }, sheets: [...sheets, mine], names: [], styles: CELL_STYLES, active: 0 };
     fs.writeFileSync(at('m.xlsx'), await writeWorkbook({ lang: 'zh-CN', ...spec }));
     await cli(folder, SPLIT);
     await fill(at('out/16_县教育局_2024-06.xlsx'), at('a.xlsx'), [['10-1a', 'actual', 1]]);

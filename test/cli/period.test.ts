@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readLedger } from '../../src/workbook/read/ledger';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { STYLES } from '../../src/workbook/style/styles';
+import { CELL_STYLES } from '../../src/workbook/style/styles';
 import { sheet } from '../support/books';
 import { cli } from '../support/cli';
 import { temporary } from '../support/office';
@@ -85,7 +85,7 @@ describe('period', () => {
       properties: { title: '' },
       sheets: [...others, own],
       names: [],
-      styles: STYLES,
+      styles: CELL_STYLES,
       active: 0,
     });
     fs.writeFileSync(path.join(folder, 'own.xlsx'), bytes);

@@ -12,7 +12,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { a1 } from '../../src/grid/a1';
 import { PLAN } from '../cli/plan';
 import { cli } from '../support/cli';
-import { TELLING, columnName, COLUMNS } from '../../src/ledger/columns/columns';
+import { TELLING_KEYS, columnName, COLUMNS } from '../../src/ledger/columns/columns';
 import { differences } from '../support/computed-cells';
 import { differences as sameCells } from '../support/same-cells';
 import { describeWith, recalculate, script, temporary } from '../support/office';
@@ -137,7 +137,7 @@ describeWith({ programs: ['soffice', 'python3'] }, 'a clerk at LibreOffice', () 
       await save(spec),
       ['text', at('key', 0), ''],
       ['set', at('actual', 0), '9999'],
-      ...TELLING.map(key => ['text', at(key, last), '']),
+      ...TELLING_KEYS.map(key => ['text', at(key, last), '']),
     );
     expect(status).toBe(0);
     const { book, ledger } = await ledgerOf(out);

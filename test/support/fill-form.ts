@@ -1,6 +1,6 @@
 import { FORM_KEYS } from '../../src/exchange/split/columns';
 import type { ReadBook } from '../../src/workbook/read/types';
-import { STYLES } from '../../src/workbook/style/styles';
+import { CELL_STYLES } from '../../src/workbook/style/styles';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { sheet } from './books';
 
@@ -32,5 +32,5 @@ export async function filledForm(bytes: Uint8Array, typing: Typing, name = 'å¡«æ
       }),
     }),
   );
-  return writeWorkbook({ lang: 'zh-CN', properties: { title: '' }, sheets, names: [], styles: STYLES, active: 0 });
+  return writeWorkbook({ lang: 'zh-CN', properties: { title: '' }, sheets, names: [], styles: CELL_STYLES, active: 0 });
 }

@@ -1,6 +1,6 @@
 /** Every word can be read, on a screen and from a copier: 4.5 : 1 at least (WCAG 2.2, 1.4.3). */
 import { buildWorkbook } from '../../src/workbook/build';
-import { STYLES } from '../../src/workbook/style/styles';
+import { CELL_STYLES } from '../../src/workbook/style/styles';
 import { INK, PAPER } from '../../src/workbook/style/palette';
 import { row, settings } from '../support/rows';
 import { asSerialDay } from '../../src/ledger/dates/serial';
@@ -21,7 +21,9 @@ test('the measure knows black on white and grey on white', () => {
 });
 
 test('styles', () => {
-  const pale = Object.entries(STYLES).filter(([, { font, fill }]) => contrast(font?.color ?? INK, fill ?? PAPER) < 4.5);
+  const pale = Object.entries(CELL_STYLES).filter(
+    ([, { font, fill }]) => contrast(font?.color ?? INK, fill ?? PAPER) < 4.5,
+  );
   expect(pale.map(([name]) => name)).toEqual([]);
 });
 
@@ -38,8 +40,8 @@ test('what conditional formats make of cells, on any ground that stands there', 
   const pale = book.sheets.flatMap(sheet =>
     sheet.formats.flatMap(({ area, style }) => {
       const under = sheet.rows[area.top]?.cells[area.left]?.style ?? '';
-      const fill = style.fill ?? STYLES[under]?.fill ?? PAPER;
-      const color = style.color ?? STYLES[under]?.font?.color ?? INK;
+      const fill = style.fill ?? CELL_STYLES[under]?.fill ?? PAPER;
+      const color = style.color ?? CELL_STYLES[under]?.font?.color ?? INK;
       return contrast(color, fill) < 4.5 ? [`${sheet.name} ${color} on ${fill}`] : [];
     }),
   );

@@ -5,7 +5,7 @@ import type { Ledger, Row } from '../../src/ledger/types';
 import { buildWorkbook } from '../../src/workbook/build';
 import { shrunk } from '../../src/workbook/print/fit';
 import type { SheetSpec } from '../../src/workbook/spec';
-import { STYLES } from '../../src/workbook/style/styles';
+import { CELL_STYLES } from '../../src/workbook/style/styles';
 import { columnPoints } from '../../src/workbook/text-size';
 import { writeWorkbook } from '../../src/xlsx';
 import { numbered } from '../support/ledgers';
@@ -129,7 +129,7 @@ test('English pages join names as English does', () => {
 test('English pages write dates as English does', () => {
   const sheet = sheetOf([row({ measure: 'Open.', due: serialOf(2023, 12, 31) })], { lang: 'en' });
   const due = lines(sheet)[0]?.cells[head(sheet).indexOf('Due')];
-  expect([due?.value, STYLES[due?.style ?? '']?.numberFormat]).toEqual([serialOf(2023, 12, 31), 'd mmm yyyy']);
+  expect([due?.value, CELL_STYLES[due?.style ?? '']?.numberFormat]).toEqual([serialOf(2023, 12, 31), 'd mmm yyyy']);
 });
 
 test('across A4 the type has 7.5 points at least, whoever is named', () => {
@@ -175,7 +175,7 @@ test('on every sheet the type has 7.5 points at least where programs draw column
           .slice(top, bottom + 1)
           .flatMap(({ cells }) => cells.slice(left, right + 1))
           .flatMap(({ value, style = '' }) =>
-            value === null || value === '' ? [] : [STYLES[style]?.font?.size ?? 11],
+            value === null || value === '' ? [] : [CELL_STYLES[style]?.font?.size ?? 11],
           );
         const size = Math.min(...sizes) * shrunk(columns, print, print.fitWidth);
         return size < 7.5 ? [`${lang} ${id}: ${size.toFixed(2)}`] : [];

@@ -2,7 +2,7 @@
  * The open workbook as a WorkbookSpec, read through Microsoft's client member by member: what a renderer has left there, for
  * comparing. Our own marks and copies are left out. Needs ExcelApi 1.15 for the ranges of chart series.
  */
-import { MARKS, readMark } from '../../src/excel/marks';
+import { SHEET_MARKS, readMark } from '../../src/excel/marks';
 import { readSheetCells } from '../../src/excel/read-cells';
 import { givenArea, parseRange } from '../../src/grid/a1';
 import { withoutSheet } from '../../src/excel/survey';
@@ -142,7 +142,7 @@ export async function readSpec(context: Excel.RequestContext, lang: WorkbookSpec
       mark.load('formula');
       return mark;
     };
-    return { sheet, kind: ask(MARKS.sheet), groups: ask(MARKS.groups), backup: ask(MARKS.backup) };
+    return { sheet, kind: ask(SHEET_MARKS.sheet), groups: ask(SHEET_MARKS.groups), backup: ask(SHEET_MARKS.backup) };
   });
   await context.sync();
   const styles: Styles = {};

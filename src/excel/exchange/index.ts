@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/types';
 import type { ReadSheet } from '../../workbook/read/types';
 import { copyAside } from '../backup';
 import { CallBatch, Cancelled, type BatchOptions } from '../batch';
-import { DONE, markBackup } from '../marks';
+import { DONE_MARK, markBackup } from '../marks';
 import { matrixIn, NoMatrix, type LiveMatrix } from '../pane/matrix';
 import { survey } from '../survey';
 import { withoutEvents } from '../without-events';
@@ -77,7 +77,7 @@ export const takeBack = async (
     if (runs.length > 0) {
       await batch.room(1000, 12);
       copy = copyAside({ sheet, name: place.name, id: 'matrix' }, matrix.found, lang, options.label, new Set());
-      markBackup(context.workbook.worksheets.getItem(copy), DONE);
+      markBackup(context.workbook.worksheets.getItem(copy), DONE_MARK);
     }
     // The log first: a run that is cut off may have logged what the next one writes, but never the other way round.
     const entries = (collected.ledger.changes ?? []).slice((matrix.ledger.changes ?? []).length);

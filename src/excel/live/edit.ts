@@ -9,7 +9,7 @@ import type { Lang } from '../../i18n/lang';
 import type { Cell, Row } from '../../ledger/types';
 import { settingCells } from '../../workbook/read/settings';
 import { copyAside } from '../backup';
-import { DONE, markBackup } from '../marks';
+import { DONE_MARK, markBackup } from '../marks';
 import { matrixIn, NoMatrix, RowGone, type LiveMatrix } from '../pane/matrix';
 import { commit, type LivePlaces } from './commit';
 import { seenOf, standingOf } from './frame';
@@ -121,7 +121,7 @@ async function copyOf(context: Excel.RequestContext, matrix: LiveMatrix, label: 
   const { name } = matrix.place.sheet;
   const sheet = context.workbook.worksheets.getItem(name);
   const copy = copyAside({ sheet, name, id: 'matrix' }, matrix.found, matrix.ledger.lang, label, new Set());
-  markBackup(context.workbook.worksheets.getItem(copy), DONE);
+  markBackup(context.workbook.worksheets.getItem(copy), DONE_MARK);
   await context.sync();
   return copy;
 }

@@ -4,7 +4,7 @@ import { readLedger } from '../../workbook/read/ledger';
 import { STAMP } from '../../i18n/stamp';
 import type { Ledger } from '../../ledger/types';
 import { BACKUP_WORDS } from '../backup';
-import { DONE } from '../marks';
+import { DONE_MARK } from '../marks';
 import { readSheetCells } from '../read-cells';
 import { givenArea } from '../../grid/a1';
 import { tablesOf } from '../read-book';
@@ -29,7 +29,7 @@ export interface BackupRead {
 
 const NAMED = new RegExp(`^(.*) (?:${BACKUP_WORDS.join('|')}) (\\d{4}-\\d{4})(?: \\d+)?$`);
 const labelOf = (sheet: LiveSheet): string => NAMED.exec(sheet.name)?.[2] ?? sheet.name;
-const isCopy = (sheet: LiveSheet): boolean => sheet.marks.backup === DONE;
+const isCopy = (sheet: LiveSheet): boolean => sheet.marks.backup === DONE_MARK;
 /** More columns than any other of our sheets has. */
 const MATRIX_COLUMNS = 20;
 const isMatrix = ({ tables, used }: LiveSheet): boolean =>

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { SHEETS } from '../../i18n/sheets';
 import type { Cell } from '../../ledger/types';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec';
-import { STYLES } from '../../workbook/style/styles';
+import { CELL_STYLES } from '../../workbook/style/styles';
 import { lineCount } from '../../workbook/text-size';
 import type { SentRow } from '../batch';
 import { stampLines, stampProperties, type Stamp } from '../stamp';
@@ -60,7 +60,7 @@ export function departmentBook(data: FormData, stamp: Stamp, sent: readonly Sent
     properties: { title: `${department} ${period}`, custom: stampProperties(stamp) },
     sheets: [formSheet(data), guideSheet(lang), linesSheet(lang, stampLines(stamp, sent))],
     names: [],
-    styles: STYLES,
+    styles: CELL_STYLES,
     active: 0,
   };
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnName } from '../../ledger/columns/columns';
 import { lineCount } from '../../workbook/text-size';
 import type { CellValue, SheetSpec, WorkbookSpec } from '../../workbook/spec';
-import { STYLES } from '../../workbook/style/styles';
+import { CELL_STYLES } from '../../workbook/style/styles';
 import type { UnassignedRow } from './assign';
 import { leftWords } from './left-words';
 
@@ -69,5 +69,5 @@ export function listBook(
     [10, 26, 60, 20, 24],
     left.map(({ row, reason }) => [row.no, row.item, row.measure, row.lead, leftWords(reason, lang)]),
   );
-  return { lang, properties: { title }, sheets: [files, rest], names: [], styles: STYLES, active: 0 };
+  return { lang, properties: { title }, sheets: [files, rest], names: [], styles: CELL_STYLES, active: 0 };
 }

@@ -1,8 +1,8 @@
 /** Units of rows and of what people type beside a number: which are the same, which convert, which do not. */
 import { magnitude } from '../numeral/digits';
-import { ALIASES, COUNTS, FAMILIES, FOREIGN_MONEY, VISITS } from './table';
+import { ALIASES, COUNT_UNITS, FAMILIES, FOREIGN_MONEY, VISITS } from './table';
 
-const COUNTABLE = new Set([...COUNTS.split(' '), '基地', '园', '校', '课时']);
+const COUNTABLE = new Set([...COUNT_UNITS.split(' '), '基地', '园', '校', '课时']);
 const FOREIGN = new Set(FOREIGN_MONEY.split(' '));
 const PREFIX = /^(万亿|[十百千]?[万亿]|[十百千])(.+)$/;
 

@@ -1,6 +1,6 @@
 /** Finds the measure word or unit behind a number of running text: the longest one, unless it begins another word. */
 import { wordList } from '../words';
-import { COUNTS, LATIN, MONEY, SHARES, SIZES, TIMES } from './table';
+import { COUNT_UNITS, LATIN, MONEY, SHARE_UNITS, SIZES, TIMES } from './table';
 
 /** A single measure word before these characters is the beginning of another word: 人才, 场景, 支部, 项目. */
 const OTHER_WORD: Readonly<Record<string, string>> = {
@@ -74,8 +74,8 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   棚: '户改区',
 };
 
-const ALL = wordList([COUNTS, SIZES, MONEY, TIMES, SHARES, LATIN].join(' '));
-const COUNTED = new Set(COUNTS.split(' '));
+const ALL = wordList([COUNT_UNITS, SIZES, MONEY, TIMES, SHARE_UNITS, LATIN].join(' '));
+const COUNTED = new Set(COUNT_UNITS.split(' '));
 const MONEY_SET = new Set(MONEY.split(' '));
 const SIZE_SET = new Set(SIZES.split(' '));
 const TIME_SET = new Set(TIMES.split(' '));

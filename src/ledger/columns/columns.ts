@@ -49,7 +49,7 @@ export const RESULT_KEYS = having<Exclude<keyof Computed, 'hint'>>(
 export const DECIDING = having<TypedKey>(({ decides }) => decides === true);
 
 /** A line of the matrix in which all of these are empty holds no row. The formulas count by the same rule as the reader reads. */
-export const TELLING = having<TypedKey>(({ tells }) => tells === true);
+export const TELLING_KEYS = having<TypedKey>(({ tells }) => tells === true);
 
 /** Columns whose texts make rows taller. */
 export const TALL = having<TypedKey>(({ tall }) => tall === true);

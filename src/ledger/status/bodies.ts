@@ -5,7 +5,7 @@ import { ofRow } from './groups';
 
 const names = (key: 'lead' | 'support'): Expr => ofRow(orElse({ op: 'marked', key, of: 'names' }, BLANK));
 
-export const LEADS = names('lead');
+export const LEAD_NAMES = names('lead');
 export const SUPPORTS = names('support');
 /** One without a name counts as blank, an error value, too. */
 export const SECTIONS = ofRow(orElse({ op: 'marked', key: 'section', of: 'label' }, value('、、')));

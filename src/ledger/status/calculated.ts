@@ -3,7 +3,7 @@ import type { HelperKey } from '../columns/helpers';
 import { compile, type ExprRun } from '../expression/evaluate';
 import type { Expr } from '../expression/types';
 import type { Computed } from '../types';
-import { LEADS, SECTIONS, SUPPORTS } from './bodies';
+import { LEAD_NAMES, SECTIONS, SUPPORTS } from './bodies';
 import { DUE_DAY, START_DAY } from './days';
 import { DOUBT } from './doubt';
 import { PERIODS } from './frequency';
@@ -37,7 +37,7 @@ export const CALCULATED: Readonly<Record<CalculatedKey, Expr>> = {
   mode: MODE,
   blank: UNREPORTED,
   stale: STALE,
-  leads: LEADS,
+  leads: LEAD_NAMES,
   supports: SUPPORTS,
   sections: SECTIONS,
   late: LATE,

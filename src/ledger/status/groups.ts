@@ -2,7 +2,7 @@
 import { above, someOf, asNumber, BLANK, cell, ladder, value, when, wordIn } from '../expression/build';
 import type { Expr } from '../expression/types';
 import { GROUPS, RULES, STATUS, statusesIn, type Status, type StatusGroup } from './statuses';
-import { TELLING } from '../columns/columns';
+import { TELLING_KEYS } from '../columns/columns';
 
 /** The group of a status. */
 export const groupOf = (status: Status): StatusGroup => RULES[status].group;
@@ -27,7 +27,7 @@ const numberOf = (group: StatusGroup): Expr => value(groupNumber(group));
  * Counts go by this column, never by 行键, which a row typed by hand gets only when the program has seen it.
  */
 export const GROUP = when(
-  { op: 'unwritten', keys: TELLING },
+  { op: 'unwritten', keys: TELLING_KEYS },
   BLANK,
   ladder(
     GROUPS.filter(group => group !== 'other').map(group => [

@@ -9,7 +9,7 @@ import { behind, saysMissing } from './behind';
 import { foldTyped } from './fold';
 import { leadIn } from './lead';
 import { bareShare, shareBehindWords, shareIn, shareReading } from './share';
-import { BLANK, UNCHANGED, question, readAs, type Doubt, type Note, type TypedReading } from './types';
+import { BLANK_READING, UNCHANGED, question, readAs, type Doubt, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame } from './words';
 
 /** What the reader must know of the row. */
@@ -151,7 +151,7 @@ function readText(text: string, row: AmountRow): TypedReading {
  * Numeric cells are taken as they are, but for a bare 65 in a row of %. Values far from the target are taken and noted.
  */
 export function readAmount(cell: Cell, row: AmountRow): TypedReading {
-  if (cell === null || isBlank(cell)) return BLANK;
+  if (cell === null || isBlank(cell)) return BLANK_READING;
   if (typeof cell === 'boolean') return question('not-understood');
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return question('not-understood');

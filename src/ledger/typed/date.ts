@@ -7,7 +7,7 @@ import { dayOf, isPlanYear, type DateContext } from './day';
 import { readEnglishDate } from './english-date';
 import { foldTyped } from './fold';
 import { periodIn } from './period';
-import { BLANK, UNCHANGED, question, readAs, type TypedReading } from './types';
+import { BLANK_READING, UNCHANGED, question, readAs, type TypedReading } from './types';
 import { saysNothing, saysSame } from './words';
 
 export type { DateContext } from './day';
@@ -110,7 +110,7 @@ function monthAndDay(text: string, context: DateContext): DateReading | null {
  * day for a deadline and a question for a day. Dates without a year take the plan's, and say so.
  */
 export function readDate(cell: Cell, context: DateContext): DateReading {
-  if (cell === null || isBlank(cell)) return BLANK;
+  if (cell === null || isBlank(cell)) return BLANK_READING;
   if (typeof cell === 'boolean') return question('not-understood');
   if (typeof cell === 'number') return Number.isFinite(cell) ? fromNumber(cell, context) : question('not-understood');
   const text = foldTyped(cell);

@@ -6,7 +6,7 @@ import { readAmount } from './amount';
 import { readDate } from './date';
 import { foldTyped } from './fold';
 import { readShare } from './share';
-import { BLANK, UNCHANGED, readAs, type TypedReading } from './types';
+import { BLANK_READING, UNCHANGED, readAs, type TypedReading } from './types';
 import { saysSame } from './words';
 
 export { readAmount, type AmountRow } from './amount';
@@ -38,7 +38,7 @@ export function readTyped(key: ColumnKey, cell: Cell, row: Row, year: number | n
     case 'date':
       return readDate(cell, { year, use: DEADLINES.includes(key) ? 'deadline' : 'day' });
     default:
-      if (cell === null || isBlank(cell)) return BLANK;
+      if (cell === null || isBlank(cell)) return BLANK_READING;
       if (key === 'progress' && typeof cell === 'string' && saysSame(foldTyped(cell))) return UNCHANGED;
       return readAs(typeof cell === 'string' ? tidyText(cell) : String(cell));
   }

@@ -8,7 +8,7 @@ import { dayInstead } from './as-date';
 import { behind, saysMissing } from './behind';
 import { foldTyped } from './fold';
 import { leadIn } from './lead';
-import { BLANK, UNCHANGED, question, readAs, type Note, type TypedReading } from './types';
+import { BLANK_READING, UNCHANGED, question, readAs, type Note, type TypedReading } from './types';
 import { saysDone, saysNotStarted, saysNothing, saysSame, saysUnderway } from './words';
 
 export interface NamedShare {
@@ -82,7 +82,7 @@ export function shareBehindWords(text: string): TypedReading | null {
  * A share of work done, 0…1: 自报进度. 已完成 is 1, 未启动 is 0; 推进中 and 过半 name no number and are asked about.
  */
 export function readShare(cell: Cell): TypedReading {
-  if (isBlank(cell) || cell === null) return BLANK;
+  if (isBlank(cell) || cell === null) return BLANK_READING;
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? inRange(bareShare(cell, false)) : question('not-understood');
   const text = foldTyped(String(cell));

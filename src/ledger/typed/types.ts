@@ -53,7 +53,7 @@ export type TypedReading<T = number> =
   | { readonly is: 'unchanged' }
   | { readonly is: 'question'; readonly why: Doubt; readonly candidates: readonly T[] };
 
-export const BLANK = { is: 'blank' } as const;
+export const BLANK_READING = { is: 'blank' } as const;
 export const UNCHANGED = { is: 'unchanged' } as const;
 
 export const readAs = <T>(read: T, ...notes: readonly Note[]): TypedReading<T> => ({ is: 'value', value: read, notes });

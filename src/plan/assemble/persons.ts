@@ -51,7 +51,7 @@ export function personsPerMeasure(
 }
 
 /** A column of 负责人 that names bodies (团委、教务处): owners, no persons. */
-export const namesBodies = (source: Source, cell: Range): boolean => {
+export const holdsBodies = (source: Source, cell: Range): boolean => {
   const names = readOwnerCell(source, cell, 'list');
   return names.length > 0 && names.every(({ span }) => isBody(source.folded.slice(span.start, span.end)));
 };
@@ -61,7 +61,7 @@ export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Per
   once(
     (['leader', 'person'] as const).flatMap(role =>
       cellsOf(table, row, role)
-        .filter(cell => !namesBodies(source, cell))
+        .filter(cell => !holdsBodies(source, cell))
         .flatMap(cell => readPersonCell(source, cell, role)),
     ),
   );

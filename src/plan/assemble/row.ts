@@ -15,7 +15,7 @@ import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { cutOut, ownerNotes } from './notes';
 import { distinct } from './owner-groups';
-import { filled, namesBodies, personsOf, rowPersons, withPersons } from './persons';
+import { filled, holdsBodies, personsOf, rowPersons, withPersons } from './persons';
 import { holdsWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
@@ -25,7 +25,7 @@ function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range
   const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
-  const instead = cellsOf(table, row, 'person').filter(c => namesBodies(source, c));
+  const instead = cellsOf(table, row, 'person').filter(c => holdsBodies(source, c));
   const listed = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
   // A list that goes on over further lines of its cell is one list.
   const owner = row.more ? listed.map((o, i) => (i === 0 ? o : { ...o, role: 'support' as const })) : listed;

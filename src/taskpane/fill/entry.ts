@@ -9,7 +9,7 @@ import type { ReportCells } from '../ports';
 
 /** All but the day, which is stamped. */
 export type FieldKey = Exclude<ReportKey, 'reportedOn'>;
-export const FIELDS = REPORT_KEYS.filter((key): key is FieldKey => key !== 'reportedOn');
+export const REPORT_FIELDS = REPORT_KEYS.filter((key): key is FieldKey => key !== 'reportedOn');
 
 /** Fields that were changed, as typed. */
 export type TypedFields = Readonly<Partial<Record<FieldKey, string>>>;
@@ -18,7 +18,7 @@ export const isNumeric = (key: FieldKey): boolean => ['amount', 'share', 'number
 
 /** The fields that make sense for a row: a figure where it has a target, else one's own estimate; whatever is filled anyhow. */
 export const fieldsOf = (row: Row): readonly FieldKey[] =>
-  FIELDS.filter(key =>
+  REPORT_FIELDS.filter(key =>
     key === 'actual'
       ? row.target !== null || row.actual !== null
       : key === 'self'
@@ -66,7 +66,7 @@ export function typedReport(
   name: string,
 ): ReportCells | null {
   const report: { -readonly [K in keyof ReportCells]: ReportCells[K] } = {};
-  for (const key of FIELDS) {
+  for (const key of REPORT_FIELDS) {
     const text = typed[key];
     if (text === undefined) continue;
     const checked = check(key, text, row, year);

@@ -4,7 +4,7 @@ import type { Settings } from '../../ledger/types';
 import { amountOf } from '../text/typed-number';
 import { typedDay } from '../text/typed-dates';
 
-export const DAYS = ['asOf', 'periodStart'] as const;
+export const DAY_FIELDS = ['asOf', 'periodStart'] as const;
 export const NUMBERS = ['aheadPoints', 'slightPoints', 'severePoints', 'approxTolerance'] as const;
 
 export interface SettingsForm {
@@ -41,7 +41,8 @@ const number = (typed: string): number | null => {
 /** What is wrong with the form, by field. */
 export function faultsOf(form: SettingsForm, year: number): Faults {
   const faults: { -readonly [K in keyof SettingsForm]?: Fault } = {};
-  for (const key of DAYS) if (form[key].trim() !== '' && typedDay(form[key], year) === null) faults[key] = 'badDate';
+  for (const key of DAY_FIELDS)
+    if (form[key].trim() !== '' && typedDay(form[key], year) === null) faults[key] = 'badDate';
   for (const key of NUMBERS) if (number(form[key]) === null) faults[key] = 'badNumber';
   const [slight, severe] = [number(form.slightPoints), number(form.severePoints)];
   if (slight !== null && severe !== null && slight >= severe) faults.severePoints = 'order';

@@ -5,7 +5,7 @@ import { troubleWords } from './troubleWords';
 import { asBookError } from './useBook';
 import type { Ports } from '../ports';
 import type { PlanReaders } from './reading';
-import { EMPTY, type Screen, type Work } from './work';
+import { NO_WORK, type Screen, type Work } from './work';
 import type { Action } from './action';
 
 const FIRST: Readonly<Record<RibbonCommand, Screen>> = {
@@ -17,7 +17,7 @@ const FIRST: Readonly<Record<RibbonCommand, Screen>> = {
 };
 
 /** The pane as the command that opened it wants it. */
-export const openedBy = (command: RibbonCommand): Work => ({ ...EMPTY, screen: FIRST[command] });
+export const openedBy = (command: RibbonCommand): Work => ({ ...NO_WORK, screen: FIRST[command] });
 
 async function readSelection(
   ports: Ports,

@@ -58,7 +58,7 @@ export interface Work extends Entered {
   readonly open: Readonly<Record<FoldName, boolean>>;
 }
 
-export const EMPTY: Work = {
+export const NO_WORK: Work = {
   screen: 'start',
   draft: null,
   reading: null,

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { VirtualList } from '../VirtualList';
 import { useDesk } from '../desk/context';
 import { chooseOption, chooseAll, decidedIn, undecided, type Choices } from './decisions';
-import { matchingEntries, LISTS, type Entries, type BackList } from './entries';
+import { matchingEntries, BACK_LISTS, type Entries, type BackList } from './entries';
 import { EntryView } from './EntryView';
 
 const useStyles = makeStyles({
@@ -55,9 +55,9 @@ export function Lists({ entries, choices, onChoices }: Props) {
         size="small"
         className={styles.tabs}
         selectedValue={list}
-        onTabSelect={(_, data) => setList(LISTS.find(name => name === data.value) ?? 'files')}
+        onTabSelect={(_, data) => setList(BACK_LISTS.find(name => name === data.value) ?? 'files')}
       >
-        {LISTS.filter(name => name === 'files' || entries[name].length > 0).map(name => (
+        {BACK_LISTS.filter(name => name === 'files' || entries[name].length > 0).map(name => (
           <Tab key={name} value={name} id={`list-${name}`} aria-controls="list-page">
             {`${words.lists[name]} ${entries[name].length}`}
           </Tab>

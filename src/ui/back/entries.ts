@@ -14,7 +14,7 @@ import type { RowKey } from '../../ledger/rows/key';
 
 export type { BackEntry, Option, Take } from './entry';
 
-export const LISTS = [
+export const BACK_LISTS = [
   'files',
   'changes',
   'conflicts',
@@ -26,7 +26,7 @@ export const LISTS = [
   'vanished',
   'unread',
 ] as const;
-export type BackList = (typeof LISTS)[number];
+export type BackList = (typeof BACK_LISTS)[number];
 export type Entries = Readonly<Record<BackList, readonly BackEntry[]>>;
 
 /** Characters shown of a cell, and of the measure beside a number. */

@@ -5,7 +5,7 @@ import { carryOut } from '../../ledger/duties/carry-out';
 import { Note } from '../desk/Said';
 import { DutiesProvider, dutyWords, useTyped, type DutyHost, type Paper } from './context';
 import { DayInput, dayTyped } from './DayInput';
-import { listCounts, dutyLists, LISTS, ofUnit, unitsIn, type DutyList } from './lists';
+import { listCounts, dutyLists, LISTS, ofUnit, unitsOfLists, type DutyList } from './lists';
 import { PaperView } from './PaperView';
 import { actsOf } from './pending';
 import { PendingBar } from './PendingBar';
@@ -63,7 +63,7 @@ export function DutiesView(host: DutyHost) {
   const unit = typed.get('unit') ?? '';
   const lists = useMemo(() => (unit === '' ? all : ofUnit(all, unit)), [all, unit]);
   const units = useMemo(
-    () => [...new Set([...unitsIn(all, ledger), unit])].filter(name => name !== ''),
+    () => [...new Set([...unitsOfLists(all, ledger), unit])].filter(name => name !== ''),
     [all, ledger, unit],
   );
   const counts = listCounts(lists);

@@ -119,7 +119,7 @@ export function dutyLists(base: Ledger, { ledger }: Pick<Carried, 'ledger'>, day
 }
 
 /** The bodies that the lists are about, in the order of the office's list of departments, others behind them as they come. */
-export function unitsIn(lists: DutyLists, { departments }: Pick<Ledger, 'departments'>): readonly string[] {
+export function unitsOfLists(lists: DutyLists, { departments }: Pick<Ledger, 'departments'>): readonly string[] {
   const named = new Set([
     ...lists.units.map(({ unit }) => unit),
     ...[...lists.sent, ...lists.late, ...lists.over].map(({ notice }) => notice.unit),

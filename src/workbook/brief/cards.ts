@@ -23,7 +23,7 @@ import {
 import { quote } from '../formulas/terms';
 import { percentText } from '../print/actual';
 import type { CellSpec } from '../spec';
-import { CARDS, CLASSES, LAST, POSITION, ROW } from './layout';
+import { CARDS, CLASSES_COLUMN, BRIEF_LAST, BRIEF_POSITION, BRIEF_ROW } from './layout';
 import { either, filledWords, joined, number, oneDecimal, said, type Told } from './words';
 
 /** Counts of an earlier period, in the order of the cards; null in the first. */
@@ -43,18 +43,18 @@ function since(value: number, before: number, cell: string, lang: Lang): Told {
 export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): PlacedCell[] {
   const numbers = GROUPS_IN_FORCE.map(group => inGroup(counts.byStatus, group));
   const shares = sharesOf(numbers).map(share => round6(share / 100));
-  const total = cardCell(ROW.figures, 0);
+  const total = cardCell(BRIEF_ROW.figures, 0);
   const strip = (row: number): string =>
-    `${a1(row, CLASSES, 'both')}:${a1(row, CLASSES + GROUPS_IN_FORCE.length - 1, 'both')}`;
-  const [classes, rounded] = [strip(ROW.figures), strip(ROW.shares)];
+    `${a1(row, CLASSES_COLUMN, 'both')}:${a1(row, CLASSES_COLUMN + GROUPS_IN_FORCE.length - 1, 'both')}`;
+  const [classes, rounded] = [strip(BRIEF_ROW.figures), strip(BRIEF_ROW.shares)];
   const helpers = GROUPS_IN_FORCE.flatMap((_, i) => {
     const value = numbers[i] ?? 0;
     const share = counts.rows === 0 ? 0 : Math.round(Number(((value / counts.rows) * 1000).toPrecision(15))) / 1000;
     return [
-      put(ROW.figures, CLASSES + i, { value, formula: cardCell(ROW.figures, i + 1) }),
-      put(ROW.shares, CLASSES + i, {
+      put(BRIEF_ROW.figures, CLASSES_COLUMN + i, { value, formula: cardCell(BRIEF_ROW.figures, i + 1) }),
+      put(BRIEF_ROW.shares, CLASSES_COLUMN + i, {
         value: share,
-        formula: `IF(${total}=0,0,ROUND(${a1(ROW.figures, CLASSES + i)}/${total},3))`,
+        formula: `IF(${total}=0,0,ROUND(${a1(BRIEF_ROW.figures, CLASSES_COLUMN + i)}/${total},3))`,
       }),
     ];
   });
@@ -66,7 +66,7 @@ export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): Pl
       formula: group === undefined ? `COUNTIFS(${isRow(lang)})` : groupFormula(lang, null, group),
       style: `brief.${group ?? 'rows'}`,
     };
-    const own = a1(ROW.shares, CLASSES + i - 1);
+    const own = a1(BRIEF_ROW.shares, CLASSES_COLUMN + i - 1);
     const share: CellSpec =
       group === undefined
         ? { value: counts.rows === 0 ? '' : 1, formula: `IF(${total}=0,"",1)`, style: 'brief.share' }
@@ -76,13 +76,13 @@ export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): Pl
             style: 'brief.share',
           };
     const before = earlier?.[i];
-    const change = before === undefined ? null : since(value, before, cardCell(ROW.figures, i), lang);
+    const change = before === undefined ? null : since(value, before, cardCell(BRIEF_ROW.figures, i), lang);
     return [
-      span(ROW.labels, from, to, { value: FIGURES[group ?? 'rows'][lang], style: 'brief.label' }),
-      span(ROW.figures, from, to, figure),
-      span(ROW.shares, from, to, share),
+      span(BRIEF_ROW.labels, from, to, { value: FIGURES[group ?? 'rows'][lang], style: 'brief.label' }),
+      span(BRIEF_ROW.figures, from, to, figure),
+      span(BRIEF_ROW.shares, from, to, share),
       span(
-        ROW.since,
+        BRIEF_ROW.since,
         from,
         to,
         change === null ? { value: null, style: 'brief.since' } : { ...change, style: 'brief.since' },
@@ -94,7 +94,7 @@ export function cards(lang: Lang, counts: RowCounts, earlier: EarlierCounts): Pl
 
 /** 平均完成率 against 平均序时进度, in one sentence. */
 function means(lang: Lang, counts: RowCounts): Told {
-  const at = (i: number): string => a1(ROW.means, POSITION + i, 'both');
+  const at = (i: number): string => a1(BRIEF_ROW.means, BRIEF_POSITION + i, 'both');
   const [rate, pace] = [at(0), at(1)];
   const gap = round6(((counts.rate ?? 0) - (counts.pace ?? 0)) * 100);
   const gapFormula = `ROUND((${rate}-${pace})*100,6)`;
@@ -144,13 +144,13 @@ function others(lang: Lang, counts: RowCounts): Told {
     formula: `MID(${all.formula},${separator.length + 1},200)`,
   };
   const total = inGroup(counts.byStatus, 'other');
-  return either(total === 0, `${cardCell(ROW.figures, 5)}=0`, said(''), joined(said(BRIEF.others[lang]), list));
+  return either(total === 0, `${cardCell(BRIEF_ROW.figures, 5)}=0`, said(''), joined(said(BRIEF.others[lang]), list));
 }
 
 /** The two lines under the cards. */
 export const sentenceCells = (lang: Lang, counts: RowCounts): PlacedCell[] => [
-  span(ROW.means, 0, LAST, { ...means(lang, counts), style: 'brief.sentence' }),
-  put(ROW.means, POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
-  put(ROW.means, POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),
-  span(ROW.others, 0, LAST, { ...others(lang, counts), style: 'brief.note' }),
+  span(BRIEF_ROW.means, 0, BRIEF_LAST, { ...means(lang, counts), style: 'brief.sentence' }),
+  put(BRIEF_ROW.means, BRIEF_POSITION, { value: counts.rate ?? '', formula: rateFormula(lang, null) }),
+  put(BRIEF_ROW.means, BRIEF_POSITION + 1, { value: counts.pace ?? '', formula: paceFormula(lang, null) }),
+  span(BRIEF_ROW.others, 0, BRIEF_LAST, { ...others(lang, counts), style: 'brief.note' }),
 ];

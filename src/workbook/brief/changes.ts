@@ -10,7 +10,7 @@ import { a1 } from '../../grid/a1';
 import { span, type PlacedCell } from '../canvas';
 import { quoteLong } from './words';
 import type { EarlierCounts } from './cards';
-import { CARDS, LAST, POSITION, ROW, type BriefLayout } from './layout';
+import { CARDS, BRIEF_LAST, BRIEF_POSITION, BRIEF_ROW, type BriefLayout } from './layout';
 import type { RowKey } from '../../ledger/rows/key';
 
 /** Numbers of rows that a list names before it stops. */
@@ -74,18 +74,18 @@ export function changesBlock(
   rate: number | null,
   at: BriefLayout,
 ): PlacedCell[] {
-  const cells = CARDS.map(([from]) => a1(ROW.figures, from, 'both'));
-  const mean = a1(ROW.means, POSITION, 'both');
+  const cells = CARDS.map(([from]) => a1(BRIEF_ROW.figures, from, 'both'));
+  const mean = a1(BRIEF_ROW.means, BRIEF_POSITION, 'both');
   const same = [
     ...cells.map((cell, i) => `${cell}=${counts[i] ?? 0}`),
     rate === null ? `${mean}=""` : `N(${mean})=${rate}`,
   ].join(',');
   return [
-    span(at.changes, 0, LAST, { value: BRIEF.changes[lang], style: 'brief.heading' }),
+    span(at.changes, 0, BRIEF_LAST, { value: BRIEF.changes[lang], style: 'brief.heading' }),
     ...sentences.map((value, i) => {
       const formula = `IF(AND(${same}),${quoteLong(value)},${quoteLong(i === 0 ? BRIEF.stale[lang] : '')})`;
       const cell = { value, style: 'brief.sentence' };
-      return span(at.changesFirst + i, 0, LAST, isFirst ? cell : { ...cell, formula });
+      return span(at.changesFirst + i, 0, BRIEF_LAST, isFirst ? cell : { ...cell, formula });
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { FIGURES } from '../../i18n/overview';
 import { LANGS } from '../../i18n/lang';
 import { textOfCell, valueAt } from '../read/grid';
 import type { ReadBook, ReadSheet } from '../read/types';
-import { CARDS, ROW } from './layout';
+import { CARDS, BRIEF_ROW } from './layout';
 
 const LABELS = [FIGURES.rows, FIGURES.done] as const;
 
@@ -10,6 +10,6 @@ const LABELS = [FIGURES.rows, FIGURES.done] as const;
 export const findBrief = (book: ReadBook): ReadSheet | null =>
   book.sheets.find(sheet =>
     LANGS.some(lang =>
-      LABELS.every((label, i) => textOfCell(valueAt(sheet, ROW.labels, CARDS[i]?.[0] ?? 0)) === label[lang]),
+      LABELS.every((label, i) => textOfCell(valueAt(sheet, BRIEF_ROW.labels, CARDS[i]?.[0] ?? 0)) === label[lang]),
     ),
   ) ?? null;

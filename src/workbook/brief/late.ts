@@ -17,7 +17,7 @@ import { quote } from '../formulas/terms';
 import type { CellSpec, ConditionalFormatSpec } from '../spec';
 import { percentText } from '../print/actual';
 import { LIGHT_TONES } from '../style/palette';
-import { LAST, LIGHT_AT, POSITION, ROW } from './layout';
+import { BRIEF_LAST, LIGHT_AT, BRIEF_POSITION, BRIEF_ROW } from './layout';
 import { either, filledWords, joined, number, oneDecimal, said, type Told } from './words';
 
 /** Characters that fit into the three lines of a row: task, lead unit, reason, next step. */
@@ -43,8 +43,8 @@ export function needing(entries: readonly ComputedRow[]): LateRow[] {
 const text = (value: Cell): string => (isBlank(value) ? '' : String(value));
 
 function lateLine(lang: Lang, i: number, found: LateRow | undefined): PlacedCell[] {
-  const row = ROW.lateFirst + i;
-  const position = a1(row, POSITION, 'both');
+  const row = BRIEF_ROW.lateFirst + i;
+  const position = a1(row, BRIEF_POSITION, 'both');
   const of = (key: CellKey): string => `INDEX(${wholeColumn(lang, key)},${position})`;
   const guarded = (told: Told): Told => ({
     value: found === undefined ? '' : told.value,
@@ -97,8 +97,8 @@ function lateLine(lang: Lang, i: number, found: LateRow | undefined): PlacedCell
     span(row, 4, 5, cell(unit, 'brief.center')),
     put(row, 6, cell(state, 'brief.state')),
     span(row, 7, 9, cell(words('problem', reason), 'brief.text')),
-    span(row, 10, LAST, cell(words('next', next), 'brief.text')),
-    put(row, POSITION, {
+    span(row, 10, BRIEF_LAST, cell(words('next', next), 'brief.text')),
+    put(row, BRIEF_POSITION, {
       value: found?.place ?? '',
       formula: `IFERROR(MATCH(SMALL(${column},${i + 1}),${column},0),"")`,
     }),
@@ -125,15 +125,15 @@ export function lateBlock(lang: Lang, found: readonly LateRow[], lines: number):
     ),
   );
   const head = (from: number, to: number, value: string): PlacedCell =>
-    span(ROW.lateHead, from, to, { value, style: 'brief.head' });
+    span(BRIEF_ROW.lateHead, from, to, { value, style: 'brief.head' });
   return [
-    span(ROW.late, 0, LAST, { ...title, style: 'brief.heading' }),
+    span(BRIEF_ROW.late, 0, BRIEF_LAST, { ...title, style: 'brief.heading' }),
     head(0, 0, columnName('no', lang)),
     head(1, 3, BRIEF.task[lang]),
     head(4, 5, BRIEF.unit[lang]),
     head(6, 6, BRIEF.state[lang]),
     head(7, 9, BRIEF.reason[lang]),
-    head(10, LAST, BRIEF.next[lang]),
+    head(10, BRIEF_LAST, BRIEF.next[lang]),
     ...Array.from({ length: lines }, (_, i) => lateLine(lang, i, found[i])).flat(),
   ];
 }
@@ -141,7 +141,7 @@ export function lateBlock(lang: Lang, found: readonly LateRow[], lines: number):
 /** 状态 in the colour of its light. */
 export const lateFormats = (lang: Lang, lines: number): ConditionalFormatSpec[] =>
   (['red', 'yellow'] as const).map(light => ({
-    area: { top: ROW.lateFirst, left: 6, bottom: ROW.lateFirst + lines - 1, right: 6 },
-    formula: `${a1(ROW.lateFirst, LIGHT_AT, 'column')}=${quote(wordOf(LIGHT, light, lang))}`,
+    area: { top: BRIEF_ROW.lateFirst, left: 6, bottom: BRIEF_ROW.lateFirst + lines - 1, right: 6 },
+    formula: `${a1(BRIEF_ROW.lateFirst, LIGHT_AT, 'column')}=${quote(wordOf(LIGHT, light, lang))}`,
     style: LIGHT_TONES[light],
   }));

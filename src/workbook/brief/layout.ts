@@ -5,12 +5,12 @@ export const WIDTHS: Readonly<Record<Lang, readonly number[]>> = {
   'zh-CN': [6.5, 10, 11, 6.5, 6.5, 6.5, 8.5, 6.5, 6.5, 7.5, 9, 9],
   en: [7, 9, 10, 6.5, 6.5, 6.5, 10, 8, 7, 7, 9, 9],
 };
-export const LAST = 11;
+export const BRIEF_LAST = 11;
 
 /** Hidden: where a line's row or unit stands in its table; the light of a row; counts and rounded shares of the classes. */
-export const POSITION = LAST + 1;
-export const LIGHT_AT = LAST + 2;
-export const CLASSES = LAST + 3;
+export const BRIEF_POSITION = BRIEF_LAST + 1;
+export const LIGHT_AT = BRIEF_LAST + 2;
+export const CLASSES_COLUMN = BRIEF_LAST + 3;
 export const HIDDEN_WIDTHS: readonly number[] = Array<number>(7).fill(8);
 
 /** First and last column of each card. */
@@ -24,7 +24,7 @@ export const CARDS = [
 ] as const;
 
 /** Rows of the cards and sentences: they stand alike on every page. */
-export const ROW = {
+export const BRIEF_ROW = {
   title: 0,
   subtitle: 1,
   labels: 2,
@@ -85,7 +85,7 @@ export function layoutOf(
   const room = ROOM - taken.reduce((sum, height) => sum + height, 0);
   const most = Math.min(LATE_LINES.most, Math.max(LATE_LINES.least, Math.floor(room / HEIGHT.late)));
   const lateLines = late === 0 ? most : Math.min(most, Math.max(LATE_LINES.few, late + LATE_LINES.spare));
-  const ranking = ROW.lateFirst + lateLines;
+  const ranking = BRIEF_ROW.lateFirst + lateLines;
   const rankFirst = ranking + 2;
   const changes = rankFirst + rankLines + 1;
   return {

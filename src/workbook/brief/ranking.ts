@@ -14,12 +14,12 @@ import { put, span, type PlacedCell } from '../canvas';
 import { quote } from '../formulas/terms';
 import type { CellSpec, CellValue, ConditionalFormatSpec } from '../spec';
 import { leastRanked } from '../departments/formulas';
-import { CLASSES, LAST, POSITION, type BriefLayout } from './layout';
+import { CLASSES_COLUMN, BRIEF_LAST, BRIEF_POSITION, type BriefLayout } from './layout';
 import { either, filledWords, joined, number, said, type Told } from './words';
 
 /** Hidden: names and places of the earlier period. */
-const NAME_BEFORE = CLASSES;
-const PLACE_BEFORE = CLASSES + 1;
+const NAME_BEFORE = CLASSES_COLUMN;
+const PLACE_BEFORE = CLASSES_COLUMN + 1;
 
 const column = (lang: Lang, key: keyof typeof DEPARTMENT_COLUMNS): string =>
   `${TABLES.departments[lang]}[${DEPARTMENT_COLUMNS[key][lang]}]`;
@@ -88,7 +88,7 @@ export function rankingBlock(
   const shown = all <= at.rankLines ? ranked : [...ranked.slice(0, half), ...ranked.slice(-half)];
   const lines = Array.from({ length: at.rankLines }, (_, i): PlacedCell[] => {
     const row = at.rankFirst + i;
-    const position = a1(row, POSITION, 'both');
+    const position = a1(row, BRIEF_POSITION, 'both');
     const found = shown[i];
     const of = (key: keyof typeof DEPARTMENT_COLUMNS): string => `INDEX(${column(lang, key)},${position})`;
     const cell = (value: CellValue | undefined, key: keyof typeof DEPARTMENT_COLUMNS, style: string): CellSpec => ({
@@ -108,7 +108,7 @@ export function rankingBlock(
       put(row, 9, cell(counts && (counts.rate ?? ''), 'rate', 'brief.list.percent')),
       put(row, 10, cell(found?.unit.lateShare, 'late', 'brief.list.percent')),
       put(row, 11, movedCell(lang, found?.unit, before, row, strip)),
-      put(row, POSITION, {
+      put(row, BRIEF_POSITION, {
         value: found?.line ?? '',
         formula: `IFERROR(MATCH(SMALL(${placing},${nth}),${placing},0),"")`,
       }),
@@ -136,10 +136,10 @@ export function rankingBlock(
     ),
   );
   return [
-    span(at.ranking, 0, LAST, { ...title, style: 'brief.heading' }),
+    span(at.ranking, 0, BRIEF_LAST, { ...title, style: 'brief.heading' }),
     ...heads(lang, at, BRIEF.unit[lang], BRIEF.place[lang]),
     ...lines.flat(),
-    span(at.rankNote, 0, LAST, { ...note, style: 'brief.note' }),
+    span(at.rankNote, 0, BRIEF_LAST, { ...note, style: 'brief.note' }),
     ...before.flatMap(({ name, rank }, i) => [
       put(at.rankFirst + i, NAME_BEFORE, { value: name }),
       put(at.rankFirst + i, PLACE_BEFORE, { value: rank }),
@@ -168,10 +168,10 @@ function movedCell(
   if (before.length === 0)
     return {
       value: unit === undefined ? '' : BRIEF.even[lang],
-      formula: `IF(${a1(row, POSITION, 'both')}="","",${quote(BRIEF.even[lang])})`,
+      formula: `IF(${a1(row, BRIEF_POSITION, 'both')}="","",${quote(BRIEF.even[lang])})`,
       style,
     };
-  const name = `INDEX(${column(lang, 'name')},${a1(row, POSITION, 'both')})`;
+  const name = `INDEX(${column(lang, 'name')},${a1(row, BRIEF_POSITION, 'both')})`;
   const was = `SUMPRODUCT(EXACT(${strip(NAME_BEFORE)},${name})*${strip(PLACE_BEFORE)})`;
   const won = `(${was}-${a1(row, 0, 'both')})`;
   const old = before.find(each => each.name === unit?.name)?.rank ?? 0;
@@ -189,7 +189,7 @@ function movedCell(
   );
   return {
     value: unit === undefined ? '' : told.value,
-    formula: `IF(${a1(row, POSITION, 'both')}="","",${told.formula})`,
+    formula: `IF(${a1(row, BRIEF_POSITION, 'both')}="","",${told.formula})`,
     style,
   };
 }
@@ -197,8 +197,8 @@ function movedCell(
 /** Lines that say something stand on a light ground. */
 export const rankFormats = (at: BriefLayout): ConditionalFormatSpec[] => [
   {
-    area: { top: at.rankFirst, left: 0, bottom: at.rankFirst + at.rankLines - 1, right: LAST },
-    formula: `${a1(at.rankFirst, POSITION, 'column')}<>""`,
+    area: { top: at.rankFirst, left: 0, bottom: at.rankFirst + at.rankLines - 1, right: BRIEF_LAST },
+    formula: `${a1(at.rankFirst, BRIEF_POSITION, 'column')}<>""`,
     style: { fill: 'F3F6FA' },
   },
 ];

@@ -12,12 +12,12 @@ import { a1 } from '../../grid/a1';
 import { put, span, type PlacedCell } from '../canvas';
 import { groupFormula, rateFormula, wholeColumn } from '../departments/formulas';
 import type { CellSpec } from '../spec';
-import { LAST, POSITION, WIDTHS, type BriefLayout } from './layout';
+import { BRIEF_LAST, BRIEF_POSITION, WIDTHS, type BriefLayout } from './layout';
 import { heads } from './ranking';
 import { wrappedLines } from '../text-size';
 
 function sectionLine(lang: Lang, row: number, i: number, name: string, rows: readonly ComputedRow[]): PlacedCell[] {
-  const mark = a1(row, POSITION, 'both');
+  const mark = a1(row, BRIEF_POSITION, 'both');
   const criterion = `${wholeColumn(lang, 'sections')},${mark}`;
   const counts = countRows(rows);
   const late = inGroup(counts.byStatus, 'behind') + inGroup(counts.byStatus, 'overdue');
@@ -41,8 +41,8 @@ function sectionLine(lang: Lang, row: number, i: number, name: string, rows: rea
       formula: `IF(${total}=0,"",ROUND((${behind}+${overdue})/${total},6))`,
       style: 'brief.list.percent',
     }),
-    put(row, LAST, { value: BRIEF.even[lang], style: 'brief.list.center' }),
-    put(row, POSITION, { value: `、${name.replace(/[~*?]/g, '~$&')}、` }),
+    put(row, BRIEF_LAST, { value: BRIEF.even[lang], style: 'brief.list.center' }),
+    put(row, BRIEF_POSITION, { value: `、${name.replace(/[~*?]/g, '~$&')}、` }),
   ];
 }
 
@@ -67,7 +67,7 @@ export function sectionsOf(entries: readonly ComputedRow[]): readonly BriefSecti
 export function sectionsBlock(ledger: Ledger, sections: readonly BriefSection[], at: BriefLayout): PlacedCell[] {
   const { lang } = ledger;
   return [
-    span(at.ranking, 0, LAST, { value: BRIEF.bySection[lang], style: 'brief.heading' }),
+    span(at.ranking, 0, BRIEF_LAST, { value: BRIEF.bySection[lang], style: 'brief.heading' }),
     ...heads(lang, at, BRIEF.section[lang], BRIEF.number[lang]),
     ...sections
       .slice(0, at.rankLines)

@@ -18,10 +18,10 @@ import {
   changeHeight,
   HEIGHT,
   HIDDEN_WIDTHS,
-  LAST,
+  BRIEF_LAST,
   layoutOf,
   rankHeight,
-  ROW,
+  BRIEF_ROW,
   WIDTHS,
   type BriefLayout,
 } from './layout';
@@ -38,17 +38,17 @@ function heights(
   const strip = (first: number, count: number, height: (i: number) => number): [number, number][] =>
     Array.from({ length: count }, (_, i) => [first + i, height(i)]);
   return new Map([
-    [ROW.title, 34],
-    [ROW.subtitle, 20],
-    [ROW.labels, 20],
-    [ROW.figures, 34],
-    [ROW.shares, 17],
-    [ROW.since, isFirst ? 5 : 16],
-    [ROW.means, 24],
-    [ROW.others, 17],
-    [ROW.late, 26],
-    [ROW.lateHead, 20],
-    ...strip(ROW.lateFirst, at.lateLines, () => HEIGHT.late),
+    [BRIEF_ROW.title, 34],
+    [BRIEF_ROW.subtitle, 20],
+    [BRIEF_ROW.labels, 20],
+    [BRIEF_ROW.figures, 34],
+    [BRIEF_ROW.shares, 17],
+    [BRIEF_ROW.since, isFirst ? 5 : 16],
+    [BRIEF_ROW.means, 24],
+    [BRIEF_ROW.others, 17],
+    [BRIEF_ROW.late, 26],
+    [BRIEF_ROW.lateHead, 20],
+    ...strip(BRIEF_ROW.lateFirst, at.lateLines, () => HEIGHT.late),
     [at.ranking, 28],
     [at.rankHead, 28],
     ...strip(at.rankFirst, at.rankLines, i => rankHeight(names[i])),
@@ -78,14 +78,14 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const said = sentences.map(text => wrappedLines(text, across(lang), 10.5, lang));
   const at = layoutOf(late.length, someLead ? ranked.ranked.length : sections.length, names, said);
   const placed: PlacedCell[] = [
-    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, LAST, 'brief'),
-    put(ROW.subtitle, 6, { value: period, style: 'brief.line' }),
+    ...pageHead(ledger, titled(meta.title, BRIEF.title[lang], lang), asOf, BRIEF_LAST, 'brief'),
+    put(BRIEF_ROW.subtitle, 6, { value: period, style: 'brief.line' }),
     ...cards(lang, counts, earlierCounts(earlier)),
     ...underCards(lang, counts),
     ...lateBlock(lang, late, at.lateLines),
     ...(someLead ? rankingBlock(ledger, entries, ranked, earlier, at) : sectionsBlock(ledger, sections, at)),
     ...changesBlock(lang, sentences, isFirst, figures, counts.rate, at),
-    span(at.signature, 0, LAST, { value: BRIEF.signature[lang], style: 'brief.signature' }),
+    span(at.signature, 0, BRIEF_LAST, { value: BRIEF.signature[lang], style: 'brief.signature' }),
   ];
   return {
     id: 'brief',
@@ -104,7 +104,7 @@ export function briefSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
       paper: 'A4',
       fitWidth: 1,
       fitHeight: 1,
-      area: { top: 0, left: 0, bottom: at.signature, right: LAST },
+      area: { top: 0, left: 0, bottom: at.signature, right: BRIEF_LAST },
       margins: { ...MARGINS, left: 0.4, right: 0.4 },
       centerHorizontally: true,
     },

@@ -13,7 +13,7 @@ import { dueOf } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
 import { across } from '../print/frame';
 import type { CellSpec, SheetSpec, WorkbookSpec } from '../spec';
-import { STYLES } from '../style/styles';
+import { CELL_STYLES } from '../style/styles';
 import { lineCount } from '../text-size';
 
 export interface DueBookOptions {
@@ -117,5 +117,5 @@ export function dueSheet(ledger: Ledger, { asOf, within, byUnit }: DueBookOption
 export function dueBook(ledger: Ledger, options: DueBookOptions): WorkbookSpec {
   const sheet = dueSheet(ledger, options);
   const title = String(sheet.rows[0]?.cells[0]?.value ?? '');
-  return { lang: ledger.lang, properties: { title }, sheets: [sheet], names: [], styles: STYLES, active: 0 };
+  return { lang: ledger.lang, properties: { title }, sheets: [sheet], names: [], styles: CELL_STYLES, active: 0 };
 }

@@ -1,6 +1,6 @@
 /** 责任矩阵: a title, a coloured band over the blocks, and the table. */
 import type { Lang } from '../../i18n/lang';
-import { BLOCKS, SHEETS, TABLES } from '../../i18n/sheets';
+import { BLOCK_WORDS, SHEETS, TABLES } from '../../i18n/sheets';
 import { CALCULATED, isCalculated } from '../../ledger/status/calculated';
 import { isBlank } from '../../ledger/status/cells';
 import type { ComputedRow } from '../../ledger/status/compute';
@@ -59,7 +59,7 @@ function bandRow(ledger: Ledger): RowSpec {
     const block = blockOfColumn(key);
     const before = TABLE_KEYS[i - 1];
     const first = before === undefined || blockOfColumn(before) !== block;
-    return { value: first ? BLOCKS[block][ledger.lang] : null, style: `${block}.band` };
+    return { value: first ? BLOCK_WORDS[block][ledger.lang] : null, style: `${block}.band` };
   });
   return { height: 18, cells };
 }

@@ -1,6 +1,6 @@
 /** The top of 总览: large figures, tables of statuses and lights, what needs a look. */
 import type { Lang } from '../../i18n/lang';
-import { ATTENTION, FIGURE_NOTES, FIGURES, OVERVIEW } from '../../i18n/overview';
+import { ATTENTION_WORDS, FIGURE_NOTES, FIGURES, OVERVIEW } from '../../i18n/overview';
 import { columnName } from '../../ledger/columns/columns';
 import { LIGHT } from '../../ledger/columns/words';
 import { STATUS } from '../../ledger/status/statuses';
@@ -125,7 +125,7 @@ const LIGHTS_AT = 4;
 export const SIDE_COUNTS: readonly Area[] = (
   [
     [ROW.first, LIGHT.size],
-    [ROW.attention + 1, Object.keys(ATTENTION).length],
+    [ROW.attention + 1, Object.keys(ATTENTION_WORDS).length],
   ] as const
 ).map(([top, lines]) => ({ top, left: LIGHTS_AT + 2, bottom: top + lines - 1, right: LIGHTS_AT + 2 }));
 
@@ -146,7 +146,7 @@ export function sideTables(lang: Lang, counts: RowCounts): PlacedCell[] {
     );
   });
   const owners = (code: number): string => `COUNTIFS(${isRow(lang)},${wholeColumn(lang, 'lacks')},${code})`;
-  const formulas: Readonly<Record<keyof typeof ATTENTION, readonly [number, string]>> = {
+  const formulas: Readonly<Record<keyof typeof ATTENTION_WORDS, readonly [number, string]>> = {
     dueSoon: [counts.dueSoon, `COUNT(${wholeColumn(lang, 'soon')})`],
     check: [
       counts.byStatus.check,
@@ -162,9 +162,9 @@ export function sideTables(lang: Lang, counts: RowCounts): PlacedCell[] {
     withoutOwner: [counts.withoutOwner, `${owners(1)}+${owners(3)}`],
     withoutDeadline: [counts.withoutDeadline, `${owners(2)}+${owners(3)}`],
   };
-  const attention = (Object.keys(ATTENTION) as (keyof typeof ATTENTION)[]).flatMap((key, i) => {
+  const attention = (Object.keys(ATTENTION_WORDS) as (keyof typeof ATTENTION_WORDS)[]).flatMap((key, i) => {
     const [value, formula] = formulas[key];
-    return labelled(ROW.attention + 1 + i, ATTENTION[key][lang], { value, formula, style: 'list.count' });
+    return labelled(ROW.attention + 1 + i, ATTENTION_WORDS[key][lang], { value, formula, style: 'list.count' });
   });
   return [
     put(ROW.headings, LIGHTS_AT, { value: OVERVIEW.lights[lang], style: 'heading' }),

@@ -13,7 +13,7 @@ import { calculatedCell, typedCell } from '../matrix/cells';
 import type { CellSpec, CellValue } from '../spec';
 import { paperStyle } from '../style/paper';
 import { actualFormula, shownActual } from './actual';
-import { columnAt, COLUMNS, POSITION, type PaperKey } from './columns';
+import { columnAt, PAPER_COLUMNS, PAPER_POSITION, type PaperKey } from './columns';
 import type { PlacedRow, RowLine, SectionLine } from './lines';
 
 /** What stands before a target; the blank keeps both on one line. */
@@ -51,7 +51,7 @@ type Of = (key: CellKey) => string;
 const cellOf =
   (lang: Lang, row: number): Of =>
   key =>
-    `INDEX(${wholeColumn(lang, key)},${a1(row, POSITION, 'column')})`;
+    `INDEX(${wholeColumn(lang, key)},${a1(row, PAPER_POSITION, 'column')})`;
 
 const dueFormula = (of: Of): string => `IF(ISNUMBER(${of('dueDay')}),${of('dueDay')},${of('due')}&"")`;
 
@@ -137,7 +137,7 @@ const OF_SENTENCES: readonly PaperKey[] = ['no', 'item', 'measure', 'leader', 'l
 
 /** Cells of a line; where it says nothing of its own the cell only has its lines. */
 export function rowCells(line: RowLine, context: LineContext): CellSpec[] {
-  return COLUMNS.map(({ key, look, shared }): CellSpec => {
+  return PAPER_COLUMNS.map(({ key, look, shared }): CellSpec => {
     const edge = key === 'item' ? line.inItem : shared === true ? line.inSentence : 'alone';
     const style = paperStyle(look === 'date' ? DATE_LOOK[context.lang] : look, edge);
     const said =
@@ -163,7 +163,7 @@ export function positionCell(lang: Lang, { entry, place }: PlacedRow): CellSpec 
 
 /** A band with the section's name, from edge to edge. */
 export function sectionCells(line: SectionLine, { lang, row }: Pick<LineContext, 'lang' | 'row'>): CellSpec[] {
-  return COLUMNS.map((_, i): CellSpec =>
+  return PAPER_COLUMNS.map((_, i): CellSpec =>
     i === columnAt('no')
       ? {
           value: words(line.of.entry.row.section),

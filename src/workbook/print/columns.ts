@@ -22,7 +22,7 @@ interface PaperColumn {
 
 const both = (zh: number, en: number): PaperColumn['width'] => ({ 'zh-CN': zh, en });
 
-export const COLUMNS: readonly PaperColumn[] = [
+export const PAPER_COLUMNS: readonly PaperColumn[] = [
   { key: 'no', width: both(5.5, 6), look: 'center' },
   { key: 'item', width: both(13, 15), look: 'text' },
   // What the others leave of the page.
@@ -38,9 +38,9 @@ export const COLUMNS: readonly PaperColumn[] = [
 ];
 
 /** Hidden: where a line's row stands in the matrix. */
-export const POSITION = COLUMNS.length;
+export const PAPER_POSITION = PAPER_COLUMNS.length;
 
-export const columnAt = (key: PaperKey): number => COLUMNS.findIndex(column => column.key === key);
+export const columnAt = (key: PaperKey): number => PAPER_COLUMNS.findIndex(column => column.key === key);
 
 export const headOf = (key: PaperKey, lang: Lang): string =>
   key === 'measure' ? PRINT.measure[lang] : columnName(key, lang);
@@ -54,10 +54,13 @@ export const unused = (entries: readonly ComputedRow[]): readonly PaperKey[] =>
 /** Characters across the page: with more of them the type is smaller than 7.5 points on A4. */
 const ACROSS = 134;
 
-/** Widths in the order of {@link COLUMNS}; what is not shown leaves its room to the sentences. */
+/** Widths in the order of {@link PAPER_COLUMNS}; what is not shown leaves its room to the sentences. */
 export function widthsOf(hidden: readonly PaperKey[], lang: Lang): readonly number[] {
-  const taken = COLUMNS.filter(({ key }) => !hidden.includes(key)).reduce((sum, { width }) => sum + width[lang], 0);
-  return COLUMNS.map(({ key, width }) => (key === 'measure' ? ACROSS - taken : width[lang]));
+  const taken = PAPER_COLUMNS.filter(({ key }) => !hidden.includes(key)).reduce(
+    (sum, { width }) => sum + width[lang],
+    0,
+  );
+  return PAPER_COLUMNS.map(({ key, width }) => (key === 'measure' ? ACROSS - taken : width[lang]));
 }
 
 export const paperColumnSpecs = (hidden: readonly PaperKey[], lang: Lang): ColumnSpec[] => [

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import type { CellSpec } from '../spec';
 import { PAPER_SIZE } from '../style/paper';
 import { wrappedLines } from '../text-size';
-import { COLUMNS } from './columns';
+import { PAPER_COLUMNS } from './columns';
 
 /** Points of a line of type, and what a row keeps free above and below. */
 const LINE = PAPER_SIZE * 1.36;
@@ -13,7 +13,7 @@ const MOST = 409;
 
 /** Points of a row with these texts. @param widths of the columns, in characters */
 export function lineHeight(cells: readonly CellSpec[], widths: readonly number[], lang: Lang): number {
-  const lines = COLUMNS.map(({ look }, i) => {
+  const lines = PAPER_COLUMNS.map(({ look }, i) => {
     const value = cells[i]?.value;
     return look === 'percent' || typeof value !== 'string' ? 1 : wrappedLines(value, widths[i] ?? 10, PAPER_SIZE, lang);
   });

@@ -9,7 +9,7 @@ import { quote } from '../formulas/terms';
 import { matrixFormats } from '../matrix/formats';
 import type { CellSpec, SheetSpec } from '../spec';
 import { lettersIn, positionCell, rowCells, sectionCells } from './cells';
-import { columnAt, COLUMNS, paperColumnSpecs, headOf, POSITION, unused, widthsOf } from './columns';
+import { columnAt, PAPER_COLUMNS, paperColumnSpecs, headOf, PAPER_POSITION, unused, widthsOf } from './columns';
 import { MARGINS, pageHead, titled } from './frame';
 import { lineHeight } from './heights';
 import { printLinesOf, type PrintLine } from './lines';
@@ -53,7 +53,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   ];
   const cells = lines.map((_, i) => cellsOf(lines, i, ledger));
   const placed: PlacedCell[] = [
-    ...pageHead(ledger, title, asOf, COLUMNS.length - 1),
+    ...pageHead(ledger, title, asOf, PAPER_COLUMNS.length - 1),
     put(1, columnAt('measure'), {
       value: '',
       formula: `IF(OR(${lacking.join(',')}),${quote(PRINT.more[lang])},"")`,
@@ -62,7 +62,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     ...line(
       HEAD_ROW,
       0,
-      COLUMNS.map(({ key }) => ({ value: headOf(key, lang), style: 'paper.head' })),
+      PAPER_COLUMNS.map(({ key }) => ({ value: headOf(key, lang), style: 'paper.head' })),
     ),
     ...cells.flatMap((row, i) => line(FIRST_ROW + i, 0, row)),
   ];
@@ -93,7 +93,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
       titleRows: [HEAD_ROW, HEAD_ROW],
       fitWidth: 1,
       fitHeight: 0,
-      area: { top: 0, left: 0, bottom: last, right: POSITION - 1 },
+      area: { top: 0, left: 0, bottom: last, right: PAPER_POSITION - 1 },
       footer: `&C${PRINT.footer[lang]}`,
       margins: MARGINS,
       centerHorizontally: true,

@@ -6,7 +6,7 @@ import { readOldMark } from '../../ledger/revise/dropped';
 import { asRowKey, makeHandKey, type RowKey } from '../../ledger/rows/key';
 import { cleaned } from '../../ledger/status/cells';
 import type { Cell, Row } from '../../ledger/types';
-import { BLANK_CELLS, RESULT_KEYS, TELLING, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
+import { BLANK_CELLS, RESULT_KEYS, TELLING_KEYS, TYPED_KEYS, columnOf } from '../../ledger/columns/columns';
 import { cellAt, shownAt, textOfCell, valueAt, valueOf } from './grid';
 import type { Located } from './locate';
 import { textAsNumber } from './text-cell';
@@ -68,7 +68,7 @@ function readRow(place: Located, lang: Lang, line: number, say: Say): Omit<Row, 
 
 /** Lines below the head that hold a row; a repeated head is none. */
 const isRow = ({ sheet, headerRow, heads }: Located): ((line: number) => boolean) => {
-  const columns = TELLING.map(key => heads.columns.get(key)).filter(column => column !== undefined);
+  const columns = TELLING_KEYS.map(key => heads.columns.get(key)).filter(column => column !== undefined);
   return line =>
     line > headerRow &&
     columns.some(column => valueAt(sheet, line, column) !== null) &&

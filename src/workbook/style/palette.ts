@@ -9,7 +9,7 @@ export const SHEET_FACE = 'Microsoft YaHei';
 export const INK = '1F2937';
 export const PALE = '667085';
 export const MUTED = '5F6B7A';
-export const LINE = 'D1D5DB';
+export const LINE_COLOR = 'D1D5DB';
 export const PAPER = 'FFFFFF';
 /** Cells that people type into. */
 export const INPUT = 'FFFBEB';

@@ -4,10 +4,10 @@ import type { ColumnBlock } from '../../ledger/columns/types';
 import type { StyleSpec } from '../spec';
 import { LETTER_STYLES } from './letters';
 import { PAPER_STYLES } from './paper';
-import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE, MUTED, PAPER, SHEET_FACE } from './palette';
+import { ACCENT, BLOCK_COLORS, INK, INPUT, LIGHT_TONES, LINE_COLOR, MUTED, PAPER, SHEET_FACE } from './palette';
 
 const FONT = { name: SHEET_FACE, size: 10, color: INK } as const;
-const BOX = { color: LINE, sides: ['top', 'right', 'bottom', 'left'] } as const;
+const BOX = { color: LINE_COLOR, sides: ['top', 'right', 'bottom', 'left'] } as const;
 
 type Align = NonNullable<StyleSpec['align']>;
 const TOP: Align = { vertical: 'center', wrap: true };
@@ -165,7 +165,7 @@ const LIGHTS: Readonly<Record<string, StyleSpec>> = Object.fromEntries(
   ]),
 );
 
-export const STYLES: Readonly<Record<string, StyleSpec>> = {
+export const CELL_STYLES: Readonly<Record<string, StyleSpec>> = {
   ...PLAIN,
   ...LISTS,
   ...FIGURES,

@@ -1,5 +1,5 @@
 import type { CellSpec, RowSpec, SheetSpec, StyleSpec, WorkbookSpec } from '../../workbook/spec';
-import { BLANK, sheetId } from './sheet';
+import { EMPTY_CELL, sheetId } from './sheet';
 import { bareStyle, styleKey } from './styles';
 
 function trimmed<T>(list: readonly T[], isEmpty: (item: T) => boolean): readonly T[] {
@@ -23,7 +23,7 @@ export function bareSpec(spec: WorkbookSpec): WorkbookSpec {
     Object.entries(spec.styles).map(([name, style]) => [name, bareStyle(style, spec.lang)]),
   );
   const styles = new Map<string, StyleSpec>();
-  const cellOf = ({ value, formula, style: named, link }: CellSpec | undefined = BLANK): CellSpec => {
+  const cellOf = ({ value, formula, style: named, link }: CellSpec | undefined = EMPTY_CELL): CellSpec => {
     const style = bare.get(named ?? '') ?? {};
     const name = styleKey(style);
     if (name !== '') styles.set(name, style);

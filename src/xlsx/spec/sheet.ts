@@ -24,7 +24,7 @@ const columnSpec = (read: NonNullable<Sheet['columns']>[number]): ColumnSpec => 
 });
 
 /** A cell that says nothing. */
-export const BLANK: CellSpec = { value: null };
+export const EMPTY_CELL: CellSpec = { value: null };
 
 function rowSpecs(
   read: ReadSheet,

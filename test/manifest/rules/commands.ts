@@ -1,4 +1,4 @@
-import { COMMANDS, commandOf } from '../../../src/commands/commands';
+import { RIBBON_COMMANDS, commandOf } from '../../../src/commands/commands';
 import { all, doubles, first, nameOf, type Node } from '../xml';
 
 /** Every button opens the one pane at a command that the pane knows; a tool of developers has a pane of its own. */
@@ -20,7 +20,7 @@ export function commands(manifest: Node, production: boolean): string[] {
     ...buttons
       .filter(({ kind }) => kind !== 'ShowTaskpane')
       .map(({ id }) => `${id} calls a function: there is no function file`),
-    ...COMMANDS.filter(command => !named.includes(command)).map(command => `no button for ${command}`),
+    ...RIBBON_COMMANDS.filter(command => !named.includes(command)).map(command => `no button for ${command}`),
     ...doubles(named).map(command => `two buttons for ${command}, or one for a command that the pane does not know`),
     ...(new Set(ours.map(({ pane }) => pane)).size > 1 ? ['the commands open more than one pane'] : []),
     ...(production && ours.length < buttons.length ? ['a tool of developers is in the production manifest'] : []),

@@ -1,10 +1,10 @@
 import { begin } from '../../../src/plan/draft';
 import { parsePlan } from '../../../src/plan';
-import { EMPTY, type Work } from '../../../src/taskpane/state/work';
+import { NO_WORK, type Work } from '../../../src/taskpane/state/work';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import { SAMPLE } from '../harness';
 
-const drafted: Work = { ...EMPTY, draft: { source: SAMPLE, origin: '', history: begin(parsePlan(SAMPLE)) } };
+const drafted: Work = { ...NO_WORK, draft: { source: SAMPLE, origin: '', history: begin(parsePlan(SAMPLE)) } };
 const drop = { type: 'edit', operation: { type: 'drop', measures: ['1.1'] } } as const;
 
 test('what is said undoes the step that it tells of, and no other', () => {

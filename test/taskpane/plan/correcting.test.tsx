@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/plan/types';
 import { PANE_TEXTS } from '../../../src/i18n/pane';
 import { PaneProvider, type Pane } from '../../../src/taskpane/state/context';
 import { useCorrections } from '../../../src/taskpane/state/correcting';
-import { EMPTY, type Work } from '../../../src/taskpane/state/work';
+import { NO_WORK, type Work } from '../../../src/taskpane/state/work';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { Action } from '../../../src/taskpane/state/action';
 import { LostEdits } from '../../../src/taskpane/plan/LostEdits';
@@ -22,7 +22,7 @@ const noTrees: Correction = { type: 'level', at: pasteSpan(trees, trees + 4), le
 
 /** The part of the pane that corrects, over a parser that answers when it is told to. */
 async function correcting() {
-  let work: Work = EMPTY;
+  let work: Work = NO_WORK;
   let dispatch: Dispatch<Action> = () => undefined;
   const asked: { corrections: readonly Correction[]; answer: () => void; fail: () => void }[] = [];
   const ports = memoryPorts({
@@ -39,7 +39,7 @@ async function correcting() {
     },
   });
   const Part = () => {
-    const [state, send] = useReducer(reduce, EMPTY);
+    const [state, send] = useReducer(reduce, NO_WORK);
     useEffect(() => {
       [work, dispatch] = [state, send];
     });

@@ -1,10 +1,10 @@
 import { begin, save } from '../../../src/plan/draft';
-import { EMPTY, type Work } from '../../../src/taskpane/state/work';
+import { NO_WORK, type Work } from '../../../src/taskpane/state/work';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { Action } from '../../../src/taskpane/state/action';
 import { plan } from '../../plan/draft/sample';
 
-const run = (actions: readonly Action[], from: Work = EMPTY) => actions.reduce(reduce, from);
+const run = (actions: readonly Action[], from: Work = NO_WORK) => actions.reduce(reduce, from);
 const read = (id: number, over: Partial<Extract<Action, { type: 'read' }>> = {}): Action => ({
   type: 'read',
   id,
@@ -72,7 +72,7 @@ test('no draft goes without a word: a message put away, a plan cleared and one o
 
 test('edits, undo and redo go to the draft; without one they do nothing', () => {
   const edit: Action = { type: 'edit', operation: { type: 'text', measure: '1.1', text: '改' } };
-  expect(run([edit, { type: 'undo' }])).toBe(EMPTY);
+  expect(run([edit, { type: 'undo' }])).toBe(NO_WORK);
   const work = run([{ type: 'reading', id: 1, name: '' }, read(1), edit]);
   expect(work.draft?.history.at).toBe(1);
   expect(run([{ type: 'undo' }], work).draft?.history.at).toBe(0);
@@ -92,10 +92,10 @@ test('reading another plan puts the draft aside, with its edits, and it can be h
 
 test('a text that cannot be read is said where it was given, unless somebody has gone elsewhere meanwhile', () => {
   const failed = { type: 'failed', id: 1, problem: { type: 'said', message: 'locked' } } as const;
-  const reading = reduce({ ...EMPTY, screen: 'start' }, { type: 'reading', id: 1, name: 'a.docx' });
+  const reading = reduce({ ...NO_WORK, screen: 'start' }, { type: 'reading', id: 1, name: 'a.docx' });
   expect(reading.screen).toBe('plan');
   expect(reduce(reading, failed)).toMatchObject({ screen: 'start', reading: null, problem: { message: 'locked' } });
   expect(reduce(reduce(reading, { type: 'go', screen: 'fill' }), failed).screen).toBe('fill');
-  const onPlan = reduce({ ...EMPTY, screen: 'plan' }, { type: 'reading', id: 1, name: '' });
+  const onPlan = reduce({ ...NO_WORK, screen: 'plan' }, { type: 'reading', id: 1, name: '' });
   expect(reduce(onPlan, failed).screen).toBe('plan');
 });

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../../language/numeral/read';
 
 /** Pattern of a small number, in Arabic or Chinese digits. */
-export const SMALL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
+export const SMALL_NUMERAL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
 /** Pattern of a year of this century or the last, in Arabic or Chinese digits, without 年. */
 export const YEAR = '(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})';
 /** 前, but not that of 前后, 前期, 前提. */
@@ -22,7 +22,7 @@ export const BARE_DAY_END = `(?=${AHEAD_OF}|(?:[-—–~～]{1,2}|至|到) ?(?:1
  */
 export const ANY_YEAR = `(?:${YEAR}|(?:2[0-9]|1[0-2][0-9])(?= ?年(?:年底|底|末| ?[0-9]{1,2} ?月|[上下]半年|[一二三四]季度|第?[一二三四1-4]季)))`;
 
-/** Reads a number below 1000 written as matched by {@link SMALL}, or digit by digit as in 二〇二五. */
+/** Reads a number below 1000 written as matched by {@link SMALL_NUMERAL}, or digit by digit as in 二〇二五. */
 export const numeral = (word: string): number => wholeNumber(word) ?? 0;
 
 /** Reads a year as matched by {@link ANY_YEAR}. */

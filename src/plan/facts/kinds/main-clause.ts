@@ -1,6 +1,6 @@
 import type { Range, Source } from '../../source';
 import { lexed } from '../sentence';
-import { DRAW_UP, HOLD, MANNER } from '../lexicon/works';
+import { DRAW_UP, HOLD, WORK_MANNER } from '../lexicon/works';
 
 /** Clauses that only say by what, towards what or when (按照…, 聚焦…, 通过…方式, 3-4月), or number what follows. */
 const SETTING =
@@ -24,7 +24,7 @@ export function mainClause(source: Source, sentence: Range): { verb: string; cla
   }
   const clause = found;
   for (let guard = 0; guard < 10; guard++) {
-    const cut = MANNER.exec(found)?.[0].length ?? (guard === 0 ? (WHO.exec(found)?.[0].length ?? 0) : 0);
+    const cut = WORK_MANNER.exec(found)?.[0].length ?? (guard === 0 ? (WHO.exec(found)?.[0].length ?? 0) : 0);
     if (!cut || cut >= found.length) break;
     found = found.slice(cut);
   }

@@ -1,7 +1,7 @@
 /** Nouns that tell what sort of figure a number is. Patterns on folded text, anchored at the end. */
 
 /** A rate, share, coefficient or standard: read against the number itself. */
-export const RATE =
+export const RATE_NOUNS =
   /(?:率|比例|占比|比重|(?:^|[^评对攀])比|覆盖面|面|系数|指数|浓度|水平|标准|密度|强度|均值|寿命|年限|时限|时间|周期|时长|成本|幅|增速|(?:进|密|强|浓|满意|知晓|贡献|公开|参与|信任|认可|活跃|透明|依存|集中|开放|优良|达成)度|得分|均分|人均[^,、]*|平均[^,、]*|生均[^,、]*|亩均[^,、]*|[户日月]均[^,、]*)$/;
 
 /** The short metric at the end of a conjunct, for 分别: 机械化率, 覆盖率, 比例. */

@@ -1,7 +1,7 @@
 import { choosing } from '../deadlines/choosing';
 import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
-import { RULES } from '../deadlines/rules';
+import { TIME_RULES } from '../deadlines/rules';
 import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
 
@@ -45,7 +45,7 @@ const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): 
   };
 };
 
-const chosen = choosing(RULES);
+const chosen = choosing(TIME_RULES);
 
 const readAll = (rules: readonly TimeRule[], scope: DeadlineScope, hidden: (at: number) => boolean): TimeMention[] => {
   const found: TimeMention[] = [];

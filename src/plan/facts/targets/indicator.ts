@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../source';
-import { RATE } from '../lexicon/nouns';
+import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
@@ -131,7 +131,7 @@ export function subject(folded: string, words: Range, moments: readonly Range[])
   const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
   const whole = OF_WHOLE.exec(last);
   const end = whole ? left.end - 1 : untilTime(folded, left.start, left.end - tailLength(last), moments);
-  const rate = RATE.test(folded.slice(Math.max(left.start, end - 12), end));
+  const rate = RATE_NOUNS.test(folded.slice(Math.max(left.start, end - 12), end));
   const each = eachOf(folded.slice(left.start, end));
   let start = left.start + (SPEAKS_TO.exec(folded.slice(left.start, end))?.[0].length ?? 0) + each;
   for (let guard = 0; guard < 12 && start < end; guard++) {

@@ -1,6 +1,6 @@
 import type { TargetKind } from '../../types';
 import { isMoney, isTime, measureAt } from '../../../language/units/measure';
-import { FLOW, RATE, STOCK } from '../lexicon/nouns';
+import { FLOW, RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { TargetDraft } from './target-draft';
@@ -12,7 +12,7 @@ const HELD = /(?:稳定|保持|维持)在?|控制在|限制在/;
 
 /** A ceiling over what adds up in the period: money spent, accidents, complaints; not a rate, a price or a length of time. */
 const addsUp = (unit: string, subject: string): boolean =>
-  (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE.test(subject) && !/均|每|单价/.test(subject);
+  (isMoney(unit) || /^(?:件|次|起|例|宗)$/.test(unit)) && !RATE_NOUNS.test(subject) && !/均|每|单价/.test(subject);
 
 /** Count, level, change or frequency, by the annotation guide's section on kinds. */
 export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
@@ -43,7 +43,8 @@ export function kindOfTarget(d: TargetDraft, left: string): TargetKind {
   if (HELD.test(left.slice(-8)) && !act) return 'level';
   if (FLOW.test(subject) && !/人均|平均/.test(subject)) return 'count';
   if (isTime(unit)) return subject.includes('天数') ? 'count' : 'level';
-  if (RATE.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && (d.comparator === '=' || act))) return 'level';
+  if (RATE_NOUNS.test(subject) && !(/^[项个家名所件次场期部]$/.test(unit) && (d.comparator === '=' || act)))
+    return 'level';
   if (d.reached && !act) return 'level';
   if (STOCK.test(subject) && d.comparator !== '=' && !act) return 'level';
   return unit === '' && measureAt(left, 0) === '' && d.reached ? 'level' : 'count';

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney } from '../../../language/units/measure';
-import { RATE, STOCK } from '../lexicon/nouns';
+import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { Quantity } from '../sentence/quantity';
@@ -16,7 +16,7 @@ import type { TargetDraft } from './target-draft';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
-import { RULES } from './rules';
+import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { sharedOut } from './shared-out';
 import { started } from './started';
@@ -199,12 +199,12 @@ function single(
     rest,
     verb,
     share: SHARE.test(q.unit),
-    rated: RATE.test(left.slice(-8)) || (STOCK.test(left.slice(-8)) && head.reached),
+    rated: RATE_NOUNS.test(left.slice(-8)) || (STOCK.test(left.slice(-8)) && head.reached),
     previous: context.previous,
     moments: context.moments,
     done: done.length ? done : context.before,
   };
-  for (const rule of RULES) {
+  for (const rule of TARGET_RULES) {
     const read = rule(reading);
     if (!read) continue;
     const { per, ...rested } = read;

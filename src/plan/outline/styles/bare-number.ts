@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import type { Range, Source } from '../../source';
-import { DIGITS, NUMERALS } from './style';
+import { DIGITS, STYLE_NUMERALS } from './style';
 import { markerOf } from './marker-of';
 import type { Marker, NumberingStyle } from './style';
 
@@ -17,8 +17,8 @@ const arabic: NumberingStyle = {
 const chinese: NumberingStyle = {
   id: 'bare-numeral',
   rank: 29,
-  opens: NUMERALS,
-  pattern: new RegExp(`([${NUMERALS}]{1,3})[ \\t]+(?=[\\u3400-\\u9fff])`, 'y'),
+  opens: STYLE_NUMERALS,
+  pattern: new RegExp(`([${STYLE_NUMERALS}]{1,3})[ \\t]+(?=[\\u3400-\\u9fff])`, 'y'),
   value: token => wholeNumber(token),
 };
 

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
-import { NUMERALS } from './style';
+import { STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
@@ -7,7 +7,7 @@ const numbered = (id: string, rank: number, word: string): NumberingStyle => ({
   rank,
   opens: '第',
   pattern: new RegExp(
-    `(第\\s?(?:[${NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)[ \\t]*`,
+    `(第\\s?(?:[${STYLE_NUMERALS}]{1,4}|\\d{1,3})\\s?(?:${word}))(?!的|规定|所|和|至|之)([、,:.]?)[ \\t]*`,
     'y',
   ),
   value: token => {
@@ -27,7 +27,7 @@ export const week: NumberingStyle = {
   id: 'week',
   rank: 46,
   opens: '第',
-  pattern: new RegExp(`(第\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
+  pattern: new RegExp(`(第\\s?(?:[${STYLE_NUMERALS}]{1,3}|\\d{1,2})\\s?周)(?=[(:\\s]|$)(:?)[ \\t]*`, 'my'),
   value: token => {
     const inner = token.replace(/[第周\s]/g, '');
     return wholeNumber(inner);

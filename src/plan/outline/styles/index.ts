@@ -19,7 +19,7 @@ import type { Marker, NumberingStyle } from './style';
 
 export { markerOf } from './marker-of';
 export type { Marker, NumberingStyle } from './style';
-export { NUMERALS } from './style';
+export { STYLE_NUMERALS } from './style';
 
 /** Every way of numbering that is recognized, tried in this order. */
 export const STYLES: readonly NumberingStyle[] = [

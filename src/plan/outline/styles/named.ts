@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
-import { NUMERALS } from './style';
+import { STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 /** Words that number the levels of a plan, outermost first. All forms are Simplified: patterns read folded text. */
@@ -17,13 +17,13 @@ export const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   rank,
   opens: words.replace(/([^|])[^|]*\|?/g, '$1'),
   pattern: new RegExp(
-    `((?:${words})\\s?(?:[${NUMERALS}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){0,2}))\\s*([:、]|\\.(?!\\d)|(?=\\s))[ \\t]*`,
+    `((?:${words})\\s?(?:[${STYLE_NUMERALS}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){0,2}))\\s*([:、]|\\.(?!\\d)|(?=\\s))[ \\t]*`,
     'y',
   ),
   value: token => {
     const number = /[\d.]+$/.exec(token)?.[0];
     return number === undefined
-      ? wholeNumber(token.replace(new RegExp(`^[^${NUMERALS}]+`), ''))
+      ? wholeNumber(token.replace(new RegExp(`^[^${STYLE_NUMERALS}]+`), ''))
       : Number(number.slice(number.lastIndexOf('.') + 1));
   },
 }));

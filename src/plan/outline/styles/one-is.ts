@@ -1,14 +1,14 @@
 import { wholeNumber } from '../../../language/numeral/read';
-import { NUMERALS } from './style';
+import { STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 /** 一是 二是 at the start of a line; a line that holds the whole row (一是…二是…三是…) is text. */
 export const oneIs: NumberingStyle = {
   id: 'one-is',
   rank: 80,
-  opens: NUMERALS,
+  opens: STYLE_NUMERALS,
   pattern: new RegExp(
-    `([${NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${NUMERALS}]{1,2}是)`,
+    `([${STYLE_NUMERALS}]{1,2}是)([:,]?)\\s*(?=[\\u3400-\\u9fff])(?![^\\n]{0,600}[。;,)][${STYLE_NUMERALS}]{1,2}是)`,
     'y',
   ),
   value: token => wholeNumber(token.slice(0, -1)),

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../../language/numeral/read';
-import { NUMERALS } from './style';
+import { STYLE_NUMERALS } from './style';
 import type { NumberingStyle } from './style';
 
 /** 第一、 第一，; not 第一批. */
@@ -7,6 +7,6 @@ export const ordinal: NumberingStyle = {
   id: 'ordinal',
   rank: 35,
   opens: '第',
-  pattern: new RegExp(`(第[${NUMERALS}]{1,3})([、,:])[ \\t]*`, 'y'),
+  pattern: new RegExp(`(第[${STYLE_NUMERALS}]{1,3})([、,:])[ \\t]*`, 'y'),
   value: token => wholeNumber(token.slice(1)),
 };

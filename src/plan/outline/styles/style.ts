@@ -39,4 +39,4 @@ export const OF_MONTH = '(?:[-—–~至]\\d{1,2})?月(?:[底末初前份,、\\d
 export const DIGITS = '0-9';
 
 /** Characters of Chinese ordinal numbers as outlines use them. */
-export const NUMERALS = '一二三四五六七八九十百';
+export const STYLE_NUMERALS = '一二三四五六七八九十百';

@@ -1,5 +1,5 @@
 import { PERIOD, recurring } from '../recurrence';
-import { SMALL, numeral } from '../numerals';
+import { SMALL_NUMERAL, numeral } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
@@ -7,7 +7,10 @@ import type { TimeRule } from '../rule';
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
   prefilter: '每隔逢',
-  pattern: new RegExp(`(?:逢(?=[单双][月周])|每逢?(?:(${SMALL})个?|隔(${SMALL})?个?|个)?|(隔))${PERIOD}`, 'g'),
+  pattern: new RegExp(
+    `(?:逢(?=[单双][月周])|每逢?(?:(${SMALL_NUMERAL})个?|隔(${SMALL_NUMERAL})?个?|个)?|(隔))${PERIOD}`,
+    'g',
+  ),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 12);
     if (/(?:能力|产能|规模)(?:达到?|为)?$/.test(leftOf(scope.text, m.index, 5))) return null;

@@ -34,7 +34,7 @@ import { yearSpanRule } from './year-span';
 import { yearsRule } from './years';
 
 /** Every way in which plans name a time, but for English words (`english.ts`). Their order does not matter: of readings that overlap, the longest holds. */
-export const RULES: readonly TimeRule[] = [
+export const TIME_RULES: readonly TimeRule[] = [
   actYearRule,
   byPeriodRule,
   controlRule,

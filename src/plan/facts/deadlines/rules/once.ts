@@ -1,5 +1,5 @@
 import { PERIOD, recurring } from '../recurrence';
-import { SMALL, numeral } from '../numerals';
+import { SMALL_NUMERAL, numeral } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
@@ -8,7 +8,7 @@ export const onceRule: TimeRule = {
   name: 'deadlines/once',
   prefilter: '次回遍场期轮调通报研主会清评考督点总交小',
   pattern: new RegExp(
-    `(?:(${SMALL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小])`,
+    `(?:(${SMALL_NUMERAL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小])`,
     'g',
   ),
   read: (m, scope) => {

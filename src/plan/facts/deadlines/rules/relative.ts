@@ -1,4 +1,4 @@
-import { SMALL } from '../numerals';
+import { SMALL_NUMERAL } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
@@ -10,6 +10,9 @@ const OTHER =
 export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
   prefilter: '内',
-  pattern: new RegExp(`(?:${SMALL}|半) ?个?(?:工作日|自然日|日历[天日]|小时|日|天|周|星期|月)(?:之内|以内|内)`, 'g'),
+  pattern: new RegExp(
+    `(?:${SMALL_NUMERAL}|半) ?个?(?:工作日|自然日|日历[天日]|小时|日|天|周|星期|月)(?:之内|以内|内)`,
+    'g',
+  ),
   read: (m, scope) => (OTHER.test(leftOf(scope.text, m.index, 14)) ? null : { relative: true }),
 };

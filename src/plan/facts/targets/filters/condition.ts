@@ -1,7 +1,7 @@
 import { isMoney } from '../../../../language/units/measure';
 import { closing, opening } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
-import { RATE } from '../../lexicon/nouns';
+import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 
@@ -30,7 +30,9 @@ const WHENEVER = /^时(?![间长效段限速])[,一-鿿]/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
 const ratedSo = (left: string, right: string): boolean => {
   const word = closing(BEFORE_NUMBER, left);
-  return word !== '' && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right) && RATE.test(left.slice(0, -word.length));
+  return (
+    word !== '' && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right) && RATE_NOUNS.test(left.slice(0, -word.length))
+  );
 };
 
 /**

@@ -3,14 +3,14 @@ import { condition } from './condition';
 import { existing } from './existing';
 import { negated } from './negated';
 import { inNumeral } from './numeral';
-import { ordinal } from './ordinal';
+import { inOrdinal } from './ordinal';
 import { reference } from './reference';
 import { size } from './size';
 import { time } from './time';
 import type { Quantity } from '../../sentence/quantity';
 import type { NumberInClause, Filter } from './types';
 
-const FILTERS: readonly Filter[] = [inNumeral, code, ordinal, time, existing, negated, reference];
+const FILTERS: readonly Filter[] = [inNumeral, code, inOrdinal, time, existing, negated, reference];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {

@@ -1,7 +1,7 @@
 import type { Filter } from './types';
 
 /** 第二批, 第20届, 前三名, 后三位, 首批; 三级, 一二级, 12号楼, 4A级. */
-export const ordinal: Filter = ({ q, left, right }) =>
+export const inOrdinal: Filter = ({ q, left, right }) =>
   /(?:第|前|首|(?:^|[^龙源码街车])头|[A-Za-z])$/.test(left) ||
   (/^[位名]$/.test(q.unit) && /(?:[后末]|末尾|倒数)$/.test(left)) ||
   (q.chinese && /(?:[^提最新]高|初|大)$/.test(left)) ||

@@ -5,4 +5,4 @@ import type { Rule } from './context';
 import { relative, ofShare } from './share';
 
 /** In order; the first that does not pass reads the number. */
-export const RULES: readonly Rule[] = [beforeNoun, relative, change, ofShare, afterNoun];
+export const TARGET_RULES: readonly Rule[] = [beforeNoun, relative, change, ofShare, afterNoun];

@@ -1,4 +1,4 @@
-import { RATE } from '../../lexicon/nouns';
+import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
@@ -44,7 +44,7 @@ const partOfThem = ({ own, cell, source }: NumberContext): Phrase | null =>
   cell.q.unit === '%' &&
   source.folded.startsWith('其中', cell.from) &&
   own.folded.length > 1 &&
-  !RATE.test(own.folded) &&
+  !RATE_NOUNS.test(own.folded) &&
   !/(?:率|占|覆盖|完成|达标|[一-鿿]{2}度)/.test(own.folded)
     ? concat(own, '占比')
     : null;
