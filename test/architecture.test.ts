@@ -84,6 +84,33 @@ test.each([
   expect(refused(file.replace(/x$/, ''), specifier)).toBe(is);
 });
 
+/** Files of src whose text is such, from src on. */
+const filesWith = (pattern: RegExp, folder = 'src'): readonly string[] =>
+  fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap(one => {
+    const name = `${folder}/${one.name}`;
+    if (one.isDirectory()) return filesWith(pattern, name);
+    return pattern.test(fs.readFileSync(path.join(ROOT, name), 'utf8')) ? [name] : [];
+  });
+
+test('there is one way to ask a worker: calls on this side, and the two workers on the other', () => {
+  expect(filesWith(/postMessage|\bonmessage\b/)).toEqual([
+    'src/jobs/desk/desk.worker.ts',
+    'src/jobs/worker/calls.ts',
+    'src/jobs/worker/messages.ts',
+    'src/taskpane/adapters/parse.worker.ts',
+  ]);
+});
+
+test('addresses of cells are taken apart in src/grid alone', () => {
+  // Letters of columns and digits of rows side by side in one pattern.
+  const apart = /\[[^\]\n]*A-Z[^\]\n]*\](?:\{1,3\}|\+)(?:\\?\$\??)?\)?\(?(?:\\d|\[[01]-9\])/;
+  expect(filesWith(apart).filter(name => !name.startsWith('src/plan/'))).toEqual([
+    // Finds references among the words of a formula; the grid reads them.
+    'src/xlsx/read/formulas.ts',
+  ]);
+  expect(filesWith(/fromCharCode\(6[45]\b/)).toEqual([]);
+});
+
 test('every folder of the pane has its place in the order', () => {
   const folders = fs
     .readdirSync(path.join(ROOT, 'src/taskpane'), { withFileTypes: true })

@@ -8,7 +8,8 @@ import { backUp, replacedCells } from './backup';
 import { CallBatch, type BatchOptions } from './batch';
 import { DONE_MARK, markBackup, markRun, RUN } from './marks';
 import { readSheetCells, type Wanted } from './read-cells';
-import { givenArea } from '../grid/a1';
+import { givenArea, parseArea } from '../grid/a1';
+import type { Area } from '../grid/area';
 import { recognise } from './recognise';
 import * as book from './render/book';
 import { writeFormulas, writeLinks, writeValues } from './render/cells';
@@ -48,8 +49,7 @@ const wantedOf = (context: Excel.RequestContext, sheet: LiveSheet): Wanted => ({
   tables: sheet.tables.map(t => ({ name: t.name, area: givenArea(t.address) })),
 });
 
-const writtenArea = (live: LiveSheet): ReturnType<typeof givenArea> | undefined =>
-  /![$A-Z]+\$?\d/.test(live.marks.area) ? givenArea(withoutSheet(live.marks.area)) : undefined;
+const writtenArea = (live: LiveSheet): Area | undefined => parseArea(withoutSheet(live.marks.area)) ?? undefined;
 
 type Cells = Awaited<ReturnType<typeof readSheetCells>>[number];
 

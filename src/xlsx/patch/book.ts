@@ -1,4 +1,5 @@
 /** What belongs to the book as a whole when cells are changed in place. */
+import { areaA1, parseArea } from '../../grid/a1';
 import { attribute, withoutAttribute } from './cells';
 import { Unpatchable } from './unpatchable';
 
@@ -29,7 +30,10 @@ export function withBottom(xml: string, bottom: number): string {
   if (open === undefined || Number(attribute(open, 'totalsRowCount') ?? 0) > 0)
     throw new Unpatchable('a table with totals, or a prefix before names');
   const down = (tag: string): string =>
-    tag.replace(/(\sref=["'][A-Z]+\d+:[A-Z]+)\d+/, (_, start: string) => `${start}${bottom + 1}`);
+    tag.replace(/(\sref=(["']))(.*?)\2/, (whole, start: string, quote: string, ref: string) => {
+      const area = parseArea(ref);
+      return area === null ? whole : `${start}${areaA1({ ...area, bottom })}${quote}`;
+    });
   return xml.replace(open, down).replace(/<autoFilter(?=[\s/>])[^>]*>/, down);
 }
 
