@@ -55,7 +55,7 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     .flatMap(({ kind, rest }) => (kind === 'due' ? cellDeadlines(source, rest, calendar) : []));
   return {
     owners: inherited(notes.flatMap(n => n.owners)),
-    deadlines: asInherited([...due, ...times].filter(d => d.date ?? d.standing)),
+    deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && d.relative === undefined)),
     persons: personsBelow(notes.flatMap(n => n.persons ?? [])),
   };
 }

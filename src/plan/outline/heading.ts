@@ -15,6 +15,10 @@ const LATIN_STOP = /[a-z)\d”"]\.\s+(?=[A-Z])/;
 /** 跌倒预防:住院患者…。护理部…。 A name before a colon, with several sentences behind it. */
 const NAMED = /^(?:[\u3400-\u9fff]{2,12}|[\u3400-\u9fff]{0,6}“[^“”]{2,16}”[\u3400-\u9fff]{0,8}):/;
 
+/** 3月:植树;家访: a time before a colon, with several things to do then. */
+const TIMED =
+  /^(?:(?:20\d{2}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:[上中下]旬)?|第?[一二三四]季度|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})周):(?=[^。]*;[^。]*[\u3400-\u9fff]{2})/;
+
 /** A mere note behind the first sentence: 谁来管:村委会. */
 const LABEL_BEHIND = /^\s*[^,。;:]{2,8}:/;
 
@@ -44,7 +48,8 @@ export function splitHeading(source: Source, content: Range): HeadingSplit {
   const whole = stopOf(line);
   const several = whole < line.length && !LABEL_BEHIND.test(line.slice(whole));
   const named = several ? (NAMED.exec(line)?.[0].length ?? whole) : whole;
-  const stop = first.start + Math.min(whole, named);
+  const timed = TIMED.exec(line)?.[0].length ?? whole;
+  const stop = first.start + Math.min(whole, named, timed);
   return {
     heading: withoutStop(source, trim(source.text, { start: content.start, end: stop })),
     rest: trim(source.text, { start: stop, end: content.end }),

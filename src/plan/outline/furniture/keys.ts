@@ -4,9 +4,12 @@ const ALWAYS =
 const ONLY_IN_FRONT =
   /^(?:时间|日期|来源|作者|标题|名称|题名|供稿|撰稿|摄影|主送|抄送|主送机关|文章来源|更新时间|录入时间)$/;
 
-/** The key of a `key: value` line, without blanks and bullets; empty where the line has none. `line` is folded. */
+/** True for a name that an index header gives to what it holds (发文字号), in a cell or before a colon. */
+export const isIndexKey = (name: string): boolean => ALWAYS.test(name);
+
+/** The key of a `key: value` line or of a row of such cells, without blanks and bullets; empty where the line has none. `line` is folded. */
 export function keyOf(line: string): string {
-  const colon = line.indexOf(':');
+  const colon = line.search(/[:\t]/);
   if (colon < 2 || colon > 16) return '';
   return line.slice(0, colon).replace(/[\s•·*【】[\]]/g, '');
 }

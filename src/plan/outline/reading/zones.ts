@@ -34,11 +34,16 @@ export function earlyEntries({ source, notes }: Page, blocks: readonly LineBlock
     isSiteLine(words(b)) ||
     endsAsTitle(source, b.line);
   let open = false;
-  return blocks.map((block): LineBlock => {
+  let said = false;
+  const entries = blocks.map((block): LineBlock => {
     if (block.line.start >= until || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return block;
     const speaks = countIn(notes, block.line.start, block.line.end) > 0;
-    open ||= block.kind === 'bullet' || speaks;
-    if (!open || isFront(block) || lineKindOf(source, block.content) === 'note') return block;
+    const isNote = lineKindOf(source, block.content) === 'note';
+    // 责任单位:… right below the title names who answers for the whole, no task.
+    open ||= block.kind === 'bullet' || (speaks && (!isNote || said));
+    said ||= !isNote && !isFront(block);
+    if (!open || isFront(block) || isNote) return block;
     return { kind: 'paragraph', content: block.content, line: block.line, entry: true };
   });
+  return open ? entries : null;
 }

@@ -8,7 +8,7 @@ import type { Deck } from './decks';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { roleByName } from './headers';
-import { kindOf } from './kinds';
+import { isCount, kindOf } from './kinds';
 import { labelShape } from './labels';
 import { isRule } from './split';
 import type { Role, TableRow } from './table';
@@ -99,6 +99,7 @@ function dealt(
     return fresh;
   };
   let pending = false;
+  const numbered = opens.some(k => deck.at.get(k)?.number !== undefined);
   for (let k = first; k < end; k++) {
     const line = lines[k];
     if (!line) continue;
@@ -115,6 +116,11 @@ function dealt(
       card = null;
     } else if (label && (!card || (label.key === deck.keys[0] && !pending))) {
       card = begin(line);
+      if (label.number) card.cells.set('#', label.number);
+    } else if (!label && begins.has(k + 1) && numbered && isCount(text(k))) {
+      card = begin(line);
+      pending = true;
+      card.cells.set('#', line);
     }
     if (label && card) {
       if (label.key === deck.keys[0]) pending = false;

@@ -1,5 +1,6 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
+import { isIndexKey } from '../furniture/keys';
 import type { TextLine } from '../lines';
 import { suits } from './align';
 import { countsUp, rolesOf, share } from './columns';
@@ -221,8 +222,9 @@ function judged(
   return foundTable(source, lines, { i, next, columns: made, rows: placed });
 }
 
-/** A column of labels with their colons: the index of a document, whose rows are no tasks. */
-const isKeys = (c: Profile): boolean => c.words.filter(w => w.endsWith(':')).length * 2 > c.words.length;
+/** A column of labels with their colons, or of the keys of a site: the index of a document, whose rows are no tasks. */
+const isKeys = (c: Profile): boolean =>
+  c.words.filter(w => w.endsWith(':') || isIndexKey(w)).length * 2 > c.words.length;
 
 /** Whether names and contents together say that this is a table. */
 function holds(

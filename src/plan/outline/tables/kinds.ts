@@ -37,9 +37,12 @@ const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
 const isBody = (part: string): boolean =>
   part.length >= 2 && part.length <= LONGEST_BODY && (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part)));
 
+/** Numbers that bodies are called by: 120急救中心, 12345热线办. */
+const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;
+
 /** True where every name of a list looks like that of a body. */
 function areBodies(cell: string): boolean {
-  if (cell.length > LONGEST_CELL_OF_BODIES || /[。:%≥≤]|\d{2}/.test(cell)) return false;
+  if (cell.length > LONGEST_CELL_OF_BODIES || /[。:%≥≤]|\d{2}/.test(cell.replace(CALLED, ''))) return false;
   const parts = cell
     .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
     .split(MARKS)

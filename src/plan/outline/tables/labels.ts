@@ -11,6 +11,8 @@ export interface Labelled {
   readonly label: Range;
   /** What follows on the line; empty where the value stands below. */
   readonly value: Range;
+  /** A bare number in front of it: 01 项目名称:…. */
+  readonly number?: Range;
 }
 
 const SIGN = '[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]';
@@ -23,22 +25,26 @@ const LONGEST_ALONE = 8;
 export const labelShape = (words: string): string =>
   withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
+const NUMBERED = /^\d{1,3}(?=[ \t]+[\u3400-\u9fff]{2})/;
+
 /** Reads the label that a line opens with. */
 export function labelAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
   const lead = new RegExp(`^(?:${SIGN}\\s*)+`).exec(words)?.[0].length ?? 0;
-  const m = LABEL.exec(words.slice(lead));
+  const number = NUMBERED.exec(words.slice(lead))?.[0].length ?? 0;
+  const m = LABEL.exec(words.slice(lead + number).trimStart());
   const name = m?.[1] ?? m?.[2];
   if (!m || name === undefined) return null;
   const wide = hasHan(name) ? 1 : 3;
   if (name.length > wide * LONGEST || !/[\u3400-\u9fffA-Za-z]/.test(name)) return null;
-  const start = line.start + lead + m[0].indexOf(name);
+  const start = line.end - m[0].length + m[0].indexOf(name);
   const rest = m[3] ?? '';
   if (/[\t|]/.test(rest)) return null;
   return {
     key: labelShape(name),
     label: { start, end: start + name.length },
     value: trim(source.text, { start: line.end - rest.length, end: line.end }),
+    ...(number > 0 ? { number: { start: line.start + lead, end: line.start + lead + number } } : {}),
   };
 }
 

@@ -1,0 +1,71 @@
+import { parsePlan } from '../../../src/plan';
+import { outlineOf } from './read';
+
+describe('forms that came late', () => {
+  it('a book of duties names who signs it above the first number: no tasks', () => {
+    const text =
+      '2026年校园安全责任书\n责任单位：青杨中心校\n签订日期：2026年1月8日\n一、责任目标\n1.不发生食物中毒。\n2.不发生校车事故。\n二、责任内容\n1.健全值班制度。\n2.建立健康台账。';
+    expect(outlineOf(text)).toEqual([
+      '一/1 不发生食物中毒 (1)',
+      '一/2 不发生校车事故 (1)',
+      '二/1 健全值班制度 (1)',
+      '二/2 建立健康台账 (1)',
+    ]);
+  });
+  it('lines with who leads above the first number are tasks all the same', () => {
+    const text = '- 核对库存（仓储科牵头，财务科配合）\n二、规范领用\n1.登记（仓储科牵头）。\n2.盘点（财务科牵头）。';
+    expect(outlineOf(text)[0]).toBe('·1 核对库存 (1)');
+  });
+  it('the index of a document in cells is no table of tasks', () => {
+    const plan = parsePlan(
+      '索引号\t0012/2026-37\t主题分类\t林业\n发文机关\t松岭县林业局\t成文日期\t2026年9月20日\n标题\t关于做好防火工作的通知\n发文字号\t松林发〔2026〕37号\t发布日期\t2026年9月22日\n关于做好防火工作的通知\n一、压实责任。每周巡山。\n二、管住火源。设卡登记。',
+    );
+    expect([plan.year, plan.items.map(i => i.path)]).toEqual([2026, ['一', '二']]);
+    expect(plan.account.filter(a => a.reason === 'site')).toHaveLength(4);
+  });
+  it('stars of two sorts are two levels', () => {
+    const text =
+      '团委下半年设想\n★★★思想引领\n☆读书分享会\n由各支部承办。\n☆青年宣讲\n走进班组。\n★★★服务青年\n☆破冰活动\n报到当天开展。\n☆单身联谊\n与兄弟单位合办。';
+    expect(outlineOf(text)).toEqual(['·1 读书分享会 (1)', '·2 青年宣讲 (1)', '·3 破冰活动 (1)', '·4 单身联谊 (1)']);
+  });
+  it('a ring before a heading is a sign', () => {
+    expect(outlineOf('◎抓紧春耕。核对种子。延长营业。\n◎补齐物资。清点水泵。')).toEqual([
+      '·1 抓紧春耕 (2)',
+      '·2 补齐物资 (1)',
+    ]);
+  });
+  it('a month before a colon is the heading of several things, each with who does it', () => {
+    const plan = parsePlan(
+      '老年学堂2026年活动\n1月：写春联（综合科）；包饺子（后勤科）\n3月：踏青（宣传科）\n4月：朗诵（宣传科）；讲座（综合科）',
+    );
+    expect(plan.items.map(i => [i.heading, i.measures.map(m => m.owners[0]?.name)])).toEqual([
+      ['1月', ['综合科', '后勤科']],
+      ['3月：踏青', ['宣传科']],
+      ['4月', ['宣传科', '综合科']],
+    ]);
+  });
+  it('a month hands its words down where no year is known', () => {
+    const plan = parsePlan(
+      '德育月度计划\n二月主题：新起点\n1、开学典礼。\n2、整理班级。\n三月主题：文明\n1、评选班级。\n2、走访。',
+    );
+    expect(plan.items.map(i => i.measures[0]?.deadlines.map(d => [d.basis, d.date]))).toEqual(
+      Array.from({ length: 4 }, () => [['inherited', undefined]]),
+    );
+  });
+  it('cards may be numbered before their first label or above it', () => {
+    const text =
+      '办实事清单\n01 项目名称：改善饮水\n项目内容：\n更换饮水机。定期送检。\n责任单位：\n后勤处、设备处\n进展：\n已选型。\n02 项目名称：建设书屋\n项目内容：\n采购图书。\n责任单位：\n工会办公室\n进展：\n征求意见。\n03\n项目名称：\n开通通勤车\n项目内容：\n编排线路。\n责任单位：\n运输科\n进展：\n尚未启动。';
+    const plan = parsePlan(text);
+    expect(plan.items.map(i => [i.path, i.heading, i.owners[0]?.name])).toEqual([
+      ['01', '改善饮水', '后勤处'],
+      ['02', '建设书屋', '工会办公室'],
+      ['03', '开通通勤车', '运输科'],
+    ]);
+  });
+  it('a body may be called by its number, a count is no body', () => {
+    const table = (owner: string): string =>
+      `2026年实事\n序号\n民生实事\n责任单位\n完成时限\n1\n启用分站。\n县卫健局\n${owner}\n6月底前\n2\n修缮敬老院。\n县民政局\n10月底前`;
+    expect(parsePlan(table('县120指挥中心')).items[0]?.owners.map(o => o.name)).toEqual(['县卫健局', '县120指挥中心']);
+    expect(parsePlan(table('建12个服务中心')).items[0]?.owners.map(o => o.name)).toEqual(['县卫健局']);
+  });
+});
