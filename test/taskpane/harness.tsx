@@ -29,6 +29,7 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
   let given: readonly string[] = [];
   let entered: ReturnType<Ports['entered']['load']> = [];
   let dutyTexts: ReturnType<Ports['entered']['typed']['load']> = {};
+  let aside: readonly KeptDraft[] = [];
   let unread: ReturnType<Ports['unread']['load']> = null;
   let preferences: Preferences = { lang: null, name: '', unit: '', departments: [] };
   const ports = {
@@ -49,6 +50,8 @@ export function memoryPorts(over: Partial<Ports> = {}): Ports & { kept: KeptDraf
       clear: async () => {
         ports.kept = null;
       },
+      loadAside: async () => aside,
+      keepAside: async drafts => void (aside = drafts),
     },
     preferences: { load: () => preferences, keep: next => (preferences = next) },
     given: { load: () => given, keep: next => (given = next) },

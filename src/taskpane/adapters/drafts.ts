@@ -43,6 +43,22 @@ function isLater(value: string | undefined): boolean {
 }
 
 const KEYS = [EDITS, SOURCE, STANDING] as const;
+
+/** Drafts put aside that are kept: the room of a machine's store is small. */
+const MOST_ASIDE = 3;
+
+/** A part of a shelf, told apart by what its keys begin with. */
+const part =
+  (open: () => Promise<Shelf>, prefix: string): (() => Promise<Shelf>) =>
+  async () => {
+    const shelf = await open();
+    return {
+      get: key => shelf.get(prefix + key),
+      set: (key, value) => shelf.set(prefix + key, value),
+      delete: key => shelf.delete(prefix + key),
+      has: key => shelf.has(prefix + key),
+    };
+  };
 const holdsLater = (shelf: Shelf): boolean => KEYS.some(key => isLater(shelf.get(key)));
 
 /** The draft after its last correction, if what is kept of it belongs to these edits. */
@@ -62,6 +78,31 @@ function standingOf(text: string | undefined, gave: readonly number[]): Pick<Sav
  * @param parser reads the text again under the corrections kept with it
  */
 export function draftStore(open: () => Promise<Shelf>, now: () => number, parser: Pick<Parser, 'parse'>): DraftStore {
+  const places = Array.from({ length: MOST_ASIDE }, (_, i) => oneDraft(part(open, `aside${i + 1}-`), now, parser));
+  return {
+    ...oneDraft(open, now, parser),
+    async loadAside() {
+      const found: KeptDraft[] = [];
+      for (const place of places) {
+        const kept = await place.load();
+        if (kept !== null && kept !== 'later') found.push(kept);
+      }
+      return found;
+    },
+    async keepAside(drafts) {
+      for (const [i, place] of places.entries()) {
+        const draft = drafts[i];
+        await (draft ? place.keep(draft) : place.clear());
+      }
+    },
+  };
+}
+
+function oneDraft(
+  open: () => Promise<Shelf>,
+  now: () => number,
+  parser: Pick<Parser, 'parse'>,
+): Omit<DraftStore, 'loadAside' | 'keepAside'> {
   let kept: Stored['plan'] | null = null;
   let stood: SavedHistory['standing'] | null = null;
   return {

@@ -60,7 +60,7 @@ function Speaking({
 }: Required<Props> & Pick<Pane, 'preferences' | 'prefer' | 'lang' | 'texts'>) {
   const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, openedBy);
   useCorrections(ports, work, dispatch);
-  useKeeping(ports, work.draft, dispatch);
+  useKeeping(ports, work, dispatch);
   useEntered(ports, work.duties, dispatch);
   const book = useBook(ports.book, WANT_BOOK.includes(work.screen));
   const live = useLive(ports.book, preferences.name);

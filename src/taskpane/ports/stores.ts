@@ -26,6 +26,10 @@ export interface DraftStore {
   keep(draft: KeptDraft): Promise<boolean>;
   /** @param evenLater also what a later version has kept */
   clear(evenLater?: boolean): Promise<void>;
+  /** Drafts that were put aside for another one, the latest first. */
+  loadAside(): Promise<readonly KeptDraft[]>;
+  /** The latest few of them, in place of those kept before. */
+  keepAside(drafts: readonly KeptDraft[]): Promise<void>;
 }
 
 /** Names of returned files that were given and not yet written into the workbook; kept as long as the window lives. */

@@ -1,11 +1,14 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
 import type { DraftPlan } from '../../plan/draft';
 import { usePane } from '../state/context';
 import type { Draft } from '../state/draft';
 import { useCardStyles } from './card';
 
 const useStyles = makeStyles({
-  button: { textAlign: 'left', minWidth: 0, maxWidth: '100%' },
+  line: { display: 'flex', alignItems: 'center', gap: '4px', maxWidth: '100%' },
+  button: { textAlign: 'left', minWidth: 0, flexShrink: 1 },
 });
 
 const standing = ({ history }: Draft): DraftPlan | undefined => history.states[history.at];
@@ -16,6 +19,7 @@ export function OpenDrafts() {
   const styles = useStyles();
   const { card } = useCardStyles();
   const words = texts.start.drafts;
+  const [asked, setAsked] = useState<Draft | null>(null);
   const before = [work.previous, ...work.older].filter((draft): draft is Draft => draft !== null);
   const titleOf = (draft: Draft): string =>
     standing(draft)?.head.title?.text || draft.origin || texts.start.draft.untitled;
@@ -35,9 +39,25 @@ export function OpenDrafts() {
       )}
       {before.length > 0 && <Text size={200}>{words.before}</Text>}
       {before.map((one, i) => (
-        <Button key={i} size="small" className={styles.button} onClick={() => dispatch({ type: 'reopen', draft: one })}>
-          {words.reopen(titleOf(one))}
-        </Button>
+        <div key={i} className={styles.line}>
+          <Button size="small" className={styles.button} onClick={() => dispatch({ type: 'reopen', draft: one })}>
+            {words.reopen(titleOf(one))}
+          </Button>
+          {asked === one ? (
+            <Button size="small" onClick={() => dispatch({ type: 'dropAside', draft: one })}>
+              {words.dropYes}
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={words.drop(titleOf(one))}
+              title={words.drop(titleOf(one))}
+              onClick={() => setAsked(one)}
+            />
+          )}
+        </div>
       ))}
     </section>
   );

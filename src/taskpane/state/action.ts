@@ -37,6 +37,10 @@ export type Action =
   | { readonly type: 'redo' }
   | { readonly type: 'found'; readonly kept: KeptDraft }
   | { readonly type: 'foundLater' }
+  /** Drafts that were put aside before the pane was loaded. */
+  | { readonly type: 'foundAside'; readonly drafts: readonly KeptDraft[] }
+  /** One of the drafts before is not wanted any more. */
+  | { readonly type: 'dropAside'; readonly draft: Draft }
   | { readonly type: 'resume' }
   /** Opens a draft that is not the one kept on this machine: that of the plan in force. */
   | { readonly type: 'open'; readonly kept: KeptDraft }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type Dispatch } from 'react';
+import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { Ports } from '../ports';
 import { keptFrom } from './draft';
 import { leaveAll } from './leaving';
 import type { Action } from './action';
-import type { Draft } from './draft';
+import type { Work } from './work';
 
 /** How long nothing was edited or typed before the draft is kept, and how long that may take at most, in milliseconds. */
 const PAUSE = 800;
@@ -32,15 +32,29 @@ function whenQuiet(run: () => void): () => void {
 }
 
 /**
- * Looks once for a kept draft, then keeps the open one shortly after each edit, and when the pane is hidden. A draft that is
+ * Looks once for a kept draft and for those put aside, then keeps the open one shortly after each edit, and when the pane is hidden. A draft that is
  * gone, because it was written or cleared, goes from the machine too.
  */
-export function useKeeping(ports: Ports, draft: Draft | null, dispatch: Dispatch<Action>): void {
+export function useKeeping(ports: Ports, { draft, previous, older }: Work, dispatch: Dispatch<Action>): void {
   useEffect(() => {
     void ports.drafts
       .load()
       .then(kept => kept && dispatch(kept === 'later' ? { type: 'foundLater' } : { type: 'found', kept }));
   }, [ports, dispatch]);
+
+  const [hasAside, setHasAside] = useState(false);
+  useEffect(() => {
+    void ports.drafts.loadAside().then(drafts => {
+      if (drafts.length > 0) dispatch({ type: 'foundAside', drafts });
+      setHasAside(true);
+    });
+  }, [ports, dispatch]);
+  useEffect(() => {
+    // Before those of last time are known, what is kept now would take their place.
+    if (!hasAside) return;
+    const aside = previous ? [previous, ...older] : older;
+    void ports.drafts.keepAside(aside.map(one => keptFrom(one, ports.now())));
+  }, [ports, hasAside, previous, older]);
 
   const had = useRef(false);
   const latest = useRef<(() => void) | null>(null);

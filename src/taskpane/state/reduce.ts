@@ -115,6 +115,14 @@ export function reduce(work: Work, action: Action): Work {
       return onHistory(work, redo);
     case 'found':
       return work.draft ? work : { ...work, kept: action.kept };
+    case 'foundAside':
+      return { ...work, older: [...work.older, ...action.drafts.map(openedDraft)] };
+    case 'dropAside':
+      return {
+        ...work,
+        previous: work.previous === action.draft ? null : work.previous,
+        older: work.older.filter(draft => draft !== action.draft),
+      };
     case 'foundLater':
       return { ...work, keptLater: true };
     case 'resume':
@@ -127,11 +135,12 @@ export function reduce(work: Work, action: Action): Work {
     case 'swap':
       return work.previous ? { ...otherDraft(work), draft: work.previous, previous: work.draft } : work;
     case 'reopen': {
-      const rest = [work.draft, work.previous, ...work.older].filter(
+      const kept = work.kept ? openedDraft(work.kept) : null;
+      const rest = [work.draft, kept, work.previous, ...work.older].filter(
         (draft): draft is Draft => draft !== null && draft !== action.draft,
       );
       const [previous = null, ...older] = rest;
-      return { ...otherDraft(work), screen: 'plan', draft: action.draft, previous, older };
+      return { ...otherDraft(work), kept: null, screen: 'plan', draft: action.draft, previous, older };
     }
     case 'forget':
       return { ...work, ...putAside(work) };

@@ -179,3 +179,23 @@ test('a kept correction that is none does not cost the draft', async () => {
   shelf.set('edits', String(shelf.get('edits')).replace('"level":"left-out"', '"level":"chief"'));
   expect(current(await loaded(shelf))).toEqual(current(correctedDraft()));
 });
+
+test('drafts put aside are kept apart from the open one, the latest three', async () => {
+  const shelf = mapShelf();
+  const store = () =>
+    draftStore(
+      async () => shelf,
+      () => 2000,
+      parser,
+    );
+  const named = (origin: string) => ({ ...draft, origin });
+  await store().keep(draft);
+  await store().keepAside(['a', 'b', 'c', 'd'].map(named));
+  expect((await store().loadAside()).map(({ origin }) => origin)).toEqual(['a', 'b', 'c']);
+  expect(await store().load()).toEqual(draft);
+  await store().clear();
+  await store().keepAside([named('b')]);
+  expect(await store().loadAside()).toEqual([named('b')]);
+  await store().keepAside([]);
+  expect((shelf as Map<string, string>).size).toBe(0);
+});

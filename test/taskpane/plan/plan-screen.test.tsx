@@ -234,7 +234,13 @@ test('the draft is kept shortly after an edit, offered on reopening with its edi
 });
 
 test('where nothing can be kept, the pane says so', async () => {
-  const store = { load: async () => null, keep: async () => false, clear: async () => undefined };
+  const store = {
+    load: async () => null,
+    keep: async () => false,
+    clear: async () => undefined,
+    loadAside: async () => [],
+    keepAside: async () => undefined,
+  };
   await pasted(memoryPorts({ drafts: store }));
   await settle(1200);
   expect(shown()).toContain('不让目标表保存草稿');

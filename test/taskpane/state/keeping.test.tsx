@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { field, intoFact, memoryPorts, open, paste, press, settle } from '../harness';
+import { field, intoFact, memoryPorts, open, paste, press, settle, shown } from '../harness';
 
 test('what stands in a field when the pane is closed is kept', async () => {
   const ports = memoryPorts();
@@ -57,4 +57,30 @@ test('the draft is kept when nobody types, and while somebody goes on typing aft
   expect(JSON.stringify(ports.kept)).toContain('镇建设办');
   jest.useRealTimers();
   await close();
+});
+
+test('drafts put aside are there when the pane is loaded anew, until they are cleared', async () => {
+  const ports = memoryPorts();
+  const first = await open(ports);
+  await press('tab', '计划');
+  await paste('石桥镇2024年工作计划\n一、改善人居环境\n1.整治道路。新建村道不少于12公里。');
+  await press('button', '更多操作');
+  await press('menuitem', '换一份计划');
+  await paste('柳树镇2024年工作计划\n一、改善人居环境\n1.整治河道。清淤河道不少于3公里。');
+  await settle(1_000);
+  await first.close();
+
+  const second = await open(ports);
+  await press('button', '换回《石桥镇2024年工作计划》');
+  await press('tab', '开始');
+  expect(shown()).toContain('换回《柳树镇2024年工作计划》');
+  await press('button', '清除《柳树镇2024年工作计划》');
+  await press('button', '确定清除');
+  expect(shown()).not.toContain('柳树镇');
+  await settle(1_000);
+  await second.close();
+
+  await open(ports);
+  expect(shown()).toContain('《石桥镇2024年工作计划》');
+  expect(shown()).not.toContain('柳树镇');
 });

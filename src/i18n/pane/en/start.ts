@@ -46,6 +46,8 @@ export const start: PaneTexts['start'] = {
     open: 'Go on',
     before: 'Drafts put aside',
     reopen: title => `Go back to “${title}”`,
+    drop: title => `Clear “${title}”`,
+    dropYes: 'Clear it',
   },
   entered: {
     title: 'Letters: recorded, not written yet',

@@ -37,6 +37,8 @@ export const start = {
     open: '接着改',
     before: '换下的草稿',
     reopen: (title: string) => `换回《${title}》`,
+    drop: (title: string) => `清除《${title}》`,
+    dropYes: '确定清除',
   },
   entered: {
     title: '督办里还有没写入的登记',
