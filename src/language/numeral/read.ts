@@ -44,7 +44,8 @@ function greatAt(text: string, at: number): string {
 
 /** 个 between a numeral and 亿, 余亿, 多亿. */
 const isSpokenStep = (text: string, at: number): boolean =>
-  text.charAt(at) === '个' && (text.charAt(at + 1) === '亿' || /^[余多]亿/.test(text.slice(at + 1, at + 3)));
+  text.charAt(at) === '个' &&
+  (/^亿(?![元级])/.test(text.slice(at + 1, at + 3)) || /^[余多]亿/.test(text.slice(at + 1, at + 3)));
 
 /** 余 or 多 at `at`, as far as it speaks of the number before. */
 const moreAt = (text: string, at: number): boolean =>

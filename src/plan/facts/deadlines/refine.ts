@@ -97,10 +97,19 @@ const ONLY_WHICH = /^,\s*(?:力争|争取|确保|计划|在|于|到)?$/;
 /** 今年开工率须在[7月前达到…]: the later time of the same clause says it more narrowly. */
 const WITHIN = /^[^,;。:、(\d]{0,12}(?:[须应要]|力争|确保)?[在于]$/;
 
+/** 5月31日[汛期到来之前], [2027年]春季学期开学前: of a date and a season in one the date counts, but for a mere year. */
+const namedTwice = (one: TimeMention, other: TimeMention | undefined): boolean => {
+  if (other === undefined || (one.end !== other.start && other.end !== one.start)) return false;
+  const ofYear = (r: TimeMention): boolean => /(?:opening|act)-year$/.test(r.rule);
+  const season = (r: TimeMention): boolean => /season$/.test(r.rule) && r.when.date === undefined;
+  return (season(one) && other.when.date !== undefined && !ofYear(other)) || (season(other) && ofYear(one));
+};
+
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
+    if (namedTwice(reading, before) || namedTwice(reading, next)) return false;
     if (reading.rule.endsWith('whole-year'))
       return !(
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||

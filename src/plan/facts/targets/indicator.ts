@@ -9,8 +9,10 @@ const TIME =
   /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?(?:底|末)?前?)|[较比](?:年初|期初|基期)|[前后][一二两三四五六]年|第[一二三四五]年|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
 /** 80处隐患点: how many there are, where the share of them is what counts. */
 const SO_MANY = /^[约近]?\s?\d[\d,.]*[万亿]?\s?[个处家所名户座条项](?=[一-鿿]{3})/;
-/** 因规划调整[减为9所]: why it is so. */
-const CAUSE = /^因[^,]{2,12}(?:调整|影响|原因|变化|需要)$/;
+/** 因规划调整[减为9所], 平均[不少于]: why or how it is so. */
+const CAUSE = /^(?:因[^,]{2,12}(?:调整|影响|原因|变化|需要)|平均)$/;
+/** 面积只增不减、[单产稳定在]: what is said of another matter before. */
+const SAID_BEFORE = /^[^,、]{2,}(?:不减|不降|不增|不反弹|不退|向好|趋稳|清零)、(?=.{2})/;
 const WHEREBY = /^以[^,]{1,20}?为(?:重点|抓手|核心|主线|载体|主体|目标|导向|突破口|引领|依托|契机|牵引)/;
 const WHO_WILL =
   /^[^,、]{1,13}?(?:[^,、](?:将|要|计划|拟|力争|确保|争取|必?须)|[^,、供响相对反适效感呼答]应当?(?![急用对变聘届邀]))/;
@@ -51,6 +53,7 @@ function leadLength(text: string, rate: boolean): number {
     rate ? 0 : occasion(text),
     WHEREBY.exec(text)?.[0].length ?? 0,
     CAUSE.exec(text)?.[0].length ?? 0,
+    SAID_BEFORE.exec(text)?.[0].length ?? 0,
   );
 }
 
@@ -153,7 +156,7 @@ const ATTRIBUTE = /^(?:[^,]{2,}?的(?=[^的,]{4,})|由[^,、]{2,}?的(?=[^的,]{
 const ENDS_THING = /(?:[、和及与或,\s]|以及|建设任务|任务|的?要求|标准要求|等|进|赴)+$/;
 /** Where the thing ends: at another act, a bracket, or how many people it serves (33个行政村[13.3万人口]). */
 const STOPS_THING =
-  /(?:,|并(?!购|联|网)|用于|以促|来穗|\(|\d[\d.]*[万亿](?=[一-鿿]{0,4}(?:人口|居民|群众|百姓|农民|村民|职工|学生|老人)))/;
+  /(?:,|并(?!购|联|网)|用于|分别|依次|以促|来穗|\(|\d[\d.]*[万亿](?=[一-鿿]{0,4}(?:人口|居民|群众|百姓|农民|村民|职工|学生|老人)))/;
 
 /** 30个点位[4月底前投用], 3处[5月底前完成], not 5场3月学雷锋活动: by when and what for is said of the thing, and no part of its name. */
 function untilMoment(folded: string, { start, end }: Range, moments: readonly Range[]): number {
@@ -191,7 +194,7 @@ const IN_NAMES = /^(?:支持|建设|改造|培育|试点|整治|转型|转化|�
 const ONE = /^(?:通[畅过道用信行]|在[建职校编线册岗读园乡外]|到[位期]|与会|向上)/;
 
 /** Words that end the name of somebody who can act: then 建设 behind them is a verb, else part of a name (设施建设示范社区). */
-const ACTORS =
+export const ACTORS =
   /[校院企业部庭室科处位村镇乡街区县市户园人员生师司门店家者民队组体堂局厂社农所馆站点班级]$|机构|中心|平台|项目|团队|医疗|河段|线路/;
 /** 正向, 导向, 实在: no prepositions. */
 const HALF =

@@ -16,6 +16,7 @@ import type { TargetDraft } from './target-draft';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
+import { nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { sharedOut } from './shared-out';
@@ -48,7 +49,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
         ...started(source, cell, null, context),
         rule: 'coverage',
         comparator: cover.comparator,
-        indicator: cover.name(cell.from, cell.to),
+        indicator: covered(cover.name(cell.from, cell.to), [...context.before, ...out].pop()),
         kind: 'level',
         doubtful: cover.doubtful,
       });
@@ -85,11 +86,16 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
         if (kept) out.pop();
         out.push(lent(source, lacking, kept, d, context));
       }
+      nameActs(source.folded, cells, i, d, out);
       out.push(d);
     }
   }
   return out;
 }
+
+/** 覆盖面2026年达到60%,2028年实现[全覆盖]: a mere 覆盖率 takes the name of the one before. */
+const covered = (name: Phrase, last: TargetDraft | undefined): Phrase =>
+  name.folded === '覆盖率' && last && /覆盖[率面]$/.test(last.indicator.folded) ? last.indicator : name;
 
 /** Says which of them, not what they are. */
 const WHICH = /^(?:首批|第[一二三四五六\d]+批|(?:国家|省|市|县|区)级)?$/;
@@ -127,7 +133,9 @@ function lent(
 
 /** In 由600元提高到650元 the subject ends before 由. */
 const fromTo = (left: string): number =>
-  /(?:由|从)(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(left)?.[0].length ?? 0;
+  /(?:由|从)(?![^,、]{2,20}中[遴选优择抽评推挑])(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(
+    left,
+  )?.[0].length ?? 0;
 
 /** Names of what is measured: 年营收, 单个投资额, 总投资. */
 const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
@@ -142,8 +150,8 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
   return concat(part(matter, 0, verb), tidyPhrase(phrase(source, { start: at, end: to })));
 }
 
-/** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]). */
-const NO_THING = /^(?:[、和及与,)”]|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
+/** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, or that a figure is a mark (500亿元[大关]). */
+const NO_THING = /^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
 
 function single(
   source: Source,

@@ -6,6 +6,10 @@ import { WHICH, whichYear } from '../which-year';
 /** Last day before a feast that the calendar fixes; the others move with the moon. */
 const EVES: Readonly<Record<string, readonly [number, number]>> = {
   元旦: [12, 31],
+  三八: [3, 7],
+  妇女节: [3, 7],
+  五四: [5, 3],
+  青年节: [5, 3],
   五一: [4, 30],
   劳动节: [4, 30],
   六一: [5, 31],
@@ -17,7 +21,7 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
   十一: [9, 30],
 };
 const FEAST =
-  '[“"]?(元旦|春节|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假)?';
+  '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
 
 /** 国庆节前, “七一”前, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {

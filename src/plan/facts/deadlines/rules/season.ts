@@ -1,17 +1,17 @@
 import { known, monthEnd } from '../calendar';
-import { AHEAD_OF, MONTH, numeral } from '../numerals';
+import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
-const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春耕|秋收|雨季|台风季)`;
+const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春[耕播]|夏[收播种]|秋[收播种]|麦收|雨季|台风季)`;
 
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
   prefilter: '前期本',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|[寒暑][假期]期间`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|本月 ?${DAY} ?[日号](?:${AHEAD_OF})?|[寒暑][假期]期间`,
     'g',
   ),
   read: (m, scope) => {

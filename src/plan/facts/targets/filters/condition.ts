@@ -89,7 +89,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
-  if (OF_WHOM.test(left) && /^的[一-鿿]{2}/.test(right) && !PROMISED.test(right)) return true;
+  if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
     return true;
   if (/^的?原则|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))

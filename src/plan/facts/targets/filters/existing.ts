@@ -24,7 +24,9 @@ const wasSo = (left: string, year: number | null): boolean => {
 };
 
 /** 把欠进度的[7个项目]纳入调度, 省下放的[46项权力]: those that are there. */
-const THOSE = /(?:(?:^|,)[把将][^,]{2,20}|下放|移交)的$/;
+const THOSE = /(?:(?:^|,)[把将对][^,]{2,20}|下放|移交)的$/;
+/** 从[120家企业]中遴选: out of how many. */
+const OUT_OF = /^[^,、\d]{1,10}中(?:[优择][优选]?|遴选|选|抽|评|推|筛|挑)/;
 
 /** Words ahead that say so by themselves. */
 const BEHIND_US = new RegExp(
@@ -45,6 +47,7 @@ export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
   DONE_BEHIND.test(right) ||
   wasSo(left, year) ||
+  (left.endsWith('从') && OUT_OF.test(right)) ||
   (year !== null && Number(OF_YEAR.exec(left)?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   BEHIND_US.test(left) ||

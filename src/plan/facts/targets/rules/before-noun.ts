@@ -42,6 +42,8 @@ export const beforeNoun: Rule = r => {
     };
   const plain = /^(?:次|遍|轮)$/.test(q.unit) && verb.sort === 'none' && /^(?![各全本])[一-鿿]{2}$/.test(own.folded);
   const said: Phrase = verb.sort === 'telling' ? verb.said : plain ? own : part(verb.said, 0, 0);
+  const done = own.folded.length > 1 ? actAlone(thing) : null;
+  if (done) return { rule: 'agent', indicator: concat(own, done), change: null, per };
   const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
   if (flipped)
     return {
@@ -52,8 +54,6 @@ export const beforeNoun: Rule = r => {
       per,
       doubtful: /[与对]$/.test(verb.word),
     };
-  const done = own.folded.length > 1 ? actAlone(thing) : null;
-  if (done) return { rule: 'agent', indicator: concat(own, done), change: null, per };
   const listed = left.endsWith('等') && own.folded.length > 2 ? concat(own, '等') : '';
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {

@@ -1,6 +1,7 @@
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
+import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { namedThing } from './after-noun';
 import { flip } from './flip';
@@ -49,6 +50,15 @@ const partOfThem = ({ own, cell, source }: NumberContext): Phrase | null =>
     ? concat(own, '占比')
     : null;
 
+/** 占比不超过8%、[三级医院]不超过10%: a body alone has the rate of the one before. */
+function likeBefore({ own, cell, head, source, done }: NumberContext): Phrase | null {
+  const last = done[done.length - 1];
+  const next = last && source.folded.slice(last.q.end, cell.from) === '、';
+  return next && head.comparator && ACTORS.test(own.folded) && RATE_NOUNS.test(last.indicator.folded)
+    ? concat(own, last.indicator)
+    : null;
+}
+
 /** A share, with what is done behind it: 在职保安员100%持证上岗; 80%以上的村建成卫生室. */
 export const ofShare: Rule = r => {
   if (!r.share && !r.rated) return null;
@@ -66,6 +76,6 @@ export const ofShare: Rule = r => {
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };
-  const indicator = namedThing(r, partOfThem(r) ?? own);
+  const indicator = namedThing(r, partOfThem(r) ?? likeBefore(r) ?? own);
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };
