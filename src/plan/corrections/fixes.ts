@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import { firstAt } from '../text/tracked';
 import type { PasteOffset, Span } from '../spans';
 import type { Heading } from '../types';
+import { NO_FIXES } from './place';
 import { detail, isOf, shapeOf } from './shape';
 import type { Correction, Level } from './types';
 import type { Role } from '../outline/tables/table';
@@ -26,18 +27,6 @@ export interface Fixes {
   readonly reading: string | null;
 }
 
-export const NONE: Fixes = {
-  levelOf: () => null,
-  takesIn: () => false,
-  hasLevels: false,
-  hasColumns: false,
-  knowsTasks: false,
-  title: undefined,
-  issuer: undefined,
-  roleOf: () => null,
-  reading: null,
-};
-
 /** The place of the cleaned text that stands at `raw` in the paste or first behind it. */
 export function cleanedAt(source: Source, raw: PasteOffset): number {
   let at = firstAt(source, raw);
@@ -53,7 +42,7 @@ const THIS_LINE = 10;
  * of two that say as much, the later. So the order of corrections that do not contradict each other does not matter.
  */
 export function fixesOf(source: Source, corrections: readonly Correction[]): Fixes {
-  if (corrections.length === 0) return NONE;
+  if (corrections.length === 0) return NO_FIXES;
   const range = (at: Span): Range => {
     const start = cleanedAt(source, at.start);
     return { start, end: Math.max(start, cleanedAt(source, at.end)) };

@@ -6,8 +6,6 @@ import type { Page } from '../outline/reading/method';
 import { isOf, shapeOf } from './shape';
 import type { Correction, Form } from './types';
 
-/** What a form that this office has used before is worth among the readings: it is tried first and never forces. */
-export const KNOWN_FORM = 0.3;
 /** So many lines must have a look that the form speaks of. */
 const FEWEST = 2;
 

@@ -8,7 +8,7 @@ import type { Role } from './tables/table';
 import type { LineBlock } from './types';
 
 /** What corrections make of a layout; `signed` are the words of its sign-off that nobody took in, `dropped` rows of tables that somebody left out. */
-type FixedLayout = Pick<LineLayout, 'blocks' | 'behind'> & {
+export type FixedLayout = Pick<LineLayout, 'blocks' | 'behind'> & {
   readonly signed: readonly Range[];
   readonly dropped: readonly Range[];
 };
@@ -51,7 +51,7 @@ export function fixedLayout(source: Source, layout: LineLayout, fixes: Fixes): F
 
 /** A part whose lines in front that a user gave a place in the plan stand among its entries; where it has none all its lines are. */
 export function fixedPart(part: PlanPart, fixes: Fixes): PlanPart {
-  if (!fixes.hasLevels || part.entries.length === 0) return part;
+  if (part.entries.length === 0) return part;
   const moves = (b: LineBlock): boolean => {
     const level = fixes.levelOf(b.line);
     return level !== null && level !== 'left-out';

@@ -1,5 +1,4 @@
-import { fixesOf } from '../corrections/fixes';
-import { formCorrections, fits, KNOWN_FORM } from '../corrections/form';
+import { correcting, NO_FIXES } from '../corrections/place';
 import type { Correction, Form } from '../corrections/types';
 import type { Source } from '../source';
 import { contentsIn } from './contents';
@@ -24,13 +23,16 @@ export { cellsOf } from './tables/table';
 export type { TableRow, PlanTable } from './tables/table';
 export type { EntryDraft, Node, Passage } from './types';
 
+/** What a form that this office has used before is worth among the readings: it is tried first and never forces. */
+const KNOWN_FORM = 0.3;
+
 /** Reads the structure of a cleaned paste in every way that its lines give reason for, and chooses. */
 export function readOutline(
   source: Source,
   corrections: readonly Correction[] = [],
   forms: readonly Form[] = [],
 ): Outline & { readonly choice: ReadingChoice } {
-  const fixes = fixesOf(source, corrections);
+  const fixes = corrections.length === 0 ? NO_FIXES : correcting().fixesOf(source, corrections);
   const second = secondCopy(source);
   const copy = second !== null && fixes.takesIn({ start: second, end: source.text.length }) ? null : second;
   const printed = linesOf(source).filter(l => copy === null || l.start < copy);
@@ -51,10 +53,10 @@ export function readOutline(
     fixes,
   };
   const kept = forms
-    .filter(form => fits(source, lines, form))
+    .filter(form => correcting().fits(source, lines, form))
     .flatMap(form => {
-      const said = [...formCorrections(form, page), ...corrections];
-      return readingsOf({ ...page, fixes: fixesOf(source, said) }).map(reading => ({
+      const said = [...correcting().formCorrections(form, page), ...corrections];
+      return readingsOf({ ...page, fixes: correcting().fixesOf(source, said) }).map(reading => ({
         ...reading,
         id: `form:${form.name}:${reading.id}`,
         score: reading.score + KNOWN_FORM,

@@ -1,3 +1,4 @@
+import { correcting, NO_FIXES } from '../corrections/place';
 import type { Fixes } from '../corrections/fixes';
 import type { Level } from '../corrections/types';
 import type { Range, Source } from '../source';
@@ -5,7 +6,7 @@ import type { Heading } from '../types';
 import { withClosing } from './closing';
 import { explainingIn } from './explaining';
 import { draftsOf } from './drafts';
-import { fixedLayout, fixedPart } from './fixed';
+import type { FixedLayout } from './fixed';
 import { titleWithIssuer, findIssuer } from './front/issuer';
 import { findPeriod } from './front/period';
 import type { Period } from './front/period';
@@ -21,7 +22,6 @@ import { withLost } from './lost';
 import { planParts } from './parts';
 import type { PlanPart } from './parts';
 import type { LineLayout, Page } from './reading/method';
-import { releveled } from './relevel';
 import { withoutSignOff } from './tail';
 import type { Tail } from './tail';
 import { shareNotes } from './shared-notes';
@@ -59,13 +59,26 @@ export interface Outline {
   readonly left: readonly LeftLine[];
 }
 
+/** A layout as corrections make it; without any its sign-off is left out and nothing else. */
+const fixedAs = (source: Source, layout: LineLayout, fixes: Fixes): FixedLayout =>
+  fixes === NO_FIXES
+    ? {
+        blocks: layout.blocks,
+        behind: layout.behind,
+        dropped: [],
+        signed: [layout.tail.date, layout.tail.organization].filter(range => range !== null),
+      }
+    : correcting().fixedLayout(source, layout, fixes);
+
 /** The outline that a layout of the page gives. */
 export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
-  const { blocks, behind, signed, dropped } = fixedLayout(source, layout, fixes);
+  const { blocks, behind, signed, dropped } = fixedAs(source, layout, fixes);
   const parts = planParts(source, blocks);
   return {
-    plans: parts.map(part => planOf(source, fixedPart(part, fixes), tail, behind, fixes)),
+    plans: parts.map(part =>
+      planOf(source, fixes.hasLevels ? correcting().fixedPart(part, fixes) : part, tail, behind, fixes),
+    ),
     copy: copy === null ? null : { start: copy, end: source.text.length },
     lost,
     gaps: gapsIn(blocks),
@@ -97,7 +110,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const first = treeOf(source, read);
   if (!fixes.hasLevels) shareNotes(source, first);
   addUnnumbered(source, first);
-  const tree = fixes.hasLevels ? releveled(source, first, read, fixes) : first;
+  const tree = fixes.hasLevels ? correcting().releveled(source, first, read, fixes) : first;
   if (fixes.hasLevels) shareNotes(source, tree);
   const { sections, drafts } = draftsOf(source, tree);
   const body = {

@@ -1,4 +1,5 @@
 /** All parts of the parser in their places, for those who do not load them one at a time. */
+import './corrections';
 import './english';
 import './tables';
 import './traditional';

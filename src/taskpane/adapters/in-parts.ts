@@ -3,6 +3,7 @@ import { PartNeeded, type PartName } from '../../plan/parts/part';
 
 /** Loads a part of the parser into its place. */
 const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
+  corrections: () => import('../../plan/parts/corrections'),
   traditional: () => import('../../plan/parts/traditional'),
   english: () => import('../../plan/parts/english'),
   tables: () => import('../../plan/parts/tables'),

@@ -1,5 +1,5 @@
 import { serve } from '../../jobs/worker/serve';
-import { shapesOf } from '../../plan/corrections';
+import { correcting } from '../../plan/corrections/place';
 import { parsePlan } from '../../plan/parse';
 import { inParts } from './in-parts';
 import { readFailureOf } from './read-failure';
@@ -7,7 +7,7 @@ import type { ParseWork } from './parser';
 
 const take = serve(
   ({ text, options, alike }: ParseWork) =>
-    inParts<unknown>(() => (alike ? shapesOf(text, alike, options) : parsePlan(text, options))),
+    inParts<unknown>(() => (alike ? correcting().shapesOf(text, alike, options) : parsePlan(text, options))),
   readFailureOf,
   answer => postMessage(answer),
 );
