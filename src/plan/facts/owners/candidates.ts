@@ -7,7 +7,7 @@ import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
 import { english, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
-import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
+import { BARE_ENGLISH, endsAsEnglishBody, namesDepartments } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 
@@ -64,7 +64,7 @@ const readBracket = (
   const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (labels !== null) return { segments: labels, rule: 'owners/english' };
   if (place === 'inside') return null;
-  if (BARE_ENGLISH.test(inner) && (bare || (place === 'after' && endsAsEnglishBody(inner))))
+  if (BARE_ENGLISH.test(inner) && (bare || (place === 'after' && endsAsEnglishBody(inner)) || namesDepartments(inner)))
     return {
       segments: [{ duty: 'list', names: english().splitNames(inner, source, 0, inner.length) }],
       rule: 'owners/english',
@@ -113,14 +113,14 @@ const joined = (text: string): string =>
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
-  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
+  /(?:^[([【]?|[\s,;|([【—>●◆■※])(?=[^\s,;:。]{2,10}(?:(?:\([^()]{1,6}\))?[*_]{0,2} ?[:→—]|(?:单位|部门)[为是]))|^(?=\s*[^\s:]{4,6} \S)/g;
 
 /** Labels tried in one sentence; more are no sentence. */
 const MOST_LABELS = 12;
 
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
-  if (!/[: →]|(?:单位|部门)[为是]/.test(words)) return null;
+  if (!/[: →—]|(?:单位|部门)[为是]/.test(words)) return null;
   for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));

@@ -16,7 +16,7 @@ const ANY_LABEL = anyOf(LABELS);
 const ANY_UNLISTED = anyOf(UNLISTED);
 
 /** What stands behind a label: its colon, or 为 where it names a kind of body (牵头单位为市教育局). */
-const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?→ ?|[为是](?=[^:,;。]{2}))/;
+const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?| ?(?:→|—{1,2}) ?|[为是](?=[^:,;。]{2}))/;
 
 /** The label at `at`; null where there is none. */
 export function dutyLabelAt(text: string, at: number): Label | null {
