@@ -12,6 +12,7 @@ import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
 import { isCount, kindOf } from './kinds';
 import type { Promised } from './promised';
+import { slidBack } from './slid';
 import { isRule, readRow } from './split';
 import type { Separator } from './split';
 import type { TableColumn, TableRow } from './table';
@@ -185,9 +186,9 @@ function judged(
     usual.width,
   );
   const from = named?.rows ?? 0;
-  const body = rows.slice(from);
   const width =
     named?.sure === true && by.keepsBlanks ? named.names.length : Math.max(usual.width, named?.names.length ?? 0);
+  const body = slidBack(source, rows.slice(from), width);
   const columns = profiles(width, body, named?.names ?? []);
   if (
     !holds(

@@ -5,6 +5,8 @@ import type { TableColumn, Role, TableRow } from './table';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
 const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
+/** Columns of words; a row that has none of them says the same as the one above about other bodies or times. */
+const WORDS: readonly Role[] = ['task', 'measure', 'target'];
 const DITTO = /^\(?(?:同上|见上|〃|″|"|see above|ditto|as above)\)?$/i;
 const GROUP =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部])/;
@@ -63,10 +65,12 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
     const leads = columns.some(
       (c, i) => (c.role === 'lead' || c.role === 'owner') && row.cells[i] && !isEmptyCell(row.cells[i]),
     );
+    const wordless = columns.every((c, i) => !WORDS.includes(c.role) || isEmptyCell(row.cells[i]));
     const cells = columns.map((c, i): Range => {
       const cell = row.cells[i] ?? { start: row.at.end, end: row.at.end };
       const takes =
         ALWAYS.includes(c.role) ||
+        (wordless && c.role === 'measure') ||
         ((merged || row.lacks?.[i] === true || (blankIn('group') && !ownBlanks.has(i))) &&
           WITH_BLOCK.includes(c.role) &&
           !(leads && c.role === 'support' && row.lacks?.[i] !== true));

@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { fillMerged } from './fill';
+import { withNumbers } from './numbered';
 import type { TableColumn, TableRow, PlanTable } from './table';
 
 /** A table, and the line behind it. */
@@ -17,5 +18,6 @@ export function foundTable(
 ): TableFound {
   const start = lines[i]?.start ?? 0;
   const at = { start, end: lines[next - 1]?.end ?? lines[i]?.end ?? start };
-  return { table: { columns, rows: fillMerged(source, columns, rows), at }, next };
+  const numbered = withNumbers(source, columns, rows);
+  return { table: { columns: numbered.columns, rows: fillMerged(source, numbered.columns, numbered.rows), at }, next };
 }

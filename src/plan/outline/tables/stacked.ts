@@ -1,6 +1,7 @@
 import { withoutBlanks } from '../../text/blank';
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
+import { isSiteLine } from '../furniture/site';
 import type { TextLine } from '../lines';
 import { readMarker } from '../styles';
 import { countsUp, rolesOf, share } from './columns';
@@ -38,10 +39,11 @@ export function stackedTable(
   return null;
 }
 
-/** Where the cells end: before a date line, a section without cells of its own, or a line that is no cell. */
+/** Where the cells end: before a date line, and before what a web page put behind them. */
 function bodyEnd(text: (k: number) => string, from: number, end: number): number {
   let at = from;
   while (at < end && !isDateLine(withoutBlanks(text(at)))) at++;
+  while (at > from && isSiteLine(text(at - 1))) at--;
   return at;
 }
 

@@ -133,6 +133,11 @@ describe('other pastes', () => {
     expect(owners(raw)).toEqual(['●区住建局', '●区城管局']);
     expect(due(raw)).toEqual(['2024-10-31', '2024-12-31']);
   });
+  it('one cell per line, with what the web page put below', () => {
+    const raw =
+      '2024年重点工作清单\n序号\n工作任务\n责任单位\n完成时限\n1\n改造小区12个\n区住建局\n10月底前\n2\n新增泊位2000个\n区城管局\n年底前\n分享到:\n关闭窗口';
+    expect(outlineOf(raw)).toEqual(['1 改造小区12个 (1)', '2 新增泊位2000个 (1)']);
+  });
   it('Markdown pipes under a numbered heading', () => {
     const raw =
       '### Action 1: Share data\n| Milestone | Target Date | Notes |\n|---|---|---|\n| Publish plan | June 30, 2024 | draft |\n| Train staff | (See Above) | |';

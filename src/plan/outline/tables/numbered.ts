@@ -1,0 +1,46 @@
+import type { Range, Source } from '../../source';
+import { countsUp } from './columns';
+import { kindOf } from './kinds';
+import { isEmptyCell } from './table';
+import type { TableColumn, TableRow } from './table';
+
+/** A number with its mark, before the words of a cell: 1.城市人居环境, (二)新开工项目. */
+const LEADING =
+  /^(?:第?\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s*(?=[^\d\s])/;
+const FEWEST = 2;
+
+/**
+ * Gives a table without a column of numbers one of its own, if the cells of its tasks (or groups), or nearly all, begin with a
+ * number and these go up: the numbers leave the words.
+ */
+export function withNumbers(
+  source: Source,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): { columns: readonly TableColumn[]; rows: readonly TableRow[] } {
+  const none = { columns, rows };
+  if (columns.some(c => c.role === 'number')) return none;
+  const at = columns.findIndex(c => c.role === 'task' || c.role === 'group');
+  const leading = (cell: Range | undefined): string =>
+    cell ? (LEADING.exec(source.folded.slice(cell.start, cell.end))?.[0] ?? '') : '';
+  const named = rows.map(row => row.cells[at]).filter(cell => !isEmptyCell(cell));
+  const words = named.map(cell => leading(cell).trim()).filter(number => number !== '');
+  const isUsual = words.length >= FEWEST && words.length * 5 >= named.length * 4;
+  if (!isUsual || !countsUp({ header: '', words, kinds: words.map(kindOf) })) return none;
+  const cut = (cells: readonly Range[]): Range[] => {
+    const cell = cells[at] ?? { start: 0, end: 0 };
+    const by = leading(cell);
+    const from = cell.start + by.length;
+    const rest = cells.map((c, i) => (i === at ? { start: from, end: c.end } : c));
+    return [{ start: cell.start, end: cell.start + by.trimEnd().length }, ...rest];
+  };
+  return {
+    columns: [{ header: '', role: 'number' }, ...columns],
+    rows: rows.map(row => ({
+      ...row,
+      cells: cut(row.cells),
+      ...(row.lacks ? { lacks: [false, ...row.lacks] } : {}),
+      ...(row.more ? { more: row.more.map(m => [{ start: row.at.end, end: row.at.end }, ...m]) } : {}),
+    })),
+  };
+}
