@@ -203,6 +203,7 @@ export type StructureAlarm =
   | 'labels-as-items'
   | 'owners-outside'
   | 'numbers-left'
+  | 'line-ends-lost'
   | 'fragments'
   | 'words-outside';
 

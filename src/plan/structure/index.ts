@@ -3,6 +3,7 @@ import type { Source } from '../source';
 import type { Alternative, Confidence, Plan, Structure } from '../types';
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
+import { gluedLines } from './glued';
 
 /**
  * Measured on shared renderings of plans: readings that lost tasks score below the first bound or ring an alarm, good ones do not;
@@ -64,7 +65,8 @@ export function structureOf(source: Source, { choice }: { readonly choice: Readi
   const signs = Object.entries(SIGNS).flatMap(([term, name]) =>
     best.terms[term as keyof typeof SIGNS] <= TELLING ? [name] : [],
   );
-  const alarms = [...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs];
+  const glued = gluedLines(source, best.outline) > 0 ? ['line-ends-lost' as const] : [];
+  const alarms = [...alarmsOf(finishedOf(plan, source.raw)).map(a => a.name), ...signs, ...glued];
   const near = others.length > 0 && margin < NEAR;
   const confidence: Confidence =
     plan.items.length === 0 || best.score < GUESSED
