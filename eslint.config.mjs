@@ -92,10 +92,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['workbench/**'],
-    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
-  },
-  {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { mubiao: { rules: { arrows } } },
     rules: { 'mubiao/arrows': ['error', { mayImport: MAY_IMPORT, doors: DOORS, rooms: ROOMS }] },

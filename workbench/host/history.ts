@@ -142,7 +142,7 @@ export class History {
       this.book.undoCleared++;
       return;
     }
-    const right = this.book.engine.extent(sheet.id)?.right ?? 0;
+    const right = this.book.engine.bounds.extent(sheet.id)?.right ?? 0;
     const lost: Place[] = [];
     for (let row = change.at; !change.insert && row < change.at + change.count; row++)
       for (let column = 0; column <= right; column++) {

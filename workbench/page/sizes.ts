@@ -50,7 +50,7 @@ export class Sizes {
       this.set('set-worksheet-row-height', 'rows', 'rowHeight', sheet.heights);
       this.fixed(sheet.heights.keys());
     }
-    this.measure(sheet, JSON.stringify([widths, heights, sheet.book.engine.extent(sheet.id)]));
+    this.measure(sheet, JSON.stringify([widths, heights, sheet.book.engine.bounds.extent(sheet.id)]));
     this.hide('col', sheet.hiddenColumns);
     this.hide('row', new Set([...sheet.hiddenRows, ...sheet.filteredRows]));
   }
@@ -59,7 +59,7 @@ export class Sizes {
   private measure(sheet: Sheet, state: string): void {
     if (this.measured === state || sheet.book.active !== sheet) return;
     this.measured = state;
-    const last = sheet.book.engine.extent(sheet.id)?.bottom ?? -1;
+    const last = sheet.book.engine.bounds.extent(sheet.id)?.bottom ?? -1;
     const rows = Array.from({ length: last + 1 }, (_, row) => row).filter(row => !sheet.heights.has(row));
     const ranges = this.ranges('rows', rows);
     if (ranges.length === 0) return;

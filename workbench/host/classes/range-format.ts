@@ -64,7 +64,7 @@ function resize(of: Blocks, rows: boolean, value: number): void {
   if (value < 0 || value > (rows ? 409.5 : 1342.5))
     throw invalid(rows ? 'RangeFormat.rowHeight' : 'RangeFormat.columnWidth');
   const map = rows ? of.sheet.heights : of.sheet.widths;
-  const extent = of.sheet.book.engine.extent(of.sheet.id);
+  const extent = of.sheet.book.engine.bounds.extent(of.sheet.id);
   for (const { area } of of.blocks) {
     const target = rows && area.bottom > 100_000 ? (intersect(area, extent ?? area) ?? area) : area;
     const [from, to] = rows ? [target.top, target.bottom] : [target.left, target.right];

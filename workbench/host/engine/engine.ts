@@ -1,28 +1,17 @@
 /** The one place that talks to Univer: sheets, cells, structured references, defined names, recalculation. */
-import type {
-  ICellData,
-  ICommandService,
-  IObjectMatrixPrimitiveType,
-  IStyleData,
-  Nullable,
-  Univer,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
+import type { ICommandService, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import type { IFunctionService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area } from '../../../src/grid/area';
+import { Bounds } from './bounds';
 import { Calculation } from './calculation';
+import type { Cell, Cells, Style } from './cells';
 import { FormulaCells } from './formula-cells';
 import { likeExcel } from './like-excel';
+import { Styles } from './styles';
 import { univer as library } from './univer';
 
-/** Kinds of values as Univer numbers them. */
-export const KIND = { text: 1, number: 2, boolean: 3 } as const;
-
-export type Cell = ICellData;
-export type Cells = IObjectMatrixPrimitiveType<Nullable<Cell>>;
-export type Style = IStyleData;
+export { KIND, type Cell, type Cells, type Style } from './cells';
 
 /** Univer keeps parsed formulas by workbook across instances: no two books may have one id. */
 let books = 0;
@@ -35,9 +24,8 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly model: Workbook;
   private readonly functions: IFunctionService;
-  private readonly bounds = new Map<string, { readonly bottom: number; readonly right: number }>();
-  private readonly styleIds = new Map<string, string>();
-  private readonly idOf = new WeakMap<Style, string>();
+  readonly bounds = new Bounds();
+  readonly styles = new Styles(() => this.model);
   /** Hears of cells before they are written; what it returns is called afterwards. */
   writing: (sheet: string, cells: Cells) => (() => void) | undefined = () => undefined;
 
@@ -125,22 +113,6 @@ export class Engine {
     return this.sheet(sheet).getCellMatrix().getValue(row, column) ?? undefined;
   }
 
-  style(cell: Cell | undefined): Style {
-    return (cell ? this.model.getStyles().getStyleByCell(cell) : undefined) ?? {};
-  }
-
-  /** A bound of the rows and columns that hold anything at all, also formats; undefined for an untouched sheet. */
-  extent(sheet: string): Area | undefined {
-    const bound = this.bounds.get(sheet);
-    return bound && { top: 0, left: 0, ...bound };
-  }
-
-  /** Rows or columns were put in: what stood behind them stands further on. */
-  widen(sheet: string, rows: number, columns: number): void {
-    const bound = this.bounds.get(sheet);
-    if (bound) this.bounds.set(sheet, { bottom: bound.bottom + rows, right: bound.right + columns });
-  }
-
   /**
    * Values, formulas and formats: null takes a property away, a cell that is null is emptied. All goes straight into the cell; of
    * formulas Univer hears before it is needed ({@link FormulaCells}).
@@ -160,7 +132,7 @@ export class Engine {
         const [r, c] = [Number(row), Number(column)];
         const old = matrix.getValue(r, c);
         if (change?.f || old?.f) this.formulas.wait(sheet, r, c);
-        if (change) matrix.setValue(r, c, this.changed(old ?? {}, change));
+        if (change) matrix.setValue(r, c, this.styles.changed(old ?? {}, change));
         else matrix.realDeleteValue(r, c);
         touched.startRow = Math.min(touched.startRow, r);
         touched.startColumn = Math.min(touched.startColumn, c);
@@ -169,32 +141,6 @@ export class Engine {
       }
     }
     if (touched.endRow >= 0) this.calculation.touch({ unitId: this.unit, sheetId: sheet, range: touched });
-  }
-
-  private changed(old: Cell, change: Cell): Cell {
-    const { s, ...rest } = change;
-    const next = Object.fromEntries(
-      Object.entries({ ...old, ...rest }).filter(([, value]) => value !== null && value !== undefined),
-    ) as Cell;
-    if (s === null) delete next.s;
-    else if (typeof s === 'string') next.s = s;
-    else if (s) {
-      const id = this.styleId(s);
-      if (id !== undefined) next.s = id;
-    }
-    return next;
-  }
-
-  private styleId(style: Style): string | undefined {
-    const known = this.idOf.get(style);
-    if (known !== undefined) return known;
-    const key = JSON.stringify(style);
-    if (key === '{}') return undefined;
-    const id = this.styleIds.get(key) ?? this.model.getStyles().setValue(style) ?? undefined;
-    if (id === undefined) return undefined;
-    this.styleIds.set(key, id);
-    this.idOf.set(style, id);
-    return id;
   }
 
   /**
@@ -212,7 +158,7 @@ export class Engine {
     const matrix = this.sheet(sheet).getCellMatrix();
     const cell = matrix.getValue(row, column) ?? {};
     if (style) {
-      const id = this.styleId(style);
+      const id = this.styles.name(style);
       if (id === undefined) delete cell.s;
       else cell.s = id;
     }
@@ -222,8 +168,7 @@ export class Engine {
 
   /** Makes room before cells are written or formatted. */
   grow(sheet: string, bottom: number, right: number): void {
-    const bound = this.bounds.get(sheet) ?? { bottom: 0, right: 0 };
-    this.bounds.set(sheet, { bottom: Math.max(bound.bottom, bottom), right: Math.max(bound.right, right) });
+    this.bounds.reach(sheet, { bottom, right });
     const model = this.sheet(sheet);
     if (model.getRowCount() <= bottom)
       this.command(library().SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: bottom + 200 });

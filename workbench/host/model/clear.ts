@@ -14,7 +14,7 @@ const holdsAny = (cell: object): boolean =>
 /** @param what a word of `Excel.ClearApplyTo` */
 export function clearArea(sheet: Sheet, area: Area, what: string): void {
   const { engine } = sheet.book;
-  const extent = engine.extent(sheet.id);
+  const extent = engine.bounds.extent(sheet.id);
   const used = extent && intersect(area, extent);
   if (used) {
     const cells: Cells = {};

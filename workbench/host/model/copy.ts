@@ -17,7 +17,7 @@ function freeName(sheet: Sheet): string {
 export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefined): Sheet {
   const { book } = sheet;
   const copy = book.addSheet(freeName(sheet));
-  const extent = book.engine.extent(sheet.id);
+  const extent = book.engine.bounds.extent(sheet.id);
   const cells: Cells = {};
   book.engine
     .sheet(sheet.id)

@@ -75,7 +75,7 @@ export function restructure(sheet: Sheet, change: Change, blocks: Iterable<Block
     else facade?.deleteRows(change.at, change.count);
   } else if (change.insert) facade?.insertColumnsBefore(change.at, change.count);
   else facade?.deleteColumns(change.at, change.count);
-  if (change.insert) book.engine.widen(sheet.id, change.rows ? change.count : 0, change.rows ? 0 : change.count);
+  if (change.insert) book.engine.bounds.widen(sheet.id, change.rows ? change.count : 0, change.rows ? 0 : change.count);
   for (const table of whole) {
     const area = moved(table.area, change);
     if (!area) {

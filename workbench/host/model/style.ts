@@ -33,7 +33,7 @@ function defaults(sheet: Sheet, column: number): { style: Style; custom?: Custom
 export function formatOf(sheet: Sheet, row: number, column: number): CellFormat {
   const cell = sheet.book.engine.cell(sheet.id, row, column);
   const own = cell
-    ? { style: sheet.book.engine.style(cell), custom: cell.custom as Custom | undefined }
+    ? { style: sheet.book.engine.styles.of(cell), custom: cell.custom as Custom | undefined }
     : defaults(sheet, column);
   const { style, custom } = own;
   return {
@@ -88,7 +88,7 @@ export function paint(sheet: Sheet, area: Area, patch: (row: number, column: num
   const { engine } = sheet.book;
   const whole = isWholeColumns(area);
   if (whole) paintColumns(sheet, area, patch);
-  const extent = engine.extent(sheet.id);
+  const extent = engine.bounds.extent(sheet.id);
   const target = whole ? extent && intersect(area, extent) : area;
   if (!target) return;
   engine.grow(sheet.id, target.bottom, target.right);
@@ -102,7 +102,7 @@ export function paint(sheet: Sheet, area: Area, patch: (row: number, column: num
       const id = cell ? (typeof cell.s === 'string' ? cell.s : JSON.stringify(cell.s ?? '')) : `column ${c}`;
       const next = style ?? (base && Object.keys(base.style).length > 0 ? {} : undefined);
       const own = custom || base?.custom ? { ...(cell?.custom ?? base?.custom), ...custom } : undefined;
-      engine.format(sheet.id, r, c, next && after(memo, id, () => base?.style ?? engine.style(cell), next), own);
+      engine.format(sheet.id, r, c, next && after(memo, id, () => base?.style ?? engine.styles.of(cell), next), own);
     }
   }
 }
@@ -113,7 +113,7 @@ export function common<T>(
   area: Area,
   read: (format: CellFormat, row: number, column: number) => T,
 ): T | null {
-  const extent = sheet.book.engine.extent(sheet.id);
+  const extent = sheet.book.engine.bounds.extent(sheet.id);
   const seen =
     intersect(area, {
       top: 0,

@@ -22,7 +22,7 @@ export function formulaAt(sheet: Sheet, row: number, column: number): number | s
 
 export function refuseLocked(sheet: Sheet, area: Area, member: string): void {
   if (!sheet.protection) return;
-  const extent = sheet.book.engine.extent(sheet.id);
+  const extent = sheet.book.engine.bounds.extent(sheet.id);
   const bottom = Math.min(area.bottom, Math.max(extent?.bottom ?? 0, area.top));
   const right = Math.min(area.right, Math.max(extent?.right ?? 0, area.left));
   for (let r = area.top; r <= bottom; r++)
