@@ -16,8 +16,13 @@ const MONEY =
   /^[^,、\d]{0,8}?(?:资金|债券?|投资|补助|补贴|经费|收入|基金|融资|利润|税收|产值|销售额|支持|扶持|贷款|授信|目标|任务|水平|左右|订单|合同)/;
 const AIM = /^(?:目标|任务|水平|左右|就业)/;
 
+/** How many there are, and what of them is measured: 建设[1座日供水]30万吨的水厂. */
+const OF_COUNTED =
+  /[\d一二两三四五六七八九十百千][座条处栋幢家所套台艘辆口眼个片支列架][^,、;\d]{0,6}(?:量|面积|规模|能力|容|[年月日时](?:供[水热气电]|处理|产|输送|加工)|长度?|里程|[深高宽]度)(?:约|近|超过?|达到?|为)?$/;
+
 /** N以上 before a noun says which ones are meant: 年产值1亿元以上企业, 层高24米以上的楼宇, 资产负债率70%以上的子公司. */
 export const size: Filter = ({ q, left, right }) => {
+  if (SIZE.test(q.unit) && /^的[一-鿿]{2}/.test(right) && OF_COUNTED.test(left)) return true;
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
   if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;
