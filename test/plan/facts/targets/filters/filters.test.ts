@@ -93,7 +93,7 @@ describe('conditions beside targets', () => {
   it('counts the things and not their size', () => {
     expect(targetsOf('培育产值超10亿元的企业2家')).toEqual(['= 2 家 | 产值超10亿元的企业 | count']);
     expect(targetsOf('建设2座日供水30万吨的龙口净水厂')).toEqual(['= 2 座 | 龙口净水厂 | count']);
-    expect(targetsOf('新建2条全长6公里的防火通道')).toEqual(['= 2 条 | 防火通道 | count']);
+    expect(targetsOf('新建2条全长6公里的防火通道')).toEqual(['= 2 条 | 新建防火通道 | count']);
     expect(targetsOf('开行5条线路，完成8000吨的任务')).toHaveLength(2);
     expect(targetsOf('实施亿元以上项目60个')).toEqual(['= 60 个 | 亿元以上项目 | count']);
   });
