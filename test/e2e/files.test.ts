@@ -163,6 +163,9 @@ inChromium('the files page', () => {
     await page.getByText(/旧\.xls is in an old format/).waitFor();
     await look('refused');
     await drop(area(page, 'Master workbook'), [master]);
+    const make = page.getByRole('button', { name: 'Make 20 report forms' });
+    // Reading the master can be stopped too: the button that is looked for comes after it.
+    await make.waitFor();
     // Twenty forms are made so fast that no hand is in time: the button is pressed as soon as it is there.
     const stopping = page.evaluate(
       () =>
@@ -178,10 +181,10 @@ inChromium('the files page', () => {
           seen.observe(document.body, { childList: true, subtree: true, characterData: true });
         }),
     );
-    await page.getByRole('button', { name: 'Make 20 report forms' }).click();
+    await make.click();
     await stopping;
     await page.getByText('Stopped; no file was made').waitFor();
-    await page.getByRole('button', { name: 'Make 20 report forms' }).click();
+    await make.click();
     await page.getByRole('button', { name: /updated master/ }).waitFor();
     await look('made');
     await page.getByRole('tab').nth(1).click();
