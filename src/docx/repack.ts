@@ -3,37 +3,31 @@ import { strToU8 } from 'fflate';
 import { openPackage } from '../ooxml/package';
 import { zip, type PackagePart } from '../ooxml/zip';
 import type { DocSpec } from '../report/doc/types';
+import { escapeXml } from './escape';
 import { fontTable } from './fonts';
 
 const CORE = 'docProps/core.xml';
 const FONTS = 'word/fontTable.xml';
-
-const escape = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 
 /** Title and author; no time of making, which would be another every time. */
 const core = ({ title, author }: DocSpec): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title>${escape(title)}</dc:title>`,
-    `<dc:creator>${escape(author)}</dc:creator>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:creator>${escapeXml(author)}</dc:creator>`,
     '</cp:coreProperties>',
   ].join('');
 
-/**
- * @param own whether properties and fonts are ours; a letterhead keeps its own
- */
-export function repacked(bytes: Uint8Array, spec: DocSpec, own = true): Uint8Array {
+/** Properties and fonts of ours, by path. A letterhead keeps its own. */
+export const ownParts = (spec: DocSpec): readonly PackagePart[] => [
+  [CORE, [strToU8(core(spec))]],
+  [FONTS, [strToU8(fontTable(spec.latinFont))]],
+];
+
+/** @param instead parts that take the place of those of the same path */
+export function repacked(bytes: Uint8Array, instead: readonly PackagePart[] = []): Uint8Array {
   const pack = openPackage(bytes);
-  const parts = [...pack.paths].map((path): PackagePart => {
-    if (path === CORE && own) return [path, [strToU8(core(spec))]];
-    if (path === FONTS && own) return [path, [strToU8(fontTable(spec.latinFont))]];
-    return [path, pack.pieces(path)];
-  });
-  return zip(parts);
+  const others = new Map(instead);
+  return zip(pack.paths.map((path): PackagePart => [path, others.get(path) ?? pack.pieces(path)]));
 }

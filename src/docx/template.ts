@@ -91,5 +91,5 @@ export async function fillTemplate(
     trimPlaceholders: true,
     keepOriginalStyles: true,
   });
-  return { bytes: repacked(bytes, spec, false), unknown: found.filter(name => placeOf(name) === undefined) };
+  return { bytes: repacked(bytes), unknown: found.filter(name => placeOf(name) === undefined) };
 }
