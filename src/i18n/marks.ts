@@ -3,8 +3,8 @@ import type { Lang } from './lang';
 /** What a language writes between parts of a text. */
 interface Marks {
   /**
-   * Between names, on screen and on paper: 教育局、财政局. English names of bodies hold commas (Housing, Land and Works). Cells that are
-   * read back hold 、 in both languages.
+   * Between names, on screen, on paper and in cells: 教育局、财政局. English names of bodies hold commas (Housing, Land and Works). Cells
+   * that are read back may hold either.
    */
   readonly names: string;
   /** Between clauses of a sentence. */

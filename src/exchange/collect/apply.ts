@@ -1,4 +1,5 @@
 /** Changes put into the rows of a master, and written into its log. */
+import { joinNames } from '../../i18n/marks';
 import { logEntries, unitsOf, type LogContext } from '../../ledger/changes/log';
 import type { ReportKey } from '../../ledger/columns/types';
 import type { RowKey } from '../../ledger/rows/key';
@@ -23,7 +24,7 @@ export function logOf(
 ): ChangeEntry[] {
   const units = unitsOf(rows);
   return changes.flatMap(({ key, no, column, before, after, places }) => {
-    const source = [...new Set(places.map(place => place.file))].join('、');
+    const source = joinNames([...new Set(places.map(place => place.file))], context.lang);
     const diff = { cells: [{ key, no, column, before, after }], added: [], removed: [] };
     return logEntries(diff, units, { ...context, source });
   });

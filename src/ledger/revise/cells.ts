@@ -2,9 +2,10 @@
 import { withoutSuggestion } from '../../i18n/remarks';
 import { COLUMNS } from '../columns/columns';
 import { sameCell } from '../changes/same';
+import { namesIn } from '../rows/names';
 import { isBlank } from '../status/cells';
 import { isDefaultNote } from '../rows/times';
-import type { Row } from '../types';
+import type { Cell, Row } from '../types';
 
 /** Cells that say what the sentence says; 基期值 stays the office's, 编号, 板块 and 重点任务 follow the plan's print. */
 const FACTS = COLUMNS.filter(c => c.block === 'plan' && !['no', 'base', 'section', 'item'].includes(c.key)).map(
@@ -35,13 +36,18 @@ export function withFilledCells(old: Row, next: Row): Row {
   };
 }
 
+/** True where two cells of duty say the same: names do, whatever parts them. */
+const sameDuty = (key: (typeof DUTY)[number], a: Cell, b: Cell): boolean =>
+  sameCell(a, b) ||
+  (key !== 'start' && key !== 'due' && namesIn(String(a ?? '')).join('\n') === namesIn(String(b ?? '')).join('\n'));
+
 /** Cells of owners and dates in which book and plan say different things. A date that nobody wrote says nothing. */
 const disputed = (old: Row, next: Row): (keyof Row)[] =>
   DUTY.filter(
     key =>
       !isBlank(old[key]) &&
       !isBlank(next[key]) &&
-      !sameCell(old[key], next[key]) &&
+      !sameDuty(key, old[key], next[key]) &&
       !(key === 'due' && isDefaultNote(next.dueNote)),
   );
 

@@ -1,4 +1,6 @@
-/** Names of bodies in owner cells: joined by 、, read with any separator that people type. */
+/** Names of bodies in owner cells: joined as the language does (、 or ;), read with any separator that people type. */
+import type { Lang } from '../../i18n/lang';
+import { joinNames } from '../../i18n/marks';
 import { tidied } from '../status/cells';
 import type { Department } from '../types';
 
@@ -25,8 +27,9 @@ export const markedNames = (cell: string | null): string =>
 /** One label between the same marks. */
 export const markedLabel = (cell: string | null): string => `、${tidyName(cell ?? '')}、`;
 
-/** Names in one cell; null for none. */
-export const namesAsCell = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
+/** Names in one cell, as the language of the book joins them; null for none. */
+export const namesAsCell = (names: readonly string[], lang: Lang): string | null =>
+  names.length === 0 ? null : joinNames(names, lang);
 
 /** The department's own name for one of its aliases; any other name unchanged. */
 export function resolver(departments: readonly Department[]): (name: string) => string {

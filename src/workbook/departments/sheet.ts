@@ -1,6 +1,7 @@
 /** 部门: the bodies that can own rows, with counts that follow the matrix. */
 import type { Lang } from '../../i18n/lang';
 import { DEPARTMENT_COLUMNS, DEPARTMENT_NOTE } from '../../i18n/departments';
+import { joinNames } from '../../i18n/marks';
 import { NAMES, SHEETS, TABLES } from '../../i18n/sheets';
 import { tidyName } from '../../ledger/rows/names';
 import { inGroup } from '../../ledger/status/groups';
@@ -66,7 +67,7 @@ function cell(department: Department, key: Key, numbers: Counted | null, lang: L
     return { value: numbers?.[key] ?? '', formula: countFormula(lang, key), style };
   }
   const value = department[key];
-  const text = typeof value === 'string' ? value : value.join('、');
+  const text = typeof value === 'string' ? value : joinNames(value, lang);
   return { value: text === '' ? null : text, style: 'input.text' };
 }
 
@@ -74,9 +75,9 @@ function dataRow(department: Department, numbers: Counted | null, lang: Lang): R
   const lines = (text: string, key: Key): number => wrappedLines(text, widthOf(key, lang), TYPE, lang);
   const most = Math.max(
     lines(department.name, 'name'),
-    lines(department.aliases.join('、'), 'aliases'),
+    lines(joinNames(department.aliases, lang), 'aliases'),
     lines(department.contact, 'contact'),
-    lines(department.keywords.join('、'), 'keywords'),
+    lines(joinNames(department.keywords, lang), 'keywords'),
   );
   return { height: most * 15 + 7, cells: KEYS.map(key => cell(department, key, numbers, lang)) };
 }

@@ -1,0 +1,17 @@
+import { asPlanned } from '../../../src/ledger/revise/cells';
+import { row } from '../../support/rows';
+
+describe('owners in which book and plan say different things', () => {
+  it.each(['Transport Office、Parish Liaison', 'Transport Office;Parish Liaison', 'Transport Office；Parish Liaison'])(
+    'are none where the names are the same: %s',
+    support => {
+      const old = row({ support });
+      expect(asPlanned(old, row({ support: 'Transport Office; Parish Liaison' }), false)).toBe(old);
+    },
+  );
+  it('are one where a name comes or the order differs', () => {
+    const old = row({ support: '市教育局、团市委' });
+    expect(asPlanned(old, row({ support: '市教育局、市妇联' }), false).support).toBe('市教育局、市妇联');
+    expect(asPlanned(old, row({ support: '团市委、市教育局' }), false).support).toBe('团市委、市教育局');
+  });
+});
