@@ -22,6 +22,8 @@ interface Marks {
   readonly thousands: string;
   /** Between the name of a plan and the name of a page. */
   readonly page: string;
+  /** Where more words follow that are not shown. */
+  readonly more: string;
 }
 
 export const MARKS: Readonly<Record<Lang, Marks>> = {
@@ -35,6 +37,7 @@ export const MARKS: Readonly<Record<Lang, Marks>> = {
     to: '～',
     thousands: '',
     page: ' · ',
+    more: '……',
   },
   en: {
     names: '; ',
@@ -46,6 +49,7 @@ export const MARKS: Readonly<Record<Lang, Marks>> = {
     to: '–',
     thousands: ',',
     page: ' – ',
+    more: ' …',
   },
 };
 

@@ -38,7 +38,10 @@ inChromium('letters with the keyboard', () => {
     await goRound(page, 'pane');
     await openTab(page, pane, PANE_TEXTS['zh-CN'].frame.tabs.duties);
     await button(/^登记 \d+ 张$/).waitFor();
-    expect(await pane.getByLabel(words.day, { exact: true }).inputValue()).toBe('2024-06-30');
+    const day = pane.getByLabel(words.day, { exact: true });
+    expect(await day.inputValue()).toBe('2024-06-30');
+    await page.locator('#pane').evaluate(frame => Object.assign(frame.style, { minWidth: '320px', maxWidth: '320px' }));
+    expect(await day.evaluate(field => field.scrollWidth - field.clientWidth)).toBe(0);
 
     // All out, the first letter in.
     await tabTo(page, pane.getByRole('checkbox').first());

@@ -12,7 +12,7 @@ export const zh = {
   none: '不比较',
   noPeriods: '还没有登记过期次。点“登记本期”存下这一天的数字，下次通报就能写“较上期”。',
   period: (name: string, day: string) => `${name}（${day}）`,
-  preview: '预览：点一句话，在责任矩阵里选中它依据的任务',
+  preview: '预览：点一句话，在矩阵里选中它的行',
   behind: (n: number, numbers: string) => `依据${n}项：${numbers}`,
   again: '。再点一次，逐行查看',
   at: (n: number, no: string) => `。正在看第${n}项（${no}），再点看下一项`,

@@ -66,14 +66,14 @@ interface ChipProps {
 
 /** One fact in small: an icon, its name for screen readers, the words; a press opens it where it stands. */
 export function Chip({ icon, label, look, changes, inTree = false, children }: ChipProps) {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const open = useFacts();
   const content = (
     <>
       {icon}
       <span>
-        <span style={HIDDEN}>{label}：</span>
+        <span style={HIDDEN}>{`${label}${MARKS[lang].colon}`}</span>
         {children}
       </span>
     </>

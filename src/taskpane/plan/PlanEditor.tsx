@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 /** The draft: its open questions, its tree, its source, and the page of one measure. */
 export function PlanEditor({ draft }: { readonly draft: Draft }) {
-  const { texts, work, dispatch } = usePane();
+  const { texts, lang, work, dispatch } = usePane();
   const styles = useStyles();
   const read = readingOf(draft.history);
   const doubt = useMemo(() => doubtIn(read, draft.source), [read, draft.source]);
@@ -60,7 +60,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const questions = useQuestions(draft);
   const asked = questions.filter(question => question.open.length > 0).length;
   const noticed = useMemo(() => noticedIn(questions), [questions]);
-  const left = useMemo(() => leftList(read, draft.source), [read, draft.source]);
+  const left = useMemo(() => leftList(read, draft.source, lang), [read, draft.source, lang]);
   const pale = useMemo(() => leftStretches(read), [read]);
   const { correct, reword } = useCorrecting(read);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);

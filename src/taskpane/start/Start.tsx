@@ -38,7 +38,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
   samples: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', margin: 0, padding: 0 },
   sample: { justifyContent: 'flex-start', textAlign: 'left', paddingLeft: '6px' },
-  privacy: { display: 'flex', gap: '6px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  privacy: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    '& > svg': { flexShrink: 0 },
+  },
 });
 
 /** First page: what it is for, and the ways to begin. */

@@ -31,7 +31,10 @@ interface Props {
   readonly beside?: boolean;
 }
 
-const useStyles = makeStyles({ beside: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px' } });
+/** Beside its label the field is never narrower than a day: 2026-12-31. */
+const useStyles = makeStyles({
+  beside: { gridTemplateColumns: 'auto minmax(116px, 1fr)', columnGap: '8px', '& > label': { whiteSpace: 'nowrap' } },
+});
 
 /** A field for a day; how it is read stands below it. */
 export function DayInput(props: Props) {

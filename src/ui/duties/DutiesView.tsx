@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px 8px',
     padding: '8px 12px 0',
-    '& > :first-child': { flex: '1 1 150px', minWidth: 0 },
+    '& > :first-child': { flex: '1 1 min-content' },
   },
   unit: { flex: '1 1 100px', minWidth: 0, '& select': { minWidth: 0 } },
   tabs: {

@@ -35,7 +35,7 @@ async function written() {
 test('after writing the plan in force is there, opened again with its text and what was corrected', async () => {
   await written();
   expect(shown()).toContain('现行计划：石桥镇2024年工作计划');
-  expect(shown()).toContain('原文和改过的地方存在工作簿里');
+  expect(shown()).toContain('原文和改动都存在工作簿里');
   await press('button', '修改');
   await toTree();
   expect(byRole('tree')?.textContent).not.toContain('6月底前完成勘测');

@@ -53,7 +53,7 @@ async function edit(source: string, lang: 'zh-CN' | 'en' = 'zh-CN', read: typeof
 test('rows say where and how much; marks without words are counted, not listed', () => {
   const source = `**重点**\n${PAGE}`;
   const plan = { account: parsePlan(source).account } as Plan;
-  const list = leftList(plan, source);
+  const list = leftList(plan, source, 'zh-CN');
   expect(list.rows.map(r => [r.lines[0], r.lines[1], r.reason, r.quote])).toEqual([
     [2, 2, 'site', '首页 | 政务公开 | 联系我们'],
     [7, 7, 'sign-off', '石桥镇人民政府'],
@@ -66,13 +66,17 @@ test('a stretch over several lines counts each line once, also where two share o
   const source = '甲乙\n丙丁\n戊己庚';
   const left = (start: number, end: number) => ({ start, end, as: 'left-out', reason: 'letter' });
   const plan = { account: [left(0, 5), left(6, 7), left(8, 9)] } as unknown as Plan;
-  expect(leftList(plan, source)).toMatchObject({ lines: 3, rows: [{ lines: [1, 2] }, { lines: [3, 3] }, {}] });
-  expect(leftList({} as Plan, source)).toEqual({ rows: [], characters: 0, small: 0, lines: 0 });
+  expect(leftList(plan, source, 'zh-CN')).toMatchObject({ lines: 3, rows: [{ lines: [1, 2] }, { lines: [3, 3] }, {}] });
+  expect(leftList({} as Plan, source, 'zh-CN')).toEqual({ rows: [], characters: 0, small: 0, lines: 0 });
 });
 
 test('a quotation is one line of forty characters, no character cut in two', () => {
-  expect(shortQuote(' 甲\n\n乙 ')).toBe('甲 乙');
-  expect(shortQuote('𠮷'.repeat(41))).toBe(`${'𠮷'.repeat(40)}……`);
+  expect(shortQuote(' 甲\n\n乙 ', 'zh-CN')).toBe('甲 乙');
+  expect(shortQuote('𠮷'.repeat(41), 'zh-CN')).toBe(`${'𠮷'.repeat(40)}……`);
+  expect(shortQuote('This plan sets out what the library services will do', 'en')).toBe(
+    'This plan sets out what the library …',
+  );
+  expect(shortQuote('x'.repeat(41), 'en')).toBe(`${'x'.repeat(40)} …`);
 });
 
 test('without anything left out there is no line, and no word about a clear structure', async () => {

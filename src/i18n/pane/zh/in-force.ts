@@ -3,7 +3,7 @@ export const inForce = {
   title: (title: string) => `现行计划：${title}`,
   untitled: '未命名',
   counts: (items: number, rows: number) => `${items} 项任务 · ${rows} 行`,
-  hasText: '原文和改过的地方存在工作簿里，打开就能接着改。',
+  hasText: '原文和改动都存在工作簿里，可以接着改。',
   noText: '工作簿里没有这份计划的原文，内容以责任矩阵为准；要改就在表里改，或者换新版本。',
   look: '查看',
   revise: '修改',

@@ -1,4 +1,6 @@
 /** What the pane shows of the account of a paste and of how sure its structure is. */
+import type { Lang } from '../../../i18n/lang';
+import { MARKS } from '../../../i18n/marks';
 import { isWorthALook } from '../../../plan/account/left-out';
 import '../../../plan/parts/traditional';
 import { firstDoubt } from '../../../plan/structure/doubt';
@@ -48,14 +50,17 @@ const QUOTED = 40;
 
 const solid = (text: string): number => text.replace(/\s/g, '').length;
 
-/** The first characters of a stretch in one line, blanks drawn together, with …… where more follows. */
-export function shortQuote(text: string): string {
+/** The first characters of a stretch in one line, blanks drawn together, with a mark where more follows; no word of letters is cut. */
+export function shortQuote(text: string, lang: Lang): string {
   const all = Array.from(text.trim().replace(/\s+/g, ' '));
-  return all.length > QUOTED ? `${all.slice(0, QUOTED).join('')}……` : all.join('');
+  if (all.length <= QUOTED) return all.join('');
+  const head = all.slice(0, QUOTED).join('');
+  const whole = /[a-z]$/i.test(head) && /[a-z]/i.test(all[QUOTED] ?? '') ? head.replace(/\s[a-z'’-]+$/i, '') : head;
+  return `${whole.trimEnd()}${MARKS[lang].more}`;
 }
 
 /** What was left out of a plan that was read from `source`, as the pane lists it. */
-export function leftList(plan: Kept, source: string): LeftList {
+export function leftList(plan: Kept, source: string, lang: Lang): LeftList {
   const rows: LeftRow[] = [];
   let [line, at, characters, small, lines, last] = [1, 0, 0, 0, 0, 0];
   const lineAt = (offset: number): number => {
@@ -76,7 +81,7 @@ export function leftList(plan: Kept, source: string): LeftList {
     lines += to - Math.max(from - 1, last);
     last = to;
     characters += solid(text);
-    rows.push({ start, end, reason, lines: [from, to], quote: shortQuote(text) });
+    rows.push({ start, end, reason, lines: [from, to], quote: shortQuote(text, lang) });
   }
   return { rows, characters, small, lines };
 }

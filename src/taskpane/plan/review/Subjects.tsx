@@ -48,7 +48,7 @@ export function Subjects({ question, subjects, plan, source, suggestions, edit, 
   const draw = (subject: Subject) => {
     const { key, measure, span, reason } = subject;
     const found = measure === undefined ? undefined : all.get(measure);
-    const quote = shortQuote(found ? found[1].measure.text : source.slice(span?.start ?? 0, span?.end ?? 0));
+    const quote = shortQuote(found ? found[1].measure.text : source.slice(span?.start ?? 0, span?.end ?? 0), lang);
     const settle = () => edit({ type: 'settle', about: [key] }, words.said.settled);
     const rule = question.name;
     return (

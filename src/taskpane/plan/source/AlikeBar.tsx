@@ -38,7 +38,7 @@ interface Props {
 
 /** “Eight more lines begin with ●”: which they are, a way to take fewer or more, and one press that changes them all. */
 export function AlikeBar({ alike, source, repair }: Props) {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.source.alike;
   const level = texts.source.levels[alike.level];
@@ -88,7 +88,7 @@ export function AlikeBar({ alike, source, repair }: Props) {
               <div role="listitem" aria-posinset={i + 1} aria-setsize={lines.length}>
                 <Checkbox
                   size="medium"
-                  label={shortQuote(source.slice(line.start, line.end))}
+                  label={shortQuote(source.slice(line.start, line.end), lang)}
                   checked={!without.has(line.start)}
                   onChange={(_, { checked }) =>
                     setWithout(now => {

@@ -132,7 +132,7 @@ export function SegmentRow(props: Props) {
             type="button"
             className={styles.take}
             tabIndex={active ? 0 : -1}
-            aria-label={words.takeOf(shortQuote(text.slice(start, end)))}
+            aria-label={words.takeOf(shortQuote(text.slice(start, end), lang))}
             onClick={event => {
               event.stopPropagation();
               props.onTake();
