@@ -1,6 +1,6 @@
 /**
- * Letters of a large plan: `npx tsx bench/duties.ts [--write]`. Processor time of what the tab 督办 does on a day on which half of the
- * rows are overdue. `--write` renews docs/bench-duties.md.
+ * Letters of a large plan: `npx tsx bench/duties.ts [--write]`. Processor time of what the tab 督办 and the command `letters` do on a day
+ * on which half of the rows are overdue. `--write` renews docs/bench-duties.md.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,9 @@ import { proposalsFor } from '../src/ledger/duties/letters';
 import { buildLedger } from '../src/ledger/rows/build';
 import { parsePlan } from '../src/plan';
 import '../src/plan/parts';
+import { docxText } from '../src/input';
+import { writeDocument } from '../src/docx/document';
+import { lettersDoc } from '../src/report/letters/letter';
 import { dutyLists } from '../src/ui/duties/lists';
 import { syntheticPlan } from './synthetic';
 
@@ -24,11 +27,11 @@ const options = { moment: DAY, who: '办公室' };
 
 const lines: string[] = [];
 /** Runs a step and notes its least processor time. */
-function timed<T>(what: string, work: () => T): T {
-  let [least, done] = [Infinity, work()];
+async function timed<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  let [least, done] = [Infinity, await work()];
   for (let i = 0; i < RUNS; i++) {
     const from = process.cpuUsage();
-    done = work();
+    done = await work();
     const { user, system } = process.cpuUsage(from);
     least = Math.min(least, (user + system) / 1e6);
   }
@@ -36,20 +39,29 @@ function timed<T>(what: string, work: () => T): T {
   return done;
 }
 
-const { letters } = timed('what the day asks for', () => proposalsFor(ledger, DAY));
-const act: DutyAct = {
-  act: 'issue',
-  day: DAY,
-  letters: letters.map(({ type, level, unit, rows }) => ({ type, level, unit, keys: rows.map(row => row.key) })),
-};
-const nothing = carryOut(ledger, [], options);
-timed('its lists, before anything is entered', () => dutyLists(ledger, nothing, DAY));
-const carried = timed(`all ${letters.length} letters entered at once`, () => carryOut(ledger, [act], options));
-if (carried.letters.length !== letters.length)
-  throw new Error(`${carried.letters.length} of ${letters.length} letters`);
-timed('the lists with all of them sent', () => dutyLists(carried.ledger, carried, DAY));
+async function measure(): Promise<void> {
+  const { letters } = await timed('what the day asks for', () => proposalsFor(ledger, DAY));
+  const act: DutyAct = {
+    act: 'issue',
+    day: DAY,
+    letters: letters.map(({ type, level, unit, rows }) => ({ type, level, unit, keys: rows.map(row => row.key) })),
+  };
+  const nothing = carryOut(ledger, [], options);
+  await timed('its lists, before anything is entered', () => dutyLists(ledger, nothing, DAY));
+  const carried = await timed(`all ${letters.length} letters entered at once`, () => carryOut(ledger, [act], options));
+  if (carried.letters.length !== letters.length)
+    throw new Error(`${carried.letters.length} of ${letters.length} letters`);
+  await timed('the lists with all of them sent', () => dutyLists(carried.ledger, carried, DAY));
+  const papers = await timed('all of them written as one .docx', () =>
+    writeDocument(lettersDoc(carried.ledger, carried.letters, DAY)),
+  );
+  const words = docxText(papers);
+  const last = carried.letters.at(-1)?.id ?? '';
+  if (!words.includes(last)) throw new Error(`${last} is not in the .docx`);
+}
 
-const report = `# Letters of a day
+function report(): void {
+  const text = `# Letters of a day
 
 Written by \`npx tsx bench/duties.ts --write\`: a matrix of ${ledger.rows.length} rows, half of them overdue (goal: each step in at most 10 seconds). Seconds of processor time, the best of ${RUNS}. Node ${process.version}.
 
@@ -57,5 +69,8 @@ Written by \`npx tsx bench/duties.ts --write\`: a matrix of ${ledger.rows.length
 | --- | ---: |
 ${lines.join('\n')}
 `;
-if (process.argv.includes('--write')) fs.writeFileSync(path.join(__dirname, '../docs/bench-duties.md'), report);
-console.log(report);
+  if (process.argv.includes('--write')) fs.writeFileSync(path.join(__dirname, '../docs/bench-duties.md'), text);
+  console.log(text);
+}
+
+void measure().then(report);
