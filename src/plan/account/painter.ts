@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { pasteAt, pasteSpan, type PasteOffset } from '../spans';
+import { pasteAt, pasteOffset, type PasteOffset } from '../spans';
 import { hasWords, isBlankCode } from '../text';
 import type { LeftOut, PlacedAs, Stretch } from '../types';
 
@@ -103,8 +103,8 @@ export function painterOf(source: Source): Painter {
         const went = ALL[kind - 1] ?? 'furniture';
         found.push(
           kind > PLACES.length
-            ? { ...pasteSpan(start, end), as: 'left-out', reason: went as LeftOut }
-            : { ...pasteSpan(start, end), as: went as PlacedAs },
+            ? { start: pasteOffset(start), end: pasteOffset(end), as: 'left-out', reason: went as LeftOut }
+            : { start: pasteOffset(start), end: pasteOffset(end), as: went as PlacedAs },
         );
       };
       for (let i = 0; i < raw.length; i++) {

@@ -10,6 +10,9 @@ const PAGE = /[\s.…⋯·•_(—–-]*(\d{1,3})[\s)—–-]*$/;
 const LONGEST = 200;
 /** A leader that nothing but a page number stands behind. */
 const LED = /[\s.…⋯·•_-]\s*[(]?\d{1,3}[)]?$/;
+/** How a line begins that may stand above contents, and how one ends that may be led to its page. */
+const MAY_HEAD = /^\s*[目ct]/i;
+const MAY_END = /[\d)]/;
 const SHORTEST = 2;
 const FEWEST = 2;
 /** Lines whose beginning is the same are looked up by so many characters. */
@@ -25,10 +28,14 @@ interface Entry {
 
 const bare = withoutBlanks;
 
+const isHead = (line: string): boolean => MAY_HEAD.test(line) && HEAD.test(bare(line));
+
+const isLed = (line: string): boolean => line.length <= LONGEST && MAY_END.test(line.slice(-1)) && LED.test(line);
+
 function entryOf(line: string): Entry {
   const m = line.length > LONGEST ? null : PAGE.exec(line);
   const words = bare(m ? line.slice(0, m.index) : line);
-  return { words, page: m ? Number(m[1]) : null, led: m !== null && LED.test(line) };
+  return { words, page: m ? Number(m[1]) : null, led: isLed(line) };
 }
 
 /** The index of the last line that begins with given words, -1 where none does. */
@@ -53,15 +60,14 @@ function lastThatBegins(texts: readonly string[]): (words: string) => number {
  * line that does not come again is one of them where it ends in a page number.
  */
 export function contentsIn(source: Source, lines: readonly TextLine[]): readonly TextLine[] {
-  const texts = lines.map(l => bare(source.folded.slice(l.start, l.end)));
-  const entries = lines.map(l => entryOf(source.folded.slice(l.start, l.end)));
-  const opens = (i: number): boolean =>
-    HEAD.test(texts[i] ?? '') || (entries[i]?.led === true && entries[i + 1]?.led === true);
+  const texts = lines.map(l => source.folded.slice(l.start, l.end));
+  let entries: readonly Entry[] | null = null;
   let last: ((words: string) => number) | null = null;
   for (let from = 0; from + FEWEST < lines.length; from++) {
-    if (!opens(from)) continue;
-    last ??= lastThatBegins(texts);
-    const headed = HEAD.test(texts[from] ?? '');
+    const headed = isHead(texts[from] ?? '');
+    if (!headed && !(isLed(texts[from] ?? '') && isLed(texts[from + 1] ?? ''))) continue;
+    last ??= lastThatBegins(texts.map(bare));
+    entries ??= texts.map(entryOf);
     const end = endOf(entries, headed ? from + 1 : from, headed, last);
     if (end > from) return lines.slice(from, end);
   }

@@ -62,14 +62,24 @@ const STRAYS = 0.03;
 const TORN_SHARE = 0.5;
 
 /** Marks that take half the room of a letter where letters have widths of their own. */
-const NARROW = /[,.;:'()!|]/;
+const NARROW = ",.;:'()!|";
 
 /** Marks that are as wide as a Chinese character in some fonts, and half of one in others. */
-const WIDER = /[“”‘’—…·]/;
+const WIDER = '“”‘’—…·';
+
+/** The first code from which on all characters are as wide as two letters. */
+const FIRST_WIDE = 0x2e80;
+const WIDTHS = new Float32Array(FIRST_WIDE).fill(1);
+for (const mark of NARROW) WIDTHS[mark.charCodeAt(0)] = 0.5;
+for (const mark of WIDER) WIDTHS[mark.charCodeAt(0)] = 1.5;
 
 const width = (line: string): number => {
   let w = 0;
-  for (const char of line) w += char > '\u2e7f' ? 2 : NARROW.test(char) ? 0.5 : WIDER.test(char) ? 1.5 : 1;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    w += WIDTHS[code] ?? 2;
+  }
   return w;
 };
 

@@ -28,6 +28,7 @@ const LEVEL = /^[^。,;]{1,6}(?:以上|以内|以下)$/;
 const MARKS = /[、,;/|\n\s]+/;
 const LONGEST_BLANK = 3;
 const LONGEST_COUNT = 16;
+const LONGEST_TIME = 32;
 const FIRST_WIDE = 0x80;
 const LONGEST_NAME = 18;
 const LONGEST_BODY = 20;
@@ -45,9 +46,13 @@ const isBody = (part: string): boolean =>
 /** Numbers that bodies are called by: 120急救中心, 12345热线办. */
 const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;
 
+/** What no list of names holds. */
+const NO_LIST = /[。:%≥≤]|\d{2}/;
+
 /** True where every name of a list looks like that of a body. */
 function areBodies(cell: string): boolean {
-  if (cell.length > LONGEST_CELL_OF_BODIES || /[。:%≥≤]|\d{2}/.test(cell.replace(CALLED, ''))) return false;
+  if (cell.length > LONGEST_CELL_OF_BODIES || (NO_LIST.test(cell) && NO_LIST.test(cell.replace(CALLED, ''))))
+    return false;
   const parts = cell
     .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
     .split(MARKS)
@@ -56,7 +61,9 @@ function areBodies(cell: string): boolean {
 }
 
 const isTime = (cell: string): boolean =>
-  cell.charCodeAt(0) < FIRST_WIDE && ENGLISH_TIME.test(cell) ? true : TIME_ONLY.test(cell) && TIME_WORD.test(cell);
+  cell.charCodeAt(0) < FIRST_WIDE && ENGLISH_TIME.test(cell)
+    ? true
+    : cell.length <= LONGEST_TIME && TIME_ONLY.test(cell) && TIME_WORD.test(cell);
 
 /** True for a number that counts rows: 3, (三), 第2, 1.2, A-03. `cell` comes folded and trimmed. */
 export const isCount = (cell: string): boolean => cell.length <= LONGEST_COUNT && COUNT.test(cell);
@@ -95,4 +102,4 @@ export function countOf(cell: string): number {
 
 /** Which numerals a count is printed in: rows of another sort than their table's are titles. */
 export const numeralsOf = (cell: string): string =>
-  cell.replace(/\d+/g, '1').replace(new RegExp(`[${NUMERAL}]+`, 'g'), '一');
+  cell.replace(/\d+/g, '1').replace(/[一二三四五六七八九十百]+/g, '一');

@@ -15,7 +15,7 @@ export interface Labelled {
   readonly number?: Range;
 }
 
-const SIGN = '[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]';
+const SIGNS_BEFORE = /^(?:[•·●○■□◆◇▪▫►▶✦★☆◎*–—-]\s*)+/;
 const LABEL =
   /^(?:[【〔[]\s*([^】〕\]。,;:]{1,24}?)\s*[】〕\]]\s*:?|([^\s:→⇒➜=|。,;()[\]【】][^:→⇒➜=|\t。,;()[\]【】]{0,23}?)\s*(?::|→|⇒|➜|=>|->|--+>?|——|\||\t|=))[^\S\n]*(.*)$/;
 const LONGEST = 10;
@@ -30,7 +30,7 @@ const NUMBERED = /^\d{1,3}(?=[ \t]+[\u3400-\u9fff]{2})/;
 /** Reads the label that a line opens with. */
 export function labelAt(source: Source, line: TextLine): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
-  const lead = new RegExp(`^(?:${SIGN}\\s*)+`).exec(words)?.[0].length ?? 0;
+  const lead = SIGNS_BEFORE.exec(words)?.[0].length ?? 0;
   const number = NUMBERED.exec(words.slice(lead))?.[0].length ?? 0;
   const m = LABEL.exec(words.slice(lead + number).trimStart());
   const name = m?.[1] ?? m?.[2];

@@ -16,7 +16,7 @@ export interface Separator {
 const LONGEST_QUOTED = 4000;
 const LINE_END = 10;
 const ESCAPE = 0x5c;
-const RULE = /^(?=.*[-=─━═┄])[\s+\-=|:.─━═┄│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/;
+const RULE = /^[\s+|:.│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]*[-=─━═┄][\s+|:.│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛\-=─━═┄]*$/;
 /** A first line of cells that is longer than a header ever is has its cells in quotation marks. */
 const LONGEST_FIRST = 300;
 type Signs = Map<string, { runs: number; readonly length: number; even: boolean }>;
