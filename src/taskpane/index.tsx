@@ -3,6 +3,7 @@ import { commandOf } from '../commands/commands';
 import { officeSurroundings, workbookPlace } from '../excel/pane/surroundings';
 import { preferenceStore } from '../ui/preferences';
 import { saveFile } from '../ui/save';
+import { arrival } from './adapters/arrival';
 import { laterBook } from './adapters/book';
 import { draftStore, machineShelf } from './adapters/drafts';
 import { enteredStore } from './adapters/entered';
@@ -13,21 +14,11 @@ import { browserSurroundings, excelSurroundings } from './adapters/surroundings'
 import { laterTexts } from './adapters/texts';
 import { unreadText } from './adapters/unread';
 import { unsavedStore } from './adapters/unsaved';
-import { App } from './app/App';
+import { OfficeApp } from './app/OfficeApp';
 import { laterExchange } from './adapters/exchange';
 import type { Ports, Surroundings } from './ports';
 
-/** How long Office may take to say that it is there, in milliseconds; after that the pane opens without it. */
-const PATIENCE = 10_000;
-
 const now = () => Date.now();
-
-async function surroundings(): Promise<Surroundings> {
-  const late = new Promise<null>(resolve => setTimeout(() => resolve(null), PATIENCE));
-  const office = await Promise.race([officeSurroundings(), late]).catch(() => null);
-  if (office) return excelSurroundings(office);
-  return browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
-}
 
 // A worker and a chunk of one name are one file to webpack, which then drops what only one of the two uses.
 const parser = parserIn(
@@ -84,10 +75,22 @@ const ports = (around: Surroundings): Ports => ({
   now,
 });
 
+/** The ports, once the words that the pane opens with are there. */
+async function spoken(around: Surroundings): Promise<Ports> {
+  const given = ports(around);
+  await texts(given.preferences.load().lang ?? around.lang);
+  return given;
+}
+
 const root = document.getElementById('root');
 if (root)
-  void surroundings().then(async around => {
-    const given = ports(around);
-    await texts(given.preferences.load().lang ?? around.lang);
-    createRoot(root).render(<App ports={given} command={commandOf(location.search)} />);
+  void arrival(
+    officeSurroundings().then(office => office && excelSurroundings(office)),
+    () => browserSurroundings(navigator.language, matchMedia('(prefers-color-scheme: dark)').matches),
+  ).then(async ({ first, late }) => {
+    const later = late?.then(around => around && spoken(around));
+    const given = await spoken(first);
+    createRoot(root).render(
+      <OfficeApp ports={given} command={commandOf(location.search)} {...(later ? { late: later } : {})} />,
+    );
   });

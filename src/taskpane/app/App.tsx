@@ -33,10 +33,11 @@ const WANT_BOOK: readonly Screen[] = [
 interface Props {
   readonly ports: Ports;
   readonly command?: RibbonCommand;
+  readonly arrived?: Pane['arrived'];
 }
 
 /** The whole pane, given what surrounds it and the ribbon's command that opened it. */
-export function App({ ports, command = 'open' }: Props) {
+export function App({ ports, command = 'open', arrived = null }: Props) {
   const [preferences, setPreferences] = useState<Preferences>(() => ports.preferences.load());
   const said = useTexts(ports.texts, preferences.lang ?? ports.surroundings.lang);
   const prefer = useCallback(
@@ -46,7 +47,7 @@ export function App({ ports, command = 'open' }: Props) {
     },
     [ports],
   );
-  return said && <Speaking ports={ports} command={command} preferences={preferences} prefer={prefer} {...said} />;
+  return said && <Speaking {...{ ports, command, arrived, preferences, prefer, ...said }} />;
 }
 
 /** The pane in a language whose words are there. */
@@ -57,6 +58,7 @@ function Speaking({
   prefer,
   lang,
   texts,
+  arrived,
 }: Required<Props> & Pick<Pane, 'preferences' | 'prefer' | 'lang' | 'texts'>) {
   const [work, dispatch] = useReducer(reduce, command === 'open' && ports.unread.load() ? 'read' : command, openedBy);
   useCorrections(ports, work, dispatch);
@@ -75,8 +77,8 @@ function Speaking({
   }, [lang, texts]);
 
   const pane = useMemo(
-    () => ({ ports, lang, locale, texts, book, live, writing, work, dispatch, read, preferences, prefer }),
-    [ports, lang, locale, texts, book, live, writing, work, read, preferences, prefer],
+    () => ({ ports, lang, locale, texts, book, live, writing, work, dispatch, read, preferences, prefer, arrived }),
+    [ports, lang, locale, texts, book, live, writing, work, read, preferences, prefer, arrived],
   );
   return (
     <ErrorBoundary texts={texts.frame} reload={() => location.reload()}>

@@ -17,6 +17,7 @@ const Bulletin = lazy(() => import(/* webpackChunkName: "bulletin" */ '../bullet
 const Duties = lazy(() => import(/* webpackChunkName: "duties" */ '../duties/DutiesScreen'));
 const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/ExchangeScreen'));
 const Settings = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen'));
+const LateBook = lazy(() => import(/* webpackChunkName: "late-book" */ './LateBook'));
 
 const useStyles = makeStyles({
   frame: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
@@ -71,7 +72,7 @@ const STAYING: readonly { readonly name: Screen; readonly Page: ComponentType }[
 
 /** Tabs on top, the page, and a foot that says whether a workbook is there. */
 export function Shell() {
-  const { texts, work, dispatch, ports } = usePane();
+  const { texts, work, dispatch, ports, arrived } = usePane();
   const styles = useStyles();
   const { screen } = work;
   const main = useRef<HTMLElement>(null);
@@ -103,6 +104,11 @@ export function Shell() {
       </main>
       <footer className={styles.bottom}>
         <Toast />
+        {arrived && (
+          <Suspense fallback={null}>
+            <LateBook {...arrived} />
+          </Suspense>
+        )}
         <LiveBar />
         <div className={styles.foot}>
           <span>

@@ -10,6 +10,13 @@ import type { PlanReaders } from './reading';
 import type { Action } from './action';
 import type { Work } from './work';
 
+export interface Arrived {
+  /** The ports with the workbook. */
+  readonly ports: Ports;
+  /** The pane goes on with these, everything in its place. */
+  readonly take: (ports: Ports) => void;
+}
+
 export interface Pane {
   readonly ports: Ports;
   readonly lang: Lang;
@@ -23,6 +30,8 @@ export interface Pane {
   readonly read: PlanReaders;
   readonly preferences: Preferences;
   readonly prefer: (preferences: Preferences) => void;
+  /** Set where Excel came after the pane had opened without it, and nobody has connected the workbook yet. */
+  readonly arrived: Arrived | null;
 }
 
 const PaneContext = createContext<Pane | null>(null);

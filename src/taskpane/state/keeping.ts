@@ -35,36 +35,40 @@ function whenQuiet(run: () => void): () => void {
  * Looks once for a kept draft and for those put aside, then keeps the open one shortly after each edit, and when the pane is hidden. A draft that is
  * gone, because it was written or cleared, goes from the machine too.
  */
-export function useKeeping(ports: Ports, { draft, previous, older }: Work, dispatch: Dispatch<Action>): void {
+export function useKeeping(
+  { drafts, now }: Pick<Ports, 'drafts' | 'now'>,
+  { draft, previous, older }: Work,
+  dispatch: Dispatch<Action>,
+): void {
   useEffect(() => {
-    void ports.drafts
+    void drafts
       .load()
       .then(kept => kept && dispatch(kept === 'later' ? { type: 'foundLater' } : { type: 'found', kept }));
-  }, [ports, dispatch]);
+  }, [drafts, dispatch]);
 
-  const [hasAside, setHasAside] = useState(false);
+  const [asideOf, setAsideOf] = useState<Ports['drafts'] | null>(null);
   useEffect(() => {
-    void ports.drafts.loadAside().then(drafts => {
-      if (drafts.length > 0) dispatch({ type: 'foundAside', drafts });
-      setHasAside(true);
+    void drafts.loadAside().then(found => {
+      if (found.length > 0) dispatch({ type: 'foundAside', drafts: found });
+      setAsideOf(drafts);
     });
-  }, [ports, dispatch]);
+  }, [drafts, dispatch]);
   useEffect(() => {
     // Before those of last time are known, what is kept now would take their place.
-    if (!hasAside) return;
+    if (asideOf !== drafts) return;
     const aside = previous ? [previous, ...older] : older;
-    void ports.drafts.keepAside(aside.map(one => keptFrom(one, ports.now())));
-  }, [ports, hasAside, previous, older]);
+    void drafts.keepAside(aside.map(one => keptFrom(one, now())));
+  }, [drafts, now, asideOf, previous, older]);
 
   const had = useRef(false);
   const latest = useRef<(() => void) | null>(null);
   useEffect(() => {
     // Runs after the timer of the last draft has been stopped: nothing keeps it again.
-    if (!draft && had.current) void ports.drafts.clear();
+    if (!draft && had.current) void drafts.clear();
     had.current = draft !== null;
     if (!draft) return;
     const keep = () => {
-      void ports.drafts.keep(keptFrom(draft, ports.now())).then(canKeep => dispatch({ type: 'keeping', canKeep }));
+      void drafts.keep(keptFrom(draft, now())).then(canKeep => dispatch({ type: 'keeping', canKeep }));
     };
     const stop = whenQuiet(keep);
     latest.current = keep;
@@ -72,7 +76,7 @@ export function useKeeping(ports: Ports, { draft, previous, older }: Work, dispa
       stop();
       latest.current = null;
     };
-  }, [ports, draft, dispatch]);
+  }, [drafts, now, draft, dispatch]);
 
   useEffect(() => {
     // What stands in a field counts when the field is left; a pane that is closed leaves it too. Kept is the draft after that.

@@ -20,6 +20,10 @@ export const frame: PaneTexts['frame'] = {
   connected: 'Workbook connected',
   alone: 'Not connected to Excel',
   tooOld: 'This Excel is too old',
+  late: {
+    said: 'Excel is ready only now. Connect the workbook to write and to fill in; the text, drafts and entries here stay.',
+    connect: 'Connect the workbook',
+  },
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',

@@ -18,6 +18,10 @@ export const frame = {
   connected: '已连接工作簿',
   alone: '未连接 Excel',
   tooOld: 'Excel 版本过低',
+  late: {
+    said: 'Excel 刚刚就绪。连接工作簿后才能写入和填报；这里已有的文字、草稿和填写内容都会保留。',
+    connect: '连接工作簿',
+  },
   back: '返回',
   close: '关闭',
   cancel: '取消',
