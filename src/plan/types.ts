@@ -142,6 +142,7 @@ export type DiagnosticCode =
   | 'no-numbers'
   | 'no-owner'
   | 'no-deadline'
+  | 'no-such-day'
   | 'vague';
 
 /** A notice as data; the words are made in `i18n`. */

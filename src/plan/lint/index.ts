@@ -1,6 +1,7 @@
 import type { Range, Source } from '../source';
 import type { Diagnostic, DiagnosticCode, Item, Plan, Severity } from '../types';
 import type { Outline } from '../outline';
+import { isNoSuchDay } from './no-such-day';
 import { isVague } from './vague';
 
 const notice = (
@@ -44,6 +45,10 @@ export function lint(source: Source, outline: Outline, plan: Plan<Range>): Diagn
           'no-deadline',
           item => item.deadlines.length === 0 && item.measures.some(m => m.deadlines.length === 0),
         )),
+    ...plan.items
+      .flatMap(item => [...item.deadlines, ...item.measures.flatMap(m => m.deadlines)])
+      .filter(due => isNoSuchDay(due, plan.year !== null))
+      .map(due => notice('no-such-day', 'warning', due.span, { words: due.quote })),
     ...plan.items.flatMap(item =>
       item.measures.filter(m => isVague(m)).map(m => notice('vague', 'info', m.span, { item: item.path })),
     ),

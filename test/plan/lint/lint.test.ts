@@ -16,6 +16,16 @@ describe('remarks', () => {
     expect(said('1.甲事。2024年6月底前做好甲。\n2.乙事。做好乙。', 'no-deadline')).toEqual(['乙事']);
     expect(said('某局2024年工作要点\n1.甲事。做好甲。', 'no-deadline')).toEqual([]);
   });
+  it('a day that no calendar has: where it stands, not where only the year is unknown', () => {
+    const raw = (due: string) => `1.甲事。${due}前完成审计。\n2.乙事。6月30日前修桥。`;
+    for (const due of ['2月30日', '5月0日', '2月三十日']) {
+      expect(said(raw(due), 'no-such-day')).toHaveLength(1);
+      expect(said(raw(due), 'no-such-day')[0]).toContain(due);
+    }
+    for (const due of ['2月28日', '2月29日', '5月31日']) expect(said(raw(due), 'no-such-day')).toEqual([]);
+    expect(said(`某局2023年工作要点\n${raw('2月29日')}`, 'no-such-day')).toHaveLength(1);
+    expect(said(`某局2024年工作要点\n${raw('2月29日')}`, 'no-such-day')).toEqual([]);
+  });
   it('vague: verbs without an end and nothing else', () => {
     const raw = '1.甲事。进一步加强管理，持续推进改革。印发《管理办法》，加强管理。加强培训3次。召开会议，推进工作。';
     expect(said(raw, 'vague')).toEqual(['进一步加强管理，持续推进改革。']);

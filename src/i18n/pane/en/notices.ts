@@ -3,6 +3,8 @@ import type { PaneTexts } from '../types';
 export const notices: PaneTexts['notices'] = {
   'no-owner': 'No owner is named.',
   'no-deadline': 'No due date is named, and none follows from the year of the plan.',
+  'no-such-day':
+    'The due date names a day that no calendar has: its words are kept without a date. Check it and set the right day.',
   vague: 'A vague verb and nothing measurable: hard to tell when it is done.',
   garbled: 'Some characters here are unreadable; nothing was taken from them.',
   'numbering-gap': 'The numbering has a gap: a passage may be missing.',

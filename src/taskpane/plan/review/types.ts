@@ -10,6 +10,7 @@ export const NOTICES = [
   'lost-line-breaks',
   'no-numbers',
   'year-guessed',
+  'no-such-day',
 ] as const;
 export type NoticeName = (typeof NOTICES)[number];
 

@@ -8,14 +8,14 @@ import { WHICH, stands, whichYear } from '../which-year';
 const isSignOff = (text: string, start: number, end: number): boolean =>
   /[局委办厅府部会室院司校]\s*$/.test(leftOf(text, start, 4)) && /^\s*(?:$|\()/.test(rightOf(text, end, 4));
 
+/** Pattern of a month and its day; two groups. */
+export const MONTH_DAY = `(${MONTH}) ?月 ?(${DAY}|[0-9]{1,2}(?= ?[日号]))`;
+
 /** 6月30日前, 2023年6月30日, 2月15前. The day itself still counts; a day that no calendar has (2月30日) keeps its words. */
 export const dayRule: TimeRule = {
   name: 'deadlines/day',
   prefilter: '月',
-  pattern: new RegExp(
-    `${WHICH}(${MONTH}) ?月 ?(${DAY}|[0-9]{1,2}(?= ?[日号])) ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`,
-    'g',
-  ),
+  pattern: new RegExp(`${WHICH}${MONTH_DAY} ?(?:[日号]|${BARE_DAY_END})(${AHEAD_OF})?`, 'g'),
   read: (m, scope) => {
     if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;
