@@ -1,15 +1,5 @@
 /** Conditional formats. */
-import { codeOf, openBook } from './open';
-
-const failing = (act: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
-  const { run } = openBook();
-  return codeOf(
-    run(async context => {
-      act(context.workbook.worksheets.getActiveWorksheet());
-      await context.sync();
-    }),
-  );
-};
+import { failing, openBook } from './open';
 
 describe('conditional formats', () => {
   test('the newest comes first; rule, looks and order come back', async () => {

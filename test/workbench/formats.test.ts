@@ -1,15 +1,5 @@
 /** Formats of cells: state that is validated and can be read back. */
-import { codeOf, openBook } from './open';
-
-const failing = (act: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
-  const { run } = openBook();
-  return codeOf(
-    run(async context => {
-      act(context.workbook.worksheets.getActiveWorksheet());
-      await context.sync();
-    }),
-  );
-};
+import { failing, openBook } from './open';
 
 describe('formats', () => {
   test('every property of a cell, alone and mixed', async () => {

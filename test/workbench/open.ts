@@ -22,3 +22,14 @@ export async function codeOf(batch: Promise<unknown>): Promise<string> {
     (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 }
+
+/** The code with which an act on the sheet of a new book fails, or `none`. */
+export const failing = (act: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
+  const { run } = openBook();
+  return codeOf(
+    run(async context => {
+      act(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    }),
+  );
+};

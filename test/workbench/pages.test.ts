@@ -1,15 +1,5 @@
 /** Charts and print set-up. */
-import { codeOf, openBook } from './open';
-
-const failing = (act: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
-  const { run } = openBook();
-  return codeOf(
-    run(async context => {
-      act(context.workbook.worksheets.getActiveWorksheet());
-      await context.sync();
-    }),
-  );
-};
+import { failing, openBook } from './open';
 
 describe('charts and pages', () => {
   test('a chart: type, series by ranges, title, legend, axis, place', async () => {

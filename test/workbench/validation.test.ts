@@ -1,15 +1,5 @@
 /** Checks of what is typed. */
-import { codeOf, openBook } from './open';
-
-const failing = (act: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
-  const { run } = openBook();
-  return codeOf(
-    run(async context => {
-      act(context.workbook.worksheets.getActiveWorksheet());
-      await context.sync();
-    }),
-  );
-};
+import { failing, openBook } from './open';
 
 describe('data validation', () => {
   test('typing is checked, pasting and writes of an add-in are not', async () => {

@@ -8,17 +8,16 @@ import type { Row } from '../types';
 import { logContext } from './lines';
 import { NO_DECISION, type EditContext, type RowDecided, type SeenRow } from './row';
 
-/** A row that was taken out by the user here. */
-export const decideGone = (row: Row, context: EditContext): RowDecided => ({
+const gone = (row: Row, context: LogContext): RowDecided => ({
   ...NO_DECISION,
   key: row.key,
-  lines: logEntries(
-    { cells: [], added: [], removed: [row] },
-    new Map(),
-    logContext(context, LIVE_WORDS.typed[context.lang]),
-  ),
+  lines: logEntries({ cells: [], added: [], removed: [row] }, new Map(), context),
   known: null,
 });
+
+/** A row that was taken out by the user here. */
+export const decideGone = (row: Row, context: EditContext): RowDecided =>
+  gone(row, logContext(context, LIVE_WORDS.typed[context.lang]));
 
 /**
  * All rows against all that is known: what changed and was not heard. `who` null says that nobody knows by whom.
@@ -50,13 +49,6 @@ export function decideAll(
       known: lines.length > 0 ? row : undefined,
     };
   });
-  const gone = [...known.values()]
-    .filter(row => !here.has(row.key))
-    .map((row): RowDecided => ({
-      ...NO_DECISION,
-      key: row.key,
-      lines: logEntries({ cells: [], added: [], removed: [row] }, new Map(), context),
-      known: null,
-    }));
-  return [...pieces, ...gone].filter(piece => piece.known !== undefined || piece.writes.length > 0);
+  const taken = [...known.values()].filter(row => !here.has(row.key)).map(row => gone(row, context));
+  return [...pieces, ...taken].filter(piece => piece.known !== undefined || piece.writes.length > 0);
 }
