@@ -32,6 +32,7 @@ const ROUNDS = [
   ['owners-chinese', 'Owners in further forms: ten Chinese plans (test/plans/owners-chinese)'],
   ['owners-english', 'Owners in further forms: eight English plans (test/plans/owners-english)'],
   ['owners-traditional', 'Owners in further forms: six Traditional plans (test/plans/owners-traditional)'],
+  ['owners-offices', 'Owners of further offices: sixteen Chinese plans (test/plans/owners-offices)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
 ] as const;
 
