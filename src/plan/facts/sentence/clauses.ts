@@ -26,8 +26,11 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
   return out;
 }
 
+/** Numbers within running text (①组织培训;②每月抽查): each begins a clause. */
+const COUNTED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽❶❷❸❹❺❻❼❽❾❿';
+
 /** What may part clauses, and the brackets that keep them together. */
-export const EDGES = `,;:。!?\n${OPEN}${CLOSE}`;
+export const EDGES = `,;:。!?\n${COUNTED}${OPEN}${CLOSE}`;
 const IS_EDGE = new Uint8Array(0x10000);
 for (const edge of EDGES) IS_EDGE[edge.charCodeAt(0)] = 1;
 

@@ -56,6 +56,12 @@ describe('tab-separated', () => {
   it('takes the header in any order and under any usual name', () => {
     expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);
   });
+  it('a schedule of steps is read as measures, each by its own date', () => {
+    const steps = parsePlan('2026年实事清单\n序号\t项目\t进度安排\t牵头单位\n1\t建水厂\t5月开工，11月底前通水\t水利局')
+      .items[0];
+    expect(steps?.measures.flatMap(m => m.deadlines.map(d => d.date))).toEqual(['2026-05-31', '2026-11-30']);
+    expect(steps?.extras).toBeUndefined();
+  });
   it('a line with tabs is no table without a header', () => {
     expect(outlineOf('一、总体\t要求\n1.抓好\t落实。做事。')).toEqual(['一/1 抓好\t落实 (1)']);
   });
