@@ -34,23 +34,36 @@ const ROUNDS = [
   ['owners-traditional', 'Owners in further forms: six Traditional plans (test/plans/owners-traditional)'],
   ['owners-offices', 'Owners of further offices: sixteen Chinese plans (test/plans/owners-offices)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
+  ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
 ] as const;
 
 type Row = (string | number | null)[];
-type Round = { folder: string; parser: string; rows: Row[] };
+/** How many outlines are right, wrong and said to be doubtful, wrong and said to be sure. */
+type Sureness = { right: number; doubted: number; sure: number };
+type Round = { folder: string; parser: string; rows: Row[]; sureness?: Sureness };
+/** Of the tasks and their places so many percent, and the outline counts as right. */
+const RIGHT = 95;
 
 /** The texts of a folder that have annotations, parsed and scored; one row per plan and the total. */
-function score(texts: string, gold: string): { rows: Row[]; printed: string } {
+function score(texts: string, gold: string): { rows: Row[]; printed: string; sureness: Sureness } {
   const names = fs
     .readdirSync(gold)
     .filter(file => file.endsWith('.json'))
     .map(file => file.slice(0, -5))
     .filter(name => fs.existsSync(path.join(texts, `${name}.txt`)));
-  const plans = new Map(
-    names.map(name => [name, toGuide(parsePlan(fs.readFileSync(path.join(texts, `${name}.txt`), 'utf8')))]),
-  );
+  const parsed = new Map(names.map(name => [name, parsePlan(fs.readFileSync(path.join(texts, `${name}.txt`), 'utf8'))]));
+  const plans = new Map([...parsed].map(([name, plan]) => [name, toGuide(plan)]));
   const { rows, printed } = scorePlans(plans, gold, ...(flags.has('--misses') ? ['--misses'] : []));
-  return { rows: rows.map(row => [...row]), printed };
+  const sureness = { right: 0, doubted: 0, sure: 0 };
+  for (const [name, , items, paths] of rows) {
+    const plan = [...parsed].find(([known]) => known.slice(0, 14) === name)?.[1];
+    if (plan === undefined) continue;
+    const right = Math.min(items ?? 100, paths ?? 100) >= RIGHT;
+    const how = right ? 'right' : plan.structure.confidence === 'sure' ? 'sure' : 'doubted';
+    sureness[how]++;
+    if (!right) console.log(`${how === 'sure' ? 'wrong and sure' : 'wrong, doubted'}: ${name}`);
+  }
+  return { rows: rows.map(row => [...row]), printed, sureness };
 }
 
 const cell = (v: string | number | null | undefined): string => (typeof v === 'number' ? v.toFixed(1) : (v ?? '–'));
@@ -59,12 +72,17 @@ const table = (rows: readonly Row[]): string =>
     .concat(rows.map(r => `| ${r.map(cell).join(' | ')} |`))
     .join('\n');
 
-const section = (now: { folder: string; heading: string; rows: Row[] }, first: readonly Round[]): string => {
+const said = (sureness: Sureness | undefined): string =>
+  sureness === undefined
+    ? ''
+    : `\nOutlines right ${sureness.right}, wrong and doubted ${sureness.doubted}, wrong and sure ${sureness.sure}.\n`;
+
+const section = (now: Omit<Round, 'parser'> & { heading: string }, first: readonly Round[]): string => {
   const run = first.find(r => r.folder === now.folder);
   const was = run
-    ? `The first run (parser ${run.parser}), before any rule was touched because of them:\n\n${table(run.rows)}\n`
+    ? `The first run (parser ${run.parser}), before any rule was touched because of them:\n\n${table(run.rows)}\n${said(run.sureness)}`
     : '';
-  return `\n## ${now.heading}\n\nAnnotated and committed before the parser first saw them.\n\n${was}\nNow:\n\n${table(now.rows)}\n`;
+  return `\n## ${now.heading}\n\nAnnotated and committed before the parser first saw them.\n\n${was}\nNow:\n\n${table(now.rows)}\n${said(now.sureness)}`;
 };
 
 const there = fs.existsSync(path.join(shared, 'gold'));
@@ -79,7 +97,7 @@ const first: Round[] = [...recorded.rounds];
 const fresh = rounds.filter(r => !first.some(f => f.folder === r.folder));
 if (flags.has('--record') && fresh.length > 0) {
   const parser = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src/plan'], { cwd: root, encoding: 'utf8' });
-  first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows })));
+  first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows, sureness: r.sureness })));
   fs.writeFileSync(path.join(__dirname, 'first-score.json'), JSON.stringify({ ...recorded, rounds: first }));
 }
 if (flags.has('--write') && !real)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Scores parsed plans against hand annotations (annotation-guide.md).
 //   node score.mjs GOLD_DIR PRED_DIR [name ...]
+// An annotation without `targets` or `deadlines` says nothing about them: these axes are not counted for it.
 // Both folders hold NAME.json in the guide's form. Prints one row per plan and a total; with --misses, also what was missed or invented.
 // Exit status 0 always: the caller judges. With --json the last line is the totals as JSON.
 import fs from 'node:fs';
@@ -220,6 +221,8 @@ for (const name of list) {
     ),
   );
 
+  if (gold.targets === undefined) t.targets = t.tuples = tally();
+  if (gold.deadlines === undefined) t.deadlines = tally();
   for (const a of AXES) for (const k of ['tp', 'fn', 'fp']) total[a][k] += t[a][k];
   rows.push([name, t]);
   if (flags.has('--misses')) {
