@@ -51,7 +51,9 @@ function score(texts: string, gold: string): { rows: Row[]; printed: string; sur
     .filter(file => file.endsWith('.json'))
     .map(file => file.slice(0, -5))
     .filter(name => fs.existsSync(path.join(texts, `${name}.txt`)));
-  const parsed = new Map(names.map(name => [name, parsePlan(fs.readFileSync(path.join(texts, `${name}.txt`), 'utf8'))]));
+  const parsed = new Map(
+    names.map(name => [name, parsePlan(fs.readFileSync(path.join(texts, `${name}.txt`), 'utf8'))]),
+  );
   const plans = new Map([...parsed].map(([name, plan]) => [name, toGuide(plan)]));
   const { rows, printed } = scorePlans(plans, gold, ...(flags.has('--misses') ? ['--misses'] : []));
   const sureness = { right: 0, doubted: 0, sure: 0 };
