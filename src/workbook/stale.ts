@@ -4,8 +4,12 @@ import type { ReadBook, ReadSheet } from './read/types';
 /** Functions that reach cells which their text does not name. */
 const ANYWHERE = /\b(?:INDIRECT|OFFSET)\(/i;
 
-const formulasOf = (sheet: ReadSheet): ReadonlySet<string> =>
-  new Set(sheet.rows.flatMap(row => Array.from(row, cell => cell?.formula?.toLowerCase() ?? '').filter(f => f !== '')));
+/** Each formula once, in lower case: those of a column are alike in all its rows. */
+function formulasOf({ rows }: ReadSheet): readonly string[] {
+  const formulas = new Set<string>();
+  for (const row of rows) for (const cell of row) if (cell?.formula) formulas.add(cell.formula);
+  return [...formulas].map(formula => formula.toLowerCase());
+}
 
 /** What formulas of other sheets call cells of a sheet by, in lower case. */
 const namesOf = (book: ReadBook, sheet: ReadSheet): readonly string[] => {
@@ -34,7 +38,7 @@ export function dependentSheets(book: ReadBook, changed: readonly ReadSheet[]): 
     const names = news.flatMap(sheet => namesOf(book, sheet));
     news = [...open]
       .filter(([, formulas]) =>
-        [...formulas].some(formula => ANYWHERE.test(formula) || names.some(name => formula.includes(name))),
+        formulas.some(formula => ANYWHERE.test(formula) || names.some(name => formula.includes(name))),
       )
       .map(([sheet]) => sheet);
     for (const sheet of news) {

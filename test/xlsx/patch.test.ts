@@ -1,4 +1,4 @@
-import { patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { graftSheets, patchWorkbook, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import type { CellPatch } from '../../src/workbook/patch';
 import { everything, sheet } from '../support/books';
 
@@ -45,6 +45,24 @@ describe('a patched file read with the file before it known', () => {
     expect(after.sheets[1]?.rows[0]?.[0]).toEqual({ value: 20 });
     expect(after.sheets[0]?.rows).toBe(before.sheets[0]?.rows);
     expect(after.sheets[1]?.rows).not.toBe(before.sheets[1]?.rows);
+  });
+
+  test('formats that have come behind those of before leave a sheet as it was; others of before have it read again', async () => {
+    const shown = (numberFormat: string, name = '甲') =>
+      writeWorkbook({
+        ...both,
+        styles: { shown: { numberFormat } },
+        sheets: [sheet('foreign', name, { rows: [{ cells: [{ value: 0.5, style: 'shown' }] }] })],
+      });
+    const bytes = await shown('0%');
+    const known = { bytes, book: await readWorkbook(bytes) };
+    const grafted = await graftSheets(bytes, await shown('0.00%', '乙'), [], ['乙']);
+    if (grafted === null) throw new Error('not grafted');
+    const more = await readWorkbook(grafted, known);
+    expect(more.sheets[0]?.rows).toBe(known.book.sheets[0]?.rows);
+    expect(more.sheets[1]?.rows[0]?.[0]?.format).toBe('0.00%');
+    const other = await readWorkbook(await shown('0.0%'), known);
+    expect(other.sheets[0]?.rows[0]?.[0]?.format).toBe('0.0%');
   });
 
   test('a sheet whose texts, tables or neighbours differ is read', async () => {

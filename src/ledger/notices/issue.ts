@@ -8,7 +8,7 @@ import { wordOf } from '../columns/vocabulary';
 import { partsOf, type SerialDay } from '../dates/serial';
 import type { NoticeEntry } from '../side/types';
 import type { Ledger } from '../types';
-import { nextLetterId } from './numbers';
+import { letterNumbers } from './numbers';
 import type { NoticeProposal } from './propose';
 import type { Notice } from './read';
 import { letterLine, withEndings } from './settle';
@@ -40,11 +40,12 @@ export function issueLetters(
 ): { readonly ledger: Ledger; readonly letters: readonly Letter[] } {
   const { lang, settings } = ledger;
   const { year } = partsOf(day);
-  const entries = [...(ledger.notices ?? [])] as NoticeEntry[];
+  const earlier = (ledger.notices ?? []) as readonly NoticeEntry[];
+  const numbered = letterNumbers(earlier, { year, docCode: settings.docCode, lang });
   const raised = new Map<Notice, string>();
   const letters = proposals.map((proposal): Letter => {
     const { type, level, unit, rows, why, replyBy, follows } = proposal;
-    const id = nextLetterId(entries, type, { year, docCode: settings.docCode, lang });
+    const id = numbered(type);
     const entry: NoticeEntry = {
       id,
       type: wordOf(NOTICE_TYPE, type, lang),
@@ -71,13 +72,13 @@ export function issueLetters(
       link: follows?.id ?? null,
       keys: rows.map(row => row.key).join(' '),
     };
-    entries.push(entry);
     for (const lower of proposal.raises) raised.set(lower, id);
     return { id, proposal, entry };
   });
   if (letters.length === 0) return { ledger, letters };
   const lines = letters.map(({ id, entry }) => letterLine(ledger, moment, entry.nos, null, id));
-  const written: Ledger = { ...ledger, notices: entries, changes: [...(ledger.changes ?? []), ...lines] };
+  const notices = [...earlier, ...letters.map(letter => letter.entry)];
+  const written: Ledger = { ...ledger, notices, changes: [...(ledger.changes ?? []), ...lines] };
   const endings = new Map([...raised.keys()].map(notice => [notice, 'raised'] as const));
   return { ledger: withEndings(written, endings, moment, notice => raised.get(notice) ?? null), letters };
 }

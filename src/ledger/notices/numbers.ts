@@ -15,19 +15,28 @@ function shape(docCode: string, type: NoticeType, year: number, lang: Lang): rea
   return [fillBlanks(head, { code, sign: NOTICE_SIGNS[type][lang], year }).trimStart(), tail];
 }
 
-/** The number behind the year's largest of this type, whoever's code it begins with: 教督〔2026〕13号. */
-export function nextLetterId(
+/**
+ * Gives numbers, each behind the year's largest of its type, whoever's code that begins with: 教督〔2026〕13号. The entries are gone
+ * through once for each type, not once for each letter.
+ */
+export function letterNumbers(
   entries: readonly Pick<NoticeEntry, 'id'>[],
-  type: NoticeType,
   { year, docCode, lang }: { readonly year: number; readonly docCode: string; readonly lang: Lang },
-): string {
-  const [bare, end] = shape('', type, year, lang);
-  const given = entries.map(({ id }) => {
-    const said = String(id ?? '').trim();
-    const at = said.indexOf(bare);
-    return at < 0 || !said.endsWith(end) ? NaN : Number(said.slice(at + bare.length, said.length - end.length));
-  });
-  const last = Math.max(0, ...given.filter(Number.isInteger));
-  const [head] = shape(docCode, type, year, lang);
-  return `${head}${last + 1}${end}`;
+): (type: NoticeType) => string {
+  const last = new Map<NoticeType, number>();
+  const largest = (type: NoticeType): number => {
+    const [bare, end] = shape('', type, year, lang);
+    return entries.reduce((most, { id }) => {
+      const said = String(id ?? '').trim();
+      const at = said.indexOf(bare);
+      const given = at < 0 || !said.endsWith(end) ? 0 : Number(said.slice(at + bare.length, said.length - end.length));
+      return Number.isInteger(given) ? Math.max(most, given) : most;
+    }, 0);
+  };
+  return type => {
+    const next = (last.get(type) ?? largest(type)) + 1;
+    last.set(type, next);
+    const [head, tail] = shape(docCode, type, year, lang);
+    return `${head}${next}${tail}`;
+  };
 }

@@ -101,21 +101,34 @@ function readSheet(pack: Package, part: string, shared: Shared): Omit<ReadSheet,
   return { rows, merges, tables, ...(guarded ? { guarded } : {}), ...(comments.length > 0 ? { comments } : {}) };
 }
 
-/** Sheets of a file read before that stand in this one as they stood there, by the path of their part. */
+const pathOf = (related: ReadonlyMap<string, PartRelation>, kind: string): string | undefined =>
+  [...related.values()].find(relation => relation.kind === kind)?.path;
+
+/** For each cell format what it shows beside the number. */
+function formatsOf(pack: Package, related: ReadonlyMap<string, PartRelation>): Shared['formats'] {
+  const part = pathOf(related, 'styles');
+  return part !== undefined && pack.has(part) ? cellFormats(pack, part) : [];
+}
+
+/**
+ * Sheets of a file read before that stand in this one as they stood there, by the path of their part. Formats that have come behind
+ * those of before, as a sheet put in brings them, change nothing for the others.
+ */
 function sheetsAsBefore(
   known: KnownFile,
   bytes: Uint8Array,
   pack: Package,
-  now: Directory,
-  shared: readonly (string | undefined)[],
+  now: Pick<Directory, 'from1904'> & Pick<Shared, 'formats'>,
+  texts: string | undefined,
 ): ReadonlyMap<string, ReadSheet> {
   const before = openPackage(known.bytes);
   const part = bookPart(before);
   const directory = readDirectory(before, part);
   const found = new Map<string, ReadSheet>();
-  if (directory.from1904 !== now.from1904) return found;
-  const isUnchanged = unchangedSince(known, bytes, pack, shared);
   const related = relations(before, part);
+  const showsAsBefore = formatsOf(before, related).every((format, i) => format === now.formats[i]);
+  if (directory.from1904 !== now.from1904 || !showsAsBefore) return found;
+  const isUnchanged = unchangedSince(known, bytes, pack, texts);
   for (const { id, name } of directory.sheets) {
     const path = related.get(id)?.path;
     const sheet = known.book.sheets.find(one => one.name === name);
@@ -136,15 +149,13 @@ export async function readWorkbook(bytes: Uint8Array, known?: KnownFile): Promis
   const count = directory.sheets.length;
   if (count > LIMITS.sheets) throw new OoxmlError('too-large', { what: 'sheets', count, limit: LIMITS.sheets });
   const related = relations(pack, part);
-  const first = (kind: string): string | undefined =>
-    [...related.values()].find((relation: PartRelation) => relation.kind === kind)?.path;
-  const [styles, texts] = [first('styles'), first('sharedStrings')];
+  const texts = pathOf(related, 'sharedStrings');
   const shared: Shared = {
     texts: readTexts(pack, texts),
-    formats: styles !== undefined && pack.has(styles) ? cellFormats(pack, styles) : [],
+    formats: formatsOf(pack, related),
     from1904: directory.from1904,
   };
-  const asBefore = known && sheetsAsBefore(known, bytes, pack, directory, [texts, styles]);
+  const asBefore = known && sheetsAsBefore(known, bytes, pack, shared, texts);
   const sheets = directory.sheets.flatMap(({ id, name, visibility }): ReadSheet[] => {
     const relation = related.get(id);
     if (relation?.kind !== 'worksheet') return [];

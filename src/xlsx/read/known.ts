@@ -30,17 +30,17 @@ function comparison(one: Uint8Array, other: Uint8Array): (path: string) => boole
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /**
- * @param shared parts that all sheets refer to
+ * @param texts part with the texts of all sheets
  * @returns whether a sheet's part says what it said in the known file, with all that it refers to
  */
 export function unchangedSince(
   known: KnownFile,
   bytes: Uint8Array,
   pack: Package,
-  shared: readonly (string | undefined)[],
+  texts: string | undefined,
 ): (part: string) => boolean {
   const same = comparison(known.bytes, bytes);
-  if (!shared.every(part => part === undefined || same(part))) return () => false;
+  if (texts !== undefined && !same(texts)) return () => false;
   return part =>
     same(part) && same(relationsOf(part)) && [...relations(pack, part).values()].every(({ path }) => same(path));
 }
