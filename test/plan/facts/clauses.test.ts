@@ -53,9 +53,14 @@ const deadlineFits = (wanted: string, d: Deadline<unknown>): boolean => {
   if (bare === '*') return true;
   const [a, b] = bare.split('..');
   if (b !== undefined) return d.start === a && d.date === b;
-  const said = [d.date, d.every && `every ${d.every}`, d.relative && 'relative', d.standing && 'standing'].filter(
-    Boolean,
-  );
+  const every = d.every && `every ${d.every}`;
+  const said = [
+    d.date,
+    every,
+    every && `${every}/${String(d.interval)}`,
+    d.relative && 'relative',
+    d.standing && 'standing',
+  ].filter(Boolean);
   return bare.split('|').some(one => (one === 'open' ? said.length === 0 : said.includes(one)));
 };
 
@@ -116,6 +121,17 @@ describe.each(rounds)('clauses of the %s round', (_name, round) => {
 
 /** A figure with its unit as it stands in the text: 85分, 13.3万. */
 const figureOf = ({ printed }: Pick<Target, 'printed'>): string => `${String(printed.value)}${printed.unit}`;
+
+describe('times', () => {
+  const times = read('clauses-times');
+  it.each(times.map(c => [c.text, c] as const))('%s', (_text, { text, deadlines = [] }) => {
+    const [source, all] = whole(text);
+    expect(faults(deadlines, findDeadlines(source, all, YEAR), deadlineFits)).toEqual([]);
+  });
+  it('has none twice', () => {
+    expect(new Set(times.map(c => c.text)).size).toBe(times.length);
+  });
+});
 
 describe('indicators', () => {
   const all = [clauses, ...rounds.map(([, round]) => round)].flat();

@@ -1,3 +1,4 @@
+import { actOpens } from './acts';
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
 import type { When } from './calendar';
@@ -8,7 +9,7 @@ import type { TimeMention } from './rule';
  * 全年任务完成情况, 第三季度进展情况.
  */
 const AFTER =
-  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))|^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
+  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动|完成|竣工)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))|^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
 /** Left of a time. */
 const AHEAD =
   /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
@@ -105,11 +106,21 @@ const namedTwice = (one: TimeMention, other: TimeMention | undefined): boolean =
   return (season(one) && other.when.date !== undefined && !ofYear(other)) || (season(other) && ofYear(one));
 };
 
+/** 7月召开[年中]分析会, 10月通报[三季度]情况: a period whose matter is dealt with at another time. */
+const OF_WHICH = /(?:召开|通报|总结|报送|上报|报告|发布|公布|开展|组织|举行|编制|形成|提交|做好|评选)$/;
+const matterOf = (text: string, { start, end, rule }: TimeMention, before: TimeMention | undefined): boolean =>
+  before?.when.date !== undefined &&
+  /(?:year-end|half-year|quarter)$/.test(rule) &&
+  OF_WHICH.test(leftOf(text, start, 2)) &&
+  SAME_CLAUSE.test(text.slice(before.end, start)) &&
+  !actOpens(rightOf(text, end, 12));
+
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
     if (namedTwice(reading, before) || namedTwice(reading, next)) return false;
+    if (matterOf(text, reading, before)) return false;
     if (reading.rule.endsWith('whole-year'))
       return !(
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||

@@ -2,7 +2,7 @@ import { recurring } from '../recurrence';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const ACT = '调度|通报|会商|研判|点评|排查|盘点|推进|督查|小结|例会|清零|管控|巡查';
+const ACT = '调度|通报|会商|研判|点评|排查|盘点|推进|督查|小结|例会|清零|管控|巡查|考核|评比';
 /** What may stand before such a pair: a list of them, or a verb of keeping one up. */
 const BEFORE = /(?:[、,;。:(“”\s]|实行|坚持|落实|建立|执行|健全|按照|召开|开展|组织|^)$/;
 

@@ -1,6 +1,6 @@
 import { day } from '../calendar';
 import { AHEAD_OF } from '../numerals';
-import { DASH } from '../rule';
+import { DASH, leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const MONTH = '(1[0-2]|0?[1-9])';
@@ -12,7 +12,8 @@ export const dottedDaysRule: TimeRule = {
   prefilter: './',
   pattern: new RegExp(`${MONTH}[./]${DAY}(?:${DASH}(?:${MONTH}[./])?${DAY}(?![0-9./])|(${AHEAD_OF}))`, 'g'),
   read: (m, scope) => {
-    if (!scope.cell) return null;
+    if (!scope.cell && (m[5] === undefined || !/(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1))))
+      return null;
     const year = scope.yearAt(m.index);
     const [from, to] = [Number(m[1]), Number(m[3] ?? m[1])];
     const first = Number(m[2]);

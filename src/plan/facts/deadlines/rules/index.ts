@@ -12,6 +12,7 @@ import { englishQuarterSpanRule } from './english-quarter-span';
 import { englishSlashesRule } from './english-slashes';
 import { englishSpanRule } from './english-span';
 import { englishYearRule } from './english-year';
+import { eventRule } from './event';
 import { everyRule } from './every';
 import { feastRule } from './feast';
 import { fiveYearPlanRule } from './five-year-plan';
@@ -48,6 +49,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   englishSlashesRule,
   englishSpanRule,
   englishYearRule,
+  eventRule,
   everyRule,
   feastRule,
   fiveYearPlanRule,

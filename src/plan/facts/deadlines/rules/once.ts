@@ -6,9 +6,9 @@ import type { TimeRule } from '../rule';
 /** 一年一次, 两年一次, 一季度一调度, 半年一小结. */
 export const onceRule: TimeRule = {
   name: 'deadlines/once',
-  prefilter: '次回遍场期轮调通报研主会清评考督点总交小',
+  prefilter: '次回遍场期轮调通报研主会清评考督点总交小排',
   pattern: new RegExp(
-    `(?:(${SMALL_NUMERAL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小])`,
+    `(?:(${SMALL_NUMERAL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小排])`,
     'g',
   ),
   read: (m, scope) => {

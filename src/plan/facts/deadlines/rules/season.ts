@@ -1,6 +1,6 @@
 import { known, monthEnd } from '../calendar';
 import { AHEAD_OF, DAY, MONTH, numeral } from '../numerals';
-import { leftOf } from '../rule';
+import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
@@ -9,14 +9,15 @@ const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?�
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
-  prefilter: '前期本',
+  prefilter: '前期本冬春夏秋',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|本月 ?${DAY} ?[日号](?:${AHEAD_OF})?|[寒暑][假期]期间`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|本月 ?${DAY} ?[日号](?:${AHEAD_OF})?|[寒暑][假期]期间|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
     'g',
   ),
   read: (m, scope) => {
     const month = m[1];
     if (/(?:防|抗|完成|开展|做好|组织)$/.test(leftOf(scope.text, m.index, 2))) return null;
+    if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
     if (m[0].endsWith('期间') && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },

@@ -5,7 +5,7 @@ import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
 
 /** Letters before a bare 年底, 年内, 年中 that make it part of another word: 5年内, 去年底, 青年中心. */
-const OTHER_WORD = /[0-9一二两三四五六七八九十几数多近每去昨上前往当学青中少成老百周]/;
+const OTHER_WORD = /[0-9一二两三四五六七八九十几数多近每去昨上前往当学青中少成老百周半]/;
 
 /** 年底前, 2023年底, 明年底, 年内, 年中, 2025年前: of a year before which something is due, the year before. */
 export const yearEndRule: TimeRule = {

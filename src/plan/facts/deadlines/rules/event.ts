@@ -1,0 +1,24 @@
+import { actOpens } from '../acts';
+import { AHEAD_OF } from '../numerals';
+import { endOf, leftOf, rightOf } from '../rule';
+import type { TimeRule } from '../rule';
+
+/** What comes before, from its clause's edge, or 在, on: 换届[前], 各单位要在党代会召开[前]. */
+const EVENT = /(?:^|[,;。:、\s(])([\u3400-\u9fff“”]{2,12})$/;
+/** Letters that make one word with 前: 目前, 提前, 门前; [组织]岗前[培训], but 上岗前. */
+const WORD = /[目当日此先提空史面眼跟生门楼之]$/;
+const SHORT_WORD = /[岗学产婚课餐赛任事考术汛节诊]$/;
+
+/** 换届前完成审计, 下周五前上报, 党代会召开前: before an act, what has to come first. The plan does not say when that is. */
+export const eventRule: TimeRule = {
+  name: 'deadlines/event',
+  prefilter: '前',
+  pattern: new RegExp(AHEAD_OF, 'g'),
+  read: (m, scope) => {
+    const said = EVENT.exec(leftOf(scope.text, m.index, 13))?.[1] ?? '';
+    const event = said.slice(Math.max(said.lastIndexOf('在'), said.lastIndexOf('于')) + 1);
+    const word =
+      event.length < 2 || /每|^[较比]/.test(said) || WORD.test(event) || (SHORT_WORD.test(event) && event.length > 2);
+    return word || !actOpens(rightOf(scope.text, endOf(m), 24)) ? null : {};
+  },
+};

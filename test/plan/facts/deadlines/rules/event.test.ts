@@ -1,0 +1,27 @@
+import { eventRule } from '../../../../../src/plan/facts/deadlines/rules/event';
+import { readBy } from '../say';
+
+describe('event', () => {
+  it.each([
+    ['换届前完成村级财务审计', ['前 → open']],
+    ['各单位要在党代会召开之前，完成整理', ['之前 → open']],
+    ['新员工上岗前组织培训', []],
+    ['上岗前组织培训', ['前 → open']],
+    ['下周五前上报名单', ['前 → open']],
+  ])('%s', (text, expected) => {
+    expect(readBy(eventRule, text)).toEqual(expected);
+  });
+
+  it.each([
+    '提前完成任务',
+    '组织岗前培训',
+    '实施学前发展保障行动',
+    '较节前减少六成',
+    '在门前设立岗亭',
+    '每周五下班前报送周报',
+    '换届前的准备',
+    '位居全省前列',
+  ])('leaves %s', text => {
+    expect(readBy(eventRule, text)).toEqual([]);
+  });
+});
