@@ -32,11 +32,14 @@ const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 /** 完成[全年计划]过半: what is to be done in the year. */
 const WHOLE_OF_YEAR = /^全年(?:计划|任务|目标|预算)(?:过半)?$/;
 
+/** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
+const NEVER_NOUN = /^(?:其中|[将把让]|力争|争取|确保)$/;
+
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
   const mood = opening(LEADS, text);
   if (mood === '全年' && WHOLE_OF_YEAR.test(text)) return 0;
-  return mood !== '其中' && NOT_ALONE.test(text.slice(mood.length)) ? 0 : mood.length;
+  return !NEVER_NOUN.test(mood) && NOT_ALONE.test(text.slice(mood.length)) ? 0 : mood.length;
 }
 
 /** Length of what opens `text` without being part of the matter: moods, times, places. */
@@ -117,12 +120,16 @@ const OWN_AND = /[惠普涉危波]及$/;
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
 
-/** 压疮发生率(目标≤0.1‰): in a bracket of its own the aim is that of what stands before it. */
+/** 压疮发生率(目标≤0.1‰), 优良率(不低于60%): in a bracket of its own the aim is that of what stands before it; (30人) is how many they are. */
 const AIM = /^\s*(?:目标|指标|标准)值?(?:为|:)?\s*$/;
-const BEFORE_BRACKET = /[^,、。;:()\d\n]{2,30}$/;
+const COMPARED = /^(?:不[低少高多超]|[≥≤<>]|至少|达到?|[低高大小]于)/;
+const BEFORE_BRACKET = /[^,、。;:.()\d\n]{2,30}$/;
+
+const aims = (folded: string, { start, end }: Range): boolean =>
+  end > start ? AIM.test(folded.slice(start, end)) : COMPARED.test(folded.slice(end, end + 2));
 
 function withoutAim(folded: string, left: Range): Range {
-  if (folded.charAt(left.start - 1) !== '(' || !AIM.test(folded.slice(left.start, left.end))) return left;
+  if (folded.charAt(left.start - 1) !== '(' || !aims(folded, left)) return left;
   const end = left.start - 1;
   const before = BEFORE_BRACKET.exec(folded.slice(Math.max(0, end - 30), end));
   return before ? { start: end - before[0].length, end } : left;

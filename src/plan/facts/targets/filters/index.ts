@@ -7,10 +7,11 @@ import { inOrdinal } from './ordinal';
 import { reference } from './reference';
 import { size } from './size';
 import { time } from './time';
+import { weight } from './weight';
 import type { Quantity } from '../../sentence/quantity';
 import type { NumberInClause, Filter } from './types';
 
-const FILTERS: readonly Filter[] = [inNumeral, code, inOrdinal, time, existing, negated, reference];
+const FILTERS: readonly Filter[] = [inNumeral, code, inOrdinal, time, existing, negated, reference, weight];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {
