@@ -32,15 +32,20 @@ export function withGroupHeadings(source: Source, blocks: readonly LineBlock[]):
     if (block.kind === 'bullet' && named !== undefined)
       return { kind: 'heading', level: named, content: block.content, line: block.line };
     if (block.kind !== 'paragraph') return block;
-    const captions = firstHead >= 0 && firstHead < i && blocks[i + 1]?.kind === 'table' && isCaption(text(block));
+    const captions =
+      firstHead >= 0 &&
+      firstHead < i &&
+      blocks[i + 1]?.kind === 'table' &&
+      isCaption(text(block), textOf(source, blocks[i - 1]));
     const level = period(block, i) ? PERIOD_RANK : captions ? CAPTION_RANK : restarts.get(i);
     return level === undefined ? block : { kind: 'heading', level, content: block.content, line: block.line };
   });
 }
 
-/** The caption of a table that belongs to the whole plan: 附件1 重点任务清单, Key performance indicators. */
-const isCaption = (line: string): boolean =>
+/** The caption of a table that belongs to the whole plan: 附件1 重点任务清单, also on two lines, Key performance indicators. */
+const isCaption = (line: string, above: string): boolean =>
   /^附[件表录]/.test(line) ||
+  /^附[件表录]\s?\d{0,2}:?$/.test(above) ||
   (/^[A-Z]/.test(line) && line.length <= LONGEST_CAPTION && !/[\u3400-\u9fff.:]/.test(line));
 
 /**

@@ -39,13 +39,14 @@ export function readOutline(
   const contents = contentsIn(source, printed).filter(l => !fixes.takesIn(l));
   const lines = contents.length === 0 ? printed : printed.filter(l => !contents.includes(l));
   const tables = tablesIn(source, lines);
-  const openers = seriesIn(source, lines, tables);
+  const notes = leadNotes(source);
+  const openers = seriesIn(source, lines, tables, notes);
   const page: Page = {
     source,
     lines,
     copy,
     contents,
-    notes: leadNotes(source),
+    notes,
     marks: shownHeadings(source, lines),
     tables,
     series: openers.filter(o => !counts(o)),

@@ -13,6 +13,9 @@ export interface LeftLine extends Range {
   readonly why: LeftOut;
 }
 
+/** The name of a paper is so long at most. */
+const LONGEST_NAME = 60;
+
 const words = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
 
 /** Why a line before the plan's first entry is no part of it; null where it is: title, body, preamble. */
@@ -31,7 +34,21 @@ const isSites = perRange((source, line): boolean => {
 export const isFurniture = (source: Source, block: LineBlock): boolean =>
   block.kind !== 'table' && isSites(source, block.line);
 
-const ATTACHMENTS = /^附件?\s?\d{0,2}\s?:/;
+const ATTACHMENTS = /^附件?\s?\d{0,2}\s?(?::|$)/;
+
+/** The lines that name what is attached: 附件:1.…清单 with 2.…名单 below, 附件1 alone above what it holds. */
+export function attachmentNames(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
+  const found = new Set<LineBlock>();
+  let value = 0;
+  for (const block of blocks) {
+    const text = words(source, block.line);
+    const names = block.kind !== 'table' && text.length <= LONGEST_NAME && ATTACHMENTS.test(text);
+    const goesOn = value > 0 && block.kind === 'head' && block.marker.value === value + 1;
+    value = names && /:\s?1[.、]/.test(text) ? 1 : goesOn && text.length <= LONGEST_NAME ? value + 1 : 0;
+    if (names || value > 1) found.add(block);
+  }
+  return found;
+}
 
 /** Why each line behind the plan's end is no part of it: from 附件： on attachments, before it the sign-off. */
 function whyBehind(source: Source, lines: readonly Range[]): LeftLine[] {
@@ -50,13 +67,21 @@ export function leftInOutline(
     front,
     printed,
     entries,
-  }: { front: readonly Range[]; printed: readonly LineBlock[]; entries: readonly LineBlock[] },
+    attached,
+  }: {
+    front: readonly Range[];
+    printed: readonly LineBlock[];
+    entries: readonly LineBlock[];
+    attached: ReadonlySet<LineBlock>;
+  },
 ): LeftLine[] {
   const kept = new Set(entries);
   const as = ({ start, end }: Range, why: LeftOut | null): LeftLine[] => (why ? [{ start, end, why }] : []);
   return [
     ...front.flatMap(line => as(line, whyInFront(source, line))),
-    ...printed.flatMap(b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
+    ...printed.flatMap(b =>
+      as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : attached.has(b) ? 'attachments' : 'sign-off'),
+    ),
   ];
 }
 

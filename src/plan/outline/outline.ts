@@ -16,7 +16,7 @@ import type { PlanYear } from './front/year';
 import { isIndexLine } from './furniture/keys';
 import { gapsIn } from './gaps';
 import type { Gap } from './gaps';
-import { isFurniture, leftAround, leftInOutline } from './left';
+import { attachmentNames, isFurniture, leftAround, leftInOutline } from './left';
 import type { LeftLine } from './left';
 import { withLost } from './lost';
 import { planParts } from './parts';
@@ -105,7 +105,8 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
   const planned = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
   const explaining = explainingIn(source, planned);
-  const entries = planned.filter(b => !explaining.has(b) || saidOf(b) !== null);
+  const attached = attachmentNames(source, bare ? [] : planned);
+  const entries = planned.filter(b => (!explaining.has(b) && !attached.has(b)) || saidOf(b) !== null);
   const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
   const first = treeOf(source, read);
   if (!fixes.hasLevels) shareNotes(source, first);
@@ -128,6 +129,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
       front: inFront,
       printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b) && !explaining.has(b)),
       entries,
+      attached,
     }),
   ];
   const lines = entries.map(b =>

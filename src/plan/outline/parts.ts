@@ -46,6 +46,17 @@ function restart(source: Source, blocks: readonly LineBlock[]): number {
   return -1;
 }
 
+/** Where a table begins that a signed covering notice hands over: at its title, behind the notice's date. */
+function handedOver(source: Source, blocks: readonly LineBlock[]): number {
+  const words = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
+  const table = blocks.findIndex(b => b.kind === 'table');
+  const dated = blocks.slice(0, Math.max(0, table)).findIndex(b => isDateLine(words(b)));
+  if (dated < 0 || !blocks.slice(0, dated).some(b => isCoveringNotice(words(b)))) return -1;
+  const behind = blocks.slice(dated, table);
+  const title = behind.findIndex(b => endsAsTitle(source, b.line));
+  return title < 0 || behind.some(b => b.kind === 'head') ? -1 : titleStart(source, blocks, dated + title);
+}
+
 /** The body that issues it may stand on the line above. */
 function titleStart(source: Source, blocks: readonly LineBlock[], k: number): number {
   const above = blocks[k - 1];
@@ -58,7 +69,8 @@ function titleStart(source: Source, blocks: readonly LineBlock[], k: number): nu
  * numbers of its own and no plan.
  */
 export function planParts(source: Source, blocks: readonly LineBlock[]): PlanPart[] {
-  const at = restart(source, blocks);
+  const again = restart(source, blocks);
+  const at = again < 0 ? handedOver(source, blocks) : again;
   if (at < 0) {
     const cut = firstEntry(blocks);
     return [{ front: blocks.slice(0, cut), entries: blocks.slice(cut) }];

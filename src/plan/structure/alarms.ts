@@ -1,3 +1,6 @@
+import { labelHeads } from '../outline/reading/label-heads';
+import { fold } from '../text/fold';
+
 /**
  * Signs that an outline was read in the wrong form, seen on the finished reading alone. They were measured on plans whose form was
  * changed and nothing else: nine in ten readings that had lost half of their items show one, one good reading in fifty does.
@@ -52,9 +55,6 @@ const NOTES = 2;
 
 /** A tab or a bar within, or a number and a comma as a comma-separated row begins. */
 const CELL = /[\t|｜]|^"?\d{1,4}"?[,，](?!\d{3}(?!\d))/;
-/** A short label before a colon, or alone. */
-const LABEL = /^([^\s:：,，。；;、\d]{1,6}(?=[:：])|[^\s:：,，。；;、\d]{2,6}$)/;
-
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 function median(numbers: readonly number[]): number {
@@ -62,13 +62,10 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const labelOf = (item: Weighed): string => LABEL.exec(item.heading.trim())?.[1] ?? '';
-
 /** The items that begin with a label that opens another one too. */
 function labelled(items: readonly Weighed[]): readonly Weighed[] {
-  const times = new Map<string, number>();
-  for (const item of items) times.set(labelOf(item), (times.get(labelOf(item)) ?? 0) + 1);
-  return items.filter(item => labelOf(item) !== '' && (times.get(labelOf(item)) ?? 0) > 1);
+  const heads = labelHeads(items.map(item => fold(item.heading.trim())));
+  return items.filter((_, i) => heads[i]);
 }
 
 const IN_ITEMS = {

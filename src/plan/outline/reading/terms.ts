@@ -1,10 +1,12 @@
 import type { Range } from '../../source';
+import type { LeftOut } from '../../types';
 import type { Outline } from '../outline';
 import type { EntryDraft, Node } from '../types';
 import { isRule } from '../tables/split';
 import type { Page } from './method';
 import { levelsCrossed } from './crossed';
 import { FRAGMENT } from './fragment';
+import { labelHeads } from './label-heads';
 import { countIn } from './notes';
 import type { Term } from './weights';
 
@@ -17,13 +19,14 @@ const FEWEST_LABELLED = 4;
 /** A lede, a letter and a sign-off may be so much of a text. */
 const USUALLY_OUTSIDE = 0.15;
 const CELL = /[\t|]|^"?\d{1,4},(?!\d{3}(?!\d))/;
-const LABEL = /^([^\s:,。;、\d]{2,6})(?::|$)/;
 /** From its heading to the end of what an entry says. */
 const reachOf = ({ heading, body, cells }: EntryDraft): Range =>
   cells ? cells.row.at : { start: heading.start, end: body.reduce((end, p) => Math.max(end, p.end), heading.end) };
 
 /** A sentence, not a menu's word or a footer. */
 const PROSE = /[\u3400-\u9fff]{4}[^|]*[。;]|[a-z]{3} [a-z]+[^|]*\./;
+
+const IDLE: ReadonlySet<LeftOut> = new Set(['no-work', 'letter', 'attachments']);
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 const bounded = (x: number): number => Math.min(1, Math.max(0, x));
@@ -66,14 +69,6 @@ function headingsBelow(node: Node): Range[] {
   ]);
 }
 
-/** How many headings open with a label that opens another one, too. */
-function labelled(headings: readonly string[]): number {
-  const labels = headings.map(h => LABEL.exec(h)?.[1] ?? '');
-  const times = new Map<string, number>();
-  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
-  return labels.filter(label => label !== '' && (times.get(label) ?? 0) > 1).length;
-}
-
 /** Judges a finished outline, each term between 0 and 1. */
 export function termsOf(page: Page, outline: Outline, formless: boolean): Record<Term, number> {
   const { source, notes, lines } = page;
@@ -90,8 +85,8 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const held = merged([...all.map(reachOf), ...entries]);
   const titles = outline.plans.flatMap(p => (p.title ? [p.title.span] : []));
   const inside = lengthOf(merged([...held, ...titles]));
-  // What words mean is left out on purpose, in every reading.
-  const idle = outline.plans.flatMap(p => p.left.filter(l => l.why === 'no-work'));
+  // What is left out on purpose.
+  const idle = [outline, ...outline.plans].flatMap(o => o.left.filter(l => IDLE.has(l.why)));
   const letters = lines.reduce((sum, l) => sum + (isRule(words(l)) ? 0 : l.end - l.start), -lengthOf(idle));
   const notesIn = held.reduce((sum, r) => sum + countIn(notes, r.start, r.end), 0);
   const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
@@ -109,7 +104,8 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
     lumps:
       median(sentences) >= MANY_SENTENCES ? bounded((share(letters, items.length) - LONG_ITEM / 2) / LONG_ITEM) : 0,
     cellsInHeadings: share(headings.filter(h => CELL.test(h)).length, items.length),
-    labelsAsItems: items.length < FEWEST_LABELLED ? 0 : share(labelled(headings), items.length),
+    labelsAsItems:
+      items.length < FEWEST_LABELLED ? 0 : share(labelHeads(headings).filter(is => is).length, items.length),
     outside: bounded(share(letters - inside, letters) - USUALLY_OUTSIDE),
     shortHeadings: share(headings.filter((h, i) => h.length <= LONG_HEADING && !bare[i]).length, items.length),
     numbersLeft: Math.sqrt(share(opening.filter(at => !used.has(at)).length, opening.length)),

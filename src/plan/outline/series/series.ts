@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
 import { numberPlaces } from '../blocks';
+import { countIn } from '../reading/notes';
 import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
@@ -111,8 +112,28 @@ function insideOf(source: Source, line: TextLine, i: number, first: Opener | und
 /** True for 一是, 二是: in running text they count sentences more often than entries. */
 export const counts = ({ marker }: Opener): boolean => marker.style.startsWith(COUNTS);
 
+const BEHIND_LABEL = /^([^\s:。,;、()]{2,10}):\s?(?:\(?1[.、)]|\(?一[、)]|①)/;
+
+/**
+ * Lines that open with a label, its list of numbers right behind (整改措施:1.…2.…), where it comes again and again: what it holds is one
+ * field of an entry, unless several of its numbers name who answers.
+ */
+function listsBehindLabels(source: Source, lines: readonly TextLine[], notes: readonly number[]): ReadonlySet<number> {
+  const found = new Map<string, number[]>();
+  lines.forEach(({ start, end }, i) => {
+    const label = BEHIND_LABEL.exec(source.folded.slice(start, Math.min(end, start + 2 * SHORT_LINE)))?.[1];
+    if (label !== undefined && countIn(notes, start, end) < 2) found.set(label, [...(found.get(label) ?? []), i]);
+  });
+  return new Set([...found.values()].filter(at => at.length >= FEWEST).flat());
+}
+
 /** Everywhere that a number may open an entry. */
-function openersIn(source: Source, lines: readonly TextLine[], tables: TablesByLine): Opener[] {
+function openersIn(
+  source: Source,
+  lines: readonly TextLine[],
+  tables: TablesByLine,
+  notes: readonly number[],
+): Opener[] {
   const tabled = new Set(
     [...tables].flatMap(([from, { next }]) => Array.from({ length: next - from }, (_, k) => from + k)),
   );
@@ -121,9 +142,11 @@ function openersIn(source: Source, lines: readonly TextLine[], tables: TablesByL
     lines.map(l => l.start),
   );
   const bare = bareNumbered(source, lines);
+  const lists = listsBehindLabels(source, lines, notes);
   return lines.flatMap((line, i) => {
     if (tabled.has(i)) return [];
     const first = atStart(source, line, i, bare.has(line.start), units);
+    if (lists.has(i)) return first;
     return [...first, ...insideOf(source, line, i, first[0], units)];
   });
 }
@@ -138,9 +161,14 @@ const FEWEST = 2;
  * The rows of numbers that a text counts up by, whatever their look: a template whose # counts over at least two places. Numbers of
  * a usual look at a line's start open an entry also where they are out of line.
  */
-export function seriesIn(source: Source, lines: readonly TextLine[], tables: TablesByLine): Opener[] {
+export function seriesIn(
+  source: Source,
+  lines: readonly TextLine[],
+  tables: TablesByLine,
+  notes: readonly number[],
+): Opener[] {
   const rows = new Map<string, Opener[]>();
-  for (const opener of openersIn(source, lines, tables)) {
+  for (const opener of openersIn(source, lines, tables, notes)) {
     const { style } = opener.marker;
     const row = rows.get(style);
     if (row) row.push(opener);
