@@ -2,7 +2,8 @@
 import { pasteSpan } from '../spans';
 import type { Fact, Measure, MeasureKind, Span } from '../types';
 
-const ENDS_SENTENCE = /[。！？；!?;.]\s*$/;
+/** A mark that needs none behind it. */
+const ENDS_BY_MARK = /[。！？；：，、!?;:,.]\s*$/;
 
 const kindOf = (measure: Measure, targets: readonly unknown[]): MeasureKind =>
   targets.length > 0 ? 'target' : measure.kind === 'target' ? 'task' : measure.kind;
@@ -48,6 +49,21 @@ export function cut(measure: Measure, at: number): readonly [Measure, Measure] |
   ];
 }
 
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** True where the two stand side by side in the paste, as the halves of a cut do: there they were one. */
+const isOneText = ({ span: a }: Measure, { span: b }: Measure): boolean =>
+  a.end === b.start || (a.start === b.start && a.end === b.end);
+
+/** What comes between the two: a mark where the first ends without one, and nothing that a cut between them has not taken away. */
+function glue(first: Measure, second: Measure): string {
+  const latin = /[A-Za-z.!?;:,]\s*$/.test(first.text) || (/\d\s*$/.test(first.text) && /^[A-Za-z]/.test(second.text));
+  const isOne = isOneText(first, second);
+  if (isOne && [first, second].every(({ span, text }) => lengthOf(span) === text.length)) return '';
+  const stop = isOne || ENDS_BY_MARK.test(first.text) ? '' : latin ? ';' : '；';
+  return latin ? `${stop} ` : stop;
+}
+
 /** Joins two measures; facts and owners of both are kept, the same owner in the same role once. */
 export function join(first: Measure, second: Measure): Measure {
   const targets = [...first.targets, ...second.targets];
@@ -55,11 +71,9 @@ export function join(first: Measure, second: Measure): Measure {
     ...first.owners,
     ...second.owners.filter(o => !first.owners.some(f => f.name === o.name && f.role === o.role)),
   ];
-  const latin = /[A-Za-z.!?;]\s*$/.test(first.text);
-  const stop = ENDS_SENTENCE.test(first.text) ? '' : latin ? ';' : '；';
   return {
     ...first,
-    text: `${first.text}${stop}${latin ? ' ' : ''}${second.text}`,
+    text: `${first.text}${glue(first, second)}${second.text}`,
     span: pasteSpan(Math.min(first.span.start, second.span.start), Math.max(first.span.end, second.span.end)),
     kind: kindOf(first, targets),
     targets,

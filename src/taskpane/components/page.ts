@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A button in a line of many: narrow, and high enough to be hit. */
+export const NARROW_BUTTON = { minWidth: 0, minHeight: '24px', padding: '0 5px' } as const;
+
 /** What all pages have in common: one column that scrolls by itself, a title, parts with headings, lines of buttons. */
 export const usePageStyles = makeStyles({
   page: {

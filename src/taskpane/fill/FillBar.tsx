@@ -41,8 +41,8 @@ interface Props {
   /** Absent at the ends. */
   readonly onBefore: (() => void) | undefined;
   readonly onAfter: (() => void) | undefined;
-  /** Begins a new period. */
-  readonly onPeriod: () => void;
+  /** Begins a new period; null where no row has been reported, so that nothing can move. */
+  readonly onPeriod: (() => void) | null;
 }
 
 /** Whose rows, which of them, and where we are among them. */
@@ -131,7 +131,12 @@ export function FillBar({ bodies, place, of, onBefore, onAfter, onPeriod }: Prop
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void book.refresh()}>{words.refresh}</MenuItem>
-              <MenuItem onClick={onPeriod}>{words.period.open}</MenuItem>
+              <MenuItem
+                disabled={!onPeriod}
+                {...(onPeriod ? { onClick: onPeriod } : { subText: words.period.nothing })}
+              >
+                {words.period.open}
+              </MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>

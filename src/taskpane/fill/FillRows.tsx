@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { isUnreported } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
 import { todayOf } from '../../ui/today';
 import { usePane } from '../state/context';
@@ -26,6 +27,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
   const all = useMemo(() => walkRows(ledger, EVERYTHING, today), [ledger, today]);
   const rows = useMemo(() => walkRows(ledger, walk, today), [ledger, walk, today]);
   const bodies = useMemo(() => bodiesOf(ledger), [ledger]);
+  const canMove = useMemo(() => !ledger.rows.every(isUnreported), [ledger]);
 
   useEffect(() => {
     if (!ports.book) return;
@@ -59,7 +61,7 @@ export function FillRows({ ledger }: { readonly ledger: Ledger }) {
         of={rows.length}
         onBefore={before && (() => go(before))}
         onAfter={after && (() => go(after))}
-        onPeriod={() => setPeriod(true)}
+        onPeriod={canMove ? () => setPeriod(true) : null}
       />
       <Unsaved entries={unsaved} onGo={go} />
       {entry ? (

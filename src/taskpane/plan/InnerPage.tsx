@@ -64,9 +64,7 @@ export function InnerPage(props: Props) {
         <RewordPanel
           source={draft.source}
           request={page.request}
-          onReword={delta =>
-            props.reword(delta, now => texts.source.reword.done(now.items.filter(item => !item.paragraph).length))
-          }
+          onReword={delta => props.reword(delta, (_, tasks) => texts.source.reword.done(tasks))}
           onBack={onBack}
         />
       );

@@ -62,7 +62,7 @@ export function PlanEditor({ draft }: { readonly draft: Draft }) {
   const noticed = useMemo(() => noticedIn(questions), [questions]);
   const left = useMemo(() => leftList(read, draft.source, lang), [read, draft.source, lang]);
   const pale = useMemo(() => leftStretches(read), [read]);
-  const { correct, reword } = useCorrecting(read);
+  const { correct, reword } = useCorrecting(read, counts.items);
   const segments = useMemo(() => segmentsOf(draft.source, read.account ?? []), [draft.source, read]);
   const repair = useRepair(read, draft, segments, correct);
   const deleted = useMemo(() => deletedIn(read, plan), [read, plan]);

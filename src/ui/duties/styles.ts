@@ -26,6 +26,7 @@ export const useDutyStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   link: {
+    minHeight: '24px',
     padding: 0,
     font: 'inherit',
     textAlign: 'left',

@@ -31,6 +31,28 @@ test('splitting sends each fact with its words and loses none', () => {
   });
 });
 
+test('cut anywhere and joined again a sentence is as it was', () => {
+  const sentences = ['新增就业9800人，再就业3100人，举办招聘会60场次。', 'Plant 300 trees, open 12 gardens by June.'];
+  for (const text of sentences) {
+    const whole = toDraft(parsePlan(`工作计划\n一、管理\n1.城区。${text}\n2.乡村。整理台账。`));
+    const [, first] = eachMeasure(whole)[0]!;
+    for (let at = 1; at < first.measure.text.length; at++) {
+      const apart = apply(whole, { type: 'split', measure: first.id, at, id: '+1' });
+      if (apart === whole) continue;
+      const again = apply(apart, { type: 'join', measures: [first.id, '+1'] });
+      expect(find(again, first.id)).toMatchObject({ text: first.measure.text, targets: first.measure.targets });
+    }
+  }
+});
+
+test('sentences that stood apart are joined by a mark, unless the first ends with one', () => {
+  const whole = toDraft(parsePlan('工作计划\n一、管理\n1.城区。整理台账，\n2.乡村。疏通水渠'));
+  const [a, b] = ids(whole);
+  expect(find(apply(whole, { type: 'join', measures: [a!, b!] }), a!).text).toBe('整理台账，疏通水渠');
+  const [c, d] = [find(draft, '1.1'), find(draft, '1.2')];
+  expect(find(apply(draft, { type: 'join', measures: ['1.1', '1.2'] }), '1.1').text).toBe(`${c.text}；${d.text}`);
+});
+
 test('a half without a target is a task, and no half may be blank', () => {
   const after = apply(draft, { type: 'split', measure: '1.1', at: 11, id: '+1' });
   expect(find(after, '1.1')).toMatchObject({ text: '新建幼儿园3所，年底前', deadlines: [{}], targets: [{ value: 3 }] });

@@ -74,6 +74,18 @@ test('the whole text is edited and read again; what was typed for other sentence
   expect(await tree()).toContain('镇林业站');
 });
 
+test('a task that was deleted is not counted again when the text is read again: the words say what the head says', async () => {
+  await source(async () => {
+    await press('treeitem', /种植树木/);
+    await press('button', '删除这条');
+  });
+  expect(shown()).toContain('2 项任务');
+  await press('button', '改原文');
+  await retype(text => text.replace('12公里', '18公里'));
+  await again();
+  expect(shown()).toContain('按改过的原文重读，现在有 2 项任务。');
+});
+
 test('chosen pieces by F2, read again by Ctrl+Enter', async () => {
   await source();
   await onGrid('End');

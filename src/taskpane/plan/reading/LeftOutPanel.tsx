@@ -59,8 +59,8 @@ export function LeftOutPanel({ left, unread, correct, onShow, onBack }: Props) {
   const take = (row: LeftRow, at: number) => {
     setPressed({ at, of: rows.length });
     const { start, end, quote } = row;
-    correct([{ type: 'level', at: { start, end }, level: 'in', scope: 'this' }], plan =>
-      isIn(plan, row) ? words.taken(quote, plan.items.length) : words.stays(quote),
+    correct([{ type: 'level', at: { start, end }, level: 'in', scope: 'this' }], (plan, tasks) =>
+      isIn(plan, row) ? words.taken(quote, tasks) : words.stays(quote),
     );
   };
   const leave = (event: KeyboardEvent) => {

@@ -35,9 +35,9 @@ export function Subjects({ question, subjects, plan, source, suggestions, edit, 
   const takeIn = ({ span }: Subject, quote: string) => {
     if (!span) return;
     const { start, end } = span;
-    correct([{ type: 'level', at: { start, end }, level: 'in', scope: 'this' }], read => {
+    correct([{ type: 'level', at: { start, end }, level: 'in', scope: 'this' }], (read, tasks) => {
       const isIn = !read.account.some(s => (s.as === 'left-out' || s.as === 'front') && s.start < end && start < s.end);
-      return isIn ? texts.plan.leftOut.taken(quote, read.items.length) : texts.plan.leftOut.stays(quote);
+      return isIn ? texts.plan.leftOut.taken(quote, tasks) : texts.plan.leftOut.stays(quote);
     });
   };
   const button = (say: string, quote: string, act: () => void) => (

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     paddingTop: '4px',
   },
   words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  head: { flexBasis: '100%' },
   button: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
@@ -55,8 +56,10 @@ export function LevelStrip({ chosen, onLevel, acts, alike }: Props) {
   const words = texts.source;
   const now = new Set(chosen.map(({ as }) => as));
   return (
-    <div role="gridcell" className={styles.strip}>
-      <span className={styles.words}>{chosen.length > 1 ? words.chosen(chosen.length) : words.become}</span>
+    <div role="gridcell" className={styles.strip} aria-label={words.become}>
+      {chosen.length > 1 && (
+        <span className={mergeClasses(styles.words, styles.head)}>{words.chosen(chosen.length)}</span>
+      )}
       {LEVELS.map(level => (
         <button
           key={level}

@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   take: {
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
+    minHeight: '24px',
     padding: '0 4px',
     marginLeft: '6px',
     color: tokens.colorBrandForegroundLink,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../../state/context';
+import { NARROW_BUTTON } from '../../components/page';
 import { Legend } from '../MarkedText';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px', alignItems: 'center' },
-  button: { minWidth: 0, padding: '0 6px' },
+  button: NARROW_BUTTON,
 });
 
 interface Props {

@@ -43,8 +43,6 @@ interface Found {
   readonly reaches: readonly CorrectionReach[];
 }
 
-const tasks = (plan: Plan): number => plan.items.filter(item => !item.paragraph).length;
-
 /** Repairing how a text was read, piece by piece, by example. */
 export function useRepair(
   read: Plan,
@@ -64,7 +62,7 @@ export function useRepair(
       if (!head || !tail) return;
       const made = corrections(chosen, segments[segments.indexOf(tail) + 1], level);
       const what = level === 'in' || level === 'group' ? words.take : words.became(words.levels[level]);
-      correct(made, plan => (plan === read ? words.same : words.did(what, chosen.length, tasks(plan))));
+      correct(made, (plan, tasks) => (plan === read ? words.same : words.did(what, chosen.length, tasks)));
       setFound(null);
       const given = LEVELS.find(one => one === level);
       if (chosen.length > 1 || !given) return;
@@ -91,8 +89,8 @@ export function useRepair(
       if (found.length === 1) return give([only.segment], only.level);
       setFound(null);
       const made = found.flatMap(({ segment, next, level }) => corrections([segment], next, level));
-      correct(made, plan =>
-        plan === read ? words.same : words.did(words.became(words.levels[first.level]), found.length, tasks(plan)),
+      correct(made, (plan, tasks) =>
+        plan === read ? words.same : words.did(words.became(words.levels[first.level]), found.length, tasks),
       );
     },
     [segments, give, correct, words, read],
@@ -122,7 +120,7 @@ export function useRepair(
     (others: Others, only: readonly Segment[]) => {
       if (!alike) return;
       const level = words.levels[alike.level];
-      correct(alikeCorrections(others, alike.level, only), plan => words.alike.done(only.length, level, tasks(plan)));
+      correct(alikeCorrections(others, alike.level, only), (_, tasks) => words.alike.done(only.length, level, tasks));
       setFound(null);
     },
     [alike, correct, words],
@@ -143,7 +141,7 @@ export function useRepair(
     (segment, others, level) => {
       const next = segments[segments.indexOf(segment) + 1];
       const made = [...corrections([segment], next, level), ...alikeCorrections(others, level, others.segments)];
-      correct(made, plan => words.alike.done(others.segments.length + 1, words.levels[level], tasks(plan)));
+      correct(made, (_, tasks) => words.alike.done(others.segments.length + 1, words.levels[level], tasks));
       setFound(null);
     },
     [segments, correct, words],

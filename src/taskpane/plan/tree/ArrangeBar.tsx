@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
+import { NARROW_BUTTON } from '../../components/page';
 import type { TreeRow } from '../rows';
 import { nameOfRow } from './acts';
 import type { TreeActs } from './useTreeActs';
@@ -14,13 +15,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',
-    padding: '4px 4px 4px 12px',
+    padding: '2px 8px 6px 12px',
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  words: { flex: '1 1 60px' },
-  button: { minWidth: 0, padding: '0 6px' },
+  head: { display: 'flex', flex: '1 1 100%', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
+  button: { ...NARROW_BUTTON, flexGrow: 1 },
   name: { flex: '1 1 100%' },
 });
 
@@ -52,9 +53,21 @@ export function ArrangeBar({ plan, acts, row, onDone }: Props) {
   );
   return (
     <section className={styles.bar} aria-label={words.bar}>
-      <Text size={200} weight="semibold" className={styles.words}>
-        {words.chosen(Math.max(1, count))}
-      </Text>
+      <div className={styles.head}>
+        <Text size={200} weight="semibold">
+          {words.chosen(Math.max(1, count))}
+        </Text>
+        {count > 0 && (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.clear}
+            title={words.clear}
+            onClick={press(acts.clear)}
+          />
+        )}
+      </div>
       {button(words.promote, () => acts.level(-1), words.keys.promote)}
       {button(words.demote, () => acts.level(1), words.keys.demote)}
       {button(words.up, () => acts.move(-1), words.keys.up)}
@@ -67,16 +80,6 @@ export function ArrangeBar({ plan, acts, row, onDone }: Props) {
       {count > 1 && button(words.join, acts.join, words.keys.join)}
       {count === 1 && acts.canJoin && button(words.joinUp, acts.join, words.keys.join)}
       {button(words.drop, acts.drop, words.keys.drop)}
-      {count > 0 && (
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<DismissRegular />}
-          aria-label={words.clear}
-          title={words.clear}
-          onClick={press(acts.clear)}
-        />
-      )}
     </section>
   );
 }
