@@ -1,6 +1,6 @@
 /**
- * Which conditions and patterns of the parser no example needs: `npx tsx bench/conditions.ts [--patterns] [FOLDER …]`, FOLDER below
- * src (default: plan and language). Each operand of && and ||, each `if … return`, and with `--patterns` each regular expression,
+ * Which conditions and patterns of the parser no example needs: `npx tsx bench/conditions.ts [--patterns] [--plans=FOLDER]
+ * [FOLDER …]`, FOLDER below src (default: plan and language), and `--plans`, which may stand several times, a folder of further plans. Each operand of && and ||, each `if … return`, and with `--patterns` each regular expression,
  * is switched off, one at a time, and every phrase of the tests and every plan is read again; where nothing is read otherwise,
  * it is listed. It then wants an example, or goes.
  */
@@ -16,9 +16,9 @@ const what = args.includes('--patterns') ? 'pattern' : 'condition';
 
 const filesBelow = (folder: string, ending: RegExp): string[] =>
   fs
-    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .readdirSync(path.resolve(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => ending.test(name))
-    .map(name => path.join(root, folder, name))
+    .map(name => path.resolve(root, folder, name))
     .sort();
 
 /** A string, or strings in a list that is joined, as a test writes a plan. */
@@ -60,7 +60,8 @@ function examples(): { readonly phrases: string[]; readonly plans: string[] } {
   };
   for (const name of ['targets', 'deadlines', 'owners', 'clauses'])
     all(JSON.parse(fs.readFileSync(path.join(root, `test/fixtures/${name}.json`), 'utf8')));
-  for (const file of ['seeds', 'test/plans', 'test/yardsticks/cases'].flatMap(folder => filesBelow(folder, /\.txt$/)))
+  const further = args.filter(arg => arg.startsWith('--plans=')).map(arg => arg.slice('--plans='.length));
+  for (const file of ['seeds', 'test/plans', 'test/yardsticks', ...further].flatMap(f => filesBelow(f, /\.txt$/)))
     plans.add(fs.readFileSync(file, 'utf8'));
   const byLength = (texts: Set<string>): string[] => [...texts].sort((a, b) => a.length - b.length);
   return { phrases: byLength(phrases), plans: byLength(plans) };

@@ -2,7 +2,7 @@ import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
 import type { Node } from '../outline';
-import { kindOf } from '../outline/tables/kinds';
+import { areBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
 
 /** So many headings of a level, and such a share of them, must be names of bodies: one alone may be what the tasks are about. */
@@ -21,7 +21,7 @@ export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number,
   const namesOf = ({ start, end }: Range): Range | null => {
     const words = source.folded.slice(start, end);
     const names = words.replace(BEHIND, '').trimEnd();
-    return names.length >= SHORTEST && kindOf(names) === 'bodies' ? { start, end: start + names.length } : null;
+    return names.length >= SHORTEST && areBodies(names) ? { start, end: start + names.length } : null;
   };
   const visit = (node: Node): void => {
     const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);

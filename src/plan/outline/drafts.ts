@@ -1,7 +1,6 @@
 import type { Source } from '../source';
-import { kindOf } from './tables/kinds';
+import { tables } from './tables';
 import { cellsOf } from './tables/table';
-import type { TableRow } from './tables/table';
 import type { EntryDraft, Node } from './types';
 
 /** The outermost entries that are headings of the plan, in order: with a number, or because somebody said so. */
@@ -10,20 +9,6 @@ export function sectionNodes(root: Node): Node[] {
   const parents = new Set(numbered.filter(n => n.children.length > 0 || n.rows.length > 0).map(n => n.marker?.style));
   return root.children.filter(n => n.said === 'section' || (n.marker !== null && parents.has(n.marker.style)));
 }
-
-const SUM = /^(?:合计|总计|小计|总分|[总共]数|total|sum)(?:分值?|得分)?:?$/i;
-
-/** A row that adds up the others: nothing but its name and figures. */
-const isSum = (source: Source, { at }: TableRow): boolean => {
-  const words = source.folded
-    .slice(at.start, at.end)
-    .split(/[\t|]/)
-    .map(w => w.trim())
-    .filter(Boolean);
-  return (
-    words.some(w => SUM.test(w)) && words.every(w => SUM.test(w) || ['blank', 'count', 'figure'].includes(kindOf(w)))
-  );
-};
 
 /** Lists the future items of a tree in the order of the text. */
 export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts: EntryDraft[] } {
@@ -47,7 +32,7 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
     };
     const nextPath = (token: string): string => [...tokens, token || next()].join('/');
     for (const { table, row } of node.rows) {
-      if (isSum(source, row)) continue;
+      if (tables().isSum(source, row)) continue;
       const number = cellsOf(table, row, 'number')[0];
       const token = number
         ? source.text

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import { endsAsTitle } from './front/title';
 import { isPeriodHeading, lineKindOf } from './line-kind';
-import { namesBodies } from './tables/kinds';
+import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
 import { NUMBERED_THEME } from './theme';
 

@@ -1,7 +1,7 @@
 import { mayBeName } from '../facts/owners/names';
 import type { Range, Source } from '../source';
 import { opensWithAct } from './promising';
-import { namesBodies } from './tables/kinds';
+import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
 
 type Bullet = Extract<LineBlock, { kind: 'bullet' }>;

@@ -4,7 +4,7 @@ import { splitHeading, withoutStop } from './heading';
 import { lineKindOf } from './line-kind';
 import type { LineKind } from './line-kind';
 import { promising } from './promising';
-import { namesBodies } from './tables/kinds';
+import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;

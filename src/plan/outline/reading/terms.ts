@@ -2,7 +2,7 @@ import type { Range } from '../../source';
 import type { LeftOut } from '../../types';
 import type { Outline } from '../outline';
 import type { EntryDraft, Node } from '../types';
-import { isRule } from '../tables/split';
+import { isRule } from '../tables/signs';
 import type { Page } from './method';
 import { levelsCrossed } from './crossed';
 import { FRAGMENT } from './fragment';

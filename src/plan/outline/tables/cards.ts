@@ -10,7 +10,7 @@ import type { TableFound } from './found';
 import { roleByName } from './headers';
 import { isCount, kindOf } from './kinds';
 import { labelShape } from './labels';
-import { isRule } from './split';
+import { isRule } from './signs';
 import type { Role, TableRow } from './table';
 
 const LONGEST_HEAD = 40;

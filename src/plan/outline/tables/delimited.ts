@@ -13,7 +13,8 @@ import { MOST_CELLS, place } from './place';
 import { isCount, kindOf } from './kinds';
 import type { Promised } from './promised';
 import { slidBack } from './slid';
-import { isRule, readRow } from './split';
+import { isRule } from './signs';
+import { readRow } from './split';
 import type { Separator } from './split';
 import type { TableColumn, TableRow } from './table';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../source';
 import type { TextLine } from '../lines';
-import { codeParts } from './split';
+import { codeParts } from './signs';
 
 const FEWEST = 4;
 const NONE: TextLine = { start: 0, end: 0, from: 0, to: 0, gap: false };

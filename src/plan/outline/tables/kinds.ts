@@ -1,7 +1,6 @@
 import { hasHan } from '../../../language/script/han';
-import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
 import { wholeNumber } from '../../../language/numeral/read';
-import type { Range, Source } from '../../source';
+import { areBodies } from './bodies';
 import { isUnit } from '../../../language/units/measure';
 
 /** What a cell looks like by itself, whatever its column is called. */
@@ -25,41 +24,11 @@ const PERSONS = /^[\u3400-\u9fff]{2,3}(?:[、,\s/;]+[\u3400-\u9fff]{2,3})*$/;
 const FIGURE = /^[^\d。,]{0,8}\d[\d,.]*(?:[-—~至]\d[\d,.]*)?\s?[^\d。,;\s]{0,8}$/;
 /** A level to reach without a digit: 良好以上. */
 const LEVEL = /^[^。,;]{1,6}(?:以上|以内|以下)$/;
-const MARKS = /[、,;/|\n\s]+/;
 const LONGEST_BLANK = 3;
 const LONGEST_COUNT = 16;
 const LONGEST_TIME = 32;
 const FIRST_WIDE = 0x80;
 const LONGEST_NAME = 18;
-const LONGEST_BODY = 20;
-const LONGEST_CELL_OF_BODIES = 200;
-const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
-
-/** 口袋公园2处, 幼儿园3所: how many, no name; 第2所 is one. */
-const COUNTED = /(?:^|[^第\d])\d+[\u3400-\u9fff]$/;
-
-const isBody = (part: string): boolean =>
-  part.length >= 2 &&
-  part.length <= LONGEST_BODY &&
-  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part) && !COUNTED.test(part)));
-
-/** Numbers that bodies are called by: 120急救中心, 12345热线办. */
-const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;
-
-/** What no list of names holds. */
-const NO_LIST = /[。:%≥≤]|\d{2}/;
-
-/** True where every name of a list looks like that of a body. */
-function areBodies(cell: string): boolean {
-  if (cell.length > LONGEST_CELL_OF_BODIES || (NO_LIST.test(cell) && NO_LIST.test(cell.replace(CALLED, ''))))
-    return false;
-  const parts = cell
-    .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
-    .split(MARKS)
-    .filter(Boolean);
-  return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
-}
-
 const isTime = (cell: string): boolean =>
   cell.charCodeAt(0) < FIRST_WIDE && ENGLISH_TIME.test(cell)
     ? true
@@ -86,10 +55,6 @@ export function kindOf(cell: string): Kind {
   const wide = hasHan(cell) ? 1 : 3;
   return /[。;!?]/.test(cell) || cell.length > wide * LONGEST_NAME ? 'text' : 'name';
 }
-
-/** True for a line of names of bodies and nothing else but a colon: 护理部, 财务部:. */
-export const namesBodies = (source: Source, { start, end }: Range): boolean =>
-  kindOf(source.folded.slice(start, end).replace(/\s*:$/, '')) === 'bodies';
 
 /** The number that a cell of the kind `count` ends with; NaN where it has none in digits or Chinese numerals. */
 export function countOf(cell: string): number {

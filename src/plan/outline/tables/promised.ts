@@ -2,7 +2,8 @@ import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
 import { isHeader } from './headers';
 import { isFact } from './kinds';
-import { isRule, readRow, separatorsAt } from './split';
+import { isRule } from './signs';
+import { readRow, separatorsAt } from './split';
 import type { Separator } from './split';
 
 /** Where the cells of a table may begin, and what may part them: all that a look at two lines can tell. */

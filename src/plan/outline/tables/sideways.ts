@@ -7,7 +7,8 @@ import type { TableFound } from './found';
 import { isHeader } from './headers';
 import { kindOf } from './kinds';
 import { MOST_CELLS } from './place';
-import { isRule, readRow, separatorsAt } from './split';
+import { isRule } from './signs';
+import { readRow, separatorsAt } from './split';
 import type { TableRow } from './table';
 
 /** So many lines must name what they hold, above so many tasks beside each other. */

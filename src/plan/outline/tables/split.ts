@@ -1,7 +1,7 @@
-import { isHan } from '../../../language/script/han';
 import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
+import { codeParts } from './signs';
 
 /** What parts the cells of a row. */
 export interface Separator {
@@ -16,32 +16,12 @@ export interface Separator {
 const LONGEST_QUOTED = 4000;
 const LINE_END = 10;
 const ESCAPE = 0x5c;
-const RULE = /^[\s+|:.│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]*[-=─━═┄][\s+|:.│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛\-=─━═┄]*$/;
 /** A first line of cells that is longer than a header ever is has its cells in quotation marks. */
 const LONGEST_FIRST = 300;
 type Signs = Map<string, { runs: number; readonly length: number; even: boolean }>;
 const NONE: Signs = new Map();
 const BARS = '|│┃║¦';
 const EACH_BAR = [...BARS];
-/** Signs that words, numbers, brackets and sentences need for themselves. */
-const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_]/u;
-
-/** True for a character that may part cells. */
-const mayPart = (c: string): boolean => {
-  const code = c.charCodeAt(0);
-  return !isHan(code) && c !== '' && !NEVER.test(c);
-};
-/** What is known of each code: 1 for no, 2 for yes. */
-const PARTS = new Uint8Array(0x10000);
-/** {@link mayPart} by code, once asked. */
-export const codeParts = (code: number): boolean => {
-  const known = PARTS[code] ?? 0;
-  return (known === 0 ? (PARTS[code] = mayPart(String.fromCharCode(code)) ? 2 : 1) : known) === 2;
-};
-
-/** True for a line of a drawn table that parts its rows. `line` is folded. */
-export const isRule = (line: string): boolean => RULE.test(line);
-
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
 
 /** How often and in runs of what length each sign that could part cells stands in a line. */

@@ -1,0 +1,36 @@
+import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
+import type { Range, Source } from '../../source';
+
+const MARKS = /[、,;/|\n\s]+/;
+const LONGEST_BODY = 20;
+const LONGEST_CELL_OF_BODIES = 200;
+const ALL_OF = /^(?:各|全体|全[省市县区镇乡村校院所])/;
+
+/** 口袋公园2处, 幼儿园3所: how many, no name; 第2所 is one. */
+const COUNTED = /(?:^|[^第\d])\d+[\u3400-\u9fff]$/;
+
+const isBody = (part: string): boolean =>
+  part.length >= 2 &&
+  part.length <= LONGEST_BODY &&
+  (ALL_OF.test(part) || (endsAsBody(part) && !endsAsOther(part) && !COUNTED.test(part)));
+
+/** Numbers that bodies are called by: 120急救中心, 12345热线办. */
+const CALLED = /1(?:1[09]|2\d{3}|2\d)(?=[指急热服报接])/g;
+
+/** What no list of names holds. */
+const NO_LIST = /[。:%≥≤]|\d{2}/;
+
+/** True where every name of a list looks like that of a body. */
+export function areBodies(cell: string): boolean {
+  if (cell.length > LONGEST_CELL_OF_BODIES || (NO_LIST.test(cell) && NO_LIST.test(cell.replace(CALLED, ''))))
+    return false;
+  const parts = cell
+    .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
+    .split(MARKS)
+    .filter(Boolean);
+  return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
+}
+
+/** True for a line of names of bodies and nothing else but a colon: 护理部, 财务部:. */
+export const namesBodies = (source: Source, { start, end }: Range): boolean =>
+  areBodies(source.folded.slice(start, end).replace(/\s*:$/, ''));

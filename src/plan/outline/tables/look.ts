@@ -1,0 +1,66 @@
+import type { Source } from '../../source';
+import type { TextLine } from '../lines';
+import { codeParts } from './signs';
+
+/** Between sentences nothing stands on both sides of these: a tab, a bar, two blanks. */
+const STRONG = /[\t|│┃║¦｜]|\S {2,}\S/;
+/** Words with blanks between them and no clause: names of columns. */
+const BLANKS = /^[^,，。;；:：]{0,40}[\u3400-\u9fff][^,，。;；:：]{0,8} [^\s,，。;；:：]+ [^,，。;；:：]{1,60}$/;
+const LONGEST_FIRST = 300;
+const SHORT = 10;
+/** A count alone on its line: 1, (三), 第2. */
+const COUNT = /^[(【[第]?(?:[\d.-]{1,7}|[A-Za-z]{1,4}-?\d{1,3}|[一二三四五六七八九十百]{1,4}|[①-⑳])[.、)】\]周]?$/;
+const FEWEST_COUNTS = 3;
+/** What may be the name of a column alone on its line, and a time alone. */
+const NAME = /^(?!.*\d{4}|[一二三四五六七八九十]{1,3}、|第)\p{L}[^,。;:]{0,14}$/u;
+const TIME = /^(?![一二三四五六七八九十]{1,3}、)[^,。;:]{0,31}[年月季周日期半]/;
+/** What a label opens with that stands before its value: 项目名称:. */
+const LABEL = /^[^\p{L}]*([^:→⇒➜=|>\t。,;】〕\]]{1,24}?)\s*(?:[:→⇒➜=|\t】〕\]]|-->?|->|——)/u;
+const FEWEST_LABELS = 2;
+
+/** How often each sign that could part cells stands in a line, runs counted once. */
+function signsIn(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let i = 0, before = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== before && codeParts(code)) found.set(text.charAt(i), (found.get(text.charAt(i)) ?? 0) + 1);
+    before = code;
+  }
+  return found;
+}
+
+/** True where a sign that prose has too may part cells in two lines: as often in both, most of them short; quoted cells may hold it. */
+const parted = (above: string, line: string): boolean =>
+  above.length <= LONGEST_FIRST &&
+  [...signsIn(above)].some(
+    ([sign, n]) =>
+      n >= 2 &&
+      (above.includes('"') || signsIn(line).get(sign) === n) &&
+      above.split(sign).filter(cell => cell.length <= SHORT).length * 2 > n,
+  );
+
+/**
+ * A look without which no table is asked for: lines with cells between signs, names of columns or counts with a line each, or labels
+ * that come again and again. Prose has none of these; where it has, it is read all the same.
+ */
+export function looksLikeTable({ text, folded }: Source, lines: readonly TextLine[]): boolean {
+  const labels = new Map<string, number>();
+  let counts = 0;
+  let named = 0;
+  let above = '';
+  for (const line of lines) {
+    const printed = text.slice(line.from, line.to);
+    if (STRONG.test(printed) || BLANKS.test(printed)) return true;
+    if (parted(above, printed)) return true;
+    above = printed;
+    const words = folded.slice(line.start, line.end);
+    const count = COUNT.test(words);
+    if (count && ++counts >= FEWEST_COUNTS) return true;
+    if (named >= 2 && (count || NAME.test(words) || TIME.test(words))) return true;
+    named = NAME.test(words) ? named + 1 : 0;
+    const label = LABEL.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
+    const key = label.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
+    if (key !== '') labels.set(key, (labels.get(key) ?? 0) + 1);
+  }
+  return [...labels.values()].filter(n => n >= 2).length >= FEWEST_LABELS;
+}
