@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DropArea } from '../../ui/desk/DropArea';
 import { Note, Said } from '../../ui/desk/Said';
 import { useJob } from '../../ui/desk/useJob';
@@ -39,6 +39,11 @@ export function SendOne({ ledger, exchange }: Props) {
   const [opened, setOpened] = useState<readonly RecordedForm[]>([]);
   const { units, left } = useMemo(() => sendingUnits(ledger, period.trim()), [ledger, period]);
   const working = job.state.type === 'working';
+  // The list of units is long: what became of the one pressed stands above it.
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (working || state) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [working, state]);
   const say = (error: unknown): string | null => explain(error, words, texts, lang);
 
   /** @returns whether it stands open */
@@ -86,13 +91,15 @@ export function SendOne({ ledger, exchange }: Props) {
       >
         <Input value={period} disabled={working} onChange={(_, data) => setPeriod(data.value)} />
       </Field>
-      {state && <Opened state={state} opened={opened} onOpen={() => void open(state.form)} />}
-      <Said
-        job={job}
-        before={words.out.working}
-        say={({ file, place, of }) => (of > 1 ? page.reading(file, place, of) : words.out.making(file))}
-        explain={say}
-      />
+      <div ref={outcome} className={styles.group}>
+        {state && <Opened state={state} opened={opened} onOpen={() => void open(state.form)} />}
+        <Said
+          job={job}
+          before={words.out.working}
+          say={({ file, place, of }) => (of > 1 ? page.reading(file, place, of) : words.out.making(file))}
+          explain={say}
+        />
+      </div>
       {again && !working ? (
         <section className={styles.group}>
           <h2 className={styles.heading}>{words.out.againTitle(again.name, again.revision + 1)}</h2>
