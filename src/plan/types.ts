@@ -66,6 +66,8 @@ export interface Deadline<At = Span> extends Fact<At> {
   readonly interval?: number;
   readonly standing?: true;
   readonly relative?: true;
+  /** Set where the words name a day that no calendar has (2月30日): it has no date. */
+  readonly noSuchDay?: true;
 }
 
 export interface Owner<At = Span> extends Fact<At> {

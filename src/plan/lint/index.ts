@@ -1,7 +1,6 @@
 import type { Range, Source } from '../source';
 import type { Diagnostic, DiagnosticCode, Item, Plan, Severity } from '../types';
 import type { Outline } from '../outline';
-import { isNoSuchDay } from './no-such-day';
 import { isVague } from './vague';
 
 const notice = (
@@ -47,7 +46,7 @@ export function lint(source: Source, outline: Outline, plan: Plan<Range>): Diagn
         )),
     ...plan.items
       .flatMap(item => [...item.deadlines, ...item.measures.flatMap(m => m.deadlines)])
-      .filter(due => isNoSuchDay(due, plan.year !== null))
+      .filter(due => due.noSuchDay && due.basis === 'stated')
       .map(due => notice('no-such-day', 'warning', due.span, { words: due.quote })),
     ...plan.items.flatMap(item =>
       item.measures.filter(m => isVague(m)).map(m => notice('vague', 'info', m.span, { item: item.path })),

@@ -124,11 +124,17 @@ const figureOf = ({ printed }: Pick<Target, 'printed'>): string => `${String(pri
 
 describe('times', () => {
   const times = read('clauses-times');
-  it.each(times.map(c => [c.text, c] as const))('%s', (_text, { text, deadlines = [] }) => {
+  const misread = ({ text, deadlines = [] }: Clause): string[] => {
     const [source, all] = whole(text);
-    expect(faults(deadlines, findDeadlines(source, all, YEAR), deadlineFits)).toEqual([]);
+    return faults(deadlines, findDeadlines(source, all, YEAR), deadlineFits);
+  };
+  it.each(times.filter(c => !c.open).map(c => [c.text, c] as const))('%s', (_text, clause) => {
+    expect(misread(clause)).toEqual([]);
   });
-  it('has none twice', () => {
+  it('says which ones are misread still, and no other', () => {
+    const open = times.filter(c => c.open);
+    expect(open.filter(c => misread(c).length === 0)).toEqual([]);
+    expect(open.length * 50).toBeLessThan(times.length);
     expect(new Set(times.map(c => c.text)).size).toBe(times.length);
   });
 });

@@ -22,6 +22,12 @@ describe('remarks', () => {
       expect(said(raw(due), 'no-such-day')).toHaveLength(1);
       expect(said(raw(due), 'no-such-day')[0]).toContain(due);
     }
+    for (const due of ['13月5日', '2026.2.30', '2.30', '2026/6/31'])
+      expect(said(raw(due), 'no-such-day')).toHaveLength(1);
+    for (const span of ['6月25日至31日', '4月20日至6月31日', '2026.3.1-2026.6.31'])
+      expect(said(`1.甲事。${span}开展检查。\n2.乙事。6月30日前修桥。`, 'no-such-day')).toHaveLength(1);
+    const english = 'Plan 2026\n1. Roads. Finish the bridge by 31 June 2026.\n2. Trees. Plant trees by 30 June 2026.';
+    expect(said(english, 'no-such-day')).toHaveLength(1);
     for (const due of ['2月28日', '2月29日', '5月31日']) expect(said(raw(due), 'no-such-day')).toEqual([]);
     expect(said(`某局2023年工作要点\n${raw('2月29日')}`, 'no-such-day')).toHaveLength(1);
     expect(said(`某局2024年工作要点\n${raw('2月29日')}`, 'no-such-day')).toEqual([]);

@@ -6,6 +6,8 @@ export interface When {
   readonly interval?: number;
   readonly standing?: true;
   readonly relative?: true;
+  /** It names a day that no calendar has (2月30日): its words are kept. */
+  readonly noSuchDay?: true;
 }
 
 /** Days of the months, from January at 1; February's without its leap day. */
@@ -30,13 +32,31 @@ export const yearEnd = (year: number): string => `${year}-12-31`;
 export const beforeMonth = (year: number, month: number): string =>
   month === 1 ? yearEnd(year - 1) : monthEnd(year, month - 1);
 
-/** A date if the year is known, else nothing: the words are kept, no date is invented. */
-export const known = (year: number | null, date: (year: number) => string | null): When | null => {
-  if (year === null) return {};
-  const found = date(year);
-  return found === null ? null : { date: found };
+/** A leap year: only in one can 29 February be a day of a year that nobody knows. */
+const LEAP_YEAR = 2024;
+
+/** The day or stretch that a year makes of a time. Without the year the words are kept, no date is invented; so they are where no calendar has the day. */
+const inYear = (year: number | null, read: (year: number) => When | null): When => {
+  const found = read(year ?? LEAP_YEAR);
+  return found === null ? { noSuchDay: true } : year === null ? {} : found;
 };
 
-/** A stretch of time if the year is known. */
-export const spell = (year: number | null, start: (year: number) => string, date: (year: number) => string): When =>
-  year === null ? {} : { start: start(year), date: date(year) };
+/** A date if the year is known, else nothing; told where the calendar has no such day (`date` gives null). */
+export const known = (year: number | null, date: (year: number) => string | null): When =>
+  inYear(year, y => {
+    const found = date(y);
+    return found === null ? null : { date: found };
+  });
+
+/** A stretch of time if the year is known; told where the calendar does not have its first or last day. Null where it ends before it begins. */
+export const spell = (
+  year: number | null,
+  start: (year: number) => string | null,
+  date: (year: number) => string | null,
+): When | null => {
+  const when = inYear(year, y => {
+    const [from, to] = [start(y), date(y)];
+    return from === null || to === null ? null : { start: from, date: to };
+  });
+  return (when.start ?? '') > (when.date ?? '') ? null : when;
+};

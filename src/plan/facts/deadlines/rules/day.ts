@@ -8,8 +8,8 @@ import { WHICH, stands, whichYear } from '../which-year';
 const isSignOff = (text: string, start: number, end: number): boolean =>
   /[局委办厅府部会室院司校]\s*$/.test(leftOf(text, start, 4)) && /^\s*(?:$|\()/.test(rightOf(text, end, 4));
 
-/** Pattern of a month and its day; two groups. */
-export const MONTH_DAY = `(${MONTH}) ?月 ?(${DAY}|[0-9]{1,2}(?= ?[日号]))`;
+/** Pattern of a month and its day, be they ones that no calendar has; two groups. */
+const MONTH_DAY = `([0-9]{2}|${MONTH}) ?月 ?([0-9]{1,2}(?= ?[日号])|${DAY})`;
 
 /** 6月30日前, 2023年6月30日, 2月15前. The day itself still counts; a day that no calendar has (2月30日) keeps its words. */
 export const dayRule: TimeRule = {
@@ -20,6 +20,6 @@ export const dayRule: TimeRule = {
     if (/[0-9.]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[1] !== undefined && isSignOff(scope.text, m.index, endOf(m))) return null;
     if (m[5] === undefined && !stands(m[1], m.index, scope)) return null;
-    return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? ''))) ?? {};
+    return known(whichYear(m[1], m[2], scope, m.index), y => day(y, numeral(m[3] ?? ''), numeral(m[4] ?? '')));
   },
 };

@@ -1,4 +1,4 @@
-import { day, monthEnd } from '../calendar';
+import { day, daysIn, known } from '../calendar';
 import { AHEAD_OF } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -8,14 +8,14 @@ export const dottedRule: TimeRule = {
   name: 'deadlines/dotted',
   prefilter: '0123456789',
   pattern: new RegExp(
-    `((?:19|20)[0-9]{2})([./-])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9])(${AHEAD_OF})?`,
+    `((?:19|20)[0-9]{2})([./-])([0-9]{1,2}(?=\\2[0-9])|1[0-2]|0?[1-9])(?:\\2([0-9]{1,2}))?(?![0-9])(${AHEAD_OF})?`,
     'g',
   ),
   read: (m, scope) => {
-    const due = m[5] !== undefined || /\b(?:by|before|on)\s$/i.test(leftOf(scope.text, m.index, 8));
-    if (!scope.cell && !(due && m[4] !== undefined)) return null;
+    const due =
+      m[5] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
+    if (!scope.cell && !(due && (m[4] !== undefined || m[5] === undefined))) return null;
     const [year, month] = [Number(m[1]), Number(m[3])];
-    const date = m[4] === undefined ? monthEnd(year, month) : day(year, month, Number(m[4]));
-    return date === null ? null : { date };
+    return known(year, y => day(y, month, m[4] === undefined ? daysIn(y, month) : Number(m[4])));
   },
 };

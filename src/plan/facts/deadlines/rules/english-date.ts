@@ -37,7 +37,7 @@ export const englishDateRule: TimeRule = {
     const year = statedYear(stated, scope, m.index);
     if (!isDue(m[1], year, scope)) return null;
     const month = monthNumber(name);
-    if (on !== undefined) return known(year, y => day(y, month, dayNumber(on)));
+    if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));
     if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => beforeMonth(y, month));
     const part = { early: 10, mid: 15, late: 0 }[(m[3] ?? 'late').toLowerCase()] ?? 0;
     return known(year, y => (part > 0 ? day(y, month, part) : monthEnd(y, month)));

@@ -1,4 +1,4 @@
-import { day } from '../calendar';
+import { day, known } from '../calendar';
 import { DUE, isDue } from '../english-words';
 import type { TimeRule } from '../rule';
 
@@ -11,7 +11,6 @@ export const englishSlashesRule: TimeRule = {
     const [a, b, year] = [Number(m[2]), Number(m[3]), Number(m[4])];
     if (!isDue(m[1], year, scope)) return null;
     if (a <= 12 && b <= 12 && a !== b) return {};
-    const date = a > 12 ? day(year, b, a) : day(year, a, b);
-    return date === null ? null : { date };
+    return known(year, y => (a > 12 ? day(y, b, a) : day(y, a, b)));
   },
 };

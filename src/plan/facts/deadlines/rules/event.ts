@@ -4,7 +4,7 @@ import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 /** What comes before, from its clause's edge, or 在, on: 换届[前], 各单位要在党代会召开[前]. */
-const EVENT = /(?:^|[,;。:、\s(])([\u3400-\u9fff“”]{2,12})$/;
+const EVENT = /(?:^|[,;。:、\s(]|\d年(?!度)|\d年度)([\u3400-\u9fff“”]{2,12})$/;
 /** Letters that make one word with 前: 目前, 提前, 门前; [组织]岗前[培训], but 上岗前. */
 const WORD = /[目当日此先提空史面眼跟生门楼之]$/;
 const SHORT_WORD = /[岗学产婚课餐赛任事考术汛节诊]$/;

@@ -1,5 +1,7 @@
 import { day, known } from '../calendar';
+import { actOpens } from '../acts';
 import { AHEAD_OF } from '../numerals';
+import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { WHICH, whichYear } from '../which-year';
 
@@ -15,24 +17,33 @@ const EVES: Readonly<Record<string, readonly [number, number]>> = {
   六一: [5, 31],
   儿童节: [5, 31],
   七一: [6, 30],
+  建党节: [6, 30],
   八一: [7, 31],
+  建军节: [7, 31],
   教师节: [9, 9],
   国庆: [9, 30],
   十一: [9, 30],
 };
 const FEAST =
-  '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|八一|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
+  '[“"]?(元旦|春节|三八|妇女节|五四|青年节|重阳|元宵|清明|五一|劳动节|端午|六一|儿童节|七一|建党节|八一|建军节|中秋|教师节|国庆|十一(?=[”"]))[”"]?节?(?:假期|放假|黄金周|小?长假)?';
 
-/** 国庆节前, “七一”前, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
+const AIM = /(?:力争|争取|确保|计划|拟)$/;
+
+/** 国庆节前, “七一”前, 力争“五一”开园, 明年五一前; 春节前 keeps its words, and so do 中秋、国庆前: the plan does not say when that is. */
 export const feastRule: TimeRule = {
   name: 'deadlines/feast',
-  prefilter: '前',
-  pattern: new RegExp(`${WHICH}(?:${FEAST}(?:、|和|及|与))?${FEAST}(?:前夕|${AHEAD_OF})`, 'g'),
+  prefilter: '前争保划拟',
+  pattern: new RegExp(`${WHICH}(?:${FEAST}(?:、|和|及|与))?${FEAST}(前夕|${AHEAD_OF})?`, 'g'),
   pierces: true,
   read: (m, scope) => {
+    const before = m[5] !== undefined;
+    if (!before && !(AIM.test(leftOf(scope.text, m.index, 2)) && actOpens(rightOf(scope.text, endOf(m), 24))))
+      return null;
     const eve = EVES[m[4] ?? ''];
-    return eve === undefined || m[3] !== undefined
-      ? {}
-      : known(whichYear(m[1], m[2], scope, m.index), y => day(y, eve[0], eve[1]));
+    if (eve === undefined || m[3] !== undefined) return {};
+    const [month, last] = eve;
+    return known(whichYear(m[1], m[2], scope, m.index), y =>
+      before ? day(y, month, last) : (day(y, month, last + 1) ?? day(y, month + 1, 1) ?? day(y + 1, 1, 1)),
+    );
   },
 };

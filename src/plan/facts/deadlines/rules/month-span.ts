@@ -1,4 +1,4 @@
-import { day, daysIn, monthStart } from '../calendar';
+import { day, daysIn, spell } from '../calendar';
 import { ANY_YEAR, DAY, MONTH, numeral, yearOf } from '../numerals';
 import { DASH, endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -21,14 +21,15 @@ export const monthSpanRule: TimeRule = {
     if (/[0-9.每第]/.test(leftOf(scope.text, m.index, 1)) || /^龄|^有效/.test(rightOf(scope.text, endOf(m), 2)))
       return null;
     const from = whichYear(m[1], m[2], scope, m.index);
-    if (from === null) return {};
     const [first, last] = [numeral(m[3] ?? ''), numeral(m[9] ?? '')];
     if (m[10] !== undefined && m[4] === undefined && !/[日号前]$/.test(m[0])) return null;
-    const next = m[8] !== undefined || (m[7] === undefined && last < first);
-    const to = Math.max(from, m[7] !== undefined ? yearOf(m[7]) : next ? from + 1 : from);
-    const opens = m[4] === undefined ? FIRST[m[6] ?? ''] : numeral(m[4]);
-    const start = opens === undefined ? monthStart(from, first) : day(from, first, opens);
-    const date = day(to, last, m[10] === undefined ? (LAST[m[11] ?? ''] ?? daysIn(to, last)) : numeral(m[10]));
-    return start === null || date === null || date < start ? null : { start, date };
+    const later = m[8] !== undefined || (m[7] === undefined && last < first) ? 1 : 0;
+    const lastYear = (y: number): number => Math.max(y, m[7] === undefined ? y + later : yearOf(m[7]));
+    return spell(
+      from,
+      y => day(y, first, m[4] === undefined ? (FIRST[m[6] ?? ''] ?? 1) : numeral(m[4])),
+      y =>
+        day(lastYear(y), last, m[10] === undefined ? (LAST[m[11] ?? ''] ?? daysIn(lastYear(y), last)) : numeral(m[10])),
+    );
   },
 };

@@ -12,7 +12,7 @@ export const onceRule: TimeRule = {
     'g',
   ),
   read: (m, scope) => {
-    if (/[每第0-9]/.test(leftOf(scope.text, m.index, 1))) return null;
+    if (/[每第上下0-9]/.test(leftOf(scope.text, m.index, 1))) return null;
     return recurring(m[2] ?? m[3] ?? '', m[1] === undefined ? 1 : numeral(m[1]));
   },
 };

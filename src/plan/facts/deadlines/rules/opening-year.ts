@@ -12,7 +12,7 @@ const PREAMBLE = /^,[^,。;]{0,30}(?:总体要求|总体思路|工作思路|指�
 
 /** What no order to act looks like: a thing of that year, a tale. */
 const THING =
-  /^(?:度|级|版|底|末|初|前|起|以|[^,;。]{0,10}的|全?[市县区省]?(?:工作)?(?:是|为)|[^。]{0,40}(?:计划|要点|方案|规划|已经?|了|增长|下降|同比)[。;])/;
+  /^(?:度|级|版|底|末|初|前|以|[^,;。]{0,6}起[,;]|[^,;。]{0,10}的|全?[市县区省]?(?:工作)?(?:是|为)|[^。]{0,40}(?:计划|要点|方案|规划|已经?|了|增长|下降|同比)[。;])/;
 
 /** A sentence that is an order for a year of the plan: 2027年推广网上申报。 */
 const orders = (right: string, text: string, planYear: number | null): boolean =>

@@ -10,14 +10,12 @@ describe('day', () => {
     ['明年3月15号前', ['明年3月15号前 → 2026-03-15']],
     ['2月30日前完成', ['2月30日前 → open']],
     ['5月0日前完成', ['5月0日前 → open']],
+    ['13月1日前', ['13月1日前 → open']],
   ])('%s', (text, expected) => {
     expect(readBy(dayRule, text)).toEqual(expected);
   });
 
-  it.each(['13月1日前', '3月15前后', '3-5个', '2019年3月1日成立', '云岭市人民政府办公室2025年3月1日'])(
-    'leaves %s',
-    text => {
-      expect(readBy(dayRule, text)).toEqual([]);
-    },
-  );
+  it.each(['3月15前后', '3-5个', '2019年3月1日成立', '云岭市人民政府办公室2025年3月1日'])('leaves %s', text => {
+    expect(readBy(dayRule, text)).toEqual([]);
+  });
 });

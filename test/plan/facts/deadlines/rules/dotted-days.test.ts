@@ -15,7 +15,7 @@ describe('days in dots', () => {
   });
   it('are none without a year, outside the calendar, alone or in running text', () => {
     expect(read('9.7—9.13', null)).toEqual([[undefined, undefined]]);
-    expect(read('2.30—3.5')).toEqual([]);
+    expect(read('2.30—3.5')).toEqual([[undefined, undefined]]);
     expect(read('3.4')).toEqual([]);
     expect(read('把单位产品能耗控制在1.5—2.5之间，并按规定上报有关情况。')).toEqual([]);
   });

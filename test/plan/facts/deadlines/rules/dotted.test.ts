@@ -12,7 +12,8 @@ describe('dotted', () => {
   it.each([
     ['2025.6', ['2025.6 → 2025-06-30']],
     ['2025/9/1', ['2025/9/1 → 2025-09-01']],
-    ['2025-02-30', []],
+    ['2025-02-30', ['2025-02-30 → open']],
+    ['2025-27', []],
   ])('%s in a cell', (text, expected) => {
     expect(readBy(dottedRule, text, 2025, true)).toEqual(expected);
   });
