@@ -36,16 +36,23 @@ export const isFurniture = (source: Source, block: LineBlock): boolean =>
 
 const ATTACHMENTS = /^附件?\s?\d{0,2}\s?(?::|$)/;
 
-/** The lines that name what is attached: 附件:1.…清单 with 2.…名单 below, 附件1 alone above what it holds. */
+/**
+ * The lines that name what is attached: 附件:1.…清单 with 2.…名单 below, 附件1 alone above what it holds; a name behind 附件: only below
+ * the first number, above it it may be the plan's own.
+ */
 export function attachmentNames(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
+  const short = ({ line }: LineBlock): boolean => line.end - line.start <= LONGEST_NAME;
   let value = 0;
+  let open = false;
   for (const block of blocks) {
     const text = words(source, block.line);
-    const names = block.kind !== 'table' && text.length <= LONGEST_NAME && ATTACHMENTS.test(text);
-    const goesOn = value > 0 && block.kind === 'head' && block.marker.value === value + 1;
-    value = names && /:\s?1[.、]/.test(text) ? 1 : goesOn && text.length <= LONGEST_NAME ? value + 1 : 0;
-    if (names || value > 1) found.add(block);
+    const names = block.kind !== 'table' && block.kind !== 'head' && short(block) && ATTACHMENTS.test(text);
+    const goesOn = value > 0 && block.kind === 'head' && block.marker.value === value + 1 && short(block);
+    const list = /:\s?1[.、]/.test(text);
+    open ||= block.kind === 'head' && !goesOn;
+    if (goesOn || (names && (open || list || !text.includes(':')))) found.add(block);
+    value = names && list ? 1 : goesOn ? value + 1 : 0;
   }
   return found;
 }
@@ -67,21 +74,17 @@ export function leftInOutline(
     front,
     printed,
     entries,
-    attached,
   }: {
     front: readonly Range[];
     printed: readonly LineBlock[];
     entries: readonly LineBlock[];
-    attached: ReadonlySet<LineBlock>;
   },
 ): LeftLine[] {
   const kept = new Set(entries);
   const as = ({ start, end }: Range, why: LeftOut | null): LeftLine[] => (why ? [{ start, end, why }] : []);
   return [
     ...front.flatMap(line => as(line, whyInFront(source, line))),
-    ...printed.flatMap(b =>
-      as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : attached.has(b) ? 'attachments' : 'sign-off'),
-    ),
+    ...printed.flatMap(b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
   ];
 }
 
@@ -93,16 +96,24 @@ export function leftAround(
     parts,
     signed,
     behind,
+    attached,
   }: {
     blocks: readonly LineBlock[];
     parts: readonly PlanPart[];
     signed: readonly Range[];
     behind: readonly Range[];
+    attached: ReadonlySet<LineBlock>;
   },
 ): LeftLine[] {
   const kept = new Set(parts.flatMap(part => [...part.front, ...part.entries]));
   return [
-    ...blocks.filter(b => !kept.has(b)).map(({ line: { start, end } }): LeftLine => ({ start, end, why: 'letter' })),
+    ...blocks
+      .filter(b => !kept.has(b))
+      .map((b): LeftLine => ({
+        start: b.line.start,
+        end: b.line.end,
+        why: attached.has(b) ? 'attachments' : 'letter',
+      })),
     ...whyBehind(source, behind),
     ...signed.map(({ start, end }): LeftLine => ({ start, end, why: 'sign-off' })),
   ];

@@ -74,7 +74,11 @@ const fixedAs = (source: Source, layout: LineLayout, fixes: Fixes): FixedLayout 
 export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineLayout): Outline {
   const { tail, lost } = layout;
   const { blocks, behind, signed, dropped } = fixedAs(source, layout, fixes);
-  const parts = planParts(source, blocks);
+  const attached = attachmentNames(source, blocks);
+  const parts = planParts(
+    source,
+    blocks.filter(b => !attached.has(b) || fixes.levelOf(b.line) !== null),
+  );
   return {
     plans: parts.map(part =>
       planOf(source, fixes.hasLevels ? correcting().fixedPart(part, fixes) : part, tail, behind, fixes),
@@ -85,7 +89,7 @@ export function outlineOf({ source, copy, contents, fixes }: Page, layout: LineL
     left: [
       ...dropped.map(({ start, end }): LeftLine => ({ start, end, why: 'by-hand' })),
       ...contents.map(({ start, end }): LeftLine => ({ start, end, why: 'contents' })),
-      ...leftAround(source, { blocks, parts, signed, behind }),
+      ...leftAround(source, { blocks, parts, signed, behind, attached }),
     ],
   };
 }
@@ -105,8 +109,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const byHand = printed.filter(b => saidOf(b) === 'left-out');
   const planned = printed.filter(b => (kept.has(b) || saidOf(b) !== null) && saidOf(b) !== 'left-out' && !isTitle(b));
   const explaining = explainingIn(source, planned);
-  const attached = attachmentNames(source, bare ? [] : planned);
-  const entries = planned.filter(b => (!explaining.has(b) && !attached.has(b)) || saidOf(b) !== null);
+  const entries = planned.filter(b => !explaining.has(b) || saidOf(b) !== null);
   const read = entries.filter(b => saidOf(b) !== null || !isFurniture(source, b));
   const first = treeOf(source, read);
   if (!fixes.hasLevels) shareNotes(source, first);
@@ -129,7 +132,6 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
       front: inFront,
       printed: bare ? [] : printed.filter(b => saidOf(b) === null && !isTitle(b) && !explaining.has(b)),
       entries,
-      attached,
     }),
   ];
   const lines = entries.map(b =>

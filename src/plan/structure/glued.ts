@@ -8,6 +8,9 @@ const GLUED = new RegExp(
   'g',
 );
 const FEWEST = 3;
+/** The names of a table's columns with nothing between them: so are its cells. */
+const COLUMNS =
+  /^序号(?=[\u3400-\u9fff]{8})(?:[\u3400-\u9fff]{0,8}?(?:任务|项目|内容|措施|目标|单位|部门|领导|责任人|时限|时间|备注)){3}/;
 
 /** The lines that hold several openings of entries that were not read as such: their line ends are lost. */
 export function gluedLines(source: Source, outline: Outline): number {
@@ -24,7 +27,7 @@ export function gluedLines(source: Source, outline: Outline): number {
     start += line.length + 1;
     if (/[\t|]/.test(line)) continue;
     const left = [...line.matchAll(GLUED)].filter(m => !used.has(from + m.index + 1));
-    if (left.length >= FEWEST) count++;
+    if (left.length >= FEWEST || COLUMNS.test(line)) count++;
   }
   return count;
 }

@@ -35,13 +35,35 @@ function endsIn(line: string): number[] {
   return ends;
 }
 
+const NUMBER = '(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、．](?!\\d))';
+/** A number behind a blank, or at the line's start. */
+const OPENS = new RegExp(`(?:^| )(?=${NUMBER} ?[\\u3400-\\u9fff“])`, 'g');
+/** A number with its heading, a blank where a stop would stand. */
+const HEADED = new RegExp(`^${NUMBER} ?[^ 。；;，,]{2,24}(?= \\S)`);
+const FEWEST_HEADED = 3;
+const SHARE = 0.75;
+
+/** The blanks of one line before its numbers and behind the headings that these open, where nearly each of them opens one. */
+function endsByNumbers(line: string): number[] {
+  const opens = [...line.matchAll(OPENS)].map(m => m.index);
+  const blanks = line.split(' ').length - 1;
+  if (opens.length < FEWEST_HEADED || blanks > opens.length * FEWEST_HEADED) return [];
+  const heads = opens.flatMap((at, i) => {
+    const from = line.charAt(at) === ' ' ? at + 1 : at;
+    const head = HEADED.exec(line.slice(from, opens[i + 1] ?? line.length))?.[0];
+    return head === undefined ? [] : [from + head.length];
+  });
+  return heads.length < SHARE * opens.length ? [] : [...opens.filter(at => line.charAt(at) === ' '), ...heads];
+}
+
 /** Puts the line ends back that a paste has as blanks (a page copied by a viewer into one paragraph). */
 export function withLostEnds(tracked: Tracked): Tracked {
   const edits: TextEdit[] = [];
   let start = 0;
   for (const line of tracked.text.split('\n')) {
-    if (line.length >= LONG && !line.includes('\t'))
-      edits.push(...endsIn(line).map(at => ({ start: start + at, end: start + at + 1, by: '\n' })));
+    const ends = line.includes('\t') ? [] : endsByNumbers(line);
+    const even = ends.length === 0 && line.length >= LONG && !line.includes('\t') ? endsIn(line) : ends;
+    edits.push(...even.sort((a, b) => a - b).map(at => ({ start: start + at, end: start + at + 1, by: '\n' })));
     start += line.length + 1;
   }
   return applyEdits(tracked, edits);

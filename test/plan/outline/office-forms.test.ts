@@ -44,4 +44,21 @@ describe('forms that offices send and paste', () => {
     expect(plan.items.map(i => i.measures.length)).toEqual([1, 1]);
     expect(plan.account.filter(a => a.reason === 'site')).toHaveLength(3);
   });
+  it('a list of attachments in the letter is no entry and gives no title', () => {
+    const plan = parsePlan(
+      '各区人民政府：\n《工作责任分解》已经市政府同意，现印发给你们，请认真执行。\n附件:1.2020年重点工作责任分解\n2.民生实事责任分解\n市政府办公室\n2020年5月22日\n附件1\n2020年重点工作责任分解\n一、市长主抓\n1.扶持企业。每月走访。\n2.开工项目。每季调度。\n二、副市长主抓\n3.扩大投资。按月通报。',
+    );
+    expect([plan.title?.text, plan.items.map(i => i.path)]).toEqual([
+      '2020年重点工作责任分解',
+      ['一/1', '一/2', '二/3'],
+    ]);
+    const only = parsePlan('附件：2026年任务清单\n1.扶持企业。每月走访。\n2.开工项目。每季调度。');
+    expect(only.title?.text).toBe('附件：2026年任务清单');
+  });
+  it('a title may stand on two lines, the year on the first', () => {
+    const titled = (lines: string): string | undefined =>
+      parsePlan(`${lines}\n一、强化组织。\n二、优化服务。`).title?.text;
+    expect(titled('老街街道2024年度党建引领治理\n重点项目清单')).toBe('老街街道2024年度党建引领治理重点项目清单');
+    expect(titled('老街街道党建引领治理\n2024年重点项目清单')).toBe('2024年重点项目清单');
+  });
 });

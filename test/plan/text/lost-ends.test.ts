@@ -32,3 +32,16 @@ test('blanks at other distances, between sentences or on short lines stay what t
   ];
   for (const text of kept) expect(clean(text).text).toBe(text);
 });
+
+test('a number behind a blank with a heading of its own before a blank opens a line', () => {
+  const headed =
+    '备汛安排 （一）排查隐患 4月底前完成。（水利站） （二）备足物资 储备沙袋。（应急办） （三）修订预案 逐村修订。（应急办）';
+  expect(clean(headed).text.split('\n')).toHaveLength(7);
+  expect(parsePlan(headed).items.map(i => i.heading)).toEqual(['排查隐患', '备足物资', '修订预案']);
+  const kept = [
+    '备汛安排 （一）排查隐患 4月底前完成。 （二）备足物资 储备沙袋。',
+    '会场布置 1.主席台，放 席卡 2.签到处，放 名册 3.休息区，放 茶水',
+    '1. 提升 教学 质量 和 水平 2. 加强 师资 队伍 建设 3. 改善 办学 条件 和 环境',
+  ];
+  for (const line of kept) expect(clean(line).text).not.toContain('\n');
+});

@@ -9,7 +9,7 @@ import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 
 const WORDS =
-  '(?:工作|任务|计划|进度|推进|安排|作战|明细|督办|分解|一览|分工|分类|汇总|统计)表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
+  '(?:工作|任务|计划|进度|推进|安排|作战|明细|督办|分解|一览|分工|分类|汇总|统计)表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|(?:责任|任务|目标|工作)分解|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
@@ -71,6 +71,10 @@ const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) 
 /** 某局2026年施政重点: no word for a paper, but a year and what it is about. */
 const NAMES_YEAR = /^[^,。:]{0,30}(?:19|20)\d{2}年(?:度)?[\u3400-\u9fff]{2,20}$/;
 
+/** What the next line ends: it names no paper itself, but the year (某街道2026年度党建引领治理 / 重点项目清单). */
+const begins = (above: string, line: string): boolean =>
+  BEGINS_TITLE.test(above) || (NAMES_YEAR.test(above) && NAMES_PAPER.test(line));
+
 const heading = (source: Source, range: Range, rule: string, text?: string): Heading<Range> => ({
   text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),
   span: range,
@@ -94,7 +98,7 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
       const above = front[first - 1];
       const text = above ? part(source, above) : '';
       if (!above || !mayBeTitle(text)) break;
-      if (isTitle(text) ? !parted(text, part(source, line)) || i - first > 0 : !BEGINS_TITLE.test(text)) break;
+      if (isTitle(text) ? !parted(text, part(source, line)) || i - first > 0 : !begins(text, part(source, line))) break;
       first--;
     }
     found.push({ start: front[first]?.start ?? line.start, end: line.end });
