@@ -118,7 +118,7 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   if (saysNothing(text)) return question('nothing-stated');
   if (context.use === 'deadline' && STANDING_WORDS.test(text)) return readAs(STANDING);
   const bare = inDigits(text.replace(WEEKDAY, ''))
-    .replace(/([年月]) /g, '$1')
+    .replace(/ ?([年月]) ?| (?=[日号])/g, '$1')
     .replace(LEADING, '')
     .replace(TIME, '')
     .replace(TRAILING, '');

@@ -1,10 +1,10 @@
 /** One form for what keyboards and programs write differently in a cell. */
 import { foldScript as folded } from '../../language/script/fold';
 
-/** Compatibility forms, but ½ stays one sign: 3½ is no 31/2. */
+/** Compatibility forms, but ½ and ① stay one sign: 3½ is no 31/2, ①18 no 118. */
 const compatible = (text: string): string =>
   text
-    .split(/([¼½¾⅓⅔⅛⅕])/)
+    .split(/([¼½¾⅓⅔⅛⅕\u2460-\u249b])/)
     .map((part, i) => (i % 2 === 1 ? part : part.normalize('NFKC')))
     .join('');
 

@@ -10,7 +10,7 @@ const SAME = set(
 );
 
 /** Nothing is stated. 同上 belongs here: it points to another row, and rows get sorted. */
-const NOTHING = set('无 暂无 没有 无数据 未统计 未填 不适用 - -- --- / \\ ? n/a na none nil tbd 同上 待定 待统计');
+const NOTHING = set('无 暂无 没有 无数据 未统计 未填 不适用 - -- --- / \\ ? n/a na none nil tbd 同上 待定 待统计 ○ ●');
 
 const DONE = set(
   '已完成 完成 已全部完成 全部完成 已完工 完工 已办结 办结 达标 已达标 已销号 完成任务 done completed complete finished ✓ √ ✔',
