@@ -3,6 +3,7 @@ import { readXml } from '../../ooxml/read-xml';
 import { relations } from '../../ooxml/relations';
 import type { Tally } from '../given';
 import { endsAsTitle } from '../../plan/outline/front/title';
+import '../../plan/parts/mending';
 import '../../plan/parts/traditional';
 import { clean } from '../../plan/text';
 

@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold } from '../text/fold';
 import type { Measure } from '../types';
 
 const ADVERBS =

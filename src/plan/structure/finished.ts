@@ -1,5 +1,5 @@
 import { pasteOffset } from '../spans';
-import { isBlankCode } from '../text';
+import { isBlankCode } from '../text/blank';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
 

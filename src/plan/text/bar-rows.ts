@@ -12,7 +12,6 @@ const FEWEST_ROWS = 3;
  */
 export function withBarRows(tracked: Tracked): Tracked {
   const { text } = tracked;
-  if (!/\n[ \t]*[|｜][ \t]*(?:\n|$)/.test(text)) return tracked;
   const lines = text.split('\n');
   const cells = lines.map(line => CELL.exec(line));
   const ends = lines.flatMap((_, i) => (cells[i]?.[1] === '' && !cells[i + 1] ? [i] : []));

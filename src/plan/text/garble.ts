@@ -15,15 +15,9 @@ const SIGNS = [
   /[\u3400-\u9fff,，、]\?{3,60}/g,
 ];
 
-/** The one of them that every word might open, and what it needs. */
-const AS_GBK = 4;
-const GBK = /[锛銆鐨鈥]/;
-
 /** Ranges that came through unreadable: the words stay, nothing may be read from them. */
 export function garbledRanges(text: string): Range[] {
   return outermost(
-    SIGNS.filter((_, i) => i !== AS_GBK || GBK.test(text)).flatMap(sign =>
-      [...text.matchAll(sign)].map(m => ({ start: m.index, end: m.index + m[0].length })),
-    ),
+    SIGNS.flatMap(sign => [...text.matchAll(sign)].map(m => ({ start: m.index, end: m.index + m[0].length }))),
   );
 }

@@ -3,13 +3,16 @@ import { pasteAt, pasteSpan } from '../spans';
 import { isBlankCode } from './blank';
 import type { Tracked } from './tracked';
 
+/** A step of cleaning that takes something out. */
+export type Step = (tracked: Tracked) => Tracked;
+
 /**
  * Runs the steps of cleaning one after the other and notes which one took out which characters of the paste. Blanks and what no
  * eye sees are not noted.
  */
 export function withRemovals(
   first: Tracked,
-  steps: readonly (readonly [Removed['why'], (tracked: Tracked) => Tracked])[],
+  steps: readonly (readonly [Removed['why'], Step])[],
 ): { readonly tracked: Tracked; readonly removed: readonly Removed[] } {
   const removed: Removed[] = [];
   let now = first;

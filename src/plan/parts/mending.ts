@@ -1,0 +1,31 @@
+/** What mends a paste. */
+import { withBreaks } from '../corrections/breaks';
+import { withBarRows } from '../text/bar-rows';
+import { withoutChatStamps } from '../text/chat-stamps';
+import { withoutBranches, withoutCommonPrefix } from '../text/common-prefix';
+import { garbledRanges } from '../text/garble';
+import { withLostEnds } from '../text/lost-ends';
+import { withoutMarkup } from '../text/markup';
+import { mending } from '../text/mending';
+import { withoutPageNumbers } from '../text/page-numbers';
+import { withoutPinyin } from '../text/pinyin';
+import { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from '../text/stray-blanks';
+
+mending.put({
+  steps: {
+    commonPrefix: withoutCommonPrefix,
+    branches: withoutBranches,
+    chatStamps: withoutChatStamps,
+    markup: withoutMarkup,
+    pinyin: withoutPinyin,
+    pageNumbers: withoutPageNumbers,
+  },
+  garbledRanges,
+  isTorn,
+  withBreaks,
+  withBarRows,
+  withLostEnds,
+  withWholeLabels,
+  withWholeNumbers,
+  withoutStrayBlanks,
+});
