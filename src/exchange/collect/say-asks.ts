@@ -1,8 +1,8 @@
 /** Requests and answers of a report in words; the same on the command line and on the files page. */
 import { fillWords } from '../../i18n/fill';
 import type { Lang } from '../../i18n/lang';
-import { joinClauses } from '../../i18n/marks';
-import { ASK_DOUBTS, ASK_OUTCOMES, ASK_WORDS } from '../../i18n/messages/asks';
+import { joinClauses, joinSeries } from '../../i18n/marks';
+import { ASK_COUNTS, ASK_DOUBTS, ASK_OUTCOMES, ASK_WORDS } from '../../i18n/messages/asks';
 import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
 import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
 import { toIso } from '../../ledger/dates/serial';
@@ -48,6 +48,11 @@ export const askCounts = ({ requests, answers }: Pick<CollectReport, 'requests' 
   unconfirmed: answers.filter(({ entered }) => !entered).length,
 });
 
-/** One line of counts; null where nothing was asked and no letter answered. */
-export const askCountsWords = (counts: AskCounts, lang: Lang): string | null =>
-  Object.values(counts).every(count => count === 0) ? null : fillWords(ASK_WORDS.counts, lang, { ...counts });
+/** One line of what there is; null where nothing was asked and no letter answered. */
+export function askCountsWords(counts: AskCounts, lang: Lang): string | null {
+  const names = ['entered', 'asked', 'answers', 'unconfirmed'] as const;
+  const parts = names.flatMap(name =>
+    counts[name] > 0 ? [fillWords(ASK_COUNTS[name], lang, { n: counts[name] })] : [],
+  );
+  return parts.length === 0 ? null : joinSeries(parts, lang);
+}

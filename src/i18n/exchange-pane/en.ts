@@ -1,4 +1,5 @@
 import type { ExchangeTexts } from './zh';
+import { unsettledEn } from '../unsettled';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -54,8 +55,7 @@ export const en: ExchangeTexts = {
     copy: name => `The matrix as it was is kept in the hidden sheet “${name}”. Delete it once all is checked.`,
     drop: 'Delete this copy',
     dropped: 'The copy is deleted.',
-    open: (conflicts, questions) =>
-      `${conflicts} conflict${s(conflicts)} and ${questions} value${s(questions)} are still open: the master keeps its own.`,
+    open: (conflicts, questions) => `${unsettledEn(conflicts, questions)}.`,
     again: 'Compare once more',
     restart: 'Take back more',
     columnGone: columns =>

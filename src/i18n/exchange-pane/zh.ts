@@ -1,4 +1,6 @@
 /** Words of the pane's page for sending out and taking back, beside those that it shares with the files page. */
+import { unsettledZh } from '../unsettled';
+
 export const zh = {
   title: '发放与收回',
   tabs: { out: '发放', back: '收回' },
@@ -49,8 +51,7 @@ export const zh = {
     copy: (name: string) => `写入前的责任矩阵留在隐藏的工作表“${name}”里。核对无误后可以删除。`,
     drop: '删除这份备份',
     dropped: '备份已删除。',
-    open: (conflicts: number, questions: number) =>
-      `还有 ${conflicts} 处冲突、${questions} 处数值没有处理，总表保留原值。`,
+    open: (conflicts: number, questions: number) => `${unsettledZh(conflicts, questions)}。`,
     again: '再核对一次',
     restart: '再收回一批',
     columnGone: (columns: string) =>

@@ -1,5 +1,6 @@
 import { ASK_WORDS } from '../messages/asks';
 import type { FilesTexts } from './zh';
+import { unsettledEn } from '../unsettled';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -151,8 +152,7 @@ export const en: FilesTexts = {
     merge: 'Merge',
     done: changes =>
       `Merged: ${changes} change${s(changes)} written. Download the merged master; the old one was not touched and can stay as a backup.`,
-    open: (conflicts, questions) =>
-      `${conflicts} conflict${s(conflicts)} and ${questions} value${s(questions)} are still open: the master keeps its own, and the report lists them.`,
+    open: (conflicts, questions) => `${unsettledEn(conflicts, questions)}, and the report lists them.`,
     saveMaster: 'Download the merged master',
     saveReport: 'Download the report (report.json)',
     masterName: name => `${name}_merged.xlsx`,

@@ -1,4 +1,5 @@
 import { ASK_WORDS } from '../messages/asks';
+import { unsettledZh } from '../unsettled';
 
 /** Words of the files page. */
 export const zh = {
@@ -139,8 +140,7 @@ export const zh = {
     from: (file: string, sheet: string, row: string) => `${file}，${sheet}，${row}`,
     merge: '合并',
     done: (changes: number) => `已合并，写入 ${changes} 处改动。请下载合并后的总表；原来的总表没有动，可以留作备份。`,
-    open: (conflicts: number, questions: number) =>
-      `还有 ${conflicts} 处冲突、${questions} 处数值没有处理，总表保留原值，写在核对报告里。`,
+    open: (conflicts: number, questions: number) => `${unsettledZh(conflicts, questions)}，写在核对报告里。`,
     saveMaster: '下载合并后的总表',
     saveReport: '下载核对报告（report.json）',
     masterName: (name: string) => `${name}_已合并.xlsx`,

@@ -22,10 +22,6 @@ export const ASK_WORDS = {
   leave: w('不登记', 'Do not record'),
   later: w('以后再说', 'Leave it for later'),
   confirm: w('登记反馈日期 {day}', 'Record {day} as the day of the answer'),
-  counts: w(
-    '申请登记 {entered} 条，需确认 {asked} 条；督办反馈登记 {answers} 条，需确认 {unconfirmed} 条',
-    'requests: {entered} recorded, {asked} to be confirmed; answers to letters: {answers} recorded, {unconfirmed} to be confirmed',
-  ),
   hintRequests: w(
     '表里写的申请登记在“申请核定”，待核；责任矩阵不变。写得不清楚的，请选是哪一种。',
     'Requests go to the sheet Requests as pending; the matrix does not change. Where the words are not clear, choose what is meant.',
@@ -36,6 +32,14 @@ export const ASK_WORDS = {
   ),
   noDay: w('没有写到哪一天', 'no day is named'),
   noNumber: w('没有写调到多少', 'no number is named'),
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How many there are of each, named where there are any. */
+export const ASK_COUNTS = {
+  entered: w('申请登记 {n} 条', 'requests recorded: {n}'),
+  asked: w('申请需确认 {n} 条', 'requests to be confirmed: {n}'),
+  answers: w('督办反馈登记 {n} 条', 'answers to letters recorded: {n}'),
+  unconfirmed: w('督办反馈需确认 {n} 条', 'answers to letters to be confirmed: {n}'),
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why words in 办理申请 and 申请说明 are asked about. */

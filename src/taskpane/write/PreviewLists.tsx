@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
+import { joinNames } from '../../i18n/marks';
 import { VirtualList } from '../../ui/VirtualList';
 import { usePane } from '../state/context';
 import type { Preview, PreviewRow, RowChange } from '../book/writing';
@@ -74,29 +75,26 @@ interface Props {
 
 /** New, changed, moved, gone and unchanged rows against what stands in the workbook: counts first, every row on request. */
 export function PreviewLists({ preview, deciding }: Props) {
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = useStyles();
   const words = texts.write;
   const count = (name: ListName): number => (name === 'differs' ? preview.differs : preview.lists[name]).length;
-  const lists = LISTS.filter(name => count(name) > 0 || (!preview.first && name !== 'differs'));
+  const lists = LISTS.filter(name => count(name) > 0);
+  const none = preview.first ? [] : LISTS.filter(name => name !== 'differs' && count(name) === 0);
   const numbers = new Map(
     Object.values(preview.lists).flatMap(rows => rows.map(({ row }) => [row.key, row.no] as const)),
   );
-  return (
+  const accordion = (
     <Accordion collapsible multiple>
       {lists.map(name => (
-        <AccordionItem key={name} value={name} disabled={count(name) === 0}>
+        <AccordionItem key={name} value={name}>
           <AccordionHeader size="small">
             <span>
               {words.lists[name]} {words.rows(count(name))}
-              {count(name) > 0 && (
-                <>
-                  <br />
-                  <Text size={200} className={styles.hint}>
-                    {words.listHints[name]}
-                  </Text>
-                </>
-              )}
+              <br />
+              <Text size={200} className={styles.hint}>
+                {words.listHints[name]}
+              </Text>
             </span>
           </AccordionHeader>
           <AccordionPanel>
@@ -117,5 +115,20 @@ export function PreviewLists({ preview, deciding }: Props) {
         </AccordionItem>
       ))}
     </Accordion>
+  );
+  return (
+    <>
+      {accordion}
+      {none.length > 0 && (
+        <Text size={200} className={styles.hint}>
+          {words.none(
+            joinNames(
+              none.map(name => words.lists[name]),
+              lang,
+            ),
+          )}
+        </Text>
+      )}
+    </>
   );
 }

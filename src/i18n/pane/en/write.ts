@@ -45,6 +45,7 @@ export const write: PaneTexts['write'] = {
     again: 'The same after all',
   },
   rows: n => `${n} row${s(n)}`,
+  none: lists => `No rows under: ${lists}`,
   update: n =>
     `Take the draft’s words in ${n === 1 ? 'this row' : `these ${n} rows`} (reports stay). Otherwise the sheet is kept`,
   write: 'Write to the workbook',

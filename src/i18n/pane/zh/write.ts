@@ -40,6 +40,7 @@ export const write = {
     again: '还是同一条，合回去',
   },
   rows: (n: number) => `${n} 行`,
+  none: (lists: string) => `没有${lists}的行`,
   update: (n: number) => `这 ${n} 行以草稿为准（填报内容不动）。不勾选就保留表中内容`,
   write: '写入工作簿',
   save: '另存为 .xlsx 文件',
