@@ -35,6 +35,7 @@ const ROUNDS = [
   ['owners-offices', 'Owners of further offices: sixteen Chinese plans (test/plans/owners-offices)'],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
+  ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
 ] as const;
 
 type Row = (string | number | null)[];
