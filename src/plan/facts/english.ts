@@ -3,6 +3,7 @@ import { partNamed } from '../parts/part';
 import type { TimeRule } from './deadlines/rule';
 import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
+import type { readDoer, readEdge } from './owners/english';
 import type { findEnglish } from './targets/english';
 
 /** The rules of English, each asked where those of Chinese are. */
@@ -14,6 +15,8 @@ export interface English {
   readonly readNamesFirst: (text: string, source: string) => DutySegment[] | null;
   readonly readLedBy: (text: string, source: string) => DutySegment[] | null;
   readonly readWith: (text: string, source: string) => DutySegment[] | null;
+  readonly readDoer: typeof readDoer;
+  readonly readEdge: typeof readEdge;
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
   /** Whether a clause opens with an act. */
   readonly opensWithAct: (text: string) => boolean;
@@ -34,7 +37,7 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 
 /** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
 const TIME_WORDS =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
@@ -58,3 +61,11 @@ export const readWith = (text: string, source: string): DutySegment[] | null =>
 /** Reads `Led by Children's Services, supported by Schools Forum`, a sentence that says nothing else. Null where there is more. */
 export const readLedBy = (text: string, source: string): DutySegment[] | null =>
   /^\s*(?:To be [a-z]+ by|[A-Z][a-z-]+ (?:by|of|to)) /.test(text) ? english().readLedBy(text, source) : null;
+
+/** Who does what an English sentence says, by name: JS to order new taps. Null where nobody does. */
+export const englishDoer: typeof readDoer = (text, source) =>
+  /^\s*(?:The )?[A-Z].* (?:will|shall|to) [a-z]/.test(text) && !hasHan(text) ? english().readDoer(text, source) : null;
+
+/** The names behind the last dash of an English line: Order tablets – @Priya. Null where there are none. */
+export const englishEdge: typeof readEdge = (text, source) =>
+  / [–—-] ?@?[A-Z]/.test(text) && !hasHan(text) ? english().readEdge(text, source) : null;

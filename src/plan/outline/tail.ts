@@ -16,6 +16,10 @@ const LONGEST_ATTACHMENT = 50;
 const RUN_ON = /([。!;)]\s*)([\u3400-\u9fff\s]{0,30})(\d{4}年\d{1,2}月\d{1,2}日)\s*(\((?:此件|本件)[^)]{0,12}\))?$/;
 const STILL_PLAN = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
 
+/** What a mail ends with, before the name of its writer. */
+const FAREWELL =
+  /^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks|thank you|cheers|yours \w+)(?: again)?[,.!]?$/i;
+
 /** Where the plan ends, and the lines of its sign-off. */
 export interface Tail {
   /** Lines that belong to the plan. */
@@ -41,6 +45,8 @@ export function cutTail(source: Source, lines: readonly TextLine[], tables: Tabl
     if (isDateLine(withoutBlanks(text(i)))) at = i;
   }
   let end = Math.min(at < 0 ? lines.length : at, Math.max(attached, tabled));
+  const farewell = lines.findIndex((_, i) => i >= Math.max(1, tabled, lines.length - 4) && FAREWELL.test(text(i)));
+  if (farewell > 0) end = Math.min(end, farewell);
   let organization: Range | null = null;
   while (
     end > Math.max(1, tabled) &&

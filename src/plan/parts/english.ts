@@ -3,7 +3,15 @@ import { choosing } from '../facts/deadlines/choosing';
 import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
-import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
+import {
+  readDoer,
+  readEdge,
+  readEnglish,
+  readLedBy,
+  readNamesFirst,
+  readWith,
+  splitEnglish,
+} from '../facts/owners/english';
 import { findEnglish } from '../facts/targets/english';
 
 english.put({
@@ -13,6 +21,8 @@ english.put({
   readLedBy,
   readNamesFirst,
   readWith,
+  readDoer,
+  readEdge,
   splitNames: splitEnglish,
   opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
 });

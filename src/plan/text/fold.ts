@@ -6,8 +6,13 @@ import { partNamed } from '../parts/part';
 export const traditional = partNamed<(text: string) => string>('traditional');
 const simplified = folding('');
 
-/** The text for matching ({@link folding}): Simplified characters for Traditional ones. As long as the text that it is given. */
-export const fold = (text: string): string => (isSimplified(text) ? simplified(text) : traditional()(text));
+const YEAR_IN_WORDS = /(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?= ?年)/g;
+const inDigits = (year: string): string =>
+  year.replace(/./g, digit => String('零一二三四五六七八九'.indexOf(digit)).replace('-1', '0'));
+
+/** The text for matching ({@link folding}): Simplified characters for Traditional ones, 2026年 for 二〇二六年. As long as the text that it is given. */
+export const fold = (text: string): string =>
+  (isSimplified(text) ? simplified(text) : traditional()(text)).replace(YEAR_IN_WORDS, inDigits);
 
 const LATIN_STOP = /([一-鿿%)”"])\.(?=[一-鿿“"(\n]|$)/g;
 const HAN = /[一-鿿]/;

@@ -10,6 +10,10 @@ export const MONTH_NAME =
 export const DUE =
   '(?:no later than|not later than|on or before|prior to|by|before|until|through|due(?: date)?:|deadline:|timeline:|due(?: on| by| in)?|in|during)';
 
+/** Pattern of the hour and the day of the week that may stand before a day: noon on, COB Friday. */
+export const DAY_LEAD =
+  '(?:(?:close of business|close|cob|eod|noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?),? )?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+
 /** Number of a month from 1. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -20,6 +24,6 @@ export const statedYear = (year: string | undefined, scope: DeadlineScope, at: n
 export const isDue = (word: string | undefined, year: number | null, scope: DeadlineScope): boolean => {
   if (scope.cell) return true;
   if (word === undefined) return false;
-  if (!/^(?:in|during)$/i.test(word)) return true;
+  if (!/^(?:in|on|during)$/i.test(word)) return true;
   return scope.planYear !== null && year !== null && year >= scope.planYear;
 };

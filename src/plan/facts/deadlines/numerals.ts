@@ -2,8 +2,8 @@ import { wholeNumber } from '../../../language/numeral/read';
 
 /** Pattern of a small number, in Arabic or Chinese digits. */
 export const SMALL_NUMERAL = '(?:[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
-/** Pattern of a year of this century or the last, in Arabic or Chinese digits, without 年. */
-export const YEAR = '(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})';
+/** Pattern of a year of this century or the last, without 年. */
+export const YEAR = '(?:19|20)[0-9]{2}';
 /** 前, but not that of 前后, 前期, 前提. */
 export const AHEAD_OF = '(?:之前|以前|前(?![后期提瞻沿置往来移列景]))';
 /** Pattern of what deals several times out over what follows: 分别, 各; not 各部门. */

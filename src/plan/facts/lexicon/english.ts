@@ -21,7 +21,7 @@ export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
 ];
 export const RISE_ENGLISH = /\b(?:increas|rais|improv|grow|expand|boost|ris(?:e|es|ing)\b)/i;
 export const FALL_ENGLISH =
-  /\b(?:reduc|decreas|cut|lower|shrink|drop|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
+  /\b(?:reduc|decreas|cut|lower|shrink|shorten|drop|down|declin|falls?\b|falling|\bclos(?:e|ing)\b|limit|cap\b|restrict|halv)/i;
 
 /** Words whose number is a name (Action 3, FY 2024, September 30), ending the text before the number. */
 export const NAMED_ENGLISH =

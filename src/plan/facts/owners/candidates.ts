@@ -6,7 +6,7 @@ import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
 import { mentioned } from './mentions';
-import { english, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
+import { english, englishDoer, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody, namesDepartments } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
@@ -161,7 +161,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
       readLedBy(words, own) ??
       runningSentence(words, own);
     if (segments === null || segments.length === 0) {
-      const does = doer(words, own);
+      const does = doer(words, own) ?? englishDoer(words, own);
       return does === null
         ? []
         : [

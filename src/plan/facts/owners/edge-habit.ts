@@ -1,4 +1,5 @@
 import type { Range, Source } from '../../source';
+import { englishEdge } from '../english';
 import { JOB, OFFICE_END } from './lexicon';
 import { isBody, isTimeWord, moved, readNames } from './names';
 import type { NamedBody } from './names';
@@ -53,6 +54,14 @@ function behind(source: Source, line: Range): Found[] {
   return [{ sign: first[0], note, sure: own.some(piece => isSure(piece.words)) }];
 }
 
+/** What an English line ends with behind a dash: Order tablets – @Priya. */
+function behindDash(source: Source, line: Range): Found[] {
+  const read = englishEdge(source.folded.slice(line.start, line.end), source.text.slice(line.start, line.end));
+  if (read === null) return [];
+  const note = { start: line.start + read.from, end: line.start + read.to, names: moved(read.names, line.start) };
+  return [{ sign: '–', note, sure: read.sure }];
+}
+
 /** What a line begins with before a colon. */
 function before(source: Source, line: Range): Found[] {
   const found = FRONT.exec(source.folded.slice(line.start, line.end));
@@ -87,7 +96,7 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
   if (told !== undefined) return told;
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
-  const found = lines.flatMap(line => [...before(source, line), ...behind(source, line)]);
+  const found = lines.flatMap(line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.note !== null);

@@ -1,5 +1,5 @@
 import { dutyOf, SAYS_WHEN } from './english-labels';
-import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
+import { answers, BARE_ENGLISH, BODY_END, NAME } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
@@ -21,7 +21,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   let start = from;
   const push = (end: number): void => {
     const word = text.slice(start, end);
-    const lead = /^[\s,;.*_&/]*(?:and |the )*/.exec(word)?.[0].length ?? 0;
+    const lead = /^[\s,;.*_&/@]*(?:and |the )*@?/.exec(word)?.[0].length ?? 0;
     const whole = word.slice(lead).replace(/[\s,;.*_]+$/, '');
     const mark = MARK.exec(whole);
     const body = mark === null ? whole : whole.slice(0, mark.index);
@@ -31,7 +31,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
     names.push({ ...at, vague: false, mark: role, name: source.slice(at.start, at.end) });
   };
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
-  const pair = PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
+  const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
   const slashed = list.includes('/') && !/[,;]/.test(list);
   for (const mark of list.matchAll(slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
@@ -100,6 +100,41 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
   if (rest === null) return null;
   const names = splitEnglish(text, source, 0, mark.index);
   return [{ duty: 'list', names }, ...rest.map(s => ({ duty: s.duty, names: moved(s.names, from) }))];
+};
+
+const DOER = new RegExp(
+  `^\\s*(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
+);
+/** JS to commission surveys; the Head of Income will bring arrears down: who does what the sentence says. Null for things. */
+export const readDoer = (
+  text: string,
+  source: string,
+): { from: number; to: number; segments: DutySegment[] } | null => {
+  const found = DOER.exec(text);
+  const [, words = '', verb = ''] = found ?? [];
+  if (found === null) return null;
+  const from = found[0].indexOf(words);
+  const to = from + words.length;
+  const names = splitEnglish(text, source, from, to);
+  const sure = names.every(({ start, end }) => answers(text.slice(start, end), verb === 'will' || verb === 'shall'));
+  return sure ? { from, to, segments: [{ duty: 'list', names }] } : null;
+};
+
+const EDGE = new RegExp(
+  `^(.*\\S) [–—-] ?(@?${NAME}(?:(?:, ?| and | & | ?/ ?)@?${NAME})*)(?=[.;]?$|,? (?:by|before|due|on|in|no later than|not later than) )`,
+);
+/** Order 40 tablets – @Priya; Book the room – Facilities, by Friday: names behind the last dash of a line that says something before it. */
+export const readEdge = (
+  text: string,
+  source: string,
+): { from: number; to: number; names: NamedBody[]; sure: boolean } | null => {
+  const found = EDGE.exec(text);
+  const [, said = '', list = ''] = found ?? [];
+  if (found === null || !/^\W*(?:\S+ ){2}\S*[a-z]/.test(said)) return null;
+  const at = text.indexOf(list, said.length);
+  const names = splitEnglish(text, source, at, at + list.length);
+  const sure = list.includes('@') || names.every(({ start, end }) => answers(text.slice(start, end), false));
+  return { from: said.length, to: at + list.length, names, sure };
 };
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */

@@ -105,10 +105,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       continue;
     }
     const word: string = comparator || change ? '' : closing(BEFORE_NUMBER, t);
-    if (
-      word &&
-      !(word.length < 2 && (INSIDE_WORD.test(t) || (hasHan(word) && word !== '达' && word !== '超' && cut < 4)))
-    ) {
+    if (word && !(word.length < 2 && (INSIDE_WORD.test(t) || (hasHan(word) && !/[达超逾]/.test(word) && cut < 4)))) {
       comparator = BEFORE_NUMBER.means.get(word) ?? null;
       reached = !FLOOR.test(word);
       cut -= word.length;

@@ -36,7 +36,7 @@ const part = (source: Source, range: Range): string => source.folded.slice(range
 /** A line that can be a title or a part of one: no prose, no key, no date, no document number, no salutation. */
 function mayBeTitle(line: string): boolean {
   return (
-    line.length <= LONGEST &&
+    line.length <= (/[\u3400-\u9fff]/.test(line) ? 1 : 2) * LONGEST &&
     !GENERIC.test(line) &&
     !/,.*[\u3400-\u9fff]|[\u3400-\u9fff].*,/.test(line) &&
     !PROSE.test(line) &&

@@ -14,18 +14,18 @@ export interface PlanYear {
 }
 
 const YEAR =
-  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|([一二][〇○零一二三四五六七八九]{3})年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度/;
+  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度/;
 /** 行动纲领(2026): the year that a title's bracket holds. */
 const IN_BRACKETS = /[(〔]((?:19|20)\d{2})(?: ?[-—–~至] ?(?:19|20)\d{2})?[)〕]$/;
-/** A line that is a month of some year, in figures or words. */
-const MONTH_LINE = /^(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;
+/** A line that is a month of some year. */
+const MONTH_LINE = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;
 const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
 const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
 const ISSUED =
   /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期)\s*[:\t]\s*((?:19|20)\d{2})/;
 /** When a meeting was held: its minutes speak of that year. */
-const HELD = /^(?:会议)?(?:时间|日期)\s*:\s*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
+const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|\()((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
@@ -45,8 +45,7 @@ export function yearIn(folded: string): number | null {
   if (m?.[1]) return Number(m[1]);
   const republic = m?.[2] ?? m?.[3];
   if (republic) return 1911 + Number(republic);
-  if (m?.[4]) return wholeNumber(m[4]);
-  if (m?.[5]) return 1911 + (wholeNumber(m[5]) ?? 0);
+  if (m?.[4]) return 1911 + (wholeNumber(m[4]) ?? 0);
   const latin = hasHan(folded) ? null : LATIN_YEAR.exec(folded);
   return latin?.[1] ? Number(latin[1]) : null;
 }

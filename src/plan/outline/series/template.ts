@@ -25,7 +25,7 @@ const NAMED = new RegExp(
 const PLAIN = new RegExp(`((${NUMERAL}))(?:[ \\t]*(${STOP}|。(?=[ \\t]*[^\\s])|\\))|(?=$))[ \\t]*`, 'my');
 /** 1-1 A-01 before words, and A before a blank and words. */
 const COMPOUND = new RegExp(
-  `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Z](?=[ \\t])))()[ \\t]*(?=[\\u3400-\\u9fff“《])`,
+  `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Z](?=[ \\t])))()[ \\t]*(?=[\\u3400-\\u9fff“《]|20\\d\\d\\D)`,
   'y',
 );
 /** A.1 B-2 before English words. */

@@ -9,10 +9,8 @@ const WORDS: readonly (readonly [string, number])[] = [
   ['Action Step|Action Item|Action|Task|Activity|Deliverable|Recommendation|Commitment|Project|Step', 52],
   ['Milestone|Measure', 66],
 ];
-/** What may stand before such a word: Key Priority 1, SCHOOL GOAL 2. */
-const QUALITY = ['Key', 'Core', 'Main', 'Top', 'School', 'Annual', 'Corporate', 'Improvement']
-  .flatMap(word => [word, word.toUpperCase()])
-  .join('|');
+/** Words by which papers call what is no part of their outline. */
+const NO_PART = 'Table|Figure|Chart|Box|Annex|Appendix|Attachment|Note|Page|Room|Question|Tel|Fax|Version';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 const lastPart = (number: string): number | null => {
@@ -28,11 +26,23 @@ export const englishWords: readonly NumberingStyle[] = WORDS.map(([words, rank])
   rank,
   opens: 'A-Z',
   pattern: new RegExp(
-    `((?:(?:${QUALITY}) )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
+    `((?:[A-Z][A-Za-z]+ )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
     'y',
   ),
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
 }));
+
+/** Key Issue 1:, AIM 2 –: whatever the word, where a colon or a dash ends it. It names the outermost parts as a rule. */
+export const englishOther: NumberingStyle = {
+  id: 'english-other',
+  rank: 12,
+  opens: 'A-Z',
+  pattern: new RegExp(
+    `(?!(?:${NO_PART})\\b)([A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]{2,}){0,2} \\d{1,2})(?!\\d)\\s*(:|[–—-](?=\\s))[ \\t]*(?=[A-Z“"\\n])`,
+    'y',
+  ),
+  value: token => lastPart(/\d+$/.exec(token)?.[0] ?? ''),
+};
 
 /** A1. B2: and S1.2. before Latin letters or Chinese; below Priority A where that stands above. */
 export const letterNumber: NumberingStyle = {

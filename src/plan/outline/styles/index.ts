@@ -7,7 +7,7 @@ import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
 import { decimal } from './decimal';
-import { englishWords, letter, letterNumber, roman, romanSign } from './english';
+import { englishOther, englishWords, letter, letterNumber, roman, romanSign } from './english';
 import { formal, stem } from './formal';
 import { keycap } from './keycap';
 import { keyResult, objective } from './okr';
@@ -32,6 +32,7 @@ export const STYLES: readonly NumberingStyle[] = [
   formal,
   stem,
   ...englishWords,
+  englishOther,
   ...named,
   objective,
   keyResult,

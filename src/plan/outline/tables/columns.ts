@@ -30,9 +30,22 @@ export function countsUp(p: Profile): boolean {
 const BODIES: readonly Role[] = ['lead', 'owner', 'support', 'leader', 'person'];
 const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group', 'acceptance'];
 
+/** Responsible, accountable, consulted, informed. */
+const RACI: Readonly<Record<string, Role>> = { r: 'lead', a: 'support', c: 'support', i: 'extra' };
+/** Columns of aims beside one of acts: what rows have in common. */
+const AIMS = /^(?:\w+ )?(?:objective|aim|outcome|priority)s?$/;
+const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:by|owner|no))/;
+
 /** The columns' roles: by what their cells hold where that is plain, else by their names, else by their place. */
 export function rolesOf(columns: readonly Profile[]): Role[] {
-  const named = columns.map(c => (c.header === '' ? null : roleByName(c.header)));
+  const called = columns.map(c => c.header.toLowerCase());
+  const raci = Object.keys(RACI).every(letter => called.includes(letter));
+  const acts = called.some(name => ACTS.test(name));
+  const named = columns.map((c, i): Role | null => {
+    const name = called[i] ?? '';
+    if (name === '') return null;
+    return (raci ? RACI[name] : undefined) ?? (acts && AIMS.test(name) ? 'group' : roleByName(c.header));
+  });
   const others = (i: number, kinds: readonly Kind[]): boolean =>
     columns.some((c, k) => k !== i && BODIES.includes(named[k] ?? 'extra') && share(c, ...kinds) >= MOSTLY);
   const number = columns.findIndex((c, i) => countsUp(c) && mayCount(c, named[i] ?? null, i));

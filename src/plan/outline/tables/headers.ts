@@ -9,10 +9,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项号|序次|任务编号|no\.?|ref(?:erence)?\.?|code|#|id|item(?:no\.?)?)$/i],
   [
     'extra',
-    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?/i,
+    /(?:评分|考核|考评|督查|督办)(?:单位|部门)|进展|完成情况|落实情况|推进情况|工作情况|备注|说明|存在问题|下一步|佐证|得分|分值|权重|自评|赋分|完成率|预算|资金|经费|投资|remarks?|notes?|progress|status|budget|comments?|resources|^rag|rating|informed/i,
   ],
   ['extra', PLACE],
-  ['support', /配合|协办|协同|参与|协助|支持单位|support/i],
+  ['support', /配合|协办|协同|参与|协助|支持单位|support|consulted|^(?:\w*partners?)$/i],
   ['lead', /牵头(?!领导)|主办|主责|总负责|^lead(?!er)/i],
   ['leader', new RegExp(`^(?!.*(?:${KINDS})).*领导$|sponsor`, 'i')],
   [
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     'owner',
     new RegExp(
-      `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable`,
+      `责任(?:${KINDS}|(?:${SHORT_KINDS})?$)|承办|(?:落实|实施|执行|承担)单位|(?:${KINDS})$|owner|responsible|responsibility|department|agency|accountable|^(?:by)?whom?$|assign|actionby|incharge`,
       'i',
     ),
   ],
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['start', /(?:开始|起始|开工|启动|开展|动工|进场)(?:时间|日期|时点|年月)|^(?:起始|开始)$|^start/i],
   [
     'due',
-    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|bywhen|completiondate/i,
+    /时限|时间|期限|节点|日期|截止|完成年限|年限|周期|^月份?$|^季度$|^周次$|deadline|due|targetdate|timeline|timeframe|timescale|(?:by|^)when$|enddate|completion(?:by|date)/i,
   ],
   [
     'acceptance',
@@ -46,7 +46,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'measure',
     /举措|措施|要求|做法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
   ],
-  ['task', /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project/i],
+  [
+    'task',
+    /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what$/i,
+  ],
   ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
 ];
 

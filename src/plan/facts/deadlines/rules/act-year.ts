@@ -12,11 +12,11 @@ const ATTRIBUTE = /^[^,;。]{0,6}的/;
 const REACHED = /^[^,;。、]{2,28}?(?:达到?|不低于|不少于|不超过|控制在|提高到|提升到|增长到|降至|降到)[约近]?\d/;
 const AIM = /(?:力争|争取|确保|计划|预计|拟|将|于|在|到|要|目标)$/;
 
-/** 力争2026年实现…, 项目2026年竣工, 2026年、2027年分别培训…: a bare year directly before an act that can be done by it. */
+/** 力争2026年实现…, 项目2026年竣工, 115年度完成…, 2026年、2027年分别培训…: a bare year directly before an act that can be done by it. */
 export const actYearRule: TimeRule = {
   name: 'deadlines/act-year',
   prefilter: '年',
-  pattern: new RegExp(`(${YEAR}) ?年(?!度)`, 'g'),
+  pattern: new RegExp(`(${YEAR}|1[0-2][0-9]) ?年(?:(?!度)|度内?(?=[完实建投新启推开].(?!情况|率)))`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 32);
     const aimed = AIM.test(leftOf(scope.text, m.index, 2));

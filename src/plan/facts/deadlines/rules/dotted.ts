@@ -1,21 +1,21 @@
 import { day, daysIn, known } from '../calendar';
-import { AHEAD_OF } from '../numerals';
+import { AHEAD_OF, yearOf } from '../numerals';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-/** 2023.6.30, 2023-06-30, 2023/6 in a cell; in running text only a whole date before 前 or after by. */
+/** 2023.6.30, 2023-06-30, 2023/6, 115.6.30 of the Republic in a cell; in running text only a whole date before 前 or after by. */
 export const dottedRule: TimeRule = {
   name: 'deadlines/dotted',
   prefilter: '0123456789',
   pattern: new RegExp(
-    `((?:19|20)[0-9]{2})([./-])([0-9]{1,2}(?=\\2[0-9])|1[0-2]|0?[1-9])(?:\\2([0-9]{1,2}))?(?![0-9])(${AHEAD_OF})?`,
+    `((?:19|20)[0-9]{2}|1[0-2][0-9](?=([./])[0-9]{1,2}\\2[0-9]{1,2}))([./-])([0-9]{1,2}(?=\\3[0-9])|1[0-2]|0?[1-9])(?:\\3([0-9]{1,2}))?(?![0-9])( ?${AHEAD_OF})?`,
     'g',
   ),
   read: (m, scope) => {
     const due =
-      m[5] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
-    if (!scope.cell && !(due && (m[4] !== undefined || m[5] === undefined))) return null;
-    const [year, month] = [Number(m[1]), Number(m[3])];
-    return known(year, y => day(y, month, m[4] === undefined ? daysIn(y, month) : Number(m[4])));
+      m[6] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
+    if (!scope.cell && !(due && (m[5] !== undefined || m[6] === undefined))) return null;
+    const [year, month] = [yearOf(m[1] ?? ''), Number(m[4])];
+    return known(year, y => day(y, month, m[5] === undefined ? daysIn(y, month) : Number(m[5])));
   },
 };

@@ -1,5 +1,7 @@
 import { beforeMonth, day, known, monthEnd } from '../calendar';
-import { DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
+import { DAY_LEAD, DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
+import type { When } from '../calendar';
+import { endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const ORDINALS =
@@ -18,14 +20,23 @@ const dayNumber = (word: string): number => {
   return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + (nth === 21 ? 30 : nth);
 };
 
+/** Nov 30 前, among Chinese words. */
+const AHEAD = /^ ?[前之以]/;
+/** w/c 5 May: the seven days from then on. */
+const weekFrom = (year: number | null, month: number, first: number): When | null => {
+  const start = year === null ? '' : day(year, month, first);
+  if (year === null || start === null) return year === null ? {} : null;
+  return { start, date: new Date(Date.UTC(year, month - 1, first + 6)).toISOString().slice(0, 10) };
+};
+
 const YEAR = '((?:19|20)\\d{2})';
 
-/** by 30 June 2025, by 30-Jun-2025, by June 30, 2025, by June first, by September 2020, by 2020 September, by mid-March, before October. */
+/** by 30 June 2025, by noon on Friday 5 June, by 30-Jun-2025, by June 30, 2025, by June first, by September 2020, by 2020 September, by mid-March, before October, w/c 5 May. */
 export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
   prefilter: 'aeuco',
   pattern: new RegExp(
-    `\\b(?:(${DUE}|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:close of business|close) on |(early|mid|late)[- ])?)?` +
+    `\\b(?:(${DUE}|on|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),
@@ -35,8 +46,9 @@ export const englishDateRule: TimeRule = {
     if (/^(?:may|mar|march)$/i.test(name) && m[1] === undefined && on === undefined && stated === undefined)
       return null;
     const year = statedYear(stated, scope, m.index);
-    if (!isDue(m[1], year, scope)) return null;
+    if (!isDue(m[1], year, scope) && !AHEAD.test(rightOf(scope.text, endOf(m), 2))) return null;
     const month = monthNumber(name);
+    if (on !== undefined && /^w\/c|^week [cb]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
     if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));
     if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => beforeMonth(y, month));
     const part = { early: 10, mid: 15, late: 0 }[(m[3] ?? 'late').toLowerCase()] ?? 0;

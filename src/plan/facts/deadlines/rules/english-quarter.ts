@@ -8,7 +8,8 @@ const ORDER = ['first', 'second', 'third', 'fourth'];
 
 /** Q2末前完成, Q1上线: a quarter among Chinese words, not a name that ends so (奥迪Q3). */
 const inChinese = (text: string, m: RegExpExecArray): boolean =>
-  hasHan(rightOf(text, endOf(m), 1)) && /^(?:|[\s,;。:、(在于至到年])$/.test(leftOf(text, m.index, 1));
+  hasHan(rightOf(text, endOf(m), 2).trim().slice(0, 1)) &&
+  /^(?:|[\s,;。:、(在于至到年])$/.test(leftOf(text, m.index, 1));
 
 /** Q3, Q3 2025, the third quarter of 2025, H1 2026. Of a year that begins in one and ends in the next (Q2 2026/27) only its definition tells the date. */
 export const englishQuarterRule: TimeRule = {

@@ -16,6 +16,7 @@ const ADVERBS: Readonly<Record<string, When>> = {
   quarterly: { every: 'quarter' },
   monthly: { every: 'month' },
   fortnightly: { every: 'week', interval: 2 },
+  termly: { every: 'term' },
   weekly: { every: 'week' },
   daily: { every: 'day' },
 };
@@ -30,14 +31,15 @@ const PERIODS: Readonly<Record<string, NonNullable<When['every']>>> = {
 };
 
 /** once a year, 3 training days a year: so often, or so many. */
-const TIMES = /(?:once|twice|times|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,3}) $/i;
+const TIMES =
+  /(?:once|twice|times|%|per ?cent|\b(?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve)(?: [a-z-]+){1,3}) $/i;
 
 /** annually, each quarter, every two years, once a month, twice a year. `annual` and `daily` before a noun are attributes. */
 export const englishRhythmRule: TimeRule = {
   name: 'deadlines/english-rhythm',
   prefilter: 'aeiouy',
   pattern:
-    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?(?! (?:groups?|\d)))\b/gi,
+    /\b(?:(annually|yearly|biennially|bi-?weekly|bi-?monthly|semi-?annually|biannually|half-yearly|quarterly|monthly|fortnightly|termly|weekly|daily(?=[.,;)]|$)|(?:annual|daily)(?= basis))|(twice)(?: (?:a|per|each|every) year| yearly| annually)|(?:each|every|per|an?(?= (?:day|week|month|quarter|year|term)\b)|once every) (?:(other|two|three|four|five|six|\d{1,2}) )?(day|week|month|quarter|year|term|semester)s?(?! (?:groups?|\d)))\b/gi,
   read: (m, scope) => {
     const left = leftOf(scope.text, m.index, 48);
     if (m[1] !== undefined && /\b(?:average|mean|typical) $/i.test(left)) return null;
@@ -45,7 +47,11 @@ export const englishRhythmRule: TimeRule = {
     if (m[2] !== undefined) return { every: 'half-year' };
     if (/^an? /i.test(m[0]) && !TIMES.test(left)) return null;
     const every = PERIODS[(m[4] ?? '').toLowerCase()];
-    if (every === undefined || /[$€£] ?[\d,.]+ ?$/.test(left)) return null;
+    if (
+      every === undefined ||
+      /(?:[$€£]|RMB|USD|CNY|EUR|GBP) ?[\d,.]+ ?(?:k|m|bn|thousand|million|billion)? ?$/i.test(left)
+    )
+      return null;
     const interval = m[3] === undefined ? 1 : (COUNT[m[3].toLowerCase()] ?? Number(m[3]));
     return interval === 1 ? { every } : { every, interval };
   },

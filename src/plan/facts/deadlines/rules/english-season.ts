@@ -1,9 +1,10 @@
 import type { TimeRule } from '../rule';
 
-/** by summer 2025: a time of the year has no last day that the plan names. */
+/** by summer 2025, before Christmas, by the start of term: a time of the year has no last day that the plan names. */
 export const englishSeasonRule: TimeRule = {
   name: 'deadlines/english-season',
   prefilter: 'sSaAfFwW',
-  pattern: /\b(?:by|before|in|during) (?:the )?(?:end of )?(?:spring|summer|autumn|fall|winter)(?: of)? 20\d{2}\b/gi,
+  pattern:
+    /\b(?:by|before|in|during) (?:the )?(?:(?:end|start|beginning) of )?(?:(?:spring|summer|autumn|fall|winter)(?: (?:term|break|holidays?|recess))?(?: of)? 20\d{2}|(?:the )?(?:Christmas|Easter|Ramadan|Thanksgiving|New Year|(?:next |autumn |spring |summer )?term|(?:summer|winter|spring) (?:term|break|holidays?|recess)))\b/gi,
   read: () => ({}),
 };

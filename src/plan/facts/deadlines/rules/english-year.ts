@@ -5,16 +5,16 @@ import type { TimeRule } from '../rule';
 
 const FISCAL = '(?:FY|fiscal year|financial year|school year|calendar year) ?';
 
-/** by 2025, by the end of 2024, in FY 2025. A financial year is read as the calendar year of its number. */
+/** by 2025, by the end of 2024, in FY 2025. A financial year is read as the calendar year of its number; one of two (2026/27, FY26/27) by the second. */
 export const englishYearRule: TimeRule = {
   name: 'deadlines/english-year',
   prefilter: '2',
   pattern: new RegExp(
-    `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(${FISCAL})?(20\\d{2})(?:[/–-](20)?(\\d{2}))?\\b(?![%,./-]\\d|\\()`,
+    `\\b(?:(${DUE}) )?(?:the )?(end[- ](?:of[- ])?|mid[- ]|close of )?(?:the )?(?:(${FISCAL})?(20\\d{2})|FY ?(\\d{2}))(?:[/–-](?:20)?(\\d{2}))?\\b(?![%,./-]\\d|\\()`,
     'gi',
   ),
   read: (m, scope) => {
-    const [first, last] = [Number(m[4]), m[6] === undefined ? null : Number(m[6])];
+    const [first, last] = [Number(m[4] ?? `20${m[5] ?? ''}`), m[6] === undefined ? null : Number(m[6])];
     if (last !== null && last !== (first + 1) % 100) return null;
     const year = last === null ? first : first + 1;
     if (!isDue(m[1], year, scope)) return null;

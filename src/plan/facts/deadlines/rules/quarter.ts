@@ -9,7 +9,7 @@ export const quarterRule: TimeRule = {
   name: 'deadlines/quarter',
   prefilter: '季',
   pattern: new RegExp(
-    `${WHICH}(?:第|前)?([一二两三四1-4]) ?个?季度(?:末|底)?${AHEAD_OF}?|第([一二三四1-4])季(?![度节])(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
+    `${WHICH}(?:(?:第|前)?([一二两三四1-4]) ?个?季度|(?:第([一二三四1-4])|首)季度?(?!节))(?:末|底)?${AHEAD_OF}?|第?([一二三])(?=(?:[、和及]第?[二三四])+季度(?:[末底])?前?${APIECE})`,
     'g',
   ),
   read: (m, scope) => {
@@ -19,6 +19,6 @@ export const quarterRule: TimeRule = {
       rightOf(scope.text, endOf(m), 1).startsWith('一')
     )
       return null;
-    return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? m[5] ?? '') * 3));
+    return known(whichYear(m[1], m[2], scope, m.index), y => monthEnd(y, numeral(m[3] ?? m[4] ?? m[5] ?? '一') * 3));
   },
 };

@@ -11,7 +11,7 @@ export const relativeRule: TimeRule = {
   name: 'deadlines/relative',
   prefilter: '内',
   pattern: new RegExp(
-    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作日|自然日|日历[天日]|小时|日|天|周|星期|月)|半年)(?:之内|以内|内)`,
+    `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|日|天|周|星期|月)|半年)(?:之内|以内|内)`,
     'g',
   ),
   read: (m, scope) => (OTHER.test(leftOf(scope.text, m.index, 14)) ? null : { relative: true }),

@@ -9,7 +9,7 @@ import { readEnglishTarget, type EnglishBefore } from './read';
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
 const BEGINS = new RegExp(
-  `(?:^|[\\s(|≥≤<>~])(?=[\\d$€£]|(?:USD|US\\$|EUR|GBP|RMB)\\s?\\d|(?:${FIRST_WORD}|half)(?:[ -](?:[a-z]+))|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?(?![a-z]))`,
+  `(?:^|[\\s(|≥≤<>~])(?=[\\d$€£]|(?:USD|US\\$|EUR|GBP|RMB)\\s?\\d|(?:${FIRST_WORD}|half|an?)(?:[ -](?:[a-z]+))|half(?=[.,;]|$))`,
   'gi',
 );
 
@@ -31,7 +31,7 @@ export function findEnglish(
     out.push({ ...target, span, quote, rule: 'targets/english', basis: 'stated' });
   };
   const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
-  let before: EnglishBefore = { behind: 0, verb: '', indicator: '' };
+  let before: EnglishBefore = { behind: 0, verb: '', indicator: '', unit: '', comparator: '=' };
   for (const m of text.matchAll(BEGINS)) {
     const start = m.index + m[0].length;
     const from = sentence.start + start;

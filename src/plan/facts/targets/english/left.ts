@@ -10,6 +10,8 @@ export interface EnglishLeft {
   readonly verb: string;
   /** What is measured, where it is said before the number: packaging weight. */
   readonly matter: string;
+  /** What is done to a share of things, where it says something: Answer [95% of calls]. */
+  readonly spent: string;
   /** The clause opens with its verb: an order, not a report. */
   readonly ordered: boolean;
 }
@@ -18,6 +20,13 @@ const JOINT = /(?:^|\s)(by|to|from|reach(?:es|ing)?|achieve|attain|of|at|in|with
 const REACH = /^(?:reach|achieve|attain)/i;
 /** Energy use falls [by 8%]: the movement is no part of what moves. */
 const MOVES = /\s(?:falls?|rises?|drops?|declines?|grows?|increases?|decreases?)$/i;
+/** Acts that are empty before a count, not before a share. */
+const SPENT =
+  /^(?:answer|process|approve|convert|close|spend|award|allocate|issue|distribute|complete|publish|send|fund)$/i;
+/** Bring arrears down [to 3.9%]. */
+const BROUGHT = /^(?:bring|drive|get|push|take|move) (.+) (?:down|up)$/i;
+/** Create a unit and publish [20 briefings]: the second act has the number. */
+const SECOND_ACT = /^\S+ .+ and (?=[a-z]+$)/i;
 /** No family stays [longer than]: a ceiling. */
 const DENIED = /\b(?:no|never) (?=[a-z]+(?: [a-z]+){0,4}\s*$)/i;
 const MODAL = /(?:^|\s)(?:must|should|shall|will|may|does|do|is|are|can|be|not)$/i;
@@ -34,10 +43,12 @@ export function englishLeftOf(own: string): EnglishLeft {
   const denied = found?.[1] === '>' && DENIED.test(bare);
   const said = denied ? bare.replace(DENIED, '') : bare;
   const joint = JOINT.exec(said)?.[1] ?? '';
-  let act = said.replace(JOINT, '').trim().replace(/^and /, '').replace(WHO_ENGLISH, '');
-  if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at a |a |the )?(?:rate|total|level)$/i, '');
-  if (/^by$/i.test(joint)) act = act.replace(MOVES, '');
-  act = act.replace(DETERMINER, '');
+  const clause = said.replace(JOINT, '').trim().replace(/^and /, '');
+  const who = WHO_ENGLISH.exec(clause)?.[0] ?? '';
+  let act = clause.slice(who.length);
+  if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at )?an? (?:rate|total|level)$/i, '');
+  if (/^(?:by|to)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
+  act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
   while (MODAL.test(act)) act = act.replace(MODAL, '');
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
@@ -50,7 +61,8 @@ export function englishLeftOf(own: string): EnglishLeft {
     comparator: denied ? '<=' : (found?.[1] ?? null),
     joint: REACH.test(joint) ? 'reach' : /^(?:by|to|from)$/i.test(joint) ? (joint.toLowerCase() as 'by') : '',
     verb: only ? act : '',
+    spent: SPENT.exec(act)?.[0] ?? '',
     matter: only || thing.length < 3 ? '' : thing,
-    ordered: empty !== '' || telling !== '' || (alone && joint === ''),
+    ordered: empty !== '' || telling !== '' || who !== '' || (alone && joint === ''),
   };
 }

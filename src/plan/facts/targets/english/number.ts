@@ -12,10 +12,12 @@ export interface EnglishNumber {
   readonly money: boolean;
   readonly scale: string;
   readonly spelled: boolean;
+  /** 1,000+: no fewer. */
+  readonly more?: true;
 }
 
 const NUMBER =
-  /(USD|US\$|\$|€|£|EUR|GBP|RMB)?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(million|billion|thousand|m|M|bn|B|k|K)\b)?/y;
+  /(USD|US\$|\$|€|£|EUR|GBP|RMB)?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(million|billion|thousand|m|M|bn|B|k|K)\b)?(\+)?(?:\s(euros?|dollars?|pounds?|yuan|renminbi)(?=\s(?:in|of|for)\b|[.,;]|$))?/y;
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -30,7 +32,7 @@ const SHARE = /\s?(?:%|per ?cent\b)|(?:\s|-)?percentage points?\b/iy;
 
 /** Shares in words: half of, a quarter of, two thirds of, 9 out of 10. */
 const FRACTION =
-  /(?:(a |one |two |three )?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of )[a-z])|[.,;]|$)/iy;
+  /(?:(?:(a|one|two|three|four)[ -])?(half|third|quarter|fifth|tenth)s?|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (every )?(\d{1,3}|two|three|four|five|ten))(?= (?:of (?=[a-z])|(?!of |an? )[a-z])|[.,;]|$)/iy;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const small = (word: string): number =>
   /^\d/.test(word) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
@@ -51,29 +53,43 @@ const at = (re: RegExp, text: string, i: number): RegExpExecArray | null => {
   return re.exec(text);
 };
 
+const shareAt = (text: string, start: number): string => at(SHARE, text, start)?.[0] ?? '';
+const unitOf = (share: string): string => (/point/i.test(share) ? 'percentage points' : share && '%');
+
 /** The number that begins at `start`; null if none does. */
 export function numberAt(text: string, start: number): EnglishNumber | null {
   const part = fractionAt(text, start);
   if (part) return part;
   const said = wordsAt(text, start);
   if (said) {
-    const { value, end } = said;
-    return { start, end, value, printed: value, unit: '', money: false, scale: '', spelled: true };
+    const share = shareAt(text, said.end);
+    const { value } = said;
+    return {
+      start,
+      end: said.end + share.length,
+      value,
+      printed: value,
+      unit: unitOf(share),
+      money: false,
+      scale: '',
+      spelled: true,
+    };
   }
   const m = at(NUMBER, text, start);
   if (!m) return null;
   const printed = Number((m[2] ?? '').replace(/,/g, '') + (m[3] ?? ''));
   const scale = m[4] ?? '';
-  const share = at(SHARE, text, start + m[0].length)?.[0] ?? '';
-  const unit = /point/i.test(share) ? 'percentage points' : share ? '%' : (m[1] ?? '');
+  const share = shareAt(text, start + m[0].length);
+  const unit = unitOf(share) || (m[6] ?? m[1] ?? '');
   return {
     start,
     end: start + m[0].length + share.length,
     value: times(printed, SCALE[scale.toLowerCase()] ?? 1),
     printed,
     unit,
-    money: Boolean(m[1]) && !share,
+    money: unit !== '' && !share,
     scale,
     spelled: false,
+    ...(m[5] === undefined ? {} : { more: true as const }),
   };
 }

@@ -11,7 +11,7 @@ export interface EnglishObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Where, when and how: no part of what is counted. */
 const LATER = words(
-  'by in before until across over during from each every annually quarterly monthly weekly daily yearly',
+  'by in before until across over during from within each every annually quarterly monthly weekly daily yearly',
 );
 /** a year, behind what is counted in it. */
 const PERIOD = /^(?:day|week|month|quarter|year|term|semester)\b/i;
@@ -21,6 +21,7 @@ const ENDS_NOUN = words(
     'into onto back is are was were will must should shall can may not complete',
 );
 
+const DONE = /^(?:[a-z]{2,}ed|held|built|made|met|won|sold|set)$/;
 /** Words that belong to the unit behind them: square metres. */
 const OF_MEASURE = /^(?:square|cubic)$/i;
 
@@ -36,7 +37,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
   for (const [i, word] of all.entries()) {
     const bare = word.replace(/[,.;:]+$/, '').toLowerCase();
     if (/^(?:no|not) later than\b|^on or before\b|^prior to\b/i.test(all.slice(i, i + 3).join(' '))) break;
-    if (taken.length > 0 && /^an?$/.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
+    if (taken.length > 0 && /^(?:an?|per)$/.test(bare) && PERIOD.test(all[i + 1] ?? '')) break;
     if (
       LATER.has(bare) &&
       !(placed && /^(?:in|at|on)$/.test(bare)) &&
@@ -47,7 +48,9 @@ export function objectOf(after: string, placed = false): EnglishObject {
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);
   }
-  const counted = noun || (taken[taken.length - 1] ?? '');
+  // 180 doctors trained: what was done to them is no noun.
+  const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;
+  const counted = noun || (taken[taken.length - last] ?? '');
   const before = taken[taken.indexOf(counted) - 1] ?? '';
   return { text: taken.join(' '), noun: OF_MEASURE.test(before) ? `${before} ${counted}` : counted };
 }

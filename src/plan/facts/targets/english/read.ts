@@ -19,6 +19,8 @@ export interface EnglishBefore {
   readonly verb: string;
   /** What the number before counted: an increase of 12% is one of that. */
   readonly indicator: string;
+  readonly unit: string;
+  readonly comparator: Comparator;
 }
 
 export interface EnglishRead extends EnglishBefore {
@@ -31,10 +33,12 @@ const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?
 const AGAINST =
   /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
 const MOVEMENT =
-  /^(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
+  /^(?:[a-z-]+ )?(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
 /** What joins two numbers: to, to at least; and behind between. */
 const TO = /^\s*(?:to|-|–)\s*(?:at least |over |more than |below |under |no more than |around |about )?/i;
 const BOTH = /^\s*and\s*/i;
+/** from 14 days to 9 days. */
+const ITS_UNIT = /^(?: [a-z]+){1,2}(?= to\b)/i;
 /** keep the total above 400: a number that says itself what it counts. */
 const TOTAL = /\b(?:total|number|count|score|rating|index)\b/i;
 /** an increase of 12%. */
@@ -49,6 +53,17 @@ const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
+
+/** Arrears stood at 4.8%: how it is. */
+const TOLD = /\b(?:stood|was|were|fell|rose|grew|noted|had been)\b/i;
+/** Firms with fewer than 50 employees: which ones. */
+const CONDITION = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
+/** 4 per 1,000 households. */
+const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
+/** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
+const THEN = /^(?:by|before|in|during|until)\b/i;
+const PROMISED = /\b(?:will|shall|must)\b/i;
+const CAPPED = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
 
 /** Years, ordinals, names, parts of codes. */
 function named(n: EnglishNumber, own: string, right: string): boolean {
@@ -85,14 +100,17 @@ export function readEnglishTarget(
   const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
+  if (TOLD.test(own) || (!n.unit && CONDITION.test(own))) return null;
   if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const between = /\bbetween\s*$/i.test(own);
-  const to = (between ? BOTH : TO).exec(right)?.[0];
-  const high = to ? numberAt(text, n.end + to.length) : null;
+  const skipped = /\bfrom\s*$/i.test(own) ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
+  const to = (between ? BOTH : TO).exec(right.slice(skipped))?.[0];
+  const high = to ? numberAt(text, n.end + skipped + to.length) : null;
   const spoken = englishLeftOf(between ? own.replace(/\bbetween\s*$/i, '') : own);
   // By a quarter, from 480 to 600: the figures of what moves.
-  const known = topic || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
+  const share = n.unit === '%' && /^ of [a-z]/i.test(right);
+  const known = (share ? '' : topic) || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
   const shared = left.verb !== first.verb || (before.behind > 0 && own.trim() === '');
@@ -102,15 +120,27 @@ export function readEnglishTarget(
   const said = (/^[^()]*/.exec(text.slice(last.end, end))?.[0] ?? '').trim();
   const reach = OR_MORE.exec(said);
   // Plant 600 trees, of which 200 along Mill Road, or 200 of them: the number counts what the one before did.
+  const again = before.indicator !== '' && !n.unit && THEN.test(said) && /^\s*$/.test(own);
   const elliptic =
     before.indicator !== '' &&
-    (OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));
+    (again || OF_WHICH.test(own) || OF_THEM.test(said) || (INCLUDING.test(own) && NO_NOUN.test(said)));
   const rest = elliptic ? said.replace(OF_THEM, '') : said;
   const after = reach ? rest.replace(reach[0], '').trim() : rest;
-  const { text: object, noun: counted } = objectOf(after);
+  const rate = RATE.exec(after)?.[0];
+  const { text: object, noun: counted } = rate ? { text: '', noun: rate } : objectOf(after);
   const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
+  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
+  const capped = CAPPED.test(own);
   const unit = last.unit || n.unit;
-  if (!unit && TIME_ENGLISH.test(noun) && (left.comparator === null || /within\s*$/i.test(own)) && left.joint !== 'to')
+  if (
+    !unit &&
+    TIME_ENGLISH.test(noun) &&
+    (left.comparator === null || /within\s*$/i.test(own)) &&
+    left.joint !== 'to' &&
+    !from &&
+    !capped &&
+    !(rhythm && object !== noun)
+  )
     return null;
   const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
   const moves = from || falls || RISE_ENGLISH.test(own);
@@ -132,12 +162,13 @@ export function readEnglishTarget(
           : '+'
         : null;
   const reached = from || left.joint === 'reach' || (left.joint === 'to' && (moves || unit !== ''));
-  const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
   const total = left.ordered && left.comparator !== null && TOTAL.test(left.matter);
-  const figure = !unit && !noun && (from || topic !== '' || total) && left.matter !== '';
+  const figure =
+    !unit && !noun && (from || topic !== '' || total || (left.joint === 'to' && moves)) && left.matter !== '';
+  const ordered = left.ordered || (/^\s*(?:between\s*)?$/i.test(own) && PROMISED.test(said));
   if (
     (!unit && !noun && !figure && !elliptic) ||
-    (n.spelled && left.comparator === null && !rhythm && !(left.ordered && (!left.verb || n.value > 1)))
+    (n.spelled && left.comparator === null && !rhythm && !change && !(ordered && (!left.verb || n.value > 1)))
   )
     return null;
   if (
@@ -148,30 +179,43 @@ export function readEnglishTarget(
     !reached &&
     !change &&
     !rhythm &&
-    !left.ordered &&
+    !ordered &&
     !shared &&
     !elliptic
   )
     return null;
   const moved = movement ? objectOf(after.slice(movement[0].length)).text : null;
   const indicator =
-    (elliptic ? `${before.indicator} ${object}` : amount && before.indicator ? before.indicator : moved) ??
-    indicatorOf(left, reached, against ? '' : object);
+    (elliptic
+      ? `${before.indicator}${/^for\b/.test(after) ? ' for' : ''} ${object}`.trim()
+      : amount && before.indicator
+        ? before.indicator
+        : moved) ??
+    indicatorOf(
+      left,
+      reached,
+      against || noun === 'times' ? '' : share && left.spent ? `${left.spent} ${object}` : object,
+    );
   if (indicator.length < 2) return null;
   const stated = to ? BEFORE_ENGLISH.find(([re]) => re.test(to))?.[1] : undefined;
   const comparator: Comparator = upper
     ? 'range'
     : (change ??
       (reach ? (/more|above|over|better|higher/i.test(reach[0]) ? '>=' : '<=') : null) ??
+      (n.more ? '>=' : null) ??
       stated ??
       left.comparator ??
+      (capped ? '<=' : null) ??
+      (again ? before.comparator : null) ??
       (reached ? (falls ? '<=' : '>=') : '='));
-  const shown = unit || noun;
+  const shown = unit || (again ? before.unit : noun);
   return {
     at: { start: start + (text.slice(start).length - text.slice(start).trimStart().length), end },
     behind: last.end,
     verb: left.verb,
     indicator,
+    unit: shown,
+    comparator,
     target: {
       comparator,
       value: upper ? n.value : last.value,
@@ -183,7 +227,10 @@ export function readEnglishTarget(
           ? 'change'
           : rhythm
             ? 'frequency'
-            : unit === '%' || figure || (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
+            : unit === '%' ||
+                figure ||
+                rate !== undefined ||
+                (/^<=?$/.test(comparator) && (!n.money || /\bper\b|average/i.test(left.matter)))
               ? 'level'
               : 'count',
       printed: {

@@ -12,6 +12,12 @@ export const FIRST_WORD = [...ONES.slice(1), ...TENS].join('|');
 const ANY = `${FIRST_WORD}|${Object.keys(SCALES).join('|')}`;
 const WORDS = new RegExp(`(?:${FIRST_WORD})(?:(?:[ -]|,? and )(?:${ANY})(?![a-z]))*(?=\\s[a-z])`, 'iy');
 
+/** Half a million, half a dozen, a hundred, two dozen. */
+const LOOSE = new RegExp(
+  `(?:(half )?an? (dozen|hundred|thousand|million|billion)|(${FIRST_WORD}) dozen)(?=\\s[a-z])`,
+  'iy',
+);
+
 /** Value of one number word below a hundred; -1 for none. */
 const small = (word: string): number => {
   const tens = TENS.indexOf(word);
@@ -20,6 +26,13 @@ const small = (word: string): number => {
 
 /** The number in words that begins at `at`: twelve, two hundred and fifty, three thousand. Null where a list of numbers (two and three) stands there. */
 export function wordsAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  LOOSE.lastIndex = at;
+  const loose = LOOSE.exec(text);
+  if (loose) {
+    const [whole, half, scale = 'dozen', many] = loose;
+    const size = SCALES[scale.toLowerCase()] ?? 12;
+    return { value: half ? size / 2 : many ? times(small(many.toLowerCase()), 12) : size, end: at + whole.length };
+  }
   WORDS.lastIndex = at;
   const said = WORDS.exec(text)?.[0];
   if (said === undefined) return null;

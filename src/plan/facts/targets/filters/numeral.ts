@@ -16,7 +16,7 @@ const ISSUED = /(?:刊|简报|专报|通讯|内参|快报|班|营)$/;
 const OCCASIONS = /^(?:次|场次?|轮次?|遍|期)$/;
 /** To tell of work once in a while is a habit: 每月通报一次; to do it is a number to keep: 每月巡查一次. */
 const REPORTS = /(?:通报|汇总|报告|报送|上报|汇报|调度|换届)$/;
-const ADVERB = /(?:一次性|至少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
+const ADVERB = /(?:一次性|[至最]少|不少于|不低于|超过|达到?|突破|约|近|不超过|各|共|累计|新)$/;
 
 /**
  * A Chinese numeral counts only with a measure word and either a comparison or a making verb right before it, or behind its noun
@@ -43,7 +43,7 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   if (q.unit === '期' && !/(?:举办|开展|组织|培训|刊发|编发|印发|开设)$/.test(left)) return true;
   if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
   if (q.unit === '番') return !left.endsWith('翻');
-  if (/(?:至少|不少于|(?:[月周年季旬]|季度|学期)各)[^,、]{1,6}$/.test(left)) return false;
+  if (/(?:[至最]少|不少于|(?:[月周年季旬]|季度|学期)各)[^,、]{1,6}$/.test(left)) return false;
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);
   const plain = right.replace(/^\s*$/, '');

@@ -1,11 +1,11 @@
 import { EMPTY, PREDICATES, TELLING } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
-import { concat, part, type Phrase } from '../phrase';
+import { concat, part, phrase, type Phrase } from '../phrase';
 import { actOf, flip, TOGETHER } from './flip';
 import type { Rule } from './context';
 
 const EACH =
-  /(每(?:个|名|位|家|所)?[^、,每]{1,12}?)(?:都|要|应|均)?(?:至少|不少于|办好|建成|建有|建设|拥有|配备|培育|打造|发展)/;
+  /(每(?:个|名|位|家|所)?[^、,每]{1,12}?)(?:都|要|应|均)?(?:[至最]少|不少于|办好|建成|建有|建设|拥有|配备|培育|打造|发展)/;
 const OF_TIME = /^每(?:\d+|[一两三])?个?(?:年|月|周|天|日|季度|半年|学期|学年)/;
 const LOOSE = /^(?:推进|加快|加快推进|持续推进|督促实施好|组织和发动|谋划|谋划新建|与|加强与)$/;
 const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
@@ -32,6 +32,7 @@ export const beforeNoun: Rule = r => {
     return null;
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
   const per = OF_TIME.test(found) ? '' : found;
+  const each = source.folded.lastIndexOf(per, q.start);
   if (/^对|给予$/.test(left) && GRANT.test(thing.folded))
     return {
       rule: 'grant',
@@ -58,7 +59,7 @@ export const beforeNoun: Rule = r => {
   const time = /^(?:小时|分钟|课时|学时)$/.test(q.unit) ? /[和、]/.exec(thing.folded)?.index : undefined;
   return {
     rule: 'before-noun',
-    indicator: concat(listed, per, said, part(thing, 0, time)),
+    indicator: concat(listed, phrase(source, { start: each, end: each + per.length }), said, part(thing, 0, time)),
     change: null,
     per,
     doubtful: LOOSE.test(verb.word) || (q.chinese && q.value < 3 && /^(?:所|座|家|处|个|栋|幢|部)$/.test(q.unit)),

@@ -7,7 +7,7 @@ describe('English targets', () => {
     ['Certify at least 40 suppliers by June 2026', '>= 40 suppliers | Certify suppliers | count'],
     ['Raise the on-time rate from 71% to 92%', '>= 92 % | on-time rate | level'],
     ['Cut fuel use by 12% across the fleet', '- 12 % | fuel use | change'],
-    ['Hold one review per quarter', '= 1 review | review per quarter | frequency per quarter'],
+    ['Hold one review per quarter', '= 1 review | review | frequency per quarter'],
     ['Secure EUR 2.5 million for housing', '= 2500000 EUR | housing | count'],
     ['Limit overtime to no more than 5%', '<= 5 % | overtime | level'],
     ['Energy use falls by 8% against 2024', '- 8 % | Energy use | change'],
@@ -39,7 +39,7 @@ describe('English targets', () => {
     ]);
     expect(targetsOf('Complete 180 homes, including no fewer than 40 for social rent')).toEqual([
       '= 180 homes | homes | count',
-      '>= 40 | homes social rent | count',
+      '>= 40 | homes for social rent | count',
     ]);
     expect(targetsOf('Complete 180 homes, including 12 flats')).toEqual([
       '= 180 homes | homes | count',
