@@ -20,13 +20,6 @@ const QUARTER = /Q[1-4]|季度?|quarter/i;
 
 const SPLIT = /Q([1-4]) ?(?:of )?(?:FY ?)?(20\d{2})[/–-](?:20)?(\d{2})$/i;
 
-/** 2026/27, FY26/27: a year that ends in the next one. */
-const TWO_YEARS = /\b(?:20)?(\d{2})[/–-](?:20)?(\d{2})\b/;
-const isNamed = (words: string, { start, end }: Period): boolean => {
-  const [, first, last] = TWO_YEARS.exec(words) ?? [];
-  return first === start.slice(2, 4) && last === end.slice(2, 4);
-};
-
 /** Q2 2026/27 of the period that has that name. */
 function splitQuarter(words: string, period: Period): { date?: string } {
   const [, nth, first, last] = SPLIT.exec(words.trim().replace(/[.,;]$/, '')) ?? [];
@@ -60,9 +53,9 @@ const namesPeriod = (words: string, { start, end }: Period): boolean => {
 function inPeriod(deadline: Deadline<Range>, period: Period): Deadline<Range> {
   const { date, start } = deadline;
   const words = fold(deadline.quote);
-  if (date !== undefined && period.financial && WHOLE_YEAR.test(words) && namesPeriod(words, period))
+  const called = words.includes(`${period.start.slice(0, 4)}/${period.end.slice(2, 4)}`);
+  if (date !== undefined && (called || (period.financial && WHOLE_YEAR.test(words) && namesPeriod(words, period))))
     return { ...deadline, date: period.end };
-  if (deadline.rule.endsWith('-year') && isNamed(words, period)) return { ...deadline, date: period.end };
   if (date === undefined)
     return { ...deadline, ...(period.financial ? splitQuarter(words, period) : termEnd(words, period)) };
   if (words.includes(date.slice(0, 4))) return deadline;

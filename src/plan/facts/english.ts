@@ -3,7 +3,7 @@ import { partNamed } from '../parts/part';
 import type { TimeRule } from './deadlines/rule';
 import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
-import type { readDoer, readEdge } from './owners/english';
+import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
 
 /** The rules of English, each asked where those of Chinese are. */
@@ -42,7 +42,9 @@ const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  /[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text) ? english().timeRules(text) : NONE;
+  (/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
+    ? english().timeRules(text)
+    : NONE;
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null =>

@@ -3,15 +3,8 @@ import { choosing } from '../facts/deadlines/choosing';
 import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
-import {
-  readDoer,
-  readEdge,
-  readEnglish,
-  readLedBy,
-  readNamesFirst,
-  readWith,
-  splitEnglish,
-} from '../facts/owners/english';
+import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
+import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
 
 english.put({

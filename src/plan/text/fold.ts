@@ -8,7 +8,7 @@ const simplified = folding('');
 
 const YEAR_IN_WORDS = /(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?= ?年)/g;
 const inDigits = (year: string): string =>
-  year.replace(/./g, digit => String('零一二三四五六七八九'.indexOf(digit)).replace('-1', '0'));
+  year.replace(/./g, digit => String(Math.max(0, '零一二三四五六七八九'.indexOf(digit))));
 
 /** The text for matching ({@link folding}): Simplified characters for Traditional ones, 2026年 for 二〇二六年. As long as the text that it is given. */
 export const fold = (text: string): string =>

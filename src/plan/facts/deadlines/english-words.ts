@@ -10,10 +10,6 @@ export const MONTH_NAME =
 export const DUE =
   '(?:no later than|not later than|on or before|prior to|by|before|until|through|due(?: date)?:|deadline:|timeline:|due(?: on| by| in)?|in|during)';
 
-/** Pattern of the hour and the day of the week that may stand before a day: noon on, COB Friday. */
-export const DAY_LEAD =
-  '(?:(?:close of business|close|cob|eod|noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?),? )?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-
 /** Number of a month from 1. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 

@@ -9,17 +9,6 @@ export const BARE_ENGLISH = new RegExp(`^${NAME}(?:(?:[,;/] ?| / )(?:and )?${NAM
 /** True for a name that ends as those of bodies do: Drainage Team, Head Office. */
 export const endsAsEnglishBody = (name: string): boolean => BODY_END.test(name);
 
-/** Posts and bodies that answer for work. */
-const POST =
-  /(?:^|\s)(?:Head|Director|Dean|Chief|Minister|Ministry|Department|Bureau|Office|Institute|Board|Secretary|Vice)\b|(?:Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Lead|Head|President|Ministry|Society|Association|Foundation|Cent(?:re|er)|Institute|College|University|Co-?ordinator|Registrar|Dean|Principal|Engineer|Leads|Panel|Commission)$/;
-/** True for one that answers for work: JS, a post, a body, a department; where it is not `posted` also a person, Jane Smith. */
-export const answers = (name: string, posted: boolean): boolean =>
-  /^[A-Z]{2,4}$/.test(name) ||
-  BODY_END.test(name) ||
-  POST.test(name) ||
-  namesDepartments(name) ||
-  (!posted && /^[A-Z][a-z]+ (?:[A-Z]\.?|[A-Z][a-z]+)$/.test(name));
-
 /** What departments are called everywhere. */
 const DEPARTMENTS = new Set(
   'Accounting|Admin|Administration|Analytics|Communications|Compliance|Customer Care|Customer Service|Customer Success|Design|Engineering|Facilities|Finance|HR|HRBP|Human Resources|IT|Legal|Logistics|Marketing|Operations|PMO|PR|Procurement|Product|Production|Purchasing|QA|Quality|R&D|Sales|Security|Supply Chain|Support'.split(

@@ -1,5 +1,5 @@
 import { dutyOf, SAYS_WHEN } from './english-labels';
-import { answers, BARE_ENGLISH, BODY_END, NAME } from './english-names';
+import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
@@ -100,41 +100,6 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
   if (rest === null) return null;
   const names = splitEnglish(text, source, 0, mark.index);
   return [{ duty: 'list', names }, ...rest.map(s => ({ duty: s.duty, names: moved(s.names, from) }))];
-};
-
-const DOER = new RegExp(
-  `^\\s*(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
-);
-/** JS to commission surveys; the Head of Income will bring arrears down: who does what the sentence says. Null for things. */
-export const readDoer = (
-  text: string,
-  source: string,
-): { from: number; to: number; segments: DutySegment[] } | null => {
-  const found = DOER.exec(text);
-  const [, words = '', verb = ''] = found ?? [];
-  if (found === null) return null;
-  const from = found[0].indexOf(words);
-  const to = from + words.length;
-  const names = splitEnglish(text, source, from, to);
-  const sure = names.every(({ start, end }) => answers(text.slice(start, end), verb === 'will' || verb === 'shall'));
-  return sure ? { from, to, segments: [{ duty: 'list', names }] } : null;
-};
-
-const EDGE = new RegExp(
-  `^(.*\\S) [–—-] ?(@?${NAME}(?:(?:, ?| and | & | ?/ ?)@?${NAME})*)(?=[.;]?$|,? (?:by|before|due|on|in|no later than|not later than) )`,
-);
-/** Order 40 tablets – @Priya; Book the room – Facilities, by Friday: names behind the last dash of a line that says something before it. */
-export const readEdge = (
-  text: string,
-  source: string,
-): { from: number; to: number; names: NamedBody[]; sure: boolean } | null => {
-  const found = EDGE.exec(text);
-  const [, said = '', list = ''] = found ?? [];
-  if (found === null || !/^\W*(?:\S+ ){2}\S*[a-z]/.test(said)) return null;
-  const at = text.indexOf(list, said.length);
-  const names = splitEnglish(text, source, at, at + list.length);
-  const sure = list.includes('@') || names.every(({ start, end }) => answers(text.slice(start, end), false));
-  return { from: said.length, to: at + list.length, names, sure };
 };
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */

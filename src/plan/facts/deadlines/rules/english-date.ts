@@ -1,5 +1,5 @@
 import { beforeMonth, day, known, monthEnd } from '../calendar';
-import { DAY_LEAD, DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
+import { DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
 import type { When } from '../calendar';
 import { endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
@@ -19,6 +19,10 @@ const dayNumber = (word: string): number => {
   const nth = ORDINALS.indexOf(ones ?? '') + 1;
   return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + (nth === 21 ? 30 : nth);
 };
+
+/** Pattern of the hour and the day of the week that may stand before a day: noon on, COB Friday. */
+const DAY_LEAD =
+  '(?:(?:close of business|close|cob|eod|noon|midday|midnight|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?),? )?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 
 /** Nov 30 前, among Chinese words. */
 const AHEAD = /^ ?[前之以]/;

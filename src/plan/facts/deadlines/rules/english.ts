@@ -3,6 +3,7 @@ import { englishDateRule } from './english-date';
 import { englishRelativeRule } from './english-relative';
 import { englishRhythmRule } from './english-rhythm';
 import { englishSeasonRule } from './english-season';
+import { englishSlashesRule } from './english-slashes';
 import { englishStandingRule } from './english-standing';
 import { englishYearEndRule } from './english-year-end';
 
@@ -12,6 +13,7 @@ export const ENGLISH_RULES: readonly TimeRule[] = [
   englishRelativeRule,
   englishRhythmRule,
   englishSeasonRule,
+  englishSlashesRule,
   englishStandingRule,
   englishYearEndRule,
 ];

@@ -9,7 +9,6 @@ import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
-import { englishSlashesRule } from './english-slashes';
 import { englishSpanRule } from './english-span';
 import { englishYearRule } from './english-year';
 import { eventRule } from './event';
@@ -46,7 +45,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   dottedSpanRule,
   englishQuarterRule,
   englishQuarterSpanRule,
-  englishSlashesRule,
   englishSpanRule,
   englishYearRule,
   eventRule,

@@ -1,0 +1,50 @@
+import { splitEnglish } from './english';
+import { BODY_END, NAME, namesDepartments } from './english-names';
+import type { NamedBody } from './names';
+import type { DutySegment } from './segments';
+
+/** Posts and bodies that answer for work. */
+const POST =
+  /(?:^|\s)(?:Head|Director|Dean|Chief|Minister|Ministry|Department|Bureau|Office|Institute|Board|Secretary|Vice)\b|(?:Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Lead|Head|President|Ministry|Society|Association|Foundation|Cent(?:re|er)|Institute|College|University|Co-?ordinator|Registrar|Dean|Principal|Engineer|Leads|Panel|Commission)$/;
+/** True for one that answers for work: JS, a post, a body, a department; where it is not `posted` also a person, Jane Smith. */
+const answers = (name: string, posted: boolean): boolean =>
+  /^[A-Z]{2,4}$/.test(name) ||
+  BODY_END.test(name) ||
+  POST.test(name) ||
+  namesDepartments(name) ||
+  (!posted && /^[A-Z][a-z]+ (?:[A-Z]\.?|[A-Z][a-z]+)$/.test(name));
+
+const DOER = new RegExp(
+  `^\\s*(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
+);
+/** JS to commission surveys; the Head of Income will bring arrears down: who does what the sentence says. Null for things. */
+export const readDoer = (
+  text: string,
+  source: string,
+): { from: number; to: number; segments: DutySegment[] } | null => {
+  const found = DOER.exec(text);
+  const [, words = '', verb = ''] = found ?? [];
+  if (found === null) return null;
+  const from = found[0].indexOf(words);
+  const to = from + words.length;
+  const names = splitEnglish(text, source, from, to);
+  const sure = names.every(({ start, end }) => answers(text.slice(start, end), verb === 'will' || verb === 'shall'));
+  return sure ? { from, to, segments: [{ duty: 'list', names }] } : null;
+};
+
+const EDGE = new RegExp(
+  `^(.*\\S) [–—-] ?(@?${NAME}(?:(?:, ?| and | & | ?/ ?)@?${NAME})*)(?=[.;]?$|,? (?:by|before|due|on|in|no later than|not later than) )`,
+);
+/** Order 40 tablets – @Priya; Book the room – Facilities, by Friday: names behind the last dash of a line that says something before it. */
+export const readEdge = (
+  text: string,
+  source: string,
+): { from: number; to: number; names: NamedBody[]; sure: boolean } | null => {
+  const found = EDGE.exec(text);
+  const [, said = '', list = ''] = found ?? [];
+  if (found === null || !/^\W*(?:\S+ ){2}\S*[a-z]/.test(said)) return null;
+  const at = text.indexOf(list, said.length);
+  const names = splitEnglish(text, source, at, at + list.length);
+  const sure = list.includes('@') || names.every(({ start, end }) => answers(text.slice(start, end), false));
+  return { from: said.length, to: at + list.length, names, sure };
+};
