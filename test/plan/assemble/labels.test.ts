@@ -19,6 +19,12 @@ describe('labels below the heading of an entry', () => {
       extras: {},
     });
   });
+  it.each(['完成节点', '完成期限', '办结时间', '整改日期'])('%s says when', label => {
+    expect(read(`建设内容：新建食堂9个。\n${label}：10月31日`)).toMatchObject({
+      measures: ['建设内容：新建食堂9个。'],
+      due: ['2026-10-31'],
+    });
+  });
   it('say what it costs: kept, no measure', () => {
     expect(read('建设内容：新建食堂9个。\n投资估算：380万元（其中县级60万元）')).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],

@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../source';
-import { TELLING } from '../lexicon/verbs';
+import { EMPTY, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { NumberStretch } from './cells';
 import { subject } from './indicator';
@@ -28,11 +28,13 @@ export function grounded(source: Source, context: TargetContext, cell: NumberStr
   if (!m || text.slice(m.index + m[0].length).length > 8 || /[\d,]/.test(text.slice(m.index + m[0].length)))
     return null;
   const of = /的?基础上,?$/.exec(m[0])?.index ?? 0;
-  const noun = counted(source, { start: from + m.index + 1, end: from + m.index + of }, context);
-  if (!noun) return null;
   const said = { start: from + m.index + m[0].length, end: cell.q.start };
   const rest = tidyPhrase(
     phrase(source, { start: said.start + (source.folded.charAt(said.start) === '再' ? 1 : 0), end: said.end }),
   );
+  const verb = Math.max(opening(EMPTY, rest.folded).length, opening(TELLING, rest.folded).length);
+  if (verb > 0 && rest.folded.length - verb > 2) return null;
+  const noun = counted(source, { start: from + m.index + 1, end: from + m.index + of }, context);
+  if (!noun) return null;
   return opening(TELLING, rest.folded) === rest.folded ? concat(rest, noun) : noun;
 }

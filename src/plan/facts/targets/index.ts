@@ -44,6 +44,10 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
 
 const NONE: readonly TargetDraft[] = [];
 
+/** 在去年建成110公里的基础上[再建50公里]: what there is says nothing of what comes on top of it. */
+const behindBase = (left: string): string =>
+  left.slice(left.lastIndexOf('基础上') + 1 && left.lastIndexOf('基础上') + 3);
+
 function inClause(
   source: Source,
   sentence: Sentence,
@@ -60,7 +64,7 @@ function inClause(
   const { kept, sizes } = filtered(numbers, (q, next) => ({
     q,
     year,
-    left: folded.slice(Math.max(from, q.start - 40), q.start).trimEnd(),
+    left: behindBase(folded.slice(Math.max(from, q.start - 40), q.start)).trimEnd(),
     right: folded.slice(q.end, Math.min(clause.end, q.end + 60)),
     next,
     gap: next ? folded.slice(q.end, next.start) : '',

@@ -3,6 +3,7 @@ import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
 import { NOT_ALONE, behindPreposition, occasion } from './verb-ahead';
+import { about } from './about';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =
@@ -34,10 +35,12 @@ const WHOLE_OF_YEAR = /^全年(?:计划|任务|目标|预算)(?:过半)?$/;
 
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
 const NEVER_NOUN = /^(?:其中|[将把让]|力争|争取|确保)$/;
+/** 及格率, 和谐社区, 并网容量: words that begin like one that joins. */
+const JOINED = /^(?:及[格时早]|和[谐睦解平美]|并[网购轨联案])/;
 
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
-  const mood = opening(LEADS, text);
+  const mood = JOINED.test(text) ? '' : opening(LEADS, text);
   if (mood === '全年' && WHOLE_OF_YEAR.test(text)) return 0;
   return !NEVER_NOUN.test(mood) && NOT_ALONE.test(text.slice(mood.length)) ? 0 : mood.length;
 }
@@ -92,7 +95,6 @@ function eachOf(text: string): number {
   return (acts ? shared : 0) || (EACH_OF.exec(text)?.[0].length ?? 0);
 }
 
-/** Length of a moment that opens the stretch, with the word that leads to it. */
 /** What leads to a moment: 到明年, 较上年. */
 const LEADS_TO = /^(?:到|至|在|于|截至|自|从|较|比)$/;
 
@@ -120,24 +122,9 @@ const OWN_AND = /[惠普涉危波]及$/;
 /** Length of what closes the words without being part of the matter. */
 const tailLength = (words: string): number => (OWN_AND.test(words) ? 0 : (TAIL.exec(words)?.[0].length ?? 0));
 
-/** 压疮发生率(目标≤0.1‰), 优良率(不低于60%): in a bracket of its own the aim is that of what stands before it; (30人) is how many they are. */
-const AIM = /^\s*(?:目标|指标|标准)值?(?:为|:)?\s*$/;
-const COMPARED = /^(?:不[低少高多超]|[≥≤<>]|至少|达到?|[低高大小]于)/;
-const BEFORE_BRACKET = /[^,、。;:.()\d\n]{2,30}$/;
-
-const aims = (folded: string, { start, end }: Range): boolean =>
-  end > start ? AIM.test(folded.slice(start, end)) : COMPARED.test(folded.slice(end, end + 2));
-
-function withoutAim(folded: string, left: Range): Range {
-  if (folded.charAt(left.start - 1) !== '(' || !aims(folded, left)) return left;
-  const end = left.start - 1;
-  const before = BEFORE_BRACKET.exec(folded.slice(Math.max(0, end - 30), end));
-  return before ? { start: end - before[0].length, end } : left;
-}
-
 /** What is counted, from the words to the left of the comparison: without moods, times, empty verbs and trailing adverbs. */
 export function subject(folded: string, words: Range, moments: readonly Range[]): Range {
-  const left = withoutAim(folded, words);
+  const left = about(folded, words);
   const last = folded.slice(Math.max(left.start, left.end - 24), left.end);
   const whole = OF_WHOLE.exec(last);
   const end = whole ? left.end - 1 : untilTime(folded, left.start, left.end - tailLength(last), moments);

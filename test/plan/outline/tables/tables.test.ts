@@ -56,8 +56,8 @@ describe('tab-separated', () => {
   it('takes the header in any order and under any usual name', () => {
     expect(due('时间节点\t承办科室\t任务名称\tNo.\n2024年6月底前\t教务处\t编排课表\t1')).toEqual(['2024-06-30']);
   });
-  it('a schedule of steps is read as measures, each by its own date', () => {
-    const steps = parsePlan('2026年实事清单\n序号\t项目\t进度安排\t牵头单位\n1\t建水厂\t5月开工，11月底前通水\t水利局')
+  it.each(['进度安排', '形象进度', '推进计划'])('steps below %s are measures, each by its own date', name => {
+    const steps = parsePlan(`2026年实事清单\n序号\t项目\t${name}\t牵头单位\n1\t建水厂\t5月开工，11月底前通水\t水利局`)
       .items[0];
     expect(steps?.measures.flatMap(m => m.deadlines.map(d => d.date))).toEqual(['2026-05-31', '2026-11-30']);
     expect(steps?.extras).toBeUndefined();
