@@ -14,18 +14,32 @@ export interface PlanYear {
 }
 
 const YEAR =
-  /((?:19|20)\d{2})(?:\s*[-—–~至/]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度/;
+  /((?:19|20)\d{2})(?:\s*[-—–~至/、]\s*(?:(?:19|20)\d{2}|\d{2}))?\s*(?:学|财|会计)?(?:年|\s*学年|届(?=[^,。]{0,6}毕业)|\s?(?:[QH][1-4]\b|OKR))|(?:民国\s?|(?:^|[^\d]))(1[01]\d)\s?(?:学)?年(?=度)|民国\s?(\d{2,3})\s?(?:学)?年|(一[〇○零一二][〇○零一二三四五六七八九])(?:学)?年度|(20\d{2})[-—–~至](?=20\d{2})/g;
 /** 行动纲领(2026): the year that a title's bracket holds. */
 const IN_BRACKETS = /[(〔]((?:19|20)\d{2})(?: ?[-—–~至] ?(?:19|20)\d{2})?[)〕]$/;
 /** A line that is a month of some year. */
 const MONTH_LINE = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;
-const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/;
+const LATIN_YEAR = /\b(?:FY\s?)?(20\d{2})\b(?:\s*[-–—/]\s*(?:20)?\d{2})?/g;
+/** A name in 《》 beside which the title has a plan's word of its own: 贯彻《条例(2020年修订)》工作方案. */
+const QUOTED = /《[^》]*》(?=.*(?:方案|计划|要点|安排|清单|任务|措施))/;
+/** Behind the year of what is put right (2025年度审计发现问题整改), amended, or from which is counted. */
+const OTHERS =
+  /^度?(?:为基|[^,和及与暨]{0,20}(?:反馈|督[察查]|审计|巡[视察]|检查|问题|意见|失分|短板)[^,和及与暨]{0,14}(?:整改|销号|提升|清零)|[^,]{0,4}修[订正])/;
+/** The year that is looked back on: 2025年工作总结和…, Report 2025 and …. */
+const BACK_BEHIND = /^度?[^,\d]{0,24}?(?:总结|回顾|执行|完成情况|述职|小结|检讨)/;
+const BACK_BEFORE = /(?:report|review)(?: of| for)? (?:fy ?)?$/i;
+/** 26年工作要点: a year of two digits. */
+const SHORT_YEAR = /(?:^|[\u3400-\u9fff])(2\d)年度?(?=[^内来间]{0,6}(?:工作|重点|目标|任务|要点|计划))/;
+/** No plan in a spreadsheet is for a year before. */
+const EARLIEST = 1980;
 const LEDE =
   /^(?:为[^。]{0,60})?(?:((?:19|20)\d{2})年(?:度)?[^。]{0,40}?(?:总体|工作|思路|要求|目标|任务|指导思想|是)|[^。]{0,80}?(?:制定|提出|做好|现就|现将|编制|印发|落实)[^。]{0,12}((?:19|20)\d{2})年(?!\d{1,2}月)[^。]{0,30}?(?:计划|要点|方案|安排|工作|任务|分解))/;
+/** What a year brought, not what it asks for. */
+const TOLD = /取得|实现了|完成了|荣获|已经|回顾|以来/;
 const ISSUED =
-  /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期)\s*[:\t]\s*((?:19|20)\d{2})/;
+  /(?:成文日期|发文日期|印发日期|生成日期|发布日期|公开日期|制发日期|发布时间|公开发布日期|填报[时日][间期]|[编制][制表][时日][间期])\s*[:\t]\s*((?:19|20)\d{2})/;
 /** When a meeting was held: its minutes speak of that year. */
-const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|\()((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
+const HELD = /(?:^(?:会议)?(?:时间|日期)\s*:\s*|^[—-]+|\((?:截至)?)((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 const DOC_NUMBER = /[〔[(]((?:19|20)\d{2})[〕\])]\s*(?:第\s*)?\d{1,4}\s*号/;
 const DATE_LINE = /^((?:19|20)\d{2})\s*(?:年|[-./]\d{1,2}[-./])/;
 
@@ -39,15 +53,33 @@ const DUE = /((?:19|20)\d{2}) ?年(?:底前|年底前|内|\d{1,2} ?月底前)/g;
 /** A term that the entries state with its first year: 2012年起5年内, 从2026年开始用三年时间. */
 const TERM = /((?:19|20)\d{2})年(?:起|开始),?(?:利?用)?[\d一二两三四五六七八九十]{1,2}年(?:内|左右|时间)/;
 
+/** The years that a text names, each with what follows it; of 2021-2025 the first. */
+function yearsIn(folded: string): readonly { year: number; behind: string; before: string }[] {
+  const found = [...folded.matchAll(YEAR)];
+  const latin = found.length > 0 || hasHan(folded) ? [] : [...folded.matchAll(LATIN_YEAR)];
+  return [...found, ...latin].map(m => {
+    const republic = m[2] ?? m[3] ?? (m[4] === undefined ? undefined : wholeNumber(m[4]));
+    const year = m[1] ?? m[5] ?? 1911 + Number(republic);
+    return { year: Number(year), behind: folded.slice(m.index + m[0].length), before: folded.slice(0, m.index) };
+  });
+}
+
 /** First year that a text names; of 2021-2025 the first. Null if none. */
-export function yearIn(folded: string): number | null {
-  const m = YEAR.exec(folded);
-  if (m?.[1]) return Number(m[1]);
-  const republic = m?.[2] ?? m?.[3];
-  if (republic) return 1911 + Number(republic);
-  if (m?.[4]) return 1911 + (wholeNumber(m[4]) ?? 0);
-  const latin = hasHan(folded) ? null : LATIN_YEAR.exec(folded);
-  return latin?.[1] ? Number(latin[1]) : null;
+export const yearIn = (folded: string): number | null => yearsIn(folded)[0]?.year ?? null;
+
+/**
+ * The year that a title says its plan is for: none that is only looked back on (2025年总结和2026年计划) or led to, where it names
+ * another; rather one outside brackets. The year of what is put right is only a hint.
+ */
+function titledYear(title: string): { readonly year: number | null; readonly hint: number | null } {
+  const all = yearsIn(title.replace(QUOTED, '')).filter(y => y.year >= EARLIEST);
+  const named = all.filter(y => !OTHERS.test(y.behind));
+  const own = named.filter(
+    y => !/(?:[到至]|面向)$/.test(y.before) && !BACK_BEHIND.test(y.behind) && !BACK_BEFORE.test(y.before),
+  );
+  const meant = own.find(y => !/[(〔]$/.test(y.before)) ?? own[0] ?? named[0];
+  const bracketed = Number(IN_BRACKETS.exec(title.trim())?.[1] ?? 0) || null;
+  return { year: meant?.year ?? bracketed, hint: all[0]?.year ?? null };
 }
 
 /**
@@ -62,12 +94,12 @@ export function findYear(
   body: Range,
 ): PlanYear {
   const words = title ? source.folded.slice(title.span.start, title.span.end) : '';
-  const titled = yearIn(words) ?? (Number(IN_BRACKETS.exec(words.trim())?.[1] ?? 0) || null);
-  if (titled !== null) return { year: titled, binds: true };
+  const titled = titledYear(words);
+  if (titled.year !== null) return { year: titled.year, binds: true };
   const lines = front.map(r => source.folded.slice(r.start, r.end));
-  for (const line of lines) {
-    const m = LEDE.exec(line);
-    if (m && line.includes('。')) return { year: Number(m[1] ?? m[2]), binds: true };
+  for (const sentence of lines.flatMap(line => line.match(/[^。]+。/g) ?? [])) {
+    const m = TOLD.test(sentence) ? null : LEDE.exec(sentence);
+    if (m) return { year: Number(m[1] ?? m[2]), binds: true };
   }
   const named = title && fiveYearsFrom(source.folded.slice(title.span.start, title.span.end));
   if (named) return { year: named, binds: false };
@@ -79,10 +111,12 @@ export function findYear(
   if (dated !== undefined) return { year: yearIn(dated), binds: false };
   const signed = signature ? DATE_LINE.exec(source.folded.slice(signature.start, signature.end))?.[1] : undefined;
   if (signed) return { year: Number(signed), binds: false };
+  const short = SHORT_YEAR.exec(words)?.[1];
+  if (short) return { year: 2000 + Number(short), binds: true };
   const text = source.folded.slice(body.start, body.end);
   const term = TERM.exec(text)?.[1];
   if (term) return { year: Number(term), binds: false };
-  const year = mostNamed(text);
+  const year = mostNamed(text) ?? titled.hint;
   return year === null ? { year, binds: false } : { year, binds: false, guessed: true };
 }
 
