@@ -21,7 +21,7 @@ export const en: DutyTexts = {
   propose: {
     none: 'The day asks for no letter: nothing is due soon, behind, overdue or unreported, or all letters have gone out. Choose another day, or see below what falls due.',
     allHeld:
-      'All that the day asks for is held back, for the reasons below. Once these are settled the letters stand here.',
+      'All that the day asks for is recorded, or held back for the reasons below. Once these are settled the letters stand here.',
     all: rows => `All (${s(rows, 'row')})`,
     make: letters => `Record ${s(letters, 'letter')}`,
     nothing: 'No row is ticked.',

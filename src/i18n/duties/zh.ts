@@ -18,7 +18,7 @@ export const zh = {
 
   propose: {
     none: '这一天没有要发的单子：没有临期、滞后、逾期或未报的任务，或该发的都发过了。换一个日期，或在下面看到期清单。',
-    allHeld: '这一天该发的都暂缓了，原因见下面。处理好以后，单子就列在这里。',
+    allHeld: '这一天该发的都登记了，或暂缓了（原因见下面）。暂缓的处理好以后，单子就列在这里。',
     all: (rows: number) => `全选（${rows} 行）`,
     make: (letters: number) => `登记 ${letters} 张`,
     nothing: '没有勾选任务。',

@@ -48,3 +48,10 @@ export function shortened(text: string, most: number): string {
   const characters = [...line];
   return characters.length <= most ? line : `${characters.slice(0, most).join('')}…`;
 }
+
+/** Characters of a report that are quoted. */
+const QUOTED = 80;
+
+/** What a unit has written, for quotation within a sentence that has a stop of its own: one line, without the stop at its end. */
+export const quoted = (text: string): string =>
+  shortened(text.trim().replace(/(?:[。；;，,]+|(^|[^.])\.)$/, '$1'), QUOTED);

@@ -1,15 +1,13 @@
 /** Rows below pace or target, rows overdue, rows not begun: one sentence each, the worst first. */
 import { dueOf } from '../../../ledger/status/facts';
-import { isBlank, isPercent, numberIn } from '../../../ledger/status/cells';
+import { isBlank, isPercent } from '../../../ledger/status/cells';
 import type { ComputedRow } from '../../../ledger/status/compute';
-import { amountText, shortened, dayText, decimals, percent, plainNumber, pointsText } from '../../words/numbers';
+import { amountText, dayText, decimals, percent, plainNumber, pointsText, quoted } from '../../words/numbers';
+import { heldFigure } from '../../words/held';
 import { rowName } from '../../words/rows';
 import type { Facts } from '../facts';
 import { figureOf } from '../figure';
 import { sentence, type BulletinSentence } from '../sentence';
-
-/** Characters of a report that are quoted. */
-export const QUOTED = 80;
 
 const gapOf = ({ computed }: ComputedRow): number => computed.gap ?? 0;
 
@@ -26,42 +24,19 @@ export const lateStarts = ({ withStatus }: Facts): readonly ComputedRow[] =>
 
 /** The report in the unit's own words, where there is no figure. */
 const ownWords = ({ row, computed }: ComputedRow, { words }: Facts): string =>
-  computed.rate !== null || isBlank(row.progress) ? '' : words.ownWords(shortened(String(row.progress), QUOTED));
-
-/** A row that is held against its target itself. */
-const isHeld = ({ cell }: ComputedRow): boolean => cell('mode') === 2;
-
-/** What is compared with the target, in the row's own unit. */
-const comparedValue = ({ cell }: ComputedRow): number | null => {
-  const value = cell('held');
-  return typeof value === 'number' ? value : null;
-};
-
-/** How far a held row is from its target, in its own unit; null where that cannot be told. */
-function distance(entry: ComputedRow): { readonly over: boolean; readonly by: number } | null {
-  const { row, cell } = entry;
-  const value = comparedValue(entry);
-  const lower = numberIn(row.target);
-  if (value === null || lower === null) return null;
-  const upper = row.comparator === 'range' ? numberIn(row.upper) : null;
-  const target = upper !== null && value > upper ? upper : lower * Number(cell('periods'));
-  return { over: value > target, by: Math.abs(value - target) };
-}
-
-const isFall = (comparator: string | null): boolean => comparator !== null && comparator.endsWith('-');
+  computed.rate !== null || isBlank(row.progress) ? '' : words.ownWords(quoted(String(row.progress)));
 
 /** A row held against its target itself: 目前为61%，低于目标3个百分点. */
-function held(entry: ComputedRow, facts: Facts): BulletinSentence | null {
+function held(entry: ComputedRow, { words, lang }: Facts): BulletinSentence | null {
   const { row } = entry;
-  const { words, lang } = facts;
-  const [far, value] = [distance(entry), comparedValue(entry)];
-  if (!isHeld(entry) || far === null || value === null) return null;
-  const by = Number(decimals(isPercent(row.unit) ? far.by * 100 : far.by, 2));
+  const figure = heldFigure(entry);
+  if (figure === null) return null;
+  const { value, by, over, change } = figure;
   const text = words.behindHeld({
     name: rowName(row, words),
     value: amountText(value, row, lang),
-    change: row.kind !== 'change' ? null : isFall(row.comparator) ? 'down' : 'up',
-    over: far.over,
+    change,
+    over,
     by: isPercent(row.unit) ? words.points(plainNumber(by)) : amountText(by, row, lang),
   });
   return sentence('behindHeld', text, [row.key], {

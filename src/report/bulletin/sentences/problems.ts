@@ -1,10 +1,9 @@
 /** Problems as the units wrote them, of rows that are behind or overdue: quoted, cut where long, never put in other words. */
 import { isBlank } from '../../../ledger/status/cells';
-import { shortened } from '../../words/numbers';
+import { quoted } from '../../words/numbers';
 import { leadsOf } from '../../words/rows';
 import type { Facts } from '../facts';
 import { keysOf, sentence, type BulletinSentence } from '../sentence';
-import { QUOTED } from './late';
 
 export function problems({ of, settings, words }: Facts): readonly BulletinSentence[] {
   const told = [...of('overdue'), ...of('behind')].filter(({ row }) => !isBlank(row.problem));
@@ -13,11 +12,7 @@ export function problems({ of, settings, words }: Facts): readonly BulletinSente
     .map(({ row }) =>
       sentence(
         'problems',
-        words.problem(
-          isBlank(row.lead) ? words.someUnit : leadsOf(row, words),
-          shortened(String(row.problem), QUOTED),
-          row.no,
-        ),
+        words.problem(isBlank(row.lead) ? words.someUnit : leadsOf(row, words), quoted(String(row.problem)), row.no),
         [row.key],
       ),
     );
