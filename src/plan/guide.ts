@@ -12,6 +12,7 @@ import type {
   Structure,
   Target,
 } from './types';
+import { gather } from './loops';
 
 type Sourced = Pick<Fact, 'quote' | 'span' | 'rule' | 'basis'>;
 
@@ -54,7 +55,7 @@ const guideItem = (item: Item): GuideItem => ({
 
 /** Stated times of an item, each once, in the order of the text. */
 function statedDeadlines(item: Item): Deadline[] {
-  const all = [...item.measures.flatMap(m => m.deadlines), ...item.deadlines].filter(d => d.basis === 'stated');
+  const all = [...gather(item.measures, m => m.deadlines), ...item.deadlines].filter(d => d.basis === 'stated');
   const seen = new Set<string>();
   const key = (d: Deadline): string => [d.span.start, d.span.end, d.date, d.start, d.every].join('|');
   return all.filter(d => !seen.has(key(d)) && seen.add(key(d))).sort((a, b) => a.span.start - b.span.start);
@@ -71,8 +72,8 @@ export function toGuide(plan: Plan): GuidePlan {
     },
     sections: plan.sections,
     items: plan.items.map(guideItem),
-    targets: plan.items.flatMap(item => promises(item).flatMap(m => m.targets.map(t => ({ item: item.path, ...t })))),
-    deadlines: plan.items.flatMap(item => statedDeadlines(item).map(d => ({ item: item.path, ...d }))),
+    targets: gather(plan.items, item => gather(promises(item), m => m.targets.map(t => ({ item: item.path, ...t })))),
+    deadlines: gather(plan.items, item => statedDeadlines(item).map(d => ({ item: item.path, ...d }))),
     diagnostics: plan.diagnostics,
     account: plan.account,
     structure: plan.structure,

@@ -1,4 +1,5 @@
 import type { PasteOffset } from './spans';
+import { gather } from './loops';
 
 /**
  * What a format shows of one line beside its words: a style of headings, a depth in a list, bold letters. Hints are evidence for the
@@ -41,7 +42,7 @@ export function tellingHints(text: string, hints: readonly LineHint[]): readonly
     return 2 * prose >= all;
   };
   const isBoldText = 2 * bold > text.length;
-  return hints.flatMap(({ heading, bold: isBold, ...rest }): LineHint[] => {
+  return gather(hints, ({ heading, bold: isBold, ...rest }): LineHint[] => {
     const kept: LineHint = {
       ...rest,
       ...(heading === undefined || isHabit(heading) ? {} : { heading }),

@@ -17,6 +17,7 @@ import { structureOf } from './structure';
 import { sourceOf } from './text/given';
 import type { Range, Source } from './source';
 import type { Item, Owner, ParseOptions, Person, Plan, Structure } from './types';
+import { gather } from './loops';
 
 /**
  * Reads a pasted plan: sections, items, measures, and in them targets, deadlines and owners, each with its span in `text` as
@@ -42,7 +43,7 @@ export function parsePlan(text: string, options: ParseOptions = {}): Plan {
 
 /** The year that somebody said the plan is for, null for none; undefined where nobody said anything. */
 function yearOf({ year, corrections = [] }: ParseOptions): number | null | undefined {
-  const said = corrections.flatMap(c => (c.type === 'year' ? [c.year] : []));
+  const said = gather(corrections, c => (c.type === 'year' ? [c.year] : []));
   return said.length > 0 ? said[said.length - 1] : year;
 }
 
@@ -70,7 +71,7 @@ function readPlan(source: Source, plan: PlanOutline, said: number | null | undef
       title: titleOf(source, node),
       span: node.heading,
     })),
-    items: [...promisesInFront(source, plan, calendar), ...plan.drafts].flatMap(itemsOf),
+    items: gather([...promisesInFront(source, plan, calendar), ...plan.drafts], itemsOf),
     diagnostics: [],
     account: [],
     structure: UNREAD,
@@ -138,7 +139,7 @@ function above(
   const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] => bodies.get(heading.start) ?? [];
   return draft => {
     const all = [...draft.chain].reverse().map(node => ({ ...handed(node), headed: headed(node) }));
-    const owners = [headed(draft), ...all.flatMap(h => [h.owners, h.headed])];
+    const owners = [headed(draft), ...gather(all, h => [h.owners, h.headed])];
     return {
       owners: owners.find(list => list.length > 0) ?? [],
       deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],

@@ -2,6 +2,7 @@ import { opensWithAct } from './outline/promising';
 import { promises } from './promises';
 import type { Range, Source } from './source';
 import type { Item, Plan } from './types';
+import { gather } from './loops';
 
 /** A heading as short as a name: four Chinese characters, two words. */
 const NAME = /^(?:[\p{Script=Han}·]{1,4}|[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)?|[\d.,%-]*)$/u;
@@ -18,7 +19,7 @@ function says(text: string): boolean {
 }
 
 const isDated = (item: Item<Range>): boolean =>
-  [...item.deadlines, ...promises(item).flatMap(m => m.deadlines)].some(d => d.basis !== 'default') ||
+  [...item.deadlines, ...gather(promises(item), m => m.deadlines)].some(d => d.basis !== 'default') ||
   promises(item).some(m => m.kind === 'deliverable' || m.kind === 'event' || m.kind === 'target');
 
 /** One entry in so many must say something; a roster has an odd 推广员, a price list an odd 开发板. */

@@ -26,4 +26,8 @@ export const tidy = (n: number): number =>
   Number.isSafeInteger(n) && Math.abs(n) < 1e15 ? n : Number(n.toPrecision(15));
 
 /** Value of a word of size (万, 百万, 万亿 …); 1 for the empty word. */
-export const magnitude = (word: string): number => [...word].reduce((n, c) => n * (STEP[c] ?? 1), 1);
+export function magnitude(word: string): number {
+  let size = 1;
+  for (const c of word) size *= STEP[c] ?? 1;
+  return size;
+}

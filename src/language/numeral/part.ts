@@ -31,8 +31,14 @@ const ONE_OF_WORD = /^一(?:[次期批部般些定律直级类线体]|个|方面
 /** 千 that belongs to the unit, 百 that is no step. */
 const NO_STEP: Readonly<Record<string, RegExp>> = { 千: /^千[米克瓦伏卡帕赫乏焦]/, 百: /^百分[之比制点]/ };
 
-const stepAt = (text: string, at: number): number =>
-  NO_STEP[text.charAt(at)]?.test(text.slice(at, at + 3)) === true ? 0 : (SMALL[text.charAt(at)] ?? 0);
+/** The value of each step by its code. */
+const STEP = new Uint16Array(0x10000);
+for (const [step, size] of Object.entries(SMALL)) STEP[step.charCodeAt(0)] = size;
+
+function stepAt(text: string, at: number): number {
+  const size = STEP[text.charCodeAt(at)] ?? 0;
+  return size > 0 && NO_STEP[text.charAt(at)]?.test(text.slice(at, at + 3)) === true ? 0 : size;
+}
 
 /** Which codes are those of digits. */
 const IS_DIGIT = new Uint8Array(0x10000);
@@ -85,8 +91,8 @@ function positional(text: string, at: number, run: string, mode: Mode): NumeralP
  * @param above the step that it follows (三万|五: 10000), 0 at the beginning
  */
 export function hanPart(text: string, at: number, mode: Mode, above: number): NumeralPart | null {
-  VAGUE.lastIndex = at;
   const mayBeFew = mode === 'amount' && above === 0 && at < text.length && BEGINS_VAGUE.includes(text.charAt(at));
+  VAGUE.lastIndex = at;
   const few = mayBeFew ? (VAGUE.exec(text)?.[0].length ?? 0) : 0;
   let i = at + few;
   if (above === 0 && few === 0) {
@@ -144,9 +150,8 @@ export function hanPart(text: string, at: number, mode: Mode, above: number): Nu
   } else if (last === 0 && !zero && few === 0) return null;
   const rest = low === high && few === 0 ? decimals(text, i) : '';
   const n = rest === '' ? low : withDecimals(low, rest);
-  return {
+  const part = {
     value: few > 0 ? Math.max(low, 1) : n,
-    ...(high === low ? {} : { upper: high }),
     end: rest === '' ? i : i + 1 + rest.length,
     han: true,
     more,
@@ -154,10 +159,12 @@ export function hanPart(text: string, at: number, mode: Mode, above: number): Nu
     positional: false,
     decimal: rest !== '',
   };
+  return high === low ? part : { ...part, upper: high };
 }
 
 const ARABIC = /((?:\d{1,3}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?! ?\d)|\d+)(?:\.\d+)?)([¼½¾⅓⅔⅛⅕])?|([¼½¾⅓⅔⅛⅕])/y;
 const NINE = 0x39;
+const LAST_VULGAR = 0x215e;
 const VULGAR: Readonly<Record<string, number>> = {
   ...{ '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅕': 1 / 5 },
 };
@@ -165,7 +172,7 @@ const VULGAR: Readonly<Record<string, number>> = {
 /** A number in Arabic digits, with thousands marks or blanks, decimals and ½; behind a 万 only what fills its places (3万4000, 1万0005, 3万5). */
 export function arabicPart(text: string, at: number, above: number): NumeralPart | null {
   const code = text.charCodeAt(at);
-  if (code > NINE && !(text.charAt(at) in VULGAR)) return null;
+  if (code > NINE && (code > LAST_VULGAR || !(text.charAt(at) in VULGAR))) return null;
   ARABIC.lastIndex = at;
   const m = ARABIC.exec(text);
   if (m === null) return null;

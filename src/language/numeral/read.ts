@@ -152,9 +152,8 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
     end += gap + 1;
   }
   const scale = first.han ? '' : parts === 1 ? one.words : (/万亿|[万亿]$/.exec(one.words)?.[0] ?? '');
-  return {
+  const numeral = {
     value,
-    ...(upper === value ? {} : { upper }),
     printed: first.han ? value : parts === 1 ? first.value : times(value, 1 / magnitude(scale)),
     scale,
     steps,
@@ -164,6 +163,7 @@ export function numeralAt(text: string, at: number, mode: Mode = 'amount'): Nume
     vague: first.vague,
     positional: first.positional,
   };
+  return upper === value ? numeral : { ...numeral, upper };
 }
 
 /** Value of a text that is one number and nothing else (三百二十, 12, 二〇二五); null for anything else, for ranges and for 几百. */

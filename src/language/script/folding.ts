@@ -31,9 +31,6 @@ const OTHER: Readonly<Record<string, string>> = {
   '﹣': '-',
 };
 
-const CHUNK = 8192;
-const UNITS = new Uint16Array(CHUNK);
-
 /** Each unit of UTF-16 with what it is matched as. */
 function tableOf(pairs: string): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, i) => i);
@@ -51,17 +48,14 @@ export function folding(pairs: string): (text: string) => string {
   const table = tableOf(pairs);
   return text => {
     const parts: string[] = [];
-    let changed = false;
-    for (let at = 0; at < text.length; at += CHUNK) {
-      const n = Math.min(CHUNK, text.length - at);
-      for (let i = 0; i < n; i++) {
-        const from = text.charCodeAt(at + i);
-        const to = table[from] ?? 0;
-        UNITS[i] = to;
-        if (from !== to) changed = true;
-      }
-      parts.push(Reflect.apply(String.fromCharCode, null, UNITS.subarray(0, n)));
+    let kept = 0;
+    for (let i = 0; i < text.length; i++) {
+      const from = text.charCodeAt(i);
+      const to = table[from] ?? 0;
+      if (from === to) continue;
+      parts.push(text.slice(kept, i), String.fromCharCode(to));
+      kept = i + 1;
     }
-    return changed ? parts.join('') : text;
+    return kept === 0 ? text : parts.join('') + text.slice(kept);
   };
 }

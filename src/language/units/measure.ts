@@ -80,11 +80,13 @@ const MONEY_SET = new Set(MONEY.split(' '));
 const SIZE_SET = new Set(SIZES.split(' '));
 const TIME_SET = new Set(TIMES.split(' '));
 
+const FIRST_WIDE = 0x80;
+
 /** Before the unit behind a slash: 人/十万人, 例/10万人, 张/千人. */
 const PER_STEP = /^(?:\d{1,3})?[十百千万亿]{0,2}/;
 
 const ends = (word: string, next: string): boolean =>
-  /[A-Za-z]$/.test(word)
+  word.charCodeAt(word.length - 1) < FIRST_WIDE && /[A-Za-z]$/.test(word)
     ? !/[A-Za-z]/.test(next)
     : word.length > 1 || next === '' || !(OTHER_WORD[word] ?? '').includes(next);
 

@@ -4,6 +4,7 @@ import { readOwnerCell } from '../facts/owners';
 import type { Node } from '../outline';
 import { areBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
+import { gather } from '../loops';
 
 /** So many headings of a level, and such a share of them, must be names of bodies: one alone may be what the tasks are about. */
 const FEWEST = 2;
@@ -25,7 +26,7 @@ export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number,
   };
   const visit = (node: Node): void => {
     const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);
-    const names = heads.flatMap(({ heading }) => namesOf(heading) ?? []);
+    const names = gather(heads, ({ heading }) => namesOf(heading) ?? []);
     if (names.length >= FEWEST && names.length >= SHARE * heads.length)
       for (const name of names) found.set(name.start, inherited(readOwnerCell(source, name, 'list')));
     node.children.forEach(visit);

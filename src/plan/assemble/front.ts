@@ -6,6 +6,7 @@ import { findTargets } from '../facts/targets';
 import { sentences } from '../text';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
+import { gather } from '../loops';
 
 /** What the paper is for, not what it asks for: 为确保2027年建成12座泵站,制定本方案。 */
 const WHY = /^(?:为|根据|按照|依据)|(?:制定|制订|提出|编制|拟定)(?:本|如下|以下|了|此)|(?:现|特)(?:将|就|制定)/;
@@ -24,18 +25,18 @@ export function promisesInFront(source: Source, plan: PlanOutline, calendar: Pla
   if (plan.drafts.length === 0) return [];
   const behind = plan.title?.span.end ?? 0;
   const taken = plan.drafts.filter(d => /^·\d+$/.test(d.path)).length;
-  const known = [...plan.left, ...plan.drafts.flatMap(d => [d.heading, ...d.body])];
-  return plan.front
-    .filter(line => line.start >= behind && !known.some(k => overlaps(k, line)))
-    .flatMap(line => {
+  const known = [...plan.left, ...gather(plan.drafts, d => [d.heading, ...d.body])];
+  return gather(
+    plan.front.filter(line => line.start >= behind && !known.some(k => overlaps(k, line))),
+    line => {
       const first = sentences(source, line).find(s => asks(source, s, calendar));
       return first ? [splitHeading(source, { start: first.start, end: line.end })] : [];
-    })
-    .map(({ heading, rest }, i) => ({
-      path: `·${String(taken + i + 1)}`,
-      heading,
-      section: null,
-      chain: [],
-      body: rest.end > rest.start ? [rest] : [],
-    }));
+    },
+  ).map(({ heading, rest }, i) => ({
+    path: `·${String(taken + i + 1)}`,
+    heading,
+    section: null,
+    chain: [],
+    body: rest.end > rest.start ? [rest] : [],
+  }));
 }

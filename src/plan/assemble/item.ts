@@ -15,6 +15,7 @@ import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withP
 import { holdsWords, textWithout, without } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
+import { gather } from '../loops';
 
 /** What an entry further up hands down to the entries below it. */
 export interface Handed {
@@ -50,13 +51,14 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
     ...findTimes(source, node.heading, calendar),
     ...governing.filter(d => opening && d.span.start - opening.start < 12),
   ];
-  const due = node.body
-    .map(p => labelOf(source, p))
-    .flatMap(({ kind, rest }) => (kind === 'due' ? cellDeadlines(source, rest, calendar) : []));
+  const due = gather(
+    node.body.map(p => labelOf(source, p)),
+    ({ kind, rest }) => (kind === 'due' ? cellDeadlines(source, rest, calendar) : []),
+  );
   return {
-    owners: inherited(notes.flatMap(n => n.owners)),
+    owners: inherited(gather(notes, n => n.owners)),
     deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && d.relative === undefined)),
-    persons: personsBelow(notes.flatMap(n => n.persons ?? [])),
+    persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
 }
 
@@ -82,7 +84,7 @@ function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Pla
     .pop();
   if (!nearest) return calendar;
   const years = new Set(
-    findTimes(source, nearest, calendar).flatMap(d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
+    gather(findTimes(source, nearest, calendar), d => [d.start ?? d.date, d.date].map(x => x?.slice(0, 4))),
   );
   const [year] = years;
   return years.size === 1 && year !== undefined && Number(year) > (calendar.year ?? Infinity)
@@ -132,7 +134,7 @@ export function itemOf(
   const perMeasure = ownersPerMeasure(ranges, notes);
   const persons = personsPerMeasure(ranges, notes, above.persons);
   const same = new Set(perMeasure.map(list => list.map(o => o.name).join('、'))).size === 1;
-  const stated = distinct(notes.flatMap(n => (same ? n.owners.map(plain) : n.owners)));
+  const stated = distinct(gather(notes, n => (same ? n.owners.map(plain) : n.owners)));
   const further = notes.some(n => n.same) ? inherited(above.before ?? []) : above.owners;
   const owners = withLead(stated, further);
 
@@ -141,8 +143,8 @@ export function itemOf(
   const groups = governed(ranges, inNotes);
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
   const labelled = [
-    ...parts.due.flatMap(r => cellDeadlines(source, r, calendar)),
-    ...inNotes.flatMap((n, k) => (forAll(k) ? n.times : [])),
+    ...gather(parts.due, r => cellDeadlines(source, r, calendar)),
+    ...gather(inNotes, (n, k) => (forAll(k) ? n.times : [])),
   ];
   const ofItem = [...labelled, ...fromHeading];
   const handed = ofItem.length > 0 ? asInherited(ofItem) : [...above.deadlines];
@@ -153,7 +155,7 @@ export function itemOf(
     const targets = garbled
       ? []
       : findTargets(source, behindOrdinal(source, range), undefined, calendar.year, calendar.guessed);
-    const noted = inNotes.flatMap((n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
+    const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
     const own = garbled ? [] : [...findTimes(source, range, calendar), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
@@ -165,8 +167,8 @@ export function itemOf(
     const accepted = last && !garbled ? parts.acceptance : [];
     const allTargets = [
       ...targets,
-      ...accepted.flatMap(r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
-      ...(last ? parts.due : []).flatMap(r => countedIn(source, r, calendar)),
+      ...gather(accepted, r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
+      ...gather(last ? parts.due : [], r => countedIn(source, r, calendar)),
     ];
     const times = own.length > 0 ? own : governing.length > 0 ? asInherited(governing) : handed;
     return {
@@ -174,7 +176,7 @@ export function itemOf(
       span: range,
       kind: garbled ? 'task' : classifyMeasure(source, range, allTargets),
       targets: allTargets,
-      deadlines: [...times, ...accepted.flatMap(r => findTimes(source, r, calendar))],
+      deadlines: [...times, ...gather(accepted, r => findTimes(source, r, calendar))],
       owners: withLead(
         mine.length > 0 ? mine.map(plain) : notes.length === 1 && !notes[0]?.within ? stated : [],
         further,

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../source';
 import { sentences } from '../text';
 import { holdsWords, without } from './ranges';
+import { gather, matches } from '../loops';
 
 /** Names in brackets behind a sentence: no sentence of its own. */
 const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
@@ -13,7 +14,7 @@ const LONGEST_LEAD_IN = 60;
 function byMonths(source: Source, passage: Range): Range[] {
   const text = source.folded.slice(passage.start, passage.end);
   if (!text.includes('月')) return [passage];
-  const cuts = [...text.matchAll(MONTH_LEAD)]
+  const cuts = matches(text, MONTH_LEAD)
     .map(m => passage.start + m.index + m[0].length)
     .filter(at => at > passage.start);
   const edges = [passage.start, ...cuts, passage.end];
@@ -25,10 +26,11 @@ function byMonths(source: Source, passage: Range): Range[] {
  * that ends in a colon is none where something `follows`.
  */
 export function measureRanges(source: Source, passage: Range, holes: readonly Range[], follows: boolean): Range[] {
-  const found = byMonths(source, passage)
-    .flatMap(part => sentences(source, part))
-    .filter(r => source.folded.charAt(r.start) !== '(' || !NAMES_ONLY.test(source.folded.slice(r.start, r.end)))
-    .flatMap(sentence => {
+  const found = gather(
+    gather(byMonths(source, passage), part => sentences(source, part)).filter(
+      r => source.folded.charAt(r.start) !== '(' || !NAMES_ONLY.test(source.folded.slice(r.start, r.end)),
+    ),
+    sentence => {
       const pieces = without(source, sentence, holes).filter(r => holdsWords(source, r));
       const first = pieces[0];
       const last = pieces[pieces.length - 1];
@@ -40,7 +42,8 @@ export function measureRanges(source: Source, passage: Range, holes: readonly Ra
           ? sentence
           : { start: first.start, end: last.end },
       ];
-    });
+    },
+  );
   const last = found[found.length - 1];
   const isLeadIn =
     last &&

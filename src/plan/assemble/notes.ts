@@ -4,15 +4,16 @@ import { overlaps } from '../spans';
 import { findOwnerNotes, readOwnerCell, readPersonCell } from '../facts/owners';
 import type { Passage } from '../outline';
 import { bounded } from '../text';
+import { gather } from '../loops';
 
 const LONGEST = 6000;
 
 /** The owner notes of an entry; one that is longer than any real one is read piece by piece. */
 export const ownerNotes = (source: Source, stretch: Range): OwnerNote[] =>
-  bounded(source.folded, stretch, LONGEST).flatMap(piece => findOwnerNotes(source, piece));
+  gather(bounded(source.folded, stretch, LONGEST), piece => findOwnerNotes(source, piece));
 
 /** What the sentences lose to notes: all but names that are words of their own. */
-export const cutOut = (notes: readonly OwnerNote[]): Range[] => notes.flatMap(({ at, within }) => (within ? [] : [at]));
+export const cutOut = (notes: readonly OwnerNote[]): Range[] => gather(notes, ({ at, within }) => (within ? [] : [at]));
 
 /** The notes of an entry, with the paragraphs of which somebody said that they name who answers: these are notes as a whole. */
 export function withSaid(source: Source, notes: readonly OwnerNote[], body: readonly Passage[]): OwnerNote[] {

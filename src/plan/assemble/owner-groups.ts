@@ -1,6 +1,7 @@
 import type { Owner } from '../types';
 import type { OwnerNote } from '../facts/contract';
 import type { Range } from '../source';
+import { gather } from '../loops';
 
 /**
  * Which measures each note governs, as indexes: those since the note before it; a note directly behind another one the same as
@@ -14,7 +15,7 @@ export function governed(
   let from = 0;
   let group: number[] = [];
   return notes.map(note => {
-    if (note.within) return measures.flatMap((m, i) => (m.start <= note.at.start && note.at.end <= m.end ? [i] : []));
+    if (note.within) return gather(measures, (m, i) => (m.start <= note.at.start && note.at.end <= m.end ? [i] : []));
     let end = from;
     while (end < measures.length && (measures[end]?.start ?? 0) < note.at.start) end++;
     if (end > from) group = Array.from({ length: end - from }, (_, k) => from + k);
@@ -31,7 +32,7 @@ export function perMeasure<T>(
 ): T[][] {
   const groups = governed(measures, notes);
   const result: T[][] = measures.map(() => []);
-  const common = notes.flatMap((note, n) => (groups[n]?.length === 0 ? said(note) : []));
+  const common = gather(notes, (note, n) => (groups[n]?.length === 0 ? said(note) : []));
   notes.forEach((note, n) => groups[n]?.forEach(i => result[i]?.push(...said(note))));
   return result.map(own => (own.length > 0 ? own : common));
 }

@@ -6,6 +6,7 @@ import type { TableRow, PlanTable } from '../outline';
 import { readOwnerCell, readPersonCell } from '../facts/owners';
 import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
+import { gather } from '../loops';
 
 type Named = { readonly persons?: readonly Person<Range>[] };
 
@@ -30,7 +31,7 @@ export const namesPersons = (source: Source, { at, persons }: OwnerNote): boolea
       persons.every(({ name }) => name.length <= LONGEST_NAME)));
 
 /** The persons of an entry's notes. */
-export const personsOf = (notes: readonly OwnerNote[]): Person<Range>[] => once(notes.flatMap(n => n.persons ?? []));
+export const personsOf = (notes: readonly OwnerNote[]): Person<Range>[] => once(gather(notes, n => n.persons ?? []));
 
 /** Who is named nearer, and in the roles that nobody fills there those who are named further off. */
 export const filled = (near: readonly Person<Range>[], far: readonly Person<Range>[]): Person<Range>[] => [
@@ -59,10 +60,11 @@ export const holdsBodies = (source: Source, cell: Range): boolean => {
 /** The persons in the columns of a table row. */
 export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person<Range>[] =>
   once(
-    (['leader', 'person'] as const).flatMap(role =>
-      cellsOf(table, row, role)
-        .filter(cell => !holdsBodies(source, cell))
-        .flatMap(cell => readPersonCell(source, cell, role)),
+    gather(['leader', 'person'] as const, role =>
+      gather(
+        cellsOf(table, row, role).filter(cell => !holdsBodies(source, cell)),
+        cell => readPersonCell(source, cell, role),
+      ),
     ),
   );
 

@@ -19,17 +19,18 @@ import { filled, holdsBodies, personsOf, rowPersons, withPersons } from './perso
 import { holdsWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
+import { gather, matches } from '../loops';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
 function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
-  const lead = cellsOf(table, row, 'lead').flatMap(c => readOwnerCell(source, c, 'lead'));
+  const lead = gather(cellsOf(table, row, 'lead'), c => readOwnerCell(source, c, 'lead'));
   const named = cellsOf(table, row, 'owner');
   const marked = markOwners(source, table, row);
   const instead = cellsOf(table, row, 'person').filter(c => holdsBodies(source, c));
-  const listed = (named.length > 0 ? named : instead).flatMap(c => readOwnerCell(source, c, 'list'));
+  const listed = gather(named.length > 0 ? named : instead, c => readOwnerCell(source, c, 'list'));
   // A list that goes on over further lines of its cell is one list.
   const owner = row.more ? listed.map((o, i) => (i === 0 ? o : { ...o, role: 'support' as const })) : listed;
-  const support = cellsOf(table, row, 'support').flatMap(c => readOwnerCell(source, c, 'support'));
+  const support = gather(cellsOf(table, row, 'support'), c => readOwnerCell(source, c, 'support'));
   const as = (role: Owner['role'], list: readonly Owner<Range>[]): Owner<Range>[] => list.map(o => ({ ...o, role }));
   return distinct([
     ...marked,
@@ -56,7 +57,7 @@ function leadMark(source: Source, table: PlanTable): string {
 function markOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
   if (!table.columns.some(c => c.role === 'mark')) return [];
   const leads = leadMark(source, table);
-  const all = table.columns.flatMap((column, i): Owner<Range>[] => {
+  const all = gather(table.columns, (column, i): Owner<Range>[] => {
     const cell = row.cells[i];
     if (column.role !== 'mark' || !column.at || !cell || cell.end <= cell.start) return [];
     const role = source.folded.slice(cell.start, cell.end) === leads ? 'lead' : 'support';
@@ -112,13 +113,16 @@ export function rowItemOf(
 ): Item<Range> {
   const [task = row.at, ...furtherLines] = cellsOf(table, row, 'task');
   const { heading, rest } = splitHeading(source, task);
-  const notes = [task, ...furtherLines, ...cellsOf(table, row, 'measure')].flatMap(c => ownerNotes(source, c));
+  const notes = gather([task, ...furtherLines, ...cellsOf(table, row, 'measure')], c => ownerNotes(source, c));
   const holes = cutOut(notes);
   placed.notes.push(...holes);
   const said = cellsOf(table, row, 'measure');
-  const found = [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))]
-    .filter(r => holdsWords(source, r))
-    .flatMap(r => lines(source, r).flatMap(l => measureRanges(source, l, holes, false)));
+  const found = gather(
+    [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))].filter(r =>
+      holdsWords(source, r),
+    ),
+    r => gather(lines(source, r), l => measureRanges(source, l, holes, false)),
+  );
   const ranges = found.length > 0 ? found : [heading];
   const figures = said.filter(r => isFigure(source, r));
   const aims = cellsOf(table, row, 'target');
@@ -132,17 +136,17 @@ export function rowItemOf(
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const inColumns = rowOwners(source, table, row);
-  const stated = inColumns.length > 0 ? inColumns : distinct(notes.flatMap(n => n.owners));
+  const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
-  const due = cellsOf(table, row, 'due').flatMap(c => cellDeadlines(source, c, calendar));
+  const due = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
   const deadlines = withStart(source, table, row, withoutCoarser(due), calendar);
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
-  const rhythms = cellsOf(table, row, 'due')
-    .filter(c => c.start >= row.at.start && c.end <= row.at.end)
-    .flatMap(c => findTargets(source, c, heading, calendar.year, calendar.guessed))
-    .filter(t => t.kind === 'frequency');
+  const rhythms = gather(
+    cellsOf(table, row, 'due').filter(c => c.start >= row.at.start && c.end <= row.at.end),
+    c => findTargets(source, c, heading, calendar.year, calendar.guessed),
+  ).filter(t => t.kind === 'frequency');
   const measures = ranges.map((range, i): Measure<Range> => {
     const extra = i === ranges.length - 1 ? beside : [];
     const said = findTargets(source, range, range === heading ? undefined : heading, calendar.year, calendar.guessed);
@@ -150,16 +154,15 @@ export function rowItemOf(
     const isNew = (t: Target<Range>): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [
       ...said,
-      ...extra
-        .flatMap(
-          r =>
-            (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
-            findTargets(source, r, topic, calendar.year, calendar.guessed),
-        )
-        .filter(isNew),
+      ...gather(
+        extra,
+        r =>
+          (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
+          findTargets(source, r, topic, calendar.year, calendar.guessed),
+      ).filter(isNew),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];
-    const own = [range, ...extra].flatMap(r => findTimes(source, r, calendar));
+    const own = gather([range, ...extra], r => findTimes(source, r, calendar));
     return {
       text: textWithout(source, range, holes),
       span: range,
@@ -170,7 +173,7 @@ export function rowItemOf(
       ...persons,
     };
   });
-  const kept = table.columns.flatMap((column, i): [string, string][] => {
+  const kept = gather(table.columns, (column, i): [string, string][] => {
     const cell = row.cells[i];
     const words = cell ? source.text.slice(cell.start, cell.end) : '';
     return words && ['extra', 'acceptance', 'target', 'group'].includes(column.role) ? [[column.header, words]] : [];
@@ -192,7 +195,7 @@ export function rowItemOf(
 
 /** Lines of a cell that was pasted with line breaks inside. */
 const lines = (source: Source, cell: Range): Range[] =>
-  [...source.text.slice(cell.start, cell.end).matchAll(/[^\n\u2028]+/g)].map(m => ({
+  matches(source.text.slice(cell.start, cell.end), /[^\n\u2028]+/g).map(m => ({
     start: cell.start + m.index,
     end: cell.start + m.index + m[0].length,
   }));

@@ -6,6 +6,7 @@ import { NO_FIXES } from './place';
 import { detail, isOf, shapeOf } from './shape';
 import type { Correction, Level } from './types';
 import type { Role } from '../outline/tables/table';
+import { gather } from '../loops';
 
 /** Corrections as the outline asks for them: what they say about a line, the head of the plan, a column. Ranges are in the cleaned text. */
 export interface Fixes {
@@ -47,10 +48,10 @@ export function fixesOf(source: Source, corrections: readonly Correction[]): Fix
     const start = cleanedAt(source, at.start);
     return { start, end: Math.max(start, cleanedAt(source, at.end)) };
   };
-  const levels = corrections.flatMap(c =>
+  const levels = gather(corrections, c =>
     c.type === 'level' ? [{ ...c, place: cleanedAt(source, c.at.start), to: cleanedAt(source, c.at.end) }] : [],
   );
-  const columns = corrections.flatMap(c =>
+  const columns = gather(corrections, c =>
     c.type === 'column' ? [{ means: c.means, place: cleanedAt(source, c.at.start) }] : [],
   );
   const headed = (type: 'title' | 'issuer'): Heading<Range> | undefined => {
@@ -58,7 +59,7 @@ export function fixesOf(source: Source, corrections: readonly Correction[]): Fix
     if (said?.type !== type) return undefined;
     return { text: said.text, span: said.at ? range(said.at) : { start: 0, end: 0 }, rule: `${type}/by-hand` };
   };
-  const readings = corrections.flatMap(c => (c.type === 'reading' ? [c.id] : []));
+  const readings = gather(corrections, c => (c.type === 'reading' ? [c.id] : []));
   return {
     hasLevels: levels.length > 0,
     hasColumns: columns.length > 0,

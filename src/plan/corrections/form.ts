@@ -5,6 +5,7 @@ import { sourceOf } from '../text/given';
 import type { Page } from '../outline/reading/method';
 import { isOf, shapeOf } from './shape';
 import type { Correction, Form } from './types';
+import { gather } from '../loops';
 
 /** So many lines must have a look that the form speaks of. */
 const FEWEST = 2;
@@ -19,11 +20,11 @@ export function fits(source: Source, lines: readonly Range[], form: Form): boole
 /** A form as corrections of a page: its looks on every line, its columns where a header has their names. */
 export function formCorrections(form: Form, { source, tables }: Page): Correction[] {
   const nowhere = pasteSpan(source.raw.length, source.raw.length);
-  const headers = [...tables.values()].flatMap(found => found.table.columns);
+  const headers = gather([...tables.values()], found => found.table.columns);
   const roles = new Map(Object.entries(form.columns).map(([name, means]) => [sourceOf(name, {}).folded.trim(), means]));
   return [
     ...form.levels.map(({ shape, level }): Correction => ({ type: 'level', at: nowhere, level, scope: { shape } })),
-    ...headers.flatMap(({ header, at }): Correction[] => {
+    ...gather(headers, ({ header, at }): Correction[] => {
       const means = roles.get(header);
       return means !== undefined && at ? [{ type: 'column', at: toPaste(source, at), means }] : [];
     }),
@@ -34,11 +35,11 @@ export function formCorrections(form: Form, { source, tables }: Page): Correctio
 export function formOf(name: string, corrections: readonly Correction[], text: string): Form {
   return {
     name,
-    levels: corrections.flatMap(c =>
+    levels: gather(corrections, c =>
       c.type === 'level' && typeof c.scope !== 'string' ? [{ shape: c.scope.shape, level: c.level }] : [],
     ),
     columns: Object.fromEntries(
-      corrections.flatMap(c => (c.type === 'column' ? [[text.slice(c.at.start, c.at.end).trim(), c.means]] : [])),
+      gather(corrections, c => (c.type === 'column' ? [[text.slice(c.at.start, c.at.end).trim(), c.means]] : [])),
     ),
   };
 }

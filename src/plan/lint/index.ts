@@ -2,6 +2,7 @@ import type { Range, Source } from '../source';
 import type { Diagnostic, DiagnosticCode, Item, Plan, Severity } from '../types';
 import type { Outline } from '../outline';
 import { isVague } from './vague';
+import { gather } from '../loops';
 
 const notice = (
   code: DiagnosticCode,
@@ -44,11 +45,10 @@ export function lint(source: Source, outline: Outline, plan: Plan<Range>): Diagn
           'no-deadline',
           item => item.deadlines.length === 0 && item.measures.some(m => m.deadlines.length === 0),
         )),
-    ...plan.items
-      .flatMap(item => [...item.deadlines, ...item.measures.flatMap(m => m.deadlines)])
+    ...gather(plan.items, item => [...item.deadlines, ...gather(item.measures, m => m.deadlines)])
       .filter(due => due.noSuchDay && due.basis === 'stated')
       .map(due => notice('no-such-day', 'warning', due.span, { words: due.quote })),
-    ...plan.items.flatMap(item =>
+    ...gather(plan.items, item =>
       item.measures.filter(m => isVague(m)).map(m => notice('vague', 'info', m.span, { item: item.path })),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../source';
 import { splitHeading } from './heading';
 import type { EntryDraft, Passage } from './types';
+import { gather, matches } from '../loops';
 
 /** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
 const ADDRESSES_ALL =
@@ -23,7 +24,7 @@ function closingStart(
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
     if ((i > 0 && ADDRESSES_ALL.test(text)) || (!recurs && demands(p))) return { passage: i, at: p.start };
-    for (const m of text.matchAll(AFTER_NOTE)) {
+    for (const m of matches(text, AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };
     }
@@ -40,9 +41,9 @@ export function withClosing(source: Source, drafts: readonly EntryDraft[]): Entr
   const found = closingStart(source, last, drafts.slice(0, -1));
   if (!found) return [...drafts];
   const cut = (p: Passage, range: Range): Passage[] => (range.end > range.start ? [{ ...p, ...range }] : []);
-  const own = last.body
-    .slice(0, found.passage + 1)
-    .flatMap((p, i) => (i < found.passage ? [p] : cut(p, { start: p.start, end: found.at })));
+  const own = gather(last.body.slice(0, found.passage + 1), (p, i) =>
+    i < found.passage ? [p] : cut(p, { start: p.start, end: found.at }),
+  );
   const first = last.body[found.passage];
   const { heading, rest } = splitHeading(source, { start: found.at, end: first?.end ?? found.at });
   const body = [...(rest.end > rest.start ? [rest] : []), ...last.body.slice(found.passage + 1)];

@@ -13,6 +13,7 @@ import { choose } from './reading/reading';
 import type { ReadingChoice } from './reading/reading';
 import { counts, seriesIn } from './series/series';
 import { tablesIn } from './tables';
+import { gather } from '../loops';
 
 export type { Period } from './front/period';
 export { splitHeading } from './heading';
@@ -53,16 +54,17 @@ export function readOutline(
     counted: openers.some(counts) ? openers : null,
     fixes,
   };
-  const kept = forms
-    .filter(form => correcting().fits(source, lines, form))
-    .flatMap(form => {
+  const kept = gather(
+    forms.filter(form => correcting().fits(source, lines, form)),
+    form => {
       const said = [...correcting().formCorrections(form, page), ...corrections];
       return readingsOf({ ...page, fixes: correcting().fixesOf(source, said) }).map(reading => ({
         ...reading,
         id: `form:${form.name}:${reading.id}`,
         score: reading.score + KNOWN_FORM,
       }));
-    });
+    },
+  );
   const choice = choose([...readingsOf(page), ...kept], fixes.reading);
   return { ...choice.best.outline, choice };
 }

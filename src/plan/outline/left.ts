@@ -7,6 +7,7 @@ import { isCoveringNotice, isDateLine, isSalutation } from './furniture/letter';
 import { isSiteLine } from './furniture/site';
 import type { PlanPart } from './parts';
 import type { LineBlock } from './types';
+import { gather } from '../loops';
 
 /** A line that is no part of the plan. */
 export interface LeftLine extends Range {
@@ -83,8 +84,8 @@ export function leftInOutline(
   const kept = new Set(entries);
   const as = ({ start, end }: Range, why: LeftOut | null): LeftLine[] => (why ? [{ start, end, why }] : []);
   return [
-    ...front.flatMap(line => as(line, whyInFront(source, line))),
-    ...printed.flatMap(b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
+    ...gather(front, line => as(line, whyInFront(source, line))),
+    ...gather(printed, b => as(b.line, isFurniture(source, b) ? 'site' : kept.has(b) ? null : 'sign-off')),
   ];
 }
 
@@ -105,7 +106,7 @@ export function leftAround(
     attached: ReadonlySet<LineBlock>;
   },
 ): LeftLine[] {
-  const kept = new Set(parts.flatMap(part => [...part.front, ...part.entries]));
+  const kept = new Set(gather(parts, part => [...part.front, ...part.entries]));
   return [
     ...blocks
       .filter(b => !kept.has(b))

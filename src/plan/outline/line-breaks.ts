@@ -5,6 +5,7 @@ import { cutLine } from './lines';
 import type { TextLine } from './lines';
 import { markerOf, readMarker, STYLES } from './styles';
 import type { Marker } from './styles';
+import { gather, matches } from '../loops';
 
 /** A number found in the text: at a line's start, or inside a line where a line break may have been lost. */
 interface LineNumber {
@@ -31,12 +32,12 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
  * heading, and only where they carry on a row of numbers. Returns the lines, cut there.
  */
 export function restoreLineBreaks(source: Source, lines: readonly TextLine[]): { lines: TextLine[]; lost: number } {
-  const all = lines.flatMap((line, i) => candidates(source, line, i));
+  const all = gather(lines, (line, i) => candidates(source, line, i));
   const cuts = accepted(source, all).filter(c => c.inside);
   if (cuts.length === 0) return { lines: [...lines], lost: 0 };
   const perLine = new Map<number, number[]>();
   for (const c of cuts) perLine.set(c.line, [...(perLine.get(c.line) ?? []), c.marker.at.start]);
-  return { lines: lines.flatMap((line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
+  return { lines: gather(lines, (line, i) => cutLine(source, line, perLine.get(i) ?? [])), lost: cuts.length };
 }
 
 function candidates(source: Source, line: TextLine, i: number): LineNumber[] {
@@ -45,7 +46,7 @@ function candidates(source: Source, line: TextLine, i: number): LineNumber[] {
   if (first) found.push({ marker: first, line: i, inside: false });
   const text = source.folded.slice(line.start, line.end);
   if (text.includes('\t')) return found;
-  for (const m of text.matchAll(MAY_OPEN)) {
+  for (const m of matches(text, MAY_OPEN)) {
     const at = line.start + m.index;
     if (at < (first?.at.end ?? line.start + 1) || isProtected(source, at)) continue;
     if (/[\d.第一二三四五六七八九十百]/.test(source.folded.charAt(at - 1))) continue;

@@ -1,5 +1,6 @@
 import type { Range, Source } from '../source';
 import { trim } from '../text';
+import { gather } from '../loops';
 
 /** A line without the blanks at its ends, never empty. */
 export interface TextLine extends Range {
@@ -34,7 +35,7 @@ export function linesOf(source: Source): TextLine[] {
 export function cutLine(source: Source, line: TextLine, at: readonly number[]): TextLine[] {
   if (at.length === 0) return [line];
   const edges = [line.start, ...at, line.end];
-  return edges.slice(0, -1).flatMap((start, k): TextLine[] => {
+  return gather(edges.slice(0, -1), (start, k): TextLine[] => {
     const r = trim(source.text, { start, end: edges[k + 1] ?? line.end });
     return r.end > r.start ? [{ ...r, from: k === 0 ? line.from : r.start, to: r.end, gap: k === 0 && line.gap }] : [];
   });

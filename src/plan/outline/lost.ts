@@ -3,13 +3,14 @@ import { hasWords, trim } from '../text';
 import { splitHeading } from './heading';
 import { lineKindOf } from './line-kind';
 import type { EntryDraft, Node } from './types';
+import { gather } from '../loops';
 
 /** Lines of `lines` that hold words and lie in nothing of `known`, in whole or in part: what no step of the outline has placed. */
 function lostLines(source: Source, lines: readonly Range[], known: readonly Range[]): Range[] {
   const covered = [...known].sort((a, b) => a.start - b.start);
   let next = 0;
   let reached = 0;
-  return lines.flatMap(line => {
+  return gather(lines, line => {
     const lost: Range[] = [];
     let from = Math.max(line.start, reached);
     for (let k = covered[next]; k && k.start < line.end; k = covered[++next]) {
@@ -29,7 +30,7 @@ function held(node: Node): Range[] {
     node.heading,
     ...node.body,
     ...node.rows.map(r => r.table.at),
-    ...node.children.flatMap(held),
+    ...gather(node.children, held),
   ];
 }
 
@@ -47,7 +48,7 @@ export function withLost(
     left,
   }: { lines: readonly Range[]; root: Node; drafts: readonly EntryDraft[]; left: readonly Range[] },
 ): EntryDraft[] {
-  const known = [...held(root), ...drafts.flatMap(d => [d.heading, ...d.body]), ...left];
+  const known = [...held(root), ...gather(drafts, d => [d.heading, ...d.body]), ...left];
   const lost = lostLines(source, lines, known).filter(line => lineKindOf(source, line) === 'prose');
   if (lost.length === 0 || drafts.length === 0) return [...drafts];
   const taken = new Map<string, number>();

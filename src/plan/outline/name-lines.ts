@@ -3,6 +3,7 @@ import type { Range, Source } from '../source';
 import { opensWithAct } from './promising';
 import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
+import { gather } from '../loops';
 
 type Bullet = Extract<LineBlock, { kind: 'bullet' }>;
 
@@ -40,7 +41,7 @@ export function withNameLines(source: Source, blocks: readonly LineBlock[]): Lin
     });
   });
   const said = new Set(
-    [...signs].flatMap(([sign, { all, names, bodies }]) =>
+    gather([...signs], ([sign, { all, names, bodies }]) =>
       all >= FEWEST && names === all && bodies >= SHARE * all ? [sign] : [],
     ),
   );

@@ -29,6 +29,7 @@ import { treeOf } from './tree';
 import { addUnnumbered } from './unnumbered';
 import { trim } from '../text';
 import type { LineBlock, EntryDraft, Node } from './types';
+import { gather } from '../loops';
 
 /** One plan of a paste. */
 export interface PlanOutline {
@@ -100,7 +101,7 @@ function planOf(source: Source, part: PlanPart, tail: Tail, behind: readonly Ran
   const bare = part.entries.length === 0;
   const title = fixes.title ?? findTitle(source, front, bare);
   const issuer = fixes.issuer ?? findIssuer(source, title, around, tail.organization);
-  const printed = bare ? part.front.flatMap(b => behindTitle(source, b, title)) : part.entries;
+  const printed = bare ? gather(part.front, b => behindTitle(source, b, title)) : part.entries;
   const kept = new Set(bare ? printed : withoutSignOff(source, part.entries));
   // What is said of a line of a table is said of that row.
   const saidOf = (b: LineBlock): Level | null => (b.kind === 'table' ? null : fixes.levelOf(b.line));

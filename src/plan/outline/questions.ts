@@ -1,6 +1,7 @@
 import type { Source } from '../source';
 import { trim } from '../text';
 import type { LineBlock } from './types';
+import { gather } from '../loops';
 
 type Worded = Exclude<LineBlock, { kind: 'table' }>;
 
@@ -19,7 +20,7 @@ export function withQuestions(source: Source, blocks: readonly LineBlock[]): Lin
     block && block.kind !== 'table' ? (LABEL.exec(words(block).slice(0, 16))?.[1] ?? '') : '';
   const asks = (block: LineBlock | undefined): block is Worded =>
     block !== undefined && block.kind !== 'table' && words(block).endsWith('?');
-  const answers = blocks.flatMap((block, i) => (asks(block) && !asks(blocks[i + 1]) ? [labelOf(blocks[i + 1])] : []));
+  const answers = gather(blocks, (block, i) => (asks(block) && !asks(blocks[i + 1]) ? [labelOf(blocks[i + 1])] : []));
   const [answer = ''] = answers;
   const told = answer !== '' || !blocks.some(block => block.kind === 'head');
   if (!told || answers.length < FEWEST || answers.some(label => label !== answer)) return [...blocks];

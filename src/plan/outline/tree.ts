@@ -6,6 +6,7 @@ import { numeralOf } from './series/numerals';
 import type { Marker } from './styles';
 import { letter } from './styles/english';
 import type { LineBlock, Node } from './types';
+import { gather } from '../loops';
 
 /** An open level while the outline is read. */
 interface Level {
@@ -28,7 +29,7 @@ export const emptyRoot = (): Node => ({ marker: null, heading: NONE, body: [], c
  * again from one. A compound number (1.2) hangs under the number that it begins with.
  */
 function depthFor(open: readonly Level[], marker: Marker): number {
-  const same = open.flatMap((level, i) =>
+  const same = gather(open, (level, i) =>
     level.style === marker.style && (!marker.prefix || sameParent(level.token, fold(marker.token)))
       ? [{ level, i }]
       : [],

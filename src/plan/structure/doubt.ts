@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import type { Plan, Span } from '../types';
 import { itemsBehind } from './alarms';
 import { notesOutside, weighed } from './finished';
+import { gather } from '../loops';
 
 type Doubted = Pick<Plan, 'items' | 'sections' | 'structure' | 'account'>;
 
@@ -11,7 +12,7 @@ type Doubted = Pick<Plan, 'items' | 'sections' | 'structure' | 'account'>;
 function numbersLeft({ account }: Doubted, text: string): number[] {
   const folded = fold(text);
   const opens = (at: number): boolean => /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, at - 40), at));
-  return account.flatMap(({ as, start, end }) =>
+  return gather(account, ({ as, start, end }) =>
     (as === 'measure' || as === 'front') && opens(start) && openingAt(folded, start, end).template.includes('#')
       ? [start]
       : [],
@@ -47,7 +48,7 @@ export function firstDoubt(plan: Doubted, text: string): number | null {
         return itemsBehind(alarm, items).map(({ at }) => at);
     }
   };
-  const places = plan.structure.alarms.flatMap(placesOf);
+  const places = gather(plan.structure.alarms, placesOf);
   if (places.length > 0) return Math.min(...places);
   return plan.structure.confidence === 'guess' ? (items[0]?.at ?? begin) : null;
 }

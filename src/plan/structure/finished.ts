@@ -2,6 +2,7 @@ import { pasteOffset } from '../spans';
 import { isBlankCode } from '../text/blank';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
+import { gather, matches } from '../loops';
 
 /** A note of owners by its looks: a label with its colon, or a bracket that ends with who leads. */
 const NOTE =
@@ -30,7 +31,7 @@ const reach = (item: Item): Span => ({
       item.headingSpan.end,
       ...item.measures.map(m => m.span.end),
       ...stated(item).map(o => o.span.end),
-      ...item.measures.flatMap(m => m.owners.filter(o => o.basis === 'stated').map(o => o.span.end)),
+      ...gather(item.measures, m => m.owners.filter(o => o.basis === 'stated').map(o => o.span.end)),
     ),
   ),
 });
@@ -41,8 +42,8 @@ export function notesOutside(plan: Pick<Plan, 'items'>, text: string): readonly 
   const first = reaches.reduce((least, r) => Math.min(least, r.start), text.length);
   const last = reaches.reduce((most, r) => Math.max(most, r.end), first);
   return [
-    ...[...text.slice(0, first).matchAll(NOTE)].map(note => note.index),
-    ...[...text.slice(last).matchAll(NOTE)].map(note => note.index + last),
+    ...matches(text.slice(0, first), NOTE).map(note => note.index),
+    ...matches(text.slice(last), NOTE).map(note => note.index + last),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Alternative, Confidence, Plan, Structure } from '../types';
 import { alarmsOf } from './alarms';
 import { finishedOf } from './finished';
 import { gluedLines } from './glued';
+import { gather } from '../loops';
 
 /**
  * Measured on shared renderings of plans: readings that lost tasks score below the first bound or ring an alarm, good ones do not;
@@ -17,7 +18,7 @@ const TELLING = -0.15;
 const SIGNS = { numbersLeft: 'numbers-left', fragments: 'fragments', outside: 'words-outside' } as const;
 const MOST_ALTERNATIVES = 3;
 
-const itemsOf = (outline: Outline) => outline.plans.flatMap(p => p.drafts.filter(d => !d.paragraph && !d.closing));
+const itemsOf = (outline: Outline) => gather(outline.plans, p => p.drafts.filter(d => !d.paragraph && !d.closing));
 
 /** How the items of an outline begin, as printed at the first of them: （一）, ■; empty for lines without a sign, `table` for rows. */
 function byOf(source: Source, outline: Outline): string {
@@ -62,7 +63,7 @@ function alternatives(source: Source, { best, others }: ReadingChoice): Alternat
 export function structureOf(source: Source, { choice }: { readonly choice: ReadingChoice }, plan: Plan): Structure {
   const { best, margin } = choice;
   const others = alternatives(source, choice);
-  const signs = Object.entries(SIGNS).flatMap(([term, name]) =>
+  const signs = gather(Object.entries(SIGNS), ([term, name]) =>
     best.terms[term as keyof typeof SIGNS] <= TELLING ? [name] : [],
   );
   const glued = gluedLines(source, best.outline) > 0 ? ['line-ends-lost' as const] : [];

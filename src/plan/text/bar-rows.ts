@@ -1,6 +1,7 @@
 import { SOFT_BREAK } from './markup';
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
+import { gather } from '../loops';
 
 /** A line that is a cell behind its bar: | 第一周; the second group is empty where the cell is. */
 const CELL = /^[ \t]*[|｜][ \t]*([^|｜]*)$/;
@@ -14,7 +15,7 @@ export function withBarRows(tracked: Tracked): Tracked {
   const { text } = tracked;
   const lines = text.split('\n');
   const cells = lines.map(line => CELL.exec(line));
-  const ends = lines.flatMap((_, i) => (cells[i]?.[1] === '' && !cells[i + 1] ? [i] : []));
+  const ends = gather(lines, (_, i) => (cells[i]?.[1] === '' && !cells[i + 1] ? [i] : []));
   const first = cells.findIndex(cell => cell !== null);
   if (ends.length < FEWEST_ROWS || first < 1) return tracked;
   const begins = [first - 1, ...ends.map(end => end + 1)];

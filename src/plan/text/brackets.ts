@@ -17,9 +17,16 @@ const CLOSES: Readonly<Record<string, string>> = {
   '】': '【',
   '〗': '〖',
 };
-const OPENS = new Set(Object.values(CLOSES));
-const IS_SIGN = new Uint8Array(0x10000);
-for (const sign of [...OPENS, ...Object.keys(CLOSES), '"', '\n']) IS_SIGN[sign.charCodeAt(0)] = 1;
+const STRAIGHT = '"'.charCodeAt(0);
+const LINE_END = 10;
+/** The code of the sign that a closing one closes; that of an opening sign is 1. */
+const OPENED_BY = new Uint16Array(0x10000);
+for (const [close, open] of Object.entries(CLOSES)) {
+  OPENED_BY[close.charCodeAt(0)] = open.charCodeAt(0);
+  OPENED_BY[open.charCodeAt(0)] = 1;
+}
+OPENED_BY[STRAIGHT] = STRAIGHT;
+OPENED_BY[LINE_END] = LINE_END;
 const NONE: BracketPair[] = [];
 
 /**
@@ -28,29 +35,26 @@ const NONE: BracketPair[] = [];
  */
 export function pairs(folded: string, from = 0, to = folded.length): BracketPair[] {
   let found = NONE;
-  const stack: { open: string; at: number }[] = [];
+  /** Where the signs stand that are still open. */
+  const open: number[] = [];
   for (let at = from; at < to; at++) {
-    if (IS_SIGN[folded.charCodeAt(at)] !== 1) continue;
-    const sign = folded.charAt(at);
-    if (sign === '\n') {
-      stack.length = 0;
+    const code = folded.charCodeAt(at);
+    const wanted = OPENED_BY[code] ?? 0;
+    if (wanted === 0) continue;
+    if (code === LINE_END) {
+      open.length = 0;
       continue;
     }
-    const straight = sign === '"';
-    const wanted = straight ? '"' : CLOSES[sign];
-    const depth = wanted === undefined ? -1 : lastIndex(stack, wanted);
+    let depth = wanted === 1 ? -1 : open.length - 1;
+    while (depth >= 0 && folded.charCodeAt(open[depth] ?? 0) !== wanted) depth--;
     if (depth >= 0) {
       if (found === NONE) found = [];
-      found.push({ start: stack[depth]?.at ?? at, end: at + 1, open: wanted ?? sign });
-      stack.length = depth;
-    } else if (straight || OPENS.has(sign)) stack.push({ open: sign, at });
+      const start = open[depth] ?? at;
+      found.push({ start, end: at + 1, open: folded.charAt(start) });
+      open.length = depth;
+    } else if (wanted === 1 || code === STRAIGHT) open.push(at);
   }
   return found;
-}
-
-function lastIndex(stack: readonly { open: string }[], open: string): number {
-  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.open === open) return i;
-  return -1;
 }
 
 /** Ascending, not overlapping: what lies inside another range is left out. */

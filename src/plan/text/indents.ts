@@ -1,5 +1,6 @@
 import type { LineHint } from '../hints';
 import { pasteOffset } from '../spans';
+import { gather, matches } from '../loops';
 
 /** A line that opens with a sign or a number, and the blanks before it. */
 const ENTRY =
@@ -23,7 +24,7 @@ function columnsOf(blanks: string): number {
 export function indentHints(text: string): readonly LineHint[] {
   const looks = new Map<string, { hints: LineHint[]; odd: boolean }>();
   let open: number[] = [];
-  for (const m of text.matchAll(ENTRY)) {
+  for (const m of matches(text, ENTRY)) {
     const [, blanks = '', sign = ''] = m;
     const columns = columnsOf(blanks);
     const before = open.length;
@@ -36,10 +37,10 @@ export function indentHints(text: string): readonly LineHint[] {
     if (open.length > before && before > 0 && number > 1) look.odd = true;
     looks.set(key, look);
   }
-  return [...looks.values()]
-    .filter(({ hints, odd }) => !odd && new Set(hints.map(h => h.list)).size > 1)
-    .flatMap(({ hints }) => hints)
-    .sort((a, b) => a.at - b.at);
+  return gather(
+    [...looks.values()].filter(({ hints, odd }) => !odd && new Set(hints.map(h => h.list)).size > 1),
+    ({ hints }) => hints,
+  ).sort((a, b) => a.at - b.at);
 }
 
 /** The hints of a format with the depths that a plain text shows by its blanks; where a format states a list, its depths hold. */

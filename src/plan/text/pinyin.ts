@@ -1,5 +1,6 @@
 import { applyEdits } from './tracked';
 import type { Tracked } from './tracked';
+import { matches } from '../loops';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const NOTES = new RegExp(`([\\u3400-\\u9fff])((?:[(（][a-zü${TONED}]{1,6}[)）])+)`, 'g');
@@ -17,13 +18,13 @@ const plainLetters = (note: string): string =>
  * one syllable counts, so that (试行) and (app) stay; a syllable without a tone mark goes only where the text has toned ones.
  */
 export function withoutPinyin(tracked: Tracked): Tracked {
-  const matches = [...tracked.text.matchAll(NOTES)];
-  if (matches.length === 0) return tracked;
-  const toned = matches.filter(m => HAS_TONE.test(m[0])).length;
-  const isNote = (m: RegExpMatchArray): boolean => {
+  const found = matches(tracked.text, NOTES);
+  if (found.length === 0) return tracked;
+  const toned = found.filter(m => HAS_TONE.test(m[0])).length;
+  const isNote = (m: RegExpExecArray): boolean => {
     const notes = (m[2] ?? '').split(/[()（）]+/).filter(Boolean);
     return notes.every(n => SYLLABLE.test(plainLetters(n)) && (HAS_TONE.test(n) || toned >= ENOUGH));
   };
-  const edits = matches.filter(isNote).map(m => ({ start: m.index, end: m.index + m[0].length, by: m[1] ?? '' }));
+  const edits = found.filter(isNote).map(m => ({ start: m.index, end: m.index + m[0].length, by: m[1] ?? '' }));
   return applyEdits(tracked, edits);
 }

@@ -1,5 +1,5 @@
 import type { Removed } from '../source';
-import { pasteAt, pasteSpan } from '../spans';
+import { pasteAt, pasteOffset } from '../spans';
 import { isBlankCode } from './blank';
 import type { Tracked } from './tracked';
 
@@ -31,7 +31,7 @@ function between(before: Tracked, after: Tracked, why: Removed['why']): Removed[
   let start = -1;
   let end = -1;
   const close = (): void => {
-    if (start >= 0) found.push({ ...pasteSpan(start, end), why });
+    if (start >= 0) found.push({ start: pasteOffset(start), end: pasteOffset(end), why });
     start = -1;
   };
   for (let i = 0; i < before.text.length; i++) {

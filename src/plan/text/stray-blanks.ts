@@ -1,6 +1,7 @@
 import { measureAt } from '../../language/units/measure';
 import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
+import { gather, matches } from '../loops';
 
 const HAN = '\\u3400-\\u9fff';
 const SIGN = `${HAN}\\d,.:;%‰，。、；：％‰（）()《》“”`;
@@ -43,8 +44,8 @@ const LABEL = new RegExp(
 export const withWholeLabels = (tracked: Tracked): Tracked =>
   applyEdits(
     tracked,
-    [...tracked.text.matchAll(LABEL)].flatMap(m =>
-      [...m[0].matchAll(/ /g)].map(blank => {
+    gather(matches(tracked.text, LABEL), m =>
+      matches(m[0], / /g).map(blank => {
         const start = m.index + blank.index;
         return { start, end: start + 1 };
       }),
@@ -58,11 +59,11 @@ const DIGITS = /(?:^|[^\d.,、 ] ?)\d(?: \d)+(?= ?[%％‰\u3400-\u9fff])/g;
 export const withWholeNumbers = (tracked: Tracked): Tracked =>
   applyEdits(
     tracked,
-    [...tracked.text.matchAll(DIGITS)].flatMap(m => {
+    gather(matches(tracked.text, DIGITS), m => {
       const end = m.index + m[0].length;
       const unit = tracked.text.charAt(end) === ' ' ? end + 1 : end;
       if (!/[%％‰]/.test(tracked.text.charAt(unit)) && measureAt(tracked.text, unit) === '') return [];
-      return [...m[0].matchAll(/\d (?=\d)/g)].map(blank => {
+      return matches(m[0], /\d (?=\d)/g).map(blank => {
         const start = m.index + blank.index + 1;
         return { start, end: start + 1 };
       });

@@ -3,6 +3,7 @@ import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
+import { gather } from '../../loops';
 
 /**
  * Right of a time that tells of the past or names a document, a validity or a comparison; of a period whose results are spoken of:
@@ -66,7 +67,7 @@ export const withoutInner = (text: string, readings: readonly TimeMention[]): Ti
       next === undefined || !next.rule.endsWith('english-rhythm') || !/^ (?:of )?$/.test(text.slice(end, next.start))
     );
   });
-  return framed.flatMap(reading => {
+  return gather(framed, reading => {
     const gap = open < 0 ? null : text.slice(open, reading.start).trim();
     const inner = gap !== null && reading.when.every === undefined && /^(?:的|于|在|、|和|至|及)?$/.test(gap);
     if (reading.when.every !== undefined) rhythm = null;

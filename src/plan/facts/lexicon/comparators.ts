@@ -1,6 +1,7 @@
 /** Words of comparison before and after a number, Simplified, with what they promise. Data only; longest match wins. */
 import type { Comparator } from '../../types';
 import { wordList, type WordList } from '../../../language/words';
+import { gather } from '../../loops';
 
 type Words = readonly (readonly [Comparator, string])[];
 
@@ -29,7 +30,7 @@ export interface WordTable extends WordList {
 }
 const table = (list: Words): WordTable => ({
   ...wordList(list.map(([, w]) => w).join(' ')),
-  means: new Map(list.flatMap(([c, w]) => w.split(' ').map(x => [x, c] as const))),
+  means: new Map(gather(list, ([c, w]) => w.split(' ').map(x => [x, c] as const))),
 });
 
 export const BEFORE_NUMBER = table(BEFORE);

@@ -3,6 +3,7 @@ import { JOB, OFFICE_END } from './lexicon';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { isBody } from './names';
+import { gather, matches } from '../../loops';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
@@ -24,9 +25,9 @@ const saysNames = (words: string): boolean =>
 export function namesInBrackets(source: Source): boolean {
   const before = known.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_LINE_END)].map(m => m[1] ?? '');
+  const all = matches(source.folded, AT_LINE_END).map(m => m[1] ?? '');
   const noted = all.filter(words => BARE_ENGLISH.test(words) || saysNames(words));
-  const names = noted.flatMap(words => words.split(BETWEEN));
+  const names = gather(noted, words => words.split(BETWEEN));
   const twice = new Set(names).size < names.length;
   const bodies = names.filter(endsAsEnglishBody).length * 2 >= names.length;
   const habit = noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && (twice || bodies);
@@ -46,7 +47,7 @@ const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
 export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_END)]
+  const all = matches(source.folded, AT_END)
     .filter(m => WORD.test(m[1] ?? ''))
     .map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
   const bodies = all.filter(({ words }) => words.every(isBodyOrJob));

@@ -4,6 +4,7 @@ import { ENDS_RUNNING, shifted } from './clauses';
 import { OFFICE_END } from './lexicon';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { matches } from '../../loops';
 
 /** What a sentence that says by whom opens with: 由, 该项工作由. */
 const BY = /^\s*(?:(?:该|此|本|上述|以上)[^,;。由]{0,8})?由/;
@@ -23,7 +24,7 @@ const LONGEST_CLAUSES = 120;
 /** The last words of a sentence where they say by whom it is done: …,由市场部牵头,财务部配合. */
 export const byWhom = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!ENDS_RUNNING.test(words.slice(-8))) return null;
-  for (const mark of words.matchAll(/[,;]\s*(?:由|(?=以[^,;。]{2,40}为主[,;。]))/g)) {
+  for (const mark of matches(words, /[,;]\s*(?:由|(?=以[^,;。]{2,40}为主[,;。]))/g)) {
     const from = mark.index + mark[0].length;
     const segments = readRunning(words.slice(from), own.slice(from));
     if (segments?.some(s => s.duty === 'lead' || s.duty === 'list'))
@@ -44,7 +45,7 @@ export const throughWhom = (
   own: string,
 ): { from: number; to: number; segments: DutySegment[] } | null => {
   if (!/由|牵头/.test(words)) return null;
-  for (const mark of words.matchAll(BY_WHOM)) {
+  for (const mark of matches(words, BY_WHOM)) {
     const from = mark.index + mark[0].length;
     const by = mark[0] === '' ? 0 : 1;
     if (by === 0 && saysHow(words)) continue;

@@ -1,3 +1,4 @@
+import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
 import { byWhom, doer, runningSentence, throughWhom } from './by-whom';
@@ -10,6 +11,7 @@ import { english, englishDoer, readEnglish, readLedBy, readNamesFirst, readWith 
 import { BARE_ENGLISH, endsAsEnglishBody, namesDepartments } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { gather, matches } from '../../loops';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
 export interface OwnerCandidate extends Range {
@@ -88,7 +90,7 @@ const readBracket = (
 
 /** `bare`: brackets at line ends hold nothing but names of bodies in this text, by habit. */
 export const fromBrackets = (text: string, source: string, bare: boolean): OwnerCandidate[] =>
-  brackets(text).flatMap(range => {
+  gather(brackets(text), range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = withoutRule(raw);
     const place = placeOf(text, range);
@@ -110,6 +112,9 @@ const joined = (text: string): string =>
     ? text.replace(LABEL_LINE, (line, label: string, next: string) => (namesOnly(next) ? `${label} ` : line))
     : text;
 
+/** What every note of owners has something of. */
+export const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[由(（\[【@〈<]|[A-Za-z]{3}`);
+
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
 const LABEL_HEAD =
@@ -121,7 +126,7 @@ const MOST_LABELS = 12;
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!/[: →—]|(?:单位|部门)[为是]/.test(words)) return null;
-  for (const head of [...words.matchAll(LABEL_HEAD)].slice(0, MOST_LABELS)) {
+  for (const head of matches(words, LABEL_HEAD).slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));
     if (segments !== null && segments[0]?.duty !== 'other') return { from, segments };
@@ -146,7 +151,8 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
-  return [...joined(free + text.slice(last)).matchAll(SENTENCE)].flatMap((match): OwnerCandidate[] => {
+  return gather(matches(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
+    if (!MAY_NAME.test(match[0])) return [];
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);
     const english = CHINESE.test(words) ? null : readEnglish(words, own);

@@ -3,6 +3,7 @@ import { englishEdge } from '../english';
 import { JOB, OFFICE_END } from './lexicon';
 import { isBody, isTimeWord, moved, readNames } from './names';
 import type { NamedBody } from './names';
+import { gather, matches } from '../../loops';
 
 /** Names at an edge of a line, with the sign that sets them off; offsets are those of the text. */
 export interface EdgeNote extends Range {
@@ -32,7 +33,7 @@ interface Found {
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
 function behind(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const signs = [...words.matchAll(SIGN)];
+  const signs = matches(words, SIGN);
   const first = signs[0];
   if (!first) return [];
   const pieces = signs.map((sign, i) => {
@@ -46,7 +47,7 @@ function behind(source: Source, line: Range): Found[] {
   const own = named.slice(from);
   const opens = own[0];
   if (!opens || opens.sign === 0) return [{ sign: first[0], note: null, sure: false }];
-  const names = own.flatMap(piece => {
+  const names = gather(own, piece => {
     const start = line.start + piece.start;
     return moved(readNames(piece.words, source.text.slice(start, start + piece.words.length)), start);
   });
@@ -96,16 +97,16 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
   if (told !== undefined) return told;
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
-  const found = lines.flatMap(line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
+  const found = gather(lines, line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
     const noted = all.filter(f => f.note !== null);
     const sure = noted.filter(f => f.sure).length;
     return noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && sure * 2 >= noted.length;
   });
-  const notes = found
-    .flatMap(({ sign, note }) => (note && signs.includes(sign) ? [note] : []))
-    .sort((a, b) => a.start - b.start);
+  const notes = gather(found, ({ sign, note }) => (note && signs.includes(sign) ? [note] : [])).sort(
+    (a, b) => a.start - b.start,
+  );
   known.set(source, notes);
   return notes;
 }

@@ -3,6 +3,7 @@ import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
+import { gather, matches } from '../../loops';
 
 const SLASHES = /\//g;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
@@ -33,7 +34,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
   const slashed = list.includes('/') && !/[,;]/.test(list);
-  for (const mark of list.matchAll(slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
+  for (const mark of matches(list, slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -104,7 +105,7 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null => {
-  const marks = [...text.matchAll(LABELLED)]
+  const marks = matches(text, LABELLED)
     .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
     .filter(
       (m, i, all) =>
@@ -114,7 +115,7 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
     );
   if (marks[0] === undefined || marks[0].at > 2 || marks[0].duty === null) return null;
   if (SAYS_WHEN.test(text.slice(marks[0].from))) return null;
-  return marks.flatMap((mark, i): DutySegment[] => {
+  return gather(marks, (mark, i): DutySegment[] => {
     if (mark.duty === null) return [];
     const end = marks[i + 1]?.at ?? text.length;
     const beside = BESIDE.exec(text.slice(mark.from, end));

@@ -1,10 +1,9 @@
-import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import { overlaps } from '../../spans';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
 import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
-import { fromBrackets, fromSentences } from './candidates';
+import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
 import { edgeNotes } from './edge-habit';
 import { english, readEnglish } from '../english';
@@ -12,8 +11,7 @@ import { moved, readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
-
-const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[由(（\[【@〈<]|[A-Za-z]{3}`);
+import { gather } from '../../loops';
 
 /** Notes that stand side by side share their roles: (牵头单位:甲)(责任单位:乙、丙). */
 const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandidate[][] => {
@@ -29,7 +27,7 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
 };
 
 const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[], after: string | null): OwnerNote[] => {
-  const placed = withRoles(group.flatMap(c => c.segments));
+  const placed = withRoles(gather(group, c => c.segments));
   return group.map(candidate => {
     const fact = <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {
       const span = { start: stretch.start + start, end: stretch.start + end };
@@ -61,9 +59,10 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
  * 联系人) stand apart; a note of only persons has no owners. Never throws.
  */
 export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
-  const folded = unbracketed(source.folded.slice(stretch.start, stretch.end));
+  const words = source.folded.slice(stretch.start, stretch.end);
   const edges = edgeNotes(source).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  if (edges.length === 0 && !MAY_NAME.test(folded)) return [];
+  if (edges.length === 0 && !MAY_NAME.test(words)) return [];
+  const folded = unbracketed(words);
   const text = source.text.slice(stretch.start, stretch.end);
   const inBrackets = fromBrackets(folded, text, namesInBrackets(source) || bodiesInBrackets(source));
   const read = [...inBrackets, ...fromSentences(folded, text, inBrackets)];
@@ -79,7 +78,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const found = [...read, ...atEdges].sort((a, b) => a.start - b.start);
   const all = found.every(c => c.rule === 'owners/sentence') ? found : found.filter(c => !c.within);
   const grouped = groups(folded, all);
-  return grouped.flatMap(group => {
+  return gather(grouped, group => {
     const last = group[group.length - 1]?.end ?? 0;
     const several = grouped.length > 1 || /[^\s。.;]/.test(folded.slice(last));
     const start = group[0]?.start ?? 0;

@@ -1,6 +1,7 @@
 import { isBody, moved, readNames } from './names';
 import { readPersons } from './persons';
 import type { DutySegment } from './segments';
+import { gather, matches } from '../../loops';
 
 /** @城建办 张红 @各村 at the end of a chat message. */
 const TAIL = /(?:[\s,;]*@[^\s@(),;:。]{2,20}(?: {1,2}[\u3400-\u9fff]{2,4}(?=\s*(?:@|$)))?)+[\s。]*$/;
@@ -10,8 +11,8 @@ const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 export const mentioned = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   const tail = words.includes('@') ? TAIL.exec(words.replace(/\u0000+[\s。]*$/, '')) : null;
   if (!tail) return null;
-  const segments = [...tail[0].matchAll(ONE)].flatMap(m =>
-    [m[1], m[2]].flatMap((word, k): DutySegment[] => {
+  const segments = gather(matches(tail[0], ONE), m =>
+    gather([m[1], m[2]], (word, k): DutySegment[] => {
       if (!word) return [];
       const at = tail.index + m.index + (k === 0 ? 1 : m[0].length - word.length);
       const said = own.slice(at, at + word.length);
@@ -24,7 +25,10 @@ export const mentioned = (words: string, own: string): { from: number; segments:
       ];
     }),
   );
-  const lists = segments.filter(s => s.duty === 'list').flatMap(s => s.names);
+  const lists = gather(
+    segments.filter(s => s.duty === 'list'),
+    s => s.names,
+  );
   if (lists.length === 0) return null;
   return { from: tail.index, segments: [{ duty: 'list', names: lists }, ...segments.filter(s => s.duty === 'person')] };
 };

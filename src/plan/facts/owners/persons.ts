@@ -2,6 +2,7 @@ import { singleBlanks } from '../../text/blank';
 import type { Range } from '../../source';
 import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
+import { gather } from '../../loops';
 
 const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
@@ -35,7 +36,7 @@ const parts = (text: string): Range[] => {
  * the plan does. 等 at the end words for nobody and times are left out.
  */
 export const readPersons = (text: string, source: string): NamedBody[] =>
-  parts(text).flatMap(part => {
+  gather(parts(text), part => {
     const word = text.slice(part.start, part.end);
     const start = part.start + (/^[\s:*_.。-]*/.exec(word)?.[0].length ?? 0);
     const end = start + text.slice(start, part.end).replace(/(?:[\s*_.。]|等(?:同志|人)?$)+$/, '').length;

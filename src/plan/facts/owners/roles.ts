@@ -2,6 +2,7 @@ import type { Range } from '../../source';
 import type { Person } from '../../types';
 import { isPersonal } from './segments';
 import type { DutySegment } from './segments';
+import { gather } from '../../loops';
 
 /** A name with its place and role. */
 export interface PlacedName extends Range {
@@ -21,8 +22,8 @@ export const withRoles = (all: readonly DutySegment[]): PlacedName[] => {
   const supported = segments.some(s => s.duty === 'support' && s.names.some(n => !n.vague));
   const firm = segments.some(s => s.names.some(n => !n.vague));
   let open = !led;
-  return segments.flatMap(segment =>
-    segment.names.flatMap(name => {
+  return gather(segments, segment =>
+    gather(segment.names, name => {
       if (name.vague && firm) return [];
       const duty = name.mark ?? segment.duty;
       const may = duty === 'list' || (duty === 'guide' && !listed && !supported);
@@ -37,6 +38,6 @@ export const withRoles = (all: readonly DutySegment[]): PlacedName[] => {
 
 /** The persons among the names: who answers as a leader (责任领导), or who does the work (责任人). */
 export const personsIn = (segments: readonly DutySegment[]): (Range & { name: string; role: Person['role'] })[] =>
-  segments.flatMap(({ duty, names }) =>
+  gather(segments, ({ duty, names }) =>
     isPersonal(duty) ? names.map(({ start, end, name }) => ({ start, end, name, role: duty })) : [],
   );

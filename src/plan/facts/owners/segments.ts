@@ -6,6 +6,7 @@ import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
 import { readPersons } from './persons';
+import { gather } from '../../loops';
 
 /** Names with the duty that their label or verb gives them. */
 export interface DutySegment {
@@ -54,7 +55,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
     i += label.length - 1;
   }
   if (marks.every(mark => mark.duty === 'other')) return null;
-  const segments = marks.flatMap((mark, k): DutySegment[] => {
+  const segments = gather(marks, (mark, k): DutySegment[] => {
     const next = marks[k + 1]?.at ?? text.length;
     const end = text[next - 1] === '(' ? next - 1 : next;
     const inner = text.slice(mark.from, end);

@@ -177,29 +177,28 @@ function quantityAt({ folded: text, text: typed }: Source, at: number, limit: nu
   const upper = high?.value ?? low.upper;
   const last = high ?? low;
   const size = magnitude(last.scale);
-  return {
+  const first = low.han
+    ? value
+    : half
+      ? low.printed + 0.5
+      : low.scale === last.scale
+        ? low.printed
+        : times(value, 1 / size);
+  const name = printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown);
+  const quantity = {
     start: at,
     end: tail ? gap + tail.length : bare,
     bare,
     value,
-    ...(upper === undefined ? {} : { upper }),
     unit,
     shown: low.unit ?? shown,
-    printed: {
-      value: low.han
-        ? value
-        : half
-          ? low.printed + 0.5
-          : low.scale === last.scale
-            ? low.printed
-            : times(value, 1 / size),
-      ...(upper === undefined ? {} : { upper: high?.printed ?? upper }),
-      unit: printedSteps(typed, high ? lowEnd : start, last) + (low.unit ?? shown),
-    },
+    printed:
+      upper === undefined ? { value: first, unit: name } : { value: first, upper: high?.printed ?? upper, unit: name },
     chinese: low.han,
     after: AFTER_NUMBER.means.get(tail) ?? (inner || tail ? '>=' : null),
     more: low.more || start > at,
   };
+  return upper === undefined ? quantity : { ...quantity, upper };
 }
 
 /** What a number may begin with. */

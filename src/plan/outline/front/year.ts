@@ -4,6 +4,7 @@ import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
+import { matches } from '../../loops';
 
 /** Which year the plan is for, and whether it says so itself. */
 export interface PlanYear {
@@ -123,10 +124,10 @@ export function findYear(
 function mostNamed(folded: string): number | null {
   const counts = new Map<number, number>();
   const latin = !hasHan(folded.slice(0, 2000));
-  for (const m of folded.matchAll(latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
+  for (const m of matches(folded, latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = year;
-  const due = [...folded.matchAll(DUE)].map(m => Number(m[1]));
+  const due = matches(folded, DUE).map(m => Number(m[1]));
   return best === null ? null : Math.min(best, ...due.filter(year => (best ?? 0) - year < 3));
 }

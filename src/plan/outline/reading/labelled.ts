@@ -4,6 +4,7 @@ import { lineKindOf } from '../line-kind';
 import { shownOf } from '../shown';
 import type { LineBlock } from '../types';
 import { FIRST_CLASS } from './levels';
+import { gather } from '../../loops';
 
 type Plain = Extract<LineBlock, { kind: 'paragraph' | 'bullet' }>;
 
@@ -24,7 +25,7 @@ export function underLabels(source: Source, blocks: readonly LineBlock[]): LineB
     const block = blocks[i];
     return isPlain(block) && words(block).length <= LONGEST && LABEL.test(words(block)) && isPlain(blocks[i + 1]);
   };
-  const labels = blocks.flatMap((b, i) => (isPlain(b) && isLabel(i) ? [words(b)] : []));
+  const labels = gather(blocks, (b, i) => (isPlain(b) && isLabel(i) ? [words(b)] : []));
   if (labels.length < FEWEST || new Set(labels).size < DISTINCT * labels.length) return null;
   let open = false;
   let depth: number | undefined;

@@ -2,6 +2,7 @@ import type { LineHint } from '../../hints';
 import type { Source } from '../../source';
 import { shownOf } from '../shown';
 import type { LineBlock } from '../types';
+import { gather } from '../../loops';
 
 /** How far below the level above a number hangs whose look does not say its depth. */
 const BELOW = 0.5;
@@ -113,7 +114,7 @@ function outerOf(heads: readonly Head[]): Map<string, Set<string>> {
  */
 export function withLevels(source: Source, blocks: readonly LineBlock[]): LineBlock[] {
   const stated = statedIn(source, blocks);
-  const heads = blocks.flatMap(block => headOf(block, stated) ?? []);
+  const heads = gather(blocks, block => headOf(block, stated) ?? []);
   const outer = outerOf(heads);
   withStated(outer, [...new Set(heads.map(head => head.key))], stated);
   const ranks = new Map<string, number>();

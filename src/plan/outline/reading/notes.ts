@@ -1,6 +1,7 @@
 import { KINDS } from '../../../language/bodies/kinds';
 import { bodyBrackets } from '../../facts/owners/bracket-habit';
 import type { Source } from '../../source';
+import { matches } from '../../loops';
 
 /** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
 const LEADS = new RegExp(
@@ -13,7 +14,7 @@ const FEWEST = 3;
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export function leadNotes(source: Source): readonly number[] {
-  const labelled = [...source.folded.matchAll(LEADS)].map(m => m.index);
+  const labelled = matches(source.folded, LEADS).map(m => m.index);
   return labelled.length >= FEWEST ? labelled : [...labelled, ...bodyBrackets(source)].sort((a, b) => a - b);
 }
 

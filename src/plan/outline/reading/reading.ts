@@ -1,5 +1,6 @@
 import type { Outline } from '../outline';
 import type { Term } from './weights';
+import { gather } from '../../loops';
 
 /** A finished outline with what speaks for and against it. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface ReadingChoice {
 export const LEAST_GAIN = 0.1;
 
 const itemsOf = ({ outline }: Reading): string =>
-  outline.plans.flatMap(p => p.drafts.map(d => `${String(d.heading.start)}-${String(d.heading.end)}`)).join();
+  gather(outline.plans, p => p.drafts.map(d => `${String(d.heading.start)}-${String(d.heading.end)}`)).join();
 
 /** Chooses among readings of one text; the first one wins unless another is better by {@link LEAST_GAIN}, or the one that is `wanted`. */
 export function choose(readings: readonly Reading[], wanted: string | null = null): ReadingChoice {

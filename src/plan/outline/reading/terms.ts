@@ -9,6 +9,7 @@ import { FRAGMENT } from './fragment';
 import { labelHeads } from './label-heads';
 import { countIn } from './notes';
 import type { Term } from './weights';
+import { gather } from '../../loops';
 
 const LONG_HEADING = 60;
 const LONG_ITEM = 600;
@@ -61,7 +62,7 @@ function stopsIn(folded: string, { start, end }: Range): number {
 
 /** Numbers, headings and text of all entries below. */
 function headingsBelow(node: Node): Range[] {
-  return node.children.flatMap(child => [
+  return gather(node.children, child => [
     ...(child.marker ? [child.marker.at] : []),
     child.heading,
     ...child.body,
@@ -72,7 +73,7 @@ function headingsBelow(node: Node): Range[] {
 /** Judges a finished outline, each term between 0 and 1. */
 export function termsOf(page: Page, outline: Outline, formless: boolean): Record<Term, number> {
   const { source, notes, lines } = page;
-  const all = outline.plans.flatMap(p => p.drafts);
+  const all = gather(outline.plans, p => p.drafts);
   const items = all.filter(d => !d.paragraph && !d.closing);
   const words = (r: Range): string => source.folded.slice(r.start, r.end);
   const reaches = items.map(reachOf);
@@ -81,21 +82,21 @@ export function termsOf(page: Page, outline: Outline, formless: boolean): Record
   const bare = items.map(d => d.body.length === 0 && !d.cells);
   const sentences = reaches.map(r => stopsIn(source.folded, r));
   const noted = perItem.filter(n => n > 0).length;
-  const entries = outline.plans.flatMap(p => headingsBelow(p.root));
+  const entries = gather(outline.plans, p => headingsBelow(p.root));
   const held = merged([...all.map(reachOf), ...entries]);
-  const titles = outline.plans.flatMap(p => (p.title ? [p.title.span] : []));
+  const titles = gather(outline.plans, p => (p.title ? [p.title.span] : []));
   const inside = lengthOf(merged([...held, ...titles]));
   // What is left out on purpose.
-  const idle = [outline, ...outline.plans].flatMap(o => o.left.filter(l => IDLE.has(l.why)));
+  const idle = gather([outline, ...outline.plans], o => o.left.filter(l => IDLE.has(l.why)));
   const letters = lines.reduce((sum, l) => sum + (isRule(words(l)) ? 0 : l.end - l.start), -lengthOf(idle));
   const notesIn = held.reduce((sum, r) => sum + countIn(notes, r.start, r.end), 0);
-  const sections = new Set(outline.plans.flatMap(p => p.sections.map(s => s.heading.start)));
+  const sections = new Set(gather(outline.plans, p => p.sections.map(s => s.heading.start)));
   const asItems = items.filter(d => sections.has(d.heading.start)).length;
   const opening = page.series
     .map(o => o.marker.at.start)
     .filter(at => !idle.some(({ start, end }) => start <= at && at < end));
   const headed = new Set(entries.map(r => r.start));
-  const used = new Set(outline.plans.flatMap(p => markersBelow(p.root)));
+  const used = new Set(gather(outline.plans, p => markersBelow(p.root)));
   return {
     ownNote: notes.length < FEWEST_NOTES ? 0 : share(perItem.filter(n => n === 1).length, items.length),
     sharedNotes: share(perItem.filter(n => n > 1).length, noted),
@@ -142,5 +143,5 @@ function outOfOrder(roots: readonly Node[]): number {
 }
 
 function markersBelow(node: Node): number[] {
-  return node.children.flatMap(child => [...(child.marker ? [child.marker.at.start] : []), ...markersBelow(child)]);
+  return gather(node.children, child => [...(child.marker ? [child.marker.at.start] : []), ...markersBelow(child)]);
 }

@@ -11,6 +11,7 @@ import { chainOf, runsOf } from './chain';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
 import { COUNTS, printedAt, unitsIn } from './template';
 import type { SeriesUnits } from './template';
+import { gather } from '../../loops';
 
 /** A number that opens an entry, at a line's start or inside a line whose break was lost. */
 export interface Opener {
@@ -48,7 +49,7 @@ function unslipped(source: Source, line: TextLine): Marker[] {
   const end = Math.min(line.end, line.start + LOOK);
   const read = (text: string, number: string): string =>
     text.slice(line.start, line.start + open.length) + number + text.slice(line.start + open.length + slip.length, end);
-  return [digits, ...(slip === '—' ? ['一'] : [])].flatMap(number => {
+  return gather([digits, ...(slip === '—' ? ['一'] : [])], number => {
     const [text, printed] = [read(source.text, number), read(folded, number)];
     const marker = readMarker({ ...source, text, folded: printed }, { start: 0, end: printed.length });
     const longer = slip.length - number.length;
@@ -68,7 +69,7 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
     const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
     if (known) return [{ marker: known, line: i, inside: false, trust: 1, known: true }];
   }
-  const printed = places.flatMap(start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
+  const printed = gather(places, start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
   return [
     ...printed.map(p => ({ marker: p.marker, line: i, inside: false, trust: 1, known: false })),
     ...slipped.map(marker => ({ marker, line: i, inside: false, trust: SLIP_TRUST, known: false })),
@@ -135,7 +136,7 @@ function openersIn(
   notes: readonly number[],
 ): Opener[] {
   const tabled = new Set(
-    [...tables].flatMap(([from, { next }]) => Array.from({ length: next - from }, (_, k) => from + k)),
+    gather([...tables], ([from, { next }]) => Array.from({ length: next - from }, (_, k) => from + k)),
   );
   const units = unitsIn(
     source,
@@ -143,7 +144,7 @@ function openersIn(
   );
   const bare = bareNumbered(source, lines);
   const lists = listsBehindLabels(source, lines, notes);
-  return lines.flatMap((line, i) => {
+  return gather(lines, (line, i) => {
     if (tabled.has(i)) return [];
     const first = atStart(source, line, i, bare.has(line.start), units);
     if (lists.has(i)) return first;
@@ -211,7 +212,7 @@ function accepted(row: readonly Opener[]): Opener[] {
   if (counts < FEWEST || !counting(row, chain))
     return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
-    const members = run.flatMap(i => row[i] ?? []);
+    const members = gather(run, i => row[i] ?? []);
     // The first may stand behind the colon of a preamble.
     const linked = members.length > 1 ? members.slice(1) : members;
     const trust = linked.reduce((sum, o) => sum + o.trust, 0) / linked.length;

@@ -3,6 +3,7 @@ import type { Range, Source } from '../../source';
 import { DIGITS, STYLE_NUMERALS } from './style';
 import { markerOf } from './marker-of';
 import type { Marker, NumberingStyle } from './style';
+import { gather } from '../../loops';
 
 /** A number with nothing but a blank behind it: 1 Grow sustainably, 2 夯实基础, 01 5G组网. Only where a whole row of them opens lines. */
 const arabic: NumberingStyle = {
@@ -57,7 +58,7 @@ export function bareNumbered(source: Source, lines: readonly Range[]): ReadonlyS
     }
   }
   return new Set(
-    [...found].flatMap(([style, starts]) => {
+    gather([...found], ([style, starts]) => {
       const fewest = style === chinese || compound ? FEWEST - 1 : FEWEST;
       return starts.length >= fewest && counting.has(style) ? starts : [];
     }),

@@ -1,6 +1,7 @@
 import type { Range } from '../../source';
 import type { Kind } from './kinds';
 import type { Profile } from './columns';
+import { gather } from '../../loops';
 
 /** How well a cell of a kind suits a column: the logarithm of its share there, alike kinds counting by half. */
 export type Suits = (kind: Kind, column: number) => number;
@@ -17,7 +18,10 @@ export function suits(columns: readonly Profile[]): Suits {
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const all = kinds.filter(k => k !== 'blank').length;
     return (kind: Kind): number => {
-      const alike = ALIKE.filter(group => group.includes(kind)).flatMap(group => group.filter(k => k !== kind));
+      const alike = gather(
+        ALIKE.filter(group => group.includes(kind)),
+        group => group.filter(k => k !== kind),
+      );
       const half = alike.reduce((sum, k) => sum + (counts.get(k) ?? 0), 0) / 3;
       return Math.log(((counts.get(kind) ?? 0) + half + 0.2) / (all + 1));
     };

@@ -24,10 +24,9 @@ const NO_LIST = /[。:%≥≤]|\d{2}/;
 export function areBodies(cell: string): boolean {
   if (cell.length > LONGEST_CELL_OF_BODIES || (NO_LIST.test(cell) && NO_LIST.test(cell.replace(CALLED, ''))))
     return false;
-  const parts = cell
-    .replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '')
-    .split(MARKS)
-    .filter(Boolean);
+  const list = cell.replace(/\((?:牵头|配合)\)|(?:牵头|主办|配合|协办|负责)(?=$|[、,;\s])|等$/g, '');
+  if (!MARKS.test(list)) return isBody(list);
+  const parts = list.split(MARKS).filter(Boolean);
   return parts.length > 0 && parts.filter(isBody).length * 4 >= parts.length * 3;
 }
 

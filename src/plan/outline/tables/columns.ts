@@ -2,6 +2,7 @@ import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
 import type { Role } from './table';
+import { gather } from '../../loops';
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
 export interface Profile {
@@ -91,7 +92,7 @@ function settled(
 ): Role[] {
   const roles: (Role | null)[] = [...plain];
   const wordy = (i: number): boolean => share(columns[i] ?? NONE, 'text', 'name', 'figure', 'persons') > 0;
-  const open = (): number[] => roles.flatMap((r, i) => (r === null && wordy(i) ? [i] : []));
+  const open = (): number[] => gather(roles, (r, i) => (r === null && wordy(i) ? [i] : []));
   const first = (role: Role): number => roles.indexOf(role);
   if (first('task') < 0) {
     const before = first('measure') < 0 ? columns.length : first('measure');
@@ -146,7 +147,7 @@ function byPlace(
 function oneOfEach(columns: readonly Profile[], roles: readonly Role[], task: number): Role[] {
   const bodies = roles.filter(r => r === 'owner' || r === 'lead').length;
   const owner = roles.findIndex(r => r === 'owner' || r === 'lead');
-  const due = roles.flatMap((r, i) => (r === 'due' ? [i] : []));
+  const due = gather(roles, (r, i) => (r === 'due' ? [i] : []));
   return roles.map((role, i) => {
     const { header } = columns[i] ?? NONE;
     if (role === 'owner' && /^单\s*位$/.test(header) && bodies > 1) return 'extra';

@@ -2,6 +2,7 @@ import type { Range, Source } from '../../source';
 import { isCount, kindOf, numeralsOf } from './kinds';
 import { isEmptyCell } from './table';
 import type { TableColumn, Role, TableRow } from './table';
+import { gather } from '../../loops';
 
 const ALWAYS: readonly Role[] = ['group', 'task'];
 const WITH_BLOCK: readonly Role[] = ['number', 'leader', 'lead', 'owner', 'support', 'person', 'due'];
@@ -29,9 +30,9 @@ function usualNumerals(source: Source, number: number, rows: readonly TableRow[]
 
 /** Columns that are blank also in the first row of a group: their blanks are nobody's, not merged cells. */
 function blanksAtHeads(columns: readonly TableColumn[], rows: readonly TableRow[]): Set<number> {
-  const groups = columns.flatMap((c, i) => (c.role === 'group' ? [i] : []));
+  const groups = gather(columns, (c, i) => (c.role === 'group' ? [i] : []));
   const heads = rows.filter(r => !r.title && r.cells.length > 1 && groups.every(i => !isEmptyCell(r.cells[i])));
-  return new Set(columns.flatMap((_, i) => (heads.some(r => isEmptyCell(r.cells[i])) ? [i] : [])));
+  return new Set(gather(columns, (_, i) => (heads.some(r => isEmptyCell(r.cells[i])) ? [i] : [])));
 }
 
 /**
@@ -46,7 +47,7 @@ export function fillMerged(source: Source, columns: readonly TableColumn[], prin
   const number = columns.findIndex(c => c.role === 'number');
   const usual = number < 0 ? '' : usualNumerals(source, number, printed);
   const ownBlanks = blanksAtHeads(columns, printed);
-  return printed.flatMap((row): TableRow[] => {
+  return gather(printed, (row): TableRow[] => {
     const filled = row.cells.filter(c => !isEmptyCell(c));
     const first = filled[0];
     if (

@@ -20,13 +20,13 @@ function stackedAt(source: Source, lines: readonly TextLine[], bare: Bare, k: nu
   return found && { ...found, next: bare.from[found.next] ?? lines.length };
 }
 
-/** The table on its side that begins at line `i`, if one does. */
-const sidewaysAt = (source: Source, lines: readonly TextLine[], i: number): TableFound | null =>
-  separatorsAt(source, lines, i).some(({ weak }) => !weak) ? sidewaysTable(source, lines, i) : null;
-
-/** The table whose cells a sign or blanks part that begins at line `i`, if one does. */
+/** The table whose cells a sign or blanks part that begins at line `i`, on its side or not, if one does. */
 function delimitedAt(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
-  const cells = promised(source, lines, i);
+  const by = separatorsAt(source, lines, i);
+  const strong = by.find(({ weak }) => !weak);
+  const sideways = strong ? sidewaysTable(source, lines, i, strong) : null;
+  if (sideways) return sideways;
+  const cells = promised(source, lines, i, by);
   return cells && delimitedTable(source, lines, i, cells);
 }
 
@@ -42,9 +42,7 @@ export function findTables(source: Source, lines: readonly TextLine[]): TablesBy
     const table =
       cards?.at === i
         ? cards.found
-        : (sidewaysAt(source, lines, i) ??
-          delimitedAt(source, lines, i) ??
-          (stacked ? stackedAt(source, lines, bare, k) : null));
+        : (delimitedAt(source, lines, i) ?? (stacked ? stackedAt(source, lines, bare, k) : null));
     if (table) found.set(i, table);
     i = table?.next ?? i + 1;
   }

@@ -3,6 +3,7 @@ import type { Profile } from './columns';
 import { isHeader, mayName, roleByName } from './headers';
 import { kindOf } from './kinds';
 import type { Kind } from './kinds';
+import { gather } from '../../loops';
 
 /** The names of a table's columns, how many rows they take, and whether the words alone say that they are names. */
 export interface Names {
@@ -47,7 +48,7 @@ function contrasts(first: readonly string[], columns: readonly Profile[], width:
 
 /** Names from two rows, where the second names parts of what the first spans; null where it is a row like all others. */
 function subNames(first: readonly string[], second: readonly string[]): string[] | null {
-  const filled = second.flatMap((c, k) => (c === '' ? [] : [k]));
+  const filled = gather(second, (c, k) => (c === '' ? [] : [k]));
   const spans = filled.some(k => (first[k] ?? '') === '');
   const short = filled.every(
     k => (second[k] ?? '').length <= LONGEST_SUB && mayName(second[k] ?? '') && roleByName(second[k] ?? '') !== null,

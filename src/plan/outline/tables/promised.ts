@@ -13,12 +13,18 @@ export interface Promised {
   readonly by: readonly Separator[];
 }
 
-/** What may part the cells of a table that begins at line `i`; null where nothing does. */
-export function promised(source: Source, lines: readonly TextLine[], i: number): Promised | null {
+/** What may part the cells of a table that begins at line `i`, where `here` are the signs that may do so in that line; null where nothing does. */
+export function promised(
+  source: Source,
+  lines: readonly TextLine[],
+  i: number,
+  here: readonly Separator[],
+): Promised | null {
   let first = i;
   while (lines[first] && isRule(words(source, lines[first]))) first++;
   if (first > i + 2) return null;
-  const by = separatorsAt(source, lines, first).filter(sign => !sign.weak || promises(source, lines, first, sign));
+  const signs = first === i ? here : separatorsAt(source, lines, first);
+  const by = signs.filter(sign => !sign.weak || promises(source, lines, first, sign));
   return by.length > 0 ? { first, by } : null;
 }
 

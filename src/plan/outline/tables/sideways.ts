@@ -8,7 +8,8 @@ import { isHeader } from './headers';
 import { kindOf } from './kinds';
 import { MOST_CELLS } from './place';
 import { isRule } from './signs';
-import { readRow, separatorsAt } from './split';
+import { readRow } from './split';
+import type { Separator } from './split';
 import type { TableRow } from './table';
 
 /** So many lines must name what they hold, above so many tasks beside each other. */
@@ -19,9 +20,7 @@ const FEWEST_TASKS = 2;
  * A table on its side: each line opens with what it names (事项, 要求, 承办, 期限) and each column is a task. Null where the first
  * cells are no header, or where the first line is one.
  */
-export function sidewaysTable(source: Source, lines: readonly TextLine[], i: number): TableFound | null {
-  const by = separatorsAt(source, lines, i).find(({ weak }) => !weak);
-  if (!by) return null;
+export function sidewaysTable(source: Source, lines: readonly TextLine[], i: number, by: Separator): TableFound | null {
   const words = (r: Range | undefined): string => (r ? source.folded.slice(r.start, r.end) : '');
   const rows: (readonly Range[])[] = [];
   let next = i;

@@ -15,6 +15,7 @@ import type { Head } from './heads';
 import { countOf, kindOf } from './kinds';
 import type { Kind } from './kinds';
 import type { Role, TableRow } from './table';
+import { gather } from '../../loops';
 
 const FEWEST_ROWS = 2;
 /** Records by which it is judged first. */
@@ -83,7 +84,7 @@ function withHead(
   const tokens = tokensOf(cells, words, titles, timed);
   const roles = expected(names, hints, counting);
   let laid = decoded(tokens, width, number, likely(roles, wholeRecords(tokens, width, number)));
-  const seen = (): Kind[][] => roles.map((_, c) => tokens.flatMap((t, k) => (laid[k]?.column === c ? [t.kind] : [])));
+  const seen = (): Kind[][] => roles.map((_, c) => gather(tokens, (t, k) => (laid[k]?.column === c ? [t.kind] : [])));
   laid = decoded(tokens, width, number, likely(roles, seen()));
   const rows: TableRow[] = [];
   const open: (Range | undefined)[][] = [];
@@ -127,7 +128,7 @@ function listGoesOn(source: Source, above: TextLine | undefined, line: TextLine)
 function wholeRecords(tokens: readonly Token[], width: number, number: number): Kind[][] {
   const seen = Array.from({ length: width }, (): Kind[] => []);
   if (number !== 0) return seen;
-  const starts = tokens.flatMap((t, k) => (t.counts ? [k] : []));
+  const starts = gather(tokens, (t, k) => (t.counts ? [k] : []));
   starts.forEach((start, s) => {
     if ((starts[s + 1] ?? tokens.length) - start !== width) return;
     seen.forEach((column, c) => column.push(tokens[start + c]?.kind ?? 'blank'));

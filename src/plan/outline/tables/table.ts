@@ -1,4 +1,5 @@
 import type { Range } from '../../source';
+import { gather } from '../../loops';
 
 /** What a column of a pasted table holds. `extra` is kept but not read. */
 export type Role =
@@ -49,9 +50,9 @@ export interface PlanTable {
 
 /** Cells of one role in a row, in the order of the columns, blank ones left out. */
 export const cellsOf = (table: PlanTable, row: TableRow, role: Role): Range[] =>
-  table.columns.flatMap((column, i) =>
+  gather(table.columns, (column, i) =>
     column.role === role
-      ? [row.cells[i], ...(row.more ?? []).map(m => m[i])].flatMap(c => (c && c.end > c.start ? [c] : []))
+      ? gather([row.cells[i], ...(row.more ?? []).map(m => m[i])], c => (c && c.end > c.start ? [c] : []))
       : [],
   );
 
