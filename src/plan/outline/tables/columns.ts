@@ -37,6 +37,16 @@ const RACI: Readonly<Record<string, Role>> = { r: 'lead', a: 'support', c: 'supp
 const AIMS = /^(?:\w+ )?(?:objective|aim|outcome|priority)s?$/;
 const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:by|owner|no))/;
 
+/** Of indicators in levels the third names what is to be done, those above it are groups. */
+const levelOf = (header: string, columns: readonly Profile[]): Role | null =>
+  /^[二三]级指标$/.test(header) &&
+  columns.some(c => c.header === '三级指标') &&
+  columns.every(c => roleByName(c.header) !== 'task')
+    ? header.startsWith('三')
+      ? 'task'
+      : 'group'
+    : null;
+
 /** The columns' roles: by what their cells hold where that is plain, else by their names, else by their place. */
 export function rolesOf(columns: readonly Profile[]): Role[] {
   const called = columns.map(c => c.header.toLowerCase());
@@ -45,7 +55,10 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
   const named = columns.map((c, i): Role | null => {
     const name = called[i] ?? '';
     if (name === '') return null;
-    return (raci ? RACI[name] : undefined) ?? (acts && AIMS.test(name) ? 'group' : roleByName(c.header));
+    return (
+      (raci ? RACI[name] : undefined) ??
+      (acts && AIMS.test(name) ? 'group' : (levelOf(c.header, columns) ?? roleByName(c.header)))
+    );
   });
   const others = (i: number, kinds: readonly Kind[]): boolean =>
     columns.some((c, k) => k !== i && BODIES.includes(named[k] ?? 'extra') && share(c, ...kinds) >= MOSTLY);
@@ -53,6 +66,9 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
   const plain = columns.map((c, i): Role | null => {
     const name = named[i] ?? null;
     if (i === number) return 'number';
+    // So does 考核内容 where no column holds what is aimed at, either.
+    if (name === 'acceptance' && c.header.endsWith('内容') && !named.some(n => n === 'task' || n === 'target'))
+      return 'task';
     // 考核项目 right of the count names the tasks where nothing else does.
     if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
       return 'task';
@@ -63,7 +79,9 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
       if (saysWhere(c.header)) return 'extra';
       if (name !== null && BODIES.includes(name)) return name;
       if (name !== null && TEXTS.includes(name)) return name;
-      return name === null || !others(i, ['bodies']) ? 'owner' : name;
+      // 备注 where another column names who answers: 需外委 is no body.
+      const owned = name === 'extra' && named.some(n => n !== null && BODIES.includes(n));
+      return !owned && (name === null || !others(i, ['bodies'])) ? 'owner' : (name ?? 'owner');
     }
     if (name === 'number') return share(c, 'name', 'text') >= MOSTLY && columns.length > 2 ? null : name;
     if (name !== null && BODIES.includes(name)) return share(c, 'text') >= MOSTLY ? 'extra' : name;

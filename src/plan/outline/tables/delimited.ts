@@ -1,13 +1,14 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
-import { isIndexKey } from '../furniture/keys';
+import { isIndexLine } from '../furniture/keys';
 import type { TextLine } from '../lines';
 import { suits } from './align';
-import { countsUp, rolesOf, share } from './columns';
+import { rolesOf } from './columns';
 import type { Profile } from './columns';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { isHeader } from './headers';
+import { holds } from './holds';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
 import { isCount, kindOf } from './kinds';
@@ -72,6 +73,7 @@ function rowsFrom(
   // Above and below the names, and below each row: a line without a rule above it goes on with its row.
   let ruled = 0;
   for (let k = first; k < first + MOST_RULED && isRow(k); k++) if (isRule(words(source, lines[k]))) ruled++;
+  const indexed = isIndexLine(words(source, lines[first]), false);
   let opened = true;
   for (let line = lines[next]; line && rows.length < most; line = lines[next]) {
     if (isRule(words(source, line))) {
@@ -79,6 +81,7 @@ function rowsFrom(
       next++;
       continue;
     }
+    if (rows.length > 1 && !indexed && isIndexLine(words(source, line), false)) break;
     const row = readRow(source, line, by);
     const quoted = source.text.charAt(line.start) === '"';
     if (row.cells.length < 2 && !quoted && !opensGroup(source, line, by, parts(next + 1))) break;
@@ -151,11 +154,6 @@ function widthOf(rows: readonly Raw[]): { width: number; rows: number } {
   return best;
 }
 
-/** Columns of kinds that no prose has by chance. */
-const told = (columns: readonly Profile[]): number =>
-  columns.filter(c => countsUp(c) || share(c, 'time') >= 0.8 || share(c, 'bodies') >= 0.8 || share(c, 'mark') >= 0.8)
-    .length;
-
 /** The table that rows make, if they do: the header's names, or what the columns hold, must say so. */
 function judged(
   source: Source,
@@ -223,28 +221,3 @@ function judged(
     });
   return foundTable(source, lines, { i, next, columns: made, rows: placed });
 }
-
-/** A column of labels with their colons, or of the keys of a site: the index of a document, whose rows are no tasks. */
-const isKeys = (c: Profile): boolean =>
-  c.words.filter(w => w.endsWith(':') || isIndexKey(w)).length * 2 > c.words.length;
-
-/** Whether names and contents together say that this is a table. */
-function holds(
-  columns: readonly Profile[],
-  body: readonly Raw[],
-  even: number,
-  sure: boolean,
-  named: boolean,
-  by: Separator,
-): boolean {
-  const strong = told(columns);
-  const wordy = columns.some(c => share(c, 'text', 'name') >= 0.5);
-  if (body.length === 0 || columns.length < 2 || columns.some(isKeys)) return false;
-  if (by.sign === ' ') return sure && columns.length > 2 && even >= 0.3 && countsUp(columns[0] ?? NONE);
-  if (by.weak) return columns.length > 2 && even >= 0.6 && (sure ? strong > 0 : body.length > 1 && wordy && strong > 1);
-  if (sure) return by.keepsBlanks || columns.length > 2 || (body.length > 2 && even >= 0.8 && strong > 0);
-  const facts = columns.filter(c => share(c, 'time', 'bodies', 'mark') >= 0.75 && !countsUp(c)).length;
-  return wordy && body.length >= (named ? 2 : 3) && even >= 0.5 && facts > 0 && (columns.length > 2 || body.length > 2);
-}
-
-const NONE: Profile = { header: '', words: [], kinds: [] };

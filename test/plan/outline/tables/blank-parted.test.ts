@@ -1,0 +1,45 @@
+import { parsePlan } from '../../../../src/plan';
+
+const itemsIn = (text: string): readonly (readonly [string, string])[] =>
+  parsePlan(text).items.map(i => [i.heading, i.owners.map(o => o.name).join('、')]);
+
+describe('tables parted by single blanks, without numbers', () => {
+  it('are read where nearly each row has a cell for each of at least four names', () => {
+    const rows =
+      '主题党日每月一次 10 查阅资料 党建办\n发展党员3名 5 查看台账 党建办\n按期办结信访 10 查看系统 综治中心';
+    expect(itemsIn(`考核细则\n考核内容 分值 考核办法 责任站所\n${rows}`)).toEqual([
+      ['主题党日每月一次', '党建办'],
+      ['发展党员3名', '党建办'],
+      ['按期办结信访', '综治中心'],
+    ]);
+  });
+  it('are none where rows have other numbers of cells', () => {
+    const rows = '主题党日 每月一次 查阅资料 党建办 10\n发展党员 3名 查看台账\n按期办结信访 10 系统 综治中心';
+    expect(
+      itemsIn(`考核细则\n考核内容 分值 考核办法 责任站所\n${rows}`).some(([heading]) => heading === '主题党日'),
+    ).toBe(false);
+  });
+  it('have their tasks in the third level of indicators, with or without blanks as signs', () => {
+    const rows = [
+      '一级指标 二级指标 三级指标 指标方向 指标值 计量单位',
+      '产出指标 数量指标 培训场次 大于等于 24 场',
+      '产出指标 质量指标 学员结业率 大于等于 95 %',
+      '产出指标 成本指标 人均培训成本 小于等于 800 元',
+    ].join('\n');
+    const tasks = ['培训场次', '学员结业率', '人均培训成本'];
+    expect(itemsIn(`绩效目标表\n${rows}`).map(([heading]) => heading)).toEqual(tasks);
+    expect(itemsIn(`绩效目标表\n${rows.replace(/ /g, '\t')}`).map(([heading]) => heading)).toEqual(tasks);
+  });
+});
+
+describe('what stands beside the rows', () => {
+  const HEAD = '序号\t重点工作\t完成时限\t责任人\t备注\n1\t培训员工\t12月\t李四\t\n2\t改造设施\t9月\t赵六\t需外委';
+  it('a remark is nobody who answers, where another column names him', () => {
+    expect(itemsIn(`工作计划表\n${HEAD}`).flatMap(([, owners]) => owners)).toEqual(['', '']);
+  });
+  it('the index of the site behind a table is no row of it', () => {
+    const plan = parsePlan(`工作计划表\n${HEAD}\n索引号\t002489/2024\t成文日期\t2024-02-04\t`);
+    expect(plan.items.map(i => i.path)).toEqual(['1', '2']);
+    expect(plan.account.filter(a => a.reason === 'site')).toHaveLength(1);
+  });
+});
