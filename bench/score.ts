@@ -36,6 +36,10 @@ const ROUNDS = [
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
+  [
+    'fifteenth',
+    'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];

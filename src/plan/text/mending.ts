@@ -54,6 +54,8 @@ export const STEPS = (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map(
 const BARS = /\n[ \t]*[|｜][ \t]*(?:\n|$)/;
 /** Blanks in a line too long for a page. */
 const LONG = /[^\n]{200}/;
+/** Two numbers behind blanks within a line. */
+const NUMBERS = /[^\n ] (?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^\n]* ){2}/;
 const GARBLED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\ufffd\u00c2-\u00ef锛銆鐨鈥]|锟斤拷|烫烫|屯屯|\?{3}/;
 const TORN = /[\u3400-\u9fff] (?=[\u3400-\u9fff])/g;
 const FEWEST_TORN = 10;
@@ -62,7 +64,8 @@ const LABEL = /[\u3400-\u9fff] [\u3400-\u9fff ]{1,14}[:：]/;
 /** Puts back the rows and line ends that a paste has lost. */
 export function withEnds(tracked: Tracked): Tracked {
   const rows = BARS.test(tracked.text) ? mending().withBarRows(tracked) : tracked;
-  return LONG.test(rows.text) && / [^\n]+ [^\n]+ [^\n]+ /.test(rows.text) ? mending().withLostEnds(rows) : rows;
+  const long = LONG.test(rows.text) && / [^\n]+ [^\n]+ [^\n]+ /.test(rows.text);
+  return long || NUMBERS.test(rows.text) ? mending().withLostEnds(rows) : rows;
 }
 
 /** Whether a scanner has torn the words apart, and the text with its words whole. */
