@@ -60,7 +60,8 @@ export function pairs(folded: string, from = 0, to = folded.length): BracketPair
 /** Ascending, not overlapping: what lies inside another range is left out. */
 export function outermost(ranges: readonly Range[]): Range[] {
   if (ranges.length === 0) return [];
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ascend = ranges.every((r, i) => i === 0 || r.start > (ranges[i - 1]?.start ?? 0));
+  const sorted = ascend ? ranges : [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Range[] = [];
   for (const r of sorted) {
     const last = out[out.length - 1];

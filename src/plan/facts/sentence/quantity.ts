@@ -95,7 +95,7 @@ function halfAt(text: string, at: number, unit: string): Half | null {
 
 /** 半个工作日, 半小时: half a unit. */
 function halfOnly({ folded: text, text: typed }: Source, at: number): Quantity | null {
-  if (text.charAt(at) !== '半' || /[上下前后每多大过一]$/.test(text.slice(0, at))) return null;
+  if (text.charAt(at) !== '半' || (at > 0 && '上下前后每多大过一'.includes(text.charAt(at - 1)))) return null;
   const from = at + (text.charAt(at + 1) === '个' ? 2 : 1);
   const unit = measureAt(text, from);
   if (!/^(?:工作日|小时|学时|课时)$/.test(unit)) return null;

@@ -11,7 +11,7 @@ const NOUN_BEFORE = /[一-鿿]$/;
  */
 export function unlistedAt(text: string, from: number, at: number): string {
   if (text.charCodeAt(from) > 0x39 || !NOUN_BEFORE.test(text.slice(Math.max(0, from - 1), from))) return '';
-  if (/[第前后年月]$/.test(text.slice(0, from))) return '';
+  if (from > 0 && '第前后年月'.includes(text.charAt(from - 1))) return '';
   CLOSES.lastIndex = at;
   const said = CLOSES.exec(text)?.[1] ?? '';
   return NO_UNIT.includes(said) ? '' : said;

@@ -24,6 +24,9 @@ const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
 const NONE: readonly Coverage[] = [];
 
+/** False for a text without a letter of such words. */
+export const mayCover = (folded: string): boolean => /[全应不覆零0]/.test(folded);
+
 /** All such words of a clause. */
 export function coverageIn(
   source: Source,
@@ -33,7 +36,7 @@ export function coverageIn(
 ): readonly Coverage[] {
   const { folded } = source;
   const part = folded.slice(clause.start, clause.end);
-  if (!/[全应不覆零0]/.test(part)) return NONE;
+  if (!mayCover(part)) return NONE;
   const matter = (from: number, to: number): Phrase => {
     const own = subject(folded, { start: from, end: to }, moments);
     const r = own.end - own.start >= 2 || !previous ? own : subject(folded, upToReach(folded, previous), moments);

@@ -4,7 +4,7 @@ import type { Range, Source } from '../../source';
 import type { Target } from '../../types';
 import { numberStretches, numberGroups } from './cells';
 import { lexed, type Sentence } from '../sentence';
-import { coverageIn } from './coverage';
+import { coverageIn, mayCover } from './coverage';
 import type { TargetDraft } from './target-draft';
 import { english, isEnglish } from '../english';
 import { graded } from './graded';
@@ -26,6 +26,7 @@ export const findTargets: FindTargets = (source, at, topic, year = null, guessed
   const sentence = lexed(source, at);
   const bare = topic && SHORT.test(folded.slice(at.start, at.end)) && isEnglish(folded, topic);
   if (bare || isEnglish(folded, at)) return english().findTargets(source, at, sentence.moments, topic);
+  if (sentence.numbers.length === 0 && !mayCover(folded.slice(at.start, at.end))) return [];
   let before: readonly TargetDraft[] = [];
   let previous: Range | null = topic ?? null;
   const out: Target<Range>[] = [];
@@ -92,7 +93,9 @@ function inClause(
 
 /** Words that a rule added to a phrase in Traditional script are in that script, too. */
 const inScript = ({ folded, text }: Phrase): string =>
-  [...text].some((c, i) => c !== folded.charAt(i) && hasHan(c)) ? text.replace(/占(?=比)/g, '佔') : text;
+  text !== folded && [...text].some((c, i) => c !== folded.charAt(i) && hasHan(c))
+    ? text.replace(/占(?=比)/g, '佔')
+    : text;
 
 function finish(source: Source, d: TargetDraft): Target<Range> {
   const { q } = d;

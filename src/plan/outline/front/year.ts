@@ -4,7 +4,7 @@ import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
-import { matches } from '../../loops';
+import { gather, matches } from '../../loops';
 
 /** Which year the plan is for, and whether it says so itself. */
 export interface PlanYear {
@@ -56,8 +56,8 @@ const TERM = /((?:19|20)\d{2})年(?:起|开始),?(?:利?用)?[\d一二两三四�
 
 /** The years that a text names, each with what follows it; of 2021-2025 the first. */
 function yearsIn(folded: string): readonly { year: number; behind: string; before: string }[] {
-  const found = [...folded.matchAll(YEAR)];
-  const latin = found.length > 0 || hasHan(folded) ? [] : [...folded.matchAll(LATIN_YEAR)];
+  const found = matches(folded, YEAR);
+  const latin = found.length > 0 || hasHan(folded) ? [] : matches(folded, LATIN_YEAR);
   return [...found, ...latin].map(m => {
     const republic = m[2] ?? m[3] ?? (m[4] === undefined ? undefined : wholeNumber(m[4]));
     const year = m[1] ?? m[5] ?? 1911 + Number(republic);
@@ -98,7 +98,7 @@ export function findYear(
   const titled = titledYear(words);
   if (titled.year !== null) return { year: titled.year, binds: true };
   const lines = front.map(r => source.folded.slice(r.start, r.end));
-  for (const sentence of lines.flatMap(line => line.match(/[^。]+。/g) ?? [])) {
+  for (const sentence of gather(lines, line => line.match(/[^。]+。/g) ?? [])) {
     const m = TOLD.test(sentence) ? null : LEDE.exec(sentence);
     if (m) return { year: Number(m[1] ?? m[2]), binds: true };
   }

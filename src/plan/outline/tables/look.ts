@@ -18,15 +18,20 @@ const TIME = /^(?![一二三四五六七八九十]{1,3}、)[^,。;:]{0,31}[年�
 const LABEL = /^[^\p{L}]*([^:→⇒➜=|>\t。,;】〕\]]{1,24}?)\s*(?:[:→⇒➜=|\t】〕\]]|-->?|->|——)/u;
 const FEWEST_LABELS = 2;
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** How often each sign that could part cells stands in a line, runs counted once. */
 function signsIn(text: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+  let found: Map<string, number> | undefined;
   for (let i = 0, before = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== before && codeParts(code)) found.set(text.charAt(i), (found.get(text.charAt(i)) ?? 0) + 1);
+    if (code !== before && codeParts(code)) {
+      found ??= new Map();
+      found.set(text.charAt(i), (found.get(text.charAt(i)) ?? 0) + 1);
+    }
     before = code;
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** True where a sign that prose has too may part cells in two lines: as often in both, most of them short; quoted cells may hold it. */
