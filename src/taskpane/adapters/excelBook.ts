@@ -24,6 +24,7 @@ import { writePeriod } from '../../excel/exchange/period';
 import { RENDER_STEPS, renderWorkbook, type RenderStep } from '../../excel/render-workbook';
 import { NoAnswer } from '../../excel/watchdog';
 import { LaterVersion } from '../../workbook/read/meta';
+import { columnName } from '../../ledger/columns/columns';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { momentOf } from '../../ui/today';
 import {
@@ -82,7 +83,13 @@ export function labelOfMoment(now: number): string {
   return `${pad(date.getMonth() + 1)}${pad(date.getDate())}-${pad(date.getHours())}${pad(date.getMinutes())}`;
 }
 
-const openOf = ({ ledger, place }: LiveMatrix): OpenBook => ({ ledger, guarded: place.sheet.guarded === true });
+/** Columns without which rows are counted as if their cells were blank. */
+const COUNTED = ['lead', 'due', 'kind', 'comparator', 'target', 'unit', 'actual', 'self', 'progress'] as const;
+
+function openOf({ ledger, place }: LiveMatrix): OpenBook {
+  const missing = COUNTED.filter(key => !place.heads.columns.has(key)).map(key => columnName(key, ledger.lang));
+  return { ledger, guarded: place.sheet.guarded === true, ...(missing.length > 0 ? { missing } : {}) };
+}
 
 const stateOf = ({ error, ...report }: LiveReport): LiveState => ({
   ...report,

@@ -1,5 +1,6 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { joinNames } from '../../i18n/marks';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
 import { HiddenHeading } from '../components/HiddenHeading';
@@ -13,10 +14,22 @@ interface Props {
 
 /** A page about the matrix of the open workbook; where there is none, it says why and what to do. */
 export function BookGate({ title, children }: Props) {
-  const { texts, ports, book, dispatch } = usePane();
+  const { texts, lang, ports, book, dispatch } = usePane();
   const styles = usePageStyles();
   const words = texts.fill;
-  if (ports.book && book.open) return <>{children(book.open.ledger)}</>;
+  if (ports.book && book.open) {
+    const { ledger, missing = [] } = book.open;
+    return (
+      <>
+        {missing.length > 0 && (
+          <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0 }}>
+            <MessageBarBody>{words.missing(joinNames(missing, lang))}</MessageBarBody>
+          </MessageBar>
+        )}
+        {children(ledger)}
+      </>
+    );
+  }
   const toPlan = (
     <>
       <Text>{words.noMatrix}</Text>

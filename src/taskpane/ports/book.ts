@@ -17,6 +17,8 @@ export interface OpenBook {
   readonly ledger: Ledger;
   /** Sheet protection is on at the matrix. */
   readonly guarded?: boolean;
+  /** Names of columns that figures need and that the matrix has not, as far as its heads tell. */
+  readonly missing?: readonly string[];
 }
 
 /** The cells that a department fills. */

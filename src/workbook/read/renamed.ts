@@ -6,6 +6,9 @@ import { TABLE_KEYS } from '../matrix/columns';
 import { foldHead, type Heads } from './heads';
 import type { CellValue } from '../spec';
 
+/** Named by their own heads, this share of the columns makes a matrix of ours, also where somebody has deleted the hidden 行键. */
+const OURS = 0.5;
+
 /** A line of `_mubiao`: `column KEY HEAD`. */
 const COLUMN = 'column';
 
@@ -71,7 +74,8 @@ function byPlace({ columns, unknown }: Heads): readonly (readonly [ColumnKey, He
  * @param lines of `_mubiao`
  */
 export function withRenamed(heads: Heads, lines: Lines): Heads {
-  if (!heads.columns.has('key') || heads.unknown.length === 0) return heads;
+  const isOurs = heads.columns.has('key') || heads.columns.size >= KEYS.length * OURS;
+  if (!isOurs || heads.unknown.length === 0) return heads;
   const stored = storedHeads(lines);
   const named = heads.unknown.flatMap((head): (readonly [ColumnKey, Head])[] => {
     const key = stored.get(foldHead(head.name));

@@ -273,3 +273,19 @@ test('what is folded of the form keeps what was typed and says how much is fille
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places.includes(-1)).toBe(false);
 });
+
+test('columns that the matrix has lost are named on every page about it, and their cells said to count as blank', async () => {
+  const book = memoryBook();
+  book.ledger = previewWrite(null, plan, 'zh-CN', []).ledger;
+  const read = book.read.bind(book);
+  book.read = async () => {
+    const now = await read();
+    return now && { ...now, missing: ['完成时限', '实际值'] };
+  };
+  const surroundings = { lang: 'zh-CN', locale: 'zh-CN', surface: 'light', excel: 'ready', partition: '' } as const;
+  await open(memoryPorts({ book, surroundings }));
+  for (const screen of ['填报', '总览']) {
+    await press('tab', screen);
+    await until(() => shown().includes('找不到这些列：完成时限、实际值'), screen);
+  }
+});

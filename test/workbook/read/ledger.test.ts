@@ -301,3 +301,25 @@ test('any head that the office renames is known by its place, alone and with its
       expect([pair, ...stands(read(renamed))]).toEqual([pair, ...wanted]);
     }
 });
+
+test('renamed heads are known by their place also where the hidden 行键 was deleted', () => {
+  const names = ['完成时限', '实际值'];
+  const changed = withSheet(book(), MATRIX, sheet => {
+    const at = sheet.rows.flatMap(cells => cells.flatMap((cell, i) => (cell?.value === '行键' ? [i] : [])))[0] ?? 0;
+    return {
+      ...sheet,
+      tables: [],
+      rows: sheet.rows.map(cells =>
+        cells
+          .map(cell =>
+            cell && names.includes(String(cell.value)) ? { ...cell, value: `新${String(cell.value)}` } : cell,
+          )
+          .filter((_, i) => i !== at),
+      ),
+    };
+  });
+  const { ledger, notes } = read(changed);
+  const values = ({ rows }: Pick<typeof ledger, 'rows'>) => rows.map(({ due, actual }) => [due, actual]);
+  expect(values(ledger)).toEqual(values(some));
+  expect(notes.filter(({ code }) => code === 'missing-column').map(({ text }) => text)).toEqual(['行键']);
+});

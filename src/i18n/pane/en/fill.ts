@@ -7,6 +7,8 @@ export const fill: PaneTexts['fill'] = {
   noBook:
     'Excel is not connected, so nothing can be filled here. Save the matrix as a file under Write and fill it in there.',
   noMatrix: 'The workbook has no responsibility matrix yet. Paste a plan under Plan, then write it.',
+  missing: columns =>
+    `The matrix has no column of these names: ${columns}. They count as blank. Give them their names back; deleted ones come again when the plan is written anew under Plan.`,
   loading: 'Reading the matrix…',
   refresh: 'Read again',
   filters: 'Filter',

@@ -1,6 +1,8 @@
 export const fill = {
   noBook: '没有连接 Excel，填报页用不了。可以在“写入”页把责任矩阵存成文件，在表格里填报。',
   noMatrix: '工作簿里还没有责任矩阵。先在“计划”页粘贴计划，再写入。',
+  missing: (columns: string) =>
+    `责任矩阵里找不到这些列：${columns}，都按空着算。请把列名改回来；列已删除的，在“计划”页重新写入可以补上。`,
   loading: '正在读取责任矩阵……',
   refresh: '重新读取',
   filters: '筛选',
