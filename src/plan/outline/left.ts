@@ -44,16 +44,17 @@ const ATTACHMENTS = /^附件?\s?\d{0,2}\s?(?::|$)/;
 export function attachmentNames(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
   const found = new Set<LineBlock>();
   const short = ({ line }: LineBlock): boolean => line.end - line.start <= LONGEST_NAME;
-  let value = 0;
+  // The number that the list goes on with.
+  let next: number | null = null;
   let open = false;
   for (const block of blocks) {
     const text = words(source, block.line);
-    const names = block.kind !== 'table' && block.kind !== 'head' && short(block) && ATTACHMENTS.test(text);
-    const goesOn = value > 0 && block.kind === 'head' && block.marker.value === value + 1 && short(block);
-    const list = /:\s?1[.、]/.test(text);
-    open ||= block.kind === 'head' && !goesOn;
-    if (goesOn || (names && (open || list || !text.includes(':')))) found.add(block);
-    value = names && list ? 1 : goesOn ? value + 1 : 0;
+    const names = block.kind !== 'table' && short(block) && ATTACHMENTS.test(text);
+    const goesOn: boolean = block.kind === 'head' && !names && block.marker.value === next && short(block);
+    const [, first] = /:\s?(1[.、]|$)/.exec(text) ?? [];
+    open ||= block.kind === 'head' && !goesOn && !names;
+    if (goesOn || (names && (open || first !== undefined || !text.includes(':')))) found.add(block);
+    next = goesOn ? (next ?? 0) + 1 : names && first !== undefined ? (first === '' ? 1 : 2) : null;
   }
   return found;
 }

@@ -46,15 +46,16 @@ function restart(source: Source, blocks: readonly LineBlock[]): number {
   return -1;
 }
 
-/** Where a table begins that a signed covering notice hands over: at its title, behind the notice's date. */
+/** Where a table begins that a signed covering notice hands over: at its title, the line above it as a rule, behind the notice's date. */
 function handedOver(source: Source, blocks: readonly LineBlock[]): number {
   const words = (b: LineBlock): string => source.folded.slice(b.line.start, b.line.end);
   const table = blocks.findIndex(b => b.kind === 'table');
   const dated = blocks.slice(0, Math.max(0, table)).findIndex(b => isDateLine(words(b)));
   if (dated < 0 || !blocks.slice(0, dated).some(b => isCoveringNotice(words(b)))) return -1;
-  const behind = blocks.slice(dated, table);
+  const behind = blocks.slice(dated + 1, table);
+  if (behind.some(b => b.kind === 'head')) return -1;
   const title = behind.findIndex(b => endsAsTitle(source, b.line));
-  return title < 0 || behind.some(b => b.kind === 'head') ? -1 : titleStart(source, blocks, dated + title);
+  return title < 0 ? table - Math.min(1, behind.length) : titleStart(source, blocks, dated + 1 + title);
 }
 
 /** The body that issues it may stand on the line above. */

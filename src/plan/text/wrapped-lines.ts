@@ -38,6 +38,8 @@ const LAST_BEFORE_NOTE =
 const HALF_LINE = 14;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
+/** Four cells or more with a blank between. */
+const ROW = /^[^\sA-Za-z]{1,14}(?: [^\sA-Za-z]{1,14}){3,}$/;
 const FEWEST = 4;
 const NARROWEST = 28;
 const WIDEST = 130;
@@ -101,7 +103,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
     const line = lines[i] ?? '';
     const own = widths[i] ?? 0;
     if (torn) return own >= TORN_SHARE * usual;
-    if (/[\t|\u2500-\u257f]|\S {3,}\S/.test(line)) return false;
+    if (/[\t|\u2500-\u257f]|\S {3,}\S/.test(line) || ROW.test(line)) return false;
     const room = UNCLOSED.test(line) ? 3 * SLACK : SLACK;
     const blank = LATIN_END.test(line.trim()) ? 1 : 0;
     return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);

@@ -61,4 +61,18 @@ describe('forms that offices send and paste', () => {
     expect(titled('老街街道2024年度党建引领治理\n重点项目清单')).toBe('老街街道2024年度党建引领治理重点项目清单');
     expect(titled('老街街道党建引领治理\n2024年重点项目清单')).toBe('2024年重点项目清单');
   });
+  it('a list below 附件: counts from one, each attached table below a name of its own', () => {
+    const plan = parsePlan(
+      `${LETTER.replace('县政府办公室', '附件：\n1.2026年任务责任表\n2.值班表\n县政府办公室')}附件1\n2026年任务责任表\n${ROWS}\n附件2\n值班表\n日期\t值班人员\n6月1日\t钱明\n6月2日\t李强`,
+    );
+    expect(plan.items.filter(i => i.owners.length > 0).map(i => i.path)).toEqual(['一/1', '一/2', '二/3']);
+    expect(plan.account.filter(a => a.reason === 'attachments').length).toBeGreaterThan(3);
+  });
+  it('lines of cells between blanks are not joined, whatever their width', () => {
+    const rows =
+      '主题党日 每月1次 每月20日前 王海 10\n发展对象培养 3名 6月底前 陈芳 15\n集体经济收入 120万元 12月底前 周强 30\n纠纷调处 95%以上 全年 吴英 20';
+    expect(
+      parsePlan(`党建工作考核表\n考核内容 目标值 完成时限 责任人 分值\n${rows}`).items.map(i => i.heading),
+    ).toEqual(['主题党日', '发展对象培养', '集体经济收入', '纠纷调处']);
+  });
 });

@@ -66,8 +66,8 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
   const plain = columns.map((c, i): Role | null => {
     const name = named[i] ?? null;
     if (i === number) return 'number';
-    // So does 考核内容 where no column holds what is aimed at, either.
-    if (name === 'acceptance' && c.header.endsWith('内容') && !named.some(n => n === 'task' || n === 'target'))
+    // So does 考核内容.
+    if (name === 'acceptance' && c.header.endsWith('内容') && !columns.some(o => /指标|任务|事项/.test(o.header)))
       return 'task';
     // 考核项目 right of the count names the tasks where nothing else does.
     if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
