@@ -58,8 +58,8 @@ function examples(): { readonly phrases: string[]; readonly plans: string[] } {
         all(value);
       });
   };
-  for (const name of ['targets', 'deadlines', 'owners', 'clauses'])
-    all(JSON.parse(fs.readFileSync(path.join(root, `test/fixtures/${name}.json`), 'utf8')));
+  for (const file of ['test/fixtures', 'test/yardsticks'].flatMap(folder => filesBelow(folder, /\.json$/)))
+    all(JSON.parse(fs.readFileSync(file, 'utf8')));
   const further = args.filter(arg => arg.startsWith('--plans=')).map(arg => arg.slice('--plans='.length));
   for (const file of ['seeds', 'test/plans', 'test/yardsticks', ...further].flatMap(f => filesBelow(f, /\.txt$/)))
     plans.add(fs.readFileSync(file, 'utf8'));

@@ -46,7 +46,7 @@ function behind(source: Source, line: Range): Found[] {
   const from = named.reduceRight((at, piece, i) => (at === i + 1 && isNames(piece.words) ? i : at), named.length);
   const own = named.slice(from);
   const opens = own[0];
-  if (!opens || opens.sign === 0) return [{ sign: first[0], note: null, sure: false }];
+  if (!opens) return [{ sign: first[0], note: null, sure: false }];
   const names = gather(own, piece => {
     const start = line.start + piece.start;
     return moved(readNames(piece.words, source.text.slice(start, start + piece.words.length)), start);

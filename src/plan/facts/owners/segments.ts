@@ -48,7 +48,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   const colon = known !== null && /[:→—]/.test(text.slice(lead, lead + first.length));
   const marks: { at: number; from: number; duty: Duty }[] = [{ at: lead, from: lead + first.length, duty: first.duty }];
   for (let i = lead + first.length; i < text.length; i++) {
-    if (i > 0 && !BOUNDARY.test(text[i - 1] ?? '')) continue;
+    if (!BOUNDARY.test(text[i - 1] ?? '')) continue;
     const label = dutyLabelAt(text, i) ?? unlistedLabelAt(text, i, 'support');
     if (label === null || !/[: →—为是]$/.test(text.slice(i, i + label.length))) continue;
     marks.push({ at: i, from: i + label.length, duty: label.duty });

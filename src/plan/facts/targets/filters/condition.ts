@@ -18,8 +18,6 @@ const isNoun = (gap: string): boolean =>
   /^[一-鿿]{2,8}$/.test(gap) && opening(EMPTY, gap) === '' && opening(TELLING, gap) === '';
 /** 50亿元[项目]3个: how large each is. */
 const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
-/** 完成率不足60%[的单位,约谈…]: those for whom it is so. */
-const BELOW = /^的(?:[^,、\d]{0,6}(?:单位|企业|地区|部门|机构|乡镇|学校|人员|个人|对象|地方))$/;
 
 /** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
@@ -43,8 +41,7 @@ const ratedSo = (left: string, right: string): boolean => {
 export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
   if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
-  if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && (bound || right.startsWith('的')))
-    return true;
+  if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && bound) return true;
   if (
     bound &&
     SCALE_OF_THINGS.test(q.unit) &&
@@ -83,11 +80,9 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?$/.test(gap)
   )
     return true;
-  if (bound && /(?:运距|间距|距离|跨度|口径|管径|直径|海拔|坡度|水深)$/.test(left)) return true;
   if (next && isMoney(q.unit) && !isMoney(next.unit) && SIZED.test(gap)) return true;
   if (q.after === '>=' && next && EXTENT.test(q.unit) && !EXTENT.test(next.unit) && isNoun(gap)) return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
-  if (/(?:不足|低于|少于|高于|[率例比])$/.test(left) && BELOW.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
   if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))

@@ -47,7 +47,7 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   if (ADVERB.test(left) || q.after !== null || q.more) return false;
   const verb = closing(EMPTY, left) || closing(TELLING, left);
   const plain = right.replace(/^\s*$/, '');
-  if (!plain || /^[、和,)]/.test(plain)) return q.value < 2 || !/[一-鿿]{2}$/.test(left) || q.unit === '周';
+  if (!plain || /^[、和,)]/.test(plain)) return q.value < 2 || !/[一-鿿]{2}$/.test(left);
   if (!verb) return true;
   if (q.value === 1 && q.unit === '次') return !/(?:组织|开展|举办|举行|召开|安排|进行)$/.test(left);
   if (q.value === 1) return !/^(?:所|座|场|家|处|期|栋|幢|部)$/.test(q.unit);

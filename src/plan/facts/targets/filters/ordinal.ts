@@ -4,7 +4,6 @@ import type { Filter } from './types';
 export const inOrdinal: Filter = ({ q, left, right }) =>
   /(?:第|前|首|(?:^|[^龙源码街车])头|[A-Za-z])$/.test(left) ||
   (/^[位名]$/.test(q.unit) && /(?:[后末]|末尾|倒数)$/.test(left)) ||
-  (q.chinese && /(?:[^提最新]高|初|大)$/.test(left)) ||
   (q.unit === '' &&
     /^(?:级|届|号|代|版|期|轮|批|类|等|型|位|楼|栋|单元|中(?!小|心|型|职|等|医)|院|线|环|路|马路|道|频道|学期|次(?:代表|全国|会议|党代会|全会))/.test(
       right,

@@ -22,7 +22,6 @@ export const time: Filter = ({ q, left, right }) => {
   )
     return true;
   if (!isTime(q.unit)) return false;
-  if (/^(?:年|年度|学年)$/.test(q.unit) && (q.value > 1000 || (q.upper ?? 0) > 1000)) return true;
   if (right.startsWith('一遇')) return true;
   if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !SHORTENED.test(left);
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;

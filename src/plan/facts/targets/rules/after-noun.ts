@@ -101,7 +101,7 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
 /** 对群租房至少[巡查]两次: what is done stands between the comparison and the number. */
 function withAct({ source, cell, head, own }: NumberContext): Phrase {
   const { between } = head;
-  if (between.length < 2 || opening(EMPTY, between) === between || /[的每]/.test(between)) return own;
+  if (between.length < 2 || opening(EMPTY, between) === between) return own;
   const act = phrase(source, { start: cell.q.start - between.length, end: cell.q.start });
   return own.folded.length > 1 ? concat(own, act) : act;
 }

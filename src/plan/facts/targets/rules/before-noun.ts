@@ -26,8 +26,7 @@ export const beforeNoun: Rule = r => {
     (thing.folded === '单位' && own.folded.length > 1) ||
     r.share ||
     r.rated ||
-    q.unit === '' ||
-    (head.change && q.unit.includes('元'))
+    q.unit === ''
   )
     return null;
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
