@@ -5,6 +5,7 @@ import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
 import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
+import type { readPeriod } from '../outline/front/english-period';
 
 /** The rules of English, each asked where those of Chinese are. */
 export interface English {
@@ -18,6 +19,7 @@ export interface English {
   readonly readDoer: typeof readDoer;
   readonly readEdge: typeof readEdge;
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
+  readonly readPeriod: typeof readPeriod;
   /** Whether a clause opens with an act. */
   readonly opensWithAct: (text: string) => boolean;
 }
@@ -38,11 +40,13 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 /** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
 const TIME_WORDS =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
+/** Two years of an English span. */
+const SPAN = /20\d\d ?(?:[-–—]|to|through|until|and) ?20\d\d/;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  (/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
+  (/[A-Za-z]{3}/.test(text) && (TIME_WORDS.test(text) || SPAN.test(text))) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
     ? english().timeRules(text)
     : NONE;
 
@@ -71,3 +75,7 @@ export const englishDoer: typeof readDoer = (text, source) =>
 /** The names behind the last dash of an English line: Order tablets – @Priya. Null where there are none. */
 export const englishEdge: typeof readEdge = (text, source) =>
   / [–—-] ?@?[A-Z]/.test(text) && !hasHan(text) ? english().readEdge(text, source) : null;
+
+/** How English words define what the plan calls its year. Null where they do not. */
+export const englishPeriod: typeof readPeriod = front =>
+  /FY ?\d|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool) [Yy]ear/.test(front) ? english().readPeriod(front) : null;

@@ -6,6 +6,7 @@ import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
 import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
+import { readPeriod } from '../outline/front/english-period';
 
 english.put({
   findTargets: findEnglish,
@@ -16,6 +17,7 @@ english.put({
   readWith,
   readDoer,
   readEdge,
+  readPeriod,
   splitNames: splitEnglish,
   opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
 });

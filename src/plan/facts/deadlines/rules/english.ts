@@ -4,6 +4,7 @@ import { englishRelativeRule } from './english-relative';
 import { englishRhythmRule } from './english-rhythm';
 import { englishSeasonRule } from './english-season';
 import { englishSlashesRule } from './english-slashes';
+import { englishSpanRule } from './english-span';
 import { englishStandingRule } from './english-standing';
 import { englishYearEndRule } from './english-year-end';
 
@@ -14,6 +15,7 @@ export const ENGLISH_RULES: readonly TimeRule[] = [
   englishRhythmRule,
   englishSeasonRule,
   englishSlashesRule,
+  englishSpanRule,
   englishStandingRule,
   englishYearEndRule,
 ];

@@ -9,7 +9,6 @@ import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
-import { englishSpanRule } from './english-span';
 import { englishYearRule } from './english-year';
 import { eventRule } from './event';
 import { everyRule } from './every';
@@ -45,7 +44,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   dottedSpanRule,
   englishQuarterRule,
   englishQuarterSpanRule,
-  englishSpanRule,
   englishYearRule,
   eventRule,
   everyRule,
