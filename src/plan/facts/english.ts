@@ -40,13 +40,13 @@ export function isEnglish(folded: string, { start, end }: { readonly start: numb
 /** Beginnings of words of which one stands in whatever an English rule of time reads: months, lengths of time, seasons, rhythms. */
 const TIME_WORDS =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
-/** Two years of an English span. */
-const SPAN = /20\d\d ?(?:[-–—]|to|through|until|and) ?20\d\d/;
+/** A year without 年, also as all that a cell holds. */
+const YEARS = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])|^20\d\d\s*$/i;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  (/[A-Za-z]{3}/.test(text) && (TIME_WORDS.test(text) || SPAN.test(text))) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
+  (/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
     ? english().timeRules(text)
     : NONE;
 

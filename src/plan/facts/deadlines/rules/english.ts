@@ -6,6 +6,7 @@ import { englishSeasonRule } from './english-season';
 import { englishSlashesRule } from './english-slashes';
 import { englishSpanRule } from './english-span';
 import { englishStandingRule } from './english-standing';
+import { englishYearRule } from './english-year';
 import { englishYearEndRule } from './english-year-end';
 
 /** Times named in English words. */
@@ -17,5 +18,6 @@ export const ENGLISH_RULES: readonly TimeRule[] = [
   englishSlashesRule,
   englishSpanRule,
   englishStandingRule,
+  englishYearRule,
   englishYearEndRule,
 ];

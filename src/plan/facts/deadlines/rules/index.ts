@@ -9,7 +9,6 @@ import { dottedDaysRule } from './dotted-days';
 import { dottedSpanRule } from './dotted-span';
 import { englishQuarterRule } from './english-quarter';
 import { englishQuarterSpanRule } from './english-quarter-span';
-import { englishYearRule } from './english-year';
 import { eventRule } from './event';
 import { everyRule } from './every';
 import { feastRule } from './feast';
@@ -44,7 +43,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   dottedSpanRule,
   englishQuarterRule,
   englishQuarterSpanRule,
-  englishYearRule,
   eventRule,
   everyRule,
   feastRule,
