@@ -36,7 +36,10 @@ const ROUNDS = [
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
-  ['english-traditional-2', 'English and Traditional plans, a second batch: five and three (test/plans/english-traditional-2)'],
+  [
+    'english-traditional-2',
+    'English and Traditional plans, a second batch: five and three (test/plans/english-traditional-2)',
+  ],
   [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',

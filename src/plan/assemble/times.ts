@@ -58,7 +58,8 @@ function inPeriod(deadline: Deadline<Range>, period: Period): Deadline<Range> {
     return { ...deadline, date: period.end };
   if (date === undefined)
     return { ...deadline, ...(period.financial ? splitQuarter(words, period) : termEnd(words, period)) };
-  if (words.includes(date.slice(0, 4))) return deadline;
+  // 115年 of the Republic names 2026 as well.
+  if ([0, 1911].some(since => words.includes(String(Number(date.slice(0, 4)) - since)))) return deadline;
   if (period.financial && deadline.rule.includes('quarter') && QUARTER.test(words))
     return { ...deadline, date: quarterEnd(period, Number(date.slice(5, 7)) / 3) };
   const later = shifted(date, 1);

@@ -23,6 +23,8 @@ const eighth = read('clauses-eighth');
 const ninth = read('clauses-ninth');
 const tenth = read('clauses-tenth');
 const eleventh = read('clauses-eleventh');
+const english = read('clauses-english');
+const traditional = read('clauses-traditional');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -36,7 +38,7 @@ const near = (a: string, b: string): boolean => {
 };
 
 const targetFits = (wanted: string, t: Target<unknown>): boolean => {
-  const m = /^(\S+) ([\d.]+)(?:-([\d.]+))?(?: (\S+))? ~ (.*?)( \?)?$/.exec(wanted);
+  const m = /^(\S+) ([\d.]+)(?:-([\d.]+))?(?: ([^~]+?))? ~ (.*?)( \?)?$/.exec(wanted);
   if (!m) throw new Error(`no target: ${wanted}`);
   const same = (a: number | undefined, b: string | undefined): boolean =>
     a === (b === undefined ? undefined : Number(b));
@@ -106,6 +108,8 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['ninth', ninth],
   ['tenth', tenth],
   ['eleventh', eleventh],
+  ['English', english],
+  ['Traditional', traditional],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

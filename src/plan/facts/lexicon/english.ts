@@ -7,8 +7,8 @@ type Endings = readonly (readonly [RegExp, Comparator])[];
 export const BEFORE_ENGLISH: Endings = [
   [/(?:at least|no fewer than|not? less than|a minimum of|minimum of|≥)\s*$/i, '>='],
   [/(?:not? more than|not exceeding|not exceed|up to|at most|a maximum of|maximum of|within|≤)\s*$/i, '<='],
-  [/(?:longer than|more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
-  [/(?:less than|fewer than|under|below|<)\s*$/i, '<'],
+  [/(?:(?:long|larg|great|high|bigg)er than|more than|over|exceed(?:ing)?|above|>)\s*$/i, '>'],
+  [/(?:less than|fewer than|smaller than|lower than|under|below|<)\s*$/i, '<'],
   [/(?:approximately|about|around|roughly|some|circa|~)\s*$/i, '~'],
 ];
 export const EVERY_ENGLISH: readonly (readonly [RegExp, Rhythm])[] = [
@@ -38,7 +38,7 @@ export const WHO_ENGLISH =
 
 /** Acts that say nothing of the thing; cut from the front of an indicator. */
 export const EMPTY_ENGLISH =
-  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
+  /^(?:achieve|reach|hold|host|organi[sz]e|conduct|deliver|provide|construct|open|establish|create|launch|introduce|complete|publish|produce|plant|secure|keep|lift|maintain|ensure(?: that)?|raise|increase|reduce|cut|lower|decrease|improve|invest|have|obtain|run|develop|support|fund|award|issue|add|spend|allocate|implement|make|offer|answer|process|approve|convert|close|grow|generate|expand|boost|limit|cap|restrict|attract|send|distribute|procure|purchase|carry out|double|triple|halve)\b\s*/i;
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;

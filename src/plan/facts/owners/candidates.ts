@@ -135,14 +135,16 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ACTION = /^[^\S\n]+Actions?(?= ?:| [–—-] )/i;
+const ACTION = /^[^\S\n]*Actions?(?= ?:| [–—-] )/i;
 
 /** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
 const acting = (words: string, own: string): DutySegment[] | null => {
   const label = ACTION.exec(words);
   if (label === null) return null;
   const segments = readEnglish(words.replace(ACTION, 'Owner'.padStart(label[0].length)), own);
-  return segments?.every(s => s.names.every(n => BARE_ENGLISH.test(words.slice(n.start, n.end)))) ? segments : null;
+  const apart = /^\s/.test(words);
+  const isName = (name: string): boolean => BARE_ENGLISH.test(name) && (apart || /^[A-Z]{2,3}$/.test(name));
+  return segments?.every(s => s.names.every(n => isName(words.slice(n.start, n.end)))) ? segments : null;
 };
 
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */

@@ -15,7 +15,7 @@ const answers = (name: string, posted: boolean): boolean =>
   (!posted && /^[A-Z][a-z]+ (?:[A-Z]\.?|[A-Z][a-z]+)$/.test(name));
 
 const DOER = new RegExp(
-  `^\\s*(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
+  `^\\s*(?:Actions?(?: ?:| [–—-]) )?(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
 );
 /** JS to commission surveys; the Head of Income will bring arrears down: who does what the sentence says. Null for things. */
 export const readDoer = (

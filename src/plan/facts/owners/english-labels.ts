@@ -36,6 +36,6 @@ export const dutyOf = (label: string): Duty | null =>
 const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 /** Says when, not who: Delivered by: end of March. */
 export const SAYS_WHEN = new RegExp(
-  `^\\s*(?:(?:the )?(?:early|mid|late|end)\\b|q[1-4]\\b|\\d|(?:spring|summer|autumn|winter|${MONTHS})[ ,.]*(?:\\d|$))`,
+  `^\\s*(?:(?:the )?(?:early|mid|late|end)[ -](?:of|in|the|spring|summer|autumn|winter|year|q[1-4]|20\\d\\d|${MONTHS})\\b|q[1-4]\\b|\\d|(?:spring|summer|autumn|winter|${MONTHS})[ ,.]*(?:\\d|$))`,
   'i',
 );

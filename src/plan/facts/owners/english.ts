@@ -94,7 +94,7 @@ export const readLedBy = (text: string, source: string): DutySegment[] | null =>
 
 /** Transport; support: Highways Contractor: names, and behind a mark a label with others. */
 export const readNamesFirst = (text: string, source: string): DutySegment[] | null => {
-  const mark = /[;,]\s*(?=[A-Za-z]+(?: [a-z]+){0,2}\s?:)/.exec(text);
+  const mark = /(?:[;,]\s*|\s{2,})(?=[A-Za-z]+(?: [a-z]+){0,2}\s?:)/.exec(text);
   if (mark === null || !BARE_ENGLISH.test(text.slice(0, mark.index))) return null;
   const from = mark.index + mark[0].length;
   const rest = readEnglish(text.slice(from), source.slice(from));

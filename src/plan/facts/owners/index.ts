@@ -6,7 +6,7 @@ import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
 import { edgeNotes } from './edge-habit';
-import { english, readEnglish } from '../english';
+import { english, readEnglish, readNamesFirst } from '../english';
 import { moved, readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
@@ -110,6 +110,7 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
   if (EMPTY.test(folded)) return [];
   const segments = readLabelled(folded, text) ??
     readEnglish(folded, text) ??
+    readNamesFirst(folded, text) ??
     readRunning(folded.replace(/\s+$/, ''), text) ?? [
       {
         duty: role,

@@ -1,6 +1,15 @@
 import { DIGITS, OF_MONTH } from './style';
 import type { NumberingStyle } from './style';
 
+/** 1.0 above 1.1, before a word. */
+export const zeroDecimal: NumberingStyle = {
+  id: 'decimal-zero',
+  rank: 49,
+  opens: DIGITS,
+  pattern: /([1-9]\d?\.0)()[ \t]+(?=[A-Z])/y,
+  value: token => parseInt(token, 10),
+};
+
 /** 1.1, 1.2.3; whether it counts on under an open number is for the outline to see. Not 1.5万 and not 2.0工程. */
 export const decimal: NumberingStyle = {
   id: 'decimal',

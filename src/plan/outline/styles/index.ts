@@ -6,7 +6,7 @@ import { article, chapter, chapterSection, partNumber, week } from './chapter';
 import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
-import { decimal } from './decimal';
+import { decimal, zeroDecimal } from './decimal';
 import { englishOther, englishWords, letter, letterNumber, roman, romanSign } from './english';
 import { formal, stem } from './formal';
 import { keycap } from './keycap';
@@ -42,6 +42,7 @@ export const STYLES: readonly NumberingStyle[] = [
   oneIs,
   chineseComma,
   chineseBracket,
+  zeroDecimal,
   decimal,
   arabicStop,
   arabicBracket,

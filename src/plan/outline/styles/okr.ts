@@ -9,11 +9,11 @@ export const objective: NumberingStyle = {
   value: token => Number(token.replace(/\D+/, '')),
 };
 
-/** KR1: and KR1.2:. */
+/** KR1:, KR1.2: and KR1.2 before a blank. */
 export const keyResult: NumberingStyle = {
   id: 'okr-key-result',
   rank: 51,
   opens: 'K',
-  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.])[ \t]*/y,
+  pattern: /(KR\s?\d{1,2}(?:\.\d{1,2})?)\s*([:、.]|(?=\s))[ \t]*/y,
   value: token => Number(/\d+$/.exec(token)?.[0]),
 };

@@ -34,7 +34,7 @@ const TEXTS: readonly Role[] = ['task', 'measure', 'target', 'group', 'acceptanc
 /** Responsible, accountable, consulted, informed. */
 const RACI: Readonly<Record<string, Role>> = { r: 'lead', a: 'support', c: 'support', i: 'extra' };
 /** Columns of aims beside one of acts: what rows have in common. */
-const AIMS = /^(?:\w+ )?(?:objective|aim|outcome|priority)s?$/;
+const AIMS = /^(?:\w+ )?(?:objective|aim|outcome|priority|recommendation|issue|risk|finding)s?$/;
 const ACTS = /\b(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:by|owner|no))/;
 
 /** Of indicators in levels the third names what is to be done, those above it are groups. */

@@ -1,4 +1,4 @@
-import { beforeMonth, day, known, monthEnd } from '../calendar';
+import { beforeMonth, day, known, monthEnd, monthStart, spell } from '../calendar';
 import { DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
 import type { When } from '../calendar';
 import { endOf, rightOf } from '../rule';
@@ -27,11 +27,12 @@ const DAY_LEAD =
 /** Nov 30 前, among Chinese words. */
 const AHEAD = /^ ?[前之以]/;
 /** w/c 5 May: the seven days from then on. */
-const weekFrom = (year: number | null, month: number, first: number): When | null => {
-  const start = year === null ? '' : day(year, month, first);
-  if (year === null || start === null) return year === null ? {} : null;
-  return { start, date: new Date(Date.UTC(year, month - 1, first + 6)).toISOString().slice(0, 10) };
-};
+const weekFrom = (year: number | null, month: number, first: number): When | null =>
+  spell(
+    year,
+    y => day(y, month, first),
+    y => new Date(Date.UTC(y, month - 1, first + 6)).toISOString().slice(0, 10),
+  );
 
 const YEAR = '((?:19|20)\\d{2})';
 
@@ -40,7 +41,7 @@ export const englishDateRule: TimeRule = {
   name: 'deadlines/english-date',
   prefilter: 'aeuco',
   pattern: new RegExp(
-    `\\b(?:(${DUE}|on|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
+    `\\b(?:(${DUE}|on|w/[ce]|week (?:commencing|beginning|ending)|(?=end of|mid|early|late)) ?(?:the )?(?:(?:very )?(end) of |(?:start|beginning) of |(early|mid|late)[- ])?${DAY_LEAD})?` +
       `(?:(${DAY_NUMBER})(?: of)?[ -](${MONTH_NAME}),?[ -]?${YEAR}?|(${MONTH_NAME})[ -](${DAY_NUMBER})(?:, ?${YEAR})?|${YEAR} (${MONTH_NAME})|(${MONTH_NAME}),? ?${YEAR}?)(?![A-Za-z])`,
     'gi',
   ),
@@ -54,6 +55,7 @@ export const englishDateRule: TimeRule = {
     const month = monthNumber(name);
     if (on !== undefined && /^w\/c|^week [cb]/i.test(m[1] ?? '')) return weekFrom(year, month, dayNumber(on));
     if (on !== undefined) return dayNumber(on) > 31 ? null : known(year, y => day(y, month, dayNumber(on)));
+    if (/\b(?:start|beginning) of /i.test(m[0])) return known(year, y => monthStart(y, month));
     if (/^before$/i.test(m[1] ?? '') && m[2] === undefined) return known(year, y => beforeMonth(y, month));
     const part = { early: 10, mid: 15, late: 0 }[(m[3] ?? 'late').toLowerCase()] ?? 0;
     return known(year, y => (part > 0 ? day(y, month, part) : monthEnd(y, month)));

@@ -6,7 +6,7 @@ import type { TimeRule } from '../rule';
 export const englishQuarterSpanRule: TimeRule = {
   name: 'deadlines/english-quarter-span',
   prefilter: 'Qq',
-  pattern: /\bQ([1-4])(?: ?[-–—] ?| to | through )Q([1-4])(?: (?:of )?(20\d{2}))?\b/gi,
+  pattern: /\bQ([1-4])(?: ?[-–—] ?| to | through | and )Q([1-4])(?: (?:of )?(20\d{2}))?\b/gi,
   read: (m, scope) =>
     Number(m[1]) > Number(m[2])
       ? null

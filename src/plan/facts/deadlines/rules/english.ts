@@ -1,5 +1,6 @@
 import type { TimeRule } from '../rule';
 import { englishDateRule } from './english-date';
+import { englishDaySpanRule } from './english-day-span';
 import { englishRelativeRule } from './english-relative';
 import { englishRhythmRule } from './english-rhythm';
 import { englishSeasonRule } from './english-season';
@@ -12,6 +13,7 @@ import { englishYearEndRule } from './english-year-end';
 /** Times named in English words. */
 export const ENGLISH_RULES: readonly TimeRule[] = [
   englishDateRule,
+  englishDaySpanRule,
   englishRelativeRule,
   englishRhythmRule,
   englishSeasonRule,

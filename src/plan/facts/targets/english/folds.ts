@@ -4,11 +4,12 @@ import { objectOf } from './object';
 import { gather, matches } from '../../../loops';
 
 /** Acts that say by how much: what is halved falls by 50 %, what is doubled grows by 100 %. */
-const FOLD = /(?:^|[,;|.] |\band )(?:to )?(halv|doubl|tripl)(?:e|ing) (?=(?:the|our|its|their) |[a-z])/gi;
+const FOLD = /(?:^|[,;|.] |\band )(?:to )?(halv|doubl|tripl|quadrupl)(?:e|ing) (?=(?:the|our|its|their) |[a-z])/gi;
 const AMOUNT: Readonly<Record<string, readonly ['+' | '-', number]>> = {
   halv: ['-', 50],
   doubl: ['+', 100],
   tripl: ['+', 200],
+  quadrupl: ['+', 300],
 };
 
 /** Halve the number of families in hostels. Where the clause names the figure (from 9 to 18) that is read instead. Ranges count in `text`. */

@@ -10,7 +10,7 @@ import { matches } from '../../../loops';
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
 const BEGINS = new RegExp(
-  `(?:^|[\\s(|≥≤<>~])(?=[\\d$€£]|(?:USD|US\\$|EUR|GBP|RMB)\\s?\\d|(?:${FIRST_WORD}|half|an?)(?:[ -](?:[a-z]+))|half(?=[.,;]|$))`,
+  `(?:^|[\\s(|≥≤<>~])(?=[\\d$€£]|(?:USD|US\\$|EUR|GBP|RMB)\\s?\\d|(?:${FIRST_WORD}|half|an?)(?:[ -](?:[a-z]+)|[.;]?$)|half(?=[.,;]|$))`,
   'gi',
 );
 

@@ -12,6 +12,8 @@ export interface EnglishNumber {
   readonly money: boolean;
   readonly scale: string;
   readonly spelled: boolean;
+  /** 2,000: written so, it is no year. */
+  readonly grouped?: true;
   /** 1,000+: no fewer. */
   readonly more?: true;
 }
@@ -90,6 +92,7 @@ export function numberAt(text: string, start: number): EnglishNumber | null {
     money: unit !== '' && !share,
     scale,
     spelled: false,
+    ...(m[2]?.includes(',') ? { grouped: true as const } : {}),
     ...(m[5] === undefined ? {} : { more: true as const }),
   };
 }

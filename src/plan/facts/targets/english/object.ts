@@ -11,7 +11,7 @@ export interface EnglishObject {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Where, when and how: no part of what is counted. */
 const LATER = words(
-  'by in before until across over during from within each every annually quarterly monthly weekly daily yearly',
+  'by in before until across over during from within out each every annually quarterly monthly weekly daily yearly',
 );
 /** a year, behind what is counted in it. */
 const PERIOD = /^(?:day|week|month|quarter|year|term|semester)\b/i;
@@ -44,9 +44,10 @@ export function objectOf(after: string, placed = false): EnglishObject {
       (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))
     )
       break;
+    if (taken.length > 0 && bare === 'for' && /^\d/.test(all[i + 1] ?? '')) break;
     if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
-    if (taken.length > 0 || !/^(?:in|of|for|to|the|all|on)$/.test(bare)) taken.push(word);
+    if (taken.length > 0 || !/^(?:in|of|for|from|to|the|all|on)$/.test(bare)) taken.push(word);
   }
   // 180 doctors trained: what was done to them is no noun.
   const last = taken.length > 1 && DONE.test(taken[taken.length - 1] ?? '') ? 2 : 1;

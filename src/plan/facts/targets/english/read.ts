@@ -33,6 +33,8 @@ export interface EnglishRead extends EnglishBefore {
 const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
 const AGAINST =
   /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
+/** 40 per cent more volunteers. */
+const MORE = /^(?:(fewer|less|lower)|more|higher)\s(?!than\b)(?=[a-z])/i;
 const MOVEMENT =
   /^(?:[a-z-]+ )?(?:(reduction|decrease|cut|drop|decline|fall)|increase|rise|growth|improvement|uplift)\s(?:in|of|on)\s(?:the )?/i;
 /** What joins two numbers: to, to at least; and behind between. */
@@ -56,7 +58,7 @@ const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
 
 /** Arrears stood at 4.8%: how it is. */
-const TOLD = /\b(?:stood|was|were|fell|rose|grew|noted|had been)\b/i;
+const TOLD = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
 /** Firms with fewer than 50 employees: which ones. */
 const CONDITION = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
 /** 4 per 1,000 households. */
@@ -69,9 +71,9 @@ const CAPPED = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
 /** Years, ordinals, names, parts of codes. */
 function named(n: EnglishNumber, own: string, right: string): boolean {
   if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(own)) return true;
-  if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]/.test(right)) return true;
+  if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
   if (!n.unit && !n.spelled && NAME_BEFORE.test(own)) return true;
-  const year = !n.unit && !n.scale && Number.isInteger(n.value) && n.value >= 1900 && n.value <= 2100;
+  const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;
   return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
 }
 
@@ -102,6 +104,7 @@ export function readEnglishTarget(
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
   if (TOLD.test(own) || (!n.unit && CONDITION.test(own))) return null;
+  if (/\S\swith\s*$/i.test(own) && OR_MORE.test(right.slice(0, 12))) return null;
   if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const between = /\bbetween\s*$/i.test(own);
@@ -114,7 +117,7 @@ export function readEnglishTarget(
   const known = (share ? '' : topic) || (/^\s*from\s*$/i.test(own) ? before.indicator : '');
   const first = known && spoken.matter === '' ? { ...spoken, matter: known } : spoken;
   const left = first.matter === '' && first.verb === '' && !first.ordered ? { ...first, verb: before.verb } : first;
-  const shared = left.verb !== first.verb || (before.behind > 0 && own.trim() === '');
+  const shared = left.verb !== first.verb || (before.behind > 0 && /^\s*$|\sfor\s*$/.test(own));
   const from = left.joint === 'from' && high !== null;
   const upper = from ? null : high;
   const last = high ?? n;
@@ -146,7 +149,7 @@ export function readEnglishTarget(
   const falls = from ? last.value < n.value : FALL_ENGLISH.test(own);
   const moves = from || falls || RISE_ENGLISH.test(own);
   const against = unit === '%' ? AGAINST.exec(after) : null;
-  const movement = unit ? MOVEMENT.exec(after) : null;
+  const movement = unit ? (MOVEMENT.exec(after) ?? (unit === '%' ? MORE.exec(after) : null)) : null;
   const way = movement ?? against;
   const amount = OF_AMOUNT.exec(own);
   const change = amount
@@ -169,7 +172,12 @@ export function readEnglishTarget(
   const ordered = left.ordered || (/^\s*(?:between\s*)?$/i.test(own) && PROMISED.test(said));
   if (
     (!unit && !noun && !figure && !elliptic) ||
-    (n.spelled && left.comparator === null && !rhythm && !change && !(ordered && (!left.verb || n.value > 1)))
+    (n.spelled &&
+      left.comparator === null &&
+      !rhythm &&
+      !change &&
+      !again &&
+      !(ordered && (!left.verb || n.value > 1 || /\bper [a-z]/.test(after))))
   )
     return null;
   if (

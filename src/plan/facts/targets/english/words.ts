@@ -11,7 +11,7 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, 
 /** Pattern of a word that can begin a number. */
 export const FIRST_WORD = [...ONES.slice(1), ...TENS].join('|');
 const ANY = `${FIRST_WORD}|${Object.keys(SCALES).join('|')}`;
-const WORDS = new RegExp(`(?:${FIRST_WORD})(?:(?:[ -]|,? and )(?:${ANY})(?![a-z]))*(?=\\s[a-z])`, 'iy');
+const WORDS = new RegExp(`(?:${FIRST_WORD})(?:(?:[ -]|,? and )(?:${ANY})(?![a-z]))*(?=\\s[a-z]|[.;]?$)`, 'iy');
 
 /** Half a million, half a dozen, a hundred, two dozen. */
 const LOOSE = new RegExp(
