@@ -105,7 +105,7 @@ function sized(text: string, part: NumeralPart, above: number): Sized {
 
 /** 万名, 亿元: a word of size at the beginning counts as one. */
 const bareGreat = (text: string, at: number): NumeralPart | null =>
-  greatAt(text, at) === ''
+  greatAt(text, at) === '' || text.charAt(at - 1) === '把'
     ? null
     : { value: 1, end: at, han: true, more: false, vague: false, positional: false, decimal: false };
 

@@ -25,6 +25,7 @@ const tenth = read('clauses-tenth');
 const eleventh = read('clauses-eleventh');
 const english = read('clauses-english');
 const traditional = read('clauses-traditional');
+const twelfth = read('clauses-twelfth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -110,6 +111,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['eleventh', eleventh],
   ['English', english],
   ['Traditional', traditional],
+  ['twelfth', twelfth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

@@ -14,5 +14,6 @@ export function unlistedAt(text: string, from: number, at: number): string {
   if (from > 0 && '第前后年月'.includes(text.charAt(from - 1))) return '';
   CLOSES.lastIndex = at;
   const said = CLOSES.exec(text)?.[1] ?? '';
-  return NO_UNIT.includes(said) ? '' : said;
+  // 管理层级控制在3级以内
+  return NO_UNIT.includes(said) && !(said === '级' && /级[^,、]{0,6}$/.test(text.slice(0, from))) ? '' : said;
 }

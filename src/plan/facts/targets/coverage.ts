@@ -1,6 +1,8 @@
 import type { Range, Source } from '../../source';
 import type { Comparator } from '../../types';
 import type { Quantity } from '../sentence/quantity';
+import { closing } from '../../../language/words';
+import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject, thing } from './indicator';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
 import { gather, matches } from '../../loops';
@@ -17,8 +19,8 @@ export interface Coverage {
 const WORDS =
   /(基本)?(?:(全覆盖|全域覆盖|全员覆盖|全面覆盖)|(全部)(?=[一-鿿]{2})(?!门|为止|课程|内容|过程|家当|学校|单位|企业)|(应[一-鿿]{1,3}尽[一-鿿]{1,3}?)(?=”|[,、;。)\s]|$|的)|(不[落漏]一[一-鿿])|(覆盖)(?=[^,、。]{0,10}(?:所有|全部|全体))|((?:保持|降|动态|确保)?为[零0](?![.\d一-鿿]))|(零的突破|零事故|零发生|零(?:重大|较大|伤亡|死亡)[^,、。]{0,8}?事故))/g;
 
-/** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it. */
-const OF_ALL = /^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|比例|比重|占比)/;
+/** 全部林地面积的70%, 占全部耕地的比例: of all, the share said behind it; 全部[达到20万元]: the figure is. */
+const OF_ALL = /^[^,、]{0,10}的(?:[^,、]{0,4}\d[\d.]*%|比例|比重|占比)|^[^,、]{0,3}[到过于在至]\d/;
 
 const END = /^(?:$|[\s、和及与,;。)”]|工作|目标)/;
 
@@ -90,7 +92,12 @@ export function coverageIn(
       return m[4] || m[5] ? concat(left, said) : left;
     };
     if (m[3] && (folded.slice(start - 2, start) === '覆盖' || folded.charAt(start - 1) === '占')) return [];
-    if (m[3] && OF_ALL.test(folded.slice(end, clause.end))) return [];
+    if (
+      m[3] &&
+      (OF_ALL.test(folded.slice(end, clause.end)) ||
+        closing(BEFORE_NUMBER, folded.slice(clause.start, start)).length > 1)
+    )
+      return [];
     if ((m[7] && folded.charAt(start) !== '为') || left0(folded, clause, start)) return [];
     return [
       {

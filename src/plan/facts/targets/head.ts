@@ -26,7 +26,7 @@ export interface TargetHead {
 }
 
 const FILLER =
-  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|分别|依次|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
+  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
 /** 教师成长300人, 整治提升90家: done to things, no movement of a figure. */
 const BETTER = /(?:成长|(?:整治|治理|改造|培育|优化|巩固)提升)$/;
 /** One subject for each number, in order. */
@@ -34,10 +34,10 @@ const IN_TURN = /(?:分别|依次)$/;
 /** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
 const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
-  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?!月|季度|学期|星期)(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}|万人|千人|百人))$/;
+  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|\d*[十百千万]*人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?!月|季度|学期|星期)(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
 const INSIDE_WORD =
-  /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以再新]上|[抢霸]占|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约|[-—–=]>)$/;
+  /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以再新]上|[抢霸]占|[打侦攻爆告冲]破|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约|[-—–=]>)$/;
 
 /** Against which figure something moves: then 增加 is no act of its own. */
 const SINCE =
@@ -56,7 +56,7 @@ const IN_TURN_OF = /(?:分别|依次)(达到?|超过|不低于)[^,、\d]{2,12}�
 const PER_TIME = /(?:[至到过达]|不[低高少多]于)(每个?(?:月|年|天|日|学期|小时|季度))$/;
 /** 比去年多[20场]. */
 const MORE_THAN =
-  /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|20\d\d年(?:底|末)?))(多|少)(?:完成|实现|建成)?$/;
+  /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|20\d\d年(?:底|末)?))[^,、\d的]{0,4}(多|少)(?:完成|实现|建成)?$/;
 
 /** 藏量达到[人均]1.2册. */
 const ON_AVERAGE = /(?:达到?|超过|提[高升]到|控制在|保持在)(?=[人户生亩日月]均$)/;
@@ -120,7 +120,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     if (
       moved &&
       acted.length < moved.length + (share || money || cut > moved.length + 3 ? 1 : 0) &&
-      (moved.length > 1 || /[比较率值额量入资再耗价费本度]/.test(t.charAt(t.length - 2)))
+      (moved.length > 1 || /[比较率值额量入资再耗价费本度产收]/.test(t.charAt(t.length - 2)))
     ) {
       change = moved === up ? '+' : '-';
       cut -= moved.length;
@@ -153,8 +153,8 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
   if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
     const far = matches(tail, FAR).pop() ?? (share ? REACHES : ON_AVERAGE).exec(tail);
-    const gap = far ? tail.slice(far.index + far[0].length) : '';
-    if (far && gap && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
+    const gap = far ? tail.slice(far.index + far[0].length) : '”';
+    if (far && gap && !gap.includes('”') && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;
       cut = cut - tail.length + far.index;
       if (share) {

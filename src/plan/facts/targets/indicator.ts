@@ -1,4 +1,5 @@
 import type { Range, Source } from '../../source';
+import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { RATE_NOUNS } from '../lexicon/nouns';
 import { ADVERBS, CAUSATIVE, EMPTY, LEADS, PREDICATES, TELLING } from '../lexicon/verbs';
 import { closing, opening } from '../../../language/words';
@@ -20,7 +21,7 @@ const WHO_WILL =
 const WHEN =
   /^(?:在|于)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|度|[上下]半年|[一二三四]季度)(?:底|末|中旬)?(?:之?前|内|以前)(?=.{2})/;
 const PLACE =
-  /^(?:全(?:[市县区省镇乡校州旗盟街](?![道域])|行(?!业))|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
+  /^(?:全(?:[市县区省镇乡校州旗盟街](?![道域性])|行(?!业))|我[市县区省校院局]|全集团|全公司|全系统|全域|平均(?=每))(?=.{3})/;
 const TAIL =
   /(?:每(?:人|生|户)?每?(?:\d{1,2}|[一二两三四五六])?个?(?:天|日|周|月|季度|半年|学期|学年|年)|在(?:20\d\d年底?的?|[^,、\d]{1,6}?)基础上(?:[生人户]均)?|分别|总体上?|都|共计|累计|同比|按[一-鿿]{2,5}口径(?:计算)?|拟?按|各|的|预期|预计|力争|争取|确保|原则上|全年|今年|本年度?|建设任务|任务|要求|等|[、和及与或,\s(:])+$/;
 
@@ -84,15 +85,17 @@ function emptyVerb(text: string, rate: boolean): number {
 const OF_WHOLE = /(?:任务|计划|预算|目标|任务数)的$/;
 /** 东、西两个片区分别[新建充电桩], 两个年度各[新建公园], 到2027年分别: what the numbers are shared out over; the matter stands behind it. */
 const SHARED_OUT = /^[^,]*(?:分别|各)(?=[^,]{2})/;
-/** 每名包联干部[领办…]: each of whom; 三年[不少于]: over how long. */
-const EACH_OF =
-  /^(?:每[名个位家所][^,、每\d]{1,10}?(?=领办|办理|联系|走访|撰写|参加|完成)|[一二两三四五六七八九十\d]{1,2}年(?:内|共|累计|间)?$)/;
+/** 每名包联干部[领办…]: each of whom. */
+const EACH_OF = /^每[名个位家所][^,、每\d]{1,10}?(?=领办|办理|联系|走访|撰写|参加|完成)/;
+/** 三年[不少于], 用两年时间[打造]: over how long. */
+const YEARS = /^用?[一二两三四五六七八九十\d]{1,2}年(?:时间)?(?:内|共|累计|间)?/;
 
 function eachOf(text: string): number {
+  const acts = (at: number): boolean => (opening(EMPTY, text, at) || opening(TELLING, text, at)) !== '';
   const shared = SHARED_OUT.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(shared);
-  const acts = opening(EMPTY, rest) || opening(TELLING, rest);
-  return (acts ? shared : 0) || (EACH_OF.exec(text)?.[0].length ?? 0);
+  const years = YEARS.exec(text)?.[0].length ?? 0;
+  if (shared && acts(shared)) return shared;
+  return years && (years === text.length || acts(years)) ? years : (EACH_OF.exec(text)?.[0].length ?? 0);
 }
 
 /** What leads to a moment: 到明年, 较上年. */
@@ -170,6 +173,9 @@ export function thing(folded: string, right: Range, moments: readonly Range[]): 
     end = start + stop.index;
   const tail = ENDS_THING.exec(folded.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
   if (tail < end - start - 1) end -= tail;
+  // 20名[骨干到医院进修]不少于6个月: the comparison is that of the next number.
+  const next = closing(BEFORE_NUMBER, folded.slice(start, end));
+  if (next.length > 1 && next.length < end - start - 1) end -= next.length;
   if (/^[的\s]/.test(folded.slice(start, end))) start++;
   const standard = /^(?:标准(?!化)|额度)(?:安排|核定|核增|发放|给予|落实)?(?=.{3})/.exec(folded.slice(start, end));
   if (standard) start += standard[0].length;

@@ -21,10 +21,14 @@ export const concat = (...pieces: readonly (Phrase | string)[]): Phrase => ({
   text: pieces.map(p => (typeof p === 'string' ? p : p.text)).join(''),
 });
 
-/** 项目[6月底前]开工率: a stretch without the times inside it by which something is due. */
+/** 项目[6月底前]开工率, 项目[一季度]开工率: a stretch without the times inside it by which something is due. */
 export function timeless(source: Source, at: Range, moments: readonly Range[]): Phrase {
   const due = moments.find(
-    m => m.start > at.start && m.end < at.end && /[前底末内]$/.test(source.folded.slice(m.start, m.end)),
+    m =>
+      m.start > at.start &&
+      m.end < at.end &&
+      (/[前底末内]$/.test(source.folded.slice(m.start, m.end)) ||
+        /^[一-鿿]{2,3}率$/.test(source.folded.slice(m.end, at.end))),
   );
   return due
     ? concat(phrase(source, { start: at.start, end: due.start }), phrase(source, { start: due.end, end: at.end }))

@@ -111,9 +111,13 @@ const awaits = (
 ): boolean =>
   /^(?:before-noun|agent)$/.test(behind.rule) &&
   one.q.unit === two.q.unit &&
-  WHICH.test(read?.subject ?? '') &&
+  (WHICH.test(read?.subject ?? '') || told(folded, one, two)) &&
   /^(?:[、和及]|以及)$/.test(folded.slice(one.q.end, two.from)) &&
-  MOODS.test(folded.slice(two.from, two.q.start));
+  (MOODS.test(folded.slice(two.from, two.q.start)) || told(folded, one, two));
+
+/** 结转的16个、新增的34个问题. */
+const told = (folded: string, ...both: readonly NumberStretch[]): boolean =>
+  both.every(({ q }) => folded.charAt(q.start - 1) === '的');
 
 /** The target of a number whose noun another one has. */
 function lent(
@@ -133,18 +137,19 @@ function lent(
 
 /** In 由600元提高到650元 the subject ends before 由. */
 const fromTo = (left: string): number =>
-  /(?:由|从)(?![^,、]{2,20}中[遴选优择抽评推挑])(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}\d[^,、]{0,12}$/.exec(
+  /(?:(?:由|从)(?![^,、]{2,20}中[遴选优择抽评推挑])(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}|较[^,、]{0,12})\d[^,、]{0,12}$/.exec(
     left,
   )?.[0].length ?? 0;
 
 /** Names of what is measured: 年营收, 单个投资额, 总投资. */
 const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
 
-/** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size. */
+/** 培育年营收2000万元以上的[农业龙头15家]: the thing with the verb that tells, without what is measured and its size, where something is done to it. */
 function ofSize(source: Source, size: Range, from: number, to: number, { moments }: TargetContext): Phrase | null {
-  const matter = phrase(source, subject(source.folded, { start: from, end: size.start }, moments));
+  const said = subject(source.folded, { start: from, end: size.start }, moments);
+  const matter = phrase(source, said);
   const verb = opening(TELLING, matter.folded).length;
-  if (!ATTRIBUTE.test(matter.folded)) return null;
+  if (!ATTRIBUTE.test(matter.folded) || (said.start === from && !verb)) return null;
   const at = source.folded.charAt(size.end) === '的' ? size.end + 1 : size.end;
   if (to - at < 2 || matter.folded.length - verb < 2) return null;
   return concat(part(matter, 0, verb), tidyPhrase(phrase(source, { start: at, end: to })));

@@ -35,13 +35,13 @@ function numbered(subject: Phrase, count: number): Phrase[] | null {
   return [...letters].map(letter => (grades ? concat(letter, '级', rest) : concat('第', letter, rest)));
 }
 
-/** 甲、乙、丙三个[标段]: how many they are, and what all of them are called. */
+/** 甲、乙、丙三个[标段], 甲、乙两[厂]: how many they are, and what all of them are called. */
 const TOGETHER =
-  /(?:[、和及与]|以及)[^、和及与]{1,10}?(([两二三四五六七八九十]|\d+)[个大类种项条家所])(?=[一-鿿])[^、]*$/;
+  /(?:[、和及与]|以及)[^、和及与]{1,10}?(([两二三四五六七八九十]|\d+)[个大类种项条家所]|(两))(?=[一-鿿])[^、]*$/;
 
 function together(subject: Phrase, count: number): Phrase[] | null {
   const m = TOGETHER.exec(subject.folded);
-  if (!m || wholeNumber(m[2] ?? '') !== count) return null;
+  if (!m || wholeNumber(m[2] ?? m[3] ?? '') !== count) return null;
   const at = subject.folded.lastIndexOf(m[1] ?? '');
   const rest = part(subject, at + (m[1] ?? '').length);
   const list = PARTINGS.map(marks => split(part(subject, 0, at), marks)).find(names => names.length === count);
@@ -50,7 +50,7 @@ function together(subject: Phrase, count: number): Phrase[] | null {
 
 /**
  * Pairs the conjuncts of one subject with the numbers behind 分别: the words that the last conjunct adds for all
- * (花生种植、收获机械化率; 家庭农场、农民合作社 share none) and those that the first one opens for all are given to each. Null where the counts differ.
+ * (花生种植、收获机械化率; 家庭农场、农民合作社 share none; 项目履约率、开工率) and those that the first one opens for all are given to each. Null where the counts differ.
  */
 export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const each = numbered(subject, count) ?? together(subject, count);
@@ -59,6 +59,9 @@ export function conjuncts(subject: Phrase, count: number): Phrase[] | null {
   const first = parts?.[0];
   const last = parts?.[count - 1];
   if (!parts || count < 2 || !first || !last || parts.some(p => !p.folded)) return null;
+  const whose = /^(.{2,}?)[毛净总]?(?!.化)[一-鿿]{2}率$/.exec(first.folded)?.[1]?.length ?? 0;
+  if (whose && parts.slice(1).every(p => /^[一-鿿]{2}率$/.test(p.folded)))
+    return parts.map((p, i) => (i ? concat(part(first, 0, whose), p) : p));
   if (METRIC.test(first.folded) || STOCK.test(first.folded)) return parts;
   const metric = METRIC.exec(last.folded)?.[0] ?? '';
   const quoted = /^.*”/.exec(first.folded)?.[0].length ?? 0;

@@ -22,9 +22,9 @@ const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|
 /** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
-const OF_WHOM = /^(?:对|凡|针对)[^,]*(?:[^不]|^)(?:低于|高于|超过|不足|少于|大于|小于)$/;
+const OF_WHOM = /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:[^不]|^)(?:低于|高于|超过|不足|少于|大于|小于))$/;
 /** 不合格率高于[3%]时启动追溯: when something else sets in. */
-const WHENEVER = /^时(?![间长效段限速])[,一-鿿]/;
+const WHENEVER = /^时(?![间长效段限速])/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
 const ratedSo = (left: string, right: string): boolean => {
   const word = closing(BEFORE_NUMBER, left);

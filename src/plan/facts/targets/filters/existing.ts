@@ -1,5 +1,6 @@
 import type { Filter } from './types';
 import { opening } from '../../../../language/words';
+import { FALL, RISE } from '../../lexicon/comparators';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { leadsOn } from '../arrow';
 
@@ -13,6 +14,8 @@ const doneAlready = (left: string): boolean => {
 const DONE_BEHIND = /^[^,、的]{0,6}已经?[^,、的]{2,8}(?:完毕|完成|到位|结束)$/;
 /** (2025年为[31.4平方米]) in a plan for a later year. */
 const OF_YEAR = /(?:^|[(,])(20\d\d)年(?:度|末|底)?(?:仅?为|是|实际|实有|完成|达到?)[^,、\d()]{0,8}$/;
+/** 2025年全县接待[920万人次] in a plan for a later year: told, not due. */
+const TOLD_YEAR = /^(20\d\d)年(?![度底末初\d])[^,的]*$/;
 /** (“十四五”末为[14.2平方米]), (基期值为[31%]). */
 const OF_BASE = /(?:^|[(,])(?:[“"]?(十[三四五]五)[”"]?末|基期|基线|现状|基准年?|原)值?(?:仅?为|是)$/;
 const PLAN_ENDS: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
@@ -23,8 +26,8 @@ const wasSo = (left: string, year: number | null): boolean => {
   return base !== null && (year === null || (PLAN_ENDS[base[1] ?? ''] ?? 0) < year);
 };
 
-/** 把欠进度的[7个项目]纳入调度, 省下放的[46项权力]: those that are there. */
-const THOSE = /(?:(?:^|,)[把将对][^,]{2,20}|下放|移交)的$/;
+/** 把欠进度的[7个项目]纳入调度, 省下放的[46项权力], 剩余的[6处]: those that are there. */
+const THOSE = /(?:剩余|其余|余下|剩下)的$|(?:(?:^|,)[把将对][^,]{2,20}|下放|移交)的$/;
 /** 从[120家企业]中遴选: out of how many. */
 const OUT_OF = /^[^,、\d]{1,10}中(?:[优择][优选]?|遴选|选|抽|评|推|筛|挑)/;
 
@@ -42,23 +45,27 @@ const BEHIND_US = new RegExp(
     .join('|'),
 );
 
+/** 由7个减为3个, 从200米延伸至500米: where it leads. */
+const REACHES = /^[^,、\d到至为]{0,9}(?:到|至|为)[^,、\d]{0,6}[\d一二两三四五六七八九十百千]/;
+/** 成本较2025年的[860元]降低: what a movement begins at. */
+const COMPARED = /(?:较|(?:^|[^占对])比(?![例重率值]))[^,、]{2,14}$/;
+
 /** What is there already or lies behind: 现有学校52所, 上年完成30亿元, 截至目前已建成35个, 由15个工作日(压缩至5个), 8个(→10个), 除3家在建外. */
 export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
   DONE_BEHIND.test(right) ||
   wasSo(left, year) ||
-  (left.endsWith('从') && OUT_OF.test(right)) ||
-  (year !== null && Number(OF_YEAR.exec(left)?.[1] ?? year) < year) ||
+  (/从[^,、\d]{0,8}$/.test(left) && OUT_OF.test(right)) ||
+  (year !== null && Number((OF_YEAR.exec(left) ?? TOLD_YEAR.exec(left))?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
-  BEHIND_US.test(left) ||
+  /^[^,、]{0,12}基础上/.test(right) ||
+  (!(/^[%倍]$/.test(q.unit) && left.endsWith('的')) && BEHIND_US.test(left)) ||
   (!(/^[%倍]$/.test(q.unit) && /年度?的$/.test(left)) &&
-    /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、比较于到至]{0,16}$/.test(
+    /(?:^|[^比较])(?:上年|上年度|去年|前年|上学年|近年来|目前|近[两三五]年|过去)(?!的?基础上|增长|提高|下降|减少|同期|[^,、]{0,3}(?:增长|提高|下降|减少))[^,、\d比较于到至]{0,16}$/.test(
       left,
     )) ||
   (!/^[%‰倍]$/.test(q.unit) && (doneAlready(left) || THOSE.test(left))) ||
   (q.after === null && /^的[^,、]{1,24}是(?:我|本|最|主要|重要)/.test(right)) ||
-  (/(?:由|从)[^,、]{0,18}$/.test(left) &&
-    /^[^,、]{0,6}?(?:提高|提升|增加|增长|扩大|扩充|扩展|拓展|上升|降低|下降|压缩|压减|减少|缩短|降|减|压|调整|[上下]调|调[增减]|增|升|扩|涨)[^,、\d]{0,3}(?:到|至|为)/.test(
-      right,
-    )) ||
+  (/(?:由|从)[^,、]{0,18}$/.test(left) && REACHES.test(right)) ||
+  (COMPARED.test(left) && (opening(RISE, right) || opening(FALL, right)) !== '') ||
   (/[^,、\d]占$/.test(left) && /^[个家所项席名位]$/.test(q.unit));

@@ -1,3 +1,5 @@
+import { opening } from '../../../../language/words';
+import { EMPTY, TELLING } from '../../lexicon/verbs';
 import { code } from './code';
 import { condition } from './condition';
 import { existing } from './existing';
@@ -5,13 +7,13 @@ import { negated } from './negated';
 import { inNumeral } from './numeral';
 import { inOrdinal } from './ordinal';
 import { reference } from './reference';
-import { size } from './size';
+import { SCALE, size } from './size';
 import { time } from './time';
 import { weight } from './weight';
 import type { Quantity } from '../../sentence/quantity';
 import type { NumberInClause, Filter } from './types';
 
-const FILTERS: readonly Filter[] = [inNumeral, code, inOrdinal, time, existing, negated, reference, weight];
+const FILTERS: readonly Filter[] = [inNumeral, code, inOrdinal, time, negated, reference, weight];
 
 /** The numbers of a clause that may be targets, and those that say of what size the things are. */
 export interface Sorted {
@@ -21,20 +23,52 @@ export interface Sorted {
 
 const NONE: Sorted = { kept: [], sizes: [] };
 
+/** 52家[、床位]6800张: one list of nouns with their numbers. */
+const LISTED = /^(?:[、和及与或]|以及|或者)([一-鿿]{0,8})$/;
+const hasVerb = (text: string): boolean => opening(EMPTY, text) !== '' || opening(TELLING, text) !== '';
+/** 总长约[25公里]. */
+const EXTENT = /(?:[总全]长|[长宽高深]|面积|直径)度?(?:约|近|达)?$/;
+const listed = (gap: string): boolean => {
+  const noun = LISTED.exec(gap)?.[1];
+  return noun !== undefined && !hasVerb(noun);
+};
+
 /** Sorts out the numbers that are no targets. Conditions are told by the number that follows, so they go last. */
 export function filtered(
   qs: readonly Quantity[],
   around: (q: Quantity, next: Quantity | undefined) => NumberInClause,
 ): Sorted {
   if (qs.length === 0) return NONE;
+  const first: Quantity[] = [];
   const sizes: Quantity[] = [];
-  const first = qs.filter(q => {
-    if (q.words) return false;
+  let there: Quantity | undefined;
+  for (const q of qs) {
+    if (q.words) continue;
     const here = around(q, undefined);
-    if (FILTERS.some(excludes => excludes(here))) return false;
+    // 现有机构52家、床位6800张: the second is there, too.
+    if (existing(here) || (there && there.unit !== q.unit && listed(around(there, q).gap))) {
+      there = q;
+      continue;
+    }
+    there = undefined;
+    if (FILTERS.some(excludes => excludes(here))) continue;
     if (size(here)) sizes.push(q);
-    return true;
-  });
-  const kept = first.filter((q, i) => !sizes.includes(q) && !condition(around(q, first[i + 1])));
+    first.push(q);
+  }
+  const kept: Quantity[] = [];
+  for (let i = first.length - 1, meant = false; i >= 0; i--) {
+    const q = first[i];
+    if (!q) continue;
+    const here = around(q, first[i + 1]);
+    // 注册资本500万元以上、[员工30人以上的]企业: both say which ones.
+    const joined: boolean =
+      meant &&
+      SCALE.test(q.unit) &&
+      listed(here.gap) &&
+      (EXTENT.test(here.left) || !hasVerb(here.left.split(',').pop() ?? ''));
+    meant = joined || sizes.includes(q) || condition(here);
+    if (!meant) kept.unshift(q);
+    else if (joined && !sizes.includes(q)) sizes.push(q);
+  }
   return { kept, sizes };
 }

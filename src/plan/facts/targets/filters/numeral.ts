@@ -1,4 +1,4 @@
-import { isTime } from '../../../../language/units/measure';
+import { isMoney, isTime } from '../../../../language/units/measure';
 import { ENUMERATED } from '../../lexicon/nouns';
 import { lastRhythm } from '../../lexicon/rhythms';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
@@ -30,7 +30,7 @@ export const inNumeral: Filter = ({ q, left, right }) => {
     (q.more || !/^10*$/.test(String(q.value))) &&
     q.unit &&
     !isTime(q.unit) &&
-    !ENUMERATED.test(right)
+    (isMoney(q.unit) || !ENUMERATED.test(right))
   )
     return false;
   if (!Number.isInteger(q.value)) return false;

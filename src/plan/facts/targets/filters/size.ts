@@ -6,11 +6,13 @@ import type { Filter } from './types';
 
 /** Names of what is measured, right before the figure: 用电量[50万千瓦时以上企业]. */
 const MEASURED =
-  /(?:量|面积|规模|用[水电能工地气]|[层楼坝墙]高|[工校军党教厂房车树]龄|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|[时期年]限|客流|流量|距离|跨度|[深高长宽]度|满)$/;
+  /(?:量|面积|规模|用[水电能工地气]|[层楼坝墙]高|[工校军党教厂房车树]龄|龄|装机|能力|产能|人数|人员|户数|床位|时间|时长|[时期年]限|客流|流量|距离|跨度|[深高长宽]度|满|造成)$/;
 /** Words after which somebody or something is meant: 对[10人以上的企业]. */
 const MEANT = /(?:^|[对为向给凡]|推动|督促|鼓励|支持|引导|要求|组织|确保|所有|全部|每个)$/;
 const SIZE =
   /^(?:人|岁|年|天|日|个月|平方米|米|公里|千瓦|千瓦时|兆瓦|立方米|人次|车次|吨|亩|张|户|千伏|分贝|小时|蒸吨)$/;
+/** Units that tell how large or how rich something is. */
+export const SCALE = new RegExp(`${SIZE.source}|元$`);
 /** What money itself is called, and the aims that a figure may describe. */
 const MONEY =
   /^[^,、\d]{0,8}?(?:资金|债券?|投资|补助|补贴|经费|收入|基金|融资|利润|税收|产值|销售额|支持|扶持|贷款|授信|目标|任务|水平|左右|订单|合同)/;

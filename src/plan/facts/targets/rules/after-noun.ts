@@ -1,5 +1,7 @@
+import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
-import { EMPTY, TELLING } from '../../lexicon/verbs';
+import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
+import { lastRhythm } from '../../lexicon/rhythms';
 import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
@@ -8,13 +10,29 @@ import type { NumberContext, Rule } from './context';
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
 const OF_SOMETHING =
-  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖率|合格率|率|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速)$/;
+  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽)$/;
+/** A share of the work before it. */
+const OF_WORK = /^(?:覆盖[率面]|完成率|达标率|余额|总?规模|总量|总数|[总全]长|路面宽)$/;
+/** What tells who is meant, not what is done: 注册资本[500万元以上]. */
+const MEASURED = /(?:[额值量税龄籍]|资本|收入|面积|人数)$/;
 /** Says how much of it there is: an own rate or sum of the same thing goes without it. */
-const MEASURE = /(?:占比|余额|规模|总量|总数)$/;
+const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长)$/;
 /** 小学5所、初中4所,[合计]9所: the sum of those before. */
 const SUM = /(?:合计|总计|共计)$/;
 /** A rate said by itself: 每次, 每期. */
 const EACH = /^每[一-鿿]{1,2}$/;
+
+const BEHIND =
+  /\d.*的(?!基础)([\u3400-\u9fff]{2,8}?)(?=$|逐[一-鿿]|全[部面])|的\d[\d.,]*[万亿]?[一-鿿]((?:(?!逐)[\u3400-\u9fff]){2,5})$/;
+
+/** 金额300万元以上的[业务收费], 逾期90天以上的[账款]逐笔清收, 下达的1200户[改厕]: what the clause before speaks of, behind its figure. */
+export function behindOf(source: Source, { start, end }: Range): Phrase | null {
+  const m = BEHIND.exec(source.folded.slice(start, end));
+  const said = m?.[1] ?? m?.[2];
+  if (!m || !said) return null;
+  const at = start + m.index + m[0].length - said.length;
+  return phrase(source, { start: at, end: at + said.length });
+}
 
 /** Nothing to the left: what the sentence spoke of last, else the clause before. */
 export function spokenThing({
@@ -26,15 +44,19 @@ export function spokenThing({
   const last = done[done.length - 1];
   if (last) return last.indicator;
   if (!previous) return EMPTY_PHRASE;
+  const meant = behindOf(source, previous);
+  if (meant) return meant;
   const from = subject(source.folded, previous, moments).start + 2;
-  const reach = /(?:\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效)/.exec(
+  const reach = /(?:\d|过半|达到|超过|不低于|完成|提[高升]到|大幅|明显|有效|动态清零)/.exec(
     source.folded.slice(from, previous.end),
   );
   const end = reach ? from + reach.index : previous.end;
   const r = subject(source.folded, { start: previous.start, end }, moments);
   const p = phrase(source, r);
-  const there = /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
-  return tidyPhrase(part(p, there || opening(WEAK, p.folded).length));
+  const toWhom = reach ? opening(PREPOSITIONS, p.folded).length : 0;
+  const there =
+    /^(?:现有|原有|已有|原计划|原定|目前|去年|上年|全[市县区省镇乡校]|在册|在岗|在编)+/.exec(p.folded)?.[0].length ?? 0;
+  return tidyPhrase(part(p, there || toWhom || opening(WEAK, p.folded).length));
 }
 
 /** 省级 by itself is short for the thing graded before it. */
@@ -54,7 +76,31 @@ const unworked = (noun: Phrase): Phrase =>
 /** Acts of building: behind them 建设 of the thing before says nothing. */
 const WORKED = /^(?:新建|改建|扩建|续建|提升)$/;
 
-const verbOf = (text: string): string => opening(TELLING, text) || opening(EMPTY, text);
+/** Length of the verbs that open a text, one behind another: 竣工|交付. */
+function verbsAhead(text: string): number {
+  let at = 0;
+  for (let word = ' '; word; at += word.length) word = opening(TELLING, text, at) || opening(EMPTY, text, at);
+  return at;
+}
+
+/** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
+const WHOLE = /^全(?:[市县区省镇乡校村州]|街道|集团|公司)$/;
+
+/** 安全演练,[中小学]每学期不少于2次: who alone is named. */
+const isWho = ({ cell, own, left, head }: NumberContext): boolean =>
+  /^(?:次|场|场次|轮|遍)$/.test(cell.q.unit) &&
+  /^[一-鿿()]{2,8}$/.test(own.folded) &&
+  /(?:[校园院局司企县区市镇乡村员]|中小学|部门|单位|机关|支部|街道|干部)$/.test(own.folded) &&
+  head.comparator !== null &&
+  lastRhythm(left) !== null;
+
+/** What they do: what was said before, without who did it there. */
+function actBefore(r: NumberContext): Phrase {
+  const last = r.done[r.done.length - 1];
+  if (!last) return spokenThing(r);
+  const { subject: who, indicator } = last;
+  return indicator.folded.startsWith(who) ? part(indicator, who.length % indicator.folded.length) : indicator;
+}
 
 /** 带动60户左右: whom a verb reaches is said by the unit. */
 const reaches = ({ verb, cell }: NumberContext): boolean =>
@@ -72,24 +118,33 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
     : null;
 }
 
+/** 从80个[课题]中择优[推广]10个. */
+const OUT_OF = /^从.*\d[^,]([一-鿿]{2,8})中(?:[择优筛遴挑]选?)*(?=[一-鿿]{2,4}$)/;
+
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
   const last = r.done[r.done.length - 1]?.indicator;
-  const verb = words.length > 1 && verbOf(words).length === words.length;
-  const spoken = last ? (WORKED.test(words) ? unworked(last) : last) : verb ? unworked(spokenThing(r)) : undefined;
-  const noun = spoken && part(spoken, verbOf(spoken.folded).length, spoken.folded.replace(ACTED, '').length);
+  const verb = words.length > 1 && verbsAhead(words) === words.length;
+  const before = !last && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
+  const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
+  const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
+  const noun = spoken && part(spoken, verbsAhead(spoken.folded), spoken.folded.replace(ACTED, '').length);
+  const among = OUT_OF.exec(words);
   let name = own;
-  if (EACH.test(words)) name = concat(spokenThing(r), '(', own, ')');
+  if (among) name = concat(part(own, among[0].length), among[1] ?? '');
+  else if (EACH.test(words)) name = concat(spokenThing(r), '(', own, ')');
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
-  else if (words.length < 2) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
+  else if (words.length < 2 || WHOLE.test(words)) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
+  else if (isWho(r)) name = concat(own, actBefore(r));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
     name = noun.folded.endsWith(words) ? noun : concat(own, noun);
   else if (
     noun &&
+    noun.folded.length > 1 &&
     OF_SOMETHING.test(words) &&
     !/(?:面积|里程|投资|产值|金额|资金)$/.test(noun.folded) &&
     (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))

@@ -1,4 +1,5 @@
 import { EMPTY, PREDICATES, TELLING } from '../../lexicon/verbs';
+import { isMoney } from '../../../../language/units/measure';
 import { opening } from '../../../../language/words';
 import { concat, part, phrase, type Phrase } from '../phrase';
 import { actOf, flip, TOGETHER } from './flip';
@@ -9,6 +10,10 @@ const EACH =
 const OF_TIME = /^每(?:\d+|[一两三])?个?(?:年|月|周|天|日|季度|半年|学期|学年)/;
 const LOOSE = /^(?:推进|加快|加快推进|持续推进|督促实施好|组织和发动|谋划|谋划新建|与|加强与)$/;
 const GRANT = /^(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/;
+
+/** 投入[资金]3200万元更新设备: what is spent, before what it is spent on. */
+const FUNDS = /(?:[资基]金|经费|投资|补助)$/;
+const hasVerb = (text: string): boolean => opening(EMPTY, text).length > 1 || opening(TELLING, text).length > 1;
 
 /** Something done to what stands before the number: 管道3.2公里[敷设], 步道25公里[同步]开放; null if the words are none. */
 const actAlone = (noun: Phrase): Phrase | null => {
@@ -26,7 +31,8 @@ export const beforeNoun: Rule = r => {
     (thing.folded === '单位' && own.folded.length > 1) ||
     r.share ||
     r.rated ||
-    q.unit === ''
+    q.unit === '' ||
+    (isMoney(q.unit) && FUNDS.test(own.folded) && hasVerb(thing.folded))
   )
     return null;
   const found = head.per || (EACH.exec(source.folded.slice(cell.from, q.start))?.[1] ?? '');
@@ -44,6 +50,9 @@ export const beforeNoun: Rule = r => {
   const said: Phrase = verb.sort === 'telling' ? verb.said : plain ? own : part(verb.said, 0, 0);
   const done = own.folded.length > 1 ? actAlone(thing) : null;
   if (done) return { rule: 'agent', indicator: concat(own, done), change: null, per };
+  // 单项工作至少5项[位居前列]
+  if (own.folded.length > 1 && verb.sort === 'none' && opening(PREDICATES, thing.folded).length > 1)
+    return { rule: 'agent', indicator: concat(own, thing), change: null, per };
   const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
   if (flipped)
     return {

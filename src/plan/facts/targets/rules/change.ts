@@ -50,7 +50,11 @@ export const change: Rule = r => {
   if (cell.q.unit === '番') {
     const name = namedThing(
       r,
-      part(own, SINCE.exec(own.folded)?.[0].length ?? 0, own.folded.replace(/(?:实现|要)?翻$/, '').length),
+      part(
+        own,
+        SINCE.exec(own.folded)?.[0].length ?? 0,
+        own.folded.replace(/(?:[一二两三四五\d]年内?)?(?:实现|要)?翻$/, '').length,
+      ),
     );
     return name && { rule: 'change', change: '+', indicator: name };
   }

@@ -3,15 +3,9 @@ import { EMPTY } from '../../lexicon/verbs';
 import { opening } from '../../../../language/words';
 import { ACTORS } from '../indicator';
 import { concat, part, phrase, type Phrase } from '../phrase';
-import { namedThing } from './after-noun';
+import { behindOf, namedThing } from './after-noun';
 import { flip } from './flip';
 import type { NumberContext, Rule } from './context';
-
-/** 金额300万元以上的业务收费,不高于本金的…: what the clause before speaks of, behind its last 的. */
-function behindOf({ source, previous }: NumberContext): Phrase | null {
-  const said = previous && /的([\u3400-\u9fff]{2,8})$/.exec(source.folded.slice(previous.start, previous.end))?.[1];
-  return said ? phrase(source, { start: previous.end - said.length, end: previous.end }) : null;
-}
 
 /** Of what: 不低于省定标准的1.6倍, 不超过岗位总量15%的比例进行评聘. */
 export const relative: Rule = r => {
@@ -28,7 +22,7 @@ export const relative: Rule = r => {
       ? part(own, 0, own.folded.replace(/(?:一般)?[应须要]?占?$/, '').length)
       : behind?.[1]
         ? part(phrase(source, { start: cell.q.end, end: cell.to }), behind[0].length - behind[1].length)
-        : behindOf(r);
+        : r.previous && behindOf(r.source, r.previous);
   return { rule: 'relative', change: null, indicator: act ? concat(act, '占', of, '比例') : concat(of, '占比') };
 };
 
@@ -76,6 +70,11 @@ export const ofShare: Rule = r => {
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };
-  const indicator = namedThing(r, partOfThem(r) ?? likeBefore(r) ?? own);
+  // 规上企业[占90%]以上
+  const said = r.share && r.source.folded.startsWith('占', r.cell.from + r.head.cut) && !RATE_NOUNS.test(own.folded);
+  const indicator = namedThing(
+    r,
+    partOfThem(r) ?? likeBefore(r) ?? (said && own.folded.length > 1 ? concat(own, '占比') : own),
+  );
   return indicator && { rule: r.share ? 'share' : 'rate', change: null, indicator };
 };
