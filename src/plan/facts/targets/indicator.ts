@@ -8,7 +8,7 @@ import { about } from './about';
 import { phrase, type Phrase } from './phrase';
 
 const TIME =
-  /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日)?(?:底|末)?前?)|[较比](?:年初|期初|基期)|[前后][一二两三四五六]年|第[一二三四五]年|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
+  /^(?:[,、\s“](?!.*”)|(?:到|至|截至|较|比)?(?:20\d\d|[“"]?十[三四五六]五[”"]?)(?:[-—~至]20\d\d)?(?:年|学年|年度|期间|时期)?(?:底前|年底|底|末|前|内|度|起)?|每(?:\d+|[一两三四五六])?个?(?:天|日|周|月|季度|半年|半个?月|学期|学年|年度?)|(?:全年|年内|[月季期]末|(?:\d+|[一二两三四五六七八九十])年内|(?:(?:[一二三]至)?第?[一二三四]季度|前[两三二]个?季度|[上下]半年|Q[1-4])(?:底|末)?前?|\d{1,2}月)|[较比](?:年初|期初|基期)|[前后][一二两三四五六]年|第[一二三四五]年|按照?(?:序时|时序|既定)?(?:进度|计划|节点)(?:要求)?(?=.{2}))/;
 /** 80处隐患点: how many there are, where the share of them is what counts. */
 const SO_MANY = /^[约近]?\s?\d[\d,.]*[万亿]?\s?[个处家所名户座条项](?=[一-鿿]{3})/;
 /** 因规划调整[减为9所], 平均[不少于]: why or how it is so. */
@@ -31,9 +31,6 @@ const DONE = /^[^,、]{3,}?(完成|实现)$/;
 /** 【企服部】 at the head of a line says whose it is. */
 const SPEAKS_TO = /^\s*[【[][^【】[\]]{1,14}[】\]]\s*/;
 
-/** 完成[全年计划]过半: what is to be done in the year. */
-const WHOLE_OF_YEAR = /^全年(?:计划|任务|目标|预算)(?:过半)?$/;
-
 /** Words that open no noun, whatever follows: 将[企业开办时限]压缩至, where 推动[企业]上市 may be one thing. */
 const NEVER_NOUN = /^(?:其中|[将把让]|力争|争取|确保)$/;
 /** 及格率, 和谐社区, 并网容量: words that begin like one that joins. */
@@ -42,7 +39,6 @@ const JOINED = /^(?:及[格时早]|和[谐睦解平美]|并[网购轨联案])/;
 /** 推进会 is a meeting, 推进[项目建设] a mood. */
 function moodLength(text: string): number {
   const mood = JOINED.test(text) ? '' : opening(LEADS, text);
-  if (mood === '全年' && WHOLE_OF_YEAR.test(text)) return 0;
   return !NEVER_NOUN.test(mood) && NOT_ALONE.test(text.slice(mood.length)) ? 0 : mood.length;
 }
 

@@ -6,7 +6,6 @@ import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 
 const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户|名|米|床|张|千伏|伏|立方米|美元)$/;
-const WHO = /^的?(?:企业|单位|学校|机构|群众|老年人|项目|村|用户|个人|家庭|学生|人员|人群|职工|车辆|建筑|对象)/;
 const REACH_OF = /^(?:覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿])/;
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
@@ -42,14 +41,6 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
   if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
   if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && bound) return true;
-  if (
-    bound &&
-    SCALE_OF_THINGS.test(q.unit) &&
-    WHO.test(right) &&
-    /(?:对|落实|凡|给予|扶持|鼓励)[^,]{0,8}$/.test(left) &&
-    !/(?:[建成创育引办培]|不少于|至少)$/.test(left)
-  )
-    return true;
   if (/^(?:米|公里|分钟|小时|平方米)$/.test(q.unit) && REACH_OF.test(right)) return true;
   if (
     /^(?:兆瓦|千瓦|千伏|平方米|公里|吨|立方米)$/.test(q.unit) &&

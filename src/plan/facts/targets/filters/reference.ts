@@ -14,16 +14,6 @@ const turnsOn = (left: string, right: string): boolean => {
   return said !== undefined && /^[一-鿿]{2}/.test(right) && behindPreposition(`${said}${right.slice(0, 2)}`) === 0;
 };
 
-/** 张村、李村、王村[3个村]集体收入分别达到…: how many were named. */
-const summedUp = (value: number, left: string, right: string): boolean =>
-  value > 1 &&
-  /[一-鿿]$/.test(left) &&
-  /^[^,、]{1,14}(?:分别|依次)/.test(right) &&
-  left
-    .split(/[,:]/)
-    .pop()
-    ?.split(/[、和及与]/).length === value;
-
 /** 由50人组成的突击队: of how many each consists. */
 const MADE_OF = /^[^,、\d]{0,4}(?:组成|构成)的/;
 
@@ -34,7 +24,6 @@ export const reference: Filter = ({ q, left, right }) =>
   /(?:[^针]对|其是|特别是)$/.test(left) ||
   left.endsWith('每') ||
   MADE_OF.test(right) ||
-  summedUp(q.value, left, right) ||
   (!/[%元]$/.test(q.unit) && q.after === null && turnsOn(left, right)) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
   (/^(?:个|项|件)$/.test(q.unit) &&

@@ -1,7 +1,6 @@
 import type { Range, Source } from '../../../source';
 import { isMoney } from '../../../../language/units/measure';
 import { EMPTY, PREPOSITIONS, TELLING } from '../../lexicon/verbs';
-import { lastRhythm } from '../../lexicon/rhythms';
 import { opening, wordList } from '../../../../language/words';
 import { subject } from '../indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, type Phrase } from '../phrase';
@@ -86,22 +85,6 @@ function verbsAhead(text: string): number {
 /** 小微景观45处,[全镇]不少于50处: of the same thing, in all. */
 const WHOLE = /^全(?:[市县区省镇乡校村州]|街道|集团|公司)$/;
 
-/** 安全演练,[中小学]每学期不少于2次: who alone is named. */
-const isWho = ({ cell, own, left, head }: NumberContext): boolean =>
-  /^(?:次|场|场次|轮|遍)$/.test(cell.q.unit) &&
-  /^[一-鿿()]{2,8}$/.test(own.folded) &&
-  /(?:[校园院局司企县区市镇乡村员]|中小学|部门|单位|机关|支部|街道|干部)$/.test(own.folded) &&
-  head.comparator !== null &&
-  lastRhythm(left) !== null;
-
-/** What they do: what was said before, without who did it there. */
-function actBefore(r: NumberContext): Phrase {
-  const last = r.done[r.done.length - 1];
-  if (!last) return spokenThing(r);
-  const { subject: who, indicator } = last;
-  return indicator.folded.startsWith(who) ? part(indicator, who.length % indicator.folded.length) : indicator;
-}
-
 /** 带动60户左右: whom a verb reaches is said by the unit. */
 const reaches = ({ verb, cell }: NumberContext): boolean =>
   verb.sort === 'causative' && verb.word.length > 1 && PEOPLE.test(cell.q.unit);
@@ -137,7 +120,6 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (words.length < 2 && r.head.per) name = concat(spokenThing(r), '(', r.head.per, ')');
   else if (words.length < 2 || WHOLE.test(words)) name = reaches(r) ? r.verb.said : (sumOf(r) ?? spokenThing(r));
   else if (noun && GRADE.test(words)) name = concat(own, ungraded(noun));
-  else if (isWho(r)) name = concat(own, actBefore(r));
   else if (verb && PEOPLE.test(r.cell.q.unit) && (words === '惠及' || UNDERTAKING.test(noun?.folded ?? ''))) name = own;
   else if (last && words === '完成' && opening(TELLING, last.folded)) name = last;
   else if (noun && noun.folded.length > 1 && noun.folded !== words && verb)
