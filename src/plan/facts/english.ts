@@ -16,6 +16,7 @@ export interface English {
   readonly readNamesFirst: (text: string, source: string) => DutySegment[] | null;
   readonly readLedBy: (text: string, source: string) => DutySegment[] | null;
   readonly readWith: (text: string, source: string) => DutySegment[] | null;
+  readonly namesDepartments: (list: string) => boolean;
   readonly readDoer: typeof readDoer;
   readonly readEdge: typeof readEdge;
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
@@ -79,3 +80,7 @@ export const englishEdge: typeof readEdge = (text, source) =>
 /** How English words define what the plan calls its year. Null where they do not. */
 export const englishPeriod: typeof readPeriod = front =>
   /FY ?\d|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool) [Yy]ear/.test(front) ? english().readPeriod(front) : null;
+
+/** True for a list of departments by the names that they have everywhere: Marketing / R&D, HR. */
+export const namesDepartments = (list: string): boolean =>
+  /[A-Z][a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/.test(list) && english().namesDepartments(list);

@@ -4,6 +4,7 @@ import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
 import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
+import { namesDepartments } from '../facts/owners/english-departments';
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
 import { readPeriod } from '../outline/front/english-period';
@@ -15,6 +16,7 @@ english.put({
   readLedBy,
   readNamesFirst,
   readWith,
+  namesDepartments,
   readDoer,
   readEdge,
   readPeriod,

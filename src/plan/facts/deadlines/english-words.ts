@@ -13,9 +13,6 @@ export const DUE =
 /** Number of a month from 1. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-export const statedYear = (year: string | undefined, scope: DeadlineScope, at: number): number | null =>
-  year === undefined ? scope.yearAt(at) : Number(year);
-
 /** True where the word before a moment makes it due: `in 2019` in a plan of 2020 is told, a bare date counts in a cell. */
 export const isDue = (word: string | undefined, year: number | null, scope: DeadlineScope): boolean => {
   if (scope.cell) return true;

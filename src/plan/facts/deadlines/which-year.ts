@@ -32,3 +32,7 @@ export const stands = (year: string | undefined, at: number, scope: DeadlineScop
   if (year !== undefined && !scope.guessed && scope.planYear !== null && yearOf(year) < scope.planYear) return false;
   return scope.planYear !== null || AIMS.test(leftOf(scope.text, at, 1));
 };
+
+/** The year that stands beside a moment in figures, else that of the words before. */
+export const statedYear = (year: string | undefined, scope: DeadlineScope, at: number): number | null =>
+  year === undefined ? scope.yearAt(at) : Number(year);

@@ -42,3 +42,10 @@ export const EMPTY_ENGLISH =
 /** Acts that are kept: Train teachers. */
 export const TELLING_ENGLISH =
   /^(?:train|recruit|hire|build|visit|renovate|repair|inspect|vaccinate|screen|certify|retrain|upgrade|audit|rehabilitate|enrol+|serve|install|reach out to|review|contact)\b/i;
+
+/** Arrears stood at 4.8%: how it is. */
+export const TOLD_ENGLISH = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
+/** Firms with fewer than 50 employees: which ones. */
+export const CONDITION_ENGLISH = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
+export const PROMISED_ENGLISH = /\b(?:will|shall|must)\b/i;
+export const CAPPED_ENGLISH = /\b(?:cap|limit|restrict)\b.* at\s*$/i;

@@ -1,5 +1,6 @@
 import { splitEnglish } from './english';
-import { BODY_END, NAME, namesDepartments } from './english-names';
+import { namesDepartments } from './english-departments';
+import { BODY_END, NAME } from './english-names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
 

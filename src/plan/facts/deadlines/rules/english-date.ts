@@ -1,8 +1,9 @@
 import { beforeMonth, day, known, monthEnd, monthStart, spell } from '../calendar';
-import { DUE, MONTH_NAME, isDue, monthNumber, statedYear } from '../english-words';
+import { DUE, MONTH_NAME, isDue, monthNumber } from '../english-words';
 import type { When } from '../calendar';
 import { endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { statedYear } from '../which-year';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(

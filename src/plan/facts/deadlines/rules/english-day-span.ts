@@ -1,6 +1,7 @@
 import { day, spell } from '../calendar';
-import { MONTH_NAME, monthNumber, statedYear } from '../english-words';
+import { MONTH_NAME, monthNumber } from '../english-words';
 import type { TimeRule } from '../rule';
+import { statedYear } from '../which-year';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,? ((?:19|20)\\d{2}))?';

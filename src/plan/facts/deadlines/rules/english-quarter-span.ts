@@ -1,6 +1,6 @@
 import { monthEnd, monthStart, spell } from '../calendar';
-import { statedYear } from '../english-words';
 import type { TimeRule } from '../rule';
+import { statedYear } from '../which-year';
 
 /** Q1-Q3, Q2 to Q4 2025. */
 export const englishQuarterSpanRule: TimeRule = {

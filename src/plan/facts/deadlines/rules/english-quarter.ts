@@ -1,8 +1,9 @@
 import { hasHan } from '../../../../language/script/han';
 import { known, monthEnd } from '../calendar';
-import { statedYear } from '../english-words';
+
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { statedYear } from '../which-year';
 
 const ORDER = ['first', 'second', 'third', 'fourth'];
 

@@ -1,7 +1,8 @@
 import { monthEnd, monthStart } from '../calendar';
-import { MONTH_NAME, monthNumber, statedYear } from '../english-words';
+import { MONTH_NAME, monthNumber } from '../english-words';
 import { leftOf } from '../rule';
 import type { TimeRule } from '../rule';
+import { statedYear } from '../which-year';
 
 /** from January to June 2025, March 2025 – May 2026, 2025-2027. */
 export const englishSpanRule: TimeRule = {

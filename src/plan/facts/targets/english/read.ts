@@ -2,12 +2,16 @@ import type { Range } from '../../../source';
 import type { Comparator, Target } from '../../../types';
 import {
   BEFORE_ENGLISH,
+  CAPPED_ENGLISH,
+  CONDITION_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
   MONTH_ENGLISH,
   NAMED_ENGLISH,
+  PROMISED_ENGLISH,
   RISE_ENGLISH,
   TIME_ENGLISH,
+  TOLD_ENGLISH,
 } from '../../lexicon/english';
 import { englishLeftOf, type EnglishLeft } from './left';
 import { numberAt, type EnglishNumber } from './number';
@@ -57,17 +61,10 @@ const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|
 /** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
 const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
 
-/** Arrears stood at 4.8%: how it is. */
-const TOLD = /\b(?:stands?|stood|was|were|fell|rose|grew|noted|had been)\b/i;
-/** Firms with fewer than 50 employees: which ones. */
-const CONDITION = /\S\s(?:with|employing|having)\s(?:fewer|less|more|over|under|up to)\b[^,;]*$/i;
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
 /** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
 const THEN = /^(?:by|before|in|during|until)\b/i;
-const PROMISED = /\b(?:will|shall|must)\b/i;
-const CAPPED = /\b(?:cap|limit|restrict)\b.* at\s*$/i;
-
 /** Years, ordinals, names, parts of codes. */
 function named(n: EnglishNumber, own: string, right: string): boolean {
   if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(own)) return true;
@@ -103,7 +100,7 @@ export function readEnglishTarget(
   const start = startOf(text, n, before.behind);
   const own = text.slice(start, n.start);
   const right = text.slice(n.end);
-  if (TOLD.test(own) || (!n.unit && CONDITION.test(own))) return null;
+  if (TOLD_ENGLISH.test(own) || (!n.unit && CONDITION_ENGLISH.test(own))) return null;
   if (/\S\swith\s*$/i.test(own) && OR_MORE.test(right.slice(0, 12))) return null;
   if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
@@ -134,7 +131,7 @@ export function readEnglishTarget(
   const { text: object, noun: counted } = rate ? { text: '', noun: rate } : objectOf(after);
   const noun = !elliptic && /[a-z]/i.test(counted) && !/^(?:per|each|every) /i.test(object) ? counted : '';
   const rhythm = EVERY_ENGLISH.find(([re]) => re.test(object) || re.test(after.split(/\band\b/)[0] ?? ''));
-  const capped = CAPPED.test(own);
+  const capped = CAPPED_ENGLISH.test(own);
   const unit = last.unit || n.unit;
   if (
     !unit &&
@@ -169,7 +166,7 @@ export function readEnglishTarget(
   const total = left.ordered && left.comparator !== null && TOTAL.test(left.matter);
   const figure =
     !unit && !noun && (from || topic !== '' || total || (left.joint === 'to' && moves)) && left.matter !== '';
-  const ordered = left.ordered || (/^\s*(?:between\s*)?$/i.test(own) && PROMISED.test(said));
+  const ordered = left.ordered || (/^\s*(?:between\s*)?$/i.test(own) && PROMISED_ENGLISH.test(said));
   if (
     (!unit && !noun && !figure && !elliptic) ||
     (n.spelled &&
