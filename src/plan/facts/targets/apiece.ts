@@ -45,9 +45,11 @@ export function likewise(source: Source, cells: readonly NumberStretch[], end: n
 }
 
 const IN_TURN = /分别|依次/g;
+/** Says no more than the thing built does. */
+const BUILDING = /^[新改扩续]+建/;
 /**
  * 甲、乙、丙三个标段分别完成产值[1.2亿元、9000万元、6500万元]: to whom the numbers are dealt out stands before 分别, the matter
- * behind it. One name for each number, or null.
+ * behind it, without an act of building. One name for each number, or null.
  */
 export function dealtOut(
   source: Source,
@@ -62,8 +64,10 @@ export function dealtOut(
   const done = tidyPhrase(
     phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),
   );
+  const act = BUILDING.exec(done.folded)?.[0].length ?? 0;
+  const matter = part(done, done.folded.length - act > 1 ? act : 0);
   const whom = tidyPhrase(phrase(source, subject(source.folded, { start: from, end: from + turn.index }, moments)));
-  return done.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, done)) ?? null);
+  return matter.folded.length < 2 ? null : (conjuncts(whom, count)?.map(name => concat(name, matter)) ?? null);
 }
 
 /** A、B、C分别达到x、y、z: one target for each number. */
