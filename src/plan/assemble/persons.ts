@@ -3,7 +3,7 @@ import type { OwnerNote } from '../facts/contract';
 import type { Range, Source } from '../source';
 import { cellsOf } from '../outline';
 import type { TableRow, PlanTable } from '../outline';
-import { readOwnerCell, readPersonCell } from '../facts/owners';
+import { personsBeside, readOwnerCell, readPersonCell } from '../facts/owners';
 import { isBody } from '../facts/owners/names';
 import { perMeasure } from './owner-groups';
 import { gather } from '../loops';
@@ -59,14 +59,17 @@ export const holdsBodies = (source: Source, cell: Range): boolean => {
 
 /** The persons in the columns of a table row. */
 export const rowPersons = (source: Source, table: PlanTable, row: TableRow): Person<Range>[] =>
-  once(
-    gather(['leader', 'person'] as const, role =>
+  once([
+    ...gather(['leader', 'person'] as const, role =>
       gather(
         cellsOf(table, row, role).filter(cell => !holdsBodies(source, cell)),
         cell => readPersonCell(source, cell, role),
       ),
     ),
-  );
+    ...gather(['lead', 'owner', 'support'] as const, role =>
+      gather(cellsOf(table, row, role), cell => personsBeside(source, cell)),
+    ),
+  ]);
 
 /** The same persons as said further up. */
 export const personsBelow = (persons: readonly Person<Range>[]): Person<Range>[] =>

@@ -5,12 +5,17 @@ import type { Node, Passage } from './types';
 /** Groups that must show the habit before it counts. */
 const FEWEST = 2;
 
+/** 以上工作由甲局牵头. */
+const OF_ALL = /^(?:以上|上述)[^,;。由]{0,8}由.*(?:牵头|负责|落实|承办|实施|主办|完成)/;
+
+const ofAll = (source: Source, { start, end }: Passage): boolean => OF_ALL.test(source.folded.slice(start, end));
+
 /** The lines of owners and times at the end of an entry's body. */
 function closingNotes(source: Source, { body }: Node): Passage[] {
   let from = body.length;
   while (from > 0) {
     const line = body[from - 1];
-    if (!line || line.bullet || lineKindOf(source, line) !== 'note') break;
+    if (!line || line.bullet || (lineKindOf(source, line) !== 'note' && !ofAll(source, line))) break;
     from--;
   }
   return body.slice(from);
@@ -26,7 +31,7 @@ const isOneSentence = (source: Source, row: readonly Node[]): boolean =>
   });
 
 /**
- * Lines of owners and times that stand once behind a row of entries hold for the whole row: where the row is one sentence, or no
+ * Lines of owners and times that stand once behind a row of entries hold for the whole row: where they say so, the row is one sentence, or no
  * entry but the last of its row has any, in at least two rows. They move up to the entry that the row hangs under.
  */
 export function shareNotes(source: Source, root: Node): void {
@@ -39,7 +44,8 @@ export function shareNotes(source: Source, root: Node): void {
     if (parent !== root && last && leaves && children.length > 1) {
       single ||= children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
       const notes = closingNotes(source, last);
-      if (notes.length > 0) shared.push({ parent, last, notes, sure: isOneSentence(source, children) });
+      const sure = isOneSentence(source, children) || notes.some(note => ofAll(source, note));
+      if (notes.length > 0) shared.push({ parent, last, notes, sure });
     }
     children.forEach(visit);
   };

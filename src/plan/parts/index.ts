@@ -1,6 +1,7 @@
 /** All parts of the parser in their places, for those who do not load them one at a time. */
 import './corrections';
 import './english';
+import './habits';
 import './mending';
 import './tables';
 import './traditional';

@@ -1,4 +1,5 @@
 import { tellingHints } from '../hints';
+import { withUsualLabels } from '../facts/owners/habits';
 import type { Source } from '../source';
 import type { ParseOptions } from '../types';
 import { withIndents } from './indents';
@@ -7,5 +8,5 @@ import { clean } from '.';
 /** A text as the rules read it: cleaned, cut and joined as somebody said, with what its format and its blanks show of its lines. */
 export function sourceOf(text: string, { corrections = [], hints = [] }: ParseOptions): Source {
   const shown = withIndents(text, tellingHints(text, hints));
-  return { ...clean(text, corrections), ...(shown.length > 0 ? { hints: shown } : {}) };
+  return { ...withUsualLabels(clean(text, corrections)), ...(shown.length > 0 ? { hints: shown } : {}) };
 }

@@ -6,6 +6,7 @@ const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
   corrections: () => import('../../plan/parts/corrections'),
   traditional: () => import('../../plan/parts/traditional'),
   english: () => import('../../plan/parts/english'),
+  habits: () => import('../../plan/parts/habits'),
   mending: () => import('../../plan/parts/mending'),
   tables: () => import('../../plan/parts/tables'),
 };

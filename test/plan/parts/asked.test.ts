@@ -7,6 +7,7 @@ const PLACES = {
   'src/plan/corrections/place.ts': 'src/plan/parts/corrections.ts',
   'src/plan/text/fold.ts': 'src/plan/parts/traditional.ts',
   'src/plan/text/mending.ts': 'src/plan/parts/mending.ts',
+  'src/plan/facts/owners/habits.ts': 'src/plan/parts/habits.ts',
   'src/plan/facts/english.ts': 'src/plan/parts/english.ts',
   'src/plan/outline/tables/index.ts': 'src/plan/parts/tables.ts',
 };

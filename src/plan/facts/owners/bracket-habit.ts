@@ -1,9 +1,7 @@
 import type { Source } from '../../source';
-import { JOB, OFFICE_END } from './lexicon';
 import { readEnglish, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
-import { isBody } from './names';
-import { gather, matches } from '../../loops';
+import { whom } from './whom';
 
 const AT_LINE_END = /[(\[]([^()[\]\n]{2,80})[)\]][.;]?[ \t]*(?=\n|$)/g;
 const FEWEST = 4;
@@ -11,7 +9,6 @@ const FEWEST = 4;
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 /** Brackets of figures only (9.1-9.7) say nothing of the habit. */
 const WORD = /[\u3400-\u9fff]{2}/;
-const PARTS = /[、,;\s]+/;
 const known = new WeakMap<Source, boolean>();
 
 const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?/;
@@ -25,9 +22,9 @@ const saysNames = (words: string): boolean =>
 export function namesInBrackets(source: Source): boolean {
   const before = known.get(source);
   if (before !== undefined) return before;
-  const all = matches(source.folded, AT_LINE_END).map(m => m[1] ?? '');
+  const all = [...source.folded.matchAll(AT_LINE_END)].map(m => m[1] ?? '');
   const noted = all.filter(words => BARE_ENGLISH.test(words) || saysNames(words));
-  const names = gather(noted, words => words.split(BETWEEN));
+  const names = noted.flatMap(words => words.split(BETWEEN));
   const twice = new Set(names).size < names.length;
   const bodies = names.filter(endsAsEnglishBody).length * 2 >= names.length;
   const habit = noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && (twice || bodies);
@@ -37,8 +34,6 @@ export function namesInBrackets(source: Source): boolean {
 
 const offices = new WeakMap<Source, readonly number[]>();
 
-const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
-
 /**
  * Where bare brackets name bodies at line ends, ascending; none where a text has no such habit. It has where at least four lines
  * end so, three in four of the brackets there hold nothing but words that end like bodies or jobs, and in half of these an office
@@ -47,16 +42,13 @@ const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
 export function bodyBrackets(source: Source): readonly number[] {
   const before = offices.get(source);
   if (before !== undefined) return before;
-  const all = matches(source.folded, AT_END)
+  const all = [...source.folded.matchAll(AT_END)]
     .filter(m => WORD.test(m[1] ?? ''))
-    .map(m => ({ at: m.index, words: (m[1] ?? '').split(PARTS) }));
-  const bodies = all.filter(({ words }) => words.every(isBodyOrJob));
-  const sure = bodies.filter(({ words }) => words.some(word => OFFICE_END.test(word) || JOB.test(word)));
+    .map(m => ({ at: m.index, firm: whom(m[1] ?? '', m[1] ?? '').firm }));
+  const bodies = all.filter(({ firm }) => firm === 'sure' || firm === 'bodies');
+  const sure = bodies.filter(({ firm }) => firm === 'sure');
   const habit = bodies.length >= FEWEST && bodies.length * 4 >= all.length * 3 && sure.length * 2 >= bodies.length;
-  const places = habit ? bodies.map(({ at }) => at) : [];
+  const places = habit ? all.flatMap(({ at, firm }) => (firm === 'no' ? [] : [at])) : [];
   offices.set(source, places);
   return places;
 }
-
-/** True for a text that names bodies in bare brackets at its line ends. */
-export const bodiesInBrackets = (source: Source): boolean => bodyBrackets(source).length > 0;

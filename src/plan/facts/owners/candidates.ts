@@ -1,17 +1,18 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
-import { byWhom, doer, runningSentence, throughWhom } from './by-whom';
+import { byWhom, doer } from './by-whom';
 import { shifted, withoutRule, withoutTimes } from './clauses';
 import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { mentioned } from './mentions';
+import { called } from './habits';
 import { english, englishDoer, namesDepartments, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { gather, matches } from '../../loops';
+import { whom } from './whom';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
 export interface OwnerCandidate extends Range {
@@ -58,6 +59,7 @@ const readBracket = (
   source: string,
   place: BracketPlace,
   bare: boolean,
+  mere: boolean,
 ): { segments: readonly DutySegment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
@@ -71,6 +73,10 @@ const readBracket = (
       segments: [{ duty: 'list', names: english().splitNames(inner, source, 0, inner.length) }],
       rule: 'owners/english',
     };
+  if (mere) {
+    const { segments, firm } = whom(withoutTimes(inner), source);
+    if (firm !== 'no') return { segments, rule: 'owners/list' };
+  }
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
   if (running !== null) return { segments: running, rule: 'owners/running' };
   if (NO_BODY.test(withoutTimes(inner))) return null;
@@ -88,18 +94,26 @@ const readBracket = (
     : null;
 };
 
-/** `bare`: brackets at line ends hold nothing but names of bodies in this text, by habit. */
-export const fromBrackets = (text: string, source: string, bare: boolean): OwnerCandidate[] =>
+/** `habit`: where brackets of this text name bodies and nothing else; `english`: it names departments in brackets at line ends. */
+export const fromBrackets = (
+  text: string,
+  source: string,
+  english: boolean,
+  habit: readonly number[],
+): OwnerCandidate[] =>
   gather(brackets(text), range => {
     const raw = text.slice(range.start + 1, range.end - 1);
     const { text: inner, hit } = withoutRule(raw);
     const place = placeOf(text, range);
     const own = source.slice(range.start + 1, range.end - 1);
     const stop = inner.indexOf('。');
+    const sole = !/^[。;]?\s*[([【]/.test(text.slice(range.end, range.end + 8));
+    const bare = english || (habit.length > 0 && sole);
+    const mere = habit.includes(range.start);
     const read =
-      readBracket(inner, own, place, bare) ??
+      readBracket(inner, own, place, bare, mere) ??
       (stop > 0 && stop < inner.length - 1
-        ? readBracket(inner.slice(0, stop), own.slice(0, stop), 'after', bare)
+        ? readBracket(inner.slice(0, stop), own.slice(0, stop), 'after', bare, mere)
         : null);
     if (read === null) return [];
     const segments = read.segments.map(s => shifted(s, range.start + 1));
@@ -113,7 +127,7 @@ const joined = (text: string): string =>
     : text;
 
 /** What every note of owners has something of. */
-export const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|[由(（\[【@〈<]|[A-Za-z]{3}`);
+export const MAY_NAME = new RegExp(String.raw`${KINDS}|领导|${DUTIES}|负责|为主|[由(（\[【@〈<]|[A-Za-z]{3}`);
 
 const SENTENCE = /(?:[^。!?.\n\u0000]|\.(?!\s+[A-Z]))+(?:[。!?]|\.(?=\s+[A-Z]))?/g;
 /** Where a label with its colon may begin inside a sentence: at its head, or after a mark or blank. */
@@ -159,15 +173,10 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const own = source.slice(match.index, match.index + words.length);
     const english = CHINESE.test(words) ? null : readEnglish(words, own);
     const labelled = english ? null : labelledTail(words, own);
-    const through = labelled ? null : throughWhom(words, own);
     const by = labelled ? null : byWhom(words, own);
-    const tail = labelled ?? by ?? through ?? mentioned(words, own);
+    const tail = labelled ?? by ?? called(words, own);
     const segments =
-      tail?.segments.map(s => shifted(s, tail.from)) ??
-      english ??
-      acting(words, own) ??
-      readLedBy(words, own) ??
-      runningSentence(words, own);
+      tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? acting(words, own) ?? readLedBy(words, own);
     if (segments === null || segments.length === 0) {
       const does = doer(words, own) ?? englishDoer(words, own);
       return does === null
@@ -187,11 +196,11 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     return [
       {
         start: match.index + lead,
-        end: match.index + (tail !== null && tail === through ? through.to : match[0].trimEnd().length),
+        end: match.index + (by?.to ?? match[0].trimEnd().length),
         segments: segments.map(s => shifted(s, match.index)),
         rule: labelled === null ? 'owners/sentence' : 'owners/label',
         firstLeads: hit,
-        ...(by?.segments.every(s => s.duty === 'list') ? { aside: true as const } : {}),
+        ...(by?.aside ? { aside: true as const } : {}),
       },
     ];
   });

@@ -1,39 +1,37 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
-import { JOB, OFFICE_END } from './lexicon';
-import { isBody, isTimeWord, moved, readNames } from './names';
-import type { NamedBody } from './names';
-import { gather, matches } from '../../loops';
+import { shifted } from './clauses';
+import { isTimeWord } from './names';
+import type { DutySegment } from './segments';
+import { merged, whom } from './whom';
+import type { Firmness } from './whom';
 
-/** Names at an edge of a line, with the sign that sets them off; offsets are those of the text. */
+/** Who is named at an edge of a line, with the sign that sets it off; offsets are those of the text. */
 export interface EdgeNote extends Range {
-  readonly names: readonly NamedBody[];
+  readonly segments: readonly DutySegment[];
 }
 
 const SIGN = /→|⇒|=>|->|—{1,2}|\//g;
 /** 1. 机动科:更换省煤器: what stands before the colon. */
 const FRONT = /^[^\u3400-\u9fff]{0,6}([\u3400-\u9fff][^:,;。\n]{1,20}):(?=\s*\S)/;
-const PARTS = /[、,\s]+/;
 const FEWEST = 3;
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
 
-const isNames = (words: string): boolean =>
-  words !== '' && words.split(PARTS).every(word => isBody(word) || JOB.test(word));
-/** Beyond doubt one that answers: an office, a crew; a park may be where it is done. */
-const isSure = (words: string): boolean =>
-  words.split(PARTS).some(word => OFFICE_END.test(word) || JOB.test(word) || /(?:队|组)$/.test(word));
+const isFirm = (firm: Firmness): boolean => firm === 'sure' || firm === 'bodies';
 
 interface Found {
   readonly sign: string;
   readonly note: EdgeNote | null;
+  /** The line has them there and nothing else. */
+  readonly fits: boolean;
   readonly sure: boolean;
 }
 
 /** What a line ends with behind a sign: 修复青铜器/文保部/7月, 清理摊点→二分队. */
 function behind(source: Source, line: Range): Found[] {
   const words = source.folded.slice(line.start, line.end);
-  const signs = matches(words, SIGN);
+  const signs = [...words.matchAll(SIGN)];
   const first = signs[0];
   if (!first) return [];
   const pieces = signs.map((sign, i) => {
@@ -43,24 +41,29 @@ function behind(source: Source, line: Range): Found[] {
     return { sign: sign.index, start, words: piece.trim() };
   });
   const named = isTimeWord(pieces[pieces.length - 1]?.words ?? '') ? pieces.slice(0, -1) : pieces;
-  const from = named.reduceRight((at, piece, i) => (at === i + 1 && isNames(piece.words) ? i : at), named.length);
-  const own = named.slice(from);
-  const opens = own[0];
-  if (!opens) return [{ sign: first[0], note: null, sure: false }];
-  const names = gather(own, piece => {
+  const read = named.map(piece => {
     const start = line.start + piece.start;
-    return moved(readNames(piece.words, source.text.slice(start, start + piece.words.length)), start);
+    return { start, ...whom(piece.words, source.text.slice(start, start + piece.words.length)) };
   });
-  const note = { start: line.start + opens.sign, end: line.end, names };
-  return [{ sign: first[0], note, sure: own.some(piece => isSure(piece.words)) }];
+  const alone = first.index === 0;
+  const sign = alone ? `\n${first[0]}` : first[0];
+  const fits = read.reduceRight((at, { firm }, i) => (at === i + 1 && isFirm(firm) ? i : at), read.length);
+  const from = alone ? 0 : fits;
+  const opens = named[from];
+  const own = read.slice(from);
+  const segments = merged(own.flatMap(r => r.segments.map(s => shifted(s, r.start))));
+  if (!opens || segments.length === 0) return [{ sign, note: null, fits: false, sure: false }];
+  const note = { start: line.start + opens.sign, end: line.end, segments };
+  return [{ sign, note, fits: fits === from, sure: own.some(r => r.firm === 'sure') }];
 }
 
 /** What an English line ends with behind a dash: Order tablets – @Priya. */
 function behindDash(source: Source, line: Range): Found[] {
   const read = englishEdge(source.folded.slice(line.start, line.end), source.text.slice(line.start, line.end));
   if (read === null) return [];
-  const note = { start: line.start + read.from, end: line.start + read.to, names: moved(read.names, line.start) };
-  return [{ sign: '–', note, sure: read.sure }];
+  const segments = [shifted({ duty: 'list', names: read.names }, line.start)];
+  const note = { start: line.start + read.from, end: line.start + read.to, segments };
+  return [{ sign: '–', note, fits: true, sure: read.sure }];
 }
 
 /** What a line begins with before a colon. */
@@ -68,16 +71,11 @@ function before(source: Source, line: Range): Found[] {
   const found = FRONT.exec(source.folded.slice(line.start, line.end));
   const words = found?.[1] ?? '';
   if (!found) return [];
-  if (!isNames(words)) return [{ sign: ':', note: null, sure: false }];
   const end = line.start + found[0].length;
   const start = end - 1 - words.length;
-  return [
-    {
-      sign: ':',
-      note: { start, end, names: moved(readNames(words, source.text.slice(start, end - 1)), start) },
-      sure: isSure(words),
-    },
-  ];
+  const { segments, firm } = whom(words, source.text.slice(start, end - 1));
+  const note = isFirm(firm) ? { start, end, segments: segments.map(s => shifted(s, start)) } : null;
+  return [{ sign: ':', note, fits: note !== null, sure: firm === 'sure' }];
 }
 
 function linesOf(text: string): Range[] {
@@ -97,16 +95,16 @@ export function edgeNotes(source: Source): readonly EdgeNote[] {
   const told = known.get(source);
   if (told !== undefined) return told;
   const lines = linesOf(source.folded).filter(({ start, end }) => end > start && end - start <= LONGEST);
-  const found = gather(lines, line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
+  const found = lines.flatMap(line => [...before(source, line), ...behind(source, line), ...behindDash(source, line)]);
   const signs = [...new Set(found.map(f => f.sign))].filter(sign => {
     const all = found.filter(f => f.sign === sign);
-    const noted = all.filter(f => f.note !== null);
+    const noted = all.filter(f => f.fits);
     const sure = noted.filter(f => f.sure).length;
     return noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && sure * 2 >= noted.length;
   });
-  const notes = gather(found, ({ sign, note }) => (note && signs.includes(sign) ? [note] : [])).sort(
-    (a, b) => a.start - b.start,
-  );
+  const notes = found
+    .flatMap(({ sign, note }) => (note && signs.includes(sign) ? [note] : []))
+    .sort((a, b) => a.start - b.start);
   known.set(source, notes);
   return notes;
 }

@@ -2,12 +2,13 @@ import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import { overlaps } from '../../spans';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
-import { bodiesInBrackets, namesInBrackets } from './bracket-habit';
+import { bodyBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
-import { edgeNotes } from './edge-habit';
+import { shifted } from './clauses';
+import { namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
-import { moved, readNames } from './names';
+import { readBeside, readNames } from './names';
 import { readPersons } from './persons';
 import { personsIn, withRoles } from './roles';
 import { readLabelled, readRunning, unbracketed } from './segments';
@@ -26,14 +27,18 @@ const groups = (text: string, candidates: readonly OwnerCandidate[]): OwnerCandi
   return found.map(group => (group.some(c => c.rule === 'owners/label') ? group.filter(c => !c.aside) : group));
 };
 
+/** Makes facts of names whose places count in a stretch. */
+const factsIn =
+  (source: Source, stretch: Range, rule: string) =>
+  <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {
+    const span = { start: stretch.start + start, end: stretch.start + end };
+    return { span, quote: source.text.slice(span.start, span.end), rule, basis: 'stated' as const, name, role };
+  };
+
 const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[], after: string | null): OwnerNote[] => {
   const placed = withRoles(gather(group, c => c.segments));
   return group.map(candidate => {
-    const fact = <R>({ start, end, name, role }: Range & { readonly name: string; readonly role: R }) => {
-      const span = { start: stretch.start + start, end: stretch.start + end };
-      const quote = source.text.slice(span.start, span.end);
-      return { span, quote, rule: candidate.rule, basis: 'stated' as const, name, role };
-    };
+    const fact = factsIn(source, stretch, candidate.rule);
     const owners = placed
       .filter(p => p.start >= candidate.start && p.end <= candidate.end)
       .map((p): Owner<Range> => ({ ...fact(p), ...(after === null ? {} : { after }) }));
@@ -60,22 +65,28 @@ const owned = (source: Source, stretch: Range, group: readonly OwnerCandidate[],
  */
 export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const words = source.folded.slice(stretch.start, stretch.end);
-  const edges = edgeNotes(source).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const edges = namesAtEdges(source).filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   if (edges.length === 0 && !MAY_NAME.test(words)) return [];
   const folded = unbracketed(words);
   const text = source.text.slice(stretch.start, stretch.end);
-  const inBrackets = fromBrackets(folded, text, namesInBrackets(source) || bodiesInBrackets(source));
-  const read = [...inBrackets, ...fromSentences(folded, text, inBrackets)];
+  const inBrackets = fromBrackets(
+    folded,
+    text,
+    namesInBrackets(source),
+    bodyBrackets(source).map(at => at - stretch.start),
+  );
+  const sentences = fromSentences(folded, text, inBrackets);
   const atEdges = edges
-    .map(({ start, end, names }): OwnerCandidate => ({
+    .map(({ start, end, segments }): OwnerCandidate => ({
       start: start - stretch.start,
       end: end - stretch.start,
-      segments: [{ duty: 'list', names: moved(names, -stretch.start) }],
+      segments: segments.map(s => shifted(s, -stretch.start)),
       rule: 'owners/list',
       firstLeads: false,
     }))
-    .filter(edge => !read.some(r => overlaps(r, edge)));
-  const found = [...read, ...atEdges].sort((a, b) => a.start - b.start);
+    .filter(edge => ![...inBrackets, ...sentences].some(r => r.rule !== 'owners/sentence' && overlaps(r, edge)));
+  const apart = sentences.filter(r => !atEdges.some(edge => overlaps(r, edge)));
+  const found = [...inBrackets, ...apart, ...atEdges].sort((a, b) => a.start - b.start);
   const all = found.every(c => c.rule === 'owners/sentence') ? found : found.filter(c => !c.within);
   const grouped = groups(folded, all);
   return gather(grouped, group => {
@@ -86,13 +97,18 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   });
 };
 
+const personsOf = (source: Source, cell: Range, role: Person['role'], read: typeof readPersons): Person<Range>[] =>
+  read(source.folded.slice(cell.start, cell.end), source.text.slice(cell.start, cell.end)).map(p =>
+    factsIn(source, cell, 'owners/person-cell')({ ...p, role }),
+  );
+
 /** Reads a table cell of persons (牵头领导, 联系人). Blank cells and 无 give nothing. */
 export const readPersonCell = (source: Source, cell: Range, role: Person['role']): Person<Range>[] =>
-  readPersons(source.folded.slice(cell.start, cell.end), source.text.slice(cell.start, cell.end)).map(p => {
-    const span = { start: cell.start + p.start, end: cell.start + p.end };
-    const quote = source.text.slice(span.start, span.end);
-    return { span, quote, rule: 'owners/person-cell', basis: 'stated', name: p.name, role };
-  });
+  personsOf(source, cell, role, readPersons);
+
+/** The persons that a table cell of bodies names beside one (财政所 吴丽). */
+export const personsBeside = (source: Source, cell: Range): Person<Range>[] =>
+  personsOf(source, cell, 'person', readBeside);
 
 /** A cell in English: Health and Safety is one body there, HR and Finance are two. */
 const IN_ENGLISH = /^[^\u3400-\u9fff\n]*[A-Za-z]{2}[^\u3400-\u9fff\n]*$/;
@@ -117,15 +133,5 @@ export const readOwnerCell = (source: Source, cell: Range, role: 'lead' | 'suppo
         names: IN_ENGLISH.test(folded) ? english().splitNames(folded, text, 0, folded.length) : readNames(folded, text),
       },
     ];
-  return withRoles(segments).map(p => {
-    const span = { start: cell.start + p.start, end: cell.start + p.end };
-    return {
-      span,
-      quote: source.text.slice(span.start, span.end),
-      rule: 'owners/cell',
-      basis: 'stated',
-      name: p.name,
-      role: p.role,
-    };
-  });
+  return withRoles(segments).map(factsIn(source, cell, 'owners/cell'));
 };

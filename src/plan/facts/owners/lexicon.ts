@@ -32,7 +32,8 @@ export const LABELS: readonly (readonly [RegExp, Duty])[] = [
 ];
 
 /** Kinds of bodies that a label may name beside those who answer: whom a measure serves, tries or judges. */
-const SERVED = /试点|示范|重点|申报|受|被|用|报|抄|送|发布|来源|编制|填|参会|出席|列席|问题|服务|考|评|监|督/;
+export const SERVED =
+  /试点|示范|重点|申报|受|被|用|报|抄|送|发布|来源|编制|填|参会|出席|列席|问题|服务|考|评|监(?!管)|督(?!导)/;
 /** Words of labels that nobody has listed, with the duty if they tell it, tried in this order where bodies and nothing else follow: 认领部门:组织部; 执行:各年级组. */
 export const UNLISTED: readonly (readonly [RegExp, Duty | null])[] = [
   [new RegExp(`^(?:[\\u4e00-\\u9fff]{0,3}(?:${SERVED.source})[\\u4e00-\\u9fff]{0,3}(?:${KINDS}))(?= ?:)`), 'other'],
@@ -57,7 +58,7 @@ export const VERBS: readonly (readonly [RegExp, Duty])[] = [
   [/^(?:业务)?(?:指导|督导)(?:落实|推进|实施)*/, 'guide'],
   [/^(?:监督|督查|督办|验收|考核)(?:检查|落实)*/, 'other'],
   [
-    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担)(?:督促|落实|实施|推进|组织|协调|办理)*/,
+    /^(?:负责|承办|组织实施|具体实施|具体落实|落实|实施|执行|组织落实|推进|推行|办理|抓落实|承担|共同完成)(?:督促|落实|实施|推进|组织|协调|办理)*/,
     'list',
   ],
 ];
@@ -72,6 +73,9 @@ export const OFFICE_END =
 /** Who by his job, and crews, as small firms and villages name them: 水管员, 机修班, 带班长. By habit of the text only: 提高班 is none. */
 export const JOB =
   /^[\u4e00-\u9fff]{1,4}(?:[^人成会全党学社动]员|[^上下早晚夜加换交训]班|岗|[组班队站所村科厂段园]长|[技医护程]师|召集人)$/;
+/** Beyond doubt who answers, where names stand by habit of the text: an office, a crew, a job; a park may be where it is done. */
+export const answers = (word: string): boolean =>
+  OFFICE_END.test(word) || JOB.test(word) || /(?:[队组社连]|[委协]会)$/.test(word);
 /** A part of a list that says when, not who. */
 export const TIME_PART =
   /^(?:于|在|并|到|至)?(?:(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]{1,3}(?:月|季度|年内)|年底|年内|上半年|下半年|全年|每[年月季周]|长期|持续|常态|立即|按时|完成时)/;

@@ -30,7 +30,7 @@ export const isBody = (word: string): boolean => {
 export const isTimeWord = (word: string): boolean => TIME_PART.test(word) && !(ENDLESS.test(word) && isBody(word));
 
 /** Letters that no name holds, or that begin none: 由专人, 谁主管, 项目经理制. */
-const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
+const NO_NAME = /谁|专人|其|由|的|[制度则等]$|^(?:[对把将按在以并含如]|统一|具体|全程)|[^一-鿿A-Za-z0-9()·]/;
 /** A department by its English name among Chinese words: Finance, R&D. */
 const LATIN = /^[A-Z][A-Za-z&' -]+$/;
 
@@ -70,8 +70,12 @@ const pieceOf = (word: string, range: Range): Piece => {
 const NOTHING = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
 const PERSON = new RegExp(`^${PERSON_NAME}$`);
-/** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青). */
-const WITH_PERSON = new RegExp(`^(.{2,}?)(?:[-–—@]|(?=\\())(?:\\((${PERSON_NAME})\\)|(${PERSON_NAME}))$`);
+/** What the head of a body is called, before his name. */
+const HOLDER = '(?:副?(?:[局所科股处队站部院校村镇乡组班]长|主任|书记|支书|经理|主席))';
+/** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青), 市场监管所所长黄勇. */
+const WITH_PERSON = new RegExp(
+  `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
+);
 
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
 const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
@@ -81,12 +85,12 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
     const before = bodies[bodies.length - 1];
-    if (before !== undefined && PERSON.test(word) && /^[ /:]+$/.test(text.slice(before.end, range.start))) {
+    if (before !== undefined && PERSON.test(word) && /^[\s/:,;]+$/.test(text.slice(before.end, range.start))) {
       people.push(range);
       continue;
     }
-    const [, body, within, behind] = WITH_PERSON.exec(word) ?? [];
-    const person = within ?? behind;
+    const [, body, within, behind, titled] = WITH_PERSON.exec(word) ?? [];
+    const person = within ?? behind ?? titled;
     if (body !== undefined && person !== undefined && isBody(body)) {
       bodies.push(pieceOf(body, { start: range.start, end: range.start + body.length }));
       const start = range.start + word.lastIndexOf(person);

@@ -1,7 +1,7 @@
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
 import { anyOf, dutyLabelAt, unlistedLabelAt } from './labels';
-import { MANNER, NO_BODY, OFFICE_END, VERBS } from './lexicon';
+import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
@@ -87,7 +87,7 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
 const MAY_BEGIN_VERB = /[保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考]/;
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
-  if (!MAY_BEGIN_VERB.test(text[at] ?? '')) return null;
+  if (!MAY_BEGIN_VERB.test(text[at] ?? '') || text.startsWith('党组织', at - 1)) return null;
   const rest = text.slice(at, at + 14);
   if (!ANY_VERB.test(rest)) return null;
   for (const [pattern, duty] of VERBS) {
@@ -131,9 +131,12 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
     for (const [a, b, role] of pieces) {
       const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
-      if (words.length === 0 || !words.every(w => isBody(w) || ((note || role === 'other') && mayBeName(w))))
+      if (
+        words.length === 0 ||
+        !words.every(w => isBody(w) || JOB.test(w) || ((note || role === 'other') && mayBeName(w)))
+      )
         return false;
-      if (mainly && !words.every(w => OFFICE_END.test(w) || w.startsWith('各'))) return false;
+      if (mainly && !words.every(w => answers(w) || w.startsWith('各'))) return false;
       found.push({ duty: role, names: role === 'other' ? [] : names });
     }
     return true;

@@ -9,7 +9,7 @@ const MARKS = '、,;/|\n\t\u2028';
 const CONCERNED = /(?:有关|相关)[^、,;]{0,6}$/;
 const KIND = /^(?:单位|部门|机构|企业|科室)/;
 
-/** Offsets at which the list parts: marks outside brackets, and 和, 与, 及 between the ends of two bodies. */
+/** Offsets at which the list parts: marks outside brackets, and between the ends of two bodies 和, 与, 及 where they join the last one. */
 export const parts = (text: string): Range[] => {
   const found: Range[] = [];
   let [depth, from, end] = [0, 0, text.length];
@@ -31,7 +31,8 @@ export const parts = (text: string): Range[] => {
       const left = text[i - 1] === '以' ? i - 1 : i;
       const name = text.slice(Math.max(from, left - 20), left).replace(/等$/, '');
       const phrase = CONCERNED.test(name) && KIND.test(text.slice(i + 1, i + 5));
-      if (left - from > 1 && endsAsBody(name) && !phrase) cut(left, i + 1);
+      const inside = '和与及'.includes(c) && left === i && /^[^,;/|\n。]*、/.test(text.slice(i + 1));
+      if (left - from > 1 && endsAsBody(name) && !phrase && !inside) cut(left, i + 1);
     }
   }
   cut(end, end);

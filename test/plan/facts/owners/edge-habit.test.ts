@@ -18,6 +18,16 @@ describe('names behind a sign at line ends', () => {
     expect(items.map(i => i.measures[0]?.deadlines[0]?.quote)).toEqual(['4月', '7月', '9月']);
   });
 
+  it('or on a line of their own, with what each does', () => {
+    expect(
+      numbered(
+        '回访班子。\n——党建办牵头，各村党组织落实',
+        '公开名单。\n——镇纪委、民政办',
+        '整治载人。\n——交管站会同派出所',
+      ),
+    ).toEqual(['回访班子|党建办、各村党组织', '公开名单|镇纪委、民政办', '整治载人|交管站、派出所']);
+  });
+
   it.each([
     ['too few', ['拆除棚亭→一分队', '清理摊点→二分队', '规范单车']],
     ['other words', ['改造食堂/餐厅', '维修宿舍/公寓', '更换门/窗', '清洗管网/城管科']],

@@ -1,0 +1,52 @@
+import { partNamed } from '../../parts/part';
+import type { Source } from '../../source';
+import { dutyLabelAt } from './labels';
+import type { EdgeNote, edgeNotes } from './edge-habit';
+import type { withLearntLabels } from './learnt-labels';
+import type { mentioned } from './mentions';
+
+/** What a text does by habit to say who answers. */
+export interface Habits {
+  readonly withLearntLabels: typeof withLearntLabels;
+  readonly edgeNotes: typeof edgeNotes;
+  readonly mentioned: typeof mentioned;
+}
+
+/** The place of what learns habits: asked only behind the looks below. */
+export const habits = partNamed<Habits>('habits');
+
+const FEWEST = 3;
+const SET_OFF = /(?:^|[\s;,。|(【〖[])([\u4e00-\u9fff]{2,6})(?: ?:|[】〗\]])/gm;
+const SIGN = /(?:→|⇒|=>|->|—|\/)[^\n]{2,60}$/gm;
+/** Order tablets – @Priya. */
+const DASH = / [–—-] ?@?[A-Z]/g;
+const FRONT = /^[^\u3400-\u9fff\n]{0,6}([\u3400-\u9fff][^:,;。\n]{1,20}):/gm;
+
+/** True for the duty label that all texts have. */
+export const isUsual = (label: string): boolean => dutyLabelAt(`${label}:`, 0)?.length === label.length + 1;
+
+/** The source with the labels that only it has (主推:) as the usual ones. */
+export function withUsualLabels(source: Source): Source {
+  if (source.folded.includes('〖')) return habits().withLearntLabels(source);
+  const times = new Map<string, number>();
+  for (const { 1: label = '' } of source.folded.matchAll(SET_OFF)) times.set(label, (times.get(label) ?? 0) + 1);
+  return [...times].some(([label, n]) => n >= FEWEST && !isUsual(label)) ? habits().withLearntLabels(source) : source;
+}
+
+const NONE: readonly EdgeNote[] = [];
+const looked = new WeakMap<Source, boolean>();
+
+const mayHaveEdges = ({ folded }: Source): boolean =>
+  [SIGN, DASH].some(look => (folded.match(look)?.length ?? 0) >= FEWEST) ||
+  [...folded.matchAll(FRONT)].filter(m => !isUsual(m[1] ?? '')).length >= FEWEST;
+
+/** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
+export function namesAtEdges(source: Source): readonly EdgeNote[] {
+  const may = looked.get(source) ?? mayHaveEdges(source);
+  looked.set(source, may);
+  return may ? habits().edgeNotes(source) : NONE;
+}
+
+/** Whom a message calls at its end (@城建办). */
+export const called = (words: string, own: string): ReturnType<typeof mentioned> =>
+  words.includes('@') ? habits().mentioned(words, own) : null;

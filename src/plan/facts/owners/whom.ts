@@ -1,0 +1,61 @@
+import { shifted } from './clauses';
+import { answers, JOB } from './lexicon';
+import { isBody, mayBeName, readNames } from './names';
+import { readRunning } from './segments';
+import type { DutySegment } from './segments';
+
+const CLAUSE = /[^,;]+/g;
+const WITH = /会同|联同|联合(?!会|体|国)/;
+/** Read as if it were the verb that is left out. */
+const BY_DUTY = '负责';
+
+const isBodyOrJob = (word: string): boolean => isBody(word) || JOB.test(word);
+
+/** How firmly words say who answers: by bodies only, among them one beyond doubt; by bodies; by what may be names; not at all. */
+export type Firmness = 'sure' | 'bodies' | 'maybe' | 'no';
+
+export interface Whom {
+  /** A verb or 会同 says what they do. */
+  readonly said: boolean;
+  readonly segments: readonly DutySegment[];
+  readonly firm: Firmness;
+}
+
+const FIRMNESS: readonly Firmness[] = ['no', 'maybe', 'bodies', 'sure'];
+
+function inClause(words: string, own: string): Whom {
+  const verb = WITH.test(words) ? BY_DUTY : '';
+  const said = readRunning(words.trimEnd() + verb, own.slice(0, words.trimEnd().length) + verb, true);
+  const names = said?.flatMap(s => s.names) ?? readNames(words, own);
+  const called = names.map(n => words.slice(n.start, n.end));
+  const sure = called.some(answers);
+  const bodies = called.every(isBodyOrJob);
+  const maybe = called.length > 0 && (bodies || called.every(mayBeName));
+  const firm = !maybe ? 'no' : sure ? 'sure' : bodies ? 'bodies' : 'maybe';
+  const among = maybe ? names : names.filter((_, i) => isBody(called[i] ?? ''));
+  return { segments: said ?? [{ duty: 'list', names: among }], firm, said: said !== null };
+}
+
+/** All lists as one, behind who leads. */
+export const merged = (all: readonly DutySegment[]): DutySegment[] => {
+  const names = all.flatMap(s => (s.duty === 'list' ? s.names : []));
+  const list = names.length > 0 ? [{ duty: 'list' as const, names }] : [];
+  return [...all.filter(s => s.duty === 'lead'), ...list, ...all.filter(s => s.duty !== 'lead' && s.duty !== 'list')];
+};
+
+/**
+ * Who answers by words that stand where a text names them by habit: 甲、乙; 甲牵头,乙配合; 甲,乙村先行. Beside clauses that say a duty one of unknown
+ * names alone is none of them (组织委员联系). The bodies are found also
+ * among other words; how `firm` it is says whether there are such.
+ */
+export function whom(words: string, own: string): Whom {
+  const read = [...words.matchAll(CLAUSE)].map(({ 0: clause, index }) => {
+    const { segments, ...rest } = inClause(clause, own.slice(index, index + clause.length));
+    return { ...rest, segments: segments.map(s => shifted(s, index)) };
+  });
+  const said = read.some(c => c.said && c.firm === 'sure');
+  const clauses = said ? read.filter(c => c.firm !== 'maybe' || c.said) : read;
+  const least = Math.min(...clauses.map(c => FIRMNESS.indexOf(c.firm)));
+  const sure = least > 0 && clauses.some(c => c.firm === 'sure');
+  return { said, segments: merged(clauses.flatMap(c => c.segments)), firm: sure ? 'sure' : (FIRMNESS[least] ?? 'no') };
+}

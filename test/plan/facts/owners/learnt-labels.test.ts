@@ -1,0 +1,40 @@
+import { parsePlan } from '../../../../src/plan';
+
+const owners = (...lines: readonly string[]): string[] =>
+  parsePlan(`县重点任务清单\n${lines.join('\n')}`).items.map(i =>
+    i.owners.map(o => o.name + (o.role === 'lead' ? '!' : '')).join('、'),
+  );
+
+describe('labels that only one text has', () => {
+  it('are learnt from names behind them; of those in a row the first says who leads', () => {
+    expect(
+      owners(
+        '1.清理库存。\n主推：仓储部\n辅推：采购中心、财务部',
+        '2.更换密封。\n主推：技术部\n辅推：总装车间',
+        '3.编写教材。\n主推：人事部\n辅推：法务',
+      ),
+    ).toEqual(['仓储部!、采购中心、财务部', '技术部!、总装车间', '人事部!、法务']);
+  });
+
+  it('and so are those in signs, side by side', () => {
+    expect(
+      owners(
+        '1.排查餐馆。\n〖监管〗商务局 〖属地〗各街道',
+        '2.更换软管。\n〖监管〗住建局 〖属地〗各街道',
+        '3.入户安检。\n〖监管〗住建局、城管局 〖属地〗各社区',
+      ),
+    ).toEqual(['商务局!、各街道', '住建局!、各街道', '住建局!、城管局!、各社区']);
+  });
+
+  it.each([
+    ['too few', ['1.清理库存。\n主推：仓储部', '2.更换密封。\n主推：技术部', '3.编写教材。']],
+    ['places', ['1.办书展。\n活动地点：县文体局', '2.办灯会。\n活动地点：县政府', '3.办赛事。\n活动地点：县教育局']],
+    ['other words', ['1.办书展。\n主题：好书好人', '2.办灯会。\n主题：好灯好人', '3.办赛事。\n主题：好戏']],
+    [
+      'not always names',
+      ['1.办书展。\n主推：县文体局', '2.办灯会。\n主推：县教育局', '3.办赛事。\n主推：由群众的推荐产生'],
+    ],
+  ])('are none: %s', (_, lines) => {
+    expect(owners(...lines).filter(line => line !== '')).toEqual([]);
+  });
+});

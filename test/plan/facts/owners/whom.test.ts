@@ -1,0 +1,20 @@
+import { whom } from '../../../../src/plan/facts/owners/whom';
+
+const said = (words: string): string => {
+  const { segments, firm } = whom(words, words);
+  return `${firm} ${segments.map(s => `${s.duty}:${s.names.map(n => n.name).join('、')}`).join(' ')}`;
+};
+
+describe('who answers by words that stand where names stand by habit', () => {
+  it.each([
+    ['农综站、水利站,各驻村工作队', 'sure list:农综站、水利站、各驻村工作队'],
+    ['县图书馆、滨河园区', 'bodies list:县图书馆、滨河园区'],
+    ['交管站会同派出所、各村劝导站', 'bodies list:交管站 support:派出所、各村劝导站'],
+    ['党建办牵头,组织委员签字,各村党组织落实', 'sure lead:党建办 list:各村党组织'],
+    ['调委会、法律明白人', 'sure list:调委会、法律明白人'],
+    ['法律明白人', 'maybe list:法律明白人'],
+    ['由专人看护的摊点', 'no '],
+  ])('%s', (words, expected) => {
+    expect(said(words)).toEqual(expected);
+  });
+});
