@@ -17,6 +17,7 @@ export interface English {
   readonly readLedBy: (text: string, source: string) => DutySegment[] | null;
   readonly readWith: (text: string, source: string) => DutySegment[] | null;
   readonly namesDepartments: (list: string) => boolean;
+  readonly readActing: (text: string, source: string) => DutySegment[] | null;
   readonly readDoer: typeof readDoer;
   readonly readEdge: typeof readEdge;
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
@@ -84,3 +85,7 @@ export const englishPeriod: typeof readPeriod = front =>
 /** True for a list of departments by the names that they have everywhere: Marketing / R&D, HR. */
 export const namesDepartments = (list: string): boolean =>
   /[A-Z][a-z]{3}|^(?:HR|IT|PR|QA|PMO|R&D)/.test(list) && english().namesDepartments(list);
+
+/** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Null where nobody does. */
+export const englishActing = (text: string, source: string): DutySegment[] | null =>
+  /^[^\S\n]*Action/i.test(text) ? english().readActing(text, source) : null;

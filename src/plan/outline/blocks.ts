@@ -1,13 +1,14 @@
 import type { Range, Source } from '../source';
 import { daysAtStart } from '../facts/deadlines/day-starts';
+import { habits } from '../facts/owners/habits';
 import { answersLabel } from '../facts/owners/label-line';
 import { trim } from '../text';
 import type { TextLine } from './lines';
-import { withNameLines } from './name-lines';
 import { withQuestions } from './questions';
 import { readMarker } from './styles';
 import type { Marker } from './styles';
 import { bareMarker, bareNumbered } from './styles/bare-number';
+import { namesBodies } from './tables/bodies';
 import type { TablesByLine } from './tables';
 import type { LineBlock } from './types';
 
@@ -115,5 +116,11 @@ function sorted(
       };
     else blocks.push(block);
   }
-  return withQuestions(source, withNameLines(source, blocks));
+  return withQuestions(source, withNamed(source, blocks));
 }
+
+/** The blocks with lines of names as such, where any line behind a sign names bodies. */
+const withNamed = (source: Source, blocks: LineBlock[]): LineBlock[] =>
+  blocks.some(b => b.kind === 'bullet' && namesBodies(source, b.content))
+    ? habits().withNameLines(source, blocks)
+    : blocks;

@@ -1,7 +1,7 @@
 import { hasHan } from '../../language/script/han';
 import { DUTIES, KINDS } from '../../language/bodies/kinds';
 import { daysAtStart } from '../facts/deadlines/day-starts';
-import { bodyBrackets } from '../facts/owners/bracket-habit';
+import { bodyBrackets } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
 import { isDateLine } from './furniture/letter';
 

@@ -4,7 +4,7 @@ import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
 import { namesDepartments } from '../facts/owners/english-departments';
-import { readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
+import { readActing, readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
 import { readPeriod } from '../outline/front/english-period';
@@ -17,6 +17,7 @@ english.put({
   readNamesFirst,
   readWith,
   namesDepartments,
+  readActing,
   readDoer,
   readEdge,
   readPeriod,

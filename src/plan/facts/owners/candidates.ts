@@ -6,13 +6,21 @@ import { shifted, withoutRule, withoutTimes } from './clauses';
 import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called } from './habits';
-import { english, englishDoer, namesDepartments, readEnglish, readLedBy, readNamesFirst, readWith } from '../english';
+import { called, habits } from './habits';
+import {
+  english,
+  englishActing,
+  englishDoer,
+  namesDepartments,
+  readEnglish,
+  readLedBy,
+  readNamesFirst,
+  readWith,
+} from '../english';
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { gather, matches } from '../../loops';
-import { whom } from './whom';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
 export interface OwnerCandidate extends Range {
@@ -74,7 +82,7 @@ const readBracket = (
       rule: 'owners/english',
     };
   if (mere) {
-    const { segments, firm } = whom(withoutTimes(inner), source);
+    const { segments, firm } = habits().whom(withoutTimes(inner), source);
     if (firm !== 'no') return { segments, rule: 'owners/list' };
   }
   const running = readRunning(withoutTimes(inner), source, CLOSES_NOTE.test(inner));
@@ -149,18 +157,6 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ACTION = /^[^\S\n]*Actions?(?= ?:| [–—-] )/i;
-
-/** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
-const acting = (words: string, own: string): DutySegment[] | null => {
-  const label = ACTION.exec(words);
-  if (label === null) return null;
-  const segments = readEnglish(words.replace(ACTION, 'Owner'.padStart(label[0].length)), own);
-  const apart = /^\s/.test(words);
-  const isName = (name: string): boolean => BARE_ENGLISH.test(name) && (apart || /^[A-Z]{2,3}$/.test(name));
-  return segments?.every(s => s.names.every(n => isName(words.slice(n.start, n.end)))) ? segments : null;
-};
-
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (text: string, source: string, taken: readonly Range[]): OwnerCandidate[] => {
   const free = taken
@@ -176,7 +172,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const by = labelled ? null : byWhom(words, own);
     const tail = labelled ?? by ?? called(words, own);
     const segments =
-      tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? acting(words, own) ?? readLedBy(words, own);
+      tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? englishActing(words, own) ?? readLedBy(words, own);
     if (segments === null || segments.length === 0) {
       const does = doer(words, own) ?? englishDoer(words, own);
       return does === null

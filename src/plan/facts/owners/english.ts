@@ -129,3 +129,15 @@ export const readEnglish = (text: string, source: string): DutySegment[] | null 
     ];
   });
 };
+
+const ACTION = /^[^\S\n]*Actions?(?= ?:| [–—-] )/i;
+
+/** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Only names may follow. */
+export const readActing = (words: string, own: string): DutySegment[] | null => {
+  const label = ACTION.exec(words);
+  if (label === null) return null;
+  const segments = readEnglish(words.replace(ACTION, 'Owner'.padStart(label[0].length)), own);
+  const apart = /^\s/.test(words);
+  const isName = (name: string): boolean => BARE_ENGLISH.test(name) && (apart || /^[A-Z]{2,3}$/.test(name));
+  return segments?.every(s => s.names.every(n => isName(words.slice(n.start, n.end)))) ? segments : null;
+};

@@ -1,15 +1,22 @@
+import type { withNameLines } from '../../outline/name-lines';
 import { partNamed } from '../../parts/part';
 import type { Source } from '../../source';
 import { dutyLabelAt } from './labels';
+import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habit';
 import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withLearntLabels } from './learnt-labels';
 import type { mentioned } from './mentions';
+import type { whom } from './whom';
 
 /** What a text does by habit to say who answers. */
 export interface Habits {
   readonly withLearntLabels: typeof withLearntLabels;
   readonly edgeNotes: typeof edgeNotes;
   readonly mentioned: typeof mentioned;
+  readonly bodyBrackets: typeof inBrackets;
+  readonly namesInBrackets: typeof namesInBrackets;
+  readonly whom: typeof whom;
+  readonly withNameLines: typeof withNameLines;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */
@@ -50,3 +57,23 @@ export function namesAtEdges(source: Source): readonly EdgeNote[] {
 /** Whom a message calls at its end (@城建办). */
 export const called = (words: string, own: string): ReturnType<typeof mentioned> =>
   words.includes('@') ? habits().mentioned(words, own) : null;
+
+/** Brackets at line ends without a label in them, in Chinese and in English. */
+const BRACKET = /\([^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*\)[。;]?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
+const LATIN = /[(\[][^()\[\]\n]*[A-Za-z]{2}[^()\[\]\n]*[)\]][.;]?[ \t]*(?=\n|$)/g;
+const MANY = 4;
+const seen = new WeakMap<Source, readonly boolean[]>();
+
+const mayHave = (source: Source, which: 0 | 1): boolean => {
+  const told = seen.get(source) ?? [BRACKET, LATIN].map(look => (source.folded.match(look)?.length ?? 0) >= MANY);
+  seen.set(source, told);
+  return told[which] === true;
+};
+
+/** Where bare brackets name bodies at line ends by habit of the text, ascending. */
+export const bodyBrackets = (source: Source): readonly number[] =>
+  mayHave(source, 0) ? habits().bodyBrackets(source) : [];
+
+/** True for an English text that names who answers in bare brackets at its line ends. */
+export const departmentsInBrackets = (source: Source): boolean =>
+  mayHave(source, 1) && habits().namesInBrackets(source);

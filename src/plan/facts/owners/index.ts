@@ -2,11 +2,10 @@ import type { Owner, Person } from '../../types';
 import type { Range, Source } from '../../source';
 import { overlaps } from '../../spans';
 import type { FindOwnerNotes, OwnerNote } from '../contract';
-import { bodyBrackets, namesInBrackets } from './bracket-habit';
 import { fromBrackets, fromSentences, MAY_NAME } from './candidates';
 import type { OwnerCandidate } from './candidates';
 import { shifted } from './clauses';
-import { namesAtEdges } from './habits';
+import { bodyBrackets, departmentsInBrackets, namesAtEdges } from './habits';
 import { english, readEnglish, readNamesFirst } from '../english';
 import { readBeside, readNames } from './names';
 import { readPersons } from './persons';
@@ -72,7 +71,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const inBrackets = fromBrackets(
     folded,
     text,
-    namesInBrackets(source),
+    departmentsInBrackets(source),
     bodyBrackets(source).map(at => at - stretch.start),
   );
   const sentences = fromSentences(folded, text, inBrackets);

@@ -1,5 +1,5 @@
 import { KINDS } from '../../../language/bodies/kinds';
-import { bodyBrackets } from '../../facts/owners/bracket-habit';
+import { bodyBrackets } from '../../facts/owners/habits';
 import type { Source } from '../../source';
 import { matches } from '../../loops';
 
