@@ -1,10 +1,22 @@
 /** What learns from a text how it says who answers. */
 import { bodyBrackets, namesInBrackets } from '../facts/owners/bracket-habit';
+import { doer } from '../facts/owners/doer';
 import { edgeNotes } from '../facts/owners/edge-habit';
 import { habits } from '../facts/owners/habits';
 import { withLearntLabels } from '../facts/owners/learnt-labels';
+import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
 import { whom } from '../facts/owners/whom';
 import { withNameLines } from '../outline/name-lines';
 
-habits.put({ withLearntLabels, edgeNotes, mentioned, bodyBrackets, namesInBrackets, whom, withNameLines });
+habits.put({
+  withLearntLabels,
+  edgeNotes,
+  mentioned,
+  bodyBrackets,
+  namesInBrackets,
+  whom,
+  listedThenLabelled,
+  doer,
+  withNameLines,
+});

@@ -1,12 +1,12 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range } from '../../source';
 import { outermost, pairs } from '../../text';
-import { byWhom, doer } from './by-whom';
+import { byWhom } from './by-whom';
 import { shifted, withoutRule, withoutTimes } from './clauses';
 import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called, habits } from './habits';
+import { called, doing, habits } from './habits';
 import {
   english,
   englishActing,
@@ -46,17 +46,6 @@ const placeOf = (text: string, range: Range): BracketPlace => {
   return /^\s*(?:$|[。;.\n([【])/.test(text.slice(range.end, range.end + 8)) ? 'end' : 'inside';
 };
 
-/** 培养办公室;协办:各学院: bodies, and behind a mark a label with others. */
-const listedThenLabelled = (inner: string, source: string): DutySegment[] | null => {
-  const mark = /[;,|]\s*(?=[^;,|:]{2,8}:)/.exec(inner);
-  if (mark === null) return null;
-  const names = readNames(inner.slice(0, mark.index), source);
-  const from = mark.index + mark[0].length;
-  const rest = readLabelled(inner.slice(from), source.slice(from));
-  if (rest === null || names.length === 0 || !names.every(n => isBody(inner.slice(n.start, n.end)))) return null;
-  return [{ duty: 'list', names }, ...rest.map(s => shifted(s, from))];
-};
-
 /** The verb that makes a bracket a note, whatever its names. */
 const CLOSES_NOTE =
   /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$/;
@@ -71,7 +60,7 @@ const readBracket = (
 ): { segments: readonly DutySegment[]; rule: string } | null => {
   const labelled = readLabelled(inner, source);
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
-  const mixed = listedThenLabelled(inner, source);
+  const mixed = /[;,|][^;,|:]{2,8}:/.test(inner) ? habits().listedThenLabelled(inner, source) : null;
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
   const labels = readEnglish(inner, source) ?? readNamesFirst(inner, source) ?? readWith(inner, source);
   if (labels !== null) return { segments: labels, rule: 'owners/english' };
@@ -174,7 +163,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? englishActing(words, own) ?? readLedBy(words, own);
     if (segments === null || segments.length === 0) {
-      const does = doer(words, own) ?? englishDoer(words, own);
+      const does = doing(words, own) ?? englishDoer(words, own);
       return does === null
         ? []
         : [

@@ -3,8 +3,10 @@ import { partNamed } from '../../parts/part';
 import type { Source } from '../../source';
 import { dutyLabelAt } from './labels';
 import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habit';
+import type { doer } from './doer';
 import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withLearntLabels } from './learnt-labels';
+import type { listedThenLabelled } from './listed-labelled';
 import type { mentioned } from './mentions';
 import type { whom } from './whom';
 
@@ -16,6 +18,8 @@ export interface Habits {
   readonly bodyBrackets: typeof inBrackets;
   readonly namesInBrackets: typeof namesInBrackets;
   readonly whom: typeof whom;
+  readonly listedThenLabelled: typeof listedThenLabelled;
+  readonly doer: typeof doer;
   readonly withNameLines: typeof withNameLines;
 }
 
@@ -41,18 +45,24 @@ export function withUsualLabels(source: Source): Source {
 }
 
 const NONE: readonly EdgeNote[] = [];
-const looked = new WeakMap<Source, boolean>();
+/** A look at a text, taken once. */
+const once = (look: (source: Source) => boolean): ((source: Source) => boolean) => {
+  const told = new WeakMap<Source, boolean>();
+  return source => {
+    const seen = told.get(source) ?? look(source);
+    told.set(source, seen);
+    return seen;
+  };
+};
+const often = (look: RegExp, fewest: number) => once(({ folded }) => (folded.match(look)?.length ?? 0) >= fewest);
 
-const mayHaveEdges = ({ folded }: Source): boolean =>
-  [SIGN, DASH].some(look => (folded.match(look)?.length ?? 0) >= FEWEST) ||
-  [...folded.matchAll(FRONT)].filter(m => !isUsual(m[1] ?? '')).length >= FEWEST;
+const hasSigns = often(SIGN, FEWEST);
+const hasDashes = often(DASH, FEWEST);
+const hasFronts = once(({ folded }) => [...folded.matchAll(FRONT)].filter(m => !isUsual(m[1] ?? '')).length >= FEWEST);
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
-export function namesAtEdges(source: Source): readonly EdgeNote[] {
-  const may = looked.get(source) ?? mayHaveEdges(source);
-  looked.set(source, may);
-  return may ? habits().edgeNotes(source) : NONE;
-}
+export const namesAtEdges = (source: Source): readonly EdgeNote[] =>
+  hasSigns(source) || hasDashes(source) || hasFronts(source) ? habits().edgeNotes(source) : NONE;
 
 /** Whom a message calls at its end (@城建办). */
 export const called = (words: string, own: string): ReturnType<typeof mentioned> =>
@@ -62,18 +72,15 @@ export const called = (words: string, own: string): ReturnType<typeof mentioned>
 const BRACKET = /\([^()\n:]*[\u4e00-\u9fff]{2}[^()\n:]*\)[。;]?[ \t]*(?=\n|$|[\d一二三四五六七八九十])/g;
 const LATIN = /[(\[][^()\[\]\n]*[A-Za-z]{2}[^()\[\]\n]*[)\]][.;]?[ \t]*(?=\n|$)/g;
 const MANY = 4;
-const seen = new WeakMap<Source, readonly boolean[]>();
-
-const mayHave = (source: Source, which: 0 | 1): boolean => {
-  const told = seen.get(source) ?? [BRACKET, LATIN].map(look => (source.folded.match(look)?.length ?? 0) >= MANY);
-  seen.set(source, told);
-  return told[which] === true;
-};
+const hasBrackets = often(BRACKET, MANY);
+const hasLatin = often(LATIN, MANY);
 
 /** Where bare brackets name bodies at line ends by habit of the text, ascending. */
 export const bodyBrackets = (source: Source): readonly number[] =>
-  mayHave(source, 0) ? habits().bodyBrackets(source) : [];
+  hasBrackets(source) ? habits().bodyBrackets(source) : [];
 
 /** True for an English text that names who answers in bare brackets at its line ends. */
-export const departmentsInBrackets = (source: Source): boolean =>
-  mayHave(source, 1) && habits().namesInBrackets(source);
+export const departmentsInBrackets = (source: Source): boolean => hasLatin(source) && habits().namesInBrackets(source);
+
+/** Who does what a sentence says that opens with 由. */
+export const doing: typeof doer = (words, own) => (/^[^,;。]{0,12}由/.test(words) ? habits().doer(words, own) : null);
