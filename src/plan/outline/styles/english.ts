@@ -44,12 +44,13 @@ export const englishOther: NumberingStyle = {
   value: token => lastPart(/\d+$/.exec(token)?.[0] ?? ''),
 };
 
-/** A1. B2: and S1.2. before Latin letters or Chinese, A1 before a sentence; below Priority A where that stands above. */
+/** A1. B2: and S1.2. before Latin letters or Chinese, A1 before a sentence where A2 follows; below Priority A where that stands above. */
 export const letterNumber: NumberingStyle = {
   id: 'letter-number',
   rank: 54,
   opens: 'A-Z',
   pattern: /([A-Z]\d{1,2}(?:\.\d{1,2}){0,2})(?:([.:)、])\s*(?=[A-Z\u3400-\u9fff])|[ \t]+(?=[A-Z][a-z]+ [a-z\d]))/y,
+  openRow: /^[ \t]*([A-Z])1[ \t][^]*?^[ \t]*\1(?:2)[ \t]/m,
   value: token => Number(/\d+$/.exec(token)?.[0]),
   prefix: token => (token.includes('.') ? token.slice(0, token.lastIndexOf('.')) : token.charAt(0)),
 };

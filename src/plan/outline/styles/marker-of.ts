@@ -6,6 +6,7 @@ export function markerOf(style: NumberingStyle, source: Source, at: number, end:
   style.pattern.lastIndex = at;
   const m = style.pattern.exec(source.folded);
   if (!m || at + m[0].length > end) return null;
+  if (m[2] === undefined && style.openRow?.test(source.folded) === false) return null;
   const token = m[1] ?? '';
   const value = style.value(token);
   if (value === null || value < 1) return null;

@@ -23,6 +23,8 @@ export interface NumberingStyle {
   readonly id: string;
   readonly rank: number;
   readonly pattern: RegExp;
+  /** What the text must hold for numbers without punctuation to count: M1 Line alone opens nothing. */
+  readonly openRow?: RegExp;
   /** Letters that its numbers begin with, as in a class of characters: elsewhere it is not tried. */
   readonly opens: string;
   /** Null where the token is no number of this style after all. */
