@@ -109,7 +109,9 @@ const fresh = rounds.filter(r => !first.some(f => f.folder === r.folder));
 if (flags.has('--record') && fresh.length > 0) {
   const parser = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src/plan'], { cwd: root, encoding: 'utf8' });
   first.push(...fresh.map(r => ({ folder: r.folder, parser: parser.trim(), rows: r.rows, sureness: r.sureness })));
-  fs.writeFileSync(path.join(__dirname, 'first-score.json'), JSON.stringify({ ...recorded, rounds: first }));
+  const kept = path.join(__dirname, 'first-score.json');
+  fs.writeFileSync(kept, JSON.stringify({ ...recorded, rounds: first }));
+  execFileSync('npx', ['prettier', '--write', kept], { cwd: root });
 }
 if (flags.has('--write') && !real)
   throw new Error('docs/parser-scores.md wants the real plans too: ../shared is missing');

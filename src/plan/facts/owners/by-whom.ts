@@ -1,12 +1,14 @@
 import { opening } from '../../../language/words';
-import { BETTERING } from '../lexicon/verbs';
+import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
+import { answers } from './lexicon';
+import { isBody } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
-/** Where a sentence may begin to say by whom: at its head, with or without 由 (该项工作由, 具体由, 责成), and behind a comma with it. */
+/** Where a sentence may begin to say by whom: at its head, with or without 由 (该项工作由, 具体由, 责成), behind a comma with it, as its last clauses without (…,后勤处负责), and behind what they do (旧桥拆除由…组织实施). */
 const OPENS =
-  /(^|[,;])\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|[^,;。由(]{0,8}(?:工作|任务|事项|事宜)|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))|^(?![^。]*[,;][^,;。]{0,8}由)/g;
+  /(^|[,;])\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|[^,;。由(]{0,8}(?:工作|任务|事项|事宜)|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))|([,;])\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参与))?[。;\s]*$)|^\s*([^,;。:由(]{2,20}[^,;。:由(自理缘事因经])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\s]*$)由|^(?![^。]*[,;][^,;。]{0,8}由)/g;
 const SAYS = /[由牵负主办责施落]/;
 const ENDS = /[,;]|$/g;
 
@@ -19,13 +21,27 @@ export interface ByWhom {
   readonly aside: boolean;
 }
 
+/** 旧桥拆除由甲局组织实施: the words before 由 are no name. */
+const INSIDE = /^[^,;。:(]*[^,;。:(自理缘事因经]由/;
+/** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
+const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)/;
+/** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
+const named = (words: string, segments: readonly DutySegment[]): boolean =>
+  [BETTERING, CAUSATIVE, EMPTY, TELLING].every(verbs => opening(verbs, words) === '') &&
+  segments.every(({ duty, names }) =>
+    names.every(({ start, end }) => {
+      const name = words.slice(start, end);
+      return duty === 'support' ? isBody(name) : answers(name) && !ANY_BODY.test(name);
+    }),
+  );
+
 /** The clauses of a sentence that say by whom, wherever it goes on: 由市场部牵头,财务部配合; 由甲局负责,5月底前完成…. */
 export const byWhom = (words: string, own: string): ByWhom | null => {
   if (!SAYS.test(words)) return null;
   for (const mark of words.matchAll(OPENS)) {
     const at = mark.index + mark[0].length;
     // 强化部门牵头: how it is done, not by whom.
-    if (mark[0] === '' && opening(BETTERING, words) !== '') continue;
+    if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words))) continue;
     let found: { to: number; segments: DutySegment[] } | null = null;
     for (const { index } of words.slice(at).matchAll(ENDS)) {
       const segments = readRunning(words.slice(at, at + index), own.slice(at, at + index));
@@ -33,9 +49,11 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
       else if (found !== null) break;
     }
     if (!found?.segments.some(s => s.duty === 'lead' || s.duty === 'list')) continue;
+    if (mark[2] !== undefined && !named(words.slice(at), found.segments)) continue;
+    const kept = mark[3]?.length ?? 0;
     const whole = /^[,;。\s]*$/.test(words.slice(found.to));
-    const head = mark[1] === undefined || mark[1] === '';
-    const from = mark.index + (whole || head ? 0 : 1);
+    const head = (mark[1] ?? mark[2] ?? '') === '';
+    const from = mark.index + (kept > 0 ? mark[0].length - 1 : whole || head ? 0 : 1);
     const segments = found.segments.map(s => shifted(s, at - from));
     return {
       from,
