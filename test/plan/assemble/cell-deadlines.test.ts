@@ -24,6 +24,13 @@ describe('cells of times', () => {
   ])('%s keeps its words', (text, want) => {
     expect(cell(text)).toEqual([want]);
   });
+  it('steps that are counted have a date and words each', () => {
+    expect(cell('①4.30前完成评审 ②7月底前上线 ③11.30前验收')).toEqual([
+      '2025-04-30 4.30前完成评审',
+      '2025-07-31 7月底前上线',
+      '2025-11-30 11.30前验收',
+    ]);
+  });
   it('has no year of its own', () => {
     expect(cell('9月底前', null)).toEqual(['open 9月底前']);
   });

@@ -1,7 +1,8 @@
+import { RINGED } from '../../../language/numeral/ringed';
 import { isHan } from '../../../language/script/han';
 import type { Range } from '../../source';
 
-const STOP = ',;。!?\n';
+const STOP = `,;。!?\n${RINGED}`;
 /** A comma inside 1,800, or the point of an abbreviation, ends nothing; a point before a blank ends an English sentence. */
 const stops = (text: string, i: number, c: string): boolean => {
   if (c === '.')

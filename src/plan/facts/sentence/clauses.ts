@@ -1,3 +1,4 @@
+import { RINGED } from '../../../language/numeral/ringed';
 import type { Range, Source } from '../../source';
 
 const OPEN = '([{〔【';
@@ -26,11 +27,8 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
   return out;
 }
 
-/** Numbers within running text (①组织培训;②每月抽查): each begins a clause. */
-const COUNTED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽❶❷❸❹❺❻❼❽❾❿';
-
-/** What may part clauses, and the brackets that keep them together. */
-export const EDGES = `,;:。!?\n${COUNTED}${OPEN}${CLOSE}`;
+/** What may part clauses, numbers within running text among them, and the brackets that keep them together. */
+export const EDGES = `,;:。!?\n${RINGED}${OPEN}${CLOSE}`;
 const IS_EDGE = new Uint8Array(0x10000);
 for (const edge of EDGES) IS_EDGE[edge.charCodeAt(0)] = 1;
 

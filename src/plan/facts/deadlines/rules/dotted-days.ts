@@ -1,9 +1,12 @@
+import { RINGED } from '../../../../language/numeral/ringed';
 import { day, known, spell } from '../calendar';
 import { AHEAD_OF } from '../numerals';
 import { DASH, leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 const MONTH = '(1[0-2]|0?[1-9])';
+/** What a day without its signs may stand behind in running text. */
+const BEFORE = new RegExp(`(?:^|[,;。:、\\s(在于${RINGED}])$`);
 const DAY = '(3[01]|[12][0-9]|0?[1-9])';
 
 /** 9.7—9.13 and 9.7-13 in a cell, 6.30前: months and days of the plan's year; a span may end in the next. */
@@ -16,7 +19,7 @@ export const dottedDaysRule: TimeRule = {
     const [from, to, first] = [Number(m[1]), Number(m[3] ?? m[1]), Number(m[2])];
     const start = (y: number): string | null => day(y, from, first);
     if (m[5] !== undefined)
-      return scope.cell || /(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1)) ? known(year, start) : null;
+      return scope.cell || BEFORE.test(leftOf(scope.text, m.index, 1)) ? known(year, start) : null;
     return scope.cell ? spell(year, start, y => day(to < from ? y + 1 : y, to, Number(m[4]))) : null;
   },
 };
