@@ -67,9 +67,17 @@ function treePainted(painter: Painter, node: Node): void {
 /** What stands at an entry beside its sentences: lines of its time or of how it is accepted, what leads in to a list. */
 function draftPainted(source: Source, painter: Painter, draft: EntryDraft): void {
   const as = (p: Passage) =>
-    (({ due: 'time', acceptance: 'measure', aside: 'measure', owner: 'owner', text: 'task', none: 'task' }) as const)[
-      labelOf(source, p).kind
-    ];
+    (
+      ({
+        due: 'time',
+        stage: 'time',
+        acceptance: 'measure',
+        aside: 'measure',
+        owner: 'owner',
+        text: 'task',
+        none: 'task',
+      }) as const
+    )[labelOf(source, p).kind];
   draft.body.forEach(p => painter.paint(p, as(p)));
   painter.paint(draft.heading, draft.paragraph ? 'section' : 'task');
 }

@@ -92,6 +92,12 @@ function ofHeading(source: Source, { heading, chain }: EntryDraft, calendar: Pla
     : calendar;
 }
 
+/** Below 2027年 the months are those of that year. */
+function inStage(source: Source, stage: Range | undefined, calendar: PlanCalendar): PlanCalendar {
+  const year = stage && /20\d{2}/.exec(source.folded.slice(stage.start, stage.end))?.[0];
+  return year === undefined ? calendar : { ...calendar, year: Number(year), guessed: false };
+}
+
 /** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
 const countedIn = (source: Source, due: Range, { year, guessed }: PlanCalendar): readonly Target<Range>[] =>
   findTargets(source, due, undefined, year, guessed).filter(t => t.rule !== 'targets/coverage');
@@ -156,7 +162,8 @@ export function itemOf(
       ? []
       : findTargets(source, behindOrdinal(source, range), undefined, calendar.year, calendar.guessed);
     const noted = gather(inNotes, (n, k) => (!forAll(k) && groups[k]?.includes(i) ? n.times : []));
-    const own = garbled ? [] : [...findTimes(source, range, calendar), ...noted];
+    const stage = parts.stage[i];
+    const own = garbled ? [] : [...findTimes(source, range, inStage(source, stage, calendar)), ...noted];
     const opens = i === 0 || parts.passage[i] !== parts.passage[i - 1];
     if (opens)
       governing = GOVERNS.test(source.folded.slice(range.start, range.end))
@@ -170,7 +177,8 @@ export function itemOf(
       ...gather(accepted, r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
       ...gather(last ? parts.due : [], r => countedIn(source, r, calendar)),
     ];
-    const times = own.length > 0 ? own : governing.length > 0 ? asInherited(governing) : handed;
+    const nearest = governing.length > 0 ? governing : stage ? findTimes(source, stage, calendar) : [];
+    const times = own.length > 0 ? own : nearest.length > 0 ? asInherited(nearest) : handed;
     return {
       text: textWithout(source, range, holes),
       span: range,

@@ -2,7 +2,7 @@ import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
 
 /** What a paragraph that opens with a label holds. */
-export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'text' | 'none';
+export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'stage' | 'text' | 'none';
 
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
@@ -24,12 +24,19 @@ const LABELS = [
   ['text', TEXT],
 ] as const;
 
+/** A line that is a year, a half, a quarter or a month, and nothing else: the time of the lines below it. */
+const STAGE =
+  /^\s*(?:20\d{2}年度?|(?:20\d{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?))\s*:?$/;
+const LONGEST_STAGE = 16;
+
 /** Reads the label that a paragraph opens with; `rest` is what follows it. */
 export function labelOf(source: Source, passage: Passage): { kind: LabelKind; rest: Range } {
   const { means } = passage;
   if (means === 'owner' || means === 'person') return { kind: 'owner', rest: passage };
   const opening = source.folded.slice(passage.start, Math.min(passage.end, passage.start + 32));
   const plain = { kind: means === 'time' ? ('due' as const) : ('none' as const), rest: passage };
+  if (passage.end - passage.start <= LONGEST_STAGE && means === undefined && STAGE.test(opening))
+    return { kind: 'stage', rest: passage };
   if (!opening.includes(':')) return plain;
   for (const [kind, pattern] of LABELS) {
     const m = pattern.exec(opening);

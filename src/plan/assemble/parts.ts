@@ -12,14 +12,19 @@ interface Parts {
   readonly due: Range[];
   /** Paragraph that each measure stands in. */
   readonly passage: number[];
+  /** The line above each measure that says its time and nothing else: 第二季度:. */
+  readonly stage: (Range | undefined)[];
 }
 
 /** Sorts the paragraphs of an entry by their labels and cuts them into measures. */
 export function entryParts(source: Source, draft: EntryDraft, holes: readonly Range[]): Parts {
-  const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], passage: [] };
+  const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], passage: [], stage: [] };
+  let stage: Range | undefined;
   draft.body.forEach((passage, i) => {
     const { kind, rest } = labelOf(source, passage);
-    if (kind === 'acceptance') parts.acceptance.push(rest);
+    const next = draft.body[i + 1];
+    if (kind === 'stage' && next && labelOf(source, next).kind !== 'stage') stage = rest;
+    else if (kind === 'acceptance') parts.acceptance.push(rest);
     else if (kind === 'aside') parts.aside.push({ start: passage.start, end: passage.end });
     else if (kind === 'due') parts.due.push(rest);
     else if (kind === 'owner') return;
@@ -32,6 +37,7 @@ export function entryParts(source: Source, draft: EntryDraft, holes: readonly Ra
         }
         parts.measures.push(range);
         parts.passage.push(i);
+        parts.stage.push(stage);
       }
   });
   return parts;

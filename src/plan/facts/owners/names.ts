@@ -72,9 +72,9 @@ const NOTHING = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|见附件|�
 const PERSON = new RegExp(`^${PERSON_NAME}$`);
 /** What the head of a body is called, before his name. */
 const HOLDER = '(?:副?(?:[局所科股处队站部院校村镇乡组班]长|主任|书记|支书|经理|主席))';
-/** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青), 市场监管所所长黄勇. */
+/** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青), 信息部(总监 何涛), 市场监管所所长黄勇. */
 const WITH_PERSON = new RegExp(
-  `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
+  `^(.{2,}?)(?:(?:[-–—@:]|(?=\\())(?:\\((?:[\u4e00-\u9fff]{2,6}[ :]|${HOLDER})?(${PERSON_NAME})\\)|(${PERSON_NAME}))|(${HOLDER}${PERSON_NAME}))$`,
 );
 
 /** A list taken apart: the bodies, and the persons named beside one who act for it. */
