@@ -99,8 +99,13 @@ function inStage(source: Source, stage: Range | undefined, calendar: PlanCalenda
 }
 
 /** 进度安排:上半年建成10个: the numbers that a line of times promises; that all is to be done by then is said by the time. */
-const countedIn = (source: Source, due: Range, { year, guessed }: PlanCalendar): readonly Target<Range>[] =>
-  findTargets(source, due, undefined, year, guessed).filter(t => t.rule !== 'targets/coverage');
+const countedIn = (
+  source: Source,
+  due: Range,
+  topic: Range,
+  { year, guessed }: PlanCalendar,
+): readonly Target<Range>[] =>
+  findTargets(source, due, topic, year, guessed).filter(t => t.rule !== 'targets/coverage');
 
 /** 投资估算:4200万元 of a card, by its label. */
 const asidesOf = (source: Source, asides: readonly Range[]): Pick<Item<Range>, 'extras'> => {
@@ -175,7 +180,7 @@ export function itemOf(
     const allTargets = [
       ...targets,
       ...gather(accepted, r => findTargets(source, r, undefined, calendar.year, calendar.guessed)),
-      ...gather(last ? parts.due : [], r => countedIn(source, r, calendar)),
+      ...gather(last ? parts.due : [], r => countedIn(source, r, draft.heading, calendar)),
     ];
     const nearest = governing.length > 0 ? governing : stage ? findTimes(source, stage, calendar) : [];
     const times = own.length > 0 ? own : nearest.length > 0 ? asInherited(nearest) : handed;

@@ -19,6 +19,10 @@ describe('labels below the heading of an entry', () => {
       extras: {},
     });
   });
+  it('what is counted on the way is the entry’s where the line does not say', () => {
+    const [item] = parsePlan('某县2026年实事\n1. 助餐\n建设内容：新建食堂9个。\n进度安排：6月底前完成50%。').items;
+    expect(item?.measures.flatMap(m => m.targets.map(t => t.indicator))).toEqual(['新建食堂', '完成助餐']);
+  });
   it.each(['完成节点', '完成期限', '办结时间', '整改日期'])('%s says when', label => {
     expect(read(`建设内容：新建食堂9个。\n${label}：10月31日`)).toMatchObject({
       measures: ['建设内容：新建食堂9个。'],
