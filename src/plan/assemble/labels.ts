@@ -8,9 +8,9 @@ const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
 const DUE =
   /^(?:[(【[])?(?:(?:完成|整改|办结|办理)(?:时限|时间|日期|期限|节点)|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限|(?:工作|项目|实施|推进|工程)?进度(?:安排|计划|要求))\s*:\s*/;
-/** What a project costs: kept beside it. */
+/** What a project costs, how far it has come: kept beside it. */
 const ASIDE =
-  /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?)\s*:\s*/;
+  /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?|(?:当前|目前|工作|办理)?(?:状态|进展(?:情况)?)|备注)\s*:\s*/;
 const ENGLISH_DUE =
   /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|target (?:completion )?date|completion date|complet(?:e|ed|ion) by|by when|when)\s*:\s*/i;
 const TEXT =

@@ -35,6 +35,13 @@ describe('labels below the heading of an entry', () => {
       extras: { 投资估算: '380万元（其中县级60万元）' },
     });
   });
+  it.each(['状态', '当前进展', '进展情况', '备注'])('%s is kept, no measure', label => {
+    expect(read(`建设内容：新建食堂9个。\n${label}：已开工3个`)).toMatchObject({
+      measures: ['建设内容：新建食堂9个。'],
+      values: [9],
+      extras: { [label]: '已开工3个' },
+    });
+  });
   it('are not every opening with a colon', () => {
     expect(read('资金保障：落实经费380万元。\n推进进度：每月报送。').measures).toHaveLength(2);
   });
