@@ -35,3 +35,5 @@ export const week: NumberingStyle = {
 };
 /** 第一条. */
 export const article = numbered('article', 27, '条');
+/** 第103号 before a blank: proposals are called by their file's number. */
+export const proposal = numbered('proposal', 45, '号(?=[ \\t])');

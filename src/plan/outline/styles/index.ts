@@ -2,7 +2,7 @@ import { perRange } from '../../per-range';
 import { arabicBracket } from './arabic-bracket';
 import { arabicHalfBracket } from './arabic-half-bracket';
 import { arabicStop } from './arabic-stop';
-import { article, chapter, chapterSection, partNumber, week } from './chapter';
+import { article, chapter, chapterSection, partNumber, proposal, week } from './chapter';
 import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
@@ -28,6 +28,7 @@ export const STYLES: readonly NumberingStyle[] = [
   chapterSection,
   article,
   week,
+  proposal,
   ordinal,
   formal,
   stem,
