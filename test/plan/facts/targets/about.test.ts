@@ -24,4 +24,14 @@ describe('what a target is about', () => {
       expect(findTargets(...whole(text))).toEqual([]);
     },
   );
+  it.each([
+    ['实施重点项目120个，完成投资300亿元，其中开工30个', '开工重点项目'],
+    ['新建学校3所，增加学位2700个，其中投用2所', '投用学校'],
+  ])('an act takes what is counted alike: %s', (text, indicator) => {
+    expect(
+      findTargets(...whole(text))
+        .map(t => t.indicator)
+        .pop(),
+    ).toBe(indicator);
+  });
 });

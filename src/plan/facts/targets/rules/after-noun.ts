@@ -107,8 +107,10 @@ const OUT_OF = /^从.*\d[^,]([一-鿿]{2,8})中(?:[择优筛遴挑]选?)*(?=[一
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
-  const last = r.done[r.done.length - 1]?.indicator;
   const verb = words.length > 1 && verbsAhead(words) === words.length;
+  // 项目120个,投资300亿元,其中[开工30个]: of what is counted alike.
+  const alike = verb ? r.done.filter(d => d.q.unit === r.cell.q.unit) : r.done;
+  const last = (alike[alike.length - 1] ?? r.done[r.done.length - 1])?.indicator;
   const before = !last && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
   const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
