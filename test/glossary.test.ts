@@ -63,7 +63,8 @@ const ONE_THING: readonly (readonly string[])[] = [
     'ledger/rows/names.ts',
   ],
   // What is asked of a part of the parser, and what answers (decision 0046).
-  ['plan/facts/english.ts', 'plan/facts/owners/english.ts'],
+  ['plan/facts/english.ts', 'plan/facts/owners/english.ts', 'plan/facts/owners/english-departments.ts'],
+  ['plan/facts/owners/habits.ts', 'plan/facts/owners/bracket-habit.ts'],
   // One library, in a browser and in Node.
   ['input/pdf/pdfjs/browser.ts', 'cli/pdf-input.ts'],
   // The pane and the files page.

@@ -15,7 +15,7 @@ export function gather<T, R>(list: readonly T[], of: (element: T, index: number)
 }
 
 /** As `matchAll`, of a pattern with `g` that nobody else is walking with; all at once. */
-export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import { sentences } from '../text';
 import { holdsWords, without } from './ranges';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** Names in brackets behind a sentence: no sentence of its own. */
 const NAMES_ONLY = /^\([^()。;:]{1,40}\)[。;]?$/;
@@ -14,7 +14,7 @@ const LONGEST_LEAD_IN = 60;
 function byMonths(source: Source, passage: Range): Range[] {
   const text = source.folded.slice(passage.start, passage.end);
   if (!text.includes('月')) return [passage];
-  const cuts = matches(text, MONTH_LEAD)
+  const cuts = matchesOf(text, MONTH_LEAD)
     .map(m => passage.start + m.index + m[0].length)
     .filter(at => at > passage.start);
   const edges = [passage.start, ...cuts, passage.end];

@@ -19,7 +19,7 @@ import { filled, holdsBodies, personsOf, rowPersons, withPersons } from './perso
 import { holdsWords, textWithout } from './ranges';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
 function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
@@ -195,7 +195,7 @@ export function rowItemOf(
 
 /** Lines of a cell that was pasted with line breaks inside. */
 const lines = (source: Source, cell: Range): Range[] =>
-  matches(source.text.slice(cell.start, cell.end), /[^\n\u2028]+/g).map(m => ({
+  matchesOf(source.text.slice(cell.start, cell.end), /[^\n\u2028]+/g).map(m => ({
     start: cell.start + m.index,
     end: cell.start + m.index + m[0].length,
   }));

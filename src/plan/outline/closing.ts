@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import { splitHeading } from './heading';
 import type { EntryDraft, Passage } from './types';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** How a paragraph begins that speaks to everybody after the last task: 各地区、各部门要…, 各单位要…, 本方案自…施行. */
 const ADDRESSES_ALL =
@@ -24,7 +24,7 @@ function closingStart(
     if (!p) continue;
     const text = source.folded.slice(p.start, p.end);
     if ((i > 0 && ADDRESSES_ALL.test(text)) || (!recurs && demands(p))) return { passage: i, at: p.start };
-    for (const m of matches(text, AFTER_NOTE)) {
+    for (const m of matchesOf(text, AFTER_NOTE)) {
       const at = m.index + m[0].length;
       if (ADDRESSES_ALL.test(text.slice(at, at + 60))) return { passage: i, at: p.start + at };
     }

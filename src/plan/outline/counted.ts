@@ -7,7 +7,7 @@ import { lineKindOf } from './line-kind';
 import { oneIs } from './styles/one-is';
 import type { Marker } from './styles';
 import type { Node, Passage } from './types';
-import { matches } from '../loops';
+import { matchesOf } from '../loops';
 
 const COUNT = /(^|[。;!?)]\s*)([一二三四五六七八九十]{1,2}是)([:,]?)\s*/g;
 const NOTE = String.raw`[([][^()[\]]*(?:${KINDS}|领导|责任人|牵头|负责|配合|落实)[^()[\]]*[)\]]`;
@@ -16,7 +16,7 @@ const LAST_NOTE = new RegExp(`${NOTE}[。;]?$`);
 
 /** The counts of a paragraph that begins with 一是 and goes on with 二是; none where it is no such row. */
 function countsIn(source: Source, passage: Passage): Marker[] {
-  const found = matches(source.folded.slice(passage.start, passage.end), COUNT).map((m): Marker => {
+  const found = matchesOf(source.folded.slice(passage.start, passage.end), COUNT).map((m): Marker => {
     const start = passage.start + m.index + (m[1] ?? '').length;
     const token = m[2] ?? '';
     const end = passage.start + m.index + m[0].length;

@@ -5,7 +5,7 @@ import { cutLine } from './lines';
 import type { TextLine } from './lines';
 import { markerOf, readMarker, STYLES } from './styles';
 import type { Marker } from './styles';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** A number found in the text: at a line's start, or inside a line where a line break may have been lost. */
 interface LineNumber {
@@ -46,7 +46,7 @@ function candidates(source: Source, line: TextLine, i: number): LineNumber[] {
   if (first) found.push({ marker: first, line: i, inside: false });
   const text = source.folded.slice(line.start, line.end);
   if (text.includes('\t')) return found;
-  for (const m of matches(text, MAY_OPEN)) {
+  for (const m of matchesOf(text, MAY_OPEN)) {
     const at = line.start + m.index;
     if (at < (first?.at.end ?? line.start + 1) || isProtected(source, at)) continue;
     if (/[\d.第一二三四五六七八九十百]/.test(source.folded.charAt(at - 1))) continue;

@@ -4,14 +4,14 @@ import { measureAt } from '../../language/units/measure';
 import { BETTERING, EMPTY, LEADS, TELLING } from '../facts/lexicon/verbs';
 import { opening } from '../../language/words';
 import { endsAsTitle } from './front/title';
-import { matches } from '../loops';
+import { matchesOf } from '../loops';
 
 const NUMBER = /\d(?:[\d.,]*\d)?\s?[十百千万亿]{0,2}(?:余|多)?/g;
 const SHORTEST = 4;
 
 /** A figure with its measure word: something to be held to. */
 const hasFigure = (text: string): boolean =>
-  matches(text, NUMBER).some(m => {
+  matchesOf(text, NUMBER).some(m => {
     const at = m.index + m[0].length;
     return /^[%‰]/.test(text.slice(at)) || measureAt(text, at) !== '';
   });

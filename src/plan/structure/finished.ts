@@ -2,7 +2,7 @@ import { pasteOffset } from '../spans';
 import { isBlankCode } from '../text/blank';
 import type { Item, Plan, Span } from '../types';
 import type { Finished, Weighed } from './alarms';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** A note of owners by its looks: a label with its colon, or a bracket that ends with who leads. */
 const NOTE =
@@ -42,8 +42,8 @@ export function notesOutside(plan: Pick<Plan, 'items'>, text: string): readonly 
   const first = reaches.reduce((least, r) => Math.min(least, r.start), text.length);
   const last = reaches.reduce((most, r) => Math.max(most, r.end), first);
   return [
-    ...matches(text.slice(0, first), NOTE).map(note => note.index),
-    ...matches(text.slice(last), NOTE).map(note => note.index + last),
+    ...matchesOf(text.slice(0, first), NOTE).map(note => note.index),
+    ...matchesOf(text.slice(last), NOTE).map(note => note.index + last),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Outline } from '../outline';
 import type { Source } from '../source';
-import { matches } from '../loops';
+import { matchesOf } from '../loops';
 
 const SIGN = '[◎☆★●○■□◆◇▪▫▲▼]';
 /** Within a line: a sign or number that opens an entry right behind a word or a stop, or who answers right behind the question. */
@@ -27,7 +27,7 @@ export function gluedLines(source: Source, outline: Outline): number {
     const from = start;
     start += line.length + 1;
     if (/[\t|]/.test(line)) continue;
-    const left = matches(line, GLUED).filter(m => !used.has(from + m.index + 1));
+    const left = matchesOf(line, GLUED).filter(m => !used.has(from + m.index + 1));
     if (left.length >= FEWEST || COLUMNS.test(line)) count++;
   }
   return count;

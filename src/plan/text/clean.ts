@@ -4,7 +4,7 @@ import { pairs } from './brackets';
 import { plainCharacters } from './characters';
 import { withoutEvenBlanks } from './even-blanks';
 import { fold, withChineseStops } from './fold';
-import { mending, STEPS, unreadable, withEnds, withNumbers, withWholeWords } from './mending';
+import { mending, STEPS, unreadable, withEnds, withNumbersMended, withWholeWords } from './mending';
 import { protectedRanges } from './protect';
 import { withRemovals } from './removals';
 import { track } from './tracked';
@@ -18,7 +18,7 @@ export function clean(raw: string, corrections: readonly Correction[] = []): Sou
   const { torn, whole } = withWholeWords(withEnds(found));
   const joined = joinWrappedLines(withoutEvenBlanks(whole), torn, raw);
   // Behind the joining of lines: a number may have been cut at the end of one (3月3 | 1日).
-  const { text, map } = torn ? joined : withNumbers(joined);
+  const { text, map } = torn ? joined : withNumbersMended(joined);
   const folded = withChineseStops(fold(text));
   return {
     raw,

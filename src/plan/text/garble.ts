@@ -1,6 +1,6 @@
 import type { Range } from '../source';
 import { outermost } from './brackets';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /**
@@ -19,6 +19,6 @@ const SIGNS = [
 /** Ranges that came through unreadable: the words stay, nothing may be read from them. */
 export function garbledRanges(text: string): Range[] {
   return outermost(
-    gather(SIGNS, sign => matches(text, sign).map(m => ({ start: m.index, end: m.index + m[0].length }))),
+    gather(SIGNS, sign => matchesOf(text, sign).map(m => ({ start: m.index, end: m.index + m[0].length }))),
   );
 }

@@ -1,6 +1,6 @@
 import type { LineHint } from '../hints';
 import { pasteOffset } from '../spans';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** A line that opens with a sign or a number, and the blanks before it. */
 const ENTRY =
@@ -24,7 +24,7 @@ function columnsOf(blanks: string): number {
 export function indentHints(text: string): readonly LineHint[] {
   const looks = new Map<string, { hints: LineHint[]; odd: boolean }>();
   let open: number[] = [];
-  for (const m of matches(text, ENTRY)) {
+  for (const m of matchesOf(text, ENTRY)) {
     const [, blanks = '', sign = ''] = m;
     const columns = columnsOf(blanks);
     const before = open.length;

@@ -1,6 +1,6 @@
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 /** Shorter lines may have their blanks for other reasons. */
 const LONG = 200;
@@ -15,7 +15,7 @@ const TORN = /[\u3400-\u9fff] [\u3400-\u9fff]/;
 
 /** The blanks of one line that stand where a page's lines ended: nearly all as far from each other as one of them is wide. */
 function endsIn(line: string): number[] {
-  const places = matches(line, HERE).map(m => m.index + 1);
+  const places = matchesOf(line, HERE).map(m => m.index + 1);
   const lengths = places.map((at, i) => at - ((places[i - 1] ?? -1) + 1));
   const even = (width: number): number => lengths.filter(n => n <= width && n >= width - SLACK).length;
   const width = lengths.reduce((best, n) => (even(n) > even(best) ? n : best), 0);
@@ -46,7 +46,7 @@ const SHARE = 0.75;
 
 /** The blanks of one line before its numbers and behind the headings that these open, where nearly each of them opens one. */
 function endsByNumbers(line: string): number[] {
-  const opens = matches(line, OPENS).map(m => m.index);
+  const opens = matchesOf(line, OPENS).map(m => m.index);
   const blanks = line.split(' ').length - 1;
   if (opens.length < FEWEST_HEADED || blanks > opens.length * FEWEST_HEADED) return [];
   const heads = gather(opens, (at, i) => {

@@ -77,7 +77,7 @@ export function withWholeWords(tracked: Tracked): { readonly torn: boolean; read
 }
 
 /** A text with its numbers whole, also where the rest of it is. */
-export const withNumbers = (tracked: Tracked): Tracked =>
+export const withNumbersMended = (tracked: Tracked): Tracked =>
   /\d \d/.test(tracked.text) ? mending().withWholeNumbers(tracked) : tracked;
 
 /** What came through unreadable. */

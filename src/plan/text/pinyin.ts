@@ -1,6 +1,6 @@
 import { applyEdits } from './tracked';
 import type { Tracked } from './tracked';
-import { matches } from '../loops';
+import { matchesOf } from '../loops';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const NOTES = new RegExp(`([\\u3400-\\u9fff])((?:[(（][a-zü${TONED}]{1,6}[)）])+)`, 'g');
@@ -18,7 +18,7 @@ const plainLetters = (note: string): string =>
  * one syllable counts, so that (试行) and (app) stay; a syllable without a tone mark goes only where the text has toned ones.
  */
 export function withoutPinyin(tracked: Tracked): Tracked {
-  const found = matches(tracked.text, NOTES);
+  const found = matchesOf(tracked.text, NOTES);
   if (found.length === 0) return tracked;
   const toned = found.filter(m => HAS_TONE.test(m[0])).length;
   const isNote = (m: RegExpExecArray): boolean => {

@@ -1,7 +1,7 @@
 import { measureAt } from '../../language/units/measure';
 import { applyEdits, editsOf } from './tracked';
 import type { Tracked } from './tracked';
-import { gather, matches } from '../loops';
+import { gather, matchesOf } from '../loops';
 
 const HAN = '\\u3400-\\u9fff';
 const SIGN = `${HAN}\\d,.:;%‰，。、；：％‰（）()《》“”`;
@@ -44,8 +44,8 @@ const LABEL = new RegExp(
 export const withWholeLabels = (tracked: Tracked): Tracked =>
   applyEdits(
     tracked,
-    gather(matches(tracked.text, LABEL), m =>
-      matches(m[0], / /g).map(blank => {
+    gather(matchesOf(tracked.text, LABEL), m =>
+      matchesOf(m[0], / /g).map(blank => {
         const start = m.index + blank.index;
         return { start, end: start + 1 };
       }),
@@ -59,11 +59,11 @@ const DIGITS = /(?:^|[^\d.,、 ] ?)\d(?: \d)+(?= ?[%％‰\u3400-\u9fff])/g;
 export const withWholeNumbers = (tracked: Tracked): Tracked =>
   applyEdits(
     tracked,
-    gather(matches(tracked.text, DIGITS), m => {
+    gather(matchesOf(tracked.text, DIGITS), m => {
       const end = m.index + m[0].length;
       const unit = tracked.text.charAt(end) === ' ' ? end + 1 : end;
       if (!/[%％‰]/.test(tracked.text.charAt(unit)) && measureAt(tracked.text, unit) === '') return [];
-      return matches(m[0], /\d (?=\d)/g).map(blank => {
+      return matchesOf(m[0], /\d (?=\d)/g).map(blank => {
         const start = m.index + blank.index + 1;
         return { start, end: start + 1 };
       });

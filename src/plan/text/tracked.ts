@@ -1,5 +1,5 @@
 import { offsetMap, pasteAt, type OffsetMap, type PasteOffset } from '../spans';
-import { matches } from '../loops';
+import { matchesOf } from '../loops';
 
 /** A text that remembers where each of its units stood in the text as pasted. */
 export interface Tracked {
@@ -51,7 +51,7 @@ export function applyEdits(tracked: Tracked, edits: readonly TextEdit[]): Tracke
 /** One edit for every match of a global pattern; `by` may depend on the match, `null` leaves it as it is. */
 export function editsOf(text: string, pattern: RegExp, by: (m: RegExpMatchArray) => string | null): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const m of matches(text, pattern)) {
+  for (const m of matchesOf(text, pattern)) {
     const put = by(m);
     if (put !== null) edits.push({ start: m.index, end: m.index + m[0].length, by: put });
   }

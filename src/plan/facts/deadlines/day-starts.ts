@@ -2,7 +2,7 @@ import type { Source } from '../../source';
 import { day, known } from './calendar';
 import { DASH } from './rule';
 import type { TimeMention } from './rule';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 const DAY = String.raw`(\d{1,2})([./-])(\d{1,2})`;
 /** A month and a day as figures at a line's start, behind nothing but signs: 3.2 汇总…, · 9/14 召开…, 5.6—5.8 检查…. */
@@ -46,7 +46,7 @@ export function daysAtStart(source: Source): ReadonlyMap<number, DayAtStart> {
   const before = found.get(source);
   if (before !== undefined) return before;
   const rows = new Map<string, DayAtStart[]>();
-  for (const m of matches(source.folded, OPENS)) {
+  for (const m of matchesOf(source.folded, OPENS)) {
     const [, lead = '', printed = '', month, sign = '', date, lastMonth, , lastDay] = m;
     const until = lastMonth === undefined ? null : ([Number(lastMonth), Number(lastDay)] as const);
     const one = { at: m.index + lead.length, length: printed.length, month: Number(month), day: Number(date), until };

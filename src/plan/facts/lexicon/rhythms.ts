@@ -1,6 +1,6 @@
 import type { Rhythm } from '../../types';
 import { wholeNumber } from '../../../language/numeral/read';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 const NAMES: Readonly<Record<string, Rhythm>> = {
   天: 'day',
@@ -33,7 +33,7 @@ export interface Recurrence {
 /** The last rhythm (每月, 每两年, 每学期) said in a short piece of folded text; null if none. */
 export function lastRhythm(text: string): Recurrence | null {
   let found: Recurrence | null = null;
-  for (const m of matches(text, EVERY)) {
+  for (const m of matchesOf(text, EVERY)) {
     const every = NAMES[m[2] ?? ''];
     if (!every || !m[0].startsWith('每')) continue;
     const n = m[2] === '旬' ? 10 : m[2]?.endsWith('月') && m[2] !== '月' ? 2 : m[1] ? (wholeNumber(m[1]) ?? 1) : 1;

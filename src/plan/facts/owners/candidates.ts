@@ -20,7 +20,7 @@ import {
 import { BARE_ENGLISH, endsAsEnglishBody } from './english-names';
 import { readLabelled, readRunning } from './segments';
 import type { DutySegment } from './segments';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 /** A stretch that names owners, with offsets in the stretch searched. */
 export interface OwnerCandidate extends Range {
@@ -137,7 +137,7 @@ const MOST_LABELS = 12;
 /** The first place in a sentence from which its rest is a labelled list. */
 const labelledTail = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   if (!/[: →—]|(?:单位|部门)[为是]/.test(words)) return null;
-  for (const head of matches(words, LABEL_HEAD).slice(0, MOST_LABELS)) {
+  for (const head of matchesOf(words, LABEL_HEAD).slice(0, MOST_LABELS)) {
     const from = head.index + head[0].length;
     const segments = readLabelled(words.slice(from), own.slice(from));
     if (segments !== null && segments[0]?.duty !== 'other') return { from, segments };
@@ -152,7 +152,7 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
   const last = taken[taken.length - 1]?.end ?? 0;
-  return gather(matches(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
+  return gather(matchesOf(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
     if (!MAY_NAME.test(match[0])) return [];
     const { text: words, hit } = withoutRule(match[0]);
     const own = source.slice(match.index, match.index + words.length);

@@ -3,7 +3,7 @@ import { BARE_ENGLISH, BODY_END, NAME } from './english-names';
 import { moved } from './names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 const SLASHES = /\//g;
 const LIST = /[,;/]\s*(?:and )?| and (?=\S+(?: \S+)?[\s.]*$)| & (?=\S+[\s.]*$)/g;
@@ -34,7 +34,7 @@ export const splitEnglish = (text: string, source: string, from: number, to: num
   const list = text.slice(from, to).replace(ONE_NAME, name => name.replace(' and ', ' _nd '));
   const pair = list.includes('@') || PAIR.test(list) || BODY_END.test(/^(.+?)(?: and | & )/.exec(list)?.[1] ?? '');
   const slashed = list.includes('/') && !/[,;]/.test(list);
-  for (const mark of matches(list, slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
+  for (const mark of matchesOf(list, slashed ? SLASHES : /[,;]/.test(list) ? LIST : pair ? / and | & /g : NEVER)) {
     push(from + mark.index);
     start = from + mark.index + mark[0].length;
   }
@@ -105,7 +105,7 @@ export const readNamesFirst = (text: string, source: string): DutySegment[] | nu
 
 /** Reads `Lead: Finance; Support: HR, IT`. Null where the text does not begin with a label. */
 export const readEnglish = (text: string, source: string): DutySegment[] | null => {
-  const marks = matches(text, LABELLED)
+  const marks = matchesOf(text, LABELLED)
     .map(m => ({ at: m.index, from: m.index + m[0].length, duty: dutyOf(m[2] ?? ''), dash: m[3], label: m[2] ?? '' }))
     .filter(
       (m, i, all) =>

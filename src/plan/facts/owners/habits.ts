@@ -34,14 +34,16 @@ const DASH = / [–—-] ?@?[A-Z]/g;
 const FRONT = /^[^\u3400-\u9fff\n]{0,6}([\u3400-\u9fff][^:,;。\n]{1,20}):/gm;
 
 /** True for the duty label that all texts have. */
-export const isUsual = (label: string): boolean => dutyLabelAt(`${label}:`, 0)?.length === label.length + 1;
+export const isUsualLabel = (label: string): boolean => dutyLabelAt(`${label}:`, 0)?.length === label.length + 1;
 
 /** The source with the labels that only it has (主推:) as the usual ones. */
 export function withUsualLabels(source: Source): Source {
   if (source.folded.includes('〖')) return habits().withLearntLabels(source);
   const times = new Map<string, number>();
   for (const { 1: label = '' } of source.folded.matchAll(SET_OFF)) times.set(label, (times.get(label) ?? 0) + 1);
-  return [...times].some(([label, n]) => n >= FEWEST && !isUsual(label)) ? habits().withLearntLabels(source) : source;
+  return [...times].some(([label, n]) => n >= FEWEST && !isUsualLabel(label))
+    ? habits().withLearntLabels(source)
+    : source;
 }
 
 const NONE: readonly EdgeNote[] = [];
@@ -58,7 +60,9 @@ const often = (look: RegExp, fewest: number) => once(({ folded }) => (folded.mat
 
 const hasSigns = often(SIGN, FEWEST);
 const hasDashes = often(DASH, FEWEST);
-const hasFronts = once(({ folded }) => [...folded.matchAll(FRONT)].filter(m => !isUsual(m[1] ?? '')).length >= FEWEST);
+const hasFronts = once(
+  ({ folded }) => [...folded.matchAll(FRONT)].filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
+);
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
 export const namesAtEdges = (source: Source): readonly EdgeNote[] =>

@@ -1,5 +1,5 @@
 import type { Source } from '../../source';
-import { isUsual } from './habits';
+import { isUsualLabel } from './habits';
 import { answers, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
 
@@ -54,8 +54,10 @@ export function withLearntLabels(source: Source): Source {
   const learnt = new Map<string, boolean>();
   for (const label of new Set(places.map(p => p.label))) {
     const all = places.filter(p => p.label === label);
-    if (isUsual(label) || NO_DUTY.test(label) || all.length < FEWEST || !all.every(p => p.names)) continue;
-    const next = all.filter(p => places.some(q => (isUsual(q.label) || learnt.has(q.label)) && isNext(source, q, p)));
+    if (isUsualLabel(label) || NO_DUTY.test(label) || all.length < FEWEST || !all.every(p => p.names)) continue;
+    const next = all.filter(p =>
+      places.some(q => (isUsualLabel(q.label) || learnt.has(q.label)) && isNext(source, q, p)),
+    );
     const behind = next.length * 2 > all.length;
     const sure = all.filter(p => (behind ? p.bodies : p.offices)).length;
     if (sure * 2 >= all.length) learnt.set(label, behind || HELPS.test(label));
@@ -64,7 +66,7 @@ export function withLearntLabels(source: Source): Source {
   for (const { label, at, end } of places) {
     const supports = learnt.get(label);
     if (supports !== undefined) folded = folded.slice(0, at) + usual(end - at, supports) + folded.slice(end);
-    else if (isUsual(label) && source.folded.charAt(at) === '〖')
+    else if (isUsualLabel(label) && source.folded.charAt(at) === '〖')
       folded = `${folded.slice(0, at)} ${label}:${folded.slice(at + label.length + 2)}`;
   }
   return folded === source.folded ? source : { ...source, folded };

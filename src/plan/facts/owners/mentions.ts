@@ -1,7 +1,7 @@
 import { isBody, moved, readNames } from './names';
 import { readPersons } from './persons';
 import type { DutySegment } from './segments';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 /** @城建办 张红 @各村 at the end of a chat message. */
 const TAIL = /(?:[\s,;]*@[^\s@(),;:。]{2,20}(?: {1,2}[\u3400-\u9fff]{2,4}(?=\s*(?:@|$)))?)+[\s。]*$/;
@@ -11,7 +11,7 @@ const ONE = /@([^\s@(),;:。]{2,20})(?: +([\u3400-\u9fff]{2,4}))?/g;
 export const mentioned = (words: string, own: string): { from: number; segments: DutySegment[] } | null => {
   const tail = words.includes('@') ? TAIL.exec(words.replace(/\u0000+[\s。]*$/, '')) : null;
   if (!tail) return null;
-  const segments = gather(matches(tail[0], ONE), m =>
+  const segments = gather(matchesOf(tail[0], ONE), m =>
     gather([m[1], m[2]], (word, k): DutySegment[] => {
       if (!word) return [];
       const at = tail.index + m.index + (k === 0 ? 1 : m[0].length - word.length);

@@ -5,7 +5,7 @@ import { feastRule } from '../deadlines/rules/feast';
 import { seasonRule } from '../deadlines/rules/season';
 import { POINTING } from '../deadlines/which-year';
 import { has, prefilter } from './prefilter';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 const PART = '(?:份|[上中下]旬|底|末|初)';
 const IN_YEAR = `第?[一二三四1-4] ?季度(?:[末底])?|[上下]半年(?:[末底])?|年?[底末](?![层部])|内|中旬`;
@@ -38,7 +38,7 @@ export function mentionsIn(source: Source, { start, end }: Range): readonly Rang
   const text = source.folded.slice(start, end);
   const found: Range[] = [];
   const take = (pattern: RegExp, fits: (at: number, words: string) => boolean): void => {
-    for (const m of matches(text, pattern))
+    for (const m of matchesOf(text, pattern))
       if (fits(m.index, m[0])) found.push({ start: start + m.index, end: start + m.index + m[0].length });
   };
   if (has(seen, CHINESE_SEEN))

@@ -4,7 +4,7 @@ import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { TIME_RULES } from '../deadlines/rules';
 import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
 const YEARS = new RegExp(`([到至] ?)?(?:(${ANY_YEAR}) ?年(?![底末度以])|([今本]年)(?![底末度以]))`, 'g');
@@ -23,7 +23,7 @@ interface Of {
 
 const scopeOf = (text: string, { year: planYear, guessed }: Of, cell: boolean): DeadlineScope => {
   const find = (): readonly { at: number; year: number }[] =>
-    matches(text, YEARS)
+    matchesOf(text, YEARS)
       .filter(m => m[1] === undefined || /^ ?[0-9]/.test(text.slice(m.index + m[0].length)))
       .map(m => ({ at: m.index, year: m[3] === undefined ? yearOf(m[2] ?? '') : (planYear ?? 0) }))
       .filter(y => y.year > 0 && (guessed || planYear === null || y.year >= planYear));

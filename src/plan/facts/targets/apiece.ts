@@ -16,7 +16,7 @@ import { spokenThing } from './rules/after-noun';
 import { movement } from './rules/change';
 import { quoteOf, started } from './started';
 import type { TargetDraft } from './target-draft';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** 到2026年和2030年,…分别: the numbers part by the years, not by the things. */
 const TWO_YEARS = /20\d\d ?年底?(?:和|、|及)20\d\d ?年/;
@@ -59,7 +59,7 @@ export function dealtOut(
   moments: readonly Range[],
 ): Phrase[] | null {
   const words = source.folded.slice(from, from + cut);
-  const turn = matches(words, IN_TURN).pop();
+  const turn = matchesOf(words, IN_TURN).pop();
   if (!turn || /,/.test(words)) return null;
   const done = tidyPhrase(
     phrase(source, subject(source.folded, { start: from + turn.index + 2, end: from + cut }, moments)),

@@ -5,7 +5,7 @@ import type { NumberStretch } from './cells';
 import { subject } from './indicator';
 import { concat, part, phrase, tidyPhrase, type Phrase } from './phrase';
 import type { TargetContext } from './read';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** 在现有70个泊位的基础上, 在去年建成绿道110公里的基础上. */
 const BASE = /在[^,;。]{2,30}?的?基础上[,]?/g;
@@ -25,7 +25,7 @@ function counted(source: Source, base: Range, { numbers, moments }: TargetContex
 export function grounded(source: Source, context: TargetContext, cell: NumberStretch): Phrase | null {
   const from = context.previous?.start ?? context.clause.start;
   const text = source.folded.slice(from, cell.q.start);
-  const m = text.includes('基础上') ? matches(text, BASE).pop() : undefined;
+  const m = text.includes('基础上') ? matchesOf(text, BASE).pop() : undefined;
   if (!m || text.slice(m.index + m[0].length).length > 8 || /[\d,]/.test(text.slice(m.index + m[0].length)))
     return null;
   const of = /的?基础上,?$/.exec(m[0])?.index ?? 0;

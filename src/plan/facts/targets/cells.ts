@@ -1,6 +1,6 @@
 import type { Range } from '../../source';
 import type { Quantity } from '../sentence/quantity';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** A number with the stretch of its clause that speaks of it. */
 export interface NumberStretch {
@@ -22,7 +22,7 @@ const OPENS = /^(?:\s|等)*(?:、|以及|和|及(?!以)|与|或|并?且|并)/;
 function parting(gap: string): { end: number; next: number } {
   const first = OPENS.exec(gap);
   if (first) return { end: 0, next: first[0].length };
-  const all = matches(gap, SEPARATOR);
+  const all = matchesOf(gap, SEPARATOR);
   const last = all[all.length - 1];
   return last ? { end: last.index, next: last.index + last[0].length } : { end: gap.length, next: 0 };
 }

@@ -5,7 +5,7 @@ import { closing } from '../../../language/words';
 import { BEFORE_NUMBER } from '../lexicon/comparators';
 import { subject, thing } from './indicator';
 import { concat, part as cutOf, phrase, tidyPhrase, type Phrase } from './phrase';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 /** Words that promise all (or none) of something without a figure. */
 export interface Coverage {
@@ -47,7 +47,7 @@ export function coverageIn(
     const at = subjectOnly.folded.indexOf('实现');
     return tidyPhrase(at > 0 ? concat(cutOf(subjectOnly, 0, at), cutOf(subjectOnly, at + 2)) : subjectOnly);
   };
-  return gather(matches(part, WORDS), (m): Coverage[] => {
+  return gather(matchesOf(part, WORDS), (m): Coverage[] => {
     const start = clause.start + m.index;
     const end = start + m[0].length;
     const zero = Boolean(m[7] ?? m[8]);

@@ -4,7 +4,7 @@ import type { Range } from '../../source';
 import { EMPTY, TELLING } from '../lexicon/verbs';
 import { closing } from '../../../language/words';
 import { ABOUT, BEFORE_NUMBER, FALL, FAR, RISE } from '../lexicon/comparators';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** What stands right before a number: how it is compared, whether it is a movement, what one unit refers to. */
 export interface TargetHead {
@@ -152,7 +152,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
   }
   if (!comparator && !respectively) {
     const tail = left.slice(Math.max(0, cut - 24), cut);
-    const far = matches(tail, FAR).pop() ?? (share ? REACHES : ON_AVERAGE).exec(tail);
+    const far = matchesOf(tail, FAR).pop() ?? (share ? REACHES : ON_AVERAGE).exec(tail);
     const gap = far ? tail.slice(far.index + far[0].length) : '”';
     if (far && gap && !gap.includes('”') && (share || (gap.length <= 9 && !/[、,]/.test(gap)))) {
       comparator = BEFORE_NUMBER.means.get(far[0]) ?? null;

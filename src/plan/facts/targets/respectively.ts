@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../../language/numeral/read';
 import { METRIC, STOCK } from '../lexicon/nouns';
 import { concat, part, type Phrase } from './phrase';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** How the conjuncts of a list may be parted: at all its marks, at 、 alone, at the words alone. */
 const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!以)|与/g];
@@ -9,7 +9,7 @@ const PARTINGS = [/、|以及|和|及(?!以)|与/g, /、/g, /以及|和|及(?!�
 function split(p: Phrase, marks: RegExp): Phrase[] {
   const out: Phrase[] = [];
   let from = 0;
-  for (const m of matches(p.folded, marks)) {
+  for (const m of matchesOf(p.folded, marks)) {
     out.push(part(p, from, m.index));
     from = m.index + m[0].length;
   }

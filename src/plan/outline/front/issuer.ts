@@ -3,7 +3,7 @@ import type { Range, Source } from '../../source';
 import type { Heading } from '../../types';
 import { isDateLine } from '../furniture/letter';
 import { keyOf } from '../furniture/keys';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 const BODY =
   '局|委|委员会|政府|厅|部|院|校|会|室|办|公司|集团|中心|大学|学院|中学|小学|幼儿园|医院|工委|党委|党组|支部|街道|街道办事处|办事处|国务院|办公厅|总局|银行|协会|联合会|指挥部|领导小组|管委会|党总支|处|站|所|社区|镇|乡|馆';
@@ -66,7 +66,7 @@ export function titleWithIssuer(title: Heading<Range>, issuer: Heading<Range> | 
 function keyed(source: Source, line: Range): Heading<Range>[] {
   const text = source.folded.slice(line.start, line.end);
   const out: Heading<Range>[] = [];
-  for (const m of matches(text, /([^\s:]{2,8})\s*[:\s]\s*([^\s:]+)/g)) {
+  for (const m of matchesOf(text, /([^\s:]{2,8})\s*[:\s]\s*([^\s:]+)/g)) {
     const start = line.start + m.index + m[0].length - (m[2] ?? '').length;
     if (KEYS.test(keyOf(`${m[1] ?? ''}:`)) && ORGANIZATION.test(m[2] ?? ''))
       out.push(at(source, start, start + (m[2] ?? '').length, 'issuer/key'));

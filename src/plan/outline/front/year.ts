@@ -4,7 +4,7 @@ import { fiveYearsFrom } from '../../facts/deadlines/rules/five-year-plan';
 import type { Range, Source } from '../../source';
 import { isDateLine } from '../furniture/letter';
 import type { Heading } from '../../types';
-import { gather, matches } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 /** Which year the plan is for, and whether it says so itself. */
 export interface PlanYear {
@@ -56,8 +56,8 @@ const TERM = /((?:19|20)\d{2})年(?:起|开始),?(?:利?用)?[\d一二两三四�
 
 /** The years that a text names, each with what follows it; of 2021-2025 the first. */
 function yearsIn(folded: string): readonly { year: number; behind: string; before: string }[] {
-  const found = matches(folded, YEAR);
-  const latin = found.length > 0 || hasHan(folded) ? [] : matches(folded, LATIN_YEAR);
+  const found = matchesOf(folded, YEAR);
+  const latin = found.length > 0 || hasHan(folded) ? [] : matchesOf(folded, LATIN_YEAR);
   return [...found, ...latin].map(m => {
     const republic = m[2] ?? m[3] ?? (m[4] === undefined ? undefined : wholeNumber(m[4]));
     const year = m[1] ?? m[5] ?? 1911 + Number(republic);
@@ -124,10 +124,10 @@ export function findYear(
 function mostNamed(folded: string): number | null {
   const counts = new Map<number, number>();
   const latin = !hasHan(folded.slice(0, 2000));
-  for (const m of matches(folded, latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
+  for (const m of matchesOf(folded, latin ? /\b(20\d{2})\b/g : /((?:19|20)\d{2}) ?年/g))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = year;
-  const due = matches(folded, DUE).map(m => Number(m[1]));
+  const due = matchesOf(folded, DUE).map(m => Number(m[1]));
   return best === null ? null : Math.min(best, ...due.filter(year => (best ?? 0) - year < 3));
 }

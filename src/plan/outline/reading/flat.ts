@@ -8,7 +8,7 @@ import type { ReadingMethod, Page } from './method';
 import { cutPage } from './cut';
 import { countIn } from './notes';
 import { withoutLetterEnd } from './zones';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** Among so many blocks at the start the title is looked for. */
 const FRONT = 3;
@@ -20,7 +20,7 @@ function cutsByNotes({ source, notes }: Page, line: TextLine): number[] {
   if (countIn(notes, line.start, line.end) < 2) return [];
   const cuts: number[] = [];
   let from = line.start;
-  for (const m of matches(source.folded.slice(line.start, line.end), BEHIND_NOTE)) {
+  for (const m of matchesOf(source.folded.slice(line.start, line.end), BEHIND_NOTE)) {
     const end = line.start + m.index + m[0].length;
     if (end >= line.end || countIn(notes, from, line.start + m.index) === 0) continue;
     cuts.push(end);

@@ -1,7 +1,7 @@
 import { KINDS } from '../../../language/bodies/kinds';
 import { bodyBrackets } from '../../facts/owners/habits';
 import type { Source } from '../../source';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
 const LEADS = new RegExp(
@@ -14,7 +14,7 @@ const FEWEST = 3;
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export function leadNotes(source: Source): readonly number[] {
-  const labelled = matches(source.folded, LEADS).map(m => m.index);
+  const labelled = matchesOf(source.folded, LEADS).map(m => m.index);
   return labelled.length >= FEWEST ? labelled : [...labelled, ...bodyBrackets(source)].sort((a, b) => a - b);
 }
 

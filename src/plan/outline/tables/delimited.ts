@@ -8,7 +8,7 @@ import type { Profile } from './columns';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { isHeader } from './headers';
-import { holds } from './holds';
+import { isTable } from './is-table';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
 import { isCount, kindOf } from './kinds';
@@ -190,7 +190,7 @@ function judged(
   const body = slidBack(source, rows.slice(from), width);
   const columns = profiles(width, body, named?.names ?? []);
   if (
-    !holds(
+    !isTable(
       columns,
       body,
       usual.rows / Math.max(1, Math.min(sample.length, SAMPLE)),

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../source';
 import { trim } from '../../text';
 import type { TextLine } from '../lines';
 import { codeParts } from './signs';
-import { matches } from '../../loops';
+import { matchesOf } from '../../loops';
 
 /** What parts the cells of a row. */
 export interface Separator {
@@ -117,7 +117,7 @@ export function readRow(source: Source, line: TextLine, { sign }: Separator): { 
   const bar = BARS.includes(sign.charAt(0)) || sign === '｜';
   if (sign.trim() === '' && sign !== '\t') {
     const pattern = sign === '' ? /\S+(?: \S+)*/g : /\S+/g;
-    const cells = matches(source.text.slice(line.start, line.end), pattern).map(m => ({
+    const cells = matchesOf(source.text.slice(line.start, line.end), pattern).map(m => ({
       start: line.start + m.index,
       end: line.start + m.index + m[0].length,
     }));

@@ -6,13 +6,13 @@ import { usePane } from '../../state/context';
 import { useToast } from '../../components/Toast';
 
 /** What came of it, in words made from the plan as it is read then, and the number of tasks that the draft has now. */
-export type Outcome = (plan: Plan, tasks: number) => string;
+export type SayDone = (plan: Plan, tasks: number) => string;
 
 /** Corrects the form of the draft's text, in one step of undo, and afterwards says what came of it. */
-export type Correct = (corrections: readonly Correction[], say: Outcome) => void;
+export type Correct = (corrections: readonly Correction[], say: SayDone) => void;
 
 /** Has the text read as it was edited, in one step of undo, and says afterwards what came of it. */
-export type Reword = (delta: Delta, say: Outcome) => void;
+export type Reword = (delta: Delta, say: SayDone) => void;
 
 /**
  * Ways to correct how the text was read as `plan`, and to edit the text itself.
@@ -21,7 +21,7 @@ export type Reword = (delta: Delta, say: Outcome) => void;
 export function useCorrecting(plan: Plan, tasks: number): { readonly correct: Correct; readonly reword: Reword } {
   const { texts, work, dispatch } = usePane();
   const tell = useToast();
-  const pending = useRef<Outcome | null>(null);
+  const pending = useRef<SayDone | null>(null);
   const { problem } = work;
   const isReading = work.asked.length > 0 || work.rewording !== null;
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useCorrecting(plan: Plan, tasks: number): { readonly correct: Co
     else dispatch({ type: 'said' });
   }, [plan, tasks, isReading, problem, tell, dispatch]);
   return useMemo(() => {
-    const wait = (say: Outcome) => {
+    const wait = (say: SayDone) => {
       pending.current = say;
       tell(texts.plan.leftOut.taking, false);
     };

@@ -1,7 +1,7 @@
 import type { Range } from '../../../source';
 import type { Target } from '../../../types';
 import { objectOf } from './object';
-import { gather, matches } from '../../../loops';
+import { gather, matchesOf } from '../../../loops';
 
 /** Acts that say by how much: what is halved falls by 50 %, what is doubled grows by 100 %. */
 const FOLD = /(?:^|[,;|.] |\band )(?:to )?(halv|doubl|tripl|quadrupl)(?:e|ing) (?=(?:the|our|its|their) |[a-z])/gi;
@@ -16,7 +16,7 @@ const AMOUNT: Readonly<Record<string, readonly ['+' | '-', number]>> = {
 export function foldsIn(
   text: string,
 ): { readonly at: Range; readonly target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'> }[] {
-  return gather(matches(text, FOLD), m => {
+  return gather(matchesOf(text, FOLD), m => {
     const from = m.index + m[0].length;
     const clause = /^[^,;|.]*/.exec(text.slice(from))?.[0] ?? '';
     const [comparator, value] = AMOUNT[(m[1] ?? '').toLowerCase()] ?? ['+', 0];

@@ -5,7 +5,7 @@ import { FIRST_WORD } from './words';
 import { foldsIn } from './folds';
 import { twiceIn } from './twice';
 import { readEnglishTarget, type EnglishBefore } from './read';
-import { matches } from '../../../loops';
+import { matchesOf } from '../../../loops';
 
 /** A cell that only says how much. */
 const SHORT_CELL = 40;
@@ -33,7 +33,7 @@ export function findEnglish(
   };
   const about = topic && text.length <= SHORT_CELL ? source.text.slice(topic.start, topic.end) : '';
   let before: EnglishBefore = { behind: 0, verb: '', indicator: '', unit: '', comparator: '=' };
-  for (const m of matches(text, BEGINS)) {
+  for (const m of matchesOf(text, BEGINS)) {
     const start = m.index + m[0].length;
     const from = sentence.start + start;
     if (start < before.behind || moments.some(d => d.start <= from && from < d.end)) continue;

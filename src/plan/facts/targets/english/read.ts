@@ -16,7 +16,7 @@ import {
 import { englishLeftOf, type EnglishLeft } from './left';
 import { numberAt, type EnglishNumber } from './number';
 import { objectOf } from './object';
-import { matches } from '../../../loops';
+import { matchesOf } from '../../../loops';
 
 /** Where reading stands in the sentence: behind the number before, and the verb that a list of numbers shares. */
 export interface EnglishBefore {
@@ -79,7 +79,7 @@ function startOf(text: string, n: EnglishNumber, behind: number): number {
   const left = text.slice(0, n.start);
   const mark = Math.max(...['|', ';', ', ', '. '].map(sign => left.lastIndexOf(sign))) + 1;
   if (behind <= mark) return mark;
-  const last = matches(left.slice(behind), /\b(?:and|or|plus)\b\s*/g).pop();
+  const last = matchesOf(left.slice(behind), /\b(?:and|or|plus)\b\s*/g).pop();
   return last ? behind + last.index + last[0].length : behind;
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../../../source';
 import type { Target } from '../../../types';
 import { EVERY_ENGLISH } from '../../lexicon/english';
 import { englishLeftOf } from './left';
-import { gather, matches } from '../../../loops';
+import { gather, matchesOf } from '../../../loops';
 
 const TWICE =
   /\btwice[ -](?:(?:a|per|each|every) (?:day|week|month|quarter|year|term|semester)|daily|weekly|monthly|quarterly|yearly|annually)\b/gi;
@@ -13,7 +13,7 @@ export function twiceIn(
   text: string,
   topic: string,
 ): { readonly at: Range; readonly target: Omit<Target, 'span' | 'quote' | 'rule' | 'basis'> }[] {
-  return gather(matches(text, TWICE), m => {
+  return gather(matchesOf(text, TWICE), m => {
     const left = text.slice(0, m.index);
     const start = Math.max(
       ...MARKS.map(mark => (left.lastIndexOf(mark) < 0 ? 0 : left.lastIndexOf(mark) + mark.length)),

@@ -1,5 +1,5 @@
 import { times } from '../../../../language/numeral/digits';
-import { matches } from '../../../loops';
+import { matchesOf } from '../../../loops';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -39,7 +39,7 @@ export function wordsAt(text: string, at: number): { readonly value: number; rea
   if (said === undefined) return null;
   let [total, part, last] = [0, 0, Infinity];
   let end = 0;
-  for (const m of matches(said, /[a-z]+/gi)) {
+  for (const m of matchesOf(said, /[a-z]+/gi)) {
     const word = m[0].toLowerCase();
     if (word === 'and') continue;
     const scale = SCALES[word];

@@ -16,7 +16,7 @@ const isKeys = (c: Profile): boolean =>
   c.words.filter(w => w.endsWith(':') || isIndexKey(w)).length * 2 > c.words.length;
 
 /** Whether names and contents together say that this is a table. */
-export function holds(
+export function isTable(
   columns: readonly Profile[],
   body: readonly { readonly cells: readonly unknown[] }[],
   even: number,
