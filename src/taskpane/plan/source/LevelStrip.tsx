@@ -4,8 +4,8 @@ import { keyOfLevel, LEVELS, type Given } from './levels';
 import type { Segment } from './segments';
 
 const useStyles = makeStyles({
+  cell: { gridColumn: '1 / -1' },
   strip: {
-    gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -56,29 +56,31 @@ export function LevelStrip({ chosen, onLevel, acts, alike }: Props) {
   const words = texts.source;
   const now = new Set(chosen.map(({ as }) => as));
   return (
-    <div role="gridcell" className={styles.strip} aria-label={words.become}>
-      {chosen.length > 1 && (
-        <span className={mergeClasses(styles.words, styles.head)}>{words.chosen(chosen.length)}</span>
-      )}
-      {LEVELS.map(level => (
-        <button
-          key={level}
-          type="button"
-          className={mergeClasses(styles.button, now.size === 1 && now.has(level) && styles.now)}
-          aria-pressed={now.size === 1 && now.has(level)}
-          aria-keyshortcuts={keyOfLevel(level)}
-          title={words.key(keyOfLevel(level))}
-          onClick={() => onLevel(level)}
-        >
-          {words.levels[level]}
-        </button>
-      ))}
-      {alike && <span className={styles.words}>{alike.look}</span>}
-      {[...(alike?.acts ?? []), ...acts].map(act => (
-        <button key={act.words} type="button" className={styles.button} title={act.hint} onClick={act.onPress}>
-          {act.words}
-        </button>
-      ))}
+    <div role="gridcell" className={styles.cell}>
+      <div role="group" className={styles.strip} aria-label={words.become}>
+        {chosen.length > 1 && (
+          <span className={mergeClasses(styles.words, styles.head)}>{words.chosen(chosen.length)}</span>
+        )}
+        {LEVELS.map(level => (
+          <button
+            key={level}
+            type="button"
+            className={mergeClasses(styles.button, now.size === 1 && now.has(level) && styles.now)}
+            aria-pressed={now.size === 1 && now.has(level)}
+            aria-keyshortcuts={keyOfLevel(level)}
+            title={words.key(keyOfLevel(level))}
+            onClick={() => onLevel(level)}
+          >
+            {words.levels[level]}
+          </button>
+        ))}
+        {alike && <span className={styles.words}>{alike.look}</span>}
+        {[...(alike?.acts ?? []), ...acts].map(act => (
+          <button key={act.words} type="button" className={styles.button} title={act.hint} onClick={act.onPress}>
+            {act.words}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
