@@ -6,9 +6,29 @@ import { isBody } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
-/** Where a sentence may begin to say by whom: at its head, with or without 由 (该项工作由, 具体由, 责成), behind a comma with it, as its last clauses without (…,后勤处负责), and behind what they do (旧桥拆除由…组织实施). */
-const OPENS =
-  /(^|[,;])\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|[^,;。由(]{0,8}(?:工作|任务|事项|事宜)|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))|([,;])\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参与))?[。;\s]*$)|^\s*([^,;。:由(]{2,20}[^,;。:由(自理缘事因经])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\s]*$)由|^(?![^。]*[,;][^,;。]{0,8}由)/g;
+/** What is to be done, before 由: 搬迁工作. */
+export const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
+/** Letters that make another word of 由: 自由, 理由. */
+const OTHER = '自理缘事因经';
+
+/** Where a sentence may begin to say by whom. */
+const OPENS = new RegExp(
+  [
+    // At its head or behind a comma: 由, 该项工作由, 具体由, 责成, 以甲为主.
+    `(^|[,;])\\s*(?:(?:(?:该|此|本|上述|以上)[^,;。由(]{0,8}|${WORK_BEFORE}|具体|统一|明确|决定)?由|责成|责令|委托|指定|(?=以[^,;。]{2,40}为主))`,
+    // As its last clauses: …,后勤处负责.
+    '([,;])\\s*(?=[^,;。:由]{2,24}(?:负责|牵头)(?:落实|实施|推进)?(?:[,;][^,;。:]{2,40}(?:配合|协助|参与))?[。;\\s]*$)',
+    // Behind what they do: 旧桥拆除由…组织实施.
+    `^\\s*([^,;。:由(]{2,20}[^,;。:由(${OTHER}])(?=由[^,;。:(]{2,40}(?:负责|牵头|承办|组织实施)[,;。\\s]*$)由`,
+    // At its head without 由, where no later clause has it.
+    '^(?![^。]*[,;][^,;。]{0,8}由)',
+  ].join('|'),
+  'g',
+);
+const ACTS = [BETTERING, CAUSATIVE, EMPTY, TELLING];
+/** True for words that open with an act, whoever does it: 落实…, 推动…. */
+export const opensWithVerb = (words: string): boolean => ACTS.some(verbs => opening(verbs, words) !== '');
+
 const SAYS = /[由牵负主办责施落]/;
 const ENDS = /[,;]|$/g;
 
@@ -22,12 +42,12 @@ export interface ByWhom {
 }
 
 /** 旧桥拆除由甲局组织实施: the words before 由 are no name. */
-const INSIDE = /^[^,;。:(]*[^,;。:(自理缘事因经]由/;
+const INSIDE = new RegExp(`^[^,;。:(]*[^,;。:(${OTHER}]由`);
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
 const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)/;
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean =>
-  [BETTERING, CAUSATIVE, EMPTY, TELLING].every(verbs => opening(verbs, words) === '') &&
+  !opensWithVerb(words) &&
   segments.every(({ duty, names }) =>
     names.every(({ start, end }) => {
       const name = words.slice(start, end);

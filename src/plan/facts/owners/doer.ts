@@ -1,12 +1,11 @@
-import { opening } from '../../../language/words';
-import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
+import { opensWithVerb, WORK_BEFORE } from './by-whom';
 import { shifted } from './clauses';
 import { OFFICE_END } from './lexicon';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
 /** What a sentence opens with before the one who does it: 由, 具体由, 搬迁工作由. */
-const BEFORE_DOER = /^[\s(]*(?:具体|统一|[^,;。由(]{0,8}(?:工作|任务|事项|事宜))?由/;
+const BEFORE_DOER = new RegExp(`^[\\s(]*(?:具体|统一|${WORK_BEFORE})?由`);
 /** Bodies of every place or level: where the law says whose business it is. */
 const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|党委|教育|行政)/;
 /** What comes before an act, and the acts of offices. */
@@ -25,7 +24,7 @@ export const doer = (words: string, own: string): { from: number; to: number; se
     const names = words.slice(from, to);
     const act = words.slice(to);
     if (!OFFICE_END.test(names)) continue;
-    if (!ACT.test(act) && [EMPTY, TELLING, BETTERING, CAUSATIVE].every(list => opening(list, act) === '')) continue;
+    if (!ACT.test(act) && !opensWithVerb(act)) continue;
     const segments = readRunning(names + BY_DUTY, own.slice(from, to) + BY_DUTY);
     const sure = segments?.every(s =>
       s.names.every(

@@ -1,5 +1,6 @@
 import { hasHan } from '../../../language/script/han';
 import { wholeNumber } from '../../../language/numeral/read';
+import { RINGED } from '../../../language/numeral/ringed';
 import { areBodies } from './bodies';
 import { isUnit } from '../../../language/units/measure';
 
@@ -8,7 +9,7 @@ export type Kind = 'blank' | 'mark' | 'count' | 'time' | 'bodies' | 'persons' | 
 
 const BLANK = /^(?:[-—–/\\]{0,3}|无|暂无)$/;
 const MARK = /^[●○◎◉√✓✔★☆△▲■□◆◇▽▼]$/;
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CIRCLED = RINGED.slice(0, 20);
 const NUMERAL = '一二三四五六七八九十百';
 const COUNT = new RegExp(
   `^(?:第?\\d{1,3}|[A-Za-z]{1,4}-?\\d{1,3}|\\d{1,3}(?:[.-]\\d{1,3}){1,3}|第?[${NUMERAL}]{1,4}|第(?:\\d{1,2}|[${NUMERAL}]{1,3})周|[①-⑳])[.、)]?$|^[(【[](?:\\d{1,3}|[${NUMERAL}]{1,4})[)】\\]]$`,
