@@ -57,7 +57,8 @@ const lastDay = (plan: Plan, year: number): SerialDay | null =>
  */
 export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target | null, lang: Lang): Times {
   const near = target === null ? [] : measure.deadlines.filter(deadline => overlaps(deadline.span, target.span));
-  const paired = near.filter(deadline => deadline.date !== undefined && deadline.date === target?.due);
+  const isPaired = (deadline: Deadline): boolean => deadline.date !== undefined && deadline.date === target?.due;
+  const paired = [near, measure.deadlines].map(all => all.filter(isPaired)).find(all => all.length > 0) ?? [];
   const own = paired.length > 0 ? paired : near;
   const scopes = [own, measure.deadlines, item.deadlines];
   const scope = scopes.find(deadlines => lastDue(deadlines) !== undefined);

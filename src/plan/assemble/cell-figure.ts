@@ -1,24 +1,42 @@
 import type { Target } from '../types';
 import type { Range, Source } from '../source';
+import { isUnit } from '../../language/units/measure';
 import { findTargets } from '../facts/targets';
-import { clean } from '../text';
+import { clean, fold } from '../text';
 
 /** A cell of nothing but a figure without its unit: 140, ≥140, 不低于6, 1.60左右, 3—5. */
 const FIGURE = /^[^\d]{0,8}(\d[\d,.]*)(?:\s?[-~—–至]\s?(\d[\d,.]*))?\s?(?:以上|以内|以下|左右)?$/;
 
+/** What a name adds in brackets at its end: 投资额（亿元）. */
+const IN_BRACKETS = /\s*[(（]([^()（）]{1,5})[)）]$/;
+
+/** The unit that a name ends with in brackets; '' where it has none. */
+export function unitInName(name: string): string {
+  const said = IN_BRACKETS.exec(name)?.[1] ?? '';
+  return isUnit(fold(said)) ? said : '';
+}
+
+/** A figure of something without a unit (R&D强度2.6) is read as if it were counted, then loses the unit again. */
+const ANY_UNIT = '个';
+
 /**
- * Reads a target cell whose unit stands in a column of its own (or in the header's brackets): as if heading, figure and unit were one
- * phrase. Null where the cell holds more than a figure. The span is the cell's.
+ * Reads a target cell of a bare figure: its unit stands in a column of its own, in the brackets of the header (`unit`) or in those of the
+ * task's name, or it has none. It is read as if name, figure and unit were one phrase. Null where the cell holds more than a figure. The
+ * span is the cell's.
  */
 export function cellFigure(source: Source, cell: Range, heading: Range, unit: string): Target<Range>[] | null {
   const words = source.folded.slice(cell.start, cell.end).trim();
   const figure = FIGURE.exec(words);
-  if (!figure || !unit) return null;
+  if (!figure) return null;
+  const name = source.text.slice(heading.start, heading.end);
+  const inName = unitInName(name);
+  const called = inName === '' ? name : name.replace(IN_BRACKETS, '');
+  const counted = unit || inName;
   const number = figure[2] ?? figure[1] ?? '';
   const at = words.lastIndexOf(number) + number.length;
-  const phrase = clean(
-    `${source.text.slice(heading.start, heading.end)}${words.slice(0, at)}${unit}${words.slice(at)}`,
-  );
+  const phrase = clean(`${called}${words.slice(0, at)}${counted || ANY_UNIT}${words.slice(at)}`);
   const found = findTargets(phrase, { start: 0, end: phrase.text.length }).pop();
-  return found ? [{ ...found, span: cell, quote: source.text.slice(cell.start, cell.end), rule: 'targets/cell' }] : [];
+  if (!found) return [];
+  const placed = { ...found, span: cell, quote: source.text.slice(cell.start, cell.end), rule: 'targets/cell' };
+  return [counted ? placed : { ...placed, unit: '', kind: 'level', printed: { ...found.printed, unit: '' } }];
 }

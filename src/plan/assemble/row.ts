@@ -7,9 +7,9 @@ import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
-import { isUnit } from '../../language/units/measure';
 import { cellDeadlines } from './cell-deadlines';
-import { cellFigure } from './cell-figure';
+import { cellFigure, unitInName } from './cell-figure';
+import { columnTime, dueBy, markedTime } from './column-time';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
@@ -116,30 +116,35 @@ export function rowItemOf(
   const notes = gather([task, ...furtherLines, ...cellsOf(table, row, 'measure')], c => ownerNotes(source, c));
   const holes = cutOut(notes);
   placed.notes.push(...holes);
-  const said = cellsOf(table, row, 'measure');
+  const timeOf = (cell: Range): Deadline<Range> | undefined => columnTime(source, table, row, cell, calendar);
+  /** What is to be done by the time of its column, without a figure. */
+  const isAct = (cell: Range): boolean =>
+    !/\d/.test(source.folded.slice(cell.start, cell.end)) && timeOf(cell) !== undefined;
+  const allAims = cellsOf(table, row, 'target');
+  const acts = [...cellsOf(table, row, 'measure'), ...allAims.filter(isAct)].sort((a, b) => a.start - b.start);
   const found = gather(
-    [rest, ...(row.more ? furtherLines : []), ...said.filter(r => !isFigure(source, r))].filter(r =>
+    [rest, ...(row.more ? furtherLines : []), ...acts.filter(r => !isFigure(source, r))].filter(r =>
       holdsWords(source, r),
     ),
     r => gather(lines(source, r), l => measureRanges(source, l, holes, false)),
   );
   const ranges = found.length > 0 ? found : [heading];
-  const figures = said.filter(r => isFigure(source, r));
-  const aims = cellsOf(table, row, 'target');
+  const figures = acts.filter(r => isFigure(source, r));
+  const aims = allAims.filter(c => !isAct(c));
   const beside = [...figures, ...aims, ...cellsOf(table, row, 'acceptance')];
   const counted = cellsOf(table, row, 'unit')[0];
-  const unitOf = (cell: Range): string => {
-    if (counted) return source.text.slice(counted.start, counted.end);
-    const said = /[(（]([^()（）]{1,5})[)）]$/.exec(table.columns[row.cells.indexOf(cell)]?.header ?? '')?.[1] ?? '';
-    return isUnit(said) ? said : '';
-  };
+  const unitOf = (cell: Range): string =>
+    counted
+      ? source.text.slice(counted.start, counted.end)
+      : unitInName(table.columns[row.cells.indexOf(cell)]?.header ?? '');
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
-  const due = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
+  const said = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
+  const due = said.length > 0 ? said : markedTime(source, table, row, calendar);
   const deadlines = withStart(source, table, row, withoutCoarser(due), calendar);
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;
   /** 每季度2场 among the times is a rhythm to keep and a number to reach; a cell merged from above is its own row's. */
@@ -154,15 +159,20 @@ export function rowItemOf(
     const isNew = (t: Target<Range>): boolean => !said.some(one => one.value === t.value && one.unit === t.unit);
     const targets = [
       ...said,
-      ...gather(
-        extra,
-        r =>
+      ...gather(extra, r =>
+        dueBy(
           (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
-          findTargets(source, r, topic, calendar.year, calendar.guessed),
+            findTargets(source, r, topic, calendar.year, calendar.guessed),
+          timeOf(r),
+        ),
       ).filter(isNew),
       ...(i === ranges.length - 1 ? rhythms : []),
     ];
-    const own = gather([range, ...extra], r => findTimes(source, r, calendar));
+    const own = gather([range, ...extra], r => {
+      const named = timeOf(r);
+      const found = findTimes(source, r, calendar);
+      return named && !found.some(d => d.date) ? [...found, named] : found;
+    });
     return {
       text: textWithout(source, range, holes),
       span: range,

@@ -2,6 +2,7 @@ import { countOf } from './kinds';
 import type { Kind } from './kinds';
 import { isUsual, roleByName, saysWhere } from './headers';
 import type { Role } from './table';
+import { timedColumns } from './time-heads';
 import { gather } from '../../loops';
 
 /** What is known of one column: its name ('' where it has none) and the kinds of its cells, with their words. */
@@ -62,7 +63,8 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
   });
   const others = (i: number, kinds: readonly Kind[]): boolean =>
     columns.some((c, k) => k !== i && BODIES.includes(named[k] ?? 'extra') && share(c, ...kinds) >= MOSTLY);
-  const number = columns.findIndex((c, i) => countsUp(c) && mayCount(c, named[i] ?? null, i));
+  const timed = timedColumns(called);
+  const number = columns.findIndex((c, i) => !timed.has(i) && countsUp(c) && mayCount(c, named[i] ?? null, i));
   const plain = columns.map((c, i): Role | null => {
     const name = named[i] ?? null;
     if (i === number) return 'number';
@@ -73,6 +75,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
     if (name === 'acceptance' && i > number && number >= 0 && c.header.endsWith('项目') && !named.includes('task'))
       return 'task';
     if (share(c, 'mark') >= MOSTLY) return 'mark';
+    if (timed.has(i)) return saysMore(c) || !figures(c) ? 'measure' : 'target';
     if (share(c, 'unit') > 0.5 && (name === null || name === 'owner')) return 'unit';
     if (share(c, 'time') >= MOSTLY) return name === 'start' || name === 'extra' || name === 'group' ? name : 'due';
     if (share(c, 'bodies') >= MOSTLY) {
@@ -97,6 +100,9 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
 const saysMore = (c: Profile): boolean =>
   c.words.filter(w => /\d/.test(w)).length * 2 < filled(c) ||
   c.words.filter(w => /[。;]$/.test(w)).length * 2 > filled(c);
+
+/** Most of its cells hold a number. */
+const figures = (c: Profile): boolean => c.words.filter(w => /\d/.test(w)).length * 2 > filled(c);
 
 /** 分值, 权重 and months are counts too, and number no rows. */
 const mayCount = (c: Profile, name: Role | null, i: number): boolean =>

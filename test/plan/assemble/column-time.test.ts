@@ -1,0 +1,109 @@
+import { parsePlan, toGuide } from '../../../src/plan';
+import { buildLedger } from '../../../src/ledger/rows/build';
+
+const targets = (text: string): unknown[] =>
+  toGuide(parsePlan(text)).targets.map(
+    t => `${t.indicator} ${t.comparator} ${String(t.value)}${t.unit} ${t.due ?? '-'}`,
+  );
+const dates = (text: string): unknown[] =>
+  parsePlan(text).items.map(i => i.measures.map(m => [m.text, ...m.deadlines.map(d => d.date)]));
+
+describe('columns that are named by times', () => {
+  const QUARTERS = [
+    '2027年目标分解表',
+    '序号\t指标\t一季度目标\t二季度目标\t全年目标\t责任单位',
+    '1\t新增就业\t800人\t累计1600人\t3000人\t人社局',
+    '2\t工业投资（亿元）\t12\t26\t≥55\t工信局',
+  ].join('\n');
+
+  it('give their day to the figures below them', () => {
+    expect(targets(QUARTERS)).toEqual([
+      '新增就业 = 800人 2027-03-31',
+      '新增就业 = 1600人 2027-06-30',
+      '新增就业 = 3000人 2027-12-31',
+      '工业投资 = 1200000000元 2027-03-31',
+      '工业投资 = 2600000000元 2027-06-30',
+      '工业投资 >= 5500000000元 2027-12-31',
+    ]);
+  });
+
+  it('give it to the acts below them, unless those say another', () => {
+    const text = [
+      '2027年项目推进计划',
+      '项目名称\t上半年\t下半年\t责任单位',
+      '南环路\t完成征拆\t路面贯通\t住建局',
+      '图书馆\t完成招标，5月底前开工\t主体封顶\t文旅局',
+    ].join('\n');
+    expect(dates(text)).toEqual([
+      [
+        ['完成征拆', '2027-06-30'],
+        ['路面贯通', '2027-12-31'],
+      ],
+      [
+        ['完成招标，5月底前开工', '2027-05-31'],
+        ['主体封顶', '2027-12-31'],
+      ],
+    ]);
+  });
+
+  it('take years apart from the level of a year before', () => {
+    const text = [
+      '某市主要指标分解表（2026—2027年）',
+      '指标名称\t单位\t2025年基数\t2026年\t2027年\t责任单位',
+      '森林覆盖率\t%\t38.2\t38.4\t38.6\t林业局',
+      '发明专利拥有量\t件\t86\t92\t98\t科技局',
+    ].join('\n');
+    expect(targets(text)).toEqual([
+      '森林覆盖率 = 38.4% 2026-12-31',
+      '森林覆盖率 = 38.6% 2027-12-31',
+      '发明专利拥有量 = 92件 2026-12-31',
+      '发明专利拥有量 = 98件 2027-12-31',
+    ]);
+  });
+
+  it('stand in the rows of the matrix, each with its own day', () => {
+    const rows = buildLedger(parsePlan(QUARTERS), { lang: 'zh-CN' }).rows;
+    expect(rows.slice(0, 3).map(r => [r.target, r.dueNote])).toEqual([
+      [800, '一季度'],
+      [1600, '二季度'],
+      [3000, '全年'],
+    ]);
+    expect(new Set(rows.slice(0, 3).map(r => r.due)).size).toBe(3);
+  });
+});
+
+describe('marks under months', () => {
+  const GANTT = [
+    '2027年整治推进计划',
+    '任务\t1月\t2月\t3月\t4月\t责任科室',
+    '制定方案\t√\t\t\t\t办公室',
+    '摸底调查\t\t√\t√\t\t统计科',
+    '集中整治\t\t\t√\t√\t执法科',
+  ].join('\n');
+  it('are the span of the row, and nobody who answers', () => {
+    const items = parsePlan(GANTT).items;
+    expect(items.map(i => i.deadlines.map(d => [d.start, d.date]))).toEqual([
+      [[undefined, '2027-01-31']],
+      [['2027-02-01', '2027-03-31']],
+      [['2027-03-01', '2027-04-30']],
+    ]);
+    expect(items.map(i => i.owners.map(o => o.name))).toEqual([['办公室'], ['统计科'], ['执法科']]);
+  });
+  it('of quarters begin on no day that they do not name', () => {
+    const [item] = parsePlan(GANTT.replace('1月\t2月\t3月\t4月', '一季度\t二季度\t三季度\t四季度')).items.slice(1);
+    expect(item?.deadlines.map(d => [d.start, d.date])).toEqual([[undefined, '2027-09-30']]);
+  });
+});
+
+describe('a bare figure', () => {
+  it('has the unit that the brackets of its name say, or none', () => {
+    const text = [
+      '2027年目标表',
+      '指标\t目标值\t责任单位',
+      '绿化覆盖率（%）\t≥42\t园林局',
+      '研发强度\t2.6\t科技局',
+      '亩均税收增幅\t8%\t税务局',
+    ].join('\n');
+    expect(targets(text)).toEqual(['绿化覆盖率 >= 42% -', '研发强度 = 2.6 -', '亩均税收增幅 = 8% -']);
+  });
+});
