@@ -42,6 +42,10 @@ const ROUNDS = [
     'English and Traditional plans, a second batch: five and three (test/plans/english-traditional-2)',
   ],
   [
+    'english-traditional-3',
+    'English and Traditional plans, a third batch: twelve and four (test/plans/english-traditional-3)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
