@@ -9,27 +9,29 @@ const FEWEST = 4;
 const AT_END = /\(([^()\n]{2,60})\)[。;]?[ \t]*(?=\n|$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.](?!\d))/g;
 /** Brackets of figures only (9.1-9.7) say nothing of the habit. */
 const WORD = /[\u3400-\u9fff]{2}/;
-const known = new WeakMap<Source, boolean>();
+const known = new WeakMap<Source, readonly number[]>();
 
 const BETWEEN = /[,;/]\s*(?:with |[a-z ]+:\s*)?/;
 const saysNames = (words: string): boolean =>
   [readEnglish, readWith, readNamesFirst].some(read => read(words, words) !== null);
 
 /**
- * True for an English text that names who answers in bare brackets at its line ends: at least four lines end so, most brackets
- * there hold capitalised words or what a label says of them, and some department comes twice or half end as bodies do.
+ * Where an English text names who answers in bare brackets at its line ends, ascending; none where it has no such habit. It has where at
+ * least four lines end so, most brackets there hold capitalised words or what a label says of them, and some department comes twice or
+ * half end as bodies do.
  */
-export function namesInBrackets(source: Source): boolean {
+export function namesInBrackets(source: Source): readonly number[] {
   const before = known.get(source);
   if (before !== undefined) return before;
-  const all = [...source.folded.matchAll(AT_LINE_END)].map(m => m[1] ?? '');
-  const noted = all.filter(words => BARE_ENGLISH.test(words) || saysNames(words));
-  const names = noted.flatMap(words => words.split(BETWEEN));
+  const all = [...source.folded.matchAll(AT_LINE_END)].map(m => ({ at: m.index, words: m[1] ?? '' }));
+  const noted = all.filter(({ words }) => BARE_ENGLISH.test(words) || saysNames(words));
+  const names = noted.flatMap(({ words }) => words.split(BETWEEN));
   const twice = new Set(names).size < names.length;
   const bodies = names.filter(endsAsEnglishBody).length * 2 >= names.length;
   const habit = noted.length >= FEWEST && noted.length * 4 >= all.length * 3 && (twice || bodies);
-  known.set(source, habit);
-  return habit;
+  const places = habit ? noted.map(({ at }) => at) : [];
+  known.set(source, places);
+  return places;
 }
 
 const offices = new WeakMap<Source, readonly number[]>();

@@ -83,8 +83,9 @@ const hasLatin = often(LATIN, MANY);
 export const bodyBrackets = (source: Source): readonly number[] =>
   hasBrackets(source) ? habits().bodyBrackets(source) : [];
 
-/** True for an English text that names who answers in bare brackets at its line ends. */
-export const departmentsInBrackets = (source: Source): boolean => hasLatin(source) && habits().namesInBrackets(source);
+/** Where an English text names who answers in bare brackets at its line ends, ascending. */
+export const departmentsInBrackets = (source: Source): readonly number[] =>
+  hasLatin(source) ? habits().namesInBrackets(source) : [];
 
 /** Who does what a sentence says that opens with 由. */
 export const doing: typeof doer = (words, own) => (/^[^,;。]{0,12}由/.test(words) ? habits().doer(words, own) : null);

@@ -71,7 +71,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
   const inBrackets = fromBrackets(
     folded,
     text,
-    departmentsInBrackets(source),
+    departmentsInBrackets(source).length > 0,
     bodyBrackets(source).map(at => at - stretch.start),
   );
   const sentences = fromSentences(folded, text, inBrackets);

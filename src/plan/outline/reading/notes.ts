@@ -1,5 +1,5 @@
 import { KINDS } from '../../../language/bodies/kinds';
-import { bodyBrackets } from '../../facts/owners/habits';
+import { bodyBrackets, departmentsInBrackets, namesAtEdges } from '../../facts/owners/habits';
 import type { Source } from '../../source';
 import { matchesOf } from '../../loops';
 
@@ -9,13 +9,15 @@ const LEADS = new RegExp(
   'gi',
 );
 
-/** Fewer notes with a label say nothing of the form; then brackets of mere names count, too. */
+/** Fewer notes with a label say nothing of the form; then names count too that the text has in brackets or at its line ends by habit. */
 const FEWEST = 3;
 
 /** Where the notes of who leads stand in a text, ascending: one for each stretch that somebody answers for. */
 export function leadNotes(source: Source): readonly number[] {
   const labelled = matchesOf(source.folded, LEADS).map(m => m.index);
-  return labelled.length >= FEWEST ? labelled : [...labelled, ...bodyBrackets(source)].sort((a, b) => a - b);
+  if (labelled.length >= FEWEST) return labelled;
+  const edges = namesAtEdges(source).map(note => note.start);
+  return [...labelled, ...bodyBrackets(source), ...departmentsInBrackets(source), ...edges].sort((a, b) => a - b);
 }
 
 /** How many of the ascending places lie in [start, end). */
