@@ -1,3 +1,4 @@
+import { hasHan } from '../../language/script/han';
 import { firstToken } from '../../language/script/token';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
@@ -8,7 +9,7 @@ const NUMERALS = '一二三四五六七八九十百壹贰叁肆伍陆柒捌玖�
 /** What begins a line of its own: a number, a bullet, a heading word, a table row, a label. */
 const OPENS_LINE = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|第[${NUMERALS}\\d]{1,4}[章节条部篇、,，]|` +
-    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|\\d\\ufe0f?\\u20e3|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[A-Za-z]{4,10} \\d|\\d{1,2} [^,，。;；:：]{2,20}$|[^,，。;；]{2,8}[:：])`,
+    `[①-⑳⑴-⒇㈠-㈩]|[[【〔〖(（]?(?:[A-Za-z]{1,4}|\\d{1,3}|[${NUMERALS}]{1,3}) ?[\\]】〕〗)）.、．|｜/]|[-–—•·●○■□◆◇★☆▪▶➢√*#|>]|\\d\\ufe0f?\\u20e3|[\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff]|[A-Za-z]{4,10} \\d|\\d{1,2} [^,，。;；:：]{2,20}$|[^,，。;；]{2,8}[:：]|[A-Z][A-Za-z' -]{1,30}:|[A-Z]{1,4}-?\\d)`,
 );
 const OPENS_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]{1,4}[、.．]|[(（][${NUMERALS}\\d]{1,4}[)）]|\\d{1,3}[.、．)）]|[①-⑳⑴-⒇㈠-㈩#])`,
@@ -42,6 +43,8 @@ const CELL = /[\t|]|^"|"$/;
 const ROW = /^[^\sA-Za-z]{1,14}(?: [^\sA-Za-z]{1,14}){3,}$/;
 const FEWEST = 4;
 const NARROWEST = 28;
+/** No column of English is narrower. */
+const NARROWEST_LATIN = 45;
 const WIDEST = 130;
 const SLACK = 6;
 /** Columns by which first lines may be indented: two characters. */
@@ -108,7 +111,8 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
     const blank = LATIN_END.test(line.trim()) ? 1 : 0;
     return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);
   };
-  if (used.length < FEWEST || widest < NARROWEST || (widest > WIDEST && !torn))
+  const narrowest = lines.some(hasHan) ? NARROWEST : NARROWEST_LATIN;
+  if (used.length < FEWEST || widest < narrowest || (widest > WIDEST && !torn))
     return { full, broken: false, numbered: false };
   const nextOf = (i: number): string => (lines[i + 1] ?? '').trim();
   const goesOn = (i: number): boolean => {

@@ -89,10 +89,9 @@ const isShown = (name: string | null | undefined): boolean => name === 'bold' ||
 export function markedHeadings(source: Source, blocks: readonly LineBlock[]): LineBlock[] | null {
   const first = blocks.findIndex(b => b.kind === 'head' || b.kind === 'heading' || b.kind === 'table');
   const isFront = (i: number): boolean => i < FRONT && (first < 0 || i < first);
-  const titles = blocks.map((block, i) => isFront(i) && namesPlan(source, block.line, true));
   // The body that issues a plan stands above its title.
-  const head = titles.lastIndexOf(true);
-  const classes = blocks.map((block, i) => (i <= head ? null : classOf(source, block, isFront(i))));
+  const issued = isFront(1) && blocks[1] !== undefined && namesPlan(source, blocks[1].line, true);
+  const classes = blocks.map((block, i) => (issued && i === 0 ? null : classOf(source, block, isFront(i))));
   const members = new Map<string, { all: number; above: number }>();
   classes.forEach((name, i) => {
     if (name === null || (first > 0 && i < first && name === PLAIN)) return;

@@ -18,7 +18,7 @@ const SQUARE = /[〔\[〖]/;
 const ORDINAL = /(第\s?([一二三四五六七八九十百]{1,4}|\d{1,3}))\s?([\u3400-\u9fff]{0,3})/y;
 /** 任务一: PART 01 No.3 实事2、 */
 const NAMED = new RegExp(
-  `(((?!附[件表录])[\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}){1,2})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
+  `(((?!附[件表录])[\\u3400-\\u9fff]{1,4}|[A-Za-z]{2,12}(?![A-Za-z])|[A-Z][A-Za-z]{1,11}(?: [A-Za-z]{2,12}(?![A-Za-z])){1,2})\\.?[ \\t]?(${NUMERAL}))(?:[ \\t]*(${STOP})|(?=[ \\t]|$))[ \\t]*`,
   'my',
 );
 /** 01 | 1: 1/ 1-1、 A) and a number alone on its line. */
@@ -28,8 +28,9 @@ const COMPOUND = new RegExp(
   `((0\\d(?=[ \\t])|\\d{1,2}(?:[-–—]\\d{1,2}){1,3}|[IVX]{2,4}[.\\-–—]\\d{1,3}|[A-Z${STEMS}][.\\-–—]?\\d{1,3}|[A-Z](?=[ \\t])))()[ \\t]*(?=[\\u3400-\\u9fff“《]|20\\d\\d\\D)`,
   'y',
 );
-/** A.1 B-2 before English words. */
-const LETTERED = /(([A-Z]{1,2}[.\-–—]\d{1,3}))()[ \t]+(?=[A-Z“"])/y;
+/** A.1 NC-02: CE3 before words; quarters and half-years are times. */
+const LETTERED =
+  /((?![QH][1-4]\b)([A-Z]{1,4}[.\-–—]?\d{1,3}))(?:[ \t]*([:.)、])[ \t]*|[ \t]+)(?=[A-Z“"(\u3400-\u9fff])/y;
 /** A类 甲组： 二标段 before a blank, a mark or the line's end; what is counted in digits so is a measure or a date. */
 const CLASSED = new RegExp(
   `(([A-Z]|[${STEMS}]|[一二三四五六七八九十]{1,3})(?![年月日周季天是个位名方])([\\u3400-\\u9fff]{1,2}))(?:[ \\t]*([、.:|])|(?=[ \\t]|$))[ \\t]*`,
@@ -117,8 +118,8 @@ export function printedAt(
     !(inside && (named[2]?.includes(' ') || (!named[4] && !/^[A-Za-z]/.test(named[2] ?? ''))))
   ) {
     const [whole, token = '', word = '', number = '', stop = ''] = named;
-    const split = /^[A-Za-z]/.test(word) && !/\d$|\s/.test(token);
-    const printed = split ? null : marker(source, at, whole, token, number, stop, `${word}#`);
+    // Must do 1, Should do 1: the last word says what they count.
+    const printed = marker(source, at, whole, token, number, stop, `${word.slice(word.lastIndexOf(' ') + 1)}#`);
     if (printed) return printed;
   }
   const compound = run(COMPOUND, folded, at);
@@ -128,7 +129,8 @@ export function printedAt(
   }
   if (inside) return null;
   const lettered = run(LETTERED, folded, at);
-  if (fits(lettered)) return marker(source, at, lettered[0], lettered[1] ?? '', lettered[2] ?? '', '', '#');
+  if (fits(lettered))
+    return marker(source, at, lettered[0], lettered[1] ?? '', lettered[2] ?? '', lettered[3] ?? '', '#');
   const classed = run(CLASSED, folded, at);
   if (fits(classed)) {
     const [whole, token = '', number = '', unit = '', stop = ''] = classed;

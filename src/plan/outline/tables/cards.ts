@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../source';
 import type { TextLine } from '../lines';
+import { printedAt } from '../series/template';
 import { readMarker } from '../styles';
 import { rolesOf, share } from './columns';
 import type { Profile } from './columns';
@@ -58,9 +59,7 @@ function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: num
     w => labelShape(w) === labelShape(above[1] ?? '') && labelShape(w).includes('#') && w.length <= 12,
   ).length;
   const counting = numbered >= FEWEST_CARDS && numbered + 1 >= opens.length;
-  const marked = opens.filter(
-    i => !deck.at.has(i - 1) && lines[i - 1] && readMarker(source, lines[i - 1] ?? NONE),
-  ).length;
+  const marked = opens.filter(i => !deck.at.has(i - 1) && isNumbered(source, lines[i - 1] ?? NONE)).length;
   if (opens.some(i => readMarker(source, lines[i] ?? NONE)) || (!counting && marked * 2 > opens.length)) return null;
   const headed = !counting && mayHead && (FACTS.includes(role ?? 'extra') || single * 5 >= (opens.length - 1) * 4);
   if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
@@ -69,6 +68,14 @@ function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: num
 }
 
 const NONE = { start: 0, end: 0 };
+const NO_UNITS = new Set<string>();
+
+/** A line that a number of any look opens, with words behind it. */
+function isNumbered(source: Source, { start, end }: Range): boolean {
+  if (end <= start) return false;
+  const marker = readMarker(source, { start, end }) ?? printedAt(source, start, end, NO_UNITS, false)?.marker;
+  return marker !== undefined && marker.at.end < end;
+}
 
 /** How the cards begin: with which lines, under a head without a label, under a line that counts them. */
 interface Opening {
