@@ -1,6 +1,7 @@
 import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
+import { ANSWERING, HELPING, LEADING } from '../facts/owners/lexicon';
 import type { Node } from '../outline';
 import { areBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';
@@ -10,25 +11,32 @@ import { gather } from '../loops';
 const FEWEST = 2;
 const SHARE = 0.75;
 const SHORTEST = 3;
+/** Where the names of a heading stand, and how they answer. */
+type Named = Range & { readonly role: 'list' | 'support' };
 /** What stands behind the names: how many tasks follow, or whom a chat calls. */
 const BEHIND = /\s*(?:\(\s?(?:共\s?)?\d{1,3}\s?[项条个件]\s?\)|(?:共\s?)?\d{1,3}\s?[项条件]|@.*)$/;
 
+/** What stands behind the names where the heading says that they answer: 教育局牵头工作. */
+const ANSWERS = new RegExp(`(?:(${HELPING})|${LEADING}|${ANSWERING})的?(?:重点)?(?:工作|任务|事项|项目|内容)?$`);
+
 /**
- * Headings of one level that are names of bodies and nothing else (公安局 above its tasks, 护理部: above its lines): each answers for
+ * Headings of one level that are names of bodies and nothing else (公安局 above its tasks, 护理部: above its lines, 教育局牵头工作): each answers for
  * what stands below it and names nobody itself. By where the heading begins.
  */
 export function ownersByHeading(source: Source, root: Node): ReadonlyMap<number, readonly Owner<Range>[]> {
   const found = new Map<number, readonly Owner<Range>[]>();
-  const namesOf = ({ start, end }: Range): Range | null => {
-    const words = source.folded.slice(start, end);
-    const names = words.replace(BEHIND, '').trimEnd();
-    return names.length >= SHORTEST && areBodies(names) ? { start, end: start + names.length } : null;
+  const namesOf = ({ start, end }: Range): Named | null => {
+    const words = source.folded.slice(start, end).replace(BEHIND, '').trimEnd();
+    const said = ANSWERS.exec(words);
+    const names = words.slice(0, said?.index);
+    const role = said?.[1] === undefined ? ('list' as const) : ('support' as const);
+    return names.length >= SHORTEST && areBodies(names) ? { start, end: start + names.length, role } : null;
   };
   const visit = (node: Node): void => {
     const heads = node.children.filter(child => child.children.length + child.body.length + child.rows.length > 0);
     const names = gather(heads, ({ heading }) => namesOf(heading) ?? []);
     if (names.length >= FEWEST && names.length >= SHARE * heads.length)
-      for (const name of names) found.set(name.start, inherited(readOwnerCell(source, name, 'list')));
+      for (const name of names) found.set(name.start, inherited(readOwnerCell(source, name, name.role)));
     node.children.forEach(visit);
   };
   visit(root);

@@ -92,6 +92,18 @@ function headsGroup(source: Source, line: Range): boolean {
   return kind === 'heading' || (kind === 'label' && namesBodies(source, line));
 }
 
+/** Lines that lead on (村主任张某承诺:), each directly above a number one of the same row: at least two. */
+function leadingLines(source: Source, blocks: readonly LineBlock[]): ReadonlySet<number> {
+  const above = new Map<string, number[]>();
+  blocks.forEach((block, i) => {
+    const line = textOf(source, blocks[i - 1]);
+    const leads = blocks[i - 1]?.kind === 'paragraph' && line.length <= LONGEST_THEME && line.endsWith(':');
+    if (block.kind !== 'head' || block.marker.value !== 1 || block.marker.prefix || !leads) return;
+    above.set(block.marker.style, [...(above.get(block.marker.style) ?? []), i - 1]);
+  });
+  return new Set([...above.values()].filter(lines => lines.length >= PERIODS).flat());
+}
+
 /**
  * Lines directly above a number one of a row that has run before, with the rank that they take; the first such row's line, too.
  * Where a line stands above the first number, so do the lines between finished entries whose numbers run on.
@@ -101,6 +113,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
   const last = new Map<string, number>();
   const firstOf = new Map<string, number>();
   const between: { style: string; at: number; rank: number }[] = [];
+  const leading = leadingLines(source, blocks);
   let deepest = '';
   blocks.forEach((block, i) => {
     if (block.kind !== 'head') return;
@@ -108,7 +121,7 @@ function restartsOf(source: Source, blocks: readonly LineBlock[], themes: Readon
     const above = blocks[i - 1];
     const short =
       above?.kind === 'paragraph' &&
-      (headsGroup(source, above.content) || themes.has(i - 1)) &&
+      (headsGroup(source, above.content) || themes.has(i - 1) || leading.has(i - 1)) &&
       !namesPlan(source, above.line);
     if (value === 1 && !prefix && short && !last.has(style)) firstOf.set(style, i - 1);
     const over = blocks[i - 2];

@@ -185,3 +185,22 @@ describe('the caption of a table', () => {
     expect(outlineOf(raw).map(l => l.split(' (')[0])).toContain('1 Rents paid');
   });
 });
+
+describe('lines that lead on to numbers which begin anew', () => {
+  const paths = (text: string): string[] => parsePlan(text).items.map(i => [...i.parents, i.heading].join(' > '));
+  it('head what stands below them', () => {
+    const text =
+      '村干部2027年承诺\n村支书张某承诺：\n（1）硬化道路2公里。\n（2）安装路灯60盏。\n村主任李某承诺：\n（1）改造户厕45座。\n（2）走访农户30户。';
+    expect(paths(text)).toEqual([
+      '村支书张某承诺 > 硬化道路2公里',
+      '村支书张某承诺 > 安装路灯60盏',
+      '村主任李某承诺 > 改造户厕45座',
+      '村主任李某承诺 > 走访农户30户',
+    ]);
+  });
+  it('one alone does not', () => {
+    const text =
+      '2027年工作要点\n1. 硬化道路2公里。\n2. 安装路灯60盏，具体要求：\n1. 改造户厕45座。\n2. 走访农户30户。';
+    expect(parsePlan(text).items.every(i => i.parents.length === 0)).toBe(true);
+  });
+});

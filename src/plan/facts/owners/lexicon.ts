@@ -10,11 +10,11 @@ const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长|分管`;
 const PERSON = `${WHOSE}(?:人员|人|同志)`;
 const OTHER =
   '(?:完成|办理|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位';
-const LEADING =
+export const LEADING =
   '总?牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主政|主要(?:责任|负责|牵头|承办)|第一责任|首要责任|领办|领衔|统筹';
-const HELPING =
+export const HELPING =
   '(?:配合|协同|协办|协作|协助|协同配合|共同|参与|参加|支持|支撑|技术支撑|联合|会同|协管|会办|合作|次要|辅助)(?:责任|配合|推进|实施|办理|承办)?';
-const ANSWERING =
+export const ANSWERING =
   '(?:具体)?(?:责任(?:主体|落实)?|权责|承办|承担|承接|落实|实施|执行|完成|办理|负责|主管|归口(?:管理)?|组织|建设|经办|涉及)(?:责任)?';
 
 /** Labels of notes, each with its duty; the longest of those that fit comes first. */
