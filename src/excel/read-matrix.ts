@@ -9,6 +9,7 @@ import { columnOf } from '../ledger/columns/columns';
 import { VALUE_COLUMNS } from '../ledger/live/readings';
 import { findSide } from '../workbook/side/read';
 import { SIDE_IDS } from '../workbook/side/tables';
+import { ownColumns } from '../workbook/read/heads';
 import { locateMatrix, type Located } from '../workbook/read/locate';
 import { settingCells } from '../workbook/read/settings';
 import { findList } from '../workbook/read/tables';
@@ -107,7 +108,7 @@ function matrixParts(page: Page, { heads, headerRow }: Located): Part[] {
   const columns = (own: boolean): number[] =>
     typed.filter(([key]) => values.includes(key) === own).map(([, column]) => column);
   return [true, false].flatMap(own =>
-    strips(own ? columns(true) : [...columns(false), ...heads.unknown.map(({ column }) => column)], headerRow, bottom)
+    strips(own ? columns(true) : [...columns(false), ...ownColumns(heads).map(({ column }) => column)], headerRow, bottom)
       .filter(area => area.bottom >= area.top)
       .map(area => ({ page, area, formulas: own })),
   );

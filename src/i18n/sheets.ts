@@ -29,6 +29,9 @@ export const TABLES = {
   ...SIDE_TABLE_NAMES,
 } as const;
 
+/** Head of a column that somebody has added without one. */
+export const HEADLESS = w('自加列', 'Own column');
+
 /** Blocks of the matrix, as the band above its header says. */
 export const BLOCK_WORDS = {
   plan: w('计划', 'Plan'),

@@ -1,4 +1,4 @@
-import { TABLES } from '../../i18n/sheets';
+import { HEADLESS } from '../../i18n/sheets';
 import type { ExtraColumn, Ledger } from '../../ledger/types';
 import { tableColumnName } from '../formulas/columns';
 import { TABLE_KEYS } from './columns';
@@ -37,7 +37,7 @@ export function extraColumns({ extras = [], lang }: Ledger): ExtraColumn[] {
   const names = freeNames(
     extras.map(({ name }) => name),
     known,
-    TABLES.matrix[lang],
+    HEADLESS[lang],
   );
   return extras.map(({ name, cells }, i) => ({ name: names[i] ?? name, cells }));
 }

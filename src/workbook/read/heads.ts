@@ -50,6 +50,8 @@ export interface Heads {
   /** Heads that mean nothing to us. */
   readonly unknown: readonly { readonly column: number; readonly name: string }[];
   readonly repeated: readonly { readonly column: number; readonly name: string }[];
+  /** Columns without a head. */
+  readonly bare: readonly number[];
   /** Heads that were renamed, as they are called now; their columns are among `columns`. */
   readonly renamed?: ReadonlyMap<ColumnKey, string>;
   /** How many columns were recognised; own names count double. */
@@ -68,11 +70,12 @@ function knownAs(folded: string): { readonly known: Known | undefined; readonly 
 
 /** Reads one row of a sheet as heads. Exact names win over synonyms, these over names with a note; the first over later ones. */
 export function readHeads(sheet: ReadSheet, row: number, left: number, right: number): Heads {
-  const found = Array.from({ length: right - left + 1 }, (_, i) => {
+  const all = Array.from({ length: right - left + 1 }, (_, i) => {
     const name = textOfCell(valueOf(shownAt(sheet, row, left + i)));
     const folded = foldHead(name);
     return { column: left + i, name, folded, ...knownAs(folded) };
-  }).filter(head => head.name !== '');
+  });
+  const found = all.filter(head => head.name !== '');
   const columns = new Map<ColumnKey, number>();
   const repeated: { column: number; name: string }[] = [];
   const unknown: { column: number; name: string }[] = [];
@@ -100,6 +103,11 @@ export function readHeads(sheet: ReadSheet, row: number, left: number, right: nu
     columns,
     unknown,
     repeated,
+    bare: all.filter(head => head.name === '').map(({ column }) => column),
     score: columns.size + found.filter(head => isOwn(head.known)).length,
   };
 }
+
+/** Columns that mean nothing to us, or say again what another one says: somebody's own, to be kept as they are, in their order. */
+export const ownColumns = ({ unknown, repeated, bare }: Heads): { readonly column: number; readonly name: string }[] =>
+  [...unknown, ...repeated, ...bare.map(column => ({ column, name: '' }))].sort((a, b) => a.column - b.column);

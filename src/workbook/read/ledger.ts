@@ -6,6 +6,7 @@ import { namesIn } from '../../ledger/rows/names';
 import type { ChangeEntry, Department, ExtraColumn, Ledger } from '../../ledger/types';
 import type { CellValue } from '../spec';
 import { textOfCell, valueAt } from './grid';
+import { ownColumns } from './heads';
 import { locateMatrix, type Located } from './locate';
 import type { ReadNote } from './notes';
 import { readMeta, readStampLines } from './meta';
@@ -30,7 +31,7 @@ export interface LedgerRead {
 }
 
 function extrasOf(place: Located, read: ReadRows): ExtraColumn[] {
-  return place.heads.unknown.map(({ column, name }) => ({
+  const columns = ownColumns(place.heads).map(({ column, name }) => ({
     name,
     cells: Object.fromEntries(
       read.rows.flatMap((row, i): [string, CellValue][] => {
@@ -39,6 +40,7 @@ function extrasOf(place: Located, read: ReadRows): ExtraColumn[] {
       }),
     ),
   }));
+  return columns.filter(({ name, cells }) => name !== '' || Object.keys(cells).length > 0);
 }
 
 const departmentsOf = (book: ReadBook): Department[] =>

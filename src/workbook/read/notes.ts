@@ -4,7 +4,7 @@ export type ReadNoteCode =
   | 'no-matrix'
   /** A head that belongs to no column: the column is kept as it is. */
   | 'unknown-column'
-  /** A second column of the same meaning: not read. */
+  /** A second column of the same meaning: kept as it is, like one that belongs to none. */
   | 'repeated-column'
   /** A column of the design that the matrix lacks. */
   | 'missing-column'

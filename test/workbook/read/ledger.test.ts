@@ -163,6 +163,25 @@ describe('what people do to a book', () => {
     expect(codes(back)).toContain('unknown-column');
   });
 
+  it.each([
+    ['without a head', '', '自加列'],
+    ['under a second name of ours', '工作进展', '工作进展'],
+    ['under a name that is there', '备注', '备注 2'],
+  ])('adds a column %s: what stands in it is kept', (_, head, written) => {
+    const added = withSheet(book(), MATRIX, (sheet): ReadSheet => ({
+      ...sheet,
+      tables: [],
+      rows: sheet.rows.map((cells, r) => {
+        const own = r === 2 && head !== '' ? { value: head } : r === 3 ? { value: '请核实' } : null;
+        return r < 2 ? cells : [...cells.slice(0, 40), own, ...cells.slice(40)];
+      }),
+    }));
+    const { extras = [] } = read(added).ledger;
+    expect(extras).toEqual([{ name: head, cells: { [some.rows[0]?.key ?? '']: '请核实' } }]);
+    expect(read(added).ledger.rows).toEqual(some.rows);
+    expect(read(book({ ...some, extras })).ledger.extras).toEqual([{ ...extras[0], name: written }]);
+  });
+
   it('breaks a cell: the error is kept as text and the row is to be checked', () => {
     const broken = withSheet(book(), MATRIX, sheet => ({
       ...sheet,
