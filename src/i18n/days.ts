@@ -29,6 +29,14 @@ export const dayWords = (parts: DayParts, lang: Lang): string => WITH_YEAR[lang]
 export const dayWithin = (parts: DayParts, year: number | null, lang: Lang): string =>
   (parts.year === year ? WITHOUT_YEAR : WITH_YEAR)[lang](parts);
 
+const SHORT: Readonly<Record<Lang, (parts: DayParts) => string>> = {
+  'zh-CN': ({ year, month, day }) => [year, month, day].map(part => String(part).padStart(2, '0')).join('-'),
+  en: ({ year, month, day }) => `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`,
+};
+
+/** A day where there is little room, as the language's readers expect it: 2026-09-30, 30 Sep 2026. */
+export const shortDay = (parts: DayParts, lang: Lang): string => SHORT[lang](parts);
+
 const FORMULAS: Readonly<Record<Lang, (cell: string) => string>> = {
   'zh-CN': cell => `YEAR(${cell})&"年"&MONTH(${cell})&"月"&DAY(${cell})&"日"`,
   en: cell =>

@@ -3,7 +3,8 @@ import { HISTORY } from '../i18n/history';
 import { fillWords } from '../i18n/fill';
 import type { Words } from '../i18n/words';
 import { wordOf } from './columns/vocabulary';
-import { toIso, type SerialDay } from './dates/serial';
+import { sayDay } from './dates/said';
+import { type SerialDay } from './dates/serial';
 import { noticesOf } from './notices/read';
 import { NOTICE_ENDING } from './notices/words';
 import { requestsFor } from './requests/basis';
@@ -25,7 +26,7 @@ export function historyOf(ledger: Ledger, row: Row): readonly LifeEvent[] {
   const shown = (cell: Cell): string => (isBlank(cell) ? HISTORY.blank[lang] : String(cell));
   const optional = (words: Words, name: string, cell: Cell): string => {
     const day = dayIn(cell);
-    return isBlank(cell) ? '' : fillWords(words, lang, { [name]: day === null ? cell : toIso(day) });
+    return isBlank(cell) ? '' : fillWords(words, lang, { [name]: day === null ? cell : sayDay(day, lang) });
   };
   const ids = new Set([...requestsFor(ledger, row.key).map(one => one.id), ...noticesOf(ledger).map(one => one.id)]);
   const told = changes

@@ -109,7 +109,7 @@ it('compares with an earlier copy, and refuses another plan, a later day and a c
 it('speaks English', async () => {
   const { ports, close } = await start(await masterBytes(), 'en');
   await press('button', 'Renew the one-page brief');
-  await until(() => /The brief is as of 2024-05-31; the new master is m_brief\.xlsx/.test(shown()), 'told');
+  await until(() => /The brief is as of 31 May 2024; the new master is m_brief\.xlsx/.test(shown()), 'told');
   expect(ports.files).toHaveLength(1);
   await close();
 });

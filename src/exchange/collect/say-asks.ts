@@ -5,7 +5,7 @@ import { joinClauses, joinSeries } from '../../i18n/marks';
 import { ASK_COUNTS, ASK_DOUBTS, ASK_OUTCOMES, ASK_WORDS } from '../../i18n/messages/asks';
 import { REFUSAL_REASONS } from '../../i18n/messages/exchange';
 import { REQUEST_TYPES, REQUEST_WARNINGS } from '../../i18n/requests';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { WITH_VALUE } from '../../ledger/requests/words';
 import type { Answered, RequestOutcome, CollectReport } from './report-types';
 
@@ -28,7 +28,7 @@ export function askedWords(asked: RequestOutcome, lang: Lang): string {
 }
 
 export function answeredWords({ id, unit, nos, on, reply, entered }: Answered, lang: Lang): string {
-  const said = fillWords(ASK_WORDS.answered, lang, { id, unit, nos, day: toIso(on) });
+  const said = fillWords(ASK_WORDS.answered, lang, { id, unit, nos, day: sayDay(on, lang) });
   const state = (entered ? ASK_WORDS.entered : ASK_WORDS.proposed)[lang];
   return joinClauses([said, ...(reply === null ? [] : [`“${reply}”`]), state], lang);
 }

@@ -11,7 +11,8 @@ import { columnOf } from '../../ledger/columns/columns';
 import { REQUEST_TYPE } from '../../ledger/requests/words';
 import { FORM_REQUESTS } from '../../ledger/typed/request/read';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import type { Cell } from '../../ledger/types';
 import { isBlank } from '../../ledger/status/cells';
 import { lineCount } from '../../workbook/text-size';
@@ -102,7 +103,7 @@ export function formSheet({ lang, title, department, period, asOf, stamp, rows }
   });
   const facts = [
     `${FORM_WORDS.period[lang]} ${period}`,
-    `${FORM_WORDS.asOf[lang]} ${toIso(asOf)}`,
+    `${FORM_WORDS.asOf[lang]} ${sayDay(asOf, lang)}`,
     FORM_WORDS.fill[lang],
   ];
   return {

@@ -39,7 +39,7 @@ export default function BulletinPage() {
 
   const ledger = master?.ledger ?? null;
   const asOf = dayTyped(typed, null);
-  const fault = dayFault(asOf, ledger?.settings.planStart ?? null, words);
+  const fault = dayFault(asOf, ledger?.settings.planStart ?? null, lang);
   const earlier = useEarlier(ledger, fault === null ? asOf : null);
   const { snapshots } = earlier;
   const take = (next: HeldMaster | null): void => {

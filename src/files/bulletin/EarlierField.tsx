@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { BULLETIN_TEXTS } from '../../i18n/bulletin-pane';
 import { cliText } from '../../i18n/messages/cli';
 import type { HeldMaster } from '../../jobs/desk/desk';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import { snapshotsIn, type Snapshot } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
 import { comparableSnapshots, earlierBook, earlierPeriods, earlierTrouble } from '../../report/bulletin/earlier';
@@ -67,7 +68,7 @@ export function EarlierField({ earlier, ledger, asOf }: Props) {
           <Select value={shown ?? periods.at(-1)?.period ?? NONE} onChange={(_, data) => earlier.setPeriod(data.value)}>
             {[...periods].reverse().map(one => (
               <option key={one.period} value={one.period}>
-                {words.period(one.period, toIso(one.asOf))}
+                {words.period(one.period, sayDay(one.asOf, lang))}
               </option>
             ))}
             <option value={NONE}>{words.none}</option>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { cliText } from '../../i18n/messages/cli';
 import { joinNames } from '../../i18n/marks';
 import type { HeldMaster, PeriodDone } from '../../jobs/desk/desk';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import { laterPeriod, periodName } from '../../ledger/period/close';
 import { useDesk } from '../../ui/desk/context';
 import { Note, Said } from '../../ui/desk/Said';
@@ -46,7 +47,8 @@ export function PeriodActs({ master, asOf, issue, onMaster }: Props) {
   };
   const asks = done === null || done.closed === null || done.asOf !== asOf;
   const working = job.state.type === 'working';
-  const notLast = (last: string, day: SerialDay): string => cliText(lang, 'period-not-last', { last, day: toIso(day) });
+  const notLast = (last: string, day: SerialDay): string =>
+    cliText(lang, 'period-not-last', { last, day: sayDay(day, lang) });
   return (
     <section className={styles.box}>
       <h2 className={styles.title}>{words.acts}</h2>
@@ -64,7 +66,7 @@ export function PeriodActs({ master, asOf, issue, onMaster }: Props) {
         <>
           <Note intent="success">
             {done.closed === null
-              ? words.briefed(toIso(done.asOf), done.file.name)
+              ? words.briefed(sayDay(done.asOf, lang), done.file.name)
               : words.closed(String(done.closed.entry.period), done.file.name)}
           </Note>
           {done.closed?.replaced && (

@@ -4,7 +4,8 @@
  */
 import type { REQUEST_WARNINGS } from '../../i18n/requests';
 import { loggedCell } from '../changes/log';
-import { partsOf, serialOf, toIso, type SerialDay } from '../dates/serial';
+import { sayDay } from '../dates/said';
+import { partsOf, serialOf, type SerialDay } from '../dates/serial';
 import { computeRow } from '../status/compute';
 import { dueOf } from '../status/facts';
 import { groupOf } from '../status/groups';
@@ -56,10 +57,10 @@ export function warningsOf(
   }
   if (type === 'extend') {
     if (due !== null && askedOn !== null && askedOn > due - settings.extensionAhead)
-      warn('asked-late', { days: settings.extensionAhead, due: toIso(due) });
+      warn('asked-late', { days: settings.extensionAhead, due: sayDay(due, lang) });
     const reading = readDate(wanted, { year: meta.year, use: 'deadline' });
     const day = reading.is === 'value' && typeof reading.value === 'number' ? reading.value : null;
-    if (day !== null && due !== null && day <= due) warn('not-later', { due: toIso(due) });
+    if (day !== null && due !== null && day <= due) warn('not-later', { due: sayDay(due, lang) });
     if (day !== null && meta.year !== null && day > serialOf(meta.year, 12, 31))
       warn('beyond-year', { year: meta.year });
     const others = all.filter(one => one.at !== request.at);

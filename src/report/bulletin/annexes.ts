@@ -1,7 +1,7 @@
 /** Annexes of a bulletin: units ranked, late rows listed, sentences with their rows. */
 import { wordOf } from '../../ledger/columns/vocabulary';
 import { STATUS } from '../../ledger/status/statuses';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { dueOf } from '../../ledger/status/facts';
 import { inGroup } from '../../ledger/status/groups';
 import type { ComputedRow } from '../../ledger/status/compute';
@@ -103,7 +103,7 @@ function lateLine({ row, computed }: ComputedRow, { words, lang }: Facts): DocRo
       row.no,
       headingOf(row),
       leadsOf(row, words),
-      due === null ? '' : toIso(due),
+      due === null ? '' : sayDay(due, lang),
       amountText(row.actual, row, lang),
       computed.rate === null ? '' : percent(computed.rate),
       computed.pace === null ? '' : percent(computed.pace),

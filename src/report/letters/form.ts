@@ -2,7 +2,8 @@
 import { LETTER_WORDS } from '../../i18n/letters';
 import { REQUEST_COLUMNS } from '../../i18n/requests';
 import { joinSeries } from '../../i18n/marks';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import { requestsFor } from '../../ledger/requests/basis';
 import type { ReadRequest } from '../../ledger/requests/read';
 import { REQUEST_STATE } from '../../ledger/requests/words';
@@ -36,7 +37,7 @@ export function applicationDoc(ledger: Ledger, request: ReadRequest, asOf: Seria
     [form.history[lang], joinSeries(told, lang)],
     [form.leader[lang], ''],
     [form.decision[lang], ''],
-    [LETTER_WORDS.day[lang], request.askedOn === null ? '' : toIso(request.askedOn)],
+    [LETTER_WORDS.day[lang], request.askedOn === null ? '' : sayDay(request.askedOn, lang)],
   ];
   return {
     lang,

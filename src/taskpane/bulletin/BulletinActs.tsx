@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import type { SerialDay } from '../../ledger/dates/serial';
 import type { Ledger } from '../../ledger/types';
 import type { Bulletin } from '../../report/bulletin/compose';
 import { docHtml } from '../../report/doc/html';
@@ -60,7 +61,7 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
       if (closed === undefined) return '';
       return closed.replaced ? words.replaced(closed.period) : words.closed(closed.period);
     });
-  const day = toIso(asOf);
+  const day = sayDay(asOf, lang);
   const inForce = ledger.settings.asOf;
   const brief = () => {
     setAsks(false);
@@ -99,7 +100,7 @@ export function BulletinActs({ bulletin, ledger, asOf, issue, words }: Props) {
       </Text>
       {asks && (
         <ConfirmBar
-          question={words.briefAsk(day, inForce === null ? words.daily : toIso(inForce))}
+          question={words.briefAsk(day, inForce === null ? words.daily : sayDay(inForce, lang))}
           yes={words.briefYes(day)}
           onYes={() => void brief()}
           onNo={() => setAsks(false)}

@@ -1,6 +1,7 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BulletinTexts } from '../../i18n/bulletin-pane';
+import { sayDay } from '../../ledger/dates/said';
 import { fromIso, lastMonthEnd, toIso } from '../../ledger/dates/serial';
 import { snapshotsIn } from '../../ledger/period/snapshots';
 import type { Ledger } from '../../ledger/types';
@@ -24,12 +25,12 @@ interface Props {
 
 /** Day, kind and earlier period; below them the letter that they give. */
 export function BulletinForm({ ledger, words }: Props) {
-  const { ports } = usePane();
+  const { ports, lang } = usePane();
   const [choices, change] = useBulletinChoices(() => toIso(ledger.settings.asOf ?? lastMonthEnd(todayOf(ports.now()))));
   const { typed, kind, issue } = choices;
   const [period, setPeriod] = useState<string>(NEWEST);
   const asOf = fromIso(typedDay(typed, new Date(ports.now()).getFullYear()) ?? '');
-  const fault = dayFault(asOf, ledger.settings.planStart, words);
+  const fault = dayFault(asOf, ledger.settings.planStart, lang);
   const periods = useMemo(() => (asOf === null ? [] : comparableSnapshots(ledger, asOf)), [ledger, asOf]);
   const bulletin = useMemo(() => {
     if (asOf === null || fault !== null) return null;
@@ -48,7 +49,7 @@ export function BulletinForm({ ledger, words }: Props) {
           >
             {[...periods].reverse().map(one => (
               <option key={one.period} value={one.period}>
-                {words.period(one.period, toIso(one.asOf))}
+                {words.period(one.period, sayDay(one.asOf, lang))}
               </option>
             ))}
             <option value={NONE}>{words.none}</option>

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { sayIso } from '../../ledger/dates/said';
 import { usePane } from '../state/context';
 import type { TypedDate as Reading } from '../text/typed-dates';
 import { usePageStyles } from './page';
@@ -22,11 +23,11 @@ interface Props {
 /** A day typed in any usual way; how it is read stands below it, and where it may be one of several, these to choose from. */
 export function TypedDate(props: Props) {
   const { label, value, reading, onChange, unclear, fault, hint, onEnter, autoFocus = false } = props;
-  const { texts } = usePane();
+  const { texts, lang } = usePane();
   const styles = usePageStyles();
   const words = texts.facts;
   const maybe = reading.is === 'unclear' ? reading.maybe : [];
-  const read = reading.is === 'day' ? reading.date : reading.is === 'standing' ? words.standing : null;
+  const read = reading.is === 'day' ? sayIso(reading.date, lang) : reading.is === 'standing' ? words.standing : null;
   const says = () => {
     if (fault) return { validationMessage: fault };
     if (reading.is === 'unclear')
@@ -34,7 +35,7 @@ export function TypedDate(props: Props) {
         validationMessage: maybe.length > 0 ? words.whichDay : (unclear ?? words.notRead),
         validationState: 'warning' as const,
       };
-    return read === null || read === value.trim()
+    return read === null || read === sayIso(value.trim(), lang)
       ? {}
       : { validationMessage: words.readAs(read), validationState: 'success' as const };
   };

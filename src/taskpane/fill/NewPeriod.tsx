@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fromIso, partsOf, toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { fromIso, partsOf, type SerialDay } from '../../ledger/dates/serial';
 import { nextPeriod } from '../../ledger/period/next';
 import { isUnreported } from '../../ledger/status/facts';
 import type { Ledger } from '../../ledger/types';
@@ -25,7 +26,7 @@ interface Props {
 
 /** Begins a new period: says how many rows change and how, then does it in one writing. */
 export function NewPeriod({ ledger, today, onBack }: Props) {
-  const { texts, ports, book, preferences } = usePane();
+  const { texts, lang, ports, book, preferences } = usePane();
   const styles = usePageStyles();
   const words = texts.fill.period;
   const [typed, setTyped] = useKept('period', firstOfNextMonth(today));
@@ -35,7 +36,7 @@ export function NewPeriod({ ledger, today, onBack }: Props) {
   const before = ledger.settings.periodStart;
   const early = day !== null && before !== null && day <= before;
   const preview = useMemo(() => nextPeriod(ledger.rows, day ?? today), [ledger, day, today]);
-  const fault = reading.is === 'blank' ? words.badDate : early ? words.notLater(toIso(before)) : null;
+  const fault = reading.is === 'blank' ? words.badDate : early ? words.notLater(sayDay(before, lang)) : null;
   const isEmpty = ledger.rows.every(isUnreported);
 
   const begin = async () => {

@@ -34,7 +34,7 @@ export function RowQuestions({ row }: { readonly row: Row }) {
       </h2>
       {mine.map(question => {
         const typed =
-          typeof question.typed === 'number' ? sayValue(question, question.typed) : String(question.typed ?? '');
+          typeof question.typed === 'number' ? sayValue(question, question.typed, lang) : String(question.typed ?? '');
         const name = columnName(question.column, lang);
         return (
           <div key={questionId(question)} className={page.group} role="group" aria-label={name}>
@@ -48,7 +48,7 @@ export function RowQuestions({ row }: { readonly row: Row }) {
                   size="small"
                   onClick={() => void live.answer(question, { take: candidate })}
                 >
-                  {say.yes(sayValue(question, candidate))}
+                  {say.yes(sayValue(question, candidate, lang))}
                 </Button>
               ))}
               <Button size="small" appearance="subtle" onClick={() => void live.answer(question, 'keep')}>

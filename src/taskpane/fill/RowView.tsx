@@ -3,7 +3,8 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { HINT, STANDING_WORD } from '../../ledger/columns/words';
 import { STATUS } from '../../ledger/status/statuses';
 import { wordOf } from '../../ledger/columns/vocabulary';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import type { ComputedRow } from '../../ledger/status/compute';
 import { STANDING, type Cell, type Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
@@ -46,7 +47,7 @@ export function RowView({ entry, ledger, today, typed, onType }: Props) {
   const { row, computed } = entry;
   const date = (cell: Cell) =>
     typeof cell === 'number'
-      ? toIso(cell)
+      ? sayDay(cell, lang)
       : cell === STANDING
         ? wordOf(STANDING_WORD, STANDING, lang)
         : String(cell ?? '');

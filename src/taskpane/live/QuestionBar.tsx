@@ -40,7 +40,8 @@ export function QuestionBar({ question, of, onAnswer, onLater }: Props) {
   const words = texts.live;
   const { candidates } = question;
   const [only] = candidates;
-  const typed = typeof question.typed === 'number' ? sayValue(question, question.typed) : String(question.typed ?? '');
+  const typed =
+    typeof question.typed === 'number' ? sayValue(question, question.typed, lang) : String(question.typed ?? '');
   const bar = useRef<HTMLElement>(null);
   const inside = useRef(false);
   // The next question takes the place of the answered one, for the keyboard too.
@@ -71,7 +72,7 @@ export function QuestionBar({ question, of, onAnswer, onLater }: Props) {
         {words.ask(
           words.place(question.no, columnName(question.column, lang), typed),
           candidates.length === 1
-            ? words.isIt(sayValue(question, only ?? null))
+            ? words.isIt(sayValue(question, only ?? null, lang))
             : candidates.length > 1
               ? words.which
               : '',
@@ -86,7 +87,7 @@ export function QuestionBar({ question, of, onAnswer, onLater }: Props) {
             appearance={candidates.length === 1 ? 'primary' : 'secondary'}
             onClick={within(() => onAnswer({ take: candidate }))}
           >
-            {(candidates.length === 1 ? words.yes : words.take)(sayValue(question, candidate))}
+            {(candidates.length === 1 ? words.yes : words.take)(sayValue(question, candidate, lang))}
           </Button>
         ))}
         <Button size="small" onClick={within(() => onAnswer('keep'))}>

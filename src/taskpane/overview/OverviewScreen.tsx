@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { LIGHT } from '../../ledger/columns/words';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import type { Ledger } from '../../ledger/types';
 import { usePane } from '../state/context';
 import { EVERYTHING, type Walk } from '../state/walk';
@@ -27,7 +27,7 @@ export default function OverviewScreen() {
 }
 
 function Figures({ ledger }: { readonly ledger: Ledger }) {
-  const { texts, ports, locale, dispatch } = usePane();
+  const { texts, lang, ports, locale, dispatch } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
   const words = texts.overview;
@@ -56,7 +56,7 @@ function Figures({ ledger }: { readonly ledger: Ledger }) {
       <div>
         <h1 className={page.title}>{words.title}</h1>
         <Text size={200} block>
-          {words.asOf(toIso(figures.asOf))} · {words.rows(counts.rows, counts.out)}
+          {words.asOf(sayDay(figures.asOf, lang))} · {words.rows(counts.rows, counts.out)}
         </Text>
         <Text size={200} block>
           {words.mean(

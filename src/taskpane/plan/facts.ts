@@ -4,6 +4,7 @@ import { wordGap } from '../../i18n/marks';
 import { relationOf } from '../../ledger/columns/relation';
 import { COMPARATOR, EVERY } from '../../ledger/columns/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
+import { sayIso } from '../../ledger/dates/said';
 import type { Deadline, Target } from '../../plan/types';
 
 /** 品牌示范学校 不少于 15 个 / brand schools at least 15. */
@@ -19,10 +20,10 @@ export function targetWords(target: Target, lang: Lang, locale: string): string 
   return [indicator, every, relation, size].filter(Boolean).join(' ');
 }
 
-/** 2024-06-30, as everywhere in the pane and the sheets, a rhythm, 长期推进, or the words of the text. */
+/** 2024-06-30 or 30 Jun 2024, a rhythm, 长期推进, or the words of the text. */
 export function deadlineWords(deadline: Deadline, standing: string, lang: Lang): string {
   if (deadline.standing) return standing;
-  const date = deadline.date ?? '';
+  const date = sayIso(deadline.date ?? '', lang);
   const every = deadline.every ? wordOf(EVERY, deadline.every, lang) : '';
   return [every, date].filter(Boolean).join(' · ') || deadline.quote;
 }

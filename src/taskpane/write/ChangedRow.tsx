@@ -2,6 +2,7 @@ import { MARKS } from '../../i18n/marks';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { loggedCell } from '../../ledger/changes/log';
+import { sayIso } from '../../ledger/dates/said';
 import { columnName } from '../../ledger/columns/columns';
 import { passages } from '../../ledger/revise/words';
 import { usePane } from '../state/context';
@@ -49,14 +50,16 @@ function Cells({ change }: { readonly change: RowChange }) {
   const { lang, texts } = usePane();
   const styles = useStyles();
   const shown = (value: RowChange['cells'][number]['before'], column: RowChange['cells'][number]['column']) =>
-    String(loggedCell(column, value, change.row.unit, lang) ?? '') || texts.fill.blank;
+    sayIso(String(loggedCell(column, value, change.row.unit, lang) ?? ''), lang) || texts.fill.blank;
   return (
     <>
       {change.cells
         .filter(({ column }) => column !== 'no' && column !== 'measure')
         .map(({ column, before, after }) => (
           <div key={column} className={styles.cell}>
-            {columnName(column, lang)}：<del className={styles.out}>{shown(before, column)}</del> →{' '}
+            {columnName(column, lang)}
+            {MARKS[lang].colon}
+            <del className={styles.out}>{shown(before, column)}</del> →{' '}
             <ins style={{ textDecoration: 'none' }}>{shown(after, column)}</ins>
           </div>
         ))}

@@ -5,7 +5,7 @@ import { answeredWords, askedWords } from '../../exchange/collect/say-asks';
 import { fillWords } from '../../i18n/fill';
 import type { Lang } from '../../i18n/lang';
 import { ASK_WORDS } from '../../i18n/messages/asks';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { wishWords } from '../../ledger/requests/wish';
 import type { Ledger } from '../../ledger/types';
 import { choiceOf, type BackEntry, type Option } from './entry';
@@ -47,7 +47,7 @@ export const answerEntries = (report: CollectReport, lang: Lang): readonly BackE
     const { id, on, entered } = answer;
     const options: readonly Option[] = [
       { label: ASK_WORDS.later[lang], take: 'master' },
-      { label: fillWords(ASK_WORDS.confirm, lang, { day: toIso(on) }), take: 'returned' },
+      { label: fillWords(ASK_WORDS.confirm, lang, { day: sayDay(on, lang) }), take: 'returned' },
     ];
     return {
       id: `${i}`,

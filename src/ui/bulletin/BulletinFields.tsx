@@ -1,7 +1,9 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BulletinTexts } from '../../i18n/bulletin-pane';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { BULLETIN_TEXTS, type BulletinTexts } from '../../i18n/bulletin-pane';
+import type { Lang } from '../../i18n/lang';
+import { sayDay } from '../../ledger/dates/said';
+import type { SerialDay } from '../../ledger/dates/serial';
 import type { BulletinKind } from '../../report/bulletin/compose';
 
 const KINDS: readonly BulletinKind[] = ['notice', 'brief', 'special'];
@@ -27,9 +29,10 @@ export function useBulletinChoices(day: () => string) {
 }
 
 /** Why no bulletin can be of this day (a serial; null: none was read); null where one can. */
-export function dayFault(asOf: SerialDay | null, planStart: SerialDay | null, words: BulletinTexts): string | null {
+export function dayFault(asOf: SerialDay | null, planStart: SerialDay | null, lang: Lang): string | null {
+  const words = BULLETIN_TEXTS[lang];
   if (asOf === null) return words.badDate;
-  return planStart !== null && asOf < planStart ? words.early(toIso(planStart)) : null;
+  return planStart !== null && asOf < planStart ? words.early(sayDay(planStart, lang)) : null;
 }
 
 interface Props {

@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { sayDay } from '../../ledger/dates/said';
 import { fromIso, toIso, type SerialDay } from '../../ledger/dates/serial';
 import { readDate } from '../../ledger/typed';
 import type { DutyTexts } from '../../i18n/duties';
+import { useDuties } from './context';
 
 /**
  * A day as people type it, as a serial; null where none can be read for certain.
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
 /** A field for a day; how it is read stands below it. */
 export function DayInput(props: Props) {
   const styles = useStyles();
+  const { lang } = useDuties();
   const { label, words, typed, onTyped, day, hint, fault, onEnter, autoFocus = false, beside = false } = props;
   const said =
     fault !== null && fault !== undefined
@@ -47,7 +50,7 @@ export function DayInput(props: Props) {
         ? { validationMessage: words.badDate }
         : toIso(day) === typed.trim()
           ? {}
-          : { validationMessage: words.readAs(toIso(day)), validationState: 'success' as const };
+          : { validationMessage: words.readAs(sayDay(day, lang)), validationState: 'success' as const };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || onEnter === undefined) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
+import { sayDay } from '../../ledger/dates/said';
 import { partsOf, toIso } from '../../ledger/dates/serial';
 import type { DutyAct } from '../../ledger/duties/acts';
 import { requestName } from '../../ledger/duties/requests';
@@ -94,7 +95,7 @@ export function DecideForm({ request, row, type, verdict, name, onDone }: Props)
         typed={on}
         onTyped={setOn}
         day={day}
-        fault={early && request.askedOn !== null ? words.requests.early(toIso(request.askedOn)) : null}
+        fault={early && request.askedOn !== null ? words.requests.early(sayDay(request.askedOn, lang)) : null}
         autoFocus={wants === undefined}
       />
       <Field label={words.requests.by}>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { joinNames } from '../../i18n/marks';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { issue } from '../../ledger/duties/letters';
 import { letterName } from '../../ledger/duties/letters';
 import { NOTICE_REASON, NOTICE_TYPE, type NoticeReason } from '../../ledger/notices/words';
@@ -39,7 +39,7 @@ export function LetterLine({ letter, ticks }: { readonly letter: Proposed; reado
   const { type, level, unit, rows, why, replyBy, copies, raises, follows } = letter.proposal;
   const single = type !== 'reminder';
   const says = [
-    replyBy === null ? words.propose.byOffice : words.propose.replyBy(toIso(replyBy)),
+    replyBy === null ? words.propose.byOffice : words.propose.replyBy(sayDay(replyBy, lang)),
     copies.length === 0 ? '' : words.propose.copies(joinNames(copies, lang)),
     follows === undefined ? '' : words.propose.follows(follows.id),
     raises.length === 0

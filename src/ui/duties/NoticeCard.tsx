@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { toIso, type SerialDay } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
+import { type SerialDay } from '../../ledger/dates/serial';
 import { letterOf } from '../../ledger/notices/letter-of';
 import { NOTICE_STATE } from '../../ledger/notices/words';
 import { wordOf } from '../../ledger/columns/vocabulary';
@@ -33,10 +34,10 @@ export function NoticeCard({ letter }: { readonly letter: SentLetter }) {
     end: isBlank(entry.ending),
   };
   const says = [
-    sentOn === null ? '' : words.sent.sentOn(toIso(sentOn)),
-    replyBy === null ? '' : words.sent.replyBy(toIso(replyBy), daysLate),
+    sentOn === null ? '' : words.sent.sentOn(sayDay(sentOn, lang)),
+    replyBy === null ? '' : words.sent.replyBy(sayDay(replyBy, lang), daysLate),
     can.receive ? '' : words.sent.receivedBy(textIn(entry.signedBy), dayOrText(entry.signedOn)),
-    repliedOn === null ? '' : words.sent.answeredOn(toIso(repliedOn), textIn(entry.reply)),
+    repliedOn === null ? '' : words.sent.answeredOn(sayDay(repliedOn, lang), textIn(entry.reply)),
     running ? '' : isBlank(entry.ending) ? wordOf(NOTICE_STATE, state, lang) : textIn(entry.ending),
   ].filter(text => text !== '');
   const show = () => {
@@ -62,7 +63,7 @@ export function NoticeCard({ letter }: { readonly letter: SentLetter }) {
       <span className={styles.quiet}>{says.join(' · ')}</span>
       {running && reportedOn !== null && !unwritten && (
         <div className={styles.line}>
-          <span className={styles.quiet}>{words.sent.reported(toIso(reportedOn))}</span>
+          <span className={styles.quiet}>{words.sent.reported(sayDay(reportedOn, lang))}</span>
           <Button size="small" aria-label={`${words.sent.asAnswer} ${id}`} onClick={() => answerAsReported(reportedOn)}>
             {words.sent.asAnswer}
           </Button>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { fillWords } from '../../i18n/fill';
 import { joinNames, joinSeries } from '../../i18n/marks';
 import { REQUEST_WARNINGS } from '../../i18n/requests';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { requestName } from '../../ledger/duties/requests';
 import { isOpen, noticesOf } from '../../ledger/notices/read';
 import { isPending, requestsOf, type ReadRequest } from '../../ledger/requests/read';
@@ -48,7 +48,7 @@ export function RequestCard({ request }: { readonly request: ReadRequest }) {
   const valued = type !== null && WITH_VALUE[type] === 'day' ? dayOrText : textIn;
   const said = (cell: Cell, word: (text: string) => string): string => (isBlank(cell) ? '' : word(textIn(cell)));
   const says = [
-    askedOn === null ? '' : words.requests.askedOn(toIso(askedOn)),
+    askedOn === null ? '' : words.requests.askedOn(sayDay(askedOn, lang)),
     isBlank(entry.before) && isBlank(entry.asked) ? '' : words.requests.from(valued(entry.before), valued(entry.asked)),
     said(entry.reason, words.requests.reason),
     said(entry.evidence, words.requests.evidence),

@@ -1,5 +1,5 @@
 import { Field, Input, Text } from '@fluentui/react-components';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import { historyOf } from '../../ledger/history';
 import { headingOf } from '../../report/words/rows';
 import { Disclosure } from '../Disclosure';
@@ -11,7 +11,7 @@ const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase
 
 /** One row: what happened to it in the order of time, and a form for a request about it. The row is typed, or selected in the sheet. */
 export function RowLife() {
-  const { words, carried, selected = null, goTo } = useDuties();
+  const { words, lang, carried, selected = null, goTo } = useDuties();
   const styles = useDutyStyles();
   const [no, setNo] = useField('row no');
   const [asking, setAsking] = useField('fold ask');
@@ -43,7 +43,7 @@ export function RowLife() {
             <ol style={{ margin: 0, paddingLeft: 18 }}>
               {events.map(({ on, text }, i) => (
                 <li key={i}>
-                  <span className={styles.quiet}>{on === null ? words.row.noDay : toIso(Math.floor(on))}</span> {text}
+                  <span className={styles.quiet}>{on === null ? words.row.noDay : sayDay(on, lang)}</span> {text}
                 </li>
               ))}
             </ol>

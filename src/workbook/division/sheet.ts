@@ -5,7 +5,7 @@ import { PRINT } from '../../i18n/print';
 import type { Lang } from '../../i18n/lang';
 import { SHEETS, TABLES } from '../../i18n/sheets';
 import { columnName } from '../../ledger/columns/columns';
-import { toIso } from '../../ledger/dates/serial';
+import { sayDay } from '../../ledger/dates/said';
 import type { ComputedRow } from '../../ledger/status/compute';
 import type { Ledger } from '../../ledger/types';
 import { a1 } from '../../grid/a1';
@@ -112,7 +112,7 @@ export function divisionSheet(
   const someone = idleBody.includes(false);
   const named = ledger.rows.some(row => Boolean(row.lead) || Boolean(row.support));
   const nobody = items.length > 0 && !someone && !named;
-  const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${toIso(writtenOn)}`;
+  const note = live ? DIVISION.live[lang] : `${DIVISION.written[lang]}${sayDay(writtenOn, lang)}`;
   const placed: PlacedCell[] = [
     put(0, 0, { value: SHEETS.division[lang], style: 'title' }),
     nobody ? span(1, 0, SUPPORTS, nobodyCell(lang, items.length)) : put(1, 0, { value: note, style: 'subtitle' }),

@@ -159,7 +159,7 @@ export const plan: PaneTexts['plan'] = {
     badNumber: 'Enter a number, such as 15 or 0.5.',
     upperBelow: 'The upper limit must not be below the target value.',
     duty: 'Due date and owners',
-    dueDefault: date => `The text gives no date; the plan's year makes it ${date}`,
+    dueDefault: "The text gives no date; this is the end of the plan's year",
     dueNone: 'The text gives no date',
     fromItem: 'Taken from the task above',
     accept: 'Accept the suggestion',

@@ -147,7 +147,7 @@ export const plan = {
     badNumber: '请填数字，例如 15 或 0.5。',
     upperBelow: '上限应不小于目标值。',
     duty: '时限和责任单位',
-    dueDefault: (date: string) => `原文没有写时限，按计划年度默认 ${date}`,
+    dueDefault: '原文没有写时限，按计划年度默认',
     dueNone: '原文没有写时限',
     fromItem: '沿用上级任务的责任单位',
     accept: '采纳建议',

@@ -5,6 +5,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { KIND } from '../../../ledger/columns/words';
+import { sayIso } from '../../../ledger/dates/said';
 import {
   deadlinesOf,
   eachMeasure,
@@ -30,7 +31,7 @@ import { ownerNames } from '../owners';
 import { factKey, useFacts, type FactRequest } from '../popover/context';
 import { SuggestedOwners } from '../suggest/SuggestedOwners';
 import { accept, type Suggestions } from '../suggestions';
-import { dueHint } from './hints';
+import { dueByYear, dueHint } from './hints';
 import { FactLine } from './FactLine';
 import { MeasureText } from './MeasureText';
 import { SourceSnippet } from './SourceSnippet';
@@ -88,7 +89,8 @@ export function MeasureEditor(props: Props) {
   const goals = targets.map(target => targetWords(target, lang, locale)).join(' · ') || words.noTargets;
   const dues = deadlinesOf(item, measure).map(d => deadlineWords(d, texts.plan.standing, lang));
   const joint = MARKS[lang].names;
-  const due = dues.join(joint);
+  const undated = isUndated(plan, item, measure);
+  const due = dues.join(joint) || (undated ? '' : sayIso(dueByYear(plan.head), lang));
   const roles = (['lead', 'support'] as const).flatMap(role => {
     const names = ownerNames(owners, role, joint);
     return names === '' ? [] : [`${texts.plan.chips[role]} ${names}`];
@@ -189,7 +191,7 @@ export function MeasureEditor(props: Props) {
             label={texts.facts.due}
             value={due}
             none={texts.plan.chips.noDate}
-            hint={dueHint(deadlinesOf(item, measure), isUndated(plan, item, measure), plan.head, words)}
+            hint={dueHint(deadlinesOf(item, measure), undated, words)}
             changes={{ what: 'due', measures: [measure.id] }}
           />
           <FactLine

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { sayIso } from '../../../ledger/dates/said';
 import { deadlinesOf, eachMeasure, type DraftPlan } from '../../../plan/draft';
 import type { Deadline } from '../../../plan/types';
 import { usePane } from '../../state/context';
@@ -20,20 +21,22 @@ interface Props {
 
 /** When measures are due, typed as people type it. What names no day is kept in its words. */
 export function DueWindow({ plan, measures, edit, leaving, onClose }: Props) {
-  const { texts, ports } = usePane();
+  const { texts, lang, ports } = usePane();
   const styles = usePageStyles();
   const words = texts.facts;
   const [first] = measures.length === 1 ? eachMeasure(plan).filter(([, m]) => m.id === measures[0]) : [];
   const all = first ? deadlinesOf(...first) : [];
   const last = all[all.length - 1];
-  const stated = last?.standing ? words.standing : (last?.date ?? (last?.rule === 'user' ? last.quote : ''));
+  const stated = last?.standing
+    ? words.standing
+    : sayIso(last?.date ?? '', lang) || (last?.rule === 'user' ? last.quote : '');
   const [typed, setTyped] = useState(stated);
   const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
   const set = (deadline: Deadline | null, shown: string) =>
     edit({ type: 'deadline', measures, deadline }, words.setDue(measures.length, shown));
   leaving.current = () => {
     if (typed.trim() === stated || reading.is === 'blank') return;
-    if (reading.is === 'day') set(dueOn(reading.date, last), reading.date);
+    if (reading.is === 'day') set(dueOn(reading.date, last), sayIso(reading.date, lang));
     else if (reading.is === 'standing') set(standing(), words.standing);
     else set(dueInWords(typed), typed.trim());
   };

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { eachMeasure, ownersOf } from '../../../plan/draft';
+import { sayIso } from '../../../ledger/dates/said';
 import { usePane } from '../../state/context';
 import { usePageStyles } from '../../components/page';
 import { dueOn, standing } from '../deadlines';
@@ -21,7 +22,7 @@ interface Props extends ReviewProps {
 
 /** The buttons of a card; the first one is the usual answer. */
 export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
-  const { texts, ports } = usePane();
+  const { texts, lang, ports } = usePane();
   const styles = usePageStyles();
   const facts = useFacts();
   const words = texts.review;
@@ -62,7 +63,10 @@ export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
       case 'past': {
         const day = lastDay(plan.head) ?? '';
         return [
-          { words: answer.lastDay(day), act: () => edit({ type: 'asOf', day }, said.asOf(day)) },
+          {
+            words: answer.lastDay(sayIso(day, lang)),
+            act: () => edit({ type: 'asOf', day }, said.asOf(sayIso(day, lang))),
+          },
           settle(answer.today),
         ];
       }
@@ -70,9 +74,9 @@ export function Answers({ question, plan, edit, onSource, onPiles }: Props) {
         const year = plan.head.year ?? new Date(ports.now()).getFullYear();
         const end = plan.head.period?.end ?? `${year}-12-31`;
         const due = (day: string) =>
-          edit({ type: 'deadline', measures, deadline: dueOn(day) }, said.undated(measures.length, day));
+          edit({ type: 'deadline', measures, deadline: dueOn(day) }, said.undated(measures.length, sayIso(day, lang)));
         return [
-          { words: answer.allBy(end), act: () => due(end) },
+          { words: answer.allBy(sayIso(end, lang)), act: () => due(end) },
           { words: answer.other, act: pressed => facts?.({ what: 'due', measures }, pressed) },
           {
             words: answer.standing,

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { sayIso } from '../../../ledger/dates/said';
 import type { DraftPlan } from '../../../plan/draft';
 import { usePane } from '../../state/context';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -9,12 +10,12 @@ import type { DoEdit } from '../did';
 
 /** Another day to judge the plan by. */
 export function AskDay({ plan, edit }: { readonly plan: DraftPlan; readonly edit: DoEdit }) {
-  const { texts, ports } = usePane();
+  const { texts, lang, ports } = usePane();
   const words = texts.review;
   const [typed, setTyped] = useState('');
   const reading = readTypedDate(typed, planYear(plan.head, ports.now()));
   const set = () => {
-    if (reading.is === 'day') edit({ type: 'asOf', day: reading.date }, words.said.asOf(reading.date));
+    if (reading.is === 'day') edit({ type: 'asOf', day: reading.date }, words.said.asOf(sayIso(reading.date, lang)));
   };
   return (
     <Disclosure title={words.answer.other}>
