@@ -74,12 +74,13 @@ function lastIndex<T>(list: readonly T[], test: (x: T) => boolean): number {
 /** Rank of a title without a number between the rows of a table: below 一、 and above (一). */
 const TITLE_RANK = 44;
 
-/** A number in a cell of its own before the words of a title: 一 | 稳增长. */
-const NUMBER_CELL = /^([一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,2})\s*[\t|]\s*(?=\S)/;
+/** A number in a cell of its own, or behind a label's word, before the words of a title: 一 | 稳增长, 目标一⇒稳增长. */
+const NUMBER_CELL =
+  /^((?:(?![一二三四五六七八九十])[\u3400-\u9fff]){0,4}([一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,2}))\s*[\t|=⇒→]\s*(?=\S)/;
 
 function numberedTitle(source: Source, title: Range): LineBlock | null {
   const m = NUMBER_CELL.exec(source.folded.slice(title.start, title.end));
-  const numeral = m?.[1] === undefined ? null : numeralOf(m[1]);
+  const numeral = m?.[2] === undefined ? null : numeralOf(m[2]);
   if (!m || !numeral) return null;
   const at = { start: title.start, end: title.start + m[0].length };
   const token = source.text.slice(title.start, title.start + (m[1] ?? '').length);

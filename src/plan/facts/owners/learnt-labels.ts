@@ -7,7 +7,7 @@ import { isBody, mayBeName } from './names';
 const SET_OFF =
   /(^|[\s;,。|(])(?:([\u4e00-\u9fff]{2,6}) ?: ?|[〖【[]([\u4e00-\u9fff]{2,6})[〗】\]] ?:? ?)([^\n:;。|()〖〗【】]{2,60}?)(?=[\s,]+[〖【[]?[\u4e00-\u9fff]{2,6}(?:[〗】\]]|:)|[\n;。|()〖【]|$)/gm;
 /** Words before names of bodies that say where, of what or for whom, not who answers. */
-const NO_DUTY = new RegExp(`${SERVED.source}|地[点址区]|场|对象|范围|来源|时|期|单元|名单|[^包]村`);
+const NO_DUTY = new RegExp(`${SERVED.source}|地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|[^包]村`);
 const PARTS = /[、,\s]+/;
 const FEWEST = 3;
 

@@ -8,14 +8,13 @@ import { FEWEST_CARDS } from './decks';
 import type { Deck } from './decks';
 import { foundTable } from './found';
 import type { TableFound } from './found';
-import { roleByName } from './headers';
+import { namesDuty, roleByName } from './headers';
 import { isCount, kindOf } from './kinds';
 import { labelShape } from './labels';
 import { isRule } from './signs';
-import type { Role, TableRow } from './table';
+import type { TableRow } from './table';
 
 const LONGEST_HEAD = 40;
-const FACTS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
 
 /** A card while it is read: its cells by column, `#` for its number and `` for a head without a label. */
 interface Card {
@@ -25,20 +24,26 @@ interface Card {
   title?: Range;
 }
 
-/** Reads label cards: a set of labels that recurs in one order, their values on the same line or below. */
+/** Reads label cards: a set of labels that recurs in one order, their values on the same line or below. `printed`: the lines before any was cut. */
 export function cardsIn(
   source: Source,
   lines: readonly TextLine[],
   decks: readonly Deck[],
+  printed = lines,
 ): { at: number; found: TableFound } | null {
   for (const deck of decks) {
-    const found = read(source, lines, deck);
+    const found = read(source, lines, deck, printed);
     if (found) return found;
   }
   return null;
 }
 
-function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: number; found: TableFound } | null {
+function read(
+  source: Source,
+  lines: readonly TextLine[],
+  deck: Deck,
+  printed: readonly TextLine[],
+): { at: number; found: TableFound } | null {
   const [key = ''] = deck.keys;
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
@@ -59,12 +64,15 @@ function read(source: Source, lines: readonly TextLine[], deck: Deck): { at: num
     w => labelShape(w) === labelShape(above[1] ?? '') && labelShape(w).includes('#') && w.length <= 12,
   ).length;
   const counting = numbered >= FEWEST_CARDS && numbered + 1 >= opens.length;
-  const marked = opens.filter(i => !deck.at.has(i - 1) && isNumbered(source, lines[i - 1] ?? NONE)).length;
-  if (opens.some(i => readMarker(source, lines[i] ?? NONE)) || (!counting && marked * 2 > opens.length)) return null;
-  const headed = !counting && mayHead && (FACTS.includes(role ?? 'extra') || single * 5 >= (opens.length - 1) * 4);
+  const marked = opens.filter(
+    i => !deck.at.has(i - 1) && !deck.heads.has(i - 1) && isNumbered(source, lines[i - 1] ?? NONE),
+  ).length;
+  const counts = (i: number): boolean => !deck.at.get(i)?.number && readMarker(source, lines[i] ?? NONE) !== null;
+  if (opens.some(counts) || (!counting && marked * 2 > opens.length)) return null;
+  const headed = !counting && mayHead && (namesDuty(role) || single * 5 >= (opens.length - 1) * 4);
   if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
   const cards = dealt(source, lines, deck, { opens, headed, counting });
-  return cards && made(source, lines, deck, cards);
+  return cards && made(source, printed, deck, cards);
 }
 
 const NONE = { start: 0, end: 0 };
@@ -93,7 +101,7 @@ function dealt(
 ): Card[] | null {
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
   const begins = new Set(opens);
-  const first = (opens[0] ?? 0) - (headed || counting ? 1 : 0);
+  const first = Math.min((opens[0] ?? 0) - (headed || counting ? 1 : 0), ...deck.heads.keys());
   const end = lastOf(lines, deck);
   if (first < 0) return null;
   const cards: Card[] = [];
@@ -112,6 +120,11 @@ function dealt(
     if (!line) continue;
     const label = deck.at.get(k);
     const leads = begins.has(k + 1) || (begins.has(k + 2) && (counting || headed) && !deck.at.has(k + 1));
+    if (deck.heads.has(k)) {
+      cards.push({ cells: new Map(), start: line.start, end: line.end, title: line });
+      card = null;
+      continue;
+    }
     if (!label && isRule(text(k))) continue;
     if (!label && leads && (headed || counting) && begins.has(k + 1)) {
       card = begin(line);
@@ -189,7 +202,7 @@ function made(
   });
   const roles = rolesOf(profiles);
   const facts = profiles.filter(
-    (p, c) => FACTS.includes(roles[c] ?? 'extra') && share(p, 'time', 'bodies', 'persons', 'name') >= 0.6,
+    (p, c) => namesDuty(roles[c] ?? null) && share(p, 'time', 'bodies', 'persons', 'name') >= 0.6,
   );
   const task = roles.indexOf('task');
   if (facts.length === 0 || task < 0 || body.length < FEWEST_CARDS) return null;

@@ -13,13 +13,15 @@ const MOST_LABELS = 14;
 export interface Deck {
   readonly keys: readonly string[];
   readonly at: ReadonlyMap<number, Labelled>;
+  /** Lines with a label that heads several cards: 目标一:…. */
+  readonly heads: ReadonlyMap<number, Labelled>;
 }
 
-/** Sets of labels that recur in one order: with their values on the same line, or below. */
-export const decksIn = (source: Source, lines: readonly TextLine[]): readonly Deck[] =>
+/** Sets of labels that recur in one order: with their values on the same line, or below; `stopped` as in {@link labelAt}. */
+export const decksIn = (source: Source, lines: readonly TextLine[], stopped = false): readonly Deck[] =>
   [
     deckOf(
-      lines.map(line => labelAt(source, line)),
+      lines.map(line => labelAt(source, line, stopped)),
       2,
     ),
     deckOf(
@@ -41,7 +43,10 @@ function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | nu
   for (const l of labels) if (l) counts.set(l.key, (counts.get(l.key) ?? 0) + 1);
   const often = [...counts.values()].filter(n => n >= FEWEST_CARDS);
   const most = often.reduce((a, b) => Math.max(a, b), 0);
-  const first = labels.find(l => l && (counts.get(l.key) ?? 0) >= FEWEST_CARDS && (counts.get(l.key) ?? 0) * 2 > most);
+  const first = labels.find(l => {
+    const c = (l && counts.get(l.key)) ?? 0;
+    return c >= FEWEST_CARDS && c * 2 > most && (c === most || !l?.key.includes('#'));
+  });
   if (!first) return null;
   const n = counts.get(first.key) ?? 0;
   const opening = labels.indexOf(first);
@@ -52,11 +57,13 @@ function deckOf(labels: readonly (Labelled | null)[], fewest: number): Deck | nu
     .filter(([key, c]) => c >= FEWEST_CARDS && c <= n && (c * 3 >= n || c >= 3) && !heads(key, c))
     .map(([key]) => key);
   const at = new Map<number, Labelled>();
+  const above = new Map<number, Labelled>();
   labels.forEach((l, i) => {
     if (l && kept.includes(l.key)) at.set(i, l);
+    else if (l && heads(l.key, counts.get(l.key) ?? 0)) above.set(i, l);
   });
   const keys = ordered(at, first.key);
-  return keys && keys.length >= fewest && keys.length <= MOST_LABELS ? { keys, at } : null;
+  return keys && keys.length >= fewest && keys.length <= MOST_LABELS ? { keys, at, heads: above } : null;
 }
 
 /** The labels in the order in which they stand in the cards; null where the cards differ in it. */

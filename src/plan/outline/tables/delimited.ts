@@ -1,6 +1,7 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { isIndexLine } from '../furniture/keys';
+import { isRemark } from '../remark';
 import type { TextLine } from '../lines';
 import { suits } from './align';
 import { rolesOf } from './columns';
@@ -83,6 +84,8 @@ function rowsFrom(
     }
     if (rows.length > 1 && !indexed && isIndexLine(words(source, line), false)) break;
     const row = readRow(source, line, by);
+    // 备注 where the numbers stand, below the last row.
+    if (rows.length > 1 && isRemark(words(source, row.cells[0])) && !parts(next + 1)) break;
     const quoted = source.text.charAt(line.start) === '"';
     if (row.cells.length < 2 && !quoted && !opensGroup(source, line, by, parts(next + 1))) break;
     const last = rows[rows.length - 1];
@@ -165,10 +168,10 @@ function judged(
   const [head] = rows;
   if (!head || head.cells.length < 2 || head.cells.length > MOST_CELLS) return null;
   const text = (r: Range): string => words(source, r);
-  const cellsOf = (row: Raw | undefined): string[] => (row?.cells ?? []).map(text);
+  const cellsOf = (row: Pick<Raw, 'cells'> | undefined): string[] => (row?.cells ?? []).map(text);
   const sample = rows.slice(1, SAMPLE + 1);
   const usual = widthOf(sample.length > 0 ? sample : rows);
-  const profiles = (width: number, body: readonly Raw[], headers: readonly string[]): Profile[] => {
+  const profiles = (width: number, body: readonly Pick<Raw, 'cells'>[], headers: readonly string[]): Profile[] => {
     const whole = body
       .filter(r => r.cells.length === width)
       .slice(0, SAMPLE)
@@ -200,14 +203,6 @@ function judged(
     )
   )
     return null;
-  const roles = rolesOf(columns);
-  if (!roles.includes('task')) return null;
-  const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
-  const made = columns.map((c, k): TableColumn => ({
-    header: c.header,
-    role: roles[k] ?? 'extra',
-    ...(heads[k] ? { at: heads[k] } : {}),
-  }));
   const fit = suits(columns);
   const again = cellsOf(head).join();
   const showsMerged = by.keepsBlanks && body.some(({ cells: [first] }) => first && first.end <= first.start);
@@ -219,5 +214,14 @@ function judged(
       const { cells, lacks } = put(row.cells);
       return { cells, at: row.at, lacks, ...(row.more.length > 0 ? { more: row.more.map(m => put(m).cells) } : {}) };
     });
+  // Rows that lacked cells count too, once these are in their places: weeks below a merged month.
+  const roles = rolesOf(profiles(width, placed.length > 0 ? placed : body, named?.names ?? []));
+  if (!roles.includes('task')) return null;
+  const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
+  const made = columns.map((c, k): TableColumn => ({
+    header: c.header,
+    role: roles[k] ?? 'extra',
+    ...(heads[k] ? { at: heads[k] } : {}),
+  }));
   return foundTable(source, lines, { i, next, columns: made, rows: placed });
 }

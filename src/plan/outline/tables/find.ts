@@ -6,6 +6,7 @@ import { delimitedTable } from './delimited';
 import { withoutEdges } from './edges';
 import type { Bare } from './edges';
 import type { TableFound } from './found';
+import { keyedCards } from './keyed';
 import { headsOf } from './heads';
 import type { TablesByLine } from '.';
 import { promised } from './promised';
@@ -35,7 +36,7 @@ export function findTables(source: Source, lines: readonly TextLine[]): TablesBy
   const found = new Map<number, TableFound>();
   const bare = withoutEdges(source, lines);
   const decks = decksIn(source, lines);
-  const cards = decks.length > 0 ? cardsIn(source, lines, decks) : null;
+  const cards = (decks.length > 0 ? cardsIn(source, lines, decks) : null) ?? keyedCards(source, lines);
   for (let i = 0, k = 0; i < lines.length;) {
     while ((bare.from[k] ?? i) < i) k++;
     const stacked = bare.from[k] === i;

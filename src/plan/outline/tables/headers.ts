@@ -1,4 +1,4 @@
-import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
+import { DUTIES, KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
 
 /** Columns that say where: towns and streets in them are places, nobody who answers. */
@@ -56,9 +56,9 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 /** A name, no clause. */
 const NAME = /^(?:[^,。;:]{1,14}|[\w\s/&.'#-]{1,30})$/;
 
-/** What everyday words ask for in a column's name; tried where no usual name fits. */
+/** What everyday words ask for in a column's name, or a duty before a word of the office's own (责任班级); tried where no usual name fits. */
 const ASKED: readonly (readonly [Role, RegExp])[] = [
-  ['owner', new RegExp(`谁|哪个?(?:${KINDS}|人)`)],
+  ['owner', new RegExp(`谁|哪个?(?:${KINDS}|人)|^(?:${DUTIES})`)],
   ['due', /何时|几时|多久|几月|(?:什么|啥|哪)(?:时候?|天|会儿)/],
   ['measure', /怎么?|如何|咋|[办做]到/],
   ['task', /什么|啥|何事|哪[些件]|要?[做办干]的?事/],
@@ -103,3 +103,8 @@ export function isHeader(cells: readonly string[]): boolean {
 
 /** True for a cell that may name a column: a name, no clause and no number. */
 export const mayName = (cell: string): boolean => NAME.test(nameIn(cell)) && !/^\d+$/.test(cell);
+
+const ANSWERS: readonly Role[] = ['lead', 'owner', 'support', 'person', 'leader', 'due'];
+
+/** True for the name of who answers, or of when. */
+export const namesDuty = (role: Role | null): boolean => role !== null && ANSWERS.includes(role);

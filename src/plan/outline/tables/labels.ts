@@ -26,12 +26,14 @@ export const labelShape = (words: string): string =>
   withoutBlanks(words).replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
 
 const NUMBERED = /^\d{1,3}(?=[ \t]+[\u3400-\u9fff]{2})/;
+const WITH_STOP = /^(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳])\s*/;
 
-/** Reads the label that a line opens with. */
-export function labelAt(source: Source, line: TextLine): Labelled | null {
+/** Reads the label that a line opens with; `stopped`: behind a number with a stop, too (1.项目名称:…). */
+export function labelAt(source: Source, line: TextLine, stopped = false): Labelled | null {
   const words = source.folded.slice(line.start, line.end);
   const lead = SIGNS_BEFORE.exec(words)?.[0].length ?? 0;
-  const number = NUMBERED.exec(words.slice(lead))?.[0].length ?? 0;
+  const behind = words.slice(lead);
+  const number = (NUMBERED.exec(behind) ?? (stopped ? WITH_STOP.exec(behind) : null))?.[0].length ?? 0;
   const m = LABEL.exec(words.slice(lead + number).trimStart());
   const name = m?.[1] ?? m?.[2];
   if (!m || name === undefined) return null;

@@ -17,6 +17,8 @@ const TIME = /^(?![一二三四五六七八九十]{1,3}、)[^,。;:]{0,31}[年�
 /** What a label opens with that stands before its value: 项目名称:. */
 const LABEL = /^[^\p{L}]*([^:→⇒➜=|>\t。,;】〕\]]{1,24}?)\s*(?:[:→⇒➜=|\t】〕\]]|-->?|->|——)/u;
 const FEWEST_LABELS = 2;
+/** One more label behind the first. */
+const SECOND = /[;,|\s][^\s:=⇒→;,()]{2,10}[:=⇒→]/;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
@@ -53,6 +55,7 @@ export function looksLikeTable({ text, folded }: Source, lines: readonly TextLin
   let counts = 0;
   let named = 0;
   let above = '';
+  let last = '';
   for (const line of lines) {
     const printed = text.slice(line.from, line.to);
     if (STRONG.test(printed) || BLANKS.test(printed)) return true;
@@ -65,6 +68,8 @@ export function looksLikeTable({ text, folded }: Source, lines: readonly TextLin
     named = NAME.test(words) ? named + 1 : 0;
     const label = LABEL.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
     const key = label.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
+    if (key !== '' && key === last && SECOND.test(words)) return true;
+    last = key;
     if (key !== '') labels.set(key, (labels.get(key) ?? 0) + 1);
   }
   return [...labels.values()].filter(n => n >= 2).length >= FEWEST_LABELS;
