@@ -26,6 +26,7 @@ const eleventh = read('clauses-eleventh');
 const english = read('clauses-english');
 const traditional = read('clauses-traditional');
 const twelfth = read('clauses-twelfth');
+const thirteenth = read('clauses-thirteenth');
 const YEAR = 2026;
 
 const grams = (text: string): Set<string> => {
@@ -112,6 +113,7 @@ const rounds: readonly (readonly [string, readonly Clause[]])[] = [
   ['English', english],
   ['Traditional', traditional],
   ['twelfth', twelfth],
+  ['thirteenth', thirteenth],
 ];
 
 describe.each(rounds)('clauses of the %s round', (_name, round) => {

@@ -14,7 +14,7 @@ const BEFORE: Words = [
   [
     '>=',
     '≥ ≧ >= ⩾ 大于等于 大于或等于 高于或等于 不少于 不低于 不得少于 不得低于 不得小于 不小于 不短于 不下于 不弱于 至少 最少 最低 力争达到 达到 达 迈上 跨上 跨越 跨过 站上 迈过 登上 上 保底' +
-      composed('提 提高 提升 增 增加 增长 扩大 扩充 扩展 扩面 上升 升 拓展 提标 上调 调增 攀升', '到至'),
+      composed('提 提高 提升 增 增加 增长 扩大 扩充 扩展 扩面 上升 升 拓展 提标 上调 调增 攀升 扩 延伸 延长', '到至'),
   ],
   ['=', '= 调整为 调整到 调整至 稳定在 保持在 维持在 保持 稳定 为 是 占 等于'],
   ['>', '> ﹥ 超过 大于 高于 突破 超 逾 多于 超出 破'],
@@ -49,5 +49,5 @@ export const FAR = /(?:至少|最少|不得?少于|不得?低于|不得?超过|�
 export const REACH_LIST = /至少|最少|不得?少于/;
 
 /** Verbs that move a figure BY an amount when the amount follows at once. */
-export const RISE = wordList('增长 成长 提高 增加 提升 上升 递增 上浮 上调 扩大 增 升 ↑');
+export const RISE = wordList('增长 成长 提高 增加 提升 上升 递增 上浮 上调 扩大 增 升 提 ↑');
 export const FALL = wordList('下降 降低 减少 压减 缩减 压缩 缩短 节约 回落 递减 下调 削减 压降 精简 减 降 ↓');

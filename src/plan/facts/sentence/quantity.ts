@@ -61,7 +61,7 @@ type Figure = Numeral & { readonly unit?: string };
 function figureAt(text: string, at: number): Figure | null {
   const share = shareAt(text, at) ?? fractionAt(text, at);
   if (share === null) return numeralAt(text, at);
-  const value = Number(share.value.toFixed(2));
+  const value = Number(share.value.toPrecision(4));
   const plain = { scale: '', steps: '', han: true, more: false, vague: false, positional: false };
   return { ...plain, value, printed: value, end: share.end, unit: share.unit };
 }
@@ -206,7 +206,7 @@ export const BEGINNINGS = `0123456789${NUMERALS}${FORMAL}上半好几数`;
 /** 1 where every place is one, 2 where the letters behind say so. */
 const BEGINS = new Uint8Array(0x10000);
 for (const letter of BEGINNINGS) BEGINS[letter.charCodeAt(0)] = '上半好几数'.includes(letter) ? 2 : 1;
-const BEGINS_HERE = /^(?:上[百千万]|半个?[工小学课]|(?:好几|几|数)[十百千万亿])/;
+const BEGINS_HERE = /^(?:上[百千万]|半个?[工小学课数]|(?:好几|几|数)[十百千万亿])/;
 
 const mayBegin = (text: string, at: number, end: number): boolean => {
   const sort = BEGINS[text.charCodeAt(at)];

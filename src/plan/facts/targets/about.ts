@@ -1,12 +1,17 @@
 import type { Range } from '../../source';
+import { opening } from '../../../language/words';
+import { BEFORE_NUMBER } from '../lexicon/comparators';
 
 /** 压疮发生率(目标≤0.1‰), 优良率(不低于60%): in a bracket of its own the aim is that of what stands before it; (30人) is how many they are. */
 const AIM = /^\s*(?:目标|指标|标准)值?(?:为|:)?\s*$/;
-const COMPARED = /^(?:不[低少高多超]|[≥≤<>]|至少|达到?|[低高大小]于)/;
+/** What compares, and does not merely say how many. */
+const COMPARED = /[<>]/;
 const BEFORE_BRACKET = /[^,、。;:.()\d\n]{2,30}$/;
 
 const aims = (folded: string, { start, end }: Range): boolean =>
-  end > start ? AIM.test(folded.slice(start, end)) : COMPARED.test(folded.slice(end, end + 2));
+  end > start
+    ? AIM.test(folded.slice(start, end))
+    : COMPARED.test(BEFORE_NUMBER.means.get(opening(BEFORE_NUMBER, folded, end)) ?? '');
 
 function withoutAim(folded: string, left: Range): Range {
   if (folded.charAt(left.start - 1) !== '(' || !aims(folded, left)) return left;

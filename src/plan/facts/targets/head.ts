@@ -26,15 +26,15 @@ export interface TargetHead {
 }
 
 const FILLER =
-  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
+  /(?:\(含\)|(?:港|人民|新台|澳门)币|总体上?|按?(?:同|可比)口径|[^人生户亩平年月日地]均|都|全部|常年|始终|同步|分别|依次|[按逐][年季月]|一般|要|应|须|了|共|总共|累计|合计|力争|争取|预计|各|同比|比上年同期|比上年|较上年|比去年|较去年|[比较](?:上|前)一(?:学?年度?|期)|[比较]20\d\d年|[比较](?:年初|期初|基期|上月|上季度?|[^,、\d的]{1,4}前)|在?±|动态|年均|总计|稳步|持续|平均|再|任务|至少|最少|原则上|实现|预期|20\d\d年(?:底|末)?的| )$/;
 /** 教师成长300人, 整治提升90家: done to things, no movement of a figure. */
 const BETTER = /(?:成长|(?:整治|治理|改造|培育|优化|巩固)提升)$/;
 /** One subject for each number, in order. */
-const IN_TURN = /(?:分别|依次)$/;
+const IN_TURN = /(?:分别|依次|[按逐][年季月])$/;
 /** 计划 is a mood behind a time or a mark, else a noun: 推行计划5项. */
 const PLANS = /(?:^|[年月度期内,、共拟])计划$/;
 const PER =
-  /(?:按照?)?(每[^每、,]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|\d*[十百千万]*人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?!月|季度|学期|星期)(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}))$/;
+  /(?:按照?)?(每[^每、,\d]{1,6}?每(?:年|月|天|日|周|学期|学年|课时|次)|每(?:课时|生|\d*[十百千万]*人|户|亩|吨|名|家|村|所|校|人次|平方米|公里|(?:百|千|万)?平方公里|件|台|辆|张|床|头|班|学时|[一-鿿]?个(?!月|季度|学期|星期)(?:(?!至少|不少于|建|配|打造|培育|安排|发展)[^、,每]){1,5}))$/;
 /** 达, 超, 近, 为 and the like only where they do not end another word. */
 const INSIDE_WORD =
   /(?:[表到传通直发送抵下]达|[反高]超|[最附]近|[作成以行认因称即]为|[但就都还于只凡正总若特其]是|[向以再新]上|[抢霸]占|[打侦攻爆告冲]破|[节减]约|合约|条约|[环]保持|大约占|[不减]少|契约|履约|违约|签约|预约|集约|[-—–=]>)$/;
@@ -44,6 +44,9 @@ const SINCE =
   /(?:[比较](?:上年同期|上年度?|去年同期|去年|前年|上学年|上期|年初|期初|基期|上月|上季度?|20\d\d年(?:底|末)?)|同比)$/;
 /** 三个100%: how many rates there are, said before the number. */
 const SO_MANY = /[两二三四五六七八九十]个$/;
+
+/** [较法定时限]压缩85%: against what something moves; 较大事故 is a name. */
+const AGAINST = /较(?![大高低好多快强重])[^,、\d的]{2,8}$/;
 
 /** 合格率在[98%以上]. */
 const AT = /[率比度]在$/;
@@ -88,7 +91,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
       cut -= near.length;
       continue;
     }
-    const each = per || change ? null : PER.exec(t);
+    const each = per ? null : PER.exec(t);
     if (each?.[1] && !(comparator && each[0].length === cut && MEASURED.test(each[1]))) {
       per = each[1];
       cut -= each[0].length;
@@ -129,6 +132,7 @@ export function readHead(left: string, share: boolean, money: boolean): TargetHe
     const filler =
       FILLER.exec(t)?.[0] ??
       (PLANS.test(t) ? '计划' : undefined) ??
+      (change && cut > 10 ? AGAINST.exec(t)?.[0] : undefined) ??
       (share ? (SO_MANY.exec(t)?.[0] ?? (AT.test(t) ? '在' : undefined)) : undefined);
     if (!filler) break;
     if (IN_TURN.test(filler)) respectively = true;

@@ -42,7 +42,7 @@ const count = (text: string, chars: string): number => [...text].filter(c => cha
 
 /** Tidied for a cell: no blanks at the ends, no 的 before 占比, no bracket or quotation mark without its other half. */
 export function tidyPhrase(p: Phrase): Phrase {
-  let out = part(p, /^(?:[\s、,]|和(?![谐睦解平美]))*/.exec(p.folded)?.[0].length ?? 0);
+  let out = part(p, /^(?:[\s、,]|和(?![谐睦解平美])|的(?!士))*/.exec(p.folded)?.[0].length ?? 0);
   const aside = ASIDE.exec(out.folded);
   if (aside) out = concat(part(out, 0, aside.index), part(out, aside.index + aside[0].length));
   const of = /的(?=(?:占比|比例|比重|比率)$)/.exec(out.folded);

@@ -3,7 +3,7 @@ import type { Comparator } from '../../types';
 import { REACH_LIST } from '../lexicon/comparators';
 import { isMoney } from '../../../language/units/measure';
 import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
-import { TELLING } from '../lexicon/verbs';
+import { PREDICATES, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
 import type { Quantity } from '../sentence/quantity';
 import { apiece, dealtOut, likewise } from './apiece';
@@ -13,6 +13,7 @@ import type { NumberStretch } from './cells';
 import { comparatorOf } from './compare';
 import type { Coverage } from './coverage';
 import type { TargetDraft } from './target-draft';
+import { fromTo } from './from-to';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
 import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
@@ -135,12 +136,6 @@ function lent(
   };
 }
 
-/** In 由600元提高到650元 the subject ends before 由. */
-const fromTo = (left: string): number =>
-  /(?:(?:由|从)(?![^,、]{2,20}中[遴选优择抽评推挑])(?:原来的?|目前的?|现在的?|每)?[^,、]{0,8}|较[^,、]{0,12})\d[^,、]{0,12}$/.exec(
-    left,
-  )?.[0].length ?? 0;
-
 /** Names of what is measured: 年营收, 单个投资额, 总投资. */
 const ATTRIBUTE = /(?:[额值量收税资]|收入|面积|规模|能力|产能|用[水电气])$/;
 
@@ -157,6 +152,15 @@ function ofSize(source: Source, size: Range, from: number, to: number, { moments
 
 /** No thing stands behind the number: a mark does, or by when it must be done (造林2.6万亩[须于4月前]), what for, or that a figure is a mark (500亿元[大关]). */
 const NO_THING = /^(?:[、和及与,)”]|用于|的?(?:新?台阶|大关|关口)|(?:必?须|应|需|拟|将|力争|确保)[于在])/;
+
+/** 12个项目[上半年]投产: what is counted and what is done with it, without the time between. */
+function thingBehind(source: Source, right: Range, moments: readonly Range[]): Phrase {
+  const at = thing(source.folded, right, moments);
+  const due = at.end - at.start > 1 && moments.find(m => m.start === at.end && m.end < right.end);
+  const act = due ? phrase(source, { start: due.end, end: right.end }) : EMPTY_PHRASE;
+  const acts = [PREDICATES, TELLING].some(verbs => opening(verbs, act.folded) === act.folded);
+  return tidyPhrase(acts ? concat(phrase(source, at), act) : phrase(source, at));
+}
 
 function single(
   source: Source,
@@ -175,7 +179,13 @@ function single(
       source,
       subject(
         folded,
-        { start: cell.from, end: cell.from + said.cut - (moved?.length ?? fromTo(before)) },
+        {
+          start: cell.from,
+          end:
+            cell.from +
+            said.cut -
+            (moved?.length ?? fromTo(source, { start: cell.from, end: cell.from + printed.cut }, context.numbers)),
+        },
         context.moments,
       ),
       context.moments,
@@ -206,9 +216,10 @@ function single(
     head,
     left,
     own,
-    thing: NO_THING.test(rest)
-      ? EMPTY_PHRASE
-      : tidyPhrase(phrase(source, thing(folded, { start: q.end + aside, end: cell.to }, context.moments))),
+    thing:
+      NO_THING.test(rest) && !(own.folded === '' && SHARE.test(q.unit) && rest.startsWith('用'))
+        ? EMPTY_PHRASE
+        : thingBehind(source, { start: q.end + aside, end: cell.to }, context.moments),
     rest,
     verb,
     share: SHARE.test(q.unit),

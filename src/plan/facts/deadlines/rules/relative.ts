@@ -1,10 +1,13 @@
 import { SMALL_NUMERAL } from '../numerals';
-import { leftOf } from '../rule';
+import { leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
 /** A length to which something is cut (压缩至4个月以内) is a target; years or months gone by are told. */
 const OTHER =
   /(?:压缩|缩短|控制|压减|缩减|降低?|减少?|精简|提速|稳定|保持)[^,。;]{0,10}$|[→>➜⇒➔]\s?$|(?:近|过去|连续|最近)$/;
+
+/** 15日内[送达率], 12小时内[降雨量]: part of a figure's name. */
+const OF_FIGURE = /^[^,、;。\d]{2,6}[率量]/;
 
 /** 印发之日起30日内, 会后一周内, 3个工作日内. */
 export const relativeRule: TimeRule = {
@@ -14,5 +17,8 @@ export const relativeRule: TimeRule = {
     `(?:(?:${SMALL_NUMERAL}|半) ?个?(?:工作[日天]|自然日|日历[天日]|小时|日|天|周|星期|月)|半年)(?:之内|以内|内)`,
     'g',
   ),
-  read: (m, scope) => (OTHER.test(leftOf(scope.text, m.index, 14)) ? null : { relative: true }),
+  read: (m, { text }) =>
+    OTHER.test(leftOf(text, m.index, 14)) || OF_FIGURE.test(rightOf(text, m.index + m[0].length, 8))
+      ? null
+      : { relative: true },
 };

@@ -1,7 +1,8 @@
 import type { Filter } from './types';
 
-/** Part of a name or code: 12345热线, 1+N, 2.0工程, 7×24, GB/T 19001, G318国道, 0531-86912345. */
+/** Part of a name or code: 12345热线, 1+N, 2.0工程, 7×24, GB/T 19001, G318国道, 0531-86912345, 3对3, 2分30秒. */
 export const code: Filter = ({ q, left, right }) =>
   /[A-Za-z]$|[+×*.\d-]$|\d:$|(?:电话|热线|传真|邮编|编号|代码|型号|ISO|GB)[^,、率度]{0,4}$/.test(left) ||
   (q.unit === '' && /^[A-Za-z/-]/.test(right)) ||
+  (/^[对分]$/.test(q.unit) && /^\d/.test(right)) ||
   (q.unit === '' && q.after === null && /^(?!以|左右|和|及|与|或)[一-鿿]/.test(right));

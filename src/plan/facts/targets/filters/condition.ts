@@ -11,17 +11,22 @@ const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
 const ENDS_THINGS = /(?:消除|淘汰|取缔|杜绝|关停|禁止|清退|退出)$/;
 
-/** 新建5公里以上[绿道]3条: of what extent each is. */
-const EXTENT = /^(?:公里|米|平方米|亩|公顷|吨|千瓦|兆瓦|立方米|平方公里)$/;
+/** 新建5公里以上[绿道]3条, 120张床位以上[公办养老机构]3家: which ones are meant, where what is counted stands next to it. */
 const isNoun = (gap: string): boolean =>
-  /^[一-鿿]{2,8}$/.test(gap) && opening(EMPTY, gap) === '' && opening(TELLING, gap) === '';
+  /^[一-鿿]{2,12}$/.test(gap) &&
+  !/[、和及与或]/.test(gap) &&
+  opening(EMPTY, gap) === '' &&
+  opening(TELLING, gap) === '';
+/** 126名法官[人均结案]310件, 40万亩[亩产]1500公斤: of how many there are, what each one does. */
+const EACH_ONE = /^[^,、(]{0,10}?(?:[人户亩生师]均|[亩单]产)/;
 /** 50亿元[项目]3个: how large each is. */
 const SIZED = /^(?:级|规模|量级)?(?:工业|产业)?(?:项目|企业|工程|订单)$/;
 
 /** 确保达标率达到95%的[目标]: what is promised by the figure before it. */
 const PROMISED = /^的(?:目标|任务|水平|要求|标准|比例|成效|成绩|基础|序时|进度|好成绩|[^,、\d]{0,4}目标)/;
 /** 对评分两次低于[75分]的承包商: of whom it is said. */
-const OF_WHOM = /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:[^不]|^)(?:低于|高于|超过|不足|少于|大于|小于))$/;
+const OF_WHOM =
+  /^(?:对|凡|针对)(?:占[^,、\d]{2,10}|[^,]*(?:[^不]|^)(?:高于|超过|大于))$|(?:[^不]|^)(?:[低少小]于|不足)$/;
 /** 不合格率高于[3%]时启动追溯: when something else sets in. */
 const WHENEVER = /^时(?![间长效段限速])/;
 /** [负债率高于]85%的企业, [得分低于]90分的限期整改: a rate and how it compares say which ones are meant. */
@@ -72,7 +77,8 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
   )
     return true;
   if (next && isMoney(q.unit) && !isMoney(next.unit) && SIZED.test(gap)) return true;
-  if (q.after === '>=' && next && EXTENT.test(q.unit) && !EXTENT.test(next.unit) && isNoun(gap)) return true;
+  if (next && (q.after === null ? EACH_ONE.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap)))
+    return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;

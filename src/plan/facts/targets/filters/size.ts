@@ -28,6 +28,7 @@ export const size: Filter = ({ q, left, right }) => {
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
   if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;
+  if (q.end - q.bare > 2 || (right !== noun && MEASURED.test(left))) return true;
   if (q.unit === '%') return right.startsWith('的') && RATE_NOUNS.test(left) && !AIM.test(noun);
   if (closing(EMPTY, left).length > 1 || closing(TELLING, left).length > 1) return isMoney(q.unit) && !MONEY.test(noun);
   if (isMoney(q.unit)) return !MONEY.test(noun);

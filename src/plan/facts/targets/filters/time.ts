@@ -1,15 +1,14 @@
+import { closing } from '../../../../language/words';
+import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { isTime } from '../../../../language/units/measure';
 import { movedTo } from '../arrow';
 import type { Filter } from './types';
 
 /** A figure of time that somebody answers for says so: 压缩至4个月, 不超过12分钟, 平均…年限达到11年. */
 const PROMISED =
-  /(?:达到?|超过|不超|不少于|不低于|不短于|不长于|低于|少于|高于|至少|控制在|[缩减降短][小少低短]?(?:至|到|为)|提[高升]?[至到]|稳定在|[压缩降减]\S{0,2}|(?:[压缩减降]|提高|延长)[^,、]{2,16}[至到])(?:约|平均)?$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
+  /(?:达|不超|[压缩降减]\S{0,2}|(?:[压缩降减]|提高|延长)[^,、]{2,16}[至到])$|(?:至少|不少于)(?:\d+[课学]时[、和])?[^,、]{0,6}$/;
 /** Length of time that counts as a quantity of work: 每天1小时, 空气优良天数300天, 安排一周. */
 const OF_WORK = /每[天日周月年]|天数|时间|时长|时限|周期|年限|寿命|工期|期限/;
-
-/** 缩短至30日: no day of a month. */
-const SHORTENED = /(?:[缩减压降][短少减]?[至到为]|不超过?)$/;
 
 /** Years, dates, clock times, ages, terms and lengths of time that are no promise. */
 export const time: Filter = ({ q, left, right }) => {
@@ -23,9 +22,12 @@ export const time: Filter = ({ q, left, right }) => {
     return true;
   if (!isTime(q.unit)) return false;
   if (right.startsWith('一遇')) return true;
-  if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !SHORTENED.test(left);
+  const said = left.replace(/(?:约|平均)$/, '');
+  const compared = closing(BEFORE_NUMBER, said).length > 1;
+  if (/^(?:日|月|号)$/.test(q.unit)) return q.unit !== '日' || !compared;
   if (q.unit === '岁' && !/寿命[^,、]{0,6}$/.test(left)) return true;
   if (q.value === 24 && q.unit === '小时' && /^(?!内|以)[一-鿿]/.test(right)) return true;
-  if (PROMISED.test(left) || movedTo(left, q.value)) return false;
+
+  if (compared || PROMISED.test(said) || movedTo(left, q.value)) return false;
   return !(OF_WORK.test(left) && !q.chinese && !/^(?:内|前|后|之前)/.test(right) && q.after !== '<=');
 };

@@ -5,7 +5,7 @@ import { concat, part, type Phrase } from '../phrase';
 export const actOf = (noun: Phrase): Phrase => part(noun, predicateAt(noun.folded));
 
 /** How several are done: 闸门[同步]更新. */
-export const TOGETHER = /(?:同步|一并|陆续|相继)(?=[一-鿿]{2,4}$)/;
+export const TOGETHER = /(?:同步|一并|陆续|相继|分[一二两三四五]?[批期步]|逐[一-鿿])(?=[一-鿿]{2,4}$)/;
 
 /** 学校提供托管服务 → 提供托管服务的学校; 学员毕业 → 毕业学员; 学生作为培养对象 → 培养对象. Null where nobody acts. */
 export function flip(noun: Phrase): Phrase | null {

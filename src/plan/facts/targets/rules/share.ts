@@ -64,9 +64,12 @@ export const ofShare: Rule = r => {
     !r.head.comparator &&
     opening(EMPTY, own.folded) !== own.folded
   ) {
-    if (own.folded.endsWith('率') && opening(EMPTY, thing.folded) === thing.folded)
-      return { rule: 'share', change: null, indicator: own };
-    return { rule: 'share', change: null, indicator: concat(own, thing, thing.folded.endsWith('率') ? '' : '率') };
+    const [named, rate] = [own, thing].map(({ folded }) => folded.endsWith('率'));
+    return {
+      rule: 'share',
+      change: null,
+      indicator: named && !rate ? own : concat(own, thing, rate ? '' : '率'),
+    };
   }
   if ((own.folded.length < 2 || opening(EMPTY, own.folded) === own.folded) && thing.folded.length > 1)
     return { rule: 'share', change: null, indicator: partOf(own, thing) };
