@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildLedger } from '../../src/ledger/rows/build';
 import { isDefaultNote } from '../../src/ledger/rows/times';
-import { partsOf, type SerialDay } from '../../src/ledger/dates/serial';
+import { toIso } from '../../src/ledger/dates/serial';
 import type { Row } from '../../src/ledger/types';
 import { parsePlan } from '../../src/plan';
 
@@ -22,18 +22,13 @@ export interface ScopeFault {
   readonly fault: Fault;
 }
 
-const iso = (day: SerialDay): string => {
-  const { year, month, day: date } = partsOf(day);
-  return [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
-};
-
 function said({ start, due, dueNote, every }: Row): { due: string; start: string; every: string } {
   const isDefault = isDefaultNote(dueNote) || (typeof due === 'number' && dueNote === null);
   const day =
-    due === null ? (dueNote === null ? 'none' : 'open') : typeof due === 'number' ? iso(due) : ('standing' as const);
+    due === null ? (dueNote === null ? 'none' : 'open') : typeof due === 'number' ? toIso(due) : ('standing' as const);
   return {
     due: isDefault ? 'default' : day,
-    start: start === null ? '' : iso(start),
+    start: typeof start === 'number' ? toIso(start) : String(start ?? ''),
     every: every === null ? '' : every,
   };
 }
