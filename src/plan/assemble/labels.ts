@@ -1,3 +1,4 @@
+import { englishField } from '../facts/english';
 import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
 
@@ -11,8 +12,6 @@ const DUE =
 /** What a project costs, how far it has come: kept beside it. */
 const ASIDE =
   /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?|(?:当前|目前|工作|办理)?(?:状态|进展(?:情况)?)|备注)\s*:\s*/;
-const ENGLISH_DUE =
-  /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|target (?:completion )?date|completion date|complet(?:e|ed|ion) by|by when|when)\s*:\s*/i;
 const TEXT =
   /^(?:[(【[])?(?:(?:主要|具体|工作|重点|推进|落实|实施|保障|整改)?(?:举措|措施|任务|内容|要求|做法|目标|安排|步骤|思路|计划|路径)|年度目标|目标任务|工作目标及措施)\s*:\s*/;
 
@@ -20,7 +19,6 @@ const LABELS = [
   ['acceptance', ACCEPTANCE],
   ['aside', ASIDE],
   ['due', DUE],
-  ['due', ENGLISH_DUE],
   ['text', TEXT],
 ] as const;
 
@@ -43,5 +41,6 @@ export function labelOf(source: Source, passage: Passage): { kind: LabelKind; re
     if (m && (means === undefined || kind === 'due'))
       return { kind, rest: { start: passage.start + m[0].length, end: passage.end } };
   }
-  return plain;
+  const field = means === undefined ? englishField(source.folded.slice(passage.start, passage.start + 44)) : null;
+  return field ? { kind: field.kind, rest: { start: passage.start + field.length, end: passage.end } } : plain;
 }

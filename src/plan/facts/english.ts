@@ -1,6 +1,7 @@
 import { hasHan } from '../../language/script/han';
 import { partNamed } from '../parts/part';
 import type { TimeRule } from './deadlines/rule';
+import type { readField } from './english-fields';
 import type { DutySegment } from './owners/segments';
 import type { NamedBody } from './owners/names';
 import type { readDoer, readEdge } from './owners/english-doers';
@@ -22,6 +23,7 @@ export interface English {
   readonly readEdge: typeof readEdge;
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
   readonly readPeriod: typeof readPeriod;
+  readonly readField: typeof readField;
   /** Whether a clause opens with an act. */
   readonly opensWithAct: (text: string) => boolean;
 }
@@ -89,3 +91,7 @@ export const namesDepartments = (list: string): boolean =>
 /** Who acts on what the line has resolved: …the roof. Action: Estates Committee. Null where nobody does. */
 export const englishActing = (text: string, source: string): DutySegment[] | null =>
   /^[^\S\n]*Action/i.test(text) ? english().readActing(text, source) : null;
+
+/** What an English label at the start of a line says that the line holds (How we will know: …). Null where it says nothing known. */
+export const englishField: typeof readField = text =>
+  /^[*_]*[A-Z][A-Za-z' -]+[*_]*:/.test(text) ? english().readField(text) : null;

@@ -2,6 +2,7 @@
 import { choosing } from '../facts/deadlines/choosing';
 import { ENGLISH_RULES } from '../facts/deadlines/rules/english';
 import { english } from '../facts/english';
+import { readField } from '../facts/english-fields';
 import { EMPTY_ENGLISH, TELLING_ENGLISH } from '../facts/lexicon/english';
 import { namesDepartments } from '../facts/owners/english-departments';
 import { readActing, readEnglish, readLedBy, readNamesFirst, readWith, splitEnglish } from '../facts/owners/english';
@@ -21,6 +22,7 @@ english.put({
   readDoer,
   readEdge,
   readPeriod,
+  readField,
   splitNames: splitEnglish,
   opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
 });

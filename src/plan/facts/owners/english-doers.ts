@@ -4,9 +4,9 @@ import { BODY_END, NAME } from './english-names';
 import type { NamedBody } from './names';
 import type { DutySegment } from './segments';
 
-/** Posts and bodies that answer for work. */
+/** Words within the names of posts and bodies that answer for work. */
 const POST =
-  /(?:^|\s)(?:Head|Director|Dean|Chief|Minister|Ministry|Department|Bureau|Office|Institute|Board|Secretary|Vice)\b|(?:Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Lead|Head|President|Ministry|Society|Association|Foundation|Cent(?:re|er)|Institute|College|University|Co-?ordinator|Registrar|Dean|Principal|Engineer|Leads|Panel|Commission)$/;
+  /(?:^|\s)(?:Head|Director|Dean|Chief|Minister|Ministry|Department|Bureau|Office|Institute|Board|Secretary|Vice)\b/;
 /** True for one that answers for work: JS, a post, a body, a department; where it is not `posted` also a person, Jane Smith. */
 const answers = (name: string, posted: boolean): boolean =>
   /^[A-Z]{2,4}$/.test(name) ||
@@ -16,7 +16,7 @@ const answers = (name: string, posted: boolean): boolean =>
   (!posted && /^[A-Z][a-z]+ (?:[A-Z]\.?|[A-Z][a-z]+)$/.test(name));
 
 const DOER = new RegExp(
-  `^\\s*(?:Actions?(?: ?:| [–—-]) )?(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
+  `^\\s*(?:(?:Actions?|ACTIONS?)(?: ?:| [–—-]) )?(?:The )?(${NAME}(?:(?:,| and| &| /) ${NAME})*) (will|shall|to|is to|are to|agreed to) (?!be\\b)[a-z]`,
 );
 /** JS to commission surveys; the Head of Income will bring arrears down: who does what the sentence says. Null for things. */
 export const readDoer = (

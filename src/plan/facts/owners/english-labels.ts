@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
   ],
   [
     new RegExp(
-      `^(?:${OF_WHAT}owners?|(?:owned|delivered|implemented|actioned|action|managed) by|${OF_WHAT}(?:responsib(?:le|ility)|implementing|executing)(?: ${KIND})?|${KIND} responsible|resp|assigned to|departments?|teams?|who|by whom)$`,
+      `^(?:${OF_WHAT}owners?|(?:owned|delivered|implemented|actioned|action|managed) by|${OF_WHAT}(?:responsib(?:le|ility)|implementing|executing)(?: ${KIND})?|${KIND} responsible|resp|assigned to|departments?|teams?|(?:by )?whom?|who (?:is|are|will be|leads?|does it)(?: .*)?)$`,
     ),
     'list',
   ],

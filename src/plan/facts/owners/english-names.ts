@@ -1,6 +1,6 @@
-/** Ends a name of a body: what an `and` joins to it is another one. */
+/** Ends a name of a body or a post: what an `and` joins to it is another one. */
 export const BODY_END =
-  /(?:Departments?|Teams?|Services?|Units?|Offices?|Officers?|Councils?|Boards?|Committees?|Agency|Bureau|Division|Directorate|Authority|Trust|Managers?|Directors?|Group)$/;
+  /(?:Departments?|Teams?|Services?|Units?|Offices?|Officers?|Councils?|Boards?|Committees?|Agency|Bureau|Division|Directorate|Authority|Trust|Managers?|Directors?|Group|Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Leads?|Head|President|Ministry|Society|Association|Foundation|Cent(?:re|er)|Institute|College|University|Co-?ordinator|Registrar|Dean|Principal|Engineer|Panel|Commission)$/;
 const WORD = "[A-Z][A-Za-z'’.&-]*";
 /** A name of several words, the source of a pattern. */
 export const NAME = `${WORD}(?:(?: (?:and|of|for|the|&)){0,2} ${WORD}| &)*`;

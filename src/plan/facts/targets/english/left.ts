@@ -49,10 +49,14 @@ export function englishLeftOf(own: string): EnglishLeft {
   if (/^(?:of|at|in)$/i.test(joint)) act = act.replace(/\s(?:at )?an? (?:rate|total|level)$/i, '');
   if (/^(?:by|to)$/i.test(joint)) act = act.replace(MOVES, '').replace(BROUGHT, '$1');
   act = act.replace(SECOND_ACT, '').replace(DETERMINER, '');
+  // Launch a form and raise reports [to 5]: the last act has the number.
+  const second = act.slice(act.lastIndexOf(' and ') + ' and '.length);
+  if (act.includes(' and ') && (EMPTY_ENGLISH.test(second) || TELLING_ENGLISH.test(second))) act = second;
   while (MODAL.test(act)) act = act.replace(MODAL, '');
   const empty = REACH.test(joint) ? joint : (EMPTY_ENGLISH.exec(act)?.[0] ?? '');
   const telling = TELLING_ENGLISH.exec(act)?.[0] ?? '';
-  const alone = /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
+  // Compliance of 95%: no act has its number behind `of`.
+  const alone = !/^of$/i.test(joint) && /^[A-Za-z-]{3,}$/.test(act) && !NO_VERB.test(act) && !EMPTY_ENGLISH.test(act);
   const thing = (EMPTY_ENGLISH.test(act) ? act.replace(EMPTY_ENGLISH, '') : act)
     .replace(/^(?:the|an?|all)\s+/i, '')
     .trim();

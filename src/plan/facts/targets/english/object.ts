@@ -22,8 +22,8 @@ const ENDS_NOUN = words(
 );
 
 const DONE = /^(?:[a-z]{2,}ed|held|built|made|met|won|sold|set)$/;
-/** Words that belong to the unit behind them: square metres. */
-const OF_MEASURE = /^(?:square|cubic)$/i;
+/** Words that belong to the unit behind them: square metres, working days. */
+const OF_MEASURE = /^(?:square|cubic|working|business|calendar)$/i;
 
 /** True where another act begins, or the next figure: behind it stands no part of the noun. */
 export const actsNext = (rest: string): boolean =>
@@ -44,7 +44,7 @@ export function objectOf(after: string, placed = false): EnglishObject {
       (taken.length > 0 || /^(?:by|before|until|during)$/.test(bare))
     )
       break;
-    if (taken.length > 0 && bare === 'for' && /^\d/.test(all[i + 1] ?? '')) break;
+    if (taken.length > 0 && /^for$|^[a-z]{2,}ing$/.test(bare) && /^\d/.test(all[i + 1] ?? '')) break;
     if (/^(?:and|or|plus|&)$/.test(bare) && actsNext(all.slice(i + 1).join(' '))) break;
     if (bare === 'of' || ENDS_NOUN.has(bare)) noun ||= taken[taken.length - 1] ?? '';
     if (taken.length > 0 || !/^(?:in|of|for|from|to|the|all|on)$/.test(bare)) taken.push(word);

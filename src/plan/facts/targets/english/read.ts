@@ -6,8 +6,6 @@ import {
   CONDITION_ENGLISH,
   EVERY_ENGLISH,
   FALL_ENGLISH,
-  MONTH_ENGLISH,
-  NAMED_ENGLISH,
   PROMISED_ENGLISH,
   RISE_ENGLISH,
   TIME_ENGLISH,
@@ -15,6 +13,7 @@ import {
 } from '../../lexicon/english';
 import { englishLeftOf, type EnglishLeft } from './left';
 import { numberAt, type EnglishNumber } from './number';
+import { isName } from './named';
 import { objectOf } from './object';
 import { matchesOf } from '../../../loops';
 
@@ -34,7 +33,6 @@ export interface EnglishRead extends EnglishBefore {
   readonly at: Range;
 }
 
-const YEAR_AS_BASE = /^\s(?:levels?|baselines?|figures?|values?|results?|totals?|targets?|budget|census)\b/i;
 const AGAINST =
   /^(?:(below|under|less than|lower than)|above|over|higher than|more than)\s(?:the |its |our )?(?:(?:19|20)\d\d|FY|baseline|current|previous|last|prior)/i;
 /** 40 per cent more volunteers. */
@@ -58,27 +56,26 @@ const OF_WHICH = /\bof (?:which|whom|these)\b/i;
 const INCLUDING = /^\s*including\b/i;
 const NO_NOUN = /^(?:for|in|on|along|at|from|with|within|outside|under)\b/i;
 const OR_MORE = /\b(?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|lower)\b/i;
-/** Plant 2, Route 66: a capital that opens no clause names what is numbered. */
-const NAME_BEFORE = /\S\s+[A-Z][A-Za-z]*\s$/;
 
 /** 4 per 1,000 households. */
 const RATE = /^(?:[a-z-]+ ){0,2}per \d[\d,]* [a-z]+/i;
 /** Train 60 mentors by July and 150 by May: the number counts what the one before did. */
 const THEN = /^(?:by|before|in|during|until)\b/i;
-/** Years, ordinals, names, parts of codes. */
-function named(n: EnglishNumber, own: string, right: string): boolean {
-  if (MONTH_ENGLISH.test(right) || /\b(?:every|each|per)\s*$/i.test(own)) return true;
-  if (NAMED_ENGLISH.test(own) || /^(?:st|nd|rd|th)\b|^[/:]\d|^\.\d|^-[a-z]|^[A-Z](?![A-Za-z])/.test(right)) return true;
-  if (!n.unit && !n.spelled && NAME_BEFORE.test(own)) return true;
-  const year = !n.unit && !n.scale && Number.isInteger(n.value) && !n.grouped && n.value >= 1900 && n.value <= 2100;
-  return year && (YEAR_AS_BASE.test(right) || englishLeftOf(own).comparator === null);
-}
+/** ACTION: Clerk to order 40 chairs: words stand between the label and the number, not only a comparison. */
+const BEHIND_LABEL =
+  /: (?=(?!(?:at least|no|not|up to|under|over|below|above|about|around|more|less|fewer)\b)[^:]*[a-z])/gi;
+/** Run 60 visits reaching [1,800 pupils]: what the act before also does. */
+const DOING = /[a-z]{2,}ing (?:over |about |around |at least |more than |some |up to )?$/;
 
-/** Where the clause of a number begins: behind the last mark, or the last `and` behind the number before. */
+/** Where the clause of a number begins: behind the last mark or label, or the last `and` behind the number before. */
 function startOf(text: string, n: EnglishNumber, behind: number): number {
   const left = text.slice(0, n.start);
-  const mark = Math.max(...['|', ';', ', ', '. '].map(sign => left.lastIndexOf(sign))) + 1;
+  const label = matchesOf(left, BEHIND_LABEL).pop();
+  const marks = ['|', ';', ', ', '. '].map(sign => left.lastIndexOf(sign));
+  const mark = Math.max(...marks, label ? label.index + 1 : -1) + 1;
   if (behind <= mark) return mark;
+  const doing = behind > 0 ? DOING.exec(left.slice(behind)) : null;
+  if (doing) return behind + doing.index;
   const last = matchesOf(left.slice(behind), /\b(?:and|or|plus)\b\s*/g).pop();
   return last ? behind + last.index + last[0].length : behind;
 }
@@ -102,7 +99,7 @@ export function readEnglishTarget(
   const right = text.slice(n.end);
   if (TOLD_ENGLISH.test(own) || (!n.unit && CONDITION_ENGLISH.test(own))) return null;
   if (/\S\swith\s*$/i.test(own) && OR_MORE.test(right.slice(0, 12))) return null;
-  if (named(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
+  if (isName(n, text.slice(Math.max(0, n.start - 40), n.start), right)) return null;
   const end = n.end + (/[|;.]|,\s/.exec(right)?.index ?? right.length);
   const between = /\bbetween\s*$/i.test(own);
   const skipped = /\bfrom\s*$/i.test(own) ? (ITS_UNIT.exec(right)?.[0].length ?? 0) : 0;
@@ -174,6 +171,7 @@ export function readEnglishTarget(
       !rhythm &&
       !change &&
       !again &&
+      !(topic !== '' && own.trim() === '') &&
       !(ordered && (!left.verb || n.value > 1 || /\bper [a-z]/.test(after))))
   )
     return null;

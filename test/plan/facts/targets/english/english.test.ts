@@ -25,8 +25,19 @@ describe('English targets', () => {
     ['Sow 1,200 square metres of meadow', '= 1200 square metres | Sow square metres of meadow | count'],
     ['Take average speeds from 34 to 28', '<= 28 | Take average speeds | level'],
     ['Keep annual subscription growth under 3%', '< 3 % | annual subscription growth | change'],
+    ['Cut the waiting time to 5 working days', '<= 5 working days | waiting time | level'],
+    ['Open a desk and raise sales to 400', '>= 400 | sales | level'],
+    ['ACTION: Clerk to order at least 40 chairs', '>= 40 chairs | order chairs | count'],
+    ['Attendance of 95% or more', '>= 95 % | Attendance | level'],
     ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
+
+  it('counts what an act also does', () => {
+    expect(targetsOf('Hold 60 visits reaching 1,800 pupils')).toEqual([
+      '= 60 visits | visits | count',
+      '>= 1800 pupils | pupils | count',
+    ]);
+  });
 
   it('counts what the number before did behind of which', () => {
     expect(targetsOf('Plant 600 trees, of which no fewer than 200 along the river')).toEqual([
@@ -55,6 +66,7 @@ describe('English targets', () => {
 
   it.each([
     'See Action 3 and Exhibit 6',
+    'Regulation 12: Safe care',
     'Review the FY 2025 budget',
     'Complete the survey by September 30, 2026',
     'Work with the 24 partner agencies',
