@@ -30,7 +30,8 @@ export const NAMED_ENGLISH =
 /** A day of a month behind the number; lengths of time, which are targets only where they are compared. */
 export const MONTH_ENGLISH =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-export const TIME_ENGLISH = /^(?:working|business|calendar|(?:(?:working|business|calendar) )?(?:years?|months?|weeks?|days?|hours?|minutes?))$/i;
+export const TIME_ENGLISH =
+  /^(?:working|business|calendar|(?:(?:working|business|calendar) )?(?:years?|months?|weeks?|days?|hours?|minutes?))$/i;
 
 /** Who is to act: Economic Development Office will. */
 export const WHO_ENGLISH =
