@@ -1,4 +1,5 @@
 /** The stretch of a numeral below its next 万 or 亿, in Chinese or Arabic digits. */
+import { unitSet } from '../script/unit-set';
 import { DIGIT, FORMAL, SMALL, tidy, times } from './digits';
 
 /**
@@ -41,8 +42,7 @@ function stepAt(text: string, at: number): number {
 }
 
 /** Which codes are those of digits. */
-const IS_DIGIT = new Uint8Array(0x10000);
-for (const digit of Object.keys(DIGIT)) IS_DIGIT[digit.charCodeAt(0)] = 1;
+const IS_DIGIT = unitSet(Object.keys(DIGIT).join(''));
 
 const digitsFrom = (text: string, at: number): string => {
   let i = at;
@@ -66,14 +66,19 @@ function decimals(text: string, at: number): string {
   return run !== '' && stepAt(text, end) === 0 && text.charAt(end) !== '刻' ? run : '';
 }
 
-const withDecimals = (whole: number, run: string): number => Number(`${whole}.${Array.from(run, value).join('')}`);
+const printed = (run: string): string => {
+  let digits = '';
+  for (const c of run) digits += String(value(c));
+  return digits;
+};
+const withDecimals = (whole: number, run: string): number => Number(`${whole}.${printed(run)}`);
 
 /** 二〇二六, 一五: written digit by digit, with decimals; null if the run is none. */
 function positional(text: string, at: number, run: string, mode: Mode): NumeralPart | null {
   const split = run.length < 2 || (mode === 'amount' && run.length === 2 && neighbours(run) !== null);
   const end = at + run.length;
   if (split || stepAt(text, end) > 0) return null;
-  const n = Number(Array.from(run, value).join(''));
+  const n = Number(printed(run));
   const rest = decimals(text, end);
   return {
     value: rest === '' ? n : withDecimals(n, rest),

@@ -17,12 +17,15 @@ export function planInPaste(source: Source, plan: Plan<Range>): Plan {
   const persons = (list: readonly Person<Range>[] | undefined): { persons?: Person[] } =>
     list ? { persons: list.map(p => fact(p)) } : {};
   const deadlines = (list: readonly Deadline<Range>[]): Deadline[] => list.map(d => fact(d));
-  const measure = ({ persons: named, ...m }: Measure<Range>): Measure => ({
-    ...fact(m),
+  const measure = (m: Measure<Range>): Measure => ({
+    text: m.text,
+    span: toPaste(source, m.span),
+    kind: m.kind,
     targets: m.targets.map((t): Target => fact(t)),
     deadlines: deadlines(m.deadlines),
     owners: owners(m.owners),
-    ...persons(named),
+    ...(m.garbled ? { garbled: m.garbled } : {}),
+    ...persons(m.persons),
   });
   const heading = (h: Heading<Range> | null): Heading | null => h && fact(h);
   return {

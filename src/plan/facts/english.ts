@@ -46,11 +46,14 @@ const TIME_WORDS =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|day|daily|week|fortnight|month|quarter|year|annual|bienn|term|semester|christ|easter|spring|summer|autumn|fall|winter|ongoing|continu|permanent/i;
 /** A year without 年, also as all that a cell holds. */
 const YEARS = /[A-Za-z]{2}.*(?:20|FY ?)\d\d(?![年\d])|^20\d\d\s*$/i;
+/** What each of these has. */
+const MAY_BE_TIME = /[A-Za-z/.]|^20\d\d/;
 const NONE: readonly TimeRule[] = [];
 
 /** English rules of time whose words may stand in a text. */
 export const englishTimes = (text: string): readonly TimeRule[] =>
-  (/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text)
+  MAY_BE_TIME.test(text) &&
+  ((/[A-Za-z]{3}/.test(text) && TIME_WORDS.test(text)) || YEARS.test(text) || /\d[/.]\d\d?[/.]20\d\d/.test(text))
     ? english().timeRules(text)
     : NONE;
 

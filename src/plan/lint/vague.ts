@@ -19,9 +19,10 @@ export function isVague(measure: Measure<unknown>): boolean {
   const opening = measure.text.slice(0, LONGEST_OPENING);
   if (!CLAUSE.test(fold(opening).replace(/^[\s,;。]+/, ''))) return false;
   const folded = fold(measure.text);
+  if (/[《“\d]/.test(folded)) return false;
   const clauses = folded
     .split(/[,;。]/)
     .map(c => c.trim())
     .filter(Boolean);
-  return clauses.length > 0 && !/[《“\d]/.test(folded) && clauses.every(c => CLAUSE.test(c));
+  return clauses.length > 0 && clauses.every(c => CLAUSE.test(c));
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../../language/script/han';
 import type { Range } from '../source';
 
 /** An opening sign with its closing one, both included. */
@@ -39,6 +40,7 @@ export function pairs(folded: string, from = 0, to = folded.length): BracketPair
   const open: number[] = [];
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
+    if (isHan(code)) continue;
     const wanted = OPENED_BY[code] ?? 0;
     if (wanted === 0) continue;
     if (code === LINE_END) {

@@ -1,8 +1,8 @@
 import type { Range } from '../source';
 import { outermost } from './brackets';
+import { TONED } from './toned';
 import { gather, matchesOf } from '../loops';
 
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /**
  * What unreadable text looks like: a reading whose character and bracket are lost (?jī), the marks of a failed decoding
  * (U+FFFD, 锟斤拷, 烫烫烫), UTF-8 read as Latin-1 (ä¸­) or as GBK (锛 鐨 銆), runs of question marks for lost characters.

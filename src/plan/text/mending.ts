@@ -5,12 +5,15 @@ import type { withBarRows } from './bar-rows';
 import type { garbledRanges } from './garble';
 import type { withLostEnds } from './lost-ends';
 import type { isTorn, withWholeLabels, withWholeNumbers, withoutStrayBlanks } from './stray-blanks';
+import { TONED } from './toned';
 import type { Tracked } from './tracked';
 import type { Step } from './removals';
+import { sees } from './units-seen';
+import type { TextLook } from './units-seen';
 
 /** Takes out what a paste has gained on its way here, and puts back what it has lost. */
 export interface Mender {
-  readonly steps: Readonly<Record<keyof typeof LOOKS, Step>>;
+  readonly steps: Readonly<Record<keyof typeof STEP_LOOKS, Step>>;
   readonly garbledRanges: typeof garbledRanges;
   readonly isTorn: typeof isTorn;
   readonly withBreaks: typeof withBreaks;
@@ -24,16 +27,22 @@ export interface Mender {
 /** The place of what mends a paste: asked only behind the looks below. */
 export const mending = partNamed<Mender>('mending');
 
+/** What bytes of UTF-8 look like in Latin-1. */
+const LATIN_1 = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîï';
+
 /** What stands in every text that a step takes something from. */
-const LOOKS = {
-  commonPrefix: /^[ \t]*[>＞»›┃│|｜]/m,
-  branches: /[├└┣┗╰]/,
-  chatStamps: /\d:\d\d[ \t]*$/m,
-  markup: /<\/?[a-z]|~~|\*\*|\[\/?[a-z]/i,
-  pinyin: /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/,
-  pageNumbers: /^[ \t]*(?:[-—–－―]{1,2} *[\d０-９]|第 *[\d０-９]{1,4} *页|[\d０-９]{1,3} *\/|Page )/im,
+export const STEP_LOOKS = {
+  commonPrefix: { signs: '>＞»›┃│|｜', pattern: /^[ \t]*[>＞»›┃│|｜]/m },
+  branches: { signs: '├└┣┗╰', pattern: /[├└┣┗╰]/ },
+  chatStamps: { signs: ':', pattern: /\d:\d\d[ \t]*$/m },
+  markup: { signs: '<~*[', pattern: /<\/?[a-z]|~~|\*\*|\[\/?[a-z]/i },
+  pinyin: { signs: TONED, pattern: new RegExp(`[${TONED}]`) },
+  pageNumbers: {
+    signs: '-—–－―页/Pp',
+    pattern: /^[ \t]*(?:[-—–－―]{1,2} *[\d０-９]|第 *[\d０-９]{1,4} *页|[\d０-９]{1,3} *\/|Page )/im,
+  },
 };
-const WHY: Readonly<Record<keyof typeof LOOKS, Removed['why']>> = {
+const WHY: Readonly<Record<keyof typeof STEP_LOOKS, Removed['why']>> = {
   commonPrefix: 'prefix',
   branches: 'prefix',
   chatStamps: 'prefix',
@@ -43,29 +52,42 @@ const WHY: Readonly<Record<keyof typeof LOOKS, Removed['why']>> = {
 };
 
 /** The steps that take something out of a paste, in their order, each asked where its look finds something. */
-export const STEPS = (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map(
+export const STEPS = (Object.keys(STEP_LOOKS) as (keyof typeof STEP_LOOKS)[]).map(
   name =>
     [
       WHY[name],
-      (tracked: Tracked): Tracked => (LOOKS[name].test(tracked.text) ? mending().steps[name](tracked) : tracked),
+      (tracked: Tracked): Tracked => (sees(STEP_LOOKS[name], tracked.text) ? mending().steps[name](tracked) : tracked),
     ] as const,
 );
 
-const BARS = /\n[ \t]*[|｜][ \t]*(?:\n|$)/;
-/** Blanks in a line too long for a page. */
-const LONG = /[^\n]{200}/;
-/** Two numbers behind blanks within a line. */
-const NUMBERS = /[^\n ] (?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^\n]* ){2}/;
-const GARBLED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\ufffd\u00c2-\u00ef锛銆鐨鈥]|锟斤拷|烫烫|屯屯|\?{3}/;
+/** What stands in every text that has lost rows, line ends or characters; `numbers` are two behind blanks within a line. */
+export const LOSS_LOOKS = {
+  bars: { signs: '|｜', pattern: /\n[ \t]*[|｜][ \t]*(?:\n|$)/ },
+  numbers: { signs: ' ', pattern: /[^\n ] (?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^\n]* ){2}/ },
+  blanks: { signs: ' ', pattern: / [^\n]+ [^\n]+ [^\n]+ / },
+  label: { signs: ' ', pattern: /[\u3400-\u9fff] [\u3400-\u9fff ]{1,14}[:：]/ },
+  garbled: {
+    signs: `${TONED}\ufffd${LATIN_1}锛銆鐨鈥锟烫屯?`,
+    pattern: new RegExp(`[${TONED}\ufffd${LATIN_1}锛銆鐨鈥]|锟斤拷|烫烫|屯屯|\\?{3}`),
+  },
+} satisfies Readonly<Record<string, TextLook>>;
 const TORN = /[\u3400-\u9fff] (?=[\u3400-\u9fff])/g;
 const FEWEST_TORN = 10;
-const LABEL = /[\u3400-\u9fff] [\u3400-\u9fff ]{1,14}[:：]/;
+/** Letters of a line too long for a page. */
+const LONG = 200;
+const hasLongLine = (text: string): boolean => {
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = text.indexOf('\n', from);
+    if ((to < 0 ? text.length : to) - from >= LONG) return true;
+  }
+  return false;
+};
 
 /** Puts back the rows and line ends that a paste has lost. */
 export function withEnds(tracked: Tracked): Tracked {
-  const rows = BARS.test(tracked.text) ? mending().withBarRows(tracked) : tracked;
-  const long = LONG.test(rows.text) && / [^\n]+ [^\n]+ [^\n]+ /.test(rows.text);
-  return long || NUMBERS.test(rows.text) ? mending().withLostEnds(rows) : rows;
+  const rows = sees(LOSS_LOOKS.bars, tracked.text) ? mending().withBarRows(tracked) : tracked;
+  const long = sees(LOSS_LOOKS.blanks, rows.text) && hasLongLine(rows.text);
+  return long || sees(LOSS_LOOKS.numbers, rows.text) ? mending().withLostEnds(rows) : rows;
 }
 
 /** Whether a scanner has torn the words apart, and the text with its words whole. */
@@ -73,7 +95,7 @@ export function withWholeWords(tracked: Tracked): { readonly torn: boolean; read
   const { text } = tracked;
   const torn = (text.match(TORN)?.length ?? 0) >= FEWEST_TORN && mending().isTorn(text);
   if (torn) return { torn, whole: mending().withoutStrayBlanks(tracked) };
-  return { torn, whole: LABEL.test(text) ? mending().withWholeLabels(tracked) : tracked };
+  return { torn, whole: sees(LOSS_LOOKS.label, text) ? mending().withWholeLabels(tracked) : tracked };
 }
 
 /** A text with its numbers whole, also where the rest of it is. */
@@ -81,4 +103,5 @@ export const withNumbersMended = (tracked: Tracked): Tracked =>
   /\d \d/.test(tracked.text) ? mending().withWholeNumbers(tracked) : tracked;
 
 /** What came through unreadable. */
-export const unreadable = (text: string): readonly Range[] => (GARBLED.test(text) ? mending().garbledRanges(text) : []);
+export const unreadable = (text: string): readonly Range[] =>
+  sees(LOSS_LOOKS.garbled, text) ? mending().garbledRanges(text) : [];

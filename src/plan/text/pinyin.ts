@@ -1,13 +1,13 @@
+import { BASES, TONED } from './toned';
 import { applyEdits } from './tracked';
 import type { Tracked } from './tracked';
 import { matchesOf } from '../loops';
 
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const NOTES = new RegExp(`([\\u3400-\\u9fff])((?:[(（][a-zü${TONED}]{1,6}[)）])+)`, 'g');
 const HAS_TONE = new RegExp(`[${TONED}]`);
 const SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:n|ng|r)?$/;
 const ENOUGH = 3;
-const BASES = 'aeiouü';
+const NOTE = /[^()（）]+/g;
 
 /** A syllable without its tone mark. */
 const plainLetters = (note: string): string =>
@@ -22,7 +22,7 @@ export function withoutPinyin(tracked: Tracked): Tracked {
   if (found.length === 0) return tracked;
   const toned = found.filter(m => HAS_TONE.test(m[0])).length;
   const isNote = (m: RegExpExecArray): boolean => {
-    const notes = (m[2] ?? '').split(/[()（）]+/).filter(Boolean);
+    const notes = (m[2] ?? '').match(NOTE) ?? [];
     return notes.every(n => SYLLABLE.test(plainLetters(n)) && (HAS_TONE.test(n) || toned >= ENOUGH));
   };
   const edits = found.filter(isNote).map(m => ({ start: m.index, end: m.index + m[0].length, by: m[1] ?? '' }));

@@ -1,10 +1,11 @@
+import { isHan } from '../../language/script/han';
+import { unitSet } from '../../language/script/unit-set';
 import type { Range, Source } from '../source';
 import { isBlankCode } from './blank';
 import { hasWords } from './has-words';
 import { outermost, pairs } from './brackets';
 
-const STOPS = new Uint8Array(0x10000);
-for (const stop of '。!?;\n\u2028.') STOPS[stop.charCodeAt(0)] = 1;
+const STOPS = unitSet('。!?;\n\u2028.');
 /** A full stop of Latin text, where its sentence ends with the stretch or another one begins. */
 const LATIN_STOP = /^\.(?=\s+["“(]?[A-Z]|\s*$)/;
 /** No sentence is longer: text without any stop (a torn table, noise) is cut at its commas and blanks. */
@@ -55,7 +56,8 @@ export function sentences(source: Source, stretch: Range): Range[] {
     from = end;
   };
   for (let at = stretch.start; at < stretch.end; at++) {
-    if (STOPS[folded.charCodeAt(at)] !== 1) continue;
+    const code = folded.charCodeAt(at);
+    if (isHan(code) || STOPS[code] !== 1) continue;
     const latin = folded.charAt(at) === '.';
     if (latin && !LATIN_STOP.test(folded.slice(at, stretch.end))) continue;
     while ((closed[next]?.end ?? Infinity) <= at) next++;

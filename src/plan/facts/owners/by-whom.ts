@@ -5,6 +5,7 @@ import { answers } from './lexicon';
 import { isBody } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
+import { matchesOf } from '../../loops';
 
 /** What is to be done, before 由: 搬迁工作. */
 export const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
@@ -58,12 +59,12 @@ const named = (words: string, segments: readonly DutySegment[]): boolean =>
 /** The clauses of a sentence that say by whom, wherever it goes on: 由市场部牵头,财务部配合; 由甲局负责,5月底前完成…. */
 export const byWhom = (words: string, own: string): ByWhom | null => {
   if (!SAYS.test(words)) return null;
-  for (const mark of words.matchAll(OPENS)) {
+  for (const mark of matchesOf(words, OPENS)) {
     const at = mark.index + mark[0].length;
     // 强化部门牵头: how it is done, not by whom.
     if (mark[0] === '' && (opening(BETTERING, words) !== '' || INSIDE.test(words))) continue;
     let found: { to: number; segments: DutySegment[] } | null = null;
-    for (const { index } of words.slice(at).matchAll(ENDS)) {
+    for (const { index } of matchesOf(words.slice(at), ENDS)) {
       const segments = readRunning(words.slice(at, at + index), own.slice(at, at + index));
       if (segments !== null) found = { to: at + index, segments };
       else if (found !== null) break;

@@ -9,6 +9,7 @@ import type { withLearntLabels } from './learnt-labels';
 import type { listedThenLabelled } from './listed-labelled';
 import type { mentioned } from './mentions';
 import type { whom } from './whom';
+import { matchesOf } from '../../loops';
 
 /** What a text does by habit to say who answers. */
 export interface Habits {
@@ -27,7 +28,10 @@ export interface Habits {
 export const habits = partNamed<Habits>('habits');
 
 const FEWEST = 3;
-const SET_OFF = /(?:^|[\s;,。|(【〖[])([\u4e00-\u9fff]{2,6})(?: ?:|[】〗\]])/gm;
+/** What closes a label, and a label that it closes. */
+const CLOSER = /[:】〗\]]/g;
+const SET_OFF = /(?:^|[\s;,。|(【〖[])([\u4e00-\u9fff]{2,6})(?: ?:|[】〗\]])$/;
+const LONGEST_SET_OFF = 8;
 const SIGN = /(?:→|⇒|=>|->|—|\/)[^\n]{2,60}$/gm;
 /** Order tablets – @Priya. */
 const DASH = / [–—-] ?@?[A-Z]/g;
@@ -40,7 +44,10 @@ export const isUsualLabel = (label: string): boolean => dutyLabelAt(`${label}:`,
 export function withUsualLabels(source: Source): Source {
   if (source.folded.includes('〖')) return habits().withLearntLabels(source);
   const times = new Map<string, number>();
-  for (const { 1: label = '' } of source.folded.matchAll(SET_OFF)) times.set(label, (times.get(label) ?? 0) + 1);
+  for (const { index } of matchesOf(source.folded, CLOSER)) {
+    const label = SET_OFF.exec(source.folded.slice(Math.max(0, index - LONGEST_SET_OFF), index + 1))?.[1];
+    if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
+  }
   return [...times].some(([label, n]) => n >= FEWEST && !isUsualLabel(label))
     ? habits().withLearntLabels(source)
     : source;
@@ -61,7 +68,7 @@ const often = (look: RegExp, fewest: number) => once(({ folded }) => (folded.mat
 const hasSigns = often(SIGN, FEWEST);
 const hasDashes = often(DASH, FEWEST);
 const hasFronts = once(
-  ({ folded }) => [...folded.matchAll(FRONT)].filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
+  ({ folded }) => matchesOf(folded, FRONT).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
 );
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */

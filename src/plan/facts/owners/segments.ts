@@ -1,3 +1,4 @@
+import { unitSet } from '../../../language/script/unit-set';
 import { opening } from '../../../language/words';
 import { BETTERING } from '../lexicon/verbs';
 import { anyOf, dutyLabelAt, unlistedLabelAt } from './labels';
@@ -84,10 +85,11 @@ export const readLabelled = (text: string, source: string): DutySegment[] | null
   return sure && (said || segments.some(s => s.names.length > 0 || isPersonal(s.duty))) ? segments : null;
 };
 
-const MAY_BEGIN_VERB = /[保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考]/;
+/** Which codes may begin a verb of duty. */
+const BEGINS_VERB = unitSet('保技会为总牵主抓统积密协配共参支业指督负承组具落实推办执监验考');
 
 const verbAt = (text: string, at: number): { duty: Duty; length: number } | null => {
-  if (!MAY_BEGIN_VERB.test(text[at] ?? '') || text.startsWith('党组织', at - 1)) return null;
+  if (BEGINS_VERB[text.charCodeAt(at)] !== 1 || text.startsWith('党组织', at - 1)) return null;
   const rest = text.slice(at, at + 14);
   if (!ANY_VERB.test(rest)) return null;
   for (const [pattern, duty] of VERBS) {

@@ -1,4 +1,6 @@
 import { RINGED } from '../../../language/numeral/ringed';
+import { isHan } from '../../../language/script/han';
+import { unitSet } from '../../../language/script/unit-set';
 import type { Range, Source } from '../../source';
 
 const OPEN = '([{〔【';
@@ -29,8 +31,7 @@ export function protectedIn(source: Source, range: Range): readonly Range[] {
 
 /** What may part clauses, numbers within running text among them, and the brackets that keep them together. */
 export const EDGES = `,;:。!?\n${RINGED}${OPEN}${CLOSE}`;
-const IS_EDGE = new Uint8Array(0x10000);
-for (const edge of EDGES) IS_EDGE[edge.charCodeAt(0)] = 1;
+const IS_EDGE = unitSet(EDGES);
 
 /** Clauses of a sentence: cut at commas, semicolons, colons (not that of 1:500) and stops that stand outside brackets, quotes and `numbers`. */
 export function clausesOf(source: Source, sentence: Range, numbers: readonly Range[]): Range[] {
@@ -46,7 +47,8 @@ export function clausesOf(source: Source, sentence: Range, numbers: readonly Ran
     start = end + 1;
   };
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (IS_EDGE[folded.charCodeAt(i)] !== 1) continue;
+    const code = folded.charCodeAt(i);
+    if (isHan(code) || IS_EDGE[code] !== 1) continue;
     const sign = folded.charAt(i);
     while ((shut[p]?.end ?? Infinity) <= i) p++;
     const inside = shut[p];

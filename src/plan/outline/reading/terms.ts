@@ -1,3 +1,5 @@
+import { isHan } from '../../../language/script/han';
+import { unitSet } from '../../../language/script/unit-set';
 import type { Range } from '../../source';
 import type { LeftOut } from '../../types';
 import type { Outline } from '../outline';
@@ -50,13 +52,15 @@ function merged(ranges: readonly Range[]): Range[] {
 
 const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, r) => sum + r.end - r.start, 0);
 
-const IS_STOP = new Uint8Array(0x10000);
-for (const stop of '。!?;\n') IS_STOP[stop.charCodeAt(0)] = 1;
+const IS_STOP = unitSet('。!?;\n');
 
 /** How often a sentence ends in a stretch. */
 function stopsIn(folded: string, { start, end }: Range): number {
   let stops = 0;
-  for (let i = start; i < end; i++) stops += IS_STOP[folded.charCodeAt(i)] ?? 0;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (!isHan(code) && IS_STOP[code] === 1) stops++;
+  }
   return stops;
 }
 
