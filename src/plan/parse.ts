@@ -138,12 +138,17 @@ function above(
   };
   const headed = ({ heading }: Node | EntryDraft): readonly Owner<Range>[] => bodies.get(heading.start) ?? [];
   return draft => {
-    const all = [...draft.chain].reverse().map(node => ({ ...handed(node), headed: headed(node) }));
-    const owners = [headed(draft), ...gather(all, h => [h.owners, h.headed])];
-    return {
-      owners: owners.find(list => list.length > 0) ?? [],
-      deadlines: all.find(h => h.deadlines.length > 0)?.deadlines ?? [],
-      persons: all.reduce((near: readonly Person<Range>[], h) => filled(near, h.persons), []),
-    };
+    let owners = headed(draft);
+    let deadlines: Handed['deadlines'] = [];
+    let persons: readonly Person<Range>[] = [];
+    for (let i = draft.chain.length - 1; i >= 0; i--) {
+      const node = draft.chain[i];
+      if (!node) continue;
+      const own = handed(node);
+      if (owners.length === 0) owners = own.owners.length > 0 ? own.owners : headed(node);
+      if (deadlines.length === 0) deadlines = own.deadlines;
+      persons = filled(persons, own.persons);
+    }
+    return { owners, deadlines, persons };
   };
 }

@@ -21,10 +21,10 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
     const chain = node === root ? above : [...above, node];
     const path = tokens.join('/');
     const here = index.get(node) ?? section;
-    const base = { section: here, chain: chain.slice(0, -1) };
+    const { heading, body } = node;
     const leaf = node !== root && node.children.length === 0 && node.rows.length === 0;
-    if (leaf) drafts.push({ ...base, path, heading: node.heading, body: node.body });
-    else if (node !== root) drafts.push({ ...base, path, heading: node.heading, body: node.body, paragraph: true });
+    if (leaf) drafts.push({ path, heading, section: here, chain: above, body });
+    else if (node !== root) drafts.push({ path, heading, section: here, chain: above, body, paragraph: true });
     const next = (): string => {
       const k = (unnumbered.get(path) ?? 0) + 1;
       unnumbered.set(path, k);
@@ -41,7 +41,7 @@ export function draftsOf(source: Source, root: Node): { sections: Node[]; drafts
             .replace(/[.、．]$/, '')
         : '';
       const task = cellsOf(table, row, 'task')[0] ?? row.at;
-      drafts.push({ section: here, chain, path: nextPath(token), heading: task, body: [], cells: { table, row } });
+      drafts.push({ path: nextPath(token), heading: task, section: here, chain, body: [], cells: { table, row } });
     }
     for (const child of node.children) {
       const below = child.marker

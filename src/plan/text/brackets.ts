@@ -36,25 +36,26 @@ const NONE: BracketPair[] = [];
  */
 export function pairs(folded: string, from = 0, to = folded.length): BracketPair[] {
   let found = NONE;
-  /** Where the signs stand that are still open. */
+  /** Where the signs stand that are still open, the first `opened` of them. */
   const open: number[] = [];
+  let opened = 0;
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
     if (isHan(code)) continue;
     const wanted = OPENED_BY[code] ?? 0;
     if (wanted === 0) continue;
     if (code === LINE_END) {
-      open.length = 0;
+      opened = 0;
       continue;
     }
-    let depth = wanted === 1 ? -1 : open.length - 1;
+    let depth = wanted === 1 ? -1 : opened - 1;
     while (depth >= 0 && folded.charCodeAt(open[depth] ?? 0) !== wanted) depth--;
     if (depth >= 0) {
       if (found === NONE) found = [];
       const start = open[depth] ?? at;
       found.push({ start, end: at + 1, open: folded.charAt(start) });
-      open.length = depth;
-    } else if (wanted === 1 || code === STRAIGHT) open.push(at);
+      opened = depth;
+    } else if (wanted === 1 || code === STRAIGHT) open[opened++] = at;
   }
   return found;
 }

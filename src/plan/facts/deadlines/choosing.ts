@@ -10,6 +10,6 @@ export function choosing(rules: readonly TimeRule[]): (text: string) => readonly
   const setOf = rules.map(rule => sets.indexOf(rule.prefilter));
   return text => {
     const seen = letters.seen(text, 0, text.length);
-    return seen === null ? NONE : rules.filter((_, i) => has(seen, setOf[i] ?? 0));
+    return seen === 0 ? NONE : rules.filter((_, i) => has(seen, setOf[i] ?? 0));
   };
 }

@@ -34,7 +34,7 @@ const NONE: readonly Range[] = [];
 /** The moments that a stretch names, whether anything is due by them or not. */
 export function mentionsIn(source: Source, { start, end }: Range): readonly Range[] {
   const seen = MOMENTS.seen(source.folded, start, end);
-  if (seen === null) return NONE;
+  if (seen === 0) return NONE;
   const text = source.folded.slice(start, end);
   const found: Range[] = [];
   const take = (pattern: RegExp, fits: (at: number, words: string) => boolean): void => {

@@ -1,42 +1,34 @@
 /** One pass over the letters of a stretch, for all patterns that need at least one of theirs to stand in it. */
 
-/** The sets of which a letter was seen, 31 to a number; null: none. */
-export type Seen = Int32Array | null;
-
 export interface Prefilter {
-  /** The sets of which a letter stands in [start, end) of a text. */
-  readonly seen: (text: string, start: number, end: number) => Seen;
+  /** The sets of which a letter stands in [start, end) of a text, a bit each; 0: none. */
+  readonly seen: (text: string, start: number, end: number) => number;
 }
 
-/** Sets in one number: its sign stays out. */
-const BITS = 31;
+/** Sets have a bit each of a whole number, its sign left out. */
+const MOST_SETS = 31;
+const MOST_LETTERS = 255;
 
 /** Whether a letter of the nth set was seen. */
-export const has = (seen: Seen, n: number): boolean =>
-  seen !== null && ((seen[Math.floor(n / BITS)] ?? 0) & (1 << (n % BITS))) !== 0;
+export const has = (seen: number, n: number): boolean => (seen & (1 << n)) !== 0;
 
-/** Makes ready to look for several sets of letters at once, however many; letters are UTF-16 units. */
+/** Makes ready to look for several sets of letters at once; letters are UTF-16 units. */
 export function prefilter(sets: readonly string[]): Prefilter {
-  const width = Math.ceil(sets.length / BITS);
   const all = [...new Set(sets.join('').split(''))];
-  const place = new Uint16Array(0x10000);
+  if (sets.length > MOST_SETS || all.length > MOST_LETTERS) throw new RangeError('too many sets of letters');
+  const place = new Uint8Array(0x10000);
   all.forEach((letter, i) => (place[letter.charCodeAt(0)] = i + 1));
-  /** A row of numbers for each letter, in the order of their places. */
-  const rows = new Int32Array((all.length + 1) * width);
-  sets.forEach((set, n) => {
-    for (let i = 0; i < set.length; i++) {
-      const at = (place[set.charCodeAt(i)] ?? 0) * width + Math.floor(n / BITS);
-      rows[at] = (rows[at] ?? 0) | (1 << (n % BITS));
-    }
+  /** The sets of each letter, in the order of their places. */
+  const setsOf = new Int32Array(MOST_LETTERS + 1);
+  all.forEach((letter, i) => {
+    setsOf[i + 1] = sets.reduce((bits, set, n) => (set.includes(letter) ? bits | (1 << n) : bits), 0);
   });
   return {
     seen: (text, start, end) => {
-      let found: Int32Array | null = null;
+      let found = 0;
       for (let i = start; i < end; i++) {
         const at = place[text.charCodeAt(i)] ?? 0;
-        if (at === 0) continue;
-        found ??= new Int32Array(width);
-        for (let k = 0; k < width; k++) found[k] = (found[k] ?? 0) | (rows[at * width + k] ?? 0);
+        if (at !== 0) found |= setsOf[at] ?? 0;
       }
       return found;
     },

@@ -231,15 +231,14 @@ function single(
   for (const rule of TARGET_RULES) {
     const read = rule(reading);
     if (!read) continue;
-    const { per, ...rested } = read;
     const draft = started(source, cell, head, context);
     return {
       ...draft,
-      ...rested,
+      ...read,
       comparator: comparatorOf(q, head, read.change),
       subject: own.folded,
       verb: verb.word,
-      per: per ?? draft.per,
+      per: read.per ?? draft.per,
     };
   }
   return null;

@@ -11,7 +11,8 @@ const SHORT = 10;
 /** A count alone on its line: 1, (三), 第2. */
 const COUNT = /^[(【[第]?(?:[\d.-]{1,7}|[A-Za-z]{1,4}-?\d{1,3}|[一二三四五六七八九十百]{1,4}|[①-⑳])[.、)】\]周]?$/;
 const FEWEST_COUNTS = 3;
-/** What may be the name of a column alone on its line, and a time alone. */
+/** What may be the name of a column alone on its line, its length in UTF-16 units, and a time alone. */
+const LONGEST_NAME = 30;
 const NAME = /^(?!.*\d{4}|[一二三四五六七八九十]{1,3}、|第)\p{L}[^,。;:]{0,14}$/u;
 const TIME = /^(?![一二三四五六七八九十]{1,3}、)[^,。;:]{0,31}[年月季周日期半]/;
 /** What a label opens with that stands before its value: 项目名称:. */
@@ -58,14 +59,15 @@ export function looksLikeTable({ text, folded }: Source, lines: readonly TextLin
   let last = '';
   for (const line of lines) {
     const printed = text.slice(line.from, line.to);
-    if (STRONG.test(printed) || BLANKS.test(printed)) return true;
+    if (STRONG.test(printed) || (printed.includes(' ') && BLANKS.test(printed))) return true;
     if (parted(above, printed)) return true;
     above = printed;
     const words = folded.slice(line.start, line.end);
     const count = COUNT.test(words);
+    const isName = words.length <= LONGEST_NAME && NAME.test(words);
     if (count && ++counts >= FEWEST_COUNTS) return true;
-    if (named >= 2 && (count || NAME.test(words) || TIME.test(words))) return true;
-    named = NAME.test(words) ? named + 1 : 0;
+    if (named >= 2 && (count || isName || TIME.test(words))) return true;
+    named = isName ? named + 1 : 0;
     const label = LABEL.exec(words)?.[1] ?? (words.length <= 8 ? words : '');
     const key = label.replace(/\s+/g, '').replace(/[\d①-⑳]+|[一二三四五六七八九十]+/g, '#');
     if (key !== '' && key === last && SECOND.test(words)) return true;
