@@ -202,3 +202,15 @@ test('the labels of charts have 7.5 points at least too, wherever programs draw 
   expect(charts).toHaveLength(2);
   expect(Math.min(...sizes) * shrunk(columns, print!, print!.fitWidth)).toBeGreaterThanOrEqual(7.5);
 });
+
+test('long reports get room from the sentences, so that they take less paper; without them the sentences keep it', () => {
+  const report = '已召开专题调度会三次，完成前期勘察、可研批复和用地预审，施工单位已进场，完成投资约六成。'.repeat(4);
+  const width = (sheet: SheetSpec, name: string) => sheet.columns[head(sheet).indexOf(name)]?.width ?? 0;
+  const [plain, long] = [sheetOf(SAMPLE), sheetOf(SAMPLE.map(each => ({ ...each, progress: report })))];
+  const [sentence, progress] = ['具体举措及量化目标', '进展情况'];
+  const both = (sheet: SheetSpec) => width(sheet, sentence) + width(sheet, progress);
+  expect(both(long)).toBe(both(plain));
+  expect(width(long, progress)).toBeGreaterThan(width(plain, progress) + 10);
+  expect(width(long, sentence)).toBeGreaterThanOrEqual(24);
+  expect(width(sheetOf(SAMPLE.map(each => ({ ...each, progress: '已办。' }))), progress)).toBe(width(plain, progress));
+});

@@ -15,7 +15,10 @@ export const en: ExchangeTexts = {
     periodMissing: 'Enter a period, for example 2024-06.',
     filter: 'Find a department',
     units: count => `Departments (${count})`,
-    counts: (led, supported) => `leads ${led} row${s(led)}, supports ${supported}`,
+    counts: (led, supported) =>
+      led === 0
+        ? `supports ${supported} row${s(supported)}`
+        : `leads ${led} row${s(led)}${supported === 0 ? '' : `, supports ${supported}`}`,
     never: 'not sent',
     sent: times => (times > 1 ? `sent, revision ${times}` : 'sent'),
     back: 'returned',

@@ -13,7 +13,8 @@ export const zh = {
     periodMissing: '请填写期次，例如 2024-06。',
     filter: '找单位',
     units: (count: number) => `单位（${count} 个）`,
-    counts: (led: number, supported: number) => `牵头 ${led} 行，配合 ${supported} 行`,
+    counts: (led: number, supported: number) =>
+      [led === 0 ? '' : `牵头 ${led} 行`, supported === 0 ? '' : `配合 ${supported} 行`].filter(Boolean).join('，'),
     never: '未发',
     sent: (times: number) => (times > 1 ? `已发，第 ${times} 次` : '已发'),
     back: '已报回',

@@ -6,6 +6,7 @@ import { DEFAULT_NOTE } from '../../i18n/words-of-values';
 import type { Lang } from '../../i18n/lang';
 import { EVERY_N } from '../../i18n/rhythms';
 import { fillBlanks } from '../../i18n/fill';
+import { joinSeries } from '../../i18n/marks';
 
 /** The time cells of a row. */
 export interface Times {
@@ -22,8 +23,8 @@ const dayOf = (deadline: Deadline): Times['due'] =>
 const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
   [...deadlines].reverse().find(deadline => dayOf(deadline) !== null);
 
-const words = (deadlines: readonly Deadline[]): string | null =>
-  deadlines.length === 0 ? null : [...new Set(deadlines.map(deadline => deadline.quote))].join('；');
+const words = (deadlines: readonly Deadline[], lang: Lang): string | null =>
+  deadlines.length === 0 ? null : joinSeries([...new Set(deadlines.map(deadline => deadline.quote))], lang);
 
 /** True for the note of a date that nobody wrote. */
 export const isDefaultNote = (note: string | null): boolean =>
@@ -68,7 +69,7 @@ export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target
     target?.every === undefined
       ? rhythmOf(rhythm?.every, rhythm?.interval, lang)
       : rhythmOf(target.every, target.interval, lang);
-  const stated = words(scope ?? scopes.find(deadlines => deadlines.length > 0) ?? []);
+  const stated = words(scope ?? scopes.find(deadlines => deadlines.length > 0) ?? [], lang);
   if (dated !== undefined)
     return {
       start: dated.start === undefined ? null : fromIso(dated.start),

@@ -63,8 +63,24 @@ export function widthsOf(hidden: readonly PaperKey[], lang: Lang): readonly numb
   return PAPER_COLUMNS.map(({ key, width }) => (key === 'measure' ? ACROSS - taken : width[lang]));
 }
 
-export const paperColumnSpecs = (hidden: readonly PaperKey[], lang: Lang): ColumnSpec[] => [
-  ...widthsOf(hidden, lang).map((width, i) => ({
+/** Characters that sentences keep at least, and those that they give at a time to long reports. */
+const LEAST_SENTENCE = 24;
+const STEP = 5;
+
+/** Ways of parting their room between the sentences and the reports; the first is {@link widthsOf}. */
+export function sharedWidths(hidden: readonly PaperKey[], lang: Lang): readonly (readonly number[])[] {
+  const widths = widthsOf(hidden, lang);
+  const sentence = columnAt('measure');
+  const steps = Math.max(0, Math.floor(((widths[sentence] ?? 0) - LEAST_SENTENCE) / STEP));
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    widths.map((width, at) =>
+      at === sentence ? width - i * STEP : at === columnAt('progress') ? width + i * STEP : width,
+    ),
+  );
+}
+
+export const paperColumnSpecs = (widths: readonly number[], hidden: readonly PaperKey[]): ColumnSpec[] => [
+  ...widths.map((width, i) => ({
     width,
     ...(hidden.some(key => columnAt(key) === i) ? { hidden: true } : {}),
   })),

@@ -9,9 +9,9 @@ import { quote } from '../formulas/terms';
 import { matrixFormats } from '../matrix/formats';
 import type { CellSpec, SheetSpec } from '../spec';
 import { lettersIn, positionCell, rowCells, sectionCells } from './cells';
-import { columnAt, PAPER_COLUMNS, paperColumnSpecs, headOf, PAPER_POSITION, unused, widthsOf } from './columns';
+import { columnAt, PAPER_COLUMNS, paperColumnSpecs, headOf, PAPER_POSITION, sharedWidths, unused } from './columns';
 import { MARGINS, pageHead, titled } from './frame';
-import { lineHeight } from './heights';
+import { leastPaper, lineHeight } from './heights';
 import { printLinesOf, type PrintLine } from './lines';
 import type { SerialDay } from '../../ledger/dates/serial';
 
@@ -43,7 +43,6 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
   const { lang, meta } = ledger;
   const lines = printLinesOf(entries);
   const hidden = unused(entries);
-  const widths = widthsOf(hidden, lang);
   const last = FIRST_ROW + Math.max(1, lines.length) - 1;
   const title = titled(meta.title, PRINT.title[lang], lang);
   /** Rows typed in since, and columns that nobody had written in. */
@@ -52,6 +51,8 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     ...hidden.map(key => `COUNTIF(${wholeColumn(lang, key)},"?*")>0`),
   ];
   const cells = lines.map((_, i) => cellsOf(lines, i, ledger));
+  const texts = cells.filter((_, i) => lines[i]?.kind !== 'section');
+  const widths = leastPaper(texts, sharedWidths(hidden, lang), lang);
   const placed: PlacedCell[] = [
     ...pageHead(ledger, title, asOf, PAPER_COLUMNS.length - 1),
     put(1, columnAt('measure'), {
@@ -79,7 +80,7 @@ export function printSheet(ledger: Ledger, entries: readonly ComputedRow[], asOf
     id: 'print',
     name: SHEETS.print[lang],
     visibility: 'visible',
-    columns: paperColumnSpecs(hidden, lang),
+    columns: paperColumnSpecs(widths, hidden),
     rows: rowsOf(placed, heights).map((row, i) => (i >= FIRST_ROW ? { ...row, grows: true } : row)),
     tables: [],
     validations: [],

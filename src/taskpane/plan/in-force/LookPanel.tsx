@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import { sayDay } from '../../../ledger/dates/said';
 import type { Ledger } from '../../../ledger/types';
 import { VirtualList } from '../../../ui/VirtualList';
 import { usePane } from '../../state/context';
@@ -25,14 +26,16 @@ interface Line {
 }
 
 /** Sections, tasks and rows of a matrix as one list, each heading where it changes. */
-function linesOf({ rows }: Ledger): readonly Line[] {
+function linesOf({ rows, lang }: Ledger): readonly Line[] {
   const lines: Line[] = [];
   let [section, item] = ['', ''];
   for (const row of rows) {
     if (row.section !== section && row.section) lines.push({ key: `s${row.key}`, as: 'section', text: row.section });
     if (row.item !== item || row.section !== section) lines.push({ key: `i${row.key}`, as: 'item', text: row.item });
     [section, item] = [row.section, row.item];
-    const facts = [row.targetText, row.lead, row.dueNote].filter(Boolean).join(' · ');
+    const dueOn = row.newDue ?? row.due;
+    const due = typeof dueOn === 'number' ? sayDay(dueOn, lang) : row.dueNote;
+    const facts = [row.targetText, row.lead, due].filter(Boolean).join(' · ');
     lines.push({ key: row.key, as: 'row', text: `${row.no} ${row.measure}`, facts });
   }
   return lines;

@@ -83,7 +83,7 @@ function startOf(text: string, n: EnglishNumber, behind: number): number {
 /** What is counted or measured, from the words around the number. */
 function indicatorOf({ matter, verb, joint }: EnglishLeft, reached: boolean, object: string): string {
   if (matter === '') return verb ? `${verb} ${object}` : object;
-  if (matter.endsWith(' for')) return `${matter} ${object}`;
+  if (/ (?:for|on|in|with)$/.test(matter)) return `${matter} ${object}`;
   return joint === 'to' && !reached && object ? `${matter} to ${object}` : matter;
 }
 

@@ -16,6 +16,7 @@ describe('English targets', () => {
     ['Inspect all 60 shops', '= 60 shops | Inspect shops | count'],
     ['Keep the total above 400', '> 400 | total | level'],
     ['Establish 3 new clinics', '= 3 clinics | new clinics | count'],
+    ['Install solar panels on 2 roofs', '= 2 roofs | Install solar panels on roofs | count'],
     ['Inspect culverts twice yearly', '= 2 times | Inspect culverts | frequency per year'],
     ['Recruit 60 wardens no later than 30 September', '= 60 wardens | Recruit wardens | count'],
     ['Bring 25 empty homes back into use', '= 25 homes | Bring empty homes back into use | count'],
