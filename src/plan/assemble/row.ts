@@ -1,9 +1,8 @@
-import type { Deadline, Item, Measure, Owner, Target } from '../types';
+import type { Deadline, Item, Measure, Target } from '../types';
 import type { Range, Source } from '../source';
 import type { EntryDraft } from '../outline';
 import { cellsOf, splitHeading } from '../outline';
 import type { TableRow, PlanTable } from '../outline';
-import { readOwnerCell } from '../facts/owners';
 import { classifyMeasure } from '../facts/kinds';
 import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
@@ -15,56 +14,12 @@ import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
 import { cutOut, ownerNotes } from './notes';
 import { distinct } from './owner-groups';
-import { filled, holdsBodies, personsOf, rowPersons, withPersons } from './persons';
+import { filled, personsOf, rowPersons, withPersons } from './persons';
 import { holdsWords, textWithout } from './ranges';
+import { answering, rowOwners } from './row-owners';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
-
-/** Owners of a row: the lead column leads; beside it 责任单位 supports, alone its first name leads. */
-function rowOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
-  const lead = gather(cellsOf(table, row, 'lead'), c => readOwnerCell(source, c, 'lead'));
-  const named = cellsOf(table, row, 'owner');
-  const marked = markOwners(source, table, row);
-  const instead = cellsOf(table, row, 'person').filter(c => holdsBodies(source, c));
-  const listed = gather(named.length > 0 ? named : instead, c => readOwnerCell(source, c, 'list'));
-  // A list that goes on over further lines of its cell is one list.
-  const owner = row.more ? listed.map((o, i) => (i === 0 ? o : { ...o, role: 'support' as const })) : listed;
-  const support = gather(cellsOf(table, row, 'support'), c => readOwnerCell(source, c, 'support'));
-  const as = (role: Owner['role'], list: readonly Owner<Range>[]): Owner<Range>[] => list.map(o => ({ ...o, role }));
-  return distinct([
-    ...marked,
-    ...as('lead', lead),
-    ...(lead.length > 0 ? as('support', owner) : owner),
-    ...as('support', support),
-  ]);
-}
-
-/** Which signs stand once in each row of a table of tasks against bodies, as the mark of who leads does; the fullest of them. */
-function leadMark(source: Source, table: PlanTable): string {
-  const FULL = '●★■▲◆√✓✔◎';
-  const once = new Map<string, number>();
-  for (const row of table.rows) {
-    const signs = cellsOf(table, row, 'mark').map(c => source.folded.slice(c.start, c.end));
-    for (const sign of new Set(signs))
-      if (signs.filter(s => s === sign).length === 1) once.set(sign, (once.get(sign) ?? 0) + 1);
-  }
-  const rank = (sign: string): number => (FULL.indexOf(sign) + FULL.length + 1) % (FULL.length + 1);
-  return [...once].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0]))[0]?.[0] ?? '';
-}
-
-/** The bodies whose columns a row marks: who leads, then all others. */
-function markOwners(source: Source, table: PlanTable, row: TableRow): Owner<Range>[] {
-  if (!table.columns.some(c => c.role === 'mark')) return [];
-  const leads = leadMark(source, table);
-  const all = gather(table.columns, (column, i): Owner<Range>[] => {
-    const cell = row.cells[i];
-    if (column.role !== 'mark' || !column.at || !cell || cell.end <= cell.start) return [];
-    const role = source.folded.slice(cell.start, cell.end) === leads ? 'lead' : 'support';
-    return readOwnerCell(source, column.at, role);
-  });
-  return [...all.filter(o => o.role === 'lead'), ...all.filter(o => o.role !== 'lead')];
-}
 
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
@@ -139,6 +94,8 @@ export function rowItemOf(
       : unitInName(table.columns[row.cells.indexOf(cell)]?.header ?? '');
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
+  const shares = answering(table, row).length > 0;
+  const topicOf = (cell: Range): Range => (shares ? table.columns[row.cells.indexOf(cell)]?.at : undefined) ?? topic;
   const inColumns = rowOwners(source, table, row);
   const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
@@ -161,7 +118,7 @@ export function rowItemOf(
       ...said,
       ...gather(extra, r =>
         dueBy(
-          (aims.includes(r) ? cellFigure(source, r, topic, unitOf(r)) : null) ??
+          (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r)) : null) ??
             findTargets(source, r, topic, calendar.year, calendar.guessed),
           timeOf(r),
         ),

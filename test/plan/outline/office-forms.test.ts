@@ -53,7 +53,7 @@ describe('forms that offices send and paste', () => {
       ['一/1', '一/2', '二/3'],
     ]);
     const only = parsePlan('附件：2026年任务清单\n1.扶持企业。每月走访。\n2.开工项目。每季调度。');
-    expect(only.title?.text).toBe('附件：2026年任务清单');
+    expect(only.title?.text).toBe('2026年任务清单');
   });
   it('a title may stand on two lines, the year on the first', () => {
     const titled = (lines: string): string | undefined =>

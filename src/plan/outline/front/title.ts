@@ -9,8 +9,8 @@ import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 
 const WORDS =
-  '(?:工作|任务|责任|计划|进度|推进|安排|作战|明细|督办|分解|一览|分工|分类|汇总|统计)表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|(?:责任|任务|目标|工作)分解|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
-const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})(?:\\([^()]{1,16}\\))*\\)?$`);
+  '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|(?:责任|任务|目标|工作)分解|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|重点工作|工作|通告|公报|部署|OKR';
+const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})["”]?(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
 const DOC_NUMBER = /^[^,。:]{1,12}[〔[(]\d{4}[〕\])]\s*(?:第\s*)?\d{1,4}\s*号$/;
@@ -28,6 +28,8 @@ const INNER = /^(.*?)关于(?:印发|下发|发布|转发)?《([^》]{4,60})》�
 /** Headings that any plan may have; none of them names it. */
 const GENERIC =
   /^(?:(?:总体|主要|重点|具体|年度|本年|下步|下一步|近期|工作|基本|保障|有关|相关|推进|实施|组织|教学|活动|指导|时间|进度|\d{4}年|预期|发展|月份|每月|各月|逐月|每周|周次|学期)*(?:工作|任务|目标|措施|安排|要求|思路|计划|思想|原则|步骤|部署|行动|报告|(?:任务|责任|目标)分解))$/;
+/** 附件1:某某清单: where the paper hangs is not its name. */
+const ATTACHED = /^附[件表]\s?\d{0,2}\s?:\s*/;
 const LONGEST = 60;
 const PROSE = /[。;!?,]$|[。;]/;
 
@@ -101,7 +103,11 @@ export function findTitle(source: Source, front: readonly Range[], bare: boolean
       if (isTitle(text) ? !parted(text, part(source, line)) || i - first > 0 : !begins(text, part(source, line))) break;
       first--;
     }
-    found.push({ start: front[first]?.start ?? line.start, end: line.end });
+    const start = front[first]?.start ?? line.start;
+    found.push({
+      start: start + (ATTACHED.exec(part(source, { start, end: line.end }))?.[0].length ?? 0),
+      end: line.end,
+    });
   });
   const own = found.filter(r => !INNER.test(withoutBlanks(part(source, r))));
   const best = (bare ? own[0] : own[own.length - 1]) ?? found[found.length - 1];

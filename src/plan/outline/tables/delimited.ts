@@ -5,6 +5,7 @@ import { isRemark } from '../remark';
 import type { TextLine } from '../lines';
 import { suits } from './align';
 import { rolesOf } from './columns';
+import { shareRoles } from './shares';
 import type { Profile } from './columns';
 import { foundTable } from './found';
 import type { TableFound } from './found';
@@ -192,7 +193,10 @@ function judged(
     named?.sure === true && by.keepsBlanks ? named.names.length : Math.max(usual.width, named?.names.length ?? 0);
   const body = slidBack(source, rows.slice(from), width);
   const columns = profiles(width, body, named?.names ?? []);
+  const above = lines[i - 1];
+  const shared = body.length > 1 ? shareRoles(columns, above ? source.folded.slice(above.start, above.end) : '') : null;
   if (
+    shared === null &&
     !isTable(
       columns,
       body,
@@ -215,12 +219,13 @@ function judged(
       return { cells, at: row.at, lacks, ...(row.more.length > 0 ? { more: row.more.map(m => put(m).cells) } : {}) };
     });
   // Rows that lacked cells count too, once these are in their places: weeks below a merged month.
-  const roles = rolesOf(profiles(width, placed.length > 0 ? placed : body, named?.names ?? []));
+  const roles = shared ?? rolesOf(profiles(width, placed.length > 0 ? placed : body, named?.names ?? []));
   if (!roles.includes('task')) return null;
   const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
   const made = columns.map((c, k): TableColumn => ({
     header: c.header,
     role: roles[k] ?? 'extra',
+    ...(shared !== null && roles[k] === 'task' ? { answers: true as const } : {}),
     ...(heads[k] ? { at: heads[k] } : {}),
   }));
   return foundTable(source, lines, { i, next, columns: made, rows: placed });

@@ -14,6 +14,8 @@ export interface Names {
 
 const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'figure', 'mark'];
 const LONGEST_SUB = 8;
+/** 乡镇 above towns is of their kind: so many other columns must differ from what stands below. */
+const CLEARLY = 3;
 
 /**
  * The header of a table, in one row or two, from its first rows: known names, or names of other kinds than the cells below them.
@@ -31,19 +33,21 @@ export function namesOf(
   return under ? { names: under, rows: 2, sure } : { names: first, rows: 1, sure };
 }
 
-/** Whether a row's cells are names, and of another kind than what stands below wherever that is a fact. */
+/** Whether a row's cells are names, and of another kind than what stands below wherever that is a fact, but for one in four. */
 function contrasts(first: readonly string[], columns: readonly Profile[], width: number): boolean {
   const filled = first.filter(c => c !== '');
   if (filled.length * 5 < width * 4 || !filled.every(mayName)) return false;
   let contrast = 0;
+  let alike = 0;
   for (const [c, column] of columns.entries()) {
     const kind = kindOf(first[c] ?? '');
-    const fact = FACTS.find(k => share(column, k) >= 0.6);
+    const fact =
+      FACTS.find(k => share(column, k) >= 0.6) ?? (share(column, 'count', 'figure') >= 0.6 ? 'figure' : undefined);
     if (fact === undefined || kind === 'blank') continue;
-    if (kind === fact && roleByName(first[c] ?? '') === null) return false;
+    if (kind === fact && roleByName(first[c] ?? '') === null) alike++;
     if (kind !== fact) contrast++;
   }
-  return contrast > 0;
+  return contrast > 0 && alike * CLEARLY <= contrast;
 }
 
 /** Names from two rows, where the second names parts of what the first spans; null where it is a row like all others. */

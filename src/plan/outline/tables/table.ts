@@ -28,6 +28,8 @@ export interface TableColumn {
   readonly role: Role;
   /** Where its name stands, if it has one. */
   readonly at?: Range;
+  /** Set where the tasks are the bodies themselves, each with its numbers: they answer, and the other columns' names say what is counted. */
+  readonly answers?: true;
 }
 
 export interface TableRow {

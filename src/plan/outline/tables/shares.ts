@@ -1,0 +1,43 @@
+import { countsUp, share } from './columns';
+import type { Profile } from './columns';
+import { kindOf } from './kinds';
+import type { Role } from './table';
+
+/** Nearly every filled cell. */
+const MOST = 0.75;
+/** What a column beside the numbers to reach is about: what has been, whose size it is, remarks. */
+const OTHER =
+  /完成(?!目标|任务|指标|数量)|实际|实绩|现[有状]|基数|同比|排名|得分|分值|权重|备注|说明|总?人[口数]|户数|电话|^(?:20\d\d年)?(?:合计|小计)$/;
+/** What says that the numbers are to be reached: in a name, or in the line above the table. */
+const AIMED = /目标|任务|计划|指标|分解|分配|下达/;
+/** A bare number, also where it could be a year or a section's. */
+const NUMBER = /^[≥≤]?[\d,]+(?:\.\d+)?$/;
+
+/** A column of numbers, with units or without; blanks do not count. */
+function isFigures(c: Profile): boolean {
+  const filled = c.words.filter((_, i) => c.kinds[i] !== 'blank');
+  const figures = filled.filter(w => NUMBER.test(w) || kindOf(w) === 'figure');
+  return filled.length > 0 && figures.length >= MOST * filled.length;
+}
+
+/**
+ * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
+ * where it is none: one column of bodies, all others numbers with a name, counts of rows or remarks. `above` is the line above it.
+ */
+export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
+  const bodies = columns.findIndex(c => share(c, 'bodies') >= MOST);
+  if (bodies < 0 || columns.some(c => c.header === '')) return null;
+  if (!AIMED.test(above) && !columns.some(c => AIMED.test(c.header))) return null;
+  const roles = columns.map((c, i): Role | null =>
+    i === bodies
+      ? 'task'
+      : OTHER.test(c.header)
+        ? 'extra'
+        : i < bodies && countsUp(c)
+          ? 'number'
+          : isFigures(c)
+            ? 'target'
+            : null,
+  );
+  return roles.includes('target') && roles.every(r => r !== null) ? (roles as Role[]) : null;
+}

@@ -1,0 +1,61 @@
+import { parsePlan, toGuide } from '../../../../src/plan';
+import { shareRoles } from '../../../../src/plan/outline/tables/shares';
+import { kindOf } from '../../../../src/plan/outline/tables/kinds';
+
+const TABLE = [
+  '乡镇\t人工造林（亩）\t封山育林（亩）\t义务植树（万株）',
+  '东川镇\t1200\t2000\t2.5',
+  '南坪镇\t900\t1500\t1.8',
+  '北溪乡\t600\t800\t1.2',
+  '合计\t2700\t4300\t5.5',
+].join('\n');
+const read = (text: string) => toGuide(parsePlan(text));
+const rolesOf = (header: string, above: string, row = '东川镇\t1200\t700') => {
+  const cells = row.split('\t');
+  return shareRoles(
+    header.split('\t').map((name, i) => ({
+      header: name,
+      words: [cells[i] ?? '', cells[i] ?? ''],
+      kinds: [kindOf(cells[i] ?? ''), kindOf(cells[i] ?? '')],
+    })),
+    above,
+  );
+};
+
+describe('a table that shares numbers out among bodies', () => {
+  it('gives each body its numbers, by the names of the columns, and lets it answer', () => {
+    const { items, targets, plan } = read(`2027年造林绿化任务分解表\n${TABLE}`);
+    expect(plan.title).toBe('2027年造林绿化任务分解表');
+    expect(items.map(i => [i.heading, i.owners.map(o => o.name).join()])).toEqual([
+      ['东川镇', '东川镇'],
+      ['南坪镇', '南坪镇'],
+      ['北溪乡', '北溪乡'],
+    ]);
+    expect(targets.slice(0, 3).map(t => [t.indicator, t.value, t.unit])).toEqual([
+      ['人工造林', 1200, '亩'],
+      ['封山育林', 2000, '亩'],
+      ['义务植树', 25000, '株'],
+    ]);
+    expect(targets).toHaveLength(9);
+  });
+
+  it('is read behind a notice that encloses it', () => {
+    const notice =
+      '关于下达2027年造林任务的通知\n各乡镇人民政府：\n现将任务下达给你们，请认真落实。\n附件：2027年造林任务分解表';
+    const { items, plan } = read(`${notice}\n${TABLE}`);
+    expect(plan.title).toBe('2027年造林任务分解表');
+    expect(items.map(i => i.heading)).toEqual(['东川镇', '南坪镇', '北溪乡']);
+  });
+
+  it.each([
+    ['what has been done, beside what was asked', '乡镇\t年度任务\t完成数', '某县税收', ['task', 'target', 'extra']],
+    ['a caption that says what the numbers are', '乡镇\t造林\t抚育', '任务分解表', ['task', 'target', 'target']],
+    ['numbers that nobody asks for', '科室\t编制\t在岗', '人员情况', null],
+    ['a column that says something else', '乡镇\t造林任务\t做法', '任务分解表', null],
+    ['a column without a name', '乡镇\t造林任务\t', '任务分解表', null],
+    ['nothing but what has been', '乡镇\t完成数\t同比', '任务完成情况', null],
+  ])('%s', (what, header, above, roles) => {
+    const row = what.startsWith('a column that says') ? '东川镇\t1200\t先易后难，分片推进' : undefined;
+    expect(rolesOf(header, above, row)).toEqual(roles);
+  });
+});
