@@ -4,6 +4,7 @@ import { isPeriodHeading, lineKindOf } from './line-kind';
 import { namesBodies } from './tables/bodies';
 import type { LineBlock } from './types';
 import { NUMBERED_THEME } from './theme';
+import { gather } from '../loops';
 
 /** Rank of a month or quarter as a heading: below 一、 and above 1. */
 const PERIOD_RANK = 46;
@@ -92,16 +93,15 @@ function headsGroup(source: Source, line: Range): boolean {
   return kind === 'heading' || (kind === 'label' && namesBodies(source, line));
 }
 
-/** Lines that lead on (村主任张某承诺:), each directly above a number one of the same row: at least two. */
+/** Lines that lead on (村主任张某承诺:), each directly above a number one: at least two. */
 function leadingLines(source: Source, blocks: readonly LineBlock[]): ReadonlySet<number> {
-  const above = new Map<string, number[]>();
-  blocks.forEach((block, i) => {
-    const line = textOf(source, blocks[i - 1]);
-    const leads = blocks[i - 1]?.kind === 'paragraph' && line.length <= LONGEST_THEME && line.endsWith(':');
-    if (block.kind !== 'head' || block.marker.value !== 1 || block.marker.prefix || !leads) return;
-    above.set(block.marker.style, [...(above.get(block.marker.style) ?? []), i - 1]);
+  const found = gather(blocks, (block, i) => {
+    const next = blocks[i + 1];
+    const opens = next?.kind === 'head' && next.marker.value === 1 && !next.marker.prefix;
+    const line = block.kind === 'paragraph' && opens ? textOf(source, block) : '';
+    return line.endsWith(':') && line.length <= LONGEST_THEME ? [i] : [];
   });
-  return new Set([...above.values()].filter(lines => lines.length >= PERIODS).flat());
+  return new Set(found.length >= PERIODS ? found : []);
 }
 
 /**
