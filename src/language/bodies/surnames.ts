@@ -4,3 +4,7 @@ const SURNAMES =
 
 /** The name of a person or what he is called by (刘工), as the source of a pattern on folded text. */
 export const PERSON_NAME = `[${SURNAMES}][\\u3400-\\u9fff]{1,2}`;
+
+const NAME = new RegExp(`^${PERSON_NAME}$`);
+/** True for the name of a person and nothing else. */
+export const isPersonName = (word: string): boolean => NAME.test(word);

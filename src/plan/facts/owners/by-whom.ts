@@ -2,15 +2,16 @@ import { opening } from '../../../language/words';
 import { BETTERING, CAUSATIVE, EMPTY, TELLING } from '../lexicon/verbs';
 import { shifted } from './clauses';
 import { answers } from './lexicon';
+import type { Duty } from './lexicon';
 import { isBody } from './names';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 import { matchesOf } from '../../loops';
 
 /** What is to be done, before 由: 搬迁工作. */
-export const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
+const WORK_BEFORE = '[^,;。由(]{0,8}(?:工作|任务|事项|事宜)';
 /** Letters that make another word of 由: 自由, 理由. */
-const OTHER = '自理缘事因经';
+export const OTHER = '自理缘事因经';
 
 /** Where a sentence may begin to say by whom. */
 const OPENS = new RegExp(
@@ -27,8 +28,14 @@ const OPENS = new RegExp(
   'g',
 );
 const ACTS = [BETTERING, CAUSATIVE, EMPTY, TELLING];
+/** What makes a verb the name of an office: 宣传部, 整治办. */
+const OFFICE_BEHIND = /^(?:[部科局股]|处(?![置理罚])|办(?![理好结成])|室|组(?![织建]))/;
 /** True for words that open with an act, whoever does it: 落实…, 推动…. */
-export const opensWithVerb = (words: string): boolean => ACTS.some(verbs => opening(verbs, words) !== '');
+export const opensWithVerb = (words: string): boolean =>
+  ACTS.some(verbs => {
+    const verb = opening(verbs, words);
+    return verb !== '' && !OFFICE_BEHIND.test(words.slice(verb.length));
+  });
 
 const SAYS = /[由牵负主办责施落]/;
 const ENDS = /[,;]|$/g;
@@ -45,7 +52,7 @@ export interface ByWhom {
 /** 旧桥拆除由甲局组织实施: the words before 由 are no name. */
 const INSIDE = new RegExp(`^[^,;。:(]*[^,;。:(${OTHER}]由`);
 /** Bodies in general, of no place: 政府负责, 党委领导 say how, not who. */
-const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)/;
+export const ANY_BODY = /^(?:坚持|各级)?(?:党委|政府|党政|部门)(?!.*[部局处室]$)/;
 /** True where clauses without 由 name who answers: offices, no act before them (坚持政府牵头). */
 const named = (words: string, segments: readonly DutySegment[]): boolean =>
   !opensWithVerb(words) &&
@@ -69,10 +76,11 @@ export const byWhom = (words: string, own: string): ByWhom | null => {
       if (segments !== null) found = { to: at + index, segments };
       else if (found !== null) break;
     }
-    if (!found?.segments.some(s => s.duty === 'lead' || s.duty === 'list')) continue;
+    const whole = /^[,;。\s]*$/.test(words.slice(found?.to));
+    const answering = (duty: Duty): boolean => duty === 'lead' || duty === 'list' || (whole && duty === 'leader');
+    if (!found?.segments.some(s => answering(s.duty))) continue;
     if (mark[2] !== undefined && !named(words.slice(at), found.segments)) continue;
     const kept = mark[3]?.length ?? 0;
-    const whole = /^[,;。\s]*$/.test(words.slice(found.to));
     const head = (mark[1] ?? mark[2] ?? '') === '';
     const from = mark.index + (kept > 0 ? mark[0].length - 1 : whole || head ? 0 : 1);
     const segments = found.segments.map(s => shifted(s, at - from));

@@ -1,5 +1,6 @@
 import { DUTIES, KINDS } from '../../../language/bodies/kinds';
-import type { Range } from '../../source';
+import type { Range, Source } from '../../source';
+import { lexed } from '../sentence';
 import { outermost, pairs } from '../../text';
 import { byWhom } from './by-whom';
 import { shifted, withoutRule, withoutTimes } from './clauses';
@@ -145,9 +146,17 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
   return null;
 };
 
+const namesOf = (said: { readonly segments: readonly DutySegment[] } | null): number =>
+  gather(said?.segments ?? [], s => s.names).length;
+
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
-export const fromSentences = (text: string, source: string, taken: readonly Range[]): OwnerCandidate[] => {
+export const fromSentences = (
+  text: string,
+  source: Source,
+  stretch: Range,
+  taken: readonly Range[],
+): OwnerCandidate[] => {
   const free = taken
     .map((r, i) => text.slice(taken[i - 1]?.end ?? 0, r.start) + '\u0000'.repeat(r.end - r.start))
     .join('');
@@ -155,15 +164,25 @@ export const fromSentences = (text: string, source: string, taken: readonly Rang
   return gather(matchesOf(joined(free + text.slice(last)), SENTENCE), (match): OwnerCandidate[] => {
     if (!MAY_NAME.test(match[0])) return [];
     const { text: words, hit } = withoutRule(match[0]);
-    const own = source.slice(match.index, match.index + words.length);
+    const start = stretch.start + match.index;
+    const own = source.text.slice(start, start + words.length);
+    const clauses = (): readonly Range[] =>
+      lexed(source, { start, end: start + words.length }).clauses.map(c => ({
+        start: c.start - start,
+        end: c.end - start,
+      }));
     const english = CHINESE.test(words) ? null : readEnglish(words, own);
     const labelled = english ? null : labelledTail(words, own);
-    const by = labelled ? null : byWhom(words, own);
+    const clausesBy = labelled ? null : byWhom(words, own);
+    // 由甲局负责协调,乙局牵头拟定方案: the later clauses say more than the first ones alone.
+    const goesOn = clausesBy !== null && /[^,;。\s]/.test(words.slice(clausesBy.to));
+    const acting = labelled || (clausesBy && !goesOn) ? null : doing(words, own, clauses);
+    const by = clausesBy && namesOf(acting) <= namesOf(clausesBy) ? clausesBy : null;
     const tail = labelled ?? by ?? called(words, own);
     const segments =
       tail?.segments.map(s => shifted(s, tail.from)) ?? english ?? englishActing(words, own) ?? readLedBy(words, own);
     if (segments === null || segments.length === 0) {
-      const does = doing(words, own) ?? englishDoer(words, own);
+      const does = acting ?? englishDoer(words, own);
       return does === null
         ? []
         : [

@@ -1,38 +1,113 @@
-import { opensWithVerb, WORK_BEFORE } from './by-whom';
+import type { Range } from '../../source';
+import { gather } from '../../loops';
+import { ANY_BODY, opensWithVerb, OTHER } from './by-whom';
 import { shifted } from './clauses';
-import { OFFICE_END } from './lexicon';
+import { OFFICE_END, VERBS } from './lexicon';
+import { anyOf } from './labels';
+import { isBody } from './names';
+import { TITLED } from './persons';
 import { readRunning } from './segments';
 import type { DutySegment } from './segments';
 
-/** What a sentence opens with before the one who does it: 由, 具体由, 搬迁工作由. */
-const BEFORE_DOER = new RegExp(`^[\\s(]*(?:具体|统一|${WORK_BEFORE})?由`);
+/** 由 in a clause, with what stands before it: 南门大街段围挡由. */
+const BY = new RegExp(`^([\\s(]*[^,;。:由]{0,20})(?:由|责成|责令)`);
+/** Before 由 these make a thing of what follows: 根据由…制定的方案, 成立由…组成的专班. */
+const OF_A_THING = new RegExp(`^(?:根据|按照?|依据|依托|形成|成立|组成|为|将|把|第.{1,3}项)|[${OTHER}]$`);
 /** Bodies of every place or level: where the law says whose business it is. */
-const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|党委|教育|行政)/;
+const ANY_PLACE = /^(?:.{0,2}[级地]|上|本|同|所在|主管|有关|相关|(?:教育|行政)(?!.*[局处室]$))/;
 /** What comes before an act, and the acts of offices. */
 const ACT =
   /^(?:根据|按照?|依据?|具体|尽快|抓紧|及时|负责|另行|统一|逐|对|就|向|牵头|会同|研究|联系|安排|提出|起草|拟[订定]|审[核定批议]|核[发定算实拨]|汇总|收集|通报|报[送请批]|提交|承[担办接]|监管|管理|公[布示开]|对接|协调|签[订发]|拨付|下达|召集|跟进|论证|评估|测算|摸[底排])/;
+/** An act of a few letters that ends in what says a duty: 策划实施. */
+const CLOSED = /^[^的门长员人级]{2,4}(?:实施|落实|负责|承担|办理|完成|组织)$/;
+/** What makes a clause without 由 one that says who answers, or who helps; not 负责人, 牵头的. */
+const ANSWERS = /^(?:总?牵头|主办|(?:具体)?负责)(?![的人任制])/;
+const HELPS = /^(?:要|应)?(?:积极|密切|全力|主动|协同|共同)?(?:配合|协助|协办|协同|参与)(?!的)/;
+const ANY_VERB = anyOf(VERBS);
 const LONGEST_NAMES = 40;
 const BY_DUTY = '负责';
 
-/** Who does what a sentence says, by name, where it opens with 由: 由甲局会同乙局修订办法. Offices of no place in particular are none. */
-export const doer = (words: string, own: string): { from: number; to: number; segments: DutySegment[] } | null => {
-  const lead = words.includes('由') ? BEFORE_DOER.exec(words) : null;
-  if (lead === null) return null;
-  const from = lead[0].length;
-  const stop = words.slice(from, from + LONGEST_NAMES).search(/[,;。:]/);
-  for (let to = from + (stop < 0 ? LONGEST_NAMES : stop); to > from + 2; to--) {
-    const names = words.slice(from, to);
-    const act = words.slice(to);
-    if (!OFFICE_END.test(names)) continue;
-    if (!ACT.test(act) && !opensWithVerb(act)) continue;
+const acts = (act: string): boolean =>
+  !act.endsWith('解释') && (ANY_VERB.test(act) || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
+
+/** The longest words of a clause from an offset on that name who does what follows them; offices of no place in particular are none. */
+const namedBefore = (
+  clause: string,
+  own: string,
+  from: number,
+  fits: (act: string) => boolean,
+): { to: number; segments: DutySegment[] } | null => {
+  for (let to = Math.min(clause.length, from + LONGEST_NAMES); to > from + 1; to--) {
+    if (!fits(clause.slice(to))) continue;
+    const names = clause.slice(from, to);
+    if (TITLED.test(names))
+      return {
+        to,
+        segments: [
+          { duty: 'leader', names: [{ start: from, end: to, name: own.slice(from, to), vague: false, mark: null }] },
+        ],
+      };
+    if (!isBody(names)) continue;
     const segments = readRunning(names + BY_DUTY, own.slice(from, to) + BY_DUTY);
     const sure = segments?.every(s =>
-      s.names.every(
-        ({ start, end }) =>
-          end - start > 2 && OFFICE_END.test(names.slice(start, end)) && !ANY_PLACE.test(names.slice(start, end)),
-      ),
+      s.names.every(({ start, end }) => {
+        const name = names.slice(start, end);
+        return (name.length > 2 || name.startsWith('各')) && isOffice(name);
+      }),
     );
-    if (segments !== null && sure === true) return { from, to, segments: segments.map(s => shifted(s, from)) };
+    if (segments !== null && sure === true) return { to, segments: segments.map(s => shifted(s, from)) };
   }
   return null;
+};
+
+const isOffice = (name: string): boolean =>
+  (OFFICE_END.test(name) || /(?:[委协]会|中心|公司|集团|街道|[馆站所院镇乡村])$/.test(name)) &&
+  !ANY_PLACE.test(name) &&
+  !ANY_BODY.test(name);
+
+/** The first body of a list leads its clause, the others support. */
+const asLead = (segments: readonly DutySegment[]): readonly DutySegment[] =>
+  segments.flatMap((segment): readonly DutySegment[] =>
+    segment.duty === 'list'
+      ? [
+          { duty: 'lead', names: segment.names.slice(0, 1) },
+          { duty: 'support', names: segment.names.slice(1) },
+        ]
+      : [segment],
+  );
+
+interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: readonly DutySegment[];
+}
+
+const inClause = (clause: string, own: string, behind: boolean): Said | null => {
+  const by = BY.exec(clause);
+  const before = by?.[1]?.replace(/^[\s(]+/, '') ?? '';
+  if (by !== null && !OF_A_THING.test(before) && !opensWithVerb(before)) {
+    const from = by[0].length;
+    const found = namedBefore(clause, own, from, acts);
+    return found && { from, to: found.to, segments: asLead(found.segments) };
+  }
+  const from = /^\s*/.exec(clause)?.[0].length ?? 0;
+  if (opensWithVerb(clause.slice(from))) return null;
+  const led = namedBefore(clause, own, from, act => ANSWERS.test(act) && act.length > 2);
+  if (led) return { from, to: led.to, segments: asLead(led.segments) };
+  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act)) : null;
+  return helped && { from, to: helped.to, segments: helped.segments.map(s => ({ ...s, duty: 'support' as const })) };
+};
+
+/** Who does what the clauses of a sentence say: 由甲局会同乙局修订办法; 泵站由甲局牵头,乙镇配合,于汛前建成; 由副区长何勇负责协调. */
+export const doer = (words: string, own: string, clauses: readonly Range[]): Said | null => {
+  const said = clauses.reduce<Said[]>((found, { start, end }) => {
+    const one = inClause(words.slice(start, end), own.slice(start, end), found.length > 0);
+    if (one === null) return found;
+    return [
+      ...found,
+      { from: start + one.from, to: start + one.to, segments: one.segments.map(s => shifted(s, start)) },
+    ];
+  }, []);
+  const [first, last] = [said[0], said[said.length - 1]];
+  return first && last ? { from: first.from, to: last.to, segments: gather(said, s => s.segments) } : null;
 };

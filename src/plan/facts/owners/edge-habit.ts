@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../source';
 import { englishEdge } from '../english';
 import { shifted } from './clauses';
+import { FRONT } from './habits';
 import { isTimeWord } from './names';
 import type { DutySegment } from './segments';
 import { merged, whom } from './whom';
@@ -12,8 +13,7 @@ export interface EdgeNote extends Range {
 }
 
 const SIGN = /→|⇒|=>|->|—{1,2}|\//g;
-/** 1. 机动科:更换省煤器: what stands before the colon. */
-const FRONT = /^[^\u3400-\u9fff]{0,6}([\u3400-\u9fff][^:,;。\n]{1,20}):(?=\s*\S)/;
+const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
 const FEWEST = 3;
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
@@ -68,7 +68,7 @@ function behindDash(source: Source, line: Range): Found[] {
 
 /** What a line begins with before a colon. */
 function before(source: Source, line: Range): Found[] {
-  const found = FRONT.exec(source.folded.slice(line.start, line.end));
+  const found = AT_FRONT.exec(source.folded.slice(line.start, line.end));
   const words = found?.[1] ?? '';
   if (!found) return [];
   const end = line.start + found[0].length;

@@ -1,8 +1,9 @@
 import type { withNameLines } from '../../outline/name-lines';
 import { partNamed } from '../../parts/part';
-import type { Source } from '../../source';
+import type { Range, Source } from '../../source';
 import { dutyLabelAt } from './labels';
 import type { bodyBrackets as inBrackets, namesInBrackets } from './bracket-habit';
+import type { Duty } from './lexicon';
 import type { doer } from './doer';
 import type { EdgeNote, edgeNotes } from './edge-habit';
 import type { withLearntLabels } from './learnt-labels';
@@ -35,10 +36,17 @@ const LONGEST_SET_OFF = 8;
 const SIGN = /(?:→|⇒|=>|->|—|\/)[^\n]{2,60}$/gm;
 /** Order tablets – @Priya. */
 const DASH = / [–—-] ?@?[A-Z]/g;
-const FRONT = /^[^\u3400-\u9fff\n]{0,6}([\u3400-\u9fff][^:,;。\n]{1,20}):/gm;
+/** 1. 机动科:, (一)机动科: what stands before the colon of a line, as the source of a pattern. */
+export const FRONT = String.raw`^(?:\(?[一二三四五六七八九十]{1,3}[)、]|[^\u3400-\u9fff\n]{0,6})([\u3400-\u9fff][^:,;。\n]{1,20}):`;
+const FRONTS = new RegExp(FRONT, 'gm');
 
-/** True for the duty label that all texts have. */
-export const isUsualLabel = (label: string): boolean => dutyLabelAt(`${label}:`, 0)?.length === label.length + 1;
+/** The duty of a label that all texts have; null for any other. */
+export const usualDuty = (label: string): Duty | null => {
+  const known = dutyLabelAt(`${label}:`, 0);
+  return known?.length === label.length + 1 ? known.duty : null;
+};
+/** True for a duty label that all texts have. */
+export const isUsualLabel = (label: string): boolean => usualDuty(label) !== null;
 
 /** The source with the labels that only it has (主推:) as the usual ones. */
 export function withUsualLabels(source: Source): Source {
@@ -68,7 +76,7 @@ const often = (look: RegExp, fewest: number) => once(({ folded }) => (folded.mat
 const hasSigns = often(SIGN, FEWEST);
 const hasDashes = often(DASH, FEWEST);
 const hasFronts = once(
-  ({ folded }) => matchesOf(folded, FRONT).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
+  ({ folded }) => matchesOf(folded, FRONTS).filter(m => !isUsualLabel(m[1] ?? '')).length >= FEWEST,
 );
 
 /** The names that stand at the edges of lines in a text that has them there by habit, ascending. */
@@ -94,5 +102,8 @@ export const bodyBrackets = (source: Source): readonly number[] =>
 export const departmentsInBrackets = (source: Source): readonly number[] =>
   hasLatin(source) ? habits().namesInBrackets(source) : [];
 
-/** Who does what a sentence says that opens with 由. */
-export const doing: typeof doer = (words, own) => (/^[^,;。]{0,12}由/.test(words) ? habits().doer(words, own) : null);
+/** By whom, or which office leads: 由甲局, 甲局牵头, 甲局负责, not 甲局负责人. */
+const BY = /由[^,;。]|[^,;。、(\s](?:牵头|负责)[^的人任制,;。)]/;
+/** Who does what a sentence says, in whichever of its clauses. */
+export const doing = (words: string, own: string, clauses: () => readonly Range[]): ReturnType<typeof doer> =>
+  BY.test(words) ? habits().doer(words, own, clauses()) : null;

@@ -74,7 +74,7 @@ export const findOwnerNotes: FindOwnerNotes = (source, stretch) => {
     departmentsInBrackets(source).length > 0,
     bodyBrackets(source).map(at => at - stretch.start),
   );
-  const sentences = fromSentences(folded, text, inBrackets);
+  const sentences = fromSentences(folded, source, stretch, inBrackets);
   const atEdges = edges
     .map(({ start, end, segments }): OwnerCandidate => ({
       start: start - stretch.start,

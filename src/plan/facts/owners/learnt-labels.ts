@@ -1,13 +1,15 @@
 import type { Source } from '../../source';
-import { isUsualLabel } from './habits';
+import { isUsualLabel, usualDuty } from './habits';
 import { answers, SERVED } from './lexicon';
 import { isBody, mayBeName } from './names';
+import { isPerson, readPersons } from './persons';
+import { isPersonal } from './segments';
 
 /** 主推:甲, 〖督导〗甲: words that something sets off, and what stands behind them up to a stop or the next such words. */
 const SET_OFF =
   /(^|[\s;,。|(])(?:([\u4e00-\u9fff]{2,6}) ?: ?|[〖【[]([\u4e00-\u9fff]{2,6})[〗】\]] ?:? ?)([^\n:;。|()〖〗【】]{2,60}?)(?=[\s,]+[〖【[]?[\u4e00-\u9fff]{2,6}(?:[〗】\]]|:)|[\n;。|()〖【]|$)/gm;
 /** Words before names of bodies that say where, of what or for whom, not who answers. */
-const NO_DUTY = new RegExp(`${SERVED.source}|地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|[^包]村`);
+const NO_DUTY = /地[点址区]|场|对象|范围|来源|时|期|单元|名|项目|任务|事项|内容|[^包]村/;
 const PARTS = /[、,\s]+/;
 const FEWEST = 3;
 
@@ -19,6 +21,7 @@ interface Place {
   readonly names: boolean;
   readonly bodies: boolean;
   readonly offices: boolean;
+  readonly persons: boolean;
 }
 
 const placesOf = (text: string): Place[] =>
@@ -33,14 +36,27 @@ const placesOf = (text: string): Place[] =>
       names: parts.every(part => isBody(part) || mayBeName(part)),
       bodies: parts.some(isBody),
       offices: parts.some(answers),
+      persons: readPersons(value, value).every(({ name }) => isPerson(name)),
     };
   });
 
+/** The usual labels of bodies and of persons, in full and for one of two letters. */
+const USUAL = {
+  lead: ['牵头单位:', '牵头:'],
+  list: ['责任单位:', '责任:'],
+  support: ['配合单位:', '配合:'],
+  leader: ['责任领导:', '分管:'],
+  person: ['责任人:'],
+} as const;
+type Learnt = keyof typeof USUAL;
 /** The usual label that stands for one of so many letters and signs. */
-const usual = (length: number, supports: boolean): string =>
-  `${supports ? '配合' : '责任'}${length > 4 ? '单位' : ''}:`.padEnd(length);
+const usual = (length: number, duty: Learnt): string =>
+  (USUAL[duty].find(label => label.length <= length) ?? '').padEnd(length);
 
-/** Says of a label that those whom it names help. */
+/** What the words of a label say of those whom it names. */
+const LEADS = /牵头|主办/;
+/** The persons of such a label are leaders. */
+const HEADS = /领导|分管|书记|长$/;
 const HELPS = /[配协辅助督参]/;
 
 /**
@@ -51,21 +67,29 @@ const HELPS = /[配协辅助督参]/;
 export function withLearntLabels(source: Source): Source {
   const places = placesOf(source.folded);
   if (places.length < FEWEST) return source;
-  const learnt = new Map<string, boolean>();
+  const learnt = new Map<string, Learnt>();
   for (const label of new Set(places.map(p => p.label))) {
     const all = places.filter(p => p.label === label);
-    if (isUsualLabel(label) || NO_DUTY.test(label) || all.length < FEWEST || !all.every(p => p.names)) continue;
+    if (isUsualLabel(label) || all.length < FEWEST || SERVED.test(label)) continue;
+    const persons = all.filter(p => p.persons).length;
+    if (persons * 4 >= all.length * 3) {
+      const duty = HEADS.test(label) ? 'leader' : 'person';
+      if (USUAL[duty].some(usually => usually.length <= label.length + 1)) learnt.set(label, duty);
+      continue;
+    }
+    if (NO_DUTY.test(label) || !all.every(p => p.names)) continue;
     const next = all.filter(p =>
-      places.some(q => (isUsualLabel(q.label) || learnt.has(q.label)) && isNext(source, q, p)),
+      places.some(q => !isPersonal(usualDuty(q.label) ?? learnt.get(q.label) ?? 'person') && isNext(source, q, p)),
     );
     const behind = next.length * 2 > all.length;
     const sure = all.filter(p => (behind ? p.bodies : p.offices)).length;
-    if (sure * 2 >= all.length) learnt.set(label, behind || HELPS.test(label));
+    if (sure * 2 >= all.length)
+      learnt.set(label, LEADS.test(label) ? 'lead' : behind || HELPS.test(label) ? 'support' : 'list');
   }
   let folded = source.folded;
   for (const { label, at, end } of places) {
-    const supports = learnt.get(label);
-    if (supports !== undefined) folded = folded.slice(0, at) + usual(end - at, supports) + folded.slice(end);
+    const duty = learnt.get(label);
+    if (duty !== undefined) folded = folded.slice(0, at) + usual(end - at, duty) + folded.slice(end);
     else if (isUsualLabel(label) && source.folded.charAt(at) === '〖')
       folded = `${folded.slice(0, at)} ${label}:${folded.slice(at + label.length + 2)}`;
   }

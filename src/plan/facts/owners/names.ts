@@ -1,6 +1,6 @@
 import { singleBlanks } from '../../text/blank';
 import { endsAsBody, endsAsOther } from '../../../language/bodies/ends';
-import { PERSON_NAME } from '../../../language/bodies/surnames';
+import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { ENDLESS, PEOPLE, TIME_PART, VAGUE } from './lexicon';
 import { completed } from './prefixes';
@@ -69,7 +69,6 @@ const pieceOf = (word: string, range: Range): Piece => {
 
 const NOTHING = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|见附件|详见附件|[/\\—–-]+)$/;
 
-const PERSON = new RegExp(`^${PERSON_NAME}$`);
 /** What the head of a body is called, before his name. */
 const HOLDER = '(?:副?(?:[局所科股处队站部院校村镇乡组班]长|主任|书记|支书|经理|主席))';
 /** A body with the person who acts for it: 制造一部-刘强, 计划物流部@孙丽, 供应链管理部(马青), 信息部(总监 何涛), 市场监管所所长黄勇. */
@@ -85,7 +84,7 @@ const taken = (text: string): { bodies: Piece[]; people: Range[] } => {
     const range = bare(text, part);
     const word = text.slice(range.start, range.end);
     const before = bodies[bodies.length - 1];
-    if (before !== undefined && PERSON.test(word) && /^[\s/:,;]+$/.test(text.slice(before.end, range.start))) {
+    if (before !== undefined && isPersonName(word) && /^[\s/:,;]+$/.test(text.slice(before.end, range.start))) {
       people.push(range);
       continue;
     }

@@ -1,4 +1,5 @@
 import { singleBlanks } from '../../text/blank';
+import { isPersonName, PERSON_NAME } from '../../../language/bodies/surnames';
 import type { Range } from '../../source';
 import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
@@ -7,7 +8,15 @@ import { gather } from '../../loops';
 const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
-const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}(?!$)[^、,;/|\\s]`);
+const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]`);
+/** Only a name behind the blank of 副县长 程远. */
+const NAME_NEXT = /^ ?[\u3400-\u9fff]{2,3}(?=$|[、,;/|\n\t ])/;
+/** A person behind his title: 副区长何勇, 镇党委副书记 孙立国. */
+export const TITLED = new RegExp(
+  `^[^,;。、由]{0,14}${TITLE}\\s?(?:${PERSON_NAME}|[高方金江][\\u3400-\\u9fff]{1,2})(?:同志)?$`,
+);
+/** True for the name of a person, with his title or without it. */
+export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);
 const NOBODY = /^(?:[0-9-]+\)?|无|暂无|略|待定|同上|同左|n\/?a|none|tbd|[/\\—–-]*)$/i;
 
 /** True for words that begin with another whole name, or say when: 李明 7月底. */
@@ -22,6 +31,7 @@ const parts = (text: string): Range[] => {
     if ('([{'.includes(c)) depth++;
     else if (')]}'.includes(c)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !'、,;/|\n\t '.includes(c)) continue;
+    if (c === ' ' && ONLY_TITLE.test(text.slice(from, i)) && NAME_NEXT.test(text.slice(i))) continue;
     if (c === ' ' && !(/[\u3400-\u9fff]{2}$/.test(text.slice(from, i)) && beginsAnother(text.slice(i).trimStart())))
       continue;
     if (c === '、' && ONLY_TITLE.test(text.slice(from, i)) && TITLE_AND_NAME.test(text.slice(i + 1))) continue;

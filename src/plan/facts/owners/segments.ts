@@ -6,7 +6,7 @@ import { answers, JOB, MANNER, NO_BODY, VERBS } from './lexicon';
 import type { Duty } from './lexicon';
 import { isBody, mayBeName, moved, readBeside, readNames } from './names';
 import type { NamedBody } from './names';
-import { readPersons } from './persons';
+import { readPersons, TITLED } from './persons';
 import { gather } from '../../loops';
 
 /** Names with the duty that their label or verb gives them. */
@@ -131,6 +131,12 @@ export const readRunning = (text: string, source: string, note = false): DutySeg
               [start + 1 + joined.index + joined[0].length, start + word.length, 'support'],
             ];
     for (const [a, b, role] of pieces) {
+      const said = text.slice(a, b);
+      if (TITLED.test(said)) {
+        const person = { start: a, end: b, name: source.slice(a, b), vague: false, mark: null };
+        found.push({ duty: 'leader', names: [person] });
+        continue;
+      }
       const names = moved(readNames(text.slice(a, b), source.slice(a, b)), a);
       const words = names.map(n => text.slice(n.start, n.end));
       if (

@@ -46,6 +46,14 @@ describe('names before a colon at line starts', () => {
     ]);
   });
 
+  it('and do so behind numbers in Chinese', () => {
+    expect(read('（一）市商务局：开设窗口。', '（二）市教育局：编写读本。', '（三）各街道办事处：张贴告示。')).toEqual([
+      '开设窗口|市商务局',
+      '编写读本|市教育局',
+      '张贴告示|各街道办事处',
+    ]);
+  });
+
   it.each([
     [
       'themes',

@@ -26,6 +26,23 @@ describe('labels that only one text has', () => {
     ).toEqual(['商务局!、各街道', '住建局!、各街道', '住建局!、城管局!、各社区']);
   });
 
+  it('say by their own words who leads, whatever stands before them', () => {
+    expect(
+      owners(
+        '1.核对库存。\n整改责任领导：柳青\n整改牵头股室：业务股\n整改协同股室：审计股',
+        '2.清理合同。\n整改责任领导：柳青\n整改牵头股室：资产股\n整改协同股室：审计股',
+        '3.修订办法。\n整改责任领导：柳青\n整改牵头股室：办公室\n整改协同股室：人事股',
+      ),
+    ).toEqual(['业务股!、审计股', '资产股!、审计股', '办公室!、人事股']);
+  });
+
+  it('are learnt from names of persons, too', () => {
+    const persons = parsePlan(
+      '县重点任务清单\n1.清理河道。\n驻点书记：王海\n帮扶责任村医：刘芳、陈亮\n2.维修水渠。\n驻点书记：副镇长 郑晓\n帮扶责任村医：赵强\n3.整治院落。\n驻点书记：周明\n帮扶责任村医：李静',
+    ).items.map(i => (i.persons ?? []).map(p => `${p.name}${p.role === 'leader' ? '!' : ''}`).join('、'));
+    expect(persons).toEqual(['王海!、刘芳、陈亮', '副镇长 郑晓!、赵强', '周明!、李静']);
+  });
+
   it.each([
     ['too few', ['1.清理库存。\n主推：仓储部', '2.更换密封。\n主推：技术部', '3.编写教材。']],
     ['places', ['1.办书展。\n活动地点：县文体局', '2.办灯会。\n活动地点：县政府', '3.办赛事。\n活动地点：县教育局']],
