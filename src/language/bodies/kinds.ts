@@ -6,9 +6,6 @@ export const KINDS = '单位|部门|科室|处室|股室|部室|室组|司局|�
 /** Kinds that are also parts of other words: only where a label ends with them. */
 export const SHORT_KINDS = '学院|司|处|科|方';
 
-/** Duties that make a label with a kind or a colon behind them. */
-export const DUTIES = '责任|牵头|配合|主办|协办|承办|主责|参与|落实|领办|会办';
-
 /** A note of owners or times at the end of a text; it may end without a stop: 责任处室:体改处、基层处(四)推进…. */
 export const NOTE_AT_END = new RegExp(
   String.raw`(?:${KINDS}|责任人|领导|牵头|配合|时限|时间)[^。;:,]{0,4}:[^。;:\n]{2,60}$`,

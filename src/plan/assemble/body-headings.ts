@@ -1,7 +1,7 @@
 import type { Range, Source } from '../source';
 import type { Owner } from '../types';
 import { readOwnerCell } from '../facts/owners';
-import { ANSWERING, HELPING, LEADING } from '../facts/owners/lexicon';
+import { ANSWERING, HELPING, LEADING } from '../../language/bodies/duties';
 import type { Node } from '../outline';
 import { areBodies } from '../outline/tables/bodies';
 import { inherited } from './owner-groups';

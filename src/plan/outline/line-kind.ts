@@ -1,5 +1,6 @@
 import { hasHan } from '../../language/script/han';
-import { DUTIES, KINDS } from '../../language/bodies/kinds';
+import { DUTIES, DUTY_LABEL } from '../../language/bodies/duties';
+import { KINDS } from '../../language/bodies/kinds';
 import { daysAtStart } from '../facts/deadlines/day-starts';
 import { bodyBrackets } from '../facts/owners/habits';
 import type { Range, Source } from '../source';
@@ -11,7 +12,7 @@ export type LineKind = 'heading' | 'label' | 'note' | 'prose';
 const LONGEST_HEADING = 32;
 const LONGEST_LABEL = 16;
 const NOTE = new RegExp(
-  String.raw`^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:${DUTIES}|分管)(?:${KINDS}|领导|人)?|负责(?:人|单位|部门)|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|联系人|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]`,
+  String.raw`^[^\u3400-\u9fffA-Za-z]{0,3}(?:(?:${DUTIES})(?:${KINDS})?(?=\()|${DUTY_LABEL}|(?:完成|整改|办结|办理)时[限间]|时限|时间节点|owner|lead|support|responsible|responsibility|sponsor|contact|due(?: date)?|deadline|timeline)\s*[:(]`,
   'i',
 );
 const MONTH =

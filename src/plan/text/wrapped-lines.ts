@@ -1,5 +1,6 @@
 import { hasHan } from '../../language/script/han';
 import { firstToken } from '../../language/script/token';
+import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
 import { applyEdits } from './tracked';
@@ -34,8 +35,9 @@ const LONG_LINE = 20;
 const LATIN_MIDDLE = /^.{28,}[a-z,]$/;
 const LATIN_GOES_ON = /^(?![^:]{1,24}:)[a-z]+(?:[ ,]|$)/;
 /** The same in front of a note of owners; such a line may be shorter. */
-const LAST_BEFORE_NOTE =
-  /^[\u3400-\u9fff]{1,6}[。；;](?:(?:责任|牵头|配合)[^。；;:：]{0,6}[:：]|[(（][^()（）]{2,40}[)）]$)/;
+const LAST_BEFORE_NOTE = new RegExp(
+  String.raw`^[\u3400-\u9fff]{1,6}[。；;](?:(?:${DUTY_LABEL})[:：]|[(（][^()（）]{2,40}[)）]$)`,
+);
 const HALF_LINE = 14;
 /** A cell of a table, a quoted one too: its line breaks are its own. */
 const CELL = /[\t|]|^"|"$/;
@@ -55,8 +57,7 @@ const NEARLY_ALL = 0.85;
 /** Share of the paragraphs that open with a number, from which on all do. */
 const NUMBERED = 0.8;
 /** The label of a note of owners or times alone on its line, and names or a time as they stand below it. */
-const LABEL_ALONE =
-  /^(?:责任|牵头|配合|主办|协办|承办|主责|参与|落实|负责|分管|联系|完成|办结|整改)(?:单位|部门|科室|处室|股室|主体|领导|人|时限|时间)[:：]$/;
+const LABEL_ALONE = new RegExp(`^(?:${DUTY_LABEL}|${BY_WHEN})[:：]$`);
 /** Names or a time, and no sentence: that has commas and a full stop. */
 const NOTED = /^(?:[^。；;：:!！?？]{2,60}[；;]?|[^。；;：:!！?？,，]{2,60}。)$/;
 /** A word that stands alone on its line, as chats break them. */

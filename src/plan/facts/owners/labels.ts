@@ -1,4 +1,4 @@
-import { LABELS, MAY_BEGIN_LABEL, UNLISTED } from './lexicon';
+import { LABELS, UNLISTED } from './lexicon';
 import type { Duty } from './lexicon';
 
 /** A label where it stands, with what sets it off from the names. */
@@ -20,7 +20,6 @@ const LABEL_MARK = /^ ?(?:\([^()]{1,6}\))? ?(?:(?:为|是)?[*_]{0,2}:[*_]{0,2} ?
 
 /** The label at `at`; null where there is none. */
 export function dutyLabelAt(text: string, at: number): Label | null {
-  if (!MAY_BEGIN_LABEL.test(text[at] ?? '')) return null;
   const rest = text.slice(at, at + 16);
   if (!ANY_LABEL.test(rest)) return null;
   for (const [pattern, duty] of LABELS) {

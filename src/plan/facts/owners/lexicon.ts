@@ -1,24 +1,13 @@
+import { ANSWERING, BY_WHEN, HELPING, LEADER, LEADING, PERSON } from '../../../language/bodies/duties';
 import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 /** Role that a label or verb gives: `list` leads unless a lead stands beside it; `leader`, `person` and `other` name no body. */
 export type Duty = 'lead' | 'list' | 'support' | 'guide' | 'leader' | 'person' | 'other';
 
 /** What a label calls those it names, perhaps with the one who does it: 责任部门/人. */
 const KIND = `(?:\\((?:牵头|责任|主办|配合|协办)\\))?(?:${KINDS}|[处科股]\\([处科股]\\)室|${SHORT_KINDS})(?:[/(、及和](?:责任|负责|联系)?人\\)?)?`;
-const WHOSE =
-  '(?:第一|直接|主要|具体|工作|项目|部门|科室|单位|整改)?(?:责任|牵头|分管|主管|包保|包抓|包联|包案|联系|挂点|挂联|带队|落实|负责|督办|督导|协办|配合|市|县|区|校|院)(?:省|市|县|区|校|院|局|厅|处|科|部门)?(?:级)?';
-const LEADER = `${WHOSE}领导(?:同志)?|校长|院长|园长|分管`;
-const PERSON = `${WHOSE}(?:人员|人|同志|干部)`;
-const OTHER =
-  '(?:完成|办理|落实|整改|实施|推进|工作)?(?:时限|时间|期限|节点)(?:要求)?|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位';
-export const LEADING =
-  '总?牵头(?:责任|负责|主办|组织|协调|实施)?|主办|主责|主政|主要(?:责任|负责|牵头|承办)|第一责任|首要责任|领办|领衔|统筹';
-export const HELPING =
-  '(?:配合|协同|协办|协作|协助|协同配合|共同|参与|参加|支持|支撑|技术支撑|联合|会同|协管|会办|合作|次要|辅助)(?:责任|配合|推进|实施|办理|承办)?';
-export const ANSWERING =
-  '(?:具体)?(?:责任(?:主体|落实)?|权责|承办|承担|承接|落实|实施|执行|完成|办理|负责|主管|归口(?:管理)?|组织|建设|经办|涉及)(?:责任)?';
-
-/** Labels of notes, each with its duty; the longest of those that fit comes first. */
-export const LABELS: readonly (readonly [RegExp, Duty])[] = [
+const OTHER = `${BY_WHEN}|(?:完成|进度|目标|量化)(?:目标|要求|指标|情况)|考核要点|备注|联系方式|(?:联系)?电话|监督单位|督查单位|督办单位`;
+export /** Labels of notes, each with its duty; the longest of those that fit comes first. */
+const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:${LEADER})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'leader'],
   [new RegExp(`^(?:${PERSON})(?= ?(?:\\([^()]{1,6}\\) ?)?:)`), 'person'],
   [new RegExp(`^(?:${OTHER})(?= ?:)`), 'other'],
@@ -42,10 +31,6 @@ export const UNLISTED: readonly (readonly [RegExp, Duty | null])[] = [
   [new RegExp(`^${ANSWERING}(?= ?:)`), 'list'],
   [new RegExp(`^[\\u4e00-\\u9fff]{1,4}(?:${KINDS})(?= ?:)`), null],
 ];
-
-/** Any label, for finding where one may begin. */
-export const MAY_BEGIN_LABEL =
-  /[权总牵主第首配协共参支联会次辅业指督具责承落实执完负归组建经涉分工市县区校院包挂带办整推时期量目进考备监直项部科单电园合领统技LlSsOoD]/;
 
 /** Verbs of the running form, each with its duty, as they stand at the end of a clause. */
 export const VERBS: readonly (readonly [RegExp, Duty])[] = [

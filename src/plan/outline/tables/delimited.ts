@@ -1,4 +1,5 @@
-import { DUTIES, KINDS } from '../../../language/bodies/kinds';
+import { DUTIES } from '../../../language/bodies/duties';
+import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { isIndexLine } from '../furniture/keys';
 import { isRemark } from '../remark';

@@ -1,4 +1,5 @@
-import { DUTIES, KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
+import { DUTIES } from '../../../language/bodies/duties';
+import { KINDS, SHORT_KINDS } from '../../../language/bodies/kinds';
 import type { Role } from './table';
 
 /** Columns that say where: towns and streets in them are places, nobody who answers. */
