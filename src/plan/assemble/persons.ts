@@ -51,10 +51,12 @@ export function personsPerMeasure(
   return own.map(list => filled(once(list), common));
 }
 
-/** A column of 负责人 that names bodies (团委、教务处): owners, no persons. */
+const PERSON = /^[\u3400-\u9fff]{2,3}$/;
+
+/** A column of 负责人 that names bodies (团委、教务处) and no person: owners, no persons. */
 export const holdsBodies = (source: Source, cell: Range): boolean => {
-  const names = readOwnerCell(source, cell, 'list');
-  return names.length > 0 && names.every(({ span }) => isBody(source.folded.slice(span.start, span.end)));
+  const names = readOwnerCell(source, cell, 'list').map(({ span }) => source.folded.slice(span.start, span.end));
+  return names.some(isBody) && names.every(name => isBody(name) || !PERSON.test(name));
 };
 
 /** The persons in the columns of a table row. */

@@ -48,6 +48,16 @@ describe('outlines of English plans', () => {
       'Should do 1 Signs (1)',
     ]);
   });
+  it('a word with a number that no row counts up by heads no cards', () => {
+    const card = (rule: string, what: string): string =>
+      `${rule}\nWhat we will do: ${what}.\nWho is responsible: Director\nBy when: May 2026\nHow we will know: 90% of checks passed`;
+    const text = `Care Home Action Plan 2026\n\nMust do 1\n${card('Rule 12: Medicines', 'Lock the trolley')}\n\nMust do 2\n${card('Rule 18: Staff', 'Hire two nurses')}\n\nShould do 1\n${card('Signs', 'Renew the signs')}`;
+    expect(outlineOf(text)).toEqual([
+      'Must do 1 Rule 12: Medicines (1)',
+      'Must do 2 Rule 18: Staff (1)',
+      'Should do 1 Signs (1)',
+    ]);
+  });
   it('letters and compound numbers in the cells of a table are its paths', () => {
     const head = 'Tasks\tTime Scale\tPerson-in-charge';
     const text = `School Plan 2026\nConcern 1: Reading\n${head}\n(a) Open the library at noon\tMay 2026\tLibrary Team\n(b) Buy 200 books\tJune 2026\tOffice\nConcern 2: Sport\n${head}\n1.1 Mark the pitch\tMay 2026\tEstates\n1.2 Buy nets\tJune 2026\tEstates`;

@@ -4,7 +4,7 @@ const SALUTATION =
 const COVER =
   /^(?:现将|现印发|兹将|经[^。]{2,40}(?:同意|审议通过),现将)[^。]{2,160}(?:印发|下发|转发|发)给[^。]{0,10}[,。]|^[^。]{0,60}已经[^。]{2,60}(?:同意|通过),现(?:予以)?印发/;
 const DATE =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日(?:印发)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年\d{2,4}日?|\d{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
+  /^(?:(?:\d{4}|(?:中华)?民国\d{2,3})年\d{1,2}月\d{1,2}日(?:印发)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年\d{2,4}日?|\d{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 
 /** A salutation: the bodies that the paper is sent to, ending in a colon, or a greeting. `line` is folded. */
 export const isSalutation = (line: string): boolean => SALUTATION.test(line);

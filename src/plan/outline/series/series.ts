@@ -171,13 +171,17 @@ export function seriesIn(
   notes: readonly number[],
 ): Opener[] {
   const rows = new Map<string, Opener[]>();
-  for (const opener of openersIn(source, lines, tables, notes)) {
+  const openers = openersIn(source, lines, tables, notes);
+  const above = new Set(
+    gather(openers, ({ marker, line, inside }) => (marker.value === 1 && !inside ? [line - 1] : [])),
+  );
+  for (const opener of openers) {
     const { style } = opener.marker;
     const row = rows.get(style);
     if (row) row.push(opener);
     else rows.set(style, [opener]);
   }
-  const taken = [...rows.values()].map(accepted).sort((a, b) => b.length - a.length);
+  const taken = [...rows.values()].map(row => accepted(row, above)).sort((a, b) => b.length - a.length);
   const at = new Map<number, { opener: Opener; onward: number }>();
   for (const row of taken)
     row.forEach((opener, i) => {
@@ -206,12 +210,19 @@ function counting(row: readonly Opener[], chain: readonly number[]): boolean {
   return up > 0 && up * 2 >= steps;
 }
 
-function accepted(row: readonly Opener[]): Opener[] {
+/** True where every number stands above a row that begins, and they go up: 议项三 and 议项五 each above its own (a). */
+function heading(row: readonly Opener[], above: ReadonlySet<number>): boolean {
+  return row.every(
+    ({ marker, line, inside }, i) => !inside && above.has(line) && marker.value > (row[i - 1]?.marker.value ?? 0),
+  );
+}
+
+function accepted(row: readonly Opener[], above: ReadonlySet<number>): Opener[] {
   const places = row.map(({ marker, trust }) => ({ value: marker.value, prefix: marker.prefix, trust }));
   const chain = chainOf(places);
   const counts = new Set(chain.map(i => row[i]?.marker.value)).size;
   const taken = new Set<Opener>(row.filter(o => o.known && !o.inside));
-  if (counts < FEWEST || !counting(row, chain))
+  if (counts < FEWEST || (!counting(row, chain) && !heading(row, above)))
     return row.filter(o => taken.has(o) || (o.marker.value === 1 && o.known && o.trust === BEHIND_TITLE));
   for (const run of runsOf(places, chain)) {
     const members = gather(run, i => row[i] ?? []);

@@ -9,7 +9,7 @@ import type { Deck } from './decks';
 import { foundTable } from './found';
 import type { TableFound } from './found';
 import { namesDuty, roleByName } from './headers';
-import { isCount, kindOf } from './kinds';
+import { countOf, isCount, kindOf } from './kinds';
 import { labelShape } from './labels';
 import { isRule } from './signs';
 import type { TableRow } from './table';
@@ -45,6 +45,9 @@ function read(
   printed: readonly TextLine[],
 ): { at: number; found: TableFound } | null {
   const [key = ''] = deck.keys;
+  const [head] = deck.heads.values();
+  // Rule 12: is a name, and heads no row of cards.
+  if (head && countOf(source.folded.slice(head.label.start, head.label.end)) > 1) return null;
   const opens = [...deck.at].filter(([, l]) => l.key === key).map(([i]) => i);
   const text = (k: number): string => source.folded.slice(lines[k]?.start ?? 0, lines[k]?.end ?? 0);
   const role = roleByName(key);

@@ -98,7 +98,7 @@ export function rolesOf(columns: readonly Profile[]): Role[] {
 
 /** Sentences, or words without a number: more than how much. */
 const saysMore = (c: Profile): boolean =>
-  c.words.filter(w => /\d/.test(w)).length * 2 < filled(c) ||
+  c.words.filter(w => /\d|[一二两三四五六七八九十百千半][成个份次名]/.test(w)).length * 2 < filled(c) ||
   c.words.filter(w => /[。;]$/.test(w)).length * 2 > filled(c);
 
 /** Most of its cells hold a number. */

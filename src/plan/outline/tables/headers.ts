@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'acceptance',
     /考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?/i,
   ],
-  ['target', /success|metric/i],
+  ['target', /成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)/i],
   ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
   [
     'measure',
@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'task',
-    /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what$/i,
+    /任务|事项|要点|项目|工作|内容|名称|活动|主题|task|action|activity|milestone|initiative|objective|project|recommendation|commitment|^what(?:we)?(?:will|needs?|isto)?(?:do|be)?\w*$/i,
   ],
   ['target', /目标|指标|预期|成效|targets?$|kpi|indicator|output|outcome/i],
 ];

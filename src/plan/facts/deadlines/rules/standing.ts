@@ -1,7 +1,7 @@
 import { endOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const VERB = '(?:坚持|推进|开展|执行|实施|办理|落实|保持|抓|任务|工作|长效)?';
+const VERB = '(?:坚持|推进|进行|开展|执行|实施|办理|落实|保持|抓|任务|工作|长效)?';
 
 /**
  * 长期坚持, 常态化开展: work without an end. In running text only where the sentence itself says so: 长期坚持, or 常态化开展 as

@@ -13,6 +13,7 @@ describe('standing', () => {
   it.each([
     ['持续推进', ['持续推进 → standing']],
     ['长期', ['长期 → standing']],
+    ['持续进行', ['持续进行 → standing']],
   ])('%s in a cell', (text, expected) => {
     expect(readBy(standingRule, text, 2025, true)).toEqual(expected);
   });

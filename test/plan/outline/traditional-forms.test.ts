@@ -1,0 +1,33 @@
+import { parsePlan } from '../../../src/plan';
+import { outlineOf } from './read';
+
+describe('outlines of Traditional plans', () => {
+  it('numbers that miss some are headings where a row begins below each', () => {
+    expect(
+      outlineOf(
+        '南灣區議會跟進事項\n議項二：街市\n(a) 更換風扇。\n(b) 加設座椅。\n議項六：公園\n(a) 修補步道。\n(b) 栽種花木。',
+      ),
+    ).toEqual([
+      '議項二/(a) 更換風扇 (1)',
+      '議項二/(b) 加設座椅 (1)',
+      '議項六/(a) 修補步道 (1)',
+      '議項六/(b) 栽種花木 (1)',
+    ]);
+  });
+  it('no such numbers are headings where nothing begins below', () => {
+    expect(outlineOf('議項二：更換風扇。\n議項六：修補步道。').map(line => line.split(' ')[0])).not.toContain('議項二');
+  });
+  it('a date of the Republic on a line of its own says the year', () => {
+    const plan = parsePlan(
+      '市政會議指示事項\n中華民國115年3月10日\n一、防疫\n（一）4月底前完成調查。\n（二）6月30日前清理空屋。',
+    );
+    expect([plan.year, plan.items[0]?.measures[0]?.deadlines[0]?.date]).toEqual([2026, '2026-04-30']);
+  });
+  it('a column of those in charge with a body and a post names who answers; what it is judged by holds targets', () => {
+    const plan = parsePlan(
+      '學校計劃\n工作\t成功準則\t負責人\n1.1 舉辦講座\t八成學生認同\t輔導組、學校社工\n1.2 訓練隊員\t不少於20名學生參加\t體育組',
+    );
+    expect(plan.items.map(i => i.owners.map(o => o.name))).toEqual([['輔導組', '學校社工'], ['體育組']]);
+    expect(plan.items.flatMap(i => i.measures.flatMap(m => m.targets.map(t => t.value)))).toEqual([80, 20]);
+  });
+});
