@@ -7,6 +7,7 @@ import type { NamedBody } from './owners/names';
 import type { readDoer, readEdge } from './owners/english-doers';
 import type { findEnglish } from './targets/english';
 import type { readPeriod } from '../outline/front/english-period';
+import type { NumberingStyle } from '../outline/styles/style';
 
 /** The rules of English, each asked where those of Chinese are. */
 export interface English {
@@ -24,6 +25,7 @@ export interface English {
   readonly splitNames: (text: string, source: string, from: number, to: number) => NamedBody[];
   readonly readPeriod: typeof readPeriod;
   readonly readField: typeof readField;
+  readonly wordStyles: readonly NumberingStyle[];
   /** Whether a clause opens with an act. */
   readonly opensWithAct: (text: string) => boolean;
 }

@@ -9,6 +9,7 @@ import { readActing, readEnglish, readLedBy, readNamesFirst, readWith, splitEngl
 import { readDoer, readEdge } from '../facts/owners/english-doers';
 import { findEnglish } from '../facts/targets/english';
 import { readPeriod } from '../outline/front/english-period';
+import { WORD_STYLES } from '../outline/styles/english-words';
 
 english.put({
   findTargets: findEnglish,
@@ -23,6 +24,7 @@ english.put({
   readEdge,
   readPeriod,
   readField,
+  wordStyles: WORD_STYLES,
   splitNames: splitEnglish,
   opensWithAct: text => EMPTY_ENGLISH.test(text) || TELLING_ENGLISH.test(text),
 });

@@ -6,7 +6,7 @@ import { readMarker } from '../styles';
 import type { Marker } from '../styles';
 import type { TablesByLine } from '../tables';
 import { bareMarker, bareNumbered } from '../styles/bare-number';
-import { englishOther } from '../styles/english';
+import { OTHER_WORD } from '../styles/english';
 import { BEHIND_TITLE, trustAt } from './boundary';
 import { chainOf, runsOf } from './chain';
 import { NUMERAL, SIGN, SLIPS } from './numerals';
@@ -69,7 +69,7 @@ function atStart(source: Source, line: TextLine, i: number, bare: boolean, units
   for (const start of whole ? places : []) {
     const known = (bare ? bareMarker(source, start, line.end) : null) ?? readMarker(source, { start, end: line.end });
     // Regulation 12: any word may stand before a number, so that a row must count by it.
-    if (known) return [{ marker: known, line: i, inside: false, trust: 1, known: known.style !== englishOther.id }];
+    if (known) return [{ marker: known, line: i, inside: false, trust: 1, known: known.style !== OTHER_WORD }];
   }
   const printed = gather(places, start => printedAt(source, start, line.end, units, false) ?? []).slice(0, 1);
   return [

@@ -1,48 +1,10 @@
 import type { NumberingStyle } from './style';
 
-const WORDS: readonly (readonly [string, number])[] = [
-  ['Outcome|Part|Pillar|Theme', 10],
-  ['Chapter|Workstream|Priority Area|Focus Area|Strategic Priority|Priority', 15],
-  ['Strategic Goal|Goal', 20],
-  ['Output|Strategic Objective|Objective', 32],
-  ['Strategy|Initiative|Key Result', 42],
-  ['Action Step|Action Item|Action|Task|Activity|Deliverable|Recommendation|Commitment|Project|Step', 52],
-  ['Milestone|Measure', 66],
-];
-/** Words by which papers call what is no part of their outline. */
-const NO_PART = 'Table|Figure|Chart|Box|Annex|Appendix|Attachment|Note|Page|Room|Question|Tel|Fax|Version';
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+/** The first Roman numerals. */
+export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
-const lastPart = (number: string): number | null => {
-  const last = number.slice(number.lastIndexOf('.') + 1);
-  if (/^\d+$/.test(last)) return Number(last);
-  const roman = ROMAN.indexOf(last) + 1;
-  return roman > 0 ? roman : /^[A-Z]$/.test(last) ? last.charCodeAt(0) - 64 : null;
-};
-
-/** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A. */
-export const englishWords: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
-  id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
-  rank,
-  opens: 'A-Z',
-  pattern: new RegExp(
-    `((?:[A-Z][A-Za-z]+ )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
-    'y',
-  ),
-  value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),
-}));
-
-/** Key Issue 1:, AIM 2 –: whatever the word, where a colon or a dash ends it. It names the outermost parts as a rule. */
-export const englishOther: NumberingStyle = {
-  id: 'english-other',
-  rank: 12,
-  opens: 'A-Z',
-  pattern: new RegExp(
-    `(?!(?:${NO_PART})\\b)([A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]{2,}){0,2} \\d{1,2})(?!\\d)\\s*(:|[–—-](?=\\s))[ \\t]*(?=[A-Z“"\\n])`,
-    'y',
-  ),
-  value: token => lastPart(/\d+$/.exec(token)?.[0] ?? ''),
-};
+/** The style of any word before a number and a colon. */
+export const OTHER_WORD = 'english-other';
 
 /** A1. B2: and S1.2. before Latin letters or Chinese, A1 before a sentence where A2 follows; below Priority A where that stands above. */
 export const letterNumber: NumberingStyle = {

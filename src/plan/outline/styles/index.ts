@@ -1,3 +1,4 @@
+import { english } from '../../facts/english';
 import { perRange } from '../../per-range';
 import { arabicBracket } from './arabic-bracket';
 import { arabicHalfBracket } from './arabic-half-bracket';
@@ -7,10 +8,9 @@ import { chineseBracket } from './chinese-bracket';
 import { chineseComma } from './chinese-comma';
 import { circled } from './circled';
 import { decimal, zeroDecimal } from './decimal';
-import { englishOther, englishWords, letter, letterNumber, roman, romanSign } from './english';
+import { letter, letterNumber, roman, romanSign } from './english';
 import { formal, stem } from './formal';
 import { keycap } from './keycap';
-import { keyResult, objective } from './okr';
 import { named } from './named';
 import { oneIs } from './one-is';
 import { markerOf } from './marker-of';
@@ -21,7 +21,7 @@ export { markerOf } from './marker-of';
 export type { Marker, NumberingStyle } from './style';
 export { STYLE_NUMERALS } from './style';
 
-/** Every way of numbering that is recognized, tried in this order. */
+/** Every way of numbering that is recognized, tried in this order, behind English words with numbers. */
 export const STYLES: readonly NumberingStyle[] = [
   partNumber,
   chapter,
@@ -32,11 +32,7 @@ export const STYLES: readonly NumberingStyle[] = [
   ordinal,
   formal,
   stem,
-  ...englishWords,
-  englishOther,
   ...named,
-  objective,
-  keyResult,
   letterNumber,
   romanSign,
   roman,
@@ -65,9 +61,14 @@ function stylesOf(letter: string): readonly NumberingStyle[] {
   return found;
 }
 
+/** Goal 1, Action Step A, KR1.2: words before a number, which the part for English reads. */
+const WORDS = /[A-Z][A-Za-z]+\s+(?:[A-Za-z]+\s+){0,3}[\dA-Z]|(?:O|KR)\s?\d/y;
+
 /** The number at the start of a stretch, if it has one. */
 export const readMarker = perRange((source, { start, end }): Marker | null => {
-  for (const style of stylesOf(source.folded.charAt(start))) {
+  WORDS.lastIndex = start;
+  const words = WORDS.test(source.folded) ? english().wordStyles : [];
+  for (const style of [...words, ...stylesOf(source.folded.charAt(start))]) {
     const marker = markerOf(style, source, start, end);
     if (marker) return marker;
   }
