@@ -26,6 +26,9 @@ export interface BuildOptions {
   readonly settings?: Partial<Settings>;
 }
 
+/** What stands at the end of the first half where a sentence was cut behind a comma. */
+const CUT_OFF = /[，,、]\s*$/;
+
 /** A number as the row's cells hold it: rows of % hold fractions. */
 export const inUnit = (value: number, unit: string): number =>
   isPercent(unit) ? Number((value / 100).toPrecision(15)) : value;
@@ -134,7 +137,7 @@ export function buildLedger(plan: Plan, options: BuildOptions): Ledger {
       no,
       section: section?.title ?? '',
       item: item.heading,
-      measure: measure.text,
+      measure: measure.text.replace(CUT_OFF, ''),
     };
   });
   return {

@@ -3,8 +3,18 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect, useRef } from 'react';
 import { usePane } from '../state/context';
 
-/** How long it stays when nobody is at it, in milliseconds. */
+/** How long the shortest words stay when nobody is at them, in milliseconds. */
 const STAYS = 10_000;
+/** What a reader who has looked up late needs for each letter, and for each Chinese character. */
+const PER_LETTER = 120;
+const PER_CHARACTER = 350;
+
+/** How long words stay when nobody is at them, in milliseconds: long ones longer. */
+export const staysFor = (text: string): number =>
+  Math.max(
+    STAYS,
+    [...text].reduce((sum, sign) => sum + (sign >= '\u2e80' ? PER_CHARACTER : PER_LETTER), 0),
+  );
 
 const useStyles = makeStyles({
   toast: {
@@ -39,8 +49,8 @@ export function useToast(): (text: string, undo?: boolean) => void {
 }
 
 /**
- * The one place where the pane says what an act has done, with its undo; it goes by itself, but never from under the pointer or
- * the keyboard. The undo is gone as soon as another step of the draft has followed.
+ * The one place where the pane says what an act has done, with its undo; it goes by itself when there was time to read it, but
+ * never from under the pointer or the keyboard, nor while the pane is out of sight. The undo is gone as soon as another step of the draft has followed.
  */
 export function Toast() {
   const { work, dispatch, texts } = usePane();
@@ -51,11 +61,13 @@ export function Toast() {
     if (!toast) return;
     const look = () => {
       const held =
-        frame.current?.matches(':hover') === true || frame.current?.contains(document.activeElement) === true;
+        document.hidden ||
+        frame.current?.matches(':hover') === true ||
+        frame.current?.contains(document.activeElement) === true;
       if (held) timer = setTimeout(look, STAYS / 5);
       else dispatch({ type: 'said' });
     };
-    let timer = setTimeout(look, STAYS);
+    let timer = setTimeout(look, staysFor(toast.text));
     return () => clearTimeout(timer);
   }, [toast, dispatch]);
   const entered = toast?.duties;

@@ -21,6 +21,12 @@ describe('rows', () => {
     expect(ledger.rows.map(row => row.targetText)).toEqual(['', '示范学校 ≥15个', '幼儿园 ≥3所', '示范学校 ≥15个']);
   });
 
+  it('of a sentence that was cut behind a comma end without it', () => {
+    const halves = ['新建停车场3处，', '改造路口5个。', 'Plant trees, '].map(text => measure(text));
+    const { rows } = buildLedger(plan([item('1', halves)]), zh);
+    expect(rows.map(row => row.measure)).toEqual(['新建停车场3处', '改造路口5个。', 'Plant trees']);
+  });
+
   it('have numbers of their own where the plan prints one number twice', () => {
     const ledger = buildLedger(plan([item('5', [measure('甲。'), measure('乙。')]), item('5', [measure('丙。')])]), zh);
     expect(ledger.rows.map(row => row.no)).toEqual(['5-1', '5-2', '5-3']);

@@ -5,7 +5,7 @@ export const overview: PaneTexts['overview'] = {
   asOf: date => `As of ${date}`,
   rows: (n, out) => `${n} row${n === 1 ? '' : 's'} in force${out > 0 ? `, ${out} not` : ''}`,
   mean: (rate, pace) => `Mean completion ${rate}, mean pace ${pace}`,
-  over: (rows, rated) => `(${rows} rows, ${rated} with a figure)`,
+  over: (rows, rated) => `(${rows} row${rows === 1 ? '' : 's'}, ${rated} with a figure)`,
   lights: 'Lights',
   needs: 'Needs attention',
   need: {
