@@ -34,6 +34,10 @@ const ROUNDS = [
   ['owners-traditional', 'Owners in further forms: six Traditional plans (test/plans/owners-traditional)'],
   ['owners-offices', 'Owners of further offices: sixteen Chinese plans (test/plans/owners-offices)'],
   ['owners-sectors', 'Owners of further sectors: twelve ordinary plans and four odd ones (test/plans/owners-sectors)'],
+  [
+    'owners-sectors-2',
+    'Owners of further sectors, a second batch: eight ordinary and two odd (test/plans/owners-sectors-2)',
+  ],
   ['thirteenth', 'Thirteenth round: calendars, questions, duty books, cards and odd numbers (test/plans/thirteenth)'],
   ['fourteenth', 'Fourteenth round: twelve ordinary plans and eight odd ones (test/plans/fourteenth)'],
   ['english-traditional', 'English and Traditional plans: ten and six more (test/plans/english-traditional)'],
