@@ -8,7 +8,7 @@ import { shifted, withoutRule, withoutTimes } from './clauses';
 import { JOB, NO_BODY, OFFICE_END } from './lexicon';
 import { isBody, mayBeName, readNames } from './names';
 import { LABEL_LINE, namesOnly } from './label-line';
-import { called, doing, habits } from './habits';
+import { called, doing, habits, isUsualLabel } from './habits';
 import {
   english,
   englishActing,
@@ -93,6 +93,12 @@ const readBracket = (
     : null;
 };
 
+/** True for a bracket behind a name that a label stands before: 牵头单位:县发改局(粮食和储备局). */
+const isLabelled = (text: string, at: number): boolean => {
+  const label = /(?:^|[\s;。])([^\s:;。]{2,8}):[^\s:;。]+$/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  return label !== undefined && isUsualLabel(label);
+};
+
 /** `habit`: where brackets of this text name bodies and nothing else; `english`: it names departments in brackets at line ends. */
 export const fromBrackets = (
   text: string,
@@ -114,7 +120,7 @@ export const fromBrackets = (
       (stop > 0 && stop < inner.length - 1
         ? readBracket(inner.slice(0, stop), own.slice(0, stop), 'after', bare, mere)
         : null);
-    if (read === null) return [];
+    if (read === null || (read.rule === 'owners/list' && isLabelled(text, range.start))) return [];
     const segments = read.segments.map(s => shifted(s, range.start + 1));
     return [{ ...range, segments, rule: read.rule, firstLeads: hit }];
   });

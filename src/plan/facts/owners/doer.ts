@@ -30,12 +30,20 @@ const BY_DUTY = '负责';
 const acts = (act: string): boolean =>
   !act.endsWith('解释') && (ANY_VERB.test(act) || ACT.test(act) || CLOSED.test(act) || opensWithVerb(act));
 
+/** Whom a sentence may name without a label: offices, firms, towns; not those of every place. */
+const isOffice = (name: string): boolean =>
+  (name.length > 2 || name.startsWith('各')) &&
+  (OFFICE_END.test(name) || /(?:[委协]会|中心|公司|集团|街道|[馆站所院室镇乡村])$/.test(name)) &&
+  !ANY_PLACE.test(name) &&
+  !ANY_BODY.test(name);
+
 /** The longest words of a clause from an offset on that name who does what follows them; offices of no place in particular are none. */
 const namedBefore = (
   clause: string,
   own: string,
   from: number,
   fits: (act: string) => boolean,
+  known: (name: string) => boolean = isOffice,
 ): { to: number; segments: DutySegment[] } | null => {
   for (let to = Math.min(clause.length, from + LONGEST_NAMES); to > from + 1; to--) {
     if (!fits(clause.slice(to))) continue;
@@ -52,18 +60,13 @@ const namedBefore = (
     const sure = segments?.every(s =>
       s.names.every(({ start, end }) => {
         const name = names.slice(start, end);
-        return (name.length > 2 || name.startsWith('各')) && isOffice(name);
+        return known(name);
       }),
     );
     if (segments !== null && sure === true) return { to, segments: segments.map(s => shifted(s, from)) };
   }
   return null;
 };
-
-const isOffice = (name: string): boolean =>
-  (OFFICE_END.test(name) || /(?:[委协]会|中心|公司|集团|街道|[馆站所院镇乡村])$/.test(name)) &&
-  !ANY_PLACE.test(name) &&
-  !ANY_BODY.test(name);
 
 /** The first body of a list leads its clause, the others support. */
 const asLead = (segments: readonly DutySegment[]): readonly DutySegment[] =>
@@ -85,7 +88,7 @@ interface Said {
 const inClause = (clause: string, own: string, behind: boolean): Said | null => {
   const by = BY.exec(clause);
   const before = by?.[1]?.replace(/^[\s(]+/, '') ?? '';
-  if (by !== null && !OF_A_THING.test(before) && !opensWithVerb(before)) {
+  if (by !== null && !OF_A_THING.test(before) && !(opensWithVerb(before) && clause.includes('的'))) {
     const from = by[0].length;
     const found = namedBefore(clause, own, from, acts);
     return found && { from, to: found.to, segments: asLead(found.segments) };
@@ -94,7 +97,7 @@ const inClause = (clause: string, own: string, behind: boolean): Said | null => 
   if (opensWithVerb(clause.slice(from))) return null;
   const led = namedBefore(clause, own, from, act => ANSWERS.test(act) && act.length > 2);
   if (led) return { from, to: led.to, segments: asLead(led.segments) };
-  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act)) : null;
+  const helped = behind ? namedBefore(clause, own, from, act => HELPS.test(act), isBody) : null;
   return helped && { from, to: helped.to, segments: helped.segments.map(s => ({ ...s, duty: 'support' as const })) };
 };
 

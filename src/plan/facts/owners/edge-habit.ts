@@ -14,6 +14,8 @@ export interface EdgeNote extends Range {
 
 const SIGN = /→|⇒|=>|->|—{1,2}|\//g;
 const AT_FRONT = new RegExp(`${FRONT}(?=\\s*\\S)`);
+/** What a body has to do, behind its colon: no place has it. */
+const DUTY = /^\s*(?:负责|牵头|承担|落实|做好|配合)/;
 const FEWEST = 3;
 const LONGEST = 200;
 const known = new WeakMap<Source, readonly EdgeNote[]>();
@@ -75,7 +77,8 @@ function before(source: Source, line: Range): Found[] {
   const start = end - 1 - words.length;
   const { segments, firm } = whom(words, source.text.slice(start, end - 1));
   const note = isFirm(firm) ? { start, end, segments: segments.map(s => shifted(s, start)) } : null;
-  return [{ sign: ':', note, fits: note !== null, sure: firm === 'sure' }];
+  const duty = note !== null && DUTY.test(source.folded.slice(end, line.end));
+  return [{ sign: ':', note, fits: note !== null, sure: firm === 'sure' || duty }];
 }
 
 function linesOf(text: string): Range[] {

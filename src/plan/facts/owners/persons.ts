@@ -13,7 +13,7 @@ const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]
 const NAME_NEXT = /^ ?[\u3400-\u9fff]{2,3}(?=$|[、,;/|\n\t ])/;
 /** A person behind his title: 副区长何勇, 镇党委副书记 孙立国. */
 export const TITLED = new RegExp(
-  `^[^,;。、由]{0,14}${TITLE}\\s?(?:${PERSON_NAME}|[高方金江][\\u3400-\\u9fff]{1,2})(?:同志)?$`,
+  `^(?:[^,;。、由]{0,10}${TITLE}、)?[^,;。、由]{0,14}${TITLE}(?: [\\u3400-\\u9fff]{2,3}|${PERSON_NAME}|[高方金江][\\u3400-\\u9fff]{1,2})(?:同志)?$`,
 );
 /** True for the name of a person, with his title or without it. */
 export const isPerson = (word: string): boolean => isPersonName(word) || TITLED.test(word);

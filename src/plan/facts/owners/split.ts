@@ -70,7 +70,7 @@ const trimmed = (text: string, range: Range): Range => {
 const beforeEtc = (text: string, range: Range): Range => {
   const word = text.slice(range.start, range.end);
   const etc =
-    /[^高中初平同均优特何对相]等(?=(?:国务院|中央|省|市|县|区|各|其他)*(?:直)?(?:有关|相关|成员)|[0-9一二三四五六七八九十多]*个?(?:部门|单位|委办))/.exec(
+    /[^高中初平同均优特何对相]等(?=(?:国务院|中央|省|市|县|区|各|其他)*(?:直)?(?:有关|相关|成员)|[0-9一-鿿]{0,8}(?:部门|单位|委办|机构)$)/.exec(
       word,
     );
   return etc === null ? range : { start: range.start, end: range.start + etc.index + 1 };

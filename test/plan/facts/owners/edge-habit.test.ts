@@ -46,6 +46,14 @@ describe('names before a colon at line starts', () => {
     ]);
   });
 
+  it('and are bodies beyond doubt where their duty follows', () => {
+    expect(read('调度中心：负责编制预案。', '运检中心：负责清理树障。', '物资公司：储备抢修物资。')).toEqual([
+      '负责编制预案|调度中心',
+      '负责清理树障|运检中心',
+      '储备抢修物资|物资公司',
+    ]);
+  });
+
   it('and do so behind numbers in Chinese', () => {
     expect(read('（一）市商务局：开设窗口。', '（二）市教育局：编写读本。', '（三）各街道办事处：张贴告示。')).toEqual([
       '开设窗口|市商务局',
