@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  /** A number in a cell is small to hit: the cell around it is pressed with it. */
+  inCell: { position: 'relative', '::after': { content: '""', position: 'absolute', inset: '-6px -9px' } },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100, width: '100%', overflowWrap: 'break-word' },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', textAlign: 'left' },
@@ -59,14 +61,14 @@ interface Props {
 /** A letter as it will be, block by block. */
 export function DocView({ doc, chosen = null, onChoose }: Props) {
   const styles = useStyles();
-  const asButton = (id: string, rows: readonly RowKey[]) =>
+  const asButton = (id: string, rows: readonly RowKey[], place?: string) =>
     onChoose === undefined
       ? {}
       : {
           role: 'button',
           tabIndex: 0,
           'aria-pressed': chosen === id,
-          className: mergeClasses(styles.run, chosen === id && styles.chosen),
+          className: mergeClasses(styles.run, place, chosen === id && styles.chosen),
           onClick: () => onChoose(id, rows),
           onKeyDown: (event: KeyboardEvent) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -171,7 +173,7 @@ export function DocView({ doc, chosen = null, onChoose }: Props) {
                       <td key={c} className={styles.cell}>
                         {c === 0 && leads ? (
                           <span
-                            {...asButton(`t${i}.${n}`, rows)}
+                            {...asButton(`t${i}.${n}`, rows, styles.inCell)}
                             style={{ whiteSpace: text.length < SHORT ? 'nowrap' : 'normal' }}
                           >
                             {text}

@@ -24,7 +24,8 @@ export const review: PaneTexts['review'] = {
     outside: n => `${n} paragraph${s(n)} of general remarks or sign-off: no tasks`,
     past: (_, year) => `This plan is for ${year}, which is over. Which day is it judged by?`,
     undated: n => `${n} measure${s(n)} without a due date: ${n === 1 ? 'set it' : 'set them at once'}`,
-    unowned: n => `${n} measure${s(n)} without an owner: ${n === 1 ? 'find a department for it' : 'sort them by department'}`,
+    unowned: n =>
+      `${n} measure${s(n)} without an owner: ${n === 1 ? 'find a department for it' : 'sort them by department'}`,
     leaderless: n => `${n} measure${s(n)} with supporters and no lead`,
     accepted: n => `${n} accepted suggestion${s(n)}: please confirm`,
     targets: n => `Please look at the targets of ${n} measure${s(n)}`,

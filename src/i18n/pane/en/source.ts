@@ -63,7 +63,8 @@ export const source: PaneTexts['source'] = {
     hide: 'Hide them',
     narrower: 'Fewer',
     wider: 'More',
-    done: (n, level, items) => `${n} line${n === 1 ? '' : 's'} changed to “${level}”; ${items === 1 ? 'there is 1 task' : `there are ${items} tasks`} now.`,
+    done: (n, level, items) =>
+      `${n} line${n === 1 ? '' : 's'} changed to “${level}”; ${items === 1 ? 'there is 1 task' : `there are ${items} tasks`} now.`,
   },
   head: {
     open: 'Title, issuer, year',
