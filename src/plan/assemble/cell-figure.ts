@@ -22,9 +22,15 @@ const ANY_UNIT = '个';
 /**
  * Reads a target cell of a bare figure: its unit stands in a column of its own, in the brackets of the header (`unit`) or in those of the
  * task's name, or it has none. It is read as if name, figure and unit were one phrase. Null where the cell holds more than a figure. The
- * span is the cell's.
+ * span is the cell's. `grows`: its column says by how much what is named is to grow.
  */
-export function cellFigure(source: Source, cell: Range, heading: Range, unit: string): Target<Range>[] | null {
+export function cellFigure(
+  source: Source,
+  cell: Range,
+  heading: Range,
+  unit: string,
+  grows = false,
+): Target<Range>[] | null {
   const words = source.folded.slice(cell.start, cell.end).trim();
   const figure = FIGURE.exec(words);
   if (!figure) return null;
@@ -34,7 +40,7 @@ export function cellFigure(source: Source, cell: Range, heading: Range, unit: st
   const counted = unit || inName;
   const number = figure[2] ?? figure[1] ?? '';
   const at = words.lastIndexOf(number) + number.length;
-  const phrase = clean(`${called}${words.slice(0, at)}${counted || ANY_UNIT}${words.slice(at)}`);
+  const phrase = clean(`${called}${grows ? '增长' : ''}${words.slice(0, at)}${counted || ANY_UNIT}${words.slice(at)}`);
   const found = findTargets(phrase, { start: 0, end: phrase.text.length }).pop();
   if (!found) return [];
   const placed = { ...found, span: cell, quote: source.text.slice(cell.start, cell.end), rule: 'targets/cell' };

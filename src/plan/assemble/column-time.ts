@@ -11,12 +11,15 @@ import type { PlanCalendar } from './times';
 /** Columns whose cells are asked for by the time that their name says. */
 const ASKING: readonly Role[] = ['target', 'measure'];
 
-/** The time that a column's name says: 一季度目标, 2027年. Undefined where it says none that has a day. */
+/** The time that a column's name, or the name above it, says: 一季度目标, 2027年. Undefined where it says none that has a day. */
 function headTime(source: Source, column: TableColumn, calendar: PlanCalendar): Deadline<Range> | undefined {
-  if (!column.at) return undefined;
-  const time = timeOfHead(source.folded.slice(column.at.start, column.at.end));
-  const at = { start: column.at.start, end: column.at.start + time.length };
-  return time === '' ? undefined : cellDeadlines(source, at, calendar).find(d => d.date);
+  const times = gather([column.at, column.over], (name): Deadline<Range>[] => {
+    const time = name ? timeOfHead(source.folded.slice(name.start, name.end)) : '';
+    return name && time !== ''
+      ? cellDeadlines(source, { start: name.start, end: name.start + time.length }, calendar)
+      : [];
+  });
+  return times.find(d => d.date);
 }
 
 /** The time by which a column asks, by its name, for these words of a row. */

@@ -21,6 +21,13 @@ import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather, matchesOf } from '../loops';
 
+/** A name that spans several columns says its time once. */
+const onceEach = (times: readonly Deadline<Range>[]): readonly Deadline<Range>[] =>
+  times.filter((d, i) => times.findIndex(o => o.span.start === d.span.start && o.date === d.date) === i);
+
+/** A column that says by how much its tasks are to grow. */
+const GROWTH = /^(?:同比)?增[长幅速]/;
+
 /** The dates of a row, with the day on which a column of its own says that the work begins. */
 function withStart(
   source: Source,
@@ -88,10 +95,9 @@ export function rowItemOf(
   const aims = allAims.filter(c => !isAct(c));
   const beside = [...figures, ...aims, ...cellsOf(table, row, 'acceptance')];
   const counted = cellsOf(table, row, 'unit')[0];
+  const headerOf = (cell: Range): string => table.columns[row.cells.indexOf(cell)]?.header ?? '';
   const unitOf = (cell: Range): string =>
-    counted
-      ? source.text.slice(counted.start, counted.end)
-      : unitInName(table.columns[row.cells.indexOf(cell)]?.header ?? '');
+    unitInName(headerOf(cell)) || (counted ? source.text.slice(counted.start, counted.end) : '');
   /** What a figure in a column of its own is about: the row's one measure, else its task. */
   const topic = (ranges.length === 1 ? ranges[0] : undefined) ?? heading;
   const shares = answering(table, row).length > 0;
@@ -118,7 +124,7 @@ export function rowItemOf(
       ...said,
       ...gather(extra, r =>
         dueBy(
-          (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r)) : null) ??
+          (aims.includes(r) ? cellFigure(source, r, topicOf(r), unitOf(r), GROWTH.test(headerOf(r))) : null) ??
             findTargets(source, r, topic, calendar.year, calendar.guessed),
           timeOf(r),
         ),
@@ -135,7 +141,7 @@ export function rowItemOf(
       span: range,
       kind: classifyMeasure(source, range, targets),
       targets,
-      deadlines: own.length > 0 ? begun(own, handed) : handed,
+      deadlines: own.length > 0 ? begun(onceEach(own), handed) : handed,
       owners,
       ...persons,
     };

@@ -72,6 +72,41 @@ describe('columns that are named by times', () => {
   });
 });
 
+describe('names of columns in two rows', () => {
+  it('say the time above and what is counted below', () => {
+    const text = [
+      '2027年招商引资目标任务表',
+      '责任单位\t全年目标\t\t上半年目标\t',
+      '\t签约（个）\t到位资金（亿元）\t签约（个）\t到位资金（亿元）',
+      '商务局\t10\t8\t5\t3',
+      '工信局\t6\t5\t3\t2',
+    ].join('\n');
+    expect(targets(text).slice(0, 4)).toEqual([
+      '签约 = 10个 2027-12-31',
+      '到位资金 = 800000000元 2027-12-31',
+      '签约 = 5个 2027-06-30',
+      '到位资金 = 300000000元 2027-06-30',
+    ]);
+    expect(dates(text)[0]).toEqual([['商务局', '2027-12-31', '2027-06-30']]);
+  });
+  it('may be cells of a first row below a merged one', () => {
+    const text = '2027年工作表\n任务\t措施\t责任单位\n新建公厕\t选址\t住建局\n\t招标\t\n安装路灯\t采购\t城管局';
+    expect(parsePlan(text).items.map(i => i.heading)).toEqual(['新建公厕', '新建公厕', '安装路灯']);
+  });
+});
+
+describe('what grows', () => {
+  it('is said by the name of a column of its own, in its own unit', () => {
+    const text = [
+      '2027年主要经济指标计划',
+      '指标名称\t单位\t2026年预计\t2027年计划\t增长（%）\t牵头单位',
+      '地区生产总值\t亿元\t236\t252\t6.5\t发改局',
+      '财政收入\t亿元\t14.2\t14.9\t5\t财政局',
+    ].join('\n');
+    expect(targets(text).slice(0, 2)).toEqual(['地区生产总值 = 25200000000元 2027-12-31', '地区生产总值 + 6.5% -']);
+  });
+});
+
 describe('marks under months', () => {
   const GANTT = [
     '2027年整治推进计划',

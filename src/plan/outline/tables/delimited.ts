@@ -5,6 +5,7 @@ import { isIndexLine } from '../furniture/keys';
 import { isRemark } from '../remark';
 import type { TextLine } from '../lines';
 import { suits } from './align';
+import { acrossBodies } from './across';
 import { rolesOf } from './columns';
 import { shareRoles } from './shares';
 import type { Profile } from './columns';
@@ -12,6 +13,7 @@ import { foundTable } from './found';
 import type { TableFound } from './found';
 import { isHeader } from './headers';
 import { isTable } from './is-table';
+import { namedColumns } from './named-columns';
 import { namesOf } from './names';
 import { MOST_CELLS, place } from './place';
 import { isCount, kindOf } from './kinds';
@@ -20,7 +22,7 @@ import { slidBack } from './slid';
 import { isRule } from './signs';
 import { readRow } from './split';
 import type { Separator } from './split';
-import type { TableColumn, TableRow } from './table';
+import type { TableRow } from './table';
 
 /** A row as it was split, before its cells have columns. */
 interface Raw {
@@ -194,8 +196,16 @@ function judged(
     named?.sure === true && by.keepsBlanks ? named.names.length : Math.max(usual.width, named?.names.length ?? 0);
   const body = slidBack(source, rows.slice(from), width);
   const columns = profiles(width, body, named?.names ?? []);
-  const above = lines[i - 1];
-  const shared = body.length > 1 ? shareRoles(columns, above ? source.folded.slice(above.start, above.end) : '') : null;
+  const above = lines[i - 1] ? words(source, lines[i - 1] ?? head.at) : '';
+  const across = acrossBodies(
+    columns,
+    above,
+    head.cells,
+    body.map(r => r.cells),
+    text,
+  );
+  if (across) return foundTable(source, lines, { i, next, ...across });
+  const shared = body.length > 1 ? shareRoles(columns, above) : null;
   if (
     shared === null &&
     !isTable(
@@ -222,12 +232,7 @@ function judged(
   // Rows that lacked cells count too, once these are in their places: weeks below a merged month.
   const roles = shared ?? rolesOf(profiles(width, placed.length > 0 ? placed : body, named?.names ?? []));
   if (!roles.includes('task')) return null;
-  const heads = named?.names.map((_, c) => head.cells[c]) ?? [];
-  const made = columns.map((c, k): TableColumn => ({
-    header: c.header,
-    role: roles[k] ?? 'extra',
-    ...(shared !== null && roles[k] === 'task' ? { answers: true as const } : {}),
-    ...(heads[k] ? { at: heads[k] } : {}),
-  }));
+  const heads = rows.slice(0, named?.rows ?? 0).map(row => row.cells);
+  const made = namedColumns(columns, roles, heads, shared !== null);
   return foundTable(source, lines, { i, next, columns: made, rows: placed });
 }

@@ -41,7 +41,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'acceptance',
     /考核(?!指标)|验收|评价标准|评分标准|成果形式|成果体现|measurement|acceptance|evidence|deliverables?/i,
   ],
-  ['target', /成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)/i],
+  [
+    'target',
+    /成功(?:准则|指标)|success|metric|^how(?:we)?(?:will|do|to)?(?:we)?(?:know|measure)|^(?:同比)?增[长幅速]$/i,
+  ],
   ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
   [
     'measure',

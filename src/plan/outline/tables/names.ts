@@ -3,6 +3,7 @@ import type { Profile } from './columns';
 import { isHeader, mayName, roleByName } from './headers';
 import { kindOf } from './kinds';
 import type { Kind } from './kinds';
+import { timeOfHead } from './time-heads';
 import { gather } from '../../loops';
 
 /** The names of a table's columns, how many rows they take, and whether the words alone say that they are names. */
@@ -13,7 +14,8 @@ export interface Names {
 }
 
 const FACTS: readonly Kind[] = ['count', 'time', 'bodies', 'figure', 'mark'];
-const LONGEST_SUB = 8;
+const LONGEST_SUB = 12;
+const NONE: Profile = { header: '', words: [], kinds: [] };
 /** 乡镇 above towns is of their kind: so many other columns must differ from what stands below. */
 const CLEARLY = 3;
 
@@ -29,7 +31,7 @@ export function namesOf(
   const [first = [], second = []] = rows;
   const sure = isHeader(first);
   if (!sure && !contrasts(first, below(1), width)) return null;
-  const under = rows.length > 2 ? subNames(first, second) : null;
+  const under = rows.length > 2 ? subNames(first, second, () => below(2)) : null;
   return under ? { names: under, rows: 2, sure } : { names: first, rows: 1, sure };
 }
 
@@ -50,19 +52,28 @@ function contrasts(first: readonly string[], columns: readonly Profile[], width:
   return contrast > 0 && alike * CLEARLY <= contrast;
 }
 
-/** Names from two rows, where the second names parts of what the first spans; null where it is a row like all others. */
-function subNames(first: readonly string[], second: readonly string[]): string[] | null {
+/** Names from two rows, where the second names parts of what the first spans, by known words or above figures; null where it is a row like all others. */
+function subNames(
+  first: readonly string[],
+  second: readonly string[],
+  below: () => readonly Profile[],
+): string[] | null {
   const filled = gather(second, (c, k) => (c === '' ? [] : [k]));
   const spans = filled.some(k => (first[k] ?? '') === '');
-  const short = filled.every(
-    k => (second[k] ?? '').length <= LONGEST_SUB && mayName(second[k] ?? '') && roleByName(second[k] ?? '') !== null,
-  );
-  if (!spans || !short || (second[0] ?? '') !== '') return null;
+  const known = (k: number): boolean => roleByName(second[k] ?? '') !== null || timeOfHead(second[k] ?? '') !== '';
+  const short = filled.every(k => (second[k] ?? '').length <= LONGEST_SUB && mayName(second[k] ?? ''));
+  const names = (): boolean =>
+    filled.every(known) || filled.every(k => share(below()[k] ?? NONE, 'count', 'figure') >= 0.6);
+  if (!spans || !short || (second[0] ?? '') !== '' || !names()) return null;
   let parent = '';
   return Array.from({ length: Math.max(first.length, second.length) }, (_, k) => {
     const own = first[k] ?? '';
     if (own !== '') parent = own;
     const sub = second[k] ?? '';
-    return sub === '' ? own : roleByName(sub) !== null && sub.length > 2 ? sub : parent + sub;
+    return sub === ''
+      ? own
+      : timeOfHead(sub) !== '' || (roleByName(sub) !== null && sub.length > 2)
+        ? sub
+        : parent + sub;
   });
 }

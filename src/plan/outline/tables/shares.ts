@@ -14,11 +14,15 @@ const AIMED = /目标|任务|计划|指标|分解|分配|下达/;
 const NUMBER = /^[≥≤]?[\d,]+(?:\.\d+)?$/;
 
 /** A column of numbers, with units or without; blanks do not count. */
-function isFigures(c: Profile): boolean {
+export function isFigures(c: Profile): boolean {
   const filled = c.words.filter((_, i) => c.kinds[i] !== 'blank');
   const figures = filled.filter(w => NUMBER.test(w) || kindOf(w) === 'figure');
   return filled.length > 0 && figures.length >= MOST * filled.length;
 }
+
+/** True where a table, or the line above it, says that its numbers are to be reached. */
+export const isAimed = (columns: readonly Profile[], above: string): boolean =>
+  AIMED.test(above) || columns.some(c => AIMED.test(c.header));
 
 /**
  * The roles of a table that shares numbers out among bodies (乡镇 against 造林面积（亩）…): the bodies are its tasks, and answer. Null
@@ -27,7 +31,7 @@ function isFigures(c: Profile): boolean {
 export function shareRoles(columns: readonly Profile[], above: string): readonly Role[] | null {
   const bodies = columns.findIndex(c => share(c, 'bodies') >= MOST);
   if (bodies < 0 || columns.some(c => c.header === '')) return null;
-  if (!AIMED.test(above) && !columns.some(c => AIMED.test(c.header))) return null;
+  if (!isAimed(columns, above)) return null;
   const roles = columns.map((c, i): Role | null =>
     i === bodies
       ? 'task'

@@ -28,6 +28,8 @@ export interface TableColumn {
   readonly role: Role;
   /** Where its name stands, if it has one. */
   readonly at?: Range;
+  /** In a head of two rows the name that spans it and others: 全年目标 above 签约（个） and 到位资金（亿元）. */
+  readonly over?: Range;
   /** Set where the tasks are the bodies themselves, each with its numbers: they answer, and the other columns' names say what is counted. */
   readonly answers?: true;
 }

@@ -10,9 +10,9 @@ export function timeOfHead(header: string): string {
   return QUARTER.test(time) || kindOf(time) === 'time' ? time : '';
 }
 
-/** Which columns are named by times: two or more, each another one. */
+/** Which columns are named by times: two or more, each another one, or one that says that something is asked by then (2027年计划). */
 export function timedColumns(headers: readonly string[]): ReadonlySet<number> {
   const times = headers.map(timeOfHead);
   const timed = times.flatMap((t, i) => (t !== '' && times.indexOf(t) === i ? [i] : []));
-  return new Set(timed.length > 1 ? timed : []);
+  return new Set(timed.length > 1 ? timed : timed.filter(i => times[i] !== headers[i]?.trim()));
 }

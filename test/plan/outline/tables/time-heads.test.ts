@@ -21,9 +21,10 @@ describe('the time that a column is named by', () => {
     },
   );
 
-  it('needs another one beside it', () => {
+  it('needs another one beside it, or a word that asks', () => {
+    expect([...timedColumns(['指标', '2026年预计', '2027年计划'])]).toEqual([2]);
     expect([...timedColumns(['任务', '一季度', '二季度', '备注'])]).toEqual([1, 2]);
-    expect([...timedColumns(['任务', '2027年目标', '责任单位'])]).toEqual([]);
+    expect([...timedColumns(['任务', '2027年', '责任单位'])]).toEqual([]);
     expect([...timedColumns(['一季度', '一季度'])]).toEqual([]);
   });
 });
