@@ -3,5 +3,6 @@ import './corrections';
 import './english';
 import './habits';
 import './mending';
+import './rare';
 import './tables';
 import './traditional';

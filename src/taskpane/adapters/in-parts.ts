@@ -8,6 +8,7 @@ const LOAD: Readonly<Record<PartName, () => Promise<unknown>>> = {
   english: () => import('../../plan/parts/english'),
   habits: () => import('../../plan/parts/habits'),
   mending: () => import('../../plan/parts/mending'),
+  rare: () => import('../../plan/parts/rare'),
   tables: () => import('../../plan/parts/tables'),
 };
 

@@ -4,6 +4,7 @@ import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { TIME_RULES } from '../deadlines/rules';
 import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
+import { rareTimes } from '../rare';
 import { matchesOf } from '../../loops';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
@@ -77,7 +78,7 @@ const mayBeCell = (text: string): boolean => text.length <= SHORT || (text.lengt
  * in it, again as a sentence, without those that are told, compared or past. `hidden` says which offsets stand in names.
  */
 export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean): TimeMention[] => {
-  const [own, others] = [chosen(text), englishTimes(text)];
+  const [own, others] = [chosen(text), [...rareTimes(text), ...englishTimes(text)]];
   const rules = others.length > 0 ? [...own, ...others] : own;
   if (rules.length === 0) return [];
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];

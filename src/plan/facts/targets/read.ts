@@ -5,8 +5,8 @@ import { isMoney } from '../../../language/units/measure';
 import { RATE_NOUNS, STOCK } from '../lexicon/nouns';
 import { PREDICATES, TELLING } from '../lexicon/verbs';
 import { opening } from '../../../language/words';
+import { IN_TURN, rare } from '../rare';
 import type { Quantity } from '../sentence/quantity';
-import { apiece, dealtOut, likewise } from './apiece';
 import { movedTo } from './arrow';
 import { grounded } from './base';
 import type { NumberStretch } from './cells';
@@ -20,7 +20,6 @@ import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase }
 import { nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
-import { sharedOut } from './shared-out';
 import { started } from './started';
 import { toward } from './toward';
 
@@ -56,7 +55,8 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
       });
       continue;
     }
-    const shared = sharedOut(source, cells.slice(i), context);
+    const inTurn = IN_TURN.test(source.folded.slice(cell.from, cell.q.start));
+    const shared = inTurn ? rare().sharedOut(source, cells.slice(i), context) : [];
     if (shared.length) {
       out.push(...shared);
       i += shared.length - 1;
@@ -66,11 +66,13 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
     const head = readHead(source.folded.slice(cell.from, cell.q.start), SHARE.test(unit), isMoney(unit));
     let run = i + 1;
     while (cells[run]?.continued && !context.covers.some(c => c.q === cells[run]?.q)) run++;
-    const list = cells.slice(i, head.respectively ? likewise(source, cells, run) : run);
+    const list = cells.slice(i, head.respectively ? rare().likewise(source, cells, run) : run);
     const dealt =
-      head.respectively || list.length < 2 ? null : dealtOut(source, cell, head.cut, list.length, context.moments);
+      head.respectively || list.length < 2 || !inTurn
+        ? null
+        : rare().dealtOut(source, cell, head.cut, list.length, context.moments);
     if (list.length > 1 && (head.respectively || dealt)) {
-      out.push(...apiece(source, list, head, context, out, dealt));
+      out.push(...rare().apiece(source, list, head, context, out, dealt));
       i += list.length - 1;
       continue;
     }

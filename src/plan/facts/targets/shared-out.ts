@@ -1,6 +1,7 @@
 import type { Source } from '../../source';
 import { isMoney } from '../../../language/units/measure';
 import { opening } from '../../../language/words';
+import { IN_TURN } from '../rare';
 import { BEFORE_NUMBER, FALL, RISE } from '../lexicon/comparators';
 import type { NumberStretch } from './cells';
 import { comparatorOf } from './compare';
@@ -13,7 +14,6 @@ import { started } from './started';
 import type { TargetDraft } from './target-draft';
 
 const NAME = /^[一-鿿]{1,8}$/;
-const IN_TURN = /分别|依次/;
 
 /** The words before a number of the list, if they are a mere name. */
 function nameOf(source: Source, { from, q }: NumberStretch): string | null {

@@ -1,5 +1,6 @@
 import { recurring } from '../recurrence';
 import { leftOf } from '../rule';
+import { BEGIN_CONTROL } from '../../rare';
 import type { TimeRule } from '../rule';
 
 const ACT = '调度|通报|会商|研判|点评|排查|盘点|推进|督查|小结|例会|清零|管控|巡查|考核|评比';
@@ -9,7 +10,7 @@ const BEFORE = /(?:[、,;。:(“”\s]|实行|坚持|落实|建立|执行|健�
 /** 月调度、季通报: a period directly before an act of control. */
 export const controlRule: TimeRule = {
   name: 'deadlines/control',
-  prefilter: '调通会研点排盘推督小例清管巡评考总',
+  prefilter: BEGIN_CONTROL,
   pattern: new RegExp(`(双月|双周|日|周|月度?|季度|季)(?=(?:${ACT}))|半年(?=(?:${ACT}|评估|总结))`, 'g'),
   read: (m, scope) => (BEFORE.test(leftOf(scope.text, m.index, 2)) ? recurring(m[0]) : null),
 };

@@ -1,14 +1,15 @@
 import { PERIOD, recurring } from '../recurrence';
 import { SMALL_NUMERAL, numeral } from '../numerals';
 import { leftOf } from '../rule';
+import { BEGIN_TIMES } from '../../rare';
 import type { TimeRule } from '../rule';
 
 /** 一年一次, 两年一次, 一季度一调度, 半年一小结. */
 export const onceRule: TimeRule = {
   name: 'deadlines/once',
-  prefilter: '次回遍场期轮调通报研主会清评考督点总交小排',
+  prefilter: BEGIN_TIMES,
   pattern: new RegExp(
-    `(?:(${SMALL_NUMERAL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[次回遍场期轮调通报研主会清评考督点总交小排])`,
+    `(?:(${SMALL_NUMERAL})个?${PERIOD}|(半年|半月))(?:至少|不少于)?[一两二三四1-4](?=[${BEGIN_TIMES}])`,
     'g',
   ),
   read: (m, scope) => {

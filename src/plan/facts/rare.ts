@@ -1,0 +1,50 @@
+import { partNamed } from '../parts/part';
+import { AHEAD_OF } from './deadlines/numerals';
+import { DASH } from './deadlines/rule';
+import type { TimeRule } from './deadlines/rule';
+import type { apiece, dealtOut, likewise } from './targets/apiece';
+import type { sharedOut } from './targets/shared-out';
+
+/** What few plans say: rarer ways to name a time, numbers that are dealt out in turn. */
+export interface Rare {
+  /** Rules of time whose words may stand in a text. */
+  readonly timeRules: (text: string) => readonly TimeRule[];
+  readonly apiece: typeof apiece;
+  readonly dealtOut: typeof dealtOut;
+  readonly likewise: typeof likewise;
+  readonly sharedOut: typeof sharedOut;
+}
+
+/** The place of what few plans say: asked only behind the looks below. */
+export const rare = partNamed<Rare>('rare');
+
+/** With what an act of control begins whose name follows its period: 月[调]度, 季[通]报. */
+export const BEGIN_CONTROL = '调通会研点排盘推督小例清管巡评考总';
+/** What is done so many times in a period: 一年一[次], 一季度一[调]度. */
+export const BEGIN_TIMES = '次回遍场期轮调通报研主会清评考督点总交小排';
+
+const DIGITS = '一二三四五六七八九十';
+/** Something of each of these stands in whatever a rarer rule of time reads. */
+export const RARE_TIMES = new RegExp(
+  [
+    // 3-4月, 5月10日至16日, 2024—2026年, 一至三季度.
+    `[0-9${DIGITS}年月日号份初底末旬度]${DASH}(?:[0-9]{2,4} ?年? ?|[次翌明来]年 ?)?第?(?:(?:[0-9]{1,2}|[${DIGITS}]{1,3}) ?[月日号季]|(?:19|20)[0-9]{2})`,
+    '[、和及]第?[二三四2-4]季度',
+    // 2023.6.30, 9.7-13, 6.30前.
+    '(?:19|20)[0-9]{2}[./-][0-9]{1,2}(?![0-9])|1[0-2][0-9][./][0-9]{1,2}[./][0-9]',
+    `[0-9][./][0-9]{1,2}(?:${DASH}|${AHEAD_OF})`,
+    // 第三周, 按月, 月调度, 一年一次.
+    '第[^,;。]{1,11}周|[按逐分](?:半年|双月|[日周月旬季]|学期)',
+    `(?:[日周月季]|[月季]度|半年)[${BEGIN_CONTROL}]`,
+    `[年月周季天日旬期度](?:至少|不少于)?[一两二三四1-4][${BEGIN_TIMES}]`,
+    // Q3, H1 2026, the third quarter.
+    '[QHqh][1-4]|[Rr][Tt][Ee][Rr]|[Hh][Aa][Ll][Ff]',
+  ].join('|'),
+);
+const NONE: readonly TimeRule[] = [];
+
+/** Rarer rules of time whose words may stand in a text. */
+export const rareTimes = (text: string): readonly TimeRule[] => (RARE_TIMES.test(text) ? rare().timeRules(text) : NONE);
+
+/** Words that deal numbers out in turn. */
+export const IN_TURN = /分别|依次/;
