@@ -50,6 +50,10 @@ const ROUNDS = [
     'English and Traditional plans, a third batch: twelve and four (test/plans/english-traditional-3)',
   ],
   [
+    'english-traditional-4',
+    'English and Traditional plans, a fourth batch: six and two (test/plans/english-traditional-4)',
+  ],
+  [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
