@@ -5,7 +5,7 @@ const OF = '(?: of [a-z ]{3,20})?';
 const FIELDS: readonly (readonly [EnglishField, RegExp])[] = [
   [
     'due',
-    /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|timing|(?:target )?(?:completion )?date|(?:target|expected) (?:completion|date)(?: date)?|complet(?:e|ed|ion) by|(?:by )?when(?: by)?)$/,
+    /^(?:due(?: date| by)?|deadline|time ?(?:line|frame|scale)|timing|(?:target )?(?:completion )?date|(?:target|expected) (?:completion|date)(?: date)?|complet(?:e|ed|ion) by|(?:by )?when(?: by)?|by)$/,
   ],
   [
     'acceptance',

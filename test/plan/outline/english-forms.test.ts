@@ -58,6 +58,27 @@ describe('outlines of English plans', () => {
       'Should do 1 Signs (1)',
     ]);
   });
+  it('numbers in words behind the name of a level, and numbers with a letter below', () => {
+    expect(
+      owners(
+        'Plan 2026\nPillar One: Roads\n1. Mend the bridge\nLead: Works | By: May 2026\nPillar Two: Rail\n2. Paint the station\nLead: Estates | By: June 2026',
+      ),
+    ).toEqual(['Pillar One/1 Works', 'Pillar Two/2 Estates']);
+    expect(
+      outlineOf(
+        'Plan 2026\nObjective 1: Staff\n1a Advertise all posts\nOwner: HR\n1b Train chairs\nOwner: HR\nObjective 2: Pupils\n2a Review courses\nOwner: Registry',
+      ).map(line => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['Objective 1/1a', 'Objective 1/1b', 'Objective 2/2a']);
+  });
+  it('brackets that say who and by when', () => {
+    const text =
+      'Plan 2026\n1. Appoint a director. (Chief Executive, by 31 March 2026)\n2. Fit alarms. (Asset Management with Contractors, by 15 December 2026)\n3. Visit homes. (Neighbourhood Teams, by the end of June 2026)\n4. Answer letters. (Contact Centre)';
+    expect(owners(text).slice(1)).toEqual([
+      '2 Asset Management, Contractors',
+      '3 Neighbourhood Teams',
+      '4 Contact Centre',
+    ]);
+  });
   it('letters and compound numbers in the cells of a table are its paths', () => {
     const head = 'Tasks\tTime Scale\tPerson-in-charge';
     const text = `School Plan 2026\nConcern 1: Reading\n${head}\n(a) Open the library at noon\tMay 2026\tLibrary Team\n(b) Buy 200 books\tJune 2026\tOffice\nConcern 2: Sport\n${head}\n1.1 Mark the pitch\tMay 2026\tEstates\n1.2 Buy nets\tJune 2026\tEstates`;

@@ -8,7 +8,7 @@ export const MONTH_NAME =
 
 /** Pattern of the words after which a moment is due. */
 export const DUE =
-  '(?:no later than|not later than|on or before|prior to|by|before|until|through|(?:due|date|deadline|when|time ?(?:line|frame|scale)|completion):|due(?: on| by| in)?|in|during)';
+  '(?:no later than|not later than|on or before|prior to|by|before|until|through|(?:due|by|date|deadline|when|time ?(?:line|frame|scale)|completion):|due(?: on| by| in)?|in|during|throughout)';
 
 /** Number of a month from 1. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

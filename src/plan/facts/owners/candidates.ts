@@ -52,15 +52,20 @@ const placeOf = (text: string, range: Range): BracketPlace => {
 const CLOSES_NOTE =
   /(?:负责|牵头|配合)(?:落实|实施|推进)?[。;\s]*$|^[^,;。]{2,20}牵头[,;、].{2,}(?:落实|实施|承办|参与|协助|办理)[。;\s]*$/;
 
+const CHINESE = /[\u4e00-\u9fff]/;
+/** Chief Executive, by 31 March: when, behind who. */
+const BY_WHEN = /,? (?:by|before|until|no later than|due) [^:;]*\d[^:;]*$/;
+
 /** A bracket holds owners where it has a label, is a running form, or is at its sentence's end and all of bodies. */
 const readBracket = (
-  inner: string,
+  whole: string,
   source: string,
   place: BracketPlace,
   bare: boolean,
   mere: boolean,
 ): { segments: readonly DutySegment[]; rule: string } | null => {
-  const labelled = readLabelled(inner, source);
+  const inner = whole.replace(BY_WHEN, '');
+  const labelled = CHINESE.test(inner) ? readLabelled(inner, source) : null;
   if (labelled !== null) return { segments: labelled, rule: 'owners/label' };
   const mixed = /[;,|][^;,|:]{2,8}:/.test(inner) ? habits().listedThenLabelled(inner, source) : null;
   if (mixed !== null) return { segments: mixed, rule: 'owners/label' };
@@ -156,7 +161,6 @@ const labelledTail = (words: string, own: string): { from: number; segments: Dut
 const namesOf = (said: { readonly segments: readonly DutySegment[] } | null): number =>
   gather(said?.segments ?? [], s => s.names).length;
 
-const CHINESE = /[\u4e00-\u9fff]/;
 /** Label lines, labels at a sentence's end, and sentences in the running form, all outside brackets. */
 export const fromSentences = (
   text: string,

@@ -14,20 +14,28 @@ const WORDS: readonly (readonly [string, number])[] = [
 /** Words by which papers call what is no part of their outline. */
 const NO_PART = 'Table|Figure|Chart|Box|Annex|Appendix|Attachment|Note|Page|Room|Question|Tel|Fax|Version';
 
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+/** One, TWO: numbers in words. */
+const COUNTED = NUMBERS.map(
+  word => `${word.charAt(0).toUpperCase()}(?:${word.slice(1)}|${word.slice(1).toUpperCase()})`,
+).join('|');
+
 const lastPart = (number: string): number | null => {
   const last = number.slice(number.lastIndexOf('.') + 1);
   if (/^\d+$/.test(last)) return Number(last);
+  const said = NUMBERS.indexOf(last.toLowerCase()) + 1;
+  if (said > 0) return said;
   const roman = ROMAN.indexOf(last) + 1;
   return roman > 0 ? roman : /^[A-Z]$/.test(last) ? last.charCodeAt(0) - 64 : null;
 };
 
-/** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A. */
+/** Goal 1:, Objective 1.2, ACTION 3 –, Milestone A, Pillar One:. */
 const named: readonly NumberingStyle[] = WORDS.map(([words, rank]) => ({
   id: `english-${words.split('|').pop() ?? ''}`.toLowerCase().replace(/\s/g, '-'),
   rank,
   opens: 'A-Z',
   pattern: new RegExp(
-    `((?:[A-Z][A-Za-z]+ )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
+    `((?:[A-Z][A-Za-z]+ )?(?:${words}|${words.toUpperCase()})\\s+(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]|${COUNTED})(?![A-Za-z\\d]))\\s*([:.)–—-]|(?=\\s|$))[ \\t]*`,
     'y',
   ),
   value: token => lastPart(token.slice(token.search(/\s\S*$/)).trim()),

@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['group', /类别|板块|分类|领域|^一级指标$|大项|方面|类型|category|pillar|theme|area|goal$/i],
   [
     'measure',
-    /举措|措施|要求|做法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
+    /举措|措施|要求|[做作]法|步骤|具体(?:任务|内容|工作|事项|安排)|(?:建设|实施|主要|工作|任务|项目)内容|细化任务|measures?$|steps|description|details/i,
   ],
   [
     'task',

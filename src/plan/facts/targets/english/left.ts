@@ -36,6 +36,11 @@ const DETERMINER = /\s(?:all(?: the| of the)?|the|our|its|their|a (?:further|tot
 const NO_VERB =
   /^(?:the|an?|all|in|by|at|on|for|with|from|during|within|only|some|each|every|these|those|this|that|its?|our|their|between|after|before|since|until|see|per|and|or|of|to|as|than|if|when|where|both|other|over|under|about|one|two|three)$/i;
 
+/** Fit sprinklers in [640 flats]: words that begin as an order does, no plural, participle or noun of an act. */
+const ORDER = /^[A-Z][a-z]*(?:[a-ce-rt-z]|[^e]d|ss)(?: [a-z][a-z'-]*){1,8}$/;
+const NO_ORDER =
+  /^\w+(?:ing|[ts]ion|ment|ness|ity|ance|ence|ship)\b|\b(?:is|are|was|were|has|have|had)\b|\b(?:the|our|its|their|these|those)\s*$/;
+
 /** Reads the clause up to its number, backwards over comparison and joint. */
 export function englishLeftOf(own: string): EnglishLeft {
   const found = BEFORE_ENGLISH.find(([re]) => re.test(own));
@@ -67,6 +72,11 @@ export function englishLeftOf(own: string): EnglishLeft {
     verb: only ? act : '',
     spent: SPENT.exec(act)?.[0] ?? '',
     matter: only || thing.length < 3 ? '' : thing,
-    ordered: empty !== '' || telling !== '' || who !== '' || (alone && joint === ''),
+    ordered:
+      empty !== '' ||
+      telling !== '' ||
+      who !== '' ||
+      (alone && joint === '') ||
+      (ORDER.test(own.trim()) && !NO_VERB.test(own.trim().split(' ')[0] ?? '') && !NO_ORDER.test(own)),
   };
 }

@@ -39,9 +39,12 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4,
 const small = (word: string): number =>
   /^\d/.test(word) ? Number(word) : word.trim() === 'a' ? 1 : VALUES.indexOf(word.trim().toLowerCase());
 
+/** A score of 4 out of 5: a mark on a scale, no share. */
+const SCORE = /\b(?:scores?|ratings?|marks?) (?:of |at |to |above |over |at least )*$/i;
+
 function fractionAt(text: string, start: number): EnglishNumber | null {
   const m = at(FRACTION, text, start);
-  if (!m) return null;
+  if (!m || SCORE.test(text.slice(0, start))) return null;
   const whole = m[5] ? small(m[5]) : PARTS[(m[2] ?? '').toLowerCase()];
   const value = Number(((100 * small(m[3] ?? m[1] ?? 'a')) / (whole ?? 1)).toFixed(2));
   const end = start + m[0].length;

@@ -172,7 +172,7 @@ export function readEnglishTarget(
       !change &&
       !again &&
       !(topic !== '' && own.trim() === '') &&
-      !(ordered && (!left.verb || n.value > 1 || /\bper [a-z]/.test(after))))
+      !(ordered && (n.value > 1 || (!left.verb && left.matter === '') || /\bper [a-z]/.test(after))))
   )
     return null;
   if (

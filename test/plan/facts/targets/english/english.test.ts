@@ -29,6 +29,7 @@ describe('English targets', () => {
     ['Cut the waiting time to 5 working days', '<= 5 working days | waiting time | level'],
     ['Open a desk and raise sales to 400', '>= 400 | sales | level'],
     ['ACTION: Clerk to order at least 40 chairs', '>= 40 chairs | order chairs | count'],
+    ['Fit sprinklers in 640 flats', '= 640 flats | Fit sprinklers | count'],
     ['Attendance of 95% or more', '>= 95 % | Attendance | level'],
     ['Ensure that no family stays longer than six weeks', '<= 6 weeks | family stays | level'],
   ])('%s', (phrase, want) => expect(targetsOf(phrase)).toEqual([want]));
@@ -68,6 +69,9 @@ describe('English targets', () => {
   it.each([
     'See Action 3 and Exhibit 6',
     'Regulation 12: Safe care',
+    'Population in 12 districts',
+    'Put the maps behind one page',
+    'A visitor score of 4 out of 5',
     'Review the FY 2025 budget',
     'Complete the survey by September 30, 2026',
     'Work with the 24 partner agencies',
