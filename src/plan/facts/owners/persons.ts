@@ -5,7 +5,8 @@ import { TIME_PART } from './lexicon';
 import type { NamedBody } from './names';
 import { gather } from '../../loops';
 
-const TITLE = '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监)';
+const TITLE =
+  '(?:常委|委员|书记|[省市县区州镇乡旗校院部局厅处科会组班]长|主席|主任|经理|成员|总监|总[工会经][程计济]师)';
 /** Where 市委常委、副市长李某 is one person: a mere title, and a title with a name behind it. */
 const ONLY_TITLE = new RegExp(`${TITLE}$`);
 const TITLE_AND_NAME = new RegExp(`^[^、,;/|\\s]*${TITLE}\\s?(?!$)[^、,;/|\\s]`);

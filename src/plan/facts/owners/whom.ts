@@ -24,8 +24,9 @@ export interface Whom {
 const FIRMNESS: readonly Firmness[] = ['no', 'maybe', 'bodies', 'sure'];
 
 function inClause(words: string, own: string): Whom {
-  const verb = WITH.test(words) ? BY_DUTY : '';
-  const said = readRunning(words.trimEnd() + verb, own.slice(0, words.trimEnd().length) + verb, true);
+  const [bare, printed] = [words.trimEnd(), own.slice(0, words.trimEnd().length)];
+  const running = readRunning(bare, printed, true);
+  const said = running ?? (WITH.test(words) ? readRunning(bare + BY_DUTY, printed + BY_DUTY, true) : null);
   const names = said?.flatMap(s => s.names) ?? readNames(words, own);
   const called = names.map(n => words.slice(n.start, n.end));
   const sure = called.some(answers);

@@ -10,6 +10,7 @@ describe('who answers by words that stand where names stand by habit', () => {
     ['农综站、水利站,各驻村工作队', 'sure list:农综站、水利站、各驻村工作队'],
     ['县图书馆、滨河园区', 'bodies list:县图书馆、滨河园区'],
     ['交管站会同派出所、各村劝导站', 'bodies list:交管站 support:派出所、各村劝导站'],
+    ['农业局会同水务局组织实施', 'sure list:农业局 support:水务局'],
     ['党建办牵头,组织委员签字,各村党组织落实', 'sure lead:党建办 list:各村党组织'],
     ['调委会、法律明白人', 'sure list:调委会、法律明白人'],
     ['法律明白人', 'maybe list:法律明白人'],
