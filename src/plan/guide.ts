@@ -53,9 +53,11 @@ const guideItem = (item: Item): GuideItem => ({
   ...(item.paragraph ? { paragraph: true as const } : {}),
 });
 
-/** Stated times of an item, each once, in the order of the text. */
+/** Stated times of an item by which something is due, or in which it recurs, each once, in the order of the text. */
 function statedDeadlines(item: Item): Deadline[] {
-  const all = [...gather(item.measures, m => m.deadlines), ...item.deadlines].filter(d => d.basis === 'stated');
+  const all = [...gather(item.measures, m => m.deadlines), ...item.deadlines].filter(
+    d => d.basis === 'stated' && (d.start === undefined || d.date !== undefined),
+  );
   const seen = new Set<string>();
   const key = (d: Deadline): string => [d.span.start, d.span.end, d.date, d.start, d.every].join('|');
   return all.filter(d => !seen.has(key(d)) && seen.add(key(d))).sort((a, b) => a.span.start - b.span.start);

@@ -41,7 +41,8 @@ function fits(wanted: string, row: Row): boolean {
   if (rhythm !== undefined && !(rhythm.includes('/') ? got.every.length > 0 : got.every === rhythm)) return false;
   if (time === undefined) return ['default', 'none', 'open'].includes(got.due) || got.due.endsWith('-12-31');
   const [from, to] = time.includes('..') ? time.split('..') : [undefined, time];
-  return got.due === to && (from === undefined || got.start === from);
+  const due = got.due === to || (from !== undefined && to === 'default' && got.due.endsWith('-12-31'));
+  return due && (from === undefined || got.start === from);
 }
 
 /** The faults of one plan; `rows` is how many rows the annotation has. */

@@ -20,8 +20,20 @@ export interface Times {
 const dayOf = (deadline: Deadline): Times['due'] =>
   deadline.date !== undefined ? fromIso(deadline.date) : deadline.standing ? STANDING : null;
 
-const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
-  [...deadlines].reverse().find(deadline => dayOf(deadline) !== null);
+/** The last one with a day; beside a day 长期坚持 only says that what was done is kept up. */
+const lastDue = (deadlines: readonly Deadline[]): Deadline | undefined => {
+  const due = [...deadlines].reverse().filter(deadline => dayOf(deadline) !== null);
+  return due.find(deadline => deadline.date !== undefined) ?? due[0];
+};
+
+/** The first day of a time that has no last one: 自7月1日起执行. */
+const isBegin = (deadline: Deadline): boolean => deadline.start !== undefined && deadline.date === undefined;
+
+/** The day on which a row begins, where it does not lie behind the day when it is due. */
+const beginOf = (start: string | undefined, due: Times['due']): SerialDay | null => {
+  const day = start === undefined ? null : fromIso(start);
+  return day !== null && typeof due === 'number' && day > due ? null : day;
+};
 
 const words = (deadlines: readonly Deadline[], lang: Lang): string | null =>
   deadlines.length === 0 ? null : joinSeries([...new Set(deadlines.map(deadline => deadline.quote))], lang);
@@ -69,15 +81,19 @@ export function timesOf(plan: Plan, item: Item, measure: Measure, target: Target
     target?.every === undefined
       ? rhythmOf(rhythm?.every, rhythm?.interval, lang)
       : rhythmOf(target.every, target.interval, lang);
+  const all = [...measure.deadlines, ...item.deadlines];
+  const begin = all.find(isBegin)?.start;
   const stated = words(scope ?? scopes.find(deadlines => deadlines.length > 0) ?? [], lang);
-  if (dated !== undefined)
-    return {
-      start: dated.start === undefined ? null : fromIso(dated.start),
-      due: dayOf(dated),
-      dueNote: stated,
-      every,
-    };
-  const unresolved = [...measure.deadlines, ...item.deadlines].some(deadline => deadline.every === undefined);
+  if (dated !== undefined) {
+    const due = dayOf(dated);
+    return { start: beginOf(dated.start ?? begin, due), due, dueNote: stated, every };
+  }
+  const unresolved = all.some(deadline => deadline.every === undefined && !isBegin(deadline));
   const yearEnd = plan.yearBinds && plan.year !== null && !unresolved ? lastDay(plan, plan.year) : null;
-  return { start: null, due: yearEnd, dueNote: stated ?? (yearEnd === null ? null : DEFAULT_NOTE[lang]), every };
+  return {
+    start: beginOf(begin, yearEnd),
+    due: yearEnd,
+    dueNote: stated ?? (yearEnd === null ? null : DEFAULT_NOTE[lang]),
+    every,
+  };
 }

@@ -70,6 +70,7 @@ function draftPainted(source: Source, painter: Painter, draft: EntryDraft): void
     (
       ({
         due: 'time',
+        closing: 'time',
         stage: 'time',
         acceptance: 'measure',
         aside: 'measure',

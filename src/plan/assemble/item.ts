@@ -13,6 +13,7 @@ import { distinct, withLead, governed, inherited, ownersPerMeasure, plain } from
 import { entryParts } from './parts';
 import { filled, namesPersons, personsBelow, personsOf, personsPerMeasure, withPersons } from './persons';
 import { holdsWords, textWithout, without } from './ranges';
+import { timeNotes } from './time-notes';
 import { findTimes } from './times';
 import type { PlanCalendar } from './times';
 import { gather } from '../loops';
@@ -53,13 +54,36 @@ export function handedDown(source: Source, node: Node, calendar: PlanCalendar, p
   ];
   const due = gather(
     node.body.map(p => labelOf(source, p)),
-    ({ kind, rest }) => (kind === 'due' ? cellDeadlines(source, rest, calendar) : []),
+    ({ kind, rest }) => (kind === 'due' || kind === 'closing' ? cellDeadlines(source, rest, calendar) : []),
   );
   return {
     owners: inherited(gather(notes, n => n.owners)),
     deadlines: asInherited([...due, ...times].filter(d => d.every === undefined && d.relative === undefined)),
     persons: personsBelow(gather(notes, n => n.persons ?? [])),
   };
+}
+
+/** Words before a time that is that of all entries above it: 以上工作除另有要求外,均应于[5月底前完成]. */
+const OF_ALL = /(?:以上|上述)[^。;\n]*$/;
+
+/**
+ * The times of a measure: its own; where these give no day by which it is due (每季度通报一次, 自7月1日起), beside them those handed to it,
+ * but for that of a sentence about all entries: what is done every week is not done with by then.
+ */
+export function ownOrHanded(
+  source: Source,
+  own: readonly Deadline<Range>[],
+  handed: readonly Deadline<Range>[],
+): readonly Deadline<Range>[] {
+  if (own.length === 0) return handed;
+  if (own.some(d => d.date !== undefined || (d.every ?? d.start) === undefined)) return own;
+  return [
+    ...own,
+    ...handed.filter(
+      ({ date, span }) =>
+        date !== undefined && !OF_ALL.test(source.folded.slice(Math.max(0, span.start - 40), span.end)),
+    ),
+  ];
 }
 
 const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要][:,]?\s?/;
@@ -150,7 +174,7 @@ export function itemOf(
   const owners = withLead(stated, further);
 
   const fromHeading = headingOnly || draft.paragraph ? [] : findTimes(source, draft.heading, calendar);
-  const inNotes = holes.map(at => ({ at, times: findTimes(source, at, calendar) })).filter(n => n.times.length > 0);
+  const inNotes = timeNotes(source, stretch, holes, calendar);
   const groups = governed(ranges, inNotes);
   const forAll = (n: number): boolean => !groups[n]?.length || groups[n].length === ranges.length;
   const labelled = [
@@ -158,7 +182,9 @@ export function itemOf(
     ...gather(inNotes, (n, k) => (forAll(k) ? n.times : [])),
   ];
   const ofItem = [...labelled, ...fromHeading];
-  const handed = ofItem.length > 0 ? asInherited(ofItem) : [...above.deadlines];
+  const forAllAbove = ofItem.length > 0 ? [] : gather(parts.closing, r => findTimes(source, r, calendar));
+  const nearby = [...ofItem, ...forAllAbove];
+  const handed = nearby.length > 0 ? asInherited(nearby) : [...above.deadlines];
 
   let governing: Deadline<Range>[] = [];
   const measures = ranges.map((range, i): Measure<Range> => {
@@ -183,7 +209,7 @@ export function itemOf(
       ...gather(last ? parts.due : [], r => countedIn(source, r, draft.heading, calendar)),
     ];
     const nearest = governing.length > 0 ? governing : stage ? findTimes(source, stage, calendar) : [];
-    const times = own.length > 0 ? own : nearest.length > 0 ? asInherited(nearest) : handed;
+    const times = ownOrHanded(source, own, nearest.length > 0 ? asInherited(nearest) : handed);
     return {
       text: textWithout(source, range, holes),
       span: range,

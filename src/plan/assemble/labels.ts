@@ -1,14 +1,14 @@
 import { englishField } from '../facts/english';
+import { DUE_LABEL } from '../facts/deadlines/due-label';
+import { datesAll } from '../outline';
 import type { Passage } from '../outline';
 import type { Range, Source } from '../source';
 
 /** What a paragraph that opens with a label holds. */
-export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'stage' | 'text' | 'none';
+export type LabelKind = 'acceptance' | 'aside' | 'due' | 'owner' | 'closing' | 'stage' | 'text' | 'none';
 
 const ACCEPTANCE =
   /^(?:考核要点|考核标准|考核内容|考核方式|验收标准|验收要点|评价标准|评价要点|成果形式|成果体现|佐证材料|支撑材料)\s*:\s*/;
-const DUE =
-  /^(?:[(【[])?(?:(?:预[计期定])?(?:完成|整改|办结|办理)(?:时限|时间|日期|期限|节点)|时限要求|工作时限|时间节点|时间要求|截止时间|截止日期|时限|(?:工作|项目|实施|推进|工程)?进度(?:安排|计划|要求))\s*:\s*/;
 /** What a project costs, how far it has come: kept beside it. */
 const ASIDE =
   /^(?:(?:项目|计划|预计)?总?投资(?:估算|概算|规模|总?额|金额)?|(?:资金|经费)(?:来源|安排|估算|概算|预算|规模)?|(?:当前|目前|工作|办理)?(?:状态|进展(?:情况)?)|备注)\s*:\s*/;
@@ -18,7 +18,7 @@ const TEXT =
 const LABELS = [
   ['acceptance', ACCEPTANCE],
   ['aside', ASIDE],
-  ['due', DUE],
+  ['due', DUE_LABEL],
   ['text', TEXT],
 ] as const;
 
@@ -35,6 +35,7 @@ export function labelOf(source: Source, passage: Passage): { kind: LabelKind; re
   const plain = { kind: means === 'time' ? ('due' as const) : ('none' as const), rest: passage };
   if (passage.end - passage.start <= LONGEST_STAGE && means === undefined && STAGE.test(opening))
     return { kind: 'stage', rest: passage };
+  if (datesAll(source, passage)) return { kind: 'closing', rest: passage };
   if (!opening.includes(':')) return plain;
   for (const [kind, pattern] of LABELS) {
     const m = pattern.exec(opening);

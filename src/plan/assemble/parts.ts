@@ -10,6 +10,8 @@ interface Parts {
   /** What a project costs, with its label: kept. */
   readonly aside: Range[];
   readonly due: Range[];
+  /** Sentences that date all entries before them. */
+  readonly closing: Range[];
   /** Paragraph that each measure stands in. */
   readonly passage: number[];
   /** The line above each measure that says its time and nothing else: 第二季度:. */
@@ -18,7 +20,7 @@ interface Parts {
 
 /** Sorts the paragraphs of an entry by their labels and cuts them into measures. */
 export function entryParts(source: Source, draft: EntryDraft, holes: readonly Range[]): Parts {
-  const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], passage: [], stage: [] };
+  const parts: Parts = { measures: [], acceptance: [], aside: [], due: [], closing: [], passage: [], stage: [] };
   let stage: Range | undefined;
   draft.body.forEach((passage, i) => {
     const { kind, rest } = labelOf(source, passage);
@@ -27,6 +29,7 @@ export function entryParts(source: Source, draft: EntryDraft, holes: readonly Ra
     else if (kind === 'acceptance') parts.acceptance.push(rest);
     else if (kind === 'aside') parts.aside.push({ start: passage.start, end: passage.end });
     else if (kind === 'due') parts.due.push(rest);
+    else if (kind === 'closing') parts.closing.push(rest);
     else if (kind === 'owner') return;
     else
       for (const range of measureRanges(source, rest, holes, i + 1 < draft.body.length)) {

@@ -9,6 +9,7 @@ import { isFigure } from '../facts/targets/figure';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure, unitInName } from './cell-figure';
 import { columnTime, dueBy, markedTime } from './column-time';
+import { ownOrHanded } from './item';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
 import { measureRanges } from './measure-ranges';
@@ -42,6 +43,8 @@ function withStart(
   const words = source.folded.slice(cell.start, cell.end);
   const start =
     begin.start ?? (/\d ?[日号]|[-./]\d{1,2}[-./]\d{1,2}/.test(words) ? begin.date : `${begin.date.slice(0, 7)}-01`);
+  const { span, quote, rule, basis } = begin;
+  if (due.length === 0) return [{ span, quote, rule, basis, start }];
   return due.map(d => (d.date && !d.start && start <= d.date ? { ...d, start } : d));
 }
 
@@ -141,7 +144,7 @@ export function rowItemOf(
       span: range,
       kind: classifyMeasure(source, range, targets),
       targets,
-      deadlines: own.length > 0 ? begun(onceEach(own), handed) : handed,
+      deadlines: ownOrHanded(source, begun(onceEach(own), handed), handed),
       owners,
       ...persons,
     };

@@ -19,7 +19,7 @@ export interface Rare {
 export const rare = partNamed<Rare>('rare');
 
 /** With what an act of control begins whose name follows its period: 月[调]度, 季[通]报. */
-export const BEGIN_CONTROL = '调通会研点排盘推督小例清管巡评考总';
+export const BEGIN_CONTROL = '调通会研点排盘推督小例清管巡评考总分报';
 /** What is done so many times in a period: 一年一[次], 一季度一[调]度. */
 export const BEGIN_TIMES = '次回遍场期轮调通报研主会清评考督点总交小排';
 
@@ -31,7 +31,7 @@ export const RARE_TIMES = new RegExp(
     `[0-9${DIGITS}年月日号份初底末旬度]${DASH}(?:[0-9]{2,4} ?年? ?|[次翌明来]年 ?)?第?(?:(?:[0-9]{1,2}|[${DIGITS}]{1,3}) ?[月日号季]|(?:19|20)[0-9]{2})`,
     '[、和及]第?[二三四2-4]季度',
     // 2023.6.30, 9.7-13, 6.30前.
-    '(?:19|20)[0-9]{2}[./-][0-9]{1,2}(?![0-9])|1[0-2][0-9][./][0-9]{1,2}[./][0-9]',
+    '(?:19|20)[0-9]{2}(?:[./-][0-9]{1,2}(?![0-9])|[01][0-9][0-3])|(?:2|1[0-2])[0-9][./][0-9]{1,2}[./][0-9]',
     `[0-9][./][0-9]{1,2}(?:${DASH}|${AHEAD_OF})`,
     // 第三周, 按月, 月调度, 一年一次.
     '第[^,;。]{1,11}周|[按逐分](?:半年|双月|[日周月旬季]|学期)',

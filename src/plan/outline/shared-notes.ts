@@ -1,5 +1,6 @@
 import type { Source } from '../source';
 import { lineKindOf } from './line-kind';
+import type { Range } from '../source';
 import type { Node, Passage } from './types';
 
 /** Groups that must show the habit before it counts. */
@@ -7,8 +8,15 @@ const FEWEST = 2;
 
 /** 以上工作由甲局牵头. */
 const OF_ALL = /^(?:以上|上述)[^,;。由]{0,8}由.*(?:牵头|负责|落实|承办|实施|主办|完成)/;
+/** 上述任务均于6月底前完成. */
+const ALL_DUE = /^(?:以上|上述)[^。;]{2,30}[前底末内日][^,;。]{0,6}(?:完成|办结|落实|到位|完毕|结束|报送|反馈)/;
 
-const ofAll = (source: Source, { start, end }: Passage): boolean => OF_ALL.test(source.folded.slice(start, end));
+/** True for a sentence that says when all entries before it are due. */
+export const datesAll = (source: Source, { start, end }: Range): boolean =>
+  ALL_DUE.test(source.folded.slice(start, end));
+
+const ofAll = (source: Source, line: Passage): boolean =>
+  OF_ALL.test(source.folded.slice(line.start, line.end)) || datesAll(source, line);
 
 /** The lines of owners and times at the end of an entry's body. */
 function closingNotes(source: Source, { body }: Node): Passage[] {
@@ -41,11 +49,12 @@ export function shareNotes(source: Source, root: Node): void {
     const { children } = parent;
     const last = children[children.length - 1];
     const leaves = children.every(c => c.children.length === 0 && c.rows.length === 0);
-    if (parent !== root && last && leaves && children.length > 1) {
+    if (last && leaves && children.length > 1) {
       single ||= children.slice(0, -1).some(c => c.body.some(p => lineKindOf(source, p) === 'note'));
       const notes = closingNotes(source, last);
       const sure = isOneSentence(source, children) || notes.some(note => ofAll(source, note));
-      if (notes.length > 0) shared.push({ parent, last, notes, sure });
+      if (parent !== root ? notes.length > 0 : notes.some(note => datesAll(source, note)))
+        shared.push({ parent, last, notes, sure });
     }
     children.forEach(visit);
   };
@@ -54,6 +63,6 @@ export function shareNotes(source: Source, root: Node): void {
   for (const { parent, last, notes, sure } of shared) {
     if (!habit && !sure) continue;
     last.body.splice(last.body.length - notes.length);
-    parent.body.push(...notes);
+    for (const node of parent === root ? root.children : [parent]) node.body.push(...notes);
   }
 }

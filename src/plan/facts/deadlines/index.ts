@@ -7,6 +7,7 @@ import { clauseAround } from './clause';
 const same = (a: Deadline<Range>, b: Deadline<Range>): boolean =>
   a.span.start === b.span.start &&
   a.date === b.date &&
+  a.start === b.start &&
   a.every === b.every &&
   a.interval === b.interval &&
   a.relative === b.relative;

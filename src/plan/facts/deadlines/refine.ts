@@ -1,6 +1,7 @@
 import { actOpens } from './acts';
 import type { Range } from '../../source';
 import { leftOf, rightOf } from './rule';
+import { monthStart } from './calendar';
 import type { When } from './calendar';
 import type { TimeMention } from './rule';
 import { gather } from '../../loops';
@@ -10,10 +11,10 @@ import { gather } from '../../loops';
  * 全年任务完成情况, 第三季度进展情况.
  */
 const AFTER =
-  /^(?:起(?!\d)|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动|完成|竣工)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))|^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
+  /^(?:起(?:正式|开始|施行|实施|执行|推行|生效)*的|以来|以后|之后|后[,，]|开始|(?:联合|正式)?(?:印发|下发|颁布|发布|公布|出台|修订|制定|通过|批准|认定|立项|命名|成立|获批|建成|投入使用|开工|实施|启动|完成|竣工)(?:了|的|后)|到期|届满|施行|(?:版|届|级|期)(?![间末内]))|^(?:度|的|各项|重点|责任|目标|工作|任务|事项|整改|项目|落实|完成|执行|推进|运行|进展|实施|经济)*(?:情况|进展(?!顺))/;
 /** Left of a time. */
 const AHEAD =
-  /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$/;
+  /(?:有效期(?:限)?(?:为|至|到|自)?|聘期|任期|试用期|合同期|服务期)[^,;。]{0,12}$|(?:截至|截止到?)[^,;。]{0,2}去?$|(?:比|较|同比|相比)$|本[^,;。]{2,4}[自从]$|原(?:定|计划)?[于在]?$/;
 const TOLD = /^[^。;]{0,24}(?:已经?|累计|共有|我[市县省区校]|达到了)/;
 const MOMENT = /(?:day|month|quarter|half-year|year-end|whole-year|to-year|opening-year|month-span|year-span)$/;
 
@@ -26,6 +27,24 @@ export const isNoTime = (text: string, reading: TimeMention): boolean => {
   if (/^(?:去|上|上一|前)年/.test(text.slice(reading.start, reading.start + 3))) return true;
   if (/(?:截至|截止)[^,;。]{0,2}$/.test(left)) return TOLD.test(rightOf(text, reading.end, 40));
   return AHEAD.test(left);
+};
+
+/** 自7月1日[起执行], 11月[至次年春节前]. */
+const BEGINS = /^(?:起(?![\d草满])|至(?![少今多])|到(?=[次明来翌]年))/;
+/** Months of the periods that can be a beginning; a day is its own. */
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6 };
+
+/** A time from which on something holds has a first day and no last one; null where no day begins it (9月下旬起). */
+export const begun = (text: string, reading: TimeMention): TimeMention | null => {
+  const { date } = reading.when;
+  const rule = reading.rule.slice(10);
+  const right = rightOf(text, reading.end, 12);
+  if (date === undefined || reading.when.start !== undefined) return reading;
+  if (!BEGINS.test(right)) return /^起(?!草)/.test(right) ? null : reading;
+  if (rule === 'day') return { ...reading, when: { start: date } };
+  const months = MONTHS[rule];
+  if (months === undefined || /[旬底末中]$/.test(text.slice(reading.start, reading.end))) return null;
+  return { ...reading, when: { start: monthStart(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - months + 1) } };
 };
 
 const inside = (at: number, ranges: readonly Range[]): boolean => {
@@ -61,8 +80,15 @@ export const longest = (readings: readonly TimeMention[]): TimeMention[] => {
 export const withoutInner = (text: string, readings: readonly TimeMention[]): TimeMention[] => {
   let open = -1;
   let rhythm: TimeMention | null = null;
-  const framed = readings.filter(({ end }, i) => {
+  const framed = readings.filter(({ start, end, rule }, i) => {
     const next = readings[i + 1];
+    // 每月初制定计划、月末盘点: when in the rhythm.
+    if (
+      rule.endsWith('/season') &&
+      /[季月]/.test(text.charAt(start)) &&
+      readings.slice(0, i).some(r => r.when.every !== undefined)
+    )
+      return false;
     return (
       next === undefined || !next.rule.endsWith('english-rhythm') || !/^ (?:of )?$/.test(text.slice(end, next.start))
     );
@@ -116,12 +142,16 @@ const matterOf = (text: string, { start, end, rule }: TimeMention, before: TimeM
   SAME_CLAUSE.test(text.slice(before.end, start)) &&
   !actOpens(rightOf(text, end, 12));
 
+/** 下半年([10月])举办: a time within the one before it, right behind it in brackets. */
+const saidCloser = (text: string, { end, when }: TimeMention, next: TimeMention | undefined): boolean =>
+  next?.when.date !== undefined && next.when.date <= (when.date ?? '') && text.slice(end, next.start) === '(';
+
 /** Without 全年 that belongs to a noun behind a date of its own clause, and without a year that only says which month is meant. */
 export const withoutAttributes = (text: string, readings: readonly TimeMention[]): TimeMention[] =>
   readings.filter((reading, i) => {
     const [before, next] = [readings[i - 1], readings[i + 1]];
     if (namedTwice(reading, before) || namedTwice(reading, next)) return false;
-    if (matterOf(text, reading, before)) return false;
+    if (matterOf(text, reading, before) || saidCloser(text, reading, next)) return false;
     if (reading.rule.endsWith('whole-year'))
       return !(
         ACTED_UPON.test(leftOf(text, reading.start, 1)) ||

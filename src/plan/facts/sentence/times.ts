@@ -1,11 +1,12 @@
+import { DUE_LABEL } from '../deadlines/due-label';
 import { choosing } from '../deadlines/choosing';
-import { isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
+import { begun, isPast, isNoTime, longest, withoutAttributes, withoutInner } from '../deadlines/refine';
 import { ANY_YEAR, yearOf } from '../deadlines/numerals';
 import { TIME_RULES } from '../deadlines/rules';
 import type { TimeMention, DeadlineScope, TimeRule } from '../deadlines/rule';
 import { englishTimes } from '../english';
 import { rareTimes } from '../rare';
-import { matchesOf } from '../../loops';
+import { gather, matchesOf } from '../../loops';
 
 /** Years that the times after them belong to: not those of an aim (到2026年), of the past or of a document. */
 const YEARS = new RegExp(`([到至] ?)?(?:(${ANY_YEAR}) ?年(?![底末度以])|([今本]年)(?![底末度以]))`, 'g');
@@ -81,6 +82,11 @@ export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean)
   const [own, others] = [chosen(text), [...rareTimes(text), ...englishTimes(text)]];
   const rules = others.length > 0 ? [...own, ...others] : own;
   if (rules.length === 0) return [];
+  const label = DUE_LABEL.exec(text)?.[0].length ?? 0;
+  if (label > 0) {
+    const behind = timesIn(text.slice(label), year, at => hidden(at + label));
+    return behind.map(r => ({ ...r, start: r.start + label, end: r.end + label }));
+  }
   const asCell = mayBeCell(text) ? longest(readAll(rules, scopeOf(text, year, true), hidden)) : [];
   if (isCell(text, asCell)) return withoutInner(text, asCell);
   const kept = longest(readAll(rules, scopeOf(text, year, false), hidden));
@@ -88,7 +94,7 @@ export const timesIn = (text: string, year: Of, hidden: (at: number) => boolean)
     text,
     withoutAttributes(
       text,
-      kept.filter(r => !isNoTime(text, r) && !isPast(text, r, year)),
+      gather(kept, r => (isNoTime(text, r) || isPast(text, r, year) ? [] : (begun(text, r) ?? []))),
     ),
   );
 };

@@ -15,7 +15,7 @@ const words = (d: Deadline<unknown>): string => {
   if (d.standing) return 'standing';
   if (d.relative) return 'relative';
   if (d.every) return `every ${d.interval ? `${d.interval} ` : ''}${d.every}`;
-  if (d.date) return d.start ? `${d.start}..${d.date}` : d.date;
+  if (d.date ?? d.start) return d.start ? `${d.start}..${d.date ?? ''}` : (d.date ?? '');
   return 'open';
 };
 const read = (text: string, year: number | null): string => {

@@ -1,4 +1,5 @@
 import {
+  begun,
   isPast,
   isProtected,
   isNoTime,
@@ -17,7 +18,7 @@ const at = (text: string, words: string, when: When = {}, rule = 'deadlines/day'
 describe('isNoTime', () => {
   it.each([
     ['2020年3月印发的意见', '2020年3月', true],
-    ['自2025年7月1日起施行', '2025年7月1日', true],
+    ['9月1日起施行的条例', '9月1日', true],
     ['有效期至2028年12月31日', '2028年12月31日', true],
     ['截至2024年底,全市共有20所', '2024年底', true],
     ['截至6月底,完成50%', '6月底', false],
@@ -36,6 +37,27 @@ describe('isNoTime', () => {
     ['三季度进展顺利', '三季度', false],
   ])('%s: results of a period', (text, words, expected) => {
     expect(isNoTime(text, at(text, words, {}, 'deadlines/whole-year'))).toBe(expected);
+  });
+});
+
+describe('begun', () => {
+  it.each([
+    ['自7月1日起执行', '7月1日', 'day', '2026-07-01', { start: '2026-07-01' }],
+    ['从4月起每月报送', '4月', 'month', '2026-04-30', { start: '2026-04-01' }],
+    ['四季度起全面推行', '四季度', 'quarter', '2026-12-31', { start: '2026-10-01' }],
+    ['11月至次年春节前', '11月', 'month', '2026-11-30', { start: '2026-11-01' }],
+    ['9月1日起草方案', '9月1日', 'day', '2026-09-01', { date: '2026-09-01' }],
+    ['9月1日完成', '9月1日', 'day', '2026-09-01', { date: '2026-09-01' }],
+    ['9月到位', '9月', 'month', '2026-09-30', { date: '2026-09-30' }],
+  ])('%s', (text, words, rule, date, when) => {
+    expect(begun(text, at(text, words, { date }, `deadlines/${rule}`))?.when).toEqual(when);
+  });
+  it.each([
+    ['9月下旬起推广', '9月下旬', 'month'],
+    ['9月1日起30日内', '9月1日', 'day'],
+    ['9月1日起满一年', '9月1日', 'day'],
+  ])('%s is neither a first day nor one by which something is due', (text, words, rule) => {
+    expect(begun(text, at(text, words, { date: '2026-09-30' }, `deadlines/${rule}`))).toBeNull();
   });
 });
 

@@ -3,8 +3,9 @@ import { APIECE, YEAR, yearOf } from '../numerals';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 
-const ACT = new RegExp(
-  `^(?:[、和及与] ?${YEAR} ?年度?)*(?:,[^,;。]{2,30}分别|${APIECE})|^(?:[、和及] ?${YEAR} ?年)*(?:(?!前)[一-龥]){0,4}?(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入(?:使用|运[行营])|通车|达标|达到|交付|开园|开业|运营|启用|新建|再建|新增|新开工|不少于|不低于|提高到|提升到|增长到|达(?![标成]))`,
+/** What follows a year at once where something is to be done in it. */
+export const ACT = new RegExp(
+  `^(?:[、和及与] ?${YEAR} ?年度?)*(?:,[^,;。]{2,30}分别|${APIECE})|^(?:[、和及] ?${YEAR} ?年)*(?:(?!前)[一-龥]){0,4}?(?:完成|实现|建成(?!区)|竣工|完工|投产|投用|投入(?:使用|运[行营])|通车|达标|达到|清零|销号|办结|交付|开园|开业|运营|启用|新建|再建|新增|新开工|不少于|不低于|提高到|提升到|增长到|达(?![标成]))`,
 );
 /** The act only describes a thing: 2025年完成的规划. */
 const ATTRIBUTE = /^[^,;。]{0,6}的/;

@@ -8,12 +8,13 @@ export const dottedRule: TimeRule = {
   name: 'deadlines/dotted',
   prefilter: '0123456789',
   pattern: new RegExp(
-    `((?:19|20)[0-9]{2}|1[0-2][0-9](?=([./])[0-9]{1,2}\\2[0-9]{1,2}))([./-])([0-9]{1,2}(?=\\3[0-9])|1[0-2]|0?[1-9])(?:\\3([0-9]{1,2}))?(?![0-9])( ?${AHEAD_OF})?`,
+    `((?:19|20)[0-9]{2}|(?:2[0-9]|1[0-2][0-9])(?=([./])[0-9]{1,2}\\2[0-9]{1,2}))([./-]|(?=[01][0-9][0-3][0-9](?![0-9])))([0-9]{1,2}(?=\\3[0-9])|1[0-2]|0?[1-9])(?:\\3([0-9]{1,2}))?(?![0-9])( ?${AHEAD_OF})?`,
     'g',
   ),
   read: (m, scope) => {
     const due =
       m[6] !== undefined || /(?:\b(?:by|before|on)\s|(?:时[间限]|期限?|日期):)$/i.test(leftOf(scope.text, m.index, 8));
+    if (/[\d.]/.test(leftOf(scope.text, m.index, 1))) return null;
     if (!scope.cell && !(due && (m[5] !== undefined || m[6] === undefined))) return null;
     const [year, month] = [yearOf(m[1] ?? ''), Number(m[4])];
     return known(year, y => day(y, month, m[5] === undefined ? daysIn(y, month) : Number(m[5])));

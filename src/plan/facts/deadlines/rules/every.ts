@@ -6,9 +6,9 @@ import type { TimeRule } from '../rule';
 /** 每月, 每两年, 每三个月, 每学期, 每隔两年, 隔周, 逢双月. The denominator of a rate (每生每年500元, 处理能力每日5万吨) is none. */
 export const everyRule: TimeRule = {
   name: 'deadlines/every',
-  prefilter: '每隔逢',
+  prefilter: '每隔逢单双',
   pattern: new RegExp(
-    `(?:逢(?=[单双][月周])|每逢?(?:(${SMALL_NUMERAL})个?|隔(${SMALL_NUMERAL})?个?|个)?|(隔))${PERIOD}`,
+    `(?:逢(?=[单双][月周])|(?=[单双]月 ?[0-9])|每逢?(?:(${SMALL_NUMERAL})个?|隔(${SMALL_NUMERAL})?个?|个)?|(隔))${PERIOD}`,
     'g',
   ),
   read: (m, scope) => {

@@ -15,7 +15,7 @@ export const fiveYearsFrom = (folded: string): number | null => {
 export const fiveYearPlanRule: TimeRule = {
   name: 'deadlines/five-year-plan',
   prefilter: '五',
-  pattern: new RegExp(`${NAME}(?:规划)?(末|期末|时期末|期间末|期间|时期(?=,))`, 'g'),
+  pattern: new RegExp(`${NAME}(?:规划)?(末|期末|时期末|期间末|期间|时期(?=,|$))`, 'g'),
   pierces: true,
   read: m => {
     const last = lastOf(m[1] ?? '');

@@ -28,7 +28,7 @@ const COUNTS = /^(?!度)[^,;。\d]{2,20}\d/;
 export const openingYearRule: TimeRule = {
   name: 'deadlines/opening-year',
   prefilter: '年',
-  pattern: new RegExp(`(${YEAR}) ?年`, 'g'),
+  pattern: new RegExp(`(${YEAR}) ?年(?:度$)?`, 'g'),
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 40);
     const opens = /(?:^|[,、;。:\s(]|其中)$/.test(leftOf(scope.text, m.index, 2));

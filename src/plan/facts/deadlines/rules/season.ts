@@ -6,18 +6,22 @@ import type { TimeRule } from '../rule';
 const TERM = '(?:本|新|下|上|春季|秋季|第[一二])?学期';
 const EVENT = `${TERM}(?:开学)?(?:结束|末|期末|初)?|(?:春季|秋季)?开学|暑假|寒假|暑期|放假|主?汛期?|入冬|入汛|供暖[期季]?|采暖[期季]|高考|中考|期末|任期届满|迎峰度[夏冬]|(?:三夏|三秋|双抢|春[耕播]|夏[收播种]|秋[收播种]|麦收|雨季|台风季)`;
 
+/** What is a time only at the edge of a clause: [9]月底 is a month's, [第一]季度末 a quarter's. */
+const EDGED = /^(?:[季周]|月)/;
+
 /** 本学期末, 暑假前, 汛期前: moments that only the body itself can date. 8月开学前 says its month; 做好汛前检查 names a work. */
 export const seasonRule: TimeRule = {
   name: 'deadlines/season',
-  prefilter: '前期本冬春夏秋',
+  prefilter: '前期本下底末冬春夏秋',
   pattern: new RegExp(
-    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期末|本[月周](?:底|末|内)前?|本月 ?${DAY} ?[日号](?:${AHEAD_OF})?|[寒暑][假期]期间|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
+    `(?:(${MONTH}) ?月(?:份)?)?(?:${EVENT})(?:来临|到来|开始)?${AHEAD_OF}|(?:[本新下]|第[一二])学期[末底内初]|学期[末中]|(?:[本下]个?[月周](?:[一二三四五六日天初底末内]|[上中下]旬| ?${DAY} ?[日号])|月[底末]|季度?末|周[一二三四五六日](?=${AHEAD_OF})|[今明当][天日](?:上午|下午|下班)?(?=${AHEAD_OF}))(?:${AHEAD_OF})?|[寒暑][假期]期间|(?:[今明][春夏秋冬]){1,2}(?=完成|开展|组织|实施|启动|,)`,
     'g',
   ),
   read: (m, scope) => {
     const month = m[1];
     if (/(?:防|抗|完成|开展|做好|组织)$/.test(leftOf(scope.text, m.index, 2))) return null;
     if (m[0] === '汛前' && /^[^,;。]{2,8}(?:工作|时|中|发现)/.test(rightOf(scope.text, endOf(m), 12))) return null;
+    if (EDGED.test(m[0]) && !/(?:^|[,;。:、\s(在于])$/.test(leftOf(scope.text, m.index, 1))) return null;
     if (m[0].endsWith('期间') && !/(?:^|[,;。:\s])$/.test(leftOf(scope.text, m.index, 1))) return null;
     return month === undefined ? {} : known(scope.yearAt(m.index), y => monthEnd(y, numeral(month)));
   },

@@ -3,6 +3,7 @@ import { known, yearEnd } from '../calendar';
 import { endOf, leftOf, rightOf } from '../rule';
 import type { TimeRule } from '../rule';
 import { whichYear } from '../which-year';
+import { ACT } from './act-year';
 
 /** What comes before a year's word that opens a clause or tells when a subject acts. */
 const PLACE = /(?:^|[,、;。:\s(]|其中|力争|争取|确保|计划|预计|拟|于|在|到|至)$/;
@@ -16,12 +17,13 @@ const LEVEL = /^[^,;。、已]{2,20}?(?:控制在|达到|不低于|不少于|不
 export const thisYearRule: TimeRule = {
   name: 'deadlines/this-year',
   prefilter: '今明来后',
-  pattern: /(今年|明年|来年|后年)/g,
+  pattern: /[今明来后]年|(?:今明|明后)两年/g,
   read: (m, scope) => {
     const right = rightOf(scope.text, endOf(m), 32);
-    if (!scope.cell && !PLACE.test(leftOf(scope.text, m.index, 2))) return null;
+    if (!scope.cell && !PLACE.test(leftOf(scope.text, m.index, 2)) && !(ACT.test(right) && !/^[^,;。]*的/.test(right)))
+      return null;
     if (!scope.cell && !LEVEL.test(right) && (!actOpens(right) || (ATTRIBUTE.test(right) && !NUMBER.test(right))))
       return null;
-    return known(whichYear(undefined, m[1], scope, m.index), yearEnd);
+    return known(whichYear(undefined, m[0].replace(/^.(.)两/, '$1'), scope, m.index), yearEnd);
   },
 };

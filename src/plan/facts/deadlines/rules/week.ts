@@ -1,4 +1,4 @@
-import { SMALL_NUMERAL } from '../numerals';
+import { MONTH, SMALL_NUMERAL } from '../numerals';
 import { DASH, leftOf } from '../rule';
 import type { TimeRule } from '../rule';
 
@@ -6,6 +6,9 @@ import type { TimeRule } from '../rule';
 export const weekRule: TimeRule = {
   name: 'deadlines/week',
   prefilter: '周',
-  pattern: new RegExp(`第${SMALL_NUMERAL}(?:(?:${DASH}|、)(?:第)?${SMALL_NUMERAL})?周(?!岁|期|年)`, 'g'),
+  pattern: new RegExp(
+    `(?:${MONTH} ?月份?)?第${SMALL_NUMERAL}(?:(?:${DASH}|、)(?:第)?${SMALL_NUMERAL})?周(?!岁|期|年)`,
+    'g',
+  ),
   read: (m, scope) => (scope.cell || /(?:^|[,;。\s])$/.test(leftOf(scope.text, m.index, 1)) ? {} : null),
 };

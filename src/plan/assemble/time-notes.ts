@@ -1,0 +1,33 @@
+import { gather, matchesOf } from '../loops';
+import type { Range, Source } from '../source';
+import type { Deadline } from '../types';
+import { findTimes } from './times';
+import type { PlanCalendar } from './times';
+
+/** Brackets by themselves behind a sentence: …。(11月30日前). */
+const ALONE = /[。;!?\n]\s*(?=(\([^()\n]{2,30}\)))/g;
+/** A note without its brackets, cut where it goes on to say something else. */
+const PIECE = /[^;()【】[\]]+/g;
+
+/** The times that stand in the notes behind sentences, each piece of a note read as a cell; notes without a time are left out. */
+export function timeNotes(
+  source: Source,
+  stretch: Range,
+  notes: readonly Range[],
+  calendar: PlanCalendar,
+): { readonly at: Range; readonly times: readonly Deadline<Range>[] }[] {
+  const alone = matchesOf(source.folded.slice(stretch.start, stretch.end), ALONE).map(m => {
+    const start = stretch.start + m.index + m[0].length;
+    return { start, end: start + (m[1] ?? '').length };
+  });
+  const all = [...notes, ...alone.filter(a => !notes.some(n => n.start < a.end && a.start < n.end))];
+  return all
+    .sort((a, b) => a.start - b.start)
+    .map(at => ({
+      at,
+      times: gather(matchesOf(source.folded.slice(at.start, at.end), PIECE), m =>
+        findTimes(source, { start: at.start + m.index, end: at.start + m.index + m[0].length }, calendar),
+      ),
+    }))
+    .filter(n => n.times.length > 0);
+}
