@@ -112,7 +112,7 @@ export function coverageIn(
 
 /** The clause before, up to where it reaches a figure of its own. */
 function upToReach(folded: string, { start, end }: Range): Range {
-  const at = folded.slice(start, end).search(/达到|超过|不低于|控制在|\d/);
+  const at = folded.slice(start, end).search(/达到|超过|不[低少]于|控制在|\d/);
   return { start, end: at > 1 ? start + at : end };
 }
 

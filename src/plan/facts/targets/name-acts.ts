@@ -1,7 +1,9 @@
-import { opening } from '../../../language/words';
-import { TELLING } from '../lexicon/verbs';
+import { isMoney, isTime } from '../../../language/units/measure';
+import { closing, opening } from '../../../language/words';
+import { CAUSATIVE, EMPTY, PREDICATES, TELLING } from '../lexicon/verbs';
 import type { NumberStretch } from './cells';
 import { concat, part } from './phrase';
+import { SHARE } from './share-units';
 import type { TargetDraft } from './target-draft';
 
 /** 新签约[10个]、新开工[8个]、新投产5个项目: acts alone before the last one's noun take it. `d` was read at cell `i` and is not yet in `out`. */
@@ -21,3 +23,30 @@ export function nameActs(
     out[out.length - back] = { ...one, indicator: concat(one.subject, part(d.indicator, d.verb.length)) };
   }
 }
+
+/** Words that open no noun of a list. */
+const NO_THING =
+  /^(?:(?:覆盖|参与|受理|服务).*|其中|累计|合计|全部|[^、]{0,8}(?:率|[占之]?比|比例|收入|产值|[时年]限?))$/;
+
+/** 新建变电站2座、[线路]86公里, 新增工业企业22家、[商贸企业]35家: what is done to the first of a list is done to the next, where no act is said of it. */
+export function likeBefore(
+  folded: string,
+  cells: readonly NumberStretch[],
+  i: number,
+  d: TargetDraft,
+  out: readonly TargetDraft[],
+): TargetDraft {
+  const [one, cell, next] = [out[out.length - 1], cells[i - 1], cells[i]];
+  if (!one || !cell || !next || one.q !== cell.q || one.rule !== d.rule || d.change || one.change) return d;
+  if (!/noun$/.test(d.rule) || SHARE.test(d.q.unit) || isMoney(d.q.unit) || isTime(d.q.unit)) return d;
+  const { folded: name } = d.indicator;
+  const act = opening(TELLING, one.indicator.folded);
+  const length = act.length < 2 || one.indicator.folded.length - act.length < 2 ? 0 : act.length;
+  const acts = [TELLING, EMPTY, CAUSATIVE, PREDICATES].some(verbs => opening(verbs, name).length > 1);
+  if (!length || acts || closing(TELLING, name) || name.startsWith(act.charAt(0)) || name.length < length) return d;
+  if (NO_THING.test(name) || d.reached || d.verb || !/^[、和及]$/.test(folded.slice(endOf(cell, one), next.from)))
+    return d;
+  return { ...d, subject: act + d.subject, indicator: concat(part(one.indicator, 0, length), d.indicator) };
+}
+
+const endOf = (cell: NumberStretch, one: TargetDraft): number => (one.rule === 'before-noun' ? cell.to : cell.q.end);

@@ -54,3 +54,9 @@ export function tidyPhrase(p: Phrase): Phrase {
   if (count(out.folded, '“') > count(out.folded, '”')) out = part(out, out.folded.lastIndexOf('“') + 1);
   return part(out, 0, out.folded.trimEnd().length);
 }
+
+/** 巡护里程[人均]200公里 is 人均巡护里程. */
+export function averageFirst(p: Phrase): Phrase {
+  const at = p.folded.length - 2;
+  return at > 1 && /[人户亩生师村]均$/.test(p.folded) ? concat(part(p, at), part(p, 0, at)) : p;
+}

@@ -16,8 +16,8 @@ import type { TargetDraft } from './target-draft';
 import { fromTo } from './from-to';
 import { readHead, type TargetHead } from './head';
 import { subject, thing, verbBefore } from './indicator';
-import { EMPTY_PHRASE, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
-import { nameActs } from './name-acts';
+import { EMPTY_PHRASE, averageFirst, concat, part, phrase, tidyPhrase, timeless, type Phrase } from './phrase';
+import { likeBefore, nameActs } from './name-acts';
 import { TARGET_RULES } from './rules';
 import { SHARE } from './share-units';
 import { started } from './started';
@@ -90,7 +90,7 @@ export function readCells(source: Source, cells: readonly NumberStretch[], conte
         out.push(lent(source, lacking, kept, d, context));
       }
       nameActs(source.folded, cells, i, d, out);
-      out.push(d);
+      out.push(likeBefore(source.folded, cells, i, d, out));
     }
   }
   return out;
@@ -176,21 +176,23 @@ function single(
   const before = folded.slice(cell.from, cell.from + printed.cut);
   const moved = movedTo(before, q.printed.value);
   const said = moved ? { ...printed, comparator: printed.comparator ?? moved.comparator, reached: true } : printed;
-  const matter = tidyPhrase(
-    timeless(
-      source,
-      subject(
-        folded,
-        {
-          start: cell.from,
-          end:
-            cell.from +
-            said.cut -
-            (moved?.length ?? fromTo(source, { start: cell.from, end: cell.from + printed.cut }, context.numbers)),
-        },
+  const matter = averageFirst(
+    tidyPhrase(
+      timeless(
+        source,
+        subject(
+          folded,
+          {
+            start: cell.from,
+            end:
+              cell.from +
+              said.cut -
+              (moved?.length ?? fromTo(source, { start: cell.from, end: cell.from + printed.cut }, context.numbers)),
+          },
+          context.moments,
+        ),
         context.moments,
       ),
-      context.moments,
     ),
   );
   const size = SHARE.test(q.unit)

@@ -15,7 +15,7 @@ describe('lists', () => {
     expect(targetsOf('建成率达到80%、新增站点5个')[1]).toBe('= 5 个 | 新增站点 | count');
   });
   it('parts lists at the separator that belongs to them', () => {
-    expect(targetsOf('新增专业10个、在线课程500门').map(t => t.split(' | ')[1])).toEqual(['新增专业', '在线课程']);
+    expect(targetsOf('新增专业10个、在线课程500门').map(t => t.split(' | ')[1])).toEqual(['新增专业', '新增在线课程']);
     expect(targetsOf('筹建50家研发中心以及专家工作站')).toEqual(['= 50 家 | 研发中心以及专家工作站 | count']);
   });
   it('carries a rhythm over the list', () => {

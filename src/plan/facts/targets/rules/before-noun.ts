@@ -53,6 +53,15 @@ export const beforeNoun: Rule = r => {
   // 单项工作至少5项[位居前列]
   if (own.folded.length > 1 && verb.sort === 'none' && opening(PREDICATES, thing.folded).length > 1)
     return { rule: 'agent', indicator: concat(own, thing), change: null, per };
+  // 国道26公里大修, 外业采样4260个点位
+  if (
+    own.folded.length > 3 &&
+    verb.sort === 'none' &&
+    thing.folded.length === 2 &&
+    !isMoney(q.unit) &&
+    !left.endsWith('等')
+  )
+    return { rule: 'agent', indicator: concat(own, thing), change: null, per };
   const flipped = verb.sort === 'empty' && !thing.folded.includes('作为') ? null : flip(thing);
   if (flipped)
     return {
