@@ -13,5 +13,5 @@ export function isFigure(source: Source, range: Range): boolean {
   if (!/^[\s,;。、]*$/.test(folded.slice(q.end, range.end))) return false;
   const head = readHead(folded.slice(range.start, q.start), q.unit === '%', isMoney(q.unit));
   const left = subject(folded, { start: range.start, end: range.start + head.cut }, moments);
-  return head.between === '' && left.end - left.start < 1;
+  return left.end - left.start < 1;
 }

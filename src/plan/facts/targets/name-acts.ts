@@ -25,8 +25,7 @@ export function nameActs(
 }
 
 /** Words that open no noun of a list. */
-const NO_THING =
-  /^(?:(?:覆盖|参与|受理|服务).*|其中|累计|合计|全部|[^、]{0,8}(?:率|[占之]?比|比例|收入|产值|[时年]限?))$/;
+const NO_THING = /^(?:(?:覆盖|参与|受理|服务).*|其中|累计|合计|全部|[^、]{0,8}(?:率|比))$/;
 
 /** 新建变电站2座、[线路]86公里, 新增工业企业22家、[商贸企业]35家: what is done to the first of a list is done to the next, where no act is said of it. */
 export function likeBefore(

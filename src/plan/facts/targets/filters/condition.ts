@@ -1,11 +1,9 @@
-import { isMoney } from '../../../../language/units/measure';
 import { closing, opening } from '../../../../language/words';
 import { BEFORE_NUMBER } from '../../lexicon/comparators';
 import { RATE_NOUNS } from '../../lexicon/nouns';
 import { EMPTY, TELLING } from '../../lexicon/verbs';
 import type { Filter } from './types';
 
-const SCALE_OF_THINGS = /^(?:元|人|岁|年|平方米|公里|千瓦|吨|亩|户|名|米|床|张|千伏|伏|立方米|美元)$/;
 const REACH_OF = /^(?:覆盖|服务圈|生活圈|经济圈|交通圈|便民|范围|半径|通达|见[园绿])/;
 const WORKS = /^[^,、]{0,14}(?:工程|项目|电站|前期|线路|机组|核准|基地)/;
 /** Verbs that do away with what is of such a size: 消除56人以上大班额. */
@@ -43,7 +41,7 @@ const ratedSo = (left: string, right: string): boolean => {
  * 淘汰30万千瓦以下煤电机组.
  */
 export const condition: Filter = ({ q, left, right, next, gap }) => {
-  const bound = q.after !== null || (q.chinese && q.unit === '元') || /(?:超过?|达到?|满)$/.test(left);
+  const bound = q.after !== null || /(?:超过?|达到?|满)$/.test(left);
   if (next && gap.startsWith('的') && !/[、和及与或,(]|以及/.test(gap.replace(/\([^)]*\)/g, ''))) return true;
   if (/(?:招收|招用|吸纳|雇用|年龄|满|距离|从业|连续|工作|任职)$/.test(left) && bound) return true;
   if (/^(?:米|公里|分钟|小时|平方米)$/.test(q.unit) && REACH_OF.test(right)) return true;
@@ -67,7 +65,7 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     next &&
     /^[%‰]$/.test(next.unit) &&
     (/^[^,、]*(?:率|比例|占比|系数|覆盖面)(?:均|全部|分别)?(?:达|不|超|保持|控制|稳定|提|降|为)/.test(gap) ||
-      (/^[^,、]{2,}率$/.test(gap) && closing(EMPTY, left) === '' && closing(TELLING, left) === ''))
+      /^[^,、]{2,}率$/.test(gap))
   )
     return true;
   if (
@@ -76,18 +74,19 @@ export const condition: Filter = ({ q, left, right, next, gap }) => {
     /^[^,、]{2,}(?:消除|完成|整改|化解|整治|治理|淘汰|改造)(?:至少|不少于|不低于|超过|达到?)?\s?$/.test(gap)
   )
     return true;
-  if (next && isMoney(q.unit) && !isMoney(next.unit) && SIZED.test(gap)) return true;
-  if (next && (q.after === null ? EACH_ONE.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap)))
+  if (
+    next &&
+    (q.after === null ? EACH_ONE.test(gap) || SIZED.test(gap) : q.after !== '~' && q.unit !== next.unit && isNoun(gap))
+  )
     return true;
   if (/^的?(?:滞纳金|违约金|罚款|利息)/.test(right)) return true;
   if (ratedSo(left, right) || (closing(BEFORE_NUMBER, left) !== '' && WHENEVER.test(right))) return true;
   if (OF_WHOM.test(left) && /^的[一-鿿\d]{2}/.test(right) && !PROMISED.test(right)) return true;
-  if (q.after !== null && SCALE_OF_THINGS.test(q.unit) && ENDS_THINGS.test(left) && /^[^,、的和及与(]{2,}/.test(right))
-    return true;
+  if (q.after !== null && ENDS_THINGS.test(left) && /^[^,、和及与(]/.test(right)) return true;
   if (/^的?原则|^的(?:项目|单位|企业)?(?:\s*$|亮[红黄]牌|约谈|通报|取消|扣|予以|给予|不得|一律|视为)/.test(right))
     return true;
   if (q.unit === '分' && /(?:[扣加得记计奖]|[扣加]分(?:累计)?达?到?)$/.test(left)) return true;
-  if (left === '' && q.after === '>=' && SCALE_OF_THINGS.test(q.unit) && /^[^,、]{0,6}的/.test(right)) return true;
+  if (left === '' && q.after === '>=' && q.unit !== '%' && /^[^,、]{0,6}的/.test(right)) return true;
   if (/(?:^|[^增])(?:占地(?:面积)?|建筑面积|用地面积)(?:约|达)?$/.test(left)) return true;
   return (
     /(?:能力|规模|容量|级别|电压|产能|占地|面积|投资|长|宽|高|深)(?:约|为|达到?)?$/.test(left) && right.startsWith('的')

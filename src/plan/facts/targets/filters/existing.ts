@@ -55,7 +55,7 @@ export const existing: Filter = ({ q, left, right, year }) =>
   leadsOn(right) ||
   DONE_BEHIND.test(right) ||
   wasSo(left, year) ||
-  (/从[^,、\d]{0,8}$/.test(left) && OUT_OF.test(right)) ||
+  (left.includes('从') && OUT_OF.test(right)) ||
   (year !== null && Number((OF_YEAR.exec(left) ?? TOLD_YEAR.exec(left))?.[1] ?? year) < year) ||
   (/除了?[^,、]{0,4}$/.test(left) && /^[^,、]{0,12}(?:外|之外|以外)$/.test(right)) ||
   /^[^,、]{0,12}基础上/.test(right) ||

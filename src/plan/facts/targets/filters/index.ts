@@ -26,8 +26,6 @@ const NONE: Sorted = { kept: [], sizes: [] };
 /** 52家[、床位]6800张: one list of nouns with their numbers. */
 const LISTED = /^(?:[、和及与或]|以及|或者)([一-鿿]{0,8})$/;
 const hasVerb = (text: string): boolean => opening(EMPTY, text) !== '' || opening(TELLING, text) !== '';
-/** 总长约[25公里]. */
-const EXTENT = /(?:[总全]长|[长宽高深]|面积|直径)度?(?:约|近|达)?$/;
 const listed = (gap: string): boolean => {
   const noun = LISTED.exec(gap)?.[1];
   return noun !== undefined && !hasVerb(noun);
@@ -61,11 +59,7 @@ export function filtered(
     if (!q) continue;
     const here = around(q, first[i + 1]);
     // 注册资本500万元以上、[员工30人以上的]企业: both say which ones.
-    const joined: boolean =
-      meant &&
-      SCALE.test(q.unit) &&
-      listed(here.gap) &&
-      (EXTENT.test(here.left) || !hasVerb(here.left.split(',').pop() ?? ''));
+    const joined: boolean = meant && SCALE.test(q.unit) && listed(here.gap);
     meant = joined || sizes.includes(q) || condition(here);
     if (!meant) kept.unshift(q);
     else if (joined && !sizes.includes(q)) sizes.push(q);

@@ -9,8 +9,6 @@ const THINGS =
   /^(?:所|座|场|家|处|期|栋|幢|部|次|周|名|间|条|门|套|项|个|人|根|亩|公里|平方米|平方公里|公顷|千瓦|倍|番|支|件|篇|起|户|辆|台|万亩|元|万元|吨|节|课时|张|人次|场次|个?百分点)$/;
 /** Counted things that a clause may end with: 机井两眼, 塘坝三口. */
 const CONCRETE = /^(?:眼|口|株|棵|头|只|条|盏|杆|册|本|块|幅|艘|架|副|顶|床|桌|班|孔|根|台套|台次|户次|人份)$/;
-/** Nothing but a mark behind the number. */
-const ENDS = /^\s*(?:$|[,、;。])/;
 /** What comes out in issues, what is held in terms: 出版馆刊两期. */
 const ISSUED = /(?:刊|简报|专报|通讯|内参|快报|班|营)$/;
 const OCCASIONS = /^(?:次|场次?|轮次?|遍|期)$/;
@@ -39,9 +37,8 @@ export const inNumeral: Filter = ({ q, left, right }) => {
   const several =
     q.value > 1 && /^(?:[、和,)]|$)/.test(right.trim()) && /[一-鿿]{2}$/.test(left) && CONCRETE.test(q.unit);
   if (!THINGS.test(q.unit) && !repeated && !several) return true;
-  if (q.unit === '期' && q.value > 1 && ENDS.test(right) && ISSUED.test(left)) return false;
+  if (q.unit === '期' && q.value > 1 && ISSUED.test(left)) return false;
   if (q.unit === '期' && !/(?:举办|开展|组织|培训|刊发|编发|印发|开设)$/.test(left)) return true;
-  if (/^(?:性|体|起|道|面|手|线|人|方面|一|定|批|对|把|个个|步)/.test(right) && q.value === 1) return true;
   if (q.unit === '番') return !left.endsWith('翻');
   if (/(?:[至最]少|不少于|(?:[月周年季旬]|季度|学期)各)[^,、]{1,6}$/.test(left)) return false;
   if (ADVERB.test(left) || q.after !== null || q.more) return false;

@@ -26,6 +26,5 @@ export const reference: Filter = ({ q, left, right }) =>
   MADE_OF.test(right) ||
   (!/[%元]$/.test(q.unit) && q.after === null && turnsOn(left, right)) ||
   (/^(?:个|大)$/.test(q.unit) && ASPECT.test(right)) ||
-  (/^(?:个|项|件)$/.test(q.unit) &&
-    /^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&
+  (/^[^,、]{0,14}的(?:衔接|落实|对接|支援|支持|指导|管理|监督)/.test(right) &&
     /(?:做好|抓好|加强|强化)[^,、]{0,3}$/.test(left));

@@ -24,7 +24,7 @@ const OF_COUNTED =
 
 /** N以上 before a noun says which ones are meant: 年产值1亿元以上企业, 层高24米以上的楼宇, 资产负债率70%以上的子公司. */
 export const size: Filter = ({ q, left, right }) => {
-  if (SIZE.test(q.unit) && /^的[一-鿿]{2}/.test(right) && OF_COUNTED.test(left)) return true;
+  if (right.startsWith('的') && OF_COUNTED.test(left)) return true;
   if (q.after !== '>=' && q.after !== '<=') return false;
   const noun = right.replace(/^的/, '');
   if (!/^[一-鿿]{2}/.test(noun) || /^(?:并|且|和|及|与|或|其中|用于)/.test(noun)) return false;

@@ -9,16 +9,13 @@ import type { NumberContext, Rule } from './context';
 const WEAK = wordList('提高 提升 增加 扩大 加强 强化 加大 降低 减少 压减 促进 优化 完善');
 /** Says how much there is, not of what. */
 const OF_SOMETHING =
-  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|(?:合同|发放|成交)金?额|死亡人数|营业面积|[总单亩年]产量?|(?:综合|总)产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽)$/;
-/** 立案率 of 提案: said with what is named shortly; a longer name would hide it. */
-const rateOf = (words: string, noun: string): boolean =>
-  /^(?!参保|入学|失业|绿化|就业|负债)[一-鿿]{2}率$/.test(words) && /^[一-鿿]{2,4}$/.test(noun);
+  /^(?:总量|总数|规模|总规模|比例|占比|数量|覆盖[率面]|合格率|完成率|达标率|率|(?:合同|发放|成交)金?额|[总单亩年]产量?|(?:综合|总)产值|面积|里程|投资|总投资|产值|金额|资金|容量|余额|户数|人数|其中|[增降]幅|增速|[总全]长|路面宽)$/;
 /** A share of the work before it. */
 const OF_WORK = /^(?:覆盖[率面]|完成率|达标率|余额|总?规模|总量|总数|[总全]长|路面宽)$/;
 /** What tells who is meant, not what is done: 注册资本[500万元以上]. */
 const MEASURED = /(?:[额值量税龄籍]|资本|收入|面积|人数)$/;
 /** Says how much of it there is: an own rate or sum of the same thing goes without it. */
-const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种植|栽培|养殖)面积|[总单亩年]产量?(?:增加)?|起数)$/;
+const MEASURE = /(?:占比|余额|规模|总量|总数|[总全]长|(?:播种|种植|栽培|养殖)面积|[总单亩年]产量?(?:增加)?)$/;
 /** 小学5所、初中4所,[合计]9所: the sum of those before. */
 const SUM = /(?:合计|总计|共计)$/;
 /** A rate said by itself: 每次, 每期. */
@@ -107,24 +104,13 @@ function sumOf({ source, cell, done }: NumberContext): Phrase | null {
 /** 从80个[课题]中择优[推广]10个. */
 const OUT_OF = /^从.*\d[^,]([一-鿿]{2,8})中(?:[择优筛遴挑]选?)*(?=[一-鿿]{2,4}$)/;
 
-/** 开工率: said of works, where 惠及居民 tells whom they reach. */
-const RATED = /率$/;
-const REACHED = /^(?:惠及|受益|带动|覆盖)/;
-
-/** How much of the thing before goes into the name of its own figure: 存量债务 | 债务率, 播种面积 | 总产量. */
-function until(noun: string, words: string): number {
-  const again = words.endsWith('率') && words.length > 2 ? noun.lastIndexOf(words.slice(0, -1)) : -1;
-  return again >= 0 ? again : noun.replace(MEASURE, '').length;
-}
-
 /** A name for the figure that stands alone: a mere verb or 总量 takes the noun that the sentence spoke of last. */
 export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   const words = own.folded;
   const verb = words.length > 1 && verbsAhead(words) === words.length;
   // 项目120个,投资300亿元,其中[开工30个]: of what is counted alike.
   const alike = verb ? r.done.filter(d => d.q.unit === r.cell.q.unit) : r.done;
-  const drafts = RATED.test(words) ? alike.filter(d => !REACHED.test(d.indicator.folded)) : alike;
-  const last = (drafts[drafts.length - 1] ?? r.done[r.done.length - 1])?.indicator;
+  const last = (alike[alike.length - 1] ?? r.done[r.done.length - 1])?.indicator;
   const before = !last && (verb || OF_WORK.test(words)) ? spokenThing(r) : undefined;
   const told = last ?? (verb && before && MEASURED.test(before.folded) ? undefined : before);
   const spoken = told && (!last || WORKED.test(words) ? unworked(told) : told);
@@ -146,11 +132,11 @@ export function namedThing(r: NumberContext, own: Phrase): Phrase | null {
   else if (
     noun &&
     noun.folded.length > 1 &&
-    (OF_SOMETHING.test(words) || (last && rateOf(words, noun.folded))) &&
+    OF_SOMETHING.test(words) &&
     !/(?:(?:^|[^植种培殖])面积|里程|投资|产值|金额|资金|率|强度|能耗|时间|提前量)$/.test(noun.folded) &&
     (noun.folded.endsWith(words) || !(isMoney(r.cell.q.unit) && isMoney(r.done[r.done.length - 1]?.q.unit ?? '')))
   )
-    name = noun.folded.endsWith(words) ? noun : concat(part(noun, 0, until(noun.folded, words)), own);
+    name = noun.folded.endsWith(words) ? noun : concat(part(noun, 0, noun.folded.replace(MEASURE, '').length), own);
   return name.folded.length < 2 ? null : name;
 }
 

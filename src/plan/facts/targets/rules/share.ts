@@ -38,7 +38,7 @@ function partOf(own: Phrase, thing: Phrase): Phrase {
 const partOfThem = ({ own, cell, head, source }: NumberContext): Phrase | null =>
   cell.q.unit === '%' &&
   (source.folded.startsWith('其中', cell.from) ||
-    (/(?:职工|[人学党团]员|干部|企业|列车|床位)$/.test(own.folded) && head.comparator !== null)) &&
+    (/(?:职工|员|企业|列车|床位)$/.test(own.folded) && head.comparator !== null)) &&
   own.folded.length > 1 &&
   !RATE_NOUNS.test(own.folded) &&
   !/(?:率|占|覆盖|完成|达标|[一-鿿]{2}度)/.test(own.folded)
