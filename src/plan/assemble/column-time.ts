@@ -22,6 +22,10 @@ function headTime(source: Source, column: TableColumn, calendar: PlanCalendar): 
   return times.find(d => d.date);
 }
 
+/** True where several columns of a table ask, by their names, by several times: then no other column says when. */
+export const asksByTimes = (source: Source, table: PlanTable, calendar: PlanCalendar): boolean =>
+  table.columns.filter(c => ASKING.includes(c.role) && headTime(source, c, calendar)).length > 1;
+
 /** The time by which a column asks, by its name, for these words of a row. */
 export function columnTime(
   source: Source,

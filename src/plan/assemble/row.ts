@@ -8,7 +8,7 @@ import { findTargets } from '../facts/targets';
 import { isFigure } from '../facts/targets/figure';
 import { cellDeadlines } from './cell-deadlines';
 import { cellFigure, unitInName } from './cell-figure';
-import { columnTime, dueBy, markedTime } from './column-time';
+import { asksByTimes, columnTime, dueBy, markedTime } from './column-time';
 import { ownOrHanded } from './item';
 import type { Handed, NotesTaken } from './item';
 import { leadOf } from './lead';
@@ -81,7 +81,11 @@ export function rowItemOf(
   const notes = gather([task, ...furtherLines, ...cellsOf(table, row, 'measure')], c => ownerNotes(source, c));
   const holes = cutOut(notes);
   placed.notes.push(...holes);
-  const timeOf = (cell: Range): Deadline<Range> | undefined => columnTime(source, table, row, cell, calendar);
+  const said = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
+  /** 2027年目标 beside 完成时间 says less than that. */
+  const byHead = said.length === 0 || asksByTimes(source, table, calendar);
+  const timeOf = (cell: Range): Deadline<Range> | undefined =>
+    byHead ? columnTime(source, table, row, cell, calendar) : undefined;
   /** What is to be done by the time of its column, without a figure. */
   const isAct = (cell: Range): boolean =>
     !/\d/.test(source.folded.slice(cell.start, cell.end)) && timeOf(cell) !== undefined;
@@ -109,7 +113,6 @@ export function rowItemOf(
   const stated = inColumns.length > 0 ? inColumns : distinct(gather(notes, n => n.owners));
   const owners = stated.length > 0 ? stated : [...above.owners];
   const persons = withPersons(filled(filled(rowPersons(source, table, row), personsOf(notes)), above.persons));
-  const said = gather(cellsOf(table, row, 'due'), c => cellDeadlines(source, c, calendar));
   const due = said.length > 0 ? said : markedTime(source, table, row, calendar);
   const deadlines = withStart(source, table, row, withoutCoarser(due), calendar);
   const handed = deadlines.length > 0 ? deadlines.map(d => ({ ...d, basis: 'inherited' as const })) : above.deadlines;

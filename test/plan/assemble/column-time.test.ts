@@ -72,6 +72,15 @@ describe('columns that are named by times', () => {
   });
 });
 
+describe('a column of times beside one that is named by the year', () => {
+  it('says when', () => {
+    const text =
+      '2027年目标表\n指标\t单位\t2027年目标\t责任部门\t完成时间\n存款\t亿元\t140\t公司部\t三季度末\n贷款\t亿元\t65\t普惠部\t11月底';
+    expect(dates(text)).toEqual([[['存款', '2027-09-30']], [['贷款', '2027-11-30']]]);
+    expect(targets(text)).toEqual(['存款 = 14000000000元 -', '贷款 = 6500000000元 -']);
+  });
+});
+
 describe('names of columns in two rows', () => {
   it('say the time above and what is counted below', () => {
     const text = [
