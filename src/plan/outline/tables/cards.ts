@@ -75,10 +75,17 @@ function read(
   const headed = !counting && mayHead && (namesDuty(role) || single * 5 >= (opens.length - 1) * 4);
   if (key.includes('#') || (headed && (marked > 0 || single * 5 < (opens.length - 1) * 4))) return null;
   const cards = dealt(source, lines, deck, { opens, headed, counting });
-  return cards && made(source, printed, deck, cards);
+  return cards && !numberEach(source, cards) ? made(source, printed, deck, cards) : null;
 }
 
 const NONE = { start: 0, end: 0 };
+
+/** True where a numbered line stands above each single card: it is the task, and the card says more of it. */
+function numberEach(source: Source, cards: readonly Card[]): boolean {
+  const titles = cards.filter(c => c.title && readMarker(source, c.title));
+  const heads = (c: Card | undefined): boolean => c?.title !== undefined;
+  return titles.length >= FEWEST_CARDS && cards.every((c, k) => k === 0 || heads(c) !== heads(cards[k - 1]));
+}
 const NO_UNITS = new Set<string>();
 
 /** A line that a number of any look opens, with words behind it. */

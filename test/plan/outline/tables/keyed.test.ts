@@ -77,3 +77,10 @@ describe('remarks below a table are none of its rows', () => {
       '二/1 建立台账 (1)',
     ]));
 });
+
+it('a numbered line above each single card is the task, not its section', () =>
+  expect(
+    outlineOf(
+      '禁烧方案\n1. 沿线巡查\n设卡点8处。\n包保领导：孙立国\n责任单位：镇农业办\n2. 离田打捆\n组织打捆作业。\n包保领导：郑晓\n责任单位：各行政村\n3. 宣传入户\n发放告知书。\n包保领导：何静\n责任单位：镇党建办',
+    ),
+  ).toEqual(['1 沿线巡查 (1)', '2 离田打捆 (1)', '3 宣传入户 (1)']));
