@@ -58,6 +58,7 @@ const ROUNDS = [
     'fifteenth',
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
+  ['sixteenth', 'Sixteenth round: thirteen ordinary plans and eight odd ones (test/plans/sixteenth)'],
 ] as const;
 
 type Row = (string | number | null)[];
