@@ -59,6 +59,10 @@ const ROUNDS = [
     'Fifteenth round: six plans after the fourteenth, to see what its rules are worth (test/plans/fifteenth)',
   ],
   ['sixteenth', 'Sixteenth round: thirteen ordinary plans and eight odd ones (test/plans/sixteenth)'],
+  [
+    'seventeenth',
+    'Seventeenth round: six plans after the sixteenth, to see what its rules are worth (test/plans/seventeenth)',
+  ],
 ] as const;
 
 type Row = (string | number | null)[];
