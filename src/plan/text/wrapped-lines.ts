@@ -3,6 +3,7 @@ import { firstToken } from '../../language/script/token';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
+import { openingOf } from './opening';
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
@@ -89,6 +90,12 @@ const width = (line: string): number => {
   return w;
 };
 
+/** True for lines that open alike with more than a number (2026.03 ▶, 2026.04 ▶): rows, none goes on with the other. */
+const openAlike = (line: string, next: string): boolean => {
+  const opening = openingOf(line);
+  return opening.includes('#') && opening === openingOf(next);
+};
+
 /** What the text as a whole says of its line ends: the width of its page, if it has one. */
 interface PageWidth {
   /** Whether a line had no room for what the next one begins with; `first`: a paragraph begins with it, perhaps indented. */
@@ -107,7 +114,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
     const line = lines[i] ?? '';
     const own = widths[i] ?? 0;
     if (torn) return own >= TORN_SHARE * usual;
-    if (/[\t|\u2500-\u257f]|\S {3,}\S/.test(line) || ROW.test(line)) return false;
+    if (/[\t|\u2500-\u257f]|\S {3,}\S|([>→⇒^])[^\n]*\1/.test(line) || ROW.test(line)) return false;
     const room = UNCLOSED.test(line) ? 3 * SLACK : SLACK;
     const blank = LATIN_END.test(line.trim()) ? 1 : 0;
     return own + blank + width(firstToken(next)) > widest - room - (first ? INDENT : 0);
@@ -119,7 +126,7 @@ function pageOf(lines: readonly string[], widths: readonly number[], torn: boole
   const goesOn = (i: number): boolean => {
     const line = (lines[i] ?? '').trim();
     const next = lines[i + 1] ?? '';
-    if (!next.trim() || !line || /^[ \t]{2}/.test(next)) return false;
+    if (!next.trim() || !line || /^[ \t]{2}/.test(next) || openAlike(line, next.trim())) return false;
     return UNCLOSED.test(line) || (!ENDS.test(line) && !OPENS_LINE.test(next.trim()));
   };
   const open = lines.map((_, i) => i).filter(goesOn);
@@ -186,7 +193,13 @@ export function joinWrappedLines(tracked: Tracked, torn = false, raw = tracked.t
     const next = (lines[k] ?? '').trim();
     const indented = /^[ \t]{2}/.test(lines[k] ?? '');
     const stops = ENDS.test(line) && !(page.numbered && k === i + 1 && /[。！？]$/.test(line));
-    const byWidth = page.broken && !stops && !indented && !OPENS_LINE.test(next) && page.full(i, next, first);
+    const byWidth =
+      page.broken &&
+      !stops &&
+      !indented &&
+      !openAlike(line, next) &&
+      !OPENS_LINE.test(next) &&
+      page.full(i, next, first);
     const joins = next !== '' && (byWidth || (k === i + 1 && certain(line, next, (lines[i + 2] ?? '').trim())));
     first = !joins;
     if (!joins) return;

@@ -69,3 +69,44 @@ describe('forms that came late', () => {
     expect(parsePlan(table('建12个服务中心')).items[0]?.owners.map(o => o.name)).toEqual(['县卫健局']);
   });
 });
+
+describe('forms that say by their lines what they are', () => {
+  it('who answers stands above the lines that it holds for', () => {
+    const raw = '检修安排\n责任单位：水电班\n检修供暖管网\n更换断路器\n责任单位：土建班\n修补教学楼屋面\n粉刷走廊';
+    expect(outlineOf(raw)).toEqual([
+      '·1 检修供暖管网 (1)',
+      '·2 更换断路器 (1)',
+      '·3 修补教学楼屋面 (1)',
+      '·4 粉刷走廊 (1)',
+    ]);
+    expect(parsePlan(raw).items.map(i => i.owners[0]?.name)).toEqual(['水电班', '水电班', '土建班', '土建班']);
+  });
+  it('lines that open alike with a date are entries, none a title or a piece of the one above', () =>
+    expect(
+      outlineOf(
+        '新馆搬迁时间轴\n2026.03 ▶ 完成库房验收（基建处）\n2026.04 ▶ 编制文物包装方案（保管部）\n2026.05 ▶ 招标确定搬运公司（办公室）\n2026.07 ▶ 分三批转运馆藏（保管部、保卫处）',
+      ),
+    ).toHaveLength(4));
+  it('numbers that join two systems hang under the first', () =>
+    expect(outlineOf('迎评分工\n一、服务条件\n一.1 增补文献\n一.2 更换设备\n二、服务效能\n二.1 举办讲座')).toEqual([
+      '一/一.1 增补文献 (1)',
+      '一/一.2 更换设备 (1)',
+      '二/二.1 举办讲座 (1)',
+    ]));
+  it('第12号 in a column is its number, and a word there is the title of rows', () =>
+    expect(
+      outlineOf(
+        '编号\t题目\t主办单位\t时限\n人大建议\n第12号\t改善公交出行\t交通局\t5月\n第27号\t整治食品摊点\t市场监管局\t6月\n政协提案\n第8号\t培育数字产业\t工信局\t6月',
+      ),
+    ).toEqual(['第12号 改善公交出行 (1)', '第27号 整治食品摊点 (1)', '第8号 培育数字产业 (1)']));
+  it('signs that stand in no sentence part cells', () =>
+    expect(
+      outlineOf(
+        '任务树\n党建>组织建设>发展党员>组织部\n党建>宣传教育>举办读书班>宣传部\n经营>降本增效>压降采购成本>采购部\n',
+      ),
+    ).toHaveLength(3));
+  it('a title goes on in a line that only says what paper it is', () =>
+    expect(parsePlan('清河县农村饮水安全巩固提升\n实施方案\n一、改造管网。\n二、检测水质。').title?.text).toBe(
+      '清河县农村饮水安全巩固提升实施方案',
+    ));
+});

@@ -11,7 +11,7 @@ import { underLabels } from './labelled';
 import { cutPage } from './cut';
 import { withLevels } from './levels';
 import { markedHeadings } from './marked';
-import { notedEntries } from './noted';
+import { notedEntries, underNotes } from './noted';
 import { earlyEntries, withoutLetterEnd } from './zones';
 
 /** The lines cut before the numbers inside them, and the number that each opens with. */
@@ -69,7 +69,11 @@ export const byMarks: ReadingMethod = {
 /** The same, with each line below such headings an entry, where it names who answers for it. */
 export const byNotes: ReadingMethod = {
   id: 'notes',
-  lay: page => laid(page, blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks)),
+  lay: page =>
+    laid(
+      page,
+      blocks => notedEntries(page, markedHeadings(page.source, blocks) ?? blocks) ?? underNotes(page.source, blocks),
+    ),
 };
 
 /** The same, with lines that end in a colon as headings and the lines below as entries. */

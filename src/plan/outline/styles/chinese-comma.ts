@@ -9,7 +9,7 @@ export const chineseComma: NumberingStyle = {
   opens: STYLE_NUMERALS,
   runsOn: true,
   pattern: new RegExp(
-    `([${STYLE_NUMERALS}]{1,4})\\s?([、.,:])(?![${STYLE_NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,
+    `([${STYLE_NUMERALS}]{1,4})\\s?([、,:]|\\.(?!\\d))(?![${STYLE_NUMERALS}]{1,3}(?:[、.,]|年级|产业|类|期|线城))[ \\t]*`,
     'y',
   ),
   value: token => wholeNumber(token),

@@ -5,7 +5,7 @@ const RULE = /^[\s+|:.│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚�
 export const isRule = (line: string): boolean => RULE.test(line);
 
 /** Signs that words, numbers, brackets and sentences need for themselves. */
-const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》<>“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_，；]/u;
+const NEVER = /[\p{L}\p{N}\s()（）[\]【】《》“”"‘’'。.、:：%％‰!?！？—–\-~～…+*_，；]/u;
 
 /** True for a character that may part cells. */
 const mayPart = (c: string): boolean => {

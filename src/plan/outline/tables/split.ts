@@ -21,6 +21,8 @@ const ESCAPE = 0x5c;
 const LONGEST_FIRST = 300;
 type Signs = Map<string, { runs: number; readonly length: number; even: boolean }>;
 const NONE: Signs = new Map();
+/** Signs that stand between words in no sentence, so often in two lines: 党建>宣传>举办读书班. */
+const OWN = /[>→⇒^]/;
 const BARS = '|│┃║¦';
 const EACH_BAR = [...BARS];
 const strong = (sign: string): Separator => ({ sign, weak: false, keepsBlanks: true });
@@ -67,7 +69,7 @@ export function separatorsAt(source: Source, lines: readonly TextLine[], i: numb
     for (const [sign, { runs, even, length }] of signs) {
       const then = below.get(sign);
       if (runs >= 2 && then !== undefined && then.runs >= 2)
-        found.push({ sign: even ? sign.repeat(length) : sign, weak: true, keepsBlanks: true });
+        found.push({ sign: even ? sign.repeat(length) : sign, weak: !OWN.test(sign), keepsBlanks: true });
     }
   }
   if (!here.includes(' ')) return found;
