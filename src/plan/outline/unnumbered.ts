@@ -1,5 +1,5 @@
 import type { Range, Source } from '../source';
-import { openingOf } from '../text/opening';
+import { rowOpening } from '../text/opening';
 import { groupedByCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
 import { lineKindOf } from './line-kind';
@@ -40,7 +40,7 @@ export function addUnnumbered(source: Source, root: Node): void {
 
 function expand(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
-  const openings = at.body.map(p => openingOf(source.folded.slice(p.start, p.end)));
+  const openings = at.body.map(p => rowOpening(source.folded.slice(p.start, p.end)));
   const opensRow = (o: string): boolean =>
     o.includes('#') && openings.filter(other => other === o).length >= FEWEST_ALIKE;
   const looks = at.body.map((p, i): LineKind => {

@@ -3,7 +3,7 @@ import { firstToken } from '../../language/script/token';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
-import { openingOf } from './opening';
+import { rowOpening } from './opening';
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
@@ -92,8 +92,8 @@ const width = (line: string): number => {
 
 /** True for lines that open alike with more than a number (2026.03 ▶, 2026.04 ▶): rows, none goes on with the other. */
 const openAlike = (line: string, next: string): boolean => {
-  const opening = openingOf(line);
-  return opening.includes('#') && opening === openingOf(next);
+  const opening = rowOpening(line);
+  return opening.includes('#') && opening === rowOpening(next);
 };
 
 /** What the text as a whole says of its line ends: the width of its page, if it has one. */
