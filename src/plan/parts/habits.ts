@@ -8,6 +8,7 @@ import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
 import { whom } from '../facts/owners/whom';
 import { withNameLines } from '../outline/name-lines';
+import { underNotes } from '../outline/reading/under-notes';
 
 habits.put({
   withLearntLabels,
@@ -19,4 +20,5 @@ habits.put({
   listedThenLabelled,
   doer,
   withNameLines,
+  underNotes,
 });
