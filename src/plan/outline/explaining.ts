@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { isRemark } from './remark';
+import { tables } from './tables';
 import type { LineBlock } from './types';
 
 /** Sections that say what words mean or from when a paper holds: nothing in them is to be done. */
@@ -11,26 +11,11 @@ const isPeer = (block: LineBlock, opener: LineBlock): boolean =>
   (block.kind === 'head' && opener.kind === 'head' && block.marker.style === opener.marker.style) ||
   (block.kind === 'heading' && opener.kind === 'heading' && block.level <= opener.level);
 
-/** True where a remark below a table goes on: its own numbers count up from one, or from two where the first stands on its line. */
-const goesOn = (block: LineBlock, before: number): boolean =>
-  block.kind === 'paragraph' ||
-  block.kind === 'bullet' ||
-  (block.kind === 'head' && (block.marker.value === before + 1 || (before === 0 && block.marker.value === 2)));
-
 /** The blocks of sections that only explain (名词解释, 附则), their headings with them, and remarks below a table (注:1.…). */
 export function explainingIn(source: Source, blocks: readonly LineBlock[]): ReadonlySet<LineBlock> {
-  const found = new Set<LineBlock>();
+  const found = new Set<LineBlock>(blocks.some(b => b.kind === 'table') ? tables().remarks(source, blocks) : []);
   let opener: LineBlock | null = null;
-  // The number that a remark below a table has come to; null where none is open.
-  let remark: number | null = null;
-  let above: LineBlock | null = null;
   for (const block of blocks) {
-    const words = source.folded.slice(block.line.start, block.line.end);
-    if (above?.kind === 'table' && block.kind !== 'table' && isRemark(words)) remark = 0;
-    else if (remark !== null && !goesOn(block, remark)) remark = null;
-    if (remark !== null && block.kind === 'head') remark = block.marker.value;
-    if (remark !== null) found.add(block);
-    above = block;
     if (opener !== null && isPeer(block, opener)) opener = null;
     if (opener === null && (block.kind === 'head' || block.kind === 'heading')) {
       const words = source.folded.slice(block.content.start, block.content.end).trim();

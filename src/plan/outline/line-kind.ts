@@ -31,7 +31,8 @@ export function lineKindOf(source: Source, line: Range): LineKind {
   const wide = hasHan(text) ? 1 : 3;
   if (text.length <= wide * LONGEST_LABEL && text.endsWith(':')) return 'label';
   if (NOTE.test(text.slice(0, 24)) || isBracketOfBodies(source, line, text)) return 'note';
-  if (daysAtStart(source).has(line.start)) return 'prose';
+  // A day, or a month with its year, opens what is to be done then.
+  if (daysAtStart(source).has(line.start) || /^\d{4}[./-]\d/.test(text)) return 'prose';
   const short = text.length <= wide * LONGEST_HEADING;
   return short && !/[。;!?,、.:]$|[。;:]|^\(/.test(text) && !isDateLine(text) ? 'heading' : 'prose';
 }

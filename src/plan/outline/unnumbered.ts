@@ -1,5 +1,4 @@
 import type { Range, Source } from '../source';
-import { rowOpening } from '../text/opening';
 import { groupedByCounts } from './counted';
 import { splitHeading, withoutStop } from './heading';
 import { lineKindOf } from './line-kind';
@@ -9,8 +8,6 @@ import { namesBodies } from './tables/bodies';
 import type { Node, Passage } from './types';
 
 const SECTION_RANK = 45;
-/** So many lines that open alike with a number are entries, however short (2026.03 ▶ 验收库房). */
-const FEWEST_ALIKE = 3;
 /** Signs and single characters alone are what a damaged paste looks like, no task. */
 const SAYS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}/;
 
@@ -40,13 +37,7 @@ export function addUnnumbered(source: Source, root: Node): void {
 
 function expand(source: Source, at: Node, isRoot: boolean): void {
   if (isRoot) at.body.push(...at.body.splice(0).filter(p => SAYS.test(source.folded.slice(p.start, p.end))));
-  const openings = at.body.map(p => rowOpening(source.folded.slice(p.start, p.end)));
-  const opensRow = (o: string): boolean =>
-    o.includes('#') && openings.filter(other => other === o).length >= FEWEST_ALIKE;
-  const looks = at.body.map((p, i): LineKind => {
-    const look = p.bullet ? 'prose' : lineKindOf(source, p);
-    return look === 'heading' && opensRow(openings[i] ?? '') ? 'prose' : look;
-  });
+  const looks = at.body.map((p): LineKind => (p.bullet ? 'prose' : lineKindOf(source, p)));
   const outer = isRoot || (at.marker !== null && at.marker.rank < SECTION_RANK);
   if (!outer || groupedByCounts(source, at)) return;
   const heads = looks.filter((l, i) => l === 'heading' && ['prose', 'label'].includes(looks[i + 1] ?? '')).length;

@@ -2,6 +2,7 @@
 import { rowItemOf } from '../assemble/row';
 import { tables } from '../outline/tables';
 import { findTables } from '../outline/tables/find';
+import { remarksIn } from '../outline/tables/remark';
 import { isSum } from '../outline/tables/sum';
 
-tables.put({ find: findTables, isSum, rowItem: rowItemOf });
+tables.put({ find: findTables, isSum, remarks: remarksIn, rowItem: rowItemOf });

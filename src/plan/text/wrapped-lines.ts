@@ -3,7 +3,6 @@ import { firstToken } from '../../language/script/token';
 import { BY_WHEN, DUTY_LABEL } from '../../language/bodies/duties';
 import { KINDS } from '../../language/bodies/kinds';
 import { pasteAt } from '../spans';
-import { rowOpening } from './opening';
 import { applyEdits } from './tracked';
 import type { TextEdit, Tracked } from './tracked';
 
@@ -89,6 +88,9 @@ const width = (line: string): number => {
   }
   return w;
 };
+
+/** What stands before a line's first letter, its numbers as #. */
+const rowOpening = (line: string): string => (/^[^\p{L}]{3,}/u.exec(line)?.[0] ?? '').replace(/\d+/g, '#');
 
 /** True for lines that open alike with more than a number (2026.03 ▶, 2026.04 ▶): rows, none goes on with the other. */
 const openAlike = (line: string, next: string): boolean => {

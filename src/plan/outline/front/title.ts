@@ -9,7 +9,7 @@ import { shownOf } from '../shown';
 import { NUMBERED_THEME } from '../theme';
 
 const WORDS =
-  '折子工程|[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|OKR';
+  '[^代仪手水电气钟]表|行事历|校历|日历|纪要|要点|计划|计画|规划|方案|意见|通知|安排|纲要|纲领|办法|措施|细则|清单|分工|台账|目标|思路|打算|报告|任务书|责任书|责任状|决定|行动|分解|重点任务|工作任务|工作|通告|公报|部署|OKR';
 const ENDS_AS_TITLE = new RegExp(`(?:${WORDS})["”]?(?:\\([^()]{1,16}\\))*\\)?$`);
 const ENGLISH_TITLE =
   /^(?!(?:goals|priorities|strategy|framework|agenda|plan)$).*\b(?:plan|strategy|roadmap|agenda|programme?|goals|priorities|framework|blueprint|scorecard|OKRs?)\b/i;
@@ -74,14 +74,9 @@ const parted = (above: string, line: string): boolean => NAMES_WORK.test(above) 
 /** 某局2026年施政重点: no word for a paper, but a year and what it is about. */
 const NAMES_YEAR = /^[^,。:]{0,30}(?:19|20)\d{2}年(?:度)?[\u3400-\u9fff]{2,20}$/;
 
-/** A line with the word for a paper and hardly more: what it is about stands above. */
-const PAPER_ALONE = new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${WORDS})$`);
-
-/** What the next line ends: it names no paper itself, but the year (某街道2026年度党建引领治理 / 重点项目清单). */
+/** What the next line ends: it names no paper itself, but the year (某街道2026年度党建引领治理 / 重点项目清单), or says no more than what paper it is (实施方案). */
 const begins = (above: string, line: string): boolean =>
-  BEGINS_TITLE.test(above) ||
-  (PAPER_ALONE.test(line) && above.length >= SHORTEST_FIRST) ||
-  (NAMES_YEAR.test(above) && NAMES_PAPER.test(line));
+  BEGINS_TITLE.test(above) || ((NAMES_YEAR.test(above) || line.length <= SHORTEST_FIRST) && NAMES_PAPER.test(line));
 
 const heading = (source: Source, range: Range, rule: string, text?: string): Heading<Range> => ({
   text: text ?? source.text.slice(range.start, range.end).replace(/\s*\n\s*/g, ''),

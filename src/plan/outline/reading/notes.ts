@@ -3,9 +3,9 @@ import { bodyBrackets, departmentsInBrackets, namesAtEdges } from '../../facts/o
 import type { Source } from '../../source';
 import { matchesOf } from '../../loops';
 
-/** A note that says who leads: its label with a colon, a bracket with 牵头 or 负责 in it, or a call (@设计部). */
+/** A note that says who leads: its label with a colon, or a bracket with 牵头 or 负责 in it. */
 const LEADS = new RegExp(
-  String.raw`(?:责任|牵头|主办|承办|主责|落实|负责)(?:${KINDS})?\s?:|[([【][^()[\]【】\n。:]{1,60}?(?:牵头|负责)[^()[\]【】\n]{0,60}[)\]】]|(?:@[\u3400-\u9fff]{2,12}[\s、,]*)+|\b(?:owner|lead|responsible)\s?:`,
+  String.raw`(?:责任|牵头|主办|承办|主责|落实|负责)(?:${KINDS})?\s?:|[([【][^()[\]【】\n。:]{1,60}?(?:牵头|负责)[^()[\]【】\n]{0,60}[)\]】]|\b(?:owner|lead|responsible)\s?:`,
   'gi',
 );
 

@@ -2,7 +2,7 @@ import { DUTIES } from '../../../language/bodies/duties';
 import { KINDS } from '../../../language/bodies/kinds';
 import type { Range, Source } from '../../source';
 import { isIndexLine } from '../furniture/keys';
-import { isRemark } from '../remark';
+import { isRemark } from './remark';
 import type { TextLine } from '../lines';
 import { suits } from './align';
 import { acrossBodies } from './across';

@@ -5,12 +5,14 @@ import type { TextLine } from '../lines';
 import type { findTables } from './find';
 import type { TableFound } from './found';
 import { looksLikeTable } from './look';
+import type { remarksIn } from './remark';
 import type { isSum } from './sum';
 
 /** Reads tables and their rows. */
 export interface TableReader {
   readonly find: typeof findTables;
   readonly isSum: typeof isSum;
+  readonly remarks: typeof remarksIn;
   readonly rowItem: typeof rowItemOf;
 }
 
