@@ -76,7 +76,7 @@ const TITLE_RANK = 44;
 
 /** A number in a cell of its own, or behind a label's word, before the words of a title: 一 | 稳增长, 目标一⇒稳增长. */
 const NUMBER_CELL =
-  /^((?:(?![一二三四五六七八九十])[\u3400-\u9fff]){0,4}([一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,2}))\s*[\t|=⇒→]\s*(?=\S)/;
+  /^([^\d\s一二三四五六七八九十]{0,4}([一二三四五六七八九十]{1,3}|[IVX]{1,4}|\d{1,2}))\s*[\t|=⇒→]\s*(?=\S)/;
 
 function numberedTitle(source: Source, title: Range): LineBlock | null {
   const m = NUMBER_CELL.exec(source.folded.slice(title.start, title.end));

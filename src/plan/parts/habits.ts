@@ -8,7 +8,6 @@ import { listedThenLabelled } from '../facts/owners/listed-labelled';
 import { mentioned } from '../facts/owners/mentions';
 import { whom } from '../facts/owners/whom';
 import { withNameLines } from '../outline/name-lines';
-import { underNotes } from '../outline/reading/under-notes';
 
 habits.put({
   withLearntLabels,
@@ -20,5 +19,4 @@ habits.put({
   listedThenLabelled,
   doer,
   withNameLines,
-  underNotes,
 });

@@ -71,16 +71,6 @@ describe('forms that came late', () => {
 });
 
 describe('forms that say by their lines what they are', () => {
-  it('who answers stands above the lines that it holds for', () => {
-    const raw = '检修安排\n责任单位：水电班\n检修供暖管网\n更换断路器\n责任单位：土建班\n修补教学楼屋面\n粉刷走廊';
-    expect(outlineOf(raw)).toEqual([
-      '·1 检修供暖管网 (1)',
-      '·2 更换断路器 (1)',
-      '·3 修补教学楼屋面 (1)',
-      '·4 粉刷走廊 (1)',
-    ]);
-    expect(parsePlan(raw).items.map(i => i.owners[0]?.name)).toEqual(['水电班', '水电班', '土建班', '土建班']);
-  });
   it('lines that open alike with a date are entries, none a title or a piece of the one above', () =>
     expect(
       outlineOf(

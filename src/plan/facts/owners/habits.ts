@@ -1,5 +1,4 @@
 import type { withNameLines } from '../../outline/name-lines';
-import type { underNotes } from '../../outline/reading/under-notes';
 import { partNamed } from '../../parts/part';
 import type { Range, Source } from '../../source';
 import { dutyLabelAt } from './labels';
@@ -24,7 +23,6 @@ export interface Habits {
   readonly listedThenLabelled: typeof listedThenLabelled;
   readonly doer: typeof doer;
   readonly withNameLines: typeof withNameLines;
-  readonly underNotes: typeof underNotes;
 }
 
 /** The place of what learns habits: asked only behind the looks below. */

@@ -19,7 +19,7 @@ const TIME = /^(?![一二三四五六七八九十]{1,3}、)[^,。;:]{0,31}[年�
 const LABEL = /^[^\p{L}]*([^:→⇒➜=|>\t。,;】〕\]]{1,24}?)\s*(?:[:→⇒➜=|\t】〕\]]|-->?|->|——)/u;
 const FEWEST_LABELS = 2;
 /** One more label behind the first. */
-const SECOND = /[;,|\s][^\s:=⇒→;,()]{2,10}[:=⇒→]/;
+const SECOND = /[;,|\s][^:=⇒]{2,10}[:=⇒]/;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
